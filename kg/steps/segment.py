@@ -1,0 +1,210 @@
+"""Cut an article into sentences and tokens.
+
+Tokens are words of one script, numbers with their separators, and single punctuation marks; they are found by one
+regular expression. Sentences end at full stops, question marks, exclamation marks and line ends, also where the page
+lost the space between two sentences, but not inside abbreviations, numbers, or quotations of moderate length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from kg.match.fold import LETTERS, fold
+from kg.model import Article, Document, Region, Sentence, Token
+
+Splitter = Callable[[str], Sequence[int] | None]
+
+_QUOTED_TOKENS = 80
+_GLUED_LETTERS = 8
+
+_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff"
+_LETTER = "[^\\W\\d_A-Za-z\u00aa-\u02af]"
+_OTHER_SCRIPT = f"(?:{_LETTER}|[{_MARKS}])"
+_JOINERS = "\u00ad\u200c\u200d"
+_LATIN = "[A-Za-z\u00c0-\u02af]"
+_TOKEN = re.compile(
+    rf"(?P<word>{_OTHER_SCRIPT}+(?:[{_JOINERS}]+{_OTHER_SCRIPT}+)*"
+    rf"|{_LATIN}+(?:['\u2019.&-](?={_LATIN}){_LATIN}+|-?[0-9]+|{_LATIN}+)*)"
+    rf"|(?P<number>\d+(?:[.,/:\u066b\u066c\u2013-]\d+)*)"
+    rf"|[^\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff{_JOINERS}]"
+)
+_RUN_ON = re.compile(
+    "|".join(
+        f"(?<={_LETTER}{letter})(?={_LETTER}{{{least}}})" for letter, least in LETTERS["tokens"]["final"].items()
+    )
+)
+_NEWLINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
+
+_CONTINUES = frozenset(fold(word) for word in LETTERS["sentences"]["continues"])
+_ABBREVIATIONS = frozenset(fold(word) for word in LETTERS["sentences"]["abbreviations"])
+_AND = fold(LETTERS["sentences"]["and"])
+_STOPS = frozenset(".!?\u061f\u2026\u203c\u2047\u06d4")
+_CLOSING = {"\u00ab": "\u00bb", "\u201c": "\u201d", "\u201e": "\u201d", "(": ")", "[": "]", '"': '"'}
+_CLOSERS = frozenset(_CLOSING.values())
+
+
+def segment(article: Article, splitter: Splitter | None = None) -> Document:
+    """The sentences of `article`, in order.
+
+    `splitter` may cut words that the page ran together: given the match key of a word, it returns the lengths of
+    its parts (they add up to the key's length), or None to leave the word whole.
+    """
+    sentences: list[Sentence] = []
+    paragraph = 0
+    for region in article.regions:
+        for line in _NEWLINE.finditer(article.text, region.start, region.end):
+            tokens = _tokens(article.text, line.start(), line.end(), splitter)
+            pieces = [piece for piece in _sentences(tokens) if _says_something(piece)]
+            for piece in pieces:
+                sentences.append(_sentence(piece, region, len(sentences), paragraph))
+            paragraph += bool(pieces)
+    return Document(article=article, sentences=tuple(sentences))
+
+
+def _says_something(tokens: Sequence[Token]) -> bool:
+    return any(token.is_word or token.text[0].isdigit() for token in tokens)
+
+
+def _sentence(tokens: Sequence[Token], region: Region, index: int, paragraph: int) -> Sentence:
+    return Sentence(
+        start=tokens[0].start,
+        end=tokens[-1].end,
+        zone=region.zone,
+        tokens=tuple(tokens),
+        index=index,
+        paragraph=paragraph,
+    )
+
+
+def _tokens(text: str, start: int, end: int, splitter: Splitter | None) -> list[Token]:
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text, start, end):
+        surface = match.group()
+        is_word = match.lastgroup == "word"
+        if is_word and len(surface) > 3 and (splitter or _RUN_ON.search(surface)):
+            tokens.extend(_split(surface, match.start(), splitter))
+            continue
+        at = match.start()
+        tokens.append(Token(start=at, end=at + len(surface), text=surface, norm=fold(surface), is_word=is_word))
+    return tokens
+
+
+def _split(surface: str, at: int, splitter: Splitter | None) -> Iterator[Token]:
+    """The parts of a word that the page may have run together with the next one."""
+    cuts = [0, *(match.start() for match in _RUN_ON.finditer(surface)), len(surface)]
+    for first, last in pairwise(cuts):
+        for part in _known_parts(surface[first:last], splitter):
+            yield Token(start=at + first, end=at + first + len(part), text=part, norm=fold(part), is_word=True)
+            first += len(part)
+
+
+def _known_parts(surface: str, splitter: Splitter | None) -> list[str]:
+    norm = fold(surface)
+    lengths = splitter(norm) if splitter is not None and len(norm) >= _GLUED_LETTERS else None
+    if not lengths or len(lengths) < 2 or sum(lengths) != len(norm):
+        return [surface]
+    parts, rest = [], surface
+    for length in lengths[:-1]:
+        cut = _surface_length(rest, length)
+        parts.append(rest[:cut])
+        rest = rest[cut:]
+    return [*parts, rest] if rest and all(parts) else [surface]
+
+
+def _surface_length(surface: str, norm_length: int) -> int:
+    """How many characters of `surface` its first `norm_length` folded ones come from, with the signs above them."""
+    for cut in range(1, len(surface)):
+        if len(fold(surface[:cut])) >= norm_length and fold(surface[cut]):
+            return cut
+    return len(surface)
+
+
+def _sentences(tokens: list[Token]) -> Iterator[list[Token]]:
+    """Cut the tokens of one line at the ends of sentences."""
+    stops = [i for i, token in enumerate(tokens) if token.text in _STOPS]
+    spans = _spans(tokens) if stops else []
+    first = 0
+    for stop in stops:
+        if stop < first:
+            continue
+        cut = _cut(tokens, stop, first, spans)
+        if cut is not None and cut < len(tokens):
+            yield tokens[first:cut]
+            first = cut
+    yield tokens[first:]
+
+
+def _cut(tokens: list[Token], stop: int, first: int, spans: list[tuple[int, int]]) -> int | None:
+    """Where the next sentence begins if the mark at `stop` ends one, else None."""
+    last = _last_of_run(tokens, stop)
+    if _is_short_form(tokens, stop, last, first):
+        return None
+    span = next((span for span in spans if span[0] < stop < span[1] and span[1] - span[0] <= _QUOTED_TOKENS), None)
+    if span is not None and not _ends_quotation(tokens, last, span, first):
+        return None
+    after = _after_closers(tokens, (span[1] if span else last) + 1, spans)
+    if after >= len(tokens) or _goes_on(tokens[after], is_ellipsis=last > stop or tokens[stop].text == "\u2026"):
+        return None
+    return after
+
+
+def _ends_quotation(tokens: list[Token], last: int, span: tuple[int, int], first: int) -> bool:
+    """Whether the mark closes a quotation and, with it, the sentence around it."""
+    opening, closing = span
+    if last + 1 != closing or tokens[opening].text in "([":
+        return False
+    after = tokens[closing + 1] if closing + 1 < len(tokens) else None
+    whole = opening == first
+    return after is not None and after.is_word and not whole and after.norm not in _CONTINUES
+
+
+def _goes_on(token: Token, *, is_ellipsis: bool) -> bool:
+    if token.text in _CLOSERS or token.text in ",\u060c\u061b:;":
+        return True
+    return is_ellipsis and token.norm[:1] == _AND
+
+
+def _last_of_run(tokens: list[Token], stop: int) -> int:
+    last = stop
+    while last + 1 < len(tokens) and tokens[last + 1].text in _STOPS and tokens[last + 1].start == tokens[last].end:
+        last += 1
+    return last
+
+
+def _is_short_form(tokens: list[Token], stop: int, last: int, first: int) -> bool:
+    """Whether the full stop belongs to an abbreviation, an initial, or the number of a list entry."""
+    if tokens[stop].text != "." or last > stop or stop == first:
+        return stop == first
+    before = tokens[stop - 1]
+    if before.end != tokens[stop].start:
+        return False
+    if before.text.isdigit():
+        return stop - 1 == first
+    if len(before.norm) == 1 and before.is_word:
+        return not (stop - 2 >= first and tokens[stop - 2].text[:1].isdigit())
+    return before.norm in _ABBREVIATIONS or (before.text.isascii() and "." in before.text)
+
+
+def _after_closers(tokens: list[Token], at: int, spans: list[tuple[int, int]]) -> int:
+    """The first position from `at` on that does not close a quotation or bracket."""
+    ends = {end for _, end in spans}
+    while at < len(tokens) and at in ends:
+        at += 1
+    return at
+
+
+def _spans(tokens: list[Token]) -> list[tuple[int, int]]:
+    """Quotations and brackets as pairs of the positions of their marks, the longest first."""
+    spans: list[tuple[int, int]] = []
+    open_marks: list[int] = []
+    for i, token in enumerate(tokens):
+        mark = token.text
+        if mark in _CLOSERS and any(_CLOSING[tokens[j].text] == mark for j in open_marks):
+            while _CLOSING[tokens[open_marks[-1]].text] != mark:
+                open_marks.pop()
+            spans.append((open_marks.pop(), i))
+        elif mark in _CLOSING:
+            open_marks.append(i)
+    return sorted(spans, key=lambda span: span[1] - span[0], reverse=True)
