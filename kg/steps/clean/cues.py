@@ -1,0 +1,121 @@
+"""What a line is by the words it holds, whatever stands around it."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+
+from kg.match.fold import fold
+from kg.steps.clean.lines import HEADLINE_WORDS, Line
+from kg.steps.clean.words import PageWords
+
+_NAME = 5
+_FEW = 9
+_STATED = 18
+_SOME = 25
+_AFTER_CUE = re.compile(r"\s*[:\u061b;|\u2022/\\\u2013\u2014>\u00ab\u00bb.\u2026-]+")
+
+
+class Cue(Enum):
+    """What the words of a line say of it."""
+
+    RELATED = auto()
+    OTHER_STORY = auto()
+    TEASER = auto()
+    TEASER_HEADING = auto()
+    NAVIGATION = auto()
+    DATE = auto()
+    CAPTION = auto()
+
+
+def cue_of(line: Line, words: PageWords) -> Cue | None:
+    """The cue that a line gives, if any."""
+    key = line.key
+    if line.words > _SOME + HEADLINE_WORDS or not key:
+        return None if key else Cue.NAVIGATION
+    if key in words.related_lines:
+        return Cue.RELATED
+    if words.other_stories.match(key) and line.words <= HEADLINE_WORDS and not line.has_stop:
+        return Cue.OTHER_STORY
+    teaser = _teaser(line, words)
+    if teaser is not None:
+        return teaser
+    if is_date(line, words):
+        return Cue.DATE
+    if _is_navigation(line, words):
+        return Cue.NAVIGATION
+    return Cue.CAPTION if is_caption(line, words) else None
+
+
+def _teaser(line: Line, words: PageWords) -> Cue | None:
+    match = words.teasers.match(line.key)
+    if match is None:
+        return None
+    rest = line.key[match.end() :]
+    mark = _AFTER_CUE.match(rest)
+    if not rest.strip() or (mark and mark.end() == len(rest)):
+        return Cue.TEASER_HEADING
+    if match.group() in words.teasers_with_colon:
+        return Cue.TEASER if mark and ":" in mark.group() else None
+    return Cue.TEASER if mark or not (line.has_stop and line.words > 14) else None
+
+
+def _is_navigation(line: Line, words: PageWords) -> bool:
+    key = line.key
+    if key in words.navigation_lines or line.is_foreign or line.is_glued:
+        return True
+    if line.words > _SOME:
+        return False
+    if line.words <= 12 and words.sections.fullmatch(key):
+        return True
+    start = words.navigation_starts.match(key)
+    if start is not None and _is_chrome_start(line, start, words):
+        return True
+    part = words.navigation_parts.search(key)
+    if part is None:
+        return False
+    return part.group() not in words.invited or not words.invitations.isdisjoint(key.split()[:4])
+
+
+def _is_chrome_start(line: Line, start: re.Match[str], words: PageWords) -> bool:
+    cue, rest = start.group(), line.key[start.end() :]
+    if cue in words.before_names:
+        return _AFTER_CUE.match(rest) is not None and len(rest.split()) <= _NAME
+    if cue in words.few_words:
+        marked = not rest or _AFTER_CUE.match(rest) is not None or line.words <= 5
+        return marked and not rest[:1].isalpha() and line.words <= _FEW and not (line.has_stop and line.words > 4)
+    return not (line.has_stop and line.words > _STATED)
+
+
+def is_date(line: Line, words: PageWords) -> bool:
+    """Whether a line gives a date or an hour and nothing else."""
+    if line.words > 16 or not any(char.isdigit() for char in line.key):
+        return line.key in words.weekdays
+    label = words.date_labels.match(line.key)
+    tokens = re.findall(r"[^\W\d_]+", line.key[label.end() if label else 0 :])
+    named = [token for token in tokens if token in words.months or token in words.weekdays]
+    known = all(_is_date_word(token, words) for token in tokens)
+    return known and (bool(named) or label is not None or not tokens or line.words <= 4)
+
+
+def _is_date_word(token: str, words: PageWords) -> bool:
+    return token in words.date_words or token in words.weekdays or any(token in name.split() for name in words.months)
+
+
+def is_caption(line: Line, words: PageWords) -> bool:
+    """Whether a line describes a picture: it ends in a credit, or begins as descriptions do."""
+    if line.has_inner_stop and line.words > HEADLINE_WORDS:
+        return False
+    key = line.key if line.words <= 60 else ""
+    tail = line.text[-90:]
+    if words.credits.search(fold(tail)):
+        return not _ends_before_credit(line.text)
+    if words.caption_starts.match(key) and line.words <= 45:
+        return not line.has_stop or line.words <= HEADLINE_WORDS
+    return line.words <= HEADLINE_WORDS and not line.has_stop and bool(words.caption_parts.search(key))
+
+
+def _ends_before_credit(text: str) -> bool:
+    """Whether a sentence ends before the bracket: then the agency is the source of the report, not of a picture."""
+    opening = max(text.rfind("("), text.rfind("["))
+    return opening > 0 and text[:opening].rstrip().endswith((".", "\u00bb.", '".')) and len(text[:opening].split()) > 12

@@ -1,0 +1,129 @@
+"""What the furniture of news pages looks like, read from the language data."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kg.errors import DataError
+from kg.match.fold import fold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageWords:
+    """The cues of page furniture, as match keys or compiled expressions over match keys.
+
+    `related_lines` and `navigation_lines` are whole lines; the expressions match at the head of a line's key
+    (`…_starts`) or anywhere in it (`…_parts`), at word boundaries.
+    """
+
+    related_lines: frozenset[str]
+    other_stories: re.Pattern[str]
+    teasers: re.Pattern[str]
+    teasers_with_colon: frozenset[str]
+    promotion: re.Pattern[str]
+    navigation_lines: frozenset[str]
+    navigation_starts: re.Pattern[str]
+    few_words: frozenset[str]
+    before_names: frozenset[str]
+    navigation_parts: re.Pattern[str]
+    invited: frozenset[str]
+    invitations: frozenset[str]
+    sections: re.Pattern[str]
+    credits: re.Pattern[str]
+    caption_starts: re.Pattern[str]
+    caption_parts: re.Pattern[str]
+    date_labels: re.Pattern[str]
+    date_words: frozenset[str]
+    today: frozenset[str]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    joined: str
+    unjoined: frozenset[str]
+    prefix: re.Pattern[str]
+    common: frozenset[str]
+    header: Mapping[str, str]
+
+
+def load_pages(folder: Path) -> PageWords:
+    """Read `pages.toml` and `calendar.toml` of a language's folder; raise `DataError` where they are incomplete."""
+    pages = tomllib.loads((folder / "pages.toml").read_text(encoding="utf-8"))
+    calendar = tomllib.loads((folder / "calendar.toml").read_text(encoding="utf-8"))
+    try:
+        return _page_words(pages, calendar)
+    except KeyError as missing:
+        raise DataError([f"pages.toml or calendar.toml: {missing} is missing"]) from missing
+
+
+def _page_words(pages: Mapping[str, Any], calendar: Mapping[str, Any]) -> PageWords:
+    related, teaser, chrome = pages["related"], pages["teaser"], pages["navigation"]
+    caption, dates, prose = pages["caption"], pages["dates"], pages["prose"]
+    return PageWords(
+        related_lines=_keys(related["headings"]),
+        other_stories=_starts(related["lines"]),
+        teasers=_starts(teaser["cues"]),
+        teasers_with_colon=_keys(teaser["with_colon"]),
+        promotion=_starts(pages["promotion"]["starts"]),
+        navigation_lines=_keys(chrome["lines"]),
+        navigation_starts=_starts(chrome["starts"], whole_words=False),
+        few_words=_keys(chrome["few_words"]),
+        before_names=_keys(chrome["names"]),
+        navigation_parts=_parts(chrome["parts"]),
+        invited=_keys(chrome["invited"]),
+        invitations=_keys(chrome["invitations"]),
+        sections=_sections(pages["sections"]["words"]),
+        credits=_credits(caption["credits"]),
+        caption_starts=_starts(caption["starts"]),
+        caption_parts=_parts(caption["parts"]),
+        date_labels=_starts(dates["labels"]),
+        date_words=_keys(dates["words"]),
+        today=_keys(dates["today"]),
+        months=_numbered(calendar["months"]),
+        weekdays=_numbered(calendar["weekdays"]),
+        joined=prose["joined"],
+        unjoined=_keys(prose["unjoined"]),
+        prefix=re.compile("|".join(sorted(_keys(prose["prefixes"]), key=len, reverse=True))),
+        common=_keys(prose["common"]),
+        header={name: field for field, names in pages["header"].items() for name in names},
+    )
+
+
+def _keys(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold, phrases))
+
+
+def _either(phrases: Iterable[str]) -> str:
+    return "|".join(re.escape(key) for key in sorted(_keys(phrases), key=lambda key: (-len(key), key)))
+
+
+def _starts(phrases: Iterable[str], *, whole_words: bool = True) -> re.Pattern[str]:
+    boundary = r"(?!\w)" if whole_words else ""
+    return re.compile(rf"(?:{_either(phrases)}){boundary}")
+
+
+def _parts(phrases: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_either(phrases)})\b")
+
+
+def _sections(names: Iterable[str]) -> re.Pattern[str]:
+    """A line of section names, with marks, spaces or nothing between them."""
+    return re.compile(rf"(?:(?:{_either(names)})[\W_]*)+")
+
+
+def _credits(names: Iterable[str]) -> re.Pattern[str]:
+    """Who took a picture, at the end of a line: in brackets, after a slash, a dash or the sign of copyright."""
+    name = "|".join(re.escape(key).replace(r"\ ", r"[ .]*") for key in sorted(_keys(names), key=lambda k: (-len(k), k)))
+    spaced = rf"(?:{name}|\w(?:\.\w){{1,3}})"
+    return re.compile(
+        rf"[(\[][^()\[\]]{{0,60}}?\b{spaced}\b[^()\[\]]{{0,40}}[)\]][\s.]*$"
+        rf"|[/©|•–-] *{spaced}[\s.]*$"
+        rf"|copyright {spaced}[\s.]*$"
+    )
+
+
+def _numbered(names: Mapping[str, Iterable[str]]) -> dict[str, int]:
+    return {fold(name): int(number) for number, spellings in names.items() for name in spellings}
