@@ -1,0 +1,82 @@
+"""Requests to a server that is slow, busy or gone for a moment: signed in, tried again, and errors in our words."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+
+import httpx
+
+from kg.errors import QueryError, StoreError
+from kg.store.parsing import query_error
+from kg.store.servers import Server
+
+BUSY = frozenset({408, 425, 429, 500, 502, 503, 504})
+LONGEST_PAUSE = 30.0
+SHOWN = 300
+
+
+class Client:
+    """An HTTP client for one server. Every request of a store may be sent twice without harm, so it may be retried."""
+
+    def __init__(self, server: Server, transport: httpx.BaseTransport | None = None) -> None:
+        headers = {"User-Agent": "diplomacy-kg"}
+        if server.token:
+            headers["Authorization"] = f"Bearer {server.token}"
+        self._server = server
+        self._client = httpx.Client(auth=_auth(server), headers=headers, timeout=server.timeout, transport=transport)
+
+    def send(
+        self,
+        method: str,
+        url: str,
+        *,
+        content: bytes | None = None,
+        data: Mapping[str, str] | None = None,
+        params: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> httpx.Response:
+        """Send a request until it is answered; raises `QueryError` for a bad query, `StoreError` for the rest."""
+        for attempt in range(self._server.retries + 1):
+            last = attempt == self._server.retries
+            try:
+                response = self._client.request(
+                    method, url, content=content, data=data, params=params, headers=headers
+                )
+            except httpx.TransportError as error:
+                if last:
+                    raise StoreError(f"the server {url} cannot be reached: {error or type(error).__name__}") from error
+                time.sleep(self._pause(attempt, None))
+                continue
+            if response.status_code in BUSY and not last:
+                time.sleep(self._pause(attempt, response.headers.get("Retry-After")))
+                continue
+            return _checked(response)
+        raise AssertionError("unreachable")
+
+    def _pause(self, attempt: int, wish: str | None) -> float:
+        if wish is not None and wish.isdigit():
+            return min(float(wish), LONGEST_PAUSE)
+        return min(self._server.pause * 2.0**attempt, LONGEST_PAUSE)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+
+
+def _auth(server: Server) -> httpx.Auth | None:
+    if server.user is None:
+        return None
+    kind = httpx.DigestAuth if server.digest else httpx.BasicAuth
+    return kind(server.user, server.password or "")
+
+
+def _checked(response: httpx.Response) -> httpx.Response:
+    if response.is_success:
+        return response
+    said = " ".join(response.text.split())[:SHOWN]
+    if response.status_code == 400:
+        raise query_error(response.text) if "error at" in response.text else QueryError(f"the server refused it: {said}")
+    if response.status_code in (401, 403):
+        raise StoreError(f"the server {response.url} does not let us in ({response.status_code}): {said}")
+    raise StoreError(f"the server {response.url} answered {response.status_code}: {said}")
