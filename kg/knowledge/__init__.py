@@ -1,0 +1,168 @@
+"""All that the product knows before it reads: language and world data, loaded once and never changed."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any
+
+from kg.knowledge.forms import (
+    Endings,
+    group_forms,
+    nisba_forms,
+    noun_forms,
+    thing_forms,
+    topic_forms,
+    verb_forms,
+)
+from kg.knowledge.frames import Frames, load_frames
+from kg.knowledge.offices import Offices, load_offices
+from kg.knowledge.things import Thing, World, load_world, rows
+from kg.match.conjugate import load_paradigms
+from kg.match.fold import fold
+from kg.match.lexicon import Clitics, Entry, Lexicon
+from kg.steps.clean import PageWords, load_pages
+from kg.steps.times import Calendar, load_calendar
+
+__all__ = ["Knowledge", "Thing", "load"]
+
+PACKAGE = Path(__file__).parent.parent
+
+
+class Knowledge:
+    """The language `ar` and the world, with the lexicon made of both."""
+
+    def __init__(self, package: Path = PACKAGE) -> None:
+        language = package / "lang" / "ar"
+        inflections = _toml(language / "inflections.toml")
+        self.endings = _endings(inflections)
+        self.definite_article: str = inflections["article"]
+        self.feminine: str = inflections["feminine"]
+        self.world: World = load_world(package / "world")
+        self.frames: Frames = load_frames(language)
+        self.offices: Offices = load_offices(language / "offices.toml", self.endings)
+        particles = _toml(language / "particles.toml")
+        self.groups: Mapping[str, frozenset[str]] = _folded_groups(particles["groups"])
+        self.anaphora: Mapping[str, frozenset[str]] = _folded_groups(particles["anaphora"])
+        self.bodies: Mapping[str, Mapping[str, Any]] = {row["id"]: row for row in particles["body"]}
+        self.bilaterals = {row["id"]: row for row in particles["bilateral"]}
+        self.bilateral = {fold(f): row["id"] for row in particles["bilateral"] for f in row["forms"]}
+        self.between_words: tuple[str, str] = tuple(particles["joiners"]["between"])
+        self.cues: Mapping[str, frozenset[str]] = _folded_groups(particles["cues"])
+        self.modals = _toml(language / "modality.toml")["modal"]
+        self.pages: PageWords = load_pages(language)
+        self.calendar: Calendar = load_calendar(language / "calendar.toml")
+        self.dual_pronouns = frozenset(map(fold, particles["joiners"]["dual_pronouns"]))
+        self.lexicon = Lexicon(_clitics(particles["clitics"], _toml(language / "clitics.toml"), self.endings))
+        self._fill(language, particles)
+
+    @cached_property
+    def topics(self) -> Lexicon:
+        """The names of topics, in a lexicon of their own, as they overlap with the names of things."""
+        lexicon = Lexicon(self.lexicon.clitics)
+        lexicon.fill(topic_forms(self.world))
+        return lexicon
+
+    def thing(self, key: str) -> Thing | None:
+        """What the world data says of a key."""
+        return self.world.things.get(key)
+
+    @cached_property
+    def name_words(self) -> Mapping[str, frozenset[str]]:
+        """The folded words of each known person's names."""
+        return {
+            t.key: frozenset(w for n in (t.ar, *t.aliases) for w in fold(n).split(" "))
+            for t in self.world.things.values() if t.key.startswith("person:")
+        }
+
+    def adjective(self, state: str, gender: str) -> str:
+        """The definite adjective of a state, empty where there is none."""
+        bases = self.world.nisbas.get(state, ((), ()))[0]
+        return self.definite_article + bases[0] + (self.feminine if gender == "f" else "") if bases else ""
+
+    def _fill(self, language: Path, particles: Mapping[str, Any]) -> None:
+        fill, endings = self.lexicon.fill, self.endings
+        fill(thing_forms(self.world))
+        fill(nisba_forms(self.world, endings))
+        fill(self.offices.forms)
+        fill(noun_forms(self.frames, endings))
+        fill(verb_forms(self.frames, load_paradigms(language / "paradigms.toml"), endings))
+        fill(group_forms(particles["groups"], "particle"))
+        fill((fold(f), Entry("relation", r["property"])) for r in particles["relation"] for f in r["forms"])
+        fill(_anaphora(particles["anaphora"]))
+        fill(_bodies(self.bodies, endings))
+        preps = self.lexicon.clitics.prepositions
+        fill((_bare(fold(f), preps), Entry("modal", m["status"], (m.get("detail", ""), m["id"], m.get("before", 4)))) for m in self.modals for f in m["forms"])
+        for row in rows(language / "titles.csv"):
+            fill([(fold(row["form"]), Entry("title", row["kind"]))])
+        names = [(fold(row["form"]), row["gender"]) for row in rows(language / "given_names.csv")]
+        fill((form, Entry("given", gender, gender)) for form, gender in names)
+        self.given_names = frozenset(form for form, _ in names)
+        for row in rows(language / "organisation_words.csv"):
+            form = fold(row["form"])
+            fill([(form, Entry("orgword", row["schema"])), (endings.article + form, Entry("orgword", row["schema"]))])
+        for row in rows(language / "function_words.csv"):
+            fill([(fold(row["form"]), Entry("function", row["kind"]))])
+        self._words(language)
+
+    def _words(self, language: Path) -> None:
+        article = self.endings.article
+        forms = []
+        for row in rows(language / "words.csv"):
+            form = fold(row["form"])
+            forms.append((form, Entry("word", row["pos"])))
+            if not form.startswith(article):
+                forms.append((article + form, Entry("word", row["pos"])))
+        self.lexicon.fill(forms)
+
+
+@lru_cache(maxsize=1)
+def load() -> Knowledge:
+    """The shipped knowledge, read once in a process."""
+    return Knowledge()
+
+
+def _bare(form: str, prepositions: frozenset[str]) -> str:
+    """A phrase without a particle at its end that is written onto the next word."""
+    head, _, last = form.rpartition(" ")
+    return head if head and last in prepositions else form
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text("utf-8"))
+
+
+def _folded_groups(groups: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
+    return {name: frozenset(map(fold, forms)) for name, forms in groups.items()}
+
+
+def _endings(data: Mapping[str, Any]) -> Endings:
+    return Endings(
+        fold(data["article"]), fold(data["feminine"]), fold(data["tied"]),
+        tuple((fold(e), g, n) for e, g, n in data["nisba"]), tuple(map(fold, data["pronouns"])),
+        tuple(map(fold, data["duals"])), {fold(k): tuple(fold(v) for v in vs) for k, vs in data["hamza_before_pronoun"].items()},
+        {fold(k): fold(v) for k, v in data["joined"].items()},
+    )
+
+
+def _clitics(own: Mapping[str, Any], data: Mapping[str, Any], endings: Endings) -> Clitics:
+    pronouns = tuple(sorted({fold(row["form"]) for row in data["enclitic"]}, key=lambda p: (-len(p), p)))
+    joins = tuple((fold(r["joined"]), fold(r["ending"])) for r in data["join"] if r["joined"] and r["on"] == "verb")
+    more = tuple((v, k) for k, v in endings.joined.items())
+    return Clitics(frozenset(own["conjunctions"]), frozenset(own["prepositions"]), endings.article, own["lam"],
+                   own["future"], pronouns, joins + more)
+
+
+def _anaphora(groups: Mapping[str, list[str]]) -> list[tuple[str, Entry]]:
+    kinds = {"counterpart": "counterpart", "own_state": "state_of"}
+    return [(fold(f), Entry(kinds.get(name, "anaphor"), name)) for name, forms in groups.items() for f in forms]
+
+
+def _bodies(bodies: Mapping[str, Mapping[str, Any]], endings: Endings) -> list[tuple[str, Entry]]:
+    out = []
+    for key, row in bodies.items():
+        out += [(fold(f), Entry("body", key, fold(f) if row.get("by_form") else "")) for f in row["forms"]]
+        out += [(fold(f), Entry("body", key, fold(f) if row.get("by_form") else "")) for f in row["construct"]]
+    return out

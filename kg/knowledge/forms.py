@@ -1,0 +1,157 @@
+"""From data rows to lexicon entries: every form under which a thing, an office, a noun or a verb may stand."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from kg.knowledge.frames import Frames
+from kg.knowledge.things import World
+from kg.match.conjugate import Paradigms, conjugate, participles
+from kg.match.fold import fold
+from kg.match.lexicon import Entry
+
+Forms = Iterator[tuple[str, Entry]]
+
+
+class VerbInfo(NamedTuple):
+    """The features of a finite form; `voice` is `either` where the spelling does not tell."""
+
+    tense: str
+    person: str
+    number: str
+    gender: str
+    voice: str
+
+
+class NounInfo(NamedTuple):
+    """Number and definiteness of a noun form, and the pronoun written onto it, folded, if any."""
+
+    number: str
+    definite: bool
+    pron: str = ""
+
+
+class Endings(NamedTuple):
+    """The inflections that the form builders need, from `inflections.toml`, folded."""
+
+    article: str
+    feminine: str
+    tied: str
+    nisba: tuple[tuple[str, str, str], ...]
+    pronouns: tuple[str, ...]
+    duals: tuple[str, ...]
+    hamza_before_pronoun: Mapping[str, tuple[str, ...]]
+    joined: Mapping[str, str]
+
+
+def thing_forms(world: World) -> Forms:
+    """The names of states, places, organisations, people and agreements (topics are kept apart)."""
+    ambiguous = {(key, fold(form)) for key, form in world.ambiguous}
+    for thing in world.things.values():
+        kind = thing.key.split(":", 1)[0]
+        if kind == "topic":
+            continue
+        for name in {fold(n) for n in (thing.ar, *thing.aliases)}:
+            yield name, Entry(kind, thing.key, "ambiguous" if (thing.key, name) in ambiguous else "")
+    for form, key in world.metonyms.items():
+        yield fold(form), Entry("country", key, "metonym")
+    for key, (short, famous) in world.short_names.items():
+        for name in short:
+            yield fold(name), Entry("short", key, famous)
+
+
+def topic_forms(world: World) -> Forms:
+    """The names of topics."""
+    for thing in world.things.values():
+        if thing.key.startswith("topic:"):
+            for name in {fold(n) for n in (thing.ar, *thing.aliases)}:
+                yield name, Entry("topic", thing.key)
+
+
+def nisba_forms(world: World, endings: Endings) -> Forms:
+    """The adjectives of states in every gender and number, with and without the article."""
+    for key, (bases, plurals) in world.nisbas.items():
+        for base in map(fold, bases):
+            for ending, gender, number in endings.nisba:
+                yield from _both(base + ending, endings, lambda d, g=gender, n=number: Entry("nisba", key, (g, n, d)))
+        for plural in map(fold, plurals):
+            yield from _both(plural, endings, lambda d: Entry("nisba", key, ("m", "plural", d)))
+
+
+def _both(form: str, endings: Endings, make: Any) -> Forms:
+    yield form, make(False)
+    yield endings.article + form, make(True)
+
+
+def with_pronouns(form: str, endings: Endings) -> Iterator[tuple[str, str]]:
+    """A folded noun with each pronoun written onto it, in every spelling that folding leaves apart."""
+    stems = {form}
+    for ending, joined in endings.joined.items():
+        if form.endswith(ending):
+            stems = {form[: len(form) - len(ending)] + joined}
+    for ending, spelled in endings.hamza_before_pronoun.items():
+        if form.endswith(ending):
+            stems = {form[: len(form) - len(ending)] + s for s in spelled}
+    for stem in sorted(stems):
+        for pronoun in endings.pronouns:
+            yield stem + pronoun, pronoun
+
+
+def noun_forms(frames: Frames, endings: Endings) -> Forms:
+    """Event nouns: singular, plural, with the article, with pronouns."""
+    for row in frames.noun_rows:
+        lemma = row["form"]
+        numbered = [(lemma, "singular"), *((f, "singular") for f in row.get("forms", ()))]
+        numbered += [(f, "dual") for f in row.get("duals", ())] + [(f, "plural") for f in row.get("plurals", ())]
+        for form, number in numbered:
+            yield from noun_form(fold(form), "noun", lemma, number, endings)
+        if not row.get("duals") and " " not in lemma:
+            base = fold(lemma)
+            base = base[: -len(endings.feminine)] + endings.tied if base.endswith(endings.feminine) else base
+            for ending in endings.duals:
+                yield from noun_form(base + ending, "noun", lemma, "dual", endings, bare=True)
+
+
+def noun_form(
+    form: str, kind: str, key: str, number: str, endings: Endings, *, bare: bool = False
+) -> Forms:
+    """One form of a noun in all its definite shapes; of several words, each that can takes the article."""
+    definite = form.startswith(endings.article)
+    yield form, Entry(kind, key, NounInfo(number, definite))
+    if definite:
+        return
+    words = form.split(" ")
+    yield endings.article + form, Entry(kind, key, NounInfo(number, True))
+    if len(words) > 1:
+        yield " ".join(w if len(w) < 3 else endings.article + w for w in words), Entry(kind, key, NounInfo(number, True))
+    elif not bare and not (kind == "office" and number != "singular"):
+        for joined, pronoun in with_pronouns(form, endings):
+            yield joined, Entry(kind, key, NounInfo(number, True, pronoun))
+
+
+def verb_forms(frames: Frames, paradigms: Paradigms, endings: Endings) -> Forms:
+    """Every finite form and participle of every verb."""
+    shapes: dict[tuple[str, str, str], str] = {}
+    for row in frames.verb_rows:
+        shapes[row["root"], str(row["form"]), row.get("vowel", "")] = row["lemma"]
+    for (root, form, vowel), lemma in shapes.items():
+        for surface, features in conjugate(root, form, vowel, paradigms):
+            info = VerbInfo(features.tense, str(features.person), features.number, features.gender, features.voice)
+            yield fold(surface), Entry("verb", lemma, info)
+        for surface, features in participles(root, form, vowel, paradigms):
+            folded = fold(surface)
+            entry = Entry("participle", lemma, features)
+            yield folded, entry
+            yield endings.article + folded, entry
+
+
+def group_forms(groups: Mapping[str, Iterable[str]], kind: str) -> Forms:
+    """The small words of `particles.toml`: one entry a form, with the names of all groups that it is in."""
+    member: dict[str, list[str]] = defaultdict(list)
+    for name, forms in groups.items():
+        for form in forms:
+            member[fold(form)].append(name)
+    for form, names in member.items():
+        yield form, Entry(kind, names[0], frozenset(names))

@@ -1,0 +1,98 @@
+"""The lexicon of frames: what a verb or an event noun says happened, and which part its companions play."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kg.match.fold import fold
+
+
+class Frame(NamedTuple):
+    """One way in which something happens: event class, category, and the roles of its companions.
+
+    `slots` maps a folded particle to the role of what follows it; `subject`, `object` name the roles of the
+    grammatical subject and direct object. `content` tells that a clause or quotation is what is said.
+    """
+
+    id: str
+    event: str
+    category: str
+    status: str
+    subject: str
+    object: str
+    content: bool
+    light: bool
+    slots: Mapping[str, str]
+
+
+class Sense(NamedTuple):
+    """A verb or noun in a frame, with what differs from the frame. `needs` are words that must be near."""
+
+    id: str
+    frame: Frame
+    needs: tuple[str, ...] = ()
+    genitive: str = ""
+    genitive_alone: str = ""
+    nisba: str = ""
+    agreement: str = ""
+
+
+class Frames(NamedTuple):
+    """All frames by id, the senses of verbs and of nouns by lemma, and the raw rows to make forms from."""
+
+    frames: Mapping[str, Frame]
+    verbs: Mapping[str, tuple[Sense, ...]]
+    nouns: Mapping[str, tuple[Sense, ...]]
+    verb_rows: tuple[Mapping[str, Any], ...]
+    noun_rows: tuple[Mapping[str, Any], ...]
+
+
+def load_frames(folder: Path) -> Frames:
+    """Read `frames.toml`, `verbs.toml` and `nouns.toml` of one language."""
+    frames = {row["id"]: _frame(row) for row in _read(folder / "frames.toml")["frame"]}
+    verb_rows = tuple(_read(folder / "verbs.toml")["verb"])
+    noun_rows = tuple({"form": row["forms"][0], **row} if "form" not in row else row for row in _read(folder / "nouns.toml")["noun"])
+    verbs: dict[str, tuple[Sense, ...]] = {}
+    for row in verb_rows:
+        verbs[row["lemma"]] = (*verbs.get(row["lemma"], ()), _sense(row, frames, f"verb.{row['lemma']}"))
+    nouns: dict[str, tuple[Sense, ...]] = {}
+    for row in noun_rows:
+        nouns[row["form"]] = (*nouns.get(row["form"], ()), _sense(row, frames, f"noun.{row['form']}"))
+    return Frames(frames, verbs, nouns, verb_rows, noun_rows)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text("utf-8"))
+
+
+def _slots(table: Mapping[str, str]) -> dict[str, str]:
+    return {fold(particle): role for particle, role in table.items()}
+
+
+def _frame(row: Mapping[str, Any]) -> Frame:
+    return Frame(
+        row["id"], row.get("event", ""), row.get("category", ""), row.get("status", ""), row.get("subject", ""),
+        row.get("object", ""), bool(row.get("content", False)), bool(row.get("light", False)),
+        _slots(row.get("slots", {})),
+    )
+
+
+def _sense(row: Mapping[str, Any], frames: Mapping[str, Frame], name: str) -> Sense:
+    base = frames[row["frame"]]
+    own = base._replace(
+        category=row.get("category", base.category), status=row.get("status", base.status),
+        subject=row.get("subject", base.subject), object=row.get("object", base.object),
+        light=bool(row.get("light", base.light)),
+        slots={**base.slots, **_slots(row.get("slots", {}))},
+    )
+    return Sense(
+        f"{base.id}/{name}", own, tuple(fold(w) for w in _listed(row.get("with", ()))), row.get("genitive", ""),
+        row.get("genitive_alone", ""), row.get("nisba", ""), row.get("agreement", ""),
+    )
+
+
+def _listed(value: str | Iterable[str]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)

@@ -1,0 +1,93 @@
+"""The office system of a language: the titles by which people are introduced, and what each makes of its holder."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kg.knowledge.forms import Endings, Forms, NounInfo, noun_form, with_pronouns
+from kg.match.fold import fold
+from kg.match.lexicon import Entry
+
+
+class Office(NamedTuple):
+    """An office: its role property, where it holds, and how what it is of is attached (folded particles)."""
+
+    id: str
+    role: str
+    en: str
+    ar: str
+    of: str
+    complement: frozenset[str]
+    countries: frozenset[str]
+    fixed: str
+    generic: bool
+    speaks_for: bool
+    organisation_role: str
+
+
+class Offices(NamedTuple):
+    """All offices by id, and the forms of offices, modifiers and titles that are no office, for the lexicon."""
+
+    offices: Mapping[str, Office]
+    forms: tuple[tuple[str, Entry], ...]
+
+
+def load_offices(path: Path, endings: Endings) -> Offices:
+    """Read `offices.toml`."""
+    data = tomllib.loads(path.read_text("utf-8"))
+    offices = {row["id"]: _office(row) for row in data["office"]}
+    forms = [f for row in data["office"] for f in _office_forms(row, endings)]
+    for row in data["modifier"]:
+        for field in ("forms", "feminine", "dual", "plural"):
+            forms += [(fold(f), Entry("modifier", row["id"], row["meaning"])) for f in row.get(field, ())]
+    for row in data["non_office"]:
+        for f in row["forms"]:
+            forms.append((fold(f), Entry("non_office", "")))
+            forms.append((endings.article + fold(f), Entry("non_office", "")))
+    return Offices(offices, tuple(forms))
+
+
+def _office(row: Mapping[str, Any]) -> Office:
+    fixed = f"country:{row['fixed']}" if row.get("fixed") else ""
+    if row.get("organisation"):
+        fixed = f"organization:{row['organisation']}"
+    return Office(
+        row["id"], row["role"], row["en"], row["forms"][0], row.get("of", "any"),
+        frozenset(c if c in ("genitive", "nisba") else fold(c) for c in row.get("complement", ())),
+        frozenset(f"country:{c}" for c in row.get("countries", ())), fixed, bool(row.get("generic")),
+        bool(row.get("speaks_for")), row.get("organisation_role", ""),
+    )
+
+
+def _office_forms(row: Mapping[str, Any], endings: Endings) -> Iterator[tuple[str, Entry]]:
+    numbered = {"forms": "singular", "feminine": "singular", "dual": "dual", "plural": "plural"}
+    for field, number in numbered.items():
+        for form in row.get(field, ()):
+            for whole in _with_portfolios(form, row.get("portfolio", ()), endings.article):
+                yield from _shapes(whole, row["id"], number, endings)
+
+
+def _with_portfolios(form: str, portfolios: tuple[str, ...], article: str) -> Iterator[str]:
+    if not portfolios:
+        yield fold(form)
+    for portfolio in map(fold, portfolios):
+        yield f"{fold(form)} {portfolio}"
+        if portfolio.startswith(article) and " " not in portfolio:
+            yield f"{fold(form)} {portfolio[len(article):]}"
+
+
+def _shapes(form: str, key: str, number: str, endings: Endings) -> Forms:
+    if " " not in form:
+        yield from noun_form(form, "office", key, number, endings)
+        return
+    definite = any(word.startswith(endings.article) for word in form.split(" "))
+    yield form, Entry("office", key, NounInfo(number, definite))
+    if not form.startswith(endings.article):
+        yield endings.article + form, Entry("office", key, NounInfo(number, True))
+    if not definite:
+        head, last = form.rsplit(" ", 1)
+        for joined, pronoun in with_pronouns(last, endings):
+            yield f"{head} {joined}", Entry("office", key, NounInfo(number, True, pronoun))

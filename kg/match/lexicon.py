@@ -1,0 +1,158 @@
+"""The lexicon: every form that the data knows, found in a sentence longest match first, clitics taken off.
+
+A proclitic is split only where what remains is a known form, and a whole word that is known is never split:
+so names that begin with a letter that looks like a particle stay whole.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+
+class Entry(NamedTuple):
+    """One meaning of a form: its kind (`country`, `verb` …), the key of what it names, and details."""
+
+    kind: str
+    key: str
+    info: Any = None
+
+
+class Option(NamedTuple):
+    """One way to read a word: particles before it, its stem, the pronoun behind it, a future mark."""
+
+    conj: str
+    prep: str
+    stem: str
+    pron: str
+    future: bool
+
+
+class Match(NamedTuple):
+    """What was found at a word: how many words it spans, how the first one was read, all meanings."""
+
+    length: int
+    option: Option
+    entries: tuple[Entry, ...]
+
+
+class Clitics(NamedTuple):
+    """The particles and pronouns that are written together with a word, as folded strings."""
+
+    conjunctions: frozenset[str]
+    prepositions: frozenset[str]
+    article: str
+    lam: str
+    future: str
+    pronouns: tuple[str, ...]
+    endings: tuple[tuple[str, str], ...]
+
+
+class Lexicon:
+    """A table of folded forms, of one or more words each, with the meanings of each form."""
+
+    def __init__(self, clitics: Clitics) -> None:
+        self.clitics = clitics
+        self._table: dict[str, tuple[Entry, ...]] = {}
+        self._longest: dict[str, int] = {}
+        self._options: dict[str, tuple[Option, ...]] = {}
+
+    def fill(self, forms: Iterable[tuple[str, Entry]]) -> None:
+        """Add forms, given folded with single spaces between words."""
+        gathered: dict[str, list[Entry]] = defaultdict(list)
+        for form, entry in forms:
+            if form and entry not in gathered[form]:
+                gathered[form].append(entry)
+        for form, entries in gathered.items():
+            known = self._table.get(form, ())
+            self._table[form] = known + tuple(e for e in entries if e not in known)
+            first, size = form.split(" ", 1)[0], form.count(" ") + 1
+            if self._longest.get(first, 0) < size:
+                self._longest[first] = size
+        self._options.clear()
+
+    def __contains__(self, form: str) -> bool:
+        return form in self._table
+
+    def get(self, form: str) -> tuple[Entry, ...]:
+        """All meanings of a folded form."""
+        return self._table.get(form, ())
+
+    def starts(self, word: str) -> bool:
+        """Whether some form begins with this folded word."""
+        return word in self._longest
+
+    def options(self, norm: str) -> tuple[Option, ...]:
+        """The readings of one folded word whose stem begins a known form, the least split first."""
+        found = self._options.get(norm)
+        if found is None:
+            found = self._options[norm] = tuple(self._read(norm))
+        return found
+
+    def match(self, norms: Sequence[str], at: int) -> Match | None:
+        """The longest known form that begins at word `at` of the folded words `norms`."""
+        best: Match | None = None
+        for option in self.options(norms[at]):
+            found = self._longest_at(norms, at, option)
+            if found is not None and (best is None or found.length > best.length):
+                best = found
+        return best
+
+    def _longest_at(self, norms: Sequence[str], at: int, option: Option) -> Match | None:
+        longest = self._longest.get(option.stem, 1)
+        if option.pron:
+            longest = 1
+        for length in range(min(longest, len(norms) - at), 0, -1):
+            form = option.stem if length == 1 else " ".join((option.stem, *norms[at + 1 : at + length]))
+            entries = self._table.get(form)
+            if entries:
+                fitting = tuple(e for e in entries if _fits(e, option))
+                if fitting:
+                    return Match(length, option, fitting)
+        return None
+
+    def _read(self, norm: str) -> Iterable[Option]:
+        plain = list(self._unprefixed(norm))
+        yield from (o for o in plain if o.stem in self._longest)
+        for option in plain:
+            for stem, pron in self._unsuffixed(option.stem):
+                if stem in self._longest:
+                    yield option._replace(stem=stem, pron=pron)
+
+    def _unprefixed(self, norm: str) -> Iterable[Option]:
+        clitics = self.clitics
+        yield Option("", "", norm, "", False)
+        for conj, rest in [("", norm), *((c, norm[1:]) for c in clitics.conjunctions if norm.startswith(c))]:
+            if len(rest) < 2:
+                continue
+            if conj:
+                yield Option(conj, "", rest, "", False)
+            if rest[0] in clitics.prepositions:
+                if rest.startswith(clitics.lam * 2):
+                    yield Option(conj, clitics.lam, clitics.article + rest[2:], "", False)
+                if len(rest) > 2:
+                    yield Option(conj, rest[0], rest[1:], "", False)
+            if rest.startswith(clitics.future) and len(rest) > 3:
+                yield Option(conj, "", rest[1:], "", True)
+
+    def _unsuffixed(self, stem: str) -> Iterable[tuple[str, str]]:
+        for pronoun in self.clitics.pronouns:
+            if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 2:
+                bare = stem[: -len(pronoun)]
+                yield bare, pronoun
+                for ending, whole in self.clitics.endings:
+                    if bare.endswith(ending):
+                        yield bare[: len(bare) - len(ending)] + whole, pronoun
+
+
+SUFFIXABLE = frozenset({"verb", "noun", "office", "home", "relative_noun", "preposition", "orgword", "participle"})
+
+
+def _fits(entry: Entry, option: Option) -> bool:
+    """Pronouns go behind verbs and nouns only; a future mark goes before an imperfect only."""
+    if option.pron and entry.kind not in SUFFIXABLE:
+        return False
+    if option.future:
+        return entry.kind == "verb" and entry.info.tense == "imperfect"
+    return not (entry.kind == "verb" and option.prep and entry.info.tense != "imperfect")

@@ -1,0 +1,114 @@
+"""The ontology: its terms as constants, its labels, and the shapes that every written graph must hold to.
+
+Run as a module it writes `kg/vocab.py` anew: ``python -m kg.ontology``.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from rdflib import OWL, RDF, RDFS, SKOS, Graph, URIRef
+
+PACKAGE = Path(__file__).parent
+
+
+class Problem(NamedTuple):
+    """One way in which a graph does not conform: the node, the path, and the message of the shape."""
+
+    node: str
+    path: str
+    message: str
+
+
+def folder() -> Path:
+    """The folder that holds the ontology: shipped inside the package, or beside it in a checkout."""
+    shipped = PACKAGE / "_shipped" / "ontology"
+    return shipped if shipped.is_dir() else PACKAGE.parent / "ontology"
+
+
+@lru_cache(maxsize=1)
+def graph() -> Graph:
+    """All classes, properties, code lists and alignments."""
+    whole = Graph()
+    for name in ("diplomacy.ttl", "alignments.ttl"):
+        whole.parse(folder() / name, format="turtle")
+    return whole
+
+
+@lru_cache(maxsize=1)
+def labels() -> Mapping[str, Mapping[str, str]]:
+    """Term IRI to language to label."""
+    found: dict[str, dict[str, str]] = {}
+    for subject, label in graph().subject_objects(RDFS.label):
+        found.setdefault(str(subject), {})[str(getattr(label, "language", ""))] = str(label)
+    return found
+
+
+def terms() -> Mapping[str, object]:
+    """The prefixes and outside terms of `terms.toml`."""
+    return tomllib.loads((folder() / "terms.toml").read_text("utf-8"))
+
+
+def shapes() -> Graph:
+    """The SHACL shapes."""
+    return Graph().parse(folder() / "shapes.ttl", format="turtle")
+
+
+def validate(data: Graph) -> list[Problem]:
+    """What in `data` breaks a shape, in a fixed order; empty when it conforms."""
+    from pyshacl import validate as shacl  # slow to import, needed only when a graph is written
+
+    conforms, report, _ = shacl(data, shacl_graph=shapes(), ont_graph=graph(), inference="none", advanced=False)
+    if conforms:
+        return []
+    result = "http://www.w3.org/ns/shacl#"
+    problems = []
+    for node in report.subjects(RDF.type, URIRef(result + "ValidationResult")):
+        value = {p: str(report.value(node, URIRef(result + p)) or "") for p in ("focusNode", "resultPath", "resultMessage")}
+        problems.append(Problem(value["focusNode"], value["resultPath"], value["resultMessage"]))
+    return sorted(problems)
+
+
+def vocabulary() -> str:
+    """The text of `kg/vocab.py`."""
+    data = terms()
+    prefixes: dict[str, str] = data["prefixes"]  # type: ignore[assignment]
+    outside: dict[str, list[str]] = data["terms"]  # type: ignore[assignment]
+    own = sorted(
+        str(s).removeprefix(prefixes["dip"])
+        for s in set(graph().subjects(RDF.type, None))
+        if str(s).startswith(prefixes["dip"])
+        and ((s, RDF.type, OWL.Class) in graph() or (s, RDF.type, OWL.ObjectProperty) in graph()
+             or (s, RDF.type, OWL.DatatypeProperty) in graph() or (s, RDF.type, SKOS.Concept) in graph()
+             or (s, RDF.type, SKOS.ConceptScheme) in graph())
+    )
+    lines = ['"""GENERATED from ontology/ by `python -m kg.ontology`: the IRIs of the graph. Do not edit."""', "",
+             f'BASE = "{data["base"]}"', "", "PREFIXES = {"]
+    lines += [f'    "{prefix}": "{iri}",' for prefix, iri in sorted(prefixes.items())] + ["}", ""]
+    for prefix in sorted({"dip", *outside}):
+        for name in own if prefix == "dip" else sorted(outside[prefix]):
+            lines.append(f'{_constant(prefix, name)} = "{prefixes[prefix]}{name}"')
+        lines.append("")
+    broader = {str(c): str(p) for c, p in graph().subject_objects(RDFS.subPropertyOf)
+               if str(c).startswith(prefixes["dip"]) and str(p).startswith(prefixes["dip"])}
+    lines.append("SUPER_PROPERTIES = {")
+    for child, parent in sorted(broader.items()):
+        lines.append(f"    {_constant('dip', child.removeprefix(prefixes['dip']))}: {_constant('dip', parent.removeprefix(prefixes['dip']))},")
+    return "\n".join([*lines, "}", ""])
+
+
+def _constant(prefix: str, name: str) -> str:
+    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).upper()
+    kind = "C_" if name[:1].isupper() and name.isupper() else ""
+    return f"{prefix.upper()}_{kind}{snake}" if kind else f"{prefix.upper()}_{'' if name[:1].islower() else 'T_'}{snake}"
+
+
+if __name__ == "__main__":
+    (PACKAGE / "vocab.py").write_text(vocabulary(), "utf-8")
+    sys.stdout.write(f"kg/vocab.py: {len(vocabulary().splitlines())} lines\n")

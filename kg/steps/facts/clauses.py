@@ -1,0 +1,480 @@
+"""The clause reader: predicates of a sentence, who does what to whom in each, and what stands inside what is said.
+
+It relies on the order of news Arabic: the subject follows its verb or stands before it at the head of the clause;
+the object follows without a particle; everything else comes behind a particle that the frame knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kg.knowledge import Knowledge
+from kg.knowledge.frames import Sense
+from kg.model import Sentence
+from kg.steps.facts.status import Manner, manner_of
+from kg.steps.link.phrases import Item
+
+
+class Complement(NamedTuple):
+    """Things that stand in a role of a clause, and the item that names them."""
+
+    role: str
+    keys: tuple[str, ...]
+    item: int
+
+
+class Clause(NamedTuple):
+    """A predicate with its companions; item indices point into the sentence's items.
+
+    `inside` is the index of the clause whose content this one is part of, or -1. `content` is the half-open range of
+    items that are what is said. `frame_of` holds (particle group, item) for "on the margins of" and the like.
+    """
+
+    at: int
+    sense: Sense
+    lemma: str
+    kind: str
+    number: str
+    subject: tuple[str, ...]
+    subject_at: int
+    parts: tuple[Complement, ...]
+    end: int
+    manner: Manner
+    inside: int = -1
+    content: tuple[int, int] | None = None
+    definite: bool = False
+    pron: str = ""
+    verb_at: int = -1
+    dropped: bool = False
+    common: bool = False
+
+
+STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition"})
+SKIPPED = frozenset({"function", "number", "modal", "quote", "given", "title", "modifier"})
+CLOSERS = frozenset("»”’")
+STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})
+
+
+def groups_of(item: Item) -> frozenset[str]:
+    """The groups of small words that an item belongs to."""
+    info = item.head.info
+    return info if item.kind == "particle" and isinstance(info, frozenset) else frozenset()
+
+
+class ClauseReader:
+    """Reads one sentence. `subject` is who the sentence before it spoke of last."""
+
+    def __init__(self, knowledge: Knowledge, sentence: Sentence, items: Sequence[Item], subject: tuple[str, ...],
+                 pair: tuple[str, ...]) -> None:
+        self.knowledge = knowledge
+        self.sentence = sentence
+        self.items = items
+        self.last_subject = subject
+        self.pair = pair
+        self.adopted: set[int] = set()
+        self.clauses: list[Clause] = []
+
+    def read(self) -> list[Clause]:
+        """The clauses of the sentence in the order of their predicates."""
+        for at, item in enumerate(self.items):
+            if item.kind in ("verb", "participle"):
+                clause = self._verb(at)
+            elif item.kind == "noun" and at not in self.adopted:
+                clause = self._noun(at)
+            else:
+                continue
+            if clause is not None:
+                self.clauses.append(clause)
+        return self._nested()
+
+    # Predicates
+
+    def _verb(self, at: int) -> Clause | None:
+        item = self.items[at]
+        if item.kind == "participle" and self._is_adjective(item):
+            return None
+        stop = self._stop(at)
+        sense = self._sense(self.knowledge.frames.verbs.get(item.head.key, ()), at, stop)
+        if sense is None or (item.kind == "participle" and not sense.frame.content):
+            return None
+        noun_at = self._adopt(at, stop) if sense.frame.light else -1
+        if sense.frame.id == "light" and noun_at < 0:
+            self._remember(at, stop)
+            return None
+        subject, subject_at, dropped, common = self._subject(at, stop)
+        merged = self._merge(sense, noun_at)
+        manner = manner_of(self.items, at, self.knowledge, item.head.future, sense.frame.status)
+        number = item.head.info.number if item.kind == "verb" else "singular"
+        parts = self._parts(at, stop, merged, subject_at, noun_at)
+        if item.head.pron and not any(p.role == merged.frame.object for p in parts):
+            parts += self._pronoun(merged, subject)
+        if subject:
+            self.last_subject = subject
+        definite = noun_at >= 0 and bool(self.items[noun_at].head.info.definite)
+        return Clause(at if noun_at < 0 else noun_at, merged, item.head.key, item.kind, number, subject, subject_at,
+                      tuple(parts), stop, manner, definite=definite, verb_at=at, dropped=dropped, common=common)
+
+    def _noun(self, at: int) -> Clause | None:
+        item = self.items[at]
+        sense = self._sense(self.knowledge.frames.nouns.get(item.head.key, ()), at, min(len(self.items), at + 5))
+        if sense is None:
+            return None
+        stop = self._stop(at)
+        parts = self._noun_parts(at, stop, sense)
+        manner = manner_of(self.items, at, self.knowledge, False, sense.frame.status)
+        info = item.head.info
+        return Clause(at, sense, item.head.key, "noun", info.number, (), -1, tuple(parts), stop, manner,
+                      definite=bool(info.definite), pron=info.pron)
+
+    def _is_adjective(self, item: Item) -> bool:
+        token = self.sentence.tokens[item.start]
+        article = self.knowledge.lexicon.clitics.article
+        return token.norm.startswith(article) or bool(item.prep)
+
+    def _sense(self, senses: Sequence[Sense], at: int, stop: int) -> Sense | None:
+        plain = None
+        for sense in senses:
+            if not sense.needs:
+                plain = plain or sense
+            elif self._near(at, max(stop, at + 4), sense.needs):
+                return sense
+        return plain
+
+    def _near(self, at: int, stop: int, needs: Sequence[str]) -> bool:
+        first = self.items[at].end
+        last = self.items[min(stop, at + 8, len(self.items)) - 1].end
+        article = self.knowledge.lexicon.clitics.article
+        words = [t.norm for t in self.sentence.tokens[first:last]]
+        text = " " + " ".join(words) + " "
+        for need in needs:
+            if f" {need} " in text or f" {article}{need} " in text or any(w.endswith(need) and len(w) - len(need) <= 3 for w in words):
+                return True
+        return False
+
+    def _adopt(self, at: int, stop: int) -> int:
+        """The event noun that a light verb carries: the first one in its clause."""
+        for i in range(at + 1, stop):
+            item = self.items[i]
+            if item.kind == "noun" and not (item.prep and i > at + 1 and not self._slot_allows(at, item.prep)):
+                before = self.items[i - 1]
+                if before.kind in ("function", "particle") and i - 1 > at and not self._free_ok(at, before):
+                    continue
+                self.adopted.add(i)
+                return i
+        return -1
+
+    def _slot_allows(self, at: int, prep: str) -> bool:
+        senses = self.knowledge.frames.verbs.get(self.items[at].head.key, ())
+        return any(prep in s.frame.slots for s in senses)
+
+    def _free_ok(self, at: int, before: Item) -> bool:
+        return before.head.key not in ("preposition",) or self._slot_allows(at, self._text(before))
+
+    def _merge(self, sense: Sense, noun_at: int) -> Sense:
+        """A light verb's sense joined with that of its noun: the noun's frame, the verb's subject role."""
+        if noun_at < 0:
+            return sense
+        found = self._sense(self.knowledge.frames.nouns.get(self.items[noun_at].head.key, ()), noun_at, noun_at + 5)
+        if found is None:
+            return sense
+        frame = found.frame
+        if sense.frame.id != "light" or sense.frame.subject != "actor":
+            frame = frame._replace(subject=sense.frame.subject or frame.subject)
+        status = sense.frame.status or frame.status
+        category = sense.frame.category or frame.category if sense.frame.id != "light" and frame.event == "Statement" else frame.category
+        frame = frame._replace(status=status, category=category, slots={**sense.frame.slots, **frame.slots})
+        return found._replace(frame=frame, id=f"{found.id}+{sense.id.rsplit('/', 1)[-1]}")
+
+    # Arguments
+
+    def _stop(self, at: int) -> int:
+        for i in range(at + 1, len(self.items)):
+            item = self.items[i]
+            if item.kind == "verb" or (item.kind == "mark" and item.head.key in STRONG):
+                return i
+            if groups_of(item) & STOP_GROUPS:
+                return i
+            if item.kind == "participle" and not self._is_adjective(item) and self._speaks(item):
+                return i
+        return len(self.items)
+
+    def _speaks(self, item: Item) -> bool:
+        return any(s.frame.content for s in self.knowledge.frames.verbs.get(item.head.key, ()))
+
+    def _subject(self, at: int, stop: int) -> tuple[tuple[str, ...], int, bool, bool]:
+        """Subject keys, their item, whether the subject was left out, whether it is a common noun."""
+        before = self._subject_before(at)
+        if before >= 0:
+            return self._as_actors(self.items[before].keys), before, False, False
+        if self.items[at].kind == "participle":
+            return self.last_subject, -1, True, False
+        i = at + 1
+        while i < stop:
+            item = self.items[i]
+            if item.kind == "ref":
+                if not item.prep:
+                    return self._as_actors(item.keys), i, False, False
+            elif item.kind == "function" and item.head.key == "preposition":
+                i += 2
+                continue
+            elif item.kind == "particle" and groups_of(item) & {"place", "with", "between", "about", "frame", "during"}:
+                i += 2
+                continue
+            elif item.kind in ("word", "unknown", "noun", "orgword", "non_office", "nisba", "office", "body", "participle") and not item.prep:
+                return self._common(at, item)
+            i += 1
+        return self._dropped(at)
+
+    def _common(self, at: int, item: Item) -> tuple[tuple[str, ...], int, bool, bool]:
+        """A noun that is no name stands where the subject may stand: it is the subject, or an object after none."""
+        human = self._text(item) in self.knowledge.groups.get("human", frozenset()) or item.kind in ("office", "non_office", "orgword", "body")
+        if human or item.kind == "unknown" or self._is_definite(item) and item.kind == "word" and not self.items[at].conj:
+            if not (self.items[at].conj and item.kind != "office" and not human):
+                return (), -1, False, True
+        return self._dropped(at)
+
+    def _is_definite(self, item: Item) -> bool:
+        return self.sentence.tokens[item.start].norm.startswith(self.knowledge.lexicon.clitics.article)
+
+    def _dropped(self, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
+        info = self.items[at].head.info
+        number = getattr(info, "number", "singular")
+        person = str(getattr(info, "person", "3"))
+        if not person.startswith("3"):
+            return self.last_subject, -1, True, False
+        if number == "dual":
+            return self._as_actors(self.last_subject if len(self.last_subject) == 2 else self.pair), -1, True, False
+        if number == "singular" and len(self.last_subject) > 1:
+            return (), -1, True, False
+        return self.last_subject, -1, True, False
+
+    def _subject_before(self, at: int) -> int:
+        """The item of a subject that stands before its verb, or -1."""
+        i = at - 1
+        relative = False
+        while i >= 0:
+            item = self.items[i]
+            groups = groups_of(item)
+            if "relative" in groups:
+                relative = True
+            elif item.kind == "mark" and item.head.key in ("،", ",", "-", "–") and relative:
+                pass
+            elif item.kind == "ref":
+                break
+            elif not (item.kind in ("modal", "time") or groups & {"done", "negation", "future", "own_side"}
+                      or (item.kind == "function" and item.head.key in ("auxiliary", "adverb", "negation", "particle", "emphatic"))):
+                return -1
+            i -= 1
+        if i < 0 or (self.items[at].conj and not relative):
+            return -1
+        item = self.items[i]
+        if relative:
+            return i
+        if item.prep or not self._heads_clause(i):
+            return -1
+        return i
+
+    def _heads_clause(self, at: int) -> bool:
+        if at == 0 or self.items[at].conj:
+            return True
+        before = self.items[at - 1]
+        groups = groups_of(before)
+        if before.kind in ("mark", "quote", "number"):
+            return True
+        if groups & {"that", "clause", "each_of"} or before.kind == "time":
+            return True
+        return before.kind == "function" and before.head.key in ("conjunction", "complementizer", "emphatic", "particle", "adverb")
+
+    def _parts(self, at: int, stop: int, sense: Sense, subject_at: int, noun_at: int) -> list[Complement]:
+        """Objects and complements of a verb, those of its light noun included."""
+        frame = sense.frame
+        parts: list[Complement] = []
+        object_seen = False
+        for i in range(at + 1, stop):
+            item = self.items[i]
+            if i == subject_at or i == noun_at:
+                continue
+            if noun_at >= 0 and i > noun_at and item.kind == "nisba" and i <= noun_at + 3 and sense.nisba:
+                parts.append(Complement(sense.nisba, (item.head.key,), i))
+            if item.kind != "ref" or self._owned(at, i, noun_at):
+                continue
+            particle = self._particle(i)
+            if particle:
+                role = self._role_of(frame.slots, particle, item)
+                if role:
+                    parts.append(Complement(role, self._keys(role, item), i))
+            elif noun_at >= 0 and i == noun_at + 1 and sense.genitive:
+                role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
+                parts.append(Complement(role, self._keys(role, item), i))
+            elif not object_seen and frame.object not in ("", "none") and (noun_at < 0):
+                object_seen = True
+                parts.append(Complement(frame.object, self._keys(frame.object, item), i))
+        return parts
+
+    def _owned(self, verb: int, ref: int, noun_at: int) -> bool:
+        """Whether an event noun between the verb and a ref takes the ref for itself."""
+        for i in range(ref - 1, verb, -1):
+            if i != noun_at and self.items[i].kind == "noun" and i not in self.adopted:
+                return True
+        return False
+
+    def _noun_parts(self, at: int, stop: int, sense: Sense) -> list[Complement]:
+        frame = sense.frame
+        parts: list[Complement] = []
+        genitive: Complement | None = None
+        i = at + 1
+        adjacent = True
+        while i < stop:
+            item = self.items[i]
+            if item.kind == "noun" and i > at + 1:
+                break
+            if item.kind == "nisba" and adjacent:
+                if sense.nisba:
+                    parts.append(Complement(sense.nisba, (item.head.key,), i))
+            elif item.kind == "ref":
+                particle = self._particle(i)
+                role = self._role_of(frame.slots, particle, item) if particle else ""
+                if not particle and adjacent and sense.genitive and genitive is None:
+                    genitive = Complement(sense.genitive, self._keys(sense.genitive, item), i)
+                elif role:
+                    parts.append(Complement(role, self._keys(role, item), i))
+                elif not particle:
+                    break
+                adjacent = False
+            elif item.kind in ("mark", "verb"):
+                if item.head.key not in ("(", "-"):
+                    break
+            elif item.kind in ("function", "particle"):
+                adjacent = False
+            elif item.kind in ("word", "noun", "orgword") and not self._is_definite(item):
+                adjacent = adjacent and i == at + 1
+            i += 1
+        if genitive is not None:
+            alone = not any(p.role == sense.genitive_alone or p.role in ("target", "actor") for p in parts)
+            role = sense.genitive_alone if alone and sense.genitive_alone else sense.genitive
+            parts.insert(0, genitive._replace(role=role, keys=self._keys(role, self.items[genitive.item])))
+        return parts
+
+    def _pronoun(self, sense: Sense, subject: tuple[str, ...]) -> list[Complement]:
+        role = sense.frame.object
+        other = tuple(k for k in (self.last_subject or self.pair) if k not in subject)
+        return [Complement(role, other, -1)] if role not in ("", "none", "about") and len(other) == 1 else []
+
+    def _role_of(self, slots: object, particle: str, item: Item) -> str:
+        """The role that a particle gives in a frame, or the usual one of the particle."""
+        role = slots.get(particle, "")  # type: ignore[attr-defined]
+        groups = self.knowledge.groups
+        placed = any(k.startswith(("place:", "country:")) for k in item.keys)
+        if not role and particle in groups["place"] and placed:
+            return "location"
+        if not role and particle in groups["with"]:
+            return "participant"
+        if not role and particle in groups["about"]:
+            return "about"
+        if role == "location" and not placed:
+            return "organizer" if all(k.startswith("organization:") for k in item.keys) and False else ""
+        return "" if role == "none" else role
+
+    def _particle(self, at: int) -> str:
+        """The particle before a ref: written onto it, or a word before it."""
+        item = self.items[at]
+        if item.prep:
+            return item.prep
+        i = at - 1
+        while i >= 0 and ("each_of" in groups_of(self.items[i]) or self.items[i].kind == "quote"):
+            i -= 1
+        if i < 0:
+            return ""
+        before = self.items[i]
+        if before.kind == "function" and before.head.key == "preposition":
+            return self._text(before)[len(before.conj) :]
+        if groups_of(before) & {"place", "with", "between", "about", "against", "agent", "led_by", "during"}:
+            return self._text(before)[len(before.conj) :]
+        return ""
+
+    def _keys(self, role: str, item: Item) -> tuple[str, ...]:
+        return item.keys if role == "location" else self._as_actors(item.keys)
+
+    def _as_actors(self, keys: Sequence[str]) -> tuple[str, ...]:
+        """Capitals stand for their states where somebody acts."""
+        capitals = self.knowledge.world.capitals
+        return tuple(dict.fromkeys(capitals.get(k, k) for k in keys))
+
+    def _text(self, item: Item) -> str:
+        return " ".join(t.norm for t in self.sentence.tokens[item.start : item.end])
+
+    def _remember(self, at: int, stop: int) -> None:
+        subject, _, dropped, _ = self._subject(at, stop)
+        if subject and not dropped:
+            self.last_subject = subject
+
+    # What is said
+
+    def _nested(self) -> list[Clause]:
+        """Give each statement its content, and each clause the statement that it stands in."""
+        out: list[Clause] = []
+        open_until: list[tuple[int, int]] = []
+        for index, clause in enumerate(self.clauses):
+            verb = clause.verb_at if clause.verb_at >= 0 else clause.at
+            open_until = [(i, end) for i, end in open_until if verb < end and not self._restarts(clause)]
+            inside = open_until[-1][0] if open_until else -1
+            content = self._content(clause) if clause.sense.frame.content else None
+            out.append(clause._replace(inside=inside, content=content))
+            if content is not None:
+                open_until.append((index, content[1]))
+        return self._cut_contents(out)
+
+    def _cut_contents(self, clauses: list[Clause]) -> list[Clause]:
+        """End each content where a clause outside of it begins."""
+        out = []
+        for index, clause in enumerate(clauses):
+            if clause.content is not None:
+                start, end = clause.content
+                for later in clauses[index + 1 :]:
+                    at = later.verb_at if later.verb_at >= 0 else later.at
+                    if start <= at < end and not self._within(clauses, later, index):
+                        end = at
+                        break
+                clause = clause._replace(content=(start, max(start, end)))
+            out.append(clause)
+        return out
+
+    @staticmethod
+    def _within(clauses: list[Clause], clause: Clause, index: int) -> bool:
+        seen = clause.inside
+        while seen >= 0:
+            if seen == index:
+                return True
+            seen = clauses[seen].inside
+        return False
+
+    def _restarts(self, clause: Clause) -> bool:
+        """Whether a clause takes up the narration again after what was said before it."""
+        if clause.verb_at < 0 or not clause.sense.frame.content:
+            return False
+        item = self.items[clause.verb_at]
+        if clause.kind == "participle":
+            return True
+        if item.kind != "verb" or item.head.info.tense != "perfect":
+            return False
+        before = self.items[clause.verb_at - 1] if clause.verb_at else None
+        return bool(item.conj) or before is None or before.kind == "quote" or "clause" in groups_of(before)
+
+    def _content(self, clause: Clause) -> tuple[int, int]:
+        start = clause.at + 1
+        limit = len(self.items)
+        for i in range(clause.at + 1, limit):
+            item = self.items[i]
+            if "that" in groups_of(item) or item.kind == "quote" or (item.kind == "mark" and item.head.key == ":"):
+                start = i
+                break
+            if item.kind == "verb" or (item.kind == "participle" and not self._is_adjective(item) and self._speaks(item)):
+                start = min(clause.at + 1, i)
+                break
+        end = limit
+        for i in range(start + 1, limit):
+            if "attribution" in groups_of(self.items[i]):
+                end = i
+                break
+        return start, end

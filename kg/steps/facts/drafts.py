@@ -1,0 +1,139 @@
+"""Happenings in the making: one article's events, statements and agreements, told more than once joined into one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from kg.model import Evidence, Moment, Part, Zone
+
+PARTIES = ("participant", "actor", "target", "speaker", "addressee", "host", "organizer", "party", "signatory")
+JOINED = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment", "Action", "Agreement"})
+
+
+@dataclass(slots=True)
+class Draft:
+    """A happening that may still gain parts."""
+
+    cls: str
+    categories: tuple[str, ...]
+    status: str
+    detail: str
+    evidence: Evidence
+    pattern: str
+    sentence: int
+    zone: Zone
+    parts: list[Part] = field(default_factory=list)
+    moment: Moment | None = None
+    said_by: tuple[str, ...] = ()
+    kind: str = ""
+    quote: str = ""
+    confidence: float = 0.8
+    id: str = ""
+    frame: str = ""
+
+    def add(self, role: str, values: Iterable[str], evidence: Evidence, *, text: bool = False) -> None:
+        """Add parts, each role and value once."""
+        have = {(p.role, p.value) for p in self.parts}
+        for value in values:
+            if value and (role, value) not in have:
+                have.add((role, value))
+                self.parts.append(Part(role=role, value=value, evidence=evidence, text=text))
+
+    def values(self, *roles: str) -> tuple[str, ...]:
+        """The values of some roles in order, each once."""
+        return tuple(dict.fromkeys(p.value for p in self.parts if p.role in roles))
+
+    def parties(self) -> frozenset[str]:
+        """All who take part."""
+        return frozenset(self.values(*PARTIES))
+
+
+class Book:
+    """The drafts of one article. `state_of` tells which state a person stands for."""
+
+    def __init__(self, state_of: Callable[[str], str], within: Callable[[str], str]) -> None:
+        self.drafts: list[Draft] = []
+        self.state_of = state_of
+        self.within = within
+
+    def enter(self, draft: Draft) -> Draft:
+        """Add a draft, or join it to an earlier one that tells the same; the one that stays is returned."""
+        if draft.cls in JOINED:
+            for old in reversed(self.drafts):
+                if self._same(old, draft):
+                    return self._join(old, draft)
+        draft.id = f"{draft.cls.lower()}{len(self.drafts) + 1}"
+        self.drafts.append(draft)
+        return draft
+
+    def latest(self, *classes: str) -> Draft | None:
+        """The last draft of some classes."""
+        return next((d for d in reversed(self.drafts) if d.cls in classes), None)
+
+    def _same(self, old: Draft, new: Draft) -> bool:
+        if old.cls != new.cls or not _close(old.moment, new.moment) or old.said_by != new.said_by:
+            return False
+        if old.status != new.status and {old.status, new.status} != {"Occurred", "Planned"}:
+            return False
+        if old.status != new.status and old.cls not in ("Summit",):
+            return False
+        if not self._same_place(old.values("location"), new.values("location")):
+            return False
+        if old.cls in ("Action", "Signing", "Founding", "Appointment", "Agreement") and old.frame != new.frame:
+            return False
+        return self._same_parties(old, new)
+
+    def _same_parties(self, old: Draft, new: Draft) -> bool:
+        if old.cls == "Summit":
+            a, b = set(old.values("organizer")), set(new.values("organizer"))
+            return not (a and b) or bool(a & b)
+        if old.cls == "Agreement":
+            known = [set(d.values("same")) for d in (old, new)]
+            if known[0] and known[1]:
+                return bool(known[0] & known[1])
+            return old.kind == new.kind and self._states(old) == self._states(new)
+        if old.cls in ("Action", "Accession", "Founding"):
+            roles = ("actor", "target", "participant", "organizer", "signatory", "party")
+            return set(old.values(*roles)) == set(new.values(*roles)) and bool(new.values(*roles))
+        mine, theirs = old.parties(), new.parties()
+        if not mine or not theirs:
+            return True
+        if mine <= theirs or theirs <= mine:
+            return len(mine & theirs) >= (1 if old.cls in ("Visit", "Appointment") else 2)
+        a, b = self._states(old), self._states(new)
+        shared = {p for p in mine & theirs}
+        return old.cls in ("Meeting", "Call") and a == b and len(a) >= 2 and (bool(shared) or not self._people_clash(mine, theirs))
+
+    def _people_clash(self, mine: frozenset[str], theirs: frozenset[str]) -> bool:
+        return any(p.startswith("person:") for p in mine) and any(p.startswith("person:") for p in theirs)
+
+    def _states(self, draft: Draft) -> frozenset[str]:
+        return frozenset(self.state_of(k) if k.startswith("person:") else k for k in draft.parties())
+
+    def _same_place(self, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+        if not a or not b or set(a) & set(b):
+            return True
+        return any(self.within(x) in b for x in a) or any(self.within(y) in a for y in b)
+
+    @staticmethod
+    def _join(old: Draft, new: Draft) -> Draft:
+        for part in new.parts:
+            old.add(part.role, (part.value,), part.evidence, text=part.text)
+        if new.moment and (old.moment is None or _finer(new.moment, old.moment)):
+            old.moment = new.moment
+        if old.status == "Planned" and new.status == "Occurred":
+            old.status, old.detail = new.status, new.detail
+        old.categories = old.categories or new.categories
+        return old
+
+
+def _close(a: Moment | None, b: Moment | None) -> bool:
+    if a is None or b is None or a.value is None or b.value is None:
+        return True
+    size = min(len(a.value), len(b.value))
+    return a.value[:size] == b.value[:size]
+
+
+def _finer(a: Moment, b: Moment) -> bool:
+    return len(a.value or "") > len(b.value or "")

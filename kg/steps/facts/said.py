@@ -1,0 +1,43 @@
+"""What a statement amounts to, and the words quoted in it."""
+
+from __future__ import annotations
+
+from kg.knowledge import Knowledge
+from kg.model import Sentence
+
+ORDER = ("THREATEN", "REJECT", "ACCUSE", "REQUEST", "COOPERATE", "SUPPORT")
+MOST_CATEGORIES = 2
+OPENING = "«\"“”„"
+CLOSING = "»\"”“"
+
+
+def categories_of(sentence: Sentence, first: int, last: int, own: str, knowledge: Knowledge) -> tuple[str, ...]:
+    """The PLOVER categories of a statement: that of its verb, else those that its content shows.
+
+    A verb of its own category keeps it; a neutral one takes the first two for which the content has a cue, and is
+    CONSULT, plain talk, where it has none.
+    """
+    if own:
+        return (own,)
+    words = [t.norm for t in sentence.tokens[first:last] if t.is_word]
+    text = " " + " ".join(words) + " "
+    conjunctions = knowledge.lexicon.clitics.conjunctions
+    bare = {w[1:] if w[:1] in conjunctions else w for w in words} | set(words)
+    found = [c for c in ORDER if any((f" {cue} " in text) if " " in cue else cue in bare for cue in knowledge.cues.get(c, ()))]
+    if not found:
+        return ("CONSULT",)
+    return tuple(found[:MOST_CATEGORIES])
+
+
+def quote_of(text: str, sentence: Sentence, first: int, last: int) -> str:
+    """The longest quotation in the tokens `[first, last)`, without its marks; empty where there is none."""
+    best = ""
+    opened = -1
+    for token in sentence.tokens[first:last]:
+        if opened < 0 and token.text in OPENING:
+            opened = token.end
+        elif opened >= 0 and token.text in CLOSING:
+            words = text[opened : token.start].strip()
+            best = max(best, words, key=len)
+            opened = -1
+    return best

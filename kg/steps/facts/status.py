@@ -1,0 +1,70 @@
+"""Whether something happened, is planned, is denied or merely claimed, by the words around its predicate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kg.knowledge import Knowledge
+from kg.steps.link.phrases import Item
+
+REACH = 5
+
+
+class Manner(NamedTuple):
+    """A status of the contract and the finer value beside it; `because` is the word that says so."""
+
+    status: str
+    detail: str
+    because: str = ""
+
+
+HAPPENED = Manner("Occurred", "")
+NEGATED = Manner("Denied", "negated")
+STRONGER = {"negated": 3, "conditional": 2, "undetermined": 2}
+
+
+def manner_of(items: Sequence[Item], at: int, knowledge: Knowledge, future: bool, own: str) -> Manner:
+    """The manner of the predicate at item `at`; `own` is the status that the predicate itself carries."""
+    found = HAPPENED
+    if own and own != "Occurred":
+        found = Manner(own, "")
+    if future:
+        found = Manner("Planned", "scheduled")
+    if items[at].kind == "noun":
+        found = _behind(items, at) or found
+    return _before(items, at, found)
+
+
+def _behind(items: Sequence[Item], at: int) -> Manner | None:
+    """An adjective of time or likelihood behind an event noun."""
+    for item in items[at + 1 : at + 4]:
+        if item.kind == "modal" and item.head.key != "Occurred":
+            return Manner(item.head.key, item.head.info[0], "modal")
+        if item.kind not in ("nisba", "word", "ref"):
+            break
+    return None
+
+
+def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
+    imperfect = items[at].kind == "verb" and items[at].head.info.tense == "imperfect"
+    for i in range(at - 1, max(-1, at - 1 - REACH), -1):
+        item = items[i]
+        groups = item.head.info if item.kind == "particle" and isinstance(item.head.info, frozenset) else frozenset()
+        if item.kind in ("verb", "noun", "participle") or (item.kind == "mark" and item.head.key != "-"):
+            break
+        if "condition" in groups:
+            return Manner("Planned", "conditional", "condition")
+        if groups & {"relative", "clause"}:
+            break
+        if item.kind == "modal" and at - i <= item.head.info[2]:
+            return Manner(item.head.key, item.head.info[0], "modal")
+        if "done" in groups and not imperfect:
+            continue
+        if "negation" in groups or (item.kind == "function" and item.head.key == "negation"):
+            return NEGATED if i >= at - 2 else found
+        if "future" in groups:
+            found = Manner("Planned", "scheduled", "future")
+        if "that" in groups:
+            break
+    return found

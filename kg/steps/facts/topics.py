@@ -1,0 +1,93 @@
+"""What a stretch of a sentence is about: topics of the topic list, what two states have between them, and things."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kg.knowledge import Knowledge
+from kg.model import Sentence
+from kg.steps.link.phrases import Item
+
+MOST_TOPICS = 4
+MOST_THINGS = 4
+
+
+class Bilateral(NamedTuple):
+    """A topic made of two states: its key and all its names, the first one the label."""
+
+    key: str
+    names: tuple[str, ...]
+    en: str
+
+
+class Topics:
+    """Finds topics; remembers the bilateral ones that it made."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
+        self.made: dict[str, Bilateral] = {}
+
+    def between(self, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
+        """Keys of the topics named in the tokens `[start, end)`, the longer names first, in order."""
+        norms = [t.norm for t in sentence.tokens]
+        found: list[str] = []
+        at = start
+        while at < end:
+            match = self.knowledge.topics.match(norms[:end], at) if sentence.tokens[at].is_word else None
+            if match is None:
+                at += 1
+                continue
+            found.append(match.entries[0].key)
+            at += match.length
+        return tuple(dict.fromkeys(found))[:MOST_TOPICS]
+
+    def bilateral(self, sentence: Sentence, items: Sequence[Item], start: int, end: int, pair: tuple[str, ...]) -> tuple[str, ...]:
+        """Keys of topics like "the relations of two states" in the items `[start, end)`."""
+        found: list[str] = []
+        for i in range(start, end):
+            kind = self.knowledge.bilateral.get(" ".join(t.norm for t in sentence.tokens[items[i].start : items[i].end]))
+            kind = kind or self.knowledge.bilateral.get(sentence.tokens[items[i].start].norm[len(items[i].conj) + len(items[i].prep) :])
+            if kind:
+                states = self._states(items, i + 1, end, pair)
+                if len(states) == 2:
+                    found.append(self._make(kind, states))
+        return tuple(dict.fromkeys(found))
+
+    def _states(self, items: Sequence[Item], at: int, end: int, pair: tuple[str, ...]) -> tuple[str, ...]:
+        states: list[str] = []
+        capitals = self.knowledge.world.capitals
+        for item in items[at : min(end, at + 6)]:
+            if item.kind == "nisba":
+                states.append(item.head.key)
+            elif item.kind == "ref":
+                states += [capitals.get(k, k) for k in item.keys if capitals.get(k, k).startswith("country:")]
+            elif item.kind in ("verb", "mark"):
+                break
+            if len(states) >= 2:
+                break
+        unique = tuple(dict.fromkeys(states))
+        return unique if len(unique) == 2 else ()
+
+    def _make(self, kind: str, states: tuple[str, ...]) -> str:
+        row = self.knowledge.bilaterals[kind]
+        first, second = sorted(states)
+        key = f"topic:~{kind}_{first.split(':')[1]}_{second.split(':')[1]}".lower()
+        if key not in self.made:
+            things = [self.knowledge.world.things[s] for s in (first, second)]
+            between, conj = self.knowledge.between_words
+            names = []
+            for a, b in ((first, second), (second, first)):
+                one, two = (self.knowledge.adjective(s, row["gender"]) for s in (a, b))
+                if one and two:
+                    names.append(f"{row['label']} {one} {two}")
+            for a, b in (things, things[::-1]):
+                names.append(f"{row['label']} {between} {a.ar} {conj}{b.ar}")
+            self.made[key] = Bilateral(key, tuple(names), f"{things[0].en}–{things[1].en} {row['en']}")
+        return key
+
+
+def things_in(items: Sequence[Item], start: int, end: int) -> tuple[str, ...]:
+    """Keys of the things named in the items `[start, end)`."""
+    keys = [k for item in items[start:end] if item.kind == "ref" for k in item.keys]
+    return tuple(dict.fromkeys(keys))[:MOST_THINGS]

@@ -1,0 +1,177 @@
+"""Who is who inside one article: names, parts of names, offices that stand for their holders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kg.knowledge import Knowledge
+from kg.match.lexicon import Entry
+
+LEAST_LETTERS = 3
+
+
+@dataclass(slots=True)
+class Known:
+    """A person as far as this article has told: every word of their names, and (role, of) as introduced."""
+
+    key: str
+    words: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    roles: list[tuple[str, str, str]] = field(default_factory=list)
+
+
+Heard = Mapping[str, Sequence[tuple[str, str, str]]]
+
+
+class People:
+    """The people of one article, in the order of their first mention.
+
+    `when` is the day of the article as `YYYY[-MM[-DD]]`, empty where unknown; it decides who held an office.
+    """
+
+    def __init__(self, knowledge: Knowledge, when: str, heard: Heard) -> None:
+        self.knowledge = knowledge
+        self.when = when
+        self.known: dict[str, Known] = {}
+        self.recent: list[str] = []
+        self.heard = heard
+
+    def named(
+        self, words: Sequence[str], surface: str, entries: Iterable[Entry], offices: Sequence[tuple[str, str, str]]
+    ) -> str:
+        """The key of the person called `surface` (folded `words`), introduced with `offices` (role, of, office).
+
+        An empty key means that a short name could not be tied to anybody.
+        """
+        key = self._in_article(words) or self._in_world(words, tuple(entries), offices) or self._minted(words, offices)
+        if key:
+            record = self.known.setdefault(key, Known(key))
+            record.words.update(words)
+            record.names.add(surface)
+            record.roles.extend(o for o in offices if o not in record.roles)
+            self.mentioned(key)
+        return key
+
+    def mentioned(self, key: str) -> None:
+        """Note that a person is the latest one spoken of."""
+        if key in self.recent:
+            self.recent.remove(key)
+        self.recent.append(key)
+        self.known.setdefault(key, Known(key))
+
+    def holder(self, role: str, of: str, office: str) -> str:
+        """Who is meant by an office of `of` without a name: somebody of the article, else its holder at the time."""
+        for key in reversed(self.recent):
+            if any(r == role and o == of for r, o, _ in self.known[key].roles):
+                return key
+        for key in reversed(self.recent):
+            if any(t.role == role and t.of == of for t in self.knowledge.world.tenures.get(key, ())):
+                return key
+        for key, roles in self.heard.items():
+            if any(r == role and o == of for r, o, _ in roles):
+                return key
+        if self.when:
+            tenures = [t for t in self.knowledge.world.tenures_of.get(of, ()) if t.role == role and self._held(t)]
+            exact = [t for t in tenures if t.office == office] or tenures
+            if len({t.person for t in exact}) == 1:
+                return exact[0].person
+        return ""
+
+    def with_role(self, role: str, office: str) -> str:
+        """The latest person introduced with an office, whatever it is of."""
+        for key in reversed(self.recent):
+            if any(r == role and (o == office or not office) for r, _, o in self.known[key].roles):
+                return key
+        for key in reversed(self.recent):
+            if any(t.role == role for t in self.knowledge.world.tenures.get(key, ()) if self._held(t)):
+                return key
+        return ""
+
+    def state_of(self, key: str) -> str:
+        """The state or organisation that a person speaks for, empty where unknown."""
+        record = self.known.get(key)
+        if record and record.roles:
+            return record.roles[-1][1]
+        tenures = self.knowledge.world.tenures.get(key, ())
+        held = [t for t in tenures if self._held(t)] or list(tenures)
+        return held[-1].of if held else ""
+
+    def tenure_of(self, key: str, role: str) -> str:
+        """What a person known beforehand holds or held a role of, at the time of the article where possible."""
+        tenures = [t for t in self.knowledge.world.tenures.get(key, ()) if t.role == role]
+        held = [t for t in tenures if self._held(t)] or tenures
+        return held[-1].of if held else ""
+
+    def generic_role(self, key: str, of: str) -> str:
+        """The role that a known person has in a state when the text only says "leader"."""
+        tenures = [t for t in self.knowledge.world.tenures.get(key, ()) if t.of == of]
+        held = [t for t in tenures if self._held(t)] or tenures
+        ranked = sorted(held, key=lambda t: ROLE_RANK.get(t.role, 9))
+        return ranked[0].role if ranked else ""
+
+    def _held(self, tenure: object) -> bool:
+        start, end = tenure.start, tenure.end  # type: ignore[attr-defined]
+        when = self.when
+        if not when:
+            return not end
+        return (not start or start[: len(when)] <= when[: len(start)]) and (not end or end >= when[: len(end)])
+
+    def _in_article(self, words: Sequence[str]) -> str:
+        wanted = set(words)
+        for key in reversed(self.recent):
+            mine = self.known[key].words
+            if wanted <= mine and (len(wanted) > 1 or len(words[0]) >= LEAST_LETTERS or len(mine) <= LEAST_LETTERS):
+                return key
+        if len(words) > 1:
+            for key in reversed(self.recent):
+                mine = self.known[key].words
+                if len(mine) > 1 and mine < wanted and key.startswith("person:~"):
+                    return key
+        return ""
+
+    def _in_world(
+        self, words: Sequence[str], entries: tuple[Entry, ...], offices: Sequence[tuple[str, str, str]]
+    ) -> str:
+        full = [e.key for e in entries if e.kind == "person"]
+        if full:
+            return self._best(full, offices)
+        short = [e for e in entries if e.kind == "short"]
+        fitting = [e.key for e in short if self._holds(e.key, offices)]
+        if fitting:
+            return self._best(fitting, offices)
+        famous = [e.key for e in short if e.info]
+        if famous:
+            return self._best(famous, offices)
+        return self._by_office(words, offices)
+
+    def _by_office(self, words: Sequence[str], offices: Sequence[tuple[str, str, str]]) -> str:
+        """A holder of one of the offices whose name shares a telling word with this one."""
+        wanted = {w for w in words if len(w) > LEAST_LETTERS}
+        for role, of, _ in offices:
+            for tenure in self.knowledge.world.tenures_of.get(of, ()):
+                if tenure.role == role:
+                    mine = self.knowledge.name_words.get(tenure.person, frozenset())
+                    shared = {w for w in wanted & mine if w not in self.knowledge.given_names} or (
+                        wanted & mine if len(wanted & mine) > 1 else set())
+                    if shared:
+                        return tenure.person
+        return ""
+
+    def _best(self, keys: Sequence[str], offices: Sequence[tuple[str, str, str]]) -> str:
+        ranked = sorted(dict.fromkeys(keys), key=lambda k: (not self._holds(k, offices), k not in self.known,
+                                                             not any(map(self._held, self.knowledge.world.tenures.get(k, ())))))
+        return ranked[0]
+
+    def _holds(self, key: str, offices: Sequence[tuple[str, str, str]]) -> bool:
+        tenures = self.knowledge.world.tenures.get(key, ())
+        return any(t.of == of or not of for t in tenures for _, of, _ in offices)
+
+    @staticmethod
+    def _minted(words: Sequence[str], offices: Sequence[tuple[str, str, str]]) -> str:
+        if len(words) == 1 and not offices:
+            return ""
+        return "person:~" + "_".join(words)
+
+
+ROLE_RANK = {"headOfStateOf": 0, "headOfGovernmentOf": 1, "chiefOf": 2, "foreignMinisterOf": 3, "officialOf": 4}

@@ -1,0 +1,55 @@
+"""Find what a document mentions: names, offices, states, bodies, places, times, verbs and event nouns."""
+
+from __future__ import annotations
+
+from kg.knowledge import Knowledge
+from kg.model import Document, Sentence
+from kg.steps.mentions.people import LEAST_LETTERS, find_people
+from kg.steps.mentions.units import Unit, cut
+
+__all__ = ["Marked", "Unit", "find_mentions"]
+
+Marked = tuple[Sentence, tuple[Unit, ...]]
+
+
+def find_mentions(document: Document, knowledge: Knowledge) -> tuple[Marked, ...]:
+    """The units of each sentence in a part of the page that is news, people found and later short names joined."""
+    lexicon, clitics = knowledge.lexicon, knowledge.lexicon.clitics
+    marked: list[tuple[Sentence, list[Unit]]] = []
+    for sentence in document.sentences:
+        if sentence.zone.is_news:
+            units = cut(sentence, lexicon)
+            marked.append((sentence, find_people(units, sentence.tokens, clitics.article, clitics.conjunctions)))
+    short = _short_names(marked)
+    return tuple((s, tuple(_with_short(s, units, short, knowledge))) for s, units in marked)
+
+
+def _short_names(marked: list[tuple[Sentence, list[Unit]]]) -> frozenset[str]:
+    """The last words of the names of people who are not known beforehand, and the first of two-word ones."""
+    short: set[str] = set()
+    for sentence, units in marked:
+        for unit in units:
+            if unit.kind == "person" and unit.end - unit.start > 1:
+                for token in sentence.tokens[unit.start + 1 : unit.end]:
+                    if len(token.norm) > LEAST_LETTERS:
+                        short.add(token.norm)
+    return frozenset(short)
+
+
+def _with_short(sentence: Sentence, units: list[Unit], short: frozenset[str], knowledge: Knowledge) -> list[Unit]:
+    """Read unknown words that are part of a full name of this article as that person."""
+    clitics = knowledge.lexicon.clitics
+    out: list[Unit] = []
+    for unit in units:
+        if unit.kind == "unknown" or (unit.kind == "given" and not unit.prep):
+            norm = sentence.tokens[unit.start].norm
+            bare = norm[1:] if unit.kind == "given" and unit.conj else norm
+            conj = prep = ""
+            if bare not in short and bare[:1] in clitics.conjunctions:
+                conj, bare = bare[:1], bare[1:]
+            if bare not in short and bare[:1] in clitics.prepositions:
+                prep, bare = bare[:1], bare[1:]
+            if bare in short:
+                unit = unit._replace(kind="person", key="", info="short", conj=unit.conj or conj, prep=unit.prep or prep)
+        out.append(unit)
+    return out

@@ -1,0 +1,109 @@
+"""Cut a sentence into units: known forms, longest first, and what lies between them."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from kg.match.lexicon import Entry, Lexicon, Match, Option
+from kg.model import Sentence, Token
+
+
+class Unit(NamedTuple):
+    """A stretch `[start, end)` of a sentence's tokens with one meaning.
+
+    `conj` and `prep` are particles written onto its first word, `pron` a pronoun on its last. `entries` are all
+    meanings that its form has in the lexicon, of which `kind`, `key` and `info` are the chosen one.
+    """
+
+    start: int
+    end: int
+    kind: str
+    key: str = ""
+    info: Any = None
+    conj: str = ""
+    prep: str = ""
+    pron: str = ""
+    future: bool = False
+    entries: tuple[Entry, ...] = ()
+
+
+NO_OPTION = Option("", "", "", "", False)
+PRIORITY = {
+    kind: rank
+    for rank, kind in enumerate(
+        ("person", "organization", "agreement", "country", "office", "body", "anaphor", "counterpart", "state_of",
+         "relation", "particle", "place", "verb", "participle", "noun", "nisba", "modifier", "title", "non_office", "modal",
+         "short", "orgword", "given", "function", "word")
+    )
+}
+QUOTES = frozenset("\"'«»“”„‟‹›‘’")
+
+
+def cut(sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
+    """The units of a sentence in order; every token is in exactly one."""
+    tokens = sentence.tokens
+    at = [i for i, token in enumerate(tokens) if token.norm not in QUOTES]
+    norms = [tokens[i].norm for i in at]
+    units: list[Unit] = []
+    position = 0
+    for i, index in enumerate(at):
+        if index < position:
+            continue
+        units.extend(Unit(q, q + 1, "quote") for q in range(position, index))
+        unit = _unit(tokens, at, norms, i, lexicon, units[-1] if units else None)
+        units.append(unit)
+        position = unit.end
+    units.extend(Unit(q, q + 1, "quote") for q in range(position, len(tokens)))
+    return units
+
+
+def _unit(
+    tokens: tuple[Token, ...], at: list[int], norms: list[str], i: int, lexicon: Lexicon, before: Unit | None
+) -> Unit:
+    index = at[i]
+    token = tokens[index]
+    if not token.is_word:
+        kind = "number" if token.norm[:1].isdigit() else "mark"
+        return Unit(index, index + 1, kind, token.norm)
+    match = lexicon.match(norms, i)
+    if match is None:
+        return Unit(index, index + 1, "unknown", token.norm)
+    entry = choose(match, before)
+    option = match.option
+    pron = option.pron or (entry.info.pron if entry.kind == "noun" else "")
+    return Unit(index, at[i + match.length - 1] + 1, entry.kind, entry.key, entry.info, option.conj, option.prep,
+                pron, option.future, match.entries)
+
+
+def choose(match: Match, before: Unit | None) -> Entry:
+    """The likeliest meaning of a form, judged by the word before it."""
+    entries = match.entries
+    if len(entries) == 1:
+        return entries[0]
+    kinds = {e.kind for e in entries}
+    ranked = sorted(entries, key=lambda e: PRIORITY.get(e.kind, 99))
+    if "noun" in kinds and kinds & {"verb", "participle"}:
+        return next(e for e in ranked if (e.kind == "noun") == _noun_here(match.option, before, entries))
+    if ranked[0].kind in ("country", "place", "organization", "short") and ranked[0].info == "ambiguous" and len(kinds) > 1:
+        return next((e for e in ranked if e.info != "ambiguous"), ranked[0])
+    return ranked[0]
+
+
+def _noun_here(option: Option, before: Unit | None, entries: tuple[Entry, ...]) -> bool:
+    if option.prep:
+        return True
+    if any(e.kind == "noun" and (e.info.definite and not e.info.pron) for e in entries):
+        return True
+    if before is None:
+        return not any(e.kind == "verb" and e.info.tense == "perfect" for e in entries)
+    if before.kind in ("particle", "function", "modal"):
+        return not (isinstance(before.info, frozenset) and before.info & VERBAL) and before.key not in VERBAL
+    if before.kind in ("mark", "quote"):
+        return False
+    if option.conj:
+        return before.kind in ("noun", "word", "nisba")
+    return before.kind in ("verb", "noun", "word", "participle", "orgword")
+
+
+VERBAL = frozenset({"that", "relative", "negation", "done", "clause", "own_side", "condition", "future",
+                    "complementizer", "conjunction", "negative", "auxiliary"})
