@@ -18,7 +18,6 @@ LETTERS_FILE = Path(__file__).parent.parent / "lang" / "ar" / "letters.toml"
 LETTERS: Mapping[str, Any] = tomllib.loads(LETTERS_FILE.read_text(encoding="utf-8"))
 
 _WORD_LENGTH = 40
-_SPACES = re.compile(r"\s+")
 
 
 def fold(text: str) -> str:
@@ -32,7 +31,7 @@ def _fold(text: str) -> str:
         folded = unicodedata.normalize("NFKC", folded).translate(_TABLE)
     if _HAMZA in folded:
         folded = _DROPPED_HAMZA.sub("", folded)
-    return _SPACES.sub(" ", folded).strip()
+    return " ".join(folded.split())
 
 
 _fold_word = lru_cache(maxsize=1 << 17)(_fold)

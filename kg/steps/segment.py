@@ -80,14 +80,15 @@ def _sentence(tokens: Sequence[Token], region: Region, index: int, paragraph: in
 
 def _tokens(text: str, start: int, end: int, splitter: Splitter | None) -> list[Token]:
     tokens: list[Token] = []
+    may_split = splitter is not None or _RUN_ON.search(text, start, end) is not None
     for match in _TOKEN.finditer(text, start, end):
         surface = match.group()
         is_word = match.lastgroup == "word"
-        if is_word and len(surface) > 3 and (splitter or _RUN_ON.search(surface)):
-            tokens.extend(_split(surface, match.start(), splitter))
-            continue
-        at = match.start()
-        tokens.append(Token(start=at, end=at + len(surface), text=surface, norm=fold(surface), is_word=is_word))
+        at, to = match.span()
+        if may_split and is_word and len(surface) > 3:
+            tokens.extend(_split(surface, at, splitter))
+        else:
+            tokens.append(Token(start=at, end=to, text=surface, norm=fold(surface), is_word=is_word))
     return tokens
 
 
@@ -123,7 +124,7 @@ def _surface_length(surface: str, norm_length: int) -> int:
 
 def _sentences(tokens: list[Token]) -> Iterator[list[Token]]:
     """Cut the tokens of one line at the ends of sentences."""
-    stops = [i for i, token in enumerate(tokens) if token.text in _STOPS]
+    stops = [i for i, token in enumerate(tokens) if not token.is_word and token.text in _STOPS]
     spans = _spans(tokens) if stops else []
     first = 0
     for stop in stops:
@@ -201,6 +202,8 @@ def _spans(tokens: list[Token]) -> list[tuple[int, int]]:
     open_marks: list[int] = []
     for i, token in enumerate(tokens):
         mark = token.text
+        if token.is_word:
+            continue
         if mark in _CLOSERS and any(_CLOSING[tokens[j].text] == mark for j in open_marks):
             while _CLOSING[tokens[open_marks[-1]].text] != mark:
                 open_marks.pop()

@@ -14,6 +14,7 @@ _FEW = 9
 _STATED = 18
 _SOME = 25
 _AFTER_CUE = re.compile(r"\s*[:\u061b;|\u2022/\\\u2013\u2014>\u00ab\u00bb.\u2026-]+")
+_MAY_CREDIT = re.compile(r"[)\]][\s.]*$|[/\u00a9|\u2022\u2013-]|opyright")
 
 
 class Cue(Enum):
@@ -30,9 +31,11 @@ class Cue(Enum):
 
 def cue_of(line: Line, words: PageWords) -> Cue | None:
     """The cue that a line gives, if any."""
+    if line.words > _SOME + HEADLINE_WORDS:
+        return None
     key = line.key
-    if line.words > _SOME + HEADLINE_WORDS or not key:
-        return None if key else Cue.NAVIGATION
+    if not key:
+        return Cue.NAVIGATION
     if key in words.related_lines:
         return Cue.RELATED
     if words.other_stories.match(key) and line.words <= HEADLINE_WORDS and not line.has_stop:
@@ -106,9 +109,8 @@ def is_caption(line: Line, words: PageWords) -> bool:
     """Whether a line describes a picture: it ends in a credit, or begins as descriptions do."""
     if line.has_inner_stop and line.words > HEADLINE_WORDS:
         return False
-    key = line.key if line.words <= 60 else ""
-    tail = line.text[-90:]
-    if words.credits.search(fold(tail)):
+    key, tail = line.key, line.text[-90:]
+    if _MAY_CREDIT.search(tail) and words.credits.search(fold(tail)):
         return not _ends_before_credit(line.text)
     if words.caption_starts.match(key) and line.words <= 45:
         return not line.has_stop or line.words <= HEADLINE_WORDS

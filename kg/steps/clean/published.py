@@ -46,9 +46,7 @@ def _numeric(key: str) -> Iterable[date]:
 
 
 def _named(key: str, words: PageWords) -> Iterable[date]:
-    month = "|".join(map(re.escape, sorted(words.months, key=len, reverse=True)))
-    pattern = rf"\b(\d{{1,2}})[ ,\u060c/-]+(?:({month})[ ,\u060c/()-]*)(?:(?:{month})[ ,\u060c/()-]*)?((?:19|20)\d\d)\b"
-    for day, name, year in re.findall(pattern, key):
+    for day, name, year in words.named_date.findall(key):
         yield from _date(int(year), words.months[name], int(day))
 
 

@@ -41,6 +41,7 @@ class PageWords:
     date_words: frozenset[str]
     today: frozenset[str]
     months: Mapping[str, int]
+    named_date: re.Pattern[str]
     weekdays: Mapping[str, int]
     joined: str
     unjoined: frozenset[str]
@@ -83,6 +84,7 @@ def _page_words(pages: Mapping[str, Any], calendar: Mapping[str, Any]) -> PageWo
         date_words=_keys(dates["words"]),
         today=_keys(dates["today"]),
         months=_numbered(calendar["months"]),
+        named_date=_named_date(_numbered(calendar["months"])),
         weekdays=_numbered(calendar["weekdays"]),
         joined=prose["joined"],
         unjoined=_keys(prose["unjoined"]),
@@ -123,6 +125,12 @@ def _credits(names: Iterable[str]) -> re.Pattern[str]:
         rf"|[/©|•–-] *{spaced}[\s.]*$"
         rf"|copyright {spaced}[\s.]*$"
     )
+
+
+def _named_date(months: Iterable[str]) -> re.Pattern[str]:
+    """Day, month and year; the month may have two names, as in the Levant and Egypt."""
+    month, gap = _either(months), r"[ ,\u060c/()-]"
+    return re.compile(rf"\b(\d{{1,2}}){gap}+({month}){gap}+(?:(?:{month}){gap}+)?((?:19|20)\d\d)\b")
 
 
 def _numbered(names: Mapping[str, Iterable[str]]) -> dict[str, int]:

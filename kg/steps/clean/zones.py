@@ -46,8 +46,9 @@ def zones_of(lines: Sequence[Line], title: str | None, words: PageWords) -> list
     if body is None:
         return zones
     _mark_head(page, zones, body, title)
-    _mark_teasers(page, zones, body)
-    _mark_tail(page, zones, body)
+    end = _end(page, body)
+    _mark_teasers(page, zones, end)
+    _mark_tail(page, zones, body, end)
     return zones
 
 
@@ -127,10 +128,10 @@ def _is_described(page: Page, i: int) -> bool:
     return page.repeats[text] > 1 or (following.startswith(text) and page.cues[i + 1] is not None)
 
 
-def _mark_teasers(page: Page, zones: list[Zone], body: int) -> None:
-    """A cue that stands alone takes the headlines under it; so does one of several related stories in the midst."""
-    for i, cue in enumerate(page.cues):
-        if cue is Cue.TEASER_HEADING or (cue is Cue.RELATED and (i < body or _resumes(page, i))):
+def _mark_teasers(page: Page, zones: list[Zone], end: int) -> None:
+    """A cue that stands alone in the midst of the article takes the headlines under it."""
+    for i, cue in enumerate(page.cues[:end]):
+        if cue in (Cue.TEASER_HEADING, Cue.RELATED):
             zones[i] = Zone.TEASER
             run = list(takewhile(page.headline, range(i + 1, len(page.lines))))
             if len(run) > 1 and page.lines[run[-1]].words <= 6 and not page.lines[run[-1]].is_bullet:
@@ -139,9 +140,8 @@ def _mark_teasers(page: Page, zones: list[Zone], body: int) -> None:
                 zones[j] = Zone.TEASER
 
 
-def _mark_tail(page: Page, zones: list[Zone], body: int) -> None:
+def _mark_tail(page: Page, zones: list[Zone], body: int, end: int) -> None:
     """After the article: lists of other stories, cards, whole other stories."""
-    end = _end(page, body)
     for i in range(end, len(page.lines)):
         if zones[i] is not Zone.NAVIGATION:
             zones[i] = Zone.RELATED
