@@ -154,7 +154,7 @@ class _Article:
             (fact, "rdf:subject", node(subject)),
             (fact, "rdf:predicate", node(predicate)),
             (fact, "rdf:object", value),
-            (fact, "dip:confidence", Literal(f"0.{self.chance.randint(60, 99)}", datatype=XSD_DECIMAL)),
+            (fact, "dip:confidence", Literal(str(self.chance.randint(60, 99) / 100), datatype=XSD_DECIMAL)),
             (fact, "dip:status", node(f"dip:{status}")),
             (fact, "prov:wasDerivedFrom", node(evidence)),
             (evidence, "rdf:type", node("dip:Evidence")),

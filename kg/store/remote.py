@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from itertools import batched
+from itertools import islice
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 import httpx
 import pyoxigraph
@@ -22,7 +22,7 @@ from kg.store.articles import maintenance, resting_on
 from kg.store.http import Client
 from kg.store.lexer import bind, inside_graph, words
 from kg.store.protocol import without_blank_nodes
-from kg.store.results import Results, Term
+from kg.store.results import Kind, Results, RowFormat, Term, boolean_text
 from kg.store.servers import Server
 
 FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
@@ -30,6 +30,7 @@ ROWS_TYPE = "application/sparql-results+json"
 TRIPLES_TYPE = "application/n-triples"
 UPDATE_TYPE = "application/sparql-update"
 PAGE = 5000
+Item = TypeVar("Item")
 
 
 class RemoteStore:
@@ -51,7 +52,7 @@ class RemoteStore:
         answer = self._client.send("POST", self.server.query, data={"query": text}, headers={"Accept": accept})
         _refuse_cut(answer)
         try:
-            return _rows(answer) if is_rows else Results(_triples(answer))
+            return _rows(answer, query_form(text)) if is_rows else Results(_triples(answer))
         except (SyntaxError, ValueError) as error:
             raise StoreError(f"the server {self.server.query} gave an answer that is not RDF: {error}") from error
 
@@ -116,7 +117,7 @@ class RemoteStore:
                 )  # fmt: skip
 
     def clear(self) -> None:
-        """Drop our default graph and every named graph of this product; other graphs of the server stay."""
+        """Drop our default graph and every graph beside it; other graphs of the server stay."""
         self.change(drop=[self._default, *self.graphs()])
 
     def replace_graph(self, graph: NamedNode, quads: Iterable[Quad]) -> None:
@@ -145,8 +146,9 @@ class RemoteStore:
         return int(count.value) if isinstance(count, Literal) else 0
 
     def graphs(self) -> list[NamedNode]:
-        """The names of the article graphs (those of this product, without the default graph), sorted."""
-        found = (row[0] for row in self._ask(maintenance("graphs")).rows)
+        """The named graphs in the namespace of our default graph, without it, sorted."""
+        namespace = Literal(self.server.default_graph.rpartition("/")[0] + "/")
+        found = (row[0] for row in self._ask(maintenance("graphs", {"namespace": namespace})).rows)
         named = (graph for graph in found if isinstance(graph, NamedNode) and graph != self._default)
         return sorted(named, key=lambda graph: graph.value)
 
@@ -166,13 +168,25 @@ class RemoteStore:
         self.close()
 
 
+def batched(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
+    """The items in lists of `size`, the last one shorter."""
+    rest = iter(items)
+    while batch := list(islice(rest, size)):
+        yield batch
+
+
 def query_form(query: str) -> str:
     """SELECT, ASK, CONSTRUCT or DESCRIBE, or an empty string."""
     return next((word.text.upper() for word in words(query) if word.text.upper() in FORMS), "")
 
 
-def _rows(answer: httpx.Response) -> Results:
-    return Results(pyoxigraph.parse_query_results(answer.content, format=QueryResultsFormat.JSON))
+def _rows(answer: httpx.Response, form: str) -> Results:
+    results = Results(pyoxigraph.parse_query_results(answer.content, format=QueryResultsFormat.JSON))
+    if form == "ASK" and results.kind is not Kind.BOOLEAN:  # Virtuoso answers some ASK queries with a row
+        yes = any(isinstance(row[0], Literal) and row[0].value not in ("0", "false") for row in results.rows)
+        plain = boolean_text(yes, RowFormat.JSON).encode()
+        return Results(pyoxigraph.parse_query_results(plain, format=QueryResultsFormat.JSON))
+    return results
 
 
 def _triples(answer: httpx.Response) -> list[Triple]:
