@@ -1,0 +1,98 @@
+"""The day of the article, from which its relative times count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from kg.model import Document, Sentence, Zone
+from kg.steps.times.expressions import TimeMention
+
+_LEAD_PARAGRAPHS = 3
+_DATELINE_TOKENS = 8
+_APART = 3
+_EARLIEST = 1990
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """A day to count from. `exact` tells that it is the article's own day, not one of the days around it."""
+
+    day: date
+    exact: bool
+
+    @property
+    def value(self) -> str:
+        """The day as an ISO date."""
+        return self.day.isoformat()
+
+
+def article_anchor(document: Document, mentions: Sequence[TimeMention], published: date | None) -> Anchor | None:
+    """The day from which an article's times count: that of publication, else one that it states of its own present.
+
+    Without a day of publication, a full date counts where it is the article's dateline or said to be today; or where
+    it stands in a caption, headline or lead, is the latest one, and the article also speaks of its day of the week.
+    """
+    if published is not None:
+        return Anchor(day=published, exact=True)
+    full = [(mention, day) for mention in mentions if (day := _day(mention)) is not None]
+    years = [m.expression.year for m in mentions if m.expression.year is not None and not m.ahead]
+    own = {day for mention, day in full if _is_own(document, mention)}
+    if len(own) == 1:
+        return Anchor(day=own.pop(), exact=True)
+    near = {day for mention, day in full if _is_near(document, mention, day, mentions)}
+    if not near or own:
+        return None
+    latest = max(near)
+    if any((latest - day).days > _APART for day in near) or latest.year < max(_EARLIEST, *years):
+        return None
+    later = [day for mention, day in full if day > latest and not mention.ahead]
+    return None if later else Anchor(day=latest, exact=False)
+
+
+def _day(mention: TimeMention) -> date | None:
+    expression = mention.expression
+    if not expression.is_full or expression.until is not None:
+        return None
+    try:
+        return date(expression.year or 1, expression.month or 1, expression.day or 1)
+    except ValueError:
+        return None
+
+
+def _is_own(document: Document, mention: TimeMention) -> bool:
+    """Whether the date is called today, or stands at the head of the report."""
+    expression, sentence = mention.expression, document.sentences[mention.sentence]
+    if expression.unit == "day":
+        return expression.shift == 0
+    if sentence.zone is not Zone.BODY or mention.end > _DATELINE_TOKENS or sentence.paragraph != _first_body(document):
+        return False
+    return any(token.text in "-\u2013\u2014:" for token in sentence.tokens[mention.end : mention.end + 5])
+
+
+def _is_near(document: Document, mention: TimeMention, day: date, mentions: Sequence[TimeMention]) -> bool:
+    """Whether the date is of the article's present: prominent, and its day of the week is spoken of."""
+    sentence = document.sentences[mention.sentence]
+    if mention.ahead or not (sentence.zone in (Zone.CAPTION, Zone.TITLE) or sentence.paragraph in _lead(document)):
+        return False
+    if mention.expression.weekday is not None:
+        return mention.expression.weekday == day.isoweekday()
+    return any(
+        other.kind == "weekday" and other.expression.direction is None and other.expression.weekday == day.isoweekday()
+        for other in mentions
+    )
+
+
+def _body(document: Document) -> Iterator[Sentence]:
+    return (sentence for sentence in document.sentences if sentence.zone is Zone.BODY)
+
+
+def _first_body(document: Document) -> int | None:
+    return next((sentence.paragraph for sentence in _body(document)), None)
+
+
+def _lead(document: Document) -> frozenset[int]:
+    """The first paragraphs of the article itself."""
+    paragraphs = dict.fromkeys(sentence.paragraph for sentence in _body(document))
+    return frozenset(list(paragraphs)[:_LEAD_PARAGRAPHS])

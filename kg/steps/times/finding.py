@@ -1,0 +1,101 @@
+"""Find the times of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.model import Sentence, Token
+from kg.steps.times.building import build
+from kg.steps.times.calendar import CONTINUED, NONE, Calendar, Categories
+from kg.steps.times.expressions import Expression, TimeMention
+from kg.steps.times.tags import Tags, tag
+
+_LEADING = frozenset({"in", "of", "period", "between", "comma", "open", "to", "and", "dash"})
+_TRAILING = frozenset({"comma", "open", "of", "and", "dash", "slash", "in"})
+_WITH_PREPOSITION = frozenset({"ago", "vague", "length"})
+_LOOK_BACK = 14
+_SHORTEST_FUTURE = 5
+_CLAUSE_ENDS = frozenset('.:;\u061b"\u00ab\u00bb\u201c\u201d')
+
+
+def find_times(sentence: Sentence, calendar: Calendar) -> tuple[TimeMention, ...]:
+    """The times that a sentence mentions, in order and without overlaps."""
+    tags = tag(sentence.tokens, calendar)
+    return () if tags is None else tuple(_mentions(sentence, tags, calendar))
+
+
+def _mentions(sentence: Sentence, tags: Tags, calendar: Calendar) -> Iterator[TimeMention]:
+    at = 0
+    while at < len(tags.string):
+        found = _longest(tags, at, calendar) if tags.string[at] not in (NONE, CONTINUED) else None
+        if found is None:
+            at += 1
+            continue
+        end, rule, kind, expression = found
+        start, end = (at, end) if rule in _WITH_PREPOSITION else _trimmed(tags, at, end)
+        yield TimeMention(
+            sentence=sentence.index,
+            start=start,
+            end=end,
+            text=_text(sentence.tokens[start:end]),
+            kind=kind,
+            expression=expression,
+            ahead=_is_ahead(sentence.tokens, start, calendar),
+        )
+        at = max(end, at + 1)
+
+
+def _longest(tags: Tags, at: int, calendar: Calendar) -> tuple[int, str, str, Expression] | None:
+    """Where the longest phrase that begins at a token ends, by which rule, and what it says."""
+    ends: list[tuple[int, int]] = []
+    for order, rule in enumerate(calendar.rules):
+        match = rule.pattern.match(tags.string, at)
+        if match is not None and match.end() > at:
+            ends.append((-match.end(), order))
+    for end, order in sorted(ends):
+        span = [values for values in tags.values[at:-end] if values]
+        built = build(calendar.rules[order].name, span)
+        if built is not None:
+            return -end, calendar.rules[order].name, *built
+    return None
+
+
+def _trimmed(tags: Tags, start: int, end: int) -> tuple[int, int]:
+    """Without prepositions before and marks after the time itself."""
+    while start < end - 1 and _is_only(tags.values[start], _LEADING) and tags.string[start] != CONTINUED:
+        start += 1
+        while tags.string[start] == CONTINUED and start < end - 1:
+            start += 1
+    while end > start + 1 and _is_only(tags.values[end - 1], _TRAILING) and tags.string[end - 1] != CONTINUED:
+        end -= 1
+    return start, end
+
+
+def _is_only(values: Categories, kinds: frozenset[str]) -> bool:
+    return bool(values) and not kinds.isdisjoint(values) and not values.keys() - kinds - {"ago", "within", "later"}
+
+
+def _text(tokens: Sequence[Token]) -> str:
+    """The words as the article has them; a gap of any width is one blank."""
+    parts = [tokens[0].text]
+    for before, token in zip(tokens, tokens[1:], strict=False):
+        parts.append(" " if token.start > before.end else "")
+        parts.append(token.text)
+    return "".join(parts)
+
+
+def _is_ahead(tokens: Sequence[Token], at: int, calendar: Calendar) -> bool:
+    """Whether the words before a time, in its clause, announce something to come."""
+    for token in reversed(tokens[max(0, at - _LOOK_BACK) : at]):
+        norm = token.norm
+        if token.text in _CLAUSE_ENDS:
+            return False
+        if norm in calendar.context["future"]:
+            return True
+        bare = norm[1:] if norm[:1] in calendar.context["joined"] and len(norm) > _SHORTEST_FUTURE else norm
+        if bare in calendar.context["future"]:
+            return True
+        if len(bare) >= _SHORTEST_FUTURE and bare.startswith(calendar.future_prefixes):
+            if not bare.startswith(calendar.not_future):
+                return True
+    return False

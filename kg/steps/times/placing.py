@@ -1,0 +1,173 @@
+"""Place a time on the calendar, counting from the day of the article where the words need one.
+
+Nothing is invented: a value is only as precise as words and anchor together make it, and None where they do not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from kg.model import Moment
+from kg.steps.times.anchor import Anchor
+from kg.steps.times.expressions import Expression, TimeMention
+
+_HALF_YEAR = timedelta(days=183)
+_SOON = timedelta(days=120)
+_WEEK = 7
+_NEAR = 3
+_DAY, _MONTH, _YEAR = 10, 7, 4
+
+
+def place(mention: TimeMention, anchor: Anchor | None, *, future: bool = False) -> Moment:
+    """The moment of a mention. `future` tells that its clause speaks of what is to come."""
+    expression, ahead = mention.expression, future or mention.ahead
+    value = _value(expression, anchor, ahead=ahead)
+    until = None
+    if value is not None and expression.until is not None:
+        until = _value(expression.until, anchor, ahead=ahead)
+        if until is not None and until[: len(value)] < value[: len(until)]:
+            value = until = None
+    return Moment(text=mention.text, value=value, until=until)
+
+
+def _value(expression: Expression, anchor: Anchor | None, *, ahead: bool) -> str | None:
+    if expression.year is not None:
+        return _iso(expression.year, expression.month, expression.day)
+    if anchor is None:
+        return None
+    if expression.weekday is not None and expression.month is None:
+        return _weekday(expression, anchor, ahead=ahead)
+    if expression.unit:
+        return _shifted(expression, anchor)
+    if expression.month is not None:
+        return _of_no_year(expression, anchor, ahead=ahead)
+    return None
+
+
+def _iso(year: int, month: int | None, day: int | None) -> str | None:
+    if month is None:
+        return f"{year:04}"
+    if day is None:
+        return f"{year:04}-{month:02}"
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _shared(days: Iterable[date], precision: int) -> str | None:
+    """What the days have in common, at most as precise as `precision`: the day, the month, the year, or nothing."""
+    values = {day.isoformat() for day in days}
+    for length in (_DAY, _MONTH, _YEAR):
+        cut = {value[:length] for value in values}
+        if length <= precision and len(cut) == 1:
+            return cut.pop()
+    return None
+
+
+def _present(anchor: Anchor) -> list[date]:
+    """The days that may be the article's own: one where it is known, else the one that it gives and the next few."""
+    return [anchor.day + timedelta(days=shift) for shift in range(1 if anchor.exact else _NEAR + 1)]
+
+
+def _shifted(expression: Expression, anchor: Anchor) -> str | None:
+    unit, shift = expression.unit, expression.shift
+    days = _present(anchor)
+    if unit == "day":
+        return _shared([day + timedelta(days=shift) for day in days], _DAY) if anchor.exact else None
+    if unit == "week":
+        reach = range(-_WEEK + 1, _WEEK) if shift >= -1 else range(-_NEAR, _NEAR + 1)
+        middle = timedelta(days=_WEEK * shift)
+        return _shared([day + middle + timedelta(days=n) for day in days for n in reach], _MONTH)
+    if unit == "year":
+        year = _shared(days, _YEAR)
+        return None if year is None else _iso(int(year) + shift, expression.month, expression.day)
+    return _agreed(_counted(day, shift, expression.day) for day in days)
+
+
+def _agreed(values: Iterable[str | None]) -> str | None:
+    """The one value that all have; None where they differ."""
+    found = set(values)
+    return found.pop() if len(found) == 1 else None
+
+
+def _counted(day: date, months: int, day_of_month: int | None = None) -> str | None:
+    """The month that lies so many months after that of `day`."""
+    number = day.year * 12 + day.month - 1 + months
+    return _iso(number // 12, number % 12 + 1, day_of_month)
+
+
+def _weekday(expression: Expression, anchor: Anchor, *, ahead: bool) -> str | None:
+    assert expression.weekday is not None
+    if not anchor.exact:
+        return _near(expression, anchor)
+    if expression.unit == "day":
+        return _checked(expression, anchor)
+    if expression.unit == "week":
+        return None
+    forward = (expression.weekday - anchor.day.isoweekday()) % _WEEK
+    if expression.direction == -1:
+        shift = forward - _WEEK
+    elif expression.direction == 1:
+        shift = forward or _WEEK
+    else:
+        shift = forward if ahead else -(-forward % _WEEK)
+    return (anchor.day + timedelta(days=shift)).isoformat()
+
+
+def _near(expression: Expression, anchor: Anchor) -> str | None:
+    """The one such weekday within three days of the day that the article gives."""
+    if expression.direction is not None or expression.unit == "week":
+        return None
+    around = (anchor.day + timedelta(days=shift) for shift in range(-_NEAR, _NEAR + 1))
+    return next(day for day in around if day.isoweekday() == expression.weekday).isoformat()
+
+
+def _checked(expression: Expression, anchor: Anchor) -> str | None:
+    """Today, yesterday or tomorrow, where its weekday agrees with the day of the article, give or take one day."""
+    for slack in (0, -1, 1):
+        day = anchor.day + timedelta(days=expression.shift + slack)
+        if day.isoweekday() == expression.weekday:
+            return day.isoformat()
+    return None
+
+
+def _of_no_year(expression: Expression, anchor: Anchor, *, ahead: bool) -> str | None:
+    """A month or a day of a month in the year that lies nearest in the direction that the words give."""
+    month, day, direction = expression.month, expression.day, expression.direction
+    assert month is not None
+    if day is None:
+        return _agreed(_month(month, present, direction, ahead=ahead) for present in _present(anchor))
+    if direction == 0:
+        return None
+    candidates = [c for year in range(-1, 2) if (c := _try(anchor.day.year + year, month, day)) is not None]
+    if direction is not None:
+        beyond = [c for c in candidates if (c > anchor.day if direction > 0 else c < anchor.day)]
+        return (min(beyond) if direction > 0 else max(beyond)).isoformat() if beyond else None
+    past = [c for c in candidates if c <= anchor.day and anchor.day - c <= _HALF_YEAR]
+    coming = [c for c in candidates if c >= anchor.day and c - anchor.day <= (_HALF_YEAR if ahead else _SOON)]
+    ordered = [*coming, *past] if ahead else [*past, *coming]
+    return ordered[0].isoformat() if ordered else None
+
+
+def _try(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _month(month: int, day: date, direction: int | None, *, ahead: bool) -> str | None:
+    """A month without a year, seen from a day: within half a year, and rather behind than before it."""
+    back = (day.month - month) % 12
+    if direction == 0:
+        return None if back else _counted(day, 0)
+    if direction is not None:
+        return _counted(day, -(back or 12) if direction < 0 else 12 - back)
+    coming = 12 - back if back else 0
+    if ahead and coming <= 6:
+        return _counted(day, coming)
+    if back <= 6:
+        return _counted(day, -back)
+    return _counted(day, coming) if coming <= 4 else None
