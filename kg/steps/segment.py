@@ -31,9 +31,7 @@ _TOKEN = re.compile(
     rf"|[^\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff{_JOINERS}]"
 )
 _RUN_ON = re.compile(
-    "|".join(
-        f"(?<={_LETTER}{letter})(?={_LETTER}{{{least}}})" for letter, least in LETTERS["tokens"]["final"].items()
-    )
+    "|".join(f"(?<={_LETTER}{letter})(?={_LETTER}{{{least}}})" for letter, least in LETTERS["tokens"]["final"].items())
 )
 _NEWLINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 

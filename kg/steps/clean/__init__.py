@@ -21,7 +21,9 @@ from kg.steps.clean.zones import zones_of
 __all__ = ["PageWords", "clean", "load_pages"]
 
 _HEADER = re.compile(r"(?:[A-Za-z_]{3,12}[ \t]*:[^\n]*\r?\n){1,8}")
-_LAST_SENTENCE = re.compile(r"[.!?\u061f\u2026]['\"\u201d\u00bb)]?\s+(?=[^.!?\u061f\u2026]+[.!?\u061f\u2026]?[\s'\"\u201d\u00bb)]*$)")
+_STOP = r".!?\u061f\u2026"
+_CLOSERS = r"'\"\u201d\u00bb)"
+_LAST_SENTENCE = re.compile(rf"[{_STOP}][{_CLOSERS}]?\s+(?=[^{_STOP}]+[{_STOP}]?[\s{_CLOSERS}]*$)")
 _PROMOTION_WORDS = 14
 
 

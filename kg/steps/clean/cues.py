@@ -10,10 +10,12 @@ from kg.steps.clean.lines import HEADLINE_WORDS, Line
 from kg.steps.clean.words import PageWords
 
 _NAME = 5
+_DATELINE = 14
 _FEW = 9
 _STATED = 18
 _SOME = 25
 _AFTER_CUE = re.compile(r"\s*[:\u061b;|\u2022/\\\u2013\u2014>\u00ab\u00bb.\u2026-]+")
+_DATELINE_MARK = re.compile(r"[()/|,\u060c\u2013\u2014-]")
 _MAY_CREDIT = re.compile(r"[)\]][\s.]*$|[/\u00a9|\u2022\u2013-]|opyright")
 
 
@@ -26,6 +28,7 @@ class Cue(Enum):
     TEASER_HEADING = auto()
     NAVIGATION = auto()
     DATE = auto()
+    DATELINE = auto()
     CAPTION = auto()
 
 
@@ -45,6 +48,8 @@ def cue_of(line: Line, words: PageWords) -> Cue | None:
         return teaser
     if is_date(line, words):
         return Cue.DATE
+    if _is_dateline(line, words):
+        return Cue.DATELINE
     if _is_navigation(line, words):
         return Cue.NAVIGATION
     return Cue.CAPTION if is_caption(line, words) else None
@@ -99,6 +104,15 @@ def is_date(line: Line, words: PageWords) -> bool:
     named = [token for token in tokens if token in words.months or token in words.weekdays]
     known = all(_is_date_word(token, words) for token in tokens)
     return known and (bool(named) or label is not None or not tokens or line.words <= 4)
+
+
+def _is_dateline(line: Line, words: PageWords) -> bool:
+    """Whether a line gives a full date with the names of a place and an agency, and says nothing."""
+    if line.words > _DATELINE or line.has_inner_stop:
+        return False
+    rest, dates = words.named_date.subn(" ", line.key)
+    named = [token for token in re.findall(r"[^\W\d_]{2,}", rest) if not _is_date_word(token, words)]
+    return dates == 1 and len(named) <= (_NAME if _DATELINE_MARK.search(line.text) else 2)
 
 
 def _is_date_word(token: str, words: PageWords) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import pairwise
 
 from kg.match.fold import fold
 from kg.model import Zone
@@ -63,7 +64,7 @@ def _agrees(day: date, lines: Sequence[Line], zones: Sequence[Zone], words: Page
         if zone is not Zone.BODY:
             continue
         tokens = re.findall(r"\w+", fold(line.text[:600]))
-        for today, weekday in zip(tokens, tokens[1:], strict=False):
+        for today, weekday in pairwise(tokens):
             if today in words.today and weekday in words.weekdays:
                 return words.weekdays[weekday] == day.isoweekday()
     return True

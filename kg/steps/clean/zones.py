@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from kg.model import Zone
 from kg.steps.clean.cues import Cue, cue_of
@@ -20,6 +20,7 @@ _SAME_TOPIC = 0.34
 _OTHER_TOPIC = 0.30
 _BODY_PARAGRAPHS = 2
 _CARD_LINES = 4
+_LEAD_LINES = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,9 +55,9 @@ def zones_of(lines: Sequence[Line], title: str | None, words: PageWords) -> list
 
 def _page(lines: Sequence[Line], words: PageWords) -> Page:
     cues = [cue_of(line, words) for line in lines]
-    long_lines = [line for line, cue in zip(lines, cues, strict=True) if cue is None and line.words >= _LONG_WITHOUT_STOPS]
-    stopped = sum(line.has_stop or line.asks for line in long_lines)
-    long = _LONG if 2 * stopped >= len(long_lines) else _LONG_WITHOUT_STOPS
+    plain = [line for line, cue in zip(lines, cues, strict=True) if cue is None and line.words >= _LONG_WITHOUT_STOPS]
+    stopped = sum(line.has_stop or line.asks for line in plain)
+    long = _LONG if 2 * stopped >= len(plain) else _LONG_WITHOUT_STOPS
     prose = [cue is None and is_prose(line, words, long=long) for line, cue in zip(lines, cues, strict=True)]
     return Page(lines=lines, cues=cues, prose=prose, repeats=Counter(line.text for line in lines), words=words)
 
@@ -81,7 +82,10 @@ def _body(page: Page) -> int | None:
 
 
 def _mark_head(page: Page, zones: list[Zone], body: int, title: str | None) -> None:
-    """Before the article: menus, a ticker of other stories, the headline, captions."""
+    """Before the article: menus, a ticker of other stories, the headline, captions, the dateline."""
+    for i in range(body):
+        if page.cues[i] is Cue.DATELINE:
+            zones[i] = Zone.NAVIGATION
     headlines = [i for i in range(body) if page.headline(i)]
     chosen = _title_line(page, headlines, body, title)
     for i in range(body):
@@ -93,9 +97,9 @@ def _mark_head(page: Page, zones: list[Zone], body: int, title: str | None) -> N
             zones[i] = Zone.NAVIGATION
         elif not same and chosen is not None and i > chosen and _is_described(page, i):
             zones[i] = Zone.CAPTION
-    distinct = list(dict.fromkeys(i for i in headlines if chosen is not None and i < chosen and zones[i] is Zone.TITLE))
-    if chosen is not None and len(distinct) >= _TICKER:
-        _mark_ticker(page, zones, distinct, body)
+    before = [i for i in headlines if chosen is not None and i < chosen and zones[i] is Zone.TITLE]
+    if len(before) >= _TICKER:
+        _mark_ticker(page, zones, before)
 
 
 def _title_line(page: Page, headlines: Sequence[int], body: int, title: str | None) -> int | None:
@@ -109,11 +113,12 @@ def _title_line(page: Page, headlines: Sequence[int], body: int, title: str | No
         return None
     if len(candidates) <= _TICKER:
         return candidates[0]
-    lead = content([page.lines[i].text for i in range(body, min(body + 8, len(page.lines))) if page.prose[i]], page.words)
+    near = range(body, min(body + _LEAD_LINES, len(page.lines)))
+    lead = content([page.lines[i].text for i in near if page.prose[i]], page.words)
     return max(candidates, key=lambda i: (overlap(content([page.lines[i].text], page.words), lead), i))
 
 
-def _mark_ticker(page: Page, zones: list[Zone], headlines: Sequence[int], body: int) -> None:
+def _mark_ticker(page: Page, zones: list[Zone], headlines: Sequence[int]) -> None:
     """A run of headlines before the article's own: those of other stories."""
     lead = content([line.text for line, prose in zip(page.lines, page.prose, strict=True) if prose], page.words)
     for i in headlines:
@@ -153,12 +158,16 @@ def _end(page: Page, body: int) -> int:
     paragraphs = 0
     for i in range(body, len(page.lines)):
         paragraphs += page.prose[i]
-        if paragraphs and page.cues[i] in (Cue.RELATED, Cue.TEASER_HEADING) and not _resumes(page, i):
-            if page.cues[i] is Cue.RELATED or not any(page.prose[i:]):
-                return i
+        if paragraphs and _is_heading(page, i) and not _resumes(page, i):
+            return i
         if paragraphs >= _BODY_PARAGRAPHS and page.headline(i) and _is_other_story(page, body, i):
             return i
     return len(page.lines)
+
+
+def _is_heading(page: Page, i: int) -> bool:
+    """Whether a line may be the heading of the stories after the article."""
+    return page.cues[i] is Cue.RELATED or (page.cues[i] is Cue.TEASER_HEADING and not any(page.prose[i:]))
 
 
 def _resumes(page: Page, i: int) -> bool:
@@ -195,7 +204,7 @@ def _is_other_story(page: Page, body: int, i: int) -> bool:
 def _are_cards(page: Page, i: int) -> bool:
     """Whether headlines and single paragraphs alternate from line `i` to the end."""
     rest = [page.prose[j] for j in range(i, len(page.lines)) if page.cues[j] is None]
-    pairs = sum(not first and second for first, second in zip(rest, rest[1:], strict=False))
+    pairs = sum(not first and second for first, second in pairwise(rest))
     return pairs >= 3 and sum(rest) == pairs
 
 

@@ -1,8 +1,8 @@
 """Find the times that an article speaks of and place them on the calendar.
 
-    find_times      the phrases of a sentence, with what they say
-    article_anchor  the day from which relative words count, if the article has one
-    place           the moment of a phrase, as precisely as words and anchor make it
+find_times      the phrases of a sentence, with what they say
+article_anchor  the day from which relative words count, if the article has one
+place           the moment of a phrase, as precisely as words and anchor make it
 """
 
 from __future__ import annotations

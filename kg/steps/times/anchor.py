@@ -11,6 +11,7 @@ from kg.steps.times.expressions import TimeMention
 
 _LEAD_PARAGRAPHS = 3
 _DATELINE_TOKENS = 8
+_AFTER_DATELINE = frozenset("-\u2013\u2014:|")
 _APART = 3
 _EARLIEST = 1990
 
@@ -62,13 +63,19 @@ def _day(mention: TimeMention) -> date | None:
 
 
 def _is_own(document: Document, mention: TimeMention) -> bool:
-    """Whether the date is called today, or stands at the head of the report."""
+    """Whether the date is called today, or stands at the head of the report: before its text, or on a line for it."""
     expression, sentence = mention.expression, document.sentences[mention.sentence]
     if expression.unit == "day":
         return expression.shift == 0
-    if sentence.zone is not Zone.BODY or mention.end > _DATELINE_TOKENS or sentence.paragraph != _first_body(document):
+    first = _first_body(document)
+    if first is None or sentence.paragraph > first:
         return False
-    return any(token.text in "-\u2013\u2014:" for token in sentence.tokens[mention.end : mention.end + 5])
+    before, after = sentence.tokens[: mention.start], sentence.tokens[mention.end :]
+    if sentence.paragraph == first and sentence.zone is Zone.BODY:
+        return len(before) <= _DATELINE_TOKENS and any(token.text in _AFTER_DATELINE for token in after[:5])
+    named = [token for token in before if token.is_word]
+    marked = not before or not before[-1].is_word
+    return not any(token.is_word for token in after[1:]) and marked and len(named) <= _DATELINE_TOKENS
 
 
 def _is_near(document: Document, mention: TimeMention, day: date, mentions: Sequence[TimeMention]) -> bool:

@@ -92,9 +92,15 @@ def _numeric(span: Span) -> Built:
     year, day = (first, last) if first > 31 else (last, first)
     if month > 12 >= day:
         month, day = day, month
-    if not _valid(year, month, day):
-        return None
-    return "date", Expression(year=year, month=month, day=day, weekday=_first(span, "weekday"))
+    numbers: dict[str, int | str | None] = {"year": year, "weekday": _first(span, "weekday")}
+    expression = _expression(month, day, _today(span) | numbers)
+    return ("date", expression) if expression else None
+
+
+def _today(span: Span) -> dict[str, int | str | None]:
+    """That a date is said to be today, yesterday or tomorrow."""
+    when = _first(span, *_WHEN)
+    return {} if when is None else {"unit": "day", "shift": when}
 
 
 def _date(span: Span) -> Built:
@@ -104,13 +110,13 @@ def _date(span: Span) -> Built:
     if not months:
         return _day_of_month(span)
     at = months[0]
-    before = _days(span[max(0, at - 6) : at]) if not _where(span[:at], "hijri") else _days(span[_where(span, "hijri")[0] :at])
+    before = _days(span[_where(span[:at], "hijri")[-1] if _where(span[:at], "hijri") else 0 : at])
     weekday = _first(span, "weekday")
     month = _first(span[at : at + 1], *_MONTHS) or 0
     rest = span[months[-1] + 1 :]
     hijri = _where(rest, "hijri")
     year = _year_part(rest[: hijri[0]] if hijri else rest)
-    expression = _expression(month, before[-1] if before else None, year, weekday=weekday)
+    expression = _expression(month, before[-1] if before else None, _today(span) | year, weekday=weekday)
     return ("date", expression) if expression else None
 
 
@@ -200,7 +206,9 @@ def _year(span: Span) -> Built:
     if year is None:
         part = _year_part(span)
         return ("relative", Expression(unit="year", shift=int(part.get("shift") or part.get("direction") or 0)))
-    return ("year", Expression(year=year)) if 1500 <= year else ("text", NOTHING)
+    if not _where(span, "the_year", "year"):
+        return ("year", Expression(year=year)) if 1800 <= year < 2150 else None
+    return ("text", NOTHING) if 1300 <= year <= 1500 else ("year", Expression(year=year))
 
 
 def _years(span: Span) -> Built:

@@ -42,8 +42,8 @@ SHIFTS = {"last": -1, "current": 0, "this": 0, "next": 1}
 DAY_SHIFTS = {"today": 0, "tonight": 0, "yesterday": -1, "day_before": -2, "tomorrow": 1, "day_after": 2}
 # words that prepositions are written together with
 _AFTER_PREPOSITION = frozenset(
-    "the_day month the_month year the_year the_week weekday today yesterday tomorrow month_name two_years two_days "
-    "two_months part".split()
+    ("the_day", "two_days", "month", "the_month", "two_months", "month_name", "year", "the_year", "two_years")
+    + ("the_week", "weekday", "today", "yesterday", "tomorrow", "part")
 )
 
 
@@ -106,7 +106,12 @@ def _entries(data: Mapping[str, Any]) -> dict[str, dict[str, Value]]:
     """The categories of every word and longer name, with their values."""
     entries: dict[str, dict[str, Value]] = defaultdict(dict)
     unsure = {fold(name) for name in data["ambiguous"]["months"]}
-    for table, category in (("hijri", "hijri"), ("weekdays", "weekday"), ("ordinals", "ordinal"), ("amounts", "amount")):
+    for table, category in (
+        ("hijri", "hijri"),
+        ("weekdays", "weekday"),
+        ("ordinals", "ordinal"),
+        ("amounts", "amount"),
+    ):
         for key, number in _numbered(data[table]):
             entries[key][category] = number
     for key, number in _numbered(data["months"]):
@@ -177,7 +182,9 @@ def _compile(pattern: str, characters: Mapping[frozenset[str], str]) -> re.Patte
     """A rule written in names of categories as an expression over characters that stand for sets of them."""
 
     def category(match: re.Match[str]) -> str:
-        members = "".join(char for some, char in sorted(characters.items(), key=lambda i: i[1]) if match.group() in some)
+        members = "".join(
+            char for some, char in sorted(characters.items(), key=lambda i: i[1]) if match.group() in some
+        )
         if not members:
             raise DataError([f"calendar.toml: no word is a {match.group()}"])
         return f"(?:[{members}]{CONTINUED}*)"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kg.model import Sentence, Token
-from kg.steps.times.building import build
+from kg.steps.times.building import NOTHING, build
 from kg.steps.times.calendar import CONTINUED, NONE, Calendar, Categories
 from kg.steps.times.expressions import Expression, TimeMention
 from kg.steps.times.tags import Tags, tag
@@ -14,6 +15,7 @@ _LEADING = frozenset({"in", "of", "period", "between", "comma", "open", "to", "a
 _TRAILING = frozenset({"comma", "open", "of", "and", "dash", "slash", "in"})
 _WITH_PREPOSITION = frozenset({"ago", "vague", "length"})
 _LOOK_BACK = 14
+_OPENING, _CLOSING = frozenset("\u00ab\u201c"), frozenset("\u00bb\u201d")
 _SHORTEST_FUTURE = 5
 _CLAUSE_ENDS = frozenset('.:;\u061b"\u00ab\u00bb\u201c\u201d')
 
@@ -33,6 +35,8 @@ def _mentions(sentence: Sentence, tags: Tags, calendar: Calendar) -> Iterator[Ti
             continue
         end, rule, kind, expression = found
         start, end = (at, end) if rule in _WITH_PREPOSITION else _trimmed(tags, at, end)
+        if rule == "when" and _is_quoted(sentence.tokens, start):
+            kind, expression = "text", NOTHING
         yield TimeMention(
             sentence=sentence.index,
             start=start,
@@ -75,10 +79,16 @@ def _is_only(values: Categories, kinds: frozenset[str]) -> bool:
     return bool(values) and not kinds.isdisjoint(values) and not values.keys() - kinds - {"ago", "within", "later"}
 
 
+def _is_quoted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token stands in a quotation, whose today is not always that of the article."""
+    marks = [token.text for token in tokens[:at] if not token.is_word]
+    return sum((mark in _OPENING) - (mark in _CLOSING) for mark in marks) > 0 or marks.count('"') % 2 == 1
+
+
 def _text(tokens: Sequence[Token]) -> str:
     """The words as the article has them; a gap of any width is one blank."""
     parts = [tokens[0].text]
-    for before, token in zip(tokens, tokens[1:], strict=False):
+    for before, token in pairwise(tokens):
         parts.append(" " if token.start > before.end else "")
         parts.append(token.text)
     return "".join(parts)
@@ -87,15 +97,18 @@ def _text(tokens: Sequence[Token]) -> str:
 def _is_ahead(tokens: Sequence[Token], at: int, calendar: Calendar) -> bool:
     """Whether the words before a time, in its clause, announce something to come."""
     for token in reversed(tokens[max(0, at - _LOOK_BACK) : at]):
-        norm = token.norm
         if token.text in _CLAUSE_ENDS:
             return False
-        if norm in calendar.context["future"]:
+        if _announces(token.norm, calendar):
             return True
-        bare = norm[1:] if norm[:1] in calendar.context["joined"] and len(norm) > _SHORTEST_FUTURE else norm
-        if bare in calendar.context["future"]:
+    return False
+
+
+def _announces(norm: str, calendar: Calendar) -> bool:
+    """Whether a word, with or without a conjunction before it, tells of something to come."""
+    for word in (norm, norm[1:] if norm[:1] in calendar.context["joined"] else ""):
+        if word in calendar.context["future"]:
             return True
-        if len(bare) >= _SHORTEST_FUTURE and bare.startswith(calendar.future_prefixes):
-            if not bare.startswith(calendar.not_future):
-                return True
+        if len(word) >= _SHORTEST_FUTURE and word.startswith(calendar.future_prefixes):
+            return not word.startswith(calendar.not_future)
     return False

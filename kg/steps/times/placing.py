@@ -38,7 +38,7 @@ def _value(expression: Expression, anchor: Anchor | None, *, ahead: bool) -> str
         return None
     if expression.weekday is not None and expression.month is None:
         return _weekday(expression, anchor, ahead=ahead)
-    if expression.unit:
+    if expression.unit and not (expression.unit == "day" and expression.month):
         return _shifted(expression, anchor)
     if expression.month is not None:
         return _of_no_year(expression, anchor, ahead=ahead)
