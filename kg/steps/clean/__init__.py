@@ -20,7 +20,7 @@ from kg.steps.clean.zones import zones_of
 
 __all__ = ["PageWords", "clean", "load_pages"]
 
-_HEADER = re.compile(r"(?:[A-Za-z_]{3,12}[ \t]*:[^\n]*\r?\n){1,8}")
+_HEADER = re.compile(r"\ufeff?(?:[A-Za-z_]{2,12}[ \t]*:[^\n]*\r?\n){1,8}(?=\s)")
 _STOP = r".!?\u061f\u2026"
 _CLOSERS = r"'\"\u201d\u00bb)"
 _LAST_SENTENCE = re.compile(rf"[{_STOP}][{_CLOSERS}]?\s+(?=[^{_STOP}]+[{_STOP}]?[\s{_CLOSERS}]*$)")
@@ -29,7 +29,7 @@ _PROMOTION_WORDS = 14
 
 def clean(page: RawPage, pages: PageWords) -> Article:
     """The article of `page` with its regions, and its title, outlet and day where the page or the source gives them."""
-    body = _header_end(page, pages)
+    body = _header_end(page)
     lines = list(lines_of(page.text, body))
     stated = page.meta.get("title")
     zones = zones_of(lines, fold(stated) if stated else None, pages)
@@ -44,13 +44,13 @@ def clean(page: RawPage, pages: PageWords) -> Article:
     )
 
 
-def _header_end(page: RawPage, pages: PageWords) -> int:
+def _header_end(page: RawPage) -> int:
     """Where the header lines of the source end, if it has any; they are known by what `meta` has of them."""
     header = _HEADER.match(page.text) if page.meta else None
     if header is None:
         return 0
-    names = [line.split(":", 1)[0].strip().lower() for line in header.group().splitlines()]
-    return header.end() if all(name in pages.header for name in names) else 0
+    stated = {line.partition(":")[2].strip() for line in header.group().splitlines()}
+    return header.end() if not stated.isdisjoint(page.meta.values()) else 0
 
 
 def _title(lines: Sequence[Line], zones: Sequence[Zone]) -> str | None:

@@ -47,7 +47,6 @@ class PageWords:
     unjoined: frozenset[str]
     prefix: re.Pattern[str]
     common: frozenset[str]
-    header: Mapping[str, str]
 
 
 def load_pages(folder: Path) -> PageWords:
@@ -81,7 +80,7 @@ def _page_words(pages: Mapping[str, Any], calendar: Mapping[str, Any]) -> PageWo
         caption_starts=_starts(caption["starts"]),
         caption_parts=_parts(caption["parts"]),
         date_labels=_starts(dates["labels"]),
-        date_words=_keys(dates["words"]),
+        date_words=_keys(dates["words"]) | _hijri_words(calendar["hijri"]),
         today=_keys(dates["today"]),
         months=_numbered(calendar["months"]),
         named_date=_named_date(_numbered(calendar["months"])),
@@ -90,7 +89,6 @@ def _page_words(pages: Mapping[str, Any], calendar: Mapping[str, Any]) -> PageWo
         unjoined=_keys(prose["unjoined"]),
         prefix=re.compile("|".join(sorted(_keys(prose["prefixes"]), key=len, reverse=True))),
         common=_keys(prose["common"]),
-        header={name: field for field, names in pages["header"].items() for name in names},
     )
 
 
@@ -131,6 +129,10 @@ def _named_date(months: Iterable[str]) -> re.Pattern[str]:
     """Day, month and year; the month may have two names, as in the Levant and Egypt."""
     month, gap = _either(months), r"[ ,\u060c/()-]"
     return re.compile(rf"\b(\d{{1,2}}){gap}+({month}){gap}+(?:(?:{month}){gap}+)?((?:19|20)\d\d)\b")
+
+
+def _hijri_words(months: Mapping[str, Iterable[str]]) -> frozenset[str]:
+    return frozenset(word for names in months.values() for name in names for word in fold(name).split())
 
 
 def _numbered(names: Mapping[str, Iterable[str]]) -> dict[str, int]:

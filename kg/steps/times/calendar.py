@@ -41,10 +41,9 @@ SHAPES = {
 SHIFTS = {"last": -1, "current": 0, "this": 0, "next": 1}
 DAY_SHIFTS = {"today": 0, "tonight": 0, "yesterday": -1, "day_before": -2, "tomorrow": 1, "day_after": 2}
 # words that prepositions are written together with
-_AFTER_PREPOSITION = frozenset(
-    ("the_day", "two_days", "month", "the_month", "two_months", "month_name", "year", "the_year", "two_years")
-    + ("the_week", "weekday", "today", "yesterday", "tomorrow", "part")
-)
+_DAYS = ("the_day", "two_days", "weekday", "today", "yesterday", "tomorrow", "part", "the_week")
+_MONTHS = ("month", "the_month", "two_months", "month_name")
+_AFTER_PREPOSITION = frozenset((*_DAYS, *_MONTHS, "year", "the_year", "two_years"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
