@@ -22,6 +22,7 @@ from kg.store.locks import FileLock, acquire, holder
 POINTER = "current"
 WORKING = "working"
 NAME = "generation-{:06d}"
+RETRIES = 20
 
 
 def current(folder: Path) -> Path | None:
@@ -50,7 +51,8 @@ def lock_writer(folder: Path) -> FileLock:
 
 def lock_reader(folder: Path) -> tuple[Path, FileLock]:
     """The good generation, kept from deletion; raises `StoreError` where there is none."""
-    for _ in range(20):
+    generation = None
+    for _ in range(RETRIES):
         generation = current(folder)
         if generation is None:
             raise StoreError(f"there is no graph in {folder}: build one first")
@@ -62,7 +64,7 @@ def lock_reader(folder: Path) -> tuple[Path, FileLock]:
             return generation, lock
         if lock:
             lock.release()
-    raise StoreError(f"the store {folder} points to {generation.name}, which is not there: build the graph again")
+    raise StoreError(f"the store {folder} points to {generation}, which is not there: build the graph again")
 
 
 def next_generation(folder: Path) -> Path:

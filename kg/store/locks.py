@@ -25,8 +25,7 @@ class FileLock:
 
 def acquire(path: Path, *, shared: bool = False) -> FileLock | None:
     """Take the lock at once, or None if another process holds it; raises `OSError` if it cannot be made."""
-    read_only = shared and path.exists() and not os.access(path, os.W_OK)
-    handle = path.open("r" if read_only else "a+", encoding="ascii")
+    handle = _opened(path, shared=shared)
     if fcntl is not None:
         try:
             fcntl.flock(handle, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
@@ -38,6 +37,16 @@ def acquire(path: Path, *, shared: bool = False) -> FileLock | None:
         handle.write(str(os.getpid()))
         handle.flush()
     return FileLock(handle)
+
+
+def _opened(path: Path, *, shared: bool) -> IO[str]:
+    try:
+        return path.open("a+", encoding="ascii")
+    except PermissionError:
+        if not shared:
+            raise
+    # A folder that may only be read, by this user at least, has no lock to take, but its writer may have left one.
+    return path.open(encoding="ascii") if path.exists() else Path(os.devnull).open(encoding="ascii")
 
 
 def holder(path: Path) -> str:
