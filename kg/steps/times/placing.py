@@ -140,7 +140,8 @@ def _of_no_year(expression: Expression, anchor: Anchor, *, ahead: bool) -> str |
     if day is None:
         return _agreed(_month(month, present, direction, ahead=ahead) for present in _present(anchor))
     if direction == 0:
-        return None
+        this = _agreed(_month(month, present, direction, ahead=ahead) for present in _present(anchor))
+        return this and _iso(int(this[:4]), month, day)
     candidates = [c for year in range(-1, 2) if (c := _try(anchor.day.year + year, month, day)) is not None]
     if direction is not None:
         beyond = [c for c in candidates if (c > anchor.day if direction > 0 else c < anchor.day)]
