@@ -169,7 +169,8 @@ class _Article:
     def _event(self, me: str, kind: str, category: str, status: str) -> None:
         for value in ("schema:Event", "dip:Event", f"dip:{kind}"):
             self._say(me, "rdf:type", node(value))
-        self._say(me, "rdfs:label", Literal(f"{kind} {me.partition(':')[2]}", language="en"))
+        for label in named(me, f"حدث {me.partition(':')[2]}", f"{kind} {me.partition(':')[2]}"):
+            self.out.append(label)
         self._say(me, "dip:category", node(f"dip:{category}"))
         self._say(me, "dip:status", node(f"dip:{status}"))
         moment = self.day - timedelta(days=self.chance.randint(0, 3))
