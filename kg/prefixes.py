@@ -1,4 +1,4 @@
-"""The short names of vocabularies: `prefixes.toml`, loaded once, and the way from `dip:Fact` to its IRI and back."""
+"""The short names of vocabularies, and the way from `dip:Fact` to its IRI."""
 
 from __future__ import annotations
 
@@ -8,25 +8,26 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
+from kg.vocab import PREFIXES
 
-@cache
-def _tables() -> Mapping[str, Mapping[str, str]]:
-    tables = tomllib.loads(files("kg").joinpath("prefixes.toml").read_text("utf-8"))
-    return MappingProxyType({name: MappingProxyType(table) for name, table in tables.items()})
+_PREFIXES: Mapping[str, str] = MappingProxyType(PREFIXES)
 
 
 def prefixes() -> Mapping[str, str]:
     """Prefix to namespace, for queries and files."""
-    return _tables()["prefixes"]
+    return _PREFIXES
+
+
+@cache
+def _service() -> Mapping[str, str]:
+    table: dict[str, str] = tomllib.loads(files("kg").joinpath("prefixes.toml").read_text("utf-8"))["service"]
+    return table
 
 
 def expand(name: str) -> str:
-    """The IRI of a prefixed name; raises `KeyError` for a prefix that `prefixes.toml` lacks."""
+    """The IRI of a prefixed name; raises `KeyError` for an unknown prefix."""
     prefix, _, local = name.partition(":")
-    for table in _tables().values():
-        if prefix in table:
-            return table[prefix] + local
-    raise KeyError(prefix)
+    return (_PREFIXES[prefix] if prefix in _PREFIXES else _service()[prefix]) + local
 
 
 def declarations() -> str:

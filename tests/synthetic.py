@@ -31,7 +31,10 @@ SPEECH = ["ACCUSE", "REJECT", "SUPPORT", "CONSULT", "THREATEN", "REQUEST"]
 ACTIONS = ["SANCTION", "AID", "ASSAULT", "COERCE"]
 STATUSES = ["Occurred", "Occurred", "Occurred", "Occurred", "Planned", "Denied", "Alleged"]
 KINDS = ["Treaty", "Declaration", "Memorandum", "Partnership"]
-WORDS = "أعلن الرئيس خلال لقائه مع نظيره أن البلدين يعملان على توسيع الشراكة بينهما في شتى المجالات".split()
+WORDS = [
+    "أعلن", "الرئيس", "خلال", "لقائه", "مع", "نظيره", "أن", "البلدين", "يعملان", "على", "توسيع", "الشراكة", "بينهما", "في", "شتى",
+    "المجالات",
+]  # fmt: skip
 FIRST_DAY = date(2022, 1, 1)
 DAYS = 1400
 
@@ -88,7 +91,7 @@ def background() -> Iterator[Quad]:
 
 def _organizations() -> Iterator[Quad]:
     for number in range(ORGANIZATIONS):
-        name = f"org:o{number}"
+        name = f"organization:o{number}"
         yield plain(name, "rdf:type", node("schema:Organization"))
         yield plain(name, "rdf:type", node("dip:InternationalOrganization"))
         yield from named(name, f"منظمة {number}", f"Organisation {number}")
@@ -135,7 +138,7 @@ class _Article:
             ("rdf:type", node("schema:NewsArticle")),
             ("schema:identifier", Literal(f"a{self.number:06d}")),
             ("schema:headline", Literal(f"قمة واتصالات في اليوم {self.number}", language="ar")),
-            ("schema:publisher", node(f"org:o{self.number % ORGANIZATIONS}")),
+            ("schema:publisher", node(f"organization:o{self.number % ORGANIZATIONS}")),
             ("schema:datePublished", Literal(self.day.isoformat(), datatype=XSD_DATE)),
         ):
             self.out.append(Quad(node(me), node(predicate), value, self._graph()))
@@ -147,7 +150,7 @@ class _Article:
         self.out.append(plain(subject, predicate, value))
         if predicate in ("rdf:type", "dip:category", "dip:status", "dip:participant", "rdfs:label"):
             return
-        fact, evidence, graph = f"fact:a{self.number}f{self.facts}", f"evidence:a{self.number}v{self.facts}", self._graph()
+        fact, evidence = f"fact:a{self.number}f{self.facts}", f"evidence:a{self.number}v{self.facts}"
         words = " ".join(self.chance.sample(WORDS, 8))
         rows: list[tuple[str, str, NamedNode | Literal]] = [
             (fact, "rdf:type", node("dip:Fact")),
@@ -163,7 +166,7 @@ class _Article:
             (evidence, "oa:start", Literal(str(self.offset), datatype=XSD_INTEGER)),
             (evidence, "oa:end", Literal(str(self.offset + len(words)), datatype=XSD_INTEGER)),
         ]
-        self.out += [Quad(node(s), node(p), o, graph) for s, p, o in rows]
+        self.out += [Quad(node(s), node(p), o, self._graph()) for s, p, o in rows]
         self.facts, self.offset = self.facts + 1, self.offset + len(words) + 2
 
     def _event(self, me: str, kind: str, category: str, status: str) -> None:
@@ -187,7 +190,7 @@ class _Article:
         self._say(me, "schema:location", node(f"place:p{place}"), status=status)
         self._say(me, "dip:host", node(f"country:c{place}"), status=status)
         if kind == "Summit":
-            self._say(me, "schema:organizer", node(f"org:o{self._skewed(ORGANIZATIONS)}"), status=status)
+            self._say(me, "schema:organizer", node(f"organization:o{self._skewed(ORGANIZATIONS)}"), status=status)
             self._say(me, "dip:absentee", node(f"person:h{self._skewed(PERSONS)}"), status=status)
 
     def _statement(self, me: str) -> None:
@@ -201,7 +204,7 @@ class _Article:
             self._say(me, "dip:participant", who)
         self._say(me, "dip:about", node(f"topic:t{self._skewed(len(TOPICS))}"))
         self._say(me, "dip:quote", Literal(" ".join(self.chance.sample(WORDS, 6)), language="ar"))
-        self._say(me, "dip:channel", node(f"org:o{self._skewed(ORGANIZATIONS)}"))
+        self._say(me, "dip:channel", node(f"organization:o{self._skewed(ORGANIZATIONS)}"))
 
     def _action(self, me: str) -> None:
         actor, target = self._people(2)

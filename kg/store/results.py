@@ -138,7 +138,7 @@ class Results:
 
     def to_pandas(self) -> Any:
         """A pandas DataFrame of Python values; needs the `pandas` extra."""
-        import pandas  # noqa: PLC0415 (an optional extra)
+        import pandas
 
         return pandas.DataFrame([tuple(map(python_value, row)) for row in self.rows], columns=list(self.variables))
 

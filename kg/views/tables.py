@@ -118,8 +118,8 @@ def _sheet(path: Path, columns: Iterable[str], stack: ExitStack) -> Any:
 
 def _write_parquet(quads: Iterable[Quad], folder: Path) -> list[Path]:
     try:
-        import pyarrow  # noqa: PLC0415 (an optional extra)
-        from pyarrow import parquet  # noqa: PLC0415
+        import pyarrow
+        from pyarrow import parquet
     except ImportError as error:
         raise OutputError("Parquet needs the extra: pip install 'diplomacy-kg[tables]'") from error
     kinds = {"int": pyarrow.int64(), "float": pyarrow.float64()}
