@@ -405,6 +405,25 @@ def test_dateline_gives_the_day_itself() -> None:
     assert found == Anchor(day=date(2024, 7, 4), exact=True)
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "أستانا 4 يوليو 2024 (وكالة) اختتم القادة أعمال القمة.",
+        "أستانا – 4 تموز/يوليو 2024: اختتم القادة أعمال القمة.",
+        "(وكالة) 4 يوليو 2024 - اختتم القادة أعمال القمة.",
+    ],
+)
+def test_forms_of_datelines(lead: str) -> None:
+    assert anchor((Zone.TITLE, "قمة أستانا"), (Zone.BODY, lead)) == Anchor(day=date(2024, 7, 4), exact=True)
+
+
+@pytest.mark.parametrize(
+    "lead", ["وقال الوزير في 4 يوليو 2024: انتهى الأمر.", "وانتهت الحرب في 4 يوليو 1999 (بحسب التقرير) بلا سلام."]
+)
+def test_what_is_no_dateline(lead: str) -> None:
+    assert anchor((Zone.BODY, lead)) is None
+
+
 def test_a_date_called_today_gives_the_day_itself() -> None:
     found = anchor((Zone.BODY, "اختتم القادة، اليوم الخميس 4 يوليو 2024، أعمال القمة."))
     assert found == Anchor(day=date(2024, 7, 4), exact=True)

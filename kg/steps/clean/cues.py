@@ -6,7 +6,7 @@ import re
 from enum import Enum, auto
 
 from kg.match.fold import fold
-from kg.steps.clean.lines import HEADLINE_WORDS, Line
+from kg.steps.clean.lines import HEADLINE_WORDS, Line, is_joined
 from kg.steps.clean.words import PageWords
 
 _NAME = 5
@@ -15,7 +15,9 @@ _FEW = 9
 _STATED = 18
 _SOME = 25
 _AFTER_CUE = re.compile(r"\s*[:\u061b;|\u2022/\\\u2013\u2014>\u00ab\u00bb.\u2026-]+")
-_DATELINE_MARK = re.compile(r"[()/|,\u060c\u2013\u2014-]")
+_DATELINE_MARK = re.compile(r"[()/|:,\u060c\u2013\u2014-]")
+_HANDLE = re.compile(r"\(@\w+\)")
+_NUMERIC = re.compile(r"(?<!\d)(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)")
 _MAY_CREDIT = re.compile(r"[)\]][\s.]*$|[/\u00a9|\u2022\u2013-]|opyright")
 
 
@@ -72,13 +74,14 @@ def _is_navigation(line: Line, words: PageWords) -> bool:
     key = line.key
     if key in words.navigation_lines or line.is_foreign or line.is_glued:
         return True
-    if line.words > _SOME:
-        return False
-    if line.words <= 12 and words.sections.fullmatch(key):
+    if line.words <= 12 and (words.sections.fullmatch(key) or _HANDLE.search(line.text)):
         return True
     start = words.navigation_starts.match(key)
-    if start is not None and _is_chrome_start(line, start, words):
+    near = start is not None and (line.words <= _SOME or key[start.end() :].startswith(":"))
+    if start is not None and near and _is_chrome_start(line, start, words):
         return True
+    if line.words > _SOME:
+        return False
     part = words.navigation_parts.search(key)
     if part is None:
         return False
@@ -90,8 +93,9 @@ def _is_chrome_start(line: Line, start: re.Match[str], words: PageWords) -> bool
     if cue in words.before_names:
         return _AFTER_CUE.match(rest) is not None and len(rest.split()) <= _NAME
     if cue in words.few_words:
-        marked = not rest or _AFTER_CUE.match(rest) is not None or line.words <= 5
-        return marked and not rest[:1].isalpha() and line.words <= _FEW and not (line.has_stop and line.words > 4)
+        marked = not rest or _AFTER_CUE.match(rest) is not None or line.words <= _NAME
+        whole = " " in cue or not rest[:1].isalpha()
+        return marked and whole and line.words <= _FEW and not (line.has_stop and line.words >= _NAME)
     return not (line.has_stop and line.words > _STATED)
 
 
@@ -111,6 +115,8 @@ def _is_dateline(line: Line, words: PageWords) -> bool:
     if line.words > _DATELINE or line.has_inner_stop:
         return False
     rest, dates = words.named_date.subn(" ", line.key)
+    if not dates:
+        rest, dates = _NUMERIC.subn(" ", line.key)
     named = [token for token in re.findall(r"[^\W\d_]{2,}", rest) if not _is_date_word(token, words)]
     return dates == 1 and len(named) <= (_NAME if _DATELINE_MARK.search(line.text) else 2)
 
@@ -125,7 +131,7 @@ def is_caption(line: Line, words: PageWords) -> bool:
         return False
     key, tail = line.key, line.text[-90:]
     if _MAY_CREDIT.search(tail) and words.credits.search(fold(tail)):
-        return not _ends_before_credit(line.text)
+        return not _ends_before_credit(line.text) and not is_joined(line, words)
     if words.caption_starts.match(key) and line.words <= 45:
         return not line.has_stop or line.words <= HEADLINE_WORDS
     return line.words <= HEADLINE_WORDS and not line.has_stop and bool(words.caption_parts.search(key))

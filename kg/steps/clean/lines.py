@@ -86,9 +86,10 @@ def is_prose(line: Line, words: PageWords, *, long: int) -> bool:
         return True
     if line.has_stop:
         return line.words >= 6
-    return line.words >= 7 and (_is_joined(line, words) or line.text.endswith((":", "\u060c")))
+    return line.words >= 7 and (is_joined(line, words) or line.text.endswith((":", "\u060c")))
 
 
-def _is_joined(line: Line, words: PageWords) -> bool:
+def is_joined(line: Line, words: PageWords) -> bool:
+    """Whether a line begins with a joined "and", as sentences do and headlines do not."""
     first = line.key.split(" ", 1)[0]
     return first.startswith(words.joined) and len(first) > 2 and first not in words.unjoined

@@ -12,31 +12,42 @@ from kg.model import Zone
 from kg.steps.clean.lines import Line
 from kg.steps.clean.words import PageWords
 
-_ISO = re.compile(r"\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_DAY_FIRST = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)\b")
+_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)")
 _COMPACT = re.compile(r"^(\d{4})(\d\d)(\d\d)(?:T|$)")
-_NEAR = 60
+_CHROME_WORDS = 25
+_FIRST_LINES = 4
 
 
 def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -> date | None:
-    """The one full date that the page's chrome gives and the article does not gainsay, else None."""
-    chrome = [line for line, zone in zip(lines, zones, strict=True) if zone is Zone.NAVIGATION and line.words <= 25]
-    labelled = [line for line in chrome if words.date_labels.search(line.key)]
-    for candidates in (labelled[:4], chrome[:_NEAR]):
-        days = {day for line in candidates if (day := parse_date(line.text, words)) is not None}
-        if len(days) == 1:
-            day = days.pop()
-            return day if _agrees(day, lines, zones, words) else None
+    """The one full date that the page's chrome gives and the article does not gainsay, else None.
+
+    A date with a label counts wherever it stands; one without counts between headline and text only, for above the
+    headline pages show the day of the visit.
+    """
+    chrome = [i for i, zone in enumerate(zones) if zone is Zone.NAVIGATION and lines[i].words <= _CHROME_WORDS]
+    title = next((i for i, zone in enumerate(zones) if zone is Zone.TITLE), 0)
+    body = next((i for i, zone in enumerate(zones) if zone is Zone.BODY and i > title), len(zones))
+    labelled = [i for i in chrome if words.date_labels.search(lines[i].key)]
+    plain = [i for i in chrome if title < i < body]
+    for candidates in (labelled[:_FIRST_LINES], plain):
+        days = {day for i in candidates for day in _dates(lines[i].text, words)}
         if days:
-            return min(days) if candidates and words.date_labels.search(candidates[0].key) else None
+            day = min(days)
+            same = len(days) == 1 or candidates is not plain
+            return day if same and _agrees(day, lines, zones, words) else None
     return None
 
 
 def parse_date(text: str, words: PageWords) -> date | None:
     """The full Gregorian date that a text gives, day before month, or None if there is none or more than one."""
-    key = fold(text)
-    days = {*_numeric(key), *_named(key, words)}
+    days = set(_dates(text, words))
     return days.pop() if len(days) == 1 else None
+
+
+def _dates(text: str, words: PageWords) -> Iterable[date]:
+    key = fold(text)
+    return [*_numeric(key), *_named(key, words)]
 
 
 def _numeric(key: str) -> Iterable[date]:

@@ -17,11 +17,11 @@ def content(texts: Iterable[str], words: PageWords) -> frozenset[str]:
     found: set[str] = set()
     for text in texts:
         for word in _WORD.findall(fold(text)):
-            if word in words.common:
-                continue
             prefix = words.prefix.match(word)
             stem = word[prefix.end() :] if prefix else word
-            found.add(stem if len(stem) >= _SHORTEST else word)
+            stem = stem if len(stem) >= _SHORTEST else word
+            if word not in words.common and stem not in words.common:
+                found.add(stem)
     return frozenset(found)
 
 

@@ -33,6 +33,7 @@ class PageWords:
     navigation_parts: re.Pattern[str]
     invited: frozenset[str]
     invitations: frozenset[str]
+    adverts: frozenset[str]
     sections: re.Pattern[str]
     credits: re.Pattern[str]
     caption_starts: re.Pattern[str]
@@ -75,6 +76,7 @@ def _page_words(pages: Mapping[str, Any], calendar: Mapping[str, Any]) -> PageWo
         navigation_parts=_parts(chrome["parts"]),
         invited=_keys(chrome["invited"]),
         invitations=_keys(chrome["invitations"]),
+        adverts=_keys(pages["adverts"]["lines"]),
         sections=_sections(pages["sections"]["words"]),
         credits=_credits(caption["credits"]),
         caption_starts=_starts(caption["starts"]),
@@ -88,7 +90,7 @@ def _page_words(pages: Mapping[str, Any], calendar: Mapping[str, Any]) -> PageWo
         joined=prose["joined"],
         unjoined=_keys(prose["unjoined"]),
         prefix=re.compile("|".join(sorted(_keys(prose["prefixes"]), key=len, reverse=True))),
-        common=_keys(prose["common"]),
+        common=_keys(prose["common"]) | _numbered(calendar["weekdays"]).keys() | _numbered(calendar["months"]).keys(),
     )
 
 
@@ -128,7 +130,7 @@ def _credits(names: Iterable[str]) -> re.Pattern[str]:
 def _named_date(months: Iterable[str]) -> re.Pattern[str]:
     """Day, month and year; the month may have two names, as in the Levant and Egypt."""
     month, gap = _either(months), r"[ ,\u060c/()-]"
-    return re.compile(rf"\b(\d{{1,2}}){gap}+({month}){gap}+(?:(?:{month}){gap}+)?((?:19|20)\d\d)\b")
+    return re.compile(rf"(?<!\d)(\d{{1,2}}){gap}+({month}){gap}+(?:(?:{month}){gap}+)?((?:19|20)\d\d)\b")
 
 
 def _hijri_words(months: Mapping[str, Iterable[str]]) -> frozenset[str]:

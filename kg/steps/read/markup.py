@@ -6,12 +6,16 @@ Dates are taken from metadata alone; a date that a library guesses from the page
 from __future__ import annotations
 
 import json
+import logging
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import trafilatura
 from lxml import etree, html  # type: ignore[import-untyped]
+
+# what the extractor finds wrong with a page is told as our own error, not on the screen
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 
 _MARKUP = re.compile(r"</(?:p|div|br|span|a|h[1-6]|li|strong|b|em|article|section)>|<br\s*/?>|<p[\s>]", re.IGNORECASE)
 _BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "blockquote", "section", "figcaption"})

@@ -84,7 +84,7 @@ def json_pages(where: str, identifier: str, text: str) -> Iterator[Page]:
         return
     if isinstance(data, Mapping):
         data = next((data[name] for name in _LISTS if isinstance(data.get(name), list)), [data])
-    if not isinstance(data, list):
+    if not isinstance(data, list) or not data:
         yield SourceError(where, "it holds no records; a record is an object with the article under `text`")
         return
     for number, record in enumerate(data, start=1):

@@ -11,6 +11,7 @@ from kg.steps.times.expressions import TimeMention
 
 _LEAD_PARAGRAPHS = 3
 _DATELINE_TOKENS = 8
+_PLACE_TOKENS = 4
 _AFTER_DATELINE = frozenset("-\u2013\u2014:|")
 _APART = 3
 _EARLIEST = 1990
@@ -67,15 +68,17 @@ def _is_own(document: Document, mention: TimeMention) -> bool:
     expression, sentence = mention.expression, document.sentences[mention.sentence]
     if expression.unit == "day":
         return expression.shift == 0
-    first = _first_body(document)
-    if first is None or sentence.paragraph > first:
-        return False
     before, after = sentence.tokens[: mention.start], sentence.tokens[mention.end :]
-    if sentence.paragraph == first and sentence.zone is Zone.BODY:
-        return len(before) <= _DATELINE_TOKENS and any(token.text in _AFTER_DATELINE for token in after[:5])
-    named = [token for token in before if token.is_word]
+    if sentence.zone is Zone.BODY:
+        if not after or mention.led or sentence.paragraph not in _lead(document):
+            return False
+        place = len(before) <= _PLACE_TOKENS and after[0].text == "("
+        return place or (len(before) <= _DATELINE_TOKENS and after[0].text in _AFTER_DATELINE)
+    if sentence.paragraph > min(_lead(document), default=-1):
+        return False
     marked = not before or not before[-1].is_word
-    return not any(token.is_word for token in after[1:]) and marked and len(named) <= _DATELINE_TOKENS
+    words = [token for token in before if token.is_word]
+    return marked and not mention.led and not any(t.is_word for t in after[1:]) and len(words) <= _DATELINE_TOKENS
 
 
 def _is_near(document: Document, mention: TimeMention, day: date, mentions: Sequence[TimeMention]) -> bool:
@@ -93,10 +96,6 @@ def _is_near(document: Document, mention: TimeMention, day: date, mentions: Sequ
 
 def _body(document: Document) -> Iterator[Sentence]:
     return (sentence for sentence in document.sentences if sentence.zone is Zone.BODY)
-
-
-def _first_body(document: Document) -> int | None:
-    return next((sentence.paragraph for sentence in _body(document)), None)
 
 
 def _lead(document: Document) -> frozenset[int]:

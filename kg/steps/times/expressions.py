@@ -36,7 +36,7 @@ class TimeMention:
 
     `kind` is `date`, `month`, `year`, `weekday`, `relative` for what can be placed, given a day to count from where
     the words need one; `text` for what cannot be, and `duration` for a length of time. `ahead` tells that the words
-    before it announce something to come.
+    before it announce something to come, `led` that a preposition stands before it.
     """
 
     sentence: int
@@ -46,3 +46,4 @@ class TimeMention:
     kind: str
     expression: Expression
     ahead: bool = False
+    led: bool = False

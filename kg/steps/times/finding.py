@@ -14,6 +14,7 @@ from kg.steps.times.tags import Tags, tag
 _LEADING = frozenset({"in", "of", "period", "between", "comma", "open", "to", "and", "dash"})
 _TRAILING = frozenset({"comma", "open", "of", "and", "dash", "slash", "in"})
 _WITH_PREPOSITION = frozenset({"ago", "vague", "length"})
+_PREPOSITIONS = frozenset({"in", "of", "to", "between", "ago", "later"})
 _LOOK_BACK = 14
 _OPENING, _CLOSING = frozenset("\u00ab\u201c"), frozenset("\u00bb\u201d")
 _SHORTEST_FUTURE = 5
@@ -45,6 +46,7 @@ def _mentions(sentence: Sentence, tags: Tags, calendar: Calendar) -> Iterator[Ti
             kind=kind,
             expression=expression,
             ahead=_is_ahead(sentence.tokens, start, calendar),
+            led=start > 0 and not _PREPOSITIONS.isdisjoint(tags.values[start - 1]),
         )
         at = max(end, at + 1)
 

@@ -1,0 +1,62 @@
+"""A page as its lines, with what each line is by itself."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kg.steps.clean.cues import Cue, cue_of
+from kg.steps.clean.lines import HEADLINE_WORDS, Line, is_prose
+from kg.steps.clean.topic import content
+from kg.steps.clean.words import PageWords
+
+_LONG = 32
+_LONG_WITHOUT_STOPS = 14
+_FIRST_PARAGRAPH = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The lines of a page, with the cue of each and whether it reads as a paragraph; how often each text stands."""
+
+    lines: Sequence[Line]
+    cues: Sequence[Cue | None]
+    prose: Sequence[bool]
+    repeats: Counter[str]
+    words: PageWords
+
+    def headline(self, i: int) -> bool:
+        """Whether there is a line `i` that may be the headline of a story."""
+        if i >= len(self.lines) or self.cues[i] is not None or self.prose[i]:
+            return False
+        return 3 <= self.lines[i].words <= HEADLINE_WORDS
+
+    def repeated(self, i: int) -> bool:
+        """Whether the text of line `i` stands on another line as well."""
+        return self.repeats[self.lines[i].text] > 1
+
+    def topic(self, numbers: Iterable[int]) -> frozenset[str]:
+        """The words that carry the topic of those of the lines that are paragraphs."""
+        return content((self.lines[i].text for i in numbers if self.prose[i]), self.words)
+
+    def subject(self, i: int) -> frozenset[str]:
+        """The words that carry the topic of line `i`, whatever it is."""
+        return content([self.lines[i].text], self.words)
+
+    @property
+    def body(self) -> int | None:
+        """The first paragraph of the article: before it is the head of the page."""
+        paragraphs = [i for i, prose in enumerate(self.prose) if prose]
+        likely = (i for i in paragraphs if self.lines[i].words >= _FIRST_PARAGRAPH)
+        return next(likely, paragraphs[0] if paragraphs else None)
+
+
+def page_of(lines: Sequence[Line], words: PageWords) -> Page:
+    """The page that the lines make; what counts as a paragraph depends on whether its paragraphs end in full stops."""
+    cues = [cue_of(line, words) for line in lines]
+    plain = [line for line, cue in zip(lines, cues, strict=True) if cue is None and line.words >= _LONG_WITHOUT_STOPS]
+    stopped = sum(line.has_stop or line.asks for line in plain)
+    long = _LONG if 2 * stopped >= len(plain) else _LONG_WITHOUT_STOPS
+    prose = [cue is None and is_prose(line, words, long=long) for line, cue in zip(lines, cues, strict=True)]
+    return Page(lines=lines, cues=cues, prose=prose, repeats=Counter(line.text for line in lines), words=words)
