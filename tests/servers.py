@@ -10,6 +10,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,7 +18,10 @@ from pathlib import Path
 
 import httpx
 import pytest
+import uvicorn
 
+from kg.serve.app import create_app
+from kg.serve.limits import Limits
 from kg.store.servers import Server, server
 
 VIRTUOSO_INI = """
@@ -112,3 +116,20 @@ def virtuoso(folder: Path) -> Iterator[Server]:
 
 
 SERVERS = {"oxigraph": oxigraph, "virtuoso": virtuoso}
+
+
+@contextmanager
+def explorer(folder: Path, limits: Limits | None = None) -> Iterator[str]:
+    """`kg serve` on a build folder, in a thread; gives its address."""
+    app = create_app(folder, limits=limits)
+    port = free_port()
+    web = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="critical"))
+    thread = threading.Thread(target=web.run, daemon=True)
+    thread.start()
+    while not web.started:
+        time.sleep(0.02)
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        web.should_exit = True
+        thread.join(20)

@@ -12,6 +12,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from html import escape
+from itertools import takewhile
 from typing import Any, TypeAlias
 from xml.sax.saxutils import escape as xml_text
 from xml.sax.saxutils import quoteattr
@@ -183,7 +184,11 @@ def _kind(native: Native) -> Kind:
 def _graph_text(rows: Iterable[Row], fmt: RdfFormat) -> str:
     triples = (Triple(*row) for row in rows)  # type: ignore[arg-type]
     named = dict(prefixes()) if fmt in (RdfFormat.TURTLE, RdfFormat.RDF_XML) else None
-    return (serialize(triples, format=fmt, prefixes=named) or b"").decode()
+    text = (serialize(triples, format=fmt, prefixes=named) or b"").decode()
+    if fmt is not RdfFormat.TURTLE:
+        return text
+    heads = list(takewhile(lambda line: line.startswith("@prefix"), text.split("\n")))
+    return "\n".join([*sorted(heads), *text.split("\n")[len(heads) :]])  # the engine declares them in any order
 
 
 def python_value(term: Term | None) -> object:

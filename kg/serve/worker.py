@@ -1,0 +1,148 @@
+"""The process that evaluates queries, so that it can be killed: no network, little memory, nothing to write to.
+
+It reads a `Question` from its pipe, as JSON, and answers with a line of JSON and the body. All of a query happens in
+one thread, since Oxigraph's results may not cross threads.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import signal
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from pyoxigraph import NamedNode
+
+from kg.errors import KgError, QueryError
+from kg.serve.limits import Limits
+from kg.store.embedded import EmbeddedStore, open_store
+from kg.store.parsing import query_error
+from kg.store.results import Results
+
+CLONE_NEWUSER, CLONE_NEWNET = 0x10000000, 0x40000000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A query, the format of its answer, and the graphs that the protocol names (None: those of the store)."""
+
+    query: str
+    format: str
+    default_graphs: list[str] | None = None
+    named_graphs: list[str] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """`kind` is `ok`, `query` (a bad query), `large` or `failed`; `message` says what is wrong."""
+
+    kind: str
+    message: str = ""
+    line: int | None = None
+    column: int | None = None
+    body: bytes = b""
+
+
+class TooLarge(Exception):
+    """The answer has more rows or bytes than allowed."""
+
+
+def main(pipe: Connection, folder: str, limits: Limits) -> None:
+    """Answer questions until the pipe closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _confine(limits)
+    with open_store(Path(folder)) as store:
+        pipe.send_bytes(b"ready")
+        while True:
+            try:
+                question = Question(**json.loads(pipe.recv_bytes()))
+            except (EOFError, OSError):
+                return
+            _send(pipe, answer(store, question, limits))
+
+
+def _send(pipe: Connection, found: Answer) -> None:
+    head = asdict(found)
+    body = head.pop("body")
+    pipe.send_bytes(json.dumps(head).encode() + b"\n" + body)
+
+
+def received(data: bytes) -> Answer:
+    """The answer that a worker sent."""
+    head, _, body = data.partition(b"\n")
+    return Answer(**json.loads(head), body=body)
+
+
+def _confine(limits: Limits) -> None:
+    """Give up what a query does not need: memory beyond the limit, core dumps and, where the system lets us, the network."""
+    try:
+        import resource
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    try:
+        ctypes.CDLL(None).unshare(CLONE_NEWNET if os.geteuid() == 0 else CLONE_NEWUSER | CLONE_NEWNET)
+    except (AttributeError, OSError):
+        return
+
+
+def answer(store: EmbeddedStore, question: Question, limits: Limits) -> Answer:
+    """Evaluate one question; whatever goes wrong is an answer, too."""
+    try:
+        results = evaluate(store, question, most=limits.rows)
+        parts: list[bytes] = []
+        results.write(_sink(parts, limits), question.format)
+        return Answer(kind="ok", body=b"".join(parts))
+    except TooLarge as error:
+        return Answer(kind="large", message=str(error))
+    except QueryError as error:
+        return Answer(kind="query", message=str(error), line=error.line, column=error.column)
+    except (KgError, OSError, ValueError, RuntimeError) as error:
+        return Answer(kind="failed", message=f"the query failed: {error}")
+
+
+def evaluate(store: EmbeddedStore, question: Question, *, most: int) -> Results:
+    """Start a query; its rows raise `TooLarge` when there are more than `most`."""
+    try:
+        native = store.native.query(
+            question.query,
+            default_graph=_nodes(question.default_graphs),
+            named_graphs=_nodes(question.named_graphs),
+        )
+    except SyntaxError as error:
+        raise query_error(error) from error
+    return _Capped(native, most)
+
+
+class _Capped(Results):
+    def __init__(self, native: object, most: int) -> None:
+        super().__init__(native)  # type: ignore[arg-type]
+        self._most = most
+
+    def stream(self):  # type: ignore[no-untyped-def]
+        for index, row in enumerate(super().stream()):
+            if index >= self._most:
+                raise TooLarge(f"the answer has more than {self._most} rows: ask for fewer with LIMIT, or by pages")
+            yield row
+
+
+def _nodes(iris: list[str] | None) -> list[NamedNode] | None:
+    return None if iris is None else [NamedNode(iri) for iri in iris]
+
+
+def _sink(parts: list[bytes], limits: Limits) -> Callable[[str], None]:
+    size = 0
+
+    def write(piece: str) -> None:
+        nonlocal size
+        parts.append(piece.encode())
+        size += len(parts[-1])
+        if size > limits.bytes:
+            raise TooLarge(f"the answer is larger than {limits.bytes:,} bytes: ask for less, or by pages")
+
+    return write
