@@ -10,13 +10,14 @@ from kg.steps.clean.lines import HEADLINE_WORDS, Line, is_joined
 from kg.steps.clean.words import PageWords
 
 _NAME = 5
+_MENU = 12
 _DATELINE = 14
 _FEW = 9
 _STATED = 18
 _SOME = 25
 _AFTER_CUE = re.compile(r"\s*[:\u061b;|\u2022/\\\u2013\u2014>\u00ab\u00bb.\u2026-]+")
 _DATELINE_MARK = re.compile(r"[()/|:,\u060c\u2013\u2014-]")
-_HANDLE = re.compile(r"\(@\w+\)")
+_HANDLE = re.compile(r"\(@\w+\)|^#\w+")
 _NUMERIC = re.compile(r"(?<!\d)(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)")
 _MAY_CREDIT = re.compile(r"[)\]][\s.]*$|[/\u00a9|\u2022\u2013-]|opyright")
 
@@ -74,7 +75,7 @@ def _is_navigation(line: Line, words: PageWords) -> bool:
     key = line.key
     if key in words.navigation_lines or line.is_foreign or line.is_glued:
         return True
-    if line.words <= 12 and (words.sections.fullmatch(key) or _HANDLE.search(line.text)):
+    if line.words <= _MENU and (words.sections.fullmatch(key) or _HANDLE.search(line.text)):
         return True
     start = words.navigation_starts.match(key)
     near = start is not None and (line.words <= _SOME or key[start.end() :].startswith(":"))

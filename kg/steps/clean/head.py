@@ -11,6 +11,7 @@ from kg.steps.clean.topic import overlap
 
 _TICKER = 4
 _HEADLINE_WORDS = 4
+_LONG_HEADLINE = 6
 _NAME_WORDS = 3
 _LEAD_LINES = 8
 _OWN_TOPIC = 0.25
@@ -36,7 +37,8 @@ def mark_head(page: Page, zones: list[Zone], body: int, title: str | None) -> in
 def _title_line(page: Page, headlines: Sequence[int], body: int, title: str | None) -> int | None:
     """The headline of the article: the one that the source states, or the likeliest of those before the body."""
     stated = next((i for i in headlines if page.lines[i].key == title), None)
-    candidates = [i for i in headlines if page.lines[i].words >= _HEADLINE_WORDS]
+    long = [i for i in headlines if page.lines[i].words >= _LONG_HEADLINE]
+    candidates = long or [i for i in headlines if page.lines[i].words >= _HEADLINE_WORDS]
     if stated is not None or not candidates:
         return stated
     lead = page.topic(range(body, min(body + _LEAD_LINES, len(page.lines))))

@@ -17,6 +17,7 @@ _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\
 _COMPACT = re.compile(r"^(\d{4})(\d\d)(\d\d)(?:T|$)")
 _CHROME_WORDS = 25
 _FIRST_LINES = 4
+_BEGINNING = 600
 
 
 def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -> date | None:
@@ -34,8 +35,9 @@ def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords)
         days = {day for i in candidates for day in _dates(lines[i].text, words)}
         if days:
             day = min(days)
-            same = len(days) == 1 or candidates is not plain
-            return day if same and _agrees(day, lines, zones, words) else None
+            if candidates is plain:
+                return day if len(days) == 1 and _agrees(day, lines, zones, words, slack=0) else None
+            return day if _agrees(day, lines, zones, words, slack=1) else None
     return None
 
 
@@ -69,13 +71,17 @@ def _date(year: int, month: int, day: int) -> Iterable[date]:
         return
 
 
-def _agrees(day: date, lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -> bool:
-    """Whether no sentence calls today another weekday: the date of a page is sometimes that of its visitor."""
+def _agrees(day: date, lines: Sequence[Line], zones: Sequence[Zone], words: PageWords, *, slack: int) -> bool:
+    """Whether the first sentence that names today's weekday means that day, give or take `slack` days.
+
+    The date of a page is sometimes that of its visitor; and what is written at night may be published the next day.
+    """
     for line, zone in zip(lines, zones, strict=True):
         if zone is not Zone.BODY:
             continue
-        tokens = re.findall(r"\w+", fold(line.text[:600]))
+        tokens = re.findall(r"\w+", fold(line.text[:_BEGINNING]))
         for today, weekday in pairwise(tokens):
             if today in words.today and weekday in words.weekdays:
-                return words.weekdays[weekday] == day.isoweekday()
+                apart = (words.weekdays[weekday] - day.isoweekday()) % 7
+                return min(apart, 7 - apart) <= slack
     return True

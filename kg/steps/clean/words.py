@@ -130,7 +130,7 @@ def _credits(names: Iterable[str]) -> re.Pattern[str]:
 def _named_date(months: Iterable[str]) -> re.Pattern[str]:
     """Day, month and year; the month may have two names, as in the Levant and Egypt."""
     month, gap = _either(months), r"[ ,\u060c/()-]"
-    return re.compile(rf"(?<!\d)(\d{{1,2}}){gap}+({month}){gap}+(?:(?:{month}){gap}+)?((?:19|20)\d\d)\b")
+    return re.compile(rf"(?<!\d)(\d{{1,2}}){gap}+({month}){gap}+(?:(?:{month}){gap}+)?((?:19|20)\d\d)(?!\d)")
 
 
 def _hijri_words(months: Mapping[str, Iterable[str]]) -> frozenset[str]:
