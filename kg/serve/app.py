@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import AsyncIterator, Callable
+from html import escape
 from importlib.resources import files
 from pathlib import Path
 from urllib.parse import unquote
 
+import uvicorn
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
@@ -99,8 +101,6 @@ class Explorer:
             try:
                 return HTMLResponse(write(store, lang))
             except QueryError as error:
-                from html import escape
-
                 body = f'<p class="error" dir="auto">{escape(str(error))}</p>'
                 return HTMLResponse(page(lang, texts()[lang]["title"], body), 404)
 
@@ -155,6 +155,4 @@ def _broken(request: Request, error: Exception) -> Response:
 
 def serve(folder: Path, *, host: str = "127.0.0.1", port: int = 8765, limits: Limits | None = None) -> None:
     """Serve a build folder until interrupted; on the loopback address unless another is asked for."""
-    import uvicorn
-
     uvicorn.run(create_app(folder, limits=limits), host=host, port=port, log_level="warning", server_header=False)

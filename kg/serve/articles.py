@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from html import escape
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import quote
 
-from pyoxigraph import NamedNode
+from pyoxigraph import Literal, NamedNode
 
 from kg.serve.html import bidi, page, texts, thing_link
 from kg.store import names, questions
@@ -36,8 +38,8 @@ def article_page(store: Store, identifier: str, folder: Path, lang: str) -> str:
     article = names.article(store, identifier)
     words = texts()[lang]
     found = stated(store, article, lang)
-    about = dict(store.query(maintenance("about_article", {"article": article})).rows)
-    described = {plain(key): plain(value) for key, value in about.items()}
+    about = store.query(maintenance("about_article", {"article": article})).rows
+    described = {plain(key): plain(value) for key, value in about}
     text = _text(folder, described.get("schema:identifier", ""))
     title = described.get("schema:headline") or identifier
     link = described.get("schema:url", "")
@@ -69,8 +71,6 @@ def stated(store: Store, article: NamedNode, lang: str) -> list[Stated]:
 
 
 def _language(lang: str) -> dict[str, Term]:
-    from pyoxigraph import Literal
-
     return {"lang": Literal(lang)}
 
 
@@ -93,7 +93,7 @@ def _segments(text: str, found: list[Stated]) -> Iterator[str]:
     spans = sorted({(fact.start, fact.end) for fact in found if 0 <= fact.start < fact.end <= len(text)})
     cuts = sorted({0, len(text), *(place for span in spans for place in span)})
     anchored: set[tuple[int, int]] = set()
-    for start, end in zip(cuts, cuts[1:]):
+    for start, end in pairwise(cuts):
         covering = [span for span in spans if span[0] <= start and end <= span[1]]
         piece = escape(text[start:end])
         if not covering:
@@ -115,7 +115,8 @@ def _facts(found: list[Stated], lang: str) -> str:
     for fact in found:
         by_span[fact.start, fact.end].append(fact)
     return "\n".join(
-        f'<div class="facts" id="f{start}-{end}"><a class="quote" dir="rtl" href="#s{start}-{end}">{escape(facts[0].words)}</a>'
+        f'<div class="facts" id="f{start}-{end}">'
+        f'<a class="quote" dir="rtl" href="#s{start}-{end}">{escape(facts[0].words)}</a>'
         f"<ul>{''.join(_fact(fact, lang) for fact in facts)}</ul></div>"
         for (start, end), facts in sorted(by_span.items())
     )
@@ -124,7 +125,8 @@ def _facts(found: list[Stated], lang: str) -> str:
 def _fact(fact: Stated, lang: str) -> str:
     subject, value = _linked(fact.subject, fact.subject_name, lang), _linked(fact.object, fact.object_name, lang)
     status = fact.status.partition(":")[2]
-    return f'<li class="{escape(status.lower())}">{subject} <i>{escape(fact.predicate)}</i> {value} <small>{escape(status)}</small></li>'
+    said = f"{subject} <i>{escape(fact.predicate)}</i> {value} <small>{escape(status)}</small>"
+    return f'<li class="{escape(status.lower())}">{said}</li>'
 
 
 def _linked(term: Term | None, name: str, lang: str) -> str:
@@ -135,7 +137,7 @@ def articles_page(store: Store, lang: str) -> str:
     """All articles, newest first."""
     rows = questions.ask(store, "articles", lang=lang).records()
     items = "".join(
-        f'<li>{escape(row["date"])} <a href="/articles/{escape(_quoted(row["identifier"]))}?lang={lang}">'
+        f'<li>{escape(row["date"])} <a href="/articles/{quote(row["identifier"], safe="")}?lang={lang}">'
         f"{bidi(row['headline'] or row['identifier'])}</a></li>\n"
         for row in rows
     )
@@ -143,7 +145,3 @@ def articles_page(store: Store, lang: str) -> str:
     return page(lang, title, f"<h1>{escape(title)}</h1>\n<ul>\n{items}</ul>", here="/articles")
 
 
-def _quoted(identifier: str) -> str:
-    from urllib.parse import quote
-
-    return quote(identifier, safe="")

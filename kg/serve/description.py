@@ -17,6 +17,7 @@ FORMATS = {
     "application/n-triples": RdfFormat.N_TRIPLES,
     "application/ld+json": RdfFormat.JSON_LD,
 }
+VOCABULARIES = ("dip", "schema", "skos", "prov", "oa")
 CLASSES = ("schema:Person", "schema:Country", "schema:Organization", "dip:Event", "dip:Agreement")
 
 
@@ -42,7 +43,7 @@ def _triples(store: Store, endpoint: str) -> list[Triple]:
         (graph, "rdf:type", _node("sd:Graph")),
     ]
     rows += [(service, "sd:resultFormat", _node(f"formats:{name}")) for name in RESULT_FORMATS]
-    rows += [(dataset, "void:vocabulary", NamedNode(expand(f"{name}:"))) for name in ("dip", "schema", "skos", "prov", "oa")]
+    rows += [(dataset, "void:vocabulary", NamedNode(expand(f"{name}:"))) for name in VOCABULARIES]
     rows += _numbers(store, dataset, graph)
     return [Triple(NamedNode(s), _node(p), o) for s, p, o in rows]
 

@@ -8,7 +8,7 @@ evaluates is opened read-only and knows no update; still updates are told apart,
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Container, Iterator
 
 from kg.errors import QueryError
 from kg.store.lexer import Word, words
@@ -20,14 +20,14 @@ FORMS = frozenset({"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"})
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 
 
-class Refused(QueryError):
+class RefusedError(QueryError):
     """A query that is well-formed, perhaps, and not allowed here."""
 
 
-def check(query: str, graphs: Collection[str]) -> None:
-    """Raise `Refused` for SERVICE, updates, FROM of anything but `graphs`, and queries too long or too deep."""
+def check(query: str, graphs: Container[str]) -> None:
+    """Raise `RefusedError` for SERVICE, updates, FROM of anything but `graphs`, and queries too long or too deep."""
     if len(query) > LONGEST_QUERY:
-        raise Refused(f"the query is longer than {LONGEST_QUERY} characters")
+        raise RefusedError(f"the query is longer than {LONGEST_QUERY} characters")
     for reading in {query, _unescaped(query)}:
         _check_words(reading, list(words(reading)), graphs)
 
@@ -41,15 +41,15 @@ def _char(code: int, otherwise: str) -> str:
     return chr(code) if code < 0x110000 else otherwise
 
 
-def _check_words(query: str, tokens: list[Word], graphs: Collection[str]) -> None:
+def _check_words(query: str, tokens: list[Word], graphs: Container[str]) -> None:
     if any("SERVICE" in text for text in _bare(tokens)):
-        raise Refused("SERVICE is refused: this endpoint asks no other server")
+        raise RefusedError("SERVICE is refused: this endpoint asks no other server")
     if _depth(tokens) > DEEPEST:
-        raise Refused(f"the query is nested deeper than {DEEPEST}")
+        raise RefusedError(f"the query is nested deeper than {DEEPEST}")
     plain = [(token.text.upper(), index) for index, token in enumerate(tokens) if token.kind == "word"]
     verbs = [text for text, _ in plain if text in UPDATES or text in FORMS]
     if verbs and verbs[0] in UPDATES:
-        raise Refused("updates are refused: this endpoint is read-only")
+        raise RefusedError("updates are refused: this endpoint is read-only")
     for text, index in plain:
         if text == "FROM":
             _check_source(query, tokens[index + 1 : index + 3], graphs)
@@ -75,11 +75,11 @@ def _depth(tokens: list[Word]) -> int:
     return deepest
 
 
-def _check_source(query: str, following: list[Word], graphs: Collection[str]) -> None:
+def _check_source(query: str, following: list[Word], graphs: Container[str]) -> None:
     """FROM and FROM NAMED may name graphs of the store; everything else would be fetched by some engines."""
     named = [token for token in following if not (token.kind == "word" and token.text.upper() == "NAMED")]
     source = named[0] if named else None
     if source is None or source.kind != "iri":
-        raise Refused("FROM is refused unless it names a graph of this store by its full IRI")
+        raise RefusedError("FROM is refused unless it names a graph of this store by its full IRI")
     if source.text[1:-1] not in graphs:
-        raise Refused(f"FROM {source.text} is refused: it is no graph of this store, and nothing is fetched")
+        raise RefusedError(f"FROM {source.text} is refused: it is no graph of this store, and nothing is fetched")

@@ -21,7 +21,7 @@ def texts() -> Mapping[str, Mapping[str, str]]:
 
 def language(wish: str | None) -> str:
     """A language that the pages have."""
-    return wish if wish in texts() else "ar"
+    return wish if wish is not None and wish in texts() else "ar"
 
 
 def page(lang: str, title: str, body: str, *, head: str = "", here: str = "") -> str:

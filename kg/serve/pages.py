@@ -29,10 +29,11 @@ def query_page(lang: str, query: str = "") -> str:
         if not any(parameter.required for parameter in question.parameters)
     ]
     first = declarations() + "SELECT ?name ?thing WHERE {\n  ?thing a schema:Country ; rdfs:label ?name .\n} LIMIT 20\n"
-    settings = {"prefixes": dict(prefixes()), "examples": examples, "query": query or first, "label": words["questions"]}
+    settings = {"prefixes": dict(prefixes()), "examples": examples, "query": query or first}
     head = '<link rel="stylesheet" href="/static/yasgui.min.css">\n'
     body = (
-        f'<label>{escape(words["questions"])} <select id="examples"></select></label>\n<div id="yasgui" dir="ltr"></div>\n'
+        f'<label>{escape(words["questions"])} <select id="examples"></select></label>\n'
+        '<div id="yasgui" dir="ltr"></div>\n'
         f"{data('settings', settings)}"
         '<script src="/static/yasgui.min.js"></script>\n<script src="/static/query.js"></script>'
     )
@@ -94,7 +95,8 @@ def thing_page(store: Store, iri: str, lang: str) -> str:
     if not card.rows:
         raise QueryError(words["missing"])
     label = next((plain(row[3]) for row in card if plain(row[1]) == "rdfs:label"), iri)
-    known = table(("", "", ""), ([escape(plain(row[0])), escape(plain(row[1])), _named(row[3], row[2], lang)] for row in card))
+    said = ([escape(plain(row[0])), escape(plain(row[1])), _named(row[3], row[2], lang)] for row in card)
+    known = table(("", "", ""), said)
     told = questions.ask(store, "sources", {"thing": iri}, lang=lang, limit=CARD_ROWS)
     quotes = "".join(_quote(row, lang) for row in told.records())
     body = (
@@ -114,4 +116,5 @@ def _quote(row: Mapping[str, str], lang: str) -> str:
     start, words = row["start"], row["words"]
     end = int(start) + len(words)
     path = f"/articles/{quote(row['article'], safe='')}?lang={lang}#s{start}-{end}"
-    return f'<li dir="rtl"><a href="{escape(path)}">{escape(words)}</a> <small>{escape(row["predicate"])}</small></li>\n'
+    said = escape(row["predicate"])
+    return f'<li dir="rtl"><a href="{escape(path)}">{escape(words)}</a> <small>{said}</small></li>\n'

@@ -19,11 +19,11 @@ from kg.store import generations
 STARTING = 30.0
 
 
-class Busy(Exception):
+class BusyError(Exception):
     """No worker became free in time."""
 
 
-class TooSlow(Exception):
+class SlowQueryError(Exception):
     """The query was killed at its time limit, or took all the memory it may have."""
 
 
@@ -78,17 +78,17 @@ class Pool:
         process.kill()
 
     def ask(self, question: Question) -> Answer:
-        """The answer of a free worker; raises `Busy` or `TooSlow`."""
+        """The answer of a free worker; raises `BusyError` or `SlowQueryError`."""
         process = self._lend()
         try:
             process.wait_until_ready()
             process.pipe.send_bytes(json.dumps(asdict(question)).encode())
             if not _polled(process.pipe, self._limits.seconds):
-                raise TooSlow(f"the query was stopped after {self._limits.seconds:g} s")
+                raise SlowQueryError(f"the query was stopped after {self._limits.seconds:g} s")
             answer = worker.received(process.pipe.recv_bytes())
         except (EOFError, OSError) as error:
             self._replace(process)
-            raise TooSlow("the query was stopped: it needs more memory than it may have") from error
+            raise SlowQueryError("the query was stopped: it needs more memory than it may have") from error
         except BaseException:
             self._replace(process)
             raise
@@ -96,15 +96,14 @@ class Pool:
         return answer
 
     def _lend(self) -> _Process:
-        try:
-            process = self._free.get(timeout=self._limits.waiting)
-        except queue.Empty:
-            raise Busy("too many queries at once: try again in a moment") from None
-        if process.generation == generations.current(self._folder):
-            return process
-        self._end(process)
-        self._start()
-        return self._free.get(timeout=self._limits.waiting)
+        while True:
+            try:
+                process = self._free.get(timeout=self._limits.waiting)
+            except queue.Empty:
+                raise BusyError("too many queries at once: try again in a moment") from None
+            if process.generation == generations.current(self._folder):
+                return process
+            self._replace(process)
 
     def _replace(self, process: _Process) -> None:
         self._end(process)

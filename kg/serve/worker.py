@@ -10,10 +10,11 @@ import ctypes
 import json
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from pyoxigraph import NamedNode
 
@@ -21,17 +22,21 @@ from kg.errors import KgError, QueryError
 from kg.serve.limits import Limits
 from kg.store.embedded import EmbeddedStore, open_store
 from kg.store.parsing import query_error
-from kg.store.results import Results
+from kg.store.results import Native, Results, Row
 
 CLONE_NEWUSER, CLONE_NEWNET = 0x10000000, 0x40000000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """A query, the format of its answer, and the graphs that the protocol names (None: those of the store)."""
+    """A query, the format of its answer, the base of its relative IRIs, and the graphs that the protocol names.
+
+    Without named graphs (None), they are those of the store.
+    """
 
     query: str
     format: str
+    base: str | None = None
     default_graphs: list[str] | None = None
     named_graphs: list[str] | None = None
 
@@ -47,7 +52,7 @@ class Answer:
     body: bytes = b""
 
 
-class TooLarge(Exception):
+class LargeAnswerError(Exception):
     """The answer has more rows or bytes than allowed."""
 
 
@@ -78,7 +83,7 @@ def received(data: bytes) -> Answer:
 
 
 def _confine(limits: Limits) -> None:
-    """Give up what a query does not need: memory beyond the limit, core dumps and, where the system lets us, the network."""
+    """Give up what a query does not need: memory beyond the limit, core dumps and, where it can be, the network."""
     try:
         import resource
     except ImportError:
@@ -98,7 +103,7 @@ def answer(store: EmbeddedStore, question: Question, limits: Limits) -> Answer:
         parts: list[bytes] = []
         results.write(_sink(parts, limits), question.format)
         return Answer(kind="ok", body=b"".join(parts))
-    except TooLarge as error:
+    except LargeAnswerError as error:
         return Answer(kind="large", message=str(error))
     except QueryError as error:
         return Answer(kind="query", message=str(error), line=error.line, column=error.column)
@@ -107,10 +112,11 @@ def answer(store: EmbeddedStore, question: Question, limits: Limits) -> Answer:
 
 
 def evaluate(store: EmbeddedStore, question: Question, *, most: int) -> Results:
-    """Start a query; its rows raise `TooLarge` when there are more than `most`."""
+    """Start a query; its rows raise `LargeAnswerError` when there are more than `most`."""
     try:
         native = store.native.query(
             question.query,
+            base_iri=question.base,
             default_graph=_nodes(question.default_graphs),
             named_graphs=_nodes(question.named_graphs),
         )
@@ -120,18 +126,21 @@ def evaluate(store: EmbeddedStore, question: Question, *, most: int) -> Results:
 
 
 class _Capped(Results):
-    def __init__(self, native: object, most: int) -> None:
-        super().__init__(native)  # type: ignore[arg-type]
+    """Results that refuse to be more than `most` rows."""
+
+    def __init__(self, native: Native, most: int) -> None:
+        super().__init__(native)
         self._most = most
 
-    def stream(self):  # type: ignore[no-untyped-def]
+    def stream(self) -> Iterator[Row]:
         for index, row in enumerate(super().stream()):
             if index >= self._most:
-                raise TooLarge(f"the answer has more than {self._most} rows: ask for fewer with LIMIT, or by pages")
+                message = f"the answer has more than {self._most} rows: ask for fewer with LIMIT, or by pages"
+                raise LargeAnswerError(message)
             yield row
 
 
-def _nodes(iris: list[str] | None) -> list[NamedNode] | None:
+def _nodes(iris: list[str] | None) -> Any:
     return None if iris is None else [NamedNode(iri) for iri in iris]
 
 
@@ -143,6 +152,6 @@ def _sink(parts: list[bytes], limits: Limits) -> Callable[[str], None]:
         parts.append(piece.encode())
         size += len(parts[-1])
         if size > limits.bytes:
-            raise TooLarge(f"the answer is larger than {limits.bytes:,} bytes: ask for less, or by pages")
+            raise LargeAnswerError(f"the answer is larger than {limits.bytes:,} bytes: ask for less, or by pages")
 
     return write

@@ -76,7 +76,8 @@ def _checked(response: httpx.Response) -> httpx.Response:
         return response
     said = " ".join(response.text.split())[:SHOWN]
     if response.status_code == 400:
-        raise query_error(response.text) if "error at" in response.text else QueryError(f"the server refused it: {said}")
+        is_syntax = "error at" in response.text
+        raise query_error(response.text) if is_syntax else QueryError(f"the server refused it: {said}")
     if response.status_code in (401, 403):
         raise StoreError(f"the server {response.url} does not let us in ({response.status_code}): {said}")
     raise StoreError(f"the server {response.url} answered {response.status_code}: {said}")

@@ -109,9 +109,9 @@ def prepare(
     unknown = [value for value in values if value not in known]
     if unknown:
         raise QueryError(f"{name} has no parameter {unknown[0]!r}; it has: {', '.join(known) or 'none'}")
-    lacking = [parameter.name for parameter in question.parameters if parameter.required and not values.get(parameter.name)]
-    if lacking:
-        raise QueryError(f"{name} needs {lacking[0]}: {known[lacking[0]].about}")
+    for parameter in question.parameters:
+        if parameter.required and not values.get(parameter.name):
+            raise QueryError(f"{name} needs {parameter.name}: {parameter.about}")
     terms = {key: _term(store, known[key], value) for key, value in values.items() if value}
     return question.sparql(terms, lang=lang, limit=limit)
 

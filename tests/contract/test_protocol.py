@@ -127,7 +127,10 @@ def test_every_w3c_test_is_run() -> None:
     assert EXCEPTIONS.keys() <= TESTS.keys()
 
 
-@pytest.mark.parametrize("media", ["text/turtle", "application/rdf+xml", "application/n-triples", "application/ld+json"])
+MEDIA = ["text/turtle", "application/rdf+xml", "application/n-triples", "application/ld+json"]
+
+
+@pytest.mark.parametrize("media", MEDIA)
 def test_w3c_service_description(address: str, media: str) -> None:
     answer = httpx.get(f"{address}/sparql", headers={"Accept": media})
     assert answer.headers["content-type"].startswith(media)
