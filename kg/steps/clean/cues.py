@@ -18,6 +18,7 @@ _SOME = 25
 _AFTER_CUE = re.compile(r"\s*[:\u061b;|\u2022/\\\u2013\u2014>\u00ab\u00bb.\u2026-]+")
 _DATELINE_MARK = re.compile(r"[()/|:,\u060c\u2013\u2014-]")
 _HANDLE = re.compile(r"\(@\w+\)|^#\w+")
+_DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(r"(?<!\d)(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)")
 _MAY_CREDIT = re.compile(r"[)\]][\s.]*$|[/\u00a9|\u2022\u2013-]|opyright")
 
@@ -102,12 +103,12 @@ def _is_chrome_start(line: Line, start: re.Match[str], words: PageWords) -> bool
 
 def is_date(line: Line, words: PageWords) -> bool:
     """Whether a line gives a date or an hour and nothing else."""
-    if line.words > 16 or not any(char.isdigit() for char in line.key):
+    if line.words > 16 or _DIGIT.search(line.key) is None:
         return line.key in words.weekdays
     label = words.date_labels.match(line.key)
     tokens = re.findall(r"[^\W\d_]+", line.key[label.end() if label else 0 :])
     named = [token for token in tokens if token in words.months or token in words.weekdays]
-    known = all(_is_date_word(token, words) for token in tokens)
+    known = words.date_words.issuperset(tokens)
     return known and (bool(named) or label is not None or not tokens or line.words <= 4)
 
 
@@ -118,12 +119,10 @@ def _is_dateline(line: Line, words: PageWords) -> bool:
     rest, dates = words.named_date.subn(" ", line.key)
     if not dates:
         rest, dates = _NUMERIC.subn(" ", line.key)
-    named = [token for token in re.findall(r"[^\W\d_]{2,}", rest) if not _is_date_word(token, words)]
-    return dates == 1 and len(named) <= (_NAME if _DATELINE_MARK.search(line.text) else 2)
-
-
-def _is_date_word(token: str, words: PageWords) -> bool:
-    return token in words.date_words or token in words.weekdays or any(token in name.split() for name in words.months)
+    if dates != 1:
+        return False
+    named = [token for token in re.findall(r"[^\W\d_]{2,}", rest) if token not in words.date_words]
+    return len(named) <= (_NAME if _DATELINE_MARK.search(line.text) else 2)
 
 
 def is_caption(line: Line, words: PageWords) -> bool:

@@ -82,7 +82,7 @@ def _page_words(pages: Mapping[str, Any], calendar: Mapping[str, Any]) -> PageWo
         caption_starts=_starts(caption["starts"]),
         caption_parts=_parts(caption["parts"]),
         date_labels=_starts(dates["labels"]),
-        date_words=_keys(dates["words"]) | _hijri_words(calendar["hijri"]),
+        date_words=_keys(dates["words"]) | _single(calendar, "months", "weekdays", "hijri"),
         today=_keys(dates["today"]),
         months=_numbered(calendar["months"]),
         named_date=_named_date(_numbered(calendar["months"])),
@@ -133,8 +133,10 @@ def _named_date(months: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\d)(\d{{1,2}}){gap}+({month}){gap}+(?:(?:{month}){gap}+)?((?:19|20)\d\d)(?!\d)")
 
 
-def _hijri_words(months: Mapping[str, Iterable[str]]) -> frozenset[str]:
-    return frozenset(word for names in months.values() for name in names for word in fold(name).split())
+def _single(calendar: Mapping[str, Any], *tables: str) -> frozenset[str]:
+    """The single words of the names in some tables."""
+    names = (name for table in tables for spellings in calendar[table].values() for name in spellings)
+    return frozenset(word for name in names for word in fold(name).split())
 
 
 def _numbered(names: Mapping[str, Iterable[str]]) -> dict[str, int]:
