@@ -107,6 +107,10 @@ def test_web_page(tmp_path: Path) -> None:
     assert "<" not in page.text
 
 
+def test_web_page_that_goes_by_the_name_of_a_text(tmp_path: Path) -> None:
+    assert pages(put(tmp_path, "a.txt", HTML))[0].text == pages(put(tmp_path, "b.html", HTML))[0].text
+
+
 def test_linked_data_of_a_web_page(tmp_path: Path) -> None:
     data = {
         "@context": "x",

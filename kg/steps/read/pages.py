@@ -48,7 +48,13 @@ _LONGEST_IDENTIFIER = 120
 
 
 def text_pages(where: str, identifier: str, text: str) -> Iterator[Page]:
-    """A file of plain text is one page; a few header lines may stand before it and stay in its text."""
+    """A file of plain text is one page; a few header lines may stand before it and stay in its text.
+
+    A web page that goes by the name of a text is read as what it is.
+    """
+    if text.lstrip("\ufeff \n\r\t")[:1] == "<" and has_markup(text):
+        yield from html_pages(where, identifier, text)
+        return
     yield _page(where, RawPage(identifier=identifier, text=text, meta=_header(text)))
 
 

@@ -235,7 +235,8 @@ def _quarter(span: Span) -> Built:
 
 def _shift(span: Span) -> Built:
     unit = next(unit for unit in ("week", "month", "year") if _where(span, f"the_{unit}"))
-    return "relative", Expression(unit=unit, shift=_first(span, *_SHIFTS) or 0)
+    further = 2 if _where(span, "ago", "later") else 1
+    return "relative", Expression(unit=unit, shift=further * (_first(span, *_SHIFTS) or 0))
 
 
 def _weekday(span: Span) -> Built:
@@ -262,7 +263,7 @@ def _when(span: Span) -> Built:
 
 def _ago(span: Span) -> Built:
     unit, count = _length(span)
-    if unit in _SMALL_UNITS or not 0 < count <= _UNITS_BACK.get(unit, 0) or _where(span, "half", "few"):
+    if unit in _SMALL_UNITS or not 0 < count <= _UNITS_BACK.get(unit, 0) or _where(span, "half", "few", "about"):
         return "text", NOTHING
     return "relative", Expression(unit=unit, shift=-count)
 

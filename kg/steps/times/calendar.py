@@ -64,6 +64,8 @@ class Calendar:
     rules: tuple[Rule, ...]
     joined: frozenset[str]
     spelled: Mapping[str, str]
+    known_days: frozenset[tuple[int, int]]
+    named_after: frozenset[str]
     context: Mapping[str, frozenset[str]]
     future_prefixes: tuple[str, ...]
     not_future: tuple[str, ...]
@@ -94,6 +96,8 @@ def _calendar(data: Mapping[str, Any]) -> Calendar:
         characters=characters,
         rules=tuple(Rule(name=name, pattern=_compile(pattern, characters)) for name, pattern in RULES),
         joined=joined,
+        known_days=frozenset((int(day[:2]), int(day[3:])) for day in data["ambiguous"]["known_days"]),
+        named_after=frozenset(map(fold, data["ambiguous"]["named_after"])),
         spelled={fold(word): word for word in data["ambiguous"]["spelled"]},
         context={name: frozenset(map(fold, context[name])) for name in lists},
         future_prefixes=tuple(map(fold, context["future_prefixes"])),

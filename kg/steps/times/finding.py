@@ -36,7 +36,7 @@ def _mentions(sentence: Sentence, tags: Tags, calendar: Calendar) -> Iterator[Ti
             continue
         end, rule, kind, expression = found
         start, end = (at, end) if rule in _WITH_PREPOSITION else _trimmed(tags, at, end)
-        if rule == "when" and _is_quoted(sentence.tokens, start):
+        if _is_elsewhen(sentence.tokens, start, expression, calendar):
             kind, expression = "text", NOTHING
         yield TimeMention(
             sentence=sentence.index,
@@ -79,6 +79,18 @@ def _trimmed(tags: Tags, start: int, end: int) -> tuple[int, int]:
 
 def _is_only(values: Categories, kinds: frozenset[str]) -> bool:
     return bool(values) and not kinds.isdisjoint(values) and not values.keys() - kinds - {"ago", "within", "later"}
+
+
+def _is_elsewhen(tokens: Sequence[Token], at: int, expression: Expression, calendar: Calendar) -> bool:
+    """Whether a time that needs a day to count from does not count from that of the article."""
+    if expression.year is not None:
+        return False
+    if expression.unit == "day" and expression.weekday is None and expression.month is None:
+        return _is_quoted(tokens, at)
+    if expression.month is None or expression.day is None or expression.direction is not None or expression.unit:
+        return False
+    named = at > 0 and tokens[at - 1].norm in calendar.named_after
+    return named or (expression.month, expression.day) in calendar.known_days
 
 
 def _is_quoted(tokens: Sequence[Token], at: int) -> bool:

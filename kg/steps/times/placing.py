@@ -13,7 +13,7 @@ from kg.steps.times.anchor import Anchor
 from kg.steps.times.expressions import Expression, TimeMention
 
 _HALF_YEAR = timedelta(days=183)
-_SOON = timedelta(days=120)
+_SOON = timedelta(days=10)
 _WEEK = 7
 _NEAR = 3
 _DAY, _MONTH, _YEAR = 10, 7, 4
@@ -25,10 +25,19 @@ def place(mention: TimeMention, anchor: Anchor | None, *, future: bool = False) 
     value = _value(expression, anchor, ahead=ahead)
     until = None
     if value is not None and expression.until is not None:
-        until = _value(expression.until, anchor, ahead=ahead)
+        until = _until(value, expression.until, anchor, ahead=ahead)
         if until is not None and until[: len(value)] < value[: len(until)]:
             value = until = None
     return Moment(text=mention.text, value=value, until=until)
+
+
+def _until(start: str, last: Expression, anchor: Anchor | None, *, ahead: bool) -> str | None:
+    """The end of a range; a month without a year is the next such one after the start."""
+    if last.year is not None or last.unit or last.month is None:
+        return _value(last, anchor, ahead=ahead)
+    year = int(start[:4])
+    value = _iso(year, last.month, last.day)
+    return value if value is None or value >= start[: len(value)] else _iso(year + 1, last.month, last.day)
 
 
 def _value(expression: Expression, anchor: Anchor | None, *, ahead: bool) -> str | None:
@@ -171,4 +180,4 @@ def _month(month: int, day: date, direction: int | None, *, ahead: bool) -> str 
         return _counted(day, coming)
     if back <= 6:
         return _counted(day, -back)
-    return _counted(day, coming) if coming <= 4 else None
+    return None
