@@ -32,12 +32,12 @@ def clean(page: RawPage, pages: PageWords) -> Article:
     body = _header_end(page)
     lines = list(lines_of(page.text, body))
     stated = page.meta.get("title")
-    zones = zones_of(lines, fold(stated) if stated else None, pages)
+    zones, headline = zones_of(lines, fold(stated) if stated else None, pages)
     return Article(
         identifier=page.identifier,
         text=page.text,
         regions=_regions(page.text, body, lines, zones, pages),
-        title=stated or _title(lines, zones),
+        title=stated or (headline.text if headline is not None else None),
         outlet=page.meta.get("outlet"),
         published=_stated_date(page.meta, pages) or published_of(lines, zones, pages),
         url=page.meta.get("url"),
@@ -51,15 +51,6 @@ def _header_end(page: RawPage) -> int:
         return 0
     stated = {line.partition(":")[2].strip() for line in header.group().splitlines()}
     return header.end() if not stated.isdisjoint(page.meta.values()) else 0
-
-
-def _title(lines: Sequence[Line], zones: Sequence[Zone]) -> str | None:
-    for line, zone in zip(lines, zones, strict=True):
-        if zone is Zone.TITLE:
-            return line.text
-        if zone is Zone.BODY and line.words > 20:
-            return None
-    return None
 
 
 def _stated_date(meta: Mapping[str, str], pages: PageWords) -> date | None:

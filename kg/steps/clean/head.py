@@ -37,6 +37,7 @@ def mark_head(page: Page, zones: list[Zone], body: int, title: str | None) -> in
 def _title_line(page: Page, headlines: Sequence[int], body: int, title: str | None) -> int | None:
     """The headline of the article: the one that the source states, or the likeliest of those before the body."""
     stated = next((i for i in headlines if page.lines[i].key == title), None)
+    headlines = [i for i in headlines if not page.lines[i].is_bullet]
     long = [i for i in headlines if page.lines[i].words >= _LONG_HEADLINE]
     candidates = long or [i for i in headlines if page.lines[i].words >= _HEADLINE_WORDS]
     if stated is not None or not candidates:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.steps.clean.cues import Cue, cue_of
-from kg.steps.clean.lines import HEADLINE_WORDS, Line, is_prose
+from kg.steps.clean.lines import HEADLINE_WORDS, Line, is_joined, is_prose
 from kg.steps.clean.topic import content
 from kg.steps.clean.words import PageWords
 
@@ -59,4 +59,13 @@ def page_of(lines: Sequence[Line], words: PageWords) -> Page:
     stopped = sum(line.has_stop or line.asks for line in plain)
     long = _LONG if 2 * stopped >= len(plain) else _LONG_WITHOUT_STOPS
     prose = [cue is None and is_prose(line, words, long=long) for line, cue in zip(lines, cues, strict=True)]
+    first = next((i for i, cue in enumerate(cues) if cue is None), None)
+    if first is not None and prose[first] and sum(prose) > 2 and _may_be_headline(lines[first], words):
+        prose[first] = False
     return Page(lines=lines, cues=cues, prose=prose, repeats=Counter(line.text for line in lines), words=words)
+
+
+def _may_be_headline(line: Line, words: PageWords) -> bool:
+    """Whether the first line of a page, long as it is, may be the headline."""
+    plain = not line.has_stop and not line.has_inner_stop and not line.text.endswith((":", "\u060c"))
+    return plain and line.words <= HEADLINE_WORDS and not is_joined(line, words)

@@ -29,17 +29,18 @@ _BY_CUE: Mapping[Cue, Zone] = MappingProxyType(
 )
 
 
-def zones_of(lines: Sequence[Line], title: str | None, words: PageWords) -> list[Zone]:
-    """The zone of each line; `title` is the key of the headline where the source states it."""
+def zones_of(lines: Sequence[Line], title: str | None, words: PageWords) -> tuple[list[Zone], Line | None]:
+    """The zone of each line, and the line of the headline; `title` is its key where the source states it."""
     page = page_of(lines, words)
     zones = [_by_itself(page, i) for i in range(len(lines))]
     body = page.body
-    if body is not None:
-        headline = mark_head(page, zones, body, title)
-        end = end_of(page, body, headline)
-        _mark_teasers(page, zones, end, headline)
-        mark_tail(page, zones, body, end)
-    return zones
+    if body is None:
+        return zones, next((line for line, zone in zip(lines, zones, strict=True) if zone is Zone.TITLE), None)
+    headline = mark_head(page, zones, body, title)
+    end = end_of(page, body, headline)
+    _mark_teasers(page, zones, end, headline)
+    mark_tail(page, zones, body, end)
+    return zones, None if headline is None else lines[headline]
 
 
 def _by_itself(page: Page, i: int) -> Zone:
@@ -55,9 +56,13 @@ def _mark_teasers(page: Page, zones: list[Zone], end: int, headline: int | None)
         if cue not in (Cue.TEASER_HEADING, Cue.RELATED):
             continue
         zones[i] = Zone.TEASER
-        stop = headline if headline is not None and headline > i else end
-        run = list(takewhile(page.headline, range(i + 1, stop)))
+        run = list(takewhile(lambda j: page.headline(j) and not _is_title(page, j, headline), range(i + 1, end)))
         if len(run) > 1 and page.lines[run[-1]].words <= _SUBHEAD_WORDS and not page.lines[run[-1]].is_bullet:
             run.pop()
         for j in run:
             zones[j] = Zone.TEASER
+
+
+def _is_title(page: Page, i: int, headline: int | None) -> bool:
+    """Whether a line is the headline, or the same without the name of the outlet."""
+    return headline is not None and page.lines[i].key in page.lines[headline].key
