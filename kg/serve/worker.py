@@ -19,6 +19,7 @@ from typing import Any
 from pyoxigraph import NamedNode
 
 from kg.errors import KgError, QueryError
+from kg.prefixes import prefixes
 from kg.serve.limits import Limits
 from kg.store.embedded import EmbeddedStore, open_store
 from kg.store.parsing import query_error
@@ -117,11 +118,12 @@ def evaluate(store: EmbeddedStore, question: Question, *, most: int) -> Results:
         native = store.native.query(
             question.query,
             base_iri=question.base,
+            prefixes=dict(prefixes()),
             default_graph=_nodes(question.default_graphs),
             named_graphs=_nodes(question.named_graphs),
         )
     except SyntaxError as error:
-        raise query_error(error) from error
+        raise query_error(error, question.query) from error
     return _Capped(native, most)
 
 

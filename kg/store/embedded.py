@@ -16,6 +16,7 @@ import pyoxigraph
 from pyoxigraph import DefaultGraph, NamedNode, Quad
 
 from kg.errors import StoreError
+from kg.prefixes import prefixes
 from kg.store import generations
 from kg.store.articles import resting_on
 from kg.store.lexer import bind
@@ -74,9 +75,9 @@ class EmbeddedStore:
     def query(self, sparql: str, *, bindings: Mapping[str, Term] | None = None) -> Results:
         """Run a SPARQL query; raises `QueryError` with its line and column if it is malformed."""
         try:
-            return Results(self.native.query(bind(sparql, bindings or {})))
+            return Results(self.native.query(bind(sparql, bindings or {}), prefixes=dict(prefixes())))
         except SyntaxError as error:
-            raise query_error(error) from error
+            raise query_error(error, sparql) from error
         except OSError as error:
             raise StoreError(f"the store {self.folder} could not answer: {error}") from error
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.store.results import Term
 
@@ -66,6 +67,19 @@ def bind(query: str, terms: Mapping[str, Term]) -> str:
     return "".join([*parts, query[last:]])
 
 
+def with_prefixes(query: str, known: Mapping[str, str]) -> str:
+    """The query with those of the known prefixes declared that it uses and does not declare, all on its first line."""
+    tokens = list(words(query))
+    names = {token.text.partition(":")[0] for token in tokens if token.kind == "name"}
+    declared = {
+        after.text[:-1]
+        for token, after in pairwise(tokens)
+        if token.kind == "word" and token.text.upper() == "PREFIX" and after.kind == "name"
+    }
+    lacking = sorted((names - declared) & known.keys())
+    return "".join(f"PREFIX {prefix}: <{known[prefix]}> " for prefix in lacking) + query
+
+
 def pattern(query: str) -> tuple[int, int] | None:
     """Where the outermost WHERE group starts and ends, braces included; None for a DESCRIBE without one."""
     groups = _outer_groups(query)
@@ -94,7 +108,7 @@ def _outer_groups(query: str) -> list[tuple[int, int]]:
 def inside_graph(query: str, graph: str) -> str:
     """The query with its pattern asked of one named graph, where it does not name another itself.
 
-    For servers whose default graph is not ours. A query that chooses its own dataset stays as it is.
+    A query that chooses its own dataset stays as it is.
     """
     place = pattern(query)
     if place is None or any(word.kind == "word" and word.text.upper() == "FROM" for word in words(query)):

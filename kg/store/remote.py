@@ -1,14 +1,13 @@
 """The store on a server: SPARQL 1.1 Query, Update and Graph Store Protocol, and nothing that one vendor alone has.
 
 Servers disagree about what the default graph is, so our default graph is a named graph there (`Server.default_graph`),
-every write names its graph, and a query is asked of that graph where the server's own default is not the union of all.
+every write names its graph, and a query is asked of that graph wherever it does not name another.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
 from itertools import islice
 from types import TracebackType
 from typing import Self, TypeVar
@@ -18,9 +17,10 @@ import pyoxigraph
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, QueryResultsFormat, RdfFormat, Triple
 
 from kg.errors import StoreError
+from kg.prefixes import prefixes
 from kg.store.articles import maintenance, resting_on
 from kg.store.http import Client
-from kg.store.lexer import bind, inside_graph, words
+from kg.store.lexer import bind, inside_graph, with_prefixes, words
 from kg.store.protocol import without_blank_nodes
 from kg.store.results import Kind, Results, RowFormat, Term, boolean_text
 from kg.store.servers import Server
@@ -43,8 +43,8 @@ class RemoteStore:
 
     def query(self, sparql: str, *, bindings: Mapping[str, Term] | None = None) -> Results:
         """Run a SPARQL query on our graphs; raises `QueryError` or `StoreError`."""
-        text = bind(sparql, bindings or {})
-        return self._ask(text if self._is_union else inside_graph(text, self.server.default_graph))
+        text = with_prefixes(bind(sparql, bindings or {}), prefixes())
+        return self._ask(inside_graph(text, self.server.default_graph) if self.server.wrap else text)
 
     def _ask(self, text: str) -> Results:
         is_rows = query_form(text) in ("SELECT", "ASK", "")
@@ -55,16 +55,6 @@ class RemoteStore:
             return _rows(answer, query_form(text)) if is_rows else Results(_triples(answer))
         except (SyntaxError, ValueError) as error:
             raise StoreError(f"the server {self.server.query} gave an answer that is not RDF: {error}") from error
-
-    @cached_property
-    def _is_union(self) -> bool:
-        if self.server.union is not None:
-            return self.server.union
-        sample = self._ask(maintenance("sample", {"graph": self._default})).rows
-        if not sample:
-            return False
-        names = dict(zip(("s", "p", "o"), sample[0], strict=True))
-        return self._ask(maintenance("present", {name: term for name, term in names.items() if term})).answer
 
     def change(
         self, *, insert: Iterable[Quad] = (), remove: Iterable[Quad] = (), drop: Iterable[NamedNode] = ()

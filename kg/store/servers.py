@@ -14,14 +14,18 @@ from kg.prefixes import expand
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Server:
-    """A SPARQL 1.1 server: its addresses, and the named graph that holds our default graph there."""
+    """A SPARQL 1.1 server: its addresses, how to sign in, and the named graph that holds our default graph there.
+
+    `wrap` asks each query of that graph (`GRAPH <default_graph> { … }`), whatever the server's own default is.
+    `batch` is quads for one update, `timeout` and `pause` (before the first retry) are seconds.
+    """
 
     query: str
     update: str
     graphs: str | None = None
     graph_parameter: str = "graph"
     default_graph: str
-    union: bool | None = None
+    wrap: bool = True
     user: str | None = None
     password: str | None = None
     token: str | None = None
