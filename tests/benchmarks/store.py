@@ -1,0 +1,184 @@
+"""Our store beside rdflib in memory, on the same made-up quads, in one run.
+
+    python tests/benchmarks/store.py [--articles 2700] [--out FOLDER]
+
+2,700 articles are about 2 million quads. Each engine loads the same N-Quads file in a process of its own, then runs
+every named question, warm: the median of three after a first run. rdflib gives a question up after `--patience`
+seconds. Prints Markdown; exit status 1 when a goal is missed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pyoxigraph
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from kg.prefixes import declarations  # noqa: E402
+from kg.store import questions  # noqa: E402
+from kg.store.embedded import open_store, write  # noqa: E402
+from kg.views.formats import export  # noqa: E402
+from tests import synthetic  # noqa: E402
+
+VALUES = {
+    "country": "الصين", "organization": "منظمة 3", "party": "روسيا", "person": "سياسي 7", "topic": "الطاقة",
+    "any": "الطاقة", "article": "a000007", "date": "2024", "year": "2024", "category": "ACCUSE", "text": "الرئيس",
+}  # fmt: skip
+GOALS = {"faster load": 6.0, "smaller memory": 2.5, "median ms": 20.0, "slowest ms": 500.0, "opening s": 0.2}
+
+
+def prepared(folder: Path) -> dict[str, str]:
+    """The SPARQL of every question, with its required parameters and with all of them."""
+    texts = {}
+    with open_store(folder) as store:
+        for question in questions.questions().values():
+            for everything in (False, True):
+                given = {p.name: VALUES[p.kind] for p in question.parameters if p.required or everything}
+                name = f"{question.name}{' (all parameters)' if everything else ''}"
+                if everything and all(p.required for p in question.parameters):
+                    continue
+                texts[name] = declarations() + questions.prepare(store, question.name, given)
+    return texts
+
+
+def peak() -> float:
+    """The largest resident memory of this process so far, in megabytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def timed(run: Callable[[], int], times: int) -> tuple[float, int]:
+    """The median of the warm runs in milliseconds, and the number of rows."""
+    taken, rows = [], run()
+    for _ in range(times):
+        begun = time.perf_counter()
+        rows = run()
+        taken.append((time.perf_counter() - begun) * 1000)
+    return statistics.median(taken), rows
+
+
+def measure_ours(file: Path, folder: Path) -> dict[str, Any]:
+    """Load, open and ask our store."""
+    begun = time.perf_counter()
+    write(pyoxigraph.parse(path=str(file), format=pyoxigraph.RdfFormat.N_QUADS), folder)
+    loaded, memory = time.perf_counter() - begun, peak()
+    begun = time.perf_counter()
+    store = open_store(folder)
+    store.query("ASK { ?s ?p ?o }")
+    opened = time.perf_counter() - begun
+    asked = {name: timed(lambda text=text: len(store.query(text).rows), 3) for name, text in prepared(folder).items()}
+    named = timed(lambda: len(questions.ask(store, "summits", {"country": "الصين", "year": "2024"})), 5)
+    return {"load": loaded, "memory": memory, "open": opened, "asked": asked, "by_name": named[0]}
+
+
+def measure_rdflib(file: Path, folder: Path, patience: int) -> dict[str, Any]:
+    """Load and ask rdflib in memory."""
+    import rdflib
+
+    begun = time.perf_counter()
+    dataset = rdflib.Dataset()
+    dataset.parse(file, format="nquads")
+    loaded, memory = time.perf_counter() - begun, peak()
+    signal.signal(signal.SIGALRM, _give_up)
+    asked: dict[str, tuple[float, int] | None] = {}
+    for name, text in prepared(folder).items():
+        signal.alarm(patience)
+        try:
+            begun = time.perf_counter()
+            rows = len(list(dataset.query(text)))
+            first = (time.perf_counter() - begun) * 1000
+            asked[name] = (first, rows) if first > 2000 else timed(lambda text=text: len(list(dataset.query(text))), 1)
+        except TimeoutError:
+            asked[name] = None
+        finally:
+            signal.alarm(0)
+    return {"load": loaded, "memory": memory, "asked": asked}
+
+
+def _give_up(number: int, frame: object) -> None:
+    raise TimeoutError
+
+
+def child(engine: str, file: Path, folder: Path, patience: int) -> dict[str, Any]:
+    """Measure one engine in a process of its own."""
+    command = [sys.executable, __file__, "--engine", engine, "--file", str(file), "--out", str(folder)]
+    ended = subprocess.run([*command, "--patience", str(patience)], cwd=ROOT, stdout=subprocess.PIPE, check=True)
+    found: dict[str, Any] = json.loads(ended.stdout)
+    return found
+
+
+def report(quads: int, ours: dict[str, Any], theirs: dict[str, Any], export_seconds: float) -> bool:
+    """Print both side by side; whether every goal is reached."""
+    times = [taken for taken, _ in ours["asked"].values()]
+    reached = {
+        "faster load": theirs["load"] / ours["load"],
+        "smaller memory": theirs["memory"] / ours["memory"],
+        "median ms": statistics.median(times),
+        "slowest ms": max(times),
+        "opening s": ours["open"],
+    }
+    print(f"{quads:,} quads; pretty Turtle of all of them in {export_seconds:.1f} s\n")
+    print("| | ours, on disk | rdflib, in memory |\n| --- | --- | --- |")
+    print(f"| load, s | {ours['load']:.1f} | {theirs['load']:.1f} |")
+    print(f"| peak memory, MB | {ours['memory']:.0f} | {theirs['memory']:.0f} |")
+    print(f"| a question by names, ms | {ours['by_name']:.1f} | |")
+    for name, (taken, rows) in sorted(ours["asked"].items(), key=lambda item: -item[1][0]):
+        other = theirs["asked"][name]
+        beside = "given up"
+        if other is not None:
+            beside = f"{other[0]:.0f}" + ("" if other[1] == rows else f" ({other[1]} rows)")
+        print(f"| {name}: {rows} rows, ms | {taken:.1f} | {beside} |")
+    print("\n| goal | wanted | reached |\n| --- | --- | --- |")
+    good = True
+    for name, goal in GOALS.items():
+        at_least = name in ("faster load", "smaller memory")
+        met = reached[name] >= goal if at_least else reached[name] <= goal
+        good = good and met
+        print(f"| {name} | {'≥' if at_least else '≤'} {goal:g} | {reached[name]:.2f}{'' if met else ' MISSED'} |")
+    return good
+
+
+def main() -> int:
+    """Run the benchmark, or measure one engine for it."""
+    args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    args.add_argument("--articles", type=int, default=2700)
+    args.add_argument("--patience", type=int, default=20)
+    args.add_argument("--out", type=Path)
+    args.add_argument("--engine", choices=["ours", "rdflib"])
+    args.add_argument("--file", type=Path)
+    given = args.parse_args()
+    if given.engine == "ours":
+        print(json.dumps(measure_ours(given.file, given.out)))
+        return 0
+    if given.engine == "rdflib":
+        print(json.dumps(measure_rdflib(given.file, given.out, given.patience)))
+        return 0
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = given.out or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        file = folder / "quads.nq"
+        with file.open("wb") as out:
+            pyoxigraph.serialize(synthetic.quads(given.articles), output=out, format=pyoxigraph.RdfFormat.N_QUADS)
+        ours = child("ours", file, folder / "store", given.patience)
+        theirs = child("rdflib", file, folder / "store", given.patience)
+        begun = time.perf_counter()
+        with open_store(folder / "store") as store:
+            size = len(store)
+            export(store.quads(), folder / "graph.ttl")
+        return 0 if report(size, ours, theirs, time.perf_counter() - begun) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
