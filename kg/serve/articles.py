@@ -8,7 +8,7 @@ from html import escape
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from pyoxigraph import Literal, NamedNode
 
@@ -16,7 +16,7 @@ from kg.serve.html import bidi, page, texts, thing_link
 from kg.store import names, questions
 from kg.store.articles import maintenance
 from kg.store.protocol import Store
-from kg.store.results import Term, plain
+from kg.store.rows import Term, plain
 
 
 class Stated(NamedTuple):
@@ -56,7 +56,7 @@ def article_page(store: Store, identifier: str, folder: Path, lang: str) -> str:
 
 def is_web(link: str) -> bool:
     """Whether a link is one that a page may hold."""
-    return link.startswith(("http://", "https://"))
+    return urlsplit(link).scheme in ("http", "https")
 
 
 def stated(store: Store, article: NamedNode, lang: str) -> list[Stated]:

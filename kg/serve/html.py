@@ -10,7 +10,7 @@ from html import escape
 from importlib.resources import files
 from urllib.parse import quote, urlencode
 
-from kg.store.results import shorten
+from kg.store.rows import shorten
 
 
 @cache

@@ -14,7 +14,8 @@ from kg.serve.html import address, bidi, data, page, table, texts, thing_link
 from kg.store import questions
 from kg.store.protocol import Store
 from kg.store.questions import Question
-from kg.store.results import Results, Term, plain
+from kg.store.results import Results
+from kg.store.rows import Term, plain
 
 SHOWN_ROWS = 500
 CARD_ROWS = 100

@@ -23,7 +23,8 @@ from kg.prefixes import prefixes
 from kg.serve.limits import Limits
 from kg.store.embedded import EmbeddedStore, open_store
 from kg.store.parsing import query_error
-from kg.store.results import Native, Results, Row
+from kg.store.results import Native, Results
+from kg.store.rows import Row
 
 CLONE_NEWUSER, CLONE_NEWNET = 0x10000000, 0x40000000
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import DefaultGraph, NamedNode, Quad
 
 from kg.store.lexer import bind
-from kg.store.results import Term
+from kg.store.rows import Term
 
 if TYPE_CHECKING:
     from kg.store.protocol import Store

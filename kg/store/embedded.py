@@ -23,7 +23,8 @@ from kg.store.lexer import bind
 from kg.store.locks import FileLock
 from kg.store.parsing import query_error
 from kg.store.protocol import without_blank_nodes
-from kg.store.results import Results, Term
+from kg.store.results import Results
+from kg.store.rows import Term
 
 
 def write(quads: Iterable[Quad], folder: Path) -> int:

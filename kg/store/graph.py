@@ -16,7 +16,8 @@ from kg.store import names, questions
 from kg.store.articles import maintenance
 from kg.store.connect import store_folder
 from kg.store.embedded import EmbeddedStore, open_store
-from kg.store.results import Results, plain
+from kg.store.results import Results
+from kg.store.rows import plain
 
 COUNTED = ("dip:Event", "dip:Agreement", "schema:Person", "schema:Country", "schema:Organization")
 

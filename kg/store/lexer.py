@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kg.store.results import Term
+from kg.store.rows import Term
 
 _TOKEN = re.compile(
     r"""

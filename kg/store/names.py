@@ -15,7 +15,7 @@ from kg.match.fold import fold
 from kg.prefixes import expand
 from kg.store.articles import maintenance
 from kg.store.protocol import Store
-from kg.store.results import plain
+from kg.store.rows import plain
 
 _WIKIDATA = re.compile(r"(?:wd:)?(Q[0-9]+)")
 _PREFIXED = re.compile(r"([a-z]+):([\w.\-]+)")

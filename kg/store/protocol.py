@@ -13,7 +13,8 @@ from typing import Protocol, Self, runtime_checkable
 from pyoxigraph import BlankNode, NamedNode, Quad
 
 from kg.errors import StoreError
-from kg.store.results import Results, Term
+from kg.store.results import Results
+from kg.store.rows import Term
 
 
 @runtime_checkable

@@ -20,7 +20,8 @@ from kg.prefixes import expand
 from kg.store import names
 from kg.store.lexer import bind
 from kg.store.protocol import Store
-from kg.store.results import Results, Term
+from kg.store.results import Results
+from kg.store.rows import Term
 
 _HEAD = re.compile(r"# (title|about)-(ar|en): (.*)")
 _PARAMETER = re.compile(r"# parameter: (\w+) (\w+)( required)?: (.*)")

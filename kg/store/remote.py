@@ -22,7 +22,8 @@ from kg.store.articles import maintenance, resting_on
 from kg.store.http import Client
 from kg.store.lexer import bind, inside_graph, with_prefixes, words
 from kg.store.protocol import without_blank_nodes
-from kg.store.results import Kind, Results, RowFormat, Term, boolean_text
+from kg.store.results import Kind, Results
+from kg.store.rows import RowFormat, Term, boolean_text
 from kg.store.servers import Server
 
 FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")

@@ -48,7 +48,7 @@ def is_address(place: str) -> bool:
 
 
 def server(address: str, **options: Any) -> Server:
-    """A server by its address, `KIND+https://host/path` or `https://host/path`; options as in `Server`.
+    """A server by its address, plain or with a kind in front (`KIND+https:…`); options as in `Server`.
 
     Raises `StoreError` for a kind or scheme that is not known.
     """
