@@ -149,6 +149,9 @@ def _finite(verb: _Verb) -> Iterator[Form]:
     for voice, mark in VOICES:
         for tense in ("perfect", "imperfect"):
             for row in verb.paradigms.endings[tense]:
+                # News never says that the speaker underwent something, and such forms look like other verbs.
+                if voice == "passive" and row["person"] != "3":
+                    continue
                 sounds = f"{row.get('prefix', '')}{verb.stem(mark + tense, row)}+{row['ending']}"
                 features = Features(
                     tense=tense, person=row["person"], number=row["number"], gender=row["gender"], voice=voice
