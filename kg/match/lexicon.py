@@ -95,7 +95,7 @@ class Lexicon:
         best: Match | None = None
         for option in self.options(norms[at]):
             found = self._longest_at(norms, at, option)
-            if found is not None and (best is None or found.length > best.length):
+            if found is not None and (best is None or found.length > best.length or _likelier(found, best)):
                 best = found
         return best
 
@@ -144,6 +144,15 @@ class Lexicon:
                 for ending, whole in self.clitics.endings:
                     if bare.endswith(ending):
                         yield bare[: len(bare) - len(ending)] + whole, pronoun
+
+
+def _likelier(found: Match, best: Match) -> bool:
+    """Whether a word with a conjunction taken off beats the same word whole, where that is a rare verb form."""
+    if found.length < best.length or best.option.conj or not found.option.conj or best.option.prep:
+        return False
+    whole, split = {e.kind for e in best.entries}, [e for e in found.entries if e.kind == "verb"]
+    rare = whole == {"verb"} and all(e.info.number != "singular" for e in best.entries)
+    return rare and any(e.info.number == "singular" for e in split)
 
 
 SUFFIXABLE = frozenset({"verb", "noun", "office", "home", "relative_noun", "preposition", "orgword", "participle"})

@@ -78,6 +78,8 @@ class ClauseReader:
     def read(self) -> list[Clause]:
         """The clauses of the sentence in the order of their predicates."""
         for at, item in enumerate(self.items):
+            if "copula" in groups_of(item):
+                self._copula(at)
             if item.kind in ("verb", "participle"):
                 clause = self._verb(at)
             elif item.kind == "noun" and at not in self.adopted:
@@ -109,11 +111,18 @@ class ClauseReader:
         parts = self._parts(at, stop, merged, subject_at, noun_at)
         if item.head.pron and not any(p.role == merged.frame.object for p in parts):
             parts += self._pronoun(merged, subject)
-        if subject:
+        if subject and not self._is_relative(at):
             self.last_subject = subject
         definite = noun_at >= 0 and bool(self.items[noun_at].head.info.definite)
         return Clause(at if noun_at < 0 else noun_at, merged, item.head.key, item.kind, number, subject, subject_at,
                       tuple(parts), stop, manner, definite=definite, verb_at=at, dropped=dropped, common=common)
+
+    def _copula(self, at: int) -> None:
+        """Who a sentence with "became" or "was" is about."""
+        for item in self.items[at + 1 : at + 3]:
+            if item.kind == "ref" and not item.prep:
+                self.last_subject = self._as_actors(item.keys)
+                return
 
     def _noun(self, at: int) -> Clause | None:
         item = self.items[at]
@@ -151,6 +160,9 @@ class ClauseReader:
             if f" {need} " in text or f" {article}{need} " in text or any(w.endswith(need) and len(w) - len(need) <= 3 for w in words):
                 return True
         return False
+
+    def _is_relative(self, at: int) -> bool:
+        return any("relative" in groups_of(item) for item in self.items[max(0, at - 2) : at])
 
     def _adopt(self, at: int, stop: int) -> int:
         """The event noun that a light verb carries: the first one in its clause."""
@@ -230,7 +242,8 @@ class ClauseReader:
         """A noun that is no name stands where the subject may stand: it is the subject, or an object after none."""
         human = self._text(item) in self.knowledge.groups.get("human", frozenset()) or item.kind in ("office", "non_office", "orgword", "body")
         if human or item.kind == "unknown" or self._is_definite(item) and item.kind == "word" and not self.items[at].conj:
-            if not (self.items[at].conj and item.kind != "office" and not human):
+            goes_on = self.items[at].conj or (at and "also" in groups_of(self.items[at - 1]))
+            if not (goes_on and item.kind != "office"):
                 return (), -1, False, True
         return self._dropped(at)
 
@@ -370,6 +383,8 @@ class ClauseReader:
             return "location"
         if not role and particle in groups["with"]:
             return "participant"
+        if not role and particle in groups["agent"]:
+            return "actor"
         if not role and particle in groups["about"]:
             return "about"
         if role == "location" and not placed:

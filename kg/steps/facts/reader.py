@@ -56,6 +56,7 @@ class Reader:
         reader = ClauseReader(self.knowledge, linked.sentence, items, self.speaker, linked.pair_people)
         self.clauses = reader.read()
         self.made: dict[int, Draft] = {}
+        self.claimed: set[int] = set()
         self.source = self._attribution(items)
         for index, clause in enumerate(self.clauses):
             draft = self._statement(index, clause) if clause.sense.frame.event == "Statement" else self._event(index, clause)
@@ -130,13 +131,15 @@ class Reader:
         draft.add("about", self.topics.bilateral(sentence, items, clause.at, end, self.here.pair_states), evidence)
         draft.add("about", self.topics.between(sentence, items[clause.at].end, last), evidence)
         own = {*speakers, *map(self.book.state_of, speakers)}
-        draft.add("about", (k for k in things_in(items, start, end) if k not in own), evidence)
+        draft.add("about", (k for k in things_in(items, start, end, self.knowledge.world.capitals) if k not in own), evidence)
         draft.moment = self._moment(clause, head_end if clause.content else end)
         if self.source and self.source != speakers:
             draft.add("channel", self.source, evidence)
         self._channel(clause, draft, evidence)
         if clause.inside >= 0 and clause.inside in self.made:
             outer = self.made[clause.inside]
+            if set(speakers) <= set(outer.values("speaker")):
+                return None
             draft.said_by = outer.values("speaker")
             entered = self.book.enter(draft)
             outer.add("content", (entered.id,), evidence)
@@ -197,12 +200,19 @@ class Reader:
             out.append((part.role, part.keys))
         if clause.kind == "noun" and clause.pron:
             role = clause.sense.genitive or "participant"
-            owner = self.here.pair_people if len(clause.pron) > 2 and clause.number != "plural" and self._is_dual(clause.pron) else self.speaker
-            out.append((role, owner))
+            out.append((role, self._antecedent(clause)))
         return [(self._property(role, keys, frame.event), keys) for role, keys in out if keys]
 
-    def _is_dual(self, pron: str) -> bool:
-        return pron in self.knowledge.dual_pronouns
+    def _antecedent(self, clause: Clause) -> tuple[str, ...]:
+        """Whom a pronoun behind a noun stands for: the nearest of its number before it, else who spoke last."""
+        dual = clause.pron in self.knowledge.dual_pronouns
+        limit = clause.verb_at if clause.verb_at >= 0 else clause.at
+        for item in reversed(self.here.items[:limit]):
+            if item.kind == "ref" and (len(item.keys) == 2 if dual else len(item.keys) == 1) and not item.keys[0].startswith("place:"):
+                return item.keys
+        if dual:
+            return self.here.pair_people or self.here.pair_states
+        return self.speaker if len(self.speaker) == 1 else ()
 
     def _property(self, role: str, keys: tuple[str, ...], cls: str) -> str:
         if cls in ("Summit", "Meeting") and role in ("participant", "organizer", "actor"):
@@ -347,13 +357,9 @@ class Reader:
         last = items[min(stop, len(items)) - 1].end if stop > 0 else first
         after = [m for start, end, m in self.here.times if first <= start < max(last, first + 1)]
         if after:
+            self.claimed.add(id(after[0]))
             return after[0]
-        floor = 0
-        for other in self.clauses:
-            at = other.verb_at if other.verb_at >= 0 else other.at
-            if at < verb and other.kind != "noun":
-                floor = max(floor, items[at].end)
-        before = [m for start, end, m in self.here.times if floor <= start < first]
+        before = [m for start, end, m in self.here.times if start < first and id(m) not in self.claimed]
         return before[-1] if before else None
 
     def _frames(self) -> None:

@@ -37,7 +37,7 @@ def _around(items: Sequence[Item], at: int, prop: str, knowledge: Knowledge, gro
     else:
         subjects, first = _states_before(items, at, knowledge)
         last = end
-    target = target or (group if prop not in ("chairOf", "memberOf") else "")
+    target = target or (group if prop not in ("chairOf",) else "")
     if not target or not subjects:
         return []
     return [(s, prop, target, first, max(last, at)) for s in subjects if s != target]

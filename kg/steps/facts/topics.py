@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -87,7 +87,7 @@ class Topics:
         return key
 
 
-def things_in(items: Sequence[Item], start: int, end: int) -> tuple[str, ...]:
-    """Keys of the things named in the items `[start, end)`."""
-    keys = [k for item in items[start:end] if item.kind == "ref" for k in item.keys]
+def things_in(items: Sequence[Item], start: int, end: int, capitals: Mapping[str, str]) -> tuple[str, ...]:
+    """Keys of the things named in the items `[start, end)`; a capital stands for its state."""
+    keys = [capitals.get(k, k) for item in items[start:end] if item.kind == "ref" for k in item.keys]
     return tuple(dict.fromkeys(keys))[:MOST_THINGS]

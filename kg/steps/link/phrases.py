@@ -221,6 +221,8 @@ class Phrases:
             found = self._office_list(at)
             if found:
                 return found
+            if not (at + 1 < len(self.units) and self.units[at + 1].kind == "person"):
+                return None
         offices, manner, after = self._office_chain(at)
         after = self._titles(after)
         if after < len(self.units) and self.units[after].kind == "person" and not self.units[after].conj and not self.units[after].prep:

@@ -17,6 +17,7 @@ MOST_UNKNOWN = 2
 LEAST_LETTERS = 3
 OPENERS = frozenset({"office", "title", "counterpart", "anaphor"})
 BETWEEN = frozenset({"nisba", "modifier", "country", "organization", "body", "place", "title", "state_of"})
+DOTLESS = "\u0649"
 CASE_ENDING = "\u064b"
 
 
@@ -32,11 +33,11 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], article: str, co
             end = _run(units, tokens, i + 1, 1, article, grown=True)
         elif _may_begin(unit, tokens, article, introduced, found):
             end = i + 1 if unit.kind == "short" else _run(units, tokens, i + 1, int(unit.kind == "unknown"), article)
-            if not introduced and not _sure(units[i:end]):
+            if not introduced and not _sure(units[i:end], tokens):
                 end = i
         elif listed := _listed(unit, found, conjunctions, tokens):
             end = _run(units, tokens, i + 1, 1, article)
-            unit, end = (listed, end) if any(is_given(u) for u in units[i + 1 : end]) else (unit, i)
+            unit, end = (listed, end) if any(is_given(u, tokens) for u in units[i + 1 : end]) else (unit, i)
         if end > i:
             found.append(_person(unit, units[i:end]))
             i = end
@@ -70,9 +71,11 @@ def _introduced(found: Sequence[Unit], unit: Unit) -> bool:
     return False
 
 
-def is_given(unit: Unit) -> bool:
+def is_given(unit: Unit, tokens: Sequence[Token]) -> bool:
     """Whether a unit can be a given name or another usual part of a name."""
-    return unit.kind == "given" or any(e.kind == "given" for e in unit.entries)
+    return unit.kind == "given" or (
+        any(e.kind == "given" for e in unit.entries) and not tokens[unit.start].text.endswith(DOTLESS)
+    )
 
 
 def _may_begin(
@@ -83,17 +86,17 @@ def _may_begin(
     if unit.kind == "given":
         return unit.info != "particle" or introduced
     if introduced:
-        return (is_given(unit) and unit.kind != "verb") or (
+        return (is_given(unit, tokens) and unit.kind not in ("verb", "function", "particle")) or (
             unit.kind == "unknown" and _name_like(unit, tokens, article) and not tokens[unit.start].norm.startswith(article)
         )
     return False
 
 
-def _sure(parts: Sequence[Unit]) -> bool:
+def _sure(parts: Sequence[Unit], tokens: Sequence[Token]) -> bool:
     """Whether words without office or title before them are a name all the same."""
     if parts[0].kind == "short":
         return True
-    names = [p for p in parts if p.kind in ("given", "unknown", "short") or is_given(p)]
+    names = [p for p in parts if p.kind in ("given", "unknown", "short") or is_given(p, tokens)]
     return len(names) >= 2 and parts[0].kind == "given" and parts[0].info != "particle"
 
 
@@ -106,7 +109,7 @@ def _run(
         unit = units[at]
         if unit.conj or unit.prep:
             break
-        if unit.kind == "given" or (is_given(unit) and unit.kind in ("word", "place", "noun", "nisba", "title", "unknown", "modifier")):
+        if unit.kind == "given" or (is_given(unit, tokens) and unit.kind in ("word", "place", "noun", "nisba", "title", "unknown", "modifier")):
             at += 1
         elif unit.kind == "short" and not grown:
             at += 1

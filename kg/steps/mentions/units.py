@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from kg.match.lexicon import Entry, Lexicon, Match, Option
-from kg.model import Sentence, Token
+from kg.model import Sentence, Token, Zone
 
 
 class Unit(NamedTuple):
@@ -27,13 +27,13 @@ class Unit(NamedTuple):
     entries: tuple[Entry, ...] = ()
 
 
-NO_OPTION = Option("", "", "", "", False)
+TANWIN = frozenset("\u064b\u064c\u064d")
 PRIORITY = {
     kind: rank
     for rank, kind in enumerate(
         ("person", "organization", "agreement", "country", "office", "body", "anaphor", "counterpart", "state_of",
          "relation", "particle", "place", "verb", "participle", "noun", "nisba", "modifier", "title", "non_office", "modal",
-         "short", "orgword", "given", "function", "word")
+         "short", "orgword", "function", "given", "word")
     )
 }
 QUOTES = frozenset("\"'«»“”„‟‹›‘’")
@@ -50,7 +50,7 @@ def cut(sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
         if index < position:
             continue
         units.extend(Unit(q, q + 1, "quote") for q in range(position, index))
-        unit = _unit(tokens, at, norms, i, lexicon, units[-1] if units else None)
+        unit = _unit(tokens, at, norms, i, lexicon, units[-1] if units else None, sentence.zone == Zone.TITLE)
         units.append(unit)
         position = unit.end
     units.extend(Unit(q, q + 1, "quote") for q in range(position, len(tokens)))
@@ -58,7 +58,8 @@ def cut(sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
 
 
 def _unit(
-    tokens: tuple[Token, ...], at: list[int], norms: list[str], i: int, lexicon: Lexicon, before: Unit | None
+    tokens: tuple[Token, ...], at: list[int], norms: list[str], i: int, lexicon: Lexicon, before: Unit | None,
+    title: bool,
 ) -> Unit:
     index = at[i]
     token = tokens[index]
@@ -68,14 +69,18 @@ def _unit(
     match = lexicon.match(norms, i)
     if match is None:
         return Unit(index, index + 1, "unknown", token.norm)
-    entry = choose(match, before)
+    if TANWIN & set(token.text):
+        match = match._replace(entries=tuple(e for e in match.entries if e.kind != "verb") or match.entries[:0])
+    if not match.entries:
+        return Unit(index, index + 1, "word", token.norm, None, match.option.conj, match.option.prep)
+    entry = choose(match, before, title)
     option = match.option
     pron = option.pron or (entry.info.pron if entry.kind == "noun" else "")
     return Unit(index, at[i + match.length - 1] + 1, entry.kind, entry.key, entry.info, option.conj, option.prep,
                 pron, option.future, match.entries)
 
 
-def choose(match: Match, before: Unit | None) -> Entry:
+def choose(match: Match, before: Unit | None, title: bool = False) -> Entry:
     """The likeliest meaning of a form, judged by the word before it."""
     entries = match.entries
     if len(entries) == 1:
@@ -83,16 +88,18 @@ def choose(match: Match, before: Unit | None) -> Entry:
     kinds = {e.kind for e in entries}
     ranked = sorted(entries, key=lambda e: PRIORITY.get(e.kind, 99))
     if "noun" in kinds and kinds & {"verb", "participle"}:
-        return next(e for e in ranked if (e.kind == "noun") == _noun_here(match.option, before, entries))
+        return next(e for e in ranked if (e.kind == "noun") == _noun_here(match.option, before, entries, title))
     if ranked[0].kind in ("country", "place", "organization", "short") and ranked[0].info == "ambiguous" and len(kinds) > 1:
         return next((e for e in ranked if e.info != "ambiguous"), ranked[0])
     return ranked[0]
 
 
-def _noun_here(option: Option, before: Unit | None, entries: tuple[Entry, ...]) -> bool:
+def _noun_here(option: Option, before: Unit | None, entries: tuple[Entry, ...], title: bool) -> bool:
     if option.prep:
         return True
     if any(e.kind == "noun" and (e.info.definite and not e.info.pron) for e in entries):
+        return True
+    if before is None and title:
         return True
     if before is None:
         return not any(e.kind == "verb" and e.info.tense == "perfect" for e in entries)
