@@ -23,6 +23,7 @@ HOLLOW_FORMS = frozenset({"1", "4", "7", "8", "10"})
 DOUBLED_FORMS = frozenset({"1", "3", "4", "6", "7", "8", "10"})
 DROPPING_VOWELS = frozenset({"i", "ii", "a"})
 WEAK = frozenset("wy")
+SHORTEST = 3
 VOICES = (("active", ""), ("passive", "passive_"))
 
 
@@ -69,12 +70,15 @@ def load_paradigms(path: Path) -> Paradigms:
     )
 
 
-def conjugate(root: str, form: str | int, vowel: str, paradigms: Paradigms) -> tuple[Form, ...]:
-    """All finite forms of a verb, sorted, each with what it says.
+def conjugate(
+    root: str, form: str | int, vowel: str, paradigms: Paradigms, *, rare: bool = False
+) -> tuple[Form, ...]:
+    """The finite forms of a verb, sorted, each with what it says.
 
-    `form` is 1 to 10, Q1 or Q2; `vowel` is needed in form 1 alone. Raises `DataError` where there is no such pattern.
+    `form` is 1 to 10, Q1 or Q2; `vowel` is needed in form 1 alone. With `rare` come also forms that news hardly uses
+    and that look like other words. Raises `DataError` where there is no such pattern.
     """
-    return _merged(_finite(_Verb(root, str(form), vowel, paradigms)))
+    return _merged(_finite(_Verb(root, str(form), vowel, paradigms), rare))
 
 
 def participles(root: str, form: str | int, vowel: str, paradigms: Paradigms) -> tuple[Form, ...]:
@@ -145,19 +149,24 @@ def _kind(root: str, form: str, vowel: str, *, strong: bool) -> str:
     return "final_hamza" if root[2] == "'" else "sound"
 
 
-def _finite(verb: _Verb) -> Iterator[Form]:
+def _finite(verb: _Verb, rare: bool) -> Iterator[Form]:
     for voice, mark in VOICES:
         for tense in ("perfect", "imperfect"):
             for row in verb.paradigms.endings[tense]:
-                # News never says that the speaker underwent something, and such forms look like other verbs.
-                if voice == "passive" and row["person"] != "3":
+                if not rare and _is_rare(row, verb.form, voice):
                     continue
                 sounds = f"{row.get('prefix', '')}{verb.stem(mark + tense, row)}+{row['ending']}"
                 features = Features(
                     tense=tense, person=row["person"], number=row["number"], gender=row["gender"], voice=voice
                 )
                 for surface in verb.spell(sounds):
-                    yield surface, features
+                    if rare or len(surface) >= SHORTEST or not row.get("short"):
+                        yield surface, features
+
+
+def _is_rare(row: Mapping[str, Any], form: str, voice: str) -> bool:
+    """Whether news hardly uses an ending: nobody says there that the speaker underwent something."""
+    return bool(row.get("rare")) or form in row.get("rare_in", ()) or (voice == "passive" and row["person"] != "3")
 
 
 def _participles(verb: _Verb) -> Iterator[Form]:

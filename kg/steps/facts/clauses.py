@@ -53,6 +53,8 @@ class Clause(NamedTuple):
 STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition"})
 SKIPPED = frozenset({"function", "number", "modal", "quote", "given", "title", "modifier"})
 CLOSERS = frozenset("»”’")
+TANWIN = "\u064b"
+COMMAS = frozenset({"،", ",", "\u060c"})
 STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})
 
 
@@ -73,6 +75,7 @@ class ClauseReader:
         self.last_subject = subject
         self.pair = pair
         self.adopted: set[int] = set()
+        self.passed: set[int] = set()
         self.clauses: list[Clause] = []
 
     def read(self) -> list[Clause]:
@@ -80,7 +83,7 @@ class ClauseReader:
         for at, item in enumerate(self.items):
             if "copula" in groups_of(item):
                 self._copula(at)
-            if item.kind in ("verb", "participle"):
+            if item.kind in ("verb", "participle") and at not in self.passed:
                 clause = self._verb(at)
             elif item.kind == "noun" and at not in self.adopted:
                 clause = self._noun(at)
@@ -104,7 +107,7 @@ class ClauseReader:
         if sense.frame.id == "light" and noun_at < 0:
             self._remember(at, stop)
             return None
-        subject, subject_at, dropped, common = self._subject(at, stop)
+        subject, subject_at, dropped, common = self._subject(at, stop, speaks=sense.frame.content)
         merged = self._merge(sense, noun_at)
         manner = manner_of(self.items, at, self.knowledge, item.head.future, sense.frame.status)
         number = item.head.info.number if item.kind == "verb" else "singular"
@@ -137,9 +140,13 @@ class ClauseReader:
                       definite=bool(info.definite), pron=info.pron)
 
     def _is_adjective(self, item: Item) -> bool:
+        """A participle tells what its subject does besides only where it is indefinite and accusative, or after a comma."""
         token = self.sentence.tokens[item.start]
         article = self.knowledge.lexicon.clitics.article
-        return token.norm.startswith(article) or bool(item.prep)
+        if token.norm.startswith(article) or item.prep:
+            return True
+        before = self.sentence.tokens[item.start - 1] if item.start else None
+        return not (TANWIN in token.text or (before is not None and before.norm in COMMAS))
 
     def _sense(self, senses: Sequence[Sense], at: int, stop: int) -> Sense | None:
         plain = None
@@ -214,7 +221,7 @@ class ClauseReader:
     def _speaks(self, item: Item) -> bool:
         return any(s.frame.content for s in self.knowledge.frames.verbs.get(item.head.key, ()))
 
-    def _subject(self, at: int, stop: int) -> tuple[tuple[str, ...], int, bool, bool]:
+    def _subject(self, at: int, stop: int, *, speaks: bool = False) -> tuple[tuple[str, ...], int, bool, bool]:
         """Subject keys, their item, whether the subject was left out, whether it is a common noun."""
         before = self._subject_before(at)
         if before >= 0:
@@ -234,6 +241,8 @@ class ClauseReader:
                 i += 2
                 continue
             elif item.kind in ("word", "unknown", "noun", "orgword", "non_office", "nisba", "office", "body", "participle") and not item.prep:
+                if item.kind == "noun" and not speaks and i == at + 1:
+                    return (), -1, False, True
                 return self._common(at, item)
             i += 1
         return self._dropped(at)
@@ -336,8 +345,10 @@ class ClauseReader:
         frame = sense.frame
         parts: list[Complement] = []
         genitive: Complement | None = None
+        stop = self._noun_stop(at, stop)
         i = at + 1
         adjacent = True
+        hosting = False
         while i < stop:
             item = self.items[i]
             if item.kind == "noun" and i > at + 1:
@@ -352,11 +363,19 @@ class ClauseReader:
                     genitive = Complement(sense.genitive, self._keys(sense.genitive, item), i)
                 elif role:
                     parts.append(Complement(role, self._keys(role, item), i))
+                elif not particle and hosting:
+                    parts.append(Complement("host", self._keys("host", item), i))
+                    hosting = False
                 elif not particle:
                     break
                 adjacent = False
-            elif item.kind in ("mark", "verb"):
-                if item.head.key not in ("(", "-"):
+            elif item.kind == "verb":
+                host = self._hosted(item)
+                if host is None:
+                    break
+                hosting = host
+            elif item.kind == "mark":
+                if item.head.key not in ("(", "-", ")"):
                     break
             elif item.kind in ("function", "particle"):
                 adjacent = False
@@ -368,6 +387,24 @@ class ClauseReader:
             role = sense.genitive_alone if alone and sense.genitive_alone else sense.genitive
             parts.insert(0, genitive._replace(role=role, keys=self._keys(role, self.items[genitive.item])))
         return parts
+
+    def _noun_stop(self, at: int, stop: int) -> int:
+        """A relative clause that only says where, when or by whom an event was held belongs to its noun."""
+        if stop + 1 < len(self.items) and "relative" in groups_of(self.items[stop]):
+            verb = self.items[stop + 1]
+            if verb.kind == "verb" and self._hosted(verb) is not None:
+                self.passed.add(stop + 1)
+                return self._stop(stop + 1)
+        return stop
+
+    def _hosted(self, item: Item) -> bool | None:
+        """True for a verb of hosting, False for one of being held, None for any other."""
+        for sense in self.knowledge.frames.verbs.get(item.head.key, ()):
+            if sense.frame.id in ("host_meeting", "host"):
+                return True
+            if sense.frame.id == "light":
+                return False
+        return None
 
     def _pronoun(self, sense: Sense, subject: tuple[str, ...]) -> list[Complement]:
         role = sense.frame.object

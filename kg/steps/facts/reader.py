@@ -17,6 +17,7 @@ from kg.steps.link.phrases import Item
 HOSTILE = frozenset({"ASSAULT", "COERCE", "ACCUSE", "THREATEN"})
 REPORTING = frozenset({"declare", "report", "publish", "quote", "reveal"})
 FRAMING = frozenset({"frame", "during", "inside"})
+ATTACHING = frozenset({"attend", "participate", "absent", "host_meeting", "chair", "convene", "preside_talks"})
 BOTH_SIDES = frozenset({"Meeting", "Call"})
 ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
 CERTAIN = {"Occurred": 0.85, "Planned": 0.8, "Alleged": 0.7, "Denied": 0.75}
@@ -66,6 +67,9 @@ class Reader:
         if self.speaker != reader.last_subject and reader.last_subject:
             self.speaker = reader.last_subject
 
+    def _text(self, item: Item) -> str:
+        return " ".join(t.norm for t in self.here.sentence.tokens[item.start : item.end])
+
     def _evidence(self, pattern: str, start: int = 0, end: int = -1) -> Evidence:
         sentence = self.here.sentence
         article = self.document.article
@@ -80,7 +84,7 @@ class Reader:
                                            evidence=self._evidence(claim.pattern), confidence=0.9))
 
     def _relations(self, linked: LinkedSentence) -> None:
-        for subject, prop, target, _, _ in find_relations(linked.items, self.knowledge, linked.group):
+        for subject, prop, target, _, _ in find_relations(linked.items, self.knowledge, linked.group, self._text):
             self.relations.append(Relation(subject=subject, property=prop, object=target,
                                            evidence=self._evidence(f"relation.{prop}"), confidence=0.85))
 
@@ -179,6 +183,8 @@ class Reader:
         agreement = self._agreement(clause, draft, evidence)
         if clause.sense.agreement and cls not in ("Signing",):
             return None
+        if clause.kind == "verb" and clause.verb_at == clause.at and frame.id in ATTACHING and self._attached(index, clause, draft):
+            return None
         if not self._enough(draft, clause):
             return self._meant(clause, cls) if clause.kind == "noun" else None
         draft = self.book.enter(draft)
@@ -189,6 +195,27 @@ class Reader:
         if clause.inside >= 0 and clause.inside in self.made:
             self.made[clause.inside].add("content", (draft.id,), evidence)
         return draft
+
+    def _attached(self, index: int, clause: Clause, draft: Draft) -> bool:
+        """Whether who attends, stays away or hosts was added to the event named in the clause or spoken of last."""
+        larger = None
+        for j in range(index + 1, len(self.clauses)):
+            noun = self.clauses[j]
+            if noun.at >= clause.end:
+                break
+            if noun.kind == "noun" and noun.sense.frame.event in ("Summit", "Meeting"):
+                larger = self._event(j, noun) or self.book.latest(noun.sense.frame.event)
+                break
+        else:
+            larger = None
+        if larger is None and not any(p.role not in ("about",) for p in clause.parts):
+            larger = self.book.latest("Summit", "Meeting")
+        if larger is None:
+            return False
+        for part in draft.parts:
+            if part.role in ("participant", "host", "absentee"):
+                larger.add(part.role, (part.value,), draft.evidence)
+        return True
 
     def _event_parts(self, clause: Clause) -> list[tuple[str, tuple[str, ...]]]:
         frame = clause.sense.frame

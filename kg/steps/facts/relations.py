@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kg.knowledge import Knowledge
 from kg.steps.link.phrases import Item
@@ -11,7 +11,7 @@ REACH = 6
 Triple = tuple[str, str, str, int, int]
 
 
-def find_relations(items: Sequence[Item], knowledge: Knowledge, group: str) -> list[Triple]:
+def find_relations(items: Sequence[Item], knowledge: Knowledge, group: str, text: Callable[[Item], str]) -> list[Triple]:
     """(subject, property, object, first item, last item) for each relation that a phrase of the items states.
 
     `group` is the organisation spoken of last, meant where the phrase names none.
@@ -21,13 +21,16 @@ def find_relations(items: Sequence[Item], knowledge: Knowledge, group: str) -> l
         if item.kind == "relation":
             properties = [e.key for e in item.head.entries if e.kind == "relation"] or [item.head.key]
             for prop in properties:
-                found += _around(items, at, prop, knowledge, group)
+                definite = knowledge.endings.article in text(item)
+                found += _around(items, at, prop, knowledge, group, definite)
         elif item.kind == "ref":
             found += _capital(items, at, knowledge)
     return found
 
 
-def _around(items: Sequence[Item], at: int, prop: str, knowledge: Knowledge, group: str) -> list[Triple]:
+def _around(
+    items: Sequence[Item], at: int, prop: str, knowledge: Knowledge, group: str, definite: bool
+) -> list[Triple]:
     behind, last = _states_behind(items, at, knowledge)
     target, end = _organisation(items, at)
     if behind and (not target or prop in ("observerOf", "dialoguePartnerOf", "chairOf")):
@@ -37,7 +40,7 @@ def _around(items: Sequence[Item], at: int, prop: str, knowledge: Knowledge, gro
     else:
         subjects, first = _states_before(items, at, knowledge)
         last = end
-    target = target or (group if prop not in ("chairOf",) else "")
+    target = target or (group if prop != "chairOf" or definite else "")
     if not target or not subjects:
         return []
     return [(s, prop, target, first, max(last, at)) for s in subjects if s != target]

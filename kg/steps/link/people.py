@@ -97,10 +97,13 @@ class People:
         held = [t for t in tenures if self._held(t)] or list(tenures)
         return held[-1].of if held else ""
 
-    def tenure_of(self, key: str, role: str) -> str:
-        """What a person known beforehand holds or held a role of, at the time of the article where possible."""
+    def tenure_of(self, key: str, role: str, *, now: bool = False) -> str:
+        """What a person known beforehand holds or held a role of, at the time of the article where possible.
+
+        With `now` only what is held at that time counts.
+        """
         tenures = [t for t in self.knowledge.world.tenures.get(key, ()) if t.role == role]
-        held = [t for t in tenures if self._held(t)] or tenures
+        held = [t for t in tenures if self._held(t)] or ([] if now else tenures)
         return held[-1].of if held else ""
 
     def generic_role(self, key: str, of: str) -> str:

@@ -173,7 +173,7 @@ class Phrases:
             "two_people": self.pair_people, "two_states": self.pair_states,
             "two_sides": self.pair_states or self.pair_people,
             "one_group": (self.recent_group,) if self.recent_group else (),
-            "one_person": tuple(self.people.recent[-1:]),
+            "one_person": tuple(self.people.recent[-1:]), "honorific": tuple(self.people.recent[-1:]),
         }.get(name, ())
         if name == "one_person" and after > at + 1:
             holder = self.people.holder("headOfStateOf", states[0], "") if states else ""
@@ -188,6 +188,10 @@ class Phrases:
     def _at_counterpart(self, at: int) -> tuple[tuple[str, ...], int, str] | None:
         last = self.people.recent[-1] if self.people.recent else ""
         role = self._last_role(last)
+        if role:
+            pairs, beyond = self._pairs(at + 1, self.knowledge.offices.offices.get(role[2]) or self._office_for(role[0]))
+            if len(pairs) > 1:
+                return tuple(pairs), beyond, "counterpart"
         states, after = self._states(at + 1)
         after = self._titles(after)
         if after < len(self.units) and self.units[after].kind == "person" and not self.units[after].conj:
@@ -209,10 +213,19 @@ class Phrases:
 
     def _at_title(self, at: int) -> tuple[tuple[str, ...], int, str] | None:
         after = self._titles(at)
+        if after < len(self.units) and self.units[after].kind == "office" and not self.units[after].conj:
+            return self._at_office(after)
         if after < len(self.units) and self.units[after].kind == "person" and not self.units[after].conj:
             key = self._person(after, ())
             if key:
+                if self.units[at].key == "royal":
+                    reign = self.people.tenure_of(key, "headOfStateOf", now=True)
+                    if reign:
+                        self._claim(key, "headOfStateOf", reign, "monarch", "", at, after + 1, "title")
                 return (key,), self._apposition(after + 1, key), "title"
+        elif self.units[at].key == "royal":
+            key = self.people.with_role("headOfStateOf", "")
+            return ((key,), after, "title") if key else None
         return None
 
     def _at_office(self, at: int) -> tuple[tuple[str, ...], int, str] | None:
@@ -417,6 +430,10 @@ class Phrases:
             return states, after, "members"
         return None
 
+    def _office_for(self, role: str) -> Office:
+        """The plainest office of a role."""
+        return next(o for o in self.knowledge.offices.offices.values() if o.role == role)
+
     def _tenure(self, key: str, office: Office, states: tuple[str, ...]) -> str:
         of = self.people.tenure_of(key, office.role)
         return of if of and (not states or of in states) else ""
@@ -485,6 +502,8 @@ class Phrases:
         after_titles = self._titles(after)
         if after_titles < len(self.units) and self.units[after_titles].kind == "person" and not self.units[after_titles].conj:
             return at
+        known = self.people.state_of(key)
+        offices = tuple((r, of or self.people.tenure_of(key, r) or known, o) for r, of, o in offices)
         if not any(of for _, of, _ in offices):
             return at
         if start == at and after < len(self.units) and self.units[after].kind == "verb":

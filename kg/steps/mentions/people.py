@@ -86,7 +86,7 @@ def _may_begin(
     if unit.kind == "given":
         return unit.info != "particle" or introduced
     if introduced:
-        return (is_given(unit, tokens) and unit.kind not in ("verb", "function", "particle")) or (
+        return (is_given(unit, tokens) and unit.kind in ("word", "noun", "place", "unknown", "nisba")) or (
             unit.kind == "unknown" and _name_like(unit, tokens, article) and not tokens[unit.start].norm.startswith(article)
         )
     return False
