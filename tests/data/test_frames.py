@@ -114,7 +114,7 @@ def test_a_modal_phrase_hides_no_verb_with_a_frame() -> None:
 
 
 # Forms that are particles or nouns as well, and stand here as such.
-ALSO_SOMETHING_ELSE = set(map(fold, ("حال", "على", "من", "لا", "غير", "دون", "وفق", "نقلا", "خطة", "حسب", "أنباء")))
+ALSO_SOMETHING_ELSE = set(map(fold, ("حال", "على", "من", "لا", "غير", "دون", "وفق", "نقلا", "خطة", "حسب", "أنباء", "يجب")))
 
 
 def test_no_entry_stands_twice() -> None:
@@ -171,3 +171,22 @@ def test_the_likelier_of_two_readings_stands_first() -> None:
         if best[1] < first[1]:
             wrong.append((surface, first[0], best[0]))
     assert len(wrong) <= 8, wrong
+
+
+def test_every_example_has_a_word_of_its_frame() -> None:
+    """A sentence that the frame reads holds a form of one of its words, proclitics or pronouns aside."""
+    stems: dict[str, set[str]] = {}
+    for row in VERBS:
+        found = stems.setdefault(row["frame"], set())
+        found |= {fold(s) for s, _ in conjugate(row["root"], row["form"], row["vowel"], PARADIGMS)}
+    for row in NOUNS:
+        stems.setdefault(row["frame"], set()).update(fold(form) for form in _noun_forms(row))
+    missing = [
+        (frame["id"], sentence) for frame in FRAMES for sentence in frame["match"]
+        if not any(_holds(fold(sentence), stem) for stem in stems[frame["id"]])
+    ]
+    assert missing == []
+
+
+def _holds(sentence: str, stem: str) -> bool:
+    return re.search(rf"(?<!\w)\w{{0,3}}{stem.removesuffix('ه')}\w{{0,3}}(?!\w)", sentence) is not None
