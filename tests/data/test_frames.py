@@ -114,7 +114,8 @@ def test_a_modal_phrase_hides_no_verb_with_a_frame() -> None:
 
 
 # Forms that are particles or nouns as well, and stand here as such.
-ALSO_SOMETHING_ELSE = set(map(fold, ("حال", "على", "من", "لا", "غير", "دون", "وفق", "نقلا", "خطة", "حسب", "أنباء", "يجب")))
+ALSO_SOMETHING_ELSE = set(map(fold, ("حال", "على", "من", "لا", "غير", "دون", "وفق", "نقلا",
+                                   "خطة", "حسب", "أنباء", "يجب")))
 
 
 def test_no_entry_stands_twice() -> None:
