@@ -51,6 +51,7 @@ class Clause(NamedTuple):
 
 
 STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition"})
+WESTERN = frozenset({"place:the_west"})
 SKIPPED = frozenset({"function", "number", "modal", "quote", "given", "title", "modifier"})
 CLOSERS = frozenset("»”’")
 TANWIN = "\u064b"
@@ -104,6 +105,7 @@ class ClauseReader:
         if sense is None or (item.kind == "participle" and not sense.frame.content):
             return None
         noun_at = self._adopt(at, stop) if sense.frame.light else -1
+        agreed_at = self._agreed(at, stop) if sense.frame.object == "agreement" and noun_at < 0 else -1
         if sense.frame.id == "light" and noun_at < 0:
             self._remember(at, stop)
             return None
@@ -112,6 +114,11 @@ class ClauseReader:
         manner = manner_of(self.items, at, self.knowledge, item.head.future, sense.frame.status)
         number = item.head.info.number if item.kind == "verb" else "singular"
         parts = self._parts(at, stop, merged, subject_at, noun_at)
+        if agreed_at >= 0:
+            found = self._sense(self.knowledge.frames.nouns.get(self.items[agreed_at].head.key, ()), agreed_at, agreed_at + 5)
+            if found is not None:
+                parts += self._noun_parts(agreed_at, stop, found)
+                merged = merged._replace(agreement=found.agreement)
         if item.head.pron and not any(p.role == merged.frame.object for p in parts):
             parts += self._pronoun(merged, subject)
         if subject and not self._is_relative(at):
@@ -183,6 +190,15 @@ class ClauseReader:
                 return i
         return -1
 
+    def _agreed(self, at: int, stop: int) -> int:
+        """The noun that names what a verb of signing concludes."""
+        for i in range(at + 1, stop):
+            item = self.items[i]
+            if item.kind == "noun" and any(s.agreement for s in self.knowledge.frames.nouns.get(item.head.key, ())):
+                self.adopted.add(i)
+                return i
+        return -1
+
     def _slot_allows(self, at: int, prep: str) -> bool:
         senses = self.knowledge.frames.verbs.get(self.items[at].head.key, ())
         return any(prep in s.frame.slots for s in senses)
@@ -223,6 +239,8 @@ class ClauseReader:
 
     def _subject(self, at: int, stop: int, *, speaks: bool = False) -> tuple[tuple[str, ...], int, bool, bool]:
         """Subject keys, their item, whether the subject was left out, whether it is a common noun."""
+        if at and "with_pronoun" in groups_of(self.items[at - 1]):
+            return self._dropped(at)
         before = self._subject_before(at)
         if before >= 0:
             return self._as_actors(self.items[before].keys), before, False, False
@@ -345,6 +363,7 @@ class ClauseReader:
         frame = sense.frame
         parts: list[Complement] = []
         genitive: Complement | None = None
+        first_stop = stop
         stop = self._noun_stop(at, stop)
         i = at + 1
         adjacent = True
@@ -363,8 +382,9 @@ class ClauseReader:
                     genitive = Complement(sense.genitive, self._keys(sense.genitive, item), i)
                 elif role:
                     parts.append(Complement(role, self._keys(role, item), i))
-                elif not particle and hosting:
-                    parts.append(Complement("host", self._keys("host", item), i))
+                elif not particle and (hosting or i > first_stop):
+                    role = "host" if hosting else sense.genitive or "participant"
+                    parts.append(Complement(role, self._keys(role, item), i))
                     hosting = False
                 elif not particle:
                     break
@@ -390,6 +410,10 @@ class ClauseReader:
 
     def _noun_stop(self, at: int, stop: int) -> int:
         """A relative clause that only says where, when or by whom an event was held belongs to its noun."""
+        if stop + 1 < len(self.items) and self.items[stop].kind == "verb" and self._hosted(self.items[stop]) is False and stop <= at + 4:
+            if self.items[stop].head.pron or self._text(self.items[stop + 1]) in self.knowledge.groups["by_it"]:
+                self.passed.add(stop)
+                return self._stop(stop)
         if stop + 1 < len(self.items) and "relative" in groups_of(self.items[stop]):
             verb = self.items[stop + 1]
             if verb.kind == "verb" and self._hosted(verb) is not None:
@@ -434,7 +458,9 @@ class ClauseReader:
         if item.prep:
             return item.prep
         i = at - 1
-        while i >= 0 and ("each_of" in groups_of(self.items[i]) or self.items[i].kind == "quote"):
+        while i >= 0 and ("each_of" in groups_of(self.items[i]) or self.items[i].kind == "quote" or self._is_place_head(i)):
+            if self._is_place_head(i) and self.items[i].prep:
+                return self.items[i].prep
             i -= 1
         if i < 0:
             return ""
@@ -445,8 +471,15 @@ class ClauseReader:
             return self._text(before)[len(before.conj) :]
         return ""
 
+    def _is_place_head(self, at: int) -> bool:
+        item = self.items[at]
+        return "place_head" in groups_of(item) or (
+            item.kind in ("word", "orgword") and self._text(item)[len(item.conj) + len(item.prep) :] in self.knowledge.groups["place_head"])
+
     def _keys(self, role: str, item: Item) -> tuple[str, ...]:
-        return item.keys if role == "location" else self._as_actors(item.keys)
+        if role in ("location", "about"):
+            return item.keys
+        return tuple(k for k in self._as_actors(item.keys) if not k.startswith("place:") or k in WESTERN)
 
     def _as_actors(self, keys: Sequence[str]) -> tuple[str, ...]:
         """Capitals stand for their states where somebody acts."""

@@ -34,6 +34,7 @@ class Reader:
         self.book = Book(linked.people.state_of, self._within)
         self.relations: list[Relation] = []
         self.speaker: tuple[str, ...] = ()
+        self.previous: list[Draft] = []
 
     def read(self) -> Reading:
         """The reading of the whole article."""
@@ -64,6 +65,8 @@ class Reader:
             if draft is not None:
                 self.made[index] = draft
         self._frames()
+        self._came(items)
+        self.previous = [d for d in self.made.values() if d.sentence == linked.sentence.index]
         if self.speaker != reader.last_subject and reader.last_subject:
             self.speaker = reader.last_subject
 
@@ -181,7 +184,9 @@ class Reader:
             draft.add(role, keys, evidence)
         draft.moment = self._moment(clause, clause.end)
         agreement = self._agreement(clause, draft, evidence)
-        if clause.sense.agreement and cls not in ("Signing",):
+        if clause.sense.agreement and clause.kind == "noun" and clause.verb_at < 0:
+            return None
+        if cls == "Signing" and clause.dropped and not clause.sense.agreement and not draft.values("agreement"):
             return None
         if clause.kind == "verb" and clause.verb_at == clause.at and frame.id in ATTACHING and self._attached(index, clause, draft):
             return None
@@ -403,6 +408,18 @@ class Reader:
                 if smaller is None or smaller is larger or j == i:
                     continue
                 self._into(smaller, larger, role, other, clause)
+
+    def _came(self, items: Sequence[Item]) -> None:
+        """"This came during the visit": what the sentence before told belongs to the event named here."""
+        if not any("came" in groups_of(item) for item in items[:2]):
+            return
+        larger = next((d for d in self.made.values() if d.cls in ("Visit", "Summit", "Meeting", "Call")), None)
+        for smaller in self.previous:
+            if larger is not None and smaller is not larger:
+                if smaller.cls == "Statement":
+                    smaller.add("during", (larger.id,), larger.evidence)
+                elif smaller.cls != larger.cls and smaller.cls in ("Meeting", "Signing", "Action", "Call"):
+                    smaller.add("superEvent", (larger.id,), larger.evidence)
 
     def _framing(self, items: Sequence[Item], at: int) -> str:
         for i in range(at - 1, max(-1, at - 4), -1):

@@ -21,12 +21,21 @@ def categories_of(sentence: Sentence, first: int, last: int, own: str, knowledge
         return (own,)
     words = [t.norm for t in sentence.tokens[first:last] if t.is_word]
     text = " " + " ".join(words) + " "
-    conjunctions = knowledge.lexicon.clitics.conjunctions
-    bare = {w[1:] if w[:1] in conjunctions else w for w in words} | set(words)
+    bare = {stripped for word in words for stripped in _stripped(word, knowledge)}
     found = [c for c in ORDER if any((f" {cue} " in text) if " " in cue else cue in bare for cue in knowledge.cues.get(c, ()))]
     if not found:
         return ("CONSULT",)
     return tuple(found[:MOST_CATEGORIES])
+
+
+def _stripped(word: str, knowledge: Knowledge) -> set[str]:
+    """A folded word whole and without conjunction, preposition and article."""
+    clitics = knowledge.lexicon.clitics
+    forms = {word}
+    for letters in (clitics.conjunctions, clitics.prepositions):
+        forms |= {f[1:] for f in forms if f[:1] in letters and len(f) > 3}
+    forms |= {f[len(clitics.article) :] for f in forms if f.startswith(clitics.article)}
+    return forms | {f[1:] for f in forms if f.startswith(clitics.lam * 1) and len(f) > 4}
 
 
 def quote_of(text: str, sentence: Sentence, first: int, last: int) -> str:

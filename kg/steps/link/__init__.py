@@ -43,7 +43,7 @@ def link_mentions(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times
     The article is read twice: an office that stands alone may be tied to a name that comes only later.
     """
     heard = _read(marked, knowledge, times, when, {})
-    return _read(marked, knowledge, times, when, {key: record.roles for key, record in heard.people.known.items()})
+    return _read(marked, knowledge, times, when, heard.people.known)
 
 
 def _read(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times, when: str, heard: Heard) -> Linked:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
+from kg.match.fold import fold
 from kg.match.lexicon import Entry
 
 LEAST_LETTERS = 3
@@ -21,7 +22,7 @@ class Known:
     roles: list[tuple[str, str, str]] = field(default_factory=list)
 
 
-Heard = Mapping[str, Sequence[tuple[str, str, str]]]
+Heard = Mapping[str, "Known"]
 
 
 class People:
@@ -63,17 +64,18 @@ class People:
     def holder(self, role: str, of: str, office: str) -> str:
         """Who is meant by an office of `of` without a name: somebody of the article, else its holder at the time."""
         for key in reversed(self.recent):
-            if any(r == role and o == of for r, o, _ in self.known[key].roles):
+            if any(r == role and o == of and (role != OFFICIAL or f == office) for r, o, f in self.known[key].roles):
                 return key
         for key in reversed(self.recent):
-            if any(t.role == role and t.of == of for t in self.knowledge.world.tenures.get(key, ())):
+            if any(t.role == role and t.of == of and (role != OFFICIAL or t.office == office)
+                   for t in self.knowledge.world.tenures.get(key, ())):
                 return key
-        for key, roles in self.heard.items():
-            if any(r == role and o == of for r, o, _ in roles):
+        for key, record in self.heard.items():
+            if any(r == role and o == of and (role != OFFICIAL or f == office) for r, o, f in record.roles):
                 return key
         if self.when:
             tenures = [t for t in self.knowledge.world.tenures_of.get(of, ()) if t.role == role and self._held(t)]
-            exact = [t for t in tenures if t.office == office] or tenures
+            exact = [t for t in tenures if t.office == office] or ([] if role == OFFICIAL else tenures)
             if len({t.person for t in exact}) == 1:
                 return exact[0].person
         return ""
@@ -126,12 +128,22 @@ class People:
             mine = self.known[key].words
             if wanted <= mine and (len(wanted) > 1 or len(words[0]) >= LEAST_LETTERS or len(mine) <= LEAST_LETTERS):
                 return key
+        for key, record in self.heard.items():
+            if wanted <= record.words and len(record.words) > 1 and (len(wanted) > 1 or words[-1] in self._last(key)):
+                return key
         if len(words) > 1:
             for key in reversed(self.recent):
                 mine = self.known[key].words
                 if len(mine) > 1 and mine < wanted and key.startswith("person:~"):
                     return key
         return ""
+
+    def _last(self, key: str) -> set[str]:
+        """Words by which a person may be called alone: the short names that the base knows, else the last word."""
+        short = self.knowledge.world.short_names.get(key)
+        if short and short[0]:
+            return {fold(s) for s in short[0]}
+        return {fold(name).split(" ")[-1] for name in self.heard[key].names}
 
     def _in_world(
         self, words: Sequence[str], entries: tuple[Entry, ...], offices: Sequence[tuple[str, str, str]]
@@ -177,4 +189,5 @@ class People:
         return "person:~" + "_".join(words)
 
 
+OFFICIAL = "officialOf"
 ROLE_RANK = {"headOfStateOf": 0, "headOfGovernmentOf": 1, "chiefOf": 2, "foreignMinisterOf": 3, "officialOf": 4}

@@ -248,6 +248,9 @@ class Phrases:
     def _holder(
         self, at: int, offices: tuple[tuple[str, str, str], ...], manner: str, after: int
     ) -> tuple[tuple[str, ...], int, str] | None:
+        info = self.units[at].info
+        if info and not info.definite and self.units[at].end - self.units[at].start == 1 and self._by_adjective(at):
+            return None
         for role, of, office in offices:
             if of and manner != "former":
                 key = self.people.holder(role, of, office)
@@ -257,13 +260,15 @@ class Phrases:
         named = [of for _, of, _ in offices if of]
         if named and manner != "former":
             return (named[0],), after, "office"
-        info = self.units[at].info
         if info and info.definite and not named and len(offices) == 1 and manner != "former":
             key = self.people.with_role(offices[0][0], offices[0][2])
             if key:
                 self.people.mentioned(key)
                 return (key,), after, "office"
         return None
+
+    def _by_adjective(self, at: int) -> bool:
+        return at + 1 < len(self.units) and self.units[at + 1].kind == "nisba"
 
     # Parts of phrases
 
@@ -414,8 +419,11 @@ class Phrases:
                 return keys, beyond, "list"
         people, beyond = self._named_pair(after)
         if people:
-            for key in people:
-                of = self._tenure(key, office, states)
+            pair = states if len(states) == len(people) else self.pair_states if len(self.pair_states) == len(people) else ()
+            owned = [self._tenure(key, office, states) for key in people]
+            for place, key in enumerate(people):
+                left = [s for s in pair if s not in owned]
+                of = owned[place] or (pair[place] if pair and not any(owned) else left[0] if len(left) == 1 else "")
                 if of:
                     self._claim(key, self._role(office, of), of, office.id, "", at, beyond, "list")
             self._pair(people)

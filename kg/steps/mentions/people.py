@@ -31,6 +31,8 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], article: str, co
         introduced = _introduced(found, unit)
         if unit.kind == "person":
             end = _run(units, tokens, i + 1, 1, article, grown=True)
+        elif introduced and _misread(units, i):
+            end = i + 2
         elif _may_begin(unit, tokens, article, introduced, found):
             end = i + 1 if unit.kind == "short" else _run(units, tokens, i + 1, int(unit.kind == "unknown"), article)
             if not introduced and not _sure(units[i:end], tokens):
@@ -76,6 +78,14 @@ def is_given(unit: Unit, tokens: Sequence[Token]) -> bool:
     return unit.kind == "given" or (
         any(e.kind == "given" for e in unit.entries) and not tokens[unit.start].text.endswith(DOTLESS)
     )
+
+
+def _misread(units: Sequence[Unit], at: int) -> bool:
+    """Whether a word that looks like another word is the first part of a name that the base knows by its last."""
+    if units[at].kind not in ("word", "participle", "noun", "verb", "unknown") or units[at].conj or at + 1 >= len(units):
+        return False
+    after = units[at + 1]
+    return after.kind == "short" and not after.conj and not after.prep
 
 
 def _may_begin(
