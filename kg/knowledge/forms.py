@@ -72,10 +72,12 @@ def topic_forms(world: World) -> Forms:
 
 def nisba_forms(world: World, endings: Endings) -> Forms:
     """The adjectives of states in every gender and number, with and without the article."""
+    weak = {(key, fold(form)) for key, form in world.ambiguous}
     for key, (bases, plurals) in world.nisbas.items():
         for base in map(fold, bases):
+            kind = "nisba_weak" if (key, base) in weak else "nisba"
             for ending, gender, number in endings.nisba:
-                yield from _both(base + ending, endings, lambda d, g=gender, n=number: Entry("nisba", key, (g, n, d)))
+                yield from _both(base + ending, endings, lambda d, g=gender, n=number, k=kind: Entry(k, key, (g, n, d)))
         for plural in map(fold, plurals):
             yield from _both(plural, endings, lambda d: Entry("nisba", key, ("m", "plural", d)))
 

@@ -306,7 +306,7 @@ class ClauseReader:
                       or (item.kind == "function" and item.head.key in ("auxiliary", "adverb", "negation", "particle", "emphatic"))):
                 return -1
             i -= 1
-        if i < 0 or (self.items[at].conj and not relative):
+        if i < 0 or (self.items[at].conj and not relative and not (i and "topic" in groups_of(self.items[i - 1]))):
             return -1
         item = self.items[i]
         if relative:
@@ -322,7 +322,7 @@ class ClauseReader:
         groups = groups_of(before)
         if before.kind in ("mark", "quote", "number"):
             return True
-        if groups & {"that", "clause", "each_of"} or before.kind == "time":
+        if groups & {"that", "clause", "each_of", "topic", "done", "copula", "contrast", "own_side"} or before.kind == "time":
             return True
         return before.kind == "function" and before.head.key in ("conjunction", "complementizer", "emphatic", "particle", "adverb")
 
@@ -536,15 +536,28 @@ class ClauseReader:
 
     def _restarts(self, clause: Clause) -> bool:
         """Whether a clause takes up the narration again after what was said before it."""
-        if clause.verb_at < 0 or not clause.sense.frame.content:
+        if clause.verb_at < 0:
             return False
         item = self.items[clause.verb_at]
+        if item.kind == "verb" and item.head.info.tense == "perfect" and self._contrasted(clause.verb_at):
+            return True
+        if not clause.sense.frame.content:
+            return False
         if clause.kind == "participle":
             return True
         if item.kind != "verb" or item.head.info.tense != "perfect":
             return False
         before = self.items[clause.verb_at - 1] if clause.verb_at else None
         return bool(item.conj) or before is None or before.kind == "quote" or "clause" in groups_of(before)
+
+    def _contrasted(self, at: int) -> bool:
+        """Whether a word of contrast stands between a verb and the verb before it."""
+        for i in range(at - 1, -1, -1):
+            if "contrast" in groups_of(self.items[i]):
+                return True
+            if self.items[i].kind in ("verb", "participle"):
+                return False
+        return False
 
     def _content(self, clause: Clause) -> tuple[int, int]:
         start = clause.at + 1

@@ -182,6 +182,8 @@ class Reader:
                       frame=frame.id, said_by=said_by, confidence=CERTAIN[manner[0]])
         for role, keys in parts:
             draft.add(role, keys, evidence)
+        if frame.category == "ASSAULT" and not draft.values("target", "participant"):
+            draft.add("target", (k for k in draft.values("location") if k.startswith("country:") and k not in draft.values("actor")), evidence)
         draft.moment = self._moment(clause, clause.end)
         agreement = self._agreement(clause, draft, evidence)
         if clause.sense.agreement and clause.kind == "noun" and clause.verb_at < 0:

@@ -330,7 +330,7 @@ class Phrases:
         """What an office is of: an adjective, a name in the genitive, or a name behind a particle."""
         unit = self.units[at]
         bare = not (head.info and head.info.definite) or head.end - head.start > 1
-        if unit.kind == "nisba":
+        if unit.kind == "nisba" or any(e.kind == "nisba_weak" for e in unit.entries):
             return self._states(at)
         if unit.kind == "function" and self._text(unit) in office.complement and at + 1 < len(self.units):
             states, after = self._things(at + 1)
@@ -381,6 +381,8 @@ class Phrases:
                 break
             if kind == "nisba":
                 states.append(unit.key)
+            elif weak := [e.key for e in unit.entries if e.kind == "nisba_weak"]:
+                states.append(weak[0])
             elif kind == "country" and unit.info != "ambiguous":
                 states.append(unit.key)
             elif kind == "place" and unit.key in self.knowledge.world.capitals and unit.info != "ambiguous":

@@ -16,7 +16,7 @@ MOST_WORDS = 7
 MOST_UNKNOWN = 2
 LEAST_LETTERS = 3
 OPENERS = frozenset({"office", "title", "counterpart", "anaphor"})
-BETWEEN = frozenset({"nisba", "modifier", "country", "organization", "body", "place", "title", "state_of"})
+BETWEEN = frozenset({"nisba", "nisba_weak", "modifier", "country", "organization", "body", "place", "title", "state_of"})
 DOTLESS = "\u0649"
 CASE_ENDING = "\u064b"
 

@@ -33,7 +33,7 @@ PRIORITY = {
     for rank, kind in enumerate(
         ("person", "organization", "agreement", "country", "office", "body", "anaphor", "counterpart", "state_of",
          "relation", "particle", "place", "verb", "participle", "noun", "nisba", "modifier", "title", "non_office", "modal",
-         "short", "orgword", "function", "given", "word")
+         "short", "orgword", "function", "given", "word", "nisba_weak")
     )
 }
 QUOTES = frozenset("\"'«»“”„‟‹›‘’")
