@@ -17,7 +17,7 @@ from pyoxigraph import DefaultGraph, NamedNode, Quad
 
 from kg.errors import StoreError
 from kg.prefixes import prefixes
-from kg.store import generations
+from kg.store import bulk, generations
 from kg.store.articles import resting_on
 from kg.store.lexer import bind
 from kg.store.locks import FileLock
@@ -33,10 +33,19 @@ def write(quads: Iterable[Quad], folder: Path) -> int:
     Until the very end, and if the process is killed, the folder holds the old graph. Raises `StoreError`
     when another process writes there or the disk is full.
     """
+    return _write(bulk.pieces_of_quads(quads), folder)
+
+
+def write_files(paths: Iterable[Path], folder: Path) -> int:
+    """Like `write`, from N-Quads files, such as the parts that a cluster has written."""
+    return _write(bulk.pieces_of_files(paths), folder)
+
+
+def _write(pieces: Iterable[bytes], folder: Path) -> int:
     lock = generations.lock_writer(folder)
     working = folder / generations.WORKING
     try:
-        size = _fill(working, quads)
+        size = _fill(working, pieces)
         generation = generations.next_generation(folder)
         working.rename(generation)
         generations.publish(folder, generation)
@@ -48,9 +57,9 @@ def write(quads: Iterable[Quad], folder: Path) -> int:
         lock.release()
 
 
-def _fill(working: Path, quads: Iterable[Quad]) -> int:
+def _fill(working: Path, pieces: Iterable[bytes]) -> int:
     store = pyoxigraph.Store(str(working))
-    store.bulk_extend(without_blank_nodes(quads))
+    bulk.load(store, pieces)
     store.optimize()
     store.flush()
     return len(store)

@@ -51,6 +51,7 @@ class Clause(NamedTuple):
 
 
 STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition"})
+PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
 WESTERN = frozenset({"place:the_west"})
 SKIPPED = frozenset({"function", "number", "modal", "quote", "given", "title", "modifier"})
 CLOSERS = frozenset("»”’")
@@ -104,7 +105,7 @@ class ClauseReader:
         sense = self._sense(self.knowledge.frames.verbs.get(item.head.key, ()), at, stop)
         if sense is None or (item.kind == "participle" and not sense.frame.content):
             return None
-        noun_at = self._adopt(at, stop) if sense.frame.light else -1
+        noun_at = self._adopt(at, stop) if sense.frame.light else self._twin(at, stop, sense)
         agreed_at = self._agreed(at, stop) if sense.frame.object == "agreement" and noun_at < 0 else -1
         if sense.frame.id == "light" and noun_at < 0:
             self._remember(at, stop)
@@ -140,11 +141,31 @@ class ClauseReader:
         if sense is None:
             return None
         stop = self._stop(at)
+        if sense.frame.id == "light":
+            return self._carried(at, stop)
         parts = self._noun_parts(at, stop, sense)
+        if item.prep == self.knowledge.lexicon.clitics.lam and sense.frame.event in PURPOSES and self.last_subject:
+            parts.append(Complement(sense.frame.subject, self.last_subject, -1))
         manner = manner_of(self.items, at, self.knowledge, False, sense.frame.status)
         info = item.head.info
         return Clause(at, sense, item.head.key, "noun", info.number, (), -1, tuple(parts), stop, manner,
                       definite=bool(info.definite), pron=info.pron)
+
+    def _carried(self, at: int, stop: int) -> Clause | None:
+        """"To hold talks with": a light verb as a noun, with the noun that it carries; its subject is understood."""
+        noun_at = next((i for i in range(at + 1, min(stop, at + 3)) if self.items[i].kind == "noun"), -1)
+        if noun_at < 0:
+            return None
+        self.adopted.add(noun_at)
+        sense = self._sense(self.knowledge.frames.nouns.get(self.items[noun_at].head.key, ()), noun_at, noun_at + 5)
+        if sense is None or sense.frame.id == "light":
+            return None
+        parts = self._noun_parts(noun_at, stop, sense)
+        if self.last_subject and sense.frame.subject not in ("", "none"):
+            parts.append(Complement(sense.frame.subject, self.last_subject, -1))
+        own = "Planned" if self.items[at].prep == self.knowledge.lexicon.clitics.lam else sense.frame.status
+        manner = manner_of(self.items, at, self.knowledge, False, own)
+        return Clause(noun_at, sense, self.items[noun_at].head.key, "noun", "singular", (), -1, tuple(parts), stop, manner)
 
     def _is_adjective(self, item: Item) -> bool:
         """A participle tells what its subject does besides only where it is indefinite and accusative, or after a comma."""
@@ -190,6 +211,21 @@ class ClauseReader:
                 return i
         return -1
 
+    def _twin(self, at: int, stop: int, sense: Sense) -> int:
+        """The noun that says the same as its verb, or that its verb needs: its companions are the verb's."""
+        for i in range(at + 1, stop):
+            item = self.items[i]
+            if item.kind != "noun":
+                continue
+            senses = self.knowledge.frames.nouns.get(item.head.key, ())
+            needed = sense.needs and self._near(i - 1, i + 1, sense.needs) if item.end - item.start < 3 else False
+            if (any(s.frame.id == sense.frame.id for s in senses) and not item.prep) or needed:
+                if not any(s.agreement for s in senses):
+                    self.adopted.add(i)
+                    return i
+            break
+        return -1
+
     def _agreed(self, at: int, stop: int) -> int:
         """The noun that names what a verb of signing concludes."""
         for i in range(at + 1, stop):
@@ -214,6 +250,9 @@ class ClauseReader:
         if found is None:
             return sense
         frame = found.frame
+        if not sense.frame.light:
+            return sense._replace(genitive=found.genitive, genitive_alone=found.genitive_alone, nisba=found.nisba,
+                                  frame=sense.frame._replace(slots={**frame.slots, **sense.frame.slots}))
         if sense.frame.id != "light" or sense.frame.subject != "actor":
             frame = frame._replace(subject=sense.frame.subject or frame.subject)
         status = sense.frame.status or frame.status
@@ -337,6 +376,9 @@ class ClauseReader:
                 continue
             if noun_at >= 0 and i > noun_at and item.kind == "nisba" and i <= noun_at + 3 and sense.nisba:
                 parts.append(Complement(sense.nisba, (item.head.key,), i))
+            if item.kind == "nisba" and frame.object == "target" and not object_seen and noun_at < 0 and not item.prep and i > at + 1:
+                object_seen = True
+                parts.append(Complement("target", (item.head.key,), i))
             if item.kind != "ref" or self._owned(at, i, noun_at):
                 continue
             particle = self._particle(i)

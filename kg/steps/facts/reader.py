@@ -17,6 +17,7 @@ from kg.steps.link.phrases import Item
 HOSTILE = frozenset({"ASSAULT", "COERCE", "ACCUSE", "THREATEN"})
 REPORTING = frozenset({"declare", "report", "publish", "quote", "reveal"})
 FRAMING = frozenset({"frame", "during", "inside"})
+CHAIRING = frozenset({"take_office", "chair", "chairmanship", "preside_talks"})
 ATTACHING = frozenset({"attend", "participate", "absent", "host_meeting", "chair", "convene", "preside_talks"})
 BOTH_SIDES = frozenset({"Meeting", "Call"})
 ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
@@ -183,8 +184,10 @@ class Reader:
         for role, keys in parts:
             draft.add(role, keys, evidence)
         if frame.category == "ASSAULT" and not draft.values("target", "participant"):
-            draft.add("target", (k for k in draft.values("location") if k.startswith("country:") and k not in draft.values("actor")), evidence)
+            draft.add("target", (k for k in map(self._state_at, draft.values("location")) if k.startswith("country:") and k not in draft.values("actor")), evidence)
         draft.moment = self._moment(clause, clause.end)
+        self._ahead(draft)
+        self._chairs(clause, draft, evidence)
         agreement = self._agreement(clause, draft, evidence)
         if clause.sense.agreement and clause.kind == "noun" and clause.verb_at < 0:
             return None
@@ -202,6 +205,28 @@ class Reader:
         if clause.inside >= 0 and clause.inside in self.made:
             self.made[clause.inside].add("content", (draft.id,), evidence)
         return draft
+
+    def _state_at(self, place: str) -> str:
+        """The state in which a place lies, empty where unknown."""
+        while place and not place.startswith("country:"):
+            place = self._within(place)
+        return place
+
+    def _ahead(self, draft: Draft) -> None:
+        """What lies after the day of the article is planned, whatever its verb says."""
+        day = self.linked.people.when
+        value = draft.moment.value if draft.moment else None
+        if day and value and draft.status == "Occurred" and value > day[: len(value)] and len(value) <= len(day):
+            draft.status, draft.detail = "Planned", "scheduled"
+
+    def _chairs(self, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+        """A state that takes or holds the presidency of an organisation."""
+        if clause.sense.frame.id not in CHAIRING or draft.status != "Occurred" or draft.said_by:
+            return
+        bodies = [k for part in clause.parts for k in part.keys if k.startswith("organization:")]
+        for subject in clause.subject:
+            if subject.startswith("country:") and bodies:
+                self.relations.append(Relation(subject=subject, property="chairOf", object=bodies[0], evidence=evidence, confidence=0.85))
 
     def _attached(self, index: int, clause: Clause, draft: Draft) -> bool:
         """Whether who attends, stays away or hosts was added to the event named in the clause or spoken of last."""

@@ -31,6 +31,8 @@ def manner_of(items: Sequence[Item], at: int, knowledge: Knowledge, future: bool
         found = Manner(own, "")
     if future:
         found = Manner("Planned", "scheduled")
+    if items[at].kind == "noun" and items[at].prep == knowledge.lexicon.clitics.lam and found is HAPPENED:
+        found = Manner("Planned", "", "purpose")
     if items[at].kind == "noun":
         found = _behind(items, at) or found
     return _before(items, at, found)
