@@ -102,6 +102,8 @@ def _sync(folder: Path) -> None:
 def sweep(folder: Path) -> None:
     """Delete the generations that are neither current nor read by anybody."""
     good = current(folder)
+    for unfinished in folder.glob("generation-*.tmp"):
+        shutil.rmtree(unfinished, ignore_errors=True)
     for generation in sorted(folder.glob("generation-[0-9]*[0-9]")):
         if generation == good or not generation.is_dir():
             continue

@@ -1,0 +1,75 @@
+"""Put a built graph into a folder: checked, then written beside the old one and moved into its place."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from pathlib import Path
+
+from pyoxigraph import DefaultGraph, NamedNode, Quad
+from rdflib import Graph as RdfGraph
+
+from kg import ontology, vocab
+from kg.errors import OutputError
+from kg.ontology import Problem
+from kg.store import connect
+from kg.views import formats, page
+
+FILES = ("graph.ttl", "graph.trig", "graph.html")
+BATCH = 20_000
+
+
+def check(quads: list[Quad]) -> tuple[list[Quad], list[Problem]]:
+    """The quads that hold to the shapes, and what is wrong with the others, which are left out."""
+    problems = [problem for batch in _batches(quads) for problem in ontology.validate(batch)]
+    wrong = {problem.node for problem in problems}
+    if not wrong:
+        return quads, []
+    return [q for q in quads if str(q.subject.value) not in wrong], problems
+
+
+def write(quads: list[Quad], out: Path, *, store: str | None = None) -> None:
+    """Write `graph.ttl`, `graph.trig`, `graph.html` and the store into a folder (or the store to an address).
+
+    Raises `OutputError` when the folder cannot be written; then what stood there before is still whole.
+    """
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        beside = Path(tempfile.mkdtemp(prefix=".writing-", dir=out))
+    except OSError as error:
+        raise OutputError(f"{out} cannot be written: {error.strerror}; choose another folder with --out") from error
+    try:
+        for name in FILES[:2]:
+            formats.export(quads, beside / name)
+        (beside / FILES[2]).write_text(page.render(quads), "utf-8")
+        connect.replace(store or out, quads)
+        for name in FILES:
+            os.replace(beside / name, out / name)
+    except OSError as error:
+        raise OutputError(f"{out} cannot be written: {error.strerror}; nothing was changed") from error
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def _batches(quads: list[Quad]) -> Iterator[RdfGraph]:
+    """The graph in pieces that can be checked alone: whole subjects, and whole articles."""
+    articles = [q for q in quads if q.predicate.value == vocab.RDF_TYPE and q.object == NamedNode(vocab.SCHEMA_T_NEWS_ARTICLE)]
+    plain = sorted((q for q in quads if isinstance(q.graph_name, DefaultGraph)), key=lambda q: str(q.subject))
+    sourced = sorted((q for q in quads if not isinstance(q.graph_name, DefaultGraph)), key=lambda q: str(q.graph_name))
+    for part, key in ((plain, "subject"), (sourced, "graph_name")):
+        batch: list[Quad] = []
+        for _, group in groupby(part, key=lambda q, k=key: str(getattr(q, k))):  # type: ignore[misc]
+            batch.extend(group)
+            if len(batch) > BATCH:
+                yield _rdf([*batch, *articles])
+                batch = []
+        if batch:
+            yield _rdf([*batch, *articles])
+
+
+def _rdf(quads: Iterable[Quad]) -> RdfGraph:
+    lines = "".join(f"{q.subject} {q.predicate} {q.object} .\n" for q in quads)
+    return RdfGraph().parse(data=lines, format="nt")
