@@ -32,8 +32,8 @@ ACTIONS = ["SANCTION", "AID", "ASSAULT", "COERCE"]
 STATUSES = ["Occurred", "Occurred", "Occurred", "Occurred", "Planned", "Denied", "Alleged"]
 KINDS = ["Treaty", "Declaration", "Memorandum", "Partnership"]
 WORDS = [
-    "أعلن", "الرئيس", "خلال", "لقائه", "مع", "نظيره", "أن", "البلدين", "يعملان", "على", "توسيع", "الشراكة", "بينهما", "في", "شتى",
-    "المجالات",
+    "أعلن", "الرئيس", "خلال", "لقائه", "مع", "نظيره", "أن", "البلدين", "يعملان", "على", "توسيع", "الشراكة", "بينهما",
+    "في", "شتى", "المجالات",
 ]  # fmt: skip
 FIRST_DAY = date(2022, 1, 1)
 DAYS = 1400

@@ -29,7 +29,7 @@ sys.path.insert(0, str(ROOT))
 
 from kg.prefixes import declarations  # noqa: E402
 from kg.store import questions  # noqa: E402
-from kg.store.embedded import open_store, write  # noqa: E402
+from kg.store.embedded import open_store, write_files  # noqa: E402
 from kg.views.formats import export  # noqa: E402
 from tests import synthetic  # noqa: E402
 
@@ -72,7 +72,7 @@ def timed(run: Callable[[], int], times: int) -> tuple[float, int]:
 def measure_ours(file: Path, folder: Path) -> dict[str, Any]:
     """Load, open and ask our store."""
     begun = time.perf_counter()
-    write(pyoxigraph.parse(path=str(file), format=pyoxigraph.RdfFormat.N_QUADS), folder)
+    write_files([file], folder)
     loaded, memory = time.perf_counter() - begun, peak()
     begun = time.perf_counter()
     store = open_store(folder)

@@ -11,14 +11,15 @@ import sys
 import time
 from pathlib import Path
 
+import pyoxigraph
 import pytest
-from pyoxigraph import NamedNode
+from pyoxigraph import NamedNode, RdfFormat
 
 from kg.errors import QueryError, StoreError
 from kg.prefixes import expand
 from kg.store import generations
 from kg.store.connect import connect
-from kg.store.embedded import open_store, write
+from kg.store.embedded import open_store, write, write_files
 from kg.store.graph import Graph
 from tests import synthetic
 
@@ -125,6 +126,37 @@ def test_a_full_disk_keeps_the_old_graph(tmp_path: Path) -> None:
     assert ended.returncode == 7
     with open_store(tmp_path) as reader:
         assert len(reader) == size
+
+
+def test_files_load_like_quads(tmp_path: Path) -> None:
+    for number in (0, 1):
+        part = pyoxigraph.serialize(synthetic.article_quads(number), format=RdfFormat.N_QUADS)
+        (tmp_path / f"{number}.nq").write_bytes(part or b"")
+    size = write_files(sorted(tmp_path.glob("*.nq")), tmp_path / "store")
+    with open_store(tmp_path / "store") as store:
+        assert set(store.quads()) == {*synthetic.article_quads(0), *synthetic.article_quads(1)}
+        assert len(store) == size
+
+
+BLANK = ["_:a <urn:p> <urn:o> .", "<urn:s> <urn:p> _:b .", "<urn:s> <urn:p> _:b <urn:g> .", '<urn:s> <urn:p> "x" _:g .']
+NO_BLANK = ['<urn:s> <urn:p> "a _:b ." .', '<urn:s> <urn:p> "_:b"@en <urn:g> .', "<urn:s> <urn:p> <urn:_:b> ."]
+
+
+@pytest.mark.parametrize("line", BLANK + NO_BLANK)
+def test_blank_nodes_are_seen_in_files(tmp_path: Path, line: str) -> None:
+    (tmp_path / "part.nq").write_text(f"<urn:a> <urn:b> <urn:c> .\n{line}\n", encoding="utf-8")
+    if line in NO_BLANK:
+        assert write_files([tmp_path / "part.nq"], tmp_path / "store") == 2
+        return
+    with pytest.raises(StoreError, match="a blank node cannot be stored: "):
+        write_files([tmp_path / "part.nq"], tmp_path / "store")
+    assert generations.current(tmp_path / "store") is None
+
+
+def test_a_malformed_file_is_a_store_error(tmp_path: Path) -> None:
+    (tmp_path / "part.nq").write_text("<urn:a> <urn:b> .\n", encoding="utf-8")
+    with pytest.raises(StoreError, match="not N-Quads"):
+        write_files([tmp_path / "part.nq"], tmp_path / "store")
 
 
 def test_killed_at_any_moment_the_last_graph_stays(tmp_path: Path) -> None:
