@@ -54,6 +54,7 @@ class Knowledge:
         self.modals = _toml(language / "modality.toml")["modal"]
         self.pages: PageWords = load_pages(language)
         self.calendar: Calendar = load_calendar(language / "calendar.toml")
+        self.state_pronouns = frozenset(map(fold, particles["joiners"]["state_pronouns"]))
         self.dual_pronouns = frozenset(map(fold, particles["joiners"]["dual_pronouns"]))
         self.lexicon = Lexicon(_clitics(particles["clitics"], _toml(language / "clitics.toml"), self.endings))
         self._fill(language, particles)
@@ -142,7 +143,8 @@ def _endings(data: Mapping[str, Any]) -> Endings:
     return Endings(
         fold(data["article"]), fold(data["feminine"]), fold(data["tied"]),
         tuple((fold(e), g, n) for e, g, n in data["nisba"]), tuple(map(fold, data["pronouns"])),
-        tuple(map(fold, data["duals"])), {fold(k): tuple(fold(v) for v in vs) for k, vs in data["hamza_before_pronoun"].items()},
+        tuple(map(fold, data["duals"])), fold(data["accusative"]), tuple(map(fold, data["uninflected"])),
+        {fold(k): tuple(fold(v) for v in vs) for k, vs in data["hamza_before_pronoun"].items()},
         {fold(k): fold(v) for k, v in data["joined"].items()},
     )
 

@@ -42,6 +42,8 @@ class Endings(NamedTuple):
     nisba: tuple[tuple[str, str, str], ...]
     pronouns: tuple[str, ...]
     duals: tuple[str, ...]
+    alef: str
+    uninflected: tuple[str, ...]
     hamza_before_pronoun: Mapping[str, tuple[str, ...]]
     joined: Mapping[str, str]
 
@@ -116,6 +118,11 @@ def noun_forms(frames: Frames, endings: Endings) -> Forms:
                 yield from noun_form(base + ending, "noun", lemma, "dual", endings, bare=True)
 
 
+def _accusative(form: str, endings: Endings) -> str:
+    """An indefinite noun as an object, an adjective behind it included."""
+    return " ".join(w if w.endswith(endings.uninflected) else w + endings.alef for w in form.split(" "))
+
+
 def noun_form(
     form: str, kind: str, key: str, number: str, endings: Endings, *, bare: bool = False
 ) -> Forms:
@@ -124,6 +131,8 @@ def noun_form(
     yield form, Entry(kind, key, NounInfo(number, definite))
     if definite:
         return
+    if number == "singular" and not form.endswith(endings.uninflected):
+        yield _accusative(form, endings), Entry(kind, key, NounInfo(number, False))
     words = form.split(" ")
     yield endings.article + form, Entry(kind, key, NounInfo(number, True))
     if len(words) > 1:

@@ -83,7 +83,7 @@ class ClauseReader:
     def read(self) -> list[Clause]:
         """The clauses of the sentence in the order of their predicates."""
         for at, item in enumerate(self.items):
-            if "copula" in groups_of(item):
+            if "copula" in groups_of(item) or self._is_other_verb(item):
                 self._copula(at)
             if item.kind in ("verb", "participle") and at not in self.passed:
                 clause = self._verb(at)
@@ -265,13 +265,18 @@ class ClauseReader:
     def _stop(self, at: int) -> int:
         for i in range(at + 1, len(self.items)):
             item = self.items[i]
-            if item.kind == "verb" or (item.kind == "mark" and item.head.key in STRONG):
+            if item.kind == "verb" or (item.kind == "mark" and item.head.key in STRONG) or self._is_other_verb(item):
                 return i
             if groups_of(item) & STOP_GROUPS:
                 return i
             if item.kind == "participle" and not self._is_adjective(item) and self._speaks(item):
                 return i
         return len(self.items)
+
+    @staticmethod
+    def _is_other_verb(item: Item) -> bool:
+        """Whether a word is a verb that opens no frame."""
+        return item.kind == "word" and item.head.key == "verb" and all(e.key == "verb" for e in item.head.entries if e.kind == "word")
 
     def _speaks(self, item: Item) -> bool:
         return any(s.frame.content for s in self.knowledge.frames.verbs.get(item.head.key, ()))
@@ -298,6 +303,12 @@ class ClauseReader:
                 i += 2
                 continue
             elif item.kind in ("word", "unknown", "noun", "orgword", "non_office", "nisba", "office", "body", "participle") and not item.prep:
+                behind = self.items[i + 1] if i + 1 < stop else None
+                if self._is_definite(item) and behind is not None and behind.kind == "ref" and not behind.prep and not self._particle(i + 1):
+                    return self._as_actors(behind.keys), i + 1, False, False
+                if i in self.adopted:
+                    i += 1
+                    continue
                 if item.kind == "noun" and not speaks and i == at + 1:
                     return (), -1, False, True
                 return self._common(at, item)
@@ -337,7 +348,8 @@ class ClauseReader:
             groups = groups_of(item)
             if "relative" in groups:
                 relative = True
-            elif item.kind == "mark" and item.head.key in ("،", ",", "-", "–") and relative:
+            elif item.kind == "mark" and item.head.key in ("،", ",", "-", "–") and (
+                relative or (i + 1 < at and "done" in groups_of(self.items[i + 1]))):
                 pass
             elif item.kind == "ref":
                 break
@@ -519,8 +531,8 @@ class ClauseReader:
             item.kind in ("word", "orgword") and self._text(item)[len(item.conj) + len(item.prep) :] in self.knowledge.groups["place_head"])
 
     def _keys(self, role: str, item: Item) -> tuple[str, ...]:
-        if role in ("location", "about"):
-            return item.keys
+        if role in ("location", "about", "target"):
+            return item.keys if role != "target" else self._as_actors(item.keys)
         return tuple(k for k in self._as_actors(item.keys) if not k.startswith("place:") or k in WESTERN)
 
     def _as_actors(self, keys: Sequence[str]) -> tuple[str, ...]:

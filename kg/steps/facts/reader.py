@@ -183,6 +183,10 @@ class Reader:
                       frame=frame.id, said_by=said_by, confidence=CERTAIN[manner[0]])
         for role, keys in parts:
             draft.add(role, keys, evidence)
+        if clause.inside >= 0 and not draft.values("actor") and self.clauses[clause.inside].sense.frame.category == "ACCUSE":
+            accused = [k for part in self.clauses[clause.inside].parts if part.role == "target" for k in part.keys]
+            if frame.subject == "actor" or clause.sense.genitive in ("actor", "target"):
+                draft.add("actor", (k for k in accused if k not in draft.values("target")), evidence)
         if frame.category == "ASSAULT" and not draft.values("target", "participant"):
             draft.add("target", (k for k in map(self._state_at, draft.values("location")) if k.startswith("country:") and k not in draft.values("actor")), evidence)
         draft.moment = self._moment(clause, clause.end)
@@ -235,13 +239,13 @@ class Reader:
             noun = self.clauses[j]
             if noun.at >= clause.end:
                 break
-            if noun.kind == "noun" and noun.sense.frame.event in ("Summit", "Meeting"):
+            if noun.kind == "noun" and noun.sense.frame.event in ("Summit", "Meeting", "Signing", "Appointment"):
                 larger = self._event(j, noun) or self.book.latest(noun.sense.frame.event)
                 break
         else:
             larger = None
         if larger is None and not any(p.role not in ("about",) for p in clause.parts):
-            larger = self.book.latest("Summit", "Meeting")
+            larger = self.book.latest("Summit", "Meeting", "Signing")
         if larger is None:
             return False
         for part in draft.parts:

@@ -45,7 +45,8 @@ class People:
 
         An empty key means that a short name could not be tied to anybody.
         """
-        key = self._in_article(words) or self._in_world(words, tuple(entries), offices) or self._minted(words, offices)
+        full = [e.key for e in tuple(entries) if e.kind == "person"]
+        key = (self._best(full, offices) if full else "") or self._in_article(words) or self._in_world(words, tuple(entries), offices) or self._minted(words, offices)
         if key:
             record = self.known.setdefault(key, Known(key))
             record.words.update(words)
@@ -126,10 +127,11 @@ class People:
         wanted = set(words)
         for key in reversed(self.recent):
             mine = self.known[key].words
-            if wanted <= mine and (len(wanted) > 1 or len(words[0]) >= LEAST_LETTERS or len(mine) <= LEAST_LETTERS):
+            if wanted <= mine and (len(wanted) == 1 or self._begins(key, words[0])) and (len(wanted) > 1 or len(words[0]) >= LEAST_LETTERS or len(mine) <= LEAST_LETTERS):
                 return key
         for key, record in self.heard.items():
-            if wanted <= record.words and len(record.words) > 1 and (len(wanted) > 1 or words[-1] in self._last(key)):
+            if wanted <= record.words and len(record.words) > 1 and (
+                (len(wanted) > 1 and self._begins(key, words[0])) or words[-1] in self._last(key)):
                 return key
         if len(words) > 1:
             for key in reversed(self.recent):
@@ -137,6 +139,12 @@ class People:
                 if len(mine) > 1 and mine < wanted and key.startswith("person:~"):
                     return key
         return ""
+
+    def _begins(self, key: str, word: str) -> bool:
+        """Whether a name of a person begins with a word, or has it as the family name behind one given name."""
+        record = self.known.get(key) or self.heard[key]
+        names = [fold(name).split(" ") for name in record.names]
+        return any(word in name[:2] and (name[0] == word or len(name) <= 3) for name in names)
 
     def _last(self, key: str) -> set[str]:
         """Words by which a person may be called alone: the short names that the base knows, else the last word."""

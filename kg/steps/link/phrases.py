@@ -17,6 +17,7 @@ from kg.steps.mentions import Unit
 
 SINGULAR_OF = frozenset({"country", "organization", "place", "body", "state_of"})
 MOST_OFFICES = 4
+FAR = 8
 
 
 class Item(NamedTuple):
@@ -67,6 +68,7 @@ class Phrases:
         self.pair_states: tuple[str, ...] = ()
         self.recent_states: list[str] = []
         self.recent_group = ""
+        self.royal: list[str] = []
 
     def read(self, sentence: Sentence, units: Sequence[Unit]) -> tuple[list[Item], list[RoleClaim]]:
         """The items of a sentence, in order, and the roles that its phrases state."""
@@ -173,7 +175,7 @@ class Phrases:
             "two_people": self.pair_people, "two_states": self.pair_states,
             "two_sides": self.pair_states or self.pair_people,
             "one_group": (self.recent_group,) if self.recent_group else (),
-            "one_person": tuple(self.people.recent[-1:]), "honorific": tuple(self.people.recent[-1:]),
+            "one_person": tuple(self.people.recent[-1:]), "honorific": tuple(self.royal[-1:] or self.people.recent[-1:]),
         }.get(name, ())
         if name == "one_person" and after > at + 1:
             holder = self.people.holder("headOfStateOf", states[0], "") if states else ""
@@ -214,10 +216,15 @@ class Phrases:
     def _at_title(self, at: int) -> tuple[tuple[str, ...], int, str] | None:
         after = self._titles(at)
         if after < len(self.units) and self.units[after].kind == "office" and not self.units[after].conj:
-            return self._at_office(after)
+            found = self._at_office(after)
+            if found and self.units[at].key in ("royal", "state"):
+                self.royal.extend(k for k in found[0] if k.startswith("person:"))
+            return found
         if after < len(self.units) and self.units[after].kind == "person" and not self.units[after].conj:
             key = self._person(after, ())
             if key:
+                if self.units[at].key in ("royal", "state"):
+                    self.royal.append(key)
                 if self.units[at].key == "royal":
                     reign = self.people.tenure_of(key, "headOfStateOf", now=True)
                     if reign:
@@ -238,6 +245,7 @@ class Phrases:
                 return None
         offices, manner, after = self._office_chain(at)
         after = self._titles(after)
+        offices, after = self._far_name(offices, after)
         if after < len(self.units) and self.units[after].kind == "person" and not self.units[after].conj and not self.units[after].prep:
             key = self._person(after, offices)
             if key:
@@ -267,6 +275,25 @@ class Phrases:
                 return (key,), after, "office"
         return None
 
+    def _far_name(
+        self, offices: tuple[tuple[str, str, str], ...], at: int
+    ) -> tuple[tuple[tuple[str, str, str], ...], int]:
+        """A name that comes a few words behind its office: "coordinator of the policy of the Union, N"."""
+        body = ""
+        for i in range(at, min(at + FAR, len(self.units))):
+            unit = self.units[i]
+            if unit.kind == "person" and i > at:
+                if unit.conj or unit.prep or not body:
+                    break
+                return tuple((self._role(self.knowledge.offices.offices[o], of or body), of or body, o) for _, of, o in offices), i
+            if unit.kind in ("organization", "country") and unit.info != "ambiguous":
+                body = body or unit.key
+            elif unit.kind == "mark" and unit.key in ("(", ")") and body + unit.key != ")":
+                continue
+            elif unit.kind not in ("word", "orgword", "function", "particle", "nisba", "body", "noun") or unit.conj:
+                break
+        return offices, at
+
     def _by_adjective(self, at: int) -> bool:
         return at + 1 < len(self.units) and self.units[at + 1].kind == "nisba"
 
@@ -295,8 +322,8 @@ class Phrases:
         states: tuple[str, ...] = (office.fixed,) if office.fixed else ()
         manner = ""
         after = at + 1
-        if unit.pron and self.people.recent:
-            states = (self.people.state_of(self.people.recent[-1]),)
+        if unit.pron:
+            states = self._owner_state(unit.pron)
         while after < len(self.units):
             nxt = self.units[after]
             if nxt.kind == "modifier" and not nxt.conj:
@@ -310,6 +337,15 @@ class Phrases:
             states, after = found, beyond
         office = self._for_states(unit, office, states)
         return [(self._role(office, of), of, office.id) for of in states or ("",)], manner, after
+
+    def _owner_state(self, pron: str) -> tuple[str, ...]:
+        """The state that a pronoun behind an office points to: "her minister" is a state's, "his" a person's."""
+        if pron in self.knowledge.state_pronouns and self.recent_states:
+            return (self.recent_states[-1],)
+        if self.people.recent:
+            state = self.people.state_of(self.people.recent[-1])
+            return (state,) if state else ()
+        return ()
 
     def _for_states(self, unit: Unit, office: Office, states: tuple[str, ...]) -> Office:
         """The office that a form is in these states, where one form names several offices."""

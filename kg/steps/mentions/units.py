@@ -32,7 +32,7 @@ PRIORITY = {
     kind: rank
     for rank, kind in enumerate(
         ("person", "organization", "agreement", "country", "office", "body", "anaphor", "counterpart", "state_of",
-         "relation", "particle", "place", "verb", "participle", "noun", "nisba", "modifier", "title", "non_office", "modal",
+         "relation", "particle", "place", "modifier", "verb", "participle", "noun", "nisba", "title", "non_office", "modal",
          "short", "orgword", "function", "given", "word", "nisba_weak")
     )
 }
