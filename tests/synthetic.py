@@ -1,7 +1,7 @@
 """A made-up graph of any size in the shape of the contract, the same for the same arguments.
 
 `quads(articles)` gives about 400 quads for each article: background, events, statements and agreements in the
-default graph, and one named graph for each article with its description, facts and evidence.
+default graph with the articles' descriptions, and one named graph for each article with its facts and evidence.
 """
 
 from __future__ import annotations
@@ -141,7 +141,7 @@ class _Article:
             ("schema:publisher", node(f"organization:o{self.number % ORGANIZATIONS}")),
             ("schema:datePublished", Literal(self.day.isoformat(), datatype=XSD_DATE)),
         ):
-            self.out.append(Quad(node(me), node(predicate), value, self._graph()))
+            self.out.append(plain(me, predicate, value))
 
     def _graph(self) -> NamedNode:
         return node(f"graph:a{self.number:06d}")

@@ -71,7 +71,9 @@ def evil_quads() -> list[Quad]:
         ("evidence:evil", "oa:start", Literal(7)),
         ("evidence:evil", "oa:end", Literal(20)),
     ]
-    return quads + [Quad(NamedNode(expand(s)), NamedNode(expand(p)), o, graph) for s, p, o in rows]
+    described = [synthetic.plain(s, p, o) for s, p, o in rows if s == "article:evil"]
+    told = [Quad(NamedNode(expand(s)), NamedNode(expand(p)), o, graph) for s, p, o in rows if s != "article:evil"]
+    return [*quads, *described, *told]
 
 
 @pytest.fixture(scope="module")
