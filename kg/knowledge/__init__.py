@@ -10,6 +10,7 @@ from typing import Any
 
 from kg.knowledge.forms import (
     Endings,
+    collective_forms,
     group_forms,
     nisba_forms,
     noun_forms,
@@ -87,6 +88,7 @@ class Knowledge:
         fill, endings = self.lexicon.fill, self.endings
         fill(thing_forms(self.world))
         fill(nisba_forms(self.world, endings))
+        fill(collective_forms(particles["collective"], endings))
         fill(self.offices.forms)
         fill(noun_forms(self.frames, endings))
         fill(verb_forms(self.frames, load_paradigms(language / "paradigms.toml"), endings))

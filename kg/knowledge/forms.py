@@ -84,6 +84,14 @@ def nisba_forms(world: World, endings: Endings) -> Forms:
             yield from _both(plural, endings, lambda d: Entry("nisba", key, ("m", "plural", d)))
 
 
+def collective_forms(rows: Iterable[Mapping[str, Any]], endings: Endings) -> Forms:
+    """The adjectives of bodies and groups of states."""
+    for row in rows:
+        for base in map(fold, row["nisba"]):
+            for ending, gender, number in endings.nisba:
+                yield from _both(base + ending, endings, lambda d, k=row["key"], g=gender, n=number: Entry("nisba", k, (g, n, d)))
+
+
 def _both(form: str, endings: Endings, make: Any) -> Forms:
     yield form, make(False)
     yield endings.article + form, make(True)

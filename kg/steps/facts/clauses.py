@@ -144,6 +144,13 @@ class ClauseReader:
         if sense.frame.id == "light":
             return self._carried(at, stop)
         parts = self._noun_parts(at, stop, sense)
+        agreed_at = self._agreed(at, stop) if sense.frame.object == "agreement" and not sense.agreement else -1
+        if agreed_at >= 0:
+            found = self._sense(self.knowledge.frames.nouns.get(self.items[agreed_at].head.key, ()), agreed_at, agreed_at + 5)
+            if found is not None:
+                have = {(p.role, p.item) for p in parts}
+                parts += [p for p in self._noun_parts(agreed_at, stop, found) if (p.role, p.item) not in have]
+                sense = sense._replace(agreement=found.agreement)
         if item.prep == self.knowledge.lexicon.clitics.lam and sense.frame.event in PURPOSES and self.last_subject:
             parts.append(Complement(sense.frame.subject, self.last_subject, -1))
         manner = manner_of(self.items, at, self.knowledge, False, sense.frame.status)
@@ -388,6 +395,8 @@ class ClauseReader:
                 continue
             if noun_at >= 0 and i > noun_at and item.kind == "nisba" and i <= noun_at + 3 and sense.nisba:
                 parts.append(Complement(sense.nisba, (item.head.key,), i))
+            if item.kind == "function" and item.head.key == "pronoun" and item.conj and parts and i + 1 < stop and self._lists(i + 1):
+                parts.append(Complement(parts[-1].role, self._as_actors(self.items[i + 1].keys), i + 1))
             if item.kind == "nisba" and frame.object == "target" and not object_seen and noun_at < 0 and not item.prep and i > at + 1:
                 object_seen = True
                 parts.append(Complement("target", (item.head.key,), i))
@@ -405,6 +414,10 @@ class ClauseReader:
                 object_seen = True
                 parts.append(Complement(frame.object, self._keys(frame.object, item), i))
         return parts
+
+    def _lists(self, at: int) -> bool:
+        item = self.items[at]
+        return item.kind == "ref" and not item.prep and len(item.keys) > 1
 
     def _owned(self, verb: int, ref: int, noun_at: int) -> bool:
         """Whether an event noun between the verb and a ref takes the ref for itself."""
@@ -449,7 +462,7 @@ class ClauseReader:
                     break
                 hosting = host
             elif item.kind == "mark":
-                if item.head.key not in ("(", "-", ")"):
+                if item.head.key not in ("(", "-", ")") and not (i + 1 == first_stop and stop > first_stop):
                     break
             elif item.kind in ("function", "particle"):
                 adjacent = False

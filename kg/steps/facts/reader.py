@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.knowledge import Knowledge
 from kg.model import Document, Entity, Evidence, Happening, Moment, Reading, Relation, Sentence, Zone
@@ -66,6 +67,7 @@ class Reader:
             if draft is not None:
                 self.made[index] = draft
         self._frames()
+        self._hosts(items)
         self._came(items)
         self.previous = [d for d in self.made.values() if d.sentence == linked.sentence.index]
         if self.speaker != reader.last_subject and reader.last_subject:
@@ -88,9 +90,11 @@ class Reader:
                                            evidence=self._evidence(claim.pattern), confidence=0.9))
 
     def _relations(self, linked: LinkedSentence) -> None:
-        for subject, prop, target, _, _ in find_relations(linked.items, self.knowledge, linked.group, self._text):
+        for subject, prop, target, at, last in find_relations(linked.items, self.knowledge, linked.group, self._text):
             self.relations.append(Relation(subject=subject, property=prop, object=target,
                                            evidence=self._evidence(f"relation.{prop}"), confidence=0.85))
+            if prop == "memberOf":
+                self._joined(linked, subject, target, at, last)
 
     def _attribution(self, items: Sequence[Item]) -> tuple[str, ...]:
         """On whose word the sentence stands by a phrase like "according to"."""
@@ -183,6 +187,8 @@ class Reader:
                       frame=frame.id, said_by=said_by, confidence=CERTAIN[manner[0]])
         for role, keys in parts:
             draft.add(role, keys, evidence)
+        self._whose(draft)
+        self._pronoun_group(clause, draft, evidence)
         if clause.inside >= 0 and not draft.values("actor") and self.clauses[clause.inside].sense.frame.category == "ACCUSE":
             accused = [k for part in self.clauses[clause.inside].parts if part.role == "target" for k in part.keys]
             if frame.subject == "actor" or clause.sense.genitive in ("actor", "target"):
@@ -193,7 +199,7 @@ class Reader:
         self._ahead(draft)
         self._chairs(clause, draft, evidence)
         agreement = self._agreement(clause, draft, evidence)
-        if clause.sense.agreement and clause.kind == "noun" and clause.verb_at < 0:
+        if clause.sense.agreement and clause.kind == "noun" and clause.verb_at < 0 and frame.object != "agreement":
             return None
         if cls == "Signing" and clause.dropped and not clause.sense.agreement and not draft.values("agreement"):
             return None
@@ -216,11 +222,56 @@ class Reader:
             place = self._within(place)
         return place
 
+    def _whose(self, draft: Draft) -> None:
+        """A meeting "of" one organisation alone is its own: it is the organiser."""
+        parties = draft.values("participant")
+        if draft.cls == "Meeting" and len(parties) == 1 and self._is_international(parties[0]) and not draft.values("host", "organizer"):
+            draft.parts = [replace(p, role="organizer") if p.role == "participant" else p for p in draft.parts]
+
+    def _is_international(self, key: str) -> bool:
+        thing = self.knowledge.world.things.get(key)
+        return thing is not None and "InternationalOrganization" in thing.types
+
+    def _pronoun_group(self, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+        """"It was later joined by": the organisation spoken of last stands in a pronoun."""
+        if draft.cls != "Accession" or draft.values("target", "organizer") or not self.here.group:
+            return
+        if any(i.kind == "function" and i.head.key == "inflected_preposition" for i in self.here.items[clause.at + 1 : clause.end]):
+            draft.add("target", (self.here.group,), evidence)
+
+    def _joined(self, linked: LinkedSentence, subject: str, target: str, at: int, last: int) -> None:
+        """"Became a member" tells of an accession as well."""
+        items = linked.items
+        if not any("become" in groups_of(i) for i in items[max(0, at - 4) : last + 1]):
+            return
+        evidence = self._evidence("accede/become")
+        draft = Draft("Accession", ("COOPERATE",), "Occurred", "", evidence, "accede/become", linked.sentence.index,
+                      linked.sentence.zone, frame="accede", confidence=0.8)
+        draft.add("participant", (subject,), evidence)
+        draft.add("target", (target,), evidence)
+        after = [m for start, _, m in linked.times if start >= items[last].start]
+        draft.moment = after[0] if after else None
+        self.book.enter(draft)
+
+    def _hosts(self, items: Sequence[Item]) -> None:
+        """"The host of the summit, X" and "among the guests of the organisation, X"."""
+        for i, item in enumerate(items):
+            groups = groups_of(item)
+            if not groups & {"host", "guests"}:
+                continue
+            larger = self.book.latest("Summit") or self.book.latest("Meeting")
+            refs = [r for r in items[i + 1 : i + 6] if r.kind == "ref" and not r.prep and r.keys[0].startswith(("person:", "country:"))]
+            if larger is None or not refs:
+                continue
+            evidence = self._evidence("summit/host")
+            larger.add("host" if "host" in groups else "participant", refs[0].keys, evidence)
+            larger.add("participant", refs[0].keys, evidence)
+
     def _ahead(self, draft: Draft) -> None:
         """What lies after the day of the article is planned, whatever its verb says."""
         day = self.linked.people.when
         value = draft.moment.value if draft.moment else None
-        if day and value and draft.status == "Occurred" and value > day[: len(value)] and len(value) <= len(day):
+        if self.document.article.published and day and value and draft.status == "Occurred" and value > day[: len(value)] and len(value) <= len(day):
             draft.status, draft.detail = "Planned", "scheduled"
 
     def _chairs(self, clause: Clause, draft: Draft, evidence: Evidence) -> None:
@@ -235,17 +286,19 @@ class Reader:
     def _attached(self, index: int, clause: Clause, draft: Draft) -> bool:
         """Whether who attends, stays away or hosts was added to the event named in the clause or spoken of last."""
         larger = None
+        lone = self.book.latest("Summit") or self.book.latest("Meeting", "Signing")
         for j in range(index + 1, len(self.clauses)):
             noun = self.clauses[j]
             if noun.at >= clause.end:
                 break
             if noun.kind == "noun" and noun.sense.frame.event in ("Summit", "Meeting", "Signing", "Appointment"):
-                larger = self._event(j, noun) or self.book.latest(noun.sense.frame.event)
+                bare = noun.sense.frame.event == "Meeting" and not noun.parts
+                larger = lone if bare and lone else self._event(j, noun) or self.book.latest(noun.sense.frame.event) or lone
                 break
         else:
             larger = None
         if larger is None and not any(p.role not in ("about",) for p in clause.parts):
-            larger = self.book.latest("Summit", "Meeting", "Signing")
+            larger = lone
         if larger is None:
             return False
         for part in draft.parts:

@@ -590,7 +590,7 @@ class Phrases:
         self, key: str, offices: Sequence[tuple[str, str, str]], manner: str, start: int, end: int, pattern: str
     ) -> None:
         for role, of, office in offices:
-            whole = of or self.people.tenure_of(key, role)
+            whole = of or self.people.tenure_of(key, role) or (self.people.state_of(key) if manner == "acting" else "")
             if whole:
                 actual = role
                 if self.knowledge.offices.offices[office].generic:
