@@ -54,7 +54,8 @@ def stages(page: RawPage, knowledge: Knowledge) -> Stages:
     article = clean(page, knowledge.pages)
     document = segment(article)
     times, when = _times(document, knowledge)
-    marked = find_mentions(document, knowledge)
+    spans = {index: [(start, end) for start, end, _ in found] for index, found in times.items()}
+    marked = find_mentions(document, knowledge, spans)
     linked = link_mentions(marked, knowledge, times, when)
     return Stages(article, document, marked, linked, find_facts(document, linked, knowledge))
 

@@ -6,6 +6,7 @@ the object follows without a particle; everything else comes behind a particle t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -57,6 +58,7 @@ SKIPPED = frozenset({"function", "number", "modal", "quote", "given", "title", "
 CLOSERS = frozenset("»”’")
 TANWIN = "\u064b"
 COMMAS = frozenset({"،", ",", "\u060c"})
+FUTURE = re.compile("[\u0648\u0641]?\u0633[\u064a\u062a\u0646]\\w{3}")
 STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})
 
 
@@ -188,9 +190,18 @@ class ClauseReader:
         for sense in senses:
             if not sense.needs:
                 plain = plain or sense
-            elif self._near(at, max(stop, at + 4), sense.needs):
+            elif self._follows(at, stop, sense.needs):
                 return sense
         return plain
+
+    def _follows(self, at: int, stop: int, needs: Sequence[str]) -> bool:
+        """Whether the first common word behind a predicate, its subject passed over, is one that the reading needs."""
+        for i in range(at + 1, min(max(stop, at + 3), len(self.items))):
+            if self.items[i].kind in ("word", "noun", "unknown", "orgword", "body", "participle", "topic", "verb", "agreement"):
+                return self._near(i - 1, i + 2, needs)
+            if self.items[i].kind == "function" and self._near(i - 1, i + 1, needs):
+                return True
+        return False
 
     def _near(self, at: int, stop: int, needs: Sequence[str]) -> bool:
         first = self.items[at].end
@@ -283,6 +294,8 @@ class ClauseReader:
     @staticmethod
     def _is_other_verb(item: Item) -> bool:
         """Whether a word is a verb that opens no frame."""
+        if item.kind == "unknown" and FUTURE.match(item.head.key):
+            return True
         return item.kind == "word" and item.head.key == "verb" and all(e.key == "verb" for e in item.head.entries if e.kind == "word")
 
     def _speaks(self, item: Item) -> bool:
@@ -410,6 +423,8 @@ class ClauseReader:
             elif noun_at >= 0 and i == noun_at + 1 and sense.genitive:
                 role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
                 parts.append(Complement(role, self._keys(role, item), i))
+            elif frame.object == "agreement" and all(k.startswith("person:") for k in item.keys):
+                parts.append(Complement(frame.subject, item.keys, i))
             elif not object_seen and frame.object not in ("", "none") and (noun_at < 0):
                 object_seen = True
                 parts.append(Complement(frame.object, self._keys(frame.object, item), i))
@@ -510,6 +525,8 @@ class ClauseReader:
         if not role and particle in groups["place"] and placed:
             return "location"
         if not role and particle in groups["with"]:
+            return "participant"
+        if not role and particle in groups["led_by"]:
             return "participant"
         if not role and particle in groups["agent"]:
             return "actor"

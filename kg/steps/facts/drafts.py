@@ -93,6 +93,8 @@ class Book:
             if known[0] and known[1]:
                 return bool(known[0] & known[1])
             return old.kind == new.kind and self._states(old) == self._states(new)
+        if old.cls == "Action" and old.values("actor") != new.values("actor"):
+            return False
         if old.cls in ("Action", "Accession", "Founding"):
             roles = ("actor", "target", "participant", "organizer", "signatory", "party")
             return set(old.values(*roles)) == set(new.values(*roles)) and bool(new.values(*roles))

@@ -164,6 +164,12 @@ class Phrases:
 
     def _at_anaphor(self, at: int) -> tuple[tuple[str, ...], int, str] | None:
         name = self.units[at].key
+        offices = [e.key for e in self.units[at].entries if e.kind == "office"]
+        if offices:
+            self.units = [*self.units[:at], self.units[at]._replace(key=offices[0], info=next(e.info for e in self.units[at].entries if e.kind == "office")), *self.units[at + 1 :]]
+            listed = self._office_list(at, named=True)
+            if listed:
+                return listed
         states, after = self._states(at + 1)
         if name in ("two_people", "two_sides") and states and len(states) > 1:
             return self._office_anaphor(states, after)
@@ -445,10 +451,12 @@ class Phrases:
             return False
         return not (after < len(self.units) and self.units[after].kind == "person" and not self.units[after].conj)
 
-    def _office_list(self, at: int) -> tuple[tuple[str, ...], int, str] | None:
+    def _office_list(self, at: int, *, named: bool = False) -> tuple[tuple[str, ...], int, str] | None:
         """A dual or plural office that governs several names and states."""
         office = self.knowledge.offices.offices[self.units[at].key]
         states, after = self._things(at + 1) if at + 1 < len(self.units) else ((), at + 1)
+        if not states and at + 2 < len(self.units) and self._text(self.units[at + 1]) in office.complement:
+            states, after = self._things(at + 2)
         if len(states) < 2 and not (states and self.units[after - 1].kind == "anaphor"):
             pairs, beyond = self._pairs(at + 1, office)
             if len(pairs) > 1 or (pairs and pairs[0] and beyond > at + 2):
@@ -466,6 +474,8 @@ class Phrases:
                     self._claim(key, self._role(office, of), of, office.id, "", at, beyond, "list")
             self._pair(people)
             return people, beyond, "list"
+        if named:
+            return None
         if len(states) > 1:
             keys = tuple(self.people.holder(self._role(office, s), s, office.id) or s for s in states)
             self._pair(keys)
@@ -496,9 +506,10 @@ class Phrases:
                 if not self.units[start].conj and not self._is_comma(after):
                     break
             unit = self.units[start]
-            if unit.kind not in ("nisba", "country", "place"):
+            weak = [e.key for e in unit.entries if e.kind == "nisba_weak"]
+            if unit.kind not in ("nisba", "country", "place") and not weak:
                 break
-            state = unit.key if unit.kind != "place" else self.knowledge.world.capitals.get(unit.key, "")
+            state = weak[0] if weak and unit.kind not in ("nisba", "country", "place") else unit.key if unit.kind != "place" else self.knowledge.world.capitals.get(unit.key, "")
             name = start + 1
             manner = ""
             while name < len(self.units) and self.units[name].kind in ("title", "modifier"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from kg.knowledge import Knowledge
 from kg.model import Document, Sentence
 from kg.steps.mentions.people import LEAST_LETTERS, find_people
@@ -12,13 +14,13 @@ __all__ = ["Marked", "Unit", "find_mentions"]
 Marked = tuple[Sentence, tuple[Unit, ...]]
 
 
-def find_mentions(document: Document, knowledge: Knowledge) -> tuple[Marked, ...]:
+def find_mentions(document: Document, knowledge: Knowledge, times: Mapping[int, Iterable[tuple[int, int]]]) -> tuple[Marked, ...]:
     """The units of each sentence in a part of the page that is news, people found and later short names joined."""
     lexicon, clitics = knowledge.lexicon, knowledge.lexicon.clitics
     marked: list[tuple[Sentence, list[Unit]]] = []
     for sentence in document.sentences:
         if sentence.zone.is_news:
-            units = cut(sentence, lexicon)
+            units = cut(sentence, lexicon, dict(times.get(sentence.index, ())))
             marked.append((sentence, find_people(units, sentence.tokens, clitics.article, clitics.conjunctions)))
     short = _short_names(marked)
     return tuple((s, tuple(_with_short(s, units, short, knowledge))) for s, units in marked)
@@ -33,6 +35,7 @@ def _short_names(marked: list[tuple[Sentence, list[Unit]]]) -> frozenset[str]:
                 for token in sentence.tokens[unit.start + 1 : unit.end]:
                     if len(token.norm) > LEAST_LETTERS:
                         short.add(token.norm)
+                short.add(sentence.tokens[unit.start].norm[len(unit.conj) + len(unit.prep) :])
     return frozenset(short)
 
 

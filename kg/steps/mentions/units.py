@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from kg.match.lexicon import Entry, Lexicon, Match, Option
@@ -27,11 +28,12 @@ class Unit(NamedTuple):
     entries: tuple[Entry, ...] = ()
 
 
+ALEF = "\u0627"
 TANWIN = frozenset("\u064b\u064c\u064d")
 PRIORITY = {
     kind: rank
     for rank, kind in enumerate(
-        ("person", "organization", "agreement", "country", "office", "body", "anaphor", "counterpart", "state_of",
+        ("person", "organization", "agreement", "country", "anaphor", "office", "body", "counterpart", "state_of",
          "relation", "particle", "place", "modifier", "verb", "participle", "noun", "nisba", "title", "non_office", "modal",
          "short", "orgword", "function", "given", "word", "nisba_weak")
     )
@@ -39,8 +41,8 @@ PRIORITY = {
 QUOTES = frozenset("\"'«»“”„‟‹›‘’")
 
 
-def cut(sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
-    """The units of a sentence in order; every token is in exactly one."""
+def cut(sentence: Sentence, lexicon: Lexicon, times: Mapping[int, int]) -> list[Unit]:
+    """The units of a sentence in order; every token is in exactly one. `times` maps first to last token of each time."""
     tokens = sentence.tokens
     at = [i for i, token in enumerate(tokens) if token.norm not in QUOTES]
     norms = [tokens[i].norm for i in at]
@@ -48,6 +50,11 @@ def cut(sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
     position = 0
     for i, index in enumerate(at):
         if index < position:
+            continue
+        if index in times:
+            units.extend(Unit(q, q + 1, "quote") for q in range(position, index))
+            units.append(Unit(index, times[index], "time"))
+            position = times[index]
             continue
         units.extend(Unit(q, q + 1, "quote") for q in range(position, index))
         unit = _unit(tokens, at, norms, i, lexicon, units[-1] if units else None, sentence.zone == Zone.TITLE)
@@ -69,8 +76,7 @@ def _unit(
     match = lexicon.match(norms, i)
     if match is None:
         return Unit(index, index + 1, "unknown", token.norm)
-    if TANWIN & set(token.text):
-        match = match._replace(entries=tuple(e for e in match.entries if e.kind != "verb") or match.entries[:0])
+    match = match._replace(entries=_possible(match, token, before))
     if not match.entries:
         return Unit(index, index + 1, "word", token.norm, None, match.option.conj, match.option.prep)
     entry = choose(match, before, title)
@@ -78,6 +84,28 @@ def _unit(
     pron = option.pron or (entry.info.pron if entry.kind == "noun" else "")
     return Unit(index, at[i + match.length - 1] + 1, entry.kind, entry.key, entry.info, option.conj, option.prep,
                 pron, option.future, match.entries)
+
+
+def _possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, ...]:
+    """The meanings that the word's own spelling and the word before it leave."""
+    entries = match.entries
+    kinds = {e.kind for e in entries}
+    if TANWIN & set(token.text) or (before is not None and _governs(before) and not match.option.conj):
+        entries = tuple(e for e in entries if e.kind != "verb")
+    if len(kinds) > 1:
+        entries = tuple(e for e in entries if e.kind != "verb" or e.info.person.startswith("3"))
+        told = TANWIN & set(token.text) or token.norm.endswith(ALEF) or (before is not None and before.kind == "mark")
+        if not told and kinds - {"participle", "verb"}:
+            entries = tuple(e for e in entries if e.kind != "participle")
+    return entries
+
+
+def _governs(before: Unit) -> bool:
+    """Whether a word takes a noun behind it."""
+    if before.kind == "function":
+        return bool(before.key == "preposition")
+    return before.kind == "particle" and isinstance(before.info, frozenset) and bool(
+        before.info & {"place", "with", "between", "against", "about"}) and not before.info & VERBAL
 
 
 def choose(match: Match, before: Unit | None, title: bool = False) -> Entry:
