@@ -97,7 +97,7 @@ class Knowledge:
         fill(_anaphora(particles["anaphora"]))
         fill(_bodies(self.bodies, endings))
         preps = self.lexicon.clitics.prepositions
-        fill((_bare(fold(f), preps), Entry("modal", m["status"], (m.get("detail", ""), m["id"], m.get("before", 4)))) for m in self.modals for f in m["forms"])
+        fill((form, Entry("modal", m["status"], (m.get("detail", ""), m["id"], m.get("before", 4)))) for m in self.modals for form in (_bare(fold(f), preps) for f in m["forms"]) if not self._is_framed(form))
         for row in rows(language / "titles.csv"):
             fill([(fold(row["form"]), Entry("title", row["kind"]))])
         names = [(fold(row["form"]), row["gender"]) for row in rows(language / "given_names.csv")]
@@ -109,6 +109,12 @@ class Knowledge:
         for row in rows(language / "function_words.csv"):
             fill([(fold(row["form"]), Entry("function", row["kind"]))])
         self._words(language)
+
+    def _is_framed(self, form: str) -> bool:
+        """Whether a single word is a form of a verb that opens a frame and must not be hidden."""
+        if " " in form:
+            return False
+        return any(e.kind == "verb" for o in self.lexicon.options(form) for e in self.lexicon.get(o.stem))
 
     def _words(self, language: Path) -> None:
         article = self.endings.article

@@ -215,6 +215,8 @@ class ClauseReader:
         return False
 
     def _is_relative(self, at: int) -> bool:
+        if at and self.items[at].head.pron and not self.items[at].conj and self.items[at - 1].kind in ("noun", "word"):
+            return True
         return any("relative" in groups_of(item) for item in self.items[max(0, at - 2) : at])
 
     def _adopt(self, at: int, stop: int) -> int:
@@ -327,7 +329,7 @@ class ClauseReader:
                 if self._is_definite(item) and behind is not None and behind.kind == "ref" and not behind.prep and not self._particle(i + 1):
                     return self._as_actors(behind.keys), i + 1, False, False
                 if i in self.adopted:
-                    i += 1
+                    i += 2 if behind is not None and behind.kind == "ref" and not behind.prep else 1
                     continue
                 if item.kind == "noun" and not speaks and i == at + 1:
                     return (), -1, False, True

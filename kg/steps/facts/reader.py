@@ -187,6 +187,7 @@ class Reader:
                       frame=frame.id, said_by=said_by, confidence=CERTAIN[manner[0]])
         for role, keys in parts:
             draft.add(role, keys, evidence)
+        self._understood(clause, draft, evidence)
         self._whose(draft)
         self._pronoun_group(clause, draft, evidence)
         if clause.inside >= 0 and not draft.values("actor") and self.clauses[clause.inside].sense.frame.category == "ACCUSE":
@@ -221,6 +222,18 @@ class Reader:
         while place and not place.startswith("country:"):
             place = self._within(place)
         return place
+
+    def _understood(self, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+        """Who pledges or threatens an act is its doer; who is asked for one is as well."""
+        role = clause.sense.frame.subject
+        if clause.kind != "noun" or clause.inside < 0 or role in ("", "none") or draft.status != "Planned" or clause.inside not in self.made:
+            return
+        if draft.values(role, "actor"):
+            return
+        outer = self.made[clause.inside]
+        asked = self.clauses[clause.inside].sense.frame.category == "REQUEST"
+        doers = outer.values("addressee") if asked else outer.values("speaker")
+        draft.add(self._property(role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)
 
     def _whose(self, draft: Draft) -> None:
         """A meeting "of" one organisation alone is its own: it is the organiser."""

@@ -40,10 +40,16 @@ def _around(
     else:
         subjects, first = _states_before(items, at, knowledge)
         last = end
-    target = target or (group if prop != "chairOf" or definite else "")
+    target = target or (group if prop not in ("chairOf", "memberOf") or definite or _become(items, at) else "")
     if not target or not subjects:
         return []
     return [(s, prop, target, first, max(last, at)) for s in subjects if s != target]
+
+
+def _become(items: Sequence[Item], at: int) -> bool:
+    """Whether a verb of becoming stands a little before."""
+    groups = [i.head.info for i in items[max(0, at - 4) : at] if i.kind == "particle"]
+    return any(isinstance(g, frozenset) and "become" in g for g in groups)
 
 
 def _is_state(key: str, knowledge: Knowledge) -> bool:

@@ -71,6 +71,10 @@ class People:
             if any(t.role == role and t.of == of and (role != OFFICIAL or t.office == office)
                    for t in self.knowledge.world.tenures.get(key, ())):
                 return key
+        if role == OFFICIAL and office in UNSPECIFIC:
+            for key in reversed(self.recent):
+                if any(o == of and r != "headOfStateOf" for r, o, _ in self.known[key].roles):
+                    return key
         for key, record in self.heard.items():
             if any(r == role and o == of and (role != OFFICIAL or f == office) for r, o, f in record.roles):
                 return key
@@ -198,4 +202,5 @@ class People:
 
 
 OFFICIAL = "officialOf"
+UNSPECIFIC = frozenset({"minister", "official", "minister_any", "senior_official", "diplomat"})
 ROLE_RANK = {"headOfStateOf": 0, "headOfGovernmentOf": 1, "chiefOf": 2, "foreignMinisterOf": 3, "officialOf": 4}

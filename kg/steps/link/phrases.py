@@ -101,14 +101,14 @@ class Phrases:
 
     def _at_country(self, at: int) -> tuple[tuple[str, ...], int, str] | None:
         unit = self.units[at]
-        if unit.info == "ambiguous" and not self._placed(at):
+        if unit.info == "ambiguous" and unit.end - unit.start == 1 and not self._placed(at):
             return None
         self._state(unit.key)
         return (unit.key,), at + 1, "name"
 
     def _at_place(self, at: int) -> tuple[tuple[str, ...], int, str] | None:
         unit = self.units[at]
-        if unit.info == "ambiguous" and not self._placed(at):
+        if unit.info == "ambiguous" and unit.end - unit.start == 1 and not self._placed(at):
             return None
         after = at + 1
         within = self.knowledge.world.things[unit.key].within
@@ -121,7 +121,7 @@ class Phrases:
 
     def _at_organization(self, at: int) -> tuple[tuple[str, ...], int, str] | None:
         unit = self.units[at]
-        if unit.info == "ambiguous" and not self._placed(at):
+        if unit.info == "ambiguous" and unit.end - unit.start == 1 and not self._placed(at):
             return None
         thing = self.knowledge.world.things[unit.key]
         if "InternationalOrganization" in thing.types:

@@ -117,7 +117,7 @@ def choose(match: Match, before: Unit | None, title: bool = False) -> Entry:
     ranked = sorted(entries, key=lambda e: PRIORITY.get(e.kind, 99))
     if "noun" in kinds and kinds & {"verb", "participle"}:
         return next(e for e in ranked if (e.kind == "noun") == _noun_here(match.option, before, entries, title))
-    if ranked[0].kind in ("country", "place", "organization", "short") and ranked[0].info == "ambiguous" and len(kinds) > 1:
+    if match.length == 1 and ranked[0].kind in ("country", "place", "organization", "short") and ranked[0].info == "ambiguous" and len(kinds) > 1:
         return next((e for e in ranked if e.info != "ambiguous"), ranked[0])
     return ranked[0]
 
