@@ -397,7 +397,7 @@ class ClauseReader:
             return True
         if groups & {"that", "clause", "each_of", "topic", "done", "copula", "contrast", "own_side"} or before.kind == "time":
             return True
-        return before.kind == "function" and before.head.key in ("conjunction", "complementizer", "emphatic", "particle", "adverb")
+        return before.kind == "function" and before.head.key in ("conjunction", "complementizer", "emphatic", "particle", "adverb", "auxiliary")
 
     def _parts(self, at: int, stop: int, sense: Sense, subject_at: int, noun_at: int) -> list[Complement]:
         """Objects and complements of a verb, those of its light noun included."""

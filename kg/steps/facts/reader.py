@@ -395,6 +395,8 @@ class Reader:
         if frame.status == "Planned":
             return "Planned", ""
         if not self._is_clause(outer):
+            if clause.kind == "noun" and clause.definite and not clause.pron:
+                return status, detail
             if frame.category in ("AGREE", "REQUEST", "COOPERATE", "THREATEN", "REJECT"):
                 return "Planned", "hoped" if frame.category == "REQUEST" else ""
             return ("Alleged", "alleged") if frame.category == "ACCUSE" else (status, detail)
