@@ -95,6 +95,7 @@ class ClauseReader:
                 continue
             if clause is not None:
                 self.clauses.append(clause)
+        self.clauses = self._gathered(self.clauses)
         return self._nested()
 
     # Predicates
@@ -113,6 +114,8 @@ class ClauseReader:
             self._remember(at, stop)
             return None
         subject, subject_at, dropped, common = self._subject(at, stop, speaks=sense.frame.content)
+        if sense.frame.subject == "none" and not sense.frame.light:
+            subject, subject_at, dropped, common = (), -1, False, False
         merged = self._merge(sense, noun_at)
         manner = manner_of(self.items, at, self.knowledge, item.head.future, sense.frame.status)
         number = item.head.info.number if item.kind == "verb" else "singular"
@@ -129,6 +132,16 @@ class ClauseReader:
         definite = noun_at >= 0 and bool(self.items[noun_at].head.info.definite)
         return Clause(at if noun_at < 0 else noun_at, merged, item.head.key, item.kind, number, subject, subject_at,
                       tuple(parts), stop, manner, definite=definite, verb_at=at, dropped=dropped, common=common)
+
+    def _gathered(self, clauses: list[Clause]) -> list[Clause]:
+        """"A summit that brought together X and Y": who was brought together takes part in it."""
+        out: list[Clause] = []
+        for clause in clauses:
+            if out and clause.sense.frame.id == "gather" and out[-1].sense.frame.event in ("Summit", "Meeting", "Call"):
+                out[-1] = out[-1]._replace(parts=(*out[-1].parts, *clause.parts), end=clause.end)
+            else:
+                out.append(clause)
+        return out
 
     def _copula(self, at: int) -> None:
         """Who a sentence with "became" or "was" is about."""
@@ -544,8 +557,8 @@ class ClauseReader:
         if item.prep:
             return item.prep
         i = at - 1
-        while i >= 0 and ("each_of" in groups_of(self.items[i]) or self.items[i].kind == "quote" or self._is_place_head(i)):
-            if self._is_place_head(i) and self.items[i].prep:
+        while i >= 0 and ("each_of" in groups_of(self.items[i]) or self.items[i].kind == "quote" or self._is_place_head(i) or "kin" in groups_of(self.items[i])):
+            if self.items[i].prep:
                 return self.items[i].prep
             i -= 1
         if i < 0:

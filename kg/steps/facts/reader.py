@@ -188,6 +188,7 @@ class Reader:
         for role, keys in parts:
             draft.add(role, keys, evidence)
         self._understood(clause, draft, evidence)
+        self._after_talks(clause, draft, evidence)
         self._whose(draft)
         self._pronoun_group(clause, draft, evidence)
         if clause.inside >= 0 and not draft.values("actor") and self.clauses[clause.inside].sense.frame.category == "ACCUSE":
@@ -207,7 +208,12 @@ class Reader:
         if clause.kind == "verb" and clause.verb_at == clause.at and frame.id in ATTACHING and self._attached(index, clause, draft):
             return None
         if not self._enough(draft, clause):
-            return self._meant(clause, cls) if clause.kind == "noun" else None
+            meant = self._meant(clause, cls)
+            if meant is not None and clause.verb_at >= 0 and meant.status == draft.status:
+                for part in draft.parts:
+                    if part.role in ("participant", "host", "absentee", "location"):
+                        meant.add(part.role, (part.value,), evidence)
+            return meant
         draft = self.book.enter(draft)
         if agreement is not None:
             draft.add("outcome", (agreement.id,), evidence)
@@ -234,6 +240,15 @@ class Reader:
         asked = self.clauses[clause.inside].sense.frame.category == "REQUEST"
         doers = outer.values("addressee") if asked else outer.values("speaker")
         draft.add(self._property(role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)
+
+    def _after_talks(self, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+        """"After talks, X and Y announced": they who announce together are those who talked."""
+        if draft.cls not in BOTH_SIDES or clause.kind != "noun" or draft.parties() or not self._aside(clause):
+            return
+        for other in self.clauses:
+            if other.kind == "verb" and len(other.subject) == 2:
+                draft.add("participant", other.subject, evidence)
+                return
 
     def _whose(self, draft: Draft) -> None:
         """A meeting "of" one organisation alone is its own: it is the organiser."""
@@ -430,7 +445,7 @@ class Reader:
 
     def _meant(self, clause: Clause, cls: str) -> Draft | None:
         """The event that a definite noun without companions points back to."""
-        return self.book.latest(cls) if clause.definite else None
+        return self.book.latest(cls) if clause.definite and cls in ("Summit", "Meeting", "Call", "Visit", "Signing") else None
 
     def _agreement(self, clause: Clause, event: Draft, evidence: Evidence) -> Draft | None:
         """The agreement that a clause speaks of, where its parties are known."""

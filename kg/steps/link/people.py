@@ -90,6 +90,10 @@ class People:
         for key in reversed(self.recent):
             if any(r == role and (o == office or not office) for r, _, o in self.known[key].roles):
                 return key
+        if role in LEADING:
+            for key in reversed(self.recent):
+                if any(r == role for r, _, _ in self.known[key].roles):
+                    return key
         for key in reversed(self.recent):
             if any(t.role == role for t in self.knowledge.world.tenures.get(key, ()) if self._held(t)):
                 return key
@@ -202,5 +206,6 @@ class People:
 
 
 OFFICIAL = "officialOf"
+LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 UNSPECIFIC = frozenset({"minister", "official", "minister_any", "senior_official", "diplomat"})
 ROLE_RANK = {"headOfStateOf": 0, "headOfGovernmentOf": 1, "chiefOf": 2, "foreignMinisterOf": 3, "officialOf": 4}
