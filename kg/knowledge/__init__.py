@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -85,30 +86,30 @@ class Knowledge:
         return self.definite_article + bases[0] + (self.feminine if gender == "f" else "") if bases else ""
 
     def _fill(self, language: Path, particles: Mapping[str, Any]) -> None:
-        fill, endings = self.lexicon.fill, self.endings
-        fill(thing_forms(self.world))
-        fill(nisba_forms(self.world, endings))
-        fill(collective_forms(particles["collective"], endings))
-        fill(self.offices.forms)
-        fill(noun_forms(self.frames, endings))
-        fill(verb_forms(self.frames, load_paradigms(language / "paradigms.toml"), endings))
-        fill(group_forms(particles["groups"], "particle"))
-        fill((fold(f), Entry("relation", r["property"])) for r in particles["relation"] for f in r["forms"])
-        fill(_anaphora(particles["anaphora"]))
-        fill(_bodies(self.bodies, endings))
-        preps = self.lexicon.clitics.prepositions
-        fill((form, Entry("modal", m["status"], (m.get("detail", ""), m["id"], m.get("before", 4)))) for m in self.modals for form in (_bare(fold(f), preps) for f in m["forms"]) if not self._is_framed(form))
-        for row in rows(language / "titles.csv"):
-            fill([(fold(row["form"]), Entry("title", row["kind"]))])
+        endings = self.endings
         names = [(fold(row["form"]), row["gender"]) for row in rows(language / "given_names.csv")]
-        fill((form, Entry("given", gender, gender)) for form, gender in names)
         self.given_names = frozenset(form for form, _ in names)
-        for row in rows(language / "organisation_words.csv"):
-            form = fold(row["form"])
-            fill([(form, Entry("orgword", row["schema"])), (endings.article + form, Entry("orgword", row["schema"]))])
-        for row in rows(language / "function_words.csv"):
-            fill([(fold(row["form"]), Entry("function", row["kind"]))])
-        self._words(language)
+        self.lexicon.fill(chain(
+            thing_forms(self.world),
+            nisba_forms(self.world, endings),
+            collective_forms(particles["collective"], endings),
+            self.offices.forms,
+            noun_forms(self.frames, endings),
+            verb_forms(self.frames, load_paradigms(language / "paradigms.toml"), endings),
+            group_forms(particles["groups"], "particle"),
+            ((fold(f), Entry("relation", r["property"])) for r in particles["relation"] for f in r["forms"]),
+            _anaphora(particles["anaphora"]),
+            _bodies(self.bodies, endings),
+            ((fold(row["form"]), Entry("title", row["kind"])) for row in rows(language / "titles.csv")),
+            ((form, Entry("given", gender, gender)) for form, gender in names),
+            _with_article(((row["form"], Entry("orgword", row["schema"])) for row in rows(language / "organisation_words.csv")), endings),
+            ((fold(row["form"]), Entry("function", row["kind"])) for row in rows(language / "function_words.csv")),
+            _with_article(((row["form"], Entry("word", row["pos"])) for row in rows(language / "words.csv")), endings),
+        ))
+        preps = self.lexicon.clitics.prepositions
+        modals = [(_bare(fold(f), preps), m) for m in self.modals for f in m["forms"]]
+        self.lexicon.fill([(form, Entry("modal", m["status"], (m.get("detail", ""), m["id"], m.get("before", 4))))
+                           for form, m in modals if not self._is_framed(form)])
 
     def _is_framed(self, form: str) -> bool:
         """Whether a single word is a form of a verb that opens a frame and must not be hidden."""
@@ -116,21 +117,20 @@ class Knowledge:
             return False
         return any(e.kind == "verb" for o in self.lexicon.options(form) for e in self.lexicon.get(o.stem))
 
-    def _words(self, language: Path) -> None:
-        article = self.endings.article
-        forms = []
-        for row in rows(language / "words.csv"):
-            form = fold(row["form"])
-            forms.append((form, Entry("word", row["pos"])))
-            if not form.startswith(article):
-                forms.append((article + form, Entry("word", row["pos"])))
-        self.lexicon.fill(forms)
-
 
 @lru_cache(maxsize=1)
 def load() -> Knowledge:
     """The shipped knowledge, read once in a process."""
     return Knowledge()
+
+
+def _with_article(forms: Iterable[tuple[str, Entry]], endings: Endings) -> Iterator[tuple[str, Entry]]:
+    """Forms as they stand and with the article."""
+    for form, entry in forms:
+        folded = fold(form)
+        yield folded, entry
+        if not folded.startswith(endings.article):
+            yield endings.article + folded, entry
 
 
 def _bare(form: str, prepositions: frozenset[str]) -> str:

@@ -57,20 +57,22 @@ class Lexicon:
         self._table: dict[str, tuple[Entry, ...]] = {}
         self._longest: dict[str, int] = {}
         self._options: dict[str, tuple[Option, ...]] = {}
+        self._alone: dict[str, Match | None] = {}
 
     def fill(self, forms: Iterable[tuple[str, Entry]]) -> None:
         """Add forms, given folded with single spaces between words."""
-        gathered: dict[str, list[Entry]] = defaultdict(list)
+        gathered: dict[str, dict[Entry, None]] = defaultdict(dict)
         for form, entry in forms:
-            if form and entry not in gathered[form]:
-                gathered[form].append(entry)
+            if form:
+                gathered[form][entry] = None
         for form, entries in gathered.items():
             known = self._table.get(form, ())
-            self._table[form] = known + tuple(e for e in entries if e not in known)
+            self._table[form] = tuple(dict.fromkeys((*known, *entries))) if known else tuple(entries)
             first, size = form.split(" ", 1)[0], form.count(" ") + 1
             if self._longest.get(first, 0) < size:
                 self._longest[first] = size
         self._options.clear()
+        self._alone.clear()
 
     def __contains__(self, form: str) -> bool:
         return form in self._table
@@ -92,11 +94,16 @@ class Lexicon:
 
     def match(self, norms: Sequence[str], at: int) -> Match | None:
         """The longest known form that begins at word `at` of the folded words `norms`."""
+        alone = self._alone.get(norms[at], self)
+        if alone is not self:
+            return alone  # type: ignore[return-value]
         best: Match | None = None
         for option in self.options(norms[at]):
             found = self._longest_at(norms, at, option)
             if found is not None and (best is None or found.length > best.length or _likelier(found, best)):
                 best = found
+        if all(self._longest[o.stem] == 1 for o in self.options(norms[at])):
+            self._alone[norms[at]] = best
         return best
 
     def _longest_at(self, norms: Sequence[str], at: int, option: Option) -> Match | None:

@@ -89,12 +89,15 @@ def _unit(
 def _possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, ...]:
     """The meanings that the word's own spelling and the word before it leave."""
     entries = match.entries
+    tanwin = token.text != token.norm and not TANWIN.isdisjoint(token.text)
+    if len(entries) == 1 and entries[0].kind != "verb":
+        return entries
     kinds = {e.kind for e in entries}
-    if TANWIN & set(token.text) or (before is not None and _governs(before) and not match.option.conj):
+    if tanwin or (before is not None and _governs(before) and not match.option.conj):
         entries = tuple(e for e in entries if e.kind != "verb")
     if len(kinds) > 1:
         entries = tuple(e for e in entries if e.kind != "verb" or e.info.person.startswith("3"))
-        told = TANWIN & set(token.text) or token.norm.endswith(ALEF) or (before is not None and before.kind == "mark")
+        told = tanwin or token.norm.endswith(ALEF) or (before is not None and before.kind == "mark")
         if not told and kinds - {"participle", "verb"}:
             entries = tuple(e for e in entries if e.kind != "participle")
     return entries
