@@ -370,9 +370,16 @@ class ClauseReader:
             return self.last_subject, -1, True, False
         if number == "dual":
             return self._as_actors(self.last_subject if len(self.last_subject) == 2 else self.pair), -1, True, False
-        if number == "singular" and len(self.last_subject) > 1:
+        if number == "singular" and (len(self.last_subject) > 1 or self._disagrees(info)):
             return (), -1, True, False
         return self.last_subject, -1, True, False
+
+    def _disagrees(self, info: object) -> bool:
+        """Whether a feminine verb cannot have the man spoken of last as its subject."""
+        if not str(getattr(info, "gender", "")).startswith("f") or not self.last_subject:
+            return False
+        thing = self.knowledge.world.things.get(self.last_subject[0])
+        return thing is not None and thing.key.startswith("person:") and thing.detail == "m"
 
     def _subject_before(self, at: int) -> int:
         """The item of a subject that stands before its verb, or -1."""

@@ -124,7 +124,8 @@ class Reader:
         first = items[min(start, len(items) - 1)].start
         last = items[end - 1].end if end > start else items[clause.at].end
         evidence = self._evidence(clause.sense.id)
-        categories = categories_of(sentence, first, last, frame.category, self.knowledge)
+        categories = categories_of(sentence, first, last, frame.category, self.knowledge,
+                                   future=any(i.head.future for i in items[start:end]))
         status = clause.manner.status if clause.manner.detail in ("negated", "conditional") else "Occurred"
         if clause.manner.detail == "negated":
             return None
@@ -410,7 +411,7 @@ class Reader:
         if frame.status == "Planned":
             return "Planned", ""
         if not self._is_clause(outer):
-            if clause.kind == "noun" and clause.definite and not clause.pron:
+            if clause.kind == "noun" and clause.definite and not clause.pron and frame.category in ("REQUEST", "REJECT"):
                 return status, detail
             if frame.category in ("AGREE", "REQUEST", "COOPERATE", "THREATEN", "REJECT"):
                 return "Planned", "hoped" if frame.category == "REQUEST" else ""

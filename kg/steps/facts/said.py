@@ -7,15 +7,19 @@ from kg.model import Sentence
 
 ORDER = ("THREATEN", "REJECT", "ACCUSE", "REQUEST", "COOPERATE", "SUPPORT")
 MOST_CATEGORIES = 2
+AGAINST = frozenset({"THREATEN", "REJECT", "ACCUSE"})
+FOR = frozenset({"SUPPORT", "COOPERATE"})
 OPENING = "«\"“”„"
 CLOSING = "»\"”“"
 
 
-def categories_of(sentence: Sentence, first: int, last: int, own: str, knowledge: Knowledge) -> tuple[str, ...]:
+def categories_of(
+    sentence: Sentence, first: int, last: int, own: str, knowledge: Knowledge, *, future: bool
+) -> tuple[str, ...]:
     """The PLOVER categories of a statement: that of its verb, else those that its content shows.
 
     A verb of its own category keeps it; a neutral one takes the first two for which the content has a cue, and is
-    CONSULT, plain talk, where it has none.
+    CONSULT, plain talk, where it has none, or AGREE where it announces something to come (`future`).
     """
     if own:
         return (own,)
@@ -23,8 +27,10 @@ def categories_of(sentence: Sentence, first: int, last: int, own: str, knowledge
     text = " " + " ".join(words) + " "
     bare = {stripped for word in words for stripped in _stripped(word, knowledge)}
     found = [c for c in ORDER if any((f" {cue} " in text) if " " in cue else cue in bare for cue in knowledge.cues.get(c, ()))]
+    if found and found[0] in AGAINST:
+        found = [c for c in found if c not in FOR]
     if not found:
-        return ("CONSULT",)
+        return ("AGREE",) if future else ("CONSULT",)
     return tuple(found[:MOST_CATEGORIES])
 
 
