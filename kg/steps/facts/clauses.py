@@ -209,11 +209,13 @@ class ClauseReader:
 
     def _follows(self, at: int, stop: int, needs: Sequence[str]) -> bool:
         """Whether the first common word behind a predicate, its subject passed over, is one that the reading needs."""
-        for i in range(at + 1, min(max(stop, at + 3), len(self.items))):
+        for i in range(at + 1, min(max(stop + 1, at + 3), len(self.items))):
             if self.items[i].kind in ("word", "noun", "unknown", "orgword", "body", "participle", "topic", "verb", "agreement"):
                 return self._near(i - 1, i + 2, needs)
-            if self.items[i].kind == "function" and self._near(i - 1, i + 1, needs):
+            if self.items[i].kind in ("function", "particle", "modal", "relation") and self._near(i - 1, i + 1, needs):
                 return True
+            if "that" in groups_of(self.items[i]):
+                return False
         return False
 
     def _near(self, at: int, stop: int, needs: Sequence[str]) -> bool:
