@@ -152,7 +152,7 @@ def _endings(data: Mapping[str, Any]) -> Endings:
         fold(data["article"]), fold(data["feminine"]), fold(data["tied"]),
         tuple((fold(e), g, n) for e, g, n in data["nisba"]), tuple(map(fold, data["pronouns"])),
         tuple(map(fold, data["duals"])), fold(data["accusative"]), tuple(filter(None, map(fold, data["uninflected"]))),
-        {fold(k): tuple(fold(v) for v in vs) for k, vs in data["hamza_before_pronoun"].items()},
+        {fold(k): tuple(fold(v) for v in vs) for k, vs in data["hamza_before_pronoun"].items() if fold(k)},
         {fold(k): fold(v) for k, v in data["joined"].items()},
     )
 

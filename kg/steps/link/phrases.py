@@ -69,6 +69,7 @@ class Phrases:
         self.recent_states: list[str] = []
         self.recent_group = ""
         self.royal: list[str] = []
+        self.last_office: tuple[str, str, str] | None = None
 
     def read(self, sentence: Sentence, units: Sequence[Unit]) -> tuple[list[Item], list[RoleClaim]]:
         """The items of a sentence, in order, and the roles that its phrases state."""
@@ -195,12 +196,15 @@ class Phrases:
 
     def _at_counterpart(self, at: int) -> tuple[tuple[str, ...], int, str] | None:
         last = self.people.recent[-1] if self.people.recent else ""
-        role = self._last_role(last)
+        role = self._last_role(last) or self.last_office
+        start = at + 1
+        if start + 1 < len(self.units) and self.units[start].kind == "function" and self.units[start + 1].kind == "country":
+            start += 1
         if role:
-            pairs, beyond = self._pairs(at + 1, self.knowledge.offices.offices.get(role[2]) or self._office_for(role[0]))
-            if len(pairs) > 1:
-                return tuple(pairs), beyond, "counterpart"
-        states, after = self._states(at + 1)
+            pairs, beyond = self._pairs(start, self.knowledge.offices.offices.get(role[2]) or self._office_for(role[0]))
+            if len([p for p in pairs if p]) > 1:
+                return tuple(p for p in pairs if p), beyond, "counterpart"
+        states, after = self._states(start)
         after = self._titles(after)
         if after < len(self.units) and self.units[after].kind == "person" and not self.units[after].conj:
             offices = tuple((role[0], state, role[2]) for state in states) if role else ()
@@ -252,6 +256,9 @@ class Phrases:
         offices, manner, after = self._office_chain(at)
         after = self._titles(after)
         offices, after = self._far_name(offices, after)
+        after = self._behind_comma(after)
+        if offices:
+            self.last_office = offices[-1]
         if after < len(self.units) and self.units[after].kind == "person" and not self.units[after].conj and not self.units[after].prep:
             key = self._person(after, offices)
             if key:
@@ -281,15 +288,31 @@ class Phrases:
                 return (key,), after, "office"
         return None
 
+    def _behind_comma(self, at: int) -> int:
+        """"The prime minister, Mr N,": the place of the name where commas set it off."""
+        if not self._is_comma(at) or self.units[at].key == "(":
+            return at
+        name = self._titles(at + 1)
+        if name < len(self.units) and self.units[name].kind == "person" and not self.units[name].conj and not self.units[name].prep:
+            if name + 1 >= len(self.units) or self._is_comma(name + 1) or self.units[name + 1].key == ".":
+                return name
+        return at
+
+    def _at_modifier(self, at: int) -> tuple[tuple[str, ...], int, str] | None:
+        if self.units[at].info == "acting" and at + 1 < len(self.units) and self.units[at + 1].kind == "office":
+            return self._at_office(at + 1)
+        return None
+
     def _far_name(
         self, offices: tuple[tuple[str, str, str], ...], at: int
     ) -> tuple[tuple[tuple[str, str, str], ...], int]:
         """A name that comes a few words behind its office: "coordinator of the policy of the Union, N"."""
         body = ""
+        portfolio = at < len(self.units) and self.units[at].prep == self.knowledge.lexicon.clitics.lam and self.units[at].kind in ("word", "noun", "orgword")
         for i in range(at, min(at + FAR, len(self.units))):
             unit = self.units[i]
             if unit.kind == "person" and i > at:
-                if unit.conj or unit.prep or not body:
+                if unit.conj or unit.prep or not (body or portfolio):
                     break
                 return tuple((self._role(self.knowledge.offices.offices[o], of or body), of or body, o) for _, of, o in offices), i
             if unit.kind in ("organization", "country") and unit.info != "ambiguous":
@@ -341,6 +364,9 @@ class Phrases:
             if not found:
                 break
             states, after = found, beyond
+        if states and after + 1 < len(self.units) and self.units[after].kind in ("function", "particle") and self._text(self.units[after]) in office.complement:
+            posted, beyond = self._things(after + 1)
+            after = beyond if posted else after
         office = self._for_states(unit, office, states)
         return [(self._role(office, of), of, office.id) for of in states or ("",)], manner, after
 
@@ -385,7 +411,12 @@ class Phrases:
             return (), at
         if unit.kind == "office" and bare and not self._name_follows(at):
             nested, _, after = self._office(at)
-            return tuple(of for _, of, _ in nested if of), after
+            states = tuple(of for _, of, _ in nested if of)
+            if not states and after < len(self.units) and self.units[after].kind == "person":
+                chief = self._person(after, ())
+                whole = self.people.tenure_of(chief, nested[0][0]) if chief and nested else ""
+                return ((whole,), after + 1) if whole else ((), at)
+            return states, after
         return self._things(at) if bare else ((), at)
 
     def _name_follows(self, at: int) -> bool:
@@ -401,6 +432,9 @@ class Phrases:
             if found:
                 states, _ = self._states(at + 1)
                 return (*found[0], *(s for s in states if s not in found[0])), found[1]
+            if self.recent_states and not self.knowledge.bodies[unit.key].get("state"):
+                state = self.recent_states[-1]
+                return (self._body(unit, state, at + 1), state), at + 1
             return (), at
         if unit.kind == "particle" and isinstance(unit.info, frozenset) and "one_group" in unit.info:
             return ((self.recent_group,), at + 1) if self.recent_group else ((), at)
@@ -552,10 +586,13 @@ class Phrases:
         start = at + 1 if at < len(self.units) and self._is_comma(at) else at
         if start >= len(self.units):
             return at
+        acting = self.units[start].kind == "modifier" and self.units[start].info == "acting"
+        start += int(acting and start + 1 < len(self.units))
         unit = self.units[start]
         if unit.kind != "office" or unit.conj or unit.prep or (unit.info and unit.info.number != "singular"):
             return at
         offices, manner, after = self._office_chain(start)
+        manner = manner or ("acting" if acting else "")
         after_titles = self._titles(after)
         if after_titles < len(self.units) and self.units[after_titles].kind == "person" and not self.units[after_titles].conj:
             return at
