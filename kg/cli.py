@@ -179,21 +179,6 @@ def serve(
     uvicorn.run(create_app(out), host=host, port=port, log_level="warning")
 
 
-@app.command()
-def evaluate(
-    gold: Annotated[Path, typer.Option(help="Gold facts: a .jsonl file or a folder of them.")],
-    out: Out = Path("out"),
-    distractors: Annotated[Path | None, typer.Option(help="False facts that must not be asserted.")] = None,
-    missing: Annotated[bool, typer.Option(help="List what was not found.")] = False,
-    unexplained: Annotated[bool, typer.Option(help="List asserted facts that no gold line explains.")] = False,
-) -> None:
-    """Measure a graph against gold facts of your own articles."""
-    from kg.evaluate import report
-
-    for line in report(out, gold, distractors, missing=missing, unexplained=unexplained):
-        sys.stdout.write(line + "\n")
-
-
 def _write(text: str) -> None:
     sys.stdout.write(text)
 

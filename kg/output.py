@@ -56,7 +56,8 @@ def write(quads: list[Quad], out: Path, *, store: str | None = None) -> None:
 
 def _batches(quads: list[Quad]) -> Iterator[RdfGraph]:
     """The graph in pieces that can be checked alone: whole subjects, and whole articles."""
-    articles = [q for q in quads if q.predicate.value == vocab.RDF_TYPE and q.object == NamedNode(vocab.SCHEMA_T_NEWS_ARTICLE)]
+    known = {q.subject for q in quads if q.predicate.value == vocab.RDF_TYPE and q.object == NamedNode(vocab.SCHEMA_T_NEWS_ARTICLE)}
+    articles = [q for q in quads if q.subject in known]
     plain = sorted((q for q in quads if isinstance(q.graph_name, DefaultGraph)), key=lambda q: str(q.subject))
     sourced = sorted((q for q in quads if not isinstance(q.graph_name, DefaultGraph)), key=lambda q: str(q.graph_name))
     for part, key in ((plain, "subject"), (sourced, "graph_name")):

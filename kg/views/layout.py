@@ -1,0 +1,183 @@
+"""Where the nodes of the page stand, which ones matter most, and which belong together; the same for the same graph.
+
+Forces are those of ForceAtlas2 (Jacomy et al. 2014: repulsion by degree, linear attraction, gravity) with the cooling
+of Fruchterman and Reingold (1991). Large graphs are laid out community by community inside discs, and the discs
+against one another, so that no step looks at more than `WHOLE` nodes at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import networkx as nx
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+Pairs = NDArray[np.int64]
+
+SEED = 20_260_101
+WHOLE = 700
+STEPS = 220
+SPACING = 62.0
+DAMPING = 0.85
+
+
+class Layout(NamedTuple):
+    """For each node: coordinates in canvas pixels, importance (sums to 1), and community (0 is the largest)."""
+
+    x: list[int]
+    y: list[int]
+    rank: list[float]
+    community: list[int]
+
+
+def arrange(count: int, edges: Sequence[tuple[int, int]]) -> Layout:
+    """Lay out nodes 0 to `count`, given undirected edges in which a pair may repeat (it then pulls harder)."""
+    if not count:
+        return Layout([], [], [], [])
+    pairs, weights = _merged(edges)
+    community = _communities(count, pairs, weights)
+    if count <= WHOLE:
+        start = _discs(count, pairs, weights, community)
+        points = _forces(start, pairs, weights, STEPS, cool=0.25)
+        points = _apart(points * _scale(points))
+    else:
+        points = _discs(count, pairs, weights, community)
+        points = points * _scale(points)
+    whole = np.rint(points).astype(int)
+    return Layout(whole[:, 0].tolist(), whole[:, 1].tolist(), _importance(count, pairs, weights), community)
+
+
+def _merged(edges: Sequence[tuple[int, int]]) -> tuple[Pairs, Array]:
+    """Each pair once, with how often it came (damped)."""
+    seen: dict[tuple[int, int], int] = {}
+    for a, b in edges:
+        if a != b:
+            key = (a, b) if a < b else (b, a)
+            seen[key] = seen.get(key, 0) + 1
+    ordered = sorted(seen)
+    pairs = np.array(ordered, dtype=np.int64).reshape(-1, 2)
+    return pairs, 1.0 + np.log(np.array([seen[key] for key in ordered], dtype=np.float64))
+
+
+def _communities(count: int, pairs: Pairs, weights: Array) -> list[int]:
+    """Louvain communities, the largest first; nodes without edges share the last one."""
+    graph = nx.Graph()
+    graph.add_nodes_from(sorted(set(pairs.ravel().tolist())))
+    graph.add_weighted_edges_from((int(a), int(b), float(w)) for (a, b), w in zip(pairs, weights))
+    found = nx.community.louvain_communities(graph, weight="weight", seed=SEED) if len(graph) else []
+    found.sort(key=lambda members: (-len(members), min(members)))
+    community = [len(found)] * count
+    for number, members in enumerate(found):
+        for member in members:
+            community[member] = number
+    return community
+
+
+def _importance(count: int, pairs: Pairs, weights: Array) -> list[float]:
+    """PageRank by power iteration."""
+    strength = np.zeros(count)
+    np.add.at(strength, pairs[:, 0], weights)
+    np.add.at(strength, pairs[:, 1], weights)
+    rank = np.full(count, 1.0 / count)
+    for _ in range(60):
+        share = np.divide(rank, strength, out=np.zeros(count), where=strength > 0)
+        fresh = np.zeros(count)
+        np.add.at(fresh, pairs[:, 0], share[pairs[:, 1]] * weights)
+        np.add.at(fresh, pairs[:, 1], share[pairs[:, 0]] * weights)
+        rank = (1 - DAMPING) / count + DAMPING * (fresh + rank[strength == 0].sum() / count)
+    return [round(float(value), 9) for value in rank]
+
+
+def _discs(count: int, pairs: Pairs, weights: Array, community: list[int]) -> Array:
+    """Every community inside a disc of its own, the discs side by side."""
+    groups = np.array(community)
+    number = int(groups.max()) + 1
+    sizes = np.bincount(groups, minlength=number).astype(np.float64)
+    radius = np.sqrt(sizes) * 1.25
+    centres = _packed(radius)
+    points = np.zeros((count, 2))
+    for group in range(number):
+        members = np.flatnonzero(groups == group)
+        local = _spread(len(members), *_inside(members, pairs, weights, count))
+        points[members] = centres[group] + local * radius[group]
+    return points
+
+
+def _inside(members: Pairs, pairs: Pairs, weights: Array, count: int) -> tuple[Pairs, Array]:
+    place = np.full(count, -1, dtype=np.int64)
+    place[members] = np.arange(len(members))
+    kept = (place[pairs[:, 0]] >= 0) & (place[pairs[:, 1]] >= 0)
+    return place[pairs[kept]], weights[kept]
+
+
+def _spread(size: int, pairs: Pairs, weights: Array) -> Array:
+    """A small graph inside the unit disc."""
+    start = _sunflower(size)
+    if 2 < size <= WHOLE and len(pairs):
+        start = _forces(start * np.sqrt(size), pairs, weights, 90, cool=1.0)
+        start = start - start.mean(axis=0)
+        return np.asarray(start / max(float(np.abs(start).max()), 1e-9), dtype=np.float64)
+    return start
+
+
+def _sunflower(size: int) -> Array:
+    """Points spread evenly over the unit disc (Vogel 1979)."""
+    step = np.arange(size, dtype=np.float64)
+    angle, away = step * (np.pi * (3 - np.sqrt(5))), np.sqrt((step + 0.5) / max(size, 1))
+    return np.column_stack((away * np.cos(angle), away * np.sin(angle)))
+
+
+def _packed(radius: Array) -> Array:
+    """Centres of discs that do not overlap: each is put on the first free place of a growing spiral."""
+    centres = np.zeros((len(radius), 2))
+    for number in range(1, len(radius)):
+        turn = np.arange(4000, dtype=np.float64)
+        reach = radius[0] * 0.2 + np.sqrt(turn) * max(radius[number], radius.mean()) * 0.35
+        spots = np.column_stack((1.25 * reach * np.cos(turn * 0.9), reach * np.sin(turn * 0.9)))
+        gaps = np.hypot(spots[:, None, 0] - centres[None, :number, 0], spots[:, None, 1] - centres[None, :number, 1])
+        free = (gaps >= (radius[:number] + radius[number]) * 1.08).all(axis=1)
+        centres[number] = spots[int(np.argmax(free))] if free.any() else spots[-1] * (1 + number / 50)
+    return centres
+
+
+def _forces(start: Array, pairs: Pairs, weights: Array, steps: int, *, cool: float) -> Array:
+    """Move points by repulsion, attraction and gravity, in ever shorter steps; `cool` scales the first step."""
+    points = start.copy()
+    count = len(points)
+    degree = 1.0 + np.bincount(pairs.ravel(), minlength=count)
+    push = np.sqrt(degree)[:, None] * np.sqrt(degree)[None, :]
+    first = cool * max(float(np.abs(points).max()), 1.0)
+    for step in range(steps):
+        delta = points[:, None, :] - points[None, :, :]
+        square = (delta**2).sum(axis=2) + 0.01
+        move = (delta * (push / square)[:, :, None]).sum(axis=1) * 1.6
+        pull = (points[pairs[:, 1]] - points[pairs[:, 0]]) * (weights / np.sqrt(degree[pairs].min(axis=1)))[:, None] * 0.55
+        np.add.at(move, pairs[:, 0], pull)
+        np.add.at(move, pairs[:, 1], -pull)
+        move -= points * (0.07 * np.sqrt(degree))[:, None] * np.array([0.8, 1.2])
+        length = np.hypot(move[:, 0], move[:, 1]) + 1e-9
+        points += move * (np.minimum(length, first * (1 - step / steps) * 0.2) / length)[:, None]
+    return np.round(points, 6)
+
+
+def _scale(points: Array) -> float:
+    """The factor that gives every node, on average, a square of `SPACING` pixels."""
+    low, high = points.min(axis=0), points.max(axis=0)
+    area = float(np.prod(np.maximum(high - low, 1.0)))
+    return float(SPACING * np.sqrt(len(points) * 2.2 / area))
+
+
+def _apart(points: Array, *, rounds: int = 60) -> Array:
+    """Push apart nodes that would touch; labels are wide, so sideways counts more."""
+    points = points.copy()
+    shape = np.array([1.0, 1.35])
+    for _ in range(rounds):
+        delta = (points[:, None, :] - points[None, :, :]) * shape
+        gap = np.sqrt((delta**2).sum(axis=2)) + 1e-6
+        np.fill_diagonal(gap, np.inf)
+        near = np.clip(SPACING - gap, 0.0, None) / gap
+        points += (delta * near[:, :, None]).sum(axis=1) * 0.25 / shape
+    return points
