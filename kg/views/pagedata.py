@@ -1,0 +1,230 @@
+"""From quads to the columns that the page reads: every text once, everything else as numbers.
+
+The columns are described in `html/README.md`. Nodes stand in order of importance, so that "the first 300" is a slice.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from pyoxigraph import Quad
+
+from kg import ontology, vocab
+from kg.views.layout import Layout, arrange
+from kg.views.pagegraph import EVENTS, KINDS, Reading, Said, Thing, read
+
+Columns = dict[str, Any]
+
+NODE, TERM, TEXT = 0, 1, 2
+STANDING = frozenset({"summit", "meeting", "visit", "signing"})
+SOURCES = (vocab.DIP_SPEAKER, vocab.DIP_ACTOR, vocab.DIP_HOST, vocab.DIP_PARTICIPANT)
+ROLES = frozenset({*SOURCES, vocab.DIP_TARGET, vocab.DIP_ADDRESSEE, vocab.DIP_ABSENTEE, vocab.SCHEMA_ORGANIZER})
+SILENT = frozenset({vocab.DIP_CONTENT, vocab.DIP_CHANNEL})
+
+
+class Line(NamedTuple):
+    """A line of the drawing: from node to node (IRIs), the property, the fact behind it, the event it stands for."""
+
+    source: str
+    target: str
+    predicate: str
+    fact: int
+    via: str
+
+
+def columns(quads: Iterable[Quad]) -> Columns:
+    """The data of the page, ready to be written as JSON."""
+    reading = read(quads)
+    lines, drawn = _drawing(reading)
+    layout, order = _placed(reading, lines, drawn)
+    return _written(reading, lines, drawn, layout, order)
+
+
+def _drawing(reading: Reading) -> tuple[list[Line], set[str]]:
+    """The lines, and the things that are drawn as nodes: an event of two parties is a line between them."""
+    roles: dict[str, list[tuple[int, Said]]] = {}
+    for number, fact in enumerate(reading.facts):
+        roles.setdefault(fact.subject, []).append((number, fact))
+    standing = {iri for iri, thing in reading.things.items() if _stands(thing, roles.get(iri, []))}
+    lines: list[Line] = []
+    for iri in reading.things:
+        ends = [(n, f) for n, f in roles.get(iri, []) if not f.literal and f.object in standing and f.object != iri]
+        if iri in standing:
+            known = reading.things[iri].kind in EVENTS
+            lines += [Line(iri, f.object, f.predicate, n, "") for n, f in ends
+                      if f.predicate not in SILENT and (f.evidence or not known or f.predicate not in ROLES)]
+        else:
+            lines += _across(iri, ends)
+    return lines, standing
+
+
+def _stands(thing: Thing, facts: Sequence[tuple[int, Said]]) -> bool:
+    if thing.kind not in EVENTS or thing.kind in STANDING:
+        return True
+    parties = {fact.object for _, fact in facts if fact.predicate in ROLES and fact.evidence}
+    return thing.kind != "statement" and len(parties) > 2
+
+
+def _across(event: str, ends: Sequence[tuple[int, Said]]) -> list[Line]:
+    """The lines that stand for an event that is no node: from who does it to whom or what it touches."""
+    ends = [(n, f) for n, f in ends if f.evidence and f.predicate not in SILENT]
+    sources: list[str] = []
+    for role in SOURCES:
+        sources = [f.object for _, f in ends if f.predicate == role]
+        if sources:
+            break
+    found = []
+    for number, fact in ends:
+        others = [s for s in sources if s != fact.object]
+        if fact.object in sources:
+            others = sources[: sources.index(fact.object)][:1]  # parties of the same rank: each with the first
+        found += [Line(s, fact.object, fact.predicate, number, event) for s in others]
+    return found
+
+
+def _placed(reading: Reading, lines: list[Line], drawn: set[str]) -> tuple[Layout, list[str]]:
+    """The layout of the drawn things, and all things in the order of importance, drawn ones first."""
+    names = [iri for iri in reading.things if iri in drawn]
+    number = {iri: n for n, iri in enumerate(names)}
+    layout = arrange(len(names), [(number[line.source], number[line.target]) for line in lines])
+    lively = [0.4 if reading.things[iri].kind in EVENTS else 1.0 for iri in names]
+    best = sorted(range(len(names)), key=lambda n: (-layout.rank[n] * lively[n], names[n]))
+    sorted_layout = Layout(*([column[n] for n in best] for column in layout))  # type: ignore[arg-type]
+    return sorted_layout, [names[n] for n in best] + [iri for iri in reading.things if iri not in drawn]
+
+
+class _Texts:
+    """Numbers texts in the order in which they come."""
+
+    def __init__(self) -> None:
+        self.number: dict[str, int] = {}
+
+    def __call__(self, text: str) -> int:
+        return self.number.setdefault(text, len(self.number))
+
+    def all(self) -> list[str]:
+        return list(self.number)
+
+
+def _written(reading: Reading, lines: list[Line], drawn: set[str], layout: Layout, order: list[str]) -> Columns:
+    number = {iri: n for n, iri in enumerate(order)}
+    terms, texts, articles = _Texts(), _Texts(), {iri: n for n, iri in enumerate(reading.articles)}
+    evidence = {iri: n for n, iri in enumerate(reading.evidence)}
+    facts = [_fact_row(fact, number, evidence, terms, texts) for fact in reading.facts]
+    return {
+        "version": 1,
+        "prefixes": dict(sorted(vocab.PREFIXES.items())),
+        "kinds": list(KINDS),
+        "drawn": len(drawn),
+        "nodes": _node_columns([reading.things[iri] for iri in order], layout),
+        "facts": dict(zip(("s", "p", "k", "o", "st", "c", "by", "ev"), map(list, zip(*facts)), strict=True)) if facts else
+        {key: [] for key in ("s", "p", "k", "o", "st", "c", "by", "ev")},
+        "lines": {
+            "s": [number[line.source] for line in lines],
+            "t": [number[line.target] for line in lines],
+            "p": [terms(line.predicate) for line in lines],
+            "f": [line.fact for line in lines],
+            "v": [number[line.via] if line.via else -1 for line in lines],
+        },
+        "evidence": _evidence_columns(reading, articles, texts),
+        "articles": [_article(iri, reading.articles[iri]) for iri in reading.articles],
+        "texts": texts.all(),
+        "terms": [_term(iri, reading.labels) for iri in terms.all()],
+    }
+
+
+def _fact_row(
+    fact: Said, number: Mapping[str, int], evidence: Mapping[str, int], terms: _Texts, texts: _Texts
+) -> tuple[int, int, int, int, int, int, list[int], list[int]]:
+    kind, value = TEXT, 0
+    if fact.literal:
+        value = texts(fact.object)
+    elif fact.object in number:
+        kind, value = NODE, number[fact.object]
+    else:
+        kind, value = TERM, terms(fact.object)
+    known = [evidence[iri] for iri in fact.evidence if iri in evidence]
+    status = terms(fact.status) if fact.status else -1
+    by = [number[iri] for iri in fact.by if iri in number]
+    return number[fact.subject], terms(fact.predicate), kind, value, status, round(fact.confidence * 100), by, known
+
+
+def _node_columns(things: Sequence[Thing], layout: Layout) -> Columns:
+    kinds = list(KINDS)
+    return {
+        "id": [short(thing.iri) for thing in things],
+        "ar": [_label(thing, "ar") for thing in things],
+        "en": [thing.labels.get("en", "") for thing in things],
+        "alt": [thing.aliases for thing in things],
+        "same": [[short(iri) for iri in thing.same] for thing in things],
+        "kind": [kinds.index(thing.kind) for thing in things],
+        "x": layout.x,
+        "y": layout.y,
+        "group": layout.community,
+        "rank": [round(rank * 1e6) for rank in layout.rank],
+    }
+
+
+def _label(thing: Thing, language: str) -> str:
+    return thing.labels.get(language) or next(iter(sorted(thing.labels.items())), ("", ""))[1] or short(thing.iri)
+
+
+def _evidence_columns(reading: Reading, articles: Mapping[str, int], texts: _Texts) -> Columns:
+    rows = list(reading.evidence.values())
+    patterns = _Texts()
+    return {
+        "a": [articles.get(row.get(vocab.OA_HAS_SOURCE, ""), -1) for row in rows],
+        "t": [texts(row.get(vocab.OA_EXACT, "")) for row in rows],
+        "b": [_offset(row.get(vocab.OA_START, "")) for row in rows],
+        "r": [patterns(row.get(vocab.DIP_PATTERN, "")) for row in rows],
+        "patterns": patterns.all(),
+    }
+
+
+def _offset(text: str) -> int:
+    return int(text) if text.isdigit() else -1
+
+
+def _article(iri: str, row: Mapping[str, str]) -> list[str]:
+    """Short IRI, title, publisher, date, address."""
+    name = row.get(vocab.SCHEMA_IDENTIFIER, short(iri))
+    keys = (vocab.SCHEMA_PUBLISHER, vocab.SCHEMA_DATE_PUBLISHED, vocab.SCHEMA_URL)
+    return [short(iri), row.get(vocab.SCHEMA_HEADLINE, name), *(row.get(key, "") for key in keys), name]
+
+
+def _term(iri: str, labels: Mapping[str, Mapping[str, str]]) -> list[str]:
+    """Short IRI, Arabic label, English label."""
+    own = {**_outside().get(short(iri), {}), **ontology.labels().get(iri, {}), **labels.get(iri, {})}
+    english = own.get("en", "") or short(iri).rpartition(":")[2]
+    return [short(iri), own.get("ar", "") or english, english]
+
+
+def _outside() -> Mapping[str, Mapping[str, str]]:
+    """Labels of the terms of other vocabularies."""
+    found: Mapping[str, Mapping[str, str]] = strings()["terms"]
+    return found
+
+
+def strings() -> Mapping[str, Any]:
+    """The texts of the interface, Arabic and English."""
+    return tomllib.loads(files("kg.views").joinpath("html", "strings.toml").read_text("utf-8"))
+
+
+def short(iri: str) -> str:
+    """An IRI with its prefix, where there is one for it."""
+    for prefix, start in _PREFIXES:
+        if iri.startswith(start) and len(iri) > len(start):
+            return f"{prefix}:{iri[len(start):]}"
+    return iri
+
+
+_PREFIXES = sorted(vocab.PREFIXES.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+
+
+def compact(data: Columns) -> bytes:
+    """The columns as JSON without spaces, in UTF-8."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
