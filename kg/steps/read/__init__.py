@@ -90,7 +90,7 @@ def _folder(folder: Path, max_bytes: int) -> Iterator[Page]:
         yield SourceError(str(error.filename), "the folder may not be read; check its permissions")
     if not paths and not unreadable:
         yield SourceError(str(folder), "the folder has no files")
-    for path in sorted(paths):
+    for path in sorted(p for p in paths if p.stem.upper() != "README"):
         yield from _located(path, max_bytes)
 
 
