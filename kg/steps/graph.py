@@ -6,14 +6,13 @@ import hashlib
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
 
 from kg import ontology, vocab
 from kg.knowledge import Knowledge
-from kg.model import Article, Entity, Evidence, Moment
+from kg.model import Article, Evidence, Moment
 from kg.steps.resolve import Node, Resolved, Saying
 
 ROLE_TERMS = {

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from kg.model import Article, Entity, Evidence, Happening, Moment, Reading, Relation
+from kg.model import Article, Entity, Evidence, Happening, Moment, Reading
 
 JOINED = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment", "Agreement"})
 PARTIES = ("participant", "actor", "target", "host", "party", "signatory", "organizer")

@@ -57,7 +57,7 @@ WESTERN = frozenset({"place:the_west"})
 SKIPPED = frozenset({"function", "number", "modal", "quote", "given", "title", "modifier"})
 CLOSERS = frozenset("»”’")
 TANWIN = "\u064b"
-COMMAS = frozenset({"،", ",", "\u060c"})
+COMMAS = frozenset({"،", ","})
 FUTURE = re.compile("[\u0648\u0641]?\u0633[\u064a\u062a\u0646]\\w{3}")
 STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.knowledge import Knowledge
-from kg.model import Document, Entity, Evidence, Happening, Moment, Reading, Relation, Sentence, Zone
+from kg.model import Document, Entity, Evidence, Happening, Moment, Reading, Relation, Zone
 from kg.steps.facts.clauses import Clause, ClauseReader, groups_of
 from kg.steps.facts.drafts import Book, Draft
 from kg.steps.facts.relations import find_relations
