@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from jinja2 import ChoiceLoader, Environment, PackageLoader
+from markupsafe import Markup
 from pyvis.network import Network  # type: ignore[import-untyped]
 
 RENDERER = "f3c1229464749a6f5a80c80867189edfdc0198be0d015c3d770aff196cb6c0a1"
+OWN = ("style", "script", "renderer")
 BUNDLED = ("templates", "lib", "vis-9.1.2", "vis-network.min.js")
 
 
@@ -32,22 +36,23 @@ def checksum() -> str:
 
 
 class PageNetwork(Network):  # type: ignore[misc]
-    """A pyvis network whose HTML is the page that it was given."""
+    """A pyvis network that writes our page, with everything escaped that is not our own script or style."""
 
-    def __init__(self, page: str = "") -> None:
+    def __init__(self, parts: Mapping[str, Any]) -> None:
         super().__init__(height="100%", width="100%", directed=True, cdn_resources="in_line")
-        self.page = page
-
-    def load(self, nodes: list[dict[str, Any]], edges: list[dict[str, Any]]) -> None:
-        """Take nodes and edges as vis-network draws them; pyvis' own `add_edge` is quadratic and drops repeats."""
-        self.nodes, self.edges = nodes, edges
+        self.parts = parts
+        self.path = "template.html"
+        self.templateEnv = Environment(
+            loader=ChoiceLoader([PackageLoader("kg.views", "html"), PackageLoader("pyvis", "templates")]),
+            autoescape=True, keep_trailing_newline=True)  # fmt: skip
 
     def generate_html(self, name: str = "index.html", local: bool = True, notebook: bool = False) -> str:
         """The page."""
-        return self.page
+        own = {key: Markup(self.parts[key]) for key in OWN if key in self.parts}
+        return str(self.templateEnv.get_template(self.path).render({**self.parts, **own}))
 
     def write_html(self, name: str, local: bool = True, notebook: bool = False, open_browser: bool = False) -> None:
         """Write the page as UTF-8 and move it into its place."""
         beside = Path(name + ".writing")
-        beside.write_text(self.page, "utf-8")
+        beside.write_text(self.generate_html(), "utf-8")
         os.replace(beside, name)

@@ -1,70 +1,83 @@
-"""The page of the graph: one HTML file, drawn by pyvis, that opens offline."""
+"""The graph as one HTML page: offline, in Arabic and English, every line leading to the sentence behind it."""
 
 from __future__ import annotations
 
-import re
+import base64
+import gzip
+import hashlib
+import json
 from collections.abc import Iterable
+from importlib.resources import files
+from typing import Any
 
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
-from pyvis.network import Network
+from pyoxigraph import Quad
 
-from kg import vocab
+from kg.views.network import PageNetwork, renderer
+from kg.views.pagedata import columns, compact, strings
 
-COLOURS = {
-    vocab.SCHEMA_T_PERSON: "#3b6ea8", vocab.SCHEMA_T_COUNTRY: "#b5533c", vocab.SCHEMA_T_ORGANIZATION: "#6a8f3c",
-    vocab.DIP_T_AGREEMENT: "#8a5aa8", vocab.DIP_T_EVENT: "#c9a227", vocab.SCHEMA_T_PLACE: "#777777",
-    vocab.SCHEMA_T_CITY: "#777777",
-}
-MOST_NODES = 400
-REMOTE = re.compile(r'<(?:link|script)\b[^>]*(?:href|src)\s*=\s*"https?:[^>]*>(?:\s*</script>)?', re.S)
+SCRIPTS = ("1-base", "2-model", "3-state", "4-graph", "5-panel", "6-filters", "7-views", "8-export", "9-main")
+FONTS = (
+    ("Noto Kufi Page", "noto-kufi-arabic", 400),
+    ("Noto Kufi Page", "noto-kufi-arabic", 700),
+    ("Noto Naskh Page", "noto-naskh-arabic", 400),
+)
+LATIN = "U+0021-00FF,U+2010-2026,U+2190-2212"
+NAMES = 40
 
 
 def render(quads: Iterable[Quad], *, title: str | None = None) -> str:
-    """A complete HTML page of the graph's things and events, the best connected first; the same quads give the same page.
-
-    Statements are left out of the drawing, and of more than `MOST_NODES` nodes the rest; the page says how many.
-    """
-    plain = [q for q in quads if isinstance(q.graph_name, DefaultGraph)]
-    labels, kinds, edges = _parts(plain)
-    degree: dict[str, int] = {}
-    for source, _, target in edges:
-        degree[source] = degree.get(source, 0) + 1
-        degree[target] = degree.get(target, 0) + 1
-    shown = sorted(degree, key=lambda n: (-degree[n], n))[:MOST_NODES]
-    network = Network(height="92vh", width="100%", directed=True, cdn_resources="in_line")
-    for node in shown:
-        network.add_node(node, label=labels[node], color=COLOURS[kinds[node]], size=10 + min(degree[node], 30))
-    kept = set(shown)
-    for source, name, target in edges:
-        if source in kept and target in kept:
-            network.add_edge(source, target, title=name)
-    network.toggle_physics(len(shown) < 150)
-    return _offline(network.generate_html(), f"{title or 'diplomacy-kg'}: {len(shown)} / {len(degree)}")
+    """The whole page for the quads of a graph; the same bytes for the same quads, in whatever order they come."""
+    texts = strings()
+    data = columns(quads)
+    data |= {"title": title or "", "ui": texts["ui"], "kind_text": texts["kinds"], "world": _world(data)}
+    script, style = _script(), _style()
+    network = PageNetwork({
+        "title": title or texts["ui"]["title"][0],
+        "t": {key: pair[0] for key, pair in texts["ui"].items()},
+        "policy": _policy([renderer(), script], style),
+        "style": style,
+        "script": script,
+        "renderer": renderer(),
+        "data": base64.b64encode(gzip.compress(compact(data), 9, mtime=0)).decode(),
+        "names": [*data["nodes"]["ar"][:NAMES], *(row[1] for row in data["articles"][:NAMES])],
+    })  # fmt: skip
+    return network.generate_html()
 
 
-def _parts(plain: list[Quad]) -> tuple[dict[str, str], dict[str, str], list[tuple[str, str, str]]]:
-    labels: dict[str, str] = {}
-    kinds: dict[str, str] = {}
-    statements: set[str] = set()
-    for quad in plain:
-        node = str(quad.subject.value)
-        if quad.predicate.value == vocab.RDFS_LABEL and isinstance(quad.object, Literal) and quad.object.language == "ar":
-            labels[node] = quad.object.value
-        elif quad.predicate.value == vocab.RDF_TYPE and isinstance(quad.object, NamedNode):
-            if quad.object.value in COLOURS:
-                kinds.setdefault(node, quad.object.value)
-            if quad.object.value == vocab.DIP_T_STATEMENT:
-                statements.add(node)
-    drawn = {n for n in labels if n in kinds and n not in statements}
-    edges = sorted(
-        {(q.subject.value, re.split(r"[#/]", q.predicate.value)[-1], q.object.value) for q in plain
-         if isinstance(q.object, NamedNode) and q.subject.value in drawn and q.object.value in drawn})
-    return labels, kinds, edges
+def _text(*path: str) -> str:
+    return files("kg.views").joinpath("html", *path).read_text("utf-8")
 
 
-def _offline(html: str, title: str) -> str:
-    """The page without what pyvis would fetch, right to left, with a policy that forbids every request."""
-    policy = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:"
-    head = f'<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{policy}"><title>{title}</title>'
-    html = REMOTE.sub("", html).replace("<head>", head, 1).replace("<center>", "").replace("</center>", "")
-    return "<!DOCTYPE html>\n" + html.replace("<html>", '<html lang="ar" dir="rtl">', 1) + f"<p>{title}</p>\n"
+def _script() -> str:
+    whole = "\n".join(_text("js", f"{name}.js") for name in SCRIPTS)
+    return f'(() => {{\n"use strict";\n{whole}}})();\n'.replace("</script", "<\\/script")
+
+
+def _style() -> str:
+    """The style sheet with the fonts inside."""
+    faces = []
+    for family, file, weight in FONTS:
+        for script, letters in (("arabic", "U+0600-06FF,U+200C-200F,U+2066-2069,U+20"), ("latin", LATIN)):
+            content = files("kg.views").joinpath("html", "fonts", f"{file}-{script}-{weight}.woff2").read_bytes()
+            source = f"url(data:font/woff2;base64,{base64.b64encode(content).decode()}) format('woff2')"
+            faces.append(
+                f"@font-face{{font-family:'{family}';font-weight:{weight};src:{source};unicode-range:{letters}}}")  # fmt: skip
+    return "\n".join([*faces, _text("style.css")])
+
+
+def _policy(scripts: list[str], style: str) -> str:
+    """A content policy under which nothing runs but these scripts, and nothing is fetched at all."""
+    allowed = " ".join(_hash(script) for script in scripts)
+    return (
+        f"default-src 'none'; script-src {allowed}; style-src {_hash(style)}; font-src data:; img-src data: blob:; "
+        "connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _world(data: dict[str, Any]) -> Any:
+    """The outlines of countries (Natural Earth), tenths of a degree, each point as its step from the one before."""
+    return json.loads(_text("world.json"))
