@@ -41,8 +41,8 @@ def arrange(count: int, edges: Sequence[tuple[int, int]]) -> Layout:
     community = _communities(count, pairs, weights)
     if count <= WHOLE:
         start = _discs(count, pairs, weights, community)
-        points = _forces(start, pairs, weights, STEPS, cool=0.25)
-        points = _apart(points * _scale(points))
+        points = _even(_forces(start, pairs, weights, STEPS, cool=0.25))
+        points = _apart(points * _scale(points), _room(count, pairs, weights))
     else:
         points = _discs(count, pairs, weights, community)
         points = points * _scale(points)
@@ -151,13 +151,14 @@ def _forces(start: Array, pairs: Pairs, weights: Array, steps: int, *, cool: flo
     push = np.sqrt(degree)[:, None] * np.sqrt(degree)[None, :]
     first = cool * max(float(np.abs(points).max()), 1.0)
     for step in range(steps):
-        delta = points[:, None, :] - points[None, :, :]
-        square = (delta**2).sum(axis=2) + 0.01
-        move = (delta * (push / square)[:, :, None]).sum(axis=1) * 1.6
-        pull = (points[pairs[:, 1]] - points[pairs[:, 0]]) * (weights / np.sqrt(degree[pairs].min(axis=1)))[:, None] * 0.55
+        x, y = points[:, 0], points[:, 1]
+        force = push / ((x[:, None] - x[None, :]) ** 2 + (y[:, None] - y[None, :]) ** 2 + 0.01)
+        move = 1.6 * (points * force.sum(axis=1)[:, None] - np.einsum("ij,jk->ik", force, points))
+        strength = 0.55 * weights / np.sqrt(degree[pairs].min(axis=1))
+        pull = (points[pairs[:, 1]] - points[pairs[:, 0]]) * strength[:, None]
         np.add.at(move, pairs[:, 0], pull)
         np.add.at(move, pairs[:, 1], -pull)
-        move -= points * (0.07 * np.sqrt(degree))[:, None] * np.array([0.8, 1.2])
+        move -= points * (0.07 * np.sqrt(degree))[:, None] * np.array([0.9, 1.1])
         length = np.hypot(move[:, 0], move[:, 1]) + 1e-9
         points += move * (np.minimum(length, first * (1 - step / steps) * 0.2) / length)[:, None]
     return np.round(points, 6)
@@ -170,14 +171,35 @@ def _scale(points: Array) -> float:
     return float(SPACING * np.sqrt(len(points) * 2.2 / area))
 
 
-def _apart(points: Array, *, rounds: int = 60) -> Array:
-    """Push apart nodes that would touch; labels are wide, so sideways counts more."""
+def _even(points: Array) -> Array:
+    """Halfway between where the forces put the points and an even spread along both axes: dense centres open up."""
+    spread = np.empty_like(points)
+    shape = np.array([1.12, 1.0])
+    for axis in (0, 1):
+        place = np.argsort(np.argsort(points[:, axis], kind="stable"), kind="stable")
+        spread[:, axis] = (place / max(len(points) - 1, 1) - 0.5) * shape[axis]
+    low, high = points.min(axis=0), points.max(axis=0)
+    own = (points - (low + high) / 2) / np.maximum(high - low, 1e-9) * shape
+    mixed: Array = np.round((0.5 * own + 0.5 * spread) * 1000, 6)
+    return mixed
+
+
+def _room(count: int, pairs: Pairs, weights: Array) -> Array:
+    """How much room a node wants, in pixels: important ones are drawn larger."""
+    rank = np.array(_importance(count, pairs, weights)) * count
+    room: Array = SPACING * (0.62 + 0.28 * np.minimum(np.sqrt(rank), 3.0))
+    return room
+
+
+def _apart(points: Array, room: Array, *, rounds: int = 120) -> Array:
+    """Push apart nodes that would touch; names stand below, so up and down counts less."""
     points = points.copy()
-    shape = np.array([1.0, 1.35])
+    shape = np.array([1.0, 1.2])
+    want = (room[:, None] + room[None, :]) / 2
     for _ in range(rounds):
         delta = (points[:, None, :] - points[None, :, :]) * shape
         gap = np.sqrt((delta**2).sum(axis=2)) + 1e-6
         np.fill_diagonal(gap, np.inf)
-        near = np.clip(SPACING - gap, 0.0, None) / gap
+        near = np.clip(want - gap, 0.0, None) / gap
         points += (delta * near[:, :, None]).sum(axis=1) * 0.25 / shape
     return points

@@ -15,7 +15,7 @@ from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader
 from markupsafe import Markup
-from pyvis.network import Network  # type: ignore[import-untyped]
+from pyvis.network import Network
 
 RENDERER = "f3c1229464749a6f5a80c80867189edfdc0198be0d015c3d770aff196cb6c0a1"
 OWN = ("style", "script", "renderer")

@@ -60,8 +60,8 @@ def _style() -> str:
         for script, letters in (("arabic", "U+0600-06FF,U+200C-200F,U+2066-2069,U+20"), ("latin", LATIN)):
             content = files("kg.views").joinpath("html", "fonts", f"{file}-{script}-{weight}.woff2").read_bytes()
             source = f"url(data:font/woff2;base64,{base64.b64encode(content).decode()}) format('woff2')"
-            faces.append(
-                f"@font-face{{font-family:'{family}';font-weight:{weight};src:{source};unicode-range:{letters}}}")  # fmt: skip
+            face = f"font-family:'{family}';font-weight:{weight};src:{source};unicode-range:{letters}"
+            faces.append(f"@font-face{{{face}}}")
     return "\n".join([*faces, _text("style.css")])
 
 

@@ -20,6 +20,7 @@ from kg.views.pagegraph import EVENTS, KINDS, Reading, Said, Thing, read
 Columns = dict[str, Any]
 
 NODE, TERM, TEXT = 0, 1, 2
+FACT = ("s", "p", "k", "o", "st", "c", "by", "ev")
 STANDING = frozenset({"summit", "meeting", "visit", "signing"})
 SOURCES = (vocab.DIP_SPEAKER, vocab.DIP_ACTOR, vocab.DIP_HOST, vocab.DIP_PARTICIPANT)
 ROLES = frozenset({*SOURCES, vocab.DIP_TARGET, vocab.DIP_ADDRESSEE, vocab.DIP_ABSENTEE, vocab.SCHEMA_ORGANIZER})
@@ -121,8 +122,7 @@ def _written(reading: Reading, lines: list[Line], drawn: set[str], layout: Layou
         "kinds": list(KINDS),
         "drawn": len(drawn),
         "nodes": _node_columns([reading.things[iri] for iri in order], layout),
-        "facts": dict(zip(("s", "p", "k", "o", "st", "c", "by", "ev"), map(list, zip(*facts)), strict=True)) if facts else
-        {key: [] for key in ("s", "p", "k", "o", "st", "c", "by", "ev")},
+        "facts": {key: [row[place] for row in facts] for place, key in enumerate(FACT)},
         "lines": {
             "s": [number[line.source] for line in lines],
             "t": [number[line.target] for line in lines],

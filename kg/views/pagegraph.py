@@ -95,8 +95,8 @@ def _subjects(quads: Iterable[Quad]) -> tuple[dict[str, Properties], dict[str, P
     sourced: dict[str, Properties] = {}
     for quad in quads:
         where = plain if isinstance(quad.graph_name, DefaultGraph) else sourced
-        value = quad.object
-        pair = (value.value, value.language or "") if isinstance(value, Literal) else (str(getattr(value, "value", "")), None)
+        text = str(getattr(quad.object, "value", ""))
+        pair = (text, (quad.object.language or "") if isinstance(quad.object, Literal) else None)
         where.setdefault(str(getattr(quad.subject, "value", "")), {}).setdefault(quad.predicate.value, []).append(pair)
     for properties in (*plain.values(), *sourced.values()):
         for key, values in properties.items():
@@ -170,7 +170,8 @@ def _known(plain: dict[str, Properties], things: dict[str, Thing], read_in: set[
             narrower = {value for child in _narrower(predicate) for value, _ in properties.get(child, ())}
             for value, language in values:
                 if (subject, predicate, value) not in read_in and value not in narrower:
-                    found.append(Said(iri="", subject=subject, predicate=predicate, object=value, literal=language is not None))
+                    plain_text = language is not None
+                    found.append(Said(iri="", subject=subject, predicate=predicate, object=value, literal=plain_text))
     return found
 
 

@@ -59,7 +59,23 @@ function touching() {
   return [start, list];
 }
 function factsOf(node) { return Array.from(M.touch.subarray(M.start[node], M.start[node + 1])); }
-function name(node) { return (lang && DATA.nodes.en[node]) || DATA.nodes.ar[node]; }
+/** The name in the language of the page; dates and Latin words inside Arabic keep their own order. */
+function name(node) {
+  if (lang) return DATA.nodes.en[node] || composed(node) || DATA.nodes.ar[node];
+  return DATA.nodes.ar[node].replace(/\d{4}-\d\d(?:-\d\d)?/g, isolate);
+}
+/** An English name for a happening that has none: what it is and who takes part. */
+const composedNames = new Map();
+function composed(node) {
+  const kind = DATA.kinds[M.kind[node]];
+  if (!M.isEvent[M.kind[node]] && kind !== "agreement") return "";
+  if (!composedNames.has(node)) {
+    const seen = [];
+    for (const i of factsOf(node)) if (M.s[i] === node && M.k[i] === NODE && DATA.facts.ev[i].length && !M.isEvent[M.kind[M.o[i]]] && !seen.includes(M.o[i]) && seen.length < 3) seen.push(M.o[i]);
+    composedNames.set(node, KIND_TEXT[kind][1] + (seen.length ? ": " + seen.map((o) => DATA.nodes.en[o] || DATA.nodes.ar[o]).join(", ") : "") + (M.date[node] ? " (" + dateText(M.date[node]) + ")" : ""));
+  }
+  return composedNames.get(node);
+}
 function termText(i) { return DATA.terms[i] ? DATA.terms[i][1 + lang] : ""; }
 function kindText(node) { return KIND_TEXT[DATA.kinds[M.kind[node]]][lang]; }
 function objectText(i) { return M.k[i] === NODE ? name(M.o[i]) : M.k[i] === TERM ? termText(M.o[i]) : DATA.texts[M.o[i]]; }

@@ -5,9 +5,9 @@ const LOOK = { // colour and shape of every kind
   meeting: ["#e8590c", "hexagon"], visit: ["#b8741a", "triangle"], call: ["#c2410c", "triangleDown"], signing: ["#d39e00", "diamond"],
   accession: ["#5c7cfa", "square"], founding: ["#2b8a3e", "star"], appointment: ["#6741d9", "dot"], statement: ["#868e96", "dot"], action: ["#e03131", "diamond"],
 };
-const TONES = { "1": "#2f9e7a", "-1": "#d6453d", "0": "#94a0ae" };
+const TONES = { "1": "#2f9e7a", "-1": "#d6453d", "0": "#7f8c9b" };
 const DASHES = { planned: [9, 6], alleged: [2, 5], denied: [12, 4, 2, 4] };
-const G = { nodes: null, edges: null, net: null, shown: [], at: new Map(), lines: [], widths: new Map(), key: "", ink: "#000", bg: "#fff" };
+const G = { nodes: null, edges: null, net: null, shown: [], at: new Map(), lines: [], widths: new Map(), hover: -1, key: "", ink: "#000", bg: "#fff" };
 
 /** A small picture of a kind's sign for legends and lists. */
 function sign(kind, status) {
@@ -69,12 +69,12 @@ function pairs(shown) {
 }
 function nodeLook(i) {
   const kind = DATA.kinds[M.kind[i]], [colour, shape] = LOOK[kind] || ["#888", "dot"], status = M.status[i] >= 0 ? M.statusName[M.status[i]] : "";
-  return { id: i, x: DATA.nodes.x[i], y: DATA.nodes.y[i], shape, size: sizeOf(i), borderWidth: status ? 2 : 1, color: { background: status ? G.bg : colour, border: status ? colour : G.bg },
+  return { id: i, x: G.x[i], y: G.y[i], shape, size: sizeOf(i), borderWidth: status ? 2 : 1, color: { background: status ? G.bg : colour, border: status ? colour : G.bg },
     shapeProperties: { borderDashes: DASHES[status] ? (status === "planned" ? [4, 3] : [1, 2]) : false } };
 }
 function edgeLook(pair) {
   return { id: pair.id, from: pair.from, to: pair.to, width: Math.min(6, 0.8 + Math.log2(pair.n) * 0.9), dashes: DASHES[pair.status] || false,
-    color: { color: TONES[Math.sign(pair.tone)], opacity: pair.n > 1 ? 0.75 : 0.5 } };
+    color: { color: TONES[Math.sign(pair.tone)], opacity: pair.n > 1 ? 0.85 : 0.6 } };
 }
 function superNodes(folded) {
   const sums = new Map();
@@ -82,14 +82,22 @@ function superNodes(folded) {
     const g = DATA.nodes.group[i];
     if (!folded.has(g)) continue;
     const sum = sums.get(g) || [0, 0, 0];
-    sum[0] += DATA.nodes.x[i]; sum[1] += DATA.nodes.y[i]; sum[2]++; sums.set(g, sum);
+    sum[0] += G.x[i]; sum[1] += G.y[i]; sum[2]++; sums.set(g, sum);
   }
-  return [...folded].sort((a, b) => b[1] - a[1]).slice(0, 60).map(([g, n]) => ({ id: "g" + g, x: sums.get(g)[0] / sums.get(g)[2], y: sums.get(g)[1] / sums.get(g)[2], shape: "hexagon",
+  return [...folded].sort((a, b) => b[1] - a[1]).slice(0, 60).map(([g, n]) => ({ id: "g" + g, x: sums.get(g)[0] / sums.get(g)[2], y: sums.get(g)[1] / sums.get(g)[2] - 42, shape: "hexagon",
     size: 14 + Math.min(26, Math.sqrt(n)), borderWidth: 2, color: { background: G.bg, border: G.ink }, shapeProperties: { borderDashes: [5, 4] }, group_n: n, group_of: g }));
 }
 function colours() {
   const style = getComputedStyle(document.documentElement);
   G.ink = style.getPropertyValue("--ink").trim(); G.bg = style.getPropertyValue("--bg").trim();
+}
+/** The fewer of all nodes are shown, the closer they move together, so that signs stay large enough to see. */
+function stretch() {
+  const factor = Math.min(1, 1.25 * Math.sqrt(Math.min(state.k, M.drawn) / Math.max(1, M.drawn)));
+  if (G.factor === factor) return;
+  G.factor = factor;
+  G.x = Float32Array.from(DATA.nodes.x, (x) => x * factor); G.y = Float32Array.from(DATA.nodes.y, (y) => y * factor);
+  G.refit = !!G.net;
 }
 /** Draw what the state asks for; only what changed goes to the renderer. */
 function showGraph() {
@@ -97,6 +105,7 @@ function showGraph() {
   if (G.key === key) return G.net.redraw();
   G.key = key;
   colours();
+  stretch();
   const chosen = choose();
   G.chosen = chosen; G.shown = chosen.shown;
   G.lines = pairs(chosen.shown);
@@ -105,6 +114,7 @@ function showGraph() {
   if (!G.net) return create(nodes, edges);
   sync(G.nodes, nodes); sync(G.edges, edges);
   G.mine = null;
+  if (G.refit) { G.refit = false; fitGraph(); }
   G.net.redraw();
 }
 /** Make a data set equal to a list with few calls: every call to the renderer costs a pass over all items. */
@@ -112,7 +122,7 @@ function sync(set, wanted) {
   const keep = new Set(wanted.map((item) => item.id));
   const gone = set.getIds().filter((id) => !keep.has(id));
   if (gone.length) set.remove(gone);
-  const fresh = wanted.filter((item) => { const old = set._data.get(item.id); return !old || JSON.stringify(old.color) !== JSON.stringify(item.color) || old.width !== item.width || String(old.dashes) !== String(item.dashes) || old.group_n !== item.group_n; });
+  const fresh = wanted.filter((item) => { const old = set._data.get(item.id); return !old || JSON.stringify(old.color) !== JSON.stringify(item.color) || old.x !== item.x || old.width !== item.width || String(old.dashes) !== String(item.dashes) || old.group_n !== item.group_n; });
   if (fresh.length) set.update(fresh);
 }
 function create(nodes, edges) {
@@ -146,18 +156,18 @@ function select(node, focus) {
 /** Move the drawing only when the node is outside of it. */
 function bring(node) {
   if (node < 0 || node >= M.drawn || !G.net) return;
-  const at = G.net.canvasToDOM({ x: DATA.nodes.x[node], y: DATA.nodes.y[node] }), box = $("net").getBoundingClientRect();
+  const at = G.net.canvasToDOM({ x: G.x[node], y: G.y[node] }), box = $("net").getBoundingClientRect();
   const inside = at.x > 60 && at.y > 40 && at.x < box.width - 60 && at.y < box.height - 40;
-  if (!inside || G.net.getScale() < 0.35) G.net.moveTo({ position: { x: DATA.nodes.x[node], y: DATA.nodes.y[node] }, scale: Math.max(G.net.getScale(), 0.8), animation: false });
+  if (!inside || G.net.getScale() < 0.35) G.net.moveTo({ position: { x: G.x[node], y: G.y[node] }, scale: Math.max(G.net.getScale(), 0.8), animation: false });
 }
 /** Show all, but leave out the few that lie far away from the rest. */
 function fitGraph() {
   if (!G.net) return;
-  const all = [...G.shown.map((i) => [DATA.nodes.x[i], DATA.nodes.y[i]]), ...G.supers.map((g) => [g.x, g.y])];
+  const all = [...G.shown.map((i) => [G.x[i], G.y[i]]), ...G.supers.map((g) => [g.x, g.y])];
   if (!all.length) return;
   const box = $("net").getBoundingClientRect(), ends = (axis) => { const v = all.map((p) => p[axis]).sort((a, b) => a - b); return [v[0], v[v.length - 1]]; };
   const [x0, x1] = ends(0), [y0, y1] = ends(1);
-  const scale = Math.min((box.width - 70) / (x1 - x0 + 80), (box.height - 60) / (y1 - y0 + 80), 2);
+  const scale = Math.min((box.width - 70) / (x1 - x0 + 40), (box.height - 60) / (y1 - y0 + 40), 1.8);
   G.net.moveTo({ position: { x: (x0 + x1) / 2, y: (y0 + y1) / 2 }, scale: Math.max(scale, 0.02), animation: false });
 }
 
@@ -165,7 +175,7 @@ function fitGraph() {
 function overlay(ctx) {
   const scale = G.net.getScale(), sel = state.sel;
   ctx.save();
-  ctx.direction = "rtl"; ctx.textAlign = "center"; ctx.textBaseline = "top"; ctx.lineJoin = "round";
+  ctx.textAlign = "center"; ctx.textBaseline = "top"; ctx.lineJoin = "round";
   let front = null;
   if (sel >= 0) front = highlight(ctx, scale);
   for (const i of G.shown) if (M.status[i] >= 0 && M.statusName[M.status[i]] === "denied") cross(ctx, i);
@@ -173,7 +183,7 @@ function overlay(ctx) {
   ctx.restore();
 }
 function cross(ctx, i) {
-  const r = sizeOf(i), x = DATA.nodes.x[i], y = DATA.nodes.y[i];
+  const r = sizeOf(i), x = G.x[i], y = G.y[i];
   ctx.strokeStyle = "#d6453d"; ctx.lineWidth = 2;
   ctx.beginPath(); ctx.moveTo(x - r, y - r); ctx.lineTo(x + r, y + r); ctx.moveTo(x + r, y - r); ctx.lineTo(x - r, y + r); ctx.stroke();
 }
@@ -186,11 +196,11 @@ function highlight(ctx, scale) {
   ctx.globalAlpha = 0.78; ctx.fillStyle = G.bg; ctx.fillRect(view.x - w, view.y - h, 2 * w, 2 * h); ctx.globalAlpha = 1;
   for (const line of mine.lines) {
     ctx.strokeStyle = TONES[Math.sign(line.tone)]; ctx.lineWidth = 1 + Math.min(6, 0.8 + Math.log2(line.n) * 0.9); ctx.setLineDash(DASHES[line.status] || []);
-    ctx.beginPath(); ctx.moveTo(DATA.nodes.x[line.from], DATA.nodes.y[line.from]); ctx.lineTo(DATA.nodes.x[line.to], DATA.nodes.y[line.to]); ctx.stroke();
+    ctx.beginPath(); ctx.moveTo(G.x[line.from], G.y[line.from]); ctx.lineTo(G.x[line.to], G.y[line.to]); ctx.stroke();
   }
   ctx.setLineDash([]);
   for (const i of front) { const node = G.net.body.nodes[i]; if (node) node.draw(ctx); }
-  if (sel < M.drawn) { ctx.strokeStyle = G.ink; ctx.lineWidth = 3 / scale; ctx.beginPath(); ctx.arc(DATA.nodes.x[sel], DATA.nodes.y[sel], sizeOf(sel) + 6, 0, 7); ctx.stroke(); }
+  if (sel < M.drawn) { ctx.strokeStyle = G.ink; ctx.lineWidth = 3 / scale; ctx.beginPath(); ctx.arc(G.x[sel], G.y[sel], sizeOf(sel) + 6, 0, 7); ctx.stroke(); }
   lineNames(ctx, scale, mine.lines);
   return front;
 }
@@ -199,17 +209,27 @@ function lineNames(ctx, scale, lines) {
   const size = 10.5 / scale;
   ctx.font = size + "px " + FONT;
   for (const line of lines) {
-    const x = (DATA.nodes.x[line.from] + DATA.nodes.x[line.to]) / 2, y = (DATA.nodes.y[line.from] + DATA.nodes.y[line.to]) / 2;
+    const x = (G.x[line.from] + G.x[line.to]) / 2, y = (G.y[line.from] + G.y[line.to]) / 2;
     const texts = [...new Set(line.parts.map((i) => DATA.lines.v[i] >= 0 && M.cat[DATA.lines.v[i]] >= 0 ? termText(M.cat[DATA.lines.v[i]]) : termText(DATA.lines.p[i])))];
     write(ctx, texts.slice(0, 2).join(lang ? ", " : "، ") + (texts.length > 2 ? " +" + (texts.length - 2) : ""), x, y - size / 2, scale);
   }
 }
 function write(ctx, text, x, y, scale) {
+  ctx.direction = /^[^A-Za-z]*[\u0600-\u06ff]/.test(text) ? "rtl" : "ltr";
   ctx.strokeStyle = G.bg; ctx.lineWidth = 3.5 / scale; ctx.strokeText(text, x, y);
   ctx.fillStyle = G.ink; ctx.fillText(text, x, y);
 }
 const FONT = '"Noto Kufi Page", "Noto Kufi Arabic", sans-serif';
 function labelOf(i) { return cut(name(i), M.isEvent[M.kind[i]] || DATA.kinds[M.kind[i]] === "agreement" ? 22 : 26); }
+/** The most important names are written in bold. */
+function isMain(id) { return typeof id === "string" || id < 10 || id === state.sel; }
+/** Which node the pointer is on: its name is shown even where there is no room for it. */
+function hover(event) {
+  const box = $("net").getBoundingClientRect(), at = G.net.DOMtoCanvas({ x: event.clientX - box.left, y: event.clientY - box.top });
+  let found = -1, least = 14 / G.net.getScale();
+  for (const i of G.shown) { const d = Math.hypot(G.x[i] - at.x, G.y[i] - at.y) - sizeOf(i); if (d < least) { least = d; found = i; } }
+  if (found !== G.hover) { G.hover = found; $("net").style.cursor = found >= 0 ? "pointer" : "default"; G.net.redraw(); }
+}
 function widthOf(ctx, text) {
   let width = G.widths.get(text);
   if (width === undefined) { ctx.font = "12px " + FONT; G.widths.set(text, width = ctx.measureText(text).width); }
@@ -217,33 +237,47 @@ function widthOf(ctx, text) {
 }
 /** Places for names in screen pixels, most important first; a name that would touch another is left out. */
 function places(ctx, scale, front) {
-  const box = $("net").getBoundingClientRect(), view = G.net.getViewPosition(), taken = new Map(), found = [];
+  const box = $("net").getBoundingClientRect(), view = G.net.getViewPosition(), taken = new Map(), signs = new Map(), found = [];
   const order = front ? [...[...front].sort((a, b) => a - b), ...[]] : G.shown;
   const things = order.filter((i) => !M.isEvent[M.kind[i]]), events = order.filter((i) => M.isEvent[M.kind[i]]);
-  const items = [...things, ...events].map((i) => [i, DATA.nodes.x[i], DATA.nodes.y[i], sizeOf(i), labelOf(i)]);
+  const items = [...things, ...events].map((i) => [i, G.x[i], G.y[i], sizeOf(i), labelOf(i)]);
   if (!front) for (const g of G.supers) items.push([g.id, g.x, g.y, -6 / scale, "+" + g.group_n]);
+  for (const [id, nx, ny, size] of items.slice(0, 400)) {
+    const x = (nx - view.x) * scale + box.width / 2, y = (ny - view.y) * scale + box.height / 2, r = (typeof id === "string" ? 0 : size * scale) - 1;
+    if (r > 2) keep(signs, cellsOf(x - r, y - r, x + r, y + r), [x - r, y - r, x + r, y + r]);
+  }
   for (const [id, nx, ny, size, text] of items) {
     const x = (nx - view.x) * scale + box.width / 2, y = (ny - view.y) * scale + box.height / 2 + size * scale + 2;
     if (x < -40 || y < -20 || x > box.width + 40 || y > box.height + 20) continue;
-    const half = widthOf(ctx, text) / 2 + 3, x0 = x - half, x1 = x + half, y1 = y + 16;
-    if (!free(taken, x0, y, x1, y1)) continue;
-    found.push([id, nx, ny + size + 2 / scale, text]);
+    const half = widthOf(ctx, text) * (isMain(id) ? 0.56 : 0.5) + 3, r = Math.max(0, size * scale);
+    const spots = found.length > 250 ? [[0, 0]] : [[0, 0], [0, -2 * r - 19], [half + r + 3, -r - 9], [-half - r - 3, -r - 9]];
+    const fits = ([dx, dy]) => x + dx - half >= 0 && x + dx + half <= box.width && clear(signs, x + dx - half, y + dy, x + dx + half, y + dy + 16) && free(taken, x + dx - half, y + dy, x + dx + half, y + dy + 16);
+    const spot = spots.find(fits) || (isMain(id) ? spots.find(([dx, dy]) => free(taken, x + dx - half, y + dy, x + dx + half, y + dy + 16)) : null);
+    if (spot) found.push([id, nx + spot[0] / scale, ny + size + (2 + spot[1]) / scale, text]);
     if (found.length > 400) break;
   }
   return found;
 }
-function free(taken, x0, y0, x1, y1) {
+function cellsOf(x0, y0, x1, y1) {
   const cells = [];
   for (let cx = Math.floor(x0 / 80); cx <= Math.floor(x1 / 80); cx++) for (let cy = Math.floor(y0 / 40); cy <= Math.floor(y1 / 40); cy++) cells.push(cx * 10000 + cy);
-  for (const cell of cells) for (const r of taken.get(cell) || []) if (x0 < r[2] && x1 > r[0] && y0 < r[3] && y1 > r[1]) return false;
-  const rect = [x0, y0, x1, y1];
-  for (const cell of cells) { if (!taken.has(cell)) taken.set(cell, []); taken.get(cell).push(rect); }
+  return cells;
+}
+function keep(taken, cells, rect) { for (const cell of cells) { const list = taken.get(cell); if (list) list.push(rect); else taken.set(cell, [rect]); } }
+function clear(taken, x0, y0, x1, y1) {
+  for (const cell of cellsOf(x0, y0, x1, y1)) for (const r of taken.get(cell) || []) if (x0 < r[2] && x1 > r[0] && y0 < r[3] && y1 > r[1]) return false;
+  return true;
+}
+/** Whether a place is clear; then it is taken. */
+function free(taken, x0, y0, x1, y1) {
+  if (!clear(taken, x0, y0, x1, y1)) return false;
+  keep(taken, cellsOf(x0, y0, x1, y1), [x0, y0, x1, y1]);
   return true;
 }
 function labels(ctx, scale, front) {
   G.labels = places(ctx, scale, front);
-  ctx.font = 12 / scale + "px " + FONT;
-  for (const [, x, y, text] of G.labels) write(ctx, text, x, y, scale);
+  for (const [id, x, y, text] of G.labels) { ctx.font = (isMain(id) ? "700 " : "") + 12 / scale + "px " + FONT; write(ctx, text, x, y, scale); }
+  if (G.hover >= 0 && !G.labels.some((label) => label[0] === G.hover)) { ctx.font = "700 " + 12 / scale + "px " + FONT; write(ctx, name(G.hover), G.x[G.hover], G.y[G.hover] + sizeOf(G.hover) + 2 / scale, scale); }
 }
 
 /** Arrow keys: the neighbour that lies most nearly in that direction, or else the nearest node there. */
@@ -254,7 +288,7 @@ function walk(dx, dy) {
     let found = -1, least = Infinity;
     for (const i of candidates) {
       if (i === from || i >= M.drawn) continue;
-      const x = DATA.nodes.x[i] - DATA.nodes.x[from], y = DATA.nodes.y[i] - DATA.nodes.y[from], length = Math.hypot(x, y) || 1, along = (x * dx + y * dy) / length;
+      const x = G.x[i] - G.x[from], y = G.y[i] - G.y[from], length = Math.hypot(x, y) || 1, along = (x * dx + y * dy) / length;
       if (along > 0.35 && length / along ** 2 < least) { least = length / along ** 2; found = i; }
     }
     return found;

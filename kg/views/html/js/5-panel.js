@@ -104,7 +104,8 @@ function conflicts(i, box, tags) {
   }
 }
 function evidenceOf(entry, first, box) {
-  const seen = [...new Set(entry.facts.flatMap((i) => DATA.facts.ev[i]))];
+  let seen = [...new Set(entry.facts.flatMap((i) => DATA.facts.ev[i]))];
+  if (!seen.length && entry.event >= 0) seen = [...new Set(factsOf(entry.event).filter((i) => M.s[i] === entry.event && F.pass[i]).flatMap((i) => DATA.facts.ev[i]))];
   if (!seen.length) return box.append(el("p", { class: "by" }, t("no_evidence")));
   const by = [...new Set(entry.facts.flatMap((i) => DATA.facts.by[i]))];
   const [left, right] = ends(entry, first);

@@ -29,7 +29,7 @@ function showTable() {
 }
 function tableRow(i) {
   const status = statusOf(i);
-  return el("tr", {}, el("td", { class: "long" }, go(M.s[i])), el("td", {}, termText(M.p[i])), el("td", { class: "long" }, M.k[i] === NODE ? go(M.o[i]) : el("bdi", {}, objectText(i))), el("td", {}, dateText(M.fd[i])),
+  return el("tr", {}, el("td", { class: "long" }, go(M.s[i])), el("td", {}, termText(M.p[i])), el("td", { class: "long" }, M.k[i] === NODE ? go(M.o[i]) : el("bdi", {}, objectText(i))), el("td", { class: "date" }, dateText(M.fd[i])),
     el("td", {}, M.cat[M.s[i]] >= 0 ? termText(M.cat[M.s[i]]) : ""), el("td", {}, status ? tag(statusText(M.st[i]), status) : statusText(M.st[i])), el("td", {}, DATA.facts.ev[i].length ? DATA.facts.c[i] + "%" : ""), el("td", { class: "long" }, M.fa[i] >= 0 ? el("bdi", {}, cut(DATA.articles[M.fa[i]][1], 60)) : ""));
 }
 
@@ -86,7 +86,8 @@ function showMap() {
       meetings.get(code).push(i);
     }
   }
-  const top = Math.max(1, ...weight.values()), root = svg("svg", { class: "world", viewBox: "-1800 -850 3600 1450", role: "group", "aria-label": t("map_label"), preserveAspectRatio: "xMidYMid meet" });
+  const top = Math.max(1, ...weight.values()), root = svg("svg", { class: "world", role: "group", "aria-label": t("map_label"), preserveAspectRatio: "xMidYMid meet" });
+  root.setAttribute("viewBox", frame([...weight.keys()].map((node) => DATA.world[DATA.nodes.id[node].slice(8)]).filter(Boolean).map((land) => land.c)));
   const byCode = new Map([...weight].map(([node, n]) => [DATA.nodes.id[node].slice(8), [node, n]])), spots = [];
   for (const code in DATA.world) {
     const land = DATA.world[code], d = land.r.map(outline).join(""), hit = byCode.get(code), path = svg("path", { d });
@@ -110,6 +111,13 @@ function showMap() {
     root.append(label);
   }
   $("view-map").replaceChildren(root);
+}
+/** The part of the world that the countries lie in, at least a continent. */
+function frame(centres) {
+  if (!centres.length) return "-1700 -850 3600 1450";
+  const ends = (axis, pad, least) => { const v = centres.map((c) => c[axis]), low = Math.min(...v) - pad, size = Math.max(...v) + pad - low, grow = Math.max(0, least - size); return [low - grow / 2, size + grow]; };
+  const [x, w] = ends(0, 220, 1200), [y, h] = ends(1, 160, 800);
+  return [x, -y - h, w, h].join(" ");
 }
 function press(g, label, action) {
   g.setAttribute("role", "button"); g.setAttribute("tabindex", "0"); g.setAttribute("aria-label", label);

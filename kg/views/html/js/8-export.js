@@ -27,7 +27,7 @@ function drawing() {
   const face = [...document.styleSheets[0].cssRules].filter((rule) => rule.type === CSSRule.FONT_FACE_RULE && rule.cssText.includes("Kufi")).map((rule) => rule.cssText).join("\n");
   const style = svg("style", {}); style.textContent = face + "\ntext{font-family:" + FONT + "}"; root.append(style);
   root.append(svg("rect", { width: w, height: h, fill: G.bg }));
-  const at = (i) => [DATA.nodes.x[i], DATA.nodes.y[i]];
+  const at = (i) => [G.x[i], G.y[i]];
   for (const line of G.lines) { const [x1, y1] = at(line.from), [x2, y2] = at(line.to); root.append(svg("line", { x1: X(x1), y1: Y(y1), x2: X(x2), y2: Y(y2), stroke: TONES[Math.sign(line.tone)], "stroke-width": (Math.min(6, 0.8 + Math.log2(line.n) * 0.9) * scale).toFixed(2), "stroke-opacity": 0.6, "stroke-dasharray": (DASHES[line.status] || []).map((d) => d * scale).join(" ") || "none" })); }
   for (const i of G.shown) {
     const status = M.status[i] >= 0 ? M.statusName[M.status[i]] : "", r = sizeOf(i) * scale, picture = sign(DATA.kinds[M.kind[i]], status);

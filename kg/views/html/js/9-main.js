@@ -97,6 +97,7 @@ function listen() {
   on("b-in", () => zoomBy(1.3)); on("b-out", () => zoomBy(1 / 1.3)); on("b-fit", fitGraph);
   on("b-copy", copy); on("b-close", () => $("dialog").close());
   $("net").addEventListener("keydown", graphKeys);
+  $("net").addEventListener("mousemove", (e) => { if (!e.buttons && G.net) hover(e); });
   document.addEventListener("keydown", keys);
   window.addEventListener("hashchange", () => { if (location.hash === settled) return; settled = location.hash; state = decode(location.hash); show(); });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", (e) => { theme(e.matches); show(true); });
