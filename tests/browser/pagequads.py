@@ -11,8 +11,10 @@ from kg import vocab
 
 FIRST = ["أحمد", "محمود", "سالم", "إبراهيم", "ليلى", "هدى", "يوسف", "خالد", "منى", "سعاد"]
 LAST = ["المنصوري", "الشامي", "البغدادي", "التونسي", "القاهري", "المغربي", "العماني", "الحلبي"]
-WORDS = ["بحث", "الجانبان", "سبل", "تعزيز", "التعاون", "الثنائي", "والقضايا", "الإقليمية", "ذات", "الاهتمام", "المشترك", "في",
-         "مجالات", "الطاقة", "والتجارة", "والأمن", "خلال", "اللقاء", "الذي", "عقد", "أمس", "بحضور", "عدد", "من", "المسؤولين"]  # fmt: skip
+WORDS = [
+    "بحث", "الجانبان", "سبل", "تعزيز", "التعاون", "الثنائي", "والقضايا", "الإقليمية", "ذات", "الاهتمام", "المشترك",
+    "مجالات", "الطاقة", "والتجارة", "والأمن", "خلال", "اللقاء", "الذي", "عقد", "أمس", "بحضور", "عدد", "المسؤولين",
+]  # fmt: skip
 CODES = ["EGY", "SAU", "RUS", "CHN", "USA", "FRA", "TUR", "IRN", "QAT", "JOR", "IND", "BRA", "ZAF", "DEU", "GBR", "MAR"]
 STATUSES = [vocab.DIP_T_OCCURRED] * 7 + [vocab.DIP_T_PLANNED, vocab.DIP_T_ALLEGED, vocab.DIP_T_DENIED]
 CATEGORIES = [vocab.DIP_C_CONSULT, vocab.DIP_C_COOPERATE, vocab.DIP_C_ACCUSE, vocab.DIP_C_REJECT, vocab.DIP_C_AGREE]
@@ -29,8 +31,8 @@ class Graph:
     def add(self, s: str, p: str, o: str, graph: str | None = None, *, text: bool = False, language: str | None = None,
             datatype: str | None = None) -> None:  # fmt: skip
         if text:
-            value: Literal | NamedNode = (
-                Literal(o, language=language) if language else Literal(o, datatype=NamedNode(datatype or vocab.XSD_STRING)))  # fmt: skip
+            kind = NamedNode(datatype or vocab.XSD_STRING)
+            value: Literal | NamedNode = Literal(o, language=language) if language else Literal(o, datatype=kind)
         else:
             value = NamedNode(o)
         self.quads.append(Quad(NamedNode(s), NamedNode(p), value, NamedNode(graph) if graph else DefaultGraph()))
@@ -63,8 +65,8 @@ class Graph:
         self.add(iri, vocab.DIP_PATTERN, pattern, graph, text=True)
         return iri
 
-    def fact(self, s: str, p: str, o: str, evidence: str, article: str, *, status: str = vocab.DIP_T_OCCURRED, by: str = "",
-             text: bool = False, datatype: str | None = None) -> None:  # fmt: skip
+    def fact(self, s: str, p: str, o: str, evidence: str, article: str, *, status: str = vocab.DIP_T_OCCURRED,
+             by: str = "", text: bool = False, datatype: str | None = None) -> None:  # fmt: skip
         graph = article.replace("/article/", "/graph/")
         iri = f"{vocab.PREFIXES['fact']}f{self.facts:07d}"
         self.facts += 1
@@ -102,7 +104,9 @@ def _people(graph: Graph, rng: random.Random, count: int) -> Iterator[str]:
         yield graph.thing(f"{vocab.PREFIXES['person']}p{number}", vocab.SCHEMA_T_PERSON, label, f"Person {number}")
 
 
-def _event(graph: Graph, rng: random.Random, number: int, people: list[str], countries: list[str], article: str) -> None:
+def _event(
+    graph: Graph, rng: random.Random, number: int, people: list[str], countries: list[str], article: str
+) -> None:
     kind, status = rng.choice(KINDS), rng.choice(STATUSES)
     event = graph.thing(f"{vocab.PREFIXES['event']}e{number}", kind, f"حدث رقم {number}")
     graph.add(event, vocab.RDF_TYPE, vocab.DIP_T_EVENT)
@@ -112,7 +116,9 @@ def _event(graph: Graph, rng: random.Random, number: int, people: list[str], cou
     second = rng.choice(near)
     words = " ".join(rng.choices(WORDS, k=rng.randint(14, 30)))
     evidence = graph.evidence(article, words, number * 100)
-    doing, done = (vocab.DIP_SPEAKER, vocab.DIP_ADDRESSEE) if kind == vocab.DIP_T_STATEMENT else (vocab.DIP_ACTOR, vocab.DIP_TARGET)
+    doing, done = vocab.DIP_ACTOR, vocab.DIP_TARGET
+    if kind == vocab.DIP_T_STATEMENT:
+        doing, done = vocab.DIP_SPEAKER, vocab.DIP_ADDRESSEE
     for predicate, value in (
         (doing, first), (done, second), (vocab.DIP_ABOUT, rng.choice(countries)),
         (vocab.DIP_CATEGORY, rng.choice(CATEGORIES)), (vocab.DIP_STATUS, status),
@@ -124,19 +130,21 @@ def _event(graph: Graph, rng: random.Random, number: int, people: list[str], cou
 
 PAYLOADS = [
     "<script>window.pwned=1</script>", "</script><script>window.pwned=1</script>", "<img src=x onerror=window.pwned=1>",
-    "\"><svg onload=window.pwned=1>", "' onmouseover=window.pwned=1 x='", "<iframe srcdoc='<script>parent.pwned=1</script>'>",
-    "{{7*7}}<b onclick=window.pwned=1>href</b>", "</style><script>window.pwned=1</script>", "<!--<script>window.pwned=1//-->",
+    "\"><svg onload=window.pwned=1>", "' onmouseover=window.pwned=1 x='",
+    "<iframe srcdoc='<script>parent.pwned=1</script>'>", "{{7*7}}<b onclick=window.pwned=1>href</b>",
+    "</style><script>window.pwned=1</script>", "<!--<script>window.pwned=1//-->",
     "]]><script>window.pwned=1</script>", "\u2028window.pwned=1", "</textarea><script>window.pwned=1</script>",
 ]  # fmt: skip
 ADDRESSES = [
-    "javascript:window.pwned=1", "JaVaScRiPt:window.pwned=1", " javascript:window.pwned=1", "java\tscript:window.pwned=1",
+    "javascript:window.pwned=1", "JaVaScRiPt:window.pwned=1", " javascript:window.pwned=1",
+    "java\tscript:window.pwned=1",
     "data:text/html,<script>parent.pwned=1</script>", "vbscript:msgbox(1)", "file:///etc/passwd", "blob:https://x/y",
     "https://ok.example/\"><script>window.pwned=1</script>", "//evil.example/x",
 ]  # fmt: skip
 
 
 def hostile() -> tuple[Graph, int]:
-    """Every payload as label, alias, headline, sentence, quotation, pattern and identifier; and how many cases that is."""
+    """Every payload as label, alias, headline, sentence, quotation, pattern and date; and how many cases that is."""
     graph, cases = Graph(), 0
     for number, payload in enumerate(PAYLOADS):
         person = graph.thing(f"{vocab.PREFIXES['person']}h{number}", vocab.SCHEMA_T_PERSON, payload, payload)
@@ -153,3 +161,34 @@ def hostile() -> tuple[Graph, int]:
         graph.fact(person, vocab.DIP_OFFICIAL_OF, country, evidence, article)
         cases += 9
     return graph, cases + len(ADDRESSES)
+
+
+MIXED = [
+    "قمة G20 عام 2023 (الرياض)", "قناة BBC عربي", "شركة Apple Inc. (السعودية)", "مجموعة 5+1 وإيران", "صرّح لـ BBC",
+    "اجتماع: شي، بوتين (2024-07-03)", "United Nations", "اتفاقية COP28",
+]  # fmt: skip
+
+
+def mixed() -> Graph:
+    """Labels in which Arabic and Latin meet, and a fact that one article reports and another denies."""
+    graph = Graph()
+    article = graph.article("m1", "خبر أول", url="https://news.example/1", date="2024-07-03")
+    other = graph.article("m2", "خبر ثان", url="https://news.example/2", date="2024-07-05")
+    words = "أعلنت قناة BBC عربي أن قمة G20 عام 2023 (الرياض) ستعقد في موعدها."
+    start = vocab.PREFIXES["organization"]
+    things = [graph.thing(f"{start}m{n}", vocab.SCHEMA_T_ORGANIZATION, label) for n, label in enumerate(MIXED)]
+    evidence = graph.evidence(article, words, 0)
+    for thing in things[1:]:
+        graph.fact(thing, vocab.SCHEMA_MEMBER_OF, things[0], evidence, article)
+    egypt = graph.thing(vocab.PREFIXES["country"] + "EGY", vocab.SCHEMA_T_COUNTRY, "مصر", "Egypt")
+    person = graph.thing(vocab.PREFIXES["person"] + "ahmad", vocab.SCHEMA_T_PERSON, "أحمد الإبراهيمي", "Ahmad Ibrahimi")
+    said = graph.evidence(article, "قال أحمد الإبراهيمي إنه سيزور مصر.", 100)
+    denied = graph.evidence(other, "ونفى متحدث أن يزور الإبراهيمي مصر.", 10)
+    visited = graph.thing(vocab.PREFIXES["event"] + "visit1", vocab.DIP_T_VISIT, "زيارة: أحمد الإبراهيمي، مصر")
+    graph.fact(visited, vocab.DIP_ACTOR, person, said, article, status=vocab.DIP_T_PLANNED, by=person)
+    graph.fact(visited, vocab.SCHEMA_LOCATION, egypt, said, article, status=vocab.DIP_T_PLANNED, by=person)
+    graph.fact(visited, vocab.DIP_STATUS, vocab.DIP_T_PLANNED, said, article, status=vocab.DIP_T_PLANNED, by=person)
+    graph.fact(visited, vocab.SCHEMA_START_DATE, "2024-08", said, article, status=vocab.DIP_T_PLANNED, text=True,
+               datatype=vocab.XSD_G_YEAR_MONTH)  # fmt: skip
+    graph.fact(visited, vocab.SCHEMA_LOCATION, egypt, denied, other, status=vocab.DIP_T_DENIED)
+    return graph

@@ -62,7 +62,7 @@ function factsOf(node) { return Array.from(M.touch.subarray(M.start[node], M.sta
 /** The name in the language of the page; dates and Latin words inside Arabic keep their own order. */
 function name(node) {
   if (lang) return DATA.nodes.en[node] || composed(node) || DATA.nodes.ar[node];
-  return DATA.nodes.ar[node].replace(/\d{4}-\d\d(?:-\d\d)?/g, isolate);
+  return DATA.nodes.ar[node].replace(/[A-Za-z][A-Za-z0-9 .&'’-]*[A-Za-z0-9.]|\d+(?:[-+/.]\d+)+/g, isolate);
 }
 /** An English name for a happening that has none: what it is and who takes part. */
 const composedNames = new Map();

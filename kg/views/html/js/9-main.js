@@ -74,7 +74,7 @@ function searchBox() {
   });
 }
 function keys(e) {
-  const typing = e.target.closest("input, textarea, dialog");
+  const typing = e.target.closest("input:not([type=checkbox]):not([type=range]), textarea, dialog");
   if ((e.ctrlKey || e.metaKey) && e.key === "z" && !typing) { e.preventDefault(); return undo(); }
   if (e.ctrlKey || e.metaKey || e.altKey || (typing && e.key !== "Escape")) return;
   if (e.key === "/") { e.preventDefault(); $("q").focus(); }
