@@ -149,7 +149,7 @@ function showMatrix() {
   const view = $("view-matrix");
   if (!whos.length) return view.replaceChildren(el("p", { class: "bar" }, t("empty")));
   view.replaceChildren(
-    el("p", { class: "bar soft" }, t("matrix_label") + " · + " + t("positive") + " · − " + t("negative") + " · ± " + t("mixed") + " · ○ " + t("neutral") + (rows.size > 40 || columns.size > 24 ? " · " + t("rows", 1, whos.length, rows.size) + " × " + t("rows", 1, topics.length, columns.size) : "")),
+    el("p", { class: "bar soft" }, t("matrix_label") + " · + " + t("positive") + " · − " + t("negative") + " · ± " + t("mixed") + " · = " + t("neutral") + (rows.size > 40 || columns.size > 24 ? " · " + t("rows", 1, whos.length, rows.size) + " × " + t("rows", 1, topics.length, columns.size) : "")),
     el("table", { class: "grid" }, el("thead", {}, el("tr", {}, el("th", { scope: "col" }, t("who")), topics.map((o) => el("th", { scope: "col" }, go(o, cut(name(o), 40)))))),
       el("tbody", {}, whos.map((who) => el("tr", {}, el("th", { scope: "row" }, go(who)), topics.map((o) => el("td", {}, cell(who, o, cells.get(who + "/" + o)))))))));
 }
@@ -157,7 +157,7 @@ function cell(who, topic, facts) {
   if (!facts) return "";
   let plus = 0, minus = 0;
   for (const i of facts) { const tone = M.cat[M.s[i]] >= 0 ? M.tone[M.cat[M.s[i]]] : 0; if (tone > 0) plus++; else if (tone < 0) minus++; }
-  const [kind, mark, word] = plus && minus ? ["mix", "±", "mixed"] : plus ? ["pos", "+", "positive"] : minus ? ["neg", "−", "negative"] : ["neu", "○", "neutral"];
+  const [kind, mark, word] = plus && minus ? ["mix", "±", "mixed"] : plus ? ["pos", "+", "positive"] : minus ? ["neg", "−", "negative"] : ["neu", "=", "neutral"];
   const title = t("on_topic", name(who), name(topic));
   return button(mark + " " + facts.length, () => showFacts(title, facts), { class: kind, "aria-label": title + " · " + t(word) + " · " + facts.length });
 }
