@@ -112,16 +112,19 @@ function showGraph() {
   G.supers = superNodes(chosen.folded);
   const nodes = [...G.supers, ...chosen.shown.map(nodeLook)], edges = G.lines.map(edgeLook);
   if (!G.net) return create(nodes, edges);
+  leave(G.edges, edges); // first, or every node that goes is looked for in every line
   sync(G.nodes, nodes); sync(G.edges, edges);
   G.mine = null;
   if (G.refit) { G.refit = false; fitGraph(); }
   G.net.redraw();
 }
+function leave(set, wanted) {
+  const keep = new Set(wanted.map((item) => item.id)), gone = set.getIds().filter((id) => !keep.has(id));
+  if (gone.length) set.remove(gone);
+}
 /** Make a data set equal to a list with few calls: every call to the renderer costs a pass over all items. */
 function sync(set, wanted) {
-  const keep = new Set(wanted.map((item) => item.id));
-  const gone = set.getIds().filter((id) => !keep.has(id));
-  if (gone.length) set.remove(gone);
+  leave(set, wanted);
   const fresh = wanted.filter((item) => { const old = set._data.get(item.id); return !old || JSON.stringify(old.color) !== JSON.stringify(item.color) || old.x !== item.x || old.width !== item.width || String(old.dashes) !== String(item.dashes) || old.group_n !== item.group_n; });
   if (fresh.length) set.update(fresh);
 }
@@ -167,7 +170,7 @@ function fitGraph() {
   if (!all.length) return;
   const box = $("net").getBoundingClientRect(), ends = (axis) => { const v = all.map((p) => p[axis]).sort((a, b) => a - b); return [v[0], v[v.length - 1]]; };
   const [x0, x1] = ends(0), [y0, y1] = ends(1);
-  const scale = Math.min((box.width - 70) / (x1 - x0 + 40), (box.height - 60) / (y1 - y0 + 40), 1.8);
+  const scale = Math.min((box.width - 70) / (x1 - x0 + 40), (box.height - 60) / (y1 - y0 + 40), 1.4);
   G.net.moveTo({ position: { x: (x0 + x1) / 2, y: (y0 + y1) / 2 }, scale: Math.max(scale, 0.02), animation: false });
 }
 
@@ -180,6 +183,7 @@ function overlay(ctx) {
   if (sel >= 0) front = highlight(ctx, scale);
   for (const i of G.shown) if (M.status[i] >= 0 && M.statusName[M.status[i]] === "denied") cross(ctx, i);
   labels(ctx, scale, front);
+  if (front) lineNames(ctx, scale, G.mine.lines);
   ctx.restore();
 }
 function cross(ctx, i) {
@@ -201,17 +205,19 @@ function highlight(ctx, scale) {
   ctx.setLineDash([]);
   for (const i of front) { const node = G.net.body.nodes[i]; if (node) node.draw(ctx); }
   if (sel < M.drawn) { ctx.strokeStyle = G.ink; ctx.lineWidth = 3 / scale; ctx.beginPath(); ctx.arc(G.x[sel], G.y[sel], sizeOf(sel) + 6, 0, 7); ctx.stroke(); }
-  lineNames(ctx, scale, mine.lines);
   return front;
 }
 function lineNames(ctx, scale, lines) {
-  if (lines.length > 24) return;
+  if (lines.length > 40) return;
+  const view = G.net.getViewPosition();
   const size = 10.5 / scale;
   ctx.font = size + "px " + FONT;
   for (const line of lines) {
     const x = (G.x[line.from] + G.x[line.to]) / 2, y = (G.y[line.from] + G.y[line.to]) / 2;
     const texts = [...new Set(line.parts.map((i) => DATA.lines.v[i] >= 0 && M.cat[DATA.lines.v[i]] >= 0 ? termText(M.cat[DATA.lines.v[i]]) : termText(DATA.lines.p[i])))];
-    write(ctx, texts.slice(0, 2).join(lang ? ", " : "، ") + (texts.length > 2 ? " +" + (texts.length - 2) : ""), x, y - size / 2, scale);
+    const text = texts.slice(0, 2).join(lang ? ", " : "، ") + (texts.length > 2 ? " +" + (texts.length - 2) : ""), half = ctx.measureText(text).width * scale / 2;
+    const sx = (x - view.x) * scale, sy = (y - view.y) * scale;
+    if (free(G.taken, sx + G.half[0] - half, sy + G.half[1] - 7, sx + G.half[0] + half, sy + G.half[1] + 7)) write(ctx, text, x, y - size / 2, scale);
   }
 }
 function write(ctx, text, x, y, scale) {
@@ -256,6 +262,7 @@ function places(ctx, scale, front) {
     if (spot) found.push([id, nx + spot[0] / scale, ny + size + (2 + spot[1]) / scale, text]);
     if (found.length > 400) break;
   }
+  G.taken = taken; G.half = [box.width / 2, box.height / 2];
   return found;
 }
 function cellsOf(x0, y0, x1, y1) {

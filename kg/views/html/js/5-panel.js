@@ -85,8 +85,8 @@ function entryBox(entry, node) {
   if (M.cat[M.s[first]] >= 0) tags.append(tag(termText(M.cat[M.s[first]])));
   if (entry.date) tags.append(tag(dateText(entry.date)));
   if (DATA.facts.ev[first].length) tags.append(tag(t("confidence") + " " + DATA.facts.c[first] + "%"));
-  for (const i of entry.facts) conflicts(i, box, tags);
   evidenceOf(entry, first, box);
+  for (const i of entry.facts) conflicts(i, box, tags);
   return box;
 }
 /** A fact in words: subject, relation, object. */
