@@ -1,8 +1,8 @@
 """Knowledge graphs from Arabic news about diplomacy.
 
-    graph = kg.build(["articles/"])     # read, link, resolve
-    kg.write(graph, "out")              # Turtle, TriG, page, store
-    kg.open("out").ask("summits", country="China").records()
+graph = kg.build(["articles/"])     # read, link, resolve
+kg.write(graph, "out")              # Turtle, TriG, page, store
+kg.open("out").ask("summits", country="China").records()
 """
 
 from __future__ import annotations

@@ -14,8 +14,12 @@ from rich.table import Table
 
 from kg.errors import KgError, QueryError, SourceError
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False,
-                  help="Knowledge graphs from Arabic news about diplomacy.")
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Knowledge graphs from Arabic news about diplomacy.",
+)
 console = Console(stderr=True)
 FAILED, PARTLY = 2, 1
 Out = Annotated[Path, typer.Option(help="The folder of the graph.")]
@@ -44,7 +48,9 @@ def build(
 
     with Progress(SpinnerColumn(), TextColumn("{task.description}"), console=console, transient=True) as progress:
         task = progress.add_task("reading")
-        graph = make(sources, max_bytes=max_bytes, progress=lambda name: progress.update(task, description=escape(name)))
+        graph = make(
+            sources, max_bytes=max_bytes, progress=lambda name: progress.update(task, description=escape(name))
+        )
         progress.update(task, description="checking")
         quads, problems = output.check(graph.quads)
         progress.update(task, description="writing")
@@ -71,7 +77,9 @@ def _summary(counts: dict[str, int], left_out: list[SourceError], out: Path) -> 
 def query(
     sparql: Annotated[str, typer.Argument(help="SPARQL text, or the path of a .rq file.")],
     out: Out = Path("out"),
-    format: Annotated[str, typer.Option(help="table, csv, tsv, json, xml; for CONSTRUCT turtle, nt, jsonld.")] = "table",
+    format: Annotated[
+        str, typer.Option(help="table, csv, tsv, json, xml; for CONSTRUCT turtle, nt, jsonld.")
+    ] = "table",
     store: StoreAddress = None,
 ) -> None:
     """Run SPARQL on the graph."""
@@ -85,7 +93,9 @@ def query(
 @app.command()
 def ask(
     question: Annotated[str | None, typer.Argument(help="The name of a question; without one all are listed.")] = None,
-    given: Annotated[list[str] | None, typer.Option("--with", help="A value, as country=… (any number of times).")] = None,
+    given: Annotated[
+        list[str] | None, typer.Option("--with", help="A value, as country=… (any number of times).")
+    ] = None,
     country: Annotated[str | None, typer.Option(help="Short for --with country=…")] = None,
     person: Annotated[str | None, typer.Option(help="Short for --with person=…")] = None,
     year: Annotated[str | None, typer.Option(help="Short for --with year=…")] = None,
@@ -129,7 +139,10 @@ def _list_questions(lang: str) -> None:
 def export(
     target: Annotated[Path, typer.Argument(help="File to write; its ending tells the format. A folder for tables.")],
     out: Out = Path("out"),
-    format: Annotated[str | None, typer.Option(help="turtle, trig, nt, nquads, jsonld, rdfxml, turtle12, graphml, gexf; csv, parquet, neo4j.")] = None,
+    format: Annotated[
+        str | None,
+        typer.Option(help="turtle, trig, nt, nquads, jsonld, rdfxml, turtle12, graphml, gexf; csv, parquet, neo4j."),
+    ] = None,
     store: StoreAddress = None,
 ) -> None:
     """Write the graph in another format."""
@@ -168,7 +181,9 @@ def explain(file: Annotated[str, typer.Argument(help="An article, or - for stand
 @app.command()
 def serve(
     out: Out = Path("out"),
-    host: Annotated[str, typer.Option(help="The address to listen on; the default is this machine alone.")] = "127.0.0.1",
+    host: Annotated[
+        str, typer.Option(help="The address to listen on; the default is this machine alone.")
+    ] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="The port to listen on.")] = 8765,
 ) -> None:
     """Serve the graph: SPARQL endpoint, query page, graph page and articles."""
@@ -177,6 +192,21 @@ def serve(
     from kg.serve.app import create_app
 
     uvicorn.run(create_app(out), host=host, port=port, log_level="warning")
+
+
+@app.command()
+def evaluate(
+    gold: Annotated[Path, typer.Option(help="Gold facts: a .jsonl file or a folder of them.")],
+    out: Out = Path("out"),
+    distractors: Annotated[Path | None, typer.Option(help="False facts that must not be asserted.")] = None,
+    missing: Annotated[bool, typer.Option(help="List what was not found.")] = False,
+    unexplained: Annotated[bool, typer.Option(help="List asserted facts that no gold line explains.")] = False,
+) -> None:
+    """Measure a graph against gold facts of your own articles."""
+    from kg.evaluate import report
+
+    for line in report(out, gold, distractors, missing=missing, unexplained=unexplained):
+        sys.stdout.write(line + "\n")
 
 
 def _write(text: str) -> None:

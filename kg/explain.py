@@ -24,7 +24,8 @@ def explain(source: str, *, max_bytes: int = 5_000_000, knowledge: Knowledge | N
 
 def _article(found: Stages) -> Iterator[str]:
     article = found.article
-    yield f"article {article.identifier}  published {article.published or 'unknown'}  outlet {article.outlet or 'unknown'}"
+    known = f"published {article.published or 'unknown'}  outlet {article.outlet or 'unknown'}"
+    yield f"article {article.identifier}  {known}"
     for region in article.regions:
         if not region.zone.is_news:
             yield f"  not read ({region.zone}): {article.text[region.start : region.end].strip()[:80]}"
@@ -32,7 +33,9 @@ def _article(found: Stages) -> Iterator[str]:
     by_place = _facts(found)
     for sentence in found.document.sentences:
         if sentence.index in linked:
-            yield from _sentence(article.text, sentence, linked[sentence.index], by_place.get((sentence.start, sentence.end), []))
+            yield from _sentence(
+                article.text, sentence, linked[sentence.index], by_place.get((sentence.start, sentence.end), [])
+            )
 
 
 def _facts(found: Stages) -> dict[tuple[int, int], list[str]]:

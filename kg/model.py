@@ -160,11 +160,6 @@ class Relation:
     said_by: tuple[str, ...] = ()
     since: Moment | None = None
 
-    @property
-    def is_asserted(self) -> bool:
-        """Whether the narrator vouches for it, so that it may stand as a plain triple."""
-        return not self.said_by and self.status == "Occurred"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:

@@ -75,7 +75,9 @@ def validate(data: Graph) -> list[Problem]:
     result = "http://www.w3.org/ns/shacl#"
     problems = []
     for node in report.subjects(RDF.type, URIRef(result + "ValidationResult")):
-        value = {p: str(report.value(node, URIRef(result + p)) or "") for p in ("focusNode", "resultPath", "resultMessage")}
+        value = {
+            p: str(report.value(node, URIRef(result + p)) or "") for p in ("focusNode", "resultPath", "resultMessage")
+        }
         problems.append(Problem(value["focusNode"], value["resultPath"], value["resultMessage"]))
     return sorted(problems)
 
@@ -89,29 +91,44 @@ def vocabulary() -> str:
         str(s).removeprefix(prefixes["dip"])
         for s in set(graph().subjects(RDF.type, None))
         if str(s).startswith(prefixes["dip"])
-        and ((s, RDF.type, OWL.Class) in graph() or (s, RDF.type, OWL.ObjectProperty) in graph()
-             or (s, RDF.type, OWL.DatatypeProperty) in graph() or (s, RDF.type, SKOS.Concept) in graph()
-             or (s, RDF.type, SKOS.ConceptScheme) in graph())
+        and (
+            (s, RDF.type, OWL.Class) in graph()
+            or (s, RDF.type, OWL.ObjectProperty) in graph()
+            or (s, RDF.type, OWL.DatatypeProperty) in graph()
+            or (s, RDF.type, SKOS.Concept) in graph()
+            or (s, RDF.type, SKOS.ConceptScheme) in graph()
+        )
     )
-    lines = ['"""GENERATED from ontology/ by `python -m kg.ontology`: the IRIs of the graph. Do not edit."""', "",
-             f'BASE = "{data["base"]}"', "", "PREFIXES = {"]
+    lines = [
+        '"""GENERATED from ontology/ by `python -m kg.ontology`: the IRIs of the graph. Do not edit."""',
+        "",
+        f'BASE = "{data["base"]}"',
+        "",
+        "PREFIXES = {",
+    ]
     lines += [f'    "{prefix}": "{iri}",' for prefix, iri in sorted(prefixes.items())] + ["}", ""]
     for prefix in sorted({"dip", *outside}):
         for name in own if prefix == "dip" else sorted(outside[prefix]):
             lines.append(f'{_constant(prefix, name)} = "{prefixes[prefix]}{name}"')
         lines.append("")
-    broader = {str(c): str(p) for c, p in graph().subject_objects(RDFS.subPropertyOf)
-               if str(c).startswith(prefixes["dip"]) and str(p).startswith(prefixes["dip"])}
+    broader = {
+        str(c): str(p)
+        for c, p in graph().subject_objects(RDFS.subPropertyOf)
+        if str(c).startswith(prefixes["dip"]) and str(p).startswith(prefixes["dip"])
+    }
     lines.append("SUPER_PROPERTIES = {")
     for child, parent in sorted(broader.items()):
-        lines.append(f"    {_constant('dip', child.removeprefix(prefixes['dip']))}: {_constant('dip', parent.removeprefix(prefixes['dip']))},")
+        below, above = (_constant("dip", term.removeprefix(prefixes["dip"])) for term in (child, parent))
+        lines.append(f"    {below}: {above},")
     return "\n".join([*lines, "}", ""])
 
 
 def _constant(prefix: str, name: str) -> str:
     snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).upper()
     kind = "C_" if name[:1].isupper() and name.isupper() else ""
-    return f"{prefix.upper()}_{kind}{snake}" if kind else f"{prefix.upper()}_{'' if name[:1].islower() else 'T_'}{snake}"
+    return (
+        f"{prefix.upper()}_{kind}{snake}" if kind else f"{prefix.upper()}_{'' if name[:1].islower() else 'T_'}{snake}"
+    )
 
 
 if __name__ == "__main__":

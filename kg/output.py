@@ -28,7 +28,7 @@ def check(quads: list[Quad]) -> tuple[list[Quad], list[Problem]]:
     wrong = {problem.node for problem in problems}
     if not wrong:
         return quads, []
-    return [q for q in quads if str(q.subject.value) not in wrong], problems
+    return [q for q in quads if str(q.subject).strip("<>") not in wrong], problems
 
 
 def write(quads: list[Quad], out: Path, *, store: str | None = None) -> None:
@@ -56,7 +56,11 @@ def write(quads: list[Quad], out: Path, *, store: str | None = None) -> None:
 
 def _batches(quads: list[Quad]) -> Iterator[RdfGraph]:
     """The graph in pieces that can be checked alone: whole subjects, and whole articles."""
-    known = {q.subject for q in quads if q.predicate.value == vocab.RDF_TYPE and q.object == NamedNode(vocab.SCHEMA_T_NEWS_ARTICLE)}
+    known = {
+        q.subject
+        for q in quads
+        if q.predicate.value == vocab.RDF_TYPE and q.object == NamedNode(vocab.SCHEMA_T_NEWS_ARTICLE)
+    }
     articles = [q for q in quads if q.subject in known]
     plain = sorted((q for q in quads if isinstance(q.graph_name, DefaultGraph)), key=lambda q: str(q.subject))
     sourced = sorted((q for q in quads if not isinstance(q.graph_name, DefaultGraph)), key=lambda q: str(q.graph_name))

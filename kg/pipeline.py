@@ -1,7 +1,7 @@
 """THE FLOW: news text goes in, sourced facts come out.
 
-    read → clean → segment → mentions → link → facts   (each article by itself)
-    resolve → graph                                     (all articles together)
+read → clean → segment → mentions → link → facts   (each article by itself)
+resolve → graph                                     (all articles together)
 """
 
 from __future__ import annotations
@@ -61,7 +61,10 @@ def stages(page: RawPage, knowledge: Knowledge) -> Stages:
 
 
 def build(
-    sources: Iterable[str], *, max_bytes: int = 5_000_000, knowledge: Knowledge | None = None,
+    sources: Iterable[str],
+    *,
+    max_bytes: int = 5_000_000,
+    knowledge: Knowledge | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Graph:
     """The graph of all articles in files and folders; what cannot be read is in `left_out`."""

@@ -77,7 +77,8 @@ class Knowledge:
         """The folded words of each known person's names."""
         return {
             t.key: frozenset(w for n in (t.ar, *t.aliases) for w in fold(n).split(" "))
-            for t in self.world.things.values() if t.key.startswith("person:")
+            for t in self.world.things.values()
+            if t.key.startswith("person:")
         }
 
     def adjective(self, state: str, gender: str) -> str:
@@ -89,27 +90,42 @@ class Knowledge:
         endings = self.endings
         names = [(fold(row["form"]), row["gender"]) for row in rows(language / "given_names.csv")]
         self.given_names = frozenset(form for form, _ in names)
-        self.lexicon.fill(chain(
-            thing_forms(self.world),
-            nisba_forms(self.world, endings),
-            collective_forms(particles["collective"], endings),
-            self.offices.forms,
-            noun_forms(self.frames, endings),
-            verb_forms(self.frames, load_paradigms(language / "paradigms.toml"), endings),
-            group_forms(particles["groups"], "particle"),
-            ((fold(f), Entry("relation", r["property"])) for r in particles["relation"] for f in r["forms"]),
-            _anaphora(particles["anaphora"]),
-            _bodies(self.bodies, endings),
-            ((fold(row["form"]), Entry("title", row["kind"])) for row in rows(language / "titles.csv")),
-            ((form, Entry("given", gender, gender)) for form, gender in names),
-            _with_article(((row["form"], Entry("orgword", row["schema"])) for row in rows(language / "organisation_words.csv")), endings),
-            ((fold(row["form"]), Entry("function", row["kind"])) for row in rows(language / "function_words.csv")),
-            _with_article(((row["form"], Entry("word", row["pos"])) for row in rows(language / "words.csv")), endings),
-        ))
+        self.lexicon.fill(
+            chain(
+                thing_forms(self.world),
+                nisba_forms(self.world, endings),
+                collective_forms(particles["collective"], endings),
+                self.offices.forms,
+                noun_forms(self.frames, endings),
+                verb_forms(self.frames, load_paradigms(language / "paradigms.toml"), endings),
+                group_forms(particles["groups"], "particle"),
+                ((fold(f), Entry("relation", r["property"])) for r in particles["relation"] for f in r["forms"]),
+                _anaphora(particles["anaphora"]),
+                _bodies(self.bodies, endings),
+                ((fold(row["form"]), Entry("title", row["kind"])) for row in rows(language / "titles.csv")),
+                ((form, Entry("given", gender, gender)) for form, gender in names),
+                _with_article(
+                    (
+                        (row["form"], Entry("orgword", row["schema"]))
+                        for row in rows(language / "organisation_words.csv")
+                    ),
+                    endings,
+                ),
+                ((fold(row["form"]), Entry("function", row["kind"])) for row in rows(language / "function_words.csv")),
+                _with_article(
+                    ((row["form"], Entry("word", row["pos"])) for row in rows(language / "words.csv")), endings
+                ),
+            )
+        )
         preps = self.lexicon.clitics.prepositions
         modals = [(_bare(fold(f), preps), m) for m in self.modals for f in m["forms"]]
-        self.lexicon.fill([(form, Entry("modal", m["status"], (m.get("detail", ""), m["id"], m.get("before", 4))))
-                           for form, m in modals if not self._is_framed(form)])
+        self.lexicon.fill(
+            [
+                (form, Entry("modal", m["status"], (m.get("detail", ""), m["id"], m.get("before", 4))))
+                for form, m in modals
+                if not self._is_framed(form)
+            ]
+        )
 
     def _is_framed(self, form: str) -> bool:
         """Whether a single word is a form of a verb that opens a frame and must not be hidden."""
@@ -149,9 +165,14 @@ def _folded_groups(groups: Mapping[str, list[str]]) -> dict[str, frozenset[str]]
 
 def _endings(data: Mapping[str, Any]) -> Endings:
     return Endings(
-        fold(data["article"]), fold(data["feminine"]), fold(data["tied"]),
-        tuple((fold(e), g, n) for e, g, n in data["nisba"]), tuple(map(fold, data["pronouns"])),
-        tuple(map(fold, data["duals"])), fold(data["accusative"]), tuple(filter(None, map(fold, data["uninflected"]))),
+        fold(data["article"]),
+        fold(data["feminine"]),
+        fold(data["tied"]),
+        tuple((fold(e), g, n) for e, g, n in data["nisba"]),
+        tuple(map(fold, data["pronouns"])),
+        tuple(map(fold, data["duals"])),
+        fold(data["accusative"]),
+        tuple(filter(None, map(fold, data["uninflected"]))),
         {fold(k): tuple(fold(v) for v in vs) for k, vs in data["hamza_before_pronoun"].items() if fold(k)},
         {fold(k): fold(v) for k, v in data["joined"].items()},
     )
@@ -161,8 +182,15 @@ def _clitics(own: Mapping[str, Any], data: Mapping[str, Any], endings: Endings) 
     pronouns = tuple(sorted({fold(row["form"]) for row in data["enclitic"]}, key=lambda p: (-len(p), p)))
     joins = tuple((fold(r["joined"]), fold(r["ending"])) for r in data["join"] if r["joined"] and r["on"] == "verb")
     more = tuple((v, k) for k, v in endings.joined.items())
-    return Clitics(frozenset(own["conjunctions"]), frozenset(own["prepositions"]), endings.article, own["lam"],
-                   own["future"], pronouns, joins + more)
+    return Clitics(
+        frozenset(own["conjunctions"]),
+        frozenset(own["prepositions"]),
+        endings.article,
+        own["lam"],
+        own["future"],
+        pronouns,
+        joins + more,
+    )
 
 
 def _anaphora(groups: Mapping[str, list[str]]) -> list[tuple[str, Entry]]:

@@ -79,9 +79,10 @@ def nisba_forms(world: World, endings: Endings) -> Forms:
         for base in map(fold, bases):
             kind = "nisba_weak" if (key, base) in weak else "nisba"
             for ending, gender, number in endings.nisba:
-                yield from _both(base + ending, endings, lambda d, g=gender, n=number, k=kind: Entry(k, key, (g, n, d)))
+                sort = (kind, key, gender, number)
+                yield from _both(base + ending, endings, lambda d, w=sort: Entry(w[0], w[1], (w[2], w[3], d)))
         for plural in map(fold, plurals):
-            yield from _both(plural, endings, lambda d: Entry("nisba", key, ("m", "plural", d)))
+            yield from _both(plural, endings, lambda d, s=key: Entry("nisba", s, ("m", "plural", d)))
 
 
 def collective_forms(rows: Iterable[Mapping[str, Any]], endings: Endings) -> Forms:
@@ -89,7 +90,9 @@ def collective_forms(rows: Iterable[Mapping[str, Any]], endings: Endings) -> For
     for row in rows:
         for base in map(fold, row["nisba"]):
             for ending, gender, number in endings.nisba:
-                yield from _both(base + ending, endings, lambda d, k=row["key"], g=gender, n=number: Entry("nisba", k, (g, n, d)))
+                yield from _both(
+                    base + ending, endings, lambda d, k=row["key"], g=gender, n=number: Entry("nisba", k, (g, n, d))
+                )
 
 
 def _both(form: str, endings: Endings, make: Any) -> Forms:
@@ -131,9 +134,7 @@ def _accusative(form: str, endings: Endings) -> str:
     return " ".join(w if w.endswith(endings.uninflected) else w + endings.alef for w in form.split(" "))
 
 
-def noun_form(
-    form: str, kind: str, key: str, number: str, endings: Endings, *, bare: bool = False
-) -> Forms:
+def noun_form(form: str, kind: str, key: str, number: str, endings: Endings, *, bare: bool = False) -> Forms:
     """One form of a noun in all its definite shapes; of several words, each that can takes the article."""
     definite = form.startswith(endings.article)
     yield form, Entry(kind, key, NounInfo(number, definite))
@@ -144,7 +145,10 @@ def noun_form(
     words = form.split(" ")
     yield endings.article + form, Entry(kind, key, NounInfo(number, True))
     if len(words) > 1:
-        yield " ".join(w if len(w) < 3 else endings.article + w for w in words), Entry(kind, key, NounInfo(number, True))
+        yield (
+            " ".join(w if len(w) < 3 else endings.article + w for w in words),
+            Entry(kind, key, NounInfo(number, True)),
+        )
     elif not bare and not (kind == "office" and number != "singular"):
         for joined, pronoun in with_pronouns(form, endings):
             yield joined, Entry(kind, key, NounInfo(number, True, pronoun))

@@ -54,7 +54,9 @@ def load_frames(folder: Path) -> Frames:
     """Read `frames.toml`, `verbs.toml` and `nouns.toml` of one language."""
     frames = {row["id"]: _frame(row) for row in _read(folder / "frames.toml")["frame"]}
     verb_rows = tuple(_read(folder / "verbs.toml")["verb"])
-    noun_rows = tuple({"form": row["forms"][0], **row} if "form" not in row else row for row in _read(folder / "nouns.toml")["noun"])
+    noun_rows = tuple(
+        {"form": row["forms"][0], **row} if "form" not in row else row for row in _read(folder / "nouns.toml")["noun"]
+    )
     verbs: dict[str, tuple[Sense, ...]] = {}
     for row in verb_rows:
         verbs[row["lemma"]] = (*verbs.get(row["lemma"], ()), _sense(row, frames, f"verb.{row['lemma']}"))
@@ -74,8 +76,14 @@ def _slots(table: Mapping[str, str]) -> dict[str, str]:
 
 def _frame(row: Mapping[str, Any]) -> Frame:
     return Frame(
-        row["id"], row.get("event", ""), row.get("category", ""), row.get("status", ""), row.get("subject", ""),
-        row.get("object", ""), bool(row.get("content", False)), bool(row.get("light", False)),
+        row["id"],
+        row.get("event", ""),
+        row.get("category", ""),
+        row.get("status", ""),
+        row.get("subject", ""),
+        row.get("object", ""),
+        bool(row.get("content", False)),
+        bool(row.get("light", False)),
         _slots(row.get("slots", {})),
     )
 
@@ -83,14 +91,21 @@ def _frame(row: Mapping[str, Any]) -> Frame:
 def _sense(row: Mapping[str, Any], frames: Mapping[str, Frame], name: str) -> Sense:
     base = frames[row["frame"]]
     own = base._replace(
-        category=row.get("category", base.category), status=row.get("status", base.status),
-        subject=row.get("subject", base.subject), object=row.get("object", base.object),
+        category=row.get("category", base.category),
+        status=row.get("status", base.status),
+        subject=row.get("subject", base.subject),
+        object=row.get("object", base.object),
         light=bool(row.get("light", base.light)),
         slots={**base.slots, **_slots(row.get("slots", {}))},
     )
     return Sense(
-        f"{base.id}/{name}", own, tuple(fold(w) for w in _listed(row.get("with", ()))), row.get("genitive", ""),
-        row.get("genitive_alone", ""), row.get("nisba", ""), row.get("agreement", ""),
+        f"{base.id}/{name}",
+        own,
+        tuple(fold(w) for w in _listed(row.get("with", ()))),
+        row.get("genitive", ""),
+        row.get("genitive_alone", ""),
+        row.get("nisba", ""),
+        row.get("agreement", ""),
     )
 
 

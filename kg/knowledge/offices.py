@@ -55,10 +55,17 @@ def _office(row: Mapping[str, Any]) -> Office:
     if row.get("organisation"):
         fixed = f"organization:{row['organisation']}"
     return Office(
-        row["id"], row["role"], row["en"], row["forms"][0], row.get("of", "any"),
+        row["id"],
+        row["role"],
+        row["en"],
+        row["forms"][0],
+        row.get("of", "any"),
         frozenset(c if c in ("genitive", "nisba") else fold(c) for c in row.get("complement", ())),
-        frozenset(f"country:{c}" for c in row.get("countries", ())), fixed, bool(row.get("generic")),
-        bool(row.get("speaks_for")), row.get("organisation_role", ""),
+        frozenset(f"country:{c}" for c in row.get("countries", ())),
+        fixed,
+        bool(row.get("generic")),
+        bool(row.get("speaks_for")),
+        row.get("organisation_role", ""),
     )
 
 
@@ -76,7 +83,7 @@ def _with_portfolios(form: str, portfolios: tuple[str, ...], article: str) -> It
     for portfolio in map(fold, portfolios):
         yield f"{fold(form)} {portfolio}"
         if portfolio.startswith(article) and " " not in portfolio:
-            yield f"{fold(form)} {portfolio[len(article):]}"
+            yield f"{fold(form)} {portfolio[len(article) :]}"
 
 
 def _shapes(form: str, key: str, number: str, endings: Endings) -> Forms:

@@ -114,8 +114,14 @@ def load_world(folder: Path) -> World:
 
 def _thing(key: str, types: tuple[str, ...], row: Mapping[str, str], **more: str) -> Thing:
     return Thing(
-        key=key, types=types, ar=row["ar"], en=row.get("en") or "", aliases=split(row.get("aliases_ar")),
-        aliases_en=split(row.get("aliases_en")), qid=row.get("qid") or "", **more,
+        key=key,
+        types=types,
+        ar=row["ar"],
+        en=row.get("en") or "",
+        aliases=split(row.get("aliases_ar")),
+        aliases_en=split(row.get("aliases_en")),
+        qid=row.get("qid") or "",
+        **more,
     )
 
 
@@ -124,8 +130,15 @@ def _tenures(path: Path, things: Mapping[str, Thing]) -> tuple[dict[str, tuple[T
     by_state: dict[str, list[Tenure]] = defaultdict(list)
     for row in rows(path):
         of = f"country:{row['of']}" if f"country:{row['of']}" in things else f"organization:{row['of']}"
-        tenure = Tenure(f"person:{row['person']}", row["role"], row["office"], of, row["from"] or "",
-                        row["to"] or "", row.get("as_of") or "")
+        tenure = Tenure(
+            f"person:{row['person']}",
+            row["role"],
+            row["office"],
+            of,
+            row["from"] or "",
+            row["to"] or "",
+            row.get("as_of") or "",
+        )
         by_person[tenure.person].append(tenure)
         by_state[of].append(tenure)
     return ({k: tuple(v) for k, v in by_person.items()}, {k: tuple(v) for k, v in by_state.items()})

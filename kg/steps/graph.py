@@ -73,10 +73,37 @@ def _latin(name: str) -> str:
     return re.sub(r"_+", "_", "".join(out)).strip("_") or "x"
 
 
-SOUNDS = {"ALEF": "a", "BEH": "b", "TEH": "t", "THEH": "th", "JEEM": "j", "HAH": "h", "KHAH": "kh", "DAL": "d", "THAL": "dh",
-          "REH": "r", "ZAIN": "z", "SEEN": "s", "SHEEN": "sh", "SAD": "s", "DAD": "d", "TAH": "t", "ZAH": "z", "AIN": "a",
-          "GHAIN": "gh", "FEH": "f", "QAF": "q", "KAF": "k", "LAM": "l", "MEEM": "m", "NOON": "n", "HEH": "h", "WAW": "w",
-          "YEH": "y", "HAMZA": ""}
+SOUNDS = {
+    "ALEF": "a",
+    "BEH": "b",
+    "TEH": "t",
+    "THEH": "th",
+    "JEEM": "j",
+    "HAH": "h",
+    "KHAH": "kh",
+    "DAL": "d",
+    "THAL": "dh",
+    "REH": "r",
+    "ZAIN": "z",
+    "SEEN": "s",
+    "SHEEN": "sh",
+    "SAD": "s",
+    "DAD": "d",
+    "TAH": "t",
+    "ZAH": "z",
+    "AIN": "a",
+    "GHAIN": "gh",
+    "FEH": "f",
+    "QAF": "q",
+    "KAF": "k",
+    "LAM": "l",
+    "MEEM": "m",
+    "NOON": "n",
+    "HEH": "h",
+    "WAW": "w",
+    "YEH": "y",
+    "HAMZA": "",
+}
 
 
 def _term(local: str) -> NamedNode:
@@ -85,6 +112,11 @@ def _term(local: str) -> NamedNode:
 
 def _date(value: str) -> Literal:
     return Literal(value, datatype=NamedNode(DATATYPES[len(value)]))
+
+
+def _decimal(value: float) -> str:
+    """Two places at most, as a store gives it back: without zeros at the end."""
+    return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
 class _Writer:
@@ -110,7 +142,9 @@ class _Writer:
         self._schemes()
         return sorted(self.quads, key=str)
 
-    def _add(self, s: NamedNode, p: str | NamedNode, o: NamedNode | Literal, graph: NamedNode | DefaultGraph = DEFAULT) -> None:
+    def _add(
+        self, s: NamedNode, p: str | NamedNode, o: NamedNode | Literal, graph: NamedNode | DefaultGraph = DEFAULT
+    ) -> None:
         self.quads.add(Quad(s, p if isinstance(p, NamedNode) else NamedNode(p), o, graph))
 
     def _type(self, s: NamedNode, *types: str) -> None:
@@ -231,7 +265,11 @@ class _Writer:
         self._states_of(node, subject)
 
     def _value(self, value: str) -> NamedNode:
-        return iri(value) if value.startswith("event:") or re.match(r"agreement:[a-z]+_[0-9a-f]{12}$", value) else self._thing(value)
+        return (
+            iri(value)
+            if value.startswith("event:") or re.match(r"agreement:[a-z]+_[0-9a-f]{12}$", value)
+            else self._thing(value)
+        )
 
     def _event(self, node: Node, subject: NamedNode, base: list[Saying]) -> None:
         self._type(subject, vocab.DIP_T_EVENT, vocab.SCHEMA_T_EVENT)
@@ -260,20 +298,32 @@ class _Writer:
         self._times(node, subject, base, vocab.DIP_CONCLUDED_ON, "")
 
     def _times(self, node: Node, subject: NamedNode, base: list[Saying], start: str, end: str) -> None:
-        dated = [(h.moment, s) for h, s in zip(node.told, base, strict=True) if h.moment and h.moment.value]
+        dated = [
+            (h.moment.value, h.moment.until, s)
+            for h, s in zip(node.told, base, strict=True)
+            if h.moment and h.moment.value
+        ]
         if not dated:
             return
-        best = max(dated, key=lambda d: len(d[0].value or ""))[0]
-        for moment, saying in dated:
-            if moment.value == best.value:
-                self._read(Triple(subject, NamedNode(start), _date(moment.value)), saying)
-                if moment.until and end:
-                    self._read(Triple(subject, NamedNode(end), _date(moment.until)), saying)
+        best = max(dated, key=lambda d: len(d[0]))[0]
+        for value, until, saying in dated:
+            if value == best:
+                self._read(Triple(subject, NamedNode(start), _date(value)), saying)
+                if until and end:
+                    self._read(Triple(subject, NamedNode(end), _date(until)), saying)
 
     def _title(self, node: Node) -> str:
         first: Moment | None = node.first.moment
         name = ontology.labels()[vocab.PREFIXES["dip"] + (node.first.kind or node.cls)]["ar"]
-        keys = list(dict.fromkeys(v for h in node.told for v in h.values("speaker", "organizer", "actor", "participant", "host", "party", "signatory", "target")))
+        keys = list(
+            dict.fromkeys(
+                v
+                for h in node.told
+                for v in h.values(
+                    "speaker", "organizer", "actor", "participant", "host", "party", "signatory", "target"
+                )
+            )
+        )
         names = COMMA.join(self._name(k) for k in keys[:3])
         day = f" ({first.value})" if first and first.value else ""
         return f"{name}: {names}{day}" if names else f"{name}{day}"
@@ -288,7 +338,7 @@ class _Writer:
         """A state takes part in what its leader takes part in."""
         if node.cls in ("Statement", "Appointment", "Agreement"):
             return
-        for (role, value, _), _sayings in node.parts.items():
+        for (role, value, _) in node.parts:
             if role in ("participant", "actor", "target", "host", "signatory"):
                 for state in sorted(self.states.get(value, ())):
                     self._add(subject, vocab.DIP_PARTICIPANT, self._thing(state))
@@ -317,7 +367,7 @@ class _Writer:
                 self._add(fact, vocab.RDF_SUBJECT, triple.subject, graph)
                 self._add(fact, vocab.RDF_PREDICATE, triple.predicate, graph)
                 self._add(fact, vocab.RDF_OBJECT, triple.object, graph)
-                value = Literal(f"{1 - confidence:.2f}", datatype=NamedNode(vocab.XSD_DECIMAL))
+                value = Literal(_decimal(1 - confidence), datatype=NamedNode(vocab.XSD_DECIMAL))
                 self._add(fact, vocab.DIP_CONFIDENCE, value, graph)
                 self._add(fact, vocab.DIP_STATUS, _term(first.status), graph)
                 for speaker in first.said_by:
@@ -340,14 +390,21 @@ class _Writer:
     def _schemes(self) -> None:
         """The labels of the code lists that the graph uses, so that it stands alone."""
         prefix = vocab.PREFIXES["dip"]
-        used = {q.object.value for q in self.quads if isinstance(q.object, NamedNode) and q.object.value.startswith(prefix)}
+        used = {
+            q.object.value for q in self.quads if isinstance(q.object, NamedNode) and q.object.value.startswith(prefix)
+        }
         used |= {q.predicate.value for q in self.quads if q.predicate.value.startswith(prefix)}
         for term in sorted(used):
             for language, label in ontology.labels().get(term, {}).items():
                 self._add(NamedNode(term), vocab.RDFS_LABEL, Literal(label, language=language))
 
 
-STATUS_DETAIL = {"scheduled": "Scheduled", "expected": "Expected", "hoped": "Hoped", "conditional": "Conditional",
-                 "negated": "Negated", "alleged": "Claimed", "undetermined": "Undetermined"}
-
-
+STATUS_DETAIL = {
+    "scheduled": "Scheduled",
+    "expected": "Expected",
+    "hoped": "Hoped",
+    "conditional": "Conditional",
+    "negated": "Negated",
+    "alleged": "Claimed",
+    "undetermined": "Undetermined",
+}

@@ -16,7 +16,9 @@ from typing import NamedTuple
 
 from kg.model import Article, Entity, Evidence, Happening, Moment, Reading
 
-JOINED = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment", "Agreement"})
+JOINED = frozenset(
+    {"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment", "Agreement"}
+)
 PARTIES = ("participant", "actor", "target", "host", "party", "signatory", "organizer")
 ONCE = frozenset({"Accession", "Founding"})
 DAY, MONTH = 10, 7
@@ -67,12 +69,18 @@ def resolve(readings: Iterable[Reading]) -> Resolved:
         for entity in reading.entities:
             _add_entity(entities, entity, same)
         for relation in reading.relations:
-            key = (same.get(relation.subject, relation.subject), relation.property, same.get(relation.object, relation.object))
+            key = (
+                same.get(relation.subject, relation.subject),
+                relation.property,
+                same.get(relation.object, relation.object),
+            )
             saying = Saying(relation.evidence, relation.confidence, relation.status, _renamed(relation.said_by, same))
             if saying not in relations[key]:
                 relations[key].append(saying)
         _add_happenings(reading, same, nodes, index)
-    return Resolved(tuple(r.article for r in ordered), entities, {k: tuple(v) for k, v in sorted(relations.items())}, tuple(nodes))
+    return Resolved(
+        tuple(r.article for r in ordered), entities, {k: tuple(v) for k, v in sorted(relations.items())}, tuple(nodes)
+    )
 
 
 # People
@@ -105,7 +113,11 @@ def _add_entity(entities: dict[str, Entity], entity: Entity, same: Mapping[str, 
     if old is None:
         entities[key] = replace(entity, key=key)
         return
-    label = old.label if key == old.key and (len(old.label), old.label) >= (len(entity.label), entity.label) else entity.label
+    label = (
+        old.label
+        if key == old.key and (len(old.label), old.label) >= (len(entity.label), entity.label)
+        else entity.label
+    )
     names = tuple(sorted({*old.names, *entity.names, old.label, entity.label} - {label}))
     entities[key] = replace(old, label=label if key.startswith("person:~") else old.label, names=names)
 
@@ -148,7 +160,8 @@ def _with_people(happening: Happening, same: Mapping[str, str]) -> Happening:
 def _identifier(happening: Happening) -> str:
     evidence = happening.evidence
     key = "|".join((happening.cls, evidence.article, str(evidence.start), happening.id))
-    return f"{'agreement' if happening.cls == 'Agreement' else 'event'}:{happening.cls.lower()}_{hashlib.sha256(key.encode()).hexdigest()[:12]}"
+    kind = "agreement" if happening.cls == "Agreement" else "event"
+    return f"{kind}:{happening.cls.lower()}_{hashlib.sha256(key.encode()).hexdigest()[:12]}"
 
 
 def _known(told: Happening, index: Mapping[tuple[str, str], list[Node]]) -> Node | None:
@@ -178,7 +191,11 @@ def _same_event(node: Node, told: Happening) -> bool:
     if told.cls == "Summit":
         organizers = set(first.values("organizer")) & set(told.values("organizer"))
         places = set(first.values("location")) & set(told.values("location"))
-        return bool(organizers) and not _clash(first.moment, told.moment) and (bool(places) or _dated(first.moment, told.moment, MONTH))
+        return (
+            bool(organizers)
+            and not _clash(first.moment, told.moment)
+            and (bool(places) or _dated(first.moment, told.moment, MONTH))
+        )
     need = 1 if told.cls in ("Visit", "Appointment") else 2
     shared = mine & theirs
     if len(shared) < min(need, len(mine), len(theirs)):
@@ -189,7 +206,9 @@ def _same_event(node: Node, told: Happening) -> bool:
 
 def _dated(a: Moment | None, b: Moment | None, size: int) -> bool:
     """Whether two moments are both known to `size` characters and agree."""
-    return bool(a and b and a.value and b.value and min(len(a.value), len(b.value)) >= size and a.value[:size] == b.value[:size])
+    return bool(
+        a and b and a.value and b.value and min(len(a.value), len(b.value)) >= size and a.value[:size] == b.value[:size]
+    )
 
 
 def _clash(a: Moment | None, b: Moment | None) -> bool:

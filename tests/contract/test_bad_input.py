@@ -1,4 +1,4 @@
-"""What cannot be read is named with the reason, the rest is built; what cannot be written leaves everything as it was."""
+"""What cannot be read is named with the reason; what cannot be written leaves everything as it was."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from tests.conftest import ROOT, Run
 
 GOOD = "التقى الرئيس المصري عبد الفتاح السيسي نظيره الفرنسي إيمانويل ماكرون في القاهرة يوم 3 يوليو 2024.\n"

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from tests.conftest import ROOT
 
 LINT = "from importlinter.cli import lint_imports_command; lint_imports_command()"

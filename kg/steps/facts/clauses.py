@@ -54,6 +54,7 @@ class Clause(NamedTuple):
 STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition"})
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
 WESTERN = frozenset({"place:the_west"})
+BEFORE_NOUNS = frozenset({"place", "with", "between", "about", "frame", "during"})
 SKIPPED = frozenset({"function", "number", "modal", "quote", "given", "title", "modifier"})
 CLOSERS = frozenset("»”’")
 TANWIN = "\u064b"
@@ -71,8 +72,14 @@ def groups_of(item: Item) -> frozenset[str]:
 class ClauseReader:
     """Reads one sentence. `subject` is who the sentence before it spoke of last."""
 
-    def __init__(self, knowledge: Knowledge, sentence: Sentence, items: Sequence[Item], subject: tuple[str, ...],
-                 pair: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        sentence: Sentence,
+        items: Sequence[Item],
+        subject: tuple[str, ...],
+        pair: tuple[str, ...],
+    ) -> None:
         self.knowledge = knowledge
         self.sentence = sentence
         self.items = items
@@ -121,7 +128,9 @@ class ClauseReader:
         number = item.head.info.number if item.kind == "verb" else "singular"
         parts = self._parts(at, stop, merged, subject_at, noun_at)
         if agreed_at >= 0:
-            found = self._sense(self.knowledge.frames.nouns.get(self.items[agreed_at].head.key, ()), agreed_at, agreed_at + 5)
+            found = self._sense(
+                self.knowledge.frames.nouns.get(self.items[agreed_at].head.key, ()), agreed_at, agreed_at + 5
+            )
             if found is not None:
                 parts += self._noun_parts(agreed_at, stop, found)
                 merged = merged._replace(agreement=found.agreement)
@@ -130,11 +139,25 @@ class ClauseReader:
         if subject and not self._is_relative(at):
             self.last_subject = subject
         definite = noun_at >= 0 and bool(self.items[noun_at].head.info.definite)
-        return Clause(at if noun_at < 0 else noun_at, merged, item.head.key, item.kind, number, subject, subject_at,
-                      tuple(parts), stop, manner, definite=definite, verb_at=at, dropped=dropped, common=common)
+        return Clause(
+            at if noun_at < 0 else noun_at,
+            merged,
+            item.head.key,
+            item.kind,
+            number,
+            subject,
+            subject_at,
+            tuple(parts),
+            stop,
+            manner,
+            definite=definite,
+            verb_at=at,
+            dropped=dropped,
+            common=common,
+        )
 
     def _gathered(self, clauses: list[Clause]) -> list[Clause]:
-        """"A summit that brought together X and Y": who was brought together takes part in it."""
+        """ "A summit that brought together X and Y": who was brought together takes part in it."""
         out: list[Clause] = []
         for clause in clauses:
             if out and clause.sense.frame.id == "gather" and out[-1].sense.frame.event in ("Summit", "Meeting", "Call"):
@@ -161,7 +184,9 @@ class ClauseReader:
         parts = self._noun_parts(at, stop, sense)
         agreed_at = self._agreed(at, stop) if sense.frame.object == "agreement" and not sense.agreement else -1
         if agreed_at >= 0:
-            found = self._sense(self.knowledge.frames.nouns.get(self.items[agreed_at].head.key, ()), agreed_at, agreed_at + 5)
+            found = self._sense(
+                self.knowledge.frames.nouns.get(self.items[agreed_at].head.key, ()), agreed_at, agreed_at + 5
+            )
             if found is not None:
                 have = {(p.role, p.item) for p in parts}
                 parts += [p for p in self._noun_parts(agreed_at, stop, found) if (p.role, p.item) not in have]
@@ -170,11 +195,23 @@ class ClauseReader:
             parts.append(Complement(sense.frame.subject, self.last_subject, -1))
         manner = manner_of(self.items, at, self.knowledge, False, sense.frame.status)
         info = item.head.info
-        return Clause(at, sense, item.head.key, "noun", info.number, (), -1, tuple(parts), stop, manner,
-                      definite=bool(info.definite), pron=info.pron)
+        return Clause(
+            at,
+            sense,
+            item.head.key,
+            "noun",
+            info.number,
+            (),
+            -1,
+            tuple(parts),
+            stop,
+            manner,
+            definite=bool(info.definite),
+            pron=info.pron,
+        )
 
     def _carried(self, at: int, stop: int) -> Clause | None:
-        """"To hold talks with": a light verb as a noun, with the noun that it carries; its subject is understood."""
+        """ "To hold talks with": a light verb as a noun, with the noun that it carries; its subject is understood."""
         noun_at = next((i for i in range(at + 1, min(stop, at + 3)) if self.items[i].kind == "noun"), -1)
         if noun_at < 0:
             return None
@@ -187,10 +224,12 @@ class ClauseReader:
             parts.append(Complement(sense.frame.subject, self.last_subject, -1))
         own = "Planned" if self.items[at].prep == self.knowledge.lexicon.clitics.lam else sense.frame.status
         manner = manner_of(self.items, at, self.knowledge, False, own)
-        return Clause(noun_at, sense, self.items[noun_at].head.key, "noun", "singular", (), -1, tuple(parts), stop, manner)
+        return Clause(
+            noun_at, sense, self.items[noun_at].head.key, "noun", "singular", (), -1, tuple(parts), stop, manner
+        )
 
     def _is_adjective(self, item: Item) -> bool:
-        """A participle tells what its subject does besides only where it is indefinite and accusative, or after a comma."""
+        """A participle tells what its subject does besides only where it is accusative, or after a comma."""
         token = self.sentence.tokens[item.start]
         article = self.knowledge.lexicon.clitics.article
         if token.norm.startswith(article) or item.prep:
@@ -210,7 +249,17 @@ class ClauseReader:
     def _follows(self, at: int, stop: int, needs: Sequence[str]) -> bool:
         """Whether the first common word behind a predicate, its subject passed over, is one that the reading needs."""
         for i in range(at + 1, min(max(stop + 1, at + 3), len(self.items))):
-            if self.items[i].kind in ("word", "noun", "unknown", "orgword", "body", "participle", "topic", "verb", "agreement"):
+            if self.items[i].kind in (
+                "word",
+                "noun",
+                "unknown",
+                "orgword",
+                "body",
+                "participle",
+                "topic",
+                "verb",
+                "agreement",
+            ):
                 return self._near(i - 1, i + 2, needs)
             if self.items[i].kind in ("function", "particle", "modal", "relation") and self._near(i - 1, i + 1, needs):
                 return True
@@ -225,7 +274,11 @@ class ClauseReader:
         words = [t.norm for t in self.sentence.tokens[first:last]]
         text = " " + " ".join(words) + " "
         for need in needs:
-            if f" {need} " in text or f" {article}{need} " in text or any(w.endswith(need) and len(w) - len(need) <= 3 for w in words):
+            if (
+                f" {need} " in text
+                or f" {article}{need} " in text
+                or any(w.endswith(need) and len(w) - len(need) <= 3 for w in words)
+            ):
                 return True
         return False
 
@@ -254,10 +307,10 @@ class ClauseReader:
                 continue
             senses = self.knowledge.frames.nouns.get(item.head.key, ())
             needed = sense.needs and self._near(i - 1, i + 1, sense.needs) if item.end - item.start < 3 else False
-            if (any(s.frame.id == sense.frame.id for s in senses) and not item.prep) or needed:
-                if not any(s.agreement for s in senses):
-                    self.adopted.add(i)
-                    return i
+            twin = any(s.frame.id == sense.frame.id for s in senses) and not item.prep
+            if (twin or needed) and not any(s.agreement for s in senses):
+                self.adopted.add(i)
+                return i
             break
         return -1
 
@@ -286,12 +339,20 @@ class ClauseReader:
             return sense
         frame = found.frame
         if not sense.frame.light:
-            return sense._replace(genitive=found.genitive, genitive_alone=found.genitive_alone, nisba=found.nisba,
-                                  frame=sense.frame._replace(slots={**frame.slots, **sense.frame.slots}))
+            return sense._replace(
+                genitive=found.genitive,
+                genitive_alone=found.genitive_alone,
+                nisba=found.nisba,
+                frame=sense.frame._replace(slots={**frame.slots, **sense.frame.slots}),
+            )
         if sense.frame.id != "light" or sense.frame.subject != "actor":
             frame = frame._replace(subject=sense.frame.subject or frame.subject)
         status = sense.frame.status or frame.status
-        category = sense.frame.category or frame.category if sense.frame.id != "light" and frame.event == "Statement" else frame.category
+        category = (
+            sense.frame.category or frame.category
+            if sense.frame.id != "light" and frame.event == "Statement"
+            else frame.category
+        )
         frame = frame._replace(status=status, category=category, slots={**sense.frame.slots, **frame.slots})
         return found._replace(frame=frame, id=f"{found.id}+{sense.id.rsplit('/', 1)[-1]}")
 
@@ -313,7 +374,11 @@ class ClauseReader:
         """Whether a word is a verb that opens no frame."""
         if item.kind == "unknown" and FUTURE.match(item.head.key):
             return True
-        return item.kind == "word" and item.head.key == "verb" and all(e.key == "verb" for e in item.head.entries if e.kind == "word")
+        return (
+            item.kind == "word"
+            and item.head.key == "verb"
+            and all(e.key == "verb" for e in item.head.entries if e.kind == "word")
+        )
 
     def _speaks(self, item: Item) -> bool:
         return any(s.frame.content for s in self.knowledge.frames.verbs.get(item.head.key, ()))
@@ -333,15 +398,22 @@ class ClauseReader:
             if item.kind == "ref":
                 if not item.prep:
                     return self._as_actors(item.keys), i, False, False
-            elif item.kind == "function" and item.head.key == "preposition":
+            elif (item.kind == "function" and item.head.key == "preposition") or groups_of(item) & BEFORE_NOUNS:
                 i += 2
                 continue
-            elif item.kind == "particle" and groups_of(item) & {"place", "with", "between", "about", "frame", "during"}:
-                i += 2
-                continue
-            elif item.kind in ("word", "unknown", "noun", "orgword", "non_office", "nisba", "office", "body", "participle") and not item.prep:
+            elif (
+                item.kind
+                in ("word", "unknown", "noun", "orgword", "non_office", "nisba", "office", "body", "participle")
+                and not item.prep
+            ):
                 behind = self.items[i + 1] if i + 1 < stop else None
-                if self._is_definite(item) and behind is not None and behind.kind == "ref" and not behind.prep and not self._particle(i + 1):
+                if (
+                    self._is_definite(item)
+                    and behind is not None
+                    and behind.kind == "ref"
+                    and not behind.prep
+                    and not self._particle(i + 1)
+                ):
                     return self._as_actors(behind.keys), i + 1, False, False
                 if i in self.adopted:
                     i += 2 if behind is not None and behind.kind == "ref" and not behind.prep else 1
@@ -354,8 +426,19 @@ class ClauseReader:
 
     def _common(self, at: int, item: Item) -> tuple[tuple[str, ...], int, bool, bool]:
         """A noun that is no name stands where the subject may stand: it is the subject, or an object after none."""
-        human = self._text(item) in self.knowledge.groups.get("human", frozenset()) or item.kind in ("office", "non_office", "orgword", "body")
-        if human or item.kind == "unknown" or self._is_definite(item) and item.kind == "word" and not self.items[at].conj:
+        human = self._text(item) in self.knowledge.groups.get("human", frozenset()) or item.kind in (
+            "office",
+            "non_office",
+            "orgword",
+            "body",
+        )
+        if (
+            human
+            or item.kind == "unknown"
+            or (self._is_definite(item)
+            and item.kind == "word"
+            and not self.items[at].conj)
+        ):
             goes_on = self.items[at].conj or (at and "also" in groups_of(self.items[at - 1]))
             if not (goes_on and item.kind != "office"):
                 return (), -1, False, True
@@ -392,13 +475,22 @@ class ClauseReader:
             groups = groups_of(item)
             if "relative" in groups:
                 relative = True
-            elif item.kind == "mark" and item.head.key in ("،", ",", "-", "–") and (
-                relative or (i + 1 < at and "done" in groups_of(self.items[i + 1]))):
+            elif (
+                item.kind == "mark"
+                and item.head.key in ("،", ",", "-", "–")
+                and (relative or (i + 1 < at and "done" in groups_of(self.items[i + 1])))
+            ):
                 pass
             elif item.kind == "ref":
                 break
-            elif not (item.kind in ("modal", "time") or groups & {"done", "negation", "future", "own_side"}
-                      or (item.kind == "function" and item.head.key in ("auxiliary", "adverb", "negation", "particle", "emphatic"))):
+            elif not (
+                item.kind in ("modal", "time")
+                or groups & {"done", "negation", "future", "own_side"}
+                or (
+                    item.kind == "function"
+                    and item.head.key in ("auxiliary", "adverb", "negation", "particle", "emphatic")
+                )
+            ):
                 return -1
             i -= 1
         if i < 0 or (self.items[at].conj and not relative and not (i and "topic" in groups_of(self.items[i - 1]))):
@@ -417,9 +509,19 @@ class ClauseReader:
         groups = groups_of(before)
         if before.kind in ("mark", "quote", "number"):
             return True
-        if groups & {"that", "clause", "each_of", "topic", "done", "copula", "contrast", "own_side"} or before.kind == "time":
+        if (
+            groups & {"that", "clause", "each_of", "topic", "done", "copula", "contrast", "own_side"}
+            or before.kind == "time"
+        ):
             return True
-        return before.kind == "function" and before.head.key in ("conjunction", "complementizer", "emphatic", "particle", "adverb", "auxiliary")
+        return before.kind == "function" and before.head.key in (
+            "conjunction",
+            "complementizer",
+            "emphatic",
+            "particle",
+            "adverb",
+            "auxiliary",
+        )
 
     def _parts(self, at: int, stop: int, sense: Sense, subject_at: int, noun_at: int) -> list[Complement]:
         """Objects and complements of a verb, those of its light noun included."""
@@ -428,13 +530,27 @@ class ClauseReader:
         object_seen = False
         for i in range(at + 1, stop):
             item = self.items[i]
-            if i == subject_at or i == noun_at:
+            if i in (subject_at, noun_at):
                 continue
             if noun_at >= 0 and i > noun_at and item.kind == "nisba" and i <= noun_at + 3 and sense.nisba:
                 parts.append(Complement(sense.nisba, (item.head.key,), i))
-            if item.kind == "function" and item.head.key == "pronoun" and item.conj and parts and i + 1 < stop and self._lists(i + 1):
+            if (
+                item.kind == "function"
+                and item.head.key == "pronoun"
+                and item.conj
+                and parts
+                and i + 1 < stop
+                and self._lists(i + 1)
+            ):
                 parts.append(Complement(parts[-1].role, self._as_actors(self.items[i + 1].keys), i + 1))
-            if item.kind == "nisba" and frame.object == "target" and not object_seen and noun_at < 0 and not item.prep and i > at + 1:
+            if (
+                item.kind == "nisba"
+                and frame.object == "target"
+                and not object_seen
+                and noun_at < 0
+                and not item.prep
+                and i > at + 1
+            ):
                 object_seen = True
                 parts.append(Complement("target", (item.head.key,), i))
             if item.kind != "ref" or self._owned(at, i, noun_at):
@@ -516,10 +632,14 @@ class ClauseReader:
 
     def _noun_stop(self, at: int, stop: int) -> int:
         """A relative clause that only says where, when or by whom an event was held belongs to its noun."""
-        if stop + 1 < len(self.items) and self.items[stop].kind == "verb" and self._hosted(self.items[stop]) is False and stop <= at + 4:
-            if self.items[stop].head.pron or self._text(self.items[stop + 1]) in self.knowledge.groups["by_it"]:
-                self.passed.add(stop)
-                return self._stop(stop)
+        if (
+            stop + 1 < len(self.items)
+            and self.items[stop].kind == "verb"
+            and self._hosted(self.items[stop]) is False
+            and stop <= at + 4
+        ) and (self.items[stop].head.pron or self._text(self.items[stop + 1]) in self.knowledge.groups["by_it"]):
+            self.passed.add(stop)
+            return self._stop(stop)
         if stop + 1 < len(self.items) and "relative" in groups_of(self.items[stop]):
             verb = self.items[stop + 1]
             if verb.kind == "verb" and self._hosted(verb) is not None:
@@ -566,7 +686,12 @@ class ClauseReader:
         if item.prep:
             return item.prep
         i = at - 1
-        while i >= 0 and ("each_of" in groups_of(self.items[i]) or self.items[i].kind == "quote" or self._is_place_head(i) or "kin" in groups_of(self.items[i])):
+        while i >= 0 and (
+            "each_of" in groups_of(self.items[i])
+            or self.items[i].kind == "quote"
+            or self._is_place_head(i)
+            or "kin" in groups_of(self.items[i])
+        ):
             if self.items[i].prep:
                 return self.items[i].prep
             i -= 1
@@ -582,7 +707,9 @@ class ClauseReader:
     def _is_place_head(self, at: int) -> bool:
         item = self.items[at]
         return "place_head" in groups_of(item) or (
-            item.kind in ("word", "orgword") and self._text(item)[len(item.conj) + len(item.prep) :] in self.knowledge.groups["place_head"])
+            item.kind in ("word", "orgword")
+            and self._text(item)[len(item.conj) + len(item.prep) :] in self.knowledge.groups["place_head"]
+        )
 
     def _keys(self, role: str, item: Item) -> tuple[str, ...]:
         if role in ("location", "about", "target"):
@@ -675,7 +802,9 @@ class ClauseReader:
             if "that" in groups_of(item) or item.kind == "quote" or (item.kind == "mark" and item.head.key == ":"):
                 start = i
                 break
-            if item.kind == "verb" or (item.kind == "participle" and not self._is_adjective(item) and self._speaks(item)):
+            if item.kind == "verb" or (
+                item.kind == "participle" and not self._is_adjective(item) and self._speaks(item)
+            ):
                 start = min(clause.at + 1, i)
                 break
         end = limit

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from kg.model import Evidence, Moment, Part, Zone
 
 PARTIES = ("participant", "actor", "target", "speaker", "addressee", "host", "organizer", "party", "signatory")
-JOINED = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment", "Action", "Agreement"})
+JOINED = frozenset(
+    {"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment", "Action", "Agreement"}
+)
 
 
 @dataclass(slots=True)
@@ -103,9 +105,14 @@ class Book:
             return True
         if mine <= theirs or theirs <= mine:
             return len(mine & theirs) >= (1 if old.cls in ("Visit", "Appointment") else 2)
-        a, b = self._states(old), self._states(new)
-        shared = {p for p in mine & theirs}
-        return old.cls in ("Meeting", "Call") and a == b and len(a) >= 2 and (bool(shared) or not self._people_clash(mine, theirs))
+        ours, others = self._states(old), self._states(new)
+        shared = mine & theirs
+        return (
+            old.cls in ("Meeting", "Call")
+            and ours == others
+            and len(ours) >= 2
+            and (bool(shared) or not self._people_clash(mine, theirs))
+        )
 
     def _people_clash(self, mine: frozenset[str], theirs: frozenset[str]) -> bool:
         return any(p.startswith("person:") for p in mine) and any(p.startswith("person:") for p in theirs)

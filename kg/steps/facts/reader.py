@@ -43,8 +43,12 @@ class Reader:
         for sentence in self.linked.sentences:
             self._sentence(sentence)
         happenings = tuple(self._finished(d) for d in self.book.drafts if self._kept(d))
-        return Reading(article=self.document.article, entities=self._entities(happenings),
-                       relations=tuple(self.relations), happenings=happenings)
+        return Reading(
+            article=self.document.article,
+            entities=self._entities(happenings),
+            relations=tuple(self.relations),
+            happenings=happenings,
+        )
 
     def _within(self, key: str) -> str:
         thing = self.knowledge.world.things.get(key)
@@ -63,7 +67,11 @@ class Reader:
         self.claimed: set[int] = set()
         self.source = self._attribution(items)
         for index, clause in enumerate(self.clauses):
-            draft = self._statement(index, clause) if clause.sense.frame.event == "Statement" else self._event(index, clause)
+            draft = (
+                self._statement(index, clause)
+                if clause.sense.frame.event == "Statement"
+                else self._event(index, clause)
+            )
             if draft is not None:
                 self.made[index] = draft
         self._frames()
@@ -80,19 +88,35 @@ class Reader:
         sentence = self.here.sentence
         article = self.document.article
         first, last = sentence.start, sentence.end
-        return Evidence(article=article.identifier, start=first, end=last, exact=article.text[first:last], pattern=pattern)
+        return Evidence(
+            article=article.identifier, start=first, end=last, exact=article.text[first:last], pattern=pattern
+        )
 
     def _roles(self, linked: LinkedSentence) -> None:
         for claim in linked.roles:
             if claim.manner in ("former", "late", "elect", "designate", "outgoing") or claim.role == "":
                 continue
-            self.relations.append(Relation(subject=claim.person, property=claim.role, object=claim.of,
-                                           evidence=self._evidence(claim.pattern), confidence=0.9))
+            self.relations.append(
+                Relation(
+                    subject=claim.person,
+                    property=claim.role,
+                    object=claim.of,
+                    evidence=self._evidence(claim.pattern),
+                    confidence=0.9,
+                )
+            )
 
     def _relations(self, linked: LinkedSentence) -> None:
         for subject, prop, target, at, last in find_relations(linked.items, self.knowledge, linked.group, self._text):
-            self.relations.append(Relation(subject=subject, property=prop, object=target,
-                                           evidence=self._evidence(f"relation.{prop}"), confidence=0.85))
+            self.relations.append(
+                Relation(
+                    subject=subject,
+                    property=prop,
+                    object=target,
+                    evidence=self._evidence(f"relation.{prop}"),
+                    confidence=0.85,
+                )
+            )
             if prop == "memberOf":
                 self._joined(linked, subject, target, at, last)
 
@@ -124,13 +148,25 @@ class Reader:
         first = items[min(start, len(items) - 1)].start
         last = items[end - 1].end if end > start else items[clause.at].end
         evidence = self._evidence(clause.sense.id)
-        categories = categories_of(sentence, first, last, frame.category, self.knowledge,
-                                   future=any(i.head.future for i in items[start:end]))
+        categories = categories_of(
+            sentence, first, last, frame.category, self.knowledge, future=any(i.head.future for i in items[start:end])
+        )
         status = clause.manner.status if clause.manner.detail in ("negated", "conditional") else "Occurred"
         if clause.manner.detail == "negated":
             return None
-        draft = Draft("Statement", categories, status, "", evidence, clause.sense.id, sentence.index, sentence.zone,
-                      frame=frame.id, confidence=0.8, quote=quote_of(self.document.article.text, sentence, first, last))
+        draft = Draft(
+            "Statement",
+            categories,
+            status,
+            "",
+            evidence,
+            clause.sense.id,
+            sentence.index,
+            sentence.zone,
+            frame=frame.id,
+            confidence=0.8,
+            quote=quote_of(self.document.article.text, sentence, first, last),
+        )
         draft.add("speaker", speakers, evidence)
         head_end = start
         for part in clause.parts:
@@ -144,7 +180,9 @@ class Reader:
         draft.add("about", self.topics.bilateral(sentence, items, clause.at, end, self.here.pair_states), evidence)
         draft.add("about", self.topics.between(sentence, items[clause.at].end, last), evidence)
         own = {*speakers, *map(self.book.state_of, speakers)}
-        draft.add("about", (k for k in things_in(items, start, end, self.knowledge.world.capitals) if k not in own), evidence)
+        draft.add(
+            "about", (k for k in things_in(items, start, end, self.knowledge.world.capitals) if k not in own), evidence
+        )
         draft.moment = self._moment(clause, head_end if clause.content else end)
         if self.source and self.source != speakers:
             draft.add("channel", self.source, evidence)
@@ -184,20 +222,43 @@ class Reader:
         manner, said_by = self._truth(clause)
         sentence = self.here.sentence
         categories = (frame.category,) if frame.category else ()
-        draft = Draft(cls, categories, manner[0], manner[1], evidence, clause.sense.id, sentence.index, sentence.zone,
-                      frame=frame.id, said_by=said_by, confidence=CERTAIN[manner[0]])
+        draft = Draft(
+            cls,
+            categories,
+            manner[0],
+            manner[1],
+            evidence,
+            clause.sense.id,
+            sentence.index,
+            sentence.zone,
+            frame=frame.id,
+            said_by=said_by,
+            confidence=CERTAIN[manner[0]],
+        )
         for role, keys in parts:
             draft.add(role, keys, evidence)
         self._understood(clause, draft, evidence)
         self._after_talks(clause, draft, evidence)
         self._whose(draft)
         self._pronoun_group(clause, draft, evidence)
-        if clause.inside >= 0 and not draft.values("actor") and self.clauses[clause.inside].sense.frame.category == "ACCUSE":
+        if (
+            clause.inside >= 0
+            and not draft.values("actor")
+            and self.clauses[clause.inside].sense.frame.category == "ACCUSE"
+        ):
             accused = [k for part in self.clauses[clause.inside].parts if part.role == "target" for k in part.keys]
             if frame.subject == "actor" or clause.sense.genitive in ("actor", "target"):
                 draft.add("actor", (k for k in accused if k not in draft.values("target")), evidence)
         if frame.category == "ASSAULT" and not draft.values("target", "participant"):
-            draft.add("target", (k for k in map(self._state_at, draft.values("location")) if k.startswith("country:") and k not in draft.values("actor")), evidence)
+            draft.add(
+                "target",
+                (
+                    k
+                    for k in map(self._state_at, draft.values("location"))
+                    if k.startswith("country:") and k not in draft.values("actor")
+                ),
+                evidence,
+            )
         draft.moment = self._moment(clause, clause.end)
         self._ahead(draft)
         self._chairs(clause, draft, evidence)
@@ -206,7 +267,12 @@ class Reader:
             return None
         if cls == "Signing" and clause.dropped and not clause.sense.agreement and not draft.values("agreement"):
             return None
-        if clause.kind == "verb" and clause.verb_at == clause.at and frame.id in ATTACHING and self._attached(index, clause, draft):
+        if (
+            clause.kind == "verb"
+            and clause.verb_at == clause.at
+            and frame.id in ATTACHING
+            and self._attached(index, clause, draft)
+        ):
             return None
         if not self._enough(draft, clause):
             meant = self._meant(clause, cls)
@@ -233,17 +299,25 @@ class Reader:
     def _understood(self, clause: Clause, draft: Draft, evidence: Evidence) -> None:
         """Who pledges or threatens an act is its doer; who is asked for one is as well."""
         role = clause.sense.frame.subject
-        if clause.kind != "noun" or clause.inside < 0 or role in ("", "none") or draft.status != "Planned" or clause.inside not in self.made:
+        if (
+            clause.kind != "noun"
+            or clause.inside < 0
+            or role in ("", "none")
+            or draft.status != "Planned"
+            or clause.inside not in self.made
+        ):
             return
         if draft.values(role, "actor"):
             return
         outer = self.made[clause.inside]
         asked = self.clauses[clause.inside].sense.frame.category == "REQUEST"
         doers = outer.values("addressee") if asked else outer.values("speaker")
-        draft.add(self._property(role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)
+        draft.add(
+            self._property(role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence
+        )
 
     def _after_talks(self, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-        """"After talks, X and Y announced": they who announce together are those who talked."""
+        """ "After talks, X and Y announced": they who announce together are those who talked."""
         if draft.cls not in BOTH_SIDES or clause.kind != "noun" or draft.parties() or not self._aside(clause):
             return
         for other in self.clauses:
@@ -254,7 +328,12 @@ class Reader:
     def _whose(self, draft: Draft) -> None:
         """A meeting "of" one organisation alone is its own: it is the organiser."""
         parties = draft.values("participant")
-        if draft.cls == "Meeting" and len(parties) == 1 and self._is_international(parties[0]) and not draft.values("host", "organizer"):
+        if (
+            draft.cls == "Meeting"
+            and len(parties) == 1
+            and self._is_international(parties[0])
+            and not draft.values("host", "organizer")
+        ):
             draft.parts = [replace(p, role="organizer") if p.role == "participant" else p for p in draft.parts]
 
     def _is_international(self, key: str) -> bool:
@@ -262,20 +341,33 @@ class Reader:
         return thing is not None and "InternationalOrganization" in thing.types
 
     def _pronoun_group(self, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-        """"It was later joined by": the organisation spoken of last stands in a pronoun."""
+        """ "It was later joined by": the organisation spoken of last stands in a pronoun."""
         if draft.cls != "Accession" or draft.values("target", "organizer") or not self.here.group:
             return
-        if any(i.kind == "function" and i.head.key == "inflected_preposition" for i in self.here.items[clause.at + 1 : clause.end]):
+        if any(
+            i.kind == "function" and i.head.key == "inflected_preposition"
+            for i in self.here.items[clause.at + 1 : clause.end]
+        ):
             draft.add("target", (self.here.group,), evidence)
 
     def _joined(self, linked: LinkedSentence, subject: str, target: str, at: int, last: int) -> None:
-        """"Became a member" tells of an accession as well."""
+        """ "Became a member" tells of an accession as well."""
         items = linked.items
         if not any("become" in groups_of(i) for i in items[max(0, at - 4) : last + 1]):
             return
         evidence = self._evidence("accede/become")
-        draft = Draft("Accession", ("COOPERATE",), "Occurred", "", evidence, "accede/become", linked.sentence.index,
-                      linked.sentence.zone, frame="accede", confidence=0.8)
+        draft = Draft(
+            "Accession",
+            ("COOPERATE",),
+            "Occurred",
+            "",
+            evidence,
+            "accede/become",
+            linked.sentence.index,
+            linked.sentence.zone,
+            frame="accede",
+            confidence=0.8,
+        )
         draft.add("participant", (subject,), evidence)
         draft.add("target", (target,), evidence)
         after = [m for start, _, m in linked.times if start >= items[last].start]
@@ -283,13 +375,17 @@ class Reader:
         self.book.enter(draft)
 
     def _hosts(self, items: Sequence[Item]) -> None:
-        """"The host of the summit, X" and "among the guests of the organisation, X"."""
+        """ "The host of the summit, X" and "among the guests of the organisation, X"."""
         for i, item in enumerate(items):
             groups = groups_of(item)
             if not groups & {"host", "guests"}:
                 continue
             larger = self.book.latest("Summit") or self.book.latest("Meeting")
-            refs = [r for r in items[i + 1 : i + 6] if r.kind == "ref" and not r.prep and r.keys[0].startswith(("person:", "country:"))]
+            refs = [
+                r
+                for r in items[i + 1 : i + 6]
+                if r.kind == "ref" and not r.prep and r.keys[0].startswith(("person:", "country:"))
+            ]
             if larger is None or not refs:
                 continue
             evidence = self._evidence("summit/host")
@@ -300,7 +396,14 @@ class Reader:
         """What lies after the day of the article is planned, whatever its verb says."""
         day = self.linked.people.when
         value = draft.moment.value if draft.moment else None
-        if self.document.article.published and day and value and draft.status == "Occurred" and value > day[: len(value)] and len(value) <= len(day):
+        if (
+            self.document.article.published
+            and day
+            and value
+            and draft.status == "Occurred"
+            and value > day[: len(value)]
+            and len(value) <= len(day)
+        ):
             draft.status, draft.detail = "Planned", "scheduled"
 
     def _chairs(self, clause: Clause, draft: Draft, evidence: Evidence) -> None:
@@ -310,7 +413,9 @@ class Reader:
         bodies = [k for part in clause.parts for k in part.keys if k.startswith("organization:")]
         for subject in clause.subject:
             if subject.startswith("country:") and bodies:
-                self.relations.append(Relation(subject=subject, property="chairOf", object=bodies[0], evidence=evidence, confidence=0.85))
+                self.relations.append(
+                    Relation(subject=subject, property="chairOf", object=bodies[0], evidence=evidence, confidence=0.85)
+                )
 
     def _attached(self, index: int, clause: Clause, draft: Draft) -> bool:
         """Whether who attends, stays away or hosts was added to the event named in the clause or spoken of last."""
@@ -322,7 +427,9 @@ class Reader:
                 break
             if noun.kind == "noun" and noun.sense.frame.event in ("Summit", "Meeting", "Signing", "Appointment"):
                 bare = noun.sense.frame.event == "Meeting" and not noun.parts
-                larger = lone if bare and lone else self._event(j, noun) or self.book.latest(noun.sense.frame.event) or lone
+                larger = (
+                    lone if bare and lone else self._event(j, noun) or self.book.latest(noun.sense.frame.event) or lone
+                )
                 break
         else:
             larger = None
@@ -353,16 +460,24 @@ class Reader:
         dual = clause.pron in self.knowledge.dual_pronouns
         limit = clause.verb_at if clause.verb_at >= 0 else clause.at
         for item in reversed(self.here.items[:limit]):
-            if item.kind == "ref" and (len(item.keys) == 2 if dual else len(item.keys) == 1) and not item.keys[0].startswith("place:"):
-                return item.keys
+            if (
+                item.kind == "ref"
+                and (len(item.keys) == 2 if dual else len(item.keys) == 1)
+                and not item.keys[0].startswith("place:")
+            ):
+                found: tuple[str, ...] = item.keys
+                return found
         if dual:
             return self.here.pair_people or self.here.pair_states
         return self.speaker if len(self.speaker) == 1 else ()
 
     def _property(self, role: str, keys: tuple[str, ...], cls: str) -> str:
         if cls in ("Summit", "Meeting") and role in ("participant", "organizer", "actor"):
-            if all(k.startswith("organization:") and "InternationalOrganization" in self.knowledge.world.things[k].types
-                   for k in keys if k in self.knowledge.world.things) and all(k in self.knowledge.world.things for k in keys):
+            if all(
+                k.startswith("organization:") and "InternationalOrganization" in self.knowledge.world.things[k].types
+                for k in keys
+                if k in self.knowledge.world.things
+            ) and all(k in self.knowledge.world.things for k in keys):
                 return "organizer" if role != "participant" or cls == "Summit" else role
             if role == "organizer":
                 return "participant"
@@ -411,7 +526,12 @@ class Reader:
         if frame.status == "Planned":
             return "Planned", ""
         if not self._is_clause(outer):
-            if clause.kind == "noun" and clause.definite and not clause.pron and frame.category in ("REQUEST", "REJECT"):
+            if (
+                clause.kind == "noun"
+                and clause.definite
+                and not clause.pron
+                and frame.category in ("REQUEST", "REJECT")
+            ):
                 return status, detail
             if frame.category in ("AGREE", "REQUEST", "COOPERATE", "THREATEN", "REJECT"):
                 return "Planned", "hoped" if frame.category == "REQUEST" else ""
@@ -425,9 +545,16 @@ class Reader:
         place = draft.values("location")
         match draft.cls:
             case "Summit":
-                return bool(draft.values("organizer") or len(people) >= 2 or (place and (people or clause.kind == "noun")))
+                return bool(
+                    draft.values("organizer") or len(people) >= 2 or (place and (people or clause.kind == "noun"))
+                )
             case "Meeting" | "Call":
-                return len(people) >= 2 or bool(draft.values("organizer")) and bool(people or place) or bool(draft.values("absentee"))
+                return (
+                    len(people) >= 2
+                    or (bool(draft.values("organizer"))
+                    and bool(people or place))
+                    or bool(draft.values("absentee"))
+                )
             case "Visit":
                 return bool(draft.values("actor", "participant")) and bool(place or draft.values("target", "host"))
             case "Signing":
@@ -442,11 +569,17 @@ class Reader:
                 actors = draft.values("actor")
                 if actors and set(draft.values("target")) - set(actors):
                     return True
-                return len(draft.values("participant")) >= 2 or bool(actors and place and draft.categories and draft.categories[0] in HOSTILE | {"MOBILIZE"})
+                return len(draft.values("participant")) >= 2 or bool(
+                    actors and place and draft.categories and draft.categories[0] in HOSTILE | {"MOBILIZE"}
+                )
 
     def _meant(self, clause: Clause, cls: str) -> Draft | None:
         """The event that a definite noun without companions points back to."""
-        return self.book.latest(cls) if clause.definite and cls in ("Summit", "Meeting", "Call", "Visit", "Signing") else None
+        return (
+            self.book.latest(cls)
+            if clause.definite and cls in ("Summit", "Meeting", "Call", "Visit", "Signing")
+            else None
+        )
 
     def _agreement(self, clause: Clause, event: Draft, evidence: Evidence) -> Draft | None:
         """The agreement that a clause speaks of, where its parties are known."""
@@ -462,11 +595,25 @@ class Reader:
         kind = kind or (things[0].detail if things else "")
         if not kind:
             return None
-        draft = Draft("Agreement", (), event.status, event.detail, evidence, clause.sense.id, sentence.index,
-                      sentence.zone, frame=kind, kind=kind, said_by=event.said_by, confidence=event.confidence)
+        draft = Draft(
+            "Agreement",
+            (),
+            event.status,
+            event.detail,
+            evidence,
+            clause.sense.id,
+            sentence.index,
+            sentence.zone,
+            frame=kind,
+            kind=kind,
+            said_by=event.said_by,
+            confidence=event.confidence,
+        )
         parties = event.values("participant", "actor", "party", "signatory", "target", "host")
         people = tuple(k for k in parties if k.startswith("person:"))
-        states = tuple(s for s in map(self.book.state_of, people) if s) + tuple(k for k in parties if not k.startswith(("person:", "place:")))
+        states = tuple(s for s in map(self.book.state_of, people) if s) + tuple(
+            k for k in parties if not k.startswith(("person:", "place:"))
+        )
         draft.add("same", named, evidence)
         draft.add("party", states, evidence)
         draft.add("signatory", people, evidence)
@@ -484,16 +631,32 @@ class Reader:
         """The lasting relation that an accession or founding brings."""
         if draft.status != "Occurred":
             return
-        prop = {"accede": "memberOf", "admit": "memberOf", "found": "founderOf", "be_founded": "founderOf", "launch": "founderOf",
-                "chairmanship": "chairOf"}.get(frame, "")
+        prop = {
+            "accede": "memberOf",
+            "admit": "memberOf",
+            "found": "founderOf",
+            "be_founded": "founderOf",
+            "launch": "founderOf",
+            "chairmanship": "chairOf",
+        }.get(frame, "")
         if not prop:
             return
         for target in draft.values("target", "organizer"):
             if target.startswith("organization:"):
                 for subject in draft.values("participant", "actor"):
                     if subject.startswith(("country:", "organization:")) and subject != target:
-                        self.relations.append(Relation(subject=subject, property=prop, object=target, evidence=evidence,
-                                                       confidence=0.85, status=draft.status, said_by=draft.said_by, since=draft.moment))
+                        self.relations.append(
+                            Relation(
+                                subject=subject,
+                                property=prop,
+                                object=target,
+                                evidence=evidence,
+                                confidence=0.85,
+                                status=draft.status,
+                                said_by=draft.said_by,
+                                since=draft.moment,
+                            )
+                        )
 
     # Time and frame
 
@@ -512,8 +675,14 @@ class Reader:
     def _frames(self) -> None:
         """Tie events and statements to the larger event named beside them."""
         items = self.here.items
-        outer = [(i, c, self.made[i]) for i, c in enumerate(self.clauses)
-                 if i in self.made and c.kind == "noun" and c.verb_at < 0 and self.made[i].cls in ("Summit", "Meeting", "Visit", "Call", "Signing")]
+        outer = [
+            (i, c, self.made[i])
+            for i, c in enumerate(self.clauses)
+            if i in self.made
+            and c.kind == "noun"
+            and c.verb_at < 0
+            and self.made[i].cls in ("Summit", "Meeting", "Visit", "Call", "Signing")
+        ]
         for i, clause, larger in outer:
             role = self._framing(items, clause.at)
             if not role:
@@ -525,7 +694,7 @@ class Reader:
                 self._into(smaller, larger, role, other, clause)
 
     def _came(self, items: Sequence[Item]) -> None:
-        """"This came during the visit": what the sentence before told belongs to the event named here."""
+        """ "This came during the visit": what the sentence before told belongs to the event named here."""
         if not any("came" in groups_of(item) for item in items[:2]):
             return
         larger = next((d for d in self.made.values() if d.cls in ("Visit", "Summit", "Meeting", "Call")), None)
@@ -575,7 +744,8 @@ class Reader:
         mine = set(draft.values("speaker"))
         states = {self.book.state_of(k) or k for k in mine}
         return not any(
-            d.cls == "Statement" and d.zone == Zone.BODY
+            d.cls == "Statement"
+            and d.zone == Zone.BODY
             and (mine & set(d.values("speaker")) or states & {self.book.state_of(k) or k for k in d.values("speaker")})
             for d in self.book.drafts
         )
@@ -589,10 +759,23 @@ class Reader:
                 draft.add("location", larger.values("location")[:1], draft.evidence)
             if larger is not None and draft.moment is None and draft.cls == "Statement":
                 draft.moment = larger.moment
-        parts = tuple(p for p in draft.parts if p.role not in ("during", "") and (p.role != "same" or draft.cls == "Agreement"))
-        return Happening(id=draft.id, cls=draft.cls, categories=draft.categories, status=draft.status, detail=draft.detail,
-                         parts=parts, evidence=draft.evidence, confidence=draft.confidence, moment=draft.moment,
-                         said_by=draft.said_by, kind=draft.kind, quote=draft.quote)
+        parts = tuple(
+            p for p in draft.parts if p.role not in ("during", "") and (p.role != "same" or draft.cls == "Agreement")
+        )
+        return Happening(
+            id=draft.id,
+            cls=draft.cls,
+            categories=draft.categories,
+            status=draft.status,
+            detail=draft.detail,
+            parts=parts,
+            evidence=draft.evidence,
+            confidence=draft.confidence,
+            moment=draft.moment,
+            said_by=draft.said_by,
+            kind=draft.kind,
+            quote=draft.quote,
+        )
 
     def _entities(self, happenings: Sequence[Happening]) -> tuple[Entity, ...]:
         keys = {k for r in self.relations for k in (r.subject, r.object)}

@@ -11,7 +11,9 @@ REACH = 6
 Triple = tuple[str, str, str, int, int]
 
 
-def find_relations(items: Sequence[Item], knowledge: Knowledge, group: str, text: Callable[[Item], str]) -> list[Triple]:
+def find_relations(
+    items: Sequence[Item], knowledge: Knowledge, group: str, text: Callable[[Item], str]
+) -> list[Triple]:
     """(subject, property, object, first item, last item) for each relation that a phrase of the items states.
 
     `group` is the organisation spoken of last, meant where the phrase names none.
@@ -92,7 +94,7 @@ def _organisation(items: Sequence[Item], at: int) -> tuple[str, int]:
 
 
 def _capital(items: Sequence[Item], at: int, knowledge: Knowledge) -> list[Triple]:
-    """"X, capital of Y": the word between the two is of the group `capital`."""
+    """ "X, capital of Y": the word between the two is of the group `capital`."""
     for i in range(at + 1, min(len(items) - 1, at + 3)):
         item = items[i]
         info = item.head.info

@@ -9,8 +9,8 @@ ORDER = ("THREATEN", "REJECT", "ACCUSE", "REQUEST", "COOPERATE", "SUPPORT")
 MOST_CATEGORIES = 2
 AGAINST = frozenset({"THREATEN", "REJECT", "ACCUSE"})
 FOR = frozenset({"SUPPORT", "COOPERATE"})
-OPENING = "«\"“”„"
-CLOSING = "»\"”“"
+OPENING = '«"“”„'
+CLOSING = '»"”“'
 
 
 def categories_of(
@@ -26,7 +26,11 @@ def categories_of(
     words = [t.norm for t in sentence.tokens[first:last] if t.is_word]
     text = " " + " ".join(words) + " "
     bare = {stripped for word in words for stripped in _stripped(word, knowledge)}
-    found = [c for c in ORDER if any((f" {cue} " in text) if " " in cue else cue in bare for cue in knowledge.cues.get(c, ()))]
+    found = [
+        c
+        for c in ORDER
+        if any((f" {cue} " in text) if " " in cue else cue in bare for cue in knowledge.cues.get(c, ()))
+    ]
     if found and found[0] in AGAINST:
         found = [c for c in found if c not in FOR]
     if not found:

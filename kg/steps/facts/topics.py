@@ -42,12 +42,18 @@ class Topics:
             at += match.length
         return tuple(dict.fromkeys(found))[:MOST_TOPICS]
 
-    def bilateral(self, sentence: Sentence, items: Sequence[Item], start: int, end: int, pair: tuple[str, ...]) -> tuple[str, ...]:
+    def bilateral(
+        self, sentence: Sentence, items: Sequence[Item], start: int, end: int, pair: tuple[str, ...]
+    ) -> tuple[str, ...]:
         """Keys of topics like "the relations of two states" in the items `[start, end)`."""
         found: list[str] = []
         for i in range(start, end):
-            kind = self.knowledge.bilateral.get(" ".join(t.norm for t in sentence.tokens[items[i].start : items[i].end]))
-            kind = kind or self.knowledge.bilateral.get(sentence.tokens[items[i].start].norm[len(items[i].conj) + len(items[i].prep) :])
+            kind = self.knowledge.bilateral.get(
+                " ".join(t.norm for t in sentence.tokens[items[i].start : items[i].end])
+            )
+            kind = kind or self.knowledge.bilateral.get(
+                sentence.tokens[items[i].start].norm[len(items[i].conj) + len(items[i].prep) :]
+            )
             if kind:
                 states = self._states(items, i + 1, end, pair)
                 if len(states) == 2:
@@ -81,8 +87,8 @@ class Topics:
                 one, two = (self.knowledge.adjective(s, row["gender"]) for s in (a, b))
                 if one and two:
                     names.append(f"{row['label']} {one} {two}")
-            for a, b in (things, things[::-1]):
-                names.append(f"{row['label']} {between} {a.ar} {conj}{b.ar}")
+            for one_of, other in (things, things[::-1]):
+                names.append(f"{row['label']} {between} {one_of.ar} {conj}{other.ar}")
             self.made[key] = Bilateral(key, tuple(names), f"{things[0].en}–{things[1].en} {row['en']}")
         return key
 

@@ -53,6 +53,15 @@ def _read(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times, when: 
     out = []
     for sentence, units in marked:
         items, roles = phrases.read(sentence, units)
-        out.append(LinkedSentence(sentence, tuple(items), tuple(roles), times.get(sentence.index, ()),
-                                  phrases.pair_people, phrases.pair_states, phrases.recent_group))
+        out.append(
+            LinkedSentence(
+                sentence,
+                tuple(items),
+                tuple(roles),
+                times.get(sentence.index, ()),
+                phrases.pair_people,
+                phrases.pair_states,
+                phrases.recent_group,
+            )
+        )
     return Linked(tuple(out), people, phrases.made, phrases.names)

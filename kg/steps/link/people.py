@@ -46,7 +46,12 @@ class People:
         An empty key means that a short name could not be tied to anybody.
         """
         full = [e.key for e in tuple(entries) if e.kind == "person"]
-        key = (self._best(full, offices) if full else "") or self._in_article(words) or self._in_world(words, tuple(entries), offices) or self._minted(words, offices)
+        key = (
+            (self._best(full, offices) if full else "")
+            or self._in_article(words)
+            or self._in_world(words, tuple(entries), offices)
+            or self._minted(words, offices)
+        )
         if key:
             record = self.known.setdefault(key, Known(key))
             record.words.update(words)
@@ -68,8 +73,10 @@ class People:
             if any(r == role and o == of and (role != OFFICIAL or f == office) for r, o, f in self.known[key].roles):
                 return key
         for key in reversed(self.recent):
-            if any(t.role == role and t.of == of and (role != OFFICIAL or t.office == office)
-                   for t in self.knowledge.world.tenures.get(key, ())):
+            if any(
+                t.role == role and t.of == of and (role != OFFICIAL or t.office == office)
+                for t in self.knowledge.world.tenures.get(key, ())
+            ):
                 return key
         if role == OFFICIAL and office in UNSPECIFIC:
             for key in reversed(self.recent):
@@ -135,11 +142,18 @@ class People:
         wanted = set(words)
         for key in reversed(self.recent):
             mine = self.known[key].words
-            if wanted <= mine and (len(wanted) == 1 or self._begins(key, words[0])) and (len(wanted) > 1 or len(words[0]) >= LEAST_LETTERS or len(mine) <= LEAST_LETTERS):
+            if (
+                wanted <= mine
+                and (len(wanted) == 1 or self._begins(key, words[0]))
+                and (len(wanted) > 1 or len(words[0]) >= LEAST_LETTERS or len(mine) <= LEAST_LETTERS)
+            ):
                 return key
         for key, record in self.heard.items():
-            if wanted <= record.words and len(record.words) > 1 and (
-                (len(wanted) > 1 and self._begins(key, words[0])) or words[-1] in self._last(key)):
+            if (
+                wanted <= record.words
+                and len(record.words) > 1
+                and ((len(wanted) > 1 and self._begins(key, words[0])) or words[-1] in self._last(key))
+            ):
                 return key
         if len(words) > 1:
             for key in reversed(self.recent):
@@ -184,14 +198,21 @@ class People:
                 if tenure.role == role:
                     mine = self.knowledge.name_words.get(tenure.person, frozenset())
                     shared = {w for w in wanted & mine if w not in self.knowledge.given_names} or (
-                        wanted & mine if len(wanted & mine) > 1 else set())
+                        wanted & mine if len(wanted & mine) > 1 else set()
+                    )
                     if shared:
                         return tenure.person
         return ""
 
     def _best(self, keys: Sequence[str], offices: Sequence[tuple[str, str, str]]) -> str:
-        ranked = sorted(dict.fromkeys(keys), key=lambda k: (not self._holds(k, offices), k not in self.known,
-                                                             not any(map(self._held, self.knowledge.world.tenures.get(k, ())))))
+        ranked = sorted(
+            dict.fromkeys(keys),
+            key=lambda k: (
+                not self._holds(k, offices),
+                k not in self.known,
+                not any(map(self._held, self.knowledge.world.tenures.get(k, ()))),
+            ),
+        )
         return ranked[0]
 
     def _holds(self, key: str, offices: Sequence[tuple[str, str, str]]) -> bool:

@@ -79,7 +79,7 @@ class Phrases:
         while at < len(units):
             item, after = self._phrase(at, items)
             items.append(item)
-            at = after
+            at = max(after, at + 1)
         return self._grouped(items), self.roles
 
     # One phrase
@@ -167,7 +167,13 @@ class Phrases:
         name = self.units[at].key
         offices = [e.key for e in self.units[at].entries if e.kind == "office"]
         if offices:
-            self.units = [*self.units[:at], self.units[at]._replace(key=offices[0], info=next(e.info for e in self.units[at].entries if e.kind == "office")), *self.units[at + 1 :]]
+            self.units = [
+                *self.units[:at],
+                self.units[at]._replace(
+                    key=offices[0], info=next(e.info for e in self.units[at].entries if e.kind == "office")
+                ),
+                *self.units[at + 1 :],
+            ]
             listed = self._office_list(at, named=True)
             if listed:
                 return listed
@@ -179,10 +185,12 @@ class Phrases:
             if len(people) == 2:
                 return people, after, "list"
         keys = {
-            "two_people": self.pair_people, "two_states": self.pair_states,
+            "two_people": self.pair_people,
+            "two_states": self.pair_states,
             "two_sides": self.pair_states or self.pair_people,
             "one_group": (self.recent_group,) if self.recent_group else (),
-            "one_person": tuple(self.people.recent[-1:]), "honorific": tuple(self.royal[-1:] or self.people.recent[-1:]),
+            "one_person": tuple(self.people.recent[-1:]),
+            "honorific": tuple(self.royal[-1:] or self.people.recent[-1:]),
         }.get(name, ())
         if name == "one_person" and after > at + 1:
             holder = self.people.holder("headOfStateOf", states[0], "") if states else ""
@@ -198,7 +206,11 @@ class Phrases:
         last = self.people.recent[-1] if self.people.recent else ""
         role = self._last_role(last) or self.last_office
         start = at + 1
-        if start + 1 < len(self.units) and self.units[start].kind == "function" and self.units[start + 1].kind == "country":
+        if (
+            start + 1 < len(self.units)
+            and self.units[start].kind == "function"
+            and self.units[start + 1].kind == "country"
+        ):
             start += 1
         if role:
             pairs, beyond = self._pairs(start, self.knowledge.offices.offices.get(role[2]) or self._office_for(role[0]))
@@ -224,7 +236,7 @@ class Phrases:
         return ((other[0],), after, "counterpart") if len(other) == 1 else None
 
     def _at_title(self, at: int) -> tuple[tuple[str, ...], int, str] | None:
-        after = self._titles(at)
+        after = self._titles(at + 1)
         if after < len(self.units) and self.units[after].kind == "office" and not self.units[after].conj:
             found = self._at_office(after)
             if found and self.units[at].key in ("royal", "state"):
@@ -259,7 +271,12 @@ class Phrases:
         after = self._behind_comma(after)
         if offices:
             self.last_office = offices[-1]
-        if after < len(self.units) and self.units[after].kind == "person" and not self.units[after].conj and not self.units[after].prep:
+        if (
+            after < len(self.units)
+            and self.units[after].kind == "person"
+            and not self.units[after].conj
+            and not self.units[after].prep
+        ):
             key = self._person(after, offices)
             if key:
                 self._claims(key, offices, manner, at, after + 1, "office-name")
@@ -289,13 +306,17 @@ class Phrases:
         return None
 
     def _behind_comma(self, at: int) -> int:
-        """"The prime minister, Mr N,": the place of the name where commas set it off."""
+        """ "The prime minister, Mr N,": the place of the name where commas set it off."""
         if not self._is_comma(at) or self.units[at].key == "(":
             return at
         name = self._titles(at + 1)
-        if name < len(self.units) and self.units[name].kind == "person" and not self.units[name].conj and not self.units[name].prep:
-            if name + 1 >= len(self.units) or self._is_comma(name + 1) or self.units[name + 1].key == ".":
-                return name
+        if (
+            name < len(self.units)
+            and self.units[name].kind == "person"
+            and not self.units[name].conj
+            and not self.units[name].prep
+        ) and (name + 1 >= len(self.units) or self._is_comma(name + 1) or self.units[name + 1].key == "."):
+            return name
         return at
 
     def _at_modifier(self, at: int) -> tuple[tuple[str, ...], int, str] | None:
@@ -308,13 +329,19 @@ class Phrases:
     ) -> tuple[tuple[tuple[str, str, str], ...], int]:
         """A name that comes a few words behind its office: "coordinator of the policy of the Union, N"."""
         body = ""
-        portfolio = at < len(self.units) and self.units[at].prep == self.knowledge.lexicon.clitics.lam and self.units[at].kind in ("word", "noun", "orgword")
+        portfolio = (
+            at < len(self.units)
+            and self.units[at].prep == self.knowledge.lexicon.clitics.lam
+            and self.units[at].kind in ("word", "noun", "orgword")
+        )
         for i in range(at, min(at + FAR, len(self.units))):
             unit = self.units[i]
             if unit.kind == "person" and i > at:
                 if unit.conj or unit.prep or not (body or portfolio):
                     break
-                return tuple((self._role(self.knowledge.offices.offices[o], of or body), of or body, o) for _, of, o in offices), i
+                return tuple(
+                    (self._role(self.knowledge.offices.offices[o], of or body), of or body, o) for _, of, o in offices
+                ), i
             if unit.kind in ("organization", "country") and unit.info != "ambiguous":
                 body = body or unit.key
             elif unit.kind == "mark" and unit.key in ("(", ")") and body + unit.key != ")":
@@ -364,7 +391,12 @@ class Phrases:
             if not found:
                 break
             states, after = found, beyond
-        if states and after + 1 < len(self.units) and self.units[after].kind in ("function", "particle") and self._text(self.units[after]) in office.complement:
+        if (
+            states
+            and after + 1 < len(self.units)
+            and self.units[after].kind in ("function", "particle")
+            and self._text(self.units[after]) in office.complement
+        ):
             posted, beyond = self._things(after + 1)
             after = beyond if posted else after
         office = self._for_states(unit, office, states)
@@ -499,7 +531,13 @@ class Phrases:
                 return keys, beyond, "list"
         people, beyond = self._named_pair(after)
         if people:
-            pair = states if len(states) == len(people) else self.pair_states if len(self.pair_states) == len(people) else ()
+            pair = (
+                states
+                if len(states) == len(people)
+                else self.pair_states
+                if len(self.pair_states) == len(people)
+                else ()
+            )
             owned = [self._tenure(key, office, states) for key in people]
             for place, key in enumerate(people):
                 left = [s for s in pair if s not in owned]
@@ -543,7 +581,13 @@ class Phrases:
             weak = [e.key for e in unit.entries if e.kind == "nisba_weak"]
             if unit.kind not in ("nisba", "country", "place") and not weak:
                 break
-            state = weak[0] if weak and unit.kind not in ("nisba", "country", "place") else unit.key if unit.kind != "place" else self.knowledge.world.capitals.get(unit.key, "")
+            state = (
+                weak[0]
+                if weak and unit.kind not in ("nisba", "country", "place")
+                else unit.key
+                if unit.kind != "place"
+                else self.knowledge.world.capitals.get(unit.key, "")
+            )
             name = start + 1
             manner = ""
             while name < len(self.units) and self.units[name].kind in ("title", "modifier"):
@@ -594,7 +638,11 @@ class Phrases:
         offices, manner, after = self._office_chain(start)
         manner = manner or ("acting" if acting else "")
         after_titles = self._titles(after)
-        if after_titles < len(self.units) and self.units[after_titles].kind == "person" and not self.units[after_titles].conj:
+        if (
+            after_titles < len(self.units)
+            and self.units[after_titles].kind == "person"
+            and not self.units[after_titles].conj
+        ):
             return at
         known = self.people.state_of(key)
         offices = tuple((r, of or self.people.tenure_of(key, r) or known, o) for r, of, o in offices)
@@ -646,7 +694,9 @@ class Phrases:
                 if actual:
                     self._claim(key, actual, whole, office, manner, start, end, pattern)
 
-    def _claim(self, key: str, role: str, of: str, office: str, manner: str, start: int, end: int, pattern: str) -> None:
+    def _claim(
+        self, key: str, role: str, of: str, office: str, manner: str, start: int, end: int, pattern: str
+    ) -> None:
         first, last = self.units[max(start, 0)], self.units[min(end, len(self.units)) - 1]
         self.roles.append(RoleClaim(key, role, of, office, manner, first.start, last.end, f"role.{pattern}"))
         record = self.people.known[key]
@@ -682,7 +732,9 @@ class Phrases:
         return at
 
     def _is_comma(self, at: int) -> bool:
-        return at < len(self.units) and self.units[at].kind == "mark" and self.units[at].key in ("،", ",", "-", "–", "(")
+        return (
+            at < len(self.units) and self.units[at].kind == "mark" and self.units[at].key in ("،", ",", "-", "–", "(")
+        )
 
     def _placed(self, at: int) -> bool:
         """Whether an ambiguous name stands where a place or state must stand."""
@@ -752,9 +804,9 @@ class Phrases:
         if not (item.conj or (comma and self._list_goes_on(items, nxt))):
             return None
         after = items[nxt + 1] if nxt + 1 < len(items) else None
-        if after is not None and after.kind == "verb" and not after.conj and after.head.info.number == "singular":
-            if any(i.kind == "verb" for i in items[:at]):
-                return None
+        leads = after is not None and after.kind == "verb" and not after.conj and after.head.info.number == "singular"
+        if leads and any(i.kind == "verb" for i in items[:at]):
+            return None
         return nxt
 
     @staticmethod

@@ -14,7 +14,9 @@ __all__ = ["Marked", "Unit", "find_mentions"]
 Marked = tuple[Sentence, tuple[Unit, ...]]
 
 
-def find_mentions(document: Document, knowledge: Knowledge, times: Mapping[int, Iterable[tuple[int, int]]]) -> tuple[Marked, ...]:
+def find_mentions(
+    document: Document, knowledge: Knowledge, times: Mapping[int, Iterable[tuple[int, int]]]
+) -> tuple[Marked, ...]:
     """The units of each sentence in a part of the page that is news, people found and later short names joined."""
     lexicon, clitics = knowledge.lexicon, knowledge.lexicon.clitics
     marked: list[tuple[Sentence, list[Unit]]] = []
@@ -53,6 +55,8 @@ def _with_short(sentence: Sentence, units: list[Unit], short: frozenset[str], kn
             if bare not in short and bare[:1] in clitics.prepositions:
                 prep, bare = bare[:1], bare[1:]
             if bare in short:
-                unit = unit._replace(kind="person", key="", info="short", conj=unit.conj or conj, prep=unit.prep or prep)
+                unit = unit._replace(
+                    kind="person", key="", info="short", conj=unit.conj or conj, prep=unit.prep or prep
+                )
         out.append(unit)
     return out

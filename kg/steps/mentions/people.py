@@ -16,12 +16,16 @@ MOST_WORDS = 7
 MOST_UNKNOWN = 2
 LEAST_LETTERS = 3
 OPENERS = frozenset({"office", "title", "counterpart", "anaphor"})
-BETWEEN = frozenset({"nisba", "nisba_weak", "modifier", "country", "organization", "body", "place", "title", "state_of"})
+BETWEEN = frozenset(
+    {"nisba", "nisba_weak", "modifier", "country", "organization", "body", "place", "title", "state_of"}
+)
 DOTLESS = "\u0649"
 CASE_ENDING = "\u064b"
 
 
-def find_people(units: Sequence[Unit], tokens: Sequence[Token], article: str, conjunctions: frozenset[str]) -> list[Unit]:
+def find_people(
+    units: Sequence[Unit], tokens: Sequence[Token], article: str, conjunctions: frozenset[str]
+) -> list[Unit]:
     """Join the units that form names into units of kind `person`; an unknown one has no key."""
     found: list[Unit] = []
     i = 0
@@ -53,8 +57,18 @@ def _person(first: Unit, parts: Sequence[Unit]) -> Unit:
     kept = first if first.kind in ("person", "short") and len(parts) == 1 else None
     key = first.key if first.kind == "person" else ""
     entries = first.entries if kept is not None or first.kind == "person" else ()
-    return Unit(first.start, parts[-1].end, "person", key, "short" if first.kind == "short" and len(parts) == 1 else "",
-                first.conj, first.prep, "", False, entries)
+    return Unit(
+        first.start,
+        parts[-1].end,
+        "person",
+        key,
+        "short" if first.kind == "short" and len(parts) == 1 else "",
+        first.conj,
+        first.prep,
+        "",
+        False,
+        entries,
+    )
 
 
 def _introduced(found: Sequence[Unit], unit: Unit) -> bool:
@@ -82,22 +96,26 @@ def is_given(unit: Unit, tokens: Sequence[Token]) -> bool:
 
 def _misread(units: Sequence[Unit], at: int) -> bool:
     """Whether a word that looks like another word is the first part of a name that the base knows by its last."""
-    if units[at].kind not in ("word", "participle", "noun", "verb", "unknown") or units[at].conj or at + 1 >= len(units):
+    if (
+        units[at].kind not in ("word", "participle", "noun", "verb", "unknown")
+        or units[at].conj
+        or at + 1 >= len(units)
+    ):
         return False
     after = units[at + 1]
     return after.kind == "short" and not after.conj and not after.prep
 
 
-def _may_begin(
-    unit: Unit, tokens: Sequence[Token], article: str, introduced: bool, found: Sequence[Unit]
-) -> bool:
+def _may_begin(unit: Unit, tokens: Sequence[Token], article: str, introduced: bool, found: Sequence[Unit]) -> bool:
     if unit.kind == "short":
         return True
     if unit.kind == "given":
         return unit.info != "particle" or introduced
     if introduced:
         return (is_given(unit, tokens) and unit.kind in ("word", "noun", "place", "unknown", "nisba")) or (
-            unit.kind == "unknown" and _name_like(unit, tokens, article) and not tokens[unit.start].norm.startswith(article)
+            unit.kind == "unknown"
+            and _name_like(unit, tokens, article)
+            and not tokens[unit.start].norm.startswith(article)
         )
     return False
 
@@ -126,9 +144,9 @@ def _run(
         unit = units[at]
         if unit.conj or unit.prep:
             break
-        if unit.kind == "given" or (is_given(unit, tokens) and unit.kind in ("word", "place", "noun", "nisba", "title", "unknown", "modifier")):
-            at += 1
-        elif unit.kind == "short" and not grown:
+        if unit.kind == "given" or (
+            is_given(unit, tokens) and unit.kind in ("word", "place", "noun", "nisba", "title", "unknown", "modifier")
+        ) or (unit.kind == "short" and not grown):
             at += 1
         elif unit.kind == "unknown" and not grown and unknown < MOST_UNKNOWN and _name_like(unit, tokens, article):
             unknown += 1

@@ -33,16 +33,44 @@ TANWIN = frozenset("\u064b\u064c\u064d")
 PRIORITY = {
     kind: rank
     for rank, kind in enumerate(
-        ("person", "organization", "agreement", "country", "anaphor", "office", "body", "counterpart", "state_of",
-         "relation", "particle", "place", "modifier", "verb", "participle", "noun", "nisba", "title", "non_office", "modal",
-         "short", "orgword", "function", "given", "word", "nisba_weak")
+        (
+            "person",
+            "organization",
+            "agreement",
+            "country",
+            "anaphor",
+            "office",
+            "body",
+            "counterpart",
+            "state_of",
+            "relation",
+            "particle",
+            "place",
+            "modifier",
+            "verb",
+            "participle",
+            "noun",
+            "nisba",
+            "title",
+            "non_office",
+            "modal",
+            "short",
+            "orgword",
+            "function",
+            "given",
+            "word",
+            "nisba_weak",
+        )
     )
 }
 QUOTES = frozenset("\"'«»“”„‟‹›‘’")
 
 
 def cut(sentence: Sentence, lexicon: Lexicon, times: Mapping[int, int]) -> list[Unit]:
-    """The units of a sentence in order; every token is in exactly one. `times` maps first to last token of each time."""
+    """The units of a sentence in order; every token is in exactly one.
+
+    `times` maps the first token of each time to the place behind its last.
+    """
     tokens = sentence.tokens
     at = [i for i, token in enumerate(tokens) if token.norm not in QUOTES]
     norms = [tokens[i].norm for i in at]
@@ -65,7 +93,12 @@ def cut(sentence: Sentence, lexicon: Lexicon, times: Mapping[int, int]) -> list[
 
 
 def _unit(
-    tokens: tuple[Token, ...], at: list[int], norms: list[str], i: int, lexicon: Lexicon, before: Unit | None,
+    tokens: tuple[Token, ...],
+    at: list[int],
+    norms: list[str],
+    i: int,
+    lexicon: Lexicon,
+    before: Unit | None,
     title: bool,
 ) -> Unit:
     index = at[i]
@@ -82,8 +115,18 @@ def _unit(
     entry = choose(match, before, title)
     option = match.option
     pron = option.pron or (entry.info.pron if entry.kind == "noun" else "")
-    return Unit(index, at[i + match.length - 1] + 1, entry.kind, entry.key, entry.info, option.conj, option.prep,
-                pron, option.future, match.entries)
+    return Unit(
+        index,
+        at[i + match.length - 1] + 1,
+        entry.kind,
+        entry.key,
+        entry.info,
+        option.conj,
+        option.prep,
+        pron,
+        option.future,
+        match.entries,
+    )
 
 
 def _possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, ...]:
@@ -107,8 +150,12 @@ def _governs(before: Unit) -> bool:
     """Whether a word takes a noun behind it."""
     if before.kind == "function":
         return bool(before.key == "preposition")
-    return before.kind == "particle" and isinstance(before.info, frozenset) and bool(
-        before.info & {"place", "with", "between", "against", "about"}) and not before.info & VERBAL
+    return (
+        before.kind == "particle"
+        and isinstance(before.info, frozenset)
+        and bool(before.info & {"place", "with", "between", "against", "about"})
+        and not before.info & VERBAL
+    )
 
 
 def choose(match: Match, before: Unit | None, title: bool = False) -> Entry:
@@ -120,7 +167,12 @@ def choose(match: Match, before: Unit | None, title: bool = False) -> Entry:
     ranked = sorted(entries, key=lambda e: PRIORITY.get(e.kind, 99))
     if "noun" in kinds and kinds & {"verb", "participle"}:
         return next(e for e in ranked if (e.kind == "noun") == _noun_here(match.option, before, entries, title))
-    if match.length == 1 and ranked[0].kind in ("country", "place", "organization", "short") and ranked[0].info == "ambiguous" and len(kinds) > 1:
+    if (
+        match.length == 1
+        and ranked[0].kind in ("country", "place", "organization", "short")
+        and ranked[0].info == "ambiguous"
+        and len(kinds) > 1
+    ):
         return next((e for e in ranked if e.info != "ambiguous"), ranked[0])
     return ranked[0]
 
@@ -143,5 +195,19 @@ def _noun_here(option: Option, before: Unit | None, entries: tuple[Entry, ...], 
     return before.kind in ("verb", "noun", "word", "participle", "orgword")
 
 
-VERBAL = frozenset({"that", "relative", "negation", "done", "clause", "own_side", "condition", "future",
-                    "complementizer", "conjunction", "negative", "auxiliary"})
+VERBAL = frozenset(
+    {
+        "that",
+        "relative",
+        "negation",
+        "done",
+        "clause",
+        "own_side",
+        "condition",
+        "future",
+        "complementizer",
+        "conjunction",
+        "negative",
+        "auxiliary",
+    }
+)

@@ -1,0 +1,72 @@
+"""The whole reading ends and keeps its evidence, whatever the words are put together from."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.model import RawPage
+from kg.pipeline import extract
+
+WORDS = [
+    "الرئيس",
+    "والرئيس",
+    "والشيخ",
+    "صاحب",
+    "السمو",
+    "وجلالة",
+    "الملك",
+    "وزير",
+    "الخارجية",
+    "الروسي",
+    "المصري",
+    "سيرغي",
+    "لافروف",
+    "القاهرة",
+    "قمة",
+    "التقى",
+    "وقال",
+    "إن",
+    "أن",
+    "الذي",
+    "نظيره",
+    "ونظيره",
+    "مع",
+    "على",
+    "هامش",
+    "،",
+    "(",
+    ")",
+    ":",
+    "«",
+    "»",
+    "وقع",
+    "اتفاقية",
+    "بين",
+    "روسيا",
+    "والصين",
+    "لم",
+    "السابق",
+    "الوزيران",
+    "كما",
+    "لكنه",
+    "عضو",
+    "في",
+    "أصبحت",
+    "زيارة",
+]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), min_size=3, max_size=30))
+def test_any_row_of_words_is_read_to_its_end(words: list[str]) -> None:
+    reading = extract(RawPage(identifier="x", text=" ".join(words) + " وانتهى الاجتماع في ساعة متأخرة من الليل."))
+    text = reading.article.text
+    for happening in reading.happenings:
+        for part in happening.parts:
+            assert text[part.evidence.start : part.evidence.end] == part.evidence.exact
+
+
+def test_titles_behind_and_without_a_name_are_passed_over() -> None:
+    text = "وفاة أمير الكويت وصاحب السمو ولي العهد يؤدي اليمين أمام مجلس الأمة في العاصمة الكويت."
+    assert extract(RawPage(identifier="x", text=text)).article.text == text
