@@ -85,9 +85,19 @@ def query(
     """Run SPARQL on the graph."""
     from kg.store.connect import connect
 
-    text = Path(sparql).read_text("utf-8") if sparql.endswith(".rq") else sparql
+    text = _sparql(sparql)
     with connect(store or out) as graph:
         graph.query(text).write(_write, format)
+
+
+def _sparql(given: str) -> str:
+    """SPARQL as given, or what a .rq file holds."""
+    if not given.endswith(".rq"):
+        return given
+    try:
+        return Path(given).read_text("utf-8")
+    except OSError as error:
+        raise QueryError(f"{given} cannot be read: {error.strerror}") from error
 
 
 @app.command()

@@ -104,8 +104,19 @@ def _cpu(seen: Visit) -> float:
 def test_moves_smoothly(visit: Open, hash: str, most: float) -> None:
     seen = visit("10000", hash)
     seen.page.wait_for_timeout(700)
-    assert min(_gap(seen, _pan), _gap(seen, _pan)) <= most
-    assert min(_gap(seen, _zoom), _gap(seen, _zoom)) <= most
+    assert _best_gap(seen, _pan, most) <= most
+    assert _best_gap(seen, _zoom, most) <= most
+
+
+def _best_gap(seen: Visit, move: Callable[[Any, float, float], None], enough: float) -> float:
+    """The smallest gap of up to eight tries: other work on the machine only ever makes frames late."""
+    best = float("inf")
+    for _ in range(8):
+        best = min(best, _gap(seen, move))
+        if best <= enough:
+            break
+        seen.page.wait_for_timeout(500)
+    return best
 
 
 def _gap(seen: Visit, move: Callable[[Any, float, float], None]) -> float:
