@@ -190,6 +190,7 @@ def _clitics(own: Mapping[str, Any], data: Mapping[str, Any], endings: Endings) 
         own["future"],
         pronouns,
         joins + more,
+        frozenset(map(fold, own["split"])),
     )
 
 

@@ -38,7 +38,10 @@ class Match(NamedTuple):
 
 
 class Clitics(NamedTuple):
-    """The particles and pronouns that are written together with a word, as folded strings."""
+    """The particles and pronouns that are written together with a word, as folded strings.
+
+    `split` are words that are nearly always a conjunction and a verb, though they may be one rare verb.
+    """
 
     conjunctions: frozenset[str]
     prepositions: frozenset[str]
@@ -47,6 +50,7 @@ class Clitics(NamedTuple):
     future: str
     pronouns: tuple[str, ...]
     endings: tuple[tuple[str, str], ...]
+    split: frozenset[str] = frozenset()
 
 
 class Lexicon:
@@ -129,7 +133,8 @@ class Lexicon:
 
     def _unprefixed(self, norm: str) -> Iterable[Option]:
         clitics = self.clitics
-        yield Option("", "", norm, "", False)
+        if norm not in clitics.split:
+            yield Option("", "", norm, "", False)
         for conj, rest in [("", norm), *((c, norm[1:]) for c in clitics.conjunctions if norm.startswith(c))]:
             if len(rest) < 2:
                 continue

@@ -633,6 +633,9 @@ class Phrases:
         acting = self.units[start].kind == "modifier" and self.units[start].info == "acting"
         start += int(acting and start + 1 < len(self.units))
         unit = self.units[start]
+        bare = start == at and self.sentence.tokens[unit.start].norm.startswith(self.knowledge.lexicon.clitics.article)
+        if bare and unit.end - unit.start == 1:
+            return at
         if unit.kind != "office" or unit.conj or unit.prep or (unit.info and unit.info.number != "singular"):
             return at
         offices, manner, after = self._office_chain(start)
