@@ -197,11 +197,9 @@ def serve(
     port: Annotated[int, typer.Option(help="The port to listen on.")] = 8765,
 ) -> None:
     """Serve the graph: SPARQL endpoint, query page, graph page and articles."""
-    import uvicorn
+    from kg.serve.app import serve as run
 
-    from kg.serve.app import create_app
-
-    uvicorn.run(create_app(out), host=host, port=port, log_level="warning")
+    run(out, host=host, port=port)
 
 
 @app.command()

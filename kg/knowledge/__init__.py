@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
@@ -47,7 +48,6 @@ class Knowledge:
         self.offices: Offices = load_offices(language / "offices.toml", self.endings)
         particles = _toml(language / "particles.toml")
         self.groups: Mapping[str, frozenset[str]] = _folded_groups(particles["groups"])
-        self.anaphora: Mapping[str, frozenset[str]] = _folded_groups(particles["anaphora"])
         self.bodies: Mapping[str, Mapping[str, Any]] = {row["id"]: row for row in particles["body"]}
         self.bilaterals = {row["id"]: row for row in particles["bilateral"]}
         self.bilateral = {fold(f): row["id"] for row in particles["bilateral"] for f in row["forms"]}
@@ -58,6 +58,7 @@ class Knowledge:
         self.calendar: Calendar = load_calendar(language / "calendar.toml")
         self.state_pronouns = frozenset(map(fold, particles["joiners"]["state_pronouns"]))
         self.dual_pronouns = frozenset(map(fold, particles["joiners"]["dual_pronouns"]))
+        self.future_verb = _future_verb(particles["clitics"])
         self.lexicon = Lexicon(_clitics(particles["clitics"], _toml(language / "clitics.toml"), self.endings))
         self._fill(language, particles)
 
@@ -138,6 +139,11 @@ class Knowledge:
 def load() -> Knowledge:
     """The shipped knowledge, read once in a process."""
     return Knowledge()
+
+
+def _future_verb(own: Mapping[str, Any]) -> re.Pattern[str]:
+    """A word that can only be a verb with the future mark, known or not, with or without a conjunction."""
+    return re.compile(f"[{''.join(own['conjunctions'])}]?{own['future']}[{''.join(own['imperfect'])}]\\w{{3}}")
 
 
 def _with_article(forms: Iterable[tuple[str, Entry]], endings: Endings) -> Iterator[tuple[str, Entry]]:

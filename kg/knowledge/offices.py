@@ -24,7 +24,6 @@ class Office(NamedTuple):
     countries: frozenset[str]
     fixed: str
     generic: bool
-    speaks_for: bool
     organisation_role: str
 
 
@@ -64,7 +63,6 @@ def _office(row: Mapping[str, Any]) -> Office:
         frozenset(f"country:{c}" for c in row.get("countries", ())),
         fixed,
         bool(row.get("generic")),
-        bool(row.get("speaks_for")),
         row.get("organisation_role", ""),
     )
 

@@ -130,7 +130,6 @@ class _Writer:
         self.described: set[str] = set()
         self.states: dict[str, set[str]] = defaultdict(set)
         self.evidence: dict[tuple[str, int, int], NamedNode] = {}
-        self.conditions: dict[tuple[Triple, str], tuple[str, tuple[str, ...]]] = {}
 
     def write(self) -> list[Quad]:
         for article in self.resolved.articles:
@@ -367,11 +366,13 @@ class _Writer:
                 self._add(fact, vocab.RDF_SUBJECT, triple.subject, graph)
                 self._add(fact, vocab.RDF_PREDICATE, triple.predicate, graph)
                 self._add(fact, vocab.RDF_OBJECT, triple.object, graph)
-                value = Literal(_decimal(1 - confidence), datatype=NamedNode(vocab.XSD_DECIMAL))
-                self._add(fact, vocab.DIP_CONFIDENCE, value, graph)
+                sure = Literal(_decimal(1 - confidence), datatype=NamedNode(vocab.XSD_DECIMAL))
+                self._add(fact, vocab.DIP_CONFIDENCE, sure, graph)
                 self._add(fact, vocab.DIP_STATUS, _term(first.status), graph)
                 for speaker in first.said_by:
                     self._add(fact, vocab.DIP_ATTRIBUTED_TO, self._thing(speaker), graph)
+                for since in sorted({s.since for s in sayings if s.since and s.evidence.article == article}):
+                    self._add(fact, vocab.DIP_SINCE, _date(since), graph)
                 for saying in sayings:
                     if saying.evidence.article == article:
                         self._add(fact, vocab.PROV_WAS_DERIVED_FROM, self._evidence(saying.evidence, graph), graph)

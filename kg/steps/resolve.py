@@ -25,12 +25,13 @@ DAY, MONTH = 10, 7
 
 
 class Saying(NamedTuple):
-    """One article's word for a triple: its evidence, how sure, in what status and on whose word."""
+    """One article's word for a triple: its evidence, how sure, in what status, on whose word, since when."""
 
     evidence: Evidence
     confidence: float
     status: str
     said_by: tuple[str, ...]
+    since: str = ""
 
 
 @dataclass(slots=True)
@@ -74,7 +75,9 @@ def resolve(readings: Iterable[Reading]) -> Resolved:
                 relation.property,
                 same.get(relation.object, relation.object),
             )
-            saying = Saying(relation.evidence, relation.confidence, relation.status, _renamed(relation.said_by, same))
+            since = (relation.since.value or "") if relation.since else ""
+            said_by = _renamed(relation.said_by, same)
+            saying = Saying(relation.evidence, relation.confidence, relation.status, said_by, since)
             if saying not in relations[key]:
                 relations[key].append(saying)
         _add_happenings(reading, same, nodes, index)

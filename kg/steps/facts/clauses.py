@@ -6,7 +6,6 @@ the object follows without a particle; everything else comes behind a particle t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -55,11 +54,8 @@ STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
 WESTERN = frozenset({"place:the_west"})
 BEFORE_NOUNS = frozenset({"place", "with", "between", "about", "frame", "during"})
-SKIPPED = frozenset({"function", "number", "modal", "quote", "given", "title", "modifier"})
-CLOSERS = frozenset("»”’")
 TANWIN = "\u064b"
 COMMAS = frozenset({"،", ","})
-FUTURE = re.compile("[\u0648\u0641]?\u0633[\u064a\u062a\u0646]\\w{3}")
 STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})
 
 
@@ -369,10 +365,9 @@ class ClauseReader:
                 return i
         return len(self.items)
 
-    @staticmethod
-    def _is_other_verb(item: Item) -> bool:
+    def _is_other_verb(self, item: Item) -> bool:
         """Whether a word is a verb that opens no frame."""
-        if item.kind == "unknown" and FUTURE.match(item.head.key):
+        if item.kind == "unknown" and self.knowledge.future_verb.match(item.head.key):
             return True
         return (
             item.kind == "word"
@@ -619,7 +614,7 @@ class ClauseReader:
             elif item.kind == "mark":
                 if item.head.key not in ("(", "-", ")") and not (i + 1 == first_stop and stop > first_stop):
                     break
-            elif item.kind in ("function", "particle"):
+            elif item.kind in ("function", "particle") and not self._is_place_head(i):
                 adjacent = False
             elif item.kind in ("word", "noun", "orgword") and not self._is_definite(item):
                 adjacent = adjacent and i == at + 1
@@ -677,7 +672,7 @@ class ClauseReader:
         if not role and particle in groups["about"]:
             return "about"
         if role == "location" and not placed:
-            return "organizer" if all(k.startswith("organization:") for k in item.keys) and False else ""
+            return ""
         return "" if role == "none" else role
 
     def _particle(self, at: int) -> str:

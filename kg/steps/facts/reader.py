@@ -17,7 +17,6 @@ from kg.steps.link.phrases import Item
 
 HOSTILE = frozenset({"ASSAULT", "COERCE", "ACCUSE", "THREATEN"})
 REPORTING = frozenset({"declare", "report", "publish", "quote", "reveal"})
-FRAMING = frozenset({"frame", "during", "inside"})
 CHAIRING = frozenset({"take_office", "chair", "chairmanship", "preside_talks"})
 ATTACHING = frozenset({"attend", "participate", "absent", "host_meeting", "chair", "convene", "preside_talks"})
 BOTH_SIDES = frozenset({"Meeting", "Call"})
@@ -84,7 +83,7 @@ class Reader:
     def _text(self, item: Item) -> str:
         return " ".join(t.norm for t in self.here.sentence.tokens[item.start : item.end])
 
-    def _evidence(self, pattern: str, start: int = 0, end: int = -1) -> Evidence:
+    def _evidence(self, pattern: str) -> Evidence:
         sentence = self.here.sentence
         article = self.document.article
         first, last = sentence.start, sentence.end

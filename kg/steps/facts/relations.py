@@ -67,7 +67,7 @@ def _states_behind(items: Sequence[Item], at: int, knowledge: Knowledge) -> tupl
             return tuple(knowledge.world.capitals.get(k, k) for k in item.keys), i
         if item.kind == "nisba" and i == at + 1:
             return (item.head.key,), i
-        if item.kind not in ("relation", "mark") or item.head.key == ".":
+        if item.kind != "mark" or item.head.key == ".":
             return (), at
     return (), at
 

@@ -12,16 +12,14 @@ REACH = 5
 
 
 class Manner(NamedTuple):
-    """A status of the contract and the finer value beside it; `because` is the word that says so."""
+    """A status of the contract and the finer value beside it."""
 
     status: str
     detail: str
-    because: str = ""
 
 
 HAPPENED = Manner("Occurred", "")
 NEGATED = Manner("Denied", "negated")
-STRONGER = {"negated": 3, "conditional": 2, "undetermined": 2}
 
 
 def manner_of(items: Sequence[Item], at: int, knowledge: Knowledge, future: bool, own: str) -> Manner:
@@ -32,7 +30,7 @@ def manner_of(items: Sequence[Item], at: int, knowledge: Knowledge, future: bool
     if future:
         found = Manner("Planned", "scheduled")
     if items[at].kind == "noun" and items[at].prep == knowledge.lexicon.clitics.lam and found is HAPPENED:
-        found = Manner("Planned", "", "purpose")
+        found = Manner("Planned", "")
     if items[at].kind == "noun":
         found = _behind(items, at) or found
     return _before(items, at, found)
@@ -42,7 +40,7 @@ def _behind(items: Sequence[Item], at: int) -> Manner | None:
     """An adjective of time or likelihood behind an event noun."""
     for item in items[at + 1 : at + 4]:
         if item.kind == "modal" and item.head.key != "Occurred":
-            return Manner(item.head.key, item.head.info[0], "modal")
+            return Manner(item.head.key, item.head.info[0])
         if item.kind not in ("nisba", "word", "ref"):
             break
     return None
@@ -56,17 +54,17 @@ def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
         if item.kind in ("verb", "noun", "participle") or (item.kind == "mark" and item.head.key != "-"):
             break
         if "condition" in groups:
-            return Manner("Planned", "conditional", "condition")
+            return Manner("Planned", "conditional")
         if groups & {"relative", "clause"}:
             break
         if item.kind == "modal" and at - i <= item.head.info[2]:
-            return Manner(item.head.key, item.head.info[0], "modal")
+            return Manner(item.head.key, item.head.info[0])
         if "done" in groups and not imperfect:
             continue
         if "negation" in groups or (item.kind == "function" and item.head.key == "negation"):
             return NEGATED if i >= at - 2 else found
         if "future" in groups:
-            found = Manner("Planned", "scheduled", "future")
+            found = Manner("Planned", "scheduled")
         if "that" in groups:
             break
     return found

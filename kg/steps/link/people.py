@@ -88,8 +88,8 @@ class People:
         if self.when:
             tenures = [t for t in self.knowledge.world.tenures_of.get(of, ()) if t.role == role and self._held(t)]
             exact = [t for t in tenures if t.office == office] or ([] if role == OFFICIAL else tenures)
-            if len({t.person for t in exact}) == 1:
-                return exact[0].person
+            if exact:
+                return max(exact, key=lambda t: t.start).person
         return ""
 
     def with_role(self, role: str, office: str) -> str:

@@ -15,7 +15,6 @@ from kg.model import Sentence
 from kg.steps.link.people import People
 from kg.steps.mentions import Unit
 
-SINGULAR_OF = frozenset({"country", "organization", "place", "body", "state_of"})
 MOST_OFFICES = 4
 FAR = 8
 
@@ -364,12 +363,21 @@ class Phrases:
             unit = self.units[after]
             if offices and unit.prep:
                 break
-            found, how, after = self._office(after)
+            found, how, beyond = self._office(after)
+            if self._is_of_another(found, offices):
+                break
+            after = beyond
             offices += found
             manner = manner or how
             if after < len(self.units) and self.units[after].kind == "mark" and self._is_comma(after):
                 break
         return tuple(dict.fromkeys(offices)), manner, after
+
+    @staticmethod
+    def _is_of_another(found: Sequence[tuple[str, str, str]], offices: Sequence[tuple[str, str, str]]) -> bool:
+        """Whether an office is of another state than those before it, and so somebody else's."""
+        mine, theirs = {of for _, of, _ in found if of}, {of for _, of, _ in offices if of}
+        return bool(mine and theirs and not mine & theirs)
 
     def _office(self, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
         """One office with what it is of and its modifiers."""
@@ -441,7 +449,7 @@ class Phrases:
             return (), at
         if unit.conj:
             return (), at
-        if unit.kind == "office" and bare and not self._name_follows(at):
+        if unit.kind == "office" and bare:
             nested, _, after = self._office(at)
             states = tuple(of for _, of, _ in nested if of)
             if not states and after < len(self.units) and self.units[after].kind == "person":
@@ -450,9 +458,6 @@ class Phrases:
                 return ((whole,), after + 1) if whole else ((), at)
             return states, after
         return self._things(at) if bare else ((), at)
-
-    def _name_follows(self, at: int) -> bool:
-        return False
 
     def _things(self, at: int) -> tuple[tuple[str, ...], int]:
         """States, organisations or bodies named at a place, as what an office is of."""

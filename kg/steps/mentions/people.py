@@ -124,15 +124,10 @@ def _sure(parts: Sequence[Unit], tokens: Sequence[Token]) -> bool:
     """Whether words without office or title before them are a name all the same."""
     if parts[0].kind == "short":
         return True
-    if parts[0].prep and not introduces(parts[0]):
+    if parts[0].prep and (len(parts[0].entries) != 1 or parts[0].info == "both"):
         return False
     names = [p for p in parts if p.kind in ("given", "unknown", "short") or is_given(p, tokens)]
     return len(names) >= 2 and parts[0].kind == "given" and parts[0].info != "particle"
-
-
-def introduces(unit: Unit) -> bool:
-    """Whether the particle on a word can stand before a name whose holder acts or is acted on."""
-    return all(e.info != "both" for e in unit.entries) and len(unit.entries) == 1
 
 
 def _run(
