@@ -10,6 +10,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from kg.knowledge.calendar import Calendar, load_calendar
 from kg.knowledge.forms import (
     Endings,
     collective_forms,
@@ -22,12 +23,11 @@ from kg.knowledge.forms import (
 )
 from kg.knowledge.frames import Frames, load_frames
 from kg.knowledge.offices import Offices, load_offices
+from kg.knowledge.pages import PageWords, load_pages
 from kg.knowledge.things import Thing, World, load_world, rows
 from kg.match.conjugate import load_paradigms
 from kg.match.fold import fold
 from kg.match.lexicon import Clitics, Entry, Lexicon
-from kg.steps.clean import PageWords, load_pages
-from kg.steps.times import Calendar, load_calendar
 
 __all__ = ["Knowledge", "Thing", "load"]
 

@@ -10,11 +10,13 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.knowledge.calendar import load_calendar
+from kg.knowledge.pages import load_pages
 from kg.match.fold import fold
 from kg.model import RawPage
-from kg.steps.clean import clean, load_pages
+from kg.steps.clean import clean
 from kg.steps.segment import segment
-from kg.steps.times import Anchor, article_anchor, find_times, load_calendar, place
+from kg.steps.times import Anchor, article_anchor, find_times, place
 
 LANGUAGE = Path(__file__).parents[2] / "kg" / "lang" / "ar"
 PAGES = load_pages(LANGUAGE)

@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.errors import SourceError
+from kg.knowledge.pages import load_pages
 from kg.model import RawPage
-from kg.steps.clean import clean, load_pages
+from kg.steps.clean import clean
 from kg.steps.read import ENDINGS, read
 from kg.steps.read.decoding import decode
 

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from kg.errors import DataError
+from kg.knowledge.pages import load_pages
 from kg.model import Article, RawPage, Zone
-from kg.steps.clean import clean, load_pages
+from kg.steps.clean import clean
 
 PAGES = load_pages(Path(__file__).parents[2] / "kg" / "lang" / "ar")
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from kg.errors import SourceError
+from kg.knowledge.pages import load_pages
 from kg.model import RawPage
-from kg.steps.clean import clean, load_pages
+from kg.steps.clean import clean
 from kg.steps.read import ENDINGS, read
 from kg.steps.read.decoding import decode
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from kg.errors import DataError
+from kg.knowledge.calendar import Calendar, load_calendar
 from kg.model import Article, Document, Region, Zone
 from kg.steps.segment import segment
-from kg.steps.times import Anchor, Calendar, TimeMention, article_anchor, find_times, load_calendar, place
+from kg.steps.times import Anchor, TimeMention, article_anchor, find_times, place
 
 CALENDAR: Calendar = load_calendar(Path(__file__).parents[2] / "kg" / "lang" / "ar" / "calendar.toml")
 FRIDAY = Anchor(day=date(2024, 7, 5), exact=True)

@@ -11,14 +11,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from kg.knowledge.pages import PageWords
 from kg.match.fold import fold
 from kg.model import Article, RawPage, Region, Zone
 from kg.steps.clean.lines import Line, lines_of
 from kg.steps.clean.published import parse_date, published_of
-from kg.steps.clean.words import PageWords, load_pages
 from kg.steps.clean.zones import zones_of
 
-__all__ = ["PageWords", "clean", "load_pages"]
+__all__ = ["clean"]
 
 _HEADER = re.compile(r"\ufeff?(?:[A-Za-z_]{2,12}[ \t]*:[^\n]*\r?\n){1,8}(?=\s)")
 _STOP = r".!?\u061f\u2026"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 
+from kg.knowledge.pages import PageWords
 from kg.match.fold import fold
 from kg.steps.clean.lines import HEADLINE_WORDS, Line, is_joined
-from kg.steps.clean.words import PageWords
 
 _NAME = 5
 _MENU = 12

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from kg.knowledge.pages import PageWords
 from kg.steps.clean.cues import Cue, cue_of
 from kg.steps.clean.lines import HEADLINE_WORDS, Line, is_joined, is_prose
 from kg.steps.clean.topic import content
-from kg.steps.clean.words import PageWords
 
 _LONG = 32
 _LONG_WITHOUT_STOPS = 14

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from kg.knowledge.pages import PageWords
 from kg.match.fold import fold
-from kg.steps.clean.words import PageWords
 
 T = TypeVar("T")
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
 
+from kg.knowledge.pages import PageWords
 from kg.match.fold import fold
 from kg.model import Zone
 from kg.steps.clean.lines import Line
-from kg.steps.clean.words import PageWords
 
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from kg.knowledge.pages import PageWords
 from kg.match.fold import fold
-from kg.steps.clean.words import PageWords
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _SHORTEST = 3

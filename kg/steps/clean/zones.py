@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from types import MappingProxyType
 
+from kg.knowledge.pages import PageWords
 from kg.model import Zone
 from kg.steps.clean.cues import Cue
 from kg.steps.clean.head import mark_head
 from kg.steps.clean.layout import Page, page_of
 from kg.steps.clean.lines import Line
 from kg.steps.clean.tail import end_of, mark_tail
-from kg.steps.clean.words import PageWords
 
 _SUBHEAD_WORDS = 6
 _BY_CUE: Mapping[Cue, Zone] = MappingProxyType(

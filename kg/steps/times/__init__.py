@@ -8,9 +8,8 @@ place           the moment of a phrase, as precisely as words and anchor make it
 from __future__ import annotations
 
 from kg.steps.times.anchor import Anchor, article_anchor
-from kg.steps.times.calendar import Calendar, load_calendar
 from kg.steps.times.expressions import Expression, TimeMention
 from kg.steps.times.finding import find_times
 from kg.steps.times.placing import place
 
-__all__ = ["Anchor", "Calendar", "Expression", "TimeMention", "article_anchor", "find_times", "load_calendar", "place"]
+__all__ = ["Anchor", "Expression", "TimeMention", "article_anchor", "find_times", "place"]

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from hijridate import Hijri
 
-from kg.steps.times.calendar import Categories
+from kg.knowledge.calendar import Categories
 from kg.steps.times.expressions import Expression
 
 Built = tuple[str, Expression] | None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from kg.knowledge.calendar import CONTINUED, NONE, Calendar, Categories
 from kg.model import Sentence, Token
 from kg.steps.times.building import NOTHING, build
-from kg.steps.times.calendar import CONTINUED, NONE, Calendar, Categories
 from kg.steps.times.expressions import Expression, TimeMention
 from kg.steps.times.tags import Tags, tag
 

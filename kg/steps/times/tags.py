@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.knowledge.calendar import CONTINUED, NONE, SHAPES, Calendar, Categories
 from kg.model import Token
-from kg.steps.times.calendar import CONTINUED, NONE, SHAPES, Calendar, Categories
 
 _MARKS = {
     ",": "comma",

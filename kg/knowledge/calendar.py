@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import DataError
+from kg.knowledge.time_rules import RULES
 from kg.match.fold import fold
-from kg.steps.times.grammar import RULES
 
 Value = int | str
 Categories = Mapping[str, Value]
