@@ -7,9 +7,8 @@ from collections.abc import Iterator
 
 from kg.errors import SourceError
 from kg.knowledge import Knowledge, load
-from kg.model import Happening, Sentence
+from kg.model import Happening, LinkedSentence, Sentence
 from kg.pipeline import Stages, pages, stages
-from kg.steps.link import LinkedSentence
 
 
 def explain(source: str, *, max_bytes: int = 5_000_000, knowledge: Knowledge | None = None) -> Iterator[str]:

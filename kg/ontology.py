@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from rdflib import OWL, RDF, RDFS, SKOS, Graph, URIRef
+from rdflib import OWL, RDF, RDFS, SH, SKOS, Graph, URIRef
 
 PACKAGE = Path(__file__).parent
 
@@ -72,13 +72,10 @@ def validate(data: Graph) -> list[Problem]:
     conforms, report, _ = shacl(data, shacl_graph=shapes(), ont_graph=graph(), inference="none", advanced=False)
     if conforms:
         return []
-    result = "http://www.w3.org/ns/shacl#"
     problems = []
-    for node in report.subjects(RDF.type, URIRef(result + "ValidationResult")):
-        value = {
-            p: str(report.value(node, URIRef(result + p)) or "") for p in ("focusNode", "resultPath", "resultMessage")
-        }
-        problems.append(Problem(value["focusNode"], value["resultPath"], value["resultMessage"]))
+    for node in report.subjects(RDF.type, SH.ValidationResult):
+        told = (str(report.value(node, term) or "") for term in (SH.focusNode, SH.resultPath, SH.resultMessage))
+        problems.append(Problem(*told))
     return sorted(problems)
 
 

@@ -14,12 +14,12 @@ from pyoxigraph import Quad
 
 from kg.errors import SourceError
 from kg.knowledge import Knowledge, load
-from kg.model import Article, Document, RawPage, Reading
+from kg.model import Article, Document, Linked, Marked, RawPage, Reading, Times
 from kg.steps.clean import clean
 from kg.steps.facts import find_facts
 from kg.steps.graph import Counts, to_quads
-from kg.steps.link import Linked, Times, link_mentions
-from kg.steps.mentions import Marked, find_mentions
+from kg.steps.link import link_mentions
+from kg.steps.mentions import find_mentions
 from kg.steps.read import read
 from kg.steps.resolve import resolve
 from kg.steps.segment import segment

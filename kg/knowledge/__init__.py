@@ -27,7 +27,8 @@ from kg.knowledge.pages import PageWords, load_pages
 from kg.knowledge.things import Thing, World, load_world, rows
 from kg.match.conjugate import load_paradigms
 from kg.match.fold import fold
-from kg.match.lexicon import Clitics, Entry, Lexicon
+from kg.match.lexicon import Clitics, Lexicon
+from kg.model import Entry
 
 __all__ = ["Knowledge", "Thing", "load"]
 

@@ -10,7 +10,7 @@ from kg.knowledge.frames import Frames
 from kg.knowledge.things import World
 from kg.match.conjugate import Paradigms, conjugate, participles
 from kg.match.fold import fold
-from kg.match.lexicon import Entry
+from kg.model import Entry
 
 Forms = Iterator[tuple[str, Entry]]
 

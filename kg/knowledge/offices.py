@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from kg.knowledge.forms import Endings, Forms, NounInfo, noun_form, with_pronouns
 from kg.match.fold import fold
-from kg.match.lexicon import Entry
+from kg.model import Entry
 
 
 class Office(NamedTuple):

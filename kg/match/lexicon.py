@@ -8,15 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-
-class Entry(NamedTuple):
-    """One meaning of a form: its kind (`country`, `verb` …), the key of what it names, and details."""
-
-    kind: str
-    key: str
-    info: Any = None
+from kg.model import Entry
 
 
 class Option(NamedTuple):

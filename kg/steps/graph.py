@@ -12,8 +12,7 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
 
 from kg import ontology, vocab
 from kg.knowledge import Knowledge
-from kg.model import Article, Evidence, Moment
-from kg.steps.resolve import Node, Resolved, Saying
+from kg.model import Article, Evidence, Moment, Node, Resolved, Saying
 
 ROLE_TERMS = {
     "location": vocab.SCHEMA_LOCATION,

@@ -11,10 +11,9 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from dataclasses import replace
 
-from kg.model import Article, Entity, Evidence, Happening, Moment, Reading
+from kg.model import Entity, Happening, Moment, Node, Reading, Resolved, Saying
 
 JOINED = frozenset(
     {"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment", "Agreement"}
@@ -22,40 +21,6 @@ JOINED = frozenset(
 PARTIES = ("participant", "actor", "target", "host", "party", "signatory", "organizer")
 ONCE = frozenset({"Accession", "Founding"})
 DAY, MONTH = 10, 7
-
-
-class Saying(NamedTuple):
-    """One article's word for a triple: its evidence, how sure, in what status, on whose word, since when."""
-
-    evidence: Evidence
-    confidence: float
-    status: str
-    said_by: tuple[str, ...]
-    since: str = ""
-
-
-@dataclass(slots=True)
-class Node:
-    """A happening as all articles together tell it."""
-
-    id: str
-    cls: str
-    told: list[Happening] = field(default_factory=list)
-    parts: dict[tuple[str, str, bool], list[Saying]] = field(default_factory=lambda: defaultdict(list))
-
-    @property
-    def first(self) -> Happening:
-        """The telling that the others were joined to."""
-        return self.told[0]
-
-
-class Resolved(NamedTuple):
-    """The whole graph before it becomes RDF."""
-
-    articles: tuple[Article, ...]
-    entities: Mapping[str, Entity]
-    relations: Mapping[tuple[str, str, str], tuple[Saying, ...]]
-    nodes: tuple[Node, ...]
 
 
 def resolve(readings: Iterable[Reading]) -> Resolved:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from kg.knowledge import Knowledge
-from kg.model import Document, Reading
+from kg.model import Document, Linked, Reading
 from kg.steps.facts.reader import Reader
-from kg.steps.link import Linked
 
 __all__ = ["find_facts"]
 

@@ -11,9 +11,8 @@ from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.knowledge.frames import Sense
-from kg.model import Sentence
+from kg.model import Item, Sentence
 from kg.steps.facts.status import Manner, manner_of
-from kg.steps.link.phrases import Item
 
 
 class Complement(NamedTuple):

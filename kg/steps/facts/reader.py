@@ -6,14 +6,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.knowledge import Knowledge
-from kg.model import Document, Entity, Evidence, Happening, Moment, Reading, Relation, Zone
+from kg.model import (
+    Document,
+    Entity,
+    Evidence,
+    Happening,
+    Item,
+    Linked,
+    LinkedSentence,
+    Moment,
+    Reading,
+    Relation,
+    Zone,
+)
 from kg.steps.facts.clauses import Clause, ClauseReader, groups_of
 from kg.steps.facts.drafts import Book, Draft
 from kg.steps.facts.relations import find_relations
 from kg.steps.facts.said import categories_of, quote_of
 from kg.steps.facts.topics import Topics, things_in
-from kg.steps.link import Linked, LinkedSentence
-from kg.steps.link.phrases import Item
 
 HOSTILE = frozenset({"ASSAULT", "COERCE", "ACCUSE", "THREATEN"})
 REPORTING = frozenset({"declare", "report", "publish", "quote", "reveal"})
@@ -32,7 +42,7 @@ class Reader:
         self.linked = linked
         self.knowledge = knowledge
         self.topics = Topics(knowledge)
-        self.book = Book(linked.people.state_of, self._within)
+        self.book = Book(linked.state_of, self._within)
         self.relations: list[Relation] = []
         self.speaker: tuple[str, ...] = ()
         self.previous: list[Draft] = []
@@ -393,7 +403,7 @@ class Reader:
 
     def _ahead(self, draft: Draft) -> None:
         """What lies after the day of the article is planned, whatever its verb says."""
-        day = self.linked.people.when
+        day = self.linked.when
         value = draft.moment.value if draft.moment else None
         if (
             self.document.article.published

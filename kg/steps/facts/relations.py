@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from kg.knowledge import Knowledge
-from kg.steps.link.phrases import Item
+from kg.model import Item
 
 REACH = 6
 Triple = tuple[str, str, str, int, int]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
-from kg.steps.link.phrases import Item
+from kg.model import Item
 
 REACH = 5
 

@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
-from kg.model import Sentence
-from kg.steps.link.phrases import Item
+from kg.model import Item, Sentence
 
 MOST_TOPICS = 4
 MOST_THINGS = 4

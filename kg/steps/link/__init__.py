@@ -2,39 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import NamedTuple
-
 from kg.knowledge import Knowledge
-from kg.model import Moment, Sentence
-from kg.steps.link.people import Heard, People
-from kg.steps.link.phrases import Item, Made, Phrases, RoleClaim
-from kg.steps.mentions import Marked
+from kg.model import Linked, LinkedSentence, Marked, Times
+from kg.steps.link.people import People
+from kg.steps.link.phrases import Phrases
 
-__all__ = ["Linked", "LinkedSentence", "Times", "link_mentions"]
-
-Times = Mapping[int, tuple[tuple[int, int, Moment], ...]]
-
-
-class LinkedSentence(NamedTuple):
-    """A sentence with its items, the roles that it states, its times, and who was spoken of when it ended."""
-
-    sentence: Sentence
-    items: tuple[Item, ...]
-    roles: tuple[RoleClaim, ...]
-    times: tuple[tuple[int, int, Moment], ...]
-    pair_people: tuple[str, ...]
-    pair_states: tuple[str, ...]
-    group: str
-
-
-class Linked(NamedTuple):
-    """All sentences of an article, its people, the bodies that it names, and every name by key."""
-
-    sentences: tuple[LinkedSentence, ...]
-    people: People
-    made: Mapping[str, Made]
-    names: Mapping[str, set[str]]
+__all__ = ["link_mentions"]
 
 
 def link_mentions(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times, when: str) -> Linked:
@@ -42,13 +15,13 @@ def link_mentions(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times
 
     The article is read twice: an office that stands alone may be tied to a name that comes only later.
     """
-    heard = _read(marked, knowledge, times, when, {})
-    return _read(marked, knowledge, times, when, heard.people.known)
+    first = People(knowledge, when, {})
+    _read(marked, knowledge, times, first)
+    return _read(marked, knowledge, times, People(knowledge, when, first.known))
 
 
-def _read(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times, when: str, heard: Heard) -> Linked:
-    """One pass. `heard` are the offices that the whole article gives to each person, from the pass before."""
-    people = People(knowledge, when, heard)
+def _read(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times, people: People) -> Linked:
+    """One pass. `people` heard the offices that the whole article gives to each person in the pass before."""
     phrases = Phrases(knowledge, people)
     out = []
     for sentence, units in marked:
@@ -64,4 +37,4 @@ def _read(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times, when: 
                 phrases.recent_group,
             )
         )
-    return Linked(tuple(out), people, phrases.made, phrases.names)
+    return Linked(tuple(out), people.when, people.state_of, phrases.made, phrases.names)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
 from kg.match.fold import fold
-from kg.match.lexicon import Entry
+from kg.model import Entry
 
 LEAST_LETTERS = 3
 

@@ -7,51 +7,14 @@ world (its keys); all other units pass through.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.knowledge.offices import Office
-from kg.model import Sentence
+from kg.model import Item, Made, RoleClaim, Sentence, Unit
 from kg.steps.link.people import People
-from kg.steps.mentions import Unit
 
 MOST_OFFICES = 4
 FAR = 8
-
-
-class Item(NamedTuple):
-    """A unit, or several that together refer to things: `keys` are theirs, `head` is the unit that leads."""
-
-    start: int
-    end: int
-    kind: str
-    keys: tuple[str, ...]
-    head: Unit
-    conj: str = ""
-    prep: str = ""
-    why: str = ""
-
-
-class RoleClaim(NamedTuple):
-    """A person introduced with an office of something; `manner` is former, acting, elect … or empty."""
-
-    person: str
-    role: str
-    of: str
-    office: str
-    manner: str
-    start: int
-    end: int
-    pattern: str
-
-
-class Made(NamedTuple):
-    """A government body or person that the text names and the world data does not know."""
-
-    key: str
-    types: tuple[str, ...]
-    label: str
-    within: str
 
 
 class Phrases:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from kg.knowledge import Knowledge
-from kg.model import Document, Sentence
+from kg.model import Document, Marked, Sentence, Unit
 from kg.steps.mentions.people import LEAST_LETTERS, find_people
-from kg.steps.mentions.units import Unit, cut
+from kg.steps.mentions.units import cut
 
-__all__ = ["Marked", "Unit", "find_mentions"]
-
-Marked = tuple[Sentence, tuple[Unit, ...]]
+__all__ = ["find_mentions"]
 
 
 def find_mentions(

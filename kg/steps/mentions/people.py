@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.model import Token
-from kg.steps.mentions.units import Unit
+from kg.model import Token, Unit
 
 MOST_WORDS = 7
 MOST_UNKNOWN = 2

@@ -3,30 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
 
-from kg.match.lexicon import Entry, Lexicon, Match, Option
-from kg.model import Sentence, Token, Zone
-
-
-class Unit(NamedTuple):
-    """A stretch `[start, end)` of a sentence's tokens with one meaning.
-
-    `conj` and `prep` are particles written onto its first word, `pron` a pronoun on its last. `entries` are all
-    meanings that its form has in the lexicon, of which `kind`, `key` and `info` are the chosen one.
-    """
-
-    start: int
-    end: int
-    kind: str
-    key: str = ""
-    info: Any = None
-    conj: str = ""
-    prep: str = ""
-    pron: str = ""
-    future: bool = False
-    entries: tuple[Entry, ...] = ()
-
+from kg.match.lexicon import Lexicon, Match, Option
+from kg.model import Entry, Sentence, Token, Unit, Zone
 
 ALEF = "\u0627"
 TANWIN = frozenset("\u064b\u064c\u064d")

@@ -1,0 +1,71 @@
+"""What each phrase of an article refers to, and the roles that phrases state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from kg.model.article import Sentence
+from kg.model.mentions import Unit
+from kg.model.times import Moment
+
+
+class Item(NamedTuple):
+    """A unit, or several that together refer to things: `keys` are theirs, `head` is the unit that leads."""
+
+    start: int
+    end: int
+    kind: str
+    keys: tuple[str, ...]
+    head: Unit
+    conj: str = ""
+    prep: str = ""
+    why: str = ""
+
+
+class RoleClaim(NamedTuple):
+    """A person introduced with an office of something; `manner` is former, acting, elect … or empty."""
+
+    person: str
+    role: str
+    of: str
+    office: str
+    manner: str
+    start: int
+    end: int
+    pattern: str
+
+
+class Made(NamedTuple):
+    """A government body or person that the text names and the world data does not know."""
+
+    key: str
+    types: tuple[str, ...]
+    label: str
+    within: str
+
+
+class LinkedSentence(NamedTuple):
+    """A sentence with its items, the roles that it states, its times, and who was spoken of when it ended."""
+
+    sentence: Sentence
+    items: tuple[Item, ...]
+    roles: tuple[RoleClaim, ...]
+    times: tuple[tuple[int, int, Moment], ...]
+    pair_people: tuple[str, ...]
+    pair_states: tuple[str, ...]
+    group: str
+
+
+class Linked(NamedTuple):
+    """All sentences of an article, the bodies that it names, and every name by key.
+
+    `when` is the day of the article as `YYYY[-MM[-DD]]`, empty where unknown; `state_of` tells the state or
+    organisation that a person speaks for, empty where unknown.
+    """
+
+    sentences: tuple[LinkedSentence, ...]
+    when: str
+    state_of: Callable[[str], str]
+    made: Mapping[str, Made]
+    names: Mapping[str, set[str]]
