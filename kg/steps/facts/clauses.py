@@ -429,9 +429,7 @@ class ClauseReader:
         if (
             human
             or item.kind == "unknown"
-            or (self._is_definite(item)
-            and item.kind == "word"
-            and not self.items[at].conj)
+            or (self._is_definite(item) and item.kind == "word" and not self.items[at].conj)
         ):
             goes_on = self.items[at].conj or (at and "also" in groups_of(self.items[at - 1]))
             if not (goes_on and item.kind != "office"):

@@ -1,0 +1,55 @@
+"""Agreements as things of their own: kind, parties, signatories, where and when concluded."""
+
+from __future__ import annotations
+
+from kg.model import Evidence
+from kg.steps.facts.clauses import Clause
+from kg.steps.facts.drafts import Draft
+from kg.steps.facts.story import Story
+
+
+def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence) -> Draft | None:
+    """The agreement that a clause speaks of, where its parties are known."""
+    kind = clause.sense.agreement
+    named = tuple(k for part in clause.parts for k in part.keys if k.startswith("agreement:"))
+    signed = event.values("agreement")
+    if not kind and not named and not signed:
+        return None
+    event.parts = [p for p in event.parts if p.role != "agreement"]
+    sentence = story.here.sentence
+    named = named or tuple(k for k in signed if k.startswith("agreement:"))
+    things = [story.knowledge.world.things[k] for k in named]
+    kind = kind or (things[0].detail if things else "")
+    if not kind:
+        return None
+    draft = Draft(
+        "Agreement",
+        (),
+        event.status,
+        event.detail,
+        evidence,
+        clause.sense.id,
+        sentence.index,
+        sentence.zone,
+        frame=kind,
+        kind=kind,
+        said_by=event.said_by,
+        confidence=event.confidence,
+    )
+    parties = event.values("participant", "actor", "party", "signatory", "target", "host")
+    people = tuple(k for k in parties if k.startswith("person:"))
+    states = tuple(s for s in map(story.book.state_of, people) if s) + tuple(
+        k for k in parties if not k.startswith(("person:", "place:"))
+    )
+    draft.add("same", named, evidence)
+    draft.add("party", states, evidence)
+    draft.add("signatory", people, evidence)
+    if len(draft.values("party", "signatory")) < 2 and not named:
+        return None
+    if not draft.parties():
+        return None
+    end = story.here.items[min(clause.end, len(story.here.items)) - 1].end
+    start = story.here.items[clause.at].start
+    draft.add("about", story.topics.between(sentence, start, min(end, start + 14)), evidence)
+    draft.moment = event.moment
+    return story.book.enter(draft)

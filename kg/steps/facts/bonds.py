@@ -1,0 +1,110 @@
+"""The lasting ties that an article states: offices held, membership, founding, chairs."""
+
+from __future__ import annotations
+
+from kg.model import Evidence, LinkedSentence, Relation
+from kg.steps.facts.clauses import Clause, groups_of
+from kg.steps.facts.drafts import Draft
+from kg.steps.facts.relations import find_relations
+from kg.steps.facts.story import Story
+
+CHAIRING = frozenset({"take_office", "chair", "chairmanship", "preside_talks"})
+
+
+def standing_relations(story: Story, linked: LinkedSentence) -> None:
+    for subject, prop, target, at, last in find_relations(linked.items, story.knowledge, linked.group, story.text):
+        story.relations.append(
+            Relation(
+                subject=subject,
+                property=prop,
+                object=target,
+                evidence=story.evidence(f"relation.{prop}"),
+                confidence=0.85,
+            )
+        )
+        if prop == "memberOf":
+            note_joining(story, linked, subject, target, at, last)
+
+
+def stated_roles(story: Story, linked: LinkedSentence) -> None:
+    for claim in linked.roles:
+        if claim.manner in ("former", "late", "elect", "designate", "outgoing") or claim.role == "":
+            continue
+        story.relations.append(
+            Relation(
+                subject=claim.person,
+                property=claim.role,
+                object=claim.of,
+                evidence=story.evidence(claim.pattern),
+                confidence=0.9,
+            )
+        )
+
+
+def note_joining(story: Story, linked: LinkedSentence, subject: str, target: str, at: int, last: int) -> None:
+    """ "Became a member" tells of an accession as well."""
+    items = linked.items
+    if not any("become" in groups_of(i) for i in items[max(0, at - 4) : last + 1]):
+        return
+    evidence = story.evidence("accede/become")
+    draft = Draft(
+        "Accession",
+        ("COOPERATE",),
+        "Occurred",
+        "",
+        evidence,
+        "accede/become",
+        linked.sentence.index,
+        linked.sentence.zone,
+        frame="accede",
+        confidence=0.8,
+    )
+    draft.add("participant", (subject,), evidence)
+    draft.add("target", (target,), evidence)
+    after = [m for start, _, m in linked.times if start >= items[last].start]
+    draft.moment = after[0] if after else None
+    story.book.enter(draft)
+
+
+def note_chair(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """A state that takes or holds the presidency of an organisation."""
+    if clause.sense.frame.id not in CHAIRING or draft.status != "Occurred" or draft.said_by:
+        return
+    bodies = [k for part in clause.parts for k in part.keys if k.startswith("organization:")]
+    for subject in clause.subject:
+        if subject.startswith("country:") and bodies:
+            story.relations.append(
+                Relation(subject=subject, property="chairOf", object=bodies[0], evidence=evidence, confidence=0.85)
+            )
+
+
+def lasting(story: Story, draft: Draft, frame: str, evidence: Evidence) -> None:
+    """The lasting relation that an accession or founding brings."""
+    if draft.status != "Occurred":
+        return
+    prop = {
+        "accede": "memberOf",
+        "admit": "memberOf",
+        "found": "founderOf",
+        "be_founded": "founderOf",
+        "launch": "founderOf",
+        "chairmanship": "chairOf",
+    }.get(frame, "")
+    if not prop:
+        return
+    for target in draft.values("target", "organizer"):
+        if target.startswith("organization:"):
+            for subject in draft.values("participant", "actor"):
+                if subject.startswith(("country:", "organization:")) and subject != target:
+                    story.relations.append(
+                        Relation(
+                            subject=subject,
+                            property=prop,
+                            object=target,
+                            evidence=evidence,
+                            confidence=0.85,
+                            status=draft.status,
+                            said_by=draft.said_by,
+                            since=draft.moment,
+                        )
+                    )

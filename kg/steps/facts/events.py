@@ -1,0 +1,250 @@
+"""From a clause to an event: its parts, its truth, and whether enough of it is known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.model import Evidence
+from kg.steps.facts.agreements import agreement_in
+from kg.steps.facts.bonds import lasting, note_chair
+from kg.steps.facts.clauses import Clause
+from kg.steps.facts.drafts import Draft
+from kg.steps.facts.moments import moment_of
+from kg.steps.facts.scenes import ATTACHING, attach
+from kg.steps.facts.story import Story
+from kg.steps.facts.truth import CERTAIN, HOSTILE, is_aside, truth_of
+
+BOTH_SIDES = frozenset({"Meeting", "Call"})
+ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
+
+
+def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
+    frame = clause.sense.frame
+    if not frame.event:
+        return None
+    parts = event_parts(story, clause)
+    cls = frame.event
+    evidence = story.evidence(clause.sense.id)
+    manner, said_by = truth_of(story, clause)
+    sentence = story.here.sentence
+    categories = (frame.category,) if frame.category else ()
+    draft = Draft(
+        cls,
+        categories,
+        manner[0],
+        manner[1],
+        evidence,
+        clause.sense.id,
+        sentence.index,
+        sentence.zone,
+        frame=frame.id,
+        said_by=said_by,
+        confidence=CERTAIN[manner[0]],
+    )
+    for role, keys in parts:
+        draft.add(role, keys, evidence)
+    understood(story, clause, draft, evidence)
+    after_talks(story, clause, draft, evidence)
+    whose(story, draft)
+    pronoun_group(story, clause, draft, evidence)
+    if (
+        clause.inside >= 0
+        and not draft.values("actor")
+        and story.clauses[clause.inside].sense.frame.category == "ACCUSE"
+    ):
+        accused = [k for part in story.clauses[clause.inside].parts if part.role == "target" for k in part.keys]
+        if frame.subject == "actor" or clause.sense.genitive in ("actor", "target"):
+            draft.add("actor", (k for k in accused if k not in draft.values("target")), evidence)
+    if frame.category == "ASSAULT" and not draft.values("target", "participant"):
+        draft.add(
+            "target",
+            (
+                k
+                for k in map(story.state_at, draft.values("location"))
+                if k.startswith("country:") and k not in draft.values("actor")
+            ),
+            evidence,
+        )
+    draft.moment = moment_of(story, clause, clause.end)
+    ahead(story, draft)
+    note_chair(story, clause, draft, evidence)
+    agreement = agreement_in(story, clause, draft, evidence)
+    if clause.sense.agreement and clause.kind == "noun" and clause.verb_at < 0 and frame.object != "agreement":
+        return None
+    if cls == "Signing" and clause.dropped and not clause.sense.agreement and not draft.values("agreement"):
+        return None
+    if (
+        clause.kind == "verb"
+        and clause.verb_at == clause.at
+        and frame.id in ATTACHING
+        and attach(story, index, clause, draft, read_event)
+    ):
+        return None
+    if not is_enough(story, draft, clause):
+        earlier = meant(story, clause, cls)
+        if earlier is not None and clause.verb_at >= 0 and earlier.status == draft.status:
+            for part in draft.parts:
+                if part.role in ("participant", "host", "absentee", "location"):
+                    earlier.add(part.role, (part.value,), evidence)
+        return earlier
+    draft = story.book.enter(draft)
+    if agreement is not None:
+        draft.add("outcome", (agreement.id,), evidence)
+        agreement.add("concludedAt", (draft.id,), evidence)
+    lasting(story, draft, frame.id, evidence)
+    if clause.inside >= 0 and clause.inside in story.made:
+        story.made[clause.inside].add("content", (draft.id,), evidence)
+    return draft
+
+
+def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Who pledges or threatens an act is its doer; who is asked for one is as well."""
+    role = clause.sense.frame.subject
+    if (
+        clause.kind != "noun"
+        or clause.inside < 0
+        or role in ("", "none")
+        or draft.status != "Planned"
+        or clause.inside not in story.made
+    ):
+        return
+    if draft.values(role, "actor"):
+        return
+    outer = story.made[clause.inside]
+    asked = story.clauses[clause.inside].sense.frame.category == "REQUEST"
+    doers = outer.values("addressee") if asked else outer.values("speaker")
+    draft.add(property(story, role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)
+
+
+def after_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """ "After talks, X and Y announced": they who announce together are those who talked."""
+    if draft.cls not in BOTH_SIDES or clause.kind != "noun" or draft.parties() or not is_aside(story, clause):
+        return
+    for other in story.clauses:
+        if other.kind == "verb" and len(other.subject) == 2:
+            draft.add("participant", other.subject, evidence)
+            return
+
+
+def whose(story: Story, draft: Draft) -> None:
+    """A meeting "of" one organisation alone is its own: it is the organiser."""
+    parties = draft.values("participant")
+    if (
+        draft.cls == "Meeting"
+        and len(parties) == 1
+        and story.is_international(parties[0])
+        and not draft.values("host", "organizer")
+    ):
+        draft.parts = [replace(p, role="organizer") if p.role == "participant" else p for p in draft.parts]
+
+
+def pronoun_group(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """ "It was later joined by": the organisation spoken of last stands in a pronoun."""
+    if draft.cls != "Accession" or draft.values("target", "organizer") or not story.here.group:
+        return
+    if any(
+        i.kind == "function" and i.head.key == "inflected_preposition"
+        for i in story.here.items[clause.at + 1 : clause.end]
+    ):
+        draft.add("target", (story.here.group,), evidence)
+
+
+def ahead(story: Story, draft: Draft) -> None:
+    """What lies after the day of the article is planned, whatever its verb says."""
+    day = story.linked.when
+    value = draft.moment.value if draft.moment else None
+    if (
+        story.document.article.published
+        and day
+        and value
+        and draft.status == "Occurred"
+        and value > day[: len(value)]
+        and len(value) <= len(day)
+    ):
+        draft.status, draft.detail = "Planned", "scheduled"
+
+
+def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]]]:
+    frame = clause.sense.frame
+    out: list[tuple[str, tuple[str, ...]]] = []
+    subject_role = frame.subject
+    if clause.subject and subject_role not in ("", "none"):
+        out.append((subject_role, clause.subject))
+    for part in clause.parts:
+        out.append((part.role, part.keys))
+    if clause.kind == "noun" and clause.pron:
+        role = clause.sense.genitive or "participant"
+        out.append((role, antecedent(story, clause)))
+    return [(property(story, role, keys, frame.event), keys) for role, keys in out if keys]
+
+
+def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Whom a pronoun behind a noun stands for: the nearest of its number before it, else who spoke last."""
+    dual = clause.pron in story.knowledge.dual_pronouns
+    limit = clause.verb_at if clause.verb_at >= 0 else clause.at
+    for item in reversed(story.here.items[:limit]):
+        if (
+            item.kind == "ref"
+            and (len(item.keys) == 2 if dual else len(item.keys) == 1)
+            and not item.keys[0].startswith("place:")
+        ):
+            found: tuple[str, ...] = item.keys
+            return found
+    if dual:
+        return story.here.pair_people or story.here.pair_states
+    return story.speaker if len(story.speaker) == 1 else ()
+
+
+def property(story: Story, role: str, keys: tuple[str, ...], cls: str) -> str:
+    if cls in ("Summit", "Meeting") and role in ("participant", "organizer", "actor"):
+        if all(
+            k.startswith("organization:") and "InternationalOrganization" in story.knowledge.world.things[k].types
+            for k in keys
+            if k in story.knowledge.world.things
+        ) and all(k in story.knowledge.world.things for k in keys):
+            return "organizer" if role != "participant" or cls == "Summit" else role
+        if role == "organizer":
+            return "participant"
+    if role in ("party", "signatory") and cls == "Signing":
+        return "participant"
+    if role == "agreement":
+        return "agreement"
+    return ROLE_NAMES.get(role, role)
+
+
+def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
+    people = draft.values("participant", "actor", "target", "host")
+    place = draft.values("location")
+    match draft.cls:
+        case "Summit":
+            return bool(draft.values("organizer") or len(people) >= 2 or (place and (people or clause.kind == "noun")))
+        case "Meeting" | "Call":
+            return (
+                len(people) >= 2
+                or (bool(draft.values("organizer")) and bool(people or place))
+                or bool(draft.values("absentee"))
+            )
+        case "Visit":
+            return bool(draft.values("actor", "participant")) and bool(place or draft.values("target", "host"))
+        case "Signing":
+            return bool(people)
+        case "Accession":
+            return bool(draft.values("participant", "actor")) and bool(draft.values("target", "organizer"))
+        case "Founding":
+            return bool(draft.values("target", "organizer")) or len(people) >= 2
+        case "Appointment":
+            return any(k.startswith("person:") for k in draft.values("target", "actor", "participant"))
+        case _:
+            actors = draft.values("actor")
+            if actors and set(draft.values("target")) - set(actors):
+                return True
+            return len(draft.values("participant")) >= 2 or bool(
+                actors and place and draft.categories and draft.categories[0] in HOSTILE | {"MOBILIZE"}
+            )
+
+
+def meant(story: Story, clause: Clause, cls: str) -> Draft | None:
+    """The event that a definite noun without companions points back to."""
+    return (
+        story.book.latest(cls) if clause.definite and cls in ("Summit", "Meeting", "Call", "Visit", "Signing") else None
+    )

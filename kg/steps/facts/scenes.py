@@ -1,0 +1,120 @@
+"""What belongs to the event named beside it, or told before: attendance, hosts, larger events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from kg.model import Item
+from kg.steps.facts.clauses import Clause, groups_of
+from kg.steps.facts.drafts import Draft
+from kg.steps.facts.story import Story
+
+ATTACHING = frozenset({"attend", "participate", "absent", "host_meeting", "chair", "convene", "preside_talks"})
+
+
+Reader = Callable[[Story, int, Clause], Draft | None]
+
+
+def attach(story: Story, index: int, clause: Clause, draft: Draft, read: Reader) -> bool:
+    """Whether who attends, stays away or hosts was added to the event named in the clause or spoken of last."""
+    larger = None
+    lone = story.book.latest("Summit") or story.book.latest("Meeting", "Signing")
+    for j in range(index + 1, len(story.clauses)):
+        noun = story.clauses[j]
+        if noun.at >= clause.end:
+            break
+        if noun.kind == "noun" and noun.sense.frame.event in ("Summit", "Meeting", "Signing", "Appointment"):
+            bare = noun.sense.frame.event == "Meeting" and not noun.parts
+            larger = (
+                lone if bare and lone else read(story, j, noun) or story.book.latest(noun.sense.frame.event) or lone
+            )
+            break
+    else:
+        larger = None
+    if larger is None and not any(p.role not in ("about",) for p in clause.parts):
+        larger = lone
+    if larger is None:
+        return False
+    for part in draft.parts:
+        if part.role in ("participant", "host", "absentee"):
+            larger.add(part.role, (part.value,), draft.evidence)
+    return True
+
+
+def name_hosts(story: Story, items: Sequence[Item]) -> None:
+    """ "The host of the summit, X" and "among the guests of the organisation, X"."""
+    for i, item in enumerate(items):
+        groups = groups_of(item)
+        if not groups & {"host", "guests"}:
+            continue
+        larger = story.book.latest("Summit") or story.book.latest("Meeting")
+        refs = [
+            r
+            for r in items[i + 1 : i + 6]
+            if r.kind == "ref" and not r.prep and r.keys[0].startswith(("person:", "country:"))
+        ]
+        if larger is None or not refs:
+            continue
+        evidence = story.evidence("summit/host")
+        larger.add("host" if "host" in groups else "participant", refs[0].keys, evidence)
+        larger.add("participant", refs[0].keys, evidence)
+
+
+def frame(story: Story) -> None:
+    """Tie events and statements to the larger event named beside them."""
+    items = story.here.items
+    outer = [
+        (i, c, story.made[i])
+        for i, c in enumerate(story.clauses)
+        if i in story.made
+        and c.kind == "noun"
+        and c.verb_at < 0
+        and story.made[i].cls in ("Summit", "Meeting", "Visit", "Call", "Signing")
+    ]
+    for i, clause, larger in outer:
+        role = framing(story, items, clause.at)
+        if not role:
+            continue
+        for j, other in enumerate(story.clauses):
+            smaller = story.made.get(j)
+            if smaller is None or smaller is larger or j == i:
+                continue
+            into(story, smaller, larger, role, other, clause)
+
+
+def look_back(story: Story, items: Sequence[Item]) -> None:
+    """ "This came during the visit": what the sentence before told belongs to the event named here."""
+    if not any("came" in groups_of(item) for item in items[:2]):
+        return
+    larger = next((d for d in story.made.values() if d.cls in ("Visit", "Summit", "Meeting", "Call")), None)
+    for smaller in story.previous:
+        if larger is not None and smaller is not larger:
+            if smaller.cls == "Statement":
+                smaller.add("during", (larger.id,), larger.evidence)
+            elif smaller.cls != larger.cls and smaller.cls in ("Meeting", "Signing", "Action", "Call"):
+                smaller.add("superEvent", (larger.id,), larger.evidence)
+
+
+def framing(story: Story, items: Sequence[Item], at: int) -> str:
+    for i in range(at - 1, max(-1, at - 4), -1):
+        groups = groups_of(items[i])
+        if "frame" in groups:
+            return "frame"
+        if groups & {"during", "inside"}:
+            return "during"
+        if items[i].kind == "verb":
+            break
+    return "during" if items[at].prep else ""
+
+
+def into(story: Story, smaller: Draft, larger: Draft, role: str, other: Clause, clause: Clause) -> None:
+    if smaller.cls == "Statement":
+        if clause.inside < 0:
+            smaller.add("during", (larger.id,), larger.evidence)
+    elif role == "frame" or larger.cls in ("Visit", "Summit"):
+        rank = ("Visit", "Summit")
+        if smaller.cls != larger.cls and smaller.cls not in ("Summit",) and (role == "frame" or larger.cls in rank):
+            if smaller.cls in ("Meeting", "Signing", "Call", "Action", "Visit"):
+                smaller.add("superEvent", (larger.id,), larger.evidence)
+        elif smaller.cls == "Meeting" and larger.cls == "Meeting" and role == "frame":
+            smaller.add("superEvent", (larger.id,), larger.evidence)

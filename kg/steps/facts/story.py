@@ -1,0 +1,72 @@
+"""What one article's reader keeps while it goes on: who spoke last, what happened already, the sentence at hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.knowledge import Knowledge
+from kg.model import Document, Evidence, Item, Linked, LinkedSentence, Relation
+from kg.steps.facts.clauses import Clause
+from kg.steps.facts.drafts import Book, Draft
+from kg.steps.facts.topics import Topics
+
+
+@dataclass(slots=True)
+class Story:
+    """The state of one article's reading.
+
+    `here` is the sentence at hand, `clauses` are its clauses and `made` the drafts that they gave by index; `claimed`
+    are ids of times already used; `source` is on whose word the whole sentence stands; `speaker` who was spoken of
+    last and `previous` what the sentence before told.
+    """
+
+    document: Document
+    linked: Linked
+    knowledge: Knowledge
+    topics: Topics
+    book: Book
+    relations: list[Relation] = field(default_factory=list)
+    speaker: tuple[str, ...] = ()
+    previous: list[Draft] = field(default_factory=list)
+    clauses: list[Clause] = field(default_factory=list)
+    made: dict[int, Draft] = field(default_factory=dict)
+    claimed: set[int] = field(default_factory=set)
+    source: tuple[str, ...] = ()
+    here: LinkedSentence = field(init=False)
+
+    def within(self, key: str) -> str:
+        """What a place or body is part of, empty where unknown."""
+        thing = self.knowledge.world.things.get(key)
+        return (thing.within or thing.capital_of) if thing else ""
+
+    def text(self, item: Item) -> str:
+        """The folded words of an item of the sentence at hand."""
+        return " ".join(t.norm for t in self.here.sentence.tokens[item.start : item.end])
+
+    def evidence(self, pattern: str) -> Evidence:
+        """The sentence at hand as evidence."""
+        sentence = self.here.sentence
+        article = self.document.article
+        first, last = sentence.start, sentence.end
+        return Evidence(
+            article=article.identifier, start=first, end=last, exact=article.text[first:last], pattern=pattern
+        )
+
+    def role_keys(self, clause: Clause, *roles: str) -> tuple[str, ...]:
+        """Who plays one of the roles in a clause."""
+        keys: list[str] = []
+        if clause.sense.frame.subject in roles:
+            keys += clause.subject
+        keys += [k for part in clause.parts if part.role in roles for k in part.keys]
+        return tuple(dict.fromkeys(keys))
+
+    def is_international(self, key: str) -> bool:
+        """Whether a key is an organisation of states."""
+        thing = self.knowledge.world.things.get(key)
+        return thing is not None and "InternationalOrganization" in thing.types
+
+    def state_at(self, place: str) -> str:
+        """The state in which a place lies, empty where unknown."""
+        while place and not place.startswith("country:"):
+            place = self.within(place)
+        return place
