@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kg.model import Evidence
-from kg.steps.facts.clauses import Clause
 from kg.steps.facts.drafts import Draft
+from kg.steps.facts.row import Clause
 from kg.steps.facts.story import Story
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.model import Evidence, LinkedSentence, Relation
-from kg.steps.facts.clauses import Clause, groups_of
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.relations import find_relations
+from kg.steps.facts.row import Clause, groups_of
 from kg.steps.facts.story import Story
 
 CHAIRING = frozenset({"take_office", "chair", "chairmanship", "preside_talks"})

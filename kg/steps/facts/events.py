@@ -7,9 +7,9 @@ from dataclasses import replace
 from kg.model import Evidence
 from kg.steps.facts.agreements import agreement_in
 from kg.steps.facts.bonds import lasting, note_chair
-from kg.steps.facts.clauses import Clause
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.moments import moment_of
+from kg.steps.facts.row import Clause
 from kg.steps.facts.scenes import ATTACHING, attach
 from kg.steps.facts.story import Story
 from kg.steps.facts.truth import CERTAIN, HOSTILE, is_aside, truth_of

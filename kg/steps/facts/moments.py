@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Moment
-from kg.steps.facts.clauses import Clause
+from kg.steps.facts.row import Clause
 from kg.steps.facts.story import Story
 
 

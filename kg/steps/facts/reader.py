@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from kg.knowledge import Knowledge
 from kg.model import Document, Entity, Happening, Item, Linked, LinkedSentence, Reading, Zone
 from kg.steps.facts.bonds import standing_relations, stated_roles
-from kg.steps.facts.clauses import ClauseReader, groups_of
+from kg.steps.facts.clauses import read_clauses
 from kg.steps.facts.drafts import Book, Draft
 from kg.steps.facts.events import read_event
+from kg.steps.facts.row import Row, groups_of
 from kg.steps.facts.scenes import frame, look_back, name_hosts
 from kg.steps.facts.statements import read_statement
 from kg.steps.facts.story import Story
@@ -49,8 +50,8 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     items = linked.items
     stated_roles(story, linked)
     standing_relations(story, linked)
-    reader = ClauseReader(story.knowledge, linked.sentence, items, story.speaker, linked.pair_people)
-    story.clauses = reader.read()
+    row = Row(story.knowledge, linked.sentence, items, story.speaker, linked.pair_people)
+    story.clauses = read_clauses(row)
     story.made = {}
     story.claimed = set()
     story.source = _attribution(story, items)
@@ -66,8 +67,8 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     name_hosts(story, items)
     look_back(story, items)
     story.previous = [d for d in story.made.values() if d.sentence == linked.sentence.index]
-    if story.speaker != reader.last_subject and reader.last_subject:
-        story.speaker = reader.last_subject
+    if story.speaker != row.last_subject and row.last_subject:
+        story.speaker = row.last_subject
 
 
 def _attribution(story: Story, items: Sequence[Item]) -> tuple[str, ...]:

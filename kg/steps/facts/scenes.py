@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from kg.model import Item
-from kg.steps.facts.clauses import Clause, groups_of
 from kg.steps.facts.drafts import Draft
+from kg.steps.facts.row import Clause, groups_of
 from kg.steps.facts.story import Story
 
 ATTACHING = frozenset({"attend", "participate", "absent", "host_meeting", "chair", "convene", "preside_talks"})

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.model import Evidence
-from kg.steps.facts.clauses import Clause
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.moments import moment_of
+from kg.steps.facts.row import Clause
 from kg.steps.facts.said import categories_of, quote_of
 from kg.steps.facts.story import Story
 from kg.steps.facts.topics import things_in

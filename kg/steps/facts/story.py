@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
 from kg.model import Document, Evidence, Item, Linked, LinkedSentence, Relation
-from kg.steps.facts.clauses import Clause
 from kg.steps.facts.drafts import Book, Draft
+from kg.steps.facts.row import Clause
 from kg.steps.facts.topics import Topics
 
 

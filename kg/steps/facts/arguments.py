@@ -1,0 +1,160 @@
+"""Objects and complements of verbs and event nouns."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Sense
+from kg.model import Item
+from kg.steps.facts.row import Complement, Row, groups_of
+
+
+def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun_at: int) -> list[Complement]:
+    """Objects and complements of a verb, those of its light noun included."""
+    frame = sense.frame
+    parts: list[Complement] = []
+    object_seen = False
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if i in (subject_at, noun_at):
+            continue
+        if noun_at >= 0 and i > noun_at and item.kind == "nisba" and i <= noun_at + 3 and sense.nisba:
+            parts.append(Complement(sense.nisba, (item.head.key,), i))
+        if (
+            item.kind == "function"
+            and item.head.key == "pronoun"
+            and item.conj
+            and parts
+            and i + 1 < stop
+            and lists(row, i + 1)
+        ):
+            parts.append(Complement(parts[-1].role, row.as_actors(row.items[i + 1].keys), i + 1))
+        if (
+            item.kind == "nisba"
+            and frame.object == "target"
+            and not object_seen
+            and noun_at < 0
+            and not item.prep
+            and i > at + 1
+        ):
+            object_seen = True
+            parts.append(Complement("target", (item.head.key,), i))
+        if item.kind != "ref" or owned(row, at, i, noun_at):
+            continue
+        particle = row.particle(i)
+        if particle:
+            role = role_of(row, frame.slots, particle, item)
+            if role:
+                parts.append(Complement(role, row.keys(role, item), i))
+        elif noun_at >= 0 and i == noun_at + 1 and sense.genitive:
+            role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
+            parts.append(Complement(role, row.keys(role, item), i))
+        elif frame.object == "agreement" and all(k.startswith("person:") for k in item.keys):
+            parts.append(Complement(frame.subject, item.keys, i))
+        elif not object_seen and frame.object not in ("", "none") and (noun_at < 0):
+            object_seen = True
+            parts.append(Complement(frame.object, row.keys(frame.object, item), i))
+    return parts
+
+
+def lists(row: Row, at: int) -> bool:
+    item = row.items[at]
+    return item.kind == "ref" and not item.prep and len(item.keys) > 1
+
+
+def owned(row: Row, verb: int, ref: int, noun_at: int) -> bool:
+    """Whether an event noun between the verb and a ref takes the ref for itself."""
+    between = range(ref - 1, verb, -1)
+    return any(i != noun_at and row.items[i].kind == "noun" and i not in row.adopted for i in between)
+
+
+def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
+    frame = sense.frame
+    parts: list[Complement] = []
+    genitive: Complement | None = None
+    first_stop = stop
+    stop = noun_stop(row, at, stop)
+    i = at + 1
+    adjacent = True
+    hosting = False
+    while i < stop:
+        item = row.items[i]
+        if item.kind == "noun" and i > at + 1:
+            break
+        if item.kind == "nisba" and adjacent:
+            if sense.nisba:
+                parts.append(Complement(sense.nisba, (item.head.key,), i))
+        elif item.kind == "ref":
+            particle = row.particle(i)
+            role = role_of(row, frame.slots, particle, item) if particle else ""
+            if not particle and adjacent and sense.genitive and genitive is None:
+                genitive = Complement(sense.genitive, row.keys(sense.genitive, item), i)
+            elif role:
+                parts.append(Complement(role, row.keys(role, item), i))
+            elif not particle and (hosting or i > first_stop):
+                role = "host" if hosting else sense.genitive or "participant"
+                parts.append(Complement(role, row.keys(role, item), i))
+                hosting = False
+            elif not particle:
+                break
+            adjacent = False
+        elif item.kind == "verb":
+            host = row.hosted(item)
+            if host is None:
+                break
+            hosting = host
+        elif item.kind == "mark":
+            if item.head.key not in ("(", "-", ")") and not (i + 1 == first_stop and stop > first_stop):
+                break
+        elif item.kind in ("function", "particle") and not row.is_place_head(i):
+            adjacent = False
+        elif item.kind in ("word", "noun", "orgword") and not row.is_definite(item):
+            adjacent = adjacent and i == at + 1
+        i += 1
+    if genitive is not None:
+        alone = not any(p.role == sense.genitive_alone or p.role in ("target", "actor") for p in parts)
+        role = sense.genitive_alone if alone and sense.genitive_alone else sense.genitive
+        parts.insert(0, genitive._replace(role=role, keys=row.keys(role, row.items[genitive.item])))
+    return parts
+
+
+def noun_stop(row: Row, at: int, stop: int) -> int:
+    """A relative clause that only says where, when or by whom an event was held belongs to its noun."""
+    if (
+        stop + 1 < len(row.items)
+        and row.items[stop].kind == "verb"
+        and row.hosted(row.items[stop]) is False
+        and stop <= at + 4
+    ) and (row.items[stop].head.pron or row.text(row.items[stop + 1]) in row.knowledge.groups["by_it"]):
+        row.passed.add(stop)
+        return row.stop(stop)
+    if stop + 1 < len(row.items) and "relative" in groups_of(row.items[stop]):
+        verb = row.items[stop + 1]
+        if verb.kind == "verb" and row.hosted(verb) is not None:
+            row.passed.add(stop + 1)
+            return row.stop(stop + 1)
+    return stop
+
+
+def pronoun_part(row: Row, sense: Sense, subject: tuple[str, ...]) -> list[Complement]:
+    role = sense.frame.object
+    other = tuple(k for k in (row.last_subject or row.pair) if k not in subject)
+    return [Complement(role, other, -1)] if role not in ("", "none", "about") and len(other) == 1 else []
+
+
+def role_of(row: Row, slots: object, particle: str, item: Item) -> str:
+    """The role that a particle gives in a frame, or the usual one of the particle."""
+    role = slots.get(particle, "")  # type: ignore[attr-defined]
+    groups = row.knowledge.groups
+    placed = any(k.startswith(("place:", "country:")) for k in item.keys)
+    if not role and particle in groups["place"] and placed:
+        return "location"
+    if not role and particle in groups["with"]:
+        return "participant"
+    if not role and particle in groups["led_by"]:
+        return "participant"
+    if not role and particle in groups["agent"]:
+        return "actor"
+    if not role and particle in groups["about"]:
+        return "about"
+    if role == "location" and not placed:
+        return ""
+    return "" if role == "none" else role

@@ -1,0 +1,82 @@
+"""Verbs that carry an event noun, and the sense that the two make together."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Sense
+from kg.model import Item
+from kg.steps.facts.row import Row
+
+
+def adopt(row: Row, at: int, stop: int) -> int:
+    """The event noun that a light verb carries: the first one in its clause."""
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if item.kind == "noun" and not (item.prep and i > at + 1 and not slot_allows(row, at, item.prep)):
+            before = row.items[i - 1]
+            if before.kind in ("function", "particle") and i - 1 > at and not free_ok(row, at, before):
+                continue
+            row.adopted.add(i)
+            return i
+    return -1
+
+
+def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
+    """The noun that says the same as its verb, or that its verb needs: its companions are the verb's."""
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if item.kind != "noun":
+            continue
+        senses = row.knowledge.frames.nouns.get(item.head.key, ())
+        needed = sense.needs and row.near(i - 1, i + 1, sense.needs) if item.end - item.start < 3 else False
+        twin = any(s.frame.id == sense.frame.id for s in senses) and not item.prep
+        if (twin or needed) and not any(s.agreement for s in senses):
+            row.adopted.add(i)
+            return i
+        break
+    return -1
+
+
+def agreed(row: Row, at: int, stop: int) -> int:
+    """The noun that names what a verb of signing concludes."""
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if item.kind == "noun" and any(s.agreement for s in row.knowledge.frames.nouns.get(item.head.key, ())):
+            row.adopted.add(i)
+            return i
+    return -1
+
+
+def slot_allows(row: Row, at: int, prep: str) -> bool:
+    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
+    return any(prep in s.frame.slots for s in senses)
+
+
+def free_ok(row: Row, at: int, before: Item) -> bool:
+    return before.head.key not in ("preposition",) or slot_allows(row, at, row.text(before))
+
+
+def merge(row: Row, sense: Sense, noun_at: int) -> Sense:
+    """A light verb's sense joined with that of its noun: the noun's frame, the verb's subject role."""
+    if noun_at < 0:
+        return sense
+    found = row.sense_of(row.knowledge.frames.nouns.get(row.items[noun_at].head.key, ()), noun_at, noun_at + 5)
+    if found is None:
+        return sense
+    frame = found.frame
+    if not sense.frame.light:
+        return sense._replace(
+            genitive=found.genitive,
+            genitive_alone=found.genitive_alone,
+            nisba=found.nisba,
+            frame=sense.frame._replace(slots={**frame.slots, **sense.frame.slots}),
+        )
+    if sense.frame.id != "light" or sense.frame.subject != "actor":
+        frame = frame._replace(subject=sense.frame.subject or frame.subject)
+    status = sense.frame.status or frame.status
+    category = (
+        sense.frame.category or frame.category
+        if sense.frame.id != "light" and frame.event == "Statement"
+        else frame.category
+    )
+    frame = frame._replace(status=status, category=category, slots={**sense.frame.slots, **frame.slots})
+    return found._replace(frame=frame, id=f"{found.id}+{sense.id.rsplit('/', 1)[-1]}")

@@ -1,0 +1,91 @@
+"""What is said: the content of each statement, and which clauses stand inside it."""
+
+from __future__ import annotations
+
+from kg.steps.facts.row import Clause, Row, groups_of
+
+
+def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
+    """Give each statement its content, and each clause the statement that it stands in."""
+    out: list[Clause] = []
+    open_until: list[tuple[int, int]] = []
+    for index, clause in enumerate(clauses):
+        verb = clause.verb_at if clause.verb_at >= 0 else clause.at
+        open_until = [(i, end) for i, end in open_until if verb < end and not restarts(row, clause)]
+        inside = open_until[-1][0] if open_until else -1
+        said = content(row, clause) if clause.sense.frame.content else None
+        out.append(clause._replace(inside=inside, content=said))
+        if said is not None:
+            open_until.append((index, said[1]))
+    return cut_contents(out)
+
+
+def cut_contents(clauses: list[Clause]) -> list[Clause]:
+    """End each content where a clause outside of it begins."""
+    out = []
+    for index, clause in enumerate(clauses):
+        if clause.content is not None:
+            start, end = clause.content
+            for later in clauses[index + 1 :]:
+                at = later.verb_at if later.verb_at >= 0 else later.at
+                if start <= at < end and not within(clauses, later, index):
+                    end = at
+                    break
+            clause = clause._replace(content=(start, max(start, end)))
+        out.append(clause)
+    return out
+
+
+def within(clauses: list[Clause], clause: Clause, index: int) -> bool:
+    seen = clause.inside
+    while seen >= 0:
+        if seen == index:
+            return True
+        seen = clauses[seen].inside
+    return False
+
+
+def restarts(row: Row, clause: Clause) -> bool:
+    """Whether a clause takes up the narration again after what was said before it."""
+    if clause.verb_at < 0:
+        return False
+    item = row.items[clause.verb_at]
+    if item.kind == "verb" and item.head.info.tense == "perfect" and contrasted(row, clause.verb_at):
+        return True
+    if not clause.sense.frame.content:
+        return False
+    if clause.kind == "participle":
+        return True
+    if item.kind != "verb" or item.head.info.tense != "perfect":
+        return False
+    before = row.items[clause.verb_at - 1] if clause.verb_at else None
+    return bool(item.conj) or before is None or before.kind == "quote" or "clause" in groups_of(before)
+
+
+def contrasted(row: Row, at: int) -> bool:
+    """Whether a word of contrast stands between a verb and the verb before it."""
+    for i in range(at - 1, -1, -1):
+        if "contrast" in groups_of(row.items[i]):
+            return True
+        if row.items[i].kind in ("verb", "participle"):
+            return False
+    return False
+
+
+def content(row: Row, clause: Clause) -> tuple[int, int]:
+    start = clause.at + 1
+    limit = len(row.items)
+    for i in range(clause.at + 1, limit):
+        item = row.items[i]
+        if "that" in groups_of(item) or item.kind == "quote" or (item.kind == "mark" and item.head.key == ":"):
+            start = i
+            break
+        if item.kind == "verb" or (item.kind == "participle" and not row.is_adjective(item) and row.speaks(item)):
+            start = min(clause.at + 1, i)
+            break
+    end = limit
+    for i in range(start + 1, limit):
+        if "attribution" in groups_of(row.items[i]):
+            end = i
+            break
+    return start, end

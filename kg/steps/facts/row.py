@@ -1,0 +1,215 @@
+"""One sentence as the clause reader sees it: its items, what surrounds each, and what has been taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from kg.knowledge import Knowledge
+from kg.knowledge.frames import Sense
+from kg.model import Item, Sentence
+from kg.steps.facts.status import Manner
+
+STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition"})
+WESTERN = frozenset({"place:the_west"})
+TANWIN = "\u064b"
+COMMAS = frozenset({"،", ","})
+STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})
+
+
+class Complement(NamedTuple):
+    """Things that stand in a role of a clause, and the item that names them."""
+
+    role: str
+    keys: tuple[str, ...]
+    item: int
+
+
+class Clause(NamedTuple):
+    """A predicate with its companions; item indices point into the sentence's items.
+
+    `inside` is the index of the clause whose content this one is part of, or -1. `content` is the half-open range of
+    items that are what is said. `carrier` is the frame of the light verb that carries the noun of an event.
+    """
+
+    at: int
+    sense: Sense
+    lemma: str
+    kind: str
+    number: str
+    subject: tuple[str, ...]
+    subject_at: int
+    parts: tuple[Complement, ...]
+    end: int
+    manner: Manner
+    inside: int = -1
+    content: tuple[int, int] | None = None
+    definite: bool = False
+    pron: str = ""
+    verb_at: int = -1
+    dropped: bool = False
+    common: bool = False
+    carrier: str = ""
+
+
+def groups_of(item: Item) -> frozenset[str]:
+    """The groups of small words that an item belongs to."""
+    info = item.head.info
+    return info if item.kind == "particle" and isinstance(info, frozenset) else frozenset()
+
+
+@dataclass(slots=True)
+class Row:
+    """A sentence in the hands of the clause reader.
+
+    `last_subject` is who was spoken of last, `pair` the two people spoken of last; `adopted` are event nouns that
+    belong to a verb, `passed` verbs that belong to a noun.
+    """
+
+    knowledge: Knowledge
+    sentence: Sentence
+    items: Sequence[Item]
+    last_subject: tuple[str, ...]
+    pair: tuple[str, ...]
+    adopted: set[int] = field(default_factory=set)
+    passed: set[int] = field(default_factory=set)
+
+    def is_adjective(self, item: Item) -> bool:
+        """A participle tells what its subject does besides only where it is accusative, or after a comma."""
+        token = self.sentence.tokens[item.start]
+        article = self.knowledge.lexicon.clitics.article
+        if token.norm.startswith(article) or item.prep:
+            return True
+        before = self.sentence.tokens[item.start - 1] if item.start else None
+        return not (TANWIN in token.text or (before is not None and before.norm in COMMAS))
+
+    def sense_of(self, senses: Sequence[Sense], at: int, stop: int) -> Sense | None:
+        plain = None
+        for sense in senses:
+            if not sense.needs:
+                plain = plain or sense
+            elif self.follows(at, stop, sense.needs):
+                return sense
+        return plain
+
+    def follows(self, at: int, stop: int, needs: Sequence[str]) -> bool:
+        """Whether the first common word behind a predicate, its subject passed over, is one that the reading needs."""
+        for i in range(at + 1, min(max(stop + 1, at + 3), len(self.items))):
+            if self.items[i].kind in (
+                "word",
+                "noun",
+                "unknown",
+                "orgword",
+                "body",
+                "participle",
+                "topic",
+                "verb",
+                "agreement",
+            ):
+                return self.near(i - 1, i + 2, needs)
+            if self.items[i].kind in ("function", "particle", "modal", "relation") and self.near(i - 1, i + 1, needs):
+                return True
+            if "that" in groups_of(self.items[i]):
+                return False
+        return False
+
+    def near(self, at: int, stop: int, needs: Sequence[str]) -> bool:
+        first = self.items[at].end
+        last = self.items[min(stop, at + 8, len(self.items)) - 1].end
+        article = self.knowledge.lexicon.clitics.article
+        words = [t.norm for t in self.sentence.tokens[first:last]]
+        text = " " + " ".join(words) + " "
+        for need in needs:
+            if (
+                f" {need} " in text
+                or f" {article}{need} " in text
+                or any(w.endswith(need) and len(w) - len(need) <= 3 for w in words)
+            ):
+                return True
+        return False
+
+    def stop(self, at: int) -> int:
+        for i in range(at + 1, len(self.items)):
+            item = self.items[i]
+            if item.kind == "verb" or (item.kind == "mark" and item.head.key in STRONG) or self.is_other_verb(item):
+                return i
+            if groups_of(item) & STOP_GROUPS:
+                return i
+            if item.kind == "participle" and not self.is_adjective(item) and self.speaks(item):
+                return i
+        return len(self.items)
+
+    def is_other_verb(self, item: Item) -> bool:
+        """Whether a word is a verb that opens no frame."""
+        if item.kind == "unknown" and self.knowledge.future_verb.match(item.head.key):
+            return True
+        return (
+            item.kind == "word"
+            and item.head.key == "verb"
+            and all(e.key == "verb" for e in item.head.entries if e.kind == "word")
+        )
+
+    def speaks(self, item: Item) -> bool:
+        return any(s.frame.content for s in self.knowledge.frames.verbs.get(item.head.key, ()))
+
+    def is_definite(self, item: Item) -> bool:
+        return self.sentence.tokens[item.start].norm.startswith(self.knowledge.lexicon.clitics.article)
+
+    def particle(self, at: int) -> str:
+        """The particle before a ref: written onto it, or a word before it."""
+        item = self.items[at]
+        if item.prep:
+            return item.prep
+        i = at - 1
+        while i >= 0 and (
+            "each_of" in groups_of(self.items[i])
+            or self.items[i].kind == "quote"
+            or self.is_place_head(i)
+            or "kin" in groups_of(self.items[i])
+        ):
+            if self.items[i].prep:
+                return self.items[i].prep
+            i -= 1
+        if i < 0:
+            return ""
+        before = self.items[i]
+        if before.kind == "function" and before.head.key == "preposition":
+            return self.text(before)[len(before.conj) :]
+        if groups_of(before) & {"place", "with", "between", "about", "against", "agent", "led_by", "during"}:
+            return self.text(before)[len(before.conj) :]
+        return ""
+
+    def is_place_head(self, at: int) -> bool:
+        item = self.items[at]
+        return "place_head" in groups_of(item) or (
+            item.kind in ("word", "orgword")
+            and self.text(item)[len(item.conj) + len(item.prep) :] in self.knowledge.groups["place_head"]
+        )
+
+    def keys(self, role: str, item: Item) -> tuple[str, ...]:
+        if role in ("location", "about", "target"):
+            return item.keys if role != "target" else self.as_actors(item.keys)
+        return tuple(k for k in self.as_actors(item.keys) if not k.startswith("place:") or k in WESTERN)
+
+    def as_actors(self, keys: Sequence[str]) -> tuple[str, ...]:
+        """Capitals stand for their states where somebody acts."""
+        capitals = self.knowledge.world.capitals
+        return tuple(dict.fromkeys(capitals.get(k, k) for k in keys))
+
+    def text(self, item: Item) -> str:
+        return " ".join(t.norm for t in self.sentence.tokens[item.start : item.end])
+
+    def is_relative(self, at: int) -> bool:
+        if at and self.items[at].head.pron and not self.items[at].conj and self.items[at - 1].kind in ("noun", "word"):
+            return True
+        return any("relative" in groups_of(item) for item in self.items[max(0, at - 2) : at])
+
+    def hosted(self, item: Item) -> bool | None:
+        """True for a verb of hosting, False for one of being held, None for any other."""
+        for sense in self.knowledge.frames.verbs.get(item.head.key, ()):
+            if sense.frame.id in ("host_meeting", "host"):
+                return True
+            if sense.frame.id == "light":
+                return False
+        return None

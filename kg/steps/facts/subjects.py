@@ -1,0 +1,157 @@
+"""Who a clause is about: behind its verb, before it, or left out."""
+
+from __future__ import annotations
+
+from kg.model import Item
+from kg.steps.facts.row import Row, groups_of
+
+BEFORE_NOUNS = frozenset({"place", "with", "between", "about", "frame", "during"})
+
+
+def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[tuple[str, ...], int, bool, bool]:
+    """Subject keys, their item, whether the subject was left out, whether it is a common noun."""
+    if at and "with_pronoun" in groups_of(row.items[at - 1]):
+        return dropped(row, at)
+    before = subject_before(row, at)
+    if before >= 0:
+        return row.as_actors(row.items[before].keys), before, False, False
+    if row.items[at].kind == "participle":
+        return row.last_subject, -1, True, False
+    i = at + 1
+    while i < stop:
+        item = row.items[i]
+        if item.kind == "ref":
+            if not item.prep:
+                return row.as_actors(item.keys), i, False, False
+        elif (item.kind == "function" and item.head.key == "preposition") or groups_of(item) & BEFORE_NOUNS:
+            i += 2
+            continue
+        elif (
+            item.kind in ("word", "unknown", "noun", "orgword", "non_office", "nisba", "office", "body", "participle")
+            and not item.prep
+        ):
+            behind = row.items[i + 1] if i + 1 < stop else None
+            if (
+                row.is_definite(item)
+                and behind is not None
+                and behind.kind == "ref"
+                and not behind.prep
+                and not row.particle(i + 1)
+            ):
+                return row.as_actors(behind.keys), i + 1, False, False
+            if i in row.adopted:
+                i += 2 if behind is not None and behind.kind == "ref" and not behind.prep else 1
+                continue
+            if item.kind == "noun" and not speaks and i == at + 1:
+                return (), -1, False, True
+            return common(row, at, item)
+        i += 1
+    return dropped(row, at)
+
+
+def common(row: Row, at: int, item: Item) -> tuple[tuple[str, ...], int, bool, bool]:
+    """A noun that is no name stands where the subject may stand: it is the subject, or an object after none."""
+    human = row.text(item) in row.knowledge.groups.get("human", frozenset()) or item.kind in (
+        "office",
+        "non_office",
+        "orgword",
+        "body",
+    )
+    if human or item.kind == "unknown" or (row.is_definite(item) and item.kind == "word" and not row.items[at].conj):
+        goes_on = row.items[at].conj or (at and "also" in groups_of(row.items[at - 1]))
+        if not (goes_on and item.kind != "office"):
+            return (), -1, False, True
+    return dropped(row, at)
+
+
+def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
+    info = row.items[at].head.info
+    number = getattr(info, "number", "singular")
+    person = str(getattr(info, "person", "3"))
+    if not person.startswith("3"):
+        return row.last_subject, -1, True, False
+    if number == "dual":
+        return row.as_actors(row.last_subject if len(row.last_subject) == 2 else row.pair), -1, True, False
+    if number == "singular" and (len(row.last_subject) > 1 or disagrees(row, info)):
+        return (), -1, True, False
+    return row.last_subject, -1, True, False
+
+
+def disagrees(row: Row, info: object) -> bool:
+    """Whether a feminine verb cannot have the man spoken of last as its subject."""
+    if not str(getattr(info, "gender", "")).startswith("f") or not row.last_subject:
+        return False
+    thing = row.knowledge.world.things.get(row.last_subject[0])
+    return thing is not None and thing.key.startswith("person:") and thing.detail == "m"
+
+
+def subject_before(row: Row, at: int) -> int:
+    """The item of a subject that stands before its verb, or -1."""
+    i = at - 1
+    relative = False
+    while i >= 0:
+        item = row.items[i]
+        groups = groups_of(item)
+        if "relative" in groups:
+            relative = True
+        elif (
+            item.kind == "mark"
+            and item.head.key in ("،", ",", "-", "–")
+            and (relative or (i + 1 < at and "done" in groups_of(row.items[i + 1])))
+        ):
+            pass
+        elif item.kind == "ref":
+            break
+        elif not (
+            item.kind in ("modal", "time")
+            or groups & {"done", "negation", "future", "own_side"}
+            or (
+                item.kind == "function" and item.head.key in ("auxiliary", "adverb", "negation", "particle", "emphatic")
+            )
+        ):
+            return -1
+        i -= 1
+    if i < 0 or (row.items[at].conj and not relative and not (i and "topic" in groups_of(row.items[i - 1]))):
+        return -1
+    item = row.items[i]
+    if relative:
+        return i
+    if item.prep or not heads_clause(row, i):
+        return -1
+    return i
+
+
+def heads_clause(row: Row, at: int) -> bool:
+    if at == 0 or row.items[at].conj:
+        return True
+    before = row.items[at - 1]
+    groups = groups_of(before)
+    if before.kind in ("mark", "quote", "number"):
+        return True
+    if (
+        groups & {"that", "clause", "each_of", "topic", "done", "copula", "contrast", "own_side"}
+        or before.kind == "time"
+    ):
+        return True
+    return before.kind == "function" and before.head.key in (
+        "conjunction",
+        "complementizer",
+        "emphatic",
+        "particle",
+        "adverb",
+        "auxiliary",
+    )
+
+
+def remember(row: Row, at: int, stop: int) -> None:
+    subject, _, dropped, _ = subject_of(row, at, stop)
+    if subject and not dropped:
+        row.last_subject = subject
+
+
+def note_copula(row: Row, at: int) -> None:
+    """Who a sentence with "became" or "was" is about."""
+    for item in row.items[at + 1 : at + 3]:
+        if item.kind == "ref" and not item.prep:
+            row.last_subject = row.as_actors(item.keys)
+            return
