@@ -53,6 +53,7 @@ class Knowledge:
         self.bilaterals = {row["id"]: row for row in particles["bilateral"]}
         self.bilateral = {fold(f): row["id"] for row in particles["bilateral"] for f in row["forms"]}
         self.between_words: tuple[str, str] = tuple(particles["joiners"]["between"])
+        self._conveners = _conveners(particles["convener"], self.endings)
         self.cues: Mapping[str, frozenset[str]] = _folded_groups(particles["cues"])
         self.modals = _toml(language / "modality.toml")["modal"]
         self.pages: PageWords = load_pages(language)
@@ -69,6 +70,10 @@ class Knowledge:
         lexicon = Lexicon(self.lexicon.clitics)
         lexicon.fill(topic_forms(self.world))
         return lexicon
+
+    def convener(self, word: str) -> str:
+        """The key of the organisation whose meetings a folded adjective names, empty where it names none."""
+        return self._conveners.get(word, "")
 
     def thing(self, key: str) -> Thing | None:
         """What the world data says of a key."""
@@ -168,6 +173,13 @@ def _toml(path: Path) -> dict[str, Any]:
 
 def _folded_groups(groups: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
     return {name: frozenset(map(fold, forms)) for name, forms in groups.items()}
+
+
+def _conveners(convened: Iterable[Mapping[str, Any]], endings: Endings) -> dict[str, str]:
+    """Every form of the adjectives by which the meetings of an organisation are called, to its key."""
+    bases = [(fold(base), row["key"]) for row in convened for base in row["nisba"]]
+    forms = [(base + ending, key) for base, key in bases for ending in ("", endings.feminine)]
+    return {article + form: key for form, key in forms for article in ("", endings.article)}
 
 
 def _endings(data: Mapping[str, Any]) -> Endings:

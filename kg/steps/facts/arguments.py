@@ -6,6 +6,8 @@ from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.row import Complement, Row, groups_of
 
+CONVENED = frozenset({"Summit", "Meeting"})
+
 
 def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun_at: int) -> list[Complement]:
     """Objects and complements of a verb, those of its light noun included."""
@@ -16,8 +18,11 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         item = row.items[i]
         if i in (subject_at, noun_at):
             continue
-        if noun_at >= 0 and i > noun_at and item.kind == "nisba" and i <= noun_at + 3 and sense.nisba:
-            parts.append(Complement(sense.nisba, (item.head.key,), i))
+        if noun_at >= 0 and noun_at < i <= noun_at + 3:
+            if item.kind == "nisba" and sense.nisba:
+                parts.append(Complement(sense.nisba, (item.head.key,), i))
+            elif frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
+                parts.append(Complement("organizer", (body,), i))
         if (
             item.kind == "function"
             and item.head.key == "pronoun"
@@ -46,6 +51,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 parts.append(Complement(role, row.keys(role, item), i))
         elif noun_at >= 0 and i == noun_at + 1 and sense.genitive:
             role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
+            role = "addressee" if frame.event == "Statement" and role == frame.subject else role
             parts.append(Complement(role, row.keys(role, item), i))
         elif frame.object == "agreement" and all(k.startswith("person:") for k in item.keys):
             parts.append(Complement(frame.subject, item.keys, i))
@@ -63,7 +69,9 @@ def lists(row: Row, at: int) -> bool:
 def owned(row: Row, verb: int, ref: int, noun_at: int) -> bool:
     """Whether an event noun between the verb and a ref takes the ref for itself."""
     between = range(ref - 1, verb, -1)
-    return any(i != noun_at and row.items[i].kind == "noun" and i not in row.adopted for i in between)
+    return any(
+        i != noun_at and row.items[i].kind == "noun" and i not in row.adopted and i not in row.themes for i in between
+    )
 
 
 def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
@@ -77,8 +85,12 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
     hosting = False
     while i < stop:
         item = row.items[i]
-        if item.kind == "noun" and i > at + 1:
+        if item.kind == "noun" and i > at + 1 and i not in row.themes:
             break
+        if adjacent and frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
+            parts.append(Complement("organizer", (body,), i))
+            i += 1
+            continue
         if item.kind == "nisba" and adjacent:
             if sense.nisba:
                 parts.append(Complement(sense.nisba, (item.head.key,), i))
@@ -104,7 +116,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         elif item.kind == "mark":
             if item.head.key not in ("(", "-", ")") and not (i + 1 == first_stop and stop > first_stop):
                 break
-        elif item.kind in ("function", "particle") and not row.is_place_head(i):
+        elif (item.kind in ("function", "particle") and not row.is_place_head(i)) or (item.kind == "noun" and i in row.themes):
             adjacent = False
         elif item.kind in ("word", "noun", "orgword") and not row.is_definite(item):
             adjacent = adjacent and i == at + 1
@@ -151,6 +163,8 @@ def role_of(row: Row, slots: object, particle: str, item: Item) -> str:
         return "participant"
     if not role and particle in groups["led_by"]:
         return "participant"
+    if not role and particle in groups["attended"]:
+        return "attendee"
     if not role and particle in groups["agent"]:
         return "actor"
     if not role and particle in groups["about"]:

@@ -80,3 +80,17 @@ def merge(row: Row, sense: Sense, noun_at: int) -> Sense:
     )
     frame = frame._replace(status=status, category=category, slots={**sense.frame.slots, **frame.slots})
     return found._replace(frame=frame, id=f"{found.id}+{sense.id.rsplit('/', 1)[-1]}")
+
+
+def take_themes(row: Row, at: int, stop: int, sense: Sense) -> None:
+    """Event nouns that only say what a gathering or an agreement is for: "a conference for cooperation and trade"."""
+    if not (sense.agreement or sense.frame.event in ("Summit", "Meeting", "Signing")):
+        return
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if item.kind == "noun":
+            if not (row.is_theme(i) or (item.conj and i - 1 in row.themes)):
+                return
+            row.themes.add(i)
+        elif item.kind in ("verb", "mark", "participle", "time"):
+            return

@@ -6,14 +6,19 @@ the object follows without a particle; everything else comes behind a particle t
 
 from __future__ import annotations
 
-from kg.steps.facts.arguments import noun_parts, pronoun_part, verb_parts
-from kg.steps.facts.carriers import adopt, agreed, merge, twin
+from kg.knowledge.frames import Sense
+from kg.model import Item
+from kg.steps.facts.arguments import noun_parts, noun_stop, pronoun_part, verb_parts
+from kg.steps.facts.carriers import adopt, agreed, merge, take_themes, twin
 from kg.steps.facts.contents import nest
 from kg.steps.facts.row import Clause, Complement, Row, groups_of
 from kg.steps.facts.status import manner_of
 from kg.steps.facts.subjects import note_copula, remember, subject_of
 
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
+CONVENED = frozenset({"Summit", "Meeting"})
+HELD = frozenset({"organizer", "participant", "host"})
+ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Appointment", "Founding", "Visit"})
 
 
 def read_clauses(row: Row) -> list[Clause]:
@@ -24,13 +29,51 @@ def read_clauses(row: Row) -> list[Clause]:
             note_copula(row, at)
         if item.kind in ("verb", "participle") and at not in row.passed:
             clause = _verb(row, at)
-        elif item.kind == "noun" and at not in row.adopted:
+        elif item.kind == "noun" and at not in row.adopted and at not in row.themes:
             clause = _noun(row, at)
         else:
             continue
         if clause is not None:
             clauses.append(clause)
-    return nest(row, _gathered(clauses))
+    return nest(row, _attended(row, _resumed(row, _gathered(clauses))))
+
+
+def _resumed(row: Row, clauses: list[Clause]) -> list[Clause]:
+    """A list that goes on behind a relative clause: "X, who came first, and Y": Y plays the part of X."""
+    taken = {part.item for clause in clauses for part in clause.parts} | {c.subject_at for c in clauses}
+    for i, item in enumerate(row.items):
+        if item.kind != "ref" or i in taken or not item.conj or item.prep or not i or row.items[i - 1].kind != "mark":
+            continue
+        opener = next((j for j in range(i - 1, 0, -1) if "relative" in groups_of(row.items[j])), 0)
+        first = next((j for j in range(opener - 1, max(-1, opener - 3), -1) if row.items[j].kind == "ref"), -1)
+        follows = row.items[i + 1] if i + 1 < len(row.items) else None
+        if not opener or first < 0 or (follows is not None and follows.kind == "verb" and not follows.conj):
+            continue
+        clauses = [_longer(row, clause, first, item, i) for clause in clauses]
+    return clauses
+
+
+def _longer(row: Row, clause: Clause, first: int, item: Item, at: int) -> Clause:
+    """The clause with one more name in the role of the name at `first`, if that has one in it."""
+    if clause.subject_at == first and clause.verb_at < first:
+        return clause._replace(subject=(*clause.subject, *row.as_actors(item.keys)))
+    more = [Complement(p.role, row.keys(p.role, item), at) for p in clause.parts if p.item == first]
+    return clause._replace(parts=(*clause.parts, *more)) if more else clause
+
+
+def _attended(row: Row, clauses: list[Clause]) -> list[Clause]:
+    """Who is named far behind an event as present: they belong to the last gathering told before them."""
+    taken = {part.item for clause in clauses for part in clause.parts}
+    for i, item in enumerate(row.items):
+        if item.kind != "ref" or i in taken or row.particle(i) not in row.knowledge.groups["attended"]:
+            continue
+        for index in range(len(clauses) - 1, -1, -1):
+            clause = clauses[index]
+            if clause.at < i and clause.sense.frame.event in ATTENDED:
+                attendee = Complement("attendee", row.keys("attendee", item), i)
+                clauses[index] = clause._replace(parts=(*clause.parts, attendee))
+                break
+    return clauses
 
 
 def _verb(row: Row, at: int) -> Clause | None:
@@ -50,6 +93,8 @@ def _verb(row: Row, at: int) -> Clause | None:
     if sense.frame.subject == "none" and not sense.frame.light:
         subject, subject_at, dropped, common = (), -1, False, False
     merged = merge(row, sense, noun_at)
+    if max(noun_at, agreed_at) >= 0:
+        take_themes(row, max(noun_at, agreed_at), stop, merged)
     manner = manner_of(row.items, at, row.knowledge, item.head.future, sense.frame.status)
     number = item.head.info.number if item.kind == "verb" else "singular"
     parts = verb_parts(row, at, stop, merged, subject_at, noun_at)
@@ -78,6 +123,7 @@ def _verb(row: Row, at: int) -> Clause | None:
         manner,
         definite=definite,
         verb_at=at,
+        carrier=sense.frame.id if noun_at >= 0 else "",
         dropped=dropped,
         common=common,
     )
@@ -102,7 +148,11 @@ def _noun(row: Row, at: int) -> Clause | None:
     stop = row.stop(at)
     if sense.frame.id == "light":
         return _carried(row, at, stop)
+    take_themes(row, at, stop, sense)
     parts = noun_parts(row, at, stop, sense)
+    stop = noun_stop(row, at, stop)
+    if (holder := _held_by(row, at, sense)) and not any(p.role in HELD for p in parts):
+        parts.append(Complement(sense.genitive or sense.frame.subject, holder, -1))
     agreed_at = agreed(row, at, stop) if sense.frame.object == "agreement" and not sense.agreement else -1
     if agreed_at >= 0:
         found = row.sense_of(
@@ -130,6 +180,15 @@ def _noun(row: Row, at: int) -> Clause | None:
         definite=bool(info.definite),
         pron=info.pron,
     )
+
+
+def _held_by(row: Row, at: int, sense: Sense) -> tuple[str, ...]:
+    """Who held an event by the pronoun of a relative clause: "a summit that they held in" """
+    for i in range(at + 1, min(at + 4, len(row.items))):
+        item = row.items[i]
+        if i in row.passed and item.head.pron and not row.hosted(item) and sense.frame.event in CONVENED:
+            return row.last_subject if item.head.info.number == "plural" else ()
+    return ()
 
 
 def _carried(row: Row, at: int, stop: int) -> Clause | None:

@@ -7,7 +7,18 @@ from dataclasses import dataclass, field
 
 from kg.model import Evidence, Moment, Part, Zone
 
-PARTIES = ("participant", "actor", "target", "speaker", "addressee", "host", "organizer", "party", "signatory")
+PARTIES = (
+    "participant",
+    "attendee",
+    "actor",
+    "target",
+    "speaker",
+    "addressee",
+    "host",
+    "organizer",
+    "party",
+    "signatory",
+)
 JOINED = frozenset(
     {"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment", "Action", "Agreement"}
 )

@@ -10,7 +10,7 @@ from kg.steps.facts.bonds import lasting, note_chair
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.moments import moment_of
 from kg.steps.facts.row import Clause
-from kg.steps.facts.scenes import ATTACHING, attach
+from kg.steps.facts.scenes import ATTACHING, ATTENDING, attach, gathering, share
 from kg.steps.facts.story import Story
 from kg.steps.facts.truth import CERTAIN, HOSTILE, is_aside, truth_of
 
@@ -43,6 +43,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     )
     for role, keys in parts:
         draft.add(role, keys, evidence)
+    stayed_away(clause, draft)
     understood(story, clause, draft, evidence)
     after_talks(story, clause, draft, evidence)
     whose(story, draft)
@@ -73,19 +74,14 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if cls == "Signing" and clause.dropped and not clause.sense.agreement and not draft.values("agreement"):
         return None
-    if (
-        clause.kind == "verb"
-        and clause.verb_at == clause.at
-        and frame.id in ATTACHING
-        and attach(story, index, clause, draft, read_event)
-    ):
-        return None
+    if clause.kind == "verb" and clause.verb_at == clause.at and frame.id in ATTACHING:
+        larger = attach(story, index, clause, draft, read_event)
+        if larger is not None or frame.id in ATTENDING:
+            return None
     if not is_enough(story, draft, clause):
         earlier = meant(story, clause, cls)
         if earlier is not None and clause.verb_at >= 0 and earlier.status == draft.status:
-            for part in draft.parts:
-                if part.role in ("participant", "host", "absentee", "location"):
-                    earlier.add(part.role, (part.value,), evidence)
+            share(draft, earlier)
         return earlier
     draft = story.book.enter(draft)
     if agreement is not None:
@@ -95,6 +91,13 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if clause.inside >= 0 and clause.inside in story.made:
         story.made[clause.inside].add("content", (draft.id,), evidence)
     return draft
+
+
+def stayed_away(clause: Clause, draft: Draft) -> None:
+    """Who did not attend is an absentee of an event that took place."""
+    if clause.manner.detail == "negated" and ATTENDING & {clause.carrier, clause.sense.frame.id}:
+        draft.status, draft.detail = "Occurred", ""
+        draft.parts = [replace(p, role="absentee") if p.role == "participant" else p for p in draft.parts]
 
 
 def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
@@ -213,7 +216,7 @@ def property(story: Story, role: str, keys: tuple[str, ...], cls: str) -> str:
 
 
 def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
-    people = draft.values("participant", "actor", "target", "host")
+    people = draft.values("participant", "attendee", "actor", "target", "host")
     place = draft.values("location")
     match draft.cls:
         case "Summit":
@@ -222,7 +225,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             return (
                 len(people) >= 2
                 or (bool(draft.values("organizer")) and bool(people or place))
-                or bool(draft.values("absentee"))
+                or (bool(draft.values("absentee")) and not clause.definite)
             )
         case "Visit":
             return bool(draft.values("actor", "participant")) and bool(place or draft.values("target", "host"))
@@ -245,6 +248,6 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
 
 def meant(story: Story, clause: Clause, cls: str) -> Draft | None:
     """The event that a definite noun without companions points back to."""
-    return (
-        story.book.latest(cls) if clause.definite and cls in ("Summit", "Meeting", "Call", "Visit", "Signing") else None
-    )
+    if not clause.definite or cls not in ("Summit", "Meeting", "Call", "Visit", "Signing"):
+        return None
+    return gathering(story, cls) if clause.carrier in ATTACHING else story.book.latest(cls)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.knowledge import Knowledge
 from kg.model import Document, Entity, Happening, Item, Linked, LinkedSentence, Reading, Zone
@@ -104,8 +105,11 @@ def _finished(story: Story, draft: Draft) -> Happening:
             draft.add("location", larger.values("location")[:1], draft.evidence)
         if larger is not None and draft.moment is None and draft.cls == "Statement":
             draft.moment = larger.moment
+    draft.parts = [replace(p, role="participant") if p.role == "attendee" else p for p in draft.parts]
     parts = tuple(
-        p for p in draft.parts if p.role not in ("during", "") and (p.role != "same" or draft.cls == "Agreement")
+        p
+        for p in dict.fromkeys(draft.parts)
+        if p.role not in ("during", "") and (p.role != "same" or draft.cls == "Agreement")
     )
     return Happening(
         id=draft.id,

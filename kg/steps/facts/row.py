@@ -64,7 +64,7 @@ class Row:
     """A sentence in the hands of the clause reader.
 
     `last_subject` is who was spoken of last, `pair` the two people spoken of last; `adopted` are event nouns that
-    belong to a verb, `passed` verbs that belong to a noun.
+    belong to a verb, `passed` verbs that belong to a noun, `themes` event nouns that only say what another is about.
     """
 
     knowledge: Knowledge
@@ -74,6 +74,7 @@ class Row:
     pair: tuple[str, ...]
     adopted: set[int] = field(default_factory=set)
     passed: set[int] = field(default_factory=set)
+    themes: set[int] = field(default_factory=set)
 
     def is_adjective(self, item: Item) -> bool:
         """A participle tells what its subject does besides only where it is accusative, or after a comma."""
@@ -176,7 +177,17 @@ class Row:
         before = self.items[i]
         if before.kind == "function" and before.head.key == "preposition":
             return self.text(before)[len(before.conj) :]
-        if groups_of(before) & {"place", "with", "between", "about", "against", "agent", "led_by", "during"}:
+        if groups_of(before) & {
+            "place",
+            "with",
+            "between",
+            "about",
+            "against",
+            "agent",
+            "led_by",
+            "attended",
+            "during",
+        }:
             return self.text(before)[len(before.conj) :]
         return ""
 
@@ -204,6 +215,13 @@ class Row:
         if at and self.items[at].head.pron and not self.items[at].conj and self.items[at - 1].kind in ("noun", "word"):
             return True
         return any("relative" in groups_of(item) for item in self.items[max(0, at - 2) : at])
+
+    def is_theme(self, at: int) -> bool:
+        """Whether a noun stands behind a particle that tells what something is about or for."""
+        item = self.items[at]
+        if item.prep:
+            return item.prep == self.knowledge.lexicon.clitics.lam
+        return at > 0 and "about" in groups_of(self.items[at - 1])
 
     def hosted(self, item: Item) -> bool | None:
         """True for a verb of hosting, False for one of being held, None for any other."""

@@ -9,36 +9,47 @@ from kg.steps.facts.drafts import Draft
 from kg.steps.facts.row import Clause, groups_of
 from kg.steps.facts.story import Story
 
-ATTACHING = frozenset({"attend", "participate", "absent", "host_meeting", "chair", "convene", "preside_talks"})
-
+ATTENDING = frozenset({"attend", "participate", "represent"})
+ATTACHING = ATTENDING | {"absent", "host_meeting", "chair", "convene", "preside_talks"}
+GATHERINGS = ("Summit", "Meeting", "Signing", "Appointment", "Founding")
+PRESENT = ("participant", "attendee", "host", "absentee", "location")
 
 Reader = Callable[[Story, int, Clause], Draft | None]
 
 
-def attach(story: Story, index: int, clause: Clause, draft: Draft, read: Reader) -> bool:
-    """Whether who attends, stays away or hosts was added to the event named in the clause or spoken of last."""
-    larger = None
-    lone = story.book.latest("Summit") or story.book.latest("Meeting", "Signing")
+def gathering(story: Story, cls: str = "") -> Draft | None:
+    """The event that people of this article gather at: the last one of a class, else of any class of gatherings."""
+    return (story.book.latest(cls) if cls else None) or story.book.latest("Summit") or story.book.latest(*GATHERINGS)
+
+
+def attach(story: Story, index: int, clause: Clause, draft: Draft, read: Reader) -> Draft | None:
+    """The event named in the clause or spoken of last, with who attends, stays away or hosts added to it."""
+    larger = _named(story, index, clause, read)
+    if larger is None and not any(p.role not in ("about", "attendee") for p in clause.parts):
+        larger = gathering(story)
+    return share(draft, larger) if larger is not None else None
+
+
+def _named(story: Story, index: int, clause: Clause, read: Reader) -> Draft | None:
+    """The event that an event noun behind a verb names."""
     for j in range(index + 1, len(story.clauses)):
         noun = story.clauses[j]
         if noun.at >= clause.end:
-            break
-        if noun.kind == "noun" and noun.sense.frame.event in ("Summit", "Meeting", "Signing", "Appointment"):
-            bare = noun.sense.frame.event == "Meeting" and not noun.parts
-            larger = (
-                lone if bare and lone else read(story, j, noun) or story.book.latest(noun.sense.frame.event) or lone
-            )
-            break
-    else:
-        larger = None
-    if larger is None and not any(p.role not in ("about",) for p in clause.parts):
-        larger = lone
-    if larger is None:
-        return False
+            return None
+        if noun.kind == "noun" and noun.sense.frame.event in GATHERINGS:
+            lone = gathering(story)
+            if noun.sense.frame.event == "Meeting" and not noun.parts and lone is not None:
+                return lone
+            return read(story, j, noun) or gathering(story, noun.sense.frame.event)
+    return None
+
+
+def share(draft: Draft, larger: Draft) -> Draft:
+    """Give who is present in a draft to the event that it speaks of."""
     for part in draft.parts:
-        if part.role in ("participant", "host", "absentee"):
+        if part.role in PRESENT and not (part.role == "location" and larger.values("location")):
             larger.add(part.role, (part.value,), draft.evidence)
-    return True
+    return larger
 
 
 def name_hosts(story: Story, items: Sequence[Item]) -> None:

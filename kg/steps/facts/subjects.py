@@ -5,7 +5,9 @@ from __future__ import annotations
 from kg.model import Item
 from kg.steps.facts.row import Row, groups_of
 
-BEFORE_NOUNS = frozenset({"place", "with", "between", "about", "frame", "during"})
+BEFORE_NOUNS = frozenset({"place", "with", "between", "about", "against", "frame", "during", "led_by", "attended"})
+TRANSITIVE = frozenset({"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest"})
+COMMAS = ("،", ",", "-", "–")
 
 
 def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[tuple[str, ...], int, bool, bool]:
@@ -13,6 +15,9 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     if at and "with_pronoun" in groups_of(row.items[at - 1]):
         return dropped(row, at)
     before = subject_before(row, at)
+    owner = row.items[at + 1] if at + 1 < stop else None
+    if before >= 0 and owner is not None and owner.kind == "ref" and owner.why == "possessive" and not owner.prep:
+        return row.as_actors(owner.keys), at + 1, False, False
     if before >= 0:
         return row.as_actors(row.items[before].keys), before, False, False
     if row.items[at].kind == "participle":
@@ -22,7 +27,9 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         item = row.items[i]
         if item.kind == "ref":
             if not item.prep:
-                return row.as_actors(item.keys), i, False, False
+                return (
+                    dropped(row, at) if goes_on_with(row, at, i, stop) else (row.as_actors(item.keys), i, False, False)
+                )
         elif (item.kind == "function" and item.head.key == "preposition") or groups_of(item) & BEFORE_NOUNS:
             i += 2
             continue
@@ -47,6 +54,20 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return common(row, at, item)
         i += 1
     return dropped(row, at)
+
+
+def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
+    """Whether a lone name behind a later verb of a sentence is its object: "X received the guests and thanked Y"."""
+    verb = row.items[at]
+    if not (verb.kind == "verb" and verb.conj and at and row.last_subject) or verb.head.pron:
+        return False
+    senses = row.knowledge.frames.verbs.get(verb.head.key, ())
+    if not any(s.frame.id in TRANSITIVE for s in senses) or row.items[at - 1].kind in ("quote", "verb"):
+        return False
+    info = verb.head.info
+    alone = not any(i.kind == "ref" and not i.prep for i in row.items[ref + 1 : stop])
+    fits = info.number == "singular" and len(row.last_subject) == 1 and not disagrees(row, info)
+    return alone and fits and not set(row.as_actors(row.items[ref].keys)) & set(row.last_subject)
 
 
 def common(row: Row, at: int, item: Item) -> tuple[tuple[str, ...], int, bool, bool]:
@@ -96,8 +117,8 @@ def subject_before(row: Row, at: int) -> int:
             relative = True
         elif (
             item.kind == "mark"
-            and item.head.key in ("،", ",", "-", "–")
-            and (relative or (i + 1 < at and "done" in groups_of(row.items[i + 1])))
+            and item.head.key in COMMAS
+            and (relative or row.items[at].conj or (i + 1 < at and "done" in groups_of(row.items[i + 1])))
         ):
             pass
         elif item.kind == "ref":
@@ -126,6 +147,8 @@ def heads_clause(row: Row, at: int) -> bool:
         return True
     before = row.items[at - 1]
     groups = groups_of(before)
+    if before.kind == "anaphor" and before.head.key == "members":
+        return at == 1 or heads_clause(row, at - 1)
     if before.kind in ("mark", "quote", "number"):
         return True
     if (
