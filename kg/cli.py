@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -100,30 +101,30 @@ def _sparql(given: str) -> str:
         raise QueryError(f"{given} cannot be read: {error.strerror}") from error
 
 
-@app.command()
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
 def ask(
+    context: typer.Context,
     question: Annotated[str | None, typer.Argument(help="The name of a question; without one all are listed.")] = None,
     given: Annotated[
-        list[str] | None, typer.Option("--with", help="A value, as country=… (any number of times).")
+        list[str] | None, typer.Option("--with", help="A value, as country=… (any number of times); or --country ….")
     ] = None,
-    country: Annotated[str | None, typer.Option(help="Short for --with country=…")] = None,
-    person: Annotated[str | None, typer.Option(help="Short for --with person=…")] = None,
-    year: Annotated[str | None, typer.Option(help="Short for --with year=…")] = None,
     out: Out = Path("out"),
     lang: Annotated[str, typer.Option(help="ar or en.")] = "ar",
     limit: Annotated[int | None, typer.Option(help="At most so many rows.")] = None,
     format: Annotated[str, typer.Option(help="table, csv, tsv, json or xml.")] = "table",
     store: StoreAddress = None,
 ) -> None:
-    """Run a question kept with the product, or list them all."""
+    """Run a question kept with the product, or list them all.
+
+    Each value of a question is an option of its own, too: kg ask summits --country China --year 2024
+    """
     from kg.store import questions
     from kg.store.connect import connect
 
     if question is None:
         _list_questions(lang)
         return
-    values = dict(_pair(text) for text in given or [])
-    values |= {k: v for k, v in {"country": country, "person": person, "year": year}.items() if v}
+    values = dict([*map(_pair, given or []), *_options(context.args)])
     with connect(store or out) as graph:
         questions.ask(graph, question, values, lang=lang, limit=limit).write(_write, format)
 
@@ -133,6 +134,17 @@ def _pair(text: str) -> tuple[str, str]:
     if not equals:
         raise QueryError(f"--with {text!r} is not of the form name=value")
     return name, value
+
+
+def _options(words: list[str]) -> Iterator[tuple[str, str]]:
+    """The values given as `--name value` or `--name=value`."""
+    rest = iter(words)
+    for word in rest:
+        name, equals, value = word.removeprefix("--").partition("=")
+        found = value if equals else next(rest, None)
+        if not word.startswith("--") or found is None:
+            raise QueryError(f"{word!r} is not understood: a value is given as --name value")
+        yield name, found
 
 
 def _list_questions(lang: str) -> None:

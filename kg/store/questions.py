@@ -2,7 +2,8 @@
 
 A file of `queries/` begins with comments: `title-en`, `title-ar`, `about-en`, `about-ar`, and a `parameter: NAME TYPE
 [required]: MEANING` for each parameter. In the query, a parameter is the variable of its name. A line that ends in
-`# when NAME` is left out unless that parameter is given. `?lang` is the language of names.
+`# when NAME` is left out unless that parameter is given. `?lang` is the language of names; a thing without a name in
+it is named in Arabic.
 """
 
 from __future__ import annotations
@@ -27,6 +28,12 @@ _HEAD = re.compile(r"# (title|about)-(ar|en): (.*)")
 _PARAMETER = re.compile(r"# parameter: (\w+) (\w+)( required)?: (.*)")
 _WHEN = re.compile(r"# when (\w+)$")
 _LIMIT = re.compile(r"\bLIMIT \d+")
+_LABEL = re.compile(r"(\?\w+) rdfs:label (\?\w+) \. FILTER \(LANG\(\2\) = \?lang\)")
+# Everything has a name in the language of the articles, and not everything has one in another.
+_EITHER = (
+    r'\1 rdfs:label \2 . FILTER (LANG(\2) = ?lang || (LANG(\2) = "ar" && '
+    r"NOT EXISTS { \1 rdfs:label \2Own . FILTER (LANG(\2Own) = ?lang) }))"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,13 +59,20 @@ class Question:
     def sparql(self, terms: Mapping[str, Term], *, lang: str = "ar", limit: int | None = None) -> str:
         """The query with the parameters that are given, and without the lines for the others."""
         lines = [line for line in self.text.split("\n") if _is_kept(line, terms)]
-        text = bind("\n".join(lines), {**terms, "lang": Literal(lang)})
-        return text if limit is None else _LIMIT.sub(f"LIMIT {int(limit)}", text)
+        text = "\n".join(lines) if lang == "ar" else _LABEL.sub(_EITHER, "\n".join(lines))
+        text = bind(text, {**terms, "lang": Literal(lang)})
+        return text if limit is None else _cut(text, int(limit))
 
 
 def _is_kept(line: str, terms: Mapping[str, Term]) -> bool:
     found = _WHEN.search(line)
     return found is None or found[1] in terms
+
+
+def _cut(text: str, limit: int) -> str:
+    """At most so many rows, and no more than that many things looked at on the way."""
+    text = _LIMIT.sub(f"LIMIT {limit}", text).rstrip()
+    return text if text.endswith(f"LIMIT {limit}") else f"{text} LIMIT {limit}"
 
 
 @cache

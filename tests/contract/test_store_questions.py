@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pyoxigraph
 import pytest
+from pyoxigraph import Quad, RdfFormat
 
 from kg.store import questions
 from kg.store.embedded import EmbeddedStore, open_store, write
@@ -12,12 +14,18 @@ from kg.store.remote import RemoteStore
 from tests import synthetic
 from tests.servers import SERVERS
 from tests.unit.test_queries import SAMPLE
+from tests.unit.test_store_answers import ANSWERS, GRAPH
+
+
+def everything() -> list[Quad]:
+    """A made-up graph of some size, and the one in which every question has an answer."""
+    return [*synthetic.quads(12), *pyoxigraph.parse(path=str(GRAPH), format=RdfFormat.TRIG)]
 
 
 @pytest.fixture(scope="module")
 def embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedStore]:
     folder = tmp_path_factory.mktemp("embedded")
-    write(synthetic.quads(12), folder)
+    write(everything(), folder)
     with open_store(folder) as store:
         yield store
 
@@ -25,7 +33,7 @@ def embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedStore
 @pytest.fixture(scope="module", params=SERVERS)
 def remote(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RemoteStore]:
     with SERVERS[request.param](tmp_path_factory.mktemp(request.param)) as server, RemoteStore(server) as store:
-        store.load(synthetic.quads(12))
+        store.load(everything())
         yield store
 
 
@@ -33,7 +41,19 @@ def remote(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 def test_same_rows_everywhere(embedded: EmbeddedStore, remote: RemoteStore, name: str) -> None:
     question = questions.find(name)
     given = {p.name: SAMPLE[p.kind] for p in question.parameters if p.required}
-    ours = questions.ask(embedded, name, given, limit=5000)
-    theirs = questions.ask(remote, name, given, limit=5000)
+    assert_same(embedded, remote, name, given, "ar")
+
+
+@pytest.mark.parametrize(("name", "given", "wanted"), ANSWERS)
+def test_same_answers_by_every_parameter(
+    embedded: EmbeddedStore, remote: RemoteStore, name: str, given: dict[str, str], wanted: str
+) -> None:
+    assert_same(embedded, remote, name, given, "en")
+
+
+def assert_same(embedded: EmbeddedStore, remote: RemoteStore, name: str, given: dict[str, str], lang: str) -> None:
+    """Both answer with the same rows, whatever their order."""
+    ours = questions.ask(embedded, name, given, lang=lang, limit=5000)
+    theirs = questions.ask(remote, name, given, lang=lang, limit=5000)
     assert theirs.variables == ours.variables
     assert sorted(map(str, theirs.rows)) == sorted(map(str, ours.rows))
