@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from kg.knowledge import Knowledge
 from kg.model import Linked, LinkedSentence, Marked, Times
+from kg.steps.link.context import Context
 from kg.steps.link.people import People
-from kg.steps.link.phrases import Phrases
+from kg.steps.link.phrases import read_phrases
 
 __all__ = ["link_mentions"]
 
@@ -22,19 +23,19 @@ def link_mentions(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times
 
 def _read(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times, people: People) -> Linked:
     """One pass. `people` heard the offices that the whole article gives to each person in the pass before."""
-    phrases = Phrases(knowledge, people)
+    m = Context(knowledge, people)
     out = []
     for sentence, units in marked:
-        items, roles = phrases.read(sentence, units)
+        items, roles = read_phrases(m, sentence, units)
         out.append(
             LinkedSentence(
                 sentence,
                 tuple(items),
                 tuple(roles),
                 times.get(sentence.index, ()),
-                phrases.pair_people,
-                phrases.pair_states,
-                phrases.recent_group,
+                m.pair_people,
+                m.pair_states,
+                m.recent_group,
             )
         )
-    return Linked(tuple(out), people.when, people.state_of, phrases.made, phrases.names)
+    return Linked(tuple(out), people.when, people.state_of, m.made, m.names)

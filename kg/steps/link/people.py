@@ -86,7 +86,7 @@ class People:
             if any(r == role and o == of and (role != OFFICIAL or f == office) for r, o, f in record.roles):
                 return key
         if self.when:
-            tenures = [t for t in self.knowledge.world.tenures_of.get(of, ()) if t.role == role and self._held(t)]
+            tenures = [t for t in self.knowledge.world.tenures_of.get(of, ()) if t.role == role and self.held(t)]
             exact = [t for t in tenures if t.office == office] or ([] if role == OFFICIAL else tenures)
             if exact:
                 return max(exact, key=lambda t: t.start).person
@@ -102,7 +102,7 @@ class People:
                 if any(r == role for r, _, _ in self.known[key].roles):
                     return key
         for key in reversed(self.recent):
-            if any(t.role == role for t in self.knowledge.world.tenures.get(key, ()) if self._held(t)):
+            if any(t.role == role for t in self.knowledge.world.tenures.get(key, ()) if self.held(t)):
                 return key
         return ""
 
@@ -112,7 +112,7 @@ class People:
         if record and record.roles:
             return record.roles[-1][1]
         tenures = self.knowledge.world.tenures.get(key, ())
-        held = [t for t in tenures if self._held(t)] or list(tenures)
+        held = [t for t in tenures if self.held(t)] or list(tenures)
         return held[-1].of if held else ""
 
     def tenure_of(self, key: str, role: str, *, now: bool = False) -> str:
@@ -121,17 +121,17 @@ class People:
         With `now` only what is held at that time counts.
         """
         tenures = [t for t in self.knowledge.world.tenures.get(key, ()) if t.role == role]
-        held = [t for t in tenures if self._held(t)] or ([] if now else tenures)
+        held = [t for t in tenures if self.held(t)] or ([] if now else tenures)
         return held[-1].of if held else ""
 
     def generic_role(self, key: str, of: str) -> str:
         """The role that a known person has in a state when the text only says "leader"."""
         tenures = [t for t in self.knowledge.world.tenures.get(key, ()) if t.of == of]
-        held = [t for t in tenures if self._held(t)] or tenures
+        held = [t for t in tenures if self.held(t)] or tenures
         ranked = sorted(held, key=lambda t: ROLE_RANK.get(t.role, 9))
         return ranked[0].role if ranked else ""
 
-    def _held(self, tenure: object) -> bool:
+    def held(self, tenure: object) -> bool:
         start, end = tenure.start, tenure.end  # type: ignore[attr-defined]
         when = self.when
         if not when:
@@ -210,7 +210,7 @@ class People:
             key=lambda k: (
                 not self._holds(k, offices),
                 k not in self.known,
-                not any(map(self._held, self.knowledge.world.tenures.get(k, ()))),
+                not any(map(self.held, self.knowledge.world.tenures.get(k, ()))),
             ),
         )
         return ranked[0]

@@ -1,0 +1,79 @@
+"""Words that point back: "the two leaders", "his counterpart", "the bloc"."""
+
+from __future__ import annotations
+
+from kg.steps.link.appositions import apposition
+from kg.steps.link.context import Context, Found
+from kg.steps.link.lists import named_pair, office_list, pairs_at
+from kg.steps.link.names import claim, person
+from kg.steps.link.offices import office_for
+from kg.steps.link.states import states_at
+
+
+def at_anaphor(m: Context, at: int) -> Found | None:
+    name = m.units[at].key
+    offices = [e.key for e in m.units[at].entries if e.kind == "office"]
+    if offices:
+        m.units = [
+            *m.units[:at],
+            m.units[at]._replace(key=offices[0], info=next(e.info for e in m.units[at].entries if e.kind == "office")),
+            *m.units[at + 1 :],
+        ]
+        listed = office_list(m, at, named=True)
+        if listed:
+            return listed
+    states, after = states_at(m, at + 1)
+    if name in ("two_people", "two_sides") and states and len(states) > 1:
+        return _office_anaphor(m, states, after)
+    if name == "two_people":
+        people, after = named_pair(m, at + 1)
+        if len(people) == 2:
+            return people, after, "list"
+    keys = {
+        "two_people": m.pair_people,
+        "two_states": m.pair_states,
+        "two_sides": m.pair_states or m.pair_people,
+        "one_group": (m.recent_group,) if m.recent_group else (),
+        "one_person": tuple(m.people.recent[-1:]),
+        "honorific": tuple(m.royal[-1:] or m.people.recent[-1:]),
+    }.get(name, ())
+    if name == "one_person" and after > at + 1:
+        holder = m.people.holder("headOfStateOf", states[0], "") if states else ""
+        return ((holder,), after, "office") if holder else (states, after, "office")
+    return (keys, at + 1, name) if keys else None
+
+
+def _office_anaphor(m: Context, states: tuple[str, ...], after: int) -> Found:
+    keys = tuple(m.people.holder("headOfStateOf", s, "") or s for s in states)
+    m.note_pair(keys)
+    return keys, after, "office"
+
+
+def at_counterpart(m: Context, at: int) -> Found | None:
+    last = m.people.recent[-1] if m.people.recent else ""
+    role = m.last_role(last) or m.last_office
+    start = at + 1
+    if start + 1 < len(m.units) and m.units[start].kind == "function" and m.units[start + 1].kind == "country":
+        start += 1
+    if role:
+        pairs, beyond = pairs_at(m, start, m.knowledge.offices.offices.get(role[2]) or office_for(m, role[0]))
+        if len([p for p in pairs if p]) > 1:
+            return tuple(p for p in pairs if p), beyond, "counterpart"
+    states, after = states_at(m, start)
+    after = m.titles(after)
+    if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj:
+        offices = tuple((role[0], state, role[2]) for state in states) if role else ()
+        key = person(m, after, offices)
+        if key:
+            for r, of, office in offices:
+                claim(m, key, r, of, office, "", at, after + 1, "counterpart")
+            m.note_pair((last, key))
+            return (key,), apposition(m, after + 1, key), "counterpart"
+    if role and states:
+        held = m.people.holder(role[0], states[0], role[2])
+        if held:
+            m.people.mentioned(held)
+            return (held,), after, "counterpart"
+        return states, after, "counterpart"
+    other = [p for p in m.pair_people if p != last]
+    return ((other[0],), after, "counterpart") if len(other) == 1 else None

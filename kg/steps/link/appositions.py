@@ -1,0 +1,35 @@
+"""An office behind a name, set off by commas or not."""
+
+from __future__ import annotations
+
+from kg.steps.link.context import Context
+from kg.steps.link.names import claims
+from kg.steps.link.offices import office_chain
+
+
+def apposition(m: Context, at: int, key: str) -> int:
+    """An office behind a name, with or without a comma: the name's holder has it. Returns the place behind."""
+    start = at + 1 if at < len(m.units) and m.is_comma(at) else at
+    if start >= len(m.units):
+        return at
+    acting = m.units[start].kind == "modifier" and m.units[start].info == "acting"
+    start += int(acting and start + 1 < len(m.units))
+    unit = m.units[start]
+    bare = start == at and m.sentence.tokens[unit.start].norm.startswith(m.knowledge.lexicon.clitics.article)
+    if bare and unit.end - unit.start == 1:
+        return at
+    if unit.kind != "office" or unit.conj or unit.prep or (unit.info and unit.info.number != "singular"):
+        return at
+    offices, manner, after = office_chain(m, start)
+    manner = manner or ("acting" if acting else "")
+    after_titles = m.titles(after)
+    if after_titles < len(m.units) and m.units[after_titles].kind == "person" and not m.units[after_titles].conj:
+        return at
+    known = m.people.state_of(key)
+    offices = tuple((r, of or m.people.tenure_of(key, r) or known, o) for r, of, o in offices)
+    if not any(of for _, of, _ in offices):
+        return at
+    if start == at and after < len(m.units) and m.units[after].kind == "verb":
+        return at
+    claims(m, key, offices, manner, at - 1, after, "apposition")
+    return after + 1 if start > at and after < len(m.units) and m.is_comma(after) else after

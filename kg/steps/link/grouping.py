@@ -1,0 +1,67 @@
+"""Refs that "and" or commas put side by side become one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.model import Item
+from kg.steps.link.context import Context
+
+
+def grouped(m: Context, items: list[Item]) -> list[Item]:
+    """Join refs that "and" or commas put side by side into one."""
+    out: list[Item] = []
+    i = 0
+    while i < len(items):
+        item = items[i]
+        if item.kind != "ref":
+            out.append(item)
+            i += 1
+            continue
+        keys, j = list(item.keys), i + 1
+        while j < len(items):
+            nxt = _next_in_list(m, items, j, item)
+            if nxt is None:
+                break
+            keys += items[nxt].keys
+            j = nxt + 1
+        if len(dict.fromkeys(keys)) > 1:
+            _note_list(m, tuple(dict.fromkeys(keys)))
+        out.append(item._replace(keys=tuple(dict.fromkeys(keys)), end=items[j - 1].end))
+        i = j
+    return out
+
+
+def _note_list(m: Context, keys: tuple[str, ...]) -> None:
+    m.note_pair(keys)
+    states = tuple(dict.fromkeys(m.knowledge.world.capitals.get(k, k) for k in keys))
+    if len(states) == 2 and all(s.startswith("country:") for s in states):
+        m.pair_states = states
+
+
+def _next_in_list(m: Context, items: Sequence[Item], at: int, first: Item) -> int | None:
+    nxt = at
+    comma = items[at].kind == "mark" and items[at].head.key in ("،", ",")
+    if comma and at + 1 < len(items):
+        nxt = at + 1
+    item = items[nxt]
+    if item.kind != "ref" or (item.prep and item.prep != first.prep):
+        return None
+    if not (item.conj or (comma and _list_goes_on(items, nxt))):
+        return None
+    after = items[nxt + 1] if nxt + 1 < len(items) else None
+    leads = after is not None and after.kind == "verb" and not after.conj and after.head.info.number == "singular"
+    if leads and any(i.kind == "verb" for i in items[:at]):
+        return None
+    return nxt
+
+
+def _list_goes_on(items: Sequence[Item], at: int) -> bool:
+    """Whether a ref after a bare comma is followed by another member, the last one with "and"."""
+    for i in range(at + 1, min(at + 8, len(items))):
+        item = items[i]
+        if item.kind == "ref" and item.conj:
+            return True
+        if item.kind not in ("ref", "mark") or (item.kind == "mark" and item.head.key not in ("،", ",")):
+            return False
+    return False

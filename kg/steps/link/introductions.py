@@ -1,0 +1,104 @@
+"""Phrases that introduce a person: a name alone, behind a title or an office, or an office without a name."""
+
+from __future__ import annotations
+
+from kg.steps.link.appositions import apposition
+from kg.steps.link.context import Context, Found
+from kg.steps.link.lists import office_list
+from kg.steps.link.names import claim, claims, person
+from kg.steps.link.offices import far_name, office_chain
+
+
+def at_person(m: Context, at: int) -> Found | None:
+    key = person(m, at, ())
+    if not key:
+        return None
+    return (key,), apposition(m, at + 1, key), "name"
+
+
+def at_title(m: Context, at: int) -> Found | None:
+    after = m.titles(at + 1)
+    if after < len(m.units) and m.units[after].kind == "office" and not m.units[after].conj:
+        found = at_office(m, after)
+        if found and m.units[at].key in ("royal", "state"):
+            m.royal.extend(k for k in found[0] if k.startswith("person:"))
+        return found
+    if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj:
+        key = person(m, after, ())
+        if key:
+            if m.units[at].key in ("royal", "state"):
+                m.royal.append(key)
+            if m.units[at].key == "royal":
+                reign = m.people.tenure_of(key, "headOfStateOf", now=True)
+                if reign:
+                    claim(m, key, "headOfStateOf", reign, "monarch", "", at, after + 1, "title")
+            return (key,), apposition(m, after + 1, key), "title"
+    elif m.units[at].key == "royal":
+        key = m.people.with_role("headOfStateOf", "")
+        return ((key,), after, "title") if key else None
+    return None
+
+
+def at_office(m: Context, at: int) -> Found | None:
+    number = m.units[at].info.number if m.units[at].info else "singular"
+    if number != "singular":
+        found = office_list(m, at)
+        if found:
+            return found
+        if not (at + 1 < len(m.units) and m.units[at + 1].kind == "person"):
+            return None
+    offices, manner, after = office_chain(m, at)
+    after = m.titles(after)
+    offices, after = far_name(m, offices, after)
+    after = _behind_comma(m, after)
+    if offices:
+        m.last_office = offices[-1]
+    if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj and not m.units[after].prep:
+        key = person(m, after, offices)
+        if key:
+            claims(m, key, offices, manner, at, after + 1, "office-name")
+            return (key,), apposition(m, after + 1, key), "office-name"
+    return _holder(m, at, offices, manner, after)
+
+
+def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], manner: str, after: int) -> Found | None:
+    info = m.units[at].info
+    if info and not info.definite and m.units[at].end - m.units[at].start == 1 and _by_adjective(m, at):
+        return None
+    for role, of, office in offices:
+        if of and manner != "former":
+            key = m.people.holder(role, of, office)
+            if key:
+                m.people.mentioned(key)
+                return (key,), after, "office"
+    named = [of for _, of, _ in offices if of]
+    if named and manner != "former":
+        return (named[0],), after, "office"
+    if info and info.definite and not named and len(offices) == 1 and manner != "former":
+        key = m.people.with_role(offices[0][0], offices[0][2])
+        if key:
+            m.people.mentioned(key)
+            return (key,), after, "office"
+    return None
+
+
+def _behind_comma(m: Context, at: int) -> int:
+    """ "The prime minister, Mr N,": the place of the name where commas set it off."""
+    if not m.is_comma(at) or m.units[at].key == "(":
+        return at
+    name = m.titles(at + 1)
+    if (
+        name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj and not m.units[name].prep
+    ) and (name + 1 >= len(m.units) or m.is_comma(name + 1) or m.units[name + 1].key == "."):
+        return name
+    return at
+
+
+def at_modifier(m: Context, at: int) -> Found | None:
+    if m.units[at].info == "acting" and at + 1 < len(m.units) and m.units[at + 1].kind == "office":
+        return at_office(m, at + 1)
+    return None
+
+
+def _by_adjective(m: Context, at: int) -> bool:
+    return at + 1 < len(m.units) and m.units[at + 1].kind == "nisba"

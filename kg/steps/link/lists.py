@@ -1,0 +1,106 @@
+"""One office for several: dual and plural offices, and names that come with a state each."""
+
+from __future__ import annotations
+
+from kg.knowledge.offices import Office
+from kg.steps.link.context import Context, Found
+from kg.steps.link.names import claim, person
+from kg.steps.link.offices import role_in, tenure
+from kg.steps.link.states import things_at
+
+
+def office_list(m: Context, at: int, *, named: bool = False) -> Found | None:
+    """A dual or plural office that governs several names and states."""
+    office = m.knowledge.offices.offices[m.units[at].key]
+    states, after = things_at(m, at + 1) if at + 1 < len(m.units) else ((), at + 1)
+    if not states and at + 2 < len(m.units) and m.text(m.units[at + 1]) in office.complement:
+        states, after = things_at(m, at + 2)
+    if len(states) < 2 and not (states and m.units[after - 1].kind == "anaphor"):
+        pairs, beyond = pairs_at(m, at + 1, office)
+        if len(pairs) > 1 or (pairs and pairs[0] and beyond > at + 2):
+            keys = tuple(k for k in pairs if k)
+            m.note_pair(keys)
+            return keys, beyond, "list"
+    people, beyond = named_pair(m, after)
+    if people:
+        pair = states if len(states) == len(people) else m.pair_states if len(m.pair_states) == len(people) else ()
+        owned = [tenure(m, key, office, states) for key in people]
+        for place, key in enumerate(people):
+            left = [s for s in pair if s not in owned]
+            of = owned[place] or (pair[place] if pair and not any(owned) else left[0] if len(left) == 1 else "")
+            if of:
+                claim(m, key, role_in(m, office, of), of, office.id, "", at, beyond, "list")
+        m.note_pair(people)
+        return people, beyond, "list"
+    if named:
+        return None
+    if len(states) > 1:
+        keys = tuple(m.people.holder(role_in(m, office, s), s, office.id) or s for s in states)
+        m.note_pair(keys)
+        return keys, after, "office"
+    if m.units[at].info.definite and m.units[at].info.number == "dual" and m.pair_people:
+        return m.pair_people, at + 1, "two_people"
+    if states and states[0].startswith("organization:"):
+        return states, after, "members"
+    return None
+
+
+def pairs_at(m: Context, at: int, office: Office) -> tuple[list[str], int]:
+    """Names with a state each: adjective or name of the state, then the person, joined by "and"."""
+    keys: list[str] = []
+    after = at
+    while after < len(m.units):
+        start = after
+        if keys:
+            if m.is_comma(start) and start + 1 < len(m.units):
+                start += 1
+            if not m.units[start].conj and not m.is_comma(after):
+                break
+        unit = m.units[start]
+        weak = [e.key for e in unit.entries if e.kind == "nisba_weak"]
+        if unit.kind not in ("nisba", "country", "place") and not weak:
+            break
+        state = (
+            weak[0]
+            if weak and unit.kind not in ("nisba", "country", "place")
+            else unit.key
+            if unit.kind != "place"
+            else m.knowledge.world.capitals.get(unit.key, "")
+        )
+        name = start + 1
+        manner = ""
+        while name < len(m.units) and m.units[name].kind in ("title", "modifier"):
+            manner = m.units[name].info if m.units[name].kind == "modifier" else manner
+            name += 1
+        if not state or name >= len(m.units) or m.units[name].kind != "person" or m.units[name].conj:
+            break
+        role = role_in(m, office, state)
+        key = person(m, name, ((role, state, office.id),))
+        if key:
+            claim(m, key, role, state, office.id, manner, start, name + 1, "list")
+            keys.append(key)
+        m.note_state(state)
+        after = name + 1
+    return keys, after
+
+
+def named_pair(m: Context, at: int) -> tuple[tuple[str, ...], int]:
+    """Names that follow a dual or plural without states: "the ministers, X and Y"."""
+    after = at
+    if after < len(m.units) and m.units[after].kind == "mark":
+        after += 1
+    keys: list[str] = []
+    end = at
+    while after < len(m.units):
+        unit = m.units[after]
+        if unit.kind == "person" and (not keys or unit.conj or m.is_comma(after - 1)):
+            key = person(m, after, ())
+            if key:
+                keys.append(key)
+            after += 1
+            end = after
+        elif keys and m.is_comma(after):
+            after += 1
+        else:
+            break
+    return (tuple(keys), end) if len(keys) > 1 else ((), at)

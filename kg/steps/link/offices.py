@@ -1,0 +1,162 @@
+"""Offices with what they are of: a chain of them before a name, their adjectives, complements and modifiers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.knowledge.offices import Office
+from kg.model import Unit
+from kg.steps.link.context import Context
+from kg.steps.link.names import person
+from kg.steps.link.states import states_at, things_at
+
+MOST_OFFICES = 4
+FAR = 8
+
+
+def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...], str, int]:
+    """Offices that follow one another before a name: each as (role, of, office), and how they are held."""
+    offices: list[tuple[str, str, str]] = []
+    manner = ""
+    after = at
+    while after < len(m.units) and m.units[after].kind == "office" and len(offices) < MOST_OFFICES:
+        unit = m.units[after]
+        if offices and unit.prep:
+            break
+        found, how, beyond = _office(m, after)
+        if _is_of_another(found, offices):
+            break
+        after = beyond
+        offices += found
+        manner = manner or how
+        if after < len(m.units) and m.units[after].kind == "mark" and m.is_comma(after):
+            break
+    return tuple(dict.fromkeys(offices)), manner, after
+
+
+def _is_of_another(found: Sequence[tuple[str, str, str]], offices: Sequence[tuple[str, str, str]]) -> bool:
+    """Whether an office is of another state than those before it, and so somebody else's."""
+    mine, theirs = {of for _, of, _ in found if of}, {of for _, of, _ in offices if of}
+    return bool(mine and theirs and not mine & theirs)
+
+
+def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
+    """One office with what it is of and its modifiers."""
+    unit = m.units[at]
+    office = m.knowledge.offices.offices[unit.key]
+    states: tuple[str, ...] = (office.fixed,) if office.fixed else ()
+    manner = ""
+    after = at + 1
+    if unit.pron:
+        states = _owner_state(m, unit.pron)
+    while after < len(m.units):
+        nxt = m.units[after]
+        if nxt.kind == "modifier" and not nxt.conj:
+            manner, after = manner or nxt.info, after + 1
+            continue
+        if states:
+            break
+        found, beyond = _complement(m, after, office, unit)
+        if not found:
+            break
+        states, after = found, beyond
+    if (
+        states
+        and after + 1 < len(m.units)
+        and m.units[after].kind in ("function", "particle")
+        and m.text(m.units[after]) in office.complement
+    ):
+        posted, beyond = things_at(m, after + 1)
+        after = beyond if posted else after
+    office = _for_states(m, unit, office, states)
+    return [(role_in(m, office, of), of, office.id) for of in states or ("",)], manner, after
+
+
+def _owner_state(m: Context, pron: str) -> tuple[str, ...]:
+    """The state that a pronoun behind an office points to: "her minister" is a state's, "his" a person's."""
+    if pron in m.knowledge.state_pronouns and m.recent_states:
+        return (m.recent_states[-1],)
+    if m.people.recent:
+        state = m.people.state_of(m.people.recent[-1])
+        return (state,) if state else ()
+    return ()
+
+
+def _for_states(m: Context, unit: Unit, office: Office, states: tuple[str, ...]) -> Office:
+    """The office that a form is in these states, where one form names several offices."""
+    keys = [e.key for e in unit.entries if e.kind == "office"] or [unit.key]
+    offices = [m.knowledge.offices.offices[k] for k in keys]
+    fitting = [o for o in offices if o.countries and set(states) & o.countries]
+    free = [o for o in offices if not o.countries]
+    return (fitting or free or [office])[0]
+
+
+def role_in(m: Context, office: Office, of: str) -> str:
+    if of.startswith("organization:") and office.organisation_role:
+        return office.organisation_role
+    if of.startswith("organization:") and office.role in ("headOfStateOf", "headOfGovernmentOf"):
+        return "chiefOf"
+    return office.role
+
+
+def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[str, ...], int]:
+    """What an office is of: an adjective, a name in the genitive, or a name behind a particle."""
+    unit = m.units[at]
+    bare = not (head.info and head.info.definite) or head.end - head.start > 1
+    if unit.kind == "nisba" or any(e.kind == "nisba_weak" for e in unit.entries):
+        return states_at(m, at)
+    if unit.kind == "function" and m.text(unit) in office.complement and at + 1 < len(m.units):
+        states, after = things_at(m, at + 1)
+        return (states, after) if states else ((), at)
+    if unit.prep:
+        if unit.prep in office.complement or unit.prep in m.knowledge.lexicon.clitics.lam:
+            return things_at(m, at)
+        return (), at
+    if unit.conj:
+        return (), at
+    if unit.kind == "office" and bare:
+        nested, _, after = _office(m, at)
+        states = tuple(of for _, of, _ in nested if of)
+        if not states and after < len(m.units) and m.units[after].kind == "person":
+            chief = person(m, after, ())
+            whole = m.people.tenure_of(chief, nested[0][0]) if chief and nested else ""
+            return ((whole,), after + 1) if whole else ((), at)
+        return states, after
+    return things_at(m, at) if bare else ((), at)
+
+
+def office_for(m: Context, role: str) -> Office:
+    """The plainest office of a role."""
+    return next(o for o in m.knowledge.offices.offices.values() if o.role == role)
+
+
+def tenure(m: Context, key: str, office: Office, states: tuple[str, ...]) -> str:
+    of = m.people.tenure_of(key, office.role)
+    return of if of and (not states or of in states) else ""
+
+
+def far_name(
+    m: Context, offices: tuple[tuple[str, str, str], ...], at: int
+) -> tuple[tuple[tuple[str, str, str], ...], int]:
+    """A name that comes a few words behind its office: "coordinator of the policy of the Union, N"."""
+    body = ""
+    portfolio = (
+        at < len(m.units)
+        and m.units[at].prep == m.knowledge.lexicon.clitics.lam
+        and m.units[at].kind in ("word", "noun", "orgword")
+    )
+    for i in range(at, min(at + FAR, len(m.units))):
+        unit = m.units[i]
+        if unit.kind == "person" and i > at:
+            if unit.conj or unit.prep or not (body or portfolio):
+                break
+            return tuple(
+                (role_in(m, m.knowledge.offices.offices[o], of or body), of or body, o) for _, of, o in offices
+            ), i
+        if unit.kind in ("organization", "country") and unit.info != "ambiguous":
+            body = body or unit.key
+        elif unit.kind == "mark" and unit.key in ("(", ")") and body + unit.key != ")":
+            continue
+        elif unit.kind not in ("word", "orgword", "function", "particle", "nisba", "body", "noun") or unit.conj:
+            break
+    return offices, at

@@ -1,0 +1,158 @@
+"""States, places, bodies and organisations: what a name, an adjective or a government body stands for."""
+
+from __future__ import annotations
+
+from kg.model import Made, Unit
+from kg.steps.link.context import Context, Found
+
+
+def at_state_of(m: Context, at: int) -> Found | None:
+    person = m.people.recent[-1] if m.people.recent else ""
+    state = m.people.state_of(person) if person else ""
+    return ((state,), at + 1, "possessive") if state else None
+
+
+def body(m: Context, unit: Unit, state: str, after: int) -> str:
+    row = m.knowledge.bodies[unit.key]
+    name = str(row["forms"][0])
+    code = unit.key
+    if row.get("by_form"):
+        name = m.surface(unit)
+        code = "ministry_" + "_".join(str(unit.info).split(" ")[-1:])
+    thing = m.knowledge.world.things[state]
+    key = f"organization:{state.split(':')[1].lower()}_{code}"
+    adjective = m.knowledge.adjective(state, row.get("gender", "f"))
+    label = f"{name} {adjective or thing.ar}"
+    m.made[key] = Made(key, ("Organization", "GovernmentOrganization"), label, state)
+    m.names.setdefault(key, set()).add(label)
+    return key
+
+
+def at_body(m: Context, at: int) -> Found | None:
+    unit = m.units[at]
+    states, after = states_at(m, at + 1)
+    if not states:
+        return None
+    row = m.knowledge.bodies[unit.key]
+    if row.get("state"):
+        return states, after, "body"
+    return tuple(body(m, unit, state, after) for state in states), after, "body"
+
+
+def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
+    """States, organisations or bodies named at a place, as what an office is of."""
+    unit = m.units[at]
+    if unit.kind == "organization":
+        return (unit.key,), at + 1
+    if unit.kind == "body":
+        found = at_body(m, at)
+        if found:
+            states, _ = states_at(m, at + 1)
+            return (*found[0], *(s for s in states if s not in found[0])), found[1]
+        if m.recent_states and not m.knowledge.bodies[unit.key].get("state"):
+            state = m.recent_states[-1]
+            return (body(m, unit, state, at + 1), state), at + 1
+        return (), at
+    if unit.kind == "particle" and isinstance(unit.info, frozenset) and "one_group" in unit.info:
+        return ((m.recent_group,), at + 1) if m.recent_group else ((), at)
+    if unit.kind == "anaphor" and unit.key in ("two_states", "one_group"):
+        keys = m.pair_states if unit.key == "two_states" else (m.recent_group,)
+        return tuple(k for k in keys if k), at + 1
+    return states_at(m, at)
+
+
+def states_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
+    """States named at a place by adjectives or names, joined by "and"."""
+    states: list[str] = []
+    after = at
+    while after < len(m.units):
+        unit = m.units[after]
+        kind = unit.kind
+        joined = bool(unit.conj)
+        if states and not joined:
+            break
+        if not states and (joined or (unit.prep and after > at)):
+            break
+        if kind == "nisba":
+            states.append(unit.key)
+        elif weak := [e.key for e in unit.entries if e.kind == "nisba_weak"]:
+            states.append(weak[0])
+        elif kind == "country" and unit.info != "ambiguous":
+            states.append(unit.key)
+        elif kind == "place" and unit.key in m.knowledge.world.capitals and unit.info != "ambiguous":
+            states.append(m.knowledge.world.capitals[unit.key])
+        elif kind == "state_of" and not states:
+            found = at_state_of(m, after)
+            if not found:
+                break
+            states += found[0]
+        else:
+            break
+        after += 1
+    if len(states) > 1 and not _list_of_states(m, at, after):
+        states, after = states[:1], at + 1
+    for state in states:
+        m.note_state(state)
+    if len(states) == 2:
+        m.pair_states = (states[0], states[1])
+    return tuple(states), after
+
+
+def _list_of_states(m: Context, at: int, after: int) -> bool:
+    """Whether "and" joins adjectives or names of one shape, and no name of a person follows the last."""
+    if len({m.units[i].kind for i in range(at, after)}) > 1:
+        return False
+    return not (after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj)
+
+
+def at_particle(m: Context, at: int) -> Found | None:
+    unit = m.units[at]
+    groups = unit.info if isinstance(unit.info, frozenset) else frozenset()
+    if "side" in groups:
+        states, after = states_at(m, at + 1)
+        if "capital" in groups:
+            after = max(after, at + 1)
+            if after < len(m.units) and m.units[after].kind == "place" and not m.units[after].prep:
+                return (m.units[after].key,), after + 1, "name"
+        if states:
+            return states, after, "side"
+    return None
+
+
+def at_country(m: Context, at: int) -> Found | None:
+    unit = m.units[at]
+    if unit.info == "ambiguous" and unit.end - unit.start == 1 and not m.placed(at):
+        return None
+    m.note_state(unit.key)
+    return (unit.key,), at + 1, "name"
+
+
+def at_place(m: Context, at: int) -> Found | None:
+    unit = m.units[at]
+    if unit.info == "ambiguous" and unit.end - unit.start == 1 and not m.placed(at):
+        return None
+    after = at + 1
+    within = m.knowledge.world.things[unit.key].within
+    if after + 1 < len(m.units) and m.is_comma(after) and m.units[after + 1].key == within:
+        after += 2
+    state = m.knowledge.world.capitals.get(unit.key)
+    if state and not unit.prep:
+        m.note_state(state)
+    return (unit.key,), after, "name"
+
+
+def at_organization(m: Context, at: int) -> Found | None:
+    unit = m.units[at]
+    if unit.info == "ambiguous" and unit.end - unit.start == 1 and not m.placed(at):
+        return None
+    thing = m.knowledge.world.things[unit.key]
+    if "InternationalOrganization" in thing.types:
+        m.recent_group = unit.key
+    after = at + 1
+    if after < len(m.units) and m.units[after].kind == "nisba" and not m.units[after].conj:
+        after += 1
+    return (unit.key,), after, "name"
+
+
+def at_agreement(m: Context, at: int) -> Found | None:
+    return (m.units[at].key,), at + 1, "name"
