@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.knowledge.calendar import Calendar, load_calendar
+from kg.knowledge.cues import Cues, load_cues
 from kg.knowledge.forms import (
     Endings,
     collective_forms,
@@ -54,7 +55,8 @@ class Knowledge:
         self.bilateral = {fold(f): row["id"] for row in particles["bilateral"] for f in row["forms"]}
         self.between_words: tuple[str, str] = tuple(particles["joiners"]["between"])
         self._conveners = _conveners(particles["convener"], self.endings)
-        self.cues: Mapping[str, frozenset[str]] = _folded_groups(particles["cues"])
+        own = particles["clitics"]
+        self.cues: Cues = load_cues(language / "cues.toml", future=own["future"], persons=own["imperfect"])
         self.modals = _toml(language / "modality.toml")["modal"]
         self.pages: PageWords = load_pages(language)
         self.calendar: Calendar = load_calendar(language / "calendar.toml")

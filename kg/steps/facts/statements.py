@@ -6,7 +6,8 @@ from kg.model import Evidence
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.moments import moment_of
 from kg.steps.facts.row import Clause
-from kg.steps.facts.said import categories_of, quote_of
+from kg.steps.facts.said import quote_of
+from kg.steps.facts.stance import categories_of
 from kg.steps.facts.story import Story
 from kg.steps.facts.topics import things_in
 
@@ -29,7 +30,7 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
     last = items[end - 1].end if end > start else items[clause.at].end
     evidence = story.evidence(clause.sense.id)
     categories = categories_of(
-        sentence, first, last, frame.category, story.knowledge, future=any(i.head.future for i in items[start:end])
+        sentence, first, last, frame, story.knowledge, coming=any(i.head.future for i in items[start:end])
     )
     status = clause.manner.status if clause.manner.detail in ("negated", "conditional") else "Occurred"
     if clause.manner.detail == "negated":

@@ -1,0 +1,71 @@
+"""Words that show what a statement amounts to, read from the language data."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kg.match.fold import fold
+
+
+class Cue(NamedTuple):
+    """A word or several that follow each other, folded, as a sign of a category; `turned` is its sign if negated."""
+
+    words: tuple[str, ...]
+    category: str
+    weight: int
+    turned: str
+
+
+class Cues(NamedTuple):
+    """Cues by their first word, and how they are looked for.
+
+    `endings` may stand behind a cue's words, `negations` up to `reach` words before it. `soft` are frames whose own
+    category gives way to what is said, `beside` the second category of a frame, `to_come` what the announcement of
+    an own deed amounts to.
+    """
+
+    by_word: Mapping[str, tuple[Cue, ...]]
+    endings: tuple[str, ...]
+    negations: frozenset[str]
+    reach: int
+    soft: frozenset[str]
+    beside: Mapping[str, str]
+    to_come: tuple[str, ...]
+
+
+def load_cues(path: Path, *, future: str, persons: Sequence[str]) -> Cues:
+    """Read `cues.toml`; `future` is the mark of the future and `persons` the letters of the imperfect, folded."""
+    data = tomllib.loads(path.read_text("utf-8"))
+    by_word: dict[str, list[Cue]] = {}
+    for cue in _cues(data["cue"], future, persons):
+        by_word.setdefault(cue.words[0], []).append(cue)
+    longest = {word: tuple(sorted(set(cues), key=lambda c: (-len(c.words), c))) for word, cues in by_word.items()}
+    return Cues(
+        longest,
+        tuple(sorted({fold(e) for e in data["endings"]}, key=lambda e: (-len(e), e))),
+        frozenset(map(fold, data["negations"])),
+        data["reach"],
+        frozenset(data["soft"]),
+        data["beside"],
+        tuple(data["to_come"]),
+    )
+
+
+def _cues(rows: Iterable[Mapping[str, Any]], future: str, persons: Sequence[str]) -> Iterable[Cue]:
+    for row in rows:
+        forms = list(map(fold, row.get("forms", ())))
+        forms += [form for verb in row.get("verbs", ()) for form in _persons(fold(verb), future, persons)]
+        for form in forms:
+            yield Cue(tuple(form.split(" ")), row["category"], row["weight"], row.get("turned", ""))
+
+
+def _persons(verb: str, future: str, persons: Sequence[str]) -> list[str]:
+    """An imperfect in every person of the singular and the first of the plural, with and without the future mark."""
+    marked = verb.startswith(future) and verb[1:2] in persons
+    rest = verb[2:] if marked else verb[1:]
+    marks = (future,) if marked else ("", future)
+    return [mark + person + rest for mark, person in product(marks, persons)]

@@ -1,0 +1,107 @@
+"""What a statement amounts to: the PLOVER categories of its verb, or of the words that are said."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from kg.knowledge import Knowledge
+from kg.knowledge.cues import Cue, Cues
+from kg.knowledge.frames import Frame
+from kg.match.lexicon import Clitics
+from kg.model import Sentence
+
+ORDER = ("THREATEN", "REJECT", "ACCUSE", "REQUEST", "COOPERATE", "SUPPORT", "AGREE", "YIELD", "AID")
+MOST_CATEGORIES = 2
+LIKELY = 2
+PLAIN = 3
+SHORTEST = 3
+AGAINST = frozenset({"THREATEN", "REJECT", "ACCUSE"})
+FOR = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "AID"})
+TALK = ("CONSULT",)
+
+
+def categories_of(
+    sentence: Sentence, first: int, last: int, frame: Frame, knowledge: Knowledge, *, coming: bool
+) -> tuple[str, ...]:
+    """The PLOVER categories of a statement: that of its verb, else those that the tokens `[first, last)` show.
+
+    A verb of its own category keeps it, a soft one only where nothing weightier is said. A neutral one takes the
+    two weightiest for which there are cues, and is CONSULT, plain talk, where there is none, or what the
+    announcement of an own deed amounts to (`coming`).
+    """
+    cues = knowledge.cues
+    own = tuple(c for c in (frame.category, cues.beside.get(frame.id, "")) if c)
+    if own and frame.id not in cues.soft:
+        return own
+    weights = _weighed(sentence, first, last, cues, knowledge.lexicon.clitics)
+    found = _ranked(weights)
+    if own:
+        return _softened(own, found, weights)
+    return found or (cues.to_come if coming else TALK)
+
+
+def _softened(own: tuple[str, ...], found: tuple[str, ...], weights: Mapping[str, int]) -> tuple[str, ...]:
+    """The category of a soft verb, with what is said; what is said against somebody outweighs a friendly verb."""
+    if not found or weights[found[0]] < PLAIN:
+        return own
+    if found[0] in AGAINST and own[0] in FOR:
+        return found
+    return tuple(dict.fromkeys((*own, *found)))[:MOST_CATEGORIES]
+
+
+def _ranked(weights: Mapping[str, int]) -> tuple[str, ...]:
+    """The weightiest categories; those against somebody and those for do not stand together."""
+    left = dict(weights)
+    against, friendly = (sum(left.get(c, 0) for c in side) for side in (AGAINST, FOR))
+    if against and friendly:
+        weaker = FOR if against >= friendly else AGAINST
+        left = {c: w for c, w in left.items() if c not in weaker}
+    ranked = sorted(left, key=lambda c: (-left[c], ORDER.index(c)))
+    return tuple(c for i, c in enumerate(ranked) if i == 0 or left[c] >= LIKELY)[:MOST_CATEGORIES]
+
+
+def _weighed(sentence: Sentence, first: int, last: int, cues: Cues, clitics: Clitics) -> Mapping[str, int]:
+    weights: Counter[str] = Counter()
+    faint: Counter[str] = Counter()
+    for cue, negated in _hits(sentence, first, last, cues, clitics):
+        category = cue.turned if negated else cue.category
+        if category:
+            (weights if cue.weight >= LIKELY else faint)[category] += cue.weight
+    return weights or faint
+
+
+def _hits(sentence: Sentence, first: int, last: int, cues: Cues, clitics: Clitics) -> Iterator[tuple[Cue, bool]]:
+    """The cues in the tokens `[first, last)`, the longer ones first, and whether each is negated."""
+    words = [t.norm for t in sentence.tokens[first:last] if t.is_word]
+    bare = [stems(word, cues, clitics) for word in words]
+    at = 0
+    while at < len(words):
+        cue = next((c for stem in bare[at] for c in cues.by_word.get(stem, ()) if _fits(c, bare, at)), None)
+        if cue is None:
+            at += 1
+            continue
+        before = words[max(0, at - cues.reach) : at]
+        yield cue, any(word in cues.negations for word in before)
+        at += len(cue.words)
+
+
+def _fits(cue: Cue, bare: list[tuple[str, ...]], at: int) -> bool:
+    rest = bare[at : at + len(cue.words)]
+    return len(rest) == len(cue.words) and all(word in forms for word, forms in zip(cue.words, rest, strict=True))
+
+
+def stems(word: str, cues: Cues, clitics: Clitics) -> tuple[str, ...]:
+    """A folded word as it stands, then without what may be written onto it, the longer forms first."""
+    heads = [word]
+    for letters in (clitics.conjunctions, clitics.prepositions):
+        heads += [h[1:] for h in heads if h[:1] in letters and len(h) > SHORTEST]
+    heads += [h[len(clitics.article) :] for h in heads if h.startswith(clitics.article)]
+    heads += [h[1:] for h in heads if h.startswith(clitics.lam) and len(h) > SHORTEST]
+    forms = {
+        h[: -len(ending)]
+        for h in heads
+        for ending in cues.endings
+        if h.endswith(ending) and len(h) - len(ending) >= SHORTEST
+    }
+    return tuple(sorted({*heads, *forms}, key=lambda f: (f != word, -len(f), f)))
