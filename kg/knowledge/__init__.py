@@ -49,7 +49,7 @@ class Knowledge:
         self.frames: Frames = load_frames(language)
         self.offices: Offices = load_offices(language / "offices.toml", self.endings)
         particles = _toml(language / "particles.toml")
-        self.groups: Mapping[str, frozenset[str]] = _folded_groups(particles["groups"])
+        self.groups: Mapping[str, frozenset[str]] = _joined_groups(particles["groups"], particles["wordlists"])
         self.bodies: Mapping[str, Mapping[str, Any]] = {row["id"]: row for row in particles["body"]}
         self.bilaterals = {row["id"]: row for row in particles["bilateral"]}
         self.bilateral = {fold(f): row["id"] for row in particles["bilateral"] for f in row["forms"]}
@@ -182,6 +182,12 @@ def _conveners(convened: Iterable[Mapping[str, Any]], endings: Endings) -> dict[
     bases = [(fold(base), row["key"]) for row in convened for base in row["nisba"]]
     forms = [(base + ending, key) for base, key in bases for ending in ("", endings.feminine)]
     return {article + form: key for form, key in forms for article in ("", endings.article)}
+
+
+def _joined_groups(*tables: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
+    """The folded words of each group in any of several tables."""
+    folded = [_folded_groups(table) for table in tables]
+    return {name: frozenset().union(*(t.get(name, frozenset()) for t in folded)) for t in folded for name in t}
 
 
 def _endings(data: Mapping[str, Any]) -> Endings:

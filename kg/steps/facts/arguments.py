@@ -39,6 +39,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             and noun_at < 0
             and not item.prep
             and i > at + 1
+            and row.items[i - 1].kind != "noun"
         ):
             object_seen = True
             parts.append(Complement("target", (item.head.key,), i))
@@ -116,7 +117,9 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         elif item.kind == "mark":
             if item.head.key not in ("(", "-", ")") and not (i + 1 == first_stop and stop > first_stop):
                 break
-        elif (item.kind in ("function", "particle") and not row.is_place_head(i)) or (item.kind == "noun" and i in row.themes):
+        elif (item.kind in ("function", "particle") and not row.is_place_head(i)) or (
+            item.kind == "noun" and i in row.themes
+        ):
             adjacent = False
         elif item.kind in ("word", "noun", "orgword") and not row.is_definite(item):
             adjacent = adjacent and i == at + 1
@@ -158,6 +161,8 @@ def role_of(row: Row, slots: object, particle: str, item: Item) -> str:
     groups = row.knowledge.groups
     placed = any(k.startswith(("place:", "country:")) for k in item.keys)
     if not role and particle in groups["place"] and placed:
+        return "location"
+    if not role and particle in groups["from"] and item.keys[0].startswith("place:"):
         return "location"
     if not role and particle in groups["with"]:
         return "participant"

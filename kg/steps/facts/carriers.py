@@ -28,7 +28,7 @@ def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
             continue
         senses = row.knowledge.frames.nouns.get(item.head.key, ())
         needed = sense.needs and row.near(i - 1, i + 1, sense.needs) if item.end - item.start < 3 else False
-        twin = any(s.frame.id == sense.frame.id for s in senses) and not item.prep
+        twin = any(s.frame.id == sense.frame.id for s in senses) and not item.prep and not row.particle(i)
         if (twin or needed) and not any(s.agreement for s in senses):
             row.adopted.add(i)
             return i

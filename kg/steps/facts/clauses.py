@@ -16,6 +16,7 @@ from kg.steps.facts.status import manner_of
 from kg.steps.facts.subjects import note_copula, remember, subject_of
 
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
+REACH = 4
 CONVENED = frozenset({"Summit", "Meeting"})
 HELD = frozenset({"organizer", "participant", "host"})
 ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Appointment", "Founding", "Visit"})
@@ -35,7 +36,21 @@ def read_clauses(row: Row) -> list[Clause]:
             continue
         if clause is not None:
             clauses.append(clause)
-    return nest(row, _attended(row, _resumed(row, _gathered(clauses))))
+    return nest(row, _placed(row, _attended(row, _resumed(row, _gathered(clauses)))))
+
+
+def _placed(row: Row, clauses: list[Clause]) -> list[Clause]:
+    """A place at the head of the sentence is where its first verb happens: "In Geneva, the minister said"."""
+    at = next((i for i, item in enumerate(row.items[:3]) if item.kind == "ref"), -1)
+    if at < 0 or not clauses or row.particle(at) not in row.knowledge.groups["place"]:
+        return clauses
+    keys = tuple(k for k in row.items[at].keys if k.startswith(("place:", "country:")))
+    for index, clause in enumerate(clauses):
+        if clause.verb_at > at and keys and clause.kind == "verb":
+            if clause.verb_at <= at + REACH and not any(p.role == "location" or p.item == at for p in clause.parts):
+                clauses[index] = clause._replace(parts=(*clause.parts, Complement("location", keys, at)))
+            break
+    return clauses
 
 
 def _resumed(row: Row, clauses: list[Clause]) -> list[Clause]:
@@ -124,6 +139,7 @@ def _verb(row: Row, at: int) -> Clause | None:
         definite=definite,
         verb_at=at,
         carrier=sense.frame.id if noun_at >= 0 else "",
+        back=bool(item.head.pron) or (agreed_at >= 0 and _points_back(row, agreed_at)),
         dropped=dropped,
         common=common,
     )
@@ -180,6 +196,13 @@ def _noun(row: Row, at: int) -> Clause | None:
         definite=bool(info.definite),
         pron=info.pron,
     )
+
+
+def _points_back(row: Row, at: int) -> bool:
+    """Whether a noun of agreement is definite and says nothing more of what was agreed."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    bare = behind is None or behind.kind in ("mark", "time", "function", "particle") or behind.kind == "ref"
+    return bool(row.items[at].head.info.definite) and row.items[at].end - row.items[at].start == 1 and bare
 
 
 def _held_by(row: Row, at: int, sense: Sense) -> tuple[str, ...]:

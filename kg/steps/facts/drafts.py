@@ -80,6 +80,10 @@ class Book:
         self.drafts.append(draft)
         return draft
 
+    def join(self, old: Draft, new: Draft) -> Draft:
+        """Give an earlier draft what a later one tells of the same."""
+        return self._join(old, new)
+
     def latest(self, *classes: str) -> Draft | None:
         """The last draft of some classes."""
         return next((d for d in reversed(self.drafts) if d.cls in classes), None)
@@ -119,7 +123,7 @@ class Book:
         ours, others = self._states(old), self._states(new)
         shared = mine & theirs
         return (
-            old.cls in ("Meeting", "Call")
+            old.cls in ("Meeting", "Call", "Signing")
             and ours == others
             and len(ours) >= 2
             and (bool(shared) or not self._people_clash(mine, theirs))

@@ -8,7 +8,7 @@ from kg.model import Evidence
 from kg.steps.facts.agreements import agreement_in
 from kg.steps.facts.bonds import lasting, note_chair
 from kg.steps.facts.drafts import Draft
-from kg.steps.facts.moments import moment_of
+from kg.steps.facts.moments import lie_ahead, moment_of
 from kg.steps.facts.row import Clause
 from kg.steps.facts.scenes import ATTACHING, ATTENDING, attach, gathering, share
 from kg.steps.facts.story import Story
@@ -67,7 +67,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
             evidence,
         )
     draft.moment = moment_of(story, clause, clause.end)
-    ahead(story, draft)
+    lie_ahead(story, clause, draft)
     note_chair(story, clause, draft, evidence)
     agreement = agreement_in(story, clause, draft, evidence)
     if clause.sense.agreement and clause.kind == "noun" and clause.verb_at < 0 and frame.object != "agreement":
@@ -78,12 +78,16 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         larger = attach(story, index, clause, draft, read_event)
         if larger is not None or frame.id in ATTENDING:
             return None
-    if not is_enough(story, draft, clause):
-        earlier = meant(story, clause, cls)
+    earlier = meant(story, clause, cls)
+    if earlier is None and cls == "Summit" and clause.definite and draft.parties() and not clause.inside >= 0:
+        draft.add("organizer", filter(story.is_international, (story.here.group,)), evidence)
+    attended = earlier is not None and clause.carrier in ATTENDING and not _named_parties(clause)
+    if attended or not is_enough(story, draft, clause):
         if earlier is not None and clause.verb_at >= 0 and earlier.status == draft.status:
             share(draft, earlier)
         return earlier
-    draft = story.book.enter(draft)
+    earlier = signed_before(story, clause, draft)
+    draft = story.book.join(earlier, draft) if earlier is not None else story.book.enter(draft)
     if agreement is not None:
         draft.add("outcome", (agreement.id,), evidence)
         agreement.add("concludedAt", (draft.id,), evidence)
@@ -98,6 +102,20 @@ def stayed_away(clause: Clause, draft: Draft) -> None:
     if clause.manner.detail == "negated" and ATTENDING & {clause.carrier, clause.sense.frame.id}:
         draft.status, draft.detail = "Occurred", ""
         draft.parts = [replace(p, role="absentee") if p.role == "participant" else p for p in draft.parts]
+
+
+def _named_parties(clause: Clause) -> bool:
+    """Whether an event noun names whose event it is."""
+    return any(part.role in ("organizer", "participant", "party", "signatory", "host") for part in clause.parts)
+
+
+def signed_before(story: Story, clause: Clause, draft: Draft) -> Draft | None:
+    """The signing told before, where a later sentence only adds who signed it."""
+    earlier = story.book.latest("Signing") if draft.cls == "Signing" and clause.back else None
+    if earlier is None or earlier.status != draft.status or earlier.said_by != draft.said_by:
+        return None
+    mine, theirs = story.states(draft), story.states(earlier)
+    return earlier if not mine or not theirs or mine & theirs else None
 
 
 def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
@@ -150,21 +168,6 @@ def pronoun_group(story: Story, clause: Clause, draft: Draft, evidence: Evidence
         for i in story.here.items[clause.at + 1 : clause.end]
     ):
         draft.add("target", (story.here.group,), evidence)
-
-
-def ahead(story: Story, draft: Draft) -> None:
-    """What lies after the day of the article is planned, whatever its verb says."""
-    day = story.linked.when
-    value = draft.moment.value if draft.moment else None
-    if (
-        story.document.article.published
-        and day
-        and value
-        and draft.status == "Occurred"
-        and value > day[: len(value)]
-        and len(value) <= len(day)
-    ):
-        draft.status, draft.detail = "Planned", "scheduled"
 
 
 def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]]]:

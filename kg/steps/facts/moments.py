@@ -1,13 +1,22 @@
-"""When something happened: the time in or before its clause."""
+"""When something happened: the time in or before its clause, and what that says of its status."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
+
+from kg.match.fold import fold
 from kg.model import Moment
+from kg.steps.facts.drafts import Draft
 from kg.steps.facts.row import Clause
 from kg.steps.facts.story import Story
 
+DAY = len("2000-01-01")
+WEEK = timedelta(days=7)
+
 
 def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
+    """The first time behind the predicate of a clause, else the last one before it that no other clause has taken."""
     items = story.here.items
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     first = items[min(verb, clause.at)].start
@@ -18,3 +27,25 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
         return after[0]
     before = [m for start, end, m in story.here.times if start < first and id(m) not in story.claimed]
     return before[-1] if before else None
+
+
+def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
+    """What lies after the day of the article is planned; the bare weekday of what is planned is the next one."""
+    today, moment = story.linked.when, draft.moment
+    if moment is None or not moment.value or len(today) != DAY:
+        return
+    told = clause.kind == "verb" and story.here.items[clause.verb_at].head.info.tense == "perfect"
+    dated = story.document.article.published is not None
+    if draft.status == "Occurred" and moment.value > today[: len(moment.value)] and (dated or not told):
+        draft.status, draft.detail = "Planned", "scheduled"
+    if draft.status == "Planned" and draft.detail == "scheduled" and _is_weekday(story, moment):
+        day, now = date.fromisoformat(moment.value), date.fromisoformat(today)
+        if now - WEEK < day < now:
+            draft.moment = replace(moment, value=(day + WEEK).isoformat())
+
+
+def _is_weekday(story: Story, moment: Moment) -> bool:
+    """Whether the words of a time name a weekday and no date."""
+    words = fold(moment.text).split(" ")
+    named = any(word in story.knowledge.pages.weekdays for word in words)
+    return named and len(moment.value or "") == DAY and not any(c.isdigit() for c in moment.text)

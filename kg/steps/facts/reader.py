@@ -12,7 +12,7 @@ from kg.steps.facts.clauses import read_clauses
 from kg.steps.facts.drafts import Book, Draft
 from kg.steps.facts.events import read_event
 from kg.steps.facts.row import Row, groups_of
-from kg.steps.facts.scenes import frame, look_back, name_hosts
+from kg.steps.facts.scenes import frame, look_back, name_hosts, settle
 from kg.steps.facts.statements import read_statement
 from kg.steps.facts.story import Story
 from kg.steps.facts.topics import Topics
@@ -23,7 +23,8 @@ def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Read
     story = _story(document, linked, knowledge)
     for sentence in linked.sentences:
         _read(story, sentence)
-    happenings = tuple(_finished(story, d) for d in story.book.drafts if _kept(story, d))
+    settle(story)
+    happenings = tuple(_finished(d) for d in story.book.drafts if _kept(story, d))
     return Reading(
         article=document.article,
         entities=_entities(story, happenings),
@@ -96,15 +97,7 @@ def _kept(story: Story, draft: Draft) -> bool:
     )
 
 
-def _finished(story: Story, draft: Draft) -> Happening:
-    byid = {d.id: d for d in story.book.drafts}
-    location = draft.values("location")
-    for value in draft.values("superEvent", "during"):
-        larger = byid.get(value)
-        if larger is not None and not location:
-            draft.add("location", larger.values("location")[:1], draft.evidence)
-        if larger is not None and draft.moment is None and draft.cls == "Statement":
-            draft.moment = larger.moment
+def _finished(draft: Draft) -> Happening:
     draft.parts = [replace(p, role="participant") if p.role == "attendee" else p for p in draft.parts]
     parts = tuple(
         p

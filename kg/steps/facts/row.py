@@ -30,7 +30,8 @@ class Clause(NamedTuple):
     """A predicate with its companions; item indices point into the sentence's items.
 
     `inside` is the index of the clause whose content this one is part of, or -1. `content` is the half-open range of
-    items that are what is said. `carrier` is the frame of the light verb that carries the noun of an event.
+    items that are what is said. `carrier` is the frame of the light verb that carries the noun of an event; `back` tells
+    that the object is a pronoun or a definite noun that points back.
     """
 
     at: int
@@ -51,6 +52,7 @@ class Clause(NamedTuple):
     dropped: bool = False
     common: bool = False
     carrier: str = ""
+    back: bool = False
 
 
 def groups_of(item: Item) -> frozenset[str]:
@@ -96,7 +98,10 @@ class Row:
 
     def follows(self, at: int, stop: int, needs: Sequence[str]) -> bool:
         """Whether the first common word behind a predicate, its subject passed over, is one that the reading needs."""
+        kinds = {need[1:] for need in needs if need.startswith("=")}
         for i in range(at + 1, min(max(stop + 1, at + 3), len(self.items))):
+            if kinds and self.items[i].kind == "ref" and self.particle(i):
+                return self.items[i].keys[0].split(":")[0] in kinds
             if self.items[i].kind in (
                 "word",
                 "noun",
@@ -107,6 +112,8 @@ class Row:
                 "topic",
                 "verb",
                 "agreement",
+                "office",
+                "non_office",
             ):
                 return self.near(i - 1, i + 2, needs)
             if self.items[i].kind in ("function", "particle", "modal", "relation") and self.near(i - 1, i + 1, needs):
@@ -133,6 +140,9 @@ class Row:
     def stop(self, at: int) -> int:
         for i in range(at + 1, len(self.items)):
             item = self.items[i]
+            if self.is_held(i):
+                self.passed.add(i)
+                continue
             if item.kind == "verb" or (item.kind == "mark" and item.head.key in STRONG) or self.is_other_verb(item):
                 return i
             if groups_of(item) & STOP_GROUPS:
@@ -140,6 +150,15 @@ class Row:
             if item.kind == "participle" and not self.is_adjective(item) and self.speaks(item):
                 return i
         return len(self.items)
+
+    def is_held(self, at: int) -> bool:
+        """Whether a verb only says where the ceremony before it was held: "at a ceremony held in" """
+        item = self.items[at]
+        if item.kind != "verb" or item.conj or not at or self.hosted(item) is not False:
+            return False
+        before = self.items[at - 1]
+        bare = self.text(before)[len(before.conj) + len(before.prep) :]
+        return bare in self.knowledge.groups["ceremony"]
 
     def is_other_verb(self, item: Item) -> bool:
         """Whether a word is a verb that opens no frame."""
@@ -163,6 +182,8 @@ class Row:
         if item.prep:
             return item.prep
         i = at - 1
+        if i >= 0 and self.items[i].prep and self.is_possessed(i):
+            return self.items[i].prep
         while i >= 0 and (
             "each_of" in groups_of(self.items[i])
             or self.items[i].kind == "quote"
@@ -196,6 +217,14 @@ class Row:
         return "place_head" in groups_of(item) or (
             item.kind in ("word", "orgword")
             and self.text(item)[len(item.conj) + len(item.prep) :] in self.knowledge.groups["place_head"]
+        )
+
+    def is_possessed(self, at: int) -> bool:
+        """Whether a word names what a state has, so that the state behind it is meant: "the sovereignty of X"."""
+        item = self.items[at]
+        bare = self.text(item)[len(item.conj) + len(item.prep) :]
+        return (
+            item.kind in ("word", "body", "noun", "orgword", "relation") and bare in self.knowledge.groups["possessed"]
         )
 
     def keys(self, role: str, item: Item) -> tuple[str, ...]:

@@ -11,7 +11,8 @@ from kg.steps.facts.story import Story
 
 ATTENDING = frozenset({"attend", "participate", "represent"})
 ATTACHING = ATTENDING | {"absent", "host_meeting", "chair", "convene", "preside_talks"}
-GATHERINGS = ("Summit", "Meeting", "Signing", "Appointment", "Founding")
+DAY = len("2000-01-01")
+GATHERINGS = ("Summit", "Meeting", "Signing")
 PRESENT = ("participant", "attendee", "host", "absentee", "location")
 
 Reader = Callable[[Story, int, Clause], Draft | None]
@@ -129,3 +130,49 @@ def into(story: Story, smaller: Draft, larger: Draft, role: str, other: Clause, 
                 smaller.add("superEvent", (larger.id,), larger.evidence)
         elif smaller.cls == "Meeting" and larger.cls == "Meeting" and role == "frame":
             smaller.add("superEvent", (larger.id,), larger.evidence)
+
+
+def settle(story: Story) -> None:
+    """Tie what is left: meetings at a gathering or during a visit to it, and what lacks place or day to its larger event."""
+    for draft in story.book.drafts:
+        if draft.cls in ("Meeting", "Signing") and not draft.values("superEvent"):
+            larger = _around(story, draft)
+            if larger is not None:
+                draft.add("superEvent", (larger.id,), larger.evidence)
+    by_id = {draft.id: draft for draft in story.book.drafts}
+    for draft in story.book.drafts:
+        for value in draft.values("superEvent", "during"):
+            if value in by_id:
+                _inherit(draft, by_id[value])
+
+
+def _inherit(draft: Draft, larger: Draft) -> None:
+    """Place and day of the larger event, where the smaller one has none of its own."""
+    if not draft.values("location"):
+        draft.add("location", larger.values("location")[:1], larger.evidence)
+    day = larger.moment
+    if draft.moment is None and day is not None and day.value and len(day.value) == DAY and not day.until:
+        draft.moment = day
+
+
+def _around(story: Story, draft: Draft) -> Draft | None:
+    """The gathering or visit, told before, at which people met or signed without a place or day of their own."""
+    people = {k for k in draft.parties() if k.startswith("person:")}
+    if draft.values("location") or draft.moment is not None or draft.status != "Occurred" or not draft.parties():
+        return None
+    for larger in reversed(story.book.drafts):
+        if larger is draft or larger.sentence >= draft.sentence or larger.status != draft.status or larger.said_by:
+            continue
+        if larger.cls == "Summit" and draft.cls == "Meeting" and len(people) > 1 and people <= larger.parties():
+            return larger
+        if larger.cls == "Visit" and _visited(story, larger) <= story.states(draft) and _visited(story, larger):
+            return larger
+    return None
+
+
+def _visited(story: Story, visit: Draft) -> set[str]:
+    """The states of guest and host of a visit; empty where one of them is unknown."""
+    guests = {story.book.state_of(k) if k.startswith("person:") else k for k in visit.values("actor")}
+    hosts = {story.state_at(k) for k in visit.values("location")} | set(visit.values("host", "target"))
+    hosts = {story.book.state_of(k) if k.startswith("person:") else k for k in hosts if k}
+    return guests | hosts if guests and hosts and not guests & hosts and "" not in guests | hosts else set()

@@ -70,3 +70,8 @@ class Story:
         while place and not place.startswith("country:"):
             place = self.within(place)
         return place
+
+    def states(self, draft: Draft) -> set[str]:
+        """The states and organisations for which the parties of a draft stand, as far as known."""
+        found = {self.book.state_of(k) if k.startswith("person:") else k for k in draft.parties()}
+        return found - {""}

@@ -25,6 +25,12 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     i = at + 1
     while i < stop:
         item = row.items[i]
+        if (
+            speaks
+            and (item.kind in ("quote", "modal") or (item.kind == "mark" and item.head.key == "("))
+            and i == at + 1
+        ):
+            return dropped(row, at)
         if item.kind == "ref":
             if not item.prep:
                 return (
@@ -33,6 +39,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         elif (item.kind == "function" and item.head.key == "preposition") or groups_of(item) & BEFORE_NOUNS:
             i += 2
             continue
+        elif groups_of(item) & {"human", "side"}:
+            return (), -1, False, True
         elif (
             item.kind in ("word", "unknown", "noun", "orgword", "non_office", "nisba", "office", "body", "participle")
             and not item.prep
@@ -78,6 +86,8 @@ def common(row: Row, at: int, item: Item) -> tuple[tuple[str, ...], int, bool, b
         "orgword",
         "body",
     )
+    if human and item.kind != "office":
+        return (), -1, False, True
     if human or item.kind == "unknown" or (row.is_definite(item) and item.kind == "word" and not row.items[at].conj):
         goes_on = row.items[at].conj or (at and "also" in groups_of(row.items[at - 1]))
         if not (goes_on and item.kind != "office"):
