@@ -50,6 +50,6 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
         return None
     end = story.here.items[min(clause.end, len(story.here.items)) - 1].end
     start = story.here.items[clause.at].start
-    draft.add("about", story.topics.between(sentence, start, min(end, start + 14)), evidence)
+    draft.add("about", story.topics.between(sentence, story.here.items, start, min(end, start + 14)), evidence)
     draft.moment = event.moment
     return story.book.enter(draft)

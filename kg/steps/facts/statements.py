@@ -59,7 +59,7 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
         elif role:
             draft.add(role, (k for k in part.keys if k not in speakers), evidence)
     draft.add("about", story.topics.bilateral(sentence, items, clause.at, end, story.here.pair_states), evidence)
-    draft.add("about", story.topics.between(sentence, items[clause.at].end, last), evidence)
+    draft.add("about", story.topics.between(sentence, items, items[clause.at].end, last), evidence)
     own = {*speakers, *map(story.book.state_of, speakers)}
     draft.add(
         "about", (k for k in things_in(items, start, end, story.knowledge.world.capitals) if k not in own), evidence

@@ -9,6 +9,7 @@ from kg.knowledge import Knowledge
 from kg.model import Item, Sentence
 
 MOST_TOPICS = 4
+NAMING = frozenset({"ref", "office", "non_office", "title"})
 MOST_THINGS = 4
 
 
@@ -27,19 +28,23 @@ class Topics:
         self.knowledge = knowledge
         self.made: dict[str, Bilateral] = {}
 
-    def between(self, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
-        """Keys of the topics named in the tokens `[start, end)`, the longer names first, in order."""
+    def between(self, sentence: Sentence, items: Sequence[Item], start: int, end: int) -> tuple[str, ...]:
+        """Keys of the topics named in the tokens `[start, end)`, the longer names first, then in order.
+
+        Words that name a thing or an office name no topic as well.
+        """
         norms = [t.norm for t in sentence.tokens]
-        found: list[str] = []
+        taken = [range(item.start, item.end) for item in items if item.kind in NAMING]
+        found: list[tuple[int, int, str]] = []
         at = start
         while at < end:
             match = self.knowledge.topics.match(norms[:end], at) if sentence.tokens[at].is_word else None
-            if match is None:
+            if match is None or any(at in span and at + match.length <= span.stop for span in taken):
                 at += 1
                 continue
-            found.append(match.entries[0].key)
+            found.append((-match.length, at, match.entries[0].key))
             at += match.length
-        return tuple(dict.fromkeys(found))[:MOST_TOPICS]
+        return tuple(dict.fromkeys(key for _, _, key in sorted(found)))[:MOST_TOPICS]
 
     def bilateral(
         self, sentence: Sentence, items: Sequence[Item], start: int, end: int, pair: tuple[str, ...]
