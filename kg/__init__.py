@@ -27,7 +27,7 @@ def write(graph: Any, out: str | Path) -> None:
     """Check a built graph and write it into a folder; raises `kg.errors.OutputError`."""
     from kg import output
 
-    output.write(output.check(graph.quads)[0], Path(out))
+    output.write(output.check(graph.quads)[0], Path(out), articles=graph.texts)
 
 
 def open(out: str | Path) -> OpenGraph:

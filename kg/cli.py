@@ -56,7 +56,7 @@ def build(
         quads, problems = output.check(graph.quads)
         progress.update(task, description="writing")
         if graph.counts.articles or not graph.left_out:
-            output.write(quads, out, store=store)
+            output.write(quads, out, store=store, articles=graph.texts)
     wrong = [SourceError(p.node, f"does not conform and was left out: {p.message}") for p in problems]
     _summary(graph.counts._asdict(), [*graph.left_out, *wrong], out)
     if graph.left_out or wrong:

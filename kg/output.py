@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from rdflib import Graph as RdfGraph
 from kg import ontology, vocab
 from kg.errors import OutputError
 from kg.ontology import Problem
-from kg.store import connect
+from kg.store import connect, texts
 from kg.views import formats, page
 
 FILES = ("graph.ttl", "graph.trig", "graph.html")
@@ -31,11 +31,15 @@ def check(quads: list[Quad]) -> tuple[list[Quad], list[Problem]]:
     return [q for q in quads if str(q.subject).strip("<>") not in wrong], problems
 
 
-def write(quads: list[Quad], out: Path, *, store: str | None = None) -> None:
-    """Write `graph.ttl`, `graph.trig`, `graph.html` and the store into a folder (or the store to an address).
+def write(
+    quads: list[Quad], out: Path, *, store: str | None = None, articles: Mapping[str, str] | None = None
+) -> None:
+    """Write `graph.ttl`, `graph.trig`, `graph.html`, `articles/` and the store into a folder (or the store to an address).
 
-    Raises `OutputError` when the folder cannot be written; then what stood there before is still whole.
+    `articles` are the texts by identifier. Raises `OutputError` when the folder cannot be written; then what stood
+    there before is still whole.
     """
+    html = page.render(quads)
     try:
         out.mkdir(parents=True, exist_ok=True)
         beside = Path(tempfile.mkdtemp(prefix=".writing-", dir=out))
@@ -44,14 +48,24 @@ def write(quads: list[Quad], out: Path, *, store: str | None = None) -> None:
     try:
         for name in FILES[:2]:
             formats.export(quads, beside / name)
-        (beside / FILES[2]).write_text(page.render(quads), "utf-8")
+        (beside / FILES[2]).write_text(html, "utf-8")
+        texts.write_texts(articles or {}, beside / texts.FOLDER)
         connect.replace(store or out, quads)
-        for name in FILES:
-            os.replace(beside / name, out / name)
+        _move(beside, out)
     except OSError as error:
         raise OutputError(f"{out} cannot be written: {error.strerror}; nothing was changed") from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+
+
+def _move(beside: Path, out: Path) -> None:
+    """Put all that was written in its place; a text that does not fit the store is noticed when it is shown."""
+    old = out / texts.FOLDER
+    if old.exists():
+        old.rename(beside / "old")
+    (beside / texts.FOLDER).rename(old)
+    for name in FILES:
+        os.replace(beside / name, out / name)
 
 
 def _batches(quads: list[Quad]) -> Iterator[RdfGraph]:

@@ -6,7 +6,7 @@ resolve → graph                                     (all articles together)
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -37,11 +37,12 @@ class Stages(NamedTuple):
 
 
 class Graph(NamedTuple):
-    """A built graph: its quads, sorted; how much it holds; what was left out and why."""
+    """A built graph: its quads, sorted; how much it holds; what was left out and why; the texts by identifier."""
 
     quads: list[Quad]
     counts: Counts
     left_out: tuple[SourceError, ...]
+    texts: Mapping[str, str]
 
 
 def extract(page: RawPage, knowledge: Knowledge | None = None) -> Reading:
@@ -79,7 +80,7 @@ def build(
         if progress:
             progress(page.identifier)
     quads, counts = to_quads(resolve(readings), knowledge)
-    return Graph(quads, counts, tuple(left_out))
+    return Graph(quads, counts, tuple(left_out), {r.article.identifier: r.article.text for r in readings})
 
 
 def pages(sources: Iterable[str], max_bytes: int) -> Iterator[RawPage | SourceError]:
