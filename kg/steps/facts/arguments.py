@@ -18,6 +18,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         item = row.items[i]
         if i in (subject_at, noun_at):
             continue
+        if row.is_aside(i):
+            break
         if noun_at >= 0 and noun_at < i <= noun_at + 3:
             if item.kind == "nisba" and sense.nisba:
                 parts.append(Complement(sense.nisba, (item.head.key,), i))
@@ -86,6 +88,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
     hosting = False
     while i < stop:
         item = row.items[i]
+        if row.is_aside(i):
+            break
         if item.kind == "noun" and i > at + 1 and i not in row.themes:
             break
         if adjacent and frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
@@ -114,6 +118,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             if host is None:
                 break
             hosting = host
+            adjacent = False
         elif item.kind == "mark":
             if item.head.key not in ("(", "-", ")") and not (i + 1 == first_stop and stop > first_stop):
                 break
@@ -136,7 +141,7 @@ def noun_stop(row: Row, at: int, stop: int) -> int:
     if (
         stop + 1 < len(row.items)
         and row.items[stop].kind == "verb"
-        and row.hosted(row.items[stop]) is False
+        and row.hosted(row.items[stop]) is not None
         and stop <= at + 4
     ) and (row.items[stop].head.pron or row.text(row.items[stop + 1]) in row.knowledge.groups["by_it"]):
         row.passed.add(stop)

@@ -12,7 +12,7 @@ from kg.steps.facts.arguments import noun_parts, noun_stop, pronoun_part, verb_p
 from kg.steps.facts.carriers import adopt, agreed, merge, take_themes, twin
 from kg.steps.facts.contents import nest
 from kg.steps.facts.row import Clause, Complement, Row, groups_of
-from kg.steps.facts.status import manner_of
+from kg.steps.facts.status import COMING, HAPPENED, manner_of
 from kg.steps.facts.subjects import note_copula, remember, subject_of
 
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
@@ -57,7 +57,7 @@ def _resumed(row: Row, clauses: list[Clause]) -> list[Clause]:
     """A list that goes on behind a relative clause: "X, who came first, and Y": Y plays the part of X."""
     taken = {part.item for clause in clauses for part in clause.parts} | {c.subject_at for c in clauses}
     for i, item in enumerate(row.items):
-        if item.kind != "ref" or i in taken or not item.conj or item.prep or not i or row.items[i - 1].kind != "mark":
+        if item.kind != "ref" or i in taken or item.prep or not i or row.items[i - 1].kind != "mark":
             continue
         opener = next((j for j in range(i - 1, 0, -1) if "relative" in groups_of(row.items[j])), 0)
         first = next((j for j in range(opener - 1, max(-1, opener - 3), -1) if row.items[j].kind == "ref"), -1)
@@ -70,6 +70,13 @@ def _resumed(row: Row, clauses: list[Clause]) -> list[Clause]:
 
 def _longer(row: Row, clause: Clause, first: int, item: Item, at: int) -> Clause:
     """The clause with one more name in the role of the name at `first`, if that has one in it."""
+    if not item.conj:
+        role = clause.sense.frame.object
+        lacking = (
+            clause.subject_at == first and role not in ("", "none") and not any(p.role == role for p in clause.parts)
+        )
+        object_ = Complement(role, row.keys(role, item), at)
+        return clause._replace(parts=(*clause.parts, object_)) if lacking and 0 <= clause.verb_at < first else clause
     if clause.subject_at == first and clause.verb_at < first:
         return clause._replace(subject=(*clause.subject, *row.as_actors(item.keys)))
     more = [Complement(p.role, row.keys(p.role, item), at) for p in clause.parts if p.item == first]
@@ -95,7 +102,7 @@ def _verb(row: Row, at: int) -> Clause | None:
     item = row.items[at]
     if item.kind == "participle" and row.is_adjective(item):
         return None
-    stop = row.stop(at)
+    stop = _relative_stop(row, at, row.stop(at))
     sense = row.sense_of(row.knowledge.frames.verbs.get(item.head.key, ()), at, stop)
     if sense is None or (item.kind == "participle" and not sense.frame.content):
         return None
@@ -111,6 +118,8 @@ def _verb(row: Row, at: int) -> Clause | None:
     if max(noun_at, agreed_at) >= 0:
         take_themes(row, max(noun_at, agreed_at), stop, merged)
     manner = manner_of(row.items, at, row.knowledge, item.head.future, sense.frame.status)
+    if noun_at >= 0 and manner == HAPPENED and _another(row, noun_at) == "next":
+        manner = COMING
     number = item.head.info.number if item.kind == "verb" else "singular"
     parts = verb_parts(row, at, stop, merged, subject_at, noun_at)
     if agreed_at >= 0:
@@ -124,7 +133,7 @@ def _verb(row: Row, at: int) -> Clause | None:
         parts += pronoun_part(row, merged, subject)
     if subject and not row.is_relative(at):
         row.last_subject = subject
-    definite = noun_at >= 0 and bool(row.items[noun_at].head.info.definite)
+    definite = noun_at >= 0 and _is_the_one(row, noun_at)
     return Clause(
         at if noun_at < 0 else noun_at,
         merged,
@@ -143,6 +152,17 @@ def _verb(row: Row, at: int) -> Clause | None:
         dropped=dropped,
         common=common,
     )
+
+
+def _relative_stop(row: Row, at: int, stop: int) -> int:
+    """Where a relative clause ends at a comma behind which the clause around it goes on with a name."""
+    if not at or "relative" not in groups_of(row.items[at - 1]) or at < 2 or row.items[at - 2].kind != "mark":
+        return stop
+    for i in range(at + 2, stop - 1):
+        behind = row.items[i + 1]
+        if row.items[i].kind == "mark" and behind.kind == "ref" and not behind.conj and not behind.prep:
+            return i
+    return stop
 
 
 def _gathered(clauses: list[Clause]) -> list[Clause]:
@@ -193,9 +213,22 @@ def _noun(row: Row, at: int) -> Clause | None:
         tuple(parts),
         stop,
         manner,
-        definite=bool(info.definite),
+        definite=_is_the_one(row, at),
         pron=info.pron,
     )
+
+
+def _is_the_one(row: Row, at: int) -> bool:
+    """Whether an event noun is definite and not told apart as the next or the previous one."""
+    return bool(row.items[at].head.info.definite) and not _another(row, at)
+
+
+def _another(row: Row, at: int) -> str:
+    """`next` or `former` where an adjective behind an event noun says so."""
+    for item in row.items[at + 1 : at + 3]:
+        if item.kind == "modifier" and item.head.key in ("next", "former"):
+            return str(item.head.key)
+    return ""
 
 
 def _points_back(row: Row, at: int) -> bool:

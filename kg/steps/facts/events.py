@@ -76,7 +76,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if clause.kind == "verb" and clause.verb_at == clause.at and frame.id in ATTACHING:
         larger = attach(story, index, clause, draft, read_event)
-        if larger is not None or frame.id in ATTENDING:
+        if larger is not None or frame.id in ATTENDING and not at_ceremony(story, clause, draft):
             return None
     earlier = meant(story, clause, cls)
     if earlier is None and cls == "Summit" and clause.definite and draft.parties() and not clause.inside >= 0:
@@ -93,7 +93,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         agreement.add("concludedAt", (draft.id,), evidence)
     lasting(story, draft, frame.id, evidence)
     if clause.inside >= 0 and clause.inside in story.made:
-        story.made[clause.inside].add("content", (draft.id,), evidence)
+        (story.outer(clause) or story.made[clause.inside]).add("content", (draft.id,), evidence)
     return draft
 
 
@@ -107,6 +107,24 @@ def stayed_away(clause: Clause, draft: Draft) -> None:
 def _named_parties(clause: Clause) -> bool:
     """Whether an event noun names whose event it is."""
     return any(part.role in ("organizer", "participant", "party", "signatory", "host") for part in clause.parts)
+
+
+def stand_ins(parts: list[tuple[str, tuple[str, ...]]]) -> list[tuple[str, tuple[str, ...]]]:
+    """Who represents somebody is there, who is represented is not: the one represented is named first."""
+    keys = [key for _, keys in parts for key in keys]
+    people = [key for key in keys if key.startswith("person:")]
+    states = tuple(key for key in keys if not key.startswith("person:"))
+    return [("participant", (*states, *people[-1:])), ("absentee", tuple(people[:-1]))]
+
+
+def at_ceremony(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether people attend a ceremony that nothing else was told of: a funeral, a festival."""
+    words = {
+        story.text(item).removeprefix(story.knowledge.endings.article)
+        for item in story.here.items[clause.at : clause.end]
+    }
+    named = bool(words & story.knowledge.groups["ceremony"])
+    return named and clause.sense.frame.id != "represent" and bool(draft.values("participant"))
 
 
 def signed_before(story: Story, clause: Clause, draft: Draft) -> Draft | None:
@@ -131,7 +149,7 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
         return
     if draft.values(role, "actor"):
         return
-    outer = story.made[clause.inside]
+    outer = story.outer(clause) or story.made[clause.inside]
     asked = story.clauses[clause.inside].sense.frame.category == "REQUEST"
     doers = outer.values("addressee") if asked else outer.values("speaker")
     draft.add(property(story, role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)
@@ -181,6 +199,8 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
     if clause.kind == "noun" and clause.pron:
         role = clause.sense.genitive or "participant"
         out.append((role, antecedent(story, clause)))
+    if frame.id == "represent":
+        out = stand_ins(out)
     return [(property(story, role, keys, frame.event), keys) for role, keys in out if keys]
 
 

@@ -15,6 +15,7 @@ from kg.steps.facts.row import Row, groups_of
 from kg.steps.facts.scenes import frame, look_back, name_hosts, settle
 from kg.steps.facts.statements import read_statement
 from kg.steps.facts.story import Story
+from kg.steps.facts.themes import theme_of
 from kg.steps.facts.topics import Topics
 
 
@@ -22,6 +23,8 @@ def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Read
     """Everything that the news parts of a document state, each fact with its evidence."""
     story = _story(document, linked, knowledge)
     for sentence in linked.sentences:
+        if sentence.sentence.zone == Zone.TITLE and not story.theme:
+            story.theme = theme_of(story, sentence)
         _read(story, sentence)
     settle(story)
     happenings = tuple(_finished(d) for d in story.book.drafts if _kept(story, d))
@@ -55,6 +58,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     row = Row(story.knowledge, linked.sentence, items, story.speaker, linked.pair_people)
     story.clauses = read_clauses(row)
     story.made = {}
+    story.pieces = {}
     story.claimed = set()
     story.source = _attribution(story, items)
     for index, clause in enumerate(story.clauses):

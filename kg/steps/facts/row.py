@@ -182,7 +182,7 @@ class Row:
         if item.prep:
             return item.prep
         i = at - 1
-        if i >= 0 and self.items[i].prep and self.is_possessed(i):
+        if i >= 0 and self.items[i].prep and (self.items[i].kind == "body" or self.is_possessed(i)):
             return self.items[i].prep
         while i >= 0 and (
             "each_of" in groups_of(self.items[i])
@@ -244,6 +244,12 @@ class Row:
         if at and self.items[at].head.pron and not self.items[at].conj and self.items[at - 1].kind in ("noun", "word"):
             return True
         return any("relative" in groups_of(item) for item in self.items[max(0, at - 2) : at])
+
+    def is_aside(self, at: int) -> bool:
+        """Whether "after", "during" and the like open a phrase of a common word with companions of its own."""
+        behind = self.items[at + 1] if at + 1 < len(self.items) else None
+        opens = "during" in groups_of(self.items[at]) and not self.items[at].prep
+        return opens and behind is not None and behind.kind == "word"
 
     def is_theme(self, at: int) -> bool:
         """Whether a noun stands behind a particle that tells what something is about or for."""

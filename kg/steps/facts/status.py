@@ -19,6 +19,7 @@ class Manner(NamedTuple):
 
 
 HAPPENED = Manner("Occurred", "")
+COMING = Manner("Planned", "scheduled")
 NEGATED = Manner("Denied", "negated")
 
 
@@ -28,7 +29,7 @@ def manner_of(items: Sequence[Item], at: int, knowledge: Knowledge, future: bool
     if own and own != "Occurred":
         found = Manner(own, "")
     if future:
-        found = Manner("Planned", "scheduled")
+        found = COMING
     if items[at].kind == "noun" and items[at].prep == knowledge.lexicon.clitics.lam and found is HAPPENED:
         found = Manner("Planned", "")
     if items[at].kind == "noun":
@@ -41,6 +42,8 @@ def _behind(items: Sequence[Item], at: int) -> Manner | None:
     for item in items[at + 1 : at + 4]:
         if item.kind == "modal" and item.head.key != "Occurred":
             return Manner(item.head.key, item.head.info[0])
+        if item.kind == "modifier" and item.head.key == "next":
+            return COMING
         if item.kind not in ("nisba", "word", "ref"):
             break
     return None

@@ -17,7 +17,8 @@ class Story:
 
     `here` is the sentence at hand, `clauses` are its clauses and `made` the drafts that they gave by index; `claimed`
     are ids of times already used; `source` is on whose word the whole sentence stands; `speaker` who was spoken of
-    last and `previous` what the sentence before told.
+    last and `previous` what the sentence before told. `pieces` are the statements that each clause of saying gave, with
+    the item at which each begins; `theme` is what the article's title is about.
     """
 
     document: Document
@@ -32,6 +33,8 @@ class Story:
     made: dict[int, Draft] = field(default_factory=dict)
     claimed: set[int] = field(default_factory=set)
     source: tuple[str, ...] = ()
+    pieces: dict[int, list[tuple[int, Draft]]] = field(default_factory=dict)
+    theme: tuple[str, ...] = ()
     here: LinkedSentence = field(init=False)
 
     def within(self, key: str) -> str:
@@ -51,6 +54,11 @@ class Story:
         return Evidence(
             article=article.identifier, start=first, end=last, exact=article.text[first:last], pattern=pattern
         )
+
+    def outer(self, clause: Clause) -> Draft | None:
+        """The statement in whose words a clause stands."""
+        pieces = self.pieces.get(clause.inside, [])
+        return next((d for start, d in reversed(pieces) if start <= clause.at), pieces[0][1] if pieces else None)
 
     def role_keys(self, clause: Clause, *roles: str) -> tuple[str, ...]:
         """Who plays one of the roles in a clause."""

@@ -22,6 +22,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return row.as_actors(row.items[before].keys), before, False, False
     if row.items[at].kind == "participle":
         return row.last_subject, -1, True, False
+    if (named := named_among(row, at, stop)) >= 0:
+        return row.as_actors(row.items[named].keys), named, False, False
     i = at + 1
     while i < stop:
         item = row.items[i]
@@ -48,6 +50,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             behind = row.items[i + 1] if i + 1 < stop else None
             if (
                 row.is_definite(item)
+                and item.kind != "noun"
                 and behind is not None
                 and behind.kind == "ref"
                 and not behind.prep
@@ -55,13 +58,27 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             ):
                 return row.as_actors(behind.keys), i + 1, False, False
             if i in row.adopted:
-                i += 2 if behind is not None and behind.kind == "ref" and not behind.prep else 1
+                owned = behind is not None and behind.kind == "ref" and not behind.prep and not item.head.info.definite
+                i += 2 if owned else 1
                 continue
             if item.kind == "noun" and not speaks and i == at + 1:
+                if item.head.info.definite and not item.head.info.pron:
+                    row.adopted.add(i)
                 return (), -1, False, True
             return common(row, at, item)
         i += 1
     return dropped(row, at)
+
+
+def named_among(row: Row, at: int, stop: int) -> int:
+    """The names behind "among them", where a number or a common noun is the subject: "ten ministers, among them X"."""
+    for i in range(at + 1, min(stop, len(row.items) - 1)):
+        item = row.items[i]
+        if item.kind == "ref" and not item.prep and not row.particle(i):
+            return -1
+        if row.text(item) in row.knowledge.groups["among"] and row.items[i + 1].kind == "ref":
+            return i + 1
+    return -1
 
 
 def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:

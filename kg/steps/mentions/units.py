@@ -8,6 +8,7 @@ from kg.match.lexicon import Lexicon, Match, Option
 from kg.model import Entry, Sentence, Token, Unit, Zone
 
 ALEF = "\u0627"
+SHADDA = "\u0651"
 TANWIN = frozenset("\u064b\u064c\u064d")
 PRIORITY = {
     kind: rank
@@ -117,12 +118,23 @@ def _possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, .
     kinds = {e.kind for e in entries}
     if tanwin or (before is not None and _governs(before) and not match.option.conj):
         entries = tuple(e for e in entries if e.kind != "verb")
+    if {"verb", "function"} <= kinds and not _verb_place(token, match, before):
+        entries = tuple(e for e in entries if e.kind != "verb")
     if len(kinds) > 1:
         entries = tuple(e for e in entries if e.kind != "verb" or e.info.person.startswith("3"))
         told = tanwin or token.norm.endswith(ALEF) or (before is not None and before.kind == "mark")
         if not told and kinds - {"participle", "verb"}:
             entries = tuple(e for e in entries if e.kind != "participle")
     return entries
+
+
+def _verb_place(token: Token, match: Match, before: Unit | None) -> bool:
+    """Whether a word that may be a preposition stands where only a verb can: doubled, or at the head of a clause."""
+    if before is None or SHADDA in token.text:
+        return True
+    if before.kind == "mark":
+        return bool(match.option.conj)
+    return before.kind == "particle" and isinstance(before.info, frozenset) and bool(before.info & VERBAL)
 
 
 def _governs(before: Unit) -> bool:
