@@ -25,7 +25,9 @@ class Cues(NamedTuple):
 
     `endings` may stand behind a cue's words, `negations` up to `reach` words before it. `soft` are frames whose own
     category gives way to what is said, `beside` the second category of a frame, `to_come` what the announcement of
-    an own deed amounts to.
+    an own deed amounts to. `openers` begin what is said. `agreements` are words that may point back to the article's
+    agreement, `pointing` topics
+    that say nothing by themselves.
     """
 
     by_word: Mapping[str, tuple[Cue, ...]]
@@ -35,6 +37,13 @@ class Cues(NamedTuple):
     soft: frozenset[str]
     beside: Mapping[str, str]
     to_come: tuple[str, ...]
+    openers: frozenset[str]
+    agreements: frozenset[str]
+    pointing: frozenset[str]
+
+    def is_pointing(self, topic: str) -> bool:
+        """Whether a topic, as a key, is a word that only points back, like "the step"."""
+        return topic in self.pointing
 
 
 def load_cues(path: Path, *, future: str, persons: Sequence[str]) -> Cues:
@@ -52,6 +61,9 @@ def load_cues(path: Path, *, future: str, persons: Sequence[str]) -> Cues:
         frozenset(data["soft"]),
         data["beside"],
         tuple(data["to_come"]),
+        frozenset(map(fold, data["openers"])),
+        frozenset(map(fold, data["agreements"])),
+        frozenset(f"topic:{topic}" for topic in data["pointing"]),
     )
 
 

@@ -76,7 +76,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if clause.kind == "verb" and clause.verb_at == clause.at and frame.id in ATTACHING:
         larger = attach(story, index, clause, draft, read_event)
-        if larger is not None or frame.id in ATTENDING and not at_ceremony(story, clause, draft):
+        if larger is not None or (frame.id in ATTENDING and not at_ceremony(story, clause, draft)):
             return None
     earlier = meant(story, clause, cls)
     if earlier is None and cls == "Summit" and clause.definite and draft.parties() and not clause.inside >= 0:

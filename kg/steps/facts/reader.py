@@ -23,7 +23,7 @@ def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Read
     """Everything that the news parts of a document state, each fact with its evidence."""
     story = _story(document, linked, knowledge)
     for sentence in linked.sentences:
-        if sentence.sentence.zone == Zone.TITLE and not story.theme:
+        if not story.theme:
             story.theme = theme_of(story, sentence)
         _read(story, sentence)
     settle(story)

@@ -19,6 +19,8 @@ SHORTEST = 3
 AGAINST = frozenset({"THREATEN", "REJECT", "ACCUSE"})
 FOR = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "AID"})
 TALK = ("CONSULT",)
+GAP = "…"
+MOST_BETWEEN = 6
 
 
 def categories_of(
@@ -77,18 +79,28 @@ def _hits(sentence: Sentence, first: int, last: int, cues: Cues, clitics: Clitic
     bare = [stems(word, cues, clitics) for word in words]
     at = 0
     while at < len(words):
-        cue = next((c for stem in bare[at] for c in cues.by_word.get(stem, ()) if _fits(c, bare, at)), None)
+        opens = at == 0 or words[at - 1] in cues.openers
+        cues_here = (c for stem in bare[at] for c in cues.by_word.get(stem, ()) if opens or GAP not in c.words)
+        cue = next((c for c in cues_here if _fits(c, bare, at)), None)
         if cue is None:
             at += 1
             continue
         before = words[max(0, at - cues.reach) : at]
         yield cue, any(word in cues.negations for word in before)
-        at += len(cue.words)
+        at += 1 if GAP in cue.words else len(cue.words)
 
 
-def _fits(cue: Cue, bare: list[tuple[str, ...]], at: int) -> bool:
-    rest = bare[at : at + len(cue.words)]
-    return len(rest) == len(cue.words) and all(word in forms for word, forms in zip(cue.words, rest, strict=True))
+def _fits(cue: Cue, bare: list[tuple[str, ...]], at: int) -> int:
+    """How many words a cue spans at `at`, 0 where it does not stand there."""
+    spot = at
+    for number, word in enumerate(cue.words):
+        if word == GAP:
+            continue
+        reach = MOST_BETWEEN if number and cue.words[number - 1] == GAP else 1
+        spot = next((i + 1 for i in range(spot, min(spot + reach, len(bare))) if word in bare[i]), 0)
+        if not spot:
+            return 0
+    return spot - at
 
 
 def stems(word: str, cues: Cues, clitics: Clitics) -> tuple[str, ...]:

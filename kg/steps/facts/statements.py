@@ -2,43 +2,87 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kg.model import Evidence
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.moments import moment_of
-from kg.steps.facts.row import Clause
+from kg.steps.facts.pieces import pieces_of
+from kg.steps.facts.row import WESTERN, Clause, Complement, groups_of
 from kg.steps.facts.said import quote_of
 from kg.steps.facts.stance import categories_of
 from kg.steps.facts.story import Story
-from kg.steps.facts.topics import things_in
+from kg.steps.facts.themes import about_of
+from kg.steps.facts.venues import place_before
+
+ROLES = {"addressee": "addressee", "target": "addressee", "about": "about", "location": "location"}
+CONSIDER = "consider"
 
 
 def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
-    frame = clause.sense.frame
-    speakers = story.role_keys(clause, "speaker", "actor")
-    if clause.kind == "noun":
-        speakers = speakers or owner(story, clause)
-    if not speakers and clause.subject and frame.subject in ("speaker", "party", "participant"):
-        speakers = clause.subject
-    speakers = tuple(k for k in speakers if not k.startswith("place:") or k == "place:the_west")
-    if not speakers or clause.common:
+    """The statements that a clause makes, one for each thing that is said; the first one is returned."""
+    speakers = speakers_of(story, clause)
+    if not speakers or clause.common or clause.manner.detail == "negated":
         return None
     if clause.kind == "noun" and clause.verb_at < 0 and not spoken_noun(story, clause):
         return None
-    items, sentence = story.here.items, story.here.sentence
-    start, end = clause.content or (clause.at + 1, clause.end)
+    if is_copula(story, clause):
+        return None
+    outer = story.outer(clause)
+    if outer is not None and set(speakers) <= set(outer.values("speaker")):
+        tell_on(story, clause, outer)
+        return None
+    made: list[tuple[int, Draft]] = []
+    for number, (start, end) in enumerate(pieces_of(story, index, clause)):
+        draft = _statement(story, clause, speakers, start, end, later=number > 0)
+        if outer is not None:
+            draft.said_by = outer.values("speaker")
+        entered = story.book.enter(draft)
+        if outer is not None:
+            outer.add("content", (entered.id,), draft.evidence)
+        made.append((start, entered))
+    story.pieces[index] = made
+    if outer is None:
+        story.speaker = speakers
+    return made[0][1]
+
+
+def is_copula(story: Story, clause: Clause) -> bool:
+    """Whether a verb of holding only says what something is taken for by everybody: no "that", no past."""
+    if clause.sense.frame.id != CONSIDER or clause.kind != "verb" or clause.content is None:
+        return False
+    items = story.here.items
+    opens = groups_of(items[min(clause.content[0], len(items) - 1)])
+    return items[clause.verb_at].head.info.tense == "imperfect" and not opens & {"that", "with_pronoun"}
+
+
+def tell_on(story: Story, clause: Clause, outer: Draft) -> None:
+    """ "He added that he had told X": the saying inside only names hearers of the one outside."""
+    told = (k for p in clause.parts if ROLES.get(p.role) == "addressee" for k in p.keys)
+    outer.add("addressee", (k for k in told if k not in outer.values("speaker")), outer.evidence)
+
+
+def speakers_of(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who speaks in a clause; a place never does."""
+    speakers = story.role_keys(clause, "speaker", "actor")
+    if clause.kind == "noun":
+        speakers = speakers or owner(story, clause)
+    if not speakers and clause.subject and clause.sense.frame.subject in ("speaker", "party", "participant"):
+        speakers = clause.subject
+    return tuple(k for k in speakers if not k.startswith("place:") or k in WESTERN)
+
+
+def _statement(story: Story, clause: Clause, speakers: tuple[str, ...], start: int, end: int, *, later: bool) -> Draft:
+    """One thing that is said: the items `[start, end)`; a `later` one has only the first one's hearers and place."""
+    items, sentence, frame = story.here.items, story.here.sentence, clause.sense.frame
     first = items[min(start, len(items) - 1)].start
     last = items[end - 1].end if end > start else items[clause.at].end
     evidence = story.evidence(clause.sense.id)
-    categories = categories_of(
-        sentence, first, last, frame, story.knowledge, coming=any(i.head.future for i in items[start:end])
-    )
-    status = clause.manner.status if clause.manner.detail in ("negated", "conditional") else "Occurred"
-    if clause.manner.detail == "negated":
-        return None
+    coming = any(i.head.future for i in items[start:end])
     draft = Draft(
         "Statement",
-        categories,
-        status,
+        categories_of(sentence, first, last, frame, story.knowledge, coming=coming),
+        clause.manner.status if clause.manner.detail == "conditional" else "Occurred",
         "",
         evidence,
         clause.sense.id,
@@ -49,35 +93,26 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
         quote=quote_of(story.document.article.text, sentence, first, last),
     )
     draft.add("speaker", speakers, evidence)
-    head_end = start
-    for part in clause.parts:
-        role = part.role if part.role in ("addressee", "about", "location", "target") else ""
-        if part.item >= start and part.role in ("location",) and clause.content:
-            role = ""
-        if role == "target" or (role == "addressee"):
-            draft.add("addressee", (k for k in part.keys if k not in speakers), evidence)
-        elif role:
-            draft.add(role, (k for k in part.keys if k not in speakers), evidence)
-    draft.add("about", story.topics.bilateral(sentence, items, clause.at, end, story.here.pair_states), evidence)
-    draft.add("about", story.topics.between(sentence, items, items[clause.at].end, last), evidence)
-    own = {*speakers, *map(story.book.state_of, speakers)}
-    draft.add(
-        "about", (k for k in things_in(items, start, end, story.knowledge.world.capitals) if k not in own), evidence
-    )
-    draft.moment = moment_of(story, clause, head_end if clause.content else end)
+    for part in said_parts(clause, start, later=later):
+        draft.add(ROLES[part.role], (k for k in part.keys if k not in speakers), evidence)
+    if not draft.values("location"):
+        draft.add("location", place_before(story, clause), evidence)
+    draft.add("about", about_of(story, clause, draft, start, end, later=later), evidence)
+    draft.moment = moment_of(story, clause, start if clause.content else end)
     if story.source and story.source != speakers:
         draft.add("channel", story.source, evidence)
-    channel(story, clause, draft, evidence)
-    if clause.inside >= 0 and clause.inside in story.made:
-        outer = story.made[clause.inside]
-        if set(speakers) <= set(outer.values("speaker")):
-            return None
-        draft.said_by = outer.values("speaker")
-        entered = story.book.enter(draft)
-        outer.add("content", (entered.id,), evidence)
-        return entered
-    story.speaker = speakers
-    return story.book.enter(draft)
+    channel(clause, draft, evidence)
+    return draft
+
+
+def said_parts(clause: Clause, start: int, *, later: bool) -> Iterable[Complement]:
+    """The companions of the verb that belong to the saying and not to what is said."""
+    for part in clause.parts:
+        if part.role not in ROLES or (later and part.role == "about"):
+            continue
+        if part.role == "location" and clause.content and part.item >= start:
+            continue
+        yield part
 
 
 def spoken_noun(story: Story, clause: Clause) -> bool:
@@ -86,10 +121,12 @@ def spoken_noun(story: Story, clause: Clause) -> bool:
 
 
 def owner(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who spoke last, where a noun of saying carries a pronoun."""
     return story.speaker if clause.pron and story.speaker else ()
 
 
-def channel(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+def channel(clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """The outlet that a clause itself names."""
     for part in clause.parts:
         if part.role == "channel":
             draft.add("channel", part.keys, evidence)
