@@ -167,12 +167,16 @@ def role_of(row: Row, slots: object, particle: str, item: Item) -> str:
     placed = any(k.startswith(("place:", "country:")) for k in item.keys)
     if not role and particle in groups["place"] and placed:
         return "location"
+    if not role and particle in groups["at"] and all(k.startswith("place:") for k in item.keys):
+        return "location"
     if not role and particle in groups["from"] and item.keys[0].startswith("place:"):
         return "location"
     if not role and particle in groups["with"]:
         return "participant"
     if not role and particle in groups["led_by"]:
         return "participant"
+    if not role and particle in groups["besides"]:
+        return "besides"
     if not role and particle in groups["attended"]:
         return "attendee"
     if not role and particle in groups["agent"]:

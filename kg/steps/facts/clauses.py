@@ -7,7 +7,7 @@ the object follows without a particle; everything else comes behind a particle t
 from __future__ import annotations
 
 from kg.knowledge.frames import Sense
-from kg.model import Item
+from kg.model import Item, Zone
 from kg.steps.facts.arguments import noun_parts, noun_stop, pronoun_part, verb_parts
 from kg.steps.facts.carriers import adopt, agreed, merge, take_themes, twin
 from kg.steps.facts.contents import nest
@@ -17,6 +17,7 @@ from kg.steps.facts.subjects import note_copula, remember, subject_of
 
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
 REACH = 4
+PRESENT = frozenset({"attend", "participate", "absent"})
 CONVENED = frozenset({"Summit", "Meeting"})
 HELD = frozenset({"organizer", "participant", "host"})
 ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Appointment", "Founding", "Visit"})
@@ -36,7 +37,7 @@ def read_clauses(row: Row) -> list[Clause]:
             continue
         if clause is not None:
             clauses.append(clause)
-    return nest(row, _placed(row, _attended(row, _resumed(row, _gathered(clauses)))))
+    return nest(row, _leading(row, _placed(row, _attended(row, _resumed(row, _gathered(clauses))))))
 
 
 def _placed(row: Row, clauses: list[Clause]) -> list[Clause]:
@@ -49,6 +50,18 @@ def _placed(row: Row, clauses: list[Clause]) -> list[Clause]:
         if clause.verb_at > at and keys and clause.kind == "verb":
             if clause.verb_at <= at + REACH and not any(p.role == "location" or p.item == at for p in clause.parts):
                 clauses[index] = clause._replace(parts=(*clause.parts, Complement("location", keys, at)))
+            break
+    return clauses
+
+
+def _leading(row: Row, clauses: list[Clause]) -> list[Clause]:
+    """ "Besides X, Y attends" at the head of a sentence: X plays the part of Y."""
+    at = next((i for i, item in enumerate(row.items[:4]) if item.kind == "ref"), -1)
+    if at < 0 or row.particle(at) not in row.knowledge.groups["besides"]:
+        return clauses
+    for index, clause in enumerate(clauses):
+        if clause.kind == "verb" and clause.verb_at > at:
+            clauses[index] = clause._replace(parts=(*clause.parts, Complement("besides", row.items[at].keys, at)))
             break
     return clauses
 
@@ -104,7 +117,7 @@ def _verb(row: Row, at: int) -> Clause | None:
         return None
     stop = _relative_stop(row, at, row.stop(at))
     sense = row.sense_of(row.knowledge.frames.verbs.get(item.head.key, ()), at, stop)
-    if sense is None or (item.kind == "participle" and not sense.frame.content):
+    if sense is None or (item.kind == "participle" and not (sense.frame.content or sense.frame.id in PRESENT)):
         return None
     noun_at = adopt(row, at, stop) if sense.frame.light else twin(row, at, stop, sense)
     agreed_at = agreed(row, at, stop) if sense.frame.object == "agreement" and noun_at < 0 else -1
@@ -200,6 +213,8 @@ def _noun(row: Row, at: int) -> Clause | None:
             sense = sense._replace(agreement=found.agreement)
     if item.prep == row.knowledge.lexicon.clitics.lam and sense.frame.event in PURPOSES and row.last_subject:
         parts.append(Complement(sense.frame.subject, row.last_subject, -1))
+    if sense.frame.event in ATTENDED and (shown := _shown(row, at)) >= 0:
+        parts.append(Complement("attendee", row.keys("attendee", row.items[shown]), shown))
     manner = manner_of(row.items, at, row.knowledge, False, sense.frame.status)
     info = item.head.info
     return Clause(
@@ -220,7 +235,9 @@ def _noun(row: Row, at: int) -> Clause | None:
 
 def _is_the_one(row: Row, at: int) -> bool:
     """Whether an event noun is definite and not told apart as the next or the previous one."""
-    return bool(row.items[at].head.info.definite) and not _another(row, at)
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    dated = behind is not None and behind.kind == "time" and row.items[at].end - row.items[at].start == 1
+    return bool(row.items[at].head.info.definite or dated) and not _another(row, at)
 
 
 def _another(row: Row, at: int) -> str:
@@ -236,6 +253,16 @@ def _points_back(row: Row, at: int) -> bool:
     behind = row.items[at + 1] if at + 1 < len(row.items) else None
     bare = behind is None or behind.kind in ("mark", "time", "function", "particle") or behind.kind == "ref"
     return bool(row.items[at].head.info.definite) and row.items[at].end - row.items[at].start == 1 and bare
+
+
+def _shown(row: Row, at: int) -> int:
+    """Who is in the picture of a caption without a verb: "The two presidents at the summit of"; -1 where nobody is."""
+    named = at >= 2 and row.items[at - 2].kind == "ref" and not row.items[at - 2].prep
+    inside = named and row.text(row.items[at - 1]) in row.knowledge.groups["inside"]
+    verbless = not any(item.kind in ("verb", "participle") for item in row.items)
+    whole = inside and verbless and at - 2 <= 1 and row.sentence.zone in (Zone.CAPTION, Zone.TITLE)
+    people = whole and all(k.startswith(("person:", "country:")) for k in row.items[at - 2].keys)
+    return at - 2 if people else -1
 
 
 def _held_by(row: Row, at: int, sense: Sense) -> tuple[str, ...]:

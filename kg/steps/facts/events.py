@@ -74,7 +74,9 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if cls == "Signing" and clause.dropped and not clause.sense.agreement and not draft.values("agreement"):
         return None
-    if clause.kind == "verb" and clause.verb_at == clause.at and frame.id in ATTACHING:
+    if frame.id == "dispatch" and instead(story, draft):
+        return None
+    if clause.kind != "noun" and clause.verb_at == clause.at and frame.id in ATTACHING:
         larger = attach(story, index, clause, draft, read_event)
         if larger is not None or (frame.id in ATTENDING and not at_ceremony(story, clause, draft)):
             return None
@@ -95,6 +97,20 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if clause.inside >= 0 and clause.inside in story.made:
         (story.outer(clause) or story.made[clause.inside]).add("content", (draft.id,), evidence)
     return draft
+
+
+def instead(story: Story, draft: Draft) -> bool:
+    """Whether who sends one of his own people, and nowhere else, stays away from the gathering that is spoken of."""
+    larger = gathering(story)
+    senders, sent = draft.values("actor"), draft.values("participant")
+    own = {story.book.state_of(k) for k in (*senders, *sent)}
+    if larger is None or draft.values("location", "target", "host") or not (senders and sent) or len(own) > 1:
+        return False
+    if not all(k.startswith("person:") for k in senders):
+        return False
+    larger.add("absentee", senders, draft.evidence)
+    larger.add("attendee", sent, draft.evidence)
+    return True
 
 
 def stayed_away(clause: Clause, draft: Draft) -> None:
@@ -195,7 +211,8 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
     if clause.subject and subject_role not in ("", "none"):
         out.append((subject_role, clause.subject))
     for part in clause.parts:
-        out.append((part.role, part.keys))
+        role = subject_role if part.role == "besides" else part.role
+        out.append((role, part.keys))
     if clause.kind == "noun" and clause.pron:
         role = clause.sense.genitive or "participant"
         out.append((role, antecedent(story, clause)))
@@ -255,7 +272,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
         case "Signing":
             return bool(people)
         case "Accession":
-            return bool(draft.values("participant", "actor")) and bool(draft.values("target", "organizer"))
+            members = [k for k in draft.values("participant", "actor") if not k.startswith("person:")]
+            return bool(members) and bool(draft.values("target", "organizer"))
         case "Founding":
             return bool(draft.values("target", "organizer")) or len(people) >= 2
         case "Appointment":
@@ -273,4 +291,7 @@ def meant(story: Story, clause: Clause, cls: str) -> Draft | None:
     """The event that a definite noun without companions points back to."""
     if not clause.definite or cls not in ("Summit", "Meeting", "Call", "Visit", "Signing"):
         return None
-    return gathering(story, cls) if clause.carrier in ATTACHING else story.book.latest(cls)
+    if clause.carrier not in ATTACHING:
+        return story.book.latest(cls)
+    session = story.text(story.here.items[clause.at]) in story.knowledge.groups["session"]
+    return gathering(story, cls, session=session)

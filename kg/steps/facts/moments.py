@@ -25,6 +25,11 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     if after:
         story.claimed.add(id(after[0]))
         return after[0]
+    when = items[verb - 1] if verb else None
+    if when is not None and story.text(when) in story.knowledge.groups["when"]:
+        just = [m for start, end, m in story.here.times if end == when.start]
+        if just:
+            return just[-1]
     before = [m for start, end, m in story.here.times if start < first and id(m) not in story.claimed]
     return before[-1] if before else None
 
@@ -34,9 +39,10 @@ def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
     today, moment = story.linked.when, draft.moment
     if moment is None or not moment.value or len(today) != DAY:
         return
-    told = clause.kind == "verb" and story.here.items[clause.verb_at].head.info.tense == "perfect"
-    dated = story.document.article.published is not None
-    if draft.status == "Occurred" and moment.value > today[: len(moment.value)] and (dated or not told):
+    words = story.knowledge.calendar.words
+    coming = any("next" in words.get(word, ()) for word in fold(moment.text).split(" "))
+    dated = story.document.article.published is not None or coming
+    if draft.status == "Occurred" and moment.value > today[: len(moment.value)] and dated:
         draft.status, draft.detail = "Planned", "scheduled"
     if draft.status == "Planned" and draft.detail == "scheduled" and _is_weekday(story, moment):
         day, now = date.fromisoformat(moment.value), date.fromisoformat(today)

@@ -12,7 +12,8 @@ from kg.steps.facts.clauses import read_clauses
 from kg.steps.facts.drafts import Book, Draft
 from kg.steps.facts.events import read_event
 from kg.steps.facts.row import Row, groups_of
-from kg.steps.facts.scenes import frame, look_back, name_hosts, settle
+from kg.steps.facts.scenes import name_hosts
+from kg.steps.facts.settings import frame, look_back, settle
 from kg.steps.facts.statements import read_statement
 from kg.steps.facts.story import Story
 from kg.steps.facts.themes import theme_of

@@ -207,6 +207,7 @@ class Row:
             "agent",
             "led_by",
             "attended",
+            "besides",
             "during",
         }:
             return self.text(before)[len(before.conj) :]

@@ -11,15 +11,19 @@ from kg.steps.facts.story import Story
 
 ATTENDING = frozenset({"attend", "participate", "represent"})
 ATTACHING = ATTENDING | {"absent", "host_meeting", "chair", "convene", "preside_talks"}
-DAY = len("2000-01-01")
 GATHERINGS = ("Summit", "Meeting", "Signing")
 PRESENT = ("participant", "attendee", "host", "absentee", "location")
 
 Reader = Callable[[Story, int, Clause], Draft | None]
 
 
-def gathering(story: Story, cls: str = "") -> Draft | None:
-    """The event that people of this article gather at: the last one of a class, else of any class of gatherings."""
+def gathering(story: Story, cls: str = "", *, session: bool = False) -> Draft | None:
+    """The event that people of this article gather at: the last one of a class, else of any class of gatherings.
+
+    A `session` without a name is one of the summit, where there is one.
+    """
+    if cls == "Meeting" and session and story.book.latest("Summit"):
+        return story.book.latest("Summit")
     return (story.book.latest(cls) if cls else None) or story.book.latest("Summit") or story.book.latest(*GATHERINGS)
 
 
@@ -70,109 +74,3 @@ def name_hosts(story: Story, items: Sequence[Item]) -> None:
         evidence = story.evidence("summit/host")
         larger.add("host" if "host" in groups else "participant", refs[0].keys, evidence)
         larger.add("participant", refs[0].keys, evidence)
-
-
-def frame(story: Story) -> None:
-    """Tie events and statements to the larger event named beside them."""
-    items = story.here.items
-    outer = [
-        (i, c, story.made[i])
-        for i, c in enumerate(story.clauses)
-        if i in story.made
-        and c.kind == "noun"
-        and c.verb_at < 0
-        and story.made[i].cls in ("Summit", "Meeting", "Visit", "Call", "Signing")
-    ]
-    for i, clause, larger in outer:
-        role = framing(story, items, clause.at)
-        if not role:
-            continue
-        for j, other in enumerate(story.clauses):
-            smaller = story.made.get(j)
-            if smaller is None or smaller is larger or j == i:
-                continue
-            into(story, smaller, larger, role, other, clause)
-
-
-def look_back(story: Story, items: Sequence[Item]) -> None:
-    """ "This came during the visit": what the sentence before told belongs to the event named here."""
-    if not any("came" in groups_of(item) for item in items[:2]):
-        return
-    larger = next((d for d in story.made.values() if d.cls in ("Visit", "Summit", "Meeting", "Call")), None)
-    for smaller in story.previous:
-        if larger is not None and smaller is not larger:
-            if smaller.cls == "Statement":
-                smaller.add("during", (larger.id,), larger.evidence)
-            elif smaller.cls != larger.cls and smaller.cls in ("Meeting", "Signing", "Action", "Call"):
-                smaller.add("superEvent", (larger.id,), larger.evidence)
-
-
-def framing(story: Story, items: Sequence[Item], at: int) -> str:
-    for i in range(at - 1, max(-1, at - 4), -1):
-        groups = groups_of(items[i])
-        if "frame" in groups:
-            return "frame"
-        if groups & {"during", "inside"}:
-            return "during"
-        if items[i].kind == "verb":
-            break
-    return "during" if items[at].prep else ""
-
-
-def into(story: Story, smaller: Draft, larger: Draft, role: str, other: Clause, clause: Clause) -> None:
-    if smaller.cls == "Statement":
-        if clause.inside < 0:
-            smaller.add("during", (larger.id,), larger.evidence)
-    elif role == "frame" or larger.cls in ("Visit", "Summit"):
-        rank = ("Visit", "Summit")
-        if smaller.cls != larger.cls and smaller.cls not in ("Summit",) and (role == "frame" or larger.cls in rank):
-            if smaller.cls in ("Meeting", "Signing", "Call", "Action", "Visit"):
-                smaller.add("superEvent", (larger.id,), larger.evidence)
-        elif smaller.cls == "Meeting" and larger.cls == "Meeting" and role == "frame":
-            smaller.add("superEvent", (larger.id,), larger.evidence)
-
-
-def settle(story: Story) -> None:
-    """Tie what is left: meetings at a gathering or during a visit to it, and what lacks place or day to its larger event."""
-    for draft in story.book.drafts:
-        if draft.cls in ("Meeting", "Signing") and not draft.values("superEvent"):
-            larger = _around(story, draft)
-            if larger is not None:
-                draft.add("superEvent", (larger.id,), larger.evidence)
-    by_id = {draft.id: draft for draft in story.book.drafts}
-    for draft in story.book.drafts:
-        for value in draft.values("superEvent", "during"):
-            if value in by_id:
-                _inherit(draft, by_id[value])
-
-
-def _inherit(draft: Draft, larger: Draft) -> None:
-    """Place and day of the larger event, where the smaller one has none of its own."""
-    if not draft.values("location"):
-        draft.add("location", larger.values("location")[:1], larger.evidence)
-    day = larger.moment
-    if draft.moment is None and day is not None and day.value and len(day.value) == DAY and not day.until:
-        draft.moment = day
-
-
-def _around(story: Story, draft: Draft) -> Draft | None:
-    """The gathering or visit, told before, at which people met or signed without a place or day of their own."""
-    people = {k for k in draft.parties() if k.startswith("person:")}
-    if draft.values("location") or draft.moment is not None or draft.status != "Occurred" or not draft.parties():
-        return None
-    for larger in reversed(story.book.drafts):
-        if larger is draft or larger.sentence >= draft.sentence or larger.status != draft.status or larger.said_by:
-            continue
-        if larger.cls == "Summit" and draft.cls == "Meeting" and len(people) > 1 and people <= larger.parties():
-            return larger
-        if larger.cls == "Visit" and _visited(story, larger) <= story.states(draft) and _visited(story, larger):
-            return larger
-    return None
-
-
-def _visited(story: Story, visit: Draft) -> set[str]:
-    """The states of guest and host of a visit; empty where one of them is unknown."""
-    guests = {story.book.state_of(k) if k.startswith("person:") else k for k in visit.values("actor")}
-    hosts = {story.state_at(k) for k in visit.values("location")} | set(visit.values("host", "target"))
-    hosts = {story.book.state_of(k) if k.startswith("person:") else k for k in hosts if k}
-    return guests | hosts if guests and hosts and not guests & hosts and "" not in guests | hosts else set()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from kg.model import Item
 from kg.steps.facts.row import Row, groups_of
 
-BEFORE_NOUNS = frozenset({"place", "with", "between", "about", "against", "frame", "during", "led_by", "attended"})
+BEFORE_NOUNS = frozenset(
+    {"place", "with", "between", "about", "against", "frame", "during", "led_by", "attended", "besides"}
+)
 TRANSITIVE = frozenset({"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest"})
 COMMAS = ("،", ",", "-", "–")
 

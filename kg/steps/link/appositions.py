@@ -16,7 +16,7 @@ def apposition(m: Context, at: int, key: str) -> int:
     start += int(acting and start + 1 < len(m.units))
     unit = m.units[start]
     bare = start == at and m.sentence.tokens[unit.start].norm.startswith(m.knowledge.lexicon.clitics.article)
-    if bare and unit.end - unit.start == 1:
+    if (bare and unit.end - unit.start == 1) or (start == at and unit.pron):
         return at
     if unit.kind != "office" or unit.conj or unit.prep or (unit.info and unit.info.number != "singular"):
         return at

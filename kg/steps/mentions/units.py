@@ -94,7 +94,7 @@ def _unit(
         return Unit(index, index + 1, "word", token.norm, None, match.option.conj, match.option.prep)
     entry = choose(match, before, title)
     option = match.option
-    pron = option.pron or (entry.info.pron if entry.kind == "noun" else "")
+    pron = option.pron or (entry.info.pron if entry.kind in ("noun", "office") else "")
     return Unit(
         index,
         at[i + match.length - 1] + 1,
