@@ -34,10 +34,10 @@ def check(quads: list[Quad]) -> tuple[list[Quad], list[Problem]]:
 def write(
     quads: list[Quad], out: Path, *, store: str | None = None, articles: Mapping[str, str] | None = None
 ) -> None:
-    """Write `graph.ttl`, `graph.trig`, `graph.html`, `articles/` and the store into a folder (or the store to an address).
+    """Write `graph.ttl`, `graph.trig`, `graph.html`, `articles/` and the store into a folder.
 
-    `articles` are the texts by identifier. Raises `OutputError` when the folder cannot be written; then what stood
-    there before is still whole.
+    `articles` are the texts by identifier; `store` is the address of a server in place of the folder's store. Raises
+    `OutputError` when the folder cannot be written; then what stood there before is still whole.
     """
     html = page.render(quads)
     try:

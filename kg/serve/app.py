@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Mapping
 from html import escape
 from importlib.resources import files
 from pathlib import Path
@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
@@ -19,17 +20,21 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from kg.errors import KgError, QueryError
-from kg.serve import articles, description, pages
+from kg.serve import description, pages
 from kg.serve.endpoint import answer, refusal
 from kg.serve.headers import GRAPH_POLICY, SecurityHeaders
 from kg.serve.html import language, page, texts
 from kg.serve.limits import Limits
 from kg.serve.negotiation import choose
-from kg.serve.pool import Pool
+from kg.serve.pool import BusyError, Pool, SlowQueryError
 from kg.serve.reader import Reader
-from kg.store.protocol import Store
+from kg.serve.site import Page
+from kg.serve.worker import STORE
+from kg.store import questions
 
-STORE, GRAPH_PAGE = "store", "graph.html"
+GRAPH_PAGE = "graph.html"
+STATUS = {"ok": 200, "query": 404, "large": 413, "failed": 500}
+RETRY = {"Retry-After": "5"}
 
 
 class Explorer:
@@ -38,26 +43,29 @@ class Explorer:
     def __init__(self, folder: Path, limits: Limits) -> None:
         self.folder = folder
         self.reader = Reader(folder / STORE)
-        self.pool = Pool(folder / STORE, limits)
+        self.pool = Pool(folder, limits)
 
     async def sparql(self, request: Request) -> Response:
         """The endpoint; without a query, its description, or the query page for a browser."""
         if request.method == "GET" and "query" not in request.query_params and "update" not in request.query_params:
-            return self._describe(request)
+            return await run_in_threadpool(self._describe, request)
         return await answer(request, self.pool, self.reader)
 
     def _describe(self, request: Request) -> Response:
         accept = request.headers.get("accept", "")
-        offers = {**{media: media for media in description.FORMATS}, "text/html": "html"}
-        chosen = choose(accept, offers)
+        chosen = choose(accept, {**{media: media for media in description.FORMATS}, "text/html": "html"})
         if chosen is None:
             return refusal(406, f"the description can be had as {', '.join(description.FORMATS)}")
         if chosen[1] == "html":
             return HTMLResponse(pages.query_page(language(request.query_params.get("lang"))))
-        endpoint = str(request.url.replace(query="", fragment=""))
-        with self.reader.store() as store:
-            body = description.describe(store, endpoint, chosen[0])
-        return Response(body, headers={"Content-Type": chosen[0], "Vary": "Accept"})
+        values = {"endpoint": str(request.url.replace(query="", fragment="")), "media": chosen[0]}
+        try:
+            found = self.pool.ask(Page(name="description", values=values, lang="en"))
+        except (BusyError, SlowQueryError) as error:
+            return refusal(503, str(error), RETRY)
+        if found.kind != "ok":
+            return refusal(STATUS[found.kind], found.message)
+        return Response(found.body, headers={"Content-Type": chosen[0], "Vary": "Accept"})
 
     def query(self, request: Request) -> Response:
         """The query page."""
@@ -69,23 +77,25 @@ class Explorer:
 
     def question(self, request: Request) -> Response:
         """A named question, answered."""
-        values = {name: value for name, value in request.query_params.items() if name != "lang" and value}
+        values = {name: value for name, value in request.query_params.items() if name != "lang"}
         name = request.path_params["name"]
-        return self._page(request, lambda store, lang: pages.answer_page(store, name, values, lang))
+        try:
+            questions.find(name)
+        except QueryError as error:
+            return _told(_lang(request), 404, str(error))
+        return self._page(request, "question", values | {"/name": name})
 
     def articles(self, request: Request) -> Response:
         """All articles."""
-        return self._page(request, articles.articles_page)
+        return self._page(request, "articles", {})
 
     def article(self, request: Request) -> Response:
         """One article."""
-        name = unquote(request.path_params["name"])
-        return self._page(request, lambda store, lang: articles.article_page(store, name, self.folder, lang))
+        return self._page(request, "article", {"name": unquote(request.path_params["name"])})
 
     def thing(self, request: Request) -> Response:
         """One thing."""
-        iri = request.query_params.get("iri", "")
-        return self._page(request, lambda store, lang: pages.thing_page(store, iri, lang))
+        return self._page(request, "thing", {"iri": request.query_params.get("iri", "")})
 
     def graph(self, request: Request) -> Response:
         """The graph page of the build."""
@@ -95,14 +105,16 @@ class Explorer:
         lang = _lang(request)
         return HTMLResponse(page(lang, texts()[lang]["graph"], f"<p>{texts()[lang]['no_graph']}</p>"), 404)
 
-    def _page(self, request: Request, write: Callable[[Store, str], str]) -> Response:
+    def _page(self, request: Request, name: str, values: Mapping[str, str]) -> Response:
+        """A page that a worker writes, within the limits of a query."""
         lang = _lang(request)
-        with self.reader.store() as store:
-            try:
-                return HTMLResponse(write(store, lang))
-            except QueryError as error:
-                body = f'<p class="error" dir="auto">{escape(str(error))}</p>'
-                return HTMLResponse(page(lang, texts()[lang]["title"], body), 404)
+        try:
+            found = self.pool.ask(Page(name=name, values=values, lang=lang))
+        except (BusyError, SlowQueryError) as error:
+            return _told(lang, 503, f"{texts()[lang]['slow']} ({error})", RETRY)
+        if found.kind == "ok":
+            return HTMLResponse(found.body)
+        return _told(lang, STATUS[found.kind], found.message)
 
     def close(self) -> None:
         """End the workers."""
@@ -112,6 +124,12 @@ class Explorer:
 
 def _lang(request: Request) -> str:
     return language(request.query_params.get("lang"))
+
+
+def _told(lang: str, status: int, message: str, headers: Mapping[str, str] | None = None) -> Response:
+    """A page that says why there is no other."""
+    body = f'<p class="error" dir="auto">{escape(message)}</p>'
+    return HTMLResponse(page(lang, texts()[lang]["title"], body), status, headers)
 
 
 def create_app(folder: Path, *, limits: Limits | None = None, origins: tuple[str, ...] = ("*",)) -> Starlette:

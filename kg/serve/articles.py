@@ -1,22 +1,27 @@
-"""The page of an article, right to left: each stretch of text that a fact rests on leads to the fact, and back."""
+"""The page of an article, right to left: each stretch of text that a fact rests on leads to the fact, and back.
+
+Each name in the text of a thing that the facts speak of leads to the page of that thing.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from html import escape
-from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import NamedNode
 
 from kg.serve.html import bidi, page, texts, thing_link
+from kg.serve.marking import go, marked
+from kg.serve.mentions import find_mentions
 from kg.store import names, questions
 from kg.store.articles import maintenance
 from kg.store.protocol import Store
 from kg.store.rows import Term, plain
+from kg.store.texts import FOLDER, read_text
 
 
 class Stated(NamedTuple):
@@ -31,6 +36,7 @@ class Stated(NamedTuple):
     object: Term | None
     object_name: str
     status: str
+    status_name: str
 
 
 def article_page(store: Store, identifier: str, folder: Path, lang: str) -> str:
@@ -40,7 +46,11 @@ def article_page(store: Store, identifier: str, folder: Path, lang: str) -> str:
     found = stated(store, article, lang)
     about = store.query(maintenance("about_article", {"article": article})).rows
     described = {plain(key): plain(value) for key, value in about}
-    text = _text(folder, described.get("schema:identifier", ""))
+    text = read_text(folder / FOLDER, described.get("schema:identifier", ""))
+    if text is not None and _fits(text, found):
+        shown = _marked(store, article, text, found, lang)
+    else:
+        shown = _excerpts(found, lang)
     title = described.get("schema:headline") or identifier
     link = described.get("schema:url", "")
     source = f'<a href="{escape(link)}" rel="noopener noreferrer">{words["source"]}</a>' if is_web(link) else ""
@@ -48,7 +58,7 @@ def article_page(store: Store, identifier: str, folder: Path, lang: str) -> str:
     body = (
         f'<h1 dir="auto">{escape(title)}</h1>\n<p class="about">{bidi(described.get("schema:publisher", ""))} '
         f'{escape(described.get("schema:datePublished", ""))} {source}</p>\n<div class="columns">\n'
-        f'<article dir="rtl" lang="ar">{_marked(text, found, words["no_text"])}</article>\n'
+        f'<article dir="rtl" lang="ar">{shown}</article>\n'
         f"<section><h2>{words['facts']} ({len(found)})</h2>{facts}</section>\n</div>"
     )
     return page(lang, title, body, here=f"/articles/{identifier}")
@@ -61,53 +71,47 @@ def is_web(link: str) -> bool:
 
 def stated(store: Store, article: NamedNode, lang: str) -> list[Stated]:
     """What the article says, in the order of its text."""
-    rows = store.query(maintenance("stated", {"article": article, **_language(lang)})).rows
-    found = [
-        Stated(int(plain(start)), int(plain(end)), plain(words), subject, plain(subject_name) or plain(subject),
-               plain(predicate), value, plain(object_name) or plain(value), plain(status))
-        for start, end, words, subject, subject_name, predicate, value, object_name, status in rows
-    ]  # fmt: skip
+    results = store.query(maintenance("stated", {"article": article}, lang=lang))
+    found = [_stated(dict(zip(results.variables, row, strict=True))) for row in results]
     return sorted(found, key=lambda fact: (fact.start, -fact.end, fact.subject_name, fact.predicate, fact.object_name))
 
 
-def _language(lang: str) -> dict[str, Term]:
-    return {"lang": Literal(lang)}
+def _stated(row: Mapping[str, Term | None]) -> Stated:
+    text = {name: plain(term) for name, term in row.items()}
+    return Stated(
+        start=int(text["start"]),
+        end=int(text["end"]),
+        words=text["words"],
+        subject=row["subject"],
+        subject_name=text["subjectName"] or text["subject"],
+        predicate=text["predicateName"] or text["predicate"],
+        object=row["object"],
+        object_name=text["objectName"] or text["object"],
+        status=text["status"].partition(":")[2],
+        status_name=text["statusName"],
+    )
 
 
-def _text(folder: Path, identifier: str) -> str | None:
-    """The text as it was read, where the build kept it; the name is looked up, never joined to a path."""
-    kept = {path.stem: path for path in (folder / "articles").glob("*.txt")}
-    return kept[identifier].read_text("utf-8") if identifier in kept else None
+def _fits(text: str, found: list[Stated]) -> bool:
+    """Whether a text is the one that was read: every fact's words stand where the fact says."""
+    return all(text[fact.start : fact.end] == fact.words for fact in found)
 
 
-def _marked(text: str | None, found: list[Stated], without: str) -> str:
-    if text is None:
-        excerpts = {(fact.start, fact.end): fact.words for fact in found}
-        parts = [f"<p>{_mark(start, end, escape(words))}</p>" for (start, end), words in sorted(excerpts.items())]
-        return f'<p class="note">{escape(without)}</p>' + "\n".join(parts)
-    return "<p>" + "".join(_segments(text, found)).replace("\n", "</p>\n<p>") + "</p>"
+def _marked(store: Store, article: NamedNode, text: str, found: list[Stated], lang: str) -> str:
+    names = [(plain(name), thing.value) for thing, name in store.query(maintenance("named", {"article": article})).rows
+             if isinstance(thing, NamedNode)]  # fmt: skip
+    spans = Counter((fact.start, fact.end) for fact in found if fact.start < fact.end)
+    return marked(text, spans, find_mentions(text, names), lang)
 
 
-def _segments(text: str, found: list[Stated]) -> Iterator[str]:
-    """The text cut where a mark begins or ends; a piece in several marks leads to the shortest."""
-    spans = sorted({(fact.start, fact.end) for fact in found if 0 <= fact.start < fact.end <= len(text)})
-    cuts = sorted({0, len(text), *(place for span in spans for place in span)})
-    anchored: set[tuple[int, int]] = set()
-    for start, end in pairwise(cuts):
-        covering = [span for span in spans if span[0] <= start and end <= span[1]]
-        piece = escape(text[start:end])
-        if not covering:
-            yield piece
-            continue
-        span = min(covering, key=lambda span: (span[1] - span[0], span))
-        anchors = "".join(f'<a id="s{s}-{e}"></a>' for s, e in covering if (s, e) not in anchored and (s, e) != span)
-        yield anchors + _mark(*span, piece, first=span not in anchored)
-        anchored.update(covering)
-
-
-def _mark(start: int, end: int, piece: str, *, first: bool = True) -> str:
-    anchor = f' id="s{start}-{end}"' if first else ""
-    return f'<a class="mark"{anchor} href="#f{start}-{end}">{piece}</a>'
+def _excerpts(found: list[Stated], lang: str) -> str:
+    """The sentences alone, where the text is not at hand."""
+    numbers = Counter((fact.start, fact.end, fact.words) for fact in found)
+    parts = (
+        f'<p><span class="mark" id="s{start}-{end}">{escape(words)}{go((start, end), number, lang)}</span></p>'
+        for (start, end, words), number in sorted(numbers.items())
+    )
+    return f'<p class="note">{escape(texts()[lang]["no_text"])}</p>' + "\n".join(parts)
 
 
 def _facts(found: list[Stated], lang: str) -> str:
@@ -117,16 +121,24 @@ def _facts(found: list[Stated], lang: str) -> str:
     return "\n".join(
         f'<div class="facts" id="f{start}-{end}">'
         f'<a class="quote" dir="rtl" href="#s{start}-{end}">{escape(facts[0].words)}</a>'
-        f"<ul>{''.join(_fact(fact, lang) for fact in facts)}</ul></div>"
+        f"{_by_subject(facts, lang)}</div>"
         for (start, end), facts in sorted(by_span.items())
     )
 
 
+def _by_subject(facts: list[Stated], lang: str) -> str:
+    """Each thing once, and under it what is said of it."""
+    told: dict[str, list[str]] = defaultdict(list)
+    for fact in facts:
+        told[_linked(fact.subject, fact.subject_name, lang)].append(_fact(fact, lang))
+    return "".join(f"<h3>{subject}</h3><ul>{''.join(lines)}</ul>" for subject, lines in told.items())
+
+
 def _fact(fact: Stated, lang: str) -> str:
-    subject, value = _linked(fact.subject, fact.subject_name, lang), _linked(fact.object, fact.object_name, lang)
-    status = fact.status.partition(":")[2]
-    said = f"{subject} <i>{escape(fact.predicate)}</i> {value} <small>{escape(status)}</small>"
-    return f'<li class="{escape(status.lower())}">{said}</li>'
+    predicate = texts()[lang].get(fact.predicate, fact.predicate)
+    status = "" if fact.status == "Occurred" else f" <small>{escape(fact.status_name or fact.status)}</small>"
+    value = _linked(fact.object, fact.object_name, lang)
+    return f'<li class="{escape(fact.status.lower())}"><i>{escape(predicate)}</i> {value}{status}</li>'
 
 
 def _linked(term: Term | None, name: str, lang: str) -> str:
@@ -143,5 +155,3 @@ def articles_page(store: Store, lang: str) -> str:
     )
     title = texts()[lang]["articles"]
     return page(lang, title, f"<h1>{escape(title)}</h1>\n<ul>\n{items}</ul>", here="/articles")
-
-

@@ -54,7 +54,12 @@ def data(name: str, value: object) -> str:
 
 def thing_link(iri: str, text: str, lang: str) -> str:
     """A link to the page of a thing."""
-    return f'<a href="/thing?iri={quote(iri, safe="")}&amp;lang={lang}" title="{escape(shorten(iri))}">{bidi(text)}</a>'
+    return f'<a href="{thing_href(iri, lang)}" title="{escape(shorten(iri))}">{bidi(text)}</a>'
+
+
+def thing_href(iri: str, lang: str) -> str:
+    """The address of the page of a thing, escaped for an attribute."""
+    return f"/thing?iri={quote(iri, safe='')}&amp;lang={lang}"
 
 
 def bidi(text: str) -> str:

@@ -1,19 +1,18 @@
-"""Worker processes that are lent out one query at a time, and killed when it takes too long."""
+"""Worker processes that are lent out one query or page at a time, and killed when it takes too long."""
 
 from __future__ import annotations
 
-import json
 import multiprocessing
 import queue
 import threading
-from dataclasses import asdict
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from kg.errors import StoreError
 from kg.serve import worker
 from kg.serve.limits import Limits
-from kg.serve.worker import Answer, Question
+from kg.serve.site import Page
+from kg.serve.worker import STORE, Answer, Question
 from kg.store import generations
 
 STARTING = 30.0
@@ -34,7 +33,7 @@ class _Process:
         self._process = context.Process(target=worker.main, args=(theirs, str(folder), limits), daemon=True)
         self._process.start()
         theirs.close()
-        self.generation = generations.current(folder)
+        self.generation = generations.current(folder / STORE)
         self.is_ready = False
 
     def wait_until_ready(self) -> None:
@@ -55,7 +54,7 @@ def _polled(pipe: Connection, seconds: float) -> bool:
 
 
 class Pool:
-    """A few workers on one store folder. A worker that sees an old generation is replaced when it is next used."""
+    """A few workers on one build folder. A worker that sees an old generation is replaced when it is next used."""
 
     def __init__(self, folder: Path, limits: Limits) -> None:
         self._folder = folder
@@ -77,12 +76,12 @@ class Pool:
             self._all.discard(process)
         process.kill()
 
-    def ask(self, question: Question) -> Answer:
+    def ask(self, asked: Question | Page) -> Answer:
         """The answer of a free worker; raises `BusyError` or `SlowQueryError`."""
         process = self._lend()
         try:
             process.wait_until_ready()
-            process.pipe.send_bytes(json.dumps(asdict(question)).encode())
+            process.pipe.send_bytes(worker.sent(asked))
             if not _polled(process.pipe, self._limits.seconds):
                 raise SlowQueryError(f"the query was stopped after {self._limits.seconds:g} s")
             answer = worker.received(process.pipe.recv_bytes())
@@ -101,7 +100,7 @@ class Pool:
                 process = self._free.get(timeout=self._limits.waiting)
             except queue.Empty:
                 raise BusyError("too many queries at once: try again in a moment") from None
-            if process.generation == generations.current(self._folder):
+            if process.generation == generations.current(self._folder / STORE):
                 return process
             self._replace(process)
 

@@ -1,7 +1,8 @@
-"""The process that evaluates queries, so that it can be killed: no network, little memory, nothing to write to.
+"""The process that evaluates queries and writes pages, so that it can be killed.
 
-It reads a `Question` from its pipe, as JSON, and answers with a line of JSON and the body. All of a query happens in
-one thread, since Oxigraph's results may not cross threads.
+It has no network, little memory, and nothing to write to. It reads a `Question` or a `Page` from its pipe, as JSON, and
+answers with a line of JSON and the body. All of a query happens in one thread, since Oxigraph's results may not cross
+threads.
 """
 
 from __future__ import annotations
@@ -21,11 +22,13 @@ from pyoxigraph import NamedNode
 from kg.errors import KgError, QueryError
 from kg.prefixes import prefixes
 from kg.serve.limits import Limits
+from kg.serve.site import Page, written
 from kg.store.embedded import EmbeddedStore, open_store
 from kg.store.parsing import query_error
 from kg.store.results import Native, Results
 from kg.store.rows import Row
 
+STORE = "store"
 CLONE_NEWUSER, CLONE_NEWNET = 0x10000000, 0x40000000
 
 
@@ -59,17 +62,23 @@ class LargeAnswerError(Exception):
 
 
 def main(pipe: Connection, folder: str, limits: Limits) -> None:
-    """Answer questions until the pipe closes."""
+    """Answer what comes, for the build in `folder`, until the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _confine(limits)
-    with open_store(Path(folder)) as store:
+    with open_store(Path(folder) / STORE) as store:
         pipe.send_bytes(b"ready")
         while True:
             try:
-                question = Question(**json.loads(pipe.recv_bytes()))
+                asked = json.loads(pipe.recv_bytes())
             except (EOFError, OSError):
                 return
-            _send(pipe, answer(store, question, limits))
+            found = _page(store, folder, asked, limits) if "name" in asked else answer(store, Question(**asked), limits)
+            _send(pipe, found)
+
+
+def sent(asked: Question | Page) -> bytes:
+    """What the worker is sent."""
+    return json.dumps(asdict(asked)).encode()
 
 
 def _send(pipe: Connection, found: Answer) -> None:
@@ -100,11 +109,27 @@ def _confine(limits: Limits) -> None:
 
 def answer(store: EmbeddedStore, question: Question, limits: Limits) -> Answer:
     """Evaluate one question; whatever goes wrong is an answer, too."""
-    try:
-        results = evaluate(store, question, most=limits.rows)
+
+    def body() -> bytes:
         parts: list[bytes] = []
-        results.write(_sink(parts, limits), question.format)
-        return Answer(kind="ok", body=b"".join(parts))
+        evaluate(store, question, most=limits.rows).write(_sink(parts, limits), question.format)
+        return b"".join(parts)
+
+    return _answered(body)
+
+
+def _page(store: EmbeddedStore, folder: str, asked: dict[str, Any], limits: Limits) -> Answer:
+    def body() -> bytes:
+        parts: list[bytes] = []
+        _sink(parts, limits)(written(store, Path(folder), Page(**asked)))
+        return b"".join(parts)
+
+    return _answered(body)
+
+
+def _answered(body: Callable[[], bytes]) -> Answer:
+    try:
+        return Answer(kind="ok", body=body())
     except LargeAnswerError as error:
         return Answer(kind="large", message=str(error))
     except QueryError as error:
@@ -147,12 +172,12 @@ def _nodes(iris: list[str] | None) -> Any:
     return None if iris is None else [NamedNode(iri) for iri in iris]
 
 
-def _sink(parts: list[bytes], limits: Limits) -> Callable[[str], None]:
+def _sink(parts: list[bytes], limits: Limits) -> Callable[[str | bytes], None]:
     size = 0
 
-    def write(piece: str) -> None:
+    def write(piece: str | bytes) -> None:
         nonlocal size
-        parts.append(piece.encode())
+        parts.append(piece.encode() if isinstance(piece, str) else piece)
         size += len(parts[-1])
         if size > limits.bytes:
             raise LargeAnswerError(f"the answer is larger than {limits.bytes:,} bytes: ask for less, or by pages")

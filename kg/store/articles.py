@@ -7,8 +7,9 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from pyoxigraph import DefaultGraph, NamedNode, Quad
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
 
+from kg.store.labels import in_language
 from kg.store.lexer import bind
 from kg.store.rows import Term
 
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
     from kg.store.protocol import Store
 
 
-def maintenance(name: str, terms: Mapping[str, Term] | None = None) -> str:
-    """A query of the folder `maintenance`, with its variables bound."""
-    return bind(_query(name), terms or {})
+def maintenance(name: str, terms: Mapping[str, Term] | None = None, *, lang: str | None = None) -> str:
+    """A query of the folder `maintenance`, with its variables bound; `lang` is the language of its names."""
+    if lang is None:
+        return bind(_query(name), terms or {})
+    return bind(in_language(_query(name), lang), {**(terms or {}), "lang": Literal(lang)})
 
 
 @cache

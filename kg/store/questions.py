@@ -19,6 +19,7 @@ from pyoxigraph import Literal, NamedNode
 from kg.errors import QueryError
 from kg.prefixes import expand
 from kg.store import names
+from kg.store.labels import in_language
 from kg.store.lexer import bind
 from kg.store.protocol import Store
 from kg.store.results import Results
@@ -28,12 +29,6 @@ _HEAD = re.compile(r"# (title|about)-(ar|en): (.*)")
 _PARAMETER = re.compile(r"# parameter: (\w+) (\w+)( required)?: (.*)")
 _WHEN = re.compile(r"# when (\w+)$")
 _LIMIT = re.compile(r"\bLIMIT \d+")
-_LABEL = re.compile(r"(\?\w+) rdfs:label (\?\w+) \. FILTER \(LANG\(\2\) = \?lang\)")
-# Everything has a name in the language of the articles, and not everything has one in another.
-_EITHER = (
-    r'\1 rdfs:label \2 . FILTER (LANG(\2) = ?lang || (LANG(\2) = "ar" && '
-    r"NOT EXISTS { \1 rdfs:label \2Own . FILTER (LANG(\2Own) = ?lang) }))"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +54,7 @@ class Question:
     def sparql(self, terms: Mapping[str, Term], *, lang: str = "ar", limit: int | None = None) -> str:
         """The query with the parameters that are given, and without the lines for the others."""
         lines = [line for line in self.text.split("\n") if _is_kept(line, terms)]
-        text = "\n".join(lines) if lang == "ar" else _LABEL.sub(_EITHER, "\n".join(lines))
-        text = bind(text, {**terms, "lang": Literal(lang)})
+        text = bind(in_language("\n".join(lines), lang), {**terms, "lang": Literal(lang)})
         return text if limit is None else _cut(text, int(limit))
 
 

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from importlib.resources import files
 from pathlib import Path
 
 import httpx
@@ -21,8 +22,10 @@ from rdflib.plugins.sparql import prepareQuery
 from kg.errors import QueryError
 from kg.prefixes import expand
 from kg.serve.guard import RefusedError, check
+from kg.serve.html import texts
 from kg.serve.limits import Limits
 from kg.store.embedded import write
+from kg.store.texts import write_texts
 from tests import synthetic
 from tests.servers import explorer
 
@@ -330,12 +333,69 @@ class Tags(HTMLParser):
 def test_an_article_leads_to_its_facts_and_back(address: str) -> None:
     text = httpx.get(f"{address}/articles/evil").text
     assert '<article dir="rtl" lang="ar">' in text
-    marks = re.findall(r'<a class="mark" id="(s7-20)" href="#(f7-20)">(.*?)</a>', text)
-    assert marks == [("s7-20", "f7-20", "&lt;b&gt;اللقاء&lt;/b&gt;")]
+    inside = r'<span class="mark" id="(s7-20)">(.*?)<a class="go" href="#(f7-20)" aria-label="1 [^"]+">1</a></span>'
+    assert re.findall(inside, text) == [("s7-20", "&lt;b&gt;اللقاء&lt;/b&gt;", "f7-20")]
     assert '<div class="facts" id="f7-20">' in text
     assert 'href="#s7-20"' in text
     thing = httpx.get(f"{address}/thing?iri={expand('person:evil')}").text
     assert "/articles/evil?lang=ar#s7-20" in thing
+
+
+def test_a_text_that_is_not_the_one_that_was_read_is_not_shown(tmp_path: Path) -> None:
+    write(evil_quads(), tmp_path / "store")
+    write_texts({"evil": f"x{TEXT}"}, tmp_path / "articles")
+    with explorer(tmp_path, LIMITS) as address:
+        text = httpx.get(f"{address}/articles/evil").text
+    assert '<p class="note">' in text
+    assert 'href="#f7-20"' in text
+    assert "ثم غادر" not in text
+
+
+LIMITED = ["/ask/summits", "/ask/statements", "/articles", "/articles/a000001", "/thing?iri=" + expand("country:c0")]
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_a_page_has_the_time_of_a_query(tmp_path: Path, lang: str) -> None:
+    write(synthetic.quads(3), tmp_path / "store")
+    with explorer(tmp_path, Limits(seconds=0, workers=1)) as address:
+        for path in LIMITED:
+            answer = httpx.get(f"{address}{path}{'&' if '?' in path else '?'}lang={lang}", timeout=30)
+            assert answer.status_code == 503
+            assert answer.headers["retry-after"]
+            assert texts()[lang]["slow"] in answer.text
+            assert f'lang="{lang}"' in answer.text
+            assert "Traceback" not in answer.text
+        described = httpx.get(f"{address}/sparql", headers={"Accept": "text/turtle"}, timeout=30)
+        assert described.status_code == 503
+        assert described.json()["error"]
+        assert httpx.get(f"{address}/ask").status_code == 200
+
+
+def test_a_page_is_not_larger_than_an_answer(tmp_path: Path) -> None:
+    write(synthetic.quads(3), tmp_path / "store")
+    with explorer(tmp_path, Limits(bytes=2000, workers=1)) as address:
+        answer = httpx.get(f"{address}/ask/statements?lang=en", timeout=30)
+    assert answer.status_code == 413
+    assert "2,000 bytes" in answer.text
+
+
+def test_slow_queries_do_not_stop_pages_for_good(tmp_path: Path) -> None:
+    write(synthetic.quads(12), tmp_path / "store")
+    limits = Limits(seconds=1, waiting=5, workers=1)
+    with explorer(tmp_path, limits) as address:
+        slow = threading.Thread(target=get, args=(address, HOSTILE["cross join"]))
+        slow.start()
+        time.sleep(0.2)
+        assert httpx.get(f"{address}/articles", timeout=30).status_code == 200
+        slow.join()
+
+
+def test_the_licence_names_what_is_bundled() -> None:
+    text = files("kg.serve").joinpath("static", "LICENSE-yasgui.txt").read_text("utf-8")
+    assert "The MIT License (MIT)" in text
+    parts = ("@zazuko/yasgui", "codemirror", "datatables.net", "dompurify", "jquery", "lodash-es", "n3", "papaparse")
+    assert all(part in text for part in parts)
+    assert text.count("Copyright") > 20
 
 
 OUTSIDE = ["/articles/../secret", "/articles/..%2Fsecret", "/static/../app.py", "/static/..%2Fapp.py",
