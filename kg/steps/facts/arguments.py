@@ -45,7 +45,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         ):
             object_seen = True
             parts.append(Complement("target", (item.head.key,), i))
-        if item.kind != "ref" or owned(row, at, i, noun_at):
+        if item.kind != "ref" or owned(row, at, i, noun_at) or row.is_inside(i):
             continue
         particle = row.particle(i)
         if particle:
@@ -71,10 +71,17 @@ def lists(row: Row, at: int) -> bool:
 
 def owned(row: Row, verb: int, ref: int, noun_at: int) -> bool:
     """Whether an event noun between the verb and a ref takes the ref for itself."""
-    between = range(ref - 1, verb, -1)
-    return any(
-        i != noun_at and row.items[i].kind == "noun" and i not in row.adopted and i not in row.themes for i in between
-    )
+    for i in range(ref - 1, verb, -1):
+        item = row.items[i]
+        if i != noun_at and item.kind == "noun" and i not in row.adopted and i not in row.themes:
+            return not item.head.info.pron or takes(row, i, row.particle(ref))
+    return False
+
+
+def takes(row: Row, noun: int, particle: str) -> bool:
+    """Whether an event noun has a part of its own for what follows a particle."""
+    senses = row.knowledge.frames.nouns.get(row.items[noun].head.key, ())
+    return bool(particle) and any(particle in sense.frame.slots for sense in senses)
 
 
 def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
@@ -99,8 +106,12 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         if item.kind == "nisba" and adjacent:
             if sense.nisba:
                 parts.append(Complement(sense.nisba, (item.head.key,), i))
+        elif item.kind == "ref" and row.is_inside(i):
+            pass
         elif item.kind == "ref":
             particle = row.particle(i)
+            if row.items[at].head.info.pron and particle and particle not in frame.slots:
+                break
             role = role_of(row, frame.slots, particle, item) if particle else ""
             if not particle and adjacent and sense.genitive and genitive is None:
                 genitive = Complement(sense.genitive, row.keys(sense.genitive, item), i)

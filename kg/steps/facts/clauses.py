@@ -146,6 +146,8 @@ def _verb(row: Row, at: int) -> Clause | None:
         parts += pronoun_part(row, merged, subject)
     if subject and not row.is_relative(at):
         row.last_subject = subject
+        if sense.frame.content and takes_the_word(row, at):
+            row.sayer = subject
     definite = noun_at >= 0 and _is_the_one(row, noun_at)
     return Clause(
         at if noun_at < 0 else noun_at,
@@ -176,6 +178,15 @@ def _relative_stop(row: Row, at: int, stop: int) -> int:
         if row.items[i].kind == "mark" and behind.kind == "ref" and not behind.conj and not behind.prep:
             return i
     return stop
+
+
+def takes_the_word(row: Row, at: int) -> bool:
+    """Whether a verb of saying tells who speaks in the sentence, rather than what is said of somebody's words."""
+    item, before = row.items[at], row.items[at - 1] if at else None
+    if item.kind != "verb" or not row.sayer:
+        return item.kind == "verb"
+    opens = before is None or before.kind in ("mark", "quote") or groups_of(before) & {"clause", "contrast"}
+    return item.head.info.tense == "perfect" and bool(item.conj or opens)
 
 
 def _gathered(clauses: list[Clause]) -> list[Clause]:

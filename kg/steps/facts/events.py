@@ -66,6 +66,13 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
             ),
             evidence,
         )
+    if (
+        clause.inside >= 0
+        and not draft.values("location")
+        and story.clauses[clause.inside].sense.frame.status == "Planned"
+    ):
+        there = (k for p in story.clauses[clause.inside].parts if p.role == "location" for k in p.keys)
+        draft.add("location", there, evidence)
     draft.moment = moment_of(story, clause, clause.end)
     lie_ahead(story, clause, draft)
     note_chair(story, clause, draft, evidence)

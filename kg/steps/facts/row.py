@@ -76,6 +76,7 @@ class Row:
     pair: tuple[str, ...]
     adopted: set[int] = field(default_factory=set)
     passed: set[int] = field(default_factory=set)
+    sayer: tuple[str, ...] = ()
     themes: set[int] = field(default_factory=set)
 
     def is_adjective(self, item: Item) -> bool:
@@ -219,6 +220,14 @@ class Row:
             item.kind in ("word", "orgword")
             and self.text(item)[len(item.conj) + len(item.prep) :] in self.knowledge.groups["place_head"]
         )
+
+    def is_inside(self, at: int) -> bool:
+        """Whether a state is named only to tell where the place before it lies: "in Jeddah, Saudi Arabia"."""
+        before = self.items[at - 1] if at else None
+        if before is None or before.kind != "ref" or self.items[at].conj or len(before.keys) != 1:
+            return False
+        place = self.knowledge.world.things.get(before.keys[0])
+        return place is not None and place.key.startswith("place:") and self.items[at].keys == (place.within,)
 
     def is_possessed(self, at: int) -> bool:
         """Whether a word names what a state has, so that the state behind it is meant: "the sovereignty of X"."""

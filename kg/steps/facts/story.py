@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
-from kg.model import Document, Evidence, Item, Linked, LinkedSentence, Relation
+from kg.model import Document, Evidence, Item, Linked, LinkedSentence, Made, Relation
 from kg.steps.facts.drafts import Book, Draft
 from kg.steps.facts.row import Clause
 from kg.steps.facts.topics import Topics
@@ -18,7 +18,8 @@ class Story:
     `here` is the sentence at hand, `clauses` are its clauses and `made` the drafts that they gave by index; `claimed`
     are ids of times already used; `source` is on whose word the whole sentence stands; `speaker` who was spoken of
     last and `previous` what the sentence before told. `pieces` are the statements that each clause of saying gave, with
-    the item at which each begins; `theme` is what the article's title is about.
+    the item at which each begins; `theme` is what the article's title is about; `audiences` are the
+    groups that words were meant for.
     """
 
     document: Document
@@ -35,6 +36,7 @@ class Story:
     source: tuple[str, ...] = ()
     pieces: dict[int, list[tuple[int, Draft]]] = field(default_factory=dict)
     theme: tuple[str, ...] = ()
+    audiences: dict[str, Made] = field(default_factory=dict)
     here: LinkedSentence = field(init=False)
 
     def within(self, key: str) -> str:

@@ -23,7 +23,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     if before >= 0:
         return row.as_actors(row.items[before].keys), before, False, False
     if row.items[at].kind == "participle":
-        return row.last_subject, -1, True, False
+        return sayer(row, at) if speaks else row.last_subject, -1, True, False
     if (named := named_among(row, at, stop)) >= 0:
         return row.as_actors(row.items[named].keys), named, False, False
     i = at + 1
@@ -122,16 +122,29 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
         return row.last_subject, -1, True, False
     if number == "dual":
         return row.as_actors(row.last_subject if len(row.last_subject) == 2 else row.pair), -1, True, False
-    if number == "singular" and (len(row.last_subject) > 1 or disagrees(row, info)):
+    if number == "singular" and (len(row.last_subject) > 1 or disagrees(row, info, row.last_subject)):
         return (), -1, True, False
     return row.last_subject, -1, True, False
 
 
-def disagrees(row: Row, info: object) -> bool:
-    """Whether a feminine verb cannot have the man spoken of last as its subject."""
-    if not str(getattr(info, "gender", "")).startswith("f") or not row.last_subject:
+def sayer(row: Row, at: int) -> tuple[str, ...]:
+    """Who goes on speaking in a participle like "stressing that": who spoke in this sentence, if he may be meant."""
+    info = row.items[at].head.info
+    for keys in (row.sayer, row.last_subject):
+        if (
+            keys
+            and not (getattr(info, "number", "") == "singular" and len(keys) > 1)
+            and not disagrees(row, info, keys)
+        ):
+            return keys
+    return row.last_subject
+
+
+def disagrees(row: Row, info: object, keys: tuple[str, ...]) -> bool:
+    """Whether a feminine verb cannot have a man as its subject."""
+    if not str(getattr(info, "gender", "")).startswith("f") or not keys:
         return False
-    thing = row.knowledge.world.things.get(row.last_subject[0])
+    thing = row.knowledge.world.things.get(keys[0])
     return thing is not None and thing.key.startswith("person:") and thing.detail == "m"
 
 
@@ -181,7 +194,7 @@ def heads_clause(row: Row, at: int) -> bool:
     if before.kind in ("mark", "quote", "number"):
         return True
     if (
-        groups & {"that", "clause", "each_of", "topic", "done", "copula", "contrast", "own_side"}
+        groups & {"that", "narrator", "clause", "each_of", "topic", "done", "copula", "contrast", "own_side"}
         or before.kind == "time"
     ):
         return True

@@ -15,9 +15,13 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
     manner = clause.manner
     status, detail = manner.status, manner.detail
     said_by: tuple[str, ...] = ()
-    if clause.inside >= 0 and not is_aside(story, clause):
-        outer = story.clauses[clause.inside]
-        draft = story.made.get(clause.inside)
+    outer = story.clauses[clause.inside] if clause.inside >= 0 else None
+    draft = story.made.get(clause.inside)
+    if (
+        outer is not None
+        and not is_aside(story, clause)
+        and (draft is not None or outer.sense.frame.subject == "none" or is_clause(story, outer))
+    ):
         said_by = draft.values("speaker") if draft else outer.subject
         status, detail = said(story, clause, outer, status, detail)
         if status == "Occurred" and outer.content and not is_clause(story, outer):
@@ -57,6 +61,12 @@ def said(story: Story, clause: Clause, outer: Clause, status: str, detail: str) 
         if frame.category in ("AGREE", "REQUEST", "COOPERATE", "THREATEN", "REJECT"):
             return "Planned", "hoped" if frame.category == "REQUEST" else ""
         return ("Alleged", "alleged") if frame.category == "ACCUSE" else (status, detail)
-    if frame.id in REPORTING and clause.sense.frame.category not in HOSTILE:
+    if (frame.id in REPORTING or _reports(story, outer)) and clause.sense.frame.category not in HOSTILE:
         return status, detail
     return "Alleged", "alleged"
+
+
+def _reports(story: Story, outer: Clause) -> bool:
+    """Whether those who tell something are news media: they report it, as the narrator does."""
+    things = [story.knowledge.world.things.get(key) for key in outer.subject]
+    return bool(things) and all(thing is not None and "NewsMediaOrganization" in thing.types for thing in things)

@@ -47,7 +47,8 @@ def _next_in_list(m: Context, items: Sequence[Item], at: int, first: Item) -> in
     item = items[nxt]
     if item.kind != "ref" or (item.prep and item.prep != first.prep):
         return None
-    if not (item.conj or (comma and _list_goes_on(items, nxt))):
+    again = comma and not item.conj and item.keys == first.keys
+    if not (item.conj or again or (comma and _list_goes_on(items, nxt))):
         return None
     after = items[nxt + 1] if nxt + 1 < len(items) else None
     leads = after is not None and after.kind == "verb" and not after.conj and after.head.info.number == "singular"

@@ -109,6 +109,9 @@ def at_particle(m: Context, at: int) -> Found | None:
     unit = m.units[at]
     groups = unit.info if isinstance(unit.info, frozenset) else frozenset()
     if "side" in groups:
+        nxt = m.units[at + 1] if at + 1 < len(m.units) else None
+        if "capital" in groups and nxt is not None and nxt.kind == "place" and not nxt.prep and not nxt.conj:
+            return (nxt.key,), at + 2, "name"
         states, after = states_at(m, at + 1)
         if "capital" in groups:
             after = max(after, at + 1)
