@@ -20,14 +20,24 @@ class Cue(NamedTuple):
     turned: str
 
 
+class Audience(NamedTuple):
+    """A group that words are meant for; `kind` tells how it is known: one, story, body or pair."""
+
+    id: str
+    kind: str
+    label: str
+
+
 class Cues(NamedTuple):
     """Cues by their first word, and how they are looked for.
 
     `endings` may stand behind a cue's words, `negations` up to `reach` words before it. `soft` are frames whose own
     category gives way to what is said, `beside` the second category of a frame, `to_come` what the announcement of
     an own deed amounts to. `openers` begin what is said. `agreements` are words that may point back to the article's
-    agreement, `pointing` topics
-    that say nothing by themselves.
+    agreement, `pointing` topics that say nothing by themselves. `press` are occasions at which nobody but the press
+    is spoken to, `after` words that put a meeting before what is said, `objects` pronouns. `unsaid` are frames that
+    tell of no saying, `unspoken` those whose nouns do not, `not_yet` words before what has not been said.
+    `audiences` are groups that words are meant for, by form.
     """
 
     by_word: Mapping[str, tuple[Cue, ...]]
@@ -40,6 +50,13 @@ class Cues(NamedTuple):
     openers: frozenset[str]
     agreements: frozenset[str]
     pointing: frozenset[str]
+    press: tuple[str, ...]
+    after: frozenset[str]
+    objects: frozenset[str]
+    unsaid: frozenset[str]
+    unspoken: frozenset[str]
+    not_yet: frozenset[str]
+    audiences: Mapping[str, Audience]
 
     def is_pointing(self, topic: str) -> bool:
         """Whether a topic, as a key, is a word that only points back, like "the step"."""
@@ -64,6 +81,13 @@ def load_cues(path: Path, *, future: str, persons: Sequence[str]) -> Cues:
         frozenset(map(fold, data["openers"])),
         frozenset(map(fold, data["agreements"])),
         frozenset(f"topic:{topic}" for topic in data["pointing"]),
+        tuple(map(fold, data["press"])),
+        frozenset(map(fold, data["after"])),
+        frozenset(map(fold, data["objects"])),
+        frozenset(data["unsaid"]),
+        frozenset(data["unspoken"]),
+        frozenset(map(fold, data["not_yet"])),
+        {fold(f): Audience(row["id"], row["kind"], row["label"]) for row in data["audience"] for f in row["forms"]},
     )
 
 

@@ -11,6 +11,7 @@ from kg.steps.facts.bonds import standing_relations, stated_roles
 from kg.steps.facts.clauses import read_clauses
 from kg.steps.facts.drafts import Book, Draft
 from kg.steps.facts.events import read_event
+from kg.steps.facts.hearers import hear
 from kg.steps.facts.row import Row, groups_of
 from kg.steps.facts.scenes import name_hosts
 from kg.steps.facts.settings import frame, look_back, settle
@@ -73,6 +74,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     frame(story)
     name_hosts(story, items)
     look_back(story, items)
+    hear(story)
     story.previous = [d for d in story.made.values() if d.sentence == linked.sentence.index]
     if story.speaker != row.last_subject and row.last_subject:
         story.speaker = row.last_subject
@@ -140,8 +142,8 @@ def _entity(story: Story, key: str) -> Entity:
     if key in story.topics.made:
         made = story.topics.made[key]
         return Entity(key=key, types=("Concept",), label=made.names[0], names=made.names[1:])
-    if key in story.linked.made:
-        body = story.linked.made[key]
+    body = story.linked.made.get(key) or story.audiences.get(key)
+    if body is not None:
         return Entity(key=key, types=body.types, label=body.label, names=names, within=body.within)
     label = max(names, key=lambda n: (len(n), n)) if names else key.split("~")[-1].replace("_", " ")
     return Entity(key=key, types=("Person",), label=label, names=tuple(n for n in names if n != label))

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 
 from kg.model import Evidence
 from kg.steps.facts.drafts import Draft
+from kg.steps.facts.hearers import groups_asked, object_meant
 from kg.steps.facts.moments import moment_of
 from kg.steps.facts.pieces import pieces_of
 from kg.steps.facts.row import WESTERN, Clause, Complement, groups_of
 from kg.steps.facts.said import quote_of
 from kg.steps.facts.stance import categories_of
 from kg.steps.facts.story import Story
-from kg.steps.facts.themes import about_of
+from kg.steps.facts.themes import about_of, is_outlet
 from kg.steps.facts.venues import place_before
 
 ROLES = {"addressee": "addressee", "target": "addressee", "about": "about", "location": "location"}
@@ -20,31 +21,45 @@ CONSIDER = "consider"
 
 
 def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
-    """The statements that a clause makes, one for each thing that is said; the first one is returned."""
+    """The statements that a clause makes, one for each thing that is said; the first one is returned.
+
+    What is no saying by itself is returned for those who ask who stands behind the words in it, and goes no further.
+    """
     speakers = speakers_of(story, clause)
-    if not speakers or clause.common or clause.manner.detail == "negated":
+    if not speakers or clause.common or clause.manner.detail == "negated" or is_copula(story, clause):
         return None
     if clause.kind == "noun" and clause.verb_at < 0 and not spoken_noun(story, clause):
-        return None
-    if is_copula(story, clause):
         return None
     outer = story.outer(clause)
     if outer is not None and set(speakers) <= set(outer.values("speaker")):
         tell_on(story, clause, outer)
         return None
+    if is_silent(story, clause, speakers):
+        return _statement(story, clause, speakers, clause.at + 1, clause.end, later=False)
     made: list[tuple[int, Draft]] = []
     for number, (start, end) in enumerate(pieces_of(story, index, clause)):
         draft = _statement(story, clause, speakers, start, end, later=number > 0)
         if outer is not None:
             draft.said_by = outer.values("speaker")
         entered = story.book.enter(draft)
-        if outer is not None:
+        if outer is not None and outer.id:
             outer.add("content", (entered.id,), draft.evidence)
         made.append((start, entered))
     story.pieces[index] = made
     if outer is None:
         story.speaker = speakers
     return made[0][1]
+
+
+def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
+    """Whether a clause tells of no saying: a plan, a mere noun, an outlet that passes on, what has yet to be said."""
+    frame, cues = clause.sense.frame, story.knowledge.cues
+    if frame.id in cues.unsaid or (clause.kind == "noun" and clause.verb_at < 0 and frame.id in cues.unspoken):
+        return True
+    if not frame.category and all(is_outlet(story, k) for k in speakers):
+        return True
+    verb = clause.verb_at if clause.verb_at >= 0 else clause.at
+    return verb > 0 and story.text(story.here.items[verb - 1]) in cues.not_yet
 
 
 def is_copula(story: Story, clause: Clause) -> bool:
@@ -94,7 +109,17 @@ def _statement(story: Story, clause: Clause, speakers: tuple[str, ...], start: i
     )
     draft.add("speaker", speakers, evidence)
     for part in said_parts(clause, start, later=later):
-        draft.add(ROLES[part.role], (k for k in part.keys if k not in speakers), evidence)
+        role = ROLES[part.role]
+        keys = [k for k in part.keys if k not in speakers]
+        outlets = [k for k in keys if role == "addressee" and is_outlet(story, k)]
+        draft.add(role, (k for k in keys if k not in outlets), evidence)
+        draft.add("channel", outlets, evidence)
+    asked = groups_asked(story, clause)
+    if asked:
+        draft.parts = [p for p in draft.parts if p.role != "addressee"]
+    draft.add("addressee", asked, evidence)
+    if not draft.values("addressee"):
+        draft.add("addressee", object_meant(story, clause, draft), evidence)
     if not draft.values("location"):
         draft.add("location", place_before(story, clause), evidence)
     draft.add("about", about_of(story, clause, draft, start, end, later=later), evidence)

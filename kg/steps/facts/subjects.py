@@ -122,7 +122,7 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
         return row.last_subject, -1, True, False
     if number == "dual":
         return row.as_actors(row.last_subject if len(row.last_subject) == 2 else row.pair), -1, True, False
-    if number == "singular" and (len(row.last_subject) > 1 or disagrees(row, info, row.last_subject)):
+    if number == "singular" and (len(row.last_subject) > 1 or disagrees(row, info)):
         return (), -1, True, False
     return row.last_subject, -1, True, False
 
@@ -140,8 +140,9 @@ def sayer(row: Row, at: int) -> tuple[str, ...]:
     return row.last_subject
 
 
-def disagrees(row: Row, info: object, keys: tuple[str, ...]) -> bool:
-    """Whether a feminine verb cannot have a man as its subject."""
+def disagrees(row: Row, info: object, keys: tuple[str, ...] | None = None) -> bool:
+    """Whether a feminine verb cannot have a man as its subject: the first of `keys`, else who was spoken of last."""
+    keys = row.last_subject if keys is None else keys
     if not str(getattr(info, "gender", "")).startswith("f") or not keys:
         return False
     thing = row.knowledge.world.things.get(keys[0])

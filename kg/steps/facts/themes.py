@@ -23,7 +23,9 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     Where nothing is named, or only something like "the step", it goes on about what was spoken of before.
     """
     items, sentence = story.here.items, story.here.sentence
-    given = (*draft.values("about"), *judged(clause, draft))
+    capitals = story.knowledge.world.capitals
+    given = (*(capitals.get(k, k) for k in draft.values("about")), *judged(clause, draft))
+    draft.parts = [p for p in draft.parts if p.role != "about"]
     first = start if later else clause.at
     opens = items[start].start if later else items[clause.at].end
     closes = items[end - 1].end if end > start else items[clause.at].end

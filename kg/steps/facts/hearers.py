@@ -1,0 +1,122 @@
+"""To whom something is said: groups named behind the verb, pronouns, and the other side of the talks."""
+
+from __future__ import annotations
+
+from kg.knowledge.cues import Audience
+from kg.model import Made
+from kg.steps.facts.drafts import Draft
+from kg.steps.facts.row import Clause, groups_of
+from kg.steps.facts.story import Story
+
+ASKED = frozenset({"addressee", "target"})
+TALKS = ("Meeting", "Call")
+LONGEST = 3
+REACH = 9
+
+
+def groups_asked(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The group that a verb of asking or warning is aimed at, like "all parties" or "the member states"."""
+    if clause.sense.frame.object not in ASKED or clause.kind == "noun":
+        return ()
+    tokens = story.here.sentence.tokens
+    first, last = _stretch(story, clause)
+    for at in range(first, last):
+        for size in range(LONGEST, 0, -1):
+            words = " ".join(t.norm for t in tokens[at : min(at + size, last)])
+            audience = story.knowledge.cues.audiences.get(words)
+            if audience is not None:
+                return _group(story, audience, at)
+    return ()
+
+
+def _stretch(story: Story, clause: Clause) -> tuple[int, int]:
+    """The tokens between the verb and what is asked for."""
+    items, slots = story.here.items, clause.sense.frame.slots
+    stop = clause.at + 1
+    while stop < min(len(items), clause.at + REACH):
+        item = items[stop]
+        word = item.prep or story.text(item)[len(item.conj) :]
+        if slots.get(word) == "content" or "that" in groups_of(item) or item.kind in ("verb", "quote"):
+            break
+        stop += 1
+    return items[clause.at].end, items[stop - 1].end
+
+
+def _group(story: Story, audience: Audience, at: int) -> tuple[str, ...]:
+    if audience.kind == "pair":
+        return story.here.pair_states
+    if audience.kind == "body":
+        body = _body(story, at)
+        return (_made(story, audience, f"members_{body.split(':')[1]}", body),) if body else ()
+    own = f"_{story.document.article.identifier}" if audience.kind == "story" else ""
+    return (_made(story, audience, f"{audience.id}{own}", ""),)
+
+
+def _body(story: Story, at: int) -> str:
+    """The organisation whose members are meant: named behind them, or the one that gathers."""
+    named = [i for i in story.here.items if i.kind == "ref" and at <= i.start <= at + REACH]
+    keys = [k for item in named for k in item.keys if story.is_international(k)]
+    summit = story.book.latest("Summit")
+    return next(iter((*keys, *(summit.values("organizer") if summit else ()))), "")
+
+
+def _made(story: Story, audience: Audience, name: str, body: str) -> str:
+    key = f"organization:~{name}".lower()
+    thing = story.knowledge.world.things.get(body)
+    label = f"{audience.label} {thing.ar}" if thing else audience.label
+    story.audiences[key] = Made(key, ("Organization",), label, "")
+    return key
+
+
+def object_meant(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
+    """Who a pronoun behind a verb of asking or accusing means: the nearest party named before it."""
+    items, cues = story.here.items, story.knowledge.cues
+    if clause.sense.frame.object not in ASKED or clause.kind == "noun":
+        return ()
+    behind = items[clause.at + 1 : clause.at + 3]
+    if not items[clause.at].head.pron and not any(story.text(i) in cues.objects for i in behind):
+        return ()
+    mine = {*draft.values("speaker"), *map(story.book.state_of, draft.values("speaker"))}
+    for item in reversed(items[: clause.at]):
+        keys = tuple(k for k in item.keys if k not in mine and not k.startswith(("place:", "agreement:")))
+        if item.kind == "ref" and keys:
+            return keys
+    return ()
+
+
+def hear(story: Story) -> None:
+    """Give the statements of the sentence at hand the other side of the talks at which they were made as hearers."""
+    if _to_press(story):
+        return
+    talks = [d for i, d in story.made.items() if d.cls in TALKS and not _before(story, story.clauses[i])]
+    talks = talks or [d for d in story.previous if d.cls in TALKS and d.status == "Occurred"]
+    for index, draft in story.made.items():
+        if draft.cls != "Statement" or draft.values("addressee") or story.clauses[index].inside >= 0:
+            continue
+        others = next((o for t in talks if (o := other_side(story, draft, t))), ())
+        for _, piece in story.pieces.get(index, ()):
+            piece.add("addressee", others, draft.evidence)
+
+
+def _to_press(story: Story) -> bool:
+    words = f" {' '.join(t.norm for t in story.here.sentence.tokens)} "
+    return any(f" {mark} " in words for mark in story.knowledge.cues.press)
+
+
+def _before(story: Story, talks: Clause) -> bool:
+    """Whether the talks are over, or ahead, when the words are said."""
+    items = story.here.items[max(0, talks.at - 2) : talks.at]
+    return any(story.text(i)[len(i.conj) :] in story.knowledge.cues.after for i in items)
+
+
+def other_side(story: Story, draft: Draft, talks: Draft) -> tuple[str, ...]:
+    """The one party of the talks besides who speaks; nobody where both speak, or where there are several."""
+    parties = talks.values("participant", "host")
+    speakers = set(draft.values("speaker"))
+    mine = speakers | {s for k in speakers if (s := story.book.state_of(k))}
+    if not mine & set(parties):
+        return ()
+    others = [k for k in parties if k not in mine and story.book.state_of(k) not in mine]
+    people = [k for k in others if k.startswith("person:")]
+    chosen = people or others
+    return tuple(chosen) if len(chosen) == 1 else ()
