@@ -18,7 +18,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         item = row.items[i]
         if i in (subject_at, noun_at):
             continue
-        if row.is_aside(i):
+        if row.is_aside(i) or row.leads(i):
             break
         if noun_at >= 0 and noun_at < i <= noun_at + 3:
             if item.kind == "nisba" and sense.nisba:
@@ -165,7 +165,14 @@ def noun_stop(row: Row, at: int, stop: int) -> int:
     return stop
 
 
-def pronoun_part(row: Row, sense: Sense, subject: tuple[str, ...]) -> list[Complement]:
+def pronoun_part(row: Row, at: int, sense: Sense, subject: tuple[str, ...]) -> list[Complement]:
+    before = row.items[at - 1] if at else None
+    if (
+        before is not None
+        and not row.items[at].conj
+        and before.kind in ("word", "noun", "office", "orgword", "unknown")
+    ):
+        return []
     role = sense.frame.object
     other = tuple(k for k in (row.last_subject or row.pair) if k not in subject)
     return [Complement(role, other, -1)] if role not in ("", "none", "about") and len(other) == 1 else []

@@ -143,7 +143,7 @@ def _verb(row: Row, at: int) -> Clause | None:
             parts += noun_parts(row, agreed_at, stop, found)
             merged = merged._replace(agreement=found.agreement)
     if item.head.pron and not any(p.role == merged.frame.object for p in parts):
-        parts += pronoun_part(row, merged, subject)
+        parts += pronoun_part(row, at, merged, subject)
     if subject and not row.is_relative(at):
         row.last_subject = subject
         if sense.frame.content and takes_the_word(row, at):
@@ -203,7 +203,7 @@ def _gathered(clauses: list[Clause]) -> list[Clause]:
 def _noun(row: Row, at: int) -> Clause | None:
     item = row.items[at]
     sense = row.sense_of(row.knowledge.frames.nouns.get(item.head.key, ()), at, min(len(row.items), at + 5))
-    if sense is None:
+    if sense is None or _is_named(row, at):
         return None
     stop = row.stop(at)
     if sense.frame.id == "light":
@@ -274,6 +274,15 @@ def _shown(row: Row, at: int) -> int:
     whole = inside and verbless and at - 2 <= 1 and row.sentence.zone in (Zone.CAPTION, Zone.TITLE)
     people = whole and all(k.startswith(("person:", "country:")) for k in row.items[at - 2].keys)
     return at - 2 if people else -1
+
+
+def _is_named(row: Row, at: int) -> bool:
+    """Whether an event noun is part of the name of a body: "the Council of Coordination", "a council for cooperation"."""
+    lam = row.items[at].prep == row.knowledge.lexicon.clitics.lam
+    if row.items[at].conj or (row.items[at].prep and not lam):
+        return False
+    heads = row.items[max(0, at - (2 if lam else 1)) : at]
+    return any(item.kind in ("orgword", "body") for item in heads)
 
 
 def _held_by(row: Row, at: int, sense: Sense) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from kg.steps.facts.scenes import ATTACHING, ATTENDING, attach, gathering, share
 from kg.steps.facts.story import Story
 from kg.steps.facts.truth import CERTAIN, HOSTILE, is_aside, truth_of
 
+MOVING = frozenset({"arrive", "head_to", "depart", "return", "tour"})
 BOTH_SIDES = frozenset({"Meeting", "Call"})
 ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
 
@@ -88,7 +89,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         if larger is not None or (frame.id in ATTENDING and not at_ceremony(story, clause, draft)):
             return None
     earlier = meant(story, clause, cls)
-    if earlier is None and cls == "Summit" and clause.definite and draft.parties() and not clause.inside >= 0:
+    if earlier is None and cls == "Summit" and clause.definite and draft.parties():
         draft.add("organizer", filter(story.is_international, (story.here.group,)), evidence)
     attended = earlier is not None and clause.carrier in ATTENDING and not _named_parties(clause)
     if attended or not is_enough(story, draft, clause):
@@ -137,6 +138,8 @@ def stand_ins(parts: list[tuple[str, tuple[str, ...]]]) -> list[tuple[str, tuple
     keys = [key for _, keys in parts for key in keys]
     people = [key for key in keys if key.startswith("person:")]
     states = tuple(key for key in keys if not key.startswith("person:"))
+    if not people or len(keys) < 2:
+        return []
     return [("participant", (*states, *people[-1:])), ("absentee", tuple(people[:-1]))]
 
 
@@ -245,6 +248,10 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     return story.speaker if len(story.speaker) == 1 else ()
 
 
+def _present_people(role: str, keys: tuple[str, ...]) -> bool:
+    return role == "location" and all(key.startswith("person:") for key in keys)
+
+
 def property(story: Story, role: str, keys: tuple[str, ...], cls: str) -> str:
     if cls in ("Summit", "Meeting") and role in ("participant", "organizer", "actor"):
         if all(
@@ -255,6 +262,10 @@ def property(story: Story, role: str, keys: tuple[str, ...], cls: str) -> str:
             return "organizer" if role != "participant" or cls == "Summit" else role
         if role == "organizer":
             return "participant"
+    if _present_people(role, keys):
+        return "attendee"
+    if role == "speaker" or any(key.startswith("agreement:") for key in keys if role not in ("agreement", "about")):
+        return ""
     if role in ("party", "signatory") and cls == "Signing":
         return "participant"
     if role == "agreement":
@@ -275,7 +286,11 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
                 or (bool(draft.values("absentee")) and not clause.definite)
             )
         case "Visit":
-            return bool(draft.values("actor", "participant")) and bool(place or draft.values("target", "host"))
+            guests = draft.values("actor", "participant")
+            moving = clause.kind != "noun" and clause.carrier == "" and clause.sense.frame.id in MOVING
+            if moving and not any(k.startswith("person:") for k in guests):
+                return False
+            return bool(guests) and bool(place or draft.values("target", "host"))
         case "Signing":
             return bool(people)
         case "Accession":

@@ -21,7 +21,9 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     first = items[min(verb, clause.at)].start
     last = items[min(stop, len(items)) - 1].end if stop > 0 else first
-    after = [m for start, end, m in story.here.times if first <= start < max(last, first + 1)]
+    since = story.knowledge.groups["since"]
+    times = [t for t in story.here.times if not _begins(story, t, since)]
+    after = [m for start, end, m in times if first <= start < max(last, first + 1)]
     if after:
         story.claimed.add(id(after[0]))
         return after[0]
@@ -30,8 +32,14 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
         just = [m for start, end, m in story.here.times if end == when.start]
         if just:
             return just[-1]
-    before = [m for start, end, m in story.here.times if start < first and id(m) not in story.claimed]
+    before = [m for start, end, m in times if start < first and id(m) not in story.claimed]
     return before[-1] if before else None
+
+
+def _begins(story: Story, time: tuple[int, int, Moment], since: frozenset[str]) -> bool:
+    """Whether a time only says since when something lasts."""
+    tokens = story.here.sentence.tokens
+    return any(tokens[i].norm in since for i in (time[0] - 1, time[0]) if 0 <= i < len(tokens))
 
 
 def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:

@@ -229,6 +229,14 @@ class Row:
         place = self.knowledge.world.things.get(before.keys[0])
         return place is not None and place.key.startswith("place:") and self.items[at].keys == (place.within,)
 
+    def leads(self, at: int) -> bool:
+        """Whether a name joined by "and" is the subject of the verb behind it: "X joined Y and Z watches"."""
+        item = self.items[at]
+        behind = self.items[at + 1] if at + 1 < len(self.items) else None
+        return (
+            item.kind == "ref" and bool(item.conj) and behind is not None and behind.kind == "verb" and not behind.conj
+        )
+
     def is_possessed(self, at: int) -> bool:
         """Whether a word names what a state has, so that the state behind it is meant: "the sovereignty of X"."""
         item = self.items[at]

@@ -8,6 +8,7 @@ from kg.steps.facts.row import Row, groups_of
 BEFORE_NOUNS = frozenset(
     {"place", "with", "between", "about", "against", "frame", "during", "led_by", "attended", "besides"}
 )
+COMMON = frozenset({"word", "orgword", "body", "unknown", "nisba", "office", "non_office"})
 TRANSITIVE = frozenset({"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest"})
 COMMAS = ("،", ",", "-", "–")
 
@@ -22,6 +23,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return row.as_actors(owner.keys), at + 1, False, False
     if before >= 0:
         return row.as_actors(row.items[before].keys), before, False, False
+    if common_before(row, at):
+        return (), -1, False, True
     if row.items[at].kind == "participle":
         return sayer(row, at) if speaks else row.last_subject, -1, True, False
     if (named := named_among(row, at, stop)) >= 0:
@@ -183,6 +186,18 @@ def subject_before(row: Row, at: int) -> int:
     if item.prep or not heads_clause(row, i):
         return -1
     return i
+
+
+def common_before(row: Row, at: int) -> bool:
+    """Whether a definite common noun stands before its verb at the head of a clause: "that the council told"."""
+    if row.items[at].kind != "verb" or row.items[at].conj:
+        return False
+    first = at
+    while first and row.items[first - 1].kind in COMMON and not row.items[first - 1].prep:
+        first -= 1
+    if first == at or not row.is_definite(row.items[first]):
+        return False
+    return first == 0 or bool(groups_of(row.items[first - 1]) & {"that", "narrator", "clause", "contrast"})
 
 
 def heads_clause(row: Row, at: int) -> bool:
