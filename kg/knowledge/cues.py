@@ -31,7 +31,8 @@ class Audience(NamedTuple):
 class Cues(NamedTuple):
     """Cues by their first word, and how they are looked for.
 
-    `endings` may stand behind a cue's words, `negations` up to `reach` words before it. `soft` are frames whose own
+    `endings` may stand behind a cue's words, `negations` up to `reach` words before it, as
+    may `enders`, words for bringing something bad to an end. `soft` are frames whose own
     category gives way to what is said, `beside` the second category of a frame, `to_come` what the announcement of
     an own deed amounts to. `openers` begin what is said. `agreements` are words that may point back to the article's
     agreement, `pointing` topics that say nothing by themselves. `press` are occasions at which nobody but the press
@@ -43,6 +44,7 @@ class Cues(NamedTuple):
     by_word: Mapping[str, tuple[Cue, ...]]
     endings: tuple[str, ...]
     negations: frozenset[str]
+    enders: frozenset[str]
     reach: int
     soft: frozenset[str]
     beside: Mapping[str, str]
@@ -74,6 +76,7 @@ def load_cues(path: Path, *, future: str, persons: Sequence[str]) -> Cues:
         longest,
         tuple(sorted({fold(e) for e in data["endings"]}, key=lambda e: (-len(e), e))),
         frozenset(map(fold, data["negations"])),
+        frozenset(map(fold, data["enders"])),
         data["reach"],
         frozenset(data["soft"]),
         data["beside"],

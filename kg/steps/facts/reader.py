@@ -49,6 +49,7 @@ def _story(document: Document, linked: Linked, knowledge: Knowledge) -> Story:
         knowledge=knowledge,
         topics=Topics(knowledge),
         book=Book(linked.state_of, within),
+        office_holders=frozenset(role.person for s in linked.sentences for role in s.roles),
     )
 
 

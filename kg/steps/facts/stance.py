@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.knowledge.cues import Cue, Cues
@@ -23,23 +24,40 @@ GAP = "…"
 MOST_BETWEEN = 6
 
 
+class Sign(NamedTuple):
+    """Something that speaks for a category, and how much."""
+
+    category: str
+    weight: int
+
+
 def categories_of(
-    sentence: Sentence, first: int, last: int, frame: Frame, knowledge: Knowledge, *, coming: bool
+    sentence: Sentence,
+    first: int,
+    last: int,
+    frame: Frame,
+    knowledge: Knowledge,
+    *,
+    signs: Iterable[Sign] = (),
+    coming: bool,
 ) -> tuple[str, ...]:
     """The PLOVER categories of a statement: that of its verb, else those that the tokens `[first, last)` show.
 
     A verb of its own category keeps it, a soft one only where nothing weightier is said. A neutral one takes the
     two weightiest for which there are cues, and is CONSULT, plain talk, where there is none, or what the
-    announcement of an own deed amounts to (`coming`).
+    announcement of an own deed amounts to (`coming`). `signs` are what the verbs in the words show.
     """
     cues = knowledge.cues
     own = tuple(c for c in (frame.category, cues.beside.get(frame.id, "")) if c)
     if own and frame.id not in cues.soft:
         return own
-    weights = _weighed(sentence, first, last, cues, knowledge.lexicon.clitics)
+    shown = [*signs, *_shown(sentence, first, last, cues, knowledge.lexicon.clitics)]
+    weights = _weighed(shown)
     found = _ranked(weights)
     if own:
         return _softened(own, found, weights)
+    if found == ("COOPERATE",):
+        return ("COOPERATE", "SUPPORT")
     return found or (cues.to_come if coming else TALK)
 
 
@@ -63,14 +81,20 @@ def _ranked(weights: Mapping[str, int]) -> tuple[str, ...]:
     return tuple(c for i, c in enumerate(ranked) if i == 0 or left[c] >= LIKELY)[:MOST_CATEGORIES]
 
 
-def _weighed(sentence: Sentence, first: int, last: int, cues: Cues, clitics: Clitics) -> Mapping[str, int]:
+def _weighed(signs: Iterable[Sign]) -> Mapping[str, int]:
+    """How much speaks for each category; faint signs count only where there are no others."""
     weights: Counter[str] = Counter()
     faint: Counter[str] = Counter()
+    for category, weight in signs:
+        (weights if weight >= LIKELY else faint)[category] += weight
+    return weights or faint
+
+
+def _shown(sentence: Sentence, first: int, last: int, cues: Cues, clitics: Clitics) -> Iterator[Sign]:
     for cue, negated in _hits(sentence, first, last, cues, clitics):
         category = cue.turned if negated else cue.category
         if category:
-            (weights if cue.weight >= LIKELY else faint)[category] += cue.weight
-    return weights or faint
+            yield Sign(category, cue.weight)
 
 
 def _hits(sentence: Sentence, first: int, last: int, cues: Cues, clitics: Clitics) -> Iterator[tuple[Cue, bool]]:
@@ -85,8 +109,9 @@ def _hits(sentence: Sentence, first: int, last: int, cues: Cues, clitics: Clitic
         if cue is None:
             at += 1
             continue
-        before = words[max(0, at - cues.reach) : at]
-        yield cue, any(word in cues.negations for word in before)
+        before = range(max(0, at - cues.reach), at)
+        ended = cue.category in AGAINST and any(cues.enders & set(bare[i]) for i in before)
+        yield cue, ended or any(words[i] in cues.negations for i in before)
         at += 1 if GAP in cue.words else len(cue.words)
 
 

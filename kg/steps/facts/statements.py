@@ -11,6 +11,7 @@ from kg.steps.facts.moments import moment_of
 from kg.steps.facts.pieces import pieces_of
 from kg.steps.facts.row import WESTERN, Clause, Complement, groups_of
 from kg.steps.facts.said import quote_of
+from kg.steps.facts.signs import signs_of
 from kg.steps.facts.stance import categories_of
 from kg.steps.facts.story import Story
 from kg.steps.facts.themes import about_of, is_outlet
@@ -35,10 +36,10 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
         tell_on(story, clause, outer)
         return None
     if is_silent(story, clause, speakers):
-        return _statement(story, clause, speakers, clause.at + 1, clause.end, later=False)
+        return _statement(story, index, clause, speakers, clause.at + 1, clause.end, later=False)
     made: list[tuple[int, Draft]] = []
     for number, (start, end) in enumerate(pieces_of(story, index, clause)):
-        draft = _statement(story, clause, speakers, start, end, later=number > 0)
+        draft = _statement(story, index, clause, speakers, start, end, later=number > 0)
         if outer is not None:
             draft.said_by = outer.values("speaker")
         entered = story.book.enter(draft)
@@ -52,11 +53,16 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
 
 
 def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
-    """Whether a clause tells of no saying: a plan, a mere noun, an outlet that passes on, what has yet to be said."""
+    """Whether a clause tells of no saying: a plan, a mere noun, an outlet that passes on, what has yet to be said.
+
+    So are the words of unknown people in an article that knows nobody in office: it tells of sport or science.
+    """
     frame, cues = clause.sense.frame, story.knowledge.cues
     if frame.id in cues.unsaid or (clause.kind == "noun" and clause.verb_at < 0 and frame.id in cues.unspoken):
         return True
     if not frame.category and all(is_outlet(story, k) for k in speakers):
+        return True
+    if not story.office_holders and all(k.startswith("person:~") for k in speakers):
         return True
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     return verb > 0 and story.text(story.here.items[verb - 1]) in cues.not_yet
@@ -87,16 +93,19 @@ def speakers_of(story: Story, clause: Clause) -> tuple[str, ...]:
     return tuple(k for k in speakers if not k.startswith("place:") or k in WESTERN)
 
 
-def _statement(story: Story, clause: Clause, speakers: tuple[str, ...], start: int, end: int, *, later: bool) -> Draft:
+def _statement(
+    story: Story, index: int, clause: Clause, speakers: tuple[str, ...], start: int, end: int, *, later: bool
+) -> Draft:
     """One thing that is said: the items `[start, end)`; a `later` one has only the first one's hearers and place."""
     items, sentence, frame = story.here.items, story.here.sentence, clause.sense.frame
     first = items[min(start, len(items) - 1)].start
     last = items[end - 1].end if end > start else items[clause.at].end
     evidence = story.evidence(clause.sense.id)
+    signs = signs_of(story, index, start, end)
     coming = any(i.head.future for i in items[start:end])
     draft = Draft(
         "Statement",
-        categories_of(sentence, first, last, frame, story.knowledge, coming=coming),
+        categories_of(sentence, first, last, frame, story.knowledge, signs=signs, coming=coming),
         clause.manner.status if clause.manner.detail == "conditional" else "Occurred",
         "",
         evidence,

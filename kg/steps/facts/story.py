@@ -19,7 +19,8 @@ class Story:
     are ids of times already used; `source` is on whose word the whole sentence stands; `speaker` who was spoken of
     last and `previous` what the sentence before told. `pieces` are the statements that each clause of saying gave, with
     the item at which each begins; `theme` is what the article's title is about; `audiences` are the
-    groups that words were meant for.
+    groups that words were meant for, `issuer` who put out the text that is quoted, `office_holders` everybody to
+    whom the article gives an office.
     """
 
     document: Document
@@ -37,6 +38,8 @@ class Story:
     pieces: dict[int, list[tuple[int, Draft]]] = field(default_factory=dict)
     theme: tuple[str, ...] = ()
     audiences: dict[str, Made] = field(default_factory=dict)
+    issuer: tuple[str, ...] = ()
+    office_holders: frozenset[str] = frozenset()
     here: LinkedSentence = field(init=False)
 
     def within(self, key: str) -> str:
