@@ -18,10 +18,12 @@ Array = NDArray[np.float64]
 Pairs = NDArray[np.int64]
 
 SEED = 20_260_101
-WHOLE = 700
+WHOLE = 900
+FIRST = 300
 STEPS = 220
 SPACING = 62.0
 DAMPING = 0.85
+SHAPE = np.array([1.14, 1.0])
 
 
 class Layout(NamedTuple):
@@ -33,21 +35,29 @@ class Layout(NamedTuple):
     community: list[int]
 
 
-def arrange(count: int, edges: Sequence[tuple[int, int]]) -> Layout:
-    """Lay out nodes 0 to `count`, given undirected edges in which a pair may repeat (it then pulls harder)."""
+def arrange(count: int, edges: Sequence[tuple[int, int]], *, weight: Sequence[float] | None = None) -> Layout:
+    """Lay out nodes 0 to `count`, given undirected edges in which a pair may repeat (it then pulls harder).
+
+    The `FIRST` nodes by importance times `weight` stand evenly and apart, as they are what is seen at first; the
+    others stand among them, closer together.
+    """
     if not count:
         return Layout([], [], [], [])
     pairs, weights = _merged(edges)
     community = _communities(count, pairs, weights)
+    rank = _importance(count, pairs, weights)
+    points = _discs(count, pairs, weights, community)
     if count <= WHOLE:
-        start = _discs(count, pairs, weights, community)
-        points = _even(_forces(start, pairs, weights, STEPS, cool=0.25))
-        points = _apart(points * _scale(points), _room(count, pairs, weights))
-    else:
-        points = _discs(count, pairs, weights, community)
-        points = points * _scale(points)
+        points = _forces(points, pairs, weights, STEPS, cool=0.25)
+    best = np.argsort(-np.array(rank) * np.array(weight or [1.0] * count), kind="stable")[:FIRST]
+    points = _even(points, best)
+    points = points * _scale(points[best])
+    room = _room(rank)
+    if count <= WHOLE:
+        points = _apart(points, room * np.sqrt(len(best) / count))
+    points[best] = _apart(points[best], room[best])
     whole = np.rint(points).astype(int)
-    return Layout(whole[:, 0].tolist(), whole[:, 1].tolist(), _importance(count, pairs, weights), community)
+    return Layout(whole[:, 0].tolist(), whole[:, 1].tolist(), rank, community)
 
 
 def _merged(edges: Sequence[tuple[int, int]]) -> tuple[Pairs, Array]:
@@ -92,18 +102,27 @@ def _importance(count: int, pairs: Pairs, weights: Array) -> list[float]:
 
 
 def _discs(count: int, pairs: Pairs, weights: Array, community: list[int]) -> Array:
-    """Every community inside a disc of its own, the discs side by side."""
+    """Every community inside a disc of its own, the discs side by side, those with many ties near each other."""
     groups = np.array(community)
     number = int(groups.max()) + 1
-    sizes = np.bincount(groups, minlength=number).astype(np.float64)
-    radius = np.sqrt(sizes) * 1.25
-    centres = _packed(radius)
+    radius = np.sqrt(np.bincount(groups, minlength=number).astype(np.float64)) * 1.25
+    centres = _packed(radius, *_between(groups, pairs, weights))
     points = np.zeros((count, 2))
     for group in range(number):
         members = np.flatnonzero(groups == group)
         local = _spread(len(members), *_inside(members, pairs, weights, count))
         points[members] = centres[group] + local * radius[group]
     return points
+
+
+def _between(groups: Pairs, pairs: Pairs, weights: Array) -> tuple[Pairs, Array]:
+    """The ties of communities to one another."""
+    number = int(groups.max()) + 1
+    ends = np.sort(groups[pairs], axis=1)
+    crossing = ends[:, 0] != ends[:, 1]
+    keys, place = np.unique(ends[crossing, 0] * number + ends[crossing, 1], return_inverse=True)
+    ties: Array = np.bincount(place, weights[crossing], len(keys)).astype(np.float64)
+    return np.column_stack((keys // number, keys % number)).astype(np.int64), ties
 
 
 def _inside(members: Pairs, pairs: Pairs, weights: Array, count: int) -> tuple[Pairs, Array]:
@@ -130,17 +149,15 @@ def _sunflower(size: int) -> Array:
     return np.column_stack((away * np.cos(angle), away * np.sin(angle)))
 
 
-def _packed(radius: Array) -> Array:
-    """Centres of discs that do not overlap: each is put on the first free place of a growing spiral."""
-    centres = np.zeros((len(radius), 2))
-    for number in range(1, len(radius)):
-        turn = np.arange(4000, dtype=np.float64)
-        reach = radius[0] * 0.2 + np.sqrt(turn) * max(radius[number], radius.mean()) * 0.35
-        spots = np.column_stack((1.25 * reach * np.cos(turn * 0.9), reach * np.sin(turn * 0.9)))
-        gaps = np.hypot(spots[:, None, 0] - centres[None, :number, 0], spots[:, None, 1] - centres[None, :number, 1])
-        free = (gaps >= (radius[:number] + radius[number]) * 1.08).all(axis=1)
-        centres[number] = spots[int(np.argmax(free))] if free.any() else spots[-1] * (1 + number / 50)
-    return centres
+def _packed(radius: Array, pairs: Pairs, weights: Array) -> Array:
+    """Centres of discs that hardly overlap: moved by their ties, then drawn together and pushed apart in turn."""
+    centres = _sunflower(len(radius)) * np.sqrt((radius**2).sum()) * 1.6
+    if len(pairs):
+        centres = _forces(centres, pairs, weights, 120, cool=0.5)
+        centres *= np.sqrt((radius**2).sum()) * 1.6 / max(float(np.abs(centres).max()), 1e-9)
+    for _ in range(40):
+        centres = _apart(centres * 0.96 / SHAPE, radius * 2.1, rounds=6) * SHAPE
+    return _apart(centres, radius * 2.1, rounds=60)
 
 
 def _forces(start: Array, pairs: Pairs, weights: Array, steps: int, *, cool: float) -> Array:
@@ -171,35 +188,47 @@ def _scale(points: Array) -> float:
     return float(SPACING * np.sqrt(len(points) * 2.2 / area))
 
 
-def _even(points: Array) -> Array:
-    """Halfway between where the forces put the points and an even spread along both axes: dense centres open up."""
+def _even(points: Array, best: Pairs) -> Array:
+    """Halfway between where the forces put the points and an even spread of the best along both axes."""
     spread = np.empty_like(points)
-    shape = np.array([1.12, 1.0])
     for axis in (0, 1):
-        place = np.argsort(np.argsort(points[:, axis], kind="stable"), kind="stable")
-        spread[:, axis] = (place / max(len(points) - 1, 1) - 0.5) * shape[axis]
-    low, high = points.min(axis=0), points.max(axis=0)
-    own = (points - (low + high) / 2) / np.maximum(high - low, 1e-9) * shape
+        along = np.sort(points[best, axis])
+        spread[:, axis] = np.interp(points[:, axis], along, np.linspace(-0.5, 0.5, len(along))) * SHAPE[axis]
+    low, high = points[best].min(axis=0), points[best].max(axis=0)
+    own = (points - (low + high) / 2) / np.maximum(high - low, 1e-9) * SHAPE
     mixed: Array = np.round((0.5 * own + 0.5 * spread) * 1000, 6)
     return mixed
 
 
-def _room(count: int, pairs: Pairs, weights: Array) -> Array:
+def _room(rank: Sequence[float]) -> Array:
     """How much room a node wants, in pixels: important ones are drawn larger."""
-    rank = np.array(_importance(count, pairs, weights)) * count
-    room: Array = SPACING * (0.62 + 0.28 * np.minimum(np.sqrt(rank), 3.0))
+    room: Array = SPACING * (0.62 + 0.28 * np.minimum(np.sqrt(np.array(rank) * len(rank)), 3.0))
     return room
 
 
 def _apart(points: Array, room: Array, *, rounds: int = 120) -> Array:
     """Push apart nodes that would touch; names stand below, so up and down counts less."""
-    points = points.copy()
-    shape = np.array([1.0, 1.2])
-    want = (room[:, None] + room[None, :]) / 2
-    for _ in range(rounds):
-        delta = (points[:, None, :] - points[None, :, :]) * shape
-        gap = np.sqrt((delta**2).sum(axis=2)) + 1e-6
-        np.fill_diagonal(gap, np.inf)
-        near = np.clip(want - gap, 0.0, None) / gap
-        points += (delta * near[:, :, None]).sum(axis=1) * 0.25 / shape
-    return points
+    points = points * _UPRIGHT
+    near = np.empty((0, 2), dtype=np.int64)
+    for step in range(rounds):
+        if step % 8 == 0:
+            near = _near(points, room)
+        delta = points[near[:, 0]] - points[near[:, 1]]
+        gap = np.hypot(delta[:, 0], delta[:, 1]) + 1e-6
+        want = (room[near[:, 0]] + room[near[:, 1]]) / 2
+        push = delta * (0.25 * np.clip(want - gap, 0.0, None) / gap)[:, None]
+        for axis in (0, 1):
+            points[:, axis] += np.bincount(near[:, 0], push[:, axis], len(points))
+            points[:, axis] -= np.bincount(near[:, 1], push[:, axis], len(points))
+    apart: Array = np.round(points / _UPRIGHT, 6)
+    return apart
+
+
+_UPRIGHT = np.array([1.0, 1.2])
+
+
+def _near(points: Array, room: Array) -> Pairs:
+    """Pairs of points that touch or may soon do so."""
+    reach = (room[:, None] + room[None, :]) * 0.75
+    gaps = np.hypot(points[:, None, 0] - points[None, :, 0], points[:, None, 1] - points[None, :, 1])
+    return np.argwhere(np.triu(gaps < reach, 1)).astype(np.int64)

@@ -15,13 +15,19 @@ from pyoxigraph import Quad
 from kg.views.network import PageNetwork, renderer
 from kg.views.pagedata import columns, compact, strings
 
-SCRIPTS = ("1-base", "2-model", "3-state", "4-graph", "5-panel", "6-filters", "7-views", "8-export", "9-main")
-FONTS = (
-    ("Noto Kufi Page", "noto-kufi-arabic", 400),
-    ("Noto Kufi Page", "noto-kufi-arabic", 700),
-    ("Noto Naskh Page", "noto-naskh-arabic", 400),
-)
+SCRIPTS = (
+    "01-base", "02-model", "03-state", "04-choice", "05-graph", "06-labels", "07-panel", "08-quotes", "09-filters",
+    "10-time", "11-table", "12-timeline", "13-map", "14-matrix", "15-export", "16-main",
+)  # fmt: skip
+ARABIC = "U+0600-06FF,U+200C-200F,U+2066-2069,U+20"
 LATIN = "U+0021-00FF,U+2010-2026,U+2190-2212"
+FONTS = (
+    ("Noto Kufi Page", "noto-kufi-arabic-arabic", 400, ARABIC),
+    ("Noto Kufi Page", "noto-kufi-arabic-arabic", 700, ARABIC),
+    ("Noto Kufi Page", "noto-kufi-arabic-latin", 400, LATIN),
+    ("Noto Kufi Page", "noto-kufi-arabic-latin", 700, LATIN),
+    ("Noto Naskh Page", "noto-naskh-arabic-arabic", 400, ARABIC),
+)
 NAMES = 40
 
 
@@ -49,19 +55,19 @@ def _text(*path: str) -> str:
 
 
 def _script() -> str:
-    whole = "\n".join(_text("js", f"{name}.js") for name in SCRIPTS)
-    return f'(() => {{\n"use strict";\n{whole}}})();\n'.replace("</script", "<\\/script")
+    """The script without its comments and indentation, which are for those who read the files."""
+    lines = (line.strip() for name in SCRIPTS for line in _text("js", f"{name}.js").splitlines())
+    whole = "\n".join(line for line in lines if line and not line.startswith(("//", "/*", "*")))
+    return f'(() => {{\n"use strict";\n{whole}\n}})();\n'.replace("</script", "<\\/script")
 
 
 def _style() -> str:
     """The style sheet with the fonts inside."""
     faces = []
-    for family, file, weight in FONTS:
-        for script, letters in (("arabic", "U+0600-06FF,U+200C-200F,U+2066-2069,U+20"), ("latin", LATIN)):
-            content = files("kg.views").joinpath("html", "fonts", f"{file}-{script}-{weight}.woff2").read_bytes()
-            source = f"url(data:font/woff2;base64,{base64.b64encode(content).decode()}) format('woff2')"
-            face = f"font-family:'{family}';font-weight:{weight};src:{source};unicode-range:{letters}"
-            faces.append(f"@font-face{{{face}}}")
+    for family, file, weight, letters in FONTS:
+        content = files("kg.views").joinpath("html", "fonts", f"{file}-{weight}.woff2").read_bytes()
+        source = f"url(data:font/woff2;base64,{base64.b64encode(content).decode()}) format('woff2')"
+        faces.append(f"@font-face{{font-family:'{family}';font-weight:{weight};src:{source};unicode-range:{letters}}}")
     return "\n".join([*faces, _text("style.css")])
 
 

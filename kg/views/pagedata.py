@@ -8,18 +8,21 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
 from pyoxigraph import Quad
 
 from kg import ontology, vocab
+from kg.views.contradiction import contradictions
 from kg.views.layout import Layout, arrange
+from kg.views.naming import Mark, marks
 from kg.views.pagegraph import EVENTS, KINDS, Reading, Said, Thing, read
 
 Columns = dict[str, Any]
 
-NODE, TERM, TEXT = 0, 1, 2
+NODE, TERM, TEXT, FACT_ITSELF = 0, 1, 2, 3
 FACT = ("s", "p", "k", "o", "st", "c", "by", "ev")
 STANDING = frozenset({"summit", "meeting", "visit", "signing"})
 SOURCES = (vocab.DIP_SPEAKER, vocab.DIP_ACTOR, vocab.DIP_HOST, vocab.DIP_PARTICIPANT)
@@ -91,8 +94,8 @@ def _placed(reading: Reading, lines: list[Line], drawn: set[str]) -> tuple[Layou
     """The layout of the drawn things, and all things in the order of importance, drawn ones first."""
     names = [iri for iri in reading.things if iri in drawn]
     number = {iri: n for n, iri in enumerate(names)}
-    layout = arrange(len(names), [(number[line.source], number[line.target]) for line in lines])
     lively = [0.4 if reading.things[iri].kind in EVENTS else 1.0 for iri in names]
+    layout = arrange(len(names), [(number[line.source], number[line.target]) for line in lines], weight=lively)
     best = sorted(range(len(names)), key=lambda n: (-layout.rank[n] * lively[n], names[n]))
     sorted_layout = Layout(*([column[n] for n in best] for column in layout))  # type: ignore[arg-type]
     return sorted_layout, [names[n] for n in best] + [iri for iri in reading.things if iri not in drawn]
@@ -115,7 +118,8 @@ def _written(reading: Reading, lines: list[Line], drawn: set[str], layout: Layou
     number = {iri: n for n, iri in enumerate(order)}
     terms, texts, articles = _Texts(), _Texts(), {iri: n for n, iri in enumerate(reading.articles)}
     evidence = {iri: n for n, iri in enumerate(reading.evidence)}
-    facts = [_fact_row(fact, number, evidence, terms, texts) for fact in reading.facts]
+    known = {fact.iri: n for n, fact in enumerate(reading.facts) if fact.iri}
+    facts = [_fact_row(fact, number, known, evidence, terms, texts) for fact in reading.facts]
     return {
         "version": 1,
         "prefixes": dict(sorted(vocab.PREFIXES.items())),
@@ -130,7 +134,8 @@ def _written(reading: Reading, lines: list[Line], drawn: set[str], layout: Layou
             "f": [line.fact for line in lines],
             "v": [number[line.via] if line.via else -1 for line in lines],
         },
-        "evidence": _evidence_columns(reading, articles, texts),
+        "against": [list(pair) for pair in contradictions(reading)],
+        "evidence": _evidence_columns(reading, articles, texts, number),
         "articles": [_article(iri, reading.articles[iri]) for iri in reading.articles],
         "texts": texts.all(),
         "terms": [_term(iri, reading.labels) for iri in terms.all()],
@@ -138,19 +143,22 @@ def _written(reading: Reading, lines: list[Line], drawn: set[str], layout: Layou
 
 
 def _fact_row(
-    fact: Said, number: Mapping[str, int], evidence: Mapping[str, int], terms: _Texts, texts: _Texts
+    fact: Said, number: Mapping[str, int], facts: Mapping[str, int], evidence: Mapping[str, int], terms: _Texts,
+    texts: _Texts,
 ) -> tuple[int, int, int, int, int, int, list[int], list[int]]:
     kind, value = TEXT, 0
     if fact.literal:
         value = texts(fact.object)
     elif fact.object in number:
         kind, value = NODE, number[fact.object]
+    elif fact.object in facts:
+        kind, value = FACT_ITSELF, facts[fact.object]
     else:
         kind, value = TERM, terms(fact.object)
-    known = [evidence[iri] for iri in fact.evidence if iri in evidence]
+    found = [evidence[iri] for iri in fact.evidence if iri in evidence]
     status = terms(fact.status) if fact.status else -1
     by = [number[iri] for iri in fact.by if iri in number]
-    return number[fact.subject], terms(fact.predicate), kind, value, status, round(fact.confidence * 100), by, known
+    return number[fact.subject], terms(fact.predicate), kind, value, status, round(fact.confidence * 100), by, found
 
 
 def _node_columns(things: Sequence[Thing], layout: Layout) -> Columns:
@@ -173,16 +181,29 @@ def _label(thing: Thing, language: str) -> str:
     return thing.labels.get(language) or next(iter(sorted(thing.labels.items())), ("", ""))[1] or short(thing.iri)
 
 
-def _evidence_columns(reading: Reading, articles: Mapping[str, int], texts: _Texts) -> Columns:
-    rows = list(reading.evidence.values())
+def _evidence_columns(
+    reading: Reading, articles: Mapping[str, int], texts: _Texts, number: Mapping[str, int]
+) -> Columns:
+    rows, named = list(reading.evidence.items()), marks(reading)
     patterns = _Texts()
     return {
-        "a": [articles.get(row.get(vocab.OA_HAS_SOURCE, ""), -1) for row in rows],
-        "t": [texts(row.get(vocab.OA_EXACT, "")) for row in rows],
-        "b": [_offset(row.get(vocab.OA_START, "")) for row in rows],
-        "r": [patterns(row.get(vocab.DIP_PATTERN, "")) for row in rows],
+        "a": [articles.get(row.get(vocab.OA_HAS_SOURCE, ""), -1) for _, row in rows],
+        "t": [texts(row.get(vocab.OA_EXACT, "")) for _, row in rows],
+        "b": [_offset(row.get(vocab.OA_START, "")) for _, row in rows],
+        "r": [patterns(row.get(vocab.DIP_PATTERN, "")) for _, row in rows],
+        "m": [_spans(row.get(vocab.OA_EXACT, ""), named.get(iri, []), number) for iri, row in rows],
         "patterns": patterns.all(),
     }
+
+
+def _spans(text: str, found: Sequence[Mark], number: Mapping[str, int]) -> list[int]:
+    """Node, start and end of each naming, one after the other, in the UTF-16 units that a browser counts."""
+    wide = any(letter > "\uffff" for letter in text)
+
+    def at(place: int) -> int:
+        return len(text[:place].encode("utf-16-le", "replace")) // 2 if wide else place
+
+    return [value for mark in found for value in (number[mark.iri], at(mark.start), at(mark.end))]
 
 
 def _offset(text: str) -> int:
@@ -209,6 +230,7 @@ def _outside() -> Mapping[str, Mapping[str, str]]:
     return found
 
 
+@lru_cache(maxsize=1)
 def strings() -> Mapping[str, Any]:
     """The texts of the interface, Arabic and English."""
     return tomllib.loads(files("kg.views").joinpath("html", "strings.toml").read_text("utf-8"))

@@ -2,13 +2,15 @@
 const VIEWS = ["graph", "table", "timeline", "map", "matrix"];
 const FIRST = { view: "graph", lang: 0, k: 300, from: 0, to: 0, sel: -1, attrs: 0, open: [], off: { kind: [], rel: [], cat: [], st: [], art: [] } };
 let state = structuredClone(FIRST);
+/** How many are shown before anybody asked: fewer where there is no room for their names. */
+function firstCount() { return window.innerWidth <= 820 ? 90 : window.innerWidth <= 1180 ? 160 : FIRST.k; }
 const past = [];
 
 function encode() {
   const parts = ["v=1"], e = encodeURIComponent;
   if (state.view !== FIRST.view) parts.push("view=" + state.view);
   if (state.lang) parts.push("lang=en");
-  if (state.k !== FIRST.k) parts.push("k=" + state.k);
+  if (state.k !== firstCount()) parts.push("k=" + state.k);
   if (state.from) parts.push("from=" + dateText(state.from));
   if (state.to) parts.push("to=" + dateText(state.to));
   if (state.attrs) parts.push("attrs=1");
@@ -55,6 +57,7 @@ function change(patch, quiet) {
   settle(quiet);
 }
 function settle(quiet) {
+  playing(false);
   const hash = "#" + encode();
   if (location.hash !== hash) { settled = hash; location.hash = hash; }
   $("b-undo").disabled = !past.length;

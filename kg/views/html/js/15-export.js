@@ -27,15 +27,16 @@ function drawing() {
   const face = [...document.styleSheets[0].cssRules].filter((rule) => rule.type === CSSRule.FONT_FACE_RULE && rule.cssText.includes("Kufi")).map((rule) => rule.cssText).join("\n");
   const style = svg("style", {}); style.textContent = face + "\ntext{font-family:" + FONT + "}"; root.append(style);
   root.append(svg("rect", { width: w, height: h, fill: G.bg }));
-  const at = (i) => [G.x[i], G.y[i]];
-  for (const line of G.lines) { const [x1, y1] = at(line.from), [x2, y2] = at(line.to); root.append(svg("line", { x1: X(x1), y1: Y(y1), x2: X(x2), y2: Y(y2), stroke: TONES[Math.sign(line.tone)], "stroke-width": (Math.min(6, 0.8 + Math.log2(line.n) * 0.9) * scale).toFixed(2), "stroke-opacity": 0.6, "stroke-dasharray": (DASHES[line.status] || []).map((d) => d * scale).join(" ") || "none" })); }
+  const front = G.mine && state.sel >= 0 ? new Set(G.mine.lines.flatMap((line) => [line.from, line.to]).concat(state.sel)) : null, faint = (is) => (front && !is ? 0.15 : 1);
+  for (const line of G.lines) root.append(svg("line", { x1: X(G.x[line.from]), y1: Y(G.y[line.from]), x2: X(G.x[line.to]), y2: Y(G.y[line.to]), stroke: TONES[Math.sign(line.tone)], "stroke-width": (widthOfLine(line) * scale).toFixed(2), "stroke-opacity": 0.6 * faint(G.mine && G.mine.lines.includes(line)), "stroke-dasharray": (DASHES[line.status] || []).join(" ") || "none" }));
   for (const i of G.shown) {
-    const status = M.status[i] >= 0 ? M.statusName[M.status[i]] : "", r = sizeOf(i) * scale, picture = sign(DATA.kinds[M.kind[i]], status);
-    for (const [key, value] of [["x", (X(at(i)[0]) - r).toFixed(1)], ["y", (Y(at(i)[1]) - r).toFixed(1)], ["width", (2 * r).toFixed(1)], ["height", (2 * r).toFixed(1)]]) picture.setAttribute(key, value);
+    const r = sizeOf(i) * scale, picture = sign(DATA.kinds[M.kind[i]], statusName(i));
+    for (const [key, value] of [["x", (X(G.x[i]) - r).toFixed(1)], ["y", (Y(G.y[i]) - r).toFixed(1)], ["width", (2 * r).toFixed(1)], ["height", (2 * r).toFixed(1)], ["opacity", faint(front && front.has(i))]]) picture.setAttribute(key, value);
     picture.removeAttribute("class"); root.append(picture);
   }
-  for (const g of G.supers) root.append(svg("circle", { cx: X(g.x), cy: Y(g.y), r: (g.size * scale).toFixed(1), fill: G.bg, stroke: G.ink, "stroke-dasharray": "5 4" }));
-  for (const [, x, y, text] of G.labels || []) { const label = svg("text", { x: X(x), y: (+Y(y) + 11).toFixed(1), "font-size": 12, "text-anchor": "middle", fill: G.ink, stroke: G.bg, "stroke-width": 3, "paint-order": "stroke" }); label.textContent = text; root.append(label); }
+  const write = (text, x, y, size, ink, weight) => { const label = svg("text", { x, y, "font-size": size, "font-weight": weight || 400, "text-anchor": "middle", fill: ink, stroke: G.bg, "stroke-width": 3, "paint-order": "stroke" }); label.textContent = text; root.append(label); };
+  if (!front) for (const g of G.supers) { root.append(svg("circle", { cx: X(g.x), cy: Y(g.y), r: (g.px * G.unit * scale).toFixed(1), fill: G.card, stroke: G.soft, "stroke-dasharray": "4 3" })); write("+" + g.n, X(g.x), (+Y(g.y) + 3).toFixed(1), 9, G.soft, 700); }
+  for (const [id, x, y, text] of G.labels || []) { const [font, size, ink] = fontOf(id); write(text, X(x), (+Y(y) + size - 1).toFixed(1), size, ink, font ? 700 : 400); }
   return { text: new XMLSerializer().serializeToString(root), w, h };
 }
 function save(url, file) { const a = el("a", { href: url, download: file }); document.body.append(a); a.click(); a.remove(); setTimeout(() => URL.revokeObjectURL(url), 5000); }

@@ -1,6 +1,6 @@
 // What the columns mean: names, dates, categories; which facts touch a node.
 const M = {};
-const NODE = 0, TERM = 1, TEXT = 2;
+const NODE = 0, TERM = 1, TEXT = 2, FACT = 3;
 const EVENT_KINDS = ["summit", "meeting", "call", "visit", "signing", "accession", "founding", "appointment", "statement", "action"];
 const TOGETHER = ["AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD"];
 const AGAINST = ["ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"];
@@ -32,8 +32,19 @@ function buildModel() {
   for (const name of ["rdf:type", "dip:status", "dip:category"]) if (M.P[name] >= 0) M.attribute[M.P[name]] = 1;
   datesOfFacts();
   [M.start, M.touch] = touching();
+  M.happens = Uint8Array.from(M.isEvent, (is, kind) => +(is || DATA.kinds[kind] === "agreement"));
+  claims();
   M.statusName = terms.map((row) => ({ "dip:Planned": "planned", "dip:Denied": "denied", "dip:Alleged": "alleged" })[row[0]] || "");
 }
+/** What a happening claims, on whose word, and which facts stand against each other. */
+function claims() {
+  M.content = new Map(); M.claimed = new Map(); M.against = new Map();
+  const add = (map, key, value) => { const list = map.get(key); if (list) list.push(value); else map.set(key, [value]); };
+  for (let i = 0; i < M.f; i++) if (M.p[i] === M.P["dip:content"]) { add(M.content, M.s[i], i); if (M.k[i] === NODE) add(M.claimed, M.o[i], M.s[i]); }
+  for (const [i, j] of DATA.against || []) { add(M.against, sideOf(i), [i, j]); add(M.against, sideOf(j), [j, i]); }
+}
+/** Under what a fact is opposed: all of a happening together, any other fact by itself. */
+function sideOf(i) { return M.happens[M.kind[M.s[i]]] ? "n" + M.s[i] : "f" + i; }
 /** 2023-05-01 as 20230501, 2023-05 as 20230500; 0 where there is none. */
 function day(text) {
   const found = /^(-?\d{1,4})(?:-(\d\d))?(?:-(\d\d))?/.exec(text || "");
@@ -78,7 +89,8 @@ function composed(node) {
 }
 function termText(i) { return DATA.terms[i] ? DATA.terms[i][1 + lang] : ""; }
 function kindText(node) { return KIND_TEXT[DATA.kinds[M.kind[node]]][lang]; }
-function objectText(i) { return M.k[i] === NODE ? name(M.o[i]) : M.k[i] === TERM ? termText(M.o[i]) : DATA.texts[M.o[i]]; }
+function objectText(i) { return M.k[i] === NODE ? name(M.o[i]) : M.k[i] === TERM ? termText(M.o[i]) : M.k[i] === FACT ? factText(M.o[i]) : DATA.texts[M.o[i]]; }
+function factText(i) { return name(M.s[i]) + " – " + termText(M.p[i]) + " – " + (M.k[i] === FACT ? "…" : objectText(i)); }
 function dateText(d) {
   if (!d) return "";
   const y = Math.floor(d / 10000), m = Math.floor(d / 100) % 100, dd = d % 100;

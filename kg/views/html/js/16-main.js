@@ -1,21 +1,41 @@
 // Start, search box, keys, language, and the one function that shows a state.
 let shownLang = -1;
 function say(text) { $("live").textContent = text; }
-function openSheet(id) { for (const other of ["filters", "panel"]) $(other).classList.toggle("open", other === id); $("b-filter").setAttribute("aria-expanded", String(id === "filters")); }
-function closeSheet(id) { $(id).classList.remove("open"); $("b-filter").setAttribute("aria-expanded", "false"); $("main").focus(); }
+const NARROW = matchMedia("(max-width: 820px)");
+/** On a phone the two columns are sheets over the view; elsewhere they stand beside it and can be put away. */
+function openSheet(id) {
+  $("body").classList.remove("no-" + id);
+  if (NARROW.matches) for (const other of ["filters", "panel"]) $(other).classList.toggle("open", other === id);
+  expanded();
+}
+function closeSheet(id) {
+  if (NARROW.matches) $(id).classList.remove("open");
+  else { $("body").classList.add("no-" + id); if (id === "panel" && state.sel >= 0) change({ sel: -1 }); }
+  expanded();
+  $("main").focus();
+}
+function expanded() {
+  const shown = NARROW.matches ? $("filters").classList.contains("open") : !$("body").classList.contains("no-filters");
+  $("b-filter").setAttribute("aria-expanded", String(shown));
+  if (G.net && state.view === "graph") requestAnimationFrame(() => { G.net.redraw(); });
+}
 
 function show(quiet) {
   if (shownLang !== state.lang) language();
   filter();
   for (const view of VIEWS) { $("view-" + view).hidden = view !== state.view; document.querySelector('[data-view="' + view + '"]').setAttribute("aria-pressed", String(view === state.view)); }
+  if (show.view !== state.view) { show.view = $("body").dataset.at = state.view; $("body").classList.toggle("no-panel", state.view !== "graph" && state.sel < 0); }
   $("time").hidden = state.view === "table";
+  const filters = JSON.stringify(state.off) + lang + state.k;
+  if (show.filters !== filters) { show.filters = filters; showFilters(); }
+  showTime();
   ({ graph: showGraph, table: showTable, timeline: showTimeline, map: showMap, matrix: showMatrix })[state.view]();
-  const filters = F.key + lang + state.k;
-  if (show.filters !== filters) { show.filters = filters; showFilters(); showTime(); }
-  const chosen = filters + "/" + state.sel;
-  if (show.chosen !== chosen || state.sel < 0) { show.chosen = chosen; showPanel(); }
+  $("nothing").hidden = (state.view === "graph" ? G.shown.length : state.view === "table" ? +$("view-table").dataset.rows : $("view-" + state.view).childElementCount) > 0;
+  const chosen = F.key + lang + "/" + state.sel;
+  if (show.chosen !== chosen) { show.chosen = chosen; showPanel(); }
   counted();
-  if (!quiet && state.sel >= 0 && say.last !== state.sel) { say.last = state.sel; say(t("selected", name(state.sel), kindText(state.sel), factsOf(state.sel).filter((i) => F.pass[i]).length)); }
+  if (!quiet && state.sel >= 0 && say.last !== state.sel) say(t("selected", name(state.sel), kindText(state.sel), factsOf(state.sel).filter((i) => F.pass[i]).length));
+  say.last = state.sel;
 }
 /** How much is on the screen and how much is not, and why. */
 function counted() {
@@ -41,8 +61,9 @@ function language() {
     const text = t(node.dataset.l);
     node.setAttribute("aria-label", text);
     if (node.placeholder) node.placeholder = text;
-    if (node.title) node.title = text;
+    if (node.hasAttribute("title")) node.title = text;
   }
+  showLegend();
   $("b-lang").lang = lang ? "ar" : "en";
   $("title").textContent = document.title = DATA.title || t("title");
   G.key = "";
@@ -79,27 +100,42 @@ function keys(e) {
   if (e.ctrlKey || e.metaKey || e.altKey || (typing && e.key !== "Escape")) return;
   if (e.key === "/") { e.preventDefault(); $("q").focus(); }
   else if (e.key === "Escape" && !$("menu").hidden) menu(false);
+  else if (e.key === "Escape" && PLAY.timer) playing(false);
   else if (e.key === "Escape" && !typing) { for (const id of ["filters", "panel"]) $(id).classList.remove("open"); if (state.sel >= 0) change({ sel: -1 }); }
+  else if (e.key === "?") { e.preventDefault(); help(); }
+  else if (e.code === "KeyP" && !e.shiftKey && $("b-play")) playing(!PLAY.timer);
   else if (e.code === "KeyT" && !e.shiftKey) change({ view: state.view === "table" ? "graph" : "table" });
 }
 function menu(open) { $("menu").hidden = !open; $("b-share").setAttribute("aria-expanded", String(open)); }
 
+/** Every key that does something. */
+function help() {
+  const rows = [["/", "search"], ["← ↑ → ↓", "key_walk"], ["PageDown PageUp", "key_leaf"], ["Enter", "key_enter"], ["+ − 0", "key_zoom"], ["T", "table"], ["P", "play"], ["Ctrl Z", "undo"], ["Esc", "key_escape"], ["?", "keys"]];
+  $("keys").replaceChildren(...rows.flatMap(([key, text]) => [el("dt", {}, key.split(" ").map((one) => [el("kbd", {}, one), " "])), el("dd", {}, t(text))]));
+  $("help").showModal();
+}
 function listen() {
   const on = (id, action) => $(id).addEventListener("click", action);
   for (const b of document.querySelectorAll("[data-view]")) b.addEventListener("click", () => change({ view: b.dataset.view }));
   for (const b of document.querySelectorAll("[data-do]")) b.addEventListener("click", () => { menu(false); DO[b.dataset.do](); });
   on("b-undo", undo);
-  on("b-reset", () => change({ ...structuredClone(FIRST), lang: state.lang, view: state.view }));
+  for (const id of ["b-reset", "b-again"]) on(id, () => change({ ...structuredClone(FIRST), k: firstCount(), lang: state.lang, view: state.view }));
   on("b-share", () => menu($("menu").hidden));
   on("b-theme", () => { theme(document.documentElement.dataset.theme !== "dark"); show(true); });
   on("b-lang", () => change({ lang: 1 - state.lang }));
-  on("b-filter", () => ($("filters").classList.contains("open") ? closeSheet("filters") : openSheet("filters")));
+  on("b-filter", () => ($("b-filter").getAttribute("aria-expanded") === "true" ? closeSheet("filters") : openSheet("filters")));
+  on("b-help", help); on("b-done", () => $("help").close());
   on("b-in", () => zoomBy(1.3)); on("b-out", () => zoomBy(1 / 1.3)); on("b-fit", fitGraph);
   on("b-copy", copy); on("b-close", () => $("dialog").close());
   $("net").addEventListener("keydown", graphKeys);
+  $("panel").addEventListener("keydown", panelKeys);
+  $("view-table").addEventListener("keydown", tableKeys);
   $("net").addEventListener("mousemove", (e) => { if (!e.buttons && G.net) hover(e); });
   document.addEventListener("keydown", keys);
-  window.addEventListener("hashchange", () => { if (location.hash === settled) return; settled = location.hash; state = decode(location.hash); show(); });
+  document.addEventListener("click", (e) => { if (!e.target.closest(".tools")) menu(false); });
+  NARROW.addEventListener("change", expanded);
+  window.addEventListener("resize", () => { if (state.view === "map" && W.view) { W.key = ""; showMap(); } });
+  window.addEventListener("hashchange", () => { if (location.hash === settled) return; playing(false); settled = location.hash; state = decode(location.hash); show(); });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", (e) => { theme(e.matches); show(true); });
 }
 async function start() {
@@ -109,9 +145,11 @@ async function start() {
   UI = DATA.ui; KIND_TEXT = DATA.kind_text;
   buildModel();
   state = decode(location.hash);
+  if (!/[#&]k=/.test(location.hash)) state.k = firstCount();
   await fonts;
   searchBox(); listen();
   show(true);
+  expanded();
   if (state.sel >= 0 && state.view === "graph") bring(state.sel);
   requestAnimationFrame(() => { document.documentElement.dataset.ready = String(Math.round(performance.now())); setTimeout(index, 300); });
 }

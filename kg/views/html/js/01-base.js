@@ -30,6 +30,9 @@ function svg(tag, attributes, ...children) {
   for (const child of children) node.append(child);
   return node;
 }
+/** Several things one after the other, with the comma of the language. */
+function listing(items) { return items.flatMap((item, n) => (n ? [lang ? ", " : "، ", item] : [item])); }
+function icon(path) { return svg("svg", { class: "icon", viewBox: "0 0 20 20", "aria-hidden": "true" }, svg("path", { d: path })); }
 function button(text, action, attributes) { return el("button", { type: "button", on: { click: action }, ...attributes }, text); }
 
 /** A link only for http and https; anything else is plain text. */
@@ -40,24 +43,11 @@ function link(address, text) {
   return el("a", { href: url.href, rel: "noopener noreferrer", target: "_blank" }, text);
 }
 
-const FOLDS = { "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ک": "ك", "ی": "ي", "ء": "" };
-const MARKS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u2066-\u2069\u200c-\u200f]/;
-function foldOne(c) {
-  if (c in FOLDS) return FOLDS[c];
-  return MARKS.test(c) ? "" : c.toLowerCase();
-}
+const FOLDS = { "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ک": "ك", "ی": "ي" };
 /** The key under which spellings of one word meet, as in kg/match/fold.py. */
 function fold(text) {
   return text.replace(/[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u2066-\u2069\u200c-\u200fء]/g, "").replace(/[أإآٱىةؤئکی]/g, (c) => FOLDS[c]).toLowerCase();
 }
-/** The folded text, and for each of its letters the place in the original. */
-function foldPlaces(text) {
-  let out = "";
-  const places = [];
-  for (let i = 0; i < text.length; i++) for (const c of foldOne(text[i])) { out += c; places.push(i); }
-  return { out, places };
-}
-const ARABIC = /[\u0600-\u06ff]/;
 function cut(text, length) { return text.length > length ? text.slice(0, text.lastIndexOf(" ", length) > length / 2 ? text.lastIndexOf(" ", length) : length) + "…" : text; }
 
 async function unpack(id) {

@@ -1,0 +1,77 @@
+// The filters that are the legend too.
+const LISTED = 60;
+let articleQuery = "";
+
+function options() {
+  const used = { kind: new Map(), rel: new Map(), cat: new Map(), st: new Map(), art: new Map() }, add = (map, key) => map.set(key, (map.get(key) || 0) + 1);
+  for (let i = 0; i < M.n; i++) add(used.kind, M.kind[i]);
+  for (let i = 0; i < M.f; i++) {
+    add(used.rel, M.p[i]); add(used.st, M.st[i]); add(used.cat, M.cat[M.s[i]]);
+    const ev = DATA.facts.ev[i];
+    if (!ev.length) add(used.art, -1); else { const one = DATA.evidence.a[ev[0]]; add(used.art, one); for (const e of ev) if (DATA.evidence.a[e] !== one) add(used.art, DATA.evidence.a[e]); }
+  }
+  return used;
+}
+function optionText(key, i) {
+  if (key === "kind") return KIND_TEXT[DATA.kinds[i]][lang];
+  if (key === "art") return i < 0 ? t("known") : DATA.articles[i][1];
+  if (key === "st") return statusText(i);
+  return i < 0 ? t("uncategorised") : termText(i);
+}
+function swatch(colour, status) {
+  const dash = DASHES[status];
+  const picture = svg("svg", { class: "sign", viewBox: "0 0 18 18", "aria-hidden": "true" }, svg("line", { x1: 0, y1: 9, x2: 18, y2: 9, stroke: colour, "stroke-width": 3, "stroke-dasharray": dash ? dash.map((x) => Math.max(1.5, x / 2)).join(" ") : "none" }));
+  if (status === "denied") picture.append(svg("path", { d: "M5 5l8 8M13 5l-8 8", stroke: TONES["-1"], "stroke-width": 2 }));
+  return picture;
+}
+function optionSign(key, i) {
+  if (key === "kind") return sign(DATA.kinds[i]);
+  if (key === "cat") return swatch(TONES[i >= 0 ? M.tone[i] : 0]);
+  return key === "st" && i >= 0 ? swatch("currentColor", M.statusName[i]) : null;
+}
+function showFilters() {
+  if (!F.used) F.used = options();
+  const box = $("filters"), opened = new Set([...box.querySelectorAll("details[open]")].map((d) => d.dataset.key)), at = box.scrollTop;
+  if (!box.children.length) { opened.add("kind"); opened.add("st"); opened.add("cat"); }
+  const parts = [el("div", { class: "head" }, el("h2", {}, t("filter")), closer("filters")), slider()];
+  for (const [key, title] of [["kind", "kinds"], ["st", "statuses"], ["cat", "categories"], ["rel", "relations"], ["art", "articles"]]) parts.push(group(key, title, opened.has(key)));
+  const focus = document.activeElement && document.activeElement.dataset.f;
+  box.replaceChildren(...parts);
+  box.scrollTop = at;
+  if (focus) { const again = [...box.querySelectorAll("[data-f]")].find((x) => x.dataset.f === focus); if (again) again.focus({ preventScroll: true }); }
+}
+function slider() {
+  if (M.drawn <= 20) return "";
+  const most = Math.min(2000, Math.max(40, M.drawn)), value = Math.min(state.k, most), count = el("b", {}, number(value));
+  const input = el("input", { type: "range", min: 20, max: most, step: 10, value, "data-f": "k", "aria-label": t("shown"), on: { input: (e) => { count.textContent = number(+e.target.value); }, change: (e) => change({ k: +e.target.value, open: [] }) } });
+  return el("div", { class: "slider" }, el("span", { class: "soft" }, t("shown") + ": ", count), input);
+}
+function group(key, title, open) {
+  const items = [...F.used[key]].sort((a, b) => (key === "art" ? 0 : b[1] - a[1]) || a[0] - b[0]);
+  const off = new Set(state.off[key]), set = (list) => change({ off: { ...state.off, [key]: list } });
+  const everything = items.map((x) => x[0]), body = el("div");
+  let most = LISTED;
+  const fill = () => {
+    const q = fold(articleQuery), rows = key === "art" && q ? items.filter(([i]) => fold(optionText(key, i)).includes(q)) : items;
+    body.replaceChildren(...rows.slice(0, most).map(([i, n]) => option(key, i, n, off, everything, set)));
+    if (rows.length > most) body.append(button(t("more", rows.length - most), () => { most += 10 * LISTED; fill(); }, { class: "more" }));
+  };
+  fill();
+  const search = key === "art" && items.length > 8 ? el("input", { type: "search", class: "field", "data-f": "artq", "aria-label": t("find_article"), placeholder: t("find_article"), value: articleQuery, on: { input: (e) => { articleQuery = e.target.value; fill(); } } }) : null;
+  return el("details", { "data-key": key, open }, el("summary", {}, t(title), off.size ? el("span", { class: "tag minus" }, "−" + off.size) : null),
+    el("div", { class: "both" }, button(t("all"), () => set([]), { "data-f": key + "all" }), button(t("none"), () => set(everything), { "data-f": key + "none" })), search, body);
+}
+function option(key, i, n, off, everything, set) {
+  const text = optionText(key, i), on = !off.has(i);
+  const box = el("input", { type: "checkbox", "data-f": key + i, on: { change: () => set(on ? [...off, i] : [...off].filter((x) => x !== i)) } });
+  box.checked = on;
+  return el("div", { class: "opt" + (on ? "" : " off") }, el("label", {}, box, optionSign(key, i), el("span", { dir: "auto", title: text }, text)),
+    button(t("only"), () => set(everything.filter((x) => x !== i)), { class: "only", "data-f": key + i + "only", "aria-label": t("only") + ": " + text }), el("span", { class: "soft" }, number(n)));
+}
+/** What the lines of the drawing mean, on the drawing itself. */
+function showLegend() {
+  const item = (picture, text) => el("li", {}, picture, text), named = (key) => termText(M.termOf.get("dip:" + key) ?? -1);
+  const parts = [item(swatch(TONES["1"]), t("line_together")), item(swatch(TONES["-1"]), t("line_against")), item(swatch(TONES["0"]), t("line_other"))];
+  for (const key of ["Planned", "Alleged", "Denied"]) if (M.st.includes(M.termOf.get("dip:" + key) ?? -9)) parts.push(item(swatch("currentColor", key.toLowerCase()), named(key)));
+  $("legend").replaceChildren(...parts);
+}
