@@ -20,7 +20,7 @@ REACH = 4
 PRESENT = frozenset({"attend", "participate", "absent"})
 CONVENED = frozenset({"Summit", "Meeting"})
 HELD = frozenset({"organizer", "participant", "host"})
-ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Appointment", "Founding", "Visit"})
+ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
 
 
 def read_clauses(row: Row) -> list[Clause]:
@@ -163,7 +163,9 @@ def _verb(row: Row, at: int) -> Clause | None:
         definite=definite,
         verb_at=at,
         carrier=sense.frame.id if noun_at >= 0 else "",
-        back=bool(item.head.pron) or (agreed_at >= 0 and _points_back(row, agreed_at)),
+        back=bool(item.head.pron)
+        or (agreed_at >= 0 and _points_back(row, agreed_at))
+        or (sense.frame.object == "agreement" and agreed_at < 0 and not any(p.role == "agreement" for p in parts)),
         dropped=dropped,
         common=common,
     )

@@ -9,7 +9,7 @@ from kg.steps.facts.agreements import agreement_in
 from kg.steps.facts.bonds import lasting, note_chair
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.moments import lie_ahead, moment_of
-from kg.steps.facts.row import Clause
+from kg.steps.facts.row import WESTERN, Clause
 from kg.steps.facts.scenes import ATTACHING, ATTENDING, attach, gathering, share
 from kg.steps.facts.story import Story
 from kg.steps.facts.truth import CERTAIN, HOSTILE, is_aside, truth_of
@@ -252,6 +252,10 @@ def _present_people(role: str, keys: tuple[str, ...]) -> bool:
     return role == "location" and all(key.startswith("person:") for key in keys)
 
 
+def _are_places(keys: tuple[str, ...]) -> bool:
+    return all(key.startswith("place:") and key not in WESTERN for key in keys)
+
+
 def property(story: Story, role: str, keys: tuple[str, ...], cls: str) -> str:
     if cls in ("Summit", "Meeting") and role in ("participant", "organizer", "actor"):
         if all(
@@ -264,6 +268,8 @@ def property(story: Story, role: str, keys: tuple[str, ...], cls: str) -> str:
             return "participant"
     if _present_people(role, keys):
         return "attendee"
+    if role in ("host", "participant", "organizer") and _are_places(keys):
+        return "location"
     if role == "speaker" or any(key.startswith("agreement:") for key in keys if role not in ("agreement", "about")):
         return ""
     if role in ("party", "signatory") and cls == "Signing":
@@ -292,7 +298,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
                 return False
             return bool(guests) and bool(place or draft.values("target", "host"))
         case "Signing":
-            return bool(people)
+            return bool(people or place)
         case "Accession":
             members = [k for k in draft.values("participant", "actor") if not k.startswith("person:")]
             return bool(members) and bool(draft.values("target", "organizer"))

@@ -77,6 +77,7 @@ class Row:
     adopted: set[int] = field(default_factory=set)
     passed: set[int] = field(default_factory=set)
     sayer: tuple[str, ...] = ()
+    issuer: tuple[str, ...] = ()
     themes: set[int] = field(default_factory=set)
 
     def is_adjective(self, item: Item) -> bool:
@@ -101,8 +102,11 @@ class Row:
         """Whether the first common word behind a predicate, its subject passed over, is one that the reading needs."""
         kinds = {need[1:] for need in needs if need.startswith("=")}
         for i in range(at + 1, min(max(stop + 1, at + 3), len(self.items))):
-            if kinds and self.items[i].kind == "ref" and self.particle(i):
-                return self.items[i].keys[0].split(":")[0] in kinds
+            if kinds and self.items[i].kind == "ref" and (self.particle(i) or kinds == {"organization"}):
+                if self.items[i].keys[0].split(":")[0] in kinds:
+                    return True
+                if self.particle(i):
+                    return False
             if self.items[i].kind in (
                 "word",
                 "noun",

@@ -10,6 +10,7 @@ from kg.steps.facts.row import Clause, groups_of
 from kg.steps.facts.story import Story
 
 DAY = len("2000-01-01")
+HOSTED = {"Visit": 1, "Summit": 0, "Signing": 2, "Meeting": 2}
 
 
 def frame(story: Story) -> None:
@@ -92,11 +93,23 @@ def settle(story: Story) -> None:
             larger = _around(story, draft)
             if larger is not None:
                 draft.add("superEvent", (larger.id,), larger.evidence)
+    for draft in story.book.drafts:
+        _add_host(story, draft)
     by_id = {draft.id: draft for draft in story.book.drafts}
     for draft in story.book.drafts:
         for value in draft.values("superEvent", "during"):
             if value in by_id:
                 _inherit(draft, by_id[value])
+
+
+def _add_host(story: Story, draft: Draft) -> None:
+    """The state that a visit leads to or a summit is held in is its host, as is a third state in which others sign."""
+    if draft.cls not in HOSTED or draft.values("host") or not draft.values("location"):
+        return
+    states = tuple(filter(None, dict.fromkeys(map(story.state_at, draft.values("location")))))
+    own = story.states(draft)
+    if len(states) == 1 and (draft.cls == "Summit" or (len(own) >= HOSTED[draft.cls] and states[0] not in own)):
+        draft.add("host", states, draft.evidence)
 
 
 def _inherit(draft: Draft, larger: Draft) -> None:

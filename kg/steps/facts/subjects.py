@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from kg.model import Item
+from kg.steps.facts.documents import document_speaker
 from kg.steps.facts.row import Row, groups_of
 
 BEFORE_NOUNS = frozenset(
     {"place", "with", "between", "about", "against", "frame", "during", "led_by", "attended", "besides"}
 )
 COMMON = frozenset({"word", "orgword", "body", "unknown", "nisba", "office", "non_office"})
+FAR = 14
 TRANSITIVE = frozenset({"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest"})
 COMMAS = ("،", ",", "-", "–")
 
@@ -17,7 +19,11 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     """Subject keys, their item, whether the subject was left out, whether it is a common noun."""
     if at and "with_pronoun" in groups_of(row.items[at - 1]):
         return dropped(row, at)
+    if speaks and (issuer := document_speaker(row, at, stop)) is not None:
+        return issuer, -1, True, not issuer
     before = subject_before(row, at)
+    if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
+        before = set_apart(row, at)
     owner = row.items[at + 1] if at + 1 < stop else None
     if before >= 0 and owner is not None and owner.kind == "ref" and owner.why == "possessive" and not owner.prep:
         return row.as_actors(owner.keys), at + 1, False, False
@@ -27,7 +33,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return (), -1, False, True
     if row.items[at].kind == "participle":
         return sayer(row, at) if speaks else row.last_subject, -1, True, False
-    if (named := named_among(row, at, stop)) >= 0:
+    if not speaks and (named := named_among(row, at, stop)) >= 0:
         return row.as_actors(row.items[named].keys), named, False, False
     i = at + 1
     while i < stop:
@@ -83,7 +89,8 @@ def named_among(row: Row, at: int, stop: int) -> int:
             return -1
         if row.text(item) in row.knowledge.groups["among"] and row.items[i + 1].kind == "ref":
             return i + 1
-    return -1
+    listed = stop + 1 < len(row.items) and stop > at + 1 and row.items[stop].head.key == ":"
+    return stop + 1 if listed and row.items[stop + 1].kind == "ref" and not row.items[stop + 1].prep else -1
 
 
 def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
@@ -186,6 +193,22 @@ def subject_before(row: Row, at: int) -> int:
     if item.prep or not heads_clause(row, i):
         return -1
     return i
+
+
+def set_apart(row: Row, at: int) -> int:
+    """The subject before its verb where a phrase between commas stands between the two; -1 where there is none."""
+    closing = at - 1
+    while closing > 0 and groups_of(row.items[closing]) & {"done", "negation", "future"}:
+        closing -= 1
+    if closing <= 1 or row.items[closing].kind != "mark" or row.items[closing].head.key not in COMMAS:
+        return -1
+    for i in range(closing - 1, max(0, closing - FAR), -1):
+        if row.items[i].kind == "verb":
+            return -1
+        if row.items[i].kind == "mark" and row.items[i].head.key in COMMAS:
+            named = row.items[i - 1].kind == "ref" and not row.items[i - 1].prep and heads_clause(row, i - 1)
+            return i - 1 if named else -1
+    return -1
 
 
 def common_before(row: Row, at: int) -> bool:

@@ -31,6 +31,8 @@ def body(m: Context, unit: Unit, state: str, after: int) -> str:
 def at_body(m: Context, at: int) -> Found | None:
     unit = m.units[at]
     states, after = states_at(m, at + 1)
+    if not states and at + 2 < len(m.units) and m.units[at + 1].kind == "word" and m.units[at + 2].kind == "nisba":
+        states, after = states_at(m, at + 2)
     if not states:
         return None
     row = m.knowledge.bodies[unit.key]
