@@ -10,6 +10,7 @@ from kg.knowledge.frames import Sense
 from kg.model import Item, Zone
 from kg.steps.facts.arguments import noun_parts, noun_stop, pronoun_part, verb_parts
 from kg.steps.facts.carriers import adopt, agreed, merge, take_themes, twin
+from kg.steps.facts.colons import colon_clause
 from kg.steps.facts.contents import nest
 from kg.steps.facts.row import Clause, Complement, Row, groups_of
 from kg.steps.facts.status import COMING, HAPPENED, manner_of
@@ -25,7 +26,8 @@ ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
 
 def read_clauses(row: Row) -> list[Clause]:
     """The clauses of the sentence in the order of their predicates."""
-    clauses: list[Clause] = []
+    opening = colon_clause(row)
+    clauses: list[Clause] = [opening] if opening is not None else []
     for at, item in enumerate(row.items):
         if "copula" in groups_of(item) or row.is_other_verb(item):
             note_copula(row, at)

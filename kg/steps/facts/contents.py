@@ -15,8 +15,10 @@ def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
         inside = open_until[-1][0] if open_until else -1
         said = content(row, clause) if clause.sense.frame.content else None
         out.append(clause._replace(inside=inside, content=said))
-        if said is not None:
+        if said is not None and said[0] > verb:
             open_until.append((index, said[1]))
+        elif said is not None:
+            out = [c._replace(inside=index) if c.inside < 0 and said[0] <= c.at < said[1] else c for c in out]
     return cut_contents(out)
 
 
@@ -72,13 +74,32 @@ def contrasted(row: Row, at: int) -> bool:
     return False
 
 
+def quoted_before(row: Row, clause: Clause) -> tuple[int, int] | None:
+    """The quotation that the verb follows: "…", said X."""
+    close = clause.verb_at - 1
+    if close > 0 and row.items[close].kind == "mark":
+        close -= 1
+    if close < 1 or row.items[close].kind != "quote":
+        return None
+    return next(((i, close) for i in range(close - 1, -1, -1) if row.items[i].kind == "quote"), None)
+
+
 def content(row: Row, clause: Clause) -> tuple[int, int]:
+    """The half-open range of items that are what is said."""
+    behind, opened = content_behind(row, clause)
+    before = None if opened or clause.kind != "verb" else quoted_before(row, clause)
+    return before or behind
+
+
+def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
+    """What is said behind the verb, and whether a particle, quotation or colon opens it."""
     start = clause.at + 1
+    opened = False
     limit = len(row.items)
     for i in range(clause.at + 1, limit):
         item = row.items[i]
         if "that" in groups_of(item) or item.kind == "quote" or (item.kind == "mark" and item.head.key == ":"):
-            start = i
+            start, opened = i, True
             break
         if item.kind == "verb" or (item.kind == "participle" and not row.is_adjective(item) and row.speaks(item)):
             start = min(clause.at + 1, i)
@@ -88,4 +109,4 @@ def content(row: Row, clause: Clause) -> tuple[int, int]:
         if "attribution" in groups_of(row.items[i]):
             end = i
             break
-    return start, end
+    return (start, end), opened

@@ -88,7 +88,8 @@ def hear(story: Story) -> None:
     """Give the statements of the sentence at hand the other side of the talks at which they were made as hearers."""
     if _to_press(story):
         return
-    talks = [d for i, d in story.made.items() if d.cls in TALKS and not _before(story, story.clauses[i])]
+    here = [(i, d) for i, d in story.made.items() if d.cls in TALKS and d.status == "Occurred"]
+    talks = [d for i, d in here if not _before(story, story.clauses[i])]
     talks = talks or [d for d in story.previous if d.cls in TALKS and d.status == "Occurred"]
     for index, draft in story.made.items():
         if draft.cls != "Statement" or draft.values("addressee") or story.clauses[index].inside >= 0:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.knowledge import Knowledge
-from kg.model import Document, Entity, Happening, Item, Linked, LinkedSentence, Reading, Zone
+from kg.model import Document, Entity, Happening, Linked, LinkedSentence, Reading, Zone
+from kg.steps.facts.attributions import attributed, attribution
 from kg.steps.facts.bonds import standing_relations, stated_roles
 from kg.steps.facts.clauses import read_clauses
 from kg.steps.facts.drafts import Book, Draft
 from kg.steps.facts.events import read_event
 from kg.steps.facts.hearers import hear
-from kg.steps.facts.row import Row, groups_of
+from kg.steps.facts.row import Clause, Row
 from kg.steps.facts.scenes import name_hosts
 from kg.steps.facts.settings import frame, look_back, settle
 from kg.steps.facts.statements import read_statement
@@ -59,12 +60,15 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     stated_roles(story, linked)
     standing_relations(story, linked)
     row = Row(story.knowledge, linked.sentence, items, story.speaker, linked.pair_people)
+    row.issuer = story.issuer
     story.clauses = read_clauses(row)
     story.made = {}
     story.pieces = {}
     story.claimed = set()
-    story.source = _attribution(story, items)
-    for index, clause in enumerate(story.clauses):
+    found = attribution(items)
+    story.source = items[found[1]].keys if found is not None else ()
+    for index in sorted(range(len(story.clauses)), key=lambda i: _turn(story.clauses, i)):
+        clause = story.clauses[index]
         draft = (
             read_statement(story, index, clause)
             if clause.sense.frame.event == "Statement"
@@ -76,19 +80,16 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     name_hosts(story, items)
     look_back(story, items)
     hear(story)
+    attributed(story)
     story.previous = [d for d in story.made.values() if d.sentence == linked.sentence.index]
     if story.speaker != row.last_subject and row.last_subject:
         story.speaker = row.last_subject
 
 
-def _attribution(story: Story, items: Sequence[Item]) -> tuple[str, ...]:
-    """On whose word the sentence stands by a phrase like "according to"."""
-    for i, item in enumerate(items):
-        if "attribution" in groups_of(item):
-            for later in items[i + 1 : i + 8]:
-                if later.kind == "ref":
-                    return later.keys
-    return ()
+def _turn(clauses: Sequence[Clause], index: int) -> tuple[int, bool]:
+    """When a clause is read: in order, but after the clause in whose words it stands."""
+    inside = clauses[index].inside
+    return max(index, inside), index < inside
 
 
 def _kept(story: Story, draft: Draft) -> bool:

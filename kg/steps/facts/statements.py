@@ -19,6 +19,7 @@ from kg.steps.facts.venues import place_before
 
 ROLES = {"addressee": "addressee", "target": "addressee", "about": "about", "location": "location"}
 CONSIDER = "consider"
+STATED = "stated_in"
 
 
 def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
@@ -37,6 +38,12 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if is_silent(story, clause, speakers):
         return _statement(story, index, clause, speakers, clause.at + 1, clause.end, later=False)
+    return say(story, index, clause, speakers)
+
+
+def say(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> Draft:
+    """Enter the statements of a clause, one for each thing that is said; the first one is returned."""
+    outer = story.outer(clause)
     made: list[tuple[int, Draft]] = []
     for number, (start, end) in enumerate(pieces_of(story, index, clause)):
         draft = _statement(story, index, clause, speakers, start, end, later=number > 0)
@@ -49,7 +56,18 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
     story.pieces[index] = made
     if outer is None:
         story.speaker = speakers
+        note_issuer(story, speakers)
     return made[0][1]
+
+
+def note_issuer(story: Story, speakers: tuple[str, ...]) -> None:
+    """Who speaks in a sentence that names a text is who put it out."""
+    documents = story.knowledge.groups["document"]
+    if any(
+        {story.text(i), story.text(i)[len(i.conj) :], story.text(i)[len(i.conj + i.prep) :]} & documents
+        for i in story.here.items
+    ):
+        story.issuer = speakers
 
 
 def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
@@ -69,12 +87,17 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
 
 
 def is_copula(story: Story, clause: Clause) -> bool:
-    """Whether a verb of holding only says what something is taken for by everybody: no "that", no past."""
-    if clause.sense.frame.id != CONSIDER or clause.kind != "verb" or clause.content is None:
+    """Whether nothing is said: a verb of holding without "that" in the present is what something is taken for by all.
+
+    "It came in the statement" needs words that came in it.
+    """
+    if clause.sense.frame.id not in (CONSIDER, STATED) or clause.kind != "verb" or clause.content is None:
         return False
     items = story.here.items
-    opens = groups_of(items[min(clause.content[0], len(items) - 1)])
-    return items[clause.verb_at].head.info.tense == "imperfect" and not opens & {"that", "with_pronoun"}
+    first = items[min(clause.content[0], len(items) - 1)]
+    if groups_of(first) & {"that", "with_pronoun"} or (clause.sense.frame.id == STATED and first.kind == "quote"):
+        return False
+    return clause.sense.frame.id == STATED or items[clause.verb_at].head.info.tense == "imperfect"
 
 
 def tell_on(story: Story, clause: Clause, outer: Draft) -> None:
@@ -90,6 +113,8 @@ def speakers_of(story: Story, clause: Clause) -> tuple[str, ...]:
         speakers = speakers or owner(story, clause)
     if not speakers and clause.subject and clause.sense.frame.subject in ("speaker", "party", "participant"):
         speakers = clause.subject
+    if not speakers and clause.sense.frame.id == STATED:
+        speakers = story.issuer
     return tuple(k for k in speakers if not k.startswith("place:") or k in WESTERN)
 
 
