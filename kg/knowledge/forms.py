@@ -79,10 +79,18 @@ def nisba_forms(world: World, endings: Endings) -> Forms:
         for base in map(fold, bases):
             kind = "nisba_weak" if (key, base) in weak else "nisba"
             for ending, gender, number in endings.nisba:
-                sort = (kind, key, gender, number)
-                yield from _both(base + ending, endings, lambda d, w=sort: Entry(w[0], w[1], (w[2], w[3], d)))
+                yield _agreeing(base, ending, ""), Entry(kind, key, (gender, number, False))
+                yield _agreeing(base, ending, endings.article), Entry(kind, key, (gender, number, True))
         for plural in map(fold, plurals):
             yield from _both(plural, endings, lambda d, s=key: Entry("nisba", s, ("m", "plural", d)))
+
+
+def _agreeing(base: str, ending: str, article: str) -> str:
+    """An adjective of one word or of several that all agree, as in "North Korean"."""
+    words = base.split(" ")
+    if len(words) > 1 and all(word.endswith(words[-1][-1]) for word in words):
+        return " ".join(article + word + ending for word in words)
+    return article + base + ending
 
 
 def collective_forms(rows: Iterable[Mapping[str, Any]], endings: Endings) -> Forms:

@@ -6,7 +6,7 @@ from kg.steps.link.appositions import apposition
 from kg.steps.link.context import Context, Found
 from kg.steps.link.lists import named_pair, office_list, pairs_at
 from kg.steps.link.names import claim, person
-from kg.steps.link.offices import office_for
+from kg.steps.link.offices import WORDS, office_for
 from kg.steps.link.states import states_at
 
 
@@ -53,7 +53,7 @@ def at_counterpart(m: Context, at: int) -> Found | None:
     last = m.people.recent[-1] if m.people.recent else ""
     role = m.last_role(last) or m.last_office
     start = at + 1
-    if start + 1 < len(m.units) and m.units[start].kind == "function" and m.units[start + 1].kind == "country":
+    if start + 1 < len(m.units) and m.units[start].kind in WORDS and m.units[start + 1].kind in ("country", "place"):
         start += 1
     if role:
         pairs, beyond = pairs_at(m, start, m.knowledge.offices.offices.get(role[2]) or office_for(m, role[0]))

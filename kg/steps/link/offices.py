@@ -12,6 +12,7 @@ from kg.steps.link.states import states_at, things_at
 
 MOST_OFFICES = 4
 FAR = 8
+WORDS = frozenset({"function", "particle"})
 
 
 def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...], str, int]:
@@ -48,7 +49,7 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
     manner = ""
     after = at + 1
     if unit.pron:
-        states = _owner_state(m, unit.pron)
+        states = _owner_state(m, unit.pron, at)
     while after < len(m.units):
         nxt = m.units[after]
         if nxt.kind == "modifier" and not nxt.conj:
@@ -63,7 +64,7 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
     if (
         states
         and after + 1 < len(m.units)
-        and m.units[after].kind in ("function", "particle")
+        and m.units[after].kind in WORDS
         and m.text(m.units[after]) in office.complement
     ):
         posted, beyond = things_at(m, after + 1)
@@ -72,14 +73,36 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
     return [(role_in(m, office, of), of, office.id) for of in states or ("",)], manner, after
 
 
-def _owner_state(m: Context, pron: str) -> tuple[str, ...]:
+def _owner_state(m: Context, pron: str, at: int) -> tuple[str, ...]:
     """The state that a pronoun behind an office points to: "her minister" is a state's, "his" a person's."""
-    if pron in m.knowledge.state_pronouns and m.recent_states:
-        return (m.recent_states[-1],)
+    if pron in m.knowledge.state_pronouns:
+        bare = _bare_state(m, at)
+        if bare or m.recent_states:
+            return (bare or m.recent_states[-1],)
     if m.people.recent:
         state = m.people.state_of(m.people.recent[-1])
         return (state,) if state else ()
     return ()
+
+
+def _bare_state(m: Context, at: int) -> str:
+    """The state last named before a place in its sentence without a particle, which is who acts or is acted on."""
+    for i in range(at - 1, -1, -1):
+        unit = m.units[i]
+        if unit.info != "ambiguous" and unit.kind in ("country", "place") and (i == at - 1 or not _governed(m, i)):
+            state = unit.key if unit.kind == "country" else m.knowledge.world.capitals.get(unit.key, "")
+            if state:
+                return state
+    return ""
+
+
+def _governed(m: Context, at: int) -> bool:
+    """Whether a particle stands before a name, or before the one that "and" joins it to."""
+    if m.units[at].prep or not at:
+        return bool(m.units[at].prep)
+    if m.units[at].conj:
+        return m.units[at - 1].kind in ("country", "place") and _governed(m, at - 1)
+    return m.units[at - 1].kind in WORDS
 
 
 def _for_states(m: Context, unit: Unit, office: Office, states: tuple[str, ...]) -> Office:
@@ -105,7 +128,7 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
     bare = not (head.info and head.info.definite) or head.end - head.start > 1
     if unit.kind == "nisba" or any(e.kind == "nisba_weak" for e in unit.entries):
         return states_at(m, at)
-    if unit.kind == "function" and m.text(unit) in office.complement and at + 1 < len(m.units):
+    if unit.kind in WORDS and m.text(unit) in office.complement and at + 1 < len(m.units):
         states, after = things_at(m, at + 1)
         return (states, after) if states else ((), at)
     if unit.prep:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from kg.knowledge import Knowledge
 from kg.model import Document, Marked, Sentence, Unit
-from kg.steps.mentions.people import LEAST_LETTERS, find_people
+from kg.steps.mentions.names import LEAST_LETTERS
+from kg.steps.mentions.people import find_people
 from kg.steps.mentions.units import cut
 
 __all__ = ["find_mentions"]
@@ -21,7 +22,7 @@ def find_mentions(
     for sentence in document.sentences:
         if sentence.zone.is_news:
             units = cut(sentence, lexicon, dict(times.get(sentence.index, ())))
-            marked.append((sentence, find_people(units, sentence.tokens, clitics.article, clitics.conjunctions)))
+            marked.append((sentence, find_people(units, sentence.tokens, clitics)))
     short = _short_names(marked)
     return tuple((s, tuple(_with_short(s, units, short, knowledge))) for s, units in marked)
 
@@ -32,9 +33,9 @@ def _short_names(marked: list[tuple[Sentence, list[Unit]]]) -> frozenset[str]:
     for sentence, units in marked:
         for unit in units:
             if unit.kind == "person" and unit.end - unit.start > 1:
-                for token in sentence.tokens[unit.start + 1 : unit.end]:
-                    if len(token.norm) > LEAST_LETTERS:
-                        short.add(token.norm)
+                norms = [token.norm for token in sentence.tokens[unit.start : unit.end]]
+                short.update(norm for norm in norms[1:] if len(norm) > LEAST_LETTERS)
+                short.update(" ".join(norms[-size:]) for size in range(2, len(norms)))
                 short.add(sentence.tokens[unit.start].norm[len(unit.conj) + len(unit.prep) :])
     return frozenset(short)
 
@@ -45,7 +46,7 @@ def _with_short(sentence: Sentence, units: list[Unit], short: frozenset[str], kn
     out: list[Unit] = []
     for unit in units:
         if unit.kind == "unknown" or (unit.kind == "given" and not unit.prep):
-            norm = sentence.tokens[unit.start].norm
+            norm = " ".join(token.norm for token in sentence.tokens[unit.start : unit.end])
             bare = norm[1:] if unit.kind == "given" and unit.conj else norm
             conj = prep = ""
             if bare not in short and bare[:1] in clitics.conjunctions:

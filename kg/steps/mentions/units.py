@@ -8,6 +8,7 @@ from kg.match.lexicon import Lexicon, Match, Option
 from kg.model import Entry, Sentence, Token, Unit, Zone
 
 ALEF = "\u0627"
+TIED = "\u0629"
 SHADDA = "\u0651"
 TANWIN = frozenset("\u064b\u064c\u064d")
 PRIORITY = {
@@ -111,7 +112,7 @@ def _unit(
 
 def _possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, ...]:
     """The meanings that the word's own spelling and the word before it leave."""
-    entries = match.entries
+    entries = _as_spelled(match.entries, token)
     tanwin = token.text != token.norm and not TANWIN.isdisjoint(token.text)
     if len(entries) == 1 and entries[0].kind != "verb":
         return entries
@@ -126,6 +127,15 @@ def _possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, .
         if not told and kinds - {"participle", "verb"}:
             entries = tuple(e for e in entries if e.kind != "participle")
     return entries
+
+
+def _as_spelled(entries: tuple[Entry, ...], token: Token) -> tuple[Entry, ...]:
+    """An office whose feminine ending and whose pronoun fold into one letter is the one that is written."""
+    if len(entries) < 2 or not any(e.kind == "office" and e.info.pron for e in entries):
+        return entries
+    feminine = token.text.rstrip("\u064e\u064f\u0650\u064b\u064c\u064d").endswith(TIED)
+    left = tuple(e for e in entries if e.kind != "office" or bool(e.info.pron) != feminine)
+    return left or entries
 
 
 def _verb_place(token: Token, match: Match, before: Unit | None) -> bool:

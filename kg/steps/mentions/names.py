@@ -1,0 +1,173 @@
+"""Where a name begins and ends: what can be part of one, and what a word that nobody knows may be.
+
+At most two words that nobody knows may stand in a name, three behind an office, so that a verb missing from the
+lexicon cannot drag a whole sentence into it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.match.lexicon import Clitics
+from kg.model import Token, Unit
+
+MOST_WORDS = 7
+MOST_UNKNOWN = 2
+LEAST_LETTERS = 3
+HIDDEN = frozenset({"word", "noun", "verb", "participle"})
+COMMAS = frozenset({"\u060c", ","})
+DOTLESS = "\u0649"
+CASE_ENDING = "\u064b"
+ALEF = "\u0627"
+THIRD = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")
+
+
+def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics, introduced: bool) -> int:
+    """The index behind the name that begins at `at`; a short name goes on only where a given name follows it."""
+    unit = units[at]
+    if unit.kind != "short":
+        unknown = int(unit.kind == "unknown") - int(introduced)
+        return run(units, tokens, at + 1, unknown, clitics)
+    if introduced and at + 1 < len(units) and units[at + 1].kind == "given" and units[at + 1].info != "particle":
+        return run(units, tokens, at + 1, 1, clitics)
+    return at + 1
+
+
+def is_given(unit: Unit, tokens: Sequence[Token]) -> bool:
+    """Whether a unit can be a given name or another usual part of a name."""
+    return unit.kind == "given" or (
+        any(e.kind == "given" for e in unit.entries) and not tokens[unit.start].text.endswith(DOTLESS)
+    )
+
+
+def is_hidden(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]) -> bool:
+    """Whether a word that looks like another word is the first part of an unknown name behind an office."""
+    unit = units[at]
+    if unit.kind not in HIDDEN or unit.conj or unit.prep or unit.pron or unit.end - unit.start > 1 or not found:
+        return False
+    if tokens[unit.start].norm.startswith(clitics.article) or tokens[unit.start].norm.endswith(ALEF):
+        return False
+    if found[-1].kind == "office" and not (found[-1].info and found[-1].info.definite):
+        return False
+    if unit.kind == "verb" and not any(u.kind == "verb" for u in found):
+        return False
+    after = units[at + 1 : at + 3]
+    names = [u for u in after if _is_name_part(u, tokens, clitics)]
+    if not names or names[0] is not after[0]:
+        return False
+    return len(names) == 2 or not tokens[names[0].start].norm.endswith(ALEF)
+
+
+def _is_name_part(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    if unit.conj or unit.prep:
+        return False
+    return (unit.kind == "given" and unit.info != "particle") or (
+        unit.kind == "unknown"
+        and _name_like(unit, tokens, clitics)
+        and not tokens[unit.start].norm.startswith(clitics.article)
+    )
+
+
+def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether two words behind a verb, of which one at least nobody knows, stand straight before an office."""
+    if at + 2 >= len(units) or not at or units[at - 1].kind != "verb":
+        return False
+    first, second = units[at : at + 2]
+    if first.conj or first.prep or first.pron or tokens[first.start].norm.startswith(clitics.article):
+        return False
+    if first.kind not in ("unknown", "word", "participle") or second.kind not in ("unknown", "given"):
+        return False
+    if second.conj or second.prep or not _name_like(second, tokens, clitics):
+        return False
+    return _is_office(units, run(units, tokens, at + 2, 1, clitics))
+
+
+def _is_office(units: Sequence[Unit], at: int) -> bool:
+    """Whether an office stands here, behind a comma or not."""
+    at += int(at < len(units) and units[at].kind == "mark" and units[at].key in COMMAS)
+    return at < len(units) and units[at].kind == "office" and not units[at].conj and not units[at].prep
+
+
+def is_first_part(units: Sequence[Unit], at: int) -> bool:
+    """Whether a word that looks like another word is the first part of a name that the base knows by its last."""
+    if (
+        units[at].kind not in ("word", "participle", "noun", "verb", "unknown")
+        or units[at].conj
+        or at + 1 >= len(units)
+    ):
+        return False
+    after = units[at + 1]
+    return after.kind == "short" and not after.conj and not after.prep
+
+
+def may_begin(unit: Unit, tokens: Sequence[Token], clitics: Clitics, introduced: bool, found: Sequence[Unit]) -> bool:
+    if unit.kind == "short":
+        return True
+    if unit.kind == "given":
+        return unit.info != "particle" or introduced
+    if introduced:
+        if unit.kind == "nisba" and found and found[-1].kind in ("office", "counterpart"):
+            return False
+        return (is_given(unit, tokens) and unit.kind in ("word", "noun", "place", "unknown", "nisba")) or (
+            unit.kind == "unknown"
+            and _name_like(unit, tokens, clitics)
+            and not tokens[unit.start].norm.startswith(clitics.article)
+        )
+    return False
+
+
+def is_sure(parts: Sequence[Unit], tokens: Sequence[Token]) -> bool:
+    """Whether words without office or title before them are a name all the same."""
+    if parts[0].kind == "short":
+        return True
+    if parts[0].prep and (len(parts[0].entries) != 1 or parts[0].info == "both"):
+        return False
+    names = [p for p in parts if p.kind in ("given", "unknown", "short") or is_given(p, tokens)]
+    return len(names) >= 2 and parts[0].kind == "given" and parts[0].info != "particle"
+
+
+def run(
+    units: Sequence[Unit], tokens: Sequence[Token], at: int, unknown: int, clitics: Clitics, *, grown: bool = False
+) -> int:
+    """The index behind the last unit that belongs to a name whose first part ends at `at`."""
+    start = at
+    while at < len(units) and at - start < MOST_WORDS:
+        unit = units[at]
+        if unit.conj or unit.prep:
+            break
+        if _goes_on(unit, tokens, grown, at == start):
+            at += 1
+        elif unit.kind == "unknown" and not grown and unknown < MOST_UNKNOWN and _name_like(unit, tokens, clitics):
+            unknown += 1
+            at += 1
+        else:
+            break
+    while at > start and units[at - 1].kind == "given" and units[at - 1].info == "particle":
+        at -= 1
+    return at
+
+
+def _goes_on(unit: Unit, tokens: Sequence[Token], grown: bool) -> bool:
+    if unit.kind == "given" or (unit.kind == "short" and not grown):
+        return True
+    return is_given(unit, tokens) and unit.kind in ("word", "place", "noun", "nisba", "title", "unknown", "modifier")
+
+
+def _goes_on(unit: Unit, tokens: Sequence[Token], grown: bool, second: bool) -> bool:
+    """Whether a known word can stand in a name that has begun."""
+    if unit.kind == "given" or (unit.kind == "short" and not grown):
+        return True
+    if unit.kind == "place" and unit.info == "ambiguous" and second and not grown:
+        return True
+    return is_given(unit, tokens) and unit.kind in ("word", "place", "noun", "nisba", "title", "unknown", "modifier")
+
+
+def _name_like(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    token = tokens[unit.start]
+    return (
+        len(token.norm) >= LEAST_LETTERS - 1
+        and not token.norm.isascii()
+        and CASE_ENDING not in token.text
+        and token.norm[1:3] != clitics.article
+        and not (token.norm[0] in clitics.prepositions and token.norm.endswith(THIRD))
+    )
