@@ -23,9 +23,11 @@ from kg.knowledge.forms import (
     verb_forms,
 )
 from kg.knowledge.frames import Frames, load_frames
+from kg.knowledge.memberships import Memberships, load_memberships
 from kg.knowledge.offices import Offices, load_offices
 from kg.knowledge.pages import PageWords, load_pages
 from kg.knowledge.things import Thing, World, load_world, rows
+from kg.knowledge.ties import Ties, load_ties
 from kg.match.conjugate import load_paradigms
 from kg.match.fold import fold
 from kg.match.lexicon import Clitics, Lexicon
@@ -46,6 +48,8 @@ class Knowledge:
         self.definite_article: str = inflections["article"]
         self.feminine: str = inflections["feminine"]
         self.world: World = load_world(package / "world")
+        self.memberships: Memberships = load_memberships(package / "world" / "memberships.csv", self.world.things)
+        self.ties: Ties = load_ties(language / "relations.toml")
         self.frames: Frames = load_frames(language)
         self.offices: Offices = load_offices(language / "offices.toml", self.endings)
         particles = _toml(language / "particles.toml")
@@ -108,7 +112,7 @@ class Knowledge:
                 noun_forms(self.frames, endings),
                 verb_forms(self.frames, load_paradigms(language / "paradigms.toml"), endings),
                 group_forms(particles["groups"], "particle"),
-                ((fold(f), Entry("relation", r["property"])) for r in particles["relation"] for f in r["forms"]),
+                self.ties.units,
                 _anaphora(particles["anaphora"]),
                 _bodies(self.bodies, endings),
                 ((fold(row["form"]), Entry("title", row["kind"])) for row in rows(language / "titles.csv")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.model import Evidence, LinkedSentence, Relation
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.relations import find_relations
+from kg.steps.facts.rosters import Scene
 from kg.steps.facts.row import Clause, groups_of
 from kg.steps.facts.story import Story
 
@@ -12,7 +13,7 @@ CHAIRING = frozenset({"take_office", "chair", "chairmanship", "preside_talks"})
 
 
 def standing_relations(story: Story, linked: LinkedSentence) -> None:
-    for subject, prop, target, at, last in find_relations(linked.items, story.knowledge, linked.group, story.text):
+    for subject, prop, target, at, last in find_relations(_scene(story, linked)):
         story.relations.append(
             Relation(
                 subject=subject,
@@ -24,6 +25,20 @@ def standing_relations(story: Story, linked: LinkedSentence) -> None:
         )
         if prop == "memberOf":
             note_joining(story, linked, subject, target, at, last)
+
+
+def _scene(story: Story, linked: LinkedSentence) -> Scene:
+    """The sentence with what was spoken of when it began."""
+    earlier = [s for s in story.linked.sentences if s.sentence.index < linked.sentence.index]
+    return Scene(
+        knowledge=story.knowledge,
+        sentence=linked.sentence,
+        items=linked.items,
+        group=earlier[-1].group if earlier else "",
+        pair=linked.pair_states,
+        state_of=lambda key: story.linked.made[key].within if key in story.linked.made else story.linked.state_of(key),
+        when=story.linked.when,
+    )
 
 
 def stated_roles(story: Story, linked: LinkedSentence) -> None:

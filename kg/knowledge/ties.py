@@ -1,0 +1,64 @@
+"""What the language data says of standing relations: the ties with their forms, and the words around them."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kg.match.fold import fold
+from kg.model import Entry
+
+ANY = "~"
+
+
+class Tie(NamedTuple):
+    """A form that ties states to an organisation: its folded words, its property and its shape."""
+
+    words: tuple[str, ...]
+    property: str
+    shape: str
+
+
+class Ties(NamedTuple):
+    """All ties by their first word, longest first, and the named groups of words that steer their reading.
+
+    `units` are the lexicon entries of the forms that are units of their own; `stands_for` leads from the key of a
+    group to that of the body whose members it has; `rotating` are keys of bodies that the state in the chair leads.
+    """
+
+    by_first: Mapping[str, tuple[Tie, ...]]
+    words: Mapping[str, frozenset[str]]
+    units: tuple[tuple[str, Entry], ...]
+    stands_for: Mapping[str, str]
+    rotating: frozenset[str]
+
+
+def load_ties(path: Path) -> Ties:
+    """Read `relations.toml`."""
+    data = tomllib.loads(path.read_text("utf-8"))
+    ties = list(_ties(data["tie"]))
+    groups = {**data["words"], **{f"guard_{k}": v for k, v in data["guards"].items()}}
+    groups |= {k: v for k, v in data["chairs"].items() if k != "rotating"}
+    return Ties(
+        _by_first(ties),
+        {name: frozenset(map(fold, forms)) for name, forms in groups.items()},
+        tuple((" ".join(t.words), Entry("relation", t.property)) for t in _ties(r for r in data["tie"] if "unit" in r)),
+        {f"organization:{row['body']}": f"organization:{row['of']}" for row in data["stands_for"]},
+        frozenset(f"organization:{key}" for key in data["chairs"]["rotating"]),
+    )
+
+
+def _ties(rows: Sequence[Mapping[str, Any]] | Iterator[Mapping[str, Any]]) -> Iterator[Tie]:
+    for row in rows:
+        for form in row["forms"]:
+            words = tuple(w if w == ANY else fold(w) for w in form.split(" "))
+            yield Tie(words, row["property"], row["shape"])
+
+
+def _by_first(ties: Sequence[Tie]) -> dict[str, tuple[Tie, ...]]:
+    found: dict[str, list[Tie]] = {}
+    for tie in ties:
+        found.setdefault(tie.words[0], []).append(tie)
+    return {first: tuple(sorted(group, key=lambda t: -len(t.words))) for first, group in found.items()}

@@ -1,0 +1,284 @@
+"""How each shape of words ties states to the organisation that they belong to or founded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.steps.facts.rosters import REACH, Found, Hit, Listed, Scene
+
+DUAL = 2
+CLOSE = 3
+
+
+def badge(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "X is a member of Y", "Y has granted X the status": the states before or behind, the body behind."""
+    if scene.items[hit.first].kind == "ref":
+        return
+    bodies, end = body_behind(scene, hit.last)
+    states = _apposed(scene, hit) or _before(scene, hit, bodies)
+    bodies = bodies or _understood(scene, hit)
+    yield from _pairs(scene, hit, states, bodies, max(end, hit.last))
+    yield from _besides(scene, hit, states, bodies, max(end, hit.last))
+
+
+def roster(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "The founding states are X, Y", "among its observers are X, Y", "X is one of the founding states"."""
+    bodies, end = body_behind(scene, hit.last)
+    end = max(end, hit.last)
+    fronted = _is_fronted(scene, hit)
+    opened = end + 1 if fronted else _opening(scene, hit, end)
+    listed = scene.listed(opened) if opened > end else Listed((), end)
+    bodies = bodies or _understood(scene, hit)
+    if listed.states:
+        yield from _pairs(scene, hit, listed.states, bodies, listed.last)
+        return
+    states = _one_of(scene, hit) or _beside(scene, hit)
+    yield from _pairs(scene, hit, states, bodies, end)
+    yield from _besides(scene, hit, states, bodies, end)
+
+
+def includes(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "The organisation takes in X, Y", "Y, which takes in X"."""
+    bodies, at = _subject_behind(scene, hit)
+    if not bodies:
+        bodies, at = _subject_before(scene, hit), hit.last
+    listed = scene.listed(at + 1, bodies=True, past=True)
+    yield from _pairs(scene, hit, listed.states, bodies, listed.last)
+
+
+def fellows(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "X and its partners in Y": who has fellows in a body belongs to it."""
+    bodies, end = body_behind(scene, hit.last)
+    states = _before(scene, hit, bodies, people=True)
+    yield from _pairs(scene, hit, states, bodies, end)
+
+
+def inside(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "X and Z go on working together within Y"."""
+    bodies, end = body_behind(scene, hit.last)
+    states = [s for i in range(hit.first) for s in scene.only_states(scene.items[i]) if not scene.items[i].prep]
+    yield from _pairs(scene, hit, tuple(dict.fromkeys(states)) or scene.pair, bodies, end)
+
+
+def found(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "X and Z founded Y", "Y, which X founded": of the two that surround the verb, the body is the founded one."""
+    bodies, end = body_behind(scene, hit.last, reach=CLOSE)
+    bodies = bodies or _subject_before(scene, hit)
+    listed = scene.listed(end + 1 if end > hit.last else hit.last + 1)
+    if not listed.states and end > hit.last:
+        listed = scene.listed(hit.last + 1)
+    states = listed.states or (_before(scene, hit, bodies) if end > hit.last else ())
+    yield from _pairs(scene, hit, states, bodies, max(listed.last, end))
+
+
+def founded(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "Y was founded in … by X": the states stand behind a word of agency."""
+    bodies, end = body_behind(scene, hit.last, reach=CLOSE)
+    bodies = bodies or _subject_before(scene, hit)
+    for i in range(max(end, hit.last) + 1, min(len(scene.items), hit.last + REACH + REACH)):
+        if scene.is_end(i) or scene.items[i].kind == "verb":
+            return
+        if scene.is_in(i, "agents"):
+            listed = scene.listed(i + 1)
+            yield from _pairs(scene, hit, listed.states, bodies, listed.last)
+            return
+
+
+def charter(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "X and Z sign the charter that sets up Y"."""
+    bodies, end = body_behind(scene, hit.last, reach=CLOSE)
+    signed = next((i for i in range(hit.first) if scene.is_in(i, "signs")), -1)
+    if signed < 0 or not bodies:
+        return
+    states = [s for i in range(hit.first) for s in _signatories(scene, i)]
+    if len(set(states)) >= DUAL:
+        yield from _pairs(scene, hit, tuple(dict.fromkeys(states)), bodies, end)
+
+
+def _signatories(scene: Scene, at: int) -> tuple[str, ...]:
+    item = scene.items[at]
+    return scene.only_states(item, people=True) if item.kind == "ref" and not item.prep else ()
+
+
+def body_behind(scene: Scene, at: int, reach: int = 6) -> tuple[tuple[str, ...], int]:
+    """The organisation named within a few items behind one, and where; nothing and the item where there is none."""
+    for i in range(at + 1, min(len(scene.items), at + 1 + reach)):
+        item = scene.items[i]
+        bodies = scene.bodies(item)
+        if bodies:
+            return bodies, i
+        if scene.is_end(i) or item.kind == "verb" or "relative" in scene.groups(i):
+            break
+    return (), at
+
+
+def _understood(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """The body spoken of last, where a definite word or a pronoun points back to one."""
+    article = scene.knowledge.lexicon.clitics.article
+    plain = hit.tie.property == "memberOf" and hit.tie.shape == "badge"
+    pointed = scene.is_in(hit.last + 1, "within_it")
+    change = any("become" in scene.groups(i) for i in range(max(0, hit.first - 4), hit.first))
+    if plain and not (pointed or change or any(w.startswith(article) for w in hit.tie.words)):
+        return ()
+    if hit.last + 1 < len(scene.items) and scene.is_in(hit.last + 1, "another"):
+        return ()
+    return latest_body(scene, hit.first)
+
+
+def latest_body(scene: Scene, before: int) -> tuple[str, ...]:
+    """The organisation spoken of last before an item, in the sentence or before it."""
+    for item in reversed(scene.items[:before]):
+        if item.kind == "ref" and scene.bodies(item):
+            return scene.bodies(item)[-1:]
+    return (scene.group,) if scene.group else ()
+
+
+def _apposed(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """The state directly behind: "the observer Z", "granted the status to Z"."""
+    at = hit.last + 1
+    if at >= len(scene.items):
+        return ()
+    item = scene.items[at]
+    lam = scene.knowledge.lexicon.clitics.lam
+    if item.prep not in ("", lam) or (item.prep == lam and hit.tie.property == "memberOf"):
+        return ()
+    if item.kind == "ref" and scene.only_states(item):
+        return scene.only_states(item)
+    return ()
+
+
+def _before(scene: Scene, hit: Hit, bodies: Sequence[str], *, people: bool = False) -> tuple[str, ...]:
+    """The nearest states before a word, of several those that the table of memberships knows in the body."""
+    near: list[tuple[str, ...]] = []
+    for i in range(hit.first - 1, max(-1, hit.first - 1 - REACH), -1):
+        item = scene.items[i]
+        if scene.is_end(i) or "that" in scene.groups(i):
+            break
+        states = scene.only_states(item, people=people) if item.kind == "ref" else ()
+        if states:
+            near.append(states)
+        elif people and item.kind == "ref" and any(k.startswith("person:") for k in item.keys):
+            near.append(tuple(s for s in map(scene.state_of, item.keys) if s.startswith("country:")))
+    if not near:
+        return scene.pair if _is_dual(scene, hit) else ()
+    body = next(iter(bodies), "") or next(iter(latest_body(scene, hit.first)), "")
+    return _fitting(scene, hit, near, body)
+
+
+def _fitting(scene: Scene, hit: Hit, near: Sequence[tuple[str, ...]], body: str) -> tuple[str, ...]:
+    table = scene.knowledge.memberships
+    for states in near:
+        known = tuple(s for s in states if table.ever(s, hit.tie.property, body))
+        if known:
+            return states if len(known) == len(states) or not _is_single(scene, hit) else known[-1:]
+    return near[0][-1:] if _is_single(scene, hit) and len(near[0]) > 1 else near[0]
+
+
+def _is_single(scene: Scene, hit: Hit) -> bool:
+    """Whether a word set beside a list can only mean the last of it: "X and Z, the member of Y"."""
+    article = scene.knowledge.lexicon.clitics.article
+    return len(hit.tie.words) == 1 and hit.tie.words[0].startswith(article) and not _is_dual(scene, hit)
+
+
+def _is_dual(scene: Scene, hit: Hit) -> bool:
+    word = hit.tie.words[0]
+    return len(word) > CLOSE and word.endswith(tuple(scene.knowledge.ties.words["dual_endings"]))
+
+
+def _is_fronted(scene: Scene, hit: Hit) -> bool:
+    """ "Among the observers [of Y] are X": nothing but "among" stands before the group in its clause."""
+    at = hit.first - 1
+    while at >= 0 and (scene.is_in(at, "one_of") or scene.items[at].kind == "relation"):
+        at -= 1
+    return at < hit.first - 1 and (at < 0 or scene.items[at].kind == "mark")
+
+
+def _opening(scene: Scene, hit: Hit, end: int) -> int:
+    """Where a list behind a group opens: a pronoun, a colon or a bracket; or the list itself where none is between."""
+    for i in range(end + 1, min(len(scene.items), end + 1 + CLOSE + CLOSE)):
+        item = scene.items[i]
+        if scene.is_in(i, "openers") or item.head.key in (":", "(", "-", "–", "—"):
+            return i + 1
+        if item.kind == "verb" or item.kind == "ref" or scene.is_end(i) or "relative" in scene.groups(i):
+            break
+    behind = end + 1
+    if end == hit.last and behind < len(scene.items) and scene.items[behind].kind == "ref":
+        return behind if not scene.items[behind].prep and not scene.items[behind].conj else end
+    return end
+
+
+def _one_of(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """The state that is said to be one of a group."""
+    at = hit.first - 1
+    while at >= 0 and scene.is_in(at, "one_of"):
+        at -= 1
+    if at == hit.first - 1:
+        return ()
+    while at >= 0 and (scene.groups(at) & {"copula", "become"} or scene.is_in(at, "openers") or scene.is_pause(at)):
+        at -= 1
+    item = scene.items[at] if at >= 0 else None
+    return scene.only_states(item) if item is not None and item.kind == "ref" else ()
+
+
+def _beside(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """The states that a definite plural stands right behind: "X and Z, the members of Y"."""
+    if len(hit.tie.words) > DUAL or hit.conj or hit.prep:
+        return ()
+    at = hit.first - 1
+    while at >= 0 and scene.is_pause(at):
+        at -= 1
+    item = scene.items[at] if at >= 0 else None
+    states = scene.only_states(item) if item is not None and item.kind == "ref" else ()
+    return states if len(states) > 1 else ()
+
+
+def _besides(scene: Scene, hit: Hit, states: Sequence[str], bodies: Sequence[str], end: int) -> Iterator[Found]:
+    """Who belongs as well: "beside Z", behind the body and a time."""
+    if not states:
+        return
+    at = end + 1
+    while at < len(scene.items) and (scene.items[at].kind == "time" or scene.is_pause(at)):
+        at += 1
+    if at < len(scene.items) and (
+        scene.is_in(at, "besides") or (hit.tie.property == "founderOf" and scene.is_in(at, "together"))
+    ):
+        listed = scene.listed(at + 1)
+        yield from _pairs(scene, hit, listed.states, bodies, listed.last)
+
+
+def _subject_behind(scene: Scene, hit: Hit) -> tuple[tuple[str, ...], int]:
+    """The body that is the subject of a verb right before it."""
+    for i in range(hit.last + 1, min(len(scene.items), hit.last + 1 + CLOSE)):
+        bodies = scene.bodies(scene.items[i])
+        if bodies and not scene.items[i].prep and scene.items[i].kind == "ref":
+            return bodies[:1], i
+        if scene.items[i].kind not in ("modifier", "quote") and not scene.groups(i) & {"relative"}:
+            break
+    return (), hit.last
+
+
+def _subject_before(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """The body that a verb is said of: right before it, or the one that the whole sentence tells of."""
+    at = hit.first - 1
+    linked = hit.conj != ""
+    while at >= 0 and (
+        scene.items[at].kind in ("mark", "time", "modifier", "quote")
+        or scene.groups(at) & {"relative", "copula", "become"}
+        or scene.is_in(at, "fillers")
+    ):
+        if scene.is_end(at):
+            break
+        at -= 1
+    if at >= 0 and scene.bodies(scene.items[at]):
+        return scene.bodies(scene.items[at])[-1:]
+    if linked:
+        return latest_body(scene, hit.first)
+    return ()
+
+
+def _pairs(scene: Scene, hit: Hit, states: Sequence[str], bodies: Sequence[str], last: int) -> Iterator[Found]:
+    for body in bodies:
+        body = scene.knowledge.ties.stands_for.get(body, body)
+        for state in states:
+            if state != body:
+                yield Found(state, hit.tie.property, body, hit.first, max(last, hit.last))

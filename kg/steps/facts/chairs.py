@@ -1,0 +1,144 @@
+"""Who holds the chair of an organisation: a state, or the state of the person who presides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.steps.facts.belonging import body_behind, latest_body
+from kg.steps.facts.rosters import REACH, Found, Hit, Scene
+
+CLOSE = 3
+
+
+def presidency(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """The chair that a state holds, takes over, is handed, or that is called by its name."""
+    bodies, end = _chaired(scene, hit)
+    if not bodies:
+        return
+    states = _holder(scene, hit, end)
+    for state in states:
+        yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
+
+
+def chairing(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "X chairs Y": the body is the object, or its session where the state in the chair leads those."""
+    bodies, end = body_behind(scene, hit.last, reach=CLOSE)
+    ties = scene.knowledge.ties
+    if bodies and scene.items[end].prep:
+        return
+    if not bodies:
+        bodies = _of_session(scene, hit)
+    if not bodies:
+        return
+    states = _between(scene, hit.last, hit.last + CLOSE + CLOSE) or _before(scene, hit)
+    if bodies[0] in ties.stands_for:
+        return
+    for state in states:
+        yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
+
+
+def title(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "X, the present chair of Y"."""
+    if scene.items[hit.first].kind == "ref":
+        return
+    bodies, end = body_behind(scene, hit.last - 1 if len(hit.tie.words) > 1 else hit.last, reach=CLOSE + 1)
+    bodies = bodies or latest_body(scene, hit.first)
+    states = _before(scene, hit) or _between(scene, max(end, hit.last), max(end, hit.last) + CLOSE)
+    for state in states[:1]:
+        if bodies:
+            yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
+
+
+def _chaired(scene: Scene, hit: Hit) -> tuple[tuple[str, ...], int]:
+    """The body whose chair it is: named behind, or spoken of last where a definite word points back."""
+    bodies, end = body_behind(scene, hit.last, reach=CLOSE + 1)
+    if bodies:
+        return bodies, end
+    nxt = hit.last + 1
+    article = scene.knowledge.lexicon.clitics.article
+    if scene.is_in(nxt, "summits"):
+        return latest_body(scene, hit.first), nxt
+    last = hit.tie.words[-1]
+    definite = any(w.startswith(article) for w in hit.tie.words) or last.endswith(tuple(scene.knowledge.state_pronouns))
+    return (latest_body(scene, hit.first) if definite else ()), hit.last
+
+
+def _holder(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
+    if scene.is_in(hit.first - 1, "planned"):
+        return ()
+    for i in range(hit.first, max(-1, hit.first - REACH), -1):
+        item = scene.items[i]
+        if scene.is_end(i):
+            break
+        if item.head.future or scene.is_in(i, "planned"):
+            return ()
+        if _is_verb(scene, hit, i, "hold"):
+            return _between(scene, i, hit.first) or _before(scene, hit, i) or _between(scene, end, end + CLOSE)
+        if _is_verb(scene, hit, i, "hand") or _is_verb(scene, hit, i, "move"):
+            return _recipient(scene, end)
+    return _named(scene, hit)
+
+
+def _is_verb(scene: Scene, hit: Hit, at: int, group: str) -> bool:
+    if at == hit.first:
+        return group == "hold" and any(w in scene.knowledge.ties.words[group] for w in hit.tie.words)
+    return scene.is_in(at, group)
+
+
+def _between(scene: Scene, first: int, stop: int) -> tuple[str, ...]:
+    """The first state or person without a preposition behind an item and before another."""
+    for i in range(first + 1, min(stop, len(scene.items))):
+        item = scene.items[i]
+        if scene.is_end(i):
+            break
+        if item.kind == "ref" and not item.prep and not scene.is_of_place(i):
+            states = scene.only_states(item, people=True)
+            if states:
+                return states[:1]
+    return ()
+
+
+def _before(scene: Scene, hit: Hit, at: int = -1) -> tuple[str, ...]:
+    start = hit.first if at < 0 else at
+    for i in range(start - 1, max(-1, start - 1 - REACH), -1):
+        item = scene.items[i]
+        if scene.is_end(i) or "that" in scene.groups(i):
+            break
+        if item.kind != "ref":
+            continue
+        states = scene.only_states(item, people=True)
+        if states:
+            return states[-1:]
+    return ()
+
+
+def _recipient(scene: Scene, end: int) -> tuple[str, ...]:
+    """Whom the chair is handed to, behind the body."""
+    lam = scene.knowledge.lexicon.clitics.lam
+    for i in range(end + 1, min(len(scene.items), end + REACH)):
+        item = scene.items[i]
+        if scene.is_end(i):
+            break
+        onward = item.prep == lam or (scene.items[i - 1].kind == "function" and scene.is_in(i - 1, "onward"))
+        if item.kind == "ref" and onward:
+            return scene.only_states(item, people=True)[:1]
+    return ()
+
+
+def _named(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """ "The presidency of X", "the X-ian presidency": the state right behind, or in the name of the office."""
+    item = scene.items[hit.first]
+    if item.kind == "ref" and item.head.kind == "body":
+        return tuple(s for s in map(scene.state_of, item.keys) if s.startswith("country:"))
+    at = hit.last + 1
+    if at >= len(scene.items) or scene.items[at].prep or scene.items[at].conj:
+        return ()
+    return scene.only_states(scene.items[at])
+
+
+def _of_session(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """The body whose session is led, where the state in its chair leads those."""
+    if not any(scene.is_in(i, "sessions") for i in range(hit.last + 1, hit.last + CLOSE)):
+        return ()
+    bodies = latest_body(scene, hit.first)
+    return bodies if bodies and bodies[0] in scene.knowledge.ties.rotating else ()

@@ -1,0 +1,245 @@
+"""Who is named around a word of belonging: lists of states before and behind it, and the organisation meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kg.knowledge import Knowledge
+from kg.knowledge.ties import ANY, Tie
+from kg.model import Item, Sentence
+from kg.steps.facts.row import COMMAS
+
+FAR = 14
+MOST_FILLERS = 9
+REACH = 8
+BRACKETS = frozenset({"(", ")", ":", "-", "–", "—", "[", "]"})
+SILENT = frozenset({"each_of", "between", "kin", "place_head", "side"})
+
+
+class Hit(NamedTuple):
+    """A tie found in a sentence: its items `[first, last]`, and what is written onto its first word."""
+
+    tie: Tie
+    first: int
+    last: int
+    token: int
+    conj: str
+    prep: str
+
+
+class Found(NamedTuple):
+    """A relation that words state, and the items `[first, last]` that it rests on."""
+
+    subject: str
+    property: str
+    object: str
+    first: int
+    last: int
+
+
+class Listed(NamedTuple):
+    """States in the order of the text, and the item of the last of them, or where the search began."""
+
+    states: tuple[str, ...]
+    last: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A sentence as the reader of relations sees it.
+
+    `group` is the organisation spoken of last before it, `pair` the two states spoken of last; `state_of` tells which
+    state a person stands for; `when` is the day of the article, empty where unknown.
+    """
+
+    knowledge: Knowledge
+    sentence: Sentence
+    items: Sequence[Item]
+    group: str
+    pair: tuple[str, ...]
+    state_of: Callable[[str], str]
+    when: str
+
+    def words(self, item: Item) -> tuple[str, ...]:
+        """The folded words of an item, without what is written onto the first of them."""
+        norms = [t.norm for t in self.sentence.tokens[item.start : item.end]]
+        norms[0] = norms[0][len(item.conj) :]
+        return tuple(norms)
+
+    def text(self, at: int) -> str:
+        """The folded words of the item at a place as one string."""
+        return " ".join(self.words(self.items[at]))
+
+    def is_in(self, at: int, group: str) -> bool:
+        """Whether the item at a place is one of a named group of words."""
+        return 0 <= at < len(self.items) and self.text(at) in self.knowledge.ties.words[group]
+
+    def is_end(self, at: int) -> bool:
+        """Whether the item at a place ends what belongs together."""
+        item = self.items[at]
+        return item.kind == "mark" and item.head.key not in COMMAS | BRACKETS
+
+    def is_pause(self, at: int) -> bool:
+        """Whether a comma stands at a place."""
+        return 0 <= at < len(self.items) and self.items[at].kind == "mark" and self.items[at].head.key in COMMAS
+
+    def groups(self, at: int) -> frozenset[str]:
+        """The groups of small words that the item at a place belongs to."""
+        info = self.items[at].head.info if 0 <= at < len(self.items) else None
+        return info if isinstance(info, frozenset) and self.items[at].kind == "particle" else frozenset()
+
+    def states(self, item: Item, *, people: bool = False) -> tuple[str, ...]:
+        """The states that an item names, and bodies of states; with `people`, those that people stand for."""
+        if item.kind == "nisba":
+            return (item.head.key,) if item.head.key.startswith("country:") else ()
+        found = []
+        for key in item.keys if item.kind == "ref" else ():
+            key = self.knowledge.world.capitals.get(key, key)
+            if people and key.startswith("person:"):
+                key = self.state_of(key)
+            if not key.startswith("country:") and not self.is_body(key):
+                return ()
+            found.append(key)
+        return tuple(dict.fromkeys(found))
+
+    def is_body(self, key: str) -> bool:
+        """Whether a key is an organisation of states."""
+        thing = self.knowledge.world.things.get(key)
+        return thing is not None and "InternationalOrganization" in thing.types
+
+    def bodies(self, item: Item) -> tuple[str, ...]:
+        """The organisations of states that an item names."""
+        if item.kind == "nisba" and self.is_body(item.head.key):
+            return (item.head.key,)
+        return tuple(k for k in item.keys if self.is_body(k)) if item.kind == "ref" else ()
+
+    def only_states(self, item: Item, *, people: bool = False) -> tuple[str, ...]:
+        """The states that an item names where it names nothing else."""
+        found = self.states(item, people=people)
+        return found if found and all(k.startswith("country:") for k in found) else ()
+
+    def is_filler(self, at: int) -> bool:
+        """Whether the item at a place may stand between a word and the list that belongs to it."""
+        item = self.items[at]
+        if item.kind in ("time", "modifier", "quote", "number", "relation") or self.groups(at) & SILENT:
+            return item.kind != "relation" or all(w in self.knowledge.ties.words["fillers"] for w in self.words(item))
+        if item.kind == "mark":
+            return not self.is_end(at)
+        if item.kind == "nisba":
+            return not item.conj
+        words = self.knowledge.ties.words["fillers"]
+        return item.kind not in ("ref", "verb") and all(w in words for w in self.words(item))
+
+    def listed(self, at: int, *, bodies: bool = False, past: bool = False) -> Listed:
+        """The list of states that begins at an item or a few fillers behind it.
+
+        `bodies` lets organisations be members; `past` lets a relative clause between commas come first.
+        """
+        states: list[str] = []
+        last, skipped, i = at - 1, 0, at
+        while i < len(self.items) and not self.is_end(i):
+            item = self.items[i]
+            named = self.states(item) if bodies else self.only_states(item)
+            if item.kind == "ref" and named and self._continues(i, states, last):
+                states += named
+                last, skipped = i, 0
+            elif item.kind != "ref" and self.is_filler(i) and skipped < MOST_FILLERS:
+                skipped += 1
+            else:
+                onward = self._onward(i, bool(states), past)
+                if onward <= i:
+                    break
+                i = onward
+                continue
+            i += 1
+        return Listed(tuple(dict.fromkeys(states)), last)
+
+    def _continues(self, at: int, states: Sequence[str], last: int) -> bool:
+        item = self.items[at]
+        if item.prep and (states or item.prep != self.knowledge.lexicon.clitics.lam):
+            return False
+        if self.is_of_place(at):
+            return False
+        return bool(not states or item.conj or not self.is_pause(at - 1) or last < at - 2)
+
+    def is_of_place(self, at: int) -> bool:
+        """Whether an item stands behind a preposition of its own."""
+        before = self.items[at - 1] if at else None
+        if before is None or self.is_in(at - 1, "besides") or self.is_in(at - 1, "fillers"):
+            return False
+        return (before.kind == "function" and before.head.key == "preposition") or bool(
+            self.groups(at - 1) & {"place", "about", "against", "during", "with", "from"}
+        )
+
+    def _onward(self, at: int, begun: bool, past: bool) -> int:
+        """Where a list goes on behind what interrupts it, or `at` where it does not."""
+        if "relative" in self.groups(at) and (begun or past):
+            end = next((i for i in range(at + 1, min(at + FAR, len(self.items))) if self.is_pause(i)), at)
+            after = end + 1
+            if end > at and after < len(self.items):
+                item = self.items[after]
+                if (past and not begun) or (item.kind == "ref" and item.conj and self.only_states(item)):
+                    return after
+        if begun and any(w in self.knowledge.ties.words["counts"] for w in self.words(self.items[at - 1])[:1]):
+            return self.opened(at)
+        return at
+
+    def opened(self, at: int) -> int:
+        """The item behind the next word that opens a list, before any verb; `at` where there is none."""
+        for i in range(at, min(at + FAR, len(self.items))):
+            if self.is_end(i) or self.items[i].kind == "verb":
+                break
+            if self.is_in(i, "openers") or self.items[i].head.key == ":":
+                return i + 1
+        return at
+
+
+def find_hits(scene: Scene) -> list[Hit]:
+    """The ties whose words a sentence has, the longest at each place, in order."""
+    tokens = [(i, t.norm) for i, t in enumerate(scene.sentence.tokens) if not _is_quote(t.norm)]
+    place = [0] * len(scene.sentence.tokens)
+    for at, item in enumerate(scene.items):
+        place[item.start : item.end] = [at] * (item.end - item.start)
+    found, position = [], 0
+    while position < len(tokens):
+        hits, length = _at(scene, tokens, position, place)
+        found += hits
+        position += max(1, length)
+    return found
+
+
+def _is_quote(norm: str) -> bool:
+    return norm in "\"'«»“”„"
+
+
+def _at(scene: Scene, tokens: Sequence[tuple[int, str]], at: int, place: Sequence[int]) -> tuple[list[Hit], int]:
+    for conj, prep, stem in _splits(scene, tokens[at][1]):
+        fitting = [t for t in scene.knowledge.ties.by_first.get(stem, ()) if _fits(t, tokens, at)]
+        longest = len(fitting[0].words) if fitting else 0
+        if longest:
+            first, last = tokens[at][0], tokens[at + longest - 1][0]
+            ties = [t for t in fitting if len(t.words) == longest]
+            return [Hit(t, place[first], place[last], first, conj, prep) for t in ties], longest
+    return [], 0
+
+
+def _splits(scene: Scene, word: str) -> list[tuple[str, str, str]]:
+    clitics = scene.knowledge.lexicon.clitics
+    found = [("", "", word)]
+    if word[:1] in clitics.conjunctions:
+        found.append((word[0], "", word[1:]))
+    for conj, _, stem in tuple(found):
+        if stem[:1] in clitics.prepositions:
+            found.append((conj, stem[0], stem[1:]))
+            if stem.startswith(clitics.lam * 2):
+                found.append((conj, stem[0], clitics.article + stem[2:]))
+    return found
+
+
+def _fits(tie: Tie, tokens: Sequence[tuple[int, str]], at: int) -> bool:
+    rest = tie.words[1:]
+    if at + len(rest) >= len(tokens):
+        return False
+    return all(word in (ANY, tokens[at + 1 + i][1]) for i, word in enumerate(rest))
