@@ -149,7 +149,9 @@ def _verb(row: Row, at: int) -> Clause | None:
     if subject and not row.is_relative(at):
         row.last_subject = subject
         if sense.frame.content and takes_the_word(row, at):
-            row.sayer = subject
+            row.sayer, row.unnamed = subject, False
+    elif common and sense.frame.content and takes_the_word(row, at):
+        row.sayer, row.unnamed = (), True
     definite = noun_at >= 0 and _is_the_one(row, noun_at)
     return Clause(
         at if noun_at < 0 else noun_at,
@@ -189,7 +191,7 @@ def takes_the_word(row: Row, at: int) -> bool:
     item, before = row.items[at], row.items[at - 1] if at else None
     if item.kind != "verb" or not row.sayer:
         return item.kind == "verb"
-    opens = before is None or before.kind in ("mark", "quote") or groups_of(before) & {"clause", "contrast"}
+    opens = before is None or before.kind in ("mark", "quote") or "contrast" in groups_of(before)
     return item.head.info.tense == "perfect" and bool(item.conj or opens)
 
 

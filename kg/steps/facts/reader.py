@@ -13,6 +13,7 @@ from kg.steps.facts.clauses import read_clauses
 from kg.steps.facts.drafts import Book, Draft
 from kg.steps.facts.events import read_event
 from kg.steps.facts.hearers import hear
+from kg.steps.facts.naming import short_names
 from kg.steps.facts.row import Clause, Row
 from kg.steps.facts.scenes import name_hosts
 from kg.steps.facts.settings import frame, look_back, settle
@@ -50,6 +51,7 @@ def _story(document: Document, linked: Linked, knowledge: Knowledge) -> Story:
         knowledge=knowledge,
         topics=Topics(knowledge),
         book=Book(linked.state_of, within),
+        surnames=short_names(linked.names),
         office_holders=frozenset(role.person for s in linked.sentences for role in s.roles),
     )
 
@@ -60,7 +62,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     stated_roles(story, linked)
     standing_relations(story, linked)
     row = Row(story.knowledge, linked.sentence, items, story.speaker, linked.pair_people)
-    row.issuer = story.issuer
+    row.issuer, row.surnames = story.issuer, story.surnames
     story.clauses = read_clauses(row)
     story.made = {}
     story.pieces = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -77,7 +77,9 @@ class Row:
     adopted: set[int] = field(default_factory=set)
     passed: set[int] = field(default_factory=set)
     sayer: tuple[str, ...] = ()
+    unnamed: bool = False
     issuer: tuple[str, ...] = ()
+    surnames: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     themes: set[int] = field(default_factory=set)
 
     def is_adjective(self, item: Item) -> bool:

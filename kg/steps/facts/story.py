@@ -20,7 +20,7 @@ class Story:
     last and `previous` what the sentence before told. `pieces` are the statements that each clause of saying gave, with
     the item at which each begins; `theme` is what the article's title is about; `audiences` are the
     groups that words were meant for, `issuer` who put out the text that is quoted, `office_holders` everybody to
-    whom the article gives an office.
+    whom the article gives an office, `surnames` words that name one of its people.
     """
 
     document: Document
@@ -29,6 +29,7 @@ class Story:
     topics: Topics
     book: Book
     relations: list[Relation] = field(default_factory=list)
+    bodies: list[str] = field(default_factory=list)
     speaker: tuple[str, ...] = ()
     previous: list[Draft] = field(default_factory=list)
     clauses: list[Clause] = field(default_factory=list)
@@ -39,6 +40,7 @@ class Story:
     theme: tuple[str, ...] = ()
     audiences: dict[str, Made] = field(default_factory=dict)
     issuer: tuple[str, ...] = ()
+    surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
     office_holders: frozenset[str] = frozenset()
     here: LinkedSentence = field(init=False)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.model import Item
 from kg.steps.facts.documents import document_speaker
+from kg.steps.facts.naming import named_shortly
 from kg.steps.facts.row import Row, groups_of
 
 BEFORE_NOUNS = frozenset(
@@ -21,6 +22,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return dropped(row, at)
     if speaks and (issuer := document_speaker(row, at, stop)) is not None:
         return issuer, -1, True, not issuer
+    if speaks and (short := named_shortly(row, at, stop)) is not None and row.items[at].kind == "verb":
+        return short, at + 1, False, not short
     before = subject_before(row, at)
     if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
         before = set_apart(row, at)
@@ -50,7 +53,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
                     dropped(row, at) if goes_on_with(row, at, i, stop) else (row.as_actors(item.keys), i, False, False)
                 )
         elif (item.kind == "function" and item.head.key == "preposition") or groups_of(item) & BEFORE_NOUNS:
-            i += 2
+            i += 1 if "each_of" in groups_of(item) else 2
             continue
         elif groups_of(item) & {"human", "side"}:
             return (), -1, False, True
@@ -140,14 +143,13 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
 def sayer(row: Row, at: int) -> tuple[str, ...]:
     """Who goes on speaking in a participle like "stressing that": who spoke in this sentence, if he may be meant."""
     info = row.items[at].head.info
-    for keys in (row.sayer, row.last_subject):
-        if (
-            keys
-            and not (getattr(info, "number", "") == "singular" and len(keys) > 1)
-            and not disagrees(row, info, keys)
-        ):
-            return keys
-    return row.last_subject
+    one = getattr(info, "number", "") == "singular"
+    if row.unnamed:
+        return ()
+    fitting = (
+        k for k in (row.sayer, row.last_subject) if k and not (one and len(k) > 1) and not disagrees(row, info, k)
+    )
+    return next(fitting, () if one and len(row.last_subject) > 1 else row.last_subject)
 
 
 def disagrees(row: Row, info: object, keys: tuple[str, ...] | None = None) -> bool:
