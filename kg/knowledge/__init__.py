@@ -94,6 +94,24 @@ class Knowledge:
             if t.key.startswith("person:")
         }
 
+    @cached_property
+    def namesakes(self) -> Mapping[str, str]:
+        """From the key of a town to that of another state of the same name."""
+        states = {fold(n): t.key for t in self.world.things.values() for n in _names(t) if t.key.startswith("country:")}
+        towns = [(t, states.get(fold(n))) for t in self.world.things.values() for n in _names(t)]
+        return {t.key: state for t, state in towns if t.key.startswith("place:") and state and t.within != state}
+
+    @cached_property
+    def heads_of_bodies(self) -> Mapping[str, frozenset[str]]:
+        """The keys of the organisations of states by the folded first word of their names."""
+        heads: dict[str, set[str]] = {}
+        for thing in self.world.things.values():
+            if "InternationalOrganization" in thing.types:
+                for name in map(fold, _names(thing)):
+                    if " " in name:
+                        heads.setdefault(name.split(" ")[0].removeprefix(self.endings.article), set()).add(thing.key)
+        return {head: frozenset(keys) for head, keys in heads.items()}
+
     def adjective(self, state: str, gender: str) -> str:
         """The definite adjective of a state, empty where there is none."""
         bases = self.world.nisbas.get(state, ((), ()))[0]
@@ -119,7 +137,7 @@ class Knowledge:
                 ((form, Entry("given", gender, gender)) for form, gender in names),
                 _with_article(
                     (
-                        (row["form"], Entry("orgword", row["schema"]))
+                        (row["form"], Entry("orgword", row["schema"], row["kind"]))
                         for row in rows(language / "organisation_words.csv")
                     ),
                     endings,
@@ -151,6 +169,10 @@ class Knowledge:
 def load() -> Knowledge:
     """The shipped knowledge, read once in a process."""
     return Knowledge()
+
+
+def _names(thing: Thing) -> tuple[str, ...]:
+    return (thing.ar, *thing.aliases)
 
 
 def _future_verb(own: Mapping[str, Any]) -> re.Pattern[str]:

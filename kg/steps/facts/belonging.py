@@ -15,6 +15,9 @@ def badge(scene: Scene, hit: Hit) -> Iterator[Found]:
     if scene.items[hit.first].kind == "ref":
         return
     bodies, end = body_behind(scene, hit.last)
+    opened = _opening(scene, hit, max(end, hit.last))
+    if opened > max(end, hit.last) + 1 and scene.listed(opened).states:
+        return
     states = _apposed(scene, hit) or _before(scene, hit, bodies)
     bodies = bodies or _understood(scene, hit)
     yield from _pairs(scene, hit, states, bodies, max(end, hit.last))
@@ -55,9 +58,27 @@ def fellows(scene: Scene, hit: Hit) -> Iterator[Found]:
 
 def inside(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "X and Z go on working together within Y"."""
-    bodies, end = body_behind(scene, hit.last)
+    bodies, end = body_behind(scene, hit.last, reach=CLOSE)
     states = [s for i in range(hit.first) for s in scene.only_states(scene.items[i]) if not scene.items[i].prep]
-    yield from _pairs(scene, hit, tuple(dict.fromkeys(states)) or scene.pair, bodies, end)
+    if len(set(states)) >= DUAL:
+        yield from _pairs(scene, hit, tuple(dict.fromkeys(states)), bodies, end)
+
+
+def joining(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "They have accepted that X joins [Y]"."""
+    listed = scene.listed(hit.last + 1, bodies=True)
+    bodies, end = body_behind(scene, max(listed.last, hit.last), reach=CLOSE)
+    yield from _pairs(scene, hit, listed.states, bodies or latest_body(scene, hit.first), max(end, listed.last))
+
+
+def enlarged(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "Y has grown to take in X"."""
+    near = range(max(0, hit.first - REACH), hit.first)
+    if not any(w in scene.knowledge.ties.words["growth"] for i in near for w in scene.words(scene.items[i])):
+        return
+    listed = scene.listed(hit.last + 1, bodies=True)
+    grown = [b for i in near for b in scene.meant(i)] or list(latest_body(scene, hit.first))
+    yield from _pairs(scene, hit, listed.states, grown[:1], listed.last)
 
 
 def found(scene: Scene, hit: Hit) -> Iterator[Found]:
@@ -104,7 +125,7 @@ def body_behind(scene: Scene, at: int, reach: int = 6) -> tuple[tuple[str, ...],
     """The organisation named within a few items behind one, and where; nothing and the item where there is none."""
     for i in range(at + 1, min(len(scene.items), at + 1 + reach)):
         item = scene.items[i]
-        bodies = scene.bodies(item)
+        bodies = scene.meant(i)
         if bodies:
             return bodies, i
         if scene.is_end(i) or item.kind == "verb" or "relative" in scene.groups(i):
@@ -130,7 +151,7 @@ def latest_body(scene: Scene, before: int) -> tuple[str, ...]:
     for item in reversed(scene.items[:before]):
         if item.kind == "ref" and scene.bodies(item):
             return scene.bodies(item)[-1:]
-    return (scene.group,) if scene.group else ()
+    return tuple(scene.spoken[-1:])
 
 
 def _apposed(scene: Scene, hit: Hit) -> tuple[str, ...]:
@@ -249,8 +270,8 @@ def _besides(scene: Scene, hit: Hit, states: Sequence[str], bodies: Sequence[str
 def _subject_behind(scene: Scene, hit: Hit) -> tuple[tuple[str, ...], int]:
     """The body that is the subject of a verb right before it."""
     for i in range(hit.last + 1, min(len(scene.items), hit.last + 1 + CLOSE)):
-        bodies = scene.bodies(scene.items[i])
-        if bodies and not scene.items[i].prep and scene.items[i].kind == "ref":
+        bodies = scene.meant(i)
+        if bodies and not scene.items[i].prep:
             return bodies[:1], i
         if scene.items[i].kind not in ("modifier", "quote") and not scene.groups(i) & {"relative"}:
             break

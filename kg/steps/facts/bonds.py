@@ -13,7 +13,9 @@ CHAIRING = frozenset({"take_office", "chair", "chairmanship", "preside_talks"})
 
 
 def standing_relations(story: Story, linked: LinkedSentence) -> None:
-    for subject, prop, target, at, last in find_relations(_scene(story, linked)):
+    told = find_relations(_scene(story, linked))
+    _note_bodies(story, linked)
+    for subject, prop, target, at, last in told:
         story.relations.append(
             Relation(
                 subject=subject,
@@ -29,16 +31,26 @@ def standing_relations(story: Story, linked: LinkedSentence) -> None:
 
 def _scene(story: Story, linked: LinkedSentence) -> Scene:
     """The sentence with what was spoken of when it began."""
-    earlier = [s for s in story.linked.sentences if s.sentence.index < linked.sentence.index]
+    made = story.linked.made
     return Scene(
         knowledge=story.knowledge,
         sentence=linked.sentence,
         items=linked.items,
-        group=earlier[-1].group if earlier else "",
+        spoken=tuple(story.bodies),
         pair=linked.pair_states,
-        state_of=lambda key: story.linked.made[key].within if key in story.linked.made else story.linked.state_of(key),
+        state_of=lambda key: made[key].within if key in made else story.linked.state_of(key),
+        roles=linked.roles,
         when=story.linked.when,
     )
+
+
+def _note_bodies(story: Story, linked: LinkedSentence) -> None:
+    """Keep the organisations that a sentence speaks of, by name or by the adjective of their summits."""
+    tokens = linked.sentence.tokens
+    for item in linked.items:
+        story.bodies += [k for k in item.keys if story.is_international(k)]
+        called = [story.knowledge.convener(t.norm) for t in tokens[item.start : item.end]]
+        story.bodies += [k for k in called if k and item.kind != "ref"]
 
 
 def stated_roles(story: Story, linked: LinkedSentence) -> None:
@@ -85,7 +97,7 @@ def note_chair(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     """A state that takes or holds the presidency of an organisation."""
     if clause.sense.frame.id not in CHAIRING or draft.status != "Occurred" or draft.said_by:
         return
-    bodies = [k for part in clause.parts for k in part.keys if k.startswith("organization:")]
+    bodies = [k for part in clause.parts for k in part.keys if story.is_international(k)]
     for subject in clause.subject:
         if subject.startswith("country:") and bodies:
             story.relations.append(

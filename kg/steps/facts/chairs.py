@@ -40,6 +40,7 @@ def chairing(scene: Scene, hit: Hit) -> Iterator[Found]:
 def title(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "X, the present chair of Y"."""
     if scene.items[hit.first].kind == "ref":
+        yield from _entitled(scene, hit)
         return
     bodies, end = body_behind(scene, hit.last - 1 if len(hit.tie.words) > 1 else hit.last, reach=CLOSE + 1)
     bodies = bodies or latest_body(scene, hit.first)
@@ -49,10 +50,28 @@ def title(scene: Scene, hit: Hit) -> Iterator[Found]:
             yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
 
 
+def _entitled(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """A person whose name and offices are one phrase: the body and the state are in the offices."""
+    for person in scene.items[hit.first].keys:
+        bodies = [c.of for c in scene.roles if c.person == person and scene.is_body(c.of)]
+        state = scene.stands_for(person)
+        if bodies and state.startswith("country:"):
+            yield Found(state, "chairOf", bodies[-1], hit.first, hit.last)
+
+
+def under(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "A decision that the Council took under the ambassador of X", where the state in the chair leads."""
+    near = [b for i in range(max(0, hit.first - REACH), hit.first) for b in scene.meant(i)]
+    if near and near[-1] in scene.knowledge.ties.rotating:
+        for state in _between(scene, hit.last, hit.last + CLOSE):
+            yield Found(state, "chairOf", near[-1], hit.first, hit.last + 1)
+
+
 def _chaired(scene: Scene, hit: Hit) -> tuple[tuple[str, ...], int]:
     """The body whose chair it is: named behind, or spoken of last where a definite word points back."""
-    bodies, end = body_behind(scene, hit.last, reach=CLOSE + 1)
-    if bodies:
+    called = scene.items[hit.first].kind == "ref"
+    bodies, end = body_behind(scene, hit.last, reach=1 if called else CLOSE + 1)
+    if bodies or called:
         return bodies, end
     nxt = hit.last + 1
     article = scene.knowledge.lexicon.clitics.article
@@ -73,6 +92,8 @@ def _holder(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
         if item.head.future or scene.is_in(i, "planned"):
             return ()
         if _is_verb(scene, hit, i, "hold"):
+            if scene.is_in(i - 1, "planned"):
+                return ()
             return _between(scene, i, hit.first) or _before(scene, hit, i) or _between(scene, end, end + CLOSE)
         if _is_verb(scene, hit, i, "hand") or _is_verb(scene, hit, i, "move"):
             return _recipient(scene, end)
@@ -91,11 +112,17 @@ def _between(scene: Scene, first: int, stop: int) -> tuple[str, ...]:
         item = scene.items[i]
         if scene.is_end(i):
             break
-        if item.kind == "ref" and not item.prep and not scene.is_of_place(i):
+        if item.kind == "ref" and not item.prep and not _is_led(scene, i):
             states = scene.only_states(item, people=True)
             if states:
                 return states[:1]
     return ()
+
+
+def _is_led(scene: Scene, at: int) -> bool:
+    """Whether a preposition stands right before an item."""
+    before = scene.items[at - 1]
+    return scene.is_of_place(at) or (before.kind == "function" and before.head.key == "preposition")
 
 
 def _before(scene: Scene, hit: Hit, at: int = -1) -> tuple[str, ...]:

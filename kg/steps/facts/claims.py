@@ -8,6 +8,8 @@ from kg.steps.facts.rosters import Found, Hit, Scene
 
 NEAR, WIDE, BEHIND = 3, 10, 3
 FIRM = frozenset({"found", "founded", "charter"})
+DOUBTED = frozenset({"badge", "inside", "joining", "enlarged"})
+NEW = frozenset({"joining", "enlarged"})
 WEAK = frozenset({"inside", "fellows"})
 
 
@@ -17,7 +19,7 @@ def is_ruled_out(scene: Scene, hit: Hit) -> bool:
         return _near(scene, hit, "guard_future")
     if _near(scene, hit, "guard_near") or _behind(scene, hit):
         return True
-    return hit.tie.shape in ("badge", "inside") and _wide(scene, hit)
+    return hit.tie.shape in DOUBTED and _wide(scene, hit)
 
 
 def _near(scene: Scene, hit: Hit, group: str) -> bool:
@@ -52,7 +54,8 @@ def _wide(scene: Scene, hit: Hit) -> bool:
     tokens = scene.sentence.tokens
     apposed = _is_apposed(scene, hit)
     seen = 0
-    for token in reversed(tokens[: hit.token]):
+    first = _clause(scene, hit)
+    for token in reversed(tokens[first : hit.token]):
         if not token.is_word:
             if apposed or token.norm not in ("،", ",", "(", ")", '"', "«", "»", "-"):
                 return False
@@ -65,9 +68,20 @@ def _wide(scene: Scene, hit: Hit) -> bool:
     return False
 
 
+def _clause(scene: Scene, hit: Hit) -> int:
+    """The first token of the clause: behind a verb that is joined on, or behind a relative pronoun."""
+    for i in range(hit.first - 1, -1, -1):
+        item = scene.items[i]
+        if "relative" in scene.groups(i) or (item.kind == "verb" and item.conj and scene.is_pause(i - 1)):
+            return item.start
+    return 0
+
+
 def _is_apposed(scene: Scene, hit: Hit) -> bool:
     starts = tuple(scene.knowledge.ties.words["guard_appositions"])
     before = hit.first - 1
+    if is_change(scene, hit):
+        return False
     return hit.prep != "" or hit.tie.words[0].startswith(starts) or scene.is_in(before, "openers")
 
 
@@ -89,7 +103,7 @@ def plausible(scene: Scene, hit: Hit, told: Sequence[Found]) -> list[Found]:
     known = [f for f in fit if not table.knows(f.property, f.object) or table.ever(f.subject, f.property, f.object)]
     if hit.tie.shape in WEAK:
         return [f for f in fit if table.ever(f.subject, f.property, f.object)]
-    return fit if known or is_change(scene, hit) else []
+    return fit if known or hit.tie.shape in NEW or is_change(scene, hit) else []
 
 
 def is_change(scene: Scene, hit: Hit) -> bool:

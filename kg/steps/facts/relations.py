@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from kg.steps.facts.belonging import badge, charter, fellows, found, founded, includes, inside, roster
-from kg.steps.facts.chairs import chairing, presidency, title
+from kg.steps.facts.belonging import (
+    badge,
+    charter,
+    enlarged,
+    fellows,
+    found,
+    founded,
+    includes,
+    inside,
+    joining,
+    roster,
+)
+from kg.steps.facts.chairs import chairing, presidency, title, under
 from kg.steps.facts.claims import is_ruled_out, plausible
 from kg.steps.facts.rosters import Found, Hit, Scene, find_hits
 
@@ -15,11 +26,14 @@ SHAPES: dict[str, Callable[[Scene, Hit], Iterator[Found]]] = {
     "includes": includes,
     "fellows": fellows,
     "inside": inside,
+    "joining": joining,
+    "enlarged": enlarged,
     "found": found,
     "founded": founded,
     "charter": charter,
     "presidency": presidency,
     "chairing": chairing,
+    "under": under,
     "title": title,
 }
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.knowledge.ties import ANY, Tie
-from kg.model import Item, Sentence
+from kg.model import Item, RoleClaim, Sentence
 from kg.steps.facts.row import COMMAS
 
 FAR = 14
@@ -50,16 +50,18 @@ class Listed(NamedTuple):
 class Scene:
     """A sentence as the reader of relations sees it.
 
-    `group` is the organisation spoken of last before it, `pair` the two states spoken of last; `state_of` tells which
-    state a person stands for; `when` is the day of the article, empty where unknown.
+    `spoken` are the organisations spoken of before it, the last one last, `pair` the two states spoken of last;
+    `state_of` tells which state a person stands for, `roles` are what offices people are said to hold;
+    `when` is the day of the article, empty where unknown.
     """
 
     knowledge: Knowledge
     sentence: Sentence
     items: Sequence[Item]
-    group: str
+    spoken: Sequence[str]
     pair: tuple[str, ...]
     state_of: Callable[[str], str]
+    roles: Sequence[RoleClaim]
     when: str
 
     def words(self, item: Item) -> tuple[str, ...]:
@@ -95,14 +97,25 @@ class Scene:
         if item.kind == "nisba":
             return (item.head.key,) if item.head.key.startswith("country:") else ()
         found = []
+        alone = not any(self.is_capital(k) for k in item.keys)
         for key in item.keys if item.kind == "ref" else ():
-            key = self.knowledge.world.capitals.get(key, key)
+            namesake = self.knowledge.namesakes.get(key, "") if alone else ""
+            key = namesake or self.knowledge.world.capitals.get(key, key)
             if people and key.startswith("person:"):
-                key = self.state_of(key)
+                key = self.stands_for(key)
             if not key.startswith("country:") and not self.is_body(key):
                 return ()
             found.append(key)
         return tuple(dict.fromkeys(found))
+
+    def is_capital(self, key: str) -> bool:
+        """Whether a key is that of a capital that shares its name with no state."""
+        return key in self.knowledge.world.capitals and key not in self.knowledge.namesakes
+
+    def stands_for(self, person: str) -> str:
+        """The state that a person is said to hold an office of, or stands for; empty where there is none."""
+        claimed = [c.of for c in self.roles if c.person == person and c.of.startswith("country:")]
+        return claimed[-1] if claimed else self.state_of(person)
 
     def is_body(self, key: str) -> bool:
         """Whether a key is an organisation of states."""
@@ -114,6 +127,20 @@ class Scene:
         if item.kind == "nisba" and self.is_body(item.head.key):
             return (item.head.key,)
         return tuple(k for k in item.keys if self.is_body(k)) if item.kind == "ref" else ()
+
+    def meant(self, at: int) -> tuple[str, ...]:
+        """The organisations that an item names, or that its noun, the first of their names, points back to."""
+        item = self.items[at]
+        if item.kind == "ref" and not item.why.startswith("one_group"):
+            return self.bodies(item)
+        word = self.text(at)[len(item.prep) :]
+        article = self.knowledge.lexicon.clitics.article
+        lam = self.knowledge.lexicon.clitics.lam
+        head = word[len(article) :] if word.startswith(article) else word[1:] if item.prep == lam else ""
+        for body in reversed(self.spoken):
+            if head and body in self.knowledge.heads_of_bodies.get(head, ()):
+                return (body,)
+        return self.bodies(item)
 
     def only_states(self, item: Item, *, people: bool = False) -> tuple[str, ...]:
         """The states that an item names where it names nothing else."""
@@ -138,13 +165,15 @@ class Scene:
         `bodies` lets organisations be members; `past` lets a relative clause between commas come first.
         """
         states: list[str] = []
-        last, skipped, i = at - 1, 0, at
+        last, skipped, i, start = at - 1, 0, at, at
         while i < len(self.items) and not self.is_end(i):
             item = self.items[i]
             named = self.states(item) if bodies else self.only_states(item)
-            if item.kind == "ref" and named and self._continues(i, states, last):
+            if item.kind == "ref" and named and (i == start or self._continues(i, states, last)):
                 states += named
                 last, skipped = i, 0
+            elif not states and self._is_aside(i):
+                skipped += 1
             elif item.kind != "ref" and self.is_filler(i) and skipped < MOST_FILLERS:
                 skipped += 1
             else:
@@ -156,6 +185,12 @@ class Scene:
             i += 1
         return Listed(tuple(dict.fromkeys(states)), last)
 
+    def _is_aside(self, at: int) -> bool:
+        """Whether an item belongs to a place that stands before the list: "in Baghdad"."""
+        if self.items[at].kind == "ref":
+            return self.is_of_place(at) and self.items[at].keys[0].startswith("place:")
+        return "place" in self.groups(at)
+
     def _continues(self, at: int, states: Sequence[str], last: int) -> bool:
         item = self.items[at]
         if item.prep and (states or item.prep != self.knowledge.lexicon.clitics.lam):
@@ -165,9 +200,9 @@ class Scene:
         return bool(not states or item.conj or not self.is_pause(at - 1) or last < at - 2)
 
     def is_of_place(self, at: int) -> bool:
-        """Whether an item stands behind a preposition of its own."""
+        """Whether an item stands behind a preposition that no list goes on over."""
         before = self.items[at - 1] if at else None
-        if before is None or self.is_in(at - 1, "besides") or self.is_in(at - 1, "fillers"):
+        if before is None or self.is_in(at - 1, "besides"):
             return False
         return (before.kind == "function" and before.head.key == "preposition") or bool(
             self.groups(at - 1) & {"place", "about", "against", "during", "with", "from"}
