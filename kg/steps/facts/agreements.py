@@ -44,7 +44,8 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     draft.add("same", named, evidence)
     draft.add("party", states, evidence)
     draft.add("signatory", people, evidence)
-    if len(draft.values("party", "signatory")) < 2 and not named:
+    sides = set(draft.values("party")) | {k for k in people if not story.book.state_of(k)}
+    if len(sides) < 2 and not named:
         return None
     if not draft.parties():
         return None

@@ -74,7 +74,7 @@ def owned(row: Row, verb: int, ref: int, noun_at: int) -> bool:
     for i in range(ref - 1, verb, -1):
         item = row.items[i]
         if i != noun_at and item.kind == "noun" and i not in row.adopted and i not in row.themes:
-            return not item.head.info.pron or takes(row, i, row.particle(ref))
+            return not (item.head.info.pron or item.head.info.definite) or takes(row, i, row.particle(ref))
     return False
 
 
@@ -174,6 +174,9 @@ def pronoun_part(row: Row, at: int, sense: Sense, subject: tuple[str, ...]) -> l
     ):
         return []
     role = sense.frame.object
+    meant = row.antecedent(at)
+    if meant >= 0:
+        return [Complement(role, row.keys(role, row.items[meant]), meant)] if role not in ("", "none") else []
     other = tuple(k for k in (row.last_subject or row.pair) if k not in subject)
     return [Complement(role, other, -1)] if role not in ("", "none", "about") and len(other) == 1 else []
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from kg.model import Evidence, LinkedSentence, Relation
+from kg.model import Evidence, LinkedSentence, Moment, Relation
 from kg.steps.facts.drafts import Draft
+from kg.steps.facts.moments import is_since
 from kg.steps.facts.relations import find_relations
 from kg.steps.facts.rosters import Scene
 from kg.steps.facts.row import Clause, groups_of
 from kg.steps.facts.story import Story
 
+REACH = 8
 CHAIRING = frozenset({"take_office", "chair", "chairmanship", "preside_talks"})
 
 
@@ -71,7 +73,7 @@ def stated_roles(story: Story, linked: LinkedSentence) -> None:
 def note_joining(story: Story, linked: LinkedSentence, subject: str, target: str, at: int, last: int) -> None:
     """ "Became a member" tells of an accession as well."""
     items = linked.items
-    if not any("become" in groups_of(i) for i in items[max(0, at - 4) : last + 1]):
+    if not any("become" in groups_of(i) for i in items[max(0, at - REACH) : last + 1]):
         return
     evidence = story.evidence("accede/become")
     draft = Draft(
@@ -88,9 +90,14 @@ def note_joining(story: Story, linked: LinkedSentence, subject: str, target: str
     )
     draft.add("participant", (subject,), evidence)
     draft.add("target", (target,), evidence)
-    after = [m for start, _, m in linked.times if start >= items[last].start]
-    draft.moment = after[0] if after else None
+    draft.moment = joined_on(story, items[max(0, at - REACH)].start, items[last].end)
     story.book.enter(draft)
+
+
+def joined_on(story: Story, first: int, last: int) -> Moment | None:
+    """The time told nearest to the tokens `[first, last)`, those apart that only say since when something lasts."""
+    times = [t for t in story.here.times if not is_since(story, t) and first <= t[0] <= last + REACH]
+    return times[0][2] if times else None
 
 
 def note_chair(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:

@@ -181,7 +181,8 @@ def _relative_stop(row: Row, at: int, stop: int) -> int:
         return stop
     for i in range(at + 2, stop - 1):
         behind = row.items[i + 1]
-        if row.items[i].kind == "mark" and behind.kind == "ref" and not behind.conj and not behind.prep:
+        besides = "besides" in groups_of(behind)
+        if row.items[i].kind == "mark" and (besides or (behind.kind == "ref" and not behind.conj and not behind.prep)):
             return i
     return stop
 

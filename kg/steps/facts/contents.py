@@ -12,6 +12,8 @@ def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
     for index, clause in enumerate(clauses):
         verb = clause.verb_at if clause.verb_at >= 0 else clause.at
         open_until = [(i, end) for i, end in open_until if verb < end and not restarts(row, clause)]
+        if row.resumes(verb):
+            open_until = open_until[:1]
         inside = open_until[-1][0] if open_until else -1
         said = content(row, clause) if clause.sense.frame.content else None
         out.append(clause._replace(inside=inside, content=said))

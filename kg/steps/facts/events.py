@@ -235,7 +235,10 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     """Whom a pronoun behind a noun stands for: the nearest of its number before it, else who spoke last."""
     dual = clause.pron in story.knowledge.dual_pronouns
     limit = clause.verb_at if clause.verb_at >= 0 else clause.at
+    human = clause.sense.frame.event in ("Visit", "Appointment")
     for item in reversed(story.here.items[:limit]):
+        if human and item.kind == "ref" and not item.keys[0].startswith("person:"):
+            continue
         if (
             item.kind == "ref"
             and (len(item.keys) == 2 if dual else len(item.keys) == 1)
@@ -303,7 +306,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             members = [k for k in draft.values("participant", "actor") if not k.startswith("person:")]
             return bool(members) and bool(draft.values("target", "organizer"))
         case "Founding":
-            return bool(draft.values("target", "organizer")) or len(people) >= 2
+            founded = [k for k in draft.values("target", "organizer") if _can_be_founded(story, k)]
+            return bool(founded) or len(draft.values("participant", "actor", "host")) >= 2
         case "Appointment":
             return any(k.startswith("person:") for k in draft.values("target", "actor", "participant"))
         case _:
@@ -313,6 +317,13 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             return len(draft.values("participant")) >= 2 or bool(
                 actors and place and draft.categories and draft.categories[0] in HOSTILE | {"MOBILIZE"}
             )
+
+
+def _can_be_founded(story: Story, key: str) -> bool:
+    """Whether a key is an organisation and no body of a state, whose name would be the doer here."""
+    thing = story.knowledge.world.things.get(key)
+    own = thing is not None and "GovernmentOrganization" in thing.types
+    return key.startswith("organization:") and not own and key not in story.linked.made
 
 
 def meant(story: Story, clause: Clause, cls: str) -> Draft | None:

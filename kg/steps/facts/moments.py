@@ -21,8 +21,7 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     first = items[min(verb, clause.at)].start
     last = items[min(stop, len(items)) - 1].end if stop > 0 else first
-    since = story.knowledge.groups["since"]
-    times = [t for t in story.here.times if not _begins(story, t, since)]
+    times = [t for t in story.here.times if not is_since(story, t)]
     after = [m for start, end, m in times if first <= start < max(last, first + 1)]
     if after:
         story.claimed.add(id(after[0]))
@@ -36,8 +35,9 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     return before[-1] if before else None
 
 
-def _begins(story: Story, time: tuple[int, int, Moment], since: frozenset[str]) -> bool:
+def is_since(story: Story, time: tuple[int, int, Moment]) -> bool:
     """Whether a time only says since when something lasts."""
+    since = story.knowledge.groups["since"]
     tokens = story.here.sentence.tokens
     return any(tokens[i].norm in since for i in (time[0] - 1, time[0]) if 0 <= i < len(tokens))
 

@@ -243,6 +243,17 @@ class Row:
             item.kind == "ref" and bool(item.conj) and behind is not None and behind.kind == "verb" and not behind.conj
         )
 
+    def resumes(self, at: int) -> bool:
+        """Whether "and that" before a verb goes on with what the first speaker of the sentence says."""
+        return any("that" in groups_of(item) and item.conj for item in self.items[max(0, at - 2) : at])
+
+    def antecedent(self, at: int) -> int:
+        """The name before the relative pronoun of a verb that has it as its object: "X, which Y founded"; -1 without."""
+        if at < 2 or not self.items[at].head.pron or "relative" not in groups_of(self.items[at - 1]):
+            return -1
+        behind = at - 3 if self.items[at - 2].kind == "mark" and at > 2 else at - 2
+        return behind if self.items[behind].kind == "ref" else -1
+
     def is_possessed(self, at: int) -> bool:
         """Whether a word names what a state has, so that the state behind it is meant: "the sovereignty of X"."""
         item = self.items[at]
