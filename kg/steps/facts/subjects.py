@@ -24,7 +24,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return issuer, -1, True, not issuer
     if speaks and (short := named_shortly(row, at, stop)) is not None and row.items[at].kind == "verb":
         return short, at + 1, False, not short
-    before = subject_before(row, at)
+    before = subject_before(row, at) if row.antecedent(at) < 0 else -1
     if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
         before = set_apart(row, at)
     owner = row.items[at + 1] if at + 1 < stop else None
@@ -71,11 +71,11 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
                 and not row.particle(i + 1)
             ):
                 return row.as_actors(behind.keys), i + 1, False, False
-            if i in row.adopted:
+            if i in row.adopted or (item.kind == "noun" and i == at + 1 and not speaks):
                 owned = behind is not None and behind.kind == "ref" and not behind.prep and not item.head.info.definite
                 i += 2 if owned else 1
                 continue
-            if item.kind == "noun" and not speaks and i == at + 1:
+            if item.kind == "noun" and not speaks and i == at + 1 and not unlike(row, at, item):
                 if item.head.info.definite and not item.head.info.pron:
                     row.adopted.add(i)
                 return (), -1, False, True
@@ -195,6 +195,13 @@ def subject_before(row: Row, at: int) -> int:
     if item.prep or not heads_clause(row, i):
         return -1
     return i
+
+
+def unlike(row: Row, at: int, noun: Item) -> bool:
+    """Whether a verb and the definite noun behind it differ in gender, so that the noun is its object."""
+    feminine = str(getattr(row.items[at].head.info, "gender", "")).startswith("f")
+    bare = noun.head.info.definite and not noun.head.info.pron and noun.head.info.number == "singular"
+    return bool(bare) and feminine != row.text(noun).endswith(row.knowledge.endings.feminine)
 
 
 def set_apart(row: Row, at: int) -> int:
