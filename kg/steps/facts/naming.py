@@ -24,7 +24,7 @@ def short_names(names: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]
 
 
 def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
-    """The subject that one word behind the verb at `at` names; empty where nobody knows it, None where there is none."""
+    """The subject that one word behind the verb at `at` names: empty where nobody knows it, else None."""
     if at + 1 >= min(stop + 1, len(row.items)):
         return None
     item, text, groups = row.items[at + 1], row.text(row.items[at + 1]), row.knowledge.groups
@@ -45,6 +45,7 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
 
 def _person_before(row: Row, at: int) -> tuple[str, ...]:
     for item in reversed(row.items[:at]):
-        if item.kind == "ref" and all(k.startswith("person:") for k in item.keys):
-            return item.keys
+        keys: tuple[str, ...] = item.keys
+        if item.kind == "ref" and all(k.startswith("person:") for k in keys):
+            return keys
     return row.last_subject

@@ -43,9 +43,14 @@ def _is_and_that(story: Story, item: Item) -> bool:
 
 
 def _deeper(story: Story, index: int, at: int) -> bool:
-    """Whether an item is part of what somebody else says inside of this saying."""
+    """Whether an item is part of a clause that somebody else says inside of this saying."""
+    items = story.here.items
     return any(
-        i != index and c.inside == index and c.content is not None and c.content[0] <= at < c.content[1]
+        i != index
+        and c.inside == index
+        and c.content is not None
+        and c.content[0] < at < c.content[1]
+        and _is_that(story, items[c.content[0]])
         for i, c in enumerate(story.clauses)
     )
 

@@ -20,7 +20,7 @@ SHORTEST = 3
 AGAINST = frozenset({"THREATEN", "REJECT", "ACCUSE"})
 FOR = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "AID"})
 TALK = ("CONSULT",)
-GAP = "…"
+GAP = "..."
 MOST_BETWEEN = 6
 
 

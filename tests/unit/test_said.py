@@ -1,0 +1,204 @@
+"""Statements: who says what to whom about what, and what that amounts to. Every sentence is our own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from kg.knowledge import load
+from kg.model import Happening, RawPage
+from kg.pipeline import extract
+
+TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يقرأ النص كله على أنه مقال كامل."
+
+
+def told(text: str) -> list[Happening]:
+    """The statements of a short article of the tenth of June 2024."""
+    page = RawPage(identifier="said", text=text + TAIL, meta={"published": "2024-06-10"})
+    return [h for h in extract(page, load()).happenings if h.cls == "Statement"]
+
+
+def only(text: str) -> Happening:
+    """The single statement of a text."""
+    found = told(text)
+    assert len(found) == 1, [(h.values("speaker"), h.categories) for h in found]
+    return found[0]
+
+
+def keys(found: Sequence[Happening], *roles: str) -> set[str]:
+    """All that plays one of the roles in some statements."""
+    return {value for h in found for value in h.values(*roles)}
+
+
+# What it amounts to
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("وقال الرئيس الفرنسي إيمانويل ماكرون إن الاتفاق إنجاز رائع.", "SUPPORT"),
+        ("وقال الرئيس الفرنسي إيمانويل ماكرون إن القرار غير مقبول.", "REJECT"),
+        ("ووصف الرئيس الفرنسي إيمانويل ماكرون الحادث بأنه جريمة وحشية.", "ACCUSE"),
+        ("وقال الرئيس الفرنسي إيمانويل ماكرون إن على طهران أن تفتح منشآتها.", "REQUEST"),
+        ("وقال الرئيس الفرنسي إيمانويل ماكرون إن بلاده سترد ردا حازما على أي اعتداء.", "THREATEN"),
+        ("وقال الرئيس الفرنسي إيمانويل ماكرون إن بلاده مستعدة للعمل مع القاهرة.", "COOPERATE"),
+        ("واعتبر الرئيس الفرنسي إيمانويل ماكرون الصفقة إنجازا كبيرا.", "SUPPORT"),
+    ],
+)
+def test_words_show_what_a_neutral_verb_amounts_to(text: str, category: str) -> None:
+    assert category in only(text).categories
+
+
+def test_a_negation_turns_a_cue() -> None:
+    said = only("وقال الرئيس الفرنسي إيمانويل ماكرون إن المشروع ليس إنجازا.")
+    assert "SUPPORT" not in said.categories
+
+
+def test_to_end_something_bad_is_no_accusation() -> None:
+    said = told("وقال الرئيس الفرنسي إيمانويل ماكرون إن باريس تريد إنهاء العدوان.")
+    assert not any("ACCUSE" in h.categories for h in said)
+
+
+def test_two_sides_do_not_stand_together() -> None:
+    said = only("وقال الرئيس الفرنسي إيمانويل ماكرون إن هذه المجزرة جريمة رغم الشراكة القديمة.")
+    assert said.categories[0] == "ACCUSE" and "COOPERATE" not in said.categories
+
+
+# One saying, several things said
+
+
+def test_and_that_begins_another_statement() -> None:
+    said = told("وأكد الرئيس الفرنسي إيمانويل ماكرون أن باريس ترحب بالهدنة وأن العقوبات ستبقى قائمة.")
+    mine = [h for h in said if h.values("speaker") == ("person:emmanuel_macron",)]
+    assert len(mine) == 2
+    assert "topic:sanctions" in mine[1].values("about") and "topic:sanctions" not in mine[0].values("about")
+
+
+def test_what_another_says_inside_is_not_cut_for_the_first() -> None:
+    said = told("وقال الرئيس الفرنسي إيمانويل ماكرون إن برلين أعلنت أنها تدعم الهدنة وأنها ترفض الحصار.")
+    assert len([h for h in said if h.values("speaker") == ("person:emmanuel_macron",)]) == 1
+
+
+# What it is about
+
+
+def test_a_name_names_no_topic() -> None:
+    said = only("ودعا مجلس الأمن الدولي إلى وقف العنف.")
+    assert "topic:security" not in said.values("about") and "topic:violence" in said.values("about")
+
+
+def test_a_later_statement_goes_on_about_the_same() -> None:
+    said = told("وقال الرئيس الفرنسي إيمانويل ماكرون إن الهدنة في لبنان هشة. وأضاف ماكرون أن الوقت ينفد.")
+    assert "country:LBN" in said[-1].values("about")
+
+
+def test_who_is_thanked_is_spoken_of_and_spoken_to() -> None:
+    said = only("وشكر الرئيس اللبناني جوزيف عون إيمانويل ماكرون على جهوده.")
+    assert "person:emmanuel_macron" in said.values("about")
+    assert "person:emmanuel_macron" in said.values("addressee")
+
+
+# To whom
+
+
+def test_groups_are_spoken_to() -> None:
+    said = only("ودعا أنطونيو غوتيريش جميع الأطراف إلى ضبط النفس.")
+    assert len(said.values("addressee")) == 1 and said.values("addressee")[0].startswith("organization:~all_parties")
+
+
+def test_members_belong_to_their_organisation() -> None:
+    said = only("وحث أنطونيو غوتيريش الدول الأعضاء في الأمم المتحدة على زيادة التمويل.")
+    assert said.values("addressee") == ("organization:~members_un",)
+
+
+def test_the_other_side_of_the_talks_listens() -> None:
+    said = told("وقال الرئيس الروسي فلاديمير بوتين خلال لقائه مع شي جين بينغ إن التجارة تنمو.")
+    assert keys(said, "addressee") == {"person:xi_jinping"}
+
+
+def test_the_press_is_not_the_other_side() -> None:
+    said = told("وقال الرئيس الروسي فلاديمير بوتين في مؤتمر صحفي بعد لقائه مع شي جين بينغ إن التجارة تنمو.")
+    assert keys(said, "addressee") == set()
+
+
+def test_an_outlet_is_a_channel() -> None:
+    said = only("وقال الرئيس الروسي فلاديمير بوتين لوكالة رويترز إن الحوار مفيد.")
+    assert said.values("addressee") == () and "organization:reuters" in said.values("channel")
+
+
+# Where
+
+
+def test_a_place_before_the_verb() -> None:
+    said = only("وفي القاهرة، قال الرئيس الفرنسي إيمانويل ماكرون إن الحوار مفيد.")
+    assert said.values("location") == ("place:cairo",)
+
+
+# Who
+
+
+def test_a_statement_speaks_for_who_put_it_out() -> None:
+    said = told("وقالت وزارة الخارجية المصرية في بيان إن الحوار مفيد. وأضاف البيان أن القاهرة تدعم الهدنة.")
+    assert {"organization:egy_foreign_ministry"} == {h.values("speaker")[0] for h in said if not h.said_by}
+
+
+def test_it_came_in_a_statement() -> None:
+    said = told("وجاء في بيان وزارة الخارجية المصرية أن الحوار مفيد.")
+    assert keys(said, "speaker") == {"organization:egy_foreign_ministry"}
+
+
+def test_words_before_the_verb() -> None:
+    said = only("«هذا القرار غير مقبول»، قال الرئيس التركي رجب طيب أردوغان للصحافيين.")
+    assert said.categories == ("REJECT",) and said.values("speaker") == ("person:recep_tayyip_erdogan",)
+
+
+def test_a_name_and_a_colon() -> None:
+    said = only("سيرغي لافروف: نحن نرفض هذه الشروط كلها")
+    assert said.values("speaker") == ("person:sergey_lavrov",) and "REJECT" in said.categories
+
+
+@pytest.mark.parametrize(
+    "text", ["لبنان: توقيع اتفاق جديد مع البنك الدولي", "رويترز: ارتفاع أسعار النفط في آسيا اليوم"]
+)
+def test_a_state_or_an_outlet_with_a_colon_says_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+def test_on_a_persons_word() -> None:
+    said = told("وبحسب إيمانويل ماكرون، فإن أوكرانيا تستحق المساندة من الجميع.")
+    assert keys(said, "speaker") == {"person:emmanuel_macron"}
+
+
+def test_who_goes_on_speaking_in_a_participle() -> None:
+    said = told("وصرح الرئيس الفرنسي إيمانويل ماكرون بأن موسكو ستخسر، واصفا الهجوم بأنه جريمة.")
+    assert keys([h for h in said if "ACCUSE" in h.categories], "speaker") == {"person:emmanuel_macron"}
+
+
+def test_somebody_without_a_name_goes_on_speaking() -> None:
+    said = told("وزار إيمانويل ماكرون بيروت. ونفت مصادر لبنانية الخبر، مشددة على أن القرار لم يتخذ.")
+    assert "person:emmanuel_macron" not in keys(said, "speaker")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وغادر إيمانويل ماكرون القاعة قبل أن يلقي كلمة.",
+        "وتعتبر فرنسا من أكبر منتجي القمح.",
+        "وامتنعت سويسرا عن التصويت.",
+        "ولم يعلن إيمانويل ماكرون أي موقف.",
+        "وتوقع الخبير سامي الطويل أن تهطل الأمطار يوم الجمعة.",
+    ],
+)
+def test_nothing_is_said(text: str) -> None:
+    assert told(text) == []
+
+
+def test_what_is_claimed_is_not_plain() -> None:
+    page = RawPage(
+        identifier="said",
+        text="وزعم الرئيس الروسي فلاديمير بوتين أن أوكرانيا قصفت مدينة بيلغورود." + TAIL,
+        meta={"published": "2024-06-10"},
+    )
+    acts = [h for h in extract(page, load()).happenings if h.cls == "Action"]
+    assert acts and all(h.status == "Alleged" and h.said_by == ("person:vladimir_putin",) for h in acts)
