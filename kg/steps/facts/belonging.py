@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.steps.facts.rosters import REACH, Found, Hit, Listed, Scene
+from kg.steps.facts.hits import Found, Hit
+from kg.steps.facts.rosters import REACH, Listed, Scene
 
 DUAL = 2
 CLOSE = 3
@@ -18,9 +19,9 @@ def badge(scene: Scene, hit: Hit) -> Iterator[Found]:
     opened = _opening(scene, hit, max(end, hit.last))
     if opened > max(end, hit.last) + 1 and scene.listed(opened).states:
         return
-    states = _apposed(scene, hit) or _before(scene, hit, bodies)
+    states = _apposed(scene, hit) or states_before(scene, hit, bodies)
     bodies = bodies or _understood(scene, hit)
-    yield from _pairs(scene, hit, states, bodies, max(end, hit.last))
+    yield from pairs(scene, hit, states, bodies, max(end, hit.last))
     yield from _besides(scene, hit, states, bodies, max(end, hit.last))
 
 
@@ -33,10 +34,10 @@ def roster(scene: Scene, hit: Hit) -> Iterator[Found]:
     listed = scene.listed(opened) if opened > end else Listed((), end)
     bodies = bodies or _understood(scene, hit)
     if listed.states:
-        yield from _pairs(scene, hit, listed.states, bodies, listed.last)
+        yield from pairs(scene, hit, listed.states, bodies, listed.last)
         return
     states = _one_of(scene, hit) or _beside(scene, hit)
-    yield from _pairs(scene, hit, states, bodies, end)
+    yield from pairs(scene, hit, states, bodies, end)
     yield from _besides(scene, hit, states, bodies, end)
 
 
@@ -44,16 +45,16 @@ def includes(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "The organisation takes in X, Y", "Y, which takes in X"."""
     bodies, at = _subject_behind(scene, hit)
     if not bodies:
-        bodies, at = _subject_before(scene, hit), hit.last
+        bodies, at = subject_before(scene, hit), hit.last
     listed = scene.listed(at + 1, bodies=True, past=True)
-    yield from _pairs(scene, hit, listed.states, bodies, listed.last)
+    yield from pairs(scene, hit, listed.states, bodies, listed.last)
 
 
 def fellows(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "X and its partners in Y": who has fellows in a body belongs to it."""
     bodies, end = body_behind(scene, hit.last)
-    states = _before(scene, hit, bodies, people=True)
-    yield from _pairs(scene, hit, states, bodies, end)
+    states = states_before(scene, hit, bodies, people=True)
+    yield from pairs(scene, hit, states, bodies, end)
 
 
 def inside(scene: Scene, hit: Hit) -> Iterator[Found]:
@@ -61,14 +62,14 @@ def inside(scene: Scene, hit: Hit) -> Iterator[Found]:
     bodies, end = body_behind(scene, hit.last, reach=CLOSE)
     states = [s for i in range(hit.first) for s in scene.only_states(scene.items[i]) if not scene.items[i].prep]
     if len(set(states)) >= DUAL:
-        yield from _pairs(scene, hit, tuple(dict.fromkeys(states)), bodies, end)
+        yield from pairs(scene, hit, tuple(dict.fromkeys(states)), bodies, end)
 
 
 def joining(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "They have accepted that X joins [Y]"."""
     listed = scene.listed(hit.last + 1, bodies=True)
     bodies, end = body_behind(scene, max(listed.last, hit.last), reach=CLOSE)
-    yield from _pairs(scene, hit, listed.states, bodies or latest_body(scene, hit.first), max(end, listed.last))
+    yield from pairs(scene, hit, listed.states, bodies or latest_body(scene, hit.first), max(end, listed.last))
 
 
 def enlarged(scene: Scene, hit: Hit) -> Iterator[Found]:
@@ -78,47 +79,7 @@ def enlarged(scene: Scene, hit: Hit) -> Iterator[Found]:
         return
     listed = scene.listed(hit.last + 1, bodies=True)
     grown = [b for i in near for b in scene.meant(i)] or list(latest_body(scene, hit.first))
-    yield from _pairs(scene, hit, listed.states, grown[:1], listed.last)
-
-
-def found(scene: Scene, hit: Hit) -> Iterator[Found]:
-    """ "X and Z founded Y", "Y, which X founded": of the two that surround the verb, the body is the founded one."""
-    bodies, end = body_behind(scene, hit.last, reach=CLOSE)
-    bodies = bodies or _subject_before(scene, hit)
-    listed = scene.listed(end + 1 if end > hit.last else hit.last + 1)
-    if not listed.states and end > hit.last:
-        listed = scene.listed(hit.last + 1)
-    states = listed.states or (_before(scene, hit, bodies) if end > hit.last else ())
-    yield from _pairs(scene, hit, states, bodies, max(listed.last, end))
-
-
-def founded(scene: Scene, hit: Hit) -> Iterator[Found]:
-    """ "Y was founded in … by X": the states stand behind a word of agency."""
-    bodies, end = body_behind(scene, hit.last, reach=CLOSE)
-    bodies = bodies or _subject_before(scene, hit)
-    for i in range(max(end, hit.last) + 1, min(len(scene.items), hit.last + REACH + REACH)):
-        if scene.is_end(i) or scene.items[i].kind == "verb":
-            return
-        if scene.is_in(i, "agents"):
-            listed = scene.listed(i + 1)
-            yield from _pairs(scene, hit, listed.states, bodies, listed.last)
-            return
-
-
-def charter(scene: Scene, hit: Hit) -> Iterator[Found]:
-    """ "X and Z sign the charter that sets up Y"."""
-    bodies, end = body_behind(scene, hit.last, reach=CLOSE)
-    signed = next((i for i in range(hit.first) if scene.is_in(i, "signs")), -1)
-    if signed < 0 or not bodies:
-        return
-    states = [s for i in range(hit.first) for s in _signatories(scene, i)]
-    if len(set(states)) >= DUAL:
-        yield from _pairs(scene, hit, tuple(dict.fromkeys(states)), bodies, end)
-
-
-def _signatories(scene: Scene, at: int) -> tuple[str, ...]:
-    item = scene.items[at]
-    return scene.only_states(item, people=True) if item.kind == "ref" and not item.prep else ()
+    yield from pairs(scene, hit, listed.states, grown[:1], listed.last)
 
 
 def body_behind(scene: Scene, at: int, reach: int = 6) -> tuple[tuple[str, ...], int]:
@@ -168,7 +129,7 @@ def _apposed(scene: Scene, hit: Hit) -> tuple[str, ...]:
     return ()
 
 
-def _before(scene: Scene, hit: Hit, bodies: Sequence[str], *, people: bool = False) -> tuple[str, ...]:
+def states_before(scene: Scene, hit: Hit, bodies: Sequence[str], *, people: bool = False) -> tuple[str, ...]:
     """The nearest states before a word, of several those that the table of memberships knows in the body."""
     near: list[tuple[str, ...]] = []
     for i in range(hit.first - 1, max(-1, hit.first - 1 - REACH), -1):
@@ -264,7 +225,7 @@ def _besides(scene: Scene, hit: Hit, states: Sequence[str], bodies: Sequence[str
         scene.is_in(at, "besides") or (hit.tie.property == "founderOf" and scene.is_in(at, "together"))
     ):
         listed = scene.listed(at + 1)
-        yield from _pairs(scene, hit, listed.states, bodies, listed.last)
+        yield from pairs(scene, hit, listed.states, bodies, listed.last)
 
 
 def _subject_behind(scene: Scene, hit: Hit) -> tuple[tuple[str, ...], int]:
@@ -278,7 +239,7 @@ def _subject_behind(scene: Scene, hit: Hit) -> tuple[tuple[str, ...], int]:
     return (), hit.last
 
 
-def _subject_before(scene: Scene, hit: Hit) -> tuple[str, ...]:
+def subject_before(scene: Scene, hit: Hit) -> tuple[str, ...]:
     """The body that a verb is said of: right before it, or the one that the whole sentence tells of."""
     at = hit.first - 1
     linked = hit.conj != ""
@@ -297,7 +258,8 @@ def _subject_before(scene: Scene, hit: Hit) -> tuple[str, ...]:
     return ()
 
 
-def _pairs(scene: Scene, hit: Hit, states: Sequence[str], bodies: Sequence[str], last: int) -> Iterator[Found]:
+def pairs(scene: Scene, hit: Hit, states: Sequence[str], bodies: Sequence[str], last: int) -> Iterator[Found]:
+    """Every state tied to every body; groups stand for the body whose members they are."""
     for body in bodies:
         body = scene.knowledge.ties.stands_for.get(body, body)
         for state in states:

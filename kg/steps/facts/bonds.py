@@ -100,6 +100,12 @@ def joined_on(story: Story, first: int, last: int) -> Moment | None:
     return times[0][2] if times else None
 
 
+def _joined_them(story: Story) -> bool:
+    """ "They were joined by": what those are decides, not the verb."""
+    words = story.knowledge.ties.words["joined_them"]
+    return any(t.norm in words for t in story.here.sentence.tokens)
+
+
 def note_chair(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """A state that takes or holds the presidency of an organisation."""
     if clause.sense.frame.id not in CHAIRING or draft.status != "Occurred" or draft.said_by:
@@ -124,10 +130,10 @@ def lasting(story: Story, draft: Draft, frame: str, evidence: Evidence) -> None:
         "launch": "founderOf",
         "chairmanship": "chairOf",
     }.get(frame, "")
-    if not prop:
+    if not prop or _joined_them(story):
         return
     for target in draft.values("target", "organizer"):
-        if target.startswith("organization:"):
+        if story.is_international(target):
             for subject in draft.values("participant", "actor"):
                 if subject.startswith(("country:", "organization:")) and subject != target:
                     story.relations.append(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.steps.facts.belonging import body_behind, latest_body
-from kg.steps.facts.rosters import REACH, Found, Hit, Scene
+from kg.steps.facts.hits import Found, Hit
+from kg.steps.facts.rosters import REACH, Scene
 
 CLOSE = 3
 
@@ -83,7 +84,7 @@ def _chaired(scene: Scene, hit: Hit) -> tuple[tuple[str, ...], int]:
 
 
 def _holder(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
-    if scene.is_in(hit.first - 1, "planned"):
+    if _is_planned(scene, hit.first - 1):
         return ()
     for i in range(hit.first, max(-1, hit.first - REACH), -1):
         item = scene.items[i]
@@ -92,12 +93,17 @@ def _holder(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
         if item.head.future or scene.is_in(i, "planned"):
             return ()
         if _is_verb(scene, hit, i, "hold"):
-            if scene.is_in(i - 1, "planned"):
+            if _is_planned(scene, i - 1):
                 return ()
             return _between(scene, i, hit.first) or _before(scene, hit, i) or _between(scene, end, end + CLOSE)
         if _is_verb(scene, hit, i, "hand") or _is_verb(scene, hit, i, "move"):
             return _recipient(scene, end)
     return _named(scene, hit)
+
+
+def _is_planned(scene: Scene, at: int) -> bool:
+    """Whether an item ends in a word that makes a verb behind it something yet to come."""
+    return at >= 0 and scene.words(scene.items[at])[-1] in scene.knowledge.ties.words["planned"]
 
 
 def _is_verb(scene: Scene, hit: Hit, at: int, group: str) -> bool:

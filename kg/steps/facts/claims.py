@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.steps.facts.rosters import Found, Hit, Scene
+from kg.steps.facts.hits import Found, Hit
+from kg.steps.facts.rosters import Scene
 
-NEAR, WIDE, BEHIND = 3, 10, 3
+NEAR, WIDE, WIDER, BEHIND = 3, 10, 18, 3
 FIRM = frozenset({"found", "founded", "charter"})
 DOUBTED = frozenset({"badge", "inside", "joining", "enlarged"})
 NEW = frozenset({"joining", "enlarged"})
@@ -53,15 +54,16 @@ def _wide(scene: Scene, hit: Hit) -> bool:
     words = scene.knowledge.ties.words["guard_wide"]
     tokens = scene.sentence.tokens
     apposed = _is_apposed(scene, hit)
+    new = is_change(scene, hit)
     seen = 0
     first = _clause(scene, hit)
     for token in reversed(tokens[first : hit.token]):
-        if not token.is_word:
+        if not token.is_word and not token.norm[:1].isdigit():
             if apposed or token.norm not in ("،", ",", "(", ")", '"', "«", "»", "-"):
                 return False
             continue
         seen += 1
-        if seen > WIDE:
+        if seen > (WIDER if new else WIDE):
             return False
         if token.norm in words or _bare(scene, token.norm) in words:
             return True

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from kg.steps.facts.belonging import (
     badge,
-    charter,
     enlarged,
     fellows,
-    found,
-    founded,
     includes,
     inside,
     joining,
@@ -18,8 +16,11 @@ from kg.steps.facts.belonging import (
 )
 from kg.steps.facts.chairs import chairing, presidency, title, under
 from kg.steps.facts.claims import is_ruled_out, plausible
-from kg.steps.facts.rosters import Found, Hit, Scene, find_hits
+from kg.steps.facts.founding import charter, found, founded
+from kg.steps.facts.hits import Found, Hit, find_hits
+from kg.steps.facts.rosters import Scene
 
+APART = frozenset({"observerOf", "dialoguePartnerOf"})
 SHAPES: dict[str, Callable[[Scene, Hit], Iterator[Found]]] = {
     "badge": badge,
     "roster": roster,
@@ -42,12 +43,21 @@ def find_relations(scene: Scene) -> list[Found]:
     """Each relation that the words of a sentence state, with the items that it rests on."""
     told = list(_capitals(scene))
     hits = find_hits(scene)
+    scene = replace(scene, stops=frozenset(h.first for h in hits if h.tie.property in APART))
     for hit in hits:
         read = SHAPES.get(hit.tie.shape)
         if read is None or is_ruled_out(scene, hit) or _is_joined(hit, hits):
             continue
         told += plausible(scene, hit, list(read(scene, hit)))
+    told += [f for hit in hits if hit.tie.shape == "joined" for f in _joined(scene, hit, told)]
     return list(dict.fromkeys(told))
+
+
+def _joined(scene: Scene, hit: Hit, told: Sequence[Found]) -> Iterator[Found]:
+    """ "They were joined by X": X is what those before are."""
+    before = [f for f in told if f.last < hit.first and f.property in APART]
+    for state in scene.listed(hit.last + 1).states if before else ():
+        yield Found(state, before[-1].property, before[-1].object, hit.first, hit.last + 1)
 
 
 def _is_joined(hit: Hit, hits: Sequence[Hit]) -> bool:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
-from kg.knowledge.ties import ANY, Tie
 from kg.model import Item, RoleClaim, Sentence
 from kg.steps.facts.row import COMMAS
 
@@ -16,27 +15,6 @@ MOST_FILLERS = 9
 REACH = 8
 BRACKETS = frozenset({"(", ")", ":", "-", "–", "—", "[", "]"})
 SILENT = frozenset({"each_of", "between", "kin", "place_head", "side"})
-
-
-class Hit(NamedTuple):
-    """A tie found in a sentence: its items `[first, last]`, and what is written onto its first word."""
-
-    tie: Tie
-    first: int
-    last: int
-    token: int
-    conj: str
-    prep: str
-
-
-class Found(NamedTuple):
-    """A relation that words state, and the items `[first, last]` that it rests on."""
-
-    subject: str
-    property: str
-    object: str
-    first: int
-    last: int
 
 
 class Listed(NamedTuple):
@@ -52,7 +30,7 @@ class Scene:
 
     `spoken` are the organisations spoken of before it, the last one last, `pair` the two states spoken of last;
     `state_of` tells which state a person stands for, `roles` are what offices people are said to hold;
-    `when` is the day of the article, empty where unknown.
+    `when` is the day of the article, empty where unknown; `stops` are items at which another list begins.
     """
 
     knowledge: Knowledge
@@ -63,6 +41,7 @@ class Scene:
     state_of: Callable[[str], str]
     roles: Sequence[RoleClaim]
     when: str
+    stops: frozenset[int] = frozenset()
 
     def words(self, item: Item) -> tuple[str, ...]:
         """The folded words of an item, without what is written onto the first of them."""
@@ -124,8 +103,6 @@ class Scene:
 
     def bodies(self, item: Item) -> tuple[str, ...]:
         """The organisations of states that an item names."""
-        if item.kind == "nisba" and self.is_body(item.head.key):
-            return (item.head.key,)
         return tuple(k for k in item.keys if self.is_body(k)) if item.kind == "ref" else ()
 
     def meant(self, at: int) -> tuple[str, ...]:
@@ -166,15 +143,13 @@ class Scene:
         """
         states: list[str] = []
         last, skipped, i, start = at - 1, 0, at, at
-        while i < len(self.items) and not self.is_end(i):
+        while i < len(self.items) and not self.is_end(i) and (i == start or i not in self.stops):
             item = self.items[i]
             named = self.states(item) if bodies else self.only_states(item)
             if item.kind == "ref" and named and (i == start or self._continues(i, states, last)):
                 states += named
                 last, skipped = i, 0
-            elif not states and self._is_aside(i):
-                skipped += 1
-            elif item.kind != "ref" and self.is_filler(i) and skipped < MOST_FILLERS:
+            elif skipped < MOST_FILLERS and self._is_passed(i, bool(states)):
                 skipped += 1
             else:
                 onward = self._onward(i, bool(states), past)
@@ -184,6 +159,9 @@ class Scene:
                 continue
             i += 1
         return Listed(tuple(dict.fromkeys(states)), last)
+
+    def _is_passed(self, at: int, begun: bool) -> bool:
+        return (not begun and self._is_aside(at)) or self.is_filler(at)
 
     def _is_aside(self, at: int) -> bool:
         """Whether an item belongs to a place that stands before the list: "in Baghdad"."""
@@ -217,7 +195,8 @@ class Scene:
                 item = self.items[after]
                 if (past and not begun) or (item.kind == "ref" and item.conj and self.only_states(item)):
                     return after
-        if begun and any(w in self.knowledge.ties.words["counts"] for w in self.words(self.items[at - 1])[:1]):
+        counts = self.knowledge.ties.words["counts"]
+        if begun and any(w in counts for item in self.items[max(0, at - 3) : at] for w in self.words(item)[:1]):
             return self.opened(at)
         return at
 
@@ -229,52 +208,3 @@ class Scene:
             if self.is_in(i, "openers") or self.items[i].head.key == ":":
                 return i + 1
         return at
-
-
-def find_hits(scene: Scene) -> list[Hit]:
-    """The ties whose words a sentence has, the longest at each place, in order."""
-    tokens = [(i, t.norm) for i, t in enumerate(scene.sentence.tokens) if not _is_quote(t.norm)]
-    place = [0] * len(scene.sentence.tokens)
-    for at, item in enumerate(scene.items):
-        place[item.start : item.end] = [at] * (item.end - item.start)
-    found, position = [], 0
-    while position < len(tokens):
-        hits, length = _at(scene, tokens, position, place)
-        found += hits
-        position += max(1, length)
-    return found
-
-
-def _is_quote(norm: str) -> bool:
-    return norm in "\"'«»“”„"
-
-
-def _at(scene: Scene, tokens: Sequence[tuple[int, str]], at: int, place: Sequence[int]) -> tuple[list[Hit], int]:
-    for conj, prep, stem in _splits(scene, tokens[at][1]):
-        fitting = [t for t in scene.knowledge.ties.by_first.get(stem, ()) if _fits(t, tokens, at)]
-        longest = len(fitting[0].words) if fitting else 0
-        if longest:
-            first, last = tokens[at][0], tokens[at + longest - 1][0]
-            ties = [t for t in fitting if len(t.words) == longest]
-            return [Hit(t, place[first], place[last], first, conj, prep) for t in ties], longest
-    return [], 0
-
-
-def _splits(scene: Scene, word: str) -> list[tuple[str, str, str]]:
-    clitics = scene.knowledge.lexicon.clitics
-    found = [("", "", word)]
-    if word[:1] in clitics.conjunctions:
-        found.append((word[0], "", word[1:]))
-    for conj, _, stem in tuple(found):
-        if stem[:1] in clitics.prepositions:
-            found.append((conj, stem[0], stem[1:]))
-            if stem.startswith(clitics.lam * 2):
-                found.append((conj, stem[0], clitics.article + stem[2:]))
-    return found
-
-
-def _fits(tie: Tie, tokens: Sequence[tuple[int, str]], at: int) -> bool:
-    rest = tie.words[1:]
-    if at + len(rest) >= len(tokens):
-        return False
-    return all(word in (ANY, tokens[at + 1 + i][1]) for i, word in enumerate(rest))
