@@ -117,6 +117,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 genitive = Complement(sense.genitive, row.keys(sense.genitive, item), i)
             elif role:
                 parts.append(Complement(role, row.keys(role, item), i))
+            elif not particle and first_stop < i and row.text(row.items[first_stop]) in row.knowledge.groups["covers"]:
+                parts.append(Complement("location", row.keys("location", item), i))
             elif not particle and (hosting or i > first_stop):
                 role = "host" if hosting else sense.genitive or "participant"
                 parts.append(Complement(role, row.keys(role, item), i))
@@ -155,6 +157,9 @@ def noun_stop(row: Row, at: int, stop: int) -> int:
         and row.hosted(row.items[stop]) is not None
         and stop <= at + 4
     ) and (row.items[stop].head.pron or row.text(row.items[stop + 1]) in row.knowledge.groups["by_it"]):
+        row.passed.add(stop)
+        return row.stop(stop)
+    if stop < len(row.items) and stop <= at + 4 and row.text(row.items[stop]) in row.knowledge.groups["covers"]:
         row.passed.add(stop)
         return row.stop(stop)
     if stop + 1 < len(row.items) and "relative" in groups_of(row.items[stop]):

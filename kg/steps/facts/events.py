@@ -9,7 +9,7 @@ from kg.steps.facts.agreements import agreement_in
 from kg.steps.facts.bonds import lasting, note_chair
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.moments import lie_ahead, moment_of
-from kg.steps.facts.row import WESTERN, Clause
+from kg.steps.facts.row import WESTERN, Clause, groups_of
 from kg.steps.facts.scenes import ATTACHING, ATTENDING, attach, gathering, share
 from kg.steps.facts.story import Story
 from kg.steps.facts.truth import CERTAIN, HOSTILE, is_aside, truth_of
@@ -47,6 +47,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     stayed_away(clause, draft)
     understood(story, clause, draft, evidence)
     after_talks(story, clause, draft, evidence)
+    after_meeting(story, clause, draft, evidence)
     whose(story, draft)
     pronoun_group(story, clause, draft, evidence)
     if (
@@ -187,6 +188,21 @@ def after_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence) 
         return
     for other in story.clauses:
         if other.kind == "verb" and len(other.subject) == 2:
+            draft.add("participant", other.subject, evidence)
+            return
+
+
+def after_meeting(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """ "X spoke after a meeting with Y": X is who met Y."""
+    lone = draft.parties()
+    before = story.here.items[clause.at - 1] if clause.at else None
+    if before is None or "during" not in groups_of(before) or story.here.items[clause.at].prep:
+        return
+    if draft.cls not in BOTH_SIDES or clause.kind != "noun" or len(lone) != 1 or not is_aside(story, clause):
+        return
+    for other in story.clauses:
+        acts = other.kind == "verb" and other.verb_at < clause.at and len(other.subject) == 1
+        if acts and other.subject[0].startswith("person:") and other.subject[0] not in lone:
             draft.add("participant", other.subject, evidence)
             return
 

@@ -78,6 +78,8 @@ class Row:
     passed: set[int] = field(default_factory=set)
     sayer: tuple[str, ...] = ()
     unnamed: bool = False
+    heard: tuple[str, ...] = ()
+    envoys: Mapping[str, str] = field(default_factory=dict)
     issuer: tuple[str, ...] = ()
     surnames: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     themes: set[int] = field(default_factory=set)
@@ -124,6 +126,8 @@ class Row:
             ):
                 return self.near(i - 1, i + 2, needs)
             if self.items[i].kind in ("function", "particle", "modal", "relation") and self.near(i - 1, i + 1, needs):
+                return True
+            if self.items[i].head.pron and self.items[i].kind == "ref" and self.near(i - 1, i + 1, needs):
                 return True
             if "that" in groups_of(self.items[i]):
                 return False

@@ -53,7 +53,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
                     dropped(row, at) if goes_on_with(row, at, i, stop) else (row.as_actors(item.keys), i, False, False)
                 )
         elif (item.kind == "function" and item.head.key == "preposition") or groups_of(item) & BEFORE_NOUNS:
-            i += 1 if "each_of" in groups_of(item) else 2
+            i += 1 if "each_of" in groups_of(item) else companions(row, i, stop)
             continue
         elif groups_of(item) & {"human", "side"}:
             return (), -1, False, True
@@ -140,6 +140,17 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
     return row.last_subject, -1, True, False
 
 
+def heard_before(row: Row, at: int) -> bool:
+    """Whether a verb of saying that names nobody goes on with who spoke in the sentence before."""
+    if row.sayer or row.unnamed or not row.heard or row.items[at].kind != "verb":
+        return False
+    info = row.items[at].head.info
+    if any(i.kind == "ref" and not i.prep and not row.particle(n) for n, i in enumerate(row.items[:at])):
+        return False
+    one = info.number == "singular" and len(row.heard) == 1
+    return one and str(info.person).startswith("3") and not disagrees(row, info, row.heard)
+
+
 def sayer(row: Row, at: int) -> tuple[str, ...]:
     """Who goes on speaking in a participle like "stressing that": who spoke in this sentence, if he may be meant."""
     info = row.items[at].head.info
@@ -180,7 +191,7 @@ def subject_before(row: Row, at: int) -> int:
             break
         elif not (
             item.kind in ("modal", "time")
-            or groups & {"done", "negation", "future", "own_side"}
+            or groups & {"done", "negation", "future", "own_side", "still"}
             or (
                 item.kind == "function" and item.head.key in ("auxiliary", "adverb", "negation", "particle", "emphatic")
             )
@@ -197,6 +208,15 @@ def subject_before(row: Row, at: int) -> int:
     return i
 
 
+def companions(row: Row, at: int, stop: int) -> int:
+    """How many items a particle and what stands behind it take, the name that an event noun there takes included."""
+    noun = row.items[at + 1] if at + 1 < stop else None
+    name = row.items[at + 2] if at + 2 < stop else None
+    if noun is None or name is None or noun.kind != "noun" or name.kind != "ref" or name.prep or name.conj:
+        return 2
+    return 3 if noun.head.info.pron or not noun.head.info.definite else 2
+
+
 def unlike(row: Row, at: int, noun: Item) -> bool:
     """Whether a verb and the definite noun behind it differ in gender, so that the noun is its object."""
     feminine = str(getattr(row.items[at].head.info, "gender", "")).startswith("f")
@@ -207,8 +227,10 @@ def unlike(row: Row, at: int, noun: Item) -> bool:
 def set_apart(row: Row, at: int) -> int:
     """The subject before its verb where a phrase between commas stands between the two; -1 where there is none."""
     closing = at - 1
-    while closing > 0 and groups_of(row.items[closing]) & {"done", "negation", "future"}:
+    while closing > 0 and groups_of(row.items[closing]) & {"done", "negation", "future", "still"}:
         closing -= 1
+    if closing >= 2 and row.items[closing].kind == "mark" and groups_of(row.items[closing - 2]) & {"copula", "topic"}:
+        return closing - 1 if row.items[closing - 1].kind == "ref" and not row.items[closing - 1].prep else -1
     if closing <= 1 or row.items[closing].kind != "mark" or row.items[closing].head.key not in COMMAS:
         return -1
     for i in range(closing - 1, max(0, closing - FAR), -1):

@@ -8,11 +8,14 @@ from kg.knowledge.offices import Office
 from kg.model import Unit
 from kg.steps.link.context import Context
 from kg.steps.link.names import person
+from kg.steps.link.owners import WORDS, owner_state
 from kg.steps.link.states import states_at, things_at
 
 MOST_OFFICES = 4
 FAR = 8
-WORDS = frozenset({"function", "particle"})
+LEADERS = frozenset({"leader", "commander"})
+LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
+FIELDS = frozenset({"word", "noun", "orgword", "participle", "unknown", "body", "nisba"})
 
 
 def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...], str, int]:
@@ -38,6 +41,8 @@ def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...],
 def _is_of_another(found: Sequence[tuple[str, str, str]], offices: Sequence[tuple[str, str, str]]) -> bool:
     """Whether an office is of another state than those before it, and so somebody else's."""
     mine, theirs = {of for _, of, _ in found if of}, {of for _, of, _ in offices if of}
+    if theirs and not mine and any(r == "headOfStateOf" for r, _, _ in offices):
+        return any(r in ("headOfGovernmentOf", "foreignMinisterOf") for r, _, _ in found)
     return bool(mine and theirs and not mine & theirs)
 
 
@@ -49,7 +54,9 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
     manner = ""
     after = at + 1
     if unit.pron:
-        states = _owner_state(m, unit.pron, at)
+        states = owner_state(m, unit.pron, at, bodies=office.of == "any")
+    if office.ministerial:
+        after = _portfolio(m, after)
     while after < len(m.units):
         nxt = m.units[after]
         if nxt.kind == "modifier" and not nxt.conj:
@@ -59,10 +66,14 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
             break
         found, beyond = _complement(m, after, office, unit)
         if not found:
+            unsaid = nxt.kind == "orgword" and not nxt.conj and not (unit.info and unit.info.definite)
+            if unsaid and (office.role in LEADING or office.generic):
+                return [], manner, after
             break
         states, after = found, beyond
     if (
         states
+        and not unit.pron
         and after + 1 < len(m.units)
         and m.units[after].kind in WORDS
         and m.text(m.units[after]) in office.complement
@@ -73,36 +84,25 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
     return [(role_in(m, office, of), of, office.id) for of in states or ("",)], manner, after
 
 
-def _owner_state(m: Context, pron: str, at: int) -> tuple[str, ...]:
-    """The state that a pronoun behind an office points to: "her minister" is a state's, "his" a person's."""
-    if pron in m.knowledge.state_pronouns:
-        bare = _bare_state(m, at)
-        if bare or m.recent_states:
-            return (bare or m.recent_states[-1],)
-    if m.people.recent:
-        state = m.people.state_of(m.people.recent[-1])
-        return (state,) if state else ()
-    return ()
+def _portfolio(m: Context, at: int) -> int:
+    """The place behind the rest of a minister's field: "of foreign affairs, cooperation and emigrants abroad"."""
+    after = at
+    while after < len(m.units) and _is_portfolio(m, after, begun=after > at):
+        after += 1
+    ends = ("nisba", "country", "person", "title", "mark", "particle", "function", "modifier")
+    return after if after < len(m.units) and m.units[after].kind in ends else at
 
 
-def _bare_state(m: Context, at: int) -> str:
-    """The state last named before a place in its sentence without a particle, which is who acts or is acted on."""
-    for i in range(at - 1, -1, -1):
-        unit = m.units[i]
-        if unit.info != "ambiguous" and unit.kind in ("country", "place") and (i == at - 1 or not _governed(m, i)):
-            state = unit.key if unit.kind == "country" else m.knowledge.world.capitals.get(unit.key, "")
-            if state:
-                return state
-    return ""
-
-
-def _governed(m: Context, at: int) -> bool:
-    """Whether a particle stands before a name, or before the one that "and" joins it to."""
-    if m.units[at].prep or not at:
-        return bool(m.units[at].prep)
-    if m.units[at].conj:
-        return m.units[at - 1].kind in ("country", "place") and _governed(m, at - 1)
-    return m.units[at - 1].kind in WORDS
+def _is_portfolio(m: Context, at: int, *, begun: bool) -> bool:
+    unit = m.units[at]
+    word = m.text(unit)[len(unit.conj) :]
+    if word in m.knowledge.offices.portfolio_words:
+        return begun or bool(unit.conj)
+    if unit.kind == "nisba" and not (unit.info[1] == "plural" and (unit.conj or begun)):
+        return False
+    if unit.kind not in FIELDS or not word.startswith(m.knowledge.lexicon.clitics.article):
+        return False
+    return bool(unit.conj) or begun
 
 
 def _for_states(m: Context, unit: Unit, office: Office, states: tuple[str, ...]) -> Office:
@@ -117,7 +117,7 @@ def _for_states(m: Context, unit: Unit, office: Office, states: tuple[str, ...])
 def role_in(m: Context, office: Office, of: str) -> str:
     if of.startswith("organization:") and office.organisation_role:
         return office.organisation_role
-    if of.startswith("organization:") and office.role in ("headOfStateOf", "headOfGovernmentOf"):
+    if of.startswith("organization:") and (office.id in LEADERS or office.role in LEADING):
         return "chiefOf"
     return office.role
 
