@@ -14,7 +14,7 @@ from kg.steps.facts.colons import colon_clause
 from kg.steps.facts.contents import nest
 from kg.steps.facts.row import Clause, Complement, Row, groups_of
 from kg.steps.facts.status import COMING, HAPPENED, manner_of
-from kg.steps.facts.subjects import note_copula, remember, subject_of
+from kg.steps.facts.subjects import heard_before, note_copula, remember, subject_of
 
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
 REACH = 4
@@ -127,6 +127,8 @@ def _verb(row: Row, at: int) -> Clause | None:
         remember(row, at, stop)
         return None
     subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=sense.frame.content)
+    if dropped and sense.frame.content and heard_before(row, at):
+        subject, common = row.heard, False
     if sense.frame.subject == "none" and not sense.frame.light:
         subject, subject_at, dropped, common = (), -1, False, False
     merged = merge(row, sense, noun_at)

@@ -33,6 +33,9 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if text in groups["counterparts"]:
         others = tuple(k for k in row.pair if k not in row.last_subject)
         return others if len(others) == 1 else None
+    if item.kind == "title" and at + 2 < len(row.items) and row.items[at + 2].kind == "nisba":
+        envoy = row.envoys.get(row.items[at + 2].head.key)
+        return (envoy,) if envoy else None
     if item.kind not in PLAIN or item.prep or item.conj:
         return None
     behind = row.items[at + 2] if at + 2 < len(row.items) else None

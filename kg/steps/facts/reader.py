@@ -62,7 +62,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     stated_roles(story, linked)
     standing_relations(story, linked)
     row = Row(story.knowledge, linked.sentence, items, story.speaker, linked.pair_people)
-    row.issuer, row.surnames = story.issuer, story.surnames
+    row.issuer, row.surnames, row.heard, row.envoys = story.issuer, story.surnames, story.heard, story.envoys
     story.clauses = read_clauses(row)
     story.made = {}
     story.pieces = {}
@@ -84,8 +84,20 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     hear(story)
     attributed(story)
     story.previous = [d for d in story.made.values() if d.sentence == linked.sentence.index]
+    note_people(story, row)
     if story.speaker != row.last_subject and row.last_subject:
         story.speaker = row.last_subject
+
+
+def note_people(story: Story, row: Row) -> None:
+    """Remember who spoke in this sentence, and who was named last for each state."""
+    if row.sayer or row.last_subject != story.speaker:
+        story.heard = row.sayer
+    for item in story.here.items:
+        for key in item.keys if item.kind == "ref" else ():
+            state = story.book.state_of(key) if key.startswith("person:") else ""
+            if state:
+                story.envoys[state] = key
 
 
 def _turn(clauses: Sequence[Clause], index: int) -> tuple[int, bool]:

@@ -14,7 +14,7 @@ from kg.steps.facts.said import quote_of
 from kg.steps.facts.signs import signs_of
 from kg.steps.facts.stance import categories_of
 from kg.steps.facts.story import Story
-from kg.steps.facts.themes import about_of, is_outlet
+from kg.steps.facts.themes import about_of, homes, is_outlet
 from kg.steps.facts.venues import place_before
 
 ROLES = {"addressee": "addressee", "target": "addressee", "about": "about", "location": "location"}
@@ -142,9 +142,10 @@ def _statement(
         quote=quote_of(story.document.article.text, sentence, first, last),
     )
     draft.add("speaker", speakers, evidence)
+    own = homes(story, draft)
     for part in said_parts(clause, start, later=later):
         role = ROLES[part.role]
-        keys = [k for k in part.keys if k not in speakers]
+        keys = [k for k in part.keys if k not in speakers and not (role == "addressee" and k in own)]
         outlets = [k for k in keys if role == "addressee" and is_outlet(story, k)]
         draft.add(role, (k for k in keys if k not in outlets), evidence)
         draft.add("channel", outlets, evidence)

@@ -20,7 +20,8 @@ class Story:
     last and `previous` what the sentence before told. `pieces` are the statements that each clause of saying gave, with
     the item at which each begins; `theme` is what the article's title is about; `audiences` are the
     groups that words were meant for, `issuer` who put out the text that is quoted, `office_holders` everybody to
-    whom the article gives an office, `surnames` words that name one of its people.
+    whom the article gives an office, `surnames` words that name one of its people,
+    `heard` who spoke in the sentence before, `envoys` who was named last for each state.
     """
 
     document: Document
@@ -40,6 +41,8 @@ class Story:
     theme: tuple[str, ...] = ()
     audiences: dict[str, Made] = field(default_factory=dict)
     issuer: tuple[str, ...] = ()
+    heard: tuple[str, ...] = ()
+    envoys: dict[str, str] = field(default_factory=dict)
     surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
     office_holders: frozenset[str] = frozenset()
     here: LinkedSentence = field(init=False)
