@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from kg.knowledge.cues import Audience
-from kg.model import Made
+from kg.model import Made, Zone
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.row import Clause, groups_of
 from kg.steps.facts.story import Story
+from kg.steps.facts.themes import homes
 
 ASKED = frozenset({"addressee", "target"})
 TALKS = ("Meeting", "Call")
+AIMED = frozenset({"criticise", "accuse", "blame", "threaten"})
+FRIENDLY = frozenset({"COOPERATE", "SUPPORT", "AGREE"})
 LONGEST = 3
 REACH = 9
 
@@ -86,17 +89,44 @@ def object_meant(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
 
 def hear(story: Story) -> None:
     """Give the statements of the sentence at hand the other side of the talks at which they were made as hearers."""
+    spoken = [d for i in story.made for _, d in story.pieces.get(i, ()) if story.clauses[i].inside < 0]
+    for draft in spoken:
+        if not draft.values("addressee") and draft.frame in AIMED:
+            draft.add("target", aimed_at(story, draft), draft.evidence)
     if _to_press(story):
         return
     here = [(i, d) for i, d in story.made.items() if d.cls in TALKS and d.status == "Occurred"]
     talks = [d for i, d in here if not _before(story, story.clauses[i])]
     talks = talks or [d for d in story.previous if d.cls in TALKS and d.status == "Occurred"]
-    for index, draft in story.made.items():
-        if draft.cls != "Statement" or draft.values("addressee") or story.clauses[index].inside >= 0:
-            continue
-        others = next((o for t in talks if (o := other_side(story, draft, t))), ())
-        for _, piece in story.pieces.get(index, ()):
-            piece.add("addressee", others, draft.evidence)
+    for draft in spoken:
+        if not draft.values("addressee", "target"):
+            others = next((o for t in talks if (o := other_side(story, draft, t))), ()) or partner(story, draft)
+            draft.add("addressee", others, draft.evidence)
+
+
+def aimed_at(story: Story, draft: Draft) -> tuple[str, ...]:
+    """The only foreign state that words of blame or threat name."""
+    named = [k for k in draft.values("about") if k.startswith("country:") and k not in homes(story, draft)]
+    return tuple(named) if len(named) == 1 else ()
+
+
+def partner(story: Story, draft: Draft) -> tuple[str, ...]:
+    """The other side of talks told before, where friendly words speak of its state or of what both have together."""
+    if not FRIENDLY & set(draft.categories) or draft.zone != Zone.BODY:
+        return ()
+    about = draft.values("about")
+    for talks in reversed(story.book.drafts):
+        if talks.cls in TALKS and talks.status == "Occurred" and not talks.said_by:
+            others = other_side(story, draft, talks)
+            states = {story.book.state_of(k) or k for k in others}
+            if others and any(s in about or any(_joins(k, s) for k in about) for s in states):
+                return others
+    return ()
+
+
+def _joins(topic: str, state: str) -> bool:
+    """Whether a topic is what a state has with another one."""
+    return topic.startswith("topic:~") and state.split(":")[1].lower() in topic.split("_")
 
 
 def _to_press(story: Story) -> bool:
