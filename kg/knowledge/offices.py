@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,19 +25,26 @@ class Office(NamedTuple):
     fixed: str
     generic: bool
     organisation_role: str
+    ministerial: bool = False
 
 
 class Offices(NamedTuple):
-    """All offices by id, and the forms of offices, modifiers and titles that are no office, for the lexicon."""
+    """All offices by id, and the forms of offices, modifiers and titles that are no office, for the lexicon.
+
+    `portfolio_words` go on with the field of a minister behind "and", `posting` ties to where somebody is sent.
+    """
 
     offices: Mapping[str, Office]
     forms: tuple[tuple[str, Entry], ...]
+    portfolio_words: frozenset[str] = frozenset()
+    posting: frozenset[str] = frozenset()
 
 
 def load_offices(path: Path, endings: Endings) -> Offices:
     """Read `offices.toml`."""
     data = tomllib.loads(path.read_text("utf-8"))
-    offices = {row["id"]: _office(row) for row in data["office"]}
+    minister = next(row["forms"][0] for row in data["office"] if row["id"] == "minister")
+    offices = {row["id"]: _office(row, minister) for row in data["office"]}
     forms = [f for row in data["office"] for f in _office_forms(row, endings)]
     for row in data["modifier"]:
         for field in ("forms", "feminine", "dual", "plural"):
@@ -46,10 +53,14 @@ def load_offices(path: Path, endings: Endings) -> Offices:
         for f in row["forms"]:
             forms.append((fold(f), Entry("non_office", "")))
             forms.append((endings.article + fold(f), Entry("non_office", "")))
-    return Offices(offices, tuple(forms))
+    return Offices(offices, tuple(forms), _folded(data["portfolio_words"]), _folded(data["posting"]))
 
 
-def _office(row: Mapping[str, Any]) -> Office:
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold, words))
+
+
+def _office(row: Mapping[str, Any], minister: str) -> Office:
     fixed = f"country:{row['fixed']}" if row.get("fixed") else ""
     if row.get("organisation"):
         fixed = f"organization:{row['organisation']}"
@@ -64,6 +75,7 @@ def _office(row: Mapping[str, Any]) -> Office:
         fixed,
         bool(row.get("generic")),
         row.get("organisation_role", ""),
+        row["forms"][0].split(" ")[0] == minister and row["role"] != "headOfGovernmentOf",
     )
 
 
@@ -92,7 +104,7 @@ def _shapes(form: str, key: str, number: str, endings: Endings) -> Forms:
     yield form, Entry("office", key, NounInfo(number, definite))
     if not form.startswith(endings.article):
         yield endings.article + form, Entry("office", key, NounInfo(number, True))
-    if not definite:
-        head, last = form.rsplit(" ", 1)
+    head, last = form.rsplit(" ", 1)
+    if not last.startswith(endings.article):
         for joined, pronoun in with_pronouns(last, endings):
             yield f"{head} {joined}", Entry("office", key, NounInfo(number, True, pronoun))

@@ -161,7 +161,7 @@ def _likelier(found: Match, best: Match) -> bool:
     return rare and any(e.info.number == "singular" for e in split)
 
 
-SUFFIXABLE = frozenset({"verb", "noun", "office", "home", "relative_noun", "preposition", "orgword", "participle"})
+SUFFIXABLE = frozenset({"verb", "noun", "office", "home", "body", "relative_noun", "preposition", "orgword", "participle"})
 
 
 def _fits(entry: Entry, option: Option) -> bool:

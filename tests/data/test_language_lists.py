@@ -36,7 +36,7 @@ LEAST_NAMES = {
     "indonesian": 40, "indian": 150, "pakistani": 50, "african": 200, "ethiopian": 30,
 }  # fmt: skip
 ALLOWED = {
-    "titles": ("kind", {"royal", "state", "civil", "academic", "military", "legal", "religious"}),
+    "titles": ("kind", {"royal", "state", "civil", "academic", "military", "legal", "religious", "aside"}),
     "given_names": ("gender", {"male", "female", "both", "surname", "syllable", "particle"}),
     "words": ("pos", {"noun", "adjective", "verb", "adverb", "time", "number", "both"}),
     "function_words": ("kind", {

@@ -16,14 +16,13 @@ def link_mentions(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times
 
     The article is read twice: an office that stands alone may be tied to a name that comes only later.
     """
-    first = People(knowledge, when, {})
-    _read(marked, knowledge, times, first)
-    return _read(marked, knowledge, times, People(knowledge, when, first.known))
+    first = Context(knowledge, People(knowledge, when, {}))
+    _read(marked, times, first)
+    return _read(marked, times, Context(knowledge, People(knowledge, when, first.people.known), first.main_state()))
 
 
-def _read(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times, people: People) -> Linked:
-    """One pass. `people` heard the offices that the whole article gives to each person in the pass before."""
-    m = Context(knowledge, people)
+def _read(marked: tuple[Marked, ...], times: Times, m: Context) -> Linked:
+    """One pass. `m.people` heard the offices that the whole article gives to each person in the pass before."""
     out = []
     for sentence, units in marked:
         items, roles = read_phrases(m, sentence, units)
@@ -38,4 +37,4 @@ def _read(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times, people
                 m.recent_group,
             )
         )
-    return Linked(tuple(out), people.when, people.state_of, m.made, m.names)
+    return Linked(tuple(out), m.people.when, m.people.state_of, m.made, m.names)

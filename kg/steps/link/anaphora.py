@@ -6,7 +6,8 @@ from kg.steps.link.appositions import apposition
 from kg.steps.link.context import Context, Found
 from kg.steps.link.lists import named_pair, office_list, pairs_at
 from kg.steps.link.names import claim, person
-from kg.steps.link.offices import WORDS, office_for
+from kg.steps.link.offices import office_for
+from kg.steps.link.owners import WORDS
 from kg.steps.link.states import states_at
 
 

@@ -22,8 +22,9 @@ def apposition(m: Context, at: int, key: str) -> int:
         return at
     offices, manner, after = office_chain(m, start)
     manner = manner or ("acting" if acting else "")
-    after_titles = m.titles(after)
-    if after_titles < len(m.units) and m.units[after_titles].kind == "person" and not m.units[after_titles].conj:
+    minted = any(of.startswith("organization:~") for _, of, _ in offices)
+    name = m.titles(after)
+    if name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj and not minted:
         return at
     known = m.people.state_of(key)
     offices = tuple((r, of or m.people.tenure_of(key, r) or known, o) for r, of, o in offices)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from kg.knowledge import Knowledge
@@ -9,15 +10,22 @@ from kg.model import Made, RoleClaim, Sentence, Unit
 from kg.steps.link.people import People
 
 COMMAS = ("،", ",", "-", "–", "(")
+LEAST_TOLD = 3
+CLEARLY = 1.5
 
 
 Found = tuple[tuple[str, ...], int, str]
 
 
 class Context:
-    """The state of one article's reading: who and what was spoken of last, and the units of the sentence at hand."""
+    """The state of one article's reading: who and what was spoken of last, and the units of the sentence at hand.
 
-    def __init__(self, knowledge: Knowledge, people: People) -> None:
+    `home` is the state that the article is about, empty where no single one stands out; `dateline` the state of the
+    capital that it is from; `heads` the organisation last called by a head noun; `list_end` the place behind
+    an office with its holder, where a list may go on.
+    """
+
+    def __init__(self, knowledge: Knowledge, people: People, home: str = "") -> None:
         self.knowledge = knowledge
         self.people = people
         self.roles: list[RoleClaim] = []
@@ -29,6 +37,11 @@ class Context:
         self.recent_group = ""
         self.royal: list[str] = []
         self.last_office: tuple[str, str, str] | None = None
+        self.home = home
+        self.dateline = ""
+        self.list_end = -1
+        self.told: Counter[str] = Counter()
+        self.heads: dict[str, str] = {}
         self.sentence: Sentence
         self.units: Sequence[Unit] = ()
 
@@ -56,12 +69,39 @@ class Context:
             return False
         if before.kind == "particle" and isinstance(before.info, frozenset):
             return bool(before.info & {"place", "capital"})
+        if before.key == "members":
+            return True
         return before.kind in ("office", "orgword") or (before.kind in ("country", "place") and bool(unit.conj))
 
     def text(self, unit: Unit) -> str:
         return " ".join(t.norm for t in self.sentence.tokens[unit.start : unit.end])
 
+    def main_state(self) -> str:
+        """The state named far more often than any other, or where the article is from; empty where they differ."""
+        ranked = [(key, count) for key, count in self.told.most_common() if key.startswith("country:")]
+        if not ranked or ranked[0][1] < LEAST_TOLD:
+            return ""
+        clear = len(ranked) < 2 or ranked[0][1] >= CLEARLY * ranked[1][1]
+        if self.dateline and self.dateline != ranked[0][0]:
+            return self.dateline if not clear and self.told[self.dateline] >= LEAST_TOLD - 1 else ""
+        return ranked[0][0] if clear or self.dateline else ""
+
+    def assumed_state(self, at: int) -> str:
+        """The state that an office without one is of: the article's own, unless the sentence names others only."""
+        named = self._named_before(at)
+        return self.home if not named or self.home in named else ""
+
+    def nearest_state(self, at: int) -> str:
+        """The state that a body without one is of: the only one of the sentence so far, else the article's."""
+        named = self._named_before(at)
+        return named.pop() if len(named) == 1 else (self.home if not named else "") or self.recent_states[-1]
+
+    def _named_before(self, at: int) -> set[str]:
+        units = self.units[:at]
+        return {u.key for u in units if u.kind in ("country", "nisba") and u.key.startswith("country:")}
+
     def note_state(self, key: str) -> None:
+        self.told[key] += 1
         if key in self.recent_states:
             self.recent_states.remove(key)
         self.recent_states.append(key)
@@ -85,4 +125,7 @@ class Context:
         while offset < len(first) and ("\u064b" <= first[offset] <= "\u0652" or first[offset] == "\u0640"):
             offset += 1
         rest = [t.text for t in tokens[unit.start + 1 : unit.end] if t.is_word]
+        clitics = self.knowledge.lexicon.clitics
+        if unit.prep == clitics.lam and first[offset:].startswith(clitics.lam):
+            return " ".join([clitics.article + first[offset + 1 :], *rest])
         return " ".join([first[offset:], *rest])

@@ -56,7 +56,10 @@ def at_office(m: Context, at: int) -> Found | None:
     if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj and not m.units[after].prep:
         key = person(m, after, offices)
         if key:
+            if m.units[at].pron:
+                offices = tuple((r, m.people.tenure_of(key, r) or of, o) for r, of, o in offices)
             claims(m, key, offices, manner, at, after + 1, "office-name")
+            m.list_end = after + 1
             return (key,), apposition(m, after + 1, key), "office-name"
     return _holder(m, at, offices, manner, after)
 
@@ -70,6 +73,8 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
             key = m.people.holder(role, of, office)
             if key:
                 m.people.mentioned(key)
+                if role != "officialOf" and m.people.has_office(key, (role, of, office)):
+                    claim(m, key, role, of, office, manner, at, after, "office-holder")
                 return (key,), after, "office"
     named = [of for _, of, _ in offices if of]
     if named and manner != "former":

@@ -9,6 +9,19 @@ from kg.steps.link.offices import role_in, tenure
 from kg.steps.link.states import things_at
 
 
+def at_nisba(m: Context, at: int) -> Found | None:
+    """A list of office holders that goes on with an adjective and a name: "the president of X, N, and the Y-ian, N"."""
+    open_list = at == m.list_end or (at == m.list_end + 1 and m.is_comma(at - 1))
+    if not open_list or m.last_office is None or not (m.units[at].conj or m.is_comma(at - 1)):
+        return None
+    pairs, after = pairs_at(m, at, m.knowledge.offices.offices[m.last_office[2]])
+    keys = tuple(k for k in pairs if k)
+    if not keys:
+        return None
+    m.list_end = after
+    return keys, after, "list"
+
+
 def office_list(m: Context, at: int, *, named: bool = False) -> Found | None:
     """A dual or plural office that governs several names and states."""
     office = m.knowledge.offices.offices[m.units[at].key]

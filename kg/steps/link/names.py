@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.knowledge.offices import Office
 from kg.model import RoleClaim
 from kg.steps.link.context import Context
 
@@ -22,6 +23,7 @@ def person(m: Context, at: int, offices: Sequence[tuple[str, str, str]]) -> str:
     key = m.people.named(words, surface, entries, [o for o in offices if o[1]])
     if key:
         m.names.setdefault(key, set()).add(surface)
+        m.told[m.people.state_of(key)] += 1
     return key
 
 
@@ -29,13 +31,33 @@ def claims(
     m: Context, key: str, offices: Sequence[tuple[str, str, str]], manner: str, start: int, end: int, pattern: str
 ) -> None:
     for role, of, office in offices:
-        whole = of or m.people.tenure_of(key, role) or (m.people.state_of(key) if manner == "acting" else "")
+        whole = of or _whole(m, key, role, office, manner, start)
         if whole:
             actual = role
-            if m.knowledge.offices.offices[office].generic:
+            if m.knowledge.offices.offices[office].generic and role != "chiefOf":
                 actual = m.people.generic_role(key, whole)
             if actual:
                 claim(m, key, actual, whole, office, manner, start, end, pattern)
+
+
+def _whole(m: Context, key: str, role: str, office: str, manner: str, at: int) -> str:
+    """What an office is of where the words do not say: what its holder is known for, else the article's state."""
+    held = m.people.tenure_of(key, role) or (m.people.state_of(key) if manner == "acting" else "")
+    unit, row = m.units[at], m.knowledge.offices.offices[office]
+    if held or unit.kind != "office" or not unit.info or not unit.info.definite or not _is_domestic(m, row):
+        return held
+    tenures = m.knowledge.world.tenures.get(key, ())
+    if tenures:
+        states = {t.of for t in tenures if t.of.startswith("country:")}
+        return states.pop() if len(states) == 1 and role in ("officialOf", "foreignMinisterOf") else ""
+    return m.assumed_state(at)
+
+
+def _is_domestic(m: Context, office: Office) -> bool:
+    """Whether an office named alone is one at home: no envoy, no vague word, no prince who need not reign."""
+    if office.generic or office.role == "chiefOf" or office.complement & m.knowledge.offices.posting:
+        return False
+    return office.role != "headOfStateOf" or office.id == "president"
 
 
 def claim(

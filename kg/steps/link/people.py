@@ -92,6 +92,15 @@ class People:
                 return max(exact, key=lambda t: t.start).person
         return ""
 
+    def has_office(self, key: str, held: tuple[str, str, str]) -> bool:
+        """Whether somebody named in this article holds just this office (role, of, office)."""
+        named = [r for r in (self.known.get(key), self.heard.get(key)) if r and r.names]
+        tenures = self.knowledge.world.tenures.get(key, ())
+        return bool(named) and (
+            any(held in r.roles for r in named)
+            or any((t.role, t.of, t.office) == held for t in tenures if self.held(t))
+        )
+
     def with_role(self, role: str, office: str) -> str:
         """The latest person introduced with an office, whatever it is of."""
         for key in reversed(self.recent):

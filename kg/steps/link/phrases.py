@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from kg.model import Item, RoleClaim, Sentence, Unit
-from kg.steps.link import anaphora, introductions, states
+from kg.steps.link import anaphora, introductions, lists, organisations, states
 from kg.steps.link.context import Context, Found
 from kg.steps.link.grouping import grouped
 
@@ -26,6 +26,8 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         "organization": states.at_organization,
         "agreement": states.at_agreement,
         "body": states.at_body,
+        "nisba": lists.at_nisba,
+        "orgword": organisations.at_orgword,
         "particle": states.at_particle,
         "state_of": states.at_state_of,
         "anaphor": anaphora.at_anaphor,
@@ -36,7 +38,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
 
 def read_phrases(m: Context, sentence: Sentence, units: Sequence[Unit]) -> tuple[list[Item], list[RoleClaim]]:
     """The items of a sentence, in order, and the roles that its phrases state."""
-    m.sentence, m.units, m.roles = sentence, units, []
+    m.sentence, m.units, m.roles, m.list_end = sentence, units, [], -1
     items: list[Item] = []
     at = 0
     while at < len(units):

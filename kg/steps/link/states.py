@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from kg.model import Made, Unit
 from kg.steps.link.context import Context, Found
+from kg.steps.link.organisations import HEADS, at_orgword, called_by_head, note_head, organisation
+from kg.steps.link.owners import owner_state
 
 
 def at_state_of(m: Context, at: int) -> Found | None:
@@ -30,7 +32,7 @@ def body(m: Context, unit: Unit, state: str, after: int) -> str:
 
 def at_body(m: Context, at: int) -> Found | None:
     unit = m.units[at]
-    states, after = states_at(m, at + 1)
+    states, after = (owner_state(m, unit.pron, at), at + 1) if unit.pron else states_at(m, at + 1)
     if not states and at + 2 < len(m.units) and m.units[at + 1].kind == "word" and m.units[at + 2].kind == "nisba":
         states, after = states_at(m, at + 2)
     if not states:
@@ -46,13 +48,17 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
     unit = m.units[at]
     if unit.kind == "organization":
         return (unit.key,), at + 1
+    if unit.kind == "orgword":
+        named = organisation(m, at, HEADS) or called_by_head(m, at)
+        if named:
+            return named[0], named[1]
     if unit.kind == "body":
         found = at_body(m, at)
         if found:
             states, _ = states_at(m, at + 1)
             return (*found[0], *(s for s in states if s not in found[0])), found[1]
         if m.recent_states and not m.knowledge.bodies[unit.key].get("state"):
-            state = m.recent_states[-1]
+            state = m.nearest_state(at)
             return (body(m, unit, state, at + 1), state), at + 1
         return (), at
     if unit.kind == "particle" and isinstance(unit.info, frozenset) and "one_group" in unit.info:
@@ -110,6 +116,8 @@ def _list_of_states(m: Context, at: int, after: int) -> bool:
 def at_particle(m: Context, at: int) -> Found | None:
     unit = m.units[at]
     groups = unit.info if isinstance(unit.info, frozenset) else frozenset()
+    if "human" in groups:
+        return at_orgword(m, at)
     if "side" in groups:
         nxt = m.units[at + 1] if at + 1 < len(m.units) else None
         if "capital" in groups and nxt is not None and nxt.kind == "place" and not nxt.prep and not nxt.conj:
@@ -143,6 +151,8 @@ def at_place(m: Context, at: int) -> Found | None:
     state = m.knowledge.world.capitals.get(unit.key)
     if state and not unit.prep:
         m.note_state(state)
+        if at == 0 and not m.dateline and after < len(m.units) and m.units[after].kind in ("mark", "time", "number"):
+            m.dateline = state
     return (unit.key,), after, "name"
 
 
@@ -153,6 +163,7 @@ def at_organization(m: Context, at: int) -> Found | None:
     thing = m.knowledge.world.things[unit.key]
     if "InternationalOrganization" in thing.types:
         m.recent_group = unit.key
+    note_head(m, unit.key, (thing.ar, *thing.aliases))
     after = at + 1
     if after < len(m.units) and m.units[after].kind == "nisba" and not m.units[after].conj:
         after += 1

@@ -19,6 +19,7 @@ COMMAS = frozenset({"\u060c", ","})
 DOTLESS = "\u0649"
 CASE_ENDING = "\u064b"
 ALEF = "\u0627"
+LONG = 5
 THIRD = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")
 
 
@@ -88,13 +89,12 @@ def _is_office(units: Sequence[Unit], at: int) -> bool:
     return at < len(units) and units[at].kind == "office" and not units[at].conj and not units[at].prep
 
 
-def is_first_part(units: Sequence[Unit], at: int) -> bool:
+def is_first_part(units: Sequence[Unit], at: int, found: Sequence[Unit]) -> bool:
     """Whether a word that looks like another word is the first part of a name that the base knows by its last."""
-    if (
-        units[at].kind not in ("word", "participle", "noun", "verb", "unknown")
-        or units[at].conj
-        or at + 1 >= len(units)
-    ):
+    unit = units[at]
+    if unit.kind not in ("word", "participle", "verb", "unknown") or unit.conj or at + 1 >= len(units):
+        return False
+    if unit.kind == "verb" and not any(u.kind == "verb" for u in found):
         return False
     after = units[at + 1]
     return after.kind == "short" and not after.conj and not after.prep
@@ -142,15 +142,11 @@ def run(
             at += 1
         else:
             break
+    if at < len(units) and units[at].kind == "mark":
+        return at
     while at > start and units[at - 1].kind == "given" and units[at - 1].info == "particle":
         at -= 1
     return at
-
-
-def _goes_on(unit: Unit, tokens: Sequence[Token], grown: bool) -> bool:
-    if unit.kind == "given" or (unit.kind == "short" and not grown):
-        return True
-    return is_given(unit, tokens) and unit.kind in ("word", "place", "noun", "nisba", "title", "unknown", "modifier")
 
 
 def _goes_on(unit: Unit, tokens: Sequence[Token], grown: bool, second: bool) -> bool:
@@ -170,4 +166,5 @@ def _name_like(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
         and CASE_ENDING not in token.text
         and token.norm[1:3] != clitics.article
         and not (token.norm[0] in clitics.prepositions and token.norm.endswith(THIRD))
+        and not (len(token.norm) > LONG and token.norm.endswith(THIRD[1:]))
     )

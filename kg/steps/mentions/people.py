@@ -40,7 +40,7 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
         introduced = _introduced(found, unit) or _set_off(units, i, tokens, found, clitics)
         if unit.kind == "person":
             end = run(units, tokens, i + 1, 1, clitics, grown=True)
-        elif introduced and is_first_part(units, i):
+        elif introduced and is_first_part(units, i, found):
             end = i + 2
         elif (introduced and is_hidden(units, i, tokens, clitics, found)) or stands_before_office(
             units, i, tokens, clitics

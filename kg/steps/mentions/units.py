@@ -44,6 +44,7 @@ PRIORITY = {
         )
     )
 }
+COMMAS = frozenset({"\u060c", ",", "-", "\u2013"})
 QUOTES = frozenset("\"'«»“”„‟‹›‘’")
 
 
@@ -71,6 +72,18 @@ def cut(sentence: Sentence, lexicon: Lexicon, times: Mapping[int, int]) -> list[
         position = unit.end
     units.extend(Unit(q, q + 1, "quote") for q in range(position, len(tokens)))
     return units
+
+
+def without_asides(units: list[Unit]) -> list[Unit]:
+    """The units without pious wishes behind names, and without the comma before each."""
+    out: list[Unit] = []
+    for unit in units:
+        if unit.kind == "title" and unit.key == "aside":
+            if out and out[-1].kind == "mark" and out[-1].key in COMMAS:
+                out.pop()
+            continue
+        out.append(unit)
+    return out
 
 
 def _unit(
@@ -173,9 +186,17 @@ def choose(match: Match, before: Unit | None, title: bool = False) -> Entry:
         and ranked[0].kind in ("country", "place", "organization", "short")
         and ranked[0].info == "ambiguous"
         and len(kinds) > 1
+        and not _in_list(match.option, before)
     ):
         return next((e for e in ranked if e.info != "ambiguous"), ranked[0])
     return ranked[0]
+
+
+def _in_list(option: Option, before: Unit | None) -> bool:
+    """Whether a word goes on from the name of a state, or stands behind "the leaders of": a state is meant."""
+    if before is None or option.prep:
+        return False
+    return before.key == "members" if not option.conj else before.kind == "country"
 
 
 def _noun_here(option: Option, before: Unit | None, entries: tuple[Entry, ...], title: bool) -> bool:
