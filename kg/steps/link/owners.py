@@ -1,0 +1,61 @@
+"""Whose something is: the state or person that a pronoun behind an office or a body points to."""
+
+from __future__ import annotations
+
+from kg.steps.link.context import Context
+from kg.steps.link.organisations import called_by_head
+
+WORDS = frozenset({"function", "particle"})
+
+
+def owner_state(m: Context, pron: str, at: int, *, bodies: bool = False) -> tuple[str, ...]:
+    """The state that a pronoun behind an office points to: "her minister" is a state's, "his" a person's.
+
+    With `bodies` it may be an organisation as well.
+    """
+    if pron in m.knowledge.state_pronouns:
+        bare = _bare_state(m, at, bodies=bodies)
+        if bare or m.recent_states:
+            return (bare or m.recent_states[-1],)
+    if m.people.recent:
+        state = m.people.state_of(m.people.recent[-1])
+        return (state,) if state else ()
+    return ()
+
+
+def _bare_state(m: Context, at: int, *, bodies: bool) -> str:
+    """The state last named before a place in its sentence without a particle, which is who acts or is acted on."""
+    for i in range(at - 1, -1, -1):
+        unit = m.units[i]
+        if bodies and (group := _group(m, i)):
+            return group
+        if unit.info == "ambiguous" or unit.kind not in ("country", "place"):
+            continue
+        if i == at - 1 or _is_relative(m, i + 1) or not _governed(m, i):
+            state = unit.key if unit.kind == "country" else m.knowledge.world.capitals.get(unit.key, "")
+            if state:
+                return state
+    return ""
+
+
+def _group(m: Context, at: int) -> str:
+    """The organisation named at a place, by its name or by its head noun alone."""
+    unit = m.units[at]
+    if unit.kind == "organization":
+        return unit.key
+    found = called_by_head(m, at) if unit.kind == "orgword" else None
+    return found[0][0] if found else ""
+
+
+def _is_relative(m: Context, at: int) -> bool:
+    unit = m.units[at]
+    return unit.kind == "particle" and isinstance(unit.info, frozenset) and "relative" in unit.info
+
+
+def _governed(m: Context, at: int) -> bool:
+    """Whether a particle stands before a name, or before the one that "and" joins it to."""
+    if m.units[at].prep or not at:
+        return bool(m.units[at].prep)
+    if m.units[at].conj:
+        return m.units[at - 1].kind in ("country", "place") and _governed(m, at - 1)
+    return m.units[at - 1].kind in WORDS
