@@ -20,6 +20,7 @@ ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
 
 
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
+    clause = as_withdrawal(story, clause)
     frame = clause.sense.frame
     if not frame.event:
         return None
@@ -106,6 +107,20 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if clause.inside >= 0 and clause.inside in story.made:
         (story.outer(clause) or story.made[clause.inside]).add("content", (draft.id,), evidence)
     return draft
+
+
+def as_withdrawal(story: Story, clause: Clause) -> Clause:
+    """Armed forces that leave or come out of a state do not visit or belong to it: they are withdrawn."""
+    frame = clause.sense.frame
+    doers = clause.subject or tuple(k for p in clause.parts if p.role in ("participant", "actor") for k in p.keys)
+    places = [p for p in clause.parts if p.role in ("location", "organisation", "target")]
+    left = places and all(k.startswith(("country:", "place:")) for p in places for k in p.keys)
+    if frame.id not in ("depart", "withdraw_from") or not left or not doers or not all(map(story.is_armed, doers)):
+        return clause
+    parts = tuple(p._replace(role="target") if p in places else p for p in clause.parts)
+    parts = tuple(p._replace(role="actor") if p.role == "participant" else p for p in parts)
+    withdrawn = story.knowledge.frames.frames["withdraw_forces"]
+    return clause._replace(sense=clause.sense._replace(frame=withdrawn, genitive="actor"), parts=parts)
 
 
 def instead(story: Story, draft: Draft) -> bool:
@@ -237,6 +252,9 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
     if clause.subject and subject_role not in ("", "none"):
         out.append((subject_role, clause.subject))
     for part in clause.parts:
+        if part.role == "location" and clause.common and len([k for k in part.keys if k.startswith("country:")]) > 1:
+            out.append((subject_role, part.keys))
+            continue
         role = subject_role if part.role == "besides" else part.role
         out.append((role, part.keys))
     if clause.kind == "noun" and clause.pron:

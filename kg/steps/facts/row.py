@@ -149,11 +149,15 @@ class Row:
         return False
 
     def stop(self, at: int) -> int:
+        held = False
         for i in range(at + 1, len(self.items)):
             item = self.items[i]
             if self.is_held(i):
                 self.passed.add(i)
+                held = True
                 continue
+            if held and item.kind == "mark" and item.head.key in COMMAS:
+                return i
             if item.kind == "verb" or (item.kind == "mark" and item.head.key in STRONG) or self.is_other_verb(item):
                 return i
             if groups_of(item) & STOP_GROUPS:
@@ -165,9 +169,13 @@ class Row:
     def is_held(self, at: int) -> bool:
         """Whether a verb only says where the ceremony before it was held: "at a ceremony held in" """
         item = self.items[at]
-        if item.kind != "verb" or item.conj or not at or self.hosted(item) is not False:
+        if not at or item.conj:
             return False
         before = self.items[at - 1]
+        if self.text(item) in self.knowledge.groups["happened"] and before.kind in ("noun", "nisba"):
+            return not self.is_definite(before)
+        if item.kind != "verb" or self.hosted(item) is not False:
+            return False
         bare = self.text(before)[len(before.conj) + len(before.prep) :]
         return bare in self.knowledge.groups["ceremony"]
 

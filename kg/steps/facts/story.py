@@ -11,6 +11,9 @@ from kg.steps.facts.row import Clause
 from kg.steps.facts.topics import Topics
 
 
+ARMED = ("_armed_forces", "_army", ":idf")
+
+
 @dataclass(slots=True)
 class Story:
     """The state of one article's reading.
@@ -77,6 +80,10 @@ class Story:
             keys += clause.subject
         keys += [k for part in clause.parts if part.role in roles for k in part.keys]
         return tuple(dict.fromkeys(keys))
+
+    def is_armed(self, key: str) -> bool:
+        """Whether a key is the armed forces of a state."""
+        return key.endswith(ARMED)
 
     def is_international(self, key: str) -> bool:
         """Whether a key is an organisation of states."""
