@@ -109,6 +109,6 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
     end = limit
     for i in range(start + 1, limit):
         if "attribution" in groups_of(row.items[i]):
-            end = i
+            end = i if i > start + 1 else limit
             break
     return (start, end), opened

@@ -13,6 +13,7 @@ MOST = 6
 MOST_THINGS = 4
 MOST_GOING_ON = 3
 MOST_THEMES = 2
+THEMES = (("agreement:", "country:", "organization:"), ("person:",))
 JUDGING = frozenset({"SUPPORT", "ACCUSE"})
 OUTLET = "NewsMediaOrganization"
 
@@ -51,6 +52,7 @@ def things_of(story: Story, draft: Draft, start: int, end: int) -> Iterable[str]
     items = story.here.items[start:end]
     keys = [capitals.get(k, k) for item in items if item.kind == "ref" for k in item.keys]
     home = homes(story, draft)
+    keys += [state for k in keys if k.startswith("place:") and (state := story.state_at(k))]
     keys.sort(key=lambda k: k in home)
     named = [k for k in dict.fromkeys(keys) if k not in outside and not is_outlet(story, k)]
     adjectives = [item.head.key for item in items if item.kind == "nisba" and item.head.key not in home]
@@ -112,5 +114,6 @@ def theme_of(story: Story, sentence: LinkedSentence) -> tuple[str, ...]:
     said = [k for k in (*pairs, *topics) if not story.knowledge.cues.is_pointing(k)]
     capitals = story.knowledge.world.capitals
     keys = [capitals.get(k, k) for item in items if item.kind == "ref" for k in item.keys]
-    things = [k for k in keys if k.startswith(("agreement:", "country:", "organization:")) and not is_outlet(story, k)]
+    keys += [item.head.key for item in items if item.kind == "nisba"]
+    things = [k for kind in THEMES for k in keys if k.startswith(kind) and not is_outlet(story, k)]
     return (*dict.fromkeys(said[:MOST_THEMES]), *tuple(dict.fromkeys(things))[:MOST_THEMES])

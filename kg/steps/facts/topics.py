@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.model import Item, Sentence
 
 MOST_TOPICS = 4
+MOST_HEADS = 3
+SHORTEST = 3
 NAMING = frozenset({"ref", "office", "non_office", "title"})
-MOST_THINGS = 4
 
 
 class Bilateral(NamedTuple):
@@ -38,13 +39,30 @@ class Topics:
         found: list[tuple[int, int, str]] = []
         at = start
         while at < end:
-            match = self.knowledge.topics.match(norms[:end], at) if sentence.tokens[at].is_word else None
-            if match is None or any(at in span and at + match.length <= span.stop for span in taken):
+            length, key = self._at(norms[:end], at) if sentence.tokens[at].is_word else (0, "")
+            if not key or any(at in span and at + length <= span.stop for span in taken):
                 at += 1
                 continue
-            found.append((-match.length, at, match.entries[0].key))
-            at += match.length
+            found.append((-length, at, key))
+            at += length
         return tuple(dict.fromkeys(key for _, _, key in sorted(found)))[:MOST_TOPICS]
+
+    def _at(self, norms: Sequence[str], at: int) -> tuple[int, str]:
+        """How many words a topic's name spans at a word, and its key; a pronoun makes a name definite."""
+        topics = self.knowledge.topics
+        match = topics.match(norms, at)
+        if match is not None:
+            return match.length, match.entries[0].key
+        endings, clitics = self.knowledge.endings, self.knowledge.lexicon.clitics
+        for head in bare_heads(norms[at], clitics.conjunctions | clitics.prepositions):
+            for pronoun in endings.pronouns:
+                stem = head[: -len(pronoun)]
+                if head.endswith(pronoun) and len(stem) >= SHORTEST:
+                    tied = stem[:-1] + endings.feminine if stem.endswith(endings.tied) else stem
+                    entries = topics.get(endings.article + stem) or topics.get(endings.article + tied)
+                    if entries:
+                        return 1, entries[0].key
+        return 0, ""
 
     def bilateral(
         self, sentence: Sentence, items: Sequence[Item], start: int, end: int, pair: tuple[str, ...]
@@ -97,7 +115,9 @@ class Topics:
         return key
 
 
-def things_in(items: Sequence[Item], start: int, end: int, capitals: Mapping[str, str]) -> tuple[str, ...]:
-    """Keys of the things named in the items `[start, end)`; a capital stands for its state."""
-    keys = [capitals.get(k, k) for item in items[start:end] if item.kind == "ref" for k in item.keys]
-    return tuple(dict.fromkeys(keys))[:MOST_THINGS]
+def bare_heads(word: str, letters: frozenset[str]) -> list[str]:
+    """A word as it stands and without the particles written onto it."""
+    heads = [word]
+    while len(heads) < MOST_HEADS and heads[-1][:1] in letters:
+        heads.append(heads[-1][1:])
+    return heads
