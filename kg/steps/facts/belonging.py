@@ -19,10 +19,34 @@ def badge(scene: Scene, hit: Hit) -> Iterator[Found]:
     opened = _opening(scene, hit, max(end, hit.last))
     if opened > max(end, hit.last) + 1 and scene.listed(opened).states:
         return
-    states = _apposed(scene, hit) or states_before(scene, hit, bodies)
+    if hit.tie.property == "memberOf":
+        yield from _body_in_body(scene, hit, bodies)
+    states = _apposed(scene, hit) or states_before(scene, hit, bodies) or _announced(scene, hit, end)
     bodies = bodies or _understood(scene, hit)
     yield from pairs(scene, hit, states, bodies, max(end, hit.last))
     yield from _besides(scene, hit, states, bodies, max(end, hit.last))
+
+
+def _announced(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
+    """ "As a founding member of Y, X has …": the subject that comes behind what it is."""
+    said_of = tuple(w for w in scene.knowledge.ties.words["guard_appositions"] if len(w) > CLOSE)
+    before = scene.text(hit.first - 1) if hit.first else ""
+    if not hit.prep and not hit.tie.words[0].startswith(said_of) and not before.startswith(said_of):
+        return ()
+    for item in scene.items[max(end, hit.last) + 1 : max(end, hit.last) + 1 + CLOSE]:
+        if item.kind == "ref" and not item.prep and scene.only_states(item):
+            return scene.only_states(item)
+    return ()
+
+
+def _body_in_body(scene: Scene, hit: Hit, bodies: Sequence[str]) -> Iterator[Found]:
+    """An organisation that belongs to another: of those named, the pair that the table of memberships knows."""
+    table = scene.knowledge.memberships
+    before = [b for item in scene.items[: hit.first] if item.kind == "ref" for b in scene.bodies(item)]
+    for member in before:
+        for body in (*bodies, *before):
+            if table.ever(member, "memberOf", body):
+                yield Found(member, "memberOf", body, hit.first, hit.last)
 
 
 def roster(scene: Scene, hit: Hit) -> Iterator[Found]:
@@ -75,11 +99,17 @@ def joining(scene: Scene, hit: Hit) -> Iterator[Found]:
 def enlarged(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "Y has grown to take in X"."""
     near = range(max(0, hit.first - REACH), hit.first)
-    if not any(w in scene.knowledge.ties.words["growth"] for i in near for w in scene.words(scene.items[i])):
+    if not any(w in scene.knowledge.ties.words["growth"] for i in near for w in _plain(scene, i)):
         return
     listed = scene.listed(hit.last + 1, bodies=True)
     grown = [b for i in near for b in scene.meant(i)] or list(latest_body(scene, hit.first))
     yield from pairs(scene, hit, listed.states, grown[:1], listed.last)
+
+
+def _plain(scene: Scene, at: int) -> tuple[str, ...]:
+    """The words of an item without the particle written onto the first."""
+    first, *rest = scene.words(scene.items[at])
+    return first, first[len(scene.items[at].prep) :], *rest
 
 
 def body_behind(scene: Scene, at: int, reach: int = 6) -> tuple[tuple[str, ...], int]:
@@ -134,9 +164,9 @@ def states_before(scene: Scene, hit: Hit, bodies: Sequence[str], *, people: bool
     near: list[tuple[str, ...]] = []
     for i in range(hit.first - 1, max(-1, hit.first - 1 - REACH), -1):
         item = scene.items[i]
-        if scene.is_end(i) or "that" in scene.groups(i):
+        if scene.is_end(i) or ("that" in scene.groups(i) and "with_pronoun" not in scene.groups(i)):
             break
-        states = scene.only_states(item, people=people) if item.kind == "ref" else ()
+        states = scene.only_states(item, people=people) if item.kind == "ref" else scene.own_state(i)
         if states:
             near.append(states)
         elif people and item.kind == "ref" and any(k.startswith("person:") for k in item.keys):

@@ -66,6 +66,12 @@ def under(scene: Scene, hit: Hit) -> Iterator[Found]:
     if near and near[-1] in scene.knowledge.ties.rotating:
         for state in _between(scene, hit.last, hit.last + CLOSE):
             yield Found(state, "chairOf", near[-1], hit.first, hit.last + 1)
+        return
+    at = hit.last + 2
+    if at < len(scene.items) and scene.items[at].prep == scene.knowledge.lexicon.clitics.lam:
+        for state in _named(scene, hit):
+            for body in scene.meant(at)[:1]:
+                yield Found(state, "chairOf", body, hit.first, at)
 
 
 def _chaired(scene: Scene, hit: Hit) -> tuple[tuple[str, ...], int]:
@@ -77,10 +83,16 @@ def _chaired(scene: Scene, hit: Hit) -> tuple[tuple[str, ...], int]:
     nxt = hit.last + 1
     article = scene.knowledge.lexicon.clitics.article
     if scene.is_in(nxt, "summits"):
-        return latest_body(scene, hit.first), nxt
+        return _convened(scene, nxt + 1) or latest_body(scene, hit.first), nxt
     last = hit.tie.words[-1]
     definite = any(w.startswith(article) for w in hit.tie.words) or last.endswith(tuple(scene.knowledge.state_pronouns))
     return (latest_body(scene, hit.first) if definite else ()), hit.last
+
+
+def _convened(scene: Scene, at: int) -> tuple[str, ...]:
+    """The organisation whose summits an adjective names."""
+    words = scene.words(scene.items[at]) if at < len(scene.items) else ()
+    return tuple(k for k in map(scene.knowledge.convener, words) if k)[:1]
 
 
 def _holder(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
@@ -118,6 +130,8 @@ def _between(scene: Scene, first: int, stop: int) -> tuple[str, ...]:
         item = scene.items[i]
         if scene.is_end(i):
             break
+        if item.kind == "state_of":
+            return scene.own_state(i)
         if item.kind == "ref" and not item.prep and not _is_led(scene, i):
             states = scene.only_states(item, people=True)
             if states:

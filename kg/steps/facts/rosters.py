@@ -73,7 +73,7 @@ class Scene:
 
     def states(self, item: Item, *, people: bool = False) -> tuple[str, ...]:
         """The states that an item names, and bodies of states; with `people`, those that people stand for."""
-        if item.kind == "nisba":
+        if item.kind in ("nisba", "nisba_weak"):
             return (item.head.key,) if item.head.key.startswith("country:") else ()
         found = []
         alone = not any(self.is_capital(k) for k in item.keys)
@@ -145,6 +145,8 @@ class Scene:
         last, skipped, i, start = at - 1, 0, at, at
         while i < len(self.items) and not self.is_end(i) and (i == start or i not in self.stops):
             item = self.items[i]
+            if states and not past and self.is_pause(i - 1) and self.is_besides(i):
+                break
             named = self.states(item) if bodies else self.only_states(item)
             if item.kind == "ref" and named and (i == start or self._continues(i, states, last)):
                 states += named
@@ -159,6 +161,19 @@ class Scene:
                 continue
             i += 1
         return Listed(tuple(dict.fromkeys(states)), last)
+
+    def is_besides(self, at: int) -> bool:
+        """Whether words for "and besides" begin at a place."""
+        ahead = f"{self.text(at)} {self.text(at + 1)}" if at + 1 < len(self.items) else ""
+        return self.is_in(at, "besides") or ahead in self.knowledge.ties.words["besides"]
+
+    def own_state(self, at: int) -> tuple[str, ...]:
+        """The state that "his country" means where the person has no name: that of the adjective before it."""
+        for item in reversed(self.items[: at if self.items[at].kind == "state_of" else 0]):
+            states = self.only_states(item, people=True)
+            if states:
+                return states[:1]
+        return ()
 
     def _is_passed(self, at: int, begun: bool) -> bool:
         return (not begun and self._is_aside(at)) or self.is_filler(at)
@@ -180,7 +195,9 @@ class Scene:
     def is_of_place(self, at: int) -> bool:
         """Whether an item stands behind a preposition that no list goes on over."""
         before = self.items[at - 1] if at else None
-        if before is None or self.is_in(at - 1, "besides"):
+        if before is None or self.is_in(at - 1, "besides") or self.is_in(at - 1, "one_of"):
+            return False
+        if at > 1 and f"{self.text(at - 2)} {self.text(at - 1)}" in self.knowledge.ties.words["besides"]:
             return False
         return (before.kind == "function" and before.head.key == "preposition") or bool(
             self.groups(at - 1) & {"place", "about", "against", "during", "with", "from"}
