@@ -45,17 +45,31 @@ def is_since(story: Story, time: tuple[int, int, Moment]) -> bool:
 def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
     """What lies after the day of the article is planned; the bare weekday of what is planned is the next one."""
     today, moment = story.linked.when, draft.moment
+    if draft.status == "Occurred" and (_is_coming(story, clause) or (moment is not None and _is_later(story, moment))):
+        draft.status, draft.detail = "Planned", "scheduled"
     if moment is None or not moment.value or len(today) != DAY:
         return
-    words = story.knowledge.calendar.words
-    coming = any("next" in words.get(word, ()) for word in fold(moment.text).split(" "))
-    dated = story.document.article.published is not None or coming
-    if draft.status == "Occurred" and moment.value > today[: len(moment.value)] and dated:
-        draft.status, draft.detail = "Planned", "scheduled"
     if draft.status == "Planned" and draft.detail == "scheduled" and _is_weekday(story, moment):
         day, now = date.fromisoformat(moment.value), date.fromisoformat(today)
         if now - WEEK < day < now:
             draft.moment = replace(moment, value=(day + WEEK).isoformat())
+
+
+def _is_coming(story: Story, clause: Clause) -> bool:
+    """Whether an event noun stands behind a word for the time just before it: "on the eve of the summit"."""
+    if clause.kind != "noun" or not clause.at:
+        return False
+    return story.text(story.here.items[clause.at - 1]) in story.knowledge.groups["ahead"]
+
+
+def _is_later(story: Story, moment: Moment) -> bool:
+    """Whether a time lies after the day of the article, by its date or by its words."""
+    words = story.knowledge.calendar.words
+    if any("next" in words.get(word, ()) for word in fold(moment.text).split(" ")):
+        return True
+    today = story.linked.when
+    known = story.document.article.published is not None and len(today) == DAY and bool(moment.value)
+    return known and str(moment.value) > today[: len(str(moment.value))]
 
 
 def _is_weekday(story: Story, moment: Moment) -> bool:

@@ -275,6 +275,9 @@ class Row:
         )
 
     def keys(self, role: str, item: Item) -> tuple[str, ...]:
+        if role == "location" and item.head.info == "metonym":
+            seats = {state: place for place, state in self.knowledge.world.capitals.items()}
+            return tuple(seats.get(key, key) for key in item.keys)
         if role in ("location", "about", "target"):
             return item.keys if role != "target" else self.as_actors(item.keys)
         return tuple(k for k in self.as_actors(item.keys) if not k.startswith("place:") or k in WESTERN)

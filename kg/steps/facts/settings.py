@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.model import Item
+from kg.model import Item, LinkedSentence, Zone
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.row import Clause, groups_of
 from kg.steps.facts.story import Story
 
+REACH = 9
+OPENERS = frozenset({"-", "–", "—", ":", "/", "--", "|"})
 DAY = len("2000-01-01")
 HOSTED = {"Visit": 1, "Summit": 0, "Signing": 2, "Meeting": 2}
 
@@ -95,11 +97,34 @@ def settle(story: Story) -> None:
                 draft.add("superEvent", (larger.id,), larger.evidence)
     for draft in story.book.drafts:
         _add_host(story, draft)
+    _place_lead(story)
     by_id = {draft.id: draft for draft in story.book.drafts}
     for draft in story.book.drafts:
         for value in draft.values("superEvent", "during"):
             if value in by_id:
                 _inherit(draft, by_id[value])
+
+
+def _place_lead(story: Story) -> None:
+    """What the first sentence tells happened where the report was filed, if that is in a state that takes part."""
+    lead = next((s for s in story.linked.sentences if s.sentence.zone == Zone.BODY), None)
+    filed = _dateline(lead) if lead is not None else ""
+    for draft in story.book.drafts:
+        first = lead is not None and (
+            draft.sentence == lead.sentence.index or draft.evidence.start == lead.sentence.start
+        )
+        if filed and first and draft.cls in ("Signing", "Meeting", "Summit") and draft.status == "Occurred":
+            if not draft.values("location") and story.state_at(filed) in story.states(draft):
+                draft.add("location", (filed,), draft.evidence)
+
+
+def _dateline(lead: LinkedSentence) -> str:
+    """The place at the head of an article: "Geneva (agency) - "; empty where there is none."""
+    first = lead.items[0] if lead.items else None
+    if first is None or first.kind != "ref" or first.prep or first.conj or not first.keys[0].startswith("place:"):
+        return ""
+    opened = any(item.kind == "mark" and item.head.key in OPENERS for item in lead.items[1:REACH])
+    return first.keys[0] if opened else ""
 
 
 def _add_host(story: Story, draft: Draft) -> None:
