@@ -7,11 +7,10 @@ from kg.steps.facts.drafts import Draft
 from kg.steps.facts.moments import is_since
 from kg.steps.facts.relations import find_relations
 from kg.steps.facts.rosters import Scene
-from kg.steps.facts.row import Clause, groups_of
+from kg.steps.facts.row import groups_of
 from kg.steps.facts.story import Story
 
 REACH = 8
-CHAIRING = frozenset({"take_office", "chair", "chairmanship", "preside_talks"})
 
 
 def standing_relations(story: Story, linked: LinkedSentence) -> None:
@@ -106,18 +105,6 @@ def _joined_them(story: Story) -> bool:
     return any(t.norm in words for t in story.here.sentence.tokens)
 
 
-def note_chair(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-    """A state that takes or holds the presidency of an organisation."""
-    if clause.sense.frame.id not in CHAIRING or draft.status != "Occurred" or draft.said_by:
-        return
-    bodies = [k for part in clause.parts for k in part.keys if story.is_international(k)]
-    for subject in clause.subject:
-        if subject.startswith("country:") and bodies:
-            story.relations.append(
-                Relation(subject=subject, property="chairOf", object=bodies[0], evidence=evidence, confidence=0.85)
-            )
-
-
 def lasting(story: Story, draft: Draft, frame: str, evidence: Evidence) -> None:
     """The lasting relation that an accession or founding brings."""
     if draft.status != "Occurred":
@@ -128,7 +115,6 @@ def lasting(story: Story, draft: Draft, frame: str, evidence: Evidence) -> None:
         "found": "founderOf",
         "be_founded": "founderOf",
         "launch": "founderOf",
-        "chairmanship": "chairOf",
     }.get(frame, "")
     if not prop or _joined_them(story):
         return

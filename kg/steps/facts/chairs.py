@@ -9,6 +9,7 @@ from kg.steps.facts.hits import Found, Hit
 from kg.steps.facts.rosters import REACH, Scene
 
 CLOSE = 3
+OWNED = frozenset({"noun", "word", "orgword"})
 
 
 def presidency(scene: Scene, hit: Hit) -> Iterator[Found]:
@@ -25,7 +26,7 @@ def chairing(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "X chairs Y": the body is the object, or its session where the state in the chair leads those."""
     bodies, end = body_behind(scene, hit.last, reach=CLOSE)
     ties = scene.knowledge.ties
-    if bodies and scene.items[end].prep:
+    if bodies and (scene.items[end].prep or (end > hit.last + 1 and scene.items[end - 1].kind in OWNED)):
         return
     if not bodies:
         bodies = _of_session(scene, hit)

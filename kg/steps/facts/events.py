@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kg.model import Evidence
 from kg.steps.facts.agreements import agreement_in
-from kg.steps.facts.bonds import lasting, note_chair
+from kg.steps.facts.bonds import lasting
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.moments import lie_ahead, moment_of
 from kg.steps.facts.row import WESTERN, Clause, groups_of
@@ -78,7 +78,6 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         draft.add("location", there, evidence)
     draft.moment = moment_of(story, clause, clause.end)
     lie_ahead(story, clause, draft)
-    note_chair(story, clause, draft, evidence)
     agreement = agreement_in(story, clause, draft, evidence)
     if clause.sense.agreement and clause.kind == "noun" and clause.verb_at < 0 and frame.object != "agreement":
         return None
