@@ -30,8 +30,8 @@ class Clause(NamedTuple):
     """A predicate with its companions; item indices point into the sentence's items.
 
     `inside` is the index of the clause whose content this one is part of, or -1. `content` is the half-open range of
-    items that are what is said. `carrier` is the frame of the light verb that carries the noun of an event; `back` tells
-    that the object is a pronoun or a definite noun that points back.
+    items that are what is said. `carrier` is the frame of the light verb that carries the noun of an event; `back`
+    tells that the object is a pronoun or a definite noun that points back.
     """
 
     at: int
@@ -79,6 +79,7 @@ class Row:
     sayer: tuple[str, ...] = ()
     unnamed: bool = False
     heard: tuple[str, ...] = ()
+    roles: Mapping[str, frozenset[str]] = field(default_factory=dict)
     envoys: Mapping[str, str] = field(default_factory=dict)
     issuer: tuple[str, ...] = ()
     surnames: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -260,7 +261,7 @@ class Row:
         return any("that" in groups_of(item) and item.conj for item in self.items[max(0, at - 2) : at])
 
     def antecedent(self, at: int) -> int:
-        """The name before the relative pronoun of a verb that has it as its object: "X, which Y founded"; -1 without."""
+        """The name before the relative pronoun of a verb that has it as its object: "X, which Y founded"; else -1."""
         if at < 2 or not self.items[at].head.pron or "relative" not in groups_of(self.items[at - 1]):
             return -1
         behind = at - 3 if self.items[at - 2].kind == "mark" and at > 2 else at - 2

@@ -1,4 +1,4 @@
-"""Events within larger events: a meeting on the margins of a summit, a signing during a visit, words spoken at either."""
+"""Events within larger events: a meeting on the margins of a summit, a signing during a visit, words at either."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def present(smaller: Draft, larger: Draft) -> None:
 
 
 def settle(story: Story) -> None:
-    """Tie what is left: meetings at a gathering or during a visit to it, and what lacks place or day to its larger event."""
+    """Tie what is left: meetings at a gathering or during a visit to it, and what lacks place or day to that."""
     for draft in story.book.drafts:
         if draft.cls in ("Meeting", "Signing") and not draft.values("superEvent"):
             larger = _around(story, draft)
@@ -113,9 +113,9 @@ def _place_lead(story: Story) -> None:
         first = lead is not None and (
             draft.sentence == lead.sentence.index or draft.evidence.start == lead.sentence.start
         )
-        if filed and first and draft.cls in ("Signing", "Meeting", "Summit") and draft.status == "Occurred":
-            if not draft.values("location") and story.state_at(filed) in story.states(draft):
-                draft.add("location", (filed,), draft.evidence)
+        told = filed and first and draft.cls in ("Signing", "Meeting", "Summit") and draft.status == "Occurred"
+        if told and not draft.values("location") and story.state_at(filed) in story.states(draft):
+            draft.add("location", (filed,), draft.evidence)
 
 
 def _dateline(lead: LinkedSentence) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
@@ -9,7 +10,6 @@ from kg.model import Document, Evidence, Item, Linked, LinkedSentence, Made, Rel
 from kg.steps.facts.drafts import Book, Draft
 from kg.steps.facts.row import Clause
 from kg.steps.facts.topics import Topics
-
 
 ARMED = ("_armed_forces", "_army", ":idf")
 
@@ -22,8 +22,8 @@ class Story:
     are ids of times already used; `source` is on whose word the whole sentence stands; `speaker` who was spoken of
     last and `previous` what the sentence before told. `pieces` are the statements that each clause of saying gave, with
     the item at which each begins; `theme` is what the article's title is about; `audiences` are the
-    groups that words were meant for, `issuer` who put out the text that is quoted, `office_holders` everybody to
-    whom the article gives an office, `surnames` words that name one of its people,
+    groups that words were meant for, `issuer` who put out the text that is quoted, `office_holders` the kinds
+    of office that the article gives to each person, `surnames` words that name one of its people,
     `heard` who spoke in the sentence before, `envoys` who was named last for each state.
     """
 
@@ -47,7 +47,7 @@ class Story:
     heard: tuple[str, ...] = ()
     envoys: dict[str, str] = field(default_factory=dict)
     surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    office_holders: frozenset[str] = frozenset()
+    office_holders: Mapping[str, frozenset[str]] = field(default_factory=dict)
     here: LinkedSentence = field(init=False)
 
     def within(self, key: str) -> str:

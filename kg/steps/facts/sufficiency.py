@@ -1,0 +1,54 @@
+"""Whether enough of an event is known to tell of it."""
+
+from __future__ import annotations
+
+from kg.steps.facts.drafts import Draft
+from kg.steps.facts.row import Clause
+from kg.steps.facts.story import Story
+from kg.steps.facts.truth import HOSTILE
+
+MOVING = frozenset({"arrive", "head_to", "depart", "return", "tour"})
+
+
+def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
+    people = draft.values("participant", "attendee", "actor", "target", "host")
+    place = draft.values("location")
+    match draft.cls:
+        case "Summit":
+            return bool(draft.values("organizer") or len(people) >= 2 or (place and (people or clause.kind == "noun")))
+        case "Meeting" | "Call":
+            return (
+                len(people) >= 2
+                or (bool(draft.values("organizer")) and bool(people or place))
+                or (bool(draft.values("absentee")) and not clause.definite)
+            )
+        case "Visit":
+            guests = draft.values("actor", "participant")
+            moving = clause.kind != "noun" and clause.carrier == "" and clause.sense.frame.id in MOVING
+            if moving and not any(k.startswith("person:") for k in guests):
+                return False
+            return bool(guests) and bool(place or draft.values("target", "host"))
+        case "Signing":
+            return bool(people or place)
+        case "Accession":
+            members = [k for k in draft.values("participant", "actor") if not k.startswith("person:")]
+            return bool(members) and bool(draft.values("target", "organizer"))
+        case "Founding":
+            founded = [k for k in draft.values("target", "organizer") if _can_be_founded(story, k)]
+            return bool(founded) or len(draft.values("participant", "actor", "host")) >= 2
+        case "Appointment":
+            return any(k.startswith("person:") for k in draft.values("target", "actor", "participant"))
+        case _:
+            actors = draft.values("actor")
+            if actors and set(draft.values("target")) - set(actors):
+                return True
+            return len(draft.values("participant")) >= 2 or bool(
+                actors and place and draft.categories and draft.categories[0] in HOSTILE | {"MOBILIZE"}
+            )
+
+
+def _can_be_founded(story: Story, key: str) -> bool:
+    """Whether a key is an organisation and no body of a state, whose name would be the doer here."""
+    thing = story.knowledge.world.things.get(key)
+    own = thing is not None and "GovernmentOrganization" in thing.types
+    return key.startswith("organization:") and not own and key not in story.linked.made
