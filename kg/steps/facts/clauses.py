@@ -68,6 +68,7 @@ def _verb(row: Row, at: int) -> Clause | None:
         manner = COMING
     number = item.head.info.number if item.kind == "verb" else "singular"
     parts = verb_parts(row, at, stop, merged, subject_at, noun_at)
+    parts += _covered(row, noun_at, stop)
     if agreed_at >= 0:
         found = row.sense_of(
             row.knowledge.frames.nouns.get(row.items[agreed_at].head.key, ()), agreed_at, agreed_at + 5
@@ -104,6 +105,15 @@ def _verb(row: Row, at: int) -> Clause | None:
         dropped=dropped,
         common=common,
     )
+
+
+def _covered(row: Row, noun_at: int, stop: int) -> list[Complement]:
+    """The places behind a noun of travel and a verb that tells what it took in: "a tour that covered X and Y"."""
+    if not 0 <= noun_at < stop < len(row.items) or row.text(row.items[stop]) not in row.knowledge.groups["covers"]:
+        return []
+    there = range(stop + 1, row.stop(stop))
+    refs = [i for i in there if row.items[i].kind == "ref" and not row.items[i].prep and not row.particle(i)]
+    return [Complement("location", row.keys("location", row.items[i]), i) for i in refs[:1]]
 
 
 def _relative_stop(row: Row, at: int, stop: int) -> int:

@@ -93,13 +93,19 @@ class Book:
             return False
         if old.status != new.status and {old.status, new.status} != {"Occurred", "Planned"}:
             return False
-        if old.status != new.status and old.cls not in ("Summit",):
+        if old.status != new.status and not (old.cls == "Summit" and self._same_day_or_place(old, new)):
             return False
         if not self._same_place(old.values("location"), new.values("location")):
             return False
         if old.cls in ("Action", "Signing", "Founding", "Appointment", "Agreement") and old.frame != new.frame:
             return False
         return self._same_parties(old, new)
+
+    @staticmethod
+    def _same_day_or_place(old: Draft, new: Draft) -> bool:
+        """Whether what was planned and what took place were on one day or in one place."""
+        days = old.moment and new.moment and old.moment.value and old.moment.value == new.moment.value
+        return bool(days) or bool(set(old.values("location")) & set(new.values("location")))
 
     def _same_parties(self, old: Draft, new: Draft) -> bool:
         if old.cls == "Summit":

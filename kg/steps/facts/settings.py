@@ -66,7 +66,7 @@ def framing(story: Story, items: Sequence[Item], at: int) -> str:
 
 def into(story: Story, smaller: Draft, larger: Draft, role: str, other: Clause, clause: Clause) -> None:
     if smaller.cls == "Statement":
-        if clause.inside < 0:
+        if clause.inside < 0 or clause.inside not in story.made:
             smaller.add("during", (larger.id,), larger.evidence)
             present(smaller, larger)
     elif role == "frame" or larger.cls in ("Visit", "Summit"):

@@ -54,9 +54,17 @@ class Context:
         return (held[-1].role, held[-1].of, held[-1].office) if held else None
 
     def titles(self, at: int) -> int:
-        while at < len(self.units) and self.units[at].kind in ("title", "modifier") and not self.units[at].conj:
+        while at < len(self.units) and not self.units[at].conj and self.is_title(at):
             at += 1
         return at
+
+    def is_title(self, at: int) -> bool:
+        """Whether a title stands here, or an office that is a mere title straight before a name."""
+        unit = self.units[at]
+        if unit.kind in ("title", "modifier"):
+            return True
+        named = at + 1 < len(self.units) and self.units[at + 1].kind == "person" and not self.units[at + 1].conj
+        return unit.kind == "office" and named and any(e.kind == "title" and e.key == "royal" for e in unit.entries)
 
     def is_comma(self, at: int) -> bool:
         return at < len(self.units) and self.units[at].kind == "mark" and self.units[at].key in COMMAS
@@ -65,10 +73,15 @@ class Context:
         """Whether an ambiguous name stands where a place or state must stand."""
         unit = self.units[at]
         before = self.units[at - 1] if at else None
+        behind = self.units[at + 1] if at + 1 < len(self.units) else None
+        if behind is not None and behind.kind == "country" and behind.conj and behind.info != "ambiguous":
+            return True
         if before is None:
             return False
         if before.kind == "particle" and isinstance(before.info, frozenset):
-            return bool(before.info & {"place", "capital"})
+            return bool(before.info & {"place", "capital", "against", "with", "between", "from"})
+        if before.kind == "function" and before.key == "preposition":
+            return True
         if before.key == "members":
             return True
         return before.kind in ("office", "orgword") or (before.kind in ("country", "place") and bool(unit.conj))
@@ -88,8 +101,18 @@ class Context:
 
     def assumed_state(self, at: int) -> str:
         """The state that an office without one is of: the article's own, unless the sentence names others only."""
+        here = self._scene()
+        if here:
+            return here
         named = self._named_before(at)
         return self.home if not named or self.home in named else ""
+
+    def _scene(self) -> str:
+        """The state of the capital with which the sentence begins: "And in X, the minister said"."""
+        for i, unit in enumerate(self.units[:4]):
+            if unit.kind == "place" and i + 1 < len(self.units) and self.units[i + 1].kind == "mark":
+                return self.knowledge.world.capitals.get(unit.key, "")
+        return ""
 
     def nearest_state(self, at: int) -> str:
         """The state that a body without one is of: the only one of the sentence so far, else the article's."""
