@@ -36,7 +36,8 @@ class Cues(NamedTuple):
     category gives way to what is said, `beside` the second category of a frame, `to_come` what the announcement of
     an own deed amounts to. `openers` begin what is said. `agreements` are words that may point back to the article's
     agreement, `pointing` topics that say nothing by themselves. `press` are occasions at which nobody but the press
-    is spoken to, `after` words that put a meeting before what is said, `objects` pronouns. `unsaid` are frames that
+    is spoken to, `after` words that put a meeting before what is said, `objects` pronouns, `upon` what stands
+    before whom a duty is laid upon. `unsaid` are frames that
     tell of no saying, `unspoken` those whose nouns do not, `not_yet` words before what has not been said.
     `audiences` are groups that words are meant for, by form.
     """
@@ -55,6 +56,7 @@ class Cues(NamedTuple):
     press: tuple[str, ...]
     after: frozenset[str]
     objects: frozenset[str]
+    upon: frozenset[str]
     unsaid: frozenset[str]
     unspoken: frozenset[str]
     not_yet: frozenset[str]
@@ -87,6 +89,7 @@ def load_cues(path: Path, *, future: str, persons: Sequence[str]) -> Cues:
         tuple(map(fold, data["press"])),
         frozenset(map(fold, data["after"])),
         frozenset(map(fold, data["objects"])),
+        frozenset(map(fold, data["upon"])),
         frozenset(data["unsaid"]),
         frozenset(data["unspoken"]),
         frozenset(map(fold, data["not_yet"])),

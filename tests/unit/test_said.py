@@ -202,3 +202,59 @@ def test_what_is_claimed_is_not_plain() -> None:
     )
     acts = [h for h in extract(page, load()).happenings if h.cls == "Action"]
     assert acts and all(h.status == "Alleged" and h.said_by == ("person:vladimir_putin",) for h in acts)
+
+
+def test_two_ministers_speak_together() -> None:
+    said = told(
+        "أجرى وزير الخارجية المصري بدر عبد العاطي اتصالا هاتفيا مع نظيره التركي هاكان فيدان. "
+        "وحمّل الوزيران إسرائيل مسؤولية التصعيد."
+    )
+    assert keys(said, "speaker") == {"person:badr_abdelatty", "person:hakan_fidan"}
+    assert keys(said, "addressee", "target") == {"country:ISR"}
+
+
+def test_a_bare_office_is_who_spoke_before() -> None:
+    said = told(
+        "وقال الرئيس المصري عبد الفتاح السيسي إن لقاءه مع الرئيس التركي رجب طيب أردوغان كان مثمرا. "
+        "ولفت الرئيس إلى أن التجارة تنمو."
+    )
+    assert keys(said, "speaker") == {"person:abdel_fattah_el_sisi"}
+
+
+def test_the_latter_is_who_was_named_last() -> None:
+    said = told("وشكر بدر عبد العاطي هاكان فيدان، في وقت أكد الأخير أن أنقرة تدعم الهدنة.")
+    assert said[-1].values("speaker") == ("person:hakan_fidan",)
+
+
+def test_everybody_behind_each_of_speaks() -> None:
+    said = told("ورحب بالإعلان كل من الاتحاد الأفريقي وواشنطن.")
+    assert keys(said, "speaker") == {"organization:african_union", "country:USA"}
+
+
+def test_who_spoke_goes_on_in_the_next_sentence() -> None:
+    said = told("وأكد وانغ يي أن بكين ترفض الحصار. كما أعرب عن تقديره لجهود مصر.")
+    assert said[-1].values("speaker") == ("person:wang_yi",)
+
+
+def test_upon_whom_a_duty_is_laid_is_spoken_to() -> None:
+    said = told("وقال الرئيس الفرنسي إيمانويل ماكرون إنه يجب على إسرائيل وقف القصف.")
+    assert "country:ISR" in keys(said, "addressee")
+
+
+def test_friendly_words_about_the_other_side_of_talks_are_said_to_it() -> None:
+    said = told(
+        "التقى وزير الخارجية الصيني وانغ يي نظيره الروسي سيرغي لافروف في جاكرتا. "
+        "وكان الطقس ماطرا في المدينة يومها. "
+        "وقال وانغ يي إن الصين مستعدة للعمل مع روسيا."
+    )
+    assert keys(said, "addressee") == {"person:sergey_lavrov"}
+
+
+def test_a_topic_with_a_pronoun() -> None:
+    said = told("وقال الرئيس الفرنسي إيمانويل ماكرون إن لبنان يدافع عن استقلاله.")
+    assert "topic:independence" in said[0].values("about")
+
+
+def test_short_names_are_known() -> None:
+    said = told("وصل الرئيس البرازيلي لويس إيناسيو لولا دا سيلفا إلى روما. وقال لولا إن الحوار مفيد.")
+    assert keys(said, "speaker") == {"person:luiz_inacio_lula_da_silva"}

@@ -51,7 +51,7 @@ def within(clauses: list[Clause], clause: Clause, index: int) -> bool:
 
 def restarts(row: Row, clause: Clause) -> bool:
     """Whether a clause takes up the narration again after what was said before it."""
-    if clause.verb_at < 0:
+    if clause.verb_at < 0 or quoted(row, clause.verb_at):
         return False
     item = row.items[clause.verb_at]
     if item.kind == "verb" and item.head.info.tense == "perfect" and contrasted(row, clause.verb_at):
@@ -64,6 +64,11 @@ def restarts(row: Row, clause: Clause) -> bool:
         return False
     before = row.items[clause.verb_at - 1] if clause.verb_at else None
     return bool(item.conj) or before is None or before.kind == "quote" or "clause" in groups_of(before)
+
+
+def quoted(row: Row, at: int) -> bool:
+    """Whether a quotation is open at an item."""
+    return sum(item.kind == "quote" for item in row.items[:at]) % 2 == 1
 
 
 def contrasted(row: Row, at: int) -> bool:

@@ -11,6 +11,7 @@ from kg.steps.facts.themes import homes
 
 ASKED = frozenset({"addressee", "target"})
 TALKS = ("Meeting", "Call")
+ASKING = frozenset({"demand", "urge", "insist", "hope", "request"})
 AIMED = frozenset({"criticise", "accuse", "blame", "threaten"})
 FRIENDLY = frozenset({"COOPERATE", "SUPPORT", "AGREE"})
 LONGEST = 3
@@ -84,6 +85,24 @@ def object_meant(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
         keys = tuple(k for k in item.keys if k not in mine and not k.startswith(("place:", "agreement:")))
         if item.kind == "ref" and keys:
             return keys
+    return ()
+
+
+def obliged(story: Story, index: int, draft: Draft, start: int, end: int) -> tuple[str, ...]:
+    """Who is told to do something: "X must …" in what is said, or the doer of what is asked or hoped for."""
+    if "REQUEST" not in draft.categories:
+        return ()
+    items, groups = story.here.items, story.knowledge.groups
+    for i in range(max(start + 1, 2), end):
+        upon = story.text(items[i - 1]).split(" ")[-1] in story.knowledge.cues.upon
+        duty = groups_of(items[i - 2]) & {"that", "must"} or story.text(items[i - 2]) in groups["must"]
+        if items[i].kind == "ref" and upon and (duty or items[i - 1].kind == "modal"):
+            return tuple(k for k in items[i].keys if k not in homes(story, draft))
+    if draft.frame not in ASKING:
+        return ()
+    for inner in story.clauses:
+        if inner.inside == index and start <= inner.at < end and inner.verb_at >= 0 and inner.subject_at >= start:
+            return tuple(k for k in inner.subject if k not in homes(story, draft) and not k.startswith("place:"))
     return ()
 
 

@@ -28,6 +28,10 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if at + 1 >= min(stop + 1, len(row.items)):
         return None
     item, text, groups = row.items[at + 1], row.text(row.items[at + 1]), row.knowledge.groups
+    if item.kind == "anaphor":
+        return row.pair if item.head.key == "two_people" and len(row.pair) == 2 else ()
+    if item.kind == "ref" and item.why == "office":
+        return row.heard if _same_office(row, item.keys) else None
     if text in groups["latter"]:
         return _person_before(row, at)
     if text in groups["counterparts"]:
@@ -44,6 +48,12 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if known is not None and (opens or (behind is not None and behind.kind in ("function", "particle", "mark"))):
         return known
     return () if opens and item.kind == "unknown" and not text.endswith(row.knowledge.endings.alef) else None
+
+
+def _same_office(row: Row, keys: tuple[str, ...]) -> bool:
+    """Whether who spoke in the sentence before may be meant by a bare office like "the president"."""
+    held = [row.roles.get(k, frozenset()) for k in (*keys[:1], *row.heard[:1])]
+    return len(row.heard) == 1 and row.heard != keys and len(held) == 2 and bool(held[0] & held[1])
 
 
 def _person_before(row: Row, at: int) -> tuple[str, ...]:

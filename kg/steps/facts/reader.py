@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -52,7 +53,7 @@ def _story(document: Document, linked: Linked, knowledge: Knowledge) -> Story:
         topics=Topics(knowledge),
         book=Book(linked.state_of, within),
         surnames=short_names(linked.names),
-        office_holders=frozenset(role.person for s in linked.sentences for role in s.roles),
+        office_holders=_offices(linked),
     )
 
 
@@ -61,7 +62,8 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     items = linked.items
     stated_roles(story, linked)
     standing_relations(story, linked)
-    row = Row(story.knowledge, linked.sentence, items, story.speaker, linked.pair_people)
+    row = Row(story.knowledge, linked.sentence, items, story.speaker, linked.pair_people or talkers(story))
+    row.roles = story.office_holders
     row.issuer, row.surnames, row.heard, row.envoys = story.issuer, story.surnames, story.heard, story.envoys
     story.clauses = read_clauses(row)
     story.made = {}
@@ -98,6 +100,22 @@ def note_people(story: Story, row: Row) -> None:
             state = story.book.state_of(key) if key.startswith("person:") else ""
             if state:
                 story.envoys[state] = key
+
+
+def _offices(linked: Linked) -> dict[str, frozenset[str]]:
+    """The kinds of office that an article gives to each person."""
+    held: dict[str, set[str]] = defaultdict(set)
+    for sentence in linked.sentences:
+        for role in sentence.roles:
+            held[role.person].add(role.role)
+    return {person: frozenset(roles) for person, roles in held.items()}
+
+
+def talkers(story: Story) -> tuple[str, ...]:
+    """The two people of the talks told last."""
+    talks = story.book.latest("Meeting", "Call")
+    people = [k for k in talks.values("participant", "host") if k.startswith("person:")] if talks else []
+    return tuple(people) if len(people) == 2 else ()
 
 
 def _turn(clauses: Sequence[Clause], index: int) -> tuple[int, bool]:

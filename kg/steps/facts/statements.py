@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from kg.model import Evidence
 from kg.steps.facts.drafts import Draft
-from kg.steps.facts.hearers import groups_asked, object_meant
+from kg.steps.facts.hearers import groups_asked, object_meant, obliged
 from kg.steps.facts.moments import moment_of
 from kg.steps.facts.pieces import pieces_of
 from kg.steps.facts.row import WESTERN, Clause, Complement, groups_of
@@ -155,6 +155,9 @@ def _statement(
     draft.add("addressee", asked, evidence)
     if not draft.values("addressee"):
         draft.add("addressee", object_meant(story, clause, draft), evidence)
+    if not draft.values("addressee"):
+        told = obliged(story, index, draft, start, end)
+        draft.add("addressee", (k for k in told if k not in speakers), evidence)
     if not draft.values("location"):
         draft.add("location", place_before(story, clause), evidence)
     draft.add("about", about_of(story, clause, draft, start, end, later=later), evidence)

@@ -59,6 +59,9 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         elif (item.kind == "function" and item.head.key == "preposition") or groups_of(item) & BEFORE_NOUNS:
             i += 1 if "each_of" in groups_of(item) else companions(row, i, stop)
             continue
+        elif item.prep and owns_next(row, i):
+            i += 2
+            continue
         elif groups_of(item) & {"human", "side"}:
             return (), -1, False, True
         elif (
@@ -148,6 +151,15 @@ def companions(row: Row, at: int, stop: int) -> int:
     if noun is None or name is None or noun.kind != "noun" or name.kind != "ref" or name.prep or name.conj:
         return 2
     return 3 if noun.head.info.pron or not noun.head.info.definite else 2
+
+
+def owns_next(row: Row, at: int) -> bool:
+    """Whether a bare noun with a particle joined to it is owned by the name behind it: "for the efforts of X"."""
+    item, name = row.items[at], row.items[at + 1] if at + 1 < len(row.items) else None
+    if item.kind not in ("word", "noun", "unknown") or name is None or name.kind != "ref" or name.prep or name.conj:
+        return False
+    bare = row.text(item)[len(item.conj + item.prep) :]
+    return not item.head.pron and not bare.startswith(row.knowledge.lexicon.clitics.article)
 
 
 def unlike(row: Row, at: int, noun: Item) -> bool:
