@@ -29,6 +29,7 @@ def at_anaphor(m: Context, at: int) -> Found | None:
     if name == "two_people":
         people, after = named_pair(m, at + 1)
         if len(people) == 2:
+            _claim_held(m, people, at, after)
             return people, after, "list"
     keys = {
         "two_people": m.pair_people,
@@ -42,6 +43,26 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         holder = m.people.holder("headOfStateOf", states[0], "") if states else ""
         return ((holder,), after, "office") if holder else (states, after, "office")
     return (keys, at + 1, name) if keys else None
+
+
+def _own(m: Context, key: str, office: tuple[str, str, str]) -> tuple[str, str, str]:
+    """The office that somebody known holds in the state, where it is another than the one spoken of last."""
+    held = [t for t in m.knowledge.world.tenures.get(key, ()) if t.of == office[1] and m.people.held(t)]
+    if not held or any(t.role == office[0] for t in held):
+        return office
+    return held[-1].role, held[-1].of, held[-1].office
+
+
+def _claim_held(m: Context, people: tuple[str, ...], at: int, after: int) -> None:
+    """The office that "the two ministers of the countries" names is stated of those who are known to hold it."""
+    words = m.text(m.units[at]).split(" ")
+    forms = (" ".join(words[:size]) for size in range(len(words), 0, -1))
+    office = next((e.key for f in forms for e in m.knowledge.lexicon.get(f) if e.kind == "office"), "")
+    row = m.knowledge.offices.offices.get(office)
+    for key in people if row else ():
+        of = m.people.tenure_of(key, row.role, now=bool(m.people.when)) if row else ""
+        if row and of:
+            claim(m, key, row.role, of, row.id, "", at, after, "list")
 
 
 def _office_anaphor(m: Context, states: tuple[str, ...], after: int) -> Found:
@@ -66,6 +87,7 @@ def at_counterpart(m: Context, at: int) -> Found | None:
         offices = tuple((role[0], state, role[2]) for state in states) if role else ()
         key = person(m, after, offices)
         if key:
+            offices = tuple(_own(m, key, office) for office in offices)
             for r, of, office in offices:
                 claim(m, key, r, of, office, "", at, after + 1, "counterpart")
             m.note_pair((last, key))

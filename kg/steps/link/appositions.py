@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.steps.link.context import Context
-from kg.steps.link.names import claims
+from kg.steps.link.names import claims, default
 from kg.steps.link.offices import office_chain
 
 
@@ -27,10 +27,19 @@ def apposition(m: Context, at: int, key: str) -> int:
     if name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj and not minted:
         return at
     known = m.people.state_of(key)
-    offices = tuple((r, of or m.people.tenure_of(key, r) or known, o) for r, of, o in offices)
+    offices = tuple(
+        (r, of or m.people.tenure_of(key, r) or known or default(m, r, o, start), o) for r, of, o in offices
+    )
     if not any(of for _, of, _ in offices):
         return at
-    if start == at and after < len(m.units) and m.units[after].kind == "verb":
+    if start == at and ((after < len(m.units) and m.units[after].kind == "verb") or _is_elsewhere(m, key, offices)):
         return at
     claims(m, key, offices, manner, at - 1, after, "apposition")
     return after + 1 if start > at and after < len(m.units) and m.is_comma(after) else after
+
+
+def _is_elsewhere(m: Context, key: str, offices: tuple[tuple[str, str, str], ...]) -> bool:
+    """Whether somebody known holds offices, but none of what these are of."""
+    held = {t.of for t in m.knowledge.world.tenures.get(key, ()) if t.of.startswith("country:")}
+    states = {of for _, of, _ in offices if of.startswith("country:")}
+    return bool(held and states) and not held & states

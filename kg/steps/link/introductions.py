@@ -13,11 +13,24 @@ def at_person(m: Context, at: int) -> Found | None:
     key = person(m, at, ())
     if not key:
         return None
+    word = m.text(m.units[at])[len(m.units[at].conj) + len(m.units[at].prep) :].split(" ")[0]
+    if any(e.kind == "title" and e.key == "royal" for e in m.knowledge.lexicon.get(word)):
+        _claim_reign(m, key, at, at + 1)
     return (key,), apposition(m, at + 1, key), "name"
+
+
+def _claim_reign(m: Context, key: str, start: int, end: int) -> None:
+    """A crowned title before the name of who reigns states the reign."""
+    reign = m.people.tenure_of(key, "headOfStateOf", now=True)
+    if reign:
+        claim(m, key, "headOfStateOf", reign, "monarch", "", start, end, "title")
 
 
 def at_title(m: Context, at: int) -> Found | None:
     after = m.titles(at + 1)
+    ranked = _ranked(m, at, after)
+    if ranked:
+        return ranked
     if after < len(m.units) and m.units[after].kind == "office" and not m.units[after].conj:
         found = at_office(m, after)
         if found and m.units[at].key in ("royal", "state"):
@@ -29,14 +42,26 @@ def at_title(m: Context, at: int) -> Found | None:
             if m.units[at].key in ("royal", "state"):
                 m.royal.append(key)
             if m.units[at].key == "royal":
-                reign = m.people.tenure_of(key, "headOfStateOf", now=True)
-                if reign:
-                    claim(m, key, "headOfStateOf", reign, "monarch", "", at, after + 1, "title")
+                _claim_reign(m, key, at, after + 1)
             return (key,), apposition(m, after + 1, key), "title"
     elif m.units[at].key == "royal":
         key = m.people.with_role("headOfStateOf", "")
         return ((key,), after, "title") if key else None
     return None
+
+
+def _ranked(m: Context, at: int, after: int) -> Found | None:
+    """An officer of a state: "the American general N"."""
+    if m.units[at].key != "military" or after + 1 >= len(m.units) or m.units[after].kind != "nisba":
+        return None
+    state, name = m.units[after], m.units[after + 1]
+    if not state.key.startswith("country:") or state.conj or name.kind != "person" or name.conj or name.prep:
+        return None
+    key = person(m, after + 1, (("officialOf", state.key, "commander"),))
+    if not key:
+        return None
+    claim(m, key, "officialOf", state.key, "commander", "", at, after + 2, "title")
+    return (key,), apposition(m, after + 2, key), "title"
 
 
 def at_office(m: Context, at: int) -> Found | None:

@@ -53,6 +53,13 @@ def _whole(m: Context, key: str, role: str, office: str, manner: str, at: int) -
     return m.assumed_state(at)
 
 
+def default(m: Context, role: str, office: str, at: int) -> str:
+    """The state of an office that stands behind the name of somebody unknown, where the article has one."""
+    row = m.knowledge.offices.offices[office]
+    definite = m.units[at].info and (m.units[at].info.definite or row.ministerial)
+    return m.assumed_state(at) if definite and role != "headOfStateOf" and _is_domestic(m, row) else ""
+
+
 def _is_domestic(m: Context, office: Office) -> bool:
     """Whether an office named alone is one at home: no envoy, no vague word, no prince who need not reign."""
     if office.generic or office.role == "chiefOf" or office.complement & m.knowledge.offices.posting:

@@ -25,8 +25,11 @@ def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...],
     after = at
     while after < len(m.units) and m.units[after].kind == "office" and len(offices) < MOST_OFFICES:
         unit = m.units[after]
-        if offices and unit.prep:
+        if offices and (unit.prep or m.is_title(after)):
             break
+        if _is_acting(m, after):
+            manner, after = "acting", after + 1
+            continue
         found, how, beyond = _office(m, after)
         if _is_of_another(found, offices):
             break
@@ -36,6 +39,12 @@ def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...],
         if after < len(m.units) and m.units[after].kind == "mark" and m.is_comma(after):
             break
     return tuple(dict.fromkeys(offices)), manner, after
+
+
+def _is_acting(m: Context, at: int) -> bool:
+    """Whether "acting" stands before another office and is none by itself."""
+    acts = any(e.kind == "modifier" and e.info == "acting" for e in m.units[at].entries)
+    return acts and at + 1 < len(m.units) and m.units[at + 1].kind == "office" and not m.units[at + 1].conj
 
 
 def _is_of_another(found: Sequence[tuple[str, str, str]], offices: Sequence[tuple[str, str, str]]) -> bool:
@@ -59,8 +68,12 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
         after = _portfolio(m, after)
     while after < len(m.units):
         nxt = m.units[after]
-        if nxt.kind == "modifier" and not nxt.conj:
-            manner, after = manner or nxt.info, after + 1
+        modifier = next((e.info for e in nxt.entries if e.kind == "modifier"), "")
+        if (nxt.kind == "modifier" or (modifier and nxt.kind in WORDS)) and not nxt.conj and not nxt.prep:
+            manner, after = manner or modifier, after + 1
+            continue
+        if office.fixed and nxt.kind == "nisba" and nxt.key in states and not nxt.conj:
+            after += 1
             continue
         if states:
             break
@@ -117,6 +130,8 @@ def _for_states(m: Context, unit: Unit, office: Office, states: tuple[str, ...])
 def role_in(m: Context, office: Office, of: str) -> str:
     if of.startswith("organization:") and office.organisation_role:
         return office.organisation_role
+    if office.role == "chiefOf" and of.startswith("country:"):
+        return "officialOf"
     if of.startswith("organization:") and (office.id in LEADERS or office.role in LEADING):
         return "chiefOf"
     return office.role

@@ -12,7 +12,7 @@ from kg.model import Made, Unit
 from kg.steps.link.context import Context, Found
 
 ALONE = frozenset({"party", "company"})
-HEADS = ALONE | {"research", "committee", "agency", "body", "religious"}
+HEADS = ALONE | {"research", "committee", "agency", "body", "religious", "state", "force"}
 NAME = frozenset(
     {"word", "noun", "participle", "unknown", "orgword", "nisba", "nisba_weak", "modifier", "given", "place", "country"}
 )
@@ -40,10 +40,10 @@ def organisation(m: Context, at: int, kinds: frozenset[str]) -> Found | None:
     return (key,), after, "name"
 
 
-def called_by_head(m: Context, at: int) -> Found | None:
+def called_by_head(m: Context, at: int, kinds: frozenset[str] = ALONE) -> Found | None:
     """ "The movement": the organisation last named with this head, where no name of its own follows."""
     unit = m.units[at]
-    if _kind(unit) not in ALONE or not _is_definite(m, at) or unit.pron:
+    if _kind(unit) not in kinds or not is_definite(m, at) or unit.pron:
         return None
     key = m.heads.get(_bare(m, unit).removeprefix(m.knowledge.lexicon.clitics.article))
     return ((key,), at + 1, "head") if key else None
@@ -53,7 +53,7 @@ def note_head(m: Context, key: str, names: Iterable[str]) -> None:
     """Note by which head noun an organisation may be called from now on."""
     for name in names:
         head = fold(name).split(" ", 1)[0].removeprefix(m.knowledge.lexicon.clitics.article)
-        if any(e.kind == "orgword" and e.info in ALONE for e in m.knowledge.lexicon.get(head)):
+        if any(e.kind == "orgword" and e.info in HEADS for e in m.knowledge.lexicon.get(head)):
             m.heads[head] = key
 
 
@@ -96,10 +96,10 @@ def _quoted(m: Context, at: int) -> int:
 
 def _named(m: Context, at: int) -> int:
     """The place behind a name made of a definite noun, its adjectives and what they govern; 0 where there is none."""
-    after, definite = at + 1, _is_definite(m, at)
+    after, definite = at + 1, is_definite(m, at)
     while after < len(m.units) and after - at <= MOST_WORDS:
         unit = m.units[after]
-        own = _is_definite(m, after) or (unit.kind in ("place", "country") and not unit.prep)
+        own = is_definite(m, after) or (unit.kind in ("place", "country") and not unit.prep)
         if unit.kind not in NAME or (unit.pron and not own):
             break
         if own and (not unit.prep or after > at + 1):
@@ -111,7 +111,7 @@ def _named(m: Context, at: int) -> int:
         elif unit.conj or unit.prep or definite or unit.kind not in CONSTRUCT or after > at + 1:
             break
         after += 1
-    return after if definite and after > at + 1 and (_is_definite(m, after - 1) or after > at + 1) else 0
+    return after if definite and after > at + 1 and (is_definite(m, after - 1) or after > at + 1) else 0
 
 
 def _agrees(m: Context, unit: Unit, at: int, after: int) -> bool:
@@ -127,11 +127,13 @@ def _kind(unit: Unit) -> str:
     return next((str(e.info) for e in unit.entries if e.kind == "orgword"), "")
 
 
-def _is_definite(m: Context, at: int) -> bool:
+def is_definite(m: Context, at: int) -> bool:
+    """Whether the word at a place has the article."""
     unit = m.units[at]
     article, lam = m.knowledge.lexicon.clitics.article, m.knowledge.lexicon.clitics.lam
     word = m.text(unit)[len(unit.conj) :]
-    return word.startswith((article, lam * 2)) or word[len(unit.prep) :].startswith(article)
+    words = (word, word[len(unit.prep) :], *word.split(" ")[1:])
+    return word.startswith(lam * 2) or any(w.startswith(article) for w in words)
 
 
 def _bare(m: Context, unit: Unit) -> str:

@@ -131,6 +131,8 @@ class People:
         """
         tenures = [t for t in self.knowledge.world.tenures.get(key, ()) if t.role == role]
         held = [t for t in tenures if self.held(t)] or ([] if now else tenures)
+        if role == "headOfStateOf" and len(held) > 1:
+            return max(held, key=lambda t: t.as_of).of
         return held[-1].of if held else ""
 
     def generic_role(self, key: str, of: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model import Made, Unit
 from kg.steps.link.context import Context, Found
-from kg.steps.link.organisations import HEADS, at_orgword, called_by_head, note_head, organisation
+from kg.steps.link.organisations import HEADS, at_orgword, called_by_head, is_definite, note_head, organisation
 from kg.steps.link.owners import owner_state
 
 
@@ -48,8 +48,8 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
     unit = m.units[at]
     if unit.kind == "organization":
         return (unit.key,), at + 1
-    if unit.kind == "orgword":
-        named = organisation(m, at, HEADS) or called_by_head(m, at)
+    if unit.kind in ("orgword", "noun"):
+        named = organisation(m, at, HEADS) or called_by_head(m, at, HEADS)
         if named:
             return named[0], named[1]
     if unit.kind == "body":
@@ -57,8 +57,10 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
         if found:
             states, _ = states_at(m, at + 1)
             return (*found[0], *(s for s in states if s not in found[0])), found[1]
-        if m.recent_states and not m.knowledge.bodies[unit.key].get("state"):
+        if m.recent_states and is_definite(m, at):
             state = m.nearest_state(at)
+            if m.knowledge.bodies[unit.key].get("state"):
+                return (state,), at + 1
             return (body(m, unit, state, at + 1), state), at + 1
         return (), at
     if unit.kind == "particle" and isinstance(unit.info, frozenset) and "one_group" in unit.info:

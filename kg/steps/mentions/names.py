@@ -14,7 +14,7 @@ from kg.model import Token, Unit
 MOST_WORDS = 7
 MOST_UNKNOWN = 2
 LEAST_LETTERS = 3
-HIDDEN = frozenset({"word", "noun", "verb", "participle"})
+HIDDEN = frozenset({"word", "verb", "participle"})
 COMMAS = frozenset({"\u060c", ","})
 DOTLESS = "\u0649"
 CASE_ENDING = "\u064b"
@@ -46,17 +46,30 @@ def is_hidden(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: 
     unit = units[at]
     if unit.kind not in HIDDEN or unit.conj or unit.prep or unit.pron or unit.end - unit.start > 1 or not found:
         return False
-    if tokens[unit.start].norm.startswith(clitics.article) or tokens[unit.start].norm.endswith(ALEF):
+    if tokens[unit.start].norm.startswith(clitics.article):
         return False
     if found[-1].kind == "office" and not (found[-1].info and found[-1].info.definite):
         return False
     if unit.kind == "verb" and not any(u.kind == "verb" for u in found):
         return False
     after = units[at + 1 : at + 3]
+    if (
+        unit.kind == "participle"
+        and not tokens[unit.start].norm.endswith(ALEF)
+        and _is_family_name(after, tokens, clitics)
+    ):
+        return True
     names = [u for u in after if _is_name_part(u, tokens, clitics)]
     if not names or names[0] is not after[0]:
         return False
     return len(names) == 2 or not tokens[names[0].start].norm.endswith(ALEF)
+
+
+def _is_family_name(after: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether an unknown word with the article stands before a mark or a time."""
+    if len(after) < 2 or after[0].kind != "unknown" or after[0].conj or after[1].kind not in ("mark", "time"):
+        return False
+    return tokens[after[0].start].norm.startswith(clitics.article)
 
 
 def _is_name_part(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
@@ -76,7 +89,7 @@ def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token]
     first, second = units[at : at + 2]
     if first.conj or first.prep or first.pron or tokens[first.start].norm.startswith(clitics.article):
         return False
-    if first.kind not in ("unknown", "word", "participle") or second.kind not in ("unknown", "given"):
+    if first.kind not in ("unknown", "word", "participle", "verb") or second.kind not in ("unknown", "given"):
         return False
     if second.conj or second.prep or not _name_like(second, tokens, clitics):
         return False
@@ -100,11 +113,24 @@ def is_first_part(units: Sequence[Unit], at: int, found: Sequence[Unit]) -> bool
     return after.kind == "short" and not after.conj and not after.prep
 
 
-def may_begin(unit: Unit, tokens: Sequence[Token], clitics: Clitics, introduced: bool, found: Sequence[Unit]) -> bool:
+def may_begin(
+    units: Sequence[Unit],
+    at: int,
+    tokens: Sequence[Token],
+    clitics: Clitics,
+    introduced: bool,
+    found: Sequence[Unit],
+) -> bool:
+    """Whether a name can begin at a place."""
+    unit = units[at]
+    after = units[at + 1] if at + 1 < len(units) else None
+    goes_on = after is not None and after.kind == "given" and after.info != "particle" and not after.conj
     if unit.kind == "short":
         return True
     if unit.kind == "given":
         return unit.info != "particle" or introduced
+    if unit.kind in ("particle", "function") and is_given(unit, tokens):
+        return not unit.conj and not unit.prep and goes_on
     if introduced:
         if unit.kind == "nisba" and found and found[-1].kind in ("office", "counterpart"):
             return False
@@ -123,7 +149,7 @@ def is_sure(parts: Sequence[Unit], tokens: Sequence[Token]) -> bool:
     if parts[0].prep and (len(parts[0].entries) != 1 or parts[0].info == "both"):
         return False
     names = [p for p in parts if p.kind in ("given", "unknown", "short") or is_given(p, tokens)]
-    return len(names) >= 2 and parts[0].kind == "given" and parts[0].info != "particle"
+    return len(names) >= 2 and parts[0].kind in ("given", "particle", "function") and parts[0].info != "particle"
 
 
 def run(

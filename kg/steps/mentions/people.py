@@ -46,7 +46,7 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             units, i, tokens, clitics
         ):
             end = run(units, tokens, i + 2, 1, clitics)
-        elif may_begin(unit, tokens, clitics, introduced, found):
+        elif may_begin(units, i, tokens, clitics, introduced, found):
             end = name_end(units, tokens, i, clitics, introduced)
             if not introduced and not is_sure(units[i:end], tokens):
                 end = i
