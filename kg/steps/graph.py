@@ -336,7 +336,7 @@ class _Writer:
         """A state takes part in what its leader takes part in."""
         if node.cls in ("Statement", "Appointment", "Agreement"):
             return
-        for (role, value, _) in node.parts:
+        for role, value, _ in node.parts:
             if role in ("participant", "actor", "target", "host", "signatory"):
                 for state in sorted(self.states.get(value, ())):
                     self._add(subject, vocab.DIP_PARTICIPANT, self._thing(state))

@@ -69,6 +69,8 @@ def _verb(row: Row, at: int) -> Clause | None:
     number = item.head.info.number if item.kind == "verb" else "singular"
     parts = verb_parts(row, at, stop, merged, subject_at, noun_at)
     parts += _covered(row, noun_at, stop)
+    if noun_at >= 0 and noun_stop(row, noun_at, stop) > stop:
+        parts += [part for part in noun_parts(row, noun_at, stop, merged) if part.item > stop]
     if agreed_at >= 0:
         found = row.sense_of(
             row.knowledge.frames.nouns.get(row.items[agreed_at].head.key, ()), agreed_at, agreed_at + 5

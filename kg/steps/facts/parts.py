@@ -35,7 +35,8 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
         or clause.inside not in story.made
     ):
         return
-    if draft.values(role, "actor"):
+    against = story.clauses[clause.inside].sense.frame.category in ("REJECT", "ACCUSE", "PROTEST")
+    if draft.values(role, "actor") or against:
         return
     outer = story.outer(clause) or story.made[clause.inside]
     asked = story.clauses[clause.inside].sense.frame.category == "REQUEST"

@@ -9,6 +9,8 @@ from kg.model import Entry, Sentence, Token, Unit, Zone
 
 ALEF = "\u0627"
 TIED = "\u0629"
+HAMZA, HAMZA_BELOW = "\u0621", "\u0625"
+FLECTED = frozenset({"noun", "verb", "participle"})
 SHADDA = "\u0651"
 TANWIN = frozenset("\u064b\u064c\u064d")
 PRIORITY = {
@@ -125,7 +127,7 @@ def _unit(
 
 def _possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, ...]:
     """The meanings that the word's own spelling and the word before it leave."""
-    entries = _as_spelled(match.entries, token)
+    entries = _as_spelled(_as_written(match, token), token)
     tanwin = token.text != token.norm and not TANWIN.isdisjoint(token.text)
     if len(entries) == 1 and entries[0].kind != "verb":
         return entries
@@ -140,6 +142,18 @@ def _possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, .
         if not told and kinds - {"participle", "verb"}:
             entries = tuple(e for e in entries if e.kind != "participle")
     return entries
+
+
+def _as_written(match: Match, token: Token) -> tuple[Entry, ...]:
+    """No verb begins with a hamza below alef, and no accusative ends in a hamza, which matching leaves out."""
+    entries = match.entries
+    bare = token.text[len(match.option.conj) + len(match.option.prep) :]
+    left = entries
+    if token.text.endswith(HAMZA):
+        left = tuple(e for e in entries if e.kind not in FLECTED or e.key.endswith(HAMZA))
+    elif bare.startswith(HAMZA_BELOW):
+        left = tuple(e for e in entries if e.kind != "verb")
+    return left or entries
 
 
 def _as_spelled(entries: tuple[Entry, ...], token: Token) -> tuple[Entry, ...]:
