@@ -84,6 +84,8 @@ class Row:
     issuer: tuple[str, ...] = ()
     surnames: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     themes: set[int] = field(default_factory=set)
+    texts: dict[int, tuple[int, str]] = field(default_factory=dict)
+    stops: dict[int, int] = field(default_factory=dict)
 
     def is_adjective(self, item: Item) -> bool:
         """A participle tells what its subject does besides only where it is accusative, or after a comma."""
@@ -150,6 +152,12 @@ class Row:
         return False
 
     def stop(self, at: int) -> int:
+        """Where the clause of a predicate ends at the latest: at the next verb, strong mark or particle of a clause."""
+        if at not in self.stops:
+            self.stops[at] = self._stop(at)
+        return self.stops[at]
+
+    def _stop(self, at: int) -> int:
         held = False
         for i in range(at + 1, len(self.items)):
             item = self.items[i]
@@ -289,7 +297,12 @@ class Row:
         return tuple(dict.fromkeys(capitals.get(k, k) for k in keys))
 
     def text(self, item: Item) -> str:
-        return " ".join(t.norm for t in self.sentence.tokens[item.start : item.end])
+        """The folded words of an item."""
+        known = self.texts.get(item.start)
+        if known is None or known[0] != item.end:
+            known = (item.end, " ".join(t.norm for t in self.sentence.tokens[item.start : item.end]))
+            self.texts[item.start] = known
+        return known[1]
 
     def is_relative(self, at: int) -> bool:
         if at and self.items[at].head.pron and not self.items[at].conj and self.items[at - 1].kind in ("noun", "word"):
