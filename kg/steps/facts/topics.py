@@ -35,7 +35,7 @@ class Topics:
         Words that name a thing or an office name no topic as well.
         """
         norms = [t.norm for t in sentence.tokens]
-        taken = [range(item.start, item.end) for item in items if item.kind in NAMING]
+        taken = [range(item.start, item.end) for item in items if item.kind in NAMING and not _is_agreement(item)]
         found: list[tuple[int, int, str]] = []
         at = start
         while at < end:
@@ -113,6 +113,11 @@ class Topics:
                 names.append(f"{row['label']} {between} {one_of.ar} {conj}{other.ar}")
             self.made[key] = Bilateral(key, tuple(names), f"{things[0].en}–{things[1].en} {row['en']}")
         return key
+
+
+def _is_agreement(item: Item) -> bool:
+    """Whether an item names an agreement, whose name tells what it is about."""
+    return any(key.startswith("agreement:") for key in item.keys)
 
 
 def bare_heads(word: str, letters: frozenset[str]) -> list[str]:
