@@ -137,7 +137,7 @@ def noun_forms(frames: Frames, endings: Endings) -> Forms:
                 yield from noun_form(base + ending, "noun", lemma, "dual", endings, bare=True)
 
 
-def _accusative(form: str, endings: Endings) -> str:
+def accusative(form: str, endings: Endings) -> str:
     """An indefinite noun as an object, an adjective behind it included."""
     return " ".join(w if w.endswith(endings.uninflected) else w + endings.alef for w in form.split(" "))
 
@@ -149,7 +149,7 @@ def noun_form(form: str, kind: str, key: str, number: str, endings: Endings, *, 
     if definite:
         return
     if number == "singular" and not form.endswith(endings.uninflected):
-        yield _accusative(form, endings), Entry(kind, key, NounInfo(number, False))
+        yield accusative(form, endings), Entry(kind, key, NounInfo(number, False))
     words = form.split(" ")
     yield endings.article + form, Entry(kind, key, NounInfo(number, True))
     if len(words) > 1:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kg.knowledge.forms import Endings, Forms, NounInfo, noun_form, with_pronouns
+from kg.knowledge.forms import Endings, Forms, NounInfo, accusative, noun_form, with_pronouns
 from kg.match.fold import fold
 from kg.model import Entry
 
@@ -102,6 +102,8 @@ def _shapes(form: str, key: str, number: str, endings: Endings) -> Forms:
         return
     definite = any(word.startswith(endings.article) for word in form.split(" "))
     yield form, Entry("office", key, NounInfo(number, definite))
+    if not definite and number == "singular" and not any(w.endswith(endings.uninflected) for w in form.split(" ")):
+        yield accusative(form, endings), Entry("office", key, NounInfo(number, False))
     if not form.startswith(endings.article):
         yield endings.article + form, Entry("office", key, NounInfo(number, True))
     head, last = form.rsplit(" ", 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.steps.link.appositions import apposition
 from kg.steps.link.context import Context, Found
 from kg.steps.link.lists import named_pair, office_list, pairs_at
-from kg.steps.link.names import claim, person
+from kg.steps.link.names import claim, own_office, person
 from kg.steps.link.offices import office_for
 from kg.steps.link.owners import WORDS
 from kg.steps.link.states import states_at
@@ -45,14 +45,6 @@ def at_anaphor(m: Context, at: int) -> Found | None:
     return (keys, at + 1, name) if keys else None
 
 
-def _own(m: Context, key: str, office: tuple[str, str, str]) -> tuple[str, str, str]:
-    """The office that somebody known holds in the state, where it is another than the one spoken of last."""
-    held = [t for t in m.knowledge.world.tenures.get(key, ()) if t.of == office[1] and m.people.held(t)]
-    if not held or any(t.role == office[0] for t in held):
-        return office
-    return held[-1].role, held[-1].of, held[-1].office
-
-
 def _claim_held(m: Context, people: tuple[str, ...], at: int, after: int) -> None:
     """The office that "the two ministers of the countries" names is stated of those who are known to hold it."""
     words = m.text(m.units[at]).split(" ")
@@ -78,7 +70,7 @@ def at_counterpart(m: Context, at: int) -> Found | None:
     if start + 1 < len(m.units) and m.units[start].kind in WORDS and m.units[start + 1].kind in ("country", "place"):
         start += 1
     if role:
-        pairs, beyond = pairs_at(m, start, m.knowledge.offices.offices.get(role[2]) or office_for(m, role[0]))
+        pairs, beyond = pairs_at(m, start, m.knowledge.offices.offices.get(role[2]) or office_for(m, role[0]), own=True)
         if len([p for p in pairs if p]) > 1:
             return tuple(p for p in pairs if p), beyond, "counterpart"
     states, after = states_at(m, start)
@@ -87,7 +79,7 @@ def at_counterpart(m: Context, at: int) -> Found | None:
         offices = tuple((role[0], state, role[2]) for state in states) if role else ()
         key = person(m, after, offices)
         if key:
-            offices = tuple(_own(m, key, office) for office in offices)
+            offices = tuple(own_office(m, key, office) for office in offices)
             for r, of, office in offices:
                 claim(m, key, r, of, office, "", at, after + 1, "counterpart")
             m.note_pair((last, key))

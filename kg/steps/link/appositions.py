@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.steps.link.context import Context
 from kg.steps.link.names import claims, default
 from kg.steps.link.offices import office_chain
+from kg.steps.link.predicates import is_predicate
 
 
 def apposition(m: Context, at: int, key: str) -> int:
@@ -19,6 +20,8 @@ def apposition(m: Context, at: int, key: str) -> int:
     if (bare and unit.end - unit.start == 1) or (start == at and unit.pron):
         return at
     if unit.kind != "office" or unit.conj or unit.prep or (unit.info and unit.info.number != "singular"):
+        return at
+    if is_predicate(m, start):
         return at
     offices, manner, after = office_chain(m, start)
     manner = manner or ("acting" if acting else "")

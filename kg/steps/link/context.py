@@ -20,9 +20,9 @@ Found = tuple[tuple[str, ...], int, str]
 class Context:
     """The state of one article's reading: who and what was spoken of last, and the units of the sentence at hand.
 
-    `home` is the state that the article is about, empty where no single one stands out; `dateline` the state of the
-    capital that it is from; `heads` the organisation last called by a head noun; `list_end` the place behind
-    an office with its holder, where a list may go on.
+    `home` is the state that the article is about, empty where no single one stands out, and `dateline` the state of
+    the capital that it is from. `here` tells whether the sentence has named anybody yet, `heads` the organisation
+    last called by a head noun, `list_end` the place behind an office with its holder, where a list may go on.
     """
 
     def __init__(self, knowledge: Knowledge, people: People, home: str = "") -> None:
@@ -39,6 +39,7 @@ class Context:
         self.last_office: tuple[str, str, str] | None = None
         self.home = home
         self.dateline = ""
+        self.here = False
         self.list_end = -1
         self.told: Counter[str] = Counter()
         self.heads: dict[str, str] = {}

@@ -7,6 +7,7 @@ from kg.steps.link.context import Context, Found
 from kg.steps.link.lists import office_list
 from kg.steps.link.names import claim, claims, person
 from kg.steps.link.offices import far_name, office_chain
+from kg.steps.link.predicates import is_predicate, predicate
 
 
 def at_person(m: Context, at: int) -> Found | None:
@@ -72,6 +73,8 @@ def at_office(m: Context, at: int) -> Found | None:
             return found
         if not (at + 1 < len(m.units) and m.units[at + 1].kind == "person"):
             return None
+    if is_predicate(m, at):
+        return predicate(m, at)
     offices, manner, after = office_chain(m, at)
     after = m.titles(after)
     offices, after = far_name(m, offices, after)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.knowledge.offices import Office
 from kg.steps.link.context import Context, Found
-from kg.steps.link.names import claim, person
+from kg.steps.link.names import claim, own_office, person
 from kg.steps.link.offices import role_in, tenure
 from kg.steps.link.states import things_at
 
@@ -58,8 +58,11 @@ def office_list(m: Context, at: int, *, named: bool = False) -> Found | None:
     return None
 
 
-def pairs_at(m: Context, at: int, office: Office) -> tuple[list[str], int]:
-    """Names with a state each: adjective or name of the state, then the person, joined by "and"."""
+def pairs_at(m: Context, at: int, office: Office, *, own: bool = False) -> tuple[list[str], int]:
+    """Names with a state each: adjective or name of the state, then the person, joined by "and".
+
+    With `own` somebody known keeps the office that they have there, where it is another.
+    """
     keys: list[str] = []
     after = at
     while after < len(m.units):
@@ -90,7 +93,10 @@ def pairs_at(m: Context, at: int, office: Office) -> tuple[list[str], int]:
         role = role_in(m, office, state)
         key = person(m, name, ((role, state, office.id),))
         if key:
-            claim(m, key, role, state, office.id, manner, start, name + 1, "list")
+            held = own_office(m, key, (role, state, office.id)) if own else (role, state, office.id)
+            actual = m.people.generic_role(key, state) if office.generic else held[0]
+            if actual:
+                claim(m, key, actual, state, held[2], manner, start, name + 1, "list")
             keys.append(key)
         m.note_state(state)
         after = name + 1

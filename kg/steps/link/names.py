@@ -22,6 +22,7 @@ def person(m: Context, at: int, offices: Sequence[tuple[str, str, str]]) -> str:
         entries = lexicon.get(" ".join(words))
     key = m.people.named(words, surface, entries, [o for o in offices if o[1]])
     if key:
+        m.here = True
         m.names.setdefault(key, set()).add(surface)
         m.told[m.people.state_of(key)] += 1
     return key
@@ -75,3 +76,11 @@ def claim(
     record = m.people.known[key]
     if (role, of, office) not in record.roles:
         record.roles.append((role, of, office))
+
+
+def own_office(m: Context, key: str, office: tuple[str, str, str]) -> tuple[str, str, str]:
+    """The office that somebody known holds in the state, where it is another than the one spoken of last."""
+    held = [t for t in m.knowledge.world.tenures.get(key, ()) if t.of == office[1] and m.people.held(t)]
+    if not held or any(t.role == office[0] for t in held):
+        return office
+    return held[-1].role, held[-1].of, held[-1].office

@@ -66,6 +66,8 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
         states = owner_state(m, unit.pron, at, bodies=office.of == "any")
     if office.ministerial:
         after = _portfolio(m, after)
+    if not states:
+        states, after = _of_chief(m, unit, after) or _bracketed(m, after) or ((), after)
     while after < len(m.units):
         nxt = m.units[after]
         modifier = next((e.info for e in nxt.entries if e.kind == "modifier"), "")
@@ -95,6 +97,28 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
         after = beyond if posted else after
     office = _for_states(m, unit, office, states)
     return [(role_in(m, office, of), of, office.id) for of in states or ("",)], manner, after
+
+
+def _of_chief(m: Context, unit: Unit, at: int) -> tuple[tuple[str, ...], int] | None:
+    """What "adviser of the president N" is of: the state that N presides over, where the base knows it."""
+    head, _, last = m.text(unit).rpartition(" ")
+    chiefs = [e.key for e in m.knowledge.lexicon.get(last) if e.kind == "office"] if head else []
+    if not chiefs or at >= len(m.units) or m.units[at].kind != "person" or m.units[at].conj or m.units[at].prep:
+        return None
+    key = person(m, at, ())
+    whole = m.people.tenure_of(key, m.knowledge.offices.offices[chiefs[0]].role, now=True) if key else ""
+    return ((whole,), at + 1) if whole else None
+
+
+def _bracketed(m: Context, at: int) -> tuple[tuple[str, ...], int] | None:
+    """The organisation whose short name stands in brackets behind its full one."""
+    i = at
+    while i < len(m.units) and m.units[i].kind in FIELDS and not m.units[i].conj and i < at + FAR:
+        i += 1
+    inner = m.units[i : i + 3]
+    if i == at or len(inner) < 3 or inner[0].key != "(" or inner[1].kind != "organization" or inner[2].key != ")":
+        return None
+    return (inner[1].key,), i + 3
 
 
 def _portfolio(m: Context, at: int) -> int:

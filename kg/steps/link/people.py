@@ -131,7 +131,7 @@ class People:
         """
         tenures = [t for t in self.knowledge.world.tenures.get(key, ()) if t.role == role]
         held = [t for t in tenures if self.held(t)] or ([] if now else tenures)
-        if role == "headOfStateOf" and len(held) > 1:
+        if len(held) > 1 and all(t.office in CROWNS for t in held):
             return max(held, key=lambda t: t.as_of).of
         return held[-1].of if held else ""
 
@@ -237,6 +237,7 @@ class People:
         return "person:~" + "_".join(words)
 
 
+CROWNS = frozenset({"king", "queen"})
 OFFICIAL = "officialOf"
 LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 UNSPECIFIC = frozenset({"minister", "official", "minister_any", "senior_official", "diplomat"})

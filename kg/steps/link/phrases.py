@@ -38,7 +38,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
 
 def read_phrases(m: Context, sentence: Sentence, units: Sequence[Unit]) -> tuple[list[Item], list[RoleClaim]]:
     """The items of a sentence, in order, and the roles that its phrases state."""
-    m.sentence, m.units, m.roles, m.list_end = sentence, units, [], -1
+    m.sentence, m.units, m.roles, m.list_end, m.here = sentence, units, [], -1, False
     items: list[Item] = []
     at = 0
     while at < len(units):

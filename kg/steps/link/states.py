@@ -47,7 +47,9 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
     """States, organisations or bodies named at a place, as what an office is of."""
     unit = m.units[at]
     if unit.kind == "organization":
-        return (unit.key,), at + 1
+        thing = m.knowledge.world.things[unit.key]
+        own = thing.within.startswith("country:") and "GovernmentOrganization" in thing.types
+        return (unit.key, thing.within) if own else (unit.key,), at + 1
     if unit.kind in ("orgword", "noun"):
         named = organisation(m, at, HEADS) or called_by_head(m, at, HEADS)
         if named:

@@ -1,0 +1,55 @@
+"""An office that somebody is made or chosen to hold: "elected N secretary-general of X"."""
+
+from __future__ import annotations
+
+from kg.steps.link.context import Context, Found
+from kg.steps.link.names import claim
+from kg.steps.link.offices import office_chain
+
+MAKING = frozenset({"elect", "appoint", "inaugurate", "take_office", "swear_in"})
+OPEN = frozenset({"negation", "condition", "future"})
+TANWIN = "\u064b"
+ALEF = "\u0627"
+
+
+def is_predicate(m: Context, at: int) -> bool:
+    """Whether an office is an indefinite accusative, which calls nobody but says what somebody is or becomes."""
+    unit = m.units[at]
+    if unit.conj or unit.prep or unit.pron or not unit.info or unit.info.definite or unit.info.number != "singular":
+        return False
+    after = m.units[at + 1] if at + 1 < len(m.units) else None
+    if after is not None and after.kind in ("country", "place", "person") and not after.prep:
+        return False
+    token = m.sentence.tokens[unit.start]
+    return TANWIN in token.text or token.norm.endswith(ALEF)
+
+
+def predicate(m: Context, at: int) -> Found | None:
+    """State the office of the person named before it, where a verb of choosing or swearing in went before."""
+    offices, manner, after = office_chain(m, at)
+    key = _person_before(m)
+    if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj:
+        return None
+    if key and _was_made(m, at):
+        for role, said, office in offices:
+            of = said or m.people.tenure_of(key, role)
+            if of:
+                m.roles = [r for r in m.roles if r.person != key or r.role != "headOfStateOf" or role == r.role]
+                claim(m, key, role, of, office, manner, at, after, "predicate")
+    return None
+
+
+def _person_before(m: Context) -> str:
+    """Who was spoken of last in this sentence."""
+    return m.people.recent[-1] if m.people.recent and m.here else ""
+
+
+def _was_made(m: Context, at: int) -> bool:
+    """Whether a finished verb of making stands before, and no negation or future."""
+    for unit in reversed(m.units[:at]):
+        if unit.kind == "particle" and isinstance(unit.info, frozenset) and unit.info & OPEN:
+            return False
+        if unit.kind == "verb":
+            frames = {s.frame.id for s in m.knowledge.frames.verbs.get(unit.key, ())}
+            return bool(frames & MAKING) and unit.info.tense == "perfect"
+    return False
