@@ -11,6 +11,7 @@ from kg.match.fold import fold
 from kg.model import Entry
 
 ANY = "~"
+KEYS = ("rotating", "led_in_turn")
 
 
 class Tie(NamedTuple):
@@ -25,7 +26,8 @@ class Ties(NamedTuple):
     """All ties by their first word, longest first, and the named groups of words that steer their reading.
 
     `units` are the lexicon entries of the forms that are units of their own; `stands_for` leads from the key of a
-    group to that of the body whose members it has; `rotating` are keys of bodies that the state in the chair leads.
+    group to that of the body whose members it has; `rotating` are keys of bodies whose sessions the state in the
+    chair leads, `led_in_turn` of bodies whose president is the head of the state in the chair.
     """
 
     by_first: Mapping[str, tuple[Tie, ...]]
@@ -33,6 +35,7 @@ class Ties(NamedTuple):
     units: tuple[tuple[str, Entry], ...]
     stands_for: Mapping[str, str]
     rotating: frozenset[str]
+    led_in_turn: frozenset[str]
 
 
 def load_ties(path: Path) -> Ties:
@@ -40,13 +43,13 @@ def load_ties(path: Path) -> Ties:
     data = tomllib.loads(path.read_text("utf-8"))
     ties = list(_ties(data["tie"]))
     groups = {**data["words"], **{f"guard_{k}": v for k, v in data["guards"].items()}}
-    groups |= {k: v for k, v in data["chairs"].items() if k != "rotating"}
+    groups |= {k: v for k, v in data["chairs"].items() if k not in KEYS}
     return Ties(
         _by_first(ties),
         {name: frozenset(map(fold, forms)) for name, forms in groups.items()},
         tuple((" ".join(t.words), Entry("relation", t.property)) for t in _ties(r for r in data["tie"] if "unit" in r)),
         {f"organization:{row['body']}": f"organization:{row['of']}" for row in data["stands_for"]},
-        frozenset(f"organization:{key}" for key in data["chairs"]["rotating"]),
+        *(frozenset(f"organization:{key}" for key in data["chairs"][name]) for name in KEYS),
     )
 
 

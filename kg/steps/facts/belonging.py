@@ -9,11 +9,12 @@ from kg.steps.facts.rosters import REACH, Listed, Scene
 
 DUAL = 2
 CLOSE = 3
+STATUSES = frozenset({"observerOf", "dialoguePartnerOf"})
 
 
 def badge(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "X is a member of Y", "Y has granted X the status": the states before or behind, the body behind."""
-    if scene.items[hit.first].kind == "ref":
+    if scene.items[hit.first].kind == "ref" or _is_left(scene, hit):
         return
     bodies, end = body_behind(scene, hit.last)
     opened = _opening(scene, hit, max(end, hit.last))
@@ -21,10 +22,17 @@ def badge(scene: Scene, hit: Hit) -> Iterator[Found]:
         return
     if hit.tie.property == "memberOf":
         yield from _body_in_body(scene, hit, bodies)
-    states = _apposed(scene, hit) or states_before(scene, hit, bodies) or _announced(scene, hit, end)
+    within = [s for i in range(hit.first + 1, hit.last) for s in scene.only_states(scene.items[i])]
+    states = tuple(within) or _apposed(scene, hit) or states_before(scene, hit, bodies) or _announced(scene, hit, end)
     bodies = bodies or _understood(scene, hit)
     yield from pairs(scene, hit, states, bodies, max(end, hit.last))
     yield from _besides(scene, hit, states, bodies, max(end, hit.last))
+
+
+def _is_left(scene: Scene, hit: Hit) -> bool:
+    """ "After years of the status": a status that a state comes from."""
+    before = scene.words(scene.items[hit.first - 1])[-1] if hit.first else ""
+    return hit.tie.property in STATUSES and before in scene.knowledge.ties.words["one_of"]
 
 
 def _announced(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
@@ -51,8 +59,11 @@ def _body_in_body(scene: Scene, hit: Hit, bodies: Sequence[str]) -> Iterator[Fou
 
 def roster(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "The founding states are X, Y", "among its observers are X, Y", "X is one of the founding states"."""
+    if len(hit.tie.words) == 1 and hit.token > scene.items[hit.first].start and scene.items[hit.first].kind == "ref":
+        return
     bodies, end = body_behind(scene, hit.last)
-    end = max(end, hit.last)
+    own = scene.bodies(scene.items[hit.last])
+    bodies, end = (own, hit.last) if own else (bodies, max(end, hit.last))
     fronted = _is_fronted(scene, hit)
     opened = end + 1 if fronted else _opening(scene, hit, end)
     listed = scene.listed(opened) if opened > end else Listed((), end)
@@ -271,7 +282,7 @@ def _subject_behind(scene: Scene, hit: Hit) -> tuple[tuple[str, ...], int]:
 
 def subject_before(scene: Scene, hit: Hit) -> tuple[str, ...]:
     """The body that a verb is said of: right before it, or the one that the whole sentence tells of."""
-    at = hit.first - 1
+    at = _kind_before(scene, hit.first) - 1
     linked = hit.conj != ""
     while at >= 0 and (
         scene.items[at].kind in ("mark", "time", "modifier", "quote")
@@ -286,6 +297,16 @@ def subject_before(scene: Scene, hit: Hit) -> tuple[str, ...]:
     if linked:
         return latest_body(scene, hit.first)
     return ()
+
+
+def _kind_before(scene: Scene, at: int) -> int:
+    """Where "a grouping", with its adjectives, begins before a verb; the place of the verb where it does not."""
+    for i in range(at - 1, max(-1, at - 1 - CLOSE), -1):
+        if scene.is_in(i, "bodies"):
+            return i
+        if scene.items[i].kind not in ("word", "nisba"):
+            break
+    return at
 
 
 def pairs(scene: Scene, hit: Hit, states: Sequence[str], bodies: Sequence[str], last: int) -> Iterator[Found]:

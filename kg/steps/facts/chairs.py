@@ -45,7 +45,10 @@ def title(scene: Scene, hit: Hit) -> Iterator[Found]:
         yield from _entitled(scene, hit)
         return
     bodies, end = body_behind(scene, hit.last - 1 if len(hit.tie.words) > 1 else hit.last, reach=CLOSE + 1)
-    bodies = bodies or latest_body(scene, hit.first)
+    if hit.tie.words[-1] in scene.knowledge.ties.words["chaired_by"]:
+        bodies = tuple(b for b in bodies if b in scene.knowledge.ties.led_in_turn and end <= hit.last + 1)
+    else:
+        bodies = bodies or latest_body(scene, hit.first)
     states = _before(scene, hit) or _between(scene, max(end, hit.last), max(end, hit.last) + CLOSE)
     for state in states[:1]:
         if bodies:
@@ -53,7 +56,10 @@ def title(scene: Scene, hit: Hit) -> Iterator[Found]:
 
 
 def _entitled(scene: Scene, hit: Hit) -> Iterator[Found]:
-    """A person whose name and offices are one phrase: the body and the state are in the offices."""
+    """Names and offices in one phrase: the body and the state are in the offices, or the state stands before."""
+    for body in scene.bodies(scene.items[hit.first]):
+        if body in scene.knowledge.ties.led_in_turn:
+            yield from (Found(s, "chairOf", body, hit.first, hit.last) for s in _before(scene, hit))
     for person in scene.items[hit.first].keys:
         bodies = [c.of for c in scene.roles if c.person == person and scene.is_body(c.of)]
         state = scene.stands_for(person)
@@ -99,6 +105,8 @@ def _convened(scene: Scene, at: int) -> tuple[str, ...]:
 def _holder(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
     if _is_planned(scene, hit.first - 1):
         return ()
+    if _named(scene, hit):
+        return _named(scene, hit)
     for i in range(hit.first, max(-1, hit.first - REACH), -1):
         item = scene.items[i]
         if scene.is_end(i):
@@ -111,7 +119,7 @@ def _holder(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
             return _between(scene, i, hit.first) or _before(scene, hit, i) or _between(scene, end, end + CLOSE)
         if _is_verb(scene, hit, i, "hand") or _is_verb(scene, hit, i, "move"):
             return _recipient(scene, end)
-    return _named(scene, hit)
+    return ()
 
 
 def _is_planned(scene: Scene, at: int) -> bool:

@@ -26,10 +26,10 @@ def is_ruled_out(scene: Scene, hit: Hit) -> bool:
 def _near(scene: Scene, hit: Hit, group: str) -> bool:
     words = scene.knowledge.ties.words[group]
     tokens = scene.sentence.tokens
-    for token in reversed(tokens[max(0, hit.token - NEAR) : hit.token]):
-        if not token.is_word:
+    for i in range(hit.token - 1, max(-1, hit.token - 1 - NEAR), -1):
+        if not tokens[i].is_word or tokens[i].norm in scene.knowledge.ties.words["still"]:
             return False
-        if _bare(scene, token.norm) in words or token.norm in words:
+        if _bare(scene, tokens[i].norm) in words or tokens[i].norm in words:
             return True
     return False
 
