@@ -12,6 +12,7 @@ from typing import Any
 
 import pagequads
 import pytest
+from pyoxigraph import Quad, RdfFormat, parse
 from visits import CHROMIUM, FLAGS, Visit
 
 from kg.views import page
@@ -42,21 +43,39 @@ def browser() -> Iterator[Any]:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
-    """The page of a made-up graph: `500`, `10000`, `small`, or `hostile`."""
-    folder = tmp_path_factory.mktemp("pages")
-    makers = {
-        "small": lambda: pagequads.large(60),
-        "500": lambda: pagequads.large(500),
-        "10000": lambda: pagequads.large(10_000),
-        "hostile": lambda: pagequads.hostile()[0],
-        "mixed": pagequads.mixed,
+def made(request: pytest.FixtureRequest) -> Callable[[str], list[Quad]]:
+    """The quads of a graph by name: sizes in nodes, special cases, or the bundled articles as they are built."""
+    makers: dict[str, Callable[[], list[Quad]]] = {
+        "empty": list,
+        "small": lambda: pagequads.large(60).quads,
+        "hostile": lambda: pagequads.hostile()[0].quads,
+        "mixed": lambda: pagequads.mixed().quads,
+        "disputed": lambda: pagequads.disputed().quads,
+        "seeds": lambda: _read(request.getfixturevalue("seeds_out") / "graph.trig"),
     }
+    kept: dict[str, list[Quad]] = {}
+
+    def make(name: str) -> list[Quad]:
+        if name not in kept:
+            kept[name] = pagequads.large(int(name)).quads if name.isdigit() else makers[name]()
+        return kept[name]
+
+    return make
+
+
+def _read(path: Path) -> list[Quad]:
+    return list(parse(path=str(path), format=RdfFormat.TRIG))
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory, made: Callable[[str], list[Quad]]) -> Callable[[str], Path]:
+    """The page of one of those graphs."""
+    folder = tmp_path_factory.mktemp("pages")
 
     def build(name: str) -> Path:
         path = folder / f"{name}.html"
         if not path.exists():
-            path.write_text(page.render(makers[name]().quads), "utf-8")
+            path.write_text(page.render(made(name)), "utf-8")
         return path
 
     return build

@@ -66,7 +66,7 @@ class Graph:
         return iri
 
     def fact(self, s: str, p: str, o: str, evidence: str, article: str, *, status: str = vocab.DIP_T_OCCURRED,
-             by: str = "", text: bool = False, datatype: str | None = None) -> None:  # fmt: skip
+             by: str = "", text: bool = False, datatype: str | None = None) -> str:  # fmt: skip
         graph = article.replace("/article/", "/graph/")
         iri = f"{vocab.PREFIXES['fact']}f{self.facts:07d}"
         self.facts += 1
@@ -81,6 +81,7 @@ class Graph:
         self.add(iri, vocab.PROV_WAS_DERIVED_FROM, evidence, graph)
         if by:
             self.add(iri, vocab.DIP_ATTRIBUTED_TO, by, graph)
+        return iri
 
 
 def large(nodes: int, seed: int = 7) -> Graph:
@@ -191,4 +192,32 @@ def mixed() -> Graph:
     graph.fact(visited, vocab.SCHEMA_START_DATE, "2024-08", said, article, status=vocab.DIP_T_PLANNED, text=True,
                datatype=vocab.XSD_G_YEAR_MONTH)  # fmt: skip
     graph.fact(visited, vocab.SCHEMA_LOCATION, egypt, denied, other, status=vocab.DIP_T_DENIED)
+    return graph
+
+
+CLAIM = "وقال سالم الشامي إن ليلى المنصوري زارت مصر سرا."
+DENIAL = "ونفت هدى التونسي أن تكون ليلى المنصوري قد زارت مصر."
+
+
+def disputed() -> Graph:
+    """A visit that one person claims in one article and another denies in another: two statements, two contents."""
+    graph = Graph()
+    egypt = graph.thing(vocab.PREFIXES["country"] + "EGY", vocab.SCHEMA_T_COUNTRY, "مصر", "Egypt")
+    names = {"salim": "سالم الشامي", "huda": "هدى التونسي", "layla": "ليلى المنصوري"}
+    start = vocab.PREFIXES["person"]
+    people = {key: graph.thing(start + key, vocab.SCHEMA_T_PERSON, text) for key, text in names.items()}
+    for number, (who, status, words) in enumerate(
+        (("salim", vocab.DIP_T_ALLEGED, CLAIM), ("huda", vocab.DIP_T_DENIED, DENIAL))
+    ):
+        article = graph.article(f"d{number}", f"خبر {number}", url=f"https://news.example/d{number}", date="2024-03-10")
+        evidence = graph.evidence(article, words, 10)
+        said = graph.thing(f"{vocab.PREFIXES['event']}said{number}", vocab.DIP_T_STATEMENT, f"تصريح: {names[who]}")
+        visited = graph.thing(f"{vocab.PREFIXES['event']}went{number}", vocab.DIP_T_VISIT, "زيارة: ليلى المنصوري، مصر")
+        graph.fact(said, vocab.DIP_SPEAKER, people[who], evidence, article)
+        graph.fact(said, vocab.DIP_CONTENT, visited, evidence, article)
+        graph.add(visited, vocab.DIP_STATUS, status)
+        for predicate, value in (
+            (vocab.DIP_ACTOR, people["layla"]), (vocab.SCHEMA_LOCATION, egypt), (vocab.DIP_STATUS, status),
+        ):  # fmt: skip
+            graph.fact(visited, predicate, value, evidence, article, status=status, by=people[who])
     return graph

@@ -14,6 +14,8 @@ import pagequads
 import pytest
 from visits import CHROMIUM, FLAGS, Visit
 
+from kg import vocab
+
 AXE = Path(__file__).parent / "vendor" / "axe.min.js"
 Open = Callable[..., Visit]
 VIEWS = ("graph", "table", "timeline", "map", "matrix")
@@ -87,17 +89,20 @@ def test_hostile_addresses_are_passed_over(visit: Open) -> None:
 # Quick
 
 
-@pytest.mark.parametrize(("name", "cpu"), [("500", 0.5), ("10000", 1.0)])
-def test_ready_in_time(visit: Open, name: str, cpu: float) -> None:
-    seconds = min(_cpu(visit(name)) for _ in range(3))
-    assert seconds <= cpu
-
-
-def _cpu(seen: Visit) -> float:
-    session = seen.context.new_cdp_session(seen.page)
-    session.send("Performance.enable")
-    metrics = {row["name"]: row["value"] for row in session.send("Performance.getMetrics")["metrics"]}
-    return float(metrics["TaskDuration"])
+@pytest.mark.parametrize(("name", "wall", "cpu"), [("500", 0.8, 0.5), ("10000", 1.5, 1.0)])
+def test_ready_in_time(visit: Open, name: str, wall: float, cpu: float) -> None:
+    """By the clock and in work of the main thread; the best of up to eight visits, as others use the machine too."""
+    walls, cpus = [], []
+    for _ in range(8):
+        seen = visit(name)
+        cpus.append(seen.cpu())
+        walls.append(seen.ready())
+        seen.context.close()
+        if min(walls) <= wall and min(cpus) <= cpu:
+            break
+    assert min(cpus) > 0.02, "nothing was measured"
+    assert min(cpus) <= cpu
+    assert min(walls) <= wall
 
 
 @pytest.mark.parametrize(("hash", "most"), [("", 20), ("#v=1&k=2000", 34)])
@@ -145,31 +150,41 @@ def _zoom(page: Any, x: float, y: float) -> None:
 
 
 def test_filters_and_search_answer_at_once(visit: Open) -> None:
-    """The best of three visits: other work on the machine must not decide."""
-    filters, searches, chosen = zip(*(_answers(visit("10000")) for _ in range(3)))
-    assert min(filters) <= 150
-    assert min(searches) <= 10
-    assert min(chosen) <= 150
+    """Filter and choice until they are on the screen; the best of up to five visits to 10,000 nodes."""
+    most = (150.0, 10.0, 150.0)
+    best = [float("inf")] * 3
+    for _ in range(5):
+        best = [min(pair) for pair in zip(best, _answers(visit("10000")))]
+        if all(found <= limit for found, limit in zip(best, most)):
+            break
+    assert best[0] <= most[0], "filter"
+    assert best[1] <= most[1], "search"
+    assert best[2] <= most[2], "choice"
+
+
+DRAWN = "new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)))"
 
 
 def _answers(seen: Visit) -> tuple[float, float, float]:
-    """Milliseconds that the slowest of four filters, the slowest of four searches, and a choice take."""
+    """Milliseconds that the slowest of four filters, the slowest of four searches, and the slowest of three choices take."""
     seen.page.wait_for_timeout(800)
-    filters = seen.page.evaluate("""async () => { const out = [];
-      for (let i = 0; i < 4; i++) { const box = document.querySelectorAll('#filters details[data-key=kind] input')[i];
-        const start = performance.now(); box.click(); out.push(performance.now() - start);
-        await new Promise(requestAnimationFrame); } return out; }""")
+    filters = seen.page.evaluate(f"""async () => {{ const out = [];
+      for (let i = 0; i < 4; i++) {{ const box = document.querySelectorAll('#filters details[data-key=kind] input')[i];
+        const start = performance.now(); box.click(); await {DRAWN}; out.push(performance.now() - start); }} return out; }}""")
     searches = seen.page.evaluate("""() => ['ابراهيم', 'المغربي 1', 'Person 99', 'zzz'].map((word) => { const q = document.getElementById('q');
       q.value = word; const start = performance.now(); q.dispatchEvent(new Event('input')); return performance.now() - start; })""")
-    seen.page.fill("#q", "احمد")
-    chosen = seen.page.evaluate("""() => { const start = performance.now();
-      document.querySelector('#found li').dispatchEvent(new MouseEvent('mousedown', { bubbles: true })); return performance.now() - start; }""")
-    return max(filters), max(searches), chosen
+    chosen = []
+    for word in ("احمد", "ليلى", "EGY"):
+        seen.page.fill("#q", word)
+        chosen.append(seen.page.evaluate(f"""async () => {{ const start = performance.now();
+          document.querySelector('#found li').dispatchEvent(new MouseEvent('mousedown', {{ bubbles: true }})); await {DRAWN}; return performance.now() - start; }}"""))
+    return max(filters), max(searches), max(chosen)
 
 
-@pytest.mark.parametrize("name", ["500", "10000"])
-def test_size(built: Callable[[str], Path], name: str) -> None:
-    facts = pagequads.large(int(name)).facts
+@pytest.mark.parametrize("name", ["empty", "mixed", "small", "500", "2000", "10000", "seeds"])
+def test_size(built: Callable[[str], Path], made: Callable[[str], Any], name: str) -> None:
+    """0.7 MB and 150 bytes for each fact that was read."""
+    facts = sum(q.predicate.value == vocab.RDF_TYPE and q.object.value == vocab.DIP_T_FACT for q in made(name))
     assert built(name).stat().st_size <= 700_000 + 150 * facts
 
 

@@ -27,8 +27,19 @@ class Visit:
         self.page.on("pageerror", lambda error: self.problems.append(str(error)))
         self.page.on("dialog", lambda dialog: (self.problems.append("dialog"), dialog.dismiss()))
         self.page.add_init_script(WATCH)
+        self._meter = self.context.new_cdp_session(self.page)
+        self._meter.send("Performance.enable", {"timeDomain": "threadTicks"})
         self.page.goto(path.as_uri() + hash)
         self.page.wait_for_selector("html[data-ready]")
+
+    def ready(self) -> float:
+        """Seconds from the start of the navigation to the first drawing, by the clock."""
+        return float(self.page.evaluate("+document.documentElement.dataset.ready")) / 1000
+
+    def cpu(self) -> float:
+        """Seconds that the main thread of the page has worked since it was opened."""
+        metrics = {row["name"]: row["value"] for row in self._meter.send("Performance.getMetrics")["metrics"]}
+        return float(metrics["TaskDuration"])
 
     def outside(self) -> list[str]:
         """Requests for anything but the page itself and what it holds."""

@@ -40,6 +40,7 @@ function decode(hash) {
     else if (key === "lang") next.lang = text === "en" ? 1 : 0;
     else if (key === "k" && +text >= 20 && +text <= 2000) next.k = Math.round(+text);
     else if (key === "from" || key === "to") next[key] = Math.max(0, day(text));
+    else if (key === "at") camera = text.split(",").map(Number);
     else if (key === "attrs") next.attrs = text === "1" ? 1 : 0;
     else if (key === "sel") next.sel = M.byId.has(text) ? M.byId.get(text) : -1;
     else if (key === "open") next.open = raw.split(",").map((id) => M.byId.get(safely(id))).filter((i) => i < M.drawn).map((i) => DATA.nodes.group[i]);
@@ -47,6 +48,8 @@ function decode(hash) {
   }
   return next;
 }
+/** Where a link looks at, when somebody had moved the drawing; no part of the state, so that undo leaves it alone. */
+let camera = null;
 function safely(text) { try { return decodeURIComponent(text); } catch { return ""; } }
 
 /** Change the state, remember what was before, and show it. */

@@ -69,7 +69,7 @@ function beside(supers, shown, unit) {
     for (let turn = 0; turn < 90; turn++) {
       const away = Math.sqrt(turn) * 9 * unit, x = item.x + away * Math.cos(turn * 2.4), y = item.y + away * Math.sin(turn * 2.4);
       if (clash(x, y, r) && turn < 89) continue;
-      item.x = x; item.y = y;
+      item.x = Math.round(x); item.y = Math.round(y);
       put(x, y, r);
       break;
     }
@@ -87,6 +87,8 @@ function stretch() {
   G.factor = factor;
   G.x = Float32Array.from(DATA.nodes.x, (x) => x * wide); G.y = Float32Array.from(DATA.nodes.y, (y) => y * high);
   if (count <= base) relax(count);
+  for (let i = 0; i < M.drawn; i++) { G.x[i] = Math.round(G.x[i]); G.y[i] = Math.round(G.y[i]); } // the renderer cuts fractions off
+  G.fitted = framed(Array.from({ length: count }, (_, i) => [G.x[i], G.y[i]]), 1.4).scale;
   G.refit = true;
 }
 /** Push the first nodes apart until each has about its share of the room; the same every time. */

@@ -58,13 +58,13 @@ function showGraph() {
   const box = $("net").getBoundingClientRect();
   G.room = Math.min(1.5, Math.max(0.8, Math.sqrt(box.width * box.height / Math.max(60, Math.min(state.k, M.drawn)) / 1800)));
   G.supers = superNodes(G.chosen.folded);
-  if (G.refit || first) { const view = whole(); G.fitted = view.scale; measure(view.scale); }
-  beside(G.supers, G.shown, G.unit);
+  if (G.refit || first) measure(G.fitted);
+  beside(G.supers, G.shown, 1 / G.fitted);
   const nodes = [...G.supers.map(superLook), ...G.shown.map(nodeLook)], edges = G.lines.map(edgeLook);
   G.mine = null;
   if (first) create(nodes, edges);
   else { leave(G.edges, edges); sync(G.nodes, nodes); sync(G.edges, edges); } // lines first, or every node that goes is looked for in every line
-  if (G.refit || first) { G.refit = false; fitGraph(true); } else resize();
+  if (G.refit || first) { G.refit = false; fitGraph(); } else resize();
   G.net.redraw();
 }
 function leave(set, wanted) {
@@ -87,6 +87,7 @@ function create(nodes, edges) {
   });
   G.net.on("click", clicked);
   G.net.on("dragging", (hit) => { for (const id of hit.nodes) moved(id); });
+  for (const type of ["dragEnd", "zoom"]) G.net.on(type, () => { G.moved = true; });
   G.net.on("beforeDrawing", () => { if (G.net.getScale() !== G.scale) resize(); });
   G.net.on("afterDrawing", overlay);
 }
@@ -144,10 +145,10 @@ function whole() {
   const all = [...G.shown.map((i) => [G.x[i], G.y[i]]), ...G.supers.map((g) => [g.x, g.y])];
   return all.length ? framed(all, 1.4) : { position: { x: 0, y: 0 }, scale: 1 };
 }
-function fitGraph(first) {
+function fitGraph() {
   if (!G.net) return;
   const view = whole();
-  if (first === true || G.shown.length > 60) G.fitted = view.scale;
+  G.moved = false;
   G.net.moveTo({ ...view, animation: false });
   resize();
 }
@@ -172,7 +173,19 @@ function walk(dx, dy) {
 function leaf(step) {
   for (let i = state.sel < 0 ? (step > 0 ? 0 : M.n - 1) : state.sel + step; i >= 0 && i < M.n; i += step) if (F.node[i]) return select(i);
 }
-function zoomBy(factor) { G.net.moveTo({ scale: Math.min(MOST, Math.max(LEAST, G.net.getScale() * factor)), animation: false }); }
+/** The part of the drawing that is seen, for a link, once it is not the one that would be shown anyway. */
+function cameraText() {
+  const at = G.net && G.moved && state.view === "graph" ? G.net.getViewPosition() : null;
+  return at ? "&at=" + [at.x.toFixed(0), at.y.toFixed(0), G.net.getScale().toFixed(3)].join(",") : "";
+}
+function lookThere() {
+  const [x, y, scale] = camera || [];
+  camera = null;
+  if (!G.net || !Number.isFinite(x + y + scale) || !(scale >= LEAST && scale <= MOST)) return;
+  G.moved = true;
+  G.net.moveTo({ position: { x, y }, scale, animation: false });
+}
+function zoomBy(factor) { G.moved = true; G.net.moveTo({ scale: Math.min(MOST, Math.max(LEAST, G.net.getScale() * factor)), animation: false }); }
 function graphKeys(event) {
   const moves = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }, move = moves[event.key];
   if (move) walk(...move);

@@ -135,7 +135,7 @@ function conflicts(entry, box, meta) {
 }
 function opposed(i, e) {
   const by = [...new Set([...DATA.facts.by[i], ...(M.claimed.get(M.s[i]) || []).flatMap(speakers)])], deny = statusOf(i) === "denied";
-  return el("div", { class: "other " + (deny ? "denied" : "") }, el("p", { class: "who" }, t(deny ? "denied_by" : "asserted_by") + ": ", by.length ? listing(by.slice(0, 3).map((b) => go(b))) : sourceOf(e)), quoted(e, [], ends({ facts: [i] }, i, -1).flat()), by.length ? el("p", { class: "by" }, sourceOf(e)) : "");
+  return el("div", { class: "other " + (deny ? "denied" : "") }, el("p", { class: "who" }, t(deny ? "denied_by" : "asserted_by") + ": ", by.length ? listing(by.slice(0, 3).map((b) => go(b))) : el("bdi", {}, (DATA.articles[DATA.evidence.a[e]] || [])[1] || t("source"))), quoted(e, [], ends({ facts: [i] }, i, -1).flat()), el("p", { class: "by" }, sourceOf(e)));
 }
 function speakers(statement) { return factsOf(statement).filter((i) => M.s[i] === statement && M.p[i] === M.P["dip:speaker"] && M.k[i] === NODE).map((i) => M.o[i]); }
 

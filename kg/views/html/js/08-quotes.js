@@ -27,11 +27,17 @@ function ends(entry, first, node) {
 /** The sentence, with every naming of the two ends marked. */
 function quoted(e, left, right) {
   const text = DATA.texts[DATA.evidence.t[e]] || "", marks = DATA.evidence.m[e], quote = el("blockquote", { dir: "auto" });
-  let done = 0;
+  const spans = new Map(); // words such as "the two sides" name both ends
   for (let i = 0; i < marks.length; i += 3) {
     const [node, from, to] = marks.slice(i, i + 3), style = left.includes(node) ? "m1" : right.includes(node) ? "m2" : "";
-    if (!style || from < done) continue;
-    quote.append(text.slice(done, from), el("mark", { class: style, title: name(node) }, text.slice(from, to)));
+    if (!style) continue;
+    if (!spans.has(from)) spans.set(from, { from, to, styles: new Set(), nodes: [] });
+    spans.get(from).styles.add(style); spans.get(from).nodes.push(node);
+  }
+  let done = 0;
+  for (const { from, to, styles, nodes } of spans.values()) {
+    if (from < done) continue;
+    quote.append(text.slice(done, from), el("mark", { class: [...styles].sort().join(" "), title: listing(nodes.map(name)).join("") }, text.slice(from, to)));
     done = to;
   }
   quote.append(text.slice(done));

@@ -60,7 +60,7 @@ async function copy() {
   say(t("copied"));
 }
 const DO = {
-  link: () => offer(t("link"), location.href.split("#")[0] + "#" + encode()),
+  link: () => offer(t("link"), location.href.split("#")[0] + "#" + encode() + cameraText()),
   sparql: () => offer(t("sparql"), sparql()),
   png: () => { change({ view: "graph" }); savePng(); },
   svg: () => { change({ view: "graph" }); saveSvg(); },

@@ -135,7 +135,7 @@ function listen() {
   document.addEventListener("click", (e) => { if (!e.target.closest(".tools")) menu(false); });
   NARROW.addEventListener("change", expanded);
   window.addEventListener("resize", () => { if (state.view === "map" && W.view) { W.key = ""; showMap(); } });
-  window.addEventListener("hashchange", () => { if (location.hash === settled) return; playing(false); settled = location.hash; state = decode(location.hash); show(); });
+  window.addEventListener("hashchange", () => { if (location.hash === settled) return; playing(false); settled = location.hash; state = decode(location.hash); show(); lookThere(); });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", (e) => { theme(e.matches); show(true); });
 }
 async function start() {
@@ -151,6 +151,8 @@ async function start() {
   show(true);
   expanded();
   if (state.sel >= 0 && state.view === "graph") bring(state.sel);
+  lookThere();
+  if (state.sel >= 0) openSheet("panel");
   requestAnimationFrame(() => { document.documentElement.dataset.ready = String(Math.round(performance.now())); setTimeout(index, 300); });
 }
 start();
