@@ -116,7 +116,7 @@ def _named(m: Context, at: int) -> int:
 
 def _agrees(m: Context, unit: Unit, at: int, after: int) -> bool:
     """Whether a definite word is an adjective of the head noun or of the word before it, by its gender."""
-    if unit.kind == "noun":
+    if unit.kind in ("noun", "modifier") or (unit.kind == "word" and unit.key == "noun"):
         return False
     feminine = m.knowledge.endings.feminine
     return any(m.text(unit).endswith(feminine) == m.text(m.units[i]).endswith(feminine) for i in (at, after - 1))

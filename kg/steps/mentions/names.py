@@ -191,6 +191,6 @@ def _name_like(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
         and not token.norm.isascii()
         and CASE_ENDING not in token.text
         and token.norm[1:3] != clitics.article
-        and not (token.norm[0] in clitics.prepositions and token.norm.endswith(THIRD))
-        and not (len(token.norm) > LONG and token.norm.endswith(THIRD[1:]))
+        and not (token.norm[0] in clitics.prepositions and token.text.endswith(THIRD))
+        and not (len(token.norm) > LONG and token.text.endswith(THIRD[1:]))
     )
