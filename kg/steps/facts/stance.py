@@ -56,8 +56,6 @@ def categories_of(
     found = _ranked(weights)
     if own:
         return _softened(own, found, weights)
-    if found == ("COOPERATE",):
-        return ("COOPERATE", "SUPPORT")
     return found or (cues.to_come if coming else TALK)
 
 
