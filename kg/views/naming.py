@@ -51,10 +51,10 @@ def marks(reading: Reading) -> dict[str, list[Mark]]:
     of_event: dict[str, dict[str, None]] = {}
     for fact in reading.facts:
         if reading.things[fact.subject].kind in EVENTS:
-            of_event.setdefault(fact.subject, {}).update(dict.fromkeys(_ends(fact, reading)))
+            of_event.setdefault(fact.subject, {}).update(dict.fromkeys(ends_of(fact, reading)))
     for fact in reading.facts:
         for iri in fact.evidence:
-            ends = of_event.get(fact.subject) or dict.fromkeys(_ends(fact, reading))
+            ends = of_event.get(fact.subject) or dict.fromkeys(ends_of(fact, reading))
             wanted.setdefault(iri, {}).update(ends)
     words = Words(reading)
     found = {}
@@ -64,7 +64,8 @@ def marks(reading: Reading) -> dict[str, list[Mark]]:
     return found
 
 
-def _ends(fact: Said, reading: Reading) -> Iterator[str]:
+def ends_of(fact: Said, reading: Reading) -> Iterator[str]:
+    """The IRIs whose naming a sentence is searched for: subject, object, and on whose word; no happenings."""
     for iri in (fact.subject, *([] if fact.literal else [fact.object]), *fact.by):
         thing = reading.things.get(iri)
         if thing and thing.kind not in EVENTS:
@@ -80,10 +81,9 @@ def _marked(text: str, ends: Mapping[str, Tiers]) -> list[Mark]:
         left = [(form, iri) for iri, tiers in ends.items() if iri not in met and depth < len(tiers)
                 for form in tiers[depth]]  # fmt: skip
         for form, iri in sorted(left, key=lambda pair: (-len(pair[0].text), pair)):
-            for start, end in _places(form, folded):
-                mark = Mark(iri, places[start], _ending(text, places[end - 1] + 1))
-                if not any(_rivals(mark, other) for other in taken):
-                    taken.append(mark)
+            for spans in _places(form, folded):
+                options = (Mark(iri, places[start], _ending(text, places[end - 1] + 1)) for start, end in spans)
+                taken += [mark for mark in options if not any(_rivals(mark, other) for other in taken)][:1]
     return sorted(taken, key=lambda mark: (mark.start, mark.end, mark.iri))
 
 
@@ -112,36 +112,34 @@ def _bare(form: str) -> str:
     return form.removeprefix(article) if len(form) > len(article) + 2 else form
 
 
-def _places(form: Form, folded: str) -> Iterator[tuple[int, int]]:
+def _places(form: Form, folded: str) -> Iterator[tuple[tuple[int, int], ...]]:
+    """For each place of a form the spans that may be marked, the widest first."""
     if _bare(form.text) not in folded:
         return
     for found in _pattern(form.text).finditer(folded):
-        start = _office_before(folded, found.start()) if form.office else found.start(1)
-        if start >= 0:
-            yield start, found.end(1)
+        if not form.office:
+            yield (found.span(1),)
+            continue
+        title = _title_before(folded, found.start())
+        if title:
+            yield (title[0], found.end(1)), title
 
 
-def _office_before(folded: str, end: int) -> int:
-    """Where the title of an office begins that ends just before a place, or -1."""
+def _title_before(folded: str, end: int) -> tuple[int, int] | None:
+    """The title of an office that ends just before a place, without what is written onto its front."""
     words = list(re.finditer(r"\w+", folded[:end]))[-4:]
-    for first in range(len(words)):
-        start = words[first].start()
-        if _is_office(folded[start:end].strip()):
-            return start
-    return -1
-
-
-@lru_cache(maxsize=4096)
-def _is_office(words: str) -> bool:
-    found = _pattern_of_office().fullmatch(words)
-    return found is not None and _bare(found[1]) in _offices()
+    for word in words:
+        title = folded[word.start() : words[-1].end()]
+        for start in (0, 1):
+            if _bare(title[start:]) in _offices() and (not start or title[0] in _fronts()):
+                return word.start() + start, words[-1].end()
+    return None
 
 
 @lru_cache(maxsize=1)
-def _pattern_of_office() -> re.Pattern[str]:
+def _fronts() -> frozenset[str]:
     clitics = knowledge.load().lexicon.clitics
-    before = f"[{''.join(sorted(clitics.conjunctions | clitics.prepositions))}]?"
-    return re.compile(rf"{before}?(\w.*)")
+    return clitics.conjunctions | clitics.prepositions
 
 
 def spread(text: str) -> tuple[str, list[int]]:
@@ -253,7 +251,8 @@ def _collective(key: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _offices() -> frozenset[str]:
-    """Folded offices without the article, and "his counterpart"."""
+    """Folded offices without the article, whole and by their first word alone, and "his counterpart"."""
     forms = {form for form, entry in knowledge.load().offices.forms if entry.kind == "office"}
+    forms |= {form.split(" ")[0] for form in forms}
     forms |= {_key(form) for form in _particles()["anaphora"]["counterpart"]}
     return frozenset(_bare(form) for form in forms)

@@ -6,8 +6,10 @@ import base64
 import gzip
 import hashlib
 import json
+import os
 import random
 import re
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,7 @@ from kg.views import layout, network, page, pagedata
 sys.path.append(str(Path(__file__).parents[1] / "browser"))
 import pagequads
 
+ROOT = Path(__file__).parents[2]
 HTML = Path(page.__file__).parent / "html"
 UNSAFE = ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", "srcdoc")
 
@@ -45,6 +48,33 @@ def test_the_same_quads_give_the_same_bytes_in_any_order() -> None:
     first = page.render(quads)
     random.Random(1).shuffle(quads)
     assert page.render(iter(quads)) == first
+
+
+@pytest.mark.parametrize("make", ["large(400)", "mixed()", "disputed()", "hostile()[0]"])
+def test_a_rebuild_in_another_process_gives_the_same_bytes(make: str) -> None:
+    """Whatever the order of the quads and the hashing of the process."""
+    code = (
+        "import sys, random, hashlib; "
+        f"sys.path[:0] = {[str(ROOT), str(ROOT / 'tests' / 'browser')]!r}; import pagequads; "
+        f"from kg.views import page; quads = pagequads.{make}.quads; random.Random(int(sys.argv[1])).shuffle(quads); "
+        "print(hashlib.sha256(page.render(quads).encode()).hexdigest())"
+    )
+    sums = set()
+    for seed in ("1", "2"):
+        done = subprocess.run([sys.executable, "-c", code, seed], env={**os.environ, "PYTHONHASHSEED": seed},
+                              capture_output=True, text=True, check=True)  # fmt: skip
+        sums.add(done.stdout.strip())
+    assert len(sums) == 1
+
+
+def test_the_script_loses_its_comments_and_nothing_else() -> None:
+    html = page.render([])
+    script = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)[1]
+    for name in page.SCRIPTS:
+        for line in (HTML / "js" / f"{name}.js").read_text("utf-8").splitlines():
+            bare = line.strip().replace("</script", "<\\/script")
+            assert not bare or bare.startswith(("//", "/*", "*")) or f"\n{bare}\n" in script, line
+    assert sorted(path.stem for path in (HTML / "js").glob("*.js")) == list(page.SCRIPTS)
 
 
 def test_an_empty_graph_is_a_page_too() -> None:
