@@ -55,7 +55,8 @@ class Lexicon:
         self._table: dict[str, tuple[Entry, ...]] = {}
         self._longest: dict[str, int] = {}
         self._options: dict[str, tuple[Option, ...]] = {}
-        self._alone: dict[str, Match | None] = {}
+        self._seconds: dict[str, set[str]] = defaultdict(set)
+        self._alone: dict[str, tuple[Match | None, frozenset[str]]] = {}
 
     def fill(self, forms: Iterable[tuple[str, Entry]]) -> None:
         """Add forms, given folded with single spaces between words."""
@@ -66,9 +67,12 @@ class Lexicon:
         for form, entries in gathered.items():
             known = self._table.get(form, ())
             self._table[form] = tuple(dict.fromkeys((*known, *entries))) if known else tuple(entries)
-            first, size = form.split(" ", 1)[0], form.count(" ") + 1
+            words = form.split(" ")
+            first, size = words[0], len(words)
             if self._longest.get(first, 0) < size:
                 self._longest[first] = size
+            if size > 1:
+                self._seconds[first].add(words[1])
         self._options.clear()
         self._alone.clear()
 
@@ -92,16 +96,22 @@ class Lexicon:
 
     def match(self, norms: Sequence[str], at: int) -> Match | None:
         """The longest known form that begins at word `at` of the folded words `norms`."""
-        alone = self._alone.get(norms[at], self)
-        if alone is not self:
-            return alone  # type: ignore[return-value]
+        known = self._alone.get(norms[at])
+        if known is None:
+            stems = [o.stem for o in self.options(norms[at]) if not o.pron]
+            follow = frozenset(word for stem in stems for word in self._seconds.get(stem, ()))
+            known = self._alone[norms[at]] = self._best(norms[at : at + 1], 0), follow
+        single, follow = known
+        if not follow or at + 1 == len(norms) or norms[at + 1] not in follow:
+            return single
+        return self._best(norms, at)
+
+    def _best(self, norms: Sequence[str], at: int) -> Match | None:
         best: Match | None = None
         for option in self.options(norms[at]):
             found = self._longest_at(norms, at, option)
             if found is not None and (best is None or found.length > best.length or _likelier(found, best)):
                 best = found
-        if all(self._longest[o.stem] == 1 for o in self.options(norms[at])):
-            self._alone[norms[at]] = best
         return best
 
     def _longest_at(self, norms: Sequence[str], at: int, option: Option) -> Match | None:
@@ -161,7 +171,9 @@ def _likelier(found: Match, best: Match) -> bool:
     return rare and any(e.info.number == "singular" for e in split)
 
 
-SUFFIXABLE = frozenset({"verb", "noun", "office", "home", "body", "relative_noun", "preposition", "orgword", "participle"})
+SUFFIXABLE = frozenset(
+    {"verb", "noun", "office", "home", "body", "relative_noun", "preposition", "orgword", "participle"}
+)
 
 
 def _fits(entry: Entry, option: Option) -> bool:

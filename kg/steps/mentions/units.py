@@ -105,8 +105,10 @@ def _unit(
     match = lexicon.match(norms, i)
     if match is None:
         return Unit(index, index + 1, "unknown", token.norm)
-    match = match._replace(entries=_possible(match, token, before))
-    if not match.entries:
+    entries = _possible(match, token, before)
+    if entries is not match.entries and entries != match.entries:
+        match = match._replace(entries=entries)
+    if not entries:
         return Unit(index, index + 1, "word", token.norm, None, match.option.conj, match.option.prep)
     entry = choose(match, before, title)
     option = match.option
@@ -192,7 +194,9 @@ def choose(match: Match, before: Unit | None, title: bool = False) -> Entry:
     if len(entries) == 1:
         return entries[0]
     kinds = {e.kind for e in entries}
-    ranked = sorted(entries, key=lambda e: PRIORITY.get(e.kind, 99))
+    if len(kinds) == 1:
+        return entries[0]
+    ranked = sorted(entries, key=_rank)
     if "noun" in kinds and kinds & {"verb", "participle"}:
         return next(e for e in ranked if (e.kind == "noun") == _noun_here(match.option, before, entries, title))
     if (
@@ -204,6 +208,10 @@ def choose(match: Match, before: Unit | None, title: bool = False) -> Entry:
     ):
         return next((e for e in ranked if e.info != "ambiguous"), ranked[0])
     return ranked[0]
+
+
+def _rank(entry: Entry) -> int:
+    return PRIORITY.get(entry.kind, 99)
 
 
 def _in_list(option: Option, before: Unit | None) -> bool:
