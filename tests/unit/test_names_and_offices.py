@@ -138,3 +138,8 @@ def test_a_company_is_named_in_quotes() -> None:
 )
 def test_other_fronts_and_movements_are_no_organisation(text: str) -> None:
     assert not {k for keys in refs(text) for k in keys if k.startswith("organization:~")}
+
+
+def test_the_sultan_alone_is_no_king() -> None:
+    text = "التقى الملك سلمان بن عبدالعزيز السلطان هيثم بن طارق. وشكر جلالة السلطان ضيوفه. وتحدث الملك سلمان بعد ذلك."
+    assert refs(text).count(("person:haitham_bin_tarik_al_said",)) == 2

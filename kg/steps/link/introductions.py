@@ -46,7 +46,10 @@ def at_title(m: Context, at: int) -> Found | None:
                 _claim_reign(m, key, at, after + 1)
             return (key,), apposition(m, after + 1, key), "title"
     elif m.units[at].key == "royal":
-        key = m.people.with_role("headOfStateOf", "")
+        crowns = {
+            e.key for w in m.text(m.units[at]).split(" ") for e in m.knowledge.lexicon.get(w) if e.kind == "office"
+        }
+        key = m.people.crowned(crowns) if crowns else m.people.with_role("headOfStateOf", "")
         return ((key,), after, "title") if key else None
     return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
@@ -112,6 +112,13 @@ class People:
                     return key
         for key in reversed(self.recent):
             if any(t.role == role for t in self.knowledge.world.tenures.get(key, ()) if self.held(t)):
+                return key
+        return ""
+
+    def crowned(self, offices: Collection[str]) -> str:
+        """The latest person spoken of who holds one of some crowns, "the Sultan" being no king."""
+        for key in (*reversed(self.recent), *self.heard):
+            if any(t.office in offices for t in self.knowledge.world.tenures.get(key, ()) if self.held(t)):
                 return key
         return ""
 

@@ -134,6 +134,9 @@ def may_begin(
     if introduced:
         if unit.kind == "nisba" and found and found[-1].kind in ("office", "counterpart"):
             return False
+        owned = unit.kind == "unknown" and tokens[unit.start].text.endswith(THIRD)
+        if owned and not (after is not None and _is_name_part(after, tokens, clitics)):
+            return False
         return (is_given(unit, tokens) and unit.kind in ("word", "noun", "place", "unknown", "nisba")) or (
             unit.kind == "unknown"
             and _name_like(unit, tokens, clitics)
