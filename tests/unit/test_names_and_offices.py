@@ -143,3 +143,8 @@ def test_other_fronts_and_movements_are_no_organisation(text: str) -> None:
 def test_the_sultan_alone_is_no_king() -> None:
     text = "التقى الملك سلمان بن عبدالعزيز السلطان هيثم بن طارق. وشكر جلالة السلطان ضيوفه. وتحدث الملك سلمان بعد ذلك."
     assert refs(text).count(("person:haitham_bin_tarik_al_said",)) == 2
+
+
+def test_who_is_named_by_the_president_is_no_president() -> None:
+    found = roles("عين الرئيس الفرنسي ميشال بارنييه رئيسا للوزراء.")
+    assert {p for s, p, _ in found if s == "person:michel_barnier"} == {"headOfGovernmentOf"}

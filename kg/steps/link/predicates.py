@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.model import RoleClaim
 from kg.steps.link.context import Context, Found
 from kg.steps.link.names import claim
 from kg.steps.link.offices import office_chain
@@ -34,9 +35,14 @@ def predicate(m: Context, at: int) -> Found | None:
         for role, said, office in offices:
             of = said or m.people.tenure_of(key, role)
             if of:
-                m.roles = [r for r in m.roles if r.person != key or r.role != "headOfStateOf" or role == r.role]
+                m.roles = [r for r in m.roles if r.person != key or r.role == role or not _is_chooser(m, r)]
                 claim(m, key, role, of, office, manner, at, after, "predicate")
     return None
+
+
+def _is_chooser(m: Context, stated: RoleClaim) -> bool:
+    """Whether the presidency before the name of who is chosen is that of who chooses: "the president named N ..."."""
+    return stated.role == "headOfStateOf" and not m.people.tenure_of(stated.person, stated.role)
 
 
 def _person_before(m: Context) -> str:
