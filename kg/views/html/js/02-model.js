@@ -71,7 +71,9 @@ function touching() {
 }
 function factsOf(node) { return Array.from(M.touch.subarray(M.start[node], M.start[node + 1])); }
 /** The name in the language of the page; dates and Latin words inside Arabic keep their own order. */
-function name(node) {
+function name(node) { return NAMES[lang][node] ?? (NAMES[lang][node] = named(node)); }
+const NAMES = [[], []];
+function named(node) {
   if (lang) return DATA.nodes.en[node] || composed(node) || DATA.nodes.ar[node];
   return DATA.nodes.ar[node].replace(/[A-Za-z][A-Za-z0-9 .&'’-]*[A-Za-z0-9.]|\d+(?:[-+/.]\d+)+/g, isolate);
 }

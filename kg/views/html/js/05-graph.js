@@ -49,7 +49,7 @@ function colours() {
 /** Draw what the state asks for; only what changed goes to the renderer. */
 function showGraph() {
   const key = F.key + state.k + state.open + state.sel + document.documentElement.dataset.theme;
-  if (G.key === key && G.net) return G.net.redraw();
+  if (G.key === key && G.net) return redraw();
   const first = !G.net;
   G.key = key;
   colours();
@@ -63,10 +63,17 @@ function showGraph() {
   const nodes = [...G.supers.map(superLook), ...G.shown.map(nodeLook)], edges = G.lines.map(edgeLook);
   G.mine = null;
   if (first) create(nodes, edges);
-  else { leave(G.edges, edges); sync(G.nodes, nodes); sync(G.edges, edges); } // lines first, or every node that goes is looked for in every line
+  else {
+    G.net.renderer.allowRedraw = false; // or every one of these changes draws everything
+    leave(G.edges, edges); // first, or every node that goes is looked for in every line
+    sync(G.nodes, nodes); sync(G.edges, edges);
+    G.net.renderer.allowRedraw = true;
+  }
   if (G.refit || first) { G.refit = false; fitGraph(); } else resize();
-  G.net.redraw();
+  redraw();
 }
+/** Draw with the next frame, once. */
+function redraw() { G.net.body.emitter.emit("_requestRedraw"); }
 function leave(set, wanted) {
   const keep = new Set(wanted.map((item) => item.id)), gone = set.getIds().filter((id) => !keep.has(id));
   if (gone.length) set.remove(gone);

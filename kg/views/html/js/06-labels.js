@@ -1,6 +1,6 @@
 // The layer above the drawing: names that do not touch each other, the chosen node in front of the rest.
 const FONT = '"Noto Kufi Page", "Noto Kufi Arabic", sans-serif';
-const N = { widths: new Map() };
+const N = { widths: new Map(), labels: [[], []] };
 
 function overlay(ctx) {
   const scale = G.net.getScale(), sel = state.sel;
@@ -80,7 +80,8 @@ function write(ctx, text, x, y, scale, ink) {
   ctx.fillStyle = ink; ctx.fillText(text, x, y);
 }
 /** A happening is called by its kind and date where it has one: who takes part is what the lines say. */
-function labelOf(i) {
+function labelOf(i) { return N.labels[lang][i] ?? (N.labels[lang][i] = label(i)); }
+function label(i) {
   if (!M.isEvent[M.kind[i]]) return cut(M.happens[M.kind[i]] ? title(i) : name(i), 28);
   return M.date[i] ? kindText(i) + " " + isolate(dateText(M.date[i])) : cut(kindText(i) + ": " + title(i), 26);
 }
@@ -98,7 +99,7 @@ function hover(event) {
   for (const i of G.shown) { const d = Math.hypot(G.x[i] - at.x, G.y[i] - at.y) - sizeOf(i); if (d < least) { least = d; found = i; } }
   const group = found < 0 && G.supers.some((g) => Math.hypot(g.x - at.x, g.y - at.y) < g.px * G.unit);
   $("net").style.cursor = found >= 0 || group ? "pointer" : "default";
-  if (found !== G.hover) { G.hover = found; G.net.redraw(); }
+  if (found !== G.hover) { G.hover = found; redraw(); }
 }
 function widthOf(ctx, text) {
   let width = N.widths.get(text);

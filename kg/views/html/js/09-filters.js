@@ -31,41 +31,47 @@ function optionSign(key, i) {
 }
 function showFilters() {
   if (!F.used) F.used = options();
-  const box = $("filters"), opened = new Set([...box.querySelectorAll("details[open]")].map((d) => d.dataset.key)), at = box.scrollTop;
-  if (!box.children.length) { opened.add("kind"); opened.add("st"); opened.add("cat"); }
-  const parts = [el("div", { class: "head" }, el("h2", {}, t("filter")), closer("filters")), slider()];
-  for (const [key, title] of [["kind", "kinds"], ["st", "statuses"], ["cat", "categories"], ["rel", "relations"], ["art", "articles"]]) parts.push(group(key, title, opened.has(key)));
-  const focus = document.activeElement && document.activeElement.dataset.f;
-  box.replaceChildren(...parts);
-  box.scrollTop = at;
-  if (focus) { const again = [...box.querySelectorAll("[data-f]")].find((x) => x.dataset.f === focus); if (again) again.focus({ preventScroll: true }); }
+  const box = $("filters");
+  if (show.filters !== lang) {
+    const opened = new Set(box.children.length ? [...box.querySelectorAll("details[open]")].map((d) => d.dataset.key) : ["kind", "st", "cat"]);
+    show.filters = lang;
+    box.replaceChildren(el("div", { class: "head" }, el("h2", {}, t("filter")), closer("filters")), slider(), ...[["kind", "kinds"], ["st", "statuses"], ["cat", "categories"], ["rel", "relations"], ["art", "articles"]].map(([key, title]) => group(key, title, opened.has(key))));
+  }
+  ticked(box);
+}
+/** Show in boxes, numbers and slider what the state says. */
+function ticked(box) {
+  for (const part of box.querySelectorAll("details")) {
+    const off = new Set(state.off[part.dataset.key]), minus = part.querySelector(".minus");
+    for (const row of part.querySelectorAll(".opt")) { const on = !off.has(+row.dataset.i); row.querySelector("input").checked = on; row.classList.toggle("off", !on); }
+    minus.hidden = !off.size; minus.textContent = "−" + off.size;
+  }
+  const k = box.querySelector('[data-f="k"]');
+  if (k) { k.value = state.k; box.querySelector(".slider b").textContent = number(+k.value); }
 }
 function slider() {
   if (M.drawn <= 20) return "";
-  const most = Math.min(2000, Math.max(40, M.drawn)), value = Math.min(state.k, most), count = el("b", {}, number(value));
-  const input = el("input", { type: "range", min: 20, max: most, step: 10, value, "data-f": "k", "aria-label": t("shown"), on: { input: (e) => { count.textContent = number(+e.target.value); }, change: (e) => change({ k: +e.target.value, open: [] }) } });
-  return el("div", { class: "slider" }, el("span", { class: "soft" }, t("shown") + ": ", count), input);
+  const most = Math.min(2000, Math.max(40, M.drawn)), count = el("b");
+  return el("div", { class: "slider" }, el("span", { class: "soft" }, t("shown") + ": ", count),
+    el("input", { type: "range", min: 20, max: most, step: 10, "data-f": "k", "aria-label": t("shown"), on: { input: (e) => { count.textContent = number(+e.target.value); }, change: (e) => change({ k: +e.target.value, open: [] }) } }));
 }
 function group(key, title, open) {
-  const items = [...F.used[key]].sort((a, b) => (key === "art" ? 0 : b[1] - a[1]) || a[0] - b[0]);
-  const off = new Set(state.off[key]), set = (list) => change({ off: { ...state.off, [key]: list } });
-  const everything = items.map((x) => x[0]), body = el("div");
+  const items = [...F.used[key]].sort((a, b) => (key === "art" ? 0 : b[1] - a[1]) || a[0] - b[0]), everything = items.map((x) => x[0]), body = el("div");
+  const set = (list) => change({ off: { ...state.off, [key]: list } });
   let most = LISTED;
   const fill = () => {
     const q = fold(articleQuery), rows = key === "art" && q ? items.filter(([i]) => fold(optionText(key, i)).includes(q)) : items;
-    body.replaceChildren(...rows.slice(0, most).map(([i, n]) => option(key, i, n, off, everything, set)));
-    if (rows.length > most) body.append(button(t("more", rows.length - most), () => { most += 10 * LISTED; fill(); }, { class: "more" }));
+    body.replaceChildren(...rows.slice(0, most).map(([i, n]) => option(key, i, n, everything, set)));
+    if (rows.length > most) body.append(button(t("more", rows.length - most), () => { most += 10 * LISTED; fill(); ticked($("filters")); }, { class: "more" }));
   };
   fill();
-  const search = key === "art" && items.length > 8 ? el("input", { type: "search", class: "field", "data-f": "artq", "aria-label": t("find_article"), placeholder: t("find_article"), value: articleQuery, on: { input: (e) => { articleQuery = e.target.value; fill(); } } }) : null;
-  return el("details", { "data-key": key, open }, el("summary", {}, t(title), off.size ? el("span", { class: "tag minus" }, "−" + off.size) : null),
+  const search = key === "art" && items.length > 8 ? el("input", { type: "search", class: "field", "data-f": "artq", "aria-label": t("find_article"), placeholder: t("find_article"), value: articleQuery, on: { input: (e) => { articleQuery = e.target.value; fill(); ticked($("filters")); } } }) : null;
+  return el("details", { "data-key": key, open }, el("summary", {}, t(title), el("span", { class: "tag minus", hidden: true })),
     el("div", { class: "both" }, button(t("all"), () => set([]), { "data-f": key + "all" }), button(t("none"), () => set(everything), { "data-f": key + "none" })), search, body);
 }
-function option(key, i, n, off, everything, set) {
-  const text = optionText(key, i), on = !off.has(i);
-  const box = el("input", { type: "checkbox", "data-f": key + i, on: { change: () => set(on ? [...off, i] : [...off].filter((x) => x !== i)) } });
-  box.checked = on;
-  return el("div", { class: "opt" + (on ? "" : " off") }, el("label", {}, box, optionSign(key, i), el("span", { dir: "auto", title: text }, text)),
+function option(key, i, n, everything, set) {
+  const text = optionText(key, i), toggle = (e) => set(e.target.checked ? state.off[key].filter((x) => x !== i) : [...state.off[key], i]);
+  return el("div", { class: "opt", "data-i": i }, el("label", {}, el("input", { type: "checkbox", "data-f": key + i, on: { change: toggle } }), optionSign(key, i), el("span", { dir: "auto", title: text }, text)),
     button(t("only"), () => set(everything.filter((x) => x !== i)), { class: "only", "data-f": key + i + "only", "aria-label": t("only") + ": " + text }), el("span", { class: "soft" }, number(n)));
 }
 /** What the lines of the drawing mean, on the drawing itself. */

@@ -21,6 +21,7 @@ const KIND_CLASS = { agreement: "dip:Agreement", summit: "dip:Summit", meeting: 
 
 /** The graph as it stands on the screen, as an SVG of its own with the font inside. */
 function drawing() {
+  G.net.redraw();
   const box = $("net").getBoundingClientRect(), scale = G.net.getScale(), view = G.net.getViewPosition(), w = Math.round(box.width), h = Math.round(box.height);
   const X = (x) => ((x - view.x) * scale + w / 2).toFixed(1), Y = (y) => ((y - view.y) * scale + h / 2).toFixed(1);
   const root = svg("svg", { xmlns: SVG, width: w, height: h, viewBox: "0 0 " + w + " " + h, direction: "rtl" });

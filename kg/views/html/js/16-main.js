@@ -26,10 +26,10 @@ function show(quiet) {
   for (const view of VIEWS) { $("view-" + view).hidden = view !== state.view; document.querySelector('[data-view="' + view + '"]').setAttribute("aria-pressed", String(view === state.view)); }
   if (show.view !== state.view) { show.view = $("body").dataset.at = state.view; $("body").classList.toggle("no-panel", state.view !== "graph" && state.sel < 0); }
   $("time").hidden = state.view === "table";
-  const filters = JSON.stringify(state.off) + lang + state.k;
-  if (show.filters !== filters) { show.filters = filters; showFilters(); }
-  showTime();
+  const beside = () => { showFilters(); showTime(); }, early = show.filters !== lang; // what they measure is measured once, so the view comes first where they keep their size
+  if (early) beside();
   ({ graph: showGraph, table: showTable, timeline: showTimeline, map: showMap, matrix: showMatrix })[state.view]();
+  if (!early) beside();
   $("nothing").hidden = (state.view === "graph" ? G.shown.length : state.view === "table" ? +$("view-table").dataset.rows : $("view-" + state.view).childElementCount) > 0;
   const chosen = F.key + lang + "/" + state.sel;
   if (show.chosen !== chosen) { show.chosen = chosen; showPanel(); }
