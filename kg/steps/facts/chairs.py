@@ -32,11 +32,18 @@ def chairing(scene: Scene, hit: Hit) -> Iterator[Found]:
         bodies = _of_session(scene, hit)
     if not bodies:
         return
-    states = _between(scene, hit.last, hit.last + CLOSE + CLOSE) or _before(scene, hit)
+    after = _between(scene, hit.last, hit.last + CLOSE + CLOSE)
+    states = (_before(scene, hit) or after) if _is_relative(scene, hit) else (after or _before(scene, hit))
     if bodies[0] in ties.stands_for:
         return
     for state in states:
         yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
+
+
+def _is_relative(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb says more of what stands before it: "X, which chairs Y"."""
+    relative = scene.knowledge.groups["relative"]
+    return "relative" in scene.groups(hit.first - 1) or hit.tie.words[0] in relative
 
 
 def title(scene: Scene, hit: Hit) -> Iterator[Found]:
