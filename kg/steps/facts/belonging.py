@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kg.steps.facts.bodies import body_behind, latest_body, subject_before, subject_behind, understood
 from kg.steps.facts.hits import Found, Hit
 from kg.steps.facts.rosters import REACH, Listed, Scene
 
@@ -24,7 +25,7 @@ def badge(scene: Scene, hit: Hit) -> Iterator[Found]:
         yield from _body_in_body(scene, hit, bodies)
     within = [s for i in range(hit.first + 1, hit.last) for s in scene.only_states(scene.items[i])]
     states = tuple(within) or _apposed(scene, hit) or states_before(scene, hit, bodies) or _announced(scene, hit, end)
-    bodies = bodies or _understood(scene, hit)
+    bodies = bodies or understood(scene, hit)
     yield from pairs(scene, hit, states, bodies, max(end, hit.last))
     yield from _besides(scene, hit, states, bodies, max(end, hit.last))
 
@@ -67,7 +68,7 @@ def roster(scene: Scene, hit: Hit) -> Iterator[Found]:
     fronted = _is_fronted(scene, hit)
     opened = end + 1 if fronted else _opening(scene, hit, end)
     listed = scene.listed(opened) if opened > end else Listed((), end)
-    bodies = bodies or _understood(scene, hit)
+    bodies = bodies or understood(scene, hit)
     if listed.states:
         yield from pairs(scene, hit, listed.states, bodies, listed.last)
         return
@@ -78,7 +79,7 @@ def roster(scene: Scene, hit: Hit) -> Iterator[Found]:
 
 def includes(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "The organisation takes in X, Y", "Y, which takes in X"."""
-    bodies, at = _subject_behind(scene, hit)
+    bodies, at = subject_behind(scene, hit)
     if not bodies:
         bodies, at = subject_before(scene, hit), hit.last
     listed = scene.listed(at + 1, bodies=True, past=True)
@@ -121,39 +122,6 @@ def _plain(scene: Scene, at: int) -> tuple[str, ...]:
     """The words of an item without the particle written onto the first."""
     first, *rest = scene.words(scene.items[at])
     return first, first[len(scene.items[at].prep) :], *rest
-
-
-def body_behind(scene: Scene, at: int, reach: int = 6) -> tuple[tuple[str, ...], int]:
-    """The organisation named within a few items behind one, and where; nothing and the item where there is none."""
-    for i in range(at + 1, min(len(scene.items), at + 1 + reach)):
-        item = scene.items[i]
-        bodies = scene.meant(i)
-        if bodies:
-            return bodies, i
-        if scene.is_end(i) or item.kind == "verb" or "relative" in scene.groups(i):
-            break
-    return (), at
-
-
-def _understood(scene: Scene, hit: Hit) -> tuple[str, ...]:
-    """The body spoken of last, where a definite word or a pronoun points back to one."""
-    article = scene.knowledge.lexicon.clitics.article
-    plain = hit.tie.property == "memberOf" and hit.tie.shape == "badge"
-    pointed = scene.is_in(hit.last + 1, "within_it")
-    change = any("become" in scene.groups(i) for i in range(max(0, hit.first - 4), hit.first))
-    if plain and not (pointed or change or any(w.startswith(article) for w in hit.tie.words)):
-        return ()
-    if hit.last + 1 < len(scene.items) and scene.is_in(hit.last + 1, "another"):
-        return ()
-    return latest_body(scene, hit.first)
-
-
-def latest_body(scene: Scene, before: int) -> tuple[str, ...]:
-    """The organisation spoken of last before an item, in the sentence or before it."""
-    for item in reversed(scene.items[:before]):
-        if item.kind == "ref" and scene.bodies(item):
-            return scene.bodies(item)[-1:]
-    return tuple(scene.spoken[-1:])
 
 
 def _apposed(scene: Scene, hit: Hit) -> tuple[str, ...]:
@@ -267,46 +235,6 @@ def _besides(scene: Scene, hit: Hit, states: Sequence[str], bodies: Sequence[str
     ):
         listed = scene.listed(at + 1)
         yield from pairs(scene, hit, listed.states, bodies, listed.last)
-
-
-def _subject_behind(scene: Scene, hit: Hit) -> tuple[tuple[str, ...], int]:
-    """The body that is the subject of a verb right before it."""
-    for i in range(hit.last + 1, min(len(scene.items), hit.last + 1 + CLOSE)):
-        bodies = scene.meant(i)
-        if bodies and not scene.items[i].prep:
-            return bodies[:1], i
-        if scene.items[i].kind not in ("modifier", "quote") and not scene.groups(i) & {"relative"}:
-            break
-    return (), hit.last
-
-
-def subject_before(scene: Scene, hit: Hit) -> tuple[str, ...]:
-    """The body that a verb is said of: right before it, or the one that the whole sentence tells of."""
-    at = _kind_before(scene, hit.first) - 1
-    linked = hit.conj != ""
-    while at >= 0 and (
-        scene.items[at].kind in ("mark", "time", "modifier", "quote")
-        or scene.groups(at) & {"relative", "copula", "become"}
-        or scene.is_in(at, "fillers")
-    ):
-        if scene.is_end(at):
-            break
-        at -= 1
-    if at >= 0 and scene.bodies(scene.items[at]):
-        return scene.bodies(scene.items[at])[-1:]
-    if linked:
-        return latest_body(scene, hit.first)
-    return ()
-
-
-def _kind_before(scene: Scene, at: int) -> int:
-    """Where "a grouping", with its adjectives, begins before a verb; the place of the verb where it does not."""
-    for i in range(at - 1, max(-1, at - 1 - CLOSE), -1):
-        if scene.is_in(i, "bodies"):
-            return i
-        if scene.items[i].kind not in ("word", "nisba"):
-            break
-    return at
 
 
 def pairs(scene: Scene, hit: Hit, states: Sequence[str], bodies: Sequence[str], last: int) -> Iterator[Found]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.steps.facts.belonging import body_behind, latest_body
+from kg.steps.facts.bodies import body_behind, latest_body
 from kg.steps.facts.hits import Found, Hit
 from kg.steps.facts.rosters import REACH, Scene
 

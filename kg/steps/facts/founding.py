@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.steps.facts.belonging import CLOSE, DUAL, body_behind, pairs, states_before, subject_before
+from kg.steps.facts.belonging import CLOSE, DUAL, pairs, states_before
+from kg.steps.facts.bodies import body_behind, subject_before
 from kg.steps.facts.hits import Found, Hit
 from kg.steps.facts.rosters import REACH, Scene
 
