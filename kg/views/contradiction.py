@@ -55,19 +55,19 @@ def _same_triple(facts: Iterable[Said]) -> Iterator[tuple[int, int]]:
 
 
 def _same_event(reading: Reading) -> Iterator[tuple[int, int]]:
-    happenings = _happenings(reading)
-    by_kind: dict[str, list[str]] = defaultdict(list)
+    happenings, wider = _happenings(reading), _containers(reading)
+    tied: dict[tuple[str, str], set[str]] = defaultdict(set)
     for iri, found in happenings.items():
         if found.denied < 0:
-            by_kind[reading.things[iri].kind].append(iri)
-    wider = _containers(reading)
+            for end in found.ends | {place for narrow in found.ends for place in wider.get(narrow, ())}:
+                tied[reading.things[iri].kind, end].add(iri)
     for iri, denied in happenings.items():
         if denied.denied < 0 or denied.asserted >= 0 or len(denied.ends) < 2:
             continue
-        for other in by_kind[reading.things[iri].kind]:
-            against = happenings[other]
-            if against.asserted >= 0 and _alike(denied, against, wider):
-                yield denied.denied, against.asserted
+        same = set.intersection(*(tied.get((reading.things[iri].kind, end), set()) for end in denied.ends))
+        for other in sorted(same):
+            if happenings[other].asserted >= 0 and _alike(denied, happenings[other]):
+                yield denied.denied, happenings[other].asserted
 
 
 def _happenings(reading: Reading) -> dict[str, Happening]:
@@ -101,10 +101,8 @@ def _containers(reading: Reading) -> dict[str, set[str]]:
     return wider
 
 
-def _alike(denied: Happening, against: Happening, wider: dict[str, set[str]]) -> bool:
-    places = {place for end in against.ends for place in wider.get(end, ())}
-    if not denied.ends <= against.ends | places or (denied.categories and against.categories
-                                                    and not denied.categories & against.categories):  # fmt: skip
+def _alike(denied: Happening, against: Happening) -> bool:
+    if denied.categories and against.categories and not denied.categories & against.categories:
         return False
     return not denied.dates or not against.dates or any(_meet(a, b) for a in denied.dates for b in against.dates)
 

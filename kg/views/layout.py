@@ -18,7 +18,7 @@ Array = NDArray[np.float64]
 Pairs = NDArray[np.int64]
 
 SEED = 20_260_101
-WHOLE = 900
+WHOLE = 1200
 FIRST = 300
 STEPS = 220
 SPACING = 62.0

@@ -31,6 +31,7 @@ class Form(NamedTuple):
     """A folded form; with `office` it counts only after the title of an office, which is then part of the naming."""
 
     text: str
+    bare: str
     office: bool = False
 
 
@@ -79,7 +80,7 @@ def _marked(text: str, ends: Mapping[str, Tiers]) -> list[Mark]:
     for depth in range(max((len(tiers) for tiers in ends.values()), default=0)):
         met = {mark.iri for mark in taken}
         left = [(form, iri) for iri, tiers in ends.items() if iri not in met and depth < len(tiers)
-                for form in tiers[depth]]  # fmt: skip
+                for form in tiers[depth] if form.bare in folded]  # fmt: skip
         for form, iri in sorted(left, key=lambda pair: (-len(pair[0].text), pair)):
             for spans in _places(form, folded):
                 options = (Mark(iri, places[start], _ending(text, places[end - 1] + 1)) for start, end in spans)
@@ -107,15 +108,14 @@ def _pattern(form: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){before}((?:{article}|{clitics.lam})?{re.escape(_bare(form))})(?!\w)")
 
 
+@lru_cache(maxsize=1 << 16)
 def _bare(form: str) -> str:
     article = knowledge.load().definite_article
     return form.removeprefix(article) if len(form) > len(article) + 2 else form
 
 
 def _places(form: Form, folded: str) -> Iterator[tuple[tuple[int, int], ...]]:
-    """For each place of a form the spans that may be marked, the widest first."""
-    if _bare(form.text) not in folded:
-        return
+    """For each place of a form that occurs the spans that may be marked, the widest first."""
     for found in _pattern(form.text).finditer(folded):
         if not form.office:
             yield (found.span(1),)
@@ -157,8 +157,13 @@ def _letter(letter: str) -> str:
     return " " if letter.isspace() else fold(letter).lower()
 
 
+@lru_cache(maxsize=1 << 16)
 def _key(text: str) -> str:
     return " ".join(spread(text)[0].split())
+
+
+def _forms(texts: Iterable[str], *, office: bool = False) -> tuple[Form, ...]:
+    return tuple(Form(key, _bare(key), office) for key in sorted({_key(text) for text in texts} - {""}))
 
 
 class Words:
@@ -172,6 +177,7 @@ class Words:
             if fact.predicate in ROLES and not fact.literal:
                 self.states.setdefault(fact.subject, []).append(fact.object)
         self._tiers: dict[str, Tiers] = {}
+        self._nisbas: dict[str, tuple[str, ...]] = {}
 
     def tiers(self, thing: Thing) -> Tiers:
         """Folded forms, the surest first."""
@@ -179,9 +185,8 @@ class Words:
             making = {"country": self._country, "person": self._person, "topic": self._topic,
                       "agreement": self._agreement}  # fmt: skip
             names = (*thing.labels.values(), *thing.aliases)
-            made = ([Form(_key(name)) for name in names], *making.get(thing.kind, self._body)(thing),
-                    [Form(_key(form)) for form in _anaphora(thing.kind)])  # fmt: skip
-            self._tiers[thing.iri] = tuple(tuple(sorted({form for form in forms if form.text})) for forms in made)
+            made = (_forms(names), *making.get(thing.kind, self._body)(thing), _anaphora(thing.kind))
+            self._tiers[thing.iri] = tuple(tuple(dict.fromkeys(forms)) for forms in made)
         return self._tiers[thing.iri]
 
     def _country(self, thing: Thing) -> Iterator[Iterable[Form]]:
@@ -189,20 +194,20 @@ class Words:
         metonyms = [form for form, of in world.metonyms.items() if of == key]
         capitals = [place for place, of in world.capitals.items() if of == key]
         cities = [name for place in capitals for name in (world.things[place].ar, *world.things[place].aliases)]
-        yield [Form(_key(form)) for form in (*self._adjectives(key), *metonyms, *cities)]
+        yield _forms((*self._adjectives(key), *metonyms, *cities))
 
     def _person(self, thing: Thing) -> Iterator[Iterable[Form]]:
         short = self.known.world.short_names.get(_known_key(thing.iri), ((), False))[0]
         words = _key(thing.labels.get("ar", "")).split()
         ends = (words[-1], words[0]) if len(words) > 1 else ()
-        yield [Form(_key(form)) for form in (*short, *(word for word in ends if len(word) >= SHORTEST))]
-        yield [Form(state, office=True) for state in self._states(thing.iri)]
+        yield _forms((*short, *(word for word in ends if len(word) >= SHORTEST)))
+        yield _forms(self._states(thing.iri), office=True)
 
     def _states(self, iri: str) -> Iterator[str]:
         for of in dict.fromkeys(self.states.get(iri, ())):
-            yield from map(_key, self._adjectives(_known_key(of)))
+            yield from self._adjectives(_known_key(of))
             if of in self.reading.things:
-                yield from map(_key, self.reading.things[of].labels.values())
+                yield from self.reading.things[of].labels.values()
 
     def _topic(self, thing: Thing) -> Iterator[Iterable[Form]]:
         yield self._head(thing)
@@ -210,21 +215,24 @@ class Words:
     def _agreement(self, thing: Thing) -> Iterator[Iterable[Form]]:
         yield self._head(thing)
         rows = [row for row in self.known.frames.noun_rows if row.get("agreement")]
-        yield [Form(_key(form)) for row in rows for form in (row["form"], *row.get("plurals", ()))]
+        yield _forms(form for row in rows for form in (row["form"], *row.get("plurals", ())))
 
     def _body(self, thing: Thing) -> Iterator[Iterable[Form]]:
-        yield [Form(_key(form)) for form in self._adjectives(_known_key(thing.iri))]
+        yield _forms(self._adjectives(_known_key(thing.iri)))
         yield self._head(thing)
 
-    def _head(self, thing: Thing) -> list[Form]:
+    def _head(self, thing: Thing) -> tuple[Form, ...]:
         """The first word of a name of several."""
         words = re.findall(r"\w+", _key(thing.labels.get("ar", "")))
-        return [Form(words[0])] if len(words) > 1 and len(words[0]) > SHORTEST else []
+        return _forms(words[:1]) if len(words) > 1 and len(words[0]) > SHORTEST else ()
 
     def _adjectives(self, key: str) -> tuple[str, ...]:
-        singular, plural = self.known.world.nisbas.get(key, ((), ()))
-        endings = sorted({ending for ending, _, _ in self.known.endings.nisba})
-        return (*(_key(base) + ending for base in (*singular, *_collective(key)) for ending in endings), *plural)
+        if key not in self._nisbas:
+            singular, plural = self.known.world.nisbas.get(key, ((), ()))
+            endings = sorted({ending for ending, _, _ in self.known.endings.nisba})
+            bases = [_key(base) for base in (*singular, *_collective(key))]
+            self._nisbas[key] = (*(base + ending for base in bases for ending in endings), *plural)
+        return self._nisbas[key]
 
 
 def _known_key(iri: str) -> str:
@@ -240,9 +248,10 @@ def _particles() -> Mapping[str, Any]:
     return tomllib.loads(files("kg").joinpath("lang", "ar", "particles.toml").read_text("utf-8"))
 
 
-def _anaphora(kind: str) -> tuple[str, ...]:
+@cache
+def _anaphora(kind: str) -> tuple[Form, ...]:
     groups = _particles()["anaphora"]
-    return tuple(form for group in ANAPHORA.get(kind, ()) for form in groups.get(group, ()))
+    return _forms(form for group in ANAPHORA.get(kind, ()) for form in groups.get(group, ()))
 
 
 def _collective(key: str) -> tuple[str, ...]:

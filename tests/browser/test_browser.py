@@ -365,6 +365,23 @@ def test_a_phone_shows_everything(visit: Open) -> None:
     assert seen.page.locator("#panel h2").is_visible()
 
 
+def test_on_paper_it_is_light_with_what_is_read_and_nothing_to_press(visit: Open) -> None:
+    seen = visit("mixed", "#v=1&sel=person:ahmad", color_scheme="dark")
+    theme = "document.documentElement.dataset.theme"
+    assert seen.page.evaluate(theme) == "dark"
+    seen.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    seen.page.emulate_media(media="print")
+    assert seen.page.evaluate(theme) == "light"
+    for gone in ("#filters", "#time", ".tools", "#views", ".search"):
+        assert seen.page.locator(gone).first.is_hidden(), gone
+    for there in ("#net canvas", "#panel blockquote", "#legend"):
+        assert seen.page.locator(there).first.is_visible(), there
+    assert seen.page.pdf()[:5] == b"%PDF-"
+    seen.page.emulate_media(media="screen")
+    seen.page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert seen.page.evaluate(theme) == "dark"
+
+
 def test_names_on_the_drawing_keep_their_order(visit: Open) -> None:
     """Mixed names on the canvas are as the browser itself would set them in a right-to-left line."""
     seen = visit("mixed")

@@ -66,9 +66,9 @@ function beside(supers, shown, unit) {
   const clash = (x, y, r) => { for (let dx = -1; dx <= 1; dx++) for (let dy = -1; dy <= 1; dy++) for (const [ox, oy, or] of cells.get(cell(x + dx * size, y + dy * size)) || []) if (Math.hypot(x - ox, y - oy) < r + or + 5 * unit) return true; return false; };
   for (const item of supers) {
     const r = item.px * unit;
-    for (let turn = 0; turn < 90; turn++) {
+    for (let turn = 0; turn < 500; turn++) {
       const away = Math.sqrt(turn) * 9 * unit, x = item.x + away * Math.cos(turn * 2.4), y = item.y + away * Math.sin(turn * 2.4);
-      if (clash(x, y, r) && turn < 89) continue;
+      if (clash(x, y, r) && turn < 499) continue;
       item.x = Math.round(x); item.y = Math.round(y);
       put(x, y, r);
       break;

@@ -38,7 +38,7 @@ function nodeLook(i) {
     shapeProperties: { borderDashes: DASHES[status] ? (status === "planned" ? [4, 3] : [1, 2]) : false } };
 }
 function edgeLook(line) {
-  return { id: line.id, from: line.from, to: line.to, width: widthOfLine(line), dashes: dashes(line.status), color: { color: TONES[Math.sign(line.tone)], opacity: line.n > 1 ? 0.75 : line.tone ? 0.5 : 0.38 } };
+  return { id: line.id, from: line.from, to: line.to, width: widthOfLine(line), dashes: dashes(line.status), color: { color: TONES[Math.sign(line.tone)], opacity: line.n > 1 ? 0.6 : line.tone ? 0.4 : 0.3 } };
 }
 function dashes(status) { return DASHES[status] ? DASHES[status].map((length) => length * G.unit) : false; }
 function superLook(item) { return { id: item.id, x: item.x, y: item.y, shape: "hexagon", size: item.px * G.unit, borderWidth: 1.4, color: { background: G.card, border: G.soft }, shapeProperties: { borderDashes: [4, 3] } }; }

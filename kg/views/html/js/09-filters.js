@@ -47,13 +47,13 @@ function ticked(box) {
     minus.hidden = !off.size; minus.textContent = "−" + off.size;
   }
   const k = box.querySelector('[data-f="k"]');
-  if (k) { k.value = state.k; box.querySelector(".slider b").textContent = number(+k.value); }
+  if (k) { k.value = state.k; box.querySelector(".slider b").textContent = number(Math.min(+k.value, M.drawn)); }
 }
 function slider() {
   if (M.drawn <= 20) return "";
-  const most = Math.min(2000, Math.max(40, M.drawn)), count = el("b");
+  const most = Math.min(2000, Math.ceil(M.drawn / 10) * 10), count = el("b");
   return el("div", { class: "slider" }, el("span", { class: "soft" }, t("shown") + ": ", count),
-    el("input", { type: "range", min: 20, max: most, step: 10, "data-f": "k", "aria-label": t("shown"), on: { input: (e) => { count.textContent = number(+e.target.value); }, change: (e) => change({ k: +e.target.value, open: [] }) } }));
+    el("input", { type: "range", min: 20, max: most, step: 10, "data-f": "k", "aria-label": t("shown"), on: { input: (e) => { count.textContent = number(Math.min(+e.target.value, M.drawn)); }, change: (e) => change({ k: +e.target.value, open: [] }) } }));
 }
 function group(key, title, open) {
   const items = [...F.used[key]].sort((a, b) => (key === "art" ? 0 : b[1] - a[1]) || a[0] - b[0]), everything = items.map((x) => x[0]), body = el("div");

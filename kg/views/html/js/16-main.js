@@ -1,7 +1,7 @@
 // Start, search box, keys, language, and the one function that shows a state.
 let shownLang = -1;
 function say(text) { $("live").textContent = text; }
-const NARROW = matchMedia("(max-width: 820px)");
+const NARROW = matchMedia("screen and (max-width: 820px)");
 /** On a phone the two columns are sheets over the view; elsewhere they stand beside it and can be put away. */
 function openSheet(id) {
   $("body").classList.remove("no-" + id);
@@ -133,6 +133,10 @@ function listen() {
   $("net").addEventListener("mousemove", (e) => { if (!e.buttons && G.net) hover(e); });
   document.addEventListener("keydown", keys);
   document.addEventListener("click", (e) => { if (!e.target.closest(".tools")) menu(false); });
+  let dark = false; // on paper always light
+  const paper = (light) => { dark = light; theme(!light); show(true); if (G.net) G.net.redraw(); };
+  window.addEventListener("beforeprint", () => { if (document.documentElement.dataset.theme === "dark") paper(true); });
+  window.addEventListener("afterprint", () => { if (dark) paper(false); });
   NARROW.addEventListener("change", expanded);
   window.addEventListener("resize", () => { if (state.view === "map" && W.view) { W.key = ""; showMap(); } });
   window.addEventListener("hashchange", () => { if (location.hash === settled) return; playing(false); settled = location.hash; state = decode(location.hash); show(); lookThere(); });
