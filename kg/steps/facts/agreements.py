@@ -7,6 +7,10 @@ from kg.steps.facts.drafts import Draft
 from kg.steps.facts.row import Clause
 from kg.steps.facts.story import Story
 
+REACH = 16
+# topics that say no more than that something was agreed
+HOLLOW = frozenset(f"topic:{name}" for name in ("agreement", "treaty", "document", "declaration", "memorandum", "deal"))
+
 
 def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence) -> Draft | None:
     """The agreement that a clause speaks of, where its parties are known."""
@@ -49,8 +53,15 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
         return None
     if not draft.parties():
         return None
-    end = story.here.items[min(clause.end, len(story.here.items)) - 1].end
-    start = story.here.items[clause.at].start
-    draft.add("about", story.topics.between(sentence, story.here.items, start, min(end, start + 14)), evidence)
+    draft.add("about", _themes(story, clause), evidence)
     draft.moment = event.moment
     return story.book.enter(draft)
+
+
+def _themes(story: Story, clause: Clause) -> tuple[str, ...]:
+    """What an agreement is about, by the words from its own noun on."""
+    items = story.here.items
+    start = items[clause.agreed if clause.agreed >= 0 else clause.at].start
+    end = items[min(clause.end, len(items)) - 1].end
+    found = story.topics.between(story.here.sentence, items, start, max(start + 1, min(end, start + REACH)))
+    return tuple(key for key in found if key not in HOLLOW)

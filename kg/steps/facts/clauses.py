@@ -104,6 +104,7 @@ def _verb(row: Row, at: int) -> Clause | None:
         back=bool(item.head.pron)
         or (agreed_at >= 0 and _points_back(row, agreed_at))
         or (sense.frame.object == "agreement" and agreed_at < 0 and not any(p.role == "agreement" for p in parts)),
+        agreed=agreed_at if agreed_at >= 0 else noun_at,
         dropped=dropped,
         common=common,
     )
@@ -180,6 +181,7 @@ def _noun(row: Row, at: int) -> Clause | None:
         manner,
         definite=_is_the_one(row, at),
         pron=info.pron,
+        agreed=agreed_at if agreed_at >= 0 else at,
     )
 
 

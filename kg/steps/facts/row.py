@@ -31,7 +31,7 @@ class Clause(NamedTuple):
 
     `inside` is the index of the clause whose content this one is part of, or -1. `content` is the half-open range of
     items that are what is said. `carrier` is the frame of the light verb that carries the noun of an event; `back`
-    tells that the object is a pronoun or a definite noun that points back.
+    tells that the object is a pronoun or a definite noun that points back; `agreed` is the item of the agreement made.
     """
 
     at: int
@@ -53,6 +53,7 @@ class Clause(NamedTuple):
     common: bool = False
     carrier: str = ""
     back: bool = False
+    agreed: int = -1
 
 
 def groups_of(item: Item) -> frozenset[str]:

@@ -100,6 +100,9 @@ def settle(story: Story) -> None:
     _place_lead(story)
     by_id = {draft.id: draft for draft in story.book.drafts}
     for draft in story.book.drafts:
+        for value in draft.values("concludedAt") if draft.moment is None else ():
+            draft.moment = by_id[value].moment if value in by_id else None
+    for draft in story.book.drafts:
         for value in draft.values("superEvent", "during"):
             if value in by_id:
                 _inherit(draft, by_id[value])
