@@ -20,7 +20,7 @@ WITHIN = frozenset({vocab.SCHEMA_CONTAINED_IN_PLACE, vocab.DIP_CAPITAL_OF})
 SILENT = frozenset({vocab.DIP_CHANNEL, vocab.DIP_CONTENT, vocab.DIP_ABOUT, vocab.SCHEMA_SUPER_EVENT})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class Happening:
     """What is compared of an event: the things that it ties, its dates, its categories, and a fact for each side."""
 
