@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pagequads
 import pytest
 from visits import Visit
 
+AXE = Path(__file__).parent / "vendor" / "axe.min.js"
 Open = Callable[..., Visit]
 MARKS = """() => [...document.querySelectorAll('#panel .entry')].filter((entry) => entry.querySelector(':scope > blockquote')).map((entry) => {
   const quote = entry.querySelector(':scope > blockquote'), text = (style) => [...quote.querySelectorAll('mark.' + style)].map((mark) => mark.textContent);
@@ -160,3 +162,19 @@ def test_the_empty_graph_is_a_page_too(visit: Open) -> None:
     for view in ("table", "timeline", "map", "matrix"):
         seen.page.click(f'[data-view="{view}"]')
     assert seen.problems == []
+
+
+@pytest.mark.parametrize(("name", "hash", "width", "scheme"), [
+    ("disputed", "#v=1&sel=person:salim", 1366, "light"), ("disputed", "#v=1&sel=event:went1", 1366, "dark"),
+    ("seeds", "#v=1&view=matrix", 1366, "light"), ("seeds", "#v=1&view=matrix", 1366, "dark"),
+    ("seeds", "#v=1&view=map&lang=en", 1366, "dark"), ("seeds", "#v=1&sel=country:CHN", 1366, "light"),
+    ("seeds", "#v=1&view=table", 390, "light"), ("seeds", "#v=1&view=timeline", 390, "dark"), ("seeds", "", 390, "light"),
+    ("empty", "", 1366, "light"),
+])  # fmt: skip
+def test_real_articles_and_phones_are_accessible_too(visit: Open, name: str, hash: str, width: int, scheme: str) -> None:
+    seen = visit(name, hash, viewport={"width": width, "height": 800}, color_scheme=scheme, bypass_csp=True)
+    seen.page.add_script_tag(path=str(AXE))
+    if name == "empty":
+        seen.page.click("#b-help")
+    found = seen.page.evaluate("axe.run(document, { resultTypes: ['violations'] })")
+    assert [(v["id"], v["nodes"][0]["html"][:200]) for v in found["violations"]] == []

@@ -20,7 +20,7 @@ function showTimeline() {
   const more = (from) => {
     for (const s of sorted.slice(from, from + CHUNK)) {
       const label = yearOf(s);
-      if (label !== year) { year = label; day = null; view.append(el("h3", {}, label, el("span", { class: "soft" }, number(years.get(label)))), list = el("ol", { class: "when" })); }
+      if (label !== year) { year = label; day = null; view.append(el("h2", {}, label, el("span", { class: "soft" }, number(years.get(label)))), list = el("ol", { class: "when" })); }
       list.append(timelineItem(s, events.get(s), date(s), date(s) !== day));
       day = date(s);
     }
