@@ -8,7 +8,7 @@ const LOOK = { // colour and shape of every kind
 const TONES = { "1": "#2f9e7a", "-1": "#d6453d", "0": "#8492a3" };
 const DASHES = { planned: [7, 5], alleged: [1.5, 4], denied: [10, 3, 1.5, 3] };
 const SHAPES = { square: "M3 3h12v12H3z", diamond: "M9 1l8 8-8 8-8-8z", triangle: "M9 2l8 14H1z", triangleDown: "M9 16L1 2h16z", hexagon: "M5 2h8l4 7-4 7H5L1 9z", star: "M9 1l2.3 5.6 6 .4-4.6 3.9 1.5 5.9L9 13.6l-5.2 3.2 1.5-5.9L.7 7l6-.4z" };
-const LEAST = 0.02, MOST = 8;
+const LEAST = 0.02, MOST = 8, CROWD = 600, REST = 160;
 
 /** A small picture of a kind's sign for legends and lists. */
 function sign(kind, status) {
@@ -34,7 +34,7 @@ function measure(scale) {
 }
 function nodeLook(i) {
   const [colour, shape] = LOOK[DATA.kinds[M.kind[i]]] || ["#888", "dot"], status = statusName(i);
-  return { id: i, x: G.x[i], y: G.y[i], shape, size: sizeOf(i), borderWidth: status ? 2 : 1.4, color: { background: status ? G.bg : colour, border: status ? colour : G.bg },
+  return { id: i, x: G.x[i], y: G.y[i], shape, size: sizeOf(i), borderWidth: status ? 2 : G.shown.length > CROWD ? 0 : 1.4, color: { background: status ? G.bg : colour, border: status ? colour : G.bg },
     shapeProperties: { borderDashes: DASHES[status] ? (status === "planned" ? [4, 3] : [1, 2]) : false } };
 }
 function edgeLook(line) {
@@ -95,16 +95,22 @@ function create(nodes, edges) {
   G.net.on("click", clicked);
   G.net.on("dragging", (hit) => { for (const id of hit.nodes) moved(id); });
   for (const type of ["dragEnd", "zoom"]) G.net.on(type, () => { G.moved = true; });
-  G.net.on("beforeDrawing", () => { if (G.net.getScale() !== G.scale) resize(); });
+  for (const type of ["dragging", "zoom"]) G.net.on(type, () => { if (G.shown.length > CROWD) moving(); });
+  G.net.on("beforeDrawing", () => { if (G.net.getScale() !== G.scale) resize(!!G.moving); });
   G.net.on("afterDrawing", overlay);
 }
+/** While a large drawing moves, lines (which are hidden then) and most names wait until it rests. */
+function moving() {
+  clearTimeout(G.moving);
+  G.moving = setTimeout(() => { G.moving = 0; resize(); redraw(); }, REST);
+}
 /** Fit signs and lines to the scale; straight into the renderer, as a data set would take a frame's time. */
-function resize() {
+function resize(noLines) {
   measure(G.net.getScale());
   const { nodes, edges } = G.net.body;
   for (const i of G.shown) if (nodes[i]) nodes[i].options.size = sizeOf(i);
   for (const item of G.supers) if (nodes[item.id]) nodes[item.id].options.size = item.px * G.unit;
-  for (const line of G.lines) { const edge = edges[line.id]; if (edge) { edge.options.width = widthOfLine(line); if (line.status) edge.options.dashes = dashes(line.status); } }
+  if (!noLines) for (const line of G.lines) { const edge = edges[line.id]; if (edge) { edge.options.width = widthOfLine(line); if (line.status) edge.options.dashes = dashes(line.status); } }
 }
 function moved(id) {
   const body = G.net.body.nodes[id], item = typeof id === "string" ? G.supers.find((one) => one.id === id) : null;

@@ -112,7 +112,7 @@ function places(ctx, scale, front) {
   G.half = [box.width / 2, box.height / 2]; G.taken = taken; G.signs = signs;
   const order = front ? [...front].sort((a, b) => (b === state.sel) - (a === state.sel) || a - b) : G.shown;
   const quiet = !front && G.shown.length > 80 && scale < G.fitted * 1.5; // in the large, happenings keep their names to themselves
-  const items = [...order.filter((i) => !M.happens[M.kind[i]]), ...(quiet ? [] : order.filter((i) => M.happens[M.kind[i]]))];
+  const all = [...order.filter((i) => !M.happens[M.kind[i]]), ...(quiet ? [] : order.filter((i) => M.happens[M.kind[i]]))], items = G.moving ? all.slice(0, 120) : all;
   const at = (x, y) => [(x - view.x) * scale + box.width / 2, (y - view.y) * scale + box.height / 2];
   const block = (x, y, r) => { if (r > 2 && x > -r && y > -r && x < box.width + r && y < box.height + r) keep(signs, cellsOf(x - r, y - r, x + r, y + r), [x - r, y - r, x + r, y + r]); };
   for (const i of order.slice(0, 600)) block(...at(G.x[i], G.y[i]), sizeOf(i) * scale);
