@@ -1,11 +1,11 @@
 """Every error that the product raises on purpose.
 
-    KgError
-    ├── SourceError      one article cannot be read; it is recorded and the run goes on
-    ├── DataError        our own data files are wrong; lists every problem with file and line
-    ├── OutputError      a folder or file cannot be written
-    ├── QueryError       a SPARQL query is malformed or not allowed; has `line` and `column` where known
-    └── StoreError       a store cannot be opened, reached or is locked
+KgError
+├── SourceError      one article cannot be read; it is recorded and the run goes on
+├── DataError        our own data files are wrong; lists every problem with file and line
+├── OutputError      a folder or file cannot be written
+├── QueryError       a SPARQL query is malformed or not allowed; has `line` and `column` where known
+└── StoreError       a store cannot be opened, reached or is locked
 """
 
 from __future__ import annotations

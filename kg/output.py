@@ -31,9 +31,7 @@ def check(quads: list[Quad]) -> tuple[list[Quad], list[Problem]]:
     return [q for q in quads if str(q.subject).strip("<>") not in wrong], problems
 
 
-def write(
-    quads: list[Quad], out: Path, *, store: str | None = None, articles: Mapping[str, str] | None = None
-) -> None:
+def write(quads: list[Quad], out: Path, *, store: str | None = None, articles: Mapping[str, str] | None = None) -> None:
     """Write `graph.ttl`, `graph.trig`, `graph.html`, `articles/` and the store into a folder.
 
     `articles` are the texts by identifier; `store` is the address of a server in place of the folder's store. Raises

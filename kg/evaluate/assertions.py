@@ -10,9 +10,21 @@ from kg.evaluate.graph import Graph, Key, Told, local
 from kg.evaluate.kinds import DATES, PARTIES, RELATIONS, ROLES, TYPE
 
 SHOWN = (
-    vocab.DIP_SPEAKER, vocab.DIP_ADDRESSEE, vocab.DIP_ACTOR, vocab.DIP_TARGET, vocab.DIP_HOST,
-    vocab.SCHEMA_ORGANIZER, vocab.DIP_PARTICIPANT, vocab.DIP_ABSENTEE, *PARTIES, vocab.SCHEMA_LOCATION,
-    vocab.DIP_ABOUT, vocab.SCHEMA_SUPER_EVENT, vocab.DIP_CONCLUDED_AT, vocab.DIP_CATEGORY, vocab.DIP_STATUS,
+    vocab.DIP_SPEAKER,
+    vocab.DIP_ADDRESSEE,
+    vocab.DIP_ACTOR,
+    vocab.DIP_TARGET,
+    vocab.DIP_HOST,
+    vocab.SCHEMA_ORGANIZER,
+    vocab.DIP_PARTICIPANT,
+    vocab.DIP_ABSENTEE,
+    *PARTIES,
+    vocab.SCHEMA_LOCATION,
+    vocab.DIP_ABOUT,
+    vocab.SCHEMA_SUPER_EVENT,
+    vocab.DIP_CONCLUDED_AT,
+    vocab.DIP_CATEGORY,
+    vocab.DIP_STATUS,
     vocab.DIP_KIND,
 )
 CODES = frozenset({vocab.DIP_CATEGORY, vocab.DIP_STATUS, vocab.DIP_KIND})

@@ -78,8 +78,16 @@ def _fact(where: str, line: str) -> GoldFact:
     values = {name: _forms(name, found[name]) for name in fields if name in found and name not in SIDES}
     sides = [_forms(name, side) for name in SIDES for side in _side_list(name, found.get(name, []))]
     group = str(found.get("same_as", found["id"]))
-    return GoldFact(where=where, doc=found["doc"], id=found["id"], kind=kind, group=group, values=values,
-                    sides=tuple(sides), line=line)
+    return GoldFact(
+        where=where,
+        doc=found["doc"],
+        id=found["id"],
+        kind=kind,
+        group=group,
+        values=values,
+        sides=tuple(sides),
+        line=line,
+    )
 
 
 def _object(line: str) -> dict[str, Any]:

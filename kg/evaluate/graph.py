@@ -127,7 +127,7 @@ def _identity(graph: Graph, subject: str, predicate: str, value: str) -> None:
     wikidata = vocab.PREFIXES["wd"]
     for iri in (subject, value if predicate in SAME else ""):
         if iri.startswith(wikidata):
-            graph.by_name[iri[len(wikidata):].casefold()].add(subject)
+            graph.by_name[iri[len(wikidata) :].casefold()].add(subject)
 
 
 def _facts(graph: Graph) -> None:

@@ -5,8 +5,15 @@ from __future__ import annotations
 from kg import vocab
 
 TYPE = vocab.RDF_TYPE
-TAKES_PART = (vocab.DIP_PARTICIPANT, vocab.DIP_ACTOR, vocab.DIP_TARGET, vocab.DIP_SPEAKER, vocab.DIP_ADDRESSEE,
-              vocab.DIP_HOST, vocab.SCHEMA_ORGANIZER)
+TAKES_PART = (
+    vocab.DIP_PARTICIPANT,
+    vocab.DIP_ACTOR,
+    vocab.DIP_TARGET,
+    vocab.DIP_SPEAKER,
+    vocab.DIP_ADDRESSEE,
+    vocab.DIP_HOST,
+    vocab.SCHEMA_ORGANIZER,
+)
 ACTORS = (vocab.DIP_ACTOR, vocab.DIP_SPEAKER)
 TARGETS = (vocab.DIP_TARGET, vocab.DIP_ADDRESSEE)
 PARTIES = (vocab.DIP_PARTY, vocab.DIP_SIGNATORY)

@@ -62,8 +62,10 @@ def _kinds(found: Score) -> Iterator[str]:
 def _slots(found: Score) -> Iterator[str]:
     for slot in sorted({slot for _, slot in found.slots}):
         kinds = ", ".join(f"{kind} {s.right}/{s.of}" for (kind, name), s in found.slots.items() if name == slot)
-        yield (f"{slot:{WIDTH}} slots {_share(_of_slot(found.slots, slot))}   "
-               f"of found {_share(_of_slot(found.slots_of_found, slot))}   {kinds}")
+        yield (
+            f"{slot:{WIDTH}} slots {_share(_of_slot(found.slots, slot))}   "
+            f"of found {_share(_of_slot(found.slots_of_found, slot))}   {kinds}"
+        )
 
 
 def _of_slot(shares: Mapping[tuple[str, str], Share], slot: str) -> Share:

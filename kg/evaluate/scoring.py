@@ -74,10 +74,14 @@ def score(quads: Iterable[Quad], gold_facts: Iterable[GoldFact], false_facts: It
     every = assertions(graph)
     unexplained = tuple(each for each in every if each.key not in explained)
     return Score(
-        facts=_facts(results), slots=_slots(results), slots_of_found=_slots(r for r in results if r.found),
-        results=tuple(sorted(results, key=lambda r: (r.fact.doc, r.fact.id))), distractors=len(false),
+        facts=_facts(results),
+        slots=_slots(results),
+        slots_of_found=_slots(r for r in results if r.found),
+        results=tuple(sorted(results, key=lambda r: (r.fact.doc, r.fact.id))),
+        distractors=len(false),
         asserted=tuple(fact for fact in false if matches(graph, fact)),
-        explained=len(every) - len(unexplained), unexplained=unexplained,
+        explained=len(every) - len(unexplained),
+        unexplained=unexplained,
     )
 
 

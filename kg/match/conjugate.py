@@ -62,17 +62,19 @@ def load_paradigms(path: Path) -> Paradigms:
     letters, hamza = data["letters"], data["hamza"]
     codes = {letter: code for code, letter in reversed(letters.items())} | dict.fromkeys(hamza.values(), "'")
     return Paradigms(
-        codes=codes, spelling=Spelling(letters=letters, **hamza), vowels=data["vowels"],
-        assimilation=data["assimilation"], changes=tuple((re.compile(p), r) for p, r in data["sound"]["changes"]),
-        endings=data["endings"], stems=data["form"],
+        codes=codes,
+        spelling=Spelling(letters=letters, **hamza),
+        vowels=data["vowels"],
+        assimilation=data["assimilation"],
+        changes=tuple((re.compile(p), r) for p, r in data["sound"]["changes"]),
+        endings=data["endings"],
+        stems=data["form"],
         strong=frozenset((row["root"], row["form"]) for row in data["strong"]),
         irregular={(row["root"], row["form"]): row for row in data["irregular"]},
     )
 
 
-def conjugate(
-    root: str, form: str | int, vowel: str, paradigms: Paradigms, *, rare: bool = False
-) -> tuple[Form, ...]:
+def conjugate(root: str, form: str | int, vowel: str, paradigms: Paradigms, *, rare: bool = False) -> tuple[Form, ...]:
     """The finite forms of a verb, sorted, each with what it says.
 
     `form` is 1 to 10, Q1 or Q2; `vowel` is needed in form 1 alone. With `rare` come also forms that news hardly uses
@@ -196,7 +198,15 @@ def _merged(forms: Iterable[Form]) -> tuple[Form, ...]:
     for surface, f in forms:
         voices.setdefault((surface, f.tense, f.person, f.number, f.gender), set()).add(f.voice)
     return tuple(
-        (surface, Features(tense=tense, person=person, number=number, gender=gender,
-                           voice="either" if len(found) > 1 else min(found)))
+        (
+            surface,
+            Features(
+                tense=tense,
+                person=person,
+                number=number,
+                gender=gender,
+                voice="either" if len(found) > 1 else min(found),
+            ),
+        )
         for (surface, tense, person, number, gender), found in sorted(voices.items())
     )

@@ -163,7 +163,13 @@ class Lexicon:
 
 
 def _likelier(found: Match, best: Match) -> bool:
-    """Whether a word with a conjunction taken off beats the same word whole, where that is a rare verb form."""
+    """Whether a later reading of a word beats an earlier one of the same length.
+
+    It does where a conjunction taken off leaves a verb and the whole word would be a rare verb form, and where a
+    particle and a noun of the news are told apart from the particle, the article and a common word.
+    """
+    if found.option.prep and found.option.prep == best.option.prep and found.length == best.length:
+        return {e.kind for e in best.entries} == {"word"} and any(e.kind == "noun" for e in found.entries)
     if found.length < best.length or best.option.conj or not found.option.conj or best.option.prep:
         return False
     whole, split = {e.kind for e in best.entries}, [e for e in found.entries if e.kind == "verb"]

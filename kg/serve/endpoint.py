@@ -142,7 +142,11 @@ def _response(found: Answer, media: str) -> Response:
 
 
 def refusal(
-    status: int, message: str, headers: dict[str, str] | None = None, *, line: int | None = None,
+    status: int,
+    message: str,
+    headers: dict[str, str] | None = None,
+    *,
+    line: int | None = None,
     column: int | None = None,
 ) -> JSONResponse:
     """An error as JSON: what is wrong, and where in the query."""

@@ -35,7 +35,7 @@ def page(lang: str, title: str, body: str, *, head: str = "", here: str = "") ->
         f'<!DOCTYPE html>\n<html lang="{lang}" dir="{words["dir"]}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{escape(title)}</title>\n'
         f'<link rel="icon" href="data:,">\n<link rel="stylesheet" href="/static/style.css">\n{head}</head>\n<body>\n'
-        f'<header><strong>{escape(words["title"])}</strong><nav>{links} {switch}</nav></header>\n'
+        f"<header><strong>{escape(words['title'])}</strong><nav>{links} {switch}</nav></header>\n"
         f"<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
 

@@ -40,9 +40,7 @@ class Client:
         for attempt in range(self._server.retries + 1):
             last = attempt == self._server.retries
             try:
-                response = self._client.request(
-                    method, url, content=content, data=data, params=params, headers=headers
-                )
+                response = self._client.request(method, url, content=content, data=data, params=params, headers=headers)
             except httpx.TransportError as error:
                 if last:
                     raise StoreError(f"the server {url} cannot be reached: {error or type(error).__name__}") from error

@@ -109,9 +109,7 @@ def ask(
     return store.query(prepare(store, name, values or {}, lang=lang, limit=limit))
 
 
-def prepare(
-    store: Store, name: str, values: Mapping[str, str], *, lang: str = "ar", limit: int | None = None
-) -> str:
+def prepare(store: Store, name: str, values: Mapping[str, str], *, lang: str = "ar", limit: int | None = None) -> str:
     """The SPARQL that `ask` would run."""
     question = find(name)
     known = {parameter.name: parameter for parameter in question.parameters}

@@ -27,6 +27,7 @@ ANAPHORA = {
 }
 SHORTEST = 3
 
+
 class Form(NamedTuple):
     """A folded form; with `office` it counts only after the title of an office, which is then part of the naming."""
 
@@ -239,7 +240,7 @@ def _known_key(iri: str) -> str:
     """The key in the world data of an IRI of the graph."""
     for prefix in ("country", "person", "organization", "place"):
         if iri.startswith(vocab.PREFIXES[prefix]):
-            return f"{prefix}:{iri[len(vocab.PREFIXES[prefix]):]}"
+            return f"{prefix}:{iri[len(vocab.PREFIXES[prefix]) :]}"
     return ""
 
 

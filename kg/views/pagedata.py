@@ -59,8 +59,11 @@ def _drawing(reading: Reading) -> tuple[list[Line], set[str]]:
         ends = [(n, f) for n, f in roles.get(iri, []) if not f.literal and f.object in standing and f.object != iri]
         if iri in standing:
             known = reading.things[iri].kind in EVENTS
-            lines += [Line(iri, f.object, f.predicate, n, "") for n, f in ends
-                      if f.predicate not in SILENT and (f.evidence or not known or f.predicate not in ROLES)]
+            lines += [
+                Line(iri, f.object, f.predicate, n, "")
+                for n, f in ends
+                if f.predicate not in SILENT and (f.evidence or not known or f.predicate not in ROLES)
+            ]
         else:
             lines += _across(iri, ends)
     return lines, standing
@@ -143,7 +146,11 @@ def _written(reading: Reading, lines: list[Line], drawn: set[str], layout: Layou
 
 
 def _fact_row(
-    fact: Said, number: Mapping[str, int], facts: Mapping[str, int], evidence: Mapping[str, int], terms: _Texts,
+    fact: Said,
+    number: Mapping[str, int],
+    facts: Mapping[str, int],
+    evidence: Mapping[str, int],
+    terms: _Texts,
     texts: _Texts,
 ) -> tuple[int, int, int, int, int, int, list[int], list[int]]:
     kind, value = TEXT, 0
@@ -240,7 +247,7 @@ def short(iri: str) -> str:
     """An IRI with its prefix, where there is one for it."""
     for prefix, start in _PREFIXES:
         if iri.startswith(start) and len(iri) > len(start):
-            return f"{prefix}:{iri[len(start):]}"
+            return f"{prefix}:{iri[len(start) :]}"
     return iri
 
 

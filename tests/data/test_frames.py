@@ -151,7 +151,9 @@ def test_letters_are_clean() -> None:
     words = [row["lemma"].replace(SHADDA, "") for row in VERBS] + [row["root"] for row in VERBS]
     needs = [w for row in (*VERBS, *NOUNS) for w in row.get("with", ())]
     assert {w for w in needs if w.startswith("=")} <= {"=country", "=place", "=organization", "=person"}
-    words += [w for w in needs if not w.startswith("=")]
+    assert {w for w in needs if w.startswith("<")} <= {"<Summit", "<Meeting", "<Call"}
+    assert {w for w in needs if w.startswith("+")} <= {"+pronoun"}
+    words += [w for w in needs if w[0] not in "=<+"]
     words += [form for row in NOUNS for form in _noun_forms(row)]
     words += [form for modal in MODALS for form in modal["forms"]]
     assert [w for w in words if not CLEAN.fullmatch(w) or w != w.strip() or "  " in w] == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.row import Complement, Row, groups_of
@@ -85,7 +87,10 @@ def takes(row: Row, noun: int, particle: str) -> bool:
 
 
 def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
+    """What stands with an event noun: annexed, by an adjective, behind a particle, in its relative clause."""
     frame = sense.frame
+    if frame.id == "receive" and row.items[at].head.pron:
+        return [*_welcomers(row, at, stop)]
     parts: list[Complement] = []
     genitive: Complement | None = None
     first_stop = stop
@@ -147,6 +152,14 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         role = sense.genitive_alone if alone and sense.genitive_alone else sense.genitive
         parts.insert(0, genitive._replace(role=role, keys=row.keys(role, row.items[genitive.item])))
     return parts
+
+
+def _welcomers(row: Row, at: int, stop: int) -> Iterator[Complement]:
+    """Who stands behind "at his reception" or "first of those who received him": the first name without a particle."""
+    for i in range(at + 1, stop):
+        if row.items[i].kind == "ref" and not row.particle(i):
+            yield Complement("host", row.keys("host", row.items[i]), i)
+            return
 
 
 def noun_stop(row: Row, at: int, stop: int) -> int:

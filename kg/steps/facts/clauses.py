@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Sense
 from kg.model import Zone
-from kg.steps.facts.arguments import noun_parts, noun_stop, pronoun_part, verb_parts
+from kg.steps.facts.arguments import noun_parts, noun_stop, pronoun_part, role_of, verb_parts
 from kg.steps.facts.carriers import adopt, agreed, merge, take_themes, twin
 from kg.steps.facts.colons import colon_clause
 from kg.steps.facts.companions import attach_names
@@ -58,9 +58,11 @@ def _verb(row: Row, at: int) -> Clause | None:
     subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=sense.frame.content)
     if dropped and sense.frame.content and heard_before(row, at):
         subject, common = row.heard, False
-    if sense.frame.subject == "none" and not sense.frame.light:
+    if sense.frame.subject == "none" and not sense.frame.light and not _convenes(row, sense, subject_at, stop):
         subject, subject_at, dropped, common = (), -1, False, False
     merged = merge(row, sense, noun_at)
+    if merged.frame.subject == "none" and subject_at >= 0:
+        merged = merged._replace(frame=merged.frame._replace(subject="host"))
     if max(noun_at, agreed_at) >= 0:
         take_themes(row, max(noun_at, agreed_at), stop, merged)
     manner = manner_of(row.items, at, row.knowledge, item.head.future, sense.frame.status)
@@ -107,6 +109,20 @@ def _verb(row: Row, at: int) -> Clause | None:
         agreed=agreed_at if agreed_at >= 0 else noun_at,
         dropped=dropped,
         common=common,
+    )
+
+
+def _convenes(row: Row, sense: Sense, subject_at: int, stop: int) -> bool:
+    """Whether somebody brings others together: "X brought together Y and Z in", not "the meeting brought together"."""
+    if sense.frame.id != "gather" or subject_at < 0 or not row.items[subject_at].keys[0].startswith("person:"):
+        return False
+    others = (i for i in range(subject_at + 1, stop) if row.items[i].kind == "ref")
+    placed = ("location", "")
+    return any(
+        role_of(row, sense.frame.slots, row.particle(i), row.items[i]) not in placed
+        if row.particle(i)
+        else len(row.items[i].keys) > 1
+        for i in others
     )
 
 

@@ -103,7 +103,9 @@ class Book:
 
     @staticmethod
     def _same_day_or_place(old: Draft, new: Draft) -> bool:
-        """Whether what was planned and what took place were on one day or in one place."""
+        """Whether what was planned and what took place were on one day or in one place, or one tells neither."""
+        if any(d.moment is None and not d.values("location") and d.values("organizer") for d in (old, new)):
+            return True
         days = old.moment and new.moment and old.moment.value and old.moment.value == new.moment.value
         return bool(days) or bool(set(old.values("location")) & set(new.values("location")))
 

@@ -23,17 +23,34 @@ def named_among(row: Row, at: int, stop: int) -> int:
 
 
 def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
-    """Whether a lone name behind a later verb of a sentence is its object: "X received the guests and thanked Y"."""
+    """Whether the only name behind a verb of two parties is its object: "X received the guests and thanked Y"."""
     verb = row.items[at]
-    if not (verb.kind == "verb" and verb.conj and at and row.last_subject) or verb.head.pron:
+    if verb.kind != "verb" or verb.head.pron or not row.last_subject:
         return False
     senses = row.knowledge.frames.verbs.get(verb.head.key, ())
-    if not any(s.frame.id in TRANSITIVE for s in senses) or row.items[at - 1].kind in ("quote", "verb"):
+    if not any(s.frame.id in TRANSITIVE for s in senses) or not (_goes_on(row, at) or _differs(row, at, ref)):
         return False
     info = verb.head.info
-    alone = not any(i.kind == "ref" and not i.prep for i in row.items[ref + 1 : stop])
+    behind = row.items[ref + 1] if ref + 1 < stop else None
+    alone = not any(i.kind == "ref" and not row.particle(n) for n, i in enumerate(row.items[ref + 1 : stop], ref + 1))
+    alone = alone and not (behind is not None and behind.kind in ("word", "unknown") and not behind.prep)
     fits = info.number == "singular" and len(row.last_subject) == 1 and not disagrees(row, info)
     return alone and fits and not set(row.as_actors(row.items[ref].keys)) & set(row.last_subject)
+
+
+def _goes_on(row: Row, at: int) -> bool:
+    """Whether a verb goes on with what was told before it, by a conjunction or a particle of time or place."""
+    before = row.items[at - 1] if at else None
+    if row.items[at].conj:
+        return before is not None and before.kind not in ("quote", "verb")
+    if before is None:
+        return False
+    return bool(groups_of(before) & {"clause", "also"}) or (before.kind, before.head.key) == ("function", "conjunction")
+
+
+def _differs(row: Row, at: int, ref: int) -> bool:
+    """Whether the one person behind a feminine verb is a man."""
+    return len(row.items[ref].keys) == 1 and disagrees(row, row.items[at].head.info, row.items[ref].keys)
 
 
 def subject_before(row: Row, at: int) -> int:
@@ -81,8 +98,9 @@ def set_apart(row: Row, at: int) -> int:
         return closing - 1 if row.items[closing - 1].kind == "ref" and not row.items[closing - 1].prep else -1
     if closing <= 1 or row.items[closing].kind != "mark" or row.items[closing].head.key not in COMMAS:
         return -1
+    relative = any("relative" in groups_of(item) for item in row.items[max(0, closing - FAR) : closing])
     for i in range(closing - 1, max(0, closing - FAR), -1):
-        if row.items[i].kind == "verb":
+        if row.items[i].kind == "verb" and not relative:
             return -1
         if row.items[i].kind == "mark" and row.items[i].head.key in COMMAS:
             named = row.items[i - 1].kind == "ref" and not row.items[i - 1].prep and heads_clause(row, i - 1)

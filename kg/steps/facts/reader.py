@@ -15,6 +15,7 @@ from kg.steps.facts.drafts import Book, Draft
 from kg.steps.facts.events import read_event
 from kg.steps.facts.hearers import hear
 from kg.steps.facts.naming import short_names
+from kg.steps.facts.readings import reread
 from kg.steps.facts.row import Clause, Row
 from kg.steps.facts.scenes import name_hosts
 from kg.steps.facts.settings import frame, look_back, settle
@@ -32,7 +33,9 @@ def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Read
             story.theme = theme_of(story, sentence)
         _read(story, sentence)
     settle(story)
-    happenings = tuple(_finished(d) for d in story.book.drafts if _kept(story, d))
+    kept = [d for d in story.book.drafts if _kept(story, d)]
+    _forget(story, kept)
+    happenings = tuple(map(_finished, kept))
     return Reading(
         article=document.article,
         entities=_entities(story, happenings),
@@ -58,8 +61,9 @@ def _story(document: Document, linked: Linked, knowledge: Knowledge) -> Story:
 
 
 def _read(story: Story, linked: LinkedSentence) -> None:
+    items = reread(story.knowledge, linked.items)
+    linked = linked._replace(items=items)
     story.here = linked
-    items = linked.items
     stated_roles(story, linked)
     standing_relations(story, linked)
     row = Row(story.knowledge, linked.sentence, items, story.speaker, linked.pair_people or talkers(story))
@@ -136,6 +140,13 @@ def _kept(story: Story, draft: Draft) -> bool:
         and (mine & set(d.values("speaker")) or states & {story.book.state_of(k) or k for k in d.values("speaker")})
         for d in story.book.drafts
     )
+
+
+def _forget(story: Story, kept: Sequence[Draft]) -> None:
+    """Take what is not kept out of the parts of what is."""
+    gone = {d.id for d in story.book.drafts} - {d.id for d in kept}
+    for draft in kept:
+        draft.parts = [p for p in draft.parts if p.value not in gone]
 
 
 def _finished(draft: Draft) -> Happening:

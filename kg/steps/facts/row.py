@@ -15,6 +15,8 @@ STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition
 WESTERN = frozenset({"place:the_west"})
 TANWIN = "\u064b"
 COMMAS = frozenset({"،", ","})
+GATHERINGS = frozenset({"Summit", "Meeting", "Call"})
+NEAR = 4
 STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})
 
 
@@ -54,6 +56,17 @@ class Clause(NamedTuple):
     carrier: str = ""
     back: bool = False
     agreed: int = -1
+
+
+def gathering_before(knowledge: Knowledge, items: Sequence[Item], at: int) -> str:
+    """The class of the gathering named close before an item, adjectives and a relative pronoun passed over, or "" """
+    for item in reversed(items[max(0, at - NEAR) : at]):
+        if item.kind == "noun":
+            senses = knowledge.frames.nouns.get(item.head.key, ())
+            return next((s.frame.event for s in senses if s.frame.event in GATHERINGS), "")
+        if item.kind not in ("word", "nisba", "modifier", "unknown") and "relative" not in groups_of(item):
+            return ""
+    return ""
 
 
 def groups_of(item: Item) -> frozenset[str]:
@@ -102,9 +115,14 @@ class Row:
         for sense in senses:
             if not sense.needs:
                 plain = plain or sense
-            elif self.follows(at, stop, sense.needs):
+            elif self.beside(at) & set(sense.needs) or self.follows(at, stop, sense.needs):
                 return sense
         return plain
+
+    def beside(self, at: int) -> set[str]:
+        """What a reading may need beside a word: a gathering named before it, a pronoun on it."""
+        cls = gathering_before(self.knowledge, self.items, at)
+        return {f"<{cls.lower()}" if cls else "", "+pronoun" if self.items[at].head.pron else ""} - {""}
 
     def follows(self, at: int, stop: int, needs: Sequence[str]) -> bool:
         """Whether the first common word behind a predicate, its subject passed over, is one that the reading needs."""

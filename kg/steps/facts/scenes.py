@@ -12,6 +12,7 @@ from kg.steps.facts.story import Story
 ATTENDING = frozenset({"attend", "participate", "represent"})
 ATTACHING = ATTENDING | {"absent", "host_meeting", "chair", "convene", "preside_talks"}
 GATHERINGS = ("Summit", "Meeting", "Signing")
+FAR = 9
 PRESENT = ("participant", "attendee", "host", "absentee", "location")
 
 Reader = Callable[[Story, int, Clause], Draft | None]
@@ -66,7 +67,7 @@ def name_hosts(story: Story, items: Sequence[Item]) -> None:
         larger = story.book.latest("Summit") or story.book.latest("Meeting")
         refs = [
             r
-            for r in items[i + 1 : i + 6]
+            for r in _clause_behind(items, i)
             if r.kind == "ref" and not r.prep and r.keys[0].startswith(("person:", "country:"))
         ]
         if larger is None or not refs:
@@ -74,3 +75,9 @@ def name_hosts(story: Story, items: Sequence[Item]) -> None:
         evidence = story.evidence("summit/host")
         larger.add("host" if "host" in groups else "participant", refs[0].keys, evidence)
         larger.add("participant", refs[0].keys, evidence)
+
+
+def _clause_behind(items: Sequence[Item], at: int) -> Sequence[Item]:
+    """The items behind one, up to the next verb and no further than a phrase reaches."""
+    stop = next((i for i in range(at + 1, len(items)) if items[i].kind == "verb"), len(items))
+    return items[at + 1 : min(stop, at + FAR)]

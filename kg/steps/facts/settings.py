@@ -69,6 +69,8 @@ def into(story: Story, smaller: Draft, larger: Draft, role: str, other: Clause, 
         if clause.inside < 0 or clause.inside not in story.made:
             smaller.add("during", (larger.id,), larger.evidence)
             present(smaller, larger)
+            if larger.moment is None and role == "during" and smaller.status == larger.status == "Occurred":
+                larger.moment = smaller.moment
     elif role == "frame" or larger.cls in ("Visit", "Summit"):
         rank = ("Visit", "Summit")
         if smaller.cls != larger.cls and smaller.cls not in ("Summit",) and (role == "frame" or larger.cls in rank):
@@ -155,7 +157,11 @@ def _around(story: Story, draft: Draft) -> Draft | None:
     if draft.values("location") or draft.moment is not None or draft.status != "Occurred" or not draft.parties():
         return None
     for larger in reversed(story.book.drafts):
-        if larger is draft or larger.sentence >= draft.sentence or larger.status != draft.status or larger.said_by:
+        if larger is draft or larger.status != draft.status or larger.said_by or larger.sentence > draft.sentence:
+            continue
+        if larger.cls == "Visit" and draft.frame == "receive" and set(larger.values("actor")) & people:
+            return larger
+        if larger.sentence == draft.sentence:
             continue
         if larger.cls == "Summit" and draft.cls == "Meeting" and len(people) > 1 and people <= larger.parties():
             return larger

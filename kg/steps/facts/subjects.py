@@ -52,7 +52,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         ):
             return dropped(row, at)
         if item.kind == "ref":
-            if not item.prep:
+            if not row.particle(i):
                 return (
                     dropped(row, at) if goes_on_with(row, at, i, stop) else (row.as_actors(item.keys), i, False, False)
                 )

@@ -90,8 +90,8 @@ def at_office(m: Context, at: int) -> Found | None:
             if m.units[at].pron:
                 offices = tuple((r, m.people.tenure_of(key, r) or of, o) for r, of, o in offices)
             claims(m, key, offices, manner, at, after + 1, "office-name")
-            m.list_end = after + 1
-            return (key,), apposition(m, after + 1, key), "office-name"
+            m.list_end = apposition(m, after + 1, key)
+            return (key,), m.list_end, "office-name"
     return _holder(m, at, offices, manner, after)
 
 

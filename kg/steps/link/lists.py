@@ -13,13 +13,29 @@ def at_nisba(m: Context, at: int) -> Found | None:
     """A list of office holders that goes on with an adjective and a name: "the president of X, N, and the Y-ian, N"."""
     open_list = at == m.list_end or (at == m.list_end + 1 and m.is_comma(at - 1))
     if not open_list or m.last_office is None or not (m.units[at].conj or m.is_comma(at - 1)):
-        return None
+        return _by_origin(m, at)
     pairs, after = pairs_at(m, at, m.knowledge.offices.offices[m.last_office[2]])
     keys = tuple(k for k in pairs if k)
     if not keys:
         return None
     m.list_end = after
     return keys, after, "list"
+
+
+def _by_origin(m: Context, at: int) -> Found | None:
+    """A name behind a definite adjective of a state: "the Tunisian N and the Libyan N"."""
+    name = m.units[at + 1] if at + 1 < len(m.units) else None
+    bare = m.text(m.units[at])[len(m.units[at].conj) + len(m.units[at].prep) :]
+    if (
+        not bare.startswith(m.knowledge.endings.article)
+        or name is None
+        or name.kind != "person"
+        or name.conj
+        or name.prep
+    ):
+        return None
+    key = person(m, at + 1, ())
+    return ((key,), at + 2, "origin") if key else None
 
 
 def office_list(m: Context, at: int, *, named: bool = False) -> Found | None:

@@ -27,6 +27,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         "agreement": states.at_agreement,
         "body": states.at_body,
         "nisba": lists.at_nisba,
+        "nisba_weak": lists.at_nisba,
         "orgword": organisations.at_orgword,
         "particle": states.at_particle,
         "state_of": states.at_state_of,
