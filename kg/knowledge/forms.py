@@ -16,13 +16,14 @@ Forms = Iterator[tuple[str, Entry]]
 
 
 class VerbInfo(NamedTuple):
-    """The features of a finite form; `voice` is `either` where the spelling does not tell."""
+    """The features of a finite form: `Features` without what is said of participles and masdars."""
 
     tense: str
     person: str
     number: str
     gender: str
     voice: str
+    short: bool = False
 
 
 class NounInfo(NamedTuple):
@@ -169,7 +170,8 @@ def verb_forms(frames: Frames, paradigms: Paradigms, endings: Endings) -> Forms:
         shapes[row["root"], str(row["form"]), row.get("vowel", "")] = row["lemma"]
     for (root, form, vowel), lemma in shapes.items():
         for surface, features in conjugate(root, form, vowel, paradigms):
-            info = VerbInfo(features.tense, str(features.person), features.number, features.gender, features.voice)
+            f = features
+            info = VerbInfo(f.tense, str(f.person), f.number, f.gender, f.voice, f.short)
             yield fold(surface), Entry("verb", lemma, info)
         for surface, features in participles(root, form, vowel, paradigms):
             folded = fold(surface)

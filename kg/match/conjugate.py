@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +31,8 @@ VOICES = (("active", ""), ("passive", "passive_"))
 class Features:
     """What a form says: `tense` is perfect, imperfect, participle or masdar; empty where a feature has no meaning.
 
-    `voice` is `either` where active and passive are spelled the same.
+    `voice` is `either` where active and passive are spelled the same; a `short` form is spelled so behind a negation
+    or a particle of command alone.
     """
 
     tense: str
@@ -39,6 +40,7 @@ class Features:
     number: str
     gender: str
     voice: str
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,7 +161,12 @@ def _finite(verb: _Verb, rare: bool) -> Iterator[Form]:
                     continue
                 sounds = f"{row.get('prefix', '')}{verb.stem(mark + tense, row)}+{row['ending']}"
                 features = Features(
-                    tense=tense, person=row["person"], number=row["number"], gender=row["gender"], voice=voice
+                    tense=tense,
+                    person=row["person"],
+                    number=row["number"],
+                    gender=row["gender"],
+                    voice=voice,
+                    short=bool(row.get("short")),
                 )
                 for surface in verb.spell(sounds):
                     if rare or len(surface) >= SHORTEST or not row.get("short"):
@@ -194,19 +201,12 @@ def _nominal(tense: str, row: Mapping[str, Any], voice: str) -> Features:
 
 def _merged(forms: Iterable[Form]) -> tuple[Form, ...]:
     """The forms sorted, active and passive of one spelling joined into `either`."""
-    voices: dict[tuple[str, str, str, str, str], set[str]] = {}
+    told: dict[tuple[str, str, str, str, str], list[Features]] = {}
     for surface, f in forms:
-        voices.setdefault((surface, f.tense, f.person, f.number, f.gender), set()).add(f.voice)
-    return tuple(
-        (
-            surface,
-            Features(
-                tense=tense,
-                person=person,
-                number=number,
-                gender=gender,
-                voice="either" if len(found) > 1 else min(found),
-            ),
-        )
-        for (surface, tense, person, number, gender), found in sorted(voices.items())
-    )
+        told.setdefault((surface, f.tense, f.person, f.number, f.gender), []).append(f)
+    return tuple((key[0], _as_one(found)) for key, found in sorted(told.items()))
+
+
+def _as_one(found: Sequence[Features]) -> Features:
+    voices = {f.voice for f in found}
+    return replace(found[0], voice="either" if len(voices) > 1 else min(voices), short=all(f.short for f in found))

@@ -38,6 +38,8 @@ def read_clauses(row: Row) -> list[Clause]:
         else:
             continue
         if clause is not None:
+            if _is_purpose(row, clause) and clauses and clauses[-1].manner.status == "Denied":
+                clause = clause._replace(manner=clauses[-1].manner)
             clauses.append(clause)
     return nest(row, attach_names(row, clauses))
 
@@ -58,6 +60,8 @@ def _verb(row: Row, at: int) -> Clause | None:
     subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=sense.frame.content)
     if dropped and sense.frame.content and heard_before(row, at):
         subject, common = row.heard, False
+    if sense.frame.object == "agreement" and subject and all(k.startswith("agreement:") for k in subject):
+        subject, subject_at, dropped, common = row.last_subject, -1, True, False
     if sense.frame.subject == "none" and not sense.frame.light and not _convenes(row, sense, subject_at, stop):
         subject, subject_at, dropped, common = (), -1, False, False
     merged = merge(row, sense, noun_at)
@@ -199,6 +203,11 @@ def _noun(row: Row, at: int) -> Clause | None:
         pron=info.pron,
         agreed=agreed_at if agreed_at >= 0 else at,
     )
+
+
+def _is_purpose(row: Row, clause: Clause) -> bool:
+    """Whether an event noun tells what something else was for: "to meet X"."""
+    return clause.kind == "noun" and row.items[clause.at].prep == row.knowledge.lexicon.clitics.lam
 
 
 def _is_the_one(row: Row, at: int) -> bool:

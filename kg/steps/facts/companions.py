@@ -6,12 +6,17 @@ from kg.model import Item
 from kg.steps.facts.row import Clause, Complement, Row, groups_of
 
 REACH = 4
+NEAR = 6
+LEADING = 3
 ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
 
 
 def attach_names(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses of a sentence with the names that stand apart from them."""
-    return _leading(row, _placed(row, _attended(row, _resumed(row, _gathered(clauses)))))
+    clauses = _gathered(clauses)
+    for attach in (_resumed, _attended, _listed, _placed, _leading):
+        clauses = attach(row, clauses)
+    return clauses
 
 
 def _placed(row: Row, clauses: list[Clause]) -> list[Clause]:
@@ -25,6 +30,14 @@ def _placed(row: Row, clauses: list[Clause]) -> list[Clause]:
             if clause.verb_at <= at + REACH and not any(p.role == "location" or p.item == at for p in clause.parts):
                 clauses[index] = clause._replace(parts=(*clause.parts, Complement("location", keys, at)))
             break
+    for index, clause in enumerate(clauses):
+        at = clause.verb_at - 1
+        where = at > 0 and row.text(row.items[at]) in row.knowledge.groups["where"]
+        there = row.items[at - 1] if where else None
+        if there is not None and there.kind == "ref" and not any(p.role == "location" for p in clause.parts):
+            keys = tuple(k for k in there.keys if k.startswith(("place:", "country:")))
+            if keys:
+                clauses[index] = clause._replace(parts=(*clause.parts, Complement("location", keys, at - 1)))
     return clauses
 
 
@@ -71,17 +84,48 @@ def _longer(row: Row, clause: Clause, first: int, item: Item, at: int) -> Clause
 
 
 def _attended(row: Row, clauses: list[Clause]) -> list[Clause]:
-    """Who is named far behind an event as present: they belong to the last gathering told before them."""
+    """Who is named apart from an event as present: they belong to the last gathering before them, else the next."""
     taken = {part.item for clause in clauses for part in clause.parts}
     for i, item in enumerate(row.items):
-        if item.kind != "ref" or i in taken or row.particle(i) not in row.knowledge.groups["attended"]:
+        keys = _present(row, i)
+        if not keys or (i in taken and item.kind == "ref"):
             continue
-        for index in range(len(clauses) - 1, -1, -1):
-            clause = clauses[index]
-            if clause.at < i and clause.sense.frame.event in ATTENDED:
-                attendee = Complement("attendee", row.keys("attendee", item), i)
-                clauses[index] = clause._replace(parts=(*clause.parts, attendee))
-                break
+        told = [n for n, c in enumerate(clauses) if c.sense.frame.event in ATTENDED]
+        before = [n for n in told if clauses[n].at < i]
+        after = [n for n in told if clauses[n].at > i and i <= LEADING]
+        if before or after:
+            at = before[-1] if before else after[0]
+            attendee = Complement("attendee", keys, i)
+            clauses[at] = clauses[at]._replace(parts=(*clauses[at].parts, attendee))
+    return clauses
+
+
+def _present(row: Row, at: int) -> tuple[str, ...]:
+    """Who is present by a name or by adjectives of states: "in the presence of X", "with Kenyan mediation"."""
+    item, attended = row.items[at], row.knowledge.groups["attended"]
+    if item.kind == "ref":
+        return row.keys("attendee", item) if row.particle(at) in attended else ()
+    if item.kind != "nisba" or not item.head.key.startswith("country:") or row.is_definite(item):
+        return ()
+    first = at
+    while first and row.items[first].conj and row.items[first - 1].kind == "nisba":
+        first -= 1
+    led = first > 0 and "attended" in groups_of(row.items[first - 1])
+    return (item.head.key,) if led else ()
+
+
+def _listed(row: Row, clauses: list[Clause]) -> list[Clause]:
+    """Who is named behind the colon of a gathering that names nobody else: "The summit in T: X, Y and Z"."""
+    for index, clause in enumerate(clauses):
+        if clause.sense.frame.event not in ("Summit", "Meeting") or clause.subject:
+            continue
+        colon = next((i for i in range(clause.at + 1, len(row.items) - 1) if row.items[i].head.key == ":"), -1)
+        named = any(k.startswith("person:") for part in clause.parts for k in part.keys)
+        if colon < 0 or named or colon > clause.at + NEAR or row.items[colon + 1].kind != "ref":
+            continue
+        keys = row.keys("participant", row.items[colon + 1])
+        if len(keys) > 1 and all(k.startswith(("person:", "country:")) for k in keys):
+            clauses[index] = clause._replace(parts=(*clause.parts, Complement("participant", keys, colon + 1)))
     return clauses
 
 

@@ -8,7 +8,7 @@ from kg.steps.facts.agreements import agreement_in
 from kg.steps.facts.bonds import lasting
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.moments import lie_ahead, moment_of
-from kg.steps.facts.parts import after_meeting, after_talks, event_parts, pronoun_group, understood, whose
+from kg.steps.facts.parts import beside_talks, event_parts, pronoun_group, understood, whose
 from kg.steps.facts.row import Clause
 from kg.steps.facts.scenes import ATTACHING, ATTENDING, attach, gathering, share
 from kg.steps.facts.story import Story
@@ -44,8 +44,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         draft.add(role, keys, evidence)
     stayed_away(clause, draft)
     understood(story, clause, draft, evidence)
-    after_talks(story, clause, draft, evidence)
-    after_meeting(story, clause, draft, evidence)
+    beside_talks(story, clause, draft, evidence)
     whose(story, draft)
     pronoun_group(story, clause, draft, evidence)
     if (
@@ -95,6 +94,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
             share(draft, earlier)
         return earlier
     earlier = signed_before(story, clause, draft)
+    for separate in one_by_one(story, clause, draft):
+        story.book.enter(separate)
     draft = story.book.join(earlier, draft) if earlier is not None else story.book.enter(draft)
     if agreement is not None:
         draft.add("outcome", (agreement.id,), evidence)
@@ -172,3 +173,16 @@ def meant(story: Story, clause: Clause, cls: str) -> Draft | None:
         return story.book.latest(cls)
     session = story.text(story.here.items[clause.at]) in story.knowledge.groups["session"]
     return gathering(story, cls, session=session)
+
+
+def one_by_one(story: Story, clause: Clause, draft: Draft) -> list[Draft]:
+    """The further calls or meetings where somebody held several, one with each: "three calls with X, Y and Z"."""
+    item = story.here.items[clause.at]
+    several = item.kind == "noun" and item.head.info.number in ("dual", "plural") and clause.number == "singular"
+    plural = several and story.text(item) != item.head.key
+    others = [p for p in draft.parts if p.role == "participant" and p.value not in clause.subject]
+    if draft.cls not in ("Call", "Meeting") or not plural or len(clause.subject) != 1 or len(others) < 2:
+        return []
+    shared = [p for p in draft.parts if p not in others]
+    draft.parts = [*shared, others[0]]
+    return [replace(draft, parts=[*shared, other]) for other in others[1:]]

@@ -10,6 +10,7 @@ from kg.steps.facts.row import WESTERN, Clause, groups_of
 from kg.steps.facts.story import Story
 from kg.steps.facts.truth import is_aside
 
+FACING = ("addressee", "target", "participant", "about")
 BOTH_SIDES = frozenset({"Meeting", "Call"})
 ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
 
@@ -44,29 +45,45 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     draft.add(property(story, role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)
 
 
-def after_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-    """ "After talks, X and Y announced": they who announce together are those who talked."""
-    if draft.cls not in BOTH_SIDES or clause.kind != "noun" or draft.parties() or not is_aside(story, clause):
+def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Who acts in the clause around talks took part in them.
+
+    "After talks, X and Y announced", "X spoke after a meeting with Y", "in a call, X warned Y".
+    """
+    if draft.cls not in BOTH_SIDES or clause.kind != "noun" or clause.verb_at >= 0:
         return
-    for other in story.clauses:
-        if other.kind == "verb" and len(other.subject) == 2:
-            draft.add("participant", other.subject, evidence)
-            return
+    if clause.inside in story.made and not is_aside(story, clause):
+        return
+    lone = draft.values("participant", "attendee", "host")
+    if len(lone) > 1 or draft.values("organizer") or not all(k.startswith(("person:", "country:")) for k in lone):
+        return
+    if not _is_beside(story, clause) or (clause.definite and not lone):
+        return
+    other = _around(story, clause)
+    if other is None or set(other.subject) & set(lone):
+        return
+    if len(other.subject) == (1 if lone else 2):
+        draft.add("participant", other.subject, evidence)
+    elif not lone and len(other.subject) == 1:
+        met = [p.keys for p in other.parts if p.role in FACING and len(p.keys) == 1]
+        if met and met[0][0].startswith("person:") and met[0] != other.subject:
+            draft.add("participant", (*other.subject, *met[0]), evidence)
 
 
-def after_meeting(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-    """ "X spoke after a meeting with Y": X is who met Y."""
-    lone = draft.parties()
+def _is_beside(story: Story, clause: Clause) -> bool:
+    """Whether an event noun stands in a phrase of time or place: "during talks", "in a call"."""
     before = story.here.items[clause.at - 1] if clause.at else None
-    if before is None or "during" not in groups_of(before) or story.here.items[clause.at].prep:
-        return
-    if draft.cls not in BOTH_SIDES or clause.kind != "noun" or len(lone) != 1 or not is_aside(story, clause):
-        return
-    for other in story.clauses:
-        acts = other.kind == "verb" and other.verb_at < clause.at and len(other.subject) == 1
-        if acts and other.subject[0].startswith("person:") and other.subject[0] not in lone:
-            draft.add("participant", other.subject, evidence)
-            return
+    if before is None or story.here.items[clause.at].prep:
+        return is_aside(story, clause)
+    return bool(groups_of(before) & {"during", "inside", "place"}) or is_aside(story, clause)
+
+
+def _around(story: Story, clause: Clause) -> Clause | None:
+    """The clause of a verb with people as its subject in which a phrase stands, else the next one."""
+    acting = [c for c in story.clauses if c.kind == "verb" and c.subject and c.subject[0].startswith("person:")]
+    before = [c for c in acting if c.verb_at < clause.at < max(c.end, c.content[1] if c.content else 0)]
+    after = [c for c in acting if c.verb_at > clause.at]
+    return before[-1] if before else after[0] if after else None
 
 
 def whose(story: Story, draft: Draft) -> None:

@@ -6,7 +6,7 @@ from kg.steps.facts.row import Row, groups_of
 
 COMMON = frozenset({"word", "orgword", "body", "unknown", "nisba", "office", "non_office"})
 FAR = 14
-TRANSITIVE = frozenset({"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest"})
+TRANSITIVE = frozenset({"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest", "dispatch"})
 COMMAS = ("،", ",", "-", "–")
 
 

@@ -15,6 +15,7 @@ STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition
 WESTERN = frozenset({"place:the_west"})
 TANWIN = "\u064b"
 COMMAS = frozenset({"،", ","})
+BARE = frozenset({"organization", "person", "country"})
 GATHERINGS = frozenset({"Summit", "Meeting", "Call"})
 NEAR = 4
 STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})
@@ -128,7 +129,7 @@ class Row:
         """Whether the first common word behind a predicate, its subject passed over, is one that the reading needs."""
         kinds = {need[1:] for need in needs if need.startswith("=")}
         for i in range(at + 1, min(max(stop + 1, at + 3), len(self.items))):
-            if kinds and self.items[i].kind == "ref" and (self.particle(i) or kinds == {"organization"}):
+            if kinds and self.items[i].kind == "ref" and (self.particle(i) or kinds <= BARE):
                 if self.items[i].keys[0].split(":")[0] in kinds:
                     return True
                 if self.particle(i):

@@ -130,6 +130,8 @@ def _unit(
 def _possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, ...]:
     """The meanings that the word's own spelling and the word before it leave."""
     entries = _as_spelled(_as_written(match, token), token)
+    if not (match.option.prep or (before is not None and _commands(before))):
+        entries = tuple(e for e in entries if e.kind != "verb" or not e.info.short)
     tanwin = token.text != token.norm and not TANWIN.isdisjoint(token.text)
     if len(entries) == 1 and entries[0].kind != "verb":
         return entries
@@ -144,6 +146,12 @@ def _possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, .
         if not told and kinds - {"participle", "verb"}:
             entries = tuple(e for e in entries if e.kind != "participle")
     return entries
+
+
+def _commands(before: Unit) -> bool:
+    """Whether a verb behind a word stands in its short form: behind a negation."""
+    grouped = before.kind == "particle" and isinstance(before.info, frozenset) and "negation" in before.info
+    return grouped or before.kind == "modal" or before.key in ("negation", "negative")
 
 
 def _as_written(match: Match, token: Token) -> tuple[Entry, ...]:
@@ -218,7 +226,9 @@ def _in_list(option: Option, before: Unit | None) -> bool:
     """Whether a word goes on from the name of a state, or stands behind "the leaders of": a state is meant."""
     if before is None or option.prep:
         return False
-    return before.key == "members" if not option.conj else before.kind == "country"
+    if option.conj:
+        return before.kind == "country"
+    return before.key == "members" or (isinstance(before.info, frozenset) and "each_of" in before.info)
 
 
 def _noun_here(option: Option, before: Unit | None, entries: tuple[Entry, ...], title: bool) -> bool:
