@@ -33,19 +33,19 @@ def write(quads: Iterable[Quad], folder: Path) -> int:
     Until the very end, and if the process is killed, the folder holds the old graph. Raises `StoreError`
     when another process writes there or the disk is full.
     """
-    return _write(bulk.pieces_of_quads(quads), folder)
+    return _write(bulk.pieces_of_quads(quads), folder, checked=True)
 
 
 def write_files(paths: Iterable[Path], folder: Path) -> int:
     """Like `write`, from N-Quads files, such as the parts that a cluster has written."""
-    return _write(bulk.pieces_of_files(paths), folder)
+    return _write(bulk.pieces_of_files(paths), folder, checked=False)
 
 
-def _write(pieces: Iterable[bytes], folder: Path) -> int:
+def _write(pieces: Iterable[bytes], folder: Path, *, checked: bool) -> int:
     lock = generations.lock_writer(folder)
     working = folder / generations.WORKING
     try:
-        size = _fill(working, pieces)
+        size = _fill(working, pieces, checked=checked)
         generation = generations.next_generation(folder)
         working.rename(generation)
         generations.publish(folder, generation)
@@ -57,9 +57,9 @@ def _write(pieces: Iterable[bytes], folder: Path) -> int:
         lock.release()
 
 
-def _fill(working: Path, pieces: Iterable[bytes]) -> int:
+def _fill(working: Path, pieces: Iterable[bytes], *, checked: bool) -> int:
     store = pyoxigraph.Store(str(working))
-    bulk.load(store, pieces)
+    bulk.load(store, pieces, checked=checked)
     store.optimize()
     store.flush()
     return len(store)
