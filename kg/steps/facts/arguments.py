@@ -60,7 +60,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             parts.append(Complement(role, row.keys(role, item), i))
         elif frame.object == "agreement" and all(k.startswith("person:") for k in item.keys):
             parts.append(Complement(frame.subject, item.keys, i))
-        elif not object_seen and frame.object not in ("", "none") and (noun_at < 0):
+        elif frame.id == "represent" or (not object_seen and frame.object not in ("", "none") and noun_at < 0):
             object_seen = True
             parts.append(Complement(frame.object, row.keys(frame.object, item), i))
     return parts

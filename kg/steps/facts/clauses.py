@@ -60,6 +60,8 @@ def _verb(row: Row, at: int) -> Clause | None:
     subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=sense.frame.content)
     if dropped and sense.frame.content and heard_before(row, at):
         subject, common = row.heard, False
+    if sense.frame.id == "lead_delegation" and subject_at >= 0 and row.items[subject_at].head.kind == "body":
+        subject, subject_at = _head_of(row, subject_at, stop)
     if sense.frame.object == "agreement" and subject and all(k.startswith("agreement:") for k in subject):
         subject, subject_at, dropped, common = row.last_subject, -1, True, False
     if sense.frame.subject == "none" and not sense.frame.light and not _convenes(row, sense, subject_at, stop):
@@ -114,6 +116,14 @@ def _verb(row: Row, at: int) -> Clause | None:
         dropped=dropped,
         common=common,
     )
+
+
+def _head_of(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int]:
+    """Who leads the delegation at an item: the person named behind it, else who was spoken of last."""
+    for i in range(at + 1, stop):
+        if row.items[i].kind == "ref" and not row.particle(i) and row.items[i].keys[0].startswith("person:"):
+            return row.items[i].keys, i
+    return row.last_subject, -1
 
 
 def _convenes(row: Row, sense: Sense, subject_at: int, stop: int) -> bool:

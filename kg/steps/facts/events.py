@@ -72,6 +72,9 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     ):
         there = (k for p in story.clauses[clause.inside].parts if p.role == "location" for k in p.keys)
         draft.add("location", there, evidence)
+    if draft.cls == "Meeting" and _of_leaders(story, clause):
+        draft.cls = "Summit"
+        draft.parts = [replace(p, role="organizer") if story.is_international(p.value) else p for p in draft.parts]
     draft.moment = moment_of(story, clause, clause.end)
     lie_ahead(story, clause, draft)
     agreement = agreement_in(story, clause, draft, evidence)
@@ -104,6 +107,15 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if clause.inside >= 0 and clause.inside in story.made:
         (story.outer(clause) or story.made[clause.inside]).add("content", (draft.id,), evidence)
     return draft
+
+
+def _of_leaders(story: Story, clause: Clause) -> bool:
+    """Whether the leaders of an organisation's states hold a session: "the leaders of X held their session"."""
+    if clause.subject_at < 1 or len(clause.subject) != 1 or clause.kind != "verb" or clause.carrier == "":
+        return False
+    leaders = story.here.items[clause.subject_at - 1]
+    words = story.text(leaders)[len(leaders.conj) :]
+    return story.is_international(clause.subject[0]) and words in story.knowledge.groups["leaders"]
 
 
 def as_withdrawal(story: Story, clause: Clause) -> Clause:

@@ -16,12 +16,17 @@ ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
 
 
 def stand_ins(parts: list[tuple[str, tuple[str, ...]]]) -> list[tuple[str, tuple[str, ...]]]:
-    """Who represents somebody is there, who is represented is not: the one represented is named first."""
+    """Who represents somebody is there, who is represented is not: the one represented is named first.
+
+    Of several states each has somebody of its own there.
+    """
     keys = [key for _, keys in parts for key in keys]
     people = [key for key in keys if key.startswith("person:")]
     states = tuple(key for key in keys if not key.startswith("person:"))
     if not people or len(keys) < 2:
         return []
+    if len(states) > 1:
+        return [("participant", (*states, *people))]
     return [("participant", (*states, *people[-1:])), ("absentee", tuple(people[:-1]))]
 
 

@@ -10,14 +10,25 @@ from kg.steps.facts.row import gathering_before
 
 
 def reread(knowledge: Knowledge, items: Sequence[Item]) -> tuple[Item, ...]:
-    """The items of a sentence, where nouns that are verbs of bringing together behind a gathering are these verbs."""
+    """The items of a sentence, with the verbs that some words are there.
+
+    A noun behind a gathering may be a verb of bringing together; a word of chairing before a delegation leads it.
+    """
     out: list[Item] = []
-    for item in items:
+    for at, item in enumerate(items):
+        if item.kind == "relation" and any(i.kind == "ref" and i.head.kind == "body" for i in items[at + 1 : at + 3]):
+            item = _as_verb(item, next((e for e in item.head.entries if e.kind == "verb"), None))
         verb = _gathers(knowledge, item) if item.kind == "noun" and not item.prep else None
         if verb is not None and gathering_before(knowledge, out, len(out)):
-            item = item._replace(kind="verb", head=item.head._replace(kind="verb", key=verb.key, info=verb.info))
+            item = _as_verb(item, verb)
         out.append(item)
     return tuple(out)
+
+
+def _as_verb(item: Item, verb: Entry | None) -> Item:
+    if verb is None:
+        return item
+    return item._replace(kind="verb", head=item.head._replace(kind="verb", key=verb.key, info=verb.info))
 
 
 def _gathers(knowledge: Knowledge, item: Item) -> Entry | None:

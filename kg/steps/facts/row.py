@@ -152,6 +152,8 @@ class Row:
                 return True
             if self.items[i].head.pron and self.items[i].kind == "ref" and self.near(i - 1, i + 1, needs):
                 return True
+            if self.items[i].kind == "ref" and self.items[i].head.kind == "body" and self.near(i - 1, i + 1, needs):
+                return True
             if "that" in groups_of(self.items[i]):
                 return False
         return False

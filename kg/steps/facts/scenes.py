@@ -9,7 +9,7 @@ from kg.steps.facts.drafts import Draft
 from kg.steps.facts.row import Clause, groups_of
 from kg.steps.facts.story import Story
 
-ATTENDING = frozenset({"attend", "participate", "represent"})
+ATTENDING = frozenset({"attend", "participate", "represent", "lead_delegation"})
 ATTACHING = ATTENDING | {"absent", "host_meeting", "chair", "convene", "preside_talks"}
 GATHERINGS = ("Summit", "Meeting", "Signing")
 FAR = 9

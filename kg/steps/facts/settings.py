@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.model import Item, LinkedSentence, Zone
+from kg.steps.facts.attendance import note_attendance
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.row import Clause, groups_of
 from kg.steps.facts.story import Story
@@ -99,6 +100,7 @@ def settle(story: Story) -> None:
                 draft.add("superEvent", (larger.id,), larger.evidence)
     for draft in story.book.drafts:
         _add_host(story, draft)
+    note_attendance(story)
     _place_lead(story)
     by_id = {draft.id: draft for draft in story.book.drafts}
     for draft in story.book.drafts:
