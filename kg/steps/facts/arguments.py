@@ -118,6 +118,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             if row.items[at].head.info.pron and particle and particle not in frame.slots:
                 break
             role = role_of(row, frame.slots, particle, item) if particle else ""
+            if role == "location" and sense.agreement and _is_about(row, at, i):
+                role = "about"
             if not particle and adjacent and sense.genitive and genitive is None:
                 genitive = Complement(sense.genitive, row.keys(sense.genitive, item), i)
             elif role:
@@ -152,6 +154,12 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         role = sense.genitive_alone if alone and sense.genitive_alone else sense.genitive
         parts.insert(0, genitive._replace(role=role, keys=row.keys(role, row.items[genitive.item])))
     return parts
+
+
+def _is_about(row: Row, noun: int, at: int) -> bool:
+    """Whether a state behind a noun of agreement tells what was agreed on: "an agreement of peace in X"."""
+    between = [i for i in row.items[noun + 1 : at] if i.kind in ("word", "topic", "noun", "unknown")]
+    return bool(between) and all(k.startswith("country:") for k in row.items[at].keys)
 
 
 def _welcomers(row: Row, at: int, stop: int) -> Iterator[Complement]:

@@ -11,9 +11,7 @@ LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 
 def note_attendance(story: Story) -> None:
     """Add those to the summit of an article who address it, and leaders of its members who speak in the report."""
-    summit = next(
-        (d for d in story.book.drafts if d.cls == "Summit" and d.status == "Occurred" and not d.said_by), None
-    )
+    summit = story.book.gathering()
     if summit is None:
         return
     for draft in story.book.drafts:
@@ -25,6 +23,7 @@ def note_attendance(story: Story) -> None:
             there = _addresses(story, draft) or _leads_member(story, summit, person)
             if person.startswith("person:") and person not in away and there:
                 summit.add("attendee", (person,), draft.evidence)
+                draft.add("during", (summit.id,), draft.evidence)
 
 
 def _may_be_there(draft: Draft, summit: Draft) -> bool:

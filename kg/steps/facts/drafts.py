@@ -88,6 +88,11 @@ class Book:
         """The last draft of some classes."""
         return next((d for d in reversed(self.drafts) if d.cls in classes), None)
 
+    def gathering(self) -> Draft | None:
+        """The summit that an article tells of first as held."""
+        held = (d for d in self.drafts if d.cls == "Summit" and d.status == "Occurred" and not d.said_by)
+        return next(held, None)
+
     def _same(self, old: Draft, new: Draft) -> bool:
         if old.cls != new.cls or not _close(old.moment, new.moment) or old.said_by != new.said_by:
             return False

@@ -84,14 +84,19 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if frame.id == "dispatch" and instead(story, draft):
         return None
-    if clause.kind != "noun" and clause.verb_at == clause.at and frame.id in ATTACHING:
+    if (
+        clause.kind != "noun"
+        and (clause.verb_at == clause.at or clause.carrier == "host_meeting")
+        and ({frame.id, clause.carrier} & ATTACHING)
+    ):
         larger = attach(story, index, clause, draft, read_event)
         if larger is not None or (frame.id in ATTENDING and not at_ceremony(story, clause, draft)):
             return None
     earlier = meant(story, clause, cls)
     if earlier is None and cls == "Summit" and clause.definite and draft.parties():
         draft.add("organizer", filter(story.is_international, (story.here.group,)), evidence)
-    attended = earlier is not None and clause.carrier in ATTENDING and not _named_parties(clause)
+    other = earlier is not None and earlier.cls != cls
+    attended = earlier is not None and clause.carrier in ATTENDING and (other or not _named_parties(clause))
     if attended or not is_enough(story, draft, clause):
         if earlier is not None and clause.verb_at >= 0 and earlier.status == draft.status:
             share(draft, earlier)
@@ -179,6 +184,10 @@ def signed_before(story: Story, clause: Clause, draft: Draft) -> Draft | None:
 
 def meant(story: Story, clause: Clause, cls: str) -> Draft | None:
     """The event that a definite noun without companions points back to."""
+    there = story.text(story.here.items[clause.at]).removeprefix(story.knowledge.endings.article)
+    held = story.book.latest("Signing", "Appointment") if there in story.knowledge.groups["rites"] else None
+    if clause.definite and clause.carrier in ATTENDING and held is not None:
+        return held
     if not clause.definite or cls not in ("Summit", "Meeting", "Call", "Visit", "Signing"):
         return None
     if clause.carrier not in ATTACHING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.model import Evidence
+from kg.model import Evidence, Item
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.row import WESTERN, Clause, groups_of
 from kg.steps.facts.story import Story
@@ -139,8 +139,11 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     dual = clause.pron in story.knowledge.dual_pronouns
     limit = clause.verb_at if clause.verb_at >= 0 else clause.at
     human = clause.sense.frame.event in ("Visit", "Appointment")
+    feminine = clause.pron in story.knowledge.state_pronouns
     for item in reversed(story.here.items[:limit]):
-        if human and item.kind == "ref" and not item.keys[0].startswith("person:"):
+        if item.kind == "ref" and (
+            (human and not item.keys[0].startswith("person:")) or (feminine and _is_man(story, item))
+        ):
             continue
         if (
             item.kind == "ref"
@@ -149,9 +152,16 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
         ):
             found: tuple[str, ...] = item.keys
             return found
+        if feminine and not human and item.kind == "ref" and item.keys[0] in story.knowledge.world.capitals:
+            return (story.knowledge.world.capitals[item.keys[0]],)
     if dual:
         return story.here.pair_people or story.here.pair_states
     return story.speaker if len(story.speaker) == 1 else ()
+
+
+def _is_man(story: Story, item: Item) -> bool:
+    thing = story.knowledge.world.things.get(item.keys[0])
+    return thing is not None and thing.key.startswith("person:") and thing.detail == "m"
 
 
 def _present_people(role: str, keys: tuple[str, ...]) -> bool:

@@ -8,6 +8,8 @@ from kg.knowledge import Knowledge
 from kg.model import Entry, Item
 from kg.steps.facts.row import gathering_before
 
+HELD = frozenset({"gather", "light"})
+
 
 def reread(knowledge: Knowledge, items: Sequence[Item]) -> tuple[Item, ...]:
     """The items of a sentence, with the verbs that some words are there.

@@ -208,7 +208,10 @@ class Row:
         if item.kind != "verb" or self.hosted(item) is not False:
             return False
         bare = self.text(before)[len(before.conj) + len(before.prep) :]
-        return bare in self.knowledge.groups["ceremony"]
+        if bare in self.knowledge.groups["ceremony"]:
+            return True
+        told = gathering_before(self.knowledge, self.items, at) and not item.head.pron
+        return bool(told) and "relative" not in groups_of(before) and not self.is_definite(before)
 
     def is_other_verb(self, item: Item) -> bool:
         """Whether a word is a verb that opens no frame."""

@@ -11,6 +11,7 @@ from kg.steps.facts.story import Story
 
 ATTENDING = frozenset({"attend", "participate", "represent", "lead_delegation"})
 ATTACHING = ATTENDING | {"absent", "host_meeting", "chair", "convene", "preside_talks"}
+PRESENTING = frozenset({"represent", "lead_delegation"})
 GATHERINGS = ("Summit", "Meeting", "Signing")
 FAR = 9
 PRESENT = ("participant", "attendee", "host", "absentee", "location")
@@ -30,10 +31,28 @@ def gathering(story: Story, cls: str = "", *, session: bool = False) -> Draft | 
 
 def attach(story: Story, index: int, clause: Clause, draft: Draft, read: Reader) -> Draft | None:
     """The event named in the clause or spoken of last, with who attends, stays away or hosts added to it."""
+    if (another := _another_one(story, clause, draft)) is not None:
+        return another
     larger = _named(story, index, clause, read)
-    if larger is None and not any(p.role not in ("about", "attendee") for p in clause.parts):
+    own = ("about", "attendee", "participant" if clause.sense.frame.id in PRESENTING else "")
+    if larger is None and not any(p.role not in own for p in clause.parts):
         larger = gathering(story)
     return share(draft, larger) if larger is not None else None
+
+
+def _another_one(story: Story, clause: Clause, draft: Draft) -> Draft | None:
+    """The next or an earlier summit of the organisation spoken of, that a clause tells who hosts."""
+    noun = clause.at if clause.carrier else clause.at + 1
+    behind = story.here.items[noun + 1 : noun + 3]
+    told = next((i.head.key for i in behind if i.kind == "modifier" and i.head.key in ("next", "former")), "")
+    known = story.book.latest("Summit")
+    if clause.sense.frame.event != "Summit" or clause.carrier != "host_meeting" or not told or known is None:
+        return None
+    draft.add("organizer", known.values("organizer"), draft.evidence)
+    draft.add("location", (k for k in draft.values("host") if k.startswith("country:")), draft.evidence)
+    if told == "next" and draft.status == "Occurred":
+        draft.status, draft.detail = "Planned", "scheduled"
+    return story.book.enter(draft) if draft.values("organizer") else None
 
 
 def _named(story: Story, index: int, clause: Clause, read: Reader) -> Draft | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.model import Item, LinkedSentence, Zone
 from kg.steps.facts.attendance import note_attendance
+from kg.steps.facts.ceremonies import share_ceremony
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.row import Clause, groups_of
 from kg.steps.facts.story import Story
@@ -101,6 +102,7 @@ def settle(story: Story) -> None:
     for draft in story.book.drafts:
         _add_host(story, draft)
     note_attendance(story)
+    share_ceremony(story)
     _place_lead(story)
     by_id = {draft.id: draft for draft in story.book.drafts}
     for draft in story.book.drafts:
@@ -120,6 +122,8 @@ def _place_lead(story: Story) -> None:
         first = lead is not None and (
             draft.sentence == lead.sentence.index or draft.evidence.start == lead.sentence.start
         )
+        if filed and draft.cls == "Summit" and draft is story.book.gathering() and not draft.values("location"):
+            draft.add("location", (filed,), draft.evidence)
         told = filed and first and draft.cls in ("Signing", "Meeting", "Summit") and draft.status == "Occurred"
         if told and not draft.values("location") and story.state_at(filed) in story.states(draft):
             draft.add("location", (filed,), draft.evidence)

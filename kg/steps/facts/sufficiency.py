@@ -21,6 +21,12 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
                 len(people) >= 2
                 or (bool(draft.values("organizer")) and bool(people or place))
                 or (bool(draft.values("absentee")) and not clause.definite)
+                or (
+                    bool(people and place)
+                    and draft.cls == "Meeting"
+                    and draft.moment is not None
+                    and not clause.definite
+                )
             )
         case "Visit":
             guests = draft.values("actor", "participant")
