@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.model import Evidence
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.row import Clause
 from kg.steps.facts.story import Story
 
 REACH = 16
+AGREED = frozenset({"ceasefire", "exchange_prisoners", "restore_relations", "establish_relations", "withdraw_forces"})
 # topics that say no more than that something was agreed
 HOLLOW = frozenset(f"topic:{name}" for name in ("agreement", "treaty", "document", "declaration", "memorandum", "deal"))
 
@@ -17,6 +20,9 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     kind = clause.sense.agreement
     named = tuple(k for part in clause.parts for k in part.keys if k.startswith("agreement:"))
     signed = event.values("agreement")
+    themes: tuple[str, ...] = ()
+    if not (kind or named or signed) and event.cls == "Signing" and clause.back:
+        kind, themes = story.unsigned
     if not kind and not named and not signed:
         return None
     event.parts = [p for p in event.parts if p.role != "agreement"]
@@ -49,13 +55,45 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     draft.add("party", states, evidence)
     draft.add("signatory", people, evidence)
     sides = set(draft.values("party")) | {k for k in people if not story.book.state_of(k)}
+    themes = themes or _themes(story, clause)
     if len(sides) < 2 and not named:
+        story.unsigned = (kind, themes)
         return None
     if not draft.parties():
         return None
-    draft.add("about", _themes(story, clause), evidence)
+    story.unsigned = ("", ())
+    draft.add("about", themes, evidence)
     draft.moment = event.moment
     return story.book.enter(draft)
+
+
+def agreed_by_word(story: Story, statement: Draft) -> None:
+    """What states agree to do, not only to talk about, is an agreement between them: "X and Y agreed on a truce"."""
+    if statement.cls != "Statement" or "AGREE" not in statement.categories or statement.status != "Occurred":
+        return
+    people = [k for k in statement.values("speaker") if k.startswith("person:")]
+    states = [story.book.state_of(k) for k in people] + [k for k in statement.values("speaker") if k not in people]
+    parties = tuple(dict.fromkeys(k for k in states if k.startswith(("country:", "organization:"))))
+    deeds = [d for d in story.made.values() if d.id in statement.values("content") and d.frame in AGREED]
+    if len(parties) < 2 or not deeds:
+        return
+    evidence = replace(statement.evidence, pattern="agreement/agreed")
+    draft = replace(
+        statement,
+        cls="Agreement",
+        categories=(),
+        pattern=evidence.pattern,
+        evidence=evidence,
+        frame="Pact",
+        kind="Pact",
+        quote="",
+        id="",
+        parts=[],
+    )
+    draft.add("party", parties, evidence)
+    draft.add("signatory", people, evidence)
+    draft.add("about", (k for k in statement.values("about") if k.startswith("topic:")), evidence)
+    story.book.enter(draft)
 
 
 def _themes(story: Story, clause: Clause) -> tuple[str, ...]:

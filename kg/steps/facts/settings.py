@@ -12,7 +12,7 @@ from kg.steps.facts.row import Clause, groups_of
 from kg.steps.facts.story import Story
 
 REACH = 9
-OPENERS = frozenset({"-", "–", "—", ":", "/", "--", "|"})
+OPENERS = frozenset({"-", "–", "—", ":", "/", "--", "|", "("})
 DAY = len("2000-01-01")
 HOSTED = {"Visit": 1, "Summit": 0, "Signing": 2, "Meeting": 2}
 
@@ -48,6 +48,7 @@ def look_back(story: Story, items: Sequence[Item]) -> None:
         if larger is not None and smaller is not larger:
             if smaller.cls == "Statement":
                 smaller.add("during", (larger.id,), larger.evidence)
+                larger.moment = larger.moment or smaller.moment
             elif smaller.cls != larger.cls and smaller.cls in ("Meeting", "Signing", "Action", "Call"):
                 smaller.add("superEvent", (larger.id,), larger.evidence)
 
@@ -148,10 +149,16 @@ def _add_host(story: Story, draft: Draft) -> None:
         draft.add("host", states, draft.evidence)
 
 
+def nearest(draft: Draft) -> tuple[str, ...]:
+    """The place of an event as closely as it is told: a town before its state."""
+    places = draft.values("location")
+    return tuple(k for k in places if k.startswith("place:"))[:1] or places[:1]
+
+
 def _inherit(draft: Draft, larger: Draft) -> None:
     """Place and day of the larger event, where the smaller one has none of its own."""
     if not draft.values("location"):
-        draft.add("location", larger.values("location")[:1], larger.evidence)
+        draft.add("location", nearest(larger), larger.evidence)
     day = larger.moment
     if draft.moment is None and day is not None and day.value and len(day.value) == DAY and not day.until:
         draft.moment = day
