@@ -72,7 +72,8 @@ def merge(row: Row, sense: Sense, noun_at: int) -> Sense:
             nisba=found.nisba,
             frame=sense.frame._replace(slots={**frame.slots, **sense.frame.slots}),
         )
-    if sense.frame.id != "light" or sense.frame.subject != "actor":
+    acts = sense.frame.subject == "speaker" and frame.event != "Statement"
+    if (sense.frame.id != "light" or sense.frame.subject != "actor") and not acts:
         frame = frame._replace(subject=sense.frame.subject or frame.subject)
     status = sense.frame.status or frame.status
     category = (

@@ -94,6 +94,9 @@ def _verb(row: Row, at: int) -> Clause | None:
             row.sayer, row.unnamed = subject, False
     elif common and sense.frame.content and takes_the_word(row, at):
         row.sayer, row.unnamed = (), True
+    if merged.frame.id == "dispatch":
+        sent = next((p.keys for p in parts if p.role == merged.frame.object and len(p.keys) == 1), ())
+        row.last_subject = sent or row.last_subject
     definite = noun_at >= 0 and _is_the_one(row, noun_at)
     return Clause(
         at if noun_at < 0 else noun_at,

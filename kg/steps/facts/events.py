@@ -84,11 +84,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if frame.id == "dispatch" and instead(story, draft):
         return None
-    if (
-        clause.kind != "noun"
-        and (clause.verb_at == clause.at or clause.carrier == "host_meeting")
-        and ({frame.id, clause.carrier} & ATTACHING)
-    ):
+    if _attaches(clause):
         larger = attach(story, index, clause, draft, read_event)
         if larger is not None or (frame.id in ATTENDING and not at_ceremony(story, clause, draft)):
             return None
@@ -112,6 +108,14 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if clause.inside >= 0 and clause.inside in story.made:
         (story.outer(clause) or story.made[clause.inside]).add("content", (draft.id,), evidence)
     return draft
+
+
+def _attaches(clause: Clause) -> bool:
+    """Whether a clause tells of somebody at a gathering rather than of one of its own."""
+    if clause.kind == "noun":
+        return clause.sense.frame.id in ATTENDING and clause.verb_at < 0
+    named = clause.verb_at == clause.at or clause.carrier == "host_meeting"
+    return named and bool({clause.sense.frame.id, clause.carrier} & ATTACHING)
 
 
 def _of_leaders(story: Story, clause: Clause) -> bool:

@@ -57,7 +57,8 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
     """
     if draft.cls not in BOTH_SIDES or clause.kind != "noun" or clause.verb_at >= 0:
         return
-    if clause.inside in story.made and not is_aside(story, clause):
+    set_off = clause.at >= 2 and story.here.items[clause.at - 2].kind == "mark"
+    if clause.inside in story.made and not is_aside(story, clause) and not set_off:
         return
     lone = draft.values("participant", "attendee", "host")
     if len(lone) > 1 or draft.values("organizer") or not all(k.startswith(("person:", "country:")) for k in lone):

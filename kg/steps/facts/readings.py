@@ -8,6 +8,7 @@ from kg.knowledge import Knowledge
 from kg.model import Entry, Item
 from kg.steps.facts.row import gathering_before
 
+NEAR = 5
 HELD = frozenset({"gather", "light"})
 
 
@@ -23,8 +24,28 @@ def reread(knowledge: Knowledge, items: Sequence[Item]) -> tuple[Item, ...]:
         verb = _gathers(knowledge, item) if item.kind == "noun" and not item.prep else None
         if verb is not None and gathering_before(knowledge, out, len(out)):
             item = _as_verb(item, verb)
+        if _is_summit(knowledge, item) and item.prep and (first := _session(knowledge, out)) >= 0:
+            item = item._replace(start=out[first].start, conj=out[first].conj, prep=out[first].prep)
+            del out[first:]
         out.append(item)
     return tuple(out)
+
+
+def _session(knowledge: Knowledge, items: Sequence[Item]) -> int:
+    """Where a phrase like "the thirty-fourth session" begins that ends the items; -1 where none does."""
+    for at in range(len(items) - 1, max(-1, len(items) - 1 - NEAR), -1):
+        item = items[at]
+        if item.kind == "noun":
+            session = any(s.frame.id == "convene" for s in knowledge.frames.nouns.get(item.head.key, ()))
+            return at if session else -1
+        if item.kind not in ("word", "modifier", "number", "unknown"):
+            return -1
+    return -1
+
+
+def _is_summit(knowledge: Knowledge, item: Item) -> bool:
+    senses = knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
+    return any(s.frame.event == "Summit" for s in senses)
 
 
 def _as_verb(item: Item, verb: Entry | None) -> Item:
