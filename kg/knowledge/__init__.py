@@ -206,7 +206,7 @@ def _folded_groups(groups: Mapping[str, list[str]]) -> dict[str, frozenset[str]]
 def _conveners(convened: Iterable[Mapping[str, Any]], endings: Endings) -> dict[str, str]:
     """Every form of the adjectives by which the meetings of an organisation are called, to its key."""
     bases = [(fold(base), row["key"]) for row in convened for base in row["nisba"]]
-    forms = [(base + ending, key) for base, key in bases for ending in ("", endings.feminine)]
+    forms = [(base + ending, key) for base, key in bases for ending, _, _ in endings.nisba]
     return {article + form: key for form, key in forms for article in ("", endings.article)}
 
 

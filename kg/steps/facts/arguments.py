@@ -165,7 +165,8 @@ def _is_about(row: Row, noun: int, at: int) -> bool:
 def _welcomers(row: Row, at: int, stop: int) -> Iterator[Complement]:
     """Who stands behind "at his reception" or "first of those who received him": the first name without a particle."""
     for i in range(at + 1, stop):
-        if row.items[i].kind == "ref" and not row.particle(i):
+        particle = row.particle(i) if row.items[i].kind == "ref" else ""
+        if row.items[i].kind == "ref" and (not particle or particle in row.knowledge.groups["agent"]):
             yield Complement("host", row.keys("host", row.items[i]), i)
             return
 

@@ -16,6 +16,7 @@ from kg.steps.facts.contents import nest
 from kg.steps.facts.row import Clause, Complement, Row, groups_of
 from kg.steps.facts.status import COMING, HAPPENED, manner_of
 from kg.steps.facts.subjects import heard_before, note_copula, remember, subject_of
+from kg.steps.facts.whereabouts import whereabouts
 
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
 PRESENT = frozenset({"attend", "participate", "absent"})
@@ -28,6 +29,7 @@ def read_clauses(row: Row) -> list[Clause]:
     """The clauses of the sentence in the order of their predicates."""
     opening = colon_clause(row)
     clauses: list[Clause] = [opening] if opening is not None else []
+    clauses += whereabouts(row)
     for at, item in enumerate(row.items):
         if "copula" in groups_of(item) or row.is_other_verb(item):
             note_copula(row, at)

@@ -9,15 +9,16 @@ from kg.steps.facts.bonds import lasting
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.moments import lie_ahead, moment_of
 from kg.steps.facts.parts import beside_talks, event_parts, pronoun_group, understood, whose
-from kg.steps.facts.row import Clause
+from kg.steps.facts.row import Clause, Complement
 from kg.steps.facts.scenes import ATTACHING, ATTENDING, attach, gathering, share
 from kg.steps.facts.story import Story
 from kg.steps.facts.sufficiency import is_enough
 from kg.steps.facts.truth import CERTAIN, truth_of
+from kg.steps.facts.whereabouts import PATTERN as WHEREABOUTS
 
 
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
-    clause = as_withdrawal(story, clause)
+    clause = as_reception(as_withdrawal(story, clause), story)
     frame = clause.sense.frame
     if not frame.event:
         return None
@@ -84,6 +85,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if frame.id == "dispatch" and instead(story, draft):
         return None
+    if clause.sense.id == WHEREABOUTS and _is_at_home(story, draft):
+        return None
     if _attaches(clause):
         larger = attach(story, index, clause, draft, read_event)
         if larger is not None or (frame.id in ATTENDING and not at_ceremony(story, clause, draft)):
@@ -108,6 +111,13 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if clause.inside >= 0 and clause.inside in story.made:
         (story.outer(clause) or story.made[clause.inside]).add("content", (draft.id,), evidence)
     return draft
+
+
+def _is_at_home(story: Story, draft: Draft) -> bool:
+    """Whether somebody is in his own state, or nobody knows which state is his."""
+    own = {story.book.state_of(k) for k in draft.values("actor")}
+    there = {story.state_at(k) for k in draft.values("location")}
+    return bool(own & there) or not own - {""} or not there - {""}
 
 
 def _attaches(clause: Clause) -> bool:
@@ -139,6 +149,22 @@ def as_withdrawal(story: Story, clause: Clause) -> Clause:
     parts = tuple(p._replace(role="actor") if p.role == "participant" else p for p in parts)
     withdrawn = story.knowledge.frames.frames["withdraw_forces"]
     return clause._replace(sense=clause.sense._replace(frame=withdrawn, genitive="actor"), parts=parts)
+
+
+def as_reception(clause: Clause, story: Story) -> Clause:
+    """A state that receives somebody is visited by him: "Iran received X"."""
+    guests = [p for p in clause.parts if p.role == "participant" and all(k.startswith("person:") for k in p.keys)]
+    hosts = [k for k in clause.subject if k.startswith("country:")]
+    if clause.sense.frame.id != "receive" or clause.kind == "noun" or not guests or len(hosts) != len(clause.subject):
+        return clause
+    if not hosts:
+        return clause
+    visit = story.knowledge.frames.frames["visit"]
+    parts = [p._replace(role="actor") if p in guests else p for p in clause.parts]
+    parts.append(Complement("host", tuple(hosts), clause.subject_at))
+    if not any(p.role == "location" for p in parts):
+        parts.append(Complement("location", tuple(hosts), clause.subject_at))
+    return clause._replace(sense=clause.sense._replace(frame=visit), subject=(), parts=tuple(parts))
 
 
 def instead(story: Story, draft: Draft) -> bool:

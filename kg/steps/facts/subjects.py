@@ -79,8 +79,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             ):
                 return row.as_actors(behind.keys), i + 1, False, False
             if i in row.adopted or (item.kind == "noun" and i == at + 1 and not speaks):
-                owned = behind is not None and behind.kind == "ref" and not behind.prep and not item.head.info.definite
-                i += 2 if owned else 1
+                i = _behind_noun(row, i, stop)
                 continue
             if item.kind == "noun" and not speaks and i == at + 1 and not unlike(row, at, item):
                 if item.head.info.definite and not item.head.info.pron:
@@ -89,6 +88,17 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return common(row, at, item)
         i += 1
     return dropped(row, at)
+
+
+def _behind_noun(row: Row, at: int, stop: int) -> int:
+    """Where the clause goes on behind an event noun and the name, with its head noun, that an indefinite one takes."""
+    if row.items[at].head.info.definite:
+        return at + 1
+    name = at + 1
+    while name < stop and row.is_place_head(name):
+        name += 1
+    owned = name < stop and row.items[name].kind == "ref" and not row.items[name].prep
+    return name + 1 if owned else at + 1
 
 
 def common(row: Row, at: int, item: Item) -> tuple[tuple[str, ...], int, bool, bool]:
