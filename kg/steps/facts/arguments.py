@@ -128,10 +128,14 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 parts.append(Complement("location", row.keys("location", item), i))
             elif not particle and (hosting or i > first_stop):
                 role = "host" if hosting else sense.genitive or "participant"
+                if hosting and all(k.startswith("place:") for k in item.keys):
+                    role = "location"
                 parts.append(Complement(role, row.keys(role, item), i))
                 hosting = False
             elif not particle:
                 break
+            adjacent = False
+        elif row.text(item) in row.knowledge.groups["covers"]:
             adjacent = False
         elif item.kind == "verb":
             host = row.hosted(item)

@@ -16,6 +16,7 @@ from kg.steps.facts.contents import nest
 from kg.steps.facts.row import Clause, Complement, Row, groups_of
 from kg.steps.facts.status import COMING, HAPPENED, manner_of
 from kg.steps.facts.subjects import heard_before, note_copula, remember, subject_of
+from kg.steps.facts.voice import is_passive, turned
 from kg.steps.facts.whereabouts import whereabouts
 
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
@@ -90,6 +91,10 @@ def _verb(row: Row, at: int) -> Clause | None:
             merged = merged._replace(agreement=found.agreement)
     if item.head.pron and not any(p.role == merged.frame.object for p in parts):
         parts += pronoun_part(row, at, merged, subject)
+    passive = noun_at < 0 and subject_at >= 0 and is_passive(row, at, stop, merged, subject_at)
+    if passive:
+        undergoer = row.keys(merged.frame.object, row.items[subject_at])
+        parts = turned(row, merged, undergoer, subject_at, parts)
     if subject and not row.is_relative(at):
         row.last_subject = subject
         if sense.frame.content and takes_the_word(row, at):
@@ -106,8 +111,8 @@ def _verb(row: Row, at: int) -> Clause | None:
         item.head.key,
         item.kind,
         number,
-        subject,
-        subject_at,
+        () if passive else subject,
+        -1 if passive else subject_at,
         tuple(parts),
         stop,
         manner,

@@ -108,6 +108,9 @@ def pronoun_group(story: Story, clause: Clause, draft: Draft, evidence: Evidence
     """ "It was later joined by": the organisation spoken of last stands in a pronoun."""
     if draft.cls != "Accession" or draft.values("target", "organizer") or not story.here.group:
         return
+    told = any(story.here.group in item.keys for item in story.here.items)
+    if clause.sense.frame.id == "withdraw_from" and not told:
+        return
     if any(
         i.kind == "function" and i.head.key == "inflected_preposition"
         for i in story.here.items[clause.at + 1 : clause.end]

@@ -28,7 +28,9 @@ def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
     if verb.kind != "verb" or verb.head.pron or not row.last_subject:
         return False
     senses = row.knowledge.frames.verbs.get(verb.head.key, ())
-    if not any(s.frame.id in TRANSITIVE for s in senses) or not (_goes_on(row, at) or _differs(row, at, ref)):
+    if not any(s.frame.id in TRANSITIVE for s in senses):
+        return False
+    if not (_goes_on(row, at) or _differs(row, at, ref) or _is_one_of_many(row, at, ref)):
         return False
     info = verb.head.info
     behind = row.items[ref + 1] if ref + 1 < stop else None
@@ -46,6 +48,13 @@ def _goes_on(row: Row, at: int) -> bool:
     if before is None:
         return False
     return bool(groups_of(before) & {"clause", "also"}) or (before.kind, before.head.key) == ("function", "conjunction")
+
+
+def _is_one_of_many(row: Row, at: int, ref: int) -> bool:
+    """Whether somebody just spoken of is to meet one person, or more than two, behind "it is expected that"."""
+    modal = at and (row.items[at - 1].kind == "modal" or "that" in groups_of(row.items[at - 1]))
+    spoken_of = any(set(row.last_subject) <= set(i.keys) for i in row.items[:at]) or bool(row.items[0].conj)
+    return bool(modal) and spoken_of and len(row.items[ref].keys) != 2
 
 
 def _differs(row: Row, at: int, ref: int) -> bool:

@@ -35,9 +35,19 @@ def attach(story: Story, index: int, clause: Clause, draft: Draft, read: Reader)
         return another
     larger = _named(story, index, clause, read)
     own = ("about", "attendee", "participant" if clause.sense.frame.id in PRESENTING else "")
+    if larger is None and clause.back and _is_of_another(story, clause):
+        return None
     if larger is None and not any(p.role not in own for p in clause.parts):
         larger = gathering(story)
     return share(draft, larger) if larger is not None else None
+
+
+def _is_of_another(story: Story, clause: Clause) -> bool:
+    """Whether a pronoun behind "attended" points to a ceremony told before it in the sentence."""
+    if any(draft.cls in GATHERINGS for draft in story.made.values()):
+        return False
+    article, rites = story.knowledge.endings.article, story.knowledge.groups["ceremony"]
+    return any(story.text(i).removeprefix(article) in rites for i in story.here.items[: clause.at])
 
 
 def _another_one(story: Story, clause: Clause, draft: Draft) -> Draft | None:
