@@ -52,6 +52,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         particle = row.particle(i)
         if particle:
             role = role_of(row, frame.slots, particle, item)
+            if role == "location" and frame.object == "about" and _tells_what(row, at, i):
+                role = "about"
             if role:
                 parts.append(Complement(role, row.keys(role, item), i))
         elif noun_at >= 0 and i == noun_at + 1 and sense.genitive:
@@ -160,6 +162,13 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
     return parts
 
 
+def _tells_what(row: Row, verb: int, at: int) -> bool:
+    """Whether a state stands within what was discussed: "they discussed the situation in X"."""
+    words = ("word", "orgword", "topic", "unknown", "noun")
+    told = any(row.items[i].kind in words and row.is_definite(row.items[i]) for i in range(verb + 1, at - 1))
+    return told and not all(k in row.knowledge.world.capitals for k in row.items[at].keys)
+
+
 def _is_about(row: Row, noun: int, at: int) -> bool:
     """Whether a state behind a noun of agreement tells what was agreed on: "an agreement of peace in X"."""
     between = [i for i in row.items[noun + 1 : at] if i.kind in ("word", "topic", "noun", "unknown")]
@@ -167,11 +176,18 @@ def _is_about(row: Row, noun: int, at: int) -> bool:
 
 
 def _welcomers(row: Row, at: int, stop: int) -> Iterator[Complement]:
-    """Who stands behind "at his reception" or "first of those who received him": the first name without a particle."""
+    """Who receives or is received by a reception with a pronoun: "at his reception stood X", "on receiving X"."""
+    before = row.items[at - 1] if at else None
+    receives = before is not None and "during" in groups_of(before)
     for i in range(at + 1, stop):
-        particle = row.particle(i) if row.items[i].kind == "ref" else ""
-        if row.items[i].kind == "ref" and (not particle or particle in row.knowledge.groups["agent"]):
-            yield Complement("host", row.keys("host", row.items[i]), i)
+        if row.items[i].kind != "ref":
+            continue
+        particle = row.particle(i)
+        agent = particle in row.knowledge.groups["agent"]
+        guest = receives and (not particle or particle == row.knowledge.lexicon.clitics.lam)
+        if agent or guest or (not particle and not receives):
+            role = "participant" if guest and not agent else "host"
+            yield Complement(role, row.keys(role, row.items[i]), i)
             return
 
 

@@ -28,6 +28,8 @@ def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
         item = row.items[i]
         if item.kind != "noun":
             continue
+        if groups_of(row.items[i - 1]) & {"frame", "inside"}:
+            break
         senses = row.knowledge.frames.nouns.get(item.head.key, ())
         needed = sense.needs and row.near(i - 1, i + 1, sense.needs) if item.end - item.start < 3 else False
         twin = any(s.frame.id == sense.frame.id for s in senses) and not item.prep and not row.particle(i)

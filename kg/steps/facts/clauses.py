@@ -51,6 +51,8 @@ def _verb(row: Row, at: int) -> Clause | None:
     item = row.items[at]
     if item.kind == "participle" and row.is_adjective(item):
         return None
+    if at == 0 and row.text(item) in row.knowledge.groups["byline"] and row.stop(at) == 1:
+        return None
     stop = _relative_stop(row, at, row.stop(at))
     sense = row.sense_of(row.knowledge.frames.verbs.get(item.head.key, ()), at, stop)
     if sense is None or (item.kind == "participle" and not (sense.frame.content or sense.frame.id in PRESENT)):
@@ -206,7 +208,8 @@ def _noun(row: Row, at: int) -> Clause | None:
         parts.append(Complement(sense.frame.subject, row.last_subject, -1))
     if sense.frame.event in ATTENDED and (shown := _shown(row, at)) >= 0:
         parts.append(Complement("attendee", row.keys("attendee", row.items[shown]), shown))
-    manner = manner_of(row.items, at, row.knowledge, False, sense.frame.status)
+    deed = sense.frame.event == "Action"
+    manner = manner_of(row.items, at, row.knowledge, False, sense.frame.status, deed=deed)
     info = item.head.info
     return Clause(
         at,

@@ -28,7 +28,7 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if at + 1 >= min(stop + 1, len(row.items)):
         return None
     item, text, groups = row.items[at + 1], row.text(row.items[at + 1]), row.knowledge.groups
-    if item.kind == "anaphor":
+    if item.kind == "anaphor" and item.head.key != "members":
         return row.pair if item.head.key == "two_people" and len(row.pair) == 2 else ()
     if item.kind == "ref" and item.why == "office":
         return row.heard if _same_office(row, item.keys) else None

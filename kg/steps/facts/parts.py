@@ -132,6 +132,8 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
         out.append((role, part.keys))
     if clause.kind == "noun" and clause.pron:
         role = clause.sense.genitive or "participant"
+        if frame.id == "receive":
+            role = "host" if any(part.role == "participant" for part in clause.parts) else "participant"
         out.append((role, antecedent(story, clause)))
     if frame.id == "represent":
         out = stand_ins(out)

@@ -98,6 +98,19 @@ def subject_before(row: Row, at: int) -> int:
     return i
 
 
+def behind_that(row: Row, at: int) -> int:
+    """The name right behind "that" where only common words stand between it and the verb; -1 where there is none."""
+    for i in range(at - 1, max(-1, at - FAR), -1):
+        item = row.items[i]
+        if "that" in groups_of(item):
+            first = i + 1
+            named = row.items[first].kind == "ref" and not row.items[first].prep and first < at
+            return first if named and all(n.kind in COMMON for n in row.items[first + 1 : at]) else -1
+        if item.kind not in COMMON and item.kind != "ref":
+            return -1
+    return -1
+
+
 def set_apart(row: Row, at: int) -> int:
     """The subject before its verb where a phrase between commas stands between the two; -1 where there is none."""
     closing = at - 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.knowledge import Knowledge
+from kg.match.fold import fold
 from kg.model import Entry, Item
 from kg.steps.facts.row import gathering_before
 
@@ -19,8 +20,10 @@ def reread(knowledge: Knowledge, items: Sequence[Item]) -> tuple[Item, ...]:
     """
     out: list[Item] = []
     for at, item in enumerate(items):
-        if item.kind == "relation" and any(i.kind == "ref" and i.head.kind == "body" for i in items[at + 1 : at + 3]):
+        if item.kind == "relation" and _chairs(knowledge, items, at):
             item = _as_verb(item, next((e for e in item.head.entries if e.kind == "verb"), None))
+        if item.kind == "noun" and _is_close(knowledge, item, out):
+            item = item._replace(kind="word")
         verb = _gathers(knowledge, item) if item.kind == "noun" and not item.prep else None
         if verb is not None and gathering_before(knowledge, out, len(out)):
             item = _as_verb(item, verb)
@@ -29,6 +32,13 @@ def reread(knowledge: Knowledge, items: Sequence[Item]) -> tuple[Item, ...]:
             del out[first:]
         out.append(item)
     return tuple(out)
+
+
+def _is_close(knowledge: Knowledge, item: Item, before: Sequence[Item]) -> bool:
+    """Whether a definite noun that may be an adjective stands behind a common word: "the close relations"."""
+    if fold(item.head.key) not in knowledge.groups["close"] or not item.head.info.definite or not before:
+        return False
+    return before[-1].kind in ("word", "unknown", "nisba", "bilateral", "topic", "noun") and not item.prep
 
 
 def _session(knowledge: Knowledge, items: Sequence[Item]) -> int:
@@ -46,6 +56,20 @@ def _session(knowledge: Knowledge, items: Sequence[Item]) -> int:
 def _is_summit(knowledge: Knowledge, item: Item) -> bool:
     senses = knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
     return any(s.frame.event == "Summit" for s in senses)
+
+
+def _chairs(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
+    """Whether a word of chairing stands before a delegation, or before a meeting rather than an organisation."""
+    if any(i.kind == "ref" and i.head.kind == "body" for i in items[at + 1 : at + 3]):
+        return True
+    behind = next((i for i in items[at + 1 : at + 1 + NEAR] if i.kind in ("noun", "verb")), None)
+    if (
+        behind is None
+        or behind.kind == "verb"
+        or any(k.startswith("organization:") for i in items[at + 1 : at + 4] for k in i.keys)
+    ):
+        return False
+    return any(s.frame.event == "Meeting" for s in knowledge.frames.nouns.get(behind.head.key, ()))
 
 
 def _as_verb(item: Item, verb: Entry | None) -> Item:

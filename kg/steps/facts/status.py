@@ -23,14 +23,21 @@ COMING = Manner("Planned", "scheduled")
 NEGATED = Manner("Denied", "negated")
 
 
-def manner_of(items: Sequence[Item], at: int, knowledge: Knowledge, future: bool, own: str) -> Manner:
-    """The manner of the predicate at item `at`; `own` is the status that the predicate itself carries."""
+def manner_of(
+    items: Sequence[Item], at: int, knowledge: Knowledge, future: bool, own: str, *, deed: bool = False
+) -> Manner:
+    """The manner of the predicate at item `at`; `own` is the status that the predicate itself carries.
+
+    A definite noun of a `deed` behind "for" is none that is still to come: "the anniversary of the invasion".
+    """
     found = HAPPENED
+    info = items[at].head.info
+    told = items[at].kind == "noun" and info.definite and not info.pron and deed
     if own and own != "Occurred":
         found = Manner(own, "")
     if future:
         found = COMING
-    if items[at].kind == "noun" and items[at].prep == knowledge.lexicon.clitics.lam and found is HAPPENED:
+    if items[at].kind == "noun" and items[at].prep == knowledge.lexicon.clitics.lam and found is HAPPENED and not told:
         found = Manner("Planned", "")
     if items[at].kind == "noun":
         found = _behind(items, at) or found

@@ -6,6 +6,7 @@ from kg.model import Item
 from kg.steps.facts.documents import document_speaker
 from kg.steps.facts.naming import named_shortly
 from kg.steps.facts.precedents import (
+    behind_that,
     common_before,
     disagrees,
     goes_on_with,
@@ -31,6 +32,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     before = subject_before(row, at) if row.antecedent(at) < 0 else -1
     if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
         before = set_apart(row, at)
+    if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
+        before = behind_that(row, at)
     owner = row.items[at + 1] if at + 1 < stop else None
     if before >= 0 and owner is not None and owner.kind == "ref" and owner.why == "possessive" and not owner.prep:
         return row.as_actors(owner.keys), at + 1, False, False
@@ -52,7 +55,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         ):
             return dropped(row, at)
         if item.kind == "ref":
-            if not row.particle(i):
+            if not row.particle(i) and not _is_reached(row, at, item):
                 return (
                     dropped(row, at) if goes_on_with(row, at, i, stop) else (row.as_actors(item.keys), i, False, False)
                 )
@@ -88,6 +91,14 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return common(row, at, item)
         i += 1
     return dropped(row, at)
+
+
+def _is_reached(row: Row, at: int, item: Item) -> bool:
+    """Whether a name behind a verb of travel is where somebody goes: "and reached the capital"."""
+    frames = [s.frame for s in row.knowledge.frames.verbs.get(row.items[at].head.key, ())]
+    travels = bool(frames) and all(f.event == "Visit" and f.object == "location" for f in frames)
+    placed = all(k.startswith(("place:", "country:")) for k in item.keys)
+    return travels and placed and any(k.startswith("person:") for k in row.last_subject)
 
 
 def _behind_noun(row: Row, at: int, stop: int) -> int:

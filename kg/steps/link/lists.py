@@ -100,6 +100,8 @@ def pairs_at(m: Context, at: int, office: Office, *, own: bool = False) -> tuple
             else m.knowledge.world.capitals.get(unit.key, "")
         )
         name = start + 1
+        if m.is_comma(name) and name + 1 < len(m.units) and m.units[name + 1].kind == "person":
+            name += 1
         manner = ""
         while name < len(m.units) and m.units[name].kind in ("title", "modifier"):
             manner = m.units[name].info if m.units[name].kind == "modifier" else manner

@@ -9,7 +9,7 @@ from kg.model import Entry, Sentence, Token, Unit, Zone
 
 ALEF = "\u0627"
 TIED = "\u0629"
-HAMZA, HAMZA_BELOW = "\u0621", "\u0625"
+HAMZA, HAMZA_BELOW, ALEF_HAMZA, WAW = "\u0621", "\u0625", "\u0623", "\u0648"
 FLECTED = frozenset({"noun", "verb", "participle"})
 SHADDA = "\u0651"
 TANWIN = frozenset("\u064b\u064c\u064d")
@@ -159,11 +159,18 @@ def _as_written(match: Match, token: Token) -> tuple[Entry, ...]:
     entries = match.entries
     bare = token.text[len(match.option.conj) + len(match.option.prep) :]
     left = entries
+    if len(entries) > 1 and bare[1:2] == WAW:
+        entries = left = tuple(e for e in entries if e.kind != "verb" or not _begins_with_hamza(e)) or entries
     if token.text.endswith(HAMZA):
         left = tuple(e for e in entries if e.kind not in FLECTED or e.key.endswith(HAMZA))
     elif bare.startswith(HAMZA_BELOW):
         left = tuple(e for e in entries if e.kind != "verb")
     return left or entries
+
+
+def _begins_with_hamza(verb: Entry) -> bool:
+    """Whether a verb's root begins with a hamza, which its imperfect then shows on its second letter."""
+    return verb.info.tense == "imperfect" and verb.key[:1] == ALEF_HAMZA and verb.key[1:2] != WAW
 
 
 def _as_spelled(entries: tuple[Entry, ...], token: Token) -> tuple[Entry, ...]:
