@@ -87,6 +87,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if clause.sense.id == WHEREABOUTS and _is_at_home(story, draft):
         return None
+    if frame.id == "cooperate" and clause.kind == "noun" and clause.verb_at < 0 and clause.inside not in story.made:
+        return None
     if _attaches(clause):
         larger = attach(story, index, clause, draft, read_event)
         if larger is not None or (frame.id in ATTENDING and not at_ceremony(story, clause, draft)):
