@@ -112,6 +112,17 @@ class Lexicon:
             found = self._longest_at(norms, at, option)
             if found is not None and (best is None or found.length > best.length or _likelier(found, best)):
                 best = found
+        return best and self._with_pronoun(norms, at, best)
+
+    def _with_pronoun(self, norms: Sequence[str], at: int, best: Match) -> Match:
+        """A noun with its pronoun, joined by the verbs that the same word may be: "its hosting", "hosted it"."""
+        if best.option.pron or best.length > 1 or not any(e.kind == "noun" and e.info.pron for e in best.entries):
+            return best
+        for option in self.options(norms[at]):
+            found = self._longest_at(norms, at, option) if option.pron and not option.prep else None
+            verbs = tuple(e for e in found.entries if e.kind == "verb") if found is not None else ()
+            if verbs and option.conj == best.option.conj:
+                return Match(1, option, (*best.entries, *verbs))
         return best
 
     def _longest_at(self, norms: Sequence[str], at: int, option: Option) -> Match | None:
@@ -173,7 +184,7 @@ def _likelier(found: Match, best: Match) -> bool:
     if found.length < best.length or best.option.conj or not found.option.conj or best.option.prep:
         return False
     whole, split = {e.kind for e in best.entries}, [e for e in found.entries if e.kind == "verb"]
-    rare = whole == {"verb"} and all(e.info.number != "singular" for e in best.entries)
+    rare = whole == {"verb"} and all(e.info.number != "singular" or e.info.voice == "passive" for e in best.entries)
     return rare and any(e.info.number == "singular" for e in split)
 
 

@@ -52,6 +52,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         particle = row.particle(i)
         if particle:
             role = role_of(row, frame.slots, particle, item)
+            if particle in row.knowledge.groups["between"] and not _is_between(row, max(at, noun_at), i):
+                continue
             if role == "location" and frame.object == "about" and _tells_what(row, at, i):
                 role = "about"
             if role:
@@ -162,6 +164,15 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
     return parts
 
 
+def _is_between(row: Row, anchor: int, at: int) -> bool:
+    """Whether "between" tells of the sides of an event rather than of a noun behind it: "on the tension between"."""
+    start = anchor + 1
+    while start < at and row.items[start].kind in ("word", "nisba", "modifier") and row.is_definite(row.items[start]):
+        start += 1
+    words = ("word", "orgword", "unknown", "noun", "topic", "bilateral")
+    return not any(i.kind in words and row.is_definite(i) for i in row.items[start:at])
+
+
 def _tells_what(row: Row, verb: int, at: int) -> bool:
     """Whether a state stands within what was discussed: "they discussed the situation in X"."""
     words = ("word", "orgword", "topic", "unknown", "noun")
@@ -206,7 +217,8 @@ def noun_stop(row: Row, at: int, stop: int) -> int:
         return row.stop(stop)
     if stop + 1 < len(row.items) and "relative" in groups_of(row.items[stop]):
         verb = row.items[stop + 1]
-        if verb.kind == "verb" and row.hosted(verb) is not None:
+        held = row.text(verb) in row.knowledge.groups["happened"]
+        if held or (verb.kind == "verb" and row.hosted(verb) is not None):
             row.passed.add(stop + 1)
             return row.stop(stop + 1)
     return stop

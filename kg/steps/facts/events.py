@@ -8,7 +8,7 @@ from kg.steps.facts.agreements import agreement_in
 from kg.steps.facts.bonds import lasting
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.moments import lie_ahead, moment_of
-from kg.steps.facts.parts import beside_talks, event_parts, pronoun_group, understood, whose
+from kg.steps.facts.parts import beside_talks, event_parts, pronoun_group, struck, understood, whose
 from kg.steps.facts.row import Clause, Complement
 from kg.steps.facts.scenes import ATTACHING, ATTENDING, attach, gathering, share
 from kg.steps.facts.story import Story
@@ -43,8 +43,12 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     )
     for role, keys in parts:
         draft.add(role, keys, evidence)
+    if frame.id == "depart":
+        own = {story.book.state_of(k) for k in draft.values("actor")} - {""}
+        draft.parts = [p for p in draft.parts if p.role != "location" or story.state_at(p.value) not in own]
     stayed_away(clause, draft)
     understood(story, clause, draft, evidence)
+    struck(story, index, clause, draft, evidence)
     beside_talks(story, clause, draft, evidence)
     whose(story, draft)
     pronoun_group(story, clause, draft, evidence)

@@ -8,8 +8,9 @@ from kg.model import Evidence, Item
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.row import WESTERN, Clause, groups_of
 from kg.steps.facts.story import Story
-from kg.steps.facts.truth import is_aside
+from kg.steps.facts.truth import HOSTILE, is_aside
 
+NEAR = 4
 FACING = ("addressee", "target", "participant", "about")
 BOTH_SIDES = frozenset({"Meeting", "Call"})
 ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
@@ -48,6 +49,16 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     asked = story.clauses[clause.inside].sense.frame.category == "REQUEST"
     doers = outer.values("addressee") if asked else outer.values("speaker")
     draft.add(property(story, role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)
+
+
+def struck(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Whose attack it is where the attack is the subject: "the strikes of X hit Y"."""
+    before = story.clauses[index - 1] if index else None
+    if not clause.common or before is None or before.kind != "noun" or draft.values("actor"):
+        return
+    near = before.at < clause.verb_at <= before.at + NEAR
+    if near and {before.sense.frame.category, clause.sense.frame.category} <= HOSTILE:
+        draft.add("actor", (k for p in before.parts if p.role == "actor" for k in p.keys), evidence)
 
 
 def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:

@@ -198,7 +198,7 @@ def remember(row: Row, at: int, stop: int) -> None:
 
 def note_copula(row: Row, at: int) -> None:
     """Who a sentence with "became" or "was" is about."""
-    for item in row.items[at + 1 : at + 3]:
-        if item.kind == "ref" and not item.prep:
+    for i, item in enumerate(row.items[at + 1 : at + 3], at + 1):
+        if item.kind == "ref" and not row.particle(i):
             row.last_subject = row.as_actors(item.keys)
             return

@@ -24,7 +24,9 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         if listed:
             return listed
     states, after = states_at(m, at + 1)
-    if name in ("two_people", "two_sides") and states and len(states) > 1:
+    if name == "two_sides" and len(states) > 1:
+        return states, after, "two_sides"
+    if name == "two_people" and states and len(states) > 1:
         return _office_anaphor(m, states, after)
     if name == "two_people":
         people, after = named_pair(m, at + 1)

@@ -9,6 +9,8 @@ from kg.steps.link.names import claim, claims, person
 from kg.steps.link.offices import far_name, office_chain
 from kg.steps.link.predicates import is_predicate, predicate
 
+PAST = frozenset({"former", "late", "outgoing"})
+
 
 def at_person(m: Context, at: int) -> Found | None:
     key = person(m, at, ())
@@ -97,10 +99,12 @@ def at_office(m: Context, at: int) -> Found | None:
 
 def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], manner: str, after: int) -> Found | None:
     info = m.units[at].info
+    if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj and manner:
+        return None
     if info and not info.definite and m.units[at].end - m.units[at].start == 1 and _by_adjective(m, at):
         return None
     for role, of, office in offices:
-        if of and manner != "former":
+        if of and manner not in PAST:
             key = m.people.holder(role, of, office)
             if key:
                 m.people.mentioned(key)
@@ -108,9 +112,9 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
                     claim(m, key, role, of, office, manner, at, after, "office-holder")
                 return (key,), after, "office"
     named = [of for _, of, _ in offices if of]
-    if named and manner != "former":
+    if named and manner not in PAST:
         return (named[0],), after, "office"
-    if info and info.definite and not named and len(offices) == 1 and manner != "former":
+    if info and info.definite and not named and len(offices) == 1 and manner not in PAST:
         key = m.people.with_role(offices[0][0], offices[0][2])
         if key:
             m.people.mentioned(key)

@@ -164,7 +164,7 @@ def _as_written(match: Match, token: Token) -> tuple[Entry, ...]:
     if token.text.endswith(HAMZA):
         left = tuple(e for e in entries if e.kind not in FLECTED or e.key.endswith(HAMZA))
     elif bare.startswith(HAMZA_BELOW):
-        left = tuple(e for e in entries if e.kind != "verb")
+        left = tuple(e for e in entries if e.kind != "verb" or not e.key.startswith(ALEF_HAMZA))
     return left or entries
 
 
@@ -241,6 +241,8 @@ def _in_list(option: Option, before: Unit | None) -> bool:
 def _noun_here(option: Option, before: Unit | None, entries: tuple[Entry, ...], title: bool) -> bool:
     if option.prep:
         return True
+    if option.pron and any(e.kind == "noun" and e.info.pron for e in entries):
+        return before is None or not _calls_for_verb(before)
     if any(e.kind == "noun" and (e.info.definite and not e.info.pron) for e in entries):
         return True
     if before is None and title:
@@ -248,12 +250,18 @@ def _noun_here(option: Option, before: Unit | None, entries: tuple[Entry, ...], 
     if before is None:
         return not any(e.kind == "verb" and e.info.tense == "perfect" for e in entries)
     if before.kind in ("particle", "function", "modal"):
-        return not (isinstance(before.info, frozenset) and before.info & VERBAL) and before.key not in VERBAL
+        return not _calls_for_verb(before)
     if before.kind in ("mark", "quote"):
         return False
     if option.conj:
         return before.kind in ("noun", "word", "nisba")
     return before.kind in ("verb", "noun", "word", "participle", "orgword")
+
+
+def _calls_for_verb(before: Unit) -> bool:
+    """Whether a verb follows a small word: a relative pronoun, a negation, "that"."""
+    grouped = before.kind == "particle" and isinstance(before.info, frozenset) and bool(before.info & VERBAL)
+    return grouped or (before.kind in ("particle", "function", "modal") and before.key in VERBAL)
 
 
 VERBAL = frozenset(
