@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ Value = int | str
 Categories = Mapping[str, Value]
 
 NONE, CONTINUED, FIRST_CHARACTER = ".", "_", 0xE000
+_REMEMBERED = 1 << 14
 
 # what a token may be that is no word
 SHAPES = {
@@ -56,12 +58,18 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calendar:
-    """`words` gives the categories of a match key with their values; `phrases` lists longer names by first word."""
+    """`words` gives the categories of a match key with their values; `phrases` lists longer names by first word.
+
+    `known` are the keys of both. `ends` tells where the rules end that match at the head of a string of categories,
+    with the order of each, the longest match first. It remembers its answers, as few such strings are ever met.
+    """
 
     words: Mapping[str, Categories]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Categories], ...]]
     characters: Mapping[frozenset[str], str]
     rules: tuple[Rule, ...]
+    ends: Callable[[str], tuple[tuple[int, int], ...]]
+    known: frozenset[str]
     joined: frozenset[str]
     spelled: Mapping[str, str]
     known_days: frozenset[tuple[int, int]]
@@ -90,11 +98,14 @@ def _calendar(data: Mapping[str, Any]) -> Calendar:
     sets |= {frozenset(categories) for categories in SHAPES.values()}
     characters = {some: chr(FIRST_CHARACTER + i) for i, some in enumerate(sorted(sets, key=sorted))}
     lists = {name for name, value in context.items() if isinstance(value, list) and not name.endswith("prefixes")}
+    rules = tuple(Rule(name=name, pattern=_compile(pattern, characters)) for name, pattern in RULES)
     return Calendar(
         words=words,
         phrases=phrases,
         characters=characters,
-        rules=tuple(Rule(name=name, pattern=_compile(pattern, characters)) for name, pattern in RULES),
+        rules=rules,
+        ends=lru_cache(maxsize=_REMEMBERED)(partial(_ends, rules)),
+        known=frozenset((*words, *phrases)),
         joined=joined,
         known_days=frozenset((int(day[:2]), int(day[3:])) for day in data["ambiguous"]["known_days"]),
         named_after=frozenset(map(fold, data["ambiguous"]["named_after"])),
@@ -103,6 +114,12 @@ def _calendar(data: Mapping[str, Any]) -> Calendar:
         future_prefixes=tuple(map(fold, context["future_prefixes"])),
         not_future=tuple(map(fold, context["not_future"])),
     )
+
+
+def _ends(rules: tuple[Rule, ...], string: str) -> tuple[tuple[int, int], ...]:
+    """Where each rule that matches at the head of `string` ends, and its order; the longest match first."""
+    found = ((rule.pattern.match(string), order) for order, rule in enumerate(rules))
+    return tuple(sorted(((m.end(), n) for m, n in found if m is not None and m.end()), key=lambda f: (-f[0], f[1])))
 
 
 def _entries(data: Mapping[str, Any]) -> dict[str, dict[str, Value]]:

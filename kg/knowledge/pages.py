@@ -13,7 +13,7 @@ from kg.errors import DataError
 from kg.match.fold import fold
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class PageWords:
     """The cues of page furniture, as match keys or compiled expressions over match keys.
 

@@ -22,7 +22,13 @@ _WORD_LENGTH = 40
 
 def fold(text: str) -> str:
     """The match key of a word or phrase; folding a key again changes nothing."""
-    return _fold_word(text) if len(text) <= _WORD_LENGTH else _fold(text)
+    return _fold_word(text) if len(text) <= _WORD_LENGTH else _fold_long(text)
+
+
+def _fold_long(text: str) -> str:
+    """Word by word, as what stands between two blanks is folded without regard to its neighbours."""
+    words = [_fold_word(word) if len(word) <= _WORD_LENGTH else _fold(word) for word in text.split()]
+    return " ".join(filter(None, words))
 
 
 def _fold(text: str) -> str:

@@ -80,7 +80,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """A half-open stretch of tokens of the document that is one sentence of one zone."""
+    """A half-open stretch of tokens of the document that is one sentence of one zone; `norms` are their keys."""
 
     start: int
     end: int
@@ -88,6 +88,14 @@ class Sentence:
     tokens: tuple[Token, ...]
     index: int
     paragraph: int
+    norms: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "norms", tuple([token.norm for token in self.tokens]))
+
+    def words(self, start: int, end: int) -> str:
+        """The match key of the tokens `[start, end)`."""
+        return self.norms[start] if end - start == 1 else " ".join(self.norms[start:end])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

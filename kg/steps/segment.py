@@ -31,8 +31,9 @@ _TOKEN = re.compile(
     rf"|[^\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff{_JOINERS}]"
 )
 _RUN_ON = re.compile(
-    "|".join(f"(?<={_LETTER}{letter})(?={_LETTER}{{{least}}})" for letter, least in LETTERS["tokens"]["final"].items())
+    "|".join(f"{letter}(?<={_LETTER}.)(?={_LETTER}{{{least}}})" for letter, least in LETTERS["tokens"]["final"].items())
 )
+_WORD = _TOKEN.groupindex["word"]
 _NEWLINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 
 _CONTINUES = frozenset(fold(word) for word in LETTERS["sentences"]["continues"])
@@ -85,8 +86,8 @@ def _tokens(text: str, start: int, end: int, splitter: Splitter | None) -> list[
     tokens: list[Token] = []
     may_split = splitter is not None or _RUN_ON.search(text, start, end) is not None
     for match in _TOKEN.finditer(text, start, end):
-        surface = match.group()
-        is_word = match.lastgroup == "word"
+        surface = match[0]
+        is_word = match.lastindex == _WORD
         at, to = match.span()
         if may_split and is_word and len(surface) > 3:
             tokens.extend(_split(surface, at, splitter))
@@ -108,7 +109,7 @@ def _token(start: int, end: int, text: str, norm: str, is_word: bool) -> Token:
 
 def _split(surface: str, at: int, splitter: Splitter | None) -> Iterator[Token]:
     """The parts of a word that the page may have run together with the next one."""
-    cuts = [0, *(match.start() for match in _RUN_ON.finditer(surface)), len(surface)]
+    cuts = [0, *(match.end() for match in _RUN_ON.finditer(surface)), len(surface)]
     for first, last in pairwise(cuts):
         for part in _known_parts(surface[first:last], splitter):
             yield Token(start=at + first, end=at + first + len(part), text=part, norm=fold(part), is_word=True)

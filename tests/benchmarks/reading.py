@@ -99,11 +99,15 @@ def one_pass(found: Sequence[RawPage], knowledge: Knowledge) -> dict[str, float]
 def ready(code: str) -> tuple[float, float]:
     """The processor time of a fresh interpreter that runs `code`, beyond that of an empty one; and its memory in MB."""
     command = f"import resource, sys; sys.stdout = open('{os.devnull}', 'w')\n{code}\n"
-    command += "u = resource.getrusage(resource.RUSAGE_SELF); sys.stderr.write(f'{u.ru_utime + u.ru_stime} {u.ru_maxrss}')"
+    command += (
+        "u = resource.getrusage(resource.RUSAGE_SELF); sys.stderr.write(f'{u.ru_utime + u.ru_stime} {u.ru_maxrss}')"
+    )
     runs = []
     for text in (command, command.replace(code, "")):
         for _ in range(4):
-            ended = subprocess.run([sys.executable, "-c", text], cwd=ROOT, stderr=subprocess.PIPE, check=True, text=True)
+            ended = subprocess.run(
+                [sys.executable, "-c", text], cwd=ROOT, stderr=subprocess.PIPE, check=True, text=True
+            )
             runs.append(tuple(map(float, ended.stderr.split()[-2:])))
     return min(t for t, _ in runs[1:4]) - min(t for t, _ in runs[5:]), runs[1][1] / 1024
 

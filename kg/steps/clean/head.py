@@ -42,6 +42,8 @@ def _title_line(page: Page, headlines: Sequence[int], body: int, title: str | No
     candidates = long or [i for i in headlines if page.lines[i].words >= _HEADLINE_WORDS]
     if stated is not None or not candidates:
         return stated
+    if len(candidates) == 1:
+        return candidates[0]
     lead = page.topic(range(body, min(body + _LEAD_LINES, len(page.lines))))
     shared = [overlap(page.subject(i), lead) for i in candidates]
     if len(candidates) > _TICKER:

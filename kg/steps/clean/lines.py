@@ -16,10 +16,10 @@ _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 _EDGES = " \t\u00a0\u200e\u200f:*|\u2022\u00b7.\u2026-\u2013\u2014_!\u060c,\u00bb\u00ab\"'\u201c\u201d()[]<>+#"
 _STOP = re.compile(r"[.!\u2026\u06d4][\s\"'\u201d\u00bb)\]\u200e\u200f]*$")
 _QUESTION = re.compile(r"[?\u061f][\s\"'\u201d\u00bb)\]!.]*$")
-_INNER_STOP = re.compile(r"(?:(?<=\w\w)|(?<=\w[\"\u201d\u00bb)]))[.\u061f] ?[\"\u201c\u00ab]?[^\W\d_]{2}")
+_INNER_STOP = re.compile(r"[.\u061f](?<=\w[\w\"\u201d\u00bb)].) ?[\"\u201c\u00ab]?[^\W\d_]{2}")
 _GLUED = re.compile(r"[^\W\d_]{22,}")
 _OTHER_SCRIPT = re.compile(r"[^\W\d_A-Za-z\u00aa-\u02af]")
-_WIDE_GAPS = re.compile(r"\S[ \u00a0\t]{3,}(?=\S)")
+_WIDE_GAPS = re.compile(r"[ \u00a0\t](?<=\S.)[ \u00a0\t]{2,}(?=\S)")
 _BULLET = re.compile(r"\s*[-*\u2022\u25cf\u25aa\u00b7\u2013\u2014]|\s*\d{1,2}\s*[-.)]\s")
 
 _KEY_LENGTH = 200

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from kg.knowledge.pages import PageWords
 from kg.match.fold import fold
@@ -14,15 +15,17 @@ _SHORTEST = 3
 
 def content(texts: Iterable[str], words: PageWords) -> frozenset[str]:
     """The words of `texts` that carry their topic, without the article and what is joined before it."""
-    found: set[str] = set()
-    for text in texts:
-        for word in _WORD.findall(fold(text)):
-            prefix = words.prefix.match(word)
-            stem = word[prefix.end() :] if prefix else word
-            stem = stem if len(stem) >= _SHORTEST else word
-            if word not in words.common and stem not in words.common:
-                found.add(stem)
-    return frozenset(found)
+    found = {_stem(word, words) for text in texts for word in _WORD.findall(fold(text))}
+    return frozenset(found - {""})
+
+
+@lru_cache(maxsize=1 << 16)
+def _stem(word: str, words: PageWords) -> str:
+    """A folded word without what is joined before it; empty where it carries no topic."""
+    prefix = words.prefix.match(word)
+    stem = word[prefix.end() :] if prefix else word
+    stem = stem if len(stem) >= _SHORTEST else word
+    return "" if word in words.common or stem in words.common else stem
 
 
 def overlap(part: frozenset[str], whole: frozenset[str]) -> float:

@@ -47,11 +47,12 @@ def _scene(story: Story, linked: LinkedSentence) -> Scene:
 
 def _note_bodies(story: Story, linked: LinkedSentence) -> None:
     """Keep the organisations that a sentence speaks of, by name or by the adjective of their summits."""
-    tokens = linked.sentence.tokens
     for item in linked.items:
-        story.bodies += [k for k in item.keys if story.is_international(k)]
-        called = [story.knowledge.convener(t.norm) for t in tokens[item.start : item.end]]
-        story.bodies += [k for k in called if k and item.kind != "ref"]
+        if item.kind == "ref":
+            story.bodies += [k for k in item.keys if story.is_international(k)]
+        else:
+            called = map(story.knowledge.convener, linked.sentence.norms[item.start : item.end])
+            story.bodies += filter(None, called)
 
 
 def stated_roles(story: Story, linked: LinkedSentence) -> None:

@@ -22,11 +22,10 @@ def groups_asked(story: Story, clause: Clause) -> tuple[str, ...]:
     """The group that a verb of asking or warning is aimed at, like "all parties" or "the member states"."""
     if clause.sense.frame.object not in ASKED or clause.kind == "noun":
         return ()
-    tokens = story.here.sentence.tokens
     first, last = _stretch(story, clause)
     for at in range(first, last):
         for size in range(LONGEST, 0, -1):
-            words = " ".join(t.norm for t in tokens[at : min(at + size, last)])
+            words = story.here.sentence.words(at, min(at + size, last))
             audience = story.knowledge.cues.audiences.get(words)
             if audience is not None:
                 return _group(story, audience, at)
@@ -112,7 +111,7 @@ def hear(story: Story) -> None:
     for draft in spoken:
         if not draft.values("addressee") and draft.frame in AIMED:
             draft.add("target", aimed_at(story, draft), draft.evidence)
-    if _to_press(story):
+    if not spoken or _to_press(story):
         return
     here = [(i, d) for i, d in story.made.items() if d.cls in TALKS and d.status == "Occurred"]
     talks = [d for i, d in here if not _before(story, story.clauses[i])]
@@ -149,7 +148,7 @@ def _joins(topic: str, state: str) -> bool:
 
 
 def _to_press(story: Story) -> bool:
-    words = f" {' '.join(t.norm for t in story.here.sentence.tokens)} "
+    words = f" {' '.join(story.here.sentence.norms)} "
     return any(f" {mark} " in words for mark in story.knowledge.cues.press)
 
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+from kg.knowledge import Knowledge
 from kg.knowledge.ties import ANY, Tie
 from kg.steps.facts.rosters import Scene
+
+QUOTES = frozenset(("", *"\"'«»“”„"))
+REMEMBERED = 1 << 15
 
 
 class Hit(NamedTuple):
@@ -30,37 +35,48 @@ class Found(NamedTuple):
     last: int
 
 
+Begun = tuple[tuple[str, str, tuple[Tie, ...]], ...]
+
+
 def find_hits(scene: Scene) -> list[Hit]:
     """The ties whose words a sentence has, the longest at each place, in order."""
-    tokens = [(i, t.norm) for i, t in enumerate(scene.sentence.tokens) if not _is_quote(t.norm)]
+    words = [(i, norm) for i, norm in enumerate(scene.sentence.norms) if norm not in QUOTES]
+    begun = [(at, ties) for at, (_, norm) in enumerate(words) if (ties := _begun(norm, scene.knowledge))]
+    if not begun:
+        return []
     place = [0] * len(scene.sentence.tokens)
-    for at, item in enumerate(scene.items):
-        place[item.start : item.end] = [at] * (item.end - item.start)
+    for number, item in enumerate(scene.items):
+        place[item.start : item.end] = [number] * (item.end - item.start)
     found, position = [], 0
-    while position < len(tokens):
-        hits, length = _at(scene, tokens, position, place)
-        found += hits
-        position += max(1, length)
+    for at, ties in begun:
+        if at >= position:
+            hits, length = _at(words, at, ties, place)
+            found += hits
+            position = at + max(1, length)
     return found
 
 
-def _is_quote(norm: str) -> bool:
-    return norm in "\"'«»“”„"
-
-
-def _at(scene: Scene, tokens: Sequence[tuple[int, str]], at: int, place: Sequence[int]) -> tuple[list[Hit], int]:
-    for conj, prep, stem in _splits(scene, tokens[at][1]):
-        fitting = [t for t in scene.knowledge.ties.by_first.get(stem, ()) if _fits(t, tokens, at)]
+def _at(words: Sequence[tuple[int, str]], at: int, begun: Begun, place: Sequence[int]) -> tuple[list[Hit], int]:
+    for conj, prep, ties in begun:
+        fitting = [t for t in ties if _fits(t, words, at)]
         longest = len(fitting[0].words) if fitting else 0
         if longest:
-            first, last = tokens[at][0], tokens[at + longest - 1][0]
-            ties = [t for t in fitting if len(t.words) == longest]
+            first, last = words[at][0], words[at + longest - 1][0]
+            ties = tuple(t for t in fitting if len(t.words) == longest)
             return [Hit(t, place[first], place[last], first, conj, prep) for t in ties], longest
     return [], 0
 
 
-def _splits(scene: Scene, word: str) -> list[tuple[str, str, str]]:
-    clitics = scene.knowledge.lexicon.clitics
+@lru_cache(maxsize=REMEMBERED)
+def _begun(word: str, knowledge: Knowledge) -> Begun:
+    """The ties that may begin with a folded word, by what is written onto it."""
+    by_first = knowledge.ties.by_first
+    splits = _splits(word, knowledge)
+    return tuple((conj, prep, by_first[stem]) for conj, prep, stem in splits if stem in by_first)
+
+
+def _splits(word: str, knowledge: Knowledge) -> list[tuple[str, str, str]]:
+    clitics = knowledge.lexicon.clitics
     found = [("", "", word)]
     if word[:1] in clitics.conjunctions:
         found.append((word[0], "", word[1:]))

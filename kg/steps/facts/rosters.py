@@ -45,9 +45,8 @@ class Scene:
 
     def words(self, item: Item) -> tuple[str, ...]:
         """The folded words of an item, without what is written onto the first of them."""
-        norms = [t.norm for t in self.sentence.tokens[item.start : item.end]]
-        norms[0] = norms[0][len(item.conj) :]
-        return tuple(norms)
+        norms = self.sentence.norms
+        return (norms[item.start][len(item.conj) :], *norms[item.start + 1 : item.end])
 
     def text(self, at: int) -> str:
         """The folded words of the item at a place as one string."""

@@ -13,6 +13,7 @@ from kg.steps.facts.status import Manner
 
 STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition"})
 WESTERN = frozenset({"place:the_west"})
+JOINED = 3
 TANWIN = "\u064b"
 COMMAS = frozenset({"،", ","})
 BARE = frozenset({"organization", "person", "country"})
@@ -99,7 +100,6 @@ class Row:
     issuer: tuple[str, ...] = ()
     surnames: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     themes: set[int] = field(default_factory=set)
-    texts: dict[int, tuple[int, str]] = field(default_factory=dict)
     stops: dict[int, int] = field(default_factory=dict)
 
     def is_adjective(self, item: Item) -> bool:
@@ -159,19 +159,18 @@ class Row:
         return False
 
     def near(self, at: int, stop: int, needs: Sequence[str]) -> bool:
+        """Whether one of some words, or phrases, stands in the items behind `at`; up to three letters may lead it."""
         first = self.items[at].end
         last = self.items[min(stop, at + 8, len(self.items)) - 1].end
-        article = self.knowledge.lexicon.clitics.article
-        words = [t.norm for t in self.sentence.tokens[first:last]]
-        text = " " + " ".join(words) + " "
-        for need in needs:
-            if (
-                f" {need} " in text
-                or f" {article}{need} " in text
-                or any(w.endswith(need) and len(w) - len(need) <= 3 for w in words)
-            ):
-                return True
-        return False
+        words = self.sentence.norms[first:last]
+        ends = tuple(needs)
+        if any(len(w) - len(n) <= JOINED for w in words if w.endswith(ends) for n in needs if w.endswith(n)):
+            return True
+        phrases = [need for need in needs if " " in need]
+        if not phrases:
+            return False
+        text, article = f" {' '.join(words)} ", self.knowledge.lexicon.clitics.article
+        return any(f" {phrase} " in text or f" {article}{phrase} " in text for phrase in phrases)
 
     def stop(self, at: int) -> int:
         """Where the clause of a predicate ends at the latest: at the next verb, strong mark or particle of a clause."""
@@ -323,11 +322,7 @@ class Row:
 
     def text(self, item: Item) -> str:
         """The folded words of an item."""
-        known = self.texts.get(item.start)
-        if known is None or known[0] != item.end:
-            known = (item.end, " ".join(t.norm for t in self.sentence.tokens[item.start : item.end]))
-            self.texts[item.start] = known
-        return known[1]
+        return self.sentence.words(item.start, item.end)
 
     def is_relative(self, at: int) -> bool:
         if at and self.items[at].head.pron and not self.items[at].conj and self.items[at - 1].kind in ("noun", "word"):

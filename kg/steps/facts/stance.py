@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
-from kg.knowledge.cues import Cue, Cues
+from kg.knowledge.cues import Cue
 from kg.knowledge.frames import Frame
-from kg.match.lexicon import Clitics
 from kg.model import Sentence
 
 ORDER = ("THREATEN", "REJECT", "ACCUSE", "REQUEST", "COOPERATE", "SUPPORT", "AGREE", "YIELD", "AID")
@@ -22,6 +22,7 @@ FOR = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "AID"})
 TALK = ("CONSULT",)
 GAP = "..."
 MOST_BETWEEN = 6
+REMEMBERED = 1 << 15
 
 
 class Sign(NamedTuple):
@@ -51,7 +52,7 @@ def categories_of(
     own = tuple(c for c in (frame.category, cues.beside.get(frame.id, "")) if c)
     if own and frame.id not in cues.soft:
         return own
-    shown = [*signs, *_shown(sentence, first, last, cues, knowledge.lexicon.clitics)]
+    shown = [*signs, *_shown(sentence, first, last, knowledge)]
     weights = _weighed(shown)
     found = _ranked(weights)
     if own:
@@ -88,22 +89,23 @@ def _weighed(signs: Iterable[Sign]) -> Mapping[str, int]:
     return weights or faint
 
 
-def _shown(sentence: Sentence, first: int, last: int, cues: Cues, clitics: Clitics) -> Iterator[Sign]:
-    for cue, negated in _hits(sentence, first, last, cues, clitics):
+def _shown(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> Iterator[Sign]:
+    for cue, negated in _hits(sentence, first, last, knowledge):
         category = cue.turned if negated else cue.category
         if category:
             yield Sign(category, cue.weight)
 
 
-def _hits(sentence: Sentence, first: int, last: int, cues: Cues, clitics: Clitics) -> Iterator[tuple[Cue, bool]]:
+def _hits(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> Iterator[tuple[Cue, bool]]:
     """The cues in the tokens `[first, last)`, the longer ones first, and whether each is negated."""
+    cues = knowledge.cues
     words = [t.norm for t in sentence.tokens[first:last] if t.is_word]
-    bare = [stems(word, cues, clitics) for word in words]
+    bare = [stems(word, knowledge) for word in words]
     at = 0
     while at < len(words):
-        opens = at == 0 or words[at - 1] in cues.openers
-        cues_here = (c for stem in bare[at] for c in cues.by_word.get(stem, ()) if opens or GAP not in c.words)
-        cue = next((c for c in cues_here if _fits(c, bare, at)), None)
+        cues_here = _begun(words[at], knowledge)
+        opens = bool(cues_here) and (at == 0 or words[at - 1] in cues.openers)
+        cue = next((c for c in cues_here if (opens or GAP not in c.words) and _fits(c, bare, at)), None)
         if cue is None:
             at += 1
             continue
@@ -126,8 +128,16 @@ def _fits(cue: Cue, bare: list[tuple[str, ...]], at: int) -> int:
     return spot - at
 
 
-def stems(word: str, cues: Cues, clitics: Clitics) -> tuple[str, ...]:
+@lru_cache(maxsize=REMEMBERED)
+def _begun(word: str, knowledge: Knowledge) -> tuple[Cue, ...]:
+    """The cues that may begin with a folded word, the longer ones of each of its stems first."""
+    return tuple(cue for stem in stems(word, knowledge) for cue in knowledge.cues.by_word.get(stem, ()))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:
     """A folded word as it stands, then without what may be written onto it, the longer forms first."""
+    cues, clitics = knowledge.cues, knowledge.lexicon.clitics
     heads = [word]
     for letters in (clitics.conjunctions, clitics.prepositions):
         heads += [h[1:] for h in heads if h[:1] in letters and len(h) > SHORTEST]

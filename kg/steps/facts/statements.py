@@ -63,10 +63,8 @@ def say(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> 
 def note_issuer(story: Story, speakers: tuple[str, ...]) -> None:
     """Who speaks in a sentence that names a text is who put it out."""
     documents = story.knowledge.groups["document"]
-    if any(
-        {story.text(i), story.text(i)[len(i.conj) :], story.text(i)[len(i.conj + i.prep) :]} & documents
-        for i in story.here.items
-    ):
+    texts = ((story.text(i), len(i.conj), len(i.prep)) for i in story.here.items)
+    if any(not documents.isdisjoint((t, t[conj:], t[conj + prep :])) for t, conj, prep in texts):
         story.issuer = speakers
 
 

@@ -59,7 +59,7 @@ class Story:
 
     def text(self, item: Item) -> str:
         """The folded words of an item of the sentence at hand."""
-        return " ".join(t.norm for t in self.here.sentence.tokens[item.start : item.end])
+        return self.here.sentence.words(item.start, item.end)
 
     def evidence(self, pattern: str) -> Evidence:
         """The sentence at hand as evidence."""

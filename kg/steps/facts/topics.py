@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -11,6 +12,7 @@ from kg.model import Item, Sentence
 MOST_TOPICS = 4
 MOST_HEADS = 3
 SHORTEST = 3
+REMEMBERED = 1 << 15
 NAMING = frozenset({"ref", "office", "non_office", "title"})
 
 
@@ -34,12 +36,12 @@ class Topics:
 
         Words that name a thing or an office name no topic as well.
         """
-        norms = [t.norm for t in sentence.tokens]
+        norms = sentence.norms[:end]
         taken = [range(item.start, item.end) for item in items if item.kind in NAMING and not _is_agreement(item)]
         found: list[tuple[int, int, str]] = []
         at = start
         while at < end:
-            length, key = self._at(norms[:end], at) if sentence.tokens[at].is_word else (0, "")
+            length, key = self._at(norms, at) if sentence.tokens[at].is_word else (0, "")
             if not key or any(at in span and at + length <= span.stop for span in taken):
                 at += 1
                 continue
@@ -49,20 +51,11 @@ class Topics:
 
     def _at(self, norms: Sequence[str], at: int) -> tuple[int, str]:
         """How many words a topic's name spans at a word, and its key; a pronoun makes a name definite."""
-        topics = self.knowledge.topics
-        match = topics.match(norms, at)
+        match = self.knowledge.topics.match(norms, at)
         if match is not None:
             return match.length, match.entries[0].key
-        endings, clitics = self.knowledge.endings, self.knowledge.lexicon.clitics
-        for head in bare_heads(norms[at], clitics.conjunctions | clitics.prepositions):
-            for pronoun in endings.pronouns:
-                stem = head[: -len(pronoun)]
-                if head.endswith(pronoun) and len(stem) >= SHORTEST:
-                    tied = stem[:-1] + endings.feminine if stem.endswith(endings.tied) else stem
-                    entries = topics.get(endings.article + stem) or topics.get(endings.article + tied)
-                    if entries:
-                        return 1, entries[0].key
-        return 0, ""
+        owned = _owned(norms[at], self.knowledge)
+        return int(bool(owned)), owned
 
     def bilateral(
         self, sentence: Sentence, items: Sequence[Item], start: int, end: int, pair: tuple[str, ...]
@@ -70,12 +63,9 @@ class Topics:
         """Keys of topics like "the relations of two states" in the items `[start, end)`."""
         found: list[str] = []
         for i in range(start, end):
-            kind = self.knowledge.bilateral.get(
-                " ".join(t.norm for t in sentence.tokens[items[i].start : items[i].end])
-            )
-            kind = kind or self.knowledge.bilateral.get(
-                sentence.tokens[items[i].start].norm[len(items[i].conj) + len(items[i].prep) :]
-            )
+            item, kinds = items[i], self.knowledge.bilateral
+            kind = kinds.get(sentence.words(item.start, item.end))
+            kind = kind or kinds.get(sentence.norms[item.start][len(item.conj) + len(item.prep) :])
             if kind:
                 states = self._states(items, i + 1, end, pair)
                 if len(states) == 2:
@@ -113,6 +103,21 @@ class Topics:
                 names.append(f"{row['label']} {between} {one_of.ar} {conj}{other.ar}")
             self.made[key] = Bilateral(key, tuple(names), f"{things[0].en}–{things[1].en} {row['en']}")
         return key
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _owned(word: str, knowledge: Knowledge) -> str:
+    """The key of the topic that a folded word with a pronoun names, empty where it names none."""
+    topics, endings, clitics = knowledge.topics, knowledge.endings, knowledge.lexicon.clitics
+    for head in bare_heads(word, clitics.conjunctions | clitics.prepositions):
+        for pronoun in endings.pronouns:
+            stem = head[: -len(pronoun)]
+            if head.endswith(pronoun) and len(stem) >= SHORTEST:
+                tied = stem[:-1] + endings.feminine if stem.endswith(endings.tied) else stem
+                entries = topics.get(endings.article + stem) or topics.get(endings.article + tied)
+                if entries:
+                    return entries[0].key
+    return ""
 
 
 def _is_agreement(item: Item) -> bool:

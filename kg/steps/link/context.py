@@ -88,7 +88,7 @@ class Context:
         return before.kind in ("office", "orgword") or (before.kind in ("country", "place") and bool(unit.conj))
 
     def text(self, unit: Unit) -> str:
-        return " ".join(t.norm for t in self.sentence.tokens[unit.start : unit.end])
+        return self.sentence.words(unit.start, unit.end)
 
     def main_state(self) -> str:
         """The state named far more often than any other, or where the article is from; empty where they differ."""

@@ -23,13 +23,13 @@ _CLAUSE_ENDS = frozenset('.:;\u061b"\u00ab\u00bb\u201c\u201d')
 
 def find_times(sentence: Sentence, calendar: Calendar) -> tuple[TimeMention, ...]:
     """The times that a sentence mentions, in order and without overlaps."""
-    tags = tag(sentence.tokens, calendar)
+    tags = tag(sentence, calendar)
     return () if tags is None else tuple(_mentions(sentence, tags, calendar))
 
 
 def _mentions(sentence: Sentence, tags: Tags, calendar: Calendar) -> Iterator[TimeMention]:
-    at = 0
-    while at < len(tags.string):
+    at, last = 0, len(tags.values)
+    while at < last:
         found = _longest(tags, at, calendar) if tags.string[at] not in (NONE, CONTINUED) else None
         if found is None:
             at += 1
@@ -53,16 +53,11 @@ def _mentions(sentence: Sentence, tags: Tags, calendar: Calendar) -> Iterator[Ti
 
 def _longest(tags: Tags, at: int, calendar: Calendar) -> tuple[int, str, str, Expression] | None:
     """Where the longest phrase that begins at a token ends, by which rule, and what it says."""
-    ends: list[tuple[int, int]] = []
-    for order, rule in enumerate(calendar.rules):
-        match = rule.pattern.match(tags.string, at)
-        if match is not None and match.end() > at:
-            ends.append((-match.end(), order))
-    for end, order in sorted(ends):
-        span = [values for values in tags.values[at:-end] if values]
-        built = build(calendar.rules[order].name, span)
+    for length, order in calendar.ends(tags.string[at : tags.string.find(NONE, at)]):
+        rule = calendar.rules[order].name
+        built = build(rule, [values for values in tags.values[at : at + length] if values])
         if built is not None:
-            return -end, calendar.rules[order].name, *built
+            return at + length, rule, *built
     return None
 
 

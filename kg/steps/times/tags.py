@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.knowledge.calendar import CONTINUED, NONE, SHAPES, Calendar, Categories
-from kg.model import Token
+from kg.model import Sentence, Token
 
 _MARKS = {
     ",": "comma",
@@ -31,24 +31,29 @@ _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tags:
-    """A character for each token, and the categories behind it with their values."""
+    """A character for each token and one for the end, and the categories behind it with their values."""
 
     string: str
     values: Sequence[Categories]
 
 
-def tag(tokens: Sequence[Token], calendar: Calendar) -> Tags | None:
+def tag(sentence: Sentence, calendar: Calendar) -> Tags | None:
     """The tags of a sentence, or None where nothing in it can be a time."""
-    if not any(t.norm in calendar.words or t.norm in calendar.phrases or t.text[0].isdigit() for t in tokens):
+    tokens = sentence.tokens
+    if calendar.known.isdisjoint(sentence.norms) and not any(t.text[0].isdigit() for t in tokens if not t.is_word):
         return None
-    string: list[str] = []
-    values: list[Categories] = []
-    while len(string) < len(tokens):
-        categories, length = _categories(tokens, len(string), calendar)
-        string.append(calendar.characters[frozenset(categories)] if categories else NONE)
-        string.extend(CONTINUED * (length - 1))
-        values.append(categories)
-        values.extend([_EMPTY] * (length - 1))
+    string = [NONE] * (len(tokens) + 1)
+    values: list[Categories] = [_EMPTY] * len(tokens)
+    told = (i for i, token in enumerate(tokens) if not token.is_word or token.norm in calendar.known)
+    after = 0
+    for i in told:
+        if i < after:
+            continue
+        categories, length = _categories(tokens, i, calendar)
+        after = i + length
+        if categories:
+            string[i:after] = [calendar.characters[frozenset(categories)], *CONTINUED * (length - 1)]
+            values[i] = categories
     return Tags(string="".join(string), values=values)
 
 
