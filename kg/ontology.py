@@ -8,14 +8,17 @@ from __future__ import annotations
 import re
 import sys
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 from rdflib import OWL, RDF, RDFS, SH, SKOS, Graph, URIRef
+from rdflib.term import Node
 
 PACKAGE = Path(__file__).parent
+Triple = tuple[Node, Node, Node]
 
 
 class Problem(NamedTuple):
@@ -60,16 +63,16 @@ def shapes() -> Graph:
     return Graph().parse(folder() / "shapes.ttl", format="turtle")
 
 
-def validate(data: Graph) -> list[Problem]:
-    """What in `data` breaks a shape, in a fixed order; empty when it conforms."""
+def validate(triples: Iterable[Triple]) -> list[Problem]:
+    """What in some triples breaks a shape, in a fixed order; empty when they conform."""
     from pyshacl import validate as shacl  # slow to import, needed only when a graph is written
 
-    listed = Graph()
-    for scheme in ("Category", "AgreementKind", "Status"):
-        for term in graph().subjects(RDF.type, URIRef(str(terms()["prefixes"]["dip"]) + scheme)):  # type: ignore[index]
-            listed.add((term, RDF.type, URIRef(str(terms()["prefixes"]["dip"]) + scheme)))  # type: ignore[index]
-    data = data + listed
-    conforms, report, _ = shacl(data, shacl_graph=shapes(), ont_graph=graph(), inference="none", advanced=False)
+    data = Graph()
+    for triple in chain(triples, _listed()):
+        data.add(triple)
+    conforms, report, _ = shacl(
+        data, shacl_graph=shapes(), ont_graph=graph(), inference="none", advanced=False, inplace=True
+    )
     if conforms:
         return []
     problems = []
@@ -77,6 +80,14 @@ def validate(data: Graph) -> list[Problem]:
         told = (str(report.value(node, term) or "") for term in (SH.focusNode, SH.resultPath, SH.resultMessage))
         problems.append(Problem(*told))
     return sorted(problems)
+
+
+def _listed() -> Iterator[Triple]:
+    """The members of the code lists, which the data refers to."""
+    own = str(terms()["prefixes"]["dip"])  # type: ignore[index]
+    for scheme in (URIRef(own + name) for name in ("Category", "AgreementKind", "Status")):
+        for term in graph().subjects(RDF.type, scheme):
+            yield term, RDF.type, scheme
 
 
 def vocabulary() -> str:

@@ -9,12 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 
-from pyoxigraph import DefaultGraph, NamedNode, Quad
-from rdflib import Graph as RdfGraph
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
 
 from kg import ontology, vocab
 from kg.errors import OutputError
-from kg.ontology import Problem
+from kg.ontology import Problem, Triple
 from kg.store import connect, texts
 from kg.views import formats, page
 
@@ -66,7 +65,7 @@ def _move(beside: Path, out: Path) -> None:
         os.replace(beside / name, out / name)
 
 
-def _batches(quads: list[Quad]) -> Iterator[RdfGraph]:
+def _batches(quads: list[Quad]) -> Iterator[Iterator[Triple]]:
     """The graph in pieces that can be checked alone: whole subjects, and whole articles."""
     known = {
         q.subject
@@ -81,12 +80,24 @@ def _batches(quads: list[Quad]) -> Iterator[RdfGraph]:
         for _, group in groupby(part, key=lambda q, k=key: str(getattr(q, k))):  # type: ignore[misc]
             batch.extend(group)
             if len(batch) > BATCH:
-                yield _rdf([*batch, *articles])
+                yield _triples([*batch, *articles])
                 batch = []
         if batch:
-            yield _rdf([*batch, *articles])
+            yield _triples([*batch, *articles])
 
 
-def _rdf(quads: Iterable[Quad]) -> RdfGraph:
-    lines = "".join(f"{q.subject} {q.predicate} {q.object} .\n" for q in quads)
-    return RdfGraph().parse(data=lines, format="nt")
+def _triples(quads: Iterable[Quad]) -> Iterator[Triple]:
+    """The quads as the checker of shapes knows them; there are no blank nodes."""
+    import rdflib
+
+    iris: dict[str, rdflib.URIRef] = {}
+
+    def iri(value: str) -> rdflib.URIRef:
+        return iris.get(value) or iris.setdefault(value, rdflib.URIRef(value))
+
+    def literal(term: Literal) -> rdflib.Literal:
+        return rdflib.Literal(term.value, term.language, None if term.language else iri(term.datatype.value))
+
+    for q in quads:
+        told = literal(q.object) if isinstance(q.object, Literal) else iri(q.object.value)  # type: ignore[union-attr]
+        yield iri(q.subject.value), iri(q.predicate.value), told  # type: ignore[union-attr]
