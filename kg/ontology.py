@@ -12,13 +12,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from rdflib import OWL, RDF, RDFS, SH, SKOS, Graph, URIRef
-from rdflib.term import Node
+from pyoxigraph import Literal, RdfFormat, parse
+
+if TYPE_CHECKING:  # rdflib is slow to import, and needed only where shapes are checked
+    from rdflib import Graph
+    from rdflib.term import Node
 
 PACKAGE = Path(__file__).parent
-Triple = tuple[Node, Node, Node]
+Triple = tuple["Node", "Node", "Node"]
+FILES = ("diplomacy.ttl", "alignments.ttl")
+LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
 
 
 class Problem(NamedTuple):
@@ -38,8 +43,10 @@ def folder() -> Path:
 @lru_cache(maxsize=1)
 def graph() -> Graph:
     """All classes, properties, code lists and alignments."""
+    from rdflib import Graph
+
     whole = Graph()
-    for name in ("diplomacy.ttl", "alignments.ttl"):
+    for name in FILES:
         whole.parse(folder() / name, format="turtle")
     return whole
 
@@ -48,8 +55,10 @@ def graph() -> Graph:
 def labels() -> Mapping[str, Mapping[str, str]]:
     """Term IRI to language to label."""
     found: dict[str, dict[str, str]] = {}
-    for subject, label in graph().subject_objects(RDFS.label):
-        found.setdefault(str(subject), {})[str(getattr(label, "language", ""))] = str(label)
+    for name in FILES:
+        for term, said, label, _ in parse(path=folder() / name, format=RdfFormat.TURTLE):
+            if said.value == LABEL and isinstance(label, Literal):
+                found.setdefault(term.value, {})[label.language or ""] = label.value
     return found
 
 
@@ -60,12 +69,15 @@ def terms() -> Mapping[str, object]:
 
 def shapes() -> Graph:
     """The SHACL shapes."""
+    from rdflib import Graph
+
     return Graph().parse(folder() / "shapes.ttl", format="turtle")
 
 
 def validate(triples: Iterable[Triple]) -> list[Problem]:
     """What in some triples breaks a shape, in a fixed order; empty when they conform."""
-    from pyshacl import validate as shacl  # slow to import, needed only when a graph is written
+    from pyshacl import validate as shacl
+    from rdflib import RDF, SH, Graph
 
     data = Graph()
     for triple in chain(triples, _listed()):
@@ -84,6 +96,8 @@ def validate(triples: Iterable[Triple]) -> list[Problem]:
 
 def _listed() -> Iterator[Triple]:
     """The members of the code lists, which the data refers to."""
+    from rdflib import RDF, URIRef
+
     own = str(terms()["prefixes"]["dip"])  # type: ignore[index]
     for scheme in (URIRef(own + name) for name in ("Category", "AgreementKind", "Status")):
         for term in graph().subjects(RDF.type, scheme):
@@ -92,6 +106,8 @@ def _listed() -> Iterator[Triple]:
 
 def vocabulary() -> str:
     """The text of `kg/vocab.py`."""
+    from rdflib import OWL, RDF, RDFS, SKOS
+
     data = terms()
     prefixes: dict[str, str] = data["prefixes"]  # type: ignore[assignment]
     outside: dict[str, list[str]] = data["terms"]  # type: ignore[assignment]

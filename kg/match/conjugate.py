@@ -10,25 +10,26 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from kg.errors import DataError
 from kg.match.spelling import Spelling, spell
 
 Form = tuple[str, "Features"]
+Change = tuple[re.Pattern[str], str]
 
 HOLLOW_FORMS = frozenset({"1", "4", "7", "8", "10"})
 DOUBLED_FORMS = frozenset({"1", "3", "4", "6", "7", "8", "10"})
 DROPPING_VOWELS = frozenset({"i", "ii", "a"})
 WEAK = frozenset("wy")
+UNSTABLE = frozenset("wy'@")
 SHORTEST = 3
 VOICES = (("active", ""), ("passive", "passive_"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Features:
+class Features(NamedTuple):
     """What a form says: `tense` is perfect, imperfect, participle or masdar; empty where a feature has no meaning.
 
     `voice` is `either` where active and passive are spelled the same; a `short` form is spelled so behind a negation
@@ -45,13 +46,17 @@ class Features:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paradigms:
-    """The patterns of one language: stems by form and class, endings, sound changes, spelling."""
+    """The patterns of one language: stems by form and class, endings, sound changes, spelling.
+
+    `plain_changes` are those that speak of no unstable sign: all that a word without such a sign can undergo.
+    """
 
     codes: Mapping[str, str]
     spelling: Spelling
     vowels: Mapping[str, Mapping[str, str]]
     assimilation: Mapping[str, str]
-    changes: tuple[tuple[re.Pattern[str], str], ...]
+    changes: tuple[Change, ...]
+    plain_changes: tuple[Change, ...]
     endings: Mapping[str, Any]
     stems: Mapping[str, Mapping[str, Mapping[str, Any]]]
     strong: frozenset[tuple[str, str]]
@@ -63,12 +68,14 @@ def load_paradigms(path: Path) -> Paradigms:
     data = tomllib.loads(path.read_text("utf-8"))
     letters, hamza = data["letters"], data["hamza"]
     codes = {letter: code for code, letter in reversed(letters.items())} | dict.fromkeys(hamza.values(), "'")
+    changes = tuple((re.compile(p), r) for p, r in data["sound"]["changes"])
     return Paradigms(
         codes=codes,
         spelling=Spelling(letters=letters, **hamza),
         vowels=data["vowels"],
         assimilation=data["assimilation"],
-        changes=tuple((re.compile(p), r) for p, r in data["sound"]["changes"]),
+        changes=changes,
+        plain_changes=tuple((p, r) for p, r in changes if UNSTABLE.isdisjoint(p.pattern)),
         endings=data["endings"],
         stems=data["form"],
         strong=frozenset((row["root"], row["form"]) for row in data["strong"]),
@@ -114,6 +121,7 @@ class _Verb:
             raise DataError([f"root {root!r} in form 1 needs a vowel class, not {vowel!r}"])
         self.root = "".join(paradigms.codes[letter] for letter in root)
         self.vowels = paradigms.vowels.get(vowel, {})
+        self._filled: dict[tuple[str, bool], str] = {}
         table = paradigms.stems[form]
         kind = _kind(self.root, form, vowel, strong=(root, form) in paradigms.strong)
         self.stems = {**table["sound"], **table.get(kind, {}), **paradigms.irregular.get((root, form), {})}
@@ -126,6 +134,11 @@ class _Verb:
 
     def fill(self, stem: str, *, keeps_waw: bool = False) -> str:
         """A stem with the root's letters and vowels in place; a final w is y but in form 1 with the vowel u."""
+        if (stem, keeps_waw) not in self._filled:
+            self._filled[stem, keeps_waw] = self._fill(stem, keeps_waw)
+        return self._filled[stem, keeps_waw]
+
+    def _fill(self, stem: str, keeps_waw: bool) -> str:
         root = self.root if keeps_waw else re.sub("w$", "y", self.root)
         if self.form == "8" and root[0] in self.paradigms.assimilation:
             stem = stem.replace("1t", self.paradigms.assimilation[root[0]])
@@ -134,7 +147,8 @@ class _Verb:
 
     def spell(self, sounds: str) -> tuple[str, ...]:
         """The spellings of stem + ending."""
-        for pattern, replacement in self.paradigms.changes:
+        strong = UNSTABLE.isdisjoint(sounds)
+        for pattern, replacement in self.paradigms.plain_changes if strong else self.paradigms.changes:
             sounds = pattern.sub(replacement, sounds)
         return spell(sounds, self.paradigms.spelling)
 
@@ -208,5 +222,7 @@ def _merged(forms: Iterable[Form]) -> tuple[Form, ...]:
 
 
 def _as_one(found: Sequence[Features]) -> Features:
+    if len(found) == 1:
+        return found[0]
     voices = {f.voice for f in found}
-    return replace(found[0], voice="either" if len(voices) > 1 else min(voices), short=all(f.short for f in found))
+    return found[0]._replace(voice="either" if len(voices) > 1 else min(voices), short=all(f.short for f in found))

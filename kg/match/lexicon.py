@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from kg.model import Entry
@@ -53,26 +54,26 @@ class Lexicon:
     def __init__(self, clitics: Clitics) -> None:
         self.clitics = clitics
         self._table: dict[str, tuple[Entry, ...]] = {}
-        self._longest: dict[str, int] = {}
+        self._firsts: set[str] = set()
         self._options: dict[str, tuple[Option, ...]] = {}
-        self._seconds: dict[str, set[str]] = defaultdict(set)
+        self._seconds: dict[str, dict[str, int]] = defaultdict(dict)
         self._alone: dict[str, tuple[Match | None, frozenset[str]]] = {}
 
     def fill(self, forms: Iterable[tuple[str, Entry]]) -> None:
         """Add forms, given folded with single spaces between words."""
-        gathered: dict[str, dict[Entry, None]] = defaultdict(dict)
+        table = self._table
         for form, entry in forms:
-            if form:
-                gathered[form][entry] = None
-        for form, entries in gathered.items():
-            known = self._table.get(form, ())
-            self._table[form] = tuple(dict.fromkeys((*known, *entries))) if known else tuple(entries)
-            words = form.split(" ")
-            first, size = words[0], len(words)
-            if self._longest.get(first, 0) < size:
-                self._longest[first] = size
-            if size > 1:
-                self._seconds[first].add(words[1])
+            known = table.get(form)
+            if known is not None:
+                if entry not in known:
+                    table[form] = (*known, entry)
+            elif form:
+                table[form] = (entry,)
+                first, *rest = form.split(" ", 2)
+                self._firsts.add(first)
+                if rest:
+                    seconds = self._seconds[first]
+                    seconds[rest[0]] = max(seconds.get(rest[0], 2), form.count(" ") + 1)
         self._options.clear()
         self._alone.clear()
 
@@ -85,7 +86,7 @@ class Lexicon:
 
     def starts(self, word: str) -> bool:
         """Whether some form begins with this folded word."""
-        return word in self._longest
+        return word in self._firsts
 
     def options(self, norm: str) -> tuple[Option, ...]:
         """The readings of one folded word whose stem begins a known form, the least split first."""
@@ -99,7 +100,7 @@ class Lexicon:
         known = self._alone.get(norms[at])
         if known is None:
             stems = [o.stem for o in self.options(norms[at]) if not o.pron]
-            follow = frozenset(word for stem in stems for word in self._seconds.get(stem, ()))
+            follow = frozenset(chain.from_iterable(self._seconds[stem] for stem in stems if stem in self._seconds))
             known = self._alone[norms[at]] = self._best(norms[at : at + 1], 0), follow
         single, follow = known
         if not follow or at + 1 == len(norms) or norms[at + 1] not in follow:
@@ -126,9 +127,9 @@ class Lexicon:
         return best
 
     def _longest_at(self, norms: Sequence[str], at: int, option: Option) -> Match | None:
-        longest = self._longest.get(option.stem, 1)
-        if option.pron:
-            longest = 1
+        longest = 1
+        if not option.pron and option.stem in self._seconds and at + 1 < len(norms):
+            longest = self._seconds[option.stem].get(norms[at + 1], 1)
         for length in range(min(longest, len(norms) - at), 0, -1):
             form = option.stem if length == 1 else " ".join((option.stem, *norms[at + 1 : at + length]))
             entries = self._table.get(form)
@@ -140,10 +141,10 @@ class Lexicon:
 
     def _read(self, norm: str) -> Iterable[Option]:
         plain = list(self._unprefixed(norm))
-        yield from (o for o in plain if o.stem in self._longest)
+        yield from (o for o in plain if o.stem in self._firsts)
         for option in plain:
             for stem, pron in self._unsuffixed(option.stem):
-                if stem in self._longest:
+                if stem in self._firsts:
                     yield option._replace(stem=stem, pron=pron)
 
     def _unprefixed(self, norm: str) -> Iterable[Option]:

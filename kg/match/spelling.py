@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import product
 
+HAMZA = "'"
 SHORT = frozenset("aiu")
 
 
@@ -24,11 +25,13 @@ class Spelling:
 
 def spell(sounds: str, spelling: Spelling) -> tuple[str, ...]:
     """The spellings of a phonemic string, the preferred one first; more than one where custom is divided."""
+    if HAMZA not in sounds:
+        return ("".join([spelling.letters[sign] for sign in sounds if sign not in SHORT]),)
     parts: list[tuple[str, ...]] = []
     i = 0
     while i < len(sounds):
         sign = sounds[i]
-        if sign == "'":
+        if sign == HAMZA:
             shapes, used = _hamza(sounds, i, spelling)
             parts.append(shapes)
             i += used

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import trafilatura
 from lxml import etree, html  # type: ignore[import-untyped]
 
 # what the extractor finds wrong with a page is told as our own error, not on the screen
@@ -38,6 +37,8 @@ def has_markup(text: str) -> bool:
 
 def article_of(page: str) -> tuple[str, dict[str, object]]:
     """The main text of a web page, a line for each paragraph, and the metadata that it states."""
+    import trafilatura  # slow to import, and most sources are plain texts
+
     tree = _tree(page)
     if tree is None:
         return "", {}

@@ -11,8 +11,6 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-import feedparser
-
 from kg.errors import SourceError
 from kg.model import RawPage
 from kg.steps.read.decoding import FEWEST_LETTERS, letters
@@ -67,6 +65,8 @@ def html_pages(where: str, identifier: str, text: str) -> Iterator[Page]:
 
 def feed_pages(where: str, identifier: str, text: str) -> Iterator[Page]:
     """Each entry of a feed is one page, named by its id or the end of its link."""
+    import feedparser  # slow to import, and most sources are no feeds
+
     feed = feedparser.parse(text.encode("utf-8"), response_headers={"content-type": "application/xml; charset=utf-8"})
     if not feed.entries:
         yield SourceError(where, "it is no RSS or Atom feed, or has no entries")
