@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pyoxigraph import Literal, RdfFormat, parse
 
+from kg import vocab
+
 if TYPE_CHECKING:  # rdflib is slow to import, and needed only where shapes are checked
     from rdflib import Graph
     from rdflib.term import Node
@@ -23,7 +25,6 @@ if TYPE_CHECKING:  # rdflib is slow to import, and needed only where shapes are 
 PACKAGE = Path(__file__).parent
 Triple = tuple["Node", "Node", "Node"]
 FILES = ("diplomacy.ttl", "alignments.ttl")
-LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
 
 
 class Problem(NamedTuple):
@@ -57,7 +58,7 @@ def labels() -> Mapping[str, Mapping[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for name in FILES:
         for term, said, label, _ in parse(path=folder() / name, format=RdfFormat.TURTLE):
-            if said.value == LABEL and isinstance(label, Literal):
+            if said.value == vocab.RDFS_LABEL and isinstance(label, Literal):
                 found.setdefault(term.value, {})[label.language or ""] = label.value
     return found
 
