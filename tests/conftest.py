@@ -19,8 +19,17 @@ def run_kg(*arguments: str | Path, cwd: Path = ROOT, **settings: str) -> subproc
     """Run `kg` in a process of its own; `settings` are environment variables, `stdin` what it reads."""
     given = settings.pop("stdin", None)
     env = {**os.environ, "COLUMNS": "400", "PYTHONPATH": str(ROOT), "BROWSER": "true", **settings}
-    return subprocess.run([sys.executable, "-m", "kg", *map(str, arguments)], cwd=cwd, env=env, input=given,
-                          capture_output=True, text=True, encoding="utf-8", timeout=240, check=False)
+    return subprocess.run(
+        [sys.executable, "-m", "kg", *map(str, arguments)],
+        cwd=cwd,
+        env=env,
+        input=given,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=240,
+        check=False,
+    )
 
 
 @pytest.fixture(scope="session")

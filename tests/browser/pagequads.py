@@ -93,7 +93,9 @@ def large(nodes: int, seed: int = 7) -> Graph:
     for number in range(nodes // 2):
         if number % 8 == 0:
             date = f"{2015 + number % 10}-{1 + number % 12:02d}-{1 + number % 28:02d}"
-            article = graph.article(f"{number:05d}", f"خبر رقم {number}", date=date, url=f"https://news.example/{number}")
+            article = graph.article(
+                f"{number:05d}", f"خبر رقم {number}", date=date, url=f"https://news.example/{number}"
+            )
         _event(graph, rng, number, people, countries, article)
         sentence = sentence or article
     return graph

@@ -81,7 +81,9 @@ def test_links_are_http_only(visit: Open, number: int) -> None:
 
 
 def test_hostile_addresses_are_passed_over(visit: Open) -> None:
-    seen = visit("small", "#v=1&view=%3Cimg%20src=x%20onerror=pwned=1%3E&sel=%E0%A4&kind=zzz,__proto__&__proto__=1&k=1e9&from=x")
+    seen = visit(
+        "small", "#v=1&view=%3Cimg%20src=x%20onerror=pwned=1%3E&sel=%E0%A4&kind=zzz,__proto__&__proto__=1&k=1e9&from=x"
+    )
     assert seen.problems == []
     assert not seen.page.locator("#view-graph").is_hidden()
 
@@ -176,8 +178,10 @@ def _answers(seen: Visit) -> tuple[float, float, float]:
     chosen = []
     for word in ("احمد", "ليلى", "EGY"):
         seen.page.fill("#q", word)
-        chosen.append(seen.page.evaluate(f"""async () => {{ const start = performance.now();
-          document.querySelector('#found li').dispatchEvent(new MouseEvent('mousedown', {{ bubbles: true }})); await {DRAWN}; return performance.now() - start; }}"""))
+        chosen.append(
+            seen.page.evaluate(f"""async () => {{ const start = performance.now();
+          document.querySelector('#found li').dispatchEvent(new MouseEvent('mousedown', {{ bubbles: true }})); await {DRAWN}; return performance.now() - start; }}""")
+        )
     return max(filters), max(searches), max(chosen)
 
 
@@ -385,7 +389,8 @@ def test_on_paper_it_is_light_with_what_is_read_and_nothing_to_press(visit: Open
 def test_names_on_the_drawing_keep_their_order(visit: Open) -> None:
     """Mixed names on the canvas are as the browser itself would set them in a right-to-left line."""
     seen = visit("mixed")
-    differing = seen.page.evaluate("""async (labels) => { await document.fonts.ready;
+    differing = seen.page.evaluate(
+        """async (labels) => { await document.fonts.ready;
       const pixels = (ctx) => ctx.getImageData(0, 0, 400, 40).data, out = [];
       for (const text of labels) {
         const set = async (draw) => { const c = document.createElement('canvas'); c.width = 400; c.height = 40;
@@ -395,13 +400,17 @@ def test_names_on_the_drawing_keep_their_order(visit: Open) -> None:
         const a = pixels(own), b = pixels(left); let ink = 0, off = 0;
         for (let i = 3; i < a.length; i += 4) { ink += a[i] > 128; off += Math.abs(a[i] - b[i]) > 128; }
         if (!ink || off > ink * 0.02) out.push([text, ink, off]);
-      } return out; }""", pagequads.MIXED)
+      } return out; }""",
+        pagequads.MIXED,
+    )
     assert differing == []
 
 
 def test_no_arabic_font_is_needed(visit: Open) -> None:
     seen = visit("mixed")
-    checks = seen.page.evaluate("""['12px "Noto Kufi Page"', '700 12px "Noto Kufi Page"'].map((font) => document.fonts.check(font, 'ابج'))""")
+    checks = seen.page.evaluate(
+        """['12px "Noto Kufi Page"', '700 12px "Noto Kufi Page"'].map((font) => document.fonts.check(font, 'ابج'))"""
+    )
     assert checks == [True, True]
     widths = seen.page.evaluate("""['"Noto Kufi Page"', 'monospace'].map((font) => { const ctx = document.createElement('canvas').getContext('2d');
       ctx.font = '40px ' + font; return ctx.measureText('الدبلوماسية').width; })""")
@@ -428,7 +437,9 @@ def test_a_machine_without_arabic_fonts_shows_the_same(
         pytest.skip("no font without Arabic letters to be found with fc-list")
     for font in latin:
         shutil.copy(font, tmp_path)
-    config.write_text(f"<fontconfig><dir>{tmp_path}</dir><cachedir>{tmp_path / 'cache'}</cachedir></fontconfig>", "utf-8")
+    config.write_text(
+        f"<fontconfig><dir>{tmp_path}</dir><cachedir>{tmp_path / 'cache'}</cachedir></fontconfig>", "utf-8"
+    )
     size_of = {"viewport": {"width": size[0], "height": size[1]}}
     bare = browser.browser_type.launch(
         executable_path=CHROMIUM, args=FLAGS, env={**os.environ, "FONTCONFIG_FILE": str(config)})  # fmt: skip
@@ -440,6 +451,10 @@ def test_a_machine_without_arabic_fonts_shows_the_same(
         seen.context.close()
     bare.close()
     usual, without = (dict(pairs) for pairs in found)
-    both = {text for text in usual.keys() & without.keys() if len(text) > 4}  # a text that wraps on one machine only is on one list only
+    both = {
+        text for text in usual.keys() & without.keys() if len(text) > 4
+    }  # a text that wraps on one machine only is on one list only
     assert len(both) > 0.6 * len(usual)
-    assert {text: (usual[text], without[text]) for text in both if abs(usual[text] - without[text]) > 0.08 * usual[text] + 2} == {}
+    assert {
+        text: (usual[text], without[text]) for text in both if abs(usual[text] - without[text]) > 0.08 * usual[text] + 2
+    } == {}

@@ -32,7 +32,9 @@ def test_both_ends_are_marked_and_told_apart(visit: Open) -> None:
         assert not first["understood"]
 
 
-@pytest.mark.parametrize("node", ["person:xi_jinping", "person:vladimir_putin", "country:CHN", "country:RUS", "organization:sco"])
+@pytest.mark.parametrize(
+    "node", ["person:xi_jinping", "person:vladimir_putin", "country:CHN", "country:RUS", "organization:sco"]
+)
 def test_an_end_that_is_not_marked_is_said_to_be_understood(visit: Open, node: str) -> None:
     """On the bundled articles: no sentence leaves the reader to guess who is meant."""
     found = quotes(visit("seeds", f"#v=1&sel={node}"))
@@ -42,7 +44,12 @@ def test_an_end_that_is_not_marked_is_said_to_be_understood(visit: Open, node: s
 
 
 def test_a_metonym_or_an_adjective_is_a_naming_too(visit: Open) -> None:
-    found = [word for node in ("country:CHN", "country:RUS") for quote in quotes(visit("seeds", f"#v=1&sel={node}")) for word in quote["one"]]
+    found = [
+        word
+        for node in ("country:CHN", "country:RUS")
+        for quote in quotes(visit("seeds", f"#v=1&sel={node}"))
+        for word in quote["one"]
+    ]
     assert {"بكين", "موسكو"} <= {word.lstrip("وبل") for word in found} | {*found}
 
 
@@ -51,7 +58,9 @@ def test_a_metonym_or_an_adjective_is_a_naming_too(visit: Open) -> None:
     ("event:went0", pagequads.DENIAL, "هدى التونسي"), ("person:huda", pagequads.CLAIM, "سالم الشامي"),
     ("event:said1", pagequads.CLAIM, "سالم الشامي"), ("event:went1", pagequads.CLAIM, "سالم الشامي"),
 ])  # fmt: skip
-def test_what_one_source_claims_and_another_denies_stands_together(visit: Open, node: str, words: str, who: str) -> None:
+def test_what_one_source_claims_and_another_denies_stands_together(
+    visit: Open, node: str, words: str, who: str
+) -> None:
     """Reached through the content of the two statements, from either side."""
     seen = visit("disputed", f"#v=1&sel={node}")
     other = seen.page.locator("#panel .other").first
@@ -171,7 +180,9 @@ def test_the_empty_graph_is_a_page_too(visit: Open) -> None:
     ("seeds", "#v=1&view=table", 390, "light"), ("seeds", "#v=1&view=timeline", 390, "dark"), ("seeds", "", 390, "light"),
     ("empty", "", 1366, "light"),
 ])  # fmt: skip
-def test_real_articles_and_phones_are_accessible_too(visit: Open, name: str, hash: str, width: int, scheme: str) -> None:
+def test_real_articles_and_phones_are_accessible_too(
+    visit: Open, name: str, hash: str, width: int, scheme: str
+) -> None:
     seen = visit(name, hash, viewport={"width": width, "height": 800}, color_scheme=scheme, bypass_csp=True)
     seen.page.add_script_tag(path=str(AXE))
     if name == "empty":

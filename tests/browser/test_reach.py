@@ -41,7 +41,9 @@ def read_panel(seen: Visit) -> set[int]:
     last = None
     while True:
         seen.page.keyboard.press("ArrowDown")
-        now = seen.page.evaluate("[document.activeElement.className, document.activeElement.dataset.facts || '', [...document.querySelectorAll('#panel .entry')].indexOf(document.activeElement)]")
+        now = seen.page.evaluate(
+            "[document.activeElement.className, document.activeElement.dataset.facts || '', [...document.querySelectorAll('#panel .entry')].indexOf(document.activeElement)]"
+        )
         if now == last or now[2] < 0:
             return found
         found |= {int(number) for number in now[1].split()}
@@ -115,8 +117,32 @@ def test_every_view_and_tool_has_a_key_or_a_tab_stop(visit: Open) -> None:
     stops = set()
     for _ in range(120):
         seen.page.keyboard.press("Tab")
-        stops.add(seen.page.evaluate("document.activeElement.id || document.activeElement.dataset.view || document.activeElement.dataset.h || ''"))
-    assert {"q", "graph", "table", "timeline", "map", "matrix", "b-filter", "b-reset", "b-share", "b-theme", "b-help", "b-lang", "net", "b-in", "b-out", "b-fit", "b-play", "from", "to"} <= stops
+        stops.add(
+            seen.page.evaluate(
+                "document.activeElement.id || document.activeElement.dataset.view || document.activeElement.dataset.h || ''"
+            )
+        )
+    assert {
+        "q",
+        "graph",
+        "table",
+        "timeline",
+        "map",
+        "matrix",
+        "b-filter",
+        "b-reset",
+        "b-share",
+        "b-theme",
+        "b-help",
+        "b-lang",
+        "net",
+        "b-in",
+        "b-out",
+        "b-fit",
+        "b-play",
+        "from",
+        "to",
+    } <= stops
 
 
 def test_the_keys_are_listed(visit: Open) -> None:

@@ -155,8 +155,11 @@ def test_an_output_folder_without_permission(kg: Run, articles: Path, tmp_path: 
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    return {str(p.relative_to(folder)): p.read_bytes() for p in sorted(folder.rglob("*"))
-            if p.is_file() and p.suffix != ".lock"}
+    return {
+        str(p.relative_to(folder)): p.read_bytes()
+        for p in sorted(folder.rglob("*"))
+        if p.is_file() and p.suffix != ".lock"
+    }
 
 
 def test_a_full_disk_leaves_the_last_graph_whole(kg: Run, articles: Path, tmp_path: Path) -> None:
@@ -168,8 +171,15 @@ def test_a_full_disk_leaves_the_last_graph_whole(kg: Run, articles: Path, tmp_pa
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
 
-    done = subprocess.run([sys.executable, "-m", "kg", "build", str(ROOT / "seeds"), "--out", str(out)], cwd=ROOT,
-                          preexec_fn=small_disk, capture_output=True, text=True, timeout=240, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", "kg", "build", str(ROOT / "seeds"), "--out", str(out)],
+        cwd=ROOT,
+        preexec_fn=small_disk,
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
     assert done.returncode == 2, done.stderr
     assert "Traceback" not in done.stderr
     assert "cannot be written" in done.stderr
@@ -192,15 +202,18 @@ def test_without_a_graph_the_verbs_say_so(kg: Run, tmp_path: Path, verb: list[st
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("wrong", [
-    ["ask", "no_such_question"],
-    ["ask", "summits", "--with", "country"],
-    ["ask", "summits", "--with", "nonsense=1"],
-    ["query", "ASK {}", "--format", "docx"],
-    ["query", "missing.rq"],
-    ["export", "x.docx"],
-    ["export", "x.ttl", "--format", "docx"],
-])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["ask", "no_such_question"],
+        ["ask", "summits", "--with", "country"],
+        ["ask", "summits", "--with", "nonsense=1"],
+        ["query", "ASK {}", "--format", "docx"],
+        ["query", "missing.rq"],
+        ["export", "x.docx"],
+        ["export", "x.ttl", "--format", "docx"],
+    ],
+)
 def test_a_wrong_word_is_one_clear_line(kg: Run, seeds_out: Path, tmp_path: Path, wrong: list[str]) -> None:
     done = kg(*wrong, "--out", seeds_out, cwd=tmp_path)
     assert done.returncode == 2

@@ -16,8 +16,12 @@ from tests.conftest import SEEDS, Run
 
 LEADERS = "SELECT ?who ?state WHERE { ?who dip:headOfStateOf ?state } ORDER BY ?who ?state"
 RDF = {
-    "ttl": RdfFormat.TURTLE, "trig": RdfFormat.TRIG, "nt": RdfFormat.N_TRIPLES, "nq": RdfFormat.N_QUADS,
-    "rdf": RdfFormat.RDF_XML, "jsonld": RdfFormat.JSON_LD,
+    "ttl": RdfFormat.TURTLE,
+    "trig": RdfFormat.TRIG,
+    "nt": RdfFormat.N_TRIPLES,
+    "nq": RdfFormat.N_QUADS,
+    "rdf": RdfFormat.RDF_XML,
+    "jsonld": RdfFormat.JSON_LD,
 }
 
 
@@ -70,8 +74,9 @@ def test_formats_of_rows(kg: Run, seeds_out: Path) -> None:
     told = json.loads(kg("query", LEADERS, "--out", seeds_out, "--format", "json").stdout)
     assert told["head"]["vars"] == ["who", "state"]
     assert len(told["results"]["bindings"]) == len(rows) > 5
-    found = pyoxigraph.parse_query_results(kg("query", LEADERS, "--out", seeds_out, "--format", "xml").stdout,
-                                           format=pyoxigraph.QueryResultsFormat.XML)
+    found = pyoxigraph.parse_query_results(
+        kg("query", LEADERS, "--out", seeds_out, "--format", "xml").stdout, format=pyoxigraph.QueryResultsFormat.XML
+    )
     assert len(list(found)) == len(rows)
 
 
@@ -141,8 +146,10 @@ def test_an_article_is_explained(kg: Run) -> None:
 
 
 def test_every_fact_has_its_words_in_the_article(kg: Run, seeds_out: Path) -> None:
-    query = ("SELECT ?id ?exact ?start ?end WHERE { GRAPH ?g { ?f a dip:Fact ; prov:wasDerivedFrom ?e . "
-             "?e oa:exact ?exact ; oa:start ?start ; oa:end ?end ; oa:hasSource ?a } ?a schema:identifier ?id }")
+    query = (
+        "SELECT ?id ?exact ?start ?end WHERE { GRAPH ?g { ?f a dip:Fact ; prov:wasDerivedFrom ?e . "
+        "?e oa:exact ?exact ; oa:start ?start ; oa:end ?end ; oa:hasSource ?a } ?a schema:identifier ?id }"
+    )
     rows = json.loads(kg("query", query, "--out", seeds_out, "--format", "json").stdout)["results"]["bindings"]
     assert len(rows) > 500
     texts = {path.stem: path.read_text("utf-8") for path in SEEDS.glob("0*.txt")}

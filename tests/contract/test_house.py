@@ -112,8 +112,15 @@ def test_every_command_of_the_readme_runs(tmp_path: Path) -> None:
         if " kg serve" in line:
             serves(line, tmp_path)
             continue
-        done = subprocess.run(["bash", "-c", line], cwd=tmp_path, env=environment(), capture_output=True, text=True,
-                              timeout=240, check=False)
+        done = subprocess.run(
+            ["bash", "-c", line],
+            cwd=tmp_path,
+            env=environment(),
+            capture_output=True,
+            text=True,
+            timeout=240,
+            check=False,
+        )
         assert done.returncode == 0, f"{command}\n{done.stderr}"
 
 
@@ -123,8 +130,13 @@ def environment(**settings: str) -> dict[str, str]:
 
 def serves(line: str, cwd: Path) -> None:
     port = free_port()
-    process = subprocess.Popen([*line.split(), "--port", str(port)], cwd=cwd, env=environment(),
-                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        [*line.split(), "--port", str(port)],
+        cwd=cwd,
+        env=environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     try:
         wait_for(f"http://127.0.0.1:{port}/", process)
         asked = httpx.get(f"http://127.0.0.1:{port}/sparql", params={"query": "ASK { ?s a dip:Summit }"}, timeout=30)
@@ -138,8 +150,15 @@ def test_the_python_of_the_readme_runs(tmp_path: Path) -> None:
     (tmp_path / "seeds").symlink_to(SEEDS)
     code = "\n".join(blocks("python"))
     assert "import kg" in code
-    done = subprocess.run([sys.executable, "-W", "error::SyntaxWarning", "-c", code], cwd=tmp_path, env=environment(),
-                          capture_output=True, text=True, timeout=240, check=False)
+    done = subprocess.run(
+        [sys.executable, "-W", "error::SyntaxWarning", "-c", code],
+        cwd=tmp_path,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
     assert done.returncode == 0, done.stderr
 
 

@@ -16,8 +16,15 @@ LINT = "from importlinter.cli import lint_imports_command; lint_imports_command(
 
 
 def lint(folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-c", LINT, "--no-cache"], cwd=folder, capture_output=True, text=True,
-                          env={**os.environ, "PYTHONPATH": str(folder), "COLUMNS": "200"}, timeout=120, check=False)
+    return subprocess.run(
+        [sys.executable, "-c", LINT, "--no-cache"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(folder), "COLUMNS": "200"},
+        timeout=120,
+        check=False,
+    )
 
 
 def test_the_floors_hold() -> None:
@@ -28,8 +35,15 @@ def test_the_floors_hold() -> None:
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    shutil.copytree(ROOT / "kg", tmp_path / "kg", ignore=lambda folder, names: [n for n in names if not (
-        n.endswith(".py") or (Path(folder) / n).is_dir()) or n in ("static", "html", "__pycache__")])
+    shutil.copytree(
+        ROOT / "kg",
+        tmp_path / "kg",
+        ignore=lambda folder, names: [
+            n
+            for n in names
+            if not (n.endswith(".py") or (Path(folder) / n).is_dir()) or n in ("static", "html", "__pycache__")
+        ],
+    )
     return tmp_path
 
 

@@ -16,19 +16,108 @@ from kg.match.fold import fold
 FOLDER = Path(__file__).parents[2] / "kg" / "lang" / "ar"
 
 FRAME_KEYS = {"id", "event", "category", "status", "subject", "object", "content", "light", "match", "avoid", "slots"}
-VERB_KEYS = {"lemma", "root", "form", "vowel", "frame", "slots", "subject", "object", "status", "category", "with",
-             "light", "transitive", "note"}
-NOUN_KEYS = {"form", "forms", "plurals", "gender", "frame", "genitive", "genitive_alone", "nisba", "slots",
-             "agreement", "status", "category", "adjectives", "with", "note"}
+VERB_KEYS = {
+    "lemma",
+    "root",
+    "form",
+    "vowel",
+    "frame",
+    "slots",
+    "subject",
+    "object",
+    "status",
+    "category",
+    "with",
+    "light",
+    "transitive",
+    "note",
+}
+NOUN_KEYS = {
+    "form",
+    "forms",
+    "plurals",
+    "gender",
+    "frame",
+    "genitive",
+    "genitive_alone",
+    "nisba",
+    "slots",
+    "agreement",
+    "status",
+    "category",
+    "adjectives",
+    "with",
+    "note",
+}
 MODAL_KEYS = {"id", "forms", "status", "detail"}
-ROLES = {"participant", "actor", "target", "speaker", "addressee", "host", "organizer", "location", "about",
-         "absentee", "party", "signatory", "agreement", "organisation", "content", "office", "none"}
-PARTICLES = {"مع", "ل", "ب", "إلى", "على", "من", "عن", "بين", "ضد", "لدى", "أمام", "نحو", "تجاه", "حول", "بشأن",
-             "بخصوص", "في"}
-EVENTS = {"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment", "Statement",
-          "Action"}
-CATEGORIES = {"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
-              "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", ""}
+ROLES = {
+    "participant",
+    "actor",
+    "target",
+    "speaker",
+    "addressee",
+    "host",
+    "organizer",
+    "location",
+    "about",
+    "absentee",
+    "party",
+    "signatory",
+    "agreement",
+    "organisation",
+    "content",
+    "office",
+    "none",
+}
+PARTICLES = {
+    "مع",
+    "ل",
+    "ب",
+    "إلى",
+    "على",
+    "من",
+    "عن",
+    "بين",
+    "ضد",
+    "لدى",
+    "أمام",
+    "نحو",
+    "تجاه",
+    "حول",
+    "بشأن",
+    "بخصوص",
+    "في",
+}
+EVENTS = {
+    "Summit",
+    "Meeting",
+    "Call",
+    "Visit",
+    "Signing",
+    "Accession",
+    "Founding",
+    "Appointment",
+    "Statement",
+    "Action",
+}
+CATEGORIES = {
+    "AGREE",
+    "CONSULT",
+    "SUPPORT",
+    "COOPERATE",
+    "AID",
+    "YIELD",
+    "REQUEST",
+    "ACCUSE",
+    "REJECT",
+    "THREATEN",
+    "PROTEST",
+    "SANCTION",
+    "MOBILIZE",
+    "COERCE",
+    "ASSAULT",
+    "",
+}
 STATUSES = {"Occurred", "Planned", "Alleged", "Denied"}
 DETAILS = {"scheduled", "expected", "hoped", "conditional", "negated", "alleged", "undetermined", ""}
 AGREEMENTS = {"Treaty", "Declaration", "Memorandum", "Pact", "Partnership", "Document"}
@@ -107,15 +196,20 @@ def test_modality_keeps_to_the_schema() -> None:
 
 def test_a_modal_phrase_hides_no_verb_with_a_frame() -> None:
     """A phrase is longer than the verb that it begins with, and would be found in its stead."""
-    verbal = {fold(surface) for row in VERBS if row["frame"] != "light"
-              for surface, _ in conjugate(row["root"], row["form"], row["vowel"], PARADIGMS)}
+    verbal = {
+        fold(surface)
+        for row in VERBS
+        if row["frame"] != "light"
+        for surface, _ in conjugate(row["root"], row["form"], row["vowel"], PARADIGMS)
+    }
     phrases = [form for modal in MODALS for form in modal["forms"] if " " in form and len(form.split()[1]) > 1]
     assert [phrase for phrase in phrases if fold(phrase).split()[0] in verbal - ALSO_SOMETHING_ELSE] == []
 
 
 # Forms that are particles or nouns as well, and stand here as such.
-ALSO_SOMETHING_ELSE = set(map(fold, ("حال", "على", "من", "لا", "غير", "دون", "وفق", "نقلا",
-                                   "خطة", "حسب", "أنباء", "يجب")))
+ALSO_SOMETHING_ELSE = set(
+    map(fold, ("حال", "على", "من", "لا", "غير", "دون", "وفق", "نقلا", "خطة", "حسب", "أنباء", "يجب"))
+)
 
 
 def test_no_entry_stands_twice() -> None:
@@ -141,7 +235,8 @@ def test_one_lemma_is_one_verb() -> None:
 @pytest.mark.parametrize("row", VERBS, ids=lambda row: f"{row['lemma']}-{row['frame']}")
 def test_verbs_conjugate_to_their_lemma(row: dict[str, Any]) -> None:
     past = {
-        surface for surface, f in conjugate(row["root"], row["form"], row["vowel"], PARADIGMS)
+        surface
+        for surface, f in conjugate(row["root"], row["form"], row["vowel"], PARADIGMS)
         if (f.tense, f.person, f.number, f.gender) == ("perfect", "3", "singular", "m")
     }
     assert row["lemma"].replace(SHADDA, "") in past
@@ -187,7 +282,9 @@ def test_every_example_has_a_word_of_its_frame() -> None:
     for row in NOUNS:
         stems.setdefault(row["frame"], set()).update(fold(form) for form in _noun_forms(row))
     missing = [
-        (frame["id"], sentence) for frame in FRAMES for sentence in frame["match"]
+        (frame["id"], sentence)
+        for frame in FRAMES
+        for sentence in frame["match"]
         if not any(_holds(fold(sentence), stem) for stem in stems[frame["id"]])
     ]
     assert missing == []

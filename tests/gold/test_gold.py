@@ -77,8 +77,16 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     assert built.left_out == ()
     graph.write_bytes(serialize(built.quads, format=RdfFormat.N_QUADS) or b"")
     gold = SHARED / "evaluation"
-    command = [sys.executable, str(gold / "score.py"), "--json", "--gold", str(gold / "seeds.gold.jsonl"),
-               "--distractors", str(gold / "seeds.distractors.jsonl"), str(graph)]
+    command = [
+        sys.executable,
+        str(gold / "score.py"),
+        "--json",
+        "--gold",
+        str(gold / "seeds.gold.jsonl"),
+        "--distractors",
+        str(gold / "seeds.distractors.jsonl"),
+        str(graph),
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=240)
     return dict(json.loads(done.stdout))
 

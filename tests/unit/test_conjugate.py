@@ -171,7 +171,8 @@ def test_finite(root: str, form: str, vowel: str, feature: str, surface: str) ->
     gender = next((r for r in rest if r in "mf"), "")
     voice = next((r for r in rest if r in "ape"), "")
     found = {
-        f.voice for s, f in conjugate(root, form, vowel, PARADIGMS, rare=True)
+        f.voice
+        for s, f in conjugate(root, form, vowel, PARADIGMS, rare=True)
         if (s, f.tense, f.person, f.number, f.gender) == (surface, TENSES[tense], person, NUMBERS[number], gender)
     }
     assert found, f"{surface} is not made"
@@ -182,7 +183,8 @@ def test_finite(root: str, form: str, vowel: str, feature: str, surface: str) ->
 def test_participles(root: str, form: str, vowel: str, feature: str, surface: str) -> None:
     voice, number, gender = list(feature)
     found = {
-        f.voice for s, f in participles(root, form, vowel, PARADIGMS)
+        f.voice
+        for s, f in participles(root, form, vowel, PARADIGMS)
         if (s, f.number, f.gender) == (surface, NUMBERS[number], gender)
     }
     assert found, f"{surface} is not made"
@@ -195,10 +197,21 @@ def test_masdars(root: str, form: str, vowel: str, feature: str, surface: str) -
 
 
 WRONG = [
-    ("زور", "1", "u", "زيرو"), ("زور", "1", "u", "زورت"), ("قول", "1", "u", "يقولو"), ("لقي", "8", "", "التقيوا"),
-    ("وصل", "1", "i", "وصلو"), ("وفق", "8", "", "اوتفق"), ("أمن", "4", "", "أأمن"), ("حثث", "1", "u", "حثثوا"),
-    ("أكد", "2", "", "يأكد"), ("زيد", "8", "", "ازتاد"), ("طلع", "8", "", "اطتلع"), ("دعو", "1", "u", "دعات"),
-    ("نفي", "1", "i", "نفيوا"), ("سوأ", "4", "", "يسيئ"), ("رأي", "1", "a", "يرأى"),
+    ("زور", "1", "u", "زيرو"),
+    ("زور", "1", "u", "زورت"),
+    ("قول", "1", "u", "يقولو"),
+    ("لقي", "8", "", "التقيوا"),
+    ("وصل", "1", "i", "وصلو"),
+    ("وفق", "8", "", "اوتفق"),
+    ("أمن", "4", "", "أأمن"),
+    ("حثث", "1", "u", "حثثوا"),
+    ("أكد", "2", "", "يأكد"),
+    ("زيد", "8", "", "ازتاد"),
+    ("طلع", "8", "", "اطتلع"),
+    ("دعو", "1", "u", "دعات"),
+    ("نفي", "1", "i", "نفيوا"),
+    ("سوأ", "4", "", "يسيئ"),
+    ("رأي", "1", "a", "يرأى"),
 ]
 
 
@@ -207,8 +220,14 @@ def test_wrong_forms_are_not_made(root: str, form: str, vowel: str, surface: str
     assert surface not in {s for s, _ in conjugate(root, form, vowel, PARADIGMS, rare=True)}
 
 
-RARE = [("وسع", "2", "", "أوسع"), ("نهي", "4", "", "أنه"), ("جيأ", "1", "i", "جئن"), ("قول", "1", "u", "نقل"),
-        ("رأي", "1", "a", "تر"), ("قول", "1", "u", "أقال")]
+RARE = [
+    ("وسع", "2", "", "أوسع"),
+    ("نهي", "4", "", "أنه"),
+    ("جيأ", "1", "i", "جئن"),
+    ("قول", "1", "u", "نقل"),
+    ("رأي", "1", "a", "تر"),
+    ("قول", "1", "u", "أقال"),
+]
 
 
 @pytest.mark.parametrize(("root", "form", "vowel", "surface"), RARE)

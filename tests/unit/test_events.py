@@ -207,4 +207,5 @@ def test_news_agencies_report_and_the_narrator_asserts() -> None:
 
 def test_what_a_nameless_source_says_is_no_plain_fact() -> None:
     found = of_class("وأفادت مصادر مطلعة بأن إسرائيل قصفت لبنان.", "Action")
-    assert found and all(h.status == "Alleged" for h in found)
+    assert found
+    assert all(h.status == "Alleged" for h in found)

@@ -104,7 +104,7 @@ def test_a_value_stays_a_value(store: EmbeddedStore, value: str) -> None:
 
 
 def test_words_of_a_query() -> None:
-    query = 'SELECT ?a { <http://x.example/#?b> ex:c.d "?e" ; # ?f\n \'\'\'?g\'\'\' FILTER(?h<?i) }'
+    query = "SELECT ?a { <http://x.example/#?b> ex:c.d \"?e\" ; # ?f\n '''?g''' FILTER(?h<?i) }"
     assert [word.text for word in words(query) if word.kind == "variable"] == ["?a", "?h", "?i"]
     assert "".join(word.text for word in words(query) if word.kind == "iri") == "<http://x.example/#?b>"
 

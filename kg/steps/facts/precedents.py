@@ -135,7 +135,7 @@ def common_before(row: Row, at: int) -> bool:
     if row.items[at].kind != "verb" or row.items[at].conj:
         return False
     first = at
-    while first and row.items[first - 1].kind in COMMON and not row.items[first - 1].prep:
+    while first and row.items[first - 1].kind in COMMON | {"noun"} and not row.items[first - 1].prep:
         first -= 1
     if first == at or not row.is_definite(row.items[first]):
         return False

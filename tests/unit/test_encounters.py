@@ -1,0 +1,198 @@
+"""Meetings, visits, calls, summits and signings as they are told: who took part, and who is only named beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Happening, RawPage
+from kg.pipeline import extract
+
+END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
+
+
+def told(text: str, published: str = "2024-06-10", title: str = "") -> tuple[Happening, ...]:
+    page = RawPage(identifier="x", text=f"{title}\n\n{text}{END}", meta={"published": published})
+    return extract(page).happenings
+
+
+# text, class, keys that take part, in whatever role
+TOGETHER = [
+    # the only name behind a verb of two parties is its object where somebody was spoken of before
+    ("استقبل نبيه بري السفير الروسي، ثم استقبل ستيفان سيجورنيه.", "Meeting", {"nabih_berri", "stephane_sejourne"}),
+    ("زار أنتوني بلينكن بيروت حيث التقى نجيب ميقاتي.", "Meeting", {"antony_blinken", "najib_mikati"}),
+    (
+        "المستشارة أنغيلا ميركل، التي عادت من عطلتها، استقبلت في برلين إيمانويل ماكرون.",
+        "Meeting",
+        {"angela_merkel", "emmanuel_macron"},
+    ),
+    (
+        "وصل سيرغي لافروف إلى الجزائر على أن يجتمع غدا بعبد المجيد تبون.",
+        "Meeting",
+        {"sergey_lavrov", "abdelmadjid_tebboune"},
+    ),
+    # who is received, and who stands at the reception
+    (
+        "وصل ناريندرا مودي إلى أبوظبي، وكان في استقباله محمد بن زايد.",
+        "Meeting",
+        {"narendra_modi", "mohammed_bin_zayed_al_nahyan"},
+    ),
+    (
+        "تحدث عبد الفتاح السيسي خلال استقباله أنطونيو غوتيريش عن الهدنة.",
+        "Meeting",
+        {"abdel_fattah_el_sisi", "antonio_guterres"},
+    ),
+    ("استُقبل سيريل رامافوزا في واشنطن من قبل دونالد ترامب.", "Meeting", {"matamela_cyril_ramaphosa", "donald_trump"}),
+    # who is brought together
+    (
+        "التأم في جنيف اجتماع ثلاثي ضم أنتوني بلينكن وسيرغي لافروف وهاكان فيدان.",
+        "Meeting",
+        {"antony_blinken", "sergey_lavrov", "hakan_fidan"},
+    ),
+    ("تناول اللقاء الذي جمع سامح شكري وهاكان فيدان في أنقرة ملف الغاز.", "Meeting", {"sameh_shoukry", "hakan_fidan"}),
+    (
+        "جمع إيمانويل ماكرون في باريس فايز السراج وخليفة حفتر.",
+        "Meeting",
+        {"emmanuel_macron", "fayez_al_sarraj", "khalifa_haftar"},
+    ),
+    # by telephone
+    ("بحث بدر عبد العاطي هاتفيا مع عباس عراقجي خفض التوتر.", "Call", {"badr_abdelatty", "abbas_araghchi"}),
+    ("في مكالمة دامت ساعة، حذر جو بايدن فلاديمير بوتين من التصعيد.", "Call", {"joe_biden", "vladimir_putin"}),
+    ("وهنأ إيمانويل ماكرون، في اتصال مع أولاف شولتس، الشعب الألماني.", "Call", {"emmanuel_macron", "olaf_scholz"}),
+    # people by the adjective of their state
+    ("وتباحث الوزيران، المصري سامح شكري والتركي هاكان فيدان، في القاهرة.", "Meeting", {"sameh_shoukry", "hakan_fidan"}),
+    (
+        "واجتمع الرئيس التركي رجب طيب أردوغان في سوتشي بنظيره الروسي فلاديمير بوتين.",
+        "Meeting",
+        {"recep_tayyip_erdogan", "vladimir_putin"},
+    ),
+    # summits: delegations, representatives, mediators, addresses
+    ("عقدت رابطة الكومنولث قمة في كيغالي. وترأس سيرغي لافروف وفد بلاده إلى القمة.", "Summit", {"sergey_lavrov"}),
+    (
+        "عقدت رابطة الكومنولث قمة في كيغالي. ومثل مصر بدر عبد العاطي، وتركيا هاكان فيدان.",
+        "Summit",
+        {"badr_abdelatty", "hakan_fidan"},
+    ),
+    (
+        "عقدت رابطة الكومنولث قمة في كيغالي. وكان من بين الحاضرين في القمة سيريل رامافوزا.",
+        "Summit",
+        {"matamela_cyril_ramaphosa"},
+    ),
+    ("عقدت رابطة الكومنولث قمة في كيغالي. وقال هاكان فيدان في كلمته إن السلام ممكن.", "Summit", {"hakan_fidan"}),
+    ("توصلت أرمينيا وأذربيجان إلى اتفاق سلام في جنيف بوساطة سويسرية.", "Signing", {"ARM", "AZE", "CHE"}),
+    ("بحضور إيمانويل ماكرون وأولاف شولتس، وُقعت في باريس مذكرات تفاهم.", "Signing", {"emmanuel_macron", "olaf_scholz"}),
+    ("وقعت كينيا وأوغندا معاهدة حدود في نيروبي. وحضر المراسم أنطونيو غوتيريش.", "Signing", {"antonio_guterres"}),
+    # a visit without a verb of going
+    ("وكان نيكولاس مادورو في طهران قبل يومين.", "Visit", {"nicolas_maduro"}),
+    ("استقبلت طهران الأمين العام أنطونيو غوتيريش.", "Visit", {"antonio_guterres", "IRN"}),
+    ("قدم السفير الكيني جون كيبيت أوراق اعتماده إلى عبد الفتاح السيسي.", "Meeting", {"abdel_fattah_el_sisi"}),
+]
+
+
+def _taking_part(happening: Happening) -> set[str]:
+    roles = ("participant", "actor", "target", "host", "organizer")
+    return {key.split(":")[-1] for key in happening.values(*roles)}
+
+
+@pytest.mark.parametrize(("text", "cls", "keys"), TOGETHER, ids=range(len(TOGETHER)))
+def test_they_take_part(text: str, cls: str, keys: set[str]) -> None:
+    found = [_taking_part(h) for h in told(text) if h.cls == cls]
+    assert any(keys <= parties for parties in found), found
+
+
+# text, class, keys that must not take part in the same happening
+APART = [
+    ("أجرى الملك عبد الله الثاني اتصالين هاتفيين مع أولاف شولتس ومارك روته.", "Call", {"olaf_scholz", "mark_rutte"}),
+    ("تناولت محادثات هاكان فيدان وسامح شكري التصعيد بين واشنطن وطهران.", "Meeting", {"USA", "IRN"}),
+    (
+        "أجرى إيمانويل ماكرون اتصالا مع فلاديمير بوتين بشأن النزاع القائم بين الجانبين الأرميني والأذربيجاني.",
+        "Call",
+        {"ARM"},
+    ),
+    (
+        "عقدت رابطة الكومنولث قمة في كيغالي. وقالت المتحدثة باسم الخارجية الأمريكية إن واشنطن تتابعها.",
+        "Summit",
+        {"USA"},
+    ),
+    ("ألغى أندريه دودا زيارة إلى كييف للقاء فولوديمير زيلينسكي.", "Meeting", {"andrzej_duda"}),
+    ("بحث هاكان فيدان مع سامح شكري تطورات الأوضاع في ليبيا.", "Meeting", {"LBY"}),
+]
+
+
+@pytest.mark.parametrize(("text", "cls", "keys"), APART, ids=range(len(APART)))
+def test_they_do_not_take_part_together(text: str, cls: str, keys: set[str]) -> None:
+    told_of = [h for h in told(text) if h.cls == cls and h.status == "Occurred"]
+    assert not any(keys <= _taking_part(h) for h in told_of)
+
+
+def test_a_headline_puts_somebody_abroad_and_tells_whom_he_is_to_meet() -> None:
+    found = told("وتبحث المحادثات ملف اللاجئين.", title="سيرغي لافروف في الرباط للقاء ناصر بوريطة")
+    (visit,) = [h for h in found if h.cls == "Visit"]
+    assert visit.values("location") == ("place:rabat",)
+    assert any(h.cls == "Meeting" and h.status == "Planned" for h in found)
+
+
+@pytest.mark.parametrize("title", ["إيمانويل ماكرون في مرسيليا", "وزير كبير في الرباط"])
+def test_who_is_at_home_or_unknown_visits_nothing(title: str) -> None:
+    assert not [h for h in told("وتبحث المحادثات ملف اللاجئين.", title=title) if h.cls == "Visit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("وأنشئت منظمة شنغهاي للتعاون في صيف هادئ.", "organization:sco"),
+        ("انتخب ألبرت رامدين أمينا عاما لمنظمة الدول الأمريكية.", "person:albert_ramdin"),
+        ("عُيّن هاكان فيدان مستشارا في الرئاسة.", "person:hakan_fidan"),
+    ],
+)
+def test_it_is_done_to_the_subject_of_a_passive(text: str, target: str) -> None:
+    assert any(target in h.values("target") for h in told(text))
+
+
+def test_the_day_and_place_of_a_signing_hold_for_its_witnesses() -> None:
+    text = "وقعت كينيا وأوغندا معاهدة حدود في نيروبي في 3 مايو 2024. ووقع ويليام روتو بصفة شاهد."
+    signings = [h for h in told(text) if h.cls == "Signing"]
+    assert signings
+    assert all(h.values("location") == ("place:nairobi",) for h in signings)
+    assert all(h.moment is not None and h.moment.value == "2024-05-03" for h in signings)
+
+
+def test_words_at_a_summit_are_spoken_on_its_day() -> None:
+    text = "عقدت رابطة الكومنولث قمة في كيغالي في 24 يونيو 2022. وقال بول كاغامي في خطابه إن القارة تتغير."
+    (words,) = [h for h in told(text, "2022-06-25") if h.cls == "Statement"]
+    assert words.moment is not None
+    assert words.moment.value == "2022-06-24"
+    assert words.values("location") == ("place:kigali",)
+
+
+def test_what_states_agree_to_do_is_an_agreement_and_what_they_agree_to_say_is_none() -> None:
+    (truce,) = [h for h in told("اتفقت أرمينيا وأذربيجان على وقف إطلاق النار.") if h.cls == "Agreement"]
+    assert set(truce.values("party")) == {"country:ARM", "country:AZE"}
+    assert not [h for h in told("اتفقت أرمينيا وأذربيجان على أهمية الحوار.") if h.cls == "Agreement"]
+
+
+def test_an_agreement_named_before_its_signatories_is_theirs() -> None:
+    text = "وجرت مراسم التوقيع على مذكرة تفاهم للنقل. "
+    text += "ووقعها عن الجانب المصري بدر عبد العاطي، وعن الجانب التركي هاكان فيدان."
+    (memorandum,) = [h for h in told(text) if h.cls == "Agreement"]
+    assert memorandum.kind == "Memorandum"
+    assert set(memorandum.values("party")) == {"country:EGY", "country:TUR"}
+
+
+def test_armies_named_by_their_strikes_are_the_doers() -> None:
+    (strike,) = [h for h in told("وقال شهود إن القصف الروسي استهدف أوكرانيا.") if h.cls == "Action"]
+    assert strike.values("actor") == ("country:RUS",)
+
+
+def test_the_anniversary_of_a_deed_is_not_the_deed_to_come() -> None:
+    found = [h for h in told("وتحل اليوم الذكرى العاشرة للغزو الروسي لأوكرانيا.") if h.cls == "Action"]
+    assert all(h.status != "Planned" for h in found)
+
+
+@pytest.mark.parametrize("text", ["وقد يقل عدد الحاضرين عن عشرة.", "كتب: محمود سعيد في اليوم الأول من القمة."])
+def test_rare_forms_and_bylines_are_no_words_of_anybody(text: str) -> None:
+    assert not [h for h in told(f"زار إيمانويل ماكرون القاهرة. {text}") if h.cls in ("Statement", "Appointment")]
+
+
+def test_a_name_that_looks_like_a_verb_is_a_name() -> None:
+    found = told("وشدد السفير المصري علاء يوسف على أهمية وقف إطلاق النار.")
+    assert [h.values("speaker") for h in found if h.cls == "Statement"] == [("person:~علا_يوسف",)]
