@@ -11,6 +11,7 @@ from kg.steps.facts.row import groups_of
 from kg.steps.facts.story import Story
 
 REACH = 8
+JOINING = frozenset({"memberOf", "observerOf", "dialoguePartnerOf"})
 
 
 def standing_relations(story: Story, linked: LinkedSentence) -> None:
@@ -26,7 +27,7 @@ def standing_relations(story: Story, linked: LinkedSentence) -> None:
                 confidence=0.85,
             )
         )
-        if prop == "memberOf":
+        if prop in JOINING:
             note_joining(story, linked, subject, target, at, last)
 
 
@@ -71,9 +72,11 @@ def stated_roles(story: Story, linked: LinkedSentence) -> None:
 
 
 def note_joining(story: Story, linked: LinkedSentence, subject: str, target: str, at: int, last: int) -> None:
-    """ "Became a member" tells of an accession as well."""
+    """ "Became a member" and "was given the status of" tell of an accession as well."""
     items = linked.items
-    if not any("become" in groups_of(i) for i in items[max(0, at - REACH) : last + 1]):
+    tokens = linked.sentence.tokens[items[max(0, at - REACH)].start : items[last].end]
+    gained = any(t.norm in story.knowledge.groups["gains"] for t in tokens)
+    if not gained and not any("become" in groups_of(i) for i in items[max(0, at - REACH) : last + 1]):
         return
     evidence = story.evidence("accede/become")
     draft = Draft(

@@ -48,6 +48,8 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     outer = story.outer(clause) or story.made[clause.inside]
     asked = story.clauses[clause.inside].sense.frame.category == "REQUEST"
     doers = outer.values("addressee") if asked else outer.values("speaker")
+    if draft.cls == "Accession" and asked and not draft.values("target", "organizer"):
+        draft.add("target", filter(story.is_international, outer.values("speaker")), evidence)
     draft.add(property(story, role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)
 
 

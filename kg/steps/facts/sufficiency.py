@@ -40,6 +40,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             members = [k for k in draft.values("participant", "actor") if not k.startswith("person:")]
             return bool(members) and bool(draft.values("target", "organizer"))
         case "Founding":
+            if draft.frame == "gain_independence":
+                return any(k.startswith(("country:", "place:")) for k in draft.values("participant"))
             founded = [k for k in draft.values("target", "organizer") if _can_be_founded(story, k)]
             return bool(founded) or len(draft.values("participant", "actor", "host")) >= 2
         case "Appointment":

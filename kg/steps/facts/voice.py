@@ -15,7 +15,11 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
     item = row.items[at]
     if item.kind != "verb" or item.head.pron or sense.frame.object in ("", "none", "agreement"):
         return False
-    if item.head.info.voice == "active" or sense.frame.content:
+    if sense.frame.content:
+        return False
+    if sense.frame.id in UNDERGONE and subject_at > at + 1 and _has_doer(row, at, subject_at):
+        return _is_lone(row, at, stop, sense, subject_at)
+    if item.head.info.voice == "active":
         return False
     if item.head.info.voice == "passive":
         return True
@@ -30,6 +34,12 @@ def turned(row: Row, sense: Sense, keys: tuple[str, ...], item: int, parts: list
     role = sense.frame.subject
     out = [p._replace(role=role) if p.item >= 0 and row.particle(p.item) in agents and role else p for p in parts]
     return [Complement(sense.frame.object, keys, item), *out]
+
+
+def _has_doer(row: Row, at: int, subject_at: int) -> bool:
+    """Whether a body stands between a verb and the only name: "the party chose X"."""
+    between = row.items[at + 1 : subject_at]
+    return any(i.kind in ("orgword", "body") and row.is_definite(i) and not i.prep for i in between)
 
 
 def _is_vowelled(row: Row, at: int) -> bool:

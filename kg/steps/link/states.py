@@ -112,7 +112,7 @@ def states_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
 
 def _list_of_states(m: Context, at: int, after: int) -> bool:
     """Whether "and" joins adjectives or names of one shape, and no name of a person follows the last."""
-    if len({m.units[i].kind for i in range(at, after)}) > 1:
+    if len({m.units[i].kind.removesuffix("_weak") for i in range(at, after)}) > 1:
         return False
     return not (after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj)
 
