@@ -25,11 +25,16 @@ class Option(NamedTuple):
 
 
 class Match(NamedTuple):
-    """What was found at a word: how many words it spans, how the first one was read, all meanings."""
+    """What was found at a word: how many words it spans, how the first one was read, all meanings and their kinds."""
 
     length: int
     option: Option
     entries: tuple[Entry, ...]
+    kinds: frozenset[str]
+
+    def limited(self, entries: tuple[Entry, ...]) -> Match:
+        """The same with some of its meanings, or with others besides."""
+        return Match(self.length, self.option, entries, frozenset([e.kind for e in entries]))
 
 
 class Clitics(NamedTuple):
@@ -123,7 +128,7 @@ class Lexicon:
             found = self._longest_at(norms, at, option) if option.pron and not option.prep else None
             verbs = tuple(e for e in found.entries if e.kind == "verb") if found is not None else ()
             if verbs and option.conj == best.option.conj:
-                return Match(1, option, (*best.entries, *verbs))
+                return best._replace(option=option).limited((*best.entries, *verbs))
         return best
 
     def _longest_at(self, norms: Sequence[str], at: int, option: Option) -> Match | None:
@@ -134,9 +139,9 @@ class Lexicon:
             form = option.stem if length == 1 else " ".join((option.stem, *norms[at + 1 : at + length]))
             entries = self._table.get(form)
             if entries:
-                fitting = tuple(e for e in entries if _fits(e, option))
+                fitting = tuple([e for e in entries if _fits(e, option)])
                 if fitting:
-                    return Match(length, option, fitting)
+                    return Match(length, option, fitting, frozenset([e.kind for e in fitting]))
         return None
 
     def _read(self, norm: str) -> Iterable[Option]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.knowledge import Knowledge
-from kg.model import Linked, LinkedSentence, Marked, Times
+from kg.model import Item, Linked, LinkedSentence, Marked, Times
 from kg.steps.link.context import Context
 from kg.steps.link.people import People
-from kg.steps.link.phrases import read_phrases
+from kg.steps.link.phrases import plain_item, read_phrases
 
 __all__ = ["link_mentions"]
 
@@ -16,16 +18,21 @@ def link_mentions(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times
 
     The article is read twice: an office that stands alone may be tied to a name that comes only later.
     """
+    plain = [[plain_item(unit) for unit in units] for _, units in marked]
     first = Context(knowledge, People(knowledge, when, {}))
-    _read(marked, times, first)
-    return _read(marked, times, Context(knowledge, People(knowledge, when, first.people.known), first.main_state()))
+    _read(marked, plain, times, first)
+    second = Context(knowledge, People(knowledge, when, first.people.known), first.main_state())
+    return _read(marked, plain, times, second)
 
 
-def _read(marked: tuple[Marked, ...], times: Times, m: Context) -> Linked:
-    """One pass. `m.people` heard the offices that the whole article gives to each person in the pass before."""
+def _read(marked: tuple[Marked, ...], plain: Sequence[Sequence[Item]], times: Times, m: Context) -> Linked:
+    """One pass. `m.people` heard the offices that the whole article gives to each person in the pass before.
+
+    `plain` are the items that the units of each sentence make by themselves.
+    """
     out = []
-    for sentence, units in marked:
-        items, roles = read_phrases(m, sentence, units)
+    for (sentence, units), own in zip(marked, plain, strict=True):
+        items, roles = read_phrases(m, sentence, units, own)
         out.append(
             LinkedSentence(
                 sentence,

@@ -37,24 +37,27 @@ READERS: Mapping[str, Reader] = MappingProxyType(
 )
 
 
-def read_phrases(m: Context, sentence: Sentence, units: Sequence[Unit]) -> tuple[list[Item], list[RoleClaim]]:
-    """The items of a sentence, in order, and the roles that its phrases state."""
+def read_phrases(
+    m: Context, sentence: Sentence, units: Sequence[Unit], plain: Sequence[Item]
+) -> tuple[list[Item], list[RoleClaim]]:
+    """The items of a sentence, in order, and the roles that its phrases state; `plain` are the units as items."""
     m.sentence, m.units, m.roles, m.list_end, m.here = sentence, units, [], -1, False
     items: list[Item] = []
     at = 0
     while at < len(units):
-        item, after = _phrase(m, at)
-        items.append(item)
+        unit = units[at]
+        reader = READERS.get(unit.kind)
+        found = reader(m, at) if reader else None
+        if found is None:
+            items.append(plain[at])
+            at += 1
+            continue
+        keys, after, why = found
+        items.append(Item(unit.start, units[after - 1].end, "ref", keys, unit, unit.conj, unit.prep, why))
         at = max(after, at + 1)
     return grouped(m, items), m.roles
 
 
-def _phrase(m: Context, at: int) -> tuple[Item, int]:
-    unit = m.units[at]
-    reader = READERS.get(unit.kind)
-    found = reader(m, at) if reader else None
-    if found is None:
-        return Item(unit.start, unit.end, unit.kind, (), unit, unit.conj, unit.prep), at + 1
-    keys, after, why = found
-    end = m.units[after - 1].end
-    return Item(unit.start, end, "ref", keys, unit, unit.conj, unit.prep, why), after
+def plain_item(unit: Unit) -> Item:
+    """A unit that refers to nothing in the world, as an item."""
+    return Item(unit.start, unit.end, unit.kind, (), unit, unit.conj, unit.prep)

@@ -24,6 +24,23 @@ from kg.steps.mentions.names import (
 )
 
 OPENERS = frozenset({"office", "title", "counterpart", "anaphor"})
+# the kinds of all units of which `is_first_part`, `is_hidden`, `stands_before_office`, `may_begin` or `_listed` can hold
+FIRST = frozenset(
+    {
+        "person",
+        "short",
+        "given",
+        "unknown",
+        "word",
+        "verb",
+        "participle",
+        "noun",
+        "place",
+        "nisba",
+        "particle",
+        "function",
+    }
+)
 PLACES = frozenset({"country", "organization", "place"})
 BETWEEN = frozenset(
     {"nisba", "nisba_weak", "modifier", "country", "organization", "body", "place", "title", "state_of"}
@@ -36,6 +53,10 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
     i = 0
     while i < len(units):
         unit = units[i]
+        if unit.kind not in FIRST:
+            found.append(unit)
+            i += 1
+            continue
         end = i
         introduced = _introduced(found, unit) or _set_off(units, i, tokens, found, clitics)
         if unit.kind == "person":
@@ -111,9 +132,11 @@ def _set_off(units: Sequence[Unit], at: int, tokens: Sequence[Token], found: Seq
 
 def _listed(unit: Unit, found: Sequence[Unit], clitics: Clitics, tokens: Sequence[Token]) -> Unit | None:
     """An unknown word behind a name, read as "and" plus the next name of a list."""
+    if unit.kind != "unknown":
+        return None
     before = [u for u in found[-2:] if u.kind != "mark"]
     norm = tokens[unit.start].norm
-    if unit.kind != "unknown" or not before or before[-1].kind != "person":
+    if not before or before[-1].kind != "person":
         return None
     if norm[:1] in clitics.conjunctions and len(norm) > LEAST_LETTERS:
         return unit._replace(conj=norm[:1])

@@ -11,6 +11,7 @@ ALEF = "\u0627"
 TIED = "\u0629"
 HAMZA, HAMZA_BELOW, ALEF_HAMZA, WAW = "\u0621", "\u0625", "\u0623", "\u0648"
 FLECTED = frozenset({"noun", "verb", "participle"})
+SPELLED = FLECTED | {"office"}
 SHADDA = "\u0651"
 TANWIN = frozenset("\u064b\u064c\u064d")
 PRIORITY = {
@@ -56,19 +57,20 @@ def cut(sentence: Sentence, lexicon: Lexicon, times: Mapping[int, int]) -> list[
     `times` maps the first token of each time to the place behind its last.
     """
     tokens = sentence.tokens
-    at = [i for i, token in enumerate(tokens) if token.norm not in QUOTES]
-    norms = [tokens[i].norm for i in at]
+    at = [i for i, norm in enumerate(sentence.norms) if norm not in QUOTES]
+    norms = [sentence.norms[i] for i in at]
     units: list[Unit] = []
     position = 0
     for i, index in enumerate(at):
         if index < position:
             continue
+        while position < index:
+            units.append(Unit(position, position + 1, "quote"))
+            position += 1
         if index in times:
-            units.extend(Unit(q, q + 1, "quote") for q in range(position, index))
             units.append(Unit(index, times[index], "time"))
             position = times[index]
             continue
-        units.extend(Unit(q, q + 1, "quote") for q in range(position, index))
         unit = _unit(tokens, at, norms, i, lexicon, units[-1] if units else None, sentence.zone == Zone.TITLE)
         units.append(unit)
         position = unit.end
@@ -107,7 +109,7 @@ def _unit(
         return Unit(index, index + 1, "unknown", token.norm)
     entries = _possible(match, token, before)
     if entries is not match.entries and entries != match.entries:
-        match = match._replace(entries=entries)
+        match = match.limited(entries)
     if not entries:
         return Unit(index, index + 1, "word", token.norm, None, match.option.conj, match.option.prep)
     entry = choose(match, before, title)
@@ -129,6 +131,8 @@ def _unit(
 
 def _possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, ...]:
     """The meanings that the word's own spelling and the word before it leave."""
+    if match.kinds.isdisjoint(SPELLED) or (len(match.entries) == 1 and "verb" not in match.kinds):
+        return match.entries
     entries = _as_spelled(_as_written(match, token), token)
     if not (match.option.prep or (before is not None and _commands(before))):
         entries = tuple(e for e in entries if e.kind != "verb" or not e.info.short)
@@ -205,10 +209,7 @@ def _governs(before: Unit) -> bool:
 
 def choose(match: Match, before: Unit | None, title: bool = False) -> Entry:
     """The likeliest meaning of a form, judged by the word before it."""
-    entries = match.entries
-    if len(entries) == 1:
-        return entries[0]
-    kinds = {e.kind for e in entries}
+    entries, kinds = match.entries, match.kinds
     if len(kinds) == 1:
         return entries[0]
     ranked = sorted(entries, key=_rank)
