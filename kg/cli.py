@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,12 +46,18 @@ def build(
 ) -> None:
     """Read articles and write the graph: Turtle, TriG, the HTML page and the store."""
     from kg import output
+    from kg.knowledge import load
     from kg.pipeline import build as make
 
+    knowledge = load()
+    gc.freeze()  # all that is known stays, so nobody need look for garbage in it
     with Progress(SpinnerColumn(), TextColumn("{task.description}"), console=console, transient=True) as progress:
         task = progress.add_task("reading")
         graph = make(
-            sources, max_bytes=max_bytes, progress=lambda name: progress.update(task, description=escape(name))
+            sources,
+            max_bytes=max_bytes,
+            knowledge=knowledge,
+            progress=lambda name: progress.update(task, description=escape(name)),
         )
         progress.update(task, description="checking")
         quads, problems = output.check(graph.quads)

@@ -170,6 +170,8 @@ class Lexicon:
                 yield Option(conj, "", rest[1:], "", True)
 
     def _unsuffixed(self, stem: str) -> Iterable[tuple[str, str]]:
+        if not stem.endswith(self.clitics.pronouns):
+            return
         for pronoun in self.clitics.pronouns:
             if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 2:
                 bare = stem[: -len(pronoun)]

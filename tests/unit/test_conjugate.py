@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 from kg.errors import DataError
-from kg.match.conjugate import conjugate, load_paradigms, masdars, participles
+from kg.match.conjugate import UNSTABLE, conjugate, load_paradigms, masdars, participles
 
 PARADIGMS = load_paradigms(Path(__file__).parents[2] / "kg" / "lang" / "ar" / "paradigms.toml")
 
@@ -250,3 +251,16 @@ NO_VERBS = [("قول", "1", ""), ("قول", "11", ""), ("قو", "2", ""), ("qwl"
 def test_what_is_no_verb_is_refused(root: str, form: str, vowel: str) -> None:
     with pytest.raises(DataError):
         conjugate(root, form, vowel, PARADIGMS)
+
+
+def test_words_without_unstable_signs_undergo_the_plain_changes_alone() -> None:
+    skipped = [pattern.pattern for pattern, _ in PARADIGMS.changes if not UNSTABLE.isdisjoint(pattern.pattern)]
+    assert skipped
+    stems, endings = ("katab", "ntt", "tarjam", "zUr", "qAl", "samma"), ("", "a", "at", "U", "tu", "na")
+    for sounds in map("+".join, product(stems, endings)):
+        everything = plain = sounds
+        for pattern, replacement in PARADIGMS.changes:
+            everything = pattern.sub(replacement, everything)
+        for pattern, replacement in PARADIGMS.plain_changes:
+            plain = pattern.sub(replacement, plain)
+        assert plain == everything

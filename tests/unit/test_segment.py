@@ -109,6 +109,12 @@ def test_norm_is_the_match_key() -> None:
     assert all(t.norm == fold(t.text) for s in cut("لـ«أُمّة» الـ75 مسؤولةً").sentences for t in s.tokens)
 
 
+def test_a_sentence_has_the_keys_of_its_tokens() -> None:
+    sentence = cut("زارَ الوفدُ «المدينة» أمس").sentences[0]
+    assert sentence.norms == tuple(t.norm for t in sentence.tokens)
+    assert [sentence.words(0, 2), sentence.words(3, 4), sentence.words(2, 2)] == ["زار الوفد", fold("المدينة"), ""]
+
+
 def test_sentences_never_cross_regions() -> None:
     text = "عنوان الخبر نص الخبر بلا نقطة"
     regions = (Region(start=0, end=11, zone=Zone.TITLE), Region(start=11, end=len(text), zone=Zone.BODY))

@@ -11,6 +11,7 @@ from kg.knowledge.frames import Sense
 from kg.model import Item, Sentence
 from kg.steps.facts.status import Manner
 
+NO_GROUPS: frozenset[str] = frozenset()
 STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition"})
 WESTERN = frozenset({"place:the_west"})
 JOINED = 3
@@ -73,8 +74,10 @@ def gathering_before(knowledge: Knowledge, items: Sequence[Item], at: int) -> st
 
 def groups_of(item: Item) -> frozenset[str]:
     """The groups of small words that an item belongs to."""
+    if item.kind != "particle":
+        return NO_GROUPS
     info = item.head.info
-    return info if item.kind == "particle" and isinstance(info, frozenset) else frozenset()
+    return info if isinstance(info, frozenset) else NO_GROUPS
 
 
 @dataclass(slots=True)

@@ -24,7 +24,7 @@ from kg.steps.mentions.names import (
 )
 
 OPENERS = frozenset({"office", "title", "counterpart", "anaphor"})
-# the kinds of all units of which `is_first_part`, `is_hidden`, `stands_before_office`, `may_begin` or `_listed` can hold
+# what a name can begin with at all, known, hidden or listed
 FIRST = frozenset(
     {
         "person",
