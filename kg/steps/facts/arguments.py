@@ -20,7 +20,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         item = row.items[i]
         if i in (subject_at, noun_at):
             continue
-        if row.is_aside(i) or row.leads(i):
+        if row.is_aside(i) or row.leads(i) or "as" in groups_of(item):
             break
         if noun_at >= 0 and noun_at < i <= noun_at + 3:
             if item.kind == "nisba" and sense.nisba:
@@ -122,6 +122,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             if row.items[at].head.info.pron and particle and particle not in frame.slots:
                 break
             role = role_of(row, frame.slots, particle, item) if particle else ""
+            if role == "location" and frame.event in CONVENED and particle in row.knowledge.groups["from"]:
+                role = ""
             if role == "location" and sense.agreement and _is_about(row, at, i):
                 role = "about"
             if not particle and adjacent and sense.genitive and genitive is None:

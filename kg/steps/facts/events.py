@@ -228,6 +228,10 @@ def meant(story: Story, clause: Clause, cls: str) -> Draft | None:
         return None
     if clause.carrier not in ATTACHING:
         return story.book.latest(cls)
+    known = story.book.latest(cls)
+    people = {k for p in clause.parts if p.role == "participant" for k in p.keys if k.startswith("person:")}
+    if cls == "Summit" and known is not None and people and not people & known.parties():
+        return None
     session = story.text(story.here.items[clause.at]) in story.knowledge.groups["session"]
     return gathering(story, cls, session=session)
 

@@ -157,7 +157,7 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     """Whom a pronoun behind a noun stands for: the nearest of its number before it, else who spoke last."""
     dual = clause.pron in story.knowledge.dual_pronouns
     limit = clause.verb_at if clause.verb_at >= 0 else clause.at
-    human = clause.sense.frame.event in ("Visit", "Appointment")
+    human = clause.sense.frame.event in ("Visit", "Appointment") or clause.sense.frame.id == "receive"
     feminine = clause.pron in story.knowledge.state_pronouns
     for item in reversed(story.here.items[:limit]):
         if item.kind == "ref" and (

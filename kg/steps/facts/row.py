@@ -244,6 +244,7 @@ class Row:
             or self.items[i].kind == "quote"
             or self.is_place_head(i)
             or "kin" in groups_of(self.items[i])
+            or (self.items[i].kind == "anaphor" and self.items[i].head.key == "members")
         ):
             if self.items[i].prep:
                 return self.items[i].prep

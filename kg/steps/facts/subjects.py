@@ -35,6 +35,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
         before = behind_that(row, at)
     owner = row.items[at + 1] if at + 1 < stop else None
+    if before < 0 and _is_of_nobody_known(row, at):
+        return (), -1, False, True
     if before >= 0 and owner is not None and owner.kind == "ref" and owner.why == "possessive" and not owner.prep:
         return row.as_actors(owner.keys), at + 1, False, False
     if before >= 0:
@@ -99,6 +101,17 @@ def _is_reached(row: Row, at: int, item: Item) -> bool:
     travels = bool(frames) and all(f.event == "Visit" and f.object == "location" for f in frames)
     placed = all(k.startswith(("place:", "country:")) for k in item.keys)
     return travels and placed and any(k.startswith("person:") for k in row.last_subject)
+
+
+def _is_of_nobody_known(row: Row, at: int) -> bool:
+    """Whether a verb stands in a relative clause behind an office that nobody known holds: "the minister who came"."""
+    first = at - 1
+    while first > 0 and groups_of(row.items[first]) & {"done", "negation", "copula"}:
+        first -= 1
+    if first < 1 or "relative" not in groups_of(row.items[first]):
+        return False
+    before = row.items[first - 1] if row.items[first - 1].kind != "mark" or first < 2 else row.items[first - 2]
+    return before.kind in ("office", "nisba", "non_office", "title")
 
 
 def _behind_noun(row: Row, at: int, stop: int) -> int:

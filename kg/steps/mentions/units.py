@@ -213,6 +213,8 @@ def choose(match: Match, before: Unit | None, title: bool = False) -> Entry:
     if len(kinds) == 1:
         return entries[0]
     ranked = sorted(entries, key=_rank)
+    if {"person", "modal"} <= kinds and not _calls_for_name(before):
+        return next(e for e in ranked if e.kind == "modal")
     if "noun" in kinds and kinds & {"verb", "participle"}:
         return next(e for e in ranked if (e.kind == "noun") == _noun_here(match.option, before, entries, title))
     if (
@@ -224,6 +226,14 @@ def choose(match: Match, before: Unit | None, title: bool = False) -> Entry:
     ):
         return next((e for e in ranked if e.info != "ambiguous"), ranked[0])
     return ranked[0]
+
+
+def _calls_for_name(before: Unit | None) -> bool:
+    """Whether a name rather than a particle of condition stands behind a word: behind a verb, "that", "with"."""
+    if before is None:
+        return False
+    grouped = before.kind == "particle" and isinstance(before.info, frozenset)
+    return before.kind == "verb" or bool(grouped and before.info & {"that", "with", "between", "about"})
 
 
 def _rank(entry: Entry) -> int:
