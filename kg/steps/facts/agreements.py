@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Evidence
+from kg.steps.facts.clause import Clause
 from kg.steps.facts.drafts import Draft
-from kg.steps.facts.row import Clause
 from kg.steps.facts.story import Story
 
 REACH = 16

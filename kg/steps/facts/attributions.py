@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.knowledge.frames import Sense
 from kg.model import Item
-from kg.steps.facts.row import Clause, groups_of
+from kg.steps.facts.clause import Clause, groups_of
 from kg.steps.facts.statements import say
 from kg.steps.facts.status import HAPPENED
 from kg.steps.facts.story import Story

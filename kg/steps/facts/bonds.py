@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kg.model import Evidence, LinkedSentence, Moment, Relation
+from kg.steps.facts.clause import groups_of
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.moments import is_since
 from kg.steps.facts.relations import find_relations
 from kg.steps.facts.rosters import Scene
-from kg.steps.facts.row import groups_of
 from kg.steps.facts.story import Story
 
 REACH = 8

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Sense
 from kg.model import Item
-from kg.steps.facts.row import Row, groups_of
+from kg.steps.facts.clause import groups_of
+from kg.steps.facts.row import Row
+from kg.steps.facts.senses import near, sense_of
 
 
 def adopt(row: Row, at: int, stop: int) -> int:
@@ -31,7 +33,7 @@ def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
         if groups_of(row.items[i - 1]) & {"frame", "inside"}:
             break
         senses = row.knowledge.frames.nouns.get(item.head.key, ())
-        needed = sense.needs and row.near(i - 1, i + 1, sense.needs) if item.end - item.start < 3 else False
+        needed = sense.needs and near(row, i - 1, i + 1, sense.needs) if item.end - item.start < 3 else False
         twin = any(s.frame.id == sense.frame.id for s in senses) and not item.prep and not row.particle(i)
         if (twin or needed) and not any(s.agreement for s in senses):
             row.adopted.add(i)
@@ -63,7 +65,7 @@ def merge(row: Row, sense: Sense, noun_at: int) -> Sense:
     """A light verb's sense joined with that of its noun: the noun's frame, the verb's subject role."""
     if noun_at < 0:
         return sense
-    found = row.sense_of(row.knowledge.frames.nouns.get(row.items[noun_at].head.key, ()), noun_at, noun_at + 5)
+    found = sense_of(row, row.knowledge.frames.nouns.get(row.items[noun_at].head.key, ()), noun_at, noun_at + 5)
     if found is None:
         return sense
     frame = found.frame

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Sense
-from kg.steps.facts.row import Clause, Row
+from kg.steps.facts.clause import Clause
+from kg.steps.facts.row import Row
 from kg.steps.facts.status import HAPPENED
 
 COLON = ":"

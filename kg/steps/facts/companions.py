@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.model import Item
-from kg.steps.facts.row import Clause, Complement, Row, groups_of
+from kg.steps.facts.clause import Clause, Complement, groups_of
+from kg.steps.facts.row import Row
 
 REACH = 4
 NEAR = 6

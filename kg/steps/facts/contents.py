@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.row import Clause, Row, groups_of
+from kg.steps.facts.clause import Clause, groups_of
+from kg.steps.facts.row import Row
 
 
 def nest(row: Row, clauses: list[Clause]) -> list[Clause]:

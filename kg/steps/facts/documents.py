@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.row import Row, groups_of
+from kg.steps.facts.clause import groups_of
+from kg.steps.facts.row import Row
 
 REACH = 6
 

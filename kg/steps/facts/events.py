@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from kg.steps.facts.agreements import agreement_in
 from kg.steps.facts.bonds import lasting
+from kg.steps.facts.clause import Clause
 from kg.steps.facts.drafts import Draft
+from kg.steps.facts.guises import as_reception, as_withdrawal, is_at_home, of_leaders
 from kg.steps.facts.moments import lie_ahead, moment_of
 from kg.steps.facts.parts import beside_talks, event_parts, pronoun_group, struck, understood, whose
-from kg.steps.facts.row import Clause, Complement
 from kg.steps.facts.scenes import ATTACHING, ATTENDING, attach, gathering, share
 from kg.steps.facts.story import Story
 from kg.steps.facts.sufficiency import is_enough
@@ -18,7 +19,7 @@ from kg.steps.facts.whereabouts import PATTERN as WHEREABOUTS
 
 
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
-    clause = as_reception(as_withdrawal(story, clause), story)
+    clause = as_reception(story, as_withdrawal(story, clause))
     frame = clause.sense.frame
     if not frame.event:
         return None
@@ -77,7 +78,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     ):
         there = (k for p in story.clauses[clause.inside].parts if p.role == "location" for k in p.keys)
         draft.add("location", there, evidence)
-    if draft.cls == "Meeting" and _of_leaders(story, clause):
+    if draft.cls == "Meeting" and of_leaders(story, clause):
         draft.cls = "Summit"
         draft.parts = [replace(p, role="organizer") if story.is_international(p.value) else p for p in draft.parts]
     draft.moment = moment_of(story, clause, clause.end)
@@ -89,7 +90,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if frame.id == "dispatch" and instead(story, draft):
         return None
-    if clause.sense.id == WHEREABOUTS and _is_at_home(story, draft):
+    if clause.sense.id == WHEREABOUTS and is_at_home(story, draft):
         return None
     if frame.id == "cooperate" and clause.kind == "noun" and clause.verb_at < 0 and clause.inside not in story.made:
         return None
@@ -119,58 +120,12 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     return draft
 
 
-def _is_at_home(story: Story, draft: Draft) -> bool:
-    """Whether somebody is in his own state, or nobody knows which state is his."""
-    own = {story.book.state_of(k) for k in draft.values("actor")}
-    there = {story.state_at(k) for k in draft.values("location")}
-    return bool(own & there) or not own - {""} or not there - {""}
-
-
 def _attaches(clause: Clause) -> bool:
     """Whether a clause tells of somebody at a gathering rather than of one of its own."""
     if clause.kind == "noun":
         return clause.sense.frame.id in ATTENDING and clause.verb_at < 0
     named = clause.verb_at == clause.at or clause.carrier == "host_meeting"
     return named and bool({clause.sense.frame.id, clause.carrier} & ATTACHING)
-
-
-def _of_leaders(story: Story, clause: Clause) -> bool:
-    """Whether the leaders of an organisation's states hold a session: "the leaders of X held their session"."""
-    if clause.subject_at < 1 or len(clause.subject) != 1 or clause.kind != "verb" or clause.carrier == "":
-        return False
-    leaders = story.here.items[clause.subject_at - 1]
-    words = story.text(leaders)[len(leaders.conj) :]
-    return story.is_international(clause.subject[0]) and words in story.knowledge.groups["leaders"]
-
-
-def as_withdrawal(story: Story, clause: Clause) -> Clause:
-    """Armed forces that leave or come out of a state do not visit or belong to it: they are withdrawn."""
-    frame = clause.sense.frame
-    doers = clause.subject or tuple(k for p in clause.parts if p.role in ("participant", "actor") for k in p.keys)
-    places = [p for p in clause.parts if p.role in ("location", "organisation", "target")]
-    left = places and all(k.startswith(("country:", "place:")) for p in places for k in p.keys)
-    if frame.id not in ("depart", "withdraw_from") or not left or not doers or not all(map(story.is_armed, doers)):
-        return clause
-    parts = tuple(p._replace(role="target") if p in places else p for p in clause.parts)
-    parts = tuple(p._replace(role="actor") if p.role == "participant" else p for p in parts)
-    withdrawn = story.knowledge.frames.frames["withdraw_forces"]
-    return clause._replace(sense=clause.sense._replace(frame=withdrawn, genitive="actor"), parts=parts)
-
-
-def as_reception(clause: Clause, story: Story) -> Clause:
-    """A state that receives somebody is visited by him: "Iran received X"."""
-    guests = [p for p in clause.parts if p.role == "participant" and all(k.startswith("person:") for k in p.keys)]
-    hosts = [k for k in clause.subject if k.startswith("country:")]
-    if clause.sense.frame.id != "receive" or clause.kind == "noun" or not guests or len(hosts) != len(clause.subject):
-        return clause
-    if not hosts:
-        return clause
-    visit = story.knowledge.frames.frames["visit"]
-    parts = [p._replace(role="actor") if p in guests else p for p in clause.parts]
-    parts.append(Complement("host", tuple(hosts), clause.subject_at))
-    if not any(p.role == "location" for p in parts):
-        parts.append(Complement("location", tuple(hosts), clause.subject_at))
-    return clause._replace(sense=clause.sense._replace(frame=visit), subject=(), parts=tuple(parts))
 
 
 def instead(story: Story, draft: Draft) -> bool:

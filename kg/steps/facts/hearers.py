@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kg.knowledge.cues import Audience
 from kg.model import Made, Zone
+from kg.steps.facts.clause import Clause, groups_of
 from kg.steps.facts.drafts import Draft
-from kg.steps.facts.row import Clause, groups_of
 from kg.steps.facts.story import Story
 from kg.steps.facts.themes import homes
 

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from kg.match.fold import fold
 from kg.model import Moment
+from kg.steps.facts.clause import Clause
 from kg.steps.facts.drafts import Draft
-from kg.steps.facts.row import Clause
 from kg.steps.facts.story import Story
 
 DAY = len("2000-01-01")

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from kg.match.fold import fold
-from kg.steps.facts.row import Row, groups_of
+from kg.steps.facts.clause import groups_of
+from kg.steps.facts.row import Row
 
 LEAST = 3
 PLAIN = frozenset({"unknown", "word", "orgword", "given", "particle", "nisba_weak"})

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Evidence, Item
+from kg.steps.facts.clause import Clause, groups_of
 from kg.steps.facts.drafts import Draft
-from kg.steps.facts.row import WESTERN, Clause, groups_of
+from kg.steps.facts.row import WESTERN
 from kg.steps.facts.story import Story
 from kg.steps.facts.truth import HOSTILE, is_aside
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Item
-from kg.steps.facts.row import Clause
+from kg.steps.facts.clause import Clause
 from kg.steps.facts.story import Story
 
 STOPS = frozenset({".", "؟", "!", "?", "؛"})

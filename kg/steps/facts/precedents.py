@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.row import Row, groups_of
+from kg.steps.facts.clause import groups_of
+from kg.steps.facts.row import Row
 
 COMMON = frozenset({"word", "orgword", "body", "unknown", "nisba", "office", "non_office"})
 FAR = 14

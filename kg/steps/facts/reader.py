@@ -11,13 +11,14 @@ from kg.model import Document, Entity, Happening, Linked, LinkedSentence, Readin
 from kg.steps.facts.agreements import agreed_by_word
 from kg.steps.facts.attributions import attributed, attribution
 from kg.steps.facts.bonds import standing_relations, stated_roles
+from kg.steps.facts.clause import Clause
 from kg.steps.facts.clauses import read_clauses
 from kg.steps.facts.drafts import Book, Draft
 from kg.steps.facts.events import read_event
 from kg.steps.facts.hearers import hear
 from kg.steps.facts.naming import short_names
 from kg.steps.facts.readings import reread
-from kg.steps.facts.row import Clause, Row
+from kg.steps.facts.row import Row
 from kg.steps.facts.scenes import name_hosts
 from kg.steps.facts.settings import frame, look_back, settle
 from kg.steps.facts.statements import read_statement

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.model import Entry, Item
-from kg.steps.facts.row import gathering_before
+from kg.steps.facts.clause import gathering_before
 
 NEAR = 5
 HELD = frozenset({"gather", "light"})

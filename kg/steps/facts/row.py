@@ -4,80 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from kg.knowledge import Knowledge
-from kg.knowledge.frames import Sense
 from kg.model import Item, Sentence
-from kg.steps.facts.status import Manner
+from kg.steps.facts.clause import gathering_before, groups_of
 
-NO_GROUPS: frozenset[str] = frozenset()
 STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition"})
 WESTERN = frozenset({"place:the_west"})
-JOINED = 3
 TANWIN = "\u064b"
 COMMAS = frozenset({"،", ","})
-BARE = frozenset({"organization", "person", "country"})
-GATHERINGS = frozenset({"Summit", "Meeting", "Call"})
-NEAR = 4
 STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})
-
-
-class Complement(NamedTuple):
-    """Things that stand in a role of a clause, and the item that names them."""
-
-    role: str
-    keys: tuple[str, ...]
-    item: int
-
-
-class Clause(NamedTuple):
-    """A predicate with its companions; item indices point into the sentence's items.
-
-    `inside` is the index of the clause whose content this one is part of, or -1. `content` is the half-open range of
-    items that are what is said. `carrier` is the frame of the light verb that carries the noun of an event; `back`
-    tells that the object is a pronoun or a definite noun that points back; `agreed` is the item of the agreement made.
-    """
-
-    at: int
-    sense: Sense
-    lemma: str
-    kind: str
-    number: str
-    subject: tuple[str, ...]
-    subject_at: int
-    parts: tuple[Complement, ...]
-    end: int
-    manner: Manner
-    inside: int = -1
-    content: tuple[int, int] | None = None
-    definite: bool = False
-    pron: str = ""
-    verb_at: int = -1
-    dropped: bool = False
-    common: bool = False
-    carrier: str = ""
-    back: bool = False
-    agreed: int = -1
-
-
-def gathering_before(knowledge: Knowledge, items: Sequence[Item], at: int) -> str:
-    """The class of the gathering named close before an item, adjectives and a relative pronoun passed over, or "" """
-    for item in reversed(items[max(0, at - NEAR) : at]):
-        if item.kind == "noun":
-            senses = knowledge.frames.nouns.get(item.head.key, ())
-            return next((s.frame.event for s in senses if s.frame.event in GATHERINGS), "")
-        if item.kind not in ("word", "nisba", "modifier", "unknown") and "relative" not in groups_of(item):
-            return ""
-    return ""
-
-
-def groups_of(item: Item) -> frozenset[str]:
-    """The groups of small words that an item belongs to."""
-    if item.kind != "particle":
-        return NO_GROUPS
-    info = item.head.info
-    return info if isinstance(info, frozenset) else NO_GROUPS
 
 
 @dataclass(slots=True)
@@ -113,67 +49,6 @@ class Row:
             return True
         before = self.sentence.tokens[item.start - 1] if item.start else None
         return not (TANWIN in token.text or (before is not None and before.norm in COMMAS))
-
-    def sense_of(self, senses: Sequence[Sense], at: int, stop: int) -> Sense | None:
-        plain = None
-        for sense in senses:
-            if not sense.needs:
-                plain = plain or sense
-            elif self.beside(at) & set(sense.needs) or self.follows(at, stop, sense.needs):
-                return sense
-        return plain
-
-    def beside(self, at: int) -> set[str]:
-        """What a reading may need beside a word: a gathering named before it, a pronoun on it."""
-        cls = gathering_before(self.knowledge, self.items, at)
-        return {f"<{cls.lower()}" if cls else "", "+pronoun" if self.items[at].head.pron else ""} - {""}
-
-    def follows(self, at: int, stop: int, needs: Sequence[str]) -> bool:
-        """Whether the first common word behind a predicate, its subject passed over, is one that the reading needs."""
-        kinds = {need[1:] for need in needs if need.startswith("=")}
-        for i in range(at + 1, min(max(stop + 1, at + 3), len(self.items))):
-            if kinds and self.items[i].kind == "ref" and (self.particle(i) or kinds <= BARE):
-                if self.items[i].keys[0].split(":")[0] in kinds:
-                    return True
-                if self.particle(i):
-                    return False
-            if self.items[i].kind in (
-                "word",
-                "noun",
-                "unknown",
-                "orgword",
-                "body",
-                "participle",
-                "topic",
-                "verb",
-                "agreement",
-                "office",
-                "non_office",
-            ):
-                return self.near(i - 1, i + 2, needs)
-            if self.items[i].kind in ("function", "particle", "modal", "relation") and self.near(i - 1, i + 1, needs):
-                return True
-            if self.items[i].head.pron and self.items[i].kind == "ref" and self.near(i - 1, i + 1, needs):
-                return True
-            if self.items[i].kind == "ref" and self.items[i].head.kind == "body" and self.near(i - 1, i + 1, needs):
-                return True
-            if "that" in groups_of(self.items[i]):
-                return False
-        return False
-
-    def near(self, at: int, stop: int, needs: Sequence[str]) -> bool:
-        """Whether one of some words, or phrases, stands in the items behind `at`; up to three letters may lead it."""
-        first = self.items[at].end
-        last = self.items[min(stop, at + 8, len(self.items)) - 1].end
-        words = self.sentence.norms[first:last]
-        ends = tuple(needs)
-        if any(len(w) - len(n) <= JOINED for w in words if w.endswith(ends) for n in needs if w.endswith(n)):
-            return True
-        phrases = [need for need in needs if " " in need]
-        if not phrases:
-            return False
-        text, article = f" {' '.join(words)} ", self.knowledge.lexicon.clitics.article
-        return any(f" {phrase} " in text or f" {article}{phrase} " in text for phrase in phrases)
 
     def stop(self, at: int) -> int:
         """Where the clause of a predicate ends at the latest: at the next verb, strong mark or particle of a clause."""

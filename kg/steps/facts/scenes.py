@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from kg.model import Item
+from kg.steps.facts.clause import Clause, groups_of
 from kg.steps.facts.drafts import Draft
-from kg.steps.facts.row import Clause, groups_of
 from kg.steps.facts.story import Story
 
 ATTENDING = frozenset({"attend", "participate", "represent", "lead_delegation"})

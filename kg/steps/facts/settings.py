@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from kg.model import Item, LinkedSentence, Zone
 from kg.steps.facts.attendance import note_attendance
 from kg.steps.facts.ceremonies import share_ceremony
+from kg.steps.facts.clause import Clause, groups_of
 from kg.steps.facts.drafts import Draft
-from kg.steps.facts.row import Clause, groups_of
 from kg.steps.facts.story import Story
 
 REACH = 9

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.row import Clause
+from kg.steps.facts.clause import Clause
 from kg.steps.facts.stance import FOR, LIKELY, Sign
 from kg.steps.facts.story import Story
 

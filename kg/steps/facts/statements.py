@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.model import Evidence
+from kg.steps.facts.clause import Clause, Complement, groups_of
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.hearers import groups_asked, object_meant, obliged
 from kg.steps.facts.moments import moment_of
 from kg.steps.facts.pieces import pieces_of
-from kg.steps.facts.row import WESTERN, Clause, Complement, groups_of
+from kg.steps.facts.row import WESTERN
 from kg.steps.facts.said import quote_of
 from kg.steps.facts.signs import signs_of
 from kg.steps.facts.stance import categories_of

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
 from kg.model import Document, Evidence, Item, Linked, LinkedSentence, Made, Relation
+from kg.steps.facts.clause import Clause
 from kg.steps.facts.drafts import Book, Draft
-from kg.steps.facts.row import Clause
 from kg.steps.facts.topics import Topics
 
 ARMED = ("_armed_forces", "_army", ":idf")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Item
+from kg.steps.facts.clause import groups_of
 from kg.steps.facts.documents import document_speaker
 from kg.steps.facts.naming import named_shortly
 from kg.steps.facts.precedents import (
@@ -14,7 +15,7 @@ from kg.steps.facts.precedents import (
     set_apart,
     subject_before,
 )
-from kg.steps.facts.row import Row, groups_of
+from kg.steps.facts.row import Row
 
 BEFORE_NOUNS = frozenset(
     {"place", "with", "between", "about", "against", "frame", "during", "led_by", "attended", "besides"}

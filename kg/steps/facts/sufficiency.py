@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from kg.steps.facts.clause import Clause
 from kg.steps.facts.drafts import Draft
-from kg.steps.facts.row import Clause
 from kg.steps.facts.story import Story
 from kg.steps.facts.truth import HOSTILE
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.row import Clause, groups_of
+from kg.steps.facts.clause import Clause, groups_of
 from kg.steps.facts.story import Story
 
 CERTAIN = {"Occurred": 0.85, "Planned": 0.8, "Alleged": 0.7, "Denied": 0.75}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Sense
-from kg.steps.facts.row import Complement, Row
+from kg.steps.facts.clause import Complement
+from kg.steps.facts.row import Row
 
 DAMMA = "\u064f"
 LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Sense
 from kg.model import Zone
-from kg.steps.facts.row import Clause, Complement, Row, groups_of
+from kg.steps.facts.clause import Clause, Complement, groups_of
+from kg.steps.facts.row import Row
 from kg.steps.facts.status import HAPPENED
 
 PATTERN = "visit/whereabouts"

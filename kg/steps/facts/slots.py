@@ -1,0 +1,34 @@
+"""The role that a particle gives to what follows it."""
+
+from __future__ import annotations
+
+from kg.model import Item
+from kg.steps.facts.row import Row
+
+
+def role_of(row: Row, slots: object, particle: str, item: Item) -> str:
+    """The role that a particle gives in a frame, or the usual one of the particle."""
+    role = slots.get(particle, "")  # type: ignore[attr-defined]
+    groups = row.knowledge.groups
+    placed = any(k.startswith(("place:", "country:")) for k in item.keys)
+    if not role and particle in groups["place"] and placed:
+        return "location"
+    if not role and particle in groups["at"] and all(k.startswith("place:") for k in item.keys):
+        return "location"
+    if not role and particle in groups["from"] and item.keys[0].startswith("place:"):
+        return "location"
+    if not role and particle in groups["with"]:
+        return "participant"
+    if not role and particle in groups["led_by"]:
+        return "participant"
+    if not role and particle in groups["besides"]:
+        return "besides"
+    if not role and particle in groups["attended"]:
+        return "attendee"
+    if not role and particle in groups["agent"]:
+        return "actor"
+    if not role and particle in groups["about"]:
+        return "about"
+    if role == "location" and not placed:
+        return ""
+    return "" if role == "none" else role
