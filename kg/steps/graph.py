@@ -128,7 +128,7 @@ class _Writer:
         self.facts: dict[tuple[Triple, str], list[Saying]] = defaultdict(list)
         self.described: set[str] = set()
         self.states: dict[str, set[str]] = defaultdict(set)
-        self.evidence: dict[tuple[str, int, int], NamedNode] = {}
+        self.evidence: dict[str, NamedNode] = {}
 
     def write(self) -> list[Quad]:
         for article in self.resolved.articles:
@@ -378,7 +378,10 @@ class _Writer:
 
     def _evidence(self, evidence: Evidence, graph: NamedNode) -> NamedNode:
         key = f"{evidence.article}|{evidence.start}|{evidence.end}|{evidence.pattern}"
+        if key in self.evidence:
+            return self.evidence[key]
         node = NamedNode(f"{vocab.BASE}evidence/x{hashlib.sha256(key.encode()).hexdigest()[:16]}")
+        self.evidence[key] = node
         self._add(node, vocab.RDF_TYPE, NamedNode(vocab.DIP_T_EVIDENCE), graph)
         self._add(node, vocab.OA_HAS_SOURCE, self._article_iri(evidence.article), graph)
         self._add(node, vocab.OA_EXACT, Literal(evidence.exact), graph)
