@@ -38,5 +38,4 @@ def replace(place: str | Path, quads: Iterable[Quad], **options: Any) -> None:
         embedded.write(quads, store_folder(Path(place)))
         return
     with RemoteStore(server(str(place), **options)) as store:
-        store.clear()
-        store.load(quads)
+        store.replace(quads)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 
 import httpx
 
@@ -62,11 +62,39 @@ class Client:
         self._client.close()
 
 
+class _Login(httpx.Auth):
+    """Name and password, sent in the way that the server asks for; over an open line not before it asks."""
+
+    def __init__(self, server: Server) -> None:
+        self._basic = httpx.BasicAuth(server.user or "", server.password or "")
+        self._digest = httpx.DigestAuth(server.user or "", server.password or "")
+        self._chosen: httpx.Auth | None = {True: self._digest, False: self._basic, None: None}[server.digest]
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Try as it was done before, then as the refusal says."""
+        chosen = self._chosen or (self._basic if request.url.scheme == "https" else None)
+        flow = chosen.auth_flow(request) if chosen else _plainly(request)
+        response = yield next(flow)
+        while True:
+            try:
+                response = yield flow.send(response)
+            except StopIteration:
+                break
+        asked = response.headers.get("WWW-Authenticate", "").lower()
+        if self._chosen is None and response.status_code in (401, 403):
+            wanted = self._digest if "digest" in asked else self._basic
+            if wanted is not chosen:
+                request.headers.pop("Authorization", None)
+                yield from wanted.auth_flow(request)
+            self._chosen = wanted
+
+
+def _plainly(request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+    yield request
+
+
 def _auth(server: Server) -> httpx.Auth | None:
-    if server.user is None:
-        return None
-    kind = httpx.DigestAuth if server.digest else httpx.BasicAuth
-    return kind(server.user, server.password or "")
+    return None if server.user is None else _Login(server)
 
 
 def _checked(response: httpx.Response) -> httpx.Response:

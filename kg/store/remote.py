@@ -6,11 +6,10 @@ every write names its graph, and a query is asked of that graph wherever it does
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from contextlib import suppress
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self
 
 import httpx
 import pyoxigraph
@@ -25,17 +24,21 @@ from kg.store.protocol import without_blank_nodes
 from kg.store.results import Kind, Results
 from kg.store.rows import RowFormat, Term, boolean_text
 from kg.store.servers import Server
+from kg.store.staging import Staging, batched, by_graph, namespace
 
 FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
 ROWS_TYPE = "application/sparql-results+json"
 TRIPLES_TYPE = "application/n-triples"
 UPDATE_TYPE = "application/sparql-update"
 PAGE = 5000
-Item = TypeVar("Item")
 
 
 class RemoteStore:
-    """A graph on a server. A change of up to `Server.batch` quads is one request, which servers run as one."""
+    """A graph on a server.
+
+    A change is put in place by one request, however large it is, if it touches no more than `Server.at_once` graphs;
+    SPARQL 1.1 wants a request to be all or nothing, and most servers do so (see `servers.toml` for one that does not).
+    """
 
     def __init__(self, server: Server, transport: httpx.BaseTransport | None = None) -> None:
         self.server = server
@@ -60,56 +63,74 @@ class RemoteStore:
     def change(
         self, *, insert: Iterable[Quad] = (), remove: Iterable[Quad] = (), drop: Iterable[NamedNode] = ()
     ) -> None:
-        """Drop, remove, insert, in as few requests as `Server.batch` allows; more than one is not all or nothing."""
-        steps = [f"DROP SILENT GRAPH {graph}" for graph in drop]
-        for verb, quads in (("DELETE", remove), ("INSERT", insert)):
-            for batch in batched(without_blank_nodes(quads), self.server.batch):
-                steps.append(f"{verb} DATA {{ {self._data(batch)} }}")
-                if len(steps) > 1 and sum(map(len, steps)) > self.server.batch * 100:
+        """Drop, remove, insert; more than `Server.batch` quads go through staging graphs, to be one change, too."""
+        coming, going, dropped = list(without_blank_nodes(insert)), list(without_blank_nodes(remove)), list(drop)
+        if len(coming) + len(going) > self.server.batch:
+            self._staged(coming, going, dropped)
+            return
+        steps = [f"DROP SILENT GRAPH {graph}" for graph in dropped]
+        steps += [f"{verb} DATA {{ {self._data(self._placed(quads))} }}"
+                  for verb, quads in (("DELETE", going), ("INSERT", coming)) if quads]  # fmt: skip
+        for batch in batched(steps, self.server.at_once):
+            self._update(batch)
+
+    def _staged(self, coming: list[Quad], going: list[Quad], drop: list[NamedNode]) -> None:
+        staging = Staging()
+        try:
+            for purpose, quads in (("remove", going), ("insert", coming)):
+                self._load((staging.graph(purpose, graph), triple) for graph, triple in self._placed(quads))
+            for batch in batched(staging.steps(drop), self.server.at_once):
+                self._update([step for target in batch for step in target])
+        finally:
+            with suppress(StoreError):
+                for steps in batched(staging.cleaning(), self.server.at_once):
                     self._update(steps)
-                    steps = []
-        if steps:
-            self._update(steps)
 
     def _update(self, steps: list[str]) -> None:
         body = " ;\n".join(steps).encode()
         self._client.send("POST", self.server.update, content=body, headers={"Content-Type": UPDATE_TYPE})
 
-    def _data(self, quads: Iterable[Quad]) -> str:
-        by_graph: dict[str, list[str]] = defaultdict(list)
+    def _placed(self, quads: Iterable[Quad]) -> Iterator[tuple[str, Triple]]:
+        """Triples with the graph they have on the server."""
         for quad in quads:
-            by_graph[self._graph_of(quad)].append(f"{quad.subject} {quad.predicate} {quad.object} .")
-        return "\n".join(f"GRAPH <{graph}> {{ {' '.join(triples)} }}" for graph, triples in by_graph.items())
+            graph = quad.graph_name
+            yield (graph.value if isinstance(graph, NamedNode) else self.server.default_graph), quad.triple
 
-    def _graph_of(self, quad: Quad) -> str:
-        return quad.graph_name.value if isinstance(quad.graph_name, NamedNode) else self.server.default_graph
+    @staticmethod
+    def _data(placed: Iterable[tuple[str, Triple]]) -> str:
+        graphs = by_graph((graph, f"{t.subject} {t.predicate} {t.object} .") for graph, t in placed)
+        return "\n".join(f"GRAPH <{graph}> {{ {' '.join(triples)} }}" for graph, triples in graphs.items())
 
     def load(self, quads: Iterable[Quad]) -> None:
-        """Add many quads: by the Graph Store Protocol where the server has it, else by updates."""
-        if self.server.graphs is None:
-            return self.change(insert=quads)
-        for batch in batched(without_blank_nodes(quads), self.server.batch * 20):
-            by_graph: dict[str, list[Triple]] = defaultdict(list)
-            for quad in batch:
-                by_graph[self._graph_of(quad)].append(quad.triple)
-            self._load_graphs(by_graph)
-        return None
+        """Add many quads batch by batch: the quickest way into an empty server, and not all or nothing."""
+        self._load(self._placed(without_blank_nodes(quads)))
 
-    def _load_graphs(self, by_graph: Mapping[str, list[Triple]]) -> None:
-        small = [Quad(t.subject, t.predicate, t.object, NamedNode(g)) for g, some in by_graph.items()
-                 if len(some) < self.server.batch for t in some]  # fmt: skip
-        self.change(insert=small)
-        for graph, triples in by_graph.items():
-            if len(triples) >= self.server.batch:
-                body = pyoxigraph.serialize(triples, format=RdfFormat.N_TRIPLES) or b""
-                self._client.send(
-                    "POST", self.server.graphs or "", content=body, params={self.server.graph_parameter: graph},
-                    headers={"Content-Type": TRIPLES_TYPE},
-                )  # fmt: skip
+    def _load(self, placed: Iterable[tuple[str, Triple]]) -> None:
+        """By the Graph Store Protocol where a graph gets much and the server has it, else by updates."""
+        for batch in batched(placed, self.server.batch * 20):
+            small: list[tuple[str, Triple]] = []
+            for graph, triples in by_graph(batch).items():
+                if self.server.graphs is None or len(triples) < self.server.batch:
+                    small += [(graph, triple) for triple in triples]
+                else:
+                    self._post(graph, triples)
+            for some in batched(small, self.server.batch):
+                self._update([f"INSERT DATA {{ {self._data(some)} }}"])
+
+    def _post(self, graph: str, triples: list[Triple]) -> None:
+        body = pyoxigraph.serialize(triples, format=RdfFormat.N_TRIPLES) or b""
+        where = {self.server.graph_parameter: graph}
+        kind = {"Content-Type": TRIPLES_TYPE}
+        self._client.send("POST", self.server.graphs or "", content=body, params=where, headers=kind)
 
     def clear(self) -> None:
-        """Drop our default graph and every graph beside it; other graphs of the server stay."""
-        self.change(drop=[self._default, *self.graphs()])
+        """Drop our default graph, every graph beside it and what broken changes left; the server's others stay."""
+        self.change(drop=[self._default, *self.graphs(), *self._named(namespace())])
+
+    def replace(self, quads: Iterable[Quad]) -> None:
+        """Put a whole new graph in the place of the old one, in one change, and drop what broken changes left."""
+        self.change(drop=self._named(namespace()))
+        self.change(insert=quads, drop=[self._default, *self.graphs()])
 
     def replace_graph(self, graph: NamedNode, quads: Iterable[Quad]) -> None:
         """Drop a named graph and insert quads in one change."""
@@ -138,8 +159,10 @@ class RemoteStore:
 
     def graphs(self) -> list[NamedNode]:
         """The named graphs in the namespace of our default graph, without it, sorted."""
-        namespace = Literal(self.server.default_graph.rpartition("/")[0] + "/")
-        found = (row[0] for row in self._ask(maintenance("graphs", {"namespace": namespace})).rows)
+        return self._named(self.server.default_graph.rpartition("/")[0] + "/")
+
+    def _named(self, beginning: str) -> list[NamedNode]:
+        found = (row[0] for row in self._ask(maintenance("graphs", {"namespace": Literal(beginning)})).rows)
         named = (graph for graph in found if isinstance(graph, NamedNode) and graph != self._default)
         return sorted(named, key=lambda graph: graph.value)
 
@@ -157,13 +180,6 @@ class RemoteStore:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def batched(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
-    """The items in lists of `size`, the last one shorter."""
-    rest = iter(items)
-    while batch := list(islice(rest, size)):
-        yield batch
 
 
 def query_form(query: str) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import httpx
 import pytest
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
 
@@ -132,6 +135,58 @@ def test_a_shared_fact_stays(store: Store) -> None:
     store.change(insert=[*one, *retold])
     store.remove_article(ARTICLE)
     assert set(store.quads()) == {q for q in one if q.graph_name != ARTICLE} | set(retold)
+
+
+def test_a_change_of_many_quads_is_one_change(store: Store) -> None:
+    before, after = list(synthetic.quads(3)), [q for n in range(3, 9) for q in synthetic.article_quads(n)]
+    store.change(insert=before)
+    gone = [q for q in before if isinstance(q.graph_name, DefaultGraph)][:1500]
+    store.change(insert=after, remove=gone, drop=[ARTICLE])
+    expected = {q for q in before if q.graph_name != ARTICLE and q not in set(gone)} | set(after)
+    assert set(store.quads()) == expected
+    assert ask(store, "ASK { FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } FILTER (CONTAINS(STR(?g), 'staging')) } }")
+
+
+class Cut(httpx.BaseTransport):
+    """A connection that breaks for good after so many requests."""
+
+    def __init__(self, left: int) -> None:
+        self.left = left
+        self._real = httpx.HTTPTransport()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        self.left -= 1
+        if self.left < 0:
+            raise httpx.ConnectError("cut")
+        return self._real.handle_request(request)
+
+
+@pytest.mark.parametrize("has_graphs", [True, False])
+def test_a_change_that_is_cut_off_is_whole_or_nothing(store: Store, place: Path | Server, has_graphs: bool) -> None:
+    if isinstance(place, Path):
+        return
+    before, after = set(synthetic.quads(1)), set(synthetic.quads(2))
+    small = replace(place, batch=len(after) // 3, retries=0, graphs=place.graphs if has_graphs else None)
+    drop = [NamedNode(expand("graph:a000000"))]
+    seen = []
+    for requests in range(1, 60):
+        with RemoteStore(small) as clean:
+            clean.clear()
+            clean.change(insert=before)
+        cut = Cut(requests)
+        with RemoteStore(small, cut) as broken, contextlib.suppress(StoreError):
+            broken.change(insert=after, drop=drop)
+        found = set(store.quads())
+        assert found in (before, after)
+        seen.append(found == after)
+        if cut.left >= 0:
+            break
+    assert seen[0] is False
+    assert seen[-1] is True
+    with RemoteStore(small) as clean:
+        clean.replace(after)
+        assert set(clean.quads()) == after
+        assert not ask(clean, "ASK { GRAPH ?g { ?s ?p ?o } FILTER (CONTAINS(STR(?g), 'staging')) }")
 
 
 def test_a_malformed_query_is_a_query_error(store: Store) -> None:

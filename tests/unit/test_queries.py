@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -188,6 +189,54 @@ def test_signing_in() -> None:
     assert [request.headers["authorization"] for request in seen] == ["Bearer t0k", "Basic dTpw"]
 
 
+DIGEST = httpx.Response(401, headers={"WWW-Authenticate": 'Digest realm="r", nonce="n", qop="auth"'})
+BASIC = httpx.Response(401, headers={"WWW-Authenticate": 'Basic realm="r"'})
+
+
+@pytest.mark.parametrize(("challenge", "way"), [(DIGEST, "Digest"), (BASIC, "Basic")])
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_password_is_sent_as_the_server_asks(challenge: httpx.Response, way: str, scheme: str) -> None:
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request.headers.get("authorization", "").partition(" ")[0])
+        return YES if sent[-1] == way else challenge
+
+    sent: list[str] = []
+    store = RemoteStore(server(f"{scheme}://u:p%40ss@x.example/", **OPTIONS), httpx.MockTransport(handle))
+    assert store.query("ASK {}").answer
+    if scheme == "http":
+        assert sent[0] == ""  # an open line carries no password before the server asks for one
+    assert sent[-1] == way
+    sent.clear()
+    assert store.query("ASK {}").answer
+    assert sent[0] == way
+    assert len(sent) == 1
+
+
+def test_a_wrong_password_is_one_clear_error() -> None:
+    for challenge in (DIGEST, BASIC):
+        transport, seen = answering(challenge)
+        with pytest.raises(StoreError, match="does not let us in") as caught:
+            RemoteStore(server("http://u:secret@x.example/", **OPTIONS), transport).query("ASK {}")
+        assert "secret" not in str(caught.value)
+        assert len(seen) <= 3
+
+
+def test_who_signs_in_may_stand_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KG_STORE_USER", "me")
+    monkeypatch.setenv("KG_STORE_PASSWORD", "pw")
+    assert (server("https://x.example/").user, server("https://x.example/").password) == ("me", "pw")
+    assert server("https://you:other@x.example/").user == "you"
+    assert server("https://you@x.example/", user="they").user == "they"
+    monkeypatch.setenv("KG_STORE_TOKEN", "t0k")
+    assert server("https://x.example/").token == "t0k"
+
+
+def test_a_bad_address_does_not_show_its_password() -> None:
+    with pytest.raises(StoreError, match="mysql://…") as caught:
+        server("mysql://u:secret@x.example/")
+    assert "secret" not in str(caught.value)
+
+
 def test_a_cut_answer_is_refused() -> None:
     cut = httpx.Response(200, headers={"X-SPARQL-MaxRows": "10000"}, json={"head": {}, "boolean": True})
     transport, _ = answering(cut)
@@ -203,11 +252,24 @@ def test_an_answer_that_is_not_rdf_is_a_store_error() -> None:
 
 def test_writes_name_their_graphs_and_come_in_batches() -> None:
     transport, seen = answering(httpx.Response(204))
-    store = RemoteStore(server("fuseki+http://127.0.0.1:1/ds", batch=100, **OPTIONS), transport)
+    store = RemoteStore(server("virtuoso+http://127.0.0.1:1", batch=100, **OPTIONS), transport)
+    few = list(synthetic.article_quads(0))[:50]
+    store.change(insert=few, drop=[NamedNode(expand("graph:a000000"))])
+    assert len(seen) == 1
+    steps = [step.strip() for step in seen[0].content.decode().split(" ;\n")]
+    assert [step.partition("<")[0] for step in steps] == ["DROP SILENT GRAPH ", "INSERT DATA { GRAPH "]
+
+
+def test_a_large_change_is_made_ready_aside_and_put_in_place_by_one_request() -> None:
+    transport, seen = answering(httpx.Response(204))
+    where = replace(server("fuseki+http://127.0.0.1:1/ds", batch=100, **OPTIONS), graphs=None)
+    store = RemoteStore(where, transport)
     store.change(insert=synthetic.article_quads(0), drop=[NamedNode(expand("graph:a000000"))])
-    assert len(seen) > 1
     assert {str(request.url) for request in seen} == {"http://127.0.0.1:1/ds/update"}
     bodies = [request.content.decode() for request in seen]
-    assert bodies[0].startswith("DROP SILENT GRAPH <")
-    steps = [step.strip() for body in bodies for step in body.split(" ;\n")]
-    assert all(step.startswith(("DROP", "INSERT DATA { GRAPH <")) for step in steps)
+    *staged, placed, cleaned = bodies
+    assert all(body.startswith("INSERT DATA { GRAPH <") and "/staging/" in body for body in staged)
+    assert placed.startswith("DROP SILENT GRAPH <")
+    assert "INSERT DATA" not in placed
+    assert "INSERT { GRAPH" in placed
+    assert {step.partition("<")[0] for step in cleaned.split(" ;\n")} == {"DROP SILENT GRAPH "}
