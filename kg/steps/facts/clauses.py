@@ -19,7 +19,7 @@ from kg.steps.facts.row import Row
 from kg.steps.facts.senses import sense_of
 from kg.steps.facts.slots import role_of
 from kg.steps.facts.status import COMING, HAPPENED, manner_of
-from kg.steps.facts.subjects import heard_before, note_copula, remember, subject_of
+from kg.steps.facts.subjects import heard_before, note_copula, note_topic, remember, subject_of
 from kg.steps.facts.voice import is_passive, turned
 from kg.steps.facts.whereabouts import whereabouts
 
@@ -34,6 +34,8 @@ def read_clauses(row: Row) -> list[Clause]:
     for at, item in enumerate(row.items):
         if "copula" in groups_of(item) or row.is_other_verb(item):
             note_copula(row, at)
+        elif "topic" in groups_of(item):
+            note_topic(row, at)
         if item.kind in ("verb", "participle") and at not in row.passed:
             clause = _verb(row, at)
         elif item.kind == "noun" and at not in row.adopted and at not in row.themes:

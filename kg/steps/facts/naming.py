@@ -11,6 +11,8 @@ from kg.steps.facts.row import Row
 
 LEAST = 3
 PLAIN = frozenset({"unknown", "word", "orgword", "given", "particle", "nisba_weak"})
+# what a word may be besides the name of somebody in the article
+NAMELIKE = frozenset({"participle", "noun", "verb"})
 OPENS = frozenset({"that", "with_pronoun"})
 
 
@@ -41,11 +43,11 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if item.kind == "title" and at + 2 < len(row.items) and row.items[at + 2].kind == "nisba":
         envoy = row.envoys.get(row.items[at + 2].head.key)
         return (envoy,) if envoy else None
-    if item.kind not in PLAIN or item.prep or item.conj:
+    known = row.surnames.get(text)
+    if item.prep or item.conj or (item.kind not in PLAIN and (known is None or item.kind not in NAMELIKE)):
         return None
     behind = row.items[at + 2] if at + 2 < len(row.items) else None
     opens = behind is not None and (groups_of(behind) & OPENS or behind.kind == "quote" or behind.head.key == ":")
-    known = row.surnames.get(text)
     if known is not None and (opens or (behind is not None and behind.kind in ("function", "particle", "mark"))):
         return known
     return () if opens and item.kind == "unknown" and not text.endswith(row.knowledge.endings.alef) else None

@@ -6,8 +6,13 @@ from kg.steps.facts.clause import groups_of
 from kg.steps.facts.row import Row
 
 COMMON = frozenset({"word", "orgword", "body", "unknown", "nisba", "office", "non_office"})
+BEHIND_SUBJECT = frozenset({"word", "unknown", "nisba", "orgword", "body", "topic", "noun"})
 FAR = 14
-TRANSITIVE = frozenset({"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest", "dispatch"})
+TRANSITIVE = frozenset(
+    {"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest", "dispatch", "accuse"}
+)
+# verbs that may also stand without whom they are said to
+AIMED = frozenset({"urge", "demand", "warn", "tell", "blame", "criticise", "request", "threaten"})
 COMMAS = ("،", ",", "-", "–")
 
 
@@ -29,14 +34,16 @@ def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
     if verb.kind != "verb" or verb.head.pron or not row.last_subject:
         return False
     senses = row.knowledge.frames.verbs.get(verb.head.key, ())
-    if not any(s.frame.id in TRANSITIVE for s in senses):
+    aimed = any(s.frame.id in AIMED for s in senses) and _differs(row, at, ref)
+    if not aimed and not any(s.frame.id in TRANSITIVE for s in senses):
         return False
     if not (_goes_on(row, at) or _differs(row, at, ref) or _is_one_of_many(row, at, ref)):
         return False
     info = verb.head.info
     behind = row.items[ref + 1] if ref + 1 < stop else None
-    alone = not any(i.kind == "ref" and not row.particle(n) for n, i in enumerate(row.items[ref + 1 : stop], ref + 1))
-    alone = alone and not (behind is not None and behind.kind in ("word", "unknown") and not behind.prep)
+    led = next((n for n in range(ref + 1, stop) if row.items[n].prep), stop)
+    alone = not any(i.kind == "ref" and not row.particle(n) for n, i in enumerate(row.items[ref + 1 : led], ref + 1))
+    alone = alone and not (behind is not None and behind.kind in BEHIND_SUBJECT and not behind.prep)
     fits = info.number == "singular" and len(row.last_subject) == 1 and not disagrees(row, info)
     return alone and fits and not set(row.as_actors(row.items[ref].keys)) & set(row.last_subject)
 

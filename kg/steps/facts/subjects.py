@@ -21,6 +21,8 @@ BEFORE_NOUNS = frozenset(
     {"place", "with", "between", "about", "against", "frame", "during", "led_by", "attended", "besides"}
 )
 
+INTRODUCING = frozenset({"person", "office", "non_office", "title", "given"})
+
 
 def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[tuple[str, ...], int, bool, bool]:
     """Subject keys, their item, whether the subject was left out, whether it is a common noun."""
@@ -38,7 +40,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     owner = row.items[at + 1] if at + 1 < stop else None
     if before < 0 and _is_of_nobody_known(row, at):
         return (), -1, False, True
-    if before >= 0 and owner is not None and owner.kind == "ref" and owner.why == "possessive" and not owner.prep:
+    if before >= 0 and owner is not None and owner.kind == "ref" and _is_owned(owner) and not owner.prep:
         return row.as_actors(owner.keys), at + 1, False, False
     if before >= 0:
         return row.as_actors(row.items[before].keys), before, False, False
@@ -68,7 +70,9 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         elif item.prep and owns_next(row, i):
             i += 2
             continue
-        elif groups_of(item) & {"human", "side"}:
+        elif groups_of(item) & {"human", "side"} or (
+            speaks and item.kind == "person" and not item.prep and i == at + 1
+        ):
             return (), -1, False, True
         elif (
             item.kind in ("word", "unknown", "noun", "orgword", "non_office", "nisba", "office", "body", "participle")
@@ -94,6 +98,11 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return common(row, at, item)
         i += 1
     return dropped(row, at)
+
+
+def _is_owned(item: Item) -> bool:
+    """Whether a name stands for what somebody told before has: "whose president N", "its chancellor N"."""
+    return item.why == "possessive" or (item.head.kind == "office" and bool(item.head.pron))
 
 
 def _is_reached(row: Row, at: int, item: Item) -> bool:
@@ -153,6 +162,8 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
         return row.as_actors(row.last_subject if len(row.last_subject) == 2 else row.pair), -1, True, False
     if number == "singular" and (len(row.last_subject) > 1 or disagrees(row, info)):
         return (), -1, True, False
+    if row.unnamed and row.items[at].conj:
+        return (), -1, True, False
     return row.last_subject, -1, True, False
 
 
@@ -211,8 +222,22 @@ def remember(row: Row, at: int, stop: int) -> None:
 
 
 def note_copula(row: Row, at: int) -> None:
-    """Who a sentence with "became" or "was" is about."""
+    """Who a sentence with "became" or "was", or with a verb that opens no frame, is about."""
     for i, item in enumerate(row.items[at + 1 : at + 3], at + 1):
         if item.kind == "ref" and not row.particle(i):
             row.last_subject = row.as_actors(item.keys)
             return
+    before = subject_before(row, at) if row.is_other_verb(row.items[at]) else -1
+    if before > 0 and not row.is_relative(at) and "contrast" in groups_of(row.items[before - 1]):
+        row.last_subject = row.sayer = row.as_actors(row.items[before].keys)
+        row.unnamed = False
+
+
+def note_topic(row: Row, at: int) -> None:
+    """Who a sentence turns to with "as for": whoever goes on speaking in it is he, even if nobody knows him."""
+    item = row.items[at + 1] if at + 1 < len(row.items) else None
+    if item is None or item.prep or not (item.kind == "ref" or item.kind in INTRODUCING):
+        return
+    row.unnamed = item.kind != "ref"
+    row.sayer = () if row.unnamed else row.as_actors(item.keys)
+    row.last_subject = row.sayer or row.last_subject

@@ -21,7 +21,7 @@ def link_mentions(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times
     plain = [[plain_item(unit) for unit in units] for _, units in marked]
     first = Context(knowledge, People(knowledge, when, {}))
     _read(marked, plain, times, first)
-    second = Context(knowledge, People(knowledge, when, first.people.known), first.main_state())
+    second = Context(knowledge, People(knowledge, when, first.people.known, first.told), first.main_state())
     return _read(marked, plain, times, second)
 
 

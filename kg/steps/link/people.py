@@ -29,10 +29,12 @@ class People:
     """The people of one article, in the order of their first mention.
 
     `when` is the day of the article as `YYYY[-MM[-DD]]`, empty where unknown; it decides who held an office.
+    `told` are the states and organisations that the article speaks of.
     """
 
-    def __init__(self, knowledge: Knowledge, when: str, heard: Heard) -> None:
+    def __init__(self, knowledge: Knowledge, when: str, heard: Heard, told: Collection[str] = ()) -> None:
         self.knowledge = knowledge
+        self.told = told
         self.when = when
         self.known: dict[str, Known] = {}
         self.recent: list[str] = []
@@ -206,7 +208,20 @@ class People:
         famous = [e.key for e in short if e.info]
         if famous:
             return self._best(famous, offices)
+        if short and not offices and (leader := self._leader(short)):
+            return leader
         return self._by_office(words, offices)
+
+    def _leader(self, short: Sequence[Entry]) -> str:
+        """The only one of a short name who leads, or speaks for, a state or organisation of which the article tells."""
+        tenures = self.knowledge.world.tenures
+        leads = {
+            e.key
+            for e in short
+            for t in tenures.get(e.key, ())
+            if t.of in self.told and t.role in SPEAKING and self.held(t)
+        }
+        return leads.pop() if len(leads) == 1 else ""
 
     def _by_office(self, words: Sequence[str], offices: Sequence[tuple[str, str, str]]) -> str:
         """A holder of one of the offices whose name shares a telling word with this one."""
@@ -247,5 +262,6 @@ class People:
 CROWNS = frozenset({"king", "queen"})
 OFFICIAL = "officialOf"
 LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
+SPEAKING = LEADING | {"foreignMinisterOf", "chiefOf"}
 UNSPECIFIC = frozenset({"minister", "official", "minister_any", "senior_official", "diplomat"})
 ROLE_RANK = {"headOfStateOf": 0, "headOfGovernmentOf": 1, "chiefOf": 2, "foreignMinisterOf": 3, "officialOf": 4}
