@@ -27,6 +27,7 @@ from kg.knowledge.frames import Frames, load_frames
 from kg.knowledge.memberships import Memberships, load_memberships
 from kg.knowledge.offices import Offices, load_offices
 from kg.knowledge.pages import PageWords, load_pages
+from kg.knowledge.styles import Style, load_styles
 from kg.knowledge.things import Thing, World, load_world, rows
 from kg.knowledge.ties import Ties, load_ties
 from kg.match.conjugate import load_paradigms
@@ -53,6 +54,7 @@ class Knowledge:
         self.ties: Ties = load_ties(language / "relations.toml")
         self.frames: Frames = load_frames(language)
         self.offices: Offices = load_offices(language / "offices.toml", self.endings)
+        self.styles: Mapping[str, Style] = load_styles(language / "styles.toml")
         particles = _toml(language / "particles.toml")
         self.groups: Mapping[str, frozenset[str]] = _joined_groups(particles["groups"], particles["wordlists"])
         self.bodies: Mapping[str, Mapping[str, Any]] = {row["id"]: row for row in particles["body"]}
@@ -238,6 +240,7 @@ def _endings(data: Mapping[str, Any]) -> Endings:
         tuple(filter(None, map(fold, data["uninflected"]))),
         {fold(k): tuple(fold(v) for v in vs) for k, vs in data["hamza_before_pronoun"].items() if fold(k)},
         {fold(k): fold(v) for k, v in data["joined"].items()},
+        tuple((fold(first), fold(last)) for first, last in data["nominative_people"]),
     )
 
 

@@ -47,6 +47,11 @@ class Endings(NamedTuple):
     uninflected: tuple[str, ...]
     hamza_before_pronoun: Mapping[str, tuple[str, ...]]
     joined: Mapping[str, str]
+    nominative_people: tuple[tuple[str, str], ...]
+
+    def is_nominative(self, word: str) -> bool:
+        """Whether a folded word can be nothing but a definite plural of people in the nominative."""
+        return any(word.startswith(first) and word.endswith(last) for first, last in self.nominative_people)
 
 
 def thing_forms(world: World) -> Forms:

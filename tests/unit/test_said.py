@@ -266,3 +266,86 @@ def test_a_topic_with_a_pronoun() -> None:
 def test_short_names_are_known() -> None:
     said = told("وصل الرئيس البرازيلي لويس إيناسيو لولا دا سيلفا إلى روما. وقال لولا إن الحوار مفيد.")
     assert keys(said, "speaker") == {"person:luiz_inacio_lula_da_silva"}
+
+
+# Who is meant without a name
+
+
+def test_a_style_of_address_means_whom_it_fits() -> None:
+    said = told(
+        "استقبل جلالة الملك عبد الله الثاني في عمان وزير الخارجية المصري سامح شكري. وأكد جلالته أن الأردن يدعم مصر."
+    )
+    assert keys([h for h in said if not h.said_by], "speaker") == {"person:abdullah_ii_of_jordan"}
+
+
+def test_a_style_of_address_stays_with_whom_it_was_given_first() -> None:
+    said = told(
+        "وصل صاحب السمو الملكي الأمير محمد بن سلمان ولي العهد إلى الدوحة، وكان في استقبال سموه صاحب السمو الشيخ "
+        "تميم بن حمد آل ثاني أمير دولة قطر. وثمن سموه جهود الكويت. وقال سمو ولي العهد إن الحوار مفيد."
+    )
+    assert keys(said, "speaker") == {"person:mohammad_bin_salman"}
+
+
+def test_a_style_that_fits_nobody_means_nobody() -> None:
+    said = told("التقى الرئيس المصري عبد الفتاح السيسي إيمانويل ماكرون. وقال سموه إن الحوار مفيد.")
+    assert keys(said, "speaker") == set()
+
+
+def test_who_goes_on_after_somebody_unnamed_is_nobody_known() -> None:
+    said = told("وشارك رئيس مالي باه نداو في المراسم. وحذر المتمردون من أن الحرب قريبة، وتعهدوا بالزحف على العاصمة.")
+    assert keys(said, "speaker") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وفنزويلا التي أعلن رئيسها نيكولاس مادورو مقاطعة المؤتمر دولة نفطية.", "person:nicolas_maduro"),
+        ("أما النمسا، فقال مستشارها سيباستيان كورتز إنها ترفض القرار.", "person:sebastian_kurz"),
+        ("وأكد أردوغان أن الحل قريب، واتهم حزب العمال الكردستاني بتهديد تركيا.", "person:recep_tayyip_erdogan"),
+        ("ووصفت جاسيندا أرديرن القرار بأنه ظالم، وحضت ماكرون على الحوار.", "person:jacinda_ardern"),
+    ],
+)
+def test_who_speaks_and_who_is_only_spoken_of(text: str, speaker: str) -> None:
+    assert keys(told(text), "speaker") == {speaker}
+
+
+def test_who_is_turned_to_speaks_in_what_follows() -> None:
+    said = told("وقال إيمانويل ماكرون إن الحل قريب. أما سيرغي لافروف، فابتسم وهو يقول إن القرار ظالم.")
+    assert said[-1].values("speaker") == ("person:sergey_lavrov",)
+
+
+def test_whom_nobody_knows_does_not_lend_his_words_to_another() -> None:
+    said = told("وقال إيمانويل ماكرون إن الحل قريب. أما نور ميسواري، مؤسس الجبهة المنافسة، فرفض الاتفاق.")
+    assert keys(said, "speaker") == {"person:emmanuel_macron"}
+    assert not any("REJECT" in h.categories for h in said)
+
+
+def test_the_surname_of_a_leader_of_a_state_told_of() -> None:
+    said = told("انضمت فنلندا إلى الحلف وسط ترحيب في هلسنكي. واعتبر أوربو أن فنلندا ليست عدوا لأحد.")
+    assert keys(said, "speaker") == {"person:petteri_orpo"}
+
+
+def test_an_unknown_surname_is_not_who_spoke_before() -> None:
+    said = told("وقال إيمانويل ماكرون إن الحل قريب. من ناحيته، اعتبر بلخضراوي أن الحل بعيد.")
+    assert keys(said, "speaker") == {"person:emmanuel_macron"}
+    assert len(said) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأضاف الخبير أن الحرب بعيدة.",
+        "وأكد الخبير العسكري أن الحرب بعيدة.",
+        "وحذر المحتجون السلطات من تفاقم الأزمة.",
+        "وقال الكاتب: إن الحرب بعيدة.",
+    ],
+)
+def test_a_common_noun_between_the_verb_and_its_words_is_who_speaks(text: str) -> None:
+    said = told(f"وصل إيمانويل ماكرون إلى بيروت. {text}")
+    assert keys(said, "speaker") == set()
+
+
+def test_an_object_between_the_verb_and_its_words_speaks_not() -> None:
+    said = told("وقال إيمانويل ماكرون إن الحرب بعيدة. وأبلغ الصحفيين أن الحل قريب. وأضاف الأربعاء أن الأمل كبير.")
+    assert keys(said, "speaker") == {"person:emmanuel_macron"}
+    assert len(said) == 3

@@ -464,8 +464,10 @@ def test_incomplete_calendar_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_rules_end_where_each_of_them_matches() -> None:
-    day, month, year = (next(c for some, c in CALENDAR.characters.items() if name in some) for name in
-                        ("day_number", "month_name", "year_number"))
+    day, month, year = (
+        next(c for some, c in CALENDAR.characters.items() if name in some)
+        for name in ("day_number", "month_name", "year_number")
+    )
     for string in (day + month + year, day + month, month + "_", year, day):
         found = [(m.end(), n) for n, rule in enumerate(CALENDAR.rules) if (m := rule.pattern.match(string)) and m.end()]
         assert list(CALENDAR.ends(string)) == sorted(found, key=lambda f: (-f[0], f[1]))

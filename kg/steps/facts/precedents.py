@@ -7,6 +7,9 @@ from kg.steps.facts.row import Row
 
 COMMON = frozenset({"word", "orgword", "body", "unknown", "nisba", "office", "non_office"})
 BEHIND_SUBJECT = frozenset({"word", "unknown", "nisba", "orgword", "body", "topic", "noun"})
+SAYING = frozenset({"word", "unknown", "nisba", "participle"})
+COURTLY = frozenset({"royal", "state"})
+HEARING = frozenset({"addressee", "target"})
 FAR = 14
 TRANSITIVE = frozenset(
     {"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest", "dispatch", "accuse"}
@@ -117,6 +120,28 @@ def behind_that(row: Row, at: int) -> int:
         if item.kind not in COMMON and item.kind != "ref":
             return -1
     return -1
+
+
+def is_said_by_noun(row: Row, at: int, stop: int) -> bool:
+    """Whether a definite common noun stands between a verb of saying and what is said: "the expert added that".
+
+    It can be nothing but the subject where the verb has no other object, or where it ends as a nominative does.
+    """
+    item = row.items[at + 1] if at + 1 < min(stop + 1, len(row.items)) else None
+    if item is None or item.prep or item.conj or not row.is_definite(item):
+        return False
+    if item.kind not in SAYING and not (item.kind == "title" and item.head.key not in COURTLY):
+        return False
+    if item.end - item.start == 1 and row.knowledge.endings.is_nominative(row.text(item)):
+        return True
+    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
+    if any(s.frame.object in HEARING for s in senses):
+        return False
+    behind = at + 2
+    while behind < len(row.items) and row.items[behind].kind in SAYING and row.is_definite(row.items[behind]):
+        behind += 1
+    opener = row.items[behind] if behind < len(row.items) else None
+    return opener is not None and (bool(groups_of(opener) & {"that", "with_pronoun"}) or opener.head.key == ":")
 
 
 def set_apart(row: Row, at: int) -> int:

@@ -11,6 +11,7 @@ from kg.steps.facts.precedents import (
     common_before,
     disagrees,
     goes_on_with,
+    is_said_by_noun,
     named_among,
     set_apart,
     subject_before,
@@ -50,6 +51,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return sayer(row, at) if speaks else row.last_subject, -1, True, False
     if not speaks and (named := named_among(row, at, stop)) >= 0:
         return row.as_actors(row.items[named].keys), named, False, False
+    if speaks and is_said_by_noun(row, at, stop):
+        return (), -1, False, True
     i = at + 1
     while i < stop:
         item = row.items[i]

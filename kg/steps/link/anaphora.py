@@ -9,6 +9,7 @@ from kg.steps.link.names import claim, own_office, person
 from kg.steps.link.offices import office_for
 from kg.steps.link.owners import WORDS
 from kg.steps.link.states import states_at
+from kg.steps.link.styles import styled
 
 
 def at_anaphor(m: Context, at: int) -> Found | None:
@@ -33,13 +34,15 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         if len(people) == 2:
             _claim_held(m, people, at, after)
             return people, after, "list"
+    if name == "honorific":
+        meant = styled(m, at)
+        return ((meant,), at + 1, name) if meant else None
     keys = {
         "two_people": m.pair_people,
         "two_states": m.pair_states,
         "two_sides": m.pair_states or m.pair_people,
         "one_group": (m.recent_group,) if m.recent_group else (),
         "one_person": tuple(m.people.recent[-1:]),
-        "honorific": tuple(m.royal[-1:] or m.people.recent[-1:]),
     }.get(name, ())
     if name == "one_person" and after > at + 1:
         holder = m.people.holder("headOfStateOf", states[0], "") if states else ""

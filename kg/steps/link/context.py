@@ -22,7 +22,8 @@ class Context:
 
     `home` is the state that the article is about, empty where no single one stands out, and `dateline` the state of
     the capital that it is from. `here` tells whether the sentence has named anybody yet, `heads` the organisation
-    last called by a head noun, `list_end` the place behind an office with its holder, where a list may go on.
+    last called by a head noun, `styled` who is meant by each style of address, `list_end` the place behind an office
+    with its holder, where a list may go on.
     """
 
     def __init__(self, knowledge: Knowledge, people: People, home: str = "") -> None:
@@ -35,7 +36,7 @@ class Context:
         self.pair_states: tuple[str, ...] = ()
         self.recent_states: list[str] = []
         self.recent_group = ""
-        self.royal: list[str] = []
+        self.styled: dict[str, str] = {}
         self.last_office: tuple[str, str, str] | None = None
         self.home = home
         self.dateline = ""

@@ -8,6 +8,7 @@ from kg.steps.link.lists import office_list
 from kg.steps.link.names import claim, claims, person
 from kg.steps.link.offices import far_name, office_chain
 from kg.steps.link.predicates import is_predicate, predicate
+from kg.steps.link.styles import note_style, styled_holder
 
 PAST = frozenset({"former", "late", "outgoing"})
 
@@ -36,18 +37,19 @@ def at_title(m: Context, at: int) -> Found | None:
         return ranked
     if after < len(m.units) and m.units[after].kind == "office" and not m.units[after].conj:
         found = at_office(m, after)
-        if found and m.units[at].key in ("royal", "state"):
-            m.royal.extend(k for k in found[0] if k.startswith("person:"))
+        if found:
+            note_style(m, at, after, found[0])
         return found
     if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj:
         key = person(m, after, ())
         if key:
-            if m.units[at].key in ("royal", "state"):
-                m.royal.append(key)
+            note_style(m, at, after, (key,))
             if m.units[at].key == "royal":
                 _claim_reign(m, key, at, after + 1)
             return (key,), apposition(m, after + 1, key), "title"
     elif m.units[at].key == "royal":
+        if holder := styled_holder(m, at, after):
+            return (holder,), after, "title"
         crowns = {
             e.key for w in m.text(m.units[at]).split(" ") for e in m.knowledge.lexicon.get(w) if e.kind == "office"
         }
