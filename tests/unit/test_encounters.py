@@ -54,6 +54,14 @@ TOGETHER = [
         "Meeting",
         {"emmanuel_macron", "fayez_al_sarraj", "khalifa_haftar"},
     ),
+    # a people stands for its state; what the talks are held during is passed over
+    ("وأجرى اليابانيون محادثات تقنية مع رافاييل غروسي.", "Meeting", {"JPN", "rafael_grossi"}),
+    ("ويعقد لولا خلال الزيارة مباحثات مع شي جين بينغ.", "Meeting", {"luiz_inacio_lula_da_silva", "xi_jinping"}),
+    (
+        "تجري أنالينا بيربوك على هامش المؤتمر مباحثات مع ناصر بوريطة.",
+        "Meeting",
+        {"annalena_baerbock", "nasser_bourita"},
+    ),
     # by telephone
     ("بحث بدر عبد العاطي هاتفيا مع عباس عراقجي خفض التوتر.", "Call", {"badr_abdelatty", "abbas_araghchi"}),
     ("في مكالمة دامت ساعة، حذر جو بايدن فلاديمير بوتين من التصعيد.", "Call", {"joe_biden", "vladimir_putin"}),
@@ -196,3 +204,42 @@ def test_rare_forms_and_bylines_are_no_words_of_anybody(text: str) -> None:
 def test_a_name_that_looks_like_a_verb_is_a_name() -> None:
     found = told("وشدد السفير المصري علاء يوسف على أهمية وقف إطلاق النار.")
     assert [h.values("speaker") for h in found if h.cls == "Statement"] == [("person:~علا_يوسف",)]
+
+
+def test_what_is_planned_on_the_margins_is_part_of_the_summit() -> None:
+    found = told("تنطلق قمة منظمة شنغهاي في أستانا اليوم، ويلتقي شي جين بينغ على هامشها رجب طيب أردوغان.")
+    summit = next(h for h in found if h.cls == "Summit")
+    meeting = next(h for h in found if h.cls == "Meeting")
+    assert [p.value for p in meeting.parts if p.role == "superEvent"] == [summit.id]
+    assert "place:astana" in {p.value for p in meeting.parts if p.role == "location"}
+
+
+def test_who_sends_somebody_to_a_summit_is_absent() -> None:
+    text = "أناب وليام روتو موساليا مودافادي لتمثيله في القمة الأفريقية التي تبدأ أعمالها اليوم في أديس أبابا."
+    summit = next(h for h in told(text) if h.cls == "Summit")
+    assert {(p.role, p.value) for p in summit.parts} >= {
+        ("absentee", "person:william_ruto"),
+        ("participant", "person:musalia_mudavadi"),
+    }
+
+
+def test_a_visit_at_an_invitation_tells_who_invited_whom() -> None:
+    found = told("وصل لولا دا سيلفا إلى موسكو تلبية لدعوة فلاديمير بوتين.")
+    invitation = next(h for h in found if h.cls == "Statement")
+    assert (invitation.status, invitation.categories) == ("Occurred", ("REQUEST",))
+    assert {(p.role, p.value) for p in invitation.parts} >= {
+        ("speaker", "person:vladimir_putin"),
+        ("addressee", "person:luiz_inacio_lula_da_silva"),
+    }
+
+
+def test_a_word_before_an_agreement_is_of_signing() -> None:
+    found = told("زارت أنالينا بيربوك الرباط، وتوقع الوزيرة اتفاقيتين مع المغرب.")
+    assert any(h.cls == "Signing" for h in found)
+    assert all(h.cls != "Statement" for h in found)
+    assert all(h.cls != "Signing" for h in told("وتوقع الخبير أن يزور سيرغي لافروف الرباط لبحث اتفاقية الصيد."))
+
+
+def test_progress_is_no_deed() -> None:
+    found = told("أحرز السودان وجنوب السودان تقدما خلال محادثاتهما في جوبا تمهيدا لاستئناف ضخ النفط.")
+    assert {h.cls for h in found} == {"Meeting"}

@@ -28,7 +28,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         item = row.items[i]
         if row.is_aside(i):
             break
-        if item.kind == "noun" and i > at + 1 and i not in row.themes:
+        if item.kind == "noun" and (i > at + 1 or i in row.adopted) and i not in row.themes:
             break
         if adjacent and frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
             parts.append(Complement("organizer", (body,), i))

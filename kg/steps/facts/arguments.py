@@ -78,7 +78,9 @@ def owned(row: Row, verb: int, ref: int, noun_at: int) -> bool:
     """Whether an event noun between the verb and a ref takes the ref for itself."""
     for i in range(ref - 1, verb, -1):
         item = row.items[i]
-        if i != noun_at and item.kind == "noun" and i not in row.adopted and i not in row.themes:
+        if i == noun_at:
+            return False
+        if item.kind == "noun" and i not in row.adopted and i not in row.themes:
             return not (item.head.info.pron or item.head.info.definite) or takes(row, i, row.particle(ref))
     return False
 

@@ -15,7 +15,7 @@ def adopt(row: Row, at: int, stop: int) -> int:
         item = row.items[i]
         if item.kind == "noun" and not (item.prep and i > at + 1 and not slot_allows(row, at, item.prep)):
             before = row.items[i - 1]
-            if groups_of(before) & {"place", "during"} and not slot_allows(row, at, row.text(before)):
+            if groups_of(before) & {"place", "during", "frame"} and not slot_allows(row, at, row.text(before)):
                 continue
             if before.kind in ("function", "particle") and i - 1 > at and not free_ok(row, at, before):
                 continue

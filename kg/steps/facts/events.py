@@ -156,8 +156,9 @@ def _named_parties(clause: Clause) -> bool:
 
 def at_ceremony(story: Story, clause: Clause, draft: Draft) -> bool:
     """Whether people attend a ceremony that nothing else was told of: a funeral, a festival."""
+    article = story.knowledge.endings.article
     words = {
-        story.text(item).removeprefix(story.knowledge.endings.article)
+        " ".join(word.removeprefix(article) for word in story.text(item).split(" "))
         for item in story.here.items[clause.at : clause.end]
     }
     named = bool(words & story.knowledge.groups["ceremony"])

@@ -14,6 +14,7 @@ TALKS = ("Meeting", "Call")
 ASKING = frozenset({"demand", "urge", "insist", "hope", "request"})
 AIMED = frozenset({"criticise", "accuse", "blame", "threaten"})
 FRIENDLY = frozenset({"COOPERATE", "SUPPORT", "AGREE"})
+INVITED = "invited"
 LONGEST = 3
 REACH = 9
 
@@ -107,6 +108,7 @@ def obliged(story: Story, index: int, draft: Draft, start: int, end: int) -> tup
 
 def hear(story: Story) -> None:
     """Give the statements of the sentence at hand the other side of the talks at which they were made as hearers."""
+    _invite(story)
     spoken = [d for i in story.made for _, d in story.pieces.get(i, ()) if story.clauses[i].inside < 0]
     for draft in spoken:
         if not draft.values("addressee") and draft.frame in AIMED:
@@ -120,6 +122,17 @@ def hear(story: Story) -> None:
         if not draft.values("addressee", "target"):
             others = next((o for t in talks if (o := other_side(story, draft, t))), ()) or partner(story, draft)
             draft.add("addressee", others, draft.evidence)
+
+
+def _invite(story: Story) -> None:
+    """Who travels at an invitation was invited: "arrived at the invitation of X"."""
+    for index, invitation in story.made.items():
+        if story.clauses[index].sense.frame.id == INVITED and not invitation.values("addressee"):
+            visits = (d for i, d in story.made.items() if i < index and d.cls == "Visit")
+            guests = next((d.values("actor") for d in visits), ())
+            invitation.add(
+                "addressee", (k for k in guests if k not in invitation.values("speaker")), invitation.evidence
+            )
 
 
 def aimed_at(story: Story, draft: Draft) -> tuple[str, ...]:

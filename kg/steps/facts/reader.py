@@ -63,7 +63,7 @@ def _story(document: Document, linked: Linked, knowledge: Knowledge) -> Story:
 
 
 def _read(story: Story, linked: LinkedSentence) -> None:
-    items = reread(story.knowledge, linked.items)
+    items = reread(story.knowledge, linked)
     linked = linked._replace(items=items)
     story.here = linked
     stated_roles(story, linked)
@@ -127,9 +127,10 @@ def talkers(story: Story) -> tuple[str, ...]:
 
 
 def _turn(clauses: Sequence[Clause], index: int) -> tuple[int, bool]:
-    """When a clause is read: in order, but after the clause in whose words it stands."""
+    """When a clause is read: in order, but after the clause in whose words it stands; who is sent, after what for."""
     inside = clauses[index].inside
-    return max(index, inside), index < inside
+    sends = clauses[index].sense.frame.id == "dispatch"
+    return len(clauses) if sends else max(index, inside), index < inside
 
 
 def _kept(story: Story, draft: Draft) -> bool:

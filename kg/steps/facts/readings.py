@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.knowledge import Knowledge
+from kg.knowledge.frames import Sense
 from kg.match.fold import fold
-from kg.model import Entry, Item
-from kg.steps.facts.clause import gathering_before
+from kg.model import Entry, Item, LinkedSentence
+from kg.steps.facts.clause import gathering_before, groups_of
 
 NEAR = 5
-HELD = frozenset({"gather", "light"})
+SIGNS = frozenset({"sign"})
 
 
-def reread(knowledge: Knowledge, items: Sequence[Item]) -> tuple[Item, ...]:
+def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
     """The items of a sentence, with the verbs that some words are there.
 
     A noun behind a gathering may be a verb of bringing together; a word of chairing before a delegation leads it.
     """
+    items = linked.items
     out: list[Item] = []
     for at, item in enumerate(items):
         if item.kind == "relation" and _chairs(knowledge, items, at):
             item = _as_verb(item, next((e for e in item.head.entries if e.kind == "verb"), None))
         if item.kind == "noun" and _is_close(knowledge, item, out):
             item = item._replace(kind="word")
+        if item.kind in ("noun", "verb") and not item.prep and _before_agreement(knowledge, items, at):
+            item = _as_verb(item, _meaning(knowledge.frames.verbs, item, SIGNS))
+        if item.kind == "nisba" and _is_people(knowledge, linked, at):
+            item = item._replace(kind="ref", keys=(item.head.key,), why="people")
         verb = _gathers(knowledge, item) if item.kind == "noun" and not item.prep else None
         if verb is not None and gathering_before(knowledge, out, len(out)):
             item = _as_verb(item, verb)
@@ -80,5 +86,31 @@ def _as_verb(item: Item, verb: Entry | None) -> Item:
 
 def _gathers(knowledge: Knowledge, item: Item) -> Entry | None:
     """The meaning of a word as a verb of bringing people together."""
-    verbs = (entry for entry in item.head.entries if entry.kind == "verb")
-    return next((e for e in verbs if any(s.frame.id == "gather" for s in knowledge.frames.verbs.get(e.key, ()))), None)
+    return _meaning(knowledge.frames.verbs, item, frozenset({"gather"}))
+
+
+def _meaning(verbs: Mapping[str, Sequence[Sense]], item: Item, frames: frozenset[str]) -> Entry | None:
+    """The meaning of a word as a verb with one of some frames."""
+    found = (entry for entry in item.head.entries if entry.kind == "verb")
+    return next((e for e in found if any(s.frame.id in frames for s in verbs.get(e.key, ()))), None)
+
+
+def _before_agreement(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
+    """Whether the first noun behind a word, its subject passed over, is an indefinite one that names an agreement."""
+    for item in items[at + 1 : at + 1 + NEAR]:
+        if item.kind == "noun":
+            senses = knowledge.frames.nouns.get(item.head.key, ())
+            return not item.prep and not item.head.info.definite and any(s.agreement for s in senses)
+        if item.kind not in ("ref", "title", "nisba", "number", "time", "office") or item.prep:
+            return False
+    return False
+
+
+def _is_people(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
+    """Whether an adjective of a state in the plural is a noun, and stands for the state: "the Iraqis held talks"."""
+    item, before = linked.items[at], linked.items[at - 1] if at else None
+    gender, number, definite = item.head.info
+    if (gender, number) != ("m", "plural") or not definite or item.prep or before is None:
+        return False
+    acts = before.kind == "verb" and knowledge.endings.is_nominative(linked.sentence.norms[item.end - 1])
+    return acts or bool(groups_of(before) & {"with"})

@@ -9,11 +9,13 @@ from kg.steps.facts.attendance import note_attendance
 from kg.steps.facts.ceremonies import share_ceremony
 from kg.steps.facts.clause import Clause, groups_of
 from kg.steps.facts.drafts import Draft
+from kg.steps.facts.scenes import gathering
 from kg.steps.facts.story import Story
 
 REACH = 9
 OPENERS = frozenset({"-", "–", "—", ":", "/", "--", "|", "("})
 DAY = len("2000-01-01")
+WITHIN = frozenset({"Meeting", "Signing", "Call", "Action", "Visit"})
 HOSTED = {"Visit": 1, "Summit": 0, "Signing": 2, "Meeting": 2}
 
 
@@ -37,6 +39,18 @@ def frame(story: Story) -> None:
             if smaller is None or smaller is larger or j == i:
                 continue
             into(story, smaller, larger, role, other, clause)
+    at = next((i for i, item in enumerate(items) if "frame_back" in groups_of(item)), -1)
+    if at >= 0:
+        _point_back(story, at)
+
+
+def _point_back(story: Story, at: int) -> None:
+    """ "They will meet on its margins": the event spoken of before is the larger one."""
+    larger = gathering(story) or story.book.latest("Visit")
+    inner = (d for i, d in story.made.items() if story.clauses[i].verb_at <= at < story.clauses[i].end)
+    for smaller in inner:
+        if larger is not None and smaller is not larger and smaller.cls in WITHIN:
+            smaller.add("superEvent", (larger.id,), larger.evidence)
 
 
 def look_back(story: Story, items: Sequence[Item]) -> None:
@@ -77,7 +91,7 @@ def into(story: Story, smaller: Draft, larger: Draft, role: str, other: Clause, 
     elif role == "frame" or larger.cls in ("Visit", "Summit"):
         rank = ("Visit", "Summit")
         if smaller.cls != larger.cls and smaller.cls not in ("Summit",) and (role == "frame" or larger.cls in rank):
-            if smaller.cls in ("Meeting", "Signing", "Call", "Action", "Visit"):
+            if smaller.cls in WITHIN:
                 smaller.add("superEvent", (larger.id,), larger.evidence)
                 present(smaller, larger)
         elif smaller.cls == "Meeting" and larger.cls == "Meeting" and role == "frame":

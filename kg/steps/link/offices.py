@@ -202,11 +202,12 @@ def far_name(
 ) -> tuple[tuple[tuple[str, str, str], ...], int]:
     """A name that comes a few words behind its office: "coordinator of the policy of the Union, N"."""
     body = ""
-    portfolio = (
+    for_it = (
         at < len(m.units)
         and m.units[at].prep == m.knowledge.lexicon.clitics.lam
         and m.units[at].kind in ("word", "noun", "orgword")
     )
+    portfolio = for_it or (at < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["about"])
     for i in range(at, min(at + FAR, len(m.units))):
         unit = m.units[i]
         if unit.kind == "person" and i > at:
