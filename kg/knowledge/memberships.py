@@ -31,6 +31,11 @@ class Memberships:
         """Whether a state ever had a property with a body."""
         return member in self._terms.get((body, prop), {})
 
+    def begun(self, member: str, prop: str, body: str, when: str) -> bool:
+        """Whether a state had a property with a body at some time up to a day; at any time where the day is unknown."""
+        terms = self._terms.get((body, prop), {}).get(member, ())
+        return any(not t.start or not when or t.start[: len(when)] <= when[: len(t.start)] for t in terms)
+
     def over(self, member: str, prop: str, body: str, when: str) -> bool:
         """Whether what a state had with a body had ended by a day."""
         terms = self._terms.get((body, prop), {}).get(member, ())

@@ -101,29 +101,6 @@ def inside(scene: Scene, hit: Hit) -> Iterator[Found]:
         yield from pairs(scene, hit, tuple(dict.fromkeys(states)), bodies, end)
 
 
-def joining(scene: Scene, hit: Hit) -> Iterator[Found]:
-    """ "They have accepted that X joins [Y]"."""
-    listed = scene.listed(hit.last + 1, bodies=True)
-    bodies, end = body_behind(scene, max(listed.last, hit.last), reach=CLOSE)
-    yield from pairs(scene, hit, listed.states, bodies or latest_body(scene, hit.first), max(end, listed.last))
-
-
-def enlarged(scene: Scene, hit: Hit) -> Iterator[Found]:
-    """ "Y has grown to take in X"."""
-    near = range(max(0, hit.first - REACH), hit.first)
-    if not any(w in scene.knowledge.ties.words["growth"] for i in near for w in _plain(scene, i)):
-        return
-    listed = scene.listed(hit.last + 1, bodies=True)
-    grown = [b for i in near for b in scene.meant(i)] or list(latest_body(scene, hit.first))
-    yield from pairs(scene, hit, listed.states, grown[:1], listed.last)
-
-
-def _plain(scene: Scene, at: int) -> tuple[str, ...]:
-    """The words of an item without the particle written onto the first."""
-    first, *rest = scene.words(scene.items[at])
-    return first, first[len(scene.items[at].prep) :], *rest
-
-
 def _apposed(scene: Scene, hit: Hit) -> tuple[str, ...]:
     """The state directly behind: "the observer Z", "granted the status to Z"."""
     at = hit.last + 1
@@ -145,6 +122,8 @@ def states_before(scene: Scene, hit: Hit, bodies: Sequence[str], *, people: bool
         item = scene.items[i]
         if scene.is_end(i) or ("that" in scene.groups(i) and "with_pronoun" not in scene.groups(i)):
             break
+        if item.kind == "ref" and scene.is_where(i):
+            continue
         states = scene.only_states(item, people=people) if item.kind == "ref" else scene.own_state(i)
         if states:
             near.append(states)
@@ -205,8 +184,13 @@ def _one_of(scene: Scene, hit: Hit) -> tuple[str, ...]:
         at -= 1
     if at == hit.first - 1:
         return ()
+    resumed = False
     while at >= 0 and (scene.groups(at) & {"copula", "become"} or scene.is_in(at, "openers") or scene.is_pause(at)):
+        resumed = resumed or (bool(scene.groups(at) & {"copula", "become"}) and scene.items[at].conj != "")
         at -= 1
+    if resumed and at >= 0 and scene.items[at].kind != "ref":
+        said_of = (scene.only_states(i) for i in scene.items[:at] if i.kind == "ref" and not i.prep)
+        return next(filter(None, said_of), ())
     item = scene.items[at] if at >= 0 else None
     return scene.only_states(item) if item is not None and item.kind == "ref" else ()
 
@@ -228,7 +212,9 @@ def _besides(scene: Scene, hit: Hit, states: Sequence[str], bodies: Sequence[str
     if not states:
         return
     at = end + 1
-    while at < len(scene.items) and (scene.items[at].kind == "time" or scene.is_pause(at)):
+    while at < len(scene.items) and (
+        scene.items[at].kind == "time" or scene.is_pause(at) or scene.is_in(at, "within_it")
+    ):
         at += 1
     if at < len(scene.items) and (
         scene.is_in(at, "besides") or (hit.tie.property == "founderOf" and scene.is_in(at, "together"))

@@ -55,10 +55,10 @@ def subject_behind(scene: Scene, hit: Hit) -> tuple[tuple[str, ...], int]:
 def subject_before(scene: Scene, hit: Hit) -> tuple[str, ...]:
     """The body that a verb is said of: right before it, or the one that the whole sentence tells of."""
     at = _kind_before(scene, hit.first) - 1
-    linked = hit.conj != ""
+    linked = hit.conj != "" or ("done" in scene.groups(hit.first - 1) and scene.items[hit.first - 1].conj != "")
     while at >= 0 and (
         scene.items[at].kind in ("mark", "time", "modifier", "quote")
-        or scene.groups(at) & {"relative", "copula", "become"}
+        or scene.groups(at) & {"relative", "copula", "become", "done"}
         or scene.is_in(at, "fillers")
     ):
         if scene.is_end(at):

@@ -24,9 +24,13 @@ def presidency(scene: Scene, hit: Hit) -> Iterator[Found]:
 
 def chairing(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "X chairs Y": the body is the object, or its session where the state in the chair leads those."""
-    bodies, end = body_behind(scene, hit.last, reach=CLOSE)
+    bodies, end = body_behind(scene, hit.last, reach=CLOSE + CLOSE)
     ties = scene.knowledge.ties
-    if bodies and (scene.items[end].prep or (end > hit.last + 1 and scene.items[end - 1].kind in OWNED)):
+    termed = bool(bodies) and _is_term(scene, hit, bodies[0], end)
+    if not termed and end > hit.last + CLOSE:
+        bodies, end = (), hit.last
+    owned = bool(bodies) and end > hit.last + 1 and scene.items[end - 1].kind in OWNED
+    if not termed and bodies and (scene.items[end].prep or owned):
         return
     if not bodies:
         bodies = _of_session(scene, hit)
@@ -38,6 +42,16 @@ def chairing(scene: Scene, hit: Hit) -> Iterator[Found]:
         return
     for state in states:
         yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
+
+
+def _is_term(scene: Scene, hit: Hit, body: str, end: int) -> bool:
+    """Whether what is chaired is the term of a chair: "the present session of", the summit of a body led in turn."""
+    between = range(hit.last + 1, end)
+    terms = scene.knowledge.ties.words
+    if any(scene.text(i).split(" ")[0] in terms["terms"] for i in between):
+        return any(w in terms["current"] for i in range(hit.last + 1, end) for w in scene.words(scene.items[i]))
+    led = body in scene.knowledge.ties.led_in_turn
+    return led and any(scene.is_in(i, "summits") for i in between)
 
 
 def _is_relative(scene: Scene, hit: Hit) -> bool:
@@ -65,7 +79,9 @@ def title(scene: Scene, hit: Hit) -> Iterator[Found]:
 def _entitled(scene: Scene, hit: Hit) -> Iterator[Found]:
     """Names and offices in one phrase: the body and the state are in the offices, or the state stands before."""
     for body in scene.bodies(scene.items[hit.first]):
-        if body in scene.knowledge.ties.led_in_turn:
+        ties = scene.knowledge.ties
+        beside = scene.is_pause(hit.first - 1) and hit.first > 1 and scene.items[hit.first - 2].kind == "ref"
+        if body in ties.led_in_turn or (body in ties.rotating and beside):
             yield from (Found(s, "chairOf", body, hit.first, hit.last) for s in _before(scene, hit))
     for person in scene.items[hit.first].keys:
         bodies = [c.of for c in scene.roles if c.person == person and scene.is_body(c.of)]
@@ -125,7 +141,8 @@ def _holder(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
                 return ()
             return _between(scene, i, hit.first) or _before(scene, hit, i) or _between(scene, end, end + CLOSE)
         if _is_verb(scene, hit, i, "hand") or _is_verb(scene, hit, i, "move"):
-            return _recipient(scene, end)
+            onto = scene.is_in(i + 1, "within_it")
+            return _before(scene, hit, i) if onto else _recipient(scene, end)
     return ()
 
 

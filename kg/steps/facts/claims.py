@@ -9,9 +9,9 @@ from kg.steps.facts.rosters import Scene
 
 NEAR, WIDE, WIDER, BEHIND = 3, 10, 18, 3
 FIRM = frozenset({"found", "founded", "charter"})
-DOUBTED = frozenset({"badge", "inside", "joining", "enlarged"})
+DOUBTED = frozenset({"badge", "inside", "joining", "enlarged", "entering", "presumed"})
 NEW = frozenset({"joining", "enlarged"})
-WEAK = frozenset({"inside", "fellows"})
+WEAK = frozenset({"inside", "fellows", "gloss", "ranked", "presumed"})
 
 
 def is_ruled_out(scene: Scene, hit: Hit) -> bool:
@@ -25,6 +25,8 @@ def is_ruled_out(scene: Scene, hit: Hit) -> bool:
 
 def _near(scene: Scene, hit: Hit, group: str) -> bool:
     words = scene.knowledge.ties.words[group]
+    if hit.tie.property == "founderOf":
+        words -= scene.knowledge.ties.words["guard_past"]
     tokens = scene.sentence.tokens
     for i in range(hit.token - 1, max(-1, hit.token - 1 - NEAR), -1):
         if not tokens[i].is_word or tokens[i].norm in scene.knowledge.ties.words["still"]:
@@ -52,6 +54,8 @@ def _behind(scene: Scene, hit: Hit) -> bool:
 def _wide(scene: Scene, hit: Hit) -> bool:
     """In what comes before in the sentence; what is set beside a state is cut off from that by a comma."""
     words = scene.knowledge.ties.words["guard_wide"]
+    if hit.tie.shape == "presumed":
+        words |= scene.knowledge.ties.words["guard_presumed"]
     tokens = scene.sentence.tokens
     apposed = _is_apposed(scene, hit)
     new = is_change(scene, hit)
@@ -104,7 +108,7 @@ def plausible(scene: Scene, hit: Hit, told: Sequence[Found]) -> list[Found]:
     fit = [f for f in told if not table.over(f.subject, f.property, f.object, scene.when)]
     known = [f for f in fit if not table.knows(f.property, f.object) or table.ever(f.subject, f.property, f.object)]
     if hit.tie.shape in WEAK:
-        return [f for f in fit if table.ever(f.subject, f.property, f.object)]
+        return [f for f in fit if table.begun(f.subject, f.property, f.object, scene.when)]
     return fit if known or hit.tie.shape in NEW or is_change(scene, hit) else []
 
 

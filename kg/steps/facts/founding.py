@@ -26,7 +26,7 @@ def founded(scene: Scene, hit: Hit) -> Iterator[Found]:
     bodies, end = body_behind(scene, hit.last, reach=CLOSE)
     bodies = bodies or subject_before(scene, hit)
     for i in range(max(end, hit.last) + 1, min(len(scene.items), hit.last + REACH + REACH)):
-        if scene.is_end(i) or scene.items[i].kind == "verb":
+        if scene.is_end(i) or (scene.items[i].kind == "verb" and not scene.is_in(i, "agents")):
             return
         if scene.is_in(i, "agents"):
             listed = scene.listed(i + 1)

@@ -160,7 +160,9 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     limit = clause.verb_at if clause.verb_at >= 0 else clause.at
     human = clause.sense.frame.event in ("Visit", "Appointment") or clause.sense.frame.id == "receive"
     feminine = clause.pron in story.knowledge.state_pronouns
-    for item in reversed(story.here.items[:limit]):
+    items = story.here.items
+    for at in range(limit - 1, -1, -1):
+        item = items[at]
         if item.kind == "ref" and (
             (human and not item.keys[0].startswith("person:")) or (feminine and _is_man(story, item))
         ):
@@ -172,7 +174,14 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
         ):
             found: tuple[str, ...] = item.keys
             return found
-        if feminine and not human and item.kind == "ref" and item.keys[0] in story.knowledge.world.capitals:
+        where = at > 0 and "place" in groups_of(items[at - 1])
+        if (
+            feminine
+            and not human
+            and not where
+            and item.kind == "ref"
+            and item.keys[0] in story.knowledge.world.capitals
+        ):
             return (story.knowledge.world.capitals[item.keys[0]],)
     if dual:
         return story.here.pair_people or story.here.pair_states

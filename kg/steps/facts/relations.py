@@ -5,21 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from kg.steps.facts.belonging import (
-    badge,
-    enlarged,
-    fellows,
-    includes,
-    inside,
-    joining,
-    roster,
-)
+from kg.steps.facts.belonging import badge, fellows, includes, inside, roster
 from kg.steps.facts.chairs import chairing, presidency, title, under
 from kg.steps.facts.claims import is_ruled_out, plausible
+from kg.steps.facts.entering import enlarged, entering, gloss, joining, ranked
 from kg.steps.facts.founding import charter, found, founded
+from kg.steps.facts.helms import helm, leading, own
 from kg.steps.facts.hits import Found, Hit, find_hits
 from kg.steps.facts.rosters import Scene
 
+SHARED = frozenset({"memberOf", "observerOf", "dialoguePartnerOf"})
 APART = frozenset({"observerOf", "dialoguePartnerOf"})
 SHAPES: dict[str, Callable[[Scene, Hit], Iterator[Found]]] = {
     "badge": badge,
@@ -29,6 +24,10 @@ SHAPES: dict[str, Callable[[Scene, Hit], Iterator[Found]]] = {
     "inside": inside,
     "joining": joining,
     "enlarged": enlarged,
+    "entering": entering,
+    "presumed": joining,
+    "gloss": gloss,
+    "ranked": ranked,
     "found": found,
     "founded": founded,
     "charter": charter,
@@ -36,6 +35,9 @@ SHAPES: dict[str, Callable[[Scene, Hit], Iterator[Found]]] = {
     "chairing": chairing,
     "under": under,
     "title": title,
+    "helm": helm,
+    "leading": leading,
+    "own": own,
 }
 
 
@@ -54,8 +56,8 @@ def find_relations(scene: Scene) -> list[Found]:
 
 
 def _joined(scene: Scene, hit: Hit, told: Sequence[Found]) -> Iterator[Found]:
-    """ "They were joined by X": X is what those before are."""
-    before = [f for f in told if f.last < hit.first and f.property in APART]
+    """ "They were joined by X", "and so is X": X is what those before are, of what was told the last."""
+    before = [f for f in told if f.first < hit.first and f.property in SHARED]
     for state in scene.listed(hit.last + 1).states if before else ():
         yield Found(state, before[-1].property, before[-1].object, hit.first, hit.last + 1)
 

@@ -191,6 +191,14 @@ class Scene:
             return False
         return bool(not states or item.conj or not self.is_pause(at - 1) or last < at - 2)
 
+    def is_where(self, at: int) -> bool:
+        """Whether a town only tells where something happens: "in Astana", "in the town of"."""
+        item = self.items[at]
+        if not item.keys or not all(key.startswith("place:") for key in item.keys):
+            return False
+        within = item.prep in self.knowledge.groups["place"]
+        return within or any("place" in self.groups(i) for i in range(max(0, at - 2), at) if at - i == 1)
+
     def is_of_place(self, at: int) -> bool:
         """Whether an item stands behind a preposition that no list goes on over."""
         before = self.items[at - 1] if at else None

@@ -112,7 +112,7 @@ def _unit(
         match = match.limited(entries)
     if not entries:
         return Unit(index, index + 1, "word", token.norm, None, match.option.conj, match.option.prep)
-    entry = choose(match, before, title)
+    entry = choose(match, before, title, _leads_list(lexicon, norms, i + match.length))
     option = match.option
     pron = option.pron or (entry.info.pron if entry.kind in ("noun", "office") else "")
     return Unit(
@@ -131,6 +131,8 @@ def _unit(
 
 def _possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, ...]:
     """The meanings that the word's own spelling and the word before it leave."""
+    if {"orgword", "function"} <= match.kinds:
+        return _with_ending(match.entries, token)
     if match.kinds.isdisjoint(SPELLED) or (len(match.entries) == 1 and "verb" not in match.kinds):
         return match.entries
     entries = _as_spelled(_as_written(match, token), token)
@@ -186,6 +188,12 @@ def _as_spelled(entries: tuple[Entry, ...], token: Token) -> tuple[Entry, ...]:
     return left or entries
 
 
+def _with_ending(entries: tuple[Entry, ...], token: Token) -> tuple[Entry, ...]:
+    """A particle with its pronoun and a noun whose feminine ending folds into the same letter, told by that letter."""
+    feminine = token.text.endswith(TIED)
+    return tuple(e for e in entries if feminine or e.key == "inflected_preposition" or e.kind != "orgword") or entries
+
+
 def _verb_place(token: Token, match: Match, before: Unit | None) -> bool:
     """Whether a word that may be a preposition stands where only a verb can: doubled, or at the head of a clause."""
     if before is None or SHADDA in token.text:
@@ -207,7 +215,15 @@ def _governs(before: Unit) -> bool:
     )
 
 
-def choose(match: Match, before: Unit | None, title: bool = False) -> Entry:
+def _leads_list(lexicon: Lexicon, norms: list[str], at: int) -> bool:
+    """Whether the name of a state joined by "and" stands at a word, so that a list of states began before it."""
+    if at >= len(norms) or norms[at][:1] not in lexicon.clitics.conjunctions:
+        return False
+    match = lexicon.match(norms, at)
+    return match is not None and bool(match.option.conj) and match.kinds == {"country"}
+
+
+def choose(match: Match, before: Unit | None, title: bool = False, listed: bool = False) -> Entry:
     """The likeliest meaning of a form, judged by the word before it."""
     entries, kinds = match.entries, match.kinds
     if len(kinds) == 1:
@@ -223,6 +239,7 @@ def choose(match: Match, before: Unit | None, title: bool = False) -> Entry:
         and ranked[0].info == "ambiguous"
         and len(kinds) > 1
         and not _in_list(match.option, before)
+        and not (listed and ranked[0].kind == "country" and not match.option.prep)
     ):
         return next((e for e in ranked if e.info != "ambiguous"), ranked[0])
     return ranked[0]
