@@ -64,7 +64,9 @@ class Knowledge:
         self._conveners = _conveners(particles["convener"], self.endings)
         own = particles["clitics"]
         self.cues: Cues = load_cues(language / "cues.toml", future=own["future"], persons=own["imperfect"])
-        self.modals = _toml(language / "modality.toml")["modal"]
+        modality = _toml(language / "modality.toml")
+        self.modals = modality["modal"]
+        self.impersonal: Mapping[str, tuple[str, str]] = {k: tuple(v) for k, v in modality["impersonal"].items()}
         self.pages: PageWords = load_pages(language)
         self.calendar: Calendar = load_calendar(language / "calendar.toml")
         self.state_pronouns = frozenset(map(fold, particles["joiners"]["state_pronouns"]))

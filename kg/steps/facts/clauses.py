@@ -19,6 +19,7 @@ from kg.steps.facts.row import Row
 from kg.steps.facts.senses import sense_of
 from kg.steps.facts.slots import role_of
 from kg.steps.facts.status import COMING, HAPPENED, manner_of
+from kg.steps.facts.strangers import stranger
 from kg.steps.facts.subjects import heard_before, note_copula, note_topic, remember, subject_of
 from kg.steps.facts.voice import is_passive, turned
 from kg.steps.facts.whereabouts import whereabouts
@@ -65,6 +66,8 @@ def _verb(row: Row, at: int) -> Clause | None:
         remember(row, at, stop)
         return None
     subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=sense.frame.content)
+    if sense.frame.content and (common or row.is_anaphor(subject_at)) and (nameless := stranger(row, at, stop)):
+        subject, common = nameless, False
     if dropped and sense.frame.content and heard_before(row, at):
         subject, common = row.heard, False
     if sense.frame.id == "lead_delegation" and subject_at >= 0 and row.items[subject_at].head.kind == "body":
@@ -81,6 +84,8 @@ def _verb(row: Row, at: int) -> Clause | None:
     manner = manner_of(row.items, at, row.knowledge, item.head.future, sense.frame.status)
     if noun_at >= 0 and manner == HAPPENED and another(row, noun_at) == "next":
         manner = COMING
+    if manner.detail == "conditional" and sense.frame.id in PRESENT:
+        return None
     number = item.head.info.number if item.kind == "verb" else "singular"
     parts = verb_parts(row, at, stop, merged, subject_at, noun_at)
     parts += _covered(row, noun_at, stop)

@@ -122,6 +122,15 @@ def behind_that(row: Row, at: int) -> int:
     return -1
 
 
+def behind_desk(row: Row, at: int, stop: int) -> int:
+    """The person whose office speaks, "the office of N said"; -1 where none does."""
+    if at + 2 >= len(row.items) or at + 1 >= stop or row.items[at + 1].prep:
+        return -1
+    name = row.items[at + 2]
+    desk = row.text(row.items[at + 1]) in row.knowledge.groups["desk"] and name.kind == "ref"
+    return at + 2 if desk and not name.prep and not name.conj and name.keys[0].startswith("person:") else -1
+
+
 def is_said_by_noun(row: Row, at: int, stop: int) -> bool:
     """Whether a definite common noun stands between a verb of saying and what is said: "the expert added that".
 

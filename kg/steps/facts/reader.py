@@ -71,6 +71,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     row = Row(story.knowledge, linked.sentence, items, story.speaker, linked.pair_people or talkers(story))
     row.roles = story.office_holders
     row.issuer, row.surnames, row.heard, row.envoys = story.issuer, story.surnames, story.heard, story.envoys
+    row.article, row.strangers, row.made = story.document.article.identifier, story.strangers, story.audiences
     story.clauses = read_clauses(row)
     story.made = {}
     story.pieces = {}

@@ -9,6 +9,7 @@ from kg.knowledge.frames import Sense
 from kg.match.fold import fold
 from kg.model import Entry, Item, LinkedSentence
 from kg.steps.facts.clause import gathering_before, groups_of
+from kg.steps.facts.wordings import as_modal, as_saying, as_verb, is_impersonal, spoken
 
 NEAR = 5
 SIGNS = frozenset({"sign"})
@@ -22,17 +23,25 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
     items = linked.items
     out: list[Item] = []
     for at, item in enumerate(items):
+        if out and item.end <= out[-1].end:
+            continue
         if item.kind == "relation" and _chairs(knowledge, items, at):
-            item = _as_verb(item, next((e for e in item.head.entries if e.kind == "verb"), None))
+            item = as_verb(item, next((e for e in item.head.entries if e.kind == "verb"), None))
+        if item.kind == "noun" and item.prep in knowledge.groups["at"]:
+            item = as_saying(knowledge, items, at)
+        if item.kind == "verb":
+            item = spoken(knowledge, item, items[at + 1 : at + 1 + NEAR])
+            if is_impersonal(knowledge, items, at):
+                item = as_modal(knowledge, item, items[at + 1])
         if item.kind == "noun" and _is_close(knowledge, item, out):
             item = item._replace(kind="word")
         if item.kind in ("noun", "verb") and not item.prep and _before_agreement(knowledge, items, at):
-            item = _as_verb(item, _meaning(knowledge.frames.verbs, item, SIGNS))
+            item = as_verb(item, _meaning(knowledge.frames.verbs, item, SIGNS))
         if item.kind == "nisba" and _is_people(knowledge, linked, at):
             item = item._replace(kind="ref", keys=(item.head.key,), why="people")
         verb = _gathers(knowledge, item) if item.kind == "noun" and not item.prep else None
         if verb is not None and gathering_before(knowledge, out, len(out)):
-            item = _as_verb(item, verb)
+            item = as_verb(item, verb)
         if _is_summit(knowledge, item) and item.prep and (first := _session(knowledge, out)) >= 0:
             item = item._replace(start=out[first].start, conj=out[first].conj, prep=out[first].prep)
             del out[first:]
@@ -76,12 +85,6 @@ def _chairs(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
     ):
         return False
     return any(s.frame.event == "Meeting" for s in knowledge.frames.nouns.get(behind.head.key, ()))
-
-
-def _as_verb(item: Item, verb: Entry | None) -> Item:
-    if verb is None:
-        return item
-    return item._replace(kind="verb", head=item.head._replace(kind="verb", key=verb.key, info=verb.info))
 
 
 def _gathers(knowledge: Knowledge, item: Item) -> Entry | None:

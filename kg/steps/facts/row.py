@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
-from kg.model import Item, Sentence
+from kg.model import Item, Made, Sentence
 from kg.steps.facts.clause import gathering_before, groups_of
 
 STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition"})
@@ -22,6 +22,7 @@ class Row:
 
     `last_subject` is who was spoken of last, `pair` the two people spoken of last; `adopted` are event nouns that
     belong to a verb, `passed` verbs that belong to a noun, `themes` event nouns that only say what another is about.
+    `strangers` are the nameless speakers told of by the noun that calls them so, `made` what the article makes of them.
     """
 
     knowledge: Knowledge
@@ -40,9 +41,14 @@ class Row:
     surnames: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     themes: set[int] = field(default_factory=set)
     stops: dict[int, int] = field(default_factory=dict)
+    article: str = ""
+    strangers: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    made: dict[str, Made] = field(default_factory=dict)
 
     def is_adjective(self, item: Item) -> bool:
         """A participle tells what its subject does besides only where it is accusative, or after a comma."""
+        if item.why == "saying":
+            return False
         token = self.sentence.tokens[item.start]
         article = self.knowledge.lexicon.clitics.article
         if token.norm.startswith(article) or item.prep:
@@ -99,6 +105,10 @@ class Row:
             and item.head.key == "verb"
             and all(e.key == "verb" for e in item.head.entries if e.kind == "word")
         )
+
+    def is_anaphor(self, at: int) -> bool:
+        """Whether an item is a common noun, "the diplomat", that is taken for who was spoken of last."""
+        return at >= 0 and self.items[at].why == "one_person"
 
     def speaks(self, item: Item) -> bool:
         return any(s.frame.content for s in self.knowledge.frames.verbs.get(item.head.key, ()))

@@ -20,6 +20,9 @@ from kg.steps.facts.venues import place_before
 
 ROLES = {"addressee": "addressee", "target": "addressee", "about": "about", "location": "location"}
 CONSIDER = "consider"
+DENY = "deny"
+# what is yet to be said, or only would be
+UNSAID = frozenset({"conditional", "scheduled"})
 STATED = "stated_in"
 
 
@@ -34,6 +37,8 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
     if clause.kind == "noun" and clause.verb_at < 0 and not spoken_noun(story, clause):
         return None
     outer = story.outer(clause)
+    if outer is not None and outer.frame == DENY:
+        return None
     if outer is not None and set(speakers) <= set(outer.values("speaker")):
         tell_on(story, clause, outer)
         return None
@@ -130,7 +135,7 @@ def _statement(
     draft = Draft(
         "Statement",
         categories_of(sentence, first, last, frame, story.knowledge, signs=signs, coming=coming),
-        clause.manner.status if clause.manner.detail == "conditional" else "Occurred",
+        clause.manner.status if clause.manner.detail in UNSAID else "Occurred",
         "",
         evidence,
         clause.sense.id,

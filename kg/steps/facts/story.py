@@ -25,6 +25,7 @@ class Story:
     groups that words were meant for, `issuer` who put out the text that is quoted, `office_holders` the kinds
     of office that the article gives to each person, `surnames` words that name one of its people,
     `unsigned` kind and topics of an agreement named last without its parties,
+    `strangers` the nameless speakers told of, by the noun that calls them so,
     `heard` who spoke in the sentence before, `envoys` who was named last for each state.
     """
 
@@ -47,6 +48,7 @@ class Story:
     issuer: tuple[str, ...] = ()
     heard: tuple[str, ...] = ()
     envoys: dict[str, str] = field(default_factory=dict)
+    strangers: dict[str, tuple[str, ...]] = field(default_factory=dict)
     surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
     unsigned: tuple[str, tuple[str, ...]] = ("", ())
     office_holders: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -7,6 +7,7 @@ from kg.steps.facts.clause import groups_of
 from kg.steps.facts.documents import document_speaker
 from kg.steps.facts.naming import named_shortly
 from kg.steps.facts.precedents import (
+    behind_desk,
     behind_that,
     common_before,
     disagrees,
@@ -51,6 +52,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return sayer(row, at) if speaks else row.last_subject, -1, True, False
     if not speaks and (named := named_among(row, at, stop)) >= 0:
         return row.as_actors(row.items[named].keys), named, False, False
+    if speaks and (desk := behind_desk(row, at, stop)) >= 0:
+        return row.as_actors(row.items[desk].keys), desk, False, False
     if speaks and is_said_by_noun(row, at, stop):
         return (), -1, False, True
     i = at + 1

@@ -103,13 +103,13 @@ class Context:
 
     def assumed_state(self, at: int) -> str:
         """The state that an office without one is of: the article's own, unless the sentence names others only."""
-        here = self._scene()
+        here = self.scene()
         if here:
             return here
         named = self._named_before(at)
         return self.home if not named or self.home in named else ""
 
-    def _scene(self) -> str:
+    def scene(self) -> str:
         """The state of the capital with which the sentence begins: "And in X, the minister said"."""
         for i, unit in enumerate(self.units[:4]):
             if unit.kind == "place" and i + 1 < len(self.units) and self.units[i + 1].kind == "mark":

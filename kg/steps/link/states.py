@@ -35,12 +35,35 @@ def at_body(m: Context, at: int) -> Found | None:
     states, after = (owner_state(m, unit.pron, at), at + 1) if unit.pron else states_at(m, at + 1)
     if not states and at + 2 < len(m.units) and m.units[at + 1].kind == "word" and m.units[at + 2].kind == "nisba":
         states, after = states_at(m, at + 2)
+    if not states and is_definite(m, at):
+        states, after = _scene_of(m, at)
     if not states:
         return None
     row = m.knowledge.bodies[unit.key]
     if row.get("state"):
         return states, after, "body"
     return tuple(body(m, unit, state, after) for state in states), after, "body"
+
+
+def _scene_of(m: Context, at: int) -> tuple[tuple[str, ...], int]:
+    """The state of a body that stands without one: that of the capital with which the sentence begins, or the one told.
+
+    The rest of its name, "and of emigrants", goes with it.
+    """
+    state, after = m.scene() or _told_of(m, at), at + 1
+    while state and after < len(m.units) and m.units[after].conj and is_definite(m, after):
+        if m.units[after].kind not in ("word", "unknown"):
+            break
+        after += 1
+    return ((state,), after) if state else ((), at + 1)
+
+
+def _told_of(m: Context, at: int) -> str:
+    """The state of the only body of a kind that the article has told of."""
+    if m.knowledge.bodies[m.units[at].key].get("state") or m.units[at].prep:
+        return ""
+    told = {made.within for key, made in m.made.items() if key.endswith(f"_{m.units[at].key}")}
+    return told.pop() if len(told) == 1 else ""
 
 
 def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:

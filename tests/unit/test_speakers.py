@@ -1,0 +1,125 @@
+"""Who speaks where nobody is named, or where what is held by all is told. Every sentence is our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.knowledge import load
+from kg.model import Happening, RawPage, Reading
+from kg.pipeline import extract
+
+TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يقرأ النص كله على أنه مقال كامل."
+
+
+def read(text: str) -> Reading:
+    """A short article of the tenth of June 2024."""
+    return extract(RawPage(identifier="heard", text=text + TAIL, meta={"published": "2024-06-10"}), load())
+
+
+def told(text: str) -> list[Happening]:
+    """The statements of a short article."""
+    return [h for h in read(text).happenings if h.cls == "Statement"]
+
+
+def speakers(text: str) -> set[str]:
+    """Everybody who speaks in a short article."""
+    return {key for h in told(text) for key in h.values("speaker")}
+
+
+def labels(text: str) -> set[str]:
+    """The labels of everybody who speaks in a short article."""
+    found = read(text)
+    spoken = {k for h in found.happenings if h.cls == "Statement" for k in h.values("speaker")}
+    return {e.label for e in found.entities if e.key in spoken}
+
+
+# Nameless speakers
+
+LEAD = "التقى الرئيس الفرنسي إيمانويل ماكرون نظيره المصري عبد الفتاح السيسي. "
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("وقالت مصادر حكومية إن الهدنة قريبة.", "مصادر حكومية"),
+        ("وقال مسؤول فرنسي إن الهدنة قريبة.", "مسؤول فرنسي"),
+        ("ونفى مسؤول في مطار بيروت إغلاق المدرج.", "مسؤول في مطار بيروت"),
+    ],
+)
+def test_a_nameless_speaker_is_called_as_the_text_calls_him(text: str, label: str) -> None:
+    assert labels(LEAD + text) == {label}
+
+
+def test_a_nameless_speaker_goes_on() -> None:
+    text = LEAD + "وقال دبلوماسي أوروبي إن الهدنة قريبة. وأضاف الدبلوماسي أن الحصار ظالم."
+    assert len(told(text)) == 2
+    assert labels(text) == {"دبلوماسي أوروبي"}
+
+
+def test_who_is_in_a_body_speaks_for_it() -> None:
+    assert speakers(LEAD + "وأكد مصدر في الرئاسة المصرية أن الهدنة قريبة.") == {"organization:egypt_presidency"}
+
+
+@pytest.mark.parametrize("text", ["وقالت مصادر إن الهدنة قريبة.", "وقال مسؤول إن الهدنة قريبة."])
+def test_who_is_not_told_any_closer_is_nobody(text: str) -> None:
+    assert speakers(LEAD + text) == set()
+
+
+def test_nameless_speakers_of_two_articles_are_two() -> None:
+    text = LEAD + "وقالت مصادر حكومية إن الهدنة قريبة."
+    other = extract(RawPage(identifier="other", text=text + TAIL, meta={"published": "2024-06-10"}), load())
+    keys = {k for h in other.happenings if h.cls == "Statement" for k in h.values("speaker")}
+    assert not keys & speakers(text)
+
+
+# Those who speak for others
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وذكر مكتب نتنياهو أن الحصار مستمر.", "person:benjamin_netanyahu"),
+        ("وفي دمشق، أعلنت وزارة الخارجية والمغتربين أن القرار ظالم.", "organization:syr_foreign_ministry"),
+        ("واكتفى سيرغي لافروف بالقول إن القرار ظالم.", "person:sergey_lavrov"),
+    ],
+)
+def test_whose_words_they_are(text: str, speaker: str) -> None:
+    assert speakers(LEAD + text) == {speaker}
+
+
+def test_a_ministry_told_of_needs_no_state_again() -> None:
+    text = "وقالت وزارة الخارجية المغربية إن القرار ظالم. وبررت الخارجية الخطوة بالقول إن الرباط ترفض العنف."
+    said = [h for h in told(text) if not h.said_by]
+    assert [h.values("speaker") for h in said] == [("organization:mar_foreign_ministry",)] * 2
+
+
+# What is held by all
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"), [("ويتوقع", "Planned"), ("ويرجح", "Planned"), ("ويعتقد", "Alleged"), ("ويخشى", "Planned")]
+)
+def test_what_is_held_by_all_has_no_speaker(verb: str, status: str) -> None:
+    found = read(LEAD + f"{verb} أن تنضم صربيا إلى الاتحاد الأوروبي.")
+    assert [h for h in found.happenings if h.cls == "Statement"] == []
+    assert {h.status for h in found.happenings if h.cls == "Accession"} == {status}
+
+
+def test_who_is_named_expects_himself() -> None:
+    assert speakers(LEAD + "ويتوقع ماكرون أن تنضم صربيا إلى الاتحاد الأوروبي.") == {"person:emmanuel_macron"}
+
+
+def test_neither_said_dismisses_nobody() -> None:
+    found = read(LEAD + "ولم يقل أي من الطرفين إن الاتفاق قريب. وعاد ماكرون في ظرف يقل عن ساعتين.")
+    assert not any(h.cls == "Appointment" for h in found.happenings)
+
+
+def test_what_is_denied_is_said_by_nobody() -> None:
+    said = told("ونفى الرئيس الفرنسي إيمانويل ماكرون أن تكون روسيا قد رفضت الوساطة.")
+    assert {k for h in said for k in h.values("speaker")} == {"person:emmanuel_macron"}
+
+
+def test_who_would_have_come_did_not() -> None:
+    found = read("افتتحت القمة العربية في تونس. وكان الرئيس المصري عبد الفتاح السيسي سيتحدث لو حضر القمة.")
+    summits = [h for h in found.happenings if h.cls == "Summit"]
+    assert not any("person:abdel_fattah_el_sisi" in h.values("participant") for h in summits)
