@@ -62,7 +62,22 @@ TOGETHER = [
         "Meeting",
         {"annalena_baerbock", "nasser_bourita"},
     ),
+    # a relative clause that carries its own event, a deputy set off by a comma, whom somebody is to meet
+    (
+        "يحل عبد الله الثاني اليوم بالمغرب في زيارة يجري خلالها مباحثات مع محمد السادس.",
+        "Meeting",
+        {"abdullah_ii_of_jordan", "mohammed_vi"},
+    ),
+    ("يرتقب أن تصل نائبته، كامالا هاريس، إلى الرباط في أغسطس.", "Visit", {"kamala_harris"}),
+    (
+        "وصل سيرغي لافروف إلى الرباط للقاء بناصر بوريطة.",
+        "Meeting",
+        {"sergey_lavrov", "nasser_bourita"},
+    ),
+    # a plural verb has its subject before it
+    ("كان موفدو الأمم المتحدة زاروا بيروت الاثنين.", "Visit", {"un"}),
     # by telephone
+    ("وفي بيروت شكر نجيب ميقاتي أنطونيو غوتيريش في اتصال هاتفي.", "Call", {"najib_mikati", "antonio_guterres"}),
     ("بحث بدر عبد العاطي هاتفيا مع عباس عراقجي خفض التوتر.", "Call", {"badr_abdelatty", "abbas_araghchi"}),
     ("في مكالمة دامت ساعة، حذر جو بايدن فلاديمير بوتين من التصعيد.", "Call", {"joe_biden", "vladimir_putin"}),
     ("وهنأ إيمانويل ماكرون، في اتصال مع أولاف شولتس، الشعب الألماني.", "Call", {"emmanuel_macron", "olaf_scholz"}),
@@ -243,3 +258,23 @@ def test_a_word_before_an_agreement_is_of_signing() -> None:
 def test_progress_is_no_deed() -> None:
     found = told("أحرز السودان وجنوب السودان تقدما خلال محادثاتهما في جوبا تمهيدا لاستئناف ضخ النفط.")
     assert {h.cls for h in found} == {"Meeting"}
+
+
+def test_who_leaves_after_a_visit_goes_elsewhere() -> None:
+    found = told("ويغادر عبد الله الثاني بعد زيارته القصيرة للمغرب إلى باريس غدا.")
+    visits = {next(p.value for p in h.parts if p.role == "location"): h.status for h in found if h.cls == "Visit"}
+    assert visits == {"place:paris": "Planned", "country:MAR": "Occurred"}
+
+
+def test_a_visit_to_the_region_has_no_place() -> None:
+    (visit,) = (h for h in told("ستزور كاترين كولونا المنطقة الأسبوع المقبل.") if h.cls == "Visit")
+    assert visit.status == "Planned"
+    assert not [p for p in visit.parts if p.role == "location"]
+    assert not told("ستزور كاترين كولونا المصنع الأسبوع المقبل.")
+
+
+def test_words_at_a_press_conference_are_said_where_it_is_held() -> None:
+    found = told("وقال وانغ يي خلال مؤتمر صحفي في القاهرة إن الحوار مستمر، داعيا إلى بذل الجهود لإنهاء القتال.")
+    said = [h for h in found if h.cls == "Statement"]
+    assert {p.value for p in said[0].parts if p.role == "location"} == {"place:cairo"}
+    assert said[-1].categories == ("REQUEST",)

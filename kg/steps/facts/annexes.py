@@ -28,7 +28,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         item = row.items[i]
         if row.is_aside(i):
             break
-        if item.kind == "noun" and (i > at + 1 or i in row.adopted) and i not in row.themes:
+        mine = i == at + 1 and i not in row.adopted and not row.items[at].head.info.definite
+        if item.kind == "noun" and not mine and i not in row.themes:
             break
         if adjacent and frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
             parts.append(Complement("organizer", (body,), i))
@@ -46,6 +47,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             role = role_of(row, frame.slots, particle, item) if particle else ""
             if role == "location" and frame.event in CONVENED and particle in row.knowledge.groups["from"]:
                 role = ""
+            if role == "location" and frame.event == "Visit" and any(p.role == "location" for p in parts):
+                break
             if role == "location" and sense.agreement and _is_about(row, at, i):
                 role = "about"
             if not particle and adjacent and sense.genitive and genitive is None:
@@ -65,6 +68,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             adjacent = False
         elif row.text(item) in row.knowledge.groups["covers"]:
             adjacent = False
+        elif item.kind == "modal":
+            break
         elif item.kind == "verb":
             host = row.hosted(item)
             if host is None:

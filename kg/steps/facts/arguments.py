@@ -46,7 +46,9 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         ):
             object_seen = True
             parts.append(Complement("target", (item.head.key,), i))
-        if item.kind != "ref" or owned(row, at, i, noun_at) or row.is_inside(i):
+        if item.kind != "ref" or row.is_inside(i):
+            continue
+        if owned(row, at, i, noun_at) and not (frame.content and _is_of_speech(row, at, i)):
             continue
         particle = row.particle(i)
         if particle:
@@ -81,8 +83,24 @@ def owned(row: Row, verb: int, ref: int, noun_at: int) -> bool:
         if i == noun_at:
             return False
         if item.kind == "noun" and i not in row.adopted and i not in row.themes:
-            return not (item.head.info.pron or item.head.info.definite) or takes(row, i, row.particle(ref))
+            taken = takes(row, i, row.particle(ref)) and not _is_served(row, i, ref)
+            return not (item.head.info.pron or item.head.info.definite) or taken
     return False
+
+
+def _is_of_speech(row: Row, verb: int, ref: int) -> bool:
+    """Whether a place is where words were said: "said at a press conference in X"."""
+    if row.particle(ref) not in row.knowledge.groups["place"]:
+        return False
+    noun = next((i for i in range(ref - 1, verb, -1) if row.items[i].kind == "noun"), -1)
+    return noun == ref - 2 and any(s.frame.id == "say" for s in row.knowledge.frames.nouns[row.items[noun].head.key])
+
+
+def _is_served(row: Row, noun: int, ref: int) -> bool:
+    """Whether a noun of travel already has where it led to: "he leaves after his visit to X for Y"."""
+    senses = row.knowledge.frames.nouns.get(row.items[noun].head.key, ())
+    travels = bool(senses) and all(s.frame.event == "Visit" for s in senses)
+    return travels and any(row.items[i].kind == "ref" and takes(row, noun, row.particle(i)) for i in range(noun, ref))
 
 
 def takes(row: Row, noun: int, particle: str) -> bool:

@@ -104,7 +104,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     other = earlier is not None and earlier.cls != cls
     attended = earlier is not None and clause.carrier in ATTENDING and (other or not _named_parties(clause))
     if attended or not is_enough(story, draft, clause):
-        if earlier is not None and clause.verb_at >= 0 and earlier.status == draft.status:
+        told = clause.verb_at >= 0 and earlier is not None and earlier.status == draft.status
+        if earlier is not None and (told or (clause.kind == "noun" and draft.values("attendee"))):
             share(draft, earlier)
         return earlier
     earlier = signed_before(story, clause, draft)

@@ -14,6 +14,7 @@ TALKS = ("Meeting", "Call")
 ASKING = frozenset({"demand", "urge", "insist", "hope", "request"})
 AIMED = frozenset({"criticise", "accuse", "blame", "threaten"})
 FRIENDLY = frozenset({"COOPERATE", "SUPPORT", "AGREE"})
+GATHERED = frozenset({"Visit", "Summit", "Meeting"})
 INVITED = "invited"
 LONGEST = 3
 REACH = 9
@@ -128,11 +129,10 @@ def _invite(story: Story) -> None:
     """Who travels at an invitation was invited: "arrived at the invitation of X"."""
     for index, invitation in story.made.items():
         if story.clauses[index].sense.frame.id == INVITED and not invitation.values("addressee"):
-            visits = (d for i, d in story.made.items() if i < index and d.cls == "Visit")
-            guests = next((d.values("actor") for d in visits), ())
-            invitation.add(
-                "addressee", (k for k in guests if k not in invitation.values("speaker")), invitation.evidence
-            )
+            told = (i for i in range(index - 1, -1, -1) if story.clauses[i].sense.frame.event in GATHERED)
+            visit, hosts = story.made.get(next(told, -1)), invitation.values("speaker")
+            guests = visit.values("actor") if visit is not None and visit.cls == "Visit" else ()
+            invitation.add("addressee", (k for k in guests if k not in hosts), invitation.evidence)
 
 
 def aimed_at(story: Story, draft: Draft) -> tuple[str, ...]:

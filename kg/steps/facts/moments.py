@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from kg.match.fold import fold
 from kg.model import Moment
-from kg.steps.facts.clause import Clause
+from kg.steps.facts.clause import Clause, groups_of
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.story import Story
 
@@ -23,6 +23,9 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     last = items[min(stop, len(items)) - 1].end if stop > 0 else first
     times = [t for t in story.here.times if not is_since(story, t)]
     after = [m for start, end, m in times if first <= start < max(last, first + 1)]
+    aside = items[clause.at - 1] if clause.at else None
+    if clause.sense.frame.event == "Visit" and aside is not None and "during" in groups_of(aside):
+        after = [m for m in after if id(m) not in story.claimed]
     if after:
         story.claimed.add(id(after[0]))
         return after[0]

@@ -72,7 +72,8 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
     if draft.cls not in BOTH_SIDES or clause.kind != "noun" or clause.verb_at >= 0:
         return
     set_off = clause.at >= 2 and story.here.items[clause.at - 2].kind == "mark"
-    if clause.inside in story.made and not is_aside(story, clause) and not set_off:
+    medium = draft.cls == "Call" and _is_medium(story, clause)
+    if clause.inside in story.made and not (is_aside(story, clause) or set_off or medium):
         return
     lone = draft.values("participant", "attendee", "host")
     if len(lone) > 1 or draft.values("organizer") or not all(k.startswith(("person:", "country:")) for k in lone):
@@ -88,6 +89,15 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
         met = [p.keys for p in other.parts if p.role in FACING and len(p.keys) == 1]
         if met and met[0][0].startswith("person:") and met[0] != other.subject:
             draft.add("participant", (*other.subject, *met[0]), evidence)
+
+
+def _is_medium(story: Story, call: Clause) -> bool:
+    """Whether something was said in a call: no particle stands between the verb of saying and the call."""
+    outer = story.clauses[call.inside] if call.inside >= 0 else None
+    before = story.here.items[call.at - 1]
+    if outer is None or outer.verb_at < 0 or not groups_of(before) & {"during", "inside", "place"}:
+        return False
+    return not any("that" in groups_of(item) for item in story.here.items[outer.verb_at : call.at])
 
 
 def _is_beside(story: Story, clause: Clause) -> bool:

@@ -86,6 +86,8 @@ class Row:
         if not at or item.conj:
             return False
         before = self.items[at - 1]
+        if self._carries(at):
+            return False
         if self.text(item) in self.knowledge.groups["happened"] and before.kind in ("noun", "nisba"):
             return not self.is_definite(before)
         if item.kind != "verb" or self.hosted(item) is not False:
@@ -95,6 +97,12 @@ class Row:
             return True
         told = gathering_before(self.knowledge, self.items, at) and not item.head.pron
         return bool(told) and "relative" not in groups_of(before) and not self.is_definite(before)
+
+    def _carries(self, at: int) -> bool:
+        """Whether a verb behind a noun has a noun of its own: "a visit in the course of which he holds talks"."""
+        behind = self.items[at + 1 : at + 3]
+        inflected = bool(behind) and behind[0].kind == "function" and behind[0].head.key == "inflected_preposition"
+        return inflected and len(behind) > 1 and behind[1].kind == "noun" and not behind[1].prep
 
     def is_other_verb(self, item: Item) -> bool:
         """Whether a word is a verb that opens no frame."""

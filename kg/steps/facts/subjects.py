@@ -48,6 +48,9 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return row.as_actors(row.items[before].keys), before, False, False
     if common_before(row, at):
         return (), -1, False, True
+    if row.items[at].kind == "verb" and row.items[at].head.info.number == "plural":
+        # a verb before its subject stands in the singular
+        return dropped(row, at)
     if row.items[at].kind == "participle":
         return sayer(row, at) if speaks else row.last_subject, -1, True, False
     if not speaks and (named := named_among(row, at, stop)) >= 0:
@@ -101,9 +104,21 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
                 if item.head.info.definite and not item.head.info.pron:
                     row.adopted.add(i)
                 return (), -1, False, True
+            if (name := _apposed(row, i, stop)) >= 0:
+                return row.items[name].keys, name, False, False
             return common(row, at, item)
         i += 1
     return dropped(row, at)
+
+
+def _apposed(row: Row, at: int, stop: int) -> int:
+    """The name set off by a comma behind an office that somebody has under him: "his deputy, N, arrived"; else -1."""
+    item, name = row.items[at], at + 2
+    if item.kind not in ("office", "non_office") or not item.head.pron or name >= stop:
+        return -1
+    comma, person = row.items[at + 1], row.items[name]
+    told = person.kind == "ref" and person.keys[0].startswith("person:") and not (person.prep or person.conj)
+    return name if told and comma.kind == "mark" and not row.particle(name) else -1
 
 
 def _is_owned(item: Item) -> bool:

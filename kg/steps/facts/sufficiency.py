@@ -33,7 +33,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             moving = clause.kind != "noun" and clause.carrier == "" and clause.sense.frame.id in MOVING
             if moving and not any(k.startswith("person:") for k in guests):
                 return False
-            return bool(guests) and bool(place or draft.values("target", "host"))
+            led = bool(place or draft.values("target", "host")) or _is_of_region(story, clause)
+            return bool(guests) and led
         case "Signing":
             return bool(people or place)
         case "Accession":
@@ -54,6 +55,14 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             return len(draft.values("participant")) >= 2 or bool(
                 actors and place and draft.categories and draft.categories[0] in HOSTILE | {"MOBILIZE"}
             )
+
+
+def _is_of_region(story: Story, clause: Clause) -> bool:
+    """Whether a visit leads to "the region", which no name tells."""
+    if clause.sense.frame.id not in ("visit", "tour"):
+        return False
+    items = story.here.items[clause.at + 1 : clause.end]
+    return any(story.text(item)[len(item.prep) :] in story.knowledge.groups["regions"] for item in items)
 
 
 def _can_be_founded(story: Story, key: str) -> bool:
