@@ -106,10 +106,11 @@ def _verb(row: Row, at: int) -> Clause | None:
         parts = turned(row, merged, undergoer, subject_at, parts)
     if subject and not row.is_relative(at):
         row.last_subject = subject
+        row.told_of = not sense.frame.content
         if sense.frame.content and takes_the_word(row, at):
             row.sayer, row.unnamed = subject, False
     elif common and sense.frame.content and takes_the_word(row, at):
-        row.sayer, row.unnamed = (), True
+        row.sayer, row.unnamed, row.told_of = (), True, False
     if merged.frame.id == "dispatch":
         sent = next((p.keys for p in parts if p.role == merged.frame.object and len(p.keys) == 1), ())
         row.last_subject = sent or row.last_subject

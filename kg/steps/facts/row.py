@@ -22,6 +22,7 @@ class Row:
 
     `last_subject` is who was spoken of last, `pair` the two people spoken of last; `adopted` are event nouns that
     belong to a verb, `passed` verbs that belong to a noun, `themes` event nouns that only say what another is about.
+    `unnamed` tells that somebody speaks who has no name, `told_of` that his words have named a doer.
     `strangers` are the nameless speakers told of by the noun that calls them so, `made` what the article makes of them.
     """
 
@@ -34,6 +35,7 @@ class Row:
     passed: set[int] = field(default_factory=set)
     sayer: tuple[str, ...] = ()
     unnamed: bool = False
+    told_of: bool = False
     heard: tuple[str, ...] = ()
     roles: Mapping[str, frozenset[str]] = field(default_factory=dict)
     envoys: Mapping[str, str] = field(default_factory=dict)
