@@ -19,6 +19,7 @@ from kg.knowledge.forms import (
     group_forms,
     nisba_forms,
     noun_forms,
+    owned_forms,
     thing_forms,
     topic_forms,
     verb_forms,
@@ -52,7 +53,7 @@ class Knowledge:
         self.world: World = load_world(package / "world")
         self.memberships: Memberships = load_memberships(package / "world" / "memberships.csv", self.world.things)
         self.ties: Ties = load_ties(language / "relations.toml")
-        self.frames: Frames = load_frames(language)
+        self.frames: Frames = load_frames(language, lambda word: owned_forms(word, self.endings))
         self.offices: Offices = load_offices(language / "offices.toml", self.endings)
         self.styles: Mapping[str, Style] = load_styles(language / "styles.toml")
         particles = _toml(language / "particles.toml")

@@ -13,6 +13,9 @@ from kg.match.fold import fold
 from kg.model import Entry
 
 Forms = Iterator[tuple[str, Entry]]
+# letters of a word too short to carry a pronoun without looking like another
+SHORT = 2
+LANDS = ("country:", "place:")
 
 
 class VerbInfo(NamedTuple):
@@ -81,12 +84,16 @@ def topic_forms(world: World) -> Forms:
 def nisba_forms(world: World, endings: Endings) -> Forms:
     """The adjectives of states in every gender and number, with and without the article."""
     weak = {(key, fold(form)) for key, form in world.ambiguous}
+    names = {fold(n) for t in world.things.values() if t.key.startswith(LANDS) for n in (t.ar, *t.aliases)}
     for key, (bases, plurals) in world.nisbas.items():
         for base in map(fold, bases):
             kind = "nisba_weak" if (key, base) in weak else "nisba"
             for ending, gender, number in endings.nisba:
                 yield _agreeing(base, ending, ""), Entry(kind, key, (gender, number, False))
                 yield _agreeing(base, ending, endings.article), Entry(kind, key, (gender, number, True))
+            object_form = _agreeing(base, endings.alef, "")
+            if object_form not in names:
+                yield object_form, Entry(kind, key, ("m", "singular", False))
         for plural in map(fold, plurals):
             yield from _both(plural, endings, lambda d, s=key: Entry("nisba", s, ("m", "plural", d)))
 
@@ -126,6 +133,12 @@ def with_pronouns(form: str, endings: Endings) -> Iterator[tuple[str, str]]:
     for stem in sorted(stems):
         for pronoun in endings.pronouns:
             yield stem + pronoun, pronoun
+
+
+def owned_forms(word: str, endings: Endings) -> Iterator[str]:
+    """A folded word with each pronoun written onto it, where it has no article."""
+    if not word.startswith(endings.article) and len(word) > SHORT:
+        yield from (form for form, _ in with_pronouns(word, endings))
 
 
 def noun_forms(frames: Frames, endings: Endings) -> Forms:

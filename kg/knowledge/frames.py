@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from kg.match.fold import fold
+
+Owned = Callable[[str], Iterable[str]]
+MARKED = ("=", "<", "+", "*")
 
 
 class Frame(NamedTuple):
     """One way in which something happens: event class, category, and the roles of its companions.
 
     `slots` maps a folded particle to the role of what follows it; `subject`, `object` name the roles of the
-    grammatical subject and direct object. `content` tells that a clause or quotation is what is said.
+    grammatical subject and direct object. `content` tells that a clause or quotation is what is said,
+    `abroad` that it is done to the state in which it takes place.
     """
 
     id: str
@@ -25,6 +29,7 @@ class Frame(NamedTuple):
     object: str
     content: bool
     light: bool
+    abroad: bool
     slots: Mapping[str, str]
 
 
@@ -50,8 +55,8 @@ class Frames(NamedTuple):
     noun_rows: tuple[Mapping[str, Any], ...]
 
 
-def load_frames(folder: Path) -> Frames:
-    """Read `frames.toml`, `verbs.toml` and `nouns.toml` of one language."""
+def load_frames(folder: Path, owned: Owned = lambda word: ()) -> Frames:
+    """Read `frames.toml`, `verbs.toml` and `nouns.toml` of one language; `owned` gives a word with each pronoun."""
     frames = {row["id"]: _frame(row) for row in _read(folder / "frames.toml")["frame"]}
     verb_rows = tuple(_read(folder / "verbs.toml")["verb"])
     noun_rows = tuple(
@@ -59,10 +64,10 @@ def load_frames(folder: Path) -> Frames:
     )
     verbs: dict[str, tuple[Sense, ...]] = {}
     for row in verb_rows:
-        verbs[row["lemma"]] = (*verbs.get(row["lemma"], ()), _sense(row, frames, f"verb.{row['lemma']}"))
+        verbs[row["lemma"]] = (*verbs.get(row["lemma"], ()), _sense(row, frames, f"verb.{row['lemma']}", owned))
     nouns: dict[str, tuple[Sense, ...]] = {}
     for row in noun_rows:
-        nouns[row["form"]] = (*nouns.get(row["form"], ()), _sense(row, frames, f"noun.{row['form']}"))
+        nouns[row["form"]] = (*nouns.get(row["form"], ()), _sense(row, frames, f"noun.{row['form']}", owned))
     return Frames(frames, verbs, nouns, verb_rows, noun_rows)
 
 
@@ -84,11 +89,12 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         row.get("object", ""),
         bool(row.get("content", False)),
         bool(row.get("light", False)),
+        bool(row.get("abroad", False)),
         _slots(row.get("slots", {})),
     )
 
 
-def _sense(row: Mapping[str, Any], frames: Mapping[str, Frame], name: str) -> Sense:
+def _sense(row: Mapping[str, Any], frames: Mapping[str, Frame], name: str, owned: Owned) -> Sense:
     base = frames[row["frame"]]
     own = base._replace(
         category=row.get("category", base.category),
@@ -101,12 +107,22 @@ def _sense(row: Mapping[str, Any], frames: Mapping[str, Frame], name: str) -> Se
     return Sense(
         f"{base.id}/{name}",
         own,
-        tuple(fold(w) for w in _listed(row.get("with", ()))),
+        _needs(_listed(row.get("with", ())), owned),
         row.get("genitive", ""),
         row.get("genitive_alone", ""),
         row.get("nisba", ""),
         row.get("agreement", ""),
     )
+
+
+def _needs(words: Iterable[str], owned: Owned) -> tuple[str, ...]:
+    """What a reading needs beside it, folded; a bare noun may have a pronoun on it: "withdrew troops, its troops"."""
+    found: dict[str, None] = {}
+    for word in map(fold, words):
+        found[word] = None
+        if " " not in word and not word.startswith(MARKED):
+            found.update(dict.fromkeys(owned(word)))
+    return tuple(found)
 
 
 def _listed(value: str | Iterable[str]) -> tuple[str, ...]:

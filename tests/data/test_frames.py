@@ -15,7 +15,20 @@ from kg.match.fold import fold
 
 FOLDER = Path(__file__).parents[2] / "kg" / "lang" / "ar"
 
-FRAME_KEYS = {"id", "event", "category", "status", "subject", "object", "content", "light", "match", "avoid", "slots"}
+FRAME_KEYS = {
+    "id",
+    "event",
+    "category",
+    "status",
+    "subject",
+    "object",
+    "content",
+    "light",
+    "abroad",
+    "match",
+    "avoid",
+    "slots",
+}
 VERB_KEYS = {
     "lemma",
     "root",
@@ -67,6 +80,7 @@ ROLES = {
     "organisation",
     "content",
     "office",
+    "envoy",
     "none",
 }
 PARTICLES = {
@@ -79,6 +93,7 @@ PARTICLES = {
     "عن",
     "بين",
     "ضد",
+    "بحق",
     "لدى",
     "أمام",
     "نحو",
@@ -248,7 +263,7 @@ def test_letters_are_clean() -> None:
     assert {w for w in needs if w.startswith("=")} <= {"=country", "=place", "=organization", "=person"}
     assert {w for w in needs if w.startswith("<")} <= {"<Summit", "<Meeting", "<Call"}
     assert {w for w in needs if w.startswith("+")} <= {"+pronoun"}
-    words += [w for w in needs if w[0] not in "=<+"]
+    words += [w.removeprefix("*") for w in needs if w[0] not in "=<+"]
     words += [form for row in NOUNS for form in _noun_forms(row)]
     words += [form for modal in MODALS for form in modal["forms"]]
     assert [w for w in words if not CLEAN.fullmatch(w) or w != w.strip() or "  " in w] == []

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.knowledge.frames import Sense
+from kg.steps.facts.adjectives import OBJECT, owns, phrase_of
 from kg.steps.facts.clause import Complement, groups_of
 from kg.steps.facts.row import Row
 from kg.steps.facts.slots import role_of
 
+ARMED = ("_armed_forces", "_army")
 CONVENED = frozenset({"Summit", "Meeting"})
 
 
@@ -36,8 +38,13 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             i += 1
             continue
         if item.kind == "nisba" and adjacent:
-            if sense.nisba:
-                parts.append(Complement(sense.nisba, (item.head.key,), i))
+            taken = frame.event == "Action" and sense.genitive == "target" and owns(row, at, i)
+            if taken or sense.nisba:
+                parts.append(Complement("target" if taken else sense.nisba, (item.head.key,), i))
+        elif item.kind == "nisba" and frame.event == "Action" and (met := phrase_of(row, at, i)):
+            role = frame.slots.get(met, "") if met != OBJECT else sense.genitive if owns(row, at, i) else ""
+            if role == "target":
+                parts.append(Complement("target", (item.head.key,), i))
         elif item.kind == "ref" and row.is_inside(i):
             pass
         elif item.kind == "ref":
@@ -58,11 +65,16 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             elif not particle and first_stop < i and row.text(row.items[first_stop]) in row.knowledge.groups["covers"]:
                 parts.append(Complement("location", row.keys("location", item), i))
             elif not particle and (hosting or i > first_stop):
-                role = "host" if hosting else sense.genitive or "participant"
+                doer = frame.subject if frame.event == "Action" else sense.genitive
+                role = "host" if hosting else doer or "participant"
                 if hosting and all(k.startswith("place:") for k in item.keys):
                     role = "location"
                 parts.append(Complement(role, row.keys(role, item), i))
                 hosting = False
+            elif not particle and frame.event == "Action" and item.head.kind == "body" and i == at + 1:
+                armed = frame.subject == "actor" and all(k.endswith(ARMED) for k in item.keys)
+                if armed:
+                    parts.append(Complement("actor", item.keys, i))
             elif not particle:
                 break
             adjacent = False

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from kg.knowledge.frames import Sense
+from kg.knowledge.frames import Frame, Sense
+from kg.steps.facts.adjectives import OBJECT, phrase_of
 from kg.steps.facts.clause import Complement, groups_of
 from kg.steps.facts.row import Row
 from kg.steps.facts.slots import role_of
 
+ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
 CONVENED = frozenset({"Summit", "Meeting"})
 
 
@@ -22,7 +24,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         if row.is_aside(i) or row.leads(i) or "as" in groups_of(item):
             break
         if noun_at >= 0 and noun_at < i <= noun_at + 3:
-            if item.kind == "nisba" and sense.nisba:
+            if item.kind == "nisba" and sense.nisba and all(n.kind in ADJECTIVES for n in row.items[noun_at + 1 : i]):
                 parts.append(Complement(sense.nisba, (item.head.key,), i))
             elif frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
                 parts.append(Complement("organizer", (body,), i))
@@ -35,20 +37,19 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             and lists(row, i + 1)
         ):
             parts.append(Complement(parts[-1].role, row.as_actors(row.items[i + 1].keys), i + 1))
-        if (
-            item.kind == "nisba"
-            and frame.object == "target"
-            and not object_seen
-            and noun_at < 0
-            and not item.prep
-            and i > at + 1
-            and row.items[i - 1].kind != "noun"
-        ):
+        if frame.object == "target" and not object_seen and noun_at < 0 and _is_told_of(row, at, i, frame):
             object_seen = True
             parts.append(Complement("target", (item.head.key,), i))
+        if item.kind == "nisba" and frame.event == "Action" and (met := phrase_of(row, at, i, noun_at)):
+            taking = sense.genitive if noun_at >= 0 and frame.light else frame.object
+            role = taking if met == OBJECT else frame.slots.get(met, "")
+            taken = met == OBJECT and object_seen
+            if role == "target" and not taken:
+                object_seen = object_seen or met == OBJECT
+                parts.append(Complement("target", (item.head.key,), i))
         if item.kind != "ref" or row.is_inside(i):
             continue
-        if owned(row, at, i, noun_at) and not (frame.content and _is_of_speech(row, at, i)):
+        if owned(row, at, i, noun_at, frame) and not (frame.content and _is_of_speech(row, at, i)):
             continue
         particle = row.particle(i)
         if particle:
@@ -62,13 +63,21 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         elif noun_at >= 0 and i == noun_at + 1 and sense.genitive:
             role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
             role = "addressee" if frame.event == "Statement" and role == frame.subject else role
+            role = sense.genitive if frame.event == "Action" and sense.genitive == "target" else role
             parts.append(Complement(role, row.keys(role, item), i))
         elif frame.object == "agreement" and all(k.startswith("person:") for k in item.keys):
             parts.append(Complement(frame.subject, item.keys, i))
-        elif frame.id == "represent" or (not object_seen and frame.object not in ("", "none") and noun_at < 0):
+        elif frame.id == "represent" or (
+            not object_seen and frame.object not in ("", "none") and (noun_at < 0 or _is_before(frame, i, noun_at))
+        ):
             object_seen = True
             parts.append(Complement(frame.object, row.keys(frame.object, item), i))
     return parts
+
+
+def _is_before(frame: Frame, at: int, noun_at: int) -> bool:
+    """Whether a ref stands between a verb and the noun that tells what it gives: "granted X a loan"."""
+    return frame.event == "Action" and not frame.light and at < noun_at
 
 
 def lists(row: Row, at: int) -> bool:
@@ -76,13 +85,23 @@ def lists(row: Row, at: int) -> bool:
     return item.kind == "ref" and not item.prep and len(item.keys) > 1
 
 
-def owned(row: Row, verb: int, ref: int, noun_at: int) -> bool:
+def _is_told_of(row: Row, verb: int, at: int, frame: Frame) -> bool:
+    """Whether an adjective stands for those of whom something is said: "accused the Ruritanians"."""
+    item = row.items[at]
+    named = item.kind == "nisba" and not item.prep and at > verb + 1 and row.items[at - 1].kind != "noun"
+    return named and frame.event != "Action"
+
+
+def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
     """Whether an event noun between the verb and a ref takes the ref for itself."""
+    wanted = frame.event == "Action" and frame.slots.get(row.particle(ref)) == "target"
     for i in range(ref - 1, verb, -1):
         item = row.items[i]
         if i == noun_at:
             return False
         if item.kind == "noun" and i not in row.adopted and i not in row.themes:
+            if wanted and frame.object in ("none", "about", "target"):
+                return i > noun_at >= 0 and takes(row, i, row.particle(ref))
             taken = takes(row, i, row.particle(ref)) and not _is_served(row, i, ref)
             return not (item.head.info.pron or item.head.info.definite) or taken
     return False

@@ -8,9 +8,13 @@ from kg.steps.facts.clause import groups_of
 from kg.steps.facts.row import Row
 from kg.steps.facts.senses import near, sense_of
 
+FAR = 6
+
 
 def adopt(row: Row, at: int, stop: int) -> int:
-    """The event noun that a light verb carries: the first one in its clause."""
+    """The event noun that a light verb carries: the first one in its clause, or the one that its pronoun means."""
+    if (told := carried_before(row, at)) >= 0:
+        return told
     for i in range(at + 1, stop):
         item = row.items[i]
         if item.kind == "noun" and not (item.prep and i > at + 1 and not slot_allows(row, at, item.prep)):
@@ -21,6 +25,21 @@ def adopt(row: Row, at: int, stop: int) -> int:
                 continue
             row.adopted.add(i)
             return i
+    return -1
+
+
+def carried_before(row: Row, at: int) -> int:
+    """The event noun before a relative clause whose verb carries it: "the sanctions that X imposed"; else -1."""
+    item = row.items[at]
+    if item.kind != "verb" or not item.head.pron or item.conj:
+        return -1
+    relative = at and "relative" in groups_of(row.items[at - 1])
+    for i in range(at - (2 if relative else 1), max(-1, at - FAR), -1):
+        before = row.items[i]
+        if before.kind == "noun":
+            return i if before.head.info.definite == bool(relative) and not before.head.info.pron else -1
+        if before.kind not in ("word", "nisba", "modifier", "unknown"):
+            return -1
     return -1
 
 

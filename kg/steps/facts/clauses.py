@@ -16,11 +16,11 @@ from kg.steps.facts.companions import attach_names
 from kg.steps.facts.contents import nest
 from kg.steps.facts.event_nouns import another, is_the_one, noun_clause, points_back
 from kg.steps.facts.row import Row
-from kg.steps.facts.senses import sense_of
+from kg.steps.facts.senses import sense_of, verb_senses
 from kg.steps.facts.slots import role_of
 from kg.steps.facts.status import COMING, HAPPENED, manner_of
 from kg.steps.facts.strangers import stranger
-from kg.steps.facts.subjects import heard_before, note_copula, note_topic, remember, subject_of
+from kg.steps.facts.subjects import heard_before, note_copula, note_doer, note_topic, remember, subject_of
 from kg.steps.facts.voice import is_passive, turned
 from kg.steps.facts.whereabouts import whereabouts
 
@@ -57,7 +57,9 @@ def _verb(row: Row, at: int) -> Clause | None:
     if at == 0 and row.text(item) in row.knowledge.groups["byline"] and row.stop(at) == 1:
         return None
     stop = _relative_stop(row, at, row.stop(at))
-    sense = sense_of(row, row.knowledge.frames.verbs.get(item.head.key, ()), at, stop)
+    sense = sense_of(row, verb_senses(row, item), at, stop)
+    if sense is None and item.kind == "verb" and at + 1 < stop:
+        note_doer(row, at + 1)
     if sense is None or (item.kind == "participle" and not (sense.frame.content or sense.frame.id in PRESENT)):
         return None
     noun_at = adopt(row, at, stop) if sense.frame.light else twin(row, at, stop, sense)

@@ -114,7 +114,17 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
             break
     end = limit
     for i in range(start + 1, limit):
+        if not opened and clause.kind == "verb" and _goes_on(row, i):
+            end = i
+            break
         if "attribution" in groups_of(row.items[i]):
             end = i if i > start + 1 else limit
             break
     return (start, end), opened
+
+
+def _goes_on(row: Row, at: int) -> bool:
+    """Whether the sentence goes on with another deed behind a comma: "tries to stop the war, and imposed"."""
+    item = row.items[at]
+    told = item.kind == "verb" and bool(item.conj) and item.head.info.tense == "perfect"
+    return told and row.items[at - 1].kind == "mark"

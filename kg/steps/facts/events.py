@@ -7,6 +7,7 @@ from dataclasses import replace
 from kg.steps.facts.agreements import agreement_in
 from kg.steps.facts.bonds import lasting
 from kg.steps.facts.clause import Clause
+from kg.steps.facts.deeds import by_and_to_states
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.guises import as_reception, as_withdrawal, is_at_home, of_leaders
 from kg.steps.facts.moments import lie_ahead, moment_of
@@ -71,6 +72,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
             ),
             evidence,
         )
+    by_and_to_states(story, clause, draft, evidence)
     if (
         clause.inside >= 0
         and not draft.values("location")

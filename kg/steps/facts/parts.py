@@ -12,6 +12,8 @@ from kg.steps.facts.story import Story
 from kg.steps.facts.truth import HOSTILE, is_aside
 
 NEAR = 4
+# sayings by which somebody does or resolves what he tells of
+TOLD = frozenset({"declare", "decide", "reveal"})
 FACING = ("addressee", "target", "participant", "about")
 BOTH_SIDES = frozenset({"Meeting", "Call"})
 ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
@@ -39,8 +41,8 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
         clause.kind != "noun"
         or clause.inside < 0
         or role in ("", "none")
-        or draft.status != "Planned"
         or clause.inside not in story.made
+        or not (draft.status == "Planned" or _is_announced(story, clause, draft))
     ):
         return
     against = story.clauses[clause.inside].sense.frame.category in ("REJECT", "ACCUSE", "PROTEST")
@@ -52,6 +54,17 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     if draft.cls == "Accession" and asked and not draft.values("target", "organizer"):
         draft.add("target", filter(story.is_international, outer.values("speaker")), evidence)
     draft.add(property(story, role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)
+
+
+def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether somebody tells of a deed of his own: "announced the closing of its embassy in"."""
+    outer = story.clauses[clause.inside]
+    behind = story.here.items[clause.at + 1] if clause.at + 1 < len(story.here.items) else None
+    other = behind is not None and behind.kind == "ref" and behind.head.kind != "body" and not behind.prep
+    info = story.here.items[clause.at].head.info
+    bare = not info.definite and not info.pron and not (other and not clause.sense.genitive)
+    near = clause.at <= outer.verb_at + NEAR
+    return draft.cls == "Action" and outer.sense.frame.id in TOLD and bare and near
 
 
 def struck(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:

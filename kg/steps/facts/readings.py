@@ -39,14 +39,51 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = as_verb(item, _meaning(knowledge.frames.verbs, item, SIGNS))
         if item.kind == "nisba" and _is_people(knowledge, linked, at):
             item = item._replace(kind="ref", keys=(item.head.key,), why="people")
+        if (
+            item.kind in ("verb", "organization")
+            and (named := _deed(knowledge, item)) is not None
+            and _has_verb(knowledge, out)
+        ):
+            item = item._replace(kind="noun", head=item.head._replace(kind="noun", key=named.key, info=named.info))
         verb = _gathers(knowledge, item) if item.kind == "noun" and not item.prep else None
         if verb is not None and gathering_before(knowledge, out, len(out)):
             item = as_verb(item, verb)
+        if item.kind == "verb" and out and out[-1].kind in ("noun", "word") and _counts(knowledge, item):
+            item = item._replace(kind="word")
         if _is_summit(knowledge, item) and item.prep and (first := _session(knowledge, out)) >= 0:
             item = item._replace(start=out[first].start, conj=out[first].conj, prep=out[first].prep)
             del out[first:]
         out.append(item)
     return tuple(out)
+
+
+def _deed(knowledge: Knowledge, item: Item) -> Entry | None:
+    """The meaning as the noun of a deed of what is written like a finite verb: "cut", "the cutting of"."""
+    finite = item.kind == "verb"
+    if item.conj or item.prep or (finite and (item.head.info.tense, item.head.info.number) != ("perfect", "singular")):
+        return None
+    named = (e for e in item.head.entries if e.kind == "noun")
+    return next(
+        (e for e in named if any(s.frame.event == "Action" for s in knowledge.frames.nouns.get(e.key, ()))), None
+    )
+
+
+def _counts(knowledge: Knowledge, item: Item) -> bool:
+    """Whether what is written like a verb tells how much is given: "a grant the amount of which"."""
+    return bool(item.head.pron) and fold(item.head.key) in knowledge.groups["amount"]
+
+
+def _has_verb(knowledge: Knowledge, before: Sequence[Item]) -> bool:
+    """Whether the clause so far is a verb that takes the noun of a deed, and its subject alone."""
+    named = False
+    for item in reversed(before):
+        if item.kind == "verb":
+            senses = knowledge.frames.verbs.get(item.head.key, ())
+            return named and not item.head.pron and any(s.frame.light or s.frame.content for s in senses)
+        if item.kind not in ("ref", "nisba", "time") or item.prep:
+            return False
+        named = named or item.kind == "ref"
+    return False
 
 
 def _is_close(knowledge: Knowledge, item: Item, before: Sequence[Item]) -> bool:

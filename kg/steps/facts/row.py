@@ -160,6 +160,7 @@ class Row:
             "attended",
             "besides",
             "during",
+            "facing",
         }:
             return self.text(before)[len(before.conj) :]
         return ""

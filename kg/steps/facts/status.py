@@ -20,6 +20,7 @@ class Manner(NamedTuple):
 
 HAPPENED = Manner("Occurred", "")
 COMING = Manner("Planned", "scheduled")
+MAYBE = Manner("Planned", "expected")
 NEGATED = Manner("Denied", "negated")
 
 
@@ -71,6 +72,8 @@ def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
             return Manner(item.head.key, item.head.info[0])
         if "done" in groups and not imperfect:
             continue
+        if i == at - 1 and imperfect and "may" in groups and found is HAPPENED:
+            return MAYBE
         if "negation" in groups or (item.kind == "function" and item.head.key == "negation"):
             return NEGATED if i >= at - 2 else found
         if "future" in groups:

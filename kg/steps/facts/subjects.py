@@ -97,6 +97,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
                 and not row.particle(i + 1)
             ):
                 return row.as_actors(behind.keys), i + 1, False, False
+            if behind is not None and _is_force(row, item, behind):
+                return (behind.head.key,) if behind.kind == "nisba" else row.as_actors(behind.keys), i + 1, False, False
             if i in row.adopted or (item.kind == "noun" and i == at + 1 and not speaks):
                 i = _behind_noun(row, i, stop)
                 continue
@@ -124,6 +126,14 @@ def _apposed(row: Row, at: int, stop: int) -> int:
 def _is_owned(item: Item) -> bool:
     """Whether a name stands for what somebody told before has: "whose president N", "its chancellor N"."""
     return item.why == "possessive" or (item.head.kind == "office" and bool(item.head.pron))
+
+
+def _is_force(row: Row, item: Item, behind: Item) -> bool:
+    """Whether a word for what armies fight with stands before the adjective or the name of its state."""
+    bare = row.text(item)[len(item.conj) :].removeprefix(row.knowledge.endings.article)
+    if item.prep or bare not in row.knowledge.groups["arms"] or behind.prep or behind.conj:
+        return False
+    return behind.kind == "nisba" or (behind.kind == "ref" and behind.keys[0].startswith("country:"))
 
 
 def _is_reached(row: Row, at: int, item: Item) -> bool:
@@ -240,6 +250,13 @@ def remember(row: Row, at: int, stop: int) -> None:
     subject, _, dropped, _ = subject_of(row, at, stop)
     if subject and not dropped:
         row.last_subject = subject
+
+
+def note_doer(row: Row, at: int) -> None:
+    """Who is named right behind a verb that opens no frame here is who was spoken of last."""
+    item = row.items[at]
+    if item.kind == "ref" and not item.prep and item.why != "possessive":
+        row.last_subject = row.as_actors(item.keys)
 
 
 def note_copula(row: Row, at: int) -> None:

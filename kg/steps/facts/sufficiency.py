@@ -7,6 +7,8 @@ from kg.steps.facts.drafts import Draft
 from kg.steps.facts.story import Story
 from kg.steps.facts.truth import HOSTILE
 
+# deeds that a doer and a place tell enough of
+PLACED = frozenset({"evacuate"})
 MOVING = frozenset({"arrive", "head_to", "depart", "return", "tour"})
 
 
@@ -52,9 +54,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             actors = draft.values("actor")
             if actors and set(draft.values("target")) - set(actors):
                 return True
-            return len(draft.values("participant")) >= 2 or bool(
-                actors and place and draft.categories and draft.categories[0] in HOSTILE | {"MOBILIZE"}
-            )
+            placed = draft.frame in PLACED or bool(draft.categories and draft.categories[0] in HOSTILE | {"MOBILIZE"})
+            return len(draft.values("participant")) >= 2 or bool(actors and place and placed)
 
 
 def _is_of_region(story: Story, clause: Clause) -> bool:

@@ -14,7 +14,7 @@ UNDERGONE = frozenset({"appoint", "elect", "dismiss", "kill", "arrest", "release
 def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> bool:
     """Whether a verb is passive: by its spelling, by an agent behind it, or as nobody is left whom it was done to."""
     item = row.items[at]
-    if item.kind != "verb" or item.head.pron or sense.frame.object in ("", "none", "agreement"):
+    if item.kind != "verb" or item.head.pron or sense.frame.object in ("", "none", "agreement", "envoy"):
         return False
     if sense.frame.content:
         return False

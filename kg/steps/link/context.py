@@ -86,7 +86,9 @@ class Context:
             return True
         if before.key == "members":
             return True
-        return before.kind in ("office", "orgword") or (before.kind in ("country", "place") and bool(unit.conj))
+        return before.kind in ("office", "orgword", "relation") or (
+            before.kind in ("country", "place") and bool(unit.conj)
+        )
 
     def text(self, unit: Unit) -> str:
         return self.sentence.words(unit.start, unit.end)

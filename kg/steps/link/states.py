@@ -77,6 +77,8 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
         named = organisation(m, at, HEADS) or called_by_head(m, at, HEADS)
         if named:
             return named[0], named[1]
+        if unit.kind == "orgword" and unit.key == "GovernmentOrganization" and is_definite(m, at):
+            return _seated(m, at)
     if unit.kind == "body":
         found = at_body(m, at)
         if found:
@@ -94,6 +96,17 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
         keys = m.pair_states if unit.key == "two_states" else (m.recent_group,)
         return tuple(k for k in keys if k), at + 1
     return states_at(m, at)
+
+
+def _seated(m: Context, at: int) -> tuple[tuple[str, ...], int]:
+    """The state in which a governing body of no known name sits: "the military council in Ruritania"."""
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    if behind is None:
+        return (), at
+    inside = behind.kind == "particle" and isinstance(behind.info, frozenset) and "place" in behind.info
+    first = at + 2 if inside else at + 1
+    named = first < len(m.units) and m.units[first].kind == "country" and (inside or bool(m.units[first].prep))
+    return ((m.units[first].key,), first + 1) if named else ((), at)
 
 
 def states_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:

@@ -240,9 +240,15 @@ def choose(match: Match, before: Unit | None, title: bool = False, listed: bool 
         and len(kinds) > 1
         and not _in_list(match.option, before)
         and not (listed and ranked[0].kind == "country" and not match.option.prep)
+        and not (ranked[0].kind == "country" and _is_governed(match.option, before))
     ):
         return next((e for e in ranked if e.info != "ambiguous"), ranked[0])
     return ranked[0]
+
+
+def _is_governed(option: Option, before: Unit | None) -> bool:
+    """Whether a word stands right behind a preposition, where an adjective cannot: "from Mali"."""
+    return before is not None and not option.conj and not option.prep and _governs(before)
 
 
 def _calls_for_name(before: Unit | None) -> bool:
@@ -263,7 +269,11 @@ def _in_list(option: Option, before: Unit | None) -> bool:
         return False
     if option.conj:
         return before.kind == "country"
-    return before.key == "members" or (isinstance(before.info, frozenset) and "each_of" in before.info)
+    return (
+        before.kind == "relation"
+        or before.key == "members"
+        or (isinstance(before.info, frozenset) and "each_of" in before.info)
+    )
 
 
 def _noun_here(option: Option, before: Unit | None, entries: tuple[Entry, ...], title: bool) -> bool:
