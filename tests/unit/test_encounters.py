@@ -278,3 +278,17 @@ def test_words_at_a_press_conference_are_said_where_it_is_held() -> None:
     said = [h for h in found if h.cls == "Statement"]
     assert {p.value for p in said[0].parts if p.role == "location"} == {"place:cairo"}
     assert said[-1].categories == ("REQUEST",)
+
+
+@pytest.mark.parametrize(
+    ("text", "member", "joined"),
+    [
+        ("شهدت القمة قبول بيلاروسيا عضوا عاشرا في منظمة شنغهاي.", "country:BLR", "organization:sco"),
+        ("أعلن دونالد ترامب انسحاب بلاده من اتفاقية باريس للمناخ.", "country:USA", "agreement:paris"),
+    ],
+)
+def test_membership_of_bodies_and_treaties(text: str, member: str, joined: str) -> None:
+    found = told(text)
+    (accession,) = (h for h in found if h.cls == "Accession")
+    assert {("participant", member), ("target", joined)} <= {(p.role, p.value) for p in accession.parts}
+    assert all(h.cls != "Agreement" for h in found)

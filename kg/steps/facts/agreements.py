@@ -23,7 +23,7 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     themes: tuple[str, ...] = ()
     if not (kind or named or signed) and event.cls == "Signing" and clause.back:
         kind, themes = story.unsigned
-    if not kind and not named and not signed:
+    if event.frame == "withdraw_from" or not (kind or named or signed):
         return None
     event.parts = [p for p in event.parts if p.role != "agreement"]
     sentence = story.here.sentence
@@ -49,7 +49,7 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     parties = event.values("participant", "actor", "party", "signatory", "target", "host")
     people = tuple(k for k in parties if k.startswith("person:"))
     states = tuple(s for s in map(story.book.state_of, people) if s) + tuple(
-        k for k in parties if not k.startswith(("person:", "place:"))
+        k for k in parties if not k.startswith(("person:", "place:", "agreement:"))
     )
     draft.add("same", named, evidence)
     draft.add("party", states, evidence)

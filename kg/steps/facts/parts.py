@@ -238,6 +238,8 @@ def property(story: Story, role: str, keys: tuple[str, ...], cls: str) -> str:
         return "attendee"
     if role in ("host", "participant", "organizer") and _are_places(keys):
         return "location"
+    if cls == "Accession" and role == "organisation":
+        return "target"
     if role == "speaker" or any(key.startswith("agreement:") for key in keys if role not in ("agreement", "about")):
         return ""
     if role in ("party", "signatory") and cls == "Signing":

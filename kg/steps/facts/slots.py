@@ -11,7 +11,7 @@ def role_of(row: Row, slots: object, particle: str, item: Item) -> str:
     role = slots.get(particle, "")  # type: ignore[attr-defined]
     groups = row.knowledge.groups
     placed = any(k.startswith(("place:", "country:")) for k in item.keys)
-    if role == "participant" and particle in groups["at"] and all(k.startswith("place:") for k in item.keys):
+    if role in ("participant", "none") and particle in groups["at"] and all(k.startswith("place:") for k in item.keys):
         return "location"
     if not role and particle in groups["place"] and placed:
         return "location"
