@@ -148,3 +148,57 @@ def test_the_sultan_alone_is_no_king() -> None:
 def test_who_is_named_by_the_president_is_no_president() -> None:
     found = roles("عين الرئيس الفرنسي ميشال بارنييه رئيسا للوزراء.")
     assert {p for s, p, _ in found if s == "person:michel_barnier"} == {"headOfGovernmentOf"}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "of"),
+    [
+        ("ترأس الوفد الكيني وزير الدفاع أدن دوالي.", "person:~ادن_دوالي", "country:KEN"),
+        ("ووقع عن الجانب السوداني وزير النقل هشام أبو زيد.", "person:~هشام_ابو_زيد", "country:SDN"),
+        ("وقالت حاكمة ولاية نيويورك كاثي هوكول إن الأمن مشدد.", "person:~كاثي_هوكول", "country:USA"),
+        ("وقال المبعوث الأمريكي الخاص إلى السودان توم بيرييلو إنه متفائل.", "person:tom_perriello", "country:USA"),
+        (
+            "وقال المبعوث الصيني الخاص إلى القرن الأفريقي شيويه بينغ إن بكين مستعدة.",
+            "person:~شيويه_بينغ",
+            "country:CHN",
+        ),
+        (
+            "وقال رئيس الجمعية العامة للأمم المتحدة، الترينيدادي دينيس فرانسيس، إن الوضع خطير.",
+            "person:dennis_francis",
+            "organization:un_general_assembly",
+        ),
+        (
+            "قال المدير العام للوكالة الدولية للطاقة الذرية الأرجنتيني رافاييل غروسي إن المفتشين عادوا.",
+            "person:rafael_grossi",
+            "organization:iaea",
+        ),
+    ],
+)
+def test_an_office_takes_what_it_is_of_from_its_phrase_alone(text: str, person: str, of: str) -> None:
+    assert {o for s, _, o in roles(text) if s == person} == {of}
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("ووصل المبعوث الأمريكي إلى بيروت.", "USA"),
+        ("وقال الدبلوماسي الفرنسي إن الاتفاق قريب.", "FRA"),
+        ("وأضاف المسؤول الروسي أن المحادثات مفيدة.", "RUS"),
+    ],
+)
+def test_an_official_without_a_name_is_not_the_head_of_the_state(text: str, state: str) -> None:
+    assert people(text) == set()
+    assert (f"country:{state}",) in refs(text)
+
+
+def test_the_leader_of_a_state_is_its_head() -> None:
+    assert people("وقال الزعيم الصيني إن بلاده مستعدة للحوار.") == {"person:xi_jinping"}
+
+
+def test_whom_a_delegation_meets_is_not_of_its_state() -> None:
+    found = roles("واستقبل الوفد الكيني وزير الزراعة سمير حمدان.")
+    assert not {f for f in found if f[2] == "country:KEN"}
+
+
+def test_who_goes_to_a_town_is_not_posted_there() -> None:
+    assert ("place:beirut",) in refs("ووصل المبعوث الأمريكي إلى بيروت.")

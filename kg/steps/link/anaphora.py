@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kg.steps.link.appositions import apposition
 from kg.steps.link.context import Context, Found
+from kg.steps.link.introductions import at_office
 from kg.steps.link.lists import named_pair, office_list, pairs_at
 from kg.steps.link.names import claim, own_office, person
-from kg.steps.link.offices import office_for
+from kg.steps.link.offices import LEADERS, office_for
 from kg.steps.link.owners import WORDS
 from kg.steps.link.states import states_at
 from kg.steps.link.styles import styled
@@ -24,6 +25,10 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         listed = office_list(m, at, named=True)
         if listed:
             return listed
+    if name == "one_person" and _is_official(m, offices):
+        m.units = [*m.units[:at], m.units[at]._replace(kind="office"), *m.units[at + 1 :]]
+        if found := at_office(m, at):
+            return found
     states, after = states_at(m, at + 1)
     if name == "two_sides" and len(states) > 1:
         return states, after, "two_sides"
@@ -48,6 +53,12 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         holder = m.people.holder("headOfStateOf", states[0], "") if states else ""
         return ((holder,), after, "office") if holder else (states, after, "office")
     return (keys, at + 1, name) if keys else None
+
+
+def _is_official(m: Context, offices: list[str]) -> bool:
+    """Whether a noun that stands for somebody is an office below the head of a state: "the envoy", no "leader"."""
+    held = [m.knowledge.offices.offices[o] for o in offices]
+    return bool(held) and all(o.role == "officialOf" and o.id not in LEADERS for o in held)
 
 
 def _claim_held(m: Context, people: tuple[str, ...], at: int, after: int) -> None:

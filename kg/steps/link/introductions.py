@@ -85,7 +85,7 @@ def at_office(m: Context, at: int) -> Found | None:
     offices, manner, after = office_chain(m, at)
     after = m.titles(after)
     offices, after = far_name(m, offices, after)
-    after = _behind_comma(m, after)
+    after = _by_nationality(m, offices, _behind_comma(m, after))
     if offices:
         m.last_office = offices[-1]
     if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj and not m.units[after].prep:
@@ -122,6 +122,17 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
             m.people.mentioned(key)
             return (key,), after, "office"
     return None
+
+
+def _by_nationality(m: Context, offices: tuple[tuple[str, str, str], ...], at: int) -> int:
+    """ "The head of the agency, the X-ian N": the name behind an adjective that only tells where its bearer is from."""
+    start = at + 1 if at < len(m.units) and m.is_comma(at) and m.units[at].key != "(" else at
+    if start + 1 >= len(m.units) or not any(of.startswith("organization:") for _, of, _ in offices):
+        return at
+    origin, name = m.units[start], m.units[start + 1]
+    if origin.kind != "nisba" or origin.conj or origin.prep or not origin.key.startswith("country:"):
+        return at
+    return start + 1 if name.kind == "person" and not name.conj and not name.prep else at
 
 
 def _behind_comma(m: Context, at: int) -> int:

@@ -45,6 +45,8 @@ def _whole(m: Context, key: str, role: str, office: str, manner: str, at: int) -
     """What an office is of where the words do not say: what its holder is known for, else the article's state."""
     held = m.people.tenure_of(key, role) or (m.people.state_of(key) if manner == "acting" else "")
     unit, row = m.units[at], m.knowledge.offices.offices[office]
+    if not held and role == "officialOf" and (side := _delegation(m, at)):
+        return side
     if held or unit.kind != "office" or not unit.info or not unit.info.definite or not _is_domestic(m, row):
         return held
     tenures = m.knowledge.world.tenures.get(key, ())
@@ -52,6 +54,18 @@ def _whole(m: Context, key: str, role: str, office: str, manner: str, at: int) -
         states = {t.of for t in tenures if t.of.startswith("country:")}
         return states.pop() if len(states) == 1 and role in ("officialOf", "foreignMinisterOf") else ""
     return m.assumed_state(at)
+
+
+def _delegation(m: Context, at: int) -> str:
+    """The state whose delegation an office right behind it leads or speaks for: "the X delegation is led by"."""
+    if at < 3 or m.units[at - 1].kind != "nisba" or not m.units[at - 1].key.startswith("country:"):
+        return ""
+    head, verb = m.text(m.units[at - 2]), m.text(m.units[at - 3])
+    groups = m.knowledge.groups
+    conj = m.units[at - 3].conj
+    return (
+        m.units[at - 1].key if head in groups["delegation"] and verb[len(conj) :] in groups["leads_delegation"] else ""
+    )
 
 
 def default(m: Context, role: str, office: str, at: int) -> str:

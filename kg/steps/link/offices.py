@@ -93,10 +93,28 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
         and m.units[after].kind in WORDS
         and m.text(m.units[after]) in office.complement
     ):
-        posted, beyond = things_at(m, after + 1)
-        after = beyond if posted else after
+        after = _posting(m, at, after)
     office = _for_states(m, unit, office, states)
     return [(role_in(m, office, of), of, office.id) for of in states or ("",)], manner, after
+
+
+def _posting(m: Context, office: int, at: int) -> int:
+    """The place behind where somebody is posted: "to Sudan", unless it is where he is told to go."""
+    posted, beyond = things_at(m, at + 1)
+    if not posted and m.units[at + 1].kind == "place" and not m.units[at + 1].prep:
+        posted, beyond = (m.units[at + 1].key,), at + 2
+    name = m.titles(beyond)
+    named = name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj
+    stays = m.text(m.units[at]) not in m.knowledge.ties.words["onward"]
+    return beyond if posted and (named or stays or not _is_under_way(m, office)) else at
+
+
+def _is_under_way(m: Context, at: int) -> bool:
+    """Whether a verb of going stands right before an office."""
+    verb = m.units[at - 1] if at else None
+    if verb is None or verb.kind != "verb":
+        return False
+    return any(sense.frame.event == "Visit" for sense in m.knowledge.frames.verbs.get(verb.key, ()))
 
 
 def _of_chief(m: Context, unit: Unit, at: int) -> tuple[tuple[str, ...], int] | None:
@@ -184,6 +202,10 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
             whole = m.people.tenure_of(chief, nested[0][0]) if chief and nested else ""
             return ((whole,), after + 1) if whole else ((), at)
         return states, after
+    if bare and unit.kind == "place" and office.role == "officialOf" and unit.info != "ambiguous":
+        within = m.knowledge.world.things[unit.key].within
+        if unit.key not in m.knowledge.world.capitals and within.startswith("country:"):
+            return (within,), at + 1
     return things_at(m, at) if bare else ((), at)
 
 
