@@ -58,6 +58,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 continue
             if role == "location" and frame.object == "about" and _tells_what(row, at, i):
                 role = "about"
+            if role == "location" and _is_of_office(row, i):
+                continue
             if role:
                 parts.append(Complement(role, row.keys(role, item), i))
         elif noun_at >= 0 and i == noun_at + 1 and sense.genitive:
@@ -113,6 +115,15 @@ def _is_of_speech(row: Row, verb: int, ref: int) -> bool:
         return False
     noun = next((i for i in range(ref - 1, verb, -1) if row.items[i].kind == "noun"), -1)
     return noun == ref - 2 and any(s.frame.id == "say" for s in row.knowledge.frames.nouns[row.items[noun].head.key])
+
+
+def _is_of_office(row: Row, at: int) -> bool:
+    """Whether a state tells what somebody's office is for: "N, the envoy for the reconciliation in X"."""
+    task = row.items[at - 2] if at >= 3 else None
+    if task is None or task.prep != row.knowledge.lexicon.clitics.lam or task.kind not in ("noun", "word", "orgword"):
+        return False
+    holder = row.items[at - 3]
+    return holder.kind == "ref" and holder.keys[0].startswith("person:") and holder.end - holder.start > 2
 
 
 def _is_served(row: Row, noun: int, ref: int) -> bool:

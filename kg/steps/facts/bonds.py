@@ -99,7 +99,7 @@ def note_joining(story: Story, linked: LinkedSentence, subject: str, target: str
 
 def joined_on(story: Story, first: int, last: int) -> Moment | None:
     """The time told nearest to the tokens `[first, last)`, those apart that only say since when something lasts."""
-    times = [t for t in story.here.times if not is_since(story, t) and first <= t[0] <= last + REACH]
+    times = [t for t in story.here.times if not is_since(story, t, t[0]) and first <= t[0] <= last + REACH]
     return times[0][2] if times else None
 
 

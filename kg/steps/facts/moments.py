@@ -12,6 +12,7 @@ from kg.steps.facts.drafts import Draft
 from kg.steps.facts.story import Story
 
 DAY = len("2000-01-01")
+FAR = 8
 WEEK = timedelta(days=7)
 
 
@@ -21,7 +22,7 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     first = items[min(verb, clause.at)].start
     last = items[min(stop, len(items)) - 1].end if stop > 0 else first
-    times = [t for t in story.here.times if not is_since(story, t)]
+    times = [t for t in story.here.times if not is_since(story, t, first)]
     after = [m for start, end, m in times if first <= start < max(last, first + 1)]
     aside = items[clause.at - 1] if clause.at else None
     if clause.sense.frame.event == "Visit" and aside is not None and "during" in groups_of(aside):
@@ -38,11 +39,18 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     return before[-1] if before else None
 
 
-def is_since(story: Story, time: tuple[int, int, Moment]) -> bool:
-    """Whether a time only says since when something lasts."""
+def is_since(story: Story, time: tuple[int, int, Moment], after: int) -> bool:
+    """Whether a time only says since when something lasts that is told behind a token: "since the boycott of 2017"."""
     since = story.knowledge.groups["since"]
     tokens = story.here.sentence.tokens
-    return any(tokens[i].norm in since for i in (time[0] - 1, time[0]) if 0 <= i < len(tokens))
+    if any(tokens[i].norm in since for i in (time[0] - 1, time[0]) if 0 <= i < len(tokens)):
+        return True
+    for item in reversed([i for i in story.here.items if max(after + 1, time[0] - FAR) <= i.start < time[0]]):
+        if story.text(item) in since:
+            return True
+        if item.kind in ("mark", "verb", "time"):
+            return False
+    return False
 
 
 def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:

@@ -161,6 +161,8 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
     subject_role = frame.subject
     if clause.subject and subject_role not in ("", "none"):
         out.append((subject_role, clause.subject))
+        if subject_role == "host" and clause.subject_at >= 0:
+            out.append(("location", _seat(story, story.here.items[clause.subject_at])))
     for part in clause.parts:
         if part.role == "location" and clause.common and len([k for k in part.keys if k.startswith("country:")]) > 1:
             out.append((subject_role, part.keys))
@@ -175,6 +177,14 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
     if frame.id == "represent":
         out = stand_ins(out)
     return [(property(story, role, keys, frame.event), keys) for role, keys in out if keys]
+
+
+def _seat(story: Story, item: Item) -> tuple[str, ...]:
+    """The town that hosts: named, or called the capital of its state."""
+    capitals = story.knowledge.world.capitals
+    if isinstance(item.head.info, frozenset) and "capital" in item.head.info:
+        return tuple(place for place, state in capitals.items() if (state,) == item.keys)
+    return item.keys if all(k in capitals for k in item.keys) else ()
 
 
 def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:

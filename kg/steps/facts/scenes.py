@@ -39,6 +39,8 @@ def attach(story: Story, index: int, clause: Clause, draft: Draft, read: Reader)
         return None
     if larger is None and not any(p.role not in own for p in clause.parts):
         larger = gathering(story)
+    if larger is not None and larger.cls == "Signing" and clause.carrier == "host_meeting":
+        return None
     return share(draft, larger) if larger is not None else None
 
 

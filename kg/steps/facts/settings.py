@@ -15,6 +15,7 @@ from kg.steps.facts.story import Story
 REACH = 9
 OPENERS = frozenset({"-", "–", "—", ":", "/", "--", "|", "("})
 DAY = len("2000-01-01")
+CONFERENCE = "convene"
 WITHIN = frozenset({"Meeting", "Signing", "Call", "Action", "Visit"})
 HOSTED = {"Visit": 1, "Summit": 0, "Signing": 2, "Meeting": 2}
 
@@ -89,13 +90,9 @@ def into(story: Story, smaller: Draft, larger: Draft, role: str, other: Clause, 
             if larger.moment is None and role == "during" and smaller.status == larger.status == "Occurred":
                 larger.moment = smaller.moment
     elif role == "frame" or larger.cls in ("Visit", "Summit"):
-        rank = ("Visit", "Summit")
-        if smaller.cls != larger.cls and smaller.cls not in ("Summit",) and (role == "frame" or larger.cls in rank):
-            if smaller.cls in WITHIN:
-                smaller.add("superEvent", (larger.id,), larger.evidence)
-                present(smaller, larger)
-        elif smaller.cls == "Meeting" and larger.cls == "Meeting" and role == "frame":
+        if smaller.cls in WITHIN and (smaller.cls != larger.cls or (smaller.cls == "Meeting" and role == "frame")):
             smaller.add("superEvent", (larger.id,), larger.evidence)
+            present(smaller, larger)
 
 
 def present(smaller: Draft, larger: Draft) -> None:
@@ -190,7 +187,8 @@ def _around(story: Story, draft: Draft) -> Draft | None:
             return larger
         if larger.sentence == draft.sentence:
             continue
-        if larger.cls == "Summit" and draft.cls == "Meeting" and len(people) > 1 and people <= larger.parties():
+        gathers = larger.cls == "Summit" or larger.frame == CONFERENCE
+        if gathers and draft.cls == "Meeting" and len(people) > 1 and people <= larger.parties():
             return larger
         if larger.cls == "Visit" and _visited(story, larger) <= story.states(draft) and _visited(story, larger):
             return larger

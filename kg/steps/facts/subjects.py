@@ -29,7 +29,8 @@ INTRODUCING = frozenset({"person", "office", "non_office", "title", "given"})
 def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[tuple[str, ...], int, bool, bool]:
     """Subject keys, their item, whether the subject was left out, whether it is a common noun."""
     if at and "with_pronoun" in groups_of(row.items[at - 1]):
-        return dropped(row, at)
+        meant = dropped(row, at)
+        return meant if meant[0] else _agreeing(row, at)
     if speaks and (issuer := document_speaker(row, at, stop)) is not None:
         return issuer, -1, True, not issuer
     if speaks and (short := named_shortly(row, at, stop)) is not None and row.items[at].kind == "verb":
@@ -111,6 +112,13 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return common(row, at, item)
         i += 1
     return dropped(row, at)
+
+
+def _agreeing(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
+    """Whom a pronoun before a verb stands for where who spoke last does not fit: the nearest one that does."""
+    info = row.items[at].head.info
+    named = (i.keys for i in reversed(row.items[:at]) if i.kind == "ref" and i.keys[0].startswith("person:"))
+    return next((k for k in named if len(k) == 1 and not disagrees(row, info, k)), ()), -1, True, False
 
 
 def _apposed(row: Row, at: int, stop: int) -> int:
