@@ -19,6 +19,7 @@ PARTIES = (
     "party",
     "signatory",
 )
+CONFERENCE = "convene"
 JOINED = frozenset(
     {"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment", "Action", "Agreement"}
 )
@@ -101,6 +102,8 @@ class Book:
         if old.status != new.status and not (old.cls == "Summit" and self._same_day_or_place(old, new)):
             return False
         if not self._same_place(old.values("location"), new.values("location")):
+            return False
+        if old.cls == "Meeting" and (old.frame == CONFERENCE) != (new.frame == CONFERENCE):
             return False
         if old.cls in ("Action", "Signing", "Founding", "Appointment", "Agreement") and old.frame != new.frame:
             return False

@@ -8,14 +8,13 @@ from kg.model import Item, LinkedSentence, Zone
 from kg.steps.facts.attendance import note_attendance
 from kg.steps.facts.ceremonies import share_ceremony
 from kg.steps.facts.clause import Clause, groups_of
-from kg.steps.facts.drafts import Draft
+from kg.steps.facts.drafts import CONFERENCE, Draft
 from kg.steps.facts.scenes import gathering
 from kg.steps.facts.story import Story
 
 REACH = 9
 OPENERS = frozenset({"-", "–", "—", ":", "/", "--", "|", "("})
 DAY = len("2000-01-01")
-CONFERENCE = "convene"
 WITHIN = frozenset({"Meeting", "Signing", "Call", "Action", "Visit"})
 HOSTED = {"Visit": 1, "Summit": 0, "Signing": 2, "Meeting": 2}
 

@@ -30,7 +30,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     """Subject keys, their item, whether the subject was left out, whether it is a common noun."""
     if at and "with_pronoun" in groups_of(row.items[at - 1]):
         meant = dropped(row, at)
-        return meant if meant[0] else _agreeing(row, at)
+        return meant if meant[0] or row.unnamed or not row.sayer else _agreeing(row, at)
     if speaks and (issuer := document_speaker(row, at, stop)) is not None:
         return issuer, -1, True, not issuer
     if speaks and (short := named_shortly(row, at, stop)) is not None and row.items[at].kind == "verb":
