@@ -72,6 +72,17 @@ def _ranked(m: Context, at: int, after: int) -> Found | None:
     return (key,), apposition(m, after + 2, key), "title"
 
 
+def _is_adjective(m: Context, at: int) -> bool:
+    """Whether a form of an office tells of what kind a thing is that somebody has: "its diplomatic presence"."""
+    unit, before = m.units[at], m.units[at - 1] if at else None
+    pronouns = tuple(p for p in m.knowledge.endings.pronouns if len(p) > 1)
+    has = before is not None and (bool(before.pron) or m.text(before).endswith(pronouns))
+    owned = has and before is not None and before.kind in ("word", "unknown", "noun", "orgword")
+    one_word = unit.end - unit.start == 1 and bool(unit.info and unit.info.definite)
+    named = at + 1 < len(m.units) and m.units[at + 1].kind in ("person", "title", "nisba")
+    return owned and one_word and not (named or unit.conj or unit.prep)
+
+
 def at_office(m: Context, at: int) -> Found | None:
     number = m.units[at].info.number if m.units[at].info else "singular"
     if number != "singular":
@@ -82,6 +93,8 @@ def at_office(m: Context, at: int) -> Found | None:
             return None
     if is_predicate(m, at):
         return predicate(m, at)
+    if _is_adjective(m, at):
+        return None
     offices, manner, after = office_chain(m, at)
     after = m.titles(after)
     offices, after = far_name(m, offices, after)
