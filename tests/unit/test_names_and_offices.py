@@ -202,3 +202,29 @@ def test_whom_a_delegation_meets_is_not_of_its_state() -> None:
 
 def test_who_goes_to_a_town_is_not_posted_there() -> None:
     assert ("place:beirut",) in refs("ووصل المبعوث الأمريكي إلى بيروت.")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "state"),
+    [
+        ("وقال نائب رئيس الوزراء وزير الخارجية الأردني أيمن الصفدي إن الوضع خطير.", "person:ayman_al_safadi", "JOR"),
+        (
+            "وقال نائب رئيس الحكومة وزير الخارجية في لوكسمبورغ مارك شولتز إن الدعم مستمر.",
+            "person:~مارك_شولتز",
+            "LUX",
+        ),
+    ],
+)
+def test_a_deputy_who_is_minister_besides_has_both_offices(text: str, person: str, state: str) -> None:
+    found = {(p, o) for s, p, o in roles(text) if s == person}
+    assert found == {("officialOf", f"country:{state}"), ("foreignMinisterOf", f"country:{state}")}
+
+
+def test_the_spokesman_of_a_prime_minister_has_one_office() -> None:
+    found = roles("وقال المتحدث باسم رئيس الوزراء الهندي راجيش كومار إن الزيارة مهمة.")
+    assert {(p, o) for s, p, o in found if s.startswith("person:~")} == {("officialOf", "country:IND")}
+
+
+def test_who_leads_a_region_does_not_lead_the_state() -> None:
+    found = roles("وقال رئيس وزراء حكومة إقليم كردستان مسرور بارزاني إن الأزمة ستحل.")
+    assert not {f for f in found if f[2] == "country:IRQ" and f[1] == "headOfGovernmentOf"}

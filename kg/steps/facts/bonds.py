@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Evidence, LinkedSentence, Moment, Relation
-from kg.steps.facts.clause import groups_of
+from kg.steps.facts.clause import Clause, groups_of
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.moments import is_since
 from kg.steps.facts.relations import find_relations
@@ -109,9 +109,20 @@ def _joined_them(story: Story) -> bool:
     return any(t.norm in words for t in story.here.sentence.tokens)
 
 
-def lasting(story: Story, draft: Draft, frame: str, evidence: Evidence) -> None:
+def _is_open(story: Story, clause: Clause) -> bool:
+    """Whether words before an event noun wish for, ask for or refuse it: "a draft that recommends the admission of"."""
+    if clause.kind != "noun" or clause.verb_at >= 0:
+        return False
+    words = story.knowledge.ties.words["guard_wide"]
+    items = story.here.items
+    at = items[clause.at].start
+    norms = story.here.sentence.norms[max(0, at - REACH) : at]
+    return any(norm in words for norm in norms)
+
+
+def lasting(story: Story, draft: Draft, clause: Clause, frame: str, evidence: Evidence) -> None:
     """The lasting relation that an accession or founding brings."""
-    if draft.status != "Occurred":
+    if draft.status != "Occurred" or (frame in ("accede", "admit") and _is_open(story, clause)):
         return
     prop = {
         "accede": "memberOf",

@@ -117,7 +117,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if agreement is not None:
         draft.add("outcome", (agreement.id,), evidence)
         agreement.add("concludedAt", (draft.id,), evidence)
-    lasting(story, draft, frame.id, evidence)
+    lasting(story, draft, clause, frame.id, evidence)
     if clause.inside >= 0 and clause.inside in story.made:
         (story.outer(clause) or story.made[clause.inside]).add("content", (draft.id,), evidence)
     return draft

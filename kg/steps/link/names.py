@@ -8,6 +8,8 @@ from kg.knowledge.offices import Office
 from kg.model import RoleClaim
 from kg.steps.link.context import Context
 
+LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
+
 
 def person(m: Context, at: int, offices: Sequence[tuple[str, str, str]]) -> str:
     unit = m.units[at]
@@ -33,12 +35,20 @@ def claims(
 ) -> None:
     for role, of, office in offices:
         whole = of or _whole(m, key, role, office, manner, start)
-        if whole:
+        if whole and not _is_of_region(m, key, role, whole, offices):
             actual = role
             if m.knowledge.offices.offices[office].generic and role != "chiefOf":
                 actual = m.people.generic_role(key, whole)
             if actual:
                 claim(m, key, actual, whole, office, manner, start, end, pattern)
+
+
+def _is_of_region(m: Context, key: str, role: str, of: str, offices: Sequence[tuple[str, str, str]]) -> bool:
+    """Whether a government that is named is a region's own: the state around it is known to be led by another."""
+    if role not in LEADING or not any(o.startswith("organization:") for _, o, _ in offices):
+        return False
+    leads = {t.person for t in m.knowledge.world.tenures_of.get(of, ()) if t.role == role and m.people.held(t)}
+    return bool(leads) and key not in leads
 
 
 def _whole(m: Context, key: str, role: str, office: str, manner: str, at: int) -> str:

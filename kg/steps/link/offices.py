@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.knowledge.offices import Office
 from kg.model import Unit
 from kg.steps.link.context import Context
+from kg.steps.link.fields import bracketed, portfolio, posting
 from kg.steps.link.names import person
 from kg.steps.link.owners import WORDS, owner_state
 from kg.steps.link.states import states_at, things_at
@@ -15,7 +16,6 @@ MOST_OFFICES = 4
 FAR = 8
 LEADERS = frozenset({"leader", "commander"})
 LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
-FIELDS = frozenset({"word", "noun", "orgword", "participle", "unknown", "body", "nisba"})
 
 
 def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...], str, int]:
@@ -38,7 +38,15 @@ def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...],
         manner = manner or how
         if after < len(m.units) and m.units[after].kind == "mark" and m.is_comma(after):
             break
-    return tuple(dict.fromkeys(offices)), manner, after
+    return tuple(dict.fromkeys(_of_one(offices))), manner, after
+
+
+def _of_one(offices: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Offices held together: a state that only the last of them names is that of those before it."""
+    states = {of for _, of, _ in offices if of}
+    whole = states.pop() if len(states) == 1 else ""
+    own = whole.startswith("country:")
+    return [(r, of or (whole if own and r == "officialOf" else ""), o) for r, of, o in offices]
 
 
 def _is_acting(m: Context, at: int) -> bool:
@@ -65,9 +73,9 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
     if unit.pron:
         states = owner_state(m, unit.pron, at, bodies=office.of == "any")
     if office.ministerial:
-        after = _portfolio(m, after)
+        after = portfolio(m, after)
     if not states:
-        states, after = _of_chief(m, unit, after) or _bracketed(m, after) or ((), after)
+        states, after = _of_chief(m, unit, after) or bracketed(m, after) or ((), after)
     while after < len(m.units):
         nxt = m.units[after]
         modifier = next((e.info for e in nxt.entries if e.kind == "modifier"), "")
@@ -93,28 +101,9 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
         and m.units[after].kind in WORDS
         and m.text(m.units[after]) in office.complement
     ):
-        after = _posting(m, at, after)
+        after = posting(m, at, after)
     office = _for_states(m, unit, office, states)
     return [(role_in(m, office, of), of, office.id) for of in states or ("",)], manner, after
-
-
-def _posting(m: Context, office: int, at: int) -> int:
-    """The place behind where somebody is posted: "to Sudan", unless it is where he is told to go."""
-    posted, beyond = things_at(m, at + 1)
-    if not posted and m.units[at + 1].kind == "place" and not m.units[at + 1].prep:
-        posted, beyond = (m.units[at + 1].key,), at + 2
-    name = m.titles(beyond)
-    named = name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj
-    stays = m.text(m.units[at]) not in m.knowledge.ties.words["onward"]
-    return beyond if posted and (named or stays or not _is_under_way(m, office)) else at
-
-
-def _is_under_way(m: Context, at: int) -> bool:
-    """Whether a verb of going stands right before an office."""
-    verb = m.units[at - 1] if at else None
-    if verb is None or verb.kind != "verb":
-        return False
-    return any(sense.frame.event == "Visit" for sense in m.knowledge.frames.verbs.get(verb.key, ()))
 
 
 def _of_chief(m: Context, unit: Unit, at: int) -> tuple[tuple[str, ...], int] | None:
@@ -126,38 +115,6 @@ def _of_chief(m: Context, unit: Unit, at: int) -> tuple[tuple[str, ...], int] | 
     key = person(m, at, ())
     whole = m.people.tenure_of(key, m.knowledge.offices.offices[chiefs[0]].role, now=True) if key else ""
     return ((whole,), at + 1) if whole else None
-
-
-def _bracketed(m: Context, at: int) -> tuple[tuple[str, ...], int] | None:
-    """The organisation whose short name stands in brackets behind its full one."""
-    i = at
-    while i < len(m.units) and m.units[i].kind in FIELDS and not m.units[i].conj and i < at + FAR:
-        i += 1
-    inner = m.units[i : i + 3]
-    if i == at or len(inner) < 3 or inner[0].key != "(" or inner[1].kind != "organization" or inner[2].key != ")":
-        return None
-    return (inner[1].key,), i + 3
-
-
-def _portfolio(m: Context, at: int) -> int:
-    """The place behind the rest of a minister's field: "of foreign affairs, cooperation and emigrants abroad"."""
-    after = at
-    while after < len(m.units) and _is_portfolio(m, after, begun=after > at):
-        after += 1
-    ends = ("nisba", "country", "person", "title", "mark", "particle", "function", "modifier")
-    return after if after < len(m.units) and m.units[after].kind in ends else at
-
-
-def _is_portfolio(m: Context, at: int, *, begun: bool) -> bool:
-    unit = m.units[at]
-    word = m.text(unit)[len(unit.conj) :]
-    if word in m.knowledge.offices.portfolio_words:
-        return begun or bool(unit.conj)
-    if unit.kind == "nisba" and not (unit.info[1] == "plural" and (unit.conj or begun)):
-        return False
-    if unit.kind not in FIELDS or not word.startswith(m.knowledge.lexicon.clitics.article):
-        return False
-    return bool(unit.conj) or begun
 
 
 def _for_states(m: Context, unit: Unit, office: Office, states: tuple[str, ...]) -> Office:
@@ -194,6 +151,8 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
         return (), at
     if unit.conj:
         return (), at
+    if unit.kind == "office" and _is_whole(m, head):
+        return (), at
     if unit.kind == "office" and bare:
         nested, _, after = _office(m, at)
         states = tuple(of for _, of, _ in nested if of)
@@ -207,6 +166,12 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
         if unit.key not in m.knowledge.world.capitals and within.startswith("country:"):
             return (within,), at + 1
     return things_at(m, at) if bare else ((), at)
+
+
+def _is_whole(m: Context, head: Unit) -> bool:
+    """Whether an office of several words ends in a definite one, so that another office behind it is held besides."""
+    words = m.text(head).split(" ")
+    return len(words) > 1 and words[-1].startswith(m.knowledge.lexicon.clitics.article)
 
 
 def office_for(m: Context, role: str) -> Office:
@@ -229,11 +194,11 @@ def far_name(
         and m.units[at].prep == m.knowledge.lexicon.clitics.lam
         and m.units[at].kind in ("word", "noun", "orgword")
     )
-    portfolio = for_it or (at < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["about"])
+    field = for_it or (at < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["about"])
     for i in range(at, min(at + FAR, len(m.units))):
         unit = m.units[i]
         if unit.kind == "person" and i > at:
-            if unit.conj or unit.prep or not (body or portfolio):
+            if unit.conj or unit.prep or not (body or field):
                 break
             return tuple(
                 (role_in(m, m.knowledge.offices.offices[o], of or body), of or body, o) for _, of, o in offices

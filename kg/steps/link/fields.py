@@ -1,0 +1,60 @@
+"""What stands behind an office beside its state: its field, the short name of its body in brackets, its post."""
+
+from __future__ import annotations
+
+from kg.steps.link.context import Context
+from kg.steps.link.states import things_at
+
+FAR = 8
+FIELDS = frozenset({"word", "noun", "orgword", "participle", "unknown", "body", "nisba"})
+
+
+def bracketed(m: Context, at: int) -> tuple[tuple[str, ...], int] | None:
+    """The organisation whose short name stands in brackets behind its full one."""
+    i = at
+    while i < len(m.units) and m.units[i].kind in FIELDS and not m.units[i].conj and i < at + FAR:
+        i += 1
+    inner = m.units[i : i + 3]
+    if i == at or len(inner) < 3 or inner[0].key != "(" or inner[1].kind != "organization" or inner[2].key != ")":
+        return None
+    return (inner[1].key,), i + 3
+
+
+def portfolio(m: Context, at: int) -> int:
+    """The place behind the rest of a minister's field: "of foreign affairs, cooperation and emigrants abroad"."""
+    after = at
+    while after < len(m.units) and _is_portfolio(m, after, begun=after > at):
+        after += 1
+    ends = ("nisba", "country", "person", "title", "mark", "particle", "function", "modifier")
+    return after if after < len(m.units) and m.units[after].kind in ends else at
+
+
+def _is_portfolio(m: Context, at: int, *, begun: bool) -> bool:
+    unit = m.units[at]
+    word = m.text(unit)[len(unit.conj) :]
+    if word in m.knowledge.offices.portfolio_words:
+        return begun or bool(unit.conj)
+    if unit.kind == "nisba" and not (unit.info[1] == "plural" and (unit.conj or begun)):
+        return False
+    if unit.kind not in FIELDS or not word.startswith(m.knowledge.lexicon.clitics.article):
+        return False
+    return bool(unit.conj) or begun
+
+
+def posting(m: Context, office: int, at: int) -> int:
+    """The place behind where somebody is posted: "to Sudan", unless it is where he is told to go."""
+    posted, beyond = things_at(m, at + 1)
+    if not posted and m.units[at + 1].kind == "place" and not m.units[at + 1].prep:
+        posted, beyond = (m.units[at + 1].key,), at + 2
+    name = m.titles(beyond)
+    named = name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj
+    stays = m.text(m.units[at]) not in m.knowledge.ties.words["onward"]
+    return beyond if posted and (named or stays or not _is_under_way(m, office)) else at
+
+
+def _is_under_way(m: Context, at: int) -> bool:
+    """Whether a verb of going stands right before an office."""
+    verb = m.units[at - 1] if at else None
+    if verb is None or verb.kind != "verb":
+        return False
+    return any(sense.frame.event == "Visit" for sense in m.knowledge.frames.verbs.get(verb.key, ()))
