@@ -73,7 +73,9 @@ def load_cues(path: Path, *, future: str, persons: Sequence[str]) -> Cues:
     by_word: dict[str, list[Cue]] = {}
     for cue in _cues(data["cue"], future, persons):
         by_word.setdefault(cue.words[0], []).append(cue)
-    longest = {word: tuple(sorted(set(cues), key=lambda c: (-len(c.words), c))) for word, cues in by_word.items()}
+    longest = {
+        word: tuple(sorted(set(cues), key=lambda c: (-len(c.words), -c.weight, c))) for word, cues in by_word.items()
+    }
     return Cues(
         longest,
         tuple(sorted({fold(e) for e in data["endings"]}, key=lambda e: (-len(e), e))),

@@ -123,3 +123,74 @@ def test_who_would_have_come_did_not() -> None:
     found = read("افتتحت القمة العربية في تونس. وكان الرئيس المصري عبد الفتاح السيسي سيتحدث لو حضر القمة.")
     summits = [h for h in found.happenings if h.cls == "Summit"]
     assert not any("person:abdel_fattah_el_sisi" in h.values("participant") for h in summits)
+
+
+# Verbs that look like something else
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("واستقبل ماكرون السيسي، وحثه على فتح المعابر.", "person:emmanuel_macron"),
+        ("وعقد الجانبان لقاء قصيرا، وصفه السيسي بأنه رائع.", "person:abdel_fattah_el_sisi"),
+        ("كما قال السيسي إن القرار ظالم.", "person:abdel_fattah_el_sisi"),
+        ("وأجاب ماكرون بأن القرار ظالم.", "person:emmanuel_macron"),
+        ("وقال السيسي إن بلاده اعتذرت عن الحضور، ونفى أن يكون القرار نهائيا.", "person:abdel_fattah_el_sisi"),
+        ("وأشرف ماكرون على العرض إلى جانب السيسي، وأكد أن القرار ظالم.", "person:emmanuel_macron"),
+        ("وشكر ماكرون الحاضرين، ووعد بتشكيل لجنة للتحقيق.", "person:emmanuel_macron"),
+    ],
+)
+def test_verbs_of_saying_in_disguise(text: str, speaker: str) -> None:
+    assert speakers(LEAD + text) - {"country:EGY"} == {speaker}
+
+
+def test_as_somebody_said_is_no_saying_of_its_own() -> None:
+    assert speakers(LEAD + "وزار ماكرون القاهرة، كما قال متحدث.") == set()
+
+
+def test_a_noun_with_a_pronoun_stays_a_noun() -> None:
+    assert speakers(LEAD + "وتحدث الخبراء عن حثه المستمر للأطراف.") == set()
+
+
+def test_two_blame_each_other() -> None:
+    said = told("وتبادلت روسيا وأوكرانيا الاتهامات بقصف محطة الكهرباء.")
+    pairs = {(h.values("speaker"), h.values("addressee")) for h in said}
+    assert pairs == {(("country:RUS",), ("country:UKR",)), (("country:UKR",), ("country:RUS",))}
+    assert all("ACCUSE" in h.categories for h in said)
+
+
+def test_who_calls_for_something_besides() -> None:
+    said = told(LEAD + "ورحب ماكرون بالهدنة، داعيا إلى حوار شامل.")
+    assert any("REQUEST" in h.categories and h.values("speaker") == ("person:emmanuel_macron",) for h in said)
+
+
+def test_the_organ_of_another_organisation() -> None:
+    assert speakers("ونددت الجمعية العامة لمنظمة الدول الأمريكية بالانقلاب.") == {"organization:oas"}
+
+
+def test_the_candidate_of_the_opposition_is_who_is_named() -> None:
+    assert labels(LEAD + "وقالت مرشحة المعارضة سونيا غزال إن القرار ظالم.") == {"سونيا غزال"}
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("وقال ماكرون إن القرار غير منصف وغير أخلاقي.", "ACCUSE"),
+        ("وأعلن ماكرون أن القوات ستتدخل إذا فشلت الوساطة.", "THREATEN"),
+        ("وقال ماكرون إن اسم الحركة رفع من لائحة المنظمات الإرهابية.", "SUPPORT"),
+    ],
+)
+def test_what_the_words_amount_to(text: str, category: str) -> None:
+    assert category in told(LEAD + text)[-1].categories
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("وأكد ماكرون أنه سيسافر إلى روما إذا لم يتغير الطقس.", "REJECT"),
+        ("وقال ماكرون إن بلاده ستنفذ القرار كاملا.", "REQUEST"),
+        ("وأعلن ماكرون فوز المرشح بولاية ثانية.", "REJECT"),
+    ],
+)
+def test_what_the_words_do_not_amount_to(text: str, category: str) -> None:
+    assert category not in told(LEAD + text)[-1].categories

@@ -9,6 +9,7 @@ from kg.steps.facts.row import Row
 from kg.steps.facts.senses import near, sense_of
 
 FAR = 6
+EXCHANGE = "exchange"
 
 
 def adopt(row: Row, at: int, stop: int) -> int:
@@ -99,9 +100,10 @@ def merge(row: Row, sense: Sense, noun_at: int) -> Sense:
     if (sense.frame.id != "light" or sense.frame.subject != "actor") and not acts:
         frame = frame._replace(subject=sense.frame.subject or frame.subject)
     status = sense.frame.status or frame.status
+    exchanged = sense.frame.id == EXCHANGE and frame.category
     category = (
         sense.frame.category or frame.category
-        if sense.frame.id != "light" and frame.event == "Statement"
+        if not exchanged and sense.frame.id != "light" and frame.event == "Statement"
         else frame.category
     )
     frame = frame._replace(status=status, category=category, slots={**sense.frame.slots, **frame.slots})

@@ -33,7 +33,7 @@ def read_clauses(row: Row) -> list[Clause]:
     clauses: list[Clause] = [opening] if opening is not None else []
     clauses += whereabouts(row)
     for at, item in enumerate(row.items):
-        if "copula" in groups_of(item) or row.is_other_verb(item):
+        if "copula" in groups_of(item) or row.is_other_verb(item) or row.opens_unknown(at):
             note_copula(row, at)
         elif "topic" in groups_of(item):
             note_topic(row, at)

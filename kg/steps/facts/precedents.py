@@ -11,6 +11,7 @@ SAYING = frozenset({"word", "unknown", "nisba", "participle"})
 COURTLY = frozenset({"royal", "state"})
 HEARING = frozenset({"addressee", "target"})
 FAR = 14
+NEAR = 3
 TRANSITIVE = frozenset(
     {"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest", "dispatch", "accuse"}
 )
@@ -120,6 +121,26 @@ def behind_that(row: Row, at: int) -> int:
         if item.kind not in COMMON and item.kind != "ref":
             return -1
     return -1
+
+
+def introduced(row: Row, at: int, stop: int) -> int:
+    """The person behind a common noun that tells what he is, "the candidate of the opposition N"; -1 without one."""
+    if row.items[at].prep or not _introduces(row, at):
+        return -1
+    for i in range(at + 1, min(stop, at + 1 + NEAR)):
+        item = row.items[i]
+        if item.prep or item.conj:
+            return -1
+        if item.kind == "ref":
+            return i if item.keys[0].startswith("person:") else -1
+        if not (_introduces(row, i) or item.kind in ("nisba", "modifier", "title")):
+            return -1
+    return -1
+
+
+def _introduces(row: Row, at: int) -> bool:
+    item = row.items[at]
+    return item.kind == "non_office" or (bool(groups_of(item) & {"human", "side"}) and row.is_definite(item))
 
 
 def behind_desk(row: Row, at: int, stop: int) -> int:

@@ -9,7 +9,7 @@ from kg.knowledge.frames import Sense
 from kg.match.fold import fold
 from kg.model import Entry, Item, LinkedSentence
 from kg.steps.facts.clause import gathering_before, groups_of
-from kg.steps.facts.wordings import as_modal, as_saying, as_verb, is_impersonal, spoken
+from kg.steps.facts.wordings import as_addressed, as_modal, as_saying, as_told, as_verb, is_impersonal, spoken
 
 NEAR = 5
 SIGNS = frozenset({"sign"})
@@ -29,6 +29,11 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = as_verb(item, next((e for e in item.head.entries if e.kind == "verb"), None))
         if item.kind == "noun" and item.prep in knowledge.groups["at"]:
             item = as_saying(knowledge, items, at)
+        if item.kind in ("noun", "word"):
+            item = as_addressed(knowledge, linked, at) if item == items[at] else item
+        if item.kind == "particle":
+            text = linked.sentence.words(item.start, item.end)
+            item = as_told(knowledge, item, text, items[at + 1 : at + 1 + NEAR])
         if item.kind == "verb":
             item = spoken(knowledge, item, items[at + 1 : at + 1 + NEAR])
             if is_impersonal(knowledge, items, at):

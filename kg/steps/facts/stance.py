@@ -101,7 +101,7 @@ def _hits(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> It
     cues = knowledge.cues
     words = [t.norm for t in sentence.tokens[first:last] if t.is_word]
     bare = [stems(word, knowledge) for word in words]
-    at = 0
+    at = closed = 0
     while at < len(words):
         cues_here = _begun(words[at], knowledge)
         opens = bool(cues_here) and (at == 0 or words[at - 1] in cues.openers)
@@ -109,10 +109,20 @@ def _hits(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> It
         if cue is None:
             at += 1
             continue
-        before = range(max(0, at - cues.reach), at)
+        before = range(max(closed, _scope(words, at, cue, knowledge)), at)
         ended = cue.category in AGAINST and any(cues.enders & set(bare[i]) for i in before)
         yield cue, ended or any(words[i] in cues.negations for i in before)
         at += 1 if GAP in cue.words else len(cue.words)
+        closed = closed if cue.category else at
+
+
+def _scope(words: list[str], at: int, cue: Cue, knowledge: Knowledge) -> int:
+    """Where the words before a cue begin that may negate it: at the cue where "and" is written onto it.
+
+    What is joined by "and" to a negated word is negated only where the negation stands again.
+    """
+    joined = words[at] != cue.words[0] and words[at][:1] in knowledge.lexicon.clitics.conjunctions
+    return at if joined else max(0, at - knowledge.cues.reach)
 
 
 def _fits(cue: Cue, bare: list[tuple[str, ...]], at: int) -> int:
@@ -138,15 +148,16 @@ def _begun(word: str, knowledge: Knowledge) -> tuple[Cue, ...]:
 def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:
     """A folded word as it stands, then without what may be written onto it, the longer forms first."""
     cues, clitics = knowledge.cues, knowledge.lexicon.clitics
-    heads = [word]
-    for letters in (clitics.conjunctions, clitics.prepositions):
-        heads += [h[1:] for h in heads if h[:1] in letters and len(h) > SHORTEST]
-    heads += [h[len(clitics.article) :] for h in heads if h.startswith(clitics.article)]
-    heads += [h[1:] for h in heads if h.startswith(clitics.lam) and len(h) > SHORTEST]
+    plain = [word]
+    plain += [h[1:] for h in plain if h[:1] in clitics.conjunctions and len(h) > SHORTEST]
+    led = [h[1:] for h in plain if h[:1] in clitics.prepositions and len(h) > SHORTEST]
+    named = [h[len(clitics.article) :] for h in (*plain, *led) if h.startswith(clitics.article)]
+    led += [h[1:] for h in (*plain, *led) if h.startswith(clitics.lam) and len(h) > SHORTEST]
     forms = {
         h[: -len(ending)]
+        for heads, least in ((plain, SHORTEST), (named, SHORTEST), (led, SHORTEST + 1))
         for h in heads
         for ending in cues.endings
-        if h.endswith(ending) and len(h) - len(ending) >= SHORTEST
+        if h.endswith(ending) and len(h) - len(ending) >= least
     }
-    return tuple(sorted({*heads, *forms}, key=lambda f: (f != word, -len(f), f)))
+    return tuple(sorted({*plain, *led, *named, *forms}, key=lambda f: (f != word, -len(f), f)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.model import Evidence
+from kg.steps.facts.carriers import EXCHANGE
 from kg.steps.facts.clause import Clause, Complement, groups_of
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.hearers import groups_asked, object_meant, obliged
@@ -44,7 +45,18 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if is_silent(story, clause, speakers):
         return _statement(story, index, clause, speakers, clause.at + 1, clause.end, later=False)
+    if clause.carrier == EXCHANGE and len(speakers) == 2:
+        return _exchange(story, index, clause, speakers)
     return say(story, index, clause, speakers)
+
+
+def _exchange(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> Draft:
+    """Two who exchange words say them to each other."""
+    for speaker, other in (speakers, speakers[::-1]):
+        draft = say(story, index, clause, (speaker,))
+        draft.add("addressee", (other,), draft.evidence)
+    story.speaker = speakers
+    return draft
 
 
 def say(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> Draft:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.knowledge.forms import VerbInfo
 from kg.model import Item
 from kg.steps.facts.clause import groups_of
 from kg.steps.facts.documents import document_speaker
@@ -12,6 +13,7 @@ from kg.steps.facts.precedents import (
     common_before,
     disagrees,
     goes_on_with,
+    introduced,
     is_said_by_noun,
     named_among,
     set_apart,
@@ -80,6 +82,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         elif item.prep and owns_next(row, i):
             i += 2
             continue
+        elif speaks and (named := introduced(row, i, stop)) >= 0:
+            return row.as_actors(row.items[named].keys), named, False, False
         elif groups_of(item) & {"human", "side"} or (
             speaks and item.kind == "person" and not item.prep and i == at + 1
         ):
@@ -192,7 +196,7 @@ def common(row: Row, at: int, item: Item) -> tuple[tuple[str, ...], int, bool, b
 
 
 def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
-    info = row.items[at].head.info
+    info: VerbInfo = row.items[at].head.info
     number = getattr(info, "number", "singular")
     person = str(getattr(info, "person", "3"))
     if not person.startswith("3"):
@@ -203,7 +207,18 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
         return (), -1, True, False
     if row.unnamed and row.items[at].conj and (row.speaks(row.items[at]) or not row.told_of):
         return (), -1, True, False
+    if _takes_up(row, at, info):
+        return row.sayer, -1, True, False
     return row.last_subject, -1, True, False
+
+
+def _takes_up(row: Row, at: int, info: VerbInfo) -> bool:
+    """Whether a masculine "and denied" goes on with who speaks, and not with his state that he spoke of."""
+    verb = row.items[at]
+    if verb.kind != "verb" or not verb.conj or info.tense != "perfect" or info.gender != "m" or not row.speaks(verb):
+        return False
+    people = bool(row.sayer) and all(k.startswith("person:") for k in row.sayer)
+    return people and all(k.startswith("country:") for k in row.last_subject)
 
 
 def heard_before(row: Row, at: int) -> bool:
@@ -239,9 +254,11 @@ def companions(row: Row, at: int, stop: int) -> int:
 
 
 def owns_next(row: Row, at: int) -> bool:
-    """Whether a bare noun with a particle joined to it is owned by the name behind it: "for the efforts of X"."""
+    """Whether a bare noun with a particle joined to it is owned by what is behind it: "for the efforts of X"."""
     item, name = row.items[at], row.items[at + 1] if at + 1 < len(row.items) else None
-    if item.kind not in ("word", "noun", "unknown") or name is None or name.kind != "ref" or name.prep or name.conj:
+    if item.kind not in ("word", "noun", "unknown") or name is None or name.prep or name.conj:
+        return False
+    if name.kind != "ref" and (name.kind != "orgword" or row.is_definite(name)):
         return False
     bare = row.text(item)[len(item.conj + item.prep) :]
     return not item.head.pron and not bare.startswith(row.knowledge.lexicon.clitics.article)

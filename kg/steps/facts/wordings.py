@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from kg.knowledge import Knowledge
 from kg.match.fold import fold
-from kg.model import Entry, Item
+from kg.model import Entry, Item, LinkedSentence
 from kg.steps.facts.clause import groups_of
 
 NEAR = 5
+FEW = 3
 
 
 def spoken(knowledge: Knowledge, item: Item, following: Sequence[Item]) -> Item:
@@ -21,6 +22,43 @@ def spoken(knowledge: Knowledge, item: Item, following: Sequence[Item]) -> Item:
         if "that" in groups_of(behind) or "with_pronoun" in groups_of(behind):
             return as_verb(item, next((e for e in verbs if _says(knowledge, e.key)), None))
         if behind.kind in ("verb", "mark"):
+            break
+    return item
+
+
+def as_addressed(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
+    """A word with a pronoun is a verb of saying, and no noun, where it opens a clause: "X met Y, and urged him to"."""
+    items, item = linked.items, linked.items[at]
+    before = items[at - 1] if at else None
+    following = [linked.sentence.words(i.start, i.end) for i in items[at + 1 : at + 1 + FEW]]
+    if not (before is None or before.kind in ("mark", "quote")) or not _goes_on(knowledge, item, following):
+        return item
+    for option in knowledge.lexicon.options(linked.sentence.words(item.start, item.end)):
+        verbs = (e for e in knowledge.lexicon.get(option.stem) if e.kind == "verb" and _says(knowledge, e.key))
+        entry = next((e for e in verbs if e.info.tense == "perfect"), None)
+        if entry is not None and option.pron and not option.prep:
+            head = item.head._replace(pron=option.pron, conj=option.conj)
+            return as_verb(item._replace(head=head, conj=option.conj, prep=""), entry)
+    return item
+
+
+def _goes_on(knowledge: Knowledge, item: Item, following: Sequence[str]) -> bool:
+    """Whether what follows is what follows a verb: "to" behind a noun with "and", "as something that" behind a word."""
+    if item.kind == "noun":
+        return bool(item.conj and item.head.pron and following) and following[0] in knowledge.groups["urging"]
+    return bool(knowledge.groups["judging"] & set(following))
+
+
+def as_told(knowledge: Knowledge, item: Item, text: str, following: Sequence[Item]) -> Item:
+    """ "As N said" tells on whose word the rest stands, "N also said that" what he says."""
+    last = text.split(" ")[-1]
+    entry = next((e for e in knowledge.lexicon.get(last) if e.kind == "verb" and _says(knowledge, e.key)), None)
+    if entry is None or "attribution" not in groups_of(item):
+        return item
+    for behind in following:
+        if groups_of(behind) & {"that", "with_pronoun"}:
+            return as_verb(item, entry)
+        if behind.kind in ("mark", "verb"):
             break
     return item
 

@@ -198,6 +198,8 @@ def at_place(m: Context, at: int) -> Found | None:
 
 def at_organization(m: Context, at: int) -> Found | None:
     unit = m.units[at]
+    if unit.info == "ambiguous" and (owner := _of_another(m, at)):
+        return (owner,), at + 2, "name"
     if unit.info == "ambiguous" and unit.end - unit.start == 1 and not m.placed(at):
         return None
     thing = m.knowledge.world.things[unit.key]
@@ -208,6 +210,13 @@ def at_organization(m: Context, at: int) -> Found | None:
     if after < len(m.units) and m.units[after].kind == "nisba" and not m.units[after].conj:
         after += 1
     return (unit.key,), after, "name"
+
+
+def _of_another(m: Context, at: int) -> str:
+    """The organisation whose organ is called like that of another: "the General Assembly of the organisation N"."""
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    owns = behind is not None and behind.kind == "organization" and behind.prep == m.knowledge.lexicon.clitics.lam
+    return behind.key if behind is not None and owns else ""
 
 
 def at_agreement(m: Context, at: int) -> Found | None:
