@@ -65,7 +65,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         elif noun_at >= 0 and i == noun_at + 1 and sense.genitive:
             role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
             role = "addressee" if frame.event == "Statement" and role == frame.subject else role
-            role = sense.genitive if frame.event == "Action" and sense.genitive == "target" else role
+            role = "target" if frame.event == "Action" and _undergoes(sense) else role
             parts.append(Complement(role, row.keys(role, item), i))
         elif frame.object == "agreement" and all(k.startswith("person:") for k in item.keys):
             parts.append(Complement(frame.subject, item.keys, i))
@@ -75,6 +75,11 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             object_seen = True
             parts.append(Complement(frame.object, row.keys(frame.object, item), i))
     return parts
+
+
+def _undergoes(sense: Sense) -> bool:
+    """Whether the name behind the noun of a deed is whom it is done to: "the expulsion of X", "blocks the entry of X"."""
+    return sense.genitive == "target" or (not sense.frame.light and sense.frame.object == "target")
 
 
 def _is_before(frame: Frame, at: int, noun_at: int) -> bool:

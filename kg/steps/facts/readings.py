@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.knowledge import Knowledge
 from kg.knowledge.frames import Sense
@@ -12,6 +12,8 @@ from kg.steps.facts.clause import gathering_before, groups_of
 from kg.steps.facts.wordings import as_addressed, as_modal, as_saying, as_told, as_verb, is_impersonal, spoken
 
 NEAR = 5
+FAR = 9
+COMMAS = frozenset({"\u060c", ","})
 SIGNS = frozenset({"sign"})
 
 
@@ -81,14 +83,25 @@ def _counts(knowledge: Knowledge, item: Item) -> bool:
 def _has_verb(knowledge: Knowledge, before: Sequence[Item]) -> bool:
     """Whether the clause so far is a verb that takes the noun of a deed, and its subject alone."""
     named = False
-    for item in reversed(before):
-        if item.kind == "verb":
-            senses = knowledge.frames.verbs.get(item.head.key, ())
+    for item in _outside_commas(before):
+        if item.kind in ("verb", "noun"):
+            lexicon = knowledge.frames.verbs if item.kind == "verb" else knowledge.frames.nouns
+            senses = lexicon.get(item.head.key, ())
             return named and not item.head.pron and any(s.frame.light or s.frame.content for s in senses)
         if item.kind not in ("ref", "nisba", "time") or item.prep:
             return False
         named = named or item.kind == "ref"
     return False
+
+
+def _outside_commas(before: Sequence[Item]) -> Iterator[Item]:
+    """Items backwards, a phrase set off by commas at their end passed over."""
+    at = len(before) - 1
+    if at >= 0 and before[at].kind == "mark" and before[at].head.key in COMMAS:
+        opening = next((i for i in range(at - 1, max(-1, at - FAR), -1) if before[i].kind == "mark"), -1)
+        at = opening - 1 if opening >= 0 and before[opening].head.key in COMMAS else at
+    for i in range(at, -1, -1):
+        yield before[i]
 
 
 def _is_close(knowledge: Knowledge, item: Item, before: Sequence[Item]) -> bool:

@@ -25,7 +25,19 @@ MOST_LETTERS = 8
 
 def at_orgword(m: Context, at: int) -> Found | None:
     """An organisation of a kind that acts by itself, named here or called by its head noun alone."""
-    return organisation(m, at, ALONE) or called_by_head(m, at)
+    return organisation(m, at, ALONE) or called_by_head(m, at) or _known_group(m, at)
+
+
+def _known_group(m: Context, at: int) -> Found | None:
+    """ "The agency", "the league": an organisation of states told of before, where no word tells it apart."""
+    found = called_by_head(m, at, HEADS)
+    thing = m.knowledge.world.things.get(found[0][0]) if found else None
+    if thing is None or "InternationalOrganization" not in thing.types:
+        return None
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    article = m.knowledge.lexicon.clitics.article
+    apart = behind is not None and behind.kind != "mark" and m.text(behind).startswith(article)
+    return None if apart else found
 
 
 def organisation(m: Context, at: int, kinds: frozenset[str]) -> Found | None:
