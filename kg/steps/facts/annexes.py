@@ -71,7 +71,9 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                     role = "location"
                 parts.append(Complement(role, row.keys(role, item), i))
                 hosting = False
-            elif not particle and frame.event == "Action" and item.head.kind == "body" and i == at + 1:
+            elif not particle and frame.event == "Action" and i == at + 1 and item.head.kind in ("body", "office"):
+                if frame.object == "envoy":
+                    parts.append(Complement("envoy", item.keys, i))
                 armed = frame.subject == "actor" and all(k.endswith(ARMED) for k in item.keys)
                 if armed:
                     parts.append(Complement("actor", item.keys, i))

@@ -51,7 +51,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             continue
         if owned(row, at, i, noun_at, frame) and not (frame.content and _is_of_speech(row, at, i)):
             continue
-        particle = row.particle(i)
+        particle = row.particle(i) or _into_affairs(row, i, frame)
         if particle:
             role = role_of(row, frame.slots, particle, item)
             if particle in row.knowledge.groups["between"] and not _is_between(row, max(at, noun_at), i):
@@ -75,6 +75,15 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             object_seen = True
             parts.append(Complement(frame.object, row.keys(frame.object, item), i))
     return parts
+
+
+def _into_affairs(row: Row, at: int, frame: Frame) -> str:
+    """The particle before what a state has, where the state itself is meant: "interferes in the affairs of X"."""
+    if frame.event != "Action" or at < 2 or row.text(row.items[at - 1]) not in row.knowledge.groups["affairs"]:
+        return ""
+    before = row.items[at - 2]
+    particle = row.text(before)[len(before.conj) :]
+    return particle if frame.slots.get(particle) == "target" else ""
 
 
 def _undergoes(sense: Sense) -> bool:

@@ -14,6 +14,9 @@ DEEDS = frozenset({"Action", "Accession"})
 ENVOYS = frozenset({"expel", "summon", "recall_ambassador"})
 
 SEATS = frozenset({"open_embassy", "close_embassy"})
+# what leaders do, they do for their states
+OF_STATES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "AID"})
+LEADERS = frozenset({"headOfStateOf", "headOfGovernmentOf", "foreignMinisterOf"})
 EMBASSY = "_embassy"
 
 
@@ -29,6 +32,8 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
         draft.parts = [p for p in draft.parts if p.role != "actor" or not p.value.endswith(EMBASSY)]
     if draft.cls == "Action":
         draft.add("actor", _owners(story, draft.values("actor")), evidence)
+        if draft.categories and draft.categories[0] in OF_STATES:
+            draft.add("actor", _states_of_leaders(story, draft.values("actor")), evidence)
     sent = [p.value for p in draft.parts if p.role == "envoy"]
     draft.parts = [p for p in draft.parts if p.role != "envoy"]
     doers = {story.book.state_of(k) if k.startswith("person:") else k for k in draft.values("actor")}
@@ -53,3 +58,10 @@ def _owners(story: Story, keys: Iterable[str]) -> Iterable[str]:
         within = made.within if made else thing.within if thing else ""
         if within.startswith("country:") and ("GovernmentOrganization" in types or story.is_armed(key)):
             yield within
+
+
+def _states_of_leaders(story: Story, keys: Iterable[str]) -> Iterable[str]:
+    """The states of those who are said to lead them, or to be their foreign ministers."""
+    for key in keys:
+        if story.office_holders.get(key, frozenset()) & LEADERS:
+            yield story.book.state_of(key)

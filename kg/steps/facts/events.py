@@ -16,7 +16,10 @@ from kg.steps.facts.scenes import ATTACHING, ATTENDING, attach, gathering, share
 from kg.steps.facts.story import Story
 from kg.steps.facts.sufficiency import is_enough
 from kg.steps.facts.truth import CERTAIN, truth_of
+from kg.steps.facts.understood import follow_suit, left_out
 from kg.steps.facts.whereabouts import PATTERN as WHEREABOUTS
+
+FOLLOWING = "follow_suit"
 
 
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
@@ -72,7 +75,13 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
             ),
             evidence,
         )
+    if frame.id == FOLLOWING:
+        copied = follow_suit(story, clause, draft)
+        if copied is None:
+            return None
+        draft = copied
     by_and_to_states(story, clause, draft, evidence)
+    left_out(story, clause, draft, evidence)
     if (
         clause.inside >= 0
         and not draft.values("location")

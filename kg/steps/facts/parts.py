@@ -41,19 +41,29 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
         clause.kind != "noun"
         or clause.inside < 0
         or role in ("", "none")
-        or clause.inside not in story.made
+        or not (clause.inside in story.made or _tellers(story, clause))
         or not (draft.status == "Planned" or _is_announced(story, clause, draft))
     ):
         return
     against = story.clauses[clause.inside].sense.frame.category in ("REJECT", "ACCUSE", "PROTEST")
     if draft.values(role, "actor") or against:
         return
-    outer = story.outer(clause) or story.made[clause.inside]
+    outer = story.outer(clause) or story.made.get(clause.inside)
+    if outer is None:
+        draft.add("actor", _tellers(story, clause), evidence)
+        return
     asked = story.clauses[clause.inside].sense.frame.category == "REQUEST"
     doers = outer.values("addressee") if asked else outer.values("speaker")
     if draft.cls == "Accession" and asked and not draft.values("target", "organizer"):
         draft.add("target", filter(story.is_international, outer.values("speaker")), evidence)
     draft.add(property(story, role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)
+
+
+def _tellers(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who announces a deed by a noun that makes no statement of its own: "hours after X's announcement of"."""
+    outer = story.clauses[clause.inside]
+    told = outer.kind == "noun" and outer.sense.frame.id in TOLD and clause.sense.frame.event == "Action"
+    return tuple(k for p in outer.parts if p.role == "speaker" for k in p.keys) if told else ()
 
 
 def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:

@@ -25,6 +25,7 @@ from kg.steps.facts.statements import read_statement
 from kg.steps.facts.story import Story
 from kg.steps.facts.themes import theme_of
 from kg.steps.facts.topics import Topics
+from kg.steps.facts.understood import note_stricken
 
 
 def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Reading:
@@ -72,6 +73,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     row.roles = story.office_holders
     row.issuer, row.surnames, row.heard, row.envoys = story.issuer, story.surnames, story.heard, story.envoys
     row.article, row.strangers, row.made = story.document.article.identifier, story.strangers, story.audiences
+    note_stricken(story, items)
     story.clauses = read_clauses(row)
     story.made = {}
     story.pieces = {}

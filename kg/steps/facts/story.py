@@ -26,7 +26,8 @@ class Story:
     of office that the article gives to each person, `surnames` words that name one of its people,
     `unsigned` kind and topics of an agreement named last without its parties,
     `strangers` the nameless speakers told of, by the noun that calls them so,
-    `heard` who spoke in the sentence before, `envoys` who was named last for each state.
+    `heard` who spoke in the sentence before, `envoys` who was named last for each state,
+    `stricken` the state to which help goes.
     """
 
     document: Document
@@ -50,6 +51,7 @@ class Story:
     envoys: dict[str, str] = field(default_factory=dict)
     strangers: dict[str, tuple[str, ...]] = field(default_factory=dict)
     surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    stricken: str = ""
     unsigned: tuple[str, tuple[str, ...]] = ("", ())
     office_holders: Mapping[str, frozenset[str]] = field(default_factory=dict)
     here: LinkedSentence = field(init=False)

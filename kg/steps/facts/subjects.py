@@ -102,8 +102,9 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
                 and not row.particle(i + 1)
             ):
                 return row.as_actors(behind.keys), i + 1, False, False
-            if behind is not None and _is_force(row, item, behind):
-                return (behind.head.key,) if behind.kind == "nisba" else row.as_actors(behind.keys), i + 1, False, False
+            if (at_owner := _owner_of_force(row, i, stop)) >= 0:
+                whose = row.items[at_owner]
+                return (whose.head.key,) if whose.kind == "nisba" else row.as_actors(whose.keys), at_owner, False, False
             if i in row.adopted or (item.kind == "noun" and i == at + 1 and not speaks):
                 i = _behind_noun(row, i, stop)
                 continue
@@ -140,12 +141,21 @@ def _is_owned(item: Item) -> bool:
     return item.why == "possessive" or (item.head.kind == "office" and bool(item.head.pron))
 
 
-def _is_force(row: Row, item: Item, behind: Item) -> bool:
-    """Whether a word for what armies fight with stands before the adjective or the name of its state."""
+def _owner_of_force(row: Row, at: int, stop: int) -> int:
+    """The adjective or name of the state whose planes, guns or ships a word names; -1 where there is none."""
+    item = row.items[at]
     bare = row.text(item)[len(item.conj) :].removeprefix(row.knowledge.endings.article)
-    if item.prep or bare not in row.knowledge.groups["arms"] or behind.prep or behind.conj:
-        return False
-    return behind.kind == "nisba" or (behind.kind == "ref" and behind.keys[0].startswith("country:"))
+    if item.prep or bare not in row.knowledge.groups["arms"]:
+        return -1
+    for i in range(at + 1, min(stop, at + 4)):
+        behind = row.items[i]
+        if behind.prep or behind.conj:
+            return -1
+        if behind.kind == "nisba" or (behind.kind == "ref" and behind.keys[0].startswith("country:")):
+            return i
+        if behind.kind != "word":
+            return -1
+    return -1
 
 
 def _is_reached(row: Row, at: int, item: Item) -> bool:
