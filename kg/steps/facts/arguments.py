@@ -87,7 +87,7 @@ def _into_affairs(row: Row, at: int, frame: Frame) -> str:
 
 
 def _undergoes(sense: Sense) -> bool:
-    """Whether the name behind the noun of a deed is whom it is done to: "the expulsion of X", "blocks the entry of X"."""
+    """Whether the name behind the noun of a deed is whom it is done to: "expulsion of X", "blocks the entry of X"."""
     return sense.genitive == "target" or (not sense.frame.light and sense.frame.object == "target")
 
 
