@@ -80,7 +80,8 @@ def _entitled(scene: Scene, hit: Hit) -> Iterator[Found]:
     """Names and offices in one phrase: the body and the state are in the offices, or the state stands before."""
     for body in scene.bodies(scene.items[hit.first]):
         ties = scene.knowledge.ties
-        beside = scene.is_pause(hit.first - 1) and hit.first > 1 and scene.items[hit.first - 2].kind == "ref"
+        said_of = scene.is_pause(hit.first - 1) or scene.is_in(hit.first - 1, "openers")
+        beside = said_of and hit.first > 1 and scene.items[hit.first - 2].kind == "ref"
         if body in ties.led_in_turn or (body in ties.rotating and beside):
             yield from (Found(s, "chairOf", body, hit.first, hit.last) for s in _before(scene, hit))
     for person in scene.items[hit.first].keys:
