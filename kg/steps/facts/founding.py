@@ -12,6 +12,8 @@ from kg.steps.facts.rosters import REACH, Scene
 
 def found(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "X and Z founded Y", "Y, which X founded": of the two that surround the verb, the body is the founded one."""
+    if scene.items[hit.first].kind == "noun":
+        return
     bodies, end = body_behind(scene, hit.last, reach=CLOSE)
     bodies = bodies or subject_before(scene, hit)
     listed = scene.listed(end + 1 if end > hit.last else hit.last + 1)
@@ -24,6 +26,8 @@ def found(scene: Scene, hit: Hit) -> Iterator[Found]:
 def founded(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "Y was founded in … by X": the states stand behind a word of agency."""
     bodies, end = body_behind(scene, hit.last, reach=CLOSE)
+    if bodies and not _is_next(scene, hit.last, end):
+        bodies, end = (), hit.last
     bodies = bodies or subject_before(scene, hit)
     for i in range(max(end, hit.last) + 1, min(len(scene.items), hit.last + REACH + REACH)):
         if scene.is_end(i) or (scene.items[i].kind == "verb" and not scene.is_in(i, "agents")):
@@ -32,6 +36,13 @@ def founded(scene: Scene, hit: Hit) -> Iterator[Found]:
             listed = scene.listed(i + 1)
             yield from pairs(scene, hit, listed.states, bodies, listed.last)
             return
+
+
+def _is_next(scene: Scene, verb: int, at: int) -> bool:
+    """Whether what is named at a place is the subject of a verb: nothing but times and adverbs between, no particle."""
+    between = scene.items[verb + 1 : at]
+    plain = all(i.kind in ("time", "modifier", "quote") or i.head.key in ("adverb", "demonstrative") for i in between)
+    return plain and not scene.items[at].prep
 
 
 def charter(scene: Scene, hit: Hit) -> Iterator[Found]:
