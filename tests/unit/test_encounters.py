@@ -292,3 +292,44 @@ def test_membership_of_bodies_and_treaties(text: str, member: str, joined: str) 
     (accession,) = (h for h in found if h.cls == "Accession")
     assert {("participant", member), ("target", joined)} <= {(p.role, p.value) for p in accession.parts}
     assert all(h.cls != "Agreement" for h in found)
+
+
+def test_a_place_inside_what_was_said_is_not_where_the_next_one_speaks() -> None:
+    text = "أكد نيكولاس مادورو أن الحملة تهدف إلى تغيير النظام في كراكاس، فيما أعلن دونالد ترامب أنه لا يستبعد الحرب."
+    assert all(p.role != "location" for h in told(text) for p in h.parts)
+
+
+def test_who_receives_a_letter_is_written_to() -> None:
+    (letter,) = told("تسلم سامح شكري رسالة من الرئيس الكيني وليام روتو.")
+    assert {(p.role, p.value) for p in letter.parts} == {
+        ("speaker", "person:william_ruto"),
+        ("addressee", "person:sameh_shoukry"),
+    }
+
+
+def test_a_bloc_is_no_verb() -> None:
+    found = told("حذر لولا دا سيلفا من الحرب خلال قمة تجمع ميركوسور في مدينة فوز دو إيغواسو.")
+    (summit,) = (h for h in found if h.cls == "Summit")
+    assert ("organizer", "organization:mercosur") in {(p.role, p.value) for p in summit.parts}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ووجه لولا دا سيلفا انتقادات لجايير بولسونارو لأنه «اختار طريق العزلة».",
+        "شنت واشنطن ضربات على زوارق تقول إنها تشتبه بأنها تهرب مخدرات في الكاريبي.",
+    ],
+)
+def test_what_a_pronoun_leaves_open_is_not_told(text: str) -> None:
+    assert all(h.cls == "Statement" for h in told(text))
+
+
+def test_who_never_came_did_not_come_to_the_next_place_either() -> None:
+    (visit,) = told("وكان نيكولاس مادورو، الذي لم يزر البرازيل منذ ثماني سنوات، من أوائل الواصلين إلى قصر إيتاماراتي.")
+    assert {p.value for p in visit.parts if p.role == "location"} == {"country:BRA"}
+
+
+def test_two_states_are_those_of_the_sentence() -> None:
+    text = "زار وانغ يي باريس. وتتفاوض اليابان وكندا على النص، ويتفق البلدان على فرض عقوبات على كوريا الشمالية."
+    said = next(h for h in told(text) if h.cls == "Statement")
+    assert {p.value for p in said.parts if p.role == "speaker"} == {"country:JPN", "country:CAN"}

@@ -173,12 +173,17 @@ def _covered(row: Row, noun_at: int, stop: int) -> list[Complement]:
 
 def _relative_stop(row: Row, at: int, stop: int) -> int:
     """Where a relative clause ends at a comma behind which the clause around it goes on with a name."""
-    if not at or "relative" not in groups_of(row.items[at - 1]) or at < 2 or row.items[at - 2].kind != "mark":
+    first = at - 1
+    while first > 0 and groups_of(row.items[first]) & {"negation", "done", "copula"}:
+        first -= 1
+    if first < 1 or "relative" not in groups_of(row.items[first]) or row.items[first - 1].kind != "mark":
         return stop
     for i in range(at + 2, stop - 1):
         behind = row.items[i + 1]
         besides = "besides" in groups_of(behind)
-        if row.items[i].kind == "mark" and (besides or (behind.kind == "ref" and not behind.conj and not behind.prep)):
+        named = behind.kind == "ref" and not behind.conj and not behind.prep
+        goes_on = behind.kind == "function" and behind.head.key == "preposition" and not behind.conj
+        if row.items[i].kind == "mark" and (besides or named or goes_on):
             return i
     return stop
 

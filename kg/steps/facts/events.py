@@ -51,7 +51,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if frame.id == "depart":
         own = {story.book.state_of(k) for k in draft.values("actor")} - {""}
         draft.parts = [p for p in draft.parts if p.role != "location" or story.state_at(p.value) not in own]
-    stayed_away(clause, draft)
+    stayed_away(story, clause, draft)
     understood(story, clause, draft, evidence)
     struck(story, index, clause, draft, evidence)
     beside_talks(story, clause, draft, evidence)
@@ -154,11 +154,15 @@ def instead(story: Story, draft: Draft) -> bool:
     return True
 
 
-def stayed_away(clause: Clause, draft: Draft) -> None:
+def stayed_away(story: Story, clause: Clause, draft: Draft) -> None:
     """Who did not attend is an absentee of an event that took place."""
     if clause.manner.detail == "negated" and ATTENDING & {clause.carrier, clause.sense.frame.id}:
         draft.status, draft.detail = "Occurred", ""
-        draft.parts = [replace(p, role="absentee") if p.role == "participant" else p for p in draft.parts]
+        draft.parts = [
+            replace(p, role="absentee") if p.role == "participant" else p
+            for p in draft.parts
+            if p.role != "participant" or not story.is_international(p.value)
+        ]
 
 
 def _named_parties(clause: Clause) -> bool:

@@ -42,6 +42,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
                 item = as_modal(knowledge, item, items[at + 1])
         if item.kind == "noun" and _is_close(knowledge, item, out):
             item = item._replace(kind="word")
+        if item.kind == "verb" and _names_body(items, at):
+            item = item._replace(kind="orgword")
         if item.kind in ("noun", "verb") and not item.prep and _before_agreement(knowledge, items, at):
             item = as_verb(item, _meaning(knowledge.frames.verbs, item, SIGNS))
         if item.kind == "nisba" and _is_people(knowledge, linked, at):
@@ -162,6 +164,15 @@ def _before_agreement(knowledge: Knowledge, items: Sequence[Item], at: int) -> b
         if item.kind not in ("ref", "title", "nisba", "number", "time", "office") or item.prep:
             return False
     return False
+
+
+def _names_body(items: Sequence[Item], at: int) -> bool:
+    """Whether a word that may be a verb says what an organisation is, behind a noun: "the summit of the bloc X"."""
+    called = any(e.kind == "orgword" for e in items[at].head.entries) and not items[at].conj
+    if not called or not at or at + 1 >= len(items) or items[at - 1].kind not in ("noun", "word", "office", "body"):
+        return False
+    behind = items[at + 1]
+    return behind.kind == "ref" and not behind.prep and behind.keys[0].startswith("organization:")
 
 
 def _is_people(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:

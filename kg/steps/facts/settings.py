@@ -88,10 +88,11 @@ def into(story: Story, smaller: Draft, larger: Draft, role: str, other: Clause, 
             present(smaller, larger)
             if larger.moment is None and role == "during" and smaller.status == larger.status == "Occurred":
                 larger.moment = smaller.moment
-    elif role == "frame" or larger.cls in ("Visit", "Summit"):
-        if smaller.cls in WITHIN and (smaller.cls != larger.cls or (smaller.cls == "Meeting" and role == "frame")):
-            smaller.add("superEvent", (larger.id,), larger.evidence)
-            present(smaller, larger)
+        return
+    apart = smaller.cls != larger.cls or (smaller.cls == "Meeting" and role == "frame")
+    if smaller.cls in WITHIN and apart and (role == "frame" or larger.cls in ("Visit", "Summit")):
+        smaller.add("superEvent", (larger.id,), larger.evidence)
+        present(smaller, larger)
 
 
 def present(smaller: Draft, larger: Draft) -> None:

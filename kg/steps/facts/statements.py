@@ -158,6 +158,8 @@ def _statement(
         quote=quote_of(story.document.article.text, sentence, first, last),
     )
     draft.add("speaker", speakers, evidence)
+    if frame.subject == "addressee":
+        draft.add("addressee", (k for k in clause.subject if k not in speakers), evidence)
     own = homes(story, draft)
     for part in said_parts(clause, start, later=later):
         role = ROLES[part.role]

@@ -31,6 +31,8 @@ INTRODUCING = frozenset({"person", "office", "non_office", "title", "given"})
 def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[tuple[str, ...], int, bool, bool]:
     """Subject keys, their item, whether the subject was left out, whether it is a common noun."""
     if at and "with_pronoun" in groups_of(row.items[at - 1]):
+        if _is_nested(row, at - 1):
+            return (), -1, True, False
         meant = dropped(row, at)
         return meant if meant[0] or row.unnamed or not row.sayer else _agreeing(row, at)
     if speaks and (issuer := document_speaker(row, at, stop)) is not None:
@@ -117,6 +119,18 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return common(row, at, item)
         i += 1
     return dropped(row, at)
+
+
+def _is_nested(row: Row, at: int) -> bool:
+    """Whether a pronoun stands in what another one says: "it says that it suspects that they"."""
+    if row.items[at].conj:
+        return False
+    for item in reversed(row.items[:at]):
+        if item.kind in ("mark", "ref", "verb"):
+            return False
+        if "with_pronoun" in groups_of(item):
+            return True
+    return False
 
 
 def _agreeing(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:

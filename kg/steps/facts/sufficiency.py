@@ -48,7 +48,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             founded = [k for k in draft.values("target", "organizer") if _can_be_founded(story, k)]
             return bool(founded) or len(draft.values("participant", "actor", "host")) >= 2
         case "Appointment":
-            roles = ("target",) if draft.frame == "vote_election" else ("target", "actor", "participant")
+            chosen = draft.frame == "vote_election" or clause.dropped
+            roles = ("target",) if chosen else ("target", "actor", "participant")
             return any(k.startswith("person:") for k in draft.values(*roles))
         case _:
             actors = draft.values("actor")

@@ -24,8 +24,9 @@ def place_before(story: Story, clause: Clause) -> tuple[str, ...]:
 def _placed(story: Story, at: int) -> tuple[str, ...]:
     items, words = story.here.items, story.knowledge.groups
     before = story.text(items[at - 1]) if at else ""
-    joined = before[:1] in story.knowledge.lexicon.clitics.conjunctions
-    if not {before, before[joined:]} & (words["place"] | words["from"]):
+    places = words["place"] | words["from"]
+    joined = before[:1] in story.knowledge.lexicon.clitics.conjunctions and before[1:] in places
+    if not (joined or before in places):
         return ()
     heads = at == 1 or joined or items[at - 2].kind in ("mark", "quote")
     return tuple(k for k in items[at].keys if k.startswith(("place:", "country:"))) if heads else ()

@@ -44,8 +44,8 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         return ((meant,), at + 1, name) if meant else None
     keys = {
         "two_people": m.pair_people,
-        "two_states": m.pair_states,
-        "two_sides": m.pair_states or m.pair_people,
+        "two_states": _pair_before(m, at) or m.pair_states,
+        "two_sides": _pair_before(m, at) or m.pair_states or m.pair_people,
         "one_group": (m.recent_group,) if m.recent_group else (),
         "one_person": tuple(m.people.recent[-1:]),
     }.get(name, ())
@@ -53,6 +53,19 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         holder = m.people.holder("headOfStateOf", states[0], "") if states else ""
         return ((holder,), after, "office") if holder else (states, after, "office")
     return (keys, at + 1, name) if keys else None
+
+
+def _pair_before(m: Context, at: int) -> tuple[str, ...]:
+    """The last two states that "and" joins before a noun in its sentence: "X and Y negotiate, and the two states"."""
+    states, capitals = m.units[:at], m.knowledge.world.capitals
+    for i in range(at - 1, 0, -1):
+        first, second = states[i - 1], states[i]
+        alone = i < 2 or states[i - 2].kind != "mark" or not first.conj
+        if second.conj and alone and {first.kind, second.kind} <= {"country", "place"}:
+            keys = tuple(capitals.get(u.key, u.key) for u in (first, second))
+            if all(k.startswith("country:") for k in keys) and keys[0] != keys[1]:
+                return keys
+    return ()
 
 
 def _is_official(m: Context, offices: list[str]) -> bool:
