@@ -194,3 +194,50 @@ def test_what_the_words_amount_to(text: str, category: str) -> None:
 )
 def test_what_the_words_do_not_amount_to(text: str, category: str) -> None:
     assert category not in told(LEAD + text)[-1].categories
+
+
+# When it was said
+
+NEWS = "وقع الرئيس الفرنسي إيمانويل ماكرون ونظيره المصري عبد الفتاح السيسي في القاهرة، الاثنين 3 يونيو 2024، معاهدة. "
+
+
+def dates(text: str) -> set[str | None]:
+    """The days of the statements of a short article."""
+    return {h.moment.value if h.moment else None for h in told(text)}
+
+
+def test_what_the_people_of_the_news_say_is_said_that_day() -> None:
+    assert dates(NEWS + "وقال ماكرون إن المعاهدة رائعة.") == {"2024-06-03"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال سيرغي لافروف إن المعاهدة ظالمة.",
+        "وكان ماكرون قد قال إن المعاهدة رائعة.",
+        "وقال ماكرون في وقت سابق إن المعاهدة رائعة.",
+    ],
+)
+def test_what_others_say_or_said_before_has_no_day(text: str) -> None:
+    assert dates(NEWS + text) == {None}
+
+
+def test_the_time_of_what_is_said_is_not_that_of_the_saying() -> None:
+    text = "وأكد سيرغي لافروف أن موسكو ستنضم إلى المعاهدة في سبتمبر 2024، وأنها تدعم السلام."
+    assert dates(text) == {None}
+
+
+def test_a_time_between_the_verb_and_its_object_is_that_of_the_saying() -> None:
+    said = told("وأعلن سيرغي لافروف، الاثنين 3 يونيو 2024، من دمشق اختتام المفاوضات مع سوريا.")
+    assert said[0].moment is not None
+    assert said[0].moment.value == "2024-06-03"
+
+
+def test_who_is_written_to_listens() -> None:
+    said = told("وكتب إيمانويل ماكرون إلى عبد الفتاح السيسي أن باريس تدعم الهدنة.")
+    assert said[0].values("addressee") == ("person:abdel_fattah_el_sisi",)
+
+
+def test_whoever_is_praised_is_meant() -> None:
+    said = told("وأشاد إيمانويل ماكرون بعبد الفتاح السيسي.")
+    assert said[0].values("addressee") == ("person:abdel_fattah_el_sisi",)

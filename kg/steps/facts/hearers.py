@@ -13,6 +13,8 @@ ASKED = frozenset({"addressee", "target"})
 TALKS = ("Meeting", "Call")
 ASKING = frozenset({"demand", "urge", "insist", "hope", "request"})
 AIMED = frozenset({"criticise", "accuse", "blame", "threaten"})
+JUDGING = frozenset({"praise", "endorse"})
+ADDRESSED = ("person:", "country:", "organization:")
 FRIENDLY = frozenset({"COOPERATE", "SUPPORT", "AGREE"})
 GATHERED = frozenset({"Visit", "Summit", "Meeting"})
 INVITED = "invited"
@@ -122,7 +124,16 @@ def hear(story: Story) -> None:
     for draft in spoken:
         if not draft.values("addressee", "target"):
             others = next((o for t in talks if (o := other_side(story, draft, t))), ()) or partner(story, draft)
-            draft.add("addressee", others, draft.evidence)
+            draft.add("addressee", others or judged(story, draft), draft.evidence)
+
+
+def judged(story: Story, draft: Draft) -> tuple[str, ...]:
+    """Who is judged right behind a verb of praise or support: whom such words are aimed at."""
+    clause = next((story.clauses[i] for i, made in story.made.items() if made is draft), None)
+    if draft.frame not in JUDGING or clause is None:
+        return ()
+    named = [k for p in clause.parts if p.role == "about" for k in p.keys if k.startswith(ADDRESSED)]
+    return tuple(k for k in named if k not in homes(story, draft) | set(draft.values("speaker")))[:1]
 
 
 def _invite(story: Story) -> None:

@@ -17,6 +17,7 @@ from kg.steps.facts.drafts import Book, Draft
 from kg.steps.facts.events import read_event
 from kg.steps.facts.hearers import hear
 from kg.steps.facts.naming import short_names
+from kg.steps.facts.occasions import date_by_news
 from kg.steps.facts.readings import reread
 from kg.steps.facts.row import Row
 from kg.steps.facts.scenes import name_hosts
@@ -95,6 +96,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     name_hosts(story, items)
     look_back(story, items)
     hear(story)
+    date_by_news(story)
     attributed(story)
     story.previous = [d for d in story.made.values() if d.sentence == linked.sentence.index]
     note_people(story, row)

@@ -9,7 +9,7 @@ from kg.steps.facts.carriers import EXCHANGE
 from kg.steps.facts.clause import Clause, Complement, groups_of
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.hearers import groups_asked, object_meant, obliged
-from kg.steps.facts.moments import moment_of
+from kg.steps.facts.occasions import said_when
 from kg.steps.facts.pieces import pieces_of
 from kg.steps.facts.row import WESTERN
 from kg.steps.facts.said import quote_of
@@ -65,6 +65,7 @@ def say(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> 
     made: list[tuple[int, Draft]] = []
     for number, (start, end) in enumerate(pieces_of(story, index, clause)):
         draft = _statement(story, index, clause, speakers, start, end, later=number > 0)
+        draft.moment = made[0][1].moment if made else draft.moment
         if outer is not None:
             draft.said_by = outer.values("speaker")
         entered = story.book.enter(draft)
@@ -179,7 +180,7 @@ def _statement(
     if not draft.values("location"):
         draft.add("location", place_before(story, clause), evidence)
     draft.add("about", about_of(story, clause, draft, start, end, later=later), evidence)
-    draft.moment = moment_of(story, clause, start if clause.content else end)
+    draft.moment = None if later else said_when(story, index, clause, start if clause.content else end)
     if story.source and story.source != speakers:
         draft.add("channel", story.source, evidence)
     channel(clause, draft, evidence)
