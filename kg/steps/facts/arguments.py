@@ -67,6 +67,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             role = "addressee" if frame.event == "Statement" and role == frame.subject else role
             role = "target" if frame.event == "Action" and _undergoes(sense) else role
             parts.append(Complement(role, row.keys(role, item), i))
+        elif frame.object == "envoy" and i == noun_at + 1:
+            parts.append(Complement("envoy", item.keys, i))
         elif frame.object == "agreement" and all(k.startswith("person:") for k in item.keys):
             parts.append(Complement(frame.subject, item.keys, i))
         elif frame.id == "represent" or (

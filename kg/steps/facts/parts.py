@@ -70,7 +70,8 @@ def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
     """Whether somebody tells of a deed of his own: "announced the closing of its embassy in"."""
     outer = story.clauses[clause.inside]
     behind = story.here.items[clause.at + 1] if clause.at + 1 < len(story.here.items) else None
-    other = behind is not None and behind.kind == "ref" and behind.head.kind != "body" and not behind.prep
+    other = behind is not None and behind.kind == "ref" and not behind.prep
+    other = other and behind is not None and behind.head.kind != "body" and not behind.head.pron
     info = story.here.items[clause.at].head.info
     bare = not info.definite and not info.pron and not (other and not clause.sense.genitive)
     near = clause.at <= outer.verb_at + NEAR

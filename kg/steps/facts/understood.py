@@ -22,9 +22,10 @@ def note_stricken(story: Story, items: Sequence[Item]) -> None:
     words = {story.text(item).removeprefix(story.knowledge.endings.article) for item in items}
     if story.stricken or story.here.sentence.index > LEAD or not words & story.knowledge.groups["relief"]:
         return
+    struck = story.knowledge.groups["towards"] | story.knowledge.groups["relief"]
     prepositions = story.knowledge.lexicon.clitics.prepositions
     for at, item in enumerate(items):
-        placed = item.prep in prepositions or (at and story.text(items[at - 1]) in story.knowledge.groups["towards"])
+        placed = item.prep in prepositions or (at and story.text(items[at - 1]) in struck)
         if item.kind == "ref" and placed and len(item.keys) == 1 and item.keys[0].startswith("country:"):
             story.stricken = item.keys[0]
             return
