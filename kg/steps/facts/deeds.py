@@ -46,6 +46,9 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     if clause.sense.frame.abroad and not draft.values("target"):
         met += map(story.state_at, draft.values("location"))
     draft.add("target", (k for k in met if k and k not in doers), evidence)
+    if draft.frame in ENVOYS | SEATS:
+        own = doers | set(_states_of_leaders(story, draft.values("actor")))
+        draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(_owners(story, (p.value,)))]
 
 
 def _owners(story: Story, keys: Iterable[str]) -> Iterable[str]:

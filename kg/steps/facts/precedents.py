@@ -215,7 +215,7 @@ def heads_clause(row: Row, at: int) -> bool:
     if before.kind in ("mark", "quote", "number"):
         return True
     if (
-        groups & {"that", "narrator", "clause", "each_of", "topic", "done", "copula", "contrast", "own_side"}
+        groups & {"that", "narrator", "clause", "each_of", "topic", "done", "copula", "contrast", "own_side", "still"}
         or before.kind == "time"
     ):
         return True

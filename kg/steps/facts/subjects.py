@@ -74,7 +74,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         ):
             return dropped(row, at)
         if item.kind == "ref":
-            if not row.particle(i) and not _is_reached(row, at, item):
+            if not row.particle(i) and not _is_reached(row, at, item) and not _ends_between(row, at, i):
                 return (
                     dropped(row, at) if goes_on_with(row, at, i, stop) else (row.as_actors(item.keys), i, False, False)
                 )
@@ -170,6 +170,13 @@ def _owner_of_force(row: Row, at: int, stop: int) -> int:
         if behind.kind != "word":
             return -1
     return -1
+
+
+def _ends_between(row: Row, at: int, name: int) -> bool:
+    """Whether a name joined by "and" is the other side of a "between" behind the verb: "between X and, besides, Y"."""
+    if not row.items[name].conj:
+        return False
+    return any(row.particle(i) in row.knowledge.groups["between"] for i in range(at + 1, name) if row.items[i].keys)
 
 
 def _is_reached(row: Row, at: int, item: Item) -> bool:
