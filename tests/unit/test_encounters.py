@@ -333,3 +333,39 @@ def test_two_states_are_those_of_the_sentence() -> None:
     text = "زار وانغ يي باريس. وتتفاوض اليابان وكندا على النص، ويتفق البلدان على فرض عقوبات على كوريا الشمالية."
     said = next(h for h in told(text) if h.cls == "Statement")
     assert {p.value for p in said.parts if p.role == "speaker"} == {"country:JPN", "country:CAN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("أفادت الوكالة بأنه تم تأجيل لقاء عبد الفتاح البرهان ومحمد حمدان دقلو إلى يناير.", "Planned"),
+        ("ألغى إنريكي بينيا نييتو زيارة كانت مقررة إلى واشنطن للقاء دونالد ترامب.", "Denied"),
+    ],
+)
+def test_what_is_put_off_or_called_off_did_not_take_place(text: str, status: str) -> None:
+    assert {h.status for h in told(text) if h.cls == "Meeting"} == {status}
+
+
+def test_a_signing_is_part_of_the_visit_to_a_state_that_signs() -> None:
+    text = (
+        "زار ناريندرا مودي طوكيو الجمعة، ثم وصل إلى تيانجين السبت. وخلال زيارته لليابان، وقعت الهند واليابان اتفاقية."
+    )
+    found = told(text)
+    (signing,) = (h for h in found if h.cls == "Signing")
+    around = {p.value for p in signing.parts if p.role == "superEvent"}
+    visit = next(h for h in found if h.id in around)
+    assert "country:CHN" not in {p.value for p in visit.parts}
+
+
+def test_separate_meetings_on_the_margins_are_all_part_of_the_summit() -> None:
+    text = "تنعقد قمة بريكس في قازان، ويعقد مودي لقاءات منفصلة مع شي جين بينغ وفلاديمير بوتين على هامش القمة."
+    found = told(text)
+    summit = next(h.id for h in found if h.cls == "Summit")
+    meetings = [h for h in found if h.cls == "Meeting"]
+    assert len(meetings) == 2
+    assert all(summit in {p.value for p in h.parts if p.role == "superEvent"} for h in meetings)
+
+
+def test_who_stands_before_a_relative_clause_goes_on_behind_it() -> None:
+    said = told("وظل السودان الذي تخضع فيه الوزارات لسلطة الجيش، يتهم كينيا بعدم الحياد.")
+    assert {p.value for h in said for p in h.parts if p.role == "speaker"} == {"country:SDN"}

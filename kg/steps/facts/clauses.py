@@ -24,6 +24,7 @@ from kg.steps.facts.subjects import heard_before, note_copula, note_doer, note_t
 from kg.steps.facts.voice import is_passive, turned
 from kg.steps.facts.whereabouts import whereabouts
 
+CALLED_OFF = frozenset({"cancel", "postpone"})
 PRESENT = frozenset({"attend", "participate", "absent"})
 
 
@@ -44,7 +45,7 @@ def read_clauses(row: Row) -> list[Clause]:
         else:
             continue
         if clause is not None:
-            if _is_purpose(row, clause) and clauses and clauses[-1].manner.status == "Denied":
+            if clauses and _goes_with(row, clause, clauses[-1]):
                 clause = clause._replace(manner=clauses[-1].manner)
             clauses.append(clause)
     return nest(row, attach_names(row, clauses))
@@ -195,6 +196,15 @@ def takes_the_word(row: Row, at: int) -> bool:
         return item.kind == "verb"
     opens = before is None or before.kind in ("mark", "quote") or "contrast" in groups_of(before)
     return item.head.info.tense == "perfect" and bool(item.conj or opens)
+
+
+def _goes_with(row: Row, clause: Clause, before: Clause) -> bool:
+    """Whether an event is as little a fact as the one before it, or what that one calls off or puts off."""
+    if clause.kind != "noun" or clause.verb_at >= 0:
+        return False
+    if before.sense.frame.id in CALLED_OFF:
+        return clause.at < before.end
+    return before.manner.status == "Denied" and (_is_purpose(row, clause) or before.manner.detail == "cancelled")
 
 
 def _is_purpose(row: Row, clause: Clause) -> bool:

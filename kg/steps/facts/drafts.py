@@ -27,7 +27,7 @@ JOINED = frozenset(
 
 @dataclass(slots=True)
 class Draft:
-    """A happening that may still gain parts."""
+    """A happening that may still gain parts; `bilateral` where it is told of as one "between X and Y"."""
 
     cls: str
     categories: tuple[str, ...]
@@ -45,6 +45,7 @@ class Draft:
     confidence: float = 0.8
     id: str = ""
     frame: str = ""
+    bilateral: bool = False
 
     def add(self, role: str, values: Iterable[str], evidence: Evidence, *, text: bool = False) -> None:
         """Add parts, each role and value once."""
@@ -120,6 +121,8 @@ class Book:
     def _same_parties(self, old: Draft, new: Draft) -> bool:
         if old.cls == "Summit":
             a, b = set(old.values("organizer")), set(new.values("organizer"))
+            if (a and not b and new.bilateral) or (b and not a and old.bilateral):
+                return False
             return not (a and b) or bool(a & b)
         if old.cls == "Agreement":
             known = [set(d.values("same")) for d in (old, new)]

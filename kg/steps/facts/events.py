@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kg.steps.facts.agreements import agreement_in
 from kg.steps.facts.bonds import lasting
-from kg.steps.facts.clause import Clause
+from kg.steps.facts.clause import Clause, groups_of
 from kg.steps.facts.deeds import by_and_to_states
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.guises import as_reception, as_withdrawal, is_at_home, of_leaders
@@ -46,6 +46,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         said_by=said_by,
         confidence=CERTAIN[manner[0]],
     )
+    draft.bilateral = cls == "Summit" and _is_between(story, clause)
     for role, keys in parts:
         draft.add(role, keys, evidence)
     if frame.id == "depart":
@@ -130,6 +131,12 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if clause.inside >= 0 and clause.inside in story.made:
         (story.outer(clause) or story.made[clause.inside]).add("content", (draft.id,), evidence)
     return draft
+
+
+def _is_between(story: Story, clause: Clause) -> bool:
+    """Whether a gathering is told of as one with somebody, or between two."""
+    behind = [p.item for p in clause.parts if p.role == "participant" and p.item > clause.at]
+    return any(groups_of(i) & {"with", "between"} for at in behind for i in story.here.items[at - 1 : at])
 
 
 def _attaches(clause: Clause) -> bool:

@@ -183,10 +183,15 @@ def set_apart(row: Row, at: int) -> int:
         return closing - 1 if row.items[closing - 1].kind == "ref" and not row.items[closing - 1].prep else -1
     if closing <= 1 or row.items[closing].kind != "mark" or row.items[closing].head.key not in COMMAS:
         return -1
+    name = row.items[closing - 1]
+    if name.kind == "ref" and not name.prep and "that" in groups_of(row.items[closing - 2]):
+        return closing - 1
     relative = any("relative" in groups_of(item) for item in row.items[max(0, closing - FAR) : closing])
     for i in range(closing - 1, max(0, closing - FAR), -1):
         if row.items[i].kind == "verb" and not relative:
             return -1
+        if "relative" in groups_of(row.items[i]) and row.items[i - 1].kind == "ref":
+            return i - 1 if not row.items[i - 1].prep and heads_clause(row, i - 1) else -1
         if row.items[i].kind == "mark" and row.items[i].head.key in COMMAS:
             named = row.items[i - 1].kind == "ref" and not row.items[i - 1].prep and heads_clause(row, i - 1)
             return i - 1 if named else -1

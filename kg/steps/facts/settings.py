@@ -38,10 +38,37 @@ def frame(story: Story) -> None:
             smaller = story.made.get(j)
             if smaller is None or smaller is larger or j == i:
                 continue
-            into(story, smaller, larger, role, other, clause)
+            around = _fitting(story, smaller, larger)
+            if around is not None:
+                into(story, smaller, around, role, other, clause)
+    for draft in tuple(story.made.values()):
+        _share_larger(story, draft)
     at = next((i for i, item in enumerate(items) if "frame_back" in groups_of(item)), -1)
     if at >= 0:
         _point_back(story, at)
+
+
+def _share_larger(story: Story, draft: Draft) -> None:
+    """Separate meetings told in one breath belong to the same larger event."""
+    for value in draft.values("superEvent"):
+        for other in story.book.drafts:
+            if other is not draft and other.cls == draft.cls and other.evidence == draft.evidence:
+                other.add("superEvent", (value,), draft.evidence)
+
+
+def _fitting(story: Story, smaller: Draft, larger: Draft) -> Draft | None:
+    """The visit in the course of which others met or signed: one that leads to a state of theirs."""
+    mine = story.states(smaller)
+    if larger.cls != "Visit" or smaller.cls not in ("Meeting", "Signing", "Call") or not mine:
+        return larger
+    visits = [larger, *(d for d in reversed(story.book.drafts) if d.cls == "Visit" and d is not larger)]
+    fits = (v for v in visits if not (there := _led_to(story, v)) or there & mine)
+    return next(fits, None)
+
+
+def _led_to(story: Story, visit: Draft) -> set[str]:
+    """The states that a visit leads to."""
+    return {s for s in map(story.state_at, visit.values("location")) if s} | set(visit.values("host"))
 
 
 def _point_back(story: Story, at: int) -> None:
@@ -113,6 +140,8 @@ def settle(story: Story) -> None:
                 draft.add("superEvent", (larger.id,), larger.evidence)
     for draft in story.book.drafts:
         _add_host(story, draft)
+        hosts = draft.values("organizer") if draft.cls == "Summit" else ()
+        draft.parts = [p for p in draft.parts if p.role not in ("participant", "attendee") or p.value not in hosts]
     note_attendance(story)
     share_ceremony(story)
     _place_lead(story)

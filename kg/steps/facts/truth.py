@@ -7,6 +7,8 @@ from kg.steps.facts.story import Story
 
 CERTAIN = {"Occurred": 0.85, "Planned": 0.8, "Alleged": 0.7, "Denied": 0.75}
 HOSTILE = frozenset({"ASSAULT", "COERCE", "ACCUSE", "THREATEN"})
+DECIDE = "decide"
+TO_COME = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})
 REPORTING = frozenset({"declare", "report", "publish", "quote", "reveal"})
 
 
@@ -60,6 +62,8 @@ def said(story: Story, clause: Clause, outer: Clause, status: str, detail: str) 
             return status, detail
         if frame.category in ("AGREE", "REQUEST", "COOPERATE", "THREATEN", "REJECT"):
             return "Planned", "hoped" if frame.category == "REQUEST" else ""
+        if frame.id == DECIDE and clause.sense.frame.event in TO_COME:
+            return "Planned", "scheduled"
         return ("Alleged", "alleged") if frame.category == "ACCUSE" else (status, detail)
     if (frame.id in REPORTING or _reports(story, outer)) and clause.sense.frame.category not in HOSTILE:
         return status, detail

@@ -35,6 +35,8 @@ def at_body(m: Context, at: int) -> Found | None:
     states, after = (owner_state(m, unit.pron, at), at + 1) if unit.pron else states_at(m, at + 1)
     if not states and at + 2 < len(m.units) and m.units[at + 1].kind == "word" and m.units[at + 2].kind == "nisba":
         states, after = states_at(m, at + 2)
+    if not states:
+        states, after = _lying_in(m, at)
     if not states and is_definite(m, at):
         states, after = _scene_of(m, at)
     if not states:
@@ -43,6 +45,14 @@ def at_body(m: Context, at: int) -> Found | None:
     if row.get("state"):
         return states, after, "body"
     return tuple(body(m, unit, state, after) for state in states), after, "body"
+
+
+def _lying_in(m: Context, at: int) -> tuple[tuple[str, ...], int]:
+    """The state of a ministry or the like that "in" names right behind it: "the ministry of defence in X"."""
+    if m.knowledge.bodies[m.units[at].key].get("state") or at + 2 >= len(m.units) or m.units[at + 2].kind != "country":
+        return (), at + 1
+    within = m.text(m.units[at + 1]) in m.knowledge.groups["place"] and not m.units[at + 2].prep
+    return ((m.units[at + 2].key,), at + 3) if within else ((), at + 1)
 
 
 def _scene_of(m: Context, at: int) -> tuple[tuple[str, ...], int]:
