@@ -241,3 +241,17 @@ def test_who_is_written_to_listens() -> None:
 def test_whoever_is_praised_is_meant() -> None:
     said = told("وأشاد إيمانويل ماكرون بعبد الفتاح السيسي.")
     assert said[0].values("addressee") == ("person:abdel_fattah_el_sisi",)
+
+
+def test_the_ministry_is_the_one_that_spoke() -> None:
+    text = "وقالت وزارة الخارجية المصرية إن القرار ظالم. وأضافت الوزارة أن القاهرة تدعم الهدنة."
+    assert [h.values("speaker") for h in told(text)] == [("organization:egy_foreign_ministry",)] * 2
+
+
+def test_the_company_is_not_the_ministry_that_spoke() -> None:
+    text = "وقالت وزارة الخارجية المصرية إن القرار ظالم. وأضافت الشركة أن الأسعار ترتفع."
+    assert len(told(text)) == 1
+
+
+def test_according_to_a_text_is_no_consent() -> None:
+    assert not any("AGREE" in h.categories for h in told(LEAD + "ووفق البيان كان اللقاء طويلا."))

@@ -19,7 +19,7 @@ from kg.steps.facts.row import Row
 from kg.steps.facts.senses import sense_of, verb_senses
 from kg.steps.facts.slots import role_of
 from kg.steps.facts.status import COMING, HAPPENED, manner_of
-from kg.steps.facts.strangers import stranger
+from kg.steps.facts.strangers import body_again, stranger
 from kg.steps.facts.subjects import heard_before, note_copula, note_doer, note_topic, remember, subject_of
 from kg.steps.facts.voice import is_passive, turned
 from kg.steps.facts.whereabouts import whereabouts
@@ -71,6 +71,8 @@ def _verb(row: Row, at: int) -> Clause | None:
     subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=sense.frame.content)
     if sense.frame.content and (common or row.is_anaphor(subject_at)) and (nameless := stranger(row, at, stop)):
         subject, common = nameless, False
+    if common and sense.frame.content and (body := body_again(row, at)):
+        subject, common = body, False
     if dropped and sense.frame.content and heard_before(row, at):
         subject, common = row.heard, False
     if sense.frame.id == "lead_delegation" and subject_at >= 0 and row.items[subject_at].head.kind == "body":

@@ -75,6 +75,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     row.issuer, row.surnames, row.heard, row.envoys = story.issuer, story.surnames, story.heard, story.envoys
     row.article, row.strangers, row.made = story.document.article.identifier, story.strangers, story.audiences
     note_stricken(story, items)
+    row.bodies = story.linked.made
     story.clauses = read_clauses(row)
     story.made = {}
     story.pieces = {}

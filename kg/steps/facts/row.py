@@ -23,7 +23,8 @@ class Row:
     `last_subject` is who was spoken of last, `pair` the two people spoken of last; `adopted` are event nouns that
     belong to a verb, `passed` verbs that belong to a noun, `themes` event nouns that only say what another is about.
     `unnamed` tells that somebody speaks who has no name, `told_of` that his words have named a doer.
-    `strangers` are the nameless speakers told of by the noun that calls them so, `made` what the article makes of them.
+    `strangers` are the nameless speakers told of by the noun that calls them so, `made` what the article makes of them,
+    `bodies` the government bodies that the article names.
     """
 
     knowledge: Knowledge
@@ -46,6 +47,7 @@ class Row:
     article: str = ""
     strangers: dict[str, tuple[str, ...]] = field(default_factory=dict)
     made: dict[str, Made] = field(default_factory=dict)
+    bodies: Mapping[str, Made] = field(default_factory=dict)
 
     def is_adjective(self, item: Item) -> bool:
         """A participle tells what its subject does besides only where it is accusative, or after a comma."""

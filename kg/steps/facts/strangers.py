@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.match.fold import fold
 from kg.model import Made
 from kg.steps.facts.clause import groups_of
 from kg.steps.facts.row import Row
@@ -34,6 +35,19 @@ def stranger(row: Row, at: int, stop: int) -> tuple[str, ...]:
     if len(words) < FEWEST or len(words) > LONGEST:
         return ()
     return _made(row, kind, word, first, last)
+
+
+def body_again(row: Row, at: int) -> tuple[str, ...]:
+    """The body that spoke before where only its head noun stands behind the verb: "the ministry added that"."""
+    item = row.items[at + 1] if at + 1 < len(row.items) else None
+    if item is None or item.prep or item.conj or item.kind != "orgword" or not row.is_definite(item):
+        return ()
+    head = row.text(item)[len(row.knowledge.lexicon.clitics.article) :]
+    for keys in (row.heard, row.last_subject):
+        body = row.bodies.get(keys[0]) if len(keys) == 1 else None
+        if body is not None and fold(body.label).split(" ")[0] == head:
+            return keys
+    return ()
 
 
 def _made(row: Row, kind: str, word: str, first: int, last: int) -> tuple[str, ...]:
