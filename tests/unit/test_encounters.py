@@ -369,3 +369,33 @@ def test_separate_meetings_on_the_margins_are_all_part_of_the_summit() -> None:
 def test_who_stands_before_a_relative_clause_goes_on_behind_it() -> None:
     said = told("وظل السودان الذي تخضع فيه الوزارات لسلطة الجيش، يتهم كينيا بعدم الحياد.")
     assert {p.value for h in said for p in h.parts if p.role == "speaker"} == {"country:SDN"}
+
+
+def test_names_in_quotation_marks_are_names() -> None:
+    text = 'سيقوم الرئيس الكوري الجنوبي "لي جيه ميونغ" بزيارة إلى الولايات المتحدة تلبية لدعوة من نظيره "دونالد ترامب".'
+    found = told(text, published="2025-08-12")
+    (visit,) = (h for h in found if h.cls == "Visit")
+    assert "person:lee_jae_myung" in {p.value for p in visit.parts}
+    (invitation,) = (h for h in found if h.cls == "Statement")
+    assert ("speaker", "person:donald_trump") in {(p.role, p.value) for p in invitation.parts}
+
+
+def test_a_hyphen_inside_a_name_does_not_end_it() -> None:
+    found = told("التقى رئيس كوريا الجنوبية مون جاي-ان والرئيس الأميركي دونالد ترامب في سيول الأربعاء.", published="2017-11-10")
+    (meeting,) = (h for h in found if h.cls == "Meeting")
+    assert {"person:moon_jae_in", "person:donald_trump"} <= {p.value for p in meeting.parts}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصلت أورسولا فون دير لاين إلى كييف لبحث مسألة انضمام أوكرانيا إلى الاتحاد الأوروبي.",
+        "استقبلت أورسولا فون دير لاين وفدا من الطلاب. وقد زار لندن يوم الأربعاء.",
+        "أعلن البيت الأبيض أن دونالد ترامب سيزور الولايات المتحدة غدا.",
+    ],
+)
+def test_these_did_not_happen(text: str) -> None:
+    found = told(text)
+    assert all(h.cls != "Accession" for h in found)
+    places = {p.value for h in found if h.cls == "Visit" for p in h.parts if p.role == "location"}
+    assert not places & {"place:london", "country:USA"}

@@ -12,6 +12,7 @@ from kg.steps.facts.senses import sense_of
 from kg.steps.facts.status import manner_of
 
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
+THINGS = frozenset({"Accession", "Agreement", "Appointment", "Founding", "Action", "Signing"})
 CONVENED = frozenset({"Summit", "Meeting"})
 HELD = frozenset({"organizer", "participant", "host"})
 ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
@@ -20,7 +21,7 @@ ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
 def noun_clause(row: Row, at: int) -> Clause | None:
     item = row.items[at]
     sense = sense_of(row, row.knowledge.frames.nouns.get(item.head.key, ()), at, min(len(row.items), at + 5))
-    if sense is None or _is_named(row, at):
+    if sense is None or _is_named(row, at) or (sense.frame.event in THINGS and _is_question(row, at)):
         return None
     stop = row.stop(at)
     if sense.frame.id == "light":
@@ -61,6 +62,15 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         pron=info.pron,
         agreed=agreed_at if agreed_at >= 0 else at,
     )
+
+
+def _is_question(row: Row, at: int) -> bool:
+    """Whether an event is only what a question, a chance or the like is about: "the matter of its accession"."""
+    before = row.items[at - 1] if at else None
+    if before is None or row.items[at].prep or before.kind not in ("word", "noun", "unknown"):
+        return False
+    bare = row.text(before)[len(before.conj) + len(before.prep) :]
+    return bare in row.knowledge.groups["questions"]
 
 
 def is_the_one(row: Row, at: int) -> bool:

@@ -235,9 +235,11 @@ def heads_clause(row: Row, at: int) -> bool:
 
 
 def disagrees(row: Row, info: object, keys: tuple[str, ...] | None = None) -> bool:
-    """Whether a feminine verb cannot have a man as its subject: the first of `keys`, else who was spoken of last."""
+    """Whether a verb cannot have somebody of the other gender as its subject: the first of `keys`, else who spoke."""
     keys = row.last_subject if keys is None else keys
-    if not str(getattr(info, "gender", "")).startswith("f") or not keys:
+    gender = str(getattr(info, "gender", ""))[:1]
+    if gender not in ("f", "m") or not keys:
         return False
     thing = row.knowledge.world.things.get(keys[0])
-    return thing is not None and thing.key.startswith("person:") and thing.detail == "m"
+    other = "m" if gender == "f" else "f"
+    return thing is not None and thing.key.startswith("person:") and thing.detail == other

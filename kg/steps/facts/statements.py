@@ -159,7 +159,7 @@ def _statement(
         quote=quote_of(story.document.article.text, sentence, first, last),
     )
     draft.add("speaker", speakers, evidence)
-    if frame.subject == "addressee":
+    if frame.subject in ("addressee", "target"):
         draft.add("addressee", (k for k in clause.subject if k not in speakers), evidence)
     own = homes(story, draft)
     for part in said_parts(clause, start, later=later):

@@ -71,6 +71,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             speaks
             and (item.kind in ("quote", "modal") or (item.kind == "mark" and item.head.key == "("))
             and i == at + 1
+            and not _is_quoted_name(row, i)
         ):
             return dropped(row, at)
         if item.kind == "ref":
@@ -138,6 +139,12 @@ def _agreeing(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
     info = row.items[at].head.info
     named = (i.keys for i in reversed(row.items[:at]) if i.kind == "ref" and i.keys[0].startswith("person:"))
     return next((k for k in named if len(k) == 1 and not disagrees(row, info, k)), ()), -1, True, False
+
+
+def _is_quoted_name(row: Row, at: int) -> bool:
+    """Whether nothing but a name stands between quotation marks."""
+    inner = row.items[at : at + 3]
+    return len(inner) == 3 and inner[1].kind == "ref" and inner[0].kind == "quote" == inner[2].kind
 
 
 def _apposed(row: Row, at: int, stop: int) -> int:

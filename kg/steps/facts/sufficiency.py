@@ -36,7 +36,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             if moving and not any(k.startswith("person:") for k in guests):
                 return False
             led = bool(place or draft.values("target", "host")) or _is_of_region(story, clause)
-            return bool(guests) and led
+            own = {story.book.state_of(k) or k for k in guests}
+            return bool(guests) and led and not (place and set(place) <= own)
         case "Signing":
             return bool(people or place)
         case "Accession":

@@ -55,7 +55,7 @@ def said(story: Story, clause: Clause, outer: Clause, status: str, detail: str) 
         return "Denied", "denied"
     if status != "Occurred":
         return status, detail
-    if frame.status == "Planned":
+    if frame.status == "Planned" or outer.manner.status == "Planned":
         return "Planned", ""
     if not is_clause(story, outer):
         if clause.kind == "noun" and clause.definite and not clause.pron and frame.category in ("REQUEST", "REJECT"):

@@ -104,6 +104,8 @@ def at_counterpart(m: Context, at: int) -> Found | None:
             return tuple(p for p in pairs if p), beyond, "counterpart"
     states, after = states_at(m, start)
     after = m.titles(after)
+    quoted = m.is_quoted_name(after)
+    after += quoted
     if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj:
         offices = tuple((role[0], state, role[2]) for state in states) if role else ()
         key = person(m, after, offices)
@@ -112,7 +114,7 @@ def at_counterpart(m: Context, at: int) -> Found | None:
             for r, of, office in offices:
                 claim(m, key, r, of, office, "", at, after + 1, "counterpart")
             m.note_pair((last, key))
-            return (key,), apposition(m, after + 1, key), "counterpart"
+            return (key,), apposition(m, after + 1 + quoted, key), "counterpart"
     if role and states:
         held = m.people.holder(role[0], states[0], role[2])
         if held:

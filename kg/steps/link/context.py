@@ -68,6 +68,13 @@ class Context:
         named = at + 1 < len(self.units) and self.units[at + 1].kind == "person" and not self.units[at + 1].conj
         return unit.kind == "office" and named and any(e.kind == "title" and e.key == "royal" for e in unit.entries)
 
+    def is_quoted_name(self, at: int) -> bool:
+        """Whether nothing but the name of a person stands between quotation marks."""
+        if at + 2 >= len(self.units):
+            return False
+        opening, name, closing = self.units[at : at + 3]
+        return name.kind == "person" and opening.kind == "quote" == closing.kind
+
     def is_comma(self, at: int) -> bool:
         return at < len(self.units) and self.units[at].kind == "mark" and self.units[at].key in COMMAS
 

@@ -101,13 +101,15 @@ def at_office(m: Context, at: int) -> Found | None:
     after = _by_nationality(m, offices, _behind_comma(m, after))
     if offices:
         m.last_office = offices[-1]
+    quoted = m.is_quoted_name(after)
+    after += quoted
     if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj and not m.units[after].prep:
         key = person(m, after, offices)
         if key:
             if m.units[at].pron:
                 offices = tuple((r, m.people.tenure_of(key, r) or of, o) for r, of, o in offices)
             claims(m, key, offices, manner, at, after + 1, "office-name")
-            m.list_end = apposition(m, after + 1, key)
+            m.list_end = apposition(m, after + 1 + quoted, key)
             return (key,), m.list_end, "office-name"
     return _holder(m, at, offices, manner, after)
 

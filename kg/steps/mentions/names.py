@@ -15,6 +15,7 @@ MOST_WORDS = 7
 MOST_UNKNOWN = 2
 LEAST_LETTERS = 3
 HIDDEN = frozenset({"word", "verb", "participle"})
+KNOWN = frozenset({"short", "person", "country", "place", "organization"})
 COMMAS = frozenset({"\u060c", ","})
 DOTLESS = "\u0649"
 CASE_ENDING = "\u064b"
@@ -162,6 +163,9 @@ def run(
     start = at
     while at < len(units) and at - start < MOST_WORDS:
         unit = units[at]
+        if not grown and _is_joined(units, tokens, at):
+            at += 2
+            continue
         if unit.conj or unit.prep:
             break
         if _goes_on(unit, tokens, grown, at == start):
@@ -176,6 +180,15 @@ def run(
     while at > start and units[at - 1].kind == "given" and units[at - 1].info == "particle":
         at -= 1
     return at
+
+
+def _is_joined(units: Sequence[Unit], tokens: Sequence[Token], at: int) -> bool:
+    """Whether a hyphen without spaces joins the word behind it to a name: "Moon Jae-in"."""
+    if not at or at + 1 >= len(units) or units[at].kind != "mark" or units[at].key != "-":
+        return False
+    last, hyphen, first = tokens[units[at].start - 1], tokens[units[at].start], tokens[units[at + 1].start]
+    closed = last.end == hyphen.start and hyphen.end == first.start
+    return closed and first.is_word and units[at + 1].kind not in KNOWN
 
 
 def _goes_on(unit: Unit, tokens: Sequence[Token], grown: bool, second: bool) -> bool:
