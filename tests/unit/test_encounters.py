@@ -381,7 +381,8 @@ def test_names_in_quotation_marks_are_names() -> None:
 
 
 def test_a_hyphen_inside_a_name_does_not_end_it() -> None:
-    found = told("التقى رئيس كوريا الجنوبية مون جاي-ان والرئيس الأميركي دونالد ترامب في سيول الأربعاء.", published="2017-11-10")
+    text = "التقى رئيس كوريا الجنوبية مون جاي-ان والرئيس الأميركي دونالد ترامب في سيول الأربعاء."
+    found = told(text, published="2017-11-10")
     (meeting,) = (h for h in found if h.cls == "Meeting")
     assert {"person:moon_jae_in", "person:donald_trump"} <= {p.value for p in meeting.parts}
 
