@@ -400,3 +400,37 @@ def test_these_did_not_happen(text: str) -> None:
     assert all(h.cls != "Accession" for h in found)
     places = {p.value for h in found if h.cls == "Visit" for p in h.parts if p.role == "location"}
     assert not places & {"place:london", "country:USA"}
+
+
+def test_the_ministers_are_those_who_met() -> None:
+    text = (
+        "عقد وزراء خارجية مصر وتونس والجزائر، السبت، اجتماعا في القاهرة لبحث الأوضاع في ليبيا. وشدد الوزراء على الحوار."
+    )
+    found = told(text)
+    (meeting,) = (h for h in found if h.cls == "Meeting")
+    (said,) = (h for h in found if h.cls == "Statement")
+    assert {p.value for p in meeting.parts if p.role == "location"} == {"place:cairo"}
+    assert {p.value for p in said.parts if p.role == "speaker"} == {
+        p.value for p in meeting.parts if p.role == "participant"
+    }
+
+
+def test_who_leaves_a_town_goes_to_the_next() -> None:
+    (visit,) = told("غادر محمد طاهر سيالة القاهرة متوجها إلى تونس.")
+    assert {p.value for p in visit.parts if p.role == "location"} == {"country:TUN"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وسيشارك إيفان دوكي وأنطونيو غوتيريش، بعد مرور خمس سنوات على توقيع اتفاق السلام، في النشاط الرسمي.",
+        "زار أنطونيو غوتيريش كولومبيا في الذكرى الخامسة لتوقيع اتفاق السلام.",
+    ],
+)
+def test_what_is_only_dated_by_a_signing_is_no_signing(text: str) -> None:
+    assert all(h.cls not in ("Signing", "Agreement") for h in told(text))
+
+
+def test_neighbours_and_regions_tell_no_place() -> None:
+    found = told("توجه سامح شكري إلى الجزائر للمشاركة في الاجتماع الوزاري لدول جوار ليبيا.")
+    assert all(p.value != "country:LBY" for h in found for p in h.parts)

@@ -60,6 +60,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 role = "about"
             if role == "location" and _is_of_office(row, i):
                 continue
+            if role == "location" and any(t in row.themes for t in range(max(at, noun_at) + 1, i)):
+                role = "about"
             if role:
                 parts.append(Complement(role, row.keys(role, item), i))
         elif noun_at >= 0 and i == noun_at + 1 and sense.genitive:

@@ -16,6 +16,7 @@ def adopt(row: Row, at: int, stop: int) -> int:
     """The event noun that a light verb carries: the first one in its clause, or the one that its pronoun means."""
     if (told := carried_before(row, at)) >= 0:
         return told
+    dated = -1
     for i in range(at + 1, stop):
         item = row.items[i]
         if item.kind == "noun" and not (item.prep and i > at + 1 and not slot_allows(row, at, item.prep)):
@@ -23,6 +24,9 @@ def adopt(row: Row, at: int, stop: int) -> int:
             if groups_of(before) & {"place", "during", "frame"} and not slot_allows(row, at, row.text(before)):
                 continue
             if before.kind in ("function", "particle") and i - 1 > at and not free_ok(row, at, before):
+                continue
+            if i - 1 == dated or (before.kind == "particle" and i - 1 > at and _is_dated_by(row, at, i)):
+                dated = i
                 continue
             row.adopted.add(i)
             return i
@@ -42,6 +46,16 @@ def carried_before(row: Row, at: int) -> int:
         if before.kind not in ("word", "nisba", "modifier", "unknown"):
             return -1
     return -1
+
+
+def _is_dated_by(row: Row, at: int, noun: int) -> bool:
+    """Whether a noun behind a particle is part of a phrase of time: "five years after the signing of"."""
+    for item in reversed(row.items[at + 1 : noun - 1]):
+        if item.kind in ("noun", "mark", "time"):
+            return False
+        if "during" in groups_of(item):
+            return True
+    return False
 
 
 def twin(row: Row, at: int, stop: int, sense: Sense) -> int:

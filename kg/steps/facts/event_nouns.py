@@ -40,6 +40,8 @@ def noun_clause(row: Row, at: int) -> Clause | None:
             have = {(p.role, p.item) for p in parts}
             parts += [p for p in noun_parts(row, agreed_at, stop, found) if (p.role, p.item) not in have]
             sense = sense._replace(agreement=found.agreement)
+    if _is_remembered(row, at):
+        return None
     if item.prep == row.knowledge.lexicon.clitics.lam and sense.frame.event in PURPOSES and row.last_subject:
         parts.append(Complement(sense.frame.subject, row.last_subject, -1))
     if sense.frame.event in ATTENDED and (shown := _shown(row, at)) >= 0:
@@ -62,6 +64,15 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         pron=info.pron,
         agreed=agreed_at if agreed_at >= 0 else at,
     )
+
+
+def _is_remembered(row: Row, at: int) -> bool:
+    """Whether an event is only what an anniversary is of: "the fifth anniversary of its signing"."""
+    if row.items[at].prep != row.knowledge.lexicon.clitics.lam:
+        return False
+    before = (i for i in reversed(row.items[max(0, at - 3) : at]) if i.kind not in ("modifier", "number"))
+    words = (row.text(i)[len(i.conj) + len(i.prep) :] for i in before)
+    return any(word in row.knowledge.groups["anniversaries"] for word in words)
 
 
 def _is_question(row: Row, at: int) -> bool:

@@ -102,6 +102,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if frame.id == "dispatch" and instead(story, draft):
         return None
+    if frame.id == "discuss" and _is_agenda(story, index, clause):
+        return None
     if clause.sense.id == WHEREABOUTS and is_at_home(story, draft):
         return None
     if frame.id == "cooperate" and clause.kind == "noun" and clause.verb_at < 0 and clause.inside not in story.made:
@@ -131,6 +133,14 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if clause.inside >= 0 and clause.inside in story.made:
         (story.outer(clause) or story.made[clause.inside]).add("content", (draft.id,), evidence)
     return draft
+
+
+def _is_agenda(story: Story, index: int, clause: Clause) -> bool:
+    """Whether "to discuss" only tells what a meeting told before it in the sentence is about."""
+    purpose = clause.kind == "noun" and story.here.items[clause.at].prep == story.knowledge.lexicon.clitics.lam
+    if not purpose or any(p.role == "participant" and p.item > clause.at for p in clause.parts):
+        return False
+    return any(d.cls in ("Meeting", "Summit", "Call") for i, d in story.made.items() if i < index)
 
 
 def _is_between(story: Story, clause: Clause) -> bool:

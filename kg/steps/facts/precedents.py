@@ -183,8 +183,10 @@ def set_apart(row: Row, at: int) -> int:
         return closing - 1 if row.items[closing - 1].kind == "ref" and not row.items[closing - 1].prep else -1
     if closing <= 1 or row.items[closing].kind != "mark" or row.items[closing].head.key not in COMMAS:
         return -1
-    name = row.items[closing - 1]
-    if name.kind == "ref" and not name.prep and "that" in groups_of(row.items[closing - 2]):
+    name, first = row.items[closing - 1], closing - 2
+    while first > 0 and name.kind == "ref" and row.items[first].kind in ("word", "unknown", "orgword"):
+        first -= 1
+    if name.kind == "ref" and not name.prep and "that" in groups_of(row.items[first]):
         return closing - 1
     relative = any("relative" in groups_of(item) for item in row.items[max(0, closing - FAR) : closing])
     for i in range(closing - 1, max(0, closing - FAR), -1):

@@ -72,6 +72,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     standing_relations(story, linked)
     row = Row(story.knowledge, linked.sentence, items, story.speaker, linked.pair_people or talkers(story))
     row.roles = story.office_holders
+    row.gathered = _gathered(story)
     row.issuer, row.surnames, row.heard, row.envoys = story.issuer, story.surnames, story.heard, story.envoys
     row.article, row.strangers, row.made = story.document.article.identifier, story.strangers, story.audiences
     note_stricken(story, items)
@@ -123,6 +124,13 @@ def _offices(linked: Linked) -> dict[str, frozenset[str]]:
         for role in sentence.roles:
             held[role.person].add(role.role)
     return {person: frozenset(roles) for person, roles in held.items()}
+
+
+def _gathered(story: Story) -> tuple[str, ...]:
+    """The people of the meeting or summit told last, where it is told of two at least."""
+    last = story.book.latest("Meeting", "Summit")
+    people = [k for k in last.values("participant", "host", "attendee") if k.startswith("person:")] if last else []
+    return tuple(people) if len(people) > 1 else ()
 
 
 def talkers(story: Story) -> tuple[str, ...]:

@@ -22,7 +22,8 @@ class Row:
 
     `last_subject` is who was spoken of last, `pair` the two people spoken of last; `adopted` are event nouns that
     belong to a verb, `passed` verbs that belong to a noun, `themes` event nouns that only say what another is about.
-    `unnamed` tells that somebody speaks who has no name, `told_of` that his words have named a doer.
+    `unnamed` tells that somebody speaks who has no name, `told_of` that his words have named a doer;
+    `gathered` are the people of the meeting told last.
     `strangers` are the nameless speakers told of by the noun that calls them so, `made` what the article makes of them,
     `bodies` the government bodies that the article names.
     """
@@ -37,6 +38,7 @@ class Row:
     sayer: tuple[str, ...] = ()
     unnamed: bool = False
     told_of: bool = False
+    gathered: tuple[str, ...] = ()
     heard: tuple[str, ...] = ()
     roles: Mapping[str, frozenset[str]] = field(default_factory=dict)
     envoys: Mapping[str, str] = field(default_factory=dict)
@@ -182,8 +184,12 @@ class Row:
         )
 
     def is_inside(self, at: int) -> bool:
-        """Whether a state is named only to tell where the place before it lies: "in Jeddah, Saudi Arabia"."""
+        """Whether a place only tells where something lies: "in Jeddah, Saudi Arabia", "the neighbours of X"."""
         before = self.items[at - 1] if at else None
+        if before is not None and self.text(before)[len(before.prep) :] in self.knowledge.groups["vicinity"]:
+            return True
+        if at > 1 and self.text(self.items[at - 2]) in self.knowledge.groups["lying"]:
+            return True
         if before is None or before.kind != "ref" or self.items[at].conj or len(before.keys) != 1:
             return False
         place = self.knowledge.world.things.get(before.keys[0])

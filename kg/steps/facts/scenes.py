@@ -33,6 +33,8 @@ def attach(story: Story, index: int, clause: Clause, draft: Draft, read: Reader)
     """The event named in the clause or spoken of last, with who attends, stays away or hosts added to it."""
     if (another := _another_one(story, clause, draft)) is not None:
         return another
+    if clause.carrier == "host_meeting" and clause.sense.frame.event == "Meeting" and not clause.definite:
+        return None
     larger = _named(story, index, clause, read)
     own = ("about", "attendee", "participant" if clause.sense.frame.id in PRESENTING else "")
     if larger is None and clause.back and _is_of_another(story, clause):

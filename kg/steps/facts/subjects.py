@@ -87,6 +87,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             continue
         elif speaks and (named := introduced(row, i, stop)) >= 0:
             return row.as_actors(row.items[named].keys), named, False, False
+        elif _is_gathered(row, i, stop):
+            return row.gathered, i, False, False
         elif groups_of(item) & {"human", "side"} or (
             speaks and item.kind == "person" and not item.prep and i == at + 1
         ):
@@ -145,6 +147,14 @@ def _is_quoted_name(row: Row, at: int) -> bool:
     """Whether nothing but a name stands between quotation marks."""
     inner = row.items[at : at + 3]
     return len(inner) == 3 and inner[1].kind == "ref" and inner[0].kind == "quote" == inner[2].kind
+
+
+def _is_gathered(row: Row, at: int, stop: int) -> bool:
+    """Whether "the ministers", "the leaders" stands alone for the people of the meeting told last."""
+    item, behind = row.items[at], row.items[at + 1] if at + 1 < stop else None
+    if not row.gathered or item.prep or row.text(item)[len(item.conj) :] not in row.knowledge.groups["gathered"]:
+        return False
+    return behind is None or behind.kind not in ("nisba", "ref", "word", "unknown", "number", "modifier")
 
 
 def _apposed(row: Row, at: int, stop: int) -> int:
