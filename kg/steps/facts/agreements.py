@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.model import Evidence
-from kg.steps.facts.clause import Clause
+from kg.model import Evidence, Item
+from kg.steps.facts.clause import Clause, groups_of
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.story import Story
 
 REACH = 16
+TRUCE = "ceasefire"
+MANY = 2
+WITNESSING = frozenset({"attend", "participate"})
+SIDES = ("country:", "organization:")
+BEFORE_SIDE = frozenset({"body", "orgword", "word", "unknown", "noun"})
 AGREED = frozenset({"ceasefire", "exchange_prisoners", "restore_relations", "establish_relations", "withdraw_forces"})
 # topics that say no more than that something was agreed
 HOLLOW = frozenset(f"topic:{name}" for name in ("agreement", "treaty", "document", "declaration", "memorandum", "deal"))
@@ -46,17 +51,23 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
         said_by=event.said_by,
         confidence=event.confidence,
     )
+    seen = clause.subject if _witnesses(clause) else ()
     parties = event.values("participant", "actor", "party", "signatory", "target", "host")
+    parties = tuple(k for k in parties if k not in seen)
     people = tuple(k for k in parties if k.startswith("person:"))
     states = tuple(s for s in map(story.book.state_of, people) if s) + tuple(
         k for k in parties if not k.startswith(("person:", "place:", "agreement:"))
     )
+    if len(set(states)) < MANY and not named:
+        told = _between(story, clause)
+        states += told
+        event.add("participant", told, evidence)
     draft.add("same", named, evidence)
     draft.add("party", states, evidence)
     draft.add("signatory", people, evidence)
     sides = set(draft.values("party")) | {k for k in people if not story.book.state_of(k)}
     themes = themes or _themes(story, clause)
-    if len(sides) < 2 and not named:
+    if len(sides) < MANY and not named:
         story.unsigned = (kind, themes)
         return None
     if not draft.parties():
@@ -92,8 +103,79 @@ def agreed_by_word(story: Story, statement: Draft) -> None:
     )
     draft.add("party", parties, evidence)
     draft.add("signatory", people, evidence)
-    draft.add("about", (k for k in statement.values("about") if k.startswith("topic:")), evidence)
+    themes = tuple(k for k in statement.values("about") if k.startswith("topic:"))
+    draft.add("about", themes or _called(story, deeds), evidence)
     story.book.enter(draft)
+
+
+def _called(story: Story, deeds: list[Draft]) -> tuple[str, ...]:
+    """The topics that the nouns of deeds are called by."""
+    names = [story.clauses[i].lemma for i, made in story.made.items() if made in deeds]
+    return tuple(entry[0].key for name in names if (entry := story.knowledge.topics.get(name)))
+
+
+def truce_between(story: Story, index: int, deed: Draft) -> None:
+    """A ceasefire that holds or held between two who are named is an agreement of theirs."""
+    sides = tuple(k for k in deed.values("participant", "actor", "target") if k.startswith(SIDES))
+    if deed.frame != TRUCE or deed.status != "Occurred" or deed.said_by or len(sides) < MANY:
+        return
+    clause = story.clauses[index]
+    if clause.kind != "noun" or not _between(story, clause) or _is_talked_of(story, clause):
+        return
+    evidence = replace(deed.evidence, pattern="agreement/truce")
+    draft = replace(
+        deed,
+        cls="Agreement",
+        categories=(),
+        pattern=evidence.pattern,
+        evidence=evidence,
+        frame="Pact",
+        kind="Pact",
+        id="",
+        parts=[],
+    )
+    draft.add("party", sides, evidence)
+    draft.add("about", _themes(story, clause), evidence)
+    story.book.enter(draft)
+
+
+def _witnesses(clause: Clause) -> bool:
+    """Whether the subject of a clause only saw or saw to a signing: "X attended the signing of"."""
+    return clause.carrier in WITNESSING or (clause.verb_at >= 0 and clause.sense.frame.subject in ("location", "host"))
+
+
+def _is_talked_of(story: Story, clause: Clause) -> bool:
+    """Whether a deed is what an unnamed somebody speaks of: "the envoys discuss a ceasefire"."""
+    if clause.inside >= 0:
+        return False
+    verb = next((i for i in reversed(story.here.items[: clause.at]) if i.kind == "verb"), None)
+    senses = story.knowledge.frames.verbs.get(verb.head.key, ()) if verb is not None else ()
+    return any(sense.frame.event in ("Statement", "Meeting") for sense in senses)
+
+
+def _between(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The sides that "between" names behind the noun of an agreement, what it is about passed over."""
+    items = story.here.items
+    first = clause.agreed if clause.agreed >= 0 else clause.at
+    for i in range(first + 1, min(len(items), first + REACH)):
+        if items[i].kind in ("verb", "quote") or "relative" in groups_of(items[i]):
+            break
+        if "between" in groups_of(items[i]):
+            sides = _named_from(items, i + 1)
+            return sides if len(sides) >= MANY else ()
+    return ()
+
+
+def _named_from(items: tuple[Item, ...], at: int) -> tuple[str, ...]:
+    """The states and organisations of a list that begins at an item."""
+    sides: list[str] = []
+    for before, item in zip(items[at - 1 :], items[at:], strict=False):
+        joined = item.conj or (before.conj and before.kind != "ref")
+        if item.kind == "ref" and (not sides or joined) and not item.prep:
+            sides += [k for k in item.keys if k.startswith(SIDES)]
+        elif item.kind not in BEFORE_SIDE or (sides and not item.conj):
+            break
+    return tuple(dict.fromkeys(sides))
 
 
 def _themes(story: Story, clause: Clause) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from kg.steps.facts.slots import role_of
 
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
 CONVENED = frozenset({"Summit", "Meeting"})
+UNDERGONE = frozenset({"Action", "Appointment"})
 
 
 def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun_at: int) -> list[Complement]:
@@ -67,7 +68,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         elif noun_at >= 0 and i == noun_at + 1 and sense.genitive:
             role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
             role = "addressee" if frame.event == "Statement" and role == frame.subject else role
-            role = "target" if frame.event == "Action" and _undergoes(sense) else role
+            role = "target" if frame.event in UNDERGONE and _undergoes(sense) else role
             parts.append(Complement(role, row.keys(role, item), i))
         elif frame.object == "envoy" and i == noun_at + 1:
             parts.append(Complement("envoy", item.keys, i))

@@ -81,9 +81,13 @@ def _verb(row: Row, at: int) -> Clause | None:
         subject, subject_at, dropped, common = row.last_subject, -1, True, False
     if sense.frame.subject == "none" and not sense.frame.light and not _convenes(row, sense, subject_at, stop):
         subject, subject_at, dropped, common = (), -1, False, False
+    if dropped and _is_of_unknown(row, at, stop, sense):
+        subject, dropped, common = (), False, True
     merged = merge(row, sense, noun_at)
     if merged.frame.subject == "none" and subject_at >= 0:
         merged = merged._replace(frame=merged.frame._replace(subject="host"))
+    if noun_at >= 0 and merged.frame.object == "agreement" and not merged.agreement:
+        agreed_at = agreed(row, noun_at, stop)
     if max(noun_at, agreed_at) >= 0:
         take_themes(row, max(noun_at, agreed_at), stop, merged)
     manner = manner_of(row.items, at, row.knowledge, item.head.future, sense.frame.status)
@@ -101,7 +105,7 @@ def _verb(row: Row, at: int) -> Clause | None:
             row, row.knowledge.frames.nouns.get(row.items[agreed_at].head.key, ()), agreed_at, agreed_at + 5
         )
         if found is not None:
-            parts += noun_parts(row, agreed_at, stop, found)
+            parts = _placed(row, [*parts, *noun_parts(row, agreed_at, stop, found)], agreed_at, stop)
             merged = merged._replace(agreement=found.agreement)
     if item.head.pron and not any(p.role == merged.frame.object for p in parts):
         parts += pronoun_part(row, at, merged, subject)
@@ -141,6 +145,21 @@ def _verb(row: Row, at: int) -> Clause | None:
         dropped=dropped,
         common=common,
     )
+
+
+def _placed(row: Row, parts: list[Complement], agreed_at: int, stop: int) -> list[Complement]:
+    """The parts of a signing without places that tell what is agreed on: "signing of a peace in X between Y and Z"."""
+    sides = next((i for i in range(agreed_at + 1, stop) if "between" in groups_of(row.items[i])), agreed_at)
+    return [p for p in parts if p.role != "location" or not agreed_at < p.item < sides]
+
+
+def _is_of_unknown(row: Row, at: int, stop: int, sense: Sense) -> bool:
+    """Whether somebody whom nobody knows stands behind a verb that tells what became of its subject: "X resigned"."""
+    i = at + 1
+    while i < stop and row.items[i].kind in ("title", "office") and not row.items[i].prep:
+        i += 1
+    undergoes = sense.frame.event == "Appointment" and sense.frame.subject == "target"
+    return undergoes and i < stop and row.items[i].kind == "person" and not row.items[i].prep
 
 
 def _head_of(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int]:

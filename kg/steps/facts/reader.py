@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.knowledge import Knowledge
 from kg.model import Document, Entity, Happening, Linked, LinkedSentence, Reading, Zone
-from kg.steps.facts.agreements import agreed_by_word
+from kg.steps.facts.agreements import agreed_by_word, truce_between
 from kg.steps.facts.attributions import attributed, attribution
 from kg.steps.facts.bonds import standing_relations, stated_roles
 from kg.steps.facts.clause import Clause
@@ -92,8 +92,9 @@ def _read(story: Story, linked: LinkedSentence) -> None:
         )
         if draft is not None:
             story.made[index] = draft
-    for draft in tuple(story.made.values()):
+    for index, draft in tuple(story.made.items()):
         agreed_by_word(story, draft)
+        truce_between(story, index, draft)
     frame(story)
     name_hosts(story, items)
     look_back(story, items)

@@ -7,6 +7,8 @@ from kg.steps.link.context import Context, Found
 from kg.steps.link.organisations import HEADS, at_orgword, called_by_head, is_definite, note_head, organisation
 from kg.steps.link.owners import owner_state
 
+DESCRIBING = frozenset({"word", "modifier"})
+
 
 def at_state_of(m: Context, at: int) -> Found | None:
     person = m.people.recent[-1] if m.people.recent else ""
@@ -33,7 +35,9 @@ def body(m: Context, unit: Unit, state: str, after: int) -> str:
 def at_body(m: Context, at: int) -> Found | None:
     unit = m.units[at]
     states, after = (owner_state(m, unit.pron, at), at + 1) if unit.pron else states_at(m, at + 1)
-    if not states and at + 2 < len(m.units) and m.units[at + 1].kind == "word" and m.units[at + 2].kind == "nisba":
+    if not states and unit.pron and at + 1 < len(m.units) and m.units[at + 1].kind == "country":
+        states, after = states_at(m, at + 1)  # the ending of a dual looks like "my": "the two governments of X and Y"
+    if not states and at + 2 < len(m.units) and m.units[at + 1].kind in DESCRIBING and m.units[at + 2].kind == "nisba":
         states, after = states_at(m, at + 2)
     if not states:
         states, after = _lying_in(m, at)
