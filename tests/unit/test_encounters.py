@@ -434,3 +434,45 @@ def test_what_is_only_dated_by_a_signing_is_no_signing(text: str) -> None:
 def test_neighbours_and_regions_tell_no_place() -> None:
     found = told("توجه سامح شكري إلى الجزائر للمشاركة في الاجتماع الوزاري لدول جوار ليبيا.")
     assert all(p.value != "country:LBY" for h in found for p in h.parts)
+
+
+def test_who_goes_home_was_where_he_leaves() -> None:
+    (visit,) = told("غادر ماكي سال نواكشوط عائدا إلى بلاده مساء أمس.")
+    assert {p.value for p in visit.parts if p.role == "location"} == {"place:nouakchott"}
+
+
+def test_what_was_discussed_is_no_negation() -> None:
+    found = told("تأتي الخطوة في ضوء ما تم بحثه بين سامح شكري وسيرغي لافروف.")
+    assert {h.status for h in found if h.cls == "Meeting"} == {"Occurred"}
+    denied = told("وما التقى سامح شكري سيرغي لافروف في القاهرة.")
+    assert {h.status for h in denied if h.cls == "Meeting"} == {"Denied"}
+
+
+def test_a_situation_somewhere_is_no_meeting_there() -> None:
+    found = told("ستعقد إيغاد قمة نهاية يناير مع التركيز على الوضع في جنوب السودان.")
+    (summit,) = (h for h in found if h.cls == "Summit")
+    assert not [p for p in summit.parts if p.role in ("location", "host")]
+
+
+def test_tomorrow_is_to_come_whatever_today_is() -> None:
+    found = told("وصل سيريل رامافوزا إلى كييف، ثم يسافر إلى روسيا غدا السبت.")
+    assert {h.status for h in found if h.cls == "Visit"} == {"Occurred", "Planned"}
+
+
+def test_a_state_recalls_its_own_ambassador() -> None:
+    found = told("نددت السعودية بالقرار واستدعت سفيرها لدى كندا.")
+    (recall,) = (h for h in found if h.cls == "Action")
+    assert {p.value for p in recall.parts if p.role == "actor"} == {"country:SAU"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أضافت الوزيرة، بعيد استقبالها من طرف محمد ولد الشيخ الغزواني، أن الحوار مستمر.",
+        'وصل شي جين بينغ إلى طوكيو. وقال "آبيه" إنه يأمل في التعاون.',
+        "وقع إيفان ماركيز الوثيقة، وتم رفض الاتفاق الأولي في استفتاء.",
+        "زار شي جين بينغ باريس، وتجمع مئات من الأنصار أمام المقر.",
+    ],
+)
+def test_nobody_known_says_this(text: str) -> None:
+    assert all(h.cls != "Statement" for h in told(text))

@@ -8,7 +8,7 @@ from kg.knowledge.frames import Sense
 from kg.steps.facts.adjectives import OBJECT, owns, phrase_of
 from kg.steps.facts.clause import Complement, groups_of
 from kg.steps.facts.row import Row
-from kg.steps.facts.slots import role_of
+from kg.steps.facts.slots import is_of_situation, role_of
 
 ARMED = ("_armed_forces", "_army")
 CONVENED = frozenset({"Summit", "Meeting"})
@@ -56,7 +56,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 role = ""
             if role == "location" and frame.event == "Visit" and any(p.role == "location" for p in parts):
                 break
-            if role == "location" and sense.agreement and _is_about(row, at, i):
+            if role == "location" and ((sense.agreement and _is_about(row, at, i)) or is_of_situation(row, i)):
                 role = "about"
             if not particle and adjacent and sense.genitive and genitive is None:
                 genitive = Complement(sense.genitive, row.keys(sense.genitive, item), i)

@@ -6,7 +6,7 @@ from kg.knowledge.frames import Frame, Sense
 from kg.steps.facts.adjectives import OBJECT, phrase_of
 from kg.steps.facts.clause import Complement, groups_of
 from kg.steps.facts.row import Row
-from kg.steps.facts.slots import role_of
+from kg.steps.facts.slots import is_of_situation, role_of
 
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
 CONVENED = frozenset({"Summit", "Meeting"})
@@ -61,7 +61,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 role = "about"
             if role == "location" and _is_of_office(row, i):
                 continue
-            if role == "location" and any(t in row.themes for t in range(max(at, noun_at) + 1, i)):
+            themed = any(t in row.themes for t in range(max(at, noun_at) + 1, i))
+            if role == "location" and (themed or is_of_situation(row, i)):
                 role = "about"
             if role:
                 parts.append(Complement(role, row.keys(role, item), i))

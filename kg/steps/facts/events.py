@@ -9,7 +9,7 @@ from kg.steps.facts.bonds import lasting
 from kg.steps.facts.clause import Clause, groups_of
 from kg.steps.facts.deeds import by_and_to_states
 from kg.steps.facts.drafts import Draft
-from kg.steps.facts.guises import as_reception, as_withdrawal, is_at_home, of_leaders
+from kg.steps.facts.guises import as_reception, as_withdrawal, is_at_home, of_leaders, went_to
 from kg.steps.facts.moments import lie_ahead, moment_of
 from kg.steps.facts.parts import beside_talks, event_parts, pronoun_group, struck, understood, whose
 from kg.steps.facts.scenes import ATTACHING, ATTENDING, attach, gathering, share
@@ -50,8 +50,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     for role, keys in parts:
         draft.add(role, keys, evidence)
     if frame.id == "depart":
-        own = {story.book.state_of(k) for k in draft.values("actor")} - {""}
-        draft.parts = [p for p in draft.parts if p.role != "location" or story.state_at(p.value) not in own]
+        draft.parts = went_to(story, clause, draft)
     stayed_away(story, clause, draft)
     understood(story, clause, draft, evidence)
     struck(story, index, clause, draft, evidence)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.model import Part
 from kg.steps.facts.clause import Clause, Complement
 from kg.steps.facts.drafts import Draft
 from kg.steps.facts.story import Story
@@ -12,6 +13,21 @@ def is_at_home(story: Story, draft: Draft) -> bool:
     own = {story.book.state_of(k) for k in draft.values("actor")}
     there = {story.state_at(k) for k in draft.values("location")}
     return bool(own & there) or not own - {""} or not there - {""}
+
+
+def went_to(story: Story, clause: Clause, draft: Draft) -> list[Part]:
+    """The parts of a departure: where somebody goes on to, or where he was if he goes home; never his own state."""
+    own = {story.book.state_of(k) for k in draft.values("actor")} - {""}
+    parts = [p for p in draft.parts if p.role != "location" or story.state_at(p.value) not in own]
+    left = {k for p in clause.parts if p.role == "location" and not _behind_particle(story, p.item) for k in p.keys}
+    onward = any(p.role == "location" and p.value not in left for p in parts)
+    return [p for p in parts if p.role != "location" or not onward or p.value not in left]
+
+
+def _behind_particle(story: Story, at: int) -> bool:
+    """Whether a name stands behind a particle, written onto it or before it."""
+    items = story.here.items
+    return bool(items[at].prep) or (at > 0 and items[at - 1].kind in ("function", "particle"))
 
 
 def of_leaders(story: Story, clause: Clause) -> bool:

@@ -12,6 +12,7 @@ from kg.steps.facts.drafts import Draft
 from kg.steps.facts.story import Story
 
 DAY = len("2000-01-01")
+COMING = frozenset({"next", "tomorrow", "day_after"})
 FAR = 8
 WEEK = timedelta(days=7)
 
@@ -76,7 +77,7 @@ def _is_coming(story: Story, clause: Clause) -> bool:
 def _is_later(story: Story, moment: Moment) -> bool:
     """Whether a time lies after the day of the article, by its date or by its words."""
     words = story.knowledge.calendar.words
-    if any("next" in words.get(word, ()) for word in fold(moment.text).split(" ")):
+    if any(COMING & set(words.get(word, ())) for word in fold(moment.text).split(" ")):
         return True
     today = story.linked.when
     known = story.document.article.published is not None and len(today) == DAY and bool(moment.value)

@@ -42,6 +42,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
                 item = as_modal(knowledge, item, items[at + 1])
         if item.kind == "noun" and _is_close(knowledge, item, out):
             item = item._replace(kind="word")
+        if at and "negation" in groups_of(item) and _is_that_which(knowledge, linked, at):
+            item = item._replace(kind="word")
         if item.kind == "verb" and _names_body(items, at):
             item = item._replace(kind="orgword")
         if item.kind in ("noun", "verb") and not item.prep and _before_agreement(knowledge, items, at):
@@ -164,6 +166,13 @@ def _before_agreement(knowledge: Knowledge, items: Sequence[Item], at: int) -> b
         if item.kind not in ("ref", "title", "nisba", "number", "time", "office") or item.prep:
             return False
     return False
+
+
+def _is_that_which(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
+    """Whether a word that may negate means "what" behind a particle or noun: "in the light of what was discussed"."""
+    item, before = linked.items[at], linked.items[at - 1]
+    what = linked.sentence.words(item.start, item.end) in knowledge.groups["what"]
+    return what and not item.conj and before.kind in ("particle", "function", "noun", "word", "unknown")
 
 
 def _names_body(items: Sequence[Item], at: int) -> bool:

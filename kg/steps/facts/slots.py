@@ -5,6 +5,8 @@ from __future__ import annotations
 from kg.model import Item
 from kg.steps.facts.row import Row
 
+SHORT = 4
+
 
 def role_of(row: Row, slots: object, particle: str, item: Item) -> str:
     """The role that a particle gives in a frame, or the usual one of the particle."""
@@ -34,3 +36,15 @@ def role_of(row: Row, slots: object, particle: str, item: Item) -> str:
     if role == "location" and not placed:
         return ""
     return "" if role == "none" else role
+
+
+def is_of_situation(row: Row, at: int) -> bool:
+    """Whether a place tells where things are as they are, not where people meet: "on the situation in X"."""
+    if not row.particle(at) or row.items[at].prep:
+        return False
+    for item in reversed(row.items[max(0, at - SHORT) : at - 1]):
+        if row.text(item)[len(item.conj) + len(item.prep) :] in row.knowledge.groups["situations"]:
+            return True
+        if item.kind not in ("word", "nisba", "modifier", "noun"):
+            return False
+    return False

@@ -31,7 +31,7 @@ INTRODUCING = frozenset({"person", "office", "non_office", "title", "given"})
 def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[tuple[str, ...], int, bool, bool]:
     """Subject keys, their item, whether the subject was left out, whether it is a common noun."""
     if at and "with_pronoun" in groups_of(row.items[at - 1]):
-        if _is_nested(row, at - 1):
+        if _is_nested(row, at - 1) or (row.unnamed and not row.told_of):
             return (), -1, True, False
         meant = dropped(row, at)
         return meant if meant[0] or row.unnamed or not row.sayer else _agreeing(row, at)
@@ -46,6 +46,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         before = behind_that(row, at)
     owner = row.items[at + 1] if at + 1 < stop else None
     if before < 0 and _is_of_nobody_known(row, at):
+        return (), -1, False, True
+    if at and speaks and row.text(row.items[at - 1])[len(row.items[at - 1].conj) :] in row.knowledge.groups["passive"]:
         return (), -1, False, True
     if before >= 0 and owner is not None and owner.kind == "ref" and _is_owned(owner) and not owner.prep:
         return row.as_actors(owner.keys), at + 1, False, False
@@ -73,12 +75,11 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             and i == at + 1
             and not _is_quoted_name(row, i)
         ):
-            return dropped(row, at)
+            return ((), -1, False, True) if _is_quoted_stranger(row, i) else dropped(row, at)
         if item.kind == "ref":
             if not row.particle(i) and not _is_reached(row, at, item) and not _ends_between(row, at, i):
-                return (
-                    dropped(row, at) if goes_on_with(row, at, i, stop) else (row.as_actors(item.keys), i, False, False)
-                )
+                left_out = goes_on_with(row, at, i, stop) or _is_own_envoy(row, at, item)
+                return dropped(row, at) if left_out else (row.as_actors(item.keys), i, False, False)
         elif (item.kind == "function" and item.head.key == "preposition") or groups_of(item) & BEFORE_NOUNS:
             i += 1 if "each_of" in groups_of(item) else companions(row, i, stop)
             continue
@@ -89,9 +90,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return row.as_actors(row.items[named].keys), named, False, False
         elif _is_gathered(row, i, stop):
             return row.gathered, i, False, False
-        elif groups_of(item) & {"human", "side"} or (
-            speaks and item.kind == "person" and not item.prep and i == at + 1
-        ):
+        elif groups_of(item) & {"human", "side"} or (speaks and i == at + 1 and _is_stranger(row, i, stop)):
             return (), -1, False, True
         elif (
             item.kind in ("word", "unknown", "noun", "orgword", "non_office", "nisba", "office", "body", "participle")
@@ -143,6 +142,15 @@ def _agreeing(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
     return next((k for k in named if len(k) == 1 and not disagrees(row, info, k)), ()), -1, True, False
 
 
+def _is_quoted_stranger(row: Row, at: int) -> bool:
+    """Whether a word or two between quotation marks, behind a verb of saying, are a name that nobody knows."""
+    closing = next((i for i in range(at + 2, min(at + 4, len(row.items))) if row.items[i].kind == "quote"), -1)
+    inner = row.items[at + 1 : closing] if closing > 0 else ()
+    return (
+        bool(inner) and row.items[at].kind == "quote" and all(i.kind in ("unknown", "person", "given") for i in inner)
+    )
+
+
 def _is_quoted_name(row: Row, at: int) -> bool:
     """Whether nothing but a name stands between quotation marks."""
     inner = row.items[at : at + 3]
@@ -165,6 +173,21 @@ def _apposed(row: Row, at: int, stop: int) -> int:
     comma, person = row.items[at + 1], row.items[name]
     told = person.kind == "ref" and person.keys[0].startswith("person:") and not (person.prep or person.conj)
     return name if told and comma.kind == "mark" and not row.particle(name) else -1
+
+
+def _is_stranger(row: Row, at: int, stop: int) -> bool:
+    """Whether somebody nobody knows is named, or a title stands without its name: "the minister, on leaving, said"."""
+    item = row.items[at]
+    if item.kind == "title":
+        return row.items[min(at + 1, stop - 1)].kind == "mark"
+    return item.kind == "person" and not item.prep
+
+
+def _is_own_envoy(row: Row, at: int, item: Item) -> bool:
+    """Whether a state that was spoken of does something to somebody of its own: "and it recalled its ambassador"."""
+    goes_on = row.items[at].kind == "verb" and bool(row.items[at].conj) and len(row.last_subject) == 1
+    acts = any(s.frame.event == "Action" for s in row.knowledge.frames.verbs.get(row.items[at].head.key, ()))
+    return goes_on and acts and _is_owned(item) and not row.last_subject[0].startswith("person:")
 
 
 def _is_owned(item: Item) -> bool:
