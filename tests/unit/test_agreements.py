@@ -70,8 +70,42 @@ def test_where_it_is_signed_is_not_what_it_is_about() -> None:
     assert not names(signing, "location")
 
 
+# text, who is a party to a treaty that has a name
+BOUND = [
+    ("اليابان طرف في معاهدة حظر الانتشار النووي.", {"JPN"}, "Occurred"),
+    ("أكدت طهران وفاءها بالتزاماتها بموجب معاهدة عدم الانتشار.", {"IRN"}, "Alleged"),
+    ("قال رافائيل غروسي إن إيران تحترم التزاماتها باتفاقية حظر الانتشار النووي.", {"IRN"}, "Alleged"),
+]
+
+
+@pytest.mark.parametrize(("text", "who", "status"), BOUND)
+def test_who_is_bound_by_a_treaty(text: str, who: set[str], status: str) -> None:
+    (treaty,) = told(text, "Agreement")
+    assert names(treaty, "party") == who
+    assert (treaty.status, treaty.kind) == (status, "Treaty")
+
+
+NOT_BOUND = [
+    "الهند ليست طرفا في معاهدة حظر الانتشار النووي.",
+    "إسرائيل غير موقعة على معاهدة حظر الانتشار النووي.",
+    "رحبت البرازيل بمعاهدة حظر الانتشار النووي.",
+    "اليابان طرف في النزاع على الجزر.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_BOUND)
+def test_who_is_not_bound_by_a_treaty(text: str) -> None:
+    assert not told(text, "Agreement")
+
+
 # text, who the office is about
 IN_OFFICE = [
+    ("عزل البرلمان الرئيس يون سوك يول.", {"yoon_suk_yeol"}),
+    ("اختارت القمة ميشيل باشليه رئيسة مؤقتة.", {"michelle_bachelet"}),
+    ("سيبدأ أداما بارو ولايته في 26 يوليو المقبل.", {"adama_barrow"}),
+    ("انسحب عباس عراقجي من السباق الرئاسي.", {"abbas_araghchi"}),
+    ("سلم كوفي عنان السلطة إلى شانانا غوسماو.", {"kay_rala_xanana_gusmao"}),
+    ("هذه أول زيارة للسلطان هيثم بن طارق إلى الخارج منذ توليه مقاليد الحكم.", {"haitham_bin_tarik_al_said"}),
     ("أصدر بشار الأسد مرسوما بتكليف بسام الصباغ بمنصب وزير الخارجية.", {"bassam_sabbagh"}),
     ("أدى هيثم بن طارق اليمين القانونية.", {"haitham_bin_tarik_al_said"}),
 ]
@@ -86,3 +120,31 @@ def test_who_takes_an_office(text: str, who: set[str]) -> None:
 def test_an_unknown_name_is_not_the_person_told_of_before() -> None:
     text = "تحدث إيمانويل ماكرون عن الانتخابات. واستقال السيد ماسرا من منصبه."
     assert not any("emmanuel_macron" in names(h, "target") for h in told(text, "Appointment"))
+
+
+def test_an_election_is_one_of_its_state() -> None:
+    (election,) = told("ستجرى انتخابات عامة في توفالو في يناير.", "Appointment")
+    assert names(election, "participant") == {"TUV"}
+    assert election.status == "Planned"
+
+
+# text, who founds
+FOUNDED = [
+    ("أعلنت السعودية والعراق إنشاء مجلس تنسيق مشترك.", {"SAU", "IRQ"}),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), FOUNDED)
+def test_who_announces_a_founding_founds(text: str, who: set[str]) -> None:
+    (founding,) = told(text, "Founding")
+    assert names(founding, "actor") == who
+
+
+def test_who_rejects_a_founding_founds_nothing() -> None:
+    assert not told("رفضت مصر والسودان إنشاء مجلس تنسيق مشترك.", "Founding")
+
+
+def test_what_is_begun_or_handed_over_is_no_office() -> None:
+    assert not told("سلم كوفي عنان التقرير إلى شانانا غوسماو.", "Appointment")
+    assert not told("انسحب عباس عراقجي من الاجتماع.", "Appointment")
+    assert not told("سيبدأ أداما بارو زيارته في 26 يوليو المقبل.", "Appointment")

@@ -83,6 +83,8 @@ def _verb(row: Row, at: int) -> Clause | None:
         subject, subject_at, dropped, common = (), -1, False, False
     if dropped and _is_of_unknown(row, at, stop, sense):
         subject, dropped, common = (), False, True
+    if _is_chosen(row, at, subject_at, sense):
+        subject, subject_at, common = (), -1, True
     merged = merge(row, sense, noun_at)
     if merged.frame.subject == "none" and subject_at >= 0:
         merged = merged._replace(frame=merged.frame._replace(subject="host"))
@@ -151,6 +153,15 @@ def _placed(row: Row, parts: list[Complement], agreed_at: int, stop: int) -> lis
     """The parts of a signing without places that tell what is agreed on: "signing of a peace in X between Y and Z"."""
     sides = next((i for i in range(agreed_at + 1, stop) if "between" in groups_of(row.items[i])), agreed_at)
     return [p for p in parts if p.role != "location" or not agreed_at < p.item < sides]
+
+
+def _is_chosen(row: Row, at: int, subject_at: int, sense: Sense) -> bool:
+    """Whether a person behind a body or gathering is whom that one chooses or dismisses: "the parliament chose X"."""
+    first = row.items[at + 1] if at + 1 < len(row.items) else None
+    if first is None or subject_at != at + 2 or sense.frame.event != "Appointment" or sense.frame.object != "target":
+        return False
+    people = all(k.startswith("person:") for k in row.items[subject_at].keys)
+    return people and first.kind in ("body", "orgword", "noun") and not first.prep and row.is_definite(first)
 
 
 def _is_of_unknown(row: Row, at: int, stop: int, sense: Sense) -> bool:

@@ -61,7 +61,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         stop,
         manner,
         definite=is_the_one(row, at),
-        pron=info.pron,
+        pron=info.pron or item.head.pron,
         agreed=agreed_at if agreed_at >= 0 else at,
     )
 

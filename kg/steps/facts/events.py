@@ -14,7 +14,7 @@ from kg.steps.facts.moments import lie_ahead, moment_of
 from kg.steps.facts.parts import beside_talks, event_parts, pronoun_group, struck, understood, whose
 from kg.steps.facts.scenes import ATTACHING, ATTENDING, attach, gathering, share
 from kg.steps.facts.story import Story
-from kg.steps.facts.sufficiency import is_enough
+from kg.steps.facts.sufficiency import VOTE, is_enough
 from kg.steps.facts.truth import CERTAIN, truth_of
 from kg.steps.facts.understood import follow_suit, left_out
 from kg.steps.facts.whereabouts import PATTERN as WHEREABOUTS
@@ -75,6 +75,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
             ),
             evidence,
         )
+    if frame.id == VOTE:
+        draft.add("participant", filter(None, map(story.state_at, draft.values("location"))), evidence)
     if frame.id == FOLLOWING:
         copied = follow_suit(story, clause, draft)
         if copied is None:

@@ -75,7 +75,7 @@ def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
     info = story.here.items[clause.at].head.info
     bare = not info.definite and not info.pron and not (other and not clause.sense.genitive)
     near = clause.at <= outer.verb_at + NEAR
-    return draft.cls == "Action" and outer.sense.frame.id in TOLD and bare and near
+    return draft.cls in ("Action", "Founding") and outer.sense.frame.id in TOLD and bare and near
 
 
 def struck(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:

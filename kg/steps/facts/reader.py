@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.knowledge import Knowledge
 from kg.model import Document, Entity, Happening, Linked, LinkedSentence, Reading, Zone
-from kg.steps.facts.agreements import agreed_by_word, truce_between
+from kg.steps.facts.agreements import agreed_by_word, bound_by, truce_between
 from kg.steps.facts.attributions import attributed, attribution
 from kg.steps.facts.bonds import standing_relations, stated_roles
 from kg.steps.facts.clause import Clause
@@ -95,6 +95,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     for index, draft in tuple(story.made.items()):
         agreed_by_word(story, draft)
         truce_between(story, index, draft)
+    bound_by(story)
     frame(story)
     name_hosts(story, items)
     look_back(story, items)

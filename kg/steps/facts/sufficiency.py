@@ -9,6 +9,7 @@ from kg.steps.facts.truth import HOSTILE
 
 # deeds that a doer and a place tell enough of
 PLACED = frozenset({"evacuate"})
+VOTE = "vote_election"
 MOVING = frozenset({"arrive", "head_to", "depart", "return", "tour"})
 
 
@@ -49,7 +50,9 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             founded = [k for k in draft.values("target", "organizer") if _can_be_founded(story, k)]
             return bool(founded) or len(draft.values("participant", "actor", "host")) >= 2
         case "Appointment":
-            chosen = draft.frame == "vote_election" or clause.dropped
+            chosen = draft.frame == VOTE or clause.dropped
+            if draft.frame == VOTE and clause.carrier and any(map(story.state_at, place)):
+                return True
             roles = ("target",) if chosen else ("target", "actor", "participant")
             return any(k.startswith("person:") for k in draft.values(*roles))
         case _:
