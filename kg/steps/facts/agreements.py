@@ -215,18 +215,19 @@ def _between(story: Story, clause: Clause) -> tuple[str, ...]:
         if items[i].kind in ("verb", "quote") or "relative" in groups_of(items[i]):
             break
         if "between" in groups_of(items[i]):
-            sides = _named_from(items, i + 1)
+            sides = _named_from(story, items, i + 1)
             return sides if len(sides) >= MANY else ()
     return ()
 
 
-def _named_from(items: tuple[Item, ...], at: int) -> tuple[str, ...]:
-    """The states and organisations of a list that begins at an item."""
+def _named_from(story: Story, items: tuple[Item, ...], at: int) -> tuple[str, ...]:
+    """The states, by their names or capitals, and organisations of a list that begins at an item."""
+    capitals = story.knowledge.world.capitals
     sides: list[str] = []
     for before, item in zip(items[at - 1 :], items[at:], strict=False):
         joined = item.conj or (before.conj and before.kind != "ref")
         if item.kind == "ref" and (not sides or joined) and not item.prep:
-            sides += [k for k in item.keys if k.startswith(SIDES)]
+            sides += [k for k in (capitals.get(key, key) for key in item.keys) if k.startswith(SIDES)]
         elif item.kind not in BEFORE_SIDE or (sides and not item.conj):
             break
     return tuple(dict.fromkeys(sides))
