@@ -236,6 +236,18 @@ def heads_clause(row: Row, at: int) -> bool:
     )
 
 
+def clashes(row: Row, at: int, name: int) -> bool:
+    """Whether a masculine verb stands right before a feminine state, its object: "and criticised X" of a man named."""
+    item, info = row.items[name], row.items[at].head.info
+    masculine = row.items[at].kind == "verb" and info.gender == "m" and info.number == "singular"
+    state = item.keys[0] if len(item.keys) == 1 and item.head.kind == "country" else ""
+    if not masculine or not state or item.prep or name != at + 1 or not row.last_subject:
+        return False
+    if state.split(":")[-1].lower() in row.knowledge.groups["masculine_states"]:
+        return False
+    return row.last_subject[0].startswith("person:") and not disagrees(row, info)
+
+
 def disagrees(row: Row, info: object, keys: tuple[str, ...] | None = None) -> bool:
     """Whether a verb cannot have somebody of the other gender as its subject: the first of `keys`, else who spoke."""
     keys = row.last_subject if keys is None else keys

@@ -10,6 +10,7 @@ from kg.steps.facts.naming import named_shortly
 from kg.steps.facts.precedents import (
     behind_desk,
     behind_that,
+    clashes,
     common_before,
     disagrees,
     goes_on_with,
@@ -78,7 +79,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return ((), -1, False, True) if _is_quoted_stranger(row, i) else dropped(row, at)
         if item.kind == "ref":
             if not row.particle(i) and not _is_reached(row, at, item) and not _ends_between(row, at, i):
-                left_out = goes_on_with(row, at, i, stop) or _is_own_envoy(row, at, item)
+                left_out = goes_on_with(row, at, i, stop) or _is_own_envoy(row, at, item) or clashes(row, at, i)
                 return dropped(row, at) if left_out else (row.as_actors(item.keys), i, False, False)
         elif (item.kind == "function" and item.head.key == "preposition") or groups_of(item) & BEFORE_NOUNS:
             i += 1 if "each_of" in groups_of(item) else companions(row, i, stop)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.model import Entry
+from kg.steps.link.spellings import spelled_otherwise
 
 LEAST_LETTERS = 3
 
@@ -210,7 +211,7 @@ class People:
             return self._best(famous, offices)
         if short and not offices and (leader := self._leader(short)):
             return leader
-        return self._by_office(words, offices)
+        return self._by_office(words, offices) or spelled_otherwise(self.knowledge, words, offices, self.held)
 
     def _leader(self, short: Sequence[Entry]) -> str:
         """The only one of a short name who leads, or speaks for, a state or organisation of which the article tells."""
