@@ -349,3 +349,10 @@ def test_an_object_between_the_verb_and_its_words_speaks_not() -> None:
     said = told("وقال إيمانويل ماكرون إن الحرب بعيدة. وأبلغ الصحفيين أن الحل قريب. وأضاف الأربعاء أن الأمل كبير.")
     assert keys(said, "speaker") == {"person:emmanuel_macron"}
     assert len(said) == 3
+
+
+def test_a_masculine_verb_before_a_feminine_state_has_it_as_object() -> None:
+    (said,) = told("زار لولا دا سيلفا باريس. وانتقد فرنسا لأنها تأخرت.")
+    assert said.values("speaker") == ("person:luiz_inacio_lula_da_silva",)
+    (state,) = told("زار لولا دا سيلفا باريس. وانتقد لبنان القرار.")
+    assert state.values("speaker") == ("country:LBN",)

@@ -25,6 +25,9 @@ def adopt(row: Row, at: int, stop: int) -> int:
                 continue
             if before.kind in ("function", "particle") and i - 1 > at and not free_ok(row, at, before):
                 continue
+            if i > at + 1 and _is_aim(row, i):
+                dated = i
+                continue
             if i - 1 == dated or (before.kind == "particle" and i - 1 > at and _is_dated_by(row, at, i)):
                 dated = i
                 continue
@@ -46,6 +49,14 @@ def carried_before(row: Row, at: int) -> int:
         if before.kind not in ("word", "nisba", "modifier", "unknown"):
             return -1
     return -1
+
+
+def _is_aim(row: Row, at: int) -> bool:
+    """Whether a noun tells what something is done for: "talks to conclude an agreement"."""
+    item = row.items[at]
+    if item.prep != row.knowledge.lexicon.clitics.lam or row.items[at - 1].kind != "noun":
+        return False
+    return any(s.frame.event == "Signing" for s in row.knowledge.frames.nouns.get(item.head.key, ()))
 
 
 def _is_dated_by(row: Row, at: int, noun: int) -> bool:

@@ -40,7 +40,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
             have = {(p.role, p.item) for p in parts}
             parts += [p for p in noun_parts(row, agreed_at, stop, found) if (p.role, p.item) not in have]
             sense = sense._replace(agreement=found.agreement)
-    if _is_remembered(row, at):
+    if _is_remembered(row, at) or (sense.agreement and _is_negotiated(row, at)):
         return None
     if item.prep == row.knowledge.lexicon.clitics.lam and sense.frame.event in PURPOSES and row.last_subject:
         parts.append(Complement(sense.frame.subject, row.last_subject, -1))
@@ -73,6 +73,16 @@ def _is_remembered(row: Row, at: int) -> bool:
     before = (i for i in reversed(row.items[max(0, at - 3) : at]) if i.kind not in ("modifier", "number"))
     words = (row.text(i)[len(i.conj) + len(i.prep) :] for i in before)
     return any(word in row.knowledge.groups["anniversaries"] for word in words)
+
+
+def _is_negotiated(row: Row, at: int) -> bool:
+    """Whether an agreement is only what talks are about: "the talks of the peace agreement"."""
+    before = row.items[at - 1] if at else None
+    if before is not None and before.kind == "quote" and at > 1:
+        before = row.items[at - 2]
+    if before is None or before.kind != "noun" or row.items[at].prep or before.head.info.definite:
+        return False
+    return any(s.frame.event == "Meeting" for s in row.knowledge.frames.nouns.get(before.head.key, ()))
 
 
 def _is_question(row: Row, at: int) -> bool:

@@ -8,6 +8,8 @@ from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.match.transcription import same_name
 
+OFFICIAL = "officialOf"
+
 
 def spelled_otherwise(
     knowledge: Knowledge,
@@ -21,8 +23,9 @@ def spelled_otherwise(
     """
     if len(words) < 2:
         return ""
-    for role, of, _ in offices:
-        tenures = [t for t in knowledge.world.tenures_of.get(of, ()) if t.role == role]
+    for role, of, office in offices:
+        told = (t for t in knowledge.world.tenures_of.get(of, ()) if t.role == role)
+        tenures = [t for t in told if role != OFFICIAL or t.office == office]
         for tenure in sorted(tenures, key=lambda t: not held(t)):
             thing = knowledge.world.things.get(tenure.person)
             names = (thing.ar, *thing.aliases) if thing is not None else ()
