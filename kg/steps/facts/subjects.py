@@ -313,7 +313,8 @@ def sayer(row: Row, at: int) -> tuple[str, ...]:
     fitting = (
         k for k in (row.sayer, row.last_subject) if k and not (one and len(k) > 1) and not disagrees(row, info, k)
     )
-    return next(fitting, () if one and len(row.last_subject) > 1 else row.last_subject)
+    astray = (one and len(row.last_subject) > 1) or disagrees(row, info)
+    return next(fitting, () if astray else row.last_subject)
 
 
 def companions(row: Row, at: int, stop: int) -> int:
