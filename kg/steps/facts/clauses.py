@@ -9,6 +9,7 @@ from __future__ import annotations
 from kg.knowledge.frames import Sense
 from kg.steps.facts.annexes import noun_parts, noun_stop
 from kg.steps.facts.arguments import pronoun_part, verb_parts
+from kg.steps.facts.carried import heard_before, note_copula, note_doer, note_topic
 from kg.steps.facts.carriers import adopt, agreed, merge, take_themes, twin
 from kg.steps.facts.clause import Clause, Complement, groups_of
 from kg.steps.facts.colons import colon_clause
@@ -20,7 +21,7 @@ from kg.steps.facts.senses import sense_of, verb_senses
 from kg.steps.facts.slots import role_of
 from kg.steps.facts.status import COMING, HAPPENED, manner_of
 from kg.steps.facts.strangers import body_again, stranger
-from kg.steps.facts.subjects import heard_before, note_copula, note_doer, note_topic, remember, subject_of
+from kg.steps.facts.subjects import remember, subject_of
 from kg.steps.facts.voice import is_passive, turned
 from kg.steps.facts.whereabouts import whereabouts
 
