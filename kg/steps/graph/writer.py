@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from collections import defaultdict
 from typing import NamedTuple
 
@@ -13,16 +12,10 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
 from kg import ontology, vocab
 from kg.knowledge import Knowledge
 from kg.model import Article, Evidence, Moment, Node, Resolved, Saying
+from kg.steps.graph.addresses import date_literal, decimal, iri, term
 
-ROLE_TERMS = {
-    "location": vocab.SCHEMA_LOCATION,
-    "organizer": vocab.SCHEMA_ORGANIZER,
-    "superEvent": vocab.SCHEMA_SUPER_EVENT,
-    "memberOf": vocab.SCHEMA_MEMBER_OF,
-}
 AGREEMENT_ROLES = frozenset({"party", "signatory", "about", "concludedAt"})
 LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf", "chiefOf"})
-DATATYPES = {4: vocab.XSD_G_YEAR, 7: vocab.XSD_G_YEAR_MONTH, 10: vocab.XSD_DATE}
 DEFAULT = DefaultGraph()
 COMMA = "\u060c "
 
@@ -50,72 +43,6 @@ def to_quads(resolved: Resolved, knowledge: Knowledge) -> tuple[list[Quad], Coun
     quads = writer.write()
     counts = Counts(len(resolved.articles), len(writer.described), len(resolved.nodes), len(writer.facts))
     return quads, counts
-
-
-def iri(key: str) -> NamedNode:
-    """The IRI of an entity or happening key, `kind:id`; a minted id becomes Latin letters and a short hash."""
-    kind, _, name = key.partition(":")
-    if name.startswith("~"):
-        name = _latin(name[1:]) + "_" + hashlib.sha256(key.encode()).hexdigest()[:8]
-    return NamedNode(f"{vocab.BASE}{kind}/{name}")
-
-
-def _latin(name: str) -> str:
-    """A readable ASCII form of an Arabic name for an IRI."""
-    out = []
-    for char in unicodedata.normalize("NFKD", name):
-        if char.isascii():
-            out.append(char if char.isalnum() else "_")
-        elif not unicodedata.combining(char):
-            words = unicodedata.name(char, "").replace("ARABIC LETTER ", "").split(" ")
-            out.append(SOUNDS.get(words[0], words[0][:1].lower()))
-    return re.sub(r"_+", "_", "".join(out)).strip("_") or "x"
-
-
-SOUNDS = {
-    "ALEF": "a",
-    "BEH": "b",
-    "TEH": "t",
-    "THEH": "th",
-    "JEEM": "j",
-    "HAH": "h",
-    "KHAH": "kh",
-    "DAL": "d",
-    "THAL": "dh",
-    "REH": "r",
-    "ZAIN": "z",
-    "SEEN": "s",
-    "SHEEN": "sh",
-    "SAD": "s",
-    "DAD": "d",
-    "TAH": "t",
-    "ZAH": "z",
-    "AIN": "a",
-    "GHAIN": "gh",
-    "FEH": "f",
-    "QAF": "q",
-    "KAF": "k",
-    "LAM": "l",
-    "MEEM": "m",
-    "NOON": "n",
-    "HEH": "h",
-    "WAW": "w",
-    "YEH": "y",
-    "HAMZA": "",
-}
-
-
-def _term(local: str) -> NamedNode:
-    return NamedNode(ROLE_TERMS.get(local) or vocab.PREFIXES["dip"] + local)
-
-
-def _date(value: str) -> Literal:
-    return Literal(value, datatype=NamedNode(DATATYPES[len(value)]))
-
-
-def _decimal(value: float) -> str:
-    """Two places at most, as a store gives it back: without zeros at the end."""
-    return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
 class _Writer:
@@ -160,7 +87,7 @@ class _Writer:
         if article.outlet:
             self._add(node, vocab.SCHEMA_PUBLISHER, Literal(article.outlet))
         if article.published:
-            self._add(node, vocab.SCHEMA_DATE_PUBLISHED, _date(article.published.isoformat()))
+            self._add(node, vocab.SCHEMA_DATE_PUBLISHED, date_literal(article.published.isoformat()))
         if article.url:
             self._add(node, vocab.SCHEMA_URL, Literal(article.url))
 
@@ -212,7 +139,7 @@ class _Writer:
         if thing.capital_of:  # type: ignore[attr-defined]
             self._add(node, vocab.DIP_CAPITAL_OF, self._thing(thing.capital_of))  # type: ignore[attr-defined]
         if "Agreement" in thing.types:  # type: ignore[attr-defined]
-            self._add(node, vocab.DIP_KIND, _term(thing.detail or "Document"))  # type: ignore[attr-defined]
+            self._add(node, vocab.DIP_KIND, term(thing.detail or "Document"))  # type: ignore[attr-defined]
 
     @staticmethod
     def _class(name: str) -> str:
@@ -226,7 +153,7 @@ class _Writer:
     def _relations(self) -> None:
         for (subject, prop, target), sayings in self.resolved.relations.items():
             asserted = [s for s in sayings if not s.said_by and s.status == "Occurred"]
-            triple = Triple(self._thing(subject), _term(prop), self._thing(target))
+            triple = Triple(self._thing(subject), term(prop), self._thing(target))
             for saying in sayings:
                 self._fact(triple, saying)
             if asserted:
@@ -259,7 +186,7 @@ class _Writer:
                 continue
             target: NamedNode | Literal = Literal(value) if text else self._value(value)
             for saying in sayings:
-                self._read(Triple(subject, _term(role), target), saying)
+                self._read(Triple(subject, term(role), target), saying)
         self._states_of(node, subject)
 
     def _value(self, value: str) -> NamedNode:
@@ -274,17 +201,17 @@ class _Writer:
         self._add(subject, vocab.RDFS_LABEL, Literal(self._title(node), language="ar"))
         first = node.first
         for happening, saying in zip(node.told, base, strict=True):
-            self._read(Triple(subject, NamedNode(vocab.RDF_TYPE), _term(node.cls)), saying)
+            self._read(Triple(subject, NamedNode(vocab.RDF_TYPE), term(node.cls)), saying)
             for category in happening.categories:
-                self._read(Triple(subject, NamedNode(vocab.DIP_CATEGORY), _term(category)), saying)
+                self._read(Triple(subject, NamedNode(vocab.DIP_CATEGORY), term(category)), saying)
             if happening.quote:
                 self._read(Triple(subject, NamedNode(vocab.DIP_QUOTE), Literal(happening.quote)), saying)
             if happening.moment:
                 self._read(Triple(subject, NamedNode(vocab.DIP_DATE_TEXT), Literal(happening.moment.text)), saying)
-        self._read(Triple(subject, NamedNode(vocab.DIP_STATUS), _term(first.status)), base[0])
+        self._read(Triple(subject, NamedNode(vocab.DIP_STATUS), term(first.status)), base[0])
         finer = STATUS_DETAIL.get(first.detail)
         if finer and finer != first.status:
-            self._read(Triple(subject, NamedNode(vocab.DIP_STATUS), _term(finer)), base[0])
+            self._read(Triple(subject, NamedNode(vocab.DIP_STATUS), term(finer)), base[0])
         self._times(node, subject, base, vocab.SCHEMA_START_DATE, vocab.SCHEMA_END_DATE)
 
     def _agreement(self, node: Node, subject: NamedNode, base: list[Saying], *, known: bool) -> None:
@@ -292,7 +219,7 @@ class _Writer:
             self._add(subject, vocab.RDFS_LABEL, Literal(self._title(node), language="ar"))
         for saying in base:
             self._read(Triple(subject, NamedNode(vocab.RDF_TYPE), NamedNode(vocab.DIP_T_AGREEMENT)), saying)
-            self._read(Triple(subject, NamedNode(vocab.DIP_KIND), _term(node.first.kind)), saying)
+            self._read(Triple(subject, NamedNode(vocab.DIP_KIND), term(node.first.kind)), saying)
         self._times(node, subject, base, vocab.DIP_CONCLUDED_ON, "")
 
     def _times(self, node: Node, subject: NamedNode, base: list[Saying], start: str, end: str) -> None:
@@ -306,9 +233,9 @@ class _Writer:
         best = max(dated, key=lambda d: len(d[0]))[0]
         for value, until, saying in dated:
             if value == best:
-                self._read(Triple(subject, NamedNode(start), _date(value)), saying)
+                self._read(Triple(subject, NamedNode(start), date_literal(value)), saying)
                 if until and end:
-                    self._read(Triple(subject, NamedNode(end), _date(until)), saying)
+                    self._read(Triple(subject, NamedNode(end), date_literal(until)), saying)
 
     def _title(self, node: Node) -> str:
         first: Moment | None = node.first.moment
@@ -365,13 +292,13 @@ class _Writer:
                 self._add(fact, vocab.RDF_SUBJECT, triple.subject, graph)
                 self._add(fact, vocab.RDF_PREDICATE, triple.predicate, graph)
                 self._add(fact, vocab.RDF_OBJECT, triple.object, graph)
-                sure = Literal(_decimal(1 - confidence), datatype=NamedNode(vocab.XSD_DECIMAL))
+                sure = Literal(decimal(1 - confidence), datatype=NamedNode(vocab.XSD_DECIMAL))
                 self._add(fact, vocab.DIP_CONFIDENCE, sure, graph)
-                self._add(fact, vocab.DIP_STATUS, _term(first.status), graph)
+                self._add(fact, vocab.DIP_STATUS, term(first.status), graph)
                 for speaker in first.said_by:
                     self._add(fact, vocab.DIP_ATTRIBUTED_TO, self._thing(speaker), graph)
                 for since in sorted({s.since for s in sayings if s.since and s.evidence.article == article}):
-                    self._add(fact, vocab.DIP_SINCE, _date(since), graph)
+                    self._add(fact, vocab.DIP_SINCE, date_literal(since), graph)
                 for saying in sayings:
                     if saying.evidence.article == article:
                         self._add(fact, vocab.PROV_WAS_DERIVED_FROM, self._evidence(saying.evidence, graph), graph)
@@ -397,9 +324,9 @@ class _Writer:
             q.object.value for q in self.quads if isinstance(q.object, NamedNode) and q.object.value.startswith(prefix)
         }
         used |= {q.predicate.value for q in self.quads if q.predicate.value.startswith(prefix)}
-        for term in sorted(used):
-            for language, label in ontology.labels().get(term, {}).items():
-                self._add(NamedNode(term), vocab.RDFS_LABEL, Literal(label, language=language))
+        for used_term in sorted(used):
+            for language, label in ontology.labels().get(used_term, {}).items():
+                self._add(NamedNode(used_term), vocab.RDFS_LABEL, Literal(label, language=language))
 
 
 STATUS_DETAIL = {
