@@ -467,7 +467,7 @@ def test_the_shipped_table_knows_states_and_bodies() -> None:
 
 
 def test_every_tie_has_a_shape_that_is_read() -> None:
-    from kg.steps.facts.relations import SHAPES
+    from kg.steps.facts.relations.reader import SHAPES
 
     shapes = {tie.shape for ties in load().ties.by_first.values() for tie in ties}
     assert shapes - set(SHAPES) <= {"mention", "joined"}

@@ -8,25 +8,25 @@ from dataclasses import replace
 
 from kg.knowledge import Knowledge
 from kg.model import Document, Entity, Happening, Linked, LinkedSentence, Reading, Zone
-from kg.steps.facts.agreements import agreed_by_word, bound_by, truce_between
-from kg.steps.facts.attributions import attributed, attribution
-from kg.steps.facts.bonds import standing_relations, stated_roles
-from kg.steps.facts.clause import Clause
-from kg.steps.facts.clauses import read_clauses
-from kg.steps.facts.drafts import Book, Draft
-from kg.steps.facts.events import read_event
-from kg.steps.facts.hearers import hear
-from kg.steps.facts.naming import short_names
-from kg.steps.facts.occasions import date_by_news
-from kg.steps.facts.readings import reread
-from kg.steps.facts.row import Row
-from kg.steps.facts.scenes import name_hosts
-from kg.steps.facts.settings import frame, look_back, settle
-from kg.steps.facts.statements import read_statement
-from kg.steps.facts.story import Story
-from kg.steps.facts.themes import theme_of
-from kg.steps.facts.topics import Topics
-from kg.steps.facts.understood import note_stricken
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.naming import short_names
+from kg.steps.facts.clauses.reader import read_clauses
+from kg.steps.facts.clauses.readings import reread
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.events.agreements import agreed_by_word, bound_by, truce_between
+from kg.steps.facts.events.reader import read_event
+from kg.steps.facts.events.settings import frame, look_back, settle
+from kg.steps.facts.events.understood import note_stricken
+from kg.steps.facts.relations.bonds import standing_relations, stated_roles
+from kg.steps.facts.statements.attributions import attributed, attribution
+from kg.steps.facts.statements.hearers import hear
+from kg.steps.facts.statements.reader import read_statement
+from kg.steps.facts.story.drafts import Book, Draft
+from kg.steps.facts.story.occasions import date_by_news
+from kg.steps.facts.story.scenes import name_hosts
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.themes import theme_of
+from kg.steps.facts.story.topics import Topics
 
 
 def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Reading:

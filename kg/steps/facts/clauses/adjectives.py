@@ -1,0 +1,66 @@
+"""States named by an adjective of those to whom something is done: "expelled ten Ruritanian diplomats"."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.senses import is_quantity
+
+OBJECT = "="
+THINGS = frozenset(
+    {
+        "word",
+        "unknown",
+        "orgword",
+        "office",
+        "non_office",
+        "title",
+        "modifier",
+        "number",
+        "nisba",
+        "body",
+        "topic",
+        "noun",
+    }
+)
+
+
+def phrase_of(row: Row, head: int, at: int, noun_at: int = -1) -> str:
+    """The particle of the phrase in which an adjective of a state stands, `OBJECT` for the object, or "".
+
+    `head` is the verb or noun whose companions are read, `noun_at` the noun that the verb carries.
+    """
+    for i in range(at - 1, head, -1):
+        item = row.items[i]
+        if i == noun_at:
+            return OBJECT if owns(row, i, at) else ""
+        if item.kind == "nisba" and not row.items[at].conj:
+            return ""
+        if groups_of(item) & {"against", "with", "about"} or (
+            item.kind == "function" and item.head.key == "preposition"
+        ):
+            if row.text(item) in row.knowledge.groups["from"] and i - 1 > head and is_quantity(row, i - 1):
+                continue
+            return row.text(item)[len(item.conj) :] if i < at - 1 else ""
+        if item.kind == "ref" and not item.prep:
+            return OBJECT if i < at - 1 and not row.particle(i) and not item.conj else ""
+        if item.kind not in THINGS:
+            return "" if not (item.kind == "particle" and _is_counted(row, i)) else OBJECT
+        if item.prep:
+            return item.prep
+    return OBJECT if at > head + 1 else ""
+
+
+def owns(row: Row, noun: int, at: int) -> bool:
+    """Whether somebody or something of a state stands between a bare noun and the adjective: "arrest of two X"."""
+    info = row.items[noun].head.info
+    if info.definite or info.pron:
+        return False
+    between = row.items[noun + 1 : at]
+    return any(i.kind in ("office", "title", "orgword", "body") for i in between) or any(
+        row.text(i).removeprefix(row.knowledge.endings.article) in row.knowledge.groups["owned"] for i in between
+    )
+
+
+def _is_counted(row: Row, at: int) -> bool:
+    return row.text(row.items[at]).removeprefix(row.knowledge.endings.article) in row.knowledge.groups["owned"]

@@ -1,0 +1,191 @@
+"""Objects and complements of verbs and event nouns."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Frame, Sense
+from kg.steps.facts.clauses.adjectives import OBJECT, phrase_of
+from kg.steps.facts.clauses.clause import Complement, groups_of
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.slots import is_of_situation, role_of
+
+ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
+CONVENED = frozenset({"Summit", "Meeting"})
+UNDERGONE = frozenset({"Action", "Appointment"})
+
+
+def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun_at: int) -> list[Complement]:
+    """Objects and complements of a verb, those of its light noun included."""
+    frame = sense.frame
+    parts: list[Complement] = []
+    object_seen = False
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if i in (subject_at, noun_at):
+            continue
+        if row.is_aside(i) or row.leads(i) or "as" in groups_of(item):
+            break
+        if noun_at >= 0 and noun_at < i <= noun_at + 3:
+            if item.kind == "nisba" and sense.nisba and all(n.kind in ADJECTIVES for n in row.items[noun_at + 1 : i]):
+                parts.append(Complement(sense.nisba, (item.head.key,), i))
+            elif frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
+                parts.append(Complement("organizer", (body,), i))
+        if (
+            item.kind == "function"
+            and item.head.key == "pronoun"
+            and item.conj
+            and parts
+            and i + 1 < stop
+            and lists(row, i + 1)
+        ):
+            parts.append(Complement(parts[-1].role, row.as_actors(row.items[i + 1].keys), i + 1))
+        if frame.object == "target" and not object_seen and noun_at < 0 and _is_told_of(row, at, i, frame):
+            object_seen = True
+            parts.append(Complement("target", (item.head.key,), i))
+        if item.kind == "nisba" and frame.event == "Action" and (met := phrase_of(row, at, i, noun_at)):
+            taking = sense.genitive if noun_at >= 0 and frame.light else frame.object
+            role = taking if met == OBJECT else frame.slots.get(met, "")
+            taken = met == OBJECT and object_seen
+            if role == "target" and not taken:
+                object_seen = object_seen or met == OBJECT
+                parts.append(Complement("target", (item.head.key,), i))
+        if item.kind != "ref" or row.is_inside(i):
+            continue
+        if owned(row, at, i, noun_at, frame) and not (frame.content and _is_of_speech(row, at, i)):
+            continue
+        particle = row.particle(i) or _into_affairs(row, i, frame)
+        if particle:
+            role = role_of(row, frame.slots, particle, item)
+            if particle in row.knowledge.groups["between"] and not _is_between(row, max(at, noun_at), i):
+                continue
+            if role == "location" and frame.object == "about" and _tells_what(row, at, i):
+                role = "about"
+            if role == "location" and _is_of_office(row, i):
+                continue
+            themed = any(t in row.themes for t in range(max(at, noun_at) + 1, i))
+            if role == "location" and (themed or is_of_situation(row, i)):
+                role = "about"
+            if role:
+                parts.append(Complement(role, row.keys(role, item), i))
+        elif noun_at >= 0 and i == noun_at + 1 and sense.genitive:
+            role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
+            role = "addressee" if frame.event == "Statement" and role == frame.subject else role
+            role = "target" if frame.event in UNDERGONE and _undergoes(sense) else role
+            parts.append(Complement(role, row.keys(role, item), i))
+        elif frame.object == "envoy" and i == noun_at + 1:
+            parts.append(Complement("envoy", item.keys, i))
+        elif frame.object == "agreement" and all(k.startswith("person:") for k in item.keys):
+            parts.append(Complement(frame.subject, item.keys, i))
+        elif frame.id == "represent" or (
+            not object_seen and frame.object not in ("", "none") and (noun_at < 0 or _is_before(frame, i, noun_at))
+        ):
+            object_seen = True
+            parts.append(Complement(frame.object, row.keys(frame.object, item), i))
+    return parts
+
+
+def _into_affairs(row: Row, at: int, frame: Frame) -> str:
+    """The particle before what a state has, where the state itself is meant: "interferes in the affairs of X"."""
+    if frame.event != "Action" or at < 2 or row.text(row.items[at - 1]) not in row.knowledge.groups["affairs"]:
+        return ""
+    before = row.items[at - 2]
+    particle = row.text(before)[len(before.conj) :]
+    return particle if frame.slots.get(particle) == "target" else ""
+
+
+def _undergoes(sense: Sense) -> bool:
+    """Whether the name behind the noun of a deed is whom it is done to: "expulsion of X", "blocks the entry of X"."""
+    return sense.genitive == "target" or (not sense.frame.light and sense.frame.object == "target")
+
+
+def _is_before(frame: Frame, at: int, noun_at: int) -> bool:
+    """Whether a ref stands between a verb and the noun that tells what it gives: "granted X a loan"."""
+    return frame.event == "Action" and not frame.light and at < noun_at
+
+
+def lists(row: Row, at: int) -> bool:
+    item = row.items[at]
+    return item.kind == "ref" and not item.prep and len(item.keys) > 1
+
+
+def _is_told_of(row: Row, verb: int, at: int, frame: Frame) -> bool:
+    """Whether an adjective stands for those of whom something is said: "accused the Ruritanians"."""
+    item = row.items[at]
+    named = item.kind == "nisba" and not item.prep and at > verb + 1 and row.items[at - 1].kind != "noun"
+    return named and frame.event != "Action"
+
+
+def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
+    """Whether an event noun between the verb and a ref takes the ref for itself."""
+    wanted = frame.event == "Action" and frame.slots.get(row.particle(ref)) == "target"
+    for i in range(ref - 1, verb, -1):
+        item = row.items[i]
+        if i == noun_at:
+            return False
+        if item.kind == "noun" and i not in row.adopted and i not in row.themes:
+            if wanted and frame.object in ("none", "about", "target"):
+                return i > noun_at >= 0 and takes(row, i, row.particle(ref))
+            taken = takes(row, i, row.particle(ref)) and not _is_served(row, i, ref)
+            return not (item.head.info.pron or item.head.info.definite) or taken
+    return False
+
+
+def _is_of_speech(row: Row, verb: int, ref: int) -> bool:
+    """Whether a place is where words were said: "said at a press conference in X"."""
+    if row.particle(ref) not in row.knowledge.groups["place"]:
+        return False
+    noun = next((i for i in range(ref - 1, verb, -1) if row.items[i].kind == "noun"), -1)
+    return noun == ref - 2 and any(s.frame.id == "say" for s in row.knowledge.frames.nouns[row.items[noun].head.key])
+
+
+def _is_of_office(row: Row, at: int) -> bool:
+    """Whether a state tells what somebody's office is for: "N, the envoy for the reconciliation in X"."""
+    task = row.items[at - 2] if at >= 3 else None
+    if task is None or task.prep != row.knowledge.lexicon.clitics.lam or task.kind not in ("noun", "word", "orgword"):
+        return False
+    holder = row.items[at - 3]
+    return holder.kind == "ref" and holder.keys[0].startswith("person:") and holder.end - holder.start > 2
+
+
+def _is_served(row: Row, noun: int, ref: int) -> bool:
+    """Whether a noun of travel already has where it led to: "he leaves after his visit to X for Y"."""
+    senses = row.knowledge.frames.nouns.get(row.items[noun].head.key, ())
+    travels = bool(senses) and all(s.frame.event == "Visit" for s in senses)
+    return travels and any(row.items[i].kind == "ref" and takes(row, noun, row.particle(i)) for i in range(noun, ref))
+
+
+def takes(row: Row, noun: int, particle: str) -> bool:
+    """Whether an event noun has a part of its own for what follows a particle."""
+    senses = row.knowledge.frames.nouns.get(row.items[noun].head.key, ())
+    return bool(particle) and any(particle in sense.frame.slots for sense in senses)
+
+
+def _is_between(row: Row, anchor: int, at: int) -> bool:
+    """Whether "between" tells of the sides of an event rather than of a noun behind it: "on the tension between"."""
+    start = anchor + 1
+    while start < at and row.items[start].kind in ("word", "nisba", "modifier") and row.is_definite(row.items[start]):
+        start += 1
+    words = ("word", "orgword", "unknown", "noun", "topic", "bilateral")
+    return not any(i.kind in words and row.is_definite(i) for i in row.items[start:at])
+
+
+def _tells_what(row: Row, verb: int, at: int) -> bool:
+    """Whether a state stands within what was discussed: "they discussed the situation in X"."""
+    words = ("word", "orgword", "topic", "unknown", "noun")
+    told = any(row.items[i].kind in words and row.is_definite(row.items[i]) for i in range(verb + 1, at - 1))
+    return told and not all(k in row.knowledge.world.capitals for k in row.items[at].keys)
+
+
+def pronoun_part(row: Row, at: int, sense: Sense, subject: tuple[str, ...]) -> list[Complement]:
+    before = row.items[at - 1] if at else None
+    if (
+        before is not None
+        and not row.items[at].conj
+        and before.kind in ("word", "noun", "office", "orgword", "unknown")
+    ):
+        return []
+    role = sense.frame.object
+    meant = row.antecedent(at)
+    if meant >= 0:
+        return [Complement(role, row.keys(role, row.items[meant]), meant)] if role not in ("", "none") else []
+    other = tuple(k for k in (row.last_subject or row.pair) if k not in subject)
+    return [Complement(role, other, -1)] if role not in ("", "none", "about") and len(other) == 1 else []

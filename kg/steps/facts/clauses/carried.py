@@ -1,0 +1,108 @@
+"""Who is meant where no subject is named: who was spoken of, who spoke, and what the sentence keeps of both."""
+
+from __future__ import annotations
+
+from kg.knowledge.forms import VerbInfo
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.precedents import disagrees, subject_before
+from kg.steps.facts.clauses.row import Row
+
+INTRODUCING = frozenset({"person", "office", "non_office", "title", "given"})
+
+
+def is_nested(row: Row, at: int) -> bool:
+    """Whether a pronoun stands in what another one says: "it says that it suspects that they"."""
+    if row.items[at].conj:
+        return False
+    for item in reversed(row.items[:at]):
+        if item.kind in ("mark", "ref", "verb"):
+            return False
+        if "with_pronoun" in groups_of(item):
+            return True
+    return False
+
+
+def agreeing(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
+    """Whom a pronoun before a verb stands for where who spoke last does not fit: the nearest one that does."""
+    info = row.items[at].head.info
+    named = (i.keys for i in reversed(row.items[:at]) if i.kind == "ref" and i.keys[0].startswith("person:"))
+    return next((k for k in named if len(k) == 1 and not disagrees(row, info, k)), ()), -1, True, False
+
+
+def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
+    info: VerbInfo = row.items[at].head.info
+    number = getattr(info, "number", "singular")
+    person = str(getattr(info, "person", "3"))
+    if not person.startswith("3"):
+        return row.last_subject, -1, True, False
+    if number == "dual":
+        return row.as_actors(row.last_subject if len(row.last_subject) == 2 else row.pair), -1, True, False
+    if number == "singular" and (len(row.last_subject) > 1 or disagrees(row, info)):
+        return (), -1, True, False
+    if row.unnamed and row.items[at].conj and (row.speaks(row.items[at]) or not row.told_of):
+        return (), -1, True, False
+    if _takes_up(row, at, info):
+        return row.sayer, -1, True, False
+    return row.last_subject, -1, True, False
+
+
+def _takes_up(row: Row, at: int, info: VerbInfo) -> bool:
+    """Whether a masculine "and denied" goes on with who speaks, and not with his state that he spoke of."""
+    verb = row.items[at]
+    if verb.kind != "verb" or not verb.conj or info.tense != "perfect" or info.gender != "m" or not row.speaks(verb):
+        return False
+    people = bool(row.sayer) and all(k.startswith("person:") for k in row.sayer)
+    return people and all(k.startswith("country:") for k in row.last_subject)
+
+
+def heard_before(row: Row, at: int) -> bool:
+    """Whether a verb of saying that names nobody goes on with who spoke in the sentence before."""
+    if row.sayer or row.unnamed or not row.heard or row.items[at].kind != "verb":
+        return False
+    info = row.items[at].head.info
+    if any(i.kind == "ref" and not i.prep and not row.particle(n) for n, i in enumerate(row.items[:at])):
+        return False
+    one = info.number == "singular" and len(row.heard) == 1
+    return one and str(info.person).startswith("3") and not disagrees(row, info, row.heard)
+
+
+def sayer(row: Row, at: int) -> tuple[str, ...]:
+    """Who goes on speaking in a participle like "stressing that": who spoke in this sentence, if he may be meant."""
+    info = row.items[at].head.info
+    one = getattr(info, "number", "") == "singular"
+    if row.unnamed:
+        return ()
+    fitting = (
+        k for k in (row.sayer, row.last_subject) if k and not (one and len(k) > 1) and not disagrees(row, info, k)
+    )
+    astray = (one and len(row.last_subject) > 1) or disagrees(row, info)
+    return next(fitting, () if astray else row.last_subject)
+
+
+def note_doer(row: Row, at: int) -> None:
+    """Who is named right behind a verb that opens no frame here is who was spoken of last."""
+    item = row.items[at]
+    if item.kind == "ref" and not item.prep and item.why != "possessive":
+        row.last_subject = row.as_actors(item.keys)
+
+
+def note_copula(row: Row, at: int) -> None:
+    """Who a sentence with "became" or "was", or with a verb that opens no frame, is about."""
+    for i, item in enumerate(row.items[at + 1 : at + 3], at + 1):
+        if item.kind == "ref" and not row.particle(i):
+            row.last_subject = row.as_actors(item.keys)
+            return
+    before = subject_before(row, at) if row.is_other_verb(row.items[at]) else -1
+    if before > 0 and not row.is_relative(at) and "contrast" in groups_of(row.items[before - 1]):
+        row.last_subject = row.sayer = row.as_actors(row.items[before].keys)
+        row.unnamed = False
+
+
+def note_topic(row: Row, at: int) -> None:
+    """Who a sentence turns to with "as for": whoever goes on speaking in it is he, even if nobody knows him."""
+    item = row.items[at + 1] if at + 1 < len(row.items) else None
+    if item is None or item.prep or not (item.kind == "ref" or item.kind in INTRODUCING):
+        return
+    row.unnamed = item.kind != "ref"
+    row.sayer = () if row.unnamed else row.as_actors(item.keys)
+    row.last_subject = row.sayer or row.last_subject

@@ -1,0 +1,149 @@
+"""Verbs that carry an event noun, and the sense that the two make together."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Sense
+from kg.model import Item
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.senses import near, sense_of
+
+FAR = 6
+EXCHANGE = "exchange"
+
+
+def adopt(row: Row, at: int, stop: int) -> int:
+    """The event noun that a light verb carries: the first one in its clause, or the one that its pronoun means."""
+    if (told := carried_before(row, at)) >= 0:
+        return told
+    dated = -1
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if item.kind == "noun" and not (item.prep and i > at + 1 and not slot_allows(row, at, item.prep)):
+            before = row.items[i - 1]
+            if groups_of(before) & {"place", "during", "frame"} and not slot_allows(row, at, row.text(before)):
+                continue
+            if before.kind in ("function", "particle") and i - 1 > at and not free_ok(row, at, before):
+                continue
+            if i > at + 1 and _is_aim(row, i):
+                dated = i
+                continue
+            if i - 1 == dated or (before.kind == "particle" and i - 1 > at and _is_dated_by(row, at, i)):
+                dated = i
+                continue
+            row.adopted.add(i)
+            return i
+    return -1
+
+
+def carried_before(row: Row, at: int) -> int:
+    """The event noun before a relative clause whose verb carries it: "the sanctions that X imposed"; else -1."""
+    item = row.items[at]
+    if item.kind != "verb" or not item.head.pron or item.conj:
+        return -1
+    relative = at and "relative" in groups_of(row.items[at - 1])
+    for i in range(at - (2 if relative else 1), max(-1, at - FAR), -1):
+        before = row.items[i]
+        if before.kind == "noun":
+            return i if before.head.info.definite == bool(relative) and not before.head.info.pron else -1
+        if before.kind not in ("word", "nisba", "modifier", "unknown"):
+            return -1
+    return -1
+
+
+def _is_aim(row: Row, at: int) -> bool:
+    """Whether a noun tells what something is done for: "talks to conclude an agreement"."""
+    item = row.items[at]
+    if item.prep != row.knowledge.lexicon.clitics.lam or row.items[at - 1].kind != "noun":
+        return False
+    return any(s.frame.event == "Signing" for s in row.knowledge.frames.nouns.get(item.head.key, ()))
+
+
+def _is_dated_by(row: Row, at: int, noun: int) -> bool:
+    """Whether a noun behind a particle is part of a phrase of time: "five years after the signing of"."""
+    for item in reversed(row.items[at + 1 : noun - 1]):
+        if item.kind in ("noun", "mark", "time"):
+            return False
+        if "during" in groups_of(item):
+            return True
+    return False
+
+
+def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
+    """The noun that says the same as its verb, or that its verb needs: its companions are the verb's."""
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if item.kind != "noun":
+            continue
+        if groups_of(row.items[i - 1]) & {"frame", "inside"}:
+            break
+        senses = row.knowledge.frames.nouns.get(item.head.key, ())
+        needed = sense.needs and near(row, i - 1, i + 1, sense.needs) if item.end - item.start < 3 else False
+        twin = any(s.frame.id == sense.frame.id for s in senses) and not item.prep and not row.particle(i)
+        if (twin or needed) and not any(s.agreement for s in senses):
+            row.adopted.add(i)
+            return i
+        break
+    return -1
+
+
+def agreed(row: Row, at: int, stop: int) -> int:
+    """The noun that names what a verb of signing concludes."""
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if item.kind == "noun" and any(s.agreement for s in row.knowledge.frames.nouns.get(item.head.key, ())):
+            row.adopted.add(i)
+            return i
+    return -1
+
+
+def slot_allows(row: Row, at: int, prep: str) -> bool:
+    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
+    return any(prep in s.frame.slots for s in senses)
+
+
+def free_ok(row: Row, at: int, before: Item) -> bool:
+    return before.head.key not in ("preposition",) or slot_allows(row, at, row.text(before))
+
+
+def merge(row: Row, sense: Sense, noun_at: int) -> Sense:
+    """A light verb's sense joined with that of its noun: the noun's frame, the verb's subject role."""
+    if noun_at < 0:
+        return sense
+    found = sense_of(row, row.knowledge.frames.nouns.get(row.items[noun_at].head.key, ()), noun_at, noun_at + 5)
+    if found is None:
+        return sense
+    frame = found.frame
+    if not sense.frame.light:
+        return sense._replace(
+            genitive=found.genitive,
+            genitive_alone=found.genitive_alone,
+            nisba=found.nisba,
+            frame=sense.frame._replace(slots={**frame.slots, **sense.frame.slots}),
+        )
+    acts = sense.frame.subject == "speaker" and frame.event != "Statement"
+    if (sense.frame.id != "light" or sense.frame.subject != "actor") and not acts:
+        frame = frame._replace(subject=sense.frame.subject or frame.subject)
+    status = sense.frame.status or frame.status
+    exchanged = sense.frame.id == EXCHANGE and frame.category
+    category = (
+        sense.frame.category or frame.category
+        if not exchanged and sense.frame.id != "light" and frame.event == "Statement"
+        else frame.category
+    )
+    frame = frame._replace(status=status, category=category, slots={**sense.frame.slots, **frame.slots})
+    return found._replace(frame=frame, id=f"{found.id}+{sense.id.rsplit('/', 1)[-1]}")
+
+
+def take_themes(row: Row, at: int, stop: int, sense: Sense) -> None:
+    """Event nouns that only say what a gathering or an agreement is for: "a conference for cooperation and trade"."""
+    if not (sense.agreement or sense.frame.event in ("Summit", "Meeting", "Signing")):
+        return
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if item.kind == "noun":
+            if not (row.is_theme(i) or (item.conj and i - 1 in row.themes)):
+                return
+            row.themes.add(i)
+        elif item.kind in ("verb", "mark", "participle", "time"):
+            return

@@ -1,0 +1,72 @@
+"""The clause that a sentence is taken apart into: a predicate with its companions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kg.knowledge import Knowledge
+from kg.knowledge.frames import Sense
+from kg.model import Item
+from kg.steps.facts.clauses.status import Manner
+
+NO_GROUPS: frozenset[str] = frozenset()
+GATHERINGS = frozenset({"Summit", "Meeting", "Call"})
+NEAR = 4
+
+
+class Complement(NamedTuple):
+    """Things that stand in a role of a clause, and the item that names them."""
+
+    role: str
+    keys: tuple[str, ...]
+    item: int
+
+
+class Clause(NamedTuple):
+    """A predicate with its companions; item indices point into the sentence's items.
+
+    `inside` is the index of the clause whose content this one is part of, or -1. `content` is the half-open range of
+    items that are what is said. `carrier` is the frame of the light verb that carries the noun of an event; `back`
+    tells that the object is a pronoun or a definite noun that points back; `agreed` is the item of the agreement made.
+    """
+
+    at: int
+    sense: Sense
+    lemma: str
+    kind: str
+    number: str
+    subject: tuple[str, ...]
+    subject_at: int
+    parts: tuple[Complement, ...]
+    end: int
+    manner: Manner
+    inside: int = -1
+    content: tuple[int, int] | None = None
+    definite: bool = False
+    pron: str = ""
+    verb_at: int = -1
+    dropped: bool = False
+    common: bool = False
+    carrier: str = ""
+    back: bool = False
+    agreed: int = -1
+
+
+def gathering_before(knowledge: Knowledge, items: Sequence[Item], at: int) -> str:
+    """The class of the gathering named close before an item, adjectives and a relative pronoun passed over, or "" """
+    for item in reversed(items[max(0, at - NEAR) : at]):
+        if item.kind == "noun":
+            senses = knowledge.frames.nouns.get(item.head.key, ())
+            return next((s.frame.event for s in senses if s.frame.event in GATHERINGS), "")
+        if item.kind not in ("word", "nisba", "modifier", "unknown") and "relative" not in groups_of(item):
+            return ""
+    return ""
+
+
+def groups_of(item: Item) -> frozenset[str]:
+    """The groups of small words that an item belongs to."""
+    if item.kind != "particle":
+        return NO_GROUPS
+    info = item.head.info
+    return info if isinstance(info, frozenset) else NO_GROUPS

@@ -1,0 +1,130 @@
+"""What is said: the content of each statement, and which clauses stand inside it."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.row import Row
+
+
+def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
+    """Give each statement its content, and each clause the statement that it stands in."""
+    out: list[Clause] = []
+    open_until: list[tuple[int, int]] = []
+    for index, clause in enumerate(clauses):
+        verb = clause.verb_at if clause.verb_at >= 0 else clause.at
+        open_until = [(i, end) for i, end in open_until if verb < end and not restarts(row, clause)]
+        if row.resumes(verb):
+            open_until = open_until[:1]
+        inside = open_until[-1][0] if open_until else -1
+        said = content(row, clause) if clause.sense.frame.content else None
+        out.append(clause._replace(inside=inside, content=said))
+        if said is not None and said[0] > verb:
+            open_until.append((index, said[1]))
+        elif said is not None:
+            out = [c._replace(inside=index) if c.inside < 0 and said[0] <= c.at < said[1] else c for c in out]
+    return cut_contents(out)
+
+
+def cut_contents(clauses: list[Clause]) -> list[Clause]:
+    """End each content where a clause outside of it begins."""
+    out = []
+    for index, clause in enumerate(clauses):
+        if clause.content is not None:
+            start, end = clause.content
+            for later in clauses[index + 1 :]:
+                at = later.verb_at if later.verb_at >= 0 else later.at
+                if start <= at < end and not within(clauses, later, index):
+                    end = at
+                    break
+            clause = clause._replace(content=(start, max(start, end)))
+        out.append(clause)
+    return out
+
+
+def within(clauses: list[Clause], clause: Clause, index: int) -> bool:
+    seen = clause.inside
+    while seen >= 0:
+        if seen == index:
+            return True
+        seen = clauses[seen].inside
+    return False
+
+
+def restarts(row: Row, clause: Clause) -> bool:
+    """Whether a clause takes up the narration again after what was said before it."""
+    if clause.verb_at < 0 or quoted(row, clause.verb_at):
+        return False
+    item = row.items[clause.verb_at]
+    if item.kind == "verb" and item.head.info.tense == "perfect" and contrasted(row, clause.verb_at):
+        return True
+    if not clause.sense.frame.content:
+        return False
+    if clause.kind == "participle":
+        return True
+    if item.kind != "verb" or item.head.info.tense != "perfect":
+        return False
+    before = row.items[clause.verb_at - 1] if clause.verb_at else None
+    return bool(item.conj) or before is None or before.kind == "quote" or "clause" in groups_of(before)
+
+
+def quoted(row: Row, at: int) -> bool:
+    """Whether a quotation is open at an item."""
+    return sum(item.kind == "quote" for item in row.items[:at]) % 2 == 1
+
+
+def contrasted(row: Row, at: int) -> bool:
+    """Whether a word of contrast stands between a verb and the verb before it."""
+    for i in range(at - 1, -1, -1):
+        if "contrast" in groups_of(row.items[i]):
+            return True
+        if row.items[i].kind in ("verb", "participle"):
+            return False
+    return False
+
+
+def quoted_before(row: Row, clause: Clause) -> tuple[int, int] | None:
+    """The quotation that the verb follows: "…", said X."""
+    close = clause.verb_at - 1
+    if close > 0 and row.items[close].kind == "mark":
+        close -= 1
+    if close < 1 or row.items[close].kind != "quote":
+        return None
+    return next(((i, close) for i in range(close - 1, -1, -1) if row.items[i].kind == "quote"), None)
+
+
+def content(row: Row, clause: Clause) -> tuple[int, int]:
+    """The half-open range of items that are what is said."""
+    behind, opened = content_behind(row, clause)
+    before = None if opened or clause.kind != "verb" else quoted_before(row, clause)
+    return before or behind
+
+
+def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
+    """What is said behind the verb, and whether a particle, quotation or colon opens it."""
+    start = clause.at + 1
+    opened = False
+    limit = len(row.items)
+    for i in range(clause.at + 1, limit):
+        item = row.items[i]
+        if "that" in groups_of(item) or item.kind == "quote" or (item.kind == "mark" and item.head.key == ":"):
+            start, opened = i, True
+            break
+        if item.kind == "verb" or (item.kind == "participle" and not row.is_adjective(item) and row.speaks(item)):
+            start = min(clause.at + 1, i)
+            break
+    end = limit
+    for i in range(start + 1, limit):
+        if not opened and clause.kind == "verb" and _goes_on(row, i):
+            end = i
+            break
+        if "attribution" in groups_of(row.items[i]):
+            end = i if i > start + 1 else limit
+            break
+    return (start, end), opened
+
+
+def _goes_on(row: Row, at: int) -> bool:
+    """Whether the sentence goes on with another deed behind a comma: "tries to stop the war, and imposed"."""
+    item = row.items[at]
+    told = item.kind == "verb" and bool(item.conj) and item.head.info.tense == "perfect"
+    return told and row.items[at - 1].kind == "mark"

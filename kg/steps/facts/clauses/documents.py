@@ -1,0 +1,46 @@
+"""Texts that speak for those who put them out: "the statement added", "a statement in which it called for"."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.row import Row
+
+REACH = 6
+
+
+def is_document(row: Row, at: int) -> bool:
+    """Whether an item is a word for a text that somebody puts out."""
+    item = row.items[at]
+    text = row.text(item)[len(item.conj) :]
+    return text in row.knowledge.groups["document"] or text[len(item.prep) :] in row.knowledge.groups["document"]
+
+
+def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
+    """Who speaks in a text that is the subject of the verb at `at` or that the verb describes; None without a text."""
+    if at and not row.items[at].conj and is_document(row, at - 1) and _points_back(row, at + 1, stop):
+        return row.last_subject
+    behind = next((i for i in range(at + 1, min(stop, at + 3)) if row.items[i].kind != "time"), -1)
+    if behind < 0 or row.items[behind].prep or not is_document(row, behind):
+        return None
+    return issuer_named(row, behind, stop) or row.issuer
+
+
+def issuer_named(row: Row, at: int, stop: int) -> tuple[str, ...]:
+    """Who put out the text at `at`, where it is said: "the statement of X", "the statement put out by X and Y"."""
+    for i in range(at + 1, min(stop, at + REACH)):
+        item = row.items[i]
+        if item.kind == "noun":
+            row.adopted.add(i)
+        if item.kind == "ref":
+            more = row.items[i + 1] if i + 1 < stop else None
+            both = item.keys + (more.keys if more is not None and more.kind == "ref" and more.conj else ())
+            return row.as_actors(both)
+        if groups_of(item) & {"that", "about"} or item.kind in ("quote", "verb"):
+            return ()
+    return ()
+
+
+def _points_back(row: Row, at: int, stop: int) -> bool:
+    """Whether a particle with a pronoun, "in it", follows."""
+    item = row.items[at] if at < stop else None
+    return item is not None and item.kind == "function" and item.head.key == "inflected_preposition"

@@ -1,0 +1,162 @@
+"""Clauses of event nouns: "the visit of X to Y", "talks between X and Y"."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Sense
+from kg.model import Zone
+from kg.steps.facts.clauses.annexes import noun_parts, noun_stop
+from kg.steps.facts.clauses.carriers import agreed, take_themes
+from kg.steps.facts.clauses.clause import Clause, Complement
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.senses import sense_of
+from kg.steps.facts.clauses.status import manner_of
+
+PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
+THINGS = frozenset({"Accession", "Agreement", "Appointment", "Founding", "Action", "Signing"})
+CONVENED = frozenset({"Summit", "Meeting"})
+HELD = frozenset({"organizer", "participant", "host"})
+ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
+
+
+def noun_clause(row: Row, at: int) -> Clause | None:
+    item = row.items[at]
+    sense = sense_of(row, row.knowledge.frames.nouns.get(item.head.key, ()), at, min(len(row.items), at + 5))
+    if sense is None or _is_named(row, at) or (sense.frame.event in THINGS and _is_question(row, at)):
+        return None
+    stop = row.stop(at)
+    if sense.frame.id == "light":
+        return _carried(row, at, stop)
+    take_themes(row, at, stop, sense)
+    parts = noun_parts(row, at, stop, sense)
+    stop = noun_stop(row, at, stop)
+    if (holder := _held_by(row, at, sense)) and not any(p.role in HELD for p in parts):
+        parts.append(Complement(sense.genitive or sense.frame.subject, holder, -1))
+    agreed_at = agreed(row, at, stop) if sense.frame.object == "agreement" and not sense.agreement else -1
+    if agreed_at >= 0:
+        found = sense_of(
+            row, row.knowledge.frames.nouns.get(row.items[agreed_at].head.key, ()), agreed_at, agreed_at + 5
+        )
+        if found is not None:
+            have = {(p.role, p.item) for p in parts}
+            parts += [p for p in noun_parts(row, agreed_at, stop, found) if (p.role, p.item) not in have]
+            sense = sense._replace(agreement=found.agreement)
+    if _is_remembered(row, at) or (sense.agreement and _is_negotiated(row, at)):
+        return None
+    if item.prep == row.knowledge.lexicon.clitics.lam and sense.frame.event in PURPOSES and row.last_subject:
+        parts.append(Complement(sense.frame.subject, row.last_subject, -1))
+    if sense.frame.event in ATTENDED and (shown := _shown(row, at)) >= 0:
+        parts.append(Complement("attendee", row.keys("attendee", row.items[shown]), shown))
+    deed = sense.frame.event == "Action"
+    manner = manner_of(row.items, at, row.knowledge, False, sense.frame.status, deed=deed)
+    info = item.head.info
+    return Clause(
+        at,
+        sense,
+        item.head.key,
+        "noun",
+        info.number,
+        (),
+        -1,
+        tuple(parts),
+        stop,
+        manner,
+        definite=is_the_one(row, at),
+        pron=info.pron or item.head.pron,
+        agreed=agreed_at if agreed_at >= 0 else at,
+    )
+
+
+def _is_remembered(row: Row, at: int) -> bool:
+    """Whether an event is only what an anniversary is of: "the fifth anniversary of its signing"."""
+    if row.items[at].prep != row.knowledge.lexicon.clitics.lam:
+        return False
+    before = (i for i in reversed(row.items[max(0, at - 3) : at]) if i.kind not in ("modifier", "number"))
+    words = (row.text(i)[len(i.conj) + len(i.prep) :] for i in before)
+    return any(word in row.knowledge.groups["anniversaries"] for word in words)
+
+
+def _is_negotiated(row: Row, at: int) -> bool:
+    """Whether an agreement is only what talks are about: "the talks of the peace agreement"."""
+    before = row.items[at - 1] if at else None
+    if before is not None and before.kind == "quote" and at > 1:
+        before = row.items[at - 2]
+    if before is None or before.kind != "noun" or row.items[at].prep or before.head.info.definite:
+        return False
+    return any(s.frame.event == "Meeting" for s in row.knowledge.frames.nouns.get(before.head.key, ()))
+
+
+def _is_question(row: Row, at: int) -> bool:
+    """Whether an event is only what a question, a chance or the like is about: "the matter of its accession"."""
+    before = row.items[at - 1] if at else None
+    if before is None or row.items[at].prep or before.kind not in ("word", "noun", "unknown"):
+        return False
+    bare = row.text(before)[len(before.conj) + len(before.prep) :]
+    return bare in row.knowledge.groups["questions"]
+
+
+def is_the_one(row: Row, at: int) -> bool:
+    """Whether an event noun is definite and not told apart as the next or the previous one."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    dated = behind is not None and behind.kind == "time" and row.items[at].end - row.items[at].start == 1
+    return bool(row.items[at].head.info.definite or dated) and not another(row, at)
+
+
+def another(row: Row, at: int) -> str:
+    """`next` or `former` where an adjective behind an event noun says so."""
+    for item in row.items[at + 1 : at + 3]:
+        if item.kind == "modifier" and item.head.key in ("next", "former"):
+            return str(item.head.key)
+    return ""
+
+
+def points_back(row: Row, at: int) -> bool:
+    """Whether a noun of agreement is definite and says nothing more of what was agreed."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    bare = behind is None or behind.kind in ("mark", "time", "function", "particle") or behind.kind == "ref"
+    return bool(row.items[at].head.info.definite) and row.items[at].end - row.items[at].start == 1 and bare
+
+
+def _shown(row: Row, at: int) -> int:
+    """Who is in the picture of a caption without a verb: "The two presidents at the summit of"; -1 where nobody is."""
+    named = at >= 2 and row.items[at - 2].kind == "ref" and not row.items[at - 2].prep
+    inside = named and row.text(row.items[at - 1]) in row.knowledge.groups["inside"]
+    verbless = not any(item.kind in ("verb", "participle") for item in row.items)
+    whole = inside and verbless and at - 2 <= 1 and row.sentence.zone in (Zone.CAPTION, Zone.TITLE)
+    people = whole and all(k.startswith(("person:", "country:")) for k in row.items[at - 2].keys)
+    return at - 2 if people else -1
+
+
+def _is_named(row: Row, at: int) -> bool:
+    """Whether an event noun is part of the name of a body: "the Council of Coordination"."""
+    lam = row.items[at].prep == row.knowledge.lexicon.clitics.lam
+    if row.items[at].conj or (row.items[at].prep and not lam):
+        return False
+    heads = row.items[max(0, at - (2 if lam else 1)) : at]
+    return any(item.kind in ("orgword", "body") for item in heads)
+
+
+def _held_by(row: Row, at: int, sense: Sense) -> tuple[str, ...]:
+    """Who held an event by the pronoun of a relative clause: "a summit that they held in" """
+    for i in range(at + 1, min(at + 4, len(row.items))):
+        item = row.items[i]
+        if i in row.passed and item.head.pron and not row.hosted(item) and sense.frame.event in CONVENED:
+            return row.last_subject if item.head.info.number == "plural" else ()
+    return ()
+
+
+def _carried(row: Row, at: int, stop: int) -> Clause | None:
+    """ "To hold talks with": a light verb as a noun, with the noun that it carries; its subject is understood."""
+    noun_at = next((i for i in range(at + 1, min(stop, at + 3)) if row.items[i].kind == "noun"), -1)
+    if noun_at < 0:
+        return None
+    row.adopted.add(noun_at)
+    sense = sense_of(row, row.knowledge.frames.nouns.get(row.items[noun_at].head.key, ()), noun_at, noun_at + 5)
+    if sense is None or sense.frame.id == "light":
+        return None
+    parts = noun_parts(row, noun_at, stop, sense)
+    sides = [k for part in parts if part.role == sense.frame.subject for k in part.keys]
+    if row.last_subject and sense.frame.subject not in ("", "none") and len(sides) < 2:
+        parts.append(Complement(sense.frame.subject, row.last_subject, -1))
+    own = "Planned" if row.items[at].prep == row.knowledge.lexicon.clitics.lam else sense.frame.status
+    manner = manner_of(row.items, at, row.knowledge, False, own)
+    return Clause(noun_at, sense, row.items[noun_at].head.key, "noun", "singular", (), -1, tuple(parts), stop, manner)

@@ -1,0 +1,67 @@
+"""Who a single word behind a verb of saying names: a short name, "the latter", "his host"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from kg.match.fold import fold
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.row import Row
+
+LEAST = 3
+PLAIN = frozenset({"unknown", "word", "orgword", "given", "particle", "nisba_weak"})
+# what a word may be besides the name of somebody in the article
+NAMELIKE = frozenset({"participle", "noun", "verb"})
+OPENS = frozenset({"that", "with_pronoun"})
+
+
+def short_names(names: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    """The words that stand in the names of only one of an article's people, with that person's key."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for key, forms in names.items():
+        if key.startswith("person:"):
+            for word in {w for form in forms for w in fold(form).split(" ") if len(w) >= LEAST}:
+                owners[word].add(key)
+    return {word: tuple(keys) for word, keys in owners.items() if len(keys) == 1}
+
+
+def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
+    """The subject that one word behind the verb at `at` names: empty where nobody knows it, else None."""
+    if at + 1 >= min(stop + 1, len(row.items)):
+        return None
+    item, text, groups = row.items[at + 1], row.text(row.items[at + 1]), row.knowledge.groups
+    if item.kind == "anaphor" and item.head.key != "members":
+        return row.pair if item.head.key == "two_people" and len(row.pair) == 2 else ()
+    if item.kind == "ref" and item.why == "office":
+        return row.heard if _same_office(row, item.keys) else None
+    if text in groups["latter"]:
+        return _person_before(row, at)
+    if text in groups["counterparts"]:
+        others = tuple(k for k in row.pair if k not in row.last_subject)
+        return others if len(others) == 1 else None
+    if item.kind == "title" and at + 2 < len(row.items) and row.items[at + 2].kind == "nisba":
+        envoy = row.envoys.get(row.items[at + 2].head.key)
+        return (envoy,) if envoy else None
+    known = row.surnames.get(text)
+    if item.prep or item.conj or (item.kind not in PLAIN and (known is None or item.kind not in NAMELIKE)):
+        return None
+    behind = row.items[at + 2] if at + 2 < len(row.items) else None
+    opens = behind is not None and (groups_of(behind) & OPENS or behind.kind == "quote" or behind.head.key == ":")
+    if known is not None and (opens or (behind is not None and behind.kind in ("function", "particle", "mark"))):
+        return known
+    return () if opens and item.kind == "unknown" and not text.endswith(row.knowledge.endings.alef) else None
+
+
+def _same_office(row: Row, keys: tuple[str, ...]) -> bool:
+    """Whether who spoke in the sentence before may be meant by a bare office like "the president"."""
+    held = [row.roles.get(k, frozenset()) for k in (*keys[:1], *row.heard[:1])]
+    return len(row.heard) == 1 and row.heard != keys and len(held) == 2 and bool(held[0] & held[1])
+
+
+def _person_before(row: Row, at: int) -> tuple[str, ...]:
+    for item in reversed(row.items[:at]):
+        keys: tuple[str, ...] = item.keys
+        if item.kind == "ref" and all(k.startswith("person:") for k in keys):
+            return keys
+    return row.last_subject

@@ -1,0 +1,259 @@
+"""Subjects that are not simply the name behind the verb: names before it, among others, or gone on with."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.row import Row
+
+COMMON = frozenset({"word", "orgword", "body", "unknown", "nisba", "office", "non_office"})
+BEHIND_SUBJECT = frozenset({"word", "unknown", "nisba", "orgword", "body", "topic", "noun"})
+SAYING = frozenset({"word", "unknown", "nisba", "participle"})
+COURTLY = frozenset({"royal", "state"})
+HEARING = frozenset({"addressee", "target"})
+FAR = 14
+NEAR = 3
+TRANSITIVE = frozenset(
+    {"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest", "dispatch", "accuse"}
+)
+# verbs that may also stand without whom they are said to
+AIMED = frozenset({"urge", "demand", "warn", "tell", "blame", "criticise", "request", "threaten"})
+COMMAS = ("،", ",", "-", "–")
+
+
+def named_among(row: Row, at: int, stop: int) -> int:
+    """The names behind "among them", where a number or a common noun is the subject: "ten ministers, among them X"."""
+    for i in range(at + 1, min(stop, len(row.items) - 1)):
+        item = row.items[i]
+        if item.kind == "ref" and not item.prep and not row.particle(i):
+            return -1
+        if row.text(item) in row.knowledge.groups["among"] and row.items[i + 1].kind == "ref":
+            return i + 1
+    listed = stop + 1 < len(row.items) and stop > at + 1 and row.items[stop].head.key == ":"
+    return stop + 1 if listed and row.items[stop + 1].kind == "ref" and not row.items[stop + 1].prep else -1
+
+
+def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
+    """Whether the only name behind a verb of two parties is its object: "X received the guests and thanked Y"."""
+    verb = row.items[at]
+    if verb.kind != "verb" or verb.head.pron or not row.last_subject:
+        return False
+    senses = row.knowledge.frames.verbs.get(verb.head.key, ())
+    aimed = any(s.frame.id in AIMED for s in senses) and _differs(row, at, ref)
+    if not aimed and not any(s.frame.id in TRANSITIVE for s in senses):
+        return False
+    if not (_goes_on(row, at) or _differs(row, at, ref) or _is_one_of_many(row, at, ref)):
+        return False
+    info = verb.head.info
+    behind = row.items[ref + 1] if ref + 1 < stop else None
+    led = next((n for n in range(ref + 1, stop) if row.items[n].prep), stop)
+    alone = not any(i.kind == "ref" and not row.particle(n) for n, i in enumerate(row.items[ref + 1 : led], ref + 1))
+    alone = alone and not (behind is not None and behind.kind in BEHIND_SUBJECT and not behind.prep)
+    fits = info.number == "singular" and len(row.last_subject) == 1 and not disagrees(row, info)
+    return alone and fits and not set(row.as_actors(row.items[ref].keys)) & set(row.last_subject)
+
+
+def _goes_on(row: Row, at: int) -> bool:
+    """Whether a verb goes on with what was told before it, by a conjunction or a particle of time or place."""
+    before = row.items[at - 1] if at else None
+    if row.items[at].conj:
+        return before is not None and before.kind not in ("quote", "verb")
+    if before is None:
+        return False
+    return bool(groups_of(before) & {"clause", "also"}) or (before.kind, before.head.key) == ("function", "conjunction")
+
+
+def _is_one_of_many(row: Row, at: int, ref: int) -> bool:
+    """Whether somebody just spoken of is to meet one person, or more than two, behind "it is expected that"."""
+    modal = at and (row.items[at - 1].kind == "modal" or "that" in groups_of(row.items[at - 1]))
+    spoken_of = any(set(row.last_subject) <= set(i.keys) for i in row.items[:at]) or bool(row.items[0].conj)
+    return bool(modal) and spoken_of and len(row.items[ref].keys) != 2
+
+
+def _differs(row: Row, at: int, ref: int) -> bool:
+    """Whether the one person behind a feminine verb is a man."""
+    return len(row.items[ref].keys) == 1 and disagrees(row, row.items[at].head.info, row.items[ref].keys)
+
+
+def subject_before(row: Row, at: int) -> int:
+    """The item of a subject that stands before its verb, or -1."""
+    i = at - 1
+    relative = False
+    while i >= 0:
+        item = row.items[i]
+        groups = groups_of(item)
+        if "relative" in groups:
+            relative = True
+        elif (
+            item.kind == "mark"
+            and item.head.key in COMMAS
+            and (relative or row.items[at].conj or (i + 1 < at and "done" in groups_of(row.items[i + 1])))
+        ):
+            pass
+        elif item.kind == "ref":
+            break
+        elif not (
+            item.kind in ("modal", "time")
+            or groups & {"done", "negation", "future", "own_side", "still"}
+            or (
+                item.kind == "function" and item.head.key in ("auxiliary", "adverb", "negation", "particle", "emphatic")
+            )
+        ):
+            return -1
+        i -= 1
+    if i < 0 or (row.items[at].conj and not relative and not (i and "topic" in groups_of(row.items[i - 1]))):
+        return -1
+    item = row.items[i]
+    if relative:
+        return i
+    if item.prep or not heads_clause(row, i):
+        return -1
+    return i
+
+
+def behind_that(row: Row, at: int) -> int:
+    """The name right behind "that" where only common words stand between it and the verb; -1 where there is none."""
+    for i in range(at - 1, max(-1, at - FAR), -1):
+        item = row.items[i]
+        if "that" in groups_of(item):
+            first = i + 1
+            named = row.items[first].kind == "ref" and not row.items[first].prep and first < at
+            return first if named and all(n.kind in COMMON for n in row.items[first + 1 : at]) else -1
+        if item.kind not in COMMON and item.kind != "ref":
+            return -1
+    return -1
+
+
+def introduced(row: Row, at: int, stop: int) -> int:
+    """The person behind a common noun that tells what he is, "the candidate of the opposition N"; -1 without one."""
+    if row.items[at].prep or not _introduces(row, at):
+        return -1
+    for i in range(at + 1, min(stop, at + 1 + NEAR)):
+        item = row.items[i]
+        if item.prep or item.conj:
+            return -1
+        if item.kind == "ref":
+            return i if item.keys[0].startswith("person:") else -1
+        if not (_introduces(row, i) or item.kind in ("nisba", "modifier", "title")):
+            return -1
+    return -1
+
+
+def _introduces(row: Row, at: int) -> bool:
+    item = row.items[at]
+    return item.kind == "non_office" or (bool(groups_of(item) & {"human", "side"}) and row.is_definite(item))
+
+
+def behind_desk(row: Row, at: int, stop: int) -> int:
+    """The person whose office speaks, "the office of N said"; -1 where none does."""
+    if at + 2 >= len(row.items) or at + 1 >= stop or row.items[at + 1].prep:
+        return -1
+    name = row.items[at + 2]
+    desk = row.text(row.items[at + 1]) in row.knowledge.groups["desk"] and name.kind == "ref"
+    return at + 2 if desk and not name.prep and not name.conj and name.keys[0].startswith("person:") else -1
+
+
+def is_said_by_noun(row: Row, at: int, stop: int) -> bool:
+    """Whether a definite common noun stands between a verb of saying and what is said: "the expert added that".
+
+    It can be nothing but the subject where the verb has no other object, or where it ends as a nominative does.
+    """
+    item = row.items[at + 1] if at + 1 < min(stop + 1, len(row.items)) else None
+    if item is None or item.prep or item.conj or not row.is_definite(item):
+        return False
+    if item.kind not in SAYING and not (item.kind == "title" and item.head.key not in COURTLY):
+        return False
+    if item.end - item.start == 1 and row.knowledge.endings.is_nominative(row.text(item)):
+        return True
+    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
+    if any(s.frame.object in HEARING for s in senses):
+        return False
+    behind = at + 2
+    while behind < len(row.items) and row.items[behind].kind in SAYING and row.is_definite(row.items[behind]):
+        behind += 1
+    opener = row.items[behind] if behind < len(row.items) else None
+    return opener is not None and (bool(groups_of(opener) & {"that", "with_pronoun"}) or opener.head.key == ":")
+
+
+def set_apart(row: Row, at: int) -> int:
+    """The subject before its verb where a phrase between commas stands between the two; -1 where there is none."""
+    closing = at - 1
+    while closing > 0 and groups_of(row.items[closing]) & {"done", "negation", "future", "still"}:
+        closing -= 1
+    if closing >= 2 and row.items[closing].kind == "mark" and groups_of(row.items[closing - 2]) & {"copula", "topic"}:
+        return closing - 1 if row.items[closing - 1].kind == "ref" and not row.items[closing - 1].prep else -1
+    if closing <= 1 or row.items[closing].kind != "mark" or row.items[closing].head.key not in COMMAS:
+        return -1
+    name, first = row.items[closing - 1], closing - 2
+    while first > 0 and name.kind == "ref" and row.items[first].kind in ("word", "unknown", "orgword"):
+        first -= 1
+    if name.kind == "ref" and not name.prep and "that" in groups_of(row.items[first]):
+        return closing - 1
+    relative = any("relative" in groups_of(item) for item in row.items[max(0, closing - FAR) : closing])
+    for i in range(closing - 1, max(0, closing - FAR), -1):
+        if row.items[i].kind == "verb" and not relative:
+            return -1
+        if "relative" in groups_of(row.items[i]) and row.items[i - 1].kind == "ref":
+            return i - 1 if not row.items[i - 1].prep and heads_clause(row, i - 1) else -1
+        if row.items[i].kind == "mark" and row.items[i].head.key in COMMAS:
+            named = row.items[i - 1].kind == "ref" and not row.items[i - 1].prep and heads_clause(row, i - 1)
+            return i - 1 if named else -1
+    return -1
+
+
+def common_before(row: Row, at: int) -> bool:
+    """Whether a definite common noun stands before its verb at the head of a clause: "that the council told"."""
+    if row.items[at].kind != "verb" or row.items[at].conj:
+        return False
+    first = at
+    while first and row.items[first - 1].kind in COMMON | {"noun"} and not row.items[first - 1].prep:
+        first -= 1
+    if first == at or not row.is_definite(row.items[first]):
+        return False
+    return first == 0 or bool(groups_of(row.items[first - 1]) & {"that", "narrator", "clause", "contrast"})
+
+
+def heads_clause(row: Row, at: int) -> bool:
+    if at == 0 or row.items[at].conj:
+        return True
+    before = row.items[at - 1]
+    groups = groups_of(before)
+    if before.kind == "anaphor" and before.head.key == "members":
+        return at == 1 or heads_clause(row, at - 1)
+    if before.kind in ("mark", "quote", "number"):
+        return True
+    if (
+        groups & {"that", "narrator", "clause", "each_of", "topic", "done", "copula", "contrast", "own_side", "still"}
+        or before.kind == "time"
+    ):
+        return True
+    return before.kind == "function" and before.head.key in (
+        "conjunction",
+        "complementizer",
+        "emphatic",
+        "particle",
+        "adverb",
+        "auxiliary",
+    )
+
+
+def clashes(row: Row, at: int, name: int) -> bool:
+    """Whether a masculine verb stands right before a feminine state, its object: "and criticised X" of a man named."""
+    item, info = row.items[name], row.items[at].head.info
+    masculine = row.items[at].kind == "verb" and info.gender == "m" and info.number == "singular"
+    state = item.keys[0] if len(item.keys) == 1 and item.head.kind == "country" else ""
+    if not masculine or not state or item.prep or name != at + 1 or not row.last_subject:
+        return False
+    if state.split(":")[-1].lower() in row.knowledge.groups["masculine_states"]:
+        return False
+    return row.last_subject[0].startswith("person:") and not disagrees(row, info)
+
+
+def disagrees(row: Row, info: object, keys: tuple[str, ...] | None = None) -> bool:
+    """Whether a verb cannot have somebody of the other gender as its subject: the first of `keys`, else who spoke."""
+    keys = row.last_subject if keys is None else keys
+    gender = str(getattr(info, "gender", ""))[:1]
+    if gender not in ("f", "m") or not keys:
+        return False
+    thing = row.knowledge.world.things.get(keys[0])
+    other = "m" if gender == "f" else "f"
+    return thing is not None and thing.key.startswith("person:") and thing.detail == other

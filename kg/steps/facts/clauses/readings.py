@@ -1,0 +1,194 @@
+"""Words that mean one thing alone and another beside the noun of an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from kg.knowledge import Knowledge
+from kg.knowledge.frames import Sense
+from kg.match.fold import fold
+from kg.model import Entry, Item, LinkedSentence
+from kg.steps.facts.clauses.clause import gathering_before, groups_of
+from kg.steps.facts.clauses.wordings import as_addressed, as_modal, as_saying, as_told, as_verb, is_impersonal, spoken
+
+NEAR = 5
+FAR = 9
+COMMAS = frozenset({"\u060c", ","})
+SIGNS = frozenset({"sign"})
+
+
+def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
+    """The items of a sentence, with the verbs that some words are there.
+
+    A noun behind a gathering may be a verb of bringing together; a word of chairing before a delegation leads it.
+    """
+    items = linked.items
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        if out and item.end <= out[-1].end:
+            continue
+        if item.kind == "relation" and _chairs(knowledge, items, at):
+            item = as_verb(item, next((e for e in item.head.entries if e.kind == "verb"), None))
+        if item.kind == "noun" and item.prep in knowledge.groups["at"]:
+            item = as_saying(knowledge, items, at)
+        if item.kind in ("noun", "word"):
+            item = as_addressed(knowledge, linked, at) if item == items[at] else item
+        if item.kind == "particle":
+            text = linked.sentence.words(item.start, item.end)
+            item = as_told(knowledge, item, text, items[at + 1 : at + 1 + NEAR])
+        if item.kind == "verb":
+            item = spoken(knowledge, item, items[at + 1 : at + 1 + NEAR])
+            if is_impersonal(knowledge, items, at):
+                item = as_modal(knowledge, item, items[at + 1])
+        if item.kind == "noun" and _is_close(knowledge, item, out):
+            item = item._replace(kind="word")
+        if at and "negation" in groups_of(item) and _is_that_which(knowledge, linked, at):
+            item = item._replace(kind="word")
+        if item.kind == "verb" and _names_body(items, at):
+            item = item._replace(kind="orgword")
+        if item.kind in ("noun", "verb") and not item.prep and _before_agreement(knowledge, items, at):
+            item = as_verb(item, _meaning(knowledge.frames.verbs, item, SIGNS))
+        if item.kind == "nisba" and _is_people(knowledge, linked, at):
+            item = item._replace(kind="ref", keys=(item.head.key,), why="people")
+        if (
+            item.kind in ("verb", "organization")
+            and (named := _deed(knowledge, item)) is not None
+            and _has_verb(knowledge, out)
+        ):
+            item = item._replace(kind="noun", head=item.head._replace(kind="noun", key=named.key, info=named.info))
+        verb = _gathers(knowledge, item) if item.kind == "noun" and not item.prep else None
+        if verb is not None and gathering_before(knowledge, out, len(out)):
+            item = as_verb(item, verb)
+        if item.kind == "verb" and out and out[-1].kind in ("noun", "word") and _counts(knowledge, item):
+            item = item._replace(kind="word")
+        if _is_summit(knowledge, item) and item.prep and (first := _session(knowledge, out)) >= 0:
+            item = item._replace(start=out[first].start, conj=out[first].conj, prep=out[first].prep)
+            del out[first:]
+        out.append(item)
+    return tuple(out)
+
+
+def _deed(knowledge: Knowledge, item: Item) -> Entry | None:
+    """The meaning as the noun of a deed of what is written like a finite verb: "cut", "the cutting of"."""
+    finite = item.kind == "verb"
+    if item.conj or item.prep or (finite and (item.head.info.tense, item.head.info.number) != ("perfect", "singular")):
+        return None
+    named = (e for e in item.head.entries if e.kind == "noun")
+    return next(
+        (e for e in named if any(s.frame.event == "Action" for s in knowledge.frames.nouns.get(e.key, ()))), None
+    )
+
+
+def _counts(knowledge: Knowledge, item: Item) -> bool:
+    """Whether what is written like a verb tells how much is given: "a grant the amount of which"."""
+    return bool(item.head.pron) and fold(item.head.key) in knowledge.groups["amount"]
+
+
+def _has_verb(knowledge: Knowledge, before: Sequence[Item]) -> bool:
+    """Whether the clause so far is a verb that takes the noun of a deed, and its subject alone."""
+    named = False
+    for item in _outside_commas(before):
+        if item.kind in ("verb", "noun"):
+            lexicon = knowledge.frames.verbs if item.kind == "verb" else knowledge.frames.nouns
+            senses = lexicon.get(item.head.key, ())
+            return named and not item.head.pron and any(s.frame.light or s.frame.content for s in senses)
+        if item.kind not in ("ref", "nisba", "time") or item.prep:
+            return False
+        named = named or item.kind == "ref"
+    return False
+
+
+def _outside_commas(before: Sequence[Item]) -> Iterator[Item]:
+    """Items backwards, a phrase set off by commas at their end passed over."""
+    at = len(before) - 1
+    if at >= 0 and before[at].kind == "mark" and before[at].head.key in COMMAS:
+        opening = next((i for i in range(at - 1, max(-1, at - FAR), -1) if before[i].kind == "mark"), -1)
+        at = opening - 1 if opening >= 0 and before[opening].head.key in COMMAS else at
+    for i in range(at, -1, -1):
+        yield before[i]
+
+
+def _is_close(knowledge: Knowledge, item: Item, before: Sequence[Item]) -> bool:
+    """Whether a definite noun that may be an adjective stands behind a common word: "the close relations"."""
+    if fold(item.head.key) not in knowledge.groups["close"] or not item.head.info.definite or not before:
+        return False
+    return before[-1].kind in ("word", "unknown", "nisba", "bilateral", "topic", "noun") and not item.prep
+
+
+def _session(knowledge: Knowledge, items: Sequence[Item]) -> int:
+    """Where a phrase like "the thirty-fourth session" begins that ends the items; -1 where none does."""
+    for at in range(len(items) - 1, max(-1, len(items) - 1 - NEAR), -1):
+        item = items[at]
+        if item.kind == "noun":
+            session = any(s.frame.id == "convene" for s in knowledge.frames.nouns.get(item.head.key, ()))
+            return at if session else -1
+        if item.kind not in ("word", "modifier", "number", "unknown"):
+            return -1
+    return -1
+
+
+def _is_summit(knowledge: Knowledge, item: Item) -> bool:
+    senses = knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
+    return any(s.frame.event == "Summit" for s in senses)
+
+
+def _chairs(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
+    """Whether a word of chairing stands before a delegation, or before a meeting rather than an organisation."""
+    if any(i.kind == "ref" and i.head.kind == "body" for i in items[at + 1 : at + 3]):
+        return True
+    behind = next((i for i in items[at + 1 : at + 1 + NEAR] if i.kind in ("noun", "verb")), None)
+    if (
+        behind is None
+        or behind.kind == "verb"
+        or any(k.startswith("organization:") for i in items[at + 1 : at + 4] for k in i.keys)
+    ):
+        return False
+    return any(s.frame.event == "Meeting" for s in knowledge.frames.nouns.get(behind.head.key, ()))
+
+
+def _gathers(knowledge: Knowledge, item: Item) -> Entry | None:
+    """The meaning of a word as a verb of bringing people together."""
+    return _meaning(knowledge.frames.verbs, item, frozenset({"gather"}))
+
+
+def _meaning(verbs: Mapping[str, Sequence[Sense]], item: Item, frames: frozenset[str]) -> Entry | None:
+    """The meaning of a word as a verb with one of some frames."""
+    found = (entry for entry in item.head.entries if entry.kind == "verb")
+    return next((e for e in found if any(s.frame.id in frames for s in verbs.get(e.key, ()))), None)
+
+
+def _before_agreement(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
+    """Whether the first noun behind a word, its subject passed over, is an indefinite one that names an agreement."""
+    for item in items[at + 1 : at + 1 + NEAR]:
+        if item.kind == "noun":
+            senses = knowledge.frames.nouns.get(item.head.key, ())
+            return not item.prep and not item.head.info.definite and any(s.agreement for s in senses)
+        if item.kind not in ("ref", "title", "nisba", "number", "time", "office") or item.prep:
+            return False
+    return False
+
+
+def _is_that_which(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
+    """Whether a word that may negate means "what" behind a particle or noun: "in the light of what was discussed"."""
+    item, before = linked.items[at], linked.items[at - 1]
+    what = linked.sentence.words(item.start, item.end) in knowledge.groups["what"]
+    return what and not item.conj and before.kind in ("particle", "function", "noun", "word", "unknown")
+
+
+def _names_body(items: Sequence[Item], at: int) -> bool:
+    """Whether a word that may be a verb says what an organisation is, behind a noun: "the summit of the bloc X"."""
+    called = any(e.kind == "orgword" for e in items[at].head.entries) and not items[at].conj
+    if not called or not at or at + 1 >= len(items) or items[at - 1].kind not in ("noun", "word", "office", "body"):
+        return False
+    behind = items[at + 1]
+    return behind.kind == "ref" and not behind.prep and behind.keys[0].startswith("organization:")
+
+
+def _is_people(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
+    """Whether an adjective of a state in the plural is a noun, and stands for the state: "the Iraqis held talks"."""
+    item, before = linked.items[at], linked.items[at - 1] if at else None
+    gender, number, definite = item.head.info
+    if (gender, number) != ("m", "plural") or not definite or item.prep or before is None:
+        return False
+    acts = before.kind == "verb" and knowledge.endings.is_nominative(linked.sentence.norms[item.end - 1])
+    return acts or bool(groups_of(before) & {"with"})

@@ -1,0 +1,118 @@
+"""Which reading of a verb or noun is meant, by the words and things that stand beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.knowledge.frames import Sense
+from kg.model import Item
+from kg.steps.facts.clauses.clause import gathering_before, groups_of
+from kg.steps.facts.clauses.row import Row
+
+# letters of a particle and an article before the word, at most
+JOINED = 3
+BARE = frozenset({"organization", "person", "country"})
+
+
+def sense_of(row: Row, senses: Sequence[Sense], at: int, stop: int) -> Sense | None:
+    """The first reading whose needs are met, else the first one that needs nothing."""
+    plain = None
+    for sense in senses:
+        if not sense.needs:
+            plain = plain or sense
+        elif beside(row, at) & set(sense.needs) or follows(row, at, stop, sense.needs):
+            return sense
+    return plain
+
+
+def verb_senses(row: Row, item: Item) -> tuple[Sense, ...]:
+    """The readings of a verb, and those of verbs spelled like it that need something beside them."""
+    senses = row.knowledge.frames.verbs.get(item.head.key, ())
+    others = {e.key for e in item.head.entries if e.kind == "verb"} - {item.head.key}
+    if not others:
+        return senses
+    return (*senses, *(s for key in sorted(others) for s in row.knowledge.frames.verbs.get(key, ()) if s.needs))
+
+
+def beside(row: Row, at: int) -> set[str]:
+    """What a reading may need beside a word: a gathering named before it, a pronoun on it."""
+    cls = gathering_before(row.knowledge, row.items, at)
+    return {f"<{cls.lower()}" if cls else "", "+pronoun" if row.items[at].head.pron else ""} - {""}
+
+
+def follows(row: Row, at: int, stop: int, needs: Sequence[str]) -> bool:
+    """Whether the first common word behind a predicate, its subject passed over, is one that the reading needs."""
+    if anywhere(row, at, stop, [need[1:] for need in needs if need.startswith("*")]):
+        return True
+    kinds = {need[1:] for need in needs if need.startswith("=")}
+    counted = False
+    for i in range(at + 1, min(max(stop + 1, at + 3), len(row.items))):
+        if is_quantity(row, i) or (counted and row.text(row.items[i]) in row.knowledge.groups["from"]):
+            counted = True
+            continue
+        if kinds and row.items[i].kind == "ref" and (row.particle(i) or kinds <= BARE):
+            if row.items[i].keys[0].split(":")[0] in kinds:
+                return True
+            if row.particle(i):
+                return False
+        if row.items[i].kind in (
+            "word",
+            "noun",
+            "unknown",
+            "orgword",
+            "body",
+            "participle",
+            "topic",
+            "verb",
+            "agreement",
+            "office",
+            "non_office",
+        ):
+            return near(row, i - 1, i + 2, needs)
+        if row.items[i].kind in ("function", "particle", "modal", "relation") and near(row, i - 1, i + 1, needs):
+            return True
+        if row.items[i].head.pron and row.items[i].kind == "ref" and near(row, i - 1, i + 1, needs):
+            return True
+        if row.items[i].kind == "ref" and row.items[i].head.kind == "body" and near(row, i - 1, i + 1, needs):
+            return True
+        if "that" in groups_of(row.items[i]):
+            return False
+    return False
+
+
+def anywhere(row: Row, at: int, stop: int, needs: Sequence[str]) -> bool:
+    """Whether one of some words or phrases stands anywhere in the clause of a predicate."""
+    if not needs:
+        return False
+    words = row.sentence.norms[row.items[at].end : row.items[min(stop, len(row.items)) - 1].end]
+    text = " ".join(words)
+    return any(
+        (f" {need} " in f" {text} ")
+        if " " in need
+        else any(w.endswith(need) and len(w) - len(need) <= JOINED for w in words)
+        for need in needs
+    )
+
+
+def is_quantity(row: Row, at: int) -> bool:
+    """Whether an item only tells how much or how many: "hundreds", "a number of", "twelve"."""
+    item = row.items[at]
+    if item.kind == "number":
+        return True
+    bare = row.text(item)[len(item.conj) + len(item.prep) :]
+    return not item.prep and bare in row.knowledge.groups["quantity"]
+
+
+def near(row: Row, at: int, stop: int, needs: Sequence[str]) -> bool:
+    """Whether one of some words, or phrases, stands in the items behind `at`; up to three letters may lead it."""
+    first = row.items[at].end
+    last = row.items[min(stop, at + 8, len(row.items)) - 1].end
+    words = row.sentence.norms[first:last]
+    ends = tuple(needs)
+    if any(len(w) - len(n) <= JOINED for w in words if w.endswith(ends) for n in needs if w.endswith(n)):
+        return True
+    phrases = [need for need in needs if " " in need]
+    if not phrases:
+        return False
+    text, article = f" {' '.join(words)} ", row.knowledge.lexicon.clitics.article
+    return any(f" {phrase} " in text or f" {article}{phrase} " in text for phrase in phrases)

@@ -1,0 +1,129 @@
+"""What stands behind a verb: a name that may be its subject, one that may not, a phrase to pass over."""
+
+from __future__ import annotations
+
+from kg.model import Item
+from kg.steps.facts.clauses.row import Row
+
+
+def is_quoted_stranger(row: Row, at: int) -> bool:
+    """Whether a word or two between quotation marks, behind a verb of saying, are a name that nobody knows."""
+    closing = next((i for i in range(at + 2, min(at + 4, len(row.items))) if row.items[i].kind == "quote"), -1)
+    inner = row.items[at + 1 : closing] if closing > 0 else ()
+    return (
+        bool(inner) and row.items[at].kind == "quote" and all(i.kind in ("unknown", "person", "given") for i in inner)
+    )
+
+
+def is_quoted_name(row: Row, at: int) -> bool:
+    """Whether nothing but a name stands between quotation marks."""
+    inner = row.items[at : at + 3]
+    return len(inner) == 3 and inner[1].kind == "ref" and inner[0].kind == "quote" == inner[2].kind
+
+
+def is_gathered(row: Row, at: int, stop: int) -> bool:
+    """Whether "the ministers", "the leaders" stands alone for the people of the meeting told last."""
+    item, behind = row.items[at], row.items[at + 1] if at + 1 < stop else None
+    if not row.gathered or item.prep or row.text(item)[len(item.conj) :] not in row.knowledge.groups["gathered"]:
+        return False
+    return behind is None or behind.kind not in ("nisba", "ref", "word", "unknown", "number", "modifier")
+
+
+def apposed(row: Row, at: int, stop: int) -> int:
+    """The name set off by a comma behind an office that somebody has under him: "his deputy, N, arrived"; else -1."""
+    item, name = row.items[at], at + 2
+    if item.kind not in ("office", "non_office") or not item.head.pron or name >= stop:
+        return -1
+    comma, person = row.items[at + 1], row.items[name]
+    told = person.kind == "ref" and person.keys[0].startswith("person:") and not (person.prep or person.conj)
+    return name if told and comma.kind == "mark" and not row.particle(name) else -1
+
+
+def is_stranger(row: Row, at: int, stop: int) -> bool:
+    """Whether somebody nobody knows is named, or a title stands without its name: "the minister, on leaving, said"."""
+    item = row.items[at]
+    if item.kind == "title":
+        return row.items[min(at + 1, stop - 1)].kind == "mark"
+    return item.kind == "person" and not item.prep
+
+
+def is_own_envoy(row: Row, at: int, item: Item) -> bool:
+    """Whether a state that was spoken of does something to somebody of its own: "and it recalled its ambassador"."""
+    goes_on = row.items[at].kind == "verb" and bool(row.items[at].conj) and len(row.last_subject) == 1
+    acts = any(s.frame.event == "Action" for s in row.knowledge.frames.verbs.get(row.items[at].head.key, ()))
+    return goes_on and acts and is_owned(item) and not row.last_subject[0].startswith("person:")
+
+
+def is_owned(item: Item) -> bool:
+    """Whether a name stands for what somebody told before has: "whose president N", "its chancellor N"."""
+    return item.why == "possessive" or (item.head.kind == "office" and bool(item.head.pron))
+
+
+def owner_of_force(row: Row, at: int, stop: int) -> int:
+    """The adjective or name of the state whose planes, guns or ships a word names; -1 where there is none."""
+    item = row.items[at]
+    bare = row.text(item)[len(item.conj) :].removeprefix(row.knowledge.endings.article)
+    if item.prep or bare not in row.knowledge.groups["arms"]:
+        return -1
+    for i in range(at + 1, min(stop, at + 4)):
+        behind = row.items[i]
+        if behind.prep or behind.conj:
+            return -1
+        if behind.kind == "nisba" or (behind.kind == "ref" and behind.keys[0].startswith("country:")):
+            return i
+        if behind.kind != "word":
+            return -1
+    return -1
+
+
+def ends_between(row: Row, at: int, name: int) -> bool:
+    """Whether a name joined by "and" is the other side of a "between" behind the verb: "between X and, besides, Y"."""
+    if not row.items[name].conj:
+        return False
+    return any(row.particle(i) in row.knowledge.groups["between"] for i in range(at + 1, name) if row.items[i].keys)
+
+
+def is_reached(row: Row, at: int, item: Item) -> bool:
+    """Whether a name behind a verb of travel is where somebody goes: "and reached the capital"."""
+    frames = [s.frame for s in row.knowledge.frames.verbs.get(row.items[at].head.key, ())]
+    travels = bool(frames) and all(f.event == "Visit" and f.object == "location" for f in frames)
+    placed = all(k.startswith(("place:", "country:")) for k in item.keys)
+    return travels and placed and any(k.startswith("person:") for k in row.last_subject)
+
+
+def behind_noun(row: Row, at: int, stop: int) -> int:
+    """Where the clause goes on behind an event noun and the name, with its head noun, that an indefinite one takes."""
+    if row.items[at].head.info.definite:
+        return at + 1
+    name = at + 1
+    while name < stop and row.is_place_head(name):
+        name += 1
+    owned = name < stop and row.items[name].kind == "ref" and not row.items[name].prep
+    return name + 1 if owned else at + 1
+
+
+def companions(row: Row, at: int, stop: int) -> int:
+    """How many items a particle and what stands behind it take, the name that an event noun there takes included."""
+    noun = row.items[at + 1] if at + 1 < stop else None
+    name = row.items[at + 2] if at + 2 < stop else None
+    if noun is None or name is None or noun.kind != "noun" or name.kind != "ref" or name.prep or name.conj:
+        return 2
+    return 3 if noun.head.info.pron or not noun.head.info.definite else 2
+
+
+def owns_next(row: Row, at: int) -> bool:
+    """Whether a bare noun with a particle joined to it is owned by what is behind it: "for the efforts of X"."""
+    item, name = row.items[at], row.items[at + 1] if at + 1 < len(row.items) else None
+    if item.kind not in ("word", "noun", "unknown") or name is None or name.prep or name.conj:
+        return False
+    if name.kind != "ref" and (name.kind != "orgword" or row.is_definite(name)):
+        return False
+    bare = row.text(item)[len(item.conj + item.prep) :]
+    return not item.head.pron and not bare.startswith(row.knowledge.lexicon.clitics.article)
+
+
+def unlike(row: Row, at: int, noun: Item) -> bool:
+    """Whether a verb and the definite noun behind it differ in gender, so that the noun is its object."""
+    feminine = str(getattr(row.items[at].head.info, "gender", "")).startswith("f")
+    bare = noun.head.info.definite and not noun.head.info.pron and noun.head.info.number == "singular"
+    return bool(bare) and feminine != row.text(noun).endswith(row.knowledge.endings.feminine)

@@ -1,0 +1,80 @@
+"""Speakers without a name: "diplomatic sources", "an American official", "an official at the airport of X"."""
+
+from __future__ import annotations
+
+from kg.match.fold import fold
+from kg.model import Made
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.row import Row
+
+DESCRIBING = frozenset({"nisba", "word", "office", "non_office", "unknown", "orgword", "body", "ref", "nisba_weak"})
+FEWEST = 2
+LONGEST = 6
+
+
+def stranger(row: Row, at: int, stop: int) -> tuple[str, ...]:
+    """The key of the nameless speaker right behind the verb at `at`; empty where none is told more closely.
+
+    Somebody "in" a body or organisation speaks for it. "The source", "the official" are those of whom was told before.
+    """
+    first = at + 1
+    if first >= min(stop + 1, len(row.items)) or row.items[first].prep or row.items[first].conj:
+        return ()
+    word = row.text(row.items[first]).split(" ")[0]
+    article = row.knowledge.lexicon.clitics.article
+    if word.startswith(article):
+        return row.strangers.get(word[len(article) :], ())
+    kind = next((k for k in ("strangers", "stranger") if word in row.knowledge.groups[k]), "")
+    if not kind:
+        return ()
+    last, body = _phrase(row, first, stop)
+    if body:
+        row.strangers[word] = body
+        return body
+    words = row.sentence.words(row.items[first].start, row.items[last - 1].end).split(" ")
+    if len(words) < FEWEST or len(words) > LONGEST:
+        return ()
+    return _made(row, kind, word, first, last)
+
+
+def body_again(row: Row, at: int) -> tuple[str, ...]:
+    """The body that spoke before where only its head noun stands behind the verb: "the ministry added that"."""
+    item = row.items[at + 1] if at + 1 < len(row.items) else None
+    if item is None or item.prep or item.conj or item.kind != "orgword" or not row.is_definite(item):
+        return ()
+    head = row.text(item)[len(row.knowledge.lexicon.clitics.article) :]
+    for keys in (row.heard, row.last_subject):
+        body = row.bodies.get(keys[0]) if len(keys) == 1 else None
+        if body is not None and fold(body.label).split(" ")[0] == head:
+            return keys
+    return ()
+
+
+def _made(row: Row, kind: str, word: str, first: int, last: int) -> tuple[str, ...]:
+    tokens = row.sentence.tokens[row.items[first].start : row.items[last - 1].end]
+    label = " ".join(t.text for t in tokens if t.is_word)
+    cls = "Person" if kind == "stranger" else "Organization"
+    name = "_".join(t.norm for t in tokens if t.is_word)
+    key = f"{cls.lower()}:~{name}_{row.article}".lower()
+    state = next((i.head.key for i in row.items[first:last] if i.kind == "nisba"), "")
+    row.made[key] = Made(key, (cls,), label, state if state.startswith("country:") else "")
+    row.strangers[word] = (key,)
+    return (key,)
+
+
+def _phrase(row: Row, first: int, stop: int) -> tuple[int, tuple[str, ...]]:
+    """Where the words that describe a nameless speaker end, and the body in which he is, if they name one."""
+    i = first + 1
+    while i < min(stop, len(row.items)):
+        item = row.items[i]
+        inside = "place" in groups_of(item) or item.prep in row.knowledge.groups["at"]
+        named = row.items[i + 1] if not item.prep and i + 1 < len(row.items) else item
+        if inside and (named.kind == "ref" or item.prep):
+            bodies = tuple(k for k in named.keys if k.startswith("organization:"))
+            return (i + 1 if item.prep else i + 2), bodies
+        if inside and named.kind in ("orgword", "word", "body") and i + 2 < stop and row.items[i + 2].kind == "ref":
+            return i + 3, ()
+        if item.kind not in DESCRIBING or item.prep or item.conj or (item.kind == "ref" and i > first + 1):
+            return i, ()
+        i += 1
+    return i, ()

@@ -1,0 +1,171 @@
+"""Who a clause is about: behind its verb, before it, or left out."""
+
+from __future__ import annotations
+
+from kg.model import Item
+from kg.steps.facts.clauses.carried import agreeing, dropped, is_nested, sayer
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.documents import document_speaker
+from kg.steps.facts.clauses.naming import named_shortly
+from kg.steps.facts.clauses.precedents import (
+    behind_desk,
+    behind_that,
+    clashes,
+    common_before,
+    goes_on_with,
+    introduced,
+    is_said_by_noun,
+    named_among,
+    set_apart,
+    subject_before,
+)
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.standing import (
+    apposed,
+    behind_noun,
+    companions,
+    ends_between,
+    is_gathered,
+    is_own_envoy,
+    is_owned,
+    is_quoted_name,
+    is_quoted_stranger,
+    is_reached,
+    is_stranger,
+    owner_of_force,
+    owns_next,
+    unlike,
+)
+
+BEFORE_NOUNS = frozenset(
+    {"place", "with", "between", "about", "against", "frame", "during", "led_by", "attended", "besides"}
+)
+
+
+def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[tuple[str, ...], int, bool, bool]:
+    """Subject keys, their item, whether the subject was left out, whether it is a common noun."""
+    if at and "with_pronoun" in groups_of(row.items[at - 1]):
+        if is_nested(row, at - 1) or (row.unnamed and not row.told_of):
+            return (), -1, True, False
+        meant = dropped(row, at)
+        return meant if meant[0] or row.unnamed or not row.sayer else agreeing(row, at)
+    if speaks and (issuer := document_speaker(row, at, stop)) is not None:
+        return issuer, -1, True, not issuer
+    if speaks and (short := named_shortly(row, at, stop)) is not None and row.items[at].kind == "verb":
+        return short, at + 1, False, not short
+    before = subject_before(row, at) if row.antecedent(at) < 0 else -1
+    if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
+        before = set_apart(row, at)
+    if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
+        before = behind_that(row, at)
+    owner = row.items[at + 1] if at + 1 < stop else None
+    if before < 0 and _is_of_nobody_known(row, at):
+        return (), -1, False, True
+    if at and speaks and row.text(row.items[at - 1])[len(row.items[at - 1].conj) :] in row.knowledge.groups["passive"]:
+        return (), -1, False, True
+    if before >= 0 and owner is not None and owner.kind == "ref" and is_owned(owner) and not owner.prep:
+        return row.as_actors(owner.keys), at + 1, False, False
+    if before >= 0:
+        return row.as_actors(row.items[before].keys), before, False, False
+    if common_before(row, at):
+        return (), -1, False, True
+    if row.items[at].kind == "verb" and row.items[at].head.info.number == "plural":
+        # a verb before its subject stands in the singular
+        return dropped(row, at)
+    if row.items[at].kind == "participle":
+        return sayer(row, at) if speaks else row.last_subject, -1, True, False
+    if not speaks and (named := named_among(row, at, stop)) >= 0:
+        return row.as_actors(row.items[named].keys), named, False, False
+    if speaks and (desk := behind_desk(row, at, stop)) >= 0:
+        return row.as_actors(row.items[desk].keys), desk, False, False
+    if speaks and is_said_by_noun(row, at, stop):
+        return (), -1, False, True
+    i = at + 1
+    while i < stop:
+        item = row.items[i]
+        if (
+            speaks
+            and (item.kind in ("quote", "modal") or (item.kind == "mark" and item.head.key == "("))
+            and i == at + 1
+            and not is_quoted_name(row, i)
+        ):
+            return ((), -1, False, True) if is_quoted_stranger(row, i) else dropped(row, at)
+        if item.kind == "ref":
+            if not row.particle(i) and not is_reached(row, at, item) and not ends_between(row, at, i):
+                left_out = goes_on_with(row, at, i, stop) or is_own_envoy(row, at, item) or clashes(row, at, i)
+                return dropped(row, at) if left_out else (row.as_actors(item.keys), i, False, False)
+        elif (item.kind == "function" and item.head.key == "preposition") or groups_of(item) & BEFORE_NOUNS:
+            i += 1 if "each_of" in groups_of(item) else companions(row, i, stop)
+            continue
+        elif item.prep and owns_next(row, i):
+            i += 2
+            continue
+        elif speaks and (named := introduced(row, i, stop)) >= 0:
+            return row.as_actors(row.items[named].keys), named, False, False
+        elif is_gathered(row, i, stop):
+            return row.gathered, i, False, False
+        elif groups_of(item) & {"human", "side"} or (speaks and i == at + 1 and is_stranger(row, i, stop)):
+            return (), -1, False, True
+        elif (
+            item.kind in ("word", "unknown", "noun", "orgword", "non_office", "nisba", "office", "body", "participle")
+            and not item.prep
+        ):
+            behind = row.items[i + 1] if i + 1 < stop else None
+            if (
+                row.is_definite(item)
+                and item.kind != "noun"
+                and behind is not None
+                and behind.kind == "ref"
+                and not behind.prep
+                and not row.particle(i + 1)
+            ):
+                return row.as_actors(behind.keys), i + 1, False, False
+            if (at_owner := owner_of_force(row, i, stop)) >= 0:
+                whose = row.items[at_owner]
+                return (whose.head.key,) if whose.kind == "nisba" else row.as_actors(whose.keys), at_owner, False, False
+            if i in row.adopted or (item.kind == "noun" and i == at + 1 and not speaks):
+                i = behind_noun(row, i, stop)
+                continue
+            if item.kind == "noun" and not speaks and i == at + 1 and not unlike(row, at, item):
+                if item.head.info.definite and not item.head.info.pron:
+                    row.adopted.add(i)
+                return (), -1, False, True
+            if (name := apposed(row, i, stop)) >= 0:
+                return row.items[name].keys, name, False, False
+            return common(row, at, item)
+        i += 1
+    return dropped(row, at)
+
+
+def _is_of_nobody_known(row: Row, at: int) -> bool:
+    """Whether a verb stands in a relative clause behind an office that nobody known holds: "the minister who came"."""
+    first = at - 1
+    while first > 0 and groups_of(row.items[first]) & {"done", "negation", "copula"}:
+        first -= 1
+    if first < 1 or "relative" not in groups_of(row.items[first]):
+        return False
+    before = row.items[first - 1] if row.items[first - 1].kind != "mark" or first < 2 else row.items[first - 2]
+    return before.kind in ("office", "nisba", "non_office", "title")
+
+
+def common(row: Row, at: int, item: Item) -> tuple[tuple[str, ...], int, bool, bool]:
+    """A noun that is no name stands where the subject may stand: it is the subject, or an object after none."""
+    human = row.text(item) in row.knowledge.groups.get("human", frozenset()) or item.kind in (
+        "office",
+        "non_office",
+        "orgword",
+        "body",
+    )
+    if human and item.kind != "office":
+        return (), -1, False, True
+    if human or item.kind == "unknown" or (row.is_definite(item) and item.kind == "word" and not row.items[at].conj):
+        goes_on = row.items[at].conj or (at and "also" in groups_of(row.items[at - 1]))
+        if not (goes_on and item.kind != "office"):
+            return (), -1, False, True
+    return dropped(row, at)
+
+
+def remember(row: Row, at: int, stop: int) -> None:
+    subject, _, dropped, _ = subject_of(row, at, stop)
+    if subject and not dropped:
+        row.last_subject = subject

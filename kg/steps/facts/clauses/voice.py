@@ -1,0 +1,66 @@
+"""Verbs in the passive: who stands as their subject is whom it was done to."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Sense
+from kg.steps.facts.clauses.clause import Complement
+from kg.steps.facts.clauses.row import Row
+
+DAMMA = "\u064f"
+LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
+UNDERGONE = frozenset({"appoint", "elect", "dismiss", "kill", "arrest", "release", "abduct", "expel", "found"})
+
+
+def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> bool:
+    """Whether a verb is passive: by its spelling, by an agent behind it, or as nobody is left whom it was done to."""
+    item = row.items[at]
+    if item.kind != "verb" or item.head.pron or sense.frame.object in ("", "none", "agreement", "envoy"):
+        return False
+    if sense.frame.content:
+        return False
+    if sense.frame.id in UNDERGONE and subject_at > at + 1 and _has_doer(row, at, subject_at):
+        return _is_lone(row, at, stop, sense, subject_at)
+    if item.head.info.voice == "active":
+        return False
+    if item.head.info.voice == "passive":
+        return True
+    if _is_vowelled(row, at) or any(row.particle(i) in row.knowledge.groups["agent"] for i in _refs(row, at, stop)):
+        return True
+    return sense.frame.id in UNDERGONE and subject_at > at and _is_lone(row, at, stop, sense, subject_at)
+
+
+def turned(row: Row, sense: Sense, keys: tuple[str, ...], item: int, parts: list[Complement]) -> list[Complement]:
+    """The companions of a passive verb: its subject as the object, the one behind an agent's particle as the doer."""
+    agents = row.knowledge.groups["agent"]
+    role = sense.frame.subject
+    out = [p._replace(role=role) if p.item >= 0 and row.particle(p.item) in agents and role else p for p in parts]
+    return [Complement(sense.frame.object, keys, item), *out]
+
+
+def _has_doer(row: Row, at: int, subject_at: int) -> bool:
+    """Whether a body stands between a verb and the only name: "the party chose X"."""
+    between = row.items[at + 1 : subject_at]
+    return any(i.kind in ("orgword", "body") and row.is_definite(i) and not i.prep for i in between)
+
+
+def _is_vowelled(row: Row, at: int) -> bool:
+    """Whether the first letter of a perfect carries the vowel of the passive."""
+    item = row.items[at]
+    text = row.sentence.tokens[item.start].text[len(item.conj) :]
+    return item.head.info.tense == "perfect" and len(text) > 1 and text[1] == DAMMA
+
+
+def _is_lone(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> bool:
+    """Whether the only name behind a verb is that of somebody who can hardly be the doer."""
+    if [i for i in _refs(row, at, stop) if not row.particle(i)] != [subject_at]:
+        return False
+    keys = row.items[subject_at].keys
+    if sense.frame.id == "found":
+        return all(k.startswith("organization:") for k in keys)
+    if sense.frame.id == "elect" or len(keys) > 1:
+        return all(k.startswith("person:") for k in keys)
+    return keys[0].startswith("person:") and not row.roles.get(keys[0], frozenset()) & LEADING
+
+
+def _refs(row: Row, at: int, stop: int) -> list[int]:
+    return [i for i in range(at + 1, stop) if row.items[i].kind == "ref"]

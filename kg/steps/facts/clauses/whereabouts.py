@@ -1,0 +1,48 @@
+"""Visits told without a verb: that somebody was in a place abroad, a headline that puts him there."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Sense
+from kg.model import Zone
+from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.status import HAPPENED
+
+PATTERN = "visit/whereabouts"
+
+
+def whereabouts(row: Row) -> list[Clause]:
+    """The stays that a sentence tells of: "X was in Y", "X in Y to meet Z" as a headline."""
+    stays: list[Clause] = []
+    person: tuple[str, ...] = ()
+    for at, item in enumerate(row.items):
+        if row.text(item)[len(item.conj) :] in row.knowledge.groups["was"]:
+            named = at + 1 < len(row.items) and row.items[at + 1].kind == "ref"
+            person = _people(row, at + 1) if named else person
+            stays += _stay(row, at, at + 2 if named else at + 1, person)
+    headline = row.sentence.zone == Zone.TITLE and not any(i.kind in ("verb", "participle") for i in row.items)
+    if headline and row.items and row.items[0].kind == "ref":
+        stays += _stay(row, 0, 1, _people(row, 0))
+    return stays
+
+
+def _people(row: Row, at: int) -> tuple[str, ...]:
+    item = row.items[at]
+    return item.keys if not item.prep and all(k.startswith("person:") for k in item.keys) else ()
+
+
+def _stay(row: Row, at: int, where: int, person: tuple[str, ...]) -> list[Clause]:
+    """The stay of a person in the place that stands at `where`, behind its particle."""
+    if not person or where + 1 >= len(row.items) or row.text(row.items[where]) not in row.knowledge.groups["inside"]:
+        return []
+    place, behind = row.items[where + 1], row.items[where + 2 : where + 4]
+    if place.kind != "ref" or not all(k.startswith(("place:", "country:")) for k in place.keys):
+        return []
+    if any(i.kind == "verb" or groups_of(i) & {"done", "negation"} for i in behind):
+        return []
+    row.last_subject = person
+    sense = Sense(PATTERN, row.knowledge.frames.frames["visit"])
+    there = Complement("location", place.keys, where + 1)
+    end = min(where + 4, len(row.items))
+    stay = Clause(at, sense, "", "verb", "singular", person, -1, (there,), end, HAPPENED)
+    return [stay._replace(verb_at=at)]

@@ -1,0 +1,111 @@
+"""Words of saying in disguise: forms of several verbs, "by saying that", and what is held by all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.knowledge import Knowledge
+from kg.match.fold import fold
+from kg.model import Entry, Item, LinkedSentence
+from kg.steps.facts.clauses.clause import groups_of
+
+NEAR = 5
+FEW = 3
+
+
+def spoken(knowledge: Knowledge, item: Item, following: Sequence[Item]) -> Item:
+    """A form of several verbs is one of saying where "that" opens what is said: "neither side said that"."""
+    verbs = [e for e in item.head.entries if e.kind == "verb"]
+    if len(verbs) < 2 or _says(knowledge, item.head.key):
+        return item
+    for behind in following:
+        if "that" in groups_of(behind) or "with_pronoun" in groups_of(behind):
+            return as_verb(item, next((e for e in verbs if _says(knowledge, e.key)), None))
+        if behind.kind in ("verb", "mark"):
+            break
+    return item
+
+
+def as_addressed(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
+    """A word with a pronoun is a verb of saying, and no noun, where it opens a clause: "X met Y, and urged him to"."""
+    items, item = linked.items, linked.items[at]
+    before = items[at - 1] if at else None
+    following = [linked.sentence.words(i.start, i.end) for i in items[at + 1 : at + 1 + FEW]]
+    if not (before is None or before.kind in ("mark", "quote")) or not _goes_on(knowledge, item, following):
+        return item
+    for option in knowledge.lexicon.options(linked.sentence.words(item.start, item.end)):
+        verbs = (e for e in knowledge.lexicon.get(option.stem) if e.kind == "verb" and _says(knowledge, e.key))
+        entry = next((e for e in verbs if e.info.tense == "perfect"), None)
+        if entry is not None and option.pron and not option.prep:
+            head = item.head._replace(pron=option.pron, conj=option.conj)
+            return as_verb(item._replace(head=head, conj=option.conj, prep=""), entry)
+    return item
+
+
+def _goes_on(knowledge: Knowledge, item: Item, following: Sequence[str]) -> bool:
+    """Whether what follows is what follows a verb: "to" behind a noun with "and", "as something that" behind a word."""
+    if item.kind == "noun":
+        return bool(item.conj and item.head.pron and following) and following[0] in knowledge.groups["urging"]
+    return bool(knowledge.groups["judging"] & set(following))
+
+
+def as_told(knowledge: Knowledge, item: Item, text: str, following: Sequence[Item]) -> Item:
+    """ "As N said" tells on whose word the rest stands, "N also said that" what he says."""
+    last = text.split(" ")[-1]
+    entry = next((e for e in knowledge.lexicon.get(last) if e.kind == "verb" and _says(knowledge, e.key)), None)
+    if entry is None or "attribution" not in groups_of(item):
+        return item
+    for behind in following:
+        if groups_of(behind) & {"that", "with_pronoun"}:
+            return as_verb(item, entry)
+        if behind.kind in ("mark", "verb"):
+            break
+    return item
+
+
+def as_saying(knowledge: Knowledge, items: Sequence[Item], at: int) -> Item:
+    """ "By saying that" is as good as "saying that"."""
+    behind = items[at + 1] if at + 1 < len(items) else None
+    if fold(items[at].head.key) not in knowledge.groups["speech"]:
+        return items[at]
+    said = behind is not None and (bool(groups_of(behind) & {"that", "with_pronoun"}) or behind.head.key == ":")
+    if not said and (behind is None or behind.kind != "quote"):
+        return items[at]
+    entries = (e for form in knowledge.groups["saying"] for e in knowledge.lexicon.get(form))
+    entry = next((e for e in entries if e.kind == "participle"), None)
+    if entry is None:
+        return items[at]
+    head = items[at].head._replace(kind="participle", key=entry.key, info=entry.info)
+    return items[at]._replace(kind="participle", keys=(), head=head, prep="", why="saying")
+
+
+def _says(knowledge: Knowledge, lemma: str) -> bool:
+    return any(s.frame.content for s in knowledge.frames.verbs.get(lemma, ()))
+
+
+def is_impersonal(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
+    """Whether a verb opens a sentence or clause, without a subject before "that", for what is held by all."""
+    info, behind = items[at].head.info, items[at + 1] if at + 1 < len(items) else None
+    if items[at].head.key not in knowledge.impersonal or behind is None or "that" not in groups_of(behind):
+        return False
+    if info.tense != "imperfect" or info.gender != "m" or info.number != "singular" or items[at].head.pron:
+        return False
+    if "with_pronoun" in groups_of(behind):
+        return False
+    before = items[at - 1] if at else None
+    return before is None or bool(groups_of(before) & {"contrast", "also", "clause"} - {"with_pronoun"})
+
+
+def as_modal(knowledge: Knowledge, item: Item, that: Item) -> Item:
+    """The verb with its "that" as a word that puts what follows in doubt, or as one that does nothing."""
+    status, detail = knowledge.impersonal[item.head.key]
+    if status == "Occurred":
+        return item._replace(kind="word")
+    head = item.head._replace(kind="modal", key=status, info=(detail, "impersonal", NEAR))
+    return item._replace(kind="modal", end=that.end, head=head)
+
+
+def as_verb(item: Item, verb: Entry | None) -> Item:
+    if verb is None:
+        return item
+    return item._replace(kind="verb", head=item.head._replace(kind="verb", key=verb.key, info=verb.info))

@@ -1,0 +1,242 @@
+"""Agreements as things of their own: kind, parties, signatories, where and when concluded."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.model import Evidence, Item
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+REACH = 16
+TRUCE = "ceasefire"
+MANY = 2
+NEAR = 4
+FAR = 16
+WITNESSING = frozenset({"attend", "participate"})
+SIDES = ("country:", "organization:")
+BEFORE_SIDE = frozenset({"body", "orgword", "word", "unknown", "noun"})
+AGREED = frozenset({"ceasefire", "exchange_prisoners", "restore_relations", "establish_relations", "withdraw_forces"})
+# topics that say no more than that something was agreed
+HOLLOW = frozenset(f"topic:{name}" for name in ("agreement", "treaty", "document", "declaration", "memorandum", "deal"))
+
+
+def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence) -> Draft | None:
+    """The agreement that a clause speaks of, where its parties are known."""
+    kind = clause.sense.agreement
+    named = tuple(k for part in clause.parts for k in part.keys if k.startswith("agreement:"))
+    signed = event.values("agreement")
+    themes: tuple[str, ...] = ()
+    if not (kind or named or signed) and event.cls == "Signing" and clause.back:
+        kind, themes = story.unsigned
+    if event.frame == "withdraw_from" or not (kind or named or signed):
+        return None
+    event.parts = [p for p in event.parts if p.role != "agreement"]
+    sentence = story.here.sentence
+    named = named or tuple(k for k in signed if k.startswith("agreement:"))
+    things = [story.knowledge.world.things[k] for k in named]
+    kind = kind or (things[0].detail if things else "")
+    if not kind:
+        return None
+    draft = Draft(
+        "Agreement",
+        (),
+        event.status,
+        event.detail,
+        evidence,
+        clause.sense.id,
+        sentence.index,
+        sentence.zone,
+        frame=kind,
+        kind=kind,
+        said_by=event.said_by,
+        confidence=event.confidence,
+    )
+    seen = clause.subject if _witnesses(clause) else ()
+    parties = event.values("participant", "actor", "party", "signatory", "target", "host")
+    parties = tuple(k for k in parties if k not in seen)
+    people = tuple(k for k in parties if k.startswith("person:"))
+    states = tuple(s for s in map(story.book.state_of, people) if s) + tuple(
+        k for k in parties if not k.startswith(("person:", "place:", "agreement:"))
+    )
+    if len(set(states)) < MANY and not named:
+        told = _between(story, clause)
+        states += told
+        event.add("participant", told, evidence)
+    draft.add("same", named, evidence)
+    draft.add("party", states, evidence)
+    draft.add("signatory", people, evidence)
+    sides = set(draft.values("party")) | {k for k in people if not story.book.state_of(k)}
+    themes = themes or _themes(story, clause)
+    if len(sides) < MANY and not named:
+        story.unsigned = (kind, themes)
+        return None
+    if not draft.parties():
+        return None
+    story.unsigned = ("", ())
+    draft.add("about", themes, evidence)
+    draft.moment = event.moment
+    return story.book.enter(draft)
+
+
+def agreed_by_word(story: Story, statement: Draft) -> None:
+    """What states agree to do, not only to talk about, is an agreement between them: "X and Y agreed on a truce"."""
+    if statement.cls != "Statement" or "AGREE" not in statement.categories or statement.status != "Occurred":
+        return
+    people = [k for k in statement.values("speaker") if k.startswith("person:")]
+    states = [story.book.state_of(k) for k in people] + [k for k in statement.values("speaker") if k not in people]
+    parties = tuple(dict.fromkeys(k for k in states if k.startswith(("country:", "organization:"))))
+    deeds = [d for d in story.made.values() if d.id in statement.values("content") and d.frame in AGREED]
+    if len(parties) < 2 or not deeds:
+        return
+    evidence = replace(statement.evidence, pattern="agreement/agreed")
+    draft = replace(
+        statement,
+        cls="Agreement",
+        categories=(),
+        pattern=evidence.pattern,
+        evidence=evidence,
+        frame="Pact",
+        kind="Pact",
+        quote="",
+        id="",
+        parts=[],
+    )
+    draft.add("party", parties, evidence)
+    draft.add("signatory", people, evidence)
+    themes = tuple(k for k in statement.values("about") if k.startswith("topic:"))
+    draft.add("about", themes or _called(story, deeds), evidence)
+    story.book.enter(draft)
+
+
+def _called(story: Story, deeds: list[Draft]) -> tuple[str, ...]:
+    """The topics that the nouns of deeds are called by."""
+    names = [story.clauses[i].lemma for i, made in story.made.items() if made in deeds]
+    return tuple(entry[0].key for name in names if (entry := story.knowledge.topics.get(name)))
+
+
+def truce_between(story: Story, index: int, deed: Draft) -> None:
+    """A ceasefire that holds or held between two who are named is an agreement of theirs."""
+    sides = tuple(k for k in deed.values("participant", "actor", "target") if k.startswith(SIDES))
+    if deed.frame != TRUCE or deed.status != "Occurred" or deed.said_by or len(sides) < MANY:
+        return
+    clause = story.clauses[index]
+    if clause.kind != "noun" or not _between(story, clause) or _is_talked_of(story, clause):
+        return
+    evidence = replace(deed.evidence, pattern="agreement/truce")
+    draft = replace(
+        deed,
+        cls="Agreement",
+        categories=(),
+        pattern=evidence.pattern,
+        evidence=evidence,
+        frame="Pact",
+        kind="Pact",
+        id="",
+        parts=[],
+    )
+    draft.add("party", sides, evidence)
+    draft.add("about", _themes(story, clause), evidence)
+    story.book.enter(draft)
+
+
+def bound_by(story: Story) -> None:
+    """Who is called a party to a treaty that has a name, or has duties under it: "its duties under the treaty"."""
+    items, sentence = story.here.items, story.here.sentence
+    for at, item in enumerate(items):
+        named = item.kind == "ref" and all(k.startswith("agreement:") for k in item.keys)
+        if not named or not _binds(story, at):
+            continue
+        party = next((k for other in reversed(items[max(0, at - FAR) : at]) for k in _state_in(story, other)), "")
+        if not party or any(d.cls == "Agreement" for d in story.made.values()):
+            continue
+        outer = next((story.made[i] for i, c in enumerate(story.clauses) if i in story.made and _covers(c, at)), None)
+        said_by = outer.values("speaker") if outer is not None else story.source
+        evidence = story.evidence("agreement/party")
+        kind = story.knowledge.world.things[item.keys[0]].detail
+        status = "Alleged" if said_by else "Occurred"
+        draft = Draft(
+            "Agreement",
+            (),
+            status,
+            "",
+            evidence,
+            evidence.pattern,
+            sentence.index,
+            sentence.zone,
+            frame=kind,
+            kind=kind,
+            said_by=said_by,
+        )
+        draft.add("same", item.keys, evidence)
+        draft.add("party", (party,), evidence)
+        story.book.enter(draft)
+
+
+def _binds(story: Story, at: int) -> bool:
+    """Whether words before a treaty tell that somebody is a party to it."""
+    start = story.here.items[max(0, at - NEAR)].start
+    words = " ".join(story.here.sentence.norms[start : story.here.items[at].start])
+    denied = any("negation" in groups_of(item) for item in story.here.items[max(0, at - NEAR) : at])
+    return not denied and any(f" {words}".endswith(f" {phrase}") for phrase in story.knowledge.groups["bound"])
+
+
+def _state_in(story: Story, item: Item) -> tuple[str, ...]:
+    """The states that an item names, a capital for its state."""
+    capitals = story.knowledge.world.capitals
+    states = (capitals.get(k, k) for k in item.keys) if item.kind == "ref" else ()
+    return tuple(k for k in states if k.startswith("country:"))[:1]
+
+
+def _covers(clause: Clause, at: int) -> bool:
+    return clause.content is not None and clause.content[0] <= at < clause.content[1]
+
+
+def _witnesses(clause: Clause) -> bool:
+    """Whether the subject of a clause only saw or saw to a signing: "X attended the signing of"."""
+    return clause.carrier in WITNESSING or (clause.verb_at >= 0 and clause.sense.frame.subject in ("location", "host"))
+
+
+def _is_talked_of(story: Story, clause: Clause) -> bool:
+    """Whether a deed is what an unnamed somebody speaks of: "the envoys discuss a ceasefire"."""
+    if clause.inside >= 0:
+        return False
+    verb = next((i for i in reversed(story.here.items[: clause.at]) if i.kind == "verb"), None)
+    senses = story.knowledge.frames.verbs.get(verb.head.key, ()) if verb is not None else ()
+    return any(sense.frame.event in ("Statement", "Meeting") for sense in senses)
+
+
+def _between(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The sides that "between" names behind the noun of an agreement, what it is about passed over."""
+    items = story.here.items
+    first = clause.agreed if clause.agreed >= 0 else clause.at
+    for i in range(first + 1, min(len(items), first + REACH)):
+        if items[i].kind in ("verb", "quote") or "relative" in groups_of(items[i]):
+            break
+        if "between" in groups_of(items[i]):
+            sides = _named_from(story, items, i + 1)
+            return sides if len(sides) >= MANY else ()
+    return ()
+
+
+def _named_from(story: Story, items: tuple[Item, ...], at: int) -> tuple[str, ...]:
+    """The states, by their names or capitals, and organisations of a list that begins at an item."""
+    capitals = story.knowledge.world.capitals
+    sides: list[str] = []
+    for before, item in zip(items[at - 1 :], items[at:], strict=False):
+        joined = item.conj or (before.conj and before.kind != "ref")
+        if item.kind == "ref" and (not sides or joined) and not item.prep:
+            sides += [k for k in (capitals.get(key, key) for key in item.keys) if k.startswith(SIDES)]
+        elif item.kind not in BEFORE_SIDE or (sides and not item.conj):
+            break
+    return tuple(dict.fromkeys(sides))
+
+
+def _themes(story: Story, clause: Clause) -> tuple[str, ...]:
+    """What an agreement is about, by the words from its own noun on."""
+    items = story.here.items
+    start = items[clause.agreed if clause.agreed >= 0 else clause.at].start
+    end = items[min(clause.end, len(items)) - 1].end
+    found = story.topics.between(story.here.sentence, items, start, max(start + 1, min(end, start + REACH)))
+    return tuple(key for key in found if key not in HOLLOW)

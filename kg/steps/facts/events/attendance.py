@@ -1,0 +1,49 @@
+"""Who was at the gathering that an article is about, though no clause says so in as many words."""
+
+from __future__ import annotations
+
+from kg.model import Zone
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
+
+
+def note_attendance(story: Story) -> None:
+    """Add those to the summit of an article who address it, and leaders of its members who speak in the report."""
+    summit = story.book.gathering()
+    if summit is None:
+        return
+    for draft in story.book.drafts:
+        told = draft.cls == "Statement" and draft.status == "Occurred" and draft.zone == Zone.BODY
+        if not told or draft.said_by or draft.sentence < summit.sentence or not _may_be_there(draft, summit):
+            continue
+        away = set(summit.values("absentee"))
+        for person in draft.values("speaker"):
+            there = _addresses(story, draft) or _leads_member(story, summit, person)
+            if person.startswith("person:") and person not in away and there:
+                summit.add("attendee", (person,), draft.evidence)
+                draft.add("during", (summit.id,), draft.evidence)
+
+
+def _may_be_there(draft: Draft, summit: Draft) -> bool:
+    """Whether words were spoken nowhere else than at a summit, by somebody in person."""
+    elsewhere = set(draft.values("location")) - set(summit.values("location"))
+    apart = draft.moment is not None and summit.moment is not None and draft.moment.value != summit.moment.value
+    return not elsewhere and not apart and not draft.values("channel")
+
+
+def _addresses(story: Story, draft: Draft) -> bool:
+    """Whether words were spoken in an address."""
+    told = (s.sentence for s in story.linked.sentences if s.sentence.index == draft.sentence)
+    return any(token.norm in story.knowledge.groups["address"] for s in told for token in s.tokens)
+
+
+def _leads_member(story: Story, summit: Draft, person: str) -> bool:
+    """Whether somebody leads a member state of the organisation whose summit it is, or the state where it is held."""
+    if not story.office_holders.get(person, frozenset()) & LEADING:
+        return False
+    state, when = story.book.state_of(person), story.linked.when
+    table = story.knowledge.memberships
+    members = (o for o in summit.values("organizer") if table.ever(state, "memberOf", o))
+    return state in summit.values("host") or any(not table.over(state, "memberOf", o, when) for o in members)

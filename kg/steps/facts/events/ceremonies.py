@@ -1,0 +1,33 @@
+"""One signing told in several sentences: its day and place hold for all who signed or stood by."""
+
+from __future__ import annotations
+
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+
+def share_ceremony(story: Story) -> None:
+    """Give the day and place of an article's signing to what it tells, without either, of others who signed there."""
+    signings = [d for d in story.book.drafts if d.cls == "Signing" and d.status == "Occurred" and not d.said_by]
+    told = [d for d in signings if d.moment is not None or d.values("location")]
+    main = max(told, key=lambda d: (d.moment is not None) + bool(d.values("location")), default=None)
+    if main is None:
+        return
+    for draft in signings:
+        if draft is main or not _may_be_there(story, draft, main):
+            continue
+        if not draft.values("location"):
+            draft.add("location", main.values("location")[:1], main.evidence)
+        draft.moment = draft.moment or main.moment
+
+
+def _may_be_there(story: Story, draft: Draft, main: Draft) -> bool:
+    """Whether people signed at another signing: the same parties, or parties of which nothing else is told."""
+    if draft.moment is not None and main.moment is not None and draft.moment.value != main.moment.value:
+        return False
+    apart = draft.values("location") and main.values("location")
+    if apart and not set(draft.values("location")) & set(main.values("location")):
+        return False
+    same = story.states(draft) & story.states(main)
+    untold = draft.moment is None and not draft.values("location", "outcome")
+    return bool(same) or untold

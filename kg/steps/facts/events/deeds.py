@@ -1,0 +1,70 @@
+"""Whose deed it is and to whom it is done: the states behind bodies, diplomats and places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.model import Evidence
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.truth import HOSTILE
+
+DEEDS = frozenset({"Action", "Accession"})
+ENVOYS = frozenset({"expel", "summon", "recall_ambassador"})
+
+SEATS = frozenset({"open_embassy", "close_embassy"})
+# what leaders do, they do for their states
+OF_STATES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "AID"})
+LEADERS = frozenset({"headOfStateOf", "headOfGovernmentOf", "foreignMinisterOf"})
+EMBASSY = "_embassy"
+
+
+def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add the states for which the bodies named act, and those to which a deed is done through what is theirs.
+
+    The army, the police, a ministry act for their state; who strikes a town, holds its tanker or sends away its
+    ambassador does it to the state.
+    """
+    if draft.cls not in DEEDS:
+        return
+    if draft.frame in SEATS:
+        draft.parts = [p for p in draft.parts if p.role != "actor" or not p.value.endswith(EMBASSY)]
+    if draft.cls == "Action":
+        draft.add("actor", _owners(story, draft.values("actor")), evidence)
+        if draft.categories and draft.categories[0] in OF_STATES:
+            draft.add("actor", _states_of_leaders(story, draft.values("actor")), evidence)
+    sent = [p.value for p in draft.parts if p.role == "envoy"]
+    draft.parts = [p for p in draft.parts if p.role != "envoy"]
+    doers = {story.book.state_of(k) if k.startswith("person:") else k for k in draft.values("actor")}
+    met = [*_owners(story, draft.values("target"))]
+    if draft.categories and draft.categories[0] in HOSTILE:
+        met += map(story.state_at, (k for k in draft.values("target") if k.startswith("place:")))
+    met += (story.book.state_of(k) if k.startswith("person:") else k for k in sent)
+    if draft.frame in ENVOYS:
+        met += (story.book.state_of(k) for k in draft.values("target") if k.startswith("person:"))
+    if clause.sense.frame.abroad and not draft.values("target"):
+        met += map(story.state_at, draft.values("location"))
+    draft.add("target", (k for k in met if k and k not in doers), evidence)
+    if draft.frame in ENVOYS | SEATS:
+        own = doers | set(_states_of_leaders(story, draft.values("actor")))
+        draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(_owners(story, (p.value,)))]
+
+
+def _owners(story: Story, keys: Iterable[str]) -> Iterable[str]:
+    """The states whose bodies some keys are."""
+    for key in keys:
+        if not key.startswith("organization:"):
+            continue
+        made, thing = story.linked.made.get(key), story.knowledge.world.things.get(key)
+        types = made.types if made else thing.types if thing else ()
+        within = made.within if made else thing.within if thing else ""
+        if within.startswith("country:") and ("GovernmentOrganization" in types or story.is_armed(key)):
+            yield within
+
+
+def _states_of_leaders(story: Story, keys: Iterable[str]) -> Iterable[str]:
+    """The states of those who are said to lead them, or to be their foreign ministers."""
+    for key in keys:
+        if story.office_holders.get(key, frozenset()) & LEADERS:
+            yield story.book.state_of(key)

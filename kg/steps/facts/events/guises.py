@@ -1,0 +1,69 @@
+"""Clauses that tell of another kind of event than their verb does by itself."""
+
+from __future__ import annotations
+
+from kg.model import Part
+from kg.steps.facts.clauses.clause import Clause, Complement
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+
+def is_at_home(story: Story, draft: Draft) -> bool:
+    """Whether somebody is in his own state, or nobody knows which state is his."""
+    own = {story.book.state_of(k) for k in draft.values("actor")}
+    there = {story.state_at(k) for k in draft.values("location")}
+    return bool(own & there) or not own - {""} or not there - {""}
+
+
+def went_to(story: Story, clause: Clause, draft: Draft) -> list[Part]:
+    """The parts of a departure: where somebody goes on to, or where he was if he goes home; never his own state."""
+    own = {story.book.state_of(k) for k in draft.values("actor")} - {""}
+    parts = [p for p in draft.parts if p.role != "location" or story.state_at(p.value) not in own]
+    left = {k for p in clause.parts if p.role == "location" and not _behind_particle(story, p.item) for k in p.keys}
+    onward = any(p.role == "location" and p.value not in left for p in parts)
+    return [p for p in parts if p.role != "location" or not onward or p.value not in left]
+
+
+def _behind_particle(story: Story, at: int) -> bool:
+    """Whether a name stands behind a particle, written onto it or before it."""
+    items = story.here.items
+    return bool(items[at].prep) or (at > 0 and items[at - 1].kind in ("function", "particle"))
+
+
+def of_leaders(story: Story, clause: Clause) -> bool:
+    """Whether the leaders of an organisation's states hold a session: "the leaders of X held their session"."""
+    if clause.subject_at < 1 or len(clause.subject) != 1 or clause.kind != "verb" or clause.carrier == "":
+        return False
+    leaders = story.here.items[clause.subject_at - 1]
+    words = story.text(leaders)[len(leaders.conj) :]
+    return story.is_international(clause.subject[0]) and words in story.knowledge.groups["leaders"]
+
+
+def as_withdrawal(story: Story, clause: Clause) -> Clause:
+    """Armed forces that leave or come out of a state do not visit or belong to it: they are withdrawn."""
+    frame = clause.sense.frame
+    doers = clause.subject or tuple(k for p in clause.parts if p.role in ("participant", "actor") for k in p.keys)
+    places = [p for p in clause.parts if p.role in ("location", "organisation", "target")]
+    left = places and all(k.startswith(("country:", "place:")) for p in places for k in p.keys)
+    if frame.id not in ("depart", "withdraw_from") or not left or not doers or not all(map(story.is_armed, doers)):
+        return clause
+    parts = tuple(p._replace(role="target") if p in places else p for p in clause.parts)
+    parts = tuple(p._replace(role="actor") if p.role == "participant" else p for p in parts)
+    withdrawn = story.knowledge.frames.frames["withdraw_forces"]
+    return clause._replace(sense=clause.sense._replace(frame=withdrawn, genitive="actor"), parts=parts)
+
+
+def as_reception(story: Story, clause: Clause) -> Clause:
+    """A state that receives somebody is visited by him: "Iran received X"."""
+    guests = [p for p in clause.parts if p.role == "participant" and all(k.startswith("person:") for k in p.keys)]
+    hosts = [k for k in clause.subject if k.startswith("country:")]
+    if clause.sense.frame.id != "receive" or clause.kind == "noun" or not guests or len(hosts) != len(clause.subject):
+        return clause
+    if not hosts:
+        return clause
+    visit = story.knowledge.frames.frames["visit"]
+    parts = [p._replace(role="actor") if p in guests else p for p in clause.parts]
+    parts.append(Complement("host", tuple(hosts), clause.subject_at))
+    if not any(p.role == "location" for p in parts):
+        parts.append(Complement("location", tuple(hosts), clause.subject_at))
+    return clause._replace(sense=clause.sense._replace(frame=visit), subject=(), parts=tuple(parts))

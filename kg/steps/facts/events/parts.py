@@ -1,0 +1,270 @@
+"""Who and what plays a part in an event: as the clause names it, and as what stands around it lets understand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.model import Evidence, Item
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.row import WESTERN
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.truth import HOSTILE, is_aside
+
+NEAR = 4
+# sayings by which somebody does or resolves what he tells of
+TOLD = frozenset({"declare", "decide", "reveal"})
+FACING = ("addressee", "target", "participant", "about")
+BOTH_SIDES = frozenset({"Meeting", "Call"})
+ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
+
+
+def stand_ins(parts: list[tuple[str, tuple[str, ...]]]) -> list[tuple[str, tuple[str, ...]]]:
+    """Who represents somebody is there, who is represented is not: the one represented is named first.
+
+    Of several states each has somebody of its own there.
+    """
+    keys = [key for _, keys in parts for key in keys]
+    people = [key for key in keys if key.startswith("person:")]
+    states = tuple(key for key in keys if not key.startswith("person:"))
+    if not people or len(keys) < 2:
+        return []
+    if len(states) > 1:
+        return [("participant", (*states, *people))]
+    return [("participant", (*states, *people[-1:])), ("absentee", tuple(people[:-1]))]
+
+
+def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Who pledges or threatens an act is its doer; who is asked for one is as well."""
+    role = clause.sense.frame.subject
+    if (
+        clause.kind != "noun"
+        or clause.inside < 0
+        or role in ("", "none")
+        or not (clause.inside in story.made or _tellers(story, clause))
+        or not (draft.status == "Planned" or _is_announced(story, clause, draft))
+    ):
+        return
+    against = story.clauses[clause.inside].sense.frame.category in ("REJECT", "ACCUSE", "PROTEST")
+    if draft.values(role, "actor") or against:
+        return
+    outer = story.outer(clause) or story.made.get(clause.inside)
+    if outer is None:
+        draft.add("actor", _tellers(story, clause), evidence)
+        return
+    asked = story.clauses[clause.inside].sense.frame.category == "REQUEST"
+    doers = outer.values("addressee") if asked else outer.values("speaker")
+    if draft.cls == "Accession" and asked and not draft.values("target", "organizer"):
+        draft.add("target", filter(story.is_international, outer.values("speaker")), evidence)
+    draft.add(property(story, role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)
+
+
+def _tellers(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who announces a deed by a noun that makes no statement of its own: "hours after X's announcement of"."""
+    outer = story.clauses[clause.inside]
+    told = outer.kind == "noun" and outer.sense.frame.id in TOLD and clause.sense.frame.event == "Action"
+    return tuple(k for p in outer.parts if p.role == "speaker" for k in p.keys) if told else ()
+
+
+def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether somebody tells of a deed of his own: "announced the closing of its embassy in"."""
+    outer = story.clauses[clause.inside]
+    behind = story.here.items[clause.at + 1] if clause.at + 1 < len(story.here.items) else None
+    other = behind is not None and behind.kind == "ref" and not behind.prep
+    other = other and behind is not None and behind.head.kind != "body" and not behind.head.pron
+    info = story.here.items[clause.at].head.info
+    bare = not info.definite and not info.pron and not (other and not clause.sense.genitive)
+    near = clause.at <= outer.verb_at + NEAR
+    return draft.cls in ("Action", "Founding") and outer.sense.frame.id in TOLD and bare and near
+
+
+def struck(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Whose attack it is where the attack is the subject: "the strikes of X hit Y"."""
+    before = story.clauses[index - 1] if index else None
+    if not clause.common or before is None or before.kind != "noun" or draft.values("actor"):
+        return
+    near = before.at < clause.verb_at <= before.at + NEAR
+    if near and {before.sense.frame.category, clause.sense.frame.category} <= HOSTILE:
+        draft.add("actor", (k for p in before.parts if p.role == "actor" for k in p.keys), evidence)
+
+
+def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Who acts in the clause around talks took part in them.
+
+    "After talks, X and Y announced", "X spoke after a meeting with Y", "in a call, X warned Y".
+    """
+    if draft.cls not in BOTH_SIDES or clause.kind != "noun" or clause.verb_at >= 0:
+        return
+    set_off = clause.at >= 2 and story.here.items[clause.at - 2].kind == "mark"
+    medium = draft.cls == "Call" and _is_medium(story, clause)
+    if clause.inside in story.made and not (is_aside(story, clause) or set_off or medium):
+        return
+    lone = draft.values("participant", "attendee", "host")
+    if len(lone) > 1 or draft.values("organizer") or not all(k.startswith(("person:", "country:")) for k in lone):
+        return
+    if not _is_beside(story, clause) or (clause.definite and not lone):
+        return
+    other = _around(story, clause)
+    if other is None or set(other.subject) & set(lone):
+        return
+    if len(other.subject) == (1 if lone else 2):
+        draft.add("participant", other.subject, evidence)
+    elif not lone and len(other.subject) == 1:
+        met = [p.keys for p in other.parts if p.role in FACING and len(p.keys) == 1]
+        if met and met[0][0].startswith("person:") and met[0] != other.subject:
+            draft.add("participant", (*other.subject, *met[0]), evidence)
+
+
+def _is_medium(story: Story, call: Clause) -> bool:
+    """Whether something was said in a call: no particle stands between the verb of saying and the call."""
+    outer = story.clauses[call.inside] if call.inside >= 0 else None
+    before = story.here.items[call.at - 1]
+    if outer is None or outer.verb_at < 0 or not groups_of(before) & {"during", "inside", "place"}:
+        return False
+    return not any("that" in groups_of(item) for item in story.here.items[outer.verb_at : call.at])
+
+
+def _is_beside(story: Story, clause: Clause) -> bool:
+    """Whether an event noun stands in a phrase of time or place: "during talks", "in a call"."""
+    before = story.here.items[clause.at - 1] if clause.at else None
+    if before is None or story.here.items[clause.at].prep:
+        return is_aside(story, clause)
+    return bool(groups_of(before) & {"during", "inside", "place"}) or is_aside(story, clause)
+
+
+def _around(story: Story, clause: Clause) -> Clause | None:
+    """The clause of a verb with people as its subject in which a phrase stands, else the next one."""
+    acting = [c for c in story.clauses if c.kind == "verb" and c.subject and c.subject[0].startswith("person:")]
+    before = [c for c in acting if c.verb_at < clause.at < max(c.end, c.content[1] if c.content else 0)]
+    after = [c for c in acting if c.verb_at > clause.at]
+    return before[-1] if before else after[0] if after else None
+
+
+def whose(story: Story, draft: Draft) -> None:
+    """A meeting "of" one organisation alone is its own: it is the organiser."""
+    parties = draft.values("participant")
+    if (
+        draft.cls == "Meeting"
+        and len(parties) == 1
+        and story.is_international(parties[0])
+        and not draft.values("host", "organizer")
+    ):
+        draft.parts = [replace(p, role="organizer") if p.role == "participant" else p for p in draft.parts]
+
+
+def pronoun_group(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """ "It was later joined by": the organisation spoken of last stands in a pronoun."""
+    if draft.cls != "Accession" or draft.values("target", "organizer") or not story.here.group:
+        return
+    told = any(story.here.group in item.keys for item in story.here.items)
+    if clause.sense.frame.id == "withdraw_from" and not told:
+        return
+    if any(
+        i.kind == "function" and i.head.key == "inflected_preposition"
+        for i in story.here.items[clause.at + 1 : clause.end]
+    ):
+        draft.add("target", (story.here.group,), evidence)
+
+
+def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]]]:
+    frame = clause.sense.frame
+    out: list[tuple[str, tuple[str, ...]]] = []
+    subject_role = frame.subject
+    if clause.subject and subject_role not in ("", "none"):
+        out.append((subject_role, clause.subject))
+        if subject_role == "host" and clause.subject_at >= 0:
+            out.append(("location", _seat(story, story.here.items[clause.subject_at])))
+    for part in clause.parts:
+        if part.role == "location" and clause.common and len([k for k in part.keys if k.startswith("country:")]) > 1:
+            out.append((subject_role, part.keys))
+            continue
+        role = subject_role if part.role == "besides" else part.role
+        out.append((role, part.keys))
+    if clause.kind == "noun" and clause.pron:
+        role = clause.sense.genitive or "participant"
+        if frame.id == "receive":
+            role = "host" if any(part.role == "participant" for part in clause.parts) else "participant"
+        out.append((role, antecedent(story, clause)))
+    if frame.id == "represent":
+        out = stand_ins(out)
+    return [(property(story, role, keys, frame.event), keys) for role, keys in out if keys]
+
+
+def _seat(story: Story, item: Item) -> tuple[str, ...]:
+    """The town that hosts: named, or called the capital of its state."""
+    capitals = story.knowledge.world.capitals
+    if isinstance(item.head.info, frozenset) and "capital" in item.head.info:
+        return tuple(place for place, state in capitals.items() if (state,) == item.keys)
+    return item.keys if all(k in capitals for k in item.keys) else ()
+
+
+def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Whom a pronoun behind a noun stands for: the nearest of its number before it, else who spoke last."""
+    dual = clause.pron in story.knowledge.dual_pronouns
+    limit = clause.verb_at if clause.verb_at >= 0 else clause.at
+    human = clause.sense.frame.event in ("Visit", "Appointment") or clause.sense.frame.id == "receive"
+    feminine = clause.pron in story.knowledge.state_pronouns
+    items = story.here.items
+    for at in range(limit - 1, -1, -1):
+        item = items[at]
+        if item.kind == "ref" and (
+            (human and not item.keys[0].startswith("person:")) or (feminine and _is_man(story, item))
+        ):
+            continue
+        if (
+            item.kind == "ref"
+            and (len(item.keys) == 2 if dual else len(item.keys) == 1)
+            and not item.keys[0].startswith("place:")
+        ):
+            found: tuple[str, ...] = item.keys
+            return found
+        where = at > 0 and "place" in groups_of(items[at - 1])
+        if (
+            feminine
+            and not human
+            and not where
+            and item.kind == "ref"
+            and item.keys[0] in story.knowledge.world.capitals
+        ):
+            return (story.knowledge.world.capitals[item.keys[0]],)
+    if dual:
+        return story.here.pair_people or story.here.pair_states
+    return story.speaker if len(story.speaker) == 1 else ()
+
+
+def _is_man(story: Story, item: Item) -> bool:
+    thing = story.knowledge.world.things.get(item.keys[0])
+    return thing is not None and thing.key.startswith("person:") and thing.detail == "m"
+
+
+def _present_people(role: str, keys: tuple[str, ...]) -> bool:
+    return role == "location" and all(key.startswith("person:") for key in keys)
+
+
+def _are_places(keys: tuple[str, ...]) -> bool:
+    return all(key.startswith("place:") and key not in WESTERN for key in keys)
+
+
+def property(story: Story, role: str, keys: tuple[str, ...], cls: str) -> str:
+    if cls in ("Summit", "Meeting") and role in ("participant", "organizer", "actor"):
+        if all(
+            k.startswith("organization:") and "InternationalOrganization" in story.knowledge.world.things[k].types
+            for k in keys
+            if k in story.knowledge.world.things
+        ) and all(k in story.knowledge.world.things for k in keys):
+            return "organizer" if role != "participant" or cls == "Summit" else role
+        if role == "organizer":
+            return "participant"
+    if _present_people(role, keys):
+        return "attendee"
+    if role in ("host", "participant", "organizer") and _are_places(keys):
+        return "location"
+    if cls == "Accession" and role == "organisation":
+        return "target"
+    if role == "speaker" or any(key.startswith("agreement:") for key in keys if role not in ("agreement", "about")):
+        return ""
+    if role in ("party", "signatory") and cls == "Signing":
+        return "participant"
+    if role == "agreement":
+        return "agreement"
+    return ROLE_NAMES.get(role, role)

@@ -1,0 +1,239 @@
+"""From a clause to an event: its parts, its truth, and whether enough of it is known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.whereabouts import PATTERN as WHEREABOUTS
+from kg.steps.facts.events.agreements import agreement_in
+from kg.steps.facts.events.deeds import by_and_to_states
+from kg.steps.facts.events.guises import as_reception, as_withdrawal, is_at_home, of_leaders, went_to
+from kg.steps.facts.events.parts import beside_talks, event_parts, pronoun_group, struck, understood, whose
+from kg.steps.facts.events.sufficiency import VOTE, is_enough
+from kg.steps.facts.events.understood import follow_suit, left_out
+from kg.steps.facts.relations.bonds import lasting
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.moments import lie_ahead, moment_of
+from kg.steps.facts.story.scenes import ATTACHING, ATTENDING, attach, gathering, share
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.truth import CERTAIN, truth_of
+
+FOLLOWING = "follow_suit"
+
+
+def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
+    clause = as_reception(story, as_withdrawal(story, clause))
+    frame = clause.sense.frame
+    if not frame.event:
+        return None
+    parts = event_parts(story, clause)
+    cls = frame.event
+    evidence = story.evidence(clause.sense.id)
+    manner, said_by = truth_of(story, clause)
+    sentence = story.here.sentence
+    categories = (frame.category,) if frame.category else ()
+    draft = Draft(
+        cls,
+        categories,
+        manner[0],
+        manner[1],
+        evidence,
+        clause.sense.id,
+        sentence.index,
+        sentence.zone,
+        frame=frame.id,
+        said_by=said_by,
+        confidence=CERTAIN[manner[0]],
+    )
+    draft.bilateral = cls == "Summit" and _is_between(story, clause)
+    for role, keys in parts:
+        draft.add(role, keys, evidence)
+    if frame.id == "depart":
+        draft.parts = went_to(story, clause, draft)
+    stayed_away(story, clause, draft)
+    understood(story, clause, draft, evidence)
+    struck(story, index, clause, draft, evidence)
+    beside_talks(story, clause, draft, evidence)
+    whose(story, draft)
+    pronoun_group(story, clause, draft, evidence)
+    if (
+        clause.inside >= 0
+        and not draft.values("actor")
+        and story.clauses[clause.inside].sense.frame.category == "ACCUSE"
+    ):
+        accused = [k for part in story.clauses[clause.inside].parts if part.role == "target" for k in part.keys]
+        if frame.subject == "actor" or clause.sense.genitive in ("actor", "target"):
+            draft.add("actor", (k for k in accused if k not in draft.values("target")), evidence)
+    if frame.category == "ASSAULT" and not draft.values("target", "participant"):
+        draft.add(
+            "target",
+            (
+                k
+                for k in map(story.state_at, draft.values("location"))
+                if k.startswith("country:") and k not in draft.values("actor")
+            ),
+            evidence,
+        )
+    if frame.id == VOTE:
+        draft.add("participant", filter(None, map(story.state_at, draft.values("location"))), evidence)
+    if frame.id == FOLLOWING:
+        copied = follow_suit(story, clause, draft)
+        if copied is None:
+            return None
+        draft = copied
+    by_and_to_states(story, clause, draft, evidence)
+    left_out(story, clause, draft, evidence)
+    if (
+        clause.inside >= 0
+        and not draft.values("location")
+        and story.clauses[clause.inside].sense.frame.status == "Planned"
+    ):
+        there = (k for p in story.clauses[clause.inside].parts if p.role == "location" for k in p.keys)
+        draft.add("location", there, evidence)
+    if draft.cls == "Meeting" and of_leaders(story, clause):
+        draft.cls = "Summit"
+        draft.parts = [replace(p, role="organizer") if story.is_international(p.value) else p for p in draft.parts]
+    draft.moment = moment_of(story, clause, clause.end)
+    lie_ahead(story, clause, draft)
+    agreement = agreement_in(story, clause, draft, evidence)
+    if clause.sense.agreement and clause.kind == "noun" and clause.verb_at < 0 and frame.object != "agreement":
+        return None
+    if cls == "Signing" and clause.dropped and not clause.sense.agreement and not draft.values("agreement"):
+        return None
+    if frame.id == "dispatch" and instead(story, draft):
+        return None
+    if frame.id == "discuss" and _is_agenda(story, index, clause):
+        return None
+    if clause.sense.id == WHEREABOUTS and is_at_home(story, draft):
+        return None
+    if frame.id == "cooperate" and clause.kind == "noun" and clause.verb_at < 0 and clause.inside not in story.made:
+        return None
+    if _attaches(clause):
+        larger = attach(story, index, clause, draft, read_event)
+        if larger is not None or (frame.id in ATTENDING and not at_ceremony(story, clause, draft)):
+            return None
+    earlier = meant(story, clause, cls)
+    if earlier is None and cls == "Summit" and clause.definite and draft.parties():
+        draft.add("organizer", filter(story.is_international, (story.here.group,)), evidence)
+    other = earlier is not None and earlier.cls != cls
+    attended = earlier is not None and clause.carrier in ATTENDING and (other or not _named_parties(clause))
+    if attended or not is_enough(story, draft, clause):
+        told = clause.verb_at >= 0 and earlier is not None and earlier.status == draft.status
+        if earlier is not None and (told or (clause.kind == "noun" and draft.values("attendee"))):
+            share(draft, earlier)
+        return earlier
+    earlier = signed_before(story, clause, draft)
+    for separate in one_by_one(story, clause, draft):
+        story.book.enter(separate)
+    draft = story.book.join(earlier, draft) if earlier is not None else story.book.enter(draft)
+    if agreement is not None:
+        draft.add("outcome", (agreement.id,), evidence)
+        agreement.add("concludedAt", (draft.id,), evidence)
+    lasting(story, draft, clause, frame.id, evidence)
+    if clause.inside >= 0 and clause.inside in story.made:
+        (story.outer(clause) or story.made[clause.inside]).add("content", (draft.id,), evidence)
+    return draft
+
+
+def _is_agenda(story: Story, index: int, clause: Clause) -> bool:
+    """Whether "to discuss" only tells what a meeting told before it in the sentence is about."""
+    purpose = clause.kind == "noun" and story.here.items[clause.at].prep == story.knowledge.lexicon.clitics.lam
+    if not purpose or any(p.role == "participant" and p.item > clause.at for p in clause.parts):
+        return False
+    return any(d.cls in ("Meeting", "Summit", "Call") for i, d in story.made.items() if i < index)
+
+
+def _is_between(story: Story, clause: Clause) -> bool:
+    """Whether a gathering is told of as one with somebody, or between two."""
+    behind = [p.item for p in clause.parts if p.role == "participant" and p.item > clause.at]
+    return any(groups_of(i) & {"with", "between"} for at in behind for i in story.here.items[at - 1 : at])
+
+
+def _attaches(clause: Clause) -> bool:
+    """Whether a clause tells of somebody at a gathering rather than of one of its own."""
+    if clause.kind == "noun":
+        return clause.sense.frame.id in ATTENDING and clause.verb_at < 0
+    named = clause.verb_at == clause.at or clause.carrier == "host_meeting"
+    return named and bool({clause.sense.frame.id, clause.carrier} & ATTACHING)
+
+
+def instead(story: Story, draft: Draft) -> bool:
+    """Whether who sends one of his own people, and nowhere else, stays away from the gathering that is spoken of."""
+    larger = gathering(story)
+    senders, sent = draft.values("actor"), draft.values("participant")
+    own = {story.book.state_of(k) for k in (*senders, *sent)}
+    if larger is None or draft.values("location", "target", "host") or not (senders and sent) or len(own) > 1:
+        return False
+    if not all(k.startswith("person:") for k in senders):
+        return False
+    larger.add("absentee", senders, draft.evidence)
+    larger.add("attendee", sent, draft.evidence)
+    return True
+
+
+def stayed_away(story: Story, clause: Clause, draft: Draft) -> None:
+    """Who did not attend is an absentee of an event that took place."""
+    if clause.manner.detail == "negated" and ATTENDING & {clause.carrier, clause.sense.frame.id}:
+        draft.status, draft.detail = "Occurred", ""
+        draft.parts = [
+            replace(p, role="absentee") if p.role == "participant" else p
+            for p in draft.parts
+            if p.role != "participant" or not story.is_international(p.value)
+        ]
+
+
+def _named_parties(clause: Clause) -> bool:
+    """Whether an event noun names whose event it is."""
+    return any(part.role in ("organizer", "participant", "party", "signatory", "host") for part in clause.parts)
+
+
+def at_ceremony(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether people attend a ceremony that nothing else was told of: a funeral, a festival."""
+    article = story.knowledge.endings.article
+    words = {
+        " ".join(word.removeprefix(article) for word in story.text(item).split(" "))
+        for item in story.here.items[clause.at : clause.end]
+    }
+    named = bool(words & story.knowledge.groups["ceremony"])
+    return named and clause.sense.frame.id != "represent" and bool(draft.values("participant"))
+
+
+def signed_before(story: Story, clause: Clause, draft: Draft) -> Draft | None:
+    """The signing told before, where a later sentence only adds who signed it."""
+    earlier = story.book.latest("Signing") if draft.cls == "Signing" and clause.back else None
+    if earlier is None or earlier.status != draft.status or earlier.said_by != draft.said_by:
+        return None
+    mine, theirs = story.states(draft), story.states(earlier)
+    return earlier if not mine or not theirs or mine & theirs else None
+
+
+def meant(story: Story, clause: Clause, cls: str) -> Draft | None:
+    """The event that a definite noun without companions points back to."""
+    there = story.text(story.here.items[clause.at]).removeprefix(story.knowledge.endings.article)
+    held = story.book.latest("Signing", "Appointment") if there in story.knowledge.groups["rites"] else None
+    if clause.definite and clause.carrier in ATTENDING and held is not None:
+        return held
+    if not clause.definite or cls not in ("Summit", "Meeting", "Call", "Visit", "Signing"):
+        return None
+    if clause.carrier not in ATTACHING:
+        return story.book.latest(cls)
+    known = story.book.latest(cls)
+    people = {k for p in clause.parts if p.role == "participant" for k in p.keys if k.startswith("person:")}
+    if cls == "Summit" and known is not None and people and not people & known.parties():
+        return None
+    session = story.text(story.here.items[clause.at]) in story.knowledge.groups["session"]
+    return gathering(story, cls, session=session)
+
+
+def one_by_one(story: Story, clause: Clause, draft: Draft) -> list[Draft]:
+    """The further calls or meetings where somebody held several, one with each: "three calls with X, Y and Z"."""
+    item = story.here.items[clause.at]
+    several = item.kind == "noun" and item.head.info.number in ("dual", "plural") and clause.number == "singular"
+    plural = several and story.text(item) != item.head.key
+    others = [p for p in draft.parts if p.role == "participant" and p.value not in clause.subject]
+    if draft.cls not in ("Call", "Meeting") or not plural or len(clause.subject) != 1 or len(others) < 2:
+        return []
+    shared = [p for p in draft.parts if p not in others]
+    draft.parts = [*shared, others[0]]
+    return [replace(draft, parts=[*shared, other]) for other in others[1:]]

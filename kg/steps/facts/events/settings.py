@@ -1,0 +1,232 @@
+"""Events within larger events: a meeting on the margins of a summit, a signing during a visit, words at either."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.model import Item, LinkedSentence, Zone
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.events.attendance import note_attendance
+from kg.steps.facts.events.ceremonies import share_ceremony
+from kg.steps.facts.story.drafts import CONFERENCE, Draft
+from kg.steps.facts.story.scenes import gathering
+from kg.steps.facts.story.story import Story
+
+REACH = 9
+OPENERS = frozenset({"-", "–", "—", ":", "/", "--", "|", "("})
+DAY = len("2000-01-01")
+WITHIN = frozenset({"Meeting", "Signing", "Call", "Action", "Visit"})
+HOSTED = {"Visit": 1, "Summit": 0, "Signing": 2, "Meeting": 2}
+
+
+def frame(story: Story) -> None:
+    """Tie events and statements to the larger event named beside them."""
+    items = story.here.items
+    outer = [
+        (i, c, story.made[i])
+        for i, c in enumerate(story.clauses)
+        if i in story.made
+        and c.kind == "noun"
+        and c.verb_at < 0
+        and story.made[i].cls in ("Summit", "Meeting", "Visit", "Call", "Signing")
+    ]
+    for i, clause, larger in outer:
+        role = framing(story, items, clause.at)
+        if not role:
+            continue
+        for j, other in enumerate(story.clauses):
+            smaller = story.made.get(j)
+            if smaller is None or smaller is larger or j == i:
+                continue
+            around = _fitting(story, smaller, larger)
+            if around is not None:
+                into(story, smaller, around, role, other, clause)
+    for draft in tuple(story.made.values()):
+        _share_larger(story, draft)
+    at = next((i for i, item in enumerate(items) if "frame_back" in groups_of(item)), -1)
+    if at >= 0:
+        _point_back(story, at)
+
+
+def _share_larger(story: Story, draft: Draft) -> None:
+    """Separate meetings told in one breath belong to the same larger event."""
+    for value in draft.values("superEvent"):
+        for other in story.book.drafts:
+            if other is not draft and other.cls == draft.cls and other.evidence == draft.evidence:
+                other.add("superEvent", (value,), draft.evidence)
+
+
+def _fitting(story: Story, smaller: Draft, larger: Draft) -> Draft | None:
+    """The visit in the course of which others met or signed: one that leads to a state of theirs."""
+    mine = story.states(smaller)
+    if larger.cls != "Visit" or smaller.cls not in ("Meeting", "Signing", "Call") or not mine:
+        return larger
+    visits = [larger, *(d for d in reversed(story.book.drafts) if d.cls == "Visit" and d is not larger)]
+    fits = (v for v in visits if not (there := _led_to(story, v)) or there & mine)
+    return next(fits, None)
+
+
+def _led_to(story: Story, visit: Draft) -> set[str]:
+    """The states that a visit leads to."""
+    return {s for s in map(story.state_at, visit.values("location")) if s} | set(visit.values("host"))
+
+
+def _point_back(story: Story, at: int) -> None:
+    """ "They will meet on its margins": the event spoken of before is the larger one."""
+    larger = gathering(story) or story.book.latest("Visit")
+    inner = (d for i, d in story.made.items() if story.clauses[i].verb_at <= at < story.clauses[i].end)
+    for smaller in inner:
+        if larger is not None and smaller is not larger and smaller.cls in WITHIN:
+            smaller.add("superEvent", (larger.id,), larger.evidence)
+
+
+def look_back(story: Story, items: Sequence[Item]) -> None:
+    """ "This came during the visit": what the sentence before told belongs to the event named here."""
+    if not any("came" in groups_of(item) for item in items[:2]):
+        return
+    larger = next((d for d in story.made.values() if d.cls in ("Visit", "Summit", "Meeting", "Call")), None)
+    for smaller in story.previous:
+        if larger is not None and smaller is not larger:
+            if smaller.cls == "Statement":
+                smaller.add("during", (larger.id,), larger.evidence)
+                larger.moment = larger.moment or smaller.moment
+            elif smaller.cls != larger.cls and smaller.cls in ("Meeting", "Signing", "Action", "Call"):
+                smaller.add("superEvent", (larger.id,), larger.evidence)
+
+
+def framing(story: Story, items: Sequence[Item], at: int) -> str:
+    for i in range(at - 1, max(-1, at - 4), -1):
+        groups = groups_of(items[i])
+        if story.text(items[i]) in story.knowledge.groups["apart"]:
+            return ""
+        if "frame" in groups:
+            return "frame"
+        if groups & {"during", "inside"}:
+            return "during"
+        if items[i].kind == "verb":
+            break
+    return "during" if items[at].prep else ""
+
+
+def into(story: Story, smaller: Draft, larger: Draft, role: str, other: Clause, clause: Clause) -> None:
+    if smaller.cls == "Statement":
+        if clause.inside < 0 or clause.inside not in story.made:
+            smaller.add("during", (larger.id,), larger.evidence)
+            present(smaller, larger)
+            if larger.moment is None and role == "during" and smaller.status == larger.status == "Occurred":
+                larger.moment = smaller.moment
+        return
+    apart = smaller.cls != larger.cls or (smaller.cls == "Meeting" and role == "frame")
+    if smaller.cls in WITHIN and apart and (role == "frame" or larger.cls in ("Visit", "Summit")):
+        smaller.add("superEvent", (larger.id,), larger.evidence)
+        present(smaller, larger)
+
+
+def present(smaller: Draft, larger: Draft) -> None:
+    """Who speaks or meets at a summit takes part in it."""
+    if larger.cls == "Summit" and smaller.status == larger.status == "Occurred" and not smaller.said_by:
+        roles = ("speaker",) if smaller.cls == "Statement" else ("participant", "attendee")
+        if smaller.cls in ("Statement", "Meeting"):
+            people = (key for key in smaller.values(*roles) if key.startswith("person:"))
+            larger.add("attendee", people, smaller.evidence)
+
+
+def settle(story: Story) -> None:
+    """Tie what is left: meetings at a gathering or during a visit to it, and what lacks place or day to that."""
+    for draft in story.book.drafts:
+        if draft.cls in ("Meeting", "Signing") and not draft.values("superEvent"):
+            larger = _around(story, draft)
+            if larger is not None:
+                draft.add("superEvent", (larger.id,), larger.evidence)
+    for draft in story.book.drafts:
+        _add_host(story, draft)
+        hosts = draft.values("organizer") if draft.cls == "Summit" else ()
+        draft.parts = [p for p in draft.parts if p.role not in ("participant", "attendee") or p.value not in hosts]
+    note_attendance(story)
+    share_ceremony(story)
+    _place_lead(story)
+    by_id = {draft.id: draft for draft in story.book.drafts}
+    for draft in story.book.drafts:
+        for value in draft.values("concludedAt") if draft.moment is None else ():
+            draft.moment = by_id[value].moment if value in by_id else None
+    for draft in story.book.drafts:
+        for value in draft.values("superEvent", "during"):
+            if value in by_id:
+                _inherit(draft, by_id[value])
+
+
+def _place_lead(story: Story) -> None:
+    """What the first sentence tells happened where the report was filed, if that is in a state that takes part."""
+    lead = next((s for s in story.linked.sentences if s.sentence.zone == Zone.BODY), None)
+    filed = _dateline(lead) if lead is not None else ""
+    for draft in story.book.drafts:
+        first = lead is not None and (
+            draft.sentence == lead.sentence.index or draft.evidence.start == lead.sentence.start
+        )
+        if filed and draft.cls == "Summit" and draft is story.book.gathering() and not draft.values("location"):
+            draft.add("location", (filed,), draft.evidence)
+        told = filed and first and draft.cls in ("Signing", "Meeting", "Summit") and draft.status == "Occurred"
+        if told and not draft.values("location") and story.state_at(filed) in story.states(draft):
+            draft.add("location", (filed,), draft.evidence)
+
+
+def _dateline(lead: LinkedSentence) -> str:
+    """The place at the head of an article: "Geneva (agency) - "; empty where there is none."""
+    first = lead.items[0] if lead.items else None
+    if first is None or first.kind != "ref" or first.prep or first.conj or not first.keys[0].startswith("place:"):
+        return ""
+    opened = any(item.kind == "mark" and item.head.key in OPENERS for item in lead.items[1:REACH])
+    return first.keys[0] if opened else ""
+
+
+def _add_host(story: Story, draft: Draft) -> None:
+    """The state that a visit leads to or a summit is held in is its host, as is a third state in which others sign."""
+    if draft.cls not in HOSTED or draft.values("host") or not draft.values("location"):
+        return
+    states = tuple(filter(None, dict.fromkeys(map(story.state_at, draft.values("location")))))
+    own = story.states(draft)
+    if len(states) == 1 and (draft.cls == "Summit" or (len(own) >= HOSTED[draft.cls] and states[0] not in own)):
+        draft.add("host", states, draft.evidence)
+
+
+def nearest(draft: Draft) -> tuple[str, ...]:
+    """The place of an event as closely as it is told: a town before its state."""
+    places = draft.values("location")
+    return tuple(k for k in places if k.startswith("place:"))[:1] or places[:1]
+
+
+def _inherit(draft: Draft, larger: Draft) -> None:
+    """Place and day of the larger event, where the smaller one has none of its own."""
+    if not draft.values("location"):
+        draft.add("location", nearest(larger), larger.evidence)
+    day = larger.moment
+    if draft.moment is None and day is not None and day.value and len(day.value) == DAY and not day.until:
+        draft.moment = day
+
+
+def _around(story: Story, draft: Draft) -> Draft | None:
+    """The gathering or visit, told before, at which people met or signed without a place or day of their own."""
+    people = {k for k in draft.parties() if k.startswith("person:")}
+    if draft.values("location") or draft.moment is not None or draft.status != "Occurred" or not draft.parties():
+        return None
+    for larger in reversed(story.book.drafts):
+        if larger is draft or larger.status != draft.status or larger.said_by or larger.sentence > draft.sentence:
+            continue
+        if larger.cls == "Visit" and draft.frame == "receive" and set(larger.values("actor")) & people:
+            return larger
+        if larger.sentence == draft.sentence:
+            continue
+        gathers = larger.cls == "Summit" or larger.frame == CONFERENCE
+        if gathers and draft.cls == "Meeting" and len(people) > 1 and people <= larger.parties():
+            return larger
+        if larger.cls == "Visit" and _visited(story, larger) <= story.states(draft) and _visited(story, larger):
+            return larger
+    return None
+
+
+def _visited(story: Story, visit: Draft) -> set[str]:
+    """The states of guest and host of a visit; empty where one of them is unknown."""
+    guests = {story.book.state_of(k) if k.startswith("person:") else k for k in visit.values("actor")}
+    hosts = {story.state_at(k) for k in visit.values("location")} | set(visit.values("host", "target"))
+    hosts = {story.book.state_of(k) if k.startswith("person:") else k for k in hosts if k}
+    return guests | hosts if guests and hosts and not guests & hosts and "" not in guests | hosts else set()

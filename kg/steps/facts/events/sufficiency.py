@@ -1,0 +1,78 @@
+"""Whether enough of an event is known to tell of it."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.truth import HOSTILE
+
+# deeds that a doer and a place tell enough of
+PLACED = frozenset({"evacuate"})
+VOTE = "vote_election"
+MOVING = frozenset({"arrive", "head_to", "depart", "return", "tour"})
+
+
+def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
+    people = draft.values("participant", "attendee", "actor", "target", "host")
+    place = draft.values("location")
+    match draft.cls:
+        case "Summit":
+            return bool(draft.values("organizer") or len(people) >= 2 or (place and (people or clause.kind == "noun")))
+        case "Meeting" | "Call":
+            return (
+                len(people) >= 2
+                or (bool(draft.values("organizer")) and bool(people or place))
+                or (bool(draft.values("absentee")) and not clause.definite)
+                or (
+                    bool(people and place)
+                    and draft.cls == "Meeting"
+                    and draft.moment is not None
+                    and not clause.definite
+                )
+            )
+        case "Visit":
+            guests = draft.values("actor", "participant")
+            moving = clause.kind != "noun" and clause.carrier == "" and clause.sense.frame.id in MOVING
+            if moving and not any(k.startswith("person:") for k in guests):
+                return False
+            led = bool(place or draft.values("target", "host")) or _is_of_region(story, clause)
+            own = {story.book.state_of(k) or k for k in guests}
+            return bool(guests) and led and not (place and set(place) <= own)
+        case "Signing":
+            return bool(people or place)
+        case "Accession":
+            members = [k for k in draft.values("participant", "actor") if not k.startswith("person:")]
+            return bool(members) and bool(draft.values("target", "organizer"))
+        case "Founding":
+            if draft.frame == "gain_independence":
+                return any(k.startswith(("country:", "place:")) for k in draft.values("participant"))
+            founded = [k for k in draft.values("target", "organizer") if _can_be_founded(story, k)]
+            return bool(founded) or len(draft.values("participant", "actor", "host")) >= 2
+        case "Appointment":
+            chosen = draft.frame == VOTE or clause.dropped
+            if draft.frame == VOTE and clause.carrier and any(map(story.state_at, place)):
+                return True
+            roles = ("target",) if chosen else ("target", "actor", "participant")
+            return any(k.startswith("person:") for k in draft.values(*roles))
+        case _:
+            actors = draft.values("actor")
+            if actors and set(draft.values("target")) - set(actors):
+                return True
+            placed = draft.frame in PLACED or bool(draft.categories and draft.categories[0] in HOSTILE | {"MOBILIZE"})
+            return len(draft.values("participant")) >= 2 or bool(actors and place and placed)
+
+
+def _is_of_region(story: Story, clause: Clause) -> bool:
+    """Whether a visit leads to "the region", which no name tells."""
+    if clause.sense.frame.id not in ("visit", "tour"):
+        return False
+    items = story.here.items[clause.at + 1 : clause.end]
+    return any(story.text(item)[len(item.prep) :] in story.knowledge.groups["regions"] for item in items)
+
+
+def _can_be_founded(story: Story, key: str) -> bool:
+    """Whether a key is an organisation and no body of a state, whose name would be the doer here."""
+    thing = story.knowledge.world.things.get(key)
+    own = thing is not None and "GovernmentOrganization" in thing.types
+    return key.startswith("organization:") and not own and key not in story.linked.made

@@ -1,0 +1,66 @@
+"""What a deed leaves to be understood: whom help goes to, whom others expelled as well, what "followed suit" means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.model import Evidence, Item
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+NEAR = 4
+# the first sentences, which say what an article is about
+LEAD = 5
+HELP = frozenset({"aid", "fund", "rescue"})
+AGAIN = frozenset({"expel"})
+
+
+def note_stricken(story: Story, items: Sequence[Item]) -> None:
+    """Remember the state first told of as struck by a disaster or as receiving relief: help goes there."""
+    words = {story.text(item).removeprefix(story.knowledge.endings.article) for item in items}
+    if story.stricken or story.here.sentence.index > LEAD or not words & story.knowledge.groups["relief"]:
+        return
+    struck = story.knowledge.groups["towards"] | story.knowledge.groups["relief"]
+    prepositions = story.knowledge.lexicon.clitics.prepositions
+    for at, item in enumerate(items):
+        placed = item.prep in prepositions or (at and story.text(items[at - 1]) in struck)
+        if item.kind == "ref" and placed and len(item.keys) == 1 and item.keys[0].startswith("country:"):
+            story.stricken = item.keys[0]
+            return
+
+
+def left_out(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add to whom a deed is done where the text relies on what it told before."""
+    if draft.values("target", "participant") or clause.kind != "verb":
+        return
+    doers = {story.book.state_of(k) if k.startswith("person:") else k for k in draft.values("actor")}
+    if not doers:
+        return
+    if draft.frame in HELP and story.stricken not in doers:
+        draft.add("target", (story.stricken,), evidence)
+    elif draft.frame in AGAIN and not clause.common:
+        earlier = _earlier(story, draft.frame)
+        draft.add("target", (k for k in earlier.values("target") if k not in doers) if earlier else (), evidence)
+
+
+def follow_suit(story: Story, clause: Clause, draft: Draft) -> Draft | None:
+    """The deed told last, done by others as well: "and Ruritania followed suit"."""
+    earlier = _earlier(story, "")
+    doers = draft.values("actor")
+    if earlier is None or not doers or set(doers) & set(earlier.values("actor", "target")):
+        return None
+    told = [p for p in earlier.parts if p.role in ("target", "about")]
+    own = [p for p in draft.parts if p.role == "actor"]
+    same = [replace(p, evidence=draft.evidence) for p in told]
+    return replace(draft, frame=earlier.frame, categories=earlier.categories, parts=[*own, *same])
+
+
+def _earlier(story: Story, frame: str) -> Draft | None:
+    """The last deed that took place, of a frame where one is given, in this sentence or one of a few before it."""
+    here = story.here.sentence.index
+    for draft in reversed(story.book.drafts):
+        if draft.cls == "Action" and draft.values("target") and draft.frame == (frame or draft.frame):
+            return draft if here - draft.sentence <= NEAR and draft.status != "Denied" else None
+    return None

@@ -1,0 +1,1 @@
+"""Standing relations: who is a member, founder, observer, chair; roles that sentences state."""

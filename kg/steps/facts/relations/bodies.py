@@ -1,0 +1,81 @@
+"""Which organisation is meant around a word of belonging: named, pointed back to, or spoken of last."""
+
+from __future__ import annotations
+
+from kg.steps.facts.relations.hits import Hit
+from kg.steps.facts.relations.rosters import Scene
+
+CLOSE = 3
+
+
+def body_behind(scene: Scene, at: int, reach: int = 6) -> tuple[tuple[str, ...], int]:
+    """The organisation named within a few items behind one, and where; nothing and the item where there is none."""
+    for i in range(at + 1, min(len(scene.items), at + 1 + reach)):
+        item = scene.items[i]
+        bodies = scene.meant(i)
+        if bodies:
+            return bodies, i
+        if scene.is_end(i) or item.kind == "verb" or "relative" in scene.groups(i):
+            break
+    return (), at
+
+
+def understood(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """The body spoken of last, where a definite word or a pronoun points back to one."""
+    article = scene.knowledge.lexicon.clitics.article
+    plain = hit.tie.property == "memberOf" and hit.tie.shape == "badge"
+    pointed = scene.is_in(hit.last + 1, "within_it")
+    change = any("become" in scene.groups(i) for i in range(max(0, hit.first - 4), hit.first))
+    if plain and not (pointed or change or any(w.startswith(article) for w in hit.tie.words)):
+        return ()
+    if hit.last + 1 < len(scene.items) and scene.is_in(hit.last + 1, "another"):
+        return ()
+    return latest_body(scene, hit.first)
+
+
+def latest_body(scene: Scene, before: int) -> tuple[str, ...]:
+    """The organisation spoken of last before an item, in the sentence or before it."""
+    for item in reversed(scene.items[:before]):
+        if item.kind == "ref" and scene.bodies(item):
+            return scene.bodies(item)[-1:]
+    return tuple(scene.spoken[-1:])
+
+
+def subject_behind(scene: Scene, hit: Hit) -> tuple[tuple[str, ...], int]:
+    """The body that is the subject of a verb right before it."""
+    for i in range(hit.last + 1, min(len(scene.items), hit.last + 1 + CLOSE)):
+        bodies = scene.meant(i)
+        if bodies and not scene.items[i].prep:
+            return bodies[:1], i
+        if scene.items[i].kind not in ("modifier", "quote") and not scene.groups(i) & {"relative"}:
+            break
+    return (), hit.last
+
+
+def subject_before(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """The body that a verb is said of: right before it, or the one that the whole sentence tells of."""
+    at = _kind_before(scene, hit.first) - 1
+    linked = hit.conj != "" or ("done" in scene.groups(hit.first - 1) and scene.items[hit.first - 1].conj != "")
+    while at >= 0 and (
+        scene.items[at].kind in ("mark", "time", "modifier", "quote")
+        or scene.groups(at) & {"relative", "copula", "become", "done"}
+        or scene.is_in(at, "fillers")
+    ):
+        if scene.is_end(at):
+            break
+        at -= 1
+    if at >= 0 and scene.bodies(scene.items[at]):
+        return scene.bodies(scene.items[at])[-1:]
+    if linked:
+        return latest_body(scene, hit.first)
+    return ()
+
+
+def _kind_before(scene: Scene, at: int) -> int:
+    """Where "a grouping", with its adjectives, begins before a verb; the place of the verb where it does not."""
+    for i in range(at - 1, max(-1, at - 1 - CLOSE), -1):
+        if scene.is_in(i, "bodies"):
+            return i
+        if scene.items[i].kind not in ("word", "nisba"):
+            break
+    return at

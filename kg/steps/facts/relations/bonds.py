@@ -1,0 +1,151 @@
+"""The lasting ties that an article states: offices held, membership, founding, chairs."""
+
+from __future__ import annotations
+
+from kg.model import Evidence, LinkedSentence, Moment, Relation
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.relations.reader import find_relations
+from kg.steps.facts.relations.rosters import Scene
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.moments import is_since
+from kg.steps.facts.story.story import Story
+
+REACH = 8
+JOINING = frozenset({"memberOf", "observerOf", "dialoguePartnerOf"})
+
+
+def standing_relations(story: Story, linked: LinkedSentence) -> None:
+    told = find_relations(_scene(story, linked))
+    _note_bodies(story, linked)
+    for subject, prop, target, at, last in told:
+        story.relations.append(
+            Relation(
+                subject=subject,
+                property=prop,
+                object=target,
+                evidence=story.evidence(f"relation.{prop}"),
+                confidence=0.85,
+            )
+        )
+        if prop in JOINING:
+            note_joining(story, linked, subject, target, at, last)
+
+
+def _scene(story: Story, linked: LinkedSentence) -> Scene:
+    """The sentence with what was spoken of when it began."""
+    made = story.linked.made
+    return Scene(
+        knowledge=story.knowledge,
+        sentence=linked.sentence,
+        items=linked.items,
+        spoken=tuple(story.bodies),
+        pair=linked.pair_states,
+        state_of=lambda key: made[key].within if key in made else story.linked.state_of(key),
+        roles=linked.roles,
+        when=story.linked.when,
+    )
+
+
+def _note_bodies(story: Story, linked: LinkedSentence) -> None:
+    """Keep the organisations that a sentence speaks of, by name or by the adjective of their summits."""
+    for item in linked.items:
+        if item.kind == "ref":
+            story.bodies += [k for k in item.keys if story.is_international(k)]
+        else:
+            called = map(story.knowledge.convener, linked.sentence.norms[item.start : item.end])
+            story.bodies += filter(None, called)
+
+
+def stated_roles(story: Story, linked: LinkedSentence) -> None:
+    for claim in linked.roles:
+        if claim.manner in ("former", "late", "elect", "designate", "outgoing") or claim.role == "":
+            continue
+        story.relations.append(
+            Relation(
+                subject=claim.person,
+                property=claim.role,
+                object=claim.of,
+                evidence=story.evidence(claim.pattern),
+                confidence=0.9,
+            )
+        )
+
+
+def note_joining(story: Story, linked: LinkedSentence, subject: str, target: str, at: int, last: int) -> None:
+    """ "Became a member" and "was given the status of" tell of an accession as well."""
+    items = linked.items
+    tokens = linked.sentence.tokens[items[max(0, at - REACH)].start : items[last].end]
+    gained = any(t.norm in story.knowledge.groups["gains"] for t in tokens)
+    if not gained and not any("become" in groups_of(i) for i in items[max(0, at - REACH) : last + 1]):
+        return
+    evidence = story.evidence("accede/become")
+    draft = Draft(
+        "Accession",
+        ("COOPERATE",),
+        "Occurred",
+        "",
+        evidence,
+        "accede/become",
+        linked.sentence.index,
+        linked.sentence.zone,
+        frame="accede",
+        confidence=0.8,
+    )
+    draft.add("participant", (subject,), evidence)
+    draft.add("target", (target,), evidence)
+    draft.moment = joined_on(story, items[max(0, at - REACH)].start, items[last].end)
+    story.book.enter(draft)
+
+
+def joined_on(story: Story, first: int, last: int) -> Moment | None:
+    """The time told nearest to the tokens `[first, last)`, those apart that only say since when something lasts."""
+    times = [t for t in story.here.times if not is_since(story, t, t[0]) and first <= t[0] <= last + REACH]
+    return times[0][2] if times else None
+
+
+def _joined_them(story: Story) -> bool:
+    """ "They were joined by": what those are decides, not the verb."""
+    words = story.knowledge.ties.words["joined_them"]
+    return any(t.norm in words for t in story.here.sentence.tokens)
+
+
+def _is_open(story: Story, clause: Clause) -> bool:
+    """Whether words before an event noun wish for, ask for or refuse it: "a draft that recommends the admission of"."""
+    if clause.kind != "noun" or clause.verb_at >= 0:
+        return False
+    words = story.knowledge.ties.words["guard_wide"]
+    items = story.here.items
+    at = items[clause.at].start
+    norms = story.here.sentence.norms[max(0, at - REACH) : at]
+    return any(norm in words for norm in norms)
+
+
+def lasting(story: Story, draft: Draft, clause: Clause, frame: str, evidence: Evidence) -> None:
+    """The lasting relation that an accession or founding brings."""
+    if draft.status != "Occurred" or (frame in ("accede", "admit") and _is_open(story, clause)):
+        return
+    prop = {
+        "accede": "memberOf",
+        "admit": "memberOf",
+        "found": "founderOf",
+        "be_founded": "founderOf",
+        "launch": "founderOf",
+    }.get(frame, "")
+    if not prop or _joined_them(story):
+        return
+    for target in draft.values("target", "organizer"):
+        if story.is_international(target):
+            for subject in draft.values("participant", "actor"):
+                if subject.startswith(("country:", "organization:")) and subject != target:
+                    story.relations.append(
+                        Relation(
+                            subject=subject,
+                            property=prop,
+                            object=target,
+                            evidence=evidence,
+                            confidence=0.85,
+                            status=draft.status,
+                            said_by=draft.said_by,
+                            since=draft.moment,
+                        )
+                    )

@@ -1,0 +1,225 @@
+"""Who holds the chair of an organisation: a state, or the state of the person who presides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.steps.facts.relations.bodies import body_behind, latest_body
+from kg.steps.facts.relations.hits import Found, Hit
+from kg.steps.facts.relations.rosters import REACH, Scene
+
+CLOSE = 3
+OWNED = frozenset({"noun", "word", "orgword"})
+
+
+def presidency(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """The chair that a state holds, takes over, is handed, or that is called by its name."""
+    bodies, end = _chaired(scene, hit)
+    if not bodies:
+        return
+    states = _holder(scene, hit, end)
+    for state in states:
+        yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
+
+
+def chairing(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "X chairs Y": the body is the object, or its session where the state in the chair leads those."""
+    bodies, end = body_behind(scene, hit.last, reach=CLOSE + CLOSE)
+    ties = scene.knowledge.ties
+    termed = bool(bodies) and _is_term(scene, hit, bodies[0], end)
+    if not termed and end > hit.last + CLOSE:
+        bodies, end = (), hit.last
+    owned = bool(bodies) and end > hit.last + 1 and scene.items[end - 1].kind in OWNED
+    if not termed and bodies and (scene.items[end].prep or owned):
+        return
+    if not bodies:
+        bodies = _of_session(scene, hit)
+    if not bodies:
+        return
+    after = _between(scene, hit.last, hit.last + CLOSE + CLOSE)
+    states = (_before(scene, hit) or after) if _is_relative(scene, hit) else (after or _before(scene, hit))
+    if bodies[0] in ties.stands_for:
+        return
+    for state in states:
+        yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
+
+
+def _is_term(scene: Scene, hit: Hit, body: str, end: int) -> bool:
+    """Whether what is chaired is the term of a chair: "the present session of", the summit of a body led in turn."""
+    between = range(hit.last + 1, end)
+    terms = scene.knowledge.ties.words
+    if any(scene.text(i).split(" ")[0] in terms["terms"] for i in between):
+        return any(w in terms["current"] for i in range(hit.last + 1, end) for w in scene.words(scene.items[i]))
+    led = body in scene.knowledge.ties.led_in_turn
+    return led and any(scene.is_in(i, "summits") for i in between)
+
+
+def _is_relative(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb says more of what stands before it: "X, which chairs Y"."""
+    relative = scene.knowledge.groups["relative"]
+    return "relative" in scene.groups(hit.first - 1) or hit.tie.words[0] in relative
+
+
+def title(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "X, the present chair of Y"."""
+    if scene.items[hit.first].kind == "ref":
+        yield from _entitled(scene, hit)
+        return
+    bodies, end = body_behind(scene, hit.last - 1 if len(hit.tie.words) > 1 else hit.last, reach=CLOSE + 1)
+    if hit.tie.words[-1] in scene.knowledge.ties.words["chaired_by"]:
+        bodies = tuple(b for b in bodies if b in scene.knowledge.ties.led_in_turn and end <= hit.last + 1)
+    else:
+        bodies = bodies or latest_body(scene, hit.first)
+    states = _before(scene, hit) or _between(scene, max(end, hit.last), max(end, hit.last) + CLOSE)
+    for state in states[:1]:
+        if bodies:
+            yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
+
+
+def _entitled(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """Names and offices in one phrase: the body and the state are in the offices, or the state stands before."""
+    for body in scene.bodies(scene.items[hit.first]):
+        ties = scene.knowledge.ties
+        said_of = scene.is_pause(hit.first - 1) or scene.is_in(hit.first - 1, "openers")
+        beside = said_of and hit.first > 1 and scene.items[hit.first - 2].kind == "ref"
+        if body in ties.led_in_turn or (body in ties.rotating and beside):
+            yield from (Found(s, "chairOf", body, hit.first, hit.last) for s in _before(scene, hit))
+    for person in scene.items[hit.first].keys:
+        bodies = [c.of for c in scene.roles if c.person == person and scene.is_body(c.of)]
+        state = scene.stands_for(person)
+        if bodies and state.startswith("country:"):
+            yield Found(state, "chairOf", bodies[-1], hit.first, hit.last)
+
+
+def under(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "A decision that the Council took under the ambassador of X", where the state in the chair leads."""
+    near = [b for i in range(max(0, hit.first - REACH), hit.first) for b in scene.meant(i)]
+    if near and near[-1] in scene.knowledge.ties.rotating:
+        for state in _between(scene, hit.last, hit.last + CLOSE):
+            yield Found(state, "chairOf", near[-1], hit.first, hit.last + 1)
+        return
+    at = hit.last + 2
+    if at < len(scene.items) and scene.items[at].prep == scene.knowledge.lexicon.clitics.lam:
+        for state in _named(scene, hit):
+            for body in scene.meant(at)[:1]:
+                yield Found(state, "chairOf", body, hit.first, at)
+
+
+def _chaired(scene: Scene, hit: Hit) -> tuple[tuple[str, ...], int]:
+    """The body whose chair it is: named behind, or spoken of last where a definite word points back."""
+    called = scene.items[hit.first].kind == "ref"
+    bodies, end = body_behind(scene, hit.last, reach=1 if called else CLOSE + 1)
+    if bodies or called:
+        return bodies, end
+    nxt = hit.last + 1
+    article = scene.knowledge.lexicon.clitics.article
+    if scene.is_in(nxt, "summits"):
+        return _convened(scene, nxt + 1) or latest_body(scene, hit.first), nxt
+    last = hit.tie.words[-1]
+    definite = any(w.startswith(article) for w in hit.tie.words) or last.endswith(tuple(scene.knowledge.state_pronouns))
+    return (latest_body(scene, hit.first) if definite else ()), hit.last
+
+
+def _convened(scene: Scene, at: int) -> tuple[str, ...]:
+    """The organisation whose summits an adjective names."""
+    words = scene.words(scene.items[at]) if at < len(scene.items) else ()
+    return tuple(k for k in map(scene.knowledge.convener, words) if k)[:1]
+
+
+def _holder(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
+    if _is_planned(scene, hit.first - 1):
+        return ()
+    if _named(scene, hit):
+        return _named(scene, hit)
+    for i in range(hit.first, max(-1, hit.first - REACH), -1):
+        item = scene.items[i]
+        if scene.is_end(i):
+            break
+        if item.head.future or scene.is_in(i, "planned"):
+            return ()
+        if _is_verb(scene, hit, i, "hold"):
+            if _is_planned(scene, i - 1):
+                return ()
+            return _between(scene, i, hit.first) or _before(scene, hit, i) or _between(scene, end, end + CLOSE)
+        if _is_verb(scene, hit, i, "hand") or _is_verb(scene, hit, i, "move"):
+            onto = scene.is_in(i + 1, "within_it")
+            return _before(scene, hit, i) if onto else _recipient(scene, end)
+    return ()
+
+
+def _is_planned(scene: Scene, at: int) -> bool:
+    """Whether an item ends in a word that makes a verb behind it something yet to come."""
+    return at >= 0 and scene.words(scene.items[at])[-1] in scene.knowledge.ties.words["planned"]
+
+
+def _is_verb(scene: Scene, hit: Hit, at: int, group: str) -> bool:
+    if at == hit.first:
+        return group == "hold" and any(w in scene.knowledge.ties.words[group] for w in hit.tie.words)
+    return scene.is_in(at, group)
+
+
+def _between(scene: Scene, first: int, stop: int) -> tuple[str, ...]:
+    """The first state or person without a preposition behind an item and before another."""
+    for i in range(first + 1, min(stop, len(scene.items))):
+        item = scene.items[i]
+        if scene.is_end(i):
+            break
+        if item.kind == "state_of":
+            return scene.own_state(i)
+        if item.kind == "ref" and not item.prep and not _is_led(scene, i):
+            states = scene.only_states(item, people=True)
+            if states:
+                return states[:1]
+    return ()
+
+
+def _is_led(scene: Scene, at: int) -> bool:
+    """Whether a preposition stands right before an item."""
+    before = scene.items[at - 1]
+    return scene.is_of_place(at) or (before.kind == "function" and before.head.key == "preposition")
+
+
+def _before(scene: Scene, hit: Hit, at: int = -1) -> tuple[str, ...]:
+    start = hit.first if at < 0 else at
+    for i in range(start - 1, max(-1, start - 1 - REACH), -1):
+        item = scene.items[i]
+        if scene.is_end(i) or "that" in scene.groups(i):
+            break
+        if item.kind != "ref":
+            continue
+        states = scene.only_states(item, people=True)
+        if states:
+            return states[-1:]
+    return ()
+
+
+def _recipient(scene: Scene, end: int) -> tuple[str, ...]:
+    """Whom the chair is handed to, behind the body."""
+    lam = scene.knowledge.lexicon.clitics.lam
+    for i in range(end + 1, min(len(scene.items), end + REACH)):
+        item = scene.items[i]
+        if scene.is_end(i):
+            break
+        onward = item.prep == lam or (scene.items[i - 1].kind == "function" and scene.is_in(i - 1, "onward"))
+        if item.kind == "ref" and onward:
+            return scene.only_states(item, people=True)[:1]
+    return ()
+
+
+def _named(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """ "The presidency of X", "the X-ian presidency": the state right behind, or in the name of the office."""
+    item = scene.items[hit.first]
+    if item.kind == "ref" and item.head.kind == "body":
+        return tuple(s for s in map(scene.state_of, item.keys) if s.startswith("country:"))
+    at = hit.last + 1
+    if at >= len(scene.items) or scene.items[at].prep or scene.items[at].conj:
+        return ()
+    return scene.only_states(scene.items[at])
+
+
+def _of_session(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """The body whose session is led, where the state in its chair leads those."""
+    if not any(scene.is_in(i, "sessions") for i in range(hit.last + 1, hit.last + CLOSE)):
+        return ()
+    bodies = latest_body(scene, hit.first)
+    return bodies if bodies and bodies[0] in scene.knowledge.ties.rotating else ()

@@ -1,0 +1,117 @@
+"""Whether words of belonging say that somebody belongs: not where it is denied, past, wished for or unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.steps.facts.relations.hits import Found, Hit
+from kg.steps.facts.relations.rosters import Scene
+
+NEAR, WIDE, WIDER, BEHIND = 3, 10, 18, 3
+FIRM = frozenset({"found", "founded", "charter"})
+DOUBTED = frozenset({"badge", "inside", "joining", "enlarged", "entering", "presumed"})
+NEW = frozenset({"joining", "enlarged"})
+WEAK = frozenset({"inside", "fellows", "gloss", "ranked", "presumed"})
+
+
+def is_ruled_out(scene: Scene, hit: Hit) -> bool:
+    """Whether words around a tie say that it does not hold, or not at this time."""
+    if hit.tie.shape in FIRM:
+        return _near(scene, hit, "guard_future")
+    if _near(scene, hit, "guard_near") or _behind(scene, hit):
+        return True
+    return hit.tie.shape in DOUBTED and _wide(scene, hit)
+
+
+def _near(scene: Scene, hit: Hit, group: str) -> bool:
+    words = scene.knowledge.ties.words[group]
+    if hit.tie.property == "founderOf":
+        words -= scene.knowledge.ties.words["guard_past"]
+    tokens = scene.sentence.tokens
+    for i in range(hit.token - 1, max(-1, hit.token - 1 - NEAR), -1):
+        if not tokens[i].is_word or tokens[i].norm in scene.knowledge.ties.words["still"]:
+            return False
+        if _bare(scene, tokens[i].norm) in words or tokens[i].norm in words:
+            return True
+    return False
+
+
+def _behind(scene: Scene, hit: Hit) -> bool:
+    """Directly behind the tie, or behind the organisation that follows it."""
+    words = scene.knowledge.ties.words["guard_behind"]
+    end = scene.items[hit.last].end
+    after = [scene.items[i] for i in range(hit.last + 1, min(len(scene.items), hit.last + 1 + BEHIND))]
+    for item in after:
+        if item.kind == "ref" and scene.bodies(item):
+            end = item.end
+            break
+    tokens = scene.sentence.tokens
+    first = scene.items[hit.last].end
+    places = {first, end} - {len(tokens)}
+    return any(tokens[i].norm in words for i in places if i < len(tokens))
+
+
+def _wide(scene: Scene, hit: Hit) -> bool:
+    """In what comes before in the sentence; what is set beside a state is cut off from that by a comma."""
+    words = scene.knowledge.ties.words["guard_wide"]
+    if hit.tie.shape == "presumed":
+        words |= scene.knowledge.ties.words["guard_presumed"]
+    tokens = scene.sentence.tokens
+    apposed = _is_apposed(scene, hit)
+    new = is_change(scene, hit)
+    seen = 0
+    first = _clause(scene, hit)
+    for token in reversed(tokens[first : hit.token]):
+        if not token.is_word and not token.norm[:1].isdigit():
+            if apposed or token.norm not in ("،", ",", "(", ")", '"', "«", "»", "-"):
+                return False
+            continue
+        seen += 1
+        if seen > (WIDER if new else WIDE):
+            return False
+        if token.norm in words or _bare(scene, token.norm) in words:
+            return True
+    return False
+
+
+def _clause(scene: Scene, hit: Hit) -> int:
+    """The first token of the clause: behind a verb that is joined on, or behind a relative pronoun."""
+    for i in range(hit.first - 1, -1, -1):
+        item = scene.items[i]
+        if "relative" in scene.groups(i) or (item.kind == "verb" and item.conj and scene.is_pause(i - 1)):
+            return item.start
+    return 0
+
+
+def _is_apposed(scene: Scene, hit: Hit) -> bool:
+    starts = tuple(scene.knowledge.ties.words["guard_appositions"])
+    before = hit.first - 1
+    if is_change(scene, hit):
+        return False
+    return hit.prep != "" or hit.tie.words[0].startswith(starts) or scene.is_in(before, "openers")
+
+
+def _bare(scene: Scene, word: str) -> str:
+    return word[1:] if word[:1] in scene.knowledge.lexicon.clitics.conjunctions else word
+
+
+def plausible(scene: Scene, hit: Hit, told: Sequence[Found]) -> list[Found]:
+    """What the dated table of memberships leaves of a reading.
+
+    It adds nothing. Where it lists the members of a body, a single state that it does not list is taken for misread,
+    as is one whose time is over; a list goes as a whole where it knows none of it. Its lists of observers and
+    partners are not complete enough for that.
+    """
+    if hit.tie.property != "memberOf":
+        return list(told)
+    table = scene.knowledge.memberships
+    fit = [f for f in told if not table.over(f.subject, f.property, f.object, scene.when)]
+    known = [f for f in fit if not table.knows(f.property, f.object) or table.ever(f.subject, f.property, f.object)]
+    if hit.tie.shape in WEAK:
+        return [f for f in fit if table.begun(f.subject, f.property, f.object, scene.when)]
+    return fit if known or hit.tie.shape in NEW or is_change(scene, hit) else []
+
+
+def is_change(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb of becoming stands a little before: what is new need not be known."""
+    return any("become" in scene.groups(i) for i in range(max(0, hit.first - 5), hit.first))

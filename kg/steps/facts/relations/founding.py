@@ -1,0 +1,61 @@
+"""Who founded an organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.steps.facts.relations.belonging import CLOSE, DUAL, pairs, states_before
+from kg.steps.facts.relations.bodies import body_behind, subject_before
+from kg.steps.facts.relations.hits import Found, Hit
+from kg.steps.facts.relations.rosters import REACH, Scene
+
+
+def found(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "X and Z founded Y", "Y, which X founded": of the two that surround the verb, the body is the founded one."""
+    if scene.items[hit.first].kind == "noun":
+        return
+    bodies, end = body_behind(scene, hit.last, reach=CLOSE)
+    bodies = bodies or subject_before(scene, hit)
+    listed = scene.listed(end + 1 if end > hit.last else hit.last + 1)
+    if not listed.states and end > hit.last:
+        listed = scene.listed(hit.last + 1)
+    states = listed.states or (states_before(scene, hit, bodies) if end > hit.last else ())
+    yield from pairs(scene, hit, states, bodies, max(listed.last, end))
+
+
+def founded(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "Y was founded in … by X": the states stand behind a word of agency."""
+    bodies, end = body_behind(scene, hit.last, reach=CLOSE)
+    if bodies and not _is_next(scene, hit.last, end):
+        bodies, end = (), hit.last
+    bodies = bodies or subject_before(scene, hit)
+    for i in range(max(end, hit.last) + 1, min(len(scene.items), hit.last + REACH + REACH)):
+        if scene.is_end(i) or (scene.items[i].kind == "verb" and not scene.is_in(i, "agents")):
+            return
+        if scene.is_in(i, "agents"):
+            listed = scene.listed(i + 1)
+            yield from pairs(scene, hit, listed.states, bodies, listed.last)
+            return
+
+
+def _is_next(scene: Scene, verb: int, at: int) -> bool:
+    """Whether what is named at a place is the subject of a verb: nothing but times and adverbs between, no particle."""
+    between = scene.items[verb + 1 : at]
+    plain = all(i.kind in ("time", "modifier", "quote") or i.head.key in ("adverb", "demonstrative") for i in between)
+    return plain and not scene.items[at].prep
+
+
+def charter(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "X and Z sign the charter that sets up Y"."""
+    bodies, end = body_behind(scene, hit.last, reach=CLOSE)
+    signed = next((i for i in range(hit.first) if scene.is_in(i, "signs")), -1)
+    if signed < 0 or not bodies:
+        return
+    states = [s for i in range(hit.first) for s in _signatories(scene, i)]
+    if len(set(states)) >= DUAL:
+        yield from pairs(scene, hit, tuple(dict.fromkeys(states)), bodies, end)
+
+
+def _signatories(scene: Scene, at: int) -> tuple[str, ...]:
+    item = scene.items[at]
+    return scene.only_states(item, people=True) if item.kind == "ref" and not item.prep else ()

@@ -1,0 +1,86 @@
+"""Standing relations: membership, founding, observers, partners, capitals, and the chairs of organisations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from kg.steps.facts.relations.belonging import badge, fellows, includes, inside, roster
+from kg.steps.facts.relations.chairs import chairing, presidency, title, under
+from kg.steps.facts.relations.claims import is_ruled_out, plausible
+from kg.steps.facts.relations.entering import enlarged, entering, gloss, joining, ranked
+from kg.steps.facts.relations.founding import charter, found, founded
+from kg.steps.facts.relations.helms import helm, leading, own
+from kg.steps.facts.relations.hits import Found, Hit, find_hits
+from kg.steps.facts.relations.rosters import Scene
+
+SHARED = frozenset({"memberOf", "observerOf", "dialoguePartnerOf"})
+APART = frozenset({"observerOf", "dialoguePartnerOf"})
+SHAPES: dict[str, Callable[[Scene, Hit], Iterator[Found]]] = {
+    "badge": badge,
+    "roster": roster,
+    "includes": includes,
+    "fellows": fellows,
+    "inside": inside,
+    "joining": joining,
+    "enlarged": enlarged,
+    "entering": entering,
+    "presumed": joining,
+    "gloss": gloss,
+    "ranked": ranked,
+    "found": found,
+    "founded": founded,
+    "charter": charter,
+    "presidency": presidency,
+    "chairing": chairing,
+    "under": under,
+    "title": title,
+    "helm": helm,
+    "leading": leading,
+    "own": own,
+}
+
+
+def find_relations(scene: Scene) -> list[Found]:
+    """Each relation that the words of a sentence state, with the items that it rests on."""
+    told = list(_capitals(scene))
+    hits = find_hits(scene)
+    scene = replace(scene, stops=frozenset(h.first for h in hits if h.tie.property in APART))
+    for hit in hits:
+        read = SHAPES.get(hit.tie.shape)
+        if read is None or is_ruled_out(scene, hit) or _is_joined(hit, hits):
+            continue
+        told += plausible(scene, hit, list(read(scene, hit)))
+    told += [f for hit in hits if hit.tie.shape == "joined" for f in _joined(scene, hit, told)]
+    return list(dict.fromkeys(told))
+
+
+def _joined(scene: Scene, hit: Hit, told: Sequence[Found]) -> Iterator[Found]:
+    """ "They were joined by X", "and so is X": X is what those before are, of what was told the last."""
+    before = [f for f in told if f.first < hit.first and f.property in SHARED]
+    for state in scene.listed(hit.last + 1).states if before else ():
+        yield Found(state, before[-1].property, before[-1].object, hit.first, hit.last + 1)
+
+
+def _is_joined(hit: Hit, hits: Sequence[Hit]) -> bool:
+    """Whether another group is joined to this one: "among the observers and partners": the nearer one counts."""
+    return hit.tie.shape == "roster" and any(
+        h.first == hit.last + 1 and h.conj and h.tie.shape == "roster" and h.tie.property != hit.tie.property
+        for h in hits
+    )
+
+
+def _capitals(scene: Scene) -> Iterator[Found]:
+    """ "X, capital of Y": the word between the two is of the group `capital`."""
+    for at, item in enumerate(scene.items):
+        if item.kind != "ref" or not item.keys[-1].startswith("place:"):
+            continue
+        for i in range(at + 1, min(len(scene.items) - 1, at + 3)):
+            state = _state_at(scene.items[i + 1].keys)
+            if "capital" in scene.groups(i) and state:
+                yield Found(item.keys[-1], "capitalOf", state, at, i + 1)
+                break
+
+
+def _state_at(keys: Sequence[str]) -> str:
+    return keys[0] if keys and keys[0].startswith("country:") else ""

@@ -1,0 +1,234 @@
+"""Who is named around a word of belonging: lists of states before and behind it, and the organisation meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kg.knowledge import Knowledge
+from kg.model import Item, RoleClaim, Sentence
+from kg.steps.facts.clauses.row import COMMAS
+
+FAR = 14
+MOST_FILLERS = 9
+REACH = 8
+BRACKETS = frozenset({"(", ")", ":", "-", "–", "—", "[", "]"})
+SILENT = frozenset({"each_of", "between", "kin", "place_head", "side"})
+
+
+class Listed(NamedTuple):
+    """States in the order of the text, and the item of the last of them, or where the search began."""
+
+    states: tuple[str, ...]
+    last: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A sentence as the reader of relations sees it.
+
+    `spoken` are the organisations spoken of before it, the last one last, `pair` the two states spoken of last;
+    `state_of` tells which state a person stands for, `roles` are what offices people are said to hold;
+    `when` is the day of the article, empty where unknown; `stops` are items at which another list begins.
+    """
+
+    knowledge: Knowledge
+    sentence: Sentence
+    items: Sequence[Item]
+    spoken: Sequence[str]
+    pair: tuple[str, ...]
+    state_of: Callable[[str], str]
+    roles: Sequence[RoleClaim]
+    when: str
+    stops: frozenset[int] = frozenset()
+
+    def words(self, item: Item) -> tuple[str, ...]:
+        """The folded words of an item, without what is written onto the first of them."""
+        norms = self.sentence.norms
+        return (norms[item.start][len(item.conj) :], *norms[item.start + 1 : item.end])
+
+    def text(self, at: int) -> str:
+        """The folded words of the item at a place as one string."""
+        return " ".join(self.words(self.items[at]))
+
+    def is_in(self, at: int, group: str) -> bool:
+        """Whether the item at a place is one of a named group of words."""
+        return 0 <= at < len(self.items) and self.text(at) in self.knowledge.ties.words[group]
+
+    def is_end(self, at: int) -> bool:
+        """Whether the item at a place ends what belongs together."""
+        item = self.items[at]
+        return item.kind == "mark" and item.head.key not in COMMAS | BRACKETS
+
+    def is_pause(self, at: int) -> bool:
+        """Whether a comma stands at a place."""
+        return 0 <= at < len(self.items) and self.items[at].kind == "mark" and self.items[at].head.key in COMMAS
+
+    def groups(self, at: int) -> frozenset[str]:
+        """The groups of small words that the item at a place belongs to."""
+        info = self.items[at].head.info if 0 <= at < len(self.items) else None
+        return info if isinstance(info, frozenset) and self.items[at].kind == "particle" else frozenset()
+
+    def states(self, item: Item, *, people: bool = False) -> tuple[str, ...]:
+        """The states that an item names, and bodies of states; with `people`, those that people stand for."""
+        if item.kind in ("nisba", "nisba_weak"):
+            return (item.head.key,) if item.head.key.startswith("country:") else ()
+        found = []
+        alone = not any(self.is_capital(k) for k in item.keys)
+        for key in item.keys if item.kind == "ref" else ():
+            namesake = self.knowledge.namesakes.get(key, "") if alone else ""
+            key = namesake or self.knowledge.world.capitals.get(key, key)
+            if people and key.startswith("person:"):
+                key = self.stands_for(key)
+            if not key.startswith("country:") and not self.is_body(key):
+                return ()
+            found.append(key)
+        return tuple(dict.fromkeys(found))
+
+    def is_capital(self, key: str) -> bool:
+        """Whether a key is that of a capital that shares its name with no state."""
+        return key in self.knowledge.world.capitals and key not in self.knowledge.namesakes
+
+    def stands_for(self, person: str) -> str:
+        """The state that a person is said to hold an office of, or stands for; empty where there is none."""
+        claimed = [c.of for c in self.roles if c.person == person and c.of.startswith("country:")]
+        return claimed[-1] if claimed else self.state_of(person)
+
+    def is_body(self, key: str) -> bool:
+        """Whether a key is an organisation of states."""
+        thing = self.knowledge.world.things.get(key)
+        return thing is not None and "InternationalOrganization" in thing.types
+
+    def bodies(self, item: Item) -> tuple[str, ...]:
+        """The organisations of states that an item names."""
+        return tuple(k for k in item.keys if self.is_body(k)) if item.kind == "ref" else ()
+
+    def meant(self, at: int) -> tuple[str, ...]:
+        """The organisations that an item names, or that its noun, the first of their names, points back to."""
+        item = self.items[at]
+        if item.kind == "ref" and not item.why.startswith("one_group"):
+            return self.bodies(item)
+        word = self.text(at)[len(item.prep) :]
+        article = self.knowledge.lexicon.clitics.article
+        lam = self.knowledge.lexicon.clitics.lam
+        head = word[len(article) :] if word.startswith(article) else word[1:] if item.prep == lam else ""
+        for body in reversed(self.spoken):
+            if head and body in self.knowledge.heads_of_bodies.get(head, ()):
+                return (body,)
+        return self.bodies(item)
+
+    def only_states(self, item: Item, *, people: bool = False) -> tuple[str, ...]:
+        """The states that an item names where it names nothing else."""
+        found = self.states(item, people=people)
+        return found if found and all(k.startswith("country:") for k in found) else ()
+
+    def is_filler(self, at: int) -> bool:
+        """Whether the item at a place may stand between a word and the list that belongs to it."""
+        item = self.items[at]
+        if item.kind in ("time", "modifier", "quote", "number", "relation") or self.groups(at) & SILENT:
+            return item.kind != "relation" or all(w in self.knowledge.ties.words["fillers"] for w in self.words(item))
+        if item.kind == "mark":
+            return not self.is_end(at)
+        if item.kind == "nisba":
+            return not item.conj
+        words = self.knowledge.ties.words["fillers"]
+        return item.kind not in ("ref", "verb") and all(w in words for w in self.words(item))
+
+    def listed(self, at: int, *, bodies: bool = False, past: bool = False) -> Listed:
+        """The list of states that begins at an item or a few fillers behind it.
+
+        `bodies` lets organisations be members; `past` lets a relative clause between commas come first.
+        """
+        states: list[str] = []
+        last, skipped, i, start = at - 1, 0, at, at
+        while i < len(self.items) and not self.is_end(i) and (i == start or i not in self.stops):
+            item = self.items[i]
+            if states and not past and self.is_pause(i - 1) and self.is_besides(i):
+                break
+            named = self.states(item) if bodies else self.only_states(item)
+            if item.kind == "ref" and named and (i == start or self._continues(i, states, last)):
+                states += named
+                last, skipped = i, 0
+            elif skipped < MOST_FILLERS and self._is_passed(i, bool(states)):
+                skipped += 1
+            else:
+                onward = self._onward(i, bool(states), past)
+                if onward <= i:
+                    break
+                i = onward
+                continue
+            i += 1
+        return Listed(tuple(dict.fromkeys(states)), last)
+
+    def is_besides(self, at: int) -> bool:
+        """Whether words for "and besides" begin at a place."""
+        ahead = f"{self.text(at)} {self.text(at + 1)}" if at + 1 < len(self.items) else ""
+        return self.is_in(at, "besides") or ahead in self.knowledge.ties.words["besides"]
+
+    def own_state(self, at: int) -> tuple[str, ...]:
+        """The state that "his country" means where the person has no name: that of the adjective before it."""
+        for item in reversed(self.items[: at if self.items[at].kind == "state_of" else 0]):
+            states = self.only_states(item, people=True)
+            if states:
+                return states[:1]
+        return ()
+
+    def _is_passed(self, at: int, begun: bool) -> bool:
+        return (not begun and self._is_aside(at)) or self.is_filler(at)
+
+    def _is_aside(self, at: int) -> bool:
+        """Whether an item belongs to a place that stands before the list: "in Baghdad"."""
+        if self.items[at].kind == "ref":
+            return self.is_of_place(at) and self.items[at].keys[0].startswith("place:")
+        return "place" in self.groups(at)
+
+    def _continues(self, at: int, states: Sequence[str], last: int) -> bool:
+        item = self.items[at]
+        if item.prep and (states or item.prep != self.knowledge.lexicon.clitics.lam):
+            return False
+        if self.is_of_place(at):
+            return False
+        return bool(not states or item.conj or not self.is_pause(at - 1) or last < at - 2)
+
+    def is_where(self, at: int) -> bool:
+        """Whether a town only tells where something happens: "in Astana", "in the town of"."""
+        item = self.items[at]
+        if not item.keys or not all(key.startswith("place:") for key in item.keys):
+            return False
+        within = item.prep in self.knowledge.groups["place"]
+        return within or any("place" in self.groups(i) for i in range(max(0, at - 2), at) if at - i == 1)
+
+    def is_of_place(self, at: int) -> bool:
+        """Whether an item stands behind a preposition that no list goes on over."""
+        before = self.items[at - 1] if at else None
+        if before is None or self.is_in(at - 1, "besides") or self.is_in(at - 1, "one_of"):
+            return False
+        if at > 1 and f"{self.text(at - 2)} {self.text(at - 1)}" in self.knowledge.ties.words["besides"]:
+            return False
+        return (before.kind == "function" and before.head.key == "preposition") or bool(
+            self.groups(at - 1) & {"place", "about", "against", "during", "with", "from"}
+        )
+
+    def _onward(self, at: int, begun: bool, past: bool) -> int:
+        """Where a list goes on behind what interrupts it, or `at` where it does not."""
+        if "relative" in self.groups(at) and (begun or past):
+            end = next((i for i in range(at + 1, min(at + FAR, len(self.items))) if self.is_pause(i)), at)
+            after = end + 1
+            if end > at and after < len(self.items):
+                item = self.items[after]
+                if (past and not begun) or (item.kind == "ref" and item.conj and self.only_states(item)):
+                    return after
+        counts = self.knowledge.ties.words["counts"]
+        if begun and any(w in counts for item in self.items[max(0, at - 3) : at] for w in self.words(item)[:1]):
+            return self.opened(at)
+        return at
+
+    def opened(self, at: int) -> int:
+        """The item behind the next word that opens a list, before any verb; `at` where there is none."""
+        for i in range(at, min(at + FAR, len(self.items))):
+            if self.is_end(i) or self.items[i].kind == "verb":
+                break
+            if self.is_in(i, "openers") or self.items[i].head.key == ":":
+                return i + 1
+        return at

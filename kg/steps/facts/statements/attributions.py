@@ -1,0 +1,44 @@
+"""On whose word a sentence stands by a phrase like "according to", and what that person says in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.knowledge.frames import Sense
+from kg.model import Item
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.status import HAPPENED
+from kg.steps.facts.statements.reader import say
+from kg.steps.facts.story.story import Story
+
+REACH = 7
+SAYING = "say"
+
+
+def attribution(items: Sequence[Item]) -> tuple[int, int] | None:
+    """The item of the phrase and the item that names whose word it is."""
+    for i, item in enumerate(items):
+        if "attribution" in groups_of(item):
+            for at in range(i + 1, min(len(items), i + 1 + REACH)):
+                if items[at].kind == "ref":
+                    return i, at
+    return None
+
+
+def attributed(story: Story) -> None:
+    """A sentence on a person's word in which nobody else speaks is what that person says."""
+    found = attribution(story.here.items)
+    if found is None or any(d.cls == "Statement" for d in story.made.values()):
+        return
+    phrase, named = found
+    keys = story.here.items[named].keys
+    if not all(k.startswith("person:") for k in keys):
+        return
+    start, end = (named + 1, len(story.here.items)) if phrase <= 1 else (0, phrase)
+    if end - start < REACH // 2:
+        return
+    frame = story.knowledge.frames.frames[SAYING]
+    sense = Sense(f"{SAYING}/attributed", frame)
+    clause = Clause(named, sense, "", "attributed", "singular", keys, named, (), end, HAPPENED, content=(start, end))
+    story.clauses.append(clause)
+    say(story, len(story.clauses) - 1, clause, keys)

@@ -1,0 +1,195 @@
+"""To whom something is said: groups named behind the verb, pronouns, and the other side of the talks."""
+
+from __future__ import annotations
+
+from kg.knowledge.cues import Audience
+from kg.model import Made, Zone
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.themes import homes
+
+ASKED = frozenset({"addressee", "target"})
+TALKS = ("Meeting", "Call")
+ASKING = frozenset({"demand", "urge", "insist", "hope", "request"})
+AIMED = frozenset({"criticise", "accuse", "blame", "threaten"})
+JUDGING = frozenset({"praise", "endorse"})
+ADDRESSED = ("person:", "country:", "organization:")
+FRIENDLY = frozenset({"COOPERATE", "SUPPORT", "AGREE"})
+GATHERED = frozenset({"Visit", "Summit", "Meeting"})
+INVITED = "invited"
+LONGEST = 3
+REACH = 9
+
+
+def groups_asked(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The group that a verb of asking or warning is aimed at, like "all parties" or "the member states"."""
+    if clause.sense.frame.object not in ASKED or clause.kind == "noun":
+        return ()
+    first, last = _stretch(story, clause)
+    for at in range(first, last):
+        for size in range(LONGEST, 0, -1):
+            words = story.here.sentence.words(at, min(at + size, last))
+            audience = story.knowledge.cues.audiences.get(words)
+            if audience is not None:
+                return _group(story, audience, at)
+    return ()
+
+
+def _stretch(story: Story, clause: Clause) -> tuple[int, int]:
+    """The tokens between the verb and what is asked for."""
+    items, slots = story.here.items, clause.sense.frame.slots
+    stop = clause.at + 1
+    while stop < min(len(items), clause.at + REACH):
+        item = items[stop]
+        word = item.prep or story.text(item)[len(item.conj) :]
+        if slots.get(word) == "content" or "that" in groups_of(item) or item.kind in ("verb", "quote"):
+            break
+        stop += 1
+    return items[clause.at].end, items[stop - 1].end
+
+
+def _group(story: Story, audience: Audience, at: int) -> tuple[str, ...]:
+    if audience.kind == "pair":
+        return story.here.pair_states
+    if audience.kind == "body":
+        body = _body(story, at)
+        return (_made(story, audience, f"members_{body.split(':')[1]}", body),) if body else ()
+    own = f"_{story.document.article.identifier}" if audience.kind == "story" else ""
+    return (_made(story, audience, f"{audience.id}{own}", ""),)
+
+
+def _body(story: Story, at: int) -> str:
+    """The organisation whose members are meant: named behind them, or the one that gathers."""
+    named = [i for i in story.here.items if i.kind == "ref" and at <= i.start <= at + REACH]
+    keys = [k for item in named for k in item.keys if story.is_international(k)]
+    summit = story.book.latest("Summit")
+    return next(iter((*keys, *(summit.values("organizer") if summit else ()))), "")
+
+
+def _made(story: Story, audience: Audience, name: str, body: str) -> str:
+    key = f"organization:~{name}".lower()
+    thing = story.knowledge.world.things.get(body)
+    label = f"{audience.label} {thing.ar}" if thing else audience.label
+    story.audiences[key] = Made(key, ("Organization",), label, "")
+    return key
+
+
+def object_meant(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
+    """Who a pronoun behind a verb of asking or accusing means: the nearest party named before it."""
+    items, cues = story.here.items, story.knowledge.cues
+    if clause.sense.frame.object not in ASKED or clause.kind == "noun":
+        return ()
+    behind = items[clause.at + 1 : clause.at + 3]
+    if not items[clause.at].head.pron and not any(story.text(i) in cues.objects for i in behind):
+        return ()
+    mine = {*draft.values("speaker"), *map(story.book.state_of, draft.values("speaker"))}
+    for item in reversed(items[: clause.at]):
+        keys = tuple(k for k in item.keys if k not in mine and not k.startswith(("place:", "agreement:")))
+        if item.kind == "ref" and keys:
+            return keys
+    return ()
+
+
+def obliged(story: Story, index: int, draft: Draft, start: int, end: int) -> tuple[str, ...]:
+    """Who is told to do something: "X must …" in what is said, or the doer of what is asked or hoped for."""
+    if "REQUEST" not in draft.categories:
+        return ()
+    items, groups = story.here.items, story.knowledge.groups
+    for i in range(max(start + 1, 2), end):
+        upon = story.text(items[i - 1]).split(" ")[-1] in story.knowledge.cues.upon
+        duty = groups_of(items[i - 2]) & {"that", "must"} or story.text(items[i - 2]) in groups["must"]
+        if items[i].kind == "ref" and upon and (duty or items[i - 1].kind == "modal"):
+            return tuple(k for k in items[i].keys if k not in homes(story, draft))
+    if draft.frame not in ASKING:
+        return ()
+    for inner in story.clauses:
+        if inner.inside == index and start <= inner.at < end and inner.verb_at >= 0 and inner.subject_at >= start:
+            return tuple(k for k in inner.subject if k not in homes(story, draft) and not k.startswith("place:"))
+    return ()
+
+
+def hear(story: Story) -> None:
+    """Give the statements of the sentence at hand the other side of the talks at which they were made as hearers."""
+    _invite(story)
+    spoken = [d for i in story.made for _, d in story.pieces.get(i, ()) if story.clauses[i].inside < 0]
+    for draft in spoken:
+        if not draft.values("addressee") and draft.frame in AIMED:
+            draft.add("target", aimed_at(story, draft), draft.evidence)
+    if not spoken or _to_press(story):
+        return
+    here = [(i, d) for i, d in story.made.items() if d.cls in TALKS and d.status == "Occurred"]
+    talks = [d for i, d in here if not _before(story, story.clauses[i])]
+    talks = talks or [d for d in story.previous if d.cls in TALKS and d.status == "Occurred"]
+    for draft in spoken:
+        if not draft.values("addressee", "target"):
+            others = next((o for t in talks if (o := other_side(story, draft, t))), ()) or partner(story, draft)
+            draft.add("addressee", others or judged(story, draft), draft.evidence)
+
+
+def judged(story: Story, draft: Draft) -> tuple[str, ...]:
+    """Who is judged right behind a verb of praise or support: whom such words are aimed at."""
+    clause = next((story.clauses[i] for i, made in story.made.items() if made is draft), None)
+    if draft.frame not in JUDGING or clause is None:
+        return ()
+    named = [k for p in clause.parts if p.role == "about" for k in p.keys if k.startswith(ADDRESSED)]
+    return tuple(k for k in named if k not in homes(story, draft) | set(draft.values("speaker")))[:1]
+
+
+def _invite(story: Story) -> None:
+    """Who travels at an invitation was invited: "arrived at the invitation of X"."""
+    for index, invitation in story.made.items():
+        if story.clauses[index].sense.frame.id == INVITED and not invitation.values("addressee"):
+            told = (i for i in range(index - 1, -1, -1) if story.clauses[i].sense.frame.event in GATHERED)
+            visit, hosts = story.made.get(next(told, -1)), invitation.values("speaker")
+            guests = visit.values("actor") if visit is not None and visit.cls == "Visit" else ()
+            invitation.add("addressee", (k for k in guests if k not in hosts), invitation.evidence)
+
+
+def aimed_at(story: Story, draft: Draft) -> tuple[str, ...]:
+    """The only foreign state that words of blame or threat name."""
+    named = [k for k in draft.values("about") if k.startswith("country:") and k not in homes(story, draft)]
+    return tuple(named) if len(named) == 1 else ()
+
+
+def partner(story: Story, draft: Draft) -> tuple[str, ...]:
+    """The other side of talks told before, where friendly words speak of its state or of what both have together."""
+    if not FRIENDLY & set(draft.categories) or draft.zone != Zone.BODY:
+        return ()
+    about = draft.values("about")
+    for talks in reversed(story.book.drafts):
+        if talks.cls in TALKS and talks.status == "Occurred" and not talks.said_by:
+            others = other_side(story, draft, talks)
+            states = {story.book.state_of(k) or k for k in others}
+            if others and any(s in about or any(_joins(k, s) for k in about) for s in states):
+                return others
+    return ()
+
+
+def _joins(topic: str, state: str) -> bool:
+    """Whether a topic is what a state has with another one."""
+    return topic.startswith("topic:~") and state.split(":")[1].lower() in topic.split("_")
+
+
+def _to_press(story: Story) -> bool:
+    words = f" {' '.join(story.here.sentence.norms)} "
+    return any(f" {mark} " in words for mark in story.knowledge.cues.press)
+
+
+def _before(story: Story, talks: Clause) -> bool:
+    """Whether the talks are over, or ahead, when the words are said."""
+    items = story.here.items[max(0, talks.at - 2) : talks.at]
+    return any(story.text(i)[len(i.conj) :] in story.knowledge.cues.after for i in items)
+
+
+def other_side(story: Story, draft: Draft, talks: Draft) -> tuple[str, ...]:
+    """The one party of the talks besides who speaks; nobody where both speak, or where there are several."""
+    parties = talks.values("participant", "host")
+    speakers = set(draft.values("speaker"))
+    mine = speakers | {s for k in speakers if (s := story.book.state_of(k))}
+    if not mine & set(parties):
+        return ()
+    others = [k for k in parties if k not in mine and story.book.state_of(k) not in mine]
+    people = [k for k in others if k.startswith("person:")]
+    chosen = people or others
+    return tuple(chosen) if len(chosen) == 1 else ()

@@ -1,0 +1,60 @@
+"""One saying, several things said: what is said, cut where "and that" or a new sentence of a quotation begins."""
+
+from __future__ import annotations
+
+from kg.model import Item
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.story.story import Story
+
+STOPS = frozenset({".", "؟", "!", "?", "؛"})
+SHORTEST = 3
+
+
+def pieces_of(story: Story, index: int, clause: Clause) -> list[tuple[int, int]]:
+    """Half-open ranges of items, one for each thing that the clause says, in order; at least one."""
+    if clause.content is None:
+        return [(clause.at + 1, clause.end)]
+    start, end = clause.content
+    cuts = [i for i in range(start + 1, end) if _begins(story, i, start) and not _deeper(story, index, i)]
+    pieces: list[tuple[int, int]] = []
+    for first, last in zip([start, *cuts], [*cuts, end], strict=True):
+        if pieces and _words(story, first, last) < SHORTEST:
+            pieces[-1] = (pieces[-1][0], last)
+        else:
+            pieces.append((first, last))
+    return pieces
+
+
+def _begins(story: Story, at: int, start: int) -> bool:
+    items = story.here.items
+    if items[at - 1].kind == "mark" and items[at - 1].head.key in STOPS and at - 1 > start:
+        return True
+    return _is_that(story, items[start]) and _is_and_that(story, items[at])
+
+
+def _is_that(story: Story, item: Item) -> bool:
+    return story.text(item) in story.knowledge.groups["that"]
+
+
+def _is_and_that(story: Story, item: Item) -> bool:
+    text = story.text(item)
+    conjunctions = story.knowledge.lexicon.clitics.conjunctions
+    return text[:1] in conjunctions and text[1:] in story.knowledge.groups["that"]
+
+
+def _deeper(story: Story, index: int, at: int) -> bool:
+    """Whether an item is part of a clause that somebody else says inside of this saying."""
+    items = story.here.items
+    return any(
+        i != index
+        and c.inside == index
+        and c.content is not None
+        and c.content[0] < at < c.content[1]
+        and _is_that(story, items[c.content[0]])
+        for i, c in enumerate(story.clauses)
+    )
+
+
+def _words(story: Story, first: int, last: int) -> int:
+    items, tokens = story.here.items, story.here.sentence.tokens
+    return sum(t.is_word for t in tokens[items[first].start : items[last - 1].end]) if last > first else 0

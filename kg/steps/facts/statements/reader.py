@@ -1,0 +1,214 @@
+"""Who says what to whom, about what, and on whose report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.model import Evidence
+from kg.steps.facts.clauses.carriers import EXCHANGE
+from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
+from kg.steps.facts.clauses.row import WESTERN
+from kg.steps.facts.statements.hearers import groups_asked, object_meant, obliged
+from kg.steps.facts.statements.pieces import pieces_of
+from kg.steps.facts.statements.said import quote_of
+from kg.steps.facts.statements.signs import signs_of
+from kg.steps.facts.statements.stance import categories_of
+from kg.steps.facts.statements.venues import place_before
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.occasions import said_when
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.themes import about_of, homes, is_outlet
+
+ROLES = {"addressee": "addressee", "target": "addressee", "about": "about", "location": "location"}
+CONSIDER = "consider"
+DENY = "deny"
+# what is yet to be said, or only would be
+UNSAID = frozenset({"conditional", "scheduled"})
+STATED = "stated_in"
+
+
+def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
+    """The statements that a clause makes, one for each thing that is said; the first one is returned.
+
+    What is no saying by itself is returned for those who ask who stands behind the words in it, and goes no further.
+    """
+    speakers = speakers_of(story, clause)
+    if not speakers or clause.common or clause.manner.detail == "negated" or is_copula(story, clause):
+        return None
+    if clause.kind == "noun" and clause.verb_at < 0 and not spoken_noun(story, clause):
+        return None
+    outer = story.outer(clause)
+    if outer is not None and outer.frame == DENY:
+        return None
+    if outer is not None and set(speakers) <= set(outer.values("speaker")):
+        tell_on(story, clause, outer)
+        return None
+    if is_silent(story, clause, speakers):
+        return _statement(story, index, clause, speakers, clause.at + 1, clause.end, later=False)
+    if clause.carrier == EXCHANGE and len(speakers) == 2:
+        return _exchange(story, index, clause, speakers)
+    return say(story, index, clause, speakers)
+
+
+def _exchange(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> Draft:
+    """Two who exchange words say them to each other."""
+    for speaker, other in (speakers, speakers[::-1]):
+        draft = say(story, index, clause, (speaker,))
+        draft.add("addressee", (other,), draft.evidence)
+    story.speaker = speakers
+    return draft
+
+
+def say(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> Draft:
+    """Enter the statements of a clause, one for each thing that is said; the first one is returned."""
+    outer = story.outer(clause)
+    made: list[tuple[int, Draft]] = []
+    for number, (start, end) in enumerate(pieces_of(story, index, clause)):
+        draft = _statement(story, index, clause, speakers, start, end, later=number > 0)
+        draft.moment = made[0][1].moment if made else draft.moment
+        if outer is not None:
+            draft.said_by = outer.values("speaker")
+        entered = story.book.enter(draft)
+        if outer is not None and outer.id:
+            outer.add("content", (entered.id,), draft.evidence)
+        made.append((start, entered))
+    story.pieces[index] = made
+    if outer is None:
+        story.speaker = speakers
+        note_issuer(story, speakers)
+    return made[0][1]
+
+
+def note_issuer(story: Story, speakers: tuple[str, ...]) -> None:
+    """Who speaks in a sentence that names a text is who put it out."""
+    documents = story.knowledge.groups["document"]
+    texts = ((story.text(i), len(i.conj), len(i.prep)) for i in story.here.items)
+    if any(not documents.isdisjoint((t, t[conj:], t[conj + prep :])) for t, conj, prep in texts):
+        story.issuer = speakers
+
+
+def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
+    """Whether a clause tells of no saying: a plan, a mere noun, an outlet that passes on, what has yet to be said.
+
+    So are the words of unknown people in an article that knows nobody in office: it tells of sport or science.
+    """
+    frame, cues = clause.sense.frame, story.knowledge.cues
+    if frame.id in cues.unsaid or (clause.kind == "noun" and clause.verb_at < 0 and frame.id in cues.unspoken):
+        return True
+    if not frame.category and all(is_outlet(story, k) for k in speakers):
+        return True
+    if not story.office_holders and all(k.startswith("person:~") for k in speakers):
+        return True
+    verb = clause.verb_at if clause.verb_at >= 0 else clause.at
+    return verb > 0 and story.text(story.here.items[verb - 1]) in cues.not_yet
+
+
+def is_copula(story: Story, clause: Clause) -> bool:
+    """Whether nothing is said: a verb of holding without "that" in the present is what something is taken for by all.
+
+    "It came in the statement" needs words that came in it.
+    """
+    if clause.sense.frame.id not in (CONSIDER, STATED) or clause.kind != "verb" or clause.content is None:
+        return False
+    items = story.here.items
+    first = items[min(clause.content[0], len(items) - 1)]
+    if groups_of(first) & {"that", "with_pronoun"} or (clause.sense.frame.id == STATED and first.kind == "quote"):
+        return False
+    return clause.sense.frame.id == STATED or items[clause.verb_at].head.info.tense == "imperfect"
+
+
+def tell_on(story: Story, clause: Clause, outer: Draft) -> None:
+    """ "He added that he had told X": the saying inside only names hearers of the one outside."""
+    told = (k for p in clause.parts if ROLES.get(p.role) == "addressee" for k in p.keys)
+    outer.add("addressee", (k for k in told if k not in outer.values("speaker")), outer.evidence)
+
+
+def speakers_of(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who speaks in a clause; a place never does."""
+    speakers = story.role_keys(clause, "speaker", "actor")
+    if clause.kind == "noun":
+        speakers = speakers or owner(story, clause)
+    if not speakers and clause.subject and clause.sense.frame.subject in ("speaker", "party", "participant"):
+        speakers = clause.subject
+    if not speakers and clause.sense.frame.id == STATED:
+        speakers = story.issuer
+    return tuple(k for k in speakers if not k.startswith("place:") or k in WESTERN)
+
+
+def _statement(
+    story: Story, index: int, clause: Clause, speakers: tuple[str, ...], start: int, end: int, *, later: bool
+) -> Draft:
+    """One thing that is said: the items `[start, end)`; a `later` one has only the first one's hearers and place."""
+    items, sentence, frame = story.here.items, story.here.sentence, clause.sense.frame
+    first = items[min(start, len(items) - 1)].start
+    last = items[end - 1].end if end > start else items[clause.at].end
+    evidence = story.evidence(clause.sense.id)
+    signs = signs_of(story, index, start, end)
+    coming = any(i.head.future for i in items[start:end])
+    draft = Draft(
+        "Statement",
+        categories_of(sentence, first, last, frame, story.knowledge, signs=signs, coming=coming),
+        clause.manner.status if clause.manner.detail in UNSAID else "Occurred",
+        "",
+        evidence,
+        clause.sense.id,
+        sentence.index,
+        sentence.zone,
+        frame=frame.id,
+        confidence=0.8,
+        quote=quote_of(story.document.article.text, sentence, first, last),
+    )
+    draft.add("speaker", speakers, evidence)
+    if frame.subject in ("addressee", "target"):
+        draft.add("addressee", (k for k in clause.subject if k not in speakers), evidence)
+    own = homes(story, draft)
+    for part in said_parts(clause, start, later=later):
+        role = ROLES[part.role]
+        keys = [k for k in part.keys if k not in speakers and not (role == "addressee" and k in own)]
+        outlets = [k for k in keys if role == "addressee" and is_outlet(story, k)]
+        draft.add(role, (k for k in keys if k not in outlets), evidence)
+        draft.add("channel", outlets, evidence)
+    asked = groups_asked(story, clause)
+    if asked:
+        draft.parts = [p for p in draft.parts if p.role != "addressee"]
+    draft.add("addressee", asked, evidence)
+    if not draft.values("addressee"):
+        draft.add("addressee", object_meant(story, clause, draft), evidence)
+    if not draft.values("addressee"):
+        told = obliged(story, index, draft, start, end)
+        draft.add("addressee", (k for k in told if k not in speakers), evidence)
+    if not draft.values("location"):
+        draft.add("location", place_before(story, clause), evidence)
+    draft.add("about", about_of(story, clause, draft, start, end, later=later), evidence)
+    draft.moment = None if later else said_when(story, index, clause, start if clause.content else end)
+    if story.source and story.source != speakers:
+        draft.add("channel", story.source, evidence)
+    channel(clause, draft, evidence)
+    return draft
+
+
+def said_parts(clause: Clause, start: int, *, later: bool) -> Iterable[Complement]:
+    """The companions of the verb that belong to the saying and not to what is said."""
+    for part in clause.parts:
+        if part.role not in ROLES or (later and part.role == "about"):
+            continue
+        if part.role == "location" and clause.content and part.item >= start:
+            continue
+        yield part
+
+
+def spoken_noun(story: Story, clause: Clause) -> bool:
+    """A noun of saying counts only where its speaker is part of the phrase."""
+    return bool(story.role_keys(clause, "speaker")) and clause.sense.frame.category != ""
+
+
+def owner(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who spoke last, where a noun of saying carries a pronoun."""
+    return story.speaker if clause.pron and story.speaker else ()
+
+
+def channel(clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """The outlet that a clause itself names."""
+    for part in clause.parts:
+        if part.role == "channel":
+            draft.add("channel", part.keys, evidence)

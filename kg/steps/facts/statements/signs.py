@@ -1,0 +1,30 @@
+"""What the clauses inside of a saying show of it: who supports, rejects or does harm there."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.statements.stance import FOR, LIKELY, Sign
+from kg.steps.facts.story.story import Story
+
+HARM = frozenset({"ASSAULT", "COERCE"})
+SAME = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "REJECT", "REQUEST", "ACCUSE"})
+
+
+def signs_of(story: Story, index: int, start: int, end: int) -> list[Sign]:
+    """The signs that the verbs in the items `[start, end)` give, those directly in the words of clause `index`."""
+    mine = set(story.clauses[index].subject)
+    inner = [c for c in story.clauses if c.inside == index and start <= c.at < end and c.verb_at >= 0]
+    return [sign for clause in inner if (sign := _sign(clause, mine)) is not None]
+
+
+def _sign(clause: Clause, mine: set[str]) -> Sign | None:
+    category = clause.sense.frame.category
+    if clause.manner.detail == "negated":
+        return Sign("REJECT", LIKELY) if category in FOR else None
+    if category in SAME:
+        return Sign(category, LIKELY)
+    if category == "PROTEST":
+        return Sign("REJECT", LIKELY)
+    if category in HARM and not mine & set(clause.subject):
+        return Sign("ACCUSE", LIKELY - 1)
+    return None

@@ -1,0 +1,91 @@
+"""When something happened: the time in or before its clause, and what that says of its status."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from kg.match.fold import fold
+from kg.model import Moment
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+DAY = len("2000-01-01")
+COMING = frozenset({"next", "tomorrow", "day_after"})
+FAR = 8
+WEEK = timedelta(days=7)
+
+
+def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
+    """The first time behind the predicate of a clause, else the last one before it that no other clause has taken."""
+    items = story.here.items
+    verb = clause.verb_at if clause.verb_at >= 0 else clause.at
+    first = items[min(verb, clause.at)].start
+    last = items[min(stop, len(items)) - 1].end if stop > 0 else first
+    times = [t for t in story.here.times if not is_since(story, t, first)]
+    after = [m for start, end, m in times if first <= start < max(last, first + 1)]
+    aside = items[clause.at - 1] if clause.at else None
+    if clause.sense.frame.event == "Visit" and aside is not None and "during" in groups_of(aside):
+        after = [m for m in after if id(m) not in story.claimed]
+    if after:
+        story.claimed.add(id(after[0]))
+        return after[0]
+    when = items[verb - 1] if verb else None
+    if when is not None and story.text(when) in story.knowledge.groups["when"]:
+        just = [m for start, end, m in story.here.times if end == when.start]
+        if just:
+            return just[-1]
+    before = [m for start, end, m in times if start < first and id(m) not in story.claimed]
+    return before[-1] if before else None
+
+
+def is_since(story: Story, time: tuple[int, int, Moment], after: int) -> bool:
+    """Whether a time only says since when something lasts that is told behind a token: "since the boycott of 2017"."""
+    since = story.knowledge.groups["since"]
+    tokens = story.here.sentence.tokens
+    if any(tokens[i].norm in since for i in (time[0] - 1, time[0]) if 0 <= i < len(tokens)):
+        return True
+    for item in reversed([i for i in story.here.items if max(after + 1, time[0] - FAR) <= i.start < time[0]]):
+        if story.text(item) in since:
+            return True
+        if item.kind in ("mark", "verb", "time"):
+            return False
+    return False
+
+
+def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
+    """What lies after the day of the article is planned; the bare weekday of what is planned is the next one."""
+    today, moment = story.linked.when, draft.moment
+    if draft.status == "Occurred" and (_is_coming(story, clause) or (moment is not None and _is_later(story, moment))):
+        draft.status, draft.detail = "Planned", "scheduled"
+    if moment is None or not moment.value or len(today) != DAY:
+        return
+    if draft.status == "Planned" and draft.detail == "scheduled" and _is_weekday(story, moment):
+        day, now = date.fromisoformat(moment.value), date.fromisoformat(today)
+        if now - WEEK < day < now:
+            draft.moment = replace(moment, value=(day + WEEK).isoformat())
+
+
+def _is_coming(story: Story, clause: Clause) -> bool:
+    """Whether an event noun stands behind a word for the time just before it: "on the eve of the summit"."""
+    if clause.kind != "noun" or not clause.at:
+        return False
+    return story.text(story.here.items[clause.at - 1]) in story.knowledge.groups["ahead"]
+
+
+def _is_later(story: Story, moment: Moment) -> bool:
+    """Whether a time lies after the day of the article, by its date or by its words."""
+    words = story.knowledge.calendar.words
+    if any(COMING & set(words.get(word, ())) for word in fold(moment.text).split(" ")):
+        return True
+    today = story.linked.when
+    known = story.document.article.published is not None and len(today) == DAY and bool(moment.value)
+    return known and str(moment.value) > today[: len(str(moment.value))]
+
+
+def _is_weekday(story: Story, moment: Moment) -> bool:
+    """Whether the words of a time name a weekday and no date."""
+    words = fold(moment.text).split(" ")
+    named = any(word in story.knowledge.pages.weekdays for word in words)
+    return named and len(moment.value or "") == DAY and not any(c.isdigit() for c in moment.text)

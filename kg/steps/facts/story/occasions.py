@@ -1,0 +1,62 @@
+"""When words were said that carry no time of their own: with the words beside them, or on the day of the news."""
+
+from __future__ import annotations
+
+from kg.model import Moment, Zone
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.moments import DAY, moment_of
+from kg.steps.facts.story.story import Story
+
+HAPPENING = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment"})
+
+
+def said_when(story: Story, index: int, clause: Clause, stop: int) -> Moment | None:
+    """The time of a saying up to an item: in a participle it is that of the saying that it goes with.
+
+    Where no particle opens what is said, the time may stand before the first thing that it tells of, and is that one's
+    as well.
+    """
+    if clause.kind != "participle":
+        if stop > clause.at + 1 or clause.kind != "verb":
+            return moment_of(story, clause, stop)
+        claimed = set(story.claimed)
+        stop = min((c.at for c in story.clauses if c.inside == index and c.at > clause.at), default=stop)
+        moment = moment_of(story, clause, stop)
+        story.claimed = claimed
+        return moment
+    main = next((d for d in reversed(list(story.made.values())) if d.cls == "Statement"), None)
+    return main.moment if main is not None else None
+
+
+def date_by_news(story: Story) -> None:
+    """Give what the people of the news say the day of that news, where their sentence tells of no other time.
+
+    The news is what the title or the first sentence of the body tells as having happened on a certain day.
+    """
+    news = [d for d in story.book.drafts if _is_news(story, d)]
+    if not news or story.here.times or _looks_back(story):
+        return
+    for index, draft in story.made.items():
+        if draft.cls != "Statement" or draft.moment is not None or draft.zone != Zone.BODY or draft.said_by:
+            continue
+        if draft.status != "Occurred" or story.clauses[index].inside >= 0 or draft.values("during"):
+            continue
+        mine = set(draft.values("speaker")) | {s for k in draft.values("speaker") if (s := story.book.state_of(k))}
+        lead = next((d for d in news if mine & (set(d.parties()) | story.states(d))), None)
+        if lead is not None:
+            for _, piece in story.pieces.get(index, ()):
+                piece.moment = piece.moment or lead.moment
+
+
+def _is_news(story: Story, draft: Draft) -> bool:
+    first = next((s.sentence.index for s in story.linked.sentences if s.sentence.zone == Zone.BODY), -1)
+    day = draft.moment
+    dated = day is not None and day.value is not None and len(day.value) == DAY and not day.until
+    return dated and draft.sentence <= first and draft.cls in HAPPENING and draft.status == "Occurred"
+
+
+def _looks_back(story: Story) -> bool:
+    """Whether a sentence tells of what was said before the news: "he had said", "earlier"."""
+    words = {story.text(i)[len(i.conj) :] for i in story.here.items}
+    return bool(words & (story.knowledge.groups["was"] | story.knowledge.groups["earlier"]))

@@ -1,0 +1,108 @@
+"""What one article's reader keeps while it goes on: who spoke last, what happened already, the sentence at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kg.knowledge import Knowledge
+from kg.model import Document, Evidence, Item, Linked, LinkedSentence, Made, Relation
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.story.drafts import Book, Draft
+from kg.steps.facts.story.topics import Topics
+
+ARMED = ("_armed_forces", "_army", ":idf")
+
+
+@dataclass(slots=True)
+class Story:
+    """The state of one article's reading.
+
+    `here` is the sentence at hand, `clauses` are its clauses and `made` the drafts that they gave by index; `claimed`
+    are ids of times already used; `source` is on whose word the whole sentence stands; `speaker` who was spoken of
+    last and `previous` what the sentence before told. `pieces` are the statements that each clause of saying gave, with
+    the item at which each begins; `theme` is what the article's title is about; `audiences` are the
+    groups that words were meant for, `issuer` who put out the text that is quoted, `office_holders` the kinds
+    of office that the article gives to each person, `surnames` words that name one of its people,
+    `unsigned` kind and topics of an agreement named last without its parties,
+    `strangers` the nameless speakers told of, by the noun that calls them so,
+    `heard` who spoke in the sentence before, `envoys` who was named last for each state,
+    `stricken` the state to which help goes.
+    """
+
+    document: Document
+    linked: Linked
+    knowledge: Knowledge
+    topics: Topics
+    book: Book
+    relations: list[Relation] = field(default_factory=list)
+    bodies: list[str] = field(default_factory=list)
+    speaker: tuple[str, ...] = ()
+    previous: list[Draft] = field(default_factory=list)
+    clauses: list[Clause] = field(default_factory=list)
+    made: dict[int, Draft] = field(default_factory=dict)
+    claimed: set[int] = field(default_factory=set)
+    source: tuple[str, ...] = ()
+    pieces: dict[int, list[tuple[int, Draft]]] = field(default_factory=dict)
+    theme: tuple[str, ...] = ()
+    audiences: dict[str, Made] = field(default_factory=dict)
+    issuer: tuple[str, ...] = ()
+    heard: tuple[str, ...] = ()
+    envoys: dict[str, str] = field(default_factory=dict)
+    strangers: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    stricken: str = ""
+    unsigned: tuple[str, tuple[str, ...]] = ("", ())
+    office_holders: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    here: LinkedSentence = field(init=False)
+
+    def within(self, key: str) -> str:
+        """What a place or body is part of, empty where unknown."""
+        thing = self.knowledge.world.things.get(key)
+        return (thing.within or thing.capital_of) if thing else ""
+
+    def text(self, item: Item) -> str:
+        """The folded words of an item of the sentence at hand."""
+        return self.here.sentence.words(item.start, item.end)
+
+    def evidence(self, pattern: str) -> Evidence:
+        """The sentence at hand as evidence."""
+        sentence = self.here.sentence
+        article = self.document.article
+        first, last = sentence.start, sentence.end
+        return Evidence(
+            article=article.identifier, start=first, end=last, exact=article.text[first:last], pattern=pattern
+        )
+
+    def outer(self, clause: Clause) -> Draft | None:
+        """The statement in whose words a clause stands."""
+        pieces = self.pieces.get(clause.inside, [])
+        return next((d for start, d in reversed(pieces) if start <= clause.at), pieces[0][1] if pieces else None)
+
+    def role_keys(self, clause: Clause, *roles: str) -> tuple[str, ...]:
+        """Who plays one of the roles in a clause."""
+        keys: list[str] = []
+        if clause.sense.frame.subject in roles:
+            keys += clause.subject
+        keys += [k for part in clause.parts if part.role in roles for k in part.keys]
+        return tuple(dict.fromkeys(keys))
+
+    def is_armed(self, key: str) -> bool:
+        """Whether a key is the armed forces of a state."""
+        return key.endswith(ARMED)
+
+    def is_international(self, key: str) -> bool:
+        """Whether a key is an organisation of states."""
+        thing = self.knowledge.world.things.get(key)
+        return thing is not None and "InternationalOrganization" in thing.types
+
+    def state_at(self, place: str) -> str:
+        """The state in which a place lies, empty where unknown."""
+        while place and not place.startswith("country:"):
+            place = self.within(place)
+        return place
+
+    def states(self, draft: Draft) -> set[str]:
+        """The states and organisations for which the parties of a draft stand, as far as known."""
+        found = {self.book.state_of(k) if k.startswith("person:") else k for k in draft.parties()}
+        return found - {""}

@@ -1,0 +1,119 @@
+"""What a statement is about: what its verb takes, what its words name, else what was spoken of before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.model import Item, LinkedSentence
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+MOST = 6
+MOST_THINGS = 4
+MOST_GOING_ON = 3
+MOST_THEMES = 2
+THEMES = (("agreement:", "country:", "organization:"), ("person:",))
+JUDGING = frozenset({"SUPPORT", "ACCUSE"})
+OUTLET = "NewsMediaOrganization"
+
+
+def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *, later: bool) -> tuple[str, ...]:
+    """What a statement with the items `[start, end)` as its words is about, the surest first.
+
+    Where nothing is named, or only something like "the step", it goes on about what was spoken of before.
+    """
+    items, sentence = story.here.items, story.here.sentence
+    capitals = story.knowledge.world.capitals
+    given = (*(capitals.get(k, k) for k in draft.values("about")), *judged(clause, draft))
+    draft.parts = [p for p in draft.parts if p.role != "about"]
+    first = start if later else clause.at
+    opens = items[start].start if later else items[clause.at].end
+    closes = items[end - 1].end if end > start else items[clause.at].end
+    pairs = story.topics.bilateral(sentence, items, first, end, story.here.pair_states)
+    named = story.topics.between(sentence, items, opens, closes)
+    things = tuple(things_of(story, draft, start, end))
+    found = (*given, *meant(story, start if later else clause.at + 1, end), *pairs, *named, *things)
+    if all(story.knowledge.cues.is_pointing(k) or k in homes(story, draft) for k in found):
+        found = (*found, *going_on(story, clause, draft))
+    return tuple(dict.fromkeys(found))[:MOST]
+
+
+def judged(clause: Clause, draft: Draft) -> tuple[str, ...]:
+    """Who is praised, thanked, accused or warned is also what the statement is about."""
+    frame = clause.sense.frame
+    return draft.values("addressee") if frame.category in JUDGING and frame.object in ("target", "addressee") else ()
+
+
+def things_of(story: Story, draft: Draft, start: int, end: int) -> Iterable[str]:
+    """Things that the words name, those that a state's adjective names last; never who speaks or listens."""
+    outside = set(draft.values("speaker", "addressee")) | set(story.source)
+    capitals = story.knowledge.world.capitals
+    items = story.here.items[start:end]
+    keys = [capitals.get(k, k) for item in items if item.kind == "ref" for k in item.keys]
+    home = homes(story, draft)
+    keys += [state for k in keys if k.startswith("place:") and (state := story.state_at(k))]
+    keys.sort(key=lambda k: k in home)
+    named = [k for k in dict.fromkeys(keys) if k not in outside and not is_outlet(story, k)]
+    adjectives = [item.head.key for item in items if item.kind == "nisba" and item.head.key not in home]
+    return tuple(dict.fromkeys((*named, *adjectives)))[:MOST_THINGS]
+
+
+def homes(story: Story, draft: Draft) -> set[str]:
+    """The states of who speaks and who listens."""
+    return {story.book.state_of(k) or k for k in draft.values("speaker", "addressee")}
+
+
+def is_outlet(story: Story, key: str) -> bool:
+    """Whether a key is a news outlet, which is heard rather than spoken of."""
+    thing = story.knowledge.world.things.get(key)
+    return thing is not None and OUTLET in thing.types
+
+
+def meant(story: Story, start: int, end: int) -> tuple[str, ...]:
+    """The article's agreement, where the words point back to one."""
+    if not any(_points(story, item) for item in story.here.items[start:end]):
+        return ()
+    latest = story.book.latest("Agreement")
+    return (latest.values("same")[:1] or (latest.id,)) if latest else ()
+
+
+def _points(story: Story, item: Item) -> bool:
+    text = story.text(item)
+    bare = text[len(item.conj) + len(item.prep) :]
+    return bool({text, bare} & story.knowledge.cues.agreements)
+
+
+def going_on(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
+    """What the same sentence or the same speaker was about before, else what the article is about."""
+    mine = set(draft.values("speaker"))
+    earlier = [d for d in reversed(story.book.drafts) if d.cls == "Statement" and d.values("about")]
+    same = next((d for d in earlier if d.sentence == draft.sentence), None)
+    same = same or next((d for d in earlier if mine & set(d.values("speaker")) and d.zone == draft.zone), None)
+    keys = same.values("about") if same else story.theme
+    outside = mine | set(draft.values("addressee")) | homes(story, draft)
+    return tuple(k for k in (*owner_meant(story, clause, draft), *keys) if k not in outside)[:MOST_GOING_ON]
+
+
+def owner_meant(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
+    """Whose deed or quality is judged, where only a pronoun tells: who spoke before."""
+    if clause.sense.frame.category not in JUDGING or clause.content is None:
+        return ()
+    start, end = clause.content
+    named = any(item.kind == "ref" for item in story.here.items[start:end])
+    pron = any(item.head.pron for item in story.here.items[start : start + 4])
+    return story.speaker if pron and not named and story.speaker != draft.values("speaker") else ()
+
+
+def theme_of(story: Story, sentence: LinkedSentence) -> tuple[str, ...]:
+    """What a title or lead is about: what two states have between them, topics, then agreements, bodies and states."""
+    items = sentence.items
+    last = len(sentence.sentence.tokens)
+    pairs = story.topics.bilateral(sentence.sentence, items, 0, len(items), sentence.pair_states)
+    topics = story.topics.between(sentence.sentence, items, 0, last)
+    said = [k for k in (*pairs, *topics) if not story.knowledge.cues.is_pointing(k)]
+    capitals = story.knowledge.world.capitals
+    keys = [capitals.get(k, k) for item in items if item.kind == "ref" for k in item.keys]
+    keys += [item.head.key for item in items if item.kind == "nisba"]
+    things = [k for kind in THEMES for k in keys if k.startswith(kind) and not is_outlet(story, k)]
+    return (*dict.fromkeys(said[:MOST_THEMES]), *tuple(dict.fromkeys(things))[:MOST_THEMES])

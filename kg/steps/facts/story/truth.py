@@ -1,0 +1,76 @@
+"""Whether what a clause tells stands as a fact, and on whose word."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.story import Story
+
+CERTAIN = {"Occurred": 0.85, "Planned": 0.8, "Alleged": 0.7, "Denied": 0.75}
+HOSTILE = frozenset({"ASSAULT", "COERCE", "ACCUSE", "THREATEN"})
+DECIDE = "decide"
+TO_COME = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})
+REPORTING = frozenset({"declare", "report", "publish", "quote", "reveal"})
+
+
+def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, ...]]:
+    """Status and finer value of a clause, and on whose word it stands."""
+    manner = clause.manner
+    status, detail = manner.status, manner.detail
+    said_by: tuple[str, ...] = ()
+    outer = story.clauses[clause.inside] if clause.inside >= 0 else None
+    draft = story.made.get(clause.inside)
+    if (
+        outer is not None
+        and not is_aside(story, clause)
+        and (draft is not None or outer.sense.frame.subject == "none" or is_clause(story, outer))
+    ):
+        said_by = draft.values("speaker") if draft else outer.subject
+        status, detail = said(story, clause, outer, status, detail)
+        if status == "Occurred" and outer.content and not is_clause(story, outer):
+            said_by = ()
+    elif story.source:
+        said_by = story.source
+        if clause.sense.frame.category in HOSTILE and status == "Occurred":
+            status = "Alleged"
+    return (status if status in CERTAIN else "Occurred", detail), said_by
+
+
+def is_clause(story: Story, outer: Clause) -> bool:
+    """Whether what is said is a clause or quotation, not a noun phrase."""
+    first = story.here.items[outer.content[0]] if outer.content and outer.content[0] < len(story.here.items) else None
+    return first is not None and ("that" in groups_of(first) or first.kind in ("quote", "mark"))
+
+
+def is_aside(story: Story, clause: Clause) -> bool:
+    """Whether an event noun only dates what is told around it: "hours after the inauguration of"."""
+    if clause.kind != "noun" or clause.verb_at >= 0:
+        return False
+    return any("during" in groups_of(item) for item in story.here.items[max(0, clause.at - 4) : clause.at])
+
+
+def said(story: Story, clause: Clause, outer: Clause, status: str, detail: str) -> tuple[str, str]:
+    """The status of an event by what is said of it."""
+    frame = outer.sense.frame
+    if frame.status == "Denied":
+        return "Denied", "denied"
+    if status != "Occurred":
+        return status, detail
+    if frame.status == "Planned" or outer.manner.status == "Planned":
+        return "Planned", ""
+    if not is_clause(story, outer):
+        if clause.kind == "noun" and clause.definite and not clause.pron and frame.category in ("REQUEST", "REJECT"):
+            return status, detail
+        if frame.category in ("AGREE", "REQUEST", "COOPERATE", "THREATEN", "REJECT"):
+            return "Planned", "hoped" if frame.category == "REQUEST" else ""
+        if frame.id == DECIDE and clause.sense.frame.event in TO_COME:
+            return "Planned", "scheduled"
+        return ("Alleged", "alleged") if frame.category == "ACCUSE" else (status, detail)
+    if (frame.id in REPORTING or _reports(story, outer)) and clause.sense.frame.category not in HOSTILE:
+        return status, detail
+    return "Alleged", "alleged"
+
+
+def _reports(story: Story, outer: Clause) -> bool:
+    """Whether those who tell something are news media: they report it, as the narrator does."""
+    things = [story.knowledge.world.things.get(key) for key in outer.subject]
+    return bool(things) and all(thing is not None and "NewsMediaOrganization" in thing.types for thing in things)
