@@ -30,6 +30,8 @@ READ = [
     ("رفعت واشنطن الحظر عن السودان.", "USA", "SDN", "YIELD", "Occurred"),
     ("علقت كندا العقوبات على فنزويلا.", "CAN", "VEN", "YIELD", "Occurred"),
     ("مددت سويسرا العقوبات على سوريا عاما آخر.", "CHE", "SYR", "SANCTION", "Occurred"),
+    ("أعلنت النرويج أمس تمديد العقوبات المفروضة على زيمبابوي.", "NOR", "ZWE", "SANCTION", "Occurred"),
+    ("أعلنت باكستان، يوم الثلاثاء، طردها السفير الهندي.", "PAK", "IND", "COERCE", "Occurred"),
     ("جمدت بريطانيا أصول مسؤولين روس.", "GBR", "RUS", "SANCTION", "Occurred"),
     ("أدرجت الخزانة الأميركية شركات صينية على قائمة العقوبات.", "USA", "CHN", "SANCTION", "Occurred"),
     ("طردت بولندا ثلاثة دبلوماسيين بيلاروس.", "POL", "BLR", "COERCE", "Occurred"),
@@ -239,3 +241,8 @@ NOT_DONE = [
 @pytest.mark.parametrize("text", NOT_DONE)
 def test_what_did_not_happen_is_no_deed(text: str) -> None:
     assert [h for h in deeds(text) if h.status == "Occurred"] == []
+
+
+def test_who_announces_relations_has_them() -> None:
+    (resumed,) = deeds("أعلنت غانا، مساء الثلاثاء، استئناف العلاقات الدبلوماسية مع كندا.")
+    assert keys(resumed, "participant") == {"GHA", "CAN"}

@@ -356,3 +356,8 @@ def test_a_masculine_verb_before_a_feminine_state_has_it_as_object() -> None:
     assert said.values("speaker") == ("person:luiz_inacio_lula_da_silva",)
     (state,) = told("زار لولا دا سيلفا باريس. وانتقد لبنان القرار.")
     assert state.values("speaker") == ("country:LBN",)
+
+
+def test_a_text_of_somebody_not_named_is_not_the_last_ones() -> None:
+    found = told("قال سيرغي لافروف في بيان إن الحوار مستمر. وأعلن بيان للحكومة أن التجارة توقفت.")
+    assert [h.values("speaker") for h in found] == [("person:sergey_lavrov",)]

@@ -122,6 +122,8 @@ def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
         if i == noun_at:
             return False
         if item.kind == "noun" and i not in row.adopted and i not in row.themes:
+            if wanted and any(s.frame.id == frame.id for s in row.knowledge.frames.nouns.get(item.head.key, ())):
+                return False
             if wanted and frame.object in ("none", "about", "target"):
                 return i > noun_at >= 0 and takes(row, i, row.particle(ref))
             taken = takes(row, i, row.particle(ref)) and not _is_served(row, i, ref)

@@ -22,7 +22,9 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     behind = next((i for i in range(at + 1, min(stop, at + 3)) if row.items[i].kind != "time"), -1)
     if behind < 0 or row.items[behind].prep or not is_document(row, behind):
         return None
-    return issuer_named(row, behind, stop) or row.issuer
+    named = issuer_named(row, behind, stop)
+    unknown = behind + 1 < stop and bool(row.items[behind + 1].prep) and row.items[behind + 1].kind != "ref"
+    return named or (() if unknown else row.issuer)
 
 
 def issuer_named(row: Row, at: int, stop: int) -> tuple[str, ...]:

@@ -74,7 +74,7 @@ def _verb(row: Row, at: int) -> Clause | None:
         subject, common = nameless, False
     if common and sense.frame.content and (body := body_again(row, at)):
         subject, common = body, False
-    if dropped and sense.frame.content and heard_before(row, at):
+    if dropped and not common and sense.frame.content and heard_before(row, at):
         subject, common = row.heard, False
     if sense.frame.id == "lead_delegation" and subject_at >= 0 and row.items[subject_at].head.kind == "body":
         subject, subject_at = _head_of(row, subject_at, stop)

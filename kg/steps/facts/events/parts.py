@@ -46,7 +46,8 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     ):
         return
     against = story.clauses[clause.inside].sense.frame.category in ("REJECT", "ACCUSE", "PROTEST")
-    if draft.values(role, "actor") or against:
+    joined = role == "participant" and len(draft.values(role)) == 1
+    if draft.values("actor") or (draft.values(role) and not joined) or against:
         return
     outer = story.outer(clause) or story.made.get(clause.inside)
     if outer is None:
@@ -73,8 +74,10 @@ def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
     other = behind is not None and behind.kind == "ref" and not behind.prep
     other = other and behind is not None and behind.head.kind != "body" and not behind.head.pron
     info = story.here.items[clause.at].head.info
-    bare = not info.definite and not info.pron and not (other and not clause.sense.genitive)
-    near = clause.at <= outer.verb_at + NEAR
+    own = info.pron and behind is not None and behind.kind == "ref" and not behind.prep
+    bare = own or (not info.definite and not info.pron and not (other and not clause.sense.genitive))
+    between = (i for i in story.here.items[outer.verb_at + 1 : clause.at] if i.kind not in ("mark", "time"))
+    near = sum(1 for _ in between) < NEAR
     return draft.cls in ("Action", "Founding") and outer.sense.frame.id in TOLD and bare and near
 
 
@@ -182,6 +185,8 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
         out.append((role, part.keys))
     if clause.kind == "noun" and clause.pron:
         role = clause.sense.genitive or "participant"
+        if role == "target" and any(p.role == "target" and p.item > clause.at for p in clause.parts):
+            role = "actor"
         if frame.id == "receive":
             role = "host" if any(part.role == "participant" for part in clause.parts) else "participant"
         out.append((role, antecedent(story, clause)))
