@@ -66,7 +66,8 @@ class Happening:
     """An event, statement or agreement as one article tells it.
 
     `id` is unique in the article; `cls` is an event class or `Agreement`; `status` one of Occurred, Planned, Denied,
-    Alleged, `detail` the finer value beside it; `said_by` are the keys of those on whose word it stands.
+    Alleged, `detail` the finer value beside it; `said_by` are the keys of those on whose word it stands. `dated` are
+    the words that `moment` was read from, where they stand in another sentence.
     """
 
     id: str
@@ -78,6 +79,7 @@ class Happening:
     evidence: Evidence
     confidence: float
     moment: Moment | None = None
+    dated: Evidence | None = None
     said_by: tuple[str, ...] = ()
     kind: str = ""
     quote: str = ""

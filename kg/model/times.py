@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,12 +11,14 @@ class Moment:
     """A point or stretch of time as precisely as it is known.
 
     `value` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; None where the words cannot be placed on a calendar.
-    `until` is the last such value of a range. `text` keeps the article's own words.
+    `until` is the last such value of a range. `text` keeps the article's own words, `sentence` tells in which of its
+    sentences they stand.
     """
 
     text: str
     value: str | None = None
     until: str | None = None
+    sentence: int = field(default=-1, compare=False)
 
     def __post_init__(self) -> None:
         for value in (self.value, self.until):

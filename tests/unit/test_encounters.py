@@ -122,6 +122,22 @@ def test_they_take_part(text: str, cls: str, keys: set[str]) -> None:
     assert any(keys <= parties for parties in found), found
 
 
+# text, class
+FROM_AFAR = [
+    ("عبد الفتاح السيسي وإيمانويل ماكرون يتصافحان خلال مؤتمر عبر الفيديو.", "Call"),
+    ("التقى وليام روتو ناريندرا مودي خلال اتصال مرئي.", "Call"),
+    ("عقد فلاديمير بوتين مؤتمرا عبر الفيديو مع شي جين بينغ.", "Call"),
+    ("التقى وليام روتو ناريندرا مودي في نيروبي وبحث معه ملف الاتصالات.", "Meeting"),
+    ("شارك عبد الفتاح السيسي عبر الفيديو في قمة مجموعة العشرين.", "Summit"),
+    ("عقد قادة مجموعة العشرين قمة افتراضية.", "Summit"),
+]
+
+
+@pytest.mark.parametrize(("text", "cls"), FROM_AFAR, ids=range(len(FROM_AFAR)))
+def test_who_talks_from_afar_calls(text: str, cls: str) -> None:
+    assert {h.cls for h in told(text)} & {"Call", "Meeting", "Summit"} == {cls}
+
+
 # text, class, keys that must not take part in the same happening
 APART = [
     ("أجرى الملك عبد الله الثاني اتصالين هاتفيين مع أولاف شولتس ومارك روته.", "Call", {"olaf_scholz", "mark_rutte"}),

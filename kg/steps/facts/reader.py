@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.knowledge import Knowledge
-from kg.model import Document, Entity, Happening, Linked, LinkedSentence, Reading, Zone
+from kg.model import Document, Entity, Evidence, Happening, Linked, LinkedSentence, Reading, Zone
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.clauses.naming import short_names
 from kg.steps.facts.clauses.reader import read_clauses
@@ -39,7 +39,7 @@ def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Read
     settle(story)
     kept = [d for d in story.book.drafts if _kept(story, d)]
     _forget(story, kept)
-    happenings = tuple(map(_finished, kept))
+    happenings = tuple(_finished(story, draft) for draft in kept)
     return Reading(
         article=document.article,
         entities=_entities(story, happenings),
@@ -170,7 +170,7 @@ def _forget(story: Story, kept: Sequence[Draft]) -> None:
         draft.parts = [p for p in draft.parts if p.value not in gone]
 
 
-def _finished(draft: Draft) -> Happening:
+def _finished(story: Story, draft: Draft) -> Happening:
     draft.parts = [replace(p, role="participant") if p.role == "attendee" else p for p in draft.parts]
     parts = tuple(
         p
@@ -187,10 +187,19 @@ def _finished(draft: Draft) -> Happening:
         evidence=draft.evidence,
         confidence=draft.confidence,
         moment=draft.moment,
+        dated=_dated(story, draft),
         said_by=draft.said_by,
         kind=draft.kind,
         quote=draft.quote,
     )
+
+
+def _dated(story: Story, draft: Draft) -> Evidence | None:
+    """The sentence that tells when, where it is not the one that tells what."""
+    if draft.moment is None or draft.moment.sentence < 0:
+        return None
+    told = story.evidence_in(story.document.sentences[draft.moment.sentence], "time")
+    return None if told.start == draft.evidence.start else told
 
 
 def _entities(story: Story, happenings: Sequence[Happening]) -> tuple[Entity, ...]:

@@ -11,7 +11,7 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
 
 from kg import ontology, vocab
 from kg.knowledge import Knowledge
-from kg.model import Article, Evidence, Moment, Node, Resolved, Saying
+from kg.model import Article, Evidence, Happening, Moment, Node, Resolved, Saying
 from kg.steps.graph.addresses import date_literal, decimal, iri, term
 
 AGREEMENT_ROLES = frozenset({"party", "signatory", "about", "concludedAt"})
@@ -207,7 +207,8 @@ class _Writer:
             if happening.quote:
                 self._read(Triple(subject, NamedNode(vocab.DIP_QUOTE), Literal(happening.quote)), saying)
             if happening.moment:
-                self._read(Triple(subject, NamedNode(vocab.DIP_DATE_TEXT), Literal(happening.moment.text)), saying)
+                text = Literal(happening.moment.text)
+                self._read(Triple(subject, NamedNode(vocab.DIP_DATE_TEXT), text), _when(happening, saying))
         self._read(Triple(subject, NamedNode(vocab.DIP_STATUS), term(first.status)), base[0])
         finer = STATUS_DETAIL.get(first.detail)
         if finer and finer != first.status:
@@ -224,7 +225,7 @@ class _Writer:
 
     def _times(self, node: Node, subject: NamedNode, base: list[Saying], start: str, end: str) -> None:
         dated = [
-            (h.moment.value, h.moment.until, s)
+            (h.moment.value, h.moment.until, _when(h, s))
             for h, s in zip(node.told, base, strict=True)
             if h.moment and h.moment.value
         ]
@@ -327,6 +328,11 @@ class _Writer:
         for used_term in sorted(used):
             for language, label in ontology.labels().get(used_term, {}).items():
                 self._add(NamedNode(used_term), vocab.RDFS_LABEL, Literal(label, language=language))
+
+
+def _when(happening: Happening, saying: Saying) -> Saying:
+    """What an article says of the time of a happening, with the words that tell the time."""
+    return saying._replace(evidence=happening.dated) if happening.dated else saying
 
 
 STATUS_DETAIL = {

@@ -28,7 +28,7 @@ def place(mention: TimeMention, anchor: Anchor | None, *, future: bool = False) 
         until = _until(value, expression.until, anchor, ahead=ahead)
         if until is not None and until[: len(value)] < value[: len(until)]:
             value = until = None
-    return Moment(text=mention.text, value=value, until=until)
+    return Moment(text=mention.text, value=value, until=until, sentence=mention.sentence)
 
 
 def _until(start: str, last: Expression, anchor: Anchor | None, *, ahead: bool) -> str | None:

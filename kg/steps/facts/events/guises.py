@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.model import Part
 from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
 
 
@@ -67,3 +68,15 @@ def as_reception(story: Story, clause: Clause) -> Clause:
     if not any(p.role == "location" for p in parts):
         parts.append(Complement("location", tuple(hosts), clause.subject_at))
     return clause._replace(sense=clause.sense._replace(frame=visit), subject=(), parts=tuple(parts))
+
+
+def as_call(story: Story, clause: Clause) -> Clause:
+    """Those who meet from afar talk by telephone or video: "they met by video link"."""
+    frame = clause.sense.frame
+    if frame.event != "Meeting" or frame.id in (ATTENDING | {"absent"}):
+        return clause
+    items = story.here.items[clause.at : max(clause.end, clause.at + 1)]
+    words = f" {story.here.sentence.words(items[0].start, items[-1].end)} "
+    if not any(f" {how} " in words for how in story.knowledge.groups["remote"]):
+        return clause
+    return clause._replace(sense=clause.sense._replace(frame=story.knowledge.frames.frames["video_call"]))

@@ -77,7 +77,7 @@ def _point_back(story: Story, at: int) -> None:
     inner = (d for i, d in story.made.items() if story.clauses[i].verb_at <= at < story.clauses[i].end)
     for smaller in inner:
         if larger is not None and smaller is not larger and smaller.cls in WITHIN:
-            smaller.add("superEvent", (larger.id,), larger.evidence)
+            smaller.add("superEvent", (larger.id,), story.evidence(smaller.pattern))
 
 
 def look_back(story: Story, items: Sequence[Item]) -> None:
@@ -91,7 +91,7 @@ def look_back(story: Story, items: Sequence[Item]) -> None:
                 smaller.add("during", (larger.id,), larger.evidence)
                 larger.moment = larger.moment or smaller.moment
             elif smaller.cls != larger.cls and smaller.cls in ("Meeting", "Signing", "Action", "Call"):
-                smaller.add("superEvent", (larger.id,), larger.evidence)
+                smaller.add("superEvent", (larger.id,), story.evidence(smaller.pattern))
 
 
 def framing(story: Story, items: Sequence[Item], at: int) -> str:
@@ -112,23 +112,23 @@ def into(story: Story, smaller: Draft, larger: Draft, role: str, other: Clause, 
     if smaller.cls == "Statement":
         if clause.inside < 0 or clause.inside not in story.made:
             smaller.add("during", (larger.id,), larger.evidence)
-            present(smaller, larger)
+            present(story, smaller, larger)
             if larger.moment is None and role == "during" and smaller.status == larger.status == "Occurred":
                 larger.moment = smaller.moment
         return
     apart = smaller.cls != larger.cls or (smaller.cls == "Meeting" and role == "frame")
     if smaller.cls in WITHIN and apart and (role == "frame" or larger.cls in ("Visit", "Summit")):
-        smaller.add("superEvent", (larger.id,), larger.evidence)
-        present(smaller, larger)
+        smaller.add("superEvent", (larger.id,), story.evidence(smaller.pattern))
+        present(story, smaller, larger)
 
 
-def present(smaller: Draft, larger: Draft) -> None:
+def present(story: Story, smaller: Draft, larger: Draft) -> None:
     """Who speaks or meets at a summit takes part in it."""
     if larger.cls == "Summit" and smaller.status == larger.status == "Occurred" and not smaller.said_by:
         roles = ("speaker",) if smaller.cls == "Statement" else ("participant", "attendee")
         if smaller.cls in ("Statement", "Meeting"):
             people = (key for key in smaller.values(*roles) if key.startswith("person:"))
-            larger.add("attendee", people, smaller.evidence)
+            larger.add("attendee", people, story.evidence(smaller.pattern))
 
 
 def settle(story: Story) -> None:
@@ -137,7 +137,7 @@ def settle(story: Story) -> None:
         if draft.cls in ("Meeting", "Signing") and not draft.values("superEvent"):
             larger = _around(story, draft)
             if larger is not None:
-                draft.add("superEvent", (larger.id,), larger.evidence)
+                draft.add("superEvent", (larger.id,), draft.evidence)
     for draft in story.book.drafts:
         _add_host(story, draft)
         hosts = draft.values("organizer") if draft.cls == "Summit" else ()
@@ -159,15 +159,17 @@ def _place_lead(story: Story) -> None:
     """What the first sentence tells happened where the report was filed, if that is in a state that takes part."""
     lead = next((s for s in story.linked.sentences if s.sentence.zone == Zone.BODY), None)
     filed = _dateline(lead) if lead is not None else ""
+    if lead is None or not filed:
+        return
+    told = story.evidence_in(lead.sentence, "dateline")
     for draft in story.book.drafts:
-        first = lead is not None and (
-            draft.sentence == lead.sentence.index or draft.evidence.start == lead.sentence.start
-        )
-        if filed and draft.cls == "Summit" and draft is story.book.gathering() and not draft.values("location"):
-            draft.add("location", (filed,), draft.evidence)
-        told = filed and first and draft.cls in ("Signing", "Meeting", "Summit") and draft.status == "Occurred"
-        if told and not draft.values("location") and story.state_at(filed) in story.states(draft):
-            draft.add("location", (filed,), draft.evidence)
+        if draft.values("location"):
+            continue
+        first = draft.sentence == lead.sentence.index or draft.evidence.start == told.start
+        held = first and draft.cls in ("Signing", "Meeting", "Summit") and draft.status == "Occurred"
+        at_home = held and story.state_at(filed) in story.states(draft)
+        if at_home or (draft.cls == "Summit" and draft is story.book.gathering()):
+            draft.add("location", (filed,), told)
 
 
 def _dateline(lead: LinkedSentence) -> str:
@@ -186,7 +188,8 @@ def _add_host(story: Story, draft: Draft) -> None:
     states = tuple(filter(None, dict.fromkeys(map(story.state_at, draft.values("location")))))
     own = story.states(draft)
     if len(states) == 1 and (draft.cls == "Summit" or (len(own) >= HOSTED[draft.cls] and states[0] not in own)):
-        draft.add("host", states, draft.evidence)
+        told = next(p.evidence for p in draft.parts if p.role == "location" and story.state_at(p.value))
+        draft.add("host", states, told)
 
 
 def nearest(draft: Draft) -> tuple[str, ...]:
@@ -198,7 +201,8 @@ def nearest(draft: Draft) -> tuple[str, ...]:
 def _inherit(draft: Draft, larger: Draft) -> None:
     """Place and day of the larger event, where the smaller one has none of its own."""
     if not draft.values("location"):
-        draft.add("location", nearest(larger), larger.evidence)
+        for part in [p for p in larger.parts if p.role == "location" and p.value in nearest(larger)]:
+            draft.add("location", (part.value,), part.evidence)
     day = larger.moment
     if draft.moment is None and day is not None and day.value and len(day.value) == DAY and not day.until:
         draft.moment = day

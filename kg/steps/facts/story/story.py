@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
-from kg.model import Document, Evidence, Item, Linked, LinkedSentence, Made, Relation
+from kg.model import Document, Evidence, Item, Linked, LinkedSentence, Made, Relation, Sentence
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Book, Draft
 from kg.steps.facts.story.topics import Topics
@@ -67,7 +67,10 @@ class Story:
 
     def evidence(self, pattern: str) -> Evidence:
         """The sentence at hand as evidence."""
-        sentence = self.here.sentence
+        return self.evidence_in(self.here.sentence, pattern)
+
+    def evidence_in(self, sentence: Sentence, pattern: str) -> Evidence:
+        """A sentence of the article as evidence."""
         article = self.document.article
         first, last = sentence.start, sentence.end
         return Evidence(
