@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from kg.knowledge.calendar import CONTINUED, NONE, Calendar, Categories
 from kg.model import Sentence, Token
-from kg.steps.times.building import NOTHING, build
+from kg.steps.times.building import build
 from kg.steps.times.expressions import Expression, TimeMention
+from kg.steps.times.spans import NOTHING
 from kg.steps.times.tags import Tags, tag
 
 _LEADING = frozenset({"in", "of", "period", "between", "comma", "open", "to", "and", "dash"})
