@@ -492,3 +492,18 @@ def test_a_state_recalls_its_own_ambassador() -> None:
 )
 def test_nobody_known_says_this(text: str) -> None:
     assert all(h.cls != "Statement" for h in told(text))
+
+
+def test_what_two_states_sign_is_of_the_day_and_place_of_their_news() -> None:
+    lead = "عقد رجب طيب أردوغان وفلاديمير بوتين محادثات في سوتشي يوم 17 سبتمبر 2018."
+    later = " وتناولا ملف الحدود. ووقع وزيرا الدفاع خلوصي أكار وسيرغي شويغو مذكرة تفاهم بهذا الشأن."
+    (signing,) = [h for h in told(lead + later) if h.cls == "Signing"]
+    assert signing.moment is not None
+    assert (signing.moment.value, signing.values("location")) == ("2018-09-17", ("place:sochi",))
+
+
+def test_what_others_sign_has_no_day_of_the_news() -> None:
+    lead = "عقد رجب طيب أردوغان وفلاديمير بوتين محادثات في سوتشي يوم 17 سبتمبر 2018."
+    later = " ووقع ناصر بوريطة وخوسيه مانويل ألباريس مذكرة تفاهم."
+    (signing,) = [h for h in told(lead + later) if h.cls == "Signing"]
+    assert signing.moment is None

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.model import Moment, Zone
 from kg.steps.facts.clauses.clause import Clause
-from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.drafts import CONFERENCE, Draft
 from kg.steps.facts.story.moments import DAY, moment_of
 from kg.steps.facts.story.story import Story
 
 HAPPENING = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment"})
+
+SCENES = frozenset({"Meeting", "Signing"})
 
 
 def said_when(story: Story, index: int, clause: Clause, stop: int) -> Moment | None:
@@ -47,6 +51,31 @@ def date_by_news(story: Story) -> None:
         if lead is not None:
             for _, piece in story.pieces.get(index, ()):
                 piece.moment = piece.moment or lead.moment
+    for index, draft in story.made.items():
+        if draft.cls in SCENES and draft not in news and _is_told(story, draft, index):
+            _set_in(story, draft, news)
+
+
+def _is_told(story: Story, draft: Draft, index: int) -> bool:
+    """Whether the body tells of an event in its own words, as something that happened."""
+    own = story.clauses[index].inside < 0 and not draft.said_by and draft.zone == Zone.BODY
+    return own and draft.status == "Occurred" and draft.moment is None
+
+
+def _set_in(story: Story, draft: Draft, news: Sequence[Draft]) -> None:
+    """Give what states did with each other the day of the news that both of them are in, and its place.
+
+    What belongs to a gathering of many is tied to that.
+    """
+    states = story.states(draft)
+    lead = next((d for d in news if len(states) > 1 and states <= story.states(d)), None)
+    if lead is None or lead.cls == "Summit" or lead.frame == CONFERENCE:
+        return
+    draft.moment = lead.moment
+    if not draft.values("location"):
+        for part in lead.parts:
+            if part.role == "location":
+                draft.add("location", (part.value,), part.evidence)
 
 
 def _is_news(story: Story, draft: Draft) -> bool:
