@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 
@@ -67,17 +68,16 @@ def _move(beside: Path, out: Path) -> None:
 
 def _batches(quads: list[Quad]) -> Iterator[Iterator[Triple]]:
     """The graph in pieces that can be checked alone: whole subjects, and whole articles."""
-    known = {
-        q.subject
-        for q in quads
-        if q.predicate.value == vocab.RDF_TYPE and q.object == NamedNode(vocab.SCHEMA_T_NEWS_ARTICLE)
-    }
-    articles = [q for q in quads if q.subject in known]
-    plain = sorted((q for q in quads if isinstance(q.graph_name, DefaultGraph)), key=lambda q: str(q.subject))
-    sourced = sorted((q for q in quads if not isinstance(q.graph_name, DefaultGraph)), key=lambda q: str(q.graph_name))
-    for part, key in ((plain, "subject"), (sourced, "graph_name")):
+    named = ontology.looked_at()
+    seen = [q for q in quads if q.predicate.value in named]
+    kind, article = NamedNode(vocab.RDF_TYPE), NamedNode(vocab.SCHEMA_T_NEWS_ARTICLE)
+    known = {q.subject for q in seen if q.predicate == kind and q.object == article}
+    articles = [q for q in seen if q.subject in known]
+    plain = sorted((q for q in seen if isinstance(q.graph_name, DefaultGraph)), key=_subject)
+    sourced = sorted((q for q in seen if not isinstance(q.graph_name, DefaultGraph)), key=_graph)
+    for part, key in ((plain, _subject), (sourced, _graph)):
         batch: list[Quad] = []
-        for _, group in groupby(part, key=lambda q, k=key: str(getattr(q, k))):  # type: ignore[misc]
+        for _, group in groupby(part, key=key):
             batch.extend(group)
             if len(batch) > BATCH:
                 yield _triples([*batch, *articles])
@@ -86,18 +86,23 @@ def _batches(quads: list[Quad]) -> Iterator[Iterator[Triple]]:
             yield _triples([*batch, *articles])
 
 
+def _subject(quad: Quad) -> str:
+    return str(quad.subject)
+
+
+def _graph(quad: Quad) -> str:
+    return str(quad.graph_name)
+
+
 def _triples(quads: Iterable[Quad]) -> Iterator[Triple]:
-    """The quads as the checker of shapes knows them; there are no blank nodes."""
+    """The quads as the checker of shapes knows them, each term made once; there are no blank nodes."""
     import rdflib
 
-    iris: dict[str, rdflib.URIRef] = {}
-
-    def iri(value: str) -> rdflib.URIRef:
-        return iris.get(value) or iris.setdefault(value, rdflib.URIRef(value))
-
-    def literal(term: Literal) -> rdflib.Literal:
-        return rdflib.Literal(term.value, term.language, None if term.language else iri(term.datatype.value))
+    @cache
+    def known(term: NamedNode | Literal) -> rdflib.URIRef | rdflib.Literal:
+        if isinstance(term, NamedNode):
+            return rdflib.URIRef(term.value)
+        return rdflib.Literal(term.value, term.language, None if term.language else known(term.datatype))
 
     for q in quads:
-        told = literal(q.object) if isinstance(q.object, Literal) else iri(q.object.value)  # type: ignore[union-attr]
-        yield iri(q.subject.value), iri(q.predicate.value), told  # type: ignore[union-attr]
+        yield known(q.subject), known(q.predicate), known(q.object)

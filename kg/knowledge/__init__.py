@@ -175,12 +175,15 @@ class Knowledge:
 def load() -> Knowledge:
     """The shipped knowledge, read once in a process.
 
-    Nearly all that is made here stays, so looking for garbage in between would be a quarter of the time, for nothing.
+    Nearly all that is made here stays, so looking for garbage in between would be a quarter of the time, for nothing;
+    and it is half a million objects, which no later search for garbage need go through.
     """
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return Knowledge()
+        known = Knowledge()
+        gc.freeze()
+        return known
     finally:
         if collecting:
             gc.enable()

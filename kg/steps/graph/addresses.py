@@ -16,7 +16,13 @@ ROLE_TERMS = {
     "superEvent": vocab.SCHEMA_SUPER_EVENT,
     "memberOf": vocab.SCHEMA_MEMBER_OF,
 }
-DATATYPES = {4: vocab.XSD_G_YEAR, 7: vocab.XSD_G_YEAR_MONTH, 10: vocab.XSD_DATE}
+DATATYPES = {
+    4: NamedNode(vocab.XSD_G_YEAR),
+    7: NamedNode(vocab.XSD_G_YEAR_MONTH),
+    10: NamedNode(vocab.XSD_DATE),
+}
+DECIMAL = NamedNode(vocab.XSD_DECIMAL)
+INTEGER = NamedNode(vocab.XSD_INTEGER)
 
 
 def iri(key: str) -> NamedNode:
@@ -72,16 +78,28 @@ SOUNDS = {
 }
 
 
-def term(local: str) -> NamedNode:
-    """The IRI of a term of the ontology by its local name, or of the borrowed term that stands for it."""
-    return NamedNode(ROLE_TERMS.get(local) or vocab.PREFIXES["dip"] + local)
+class Terms(dict[str, NamedNode]):
+    """The terms of vocabularies that a graph uses, by their IRIs: few, in every quad, and so each made once."""
+
+    def __missing__(self, iri: str) -> NamedNode:
+        node = self[iri] = NamedNode(iri)
+        return node
+
+    def local(self, name: str) -> NamedNode:
+        """A term of the ontology by its local name, or the borrowed term that stands for it."""
+        return self[ROLE_TERMS.get(name) or vocab.PREFIXES["dip"] + name]
 
 
 def date_literal(value: str) -> Literal:
     """A day, month or year as a literal of its own type."""
-    return Literal(value, datatype=NamedNode(DATATYPES[len(value)]))
+    return Literal(value, datatype=DATATYPES[len(value)])
 
 
-def decimal(value: float) -> str:
-    """Two places at most, as a store gives it back: without zeros at the end."""
-    return f"{value:.2f}".rstrip("0").rstrip(".")
+def number(value: float) -> Literal:
+    """A decimal of two places at most, as a store gives it back: without zeros at the end."""
+    return Literal(f"{value:.2f}".rstrip("0").rstrip("."), datatype=DECIMAL)
+
+
+def count(value: int) -> Literal:
+    """A whole number."""
+    return Literal(str(value), datatype=INTEGER)

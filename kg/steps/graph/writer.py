@@ -12,7 +12,7 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
 from kg import ontology, vocab
 from kg.knowledge import Knowledge
 from kg.model import Article, Evidence, Happening, Moment, Node, Resolved, Saying
-from kg.steps.graph.addresses import date_literal, decimal, iri, term
+from kg.steps.graph.addresses import Terms, count, date_literal, iri, number
 
 AGREEMENT_ROLES = frozenset({"party", "signatory", "about", "concludedAt"})
 LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf", "chiefOf"})
@@ -51,7 +51,8 @@ class _Writer:
     def __init__(self, resolved: Resolved, knowledge: Knowledge) -> None:
         self.resolved = resolved
         self.knowledge = knowledge
-        self.quads: set[Quad] = set()
+        self.quads: dict[Quad, None] = {}
+        self.terms = Terms()
         self.facts: dict[tuple[Triple, str], list[Saying]] = defaultdict(list)
         self.described: set[str] = set()
         self.states: dict[str, set[str]] = defaultdict(set)
@@ -67,14 +68,12 @@ class _Writer:
         self._schemes()
         return sorted(self.quads, key=str)
 
-    def _add(
-        self, s: NamedNode, p: str | NamedNode, o: NamedNode | Literal, graph: NamedNode | DefaultGraph = DEFAULT
-    ) -> None:
-        self.quads.add(Quad(s, p if isinstance(p, NamedNode) else NamedNode(p), o, graph))
+    def _add(self, s: NamedNode, p: str, o: NamedNode | Literal, graph: NamedNode | DefaultGraph = DEFAULT) -> None:
+        self.quads[Quad(s, self.terms[p], o, graph)] = None
 
     def _type(self, s: NamedNode, *types: str) -> None:
         for name in types:
-            self._add(s, vocab.RDF_TYPE, NamedNode(name))
+            self._add(s, vocab.RDF_TYPE, self.terms[name])
 
     # Articles and things
 
@@ -123,7 +122,7 @@ class _Writer:
         elif entity and entity.within:
             self._add(node, vocab.SCHEMA_CONTAINED_IN_PLACE, self._thing(entity.within))
         if "Concept" in types:
-            self._add(node, vocab.SKOS_IN_SCHEME, NamedNode(vocab.DIP_TOPICS))
+            self._add(node, vocab.SKOS_IN_SCHEME, self.terms[vocab.DIP_TOPICS])
         return node
 
     def _known(self, node: NamedNode, thing: object) -> None:
@@ -139,7 +138,7 @@ class _Writer:
         if thing.capital_of:  # type: ignore[attr-defined]
             self._add(node, vocab.DIP_CAPITAL_OF, self._thing(thing.capital_of))  # type: ignore[attr-defined]
         if "Agreement" in thing.types:  # type: ignore[attr-defined]
-            self._add(node, vocab.DIP_KIND, term(thing.detail or "Document"))  # type: ignore[attr-defined]
+            self._add(node, vocab.DIP_KIND, self.terms.local(thing.detail or "Document"))  # type: ignore[attr-defined]
 
     @staticmethod
     def _class(name: str) -> str:
@@ -153,7 +152,7 @@ class _Writer:
     def _relations(self) -> None:
         for (subject, prop, target), sayings in self.resolved.relations.items():
             asserted = [s for s in sayings if not s.said_by and s.status == "Occurred"]
-            triple = Triple(self._thing(subject), term(prop), self._thing(target))
+            triple = Triple(self._thing(subject), self.terms.local(prop), self._thing(target))
             for saying in sayings:
                 self._fact(triple, saying)
             if asserted:
@@ -165,7 +164,7 @@ class _Writer:
                     self.states[subject].add(target)
 
     def _plain(self, triple: Triple) -> None:
-        self._add(triple.subject, triple.predicate, triple.object)
+        self.quads[Quad(triple.subject, triple.predicate, triple.object, DEFAULT)] = None
         above = vocab.SUPER_PROPERTIES.get(triple.predicate.value)
         while above:
             self._add(triple.subject, above, triple.object)
@@ -186,7 +185,7 @@ class _Writer:
                 continue
             target: NamedNode | Literal = Literal(value) if text else self._value(value)
             for saying in sayings:
-                self._read(Triple(subject, term(role), target), saying)
+                self._read(Triple(subject, self.terms.local(role), target), saying)
         self._states_of(node, subject)
 
     def _value(self, value: str) -> NamedNode:
@@ -201,26 +200,26 @@ class _Writer:
         self._add(subject, vocab.RDFS_LABEL, Literal(self._title(node), language="ar"))
         first = node.first
         for happening, saying in zip(node.told, base, strict=True):
-            self._read(Triple(subject, NamedNode(vocab.RDF_TYPE), term(node.cls)), saying)
+            self._read(Triple(subject, self.terms[vocab.RDF_TYPE], self.terms.local(node.cls)), saying)
             for category in happening.categories:
-                self._read(Triple(subject, NamedNode(vocab.DIP_CATEGORY), term(category)), saying)
+                self._read(Triple(subject, self.terms[vocab.DIP_CATEGORY], self.terms.local(category)), saying)
             if happening.quote:
-                self._read(Triple(subject, NamedNode(vocab.DIP_QUOTE), Literal(happening.quote)), saying)
+                self._read(Triple(subject, self.terms[vocab.DIP_QUOTE], Literal(happening.quote)), saying)
             if happening.moment:
                 text = Literal(happening.moment.text)
-                self._read(Triple(subject, NamedNode(vocab.DIP_DATE_TEXT), text), _when(happening, saying))
-        self._read(Triple(subject, NamedNode(vocab.DIP_STATUS), term(first.status)), base[0])
+                self._read(Triple(subject, self.terms[vocab.DIP_DATE_TEXT], text), _when(happening, saying))
+        self._read(Triple(subject, self.terms[vocab.DIP_STATUS], self.terms.local(first.status)), base[0])
         finer = STATUS_DETAIL.get(first.detail)
         if finer and finer != first.status:
-            self._read(Triple(subject, NamedNode(vocab.DIP_STATUS), term(finer)), base[0])
+            self._read(Triple(subject, self.terms[vocab.DIP_STATUS], self.terms.local(finer)), base[0])
         self._times(node, subject, base, vocab.SCHEMA_START_DATE, vocab.SCHEMA_END_DATE)
 
     def _agreement(self, node: Node, subject: NamedNode, base: list[Saying], *, known: bool) -> None:
         if not known:
             self._add(subject, vocab.RDFS_LABEL, Literal(self._title(node), language="ar"))
         for saying in base:
-            self._read(Triple(subject, NamedNode(vocab.RDF_TYPE), NamedNode(vocab.DIP_T_AGREEMENT)), saying)
-            self._read(Triple(subject, NamedNode(vocab.DIP_KIND), term(node.first.kind)), saying)
+            self._read(Triple(subject, self.terms[vocab.RDF_TYPE], self.terms[vocab.DIP_T_AGREEMENT]), saying)
+            self._read(Triple(subject, self.terms[vocab.DIP_KIND], self.terms.local(node.first.kind)), saying)
         self._times(node, subject, base, vocab.DIP_CONCLUDED_ON, "")
 
     def _times(self, node: Node, subject: NamedNode, base: list[Saying], start: str, end: str) -> None:
@@ -234,9 +233,9 @@ class _Writer:
         best = max(dated, key=lambda d: len(d[0]))[0]
         for value, until, saying in dated:
             if value == best:
-                self._read(Triple(subject, NamedNode(start), date_literal(value)), saying)
+                self._read(Triple(subject, self.terms[start], date_literal(value)), saying)
                 if until and end:
-                    self._read(Triple(subject, NamedNode(end), date_literal(until)), saying)
+                    self._read(Triple(subject, self.terms[end], date_literal(until)), saying)
 
     def _title(self, node: Node) -> str:
         first: Moment | None = node.first.moment
@@ -289,13 +288,12 @@ class _Writer:
                 confidence *= 1 - saying.confidence
             for article in sorted({s.evidence.article for s in sayings}):
                 graph = self._graph_iri(article)
-                self._add(fact, vocab.RDF_TYPE, NamedNode(vocab.DIP_T_FACT), graph)
+                self._add(fact, vocab.RDF_TYPE, self.terms[vocab.DIP_T_FACT], graph)
                 self._add(fact, vocab.RDF_SUBJECT, triple.subject, graph)
                 self._add(fact, vocab.RDF_PREDICATE, triple.predicate, graph)
                 self._add(fact, vocab.RDF_OBJECT, triple.object, graph)
-                sure = Literal(decimal(1 - confidence), datatype=NamedNode(vocab.XSD_DECIMAL))
-                self._add(fact, vocab.DIP_CONFIDENCE, sure, graph)
-                self._add(fact, vocab.DIP_STATUS, term(first.status), graph)
+                self._add(fact, vocab.DIP_CONFIDENCE, number(1 - confidence), graph)
+                self._add(fact, vocab.DIP_STATUS, self.terms.local(first.status), graph)
                 for speaker in first.said_by:
                     self._add(fact, vocab.DIP_ATTRIBUTED_TO, self._thing(speaker), graph)
                 for since in sorted({s.since for s in sayings if s.since and s.evidence.article == article}):
@@ -310,24 +308,19 @@ class _Writer:
             return self.evidence[key]
         node = NamedNode(f"{vocab.BASE}evidence/x{hashlib.sha256(key.encode()).hexdigest()[:16]}")
         self.evidence[key] = node
-        self._add(node, vocab.RDF_TYPE, NamedNode(vocab.DIP_T_EVIDENCE), graph)
+        self._add(node, vocab.RDF_TYPE, self.terms[vocab.DIP_T_EVIDENCE], graph)
         self._add(node, vocab.OA_HAS_SOURCE, self._article_iri(evidence.article), graph)
         self._add(node, vocab.OA_EXACT, Literal(evidence.exact), graph)
-        self._add(node, vocab.OA_START, Literal(str(evidence.start), datatype=NamedNode(vocab.XSD_INTEGER)), graph)
-        self._add(node, vocab.OA_END, Literal(str(evidence.end), datatype=NamedNode(vocab.XSD_INTEGER)), graph)
+        self._add(node, vocab.OA_START, count(evidence.start), graph)
+        self._add(node, vocab.OA_END, count(evidence.end), graph)
         self._add(node, vocab.DIP_PATTERN, Literal(evidence.pattern), graph)
         return node
 
     def _schemes(self) -> None:
         """The labels of the code lists that the graph uses, so that it stands alone."""
-        prefix = vocab.PREFIXES["dip"]
-        used = {
-            q.object.value for q in self.quads if isinstance(q.object, NamedNode) and q.object.value.startswith(prefix)
-        }
-        used |= {q.predicate.value for q in self.quads if q.predicate.value.startswith(prefix)}
-        for used_term in sorted(used):
-            for language, label in ontology.labels().get(used_term, {}).items():
-                self._add(NamedNode(used_term), vocab.RDFS_LABEL, Literal(label, language=language))
+        for used in sorted(name for name in self.terms if name.startswith(vocab.PREFIXES["dip"])):
+            for language, label in ontology.labels().get(used, {}).items():
+                self._add(self.terms[used], vocab.RDFS_LABEL, Literal(label, language=language))
 
 
 def _when(happening: Happening, saying: Saying) -> Saying:
