@@ -43,7 +43,10 @@ class Tenure(NamedTuple):
 
 
 class World(NamedTuple):
-    """Everything of the world data: things by key, offices held by state, the ambiguous forms, the nisbas."""
+    """Everything of the world data: things by key, offices held by state, the ambiguous forms, the nisbas.
+
+    `seats` gives the town where an organisation has its seat, by the keys of both.
+    """
 
     things: Mapping[str, Thing]
     tenures: Mapping[str, tuple[Tenure, ...]]
@@ -53,6 +56,7 @@ class World(NamedTuple):
     short_names: Mapping[str, tuple[tuple[str, ...], bool]]
     capitals: Mapping[str, str]
     metonyms: Mapping[str, str]
+    seats: Mapping[str, str]
 
 
 def rows(path: Path) -> Iterator[dict[str, str]]:
@@ -73,6 +77,7 @@ def load_world(folder: Path) -> World:
     nisbas: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
     capitals: dict[str, str] = {}
     metonyms: dict[str, str] = {}
+    seats: dict[str, str] = {}
     short: dict[str, tuple[tuple[str, ...], bool]] = {}
 
     for row in rows(folder / "countries.csv"):
@@ -92,12 +97,16 @@ def load_world(folder: Path) -> World:
         ambiguous.update((key, form) for form in split(row.get("ambiguous")))
         if capital:
             capitals.setdefault(key, capital)
+    cities = [thing for thing in things.values() if "City" in thing.types]
+    towns = {name: city.key for city in cities for name in (_short(city.en), city.en)}
     for row in rows(folder / "organisations.csv"):
         key = f"organization:{row['id']}"
         types = ("Organization",) if row["kind"] == "Organization" else ("Organization", row["kind"])
         within = f"country:{row['country']}" if row.get("country") else ""
         things[key] = _thing(key, types, row, within=within)
         ambiguous.update((key, form) for form in split(row.get("ambiguous")))
+        if town := towns.get(row.get("seat") or ""):
+            seats[key] = town
     for row in rows(folder / "people.csv"):
         key = f"person:{row['id']}"
         things[key] = _thing(key, ("Person",), row, detail=row.get("gender", ""))
@@ -109,7 +118,12 @@ def load_world(folder: Path) -> World:
         key = f"agreement:{row['id']}"
         things[key] = _thing(key, ("Agreement",), row, detail=row.get("kind", ""))
     by_person, by_state = _tenures(folder / "holders.csv", things)
-    return World(things, by_person, by_state, frozenset(ambiguous), nisbas, short, capitals, metonyms)
+    return World(things, by_person, by_state, frozenset(ambiguous), nisbas, short, capitals, metonyms, seats)
+
+
+def _short(town: str) -> str:
+    """A town's name without the state or the word "City" behind it."""
+    return town.split(",")[0].removesuffix(" City")
 
 
 def _thing(key: str, types: tuple[str, ...], row: Mapping[str, str], **more: str) -> Thing:

@@ -8,7 +8,7 @@ from kg.knowledge.frames import Sense
 from kg.steps.facts.clauses.adjectives import OBJECT, owns, phrase_of
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.slots import is_of_situation, role_of
+from kg.steps.facts.clauses.slots import is_of_situation, role_of, venue
 
 ARMED = ("_armed_forces", "_army")
 CONVENED = frozenset({"Summit", "Meeting"})
@@ -47,6 +47,9 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 parts.append(Complement("target", (item.head.key,), i))
         elif item.kind == "ref" and row.is_inside(i):
             pass
+        elif item.kind == "ref" and (place := venue(row, i, frame)):
+            parts.append(place)
+            adjacent = False
         elif item.kind == "ref":
             particle = row.particle(i)
             if row.items[at].head.info.pron and particle and particle not in frame.slots:

@@ -6,7 +6,7 @@ from kg.knowledge.frames import Frame, Sense
 from kg.steps.facts.clauses.adjectives import OBJECT, phrase_of
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.slots import is_of_situation, role_of
+from kg.steps.facts.clauses.slots import is_of_situation, role_of, venue
 
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
 CONVENED = frozenset({"Summit", "Meeting"})
@@ -53,7 +53,9 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         if owned(row, at, i, noun_at, frame) and not (frame.content and _is_of_speech(row, at, i)):
             continue
         particle = row.particle(i) or _into_affairs(row, i, frame)
-        if particle:
+        if place := venue(row, i, frame):
+            parts.append(place)
+        elif particle:
             role = role_of(row, frame.slots, particle, item)
             if particle in row.knowledge.groups["between"] and not _is_between(row, max(at, noun_at), i):
                 continue

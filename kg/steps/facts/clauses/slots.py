@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from kg.knowledge.frames import Frame
 from kg.model import Item
+from kg.steps.facts.clauses.clause import Complement
 from kg.steps.facts.clauses.row import Row
 
 SHORT = 4
+# bodies of a state that sit in its capital
+SEATED = ("_ministry", "_parliament", "_presidency", "_prime_minister_office")
 
 
 def role_of(row: Row, slots: object, particle: str, item: Item) -> str:
@@ -48,3 +52,33 @@ def is_of_situation(row: Row, at: int) -> bool:
         if item.kind not in ("word", "nisba", "modifier", "noun"):
             return False
     return False
+
+
+def venue(row: Row, at: int, frame: Frame) -> Complement | None:
+    """Where something took place that the building of a body tells: "in the White House", "at the seat of the League".
+
+    What somebody said is left out: "a source in the Kremlin said".
+    """
+    item, particle = row.items[at], row.particle(at)
+    if frame.event == "Statement" or particle not in row.knowledge.groups["place"] | row.knowledge.groups["at"]:
+        return None
+    if not all(k.startswith("organization:") for k in item.keys):
+        return None
+    building = tuple(e.key for e in item.head.entries if e.kind == "place")
+    if not building and at and _is_premises(row, at - 1):
+        building = tuple(filter(None, (_seat_of(row, key) for key in item.keys)))
+    return Complement("location", building[:1], at) if building else None
+
+
+def _is_premises(row: Row, at: int) -> bool:
+    item = row.items[at]
+    return row.text(item)[len(item.conj) + len(item.prep) :] in row.knowledge.groups["premises"]
+
+
+def _seat_of(row: Row, key: str) -> str:
+    """The town where a body has its seat: that of an organisation, the capital for a ministry or the like."""
+    if (seat := row.knowledge.world.seats.get(key)) is not None:
+        return seat
+    made = row.bodies.get(key)
+    state = made.within if made is not None and key.endswith(SEATED) else ""
+    return next((place for place, of in row.knowledge.world.capitals.items() if of == state), "") if state else ""

@@ -8,7 +8,9 @@ from kg.model import Item, LinkedSentence, Zone
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.attendance import note_attendance
 from kg.steps.facts.events.ceremonies import share_ceremony
+from kg.steps.facts.events.headlines import join_headlines
 from kg.steps.facts.story.drafts import CONFERENCE, Draft
+from kg.steps.facts.story.moments import look_ahead
 from kg.steps.facts.story.scenes import gathering
 from kg.steps.facts.story.story import Story
 
@@ -133,6 +135,8 @@ def present(story: Story, smaller: Draft, larger: Draft) -> None:
 
 def settle(story: Story) -> None:
     """Tie what is left: meetings at a gathering or during a visit to it, and what lacks place or day to that."""
+    join_headlines(story)
+    look_ahead(story)
     for draft in story.book.drafts:
         if draft.cls in ("Meeting", "Signing") and not draft.values("superEvent"):
             larger = _around(story, draft)

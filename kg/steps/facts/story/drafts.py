@@ -86,6 +86,10 @@ class Book:
         """Give an earlier draft what a later one tells of the same."""
         return self._join(old, new)
 
+    def same(self, old: Draft, new: Draft) -> bool:
+        """Whether two drafts tell of one event."""
+        return self._same(old, new)
+
     def latest(self, *classes: str) -> Draft | None:
         """The last draft of some classes."""
         return next((d for d in reversed(self.drafts) if d.cls in classes), None)
@@ -140,15 +144,12 @@ class Book:
         if mine <= theirs or theirs <= mine:
             return len(mine & theirs) >= (1 if old.cls in ("Visit", "Appointment") else 2)
         ours, others = self._states(old), self._states(new)
-        shared = mine & theirs
-        return (
-            old.cls in ("Meeting", "Call", "Signing")
-            and ours == others
-            and len(ours) >= 2
-            and (bool(shared) or not self._people_clash(mine, theirs))
-        )
+        apart = self._people_clash(mine - theirs, theirs - mine)
+        return old.cls in ("Meeting", "Call", "Signing") and ours == others and len(ours) >= 2 and not apart
 
-    def _people_clash(self, mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    @staticmethod
+    def _people_clash(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+        """Whether each of two events has people of its own: the king and the minister receive one guest in turn."""
         return any(p.startswith("person:") for p in mine) and any(p.startswith("person:") for p in theirs)
 
     def _states(self, draft: Draft) -> frozenset[str]:

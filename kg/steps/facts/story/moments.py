@@ -67,6 +67,14 @@ def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
             draft.moment = replace(moment, value=(day + WEEK).isoformat())
 
 
+def look_ahead(story: Story) -> None:
+    """Mark as planned what was told without its day at first, and whose day lies after that of the article."""
+    for draft in story.book.drafts:
+        if draft.cls not in ("Statement", "Agreement") and draft.status == "Occurred" and draft.moment is not None:
+            if _is_later(story, draft.moment):
+                draft.status, draft.detail = "Planned", "scheduled"
+
+
 def _is_coming(story: Story, clause: Clause) -> bool:
     """Whether an event noun stands behind a word for the time just before it: "on the eve of the summit"."""
     if clause.kind != "noun" or not clause.at:
