@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.knowledge.frames import Sense
+from kg.model import Item
 from kg.steps.facts.clauses.adjectives import OBJECT, owns, phrase_of
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.slots import is_of_situation, role_of, venue
+from kg.steps.facts.clauses.slots import is_of_situation, is_town, role_of, venue
 
 ARMED = ("_armed_forces", "_army")
 CONVENED = frozenset({"Summit", "Meeting"})
@@ -55,6 +56,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             if row.items[at].head.info.pron and particle and particle not in frame.slots:
                 break
             role = role_of(row, frame.slots, particle, item) if particle else ""
+            if frame.event == "Visit" and particle == row.knowledge.lexicon.clitics.lam and _is_person(item):
+                role = "actor"
             if role == "location" and frame.event in CONVENED and particle in row.knowledge.groups["from"]:
                 role = ""
             if role == "location" and frame.event == "Visit" and any(p.role == "location" for p in parts):
@@ -62,7 +65,10 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             if role == "location" and ((sense.agreement and _is_about(row, at, i)) or is_of_situation(row, i)):
                 role = "about"
             if not particle and adjacent and sense.genitive and genitive is None:
-                genitive = Complement(sense.genitive, row.keys(sense.genitive, item), i)
+                if frame.event in CONVENED and is_town(row, at, i):
+                    parts.append(Complement("location", item.keys, i))
+                else:
+                    genitive = Complement(sense.genitive, row.keys(sense.genitive, item), i)
             elif role:
                 parts.append(Complement(role, row.keys(role, item), i))
             elif not particle and first_stop < i and row.text(row.items[first_stop]) in row.knowledge.groups["covers"]:
@@ -108,6 +114,10 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         role = sense.genitive_alone if alone and sense.genitive_alone else sense.genitive
         parts.insert(0, genitive._replace(role=role, keys=row.keys(role, row.items[genitive.item])))
     return parts
+
+
+def _is_person(item: Item) -> bool:
+    return all(k.startswith("person:") for k in item.keys)
 
 
 def _is_about(row: Row, noun: int, at: int) -> bool:

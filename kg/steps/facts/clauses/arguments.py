@@ -6,7 +6,7 @@ from kg.knowledge.frames import Frame, Sense
 from kg.steps.facts.clauses.adjectives import OBJECT, phrase_of
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.slots import is_of_situation, role_of, venue
+from kg.steps.facts.clauses.slots import is_of_situation, is_town, role_of, venue
 
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
 CONVENED = frozenset({"Summit", "Meeting"})
@@ -68,6 +68,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 role = "about"
             if role:
                 parts.append(Complement(role, row.keys(role, item), i))
+        elif noun_at >= 0 and frame.event in CONVENED and is_town(row, noun_at, i):
+            parts.append(Complement("location", item.keys, i))
         elif noun_at >= 0 and i == noun_at + 1 and sense.genitive:
             role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
             role = "addressee" if frame.event == "Statement" and role == frame.subject else role

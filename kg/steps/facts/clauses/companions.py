@@ -15,7 +15,7 @@ ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
 def attach_names(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses of a sentence with the names that stand apart from them."""
     clauses = _gathered(clauses)
-    for attach in (_resumed, _attended, _listed, _placed, _leading):
+    for attach in (_resumed, _attended, _listed, _placed, _where, _leading):
         clauses = attach(row, clauses)
     return clauses
 
@@ -31,10 +31,16 @@ def _placed(row: Row, clauses: list[Clause]) -> list[Clause]:
             if clause.verb_at <= at + REACH and not any(p.role == "location" or p.item == at for p in clause.parts):
                 clauses[index] = clause._replace(parts=(*clause.parts, Complement("location", keys, at)))
             break
+    return clauses
+
+
+def _where(row: Row, clauses: list[Clause]) -> list[Clause]:
+    """A place before "where" and a verb is where the verb happens: "he left for Nairobi, where he meets"."""
     for index, clause in enumerate(clauses):
         at = clause.verb_at - 1
         where = at > 0 and row.text(row.items[at]) in row.knowledge.groups["where"]
-        there = row.items[at - 1] if where else None
+        at -= bool(where and row.items[at - 1].kind == "mark")
+        there = row.items[at - 1] if where and at else None
         if there is not None and there.kind == "ref" and not any(p.role == "location" for p in clause.parts):
             keys = tuple(k for k in there.keys if k.startswith(("place:", "country:")))
             if keys:

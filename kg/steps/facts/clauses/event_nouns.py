@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.knowledge.frames import Sense
-from kg.model import Zone
+from kg.model import Item, Zone
 from kg.steps.facts.clauses.annexes import noun_parts, noun_stop
 from kg.steps.facts.clauses.carriers import agreed, take_themes
 from kg.steps.facts.clauses.clause import Clause, Complement
@@ -42,7 +44,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
             sense = sense._replace(agreement=found.agreement)
     if _is_remembered(row, at) or (sense.agreement and _is_negotiated(row, at)):
         return None
-    if item.prep == row.knowledge.lexicon.clitics.lam and sense.frame.event in PURPOSES and row.last_subject:
+    if _is_purpose(row, at) and sense.frame.event in PURPOSES and row.last_subject:
         parts.append(Complement(sense.frame.subject, row.last_subject, -1))
     if sense.frame.event in ATTENDED and (shown := _shown(row, at)) >= 0:
         parts.append(Complement("attendee", row.keys("attendee", row.items[shown]), shown))
@@ -64,6 +66,13 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         pron=info.pron or item.head.pron,
         agreed=agreed_at if agreed_at >= 0 else at,
     )
+
+
+def _is_purpose(row: Row, at: int) -> bool:
+    """Whether an event is what somebody does something for: "he came for a meeting", not "a date for a meeting"."""
+    before = row.items[at - 1] if at else None
+    whose = before is not None and before.kind in ("word", "unknown") and not row.is_definite(before)
+    return row.items[at].prep == row.knowledge.lexicon.clitics.lam and not whose
 
 
 def _is_remembered(row: Row, at: int) -> bool:
@@ -103,7 +112,12 @@ def is_the_one(row: Row, at: int) -> bool:
 
 def another(row: Row, at: int) -> str:
     """`next` or `former` where an adjective behind an event noun says so."""
-    for item in row.items[at + 1 : at + 3]:
+    return told_apart(row.items, at)
+
+
+def told_apart(items: Sequence[Item], at: int) -> str:
+    """`next` or `former` where an adjective behind the event noun at an item says so."""
+    for item in items[at + 1 : at + 3]:
         if item.kind == "modifier" and item.head.key in ("next", "former"):
             return str(item.head.key)
     return ""

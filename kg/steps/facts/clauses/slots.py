@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Frame
 from kg.model import Item
-from kg.steps.facts.clauses.clause import Complement
+from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
 SHORT = 4
@@ -82,3 +82,11 @@ def _seat_of(row: Row, key: str) -> str:
     made = row.bodies.get(key)
     state = made.within if made is not None and key.endswith(SEATED) else ""
     return next((place for place, of in row.knowledge.world.capitals.items() if of == state), "") if state else ""
+
+
+def is_town(row: Row, noun: int, at: int) -> bool:
+    """Whether a gathering is called by the town where it is held: "the summit of Moscow", not "of Moscow with"."""
+    keys = row.items[at].keys
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    alone = len(keys) == 1 and keys[0].startswith("place:") and not row.items[at].prep and at == noun + 1
+    return alone and not (behind is not None and groups_of(behind) & {"with", "between"})

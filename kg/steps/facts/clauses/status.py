@@ -57,6 +57,16 @@ def _behind(items: Sequence[Item], at: int) -> Manner | None:
     return None
 
 
+def _over_adverb(items: Sequence[Item], at: int) -> Manner | None:
+    """A word of time or likelihood that an adverb parts from its "that": "it is also planned that"."""
+    if at < 2 or items[at - 1].kind not in ("function", "particle", "time") or items[at - 2].kind != "modal":
+        return None
+    adverb = items[at - 1].head
+    if items[at - 1].kind == "function" and adverb.key not in ("conjunction", "adverb"):
+        return None
+    return Manner(items[at - 2].head.key, items[at - 2].head.info[0])
+
+
 def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
     imperfect = items[at].kind == "verb" and items[at].head.info.tense == "imperfect"
     for i in range(at - 1, max(-1, at - 1 - REACH), -1):
@@ -79,5 +89,6 @@ def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
         if "future" in groups:
             found = Manner("Planned", "scheduled")
         if "that" in groups:
+            found = _over_adverb(items, i) or found
             break
     return found

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.event_nouns import told_apart
 from kg.steps.facts.clauses.whereabouts import PATTERN as WHEREABOUTS
 from kg.steps.facts.events.agreements import agreement_in
 from kg.steps.facts.events.deeds import by_and_to_states
 from kg.steps.facts.events.guises import as_call, as_reception, as_withdrawal, is_at_home, of_leaders, went_to
 from kg.steps.facts.events.parts import beside_talks, event_parts, pronoun_group, struck, understood, whose
 from kg.steps.facts.events.sufficiency import VOTE, is_enough
+from kg.steps.facts.events.trips import on_trip
 from kg.steps.facts.events.understood import follow_suit, left_out
 from kg.steps.facts.relations.bonds import lasting
 from kg.steps.facts.story.drafts import Draft
@@ -47,6 +49,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         confidence=CERTAIN[manner[0]],
     )
     draft.bilateral = cls == "Summit" and _is_between(story, clause)
+    draft.former = clause.kind == "noun" and told_apart(story.here.items, clause.at) == "former"
     for role, keys in parts:
         draft.add(role, keys, evidence)
     if frame.id == "depart":
@@ -96,10 +99,11 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         draft.parts = [replace(p, role="organizer") if story.is_international(p.value) else p for p in draft.parts]
     draft.moment = moment_of(story, clause, clause.end)
     lie_ahead(story, clause, draft)
+    on_trip(story, index, clause, draft, evidence)
     agreement = agreement_in(story, clause, draft, evidence)
     if clause.sense.agreement and clause.kind == "noun" and clause.verb_at < 0 and frame.object != "agreement":
         return None
-    if cls == "Signing" and clause.dropped and not clause.sense.agreement and not draft.values("agreement"):
+    if cls == "Signing" and clause.dropped and not (clause.sense.agreement or agreement or draft.values("agreement")):
         return None
     if frame.id == "dispatch" and instead(story, draft):
         return None

@@ -27,7 +27,10 @@ JOINED = frozenset(
 
 @dataclass(slots=True)
 class Draft:
-    """A happening that may still gain parts; `bilateral` where it is told of as one "between X and Y"."""
+    """A happening that may still gain parts.
+
+    `bilateral` where it is told of as one "between X and Y", `former` where it is told apart as an earlier one.
+    """
 
     cls: str
     categories: tuple[str, ...]
@@ -46,6 +49,7 @@ class Draft:
     id: str = ""
     frame: str = ""
     bilateral: bool = False
+    former: bool = False
 
     def add(self, role: str, values: Iterable[str], evidence: Evidence, *, text: bool = False) -> None:
         """Add parts, each role and value once."""
@@ -101,6 +105,8 @@ class Book:
 
     def _same(self, old: Draft, new: Draft) -> bool:
         if old.cls != new.cls or not _close(old.moment, new.moment) or old.said_by != new.said_by:
+            return False
+        if old.former != new.former and not (old.moment and new.moment and old.moment.value):
             return False
         if old.status != new.status and {old.status, new.status} != {"Occurred", "Planned"}:
             return False

@@ -8,6 +8,7 @@ from kg.steps.facts.story.story import Story
 CERTAIN = {"Occurred": 0.85, "Planned": 0.8, "Alleged": 0.7, "Denied": 0.75}
 HOSTILE = frozenset({"ASSAULT", "COERCE", "ACCUSE", "THREATEN"})
 DECIDE = "decide"
+NEAR = 3
 TO_COME = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})
 REPORTING = frozenset({"declare", "report", "publish", "quote", "reveal"})
 
@@ -19,6 +20,8 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
     said_by: tuple[str, ...] = ()
     outer = story.clauses[clause.inside] if clause.inside >= 0 else None
     draft = story.made.get(clause.inside)
+    if outer is not None and draft is None and _is_urged(clause, outer):
+        status, detail = said(story, clause, outer, status, detail)
     if (
         outer is not None
         and not is_aside(story, clause)
@@ -35,6 +38,12 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
     return (status if status in CERTAIN else "Occurred", detail), said_by
 
 
+def _is_urged(clause: Clause, outer: Clause) -> bool:
+    """Whether a deed is what somebody whom nobody knows calls for: "a resolution that calls for the withdrawal of"."""
+    bare = clause.kind == "noun" and clause.verb_at < 0 and clause.manner.status == "Occurred"
+    return bare and outer.sense.frame.category == "REQUEST" and 0 < clause.at - outer.at <= NEAR
+
+
 def is_clause(story: Story, outer: Clause) -> bool:
     """Whether what is said is a clause or quotation, not a noun phrase."""
     first = story.here.items[outer.content[0]] if outer.content and outer.content[0] < len(story.here.items) else None
@@ -45,7 +54,9 @@ def is_aside(story: Story, clause: Clause) -> bool:
     """Whether an event noun only dates what is told around it: "hours after the inauguration of"."""
     if clause.kind != "noun" or clause.verb_at >= 0:
         return False
-    return any("during" in groups_of(item) for item in story.here.items[max(0, clause.at - 4) : clause.at])
+    before = story.here.items[max(0, clause.at - 4) : clause.at]
+    amid = story.knowledge.groups["amid"]
+    return any("during" in groups_of(item) or story.text(item) in amid for item in before)
 
 
 def said(story: Story, clause: Clause, outer: Clause, status: str, detail: str) -> tuple[str, str]:

@@ -1,0 +1,46 @@
+"""Whom somebody meets on a journey told in the same breath: there, and no sooner than he gets there."""
+
+from __future__ import annotations
+
+from kg.model import Evidence
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.truth import is_aside
+
+MET = frozenset({"Meeting", "Signing"})
+AWAY = frozenset({"depart", "return", "accompany"})
+
+
+def on_trip(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Give a meeting or signing the place of the journey that its sentence told before, and its status if it is to come.
+
+    "X visits Y on Monday, where he meets Z"; "X arrived in Y to meet Z"; not "X left for Y after he met Z".
+    """
+    visit = _journey(story, index, clause, draft) if draft.cls in MET and not is_aside(story, clause) else None
+    if visit is None:
+        return
+    own = {story.state_at(k) for k in draft.values("location")}
+    there = {story.state_at(k) for k in visit.values("location")}
+    if own and not own & there:
+        return
+    if not own and len(there) == 1:
+        draft.add("location", visit.values("location")[-1:], evidence)
+    verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
+    coming = verb is not None and verb.kind == "verb" and verb.head.info.tense == "imperfect"
+    if coming and visit.status == "Planned" and draft.status == "Occurred":
+        draft.status, draft.detail = visit.status, visit.detail
+    if draft.status == visit.status:
+        draft.add("superEvent", (visit.id,), evidence)
+
+
+def _journey(story: Story, index: int, clause: Clause, draft: Draft) -> Draft | None:
+    """The journey of one of those who meet that was told last before a clause of its sentence."""
+    people = draft.parties()
+    for i in range(index - 1, -1, -1):
+        visit, told = story.made.get(i), story.clauses[i]
+        if visit is None or visit.cls != "Visit" or told.at > clause.at or visit.frame in AWAY:
+            continue
+        if set(visit.values("actor")) & people and visit.said_by == draft.said_by:
+            return visit
+    return None
