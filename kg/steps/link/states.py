@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from kg.model import Made, Unit
 from kg.steps.link.context import Context, Found
 from kg.steps.link.organisations import HEADS, at_orgword, called_by_head, is_definite, note_head, organisation
@@ -190,14 +192,43 @@ def at_country(m: Context, at: int) -> Found | None:
     unit = m.units[at]
     if unit.info == "ambiguous" and unit.end - unit.start == 1 and not m.placed(at):
         return None
+    key = _meant(m, at)
+    if key != unit.key:
+        return (key,), at + 1, "name"
     m.note_state(unit.key)
     return (unit.key,), at + 1, "name"
+
+
+def _meant(m: Context, at: int) -> str:
+    """Which of a state and the capital of another one, written alike, is meant: by its vowels, else by what was told.
+
+    A name with one meaning, and a name of which nothing speaks for another meaning, keeps the one that it has.
+    """
+    unit, capitals = m.units[at], m.knowledge.world.capitals
+    states = {e.key: capitals.get(e.key, e.key) for e in unit.entries if e.kind in ("place", "country")}
+    if len(set(states.values())) < 2 or unit.end - unit.start > 1:
+        return unit.key
+    written = m.sentence.tokens[unit.start].text
+    if any(map(unicodedata.combining, written)):
+        vowelled = [k for k in states if any(written.endswith(a) for a in m.knowledge.world.things[k].aliases)]
+        return vowelled[0] if vowelled else next((k for k in states if _is_unvowelled(m, k)), unit.key)
+    told = {*m.recent_states, *(m.people.state_of(key) for key in m.names if key.startswith("person:"))}
+    spoken_of = [key for key, state in states.items() if state in told and (key == state or m.placed(at))]
+    return spoken_of[0] if len(spoken_of) == 1 else unit.key
+
+
+def _is_unvowelled(m: Context, key: str) -> bool:
+    """Whether none of the names of a thing is written with vowels to tell it apart."""
+    thing = m.knowledge.world.things[key]
+    return not any(unicodedata.combining(letter) for name in (thing.ar, *thing.aliases) for letter in name)
 
 
 def at_place(m: Context, at: int) -> Found | None:
     unit = m.units[at]
     if unit.info == "ambiguous" and unit.end - unit.start == 1 and not m.placed(at):
         return None
+    if (key := _meant(m, at)) != unit.key:
+        return (key,), at + 1, "name"
     after = at + 1
     within = m.knowledge.world.things[unit.key].within
     if after + 1 < len(m.units) and m.is_comma(after) and m.units[after + 1].key == within:

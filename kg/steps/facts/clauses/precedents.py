@@ -48,6 +48,7 @@ def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
     led = next((n for n in range(ref + 1, stop) if row.items[n].prep), stop)
     alone = not any(i.kind == "ref" and not row.particle(n) for n, i in enumerate(row.items[ref + 1 : led], ref + 1))
     alone = alone and not (behind is not None and behind.kind in BEHIND_SUBJECT and not behind.prep)
+    alone = alone and not (behind is not None and "with" in groups_of(behind))
     fits = info.number == "singular" and len(row.last_subject) == 1 and not disagrees(row, info)
     return alone and fits and not set(row.as_actors(row.items[ref].keys)) & set(row.last_subject)
 
@@ -55,6 +56,9 @@ def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
 def _goes_on(row: Row, at: int) -> bool:
     """Whether a verb goes on with what was told before it, by a conjunction or a particle of time or place."""
     before = row.items[at - 1] if at else None
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    if behind is not None and row.text(behind) in row.knowledge.groups["in_its_course"]:
+        return True
     if row.items[at].conj:
         return before is not None and before.kind not in ("quote", "verb")
     if before is None:

@@ -71,7 +71,7 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
 def _deed(knowledge: Knowledge, item: Item) -> Entry | None:
     """The meaning as the noun of a deed of what is written like a finite verb: "cut", "the cutting of"."""
     finite = item.kind == "verb"
-    if item.conj or item.prep or (finite and (item.head.info.tense, item.head.info.number) != ("perfect", "singular")):
+    if item.conj or item.prep or item.head.pron or (finite and item.head.info.tense != "perfect"):
         return None
     named = (e for e in item.head.entries if e.kind == "noun")
     return next(

@@ -94,11 +94,14 @@ class Row:
         before = self.items[at - 1]
         if self._carries(at):
             return False
-        if self.text(item) in self.knowledge.groups["happened"] and before.kind in ("noun", "nisba"):
+        happened = self.text(item) in self.knowledge.groups["happened"]
+        if happened and before.kind in ("noun", "nisba"):
             return not self.is_definite(before)
+        bare = self.text(before)[len(before.conj) + len(before.prep) :]
+        if happened and bare in self.knowledge.groups["ceremony"]:
+            return True
         if item.kind != "verb" or self.hosted(item) is not False:
             return False
-        bare = self.text(before)[len(before.conj) + len(before.prep) :]
         if bare in self.knowledge.groups["ceremony"]:
             return True
         told = gathering_before(self.knowledge, self.items, at) and not item.head.pron

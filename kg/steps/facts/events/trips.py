@@ -13,7 +13,7 @@ AWAY = frozenset({"depart", "return", "accompany"})
 
 
 def on_trip(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-    """Give a meeting or signing the place of the journey that its sentence told before, and its status if it is to come.
+    """Give a meeting or signing the place of the journey told before in its sentence, and its status if it is to come.
 
     "X visits Y on Monday, where he meets Z"; "X arrived in Y to meet Z"; not "X left for Y after he met Z".
     """

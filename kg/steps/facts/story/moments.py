@@ -70,9 +70,9 @@ def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
 def look_ahead(story: Story) -> None:
     """Mark as planned what was told without its day at first, and whose day lies after that of the article."""
     for draft in story.book.drafts:
-        if draft.cls not in ("Statement", "Agreement") and draft.status == "Occurred" and draft.moment is not None:
-            if _is_later(story, draft.moment):
-                draft.status, draft.detail = "Planned", "scheduled"
+        told = draft.cls not in ("Statement", "Agreement") and draft.status == "Occurred"
+        if told and draft.moment is not None and _is_later(story, draft.moment):
+            draft.status, draft.detail = "Planned", "scheduled"
 
 
 def _is_coming(story: Story, clause: Clause) -> bool:

@@ -1,0 +1,126 @@
+"""Where and when events take place, what they belong to, and which tellings are of one event."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Happening, RawPage
+from kg.pipeline import extract
+
+END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
+
+
+def told(text: str, published: str = "2024-06-10", title: str = "") -> tuple[Happening, ...]:
+    page = RawPage(identifier="x", text=f"{title}\n\n{text}{END}", meta={"published": published})
+    return extract(page).happenings
+
+
+def values(happening: Happening, *roles: str) -> set[str]:
+    return {p.value.split(":")[-1] for p in happening.parts if p.role in roles}
+
+
+PLACES = [
+    # the building of a body, and the town where a body has its seat
+    ("وقع نيكول باشينيان وإلهام علييف، الجمعة، في البيت الأبيض إعلانا مشتركا.", "Signing", "white_house"),
+    ("استقبل عبد الفتاح السيسي، الأحد، في قصر الاتحادية، هاكان فيدان.", "Meeting", "ittihadiya_palace"),
+    ("التقى سيرغي لافروف أحمد أبو الغيط في مقر جامعة الدول العربية.", "Meeting", "cairo"),
+    # where somebody goes, and where he meets
+    ("قام محمد السادس بزيارة رسمية إلى أديس أبابا حيث تحادث مع آبي أحمد.", "Meeting", "addis_ababa"),
+    ("وصل تميم بن حمد آل ثاني إلى باريس قادما من القاهرة، حيث التقى عبد الفتاح السيسي.", "Meeting", "cairo"),
+    ("وصل باراك أوباما إلى هافانا الأحد، على أن يجتمع اليوم براؤول كاسترو.", "Meeting", "havana"),
+    ("أجرى وليام بيرنز زيارة إلى طرابلس التقى خلالها عبد الحميد الدبيبة.", "Meeting", "tripoli"),
+    # the town that a gathering is called by, and the ceremony held somewhere
+    ("اختتمت قمة أنقرة أعمالها بمشاركة فلاديمير بوتين وحسن روحاني.", "Summit", "ankara"),
+    ("وقع ألبرتو فان كلافيرين وجوزيب بوريل الاتفاق في مراسم أقيمت في بروكسل.", "Signing", "brussels"),
+    # a town and a state that are written alike
+    ("وصل سيرغي لافروف إلى عمّان حيث التقى عبد الله الثاني.", "Visit", "amman"),
+    ("وصل سيرغي لافروف إلى عُمان في زيارة رسمية.", "Visit", "OMN"),
+]
+
+
+@pytest.mark.parametrize(("text", "cls", "place"), PLACES, ids=range(len(PLACES)))
+def test_the_place(text: str, cls: str, place: str) -> None:
+    assert {place} in [values(h, "location") for h in told(text) if h.cls == cls]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("قال مسؤول في البيت الأبيض إن جو بايدن التقى شي جين بينغ.", "white_house"),
+        ("غادر سيرغي لافروف إلى الرباط بعد لقائه عبد الفتاح السيسي.", "rabat"),
+        ("أجرت قمة موسكو مع واشنطن تقدما.", "moscow"),
+    ],
+)
+def test_nobody_meets_there(text: str, place: str) -> None:
+    assert place not in {v for h in told(text) if h.cls in ("Meeting", "Summit") for v in values(h, "location")}
+
+
+def test_whom_somebody_meets_on_a_journey_to_come_he_is_yet_to_meet() -> None:
+    text = "يزور أحمد أبو الغيط بيروت السبت المقبل حيث يلتقي جوزاف عون."
+    assert {h.status for h in told(text)} == {"Planned"}
+
+
+def test_guests_received_in_turn_by_two_hosts_meet_each_of_them() -> None:
+    text = "استقبل سامح شكري محمد الحلبوسي.\n\nواستقبل عبد الفتاح السيسي محمد الحلبوسي."
+    assert len([h for h in told(text) if h.cls == "Meeting"]) == 2
+
+
+def test_headline_and_body_tell_of_one_event() -> None:
+    text = "أكد مصدر رسمي أن شي جين بينغ ودونالد ترامب أجريا، الأحد، محادثة هاتفية."
+    (call,) = (h for h in told(text, title="شي جين بينغ ودونالد ترامب يجريان محادثة هاتفية") if h.cls == "Call")
+    assert (call.status, call.said_by) == ("Occurred", ())
+    assert call.moment is not None and call.moment.value == "2024-06-09"
+
+
+def test_a_headline_tells_in_the_present_what_is_to_come() -> None:
+    text = "أعلنت وزارة الدفاع الروسية أن روسيا والصين ستجريان مناورات بحرية مشتركة في أغسطس المقبل."
+    drills = [h for h in told(text, title="روسيا والصين تجريان مناورات بحرية") if h.cls == "Action"]
+    assert [h.status for h in drills] == ["Planned"]
+
+
+def test_what_a_headline_does_not_tell_stays_on_the_word_of_who_tells_it() -> None:
+    text = "وقالت روسيا إن شي جين بينغ التقى ناريندرا مودي."
+    title = "شي جين بينغ في قازان للقاء دونالد ترامب"
+    (meeting,) = (h for h in told(text, title=title) if "narendra_modi" in values(h, "participant"))
+    assert meeting.said_by
+
+
+def test_a_summit_of_which_the_day_is_told_later_lies_ahead() -> None:
+    text = "تنطلق القمة الأفريقية في أديس أبابا الجمعة المقبل."
+    assert [h.status for h in told(text, title="القمة الأفريقية في أديس أبابا") if h.cls == "Summit"] == ["Planned"]
+
+
+def test_an_earlier_call_is_another_one() -> None:
+    text = (
+        "أجرى شي جين بينغ اتصالا هاتفيا مع دونالد ترامب.\n\n"
+        "ويعد هذا الاتصال الثاني بين الرئيسين بعد مكالمتهما الهاتفية السابقة في 17 يناير."
+    )
+    assert len([h for h in told(text) if h.cls == "Call"]) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ناقش شي جين بينغ ودونالد ترامب إمكانية عقد قمة في باريس.",
+        "وعارضت فرنسا مشروع قرار يدعو إلى تنحي بشار الأسد.",
+        "صرح المتحدث بأنه من المقرر أيضا أن يلتقي سامح شكري مع نيكولاي باتروشيف في موسكو.",
+    ],
+)
+def test_this_has_not_happened(text: str) -> None:
+    ahead = [h for h in told(text) if h.cls in ("Summit", "Appointment") or "sameh_shoukry" in values(h, "participant")]
+    assert all(h.status == "Planned" for h in ahead)
+
+
+def test_a_turn_is_no_subject() -> None:
+    text = "انطلقت القمة الأفريقية في أديس أبابا. وتغيب للمرة الأولى عن هذه القمة الرئيس الكيني أوهورو كينياتا."
+    assert {"uhuru_kenyatta"} in [values(h, "absentee") for h in told(text) if h.cls == "Summit"]
+
+
+def test_an_invasion_is_launched() -> None:
+    (deed,) = (h for h in told("شنت القوات الروسية فجر الخميس غزوا شاملا لأوكرانيا.") if h.cls == "Action")
+    assert values(deed, "target") == {"UKR"} and "RUS" in values(deed, "actor")
+
+
+def test_a_headline_names_the_visitor_behind_his_visit() -> None:
+    (visit,) = told("زيارة مفاجئة لبيدرو سانشيز إلى الرباط تنهي الخلاف.")
+    assert (values(visit, "actor"), values(visit, "location")) == ({"pedro_sanchez"}, {"rabat"})
