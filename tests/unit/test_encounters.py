@@ -507,3 +507,43 @@ def test_what_others_sign_has_no_day_of_the_news() -> None:
     later = " ووقع ناصر بوريطة وخوسيه مانويل ألباريس مذكرة تفاهم."
     (signing,) = [h for h in told(lead + later) if h.cls == "Signing"]
     assert signing.moment is None
+
+
+# text, class, keys that take part
+WITH_NAMES = [
+    ("زار وليام روتو الأرجنتين في أول زيارة له.", "Visit", {"william_ruto", "ARG"}),
+    ("أعلن القصر الرئاسي قيام لولا دا سيلفا بزيارة دولة إلى كوريا الجنوبية.", "Visit", {"luiz_inacio_lula_da_silva", "KOR"}),
+    ("عقد وليام روتو غداء عمل مع ناريندرا مودي.", "Meeting", {"william_ruto", "narendra_modi"}),
+    ("جاء ذلك عقب اجتماع عمل عقده وليام روتو مع ناريندرا مودي.", "Meeting", {"william_ruto", "narendra_modi"}),
+    ("استقبل رئيس جمهورية نيجيريا الاتحادية الرئيس محمد بخاري، سامح شكري.", "Meeting", {"muhammadu_buhari", "sameh_shoukry"}),
+    ("أجرى أحمد عطاف محادثات مع وزير خارجية نيجيريا الشقيقة، جيفري أونياما.", "Meeting", {"ahmed_attaf", "geoffrey_onyeama"}),
+    ("وقعت الشيلي والبرازيل اتفاقيات تعاون.", "Signing", {"CHL", "BRA"}),
+    ("جدير بالذكر أن لولا سيشارك في قمة سيلاك.", "Summit", {"luiz_inacio_lula_da_silva", "celac"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "cls", "keys"), WITH_NAMES, ids=range(len(WITH_NAMES)))
+def test_names_and_what_stands_between_them(text: str, cls: str, keys: set[str]) -> None:
+    found = [_taking_part(h) for h in told(text) if h.cls == cls]
+    assert any(keys <= parties for parties in found), found
+
+
+def test_the_adjective_of_a_state_is_not_its_name() -> None:
+    assert [h for h in told("التقى الرئيس الشيلي ناريندرا مودي.") if "country:CHL" in h.values("participant")] == []
+
+
+def test_an_earthquake_strikes_without_anybody() -> None:
+    text = "وصل لولا دا سيلفا إلى سانتياغو للتضامن مع ضحايا الزلزال المدمر الذي ضرب تشيلي السبت."
+    assert [
+        h for h in told(text) if "person:luiz_inacio_lula_da_silva" in h.values("actor") and h.cls == "Action"
+    ] == []
+
+
+def test_weeks_after_an_event_are_not_its_time() -> None:
+    text = "يزور لولا دا سيلفا الأرجنتين غدا الأحد، بعد ثلاثة أسابيع فقط من توليه منصبه."
+    assert [h.moment for h in told(text) if h.cls == "Appointment" and h.moment] == []
+
+
+def test_lunch_is_not_tomorrow() -> None:
+    (meeting,) = [h for h in told("تناول وليام روتو الغداء ثم التقى ناريندرا مودي على غداء.") if h.cls == "Meeting"]
+    assert meeting.moment is None

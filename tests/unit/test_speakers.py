@@ -255,3 +255,34 @@ def test_the_company_is_not_the_ministry_that_spoke() -> None:
 
 def test_according_to_a_text_is_no_consent() -> None:
     assert not any("AGREE" in h.categories for h in told(LEAD + "ووفق البيان كان اللقاء طويلا."))
+
+
+SOURCE = "يزور أحمد عطاف أبوجا، حسبما جاء في بيان لوزارة الخارجية الجزائرية. "
+
+
+@pytest.mark.parametrize("source", ["المصدر ذاته", "ذات المصدر", "نفس المصدر", "البيان نفسه"])
+def test_the_same_source_is_who_was_quoted(source: str) -> None:
+    found = speakers(f"{SOURCE}وأضاف {source} أن الزيارة تندرج في إطار التعاون مع نيجيريا.")
+    assert "organization:dza_foreign_ministry" in found
+    assert "person:ahmed_attaf" not in found
+
+
+def test_the_same_source_as_nobody_is_nobody() -> None:
+    lead = "زار أحمد عطاف أبوجا. "
+    assert speakers(f"{lead}وأوضح ذات المصدر أن الزيارة تندرج في إطار التعاون مع نيجيريا.") == set()
+
+
+def test_a_visit_allows_nothing() -> None:
+    lead = "قال الرئيس الكيني وليام روتو إنه سيزور أكرا. "
+    assert len(told(f"{lead}كما ستسمح هذه الزيارة للوزيرين بالتشاور حول الملفات.")) == len(told(lead))
+
+
+def test_who_stands_before_somebody_speaks_to_him() -> None:
+    said = told("أكد لولا دا سيلفا أمام نظيره التشيلي سباستيان بينيرا التزام بلاده بالتعاون في إعادة الإعمار.")
+    assert {"person:sebastian_pinera"} == {k for h in said for k in h.values("addressee")}
+
+
+def test_his_country_is_that_of_who_speaks() -> None:
+    (said,) = told("قال وليام روتو بعد لقائه رئيس غانا إن بلاده مستعدة للتعاون.")
+    assert "country:KEN" in said.values("about")
+    assert "country:GHA" not in said.values("about")

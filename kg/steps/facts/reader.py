@@ -83,6 +83,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     story.claimed = set()
     found = attribution(items)
     story.source = items[found[1]].keys if found is not None else ()
+    story.issuer = story.source or story.issuer
     for index in sorted(range(len(story.clauses)), key=lambda i: _turn(story.clauses, i)):
         clause = story.clauses[index]
         draft = (

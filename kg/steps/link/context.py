@@ -23,7 +23,7 @@ class Context:
     `home` is the state that the article is about, empty where no single one stands out, and `dateline` the state of
     the capital that it is from. `here` tells whether the sentence has named anybody yet, `heads` the organisation
     last called by a head noun, `styled` who is meant by each style of address, `list_end` the place behind an office
-    with its holder, where a list may go on.
+    with its holder, where a list may go on, `sayer` who speaks in the sentence at hand.
     """
 
     def __init__(self, knowledge: Knowledge, people: People, home: str = "") -> None:
@@ -42,6 +42,7 @@ class Context:
         self.dateline = ""
         self.here = False
         self.list_end = -1
+        self.sayer = ""
         self.told: Counter[str] = Counter()
         self.heads: dict[str, str] = {}
         self.sentence: Sentence

@@ -85,6 +85,9 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
         if office.fixed and nxt.kind == "nisba" and nxt.key in states and not nxt.conj:
             after += 1
             continue
+        if states and m.text(nxt) in m.knowledge.groups["state_epithets"]:
+            after += 1
+            continue
         if states:
             break
         found, beyond = _complement(m, after, office, unit)

@@ -42,6 +42,7 @@ def read_phrases(
 ) -> tuple[list[Item], list[RoleClaim]]:
     """The items of a sentence, in order, and the roles that its phrases state; `plain` are the units as items."""
     m.sentence, m.units, m.roles, m.list_end, m.here = sentence, units, [], -1, False
+    m.sayer, speaks = "", False
     items: list[Item] = []
     at = 0
     while at < len(units):
@@ -49,13 +50,23 @@ def read_phrases(
         reader = READERS.get(unit.kind)
         found = reader(m, at) if reader else None
         if found is None:
+            speaks = speaks or _is_of_saying(m, unit)
             items.append(plain[at])
             at += 1
             continue
         keys, after, why = found
+        if speaks:
+            m.sayer = keys[0] if len(keys) == 1 and not unit.prep else ""
+            speaks = False
         items.append(Item(unit.start, units[after - 1].end, "ref", keys, unit, unit.conj, unit.prep, why))
         at = max(after, at + 1)
     return grouped(m, items), m.roles
+
+
+def _is_of_saying(m: Context, unit: Unit) -> bool:
+    """Whether a verb tells that something is said."""
+    senses = m.knowledge.frames.verbs.get(unit.key, ()) if unit.kind == "verb" else ()
+    return any(sense.frame.event == "Statement" for sense in senses)
 
 
 def plain_item(unit: Unit) -> Item:

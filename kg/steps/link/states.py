@@ -13,9 +13,17 @@ DESCRIBING = frozenset({"word", "modifier"})
 
 
 def at_state_of(m: Context, at: int) -> Found | None:
-    person = m.people.recent[-1] if m.people.recent else ""
+    person = _sayer(m, at) or (m.people.recent[-1] if m.people.recent else "")
     state = m.people.state_of(person) if person else ""
     return ((state,), at + 1, "possessive") if state else None
+
+
+def _sayer(m: Context, at: int) -> str:
+    """Who says what opens with "his country": the person behind the last verb of saying before "that"."""
+    that = m.units[at - 1] if at else None
+    if that is None or not isinstance(that.info, frozenset) or "that" not in that.info:
+        return ""
+    return m.sayer
 
 
 def body(m: Context, unit: Unit, state: str, after: int) -> str:

@@ -108,6 +108,9 @@ def _unit(
     if match is None:
         return Unit(index, index + 1, "unknown", token.norm)
     entries = _possible(match, token, before)
+    if {"country", "nisba"} <= match.kinds:
+        wanted = "nisba" if _is_described(lexicon, norms, i, before) else "country"
+        entries = tuple(e for e in entries if e.kind == wanted)
     if entries is not match.entries and entries != match.entries:
         match = match.limited(entries)
     if not entries:
@@ -152,6 +155,13 @@ def _possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, .
         if not told and kinds - {"participle", "verb"}:
             entries = tuple(e for e in entries if e.kind != "participle")
     return entries
+
+
+def _is_described(lexicon: Lexicon, norms: list[str], at: int, before: Unit | None) -> bool:
+    """Whether an adjective rather than the name of a state stands behind a word: behind one with the article."""
+    if before is None or before.kind in ("country", "mark", "verb", "particle", "function"):
+        return False
+    return at > 0 and norms[at - 1].lstrip("".join(lexicon.clitics.conjunctions)).startswith(lexicon.clitics.article)
 
 
 def _commands(before: Unit) -> bool:
@@ -256,7 +266,7 @@ def _calls_for_name(before: Unit | None) -> bool:
     if before is None:
         return False
     grouped = before.kind == "particle" and isinstance(before.info, frozenset)
-    return before.kind == "verb" or bool(grouped and before.info & {"that", "with", "between", "about"})
+    return before.kind == "verb" or bool(grouped and before.info & NAMING)
 
 
 def _rank(entry: Entry) -> int:
@@ -302,6 +312,7 @@ def _calls_for_verb(before: Unit) -> bool:
     return grouped or (before.kind in ("particle", "function", "modal") and before.key in VERBAL)
 
 
+NAMING = frozenset({"that", "with", "between", "about", "narrator", "attribution", "copula"})
 VERBAL = frozenset(
     {
         "that",

@@ -27,6 +27,7 @@ _DAY_RANGE = re.compile(r"(\d{1,2})[-\u2013](\d{1,2})")
 _YEAR_RANGE = re.compile(r"([12]\d{3})[-\u2013/]((?:[12]\d)?\d{2})")
 _LAST_DAY = 31
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
+_HAMZA = "\u0621"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +95,8 @@ def _fits(found: Categories, tokens: Sequence[Token], i: int, calendar: Calendar
         return tokens[i].text.endswith(calendar.spelled[tokens[i].norm[-2:]])
     if "the_year" in found or "the_month" in found:
         return before not in context["general"]
+    if "tomorrow" in found and tokens[i].text.endswith(_HAMZA):
+        return False
     if "today" in found:
         return before not in context["not_today_before"] and after not in context["not_today_after"]
     if "weekday" in found:

@@ -57,6 +57,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             parts.append(place)
         elif particle:
             role = role_of(row, frame.slots, particle, item)
+            if not role and frame.content and particle in row.knowledge.groups["facing"]:
+                role = "addressee"
             if particle in row.knowledge.groups["between"] and not _is_between(row, max(at, noun_at), i):
                 continue
             if role == "location" and frame.object == "about" and _tells_what(row, at, i):
@@ -102,8 +104,8 @@ def _undergoes(sense: Sense) -> bool:
 
 
 def _is_before(frame: Frame, at: int, noun_at: int) -> bool:
-    """Whether a ref stands between a verb and the noun that tells what it gives: "granted X a loan"."""
-    return frame.event == "Action" and not frame.light and at < noun_at
+    """Whether a ref stands between a verb and the noun of what it does: "granted X a loan", "visited X in a first visit"."""
+    return frame.event in ("Action", "Visit") and not frame.light and at < noun_at
 
 
 def lists(row: Row, at: int) -> bool:

@@ -19,6 +19,8 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     """Who speaks in a text that is the subject of the verb at `at` or that the verb describes; None without a text."""
     if at and not row.items[at].conj and is_document(row, at - 1) and _points_back(row, at + 1, stop):
         return row.last_subject
+    if _is_same_source(row, at + 1, stop):
+        return row.issuer
     behind = next((i for i in range(at + 1, min(stop, at + 3)) if row.items[i].kind != "time"), -1)
     if behind < 0 or row.items[behind].prep or not is_document(row, behind):
         return None
@@ -40,6 +42,12 @@ def issuer_named(row: Row, at: int, stop: int) -> tuple[str, ...]:
         if groups_of(item) & {"that", "about"} or item.kind in ("quote", "verb"):
             return ()
     return ()
+
+
+def _is_same_source(row: Row, at: int, stop: int) -> bool:
+    """Whether whoever was quoted before speaks on: "the same source", "the source itself"."""
+    words = {row.text(item) for item in row.items[at : min(stop, at + 2)]}
+    return bool(words & row.knowledge.groups["source"]) and bool(words & row.knowledge.groups["same"])
 
 
 def _points_back(row: Row, at: int, stop: int) -> bool:

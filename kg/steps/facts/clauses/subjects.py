@@ -40,6 +40,7 @@ from kg.steps.facts.clauses.standing import (
 BEFORE_NOUNS = frozenset(
     {"place", "with", "between", "about", "against", "frame", "during", "led_by", "attended", "besides"}
 )
+THINGS = frozenset({"word", "modifier"})
 
 
 def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[tuple[str, ...], int, bool, bool]:
@@ -132,20 +133,27 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
                 return (), -1, False, True
             if (name := apposed(row, i, stop)) >= 0:
                 return row.items[name].keys, name, False, False
+            if i == at + 2 and row.items[at + 1].head.key == "demonstrative":
+                return (), -1, False, True
             return common(row, at, item)
         i += 1
     return dropped(row, at)
 
 
 def _is_of_nobody_known(row: Row, at: int) -> bool:
-    """Whether a verb stands in a relative clause behind an office that nobody known holds: "the minister who came"."""
+    """Whether a verb stands in a relative clause behind no name: "the minister who came", "the earthquake that struck"."""
     first = at - 1
     while first > 0 and groups_of(row.items[first]) & {"done", "negation", "copula"}:
         first -= 1
     if first < 1 or "relative" not in groups_of(row.items[first]):
         return False
-    before = row.items[first - 1] if row.items[first - 1].kind != "mark" or first < 2 else row.items[first - 2]
-    return before.kind in ("office", "nisba", "non_office", "title")
+    last = first - 1 if row.items[first - 1].kind != "mark" or first < 2 else first - 2
+    if row.items[last].kind in ("office", "nisba", "non_office", "title"):
+        return True
+    start = last
+    while start >= 0 and row.items[start].kind in THINGS and not row.items[start].conj:
+        start -= 1
+    return start < last and (start < 0 or row.items[start].kind != "ref")
 
 
 def common(row: Row, at: int, item: Item) -> tuple[tuple[str, ...], int, bool, bool]:

@@ -36,8 +36,15 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
         just = [m for start, end, m in story.here.times if end == when.start]
         if just:
             return just[-1]
-    before = [m for start, end, m in times if start < first and id(m) not in story.claimed]
+    before = [
+        m for start, end, m in times if start < first and id(m) not in story.claimed and not _counts_from(story, m)
+    ]
     return before[-1] if before else None
+
+
+def _counts_from(story: Story, moment: Moment) -> bool:
+    """Whether a time counts from what stands behind it, "weeks after X", so that it is not the time of that."""
+    return fold(moment.text).split(" ")[-1] in story.knowledge.groups["from"]
 
 
 def is_since(story: Story, time: tuple[int, int, Moment], after: int) -> bool:
