@@ -512,14 +512,26 @@ def test_what_others_sign_has_no_day_of_the_news() -> None:
 # text, class, keys that take part
 WITH_NAMES = [
     ("زار وليام روتو الأرجنتين في أول زيارة له.", "Visit", {"william_ruto", "ARG"}),
-    ("أعلن القصر الرئاسي قيام لولا دا سيلفا بزيارة دولة إلى كوريا الجنوبية.", "Visit", {"luiz_inacio_lula_da_silva", "KOR"}),
+    (
+        "أعلن القصر الرئاسي قيام لولا دا سيلفا بزيارة دولة إلى كوريا الجنوبية.",
+        "Visit",
+        {"luiz_inacio_lula_da_silva", "KOR"},
+    ),
     ("عقد وليام روتو غداء عمل مع ناريندرا مودي.", "Meeting", {"william_ruto", "narendra_modi"}),
     ("جاء ذلك عقب اجتماع عمل عقده وليام روتو مع ناريندرا مودي.", "Meeting", {"william_ruto", "narendra_modi"}),
-    ("استقبل رئيس جمهورية نيجيريا الاتحادية الرئيس محمد بخاري، سامح شكري.", "Meeting", {"muhammadu_buhari", "sameh_shoukry"}),
-    ("أجرى أحمد عطاف محادثات مع وزير خارجية نيجيريا الشقيقة، جيفري أونياما.", "Meeting", {"ahmed_attaf", "geoffrey_onyeama"}),
+    (
+        "استقبل رئيس جمهورية نيجيريا الاتحادية الرئيس محمد بخاري، سامح شكري.",
+        "Meeting",
+        {"muhammadu_buhari", "sameh_shoukry"},
+    ),
+    (
+        "أجرى أحمد عطاف محادثات مع وزير خارجية نيجيريا الشقيقة، جيفري أونياما.",
+        "Meeting",
+        {"ahmed_attaf", "geoffrey_onyeama"},
+    ),
     ("وقعت الشيلي والبرازيل اتفاقيات تعاون.", "Signing", {"CHL", "BRA"}),
     ("جدير بالذكر أن لولا سيشارك في قمة سيلاك.", "Summit", {"luiz_inacio_lula_da_silva", "celac"}),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "cls", "keys"), WITH_NAMES, ids=range(len(WITH_NAMES)))

@@ -141,7 +141,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
 
 
 def _is_of_nobody_known(row: Row, at: int) -> bool:
-    """Whether a verb stands in a relative clause behind no name: "the minister who came", "the earthquake that struck"."""
+    """Whether a verb stands in a relative clause behind no name: "the minister who came", "the quake that struck"."""
     first = at - 1
     while first > 0 and groups_of(row.items[first]) & {"done", "negation", "copula"}:
         first -= 1
