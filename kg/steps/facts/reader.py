@@ -81,7 +81,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     story.made = {}
     story.pieces = {}
     story.claimed = set()
-    found = attribution(items)
+    found = attribution(items, story.knowledge)
     story.source = items[found[1]].keys if found is not None else ()
     story.issuer = story.source or story.issuer
     for index in sorted(range(len(story.clauses)), key=lambda i: _turn(story.clauses, i)):

@@ -20,8 +20,14 @@ COMMAS = frozenset({"\u060c", ","})
 DOTLESS = "\u0649"
 CASE_ENDING = "\u064b"
 ALEF = "\u0627"
+HAMZATED = ("\u0622", "\u0623", "\u0625")
 LONG = 5
 THIRD = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")
+
+
+def has_article(token: Token, clitics: Clitics) -> bool:
+    """Whether a word begins with the article, whose alef carries no hamza: no name like "Alexander" does."""
+    return token.norm.startswith(clitics.article) and token.text[:1] not in HAMZATED
 
 
 def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics, introduced: bool) -> int:
@@ -47,7 +53,7 @@ def is_hidden(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: 
     unit = units[at]
     if unit.kind not in HIDDEN or unit.conj or unit.prep or unit.pron or unit.end - unit.start > 1 or not found:
         return False
-    if tokens[unit.start].norm.startswith(clitics.article):
+    if has_article(tokens[unit.start], clitics):
         return False
     if found[-1].kind == "office" and not (found[-1].info and found[-1].info.definite):
         return False
@@ -70,16 +76,14 @@ def _is_family_name(after: Sequence[Unit], tokens: Sequence[Token], clitics: Cli
     """Whether an unknown word with the article stands before a mark or a time."""
     if len(after) < 2 or after[0].kind != "unknown" or after[0].conj or after[1].kind not in ("mark", "time"):
         return False
-    return tokens[after[0].start].norm.startswith(clitics.article)
+    return has_article(tokens[after[0].start], clitics)
 
 
 def _is_name_part(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
     if unit.conj or unit.prep:
         return False
     return (unit.kind == "given" and unit.info != "particle") or (
-        unit.kind == "unknown"
-        and _name_like(unit, tokens, clitics)
-        and not tokens[unit.start].norm.startswith(clitics.article)
+        unit.kind == "unknown" and _name_like(unit, tokens, clitics) and not has_article(tokens[unit.start], clitics)
     )
 
 
@@ -88,7 +92,7 @@ def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token]
     if at + 2 >= len(units) or not at or units[at - 1].kind != "verb":
         return False
     first, second = units[at : at + 2]
-    if first.conj or first.prep or first.pron or tokens[first.start].norm.startswith(clitics.article):
+    if first.conj or first.prep or first.pron or has_article(tokens[first.start], clitics):
         return False
     if first.kind not in ("unknown", "word", "participle", "verb") or second.kind not in ("unknown", "given"):
         return False
@@ -141,7 +145,7 @@ def may_begin(
         return (is_given(unit, tokens) and unit.kind in ("word", "noun", "place", "unknown", "nisba")) or (
             unit.kind == "unknown"
             and _name_like(unit, tokens, clitics)
-            and not tokens[unit.start].norm.startswith(clitics.article)
+            and not has_article(tokens[unit.start], clitics)
         )
     return False
 

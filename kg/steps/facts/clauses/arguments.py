@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Frame, Sense
+from kg.model import Item
 from kg.steps.facts.clauses.adjectives import OBJECT, phrase_of
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
@@ -10,6 +11,7 @@ from kg.steps.facts.clauses.slots import is_of_situation, is_town, role_of, venu
 
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
 CONVENED = frozenset({"Summit", "Meeting"})
+TOLD = ("person:", "country:")
 UNDERGONE = frozenset({"Action", "Appointment"})
 
 
@@ -20,7 +22,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
     object_seen = False
     for i in range(at + 1, stop):
         item = row.items[i]
-        if i in (subject_at, noun_at):
+        if i in (subject_at, noun_at) or i in row.titles:
             continue
         if row.is_aside(i) or row.leads(i) or "as" in groups_of(item):
             break
@@ -61,6 +63,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 role = "addressee"
             if particle in row.knowledge.groups["between"] and not _is_between(row, max(at, noun_at), i):
                 continue
+            if i == subject_at + 1 and subject_at >= 0 and frame.content and _is_told(row, item):
+                role = "addressee"
             if role == "location" and frame.object == "about" and _tells_what(row, at, i):
                 role = "about"
             if role == "location" and _is_of_office(row, i):
@@ -87,6 +91,11 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             object_seen = True
             parts.append(Complement(frame.object, row.keys(frame.object, item), i))
     return parts
+
+
+def _is_told(row: Row, item: Item) -> bool:
+    """Whether a person or state behind "to" right behind who speaks is told something: "assured X of his support"."""
+    return item.prep == row.knowledge.lexicon.clitics.lam and all(k.startswith(TOLD) for k in item.keys)
 
 
 def _into_affairs(row: Row, at: int, frame: Frame) -> str:

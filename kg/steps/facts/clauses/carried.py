@@ -37,6 +37,8 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
         return row.last_subject, -1, True, False
     if number == "dual":
         return row.as_actors(row.last_subject if len(row.last_subject) == 2 else row.pair), -1, True, False
+    if number == "plural" and len(row.last_subject) == 1 and row.last_subject[0].startswith("person:"):
+        return (), -1, True, False
     if number == "singular" and (len(row.last_subject) > 1 or disagrees(row, info)):
         return (), -1, True, False
     if row.unnamed and row.items[at].conj and (row.speaks(row.items[at]) or not row.told_of):

@@ -27,7 +27,7 @@ def colon_clause(row: Row) -> Clause | None:
         return None
     sense = Sense(f"{SAYING}/colon", row.knowledge.frames.frames[SAYING])
     row.sayer = row.last_subject = keys
-    return Clause(1, sense, "", "colon", "singular", keys, 0, (), 2, HAPPENED)
+    return Clause(0, sense, "", "colon", "singular", keys, 0, (), 2, HAPPENED)
 
 
 def _is_outlet(row: Row, key: str) -> bool:

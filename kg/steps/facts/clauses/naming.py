@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from kg.match.fold import fold
+from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 
@@ -34,7 +35,7 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if item.kind == "anaphor" and item.head.key != "members":
         return row.pair if item.head.key == "two_people" and len(row.pair) == 2 else ()
     if item.kind == "ref" and item.why == "office":
-        return row.heard if _same_office(row, item.keys) else None
+        return row.heard if _same_office(row, item.keys) and not _tells_state(row, item) else None
     if text in groups["latter"]:
         return _person_before(row, at)
     if text in groups["counterparts"]:
@@ -57,6 +58,14 @@ def _same_office(row: Row, keys: tuple[str, ...]) -> bool:
     """Whether who spoke in the sentence before may be meant by a bare office like "the president"."""
     held = [row.roles.get(k, frozenset()) for k in (*keys[:1], *row.heard[:1])]
     return len(row.heard) == 1 and row.heard != keys and len(held) == 2 and bool(held[0] & held[1])
+
+
+def _tells_state(row: Row, item: Item) -> bool:
+    """Whether an office names its state, "the French president", so that only one can be meant."""
+    lexicon, norms = row.knowledge.lexicon, row.sentence.norms
+    return any(
+        entry.kind in ("nisba", "country") for i in range(item.start + 1, item.end) for entry in lexicon.get(norms[i])
+    )
 
 
 def _person_before(row: Row, at: int) -> tuple[str, ...]:

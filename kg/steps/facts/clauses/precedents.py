@@ -6,17 +6,13 @@ from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 
 COMMON = frozenset({"word", "orgword", "body", "unknown", "nisba", "office", "non_office"})
-BEHIND_SUBJECT = frozenset({"word", "unknown", "nisba", "orgword", "body", "topic", "noun"})
 SAYING = frozenset({"word", "unknown", "nisba", "participle"})
 COURTLY = frozenset({"royal", "state"})
 HEARING = frozenset({"addressee", "target"})
 FAR = 14
 NEAR = 3
-TRANSITIVE = frozenset(
-    {"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest", "dispatch", "accuse"}
-)
-# verbs that may also stand without whom they are said to
-AIMED = frozenset({"urge", "demand", "warn", "tell", "blame", "criticise", "request", "threaten"})
+# what a clause without a relative pronoun may tell of
+DESCRIBED = frozenset({"word", "unknown"})
 COMMAS = ("،", ",", "-", "–")
 
 
@@ -30,52 +26,6 @@ def named_among(row: Row, at: int, stop: int) -> int:
             return i + 1
     listed = stop + 1 < len(row.items) and stop > at + 1 and row.items[stop].head.key == ":"
     return stop + 1 if listed and row.items[stop + 1].kind == "ref" and not row.items[stop + 1].prep else -1
-
-
-def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
-    """Whether the only name behind a verb of two parties is its object: "X received the guests and thanked Y"."""
-    verb = row.items[at]
-    if verb.kind != "verb" or verb.head.pron or not row.last_subject:
-        return False
-    senses = row.knowledge.frames.verbs.get(verb.head.key, ())
-    aimed = any(s.frame.id in AIMED for s in senses) and _differs(row, at, ref)
-    if not aimed and not any(s.frame.id in TRANSITIVE for s in senses):
-        return False
-    if not (_goes_on(row, at) or _differs(row, at, ref) or _is_one_of_many(row, at, ref)):
-        return False
-    info = verb.head.info
-    behind = row.items[ref + 1] if ref + 1 < stop else None
-    led = next((n for n in range(ref + 1, stop) if row.items[n].prep), stop)
-    alone = not any(i.kind == "ref" and not row.particle(n) for n, i in enumerate(row.items[ref + 1 : led], ref + 1))
-    alone = alone and not (behind is not None and behind.kind in BEHIND_SUBJECT and not behind.prep)
-    alone = alone and not (behind is not None and "with" in groups_of(behind))
-    fits = info.number == "singular" and len(row.last_subject) == 1 and not disagrees(row, info)
-    return alone and fits and not set(row.as_actors(row.items[ref].keys)) & set(row.last_subject)
-
-
-def _goes_on(row: Row, at: int) -> bool:
-    """Whether a verb goes on with what was told before it, by a conjunction or a particle of time or place."""
-    before = row.items[at - 1] if at else None
-    behind = row.items[at + 1] if at + 1 < len(row.items) else None
-    if behind is not None and row.text(behind) in row.knowledge.groups["in_its_course"]:
-        return True
-    if row.items[at].conj:
-        return before is not None and before.kind not in ("quote", "verb")
-    if before is None:
-        return False
-    return bool(groups_of(before) & {"clause", "also"}) or (before.kind, before.head.key) == ("function", "conjunction")
-
-
-def _is_one_of_many(row: Row, at: int, ref: int) -> bool:
-    """Whether somebody just spoken of is to meet one person, or more than two, behind "it is expected that"."""
-    modal = at and (row.items[at - 1].kind == "modal" or "that" in groups_of(row.items[at - 1]))
-    spoken_of = any(set(row.last_subject) <= set(i.keys) for i in row.items[:at]) or bool(row.items[0].conj)
-    return bool(modal) and spoken_of and len(row.items[ref].keys) != 2
-
-
-def _differs(row: Row, at: int, ref: int) -> bool:
-    """Whether the one person behind a feminine verb is a man."""
-    return len(row.items[ref].keys) == 1 and disagrees(row, row.items[at].head.info, row.items[ref].keys)
 
 
 def subject_before(row: Row, at: int) -> int:
@@ -216,6 +166,28 @@ def common_before(row: Row, at: int) -> bool:
     return first == 0 or bool(groups_of(row.items[first - 1]) & {"that", "narrator", "clause", "contrast"})
 
 
+def described(row: Row, at: int) -> bool:
+    """Whether a verb of the present tells what an indefinite common noun does: "a draft that proposes".
+
+    They agree in gender, and no pronoun behind the verb points back to the noun as to something else.
+    """
+    verb, noun = row.items[at], at - 1
+    if verb.kind != "verb" or verb.conj or verb.prep or verb.head.pron or verb.head.info.tense != "imperfect":
+        return False
+    while noun >= 0 and row.items[noun].kind in ("nisba", "nisba_weak") and not row.is_definite(row.items[noun]):
+        noun -= 1
+    if noun >= 1 and row.items[noun].kind in DESCRIBED and row.items[noun - 1].kind in DESCRIBED:
+        noun -= int(not row.is_definite(row.items[noun]) and not row.items[noun - 1].conj)
+    item = row.items[noun] if noun >= 0 else None
+    if item is None or item.kind not in DESCRIBED or row.is_definite(item) or item.head.pron:
+        return False
+    feminine = row.text(item).split(" ")[0].endswith(row.knowledge.endings.feminine)
+    points_back = any(
+        i.kind == "function" and i.head.key == "inflected_preposition" for i in row.items[at + 1 : at + 1 + NEAR]
+    )
+    return feminine == str(verb.head.info.gender).startswith("f") and not points_back
+
+
 def heads_clause(row: Row, at: int) -> bool:
     if at == 0 or row.items[at].conj:
         return True
@@ -238,18 +210,6 @@ def heads_clause(row: Row, at: int) -> bool:
         "adverb",
         "auxiliary",
     )
-
-
-def clashes(row: Row, at: int, name: int) -> bool:
-    """Whether a masculine verb stands right before a feminine state, its object: "and criticised X" of a man named."""
-    item, info = row.items[name], row.items[at].head.info
-    masculine = row.items[at].kind == "verb" and info.gender == "m" and info.number == "singular"
-    state = item.keys[0] if len(item.keys) == 1 and item.head.kind == "country" else ""
-    if not masculine or not state or item.prep or name != at + 1 or not row.last_subject:
-        return False
-    if state.split(":")[-1].lower() in row.knowledge.groups["masculine_states"]:
-        return False
-    return row.last_subject[0].startswith("person:") and not disagrees(row, info)
 
 
 def disagrees(row: Row, info: object, keys: tuple[str, ...] | None = None) -> bool:

@@ -22,6 +22,7 @@ from kg.steps.facts.clauses.slots import role_of
 from kg.steps.facts.clauses.status import COMING, HAPPENED, manner_of
 from kg.steps.facts.clauses.strangers import body_again, stranger
 from kg.steps.facts.clauses.subjects import remember, subject_of
+from kg.steps.facts.clauses.titled import titled
 from kg.steps.facts.clauses.voice import is_passive, turned
 from kg.steps.facts.clauses.whereabouts import whereabouts
 
@@ -59,6 +60,8 @@ def _verb(row: Row, at: int) -> Clause | None:
     if at == 0 and row.text(item) in row.knowledge.groups["byline"] and row.stop(at) == 1:
         return None
     stop = _relative_stop(row, at, row.stop(at))
+    if item.kind == "verb" and row.speaks(item):
+        titled(row, at, stop)
     sense = sense_of(row, verb_senses(row, item), at, stop)
     if sense is None and item.kind == "verb" and at + 1 < stop:
         note_doer(row, at + 1)
@@ -68,6 +71,8 @@ def _verb(row: Row, at: int) -> Clause | None:
     agreed_at = agreed(row, at, stop) if sense.frame.object == "agreement" and noun_at < 0 else -1
     if sense.frame.id == "light" and noun_at < 0:
         remember(row, at, stop)
+        return None
+    if item.kind == "participle" and sense.frame.light and noun_at < 0 and _stands_alone(row, at):
         return None
     subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=sense.frame.content)
     if sense.frame.content and (common or row.is_anaphor(subject_at)) and (nameless := stranger(row, at, stop)):
@@ -148,6 +153,11 @@ def _verb(row: Row, at: int) -> Clause | None:
         dropped=dropped,
         common=common,
     )
+
+
+def _stands_alone(row: Row, at: int) -> bool:
+    """Whether nothing that a participle could take follows it: "anew", which is spelled like "renewing"."""
+    return at + 1 >= len(row.items) or row.items[at + 1].kind == "mark"
 
 
 def _placed(row: Row, parts: list[Complement], agreed_at: int, stop: int) -> list[Complement]:

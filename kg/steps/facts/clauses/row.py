@@ -24,6 +24,7 @@ class Row:
     belong to a verb, `passed` verbs that belong to a noun, `themes` event nouns that only say what another is about.
     `unnamed` tells that somebody speaks who has no name, `told_of` that his words have named a doer;
     `gathered` are the people of the meeting told last.
+    `titles` are items of a title that stands before its bearer's name.
     `strangers` are the nameless speakers told of by the noun that calls them so, `made` what the article makes of them,
     `bodies` the government bodies that the article names.
     """
@@ -45,6 +46,7 @@ class Row:
     issuer: tuple[str, ...] = ()
     surnames: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     themes: set[int] = field(default_factory=set)
+    titles: set[int] = field(default_factory=set)
     stops: dict[int, int] = field(default_factory=dict)
     article: str = ""
     strangers: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -215,7 +217,15 @@ class Row:
         if at < 2 or not self.items[at].head.pron or "relative" not in groups_of(self.items[at - 1]):
             return -1
         behind = at - 3 if self.items[at - 2].kind == "mark" and at > 2 else at - 2
-        return behind if self.items[behind].kind == "ref" else -1
+        return behind if self.items[behind].kind == "ref" and not self._does_it_himself(at) else -1
+
+    def _does_it_himself(self, at: int) -> bool:
+        """Whether nobody is named behind a verb of saying with a pronoun: "X, which accused it of"."""
+        behind = self.items[at + 1] if at + 1 < len(self.items) else None
+        if behind is not None and behind.kind == "time" and at + 2 < len(self.items):
+            behind = self.items[at + 2]
+        alone = behind is None or bool(behind.prep) or behind.kind in ("mark", "time") or bool(groups_of(behind))
+        return self.speaks(self.items[at]) and alone and self.items[at].kind == "verb"
 
     def is_possessed(self, at: int) -> bool:
         """Whether a word names what a state has, so that the state behind it is meant: "the sovereignty of X"."""

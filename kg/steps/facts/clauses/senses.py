@@ -47,6 +47,8 @@ def follows(row: Row, at: int, stop: int, needs: Sequence[str]) -> bool:
     kinds = {need[1:] for need in needs if need.startswith("=")}
     counted = False
     for i in range(at + 1, min(max(stop + 1, at + 3), len(row.items))):
+        if i in row.titles:
+            continue
         if is_quantity(row, i) or (counted and row.text(row.items[i]) in row.knowledge.groups["from"]):
             counted = True
             continue

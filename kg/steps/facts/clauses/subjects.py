@@ -7,12 +7,12 @@ from kg.steps.facts.clauses.carried import agreeing, dropped, is_nested, sayer
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.documents import document_speaker
 from kg.steps.facts.clauses.naming import named_shortly
+from kg.steps.facts.clauses.objects import clashes, goes_on_with
 from kg.steps.facts.clauses.precedents import (
     behind_desk,
     behind_that,
-    clashes,
     common_before,
-    goes_on_with,
+    described,
     introduced,
     is_said_by_noun,
     named_among,
@@ -36,6 +36,7 @@ from kg.steps.facts.clauses.standing import (
     owns_next,
     unlike,
 )
+from kg.steps.facts.clauses.titled import titled
 
 BEFORE_NOUNS = frozenset(
     {"place", "with", "between", "about", "against", "frame", "during", "led_by", "attended", "besides"}
@@ -68,7 +69,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return row.as_actors(owner.keys), at + 1, False, False
     if before >= 0:
         return row.as_actors(row.items[before].keys), before, False, False
-    if common_before(row, at):
+    if common_before(row, at) or (speaks and described(row, at)):
         return (), -1, False, True
     if row.items[at].kind == "verb" and row.items[at].head.info.number == "plural":
         # a verb before its subject stands in the singular
@@ -79,6 +80,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return row.as_actors(row.items[named].keys), named, False, False
     if speaks and (desk := behind_desk(row, at, stop)) >= 0:
         return row.as_actors(row.items[desk].keys), desk, False, False
+    if speaks and (bearer := titled(row, at, stop)) >= 0:
+        return row.items[bearer].keys, bearer, False, False
     if speaks and is_said_by_noun(row, at, stop):
         return (), -1, False, True
     i = at + 1

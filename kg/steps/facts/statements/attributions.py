@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.knowledge import Knowledge
 from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
@@ -13,21 +14,37 @@ from kg.steps.facts.story.story import Story
 
 REACH = 7
 SAYING = "say"
+TEXTS = ("agreement:", "topic:")
+PLAIN = frozenset({"word", "unknown"})
 
 
-def attribution(items: Sequence[Item]) -> tuple[int, int] | None:
-    """The item of the phrase and the item that names whose word it is."""
+def attribution(items: Sequence[Item], knowledge: Knowledge) -> tuple[int, int] | None:
+    """The item of the phrase and the item that names whose word it is.
+
+    What somebody decided or agreed on is not his word: "according to the resolutions of X".
+    """
     for i, item in enumerate(items):
         if "attribution" in groups_of(item):
             for at in range(i + 1, min(len(items), i + 1 + REACH)):
                 if items[at].kind == "ref":
-                    return i, at
+                    return (i, at) if not items[at].keys[0].startswith(TEXTS) else None
+                if _owns_no_words(items, at, knowledge):
+                    return None
     return None
+
+
+def _owns_no_words(items: Sequence[Item], at: int, knowledge: Knowledge) -> bool:
+    """Whether a noun tells of something else than words: "the resolutions", "the rules of X"."""
+    item, behind = items[at], items[at + 1] if at + 1 < len(items) else None
+    if item.kind == "noun":
+        frames = (sense.frame for sense in knowledge.frames.nouns.get(item.head.key, ()))
+        return not any(frame.content and frame.id not in knowledge.cues.unsaid for frame in frames)
+    return item.kind in PLAIN and behind is not None and behind.kind == "ref" and not behind.prep and not behind.conj
 
 
 def attributed(story: Story) -> None:
     """A sentence on a person's word in which nobody else speaks is what that person says."""
-    found = attribution(story.here.items)
+    found = attribution(story.here.items, story.knowledge)
     if found is None or any(d.cls == "Statement" for d in story.made.values()):
         return
     phrase, named = found

@@ -23,7 +23,7 @@ ROLES = {"addressee": "addressee", "target": "addressee", "about": "about", "loc
 CONSIDER = "consider"
 DENY = "deny"
 # what is yet to be said, or only would be
-UNSAID = frozenset({"conditional", "scheduled"})
+UNSAID = frozenset({"conditional", "scheduled", "expected"})
 STATED = "stated_in"
 
 
@@ -100,7 +100,14 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
     if not story.office_holders and all(k.startswith("person:~") for k in speakers):
         return True
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
-    return verb > 0 and story.text(story.here.items[verb - 1]) in cues.not_yet
+    return verb > 0 and (story.text(story.here.items[verb - 1]) in cues.not_yet or is_wished(story, verb))
+
+
+def is_wished(story: Story, verb: int) -> bool:
+    """Whether somebody only is to say something: a verb of the present behind "to", "so that", "until"."""
+    item, before = story.here.items[verb], story.here.items[verb - 1]
+    wished = story.text(before)[len(before.conj) :] in story.knowledge.groups["wished"]
+    return wished and item.kind == "verb" and item.head.info.tense == "imperfect"
 
 
 def is_copula(story: Story, clause: Clause) -> bool:

@@ -10,6 +10,8 @@ HOSTILE = frozenset({"ASSAULT", "COERCE", "ACCUSE", "THREATEN"})
 DECIDE = "decide"
 NEAR = 3
 TO_COME = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})
+# words for what happened, whose "for" tells why and not what for: "thanked them for", "regretted the death of"
+FELT = frozenset({"regret", "condole", "thank", "congratulate", "praise", "condemn", "concern", "appreciate"})
 REPORTING = frozenset({"declare", "report", "publish", "quote", "reveal"})
 
 
@@ -17,6 +19,8 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
     """Status and finer value of a clause, and on whose word it stands."""
     manner = clause.manner
     status, detail = manner.status, manner.detail
+    if status == "Planned" and _is_reason(story, clause):
+        status, detail = "Occurred", ""
     said_by: tuple[str, ...] = ()
     outer = story.clauses[clause.inside] if clause.inside >= 0 else None
     draft = story.made.get(clause.inside)
@@ -42,6 +46,14 @@ def _is_urged(clause: Clause, outer: Clause) -> bool:
     """Whether a deed is what somebody whom nobody knows calls for: "a resolution that calls for the withdrawal of"."""
     bare = clause.kind == "noun" and clause.verb_at < 0 and clause.manner.status == "Occurred"
     return bare and outer.sense.frame.category == "REQUEST" and 0 < clause.at - outer.at <= NEAR
+
+
+def _is_reason(story: Story, clause: Clause) -> bool:
+    """Whether an event noun behind "for" tells why somebody thanks, condoles or regrets."""
+    if clause.kind != "noun" or clause.verb_at >= 0 or clause.inside < 0:
+        return False
+    led = story.here.items[clause.at].prep == story.knowledge.lexicon.clitics.lam
+    return led and story.clauses[clause.inside].sense.frame.id in FELT
 
 
 def is_clause(story: Story, outer: Clause) -> bool:

@@ -1,0 +1,76 @@
+"""Names that stand where the subject may stand and are the verb's object, its subject having been left out."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.precedents import disagrees
+from kg.steps.facts.clauses.row import Row
+
+BEHIND_SUBJECT = frozenset({"word", "unknown", "nisba", "orgword", "body", "topic", "noun"})
+TRANSITIVE = frozenset(
+    {"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest", "dispatch", "accuse"}
+)
+# verbs that may also stand without whom they are said to
+AIMED = frozenset({"urge", "demand", "warn", "tell", "blame", "criticise", "request", "threaten"})
+
+
+def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
+    """Whether the only name behind a verb of two parties is its object: "X received the guests and thanked Y"."""
+    verb = row.items[at]
+    if verb.kind != "verb" or verb.head.pron or not row.last_subject:
+        return False
+    senses = row.knowledge.frames.verbs.get(verb.head.key, ())
+    if ref == at + 1:
+        # what a verb is with some noun beside it, "expressed thanks", does not make the name behind it its object
+        senses = tuple(s for s in senses if not s.needs)
+    aimed = any(s.frame.id in AIMED for s in senses) and _differs(row, at, ref)
+    if not aimed and not any(s.frame.id in TRANSITIVE for s in senses):
+        return False
+    if not (_goes_on(row, at) or _differs(row, at, ref) or _is_one_of_many(row, at, ref)):
+        return False
+    info = verb.head.info
+    behind = row.items[ref + 1] if ref + 1 < stop else None
+    led = next((n for n in range(ref + 1, stop) if row.items[n].prep), stop)
+    alone = not any(i.kind == "ref" and not row.particle(n) for n, i in enumerate(row.items[ref + 1 : led], ref + 1))
+    alone = alone and not (behind is not None and behind.kind in BEHIND_SUBJECT and not behind.prep)
+    alone = alone and not (behind is not None and "with" in groups_of(behind))
+    fits = info.number == "singular" and len(row.last_subject) == 1 and not disagrees(row, info)
+    return alone and fits and not set(row.as_actors(row.items[ref].keys)) & set(row.last_subject)
+
+
+def _goes_on(row: Row, at: int) -> bool:
+    """Whether a verb goes on with what was told before it, by a conjunction or a particle of time or place."""
+    before = row.items[at - 1] if at else None
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    if behind is not None and row.text(behind) in row.knowledge.groups["in_its_course"]:
+        return True
+    if row.items[at].conj:
+        return before is not None and before.kind not in ("quote", "verb")
+    if before is None:
+        return False
+    return bool(groups_of(before) & {"clause", "also"}) or (before.kind, before.head.key) == ("function", "conjunction")
+
+
+def _is_one_of_many(row: Row, at: int, ref: int) -> bool:
+    """Whether somebody just spoken of is to meet one person, or more than two, behind "it is expected that"."""
+    modal = at and (row.items[at - 1].kind == "modal" or "that" in groups_of(row.items[at - 1]))
+    spoken_of = any(set(row.last_subject) <= set(i.keys) for i in row.items[:at]) or bool(row.items[0].conj)
+    return bool(modal) and spoken_of and len(row.items[ref].keys) != 2
+
+
+def _differs(row: Row, at: int, ref: int) -> bool:
+    """Whether the one person behind a feminine verb is a man."""
+    return len(row.items[ref].keys) == 1 and disagrees(row, row.items[at].head.info, row.items[ref].keys)
+
+
+def clashes(row: Row, at: int, name: int) -> bool:
+    """Whether a masculine verb stands right before a feminine state or capital, its object: "and he criticised X"."""
+    item, info = row.items[name], row.items[at].head.info
+    masculine = row.items[at].kind == "verb" and info.gender == "m" and info.number == "singular"
+    named = len(item.keys) == 1 and (item.head.kind == "country" or item.keys[0] in row.knowledge.world.capitals)
+    state = item.keys[0] if named else ""
+    if not masculine or not state or item.prep or name != at + 1 or not row.last_subject:
+        return False
+    if state.split(":")[-1].lower() in row.knowledge.groups["masculine_states"]:
+        return False
+    return row.last_subject[0].startswith("person:") and not disagrees(row, info)

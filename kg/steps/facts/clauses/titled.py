@@ -1,0 +1,69 @@
+"""Speakers whose title runs on before their name: "the head of the committee in the senate of X, N, said"."""
+
+from __future__ import annotations
+
+from kg.model import Item
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.row import COMMAS, Row
+
+TITLES = frozenset({"office", "non_office", "title"})
+# what a title may be made of besides names
+WORDS = frozenset({"word", "unknown", "nisba", "nisba_weak", "modifier", "body", "relation", "orgword", "quote"})
+HEARING = frozenset({"addressee", "target"})
+# how an item begins that ends in a name: with the name itself, or an adjective of the state before it
+NAMES = ("person", "nisba")
+LONGEST = 12
+
+
+def titled(row: Row, at: int, stop: int) -> int:
+    """The person named behind a title right behind the verb at `at`, with words of the title in between; else -1.
+
+    Verbs that are also said of whom they address may have the name as their object, and take no such subject.
+    """
+    first = at + 1
+    if first >= stop or row.items[first].prep or not _is_title(row.items[first]) or _may_address(row, at):
+        return -1
+    for i in range(first + 1, min(stop, first + LONGEST)):
+        item = row.items[i]
+        if _is_name(row, i):
+            if i == first + 1:
+                return -1
+            row.titles.update(range(first, i))
+            return i
+        if not (item.kind in WORDS or item.kind in TITLES or item.kind == "ref" or _ties(row, item)):
+            return -1
+    return -1
+
+
+def _is_title(item: Item) -> bool:
+    if item.kind == "ref":
+        return item.head.kind == "office" and not any(key.startswith("person:") for key in item.keys)
+    return item.kind in TITLES
+
+
+def _may_address(row: Row, at: int) -> bool:
+    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
+    return any(sense.frame.object in HEARING for sense in senses if not sense.needs)
+
+
+def _is_name(row: Row, at: int) -> bool:
+    """Whether a person's bare name stands where it can only say who bears the title before it."""
+    item, before = row.items[at], row.items[at - 1]
+    if (
+        item.kind != "ref"
+        or not item.keys[0].startswith("person:")
+        or item.head.kind not in NAMES
+        or item.prep
+        or item.conj
+        or row.particle(at)
+    ):
+        return False
+    closed = before.kind in ("ref", "nisba", "nisba_weak", "body", "mark", "modifier", "quote")
+    return closed or row.is_definite(before)
+
+
+def _ties(row: Row, item: Item) -> bool:
+    """Whether a comma or a small word ties what is behind it to a title: "in", "for", "of"."""
+    if item.kind == "mark":
+        return item.head.key in COMMAS
+    return (item.kind == "function" and item.head.key == "preposition") or "place" in groups_of(item)
