@@ -64,8 +64,22 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if _is_summit(knowledge, item) and item.prep and (first := _session(knowledge, out)) >= 0:
             item = item._replace(start=out[first].start, conj=out[first].conj, prep=out[first].prep)
             del out[first:]
+        if item.kind == "ref" and _is_of_title(knowledge, items, at):
+            item = item._replace(kind="word", keys=())
         out.append(item)
     return tuple(out)
+
+
+def _is_of_title(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
+    """Whether a surname is a word in the quoted name of an event: the drills "N of Africa"."""
+    item = items[at]
+    opened = 1 < at < len(items) - 1 and items[at - 1].kind == "quote" and items[at - 2].kind == "noun"
+    alone = item.end - item.start == 1 and all(k.startswith("person:") for k in item.keys)
+    if not opened or not alone or items[at + 1].kind == "quote":
+        return False
+    closing = next((i for i in range(at + 1, min(at + NEAR, len(items))) if items[i].kind == "quote"), -1)
+    senses = knowledge.frames.nouns.get(items[at - 2].head.key, ())
+    return closing > 0 and all(s.frame.event != "Statement" for s in senses)
 
 
 def _deed(knowledge: Knowledge, item: Item) -> Entry | None:

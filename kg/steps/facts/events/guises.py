@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.model import Part
 from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
+
+# changes of office that somebody goes through himself
+BY_ONESELF = frozenset({"take_office", "resign", "win_election", "swear_in", "die"})
 
 
 def is_at_home(story: Story, draft: Draft) -> bool:
@@ -80,3 +85,14 @@ def as_call(story: Story, clause: Clause) -> Clause:
     if not any(f" {how} " in words for how in story.knowledge.groups["remote"]):
         return clause
     return clause._replace(sense=clause.sense._replace(frame=story.knowledge.frames.frames["video_call"]))
+
+
+def to_office(draft: Draft) -> list[Part]:
+    """The parts of an appointment with the one who takes office as its target, not the state where he takes it."""
+    if any(k.startswith("person:") for k in draft.values("target")) or draft.frame not in BY_ONESELF:
+        return draft.parts
+    own = [k for k in draft.values("actor") if k.startswith("person:")]
+    if len(own) != 1:
+        return draft.parts
+    kept = [p for p in draft.parts if p.role != "target"]
+    return [replace(p, role="target") if p.role == "actor" and p.value in own else p for p in kept]

@@ -210,6 +210,8 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     human = clause.sense.frame.event in ("Visit", "Appointment") or clause.sense.frame.id == "receive"
     feminine = clause.pron in story.knowledge.state_pronouns
     items = story.here.items
+    if feminine and not human and (acting := _acting_state(story, clause)):
+        return acting
     for at in range(limit - 1, -1, -1):
         item = items[at]
         if item.kind == "ref" and (
@@ -235,6 +237,14 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     if dual:
         return story.here.pair_people or story.here.pair_states
     return story.speaker if len(story.speaker) == 1 else ()
+
+
+def _acting_state(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The state that is the subject of the verb around an aside: "X strengthens its ties with Y since its invasion"."""
+    if not is_aside(story, clause):
+        return ()
+    around = [c for c in story.clauses if c.kind == "verb" and c.verb_at < clause.at < c.end and len(c.subject) == 1]
+    return around[-1].subject if around and around[-1].subject[0].startswith("country:") else ()
 
 
 def _is_man(story: Story, item: Item) -> bool:

@@ -9,7 +9,7 @@ from kg.steps.facts.clauses.event_nouns import told_apart
 from kg.steps.facts.clauses.whereabouts import PATTERN as WHEREABOUTS
 from kg.steps.facts.events.agreements import agreement_in
 from kg.steps.facts.events.deeds import by_and_to_states
-from kg.steps.facts.events.guises import as_call, as_reception, as_withdrawal, is_at_home, of_leaders, went_to
+from kg.steps.facts.events.guises import as_call, as_reception, as_withdrawal, is_at_home, of_leaders, to_office, went_to
 from kg.steps.facts.events.parts import beside_talks, event_parts, pronoun_group, struck, understood, whose
 from kg.steps.facts.events.sufficiency import VOTE, is_enough
 from kg.steps.facts.events.trips import on_trip
@@ -22,6 +22,7 @@ from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import CERTAIN, truth_of
 
 FOLLOWING = "follow_suit"
+ABSENT = "absent"
 
 
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
@@ -80,6 +81,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         )
     if frame.id == VOTE:
         draft.add("participant", filter(None, map(story.state_at, draft.values("location"))), evidence)
+    if cls == "Appointment":
+        draft.parts = to_office(draft)
     if frame.id == FOLLOWING:
         copied = follow_suit(story, clause, draft)
         if copied is None:
@@ -157,7 +160,7 @@ def _is_between(story: Story, clause: Clause) -> bool:
 def _attaches(clause: Clause) -> bool:
     """Whether a clause tells of somebody at a gathering rather than of one of its own."""
     if clause.kind == "noun":
-        return clause.sense.frame.id in ATTENDING and clause.verb_at < 0
+        return clause.sense.frame.id in ATTENDING | {ABSENT} and clause.verb_at < 0
     named = clause.verb_at == clause.at or clause.carrier == "host_meeting"
     return named and bool({clause.sense.frame.id, clause.carrier} & ATTACHING)
 

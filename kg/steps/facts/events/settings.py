@@ -208,7 +208,8 @@ def _inherit(draft: Draft, larger: Draft) -> None:
         for part in [p for p in larger.parts if p.role == "location" and p.value in nearest(larger)]:
             draft.add("location", (part.value,), part.evidence)
     day = larger.moment
-    if draft.moment is None and day is not None and day.value and len(day.value) == DAY and not day.until:
+    exact = day is not None and day.value and (len(day.value) == DAY or larger.cls == "Visit") and not day.until
+    if draft.moment is None and exact:
         draft.moment = day
 
 

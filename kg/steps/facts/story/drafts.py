@@ -144,6 +144,8 @@ class Book:
         if old.cls in ("Action", "Accession", "Founding"):
             roles = ("actor", "target", "participant", "organizer", "signatory", "party")
             return set(old.values(*roles)) == set(new.values(*roles)) and bool(new.values(*roles))
+        if old.cls == "Meeting" and (self._visits(old, new) or self._visits(new, old)):
+            return False
         mine, theirs = old.parties(), new.parties()
         if not mine or not theirs:
             return True
@@ -152,6 +154,18 @@ class Book:
         ours, others = self._states(old), self._states(new)
         apart = self._people_clash(mine - theirs, theirs - mine)
         return old.cls in ("Meeting", "Call", "Signing") and ours == others and len(ours) >= 2 and not apart
+
+    def _visits(self, here: Draft, there: Draft) -> bool:
+        """Whether a host at home in one meeting is in another at the home of his guest."""
+        hosts = {self.state_of(k) for k in here.values("host") if k.startswith("person:")}
+        guests = {self.state_of(k) for k in here.values("participant") if k.startswith("person:")} - hosts - {""}
+        states = {self._state_at(k) for k in there.values("location")}
+        return bool(hosts) and not here.values("location") and bool(states & guests) and not states & hosts
+
+    def _state_at(self, place: str) -> str:
+        while place and not place.startswith("country:"):
+            place = self.within(place)
+        return place
 
     @staticmethod
     def _people_clash(mine: frozenset[str], theirs: frozenset[str]) -> bool:

@@ -36,7 +36,7 @@ def attach(story: Story, index: int, clause: Clause, draft: Draft, read: Reader)
     if clause.carrier == "host_meeting" and clause.sense.frame.event == "Meeting" and not clause.definite:
         return None
     larger = _named(story, index, clause, read)
-    own = ("about", "attendee", "participant" if clause.sense.frame.id in PRESENTING else "")
+    own = ("about", "attendee", "absentee", "participant" if clause.sense.frame.id in PRESENTING else "")
     if larger is None and clause.back and _is_of_another(story, clause):
         return None
     if larger is None and not any(p.role not in own for p in clause.parts):
