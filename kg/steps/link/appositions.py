@@ -35,10 +35,21 @@ def apposition(m: Context, at: int, key: str) -> int:
     )
     if not any(of for _, of, _ in offices):
         return at
+    if _is_of_next(m, key, offices, after):
+        return at
     if start == at and ((after < len(m.units) and m.units[after].kind == "verb") or _is_elsewhere(m, key, offices)):
         return at
     claims(m, key, offices, manner, at - 1, after, "apposition")
     return after + 1 if start > at and after < len(m.units) and m.is_comma(after) else after
+
+
+def _is_of_next(m: Context, key: str, offices: tuple[tuple[str, str, str], ...], after: int) -> bool:
+    """Whether an office between two names is that of the second: "X received N, the foreign minister of Y, M"."""
+    name = m.titles(after + 1) if m.is_comma(after) else len(m.units)
+    if name >= len(m.units) or m.units[name].kind != "person" or m.units[name].conj:
+        return False
+    own, states = m.people.state_of(key), {of for _, of, _ in offices if of.startswith("country:")}
+    return own.startswith("country:") and bool(states) and own not in states
 
 
 def _is_elsewhere(m: Context, key: str, offices: tuple[tuple[str, str, str], ...]) -> bool:

@@ -164,3 +164,10 @@ class Context:
         if unit.prep == clitics.lam and first[offset:].startswith(clitics.lam):
             return " ".join([clitics.article + first[offset + 1 :], *rest])
         return " ".join([first[offset:], *rest])
+
+
+def back_then(m: Context, at: int) -> bool:
+    """Whether an adverb between an office and a name tells that the office was held at the time: "then president N"."""
+    unit, name = m.units[at], m.units[at + 1] if at + 1 < len(m.units) else None
+    words = m.sentence.words(unit.start, unit.end)
+    return name is not None and name.kind == "person" and not name.conj and words in m.knowledge.groups["back_then"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.offices import Office
-from kg.steps.link.context import Context, Found
+from kg.steps.link.context import Context, Found, back_then
 from kg.steps.link.names import claim, own_office, person
 from kg.steps.link.offices import role_in, tenure
 from kg.steps.link.states import things_at
@@ -103,7 +103,7 @@ def pairs_at(m: Context, at: int, office: Office, *, own: bool = False) -> tuple
         if m.is_comma(name) and name + 1 < len(m.units) and m.units[name + 1].kind == "person":
             name += 1
         manner = ""
-        while name < len(m.units) and m.units[name].kind in ("title", "modifier"):
+        while name < len(m.units) and (m.units[name].kind in ("title", "modifier") or back_then(m, name)):
             manner = m.units[name].info if m.units[name].kind == "modifier" else manner
             name += 1
         if not state or name >= len(m.units) or m.units[name].kind != "person" or m.units[name].conj:

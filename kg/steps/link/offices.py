@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.knowledge.offices import Office
 from kg.model import Unit
-from kg.steps.link.context import Context
+from kg.steps.link.context import Context, back_then
 from kg.steps.link.fields import bracketed, portfolio, posting
 from kg.steps.link.names import person
 from kg.steps.link.owners import WORDS, owner_state
@@ -81,6 +81,9 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
         modifier = next((e.info for e in nxt.entries if e.kind == "modifier"), "")
         if (nxt.kind == "modifier" or (modifier and nxt.kind in WORDS)) and not nxt.conj and not nxt.prep:
             manner, after = manner or modifier, after + 1
+            continue
+        if states and back_then(m, after):
+            manner, after = manner or "former", after + 1
             continue
         if office.fixed and nxt.kind == "nisba" and nxt.key in states and not nxt.conj:
             after += 1

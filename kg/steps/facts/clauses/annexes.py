@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.adjectives import OBJECT, owns, phrase_of
+from kg.steps.facts.clauses.arguments import is_of_topic
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.slots import is_of_situation, is_town, role_of, venue
@@ -56,6 +57,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             if row.items[at].head.info.pron and particle and particle not in frame.slots:
                 break
             role = role_of(row, frame.slots, particle, item) if particle else ""
+            if role == "participant" and "between" in groups_of(row.items[i - 1]) and is_of_topic(row, at, i):
+                break
             if frame.event == "Visit" and particle == row.knowledge.lexicon.clitics.lam and _is_person(item):
                 role = "actor"
             if role == "location" and frame.event in CONVENED and particle in row.knowledge.groups["from"]:

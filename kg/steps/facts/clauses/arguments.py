@@ -185,6 +185,12 @@ def _is_between(row: Row, anchor: int, at: int) -> bool:
     return not any(i.kind in words and row.is_definite(i) for i in row.items[start:at])
 
 
+def is_of_topic(row: Row, noun: int, at: int) -> bool:
+    """Whether "between" tells of the sides of what is discussed: "for the discussion of the tension between"."""
+    senses = row.knowledge.frames.nouns.get(row.items[noun].head.key, ())
+    return any(s.frame.object == "about" for s in senses) and not _is_between(row, noun, at - 1)
+
+
 def _tells_what(row: Row, verb: int, at: int) -> bool:
     """Whether a state stands within what was discussed: "they discussed the situation in X"."""
     words = ("word", "orgword", "topic", "unknown", "noun")

@@ -19,6 +19,8 @@ def adopt(row: Row, at: int, stop: int) -> int:
     dated = -1
     for i in range(at + 1, stop):
         item = row.items[i]
+        if item.kind == "modal":
+            break
         if item.kind == "noun" and not (item.prep and i > at + 1 and not slot_allows(row, at, item.prep)):
             before = row.items[i - 1]
             if groups_of(before) & {"place", "during", "frame"} and not slot_allows(row, at, row.text(before)):

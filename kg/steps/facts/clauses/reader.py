@@ -247,7 +247,12 @@ def _goes_with(row: Row, clause: Clause, before: Clause) -> bool:
         return False
     if before.sense.frame.id in CALLED_OFF:
         return clause.at < before.end
-    return before.manner.status == "Denied" and (_is_purpose(row, clause) or before.manner.detail == "cancelled")
+    apart = before.verb_at >= 0 and row.is_relative(before.verb_at) and clause.at >= before.end
+    return (
+        before.manner.status == "Denied"
+        and not apart
+        and (_is_purpose(row, clause) or before.manner.detail == "cancelled")
+    )
 
 
 def _is_purpose(row: Row, clause: Clause) -> bool:

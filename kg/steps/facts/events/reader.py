@@ -19,10 +19,11 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import lie_ahead, moment_of
 from kg.steps.facts.story.scenes import ATTACHING, ATTENDING, attach, gathering, share
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.truth import CERTAIN, truth_of
+from kg.steps.facts.story.truth import CERTAIN, own_report, truth_of
 
 FOLLOWING = "follow_suit"
 ABSENT = "absent"
+FIRST = "first"
 
 
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
@@ -51,6 +52,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     )
     draft.bilateral = cls == "Summit" and _is_between(story, clause)
     draft.former = clause.kind == "noun" and told_apart(story.here.items, clause.at) == "former"
+    draft.ordinal = counted(story, clause)
     for role, keys in parts:
         draft.add(role, keys, evidence)
     if frame.id == "depart":
@@ -101,6 +103,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         draft.cls = "Summit"
         draft.parts = [replace(p, role="organizer") if story.is_international(p.value) else p for p in draft.parts]
     draft.moment = moment_of(story, clause, clause.end)
+    if draft.status == "Alleged" and own_report(story, clause, story.states(draft), cls):
+        draft.status, draft.detail = "Occurred", ""
     lie_ahead(story, clause, draft)
     on_trip(story, index, clause, draft, evidence)
     agreement = agreement_in(story, clause, draft, evidence)
@@ -141,6 +145,15 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if clause.inside >= 0 and clause.inside in story.made:
         (story.outer(clause) or story.made[clause.inside]).add("content", (draft.id,), evidence)
     return draft
+
+
+def counted(story: Story, clause: Clause) -> str:
+    """The ordinal behind the noun of an event, without article and ending: "the third round"."""
+    endings = story.knowledge.endings
+    for item in story.here.items[clause.at + 1 : clause.at + 3]:
+        if item.kind == "modifier" and item.head.key == FIRST:
+            return story.text(item).removeprefix(endings.article).removesuffix(endings.feminine)
+    return ""
 
 
 def _is_agenda(story: Story, index: int, clause: Clause) -> bool:

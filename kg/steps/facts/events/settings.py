@@ -8,7 +8,8 @@ from kg.model import Item, LinkedSentence, Zone
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.attendance import note_attendance
 from kg.steps.facts.events.ceremonies import share_ceremony
-from kg.steps.facts.events.headlines import join_headlines
+from kg.steps.facts.events.accounts import join_accounts
+from kg.steps.facts.events.trips import AWAY
 from kg.steps.facts.story.drafts import CONFERENCE, Draft
 from kg.steps.facts.story.moments import look_ahead
 from kg.steps.facts.story.scenes import gathering
@@ -135,7 +136,7 @@ def present(story: Story, smaller: Draft, larger: Draft) -> None:
 
 def settle(story: Story) -> None:
     """Tie what is left: meetings at a gathering or during a visit to it, and what lacks place or day to that."""
-    join_headlines(story)
+    join_accounts(story)
     look_ahead(story)
     for draft in story.book.drafts:
         if draft.cls in ("Meeting", "Signing") and not draft.values("superEvent"):
@@ -172,7 +173,8 @@ def _place_lead(story: Story) -> None:
         first = draft.sentence == lead.sentence.index or draft.evidence.start == told.start
         held = first and draft.cls in ("Signing", "Meeting", "Summit") and draft.status == "Occurred"
         at_home = held and story.state_at(filed) in story.states(draft)
-        if at_home or (draft.cls == "Summit" and draft is story.book.gathering()):
+        early = draft.sentence <= lead.sentence.index + 1
+        if at_home or (early and draft.cls == "Summit" and draft is story.book.gathering()):
             draft.add("location", (filed,), told)
 
 
@@ -208,6 +210,8 @@ def _inherit(draft: Draft, larger: Draft) -> None:
         for part in [p for p in larger.parts if p.role == "location" and p.value in nearest(larger)]:
             draft.add("location", (part.value,), part.evidence)
     day = larger.moment
+    if larger.frame in AWAY:
+        return
     exact = day is not None and day.value and (len(day.value) == DAY or larger.cls == "Visit") and not day.until
     if draft.moment is None and exact:
         draft.moment = day

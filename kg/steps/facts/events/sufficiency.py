@@ -10,6 +10,9 @@ from kg.steps.facts.story.truth import HOSTILE
 # deeds that a doer and a place tell enough of
 PLACED = frozenset({"evacuate"})
 VOTE = "vote_election"
+HOSTING = "host_meeting"
+# changes of office that somebody else makes
+CHOSEN = frozenset({"appoint", "dismiss", "nominate"})
 MOVING = frozenset({"arrive", "head_to", "depart", "return", "tour"})
 
 
@@ -18,7 +21,9 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
     place = draft.values("location")
     match draft.cls:
         case "Summit":
-            return bool(draft.values("organizer") or len(people) >= 2 or (place and (people or clause.kind == "noun")))
+            held = place and (people or clause.kind == "noun")
+            hosted = clause.carrier == HOSTING and any(k.startswith("country:") for k in draft.values("host"))
+            return bool(draft.values("organizer") or len(people) >= 2 or held or hosted)
         case "Meeting" | "Call":
             return (
                 len(people) >= 2
@@ -53,7 +58,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             chosen = draft.frame == VOTE or clause.dropped
             if draft.frame == VOTE and clause.carrier and any(map(story.state_at, place)):
                 return True
-            roles = ("target",) if chosen else ("target", "actor", "participant")
+            roles = ("target",) if chosen or draft.frame in CHOSEN else ("target", "actor", "participant")
             return any(k.startswith("person:") for k in draft.values(*roles))
         case _:
             actors = draft.values("actor")

@@ -19,6 +19,8 @@ PARTIES = (
     "party",
     "signatory",
 )
+# who an event is between, those who only stand by left out
+SIDES = tuple(role for role in PARTIES if role != "attendee")
 CONFERENCE = "convene"
 JOINED = frozenset(
     {"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment", "Action", "Agreement"}
@@ -29,7 +31,8 @@ JOINED = frozenset(
 class Draft:
     """A happening that may still gain parts.
 
-    `bilateral` where it is told of as one "between X and Y", `former` where it is told apart as an earlier one.
+    `bilateral` where it is told of as one "between X and Y", `former` where it is told apart as an earlier one,
+    `ordinal` where it is counted: "the third round".
     """
 
     cls: str
@@ -50,6 +53,7 @@ class Draft:
     frame: str = ""
     bilateral: bool = False
     former: bool = False
+    ordinal: str = ""
 
     def add(self, role: str, values: Iterable[str], evidence: Evidence, *, text: bool = False) -> None:
         """Add parts, each role and value once."""
@@ -106,6 +110,8 @@ class Book:
     def _same(self, old: Draft, new: Draft) -> bool:
         if old.cls != new.cls or not _close(old.moment, new.moment) or old.said_by != new.said_by:
             return False
+        if old.ordinal and new.ordinal and old.ordinal != new.ordinal:
+            return False
         if old.former != new.former and not (old.moment and new.moment and old.moment.value):
             return False
         if old.status != new.status and {old.status, new.status} != {"Occurred", "Planned"}:
@@ -151,8 +157,9 @@ class Book:
             return True
         if mine <= theirs or theirs <= mine:
             return len(mine & theirs) >= (1 if old.cls in ("Visit", "Appointment") else 2)
-        ours, others = self._states(old), self._states(new)
-        apart = self._people_clash(mine - theirs, theirs - mine)
+        ours, others = self._states(old, *SIDES), self._states(new, *SIDES)
+        witnesses = {*old.values("attendee"), *new.values("attendee")}
+        apart = self._people_clash(mine - theirs - witnesses, theirs - mine - witnesses)
         return old.cls in ("Meeting", "Call", "Signing") and ours == others and len(ours) >= 2 and not apart
 
     def _visits(self, here: Draft, there: Draft) -> bool:
@@ -172,8 +179,8 @@ class Book:
         """Whether each of two events has people of its own: the king and the minister receive one guest in turn."""
         return any(p.startswith("person:") for p in mine) and any(p.startswith("person:") for p in theirs)
 
-    def _states(self, draft: Draft) -> frozenset[str]:
-        return frozenset(self.state_of(k) if k.startswith("person:") else k for k in draft.parties())
+    def _states(self, draft: Draft, *roles: str) -> frozenset[str]:
+        return frozenset(self.state_of(k) if k.startswith("person:") else k for k in draft.values(*(roles or PARTIES)))
 
     def _same_place(self, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         if not a or not b or set(a) & set(b):

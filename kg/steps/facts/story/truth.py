@@ -8,6 +8,7 @@ from kg.steps.facts.story.story import Story
 CERTAIN = {"Occurred": 0.85, "Planned": 0.8, "Alleged": 0.7, "Denied": 0.75}
 HOSTILE = frozenset({"ASSAULT", "COERCE", "ACCUSE", "THREATEN"})
 DECIDE = "decide"
+DOCUMENT = "stated_in"
 NEAR = 3
 TO_COME = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})
 # words for what happened, whose "for" tells why and not what for: "thanked them for", "regretted the death of"
@@ -97,3 +98,15 @@ def _reports(story: Story, outer: Clause) -> bool:
     """Whether those who tell something are news media: they report it, as the narrator does."""
     things = [story.knowledge.world.things.get(key) for key in outer.subject]
     return bool(things) and all(thing is not None and "NewsMediaOrganization" in thing.types for thing in things)
+
+
+def own_report(story: Story, clause: Clause, states: set[str], cls: str) -> bool:
+    """Whether those who tell that they met, called or signed were there, or speak for a state that was."""
+    outer = story.clauses[clause.inside] if clause.inside >= 0 else None
+    if outer is None or cls not in TO_COME or outer.sense.frame.category in ("ACCUSE", "REJECT"):
+        return False
+    if outer.sense.frame.id == DOCUMENT and not outer.subject and clause.inside not in story.made:
+        return True
+    draft = story.made.get(clause.inside)
+    tellers = {*outer.subject, *(draft.values("speaker") if draft is not None else ())}
+    return any((story.book.state_of(k) or story.state_at(k) or k) in states for k in tellers)

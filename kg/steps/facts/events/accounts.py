@@ -1,4 +1,4 @@
-"""What a headline tells as a fact and the body on somebody's word: one event, not two."""
+"""What the outlet tells as a fact and also on somebody's word, in headline or body: one event, not two."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ from kg.model import Zone
 from kg.steps.facts.story.drafts import JOINED, Draft
 from kg.steps.facts.story.story import Story
 
+MET = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})
 TOLD = frozenset({"Occurred", "Alleged", "Planned"})
 
 
-def join_headlines(story: Story) -> None:
-    """Join what the body tells on somebody's word to what the headline tells of the same, which the outlet vouches for.
+def join_accounts(story: Story) -> None:
+    """Join what the body tells on somebody's word to what the outlet itself tells of the same.
 
     What is still to come by the body is so in the headline as well, whose verbs stand in the present.
     """
-    headlines = [d for d in story.book.drafts if d.zone == Zone.TITLE and d.cls in JOINED and not d.said_by]
+    known = [d for d in story.book.drafts if not d.said_by and _is_vouched_for(d)]
     for told in [d for d in story.book.drafts if d.zone == Zone.BODY and d.said_by]:
-        headline = next((d for d in headlines if _is_same(story, d, told)), None)
+        headline = next((d for d in known if _is_same(story, d, told)), None)
         if headline is None:
             continue
-        if told.status == "Planned":
+        if told.status == "Planned" and headline.zone == Zone.TITLE:
             headline.status, headline.detail = told.status, told.detail
         story.book.join(headline, told)
         story.book.drafts.remove(told)
@@ -29,8 +30,15 @@ def join_headlines(story: Story) -> None:
             draft.parts = [replace(p, value=headline.id) if p.value == told.id else p for p in draft.parts]
 
 
+def _is_vouched_for(draft: Draft) -> bool:
+    """Whether the outlet tells something itself: in the headline, or in the body of what people do together."""
+    return draft.cls in JOINED if draft.zone == Zone.TITLE else draft.cls in MET and draft.status == "Occurred"
+
+
 def _is_same(story: Story, headline: Draft, told: Draft) -> bool:
     """Whether two drafts tell of one event, on whose word aside."""
     if headline.status not in TOLD or told.status not in TOLD or not headline.parties() & told.parties():
+        return False
+    if headline.zone == Zone.BODY and told.status == "Planned":
         return False
     return story.book.same(headline, replace(told, said_by=headline.said_by, status=headline.status))
