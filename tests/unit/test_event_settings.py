@@ -126,3 +126,94 @@ def test_an_invasion_is_launched() -> None:
 def test_a_headline_names_the_visitor_behind_his_visit() -> None:
     (visit,) = told("زيارة مفاجئة لبيدرو سانشيز إلى الرباط تنهي الخلاف.")
     assert (values(visit, "actor"), values(visit, "location")) == ({"pedro_sanchez"}, {"rabat"})
+
+
+def test_what_is_told_twice_on_different_words_is_one_meeting() -> None:
+    text = "قال كيم جونغ أون إنه أجرى محادثات مع فلاديمير بوتين.\n\nوالتقى كيم جونغ أون فلاديمير بوتين في فلاديفوستوك."
+    (meeting,) = (h for h in told(text) if h.cls == "Meeting")
+    assert (meeting.status, meeting.said_by) == ("Occurred", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        # they tell of what they did themselves
+        ("وقالت الجزائر إن الرئيس عبد المجيد تبون التقى إيمانويل ماكرون.", "Occurred"),
+        # others do not
+        ("وقالت كينيا إن الرئيس عبد المجيد تبون التقى إيمانويل ماكرون.", "Alleged"),
+    ],
+)
+def test_who_tells_of_his_own_meeting_does_not_merely_claim_it(text: str, status: str) -> None:
+    assert [h.status for h in told(text) if h.cls == "Meeting"] == [status]
+
+
+def test_rounds_that_are_counted_are_told_apart() -> None:
+    text = (
+        "استضافت لواندا الاجتماع الثالث بين الكونغو الديمقراطية ورواندا.\n\n"
+        "ويأتي ذلك بعد الاجتماع الثاني بين الكونغو الديمقراطية ورواندا."
+    )
+    assert len([h for h in told(text) if h.cls == "Meeting"]) == 2
+
+
+def test_a_state_that_hosts_a_summit_is_where_it_is_held() -> None:
+    (summit,) = (h for h in told("استضافت البرازيل أكبر قمة إقليمية منذ سنوات.") if h.cls == "Summit")
+    assert values(summit, "host", "location") == {"BRA"}
+
+
+def test_witnesses_make_no_other_signing() -> None:
+    text = "بحضور دونالد ترامب يوقع بول كاغامي وفيليكس تشيسيكيدي في واشنطن اتفاق سلام."
+    title = "توقيع اتفاق السلام بين رواندا والكونغو الديمقراطية في واشنطن"
+    assert len([h for h in told(text, title=title) if h.cls == "Signing"]) == 1
+
+
+def test_ministers_who_sign_are_no_agreement() -> None:
+    text = "تأتي الزيارة بعد توقيع وزيري خارجية تركيا ومصر على وثيقة في أنقرة."
+    (signing,) = (h for h in told(text) if h.cls == "Signing")
+    assert values(signing, "participant") == {"hakan_fidan", "sameh_shoukry"}
+
+
+def test_who_stands_at_a_reception_receives() -> None:
+    text = "وكان في استقبال شي جين بينغ، في مطار الرياض، فيصل بن فرحان."
+    (meeting,) = (h for h in told(text) if h.cls == "Meeting")
+    assert (values(meeting, "participant"), values(meeting, "host")) == ({"xi_jinping"}, {"faisal_bin_farhan_al_saud"})
+
+
+def test_whom_somebody_is_with_is_not_who_goes_home() -> None:
+    text = "والتقى كيم جونغ أون مع فلاديمير بوتين بعد عودته من هانوي."
+    assert "vladimir_putin" not in {v for h in told(text) if h.cls == "Visit" for v in values(h, "actor")}
+
+
+def test_an_office_between_two_names_is_that_of_the_second() -> None:
+    page = RawPage(identifier="x", text=f"\n\nاستقبل الرئيس عبد المجيد تبون، رئيس الوزراء الإيطالي، ماريو دراغي.{END}")
+    roles = {(r.subject, r.object) for r in extract(page).relations}
+    assert ("person:mario_draghi", "country:ITA") in roles
+    assert ("person:abdelmadjid_tebboune", "country:ITA") not in roles
+
+
+def test_an_office_held_back_then_is_that_of_the_name_behind() -> None:
+    text = "التقى لولا دا سيلفا الرئيس الفنزويلي آنذاك هوغو تشافيز في برازيليا."
+    assert any("hugo_chavez" in values(h, "participant") for h in told(text) if h.cls == "Meeting")
+    assert "nicolas_maduro" not in str(told(text))
+
+
+def test_the_week_of_a_dismissal_is_not_that_of_the_meeting_about_it() -> None:
+    text = "يجتمع قادة ميركوسور في الأرجنتين بعد إقالة الرئيس فرناندو لوغو الأسبوع الماضي."
+    assert [h.moment for h in told(text) if h.cls == "Meeting"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "cls"),
+    [("تولى جواو لورينسو رئاسة أنغولا عام 2017.", "Appointment"), ("تولت أنغولا رئاسة الاتحاد الأفريقي.", "Action")],
+)
+def test_the_presidency_of_a_state_and_of_an_organisation(text: str, cls: str) -> None:
+    assert [h.cls for h in told(text)] == [cls]
+
+
+def test_a_role_in_a_dispute_is_no_office() -> None:
+    assert not [h for h in told("وبهذا يتولى جواو لورينسو دور الوسيط.") if h.cls == "Appointment"]
+
+
+def test_the_leaders_of_an_organisation_hold_its_summit() -> None:
+    text = "وافق قادة مجموعة السبع في روما على قرض جديد. وشارك في القمة جو بايدن وإيمانويل ماكرون."
+    (summit,) = (h for h in told(text, title="قمة روما تقر قرضا جديدا") if h.cls == "Summit")
+    assert values(summit, "organizer") == {"g7"}

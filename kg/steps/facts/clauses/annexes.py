@@ -19,6 +19,8 @@ CONVENED = frozenset({"Summit", "Meeting"})
 def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
     """What stands with an event noun: annexed, by an adjective, behind a particle, in its relative clause."""
     frame = sense.frame
+    if frame.id == "receive" and (guests := _at_reception(row, at, stop)):
+        return guests
     if frame.id == "receive" and row.items[at].head.pron:
         return [*_welcomers(row, at, stop)]
     parts: list[Complement] = []
@@ -82,6 +84,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 if hosting and all(k.startswith("place:") for k in item.keys):
                     role = "location"
                 parts.append(Complement(role, row.keys(role, item), i))
+                if not hosting and _is_person(item):
+                    row.last_subject = row.as_actors(item.keys)
                 hosting = False
             elif not particle and frame.event == "Action" and i == at + 1 and item.head.kind in ("body", "office"):
                 if frame.object == "envoy":
@@ -112,11 +116,18 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         elif item.kind in ("word", "noun", "orgword") and not row.is_definite(item):
             adjacent = adjacent and i == at + 1
         i += 1
-    if genitive is not None:
+    if genitive is not None and genitive.role == "agreement" and _is_party(row.items[genitive.item]):
+        parts.insert(0, genitive._replace(role="signatory", keys=row.keys("signatory", row.items[genitive.item])))
+    elif genitive is not None:
         alone = not any(p.role == sense.genitive_alone or p.role in ("target", "actor") for p in parts)
         role = sense.genitive_alone if alone and sense.genitive_alone else sense.genitive
         parts.insert(0, genitive._replace(role=role, keys=row.keys(role, row.items[genitive.item])))
     return parts
+
+
+def _is_party(item: Item) -> bool:
+    """Whether people or states stand behind the noun of a signing, who sign: "the signing by the ministers of"."""
+    return all(k.startswith(("person:", "country:")) for k in item.keys)
 
 
 def _is_person(item: Item) -> bool:
@@ -127,6 +138,24 @@ def _is_about(row: Row, noun: int, at: int) -> bool:
     """Whether a state behind a noun of agreement tells what was agreed on: "an agreement of peace in X"."""
     between = [i for i in row.items[noun + 1 : at] if i.kind in ("word", "topic", "noun", "unknown")]
     return bool(between) and all(k.startswith("country:") for k in row.items[at].keys)
+
+
+def _at_reception(row: Row, at: int, stop: int) -> list[Complement]:
+    """Guest and host where somebody "was at the reception of" somebody, in this order of the names."""
+    before = row.items[max(0, at - 2) : at]
+    stands = len(before) == 2 and "copula" in groups_of(before[0]) and "place" in groups_of(before[1])
+    named = [i for i in range(at + 1, stop) if row.items[i].kind == "ref" and not row.particle(i)]
+    if not stands or row.items[at].head.pron or len(named) < 2:
+        return []
+    guest, host = named[:2]
+    if not all(k.startswith("person:") for k in row.items[host].keys):
+        return []
+    places = [i for i in range(guest + 1, host) if row.items[i].kind == "ref"]
+    return [
+        Complement("participant", row.keys("participant", row.items[guest]), guest),
+        Complement("host", row.keys("host", row.items[host]), host),
+        *(Complement("location", row.items[i].keys, i) for i in places if row.items[i].keys[0].startswith("place:")),
+    ]
 
 
 def _welcomers(row: Row, at: int, stop: int) -> Iterator[Complement]:

@@ -76,11 +76,13 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 parts.append(Complement(role, row.keys(role, item), i))
         elif noun_at >= 0 and frame.event in CONVENED and is_town(row, noun_at, i):
             parts.append(Complement("location", item.keys, i))
-        elif noun_at >= 0 and i == noun_at + 1 and sense.genitive:
+        elif noun_at >= 0 and _follows(row, noun_at, i) and sense.genitive:
             role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
             role = "addressee" if frame.event == "Statement" and role == frame.subject else role
             role = "target" if frame.event in UNDERGONE and _undergoes(sense) else role
             parts.append(Complement(role, row.keys(role, item), i))
+        elif frame.object == "participant" and _is_of_complement(row, at, i):
+            continue
         elif frame.object == "envoy" and i == noun_at + 1:
             parts.append(Complement("envoy", item.keys, i))
         elif frame.object == "agreement" and all(k.startswith("person:") for k in item.keys):
@@ -96,6 +98,19 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
 def _is_told(row: Row, item: Item) -> bool:
     """Whether a person or state behind "to" right behind who speaks is told something: "assured X of his support"."""
     return item.prep == row.knowledge.lexicon.clitics.lam and all(k.startswith(TOLD) for k in item.keys)
+
+
+def _is_of_complement(row: Row, verb: int, at: int) -> bool:
+    """Whether a state is the genitive of a word behind a particle: "they meet to talk about the situation of N"."""
+    word, particle = row.items[at - 1], row.items[at - 2]
+    governed = at - 2 > verb and particle.kind in ("function", "particle") and not row.is_place_head(at - 1)
+    bare = word.kind in ("word", "unknown", "topic") and not row.is_definite(word)
+    return governed and bare and all(k.startswith(("country:", "place:")) for k in row.items[at].keys)
+
+
+def _follows(row: Row, noun_at: int, at: int) -> bool:
+    """Whether a name stands right behind a noun, or behind "each of" there."""
+    return at == noun_at + 1 or (at == noun_at + 2 and "each_of" in groups_of(row.items[at - 1]))
 
 
 def _into_affairs(row: Row, at: int, frame: Frame) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kg.model import Zone
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
+# the sentences that say whose summit it is
+LEAD = 2
 LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 
 
@@ -24,6 +28,20 @@ def note_attendance(story: Story) -> None:
             if person.startswith("person:") and person not in away and there:
                 summit.add("attendee", (person,), draft.evidence)
                 draft.add("during", (summit.id,), draft.evidence)
+
+
+def name_organizer(story: Story) -> None:
+    """Name the organisation of a summit that the title or the lead tells of as held by the leaders of its states."""
+    summit = story.book.gathering()
+    if summit is None or summit.values("organizer") or summit.bilateral or summit.sentence > LEAD:
+        return
+    for told in story.linked.sentences[: LEAD + 1]:
+        for before, item in pairwise(told.items):
+            words = told.sentence.words(before.start, before.end)[len(before.conj) :]
+            led = words in story.knowledge.groups["leaders"] and item.kind == "ref" and not item.prep
+            if led and len(item.keys) == 1 and story.is_international(item.keys[0]):
+                summit.add("organizer", item.keys, summit.evidence)
+                return
 
 
 def _may_be_there(draft: Draft, summit: Draft) -> bool:

@@ -96,3 +96,15 @@ def to_office(draft: Draft) -> list[Part]:
         return draft.parts
     kept = [p for p in draft.parts if p.role != "target"]
     return [replace(p, role="target") if p.role == "actor" and p.value in own else p for p in kept]
+
+
+def as_presidency(story: Story, clause: Clause) -> Clause:
+    """Who takes over the presidency of a state takes office in it: no rotating chair is taken."""
+    frame = clause.sense.frame
+    of = [k for p in clause.parts if p.role == "organisation" for k in p.keys]
+    people = bool(clause.subject) and all(k.startswith("person:") for k in clause.subject)
+    if frame.id != "chairmanship" or not people or not of or not all(k.startswith("country:") for k in of):
+        return clause
+    office = story.knowledge.frames.frames["take_office"]
+    kept = tuple(p for p in clause.parts if p.role != "organisation")
+    return clause._replace(sense=clause.sense._replace(frame=office), parts=kept)

@@ -12,6 +12,8 @@ from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import HOSTILE, is_aside
 
 NEAR = 4
+HOSTING = "host_meeting"
+GATHERED = frozenset({"Summit", "Meeting"})
 # sayings by which somebody does or resolves what he tells of
 TOLD = frozenset({"declare", "decide", "reveal"})
 FACING = ("addressee", "target", "participant", "about")
@@ -183,6 +185,8 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
             continue
         role = subject_role if part.role == "besides" else part.role
         out.append((role, part.keys))
+    if clause.carrier == HOSTING and (pron := _pronoun(story, clause)):
+        out.append(("participant", antecedent(story, clause._replace(pron=pron))))
     if clause.kind == "noun" and clause.pron:
         role = clause.sense.genitive or "participant"
         if role == "target" and any(p.role == "target" and p.item > clause.at for p in clause.parts):
@@ -203,6 +207,12 @@ def _seat(story: Story, item: Item) -> tuple[str, ...]:
     return item.keys if all(k in capitals for k in item.keys) else ()
 
 
+def _pronoun(story: Story, clause: Clause) -> str:
+    """The pronoun on the noun of a gathering: "the town hosts his summit with X"."""
+    head = story.here.items[clause.at].head
+    return str(head.info.pron or head.pron) if clause.sense.frame.event in GATHERED else ""
+
+
 def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     """Whom a pronoun behind a noun stands for: the nearest of its number before it, else who spoke last."""
     dual = clause.pron in story.knowledge.dual_pronouns
@@ -212,8 +222,11 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     items = story.here.items
     if feminine and not human and (acting := _acting_state(story, clause)):
         return acting
+    beside = human and not dual and _is_told_before(story, limit)
     for at in range(limit - 1, -1, -1):
         item = items[at]
+        if beside and item.kind == "ref" and at and "with" in groups_of(items[at - 1]):
+            continue
         if item.kind == "ref" and (
             (human and not item.keys[0].startswith("person:")) or (feminine and _is_man(story, item))
         ):
@@ -237,6 +250,19 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     if dual:
         return story.here.pair_people or story.here.pair_states
     return story.speaker if len(story.speaker) == 1 else ()
+
+
+def _is_told_before(story: Story, limit: int) -> bool:
+    """Whether a person before an item stands behind no particle, so that a pronoun may mean him."""
+    items = story.here.items
+    return any(
+        i.kind == "ref"
+        and not i.prep
+        and i.keys[0].startswith("person:")
+        and len(i.keys) == 1
+        and not (at and (groups_of(items[at - 1]) & {"with"} or items[at - 1].kind == "function"))
+        for at, i in enumerate(items[:limit])
+    )
 
 
 def _acting_state(story: Story, clause: Clause) -> tuple[str, ...]:

@@ -9,7 +9,16 @@ from kg.steps.facts.clauses.event_nouns import told_apart
 from kg.steps.facts.clauses.whereabouts import PATTERN as WHEREABOUTS
 from kg.steps.facts.events.agreements import agreement_in
 from kg.steps.facts.events.deeds import by_and_to_states
-from kg.steps.facts.events.guises import as_call, as_reception, as_withdrawal, is_at_home, of_leaders, to_office, went_to
+from kg.steps.facts.events.guises import (
+    as_call,
+    as_presidency,
+    as_reception,
+    as_withdrawal,
+    is_at_home,
+    of_leaders,
+    to_office,
+    went_to,
+)
 from kg.steps.facts.events.parts import beside_talks, event_parts, pronoun_group, struck, understood, whose
 from kg.steps.facts.events.sufficiency import VOTE, is_enough
 from kg.steps.facts.events.trips import on_trip
@@ -28,6 +37,7 @@ FIRST = "first"
 
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     clause = as_call(story, as_reception(story, as_withdrawal(story, clause)))
+    clause = as_presidency(story, clause)
     frame = clause.sense.frame
     if not frame.event:
         return None

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from kg.model import Item, LinkedSentence, Zone
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.events.attendance import note_attendance
-from kg.steps.facts.events.ceremonies import share_ceremony
 from kg.steps.facts.events.accounts import join_accounts
+from kg.steps.facts.events.attendance import name_organizer, note_attendance
+from kg.steps.facts.events.ceremonies import share_ceremony
 from kg.steps.facts.events.trips import AWAY
 from kg.steps.facts.story.drafts import CONFERENCE, Draft
 from kg.steps.facts.story.moments import look_ahead
@@ -147,6 +147,7 @@ def settle(story: Story) -> None:
         _add_host(story, draft)
         hosts = draft.values("organizer") if draft.cls == "Summit" else ()
         draft.parts = [p for p in draft.parts if p.role not in ("participant", "attendee") or p.value not in hosts]
+    name_organizer(story)
     note_attendance(story)
     share_ceremony(story)
     _place_lead(story)

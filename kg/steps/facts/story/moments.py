@@ -13,6 +13,7 @@ from kg.steps.facts.story.story import Story
 
 DAY = len("2000-01-01")
 COMING = frozenset({"next", "tomorrow", "day_after"})
+PAST = frozenset({"last"})
 FAR = 8
 WEEK = timedelta(days=7)
 
@@ -24,7 +25,11 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     first = items[min(verb, clause.at)].start
     last = items[min(stop, len(items)) - 1].end if stop > 0 else first
     times = [t for t in story.here.times if not is_since(story, t, first)]
-    after = [m for start, end, m in times if first <= start < max(last, first + 1)]
+    after = [
+        m
+        for start, end, m in times
+        if first <= start < max(last, first + 1) and not _is_of_aside(story, clause, start, m)
+    ]
     aside = items[clause.at - 1] if clause.at else None
     if clause.sense.frame.event == "Visit" and aside is not None and "during" in groups_of(aside):
         after = [m for m in after if id(m) not in story.claimed]
@@ -45,6 +50,18 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
 def _counts_from(story: Story, moment: Moment) -> bool:
     """Whether a time counts from what stands behind it, "weeks after X", so that it is not the time of that."""
     return fold(moment.text).split(" ")[-1] in story.knowledge.groups["from"]
+
+
+def _is_of_aside(story: Story, clause: Clause, start: int, moment: Moment) -> bool:
+    """Whether a past time is that of an event that only dates another: "they meet after the fall of N last week"."""
+    verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
+    if verb is None or verb.kind != "verb" or verb.head.info.tense != "imperfect":
+        return False
+    words = story.knowledge.calendar.words
+    past = any(PAST & set(words.get(word, ())) for word in fold(moment.text).split(" "))
+    items = story.here.items
+    between = [i for i in range(clause.verb_at + 1, len(items)) if items[i].start < start]
+    return past and any(items[i].kind == "noun" and i and "during" in groups_of(items[i - 1]) for i in between)
 
 
 def is_since(story: Story, time: tuple[int, int, Moment], after: int) -> bool:
