@@ -11,6 +11,7 @@ from kg.match.fold import fold
 
 Owned = Callable[[str], Iterable[str]]
 MARKED = ("=", "<", "+", "*")
+CLASS = "@"
 
 
 class Frame(NamedTuple):
@@ -56,7 +57,11 @@ class Frames(NamedTuple):
 
 
 def load_frames(folder: Path, owned: Owned = lambda word: ()) -> Frames:
-    """Read `frames.toml`, `verbs.toml` and `nouns.toml` of one language; `owned` gives a word with each pronoun."""
+    """Read `frames.toml`, `verbs.toml` and `nouns.toml` of one language; `owned` gives a word with each pronoun.
+
+    A class of things that several readings need stands in `things.toml`, and is called by its name there.
+    """
+    things: Mapping[str, list[str]] = _read(folder / "things.toml")
     frames = {row["id"]: _frame(row) for row in _read(folder / "frames.toml")["frame"]}
     verb_rows = tuple(_read(folder / "verbs.toml")["verb"])
     noun_rows = tuple(
@@ -64,10 +69,10 @@ def load_frames(folder: Path, owned: Owned = lambda word: ()) -> Frames:
     )
     verbs: dict[str, tuple[Sense, ...]] = {}
     for row in verb_rows:
-        verbs[row["lemma"]] = (*verbs.get(row["lemma"], ()), _sense(row, frames, f"verb.{row['lemma']}", owned))
+        verbs[row["lemma"]] = (*verbs.get(row["lemma"], ()), _sense(row, frames, f"verb.{row['lemma']}", owned, things))
     nouns: dict[str, tuple[Sense, ...]] = {}
     for row in noun_rows:
-        nouns[row["form"]] = (*nouns.get(row["form"], ()), _sense(row, frames, f"noun.{row['form']}", owned))
+        nouns[row["form"]] = (*nouns.get(row["form"], ()), _sense(row, frames, f"noun.{row['form']}", owned, things))
     return Frames(frames, verbs, nouns, verb_rows, noun_rows)
 
 
@@ -94,7 +99,9 @@ def _frame(row: Mapping[str, Any]) -> Frame:
     )
 
 
-def _sense(row: Mapping[str, Any], frames: Mapping[str, Frame], name: str, owned: Owned) -> Sense:
+def _sense(
+    row: Mapping[str, Any], frames: Mapping[str, Frame], name: str, owned: Owned, things: Mapping[str, list[str]]
+) -> Sense:
     base = frames[row["frame"]]
     own = base._replace(
         category=row.get("category", base.category),
@@ -107,12 +114,17 @@ def _sense(row: Mapping[str, Any], frames: Mapping[str, Frame], name: str, owned
     return Sense(
         f"{base.id}/{name}",
         own,
-        _needs(_listed(row.get("with", ())), owned),
+        _needs(_spelled_out(_listed(row.get("with", ())), things), owned),
         row.get("genitive", ""),
         row.get("genitive_alone", ""),
         row.get("nisba", ""),
         row.get("agreement", ""),
     )
+
+
+def _spelled_out(words: Iterable[str], things: Mapping[str, list[str]]) -> Iterable[str]:
+    for word in words:
+        yield from things[word.removeprefix(CLASS)] if word.startswith(CLASS) else (word,)
 
 
 def _needs(words: Iterable[str], owned: Owned) -> tuple[str, ...]:

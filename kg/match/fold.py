@@ -32,6 +32,8 @@ def _fold_long(text: str) -> str:
 
 
 def _fold(text: str) -> str:
+    for written, meant in _ALIKE:
+        text = text.replace(written, meant)
     folded = text.translate(_TABLE)
     while not folded.isascii() and not unicodedata.is_normalized("NFKC", folded):
         folded = unicodedata.normalize("NFKC", folded).translate(_TABLE)
@@ -53,6 +55,7 @@ def _table(data: Mapping[str, Any]) -> dict[int, str | None]:
 
 
 _TABLE = _table(LETTERS["fold"])
+_ALIKE: tuple[tuple[str, str], ...] = tuple((a, b) for a, b in LETTERS["fold"]["spelled_alike"])
 _HAMZA: str = LETTERS["fold"]["hamza"]
 _KEPT_AFTER = "".join(LETTERS["fold"]["hamza_kept_after"])
 _DROPPED_HAMZA = re.compile(rf"(?<![{_KEPT_AFTER}]){_HAMZA}|{_HAMZA}(?=\w)")

@@ -81,6 +81,7 @@ ROLES = {
     "content",
     "office",
     "envoy",
+    "source",
     "none",
 }
 PARTICLES = {
@@ -153,6 +154,7 @@ VERBS = _rows("verbs.toml", "verb")
 NOUNS = _rows("nouns.toml", "noun")
 MODALS = _rows("modality.toml", "modal")
 PARADIGMS = load_paradigms(FOLDER / "paradigms.toml")
+THINGS: dict[str, list[str]] = tomllib.loads((FOLDER / "things.toml").read_text("utf-8"))
 IDS = {frame["id"] for frame in FRAMES}
 
 
@@ -264,6 +266,8 @@ def test_letters_are_clean() -> None:
     assert {w for w in needs if w.startswith("=")} <= {"=country", "=place", "=organization", "=person"}
     assert {w for w in needs if w.startswith("<")} <= {"<Summit", "<Meeting", "<Call"}
     assert {w for w in needs if w.startswith("+")} <= {"+pronoun"}
+    assert {w.removeprefix("@") for w in needs if w.startswith("@")} == set(THINGS)
+    needs = [w for w in needs if w[0] != "@"] + [w for words in THINGS.values() for w in words]
     words += [w.removeprefix("*") for w in needs if w[0] not in "=<+"]
     words += [form for row in NOUNS for form in _noun_forms(row)]
     words += [form for modal in MODALS for form in modal["forms"]]

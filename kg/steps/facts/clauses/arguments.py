@@ -7,12 +7,13 @@ from kg.model import Item
 from kg.steps.facts.clauses.adjectives import OBJECT, phrase_of
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.senses import is_quantity
 from kg.steps.facts.clauses.slots import is_of_situation, is_town, role_of, venue
 
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
 CONVENED = frozenset({"Summit", "Meeting"})
 TOLD = ("person:", "country:")
-UNDERGONE = frozenset({"Action", "Appointment"})
+UNDERGONE = frozenset({"Action", "Appointment", "Accession"})
 
 
 def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun_at: int) -> list[Complement]:
@@ -50,7 +51,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             if role == "target" and not taken:
                 object_seen = object_seen or met == OBJECT
                 parts.append(Complement("target", (item.head.key,), i))
-        if item.kind != "ref" or row.is_inside(i):
+        if item.kind != "ref" or row.is_inside(i) or _heads_body(row, subject_at, i):
             continue
         if owned(row, at, i, noun_at, frame) and not (frame.content and _is_of_speech(row, at, i)):
             continue
@@ -76,7 +77,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 parts.append(Complement(role, row.keys(role, item), i))
         elif noun_at >= 0 and frame.event in CONVENED and is_town(row, noun_at, i):
             parts.append(Complement("location", item.keys, i))
-        elif noun_at >= 0 and _follows(row, noun_at, i) and sense.genitive:
+        elif _is_annexed(row, noun_at, i) and sense.genitive:
             role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
             role = "addressee" if frame.event == "Statement" and role == frame.subject else role
             role = "target" if frame.event in UNDERGONE and _undergoes(sense) else role
@@ -108,9 +109,19 @@ def _is_of_complement(row: Row, verb: int, at: int) -> bool:
     return governed and bare and all(k.startswith(("country:", "place:")) for k in row.items[at].keys)
 
 
-def _follows(row: Row, noun_at: int, at: int) -> bool:
-    """Whether a name stands right behind a noun, or behind "each of" there."""
-    return at == noun_at + 1 or (at == noun_at + 2 and "each_of" in groups_of(row.items[at - 1]))
+def _is_annexed(row: Row, noun_at: int, at: int) -> bool:
+    """Whether a name stands behind a noun, a number at most between them: "the expulsion of sixty diplomats of X"."""
+    return 0 <= noun_at < at and all(
+        is_quantity(row, i) or "each_of" in groups_of(row.items[i]) for i in range(noun_at + 1, at)
+    )
+
+
+def _heads_body(row: Row, subject_at: int, at: int) -> bool:
+    """Whether a person only tells whose body the subject is: "the administration of President X decided"."""
+    if subject_at < 0 or at != subject_at + 1 or row.items[at].prep or row.items[at].conj:
+        return False
+    body = row.items[subject_at].keys[0].startswith("organization:")
+    return body and all(k.startswith("person:") for k in row.items[at].keys)
 
 
 def _into_affairs(row: Row, at: int, frame: Frame) -> str:
@@ -152,6 +163,8 @@ def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
         if i == noun_at:
             return False
         if item.kind == "noun" and i not in row.adopted and i not in row.themes:
+            if _serves(row, item, frame):
+                return False
             if wanted and any(s.frame.id == frame.id for s in row.knowledge.frames.nouns.get(item.head.key, ())):
                 return False
             if wanted and frame.object in ("none", "about", "target"):
@@ -159,6 +172,13 @@ def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
             taken = takes(row, i, row.particle(ref)) and not _is_served(row, i, ref)
             return not (item.head.info.pron or item.head.info.definite) or taken
     return False
+
+
+def _serves(row: Row, item: Item, frame: Frame) -> bool:
+    """Whether a noun tells what help is for, so that whom it helps is whom the help goes to: "for the relief of X"."""
+    if frame.category != "AID" or item.prep != row.knowledge.lexicon.clitics.lam:
+        return False
+    return any(s.frame.category == "AID" for s in row.knowledge.frames.nouns.get(item.head.key, ()))
 
 
 def _is_of_speech(row: Row, verb: int, ref: int) -> bool:

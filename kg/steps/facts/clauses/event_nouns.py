@@ -10,9 +10,10 @@ from kg.steps.facts.clauses.annexes import noun_parts, noun_stop
 from kg.steps.facts.clauses.carriers import agreed, take_themes
 from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.senses import sense_of
+from kg.steps.facts.clauses.senses import near, sense_of
 from kg.steps.facts.clauses.status import manner_of
 
+REACH = 8
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
 THINGS = frozenset({"Accession", "Agreement", "Appointment", "Founding", "Action", "Signing"})
 CONVENED = frozenset({"Summit", "Meeting"})
@@ -22,7 +23,7 @@ ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
 
 def noun_clause(row: Row, at: int) -> Clause | None:
     item = row.items[at]
-    sense = sense_of(row, row.knowledge.frames.nouns.get(item.head.key, ()), at, min(len(row.items), at + 5))
+    sense = sense_of(row, row.knowledge.frames.nouns.get(item.head.key, ()), at, min(len(row.items), at + REACH))
     if sense is None or _is_named(row, at) or (sense.frame.event in THINGS and _is_question(row, at)):
         return None
     stop = row.stop(at)
@@ -30,6 +31,9 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         return _carried(row, at, stop)
     take_themes(row, at, stop, sense)
     parts = noun_parts(row, at, stop, sense)
+    owner = _complement(row, at, sense)
+    if owner:
+        sense = sense._replace(genitive=sense.frame.subject)
     stop = noun_stop(row, at, stop)
     if (holder := _held_by(row, at, sense)) and not any(p.role in HELD for p in parts):
         parts.append(Complement(sense.genitive or sense.frame.subject, holder, -1))
@@ -63,7 +67,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         stop,
         manner,
         definite=is_the_one(row, at),
-        pron=info.pron or item.head.pron,
+        pron=info.pron or item.head.pron or owner,
         agreed=agreed_at if agreed_at >= 0 else at,
     )
 
@@ -73,6 +77,18 @@ def _is_purpose(row: Row, at: int) -> bool:
     before = row.items[at - 1] if at else None
     whose = before is not None and before.kind in ("word", "unknown") and not row.is_definite(before)
     return row.items[at].prep == row.knowledge.lexicon.clitics.lam and not whose
+
+
+def _complement(row: Row, at: int, sense: Sense) -> str:
+    """The pronoun on the noun that a reading needs, which is no event of its own: "the withdrawal of its forces"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    if behind is None or not sense.needs or behind.kind != "noun" or behind.conj or behind.prep:
+        return ""
+    if not near(row, at, at + 2, sense.needs):
+        return ""
+    row.adopted.add(at + 1)
+    pron = behind.head.info.pron or behind.head.pron
+    return pron if sense.frame.event == "Action" and not row.items[at].head.info.pron and not sense.genitive else ""
 
 
 def _is_remembered(row: Row, at: int) -> bool:

@@ -12,6 +12,7 @@ from kg.steps.facts.clauses.clause import gathering_before, groups_of
 from kg.steps.facts.clauses.wordings import as_addressed, as_modal, as_saying, as_told, as_verb, is_impersonal, spoken
 
 NEAR = 5
+MANY = 2
 FAR = 9
 COMMAS = frozenset({"\u060c", ","})
 SIGNS = frozenset({"sign"})
@@ -53,7 +54,7 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if (
             item.kind in ("verb", "organization")
             and (named := _deed(knowledge, item)) is not None
-            and _has_verb(knowledge, out)
+            and (_has_verb(knowledge, out) or _is_resumed(knowledge, out))
         ):
             item = item._replace(kind="noun", head=item.head._replace(kind="noun", key=named.key, info=named.info))
         verb = _gathers(knowledge, item) if item.kind == "noun" and not item.prep else None
@@ -110,6 +111,17 @@ def _has_verb(knowledge: Knowledge, before: Sequence[Item]) -> bool:
             return False
         named = named or item.kind == "ref"
     return False
+
+
+def _is_resumed(knowledge: Knowledge, before: Sequence[Item]) -> bool:
+    """Whether a comma closes what only tells how something was announced: "X announced in a text that Y got, the"."""
+    verbs = [i for i, item in enumerate(before) if item.kind == "verb"]
+    if len(verbs) < MANY or before[-1].kind != "mark" or before[-1].head.key not in COMMAS:
+        return False
+    told = any(s.frame.content for s in knowledge.frames.verbs.get(before[verbs[0]].head.key, ()))
+    opened = any("that" in groups_of(item) or item.kind == "quote" for item in before[verbs[0] :])
+    others = (knowledge.frames.verbs.get(before[i].head.key, ()) for i in verbs[1:])
+    return told and not opened and not any(s.frame.content for senses in others for s in senses if not s.needs)
 
 
 def _outside_commas(before: Sequence[Item]) -> Iterator[Item]:

@@ -147,7 +147,7 @@ class Row:
         item = self.items[at]
         if item.prep:
             return item.prep
-        i = at - 1
+        i = self._office_before(at) - 1
         if i >= 0 and self.items[i].prep and (self.items[i].kind == "body" or self.is_possessed(i)):
             return self.items[i].prep
         while i >= 0 and (
@@ -180,6 +180,26 @@ class Row:
         }:
             return self.text(before)[len(before.conj) :]
         return ""
+
+    def _office_before(self, at: int) -> int:
+        """Where the office begins whose holder a name is, if a state stands between: "the chief of X, General N"."""
+        item, before = self.items[at], self.items[at - 1] if at else None
+        if (
+            before is None
+            or before.kind != "ref"
+            or item.kind != "ref"
+            or item.conj
+            or not item.keys[0].startswith("person:")
+        ):
+            return at
+        if not before.keys[0].startswith(("country:", "place:", "organization:")):
+            return at
+        for i in range(at - 2, max(-1, at - 7), -1):
+            if self.items[i].kind == "office" and self.items[i - 1].kind != "office":
+                return i + (1 if self.items[i].prep else 0)
+            if self.items[i].kind in ("verb", "noun", "mark", "ref", "quote"):
+                return at
+        return at
 
     def is_place_head(self, at: int) -> bool:
         item = self.items[at]

@@ -11,6 +11,8 @@ from kg.steps.facts.clauses.row import Row
 
 # letters of a particle and an article before the word, at most
 JOINED = 3
+# what ends or puts off something else, which is then not done
+ENDING = frozenset({"suspend", "cancel", "postpone"})
 BARE = frozenset({"organization", "person", "country"})
 
 
@@ -57,6 +59,8 @@ def follows(row: Row, at: int, stop: int, needs: Sequence[str]) -> bool:
                 return True
             if row.particle(i):
                 return False
+        if i == at + 1 and _describes(row, i):
+            continue
         if row.items[i].kind in (
             "word",
             "noun",
@@ -70,7 +74,7 @@ def follows(row: Row, at: int, stop: int, needs: Sequence[str]) -> bool:
             "office",
             "non_office",
         ):
-            return near(row, i - 1, i + 2, needs)
+            return near(row, i - 1, i + (1 if _ends(row, row.items[i]) else 2), needs)
         if row.items[i].kind in ("function", "particle", "modal", "relation") and near(row, i - 1, i + 1, needs):
             return True
         if row.items[i].head.pron and row.items[i].kind == "ref" and near(row, i - 1, i + 1, needs):
@@ -80,6 +84,19 @@ def follows(row: Row, at: int, stop: int, needs: Sequence[str]) -> bool:
         if "that" in groups_of(row.items[i]):
             return False
     return False
+
+
+def _ends(row: Row, item: Item) -> bool:
+    """Whether a noun tells that what stands behind it comes to an end: "the stopping of the aid"."""
+    senses = row.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
+    return any(s.frame.id in ENDING for s in senses)
+
+
+def _describes(row: Row, at: int) -> bool:
+    """Whether a word is a definite adjective of a definite noun before it: "the immediate severing of"."""
+    before, item = row.items[at - 1], row.items[at]
+    named = before.kind == "noun" and row.is_definite(before) and not before.head.info.pron
+    return named and item.kind in ("word", "unknown") and not item.prep and row.is_definite(item)
 
 
 def anywhere(row: Row, at: int, stop: int, needs: Sequence[str]) -> bool:

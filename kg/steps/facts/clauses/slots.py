@@ -37,6 +37,8 @@ def role_of(row: Row, slots: object, particle: str, item: Item) -> str:
         return "actor"
     if not role and particle in groups["about"]:
         return "about"
+    if role == "source":
+        return "location" if placed else "target"
     if role == "location" and not placed:
         return ""
     return "" if role == "none" else role

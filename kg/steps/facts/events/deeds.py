@@ -15,7 +15,7 @@ ENVOYS = frozenset({"expel", "summon", "recall_ambassador"})
 
 SEATS = frozenset({"open_embassy", "close_embassy"})
 # what leaders do, they do for their states
-OF_STATES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "AID"})
+OF_STATES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "AID", "REJECT", "PROTEST"})
 LEADERS = frozenset({"headOfStateOf", "headOfGovernmentOf", "foreignMinisterOf"})
 EMBASSY = "_embassy"
 
@@ -34,6 +34,9 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
         draft.add("actor", _owners(story, draft.values("actor")), evidence)
         if draft.categories and draft.categories[0] in OF_STATES:
             draft.add("actor", _states_of_leaders(story, draft.values("actor")), evidence)
+    own = {*draft.values("actor"), *_states_of_leaders(story, draft.values("actor"))}
+    if draft.frame in SEATS:
+        draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(_owners(story, (p.value,)))]
     sent = [p.value for p in draft.parts if p.role == "envoy"]
     draft.parts = [p for p in draft.parts if p.role != "envoy"]
     doers = {story.book.state_of(k) if k.startswith("person:") else k for k in draft.values("actor")}

@@ -16,6 +16,8 @@ HOSTING = "host_meeting"
 GATHERED = frozenset({"Summit", "Meeting"})
 # sayings by which somebody does or resolves what he tells of
 TOLD = frozenset({"declare", "decide", "reveal"})
+# what heads of states and organisations do when they announce it
+INSTALLING = frozenset({"appoint", "dismiss", "nominate"})
 FACING = ("addressee", "target", "participant", "about")
 BOTH_SIDES = frozenset({"Meeting", "Call"})
 ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
@@ -62,6 +64,20 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     draft.add(property(story, role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)
 
 
+def joined(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add the doer of a deed that "and" joins to the one before: "X decided to expel ten envoys and to close"."""
+    before = story.clauses[index - 1] if index else None
+    if before is None or clause.kind != "noun" or not story.here.items[clause.at].conj or draft.cls != "Action":
+        return
+    carried = before.carrier and before.sense.frame.event == "Action" and before.verb_at < before.at < clause.at
+    if not carried or draft.values("actor") or clause.pron or clause.sense.frame.subject != "actor":
+        return
+    if any(i.kind in ("verb", "mark", "quote") for i in story.here.items[before.at : clause.at]):
+        return
+    draft.add("actor", (k for k in before.subject if k not in draft.values("target")), evidence)
+    draft.status, draft.detail = before.manner.status, before.manner.detail
+
+
 def _tellers(story: Story, clause: Clause) -> tuple[str, ...]:
     """Who announces a deed by a noun that makes no statement of its own: "hours after X's announcement of"."""
     outer = story.clauses[clause.inside]
@@ -79,8 +95,9 @@ def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
     own = info.pron and behind is not None and behind.kind == "ref" and not behind.prep
     bare = own or (not info.definite and not info.pron and not (other and not clause.sense.genitive))
     between = (i for i in story.here.items[outer.verb_at + 1 : clause.at] if i.kind not in ("mark", "time"))
-    near = sum(1 for _ in between) < NEAR
-    return draft.cls in ("Action", "Founding") and outer.sense.frame.id in TOLD and bare and near
+    near = sum(1 for _ in between) < NEAR or story.here.items[clause.at - 1].kind == "mark"
+    own_deed = draft.cls in ("Action", "Founding") or clause.sense.frame.id in INSTALLING
+    return own_deed and outer.sense.frame.id in TOLD and bare and near
 
 
 def struck(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:

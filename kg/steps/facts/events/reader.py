@@ -19,7 +19,8 @@ from kg.steps.facts.events.guises import (
     to_office,
     went_to,
 )
-from kg.steps.facts.events.parts import beside_talks, event_parts, pronoun_group, struck, understood, whose
+from kg.steps.facts.events.parts import beside_talks, event_parts, joined, pronoun_group, struck, understood, whose
+from kg.steps.facts.events.resolutions import decreed, vetoed
 from kg.steps.facts.events.sufficiency import VOTE, is_enough
 from kg.steps.facts.events.trips import on_trip
 from kg.steps.facts.events.understood import follow_suit, left_out
@@ -100,6 +101,9 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         if copied is None:
             return None
         draft = copied
+    joined(story, index, clause, draft, evidence)
+    vetoed(story, clause, draft, evidence)
+    decreed(story, index, clause, draft, evidence)
     by_and_to_states(story, clause, draft, evidence)
     left_out(story, clause, draft, evidence)
     if (

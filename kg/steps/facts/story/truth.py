@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.story import Story
 
@@ -13,6 +15,10 @@ NEAR = 3
 TO_COME = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})
 # words for what happened, whose "for" tells why and not what for: "thanked them for", "regretted the death of"
 FELT = frozenset({"regret", "condole", "thank", "congratulate", "praise", "condemn", "concern", "appreciate"})
+VIOLENT = frozenset({"ASSAULT", "ACCUSE", "THREATEN"})
+# deeds of coercion that are done by word
+OFFICIAL = frozenset({"expel", "close_border", "countermeasures", "arrest"})
+TELLING = frozenset({"say", "declare", "affirm", "add", "explain", "note", "report", "reveal", "decide", "publish"})
 REPORTING = frozenset({"declare", "report", "publish", "quote", "reveal"})
 
 
@@ -84,6 +90,8 @@ def said(story: Story, clause: Clause, outer: Clause, status: str, detail: str) 
     if not is_clause(story, outer):
         if clause.kind == "noun" and clause.definite and not clause.pron and frame.category in ("REQUEST", "REJECT"):
             return status, detail
+        if frame.id == "accept" and decides(story, outer) and clause.sense.frame.event == "Action":
+            return status, detail
         if frame.category in ("AGREE", "REQUEST", "COOPERATE", "THREATEN", "REJECT"):
             return "Planned", "hoped" if frame.category == "REQUEST" else ""
         if frame.id == DECIDE and clause.sense.frame.event in TO_COME:
@@ -91,7 +99,42 @@ def said(story: Story, clause: Clause, outer: Clause, status: str, detail: str) 
         return ("Alleged", "alleged") if frame.category == "ACCUSE" else (status, detail)
     if (frame.id in REPORTING or _reports(story, outer)) and clause.sense.frame.category not in HOSTILE:
         return status, detail
+    if is_own(story, clause, outer):
+        return status, detail
     return "Alleged", "alleged"
+
+
+def decides(story: Story, outer: Clause) -> bool:
+    """Whether those who approve of something are a body of states, whose approval makes it so."""
+    return bool(outer.subject) and all(map(story.is_international, outer.subject))
+
+
+def is_own(story: Story, clause: Clause, outer: Clause) -> bool:
+    """Whether a state tells of a deed of its own that its word is good for: "X said that it had recalled"."""
+    frame = clause.sense.frame
+    if (
+        frame.event != "Action"
+        or not frame.category
+        or frame.category in VIOLENT
+        or outer.sense.frame.id not in TELLING
+    ):
+        return False
+    if frame.category == "COERCE" and frame.id not in OFFICIAL:
+        return False
+    tellers = _states(story, (*outer.subject, *(k for p in outer.parts if p.role == "speaker" for k in p.keys)))
+    doers = _states(story, (*clause.subject, *(k for p in clause.parts if p.role == "actor" for k in p.keys)))
+    return bool(tellers) and (doers <= tellers if doers else clause.kind == "noun" and not clause.common)
+
+
+def _states(story: Story, keys: Iterable[str]) -> set[str]:
+    """The states that keys are, or to which people and bodies belong."""
+    found = set()
+    for key in keys:
+        made, thing = story.linked.made.get(key), story.knowledge.world.things.get(key)
+        owner = made.within if made else thing.within if thing else ""
+        state = story.book.state_of(key) if key.startswith("person:") else owner
+        found.add(state if state.startswith("country:") else key)
+    return found
 
 
 def _reports(story: Story, outer: Clause) -> bool:

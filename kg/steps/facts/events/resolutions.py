@@ -1,0 +1,62 @@
+"""Resolutions of councils and parliaments: whose draft a veto meets, and whose measures they decree."""
+
+from __future__ import annotations
+
+from kg.model import Evidence, Item
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+VETO = "veto"
+ADOPTING = frozenset({"adopt_resolution", "accept"})
+MEASURES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "COERCE"})
+
+
+def vetoed(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add whose draft a veto meets, and the state that the draft is about, from the words behind it."""
+    if draft.frame != VETO or not draft.values("actor"):
+        return
+    behind = story.here.items[min(clause.at, max(clause.verb_at, 0)) + 1 :]
+    against = next((i for i, item in enumerate(behind) if "against" in groups_of(item) or item.prep), -1)
+    if against < 0:
+        return
+    doers = set(draft.values("actor"))
+    for item in _of_draft(behind[against + 1 :]):
+        draft.add("target", (k for k in _states(story, item) if k not in doers), evidence)
+
+
+def _of_draft(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The words about a draft: up to the next clause that tells of something else."""
+    for i, item in enumerate(items):
+        if "clause" in groups_of(item) or "contrast" in groups_of(item) or (item.kind == "verb" and item.conj):
+            return items[:i]
+    return items
+
+
+def _states(story: Story, item: Item) -> tuple[str, ...]:
+    """The states that an item names, by name, adjective or the place where something happens."""
+    if item.kind == "nisba":
+        return (item.head.key,) if item.head.key.startswith(("country:", "place:the_west")) else ()
+    keys = item.keys if item.kind == "ref" else ()
+    return tuple(k for k in (story.state_at(key) or key for key in keys) if k.startswith("country:"))
+
+
+def decreed(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Who adopts a resolution does what it orders: "the Council adopted a resolution that bans X from"."""
+    if draft.cls != "Action" or not draft.categories or draft.categories[0] not in MEASURES:
+        return
+    for before in reversed(story.clauses[:index]):
+        if before.sense.frame.id not in ADOPTING or before.manner.status != "Occurred" or not _adopts(story, before):
+            continue
+        if draft.values("actor") and not set(draft.values("actor")) <= set(before.subject):
+            return
+        draft.add("actor", (k for k in before.subject if k not in draft.values("target")), evidence)
+        if draft.status == "Planned" and clause.manner.detail in ("", "scheduled"):
+            draft.status, draft.detail = "Occurred", ""
+        return
+
+
+def _adopts(story: Story, clause: Clause) -> bool:
+    """Whether a body of states or a parliament is the subject of a clause."""
+    bodies = [k for k in clause.subject if k.startswith("organization:")]
+    return bool(bodies) and all(story.is_international(k) or k.endswith("_parliament") for k in bodies)
