@@ -47,6 +47,28 @@ def test_the_parties_of_an_agreement(text: str, kind: str, parties: set[str]) ->
     assert not any(names(h, "signatory") for h in found)
 
 
+# whose agreement it is, where the text points back; people may sign for them
+POINTED = [
+    # two who announce one, the two whose visit was told, one who signs as well, a stop to the firing
+    ("كشف رئيسا وزراء أستراليا أنتوني ألبانيزي وتوفالو كوسيا ناتانو عن معاهدة تتيح الإقامة.", "Treaty", {"AUS", "TUV"}),
+    ("زار رئيس الوزراء الهندي ناريندرا مودي إسرائيل، ووقع البلدان اتفاقا للتعاون الزراعي.", "Pact", {"IND", "ISR"}),
+    (
+        "اختتم ناريندرا مودي زيارته إلى إسرائيل، حيث شهدت المراسم توقيع مذكرة تفاهم بين البلدين.",
+        "Memorandum",
+        {"IND", "ISR"},
+    ),
+    ("وقعت تركيا وليبيا اتفاقا أمنيا. كما وقعه وزير الخارجية المصري سامح شكري.", "Pact", {"TUR", "LBY", "EGY"}),
+    ("وقعت تركيا وليبيا اتفاقا أمنيا. كما وقعه وزير الخارجية المصري سامح شكري شاهدا.", "Pact", {"TUR", "LBY"}),
+    ("وافقت الهند وباكستان على وقف كامل وفوري لإطلاق النار.", "Pact", {"IND", "PAK"}),
+    ("أعلن الوسيط التوصل إلى اتفاق سلام بين إثيوبيا وإريتريا.", "Treaty", {"ETH", "ERI"}),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "parties"), POINTED)
+def test_who_else_is_a_party(text: str, kind: str, parties: set[str]) -> None:
+    assert [names(h, "party") for h in told(text, "Agreement") if h.kind == kind] == [parties]
+
+
 # what is only asked for, talked of or offered is no agreement
 NOT_AGREED = [
     "دعا أنطونيو غوتيريش إلى وقف إطلاق النار بين روسيا وأوكرانيا.",

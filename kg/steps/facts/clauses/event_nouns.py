@@ -46,6 +46,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
             have = {(p.role, p.item) for p in parts}
             parts += [p for p in noun_parts(row, agreed_at, stop, found) if (p.role, p.item) not in have]
             sense = sense._replace(agreement=found.agreement)
+            take_themes(row, agreed_at, stop, sense)
     if _is_remembered(row, at) or (sense.agreement and _is_negotiated(row, at)):
         return None
     if _is_purpose(row, at) and sense.frame.event in PURPOSES and row.last_subject:

@@ -14,6 +14,7 @@ from kg.steps.facts.clauses.wordings import as_addressed, as_modal, as_saying, a
 NEAR = 5
 MANY = 2
 FAR = 9
+TRUCE = "ceasefire"
 COMMAS = frozenset({"\u060c", ","})
 SIGNS = frozenset({"sign"})
 
@@ -30,6 +31,9 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             continue
         if item.kind == "relation" and _chairs(knowledge, items, at):
             item = as_verb(item, next((e for e in item.head.entries if e.kind == "verb"), None))
+        if item.kind == "noun" and (tail := _truce(knowledge, linked, at)) > at:
+            lemma = next(k for k, v in knowledge.frames.nouns.items() if any(s.frame.id == TRUCE for s in v))
+            item = item._replace(end=items[tail].end, head=item.head._replace(key=lemma))
         if item.kind == "noun" and item.prep in knowledge.groups["at"]:
             item = as_saying(knowledge, items, at)
         if item.kind in ("noun", "word"):
@@ -81,6 +85,21 @@ def _is_of_title(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
     closing = next((i for i in range(at + 1, min(at + NEAR, len(items))) if items[i].kind == "quote"), -1)
     senses = knowledge.frames.nouns.get(items[at - 2].head.key, ())
     return closing > 0 and all(s.frame.event != "Statement" for s in senses)
+
+
+def _truce(knowledge: Knowledge, linked: LinkedSentence, at: int) -> int:
+    """Where "a stop, full and at once, to the firing" ends, adjectives between its words; -1 where it is none."""
+    items, sentence = linked.items, linked.sentence
+    words = sentence.words(items[at].start, items[at].end)
+    bare = words[len(items[at].conj) + len(items[at].prep) :]
+    if bare not in knowledge.groups["stop"]:
+        return -1
+    for i in range(at + 1, min(len(items), at + FAR)):
+        if sentence.words(items[i].start, items[i].end) in knowledge.groups["to_firing"]:
+            return i
+        if items[i].kind in ("verb", "ref", "noun", "mark") or groups_of(items[i]):
+            return -1
+    return -1
 
 
 def _deed(knowledge: Knowledge, item: Item) -> Entry | None:

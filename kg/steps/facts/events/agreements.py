@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.events.signers import signs_too, the_two
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -30,6 +31,8 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     themes: tuple[str, ...] = ()
     if not (kind or named or signed) and event.cls == "Signing" and clause.back:
         kind, themes = story.unsigned
+    if not (kind or named or signed) and signs_too(story, clause, event):
+        return story.book.latest("Agreement")
     if event.frame == "withdraw_from" or not (kind or named or signed):
         return None
     event.parts = [p for p in event.parts if p.role != "agreement"]
@@ -62,6 +65,8 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     )
     if len(set(states)) < MANY and not named:
         told = _between(story, clause)
+        if not told and (told := the_two(story, clause)) and clause.dropped:
+            people = ()
         states += told
         event.add("participant", told, evidence)
     draft.add("same", named, evidence)

@@ -21,6 +21,7 @@ from kg.steps.facts.events.guises import (
 )
 from kg.steps.facts.events.parts import beside_talks, event_parts, joined, pronoun_group, struck, understood, whose
 from kg.steps.facts.events.resolutions import decreed, vetoed
+from kg.steps.facts.events.signers import announced_together
 from kg.steps.facts.events.sufficiency import VOTE, is_enough
 from kg.steps.facts.events.trips import on_trip
 from kg.steps.facts.events.understood import follow_suit, left_out
@@ -101,6 +102,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         if copied is None:
             return None
         draft = copied
+    draft.add("participant", announced_together(story, clause, draft), evidence)
     joined(story, index, clause, draft, evidence)
     vetoed(story, clause, draft, evidence)
     decreed(story, index, clause, draft, evidence)

@@ -33,7 +33,8 @@ def note_stricken(story: Story, items: Sequence[Item]) -> None:
 
 def left_out(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Add to whom a deed is done where the text relies on what it told before."""
-    if draft.values("target", "participant") or clause.kind != "verb":
+    pledged = clause.kind == "noun" and draft.frame in HELP and draft.status == "Planned" and clause.inside >= 0
+    if draft.values("target", "participant") or not (clause.kind == "verb" or pledged):
         return
     doers = {story.book.state_of(k) if k.startswith("person:") else k for k in draft.values("actor")}
     if not doers:

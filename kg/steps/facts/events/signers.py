@@ -1,0 +1,63 @@
+"""Who signs, where the text only points back: "the two signed", "X signed it too", "X and Y announced a pact"."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+PAIRS = frozenset({"two_states", "two_people", "two_sides"})
+TOGETHER = ("Visit", "Meeting", "Call", "Summit")
+TOLD = frozenset({"declare", "reveal", "publish"})
+TWO = 2
+NEAR = 8
+
+
+def the_two(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The two states whose visit or talks were told last, where a clause speaks of "the two" and names nobody."""
+    first = clause.verb_at if clause.verb_at >= 0 else clause.at
+    items = story.here.items[first : max(clause.end, clause.at + 1)]
+    if not any(item.kind == "anaphor" and item.head.key in PAIRS for item in items):
+        return ()
+    last = story.book.latest(*TOGETHER)
+    if last is None or last.status != "Occurred":
+        return ()
+    keys = last.values("actor", "participant", "host", "location")
+    states = (story.book.state_of(k) if k.startswith("person:") else story.state_at(k) or k for k in keys)
+    found = tuple(dict.fromkeys(k for k in states if k.startswith("country:")))
+    return found if len(found) == TWO else ()
+
+
+def signs_too(story: Story, clause: Clause, signing: Draft) -> bool:
+    """Add who signs as well what was signed before him: "the leaders signed the declaration, and X signed it"."""
+    last = story.book.latest("Agreement")
+    verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
+    if last is None or verb is None or not verb.head.pron or signing.cls != "Signing" or not clause.subject:
+        return False
+    before = story.here.items[clause.verb_at - 1] if clause.verb_at else None
+    relative = before is not None and not verb.conj and (before.kind == "noun" or "relative" in groups_of(before))
+    if relative or last.status != signing.status or last.sentence < story.here.sentence.index - 1:
+        return False
+    behind = story.here.items[clause.verb_at + 1 : clause.verb_at + NEAR]
+    if any("as" in groups_of(item) or story.text(item) in story.knowledge.groups["witness"] for item in behind):
+        return False
+    states = (story.book.state_of(k) if k.startswith("person:") else k for k in clause.subject)
+    last.add("party", filter(None, states), signing.evidence)
+    last.add("signatory", (k for k in clause.subject if k.startswith("person:")), signing.evidence)
+    return True
+
+
+def announced_together(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
+    """Who announces an agreement together with others, and so is a party to it: "X and Y announced a treaty"."""
+    outer = story.clauses[clause.inside] if clause.inside >= 0 else None
+    if outer is None or draft.cls != "Signing" or not clause.sense.agreement or clause.kind != "noun":
+        return ()
+    if outer.sense.frame.id not in TOLD or outer.manner.status != "Occurred" or clause.definite or clause.pron:
+        return ()
+    if draft.values("participant", "party", "signatory") or draft.status != "Occurred":
+        return ()
+    near = story.here.items[outer.verb_at + 1 : clause.at]
+    if any("that" in groups_of(item) or item.kind in ("verb", "noun", "quote") for item in near):
+        return ()
+    states = {story.book.state_of(k) if k.startswith("person:") else k for k in outer.subject} - {""}
+    return outer.subject if len(states) >= TWO else ()
