@@ -217,3 +217,48 @@ def test_the_leaders_of_an_organisation_hold_its_summit() -> None:
     text = "وافق قادة مجموعة السبع في روما على قرض جديد. وشارك في القمة جو بايدن وإيمانويل ماكرون."
     (summit,) = (h for h in told(text, title="قمة روما تقر قرضا جديدا") if h.cls == "Summit")
     assert values(summit, "organizer") == {"g7"}
+
+
+def test_a_pronoun_that_stands_for_nobody_leaves_the_subject_behind_its_verb() -> None:
+    text = "بعث حسين أمير عبد اللهيان برقية تعزية. ويذكر أنه توفي الرئيس الناميبي حاجي جينجوب أمس."
+    assert [values(h, "target") for h in told(text) if h.cls == "Appointment"] == [{"hage_gottfried_geingob"}]
+
+
+def test_a_summit_somebody_comes_to_attend_is_yet_to_come() -> None:
+    text = "وصل يون سوك يول إلى فيينتيان لحضور قمة رابطة دول جنوب شرق آسيا."
+    assert [h.status for h in told(text) if h.cls == "Summit"] == ["Planned"]
+
+
+def test_a_session_is_that_of_its_meeting() -> None:
+    text = "شارك عبداللطيف الزياني في اجتماع مجلس التعاون في دورته العاشرة، الذي عقد أمس في الدوحة."
+    (meeting,) = (h for h in told(text) if h.cls == "Meeting")
+    assert values(meeting, "location") == {"doha"}
+
+
+def test_a_headline_and_what_the_body_says_is_to_come() -> None:
+    text = "يعقد وزراء خارجية دول مجلس التعاون غدا اجتماعا استثنائيا في الرياض."
+    meetings = [h for h in told(text, title="اجتماع لوزراء خارجية دول مجلس التعاون في الرياض") if h.cls == "Meeting"]
+    assert [h.status for h in meetings] == ["Planned"]
+
+
+def test_what_the_body_bears_out_stays_a_fact_beside_what_is_to_come() -> None:
+    text = "التقى شي جين بينغ فلاديمير بوتين في موسكو أمس.\n\nويلتقي شي جين بينغ فلاديمير بوتين مجددا في بكين غدا."
+    meetings = [h for h in told(text, title="شي جين بينغ يلتقي فلاديمير بوتين") if h.cls == "Meeting"]
+    assert sorted(h.status for h in meetings) == ["Occurred", "Planned"]
+
+
+def test_who_takes_part_in_a_meeting_on_the_margins_takes_part_in_that_one() -> None:
+    text = (
+        "عقد مجلس التعاون اجتماعا مع وانغ يي على هامش اجتماعات الجمعية العامة للأمم المتحدة في نيويورك. "
+        "وترأس الاجتماع فيصل بن فرحان."
+    )
+    assert any(
+        {"wang_yi", "faisal_bin_farhan_al_saud"} <= values(h, "participant") for h in told(text) if h.cls == "Meeting"
+    )
+
+
+def test_what_will_be_held_is_not_held_by_who_tells_of_it() -> None:
+    text = "قال جاسم البديوي إنه سيعقد غدا في الدوحة الاجتماع الوزاري لمجلس التعاون."
+    assert "jasem_mohamed_albudaiwi" not in {
+        v for h in told(text) if h.cls == "Meeting" for v in values(h, "participant")
+    }

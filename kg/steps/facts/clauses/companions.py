@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.row import Row
 REACH = 4
 NEAR = 6
 LEADING = 3
+SESSION = "convene"
 ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
 
 
@@ -140,8 +141,18 @@ def _gathered(clauses: list[Clause]) -> list[Clause]:
     """ "A summit that brought together X and Y": who was brought together takes part in it."""
     out: list[Clause] = []
     for clause in clauses:
-        if out and clause.sense.frame.id == "gather" and out[-1].sense.frame.event in ("Summit", "Meeting", "Call"):
+        if out and _is_its_session(out[-1], clause):
+            out[-1] = out[-1]._replace(parts=(*out[-1].parts, *clause.parts), end=max(out[-1].end, clause.end))
+        elif out and clause.sense.frame.id == "gather" and out[-1].sense.frame.event in ("Summit", "Meeting", "Call"):
             out[-1] = out[-1]._replace(parts=(*out[-1].parts, *clause.parts), end=clause.end)
         else:
             out.append(clause)
     return out
+
+
+def _is_its_session(before: Clause, clause: Clause) -> bool:
+    """Whether a session is that of the gathering before it: "the meeting of N in its tenth session, held in"."""
+    session = clause.kind == "noun" and clause.verb_at < 0 and clause.sense.frame.id == SESSION
+    if not session or before.sense.frame.event not in ("Summit", "Meeting") or clause.at >= before.end + NEAR:
+        return False
+    return bool(clause.pron) or clause.at == before.at + 1

@@ -11,12 +11,14 @@ from kg.steps.facts.clauses.carriers import agreed, take_themes
 from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import near, sense_of
-from kg.steps.facts.clauses.status import manner_of
+from kg.steps.facts.clauses.status import HAPPENED, Manner, manner_of
 
 REACH = 8
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
 THINGS = frozenset({"Accession", "Agreement", "Appointment", "Founding", "Action", "Signing"})
 CONVENED = frozenset({"Summit", "Meeting"})
+PRESENT = frozenset({"attend", "participate"})
+LEADING = 3
 HELD = frozenset({"organizer", "participant", "host"})
 ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
 
@@ -55,6 +57,8 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         parts.append(Complement("attendee", row.keys("attendee", row.items[shown]), shown))
     deed = sense.frame.event == "Action"
     manner = manner_of(row.items, at, row.knowledge, False, sense.frame.status, deed=deed)
+    if manner == HAPPENED and sense.frame.event == "Summit" and _is_come_for(row, at):
+        manner = Manner("Planned", "expected")
     info = item.head.info
     return Clause(
         at,
@@ -90,6 +94,17 @@ def _complement(row: Row, at: int, sense: Sense) -> str:
     row.adopted.add(at + 1)
     pron = behind.head.info.pron or behind.head.pron
     return pron if sense.frame.event == "Action" and not row.items[at].head.info.pron and not sense.genitive else ""
+
+
+def _is_come_for(row: Row, at: int) -> bool:
+    """Whether a gathering is what somebody came to attend: "arrived to take part in the summit"."""
+    first = at - 1
+    while first > 0 and row.items[first].kind in ("particle", "function", "word", "modifier") and at - first < LEADING:
+        first -= 1
+    noun = row.items[first] if first >= 0 else None
+    if noun is None or noun.kind != "noun" or noun.prep != row.knowledge.lexicon.clitics.lam:
+        return False
+    return any(s.frame.id in PRESENT for s in row.knowledge.frames.nouns.get(noun.head.key, ()))
 
 
 def _is_remembered(row: Row, at: int) -> bool:

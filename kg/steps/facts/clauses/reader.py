@@ -7,6 +7,7 @@ the object follows without a particle; everything else comes behind a particle t
 from __future__ import annotations
 
 from kg.knowledge.frames import Sense
+from kg.match.fold import fold
 from kg.steps.facts.clauses.annexes import noun_parts, noun_stop
 from kg.steps.facts.clauses.arguments import pronoun_part, verb_parts
 from kg.steps.facts.clauses.carried import heard_before, note_copula, note_doer, note_topic
@@ -89,6 +90,8 @@ def _verb(row: Row, at: int) -> Clause | None:
         subject, subject_at, dropped, common = (), -1, False, False
     if dropped and _is_of_unknown(row, at, stop, sense):
         subject, dropped, common = (), False, True
+    if dropped and noun_at >= 0 and sense.frame.id == "light" and _is_held(row, at, noun_at):
+        subject, dropped = (), False
     if _is_chosen(row, at, subject_at, sense):
         subject, subject_at, common = (), -1, True
     merged = merge(row, sense, noun_at)
@@ -173,6 +176,12 @@ def _is_chosen(row: Row, at: int, subject_at: int, sense: Sense) -> bool:
         return False
     people = all(k.startswith("person:") for k in row.items[subject_at].keys)
     return people and first.kind in ("body", "orgword", "noun") and not first.prep and row.is_definite(first)
+
+
+def _is_held(row: Row, at: int, noun_at: int) -> bool:
+    """Whether a gathering told as known is the subject of a verb of holding, in the passive: "that it will be held"."""
+    definite = row.is_definite(row.items[noun_at]) and not row.items[noun_at].prep
+    return definite and fold(row.items[at].head.key) in row.knowledge.groups["held"]
 
 
 def _is_of_unknown(row: Row, at: int, stop: int, sense: Sense) -> bool:

@@ -46,7 +46,7 @@ THINGS = frozenset({"word", "modifier"})
 
 def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[tuple[str, ...], int, bool, bool]:
     """Subject keys, their item, whether the subject was left out, whether it is a common noun."""
-    if at and "with_pronoun" in groups_of(row.items[at - 1]):
+    if at and "with_pronoun" in groups_of(row.items[at - 1]) and not _is_expletive(row, at, stop):
         if is_nested(row, at - 1) or (row.unnamed and not row.told_of):
             return (), -1, True, False
         meant = dropped(row, at)
@@ -141,6 +141,14 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return common(row, at, item)
         i += 1
     return dropped(row, at)
+
+
+def _is_expletive(row: Row, at: int, stop: int) -> bool:
+    """Whether the pronoun before a verb stands for nobody, as its subject is behind it: "it is said that N died"."""
+    behind = row.items[at + 1] if at + 1 < stop else None
+    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
+    bare = bool(senses) and all(s.frame.object in ("", "none") and not s.frame.light for s in senses)
+    return bare and behind is not None and behind.kind == "ref" and not behind.prep
 
 
 def _is_of_nobody_known(row: Row, at: int) -> bool:

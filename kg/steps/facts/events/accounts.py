@@ -18,9 +18,12 @@ def join_accounts(story: Story) -> None:
     What is still to come by the body is so in the headline as well, whose verbs stand in the present.
     """
     known = [d for d in story.book.drafts if not d.said_by and _is_vouched_for(d)]
-    for told in [d for d in story.book.drafts if d.zone == Zone.BODY and d.said_by]:
-        headline = next((d for d in known if _is_same(story, d, told)), None)
-        if headline is None:
+    told_by_others = [d for d in story.book.drafts if d.zone == Zone.BODY and (d.said_by or d.status == "Alleged")]
+    body = [d for d in story.book.drafts if d.zone == Zone.BODY and not d.said_by]
+    ahead = [d for d in body if d.status == "Planned" and d.cls in MET]
+    for told in (*told_by_others, *ahead):
+        headline = next((d for d in known if d is not told and _is_same(story, d, told)), None)
+        if headline is None or (told in ahead and _is_borne_out(story, headline)):
             continue
         if told.status == "Planned" and headline.zone == Zone.TITLE:
             headline.status, headline.detail = told.status, told.detail
@@ -28,6 +31,12 @@ def join_accounts(story: Story) -> None:
         story.book.drafts.remove(told)
         for draft in story.book.drafts:
             draft.parts = [replace(p, value=headline.id) if p.value == told.id else p for p in draft.parts]
+
+
+def _is_borne_out(story: Story, headline: Draft) -> bool:
+    """Whether the body tells as a fact what a headline tells, so that what it tells as planned is another event."""
+    body = next((s.sentence.start for s in story.linked.sentences if s.sentence.zone == Zone.BODY), 0)
+    return any(part.evidence.start >= body for part in headline.parts)
 
 
 def _is_vouched_for(draft: Draft) -> bool:

@@ -155,12 +155,22 @@ class Book:
         mine, theirs = old.parties(), new.parties()
         if not mine or not theirs:
             return True
+        if self._is_headline_of(old, new):
+            return True
         if mine <= theirs or theirs <= mine:
             return len(mine & theirs) >= (1 if old.cls in ("Visit", "Appointment") else 2)
         ours, others = self._states(old, *SIDES), self._states(new, *SIDES)
         witnesses = {*old.values("attendee"), *new.values("attendee")}
         apart = self._people_clash(mine - theirs - witnesses, theirs - mine - witnesses)
         return old.cls in ("Meeting", "Call", "Signing") and ours == others and len(ours) >= 2 and not apart
+
+    @staticmethod
+    def _is_headline_of(old: Draft, new: Draft) -> bool:
+        """Whether a headline names only the organisation of a meeting of which the body tells who met, in one place."""
+        lone = old.parties()
+        named = len(lone) == 1 and next(iter(lone)).startswith("organization:") and lone <= new.parties()
+        placed = bool(set(old.values("location")) & set(new.values("location")))
+        return (old.zone, new.zone) == (Zone.TITLE, Zone.BODY) and named and placed
 
     def _visits(self, here: Draft, there: Draft) -> bool:
         """Whether a host at home in one meeting is in another at the home of his guest."""

@@ -26,7 +26,16 @@ def gathering(story: Story, cls: str = "", *, session: bool = False) -> Draft | 
     """
     if cls == "Meeting" and session and story.book.latest("Summit"):
         return story.book.latest("Summit")
+    if cls == "Meeting" and (inner := _within(story)) is not None:
+        return inner
     return (story.book.latest(cls) if cls else None) or story.book.latest("Summit") or story.book.latest(*GATHERINGS)
+
+
+def _within(story: Story) -> Draft | None:
+    """The last meeting that is held in the frame of a larger one told of beside it."""
+    last = story.book.latest("Meeting")
+    inner = (d for d in reversed(story.book.drafts) if d.cls == "Meeting" and d is not last)
+    return next((d for d in inner if last is not None and last.id in d.values("superEvent")), None)
 
 
 def attach(story: Story, index: int, clause: Clause, draft: Draft, read: Reader) -> Draft | None:
