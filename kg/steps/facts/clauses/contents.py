@@ -57,7 +57,7 @@ def restarts(row: Row, clause: Clause) -> bool:
     item = row.items[clause.verb_at]
     if item.kind == "verb" and item.head.info.tense == "perfect" and contrasted(row, clause.verb_at):
         return True
-    if not clause.sense.frame.content:
+    if not clause.sense.frame.content and not row.speaks(item):
         return False
     if clause.kind == "participle":
         return True

@@ -14,14 +14,16 @@ NEAR = 8
 
 
 def the_two(story: Story, clause: Clause) -> tuple[str, ...]:
-    """The two states whose visit or talks were told last, where a clause speaks of "the two" and names nobody."""
+    """The two whose visit, talks or agreement were told last, where a clause speaks of "the two" and names nobody."""
     first = clause.verb_at if clause.verb_at >= 0 else clause.at
     items = story.here.items[first : max(clause.end, clause.at + 1)]
     if not any(item.kind == "anaphor" and item.head.key in PAIRS for item in items):
         return ()
+    agreed = story.book.latest("Agreement")
     last = story.book.latest(*TOGETHER)
     if last is None or last.status != "Occurred":
-        return ()
+        sides = agreed.values("party") if agreed is not None and agreed.status == "Occurred" else ()
+        return sides if len(sides) == TWO else ()
     keys = last.values("actor", "participant", "host", "location")
     states = (story.book.state_of(k) if k.startswith("person:") else story.state_at(k) or k for k in keys)
     found = tuple(dict.fromkeys(k for k in states if k.startswith("country:")))
