@@ -161,3 +161,55 @@ def test_what_somebody_thanks_for_or_mourns_has_happened() -> None:
     found = read("أعرب رجب طيب أردوغان عن حزنه لوفاة العاهل الأردني الملك حسين.").happenings
     (died,) = (h for h in found if h.cls == "Appointment")
     assert died.status == "Occurred"
+
+
+# Speakers of whom nobody has told before
+
+
+def test_a_ministry_that_nobody_lists_speaks_and_goes_on() -> None:
+    text = "وقالت وزارة الغابات والأنهار المصرية إن إثيوبيا تنتهك القانون. واعتبرت أن السد ألحق أضرارا بالسودان."
+    first, second = told(LEAD + text)
+    assert first.values("speaker") == second.values("speaker")
+    (key,) = first.values("speaker")
+    (body,) = (e for e in read(LEAD + text).entities if e.key == key)
+    assert (body.label, body.within) == ("وزارة الغابات والأنهار المصرية", "country:EGY")
+    assert not {k for h in told("وقالت وزارة الغابات إن الحرائق انتهت.") for k in h.values("speaker")}
+
+
+def test_two_sources_speak_and_not_whom_they_name() -> None:
+    text = "قال مصدران مطلعان على الملف إن فلاديمير بوتين سيغيب عن القمة. وقال المصدران إن سيرغي لافروف سيحضر."
+    assert not {k for h in told(LEAD + text) for k in h.values("speaker")} & {
+        "person:vladimir_putin",
+        "person:sergey_lavrov",
+        "person:emmanuel_macron",
+    }
+
+
+def test_the_spokesman_alone_is_the_one_told_of() -> None:
+    text = "قال المتحدث باسم الخارجية الإيرانية كريم شيرازي إن طهران ترفض التهديد. وأشار الناطق إلى أن طهران سترد."
+    assert {h.values("speaker") for h in told(LEAD + text) if not h.said_by} == {("person:~كريم_شيرازي",)}
+
+
+def test_an_office_in_the_feminine_is_no_mans() -> None:
+    page = "قالت وزيرة الخارجية المكسيكية إن بلادها سترد."
+    article = RawPage(identifier="says", text=page + TAIL, meta={"published": "2021-06-10"})
+    speakers = {k for h in extract(article, load()).happenings for k in h.values("speaker")}
+    assert speakers == {"country:MEX"}
+
+
+# Words that only look like cues
+
+
+@pytest.mark.parametrize(
+    ("said", "category"),
+    [
+        ("إن الولايات المتحدة بدلت ممثلها في الأمم المتحدة", "CONSULT"),
+        ("إن القرار فني ولا صلة له بالأزمة", "REJECT"),
+        ("إن بلاده تستعد لمساعدتهم", "COOPERATE"),
+        ("إن لولا بدل مستشاره", "CONSULT"),
+        ("إن ملء سد النهضة بدأ أمس", "CONSULT"),
+    ],
+)
+def test_names_show_no_stance_and_short_negations_join(said: str, category: str) -> None:
+    found = told(f"{LEAD}وقال سيرغي لافروف {said}.")
+    assert found[-1].categories[0] == category

@@ -123,7 +123,7 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
     for role, of, office in offices:
         if of and manner not in PAST:
             key = m.people.holder(role, of, office)
-            if key:
+            if key and not _is_of_other_gender(m, at, key):
                 m.people.mentioned(key)
                 if role != "officialOf" and m.people.has_office(key, (role, of, office)):
                     claim(m, key, role, of, office, manner, at, after, "office-holder")
@@ -137,6 +137,13 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
             m.people.mentioned(key)
             return (key,), after, "office"
     return None
+
+
+def _is_of_other_gender(m: Context, at: int, key: str) -> bool:
+    """Whether a feminine office, "the (woman) minister", cannot be a man's whom the base knows."""
+    thing = m.knowledge.world.things.get(key)
+    word = m.surface(m.units[at]).split(" ")[0]
+    return thing is not None and thing.detail == "m" and word.endswith(m.knowledge.feminine)
 
 
 def _by_nationality(m: Context, offices: tuple[tuple[str, str, str], ...], at: int) -> int:

@@ -107,7 +107,7 @@ class People:
     def with_role(self, role: str, office: str) -> str:
         """The latest person introduced with an office, whatever it is of."""
         for key in reversed(self.recent):
-            if any(r == role and (o == office or not office) for r, _, o in self.known[key].roles):
+            if any(r == role and (o.endswith(office) or not office) for r, _, o in self.known[key].roles):
                 return key
         if role in LEADING:
             for key in reversed(self.recent):

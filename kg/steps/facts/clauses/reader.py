@@ -21,7 +21,7 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import sense_of, verb_senses
 from kg.steps.facts.clauses.slots import role_of
 from kg.steps.facts.clauses.status import COMING, HAPPENED, manner_of
-from kg.steps.facts.clauses.strangers import body_again, stranger
+from kg.steps.facts.clauses.strangers import body_again, stranger, unlisted_body
 from kg.steps.facts.clauses.subjects import remember, subject_of
 from kg.steps.facts.clauses.titled import titled
 from kg.steps.facts.clauses.voice import is_passive, turned
@@ -78,7 +78,7 @@ def _verb(row: Row, at: int) -> Clause | None:
     subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=sense.frame.content)
     if sense.frame.content and (common or row.is_anaphor(subject_at)) and (nameless := stranger(row, at, stop)):
         subject, common = nameless, False
-    if common and sense.frame.content and (body := body_again(row, at)):
+    if common and sense.frame.content and (body := body_again(row, at) or unlisted_body(row, at, stop)):
         subject, common = body, False
     if dropped and not common and sense.frame.content and heard_before(row, at):
         subject, common = row.heard, False

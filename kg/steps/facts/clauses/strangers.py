@@ -78,3 +78,26 @@ def _phrase(row: Row, first: int, stop: int) -> tuple[int, tuple[str, ...]]:
             return i, ()
         i += 1
     return i, ()
+
+
+def unlisted_body(row: Row, at: int, stop: int) -> tuple[str, ...]:
+    """The key of a body that speaks and that nobody knows: "the ministry of rivers and lakes of X"; else empty.
+
+    Its head noun stands right behind the verb, words with the article follow, and an adjective or name tells its state.
+    """
+    head = row.items[at + 1] if at + 1 < stop else None
+    if head is None or head.kind != "orgword" or head.prep or head.conj or row.is_definite(head):
+        return ()
+    for i in range(at + 2, min(stop, at + 2 + LONGEST)):
+        item = row.items[i]
+        state = item.head.key if item.kind == "nisba" else item.keys[0] if item.kind == "ref" else ""
+        if state.startswith("country:") and not item.prep and i > at + 2:
+            tokens = [t for t in row.sentence.tokens[head.start : item.end] if t.is_word]
+            key = f"organization:~{'_'.join(t.norm for t in tokens)}".lower()
+            types = tuple(dict.fromkeys(("Organization", head.head.key)))
+            row.made[key] = Made(key, types, " ".join(t.text for t in tokens), state)
+            return (key,)
+        joined = bool(item.conj) and not row.is_definite(item) and item.kind == "word"
+        if item.prep or item.kind not in ("word", "unknown", "body", "noun") or not (row.is_definite(item) or joined):
+            return ()
+    return ()

@@ -149,7 +149,7 @@ def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:
     """A folded word as it stands, then without what may be written onto it, the longer forms first."""
     cues, clitics = knowledge.cues, knowledge.lexicon.clitics
     plain = [word]
-    plain += [h[1:] for h in plain if h[:1] in clitics.conjunctions and len(h) > SHORTEST]
+    plain += [h[1:] for h in plain if h[:1] in clitics.conjunctions and _outlasts(h, cues.negations)]
     led = [h[1:] for h in plain if h[:1] in clitics.prepositions and len(h) > SHORTEST]
     named = [h[len(clitics.article) :] for h in (*plain, *led) if h.startswith(clitics.article)]
     led += [h[1:] for h in (*plain, *led) if h.startswith(clitics.lam) and len(h) > SHORTEST]
@@ -160,4 +160,15 @@ def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:
         for ending in cues.endings
         if h.endswith(ending) and len(h) - len(ending) >= least
     }
+    forms |= {
+        h[: -len(ending)] + knowledge.endings.feminine
+        for h in (*plain, *led)
+        for ending in cues.endings
+        if ending[:1] == knowledge.endings.tied and len(ending) > 1 and h.endswith(ending) and len(h) - len(ending) > 1
+    }
     return tuple(sorted({*plain, *led, *named, *forms}, key=lambda f: (f != word, -len(f), f)))
+
+
+def _outlasts(word: str, negations: frozenset[str]) -> bool:
+    """Whether enough of a word is left without its first letter: short ones are negations only, "and not"."""
+    return len(word) > SHORTEST or word[1:] in negations
