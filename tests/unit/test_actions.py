@@ -319,6 +319,7 @@ NOT_DONE = [
     "طالبت كوبا كندا برفع اسمها من قائمة الدول الراعية للإرهاب.",
     "لم تصنف كندا كوبا دولة راعية للإرهاب.",
     "سحب اللاعب اسمه من القائمة قبل مباراة فرنسا وإيطاليا.",
+    "تشاورت بريطانيا وكندا في عقوبات جديدة استهدفت مسؤولين بيلاروسيين.",
 ]
 
 
@@ -330,3 +331,10 @@ def test_what_did_not_happen_is_no_deed(text: str) -> None:
 def test_who_announces_relations_has_them() -> None:
     (resumed,) = deeds("أعلنت غانا، مساء الثلاثاء، استئناف العلاقات الدبلوماسية مع كندا.")
     assert keys(resumed, "participant") == {"GHA", "CAN"}
+
+
+def test_what_one_side_gets_in_return_is_not_what_it_does() -> None:
+    text = "أفرجت أرمينيا عن أسير أذربيجاني مقابل إفراج أذربيجان عن ثلاثة أسرى أرمن."
+    found = {(frozenset(keys(h, "actor")), frozenset(keys(h, "target"))) for h in deeds(text)}
+    assert (frozenset({"ARM"}), frozenset({"AZE"})) in found
+    assert all("ARM" not in target for actor, target in found if "ARM" in actor)

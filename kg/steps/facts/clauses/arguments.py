@@ -25,7 +25,12 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         item = row.items[i]
         if i in (subject_at, noun_at) or i in row.titles:
             continue
-        if row.is_aside(i) or row.leads(i) or "as" in groups_of(item):
+        if (
+            row.is_aside(i)
+            or row.leads(i)
+            or "as" in groups_of(item)
+            or row.text(item) in row.knowledge.groups["return"]
+        ):
             break
         if noun_at >= 0 and noun_at < i <= noun_at + 3:
             if item.kind == "nisba" and sense.nisba and all(n.kind in ADJECTIVES for n in row.items[noun_at + 1 : i]):

@@ -10,6 +10,7 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
 
+NEAR = 4
 # changes of office that somebody goes through himself
 BY_ONESELF = frozenset({"take_office", "resign", "win_election", "swear_in", "die"})
 
@@ -57,6 +58,21 @@ def as_withdrawal(story: Story, clause: Clause) -> Clause:
     parts = tuple(p._replace(role="actor") if p.role == "participant" else p for p in parts)
     withdrawn = story.knowledge.frames.frames["withdraw_forces"]
     return clause._replace(sense=clause.sense._replace(frame=withdrawn, genitive="actor"), parts=parts)
+
+
+def as_measure(story: Story, clause: Clause) -> Clause:
+    """Penalties that aim at somebody are no attack: "new sanctions that targeted seven officials of"."""
+    frame = clause.sense.frame
+    if frame.id != "attack" or clause.kind != "verb" or clause.verb_at < 0:
+        return clause
+    items = story.here.items[max(0, clause.verb_at - NEAR) : clause.verb_at]
+    nouns = (story.knowledge.frames.nouns.get(i.head.key, ()) for i in items if i.kind == "noun")
+    if not any(sense.frame.category == "SANCTION" for senses in nouns for sense in senses):
+        return clause
+    outer = story.made.get(clause.inside)
+    doers = outer.values("speaker") if outer is not None and outer.categories != ("ACCUSE",) else ()
+    sanction = story.knowledge.frames.frames["sanction"]
+    return clause._replace(sense=clause.sense._replace(frame=sanction), subject=doers, subject_at=-1)
 
 
 def as_reception(story: Story, clause: Clause) -> Clause:

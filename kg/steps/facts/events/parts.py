@@ -18,6 +18,7 @@ GATHERED = frozenset({"Summit", "Meeting"})
 TOLD = frozenset({"declare", "decide", "reveal"})
 # what heads of states and organisations do when they announce it
 INSTALLING = frozenset({"appoint", "dismiss", "nominate"})
+ANSWER = "respond"
 FACING = ("addressee", "target", "participant", "about")
 BOTH_SIDES = frozenset({"Meeting", "Call"})
 ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
@@ -97,7 +98,8 @@ def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
     between = (i for i in story.here.items[outer.verb_at + 1 : clause.at] if i.kind not in ("mark", "time"))
     near = sum(1 for _ in between) < NEAR or story.here.items[clause.at - 1].kind == "mark"
     own_deed = draft.cls in ("Action", "Founding") or clause.sense.frame.id in INSTALLING
-    return own_deed and outer.sense.frame.id in TOLD and bare and near
+    by_deed = outer.sense.frame.id == ANSWER and story.here.items[clause.at].prep in story.knowledge.groups["at"]
+    return own_deed and (outer.sense.frame.id in TOLD or by_deed) and bare and near
 
 
 def struck(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:

@@ -11,6 +11,7 @@ from kg.steps.facts.events.agreements import agreement_in
 from kg.steps.facts.events.deeds import by_and_to_states
 from kg.steps.facts.events.guises import (
     as_call,
+    as_measure,
     as_presidency,
     as_reception,
     as_withdrawal,
@@ -38,7 +39,7 @@ FIRST = "first"
 
 
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
-    clause = as_call(story, as_reception(story, as_withdrawal(story, clause)))
+    clause = as_call(story, as_reception(story, as_withdrawal(story, as_measure(story, clause))))
     clause = as_presidency(story, clause)
     frame = clause.sense.frame
     if not frame.event:

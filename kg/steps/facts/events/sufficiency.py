@@ -9,6 +9,7 @@ from kg.steps.facts.story.truth import HOSTILE
 
 # deeds that a doer and a place tell enough of
 PLACED = frozenset({"evacuate"})
+REACHED = "reach_agreement"
 VOTE = "vote_election"
 HOSTING = "host_meeting"
 # changes of office that somebody else makes
@@ -44,6 +45,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             led = bool(place or draft.values("target", "host")) or _is_of_region(story, clause)
             own = {story.book.state_of(k) or k for k in guests}
             return bool(guests) and led and not (place and set(place) <= own)
+        case "Signing" if draft.frame == REACHED and clause.kind == "noun":
+            return bool(draft.values("participant", "signatory"))
         case "Signing":
             return bool(people or place)
         case "Accession":

@@ -14,6 +14,7 @@ NEAR = 4
 # the first sentences, which say what an article is about
 LEAD = 5
 HELP = frozenset({"aid", "fund", "rescue"})
+SEATS = frozenset({"close_embassy"})
 AGAIN = frozenset({"expel"})
 
 
@@ -42,7 +43,7 @@ def left_out(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     if draft.frame in HELP and story.stricken not in doers:
         draft.add("target", (story.stricken,), evidence)
     elif draft.frame in AGAIN and not clause.common:
-        earlier = _earlier(story, draft.frame)
+        earlier = _earlier(story, draft.frame) or _same_doer(story, doers)
         draft.add("target", (k for k in earlier.values("target") if k not in doers) if earlier else (), evidence)
 
 
@@ -56,6 +57,16 @@ def follow_suit(story: Story, clause: Clause, draft: Draft) -> Draft | None:
     own = [p for p in draft.parts if p.role == "actor"]
     same = [replace(p, evidence=draft.evidence) for p in told]
     return replace(draft, frame=earlier.frame, categories=earlier.categories, parts=[*own, *same])
+
+
+def _same_doer(story: Story, doers: set[str]) -> Draft | None:
+    """The closing of a seat that one of some states is told of before it, in the same sentence, sends people away."""
+    for draft in reversed(story.book.drafts):
+        if draft.sentence != story.here.sentence.index:
+            return None
+        if draft.frame in SEATS and doers & set(draft.values("actor")):
+            return draft
+    return None
 
 
 def _earlier(story: Story, frame: str) -> Draft | None:
