@@ -60,6 +60,12 @@ def test_an_office_that_names_its_state_is_not_who_spoke_last() -> None:
     assert found[-1].values("speaker") == ("person:javier_gerardo_milei",)
 
 
+def test_the_head_of_diplomacy_is_the_foreign_minister() -> None:
+    text = "صرحت وزيرة الخارجية الفرنسية كاترين كولونا بأن باريس تنتظر. "
+    found = told(f"{text}وأكدت رئيسة الدبلوماسية الفرنسية أن المغرب بلد صديق.")
+    assert found[-1].values("speaker") == ("person:catherine_colonna",)
+
+
 # Who only seems to speak
 
 

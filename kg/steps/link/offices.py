@@ -203,6 +203,8 @@ def far_name(
     field = for_it or (at < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["about"])
     for i in range(at, min(at + FAR, len(m.units))):
         unit = m.units[i]
+        if unit.kind == "particle" and isinstance(unit.info, frozenset) and "that" in unit.info:
+            break
         if unit.kind == "person" and i > at:
             if unit.conj or unit.prep or not (body or field):
                 break
