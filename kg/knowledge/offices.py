@@ -31,13 +31,18 @@ class Office(NamedTuple):
 class Offices(NamedTuple):
     """All offices by id, and the forms of offices, modifiers and titles that are no office, for the lexicon.
 
-    `portfolio_words` go on with the field of a minister behind "and", `posting` ties to where somebody is sent.
+    `portfolio_words` go on with the field of a minister behind "and", `posting` ties to where somebody is sent;
+    `ministers` are the bare words for one, met only with a field behind them, `fielded` the offices whose
+    indefinite forms take one, and `abroad` what goes on with those whom a minister looks after.
     """
 
     offices: Mapping[str, Office]
     forms: tuple[tuple[str, Entry], ...]
     portfolio_words: frozenset[str] = frozenset()
     posting: frozenset[str] = frozenset()
+    ministers: Mapping[str, Entry] = {}
+    fielded: frozenset[str] = frozenset()
+    abroad: frozenset[str] = frozenset()
 
 
 def load_offices(path: Path, endings: Endings) -> Offices:
@@ -53,11 +58,18 @@ def load_offices(path: Path, endings: Endings) -> Offices:
         for f in row["forms"]:
             forms.append((fold(f), Entry("non_office", "")))
             forms.append((endings.article + fold(f), Entry("non_office", "")))
-    return Offices(offices, tuple(forms), _folded(data["portfolio_words"]), _folded(data["posting"]))
+    words, posting = _folded(data["portfolio_words"]), _folded(data["posting"])
+    fielded = frozenset(row["id"] for row in data["office"] if row.get("fielded"))
+    return Offices(offices, tuple(forms), words, posting, _ministers(data), fielded, _folded(data["abroad"]))
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:
     return frozenset(map(fold, words))
+
+
+def _ministers(data: Mapping[str, Any]) -> Mapping[str, Entry]:
+    row = next(row for row in data["office"] if row["id"] == "minister")
+    return {fold(form): Entry("office", row["id"], NounInfo("singular", True)) for form in row["forms"] + row["feminine"]}
 
 
 def _office(row: Mapping[str, Any], minister: str) -> Office:

@@ -10,7 +10,8 @@ from kg.steps.link.predicates import is_predicate
 
 def apposition(m: Context, at: int, key: str) -> int:
     """An office behind a name, with or without a comma: the name's holder has it. Returns the place behind."""
-    start = at + 1 if at < len(m.units) and m.is_comma(at) else at
+    closed = at + int(at < len(m.units) and m.units[at].kind == "quote")
+    start = closed + 1 if closed < len(m.units) and m.is_comma(closed) else at
     if start >= len(m.units):
         return at
     acting = m.units[start].kind == "modifier" and m.units[start].info == "acting"
@@ -33,7 +34,7 @@ def apposition(m: Context, at: int, key: str) -> int:
     offices = tuple(
         (r, of or m.people.tenure_of(key, r) or known or default(m, r, o, start), o) for r, of, o in offices
     )
-    if not any(of for _, of, _ in offices):
+    if not any(of for _, of, _ in offices) or _is_anothers(m, key, offices):
         return at
     if _is_of_next(m, key, offices, after):
         return at
@@ -50,6 +51,18 @@ def _is_of_next(m: Context, key: str, offices: tuple[tuple[str, str, str], ...],
         return False
     own, states = m.people.state_of(key), {of for _, of, _ in offices if of.startswith("country:")}
     return own.startswith("country:") and bool(states) and own not in states
+
+
+def _is_anothers(m: Context, key: str, offices: tuple[tuple[str, str, str], ...]) -> bool:
+    """Whether an office is one that somebody cannot hold: of another state than the one told, or beside a presidency."""
+    record = m.people.known.get(key)
+    told = {of for _, of, _ in record.roles if of.startswith("country:")} if record else set()
+    states = {of for _, of, _ in offices if of.startswith("country:")}
+    if told and states and not told & states:
+        return True
+    if not all(m.knowledge.offices.offices[o].complement & m.knowledge.offices.posting for _, _, o in offices):
+        return False
+    return any(t.role == "headOfStateOf" and m.people.held(t) for t in m.knowledge.world.tenures.get(key, ()))
 
 
 def _is_elsewhere(m: Context, key: str, offices: tuple[tuple[str, str, str], ...]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
 from kg.match.fold import fold
+from kg.match.transcription import skeleton
 from kg.model import Entry
 from kg.steps.link.spellings import spelled_otherwise
 
@@ -231,6 +232,8 @@ class People:
             for tenure in self.knowledge.world.tenures_of.get(of, ()):
                 if tenure.role == role:
                     mine = self.knowledge.name_words.get(tenure.person, frozenset())
+                    if len(words) > 1 and words[-1] not in mine and not _sounds_like(words[-1], mine):
+                        continue
                     shared = {w for w in wanted & mine if w not in self.knowledge.given_names} or (
                         wanted & mine if len(wanted & mine) > 1 else set()
                     )
@@ -258,6 +261,12 @@ class People:
         if len(words) == 1 and not offices:
             return ""
         return "person:~" + "_".join(words)
+
+
+def _sounds_like(word: str, names: Collection[str]) -> bool:
+    """Whether a word is one of some names but for its spelling."""
+    sound = skeleton(word)
+    return len(sound) > 1 and any(skeleton(name) == sound for name in names)
 
 
 CROWNS = frozenset({"king", "queen"})

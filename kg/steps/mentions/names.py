@@ -16,6 +16,8 @@ MOST_UNKNOWN = 2
 LEAST_LETTERS = 3
 HIDDEN = frozenset({"word", "verb", "participle"})
 KNOWN = frozenset({"short", "person", "country", "place", "organization"})
+FAMILY = frozenset({"word", "participle", "unknown"})
+ENDS = frozenset({"mark", "office", "title", "time"})
 COMMAS = frozenset({"\u060c", ","})
 DOTLESS = "\u0649"
 CASE_ENDING = "\u064b"
@@ -31,14 +33,27 @@ def has_article(token: Token, clitics: Clitics) -> bool:
 
 
 def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics, introduced: bool) -> int:
-    """The index behind the name that begins at `at`; a short name goes on only where a given name follows it."""
+    """The index behind the name that begins at `at`.
+
+    A short name goes on where a given name or an unknown word follows it, which makes it somebody else's.
+    """
     unit = units[at]
     if unit.kind != "short":
         unknown = int(unit.kind == "unknown") - int(introduced)
         return run(units, tokens, at + 1, unknown, clitics)
-    if introduced and at + 1 < len(units) and units[at + 1].kind == "given" and units[at + 1].info != "particle":
-        return run(units, tokens, at + 1, 1, clitics)
-    return at + 1
+    after = units[at + 1] if at + 1 < len(units) else None
+    if after is None or not (introduced or is_given(unit, tokens)):
+        return at + 1
+    given = introduced and after.kind == "given" and after.info != "particle"
+    strange = after.kind == "unknown" and _is_strange(after, tokens, clitics)
+    return run(units, tokens, at + 1, 1, clitics) if given or strange else at + 1
+
+
+def _is_strange(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether a word that nobody knows is a name rather than a word with an article, a particle or a pronoun."""
+    norm = tokens[unit.start].norm
+    written = norm.startswith((clitics.article, clitics.lam * 2)) or tokens[unit.start].text.endswith(THIRD)
+    return not written and norm[:1] not in clitics.conjunctions and _name_like(unit, tokens, clitics)
 
 
 def is_given(unit: Unit, tokens: Sequence[Token]) -> bool:
@@ -172,6 +187,9 @@ def run(
             continue
         if unit.conj or unit.prep:
             break
+        if not grown and at > start and _is_family(units, at, tokens, clitics):
+            at += 1
+            break
         if _goes_on(unit, tokens, grown, at == start):
             at += 1
         elif unit.kind == "unknown" and not grown and unknown < MOST_UNKNOWN and _name_like(unit, tokens, clitics):
@@ -184,6 +202,15 @@ def run(
     while at > start and units[at - 1].kind == "given" and units[at - 1].info == "particle":
         at -= 1
     return at
+
+
+def _is_family(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether a definite word behind "son of X" ends the name as its family's: a mark or an office comes next."""
+    unit = units[at]
+    if unit.kind not in FAMILY or not tokens[unit.start].norm.startswith(clitics.article) or unit.end - unit.start > 1:
+        return False
+    lineage = units[at - 2].kind == "given" and units[at - 2].info == "particle" and units[at - 1].kind == "given"
+    return lineage and (at + 1 >= len(units) or units[at + 1].kind in ENDS)
 
 
 def _is_joined(units: Sequence[Unit], tokens: Sequence[Token], at: int) -> bool:
@@ -210,6 +237,7 @@ def _name_like(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
         len(token.norm) >= LEAST_LETTERS - 1
         and not token.norm.isascii()
         and CASE_ENDING not in token.text
+        and not token.norm.startswith(clitics.lam * 2)
         and token.norm[1:3] != clitics.article
         and not (token.norm[0] in clitics.prepositions and token.text.endswith(THIRD))
         and not (len(token.norm) > LONG and token.text.endswith(THIRD[1:]))
