@@ -33,7 +33,8 @@ class Offices(NamedTuple):
 
     `portfolio_words` go on with the field of a minister behind "and", `posting` ties to where somebody is sent;
     `ministers` are the bare words for one, met only with a field behind them, `fielded` the offices whose
-    indefinite forms take one, and `abroad` what goes on with those whom a minister looks after.
+    indefinite forms take one, `abroad` what goes on with those whom a minister looks after, and `charged` the words
+    that say what somebody is charged with.
     """
 
     offices: Mapping[str, Office]
@@ -43,6 +44,7 @@ class Offices(NamedTuple):
     ministers: Mapping[str, Entry] = {}
     fielded: frozenset[str] = frozenset()
     abroad: frozenset[str] = frozenset()
+    charged: frozenset[str] = frozenset()
 
 
 def load_offices(path: Path, endings: Endings) -> Offices:
@@ -60,7 +62,7 @@ def load_offices(path: Path, endings: Endings) -> Offices:
             forms.append((endings.article + fold(f), Entry("non_office", "")))
     words, posting = _folded(data["portfolio_words"]), _folded(data["posting"])
     fielded = frozenset(row["id"] for row in data["office"] if row.get("fielded"))
-    return Offices(offices, tuple(forms), words, posting, _ministers(data), fielded, _folded(data["abroad"]))
+    return Offices(offices, tuple(forms), words, posting, _ministers(data), fielded, *map(_folded, (data["abroad"], data["charged"])))
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:

@@ -128,9 +128,12 @@ def _credits(names: Iterable[str]) -> re.Pattern[str]:
 
 
 def _named_date(months: Iterable[str]) -> re.Pattern[str]:
-    """Day, month and year; the month may have two names, as in the Levant and Egypt."""
-    month, gap = _either(months), r"[ ,\u060c/()-]"
-    return re.compile(rf"(?<!\d)(\d{{1,2}}){gap}+({month}){gap}+(?:(?:{month}){gap}+)?((?:19|20)\d\d)(?!\d)")
+    """Day, month and year, or the month before the day; the month may have two names, as in the Levant and Egypt."""
+    month, gap, year = _either(months), r"[ ,\u060c/()-]", r"((?:19|20)\d\d)(?!\d)"
+    second = rf"(?:(?:{month}){gap}+)?"
+    return re.compile(
+        rf"(?<!\d)(\d{{1,2}}){gap}+({month}){gap}+{second}{year}|\b({month}){gap}+{second}(\d{{1,2}}){gap}+{year}"
+    )
 
 
 def _single(calendar: Mapping[str, Any], *tables: str) -> frozenset[str]:

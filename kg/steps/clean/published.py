@@ -60,8 +60,8 @@ def _numeric(key: str) -> Iterable[date]:
 
 
 def _named(key: str, words: PageWords) -> Iterable[date]:
-    for day, name, year in words.named_date.findall(key):
-        yield from _date(int(year), words.months[name], int(day))
+    for day, name, year, first, second, last in words.named_date.findall(key):
+        yield from _date(int(year or last), words.months[name or first], int(day or second))
 
 
 def _date(year: int, month: int, day: int) -> Iterable[date]:

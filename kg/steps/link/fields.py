@@ -6,6 +6,7 @@ from kg.steps.link.context import Context
 from kg.steps.link.states import things_at
 
 FAR = 8
+CONSTRUCT = frozenset({"word", "noun", "orgword", "unknown"})
 FIELDS = frozenset({"word", "noun", "orgword", "participle", "unknown", "body", "nisba"})
 
 
@@ -24,7 +25,10 @@ def portfolio(m: Context, at: int) -> int:
     """The place behind the rest of a minister's field: "of foreign affairs, cooperation and emigrants abroad"."""
     after = at
     while after < len(m.units) and _is_portfolio(m, after, begun=after > at):
-        after += 1
+        beyond = abroad(m, after)
+        after = max(after + 1, beyond)
+        if beyond == after:
+            break
     ends = ("nisba", "country", "person", "title", "mark", "particle", "function", "modifier")
     return after if after < len(m.units) and m.units[after].kind in ends else at
 
@@ -39,6 +43,49 @@ def _is_portfolio(m: Context, at: int, *, begun: bool) -> bool:
     if unit.kind not in FIELDS or not word.startswith(m.knowledge.lexicon.clitics.article):
         return False
     return bool(unit.conj) or begun
+
+
+def field(m: Context, at: int) -> int:
+    """The place behind what an office is for, where a name or another office follows: "for peace and security N"."""
+    if at >= len(m.units) or not _opens_field(m, at):
+        return at
+    after = at + 1
+    while after < len(m.units) and after - at < FAR and _goes_on(m, after):
+        after += 1
+    name = m.titles(after)
+    if name >= len(m.units) or m.units[name].conj or m.units[name].prep:
+        return at
+    return after if m.units[name].kind in ("person", "office") else at
+
+
+def _opens_field(m: Context, at: int) -> bool:
+    unit, word = m.units[at], m.text(m.units[at])
+    lam = m.knowledge.lexicon.clitics.lam
+    if unit.conj or unit.pron:
+        return False
+    if word in m.knowledge.offices.charged:
+        return True
+    return unit.kind in FIELDS and (unit.prep == lam or word.startswith(lam * 2))
+
+
+def _goes_on(m: Context, at: int) -> bool:
+    unit = m.units[at]
+    word = m.text(unit)[len(unit.conj) + len(unit.prep) :]
+    definite = word.startswith((m.knowledge.lexicon.clitics.article, m.knowledge.lexicon.clitics.lam * 2))
+    if unit.kind in ("country", "place", "organization"):
+        return not unit.prep
+    return unit.kind in FIELDS and (definite or bool(unit.prep) or m.units[at - 1].kind in CONSTRUCT)
+
+
+def abroad(m: Context, at: int) -> int:
+    """The place behind "and of its people abroad", which ends the field of a minister behind the state."""
+    if at >= len(m.units) or not m.units[at].conj or m.units[at].kind not in ("nisba", "word", "unknown"):
+        return at
+    for size in (2, 1):
+        words = " ".join(m.text(u) for u in m.units[at + 1 : at + 1 + size])
+        if words in m.knowledge.offices.abroad:
+            return at + 1 + size
+    return at
 
 
 def posting(m: Context, office: int, at: int) -> int:

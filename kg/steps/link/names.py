@@ -34,18 +34,28 @@ def claims(
     m: Context, key: str, offices: Sequence[tuple[str, str, str]], manner: str, start: int, end: int, pattern: str
 ) -> None:
     for role, of, office in offices:
-        whole = of or _whole(m, key, role, office, manner, start)
+        titled = role == "officialOf" and any(o.startswith("organization:") for _, o, _ in offices)
+        whole = of or ("" if titled else _whole(m, key, role, office, manner, start))
         if whole and not _is_of_region(m, key, role, whole, offices):
             actual = role
             if m.knowledge.offices.offices[office].generic and role != "chiefOf":
                 actual = m.people.generic_role(key, whole)
             if actual:
-                claim(m, key, actual, whole, office, manner, start, end, pattern)
+                held = "" if titled and whole.startswith("organization:") and _led_before(offices) else manner
+                claim(m, key, actual, whole, office, held, start, end, pattern)
+
+
+def _led_before(offices: Sequence[tuple[str, str, str]]) -> bool:
+    """Whether a state's presidency stands in a row of offices beside those of an organisation: it alone is past."""
+    return any(r in LEADING and o.startswith("country:") for r, o, _ in offices)
 
 
 def _is_of_region(m: Context, key: str, role: str, of: str, offices: Sequence[tuple[str, str, str]]) -> bool:
     """Whether a government that is named is a region's own: the state around it is known to be led by another."""
     if role not in LEADING or not any(o.startswith("organization:") for _, o, _ in offices):
+        return False
+    within = {m.knowledge.world.things[o].within for _, o, _ in offices if o in m.knowledge.world.things}
+    if of not in within:
         return False
     leads = {t.person for t in m.knowledge.world.tenures_of.get(of, ()) if t.role == role and m.people.held(t)}
     return bool(leads) and key not in leads

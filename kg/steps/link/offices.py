@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from kg.knowledge.offices import Office
 from kg.model import Unit
 from kg.steps.link.context import Context, back_then
-from kg.steps.link.fields import bracketed, portfolio, posting
+from kg.steps.link.fields import abroad, bracketed, field, portfolio, posting
 from kg.steps.link.names import person
 from kg.steps.link.owners import WORDS, owner_state
 from kg.steps.link.states import states_at, things_at
 
 MOST_OFFICES = 4
 FAR = 8
+PAST = frozenset({"former", "outgoing"})
 LEADERS = frozenset({"leader", "commander"})
 LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 
@@ -31,7 +32,7 @@ def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...],
             manner, after = "acting", after + 1
             continue
         found, how, beyond = _office(m, after)
-        if _is_of_another(found, offices):
+        if _is_of_another(found, offices) and not (how in PAST and _are_of_organisations(offices)):
             break
         after = beyond
         offices += found
@@ -53,6 +54,11 @@ def _is_acting(m: Context, at: int) -> bool:
     """Whether "acting" stands before another office and is none by itself."""
     acts = any(e.kind == "modifier" and e.info == "acting" for e in m.units[at].entries)
     return acts and at + 1 < len(m.units) and m.units[at + 1].kind == "office" and not m.units[at + 1].conj
+
+
+def _are_of_organisations(offices: Sequence[tuple[str, str, str]]) -> bool:
+    """Whether all offices are of organisations, which who led a state before may hold."""
+    return all(of.startswith("organization:") for _, of, _ in offices)
 
 
 def _is_of_another(found: Sequence[tuple[str, str, str]], offices: Sequence[tuple[str, str, str]]) -> bool:
@@ -94,12 +100,17 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
         if states:
             break
         found, beyond = _complement(m, after, office, unit)
+        if not found and (behind := field(m, after)) > after and m.units[behind].kind != "office":
+            after = behind
+            break
         if not found:
             unsaid = nxt.kind == "orgword" and not nxt.conj and not (unit.info and unit.info.definite)
             if unsaid and (office.role in LEADING or office.generic):
                 return [], manner, after
             break
         states, after = found, beyond
+        after = abroad(m, after) if office.ministerial else after
+    after = field(m, after) if states else after
     if (
         states
         and not unit.pron

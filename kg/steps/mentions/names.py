@@ -66,6 +66,8 @@ def is_given(unit: Unit, tokens: Sequence[Token]) -> bool:
 def is_hidden(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]) -> bool:
     """Whether a word that looks like another word is the first part of an unknown name behind an office."""
     unit = units[at]
+    if _looks_governed(units, at, tokens, clitics, found):
+        return True
     if unit.kind not in HIDDEN or unit.conj or unit.prep or unit.pron or unit.end - unit.start > 1 or not found:
         return False
     if has_article(tokens[unit.start], clitics):
@@ -85,6 +87,19 @@ def is_hidden(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: 
     if not names or names[0] is not after[0]:
         return False
     return len(names) == 2 or not tokens[names[0].start].norm.endswith(ALEF)
+
+
+def _looks_governed(
+    units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]
+) -> bool:
+    """Whether a word between an adjective of a state and a strange word, which may be read as a particle with a word,
+    is the first part of a name: no adjective with a particle stands there."""
+    unit = units[at]
+    if unit.kind != "word" or not unit.prep or unit.conj or unit.key != "adjective" or at + 2 > len(units):
+        return False
+    if len(found) < 2 or found[-1].kind != "nisba" or found[-2].kind != "office" or at + 1 == len(units):
+        return False
+    return units[at + 1].kind == "unknown" and _is_strange(units[at + 1], tokens, clitics)
 
 
 def _is_family_name(after: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics) -> bool:

@@ -42,6 +42,9 @@ FIRST = frozenset(
     }
 )
 PLACES = frozenset({"country", "organization", "place"})
+FIELD = PLACES | {"word", "noun", "orgword", "participle", "unknown", "body"}
+FAR = 8
+CLOSED = frozenset({"mark", "particle", "function", "verb", "office", "quote", "time"})
 BETWEEN = frozenset(
     {"nisba", "nisba_weak", "modifier", "country", "organization", "body", "place", "title", "state_of"}
 )
@@ -59,6 +62,7 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             continue
         end = i
         introduced = _introduced(found, unit) or _set_off(units, i, tokens, found, clitics)
+        far = not introduced and _introduced_far(found, unit, tokens, clitics)
         if unit.kind == "person":
             end = run(units, tokens, i + 1, 1, clitics, grown=True)
         elif introduced and is_first_part(units, i, found):
@@ -71,6 +75,9 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             end = name_end(units, tokens, i, clitics, introduced)
             if not introduced and not is_sure(units[i:end], tokens):
                 end = i
+        elif far and may_begin(units, i, tokens, clitics, True, found):
+            end = name_end(units, tokens, i, clitics, True)
+            end = end if end > i + 1 and (end == len(units) or units[end].kind in CLOSED) else i
         elif listed := _listed(unit, found, clitics, tokens):
             end = run(units, tokens, i + 1, 1, clitics)
             unit, end = (listed, end) if any(is_given(u, tokens) for u in units[i + 1 : end]) else (unit, i)
@@ -115,6 +122,23 @@ def _introduced(found: Sequence[Unit], unit: Unit) -> bool:
         if unit.conj and back == 0:
             return False
         if unit_before.prep and unit_before.kind not in ("organization", "country", "body", "place"):
+            return False
+    return False
+
+
+def _introduced_far(found: Sequence[Unit], unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether what an office is for stands between it and this place: "the commissioner for peace and security N"."""
+    if unit.conj or unit.prep:
+        return False
+    for back in range(len(found) - 1, max(-1, len(found) - 1 - FAR), -1):
+        before = found[back]
+        norm = tokens[before.start].norm[len(before.conj) :]
+        if before.kind not in FIELD or before.pron:
+            return False
+        if before.prep == clitics.lam or norm.startswith(clitics.lam * 2):
+            return _introduced(found[:back], unit)
+        last = back == len(found) - 1
+        if last and before.kind not in PLACES and not norm[len(before.prep) :].startswith(clitics.article):
             return False
     return False
 

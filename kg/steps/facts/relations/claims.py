@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kg.steps.facts.relations.hits import Found, Hit
 from kg.steps.facts.relations.rosters import Scene
 
 NEAR, WIDE, WIDER, BEHIND = 3, 10, 18, 3
+LONG = 4
 FIRM = frozenset({"found", "founded", "charter"})
 DOUBTED = frozenset({"badge", "inside", "joining", "enlarged", "entering", "presumed"})
 NEW = frozenset({"joining", "enlarged"})
@@ -69,7 +70,7 @@ def _wide(scene: Scene, hit: Hit) -> bool:
         seen += 1
         if seen > (WIDER if new else WIDE):
             return False
-        if token.norm in words or _bare(scene, token.norm) in words:
+        if token.norm in words or _bare(scene, token.norm) in words or _governed(scene, token.norm, words):
             return True
     return False
 
@@ -92,7 +93,14 @@ def _is_apposed(scene: Scene, hit: Hit) -> bool:
 
 
 def _bare(scene: Scene, word: str) -> str:
+    """The word without "and"."""
     return word[1:] if word[:1] in scene.knowledge.lexicon.clitics.conjunctions else word
+
+
+def _governed(scene: Scene, word: str, words: Collection[str]) -> bool:
+    """Whether one of some words stands behind a particle that is written onto it: "by suspending"."""
+    bare = _bare(scene, word)
+    return bare[:1] in scene.knowledge.lexicon.clitics.prepositions and len(bare) > LONG and bare[1:] in words
 
 
 def plausible(scene: Scene, hit: Hit, told: Sequence[Found]) -> list[Found]:
