@@ -8,7 +8,7 @@ from kg.steps.link.lists import office_list
 from kg.steps.link.names import claim, claims, person
 from kg.steps.link.offices import far_name, office_chain
 from kg.steps.link.predicates import is_predicate, predicate
-from kg.steps.link.styles import note_style, styled_holder
+from kg.steps.link.styles import note_style, styled, styled_holder
 
 PAST = frozenset({"former", "late", "outgoing"})
 
@@ -53,7 +53,7 @@ def at_title(m: Context, at: int) -> Found | None:
         crowns = {
             e.key for w in m.text(m.units[at]).split(" ") for e in m.knowledge.lexicon.get(w) if e.kind == "office"
         }
-        key = m.people.crowned(crowns) if crowns else m.people.with_role("headOfStateOf", "")
+        key = m.people.crowned(crowns) if crowns else styled(m, at)
         return ((key,), after, "title") if key else None
     return None
 
@@ -162,11 +162,19 @@ def _behind_comma(m: Context, at: int) -> int:
     if not m.is_comma(at) or m.units[at].key == "(":
         return at
     name = m.titles(at + 1)
+    if name < len(m.units) and not m.units[name].conj and _addresses(m, name):
+        name = m.titles(name + 1)
     if (
         name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj and not m.units[name].prep
     ) and (name + 1 >= len(m.units) or m.is_comma(name + 1) or m.units[name + 1].key == "."):
         return name
     return at
+
+
+def _addresses(m: Context, at: int) -> bool:
+    """Whether an office is a mere form of address before a name: "the permanent representative, Ambassador N"."""
+    unit = m.units[at]
+    return unit.kind == "office" and unit.end - unit.start == 1 and any(e.kind == "title" for e in unit.entries)
 
 
 def at_modifier(m: Context, at: int) -> Found | None:

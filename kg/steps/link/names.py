@@ -92,7 +92,21 @@ def default(m: Context, role: str, office: str, at: int) -> str:
     """The state of an office that stands behind the name of somebody unknown, where the article has one."""
     row = m.knowledge.offices.offices[office]
     definite = m.units[at].info and (m.units[at].info.definite or row.ministerial)
+    if _is_visited(m):
+        return ""
     return m.assumed_state(at) if definite and role != "headOfStateOf" and _is_domestic(m, row) else ""
+
+
+def _is_visited(m: Context) -> bool:
+    """Whether the sentence tells that the article's state receives or is travelled to: the guest is no official of it."""
+    onward = m.knowledge.ties.words["onward"]
+    for i, unit in enumerate(m.units[1:], 1):
+        before = m.units[i - 1]
+        if unit.key == m.home and (m.text(before) in onward or (unit.kind == "nisba" and before.kind == "office")):
+            frames = (s.frame for u in m.units[:i] if u.kind == "verb" for s in m.knowledge.frames.verbs.get(u.key, ()))
+            if unit.kind == "country" or any(f.event in ("Meeting", "Visit") for f in frames):
+                return True
+    return False
 
 
 def _is_domestic(m: Context, office: Office) -> bool:

@@ -110,7 +110,7 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
             break
         states, after = found, beyond
         after = abroad(m, after) if office.ministerial else after
-    after = field(m, after) if states else after
+    after = field(m, _behind_alias(m, after, states)) if states else after
     if (
         states
         and not unit.pron
@@ -121,6 +121,15 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
         after = posting(m, at, after)
     office = _for_states(m, unit, office, states)
     return [(role_in(m, office, of), of, office.id) for of in states or ("",)], manner, after
+
+
+def _behind_alias(m: Context, at: int, states: Sequence[str]) -> int:
+    """The place behind another name of what an office is of, in quotes or brackets."""
+    inner = m.units[at : at + 3]
+    if len(inner) < 3 or inner[1].key not in states or inner[1].conj or inner[1].prep:
+        return at
+    closed = inner[0].kind == "quote" == inner[2].kind or (inner[0].key == "(" and inner[2].key == ")")
+    return at + 3 if closed else at
 
 
 def _of_chief(m: Context, unit: Unit, at: int) -> tuple[tuple[str, ...], int] | None:

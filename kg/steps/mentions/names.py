@@ -20,6 +20,8 @@ FAMILY = frozenset({"word", "participle", "unknown"})
 ENDS = frozenset({"mark", "office", "title", "time"})
 COMMAS = frozenset({"\u060c", ","})
 DOTLESS = "\u0649"
+ACTED_ON = frozenset({"word", "noun", "unknown"})
+IMPERFECT = ("\u064a", "\u062a")
 CASE_ENDING = "\u064b"
 ALEF = "\u0627"
 HAMZATED = ("\u0622", "\u0623", "\u0625")
@@ -66,8 +68,6 @@ def is_given(unit: Unit, tokens: Sequence[Token]) -> bool:
 def is_hidden(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]) -> bool:
     """Whether a word that looks like another word is the first part of an unknown name behind an office."""
     unit = units[at]
-    if _looks_governed(units, at, tokens, clitics, found):
-        return True
     if unit.kind not in HIDDEN or unit.conj or unit.prep or unit.pron or unit.end - unit.start > 1 or not found:
         return False
     if has_article(tokens[unit.start], clitics):
@@ -89,7 +89,7 @@ def is_hidden(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: 
     return len(names) == 2 or not tokens[names[0].start].norm.endswith(ALEF)
 
 
-def _looks_governed(
+def looks_governed(
     units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]
 ) -> bool:
     """Whether a word between an adjective of a state and a strange word, which may be read as a particle with a word,
@@ -119,7 +119,7 @@ def _is_name_part(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool
 
 def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
     """Whether two words behind a verb, of which one at least nobody knows, stand straight before an office."""
-    if at + 2 >= len(units) or not at or units[at - 1].kind != "verb":
+    if at + 2 >= len(units) or not at or (units[at - 1].kind != "verb" and not _is_next(units, at, tokens, clitics)):
         return False
     first, second = units[at : at + 2]
     if first.conj or first.prep or first.pron or has_article(tokens[first.start], clitics):
@@ -129,6 +129,13 @@ def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token]
     if second.conj or second.prep or not _name_like(second, tokens, clitics):
         return False
     return _is_office(units, run(units, tokens, at + 2, 1, clitics))
+
+
+def _is_next(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether an unknown word begins with "and" behind a mark: the next name of a list."""
+    norm = tokens[units[at].start].norm
+    joined = norm[:1] in clitics.conjunctions and len(norm) > LEAST_LETTERS and units[at].kind == "unknown"
+    return joined and units[at - 1].kind == "mark"
 
 
 def _is_office(units: Sequence[Unit], at: int) -> bool:
@@ -169,6 +176,8 @@ def may_begin(
     if introduced:
         if unit.kind == "nisba" and found and found[-1].kind in ("office", "counterpart"):
             return False
+        if unit.kind == "unknown" and _acts(tokens[unit.start], after, tokens, clitics):
+            return False
         owned = unit.kind == "unknown" and tokens[unit.start].text.endswith(THIRD)
         if owned and not (after is not None and _is_name_part(after, tokens, clitics)):
             return False
@@ -178,6 +187,14 @@ def may_begin(
             and not has_article(tokens[unit.start], clitics)
         )
     return False
+
+
+def _acts(token: Token, after: Unit | None, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether an unknown word looks like a verb with its object behind it: "attaches great importance"."""
+    if token.norm[:1] not in IMPERFECT or after is None or after.kind not in ACTED_ON or after.conj or after.prep:
+        return False
+    behind = tokens[after.start]
+    return behind.norm.startswith(clitics.article) or CASE_ENDING in behind.text
 
 
 def is_sure(parts: Sequence[Unit], tokens: Sequence[Token]) -> bool:

@@ -17,6 +17,7 @@ from kg.steps.mentions.names import (
     is_given,
     is_hidden,
     is_sure,
+    looks_governed,
     may_begin,
     name_end,
     run,
@@ -46,7 +47,7 @@ FIELD = PLACES | {"word", "noun", "orgword", "participle", "unknown", "body"}
 FAR = 8
 CLOSED = frozenset({"mark", "particle", "function", "verb", "office", "quote", "time"})
 BETWEEN = frozenset(
-    {"nisba", "nisba_weak", "modifier", "country", "organization", "body", "place", "title", "state_of"}
+    {"nisba", "nisba_weak", "modifier", "country", "organization", "body", "place", "title", "state_of", "quote"}
 )
 
 
@@ -67,10 +68,14 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             end = run(units, tokens, i + 1, 1, clitics, grown=True)
         elif introduced and is_first_part(units, i, found):
             end = i + 2
+        elif looks_governed(units, i, tokens, clitics, found):
+            unit, end = unit._replace(prep=""), run(units, tokens, i + 2, 1, clitics)
         elif (introduced and is_hidden(units, i, tokens, clitics, found)) or stands_before_office(
             units, i, tokens, clitics
         ):
             end = run(units, tokens, i + 2, 1, clitics)
+            if not introduced and unit.kind == "unknown" and units[i - 1].kind == "mark":
+                unit = unit._replace(conj=tokens[unit.start].norm[0])
         elif may_begin(units, i, tokens, clitics, introduced, found):
             end = name_end(units, tokens, i, clitics, introduced)
             if not introduced and not is_sure(units[i:end], tokens):
