@@ -53,7 +53,7 @@ def extract(page: RawPage, knowledge: Knowledge | None = None) -> Reading:
 def stages(page: RawPage, knowledge: Knowledge) -> Stages:
     """The same steps as `extract`, with everything on the way kept."""
     article = clean(page, knowledge.pages)
-    document = segment(article)
+    document = segment(article, knowledge.parts_of)
     times, when = _times(document, knowledge)
     spans = {index: [(start, end) for start, end, _ in found] for index, found in times.items()}
     marked = find_mentions(document, knowledge, spans)

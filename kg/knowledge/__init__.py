@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain
 from pathlib import Path
@@ -25,6 +25,7 @@ from kg.knowledge.forms import (
     verb_forms,
 )
 from kg.knowledge.frames import Frames, load_frames
+from kg.knowledge.gluing import parts_of
 from kg.knowledge.memberships import Memberships, load_memberships
 from kg.knowledge.offices import Offices, load_offices
 from kg.knowledge.pages import PageWords, load_pages
@@ -74,6 +75,7 @@ class Knowledge:
         self.dual_pronouns = frozenset(map(fold, particles["joiners"]["dual_pronouns"]))
         self.future_verb = _future_verb(particles["clitics"])
         self.lexicon = Lexicon(_clitics(particles["clitics"], _toml(language / "clitics.toml"), self.endings))
+        self._parts: dict[str, Sequence[int] | None] = {}
         self._fill(language, particles)
 
     @cached_property
@@ -82,6 +84,12 @@ class Knowledge:
         lexicon = Lexicon(self.lexicon.clitics)
         lexicon.fill(topic_forms(self.world))
         return lexicon
+
+    def parts_of(self, word: str) -> Sequence[int] | None:
+        """The lengths of the names that a page ran together in a folded word, None for any other word."""
+        if word not in self._parts:
+            self._parts[word] = parts_of(word, self.lexicon)
+        return self._parts[word]
 
     def convener(self, word: str) -> str:
         """The key of the organisation whose meetings a folded adjective names, empty where it names none."""

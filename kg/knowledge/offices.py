@@ -61,8 +61,16 @@ def load_offices(path: Path, endings: Endings) -> Offices:
             forms.append((fold(f), Entry("non_office", "")))
             forms.append((endings.article + fold(f), Entry("non_office", "")))
     words, posting = _folded(data["portfolio_words"]), _folded(data["posting"])
-    fielded = frozenset(row["id"] for row in data["office"] if row.get("fielded"))
-    return Offices(offices, tuple(forms), words, posting, _ministers(data), fielded, *map(_folded, (data["abroad"], data["charged"])))
+    fielded = frozenset(data["fielded"])
+    return Offices(
+        offices,
+        tuple(forms),
+        words,
+        posting,
+        _ministers(data),
+        fielded,
+        *map(_folded, (data["abroad"], data["charged"])),
+    )
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:
@@ -71,7 +79,9 @@ def _folded(words: Iterable[str]) -> frozenset[str]:
 
 def _ministers(data: Mapping[str, Any]) -> Mapping[str, Entry]:
     row = next(row for row in data["office"] if row["id"] == "minister")
-    return {fold(form): Entry("office", row["id"], NounInfo("singular", True)) for form in row["forms"] + row["feminine"]}
+    return {
+        fold(form): Entry("office", row["id"], NounInfo("singular", True)) for form in row["forms"] + row["feminine"]
+    }
 
 
 def _office(row: Mapping[str, Any], minister: str) -> Office:

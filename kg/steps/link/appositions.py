@@ -7,6 +7,8 @@ from kg.steps.link.names import claims, default
 from kg.steps.link.offices import office_chain
 from kg.steps.link.predicates import is_predicate
 
+REST = frozenset({"word", "noun", "orgword", "unknown", "participle"})
+
 
 def apposition(m: Context, at: int, key: str) -> int:
     """An office behind a name, with or without a comma: the name's holder has it. Returns the place behind."""
@@ -26,6 +28,7 @@ def apposition(m: Context, at: int, key: str) -> int:
         return at
     offices, manner, after = office_chain(m, start)
     manner = manner or ("acting" if acting else "")
+    said = any(of for _, of, _ in offices)
     minted = any(of.startswith("organization:~") for _, of, _ in offices)
     name = m.titles(after)
     if name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj and not minted:
@@ -38,10 +41,29 @@ def apposition(m: Context, at: int, key: str) -> int:
         return at
     if _is_of_next(m, key, offices, after):
         return at
+    if start == at and not said and _is_cut_short(m, after):
+        return at
     if start == at and ((after < len(m.units) and m.units[after].kind == "verb") or _is_elsewhere(m, key, offices)):
         return at
     claims(m, key, offices, manner, at - 1, after, "apposition")
-    return after + 1 if start > at and after < len(m.units) and m.is_comma(after) else after
+    if start == at or after >= len(m.units) or not m.is_comma(after):
+        return after
+    return max(after + 1, apposition(m, after, key)) if _goes_on(m, after + 1) else after + 1
+
+
+def _goes_on(m: Context, at: int) -> bool:
+    """Whether a further office of the same holder is set off by commas: "N, vice president, prime minister, ..."."""
+    unit = m.units[at] if at < len(m.units) else None
+    if unit is None or unit.kind != "office" or unit.conj or unit.prep or unit.pron:
+        return False
+    _, _, after = office_chain(m, at)
+    return after >= len(m.units) or m.units[after].kind == "mark"
+
+
+def _is_cut_short(m: Context, after: int) -> bool:
+    """Whether what stands behind an office of no said state was not understood, so that it is of something else."""
+    unit = m.units[after] if after < len(m.units) else None
+    return unit is not None and unit.kind in REST and not (unit.conj or unit.prep)
 
 
 def _is_of_next(m: Context, key: str, offices: tuple[tuple[str, str, str], ...], after: int) -> bool:
@@ -54,7 +76,7 @@ def _is_of_next(m: Context, key: str, offices: tuple[tuple[str, str, str], ...],
 
 
 def _is_anothers(m: Context, key: str, offices: tuple[tuple[str, str, str], ...]) -> bool:
-    """Whether an office is one that somebody cannot hold: of another state than the one told, or beside a presidency."""
+    """Whether somebody cannot hold an office: it is of another state than the one told, or beside a presidency."""
     record = m.people.known.get(key)
     told = {of for _, of, _ in record.roles if of.startswith("country:")} if record else set()
     states = {of for _, of, _ in offices if of.startswith("country:")}

@@ -98,7 +98,7 @@ def default(m: Context, role: str, office: str, at: int) -> str:
 
 
 def _is_visited(m: Context) -> bool:
-    """Whether the sentence tells that the article's state receives or is travelled to: the guest is no official of it."""
+    """Whether the article's state receives or is travelled to here: the guest is no official of it."""
     onward = m.knowledge.ties.words["onward"]
     for i, unit in enumerate(m.units[1:], 1):
         before = m.units[i - 1]

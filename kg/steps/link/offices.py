@@ -28,6 +28,8 @@ def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...],
         unit = m.units[after]
         if offices and (unit.prep or m.is_title(after)):
             break
+        if offices and _is_genitive(m, after, offices):
+            return (), "", after
         if _is_acting(m, after):
             manner, after = "acting", after + 1
             continue
@@ -54,6 +56,13 @@ def _is_acting(m: Context, at: int) -> bool:
     """Whether "acting" stands before another office and is none by itself."""
     acts = any(e.kind == "modifier" and e.info == "acting" for e in m.units[at].entries)
     return acts and at + 1 < len(m.units) and m.units[at + 1].kind == "office" and not m.units[at + 1].conj
+
+
+def _is_genitive(m: Context, at: int, offices: Sequence[tuple[str, str, str]]) -> bool:
+    """Whether a definite word that may be an office ends the one before it: "commander of the forces of assistance"."""
+    before, unit = m.units[at - 1], m.units[at]
+    open_ = before.kind == "office" and before.info and not before.info.definite and not offices[-1][1]
+    return bool(open_) and unit.end - unit.start == 1 and m.text(unit).startswith(m.knowledge.lexicon.clitics.article)
 
 
 def _are_of_organisations(offices: Sequence[tuple[str, str, str]]) -> bool:
@@ -170,6 +179,10 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
         return states_at(m, at)
     if unit.kind in WORDS and m.text(unit) in office.complement and at + 1 < len(m.units):
         states, after = things_at(m, at + 1)
+        return (states, after) if states else ((), at)
+    if unit.kind == "office" and unit.prep == m.knowledge.lexicon.clitics.lam and office.role == "officialOf":
+        nested, _, after = _office(m, at)
+        states = tuple(of for _, of, _ in nested if of)
         return (states, after) if states else ((), at)
     if unit.prep:
         if unit.prep in office.complement or unit.prep in m.knowledge.lexicon.clitics.lam:

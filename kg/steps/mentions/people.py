@@ -77,7 +77,7 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             if not introduced and unit.kind == "unknown" and units[i - 1].kind == "mark":
                 unit = unit._replace(conj=tokens[unit.start].norm[0])
         elif may_begin(units, i, tokens, clitics, introduced, found):
-            end = name_end(units, tokens, i, clitics, introduced)
+            end = name_end(units, tokens, i, clitics, introduced or (far and unit.kind == "short"))
             if not introduced and not is_sure(units[i:end], tokens):
                 end = i
         elif far and may_begin(units, i, tokens, clitics, True, found):

@@ -17,11 +17,19 @@ WEAK = frozenset({"inside", "fellows", "gloss", "ranked", "presumed"})
 
 def is_ruled_out(scene: Scene, hit: Hit) -> bool:
     """Whether words around a tie say that it does not hold, or not at this time."""
+    if hit.tie.shape == "badge" and _is_envoys(scene, hit):
+        return True
     if hit.tie.shape in FIRM:
         return _near(scene, hit, "guard_future")
     if _near(scene, hit, "guard_near") or _behind(scene, hit):
         return True
     return hit.tie.shape in DOUBTED and _wide(scene, hit)
+
+
+def _is_envoys(scene: Scene, hit: Hit) -> bool:
+    """Whether an office stands right before, so that its holder is what is told: "a permanent observer ambassador"."""
+    before = scene.items[hit.first - 1] if hit.first else None
+    return before is not None and before.head.kind == "office"
 
 
 def _near(scene: Scene, hit: Hit, group: str) -> bool:
