@@ -262,3 +262,24 @@ def test_what_will_be_held_is_not_held_by_who_tells_of_it() -> None:
     assert "jasem_mohamed_albudaiwi" not in {
         v for h in told(text) if h.cls == "Meeting" for v in values(h, "participant")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "cls", "keys"),
+    [
+        (
+            "وحضر القمة قادة الآسيان وكل من لي كه تشيانغ وشينزو آبي.",
+            "Summit",
+            {"li_keqiang", "shinzo_abe", "asean"},
+        ),
+        ('وتعقد غدا قمة بين الاتحاد الأوروبي و"ميركوسور" في مدريد.', "Summit", {"european_union", "mercosur"}),
+    ],
+)
+def test_lists_go_on_behind_each_of_and_in_quotation_marks(text: str, cls: str, keys: set[str]) -> None:
+    (happening,) = (h for h in told(text) if h.cls == cls)
+    assert keys <= values(happening, "participant", "organizer")
+
+
+def test_what_happened_on_a_journey_is_as_certain_as_the_journey() -> None:
+    text = "يُعتقد أن وليام بيرنز أجرى زيارة إلى طرابلس التقى خلالها عبد الحميد الدبيبة."
+    assert {h.status for h in told(text)} == {"Alleged"}

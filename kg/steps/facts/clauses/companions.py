@@ -16,7 +16,7 @@ ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
 def attach_names(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses of a sentence with the names that stand apart from them."""
     clauses = _gathered(clauses)
-    for attach in (_resumed, _attended, _listed, _placed, _where, _leading):
+    for attach in (_resumed, _joined, _attended, _listed, _placed, _where, _leading):
         clauses = attach(row, clauses)
     return clauses
 
@@ -73,6 +73,22 @@ def _resumed(row: Row, clauses: list[Clause]) -> list[Clause]:
         if not opener or first < 0 or (follows is not None and follows.kind == "verb" and not follows.conj):
             continue
         clauses = [_longer(row, clause, first, item, i) for clause in clauses]
+    return clauses
+
+
+def _joined(row: Row, clauses: list[Clause]) -> list[Clause]:
+    """A list that goes on with "and each of X and Y", or with a name in quotation marks: they play the part before."""
+    for i, item in enumerate(row.items[:-1]):
+        behind = row.items[i + 1]
+        each = "each_of" in groups_of(item) and bool(item.conj)
+        quoted = behind.kind == "quote" and row.text(item) in row.knowledge.lexicon.clitics.conjunctions
+        at = i + 1 if each else i + 2
+        if not (each or quoted) or not i or at >= len(row.items) or row.items[i - 1].kind != "ref":
+            continue
+        named = row.items[at]
+        if named.kind == "ref" and not named.prep:
+            conj = item.conj or row.text(item)
+            clauses = [_longer(row, clause, i - 1, named._replace(conj=conj), at) for clause in clauses]
     return clauses
 
 

@@ -195,7 +195,7 @@ def heads_clause(row: Row, at: int) -> bool:
     groups = groups_of(before)
     if before.kind == "anaphor" and before.head.key == "members":
         return at == 1 or heads_clause(row, at - 1)
-    if before.kind in ("mark", "quote", "number"):
+    if before.kind in ("mark", "quote", "number", "modal"):
         return True
     if (
         groups & {"that", "narrator", "clause", "each_of", "topic", "done", "copula", "contrast", "own_side", "still"}

@@ -13,7 +13,9 @@ AWAY = frozenset({"depart", "return", "accompany"})
 
 
 def on_trip(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-    """Give a meeting or signing the place of the journey told before in its sentence, and its status if it is to come.
+    """Give a meeting or signing the place of the journey told before in its sentence, and its status.
+
+    What happens in the course of a journey is as certain as that one is, what follows it in the present is to come.
 
     "X visits Y on Monday, where he meets Z"; "X arrived in Y to meet Z"; not "X left for Y after he met Z".
     """
@@ -29,6 +31,11 @@ def on_trip(story: Story, index: int, clause: Clause, draft: Draft, evidence: Ev
     verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
     coming = verb is not None and verb.kind == "verb" and verb.head.info.tense == "imperfect"
     if coming and visit.status == "Planned" and draft.status == "Occurred":
+        draft.status, draft.detail = visit.status, visit.detail
+    items = story.here.items
+    behind = items[clause.verb_at + 1] if 0 <= clause.verb_at < len(items) - 1 else None
+    within = behind is not None and story.text(behind) in story.knowledge.groups["in_its_course"]
+    if within and draft.status == "Occurred":
         draft.status, draft.detail = visit.status, visit.detail
     if draft.status == visit.status:
         draft.add("superEvent", (visit.id,), evidence)
