@@ -167,10 +167,11 @@ def _forces(start: Array, pairs: Pairs, weights: Array, steps: int, *, cool: flo
     degree = 1.0 + np.bincount(pairs.ravel(), minlength=count)
     push = np.sqrt(degree)[:, None] * np.sqrt(degree)[None, :]
     first = cool * max(float(np.abs(points).max()), 1.0)
+    force, spare = np.empty((2, count, count))
     for step in range(steps):
-        x, y = points[:, 0], points[:, 1]
-        force = push / ((x[:, None] - x[None, :]) ** 2 + (y[:, None] - y[None, :]) ** 2 + 0.01)
-        move = 1.6 * (points * force.sum(axis=1)[:, None] - np.einsum("ij,jk->ik", force, points))
+        _repel(points, push, force, spare)
+        drawn = np.column_stack([np.einsum("ij,j->i", force, points[:, axis]) for axis in (0, 1)])
+        move = 1.6 * (points * force.sum(axis=1)[:, None] - drawn)
         strength = 0.55 * weights / np.sqrt(degree[pairs].min(axis=1))
         pull = (points[pairs[:, 1]] - points[pairs[:, 0]]) * strength[:, None]
         np.add.at(move, pairs[:, 0], pull)
@@ -179,6 +180,18 @@ def _forces(start: Array, pairs: Pairs, weights: Array, steps: int, *, cool: flo
         length = np.hypot(move[:, 0], move[:, 1]) + 1e-9
         points += move * (np.minimum(length, first * (1 - step / steps) * 0.2) / length)[:, None]
     return np.round(points, 6)
+
+
+def _repel(points: Array, push: Array, force: Array, spare: Array) -> None:
+    """Fill `force` with how hard each point pushes each other one; in tables kept from step to step, as new memory of
+    that size takes longer than the sums.
+    """
+    for axis, table in enumerate((force, spare)):
+        np.subtract.outer(points[:, axis], points[:, axis], out=table)
+        np.square(table, out=table)
+    force += spare
+    force += 0.01
+    np.divide(push, force, out=force)
 
 
 def _scale(points: Array) -> float:
