@@ -283,3 +283,8 @@ def test_lists_go_on_behind_each_of_and_in_quotation_marks(text: str, cls: str, 
 def test_what_happened_on_a_journey_is_as_certain_as_the_journey() -> None:
     text = "يُعتقد أن وليام بيرنز أجرى زيارة إلى طرابلس التقى خلالها عبد الحميد الدبيبة."
     assert {h.status for h in told(text)} == {"Alleged"}
+
+
+def test_whom_a_body_elects_is_elected() -> None:
+    (chosen,) = (h for h in told("انتخب مجلس النواب اللبناني جوزاف عون رئيسا للجمهورية.") if h.cls == "Appointment")
+    assert values(chosen, "target") == {"joseph_aoun"}

@@ -17,7 +17,8 @@ def share_ceremony(story: Story) -> None:
         if draft is main or not _may_be_there(story, draft, main):
             continue
         if not draft.values("location"):
-            draft.add("location", main.values("location")[:1], main.evidence)
+            there = next((p for p in main.parts if p.role == "location"), None)
+            draft.add("location", (there.value,) if there else (), there.evidence if there else main.evidence)
         draft.moment = draft.moment or main.moment
 
 
