@@ -124,7 +124,9 @@ def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token]
     first, second = units[at : at + 2]
     if first.conj or first.prep or first.pron or has_article(tokens[first.start], clitics):
         return False
-    if first.kind not in ("unknown", "word", "participle", "verb") or second.kind not in ("unknown", "given"):
+    named = first.kind == "given" and first.info != "particle" and second.kind == "word" and second.key != "adjective"
+    strange = first.kind in ("unknown", "word", "participle", "verb") and second.kind in ("unknown", "given")
+    if not (named or strange):
         return False
     if second.conj or second.prep or not _name_like(second, tokens, clitics):
         return False
@@ -224,6 +226,8 @@ def run(
             break
         if _goes_on(unit, tokens, grown, at == start):
             at += 1
+        elif not grown and at == start and _is_middle(units, tokens, at, clitics):
+            at += 2
         elif unit.kind == "unknown" and not grown and unknown < MOST_UNKNOWN and _name_like(unit, tokens, clitics):
             unknown += 1
             at += 1
@@ -254,6 +258,17 @@ def _is_joined(units: Sequence[Unit], tokens: Sequence[Token], at: int) -> bool:
     return closed and first.is_word and units[at + 1].kind not in KNOWN
 
 
+def _is_middle(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics) -> bool:
+    """Whether a short word that means something stands between a given name and a strange one: "Jonas Gahr Store"."""
+    first, word, last = units[at - 1], units[at], units[at + 1] if at + 1 < len(units) else None
+    if first.kind != "given" or first.info == "particle" or word.kind != "word" or last is None:
+        return False
+    norm = tokens[word.start].norm
+    short = word.end - word.start == 1 and len(norm) <= LEAST_LETTERS and not norm.startswith(clitics.article)
+    strange = last.kind == "unknown" and not last.conj and not last.prep and _name_like(last, tokens, clitics)
+    return short and strange and not tokens[last.start].norm.startswith(clitics.article)
+
+
 def _goes_on(unit: Unit, tokens: Sequence[Token], grown: bool, second: bool) -> bool:
     """Whether a known word can stand in a name that has begun."""
     if unit.kind == "given" or (unit.kind == "short" and not grown):
@@ -263,6 +278,11 @@ def _goes_on(unit: Unit, tokens: Sequence[Token], grown: bool, second: bool) -> 
     return is_given(unit, tokens) and unit.kind in ("word", "place", "noun", "nisba", "title", "unknown", "modifier")
 
 
+def _written_on(clitics: Clitics) -> frozenset[str]:
+    """The letters that are written onto a word: "and", "in", "for"."""
+    return frozenset((*clitics.conjunctions, *clitics.prepositions))
+
+
 def _name_like(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
     token = tokens[unit.start]
     return (
@@ -270,7 +290,7 @@ def _name_like(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
         and not token.norm.isascii()
         and CASE_ENDING not in token.text
         and not token.norm.startswith(clitics.lam * 2)
-        and token.norm[1:3] != clitics.article
+        and not (token.norm[1:3] == clitics.article and token.norm[0] in _written_on(clitics))
         and not (token.norm[0] in clitics.prepositions and token.text.endswith(THIRD))
         and not (len(token.norm) > LONG and token.text.endswith(THIRD[1:]))
     )
