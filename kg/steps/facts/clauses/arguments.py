@@ -68,6 +68,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             role = role_of(row, frame.slots, particle, item)
             if not role and frame.content and particle in row.knowledge.groups["facing"]:
                 role = "addressee"
+            if role == "addressee" and _is_issuer(row, i):
+                continue
             if particle in row.knowledge.groups["between"] and not _is_between(row, max(at, noun_at), i):
                 continue
             if i == subject_at + 1 and subject_at >= 0 and frame.content and _is_told(row, item):
@@ -128,6 +130,12 @@ def _heads_body(row: Row, subject_at: int, at: int) -> bool:
         return False
     body = row.items[subject_at].keys[0].startswith("organization:")
     return body and all(k.startswith("person:") for k in row.items[at].keys)
+
+
+def _is_issuer(row: Row, at: int) -> bool:
+    """Whether a text is somebody's own rather than meant for him: "a statement of the Union"."""
+    own = row.items[at].prep == row.knowledge.lexicon.clitics.lam and at > 0
+    return own and row.text(row.items[at - 1]).removeprefix(row.items[at - 1].prep) in row.knowledge.groups["statement"]
 
 
 def _into_affairs(row: Row, at: int, frame: Frame) -> str:

@@ -21,6 +21,8 @@ def adopt(row: Row, at: int, stop: int) -> int:
         item = row.items[i]
         if item.kind == "modal":
             break
+        if item.kind == "noun" and _is_purpose(row, at, i):
+            return -1
         if item.kind == "noun" and not (item.prep and i > at + 1 and not slot_allows(row, at, item.prep)):
             before = row.items[i - 1]
             if groups_of(before) & {"place", "during", "frame"} and not slot_allows(row, at, row.text(before)):
@@ -51,6 +53,19 @@ def carried_before(row: Row, at: int) -> int:
         if before.kind not in ("word", "nisba", "modifier", "unknown"):
             return -1
     return -1
+
+
+def _is_purpose(row: Row, verb: int, at: int) -> bool:
+    """Whether a noun tells what people are hosted for rather than what is held: "hosts X and Y to sign"."""
+    if row.items[at].prep != row.knowledge.lexicon.clitics.lam or not row.hosted(row.items[verb]):
+        return False
+    return guests(row, verb, at) >= 0
+
+
+def guests(row: Row, verb: int, stop: int) -> int:
+    """The people behind a verb of hosting and its subject, without a particle; -1 where there are none."""
+    bare = [i for i in range(verb + 1, stop) if row.items[i].kind == "ref" and not row.particle(i)]
+    return bare[-1] if bare and all(k.startswith("person:") for k in row.items[bare[-1]].keys) else -1
 
 
 def _is_aim(row: Row, at: int) -> bool:

@@ -58,7 +58,8 @@ def subject_before(row: Row, at: int) -> int:
         return -1
     item = row.items[i]
     if relative:
-        return i
+        known = len(item.keys) == 1 and row.items[at].kind == "verb" and row.items[at].head.info.number == "singular"
+        return -1 if known and disagrees(row, row.items[at].head.info, item.keys) else i
     if item.prep or not heads_clause(row, i):
         return -1
     return i

@@ -108,7 +108,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return row.as_actors(row.items[named].keys), named, False, False
         elif is_gathered(row, i, stop):
             return row.gathered, i, False, False
-        elif groups_of(item) & {"human", "side"} or (speaks and i == at + 1 and is_stranger(row, i, stop)):
+        elif (groups_of(item) & {"human", "side"} and not item.prep) or (speaks and i == at + 1 and is_stranger(row, i, stop)):
             return (), -1, False, True
         elif (
             item.kind in ("word", "unknown", "noun", "orgword", "non_office", "nisba", "office", "body", "participle")

@@ -24,12 +24,16 @@ BOTH_SIDES = frozenset({"Meeting", "Call"})
 ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
 
 
-def stand_ins(parts: list[tuple[str, tuple[str, ...]]]) -> list[tuple[str, tuple[str, ...]]]:
+def stand_ins(
+    parts: list[tuple[str, tuple[str, ...]]], first: tuple[str, ...] = ()
+) -> list[tuple[str, tuple[str, ...]]]:
     """Who represents somebody is there, who is represented is not: the one represented is named first.
 
-    Of several states each has somebody of its own there.
+    Of several states each has somebody of its own there. A subject that is named `first`, before the verb, is there.
     """
     keys = [key for _, keys in parts for key in keys]
+    if first and (others := [key for key in keys if key.startswith("person:") and key not in first]):
+        return [("participant", first), ("absentee", tuple(others))]
     people = [key for key in keys if key.startswith("person:")]
     states = tuple(key for key in keys if not key.startswith("person:"))
     if not people or len(keys) < 2:
@@ -214,7 +218,8 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
             role = "host" if any(part.role == "participant" for part in clause.parts) else "participant"
         out.append((role, antecedent(story, clause)))
     if frame.id == "represent":
-        out = stand_ins(out)
+        first = clause.subject if 0 <= clause.subject_at < clause.verb_at else ()
+        out = stand_ins(out, first)
     return [(property(story, role, keys, frame.event), keys) for role, keys in out if keys]
 
 

@@ -15,6 +15,8 @@ DAY = len("2000-01-01")
 COMING = frozenset({"next", "tomorrow", "day_after"})
 PAST = frozenset({"last"})
 FAR = 8
+# sayings by which what is told is done as well: "announced today that it withdraws"
+DOING = frozenset({"declare", "decide", "reveal"})
 WEEK = timedelta(days=7)
 
 
@@ -41,10 +43,21 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
         just = [m for start, end, m in story.here.times if end == when.start]
         if just:
             return just[-1]
-    before = [
-        m for start, end, m in times if start < first and id(m) not in story.claimed and not _counts_from(story, m)
-    ]
+    opens = _said_from(story, clause)
+    free = [(start, m) for start, end, m in times if opens <= start < first and id(m) not in story.claimed]
+    before = [m for _, m in free if not _counts_from(story, m)]
     return before[-1] if before else None
+
+
+def _said_from(story: Story, clause: Clause) -> int:
+    """The token from which the words stand in which a clause is told; a time before it is that of the saying."""
+    outer = story.clauses[clause.inside] if clause.inside >= 0 else None
+    if outer is None or outer.content is None or outer.content[0] >= len(story.here.items):
+        return 0
+    if outer.sense.frame.id in DOING:
+        return 0
+    opening = story.here.items[outer.content[0]]
+    return opening.start if groups_of(opening) & {"that", "with_pronoun"} else 0
 
 
 def _counts_from(story: Story, moment: Moment) -> bool:
