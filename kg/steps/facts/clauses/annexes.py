@@ -10,7 +10,7 @@ from kg.steps.facts.clauses.adjectives import OBJECT, owns, phrase_of
 from kg.steps.facts.clauses.arguments import is_of_topic
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.slots import is_of_situation, is_town, role_of, venue
+from kg.steps.facts.clauses.slots import is_of_situation, is_town, meets_on_journey, role_of, venue
 
 ARMED = ("_armed_forces", "_army")
 CONVENED = frozenset({"Summit", "Meeting"})
@@ -57,6 +57,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         elif item.kind == "ref":
             particle = row.particle(i)
             if row.items[at].head.info.pron and particle and particle not in frame.slots:
+                break
+            if frame.event == "Visit" and particle and meets_on_journey(row, at, i):
                 break
             role = role_of(row, frame.slots, particle, item) if particle else ""
             if role == "participant" and "between" in groups_of(row.items[i - 1]) and is_of_topic(row, at, i):

@@ -8,7 +8,7 @@ from kg.steps.facts.clauses.adjectives import OBJECT, phrase_of
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import is_quantity
-from kg.steps.facts.clauses.slots import is_of_situation, is_town, role_of, venue
+from kg.steps.facts.clauses.slots import TALKS, is_of_situation, is_town, meets_on_journey, role_of, venue
 
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
 CONVENED = frozenset({"Summit", "Meeting"})
@@ -183,6 +183,8 @@ def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
                 return False
             if wanted and frame.object in ("none", "about", "target"):
                 return i > noun_at >= 0 and takes(row, i, row.particle(ref))
+            if frame.event in TALKS and meets_on_journey(row, i, ref):
+                return False
             taken = takes(row, i, row.particle(ref)) and not _is_served(row, i, ref)
             return not (item.head.info.pron or item.head.info.definite) or taken
     return False

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.knowledge.frames import Sense
 from kg.model import Item, Zone
 from kg.steps.facts.clauses.annexes import noun_parts, noun_stop
-from kg.steps.facts.clauses.carriers import agreed, take_themes
+from kg.steps.facts.clauses.carriers import agreed, guests, take_themes
 from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import near, sense_of
@@ -52,7 +52,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     if _is_remembered(row, at) or (sense.agreement and _is_negotiated(row, at)):
         return None
     if _is_purpose(row, at) and sense.frame.event in PURPOSES and row.last_subject:
-        parts.append(Complement(sense.frame.subject, row.last_subject, -1))
+        parts.append(Complement(sense.frame.subject, _hosted(row, at) or row.last_subject, -1))
     if sense.frame.event in ATTENDED and (shown := _shown(row, at)) >= 0:
         parts.append(Complement("attendee", row.keys("attendee", row.items[shown]), shown))
     deed = sense.frame.event == "Action"
@@ -105,6 +105,15 @@ def _is_come_for(row: Row, at: int) -> bool:
     if noun is None or noun.kind != "noun" or noun.prep != row.knowledge.lexicon.clitics.lam:
         return False
     return any(s.frame.id in PRESENT for s in row.knowledge.frames.nouns.get(noun.head.key, ()))
+
+
+def _hosted(row: Row, at: int) -> tuple[str, ...]:
+    """The guests who come for an event: "hosts X and Y to sign"."""
+    verb = next((i for i in range(at - 1, -1, -1) if row.items[i].kind == "verb"), -1)
+    if verb < 0 or not row.hosted(row.items[verb]):
+        return ()
+    found = guests(row, verb, at)
+    return row.items[found].keys if found >= 0 else ()
 
 
 def _is_remembered(row: Row, at: int) -> bool:

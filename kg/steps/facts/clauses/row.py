@@ -201,6 +201,12 @@ class Row:
                 return at
         return at
 
+    def is_seat(self, at: int) -> bool:
+        """Whether a state is named only as that whose capital a town is: "in Kampala, the capital of X"."""
+        if at < 2 or self.items[at - 2].kind != "ref" or not self.items[at - 2].keys[0].startswith("place:"):
+            return False
+        return self.text(self.items[at - 1]) in self.knowledge.groups["capital"]
+
     def is_place_head(self, at: int) -> bool:
         item = self.items[at]
         return "place_head" in groups_of(item) or (

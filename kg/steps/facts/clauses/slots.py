@@ -8,6 +8,7 @@ from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
 SHORT = 4
+TALKS = frozenset({"Meeting", "Call"})
 # bodies of a state that sit in its capital
 SEATED = ("_ministry", "_parliament", "_presidency", "_prime_minister_office")
 
@@ -92,3 +93,13 @@ def is_town(row: Row, noun: int, at: int) -> bool:
     behind = row.items[at + 1] if at + 1 < len(row.items) else None
     alone = len(keys) == 1 and keys[0].startswith("place:") and not row.items[at].prep and at == noun + 1
     return alone and not (behind is not None and groups_of(behind) & {"with", "between"})
+
+
+def meets_on_journey(row: Row, noun: int, ref: int) -> bool:
+    """Whether a verb before a noun of travel tells whom somebody meets on the way: "he meets, on his visit, with X"."""
+    senses = row.knowledge.frames.nouns.get(row.items[noun].head.key, ())
+    if row.particle(ref) not in row.knowledge.groups["with"] or any(s.frame.event != "Visit" for s in senses):
+        return False
+    verb = next((i for i in range(noun - 1, -1, -1) if row.items[i].kind == "verb"), -1)
+    told = row.knowledge.frames.verbs.get(row.items[verb].head.key, ()) if verb >= 0 else ()
+    return any(s.frame.event in TALKS and "participant" in s.frame.slots.values() for s in told)

@@ -94,7 +94,9 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             and not is_quoted_name(row, i)
         ):
             return ((), -1, False, True) if is_quoted_stranger(row, i) else dropped(row, at)
-        if item.kind == "ref":
+        if item.kind == "ref" and row.is_seat(i):
+            pass
+        elif item.kind == "ref":
             if not row.particle(i) and not is_reached(row, at, item) and not ends_between(row, at, i):
                 left_out = goes_on_with(row, at, i, stop) or is_own_envoy(row, at, item) or clashes(row, at, i)
                 return dropped(row, at) if left_out else (row.as_actors(item.keys), i, False, False)
@@ -108,7 +110,9 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return row.as_actors(row.items[named].keys), named, False, False
         elif is_gathered(row, i, stop):
             return row.gathered, i, False, False
-        elif (groups_of(item) & {"human", "side"} and not item.prep) or (speaks and i == at + 1 and is_stranger(row, i, stop)):
+        elif (groups_of(item) & {"human", "side"} and not item.prep) or (
+            speaks and i == at + 1 and is_stranger(row, i, stop)
+        ):
             return (), -1, False, True
         elif (
             item.kind in ("word", "unknown", "noun", "orgword", "non_office", "nisba", "office", "body", "participle")

@@ -9,13 +9,11 @@ from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.row import WESTERN
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.truth import HOSTILE, is_aside
+from kg.steps.facts.story.truth import HOSTILE, TOLD, is_aside
 
 NEAR = 4
 HOSTING = "host_meeting"
 GATHERED = frozenset({"Summit", "Meeting"})
-# sayings by which somebody does or resolves what he tells of
-TOLD = frozenset({"declare", "decide", "reveal"})
 # what heads of states and organisations do when they announce it
 INSTALLING = frozenset({"appoint", "dismiss", "nominate"})
 ANSWER = "respond"

@@ -10,13 +10,12 @@ from kg.model import Moment
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.truth import TOLD
 
 DAY = len("2000-01-01")
 COMING = frozenset({"next", "tomorrow", "day_after"})
 PAST = frozenset({"last"})
 FAR = 8
-# sayings by which what is told is done as well: "announced today that it withdraws"
-DOING = frozenset({"declare", "decide", "reveal"})
 WEEK = timedelta(days=7)
 
 
@@ -54,7 +53,7 @@ def _said_from(story: Story, clause: Clause) -> int:
     outer = story.clauses[clause.inside] if clause.inside >= 0 else None
     if outer is None or outer.content is None or outer.content[0] >= len(story.here.items):
         return 0
-    if outer.sense.frame.id in DOING:
+    if outer.sense.frame.id in TOLD:
         return 0
     opening = story.here.items[outer.content[0]]
     return opening.start if groups_of(opening) & {"that", "with_pronoun"} else 0

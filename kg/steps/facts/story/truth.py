@@ -10,6 +10,8 @@ from kg.steps.facts.story.story import Story
 CERTAIN = {"Occurred": 0.85, "Planned": 0.8, "Alleged": 0.7, "Denied": 0.75}
 HOSTILE = frozenset({"ASSAULT", "COERCE", "ACCUSE", "THREATEN"})
 DECIDE = "decide"
+# sayings by which somebody does or resolves what he tells of
+TOLD = frozenset({"declare", "decide", "reveal"})
 DOCUMENT = "stated_in"
 NEAR = 3
 TO_COME = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})
