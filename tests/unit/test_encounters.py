@@ -559,3 +559,47 @@ def test_weeks_after_an_event_are_not_its_time() -> None:
 def test_lunch_is_not_tomorrow() -> None:
     (meeting,) = [h for h in told("تناول وليام روتو الغداء ثم التقى ناريندرا مودي على غداء.") if h.cls == "Meeting"]
     assert meeting.moment is None
+
+
+# text, class, keys that take part
+ON_THE_WAY = [
+    (
+        "قال سيباستيان كورتس إنه سيجتمع خلال زيارته إلى بلغراد مع توميسلاف نيكوليتش.",
+        "Meeting",
+        {"sebastian_kurz", "tomislav_nikolic"},
+    ),
+    (
+        "قال سيباستيان كورتس إنه سيجتمع غدا في بريشتينا عاصمة كوسوفو مع هاشم تاتشي.",
+        "Meeting",
+        {"sebastian_kurz", "hashim_thaci"},
+    ),
+    (
+        "يستضيف دونالد ترامب زعيمي رواندا بول كاغامي وجمهورية الكونغو الديمقراطية فيليكس تشيسكيدي لتوقيع اتفاقية سلام.",
+        "Signing",
+        {"paul_kagame", "felix_tshisekedi"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "cls", "keys"), ON_THE_WAY, ids=range(len(ON_THE_WAY)))
+def test_who_is_met_on_a_journey_and_who_comes_to_sign(text: str, cls: str, keys: set[str]) -> None:
+    found = [_taking_part(h) for h in told(text) if h.cls == cls]
+    assert any(keys <= parties for parties in found), found
+
+
+def test_the_state_of_a_capital_meets_nobody() -> None:
+    text = "قال سيباستيان كورتس إنه سيجتمع غدا في بريشتينا عاصمة كوسوفو مع هاشم تاتشي."
+    assert [h for h in told(text) if h.cls == "Meeting" and "XKX" in _taking_part(h)] == []
+
+
+def test_who_will_stand_in_is_there_and_who_is_represented_is_not() -> None:
+    lead = "عقدت قمة الاتحاد الأفريقي في كمبالا. "
+    later = f"{lead}وأوضح البيان أن لويز موشيكيوابو ستمثل بول كاغامي في القمة."
+    (summit,) = [h for h in told(later) if h.cls == "Summit"]
+    assert "person:louise_mushikiwabo" in summit.values("participant")
+    assert summit.values("absentee") == ("person:paul_kagame",)
+
+
+def test_the_day_of_saying_is_not_that_of_what_is_told() -> None:
+    text = "قال أنور إبراهيم في منشور اليوم السبت إنه عقد اجتماعا ثنائيا مع لورانس وونغ."
+    assert [h.moment for h in told(text) if h.cls == "Meeting"] == [None]

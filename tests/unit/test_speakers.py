@@ -286,3 +286,19 @@ def test_his_country_is_that_of_who_speaks() -> None:
     (said,) = told("قال وليام روتو بعد لقائه رئيس غانا إن بلاده مستعدة للتعاون.")
     assert "country:KEN" in said.values("about")
     assert "country:GHA" not in said.values("about")
+
+
+def test_a_man_does_not_accuse_with_a_feminine_verb() -> None:
+    text = "والغائب هو بول كاغامي الذي تتهم جمهورية الكونغو الديمقراطية والأمم المتحدة بلاده بدعم حركة التمرد."
+    assert "person:paul_kagame" not in speakers(text)
+    assert "country:COD" in speakers(text)
+
+
+def test_the_union_hears_not_its_own_statement() -> None:
+    said = told("قال محمود علي يوسف في بيان للاتحاد الأفريقي إن هذا التطور إنجاز هام.")
+    assert {k for h in said for k in h.values("addressee")} == set()
+
+
+def test_the_leadership_that_is_praised_does_not_praise() -> None:
+    text = "قال محمود علي يوسف إن الاتفاق مهم. وأشاد بالقيادة الحاسمة، ووجه الشكر أيضا إلى فور غناسينغبي على جهوده."
+    assert [h.values("speaker") for h in told(text)] == [("person:mahamoud_ali_youssouf",)] * 3

@@ -14,13 +14,27 @@ PAST = frozenset({"former", "late", "outgoing"})
 
 
 def at_person(m: Context, at: int) -> Found | None:
-    key = person(m, at, ())
+    key = person(m, at, _held_behind(m, at))
     if not key:
         return None
     word = m.text(m.units[at])[len(m.units[at].conj) + len(m.units[at].prep) :].split(" ")[0]
     if any(e.kind == "title" and e.key == "royal" for e in m.knowledge.lexicon.get(word)):
         _claim_reign(m, key, at, at + 1)
     return (key,), apposition(m, at + 1, key), "name"
+
+
+def _held_behind(m: Context, at: int) -> tuple[tuple[str, str, str], ...]:
+    """The offices that stand behind the name of somebody not known by it, which may tell who is meant."""
+    start = at + 2 if m.is_comma(at + 1) else at + 1
+    if m.units[at].entries or start >= len(m.units) or m.units[at].end - m.units[at].start < 2:
+        return ()
+    unit = m.units[start]
+    if unit.kind != "office" or unit.conj or unit.prep or unit.pron or is_predicate(m, start):
+        return ()
+    if unit.info and unit.info.number != "singular":
+        return ()
+    offices, manner, _ = office_chain(m, start)
+    return offices if not manner else ()
 
 
 def _claim_reign(m: Context, key: str, start: int, end: int) -> None:

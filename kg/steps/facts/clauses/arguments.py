@@ -57,7 +57,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 object_seen = object_seen or met == OBJECT
                 parts.append(Complement("target", (item.head.key,), i))
         chosen = frame.event == "Appointment"
-        if item.kind != "ref" or row.is_inside(i) or (not chosen and _heads_body(row, subject_at, i)):
+        if item.kind != "ref" or row.is_inside(i) or row.is_seat(i) or (not chosen and _heads_body(row, subject_at, i)):
             continue
         if owned(row, at, i, noun_at, frame) and not (frame.content and _is_of_speech(row, at, i)):
             continue

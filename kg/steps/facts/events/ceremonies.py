@@ -17,8 +17,7 @@ def share_ceremony(story: Story) -> None:
         if draft is main or not _may_be_there(story, draft, main):
             continue
         if not draft.values("location"):
-            there = next((p for p in main.parts if p.role == "location"), None)
-            draft.add("location", (there.value,) if there else (), there.evidence if there else main.evidence)
+            draft.take("location", main, main.values("location")[:1])
         draft.moment = draft.moment or main.moment
 
 

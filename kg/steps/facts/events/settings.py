@@ -208,8 +208,7 @@ def nearest(draft: Draft) -> tuple[str, ...]:
 def _inherit(draft: Draft, larger: Draft) -> None:
     """Place and day of the larger event, where the smaller one has none of its own."""
     if not draft.values("location"):
-        for part in [p for p in larger.parts if p.role == "location" and p.value in nearest(larger)]:
-            draft.add("location", (part.value,), part.evidence)
+        draft.take("location", larger, nearest(larger))
     day = larger.moment
     if larger.frame in AWAY:
         return

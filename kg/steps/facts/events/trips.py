@@ -27,7 +27,7 @@ def on_trip(story: Story, index: int, clause: Clause, draft: Draft, evidence: Ev
     if own and not own & there:
         return
     if not own and len(there) == 1:
-        draft.add("location", visit.values("location")[-1:], evidence)
+        draft.take("location", visit, visit.values("location")[-1:])
     verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
     coming = verb is not None and verb.kind == "verb" and verb.head.info.tense == "imperfect"
     if coming and visit.status == "Planned" and draft.status == "Occurred":

@@ -63,6 +63,12 @@ class Draft:
                 have.add((role, value))
                 self.parts.append(Part(role=role, value=value, evidence=evidence, text=text))
 
+    def take(self, role: str, other: Draft, values: Iterable[str]) -> None:
+        """Add parts of another draft, each with the words that tell of it there."""
+        wanted = tuple(values)
+        for part in [p for p in other.parts if p.role == role and p.value in wanted]:
+            self.add(role, (part.value,), part.evidence)
+
     def values(self, *roles: str) -> tuple[str, ...]:
         """The values of some roles in order, each once."""
         return tuple(dict.fromkeys(p.value for p in self.parts if p.role in roles))

@@ -73,9 +73,7 @@ def _set_in(story: Story, draft: Draft, news: Sequence[Draft]) -> None:
         return
     draft.moment = lead.moment
     if not draft.values("location"):
-        for part in lead.parts:
-            if part.role == "location":
-                draft.add("location", (part.value,), part.evidence)
+        draft.take("location", lead, lead.values("location"))
 
 
 def _is_news(story: Story, draft: Draft) -> bool:
