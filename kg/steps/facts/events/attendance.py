@@ -16,7 +16,7 @@ LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 def note_attendance(story: Story) -> None:
     """Add those to the summit of an article who address it, and leaders of its members who speak in the report."""
     summit = story.book.gathering()
-    if summit is None:
+    if summit is None or _is_of_picture(story, summit):
         return
     for draft in story.book.drafts:
         told = draft.cls == "Statement" and draft.status == "Occurred" and draft.zone == Zone.BODY
@@ -28,6 +28,12 @@ def note_attendance(story: Story) -> None:
             if person.startswith("person:") and person not in away and there:
                 summit.add("attendee", (person,), draft.evidence)
                 draft.add("during", (summit.id,), draft.evidence)
+
+
+def _is_of_picture(story: Story, summit: Draft) -> bool:
+    """Whether nothing but captions, which may be of other days, tells of a gathering."""
+    told = {summit.evidence.start, *(p.evidence.start for p in summit.parts)}
+    return all(s.zone == Zone.CAPTION for s in story.document.sentences if s.start in told)
 
 
 def name_organizer(story: Story) -> None:
