@@ -603,3 +603,31 @@ def test_who_will_stand_in_is_there_and_who_is_represented_is_not() -> None:
 def test_the_day_of_saying_is_not_that_of_what_is_told() -> None:
     text = "قال أنور إبراهيم في منشور اليوم السبت إنه عقد اجتماعا ثنائيا مع لورانس وونغ."
     assert [h.moment for h in told(text) if h.cls == "Meeting"] == [None]
+
+
+def test_what_matters_is_not_done() -> None:
+    text = "وأكد عمران خان على أهمية إبرام اتفاقية تجارة الترانزيت بين باكستان وطاجيكستان."
+    assert {h.status for h in told(text) if h.cls in ("Signing", "Agreement")} == {"Planned"}
+
+
+def test_communications_are_no_call() -> None:
+    text = "اتفق شهباز شريف وشوكت ميرزيوييف على توسيع التعاون في مجالات الطاقة والاتصال والزراعة."
+    assert [h for h in told(text) if h.cls == "Call"] == []
+
+
+@pytest.mark.parametrize(("name", "there"), [("مجلس التعاون الاستراتيجي", False), ("مجلس التعاون", True)])
+def test_a_council_of_another_kind_is_another_council(name: str, there: bool) -> None:
+    found = told(f"عقد {name} اجتماعا في إسلام آباد بين باكستان وأوزبكستان.")
+    assert any("organization:gcc" in {p.value for p in h.parts} for h in found) == there
+
+
+def test_a_spokesman_is_not_the_minister_named_last() -> None:
+    lead = "قال المتحدث باسم الخارجية إن وزير خارجية باكستان إسحاق دار سيزور طشقند. "
+    said = [h for h in told(f"{lead}وأضاف المتحدث أن باكستان ملتزمة بالتعاون.") if h.cls == "Statement"]
+    assert "person:ishaq_dar" not in {k for h in said for k in h.values("speaker")}
+
+
+def test_an_election_spoken_of_later_gives_no_day_to_what_is_said() -> None:
+    lead = "هنأ شهباز شريف، اليوم، شوكت ميرزيوييف على إعادة انتخابه في الانتخابات التي أجريت في 9 يونيو 2024. "
+    said = [h for h in told(f"{lead}وأكد شهباز شريف أهمية العلاقات مع أوزبكستان.") if h.cls == "Statement"]
+    assert "2024-06-09" not in {h.moment.value for h in said if h.moment}

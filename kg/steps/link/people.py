@@ -115,7 +115,8 @@ class People:
                 if any(r == role for r, _, _ in self.known[key].roles):
                     return key
         for key in reversed(self.recent):
-            if any(t.role == role for t in self.knowledge.world.tenures.get(key, ()) if self.held(t)):
+            held = (t for t in self.knowledge.world.tenures.get(key, ()) if t.role == role and self.held(t))
+            if any(role != OFFICIAL or t.office == office or not office for t in held):
                 return key
         return ""
 

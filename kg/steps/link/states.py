@@ -257,6 +257,8 @@ def at_place(m: Context, at: int) -> Found | None:
 
 def at_organization(m: Context, at: int) -> Found | None:
     unit = m.units[at]
+    if _is_council_of_other_kind(m, at):
+        return None
     if unit.info == "ambiguous" and (owner := _of_another(m, at)):
         return (owner,), at + 2, "name"
     if unit.info == "ambiguous" and unit.end - unit.start == 1 and not m.placed(at):
@@ -269,6 +271,18 @@ def at_organization(m: Context, at: int) -> Found | None:
     if after < len(m.units) and m.units[after].kind == "nisba" and not m.units[after].conj:
         after += 1
     return (unit.key,), after, "name"
+
+
+def _is_council_of_other_kind(m: Context, at: int) -> bool:
+    """Whether an adjective behind the short name of a body makes it another: "the Strategic Cooperation Council"."""
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    if behind is None or behind.kind not in DESCRIBING or behind.conj or behind.prep:
+        return False
+    thing = m.knowledge.world.things[m.units[at].key]
+    words = m.text(m.units[at]).split(" ")
+    article = m.knowledge.lexicon.clitics.article
+    short = len(words) == 2 and words[-1].startswith(article) and "InternationalOrganization" in thing.types
+    return short and m.text(behind) in m.knowledge.groups["kinds_of_council"]
 
 
 def _of_another(m: Context, at: int) -> str:

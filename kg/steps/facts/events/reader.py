@@ -133,6 +133,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if frame.id == "discuss" and _is_agenda(story, index, clause):
         return None
+    if cls == "Call" and _is_field(story, clause):
+        return None
     if clause.sense.id == WHEREABOUTS and is_at_home(story, draft):
         return None
     if frame.id == "cooperate" and clause.kind == "noun" and clause.verb_at < 0 and clause.inside not in story.made:
@@ -171,6 +173,14 @@ def counted(story: Story, clause: Clause) -> str:
         if item.kind == "modifier" and item.head.key == FIRST:
             return story.text(item).removeprefix(endings.article).removesuffix(endings.feminine)
     return ""
+
+
+def _is_field(story: Story, clause: Clause) -> bool:
+    """Whether a noun of calling is one of the fields of a list: "in trade, energy and communications"."""
+    if clause.kind != "noun" or clause.parts or not clause.definite:
+        return False
+    fields = story.knowledge.groups["fields"]
+    return any(story.text(i)[len(i.conj) + len(i.prep) :] in fields for i in story.here.items[: clause.at])
 
 
 def _is_agenda(story: Story, index: int, clause: Clause) -> bool:

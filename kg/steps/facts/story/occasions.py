@@ -36,9 +36,10 @@ def said_when(story: Story, index: int, clause: Clause, stop: int) -> Moment | N
 def date_by_news(story: Story) -> None:
     """Give what the people of the news say the day of that news, where their sentence tells of no other time.
 
-    The news is what the title or the first sentence of the body tells as having happened on a certain day.
+    The news is what the title or the first sentence of the body tells as having happened on a certain day; what is
+    spoken of on a later day is none.
     """
-    news = [d for d in story.book.drafts if _is_news(story, d)]
+    news = [d for d in story.book.drafts if _is_news(story, d) and not _is_of_other_day(story, d)]
     if not news or story.here.times or _looks_back(story):
         return
     for index, draft in story.made.items():
@@ -81,6 +82,12 @@ def _is_news(story: Story, draft: Draft) -> bool:
     day = draft.moment
     dated = day is not None and day.value is not None and len(day.value) == DAY and not day.until
     return dated and draft.sentence <= first and draft.cls in HAPPENING and draft.status == "Occurred"
+
+
+def _is_of_other_day(story: Story, draft: Draft) -> bool:
+    """Whether an event is what somebody speaks of on another day: "today he praised the election of the 9th"."""
+    days = (d.moment.value for d in story.book.drafts if draft.id in d.values("content") and d.moment)
+    return draft.moment is not None and any(day and day != draft.moment.value for day in days)
 
 
 def _looks_back(story: Story) -> bool:

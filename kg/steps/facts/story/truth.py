@@ -14,6 +14,7 @@ DECIDE = "decide"
 TOLD = frozenset({"declare", "decide", "reveal"})
 DOCUMENT = "stated_in"
 NEAR = 3
+TO_DO = frozenset({"Signing", "Accession", "Founding", "Agreement", "Action", "Appointment"})
 TO_COME = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})
 # words for what happened, whose "for" tells why and not what for: "thanked them for", "regretted the death of"
 FELT = frozenset({"regret", "condole", "thank", "congratulate", "praise", "condemn", "concern", "appreciate"})
@@ -30,6 +31,8 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
     status, detail = manner.status, manner.detail
     if status == "Planned" and _is_reason(story, clause):
         status, detail = "Occurred", ""
+    if status == "Occurred" and _is_wished(story, clause):
+        status, detail = "Planned", "hoped"
     said_by: tuple[str, ...] = ()
     outer = story.clauses[clause.inside] if clause.inside >= 0 else None
     draft = story.made.get(clause.inside)
@@ -49,6 +52,15 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
         if clause.sense.frame.category in HOSTILE and status == "Occurred":
             status = "Alleged"
     return (status if status in CERTAIN else "Occurred", detail), said_by
+
+
+def _is_wished(story: Story, clause: Clause) -> bool:
+    """Whether an event is only said to matter or to be needed: "the importance of concluding an agreement"."""
+    if clause.kind != "noun" or clause.verb_at >= 0 or not clause.at or clause.sense.frame.event not in TO_DO:
+        return False
+    before = story.here.items[clause.at - 1]
+    word = story.text(before)[len(before.conj) + len(before.prep) :]
+    return word in story.knowledge.groups["importance"]
 
 
 def _is_urged(clause: Clause, outer: Clause) -> bool:
