@@ -111,22 +111,23 @@ def _split(surface: str, at: int, splitter: Splitter | None) -> Iterator[Token]:
     """The parts of a word that the page may have run together with the next one."""
     cuts = [0, *(match.end() for match in _RUN_ON.finditer(surface)), len(surface)]
     for first, last in pairwise(cuts):
-        for part in _known_parts(surface[first:last], splitter):
-            yield Token(start=at + first, end=at + first + len(part), text=part, norm=fold(part), is_word=True)
+        for part, norm in _known_parts(surface[first:last], splitter):
+            yield _token(at + first, at + first + len(part), part, norm, True)
             first += len(part)
 
 
-def _known_parts(surface: str, splitter: Splitter | None) -> list[str]:
+def _known_parts(surface: str, splitter: Splitter | None) -> list[tuple[str, str]]:
+    """The parts of a word as they are written and folded."""
     norm = fold(surface)
     lengths = splitter(norm) if splitter is not None and len(norm) >= _GLUED_LETTERS else None
     if not lengths or len(lengths) < 2 or sum(lengths) != len(norm):
-        return [surface]
+        return [(surface, norm)]
     parts, rest = [], surface
     for length in lengths[:-1]:
         cut = _surface_length(rest, length)
         parts.append(rest[:cut])
         rest = rest[cut:]
-    return [*parts, rest] if rest and all(parts) else [surface]
+    return [(part, fold(part)) for part in (*parts, rest)] if rest and all(parts) else [(surface, norm)]
 
 
 def _surface_length(surface: str, norm_length: int) -> int:
