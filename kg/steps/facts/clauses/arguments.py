@@ -12,7 +12,7 @@ from kg.steps.facts.clauses.slots import TALKS, is_of_situation, is_town, meets_
 
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
 CONVENED = frozenset({"Summit", "Meeting"})
-TOLD = ("person:", "country:")
+HEARERS = ("person:", "country:")
 UNDERGONE = frozenset({"Action", "Appointment", "Accession"})
 
 
@@ -106,7 +106,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
 
 def _is_told(row: Row, item: Item) -> bool:
     """Whether a person or state behind "to" right behind who speaks is told something: "assured X of his support"."""
-    return item.prep == row.knowledge.lexicon.clitics.lam and all(k.startswith(TOLD) for k in item.keys)
+    return item.prep == row.knowledge.lexicon.clitics.lam and all(k.startswith(HEARERS) for k in item.keys)
 
 
 def _is_of_complement(row: Row, verb: int, at: int) -> bool:

@@ -21,7 +21,7 @@ def adopt(row: Row, at: int, stop: int) -> int:
         item = row.items[i]
         if item.kind == "modal":
             break
-        if item.kind == "noun" and _is_purpose(row, at, i):
+        if item.kind == "noun" and _is_for_guests(row, at, i):
             return -1
         if item.kind == "noun" and not (item.prep and i > at + 1 and not slot_allows(row, at, item.prep)):
             before = row.items[i - 1]
@@ -55,7 +55,7 @@ def carried_before(row: Row, at: int) -> int:
     return -1
 
 
-def _is_purpose(row: Row, verb: int, at: int) -> bool:
+def _is_for_guests(row: Row, verb: int, at: int) -> bool:
     """Whether a noun tells what people are hosted for rather than what is held: "hosts X and Y to sign"."""
     if row.items[at].prep != row.knowledge.lexicon.clitics.lam or not row.hosted(row.items[verb]):
         return False

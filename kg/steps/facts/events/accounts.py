@@ -9,7 +9,7 @@ from kg.steps.facts.story.drafts import JOINED, Draft
 from kg.steps.facts.story.story import Story
 
 MET = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})
-TOLD = frozenset({"Occurred", "Alleged", "Planned"})
+STATUSES = frozenset({"Occurred", "Alleged", "Planned"})
 
 
 def join_accounts(story: Story) -> None:
@@ -46,7 +46,7 @@ def _is_vouched_for(draft: Draft) -> bool:
 
 def _is_same(story: Story, headline: Draft, told: Draft) -> bool:
     """Whether two drafts tell of one event, on whose word aside."""
-    if headline.status not in TOLD or told.status not in TOLD or not headline.parties() & told.parties():
+    if headline.status not in STATUSES or told.status not in STATUSES or not headline.parties() & told.parties():
         return False
     if headline.zone == Zone.BODY and told.status == "Planned":
         return False

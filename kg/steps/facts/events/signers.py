@@ -8,7 +8,7 @@ from kg.steps.facts.story.story import Story
 
 PAIRS = frozenset({"two_states", "two_people", "two_sides"})
 TOGETHER = ("Visit", "Meeting", "Call", "Summit")
-TOLD = frozenset({"declare", "reveal", "publish"})
+ANNOUNCING = frozenset({"declare", "reveal", "publish"})
 TWO = 2
 NEAR = 8
 
@@ -54,7 +54,7 @@ def announced_together(story: Story, clause: Clause, draft: Draft) -> tuple[str,
     outer = story.clauses[clause.inside] if clause.inside >= 0 else None
     if outer is None or draft.cls != "Signing" or not clause.sense.agreement or clause.kind != "noun":
         return ()
-    if outer.sense.frame.id not in TOLD or outer.manner.status != "Occurred" or clause.definite or clause.pron:
+    if outer.sense.frame.id not in ANNOUNCING or outer.manner.status != "Occurred" or clause.definite or clause.pron:
         return ()
     if draft.values("participant", "party", "signatory") or draft.status != "Occurred":
         return ()
