@@ -6,12 +6,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
+from kg.knowledge.things import Tenure
 from kg.match.fold import fold
 from kg.match.transcription import skeleton
 from kg.model import Entry
 from kg.steps.link.spellings import spelled_otherwise
 
 LEAST_LETTERS = 3
+STALE_YEARS = 1
 
 
 @dataclass(slots=True)
@@ -76,12 +78,9 @@ class People:
         for key in reversed(self.recent):
             if any(r == role and o == of and (role != OFFICIAL or f == office) for r, o, f in self.known[key].roles):
                 return key
-        for key in reversed(self.recent):
-            if any(
-                t.role == role and t.of == of and (role != OFFICIAL or t.office == office)
-                for t in self.knowledge.world.tenures.get(key, ())
-            ):
-                return key
+        told = self._told_holder(role, of, office, now=bool(self.when))
+        if told:
+            return told
         if role == OFFICIAL and office in UNSPECIFIC:
             for key in reversed(self.recent):
                 if any(o == of and r != "headOfStateOf" for r, o, _ in self.known[key].roles):
@@ -90,10 +89,19 @@ class People:
             if any(r == role and o == of and (role != OFFICIAL or f == office) for r, o, f in record.roles):
                 return key
         if self.when:
-            tenures = [t for t in self.knowledge.world.tenures_of.get(of, ()) if t.role == role and self.held(t)]
+            tenures = [t for t in self.knowledge.world.tenures_of.get(of, ()) if t.role == role and self._surely(t)]
             exact = [t for t in tenures if t.office == office] or ([] if role == OFFICIAL else tenures)
             if exact:
                 return max(exact, key=lambda t: t.start).person
+        return self._told_holder(role, of, office)
+
+    def _told_holder(self, role: str, of: str, office: str, *, now: bool = False) -> str:
+        """The latest person of the article who the base knows held an office, with `now` at the time of the article."""
+        for key in reversed(self.recent):
+            for t in self.knowledge.world.tenures.get(key, ()):
+                if t.role == role and t.of == of and (role != OFFICIAL or t.office == office):
+                    if not now or self.held(t):
+                        return key
         return ""
 
     def has_office(self, key: str, held: tuple[str, str, str]) -> bool:
@@ -154,12 +162,18 @@ class People:
         ranked = sorted(held, key=lambda t: ROLE_RANK.get(t.role, 9))
         return ranked[0].role if ranked else ""
 
-    def held(self, tenure: object) -> bool:
-        start, end = tenure.start, tenure.end  # type: ignore[attr-defined]
+    def held(self, tenure: Tenure) -> bool:
+        start, end = tenure.start, tenure.end
         when = self.when
         if not when:
             return not end
         return (not start or start[: len(when)] <= when[: len(start)]) and (not end or end >= when[: len(end)])
+
+    def _surely(self, tenure: Tenure) -> bool:
+        """Whether an office was held at the time of the article, and the base has not gone stale on it since."""
+        known = tenure.as_of
+        fresh = tenure.end or tenure.office in CROWNS or not known
+        return self.held(tenure) and bool(fresh or self.when <= f"{int(known[:4]) + STALE_YEARS}{known[4:]}")
 
     def _in_article(self, words: Sequence[str]) -> str:
         wanted = set(words)
