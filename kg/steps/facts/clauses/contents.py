@@ -21,8 +21,16 @@ def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
         if said is not None and said[0] > verb:
             open_until.append((index, said[1]))
         elif said is not None:
-            out = [c._replace(inside=index) if c.inside < 0 and said[0] <= c.at < said[1] else c for c in out]
+            out = [_told_later(out, i, index, said) for i in range(len(out))]
     return cut_contents(out)
+
+
+def _told_later(clauses: list[Clause], at: int, index: int, said: tuple[int, int]) -> Clause:
+    """A clause, put inside the statement that follows what it says; none is inside what stands inside of it."""
+    clause = clauses[at]
+    told = clause.inside < 0 and said[0] <= clause.at < said[1]
+    holds = at == index or within(clauses, clauses[index], at)
+    return clause._replace(inside=index) if told and not holds else clause
 
 
 def cut_contents(clauses: list[Clause]) -> list[Clause]:
@@ -42,6 +50,7 @@ def cut_contents(clauses: list[Clause]) -> list[Clause]:
 
 
 def within(clauses: list[Clause], clause: Clause, index: int) -> bool:
+    """Whether a clause stands inside the one at `index`, or inside what does."""
     seen = clause.inside
     while seen >= 0:
         if seen == index:
