@@ -126,7 +126,8 @@ def with_pronouns(form: str, endings: Endings) -> Iterator[tuple[str, str]]:
     stems = {form}
     for ending, joined in endings.joined.items():
         if form.endswith(ending):
-            stems = {form[: len(form) - len(ending)] + joined}
+            whole = {form} if ending != endings.feminine else set()  # a final yeh may be a letter of its own
+            stems = {form[: len(form) - len(ending)] + joined} | whole
     for ending, spelled in endings.hamza_before_pronoun.items():
         if form.endswith(ending):
             stems = {form[: len(form) - len(ending)] + s for s in spelled}
@@ -149,6 +150,9 @@ def noun_forms(frames: Frames, endings: Endings) -> Forms:
         numbered += [(f, "dual") for f in row.get("duals", ())] + [(f, "plural") for f in row.get("plurals", ())]
         for form, number in numbered:
             yield from noun_form(fold(form), "noun", lemma, number, endings)
+            if row.get("pronouns") and " " in form:
+                for joined, pronoun in with_pronouns(fold(form), endings):
+                    yield joined, Entry("noun", lemma, NounInfo(number, True, pronoun))
         if not row.get("duals") and " " not in lemma:
             base = fold(lemma)
             base = base[: -len(endings.feminine)] + endings.tied if base.endswith(endings.feminine) else base

@@ -184,7 +184,8 @@ class Lexicon:
 def _likelier(found: Match, best: Match) -> bool:
     """Whether a later reading of a word beats an earlier one of the same length.
 
-    It does where a conjunction taken off leaves a verb and the whole word would be a rare verb form, and where a
+    It does where a conjunction taken off leaves a verb or the name of a land and the whole word would be a rare verb
+    form, and where a
     particle and a noun of the news are told apart from the particle, the article and a common word.
     """
     if found.option.prep and found.option.prep == best.option.prep and found.length == best.length:
@@ -193,9 +194,11 @@ def _likelier(found: Match, best: Match) -> bool:
         return False
     whole, split = {e.kind for e in best.entries}, [e for e in found.entries if e.kind == "verb"]
     rare = whole == {"verb"} and all(e.info.number != "singular" or e.info.voice == "passive" for e in best.entries)
-    return rare and any(e.info.number == "singular" for e in split)
+    named = any(e.kind in LANDS for e in found.entries)
+    return rare and (named or any(e.info.number == "singular" for e in split))
 
 
+LANDS = frozenset({"country", "place"})
 SUFFIXABLE = frozenset(
     {"verb", "noun", "office", "home", "body", "relative_noun", "preposition", "orgword", "participle"}
 )

@@ -59,6 +59,7 @@ NOUN_KEYS = {
     "status",
     "category",
     "adjectives",
+    "pronouns",
     "with",
     "note",
 }

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.adjectives import OBJECT, owns, phrase_of
-from kg.steps.facts.clauses.arguments import is_of_topic
+from kg.steps.facts.clauses.arguments import is_of_topic, is_visited
 from kg.steps.facts.clauses.clause import Complement, groups_of
+from kg.steps.facts.clauses.receptions import reception_parts
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.slots import is_of_situation, is_town, meets_on_journey, role_of, venue
 
@@ -19,10 +18,8 @@ CONVENED = frozenset({"Summit", "Meeting"})
 def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
     """What stands with an event noun: annexed, by an adjective, behind a particle, in its relative clause."""
     frame = sense.frame
-    if frame.id == "receive" and (guests := _at_reception(row, at, stop)):
-        return guests
-    if frame.id == "receive" and row.items[at].head.pron:
-        return [*_welcomers(row, at, stop)]
+    if frame.id == "receive" and (received := reception_parts(row, at, stop)) is not None:
+        return received
     parts: list[Complement] = []
     genitive: Complement | None = None
     first_stop = stop
@@ -123,6 +120,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
     elif genitive is not None:
         alone = not any(p.role == sense.genitive_alone or p.role in ("target", "actor") for p in parts)
         role = sense.genitive_alone if alone and sense.genitive_alone else sense.genitive
+        if is_visited(frame, row.items[genitive.item]) and not any(p.role == "location" for p in parts):
+            role = "location"
         parts.insert(0, genitive._replace(role=role, keys=row.keys(role, row.items[genitive.item])))
     return parts
 
@@ -140,40 +139,6 @@ def _is_about(row: Row, noun: int, at: int) -> bool:
     """Whether a state behind a noun of agreement tells what was agreed on: "an agreement of peace in X"."""
     between = [i for i in row.items[noun + 1 : at] if i.kind in ("word", "topic", "noun", "unknown")]
     return bool(between) and all(k.startswith("country:") for k in row.items[at].keys)
-
-
-def _at_reception(row: Row, at: int, stop: int) -> list[Complement]:
-    """Guest and host where somebody "was at the reception of" somebody, in this order of the names."""
-    before = row.items[max(0, at - 2) : at]
-    stands = len(before) == 2 and "copula" in groups_of(before[0]) and "place" in groups_of(before[1])
-    named = [i for i in range(at + 1, stop) if row.items[i].kind == "ref" and not row.particle(i)]
-    if not stands or row.items[at].head.pron or len(named) < 2:
-        return []
-    guest, host = named[:2]
-    if not all(k.startswith("person:") for k in row.items[host].keys):
-        return []
-    places = [i for i in range(guest + 1, host) if row.items[i].kind == "ref"]
-    return [
-        Complement("participant", row.keys("participant", row.items[guest]), guest),
-        Complement("host", row.keys("host", row.items[host]), host),
-        *(Complement("location", row.items[i].keys, i) for i in places if row.items[i].keys[0].startswith("place:")),
-    ]
-
-
-def _welcomers(row: Row, at: int, stop: int) -> Iterator[Complement]:
-    """Who receives or is received by a reception with a pronoun: "at his reception stood X", "on receiving X"."""
-    before = row.items[at - 1] if at else None
-    receives = before is not None and "during" in groups_of(before)
-    for i in range(at + 1, stop):
-        if row.items[i].kind != "ref":
-            continue
-        particle = row.particle(i)
-        agent = particle in row.knowledge.groups["agent"]
-        guest = receives and (not particle or particle == row.knowledge.lexicon.clitics.lam)
-        if agent or guest or (not particle and not receives):
-            role = "participant" if guest and not agent else "host"
-            yield Complement(role, row.keys(role, row.items[i]), i)
-            return
 
 
 def noun_stop(row: Row, at: int, stop: int) -> int:

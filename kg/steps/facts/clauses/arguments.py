@@ -88,6 +88,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         elif _is_annexed(row, noun_at, i) and sense.genitive:
             role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
             role = "addressee" if frame.event == "Statement" and role == frame.subject else role
+            role = "location" if is_visited(frame, item) else role
             role = "target" if frame.event in UNDERGONE and _undergoes(sense) else role
             parts.append(Complement(role, row.keys(role, item), i))
         elif frame.object == "participant" and _is_of_complement(row, at, i):
@@ -122,6 +123,11 @@ def _is_annexed(row: Row, noun_at: int, at: int) -> bool:
     return 0 <= noun_at < at and all(
         is_quantity(row, i) or "each_of" in groups_of(row.items[i]) for i in range(noun_at + 1, at)
     )
+
+
+def is_visited(frame: Frame, item: Item) -> bool:
+    """Whether a place behind the noun of a journey is where that leads to: "paid a visit of X", "the visit of X"."""
+    return frame.event == "Visit" and all(k.startswith(("place:", "country:")) for k in item.keys)
 
 
 def _heads_body(row: Row, subject_at: int, at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
@@ -92,9 +94,12 @@ def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
         item = row.items[i]
         if item.kind != "noun":
             continue
+        senses = row.knowledge.frames.nouns.get(item.head.key, ())
+        if _is_its_journey(row, i, sense, senses):
+            row.adopted.add(i)
+            return i
         if groups_of(row.items[i - 1]) & {"frame", "inside"}:
             break
-        senses = row.knowledge.frames.nouns.get(item.head.key, ())
         needed = sense.needs and near(row, i - 1, i + 1, sense.needs) if item.end - item.start < 3 else False
         twin = any(s.frame.id == sense.frame.id for s in senses) and not item.prep and not row.particle(i)
         if (twin or needed) and not any(s.agreement for s in senses):
@@ -102,6 +107,13 @@ def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
             return i
         break
     return -1
+
+
+def _is_its_journey(row: Row, noun: int, sense: Sense, senses: Sequence[Sense]) -> bool:
+    """Whether a noun only tells what kind of journey its verb is: "arrived on a visit to", "left on a tour of"."""
+    travels = sense.frame.event == "Visit" and any(s.frame.event == "Visit" for s in senses)
+    info = row.items[noun].head.info
+    return travels and "place" in groups_of(row.items[noun - 1]) and not (info.definite or info.pron)
 
 
 def agreed(row: Row, at: int, stop: int) -> int:

@@ -8,12 +8,14 @@ from kg.knowledge.frames import Sense
 from kg.model import Item, Zone
 from kg.steps.facts.clauses.annexes import noun_parts, noun_stop
 from kg.steps.facts.clauses.carriers import agreed, guests, take_themes
-from kg.steps.facts.clauses.clause import Clause, Complement
+from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import near, sense_of
 from kg.steps.facts.clauses.status import HAPPENED, Manner, manner_of
 
 REACH = 8
+NEAR = 4
+ELECT = "elect"
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
 THINGS = frozenset({"Accession", "Agreement", "Appointment", "Founding", "Action", "Signing"})
 CONVENED = frozenset({"Summit", "Meeting"})
@@ -27,6 +29,8 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     item = row.items[at]
     sense = sense_of(row, row.knowledge.frames.nouns.get(item.head.key, ()), at, min(len(row.items), at + REACH))
     if sense is None or _is_named(row, at) or (sense.frame.event in THINGS and _is_question(row, at)):
+        return None
+    if sense.frame.id == ELECT and _is_picked_for(row, at):
         return None
     stop = row.stop(at)
     if sense.frame.id == "light":
@@ -77,11 +81,19 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     )
 
 
+def _is_picked_for(row: Row, at: int) -> bool:
+    """Whether somebody is chosen for what he is to do, and not for an office: "the choice of X to visit Y"."""
+    name = next((i for i in range(at + 1, min(at + NEAR, len(row.items) - 1)) if row.items[i].kind == "ref"), -1)
+    aim = row.items[name + 1] if name >= 0 else None
+    return aim is not None and aim.kind == "noun" and aim.prep == row.knowledge.lexicon.clitics.lam
+
+
 def _is_purpose(row: Row, at: int) -> bool:
     """Whether an event is what somebody does something for: "he came for a meeting", not "a date for a meeting"."""
     before = row.items[at - 1] if at else None
     whose = before is not None and before.kind in ("word", "unknown") and not row.is_definite(before)
-    return row.items[at].prep == row.knowledge.lexicon.clitics.lam and not whose
+    aimed = before is not None and "aim" in groups_of(before)
+    return aimed or (row.items[at].prep == row.knowledge.lexicon.clitics.lam and not whose)
 
 
 def _complement(row: Row, at: int, sense: Sense) -> str:

@@ -118,6 +118,8 @@ def _verb(row: Row, at: int) -> Clause | None:
         if found is not None:
             parts = _placed(row, [*parts, *noun_parts(row, agreed_at, stop, found)], agreed_at, stop)
             merged = merged._replace(agreement=found.agreement)
+    if row.is_topic(at):
+        parts = [p for p in parts if p.role != merged.frame.object]
     if item.head.pron and not any(p.role == merged.frame.object for p in parts):
         parts += pronoun_part(row, at, merged, subject)
     passive = noun_at < 0 and subject_at >= 0 and is_passive(row, at, stop, merged, subject_at)
@@ -179,7 +181,10 @@ def _is_chosen(row: Row, at: int, subject_at: int, sense: Sense) -> bool:
 
 
 def _is_held(row: Row, at: int, noun_at: int) -> bool:
-    """Whether a gathering told as known is the subject of a verb of holding, in the passive: "that it will be held"."""
+    """Whether a gathering is the subject of a verb of holding in the passive: "that the meeting will be held"."""
+    voices = {e.info.voice for e in row.items[at].head.entries if e.kind == "verb"}
+    if row.items[at].kind == "verb" and voices == {"passive"}:
+        return True
     definite = row.is_definite(row.items[noun_at]) and not row.items[noun_at].prep
     return definite and fold(row.items[at].head.key) in row.knowledge.groups["held"]
 

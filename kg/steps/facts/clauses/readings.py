@@ -17,6 +17,7 @@ FAR = 9
 TRUCE = "ceasefire"
 COMMAS = frozenset({"\u060c", ","})
 SIGNS = frozenset({"sign"})
+SESSION = "convene"
 
 
 def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
@@ -45,7 +46,7 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = spoken(knowledge, item, items[at + 1 : at + 1 + NEAR])
             if is_impersonal(knowledge, items, at):
                 item = as_modal(knowledge, item, items[at + 1])
-        if item.kind == "noun" and _is_close(knowledge, item, out):
+        if item.kind == "noun" and (_is_close(knowledge, item, out) or _is_hall(linked, knowledge, at)):
             item = item._replace(kind="word")
         if at and "negation" in groups_of(item) and _is_that_which(knowledge, linked, at):
             item = item._replace(kind="word")
@@ -66,7 +67,7 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = as_verb(item, verb)
         if item.kind == "verb" and out and out[-1].kind in ("noun", "word") and _counts(knowledge, item):
             item = item._replace(kind="word")
-        if _is_summit(knowledge, item) and item.prep and (first := _session(knowledge, out)) >= 0:
+        if _is_summit(knowledge, item) and item.prep and (first := _session(knowledge, linked, out)) >= 0:
             item = item._replace(start=out[first].start, conj=out[first].conj, prep=out[first].prep)
             del out[first:]
         if item.kind == "ref" and _is_of_title(knowledge, items, at):
@@ -160,13 +161,28 @@ def _is_close(knowledge: Knowledge, item: Item, before: Sequence[Item]) -> bool:
     return before[-1].kind in ("word", "unknown", "nisba", "bilateral", "topic", "noun") and not item.prep
 
 
-def _session(knowledge: Knowledge, items: Sequence[Item]) -> int:
+def _is_hall(linked: LinkedSentence, knowledge: Knowledge, at: int) -> bool:
+    """Whether gatherings only tell what a building is for: "the palace of conferences", "a centre for conferences"."""
+    info = linked.items[at].head.info
+    if info.number != "plural" or info.pron or linked.items[at].conj:
+        return False
+    for item in reversed(linked.items[max(0, at - NEAR) : at]):
+        word = linked.sentence.words(item.start, item.end)[len(item.conj) + len(item.prep) :]
+        if word.removeprefix(knowledge.endings.article) in knowledge.groups["halls"]:
+            return True
+        if item.kind not in ("word", "nisba", "modifier", "unknown"):
+            return False
+    return False
+
+
+def _session(knowledge: Knowledge, linked: LinkedSentence, items: Sequence[Item]) -> int:
     """Where a phrase like "the thirty-fourth session" begins that ends the items; -1 where none does."""
     for at in range(len(items) - 1, max(-1, len(items) - 1 - NEAR), -1):
         item = items[at]
         if item.kind == "noun":
-            session = any(s.frame.id == "convene" for s in knowledge.frames.nouns.get(item.head.key, ()))
-            return at if session else -1
+            session = any(s.frame.id == SESSION for s in knowledge.frames.nouns.get(item.head.key, ()))
+            words = linked.sentence.words(item.start, items[-1].end)[len(item.conj) + len(item.prep) :]
+            return at if session or words in knowledge.groups["sittings"] else -1
         if item.kind not in ("word", "modifier", "number", "unknown"):
             return -1
     return -1

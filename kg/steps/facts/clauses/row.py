@@ -82,7 +82,7 @@ class Row:
                 return i
             if item.kind == "verb" or (item.kind == "mark" and item.head.key in STRONG) or self.is_other_verb(item):
                 return i
-            if groups_of(item) & STOP_GROUPS:
+            if groups_of(item) & STOP_GROUPS or ("copula" in groups_of(item) and item.conj):
                 return i
             if item.kind == "participle" and not self.is_adjective(item) and self.speaks(item):
                 return i
@@ -177,6 +177,7 @@ class Row:
             "besides",
             "during",
             "facing",
+            "honouring",
         }:
             return self.text(before)[len(before.conj) :]
         return ""
@@ -239,11 +240,21 @@ class Row:
         return any("that" in groups_of(item) and item.conj for item in self.items[max(0, at - 2) : at])
 
     def antecedent(self, at: int) -> int:
-        """The name before the relative pronoun of a verb that has it as its object: "X, which Y founded"; else -1."""
+        """The name that a verb takes up by its pronoun as its object: "X, which Y founded", "X, Y appointed him"."""
+        if self.is_topic(at):
+            return at - 1
         if at < 2 or not self.items[at].head.pron or "relative" not in groups_of(self.items[at - 1]):
             return -1
         behind = at - 3 if self.items[at - 2].kind == "mark" and at > 2 else at - 2
         return behind if self.items[behind].kind == "ref" and not self._does_it_himself(at) else -1
+
+    def is_topic(self, at: int) -> bool:
+        """Whether a name stands right before a verb with a pronoun and a person, who does it, right behind it."""
+        if not 0 < at < len(self.items) - 1 or self.items[at].kind != "verb" or not self.items[at].head.pron:
+            return False
+        before, behind = self.items[at - 1], self.items[at + 1]
+        named = before.kind == "ref" == behind.kind and not (before.prep or behind.prep or behind.conj)
+        return named and not self.items[at].conj and not self.particle(at - 1) and behind.keys[0].startswith("person:")
 
     def _does_it_himself(self, at: int) -> bool:
         """Whether nobody is named behind a verb of saying with a pronoun: "X, which accused it of"."""

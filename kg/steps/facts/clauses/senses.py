@@ -54,6 +54,9 @@ def follows(row: Row, at: int, stop: int, needs: Sequence[str]) -> bool:
         if is_quantity(row, i) or (counted and row.text(row.items[i]) in row.knowledge.groups["from"]):
             counted = True
             continue
+        if counted and row.is_place_head(i):
+            return near(row, i - 1, i + 1, needs)
+        counted = False
         if kinds and row.items[i].kind == "ref" and (row.particle(i) or kinds <= BARE):
             if row.items[i].keys[0].split(":")[0] in kinds:
                 return True

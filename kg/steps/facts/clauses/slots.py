@@ -28,6 +28,8 @@ def role_of(row: Row, slots: object, particle: str, item: Item) -> str:
         return "location"
     if not role and particle in groups["with"]:
         return "participant"
+    if not role and particle in groups["honouring"]:
+        return "participant"
     if not role and particle in groups["led_by"]:
         return "participant"
     if not role and particle in groups["besides"]:

@@ -38,7 +38,9 @@ def manner_of(
         found = Manner(own, "")
     if future:
         found = COMING
-    if items[at].kind == "noun" and items[at].prep == knowledge.lexicon.clitics.lam and found is HAPPENED and not told:
+    aimed = at > 0 and items[at - 1].kind == "particle" and "aim" in items[at - 1].head.info
+    led = aimed or items[at].prep == knowledge.lexicon.clitics.lam
+    if items[at].kind == "noun" and led and found is HAPPENED and not told:
         found = Manner("Planned", "")
     if items[at].kind == "noun":
         found = _behind(items, at) or found

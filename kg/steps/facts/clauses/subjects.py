@@ -39,7 +39,7 @@ from kg.steps.facts.clauses.standing import (
 from kg.steps.facts.clauses.titled import titled
 
 BEFORE_NOUNS = frozenset(
-    {"place", "with", "between", "about", "against", "frame", "during", "led_by", "attended", "besides"}
+    {"place", "with", "between", "about", "against", "frame", "during", "led_by", "attended", "besides", "honouring"}
 )
 THINGS = frozenset({"word", "modifier"})
 

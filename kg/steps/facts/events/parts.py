@@ -245,9 +245,12 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     if feminine and not human and (acting := _acting_state(story, clause)):
         return acting
     beside = human and not dual and _is_told_before(story, limit)
+    others = {k for p in clause.parts for k in p.keys} if clause.sense.frame.id == "receive" else set()
     for at in range(limit - 1, -1, -1):
         item = items[at]
         if beside and item.kind == "ref" and at and "with" in groups_of(items[at - 1]):
+            continue
+        if item.kind == "ref" and others & set(item.keys):
             continue
         if item.kind == "ref" and (
             (human and not item.keys[0].startswith("person:")) or (feminine and _is_man(story, item))

@@ -158,7 +158,7 @@ def settle(story: Story) -> None:
     for draft in story.book.drafts:
         for value in draft.values("superEvent", "during"):
             if value in by_id:
-                _inherit(draft, by_id[value])
+                _inherit(story, draft, by_id[value])
 
 
 def _place_lead(story: Story) -> None:
@@ -205,9 +205,9 @@ def nearest(draft: Draft) -> tuple[str, ...]:
     return tuple(k for k in places if k.startswith("place:"))[:1] or places[:1]
 
 
-def _inherit(draft: Draft, larger: Draft) -> None:
+def _inherit(story: Story, draft: Draft, larger: Draft) -> None:
     """Place and day of the larger event, where the smaller one has none of its own."""
-    if not draft.values("location"):
+    if not draft.values("location") and (larger.cls != "Visit" or len(_led_to(story, larger)) == 1):
         draft.take("location", larger, nearest(larger))
     day = larger.moment
     if larger.frame in AWAY:

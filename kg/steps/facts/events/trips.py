@@ -37,7 +37,7 @@ def on_trip(story: Story, index: int, clause: Clause, draft: Draft, evidence: Ev
     within = behind is not None and story.text(behind) in story.knowledge.groups["in_its_course"]
     if within and draft.status == "Occurred":
         draft.status, draft.detail = visit.status, visit.detail
-    if draft.status == visit.status:
+    if draft.status == visit.status or (draft.status, visit.status) == ("Planned", "Occurred"):
         draft.add("superEvent", (visit.id,), evidence)
 
 

@@ -115,7 +115,18 @@ def said(story: Story, clause: Clause, outer: Clause, status: str, detail: str) 
         return status, detail
     if is_own(story, clause, outer):
         return status, detail
+    if _is_to_be(story, clause):
+        return "Planned", "hoped" if frame.category == "REQUEST" else ""
     return "Alleged", "alleged"
+
+
+def _is_to_be(story: Story, clause: Clause) -> bool:
+    """Whether a verb of the present right behind "that" tells what is to be done: "agreed that X host the summit"."""
+    at = clause.verb_at
+    verb = story.here.items[at] if at > 0 else None
+    if verb is None or verb.kind != "verb" or verb.head.info.tense != "imperfect" or verb.head.future:
+        return False
+    return story.text(story.here.items[at - 1]) in story.knowledge.groups["wished"]
 
 
 def decides(story: Story, outer: Clause) -> bool:

@@ -1,0 +1,89 @@
+"""Who receives whom, where a noun of receiving tells it: "at the reception of X stood Y", "Y was at his reception"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.model import Zone
+from kg.steps.facts.clauses.clause import Complement, groups_of
+from kg.steps.facts.clauses.row import Row
+
+FAR = 12
+DASHES = frozenset({"-", "–", "—"})
+
+
+def reception_parts(row: Row, at: int, stop: int) -> list[Complement] | None:
+    """The parts of a reception told by its noun at an item; None where it is told as any other event is."""
+    info, pron = row.items[at].head.info, row.items[at].head.info.pron or row.items[at].head.pron
+    place = at > 0 and bool(groups_of(row.items[at - 1]) & {"place"}) and not row.items[at - 1].prep
+    before = _host_before(row, at - 1) if place else -1
+    stands = place and at > 1 and "copula" in groups_of(row.items[at - 2])
+    if info.definite and not pron and stands:
+        there = next(_named(row, at, stop), -1)
+        return [Complement("attendee", row.keys("attendee", row.items[there]), there)] if there >= 0 else []
+    if pron:
+        hosted = [Complement("host", row.keys("host", row.items[before]), before)] if before >= 0 else []
+        return hosted or [*_welcomers(row, at, stop)]
+    named = list(_named(row, at, stop))
+    if before >= 0 and named:
+        named.append(before)
+    if len(named) < 2 or not (stands or before >= 0):
+        return None
+    guest = named[0]
+    host = next((i for i in reversed(named[1:]) if _is_person(row, i) and not _is_joined(row, i)), -1)
+    if host < 0:
+        return None
+    places = [i for i in range(guest + 1, max(host, stop)) if _is_place(row, i)]
+    return [
+        Complement("participant", row.keys("participant", row.items[guest]), guest),
+        Complement("host", row.keys("host", row.items[host]), host),
+        *(Complement("location", row.items[i].keys, i) for i in places),
+    ]
+
+
+def _named(row: Row, at: int, stop: int) -> Iterator[int]:
+    """The names behind a noun that no particle leads."""
+    return (i for i in range(at + 1, stop) if row.items[i].kind == "ref" and not row.particle(i))
+
+
+def _is_person(row: Row, at: int) -> bool:
+    return all(k.startswith("person:") for k in row.items[at].keys)
+
+
+def _is_place(row: Row, at: int) -> bool:
+    return row.items[at].kind == "ref" and row.items[at].keys[0].startswith("place:")
+
+
+def _is_joined(row: Row, at: int) -> bool:
+    """Whether a name is joined to the one before it, a word for who it is between them: "X and his wife Y"."""
+    before = row.items[at - 1]
+    return bool(row.items[at].conj) or (
+        before.kind in ("word", "unknown", "office", "non_office") and bool(before.conj)
+    )
+
+
+def _host_before(row: Row, place: int) -> int:
+    """Who stands before "at the reception of": behind a verb of being, or first in a headline; -1 where nobody does."""
+    at = place - 1
+    if at > 0 and row.items[at].kind == "mark" and row.items[at].head.key in DASHES:
+        at = next((i for i in range(at - 1, max(-1, at - FAR), -1) if row.items[i].head.key in DASHES), 0) - 1
+    if at < 0 or row.items[at].kind != "ref" or row.items[at].prep or not _is_person(row, at):
+        return -1
+    led = at > 0 and "copula" in groups_of(row.items[at - 1])
+    return at if led or (at == 0 and row.sentence.zone == Zone.TITLE) else -1
+
+
+def _welcomers(row: Row, at: int, stop: int) -> Iterator[Complement]:
+    """Who receives or is received by a reception with a pronoun: "at his reception stood X", "on receiving X"."""
+    before = row.items[at - 1] if at else None
+    receives = before is not None and "during" in groups_of(before)
+    for i in range(at + 1, stop):
+        if row.items[i].kind != "ref":
+            continue
+        particle = row.particle(i)
+        agent = particle in row.knowledge.groups["agent"]
+        guest = receives and (not particle or particle == row.knowledge.lexicon.clitics.lam)
+        if agent or guest or (not particle and not receives):
+            role = "participant" if guest and not agent else "host"
+            yield Complement(role, row.keys(role, row.items[i]), i)
+            return

@@ -1,0 +1,111 @@
+"""Who receives whom, where journeys lead, and whom somebody is to meet there."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Happening, RawPage
+from kg.pipeline import extract
+
+END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
+ROLES = ("participant", "actor", "target", "host", "organizer")
+
+
+def told(text: str, published: str = "2024-06-10", title: str = "") -> tuple[Happening, ...]:
+    page = RawPage(identifier="x", text=f"{title}\n\n{text}{END}", meta={"published": published})
+    return extract(page).happenings
+
+
+def keys(happening: Happening, *roles: str) -> set[str]:
+    return {key.split(":")[-1] for key in happening.values(*roles)}
+
+
+# text, host, guest
+RECEIVED = [
+    ("كان في استقبال ويليام روتو في مطار كيغالي بول كاغامي.", "paul_kagame", "william_ruto"),
+    ("وكان بول كاغامي في استقبال ويليام روتو عند سلم الطائرة.", "paul_kagame", "william_ruto"),
+    ("وكان بول كاغامي في مقدمة مستقبلي ويليام روتو.", "paul_kagame", "william_ruto"),
+    ("وصل ويليام روتو إلى كيغالي. وكان في مقدمة مستقبليه بول كاغامي.", "paul_kagame", "william_ruto"),
+    ("أقام بول كاغامي مأدبة غداء على شرف ويليام روتو في كيغالي.", "paul_kagame", "william_ruto"),
+    ("أقام بول كاغامي حفل عشاء تكريما لويليام روتو.", "paul_kagame", "william_ruto"),
+]
+
+
+@pytest.mark.parametrize(("text", "host", "guest"), RECEIVED, ids=range(len(RECEIVED)))
+def test_somebody_receives_somebody(text: str, host: str, guest: str) -> None:
+    meetings = [h for h in told(text) if h.cls == "Meeting"]
+    assert any(keys(m, "host") == {host} and guest in keys(m, "participant") for m in meetings)
+
+
+def test_the_wife_of_a_guest_is_no_host() -> None:
+    meetings = [
+        h
+        for h in told("كان في استقبال بشار الأسد وعقيلته أسماء الأسد في مطار أبوظبي محمد بن زايد.")
+        if h.cls == "Meeting"
+    ]
+    assert [keys(m, "host") for m in meetings] == [{"mohammed_bin_zayed_al_nahyan"}]
+
+
+def test_what_is_founded_for_somebody_is_no_banquet() -> None:
+    assert not [h for h in told("أقام بول كاغامي مركزا طبيا على شرف والدته.") if h.cls == "Meeting"]
+
+
+# text, visitor, places
+TRAVELS = [
+    ("وصل إلى البلاد عصر اليوم ويليام روتو في زيارة رسمية إلى رواندا.", "william_ruto", {"RWA"}),
+    ("يقوم ويليام روتو بزيارة رواندا وأوغندا.", "william_ruto", {"RWA", "UGA"}),
+    ("قام ويليام روتو بزيارة رواندا في مايو الماضي.", "william_ruto", {"RWA"}),
+]
+
+
+@pytest.mark.parametrize(("text", "visitor", "places"), TRAVELS, ids=range(len(TRAVELS)))
+def test_where_a_journey_leads(text: str, visitor: str, places: set[str]) -> None:
+    visits = [h for h in told(text) if h.cls == "Visit"]
+    assert [(keys(v, "actor"), keys(v, "location")) for v in visits] == [({visitor}, places)]
+
+
+def test_what_is_done_for_a_meeting_is_yet_to_bring_it() -> None:
+    events = told("توجه ويليام روتو إلى كيغالي بهدف لقاء بول كاغامي.")
+    (meeting,) = (h for h in events if h.cls == "Meeting")
+    assert meeting.status == "Planned"
+    assert keys(meeting, "participant") == {"william_ruto", "paul_kagame"}
+    assert keys(meeting, "location") == {"kigali"}
+
+
+def test_a_journey_to_two_states_does_not_tell_where_people_meet() -> None:
+    events = told("سيزور ويليام روتو كلا من رواندا وأوغندا، ومن المقرر أن يلتقي ببول كاغامي.")
+    (meeting,) = (h for h in events if h.cls == "Meeting")
+    assert not meeting.values("location")
+
+
+def test_whom_a_verb_takes_up_by_its_pronoun_undergoes_it() -> None:
+    (appointment,) = (h for h in told("آبي أحمد عينه هايلي مريم ديسالين وزيرا.") if h.cls == "Appointment")
+    assert "abiy_ahmed_ali" in keys(appointment, "target")
+
+
+# text, place
+SUMMITS = [
+    ("أنهت القمة الأفريقية أشغالها في المركز الدولي للمؤتمرات في مالابو.", "malabo"),
+    ("اختتمت بقصر المؤتمرات بالعاصمة نواكشوط الجلسة الختامية للقمة الأفريقية.", "nouakchott"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), SUMMITS, ids=range(len(SUMMITS)))
+def test_a_hall_for_gatherings_is_no_gathering(text: str, place: str) -> None:
+    gatherings = [h for h in told(text) if h.cls in ("Summit", "Meeting")]
+    assert [(h.cls, keys(h, "location"), keys(h, "organizer")) for h in gatherings] == [
+        ("Summit", {place}, {"african_union"})
+    ]
+
+
+def test_what_is_agreed_to_be_done_is_planned() -> None:
+    (summit,) = (h for h in told("اقترح بول كاغامي أن تستضيف أوغندا القمة الأفريقية.") if h.cls == "Summit")
+    assert summit.status == "Planned"
+
+
+def test_an_organisation_that_comprises_states_of_a_region_annexes_nothing() -> None:
+    assert not [h for h in told("ويشارك لولا في قمة سيلاك التي تضم 33 دولة من المنطقة.") if h.cls == "Action"]
+
+
+def test_asia_condoles_with_nobody() -> None:
+    assert not told("وينتمي السفراء إلى أفريقيا وأوروبا وآسيا وأمريكا.")
