@@ -99,9 +99,9 @@ class People:
         """The latest person of the article who the base knows held an office, with `now` at the time of the article."""
         for key in reversed(self.recent):
             for t in self.knowledge.world.tenures.get(key, ()):
-                if t.role == role and t.of == of and (role != OFFICIAL or t.office == office):
-                    if not now or self.held(t):
-                        return key
+                theirs = t.role == role and t.of == of and (role != OFFICIAL or t.office == office)
+                if theirs and (not now or self.held(t)):
+                    return key
         return ""
 
     def has_office(self, key: str, held: tuple[str, str, str]) -> bool:
