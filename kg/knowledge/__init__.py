@@ -17,6 +17,7 @@ from kg.knowledge.forms import (
     Endings,
     collective_forms,
     group_forms,
+    headed_forms,
     nisba_forms,
     noun_forms,
     owned_forms,
@@ -138,6 +139,7 @@ class Knowledge:
         self.lexicon.fill(
             chain(
                 thing_forms(self.world),
+                headed_forms(self.world, _heads_of_bodies(language / "organisation_words.csv"), endings),
                 nisba_forms(self.world, endings),
                 collective_forms(particles["collective"], endings),
                 self.offices.forms,
@@ -199,6 +201,12 @@ def load() -> Knowledge:
 
 def _names(thing: Thing) -> tuple[str, ...]:
     return (thing.ar, *thing.aliases)
+
+
+def _heads_of_bodies(path: Path) -> list[str]:
+    """The folded nouns of one word for an organisation of states."""
+    made = (fold(row["form"]) for row in rows(path) if row["schema"] == "InternationalOrganization")
+    return [form for form in made if " " not in form]
 
 
 def _future_verb(own: Mapping[str, Any]) -> re.Pattern[str]:

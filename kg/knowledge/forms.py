@@ -73,6 +73,21 @@ def thing_forms(world: World) -> Forms:
             yield fold(name), Entry("short", key, famous)
 
 
+def headed_forms(world: World, heads: Iterable[str], endings: Endings) -> Forms:
+    """Organisations of states with a name of one word, behind what they are: "the grouping N"."""
+    ambiguous = {(key, fold(form)) for key, form in world.ambiguous}
+    for thing in world.things.values():
+        if "InternationalOrganization" not in thing.types:
+            continue
+        names = {fold(n) for n in (thing.ar, *thing.aliases)}
+        for name in sorted(n for n in names if " " not in n and len(n) > SHORT + 1 and not n.isascii()):
+            if (thing.key, name) not in ambiguous:
+                bare = name.removeprefix(endings.article)
+                for head in heads:
+                    yield f"{head} {bare}", Entry("organization", thing.key, "")
+                    yield f"{head} {endings.article}{bare}", Entry("organization", thing.key, "")
+
+
 def topic_forms(world: World) -> Forms:
     """The names of topics."""
     for thing in world.things.values():

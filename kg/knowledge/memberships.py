@@ -9,6 +9,10 @@ from typing import NamedTuple
 
 from kg.knowledge.things import rows
 
+MONTH = len("2001-01")
+SOON = 2
+YEAR = 12
+
 
 class Term(NamedTuple):
     """From when until when a tie held (`YYYY[-MM[-DD]]`, empty where unknown or open)."""
@@ -36,10 +40,21 @@ class Memberships:
         terms = self._terms.get((body, prop), {}).get(member, ())
         return any(not t.start or not when or t.start[: len(when)] <= when[: len(t.start)] for t in terms)
 
+    def ahead(self, member: str, prop: str, body: str, when: str) -> bool:
+        """Whether what a state has with a body is known to have begun only some months after a day."""
+        terms = self._terms.get((body, prop), {}).get(member, ())
+        return bool(len(when) >= MONTH and terms) and all(_months(t.start) > _months(when) + SOON for t in terms)
+
     def over(self, member: str, prop: str, body: str, when: str) -> bool:
         """Whether what a state had with a body had ended by a day."""
         terms = self._terms.get((body, prop), {}).get(member, ())
         return bool(when and terms) and all(t.end and t.end[: len(when)] < when[: len(t.end)] for t in terms)
+
+
+def _months(when: str) -> int:
+    """The months of the calendar up to a date, up to its year where it names no month; 0 where it is empty."""
+    year, month = when[:4], when[5:MONTH]
+    return int(year) * YEAR + int(month or 0) if year else 0
 
 
 def load_memberships(path: Path, known: Collection[str]) -> Memberships:

@@ -11,6 +11,7 @@ from kg.match.fold import fold
 from kg.model import Entry
 
 ANY = "~"
+MAYBE = "~?"
 KEYS = ("rotating", "led_in_turn")
 
 
@@ -56,8 +57,10 @@ def load_ties(path: Path) -> Ties:
 def _ties(rows: Sequence[Mapping[str, Any]] | Iterator[Mapping[str, Any]]) -> Iterator[Tie]:
     for row in rows:
         for form in row["forms"]:
-            words = tuple(w if w == ANY else fold(w) for w in form.split(" "))
-            yield Tie(words, row["property"], row["shape"])
+            written = form.split(" ")
+            for filling in ((), (ANY,)) if MAYBE in written else ((),):
+                words = (w for word in written for w in (filling if word == MAYBE else (word,)))
+                yield Tie(tuple(w if w == ANY else fold(w) for w in words), row["property"], row["shape"])
 
 
 def _by_first(ties: Sequence[Tie]) -> dict[str, tuple[Tie, ...]]:

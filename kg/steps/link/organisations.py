@@ -48,6 +48,8 @@ def organisation(m: Context, at: int, kinds: frozenset[str]) -> Found | None:
     after = _quoted(m, at + 1) or _named(m, at)
     if not after:
         return None
+    if m.units[at + 1].kind == "quote" and m.units[at + 2].kind == "organization" and after == at + 4:
+        return (m.units[at + 2].key,), after, "name"
     key, after = _mint(m, at, after)
     return (key,), after, "name"
 

@@ -60,6 +60,7 @@ def subject_before(scene: Scene, hit: Hit) -> tuple[str, ...]:
         scene.items[at].kind in ("mark", "time", "modifier", "quote")
         or scene.groups(at) & {"relative", "copula", "become", "done"}
         or scene.is_in(at, "fillers")
+        or _is_adjective(scene, at)
     ):
         if scene.is_end(at):
             break
@@ -69,6 +70,13 @@ def subject_before(scene: Scene, hit: Hit) -> tuple[str, ...]:
     if linked:
         return latest_body(scene, hit.first)
     return ()
+
+
+def _is_adjective(scene: Scene, at: int) -> bool:
+    """Whether an item is a definite adjective of the body named right before it: "the regional grouping"."""
+    item = scene.items[at]
+    definite = scene.text(at).startswith(scene.knowledge.lexicon.clitics.article)
+    return item.kind in ("word", "nisba", "nisba_weak") and definite and at > 0 and bool(scene.meant(at - 1))
 
 
 def _kind_before(scene: Scene, at: int) -> int:

@@ -113,11 +113,24 @@ def _is_open(story: Story, clause: Clause) -> bool:
     """Whether words before an event noun wish for, ask for or refuse it: "a draft that recommends the admission of"."""
     if clause.kind != "noun" or clause.verb_at >= 0:
         return False
-    words = story.knowledge.ties.words["guard_wide"]
+    words = story.knowledge.ties.words["guard_wide"] | story.knowledge.ties.words["guard_ratified"]
     items = story.here.items
     at = items[clause.at].start
     norms = story.here.sentence.norms[max(0, at - REACH) : at]
     return any(norm in words for norm in norms)
+
+
+def _is_lesser(story: Story, clause: Clause) -> bool:
+    """Whether the words behind a verb of joining make it one of observers or partners: "joined as an observer"."""
+    groups = story.knowledge.ties.words
+    lesser = groups["status_observerOf"] | groups["status_dialoguePartnerOf"]
+    items = story.here.items
+    for i in range(clause.at + 1, len(items)):
+        if items[i].kind == "verb" or story.here.sentence.norms[items[i].start] in (".", "؛"):
+            return False
+        if any(norm in lesser for norm in story.here.sentence.norms[items[i].start : items[i].end]):
+            return True
+    return False
 
 
 def lasting(story: Story, draft: Draft, clause: Clause, frame: str, evidence: Evidence) -> None:
@@ -131,12 +144,15 @@ def lasting(story: Story, draft: Draft, clause: Clause, frame: str, evidence: Ev
         "be_founded": "founderOf",
         "launch": "founderOf",
     }.get(frame, "")
-    if not prop or _joined_them(story):
+    if not prop or _joined_them(story) or (prop == "memberOf" and _is_lesser(story, clause)):
         return
+    table = story.knowledge.memberships
     for target in draft.values("target", "organizer"):
         if story.is_international(target):
             for subject in draft.values("participant", "actor"):
                 if subject.startswith(("country:", "organization:")) and subject != target:
+                    if table.ahead(subject, prop, target, story.linked.when):
+                        continue
                     story.relations.append(
                         Relation(
                             subject=subject,

@@ -70,7 +70,7 @@ def title(scene: Scene, hit: Hit) -> Iterator[Found]:
         bodies = tuple(b for b in bodies if b in scene.knowledge.ties.led_in_turn and end <= hit.last + 1)
     else:
         bodies = bodies or latest_body(scene, hit.first)
-    states = _before(scene, hit) or _between(scene, max(end, hit.last), max(end, hit.last) + CLOSE)
+    states = _before(scene, hit) or _between(scene, max(end, hit.last), max(end, hit.last) + CLOSE + 1)
     for state in states[:1]:
         if bodies:
             yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
@@ -131,10 +131,8 @@ def _holder(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
         return ()
     if _named(scene, hit):
         return _named(scene, hit)
-    for i in range(hit.first, max(-1, hit.first - REACH), -1):
+    for i in _backward(scene, hit.first):
         item = scene.items[i]
-        if scene.is_end(i):
-            break
         if item.head.future or scene.is_in(i, "planned"):
             return ()
         if _is_verb(scene, hit, i, "hold"):
@@ -145,6 +143,22 @@ def _holder(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
             onto = scene.is_in(i + 1, "within_it")
             return _before(scene, hit, i) if onto else _recipient(scene, end)
     return ()
+
+
+def _backward(scene: Scene, at: int) -> Iterator[int]:
+    """The items from one back, as far as its verb may stand: times between count for nothing."""
+    seen = 0
+    for i in range(at, -1, -1):
+        if scene.is_end(i) or seen >= REACH:
+            return
+        seen += scene.items[i].kind not in ("time", "mark", "modifier") and i not in _timed(scene, i)
+        yield i
+
+
+def _timed(scene: Scene, at: int) -> tuple[int, ...]:
+    """The item itself where it only leads to a time: "from", "for the term of a month"."""
+    near = scene.items[at + 1 : at + 1 + CLOSE]
+    return (at,) if any(item.kind == "time" for item in near) and scene.items[at].kind != "ref" else ()
 
 
 def _is_planned(scene: Scene, at: int) -> bool:

@@ -21,7 +21,7 @@ def is_ruled_out(scene: Scene, hit: Hit) -> bool:
         return True
     if hit.tie.shape in FIRM:
         return _near(scene, hit, "guard_future")
-    if _near(scene, hit, "guard_near") or _behind(scene, hit):
+    if _near(scene, hit, "guard_near") or _behind(scene, hit) or _is_status(scene, hit):
         return True
     return hit.tie.shape in DOUBTED and _wide(scene, hit)
 
@@ -30,6 +30,15 @@ def _is_envoys(scene: Scene, hit: Hit) -> bool:
     """Whether an office stands right before, so that its holder is what is told: "a permanent observer ambassador"."""
     before = scene.items[hit.first - 1] if hit.first else None
     return before is not None and before.head.kind == "office"
+
+
+def _is_status(scene: Scene, hit: Hit) -> bool:
+    """Whether the word right behind makes members into observers or partners: "states that are observer members"."""
+    if hit.tie.property != "memberOf" or hit.last + 1 >= len(scene.items):
+        return False
+    behind = scene.words(scene.items[hit.last + 1])[0]
+    groups = scene.knowledge.ties.words
+    return behind in groups["status_observerOf"] or behind in groups["status_dialoguePartnerOf"]
 
 
 def _near(scene: Scene, hit: Hit, group: str) -> bool:
@@ -78,9 +87,13 @@ def _wide(scene: Scene, hit: Hit) -> bool:
         seen += 1
         if seen > (WIDER if new else WIDE):
             return False
-        if token.norm in words or _bare(scene, token.norm) in words or _governed(scene, token.norm, words):
+        if _told_in(scene, token.norm, words) or (new and scene.knowledge.future_verb.match(token.norm)):
             return True
     return False
+
+
+def _told_in(scene: Scene, word: str, words: Collection[str]) -> bool:
+    return word in words or _bare(scene, word) in words or _governed(scene, word, words)
 
 
 def _clause(scene: Scene, hit: Hit) -> int:
@@ -121,7 +134,12 @@ def plausible(scene: Scene, hit: Hit, told: Sequence[Found]) -> list[Found]:
     if hit.tie.property != "memberOf":
         return list(told)
     table = scene.knowledge.memberships
-    fit = [f for f in told if not table.over(f.subject, f.property, f.object, scene.when)]
+    fit = [
+        f
+        for f in told
+        if not table.over(f.subject, f.property, f.object, scene.when)
+        and not table.ahead(f.subject, f.property, f.object, scene.when)
+    ]
     known = [f for f in fit if not table.knows(f.property, f.object) or table.ever(f.subject, f.property, f.object)]
     if hit.tie.shape in WEAK:
         return [f for f in fit if table.begun(f.subject, f.property, f.object, scene.when)]

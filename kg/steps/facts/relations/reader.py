@@ -10,6 +10,7 @@ from kg.steps.facts.relations.chairs import chairing, presidency, title, under
 from kg.steps.facts.relations.claims import is_ruled_out, plausible
 from kg.steps.facts.relations.entering import enlarged, entering, gloss, joining, ranked
 from kg.steps.facts.relations.founding import charter, found, founded
+from kg.steps.facts.relations.glosses import spelled_out, without_doubles
 from kg.steps.facts.relations.helms import helm, leading, own
 from kg.steps.facts.relations.hits import Found, Hit, find_hits
 from kg.steps.facts.relations.rosters import Scene
@@ -52,6 +53,7 @@ def find_relations(scene: Scene) -> list[Found]:
             continue
         told += plausible(scene, hit, list(read(scene, hit)))
     told += [f for hit in hits if hit.tie.shape == "joined" for f in _joined(scene, hit, told)]
+    told = without_doubles(told, list(spelled_out(scene)))
     return list(dict.fromkeys(told))
 
 

@@ -135,19 +135,25 @@ class Scene:
         words = self.knowledge.ties.words["fillers"]
         return item.kind not in ("ref", "verb") and all(w in words for w in self.words(item))
 
-    def listed(self, at: int, *, bodies: bool = False, past: bool = False) -> Listed:
+    def listed(self, at: int, *, bodies: bool = False, past: bool = False, apart: bool = False) -> Listed:
         """The list of states that begins at an item or a few fillers behind it.
 
-        `bodies` lets organisations be members; `past` lets a relative clause between commas come first.
+        `bodies` lets organisations be members; `past` lets a relative clause between commas come first;
+        `apart` lets its names stand apart by commas alone.
         """
         states: list[str] = []
         last, skipped, i, start = at - 1, 0, at, at
         while i < len(self.items) and not self.is_end(i) and (i == start or i not in self.stops):
             item = self.items[i]
+            if item.head.key == ")" and not any(x.head.key == "(" for x in self.items[max(0, start - 1) : i]):
+                break
+            if states and item.head.key == "(" and (closed := self._closing(i)):
+                i = closed + 1
+                continue
             if states and not past and self.is_pause(i - 1) and self.is_besides(i):
                 break
             named = self.states(item) if bodies else self.only_states(item)
-            if item.kind == "ref" and named and (i == start or self._continues(i, states, last)):
+            if item.kind == "ref" and named and (i == start or self._continues(i, states, last, apart)):
                 states += named
                 last, skipped = i, 0
             elif skipped < MOST_FILLERS and self._is_passed(i, bool(states)):
@@ -160,6 +166,15 @@ class Scene:
                 continue
             i += 1
         return Listed(tuple(dict.fromkeys(states)), last)
+
+    def _closing(self, at: int) -> int:
+        """The bracket that closes an aside which names nobody that a list could go on with; 0 where there is none."""
+        for i in range(at + 1, min(at + FAR, len(self.items))):
+            if self.items[i].head.key == ")":
+                return i
+            if self.only_states(self.items[i]) and self.items[i].kind == "ref":
+                return 0
+        return 0
 
     def is_besides(self, at: int) -> bool:
         """Whether words for "and besides" begin at a place."""
@@ -183,13 +198,13 @@ class Scene:
             return self.is_of_place(at) and self.items[at].keys[0].startswith("place:")
         return "place" in self.groups(at)
 
-    def _continues(self, at: int, states: Sequence[str], last: int) -> bool:
+    def _continues(self, at: int, states: Sequence[str], last: int, apart: bool) -> bool:
         item = self.items[at]
         if item.prep and (states or item.prep != self.knowledge.lexicon.clitics.lam):
             return False
         if self.is_of_place(at):
             return False
-        return bool(not states or item.conj or not self.is_pause(at - 1) or last < at - 2)
+        return bool(not states or item.conj or apart or not self.is_pause(at - 1) or last < at - 2)
 
     def is_where(self, at: int) -> bool:
         """Whether a town only tells where something happens: "in Astana", "in the town of"."""

@@ -1,0 +1,174 @@
+"""Lists that spell out a group of states: "five states, which are …", "its members: …", whatever stands between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kg.knowledge.ties import Tie
+from kg.steps.facts.relations.belonging import pairs
+from kg.steps.facts.relations.bodies import latest_body, subject_before, subject_behind
+from kg.steps.facts.relations.claims import is_ruled_out, plausible
+from kg.steps.facts.relations.hits import Found, Hit
+from kg.steps.facts.relations.rosters import Scene
+
+FAR, NEAR = 24, 5
+DUAL = 2
+OPENING = frozenset({":", "("})
+
+
+class Group(NamedTuple):
+    """A noun for states or members: its item, the last item of its phrase, and its own folded words."""
+
+    at: int
+    last: int
+    words: tuple[str, ...]
+
+
+def spelled_out(scene: Scene) -> Iterator[Found]:
+    """The ties that a list behind "which are" or a colon gives to the states of the group that it spells out."""
+    start = 0
+    for at in range(len(scene.items)):
+        if not _is_opener(scene, at) and not _opens_itself(scene, at):
+            continue
+        listed = scene.listed(at + 1, apart=True)
+        group = _group(scene, at + 1, start) if len(listed.states) >= DUAL else None
+        if group is None:
+            continue
+        hit = _hit(scene, group, _status(scene, group))
+        if hit is not None and not is_ruled_out(scene, hit):
+            yield from plausible(
+                scene, hit, list(pairs(scene, hit, listed.states, _body(scene, hit, group, at), listed.last))
+            )
+        start = listed.last + 1
+
+
+def _is_opener(scene: Scene, at: int) -> bool:
+    """Whether an item opens a list by itself: "which are", or a colon or bracket with no such word before it."""
+    if scene.is_in(at, "gloss_pronouns") or scene.is_in(at, "openers"):
+        return True
+    return scene.items[at].head.key in OPENING and not scene.is_in(at - 1, "gloss_pronouns")
+
+
+def _opens_itself(scene: Scene, at: int) -> bool:
+    """Whether an item ends a group that a verb says its states of: "the founding states are made up of X and Z"."""
+    if not 0 < at < len(scene.items) - 1 or scene.items[at + 1].kind != "ref" or scene.items[at + 1].conj:
+        return False
+    for i in range(at, max(0, at - NEAR), -1):
+        if scene.items[i].kind in ("ref", "mark"):
+            return False
+        if _is_head(scene, i) and scene.is_in(i - 1, "verbs_of_being"):
+            return True
+    return False
+
+
+def _group(scene: Scene, before: int, start: int) -> Group | None:
+    """The nearest noun for a group before an opener, with nothing between that names states by itself."""
+    for at in range(before - 1, max(start, before - FAR) - 1, -1):
+        if scene.is_end(at):
+            return None
+        if len(scene.states(scene.items[at])) >= DUAL:
+            return None
+        if _is_head(scene, at):
+            first = at
+            while first > start and _is_head(scene, first - 1):
+                first -= 1
+            last = min(before - 1, at + NEAR)
+            words = tuple(w for i in range(first, last + 1) for w in scene.words(scene.items[i]))
+            return Group(first, last, words)
+    return None
+
+
+def _is_head(scene: Scene, at: int) -> bool:
+    item = scene.items[at]
+    first = scene.words(item)[0]
+    heads = scene.knowledge.ties.words["group_heads"]
+    return item.kind not in ("ref", "verb") and (first in heads or first[len(item.prep) :] in heads)
+
+
+def _status(scene: Scene, group: Group) -> str:
+    """What the states of a group are to a body by the words of its phrase, else by the verb that governs it."""
+    ties = scene.knowledge.ties.words
+    for prop in ("founderOf", "observerOf", "dialoguePartnerOf"):
+        if any(word in ties[f"status_{prop}"] for word in group.words):
+            return prop
+    governing = _governing(scene, group.at)
+    if governing is not None:
+        return governing[0]
+    return "memberOf" if any(word in ties["status_memberOf"] for word in group.words) else ""
+
+
+def _governing(scene: Scene, at: int) -> tuple[str, int] | None:
+    """The verb of founding or of taking in that a group hangs on, and its item."""
+    words = scene.knowledge.ties.words
+    by_agent = False
+    for i in range(at - 1, max(-1, at - 1 - FAR), -1):
+        if scene.is_end(i):
+            return None
+        first = scene.words(scene.items[i])[0]
+        by_agent = by_agent or scene.is_in(i, "agents") or scene.is_in(i, "out_of")
+        if first in words["verbs_of_founding"] and (by_agent or first.endswith(tuple(scene.knowledge.state_pronouns))):
+            return "founderOf", i
+        if first in words["verbs_of_inclusion"]:
+            return "memberOf", i
+    return None
+
+
+def _hit(scene: Scene, group: Group, prop: str) -> Hit | None:
+    if not prop:
+        return None
+    item = scene.items[group.at]
+    governing = _governing(scene, group.at)
+    at = governing[1] if governing else group.at
+    words = tuple(scene.words(scene.items[at]))
+    return Hit(Tie(words, prop, "spelled"), at, max(at, group.at), scene.items[at].start, item.conj, item.prep)
+
+
+def _body(scene: Scene, hit: Hit, group: Group, opener: int) -> tuple[str, ...]:
+    """The body of a group: named in its phrase, the subject of the verb, or the one spoken of last."""
+    own = _owner(scene, group, opener)
+    if any(word in scene.knowledge.ties.words["permanence"] for word in group.words):
+        return tuple(b for b in own if b in scene.knowledge.ties.rotating) or _seated(scene, opener)
+    if own or hit.first == group.at:
+        return own or latest_body(scene, hit.first)
+    alone = hit._replace(last=hit.first)
+    bodies, _ = subject_behind(scene, alone)
+    return bodies or subject_before(scene, alone) or _between(scene, hit.first, group.at)
+
+
+def _owner(scene: Scene, group: Group, opener: int) -> tuple[str, ...]:
+    """The body that a group is of: in the genitive behind it, or behind "in" or "to"."""
+    for i in range(group.at, opener):
+        if scene.items[i].kind == "verb":
+            return ()
+        if bodies := scene.meant(i):
+            return () if _is_agent(scene, i) else bodies[:1]
+    return ()
+
+
+def _seated(scene: Scene, before: int) -> tuple[str, ...]:
+    """The body with seats for good and for a term that was spoken of last."""
+    named = (b for item in reversed(scene.items[:before]) for b in scene.bodies(item))
+    spoken = (b for b in (*named, *reversed(scene.spoken)) if b in scene.knowledge.ties.rotating)
+    return tuple(spoken)[:1]
+
+
+def _is_agent(scene: Scene, at: int) -> bool:
+    return (
+        scene.is_in(at - 1, "agents")
+        or f"{scene.text(at - 2)} {scene.text(at - 1)}" in scene.knowledge.ties.words["agents"]
+    )
+
+
+def _between(scene: Scene, first: int, stop: int) -> tuple[str, ...]:
+    for i in range(first + 1, stop):
+        if scene.meant(i):
+            return scene.meant(i)[:1]
+    return ()
+
+
+def without_doubles(told: list[Found], spelled: list[Found]) -> list[Found]:
+    """What was read besides a list that is spelled out gives way to it, of the same state and body."""
+    taken = {(f.subject, f.object): f.property for f in spelled}
+    kept = [f for f in told if f.property == taken.get((f.subject, f.object), f.property) or f.property == "chairOf"]
+    return [*spelled, *kept]
