@@ -10,7 +10,7 @@ from typing import NamedTuple
 from kg.knowledge.things import rows
 
 MONTH = len("2001-01")
-SOON = 2
+SOON = 5
 YEAR = 12
 
 

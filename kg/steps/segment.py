@@ -90,10 +90,19 @@ def _tokens(text: str, start: int, end: int, splitter: Splitter | None) -> list[
         is_word = match.lastindex == _WORD
         at, to = match.span()
         if may_split and is_word and len(surface) > 3:
-            tokens.extend(_split(surface, at, splitter))
+            parts = list(_split(surface, at, splitter))
         else:
-            tokens.append(_token(at, to, surface, fold(surface), is_word))
+            parts = [_token(at, to, surface, fold(surface), is_word)]
+        if tokens and is_word and tokens[-1].norm == _AND and text[tokens[-1].end : at].isspace():
+            parts[0] = _joined(text, tokens.pop(), parts[0])
+        tokens.extend(parts)
     return tokens
+
+
+def _joined(text: str, conjunction: Token, word: Token) -> Token:
+    """A word with the "and" that the page wrote apart from it, as if it stood before it as it should."""
+    start, end = conjunction.start, word.end
+    return _token(start, end, text[start:end], conjunction.norm + word.norm, is_word=True)
 
 
 def _token(start: int, end: int, text: str, norm: str, is_word: bool) -> Token:

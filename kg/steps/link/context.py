@@ -157,7 +157,7 @@ class Context:
         while cut and offset < len(first):
             cut -= not ("\u064b" <= first[offset] <= "\u0652" or first[offset] == "\u0640")
             offset += 1
-        while offset < len(first) and ("\u064b" <= first[offset] <= "\u0652" or first[offset] == "\u0640"):
+        while offset < len(first) and ("\u064b" <= first[offset] <= "\u0652" or first[offset] in "\u0640 "):
             offset += 1
         rest = [t.text for t in tokens[unit.start + 1 : unit.end] if t.is_word]
         clitics = self.knowledge.lexicon.clitics

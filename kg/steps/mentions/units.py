@@ -173,7 +173,7 @@ def _commands(before: Unit) -> bool:
 def _as_written(match: Match, token: Token) -> tuple[Entry, ...]:
     """No verb begins with a hamza below alef, and no accusative ends in a hamza, which matching leaves out."""
     entries = match.entries
-    bare = token.text[len(match.option.conj) + len(match.option.prep) :]
+    bare = token.text[len(match.option.conj) + len(match.option.prep) :].lstrip()
     left = entries
     if len(entries) > 1 and bare[1:2] == WAW:
         entries = left = tuple(e for e in entries if e.kind != "verb" or not _begins_with_hamza(e)) or entries

@@ -46,7 +46,7 @@ def _has_doer(row: Row, at: int, subject_at: int) -> bool:
 def _is_vowelled(row: Row, at: int) -> bool:
     """Whether the first letter of a perfect carries the vowel of the passive."""
     item = row.items[at]
-    text = row.sentence.tokens[item.start].text[len(item.conj) :]
+    text = row.sentence.tokens[item.start].text[len(item.conj) :].lstrip()
     return item.head.info.tense == "perfect" and len(text) > 1 and text[1] == DAMMA
 
 

@@ -213,7 +213,7 @@ def _besides(scene: Scene, hit: Hit, states: Sequence[str], bodies: Sequence[str
         return
     at = end + 1
     while at < len(scene.items) and (
-        scene.items[at].kind == "time" or scene.is_pause(at) or scene.is_in(at, "within_it")
+        scene.items[at].kind == "time" or scene.is_pause(at) or scene.is_in(at, "within_it") or scene.leads_to_time(at)
     ):
         at += 1
     if at < len(scene.items) and (

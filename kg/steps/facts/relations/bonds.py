@@ -151,7 +151,8 @@ def lasting(story: Story, draft: Draft, clause: Clause, frame: str, evidence: Ev
         if story.is_international(target):
             for subject in draft.values("participant", "actor"):
                 if subject.startswith(("country:", "organization:")) and subject != target:
-                    if table.ahead(subject, prop, target, story.linked.when):
+                    when = story.linked.when
+                    if table.ahead(subject, prop, target, when) or table.over(subject, prop, target, when):
                         continue
                     story.relations.append(
                         Relation(

@@ -10,9 +10,9 @@ from kg.steps.facts.relations.rosters import Scene
 NEAR, WIDE, WIDER, BEHIND = 3, 10, 18, 3
 LONG = 4
 FIRM = frozenset({"found", "founded", "charter"})
-DOUBTED = frozenset({"badge", "inside", "joining", "enlarged", "entering", "presumed"})
+DOUBTED = frozenset({"badge", "inside", "joining", "enlarged", "entering", "presumed", "latecomers"})
 NEW = frozenset({"joining", "enlarged"})
-WEAK = frozenset({"inside", "fellows", "gloss", "ranked", "presumed"})
+WEAK = frozenset({"inside", "fellows", "gloss", "ranked", "presumed", "latecomers"})
 
 
 def is_ruled_out(scene: Scene, hit: Hit) -> bool:

@@ -24,6 +24,19 @@ def entering(scene: Scene, hit: Hit) -> Iterator[Found]:
     yield from pairs(scene, hit, states, latest_body(scene, hit.first), max(listed.last, hit.last))
 
 
+def latecomers(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "X joined in 1984, followed by Z in 1995": states behind or before, the organisation named in another place."""
+    if body_behind(scene, hit.last, reach=REACH)[0] and not hit.tie.words[0].endswith(
+        tuple(scene.knowledge.state_pronouns)
+    ):
+        return
+    named = {b for item in scene.items[: hit.first] for b in scene.bodies(item)}
+    listed = scene.listed(hit.last + 1)
+    if len(named) <= 1:
+        states = listed.states or _said_of(scene, hit)
+        yield from pairs(scene, hit, states, latest_body(scene, hit.first), max(listed.last, hit.last))
+
+
 def _said_of(scene: Scene, hit: Hit) -> tuple[str, ...]:
     """The states right before a verb, a relative pronoun between or not."""
     at = hit.first - 1

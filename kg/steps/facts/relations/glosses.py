@@ -10,7 +10,7 @@ from kg.steps.facts.relations.belonging import pairs
 from kg.steps.facts.relations.bodies import latest_body, subject_before, subject_behind
 from kg.steps.facts.relations.claims import is_ruled_out, plausible
 from kg.steps.facts.relations.hits import Found, Hit
-from kg.steps.facts.relations.rosters import Scene
+from kg.steps.facts.relations.rosters import Listed, Scene
 
 FAR, NEAR = 24, 5
 DUAL = 2
@@ -34,6 +34,7 @@ def spelled_out(scene: Scene) -> Iterator[Found]:
         listed = scene.listed(at + 1, apart=True)
         group = _group(scene, at + 1, start) if len(listed.states) >= DUAL else None
         if group is None:
+            yield from _of_body(scene, at, listed)
             continue
         hit = _hit(scene, group, _status(scene, group))
         if hit is not None and not is_ruled_out(scene, hit):
@@ -43,9 +44,40 @@ def spelled_out(scene: Scene) -> Iterator[Found]:
         start = listed.last + 1
 
 
+def _of_body(scene: Scene, at: int, listed: Listed) -> Iterator[Found]:
+    """The members that a list names right behind their organisation, or behind "each of" and a verb of taking in."""
+    if len(listed.states) < DUAL:
+        return
+    before = at - 1
+    while before >= 0 and (scene.is_pause(before) or _is_passed(scene, before)):
+        before -= 1
+    bodies = scene.meant(before) if before >= 0 and scene.is_in(at, "gloss_pronouns") else ()
+    governing = _governing(scene, at) if scene.groups(at) & {"each_of"} else None
+    first, prop = (governing[1], governing[0]) if governing else (before, "memberOf")
+    if governing:
+        bodies = _subject(scene, first, at)
+    if bodies:
+        item = scene.items[first]
+        hit = Hit(Tie(scene.words(item), prop, "spelled"), first, first, item.start, item.conj, item.prep)
+        if not is_ruled_out(scene, hit):
+            yield from plausible(scene, hit, list(pairs(scene, hit, listed.states, bodies[-1:], listed.last)))
+
+
+def _is_passed(scene: Scene, at: int) -> bool:
+    """Whether an item between an organisation and "which are" only says more of it: "of the world", "in the region"."""
+    item = scene.items[at]
+    if item.kind in ("quote", "time", "nisba"):
+        return True
+    within = at > 0 and "place" in scene.groups(at - 1) and item.kind == "word"
+    return within or ("place" in scene.groups(at) and scene.items[at + 1].kind == "word")
+
+
 def _is_opener(scene: Scene, at: int) -> bool:
     """Whether an item opens a list by itself: "which are", or a colon or bracket with no such word before it."""
-    if scene.is_in(at, "gloss_pronouns") or scene.is_in(at, "openers"):
+    if scene.is_in(at, "gloss_pronouns") or scene.is_in(at, "openers") or scene.groups(at) & {"each_of"}:
+        return True
+    near = [scene.text(i) for i in range(max(0, at - DUAL), at + 1)]
+    if any(" ".join(near[i:]) in scene.knowledge.ties.words["including"] for i in range(len(near))):
         return True
     return scene.items[at].head.key in OPENING and not scene.is_in(at - 1, "gloss_pronouns")
 
@@ -74,16 +106,23 @@ def _group(scene: Scene, before: int, start: int) -> Group | None:
             while first > start and _is_head(scene, first - 1):
                 first -= 1
             last = min(before - 1, at + NEAR)
-            words = tuple(w for i in range(first, last + 1) for w in scene.words(scene.items[i]))
+            words = tuple(w for i in range(first, last + 1) for w in _words(scene, i))
             return Group(first, last, words)
     return None
 
 
 def _is_head(scene: Scene, at: int) -> bool:
     item = scene.items[at]
-    first = scene.words(item)[0]
+    first = _words(scene, at)[0]
     heads = scene.knowledge.ties.words["group_heads"]
     return item.kind not in ("ref", "verb") and (first in heads or first[len(item.prep) :] in heads)
+
+
+def _words(scene: Scene, at: int) -> tuple[str, ...]:
+    """The folded words of an item; a word that the lexicon does not know is still without its "and"."""
+    first, *rest = scene.words(scene.items[at])
+    bare = first[1:] if first[:1] in scene.knowledge.lexicon.clitics.conjunctions else first
+    return (bare if bare in scene.knowledge.ties.words["group_heads"] else first, *rest)
 
 
 def _status(scene: Scene, group: Group) -> str:
@@ -131,9 +170,17 @@ def _body(scene: Scene, hit: Hit, group: Group, opener: int) -> tuple[str, ...]:
         return tuple(b for b in own if b in scene.knowledge.ties.rotating) or _seated(scene, opener)
     if own or hit.first == group.at:
         return own or latest_body(scene, hit.first)
-    alone = hit._replace(last=hit.first)
+    return _subject(scene, hit.first, group.at)
+
+
+def _subject(scene: Scene, verb: int, stop: int) -> tuple[str, ...]:
+    """The organisation that a verb of founding or of taking in is said of."""
+    item = scene.items[verb]
+    alone = Hit(Tie(scene.words(item), "", ""), verb, verb, item.start, item.conj, item.prep)
     bodies, _ = subject_behind(scene, alone)
-    return bodies or subject_before(scene, alone) or _between(scene, hit.first, group.at)
+    bodies = bodies or subject_before(scene, alone) or _between(scene, verb, stop)
+    kind = any(scene.is_in(i, "bodies") for i in range(max(0, verb - NEAR), verb))
+    return bodies or (latest_body(scene, verb) if kind else ())
 
 
 def _owner(scene: Scene, group: Group, opener: int) -> tuple[str, ...]:

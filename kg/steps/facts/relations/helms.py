@@ -52,7 +52,7 @@ def own(scene: Scene, hit: Hit) -> Iterator[Found]:
     if not framed and not used:
         return
     for i in (
-        *range(hit.first - 1, max(-1, hit.first - REACH), -1),
+        *range(hit.first - 1, max(-1, hit.first - REACH - CLOSE), -1),
         *range(end + 1, min(len(scene.items), end + REACH)),
     ):
         item = scene.items[i]

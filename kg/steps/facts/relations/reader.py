@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.steps.facts.relations.belonging import badge, fellows, includes, inside, roster
 from kg.steps.facts.relations.chairs import chairing, presidency, title, under
 from kg.steps.facts.relations.claims import is_ruled_out, plausible
-from kg.steps.facts.relations.entering import enlarged, entering, gloss, joining, ranked
+from kg.steps.facts.relations.entering import enlarged, entering, gloss, joining, latecomers, ranked
 from kg.steps.facts.relations.founding import charter, found, founded
 from kg.steps.facts.relations.glosses import spelled_out, without_doubles
 from kg.steps.facts.relations.helms import helm, leading, own
@@ -26,6 +26,7 @@ SHAPES: dict[str, Callable[[Scene, Hit], Iterator[Found]]] = {
     "joining": joining,
     "enlarged": enlarged,
     "entering": entering,
+    "latecomers": latecomers,
     "presumed": joining,
     "gloss": gloss,
     "ranked": ranked,

@@ -132,8 +132,15 @@ class Scene:
             return not self.is_end(at)
         if item.kind == "nisba":
             return not item.conj
+        if self.leads_to_time(at):
+            return True
         words = self.knowledge.ties.words["fillers"]
         return item.kind not in ("ref", "verb") and all(w in words for w in self.words(item))
+
+    def leads_to_time(self, at: int) -> bool:
+        """Whether an item is nothing but the particle before a time: "in 1997"."""
+        behind = self.items[at + 1] if at + 1 < len(self.items) else None
+        return bool(self.groups(at) & {"place"}) and behind is not None and behind.kind == "time"
 
     def listed(self, at: int, *, bodies: bool = False, past: bool = False, apart: bool = False) -> Listed:
         """The list of states that begins at an item or a few fillers behind it.
