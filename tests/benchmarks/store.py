@@ -6,7 +6,8 @@
 every named question, warm: the median of three after a first run, in Arabic and in English; ours on disk is opened
 for that in another process, as `kg ask` does. rdflib gives a question up after `--patience` seconds. Both also load
 from Python objects, made beforehand: this is the way of `kg build`, which has its quads in memory. Beside the seconds
-of a clock stand those of the processors, which other work on the machine disturbs less. Prints Markdown; exit status 1 when a goal is missed.
+of a clock stand those of the processors, which other work on the machine disturbs less. Prints Markdown; exit status
+1 when a goal is missed.
 """
 
 from __future__ import annotations

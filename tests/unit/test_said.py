@@ -84,8 +84,8 @@ def test_what_another_says_inside_is_not_cut_for_the_first() -> None:
 
 def test_no_saying_stands_inside_what_stands_inside_of_it() -> None:
     said = told(
-        "وقال الرئيس الفرنسي إيمانويل ماكرون إن \"الشراكة تخدمنا\"، مضيفا \"سنعمل خلال 2019 على تعزيز أسس التعليم"
-        " المشترك لتوسيع مدارسنا\"."
+        'وقال الرئيس الفرنسي إيمانويل ماكرون إن "الشراكة تخدمنا"، مضيفا "سنعمل خلال 2019 على تعزيز أسس التعليم'
+        ' المشترك لتوسيع مدارسنا".'
     )
     assert keys(said, "speaker") == {"person:emmanuel_macron"}
     assert "topic:education" in keys(said, "about")

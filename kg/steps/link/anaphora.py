@@ -33,7 +33,7 @@ def at_anaphor(m: Context, at: int) -> Found | None:
     if name == "two_sides" and len(states) > 1:
         return states, after, "two_sides"
     if name == "two_people" and states and len(states) > 1:
-        return _office_anaphor(m, states, after)
+        return _office_anaphor(m, offices, states, after)
     if name == "two_people":
         people, after = named_pair(m, at + 1)
         if len(people) == 2:
@@ -86,8 +86,12 @@ def _claim_held(m: Context, people: tuple[str, ...], at: int, after: int) -> Non
             claim(m, key, row.role, of, row.id, "", at, after, "list")
 
 
-def _office_anaphor(m: Context, states: tuple[str, ...], after: int) -> Found:
-    keys = tuple(m.people.holder("headOfStateOf", s, "") or s for s in states)
+def _office_anaphor(m: Context, offices: list[str], states: tuple[str, ...], after: int) -> Found:
+    """Those who hold the office of "the two prime ministers" in two states, of "the two leaders" who lead them."""
+    named = [m.knowledge.offices.offices[o] for o in offices]
+    lead = any(o.generic or o.id in LEADERS for o in named)
+    role, held = ("headOfStateOf", "") if lead else (named[0].role, named[0].id) if named else ("", "")
+    keys = tuple((role and m.people.holder(role, s, held)) or s for s in states)
     m.note_pair(keys)
     return keys, after, "office"
 

@@ -76,7 +76,8 @@ class People:
     def holder(self, role: str, of: str, office: str) -> str:
         """Who is meant by an office of `of` without a name: somebody of the article, else its holder at the time."""
         for key in reversed(self.recent):
-            if any(r == role and o == of and (role != OFFICIAL or f == office) for r, o, f in self.known[key].roles):
+            mine = self.known[key].roles
+            if any(_is_held(held, role, of, office) for held in mine) and not self._was(key, role, of):
                 return key
         told = self._told_holder(role, of, office, now=bool(self.when))
         if told:
@@ -86,7 +87,7 @@ class People:
                 if any(o == of and r != "headOfStateOf" for r, o, _ in self.known[key].roles):
                     return key
         for key, record in self.heard.items():
-            if any(r == role and o == of and (role != OFFICIAL or f == office) for r, o, f in record.roles):
+            if any(_is_held(held, role, of, office) for held in record.roles) and not self._was(key, role, of):
                 return key
         if self.when:
             tenures = [t for t in self.knowledge.world.tenures_of.get(of, ()) if t.role == role and self._surely(t)]
@@ -95,12 +96,16 @@ class People:
                 return max(exact, key=lambda t: t.start).person
         return self._told_holder(role, of, office)
 
+    def _was(self, key: str, role: str, of: str) -> bool:
+        """Whether the base knows that somebody held a role before the day of the article, and does no more."""
+        terms = [t for t in self.knowledge.world.tenures.get(key, ()) if t.role == role and t.of == of]
+        return bool(self.when and terms) and all(t.end and t.end < self.when[: len(t.end)] for t in terms)
+
     def _told_holder(self, role: str, of: str, office: str, *, now: bool = False) -> str:
         """The latest person of the article who the base knows held an office, with `now` at the time of the article."""
         for key in reversed(self.recent):
             for t in self.knowledge.world.tenures.get(key, ()):
-                theirs = t.role == role and t.of == of and (role != OFFICIAL or t.office == office)
-                if theirs and (not now or self.held(t)):
+                if _is_held((t.role, t.of, t.office), role, of, office) and (not now or self.held(t)):
                     return key
         return ""
 
@@ -276,6 +281,11 @@ class People:
         if len(words) == 1 and not offices:
             return ""
         return "person:~" + "_".join(words)
+
+
+def _is_held(held: tuple[str, str, str], role: str, of: str, office: str) -> bool:
+    """Whether an office (role, of, office) is the one meant: of officials, who are many, just that one."""
+    return held[:2] == (role, of) and (role != OFFICIAL or held[2] == office)
 
 
 def _sounds_like(word: str, names: Collection[str]) -> bool:
