@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.knowledge.frames import Sense
+from kg.knowledge.frames import Frame, Sense
 from kg.model import Item
 from kg.steps.facts.clauses.adjectives import OBJECT, owns, phrase_of
 from kg.steps.facts.clauses.arguments import is_of_topic, is_visited
@@ -10,9 +10,13 @@ from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.receptions import reception_parts
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.slots import is_of_situation, is_town, meets_on_journey, role_of, venue
+from kg.steps.facts.clauses.standing import is_owned
 
 ARMED = ("_armed_forces", "_army")
 CONVENED = frozenset({"Summit", "Meeting"})
+DOERS = ("country:", "organization:")
+# what may stand between the doer and the one it is done to, where both are named without a particle
+BETWEEN = frozenset({"ref", "word", "unknown", "nisba", "title", "office", "non_office", "orgword", "body", "number"})
 
 
 def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
@@ -27,6 +31,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
     i = at + 1
     adjacent = True
     hosting = False
+    done = False
     while i < stop:
         item = row.items[i]
         if row.is_aside(i):
@@ -40,12 +45,15 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             continue
         if item.kind == "nisba" and adjacent:
             taken = frame.event == "Action" and sense.genitive == "target" and owns(row, at, i)
-            if taken or sense.nisba:
-                parts.append(Complement("target" if taken else sense.nisba, (item.head.key,), i))
+            role = "target" if taken else sense.nisba or _doer_by_adjective(row, at, i, sense)
+            if role:
+                parts.append(Complement(role, (item.head.key,), i))
         elif item.kind == "nisba" and frame.event == "Action" and (met := phrase_of(row, at, i)):
-            role = frame.slots.get(met, "") if met != OBJECT else sense.genitive if owns(row, at, i) else ""
+            role = _slot(row, frame, met) if met != OBJECT else sense.genitive if owns(row, at, i) else ""
             if role == "target":
                 parts.append(Complement("target", (item.head.key,), i))
+                if met == OBJECT and genitive is not None and _is_done_to(row, at, genitive.item, i, sense):
+                    genitive, done = genitive._replace(role=frame.subject), True
         elif item.kind == "ref" and row.is_inside(i):
             pass
         elif item.kind == "ref" and (place := venue(row, i, frame)):
@@ -58,6 +66,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             if frame.event == "Visit" and particle and meets_on_journey(row, at, i):
                 break
             role = role_of(row, frame.slots, particle, item) if particle else ""
+            whose = row.items[at].head.info.definite or genitive is not None
+            role = role or ("target" if whose and particle not in frame.slots and _slot(row, frame, particle) else "")
             if role == "participant" and "between" in groups_of(row.items[i - 1]) and is_of_topic(row, at, i):
                 break
             if frame.event == "Visit" and particle == row.knowledge.lexicon.clitics.lam and _is_person(item):
@@ -92,7 +102,13 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 armed = frame.subject == "actor" and all(k.endswith(ARMED) for k in item.keys)
                 if armed:
                     parts.append(Complement("actor", item.keys, i))
-            elif not particle:
+            elif not particle and genitive is None and _is_of_whose(row, at, i, sense):
+                parts.append(Complement("target", row.keys("target", item), i))
+            elif not particle and genitive is not None and _is_done_to(row, at, genitive.item, i, sense):
+                parts.append(Complement("target", row.keys("target", item), i))
+                genitive = genitive._replace(role=frame.subject)
+                done = True
+            elif not particle and not (frame.event == "Action" and is_owned(item)):
                 break
             adjacent = False
         elif row.text(item) in row.knowledge.groups["covers"]:
@@ -115,7 +131,9 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         elif item.kind in ("word", "noun", "orgword") and not row.is_definite(item):
             adjacent = adjacent and i == at + 1
         i += 1
-    if genitive is not None and genitive.role == "agreement" and _is_party(row.items[genitive.item]):
+    if genitive is not None and done:
+        parts.insert(0, genitive._replace(keys=row.keys(genitive.role, row.items[genitive.item])))
+    elif genitive is not None and genitive.role == "agreement" and _is_party(row.items[genitive.item]):
         parts.insert(0, genitive._replace(role="signatory", keys=row.keys("signatory", row.items[genitive.item])))
     elif genitive is not None:
         alone = not any(p.role == sense.genitive_alone or p.role in ("target", "actor") for p in parts)
@@ -124,6 +142,48 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             role = "location"
         parts.insert(0, genitive._replace(role=role, keys=row.keys(role, row.items[genitive.item])))
     return parts
+
+
+def _slot(row: Row, frame: Frame, particle: str) -> str:
+    """The role of what stands behind a particle; the object of the noun of a deed may stand behind "to"."""
+    role = frame.slots.get(particle, "")
+    taken = frame.event == "Action" and frame.object == "target" and particle == row.knowledge.lexicon.clitics.lam
+    return "target" if taken and not role else role
+
+
+def _doer_by_adjective(row: Row, noun: int, at: int, sense: Sense) -> str:
+    """The role of a state whose adjective goes with the definite noun of a deed: "the Ruritanian expulsion of"."""
+    deed = sense.frame.event == "Action" and sense.frame.subject == "actor"
+    both = row.items[noun].head.info.definite and row.is_definite(row.items[at])
+    return sense.frame.subject if deed and both and not row.items[noun].head.info.pron else ""
+
+
+def _is_of_whose(row: Row, noun: int, at: int, sense: Sense) -> bool:
+    """Whether a state is that of the people or things that a deed is done to: "the deportation of ten citizens of"."""
+    if sense.frame.event != "Action" or sense.genitive != "target" or row.items[noun].head.info.definite:
+        return False
+    before = row.text(row.items[at - 1]).removeprefix(row.knowledge.endings.article)
+    between = row.items[noun + 1 : at]
+    plain = all(i.kind in ("word", "number", "office", "unknown", "title") and not i.prep for i in between)
+    return plain and before in row.knowledge.groups["owned"] and row.items[at].keys[0].startswith("country:")
+
+
+def _is_done_to(row: Row, noun: int, doer: int, at: int, sense: Sense) -> bool:
+    """Whether a name stands as the object of the noun of a deed whose doer is named right behind it.
+
+    "The storming by X of the seat of Y" needs no particle in Arabic. Somebody's office between the two names tells
+    who the first one is, so that the first must be a state or a body.
+    """
+    frame = sense.frame
+    if frame.event != "Action" or frame.subject != "actor" or frame.object != "target" or doer != noun + 1:
+        return False
+    if not all(k.startswith(DOERS) for k in row.items[doer].keys) or row.items[noun].head.info.definite:
+        return False
+    between = row.items[doer + 1 : at + 1]
+    return all(
+        (i.kind in BETWEEN or row.is_place_head(n)) and not i.prep and not i.conj
+        for n, i in enumerate(between, doer + 1)
+    )
 
 
 def _is_party(item: Item) -> bool:

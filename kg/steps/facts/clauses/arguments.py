@@ -13,6 +13,8 @@ from kg.steps.facts.clauses.slots import TALKS, is_of_situation, is_town, meets_
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
 CONVENED = frozenset({"Summit", "Meeting"})
 HEARERS = ("person:", "country:")
+# "backs the candidacy of X" is backing X
+BACKING = "support"
 UNDERGONE = frozenset({"Action", "Appointment", "Accession"})
 
 
@@ -49,7 +51,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         if frame.object == "target" and not object_seen and noun_at < 0 and _is_told_of(row, at, i, frame):
             object_seen = True
             parts.append(Complement("target", (item.head.key,), i))
-        if item.kind == "nisba" and frame.event == "Action" and (met := phrase_of(row, at, i, noun_at)):
+        doer = subject_at if subject_at > at and row.items[subject_at].kind == "nisba" else at
+        if item.kind == "nisba" and frame.event == "Action" and (met := phrase_of(row, doer, i, noun_at)):
             taking = sense.genitive if noun_at >= 0 and frame.light else frame.object
             role = taking if met == OBJECT else frame.slots.get(met, "")
             taken = met == OBJECT and object_seen
@@ -66,6 +69,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             parts.append(place)
         elif particle:
             role = role_of(row, frame.slots, particle, item)
+            if frame.object == "agreement" and subject_at < 0 and _signs_for(row, at, i):
+                role = frame.subject
             if not role and frame.content and particle in row.knowledge.groups["facing"]:
                 role = "addressee"
             if role == "addressee" and _is_issuer(row, i):
@@ -105,6 +110,15 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
     return parts
 
 
+def _signs_for(row: Row, verb: int, at: int) -> bool:
+    """Whether states stand behind "from" right after those who sign and have no names: "officials of X and Y signed"."""
+    between = row.items[verb + 1 : at - 1]
+    plain = all(i.kind in ("office", "title", "word", "orgword", "unknown") and not i.prep for i in between)
+    people = any(i.kind == "office" or groups_of(i) & {"human", "side"} for i in between)
+    states = len(row.items[at].keys) > 1 and all(k.startswith("country:") for k in row.items[at].keys)
+    return plain and people and states and row.particle(at) in row.knowledge.groups["from"]
+
+
 def _is_told(row: Row, item: Item) -> bool:
     """Whether a person or state behind "to" right behind who speaks is told something: "assured X of his support"."""
     return item.prep == row.knowledge.lexicon.clitics.lam and all(k.startswith(HEARERS) for k in item.keys)
@@ -134,7 +148,7 @@ def _heads_body(row: Row, subject_at: int, at: int) -> bool:
     """Whether a person only tells whose body the subject is: "the administration of President X decided"."""
     if subject_at < 0 or at != subject_at + 1 or row.items[at].prep or row.items[at].conj:
         return False
-    body = row.items[subject_at].keys[0].startswith("organization:")
+    body = any(k.startswith("organization:") for k in row.items[subject_at].keys[:1])
     return body and all(k.startswith("person:") for k in row.items[at].keys)
 
 
@@ -183,7 +197,7 @@ def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
         if i == noun_at:
             return False
         if item.kind == "noun" and i not in row.adopted and i not in row.themes:
-            if _serves(row, item, frame):
+            if _serves(row, item, frame) or (frame.id == BACKING and i == ref - 1 and not item.prep):
                 return False
             if wanted and any(s.frame.id == frame.id for s in row.knowledge.frames.nouns.get(item.head.key, ())):
                 return False

@@ -43,9 +43,23 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
         return (), -1, True, False
     if row.unnamed and row.items[at].conj and (row.speaks(row.items[at]) or not row.told_of):
         return (), -1, True, False
+    if _goes_on_relative(row, at):
+        return (), -1, False, True
     if _takes_up(row, at, info):
         return row.sayer, -1, True, False
     return row.last_subject, -1, True, False
+
+
+def _goes_on_relative(row: Row, at: int) -> bool:
+    """Whether "and" goes on with what a thing does of which a relative clause told: "a draft that X backs and imposes"."""
+    item = row.items[at]
+    if item.kind != "verb" or not item.conj or row.speaks(item) or item.head.info.tense != "imperfect":
+        return False
+    before = next((i for i in range(at - 1, -1, -1) if row.items[i].kind == "verb"), -1)
+    if before < 0 or not row.items[before].head.pron or row.items[before].head.info.tense != "imperfect":
+        return False
+    marks = any(i.kind == "mark" for i in row.items[before:at])
+    return row.is_relative(before) and not marks
 
 
 def _takes_up(row: Row, at: int, info: VerbInfo) -> bool:

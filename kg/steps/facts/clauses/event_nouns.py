@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.knowledge.frames import Sense
 from kg.model import Item, Zone
-from kg.steps.facts.clauses.annexes import noun_parts, noun_stop
+from kg.steps.facts.clauses.annexes import DOERS, noun_parts, noun_stop
 from kg.steps.facts.clauses.carriers import agreed, guests, take_themes
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
@@ -35,6 +35,10 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     stop = row.stop(at)
     if sense.frame.id == "light":
         return _carried(row, at, stop)
+    if _is_done_by(row, at, sense):
+        sense = sense._replace(genitive=sense.frame.subject, genitive_alone="")
+        if row.items[at + 2].kind == "noun":
+            row.themes.add(at + 2)
     take_themes(row, at, stop, sense)
     parts = noun_parts(row, at, stop, sense)
     owner = _complement(row, at, sense)
@@ -60,7 +64,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     if sense.frame.event in ATTENDED and (shown := _shown(row, at)) >= 0:
         parts.append(Complement("attendee", row.keys("attendee", row.items[shown]), shown))
     deed = sense.frame.event == "Action"
-    manner = manner_of(row.items, at, row.knowledge, False, sense.frame.status, deed=deed)
+    manner = manner_of(row.items, at, row.knowledge, False, sense.frame.status, deed=deed or _is_kind_of(row, at))
     if manner == HAPPENED and sense.frame.event == "Summit" and _is_come_for(row, at):
         manner = Manner("Planned", "expected")
     info = item.head.info
@@ -106,6 +110,25 @@ def _complement(row: Row, at: int, sense: Sense) -> str:
     row.adopted.add(at + 1)
     pron = behind.head.info.pron or behind.head.pron
     return pron if sense.frame.event == "Action" and not row.items[at].head.info.pron and not sense.genitive else ""
+
+
+def _is_kind_of(row: Row, at: int) -> bool:
+    """Whether "for" only tells what kind of thing a noun before it is: "in an operation for the exchange of"."""
+    if not at or row.items[at].prep != row.knowledge.lexicon.clitics.lam or row.items[at - 1].conj:
+        return False
+    before = row.items[at - 1]
+    return row.text(before)[len(before.prep) :] in row.knowledge.groups["operations"]
+
+
+def _is_done_by(row: Row, at: int, sense: Sense) -> bool:
+    """Whether the doer stands between the noun of a deed and what it needs: "the withdrawal by X of its envoy"."""
+    doer = row.items[at + 1] if at + 2 < len(row.items) else None
+    if doer is None or not sense.needs or sense.frame.event != "Action" or sense.frame.subject in ("", "none"):
+        return False
+    named = doer.kind == "ref" and not doer.prep and not doer.conj and not row.items[at].head.info.definite
+    if not named or not all(k.startswith(DOERS) for k in row.as_actors(doer.keys)):
+        return False
+    return near(row, at + 1, at + 3, [need.removeprefix("*") for need in sense.needs])
 
 
 def _is_come_for(row: Row, at: int) -> bool:

@@ -43,6 +43,11 @@ def subject_before(row: Row, at: int) -> int:
             and (relative or row.items[at].conj or (i + 1 < at and "done" in groups_of(row.items[i + 1])))
         ):
             pass
+        elif item.kind == "quote" and i >= 2 and row.items[i - 1].kind == "ref" and row.items[i - 2].kind == "quote":
+            # a short name in quotation marks, behind the long one or alone
+            named = i >= 3 and row.items[i - 3].kind == "ref" and row.items[i - 3].keys == row.items[i - 1].keys
+            i -= 3 if named else 1
+            break
         elif item.kind == "ref":
             break
         elif not (
@@ -63,6 +68,15 @@ def subject_before(row: Row, at: int) -> int:
     if item.prep or not heads_clause(row, i):
         return -1
     return i
+
+
+def done_before(row: Row, at: int) -> int:
+    """Who did before what a verb tells, in "it went before for X that it did": the item of X, or -1."""
+    if at < 3 or "that" not in groups_of(row.items[at - 1]):
+        return -1
+    name, verb = row.items[at - 2], row.items[at - 3]
+    led = name.kind == "ref" and name.prep == row.knowledge.lexicon.clitics.lam
+    return at - 2 if led and row.text(verb)[len(verb.conj) :] in row.knowledge.groups["went_before"] else -1
 
 
 def behind_that(row: Row, at: int) -> int:

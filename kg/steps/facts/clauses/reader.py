@@ -28,6 +28,10 @@ from kg.steps.facts.clauses.voice import is_passive, turned
 from kg.steps.facts.clauses.whereabouts import whereabouts
 
 CALLED_OFF = frozenset({"cancel", "postpone"})
+# what stops dealings with somebody is done to him: "halted the sale of arms to X"
+HALTING = frozenset({"suspend", "ban", "cancel"})
+DEALINGS = frozenset({"AID", "COOPERATE", "SUPPORT"})
+DEALT_WITH = frozenset({"participant", "target"})
 PRESENT = frozenset({"attend", "participate", "absent"})
 
 
@@ -120,6 +124,8 @@ def _verb(row: Row, at: int) -> Clause | None:
             merged = merged._replace(agreement=found.agreement)
     if row.is_topic(at):
         parts = [p for p in parts if p.role != merged.frame.object]
+    if sense.frame.id in HALTING and noun_at < 0 and not any(p.role == "target" for p in parts):
+        parts += _halted(row, max(at, subject_at), stop)
     if item.head.pron and not any(p.role == merged.frame.object for p in parts):
         parts += pronoun_part(row, at, merged, subject)
     passive = noun_at < 0 and subject_at >= 0 and is_passive(row, at, stop, merged, subject_at)
@@ -158,6 +164,22 @@ def _verb(row: Row, at: int) -> Clause | None:
         dropped=dropped,
         common=common,
     )
+
+
+def _halted(row: Row, before: int, stop: int) -> list[Complement]:
+    """With whom the dealings were that a verb of stopping has as its object: the noun right behind verb and subject."""
+    at = before + 1
+    while at < stop and row.items[at].kind in ("time", "word") and not row.items[at].prep:
+        at += 1
+    if at >= stop or row.items[at].kind != "noun" or row.items[at].prep or row.items[at].conj:
+        return []
+    sense = sense_of(row, row.knowledge.frames.nouns.get(row.items[at].head.key, ()), at, stop)
+    if sense is None or sense.frame.event != "Action" or sense.frame.category not in DEALINGS:
+        return []
+    others = [p for p in noun_parts(row, at, stop, sense) if p.role in DEALT_WITH and p.item > at + 1]
+    if others:
+        row.adopted.add(at)
+    return [p._replace(role="target", keys=row.as_actors(p.keys)) for p in others[-1:]]
 
 
 def _stands_alone(row: Row, at: int) -> bool:

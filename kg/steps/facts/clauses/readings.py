@@ -9,6 +9,7 @@ from kg.knowledge.frames import Sense
 from kg.match.fold import fold
 from kg.model import Entry, Item, LinkedSentence
 from kg.steps.facts.clauses.clause import gathering_before, groups_of
+from kg.steps.facts.clauses.senses import ENDING
 from kg.steps.facts.clauses.wordings import as_addressed, as_modal, as_saying, as_told, as_verb, is_impersonal, spoken
 
 NEAR = 5
@@ -122,11 +123,14 @@ def _counts(knowledge: Knowledge, item: Item) -> bool:
 def _has_verb(knowledge: Knowledge, before: Sequence[Item]) -> bool:
     """Whether the clause so far is a verb that takes the noun of a deed, and its subject alone."""
     named = False
-    for item in _outside_commas(before):
+    outside = list(_outside_commas(before))
+    for n, item in enumerate(outside):
         if item.kind in ("verb", "noun"):
+            first = outside[n + 1] if item.kind == "verb" and n + 1 < len(outside) else None
+            named = named or (first is not None and first.kind == "ref" and not first.prep)
             lexicon = knowledge.frames.verbs if item.kind == "verb" else knowledge.frames.nouns
             senses = lexicon.get(item.head.key, ())
-            return named and not item.head.pron and any(s.frame.light or s.frame.content for s in senses)
+            return named and not item.head.pron and any(s.frame.light or s.frame.content or s.frame.id in ENDING for s in senses)
         if item.kind not in ("ref", "nisba", "time") or item.prep:
             return False
         named = named or item.kind == "ref"

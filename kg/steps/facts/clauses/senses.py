@@ -13,6 +13,8 @@ from kg.steps.facts.clauses.row import Row
 JOINED = 3
 # what ends or puts off something else, which is then not done
 ENDING = frozenset({"suspend", "cancel", "postpone"})
+# what an army that is named may be: a body of a state, or an organisation with a name of its own
+FORCES = frozenset({"body", "organization"})
 BARE = frozenset({"organization", "person", "country"})
 
 
@@ -82,7 +84,7 @@ def follows(row: Row, at: int, stop: int, needs: Sequence[str]) -> bool:
             return True
         if row.items[i].head.pron and row.items[i].kind == "ref" and near(row, i - 1, i + 1, needs):
             return True
-        if row.items[i].kind == "ref" and row.items[i].head.kind == "body" and near(row, i - 1, i + 1, needs):
+        if row.items[i].kind == "ref" and row.items[i].head.kind in FORCES and near(row, i - 1, i + 1, needs):
             return True
         if "that" in groups_of(row.items[i]):
             return False

@@ -5,6 +5,8 @@ from __future__ import annotations
 from kg.model import Item
 from kg.steps.facts.clauses.row import Row
 
+HARM = frozenset({"ASSAULT"})
+
 
 def is_quoted_stranger(row: Row, at: int) -> bool:
     """Whether a word or two between quotation marks, behind a verb of saying, are a name that nobody knows."""
@@ -72,6 +74,26 @@ def owner_of_force(row: Row, at: int, stop: int) -> int:
         if behind.kind == "nisba" or (behind.kind == "ref" and behind.keys[0].startswith("country:")):
             return i
         if behind.kind != "word":
+            return -1
+    return -1
+
+
+def owner_of_strike(row: Row, at: int, i: int, stop: int) -> int:
+    """The adjective or name of the state whose strike is the subject of a verb of harm: "a raid of X hit"; else -1."""
+    noun = row.items[i]
+    if noun.kind != "noun" or noun.prep or noun.conj or i != at + 1:
+        return -1
+    harms = any(s.frame.category in HARM for s in row.knowledge.frames.verbs.get(row.items[at].head.key, ()))
+    strikes = any(s.frame.category in HARM for s in row.knowledge.frames.nouns.get(noun.head.key, ()))
+    if not harms or not strikes:
+        return -1
+    for n in range(i + 1, min(stop, i + 4)):
+        behind = row.items[n]
+        if behind.prep or behind.conj:
+            return -1
+        if behind.kind == "nisba" or (behind.kind == "ref" and n == i + 1 and behind.keys[0].startswith("country:")):
+            return n
+        if behind.kind not in ("word", "modifier", "unknown"):
             return -1
     return -1
 

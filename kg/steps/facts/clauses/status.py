@@ -91,6 +91,9 @@ def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
         if "future" in groups:
             found = Manner("Planned", "scheduled")
         if "that" in groups:
+            opened = items[i - 1] if i else None
+            if opened is not None and opened.kind == "particle" and "condition" in (opened.head.info or ()):
+                return Manner("Planned", "conditional")
             found = _over_adverb(items, i) or found
             break
     return found

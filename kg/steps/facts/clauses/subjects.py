@@ -13,6 +13,7 @@ from kg.steps.facts.clauses.precedents import (
     behind_that,
     common_before,
     described,
+    done_before,
     introduced,
     is_said_by_noun,
     named_among,
@@ -33,6 +34,7 @@ from kg.steps.facts.clauses.standing import (
     is_reached,
     is_stranger,
     owner_of_force,
+    owner_of_strike,
     owns_next,
     unlike,
 )
@@ -55,6 +57,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return issuer, -1, True, not issuer
     if speaks and (short := named_shortly(row, at, stop)) is not None and row.items[at].kind == "verb":
         return short, at + 1, False, not short
+    if (doer := done_before(row, at)) >= 0:
+        return row.as_actors(row.items[doer].keys), doer, False, False
     before = subject_before(row, at) if row.antecedent(at) < 0 else -1
     if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
         before = set_apart(row, at)
@@ -128,6 +132,10 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
                 and not row.particle(i + 1)
             ):
                 return row.as_actors(behind.keys), i + 1, False, False
+            if (striker := owner_of_strike(row, at, i, stop)) >= 0:
+                row.adopted.add(i)
+                whose = row.items[striker]
+                return (whose.head.key,) if whose.kind == "nisba" else row.as_actors(whose.keys), striker, False, False
             if (at_owner := owner_of_force(row, i, stop)) >= 0:
                 whose = row.items[at_owner]
                 return (whose.head.key,) if whose.kind == "nisba" else row.as_actors(whose.keys), at_owner, False, False

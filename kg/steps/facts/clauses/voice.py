@@ -7,6 +7,9 @@ from kg.steps.facts.clauses.clause import Complement
 from kg.steps.facts.clauses.row import Row
 
 DAMMA = "\u064f"
+OBJECTS = frozenset(
+    {"ref", "word", "office", "non_office", "orgword", "body", "number", "person", "title", "unknown", "nisba"}
+)
 LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 UNDERGONE = frozenset({"appoint", "elect", "dismiss", "kill", "arrest", "release", "abduct", "expel", "found"})
 
@@ -26,7 +29,18 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
         return True
     if _is_vowelled(row, at) or any(row.particle(i) in row.knowledge.groups["agent"] for i in _refs(row, at, stop)):
         return True
+    if sense.frame.id in UNDERGONE and 0 <= subject_at < at:
+        return item.head.info.tense == "perfect" and _lacks_object(row, at, stop)
     return sense.frame.id in UNDERGONE and subject_at > at and _is_lone(row, at, stop, sense, subject_at)
+
+
+def _lacks_object(row: Row, at: int, stop: int) -> bool:
+    """Whether nothing behind a verb can be whom it is done to: "that N, the envoy, was expelled on Monday"."""
+    for i in range(at + 1, stop):
+        led = row.items[i].prep or row.items[i - 1].kind in ("function", "particle")
+        if row.items[i].kind in OBJECTS and not led:
+            return False
+    return True
 
 
 def turned(row: Row, sense: Sense, keys: tuple[str, ...], item: int, parts: list[Complement]) -> list[Complement]:

@@ -17,6 +17,9 @@ SEATS = frozenset({"open_embassy", "close_embassy"})
 # what leaders do, they do for their states
 OF_STATES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "AID", "REJECT", "PROTEST"})
 LEADERS = frozenset({"headOfStateOf", "headOfGovernmentOf", "foreignMinisterOf"})
+EXPEL = "expel"
+# forces that go over to another state; those that move about at home do nothing to anybody
+CROSSING = "cross_border"
 EMBASSY = "_embassy"
 
 
@@ -41,17 +44,29 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     draft.parts = [p for p in draft.parts if p.role != "envoy"]
     doers = {story.book.state_of(k) if k.startswith("person:") else k for k in draft.values("actor")}
     met = [*_owners(story, draft.values("target"))]
-    if draft.categories and draft.categories[0] in HOSTILE:
+    if draft.frame == CROSSING or (draft.categories and draft.categories[0] in HOSTILE):
         met += map(story.state_at, (k for k in draft.values("target") if k.startswith("place:")))
     met += (story.book.state_of(k) if k.startswith("person:") else k for k in sent)
     if draft.frame in ENVOYS:
         met += (story.book.state_of(k) for k in draft.values("target") if k.startswith("person:"))
     if clause.sense.frame.abroad and not draft.values("target"):
         met += map(story.state_at, draft.values("location"))
+    if draft.frame == CROSSING and doers & set(map(story.state_at, draft.values("target"))):
+        draft.parts = [p for p in draft.parts if p.role != "target"]
+        return
     draft.add("target", (k for k in met if k and k not in doers), evidence)
+    if draft.frame == EXPEL and not draft.values("actor"):
+        draft.add("actor", _left(story, draft), evidence)
     if draft.frame in ENVOYS | SEATS:
         own = doers | set(_states_of_leaders(story, draft.values("actor")))
         draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(_owners(story, (p.value,)))]
+
+
+def _left(story: Story, draft: Draft) -> tuple[str, ...]:
+    """The state from which people of another are sent away, which does it: "the expulsion of Ruritanians from X"."""
+    there = {k for k in map(story.state_at, draft.values("location")) if k.startswith("country:")}
+    sent = {k for k in draft.values("target") if k.startswith("country:")}
+    return tuple(there) if len(there) == 1 and sent and not there & sent else ()
 
 
 def _owners(story: Story, keys: Iterable[str]) -> Iterable[str]:

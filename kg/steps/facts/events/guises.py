@@ -60,6 +60,16 @@ def as_withdrawal(story: Story, clause: Clause) -> Clause:
     return clause._replace(sense=clause.sense._replace(frame=withdrawn, genitive="actor"), parts=parts)
 
 
+def as_deployment(story: Story, clause: Clause) -> Clause:
+    """Armed forces that arrive in another state do not visit it: they are deployed there."""
+    places = [p for p in clause.parts if p.role == "location"]
+    if clause.sense.frame.id != "arrive" or clause.kind == "noun" or not places or not clause.subject:
+        return clause
+    if not all(map(story.is_armed, clause.subject)):
+        return clause
+    return clause._replace(sense=clause.sense._replace(frame=story.knowledge.frames.frames["deploy"]))
+
+
 def as_measure(story: Story, clause: Clause) -> Clause:
     """Penalties that aim at somebody are no attack: "new sanctions that targeted seven officials of"."""
     frame = clause.sense.frame

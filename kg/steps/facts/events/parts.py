@@ -99,7 +99,7 @@ def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
     bare = own or (not info.definite and not info.pron and not (other and not clause.sense.genitive))
     between = (i for i in story.here.items[outer.verb_at + 1 : clause.at] if i.kind not in ("mark", "time"))
     near = sum(1 for _ in between) < NEAR or story.here.items[clause.at - 1].kind == "mark"
-    own_deed = draft.cls in ("Action", "Founding") or clause.sense.frame.id in INSTALLING
+    own_deed = draft.cls in ("Action", "Founding", "Accession") or clause.sense.frame.id in INSTALLING
     by_deed = outer.sense.frame.id == ANSWER and story.here.items[clause.at].prep in story.knowledge.groups["at"]
     return own_deed and (outer.sense.frame.id in TOLD or by_deed) and bare and near
 

@@ -11,6 +11,7 @@ from kg.steps.facts.events.agreements import agreement_in
 from kg.steps.facts.events.deeds import by_and_to_states
 from kg.steps.facts.events.guises import (
     as_call,
+    as_deployment,
     as_measure,
     as_presidency,
     as_reception,
@@ -31,7 +32,7 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import lie_ahead, moment_of
 from kg.steps.facts.story.scenes import ATTACHING, ATTENDING, attach, gathering, share
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.truth import CERTAIN, own_report, truth_of
+from kg.steps.facts.story.truth import CERTAIN, is_imagined, own_report, truth_of
 
 FOLLOWING = "follow_suit"
 ABSENT = "absent"
@@ -40,9 +41,10 @@ FIRST = "first"
 
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     clause = as_call(story, as_reception(story, as_withdrawal(story, as_measure(story, clause))))
+    clause = as_deployment(story, clause)
     clause = as_presidency(story, clause)
     frame = clause.sense.frame
-    if not frame.event:
+    if not frame.event or (frame.event == "Action" and is_imagined(story, clause)):
         return None
     parts = event_parts(story, clause)
     cls = frame.event

@@ -10,6 +10,7 @@ from kg.steps.facts.story.truth import HOSTILE
 # deeds that a doer and a place tell enough of
 PLACED = frozenset({"evacuate"})
 REACHED = "reach_agreement"
+LEAVING = "withdraw_from"
 VOTE = "vote_election"
 HOSTING = "host_meeting"
 # changes of office that somebody else makes
@@ -51,7 +52,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             return bool(people or place)
         case "Accession":
             members = [k for k in draft.values("participant", "actor") if not k.startswith("person:")]
-            return bool(members) and bool(draft.values("target", "organizer"))
+            left = draft.frame == LEAVING and _is_from_treaty(story, clause)
+            return bool(members) and bool(draft.values("target", "organizer") or left)
         case "Founding":
             if draft.frame == "gain_independence":
                 return any(k.startswith(("country:", "place:")) for k in draft.values("participant"))
@@ -69,6 +71,17 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
                 return True
             placed = draft.frame in PLACED or bool(draft.categories and draft.categories[0] in HOSTILE | {"MOBILIZE"})
             return len(draft.values("participant")) >= 2 or bool(actors and place and placed)
+
+
+def _is_from_treaty(story: Story, clause: Clause) -> bool:
+    """Whether somebody leaves a treaty of which nobody knows the name but whose subject is told."""
+    items = story.here.items
+    for at in range(max(clause.at, clause.verb_at) + 1, min(clause.end, len(items) - 1)):
+        senses = story.knowledge.frames.nouns.get(items[at].head.key, ()) if items[at].kind == "noun" else ()
+        if any(sense.agreement for sense in senses):
+            told = items[at + 1].kind in ("word", "topic", "noun", "unknown", "nisba")
+            return story.text(items[at - 1]) in story.knowledge.groups["from"] and told
+    return False
 
 
 def _is_of_region(story: Story, clause: Clause) -> bool:

@@ -42,9 +42,16 @@ def left_out(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
         return
     if draft.frame in HELP and story.stricken not in doers:
         draft.add("target", (story.stricken,), evidence)
-    elif draft.frame in AGAIN and not clause.common:
+    elif draft.frame in AGAIN and not clause.common and _counts_some(story, clause):
         earlier = _earlier(story, draft.frame) or _same_doer(story, doers)
         draft.add("target", (k for k in earlier.values("target") if k not in doers) if earlier else (), evidence)
+
+
+def _counts_some(story: Story, clause: Clause) -> bool:
+    """Whether a clause tells how many, or what people, were sent away, though not of which state."""
+    items = story.here.items[clause.at + 1 : clause.end]
+    quantity = story.knowledge.groups["quantity"]
+    return any(i.kind in ("number", "office") or story.text(i)[len(i.conj) :] in quantity for i in items)
 
 
 def follow_suit(story: Story, clause: Clause, draft: Draft) -> Draft | None:

@@ -44,7 +44,7 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
             return just[-1]
     opens = _said_from(story, clause)
     free = [(start, m) for start, end, m in times if opens <= start < first and id(m) not in story.claimed]
-    before = [m for _, m in free if not _counts_from(story, m)]
+    before = [m for start, m in free if not _counts_from(story, m) and not _dates_aside(story, start, first, m)]
     return before[-1] if before else None
 
 
@@ -62,6 +62,24 @@ def _said_from(story: Story, clause: Clause) -> int:
 def _counts_from(story: Story, moment: Moment) -> bool:
     """Whether a time counts from what stands behind it, "weeks after X", so that it is not the time of that."""
     return fold(moment.text).split(" ")[-1] in story.knowledge.groups["from"]
+
+
+def _dates_aside(story: Story, start: int, first: int, moment: Moment) -> bool:
+    """Whether a month or year only dates what a clause came after: "after the fall of X in May 2015, they left".
+
+    A day in such a phrase is mostly that of the clause as well.
+    """
+    if len(moment.value or "") >= DAY:
+        return False
+    items = [i for i in story.here.items if i.start < start]
+    told = False
+    for item in reversed(items):
+        if item.kind in ("mark", "verb", "quote"):
+            return False
+        if told and story.text(item) in story.knowledge.groups["apart"]:
+            return any(i.kind == "mark" and start < i.start < first for i in story.here.items)
+        told = told or item.kind in ("noun", "word", "ref")
+    return False
 
 
 def _is_of_aside(story: Story, clause: Clause, start: int, moment: Moment) -> bool:

@@ -54,6 +54,19 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
     return (status if status in CERTAIN else "Occurred", detail), said_by
 
 
+def is_imagined(story: Story, clause: Clause) -> bool:
+    """Whether a deed is only imagined: "suppose that X were to punish Y"."""
+    first = min(clause.at, clause.verb_at) if clause.verb_at >= 0 else clause.at
+    if clause.inside >= 0:
+        first = min(first, max(story.clauses[clause.inside].verb_at, 0))
+    for item in reversed(story.here.items[:first]):
+        if story.text(item) in story.knowledge.groups["unreal"]:
+            return True
+        if item.kind in ("mark", "verb", "quote"):
+            return False
+    return False
+
+
 def _is_wished(story: Story, clause: Clause) -> bool:
     """Whether an event is only said to matter or to be needed: "the importance of concluding an agreement"."""
     if clause.kind != "noun" or clause.verb_at >= 0 or not clause.at or clause.sense.frame.event not in TO_DO:
