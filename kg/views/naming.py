@@ -20,8 +20,8 @@ from kg.views.pagegraph import EVENTS, Reading, Said, Thing
 
 ROLES = frozenset(child for child, parent in vocab.SUPER_PROPERTIES.items() if parent == vocab.DIP_REPRESENTS)
 ANAPHORA = {
-    "country": ("two_states", "own_state", "two_sides", "three"),
-    "person": ("two_people", "honorific", "one_person", "two_sides", "three"),
+    "country": ("two_states", "own_state", "two_sides", "three", "three_states"),
+    "person": ("two_people", "honorific", "one_person", "two_sides", "three", "three_people"),
     "organisation": ("one_group", "members", "two_sides", "three"),
     "media": (),
 }

@@ -46,6 +46,9 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         "two_people": m.pair_people,
         "two_states": _pair_before(m, at) or m.pair_states,
         "two_sides": _pair_before(m, at) or m.pair_states or m.pair_people,
+        "three_states": m.three_states,
+        "three_people": m.three_people,
+        "three": m.three_states or m.three_people,
         "one_group": (m.recent_group,) if m.recent_group else (),
         "one_person": tuple(m.people.recent[-1:]),
     }.get(name, ())

@@ -34,6 +34,8 @@ class Context:
         self.names: dict[str, set[str]] = {}
         self.pair_people: tuple[str, ...] = ()
         self.pair_states: tuple[str, ...] = ()
+        self.three_states: tuple[str, ...] = ()
+        self.three_people: tuple[str, ...] = ()
         self.recent_states: list[str] = []
         self.recent_group = ""
         self.styled: dict[str, str] = {}
@@ -94,6 +96,9 @@ class Context:
             return True
         if before.key == "members":
             return True
+        if before.kind == "verb" and unit.kind == "country" and not unit.conj:
+            # no adjective follows a verb, so that what is spelled like one is the state
+            return str(getattr(before.info, "gender", "")).startswith("f") and before.info.tense == "perfect"
         return before.kind in ("office", "orgword", "relation") or (
             before.kind in ("country", "place") and bool(unit.conj)
         )

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from kg.model import Item
 from kg.steps.link.context import Context
 
+THREE = 3
+
 
 def grouped(m: Context, items: list[Item]) -> list[Item]:
     """Join refs that "and" or commas put side by side into one."""
@@ -20,7 +22,7 @@ def grouped(m: Context, items: list[Item]) -> list[Item]:
             continue
         keys, j = list(item.keys), i + 1
         while j < len(items):
-            nxt = _next_in_list(m, items, j, item)
+            nxt = _next_in_list(m, items, j, i)
             if nxt is None:
                 break
             keys += items[nxt].keys
@@ -37,10 +39,16 @@ def _note_list(m: Context, keys: tuple[str, ...]) -> None:
     states = tuple(dict.fromkeys(m.knowledge.world.capitals.get(k, k) for k in keys))
     if len(states) == 2 and all(s.startswith("country:") for s in states):
         m.pair_states = states
+    if len(states) == THREE and all(s.startswith("country:") for s in states):
+        m.three_states = states
+    if len(keys) == THREE and all(k.startswith("person:") for k in keys):
+        m.three_people = keys
+        own = tuple(dict.fromkeys(filter(None, map(m.people.state_of, keys))))
+        m.three_states = own if len(own) == THREE else m.three_states
 
 
-def _next_in_list(m: Context, items: Sequence[Item], at: int, first: Item) -> int | None:
-    nxt = at
+def _next_in_list(m: Context, items: Sequence[Item], at: int, start: int) -> int | None:
+    nxt, first = at, items[start]
     comma = items[at].kind == "mark" and items[at].head.key in ("،", ",")
     if comma and at + 1 < len(items):
         nxt = at + 1
@@ -52,7 +60,8 @@ def _next_in_list(m: Context, items: Sequence[Item], at: int, first: Item) -> in
         return None
     after = items[nxt + 1] if nxt + 1 < len(items) else None
     leads = after is not None and after.kind == "verb" and not after.conj and after.head.info.number == "singular"
-    if leads and any(i.kind == "verb" for i in items[:at]):
+    opens = start > 0 and items[start - 1].kind == "particle" and "that" in (items[start - 1].head.info or ())
+    if leads and not opens and any(i.kind == "verb" for i in items[:at]):
         return None
     return nxt
 

@@ -257,8 +257,11 @@ def choose(match: Match, before: Unit | None, title: bool = False, listed: bool 
 
 
 def _is_governed(option: Option, before: Unit | None) -> bool:
-    """Whether a word stands right behind a preposition, where an adjective cannot: "from Mali"."""
-    return before is not None and not option.conj and not option.prep and _governs(before)
+    """Whether a word stands right behind a preposition or a verb, where an adjective cannot: "from Mali"."""
+    if before is None or option.conj or option.prep:
+        return False
+    acts = before.kind == "verb" and getattr(before.info, "tense", "") == "perfect"
+    return _governs(before) or (acts and str(before.info.gender).startswith("f"))
 
 
 def _calls_for_name(before: Unit | None) -> bool:

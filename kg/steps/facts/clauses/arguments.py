@@ -111,7 +111,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
 
 
 def _signs_for(row: Row, verb: int, at: int) -> bool:
-    """Whether states stand behind "from" right after those who sign and have no names: "officials of X and Y signed"."""
+    """Whether states stand behind "from" right after nameless people who sign: "officials of X and Y signed"."""
     between = row.items[verb + 1 : at - 1]
     plain = all(i.kind in ("office", "title", "word", "orgword", "unknown") and not i.prep for i in between)
     people = any(i.kind == "office" or groups_of(i) & {"human", "side"} for i in between)

@@ -51,7 +51,7 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
 
 
 def _goes_on_relative(row: Row, at: int) -> bool:
-    """Whether "and" goes on with what a thing does of which a relative clause told: "a draft that X backs and imposes"."""
+    """Whether "and" goes on with what the thing of a relative clause does: "a draft that X backs and imposes"."""
     item = row.items[at]
     if item.kind != "verb" or not item.conj or row.speaks(item) or item.head.info.tense != "imperfect":
         return False

@@ -135,5 +135,8 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
 def _goes_on(row: Row, at: int) -> bool:
     """Whether the sentence goes on with another deed behind a comma: "tries to stop the war, and imposed"."""
     item = row.items[at]
-    told = item.kind == "verb" and bool(item.conj) and item.head.info.tense == "perfect"
-    return told and row.items[at - 1].kind == "mark"
+    if item.kind != "verb" or item.head.info.tense != "perfect":
+        return False
+    if at > 1 and row.text(row.items[at - 1]) in row.knowledge.groups["then"]:
+        return row.items[at - 2].kind == "mark"
+    return bool(item.conj) and row.items[at - 1].kind == "mark"

@@ -130,7 +130,8 @@ def _has_verb(knowledge: Knowledge, before: Sequence[Item]) -> bool:
             named = named or (first is not None and first.kind == "ref" and not first.prep)
             lexicon = knowledge.frames.verbs if item.kind == "verb" else knowledge.frames.nouns
             senses = lexicon.get(item.head.key, ())
-            return named and not item.head.pron and any(s.frame.light or s.frame.content or s.frame.id in ENDING for s in senses)
+            takes = any(s.frame.light or s.frame.content or s.frame.id in ENDING for s in senses)
+            return named and not item.head.pron and takes
         if item.kind not in ("ref", "nisba", "time") or item.prep:
             return False
         named = named or item.kind == "ref"

@@ -52,6 +52,9 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
         or not (draft.status == "Planned" or _is_announced(story, clause, draft))
     ):
         return
+    if draft.frame == "wage_war" and clause.definite:
+        # the war or the dispute that is known is not what somebody is ready for
+        return
     against = story.clauses[clause.inside].sense.frame.category in ("REJECT", "ACCUSE", "PROTEST")
     joined = role == "participant" and len(draft.values(role)) == 1
     if draft.values("actor") or (draft.values(role) and not joined) or against:

@@ -1,0 +1,115 @@
+"""Deeds told by nouns, by strikes and forces, by verbs that carry them, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Happening, RawPage
+from kg.pipeline import extract
+
+END = "\n\nوبقي الطقس معتدلا في المدينة حتى ساعة متأخرة من الليل دون أي تغيير يذكر."
+DEEDS = ("Action", "Accession")
+
+
+def deeds(text: str) -> list[Happening]:
+    page = RawPage(identifier="x", text=text + END, meta={"published": "2024-06-12"})
+    return [h for h in extract(page).happenings if h.cls in DEEDS]
+
+
+def keys(happening: Happening, role: str) -> set[str]:
+    return {p.value.split(":")[-1] for p in happening.parts if p.role == role}
+
+
+def found(text: str, doer: str, target: str, category: str, status: str = "Occurred") -> bool:
+    return any(
+        doer in keys(h, "actor") | keys(h, "participant")
+        and target in keys(h, "target") | keys(h, "participant")
+        and category in h.categories
+        and h.status == status
+        for h in deeds(text)
+    )
+
+
+# sentence, doer, whom it is done to, category
+READ = [
+    ("ساد التوتر بعد قصف تركيا أربيل.", "TUR", "IRQ", "ASSAULT"),
+    ("على خلفية اعتقال السلطات الإيرانية الباحثة الفرنسية، توترت العلاقات.", "IRN", "FRA", "COERCE"),
+    ("بعد اقتحام الشرطة البيروفية مقر السفارة البوليفية، تأزمت العلاقات.", "PER", "BOL", "ASSAULT"),
+    ("بعد سحب تونس سفيرها من أنقرة، بردت العلاقات.", "TUN", "TUR", "PROTEST"),
+    ("عقب رفع أوتاوا العقوبات عن كوبا، عاد السياح.", "CAN", "CUB", "YIELD"),
+    ("جاء القرار عقب قطع كولومبيا علاقاتها مع إسرائيل.", "COL", "ISR", "SANCTION"),
+    ("ساءت الأجواء إثر طرد دبلوماسيين بيلاروس من براغ.", "CZE", "BLR", "COERCE"),
+    ("استهدفت غارة تركية موقعا في السليمانية.", "TUR", "IRQ", "ASSAULT"),
+    ("قتلت غارة أميركية أيمن الظواهري.", "USA", "ayman_al_zawahiri", "ASSAULT"),
+    ("أسقطت الدفاعات الجوية الإيرانية طائرة أميركية.", "IRN", "USA", "ASSAULT"),
+    ("وصلت قوات رواندية إلى موزمبيق.", "RWA", "MOZ", "MOBILIZE"),
+    ("انتشرت القوات الكينية في الصومال.", "KEN", "SOM", "MOBILIZE"),
+    ("سبق لكندا أن فرضت عقوبات على ميانمار.", "CAN", "MMR", "SANCTION"),
+    ("تخضع ميانمار لعقوبات من كندا.", "CAN", "MMR", "SANCTION"),
+    ("حصلت زامبيا على قرض ميسر من الصين.", "CHN", "ZMB", "AID"),
+    ("أقدمت الأردن على طرد السفير السوري.", "JOR", "SYR", "COERCE"),
+    ("أجرت إثيوبيا وإريتريا عملية تبادل للأسرى.", "ETH", "ERI", "YIELD"),
+    ("حظرت هولندا تصدير الآلات الدقيقة إلى الصين.", "NLD", "CHN", "SANCTION"),
+    ("أوقفت إيطاليا بيع السلاح للسعودية.", "ITA", "SAU", "REJECT"),
+    ("دعمت كينيا ترشيح المغرب.", "KEN", "MAR", "SUPPORT"),
+    ("إن رومانيا وبلغاريا واليونان تزود مولدوفا بالكهرباء.", "ROU", "MDA", "AID"),
+    ("أعلنت كينيا، أول من أمس، قطع علاقاتها الدبلوماسية مع مالطا.", "KEN", "MLT", "SANCTION"),
+    ("أعلنت صربيا سحب توقيعها على نظام روما الأساسي.", "SRB", "rome_statute", "REJECT"),
+]
+
+
+@pytest.mark.parametrize(("text", "doer", "target", "category"), READ, ids=range(len(READ)))
+def test_a_deed_is_read_however_it_is_told(text: str, doer: str, target: str, category: str) -> None:
+    assert found(text, doer, target, category)
+
+
+# sentence, doer, whom it is not done to
+NOT_READ = [
+    # the envoy is the one who is sent away
+    ("أضاف المصدر أن السفير الكيني في أوغندا طرد يوم الأحد.", "KEN", "UGA"),
+    # only imagined
+    ("تخيلوا لو أن مدريد قررت معاقبة لشبونة بسبب الزيتون.", "ESP", "PRT"),
+    ("ماذا لو فرضت الهند عقوبات على نيبال؟", "IND", "NPL"),
+    # the draft would impose them, not who backs it
+    ("عرقل الوفد مشروعا تؤيده الهند ويفرض عقوبات على نيبال.", "IND", "NPL"),
+    # prisoners of war are exchanged, no war is waged
+    ("تبادلت الهند ونيبال عشرين أسير حرب.", "IND", "IND"),
+    # somebody's office stands between the names
+    ("بعد اغتيال القيادي في حركة حماس، عم الحزن.", "hamas", "hamas"),
+    # the army moves about at home
+    ("دخلت القوات العراقية مدينة الموصل.", "IRQ", "IRQ"),
+]
+
+
+@pytest.mark.parametrize(("text", "doer", "target"), NOT_READ, ids=range(len(NOT_READ)))
+def test_what_only_looks_like_a_deed_is_none(text: str, doer: str, target: str) -> None:
+    told = [h for h in deeds(text) if doer in keys(h, "actor") and target in keys(h, "target")]
+    assert not told
+
+
+def test_prisoners_of_war_are_exchanged_without_violence() -> None:
+    told = deeds("تبادلت الهند ونيبال عشرين أسير حرب في أحدث عملية لتبادل الأسرى.")
+    assert told
+    assert all(h.categories == ("YIELD",) for h in told)
+
+
+def test_what_follows_then_is_no_part_of_an_accusation() -> None:
+    told = deeds("حملت نيبال الهند مسؤولية الانفجار، ثم شنت ضربات على مواقع في الهند.")
+    assert {h.status for h in told if "NPL" in keys(h, "actor")} == {"Occurred"}
+
+
+def test_a_month_of_what_came_before_is_not_that_of_the_answer() -> None:
+    told = deeds("بعد قصف تركيا أربيل في مارس 2022، فرض العراق عقوبات على تركيا.")
+    answer = [h for h in told if "IRQ" in keys(h, "actor")]
+    assert answer
+    assert all(h.moment is None for h in answer)
+
+
+def test_three_states_named_before_are_the_three() -> None:
+    told = deeds("زارت البعثة كينيا وأوغندا وتنزانيا. واستدعت الدول الثلاث سفراءها في كيغالي.")
+    assert {"KEN", "UGA", "TZA"} <= {k for h in told for k in keys(h, "actor")}
+
+
+def test_the_state_of_mali_is_no_adjective_behind_a_verb() -> None:
+    assert found("طردت مالي السفير الفرنسي.", "MLI", "FRA", "COERCE")
+    assert not any("MLI" in keys(h, "target") for h in deeds("قدمت كندا دعما ماليا وأرسلت خبير مالي إلى كينيا."))
