@@ -25,6 +25,9 @@ from kg.steps.resolve import resolve
 from kg.steps.segment import segment
 from kg.steps.times import TimeMention, article_anchor, find_times, place
 
+# A length of time, and a day that only names something, tell of no event when it was.
+TIMELESS = frozenset({"duration", "name"})
+
 
 class Stages(NamedTuple):
     """Every intermediate result for one article."""
@@ -98,7 +101,7 @@ def _times(document: Document, knowledge: Knowledge) -> tuple[Times, str]:
     mentions = [m for s in document.sentences for m in found.get(s.index, ())]
     anchor = article_anchor(document, mentions, published)
     times = {
-        index: tuple((m.start, m.end, place(m, anchor)) for m in ms if m.kind != "duration")
+        index: tuple((m.start, m.end, place(m, anchor)) for m in ms if m.kind not in TIMELESS)
         for index, ms in found.items()
     }
     return times, (anchor.value if anchor else "")

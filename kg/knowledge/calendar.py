@@ -108,12 +108,17 @@ def _calendar(data: Mapping[str, Any]) -> Calendar:
         known=frozenset((*words, *phrases)),
         joined=joined,
         known_days=frozenset((int(day[:2]), int(day[3:])) for day in data["ambiguous"]["known_days"]),
-        named_after=frozenset(map(fold, data["ambiguous"]["named_after"])),
+        named_after=_named_after(data["ambiguous"]),
         spelled={fold(word): word for word in data["ambiguous"]["spelled"]},
         context={name: frozenset(map(fold, context[name])) for name in lists},
         future_prefixes=tuple(map(fold, context["future_prefixes"])),
         not_future=tuple(map(fold, context["not_future"])),
     )
+
+
+def _named_after(data: Mapping[str, Any]) -> frozenset[str]:
+    words = tuple(map(fold, data["named_after"]))
+    return frozenset((*words, *(before + word for before in data["named_joined"] for word in words)))
 
 
 def _ends(rules: tuple[Rule, ...], string: str) -> tuple[tuple[int, int], ...]:

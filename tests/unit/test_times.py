@@ -473,3 +473,9 @@ def test_the_rules_end_where_each_of_them_matches() -> None:
         assert list(CALENDAR.ends(string)) == sorted(found, key=lambda f: (-f[0], f[1]))
     assert CALENDAR.ends(day + month + year)[0][0] == 3
     assert CALENDAR.ends("") == ()
+
+
+@pytest.mark.parametrize("text", ["الذكرى السنوية لثورة 23 يوليو", "وثورة 14 يناير", "إغلاق جسر 6 أكتوبر"])
+def test_a_day_that_names_something_is_no_time_of_it(text: str) -> None:
+    assert [mention.kind for mention in times(text)] == ["name"]
+    assert placed(text, FRIDAY) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from kg.knowledge import Knowledge
+from kg.knowledge.things import Tenure
 from kg.match.fold import fold
 from kg.match.transcription import same_name
 
@@ -15,7 +16,7 @@ def spelled_otherwise(
     knowledge: Knowledge,
     words: Sequence[str],
     offices: Sequence[tuple[str, str, str]],
-    held: Callable[[object], bool],
+    held: Callable[[Tenure], bool],
 ) -> str:
     """The key of a holder of one of the offices (role, of, office) whose name sounds like these folded words.
 

@@ -39,6 +39,8 @@ def _mentions(sentence: Sentence, tags: Tags, calendar: Calendar) -> Iterator[Ti
         start, end = (at, end) if rule in _WITH_PREPOSITION else _trimmed(tags, at, end)
         if _is_elsewhen(sentence.tokens, start, expression, calendar):
             kind, expression = "text", NOTHING
+        elif _is_name(sentence.tokens, start, expression, calendar):
+            kind, expression = "name", NOTHING
         yield TimeMention(
             sentence=sentence.index,
             start=start,
@@ -83,10 +85,18 @@ def _is_elsewhen(tokens: Sequence[Token], at: int, expression: Expression, calen
         return False
     if expression.unit == "day" and expression.weekday is None and expression.month is None:
         return _is_quoted(tokens, at)
-    if expression.month is None or expression.day is None or expression.direction is not None or expression.unit:
-        return False
+    return _is_mere_day(expression) and (expression.month, expression.day) in calendar.known_days
+
+
+def _is_name(tokens: Sequence[Token], at: int, expression: Expression, calendar: Calendar) -> bool:
+    """Whether a day and month name what stands before them: "the revolution of 23 July", "the 6 October bridge"."""
     named = at > 0 and tokens[at - 1].norm in calendar.named_after
-    return named or (expression.month, expression.day) in calendar.known_days
+    return named and expression.year is None and _is_mere_day(expression)
+
+
+def _is_mere_day(expression: Expression) -> bool:
+    told = expression.month is not None and expression.day is not None
+    return told and expression.direction is None and not expression.unit
 
 
 def _is_quoted(tokens: Sequence[Token], at: int) -> bool:
