@@ -288,3 +288,15 @@ def test_what_happened_on_a_journey_is_as_certain_as_the_journey() -> None:
 def test_whom_a_body_elects_is_elected() -> None:
     (chosen,) = (h for h in told("انتخب مجلس النواب اللبناني جوزاف عون رئيسا للجمهورية.") if h.cls == "Appointment")
     assert values(chosen, "target") == {"joseph_aoun"}
+
+
+@pytest.mark.parametrize(
+    ("text", "cls", "status"),
+    [
+        ("تحدث إيمانويل ماكرون عن زيارته لليابان التي من المقرر أن تبدأ الاثنين.", "Visit", "Planned"),
+        ("وأشار ناريندرا مودي إلى القمة التي ستعقد في نيودلهي بين الهند وفيتنام.", "Summit", "Planned"),
+        ("وأشار ناريندرا مودي إلى القمة التي عقدت في نيودلهي بين الهند وفيتنام.", "Summit", "Occurred"),
+    ],
+)
+def test_an_event_whose_clause_says_that_it_will_be_held_is_planned(text: str, cls: str, status: str) -> None:
+    assert [h.status for h in told(text) if h.cls == cls] == [status]

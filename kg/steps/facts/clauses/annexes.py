@@ -221,3 +221,13 @@ def noun_stop(row: Row, at: int, stop: int) -> int:
             row.passed.add(stop + 1)
             return row.stop(stop + 1)
     return stop
+
+
+def will_be_held(row: Row, stop: int) -> bool:
+    """Whether the relative clause of an event, at its stop, says that it is still to come: "a visit that is to begin"."""
+    if stop + 2 >= len(row.items) or "relative" not in groups_of(row.items[stop]):
+        return False
+    planned = row.items[stop + 1].kind == "modal" and row.items[stop + 1].head.key == "Planned"
+    verb = row.items[stop + 1 + planned]
+    held = row.text(verb) in row.knowledge.groups["happened"] or row.hosted(verb) is not None
+    return verb.kind == "verb" and held and (planned or verb.head.future)

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from kg.knowledge.frames import Sense
 from kg.model import Item, Zone
-from kg.steps.facts.clauses.annexes import DOERS, noun_parts, noun_stop
+from kg.steps.facts.clauses.annexes import DOERS, noun_parts, noun_stop, will_be_held
 from kg.steps.facts.clauses.carriers import agreed, guests, take_themes
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import near, sense_of
-from kg.steps.facts.clauses.status import HAPPENED, Manner, manner_of
+from kg.steps.facts.clauses.status import COMING, HAPPENED, Manner, manner_of
 
 REACH = 8
 NEAR = 4
@@ -44,6 +44,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     owner = _complement(row, at, sense)
     if owner:
         sense = sense._replace(genitive=sense.frame.subject)
+    announced = will_be_held(row, stop)
     stop = noun_stop(row, at, stop)
     if (holder := _held_by(row, at, sense)) and not any(p.role in HELD for p in parts):
         parts.append(Complement(sense.genitive or sense.frame.subject, holder, -1))
@@ -67,6 +68,8 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     manner = manner_of(row.items, at, row.knowledge, False, sense.frame.status, deed=deed or _is_kind_of(row, at))
     if manner == HAPPENED and sense.frame.event == "Summit" and _is_come_for(row, at):
         manner = Manner("Planned", "expected")
+    if manner == HAPPENED and announced:
+        manner = COMING
     info = item.head.info
     return Clause(
         at,
