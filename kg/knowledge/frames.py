@@ -12,6 +12,7 @@ from kg.match.fold import fold
 Owned = Callable[[str], Iterable[str]]
 MARKED = ("=", "<", "+", "*")
 CLASS = "@"
+GATHERINGS = frozenset({"Summit", "Meeting", "Call"})
 
 
 class Frame(NamedTuple):
@@ -47,13 +48,22 @@ class Sense(NamedTuple):
 
 
 class Frames(NamedTuple):
-    """All frames by id, the senses of verbs and of nouns by lemma, and the raw rows to make forms from."""
+    """All frames by id, the senses of verbs and of nouns by lemma, and the raw rows to make forms from.
+
+    What is asked of nearly every word is worked out beforehand: `saying` are the verbs that may have what is said
+    behind them, `stating` those that may tell of a statement, `gatherings` the kind of gathering that a noun names first,
+    `summits` the nouns that may name a summit.
+    """
 
     frames: Mapping[str, Frame]
     verbs: Mapping[str, tuple[Sense, ...]]
     nouns: Mapping[str, tuple[Sense, ...]]
     verb_rows: tuple[Mapping[str, Any], ...]
     noun_rows: tuple[Mapping[str, Any], ...]
+    saying: frozenset[str]
+    stating: frozenset[str]
+    gatherings: Mapping[str, str]
+    summits: frozenset[str]
 
 
 def load_frames(folder: Path, owned: Owned = lambda word: ()) -> Frames:
@@ -73,7 +83,18 @@ def load_frames(folder: Path, owned: Owned = lambda word: ()) -> Frames:
     nouns: dict[str, tuple[Sense, ...]] = {}
     for row in noun_rows:
         nouns[row["form"]] = (*nouns.get(row["form"], ()), _sense(row, frames, f"noun.{row['form']}", owned, things))
-    return Frames(frames, verbs, nouns, verb_rows, noun_rows)
+    events = {form: [sense.frame.event for sense in senses] for form, senses in nouns.items()}
+    return Frames(
+        frames,
+        verbs,
+        nouns,
+        verb_rows,
+        noun_rows,
+        frozenset(lemma for lemma, senses in verbs.items() if any(s.frame.content for s in senses)),
+        frozenset(lemma for lemma, senses in verbs.items() if any(s.frame.event == "Statement" for s in senses)),
+        {form: next(e for e in named if e in GATHERINGS) for form, named in events.items() if GATHERINGS & {*named}},
+        frozenset(form for form, named in events.items() if "Summit" in named),
+    )
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -84,18 +84,20 @@ def _sentence(tokens: Sequence[Token], region: Region, index: int, paragraph: in
 
 def _tokens(text: str, start: int, end: int, splitter: Splitter | None) -> list[Token]:
     tokens: list[Token] = []
-    may_split = splitter is not None or _RUN_ON.search(text, start, end) is not None
+    runs_on = _RUN_ON.search(text, start, end) is not None
     for match in _TOKEN.finditer(text, start, end):
         surface = match[0]
+        norm = fold(surface)
         is_word = match.lastindex == _WORD
         at, to = match.span()
-        if may_split and is_word and len(surface) > 3:
+        may_be_two = runs_on or (splitter is not None and len(norm) >= _GLUED_LETTERS and splitter(norm))
+        if is_word and may_be_two and len(surface) > 3:
             parts = list(_split(surface, at, splitter))
         else:
-            parts = [_token(at, to, surface, fold(surface), is_word)]
-        if tokens and is_word and tokens[-1].norm == _AND and text[tokens[-1].end : at].isspace():
+            parts = [_token(at, to, surface, norm, is_word)]
+        if is_word and tokens and tokens[-1].norm == _AND and text[tokens[-1].end : at].isspace():
             parts[0] = _joined(text, tokens.pop(), parts[0])
-        tokens.extend(parts)
+        tokens += parts
     return tokens
 
 

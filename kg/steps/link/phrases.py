@@ -50,7 +50,7 @@ def read_phrases(
         reader = READERS.get(unit.kind)
         found = reader(m, at) if reader else None
         if found is None:
-            speaks = speaks or _is_of_saying(m, unit)
+            speaks = speaks or (unit.kind == "verb" and unit.key in m.knowledge.frames.stating)
             items.append(plain[at])
             at += 1
             continue
@@ -61,12 +61,6 @@ def read_phrases(
         items.append(Item(unit.start, units[after - 1].end, "ref", keys, unit, unit.conj, unit.prep, why))
         at = max(after, at + 1)
     return grouped(m, items), m.roles
-
-
-def _is_of_saying(m: Context, unit: Unit) -> bool:
-    """Whether a verb tells that something is said."""
-    senses = m.knowledge.frames.verbs.get(unit.key, ()) if unit.kind == "verb" else ()
-    return any(sense.frame.event == "Statement" for sense in senses)
 
 
 def plain_item(unit: Unit) -> Item:

@@ -11,7 +11,6 @@ from kg.model import Item
 from kg.steps.facts.clauses.status import Manner
 
 NO_GROUPS: frozenset[str] = frozenset()
-GATHERINGS = frozenset({"Summit", "Meeting", "Call"})
 NEAR = 4
 
 
@@ -57,8 +56,7 @@ def gathering_before(knowledge: Knowledge, items: Sequence[Item], at: int) -> st
     """The class of the gathering named close before an item, adjectives and a relative pronoun passed over, or "" """
     for item in reversed(items[max(0, at - NEAR) : at]):
         if item.kind == "noun":
-            senses = knowledge.frames.nouns.get(item.head.key, ())
-            return next((s.frame.event for s in senses if s.frame.event in GATHERINGS), "")
+            return knowledge.frames.gatherings.get(item.head.key, "")
         if item.kind not in ("word", "nisba", "modifier", "unknown") and "relative" not in groups_of(item):
             return ""
     return ""

@@ -19,6 +19,8 @@ TRUCE = "ceasefire"
 COMMAS = frozenset({"\u060c", ","})
 SIGNS = frozenset({"sign"})
 SESSION = "convene"
+# the kinds of items that may be something else than they seem
+REREAD = frozenset({"relation", "noun", "word", "particle", "verb", "nisba", "organization", "ref"})
 
 
 def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
@@ -30,6 +32,9 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
     out: list[Item] = []
     for at, item in enumerate(items):
         if out and item.end <= out[-1].end:
+            continue
+        if item.kind not in REREAD:
+            out.append(item)
             continue
         if item.kind == "relation" and _chairs(knowledge, items, at):
             item = as_verb(item, next((e for e in item.head.entries if e.kind == "verb"), None))
@@ -81,8 +86,10 @@ def _is_of_title(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
     """Whether a surname is a word in the quoted name of an event: the drills "N of Africa"."""
     item = items[at]
     opened = 1 < at < len(items) - 1 and items[at - 1].kind == "quote" and items[at - 2].kind == "noun"
+    if not opened:
+        return False
     alone = item.end - item.start == 1 and all(k.startswith("person:") for k in item.keys)
-    if not opened or not alone or items[at + 1].kind == "quote":
+    if not alone or items[at + 1].kind == "quote":
         return False
     closing = next((i for i in range(at + 1, min(at + NEAR, len(items))) if items[i].kind == "quote"), -1)
     senses = knowledge.frames.nouns.get(items[at - 2].head.key, ())
@@ -143,7 +150,7 @@ def _is_resumed(knowledge: Knowledge, before: Sequence[Item]) -> bool:
     verbs = [i for i, item in enumerate(before) if item.kind == "verb"]
     if len(verbs) < MANY or before[-1].kind != "mark" or before[-1].head.key not in COMMAS:
         return False
-    told = any(s.frame.content for s in knowledge.frames.verbs.get(before[verbs[0]].head.key, ()))
+    told = before[verbs[0]].head.key in knowledge.frames.saying
     opened = any("that" in groups_of(item) or item.kind == "quote" for item in before[verbs[0] :])
     others = (knowledge.frames.verbs.get(before[i].head.key, ()) for i in verbs[1:])
     return told and not opened and not any(s.frame.content for senses in others for s in senses if not s.needs)
@@ -194,8 +201,7 @@ def _session(knowledge: Knowledge, linked: LinkedSentence, items: Sequence[Item]
 
 
 def _is_summit(knowledge: Knowledge, item: Item) -> bool:
-    senses = knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
-    return any(s.frame.event == "Summit" for s in senses)
+    return item.kind == "noun" and item.head.key in knowledge.frames.summits
 
 
 def _chairs(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
@@ -219,8 +225,10 @@ def _gathers(knowledge: Knowledge, item: Item) -> Entry | None:
 
 def _meaning(verbs: Mapping[str, Sequence[Sense]], item: Item, frames: frozenset[str]) -> Entry | None:
     """The meaning of a word as a verb with one of some frames."""
-    found = (entry for entry in item.head.entries if entry.kind == "verb")
-    return next((e for e in found if any(s.frame.id in frames for s in verbs.get(e.key, ()))), None)
+    for entry in item.head.entries:
+        if entry.kind == "verb" and any(s.frame.id in frames for s in verbs.get(entry.key, ())):
+            return entry
+    return None
 
 
 def _before_agreement(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:

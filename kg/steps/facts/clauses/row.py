@@ -93,10 +93,10 @@ class Row:
         item = self.items[at]
         if not at or item.conj:
             return False
-        before = self.items[at - 1]
-        if self._carries(at):
-            return False
         happened = self.text(item) in self.knowledge.groups["happened"]
+        if not (happened or item.kind == "verb") or self._carries(at):
+            return False
+        before = self.items[at - 1]
         if happened and before.kind in ("noun", "nisba"):
             return not self.is_definite(before)
         bare = self.text(before)[len(before.conj) + len(before.prep) :]
@@ -137,7 +137,7 @@ class Row:
         return at >= 0 and self.items[at].why == "one_person"
 
     def speaks(self, item: Item) -> bool:
-        return any(s.frame.content for s in self.knowledge.frames.verbs.get(item.head.key, ()))
+        return item.head.key in self.knowledge.frames.saying
 
     def is_definite(self, item: Item) -> bool:
         return self.sentence.tokens[item.start].norm.startswith(self.knowledge.lexicon.clitics.article)

@@ -15,7 +15,7 @@ FEW = 3
 
 def spoken(knowledge: Knowledge, item: Item, following: Sequence[Item]) -> Item:
     """A form of several verbs is one of saying where "that" opens what is said: "neither side said that"."""
-    verbs = [e for e in item.head.entries if e.kind == "verb"]
+    verbs = [e for e in item.head.entries if e.kind == "verb"] if len(item.head.entries) > 1 else []
     if len(verbs) < 2 or _says(knowledge, item.head.key):
         return item
     for behind in following:
@@ -29,9 +29,10 @@ def spoken(knowledge: Knowledge, item: Item, following: Sequence[Item]) -> Item:
 def as_addressed(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
     """A word with a pronoun is a verb of saying, and no noun, where it opens a clause: "X met Y, and urged him to"."""
     items, item = linked.items, linked.items[at]
-    before = items[at - 1] if at else None
+    if at and items[at - 1].kind not in ("mark", "quote"):
+        return item
     following = [linked.sentence.words(i.start, i.end) for i in items[at + 1 : at + 1 + FEW]]
-    if not (before is None or before.kind in ("mark", "quote")) or not _goes_on(knowledge, item, following):
+    if not _goes_on(knowledge, item, following):
         return item
     for option in knowledge.lexicon.options(linked.sentence.words(item.start, item.end)):
         verbs = (e for e in knowledge.lexicon.get(option.stem) if e.kind == "verb" and _says(knowledge, e.key))
@@ -51,9 +52,11 @@ def _goes_on(knowledge: Knowledge, item: Item, following: Sequence[str]) -> bool
 
 def as_told(knowledge: Knowledge, item: Item, text: str, following: Sequence[Item]) -> Item:
     """ "As N said" tells on whose word the rest stands, "N also said that" what he says."""
+    if "attribution" not in groups_of(item):
+        return item
     last = text.split(" ")[-1]
     entry = next((e for e in knowledge.lexicon.get(last) if e.kind == "verb" and _says(knowledge, e.key)), None)
-    if entry is None or "attribution" not in groups_of(item):
+    if entry is None:
         return item
     for behind in following:
         if groups_of(behind) & {"that", "with_pronoun"}:
@@ -80,7 +83,7 @@ def as_saying(knowledge: Knowledge, items: Sequence[Item], at: int) -> Item:
 
 
 def _says(knowledge: Knowledge, lemma: str) -> bool:
-    return any(s.frame.content for s in knowledge.frames.verbs.get(lemma, ()))
+    return lemma in knowledge.frames.saying
 
 
 def is_impersonal(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:

@@ -48,12 +48,13 @@ def _scene(story: Story, linked: LinkedSentence) -> Scene:
 
 def _note_bodies(story: Story, linked: LinkedSentence) -> None:
     """Keep the organisations that a sentence speaks of, by name or by the adjective of their summits."""
+    norms, convener = linked.sentence.norms, story.knowledge.convener
+    called = any(map(convener, norms))
     for item in linked.items:
         if item.kind == "ref":
             story.bodies += [k for k in item.keys if story.is_international(k)]
-        else:
-            called = map(story.knowledge.convener, linked.sentence.norms[item.start : item.end])
-            story.bodies += filter(None, called)
+        elif called:
+            story.bodies += filter(None, map(convener, norms[item.start : item.end]))
 
 
 def stated_roles(story: Story, linked: LinkedSentence) -> None:

@@ -71,7 +71,7 @@ class Draft:
 
     def values(self, *roles: str) -> tuple[str, ...]:
         """The values of some roles in order, each once."""
-        return tuple(dict.fromkeys(p.value for p in self.parts if p.role in roles))
+        return tuple(dict.fromkeys([p.value for p in self.parts if p.role in roles]))
 
     def parties(self) -> frozenset[str]:
         """All who take part."""
