@@ -27,9 +27,11 @@ def grouped(m: Context, items: list[Item]) -> list[Item]:
                 break
             keys += items[nxt].keys
             j = nxt + 1
-        if len(dict.fromkeys(keys)) > 1:
-            _note_list(m, tuple(dict.fromkeys(keys)))
-        out.append(item._replace(keys=tuple(dict.fromkeys(keys)), end=items[j - 1].end))
+        named = tuple(dict.fromkeys(keys))
+        if len(named) > 1:
+            _note_list(m, named)
+        alone = j == i + 1 and named == item.keys
+        out.append(item if alone else item._replace(keys=named, end=items[j - 1].end))
         i = j
     return out
 

@@ -89,9 +89,10 @@ def _ranked(m: Context, at: int, after: int) -> Found | None:
 def _is_adjective(m: Context, at: int) -> bool:
     """Whether a form of an office tells of what kind a thing is that somebody has: "its diplomatic presence"."""
     unit, before = m.units[at], m.units[at - 1] if at else None
+    if before is None or before.kind not in ("word", "unknown", "noun", "orgword"):
+        return False
     pronouns = tuple(p for p in m.knowledge.endings.pronouns if len(p) > 1)
-    has = before is not None and (bool(before.pron) or m.text(before).endswith(pronouns))
-    owned = has and before is not None and before.kind in ("word", "unknown", "noun", "orgword")
+    owned = bool(before.pron) or m.text(before).endswith(pronouns)
     one_word = unit.end - unit.start == 1 and bool(unit.info and unit.info.definite)
     named = at + 1 < len(m.units) and m.units[at + 1].kind in ("person", "title", "nisba")
     return owned and one_word and not (named or unit.conj or unit.prep)

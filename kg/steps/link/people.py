@@ -262,7 +262,9 @@ class People:
         return ""
 
     def _best(self, keys: Sequence[str], offices: Sequence[tuple[str, str, str]]) -> str:
-        ranked = sorted(
+        if len(keys) == 1:
+            return keys[0]
+        return min(
             dict.fromkeys(keys),
             key=lambda k: (
                 not self._holds(k, offices),
@@ -270,7 +272,6 @@ class People:
                 not any(map(self.held, self.knowledge.world.tenures.get(k, ()))),
             ),
         )
-        return ranked[0]
 
     def _holds(self, key: str, offices: Sequence[tuple[str, str, str]]) -> bool:
         tenures = self.knowledge.world.tenures.get(key, ())

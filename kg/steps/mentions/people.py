@@ -49,6 +49,8 @@ CLOSED = frozenset({"mark", "particle", "function", "verb", "office", "quote", "
 BETWEEN = frozenset(
     {"nisba", "nisba_weak", "modifier", "country", "organization", "body", "place", "title", "state_of", "quote"}
 )
+# what may stand right before the name that an office or title introduces
+LEADING = OPENERS | BETWEEN
 
 
 def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics) -> list[Unit]:
@@ -115,7 +117,7 @@ def _person(first: Unit, parts: Sequence[Unit]) -> Unit:
 
 def _introduced(found: Sequence[Unit], unit: Unit) -> bool:
     """Whether an office or a title leads up to this place, with only what it is of in between."""
-    if unit.prep:
+    if unit.prep or not found or found[-1].kind not in LEADING:
         return False
     for back, unit_before in enumerate(reversed(found)):
         if unit_before.kind in OPENERS:
@@ -137,9 +139,9 @@ def _introduced_far(found: Sequence[Unit], unit: Unit, tokens: Sequence[Token], 
         return False
     for back in range(len(found) - 1, max(-1, len(found) - 1 - FAR), -1):
         before = found[back]
-        norm = tokens[before.start].norm[len(before.conj) :]
         if before.kind not in FIELD or before.pron:
             return False
+        norm = tokens[before.start].norm[len(before.conj) :]
         if before.prep == clitics.lam or norm.startswith(clitics.lam * 2):
             return _introduced(found[:back], unit)
         last = back == len(found) - 1

@@ -13,6 +13,7 @@ from kg.model import Entry, Sentence, Unit
 
 PARTS = frozenset({"word", "noun", "orgword", "participle", "body", "unknown", "modifier"})
 HEADS = frozenset({"word", "title"})
+OPENING = HEADS | {"office"}
 MOST_PARTS = 8
 FOREIGN = "foreign_ministry"
 
@@ -22,7 +23,7 @@ def with_portfolios(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
     out: list[Unit] = []
     at = 0
     while at < len(units):
-        unit = _headed(sentence, units[at], knowledge)
+        unit = _headed(sentence, units[at], knowledge) if units[at].kind in OPENING else None
         end = _field_end(sentence, units, at + 1, knowledge.lexicon.clitics.article) if unit is not None else at + 1
         if unit is not None and end > at + 1:
             out.append(_with_field(unit, units[at + 1 : end], knowledge))

@@ -107,16 +107,20 @@ def _unit(
     match = lexicon.match(norms, i)
     if match is None:
         return Unit(index, index + 1, "unknown", token.norm)
-    entries = _possible(match, token, before)
-    if {"country", "nisba"} <= match.kinds:
-        wanted = "nisba" if _is_described(lexicon, norms, i, before) else "country"
-        entries = tuple(e for e in entries if e.kind == wanted)
-    if entries is not match.entries and entries != match.entries:
-        match = match.limited(entries)
-    if not entries:
-        return Unit(index, index + 1, "word", token.norm, None, match.option.conj, match.option.prep)
-    entry = choose(match, before, title, _leads_list(lexicon, norms, i + match.length))
     option = match.option
+    if len(match.entries) == 1 and match.entries[0].kind != "verb":
+        entry = match.entries[0]
+    else:
+        entries = _possible(match, token, before)
+        if {"country", "nisba"} <= match.kinds:
+            wanted = "nisba" if _is_described(lexicon, norms, i, before) else "country"
+            entries = tuple(e for e in entries if e.kind == wanted)
+        if entries is not match.entries and entries != match.entries:
+            match = match.limited(entries)
+        if not entries:
+            return Unit(index, index + 1, "word", token.norm, None, option.conj, option.prep)
+        listed = "country" in match.kinds and _leads_list(lexicon, norms, i + match.length)
+        entry = choose(match, before, title, listed)
     pron = option.pron or (entry.info.pron if entry.kind in ("noun", "office") else "")
     return Unit(
         index,
