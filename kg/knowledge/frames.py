@@ -51,8 +51,8 @@ class Frames(NamedTuple):
     """All frames by id, the senses of verbs and of nouns by lemma, and the raw rows to make forms from.
 
     What is asked of nearly every word is worked out beforehand: `saying` are the verbs that may have what is said
-    behind them, `stating` those that may tell of a statement, `gatherings` the kind of gathering that a noun names first,
-    `summits` the nouns that may name a summit.
+    behind them, `stating` those that may tell of a statement, `gatherings` the kind of gathering that a noun names
+    first, `summits` the nouns that may name a summit.
     """
 
     frames: Mapping[str, Frame]
