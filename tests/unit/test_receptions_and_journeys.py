@@ -109,3 +109,92 @@ def test_an_organisation_that_comprises_states_of_a_region_annexes_nothing() -> 
 
 def test_asia_condoles_with_nobody() -> None:
     assert not told("وينتمي السفراء إلى أفريقيا وأوروبا وآسيا وأمريكا.")
+
+
+# text, status, place, organizer
+SESSIONS = [
+    (
+        "تنطلق في آستانة، الأربعاء، أعمال الاجتماع الـ 24 لمجلس رؤساء دول منظمة شنغهاي للتعاون.",
+        "Planned",
+        "astana",
+        "sco",
+    ),
+    ("وسيعقد اجتماع قادة الدول الأعضاء في منظمة شنغهاي للتعاون في سمرقند.", "Planned", "samarkand", "sco"),
+]
+
+
+@pytest.mark.parametrize(("text", "status", "place", "organizer"), SESSIONS, ids=range(len(SESSIONS)))
+def test_the_leaders_of_a_body_meet_in_its_summit(text: str, status: str, place: str, organizer: str) -> None:
+    (summit,) = (h for h in told(text) if h.cls == "Summit")
+    assert (summit.status, keys(summit, "location"), keys(summit, "organizer")) == (status, {place}, {organizer})
+
+
+def test_several_meetings_in_a_row_are_one_with_each() -> None:
+    text = "سيعقد بول كاغامي سلسلة من الاجتماعات مع ويليام روتو وأردوغان، فضلا عن لقاءات مع قادة أوغندا وغانا."
+    meetings = [h for h in told(text) if h.cls == "Meeting"]
+    assert {h.status for h in meetings} == {"Planned"}
+    assert sorted(sorted(keys(h, *ROLES)) for h in meetings) == [
+        ["GHA", "paul_kagame"],
+        ["UGA", "paul_kagame"],
+        ["paul_kagame", "recep_tayyip_erdogan"],
+        ["paul_kagame", "william_ruto"],
+    ]
+
+
+def test_a_list_may_begin_with_people_without_names() -> None:
+    (call,) = (h for h in told("أجرى بول كاغامي محادثات مع الحلفاء وويليام روتو عبر تقنية الفيديو.") if h.cls == "Call")
+    assert keys(call, "participant") == {"paul_kagame", "william_ruto"}
+
+
+def test_what_a_meeting_is_about_does_not_meet() -> None:
+    text = "سيلتقي بول كاغامي بويليام روتو، وسيكون محور هذا الاجتماع أوغندا وكينيا."
+    (meeting,) = (h for h in told(text) if h.cls == "Meeting")
+    assert keys(meeting, *ROLES) == {"paul_kagame", "william_ruto"}
+
+
+def test_what_is_to_happen_on_the_margins_tells_that_the_summit_is_to_come() -> None:
+    events = told("سيلتقي بول كاغامي بويليام روتو على هامش قمة منظمة شنغهاي للتعاون في سمرقند.")
+    assert {h.status for h in events if h.cls == "Summit"} == {"Planned"}
+
+
+def test_a_visit_that_only_dates_another_one_has_its_own_guest() -> None:
+    events = told("أعلن بول كاغامي أنه سيزور كوبا قبل يومين من زيارة ويليام روتو لكوبا.")
+    assert {frozenset(keys(h, "actor")) for h in events if h.cls == "Visit"} == {
+        frozenset({"paul_kagame"}),
+        frozenset({"william_ruto"}),
+    }
+
+
+def test_until_when_is_not_when() -> None:
+    (visit,) = (h for h in told("غادر بول كاغامي إلى كينيا في رحلة تستمر حتى السبت.") if h.cls == "Visit")
+    assert visit.moment is None
+
+
+def test_a_person_told_of_in_a_relative_clause_does_not_lengthen_the_reception() -> None:
+    text = "وكان في استقبال ويليام روتو بول كاغامي الذي نظم اللقاءات عبر تقنية الفيديو."
+    assert not [h for h in told(text) if h.cls == "Call"]
+
+
+# text, who is there
+INAUGURATED = [
+    ("مثل عزيز أخنوش الملك محمد السادس في حفل تنصيب بولا تينوبو.", {"aziz_akhannouch"}),
+    ("ومن بين القادة الذين حضروا حفل تنصيب بولا تينوبو: بول كاغامي وويليام روتو.", {"paul_kagame", "william_ruto"}),
+    (
+        "وأدى بولا تينوبو اليمين الدستورية في حضور عدد من رؤساء الدول يتقدمهم بول كاغامي وويليام روتو.",
+        {"paul_kagame", "william_ruto"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "present"), INAUGURATED, ids=range(len(INAUGURATED)))
+def test_who_attends_an_inauguration_is_not_inaugurated(text: str, present: set[str]) -> None:
+    (event,) = (h for h in told(text) if h.cls == "Appointment")
+    assert (keys(event, "target"), keys(event, "participant")) == ({"bola_ahmed_tinubu"}, present)
+
+
+def test_who_was_in_an_office_before_does_not_take_it() -> None:
+    assert not [h for h in told("وشغل بولا تينوبو منصب حاكم الولاية سنوات.") if h.cls == "Appointment"]
+
+
+def test_who_shares_in_an_agreement_does_not_sign_it() -> None:
+    assert not [h for h in told("يشارك بول كاغامي وويليام روتو في اتفاقية التعاون بين بلديهما.") if h.cls == "Signing"]

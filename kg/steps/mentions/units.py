@@ -10,6 +10,8 @@ from kg.model import Entry, Sentence, Token, Unit, Zone
 ALEF = "\u0627"
 TIED = "\u0629"
 HAMZA, HAMZA_BELOW, ALEF_HAMZA, WAW = "\u0621", "\u0625", "\u0623", "\u0648"
+HAMZAS = frozenset({"\u0623", "\u0625", "\u0622"})
+SHORTEST, REACH = 4, 8
 FLECTED = frozenset({"noun", "verb", "participle"})
 SPELLED = FLECTED | {"office"}
 SHADDA = "\u0651"
@@ -104,7 +106,7 @@ def _unit(
     if not token.is_word:
         kind = "number" if token.norm[:1].isdigit() else "mark"
         return Unit(index, index + 1, kind, token.norm)
-    match = lexicon.match(norms, i)
+    match = _joined(token, norms, i, lexicon) or lexicon.match(norms, i)
     if match is None:
         return Unit(index, index + 1, "unknown", token.norm)
     option = match.option
@@ -134,6 +136,16 @@ def _unit(
         option.future,
         match.entries,
     )
+
+
+def _joined(token: Token, norms: list[str], i: int, lexicon: Lexicon) -> Match | None:
+    """What stands behind an "and" before a hamza, which no other word has there: "and carried out", not "valley"."""
+    if token.text[:1] != WAW or token.text[1:2] not in HAMZAS or len(token.norm) < SHORTEST:
+        return None
+    found = lexicon.match([norms[i][1:], *norms[i + 1 : i + REACH]], 0)
+    if found is None or found.option.conj:
+        return None
+    return found._replace(option=found.option._replace(conj=WAW))
 
 
 def _possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, ...]:

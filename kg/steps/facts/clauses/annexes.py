@@ -78,7 +78,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 break
             if role == "location" and ((sense.agreement and _is_about(row, at, i)) or is_of_situation(row, i)):
                 role = "about"
-            if not particle and adjacent and sense.genitive and genitive is None:
+            annexes = adjacent and not _has_article(row, at)
+            if not particle and annexes and sense.genitive and genitive is None:
                 if frame.event in CONVENED and is_town(row, at, i):
                     parts.append(Complement("location", item.keys, i))
                 else:
@@ -113,7 +114,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             adjacent = False
         elif row.text(item) in row.knowledge.groups["covers"]:
             adjacent = False
-        elif item.kind == "modal":
+        elif item.kind == "modal" and not row.is_definite(item):
             break
         elif item.kind == "verb":
             host = row.hosted(item)
@@ -124,7 +125,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         elif item.kind == "mark":
             if item.head.key not in ("(", "-", ")") and not (i + 1 == first_stop and stop > first_stop):
                 break
-        elif (item.kind in ("function", "particle") and not row.is_place_head(i)) or (
+        elif (item.kind in ("function", "particle") and not row.is_place_head(i) and not row.is_membership(i)) or (
             item.kind == "noun" and i in row.themes
         ):
             adjacent = False
@@ -191,6 +192,21 @@ def _is_party(item: Item) -> bool:
     return all(k.startswith(("person:", "country:")) for k in item.keys)
 
 
+def _has_article(row: Row, at: int) -> bool:
+    """Whether the noun of a gathering has the article, so that no name right behind it is annexed to it."""
+    info = row.items[at].head.info
+    gathers = any(s.frame.event in CONVENED for s in row.knowledge.frames.nouns.get(row.items[at].head.key, ()))
+    return bool(info.definite and not info.pron and gathers)
+
+
+def _tells_of_person(row: Row, at: int) -> bool:
+    """Whether a relative pronoun goes with somebody's name right before it: "the reception of X, who organised"."""
+    before = row.items[at - 1]
+    if before.kind == "mark" and at > 1:
+        before = row.items[at - 2]
+    return before.kind == "ref" and _is_person(before) and row.text(row.items[at]) in row.knowledge.groups["who"]
+
+
 def _is_person(item: Item) -> bool:
     return all(k.startswith("person:") for k in item.keys)
 
@@ -214,7 +230,7 @@ def noun_stop(row: Row, at: int, stop: int) -> int:
     if stop < len(row.items) and stop <= at + 4 and row.text(row.items[stop]) in row.knowledge.groups["covers"]:
         row.passed.add(stop)
         return row.stop(stop)
-    if stop + 1 < len(row.items) and "relative" in groups_of(row.items[stop]):
+    if stop + 1 < len(row.items) and "relative" in groups_of(row.items[stop]) and not _tells_of_person(row, stop):
         verb = row.items[stop + 1]
         held = row.text(verb) in row.knowledge.groups["happened"]
         if held or (verb.kind == "verb" and row.hosted(verb) is not None):

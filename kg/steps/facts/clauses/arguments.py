@@ -30,6 +30,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         if (
             row.is_aside(i)
             or row.leads(i)
+            or (item.kind == "noun" and i != noun_at and row.is_counted_from(i))
             or "as" in groups_of(item)
             or row.text(item) in row.knowledge.groups["return"]
         ):
@@ -135,7 +136,8 @@ def _is_of_complement(row: Row, verb: int, at: int) -> bool:
 def _is_annexed(row: Row, noun_at: int, at: int) -> bool:
     """Whether a name stands behind a noun, a number at most between them: "the expulsion of sixty diplomats of X"."""
     return 0 <= noun_at < at and all(
-        is_quantity(row, i) or "each_of" in groups_of(row.items[i]) for i in range(noun_at + 1, at)
+        is_quantity(row, i) or "each_of" in groups_of(row.items[i]) or row.is_link(i, at)
+        for i in range(noun_at + 1, at)
     )
 
 

@@ -8,7 +8,7 @@ from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.senses import near, sense_of
+from kg.steps.facts.clauses.senses import is_quantity, near, sense_of
 
 FAR = 6
 EXCHANGE = "exchange"
@@ -25,11 +25,14 @@ def adopt(row: Row, at: int, stop: int) -> int:
             break
         if item.kind == "noun" and _is_for_guests(row, at, i):
             return -1
+        if item.kind == "noun" and item.prep and "guests" in groups_of(row.items[i - 1]):
+            return -1
         if item.kind == "noun" and not (item.prep and i > at + 1 and not slot_allows(row, at, item.prep)):
             before = row.items[i - 1]
             if groups_of(before) & {"place", "during", "frame"} and not slot_allows(row, at, row.text(before)):
                 continue
-            if before.kind in ("function", "particle") and i - 1 > at and not free_ok(row, at, before):
+            counted = row.text(before) in row.knowledge.groups["from"] and is_quantity(row, i - 2)
+            if before.kind in ("function", "particle") and i - 1 > at and not (counted or free_ok(row, at, before)):
                 continue
             if i > at + 1 and _is_aim(row, i):
                 dated = i
@@ -94,6 +97,8 @@ def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
         item = row.items[i]
         if item.kind != "noun":
             continue
+        if row.is_counted_from(i):
+            break
         senses = row.knowledge.frames.nouns.get(item.head.key, ())
         if _is_its_journey(row, i, sense, senses):
             row.adopted.add(i)

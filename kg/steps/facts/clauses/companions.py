@@ -11,6 +11,9 @@ NEAR = 6
 LEADING = 3
 SESSION = "convene"
 ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
+INSTALLED = frozenset({"inaugurate", "swear_in"})
+PRESENT = frozenset({"attend", "participate"})
+FAR = 12
 
 
 def attach_names(row: Row, clauses: list[Clause]) -> list[Clause]:
@@ -114,7 +117,7 @@ def _attended(row: Row, clauses: list[Clause]) -> list[Clause]:
         keys = _present(row, i)
         if not keys or (i in taken and item.kind == "ref"):
             continue
-        told = [n for n, c in enumerate(clauses) if c.sense.frame.event in ATTENDED]
+        told = [n for n, c in enumerate(clauses) if c.sense.frame.event in ATTENDED or c.sense.frame.id in INSTALLED]
         before = [n for n in told if clauses[n].at < i]
         after = [n for n in told if clauses[n].at > i and i <= LEADING]
         if before or after:
@@ -128,7 +131,8 @@ def _present(row: Row, at: int) -> tuple[str, ...]:
     """Who is present by a name or by adjectives of states: "in the presence of X", "with Kenyan mediation"."""
     item, attended = row.items[at], row.knowledge.groups["attended"]
     if item.kind == "ref":
-        return row.keys("attendee", item) if row.particle(at) in attended else ()
+        present = row.particle(at) in attended or _is_among_present(row, at)
+        return row.keys("attendee", item) if present else ()
     if item.kind != "nisba" or not item.head.key.startswith("country:") or row.is_definite(item):
         return ()
     first = at
@@ -138,14 +142,28 @@ def _present(row: Row, at: int) -> tuple[str, ...]:
     return (item.head.key,) if led else ()
 
 
+def _is_among_present(row: Row, at: int) -> bool:
+    """Whether a name is one of those present that are told of before it: "in the presence of leaders, first X"."""
+    if row.text(row.items[at - 1]) not in row.knowledge.groups["among"]:
+        return False
+    for i in range(at - 2, max(-1, at - FAR), -1):
+        if "attended" in groups_of(row.items[i]):
+            return True
+        if row.items[i].kind in ("verb", "noun", "quote"):
+            return False
+    return False
+
+
 def _listed(row: Row, clauses: list[Clause]) -> list[Clause]:
     """Who is named behind the colon of a gathering that names nobody else: "The summit in T: X, Y and Z"."""
     for index, clause in enumerate(clauses):
-        if clause.sense.frame.event not in ("Summit", "Meeting") or clause.subject:
+        attended = clause.carrier in PRESENT and row.is_relative(clause.verb_at)
+        if (clause.sense.frame.event not in ("Summit", "Meeting") and not attended) or clause.subject:
             continue
         colon = next((i for i in range(clause.at + 1, len(row.items) - 1) if row.items[i].head.key == ":"), -1)
         named = any(k.startswith("person:") for part in clause.parts for k in part.keys)
-        if colon < 0 or named or colon > clause.at + NEAR or row.items[colon + 1].kind != "ref":
+        last = max((part.item for part in clause.parts), default=clause.at) if attended else clause.at
+        if colon < 0 or (named and not attended) or colon > last + NEAR or row.items[colon + 1].kind != "ref":
             continue
         keys = row.keys("participant", row.items[colon + 1])
         if len(keys) > 1 and all(k.startswith(("person:", "country:")) for k in keys):

@@ -137,12 +137,19 @@ def _is_done_by(row: Row, at: int, sense: Sense) -> bool:
 def _is_come_for(row: Row, at: int) -> bool:
     """Whether a gathering is what somebody came to attend: "arrived to take part in the summit"."""
     first = at - 1
-    while first > 0 and row.items[first].kind in ("particle", "function", "word", "modifier") and at - first < LEADING:
+    passed = ("particle", "function", "word", "modifier")
+    while first > 0 and at - first < LEADING and (row.items[first].kind in passed or _is_course(row, first)):
         first -= 1
     noun = row.items[first] if first >= 0 else None
     if noun is None or noun.kind != "noun" or noun.prep != row.knowledge.lexicon.clitics.lam:
         return False
     return any(s.frame.id in PRESENT for s in row.knowledge.frames.nouns.get(noun.head.key, ()))
+
+
+def _is_course(row: Row, at: int) -> bool:
+    """Whether a noun only stands for the course of the gathering behind it: "the proceedings of the summit"."""
+    item = row.items[at]
+    return row.text(item)[len(item.conj) + len(item.prep) :] in row.knowledge.groups["proceedings"]
 
 
 def _hosted(row: Row, at: int) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ HALTING = frozenset({"suspend", "ban", "cancel"})
 DEALINGS = frozenset({"AID", "COOPERATE", "SUPPORT"})
 DEALT_WITH = frozenset({"participant", "target"})
 PRESENT = frozenset({"attend", "participate", "absent"})
+GATHERINGS = frozenset({"Meeting", "Call"})
 
 
 def read_clauses(row: Row) -> list[Clause]:
@@ -52,6 +53,13 @@ def read_clauses(row: Row) -> list[Clause]:
         else:
             continue
         if clause is not None:
+            if clauses and _is_besides(row, clause, clauses[-1]):
+                clause = clause._replace(
+                    subject=clauses[-1].subject,
+                    subject_at=clauses[-1].subject_at,
+                    manner=clauses[-1].manner,
+                    number=clauses[-1].number,
+                )
             if clauses and _goes_with(row, clause, clauses[-1]):
                 clause = clause._replace(manner=clauses[-1].manner)
             clauses.append(clause)
@@ -275,6 +283,15 @@ def takes_the_word(row: Row, at: int) -> bool:
         return item.kind == "verb"
     opens = before is None or before.kind in ("mark", "quote") or "contrast" in groups_of(before)
     return item.head.info.tense == "perfect" and bool(item.conj or opens)
+
+
+def _is_besides(row: Row, clause: Clause, before: Clause) -> bool:
+    """Whether a noun names what somebody does besides what his verb carries: "meets X, besides talks with Y"."""
+    held = before.carrier and before.kind == "verb" and bool(before.subject) and before.at < clause.at < before.end
+    own = any(p.role == before.sense.frame.subject and p.item < clause.at for p in clause.parts)
+    bare = clause.kind == "noun" and clause.verb_at < 0 and not clause.pron and not clause.definite and not own
+    same = clause.sense.frame.subject == before.sense.frame.subject and clause.sense.frame.event in GATHERINGS
+    return bool(held and bare and same and "besides" in groups_of(row.items[clause.at - 1]))
 
 
 def _goes_with(row: Row, clause: Clause, before: Clause) -> bool:

@@ -215,7 +215,7 @@ def _chairs(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
         or any(k.startswith("organization:") for i in items[at + 1 : at + 4] for k in i.keys)
     ):
         return False
-    return any(s.frame.event == "Meeting" for s in knowledge.frames.nouns.get(behind.head.key, ()))
+    return any(s.frame.event in ("Meeting", "Summit") for s in knowledge.frames.nouns.get(behind.head.key, ()))
 
 
 def _gathers(knowledge: Knowledge, item: Item) -> Entry | None:

@@ -13,6 +13,8 @@ STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition
 WESTERN = frozenset({"place:the_west"})
 TANWIN = "\u064b"
 COMMAS = frozenset({"،", ","})
+COMMON = frozenset({"word", "nisba", "unknown", "modifier", "non_office"})
+LONG = 5
 STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})
 
 
@@ -82,11 +84,16 @@ class Row:
                 return i
             if item.kind == "verb" or (item.kind == "mark" and item.head.key in STRONG) or self.is_other_verb(item):
                 return i
-            if groups_of(item) & STOP_GROUPS or ("copula" in groups_of(item) and item.conj):
+            if groups_of(item) & STOP_GROUPS or (item.conj and self.is_copula(item)):
                 return i
             if item.kind == "participle" and not self.is_adjective(item) and self.speaks(item):
                 return i
         return len(self.items)
+
+    @staticmethod
+    def is_copula(item: Item) -> bool:
+        """Whether an item is a form of "to be"."""
+        return "copula" in groups_of(item) or (item.kind == "function" and item.head.key == "auxiliary")
 
     def is_held(self, at: int) -> bool:
         """Whether a verb only says where the ceremony before it was held: "at a ceremony held in" """
@@ -156,11 +163,16 @@ class Row:
             or self.is_place_head(i)
             or "kin" in groups_of(self.items[i])
             or (self.items[i].kind == "anaphor" and self.items[i].head.key == "members")
+            or self._heads(i, at)
         ):
             if self.items[i].prep:
                 return self.items[i].prep
             i -= 1
         if i < 0:
+            return ""
+        if item.conj and (leading := self._leads_common(i)):
+            return leading
+        if self.is_membership(i):
             return ""
         before = self.items[i]
         if before.kind == "function" and before.head.key == "preposition":
@@ -181,6 +193,40 @@ class Row:
         }:
             return self.text(before)[len(before.conj) :]
         return ""
+
+    def _leads_common(self, at: int) -> str:
+        """The particle of a list that begins with a common noun: "with the allies and President X"; else ""."""
+        if self.items[at].kind not in COMMON:
+            return ""
+        for i in range(at - 1, max(-1, at - 1 - LONG), -1):
+            before = self.items[i]
+            if groups_of(before) & {"with"}:
+                return self.text(before)[len(before.conj) :]
+            counts = self.text(before) in self.knowledge.groups["from"]
+            if before.prep or not (counts or before.kind in COMMON):
+                return ""
+        return ""
+
+    def _heads(self, i: int, at: int) -> bool:
+        """Whether an item is a head of the chain of nouns that ends in a body's name: "the council of heads of X"."""
+        item = self.items[i]
+        chained = item.kind == "orgword" or (item.kind == "office" and item.head.info.number == "plural")
+        return chained and not self.is_definite(item) and self.items[at].keys[0].startswith("organization:")
+
+    def is_link(self, i: int, at: int) -> bool:
+        """Whether an item belongs to a chain of nouns that ends in a body's name: "the heads of the states of X"."""
+        item = self.items[i]
+        members = item.kind == "anaphor" and item.head.key == "members"
+        if not self.items[at].keys:
+            return False
+        of_body = self.items[at].keys[0].startswith("organization:")
+        return self._heads(i, at) or (of_body and (members or self.is_membership(i)))
+
+    def is_membership(self, at: int) -> bool:
+        """Whether a particle only ties members to what they belong to: "the member states of X"."""
+        before = self.items[at - 1] if at > 0 else None
+        members = before is not None and before.kind == "anaphor" and before.head.key == "members"
+        return members and "place" in groups_of(self.items[at])
 
     def _office_before(self, at: int) -> int:
         """Where the office begins whose holder a name is, if a state stands between: "the chief of X, General N"."""
@@ -289,6 +335,13 @@ class Row:
         """The folded words of an item."""
         return self.sentence.words(item.start, item.end)
 
+    def is_counted_from(self, at: int) -> bool:
+        """Whether a time right before an item counts from what that tells of: "two days before the visit of X"."""
+        before = self.items[at - 1] if at else None
+        if before is None or before.kind != "time":
+            return False
+        return self.sentence.tokens[before.end - 1].norm in self.knowledge.groups["from"]
+
     def is_relative(self, at: int) -> bool:
         if at and self.items[at].head.pron and not self.items[at].conj and self.items[at - 1].kind in ("noun", "word"):
             return True
@@ -312,6 +365,6 @@ class Row:
         for sense in self.knowledge.frames.verbs.get(item.head.key, ()):
             if sense.frame.id in ("host_meeting", "host"):
                 return True
-            if sense.frame.id == "light":
+            if sense.frame.id in ("light", "convene"):
                 return False
         return None

@@ -118,8 +118,10 @@ def behind_noun(row: Row, at: int, stop: int) -> int:
     if row.items[at].head.info.definite:
         return at + 1
     name = at + 1
-    while name < stop and row.is_place_head(name):
+    while name < stop and (row.is_place_head(name) or row.is_link(name, min(name + 1, stop - 1))):
         name += 1
+    if name < stop and row.items[name].kind == "noun" and not (row.items[name].prep or row.items[name].conj):
+        return behind_noun(row, name, stop)
     owned = name < stop and row.items[name].kind == "ref" and not row.items[name].prep
     return name + 1 if owned else at + 1
 

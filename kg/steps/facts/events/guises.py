@@ -11,6 +11,7 @@ from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
 
 NEAR = 4
+FAR = 8
 # changes of office that somebody goes through himself
 BY_ONESELF = frozenset({"take_office", "resign", "win_election", "swear_in", "die"})
 
@@ -39,11 +40,26 @@ def _behind_particle(story: Story, at: int) -> bool:
 
 def of_leaders(story: Story, clause: Clause) -> bool:
     """Whether the leaders of an organisation's states hold a session: "the leaders of X held their session"."""
+    if _is_of_leaders(story, clause):
+        return True
     if clause.subject_at < 1 or len(clause.subject) != 1 or clause.kind != "verb" or clause.carrier == "":
         return False
     leaders = story.here.items[clause.subject_at - 1]
     words = story.text(leaders)[len(leaders.conj) :]
     return story.is_international(clause.subject[0]) and words in story.knowledge.groups["leaders"]
+
+
+def _is_of_leaders(story: Story, clause: Clause) -> bool:
+    """Whether the noun of a meeting is followed by the leaders of an organisation's states, a number passed over."""
+    body = next((p for p in clause.parts if p.item > clause.at and all(map(story.is_international, p.keys))), None)
+    if body is None or body.item > clause.at + FAR:
+        return False
+    words = [story.text(i)[len(i.conj) + len(i.prep) :] for i in story.here.items[clause.at + 1 : body.item]]
+    led = (n for n, word in enumerate(words) if word in story.knowledge.groups["leaders"])
+    first = next(led, -1)
+    return first >= 0 and not any(
+        i.kind in ("ref", "noun", "mark") for i in story.here.items[clause.at + 1 : body.item]
+    )
 
 
 def as_withdrawal(story: Story, clause: Clause) -> Clause:

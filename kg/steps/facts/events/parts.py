@@ -13,6 +13,7 @@ from kg.steps.facts.story.truth import HOSTILE, TOLD, is_aside
 
 NEAR = 4
 HOSTING = "host_meeting"
+HEAD = "headOfStateOf"
 GATHERED = frozenset({"Summit", "Meeting"})
 # what heads of states and organisations do when they announce it
 INSTALLING = frozenset({"appoint", "dismiss", "nominate"})
@@ -65,6 +66,8 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
         return
     asked = story.clauses[clause.inside].sense.frame.category == "REQUEST"
     doers = outer.values("addressee") if asked else outer.values("speaker")
+    if draft.cls == "Summit":
+        doers = tuple(k for k in doers if k.startswith("person:"))
     if draft.cls == "Accession" and asked and not draft.values("target", "organizer"):
         draft.add("target", filter(story.is_international, outer.values("speaker")), evidence)
     draft.add(property(story, role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)
@@ -219,9 +222,16 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
             role = "host" if any(part.role == "participant" for part in clause.parts) else "participant"
         out.append((role, antecedent(story, clause)))
     if frame.id == "represent":
-        first = clause.subject if 0 <= clause.subject_at < clause.verb_at else ()
+        first = clause.subject if 0 <= clause.subject_at < clause.verb_at or _for_his_head(story, clause) else ()
         out = stand_ins(out, first)
     return [(property(story, role, keys, frame.event), keys) for role, keys in out if keys]
+
+
+def _for_his_head(story: Story, clause: Clause) -> bool:
+    """Whether somebody behind "represented" stands for a head of state behind him: "the minister represented X"."""
+    met = [k for part in clause.parts if part.role == "participant" for k in part.keys]
+    heads = [k for k in met if HEAD in story.office_holders.get(k, ())]
+    return bool(heads) and not any(HEAD in story.office_holders.get(k, ()) for k in clause.subject)
 
 
 def _seat(story: Story, item: Item) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.match.fold import fold
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.event_nouns import told_apart
 from kg.steps.facts.clauses.whereabouts import PATTERN as WHEREABOUTS
@@ -35,6 +36,7 @@ from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import CERTAIN, is_imagined, own_report, truth_of
 
 FOLLOWING = "follow_suit"
+BOUND = "be_signed"
 ABSENT = "absent"
 FIRST = "first"
 
@@ -100,11 +102,15 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         draft.add("participant", filter(None, map(story.state_at, draft.values("location"))), evidence)
     if cls == "Appointment":
         draft.parts = to_office(draft)
+        own = draft.values("target")
+        draft.parts = [p for p in draft.parts if p.role == "target" or p.value not in own]
     if frame.id == FOLLOWING:
         copied = follow_suit(story, clause, draft)
         if copied is None:
             return None
         draft = copied
+    if cls == "Founding":
+        draft.parts = [p for p in draft.parts if p.role != "target" or not p.value.startswith("person:")]
     draft.add("participant", announced_together(story, clause, draft), evidence)
     joined(story, index, clause, draft, evidence)
     vetoed(story, clause, draft, evidence)
@@ -134,6 +140,10 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if frame.id == "dispatch" and instead(story, draft):
         return None
     if frame.id == "discuss" and _is_agenda(story, index, clause):
+        return None
+    if frame.id == BOUND and clause.carrier in ATTENDING:
+        return None
+    if fold(clause.lemma) in story.knowledge.groups["in_office"]:
         return None
     if cls == "Call" and _is_field(story, clause):
         return None
@@ -186,11 +196,11 @@ def _is_field(story: Story, clause: Clause) -> bool:
 
 
 def _is_agenda(story: Story, index: int, clause: Clause) -> bool:
-    """Whether "to discuss" only tells what a meeting told before it in the sentence is about."""
+    """Whether "to discuss" only tells what a meeting or visit told before it in the sentence is for."""
     purpose = clause.kind == "noun" and story.here.items[clause.at].prep == story.knowledge.lexicon.clitics.lam
     if not purpose or any(p.role == "participant" and p.item > clause.at for p in clause.parts):
         return False
-    return any(d.cls in ("Meeting", "Summit", "Call") for i, d in story.made.items() if i < index)
+    return any(d.cls in ("Meeting", "Summit", "Call", "Visit") for i, d in story.made.items() if i < index)
 
 
 def _is_between(story: Story, clause: Clause) -> bool:

@@ -42,6 +42,8 @@ def frame(story: Story) -> None:
             if smaller is None or smaller is larger or j == i:
                 continue
             around = _fitting(story, smaller, larger)
+            if around is larger and 0 <= other.verb_at < clause.at < other.end:
+                _lie_ahead_as(story, larger, smaller)
             if around is not None:
                 into(story, smaller, around, role, other, clause)
     for draft in tuple(story.made.values()):
@@ -49,6 +51,15 @@ def frame(story: Story) -> None:
     at = next((i for i, item in enumerate(items) if "frame_back" in groups_of(item)), -1)
     if at >= 0:
         _point_back(story, at)
+
+
+def _lie_ahead_as(story: Story, larger: Draft, smaller: Draft) -> None:
+    """What is told of nowhere else is as far ahead as what is to take place in its course."""
+    here = story.here.sentence.index
+    told = len({part.evidence.start for part in larger.parts}) > 1 or larger.sentence != here
+    ahead = smaller.status == "Planned" and smaller.cls != "Statement" and larger.status == "Occurred"
+    if ahead and larger.moment is None and not told:
+        larger.status, larger.detail = smaller.status, smaller.detail
 
 
 def _share_larger(story: Story, draft: Draft) -> None:
@@ -233,8 +244,15 @@ def _around(story: Story, draft: Draft) -> Draft | None:
         if gathers and draft.cls == "Meeting" and len(people) > 1 and people <= larger.parties():
             return larger
         if larger.cls == "Visit" and _visited(story, larger) <= story.states(draft) and _visited(story, larger):
-            return larger
+            return larger if _may_be_on(story, larger, people) else None
     return None
+
+
+def _may_be_on(story: Story, visit: Draft, people: set[str]) -> bool:
+    """Whether those who meet are the visitor, or nobody else of his state: others of it may have met elsewhere."""
+    own = {k for k in visit.values("actor") if k.startswith("person:")}
+    states = {story.book.state_of(k) for k in own}
+    return not own or bool(own & people) or not any(story.book.state_of(k) in states for k in people)
 
 
 def _visited(story: Story, visit: Draft) -> set[str]:

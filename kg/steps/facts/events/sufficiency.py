@@ -23,8 +23,9 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
     place = draft.values("location")
     match draft.cls:
         case "Summit":
-            held = place and (people or clause.kind == "noun")
-            hosted = clause.carrier == HOSTING and any(k.startswith("country:") for k in draft.values("host"))
+            held = place and (people or clause.kind == "noun" or clause.carrier)
+            by_state = clause.carrier == HOSTING and any(k.startswith("country:") for k in draft.values("host"))
+            hosted = by_state or any(k.startswith("person:") for k in draft.values("host"))
             return bool(draft.values("organizer") or len(people) >= 2 or held or hosted)
         case "Meeting" | "Call":
             return (

@@ -25,7 +25,7 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     first = items[min(verb, clause.at)].start
     last = items[min(stop, len(items)) - 1].end if stop > 0 else first
-    times = [t for t in story.here.times if not is_since(story, t, first)]
+    times = [t for t in story.here.times if not (is_since(story, t, first) or _is_until(story, t))]
     after = [
         m
         for start, end, m in times
@@ -106,6 +106,12 @@ def is_since(story: Story, time: tuple[int, int, Moment], after: int) -> bool:
         if item.kind in ("mark", "verb", "time"):
             return False
     return False
+
+
+def _is_until(story: Story, time: tuple[int, int, Moment]) -> bool:
+    """Whether a time only says until when something lasts: "a journey that takes until Saturday"."""
+    before = time[0] - 1
+    return before >= 0 and story.here.sentence.tokens[before].norm in story.knowledge.groups["until"]
 
 
 def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:

@@ -14,6 +14,7 @@ ATTACHING = ATTENDING | {"absent", "host_meeting", "chair", "convene", "preside_
 PRESENTING = frozenset({"represent", "lead_delegation"})
 GATHERINGS = ("Summit", "Meeting", "Signing")
 FAR = 9
+INAUGURATION = "inaugurate"
 PRESENT = ("participant", "attendee", "host", "absentee", "location")
 
 Reader = Callable[[Story, int, Clause], Draft | None]
@@ -84,6 +85,8 @@ def _named(story: Story, index: int, clause: Clause, read: Reader) -> Draft | No
         noun = story.clauses[j]
         if noun.at >= clause.end:
             return None
+        if noun.kind == "noun" and noun.sense.frame.id == INAUGURATION:
+            return read(story, j, noun)
         if noun.kind == "noun" and noun.sense.frame.event in GATHERINGS:
             lone = gathering(story)
             if noun.sense.frame.event == "Meeting" and not noun.parts and lone is not None:
