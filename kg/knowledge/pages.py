@@ -48,6 +48,7 @@ class PageWords:
     unjoined: frozenset[str]
     prefix: re.Pattern[str]
     common: frozenset[str]
+    open_ends: frozenset[str]
 
 
 def load_pages(folder: Path) -> PageWords:
@@ -90,6 +91,7 @@ def _page_words(pages: Mapping[str, Any], calendar: Mapping[str, Any]) -> PageWo
         joined=prose["joined"],
         unjoined=_keys(prose["unjoined"]),
         prefix=re.compile("|".join(sorted(_keys(prose["prefixes"]), key=len, reverse=True))),
+        open_ends=_keys(prose["open_ends"]),
         common=_keys(prose["common"]) | _numbered(calendar["weekdays"]).keys() | _numbered(calendar["months"]).keys(),
     )
 

@@ -56,7 +56,10 @@ class RawPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """A source document: its final text, the regions of it in order, and what is known of it."""
+    """A source document: its final text, the regions of it in order, and what is known of it.
+
+    `wraps` are the offsets of line breaks that only fit the text to a width: the sentence goes on behind them.
+    """
 
     identifier: str
     text: str
@@ -65,6 +68,7 @@ class Article:
     outlet: str | None = None
     published: date | None = None
     url: str | None = None
+    wraps: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

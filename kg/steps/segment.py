@@ -58,13 +58,25 @@ def segment(article: Article, splitter: Splitter | None = None) -> Document:
     sentences: list[Sentence] = []
     paragraph = 0
     for region in article.regions:
-        for line in _NEWLINE.finditer(article.text, region.start, region.end):
-            tokens = _tokens(article.text, line.start(), line.end(), splitter)
+        for start, end in _lines(article, region):
+            tokens = _tokens(article.text, start, end, splitter)
             pieces = [piece for piece in _sentences(tokens) if _says_something(piece)]
             for piece in pieces:
                 sentences.append(_sentence(piece, region, len(sentences), paragraph))
             paragraph += bool(pieces)
     return Document(article=article, sentences=tuple(sentences))
+
+
+def _lines(article: Article, region: Region) -> Iterator[tuple[int, int]]:
+    """Where the lines of a region stand; what the page only wrapped is one line."""
+    begun: int | None = None
+    for line in _NEWLINE.finditer(article.text, region.start, region.end):
+        begun = line.start() if begun is None else begun
+        if line.end() not in article.wraps:
+            yield begun, line.end()
+            begun = None
+    if begun is not None:
+        yield begun, region.end
 
 
 def _says_something(tokens: Sequence[Token]) -> bool:

@@ -11,6 +11,7 @@ from kg.errors import DataError
 from kg.knowledge.pages import load_pages
 from kg.model import Article, RawPage, Zone
 from kg.steps.clean import clean
+from kg.steps.segment import segment
 
 PAGES = load_pages(Path(__file__).parents[2] / "kg" / "lang" / "ar")
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
@@ -236,6 +237,21 @@ def test_ticker_of_other_stories_before_the_headline() -> None:
     assert article(page(*ticker, "العالم", TITLE, LEAD, SECOND, THIRD)).title == TITLE
 
 
+def test_ticker_that_begins_with_a_name_and_has_no_headline_of_the_article() -> None:
+    others = [
+        "ويليامز يعلن اعتزال كرة المضرب بعد عشرين عاما",
+        "اكتشاف مقبرة ملكية في وادي الملوك",
+        "أسعار الذهب ترتفع في التعاملات المبكرة",
+        "نصائح لحماية البشرة من حرارة الصيف",
+        "منتخب الناشئين يبدأ معسكره المغلق غدا",
+        "إطلاق قمر صناعي جديد لرصد الطقس",
+    ]
+    found = zones(page(*others, LEAD, SECOND, THIRD))
+    assert sum(found[other] is Zone.RELATED for other in others) >= len(others) - 1
+    assert found[others[0]] is Zone.RELATED
+    assert found[LEAD] is Zone.BODY
+
+
 def test_headlines_of_all_stories_on_one_line() -> None:
     line = "    ".join(
         ["أسعار الذهب ترتفع", "منتخب الشباب يفوز", "إضراب في المصانع", "نقوش في الصحراء", "طقس حار غدا", "عودة المدارس"]
@@ -281,6 +297,35 @@ def test_subheads_are_titles() -> None:
 def test_paragraphs_without_full_stops_stay_body() -> None:
     bare = [line.rstrip(".") for line in (LEAD, SECOND, THIRD)]
     assert [zones(page(TITLE, *bare))[line] for line in bare] == [Zone.BODY] * 3
+
+
+def joined(text: str) -> list[str]:
+    """The text of each sentence, with the breaks inside of it as blanks."""
+    return [" ".join(token.text for token in s.tokens) for s in segment(article(text)).sentences]
+
+
+def test_lines_that_the_page_wrapped_are_read_as_one() -> None:
+    wrapped = page(
+        "وصل وزير الخارجية الأردني أيمن الصفدي يوم الأحد إلى سيول لحضور",
+        "اجتماع اللجنة المشتركة بين البلدين، وكان في استقباله في",
+        "المطار عدد من المسؤولين. وتستمر الزيارة",
+        "ثلاثة أيام.",
+        "ويلتقي الصفدي خلالها رئيس البرلمان، ويزور عددا من",
+        "الشركات في العاصمة.",
+    )
+    text = page(TITLE, "", wrapped, "", THIRD)
+    found = joined(text)
+    assert len(found) == 5
+    assert found[1].startswith("وصل وزير") and found[1].endswith("من المسؤولين .")
+    assert found[2] == "وتستمر الزيارة ثلاثة أيام ."
+    assert article(text).text == text
+
+
+def test_lines_that_are_whole_stay_apart() -> None:
+    without_stops = [line.rstrip(".") for line in (LEAD, SECOND, THIRD)]
+    assert article(page(TITLE, *without_stops)).wraps == frozenset()
+    listed = page(TITLE, "", LEAD, SECOND, THIRD, "أخبار ذات صلة", "فرنسا وألمانيا تبحثان في", "النرويج تعين سفيرا")
+    assert article(listed).wraps == frozenset()
 
 
 def test_header_lines_are_navigation() -> None:

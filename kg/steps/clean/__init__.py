@@ -1,8 +1,8 @@
 """Find the parts of a page: the article itself, and all that stands around it.
 
 Nothing is deleted. The text stays whole, and every stretch of it gets a zone, so that offsets always point into the
-text as it was read. Cues are language data (`pages.toml`); the rest is structure: repeated lines, headlines without
-text, cards, and whole other stories after the end of the article.
+text as it was read. Cues are language data (`pages.toml`); the rest is structure: repeated lines, wrapped ones,
+headlines without text, cards, and whole other stories after the end of the article.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from kg.match.fold import fold
 from kg.model import Article, RawPage, Region, Zone
 from kg.steps.clean.lines import Line, lines_of
 from kg.steps.clean.published import parse_date, published_of
+from kg.steps.clean.wrapping import unwrapped
 from kg.steps.clean.zones import zones_of
 
 __all__ = ["clean"]
@@ -30,7 +31,7 @@ _PROMOTION_WORDS = 14
 def clean(page: RawPage, pages: PageWords) -> Article:
     """The article of `page` with its regions, and its title, outlet and day where the page or the source gives them."""
     body = _header_end(page)
-    lines = list(lines_of(page.text, body))
+    lines, wraps = unwrapped(page.text, list(lines_of(page.text, body)), pages)
     stated = page.meta.get("title")
     zones, headline = zones_of(lines, fold(stated) if stated else None, pages)
     return Article(
@@ -41,6 +42,7 @@ def clean(page: RawPage, pages: PageWords) -> Article:
         outlet=page.meta.get("outlet"),
         published=_stated_date(page.meta, pages) or published_of(lines, zones, pages),
         url=page.meta.get("url"),
+        wraps=wraps,
     )
 
 

@@ -28,9 +28,9 @@ def mark_head(page: Page, zones: list[Zone], body: int, title: str | None) -> in
             zones[i] = _beside_title(page, i, chosen)
         elif zones[i] is Zone.TITLE and chosen is None and page.lines[i].words <= _NAME_WORDS:
             zones[i] = Zone.NAVIGATION
-    before = [i for i in headlines if chosen is not None and i < chosen and zones[i] is Zone.TITLE]
-    if len(before) >= _TICKER:
-        _mark_ticker(page, zones, before)
+    others = [i for i in headlines if chosen is not None and i != chosen and zones[i] is Zone.TITLE]
+    if len(others) >= _TICKER:
+        _mark_ticker(page, zones, others)
     return chosen
 
 
@@ -65,7 +65,7 @@ def _is_described(page: Page, i: int) -> bool:
 
 
 def _mark_ticker(page: Page, zones: list[Zone], headlines: Sequence[int]) -> None:
-    """A run of headlines before the article's own: those of other stories."""
+    """A run of headlines around the article's own: those of other stories."""
     article = page.topic(range(len(page.lines)))
     for i in headlines:
         if overlap(page.subject(i), article) < _OWN_TOPIC:

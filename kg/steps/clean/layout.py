@@ -60,12 +60,14 @@ def page_of(lines: Sequence[Line], words: PageWords) -> Page:
     long = _LONG if 2 * stopped >= len(plain) else _LONG_WITHOUT_STOPS
     prose = [cue is None and is_prose(line, words, long=long) for line, cue in zip(lines, cues, strict=True)]
     first = next((i for i, cue in enumerate(cues) if cue is None), None)
-    if first is not None and prose[first] and sum(prose) > 2 and _may_be_headline(lines[first], words):
-        prose[first] = False
+    if first is not None and prose[first] and _may_be_headline(lines[first]):
+        amid = first + 1 < len(lines) and cues[first + 1] is None and not prose[first + 1]
+        if amid if is_joined(lines[first], words) else sum(prose) > 2:
+            prose[first] = False
     return Page(lines=lines, cues=cues, prose=prose, repeats=Counter(line.text for line in lines), words=words)
 
 
-def _may_be_headline(line: Line, words: PageWords) -> bool:
-    """Whether the first line of a page, long as it is, may be the headline."""
+def _may_be_headline(line: Line) -> bool:
+    """Whether the first line of a page, long as it is, may be the headline, or the first of many."""
     plain = not line.has_stop and not line.has_inner_stop and not line.text.endswith((":", "\u060c"))
-    return plain and line.words <= HEADLINE_WORDS and not is_joined(line, words)
+    return plain and line.words <= HEADLINE_WORDS
