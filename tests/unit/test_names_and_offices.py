@@ -36,6 +36,21 @@ def people(text: str, day: str = "2024-06-10") -> set[str]:
         ("ورد المندوب الإسرائيلي دان غولدفارب على الاتهامات.", "دان_غولدفارب", "ISR"),
         ("وقال اللواء الأمريكي تود هندرسون إن التدريب مفيد.", "تود_هندرسون", "USA"),
         ("وأيد كويكو أومبالا وزير خارجية غانا المبادرة.", "كويكو_اومبالا", "GHA"),
+        ("واستقبل وزير الداخلية وترقية التنمية المحلية البنيني، بوكار ديارانتا، الوفد.", "بوكار_ديارانتا", "BEN"),
+        ("ورافقه وزير الدفاع وشؤون المحاربين القدامى الفيجي بيلو تكوداما أمس.", "بيلو_تكوداما", "FJI"),
+        (
+            "وصرح المدير العام لإدارة الإعلام بوزارة الخارجية التايلاندية /سومساك برانثونغ/ بذلك.",
+            "سومساك_برانثونغ",
+            "THA",
+        ),
+        ("وزار أيمن الخالدي، سفير الأردن لدى المغرب، المعرض.", "ايمن_الخالدي", "JOR"),
+        (
+            "وصل سفير خادم الحرمين الشريفين لدى السودان، الأستاذ صالح بن حمود القرشي، إلى بورتسودان.",
+            "صالح_بن_حمود_القرشي",
+            "SAU",
+        ),
+        ("وحضر وزير التجارة الفيتنامي نغوين هاو ديين؛ والوفد.", "نغوين_هاو_ديين", "VNM"),
+        ("ورحب وزير التعليم الغاني، كوامي أوفوري أبلغوا، بالوفد.", "كوامي_اوفوري_ابلغوا", "GHA"),
     ],
 )
 def test_a_name_that_nobody_knew_is_whole_and_has_its_office(text: str, name: str, state: str) -> None:
@@ -50,6 +65,9 @@ def test_a_name_that_nobody_knew_is_whole_and_has_its_office(text: str, name: st
         "رفض رئيس الوزراء اقتراح ماكرون.",
         "وبسطت الدولة سيادتها على كامل أراضيها.",
         "وأدى اليمين أمام البرلمان.",
+        "وقال الرئيس الإيراني فور وصوله إلى جنيف إن المحادثات مهمة.",
+        "وبحث وزير الخارجية والوفد المرافق له الملف.",
+        "ووصل الرئيس التونسي إلى باريس يوم /الأربعاء/ الماضي.",
     ],
 )
 def test_other_words_are_no_name(text: str) -> None:
@@ -250,3 +268,32 @@ def test_an_office_without_a_name_is_its_holder_of_the_day(text: str, day: str, 
 def test_who_held_it_before_is_not_the_holder_now() -> None:
     text = "وأشاد الحضور بالرئيس الأمريكي الأسبق باراك أوباما، وقال الرئيس الأمريكي إن الاتفاق قريب."
     assert people(text, "2023-05-10") == {"person:barack_obama", "person:joe_biden"}
+
+
+def test_the_minister_responsible_for_foreign_affairs_is_the_foreign_minister() -> None:
+    held = ("person:yusuf_bin_alawi_bin_abdullah", "foreignMinisterOf", "country:OMN")
+    assert held in roles("التقى الوزير العماني المسؤول عن الشؤون الخارجية، يوسف بن علوي بن عبد الله، السفير.")
+
+
+def test_a_name_behind_a_comma_leaves_the_office_to_nobody_else() -> None:
+    found = people("ورحبت وزيرة الخارجية السنغالية، ماريام ديوبكا، بالاتفاق.")
+    assert found == {"person:~ماريام_ديوبكا"}
+
+
+def test_an_ambassador_without_a_name_is_none_of_those_that_the_base_knows() -> None:
+    assert not people("والتقى سفير السعودية الوفد الزائر.")
+
+
+def test_the_counterpart_of_a_minister_is_no_head_of_state() -> None:
+    text = "التقى الرئيس الإيراني مسعود بزشكيان وزير النفط. وبحث معه ملف الغاز مع نظيره الفرنسي جيروم لافونتان."
+    assert not {r for r in roles(text) if r[1] == "headOfStateOf" and r[2] == "country:FRA"}
+
+
+def test_the_speaker_of_another_parliament_is_not_of_the_state_of_his_guest() -> None:
+    text = "التقى النائب رشيد بلقايد رئيس مجلس النواب، محمد الحلبوسي رئيس مجلس النواب العراقي."
+    assert ("person:~رشيد_بلقايد", "officialOf", "country:IRQ") not in roles(text)
+
+
+def test_the_ministers_of_both_states_are_told_one_by_one() -> None:
+    found = roles("وحضر وزيرا الدفاع في البلدين البريطاني فيليب هاموند والأسترالي ستيفن سميث.")
+    assert {o for _, p, o in found if p == "officialOf"} == {"country:GBR", "country:AUS"}

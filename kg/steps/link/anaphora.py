@@ -6,7 +6,7 @@ from kg.steps.link.appositions import apposition
 from kg.steps.link.context import Context, Found
 from kg.steps.link.introductions import at_office
 from kg.steps.link.lists import named_pair, office_list, pairs_at
-from kg.steps.link.names import claim, own_office, person
+from kg.steps.link.names import LEADING, claim, own_office, person
 from kg.steps.link.offices import LEADERS, office_for
 from kg.steps.link.owners import WORDS
 from kg.steps.link.states import states_at
@@ -99,6 +99,15 @@ def _office_anaphor(m: Context, offices: list[str], states: tuple[str, ...], aft
     return keys, after, "office"
 
 
+def _fitting(m: Context, key: str, office: tuple[str, str, str]) -> tuple[str, str, str]:
+    """The office of a counterpart: a lesser one where somebody else is known to lead his state at the time."""
+    role, of, _ = office
+    if role not in LEADING or any(t.of == of and t.role == role for t in m.knowledge.world.tenures.get(key, ())):
+        return office
+    holder = m.people.at_the_time(role, of)
+    return ("officialOf", of, "minister") if holder and holder != key else office
+
+
 def at_counterpart(m: Context, at: int) -> Found | None:
     last = m.people.recent[-1] if m.people.recent else ""
     role = m.last_role(last) or m.last_office
@@ -117,7 +126,7 @@ def at_counterpart(m: Context, at: int) -> Found | None:
         offices = tuple((role[0], state, role[2]) for state in states) if role else ()
         key = person(m, after, offices)
         if key:
-            offices = tuple(own_office(m, key, office) for office in offices)
+            offices = tuple(_fitting(m, key, own_office(m, key, office)) for office in offices)
             for r, of, office in offices:
                 claim(m, key, r, of, office, "", at, after + 1, "counterpart")
             m.note_pair((last, key))

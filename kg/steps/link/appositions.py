@@ -20,7 +20,8 @@ def apposition(m: Context, at: int, key: str) -> int:
     start += int(acting and start + 1 < len(m.units))
     unit = m.units[start]
     bare = start == at and m.sentence.tokens[unit.start].norm.startswith(m.knowledge.lexicon.clitics.article)
-    if (bare and unit.end - unit.start == 1) or (start == at and unit.pron):
+    chained = start + 1 < len(m.units) and m.units[start + 1].kind == "office" and not m.units[start + 1].conj
+    if (bare and unit.end - unit.start == 1 and not chained) or (start == at and unit.pron):
         return at
     if unit.kind != "office" or unit.conj or unit.prep or (unit.info and unit.info.number != "singular"):
         return at
@@ -35,7 +36,8 @@ def apposition(m: Context, at: int, key: str) -> int:
         return at
     known = m.people.state_of(key)
     offices = tuple(
-        (r, of or m.people.tenure_of(key, r) or known or default(m, r, o, start), o) for r, of, o in offices
+        (r, of or m.people.tenure_of(key, r) or _known(m, known, o) or default(m, r, o, start), o)
+        for r, of, o in offices
     )
     if not any(of for _, of, _ in offices) or _is_anothers(m, key, offices):
         return at
@@ -49,6 +51,12 @@ def apposition(m: Context, at: int, key: str) -> int:
     if start == at or after >= len(m.units) or not m.is_comma(after):
         return after
     return max(after + 1, apposition(m, after, key)) if _goes_on(m, after + 1) else after + 1
+
+
+def _known(m: Context, known: str, office: str) -> str:
+    """The state that somebody speaks for as what an office is of, but not for one whose words never name it."""
+    named = m.knowledge.offices.offices[office].complement != frozenset({"nisba"})
+    return known if named else ""
 
 
 def _goes_on(m: Context, at: int) -> bool:

@@ -133,6 +133,9 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
     info = m.units[at].info
     if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj and manner:
         return None
+    if _is_named_behind(m, after):
+        named = [of for _, of, _ in offices if of]
+        return ((named[0],), after, "office") if named else None
     if info and not info.definite and m.units[at].end - m.units[at].start == 1 and _by_adjective(m, at):
         return None
     for role, of, office in offices:
@@ -152,6 +155,14 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
             m.people.mentioned(key)
             return (key,), after, "office"
     return None
+
+
+def _is_named_behind(m: Context, at: int) -> bool:
+    """Whether a comma and a name follow an office, so that nobody else is its holder, whatever else follows."""
+    if not m.is_comma(at) or m.units[at].key == "(":
+        return False
+    name = m.titles(at + 1)
+    return name < len(m.units) and m.units[name].kind == "person" and not (m.units[name].conj or m.units[name].prep)
 
 
 def _is_of_other_gender(m: Context, at: int, key: str) -> bool:

@@ -41,6 +41,11 @@ def _by_origin(m: Context, at: int) -> Found | None:
 def office_list(m: Context, at: int, *, named: bool = False) -> Found | None:
     """A dual or plural office that governs several names and states."""
     office = m.knowledge.offices.offices[m.units[at].key]
+    if named_at := _behind_both(m, at + 1):
+        pairs, beyond = pairs_at(m, named_at, office)
+        if keys := tuple(k for k in pairs if k):
+            m.note_pair(keys)
+            return keys, beyond, "list"
     states, after = things_at(m, at + 1) if at + 1 < len(m.units) else ((), at + 1)
     if not states and at + 2 < len(m.units) and m.text(m.units[at + 1]) in office.complement:
         states, after = things_at(m, at + 2)
@@ -72,6 +77,13 @@ def office_list(m: Context, at: int, *, named: bool = False) -> Found | None:
     if states and states[0].startswith("organization:"):
         return states, after, "members"
     return None
+
+
+def _behind_both(m: Context, at: int) -> int:
+    """The place behind "of the two countries" where an adjective and a name follow; 0 where they do not."""
+    within = at + 3 < len(m.units) and m.units[at].kind == "particle" and m.units[at + 1].key == "two_states"
+    pair = within and m.units[at + 2].kind == "nisba" and m.units[at + 3].kind == "person"
+    return at + 2 if pair else 0
 
 
 def pairs_at(m: Context, at: int, office: Office, *, own: bool = False) -> tuple[list[str], int]:

@@ -69,6 +69,8 @@ def _whole(m: Context, key: str, role: str, office: str, manner: str, at: int) -
         return side
     if held or unit.kind != "office" or not unit.info or not unit.info.definite or not _is_domestic(m, row):
         return held
+    if _is_of_guests(m, office):
+        return ""
     tenures = m.knowledge.world.tenures.get(key, ())
     if tenures:
         states = {t.of for t in tenures if t.of.startswith("country:")}
@@ -92,9 +94,17 @@ def default(m: Context, role: str, office: str, at: int) -> str:
     """The state of an office that stands behind the name of somebody unknown, where the article has one."""
     row = m.knowledge.offices.offices[office]
     definite = m.units[at].info and (m.units[at].info.definite or row.ministerial)
-    if _is_visited(m):
+    if _is_visited(m) or _is_of_guests(m, office):
         return ""
     return m.assumed_state(at) if definite and role != "headOfStateOf" and _is_domestic(m, row) else ""
+
+
+def _is_of_guests(m: Context, office: str) -> bool:
+    """Whether another holder of an office in the sentence is told to be of the article's state: this one is not."""
+    for i, unit in enumerate(m.units[:-1]):
+        if m.home and unit.kind == "office" and unit.key == office and m.units[i + 1].key == m.home:
+            return True
+    return False
 
 
 def _is_visited(m: Context) -> bool:

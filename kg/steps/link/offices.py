@@ -231,7 +231,7 @@ def far_name(
     for_it = (
         at < len(m.units)
         and m.units[at].prep == m.knowledge.lexicon.clitics.lam
-        and m.units[at].kind in ("word", "noun", "orgword")
+        and m.units[at].kind in ("word", "noun", "orgword", "body")
     )
     field = for_it or (at < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["about"])
     for i in range(at, min(at + FAR, len(m.units))):
@@ -244,9 +244,13 @@ def far_name(
             return tuple(
                 (role_in(m, m.knowledge.offices.offices[o], of or body), of or body, o) for _, of, o in offices
             ), i
-        if unit.kind in ("organization", "country") and unit.info != "ambiguous":
+        if (unit.kind in ("organization", "country") and unit.info != "ambiguous") or (
+            unit.kind == "nisba" and m.units[i - 1].kind == "body" and unit.key.startswith("country:")
+        ):
             body = body or unit.key
-        elif unit.kind == "mark" and unit.key in ("(", ")") and body + unit.key != ")":
+        elif (unit.kind == "quote" and m.is_quoted_name(i)) or (
+            unit.kind == "mark" and unit.key in ("(", ")") and body + unit.key != ")"
+        ):
             continue
         elif unit.kind not in ("word", "orgword", "function", "particle", "nisba", "body", "noun") or unit.conj:
             break

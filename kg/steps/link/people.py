@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
 from kg.knowledge import Knowledge
 from kg.knowledge.things import Tenure
@@ -14,6 +15,7 @@ from kg.steps.link.spellings import spelled_otherwise
 
 LEAST_LETTERS = 3
 STALE_YEARS = 1
+ALIKE = 0.7
 
 
 @dataclass(slots=True)
@@ -89,6 +91,8 @@ class People:
         for key, record in self.heard.items():
             if any(_is_held(held, role, of, office) for held in record.roles) and not self._was(key, role, of):
                 return key
+        if role == OFFICIAL and self._is_posted(office):
+            return ""
         if self.when:
             tenures = [t for t in self.knowledge.world.tenures_of.get(of, ()) if t.role == role and self._surely(t)]
             exact = [t for t in tenures if t.office == office] or ([] if role == OFFICIAL else tenures)
@@ -100,6 +104,16 @@ class People:
         """Whether the base knows that somebody held a role before the day of the article, and does no more."""
         terms = [t for t in self.knowledge.world.tenures.get(key, ()) if t.role == role and t.of == of]
         return bool(self.when and terms) and all(t.end and t.end < self.when[: len(t.end)] for t in terms)
+
+    def at_the_time(self, role: str, of: str) -> str:
+        """Who surely held a role at the time of the article, empty where nobody or the time is unknown."""
+        tenures = self.knowledge.world.tenures_of.get(of, ()) if self.when else ()
+        return next((t.person for t in tenures if t.role == role and self._surely(t)), "")
+
+    def _is_posted(self, office: str) -> bool:
+        """Whether an office is one of those that a state has many of at a time: its envoys abroad."""
+        row = self.knowledge.offices.offices.get(office)
+        return row is not None and bool(row.complement & self.knowledge.offices.posting)
 
     def _told_holder(self, role: str, of: str, office: str, *, now: bool = False) -> str:
         """The latest person of the article who the base knows held an office, with `now` at the time of the article."""
@@ -232,7 +246,11 @@ class People:
             return self._best(famous, offices)
         if short and not offices and (leader := self._leader(short)):
             return leader
-        return self._by_office(words, offices) or spelled_otherwise(self.knowledge, words, offices, self.held)
+        return (
+            self._by_office(words, offices)
+            or spelled_otherwise(self.knowledge, words, offices, self.held)
+            or self._namesake_in_office(words, offices)
+        )
 
     def _leader(self, short: Sequence[Entry]) -> str:
         """The only one of a short name who leads, or speaks for, a state or organisation of which the article tells."""
@@ -259,6 +277,16 @@ class People:
                     )
                     if shared:
                         return tenure.person
+        return ""
+
+    def _namesake_in_office(self, words: Sequence[str], offices: Sequence[tuple[str, str, str]]) -> str:
+        """Who surely leads a state with this first name and a last name that is spelled not much otherwise."""
+        for role, of, _ in offices if len(words) > 1 else ():
+            holder = self.at_the_time(role, of) if role in SPEAKING and of.startswith("country:") else ""
+            mine = self.knowledge.name_words.get(holder, frozenset())
+            alike = (SequenceMatcher(None, words[-1], name).ratio() for name in mine - {words[0]})
+            if holder and words[0] in mine and max(alike, default=0) >= ALIKE:
+                return holder
         return ""
 
     def _best(self, keys: Sequence[str], offices: Sequence[tuple[str, str, str]]) -> str:

@@ -9,6 +9,7 @@ from kg.model import Document, Marked, Sentence, Unit
 from kg.steps.mentions.names import LEAST_LETTERS
 from kg.steps.mentions.people import find_people
 from kg.steps.mentions.portfolios import with_portfolios
+from kg.steps.mentions.slashes import with_slashes
 from kg.steps.mentions.units import cut, without_asides
 
 __all__ = ["find_mentions"]
@@ -23,7 +24,7 @@ def find_mentions(
     for sentence in document.sentences:
         if sentence.zone.is_news:
             units = without_asides(cut(sentence, lexicon, dict(times.get(sentence.index, ()))))
-            units = with_portfolios(sentence, units, knowledge)
+            units = with_slashes(with_portfolios(sentence, units, knowledge))
             marked.append((sentence, find_people(units, sentence.tokens, clitics)))
     short = _short_names(marked)
     return tuple((s, tuple(_with_short(s, units, short, knowledge))) for s, units in marked)

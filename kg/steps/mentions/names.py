@@ -20,12 +20,18 @@ FAMILY = frozenset({"word", "participle", "unknown"})
 ENDS = frozenset({"mark", "office", "title", "time"})
 COMMAS = frozenset({"\u060c", ","})
 DOTLESS = "\u0649"
+ACTING = frozenset({"verb", "noun"})
 ACTED_ON = frozenset({"word", "noun", "unknown"})
 IMPERFECT = ("\u064a", "\u062a")
 CASE_ENDING = "\u064b"
 ALEF = "\u0627"
 HAMZATED = ("\u0622", "\u0623", "\u0625")
 LONG = 5
+SONS = frozenset({"\u0628\u0646", "\u0648\u0644\u062f"})
+LINEAL = frozenset({"verb", "word", "participle", "noun"})
+LAST = frozenset({"word", "participle", "unknown"})
+ADJECTIVE = "\u064a"
+FEMININE = "\u0647"
 THIRD = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")
 
 
@@ -119,12 +125,17 @@ def _is_name_part(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool
 
 def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
     """Whether two words behind a verb, of which one at least nobody knows, stand straight before an office."""
-    if at + 2 >= len(units) or not at or (units[at - 1].kind != "verb" and not _is_next(units, at, tokens, clitics)):
+    if (
+        at + 2 >= len(units)
+        or not at
+        or (units[at - 1].kind not in ACTING and not _is_next(units, at, tokens, clitics))
+    ):
         return False
     first, second = units[at : at + 2]
     if first.conj or first.prep or first.pron or has_article(tokens[first.start], clitics):
         return False
-    named = first.kind == "given" and first.info != "particle" and second.kind == "word" and second.key != "adjective"
+    plain = second.kind in ("verb", "participle") or (second.kind == "word" and second.key != "adjective")
+    named = first.kind == "given" and first.info != "particle" and plain
     strange = first.kind in ("unknown", "word", "participle", "verb") and second.kind in ("unknown", "given")
     if not (named or strange):
         return False
@@ -157,6 +168,18 @@ def is_first_part(units: Sequence[Unit], at: int, found: Sequence[Unit]) -> bool
     return after.kind == "short" and not after.conj and not after.prep
 
 
+def begins_lineage(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, introduced: bool) -> bool:
+    """Whether a word that looks like another word stands before "son of" and a name: "Salih bin Eid"."""
+    unit = units[at]
+    if unit.kind not in LINEAL or unit.conj or unit.pron or unit.end - unit.start > 1 or at + 2 >= len(units):
+        return False
+    if has_article(tokens[unit.start], clitics) or (unit.prep and not introduced):
+        return False
+    son, name = units[at + 1 : at + 3]
+    joined = son.kind == "given" and son.info == "particle" and tokens[son.start].norm in SONS and not son.conj
+    return joined and not (name.conj or name.prep) and name.kind not in ENDS
+
+
 def may_begin(
     units: Sequence[Unit],
     at: int,
@@ -171,6 +194,8 @@ def may_begin(
     goes_on = after is not None and after.kind == "given" and after.info != "particle" and not after.conj
     if unit.kind == "short":
         return True
+    if introduced and after is not None and after.kind == "noun" and after.pron and not (after.conj or after.prep):
+        return False  # "the president, upon his arrival": no name stands before a deed of its bearer
     if unit.kind == "given":
         return unit.info != "particle" or introduced
     if unit.kind in ("particle", "function") and is_given(unit, tokens):
@@ -224,7 +249,7 @@ def run(
         if not grown and at > start and _is_family(units, at, tokens, clitics):
             at += 1
             break
-        if _goes_on(unit, tokens, grown, at == start):
+        if _goes_on(unit, tokens, grown, at == start) or (not grown and _is_son(units, at, tokens)):
             at += 1
         elif not grown and at == start and _is_middle(units, tokens, at, clitics):
             at += 2
@@ -235,9 +260,31 @@ def run(
             break
     if at < len(units) and units[at].kind == "mark":
         return at
+    if not grown and (closed := _closed(units, tokens, at, clitics)) > at:
+        return closed
     while at > start and units[at - 1].kind == "given" and units[at - 1].info == "particle":
         at -= 1
     return at
+
+
+def _closed(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics) -> int:
+    """The place behind a last word that looks like another word, where a mark or an office closes the name at once.
+
+    It is a family name in "-i" with the article, or a bare noun, which no mark follows unless it is an adverb.
+    """
+    unit = units[at] if at < len(units) else None
+    if unit is None or unit.kind not in LAST or unit.conj or unit.prep or unit.pron or unit.end - unit.start > 1:
+        return at
+    closes = at + 1 < len(units) and (
+        units[at + 1].kind == "mark" or (units[at + 1].kind == "office" and not units[at + 1].conj)
+    )
+    norm = tokens[unit.start].norm
+    if not closes or len(norm) < LEAST_LETTERS:
+        return at
+    if has_article(tokens[unit.start], clitics):
+        return at + int(norm.endswith(ADJECTIVE) and len(norm) > LONG)
+    plain = unit.kind == "word" and unit.key == "noun" and not norm.endswith((ALEF, FEMININE))
+    return at + int(plain and units[at + 1].kind == "mark")
 
 
 def _is_family(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
@@ -267,6 +314,13 @@ def _is_middle(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics:
     short = word.end - word.start == 1 and len(norm) <= LEAST_LETTERS and not norm.startswith(clitics.article)
     strange = last.kind == "unknown" and not last.conj and not last.prep and _name_like(last, tokens, clitics)
     return short and strange and not tokens[last.start].norm.startswith(clitics.article)
+
+
+def _is_son(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a word behind "son of" is a name whatever else it may be."""
+    before, unit = units[at - 1], units[at]
+    son = before.kind == "given" and before.info == "particle" and tokens[before.start].norm in SONS
+    return son and unit.kind in LINEAL and unit.end - unit.start == 1
 
 
 def _goes_on(unit: Unit, tokens: Sequence[Token], grown: bool, second: bool) -> bool:

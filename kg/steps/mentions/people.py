@@ -13,6 +13,7 @@ from kg.model import Token, Unit
 from kg.steps.mentions.names import (
     COMMAS,
     LEAST_LETTERS,
+    begins_lineage,
     is_first_part,
     is_given,
     is_hidden,
@@ -24,6 +25,7 @@ from kg.steps.mentions.names import (
     stands_before_office,
 )
 
+SLASH = "/"
 OPENERS = frozenset({"office", "title", "counterpart", "anaphor"})
 # what a name can begin with at all, known, hidden or listed
 FIRST = frozenset(
@@ -64,12 +66,15 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             i += 1
             continue
         end = i
-        introduced = _introduced(found, unit) or _set_off(units, i, tokens, found, clitics)
+        off = _set_off(units, i, tokens, found, clitics) or _slashed_end(units, i, found, tokens)
+        introduced = bool(off) or _introduced(found, unit)
         far = not introduced and _introduced_far(found, unit, tokens, clitics)
         if unit.kind == "person":
             end = run(units, tokens, i + 1, 1, clitics, grown=True)
         elif introduced and is_first_part(units, i, found):
-            end = i + 2
+            end = run(units, tokens, i + 2, 1, clitics)
+        elif begins_lineage(units, i, tokens, clitics, introduced):
+            end = run(units, tokens, i + 1, 0, clitics)
         elif looks_governed(units, i, tokens, clitics, found):
             unit, end = unit._replace(prep=""), run(units, tokens, i + 2, 1, clitics)
         elif (introduced and is_hidden(units, i, tokens, clitics, found)) or stands_before_office(
@@ -88,6 +93,7 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
         elif listed := _listed(unit, found, clitics, tokens):
             end = run(units, tokens, i + 1, 1, clitics)
             unit, end = (listed, end) if any(is_given(u, tokens) for u in units[i + 1 : end]) else (unit, i)
+        end = max(end, off)
         if end > i:
             found.append(_person(unit, units[i:end]))
             i = end
@@ -150,15 +156,31 @@ def _introduced_far(found: Sequence[Unit], unit: Unit, tokens: Sequence[Token], 
     return False
 
 
-def _set_off(units: Sequence[Unit], at: int, tokens: Sequence[Token], found: Sequence[Unit], clitics: Clitics) -> bool:
-    """Whether commas set a name off from the office before it: "the new ambassador to X, N N,"."""
+def _slashed_end(units: Sequence[Unit], at: int, found: Sequence[Unit], tokens: Sequence[Token]) -> int:
+    """Where a name ends that slashes set off behind an office, 0 where none opens right before."""
+    if not found or found[-1].kind != "quote" or tokens[found[-1].start].text != SLASH:
+        return 0
+    if not any(u.kind == "office" for u in found[-FAR:]):
+        return 0
+    return next((i for i in range(at + 1, len(units)) if units[i].kind == "quote"), 0)
+
+
+def _set_off(units: Sequence[Unit], at: int, tokens: Sequence[Token], found: Sequence[Unit], clitics: Clitics) -> int:
+    """Where a name ends that commas set off from the office before it, 0 without one: "the new ambassador to X, N N,".
+
+    Its last word may look like a verb: none stands alone between a name and a comma.
+    """
     unit = units[at]
     if len(found) < 2 or found[-1].kind != "mark" or found[-1].key not in COMMAS or unit.conj or unit.prep:
-        return False
+        return 0
     if unit.kind not in ("given", "short", "unknown") or not _introduced(found[:-1], unit):
-        return False
+        return 0
     end = run(units, tokens, at + 1, 1, clitics)
-    return at + 1 < end < len(units) and units[end].kind == "mark" and units[end].key in COMMAS
+    last = units[end] if end < len(units) else None
+    if last is not None and last.kind == "verb" and not (last.conj or last.prep or last.pron) and end > at + 1:
+        end += 1
+    closed = at + 1 < end < len(units) and units[end].kind == "mark" and units[end].key in COMMAS
+    return end if closed else 0
 
 
 def _listed(unit: Unit, found: Sequence[Unit], clitics: Clitics, tokens: Sequence[Token]) -> Unit | None:

@@ -15,6 +15,10 @@ PARTS = frozenset({"word", "noun", "orgword", "participle", "body", "unknown", "
 HEADS = frozenset({"word", "title"})
 OPENING = HEADS | {"office"}
 MOST_PARTS = 8
+PART = 3
+LEAST = 4
+COMMAS = frozenset({"\u060c", ","})
+LED_TO = frozenset({"nisba", "nisba_weak", "country", "person", "short", "given", "title", "unknown", "modifier"})
 FOREIGN = "foreign_ministry"
 
 
@@ -23,14 +27,101 @@ def with_portfolios(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
     out: list[Unit] = []
     at = 0
     while at < len(units):
+        if charge := _charge(sentence, units, at, knowledge):
+            out += charge[0]
+            at = charge[1]
+            continue
         unit = _headed(sentence, units[at], knowledge) if units[at].kind in OPENING else None
         end = _field_end(sentence, units, at + 1, knowledge.lexicon.clitics.article) if unit is not None else at + 1
+        if unit is None and _is_minister(units[at], knowledge):
+            unit, end = units[at], _rest(sentence, units, at + 1, knowledge)
         if unit is not None and end > at + 1:
             out.append(_with_field(unit, units[at + 1 : end], knowledge))
         else:
             out.append(units[at])
         at = end
     return out
+
+
+def _charge(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> tuple[list[Unit], int] | None:
+    """ "The X-ian minister responsible for foreign affairs": the office, the adjective, the rest as modifier."""
+    article = knowledge.lexicon.clitics.article
+    unit = units[at]
+    entry = knowledge.offices.ministers.get(_bare(sentence, unit).removeprefix(article)) if unit.kind in HEADS else None
+    told = at + 1 + int(at + 1 < len(units) and units[at + 1].kind == "nisba")
+    if (
+        entry is None
+        or told + 2 >= len(units)
+        or sentence.words(units[told].start, units[told].end) not in knowledge.offices.charged
+    ):
+        return None
+    first = told + 1 + int(units[told + 1].kind in ("particle", "function"))
+    end = first
+    while end < len(units) and end - first < MOST_PARTS and _is_part(sentence, units[end], article, first=False):
+        end += 1
+    if end == first:
+        return None
+    office = _with_field(
+        unit._replace(kind="office", key=entry.key, info=entry.info, entries=(entry,)), units[first:end], knowledge
+    )
+    if told == at + 1:
+        return [office], end
+    rest = units[told]._replace(end=units[end - 1].end, kind="modifier", key="", info="", entries=())
+    return [office._replace(end=unit.end), units[at + 1], rest], end
+
+
+def _is_minister(unit: Unit, knowledge: Knowledge) -> bool:
+    """Whether a unit is the office of one minister with the first part of the field."""
+    row = knowledge.offices.offices.get(unit.key) if unit.kind == "office" else None
+    single = getattr(unit.info, "number", "") == "singular"
+    governs = row is not None and (row.ministerial or row.role == "foreignMinisterOf")
+    return governs and single and not unit.pron and unit.end - unit.start > 1
+
+
+def _rest(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> int:
+    """The place behind the parts that "and" adds to a field, where a name, a state or a title follows them."""
+    end = at
+    while end < len(units) and end - at < MOST_PARTS:
+        beyond = _part_end(sentence, units, end, knowledge)
+        if beyond == end:
+            break
+        end = beyond
+    behind = end + int(end < len(units) and units[end].kind == "mark" and units[end].key in COMMAS)
+    return end if end > at and behind < len(units) and units[behind].kind in LED_TO and not units[behind].conj else at
+
+
+def _part_end(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> int:
+    """The place behind one more part of a field: "and development", "and the affairs of veterans"."""
+    article, unit = knowledge.lexicon.clitics.article, units[at]
+    if not unit.conj and not (unit.kind == "unknown" and _is_joined(sentence, unit, knowledge)):
+        return at
+    end = at
+    if unit.kind == "nisba" and unit.info[1] != "singular":
+        for size in (2, 1):
+            words = (
+                sentence.words(units[at + 1].start, units[min(at + size, len(units) - 1)].end)
+                if at + 1 < len(units)
+                else ""
+            )
+            if words in knowledge.offices.abroad:
+                return at + 1 + size
+        return at
+    if unit.kind in PARTS and not _bare(sentence, unit).startswith(article) and unit.kind != "body":
+        end += 1  # a noun in the construct: what it is of has the article
+    first = end
+    while (
+        end < len(units)
+        and end - first < PART
+        and _is_part(sentence, units[end], article, first=end > first or end > at)
+    ):
+        end += 1
+    return end if end > first else at
+
+
+def _is_joined(sentence: Sentence, unit: Unit, knowledge: Knowledge) -> bool:
+    """Whether a word that nobody knows begins with "and"."""
+    word = sentence.words(unit.start, unit.end)
+    return word[:1] in knowledge.lexicon.clitics.conjunctions and len(word) > LEAST
 
 
 def _headed(sentence: Sentence, unit: Unit, knowledge: Knowledge) -> Unit | None:
