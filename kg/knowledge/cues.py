@@ -31,15 +31,14 @@ class Audience(NamedTuple):
 class Cues(NamedTuple):
     """Cues by their first word, and how they are looked for.
 
-    `endings` may stand behind a cue's words, `negations` up to `reach` words before it, as
-    may `enders`, words for bringing something bad to an end. `soft` are frames whose own
-    category gives way to what is said, `beside` the second category of a frame, `to_come` what the announcement of
-    an own deed amounts to. `openers` begin what is said. `agreements` are words that may point back to the article's
-    agreement, `pointing` topics that say nothing by themselves. `press` are occasions at which nobody but the press
+    `endings` may stand behind a cue's words, `negations` up to `reach` words before it, as may `enders`, words for
+    bringing something bad to an end. `soft` are frames whose own category gives way to what is said, `beside` the
+    second category of a frame, `to_come` what the announcement of an own deed amounts to. `openers` begin what is
+    said. `agreements` are words that may point back to the article's agreement, `pointing` topics that say nothing
+    by themselves, `vague` ones that say nothing beside others. `press` are occasions at which nobody but the press
     is spoken to, `after` words that put a meeting before what is said, `objects` pronouns, `upon` what stands
-    before whom a duty is laid upon. `unsaid` are frames that
-    tell of no saying, `unspoken` those whose nouns do not, `not_yet` words before what has not been said.
-    `audiences` are groups that words are meant for, by form.
+    before whom a duty is laid upon. `unsaid` are frames that tell of no saying, `unspoken` those whose nouns do
+    not, `not_yet` words before what has not been said. `audiences` are groups that words are meant for, by form.
     """
 
     by_word: Mapping[str, tuple[Cue, ...]]
@@ -53,6 +52,7 @@ class Cues(NamedTuple):
     openers: frozenset[str]
     agreements: frozenset[str]
     pointing: frozenset[str]
+    vague: frozenset[str]
     press: tuple[str, ...]
     after: frozenset[str]
     objects: frozenset[str]
@@ -88,6 +88,7 @@ def load_cues(path: Path, *, future: str, persons: Sequence[str]) -> Cues:
         frozenset(map(fold, data["openers"])),
         frozenset(map(fold, data["agreements"])),
         frozenset(f"topic:{topic}" for topic in data["pointing"]),
+        frozenset(f"topic:{topic}" for topic in data["vague"]),
         tuple(map(fold, data["press"])),
         frozenset(map(fold, data["after"])),
         frozenset(map(fold, data["objects"])),

@@ -52,6 +52,10 @@ class Endings(NamedTuple):
     joined: Mapping[str, str]
     nominative_people: tuple[tuple[str, str], ...]
 
+    def is_of_people(self, word: str) -> bool:
+        """Whether a folded word without an article ends as a plural of people does in the nominative."""
+        return not word.startswith(self.article) and any(word.endswith(last) for _, last in self.nominative_people)
+
     def is_nominative(self, word: str) -> bool:
         """Whether a folded word can be nothing but a definite plural of people in the nominative."""
         return any(word.startswith(first) and word.endswith(last) for first, last in self.nominative_people)

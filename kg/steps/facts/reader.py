@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kg.knowledge import Knowledge
@@ -57,11 +57,24 @@ def _story(document: Document, linked: Linked, knowledge: Knowledge) -> Story:
         document=document,
         linked=linked,
         knowledge=knowledge,
-        topics=Topics(knowledge),
+        topics=Topics(knowledge, _states_told(linked, within)),
         book=Book(linked.state_of, within),
         surnames=short_names(linked.names),
         office_holders=_offices(linked),
     )
+
+
+def _states_told(linked: Linked, within: Callable[[str], str]) -> set[str]:
+    """The states of which an article speaks: named, by their adjective, by their places or by their people."""
+    items = [item for sentence in linked.sentences for item in sentence.items]
+    keys = {item.head.key for item in items if item.kind == "nisba"} | {k for item in items for k in item.keys}
+    keys |= {linked.state_of(key) for key in keys if key.startswith("person:")}
+    told: set[str] = set()
+    for key in keys:
+        while key and not key.startswith("country:"):
+            key = within(key)
+        told.add(key)
+    return told
 
 
 def _read(story: Story, linked: LinkedSentence) -> None:

@@ -9,6 +9,7 @@ from kg.steps.link.lists import named_pair, office_list, pairs_at
 from kg.steps.link.names import LEADING, claim, own_office, person
 from kg.steps.link.offices import LEADERS, office_for
 from kg.steps.link.owners import WORDS
+from kg.steps.link.people import LEADING
 from kg.steps.link.states import states_at
 from kg.steps.link.styles import styled
 
@@ -50,7 +51,7 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         "three_people": m.three_people,
         "three": m.three_states or m.three_people,
         "one_group": (m.recent_group,) if m.recent_group else (),
-        "one_person": tuple(m.people.recent[-1:]),
+        "one_person": () if _is_below(m, at) else tuple(m.people.recent[-1:]),
     }.get(name, ())
     if name == "one_person" and after > at + 1:
         holder = m.people.holder("headOfStateOf", states[0], "") if states else ""
@@ -75,6 +76,12 @@ def _is_official(m: Context, offices: list[str]) -> bool:
     """Whether a noun that stands for somebody is an office below the head of a state: "the envoy", no "leader"."""
     held = [m.knowledge.offices.offices[o] for o in offices]
     return bool(held) and all(o.role == "officialOf" and o.id not in LEADERS for o in held)
+
+
+def _is_below(m: Context, at: int) -> bool:
+    """Whether a noun that is said of officials alone would stand for somebody who leads a state."""
+    role = m.last_role(m.people.recent[-1]) if m.people.recent else None
+    return role is not None and role[0] in LEADING and m.text(m.units[at]) in m.knowledge.groups["officials"]
 
 
 def _claim_held(m: Context, people: tuple[str, ...], at: int, after: int) -> None:

@@ -79,7 +79,8 @@ class People:
         """Who is meant by an office of `of` without a name: somebody of the article, else its holder at the time."""
         for key in reversed(self.recent):
             mine = self.known[key].roles
-            if any(_is_held(held, role, of, office) for held in mine) and not self._was(key, role, of):
+            named = any(_is_held(held, role, of, office) for held in mine) and not self._was(key, role, of)
+            if named and not self._is_beside(key, role, of, office):
                 return key
         told = self._told_holder(role, of, office, now=bool(self.when))
         if told:
@@ -118,10 +119,20 @@ class People:
     def _told_holder(self, role: str, of: str, office: str, *, now: bool = False) -> str:
         """The latest person of the article who the base knows held an office, with `now` at the time of the article."""
         for key in reversed(self.recent):
+            if self._is_beside(key, role, of, office):
+                continue
             for t in self.knowledge.world.tenures.get(key, ()):
                 if _is_held((t.role, t.of, t.office), role, of, office) and (not now or self.held(t)):
                     return key
         return ""
+
+    def _is_beside(self, key: str, role: str, of: str, office: str) -> bool:
+        """Whether somebody holds one of two like offices of a state and another person the one meant at that time."""
+        mine = {t.office for t in self.knowledge.world.tenures.get(key, ()) if t.role == role and t.of == of}
+        if not mine or office in mine:
+            return False
+        others = self.knowledge.world.tenures_of.get(of, ())
+        return any(t.role == role and t.office == office and t.person != key and self.held(t) for t in others)
 
     def has_office(self, key: str, held: tuple[str, str, str]) -> bool:
         """Whether somebody named in this article holds just this office (role, of, office)."""
@@ -139,11 +150,15 @@ class People:
                 return key
         if role in LEADING:
             for key in reversed(self.recent):
-                if any(r == role for r, _, _ in self.known[key].roles):
+                held_by = [of for r, of, _ in self.known[key].roles if r == role]
+                if held_by and not self._is_beside(key, role, held_by[-1], office):
                     return key
         for key in reversed(self.recent):
             held = (t for t in self.knowledge.world.tenures.get(key, ()) if t.role == role and self.held(t))
-            if any(role != OFFICIAL or t.office == office or not office for t in held):
+            if any(
+                (role != OFFICIAL or t.office == office or not office) and not self._is_beside(key, role, t.of, office)
+                for t in held
+            ):
                 return key
         return ""
 

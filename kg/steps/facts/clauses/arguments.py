@@ -12,6 +12,10 @@ from kg.steps.facts.clauses.slots import TALKS, is_of_situation, is_town, meets_
 
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
 CONVENED = frozenset({"Summit", "Meeting"})
+# whose deed it is that somebody speaks of
+DONE = frozenset({"actor", "organizer"})
+# what may stand between a verb of saying and whom something is said to
+BETWEEN = frozenset({"ref", "office", "non_office", "title", "nisba", "person", "given", "mark", "time", "particle"})
 HEARERS = ("person:", "country:")
 # "backs the candidacy of X" is backing X
 BACKING = "support"
@@ -74,7 +78,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 role = frame.subject
             if not role and frame.content and particle in row.knowledge.groups["facing"]:
                 role = "addressee"
-            if role == "addressee" and _is_issuer(row, i):
+            if role == "addressee" and (_is_issuer(row, i) or _belongs_to(row, at, i, noun_at)):
                 continue
             if particle in row.knowledge.groups["between"] and not _is_between(row, max(at, noun_at), i):
                 continue
@@ -95,6 +99,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
             role = "addressee" if frame.event == "Statement" and role == frame.subject else role
             role = "location" if is_visited(frame, item) else role
+            role = "about" if frame.event == "Statement" and role in DONE else role
             role = "target" if frame.event in UNDERGONE and _undergoes(sense) else role
             parts.append(Complement(role, row.keys(role, item), i))
         elif frame.object == "participant" and _is_of_complement(row, at, i):
@@ -152,6 +157,15 @@ def _heads_body(row: Row, subject_at: int, at: int) -> bool:
         return False
     body = any(k.startswith("organization:") for k in row.items[subject_at].keys[:1])
     return body and all(k.startswith("person:") for k in row.items[at].keys)
+
+
+def _belongs_to(row: Row, verb: int, at: int, noun_at: int) -> bool:
+    """Whether "of" ties a name to a common word before it and not to the verb: "affirmed the right of X"."""
+    lam = row.knowledge.lexicon.clitics.lam
+    first = max(verb, noun_at) + 1
+    led = row.items[at].prep == lam or (row.items[at - 1].prep == lam and at - 1 > verb)
+    words = [i for i in row.items[first:at] if i.kind not in BETWEEN]
+    return led and noun_at < 0 and any(not i.prep and i.kind in ("word", "unknown") for i in words)
 
 
 def _is_issuer(row: Row, at: int) -> bool:

@@ -88,10 +88,13 @@ def sayer(row: Row, at: int) -> tuple[str, ...]:
     one = getattr(info, "number", "") == "singular"
     if row.unnamed:
         return ()
+    several = getattr(info, "number", "") == "dual"
     fitting = (
-        k for k in (row.sayer, row.last_subject) if k and not (one and len(k) > 1) and not disagrees(row, info, k)
+        k
+        for k in (row.sayer, row.last_subject)
+        if k and not (one and len(k) > 1) and not (several and len(k) == 1) and not disagrees(row, info, k)
     )
-    astray = (one and len(row.last_subject) > 1) or disagrees(row, info)
+    astray = (one and len(row.last_subject) > 1) or (several and len(row.last_subject) == 1) or disagrees(row, info)
     return next(fitting, () if astray else row.last_subject)
 
 

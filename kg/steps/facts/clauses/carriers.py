@@ -14,6 +14,9 @@ FAR = 6
 EXCHANGE = "exchange"
 
 
+WISHES = frozenset({"SUPPORT"})
+
+
 def adopt(row: Row, at: int, stop: int) -> int:
     """The event noun that a light verb carries: the first one in its clause, or the one that its pronoun means."""
     if (told := carried_before(row, at)) >= 0:
@@ -119,6 +122,22 @@ def _is_its_journey(row: Row, noun: int, sense: Sense, senses: Sequence[Sense]) 
     travels = sense.frame.event == "Visit" and any(s.frame.event == "Visit" for s in senses)
     info = row.items[noun].head.info
     return travels and "place" in groups_of(row.items[noun - 1]) and not (info.definite or info.pron)
+
+
+def message(row: Row, at: int, stop: int, sense: Sense) -> Sense:
+    """What somebody says with what he sends, where a noun tells: "sent X a telegram of condolence and sympathy"."""
+    told = sense
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if item.kind == "ref" and row.particle(i):
+            break
+        senses = row.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
+        said = next((s for s in senses if s.frame.event == "Statement" and s.frame.category in WISHES), None)
+        if said is None:
+            continue
+        told = said._replace(id=f"{said.id}+{sense.id.split('/')[1]}") if told is sense else told
+        row.adopted.add(i)
+    return told
 
 
 def agreed(row: Row, at: int, stop: int) -> int:

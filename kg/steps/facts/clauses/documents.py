@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import groups_of
+from kg.match.fold import fold
+from kg.steps.facts.clauses.clause import GATHERINGS, groups_of
 from kg.steps.facts.clauses.row import Row
 
 REACH = 6
@@ -24,9 +25,28 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     behind = next((i for i in range(at + 1, min(stop, at + 3)) if row.items[i].kind != "time"), -1)
     if behind < 0 or row.items[behind].prep or not is_document(row, behind):
         return None
-    named = issuer_named(row, behind, stop)
-    unknown = behind + 1 < stop and bool(row.items[behind + 1].prep) and row.items[behind + 1].kind != "ref"
+    named = issuer_named(row, behind, _behind_issue(row, behind, stop))
+    if not named and row.gathered and behind + 1 < stop and _is_gathering(row, behind + 1):
+        return row.gathered
+    owner = row.items[behind + 1] if behind + 1 < stop else None
+    lam = row.knowledge.lexicon.clitics.lam
+    unknown = owner is not None and owner.prep == lam and owner.kind != "ref" and not row.is_definite(row.items[behind])
     return named or (() if unknown else row.issuer)
+
+
+def _behind_issue(row: Row, at: int, stop: int) -> int:
+    """How far to look for who put out the text at `at`: past a verb of issuing with a pronoun, "that X put out"."""
+    issued = stop == at + 1 and stop < len(row.items) and row.items[stop].kind == "verb"
+    if not issued or not row.items[stop].head.pron:
+        return stop
+    return row.stop(stop) if fold(row.items[stop].head.key) in row.knowledge.groups["issuing"] else stop
+
+
+def _is_gathering(row: Row, at: int) -> bool:
+    """Whether a text is that of the gathering told of last: "the final statement of the meeting"."""
+    item = row.items[at]
+    senses = row.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
+    return any(s.frame.event in GATHERINGS for s in senses)
 
 
 def issuer_named(row: Row, at: int, stop: int) -> tuple[str, ...]:
@@ -40,6 +60,8 @@ def issuer_named(row: Row, at: int, stop: int) -> tuple[str, ...]:
             both = item.keys + (more.keys if more is not None and more.kind == "ref" and more.conj else ())
             return row.as_actors(both)
         if groups_of(item) & {"that", "about"} or item.kind in ("quote", "verb"):
+            if i == at + 1 and item.kind == "verb":
+                continue
             return ()
     return ()
 

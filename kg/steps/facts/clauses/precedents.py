@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 
 COMMON = frozenset({"word", "orgword", "body", "unknown", "nisba", "office", "non_office"})
+OWNED = frozenset({"noun", "anaphor"})
+NAMED = frozenset({"person", "given", "participle"})
 SAYING = frozenset({"word", "unknown", "nisba", "participle"})
 COURTLY = frozenset({"royal", "state"})
 HEARING = frozenset({"addressee", "target"})
+PLACING = frozenset({"place", "against", "during", "with", "about"})
 FAR = 14
 NEAR = 3
 # what a clause without a relative pronoun may tell of
@@ -40,7 +44,7 @@ def subject_before(row: Row, at: int) -> int:
         elif (
             item.kind == "mark"
             and item.head.key in COMMAS
-            and (relative or row.items[at].conj or (i + 1 < at and "done" in groups_of(row.items[i + 1])))
+            and (relative or row.items[at].conj or (i + 1 < at and _is_done_at_once(row, i + 1)))
         ):
             pass
         elif item.kind == "quote" and i >= 2 and row.items[i - 1].kind == "ref" and row.items[i - 2].kind == "quote":
@@ -64,7 +68,9 @@ def subject_before(row: Row, at: int) -> int:
     item = row.items[i]
     if relative:
         known = len(item.keys) == 1 and row.items[at].kind == "verb" and row.items[at].head.info.number == "singular"
-        return -1 if known and disagrees(row, row.items[at].head.info, item.keys) else i
+        if known and disagrees(row, row.items[at].head.info, item.keys):
+            return -1
+        return -1 if row.particle(i) and _is_joined_relative(row, i + 1, at) else i
     if item.prep or not heads_clause(row, i):
         return -1
     return i
@@ -77,6 +83,19 @@ def done_before(row: Row, at: int) -> int:
     name, verb = row.items[at - 2], row.items[at - 3]
     led = name.kind == "ref" and name.prep == row.knowledge.lexicon.clitics.lam
     return at - 2 if led and row.text(verb)[len(verb.conj) :] in row.knowledge.groups["went_before"] else -1
+
+
+def _is_joined_relative(row: Row, first: int, at: int) -> bool:
+    """Whether "and which" goes on with what stands before the place of it: "the events in X and which foretell"."""
+    conjunctions = row.knowledge.lexicon.clitics.conjunctions
+    return any("relative" in groups_of(i) and row.text(i)[:1] in conjunctions for i in row.items[first:at])
+
+
+def _is_done_at_once(row: Row, at: int) -> bool:
+    """Whether a comma stands before "has", and not before "and has", with which another subject begins."""
+    if "done" not in groups_of(row.items[at]):
+        return False
+    return row.text(row.items[at])[:1] not in row.knowledge.lexicon.clitics.conjunctions
 
 
 def behind_that(row: Row, at: int) -> int:
@@ -133,14 +152,37 @@ def is_said_by_noun(row: Row, at: int, stop: int) -> bool:
         return False
     if item.end - item.start == 1 and row.knowledge.endings.is_nominative(row.text(item)):
         return True
-    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
-    if any(s.frame.object in HEARING for s in senses):
+    if may_hear(row, at):
         return False
     behind = at + 2
     while behind < len(row.items) and row.items[behind].kind in SAYING and row.is_definite(row.items[behind]):
         behind += 1
+    behind = behind_aside(row, behind)
     opener = row.items[behind] if behind < len(row.items) else None
     return opener is not None and (bool(groups_of(opener) & {"that", "with_pronoun"}) or opener.head.key == ":")
+
+
+def behind_aside(row: Row, at: int) -> int:
+    """Where the sentence goes on behind a phrase between commas that opens with a particle: "X, in a speech, said"."""
+    first = at + 1
+    if first >= len(row.items) or not _is_comma(row, at) or not _leads(row, first):
+        return at
+    for i in range(first + 1, min(len(row.items), at + FAR)):
+        if _is_comma(row, i):
+            return i + 1
+        if row.items[i].kind in ("verb", "quote") or groups_of(row.items[i]) & {"that", "relative"}:
+            return at
+    return at
+
+
+def _is_comma(row: Row, at: int) -> bool:
+    return row.items[at].kind == "mark" and row.items[at].head.key in COMMAS
+
+
+def _leads(row: Row, at: int) -> bool:
+    item = row.items[at]
+    particle = (item.kind, item.head.key) == ("function", "preposition") or bool(groups_of(item) & PLACING)
+    return (particle and not item.conj) or bool(item.prep) or item.kind == "time"
 
 
 def set_apart(row: Row, at: int) -> int:
@@ -148,6 +190,8 @@ def set_apart(row: Row, at: int) -> int:
     closing = at - 1
     while closing > 0 and groups_of(row.items[closing]) & {"done", "negation", "future", "still"}:
         closing -= 1
+    if _has_subject_behind(row, at):
+        return -1
     if closing >= 2 and row.items[closing].kind == "mark" and groups_of(row.items[closing - 2]) & {"copula", "topic"}:
         return closing - 1 if row.items[closing - 1].kind == "ref" and not row.items[closing - 1].prep else -1
     if closing <= 1 or row.items[closing].kind != "mark" or row.items[closing].head.key not in COMMAS:
@@ -165,8 +209,30 @@ def set_apart(row: Row, at: int) -> int:
             return i - 1 if not row.items[i - 1].prep and heads_clause(row, i - 1) else -1
         if row.items[i].kind == "mark" and row.items[i].head.key in COMMAS:
             named = row.items[i - 1].kind == "ref" and not row.items[i - 1].prep and heads_clause(row, i - 1)
-            return i - 1 if named else -1
+            if not named or _is_dateline(row, i) or disagrees(row, row.items[at].head.info, row.items[i - 1].keys):
+                return -1
+            return i - 1
     return -1
+
+
+def _has_subject_behind(row: Row, at: int) -> bool:
+    """Whether a name stands right behind a verb of saying that cannot have it as its object: "on the way, N said"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    if behind is None or behind.kind != "ref" or behind.prep or behind.conj or not row.speaks(row.items[at]):
+        return False
+    return not may_hear(row, at)
+
+
+def may_hear(row: Row, at: int) -> bool:
+    """Whether the object of a verb of saying may be who is spoken to: "urged X", "told X"."""
+    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
+    return any(s.frame.object in HEARING for s in senses)
+
+
+def _is_dateline(row: Row, at: int) -> bool:
+    """Whether a dash stands behind the place at the head of a report: "Bamako - N said"."""
+    named = all(key.startswith(("place:", "country:")) for key in row.items[at - 1].keys)
+    return at == 1 and row.items[at].head.key not in ("\u060c", ",") and named
 
 
 def common_before(row: Row, at: int) -> bool:
@@ -174,11 +240,28 @@ def common_before(row: Row, at: int) -> bool:
     if row.items[at].kind != "verb" or row.items[at].conj:
         return False
     first = at
-    while first and row.items[first - 1].kind in COMMON | {"noun"} and not row.items[first - 1].prep:
+    while first and row.items[first - 1].kind in COMMON | OWNED | NAMED and not row.items[first - 1].prep:
         first -= 1
-    if first == at or not row.is_definite(row.items[first]):
+    office = row.items[first - 1] if first else None
+    if office is not None and first < at and office.kind == "ref" and office.head.kind == "office" and not office.prep:
+        # the office of somebody whose name nobody knows
+        first -= 1
+        return first == 0 or bool(groups_of(row.items[first - 1]) & {"that", "narrator", "clause", "contrast"})
+    if first == at or not (_tells_one(row, row.items[first]) or _is_owned_noun(row, first, at)):
         return False
     return first == 0 or bool(groups_of(row.items[first - 1]) & {"that", "narrator", "clause", "contrast"})
+
+
+def _tells_one(row: Row, item: Item) -> bool:
+    """Whether the words of an item are definite, or make up the name of a body: "the ministry of defence"."""
+    article = row.knowledge.lexicon.clitics.article
+    norms = row.sentence.norms[item.start : item.end]
+    return norms[0].startswith(article) or (item.kind == "body" and len(norms) > 1 and norms[-1].startswith(article))
+
+
+def _is_owned_noun(row: Row, first: int, at: int) -> bool:
+    """Whether a bare noun is made definite by what is behind it, before a verb: "the ministers of the group said"."""
+    return at - first > 1 and (row.is_definite(row.items[first + 1]) or row.items[first + 1].kind == "anaphor")
 
 
 def described(row: Row, at: int) -> bool:

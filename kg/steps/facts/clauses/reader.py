@@ -11,7 +11,7 @@ from kg.match.fold import fold
 from kg.steps.facts.clauses.annexes import noun_parts, noun_stop
 from kg.steps.facts.clauses.arguments import pronoun_part, verb_parts
 from kg.steps.facts.clauses.carried import heard_before, note_copula, note_doer, note_topic
-from kg.steps.facts.clauses.carriers import adopt, agreed, merge, take_themes, twin
+from kg.steps.facts.clauses.carriers import adopt, agreed, merge, message, take_themes, twin
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.colons import colon_clause
 from kg.steps.facts.clauses.companions import attach_names
@@ -32,6 +32,7 @@ CALLED_OFF = frozenset({"cancel", "postpone"})
 HALTING = frozenset({"suspend", "ban", "cancel"})
 DEALINGS = frozenset({"AID", "COOPERATE", "SUPPORT"})
 DEALT_WITH = frozenset({"participant", "target"})
+SENDING = "correspond"
 PRESENT = frozenset({"attend", "participate", "absent"})
 GATHERINGS = frozenset({"Meeting", "Call"})
 
@@ -76,10 +77,12 @@ def _verb(row: Row, at: int) -> Clause | None:
     if item.kind == "verb" and row.speaks(item):
         titled(row, at, stop)
     sense = sense_of(row, verb_senses(row, item), at, stop)
-    if sense is None and item.kind == "verb" and at + 1 < stop:
+    if sense is None and item.kind == "verb" and at + 1 < stop and not row.is_relative(at):
         note_doer(row, at + 1)
     if sense is None or (item.kind == "participle" and not (sense.frame.content or sense.frame.id in PRESENT)):
         return None
+    if item.kind == "verb" and sense.frame.id == SENDING:
+        sense = message(row, at, stop, sense)
     noun_at = adopt(row, at, stop) if sense.frame.light else twin(row, at, stop, sense)
     agreed_at = agreed(row, at, stop) if sense.frame.object == "agreement" and noun_at < 0 else -1
     if sense.frame.id == "light" and noun_at < 0:
@@ -101,6 +104,8 @@ def _verb(row: Row, at: int) -> Clause | None:
     if sense.frame.subject == "none" and not sense.frame.light and not _convenes(row, sense, subject_at, stop):
         subject, subject_at, dropped, common = (), -1, False, False
     if dropped and _is_of_unknown(row, at, stop, sense):
+        subject, dropped, common = (), False, True
+    if dropped and noun_at >= 0 and _is_passive_saying(row, at, noun_at):
         subject, dropped, common = (), False, True
     if dropped and noun_at >= 0 and sense.frame.id == "light" and _is_held(row, at, noun_at):
         subject, dropped = (), False
@@ -208,6 +213,13 @@ def _is_chosen(row: Row, at: int, subject_at: int, sense: Sense) -> bool:
         return False
     people = all(k.startswith("person:") for k in row.items[subject_at].keys)
     return people and first.kind in ("body", "orgword", "noun") and not first.prep and row.is_definite(first)
+
+
+def _is_passive_saying(row: Row, at: int, noun_at: int) -> bool:
+    """Whether "is being" carries a noun of saying, of which nobody tells whose it is: "a call is being made"."""
+    text = row.text(row.items[at])[len(row.items[at].conj) :]
+    senses = row.knowledge.frames.nouns.get(row.items[noun_at].head.key, ())
+    return text in row.knowledge.groups["passive"] and any(s.frame.event == "Statement" for s in senses)
 
 
 def _is_held(row: Row, at: int, noun_at: int) -> bool:

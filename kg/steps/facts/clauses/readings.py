@@ -56,6 +56,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = item._replace(kind="word")
         if at and "negation" in groups_of(item) and _is_that_which(knowledge, linked, at):
             item = item._replace(kind="word")
+        if item.kind == "verb" and at and _is_counted(knowledge, linked, at):
+            item = item._replace(kind="word")
         if item.kind == "verb" and _names_body(items, at):
             item = item._replace(kind="orgword")
         if item.kind in ("noun", "verb") and not item.prep and _before_agreement(knowledge, items, at):
@@ -80,6 +82,12 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = item._replace(kind="word", keys=())
         out.append(item)
     return tuple(out)
+
+
+def _is_counted(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
+    """Whether a word behind "any" or "every" can be nothing but a noun, however it is spelled: "any renewal"."""
+    before = linked.items[at - 1]
+    return linked.sentence.words(before.start, before.end) in knowledge.groups["any"]
 
 
 def _is_of_title(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:

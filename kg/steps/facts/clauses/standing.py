@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Item
+from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 
 HARM = frozenset({"ASSAULT"})
@@ -130,7 +131,11 @@ def companions(row: Row, at: int, stop: int) -> int:
     """How many items a particle and what stands behind it take, the name that an event noun there takes included."""
     noun = row.items[at + 1] if at + 1 < stop else None
     name = row.items[at + 2] if at + 2 < stop else None
-    if noun is None or name is None or noun.kind != "noun" or name.kind != "ref" or name.prep or name.conj:
+    if noun is None or name is None or name.kind != "ref" or name.prep or name.conj:
+        return 2
+    if noun.kind in ("word", "unknown") and groups_of(row.items[at]) & {"against", "about"} and not noun.prep:
+        return 2 if noun.head.pron or row.is_definite(noun) else 3
+    if noun.kind != "noun":
         return 2
     return 3 if noun.head.info.pron or not noun.head.info.definite else 2
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from kg.match.fold import fold
-from kg.model import Made
-from kg.steps.facts.clauses.clause import groups_of
+from kg.model import Item, Made
+from kg.steps.facts.clauses.clause import GATHERINGS, groups_of
 from kg.steps.facts.clauses.row import Row
 
 DESCRIBING = frozenset({"nisba", "word", "office", "non_office", "unknown", "orgword", "body", "ref", "nisba_weak"})
+# what may count a body between its words
+COUNTING = frozenset({"number", "modifier", "word"})
 FEWEST = 2
-LONGEST = 6
+LONGEST = 8
 
 
 def stranger(row: Row, at: int, stop: int) -> tuple[str, ...]:
@@ -42,12 +44,55 @@ def body_again(row: Row, at: int) -> tuple[str, ...]:
     item = row.items[at + 1] if at + 1 < len(row.items) else None
     if item is None or item.prep or item.conj or item.kind != "orgword" or not row.is_definite(item):
         return ()
-    head = row.text(item)[len(row.knowledge.lexicon.clitics.article) :]
+    head = row.text(item).split(" ")[0][len(row.knowledge.lexicon.clitics.article) :]
     for keys in (row.heard, row.last_subject):
-        body = row.bodies.get(keys[0]) if len(keys) == 1 else None
-        if body is not None and fold(body.label).split(" ")[0] == head:
+        if len(keys) == 1 and head in _heads(row, keys[0]):
             return keys
-    return ()
+    return row.strangers.get(head, ())
+
+
+def _heads(row: Row, key: str) -> set[str]:
+    """The head nouns of the names of a body."""
+    body, thing = row.bodies.get(key), row.knowledge.world.things.get(key)
+    names: tuple[str, ...] = (body.label,) if body is not None else ()
+    if thing is not None and key.startswith("organization:"):
+        names += (thing.ar, *thing.aliases)
+    return {fold(name).split(" ")[0] for name in names}
+
+
+def part_of_whole(row: Row, at: int, stop: int) -> int:
+    """The organisation for which a part of it speaks: "the secretariat general of X", "the council of X"; else -1.
+
+    The head noun has the article, as have the words behind it, and the organisation stands behind "of" at their end.
+    """
+    head, article = row.items[at], row.knowledge.lexicon.clitics.article
+    if not (head.kind == "orgword" or _gathers(row, head)) or head.prep or not row.is_definite(head):
+        return -1
+    for i in range(at + 1, min(stop, at + 1 + LONGEST)):
+        item = row.items[i]
+        if item.kind == "ref":
+            whole = item.prep == row.knowledge.lexicon.clitics.lam and _is_of_states(row, item)
+            if whole:
+                row.strangers[row.text(head).split(" ")[0][len(article) :]] = item.keys
+            return i if whole else -1
+        if item.prep or item.conj or not (row.is_definite(item) or item.kind in COUNTING or _is_tie(row, item)):
+            return -1
+    return -1
+
+
+def _gathers(row: Row, item: Item) -> bool:
+    """Whether a noun is a gathering, for which who gathers speaks: "the fifth summit of X declared"."""
+    senses = row.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
+    return any(s.frame.event in GATHERINGS for s in senses)
+
+
+def _is_of_states(row: Row, item: Item) -> bool:
+    things = [row.knowledge.world.things.get(key) for key in item.keys]
+    return all(thing is not None and "InternationalOrganization" in thing.types for thing in things)
+
+
+def _is_tie(row: Row, item: Item) -> bool:
+    return row.text(item) in row.knowledge.groups["belonging"]
 
 
 def _made(row: Row, kind: str, word: str, first: int, last: int) -> tuple[str, ...]:
@@ -69,6 +114,10 @@ def _phrase(row: Row, first: int, stop: int) -> tuple[int, tuple[str, ...]]:
         item = row.items[i]
         inside = "place" in groups_of(item) or item.prep in row.knowledge.groups["at"]
         named = row.items[i + 1] if not item.prep and i + 1 < len(row.items) else item
+        if inside and named.kind == "quote" and i + 2 < len(row.items) and row.items[i + 2].kind == "ref":
+            named = row.items[i + 2]
+        if inside and item.prep and item.kind != "ref" and i + 1 < stop:
+            return (i + 2 if row.items[i + 1].kind == "ref" else i), ()
         if inside and (named.kind == "ref" or item.prep):
             bodies = tuple(k for k in named.keys if k.startswith("organization:"))
             return (i + 1 if item.prep else i + 2), bodies

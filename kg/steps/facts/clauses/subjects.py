@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.documents import document_speaker
 from kg.steps.facts.clauses.naming import named_shortly
 from kg.steps.facts.clauses.objects import clashes, goes_on_with
 from kg.steps.facts.clauses.precedents import (
+    behind_aside,
     behind_desk,
     behind_that,
     common_before,
@@ -16,6 +17,7 @@ from kg.steps.facts.clauses.precedents import (
     done_before,
     introduced,
     is_said_by_noun,
+    may_hear,
     named_among,
     set_apart,
     subject_before,
@@ -38,11 +40,13 @@ from kg.steps.facts.clauses.standing import (
     owns_next,
     unlike,
 )
+from kg.steps.facts.clauses.strangers import part_of_whole
 from kg.steps.facts.clauses.titled import titled
 
 BEFORE_NOUNS = frozenset(
     {"place", "with", "between", "about", "against", "frame", "during", "led_by", "attended", "besides", "honouring"}
 )
+PEOPLE = ("human", "stranger", "strangers")
 THINGS = frozenset({"word", "modifier"})
 
 
@@ -88,7 +92,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return row.items[bearer].keys, bearer, False, False
     if speaks and is_said_by_noun(row, at, stop):
         return (), -1, False, True
-    i = at + 1
+    i = behind_aside(row, at + 1) if speaks else at + 1
     while i < stop:
         item = row.items[i]
         if (
@@ -110,6 +114,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         elif item.prep and owns_next(row, i):
             i += 2
             continue
+        elif speaks and i == at + 1 and (whole := part_of_whole(row, i, stop)) >= 0:
+            return row.as_actors(row.items[whole].keys), whole, False, False
         elif speaks and (named := introduced(row, i, stop)) >= 0:
             return row.as_actors(row.items[named].keys), named, False, False
         elif is_gathered(row, i, stop):
@@ -126,6 +132,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             if (
                 row.is_definite(item)
                 and item.kind != "noun"
+                and not (speaks and item.kind in ("orgword", "body") and may_hear(row, at))
                 and behind is not None
                 and behind.kind == "ref"
                 and not behind.prep
@@ -181,12 +188,15 @@ def _is_of_nobody_known(row: Row, at: int) -> bool:
 
 def common(row: Row, at: int, item: Item) -> tuple[tuple[str, ...], int, bool, bool]:
     """A noun that is no name stands where the subject may stand: it is the subject, or an object after none."""
-    human = row.text(item) in row.knowledge.groups.get("human", frozenset()) or item.kind in (
+    human = any(row.text(item) in row.knowledge.groups[group] for group in PEOPLE) or item.kind in (
         "office",
         "non_office",
         "orgword",
         "body",
     )
+    plain = item.kind in ("word", "unknown") and row.speaks(row.items[at])
+    objective = bool(row.items[at].head.pron) and row.items[at + 1] is item
+    human = human or (plain and (objective or row.knowledge.endings.is_of_people(row.text(item))))
     if human and item.kind != "office":
         return (), -1, False, True
     if human or item.kind == "unknown" or (row.is_definite(item) and item.kind == "word" and not row.items[at].conj):

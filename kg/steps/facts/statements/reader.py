@@ -25,6 +25,9 @@ DENY = "deny"
 # what is yet to be said, or only would be
 UNSAID = frozenset({"conditional", "scheduled", "expected"})
 STATED = "stated_in"
+WORDS = frozenset({"quote", "ref", "noun", "topic", "bilateral", "agreement", "nisba", "word", "unknown", "verb"})
+TELL = "tell"
+PUBLISH = "publish"
 
 
 def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
@@ -39,6 +42,8 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     outer = story.outer(clause)
     if outer is not None and outer.frame == DENY:
+        return None
+    if is_told_to_nobody(story, clause) or is_prayer(story, clause):
         return None
     if outer is not None and set(speakers) <= set(outer.values("speaker")):
         tell_on(story, clause, outer)
@@ -97,10 +102,20 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
         return True
     if not frame.category and all(is_outlet(story, k) for k in speakers):
         return True
+    if clause.dropped and clause.kind == "verb" and is_empty(story, clause):
+        return True
     if not story.office_holders and all(k.startswith("person:~") for k in speakers):
         return True
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     return verb > 0 and (story.text(story.here.items[verb - 1]) in cues.not_yet or is_wished(story, verb))
+
+
+def is_empty(story: Story, clause: Clause) -> bool:
+    """Whether a verb of saying that names nobody has no words either: "a date that will be announced later"."""
+    if clause.content is None:
+        return False
+    said = story.here.items[clause.verb_at + 1 : max(clause.end, clause.content[1])]
+    return not any(i.kind in WORDS or groups_of(i) & {"that", "with_pronoun"} or i.head.key == ":" for i in said)
 
 
 def is_wished(story: Story, verb: int) -> bool:
@@ -124,6 +139,30 @@ def is_copula(story: Story, clause: Clause) -> bool:
     return clause.sense.frame.id == STATED or items[clause.verb_at].head.info.tense == "imperfect"
 
 
+def is_told_to_nobody(story: Story, clause: Clause) -> bool:
+    """Whether a verb of telling names neither hearer nor words, "is 55 years old", or one of publishing no text."""
+    if clause.kind != "verb" or clause.sense.frame.id not in (TELL, PUBLISH) or clause.content is None:
+        return False
+    items = story.here.items[clause.verb_at + 1 : max(clause.end, clause.content[1])]
+    if any(groups_of(i) & {"that", "with_pronoun"} or i.kind == "quote" for i in items):
+        return False
+    if clause.sense.frame.id == PUBLISH:
+        documents = story.knowledge.groups["document"]
+        return not any({story.text(i), story.text(i)[len(i.conj) + len(i.prep) :]} & documents for i in items)
+    heard = any(ROLES.get(p.role) == "addressee" for p in clause.parts)
+    return not heard and not story.here.items[clause.verb_at].head.pron
+
+
+def is_prayer(story: Story, clause: Clause) -> bool:
+    """Whether a call goes to God, right behind the verb or its subject: "he called on God to have mercy"."""
+    verb = clause.verb_at if clause.verb_at >= 0 else clause.at
+    first = clause.subject_at + 1 if clause.subject_at > verb else verb + 1
+    called = story.here.items[first : first + 1]
+    return clause.sense.frame.category == "REQUEST" and any(
+        story.text(i).split(" ")[0] in story.knowledge.groups["god"] for i in called
+    )
+
+
 def tell_on(story: Story, clause: Clause, outer: Draft) -> None:
     """ "He added that he had told X": the saying inside only names hearers of the one outside."""
     told = (k for p in clause.parts if ROLES.get(p.role) == "addressee" for k in p.keys)
@@ -133,6 +172,8 @@ def tell_on(story: Story, clause: Clause, outer: Draft) -> None:
 def speakers_of(story: Story, clause: Clause) -> tuple[str, ...]:
     """Who speaks in a clause; a place never does."""
     speakers = story.role_keys(clause, "speaker", "actor")
+    if clause.kind == "verb" and clause.subject and clause.sense.frame.subject == "speaker":
+        speakers = clause.subject
     if clause.kind == "noun":
         speakers = speakers or owner(story, clause)
     if not speakers and clause.subject and clause.sense.frame.subject in ("speaker", "party", "participant"):
@@ -147,6 +188,7 @@ def _statement(
 ) -> Draft:
     """One thing that is said: the items `[start, end)`; a `later` one has only the first one's hearers and place."""
     items, sentence, frame = story.here.items, story.here.sentence, clause.sense.frame
+    article = story.knowledge.lexicon.clitics.article
     first = items[min(start, len(items) - 1)].start
     last = items[end - 1].end if end > start else items[clause.at].end
     evidence = story.evidence(clause.sense.id)
@@ -163,7 +205,7 @@ def _statement(
         sentence.zone,
         frame=frame.id,
         confidence=0.8,
-        quote=quote_of(story.document.article.text, sentence, first, last),
+        quote=quote_of(story.document.article.text, sentence, items, first, last, article),
     )
     draft.add("speaker", speakers, evidence)
     if frame.subject in ("addressee", "target"):

@@ -12,6 +12,8 @@ from kg.steps.facts.story.story import Story
 MOST = 6
 MOST_THINGS = 4
 MOST_GOING_ON = 3
+# how many words behind its verb a statement names what it is about, whatever else it goes on to name
+NEAR = 3
 MOST_THEMES = 2
 THEMES = (("agreement:", "country:", "organization:"), ("person:",))
 JUDGING = frozenset({"SUPPORT", "ACCUSE"})
@@ -36,7 +38,10 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     found = (*given, *meant(story, start if later else clause.at + 1, end), *pairs, *named, *things)
     if all(story.knowledge.cues.is_pointing(k) or k in homes(story, draft) for k in found):
         found = (*found, *going_on(story, clause, draft))
-    return tuple(dict.fromkeys(found))[:MOST]
+    told = opens if later else items[max(clause.at, clause.subject_at)].end
+    near = story.topics.between(sentence, items, told, min(told + NEAR, closes))
+    weighty = [k for k in found if k not in story.knowledge.cues.vague or k in (*given, *near)]
+    return tuple(dict.fromkeys(weighty or found))[:MOST]
 
 
 def judged(clause: Clause, draft: Draft) -> tuple[str, ...]:

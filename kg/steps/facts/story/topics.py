@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
+from kg.match.fold import fold
 from kg.model import Item, Sentence
 
 MOST_TOPICS = 4
 MOST_HEADS = 3
 SHORTEST = 3
+LONGEST_SKIPPED = 3
+LONGEST_NAME = 3
+LOCATED = ("country", "place", "nisba")
 REMEMBERED = 1 << 15
 NAMING = frozenset({"ref", "office", "non_office", "title"})
 
@@ -27,8 +31,10 @@ class Bilateral(NamedTuple):
 class Topics:
     """Finds topics; remembers the bilateral ones that it made."""
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, told: Collection[str] = ()) -> None:
+        """`told` are the states of which the article speaks: what a topic is called by its state needs that one."""
         self.knowledge = knowledge
+        self.told = frozenset(told)
         self.made: dict[str, Bilateral] = {}
 
     def between(self, sentence: Sentence, items: Sequence[Item], start: int, end: int) -> tuple[str, ...]:
@@ -41,13 +47,25 @@ class Topics:
         found: list[tuple[int, int, str]] = []
         at = start
         while at < end:
+            if skipped := self._skipped(norms, at):
+                at += skipped
+                continue
             length, key = self._at(norms, at) if sentence.tokens[at].is_word else (0, "")
-            if not key or any(at in span and at + length <= span.stop for span in taken):
+            if not key or self._is_elsewhere(key) or any(at in span and at + length <= span.stop for span in taken):
                 at += 1
                 continue
             found.append((-length, at, key))
             at += length
         return tuple(dict.fromkeys(key for _, _, key in sorted(found)))[:MOST_TOPICS]
+
+    def _is_elsewhere(self, key: str) -> bool:
+        """Whether a topic is called by a state of which the article does not speak, like a war of another time."""
+        return bool(self.told) and not _states_of(key, self.knowledge) <= self.told
+
+    def _skipped(self, norms: Sequence[str], at: int) -> int:
+        """How many words a phrase spans at a word that is spelled like a topic and names none; 0 without one."""
+        phrases = self.knowledge.groups["no_topic"]
+        return next((n for n in range(LONGEST_SKIPPED, 1, -1) if " ".join(norms[at : at + n]) in phrases), 0)
 
     def _at(self, norms: Sequence[str], at: int) -> tuple[int, str]:
         """How many words a topic's name spans at a word, and its key; a pronoun makes a name definite."""
@@ -103,6 +121,30 @@ class Topics:
                 names.append(f"{row['label']} {between} {one_of.ar} {conj}{other.ar}")
             self.made[key] = Bilateral(key, tuple(names), f"{things[0].en}–{things[1].en} {row['en']}")
         return key
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _states_of(key: str, knowledge: Knowledge) -> frozenset[str]:
+    """The states that the label of a topic names, by name or by adjective."""
+    thing = knowledge.world.things.get(key)
+    if thing is None:
+        return frozenset()
+    words, found, at = fold(thing.ar).split(" "), set(), 0
+    while at < len(words):
+        length, key = next(_named(words, at, knowledge), (1, ""))
+        found.add(key)
+        at += length
+    return frozenset(key for key in found if key.startswith("country:"))
+
+
+def _named(words: Sequence[str], at: int, knowledge: Knowledge) -> Iterator[tuple[int, str]]:
+    """The places, states and adjectives of states that begin at a word, the longer ones first."""
+    clitics = knowledge.lexicon.clitics
+    for length in range(min(LONGEST_NAME, len(words) - at), 0, -1):
+        heads = bare_heads(" ".join(words[at : at + length]), clitics.conjunctions | clitics.prepositions)
+        heads += [h[len(clitics.article) :] for h in heads if h.startswith(clitics.article)]
+        for entry in (e for head in heads for e in knowledge.lexicon.get(head) if e.kind in LOCATED):
+            yield length, entry.key
 
 
 @lru_cache(maxsize=REMEMBERED)

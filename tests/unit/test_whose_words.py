@@ -1,0 +1,126 @@
+"""Whose words they are: speakers behind asides, parts of bodies, messages, and nouns that only look like speakers.
+
+Every sentence is our own.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.knowledge import load
+from kg.model import Happening, RawPage
+from kg.pipeline import extract
+
+TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يقرأ النص كله على أنه مقال كامل."
+LEAD = "وصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. "
+
+
+def told(text: str) -> list[Happening]:
+    """The statements of a short article of the tenth of June 2024."""
+    page = RawPage(identifier="whose", text=text + TAIL, meta={"published": "2024-06-10"})
+    return [h for h in extract(page, load()).happenings if h.cls == "Statement"]
+
+
+def speakers(text: str) -> set[str]:
+    return {key for h in told(text) for key in h.values("speaker")}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وأعرب، عبر حسابه الرسمي، الرئيس الكيني وليم روتو عن ارتياحه للنتائج.", "person:william_ruto"),
+        ("وقال بيان أصدره الاتحاد الأفريقي مساء أمس إن البعثة ستبقى في البلاد.", "organization:african_union"),
+        ("وأكدت الأمانة العامة لجامعة الدول العربية أنها تتابع الوضع.", "organization:arab_league"),
+        ("وحذر المجلس التنفيذي للاتحاد الأفريقي من عودة الحرب.", "organization:african_union"),
+        ("أعلنت القمة الثلاثون لجامعة الدول العربية تضامنها مع لبنان.", "organization:arab_league"),
+        ("وأفادت مصادر في «الإيغاد»، أن اللقاء تأجل.", "organization:igad"),
+        ("لواندا - صرح وزير الخارجية الكيني ألفريد موتوا أن بلاده ستشارك.", "person:alfred_nganga_mutua"),
+    ],
+)
+def test_who_speaks_behind_an_aside_a_text_or_the_part_of_a_body(text: str, speaker: str) -> None:
+    assert speakers(LEAD + text) == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وذكر الدبلوماسي المخضرم، في حديث لوكالة محلية، أن اللقاء كان وديا.",
+        "أعلن ضباط السيطرة على القصر في ليبرفيل.",
+        "ويقول متنفذون في الحكومة السودانية إن الرئيس الكيني منحاز.",
+        "لكن المتحدث باسم الدعم السريع الفالح برقوني أكد أن الدعوة وصلت.",
+        "وذكر بيان غير موقع أن وزراء المجموعة شددوا على أهمية الحوار.",
+        "بهدف تجنب أي تجدد للمعارك بين روسيا وأوكرانيا.",
+        "وتبلغ السيدة فوندال (55 سنة) ذروة مسيرتها.",
+        "وفي موعد قريب، سيعلن لاحقا.",
+        "ودعا ماكرون الله أن يرحم الضحايا.",
+        "ويتم الاستعداد لفرض عقوبات على روسيا.",
+    ],
+)
+def test_nobody_near_speaks_for_who_is_not_known(text: str) -> None:
+    found = speakers("زار رئيس الوزراء الهندي ناريندرا مودي اليابان. " + text)
+    assert not found & {"person:narendra_modi", "country:SDN", "country:RUS", "country:UKR", "organization:rsf"}
+
+
+def test_a_noun_that_a_name_owns_is_no_speaker() -> None:
+    text = "قال الرئيس المصري عبد الفتاح السيسي إن اللقاء مثمر. أكد على حرص لبنان على زيادة التبادل."
+    assert speakers(text) == {"person:abdel_fattah_el_sisi"}
+
+
+def test_who_is_named_behind_a_relative_clause_of_what_is_regretted_does_not_regret() -> None:
+    text = "وأعرب الأمين العام للأمم المتحدة أنطونيو غوتيريش عن أسفه للأحداث التي تعيشها ليبيا."
+    assert speakers(text) == {"person:antonio_guterres"}
+
+
+def test_a_short_name_of_a_body_goes_on_and_whom_it_calls_upon_hears() -> None:
+    text = "قال مجلس السيادة السوداني إن الحرب مستمرة. ودعا المجلس الأمم المتحدة إلى اتخاذ مواقف حازمة."
+    last = told(text)[-1]
+    assert last.values("speaker") == ("organization:sovereignty_council",)
+    assert last.values("addressee") == ("organization:un",)
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("بعث الملك عبد الله الثاني برقية تهنئة إلى الرئيس الفرنسي إيمانويل ماكرون.", "SUPPORT"),
+        ("بعث الملك عبد الله الثاني برقية تعزية ومواساة إلى الرئيس الفرنسي إيمانويل ماكرون.", "SUPPORT"),
+        ("أبرق الملك عبد الله الثاني إلى الرئيس الفرنسي إيمانويل ماكرون.", "CONSULT"),
+        ("بعث الملك عبد الله الثاني رسالة إلى الرئيس الفرنسي إيمانويل ماكرون.", "CONSULT"),
+    ],
+)
+def test_a_message_says_what_its_noun_tells(text: str, category: str) -> None:
+    (said,) = told(text)
+    assert said.values("speaker") == ("person:abdullah_ii_of_jordan",)
+    assert said.values("addressee") == ("person:emmanuel_macron",)
+    assert category in said.categories
+
+
+def test_who_has_died_is_mourned_and_not_spoken_to() -> None:
+    (said,) = told("نعى الرئيس التركي رجب طيب أردوغان الزعيم الجنوب أفريقي نيلسون مانديلا.")
+    assert not said.values("addressee")
+    assert "person:nelson_mandela" in said.values("about")
+
+
+def test_who_owns_what_is_affirmed_is_not_addressed() -> None:
+    (said,) = told("أكد الرئيس التركي رجب طيب أردوغان ضرورة احترام الوحدة الكاملة للأراضي التابعة لليبيا.")
+    assert not said.values("addressee")
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ('قال الرئيس التركي رجب طيب أردوغان لقناة "الأفق" إن الحوار ممكن.', ""),
+        ('قال الرئيس التركي رجب طيب أردوغان إن "الحوار هو السبيل".', "الحوار هو السبيل"),
+        ('قال الرئيس التركي رجب طيب أردوغان إن الحل قريب"، مشيدا بجهود "الوسطاء.', ""),
+    ],
+)
+def test_only_words_that_were_said_are_quoted(text: str, quote: str) -> None:
+    assert told(text)[0].quote == quote
+
+
+def test_a_topic_of_another_state_or_a_vague_one_is_none() -> None:
+    (said,) = told("قال الرئيس الكيني وليم روتو إن نشر قوة متعددة الجنسيات في دول المنطقة يخدم الأمن.")
+    assert not any("ukraine" in k or k == "topic:region" for k in said.values("about"))
+    (other,) = told("قال الرئيس الإيراني مسعود بزشكيان إن البرنامج النووي سلمي.")
+    assert "topic:iran_nuclear" in other.values("about")
+    (korean,) = told("قال الرئيس الكوري الجنوبي يون سوك يول إن البرنامج النووي لكوريا الشمالية خطر.")
+    assert "topic:iran_nuclear" not in korean.values("about")
