@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.match.fold import fold
-from kg.steps.facts.clauses.clause import GATHERINGS, groups_of
+from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 
 REACH = 6
@@ -44,9 +44,7 @@ def _behind_issue(row: Row, at: int, stop: int) -> int:
 
 def _is_gathering(row: Row, at: int) -> bool:
     """Whether a text is that of the gathering told of last: "the final statement of the meeting"."""
-    item = row.items[at]
-    senses = row.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
-    return any(s.frame.event in GATHERINGS for s in senses)
+    return row.items[at].kind == "noun" and row.items[at].head.key in row.knowledge.frames.gatherings
 
 
 def issuer_named(row: Row, at: int, stop: int) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.match.fold import fold
 from kg.model import Item, Made
-from kg.steps.facts.clauses.clause import GATHERINGS, groups_of
+from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 
 DESCRIBING = frozenset({"nisba", "word", "office", "non_office", "unknown", "orgword", "body", "ref", "nisba_weak"})
@@ -82,8 +82,7 @@ def part_of_whole(row: Row, at: int, stop: int) -> int:
 
 def _gathers(row: Row, item: Item) -> bool:
     """Whether a noun is a gathering, for which who gathers speaks: "the fifth summit of X declared"."""
-    senses = row.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
-    return any(s.frame.event in GATHERINGS for s in senses)
+    return item.kind == "noun" and item.head.key in row.knowledge.frames.gatherings
 
 
 def _is_of_states(row: Row, item: Item) -> bool:
