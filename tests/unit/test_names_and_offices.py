@@ -297,3 +297,8 @@ def test_the_speaker_of_another_parliament_is_not_of_the_state_of_his_guest() ->
 def test_the_ministers_of_both_states_are_told_one_by_one() -> None:
     found = roles("وحضر وزيرا الدفاع في البلدين البريطاني فيليب هاموند والأسترالي ستيفن سميث.")
     assert {o for _, p, o in found if p == "officialOf"} == {"country:GBR", "country:AUS"}
+
+
+def test_where_somebody_was_born_is_no_town_of_that_name() -> None:
+    assert ("place:muscat",) not in refs("وقال الوزير إن السعودية هي مسقط رأسه.")
+    assert ("place:muscat",) in refs("ووصل الوزير إلى مسقط.")
