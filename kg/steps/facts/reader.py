@@ -8,14 +8,15 @@ from dataclasses import replace
 
 from kg.knowledge import Knowledge
 from kg.model import Document, Entity, Evidence, Happening, Linked, LinkedSentence, Reading, Zone
-from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.clauses.naming import short_names
 from kg.steps.facts.clauses.reader import read_clauses
 from kg.steps.facts.clauses.readings import reread
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.events.agreements import agreed_by_word, bound_by, truce_between
+from kg.steps.facts.events.agreements import agreed_by_word, joint_text, truce_between
 from kg.steps.facts.events.reader import read_event
 from kg.steps.facts.events.settings import frame, look_back, settle
+from kg.steps.facts.events.signers import speaks_of_two
+from kg.steps.facts.events.treaties import bound_by, signed_by
 from kg.steps.facts.events.understood import note_stricken
 from kg.steps.facts.relations.bonds import standing_relations, stated_roles
 from kg.steps.facts.statements.attributions import attributed, attribution
@@ -97,7 +98,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     found = attribution(items, story.knowledge)
     story.source = items[found[1]].keys if found is not None else ()
     story.issuer = story.source or story.issuer
-    for index in sorted(range(len(story.clauses)), key=lambda i: _turn(story.clauses, i)):
+    for index in sorted(range(len(story.clauses)), key=lambda i: _turn(story, i)):
         clause = story.clauses[index]
         draft = (
             read_statement(story, index, clause)
@@ -109,6 +110,8 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     for index, draft in tuple(story.made.items()):
         agreed_by_word(story, draft)
         truce_between(story, index, draft)
+        joint_text(story, draft)
+    signed_by(story)
     bound_by(story)
     frame(story)
     name_hosts(story, items)
@@ -156,11 +159,15 @@ def talkers(story: Story) -> tuple[str, ...]:
     return tuple(people) if len(people) == 2 else ()
 
 
-def _turn(clauses: Sequence[Clause], index: int) -> tuple[int, bool]:
-    """When a clause is read: in order, but after the clause in whose words it stands; who is sent, after what for."""
-    inside = clauses[index].inside
-    sends = clauses[index].sense.frame.id == "dispatch"
-    return len(clauses) if sends else max(index, inside), index < inside
+def _turn(story: Story, index: int) -> tuple[int, bool]:
+    """When a clause is read: in order, but after the clause in whose words it stands.
+
+    Who is sent is read after what for, and what "the two" sign after the visit or talks that tell who they are.
+    """
+    clause = story.clauses[index]
+    sends = clause.sense.frame.id == "dispatch"
+    late = clause.sense.frame.event == "Signing" and clause.verb_at >= 0 and speaks_of_two(story, clause)
+    return len(story.clauses) if sends or late else max(index, clause.inside), index < clause.inside
 
 
 def _kept(story: Story, draft: Draft) -> bool:

@@ -23,7 +23,8 @@ class Context:
     `home` is the state that the article is about, empty where no single one stands out, and `dateline` the state of
     the capital that it is from. `here` tells whether the sentence has named anybody yet, `heads` the organisation
     last called by a head noun, `styled` who is meant by each style of address, `list_end` the place behind an office
-    with its holder, where a list may go on, `sayer` who speaks in the sentence at hand.
+    with its holder, where a list may go on, `opening` the two people and states of the sentences before, `sayer` who
+    speaks in the sentence at hand, `three_states` and `three_people` the last three told of together.
     """
 
     def __init__(self, knowledge: Knowledge, people: People, home: str = "") -> None:
@@ -34,6 +35,7 @@ class Context:
         self.names: dict[str, set[str]] = {}
         self.pair_people: tuple[str, ...] = ()
         self.pair_states: tuple[str, ...] = ()
+        self.opening: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         self.three_states: tuple[str, ...] = ()
         self.three_people: tuple[str, ...] = ()
         self.recent_states: list[str] = []

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.model import Item
 from kg.steps.link.context import Context
 
+CROWD = 4
 THREE = 3
 
 
@@ -33,6 +34,7 @@ def grouped(m: Context, items: list[Item]) -> list[Item]:
         alone = j == i + 1 and named == item.keys
         out.append(item if alone else item._replace(keys=named, end=items[j - 1].end))
         i = j
+    _part_no_pairs(m, {k for item in out for k in item.keys if k.startswith("person:")})
     return out
 
 
@@ -47,6 +49,17 @@ def _note_list(m: Context, keys: tuple[str, ...]) -> None:
         m.three_people = keys
         own = tuple(dict.fromkeys(filter(None, map(m.people.state_of, keys))))
         m.three_states = own if len(own) == THREE else m.three_states
+
+
+def _part_no_pairs(m: Context, people: set[str]) -> None:
+    """Two of many are no pair: where a sentence names a crowd, "the two" are those told of before it."""
+    if len(people) < CROWD:
+        return
+    states = set(map(m.people.state_of, people))
+    if set(m.pair_people) <= people:
+        m.pair_people = m.opening[0]
+    if set(m.pair_states) <= states:
+        m.pair_states = m.opening[1]
 
 
 def _next_in_list(m: Context, items: Sequence[Item], at: int, start: int) -> int | None:

@@ -43,6 +43,7 @@ def read_phrases(
     """The items of a sentence, in order, and the roles that its phrases state; `plain` are the units as items."""
     m.sentence, m.units, m.roles, m.list_end, m.here = sentence, units, [], -1, False
     m.sayer, speaks = "", False
+    m.opening = (m.pair_people, m.pair_states)
     items: list[Item] = []
     at = 0
     while at < len(units):

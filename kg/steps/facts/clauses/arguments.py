@@ -17,6 +17,7 @@ DONE = frozenset({"actor", "organizer"})
 # what may stand between a verb of saying and whom something is said to
 BETWEEN = frozenset({"ref", "office", "non_office", "title", "nisba", "person", "given", "mark", "time", "particle"})
 HEARERS = ("person:", "country:")
+OPPOSING = "confront"
 # "backs the candidacy of X" is backing X
 BACKING = "support"
 UNDERGONE = frozenset({"Action", "Appointment", "Accession"})
@@ -217,6 +218,8 @@ def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
                 return False
             if wanted and any(s.frame.id == frame.id for s in row.knowledge.frames.nouns.get(item.head.key, ())):
                 return False
+            if wanted and frame.object == "about" and noun_at < 0 and frame.id == OPPOSING:
+                return takes(row, i, row.particle(ref))
             if wanted and frame.object in ("none", "about", "target"):
                 return i > noun_at >= 0 and takes(row, i, row.particle(ref))
             if frame.event in TALKS and meets_on_journey(row, i, ref):

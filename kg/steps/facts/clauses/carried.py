@@ -31,6 +31,8 @@ def agreeing(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
 
 def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
     info: VerbInfo = row.items[at].head.info
+    if teller := _relative_teller(row, at):
+        return teller, -1, True, False
     number = getattr(info, "number", "singular")
     person = str(getattr(info, "person", "3"))
     if not person.startswith("3"):
@@ -48,6 +50,16 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
     if _takes_up(row, at, info):
         return row.sayer, -1, True, False
     return row.last_subject, -1, True, False
+
+
+def _relative_teller(row: Row, at: int) -> tuple[str, ...]:
+    """Who speaks in a relative clause, where a pronoun in his words means him: "X, who announced that he would"."""
+    told = next((i for i in range(at - 1, -1, -1) if row.items[i].kind == "verb"), -1)
+    teller = row.tellers.get(told, ())
+    pronoun = any("with_pronoun" in groups_of(item) for item in row.items[told + 1 : at])
+    info = row.items[at].head.info
+    one = getattr(info, "number", "") == "singular"
+    return teller if teller and pronoun and one and not disagrees(row, info, teller) else ()
 
 
 def _goes_on_relative(row: Row, at: int) -> bool:

@@ -110,7 +110,8 @@ def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
             break
         needed = sense.needs and near(row, i - 1, i + 1, sense.needs) if item.end - item.start < 3 else False
         twin = any(s.frame.id == sense.frame.id for s in senses) and not item.prep and not row.particle(i)
-        if (twin or needed) and not any(s.agreement for s in senses):
+        alike = not any(s.agreement for s in senses) or any(s.frame.id == sense.frame.id for s in senses)
+        if (twin or needed) and alike:
             row.adopted.add(i)
             return i
         break
@@ -169,6 +170,7 @@ def merge(row: Row, sense: Sense, noun_at: int) -> Sense:
     frame = found.frame
     if not sense.frame.light:
         return sense._replace(
+            agreement=found.agreement if frame.id == sense.frame.id else sense.agreement,
             genitive=found.genitive,
             genitive_alone=found.genitive_alone,
             nisba=found.nisba,

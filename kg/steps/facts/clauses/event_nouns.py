@@ -14,6 +14,7 @@ from kg.steps.facts.clauses.senses import near, sense_of
 from kg.steps.facts.clauses.status import COMING, HAPPENED, Manner, manner_of
 
 REACH = 8
+PLACES = ("place:", "country:")
 NEAR = 4
 ELECT = "elect"
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
@@ -41,6 +42,8 @@ def noun_clause(row: Row, at: int) -> Clause | None:
             row.themes.add(at + 2)
     take_themes(row, at, stop, sense)
     parts = noun_parts(row, at, stop, sense)
+    if not any(p.role == "location" for p in parts) and (where := _placed_before(row, at)) >= 0:
+        parts.append(Complement("location", row.keys("location", row.items[where]), where))
     owner = _complement(row, at, sense)
     if owner:
         sense = sense._replace(genitive=sense.frame.subject)
@@ -113,6 +116,19 @@ def _complement(row: Row, at: int, sense: Sense) -> str:
     row.adopted.add(at + 1)
     pron = behind.head.info.pron or behind.head.pron
     return pron if sense.frame.event == "Action" and not row.items[at].head.info.pron and not sense.genitive else ""
+
+
+def _placed_before(row: Row, at: int) -> int:
+    """Where what was done took place, told before its noun: "there was, today in X, the signing of"; -1 if nowhere."""
+    for i in range(at - 1, max(-1, at - REACH), -1):
+        item = row.items[i]
+        if "done" in groups_of(item) or row.text(item)[len(item.conj) :] in row.knowledge.groups["passive"]:
+            named = [n for n in range(i + 1, at) if row.items[n].kind == "ref"]
+            placed = len(named) == 1 and row.particle(named[0]) in row.knowledge.groups["place"]
+            return named[0] if placed and row.items[named[0]].keys[0].startswith(PLACES) else -1
+        if item.kind not in ("time", "ref", "mark", "particle", "function"):
+            return -1
+    return -1
 
 
 def _is_kind_of(row: Row, at: int) -> bool:

@@ -145,6 +145,8 @@ def _verb(row: Row, at: int) -> Clause | None:
     if passive:
         undergoer = row.keys(merged.frame.object, row.items[subject_at])
         parts = turned(row, merged, undergoer, subject_at, parts)
+    if subject and sense.frame.content and row.is_relative(at) and len(subject) == 1:
+        row.tellers[at] = subject
     if subject and not row.is_relative(at):
         row.last_subject = subject
         row.told_of = not sense.frame.content

@@ -120,9 +120,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return row.as_actors(row.items[named].keys), named, False, False
         elif is_gathered(row, i, stop):
             return row.gathered, i, False, False
-        elif (groups_of(item) & {"human", "side"} and not item.prep) or (
-            speaks and i == at + 1 and is_stranger(row, i, stop)
-        ):
+        elif _is_nobody_known(row, i) or (speaks and i == at + 1 and is_stranger(row, i, stop)):
             return (), -1, False, True
         elif (
             item.kind in ("word", "unknown", "noun", "orgword", "non_office", "nisba", "office", "body", "participle")
@@ -168,6 +166,13 @@ def _is_expletive(row: Row, at: int, stop: int) -> bool:
     senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
     bare = bool(senses) and all(s.frame.object in ("", "none") and not s.frame.light for s in senses)
     return bare and behind is not None and behind.kind == "ref" and not behind.prep
+
+
+def _is_nobody_known(row: Row, at: int) -> bool:
+    """Whether a word stands for people without names, a side or nobody in particular: "the sources", "no one"."""
+    item = row.items[at]
+    known = groups_of(item) & {"human", "side"} or row.text(item) in row.knowledge.groups["nobody"]
+    return bool(known) and not item.prep
 
 
 def _is_of_nobody_known(row: Row, at: int) -> bool:

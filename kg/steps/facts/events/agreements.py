@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.events.deeds import owners
+from kg.steps.facts.events.mentioned import known_before, onlookers
 from kg.steps.facts.events.signers import signs_too, the_two
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -13,9 +15,10 @@ from kg.steps.facts.story.story import Story
 REACH = 16
 TRUCE = "ceasefire"
 MANY = 2
+PARTNERSHIP = "partner"
+JOINT = "joint_statement"
 NEAR = 4
 FAR = 16
-WITNESSING = frozenset({"attend", "participate"})
 SIDES = ("country:", "organization:")
 BEFORE_SIDE = frozenset({"body", "orgword", "word", "unknown", "noun"})
 AGREED = frozenset({"ceasefire", "exchange_prisoners", "restore_relations", "establish_relations", "withdraw_forces"})
@@ -34,6 +37,8 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     if not (kind or named or signed) and signs_too(story, clause, event):
         return story.book.latest("Agreement")
     if event.frame == "withdraw_from" or not (kind or named or signed):
+        return None
+    if event.frame == PARTNERSHIP and clause.kind == "noun" and clause.verb_at < 0 and _is_spoken_of(story, clause):
         return None
     event.parts = [p for p in event.parts if p.role != "agreement"]
     sentence = story.here.sentence
@@ -56,13 +61,14 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
         said_by=event.said_by,
         confidence=event.confidence,
     )
-    seen = clause.subject if _witnesses(clause) else ()
+    seen = onlookers(story, clause)
     parties = event.values("participant", "actor", "party", "signatory", "target", "host")
     parties = tuple(k for k in parties if k not in seen)
     people = tuple(k for k in parties if k.startswith("person:"))
     states = tuple(s for s in map(story.book.state_of, people) if s) + tuple(
         k for k in parties if not k.startswith(("person:", "place:", "agreement:"))
     )
+    states = tuple(next(iter(owners(story, (k,))), k) for k in states)
     if len(set(states)) < MANY and not named:
         told = _between(story, clause)
         if not told and (told := the_two(story, clause)) and clause.dropped:
@@ -79,10 +85,20 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
         return None
     if not draft.parties():
         return None
+    if (known := known_before(story, clause, draft, named)) is not None:
+        known.add("signatory", draft.values("signatory"), evidence)
+        known.moment = known.moment or event.moment
+        return known
     story.unsigned = ("", ())
     draft.add("about", themes, evidence)
     draft.moment = event.moment
     return story.book.enter(draft)
+
+
+def _is_spoken_of(story: Story, clause: Clause) -> bool:
+    """Whether a partnership is one that there is, of which nothing tells that it was made: "strengthen their"."""
+    info = story.here.items[clause.at].head.info
+    return bool(info.definite or info.pron or clause.pron)
 
 
 def agreed_by_word(story: Story, statement: Draft) -> None:
@@ -112,6 +128,33 @@ def agreed_by_word(story: Story, statement: Draft) -> None:
     draft.add("signatory", people, evidence)
     themes = tuple(k for k in statement.values("about") if k.startswith("topic:"))
     draft.add("about", themes or _called(story, deeds), evidence)
+    story.book.enter(draft)
+
+
+def joint_text(story: Story, statement: Draft) -> None:
+    """A text that several states give out together is a declaration of theirs."""
+    if statement.cls != "Statement" or statement.frame != JOINT or statement.status != "Occurred":
+        return
+    people = [k for k in statement.values("speaker") if k.startswith("person:")]
+    states = [story.book.state_of(k) for k in people] + [k for k in statement.values("speaker") if k not in people]
+    parties = tuple(dict.fromkeys(next(iter(owners(story, (k,))), k) for k in states if k.startswith(SIDES)))
+    if len(parties) < MANY:
+        return
+    evidence = replace(statement.evidence, pattern="agreement/text")
+    draft = replace(
+        statement,
+        cls="Agreement",
+        categories=(),
+        pattern=evidence.pattern,
+        evidence=evidence,
+        frame="Declaration",
+        kind="Declaration",
+        quote="",
+        id="",
+        parts=[],
+    )
+    draft.add("party", parties, evidence)
+    draft.add("about", (k for k in statement.values("about") if k.startswith("topic:") and k not in HOLLOW), evidence)
     story.book.enter(draft)
 
 
@@ -146,63 +189,6 @@ def truce_between(story: Story, index: int, deed: Draft) -> None:
     story.book.enter(draft)
 
 
-def bound_by(story: Story) -> None:
-    """Who is called a party to a treaty that has a name, or has duties under it: "its duties under the treaty"."""
-    items, sentence = story.here.items, story.here.sentence
-    for at, item in enumerate(items):
-        named = item.kind == "ref" and all(k.startswith("agreement:") for k in item.keys)
-        if not named or not _binds(story, at):
-            continue
-        party = next((k for other in reversed(items[max(0, at - FAR) : at]) for k in _state_in(story, other)), "")
-        if not party or any(d.cls == "Agreement" for d in story.made.values()):
-            continue
-        outer = next((story.made[i] for i, c in enumerate(story.clauses) if i in story.made and _covers(c, at)), None)
-        said_by = outer.values("speaker") if outer is not None else story.source
-        evidence = story.evidence("agreement/party")
-        kind = story.knowledge.world.things[item.keys[0]].detail
-        status = "Alleged" if said_by else "Occurred"
-        draft = Draft(
-            "Agreement",
-            (),
-            status,
-            "",
-            evidence,
-            evidence.pattern,
-            sentence.index,
-            sentence.zone,
-            frame=kind,
-            kind=kind,
-            said_by=said_by,
-        )
-        draft.add("same", item.keys, evidence)
-        draft.add("party", (party,), evidence)
-        story.book.enter(draft)
-
-
-def _binds(story: Story, at: int) -> bool:
-    """Whether words before a treaty tell that somebody is a party to it."""
-    start = story.here.items[max(0, at - NEAR)].start
-    words = " ".join(story.here.sentence.norms[start : story.here.items[at].start])
-    denied = any("negation" in groups_of(item) for item in story.here.items[max(0, at - NEAR) : at])
-    return not denied and any(f" {words}".endswith(f" {phrase}") for phrase in story.knowledge.groups["bound"])
-
-
-def _state_in(story: Story, item: Item) -> tuple[str, ...]:
-    """The states that an item names, a capital for its state."""
-    capitals = story.knowledge.world.capitals
-    states = (capitals.get(k, k) for k in item.keys) if item.kind == "ref" else ()
-    return tuple(k for k in states if k.startswith("country:"))[:1]
-
-
-def _covers(clause: Clause, at: int) -> bool:
-    return clause.content is not None and clause.content[0] <= at < clause.content[1]
-
-
-def _witnesses(clause: Clause) -> bool:
-    """Whether the subject of a clause only saw or saw to a signing: "X attended the signing of"."""
-    return clause.carrier in WITNESSING or (clause.verb_at >= 0 and clause.sense.frame.subject in ("location", "host"))
-
-
 def _is_talked_of(story: Story, clause: Clause) -> bool:
     """Whether a deed is what an unnamed somebody speaks of: "the envoys discuss a ceasefire"."""
     if clause.inside >= 0:
@@ -220,12 +206,12 @@ def _between(story: Story, clause: Clause) -> tuple[str, ...]:
         if items[i].kind in ("verb", "quote") or "relative" in groups_of(items[i]):
             break
         if "between" in groups_of(items[i]):
-            sides = _named_from(story, items, i + 1)
+            sides = named_from(story, items, i + 1)
             return sides if len(sides) >= MANY else ()
     return ()
 
 
-def _named_from(story: Story, items: tuple[Item, ...], at: int) -> tuple[str, ...]:
+def named_from(story: Story, items: tuple[Item, ...], at: int) -> tuple[str, ...]:
     """The states, by their names or capitals, and organisations of a list that begins at an item."""
     capitals = story.knowledge.world.capitals
     sides: list[str] = []

@@ -34,16 +34,16 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     if draft.frame in SEATS:
         draft.parts = [p for p in draft.parts if p.role != "actor" or not p.value.endswith(EMBASSY)]
     if draft.cls == "Action":
-        draft.add("actor", _owners(story, draft.values("actor")), evidence)
+        draft.add("actor", owners(story, draft.values("actor")), evidence)
         if draft.categories and draft.categories[0] in OF_STATES:
             draft.add("actor", _states_of_leaders(story, draft.values("actor")), evidence)
     own = {*draft.values("actor"), *_states_of_leaders(story, draft.values("actor"))}
     if draft.frame in SEATS:
-        draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(_owners(story, (p.value,)))]
+        draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(owners(story, (p.value,)))]
     sent = [p.value for p in draft.parts if p.role == "envoy"]
     draft.parts = [p for p in draft.parts if p.role != "envoy"]
     doers = {story.book.state_of(k) if k.startswith("person:") else k for k in draft.values("actor")}
-    met = [*_owners(story, draft.values("target"))]
+    met = [*owners(story, draft.values("target"))]
     if draft.frame == CROSSING or (draft.categories and draft.categories[0] in HOSTILE):
         met += map(story.state_at, (k for k in draft.values("target") if k.startswith("place:")))
     met += (story.book.state_of(k) if k.startswith("person:") else k for k in sent)
@@ -59,7 +59,7 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
         draft.add("actor", _left(story, draft), evidence)
     if draft.frame in ENVOYS | SEATS:
         own = doers | set(_states_of_leaders(story, draft.values("actor")))
-        draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(_owners(story, (p.value,)))]
+        draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(owners(story, (p.value,)))]
 
 
 def _left(story: Story, draft: Draft) -> tuple[str, ...]:
@@ -69,7 +69,7 @@ def _left(story: Story, draft: Draft) -> tuple[str, ...]:
     return tuple(there) if len(there) == 1 and sent and not there & sent else ()
 
 
-def _owners(story: Story, keys: Iterable[str]) -> Iterable[str]:
+def owners(story: Story, keys: Iterable[str]) -> Iterable[str]:
     """The states whose bodies some keys are."""
     for key in keys:
         if not key.startswith("organization:"):

@@ -48,6 +48,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     frame = clause.sense.frame
     if not frame.event or (frame.event == "Action" and is_imagined(story, clause)):
         return None
+    if frame.event == "Signing" and _happened(story, clause):
+        return None
     parts = event_parts(story, clause)
     cls = frame.event
     evidence = story.evidence(clause.sense.id)
@@ -176,6 +178,16 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if clause.inside >= 0 and clause.inside in story.made:
         (story.outer(clause) or story.made[clause.inside]).add("content", (draft.id,), evidence)
     return draft
+
+
+def _happened(story: Story, clause: Clause) -> bool:
+    """Whether a verb spelled like "signed" means "took place": where or between whom stands right behind it."""
+    verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
+    if verb is None or verb.head.pron or clause.sense.agreement or not clause.back:
+        return False
+    behind = story.here.items[clause.verb_at + 1] if clause.verb_at + 1 < len(story.here.items) else None
+    placed = behind is not None and bool(groups_of(behind) & {"between", "place"})
+    return placed and not any(p.role == "agreement" for p in clause.parts)
 
 
 def counted(story: Story, clause: Clause) -> str:

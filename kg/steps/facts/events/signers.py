@@ -15,9 +15,7 @@ NEAR = 8
 
 def the_two(story: Story, clause: Clause) -> tuple[str, ...]:
     """The two whose visit, talks or agreement were told last, where a clause speaks of "the two" and names nobody."""
-    first = clause.verb_at if clause.verb_at >= 0 else clause.at
-    items = story.here.items[first : max(clause.end, clause.at + 1)]
-    if not any(item.kind == "anaphor" and item.head.key in PAIRS for item in items):
+    if not speaks_of_two(story, clause):
         return ()
     agreed = story.book.latest("Agreement")
     last = story.book.latest(*TOGETHER)
@@ -28,6 +26,13 @@ def the_two(story: Story, clause: Clause) -> tuple[str, ...]:
     states = (story.book.state_of(k) if k.startswith("person:") else story.state_at(k) or k for k in keys)
     found = tuple(dict.fromkeys(k for k in states if k.startswith("country:")))
     return found if len(found) == TWO else ()
+
+
+def speaks_of_two(story: Story, clause: Clause) -> bool:
+    """Whether "the two" stands in a clause for those who sign."""
+    first = clause.verb_at if clause.verb_at >= 0 else clause.at
+    items = story.here.items[first : max(clause.end, clause.at + 1)]
+    return any(item.kind == "anaphor" and item.head.key in PAIRS for item in items)
 
 
 def signs_too(story: Story, clause: Clause, signing: Draft) -> bool:

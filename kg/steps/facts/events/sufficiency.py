@@ -58,6 +58,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
         case "Founding":
             if draft.frame == "gain_independence":
                 return any(k.startswith(("country:", "place:")) for k in draft.values("participant"))
+            if clause.kind == "noun" and clause.pron and clause.verb_at < 0 and draft.moment is None:
+                return False
             founded = [k for k in draft.values("target", "organizer") if _can_be_founded(story, k)]
             return bool(founded) or len(draft.values("participant", "actor", "host")) >= 2
         case "Appointment":
@@ -80,7 +82,7 @@ def _is_from_treaty(story: Story, clause: Clause) -> bool:
     for at in range(max(clause.at, clause.verb_at) + 1, min(clause.end, len(items) - 1)):
         senses = story.knowledge.frames.nouns.get(items[at].head.key, ()) if items[at].kind == "noun" else ()
         if any(sense.agreement for sense in senses):
-            told = items[at + 1].kind in ("word", "topic", "noun", "unknown", "nisba")
+            told = items[at + 1].kind in ("word", "topic", "noun", "unknown", "nisba", "ref")
             return story.text(items[at - 1]) in story.knowledge.groups["from"] and told
     return False
 

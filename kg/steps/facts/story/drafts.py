@@ -21,6 +21,8 @@ PARTIES = (
 )
 # who an event is between, those who only stand by left out
 SIDES = tuple(role for role in PARTIES if role != "attendee")
+# kinds of agreement that news uses for one and the same
+GENERIC = frozenset({"Treaty", "Pact", "Document"})
 CONFERENCE = "convene"
 JOINED = frozenset(
     {"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment", "Action", "Agreement"}
@@ -128,7 +130,7 @@ class Book:
             return False
         if old.cls == "Meeting" and (old.frame == CONFERENCE) != (new.frame == CONFERENCE):
             return False
-        if old.cls in ("Action", "Signing", "Founding", "Appointment", "Agreement") and old.frame != new.frame:
+        if old.cls in ("Action", "Signing", "Founding", "Appointment") and old.frame != new.frame:
             return False
         return self._same_parties(old, new)
 
@@ -150,7 +152,13 @@ class Book:
             known = [set(d.values("same")) for d in (old, new)]
             if known[0] and known[1]:
                 return bool(known[0] & known[1])
-            return old.kind == new.kind and self._states(old) == self._states(new)
+            about = [{k for k in d.values("about") if k.startswith("topic:")} for d in (old, new)]
+            if old.kind != new.kind and not (
+                {old.kind, new.kind} <= GENERIC
+                and any(a.startswith(b) or b.startswith(a) for a in about[0] for b in about[1])
+            ):
+                return False
+            return self._states(old) == self._states(new)
         if old.cls == "Action" and old.values("actor") != new.values("actor"):
             return False
         if old.cls in ("Action", "Accession", "Founding"):

@@ -1,0 +1,56 @@
+"""Agreements spoken of again: which one is meant, and who only looked on when it was signed."""
+
+from __future__ import annotations
+
+from kg.model import Item
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+WITNESSING = frozenset({"attend", "participate"})
+BARE = frozenset({"mark", "time", "function", "particle", "ref", "office", "title"})
+
+
+def known_before(story: Story, clause: Clause, draft: Draft, named: tuple[str, ...]) -> Draft | None:
+    """The agreement told before that a bare definite noun points back to: "X and Y signed the agreement"."""
+    at = clause.agreed if clause.agreed >= 0 else clause.at
+    item = story.here.items[at]
+    if named or item.kind != "noun" or not item.head.info.definite or item.end - item.start > 1:
+        return None
+    behind = story.here.items[at + 1] if at + 1 < len(story.here.items) else None
+    if behind is not None and behind.kind not in BARE:
+        return None
+    last = next((d for d in reversed(story.book.drafts) if d.cls == "Agreement" and d.status == draft.status), None)
+    if last is None or last.said_by != draft.said_by:
+        return None
+    mine, theirs = set(draft.values("party")), set(last.values("party"))
+    return last if mine & theirs or not mine or _goes_on_signing(story, clause) else None
+
+
+def _goes_on_signing(story: Story, clause: Clause) -> bool:
+    """Whether others are told to have signed as well: "the agreement was also signed by Z"."""
+    before = story.here.items[clause.verb_at - 1] if clause.verb_at > 0 else None
+    return before is not None and "also" in groups_of(before)
+
+
+def onlookers(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who only was there: the subject of a clause of attending, and those whom it names without a particle."""
+    if not _witnesses(clause):
+        return ()
+    items = story.here.items
+    bare = (
+        p
+        for p in clause.parts
+        if p.item >= 0 and not items[p.item].prep and not (p.item and _leads_part(items[p.item - 1]))
+    )
+    return (*clause.subject, *(k for p in bare if clause.carrier in WITNESSING for k in p.keys))
+
+
+def _witnesses(clause: Clause) -> bool:
+    """Whether the subject of a clause only saw or saw to a signing: "X attended the signing of"."""
+    return clause.carrier in WITNESSING or (clause.verb_at >= 0 and clause.sense.frame.subject in ("location", "host"))
+
+
+def _leads_part(item: Item) -> bool:
+    """Whether a particle that gives a part in an event stands here: "between", "with", "of"."""
+    return bool(groups_of(item) & {"between", "with", "agent"}) or item.kind == "function"

@@ -1,0 +1,79 @@
+"""Agreements told of more than once, by "the two", by their names, as joint texts, and those that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Happening, RawPage
+from kg.pipeline import extract
+
+END = "\n\nوبقي الطقس معتدلا في المدينة حتى ساعة متأخرة من الليل دون أي تغيير يذكر."
+
+
+def agreements(text: str) -> list[Happening]:
+    page = RawPage(identifier="x", text=text + END, meta={"published": "2024-06-12"})
+    return [h for h in extract(page).happenings if h.cls == "Agreement"]
+
+
+def keys(happening: Happening, role: str) -> set[str]:
+    return {p.value.split(":")[-1] for p in happening.parts if p.role == role}
+
+
+def test_who_attends_a_signing_is_no_party() -> None:
+    text = "وقعت كينيا وأوغندا اتفاق تعاون في نيروبي. "
+    (one,) = agreements(f"{text}وحضر مراسم توقيع الاتفاق الرئيس الرواندي بول كاغامي والرئيسة التنزانية سامية حسن.")
+    assert keys(one, "party") == {"KEN", "UGA"}
+    assert keys(one, "signatory") == set()
+
+
+def test_the_agreement_is_the_one_told_before() -> None:
+    text = "وقعت مصر واليونان اتفاق سلام في أثينا. "
+    (one,) = agreements(f"{text}ووقع الاتفاق الرئيس عبد الفتاح السيسي ورئيس الوزراء كيرياكوس ميتسوتاكيس.")
+    assert {"abdel_fattah_el_sisi", "kyriakos_mitsotakis"} <= keys(one, "signatory")
+
+
+def test_what_the_two_sign_on_a_visit_told_behind_it() -> None:
+    (one,) = agreements("وقع الجانبان اتفاقية تعاون خلال زيارة الرئيس الكوبي ميغيل دياز كانيل إلى الجزائر.")
+    assert keys(one, "party") == {"CUB", "DZA"}
+
+
+def test_officials_of_two_states_sign_for_them() -> None:
+    (one,) = agreements("وقع مسؤولون من بيرو وتشيلي ثلاث وثائق للتعاون.")
+    assert keys(one, "party") == {"PER", "CHL"}
+
+
+def test_a_treaty_with_a_name_keeps_those_who_signed_it_and_when() -> None:
+    (one,) = agreements("اتفاقية كامب ديفيد الموقعة بين مصر وإسرائيل عام 1978 ما زالت قائمة.")
+    assert keys(one, "party") == {"EGY", "ISR"}
+    assert one.moment is not None
+    assert one.moment.value == "1978"
+
+
+def test_a_joint_text_is_a_declaration() -> None:
+    (one,) = agreements("أصدرت غانا وتوغو بيانا مشتركا بشأن الحدود.")
+    assert one.kind == "Declaration"
+    assert keys(one, "party") == {"GHA", "TGO"}
+
+
+def test_a_parliament_ratifies_for_its_state() -> None:
+    (one,) = agreements("صادق برلمان غانا على اتفاقية الصيد البحري مع الاتحاد الأوروبي.")
+    assert keys(one, "party") == {"GHA", "european_union"}
+
+
+def test_partnerships_that_are_made() -> None:
+    (one,) = agreements("أعلنت الصين وباكستان شراكة استراتيجية شاملة.")
+    assert one.kind == "Partnership"
+
+
+NONE = [
+    "البرازيل والهند تعززان شراكتهما الاستراتيجية.",
+    "تهدف الزيارة إلى تعزيز الشراكة بين المغرب وإسبانيا.",
+    "زار رئيس كينيا أوغندا. ثم وقعت بين الجانبين خلافات.",
+    "وينص الاتفاق على سحب القوات.",
+    "تحدث الوزير عن التفاهم بين الشعبين الصيني والروسي.",
+]
+
+
+@pytest.mark.parametrize("text", NONE, ids=range(len(NONE)))
+def test_what_is_no_agreement(text: str) -> None:
+    assert agreements(text) == []
