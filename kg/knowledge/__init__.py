@@ -136,6 +136,7 @@ class Knowledge:
         endings = self.endings
         names = [(fold(row["form"]), row["gender"]) for row in rows(language / "given_names.csv")]
         self.given_names = frozenset(form for form, _ in names)
+        words = [(row["form"], row["pos"]) for row in rows(language / "words.csv")]
         self.lexicon.fill(
             chain(
                 thing_forms(self.world),
@@ -143,7 +144,7 @@ class Knowledge:
                 nisba_forms(self.world, endings),
                 collective_forms(particles["collective"], endings),
                 self.offices.forms,
-                noun_forms(self.frames, endings),
+                noun_forms(self.frames, endings, frozenset(fold(form) for form, _ in words)),
                 verb_forms(self.frames, load_paradigms(language / "paradigms.toml"), endings),
                 group_forms(particles["groups"], "particle"),
                 self.ties.units,
@@ -159,9 +160,7 @@ class Knowledge:
                     endings,
                 ),
                 ((fold(row["form"]), Entry("function", row["kind"])) for row in rows(language / "function_words.csv")),
-                _with_article(
-                    ((row["form"], Entry("word", row["pos"])) for row in rows(language / "words.csv")), endings
-                ),
+                _with_article(((form, Entry("word", pos)) for form, pos in words), endings),
             )
         )
         preps = self.lexicon.clitics.prepositions

@@ -14,6 +14,8 @@ from kg.model import Entry
 
 Forms = Iterator[tuple[str, Entry]]
 # letters of a word too short to carry a pronoun without looking like another
+# letters of a noun whose dual may be another word
+BRIEF = 2
 SHORT = 2
 LANDS = ("country:", "place:")
 
@@ -161,8 +163,12 @@ def owned_forms(word: str, endings: Endings) -> Iterator[str]:
         yield from (form for form, _ in with_pronouns(word, endings))
 
 
-def noun_forms(frames: Frames, endings: Endings) -> Forms:
-    """Event nouns: singular, plural, with the article, with pronouns."""
+def noun_forms(frames: Frames, endings: Endings, words: frozenset[str] = frozenset()) -> Forms:
+    """Event nouns: singular, plural, with the article, with pronouns.
+
+    The dual of a brief noun that is spelled like one of the common `words` is that word: "surety", not "two
+    annexations".
+    """
     for row in frames.noun_rows:
         lemma = row["form"]
         numbered = [(lemma, "singular"), *((f, "singular") for f in row.get("forms", ()))]
@@ -176,7 +182,8 @@ def noun_forms(frames: Frames, endings: Endings) -> Forms:
             base = fold(lemma)
             base = base[: -len(endings.feminine)] + endings.tied if base.endswith(endings.feminine) else base
             for ending in endings.duals:
-                yield from noun_form(base + ending, "noun", lemma, "dual", endings, bare=True)
+                if len(base) > BRIEF or base + ending not in words:
+                    yield from noun_form(base + ending, "noun", lemma, "dual", endings, bare=True)
 
 
 def accusative(form: str, endings: Endings) -> str:

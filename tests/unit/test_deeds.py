@@ -113,3 +113,7 @@ def test_three_states_named_before_are_the_three() -> None:
 def test_the_state_of_mali_is_no_adjective_behind_a_verb() -> None:
     assert found("طردت مالي السفير الفرنسي.", "MLI", "FRA", "COERCE")
     assert not any("MLI" in keys(h, "target") for h in deeds("قدمت كندا دعما ماليا وأرسلت خبير مالي إلى كينيا."))
+
+
+def test_a_dual_that_is_another_word_is_that_word() -> None:
+    assert not deeds("تعهدت إريتريا وإثيوبيا ضمان حرية التجول لبعثة الأمم المتحدة في السودان.")

@@ -16,6 +16,7 @@ REACH = 16
 TRUCE = "ceasefire"
 MANY = 2
 PARTNERSHIP = "partner"
+RATIFYING = "ratify"
 JOINT = "joint_statement"
 NEAR = 4
 FAR = 16
@@ -68,7 +69,8 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     states = tuple(s for s in map(story.book.state_of, people) if s) + tuple(
         k for k in parties if not k.startswith(("person:", "place:", "agreement:"))
     )
-    states = tuple(next(iter(owners(story, (k,))), k) for k in states)
+    if event.frame == RATIFYING:
+        states = tuple(next(iter(owners(story, (k,))), k) for k in states)
     if len(set(states)) < MANY and not named:
         told = _between(story, clause)
         if not told and (told := the_two(story, clause)) and clause.dropped:
