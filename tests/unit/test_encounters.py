@@ -631,3 +631,14 @@ def test_an_election_spoken_of_later_gives_no_day_to_what_is_said() -> None:
     lead = "هنأ شهباز شريف، اليوم، شوكت ميرزيوييف على إعادة انتخابه في الانتخابات التي أجريت في 9 يونيو 2024. "
     said = [h for h in told(f"{lead}وأكد شهباز شريف أهمية العلاقات مع أوزبكستان.") if h.cls == "Statement"]
     assert "2024-06-09" not in {h.moment.value for h in said if h.moment}
+
+
+def test_who_presides_over_a_signing_is_there() -> None:
+    text = "ترأس محمد السادس والرئيس السنغالي ماكي سال، السبت، بالقصر الرئاسي بدكار حفل التوقيع على اتفاقيتين."
+    signing = next(h for h in told(text) if h.cls == "Signing")
+    people = {p.value for p in signing.parts if p.role in ("participant", "attendee")}
+    assert people >= {"person:mohammed_vi", "person:macky_sall"}
+
+
+def test_who_presides_over_an_organisation_meets_nobody() -> None:
+    assert not [h for h in told("ترأس رواندا الاتحاد الأفريقي منذ فبراير 2018.") if h.cls in ("Meeting", "Summit")]

@@ -20,6 +20,7 @@ COMMAS = frozenset({"\u060c", ","})
 SIGNS = frozenset({"sign"})
 SESSION = "convene"
 # the kinds of items that may be something else than they seem
+CHAIRED = frozenset({"Meeting", "Signing", "Summit"})
 REREAD = frozenset({"relation", "noun", "word", "particle", "verb", "nisba", "organization", "ref"})
 
 
@@ -213,17 +214,17 @@ def _is_summit(knowledge: Knowledge, item: Item) -> bool:
 
 
 def _chairs(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
-    """Whether a word of chairing stands before a delegation, or before a meeting rather than an organisation."""
+    """Whether a word of chairing stands before a delegation, or before a gathering rather than an organisation."""
     if any(i.kind == "ref" and i.head.kind == "body" for i in items[at + 1 : at + 3]):
         return True
-    behind = next((i for i in items[at + 1 : at + 1 + NEAR] if i.kind in ("noun", "verb")), None)
+    behind = next((i for i in items[at + 1 : at + 1 + 2 * NEAR] if i.kind in ("noun", "verb")), None)
     if (
         behind is None
         or behind.kind == "verb"
         or any(k.startswith("organization:") for i in items[at + 1 : at + 4] for k in i.keys)
     ):
         return False
-    return any(s.frame.event in ("Meeting", "Summit") for s in knowledge.frames.nouns.get(behind.head.key, ()))
+    return any(s.frame.event in CHAIRED for s in knowledge.frames.nouns.get(behind.head.key, ()))
 
 
 def _gathers(knowledge: Knowledge, item: Item) -> Entry | None:
