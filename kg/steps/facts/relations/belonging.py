@@ -15,7 +15,7 @@ STATUSES = frozenset({"observerOf", "dialoguePartnerOf"})
 
 def badge(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "X is a member of Y", "Y has granted X the status": the states before or behind, the body behind."""
-    if scene.items[hit.first].kind == "ref" or _is_left(scene, hit):
+    if scene.items[hit.first].kind == "ref" or _is_left(scene, hit) or _is_of_group(scene, hit):
         return
     bodies, end = body_behind(scene, hit.last)
     opened = _opening(scene, hit, max(end, hit.last))
@@ -24,7 +24,13 @@ def badge(scene: Scene, hit: Hit) -> Iterator[Found]:
     if hit.tie.property == "memberOf":
         yield from _body_in_body(scene, hit, bodies)
     within = [s for i in range(hit.first + 1, hit.last) for s in scene.only_states(scene.items[i])]
-    states = tuple(within) or _apposed(scene, hit) or states_before(scene, hit, bodies) or _announced(scene, hit, end)
+    states = (
+        tuple(within)
+        or _apposed(scene, hit)
+        or _behind_body(scene, hit, end)
+        or states_before(scene, hit, bodies)
+        or _announced(scene, hit, end)
+    )
     bodies = bodies or understood(scene, hit)
     yield from pairs(scene, hit, states, bodies, max(end, hit.last))
     yield from _besides(scene, hit, states, bodies, max(end, hit.last))
@@ -34,6 +40,17 @@ def _is_left(scene: Scene, hit: Hit) -> bool:
     """ "After years of the status": a status that a state comes from."""
     before = scene.words(scene.items[hit.first - 1])[-1] if hit.first else ""
     return hit.tie.property in STATUSES and before in scene.knowledge.ties.words["one_of"]
+
+
+def _is_of_group(scene: Scene, hit: Hit) -> bool:
+    """ "Besides seven states that have the status": several that are told of by their number, not those before."""
+    counts = scene.knowledge.ties.words["counts"]
+    for i in range(hit.first - 1, max(0, hit.first - CLOSE), -1):
+        if scene.items[i].kind in ("ref", "mark"):
+            return False
+        if scene.text(i) in counts and (scene.items[i - 1].kind == "number" or scene.text(i - 1) in counts):
+            return True
+    return False
 
 
 def _announced(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
@@ -83,7 +100,9 @@ def includes(scene: Scene, hit: Hit) -> Iterator[Found]:
     if not bodies:
         bodies, at = subject_before(scene, hit), hit.last
     listed = scene.listed(at + 1, bodies=True, past=True)
-    yield from pairs(scene, hit, listed.states, bodies, listed.last)
+    joined = scene.items[at].keys if at > hit.last else ()
+    states = (*(k for k in joined if k.startswith("country:")), *listed.states)
+    yield from pairs(scene, hit, states, bodies, max(listed.last, at))
 
 
 def fellows(scene: Scene, hit: Hit) -> Iterator[Found]:
@@ -115,12 +134,25 @@ def _apposed(scene: Scene, hit: Hit) -> tuple[str, ...]:
     return ()
 
 
+def _behind_body(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
+    """The states right behind the body that a definite dual is of: "the two new members of Y, X and Z"."""
+    at = end + 1
+    if not (_is_dual(scene, hit) and end > hit.last and at < len(scene.items)):
+        return ()
+    item = scene.items[at]
+    alone = hit.first == 0 or not scene.only_states(scene.items[hit.first - 1])
+    states = scene.only_states(item) if item.kind == "ref" and not (item.prep or item.conj) and alone else ()
+    return states if len(states) == DUAL else ()
+
+
 def states_before(scene: Scene, hit: Hit, bodies: Sequence[str], *, people: bool = False) -> tuple[str, ...]:
     """The nearest states before a word, of several those that the table of memberships knows in the body."""
     near: list[tuple[str, ...]] = []
     for i in range(hit.first - 1, max(-1, hit.first - 1 - REACH), -1):
         item = scene.items[i]
         if scene.is_end(i) or ("that" in scene.groups(i) and "with_pronoun" not in scene.groups(i)):
+            break
+        if scene.is_in(i, "alternatives"):
             break
         if item.kind == "ref" and scene.is_where(i):
             continue

@@ -30,6 +30,9 @@ def understood(scene: Scene, hit: Hit) -> tuple[str, ...]:
         return ()
     if hit.last + 1 < len(scene.items) and scene.is_in(hit.last + 1, "another"):
         return ()
+    if hit.tie.shape == "badge" and not (pointed or any(w.startswith(article) for w in hit.tie.words)):
+        named = any(scene.bodies(item) for item in scene.items[: hit.first])
+        return latest_body(scene, hit.first) if named or change else ()
     return latest_body(scene, hit.first)
 
 
@@ -60,16 +63,24 @@ def subject_before(scene: Scene, hit: Hit) -> tuple[str, ...]:
         scene.items[at].kind in ("mark", "time", "modifier", "quote")
         or scene.groups(at) & {"relative", "copula", "become", "done"}
         or scene.is_in(at, "fillers")
+        or scene.is_in(at, "linking")
         or _is_adjective(scene, at)
+        or _is_quoted(scene, at)
     ):
         if scene.is_end(at):
             break
         at -= 1
     if at >= 0 and scene.bodies(scene.items[at]):
         return scene.bodies(scene.items[at])[-1:]
-    if linked:
+    if linked or scene.is_in(hit.first - 1, "whereby"):
         return latest_body(scene, hit.first)
     return ()
+
+
+def _is_quoted(scene: Scene, at: int) -> bool:
+    """Whether an item is the only one between quotation marks: a short name behind the long one."""
+    around = [*scene.items[at - 1 : at], *scene.items[at + 1 : at + 2]]
+    return len(around) == 2 and all(item.kind == "quote" for item in around) and scene.items[at].kind != "ref"
 
 
 def _is_adjective(scene: Scene, at: int) -> bool:

@@ -151,7 +151,7 @@ def lasting(story: Story, draft: Draft, clause: Clause, frame: str, evidence: Ev
     for target in draft.values("target", "organizer"):
         if story.is_international(target):
             for subject in draft.values("participant", "actor"):
-                if subject.startswith(("country:", "organization:")) and subject != target:
+                if (subject.startswith("country:") or story.is_international(subject)) and subject != target:
                     when = story.linked.when
                     if table.ahead(subject, prop, target, when) or table.over(subject, prop, target, when):
                         continue

@@ -15,11 +15,16 @@ OWNED = frozenset({"noun", "word", "orgword"})
 def presidency(scene: Scene, hit: Hit) -> Iterator[Found]:
     """The chair that a state holds, takes over, is handed, or that is called by its name."""
     bodies, end = _chaired(scene, hit)
-    if not bodies:
+    if not bodies or _is_to_come(scene, max(end, hit.last)):
         return
     states = _holder(scene, hit, end)
     for state in states:
         yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
+
+
+def command(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "X took over the leadership of Y", where Y is led in turn."""
+    yield from (f for f in presidency(scene, hit) if f.object in scene.knowledge.ties.led_in_turn)
 
 
 def chairing(scene: Scene, hit: Hit) -> Iterator[Found]:
@@ -38,10 +43,17 @@ def chairing(scene: Scene, hit: Hit) -> Iterator[Found]:
         return
     after = _between(scene, hit.last, hit.last + CLOSE + CLOSE)
     states = (_before(scene, hit) or after) if _is_relative(scene, hit) else (after or _before(scene, hit))
-    if bodies[0] in ties.stands_for:
+    if bodies[0] in ties.stands_for or _is_to_come(scene, max(end, hit.last)):
         return
     for state in states:
         yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
+
+
+def _is_to_come(scene: Scene, end: int) -> bool:
+    """Whether the term of a chair is one month or year to come: "for the month of September next"."""
+    last = scene.items[end].end
+    norms = scene.sentence.norms[last : last + CLOSE + CLOSE]
+    return any(norm in scene.knowledge.ties.words["coming"] for norm in norms)
 
 
 def _is_term(scene: Scene, hit: Hit, body: str, end: int) -> bool:
@@ -139,6 +151,8 @@ def _holder(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
             if _is_planned(scene, i - 1):
                 return ()
             return _between(scene, i, hit.first) or _before(scene, hit, i) or _between(scene, end, end + CLOSE)
+        if (_is_verb(scene, hit, i, "hand") or _is_verb(scene, hit, i, "move")) and _is_refused(scene, i):
+            return ()
         if _is_verb(scene, hit, i, "hand") or _is_verb(scene, hit, i, "move"):
             onto = scene.is_in(i + 1, "within_it")
             return _before(scene, hit, i) if onto else _recipient(scene, end)
@@ -159,6 +173,12 @@ def _timed(scene: Scene, at: int) -> tuple[int, ...]:
     """The item itself where it only leads to a time: "from", "for the term of a month"."""
     near = scene.items[at + 1 : at + 1 + CLOSE]
     return (at,) if any(item.kind == "time" for item in near) and scene.items[at].kind != "ref" else ()
+
+
+def _is_refused(scene: Scene, at: int) -> bool:
+    """Whether a word right before says that somebody will not do it."""
+    near = (w for i in range(max(0, at - CLOSE), at) for w in scene.words(scene.items[i]))
+    return any(w in scene.knowledge.ties.words["guard_refused"] for w in near)
 
 
 def _is_planned(scene: Scene, at: int) -> bool:

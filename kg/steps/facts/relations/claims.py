@@ -9,10 +9,11 @@ from kg.steps.facts.relations.rosters import Scene
 
 NEAR, WIDE, WIDER, BEHIND = 3, 10, 18, 3
 LONG = 4
+LISTING = frozenset({"roster", "joining", "entering", "spelled"})
 FIRM = frozenset({"found", "founded", "charter"})
 DOUBTED = frozenset({"badge", "inside", "joining", "enlarged", "entering", "presumed", "latecomers"})
 NEW = frozenset({"joining", "enlarged"})
-WEAK = frozenset({"inside", "fellows", "gloss", "ranked", "presumed", "latecomers"})
+WEAK = frozenset({"took_in", "inside", "fellows", "gloss", "ranked", "presumed", "latecomers"})
 
 
 def is_ruled_out(scene: Scene, hit: Hit) -> bool:
@@ -134,6 +135,8 @@ def plausible(scene: Scene, hit: Hit, told: Sequence[Found]) -> list[Found]:
     if hit.tie.property != "memberOf":
         return list(told)
     table = scene.knowledge.memberships
+    if hit.tie.shape in LISTING and told and _is_lesser(scene, told[-1].last):
+        return []
     fit = [
         f
         for f in told
@@ -144,6 +147,17 @@ def plausible(scene: Scene, hit: Hit, told: Sequence[Found]) -> list[Found]:
     if hit.tie.shape in WEAK:
         return [f for f in fit if table.begun(f.subject, f.property, f.object, scene.when)]
     return fit if known or hit.tie.shape in NEW or is_change(scene, hit) else []
+
+
+def _is_lesser(scene: Scene, last: int) -> bool:
+    """Whether words behind a list make its states observers: "among them X and Z, as observers"."""
+    for i in range(last + 1, min(len(scene.items), last + 1 + NEAR + NEAR)):
+        closed = scene.items[i].kind in ("verb", "number") or scene.items[i].conj or scene.items[i].head.key == ")"
+        if scene.is_end(i) or closed or scene.is_in(i, "alternatives"):
+            return False
+        if any(w in scene.knowledge.ties.words["status_observerOf"] for w in scene.words(scene.items[i])):
+            return True
+    return False
 
 
 def is_change(scene: Scene, hit: Hit) -> bool:

@@ -29,7 +29,7 @@ def founded(scene: Scene, hit: Hit) -> Iterator[Found]:
     if bodies and not _is_next(scene, hit.last, end):
         bodies, end = (), hit.last
     bodies = bodies or subject_before(scene, hit)
-    for i in range(max(end, hit.last) + 1, min(len(scene.items), hit.last + REACH + REACH)):
+    for i in range(max(end, hit.last) + 1, min(len(scene.items), hit.last + REACH * CLOSE)):
         if scene.is_end(i) or (scene.items[i].kind == "verb" and not scene.is_in(i, "agents")):
             return
         if scene.is_in(i, "agents"):

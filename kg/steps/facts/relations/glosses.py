@@ -14,7 +14,7 @@ from kg.steps.facts.relations.rosters import Listed, Scene
 
 FAR, NEAR = 24, 5
 DUAL = 2
-OPENING = frozenset({":", "("})
+OPENING = frozenset({":", "(", "-", "\u2013"})
 
 
 class Group(NamedTuple):
@@ -37,6 +37,9 @@ def spelled_out(scene: Scene) -> Iterator[Found]:
             yield from _of_body(scene, at, listed)
             continue
         hit = _hit(scene, group, _status(scene, group))
+        if hit is None:
+            yield from _of_body(scene, at, listed)
+            continue
         if hit is not None and not is_ruled_out(scene, hit):
             yield from plausible(
                 scene, hit, list(pairs(scene, hit, listed.states, _body(scene, hit, group, at), listed.last))
@@ -79,6 +82,8 @@ def _is_opener(scene: Scene, at: int) -> bool:
     near = [scene.text(i) for i in range(max(0, at - DUAL), at + 1)]
     if any(" ".join(near[i:]) in scene.knowledge.ties.words["including"] for i in range(len(near))):
         return True
+    if scene.items[at].kind == "mark" and not (at + 1 < len(scene.items) and scene.items[at + 1].kind == "ref"):
+        return False
     return scene.items[at].head.key in OPENING and not scene.is_in(at - 1, "gloss_pronouns")
 
 
@@ -148,7 +153,7 @@ def _governing(scene: Scene, at: int) -> tuple[str, int] | None:
         by_agent = by_agent or scene.is_in(i, "agents") or scene.is_in(i, "out_of")
         if first in words["verbs_of_founding"] and (by_agent or first.endswith(tuple(scene.knowledge.state_pronouns))):
             return "founderOf", i
-        if first in words["verbs_of_inclusion"]:
+        if first in words["verbs_of_inclusion"] and not (i == at - 1 and first in words["verbs_of_being"]):
             return "memberOf", i
     return None
 
@@ -166,11 +171,11 @@ def _hit(scene: Scene, group: Group, prop: str) -> Hit | None:
 def _body(scene: Scene, hit: Hit, group: Group, opener: int) -> tuple[str, ...]:
     """The body of a group: named in its phrase, the subject of the verb, or the one spoken of last."""
     own = _owner(scene, group, opener)
+    if own or hit.first != group.at:
+        return own or _subject(scene, hit.first, group.at)
     if any(word in scene.knowledge.ties.words["permanence"] for word in group.words):
-        return tuple(b for b in own if b in scene.knowledge.ties.rotating) or _seated(scene, opener)
-    if own or hit.first == group.at:
-        return own or latest_body(scene, hit.first)
-    return _subject(scene, hit.first, group.at)
+        return _seated(scene, opener)
+    return latest_body(scene, hit.first)
 
 
 def _subject(scene: Scene, verb: int, stop: int) -> tuple[str, ...]:

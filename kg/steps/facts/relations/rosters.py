@@ -79,7 +79,7 @@ class Scene:
         for key in item.keys if item.kind == "ref" else ():
             namesake = self.knowledge.namesakes.get(key, "") if alone else ""
             key = namesake or self.knowledge.world.capitals.get(key, key)
-            if people and key.startswith("person:"):
+            if people and (key.startswith("person:") or (key.startswith("organization:") and not self.is_body(key))):
                 key = self.stands_for(key)
             if not key.startswith("country:") and not self.is_body(key):
                 return ()
@@ -140,7 +140,8 @@ class Scene:
     def leads_to_time(self, at: int) -> bool:
         """Whether an item is nothing but the particle before a time: "in 1997"."""
         behind = self.items[at + 1] if at + 1 < len(self.items) else None
-        return bool(self.groups(at) & {"place"}) and behind is not None and behind.kind == "time"
+        timed = behind is not None and (behind.kind == "time" or self.is_in(at + 1, "at_first"))
+        return bool(self.groups(at) & {"place"}) and timed
 
     def listed(self, at: int, *, bodies: bool = False, past: bool = False, apart: bool = False) -> Listed:
         """The list of states that begins at an item or a few fillers behind it.
@@ -158,6 +159,8 @@ class Scene:
                 i = closed + 1
                 continue
             if states and not past and self.is_pause(i - 1) and self.is_besides(i):
+                break
+            if states and apart and self.is_besides(i) and not self._is_named(i + 1):
                 break
             named = self.states(item) if bodies else self.only_states(item)
             if item.kind == "ref" and named and (i == start or self._continues(i, states, last, apart)):
@@ -187,6 +190,10 @@ class Scene:
         """Whether words for "and besides" begin at a place."""
         ahead = f"{self.text(at)} {self.text(at + 1)}" if at + 1 < len(self.items) else ""
         return self.is_in(at, "besides") or ahead in self.knowledge.ties.words["besides"]
+
+    def _is_named(self, at: int) -> bool:
+        """Whether states are named at a place."""
+        return at < len(self.items) and self.items[at].kind == "ref" and bool(self.only_states(self.items[at]))
 
     def own_state(self, at: int) -> tuple[str, ...]:
         """The state that "his country" means where the person has no name: that of the adjective before it."""
