@@ -35,12 +35,33 @@ class Frame(NamedTuple):
     slots: Mapping[str, str]
 
 
+class Terms(NamedTuple):
+    """Folded words and phrases that are looked for together; `heads` are the first words of the phrases."""
+
+    words: frozenset[str]
+    phrases: tuple[str, ...]
+    heads: frozenset[str]
+
+
+class Needs(NamedTuple):
+    """What must stand with a word for one of its readings, any one of it.
+
+    Terms right behind it or `anywhere` in its clause, a thing of some `kinds`, or what is `beside` it: a gathering named
+    before it, `<meeting`, or `+pronoun`.
+    """
+
+    near: Terms
+    anywhere: Terms
+    kinds: frozenset[str]
+    beside: frozenset[str]
+
+
 class Sense(NamedTuple):
-    """A verb or noun in a frame, with what differs from the frame. `needs` are words that must be near."""
+    """A verb or noun in a frame, with what differs from the frame; None where it needs nothing beside it."""
 
     id: str
     frame: Frame
-    needs: tuple[str, ...] = ()
+    needs: Needs | None = None
     genitive: str = ""
     genitive_alone: str = ""
     nisba: str = ""
@@ -148,14 +169,27 @@ def _spelled_out(words: Iterable[str], things: Mapping[str, list[str]]) -> Itera
         yield from things[word.removeprefix(CLASS)] if word.startswith(CLASS) else (word,)
 
 
-def _needs(words: Iterable[str], owned: Owned) -> tuple[str, ...]:
-    """What a reading needs beside it, folded; a bare noun may have a pronoun on it: "withdrew troops, its troops"."""
+def _needs(words: Iterable[str], owned: Owned) -> Needs | None:
+    """What a reading needs, folded; a bare noun may have a pronoun on it: "withdrew troops, its troops"."""
     found: dict[str, None] = {}
     for word in map(fold, words):
         found[word] = None
         if " " not in word and not word.startswith(MARKED):
             found.update(dict.fromkeys(owned(word)))
-    return tuple(found)
+    if not found:
+        return None
+    return Needs(
+        _terms(word for word in found if not word.startswith(MARKED)),
+        _terms(word[1:] for word in found if word.startswith("*")),
+        frozenset(word[1:] for word in found if word.startswith("=")),
+        frozenset(word for word in found if word.startswith(("<", "+"))),
+    )
+
+
+def _terms(found: Iterable[str]) -> Terms:
+    terms = tuple(found)
+    phrases = tuple(term for term in terms if " " in term)
+    return Terms(frozenset(terms) - {*phrases}, phrases, frozenset(phrase.split(" ")[0] for phrase in phrases))
 
 
 def _listed(value: str | Iterable[str]) -> tuple[str, ...]:

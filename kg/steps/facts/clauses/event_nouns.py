@@ -111,7 +111,7 @@ def _complement(row: Row, at: int, sense: Sense) -> str:
     behind = row.items[at + 1] if at + 1 < len(row.items) else None
     if behind is None or not sense.needs or behind.kind != "noun" or behind.conj or behind.prep:
         return ""
-    if not near(row, at, at + 2, sense.needs):
+    if not near(row, at, at + 2, sense.needs.near):
         return ""
     row.adopted.add(at + 1)
     pron = behind.head.info.pron or behind.head.pron
@@ -147,7 +147,7 @@ def _is_done_by(row: Row, at: int, sense: Sense) -> bool:
     named = doer.kind == "ref" and not doer.prep and not doer.conj and not row.items[at].head.info.definite
     if not named or not all(k.startswith(DOERS) for k in row.as_actors(doer.keys)):
         return False
-    return near(row, at + 1, at + 3, [need.removeprefix("*") for need in sense.needs])
+    return any(near(row, at + 1, at + 3, terms) for terms in (sense.needs.near, sense.needs.anywhere))
 
 
 def _is_come_for(row: Row, at: int) -> bool:

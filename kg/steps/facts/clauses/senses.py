@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.knowledge.frames import Sense
+from kg.knowledge.frames import Needs, Sense, Terms
 from kg.model import Item
 from kg.steps.facts.clauses.clause import gathering_before, groups_of
 from kg.steps.facts.clauses.row import Row
 
-# letters of a particle and an article before the word, at most
-JOINED = 3
+# how many letters of a particle and an article may stand before a word
+LED = range(4)
 # what ends or puts off something else, which is then not done
 ENDING = frozenset({"suspend", "cancel", "postpone"})
 # what an army that is named may be: a body of a state, or an organisation with a name of its own
@@ -22,9 +22,10 @@ def sense_of(row: Row, senses: Sequence[Sense], at: int, stop: int) -> Sense | N
     """The first reading whose needs are met, else the first one that needs nothing."""
     plain = None
     for sense in senses:
-        if not sense.needs:
+        needs = sense.needs
+        if needs is None:
             plain = plain or sense
-        elif beside(row, at) & set(sense.needs) or follows(row, at, stop, sense.needs):
+        elif (needs.beside and needs.beside & beside(row, at)) or follows(row, at, stop, needs):
             return sense
     return plain
 
@@ -44,11 +45,11 @@ def beside(row: Row, at: int) -> set[str]:
     return {f"<{cls.lower()}" if cls else "", "+pronoun" if row.items[at].head.pron else ""} - {""}
 
 
-def follows(row: Row, at: int, stop: int, needs: Sequence[str]) -> bool:
+def follows(row: Row, at: int, stop: int, needs: Needs) -> bool:
     """Whether the first common word behind a predicate, its subject passed over, is one that the reading needs."""
-    if anywhere(row, at, stop, [need[1:] for need in needs if need.startswith("*")]):
+    if anywhere(row, at, stop, needs.anywhere):
         return True
-    kinds = {need[1:] for need in needs if need.startswith("=")}
+    kinds, terms = needs.kinds, needs.near
     counted = False
     for i in range(at + 1, min(max(stop + 1, at + 3), len(row.items))):
         if i in row.titles:
@@ -57,7 +58,7 @@ def follows(row: Row, at: int, stop: int, needs: Sequence[str]) -> bool:
             counted = True
             continue
         if counted and row.is_place_head(i):
-            return near(row, i - 1, i + 1, needs)
+            return near(row, i - 1, i + 1, terms)
         counted = False
         if kinds and row.items[i].kind == "ref" and (row.particle(i) or kinds <= BARE):
             if row.items[i].keys[0].split(":")[0] in kinds:
@@ -79,12 +80,12 @@ def follows(row: Row, at: int, stop: int, needs: Sequence[str]) -> bool:
             "office",
             "non_office",
         ):
-            return near(row, i - 1, i + (1 if _ends(row, row.items[i]) else 2), needs)
-        if row.items[i].kind in ("function", "particle", "modal", "relation") and near(row, i - 1, i + 1, needs):
+            return near(row, i - 1, i + (1 if _ends(row, row.items[i]) else 2), terms)
+        if row.items[i].kind in ("function", "particle", "modal", "relation") and near(row, i - 1, i + 1, terms):
             return True
-        if row.items[i].head.pron and row.items[i].kind == "ref" and near(row, i - 1, i + 1, needs):
+        if row.items[i].head.pron and row.items[i].kind == "ref" and near(row, i - 1, i + 1, terms):
             return True
-        if row.items[i].kind == "ref" and row.items[i].head.kind in FORCES and near(row, i - 1, i + 1, needs):
+        if row.items[i].kind == "ref" and row.items[i].head.kind in FORCES and near(row, i - 1, i + 1, terms):
             return True
         if "that" in groups_of(row.items[i]):
             return False
@@ -104,18 +105,17 @@ def _describes(row: Row, at: int) -> bool:
     return named and item.kind in ("word", "unknown") and not item.prep and row.is_definite(item)
 
 
-def anywhere(row: Row, at: int, stop: int, needs: Sequence[str]) -> bool:
+def anywhere(row: Row, at: int, stop: int, terms: Terms) -> bool:
     """Whether one of some words or phrases stands anywhere in the clause of a predicate."""
-    if not needs:
+    if not terms.words and not terms.phrases:
         return False
     words = row.sentence.norms[row.items[at].end : row.items[min(stop, len(row.items)) - 1].end]
-    text = " ".join(words)
-    return any(
-        (f" {need} " in f" {text} ")
-        if " " in need
-        else any(w.endswith(need) and len(w) - len(need) <= JOINED for w in words)
-        for need in needs
-    )
+    if _has_word(words, terms.words):
+        return True
+    if terms.heads.isdisjoint(words):
+        return False
+    text = f" {' '.join(words)} "
+    return any(f" {phrase} " in text for phrase in terms.phrases)
 
 
 def is_quantity(row: Row, at: int) -> bool:
@@ -127,16 +127,20 @@ def is_quantity(row: Row, at: int) -> bool:
     return not item.prep and bare in row.knowledge.groups["quantity"]
 
 
-def near(row: Row, at: int, stop: int, needs: Sequence[str]) -> bool:
+def near(row: Row, at: int, stop: int, terms: Terms) -> bool:
     """Whether one of some words, or phrases, stands in the items behind `at`; up to three letters may lead it."""
     first = row.items[at].end
     last = row.items[min(stop, at + 8, len(row.items)) - 1].end
     words = row.sentence.norms[first:last]
-    ends = tuple(needs)
-    if any(len(w) - len(n) <= JOINED for w in words if w.endswith(ends) for n in needs if w.endswith(n)):
+    if _has_word(words, terms.words):
         return True
-    phrases = [need for need in needs if " " in need]
-    if not phrases:
+    article = row.knowledge.lexicon.clitics.article
+    if terms.heads.isdisjoint([word.removeprefix(article) for word in words]) and terms.heads.isdisjoint(words):
         return False
-    text, article = f" {' '.join(words)} ", row.knowledge.lexicon.clitics.article
-    return any(f" {phrase} " in text or f" {article}{phrase} " in text for phrase in phrases)
+    text = f" {' '.join(words)} "
+    return any(f" {phrase} " in text or f" {article}{phrase} " in text for phrase in terms.phrases)
+
+
+def _has_word(words: Sequence[str], wanted: frozenset[str]) -> bool:
+    """Whether one of some words stands among others, as it is or behind what may be written onto it."""
+    return any(word[led:] in wanted for word in words for led in LED) if wanted else False
