@@ -46,8 +46,8 @@ class Terms(NamedTuple):
 class Needs(NamedTuple):
     """What must stand with a word for one of its readings, any one of it.
 
-    Terms right behind it or `anywhere` in its clause, a thing of some `kinds`, or what is `beside` it: a gathering named
-    before it, `<meeting`, or `+pronoun`.
+    Terms right behind it or `anywhere` in its clause, a thing of some `kinds`, or what is `beside` it: a gathering
+    named before it, `<meeting`, or `+pronoun`.
     """
 
     near: Terms

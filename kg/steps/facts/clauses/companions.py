@@ -82,11 +82,13 @@ def _resumed(row: Row, clauses: list[Clause]) -> list[Clause]:
 def _joined(row: Row, clauses: list[Clause]) -> list[Clause]:
     """A list that goes on with "and each of X and Y", or with a name in quotation marks: they play the part before."""
     for i, item in enumerate(row.items[:-1]):
+        if not i or row.items[i - 1].kind != "ref":
+            continue
         behind = row.items[i + 1]
         each = "each_of" in groups_of(item) and bool(item.conj)
         quoted = behind.kind == "quote" and row.text(item) in row.knowledge.lexicon.clitics.conjunctions
         at = i + 1 if each else i + 2
-        if not (each or quoted) or not i or at >= len(row.items) or row.items[i - 1].kind != "ref":
+        if not (each or quoted) or at >= len(row.items):
             continue
         named = row.items[at]
         if named.kind == "ref" and not named.prep:

@@ -43,9 +43,10 @@ def read_clauses(row: Row) -> list[Clause]:
     clauses: list[Clause] = [opening] if opening is not None else []
     clauses += whereabouts(row)
     for at, item in enumerate(row.items):
-        if "copula" in groups_of(item) or row.is_other_verb(item) or row.opens_unknown(at):
+        groups = groups_of(item)
+        if "copula" in groups or row.is_other_verb(item) or row.opens_unknown(at):
             note_copula(row, at)
-        elif "topic" in groups_of(item):
+        elif "topic" in groups:
             note_topic(row, at)
         if item.kind in ("verb", "participle") and at not in row.passed:
             clause = _verb(row, at)

@@ -135,8 +135,10 @@ class Row:
 
     def opens_unknown(self, at: int) -> bool:
         """Whether a word that is no known verb opens the sentence before a person, who is its subject."""
+        if at:
+            return False
         item, behind = self.items[at], self.items[at + 1] if at + 1 < len(self.items) else None
-        if at or item.kind not in ("given", "unknown") or behind is None or behind.kind != "ref" or behind.prep:
+        if item.kind not in ("given", "unknown") or behind is None or behind.kind != "ref" or behind.prep:
             return False
         return behind.keys[0].startswith("person:") and not behind.conj and not self.is_definite(item)
 

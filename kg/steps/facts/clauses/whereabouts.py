@@ -15,8 +15,9 @@ def whereabouts(row: Row) -> list[Clause]:
     """The stays that a sentence tells of: "X was in Y", "X in Y to meet Z" as a headline."""
     stays: list[Clause] = []
     person: tuple[str, ...] = ()
+    was = row.knowledge.groups["was"]
     for at, item in enumerate(row.items):
-        if row.text(item)[len(item.conj) :] in row.knowledge.groups["was"]:
+        if row.text(item)[len(item.conj) :] in was:
             named = at + 1 < len(row.items) and row.items[at + 1].kind == "ref"
             person = _people(row, at + 1) if named else person
             stays += _stay(row, at, at + 2 if named else at + 1, person)

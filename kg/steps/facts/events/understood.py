@@ -20,8 +20,10 @@ AGAIN = frozenset({"expel"})
 
 def note_stricken(story: Story, items: Sequence[Item]) -> None:
     """Remember the state first told of as struck by a disaster or as receiving relief: help goes there."""
+    if story.stricken or story.here.sentence.index > LEAD:
+        return
     words = {story.text(item).removeprefix(story.knowledge.endings.article) for item in items}
-    if story.stricken or story.here.sentence.index > LEAD or not words & story.knowledge.groups["relief"]:
+    if not words & story.knowledge.groups["relief"]:
         return
     struck = story.knowledge.groups["towards"] | story.knowledge.groups["relief"]
     prepositions = story.knowledge.lexicon.clitics.prepositions

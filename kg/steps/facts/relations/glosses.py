@@ -27,6 +27,9 @@ class Group(NamedTuple):
 
 def spelled_out(scene: Scene) -> Iterator[Found]:
     """The ties that a list behind "which are" or a colon gives to the states of the group that it spells out."""
+    named = {state for item in scene.items if item.kind == "ref" for state in scene.only_states(item)}
+    if len(named) < DUAL:
+        return
     start = 0
     for at in range(len(scene.items)):
         if not _is_opener(scene, at) and not _opens_itself(scene, at):

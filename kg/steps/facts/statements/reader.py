@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.model import Evidence
+from kg.model import Evidence, Item
 from kg.steps.facts.clauses.carriers import EXCHANGE
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import WESTERN
@@ -86,10 +86,18 @@ def say(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> 
 
 def note_issuer(story: Story, speakers: tuple[str, ...]) -> None:
     """Who speaks in a sentence that names a text is who put it out."""
-    documents = story.knowledge.groups["document"]
-    texts = ((story.text(i), len(i.conj), len(i.prep)) for i in story.here.items)
-    if any(not documents.isdisjoint((t, t[conj:], t[conj + prep :])) for t, conj, prep in texts):
+    if story.issuer != speakers and any(_is_document(story, item) for item in story.here.items):
         story.issuer = speakers
+
+
+def _is_document(story: Story, item: Item) -> bool:
+    """Whether an item is a word for a text, as it stands or behind what is written onto it."""
+    text, documents = story.text(item), story.knowledge.groups["document"]
+    if text in documents:
+        return True
+    return bool(item.conj or item.prep) and not documents.isdisjoint(
+        (text[len(item.conj) :], text[len(item.conj) + len(item.prep) :])
+    )
 
 
 def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:

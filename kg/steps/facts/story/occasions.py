@@ -39,8 +39,10 @@ def date_by_news(story: Story) -> None:
     The news is what the title or the first sentence of the body tells as having happened on a certain day; what is
     spoken of on a later day is none.
     """
+    if story.here.times or not story.made:
+        return
     news = [d for d in story.book.drafts if _is_news(story, d) and not _is_of_other_day(story, d)]
-    if not news or story.here.times or _looks_back(story):
+    if not news or _looks_back(story):
         return
     for index, draft in story.made.items():
         if draft.cls != "Statement" or draft.moment is not None or draft.zone != Zone.BODY or draft.said_by:
@@ -78,10 +80,11 @@ def _set_in(story: Story, draft: Draft, news: Sequence[Draft]) -> None:
 
 
 def _is_news(story: Story, draft: Draft) -> bool:
-    first = next((s.sentence.index for s in story.linked.sentences if s.sentence.zone == Zone.BODY), -1)
     day = draft.moment
-    dated = day is not None and day.value is not None and len(day.value) == DAY and not day.until
-    return dated and draft.sentence <= first and draft.cls in HAPPENING and draft.status == "Occurred"
+    if draft.cls not in HAPPENING or draft.status != "Occurred" or day is None:
+        return False
+    first = next((s.sentence.index for s in story.linked.sentences if s.sentence.zone == Zone.BODY), -1)
+    return day.value is not None and len(day.value) == DAY and not day.until and draft.sentence <= first
 
 
 def _is_of_other_day(story: Story, draft: Draft) -> bool:

@@ -16,6 +16,7 @@ GATHERINGS = ("Summit", "Meeting", "Signing")
 FAR = 9
 INAUGURATION = "inaugurate"
 PRESENT = ("participant", "attendee", "host", "absentee", "location")
+HOSTING = frozenset({"host", "guests"})
 
 Reader = Callable[[Story, int, Clause], Draft | None]
 
@@ -107,7 +108,7 @@ def name_hosts(story: Story, items: Sequence[Item]) -> None:
     """ "The host of the summit, X" and "among the guests of the organisation, X"."""
     for i, item in enumerate(items):
         groups = groups_of(item)
-        if not groups & {"host", "guests"}:
+        if HOSTING.isdisjoint(groups):
             continue
         larger = story.book.latest("Summit") or story.book.latest("Meeting")
         refs = [

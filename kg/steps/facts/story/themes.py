@@ -84,9 +84,8 @@ def meant(story: Story, start: int, end: int) -> tuple[str, ...]:
 
 
 def _points(story: Story, item: Item) -> bool:
-    text = story.text(item)
-    bare = text[len(item.conj) + len(item.prep) :]
-    return bool({text, bare} & story.knowledge.cues.agreements)
+    text, agreements = story.text(item), story.knowledge.cues.agreements
+    return text in agreements or text[len(item.conj) + len(item.prep) :] in agreements
 
 
 def going_on(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
