@@ -16,6 +16,8 @@ ENDING = frozenset({"suspend", "cancel", "postpone"})
 # what an army that is named may be: a body of a state, or an organisation with a name of its own
 FORCES = frozenset({"body", "organization"})
 BARE = frozenset({"organization", "person", "country"})
+# the longest aside that is passed over
+ASIDE = 9
 
 
 def sense_of(row: Row, senses: Sequence[Sense], at: int, stop: int) -> Sense | None:
@@ -51,8 +53,9 @@ def follows(row: Row, at: int, stop: int, needs: Needs) -> bool:
         return True
     kinds, terms = needs.kinds, needs.near
     counted = False
-    for i in range(at + 1, min(max(stop + 1, at + 3), len(row.items))):
-        if i in row.titles:
+    aside = _aside(row, at)
+    for i in range(at + 1, min(max(stop, at + 2, aside.stop) + 1, len(row.items))):
+        if i in row.titles or i in aside:
             continue
         if is_quantity(row, i) or (counted and row.text(row.items[i]) in row.knowledge.groups["from"]):
             counted = True
@@ -90,6 +93,16 @@ def follows(row: Row, at: int, stop: int, needs: Needs) -> bool:
         if "that" in groups_of(row.items[i]):
             return False
     return False
+
+
+def _aside(row: Row, at: int) -> range:
+    """The items between two commas right behind a predicate and its subject: "N, aged 83, took the oath"."""
+    items = row.items
+    if at + 2 >= len(items) or items[at + 1].kind != "ref" or items[at + 2].kind != "mark":
+        return range(0)
+    close = next((i for i in range(at + 3, min(at + 2 + ASIDE, len(items))) if items[i].kind == "mark"), 0)
+    plain = close and all(items[i].kind not in ("verb", "quote") for i in range(at + 3, close))
+    return range(at + 2, close + 1) if plain else range(0)
 
 
 def _ends(row: Row, item: Item) -> bool:

@@ -76,9 +76,15 @@ def _is_joined(hit: Hit, hits: Sequence[Hit]) -> bool:
 
 
 def _capitals(scene: Scene) -> Iterator[Found]:
-    """ "X, capital of Y": the word between the two is of the group `capital`."""
+    """ "X, capital of Y": the word between the two is of the group `capital`.
+
+    What somebody takes for a capital, "recognise X as a capital of Y", is told of nobody.
+    """
+    taken = scene.knowledge.lexicon.clitics.lam
     for at, item in enumerate(scene.items):
         if item.kind != "ref" or not item.keys[-1].startswith("place:"):
+            continue
+        if item.prep and at + 2 < len(scene.items) and scene.items[at + 2].prep == taken:
             continue
         for i in range(at + 1, min(len(scene.items) - 1, at + 3)):
             state = _state_at(scene.items[i + 1].keys)
