@@ -642,3 +642,9 @@ def test_who_presides_over_a_signing_is_there() -> None:
 
 def test_who_presides_over_an_organisation_meets_nobody() -> None:
     assert not [h for h in told("ترأس رواندا الاتحاد الأفريقي منذ فبراير 2018.") if h.cls in ("Meeting", "Summit")]
+
+
+def test_an_aside_parts_who_swears_from_his_oath() -> None:
+    found = told("أدى جورج وياه، نجم كرة القدم السابق، اليمين الدستورية رئيسا لليبيريا في مونروفيا.")
+    assert [h.cls for h in found] == ["Appointment"]
+    assert not told("أدى جورج وياه، نجم كرة القدم السابق، دورا مهما في البطولة.")

@@ -302,3 +302,8 @@ def test_the_ministers_of_both_states_are_told_one_by_one() -> None:
 def test_where_somebody_was_born_is_no_town_of_that_name() -> None:
     assert ("place:muscat",) not in refs("وقال الوزير إن السعودية هي مسقط رأسه.")
     assert ("place:muscat",) in refs("ووصل الوزير إلى مسقط.")
+
+
+def test_who_reigns_is_no_president() -> None:
+    assert people("والتقى الملك محمد السادس سفير بلاده. وأدى الرئيس الجديد اليمين.") == {"person:mohammed_vi"}
+    assert ("person:mohammed_vi",) not in refs("واستقبل الملك محمد السادس الوفد. وأدى الرئيس الجديد اليمين.")[1:]

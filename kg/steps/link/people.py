@@ -127,10 +127,15 @@ class People:
         return ""
 
     def _is_beside(self, key: str, role: str, of: str, office: str) -> bool:
-        """Whether somebody holds one of two like offices of a state and another person the one meant at that time."""
+        """Whether somebody holds one of two like offices of a state and another person the one meant at that time.
+
+        Who reigns is no president.
+        """
         mine = {t.office for t in self.knowledge.world.tenures.get(key, ()) if t.role == role and t.of == of}
         if not mine or office in mine:
             return False
+        if office == "president" and mine <= REIGNING:
+            return True
         others = self.knowledge.world.tenures_of.get(of, ())
         return any(t.role == role and t.office == office and t.person != key and self.held(t) for t in others)
 
@@ -339,6 +344,7 @@ def _sounds_like(word: str, names: Collection[str]) -> bool:
 
 
 CROWNS = frozenset({"king", "queen"})
+REIGNING = CROWNS | {"emir", "emperor", "grand_duke", "malaysian_king", "monarch", "pope", "sultan"}
 OFFICIAL = "officialOf"
 LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 SPEAKING = LEADING | {"foreignMinisterOf", "chiefOf"}
