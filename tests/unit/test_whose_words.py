@@ -34,6 +34,8 @@ def speakers(text: str) -> set[str]:
         ("وحذر المجلس التنفيذي للاتحاد الأفريقي من عودة الحرب.", "organization:african_union"),
         ("أعلنت القمة الثلاثون لجامعة الدول العربية تضامنها مع لبنان.", "organization:arab_league"),
         ("وأفادت مصادر في «الإيغاد»، أن اللقاء تأجل.", "organization:igad"),
+        ("أعلنت وزارة الأوقاف والشؤون الدينية أن الحفل تأجل.", "organization:~وزاره_الاوقاف_والشوون_الدينيه_whose"),
+        ("أصدر الاتحاد الأفريقي بيانا عن الأزمة، يدعو فيه السودان إلى الحوار.", "organization:african_union"),
         ("لواندا - صرح وزير الخارجية الكيني ألفريد موتوا أن بلاده ستشارك.", "person:alfred_nganga_mutua"),
     ],
 )
@@ -52,6 +54,8 @@ def test_who_speaks_behind_an_aside_a_text_or_the_part_of_a_body(text: str, spea
         "بهدف تجنب أي تجدد للمعارك بين روسيا وأوكرانيا.",
         "وتبلغ السيدة فوندال (55 سنة) ذروة مسيرتها.",
         "وفي موعد قريب، سيعلن لاحقا.",
+        "وجاء ذلك ردا على ما قاله ناريندرا مودي أمس.",
+        "كما أكدوا أهمية الحوار.",
         "ودعا ماكرون الله أن يرحم الضحايا.",
         "ويتم الاستعداد لفرض عقوبات على روسيا.",
     ],
@@ -124,3 +128,26 @@ def test_a_topic_of_another_state_or_a_vague_one_is_none() -> None:
     assert "topic:iran_nuclear" in other.values("about")
     (korean,) = told("قال الرئيس الكوري الجنوبي يون سوك يول إن البرنامج النووي لكوريا الشمالية خطر.")
     assert "topic:iran_nuclear" not in korean.values("about")
+
+
+def test_several_go_on_to_speak() -> None:
+    text = "قال وزراء خارجية اليابان والهند والفلبين إن الملاحة حرة. كما أكدوا أهمية الحوار."
+    first, last = told(text)
+    assert first.values("speaker") == last.values("speaker")
+    assert len(last.values("speaker")) == 3
+
+
+def test_the_spokesman_alone_goes_on_for_the_body() -> None:
+    text = "وقال متحدث باسم قيادة القوات البحرية الصينية إن الدوريات مستمرة. وأضاف المتحدث، أن على الفلبين التوقف فورا."
+    assert len(speakers(LEAD + text)) == 1
+    assert told(LEAD + text)[-1].values("addressee") == ("country:PHL",)
+
+
+def test_a_family_name_is_that_of_whom_the_article_tells() -> None:
+    text = "قالت وزيرة الخارجية الأمريكية هيلاري كلينتون إن الحوار ممكن. وأضافت كلينتون أن الحل قريب."
+    assert speakers(text) == {"person:hillary_clinton"}
+
+
+def test_a_feminine_ending_is_no_pronoun_of_a_topic() -> None:
+    (said,) = told("طالب الرئيس الصيني شي جين بينغ الفلبين بالتوقف عن إثارة الحوادث.")
+    assert "topic:culture" not in said.values("about")

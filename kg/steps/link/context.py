@@ -22,9 +22,10 @@ class Context:
 
     `home` is the state that the article is about, empty where no single one stands out, and `dateline` the state of
     the capital that it is from. `here` tells whether the sentence has named anybody yet, `heads` the organisation
-    last called by a head noun, `styled` who is meant by each style of address, `list_end` the place behind an office
-    with its holder, where a list may go on, `opening` the two people and states of the sentences before, `sayer` who
-    speaks in the sentence at hand, `three_states` and `three_people` the last three told of together.
+    last called by a head noun, `bodies` the known one last called by the noun of each kind of body, `styled` who is
+    meant by each style of address, `list_end` the place behind an office with its holder, where a list may go on,
+    `opening` the two people and states of the sentences before, `sayer` who speaks in the sentence at hand,
+    `three_states` and `three_people` the last three told of together.
     """
 
     def __init__(self, knowledge: Knowledge, people: People, home: str = "") -> None:
@@ -49,6 +50,7 @@ class Context:
         self.sayer = ""
         self.told: Counter[str] = Counter()
         self.heads: dict[str, str] = {}
+        self.bodies: dict[str, str] = {}
         self.sentence: Sentence
         self.units: Sequence[Unit] = ()
 

@@ -67,8 +67,10 @@ def note_head(m: Context, key: str, names: Iterable[str]) -> None:
     """Note by which head noun an organisation may be called from now on."""
     for name in names:
         head = fold(name).split(" ", 1)[0].removeprefix(m.knowledge.lexicon.clitics.article)
-        if any(e.kind == "orgword" and e.info in HEADS for e in m.knowledge.lexicon.get(head)):
+        entries = m.knowledge.lexicon.get(head)
+        if any(e.kind == "orgword" and e.info in HEADS for e in entries):
             m.heads[head] = key
+        m.bodies.update((e.key, key) for e in entries if e.kind == "body")
 
 
 def _mint(m: Context, at: int, after: int) -> tuple[str, int]:

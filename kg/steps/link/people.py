@@ -261,6 +261,9 @@ class People:
         fitting = [e.key for e in short if self._holds(e.key, offices)]
         if fitting:
             return self._best(fitting, offices)
+        here = [e.key for e in short if e.key in self.known and self.known[e.key].names]
+        if len(here) == 1:
+            return here[0]
         famous = [e.key for e in short if e.info]
         if famous:
             return self._best(famous, offices)

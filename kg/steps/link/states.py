@@ -108,6 +108,8 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
         if found:
             states, _ = states_at(m, at + 1)
             return (*found[0], *(s for s in states if s not in found[0])), found[1]
+        if is_definite(m, at) and (key := m.bodies.get(unit.key)):
+            return (key,), at + 1
         if m.recent_states and is_definite(m, at):
             state = m.nearest_state(at)
             if m.knowledge.bodies[unit.key].get("state"):

@@ -39,7 +39,8 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
         return row.last_subject, -1, True, False
     if number == "dual":
         return row.as_actors(row.last_subject if len(row.last_subject) == 2 else row.pair), -1, True, False
-    if number == "plural" and len(row.last_subject) == 1 and row.last_subject[0].startswith("person:"):
+    alone = number == "plural" and len(row.last_subject) == 1
+    if alone and (row.speaks(row.items[at]) or row.last_subject[0].startswith("person:")):
         return (), -1, True, False
     if number == "singular" and (len(row.last_subject) > 1 or disagrees(row, info)):
         return (), -1, True, False
@@ -90,8 +91,8 @@ def heard_before(row: Row, at: int) -> bool:
     info = row.items[at].head.info
     if any(i.kind == "ref" and not i.prep and not row.particle(n) for n, i in enumerate(row.items[:at])):
         return False
-    one = info.number == "singular" and len(row.heard) == 1
-    return one and str(info.person).startswith("3") and not disagrees(row, info, row.heard)
+    fits = (info.number == "singular") == (len(row.heard) == 1)
+    return fits and str(info.person).startswith("3") and not disagrees(row, info, row.heard)
 
 
 def sayer(row: Row, at: int) -> tuple[str, ...]:

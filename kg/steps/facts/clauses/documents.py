@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kg.match.fold import fold
 from kg.steps.facts.clauses.clause import groups_of
-from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.row import COMMAS, Row
 
 REACH = 6
+FAR = 12
 
 
 def is_document(row: Row, at: int) -> bool:
@@ -20,6 +21,8 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     """Who speaks in a text that is the subject of the verb at `at` or that the verb describes; None without a text."""
     if at and not row.items[at].conj and is_document(row, at - 1) and _points_back(row, at + 1, stop):
         return row.last_subject
+    if at and not row.items[at].conj and _points_back(row, at + 1, stop) and _tells_of_text(row, at):
+        return row.sayer or row.last_subject
     if _is_same_source(row, at + 1, stop):
         return row.issuer
     behind = next((i for i in range(at + 1, min(stop, at + 3)) if row.items[i].kind != "time"), -1)
@@ -32,6 +35,13 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     lam = row.knowledge.lexicon.clitics.lam
     unknown = owner is not None and owner.prep == lam and owner.kind != "ref" and not row.is_definite(row.items[behind])
     return named or (() if unknown else row.issuer)
+
+
+def _tells_of_text(row: Row, at: int) -> bool:
+    """Whether a comma closes what tells of a text of which the verb tells more: "put out a statement from X, in which"."""
+    if row.items[at - 1].kind != "mark" or row.items[at - 1].head.key not in COMMAS:
+        return False
+    return any(is_document(row, i) for i in range(max(0, at - FAR), at - 1))
 
 
 def _behind_issue(row: Row, at: int, stop: int) -> int:

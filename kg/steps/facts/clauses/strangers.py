@@ -10,7 +10,10 @@ from kg.steps.facts.clauses.row import Row
 DESCRIBING = frozenset({"nisba", "word", "office", "non_office", "unknown", "orgword", "body", "ref", "nisba_weak"})
 # what may count a body between its words
 COUNTING = frozenset({"number", "modifier", "word"})
+SPOKESMAN = "spokesperson"
+BODIES = frozenset({"orgword", "body"})
 FEWEST = 2
+LEAST_WORDS = 3
 LONGEST = 8
 
 
@@ -25,7 +28,7 @@ def stranger(row: Row, at: int, stop: int) -> tuple[str, ...]:
     word = row.text(row.items[first]).split(" ")[0]
     article = row.knowledge.lexicon.clitics.article
     if word.startswith(article):
-        return row.strangers.get(word[len(article) :], ())
+        return row.strangers.get(word[len(article) :], ()) or _spokesman(row, first)
     kind = next((k for k in ("strangers", "stranger") if word in row.knowledge.groups[k]), "")
     if not kind:
         return ()
@@ -39,10 +42,20 @@ def stranger(row: Row, at: int, stop: int) -> tuple[str, ...]:
     return _made(row, kind, word, first, last)
 
 
+def _spokesman(row: Row, at: int) -> tuple[str, ...]:
+    """Who spoke in the sentence before, where "the spokesman" alone goes on: the body, or the one who speaks for it."""
+    item, behind = row.items[at], row.items[at + 1] if at + 1 < len(row.items) else None
+    alone = behind is None or behind.kind in ("mark", "quote", "time") or bool(groups_of(behind))
+    if item.kind != "office" or item.head.key != SPOKESMAN or not alone or len(row.heard) != 1:
+        return ()
+    leads = row.roles.get(row.heard[0], frozenset()) - {"officialOf"}
+    return () if leads or row.heard[0].startswith("country:") else row.heard
+
+
 def body_again(row: Row, at: int) -> tuple[str, ...]:
     """The body that spoke before where only its head noun stands behind the verb: "the ministry added that"."""
     item = row.items[at + 1] if at + 1 < len(row.items) else None
-    if item is None or item.prep or item.conj or item.kind != "orgword" or not row.is_definite(item):
+    if item is None or item.prep or item.conj or item.kind not in BODIES or not row.is_definite(item):
         return ()
     head = row.text(item).split(" ")[0][len(row.knowledge.lexicon.clitics.article) :]
     for keys in (row.heard, row.last_subject):
@@ -57,7 +70,7 @@ def _heads(row: Row, key: str) -> set[str]:
     names: tuple[str, ...] = (body.label,) if body is not None else ()
     if thing is not None and key.startswith("organization:"):
         names += (thing.ar, *thing.aliases)
-    return {fold(name).split(" ")[0] for name in names}
+    return {fold(name).split(" ")[0].removeprefix(row.knowledge.lexicon.clitics.article) for name in names}
 
 
 def part_of_whole(row: Row, at: int, stop: int) -> int:
@@ -136,16 +149,37 @@ def unlisted_body(row: Row, at: int, stop: int) -> tuple[str, ...]:
     head = row.items[at + 1] if at + 1 < stop else None
     if head is None or head.kind != "orgword" or head.prep or head.conj or row.is_definite(head):
         return ()
-    for i in range(at + 2, min(stop, at + 2 + LONGEST)):
+    for i in range(at + 2, min(stop + 1, len(row.items), at + 2 + LONGEST)):
         item = row.items[i]
         state = item.head.key if item.kind == "nisba" else item.keys[0] if item.kind == "ref" else ""
         if state.startswith("country:") and not item.prep and i > at + 2:
-            tokens = [t for t in row.sentence.tokens[head.start : item.end] if t.is_word]
-            key = f"organization:~{'_'.join(t.norm for t in tokens)}".lower()
-            types = tuple(dict.fromkeys(("Organization", head.head.key)))
-            row.made[key] = Made(key, types, " ".join(t.text for t in tokens), state)
-            return (key,)
+            return _unlisted(row, at + 1, i + 1, state)
+        if _opens(row, i) and i > at + LEAST_WORDS:
+            return _unlisted(row, at + 1, i, "")
         joined = bool(item.conj) and not row.is_definite(item) and item.kind == "word"
-        if item.prep or item.kind not in ("word", "unknown", "body", "noun") or not (row.is_definite(item) or joined):
+        if item.prep or item.kind not in ("word", "unknown", "body", "noun") or not (_has_article(row, item) or joined):
             return ()
     return ()
+
+
+def _has_article(row: Row, item: Item) -> bool:
+    """Whether a word has the article, behind "and" or not."""
+    clitics, text = row.knowledge.lexicon.clitics, row.text(item)
+    return any(t.startswith(clitics.article) for t in (text, text[1:] if text[:1] in clitics.conjunctions else text))
+
+
+def _opens(row: Row, at: int) -> bool:
+    """Whether what is said, or where and when, begins behind the name of a body."""
+    item = row.items[at]
+    return item.kind in ("mark", "time") or bool(groups_of(item) & {"that", "place"})
+
+
+def _unlisted(row: Row, first: int, last: int, state: str) -> tuple[str, ...]:
+    """The key of the body that the items `[first, last)` name."""
+    head = row.items[first]
+    tokens = [t for t in row.sentence.tokens[head.start : row.items[last - 1].end] if t.is_word]
+    of = "" if state else f"_{row.article}"
+    key = f"organization:~{'_'.join(t.norm for t in tokens)}{of}".lower()
+    types = tuple(dict.fromkeys(("Organization", head.head.key)))
+    row.made[key] = Made(key, types, " ".join(t.text for t in tokens), state)
+    return (key,)

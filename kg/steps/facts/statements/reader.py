@@ -26,6 +26,7 @@ DENY = "deny"
 UNSAID = frozenset({"conditional", "scheduled", "expected"})
 STATED = "stated_in"
 WORDS = frozenset({"quote", "ref", "noun", "topic", "bilateral", "agreement", "nisba", "word", "unknown", "verb"})
+PLAIN = frozenset({"say", "add", "declare", "report", "affirm", "explain", "note", "reveal"})
 TELL = "tell"
 PUBLISH = "publish"
 
@@ -80,7 +81,8 @@ def say(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> 
     story.pieces[index] = made
     if outer is None:
         story.speaker = speakers
-        note_issuer(story, speakers)
+        if made[0][1].status == "Occurred":
+            note_issuer(story, speakers)
     return made[0][1]
 
 
@@ -110,12 +112,20 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
         return True
     if not frame.category and all(is_outlet(story, k) for k in speakers):
         return True
-    if clause.dropped and clause.kind == "verb" and is_empty(story, clause):
+    if clause.kind == "verb" and (is_mentioned(story, clause) or (clause.dropped and is_empty(story, clause))):
         return True
     if not story.office_holders and all(k.startswith("person:~") for k in speakers):
         return True
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     return verb > 0 and (story.text(story.here.items[verb - 1]) in cues.not_yet or is_wished(story, verb))
+
+
+def is_mentioned(story: Story, clause: Clause) -> bool:
+    """Whether a verb of saying only points to somebody's words, which are not told: "in reply to what X said"."""
+    items, verb = story.here.items, clause.verb_at
+    if verb < 1 or not items[verb].head.pron or items[verb].conj or clause.sense.frame.id not in PLAIN:
+        return False
+    return story.text(items[verb - 1]) in story.knowledge.groups["what_was"]
 
 
 def is_empty(story: Story, clause: Clause) -> bool:

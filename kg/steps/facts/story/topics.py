@@ -13,6 +13,7 @@ from kg.model import Item, Sentence
 MOST_TOPICS = 4
 MOST_HEADS = 3
 SHORTEST = 3
+FEMININE = "\u0629"
 LONGEST_SKIPPED = 3
 LONGEST_NAME = 3
 LOCATED = ("country", "place", "nisba")
@@ -50,7 +51,7 @@ class Topics:
             if skipped := self._skipped(norms, at):
                 at += skipped
                 continue
-            length, key = self._at(norms, at) if sentence.tokens[at].is_word else (0, "")
+            length, key = self._at(norms, at, sentence.tokens[at].text) if sentence.tokens[at].is_word else (0, "")
             if not key or self._is_elsewhere(key) or any(at in span and at + length <= span.stop for span in taken):
                 at += 1
                 continue
@@ -67,12 +68,15 @@ class Topics:
         phrases = self.knowledge.groups["no_topic"]
         return next((n for n in range(LONGEST_SKIPPED, 1, -1) if " ".join(norms[at : at + n]) in phrases), 0)
 
-    def _at(self, norms: Sequence[str], at: int) -> tuple[int, str]:
-        """How many words a topic's name spans at a word, and its key; a pronoun makes a name definite."""
+    def _at(self, norms: Sequence[str], at: int, text: str) -> tuple[int, str]:
+        """How many words a topic's name spans at a word, and its key; a pronoun makes a name definite.
+
+        A feminine ending is folded like a pronoun, and told from it by how the word is written.
+        """
         match = self.knowledge.topics.match(norms, at)
         if match is not None:
             return match.length, match.entries[0].key
-        owned = _owned(norms[at], self.knowledge)
+        owned = _owned(norms[at], self.knowledge) if not text.endswith(FEMININE) else ""
         return int(bool(owned)), owned
 
     def bilateral(
