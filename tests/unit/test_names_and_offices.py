@@ -307,3 +307,17 @@ def test_where_somebody_was_born_is_no_town_of_that_name() -> None:
 def test_who_reigns_is_no_president() -> None:
     assert people("والتقى الملك محمد السادس سفير بلاده. وأدى الرئيس الجديد اليمين.") == {"person:mohammed_vi"}
     assert ("person:mohammed_vi",) not in refs("واستقبل الملك محمد السادس الوفد. وأدى الرئيس الجديد اليمين.")[1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "holders"),
+    [
+        # on the day of the handing over the base knows two
+        ("أدى بولا تينوبو اليمين رئيسا لنيجيريا. وهنأت فرنسا الرئيس النيجيري الجديد.", "2023-05-29", "bola_ahmed_tinubu"),
+        ("وهنأت فرنسا الرئيس الأرجنتيني الجديد.", "2023-12-20", "javier_gerardo_milei"),
+        # nobody's name is told, and the base only knows who has long been there
+        ("وهنأت فرنسا الرئيس الكيني الجديد.", "2021-12-20", ""),
+    ],
+)  # fmt: skip
+def test_the_new_president_has_not_long_been_one(text: str, day: str, holders: str) -> None:
+    assert people(text, day) == {f"person:{key}" for key in holders.split()}

@@ -138,9 +138,10 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
         return ((named[0],), after, "office") if named else None
     if info and not info.definite and m.units[at].end - m.units[at].start == 1 and _by_adjective(m, at):
         return None
+    new = any(m.units[i].key == "new" for i in range(at + 1, after))
     for role, of, office in offices:
         if of and manner not in PAST:
-            key = m.people.holder(role, of, office)
+            key = (m.people.newcomer if new else m.people.holder)(role, of, office)
             if key and not _is_of_other_gender(m, at, key):
                 m.people.mentioned(key)
                 if role != "officialOf" and m.people.has_office(key, (role, of, office)):

@@ -116,6 +116,19 @@ class People:
         row = self.knowledge.offices.offices.get(office)
         return row is not None and bool(row.complement & self.knowledge.offices.posting)
 
+    def newcomer(self, role: str, of: str, office: str) -> str:
+        """Who is meant by "the new president": somebody who had not long been one on the day of the article."""
+        if not self.when:
+            return self.holder(role, of, office)
+        year = f"{int(self.when[:4]) - 1}{self.when[4:]}"
+        for key, record in (*((key, self.known[key]) for key in reversed(self.recent)), *self.heard.items()):
+            terms = [t for t in self.knowledge.world.tenures.get(key, ()) if t.role == role and t.of == of]
+            if any(_is_held(held, role, of, office) for held in record.roles) and all(t.start > year for t in terms):
+                return key
+        holder = self.holder(role, of, office)
+        terms = [t for t in self.knowledge.world.tenures.get(holder, ()) if t.role == role and t.of == of]
+        return holder if any(self.held(t) and t.start > year for t in terms) else ""
+
     def _told_holder(self, role: str, of: str, office: str, *, now: bool = False) -> str:
         """The latest person of the article who the base knows held an office, with `now` at the time of the article."""
         for key in reversed(self.recent):
