@@ -65,7 +65,19 @@ def test_partnerships_that_are_made() -> None:
     assert one.kind == "Partnership"
 
 
+def test_what_came_before_a_fear_is_no_part_of_it() -> None:
+    (one,) = agreements("أعربت أستراليا عن مخاوفها بشأن الأمن، بعد أن وقعت الصين اتفاقية أمنية مع جزر سليمان.")
+    assert one.status == "Occurred"
+
+
+def test_an_agreement_that_is_ended_was_not_concluded_then() -> None:
+    told = agreements("ألغت تشاد في نوفمبر 2023 اتفاقية دفاعية مع فرنسا.")
+    assert all(h.moment is None for h in told)
+
+
 NONE = [
+    "لافروف: شراكة روسيا والصين ذات طابع عالمي.",
+    "من شأن القرار أن يوصل الأزمة بمنطقة القوقاز إلى طريق مسدود.",
     "البرازيل والهند تعززان شراكتهما الاستراتيجية.",
     "تهدف الزيارة إلى تعزيز الشراكة بين المغرب وإسبانيا.",
     "زار رئيس كينيا أوغندا. ثم وقعت بين الجانبين خلافات.",

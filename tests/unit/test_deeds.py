@@ -55,6 +55,8 @@ READ = [
     ("إن رومانيا وبلغاريا واليونان تزود مولدوفا بالكهرباء.", "ROU", "MDA", "AID"),
     ("أعلنت كينيا، أول من أمس، قطع علاقاتها الدبلوماسية مع مالطا.", "KEN", "MLT", "SANCTION"),
     ("أعلنت صربيا سحب توقيعها على نظام روما الأساسي.", "SRB", "rome_statute", "REJECT"),
+    ("وصلت مساعدات طبية من الأردن إلى لبنان.", "JOR", "LBN", "AID"),
+    ("قدمت اليابان خمسة ملايين دولار لموزمبيق.", "JPN", "MOZ", "AID"),
 ]
 
 
@@ -117,3 +119,18 @@ def test_the_state_of_mali_is_no_adjective_behind_a_verb() -> None:
 
 def test_a_dual_that_is_another_word_is_that_word() -> None:
     assert not deeds("تعهدت إريتريا وإثيوبيا ضمان حرية التجول لبعثة الأمم المتحدة في السودان.")
+
+
+def test_for_behind_what_is_his_own_tells_of_nothing_to_come() -> None:
+    told = deeds("أكد البيان دعمه لغزو روسيا لأوكرانيا.")
+    assert all(h.status != "Planned" for h in told)
+
+
+def test_violence_that_a_nameless_speaker_tells_of_is_only_claimed() -> None:
+    told = deeds('وأضاف في بيان "أعلن نظام الأسد دعمه لعدوان روسيا على جورجيا، ونرفض ذلك".')
+    assert {h.status for h in told if h.categories == ("ASSAULT",)} <= {"Alleged"}
+
+
+def test_who_turns_to_somebody_with_thanks_goes_nowhere() -> None:
+    page = RawPage(identifier="x", text=f"توجه الرئيس الكيني بالشكر إلى مصر.{END}", meta={"published": "2024-06-12"})
+    assert not any(h.cls == "Visit" for h in extract(page).happenings)

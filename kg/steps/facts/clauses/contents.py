@@ -135,6 +135,9 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
 def _goes_on(row: Row, at: int) -> bool:
     """Whether the sentence goes on with another deed behind a comma: "tries to stop the war, and imposed"."""
     item = row.items[at]
+    if row.text(item) in row.knowledge.groups["after_that"] and at + 1 < len(row.items):
+        behind = row.items[at + 1]
+        return behind.kind == "verb" and behind.head.info.tense == "perfect"
     if item.kind != "verb" or item.head.info.tense != "perfect":
         return False
     if at > 1 and row.text(row.items[at - 1]) in row.knowledge.groups["then"]:

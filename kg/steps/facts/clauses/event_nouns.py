@@ -68,7 +68,10 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     if sense.frame.event in ATTENDED and (shown := _shown(row, at)) >= 0:
         parts.append(Complement("attendee", row.keys("attendee", row.items[shown]), shown))
     deed = sense.frame.event == "Action"
-    manner = manner_of(row.items, at, row.knowledge, False, sense.frame.status, deed=deed or _is_kind_of(row, at))
+    items = row.items
+    if _is_kind_of(row, at) or _is_object_of(row, at):
+        items = [*items[:at], item._replace(prep=""), *items[at + 1 :]]
+    manner = manner_of(items, at, row.knowledge, False, sense.frame.status, deed=deed)
     if manner == HAPPENED and sense.frame.event == "Summit" and _is_come_for(row, at):
         manner = Manner("Planned", "expected")
     if manner == HAPPENED and announced:
@@ -116,6 +119,15 @@ def _complement(row: Row, at: int, sense: Sense) -> str:
     row.adopted.add(at + 1)
     pron = behind.head.info.pron or behind.head.pron
     return pron if sense.frame.event == "Action" and not row.items[at].head.info.pron and not sense.genitive else ""
+
+
+def _is_object_of(row: Row, at: int) -> bool:
+    """Whether "for" marks what somebody does something about: "its support for the aggression of X"."""
+    before = row.items[at - 1] if at else None
+    if before is None or before.kind not in ("word", "noun", "unknown"):
+        return False
+    owned = before.head.pron or (before.kind == "noun" and before.head.info.pron)
+    return bool(owned) and row.items[at].prep == row.knowledge.lexicon.clitics.lam
 
 
 def _placed_before(row: Row, at: int) -> int:

@@ -108,7 +108,7 @@ def ends_between(row: Row, at: int, name: int) -> bool:
 
 def is_reached(row: Row, at: int, item: Item) -> bool:
     """Whether a name behind a verb of travel is where somebody goes: "and reached the capital"."""
-    frames = [s.frame for s in row.knowledge.frames.verbs.get(row.items[at].head.key, ())]
+    frames = [s.frame for s in row.knowledge.frames.verbs.get(row.items[at].head.key, ()) if not s.needs]
     travels = bool(frames) and all(f.event == "Visit" and f.object == "location" for f in frames)
     placed = all(k.startswith(("place:", "country:")) for k in item.keys)
     return travels and placed and any(k.startswith("person:") for k in row.last_subject)

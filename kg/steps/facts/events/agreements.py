@@ -15,7 +15,9 @@ from kg.steps.facts.story.story import Story
 REACH = 16
 TRUCE = "ceasefire"
 MANY = 2
-PARTNERSHIP = "partner"
+PARTNERSHIPS = frozenset({"partner", "ally"})
+# what befalls an agreement after it was concluded
+LATER = frozenset({"denounce_treaty", "renew_agreement", "ratify", "violate", "implement"})
 RATIFYING = "ratify"
 JOINT = "joint_statement"
 NEAR = 4
@@ -39,7 +41,7 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
         return story.book.latest("Agreement")
     if event.frame == "withdraw_from" or not (kind or named or signed):
         return None
-    if event.frame == PARTNERSHIP and clause.kind == "noun" and clause.verb_at < 0 and _is_spoken_of(story, clause):
+    if event.frame in PARTNERSHIPS and clause.kind == "noun" and clause.verb_at < 0 and _is_spoken_of(story, clause):
         return None
     event.parts = [p for p in event.parts if p.role != "agreement"]
     sentence = story.here.sentence
@@ -93,14 +95,16 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
         return known
     story.unsigned = ("", ())
     draft.add("about", themes, evidence)
-    draft.moment = event.moment
+    draft.moment = None if event.frame in LATER else event.moment
     return story.book.enter(draft)
 
 
 def _is_spoken_of(story: Story, clause: Clause) -> bool:
     """Whether a partnership is one that there is, of which nothing tells that it was made: "strengthen their"."""
-    info = story.here.items[clause.at].head.info
-    return bool(info.definite or info.pron or clause.pron)
+    items, info = story.here.items, story.here.items[clause.at].head.info
+    behind = items[clause.at + 1] if clause.at + 1 < len(items) else None
+    owned = behind is not None and behind.kind == "ref" and not behind.prep
+    return bool(info.definite or info.pron or clause.pron or owned)
 
 
 def agreed_by_word(story: Story, statement: Draft) -> None:

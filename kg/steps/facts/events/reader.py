@@ -8,7 +8,7 @@ from kg.match.fold import fold
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.event_nouns import told_apart
 from kg.steps.facts.clauses.whereabouts import PATTERN as WHEREABOUTS
-from kg.steps.facts.events.agreements import agreement_in
+from kg.steps.facts.events.agreements import LATER, agreement_in
 from kg.steps.facts.events.deeds import by_and_to_states
 from kg.steps.facts.events.guises import (
     as_call,
@@ -173,7 +173,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     draft = story.book.join(earlier, draft) if earlier is not None else story.book.enter(draft)
     if agreement is not None:
         draft.add("outcome", (agreement.id,), evidence)
-        agreement.add("concludedAt", (draft.id,), evidence)
+        agreement.add("concludedAt", (draft.id,) if draft.frame not in LATER else (), evidence)
     lasting(story, draft, clause, frame.id, evidence)
     if clause.inside >= 0 and clause.inside in story.made:
         (story.outer(clause) or story.made[clause.inside]).add("content", (draft.id,), evidence)

@@ -47,7 +47,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             led = bool(place or draft.values("target", "host")) or _is_of_region(story, clause)
             own = {story.book.state_of(k) or k for k in guests}
             return bool(guests) and led and not (place and set(place) <= own)
-        case "Signing" if draft.frame == REACHED and clause.kind == "noun":
+        case "Signing" if draft.frame == REACHED:
             return bool(draft.values("participant", "signatory"))
         case "Signing":
             return bool(people or place)

@@ -153,10 +153,9 @@ class Book:
             if known[0] and known[1]:
                 return bool(known[0] & known[1])
             about = [{k for k in d.values("about") if k.startswith("topic:")} for d in (old, new)]
-            if old.kind != new.kind and not (
-                {old.kind, new.kind} <= GENERIC
-                and any(a.startswith(b) or b.startswith(a) for a in about[0] for b in about[1])
-            ):
+            alike = any(a.startswith(b) or b.startswith(a) for a in about[0] for b in about[1])
+            loosely = {old.kind, new.kind} <= GENERIC and (alike or not all(about))
+            if old.kind != new.kind and not loosely:
                 return False
             return self._states(old) == self._states(new)
         if old.cls == "Action" and old.values("actor") != new.values("actor"):

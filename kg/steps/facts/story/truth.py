@@ -51,7 +51,24 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
         said_by = story.source
         if clause.sense.frame.category in HOSTILE and status == "Occurred":
             status = "Alleged"
+    if (
+        status == "Occurred"
+        and clause.sense.frame.category in VIOLENT
+        and outer is not None
+        and _is_in_speech(story, outer)
+    ):
+        status, detail = "Alleged", "alleged"
     return (status if status in CERTAIN else "Occurred", detail), said_by
+
+
+def _is_in_speech(story: Story, outer: Clause) -> bool:
+    """Whether a clause, or one that it stands in, has words of somebody's as what it tells, whoever speaks them."""
+    seen: Clause | None = outer
+    while seen is not None:
+        if seen.sense.frame.content and is_clause(story, seen) and seen.sense.frame.id not in REPORTING:
+            return True
+        seen = story.clauses[seen.inside] if seen.inside >= 0 else None
+    return False
 
 
 def is_imagined(story: Story, clause: Clause) -> bool:
