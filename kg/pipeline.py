@@ -25,8 +25,8 @@ from kg.steps.resolve import resolve
 from kg.steps.segment import segment
 from kg.steps.times import TimeMention, article_anchor, find_times, place
 
-# A length of time, and a day that only names something, tell of no event when it was.
-TIMELESS = frozenset({"duration", "name"})
+# A length of time, even counted from something told, and a day that only names something, tell of no event when it was.
+TIMELESS = frozenset({"duration", "name", "offset"})
 
 
 class Stages(NamedTuple):

@@ -313,7 +313,7 @@ def test_who_reigns_is_no_president() -> None:
     ("text", "day", "holders"),
     [
         # on the day of the handing over the base knows two
-        ("أدى بولا تينوبو اليمين رئيسا لنيجيريا. وهنأت فرنسا الرئيس النيجيري الجديد.", "2023-05-29", "bola_ahmed_tinubu"),
+        ("أدى بولا تينوبو اليمين رئيسا لنيجيريا. وحيت فرنسا الرئيس النيجيري الجديد.", "2023-05-29", "bola_ahmed_tinubu"),
         ("وهنأت فرنسا الرئيس الأرجنتيني الجديد.", "2023-12-20", "javier_gerardo_milei"),
         # nobody's name is told, and the base only knows who has long been there
         ("وهنأت فرنسا الرئيس الكيني الجديد.", "2021-12-20", ""),

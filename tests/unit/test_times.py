@@ -479,3 +479,8 @@ def test_the_rules_end_where_each_of_them_matches() -> None:
 def test_a_day_that_names_something_is_no_time_of_it(text: str) -> None:
     assert [mention.kind for mention in times(text)] == ["name"]
     assert placed(text, FRIDAY) == []
+
+
+@pytest.mark.parametrize("text", ["بعد يومين من زيارته", "بعد أسبوع من اللقاء"])
+def test_what_is_counted_from_something_told_is_no_time_of_its_own(text: str) -> None:
+    assert [mention.kind for mention in times(text)] == ["offset"]

@@ -50,7 +50,7 @@ def _may_read_on(text: str, lines: Sequence[Line], cues: Sequence[Cue | None], i
 
 
 def _wrapped(lines: Sequence[Line], reads_on: Sequence[bool], sure: Sequence[bool]) -> Iterator[int]:
-    """The breaks of a page that is wrapped; what may be its headline does not read on, nor what ends in no full stop."""
+    """The breaks of a wrapped page; what may be its headline does not read on, nor what ends in no full stop."""
     first = next((i for i, line in enumerate(lines) if line.words > 1), 0)
     widths = [len(line.text) for line, certain in zip(lines, sure, strict=True) if certain and len(line.text) >= _WIDE]
     whole = sum(sure) >= _WRAPPED

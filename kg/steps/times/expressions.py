@@ -35,9 +35,9 @@ class TimeMention:
     """A half-open range of tokens of sentence number `sentence` that speaks of a time.
 
     `kind` is `date`, `month`, `year`, `weekday`, `relative` for what can be placed, given a day to count from where
-    the words need one; `text` for what cannot be, `duration` for a length of time, and `name` for a day that only
-    names something. `ahead` tells that the words before it announce something to come, `led` that a preposition
-    stands before it.
+    the words need one; `text` for what cannot be, `duration` for a length of time, `offset` for one that is counted
+    from something told, "two days after", and `name` for a day that only names something. `ahead` tells that the
+    words before it announce something to come, `led` that a preposition stands before it.
     """
 
     sentence: int

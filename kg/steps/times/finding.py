@@ -41,6 +41,8 @@ def _mentions(sentence: Sentence, tags: Tags, calendar: Calendar) -> Iterator[Ti
             kind, expression = "text", NOTHING
         elif _is_name(sentence.tokens, start, expression, calendar):
             kind, expression = "name", NOTHING
+        elif kind == "text" and "of" in (tags.values[end - 1] or ()):
+            kind = "offset"
         yield TimeMention(
             sentence=sentence.index,
             start=start,

@@ -240,7 +240,7 @@ def noun_stop(row: Row, at: int, stop: int) -> int:
 
 
 def will_be_held(row: Row, stop: int) -> bool:
-    """Whether the relative clause of an event, at its stop, says that it is still to come: "a visit that is to begin"."""
+    """Whether the relative clause of an event, at its stop, says that it is yet to come: "a visit that is to begin"."""
     if stop + 2 >= len(row.items) or "relative" not in groups_of(row.items[stop]):
         return False
     planned = row.items[stop + 1].kind == "modal" and row.items[stop + 1].head.key == "Planned"
