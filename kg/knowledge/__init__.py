@@ -5,11 +5,11 @@ from __future__ import annotations
 import gc
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from kg.knowledge.calendar import Calendar, load_calendar
 from kg.knowledge.cues import Cues, load_cues
@@ -36,11 +36,15 @@ from kg.knowledge.ties import Ties, load_ties
 from kg.match.conjugate import load_paradigms
 from kg.match.fold import fold
 from kg.match.lexicon import Clitics, Lexicon
+from kg.match.memo import Memo
 from kg.model import Entry
 
 __all__ = ["Knowledge", "Thing", "load"]
 
 PACKAGE = Path(__file__).parent.parent
+REMEMBERED = 1 << 15
+
+T = TypeVar("T")
 
 
 class Knowledge:
@@ -77,6 +81,7 @@ class Knowledge:
         self.future_verb = _future_verb(particles["clitics"])
         self.lexicon = Lexicon(_clitics(particles["clitics"], _toml(language / "clitics.toml"), self.endings))
         self._parts: dict[str, Sequence[int] | None] = {}
+        self._memos: dict[Callable[[str, Knowledge], Any], Memo[Any]] = {}
         self._fill(language, particles)
 
     @cached_property
@@ -91,6 +96,12 @@ class Knowledge:
         if word not in self._parts:
             self._parts[word] = parts_of(word, self.lexicon)
         return self._parts[word]
+
+    def memo(self, work: Callable[[str, Knowledge], T]) -> Memo[T]:
+        """What a function tells of a folded word by this knowledge, each word asked about once."""
+        if work not in self._memos:
+            self._memos[work] = Memo(lambda word: work(word, self), REMEMBERED)
+        return self._memos[work]
 
     def convener(self, word: str) -> str:
         """The key of the organisation whose meetings a folded adjective names, empty where it names none."""

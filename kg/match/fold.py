@@ -10,24 +10,26 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Mapping
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from kg.match.memo import Memo
 
 LETTERS_FILE = Path(__file__).parent.parent / "lang" / "ar" / "letters.toml"
 LETTERS: Mapping[str, Any] = tomllib.loads(LETTERS_FILE.read_text(encoding="utf-8"))
 
 _WORD_LENGTH = 40
+_MOST_WORDS = 1 << 17
 
 
 def fold(text: str) -> str:
     """The match key of a word or phrase; folding a key again changes nothing."""
-    return _fold_word(text) if len(text) <= _WORD_LENGTH else _fold_long(text)
+    return _folded[text] if len(text) <= _WORD_LENGTH else _fold_long(text)
 
 
 def _fold_long(text: str) -> str:
     """Word by word, as what stands between two blanks is folded without regard to its neighbours."""
-    words = [_fold_word(word) if len(word) <= _WORD_LENGTH else _fold(word) for word in text.split()]
+    words = [_folded[word] if len(word) <= _WORD_LENGTH else _fold(word) for word in text.split()]
     return " ".join(filter(None, words))
 
 
@@ -42,7 +44,7 @@ def _fold(text: str) -> str:
     return " ".join(folded.split())
 
 
-_fold_word = lru_cache(maxsize=1 << 17)(_fold)
+_folded = Memo(_fold, _MOST_WORDS)
 
 
 def _table(data: Mapping[str, Any]) -> dict[int, str | None]:

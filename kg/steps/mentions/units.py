@@ -14,6 +14,7 @@ HAMZAS = frozenset({"\u0623", "\u0625", "\u0622"})
 SHORTEST, REACH = 4, 8
 FLECTED = frozenset({"noun", "verb", "participle"})
 SPELLED = FLECTED | {"office"}
+VERBS = frozenset({"verb", "participle"})
 SHADDA = "\u0651"
 TANWIN = frozenset("\u064b\u064c\u064d")
 PRIORITY = {
@@ -154,7 +155,11 @@ def _possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, .
         return _with_ending(match.entries, token)
     if match.kinds.isdisjoint(SPELLED) or (len(match.entries) == 1 and "verb" not in match.kinds):
         return match.entries
-    entries = _as_spelled(_as_written(match, token), token)
+    entries = _as_written(match, token)
+    if "office" in match.kinds:
+        entries = _as_spelled(entries, token)
+    if match.kinds.isdisjoint(VERBS):
+        return entries
     if not (match.option.prep or (before is not None and _commands(before))):
         entries = tuple(e for e in entries if e.kind != "verb" or not e.info.short)
     tanwin = token.text != token.norm and not TANWIN.isdisjoint(token.text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -11,7 +10,6 @@ from kg.knowledge.ties import ANY, Tie
 from kg.steps.facts.relations.rosters import Scene
 
 QUOTES = frozenset(("", *"\"'«»“”„"))
-REMEMBERED = 1 << 15
 
 
 class Hit(NamedTuple):
@@ -41,7 +39,8 @@ Begun = tuple[tuple[str, str, tuple[Tie, ...]], ...]
 def find_hits(scene: Scene) -> list[Hit]:
     """The ties whose words a sentence has, the longest at each place, in order."""
     words = [(i, norm) for i, norm in enumerate(scene.sentence.norms) if norm not in QUOTES]
-    begun = [(at, ties) for at, (_, norm) in enumerate(words) if (ties := _begun(norm, scene.knowledge))]
+    begins = scene.knowledge.memo(_begun)
+    begun = [(at, ties) for at, (_, norm) in enumerate(words) if (ties := begins[norm])]
     if not begun:
         return []
     place = [0] * len(scene.sentence.tokens)
@@ -67,7 +66,6 @@ def _at(words: Sequence[tuple[int, str]], at: int, begun: Begun, place: Sequence
     return [], 0
 
 
-@lru_cache(maxsize=REMEMBERED)
 def _begun(word: str, knowledge: Knowledge) -> Begun:
     """The ties that may begin with a folded word, by what is written onto it."""
     by_first = knowledge.ties.by_first

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -22,7 +21,6 @@ FOR = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "AID"})
 TALK = ("CONSULT",)
 GAP = "..."
 MOST_BETWEEN = 6
-REMEMBERED = 1 << 15
 
 
 class Sign(NamedTuple):
@@ -100,10 +98,14 @@ def _hits(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> It
     """The cues in the tokens `[first, last)`, the longer ones first, and whether each is negated."""
     cues = knowledge.cues
     words = [t.norm for t in sentence.tokens[first:last] if t.is_word]
-    bare = [stems(word, knowledge) for word in words]
+    begins, stems_of = knowledge.memo(_begun), knowledge.memo(stems)
+    begun = [begins[word] for word in words]
+    if not any(begun):
+        return
+    bare = [stems_of[word] for word in words]
     at = closed = 0
     while at < len(words):
-        cues_here = _begun(words[at], knowledge)
+        cues_here = begun[at]
         opens = bool(cues_here) and (at == 0 or words[at - 1] in cues.openers)
         cue = next((c for c in cues_here if (opens or GAP not in c.words) and _fits(c, bare, at)), None)
         if cue is None:
@@ -138,13 +140,11 @@ def _fits(cue: Cue, bare: list[tuple[str, ...]], at: int) -> int:
     return spot - at
 
 
-@lru_cache(maxsize=REMEMBERED)
 def _begun(word: str, knowledge: Knowledge) -> tuple[Cue, ...]:
     """The cues that may begin with a folded word, the longer ones of each of its stems first."""
     return tuple(cue for stem in stems(word, knowledge) for cue in knowledge.cues.by_word.get(stem, ()))
 
 
-@lru_cache(maxsize=REMEMBERED)
 def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:
     """A folded word as it stands, then without what may be written onto it, the longer forms first."""
     cues, clitics = knowledge.cues, knowledge.lexicon.clitics

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -17,7 +16,6 @@ FEMININE = "\u0629"
 LONGEST_SKIPPED = 3
 LONGEST_NAME = 3
 LOCATED = ("country", "place", "nisba")
-REMEMBERED = 1 << 15
 NAMING = frozenset({"ref", "office", "non_office", "title"})
 
 
@@ -37,6 +35,8 @@ class Topics:
         self.knowledge = knowledge
         self.told = frozenset(told)
         self.made: dict[str, Bilateral] = {}
+        self._owned, self._states_of = knowledge.memo(_owned), knowledge.memo(_states_of)
+        self._skipping = frozenset(phrase.split(" ")[0] for phrase in knowledge.groups["no_topic"])
 
     def between(self, sentence: Sentence, items: Sequence[Item], start: int, end: int) -> tuple[str, ...]:
         """Keys of the topics named in the tokens `[start, end)`, the longer names first, then in order.
@@ -61,10 +61,12 @@ class Topics:
 
     def _is_elsewhere(self, key: str) -> bool:
         """Whether a topic is called by a state of which the article does not speak, like a war of another time."""
-        return bool(self.told) and not _states_of(key, self.knowledge) <= self.told
+        return bool(self.told) and not self._states_of[key] <= self.told
 
     def _skipped(self, norms: Sequence[str], at: int) -> int:
         """How many words a phrase spans at a word that is spelled like a topic and names none; 0 without one."""
+        if norms[at] not in self._skipping:
+            return 0
         phrases = self.knowledge.groups["no_topic"]
         return next((n for n in range(LONGEST_SKIPPED, 1, -1) if " ".join(norms[at : at + n]) in phrases), 0)
 
@@ -76,7 +78,7 @@ class Topics:
         match = self.knowledge.topics.match(norms, at)
         if match is not None:
             return match.length, match.entries[0].key
-        owned = _owned(norms[at], self.knowledge) if not text.endswith(FEMININE) else ""
+        owned = self._owned[norms[at]] if not text.endswith(FEMININE) else ""
         return int(bool(owned)), owned
 
     def bilateral(
@@ -127,7 +129,6 @@ class Topics:
         return key
 
 
-@lru_cache(maxsize=REMEMBERED)
 def _states_of(key: str, knowledge: Knowledge) -> frozenset[str]:
     """The states that the label of a topic names, by name or by adjective."""
     thing = knowledge.world.things.get(key)
@@ -151,7 +152,6 @@ def _named(words: Sequence[str], at: int, knowledge: Knowledge) -> Iterator[tupl
             yield length, entry.key
 
 
-@lru_cache(maxsize=REMEMBERED)
 def _owned(word: str, knowledge: Knowledge) -> str:
     """The key of the topic that a folded word with a pronoun names, empty where it names none."""
     topics, endings, clitics = knowledge.topics, knowledge.endings, knowledge.lexicon.clitics
