@@ -50,6 +50,11 @@ def people(text: str, day: str = "2024-06-10") -> set[str]:
             "SAU",
         ),
         ("وحضر وزير التجارة الفيتنامي نغوين هاو ديين؛ والوفد.", "نغوين_هاو_ديين", "VNM"),
+        ("وجرى اللقاء بحضور سفير المغرب بدكار حمزة الناصري.", "حمزه_الناصري", "MAR"),
+        ("واستقبل الوزير إدريس بلعلوي سفير جنوب أفريقيا المعين حديثا لدى الرباط.", "ادريس_بلعلوي", "ZAF"),
+        ("وقال المتحدث باسم الخارجية البولندية بافيل فرونتسكي ذلك.", "بافيل_فرونتسكي", "POL"),
+        ("وقال السفير/ محمود الرفاعي سفير الأردن لدى مصر ذلك.", "محمود_الرفاعي", "JOR"),
+        ("وثمن الوزير البيروفي للعلاقات الخارجية، ماوريسيو أوتورونغا، العلاقات.", "ماوريسيو_اوتورونغا", "PER"),
         ("ورحب وزير التعليم الغاني، كوامي أوفوري أبلغوا، بالوفد.", "كوامي_اوفوري_ابلغوا", "GHA"),
     ],
 )
@@ -321,3 +326,27 @@ def test_who_reigns_is_no_president() -> None:
 )  # fmt: skip
 def test_the_new_president_has_not_long_been_one(text: str, day: str, holders: str) -> None:
     assert people(text, day) == {f"person:{key}" for key in holders.split()}
+
+
+def test_a_counterpart_is_not_of_the_state_of_whom_was_spoken_of_last() -> None:
+    text = (
+        "اجتمع وزير خارجية إسرائيل أفيغدور ليبرمان مع رئيس بيرو أولانتا أومالا بعد لقاء نظيره البيروفي راميرو كينتانا."
+    )
+    found = roles(text)
+    assert ("person:~راميرو_كينتانا", "headOfStateOf", "country:PER") not in found
+    assert ("person:~راميرو_كينتانا", "foreignMinisterOf", "country:PER") in found
+
+
+def test_a_relative_of_who_held_it_before_is_somebody_else() -> None:
+    found = people("والتقى الرئيس الكوبي فرناندو كاسترو الوفد.")
+    assert not found & {"person:fidel_castro", "person:raul_castro"}
+
+
+def test_the_presidents_of_a_list_may_be_strangers() -> None:
+    found = roles("وصل رؤساء بولندا أندجي دودا، ولاتفيا مارتينش أوزولينش، وإستونيا ألار كاريس، إلى كييف.")
+    assert {o for _, p, o in found if p == "headOfStateOf"} == {"country:POL", "country:LVA", "country:EST"}
+
+
+def test_her_envoy_to_another_body_is_of_her_state() -> None:
+    found = roles("وحضرت سفيرة موريتانيا في أديس أبابا ومندوبتها لدى الاتحاد الأفريقي زينب بلعمش الجلسة.")
+    assert not {f for f in found if f[2] == "country:ETH"}

@@ -9,9 +9,10 @@ from kg.steps.link.lists import named_pair, office_list, pairs_at
 from kg.steps.link.names import LEADING, claim, own_office, person
 from kg.steps.link.offices import LEADERS, office_for
 from kg.steps.link.owners import WORDS
-from kg.steps.link.people import LEADING
 from kg.steps.link.states import states_at
 from kg.steps.link.styles import styled
+
+NEAR = 3
 
 
 def at_anaphor(m: Context, at: int) -> Found | None:
@@ -106,6 +107,14 @@ def _office_anaphor(m: Context, offices: list[str], states: tuple[str, ...], aft
     return keys, after, "office"
 
 
+def _of_whom(m: Context, at: int) -> str:
+    """Whose counterpart is meant: the latest person who is not of the state that the adjective behind names."""
+    own = m.units[at].key if at < len(m.units) and m.units[at].kind == "nisba" else ""
+    recent = m.people.recent
+    other = (p for p in reversed(recent[-NEAR:]) if m.people.state_of(p) != own)
+    return next(other, recent[-1]) if recent else ""
+
+
 def _fitting(m: Context, key: str, office: tuple[str, str, str]) -> tuple[str, str, str]:
     """The office of a counterpart: a lesser one where somebody else is known to lead his state at the time."""
     role, of, _ = office
@@ -116,9 +125,9 @@ def _fitting(m: Context, key: str, office: tuple[str, str, str]) -> tuple[str, s
 
 
 def at_counterpart(m: Context, at: int) -> Found | None:
-    last = m.people.recent[-1] if m.people.recent else ""
-    role = m.last_role(last) or m.last_office
     start = at + 1
+    last = _of_whom(m, start)
+    role = m.last_role(last) or m.last_office
     if start + 1 < len(m.units) and m.units[start].kind in WORDS and m.units[start + 1].kind in ("country", "place"):
         start += 1
     if role:

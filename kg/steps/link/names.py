@@ -9,6 +9,7 @@ from kg.model import RoleClaim
 from kg.steps.link.context import Context
 
 LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
+ONE_AT_A_TIME = LEADING | {"foreignMinisterOf"}
 
 
 def person(m: Context, at: int, offices: Sequence[tuple[str, str, str]]) -> str:
@@ -71,11 +72,19 @@ def _whole(m: Context, key: str, role: str, office: str, manner: str, at: int) -
         return held
     if _is_of_guests(m, office):
         return ""
+    if key.startswith("person:~") and role in ONE_AT_A_TIME and _is_taken(m, role, m.assumed_state(at)):
+        return ""
     tenures = m.knowledge.world.tenures.get(key, ())
     if tenures:
         states = {t.of for t in tenures if t.of.startswith("country:")}
         return states.pop() if len(states) == 1 and role in ("officialOf", "foreignMinisterOf") else ""
     return m.assumed_state(at)
+
+
+def _is_taken(m: Context, role: str, of: str) -> bool:
+    """Whether somebody whom the base knows is told to hold an office of one holder: a stranger is of its staff."""
+    known = (k for k in m.people.recent if not k.startswith("person:~"))
+    return any(r == role and o == of for k in known for r, o, _ in m.people.known[k].roles)
 
 
 def _delegation(m: Context, at: int) -> str:

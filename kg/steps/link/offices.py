@@ -128,8 +128,26 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
         and m.text(m.units[after]) in office.complement
     ):
         after = posting(m, at, after)
+    sent = bool(office.complement & m.knowledge.offices.posting)
+    if sent and states and after < len(m.units) and _is_seat(m, after):
+        after += 1
+    if sent and manner == "designate" and _is_sent(m, after):
+        manner = ""
     office = _for_states(m, unit, office, states)
     return [(role_in(m, office, of), of, office.id) for of in states or ("",)], manner, after
+
+
+def _is_seat(m: Context, at: int) -> bool:
+    """Whether "in" and a town stand between an envoy's office and the name: "the ambassador of X in Y, N"."""
+    unit, name = m.units[at], m.titles(at + 1)
+    inside = unit.kind in ("place", "country") and unit.prep not in ("", m.knowledge.lexicon.clitics.lam)
+    return inside and name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj
+
+
+def _is_sent(m: Context, at: int) -> bool:
+    """Whether the place where an envoy is accredited follows: who is appointed "to Y" holds the office."""
+    near = (m.text(u) for u in m.units[at : at + 2])
+    return any(word in m.knowledge.offices.posting or word in m.knowledge.groups["place"] for word in near)
 
 
 def _behind_alias(m: Context, at: int, states: Sequence[str]) -> int:

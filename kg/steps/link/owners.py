@@ -31,7 +31,8 @@ def _bare_state(m: Context, at: int, *, bodies: bool) -> str:
             return group
         if unit.info == "ambiguous" or unit.kind not in ("country", "place"):
             continue
-        if i == at - 1 or _is_relative(m, i + 1) or not _governed(m, i):
+        beside = i == at - 1 and not (unit.kind == "place" and _governed(m, i))
+        if beside or _is_relative(m, i + 1) or not _governed(m, i):
             state = unit.key if unit.kind == "country" else m.knowledge.world.capitals.get(unit.key, "")
             if state:
                 return state

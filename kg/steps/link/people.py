@@ -303,8 +303,9 @@ class People:
         """A holder of one of the offices whose name shares a telling word with this one."""
         wanted = {w for w in words if len(w) > LEAST_LETTERS}
         for role, of, _ in offices:
-            for tenure in self.knowledge.world.tenures_of.get(of, ()):
-                if tenure.role == role:
+            tenures = self.knowledge.world.tenures_of.get(of, ())
+            for tenure in sorted(tenures, key=lambda t: not self.held(t)):
+                if tenure.role == role and not self._is_relative(words, tenure):
                     mine = self.knowledge.name_words.get(tenure.person, frozenset())
                     if len(words) > 1 and words[-1] not in mine and not _sounds_like(words[-1], mine):
                         continue
@@ -314,6 +315,12 @@ class People:
                     if shared:
                         return tenure.person
         return ""
+
+    def _is_relative(self, words: Sequence[str], tenure: Tenure) -> bool:
+        """Whether a full name has another given name than a holder of an office, at a time when he did not hold it."""
+        mine = self.knowledge.name_words.get(tenure.person, frozenset())
+        given = len(words) > 1 and words[0] not in mine and not _sounds_like(words[0], mine)
+        return given and (not self.held(tenure) or words[0] in self.knowledge.given_names)
 
     def _namesake_in_office(self, words: Sequence[str], offices: Sequence[tuple[str, str, str]]) -> str:
         """Who surely leads a state with this first name and a last name that is spelled not much otherwise."""

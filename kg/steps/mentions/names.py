@@ -16,7 +16,7 @@ MOST_UNKNOWN = 2
 LEAST_LETTERS = 3
 HIDDEN = frozenset({"word", "verb", "participle"})
 KNOWN = frozenset({"short", "person", "country", "place", "organization"})
-FAMILY = frozenset({"word", "participle", "unknown"})
+FAMILY = frozenset({"word", "participle", "unknown", "nisba", "nisba_weak"})
 ENDS = frozenset({"mark", "office", "title", "time"})
 COMMAS = frozenset({"\u060c", ","})
 DOTLESS = "\u0649"
@@ -27,6 +27,7 @@ CASE_ENDING = "\u064b"
 ALEF = "\u0627"
 HAMZATED = ("\u0622", "\u0623", "\u0625")
 LONG = 5
+AND = "\u0648"
 SONS = frozenset({"\u0628\u0646", "\u0648\u0644\u062f"})
 LINEAL = frozenset({"verb", "word", "participle", "noun"})
 LAST = frozenset({"word", "participle", "unknown"})
@@ -61,7 +62,7 @@ def _is_strange(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
     """Whether a word that nobody knows is a name rather than a word with an article, a particle or a pronoun."""
     norm = tokens[unit.start].norm
     written = norm.startswith((clitics.article, clitics.lam * 2)) or tokens[unit.start].text.endswith(THIRD)
-    return not written and norm[:1] not in clitics.conjunctions and _name_like(unit, tokens, clitics)
+    return not written and norm[:1] != AND and _name_like(unit, tokens, clitics)
 
 
 def is_given(unit: Unit, tokens: Sequence[Token]) -> bool:
@@ -293,7 +294,7 @@ def _is_family(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics:
     if unit.kind not in FAMILY or not tokens[unit.start].norm.startswith(clitics.article) or unit.end - unit.start > 1:
         return False
     lineage = units[at - 2].kind == "given" and units[at - 2].info == "particle" and units[at - 1].kind == "given"
-    return lineage and (at + 1 >= len(units) or units[at + 1].kind in ENDS)
+    return lineage and (at + 1 >= len(units) or units[at + 1].kind in ENDS or bool(units[at + 1].conj))
 
 
 def _is_joined(units: Sequence[Unit], tokens: Sequence[Token], at: int) -> bool:

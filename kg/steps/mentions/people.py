@@ -47,6 +47,7 @@ FIRST = frozenset(
 PLACES = frozenset({"country", "organization", "place"})
 FIELD = PLACES | {"word", "noun", "orgword", "participle", "unknown", "body"}
 FAR = 8
+MOST_BACK = 3
 CLOSED = frozenset({"mark", "particle", "function", "verb", "office", "quote", "time"})
 BETWEEN = frozenset(
     {"nisba", "nisba_weak", "modifier", "country", "organization", "body", "place", "title", "state_of", "quote"}
@@ -67,7 +68,7 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             continue
         end = i
         off = _set_off(units, i, tokens, found, clitics) or _slashed_end(units, i, found, tokens)
-        introduced = bool(off) or _introduced(found, unit)
+        introduced = bool(off) or _introduced(found, unit) or _goes_on_list(found, unit)
         far = not introduced and _introduced_far(found, unit, tokens, clitics)
         if unit.kind == "person":
             end = run(units, tokens, i + 1, 1, clitics, grown=True)
@@ -137,6 +138,23 @@ def _introduced(found: Sequence[Unit], unit: Unit) -> bool:
         if unit_before.prep and unit_before.kind not in ("organization", "country", "body", "place"):
             return False
     return False
+
+
+def _goes_on_list(found: Sequence[Unit], unit: Unit) -> bool:
+    """Whether a list of holders goes on: "the presidents of X, N, and of Y" before a name."""
+    if (
+        unit.conj
+        or unit.prep
+        or len(found) < MOST_BACK
+        or found[-1].kind not in ("country", "nisba")
+        or not found[-1].conj
+    ):
+        return False
+    before = found[-2] if found[-2].kind != "mark" else found[-3]
+    plural = (
+        u for u in found[-FAR * 3 :] if u.kind == "office" and getattr(u.info, "number", "") in ("plural", "dual")
+    )
+    return before.kind == "person" and next(plural, None) is not None
 
 
 def _introduced_far(found: Sequence[Unit], unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:

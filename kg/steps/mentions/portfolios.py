@@ -49,13 +49,12 @@ def _charge(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowl
     unit = units[at]
     entry = knowledge.offices.ministers.get(_bare(sentence, unit).removeprefix(article)) if unit.kind in HEADS else None
     told = at + 1 + int(at + 1 < len(units) and units[at + 1].kind == "nisba")
-    if (
-        entry is None
-        or told + 2 >= len(units)
-        or sentence.words(units[told].start, units[told].end) not in knowledge.offices.charged
-    ):
+    if entry is None or told + 2 >= len(units):
         return None
-    first = told + 1 + int(units[told + 1].kind in ("particle", "function"))
+    for_it = told == at + 2 and units[told].kind in PARTS and _leads(sentence, units[told], knowledge)
+    if not for_it and sentence.words(units[told].start, units[told].end) not in knowledge.offices.charged:
+        return None
+    first = told + 1 + int(not for_it and units[told + 1].kind in ("particle", "function"))
     end = first
     while end < len(units) and end - first < MOST_PARTS and _is_part(sentence, units[end], article, first=False):
         end += 1
@@ -68,6 +67,12 @@ def _charge(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowl
         return [office], end
     rest = units[told]._replace(end=units[end - 1].end, kind="modifier", key="", info="", entries=())
     return [office._replace(end=unit.end), units[at + 1], rest], end
+
+
+def _leads(sentence: Sentence, unit: Unit, knowledge: Knowledge) -> bool:
+    """Whether "for" is written onto a definite noun: "for the relations"."""
+    lam = knowledge.lexicon.clitics.lam
+    return sentence.words(unit.start, unit.end).startswith(lam * 2) and not unit.conj
 
 
 def _is_minister(unit: Unit, knowledge: Knowledge) -> bool:

@@ -13,14 +13,23 @@ MOST = 5
 
 
 def with_slashes(units: Sequence[Unit]) -> list[Unit]:
-    """The units with each pair of slashes around a few words, behind an office or what it is of, as quotation marks."""
+    """The units with each pair of slashes around a few words, behind an office or what it is of, as quotation marks.
+
+    One behind a title, "Mr/ N", is part of the title."""
     out = list(units)
     for at, unit in enumerate(units):
+        if _is_slash(unit) and at and units[at - 1].kind == "title" and _names(units, at + 1):
+            out[at] = units[at - 1]._replace(start=unit.start, end=unit.end, conj="", prep="")
+            continue
         if _is_slash(unit) and at and units[at - 1].kind in LEADING and out[at].kind == "mark":
             end = _closing(units, at)
             if end:
                 out[at], out[end] = (u._replace(kind="quote", key="") for u in (unit, units[end]))
     return out
+
+
+def _names(units: Sequence[Unit], at: int) -> bool:
+    return at < len(units) and units[at].kind in INNER and not (units[at].conj or units[at].prep)
 
 
 def _is_slash(unit: Unit) -> bool:

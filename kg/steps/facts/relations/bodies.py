@@ -6,6 +6,7 @@ from kg.steps.facts.relations.hits import Hit
 from kg.steps.facts.relations.rosters import Scene
 
 CLOSE = 3
+FAR = 6
 
 
 def body_behind(scene: Scene, at: int, reach: int = 6) -> tuple[tuple[str, ...], int]:
@@ -32,7 +33,9 @@ def understood(scene: Scene, hit: Hit) -> tuple[str, ...]:
         return ()
     if hit.tie.shape == "badge" and not (pointed or any(w.startswith(article) for w in hit.tie.words)):
         named = any(scene.bodies(item) for item in scene.items[: hit.first])
-        return latest_body(scene, hit.first) if named or change else ()
+        before = scene.sentence.norms[max(0, hit.token - FAR) : hit.token]
+        guest = any(norm in scene.knowledge.ties.words["guests"] for norm in before)
+        return latest_body(scene, hit.first) if named or change or not guest else ()
     return latest_body(scene, hit.first)
 
 
