@@ -1,42 +1,19 @@
 """Where a sentence names the two ends of a fact, so that the page can mark them.
 
-The evidence of a fact is a whole sentence. Its ends are looked for by name first, then by what stands for the name:
-the short name of a person, the adjective, capital or metonym of a state, an office with its state, and last of all
-words like "the organisation" or "the two sides". The first of these tiers that is met is taken, whole words only.
+The evidence of a fact is a whole sentence. Of the words by which its ends may be called (`wordings`) the first tier
+that is met is taken, whole words only.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kg import knowledge, vocab
-from kg.match.fold import fold
-from kg.views.pagegraph import EVENTS, Reading, Said, Thing
-
-ROLES = frozenset(child for child, parent in vocab.SUPER_PROPERTIES.items() if parent == vocab.DIP_REPRESENTS)
-ANAPHORA = {
-    "country": ("two_states", "own_state", "two_sides", "three", "three_states"),
-    "person": ("two_people", "honorific", "one_person", "two_sides", "three", "three_people"),
-    "organisation": ("one_group", "members", "two_sides", "three"),
-    "media": (),
-}
-SHORTEST = 3
-
-
-class Form(NamedTuple):
-    """A folded form; with `office` it counts only after the title of an office, which is then part of the naming."""
-
-    text: str
-    bare: str
-    office: bool = False
-
-
-Tiers = tuple[tuple[Form, ...], ...]
+from kg.views.pagegraph import EVENTS, Reading, Said
+from kg.views.wordings import Form, Tiers, Words, bare, letter_of, offices, spread
 
 
 class Mark(NamedTuple):
@@ -91,7 +68,7 @@ def _marked(text: str, ends: Mapping[str, Tiers]) -> list[Mark]:
 
 def _ending(text: str, end: int) -> int:
     """Further to the right, over letters and signs that folding drops."""
-    while end < len(text) and not _letter(text[end]):
+    while end < len(text) and not letter_of(text[end]):
         end += 1
     return end
 
@@ -106,13 +83,7 @@ def _rivals(mark: Mark, other: Mark) -> bool:
 def _pattern(form: str) -> re.Pattern[str]:
     clitics, article = knowledge.load().lexicon.clitics, knowledge.load().definite_article
     before = f"[{''.join(sorted(clitics.conjunctions))}]?[{''.join(sorted(clitics.prepositions))}]?"
-    return re.compile(rf"(?<!\w){before}((?:{article}|{clitics.lam})?{re.escape(_bare(form))})(?!\w)")
-
-
-@lru_cache(maxsize=1 << 16)
-def _bare(form: str) -> str:
-    article = knowledge.load().definite_article
-    return form.removeprefix(article) if len(form) > len(article) + 2 else form
+    return re.compile(rf"(?<!\w){before}((?:{article}|{clitics.lam})?{re.escape(bare(form))})(?!\w)")
 
 
 def _places(form: Form, folded: str) -> Iterator[tuple[tuple[int, int], ...]]:
@@ -132,7 +103,7 @@ def _title_before(folded: str, end: int) -> tuple[int, int] | None:
     for word in words:
         title = folded[word.start() : words[-1].end()]
         for start in (0, 1):
-            if _bare(title[start:]) in _offices() and (not start or title[0] in _fronts()):
+            if bare(title[start:]) in offices() and (not start or title[0] in _fronts()):
                 return word.start() + start, words[-1].end()
     return None
 
@@ -141,128 +112,3 @@ def _title_before(folded: str, end: int) -> tuple[int, int] | None:
 def _fronts() -> frozenset[str]:
     clitics = knowledge.load().lexicon.clitics
     return clitics.conjunctions | clitics.prepositions
-
-
-def spread(text: str) -> tuple[str, list[int]]:
-    """The text folded letter by letter, and for each folded letter its place in the text."""
-    folded, places = [], []
-    for place, letter in enumerate(text):
-        for one in _letter(letter):
-            folded.append(one)
-            places.append(place)
-    return "".join(folded), places
-
-
-@cache
-def _letter(letter: str) -> str:
-    return " " if letter.isspace() else fold(letter).lower()
-
-
-@lru_cache(maxsize=1 << 16)
-def _key(text: str) -> str:
-    return " ".join(spread(text)[0].split())
-
-
-def _forms(texts: Iterable[str], *, office: bool = False) -> tuple[Form, ...]:
-    return tuple(Form(key, _bare(key), office) for key in sorted({_key(text) for text in texts} - {""}))
-
-
-class Words:
-    """The words by which the things of one graph may be called, from its labels and from what is known."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.known = knowledge.load()
-        self.states: dict[str, list[str]] = {}
-        self.reading = reading
-        for fact in reading.facts:
-            if fact.predicate in ROLES and not fact.literal:
-                self.states.setdefault(fact.subject, []).append(fact.object)
-        self._tiers: dict[str, Tiers] = {}
-        self._nisbas: dict[str, tuple[str, ...]] = {}
-
-    def tiers(self, thing: Thing) -> Tiers:
-        """Folded forms, the surest first."""
-        if thing.iri not in self._tiers:
-            making = {"country": self._country, "person": self._person, "topic": self._topic,
-                      "agreement": self._agreement}  # fmt: skip
-            names = (*thing.labels.values(), *thing.aliases)
-            made = (_forms(names), *making.get(thing.kind, self._body)(thing), _anaphora(thing.kind))
-            self._tiers[thing.iri] = tuple(tuple(dict.fromkeys(forms)) for forms in made)
-        return self._tiers[thing.iri]
-
-    def _country(self, thing: Thing) -> Iterator[Iterable[Form]]:
-        world, key = self.known.world, _known_key(thing.iri)
-        metonyms = [form for form, of in world.metonyms.items() if of == key]
-        capitals = [place for place, of in world.capitals.items() if of == key]
-        cities = [name for place in capitals for name in (world.things[place].ar, *world.things[place].aliases)]
-        yield _forms((*self._adjectives(key), *metonyms, *cities))
-
-    def _person(self, thing: Thing) -> Iterator[Iterable[Form]]:
-        short = self.known.world.short_names.get(_known_key(thing.iri), ((), False))[0]
-        words = _key(thing.labels.get("ar", "")).split()
-        ends = (words[-1], words[0]) if len(words) > 1 else ()
-        yield _forms((*short, *(word for word in ends if len(word) >= SHORTEST)))
-        yield _forms(self._states(thing.iri), office=True)
-
-    def _states(self, iri: str) -> Iterator[str]:
-        for of in dict.fromkeys(self.states.get(iri, ())):
-            yield from self._adjectives(_known_key(of))
-            if of in self.reading.things:
-                yield from self.reading.things[of].labels.values()
-
-    def _topic(self, thing: Thing) -> Iterator[Iterable[Form]]:
-        yield self._head(thing)
-
-    def _agreement(self, thing: Thing) -> Iterator[Iterable[Form]]:
-        yield self._head(thing)
-        rows = [row for row in self.known.frames.noun_rows if row.get("agreement")]
-        yield _forms(form for row in rows for form in (row["form"], *row.get("plurals", ())))
-
-    def _body(self, thing: Thing) -> Iterator[Iterable[Form]]:
-        yield _forms(self._adjectives(_known_key(thing.iri)))
-        yield self._head(thing)
-
-    def _head(self, thing: Thing) -> tuple[Form, ...]:
-        """The first word of a name of several."""
-        words = re.findall(r"\w+", _key(thing.labels.get("ar", "")))
-        return _forms(words[:1]) if len(words) > 1 and len(words[0]) > SHORTEST else ()
-
-    def _adjectives(self, key: str) -> tuple[str, ...]:
-        if key not in self._nisbas:
-            singular, plural = self.known.world.nisbas.get(key, ((), ()))
-            endings = sorted({ending for ending, _, _ in self.known.endings.nisba})
-            bases = [_key(base) for base in (*singular, *_collective(key))]
-            self._nisbas[key] = (*(base + ending for base in bases for ending in endings), *plural)
-        return self._nisbas[key]
-
-
-def _known_key(iri: str) -> str:
-    """The key in the world data of an IRI of the graph."""
-    for prefix in ("country", "person", "organization", "place"):
-        if iri.startswith(vocab.PREFIXES[prefix]):
-            return f"{prefix}:{iri[len(vocab.PREFIXES[prefix]) :]}"
-    return ""
-
-
-@lru_cache(maxsize=1)
-def _particles() -> Mapping[str, Any]:
-    return tomllib.loads(files("kg").joinpath("lang", "ar", "particles.toml").read_text("utf-8"))
-
-
-@cache
-def _anaphora(kind: str) -> tuple[Form, ...]:
-    groups = _particles()["anaphora"]
-    return _forms(form for group in ANAPHORA.get(kind, ()) for form in groups.get(group, ()))
-
-
-def _collective(key: str) -> tuple[str, ...]:
-    return tuple(form for row in _particles()["collective"] if row["key"] == key for form in row["nisba"])
-
-
-@lru_cache(maxsize=1)
-def _offices() -> frozenset[str]:
-    """Folded offices without the article, whole and by their first word alone, and "his counterpart"."""
-    forms = {form for form, entry in knowledge.load().offices.forms if entry.kind == "office"}
-    forms |= {form.split(" ")[0] for form in forms}
-    forms |= {_key(form) for form in _particles()["anaphora"]["counterpart"]}
-    return frozenset(_bare(form) for form in forms)
