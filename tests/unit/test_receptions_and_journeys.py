@@ -198,3 +198,73 @@ def test_who_was_in_an_office_before_does_not_take_it() -> None:
 
 def test_who_shares_in_an_agreement_does_not_sign_it() -> None:
     assert not [h for h in told("يشارك بول كاغامي وويليام روتو في اتفاقية التعاون بين بلديهما.") if h.cls == "Signing"]
+
+
+# text, class, who takes part
+CALLED = [
+    ("جرى اتصال هاتفي مساء الثلاثاء بين د. بدر عبد العاطي وسيرغي لافروف.", {"badr_abdelatty", "sergey_lavrov"}),
+    (
+        "تلقى وزير الدولة، وزير الشؤون الخارجية أحمد عطاف، اليوم، مكالمة هاتفية من سيرغي لافروف.",
+        {"ahmed_attaf", "sergey_lavrov"},
+    ),
+    ("بحث بدر عبد العاطي، خلال اتصال هاتفي تلقاه من سيرغي لافروف، ملف المياه.", {"badr_abdelatty", "sergey_lavrov"}),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), CALLED, ids=range(len(CALLED)))
+def test_who_calls_whom(text: str, people: set[str]) -> None:
+    (call,) = (h for h in told(text) if h.cls == "Call")
+    assert keys(call, *ROLES) == people
+
+
+def test_a_headline_of_talks_may_be_the_call_of_the_body() -> None:
+    events = told("أجرى بدر عبد العاطي اتصالا هاتفيا مع سيرغي لافروف.", title="عبد العاطي يبحث مع لافروف ملف المياه")
+    assert [h.cls for h in events if h.cls in ("Meeting", "Call")] == ["Call"]
+
+
+def test_a_headline_of_talks_stays_beside_a_call_with_others() -> None:
+    events = told(
+        "أجرى بدر عبد العاطي اتصالا هاتفيا مع هاكان فيدان.", title="بدر عبد العاطي يبحث مع سيرغي لافروف ملف المياه"
+    )
+    assert sorted(h.cls for h in events if h.cls in ("Meeting", "Call")) == ["Call", "Meeting"]
+
+
+def test_who_comes_home_from_a_visit_was_the_visitor() -> None:
+    (visit,) = (h for h in told("عاد ويليام روتو إلى أرض الوطن بعد زيارة لرواندا.") if h.cls == "Visit")
+    assert (keys(visit, "actor"), keys(visit, "location")) == ({"william_ruto"}, {"RWA"})
+
+
+def test_a_visit_of_others_is_not_that_of_who_speaks_after_it() -> None:
+    assert not [h for h in told("قال ويليام روتو عقب زيارة لوفد أمني إلى رواندا إن الحوار مستمر.") if h.cls == "Visit"]
+
+
+def test_two_who_stand_for_a_state_are_both_there() -> None:
+    text = "عقد بول كاغامي لقاء مع ويليام روتو. ومثل مصر بدر عبد العاطي ومصطفى مدبولي."
+    (meeting,) = (h for h in told(text) if h.cls == "Meeting")
+    assert not meeting.values("absentee")
+
+
+def test_whose_office_a_time_tells_is_who_acts() -> None:
+    text = "زار فرانك فالتر شتاينماير البابا فرنسيس بعد توليه مهام منصبه."
+    assert {frozenset(keys(h, "target")) for h in told(text) if h.cls == "Appointment"} == {
+        frozenset({"frank_walter_steinmeier"})
+    }
+
+
+def test_the_day_in_a_relative_clause_is_that_of_the_meeting() -> None:
+    (meeting,) = (
+        h for h in told("وأشاد بول كاغامي باللقاء الذي عقده مع ويليام روتو في نوفمبر 2014.") if h.cls == "Meeting"
+    )
+    assert meeting.moment is not None
+    assert meeting.moment.value == "2014-11"
+
+
+def test_the_convening_of_a_meeting_is_that_meeting() -> None:
+    meetings = [h for h in told("رحب بول كاغامي بالوزراء قبيل انعقاد الاجتماع الوزاري لرابطة آسيان في جاكرتا.")]
+    assert [h.status for h in meetings if h.cls in ("Meeting", "Summit")] == ["Planned"]
+
+
+def test_a_delegation_of_another_state_is_not_led_by_him() -> None:
+    text = "عقدت رابطة الكومنولث قمة في كيغالي. وعاد ويليام روتو بعد أن ترأس الوفد الأردني إلى القمة."
+    (summit,) = (h for h in told(text) if h.cls == "Summit")
+    assert "william_ruto" not in keys(summit, "participant")

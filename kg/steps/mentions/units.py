@@ -74,11 +74,23 @@ def cut(sentence: Sentence, lexicon: Lexicon, times: Mapping[int, int]) -> list[
             units.append(Unit(index, times[index], "time"))
             position = times[index]
             continue
+        if _is_short_title(tokens, index):
+            units.append(Unit(index, index + 2, "title", "academic"))
+            position = index + 2
+            continue
         unit = _unit(tokens, at, norms, i, lexicon, units[-1] if units else None, sentence.zone == Zone.TITLE)
         units.append(unit)
         position = unit.end
     units.extend(Unit(q, q + 1, "quote") for q in range(position, len(tokens)))
     return units
+
+
+def _is_short_title(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a single letter with a full stop right behind it stands for a title: "Dr."."""
+    if index + 2 >= len(tokens) or not tokens[index].is_word or len(tokens[index].text) > 1:
+        return False
+    stop = tokens[index + 1]
+    return stop.text == "." and stop.start == tokens[index].end
 
 
 def without_asides(units: list[Unit]) -> list[Unit]:

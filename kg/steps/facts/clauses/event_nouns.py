@@ -9,6 +9,7 @@ from kg.model import Item, Zone
 from kg.steps.facts.clauses.annexes import DOERS, noun_parts, noun_stop, will_be_held
 from kg.steps.facts.clauses.carriers import agreed, guests, take_themes
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
+from kg.steps.facts.clauses.precedents import disagrees
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import near, sense_of
 from kg.steps.facts.clauses.status import COMING, HAPPENED, Manner, manner_of
@@ -17,6 +18,7 @@ REACH = 8
 PLACES = ("place:", "country:")
 NEAR = 4
 ELECT = "elect"
+HOLDING = "convene"
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
 THINGS = frozenset({"Accession", "Agreement", "Appointment", "Founding", "Action", "Signing"})
 CONVENED = frozenset({"Summit", "Meeting"})
@@ -34,7 +36,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     if sense.frame.id == ELECT and _is_picked_for(row, at):
         return None
     stop = row.stop(at)
-    if sense.frame.id == "light":
+    if sense.frame.id == "light" or _holds(row, at, sense):
         return _carried(row, at, stop)
     if _is_done_by(row, at, sense):
         sense = sense._replace(genitive=sense.frame.subject, genitive_alone="")
@@ -49,7 +51,9 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         sense = sense._replace(genitive=sense.frame.subject)
     announced = will_be_held(row, stop)
     stop = noun_stop(row, at, stop)
-    if (holder := _held_by(row, at, sense)) and not any(p.role in HELD for p in parts):
+    holder = _held_by(row, at, sense)
+    sides = [k for p in parts if p.role in HELD for k in p.keys]
+    if holder and (not sides or (len(holder) == len(sides) == 1 and holder[0] not in sides)):
         parts.append(Complement(sense.genitive or sense.frame.subject, holder, -1))
     agreed_at = agreed(row, at, stop) if sense.frame.object == "agreement" and not sense.agreement else -1
     if agreed_at >= 0:
@@ -92,6 +96,14 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         pron=info.pron or item.head.pron or owner,
         agreed=agreed_at if agreed_at >= 0 else at,
     )
+
+
+def _holds(row: Row, at: int, sense: Sense) -> bool:
+    """Whether a noun only tells that the gathering right behind it is held: "the convening of the meeting of X"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    if sense.frame.id != HOLDING or behind is None or behind.kind != "noun" or behind.prep or behind.conj:
+        return False
+    return any(s.frame.event in CONVENED for s in row.knowledge.frames.nouns.get(behind.head.key, ()))
 
 
 def _is_picked_for(row: Row, at: int) -> bool:
@@ -268,7 +280,11 @@ def _held_by(row: Row, at: int, sense: Sense) -> tuple[str, ...]:
     for i in range(at + 1, min(at + 4, len(row.items))):
         item = row.items[i]
         if i in row.passed and item.head.pron and not row.hosted(item) and sense.frame.event in CONVENED:
-            return row.last_subject if item.head.info.number == "plural" else ()
+            behind = row.items[i + 1] if i + 1 < len(row.items) else None
+            named = behind is not None and behind.kind == "ref" and not behind.prep
+            one = len(row.last_subject) == 1 and row.last_subject[0].startswith("person:")
+            fits = one and not named and not disagrees(row, item.head.info)
+            return row.last_subject if fits or item.head.info.number == "plural" else ()
     return ()
 
 

@@ -62,6 +62,8 @@ def read_clauses(row: Row) -> list[Clause]:
                     manner=clauses[-1].manner,
                     number=clauses[-1].number,
                 )
+            if clauses and _is_joined(row, clause, clauses[-1]):
+                clause = clause._replace(manner=clauses[-1].manner)
             if clauses and _goes_with(row, clause, clauses[-1]):
                 clause = clause._replace(manner=clauses[-1].manner)
             clauses.append(clause)
@@ -127,7 +129,8 @@ def _verb(row: Row, at: int) -> Clause | None:
     number = item.head.info.number if item.kind == "verb" else "singular"
     parts = verb_parts(row, at, stop, merged, subject_at, noun_at)
     parts += _covered(row, noun_at, stop)
-    if noun_at >= 0 and noun_stop(row, noun_at, stop) > stop:
+    end = noun_stop(row, noun_at, stop) if noun_at >= 0 else stop
+    if end > stop:
         parts += [part for part in noun_parts(row, noun_at, stop, merged) if part.item > stop]
     if agreed_at >= 0:
         found = sense_of(
@@ -168,7 +171,7 @@ def _verb(row: Row, at: int) -> Clause | None:
         () if passive else subject,
         -1 if passive else subject_at,
         tuple(parts),
-        stop,
+        end,
         manner,
         definite=definite,
         verb_at=at,
@@ -298,6 +301,13 @@ def takes_the_word(row: Row, at: int) -> bool:
         return item.kind == "verb"
     opens = before is None or before.kind in ("mark", "quote") or "contrast" in groups_of(before)
     return item.head.info.tense == "perfect" and bool(item.conj or opens)
+
+
+def _is_joined(row: Row, clause: Clause, before: Clause) -> bool:
+    """Whether the noun of a gathering is joined to one that a verb carries: "will attend the summit and the talks"."""
+    held = before.carrier and before.verb_at < clause.at < before.end
+    both = {clause.sense.frame.event, before.sense.frame.event} <= {"Summit", "Meeting"}
+    return bool(held and both and clause.kind == "noun" and row.items[clause.at].conj and clause.manner == HAPPENED)
 
 
 def _is_besides(row: Row, clause: Clause, before: Clause) -> bool:

@@ -217,14 +217,13 @@ def _chairs(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
     """Whether a word of chairing stands before a delegation, or before a gathering rather than an organisation."""
     if any(i.kind == "ref" and i.head.kind == "body" for i in items[at + 1 : at + 3]):
         return True
-    behind = next((i for i in items[at + 1 : at + 1 + 2 * NEAR] if i.kind in ("noun", "verb")), None)
-    if (
-        behind is None
-        or behind.kind == "verb"
-        or any(k.startswith("organization:") for i in items[at + 1 : at + 4] for k in i.keys)
-    ):
+    reach = items[at + 1 : at + 1 + 2 * NEAR]
+    first = next((n for n, i in enumerate(reach, at + 1) if i.kind in ("noun", "verb")), -1)
+    if first < 0 or items[first].kind == "verb":
         return False
-    return any(s.frame.event in CHAIRED for s in knowledge.frames.nouns.get(behind.head.key, ()))
+    if any(k.startswith("organization:") for i in items[at + 1 : first] for k in i.keys):
+        return False
+    return any(s.frame.event in CHAIRED for s in knowledge.frames.nouns.get(items[first].head.key, ()))
 
 
 def _gathers(knowledge: Knowledge, item: Item) -> Entry | None:

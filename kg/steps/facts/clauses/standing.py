@@ -6,6 +6,9 @@ from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 
+# words of a name with an office before it, at least
+TITLED = 4
+
 HARM = frozenset({"ASSAULT"})
 
 
@@ -33,11 +36,13 @@ def is_gathered(row: Row, at: int, stop: int) -> bool:
 
 
 def apposed(row: Row, at: int, stop: int) -> int:
-    """The name set off by a comma behind an office that somebody has under him: "his deputy, N, arrived"; else -1."""
+    """The name set off by a comma behind an office of his: "his deputy, N, arrived", "the minister, the envoy N"."""
     item, name = row.items[at], at + 2
-    if item.kind not in ("office", "non_office") or not item.head.pron or name >= stop:
+    if item.kind not in ("office", "non_office") or name >= stop:
         return -1
     comma, person = row.items[at + 1], row.items[name]
+    if not item.head.pron and person.end - person.start < TITLED:
+        return -1
     told = person.kind == "ref" and person.keys[0].startswith("person:") and not (person.prep or person.conj)
     return name if told and comma.kind == "mark" and not row.particle(name) else -1
 
@@ -131,6 +136,8 @@ def companions(row: Row, at: int, stop: int) -> int:
     """How many items a particle and what stands behind it take, the name that an event noun there takes included."""
     noun = row.items[at + 1] if at + 1 < stop else None
     name = row.items[at + 2] if at + 2 < stop else None
+    if noun is not None and name is not None and row.is_place_head(at + 1) and name.kind in ("body", "orgword"):
+        return 3
     if noun is None or name is None or name.kind != "ref" or name.prep or name.conj:
         return 2
     if noun.kind in ("word", "unknown") and groups_of(row.items[at]) & {"against", "about"} and not noun.prep:

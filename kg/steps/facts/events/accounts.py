@@ -9,6 +9,9 @@ from kg.steps.facts.story.drafts import JOINED, Draft
 from kg.steps.facts.story.story import Story
 
 MET = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})
+TALKING = frozenset({"discuss", "consult", "talks", "negotiate"})
+PAIR = 2
+FEW = 3
 STATUSES = frozenset({"Occurred", "Alleged", "Planned"})
 
 
@@ -27,10 +30,29 @@ def join_accounts(story: Story) -> None:
             continue
         if told.status == "Planned" and headline.zone == Zone.TITLE:
             headline.status, headline.detail = told.status, told.detail
-        story.book.join(headline, told)
-        story.book.drafts.remove(told)
-        for draft in story.book.drafts:
-            draft.parts = [replace(p, value=headline.id) if p.value == told.id else p for p in draft.parts]
+        _replace(story, told, headline)
+
+
+def join_calls(story: Story) -> None:
+    """Join talks that a headline tells of to the call by which the body says that they were held."""
+    for headline in [d for d in story.book.drafts if d.zone == Zone.TITLE and d.frame in TALKING]:
+        states = story.states(headline)
+        body = [d for d in story.book.drafts if d.zone == Zone.BODY and d.status == "Occurred" and not d.former]
+        same = [d for d in body if d.cls in ("Meeting", "Call", "Summit", "Visit") and states <= story.states(d)]
+        if headline.cls != "Meeting" or len(states) < PAIR or not same or any(d.cls != "Call" for d in same):
+            continue
+        if story.states(same[0]) != states or same[0].sentence > headline.sentence + FEW:
+            continue
+        headline.parts = [p for p in headline.parts if p.role != "location"]
+        _replace(story, headline, same[0])
+
+
+def _replace(story: Story, gone: Draft, kept: Draft) -> None:
+    """Join a draft to the one that stays, and let whatever pointed to it point there."""
+    story.book.join(kept, gone)
+    story.book.drafts.remove(gone)
+    for draft in story.book.drafts:
+        draft.parts = [replace(p, value=kept.id) if p.value == gone.id else p for p in draft.parts]
 
 
 def _is_borne_out(story: Story, headline: Draft) -> bool:

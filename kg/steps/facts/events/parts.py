@@ -37,7 +37,7 @@ def stand_ins(
     states = tuple(key for key in keys if not key.startswith("person:"))
     if not people or len(keys) < 2:
         return []
-    if len(states) > 1:
+    if len(states) > 1 or (states and len(people) > 1):
         return [("participant", (*states, *people))]
     return [("participant", (*states, *people[-1:])), ("absentee", tuple(people[:-1]))]
 
@@ -145,6 +145,25 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
         met = [p.keys for p in other.parts if p.role in FACING and len(p.keys) == 1]
         if met and met[0][0].startswith("person:") and met[0] != other.subject:
             draft.add("participant", (*other.subject, *met[0]), evidence)
+
+
+def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Whose journey it is where a phrase of time names none: "X went home after a visit to Y"."""
+    if draft.cls != "Visit" or clause.kind != "noun" or clause.verb_at >= 0 or clause.definite or clause.pron:
+        return
+    if draft.values("actor", "participant") or not draft.values("location") or not _is_beside(story, clause):
+        return
+    first = min(p.item for p in clause.parts if p.role == "location")
+    between = story.here.items[clause.at + 1 : first]
+    if any(i.prep == story.knowledge.lexicon.clitics.lam or i.kind in ("body", "office") for i in between):
+        return
+    other = _around(story, clause)
+    before = other is not None and 0 <= other.verb_at < clause.at and len(other.subject) == 1
+    if other is None or not before:
+        return
+    home = {story.book.state_of(k) for k in other.subject}
+    if not home & {story.state_at(k) for k in draft.values("location")}:
+        draft.add("actor", other.subject, evidence)
 
 
 def _is_medium(story: Story, call: Clause) -> bool:
@@ -259,6 +278,8 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
         return acting
     beside = human and not dual and _is_told_before(story, limit)
     others = {k for p in clause.parts for k in p.keys} if clause.sense.frame.id == "receive" else set()
+    if clause.sense.frame.event == "Appointment" and not dual and (doer := _doer_around(story, clause)):
+        return doer
     for at in range(limit - 1, -1, -1):
         item = items[at]
         if beside and item.kind == "ref" and at and "with" in groups_of(items[at - 1]):
@@ -301,6 +322,15 @@ def _is_told_before(story: Story, limit: int) -> bool:
         and not (at and (groups_of(items[at - 1]) & {"with"} or items[at - 1].kind == "function"))
         for at, i in enumerate(items[:limit])
     )
+
+
+def _doer_around(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who acts in the clause whose time an office of his tells: "X visited Y after he had taken office"."""
+    if not is_aside(story, clause):
+        return ()
+    people = (c for c in story.clauses if c.kind == "verb" and 0 <= c.verb_at < clause.at < c.end)
+    doers = [c.subject for c in people if len(c.subject) == 1 and c.subject[0].startswith("person:")]
+    return doers[-1] if doers else ()
 
 
 def _acting_state(story: Story, clause: Clause) -> tuple[str, ...]:

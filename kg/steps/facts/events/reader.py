@@ -22,7 +22,16 @@ from kg.steps.facts.events.guises import (
     to_office,
     went_to,
 )
-from kg.steps.facts.events.parts import beside_talks, event_parts, joined, pronoun_group, struck, understood, whose
+from kg.steps.facts.events.parts import (
+    beside_talks,
+    event_parts,
+    joined,
+    on_visit,
+    pronoun_group,
+    struck,
+    understood,
+    whose,
+)
 from kg.steps.facts.events.resolutions import decreed, vetoed
 from kg.steps.facts.events.signers import announced_together
 from kg.steps.facts.events.sufficiency import VOTE, is_enough
@@ -80,6 +89,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     understood(story, clause, draft, evidence)
     struck(story, index, clause, draft, evidence)
     beside_talks(story, clause, draft, evidence)
+    on_visit(story, clause, draft, evidence)
     whose(story, draft)
     pronoun_group(story, clause, draft, evidence)
     if (
@@ -141,6 +151,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if frame.id == "dispatch" and instead(story, draft):
         return None
+    if frame.id == "lead_delegation" and _is_of_other_state(story, clause):
+        return None
     if frame.id == "discuss" and _is_agenda(story, index, clause):
         return None
     if frame.id == BOUND and clause.carrier in ATTENDING:
@@ -197,6 +209,16 @@ def counted(story: Story, clause: Clause) -> str:
         if item.kind == "modifier" and item.head.key == FIRST:
             return story.text(item).removeprefix(endings.article).removesuffix(endings.feminine)
     return ""
+
+
+def _is_of_other_state(story: Story, clause: Clause) -> bool:
+    """Whether a delegation is named as that of another state than his who is taken to lead it."""
+    items = story.here.items[clause.verb_at + 1 : clause.end]
+    led = next(
+        (i for i in items if i.kind == "ref" and i.head.kind == "body" and i.keys[0].startswith("country:")), None
+    )
+    own = {story.book.state_of(k) for k in clause.subject if k.startswith("person:")} - {""}
+    return led is not None and bool(own) and not own & set(led.keys)
 
 
 def _is_field(story: Story, clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.model import Item, LinkedSentence, Zone
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.events.accounts import join_accounts
+from kg.steps.facts.events.accounts import join_accounts, join_calls
 from kg.steps.facts.events.attendance import name_organizer, note_attendance
 from kg.steps.facts.events.ceremonies import share_ceremony
 from kg.steps.facts.events.trips import AWAY
@@ -148,6 +148,7 @@ def present(story: Story, smaller: Draft, larger: Draft) -> None:
 def settle(story: Story) -> None:
     """Tie what is left: meetings at a gathering or during a visit to it, and what lacks place or day to that."""
     join_accounts(story)
+    join_calls(story)
     look_ahead(story)
     for draft in story.book.drafts:
         if draft.cls in ("Meeting", "Signing") and not draft.values("superEvent"):

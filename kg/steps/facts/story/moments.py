@@ -139,7 +139,9 @@ def _is_coming(story: Story, clause: Clause) -> bool:
     """Whether an event noun stands behind a word for the time just before it: "on the eve of the summit"."""
     if clause.kind != "noun" or not clause.at:
         return False
-    return story.text(story.here.items[clause.at - 1]) in story.knowledge.groups["ahead"]
+    items = story.here.items
+    held = items[clause.at - 1].kind == "noun" and clause.at > 1
+    return story.text(items[clause.at - (2 if held else 1)]) in story.knowledge.groups["ahead"]
 
 
 def _is_later(story: Story, moment: Moment) -> bool:
