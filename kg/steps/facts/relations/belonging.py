@@ -217,7 +217,9 @@ def _one_of(scene: Scene, hit: Hit) -> tuple[str, ...]:
     if at == hit.first - 1:
         return ()
     resumed = False
-    while at >= 0 and (scene.groups(at) & {"copula", "become"} or scene.is_in(at, "openers") or scene.is_pause(at)):
+    while at >= 0 and (
+        scene.groups(at) & {"copula", "become", "relative"} or scene.is_in(at, "openers") or scene.is_pause(at)
+    ):
         resumed = resumed or (bool(scene.groups(at) & {"copula", "become"}) and scene.items[at].conj != "")
         at -= 1
     if resumed and at >= 0 and scene.items[at].kind != "ref":

@@ -150,7 +150,10 @@ def _holder(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
         if _is_verb(scene, hit, i, "hold"):
             if _is_planned(scene, i - 1):
                 return ()
-            return _between(scene, i, hit.first) or _before(scene, hit, i) or _between(scene, end, end + CLOSE)
+            between = _between(scene, i, hit.first)
+            if between or _is_of_any(scene, hit, i):
+                return between
+            return _before(scene, hit, i) or _between(scene, end, end + CLOSE)
         if (_is_verb(scene, hit, i, "hand") or _is_verb(scene, hit, i, "move")) and _is_refused(scene, i):
             return ()
         if _is_verb(scene, hit, i, "hand") or _is_verb(scene, hit, i, "move"):
@@ -173,6 +176,15 @@ def _timed(scene: Scene, at: int) -> tuple[int, ...]:
     """The item itself where it only leads to a time: "from", "for the term of a month"."""
     near = scene.items[at + 1 : at + 1 + CLOSE]
     return (at,) if any(item.kind == "time" for item in near) and scene.items[at].kind != "ref" else ()
+
+
+def _is_of_any(scene: Scene, hit: Hit, verb: int) -> bool:
+    """Whether a verb says more of a noun that names nobody: "the country that holds the chair"."""
+    within = verb == hit.first and hit.tie.words[0] in scene.knowledge.groups["relative"]
+    at = verb if within else verb - 1
+    if at < 1 or not (within or "relative" in scene.groups(at)):
+        return False
+    return scene.items[at - 1].kind not in ("ref", "mark", "time", "quote", "state_of")
 
 
 def _is_refused(scene: Scene, at: int) -> bool:
@@ -246,9 +258,10 @@ def _named(scene: Scene, hit: Hit) -> tuple[str, ...]:
     if item.kind == "ref" and item.head.kind == "body":
         return tuple(s for s in map(scene.state_of, item.keys) if s.startswith("country:"))
     at = hit.last + 1
-    if at >= len(scene.items) or scene.items[at].prep or scene.items[at].conj:
+    if at >= len(scene.items) or scene.items[at].conj:
         return ()
-    return scene.only_states(scene.items[at])
+    owned = scene.items[at].prep == scene.knowledge.lexicon.clitics.lam and bool(body_behind(scene, at, reach=1)[0])
+    return scene.only_states(scene.items[at]) if owned or not scene.items[at].prep else ()
 
 
 def _of_session(scene: Scene, hit: Hit) -> tuple[str, ...]:

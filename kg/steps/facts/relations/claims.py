@@ -24,7 +24,7 @@ def is_ruled_out(scene: Scene, hit: Hit) -> bool:
         return _near(scene, hit, "guard_future")
     if _near(scene, hit, "guard_near") or _behind(scene, hit) or _is_status(scene, hit):
         return True
-    return hit.tie.shape in DOUBTED and _wide(scene, hit)
+    return hit.tie.shape in DOUBTED and (_wide(scene, hit) or _is_aim(scene, hit))
 
 
 def _is_envoys(scene: Scene, hit: Hit) -> bool:
@@ -157,6 +157,14 @@ def _is_lesser(scene: Scene, last: int) -> bool:
             return False
         if any(w in scene.knowledge.ties.words["status_observerOf"] for w in scene.words(scene.items[i])):
             return True
+    return False
+
+
+def _is_aim(scene: Scene, hit: Hit) -> bool:
+    """Whether the verb of becoming tells what something is for: "so that X may become a member"."""
+    for i in range(max(1, hit.first - 5), hit.first):
+        if scene.groups(i) & {"become", "copula"}:
+            return scene.is_in(i - 1, "aims")
     return False
 
 

@@ -156,9 +156,16 @@ def _governing(scene: Scene, at: int) -> tuple[str, int] | None:
         by_agent = by_agent or scene.is_in(i, "agents") or scene.is_in(i, "out_of")
         if first in words["verbs_of_founding"] and (by_agent or first.endswith(tuple(scene.knowledge.state_pronouns))):
             return "founderOf", i
+        if first in words["bodies"] and i < at - 1 and _is_said(scene, i):
+            return "memberOf", i
         if first in words["verbs_of_inclusion"] and not (i == at - 1 and first in words["verbs_of_being"]):
             return "memberOf", i
     return None
+
+
+def _is_said(scene: Scene, at: int) -> bool:
+    """Whether a noun for an organisation is what the one right before it is said to be: "Y is an alliance of …"."""
+    return at > 1 and scene.is_in(at - 1, "linking") and bool(scene.meant(at - 2))
 
 
 def _hit(scene: Scene, group: Group, prop: str) -> Hit | None:
