@@ -134,3 +134,22 @@ def test_violence_that_a_nameless_speaker_tells_of_is_only_claimed() -> None:
 def test_who_turns_to_somebody_with_thanks_goes_nowhere() -> None:
     page = RawPage(identifier="x", text=f"توجه الرئيس الكيني بالشكر إلى مصر.{END}", meta={"published": "2024-06-12"})
     assert not any(h.cls == "Visit" for h in extract(page).happenings)
+
+
+def test_what_befell_somebody_and_who_did_it() -> None:
+    assert found("تعرضت سفينة يونانية لهجوم شنه الحوثيون في البحر الأحمر.", "houthis", "GRC", "ASSAULT")
+
+
+def test_debts_are_not_shot_down() -> None:
+    assert found("أسقط نادي باريس نصف ديون الصومال.", "paris_club", "SOM", "AID")
+    assert not any("ASSAULT" in h.categories for h in deeds("أسقط البرلمان الحكومة البلغارية."))
+
+
+def test_violence_on_the_word_of_nameless_people_is_claimed() -> None:
+    for text in ("قصفت تركيا أربيل، بحسب مسؤولين.", "وبحسب مصادر محلية، قصفت تركيا أربيل."):
+        assert {h.status for h in deeds(text)} == {"Alleged"}
+        assert all(not h.said_by for h in deeds(text))
+
+
+def test_who_stresses_that_sanctions_matter_imposes_none() -> None:
+    assert not deeds("شدد الرئيس الفرنسي على أهمية العقوبات على روسيا.")

@@ -19,7 +19,7 @@ from kg.steps.facts.events.signers import speaks_of_two
 from kg.steps.facts.events.treaties import bound_by, signed_by
 from kg.steps.facts.events.understood import note_stricken
 from kg.steps.facts.relations.bonds import standing_relations, stated_roles
-from kg.steps.facts.statements.attributions import attributed, attribution
+from kg.steps.facts.statements.attributions import attributed, attribution, is_on_nameless_word
 from kg.steps.facts.statements.hearers import hear
 from kg.steps.facts.statements.reader import read_statement
 from kg.steps.facts.story.drafts import Book, Draft
@@ -97,6 +97,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     story.claimed = set()
     found = attribution(items, story.knowledge)
     story.source = items[found[1]].keys if found is not None else ()
+    story.doubted = not story.source and is_on_nameless_word(story)
     story.issuer = story.source or story.issuer
     for index in sorted(range(len(story.clauses)), key=lambda i: _turn(story, i)):
         clause = story.clauses[index]

@@ -89,7 +89,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             elif not particle and first_stop < i and row.text(row.items[first_stop]) in row.knowledge.groups["covers"]:
                 parts.append(Complement("location", row.keys("location", item), i))
             elif not particle and (hosting or i > first_stop):
-                doer = frame.subject if frame.event == "Action" else sense.genitive
+                # a verb that carries the noun may have given its own subject another part
+                doer = row.knowledge.frames.frames[frame.id].subject if frame.event == "Action" else sense.genitive
                 role = "host" if hosting else doer or "participant"
                 if hosting and all(k.startswith("place:") for k in item.keys):
                     role = "location"

@@ -141,6 +141,10 @@ def _verb(row: Row, at: int) -> Clause | None:
             merged = merged._replace(agreement=found.agreement)
     if row.is_topic(at):
         parts = [p for p in parts if p.role != merged.frame.object]
+    if noun_at >= 0 and sense.frame.light and sense.frame.subject == "target" and subject:
+        row.struck[noun_at] = subject
+    if noun_at in row.struck and merged.frame.subject == "actor" and not any(p.role == "target" for p in parts):
+        parts.append(Complement("target", row.struck[noun_at], -1))
     if sense.frame.id in HALTING and noun_at < 0 and not any(p.role == "target" for p in parts):
         parts += _halted(row, max(at, subject_at), stop)
     if item.head.pron and not any(p.role == merged.frame.object for p in parts):

@@ -28,7 +28,8 @@ class Row:
     `gathered` are the people of the meeting told last.
     `titles` are items of a title that stands before its bearer's name.
     `strangers` are the nameless speakers told of by the noun that calls them so, `made` what the article makes of them,
-    `bodies` the government bodies that the article names, `tellers` who speaks in the relative clause of a verb.
+    `bodies` the government bodies that the article names, `tellers` who speaks in the relative clause of a verb,
+    `struck` whom the noun of a deed is told to have befallen.
     """
 
     knowledge: Knowledge
@@ -55,6 +56,7 @@ class Row:
     made: dict[str, Made] = field(default_factory=dict)
     bodies: Mapping[str, Made] = field(default_factory=dict)
     tellers: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    struck: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
     def is_adjective(self, item: Item) -> bool:
         """A participle tells what its subject does besides only where it is accusative, or after a comma."""

@@ -15,6 +15,7 @@ LED = range(4)
 ENDING = frozenset({"suspend", "cancel", "postpone"})
 # what an army that is named may be: a body of a state, or an organisation with a name of its own
 FORCES = frozenset({"body", "organization"})
+PENALTY = "SANCTION"
 BARE = frozenset({"organization", "person", "country"})
 # the longest aside that is passed over
 ASIDE = 9
@@ -27,9 +28,24 @@ def sense_of(row: Row, senses: Sequence[Sense], at: int, stop: int) -> Sense | N
         needs = sense.needs
         if needs is None:
             plain = plain or sense
+        elif sense.frame.category == PENALTY and _stresses(row, at, stop):
+            continue
         elif (needs.beside and needs.beside & beside(row, at)) or follows(row, at, stop, needs):
             return sense
     return plain
+
+
+def _stresses(row: Row, at: int, stop: int) -> bool:
+    """Whether a verb has what it tells of behind "on", so that a penalty named there is not imposed: "stressed the"."""
+    if row.items[at].kind != "verb":
+        return False
+    for i in range(at + 1, min(stop, len(row.items))):
+        item = row.items[i]
+        if row.text(item) in row.knowledge.groups["urging"]:
+            return True
+        if item.kind not in ("ref", "time", "mark"):
+            return False
+    return False
 
 
 def verb_senses(row: Row, item: Item) -> tuple[Sense, ...]:

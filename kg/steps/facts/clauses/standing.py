@@ -67,11 +67,14 @@ def is_owned(item: Item) -> bool:
     return item.why == "possessive" or (item.head.kind == "office" and bool(item.head.pron))
 
 
-def owner_of_force(row: Row, at: int, stop: int) -> int:
+def owner_of_force(row: Row, verb: int, at: int, stop: int) -> int:
     """The adjective or name of the state whose planes, guns or ships a word names; -1 where there is none."""
     item = row.items[at]
     bare = row.text(item)[len(item.conj) :].removeprefix(row.knowledge.endings.article)
-    if item.prep or bare not in row.knowledge.groups["arms"]:
+    senses = row.knowledge.frames.verbs.get(row.items[verb].head.key, ())
+    befallen = any(s.frame.light and s.frame.subject == "target" for s in senses)
+    words = row.knowledge.groups["arms"] | (row.knowledge.groups["owned"] if befallen else frozenset())
+    if item.prep or bare not in words:
         return -1
     for i in range(at + 1, min(stop, at + 4)):
         behind = row.items[i]

@@ -141,7 +141,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
                 row.adopted.add(i)
                 whose = row.items[striker]
                 return (whose.head.key,) if whose.kind == "nisba" else row.as_actors(whose.keys), striker, False, False
-            if (at_owner := owner_of_force(row, i, stop)) >= 0:
+            if (at_owner := owner_of_force(row, at, i, stop)) >= 0:
                 whose = row.items[at_owner]
                 return (whose.head.key,) if whose.kind == "nisba" else row.as_actors(whose.keys), at_owner, False, False
             if i in row.adopted or (item.kind == "noun" and i == at + 1 and not speaks):

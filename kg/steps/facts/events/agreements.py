@@ -101,10 +101,8 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
 
 def _is_spoken_of(story: Story, clause: Clause) -> bool:
     """Whether a partnership is one that there is, of which nothing tells that it was made: "strengthen their"."""
-    items, info = story.here.items, story.here.items[clause.at].head.info
-    behind = items[clause.at + 1] if clause.at + 1 < len(items) else None
-    owned = behind is not None and behind.kind == "ref" and not behind.prep
-    return bool(info.definite or info.pron or clause.pron or owned)
+    info = story.here.items[clause.at].head.info
+    return bool(info.definite or info.pron or clause.pron)
 
 
 def agreed_by_word(story: Story, statement: Draft) -> None:

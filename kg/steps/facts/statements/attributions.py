@@ -13,6 +13,8 @@ from kg.steps.facts.statements.reader import say
 from kg.steps.facts.story.story import Story
 
 REACH = 7
+NEAR = 3
+COMMAS = frozenset({"\u060c", ","})
 SAYING = "say"
 TEXTS = ("agreement:", "topic:")
 PLAIN = frozenset({"word", "unknown"})
@@ -28,9 +30,27 @@ def attribution(items: Sequence[Item], knowledge: Knowledge) -> tuple[int, int] 
             for at in range(i + 1, min(len(items), i + 1 + REACH)):
                 if items[at].kind == "ref":
                     return (i, at) if not items[at].keys[0].startswith(TEXTS) else None
+                if items[at].kind == "mark" and items[at].head.key in COMMAS and at > i + 1:
+                    return None
                 if _owns_no_words(items, at, knowledge):
                     return None
     return None
+
+
+def is_on_nameless_word(story: Story) -> bool:
+    """Whether a sentence stands on the word of people without a name: "according to officials"."""
+    items, groups = story.here.items, story.knowledge.groups
+    people = groups["stranger"] | groups["strangers"]
+    for i, item in enumerate(items):
+        if "attribution" not in groups_of(item):
+            continue
+        for behind in items[i + 1 : i + 1 + NEAR]:
+            word = story.text(behind)[len(behind.conj) + len(behind.prep) :]
+            if behind.kind in ("ref", "mark", "verb"):
+                break
+            if "human" in groups_of(behind) or word in people or behind.kind in ("office", "non_office"):
+                return True
+    return False
 
 
 def _owns_no_words(items: Sequence[Item], at: int, knowledge: Knowledge) -> bool:

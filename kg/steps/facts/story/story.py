@@ -19,7 +19,8 @@ class Story:
     """The state of one article's reading.
 
     `here` is the sentence at hand, `clauses` are its clauses and `made` the drafts that they gave by index; `claimed`
-    are ids of times already used; `source` is on whose word the whole sentence stands; `speaker` who was spoken of
+    are ids of times already used; `source` is on whose word the whole sentence stands, `doubted` where
+    that is nobody's with a name; `speaker` who was spoken of
     last and `previous` what the sentence before told. `pieces` are the statements that each clause of saying gave, with
     the item at which each begins; `theme` is what the article's title is about; `audiences` are the
     groups that words were meant for, `issuer` who put out the text that is quoted, `office_holders` the kinds
@@ -43,6 +44,7 @@ class Story:
     made: dict[int, Draft] = field(default_factory=dict)
     claimed: set[int] = field(default_factory=set)
     source: tuple[str, ...] = ()
+    doubted: bool = False
     pieces: dict[int, list[tuple[int, Draft]]] = field(default_factory=dict)
     theme: tuple[str, ...] = ()
     audiences: dict[str, Made] = field(default_factory=dict)

@@ -51,6 +51,8 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
         said_by = story.source
         if clause.sense.frame.category in HOSTILE and status == "Occurred":
             status = "Alleged"
+    if story.doubted and status == "Occurred" and clause.sense.frame.category in HOSTILE:
+        status, detail = "Alleged", "alleged"
     if (
         status == "Occurred"
         and clause.sense.frame.category in VIOLENT
@@ -87,6 +89,9 @@ def is_imagined(story: Story, clause: Clause) -> bool:
 def _is_wished(story: Story, clause: Clause) -> bool:
     """Whether an event is only said to matter or to be needed: "the importance of concluding an agreement"."""
     if clause.kind != "noun" or clause.verb_at >= 0 or not clause.at or clause.sense.frame.event not in TO_DO:
+        return False
+    if clause.definite and clause.sense.frame.event == "Action":
+        # what is in force already may matter as well: "the importance of the sanctions"
         return False
     before = story.here.items[clause.at - 1]
     word = story.text(before)[len(before.conj) + len(before.prep) :]
