@@ -120,3 +120,8 @@ def test_a_page_gives_its_day_with_the_month_first() -> None:
     text = "قمة في نيروبي\n\nيونيو 18, 2025\n\nاستقبل الرئيس الكيني وليام روتو نظيره الأوغندي في نيروبي اليوم."
     published = stages(RawPage(identifier="x", text=text + END), load()).article.published
     assert str(published) == "2025-06-18"
+
+
+def test_a_given_name_alone_speaks_for_nobody_spoken_of_before() -> None:
+    text = "التقى إيمانويل ماكرون وزير خارجية تونس في باريس. وقال سليم إن اللقاء كان مثمرا."
+    assert not [h for h in read(text).reading.happenings if h.cls == "Statement"]

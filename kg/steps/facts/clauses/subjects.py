@@ -120,7 +120,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return row.as_actors(row.items[named].keys), named, False, False
         elif is_gathered(row, i, stop):
             return row.gathered, i, False, False
-        elif _is_nobody_known(row, i) or (speaks and i == at + 1 and is_stranger(row, i, stop)):
+        elif _is_nobody_known(row, i) or (i == at + 1 and (_is_lone(row, i) or (speaks and is_stranger(row, i, stop)))):
             return (), -1, False, True
         elif (
             item.kind in ("word", "unknown", "noun", "orgword", "non_office", "nisba", "office", "body", "participle")
@@ -173,6 +173,12 @@ def _is_nobody_known(row: Row, at: int) -> bool:
     item = row.items[at]
     known = groups_of(item) & {"human", "side"} or row.text(item) in row.knowledge.groups["nobody"]
     return bool(known) and not item.prep
+
+
+def _is_lone(row: Row, at: int) -> bool:
+    """Whether a given name stands alone, so that nobody knows whose it is, and nobody else is its bearer."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    return row.items[at].kind == "given" and not row.items[at].prep and (behind is None or behind.kind != "ref")
 
 
 def _is_of_nobody_known(row: Row, at: int) -> bool:
