@@ -36,6 +36,7 @@ def speakers(text: str) -> set[str]:
         ("وأفادت مصادر في «الإيغاد»، أن اللقاء تأجل.", "organization:igad"),
         ("أعلنت وزارة الأوقاف والشؤون الدينية أن الحفل تأجل.", "organization:~وزاره_الاوقاف_والشوون_الدينيه_whose"),
         ("أصدر الاتحاد الأفريقي بيانا عن الأزمة، يدعو فيه السودان إلى الحوار.", "organization:african_union"),
+        ("صرح المجلس العسكري الجديد في النيجر، الاثنين، أن الحدود مغلقة.", "organization:niger_junta"),
         ("لواندا - صرح وزير الخارجية الكيني ألفريد موتوا أن بلاده ستشارك.", "person:alfred_nganga_mutua"),
     ],
 )
@@ -56,6 +57,8 @@ def test_who_speaks_behind_an_aside_a_text_or_the_part_of_a_body(text: str, spea
         "وفي موعد قريب، سيعلن لاحقا.",
         "وجاء ذلك ردا على ما قاله ناريندرا مودي أمس.",
         "كما أكدوا أهمية الحوار.",
+        "قال فلاحي معتوق، مراسل القناة، إن الوفد وصل. وأكد أن الحوار مستمر.",
+        "وأكد خبير أن لقاء مودي بضيفه يؤكد أن البلدين متفقان.",
         "ودعا ماكرون الله أن يرحم الضحايا.",
         "ويتم الاستعداد لفرض عقوبات على روسيا.",
     ],
@@ -151,3 +154,31 @@ def test_a_family_name_is_that_of_whom_the_article_tells() -> None:
 def test_a_feminine_ending_is_no_pronoun_of_a_topic() -> None:
     (said,) = told("طالب الرئيس الصيني شي جين بينغ الفلبين بالتوقف عن إثارة الحوادث.")
     assert "topic:culture" not in said.values("about")
+
+
+def test_a_man_thanks_the_state_of_which_he_spoke() -> None:
+    text = "قال الرئيس الأوكراني فولوديمير زيلينسكي إن ألمانيا ستدعم بلاده، وشكر ألمانيا على الدعم."
+    last = told(text)[-1]
+    assert last.values("speaker") == ("person:volodymyr_zelenskyy",)
+    assert last.values("addressee") == ("country:DEU",)
+
+
+@pytest.mark.parametrize("name", ["«بربوري»", "السفير بربوري"])
+def test_a_short_name_set_off_is_who_was_named_before(name: str) -> None:
+    text = f"استقبل الرئيس الفرنسي إيمانويل ماكرون السفير سعيد بربوري. وأكد {name} أن العلاقات متينة."
+    assert speakers(text) == {"person:~سعيد_بربوري"}
+
+
+def test_a_body_speaks_on_by_its_head_noun_alone() -> None:
+    text = "حذر المجلس العسكري في النيجر من التدخل. وصل الوفد. وأصدر المجلس بيانا دعا فيه إلى الهدوء."
+    assert speakers(text) == {"organization:niger_junta"}
+
+
+def test_words_within_other_words_tell_nothing_of_a_verb() -> None:
+    (said,) = told("أعرب الرئيس الفرنسي إيمانويل ماكرون عن «دعمه الكامل» لقرارات القمة.")
+    assert said.categories == ("SUPPORT",)
+
+
+def test_a_particle_before_quotation_marks_is_one() -> None:
+    (said,) = told("وقال الرئيس الكيني وليم روتو لـ «رويترز» إن الحوار ممكن.")
+    assert said.values("speaker") == ("person:william_ruto",)

@@ -88,6 +88,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     row.roles = story.office_holders
     row.gathered = _gathered(story)
     row.issuer, row.surnames, row.heard, row.envoys = story.issuer, story.surnames, story.heard, story.envoys
+    row.unheard = story.unheard
     row.article, row.strangers, row.made = story.document.article.identifier, story.strangers, story.audiences
     note_stricken(story, items)
     row.bodies = story.linked.made
@@ -130,6 +131,8 @@ def note_people(story: Story, row: Row) -> None:
     """Remember who spoke in this sentence, and who was named last for each state."""
     if row.sayer or row.last_subject != story.speaker:
         story.heard = row.sayer
+    if row.sayer or row.unnamed or row.last_subject != story.speaker:
+        story.unheard = row.unnamed and not row.sayer
     for item in story.here.items:
         for key in item.keys if item.kind == "ref" else ():
             state = story.book.state_of(key) if key.startswith("person:") else ""

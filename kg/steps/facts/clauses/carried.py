@@ -39,9 +39,10 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
         return row.last_subject, -1, True, False
     if number == "dual":
         return row.as_actors(row.last_subject if len(row.last_subject) == 2 else row.pair), -1, True, False
-    alone = number == "plural" and len(row.last_subject) == 1
-    told = row.speaks(row.items[at]) or (row.last_subject == row.sayer and not row.is_relative(at))
-    if alone and (told or row.last_subject[0].startswith("person:")):
+    speaks = row.speaks(row.items[at])
+    told = not speaks and row.last_subject == row.sayer and not row.is_relative(at)
+    lone = ("person:", "country:") if speaks else ("person:",)
+    if number == "plural" and len(row.last_subject) == 1 and (told or row.last_subject[0].startswith(lone)):
         return (), -1, True, False
     if number == "singular" and (len(row.last_subject) > 1 or disagrees(row, info)):
         return (), -1, True, False

@@ -14,6 +14,7 @@ LEAST = 3
 PLAIN = frozenset({"unknown", "word", "orgword", "given", "particle", "nisba_weak"})
 # what a word may be besides the name of somebody in the article
 NAMELIKE = frozenset({"participle", "noun", "verb"})
+TITLES = frozenset({"title", "office"})
 OPENS = frozenset({"that", "with_pronoun"})
 
 
@@ -32,6 +33,8 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if at + 1 >= min(stop + 1, len(row.items)):
         return None
     item, text, groups = row.items[at + 1], row.text(row.items[at + 1]), row.knowledge.groups
+    if (set_off := _set_off(row, at)) is not None:
+        return set_off
     if item.kind == "anaphor" and item.head.key != "members":
         return row.pair if item.head.key == "two_people" and len(row.pair) == 2 else ()
     if item.kind == "ref" and item.why == "office":
@@ -52,6 +55,18 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if known is not None and (opens or (behind is not None and behind.kind in ("function", "particle", "mark"))):
         return known
     return () if opens and item.kind == "unknown" and not text.endswith(row.knowledge.endings.alef) else None
+
+
+def _set_off(row: Row, at: int) -> tuple[str, ...] | None:
+    """Who a short name names that stands between quotation marks, or behind the title of somebody of the article."""
+    first, name = row.items[at + 1], row.items[at + 2] if at + 2 < len(row.items) else None
+    if name is None or name.kind == "ref" or name.prep or name.conj:
+        return None
+    closed = at + 3 < len(row.items) and row.items[at + 3].kind == "quote"
+    if first.kind == "quote" and closed:
+        return row.surnames.get(row.text(name))
+    titled = first.kind in TITLES and not first.prep and row.is_definite(first)
+    return row.surnames.get(row.text(name)) if titled and name.kind in PLAIN else None
 
 
 def _same_office(row: Row, keys: tuple[str, ...]) -> bool:

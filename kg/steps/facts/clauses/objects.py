@@ -69,8 +69,10 @@ def clashes(row: Row, at: int, name: int) -> bool:
     masculine = row.items[at].kind == "verb" and info.gender == "m" and info.number == "singular"
     named = len(item.keys) == 1 and (item.head.kind == "country" or item.keys[0] in row.knowledge.world.capitals)
     state = item.keys[0] if named else ""
-    if not masculine or not state or item.prep or name != at + 1 or not row.last_subject:
+    if not masculine or not state or item.prep or name != at + 1:
         return False
     if state.split(":")[-1].lower() in row.knowledge.groups["masculine_states"]:
         return False
-    return row.last_subject[0].startswith("person:") and not disagrees(row, info)
+    meant = next((k for k in (row.last_subject, row.sayer, row.heard) if k and k[0].startswith("person:")), ())
+    goes_on = meant == row.last_subject or (bool(row.items[at].conj) and row.speaks(row.items[at]))
+    return bool(meant) and goes_on and not disagrees(row, info, meant)

@@ -162,6 +162,25 @@ def is_said_by_noun(row: Row, at: int, stop: int) -> bool:
     return opener is not None and (bool(groups_of(opener) & {"that", "with_pronoun"}) or opener.head.key == ":")
 
 
+def is_named_oddly(row: Row, at: int) -> bool:
+    """Whether a first word without the article and a name behind it can be but somebody unknown: "said Arabi Marzuq that"."""
+    if at + 2 >= len(row.items):
+        return False
+    first, second = row.items[at + 1], row.items[at + 2]
+    text = row.text(first)
+    plain = first.kind in ("word", "unknown", "given", "nisba") and not (first.prep or first.conj)
+    if not plain or row.is_definite(first) or text.endswith(row.knowledge.endings.alef) or first.head.pron:
+        return False
+    if second.kind not in NAMED or second.prep or second.conj or row.is_definite(second):
+        return False
+    for item in row.items[at + 3 : at + 3 + FAR]:
+        if groups_of(item) & {"that", "with_pronoun"} or item.head.key == ":":
+            return True
+        if item.kind == "verb":
+            return False
+    return False
+
+
 def behind_aside(row: Row, at: int) -> int:
     """Where the sentence goes on behind a phrase between commas that opens with a particle: "X, in a speech, said"."""
     first = at + 1
@@ -239,6 +258,8 @@ def common_before(row: Row, at: int) -> bool:
     """Whether a definite common noun stands before its verb at the head of a clause: "that the council told"."""
     if row.items[at].kind != "verb" or row.items[at].conj:
         return False
+    if _is_headed_by_noun(row, at):
+        return True
     first = at
     while first and row.items[first - 1].kind in COMMON | OWNED | NAMED and not row.items[first - 1].prep:
         first -= 1
@@ -250,6 +271,18 @@ def common_before(row: Row, at: int) -> bool:
     if first == at or not (_tells_one(row, row.items[first]) or _is_owned_noun(row, first, at)):
         return False
     return first == 0 or bool(groups_of(row.items[first - 1]) & {"that", "narrator", "clause", "contrast"})
+
+
+def _is_headed_by_noun(row: Row, at: int) -> bool:
+    """Whether the noun of an event with whose it is stands behind "that", before its verb: "that X's call to Y shows"."""
+    for i in range(at - 1, max(-1, at - FAR), -1):
+        if "that" in groups_of(row.items[i]):
+            head = row.items[i + 1]
+            owned = i + 2 < at and row.items[i + 2].kind == "ref"
+            return head.kind == "noun" and not head.prep and owned and not row.is_definite(head)
+        if row.items[i].kind in ("verb", "mark", "quote", "participle") or "relative" in groups_of(row.items[i]):
+            return False
+    return False
 
 
 def _tells_one(row: Row, item: Item) -> bool:

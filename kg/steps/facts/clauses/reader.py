@@ -21,7 +21,7 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import sense_of, verb_senses
 from kg.steps.facts.clauses.slots import role_of
 from kg.steps.facts.clauses.status import COMING, HAPPENED, manner_of
-from kg.steps.facts.clauses.strangers import body_again, stranger, unlisted_body
+from kg.steps.facts.clauses.strangers import body_again, note_body, seated_body, stranger, unlisted_body
 from kg.steps.facts.clauses.subjects import remember, subject_of
 from kg.steps.facts.clauses.titled import titled
 from kg.steps.facts.clauses.voice import is_passive, turned
@@ -96,10 +96,13 @@ def _verb(row: Row, at: int) -> Clause | None:
     subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=sense.frame.content)
     if sense.frame.content and (common or row.is_anaphor(subject_at)) and (nameless := stranger(row, at, stop)):
         subject, common = nameless, False
-    if common and sense.frame.content and (body := body_again(row, at) or unlisted_body(row, at, stop)):
-        subject, common = body, False
+    if common and sense.frame.content:
+        body = seated_body(row, at, stop) or body_again(row, at) or unlisted_body(row, at, stop)
+        subject, common = body, not body
     if dropped and not common and sense.frame.content and heard_before(row, at):
         subject, common = row.heard, False
+    elif dropped and sense.frame.content and row.unheard and item.kind == "verb" and item.conj and not row.sayer:
+        subject, common = (), True
     if sense.frame.id == "lead_delegation" and subject_at >= 0 and row.items[subject_at].head.kind == "body":
         subject, subject_at = _head_of(row, subject_at, stop)
     if sense.frame.object == "agreement" and subject and all(k.startswith("agreement:") for k in subject):
@@ -121,6 +124,8 @@ def _verb(row: Row, at: int) -> Clause | None:
         agreed_at = agreed(row, noun_at, stop)
     if max(noun_at, agreed_at) >= 0:
         take_themes(row, max(noun_at, agreed_at), stop, merged)
+    if common and not subject and merged.frame.event == "Statement" and (body := body_again(row, at)):
+        subject, common = body, False
     manner = manner_of(row.items, at, row.knowledge, item.head.future, sense.frame.status)
     if noun_at >= 0 and manner == HAPPENED and another(row, noun_at) == "next":
         manner = COMING
@@ -160,6 +165,7 @@ def _verb(row: Row, at: int) -> Clause | None:
         row.told_of = not sense.frame.content
         if sense.frame.content and takes_the_word(row, at):
             row.sayer, row.unnamed = subject, False
+            note_body(row, subject)
     elif common and sense.frame.content and takes_the_word(row, at):
         row.sayer, row.unnamed, row.told_of = (), True, False
     if merged.frame.id == "dispatch":

@@ -29,11 +29,14 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
 
     A noun behind a gathering may be a verb of bringing together; a word of chairing before a delegation leads it.
     """
-    items = linked.items
+    items, particles = linked.items, knowledge.lexicon.clitics.prepositions
     out: list[Item] = []
     for at, item in enumerate(items):
         if out and item.end <= out[-1].end:
             continue
+        if item.kind == "unknown" and linked.sentence.words(item.start, item.end) in particles:
+            # a particle that quotation marks part from its name
+            item = item._replace(kind="function", head=item.head._replace(kind="function", key="preposition"))
         if item.kind not in REREAD:
             out.append(item)
             continue

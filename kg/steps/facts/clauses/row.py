@@ -25,6 +25,7 @@ class Row:
     `last_subject` is who was spoken of last, `pair` the two people spoken of last; `adopted` are event nouns that
     belong to a verb, `passed` verbs that belong to a noun, `themes` event nouns that only say what another is about.
     `unnamed` tells that somebody speaks who has no name, `told_of` that his words have named a doer;
+    `unheard` tells that somebody without a name spoke in the sentence before,
     `gathered` are the people of the meeting told last.
     `titles` are items of a title that stands before its bearer's name.
     `strangers` are the nameless speakers told of by the noun that calls them so, `made` what the article makes of them,
@@ -44,6 +45,7 @@ class Row:
     told_of: bool = False
     gathered: tuple[str, ...] = ()
     heard: tuple[str, ...] = ()
+    unheard: bool = False
     roles: Mapping[str, frozenset[str]] = field(default_factory=dict)
     envoys: Mapping[str, str] = field(default_factory=dict)
     issuer: tuple[str, ...] = ()

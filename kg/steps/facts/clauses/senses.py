@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from kg.knowledge import Knowledge
 from kg.knowledge.frames import Needs, Sense, Terms
 from kg.model import Item
 from kg.steps.facts.clauses.clause import gathering_before, groups_of
@@ -139,7 +141,7 @@ def anywhere(row: Row, at: int, stop: int, terms: Terms) -> bool:
     if not terms.words and not terms.phrases:
         return False
     words = row.sentence.norms[row.items[at].end : row.items[min(stop, len(row.items)) - 1].end]
-    if _has_word(words, terms.words):
+    if _has_word(row, words, terms.words):
         return True
     if terms.heads.isdisjoint(words):
         return False
@@ -161,7 +163,7 @@ def near(row: Row, at: int, stop: int, terms: Terms) -> bool:
     first = row.items[at].end
     last = row.items[min(stop, at + 8, len(row.items)) - 1].end
     words = row.sentence.norms[first:last]
-    if _has_word(words, terms.words):
+    if _has_word(row, words, terms.words):
         return True
     article = row.knowledge.lexicon.clitics.article
     if terms.heads.isdisjoint([word.removeprefix(article) for word in words]) and terms.heads.isdisjoint(words):
@@ -170,6 +172,17 @@ def near(row: Row, at: int, stop: int, terms: Terms) -> bool:
     return any(f" {phrase} " in text or f" {article}{phrase} " in text for phrase in terms.phrases)
 
 
-def _has_word(words: Sequence[str], wanted: frozenset[str]) -> bool:
+def _has_word(row: Row, words: Sequence[str], wanted: frozenset[str]) -> bool:
     """Whether one of some words stands among others, as it is or behind what may be written onto it."""
-    return any(word[led:] in wanted for word in words for led in LED) if wanted else False
+    if not wanted:
+        return False
+    leads = _leads(row.knowledge)
+    return any(word[led:] in wanted and word[:led] in leads for word in words for led in LED)
+
+
+@lru_cache(maxsize=4)
+def _leads(knowledge: Knowledge) -> frozenset[str]:
+    """What may be written onto the front of a word: "and", a particle, the article."""
+    clitics = knowledge.lexicon.clitics
+    fronts = {c + p for c in ("", *clitics.conjunctions) for p in ("", *clitics.prepositions)}
+    return frozenset(fronts | {front + clitics.article for front in fronts} | {f + clitics.lam for f in fronts})

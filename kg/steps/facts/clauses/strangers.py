@@ -14,6 +14,7 @@ SPOKESMAN = "spokesperson"
 BODIES = frozenset({"orgword", "body"})
 FEWEST = 2
 LEAST_WORDS = 3
+DESCRIPTIVE = frozenset({"word", "unknown", "modifier"})
 LONGEST = 8
 
 
@@ -58,19 +59,61 @@ def body_again(row: Row, at: int) -> tuple[str, ...]:
     if item is None or item.prep or item.conj or item.kind not in BODIES or not row.is_definite(item):
         return ()
     head = row.text(item).split(" ")[0][len(row.knowledge.lexicon.clitics.article) :]
-    for keys in (row.heard, row.last_subject):
-        if len(keys) == 1 and head in _heads(row, keys[0]):
-            return keys
-    return row.strangers.get(head, ())
+    spoken = (k for k in (row.heard, row.last_subject) if len(k) == 1 and head in _heads(row, k[0]))
+    told = next(spoken, row.strangers.get(head, ()))
+    return told if told and _is_called_so(row, at + 1, told[0]) else ()
+
+
+def note_body(row: Row, keys: tuple[str, ...]) -> None:
+    """Remember a body that speaks by the head nouns of its names."""
+    if len(keys) == 1 and keys[0].startswith("organization:"):
+        row.strangers.update((head, keys) for head in _heads(row, keys[0]))
+
+
+def _is_called_so(row: Row, at: int, key: str) -> bool:
+    """Whether the adjectives of a head noun are part of the name of the body that is meant, or there are none."""
+    names = " ".join(_names(row, key)).split(" ")
+    behind = at + 1
+    while (
+        behind < len(row.items) and row.items[behind].kind in ("word", "unknown") and row.is_definite(row.items[behind])
+    ):
+        if row.items[behind].prep or row.text(row.items[behind]) not in names:
+            return False
+        behind += 1
+    return True
+
+
+def seated_body(row: Row, at: int, stop: int) -> tuple[str, ...]:
+    """The body that a head noun and the state in which it sits name: "the military council in Ruritania"; else empty."""
+    head = row.items[at + 1] if at + 1 < stop else None
+    if head is None or head.kind != "orgword" or head.prep or head.conj or not row.is_definite(head):
+        return ()
+    i = at + 2
+    while i < stop and row.items[i].kind in DESCRIPTIVE and row.is_definite(row.items[i]):
+        i += 1
+    if i + 1 >= stop or "place" not in groups_of(row.items[i]) or not row.items[i + 1].keys[:1]:
+        return ()
+    state = row.items[i + 1].keys[0]
+    if not state.startswith("country:") or row.items[i + 1].prep:
+        return ()
+    named = f"{row.text(head)} {row.text(row.items[i])} {row.text(row.items[i + 1])}"
+    known = (e.key for e in row.knowledge.lexicon.get(named) if e.kind == "organization")
+    return next(((key,) for key in known), ()) or _unlisted(row, at + 1, i + 2, state)
+
+
+def _names(row: Row, key: str) -> list[str]:
+    """The folded names of a body."""
+    made, thing = row.bodies.get(key) or row.made.get(key), row.knowledge.world.things.get(key)
+    names: tuple[str, ...] = (made.label,) if made is not None else ()
+    if thing is not None and key.startswith("organization:"):
+        names += (thing.ar, *thing.aliases)
+    return [fold(name) for name in names]
 
 
 def _heads(row: Row, key: str) -> set[str]:
     """The head nouns of the names of a body."""
-    body, thing = row.bodies.get(key), row.knowledge.world.things.get(key)
-    names: tuple[str, ...] = (body.label,) if body is not None else ()
-    if thing is not None and key.startswith("organization:"):
-        names += (thing.ar, *thing.aliases)
-    return {fold(name).split(" ")[0].removeprefix(row.knowledge.lexicon.clitics.article) for name in names}
+    article = row.knowledge.lexicon.clitics.article
+    return {name.split(" ")[0].removeprefix(article) for name in _names(row, key)}
 
 
 def part_of_whole(row: Row, at: int, stop: int) -> int:

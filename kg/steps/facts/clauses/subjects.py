@@ -16,6 +16,7 @@ from kg.steps.facts.clauses.precedents import (
     described,
     done_before,
     introduced,
+    is_named_oddly,
     is_said_by_noun,
     may_hear,
     named_among,
@@ -90,7 +91,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return row.as_actors(row.items[desk].keys), desk, False, False
     if speaks and (bearer := titled(row, at, stop)) >= 0:
         return row.items[bearer].keys, bearer, False, False
-    if speaks and is_said_by_noun(row, at, stop):
+    if speaks and (is_said_by_noun(row, at, stop) or is_named_oddly(row, at)):
         return (), -1, False, True
     i = behind_aside(row, at + 1) if speaks else at + 1
     while i < stop:

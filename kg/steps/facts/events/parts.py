@@ -60,6 +60,10 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     joined = role == "participant" and len(draft.values(role)) == 1
     if draft.values("actor") or (draft.values(role) and not joined) or against:
         return
+    if (charge := _charge(story, clause)) is not None:
+        charged = () if charge.status == "Denied" else charge.values("addressee")
+        draft.add(role, (k for k in charged if k not in draft.values("target")), evidence)
+        return
     outer = story.outer(clause) or story.made.get(clause.inside)
     if outer is None:
         draft.add("actor", _tellers(story, clause), evidence)
@@ -85,6 +89,17 @@ def joined(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evi
         return
     draft.add("actor", (k for k in before.subject if k not in draft.values("target")), evidence)
     draft.status, draft.detail = before.manner.status, before.manner.detail
+
+
+def _charge(story: Story, clause: Clause) -> Draft | None:
+    """The accusation in whose words, however deep, a deed is told: who is accused has done it, not who accuses."""
+    at = story.clauses[clause.inside].inside
+    while at >= 0:
+        made = story.made.get(at)
+        if made is not None and story.clauses[at].sense.frame.category == "ACCUSE":
+            return made
+        at = story.clauses[at].inside
+    return None
 
 
 def _tellers(story: Story, clause: Clause) -> tuple[str, ...]:

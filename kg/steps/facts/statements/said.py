@@ -12,7 +12,7 @@ CLOSING = '»"”“'
 
 FEWEST = 2
 LONGEST_NAME = 4
-EITHER = frozenset('"')
+EITHER = frozenset('"“”')
 NAMES = frozenset({"ref", "person", "given"})
 NAMELIKE = NAMES | {"unknown", "orgword"}
 BODIES = frozenset({"orgword", "body"})

@@ -50,6 +50,7 @@ class Story:
     audiences: dict[str, Made] = field(default_factory=dict)
     issuer: tuple[str, ...] = ()
     heard: tuple[str, ...] = ()
+    unheard: bool = False
     envoys: dict[str, str] = field(default_factory=dict)
     strangers: dict[str, tuple[str, ...]] = field(default_factory=dict)
     surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
