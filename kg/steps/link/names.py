@@ -10,6 +10,8 @@ from kg.steps.link.context import Context
 
 LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 ONE_AT_A_TIME = LEADING | {"foreignMinisterOf"}
+# manners in which an office is held no more
+GONE = frozenset({"former", "late"})
 
 
 def person(m: Context, at: int, offices: Sequence[tuple[str, str, str]]) -> str:
@@ -143,6 +145,8 @@ def claim(
     record = m.people.known[key]
     if (role, of, office) not in record.roles:
         record.roles.append((role, of, office))
+    if manner in GONE:
+        record.left.add((role, of))
 
 
 def own_office(m: Context, key: str, office: tuple[str, str, str]) -> tuple[str, str, str]:

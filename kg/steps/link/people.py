@@ -20,12 +20,16 @@ ALIKE = 0.7
 
 @dataclass(slots=True)
 class Known:
-    """A person as far as this article has told: every word of their names, and (role, of) as introduced."""
+    """A person as far as this article has told: every word of their names, and (role, of, office) as introduced.
+
+    `left` are those (role, of) that the article itself calls former ones.
+    """
 
     key: str
     words: set[str] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
     roles: list[tuple[str, str, str]] = field(default_factory=list)
+    left: set[tuple[str, str]] = field(default_factory=set)
 
 
 Heard = Mapping[str, "Known"]
@@ -79,7 +83,7 @@ class People:
         """Who is meant by an office of `of` without a name: somebody of the article, else its holder at the time."""
         for key in reversed(self.recent):
             mine = self.known[key].roles
-            named = any(_is_held(held, role, of, office) for held in mine) and not self._was(key, role, of)
+            named = any(_is_held(held, role, of, office) for held in mine) and (role, of) not in self.known[key].left
             if named and not self._is_beside(key, role, of, office):
                 return key
         told = self._told_holder(role, of, office, now=bool(self.when))
@@ -90,7 +94,7 @@ class People:
                 if any(o == of and r != "headOfStateOf" for r, o, _ in self.known[key].roles):
                     return key
         for key, record in self.heard.items():
-            if any(_is_held(held, role, of, office) for held in record.roles) and not self._was(key, role, of):
+            if any(_is_held(held, role, of, office) for held in record.roles) and (role, of) not in record.left:
                 return key
         if role == OFFICIAL and self._is_posted(office):
             return ""
@@ -100,11 +104,6 @@ class People:
             if exact:
                 return max(exact, key=lambda t: t.start).person
         return self._told_holder(role, of, office)
-
-    def _was(self, key: str, role: str, of: str) -> bool:
-        """Whether the base knows that somebody held a role before the day of the article, and does no more."""
-        terms = [t for t in self.knowledge.world.tenures.get(key, ()) if t.role == role and t.of == of]
-        return bool(self.when and terms) and all(t.end and t.end < self.when[: len(t.end)] for t in terms)
 
     def at_the_time(self, role: str, of: str) -> str:
         """Who surely held a role at the time of the article, empty where nobody or the time is unknown."""
