@@ -318,7 +318,7 @@ def test_who_reigns_is_no_president() -> None:
     ("text", "day", "holders"),
     [
         # on the day of the handing over the base knows two
-        ("أدى بولا تينوبو اليمين رئيسا لنيجيريا. وحيت فرنسا الرئيس النيجيري الجديد.", "2023-05-29", "bola_ahmed_tinubu"),
+        ("أدى بولا تينوبو اليمين رئيسا لنيجيريا. وحيت مصر الرئيس النيجيري الجديد.", "2023-05-29", "bola_ahmed_tinubu"),
         ("وهنأت فرنسا الرئيس الأرجنتيني الجديد.", "2023-12-20", "javier_gerardo_milei"),
         # nobody's name is told, and the base only knows who has long been there
         ("وهنأت فرنسا الرئيس الكيني الجديد.", "2021-12-20", ""),
@@ -350,3 +350,26 @@ def test_the_presidents_of_a_list_may_be_strangers() -> None:
 def test_her_envoy_to_another_body_is_of_her_state() -> None:
     found = roles("وحضرت سفيرة موريتانيا في أديس أبابا ومندوبتها لدى الاتحاد الأفريقي زينب بلعمش الجلسة.")
     assert not {f for f in found if f[2] == "country:ETH"}
+
+
+def test_the_minister_before_a_titled_guest_is_who_holds_it() -> None:
+    found = roles(
+        "استقبل سمو الشيخ عبدالله بن زايد وزير الخارجية والتعاون الدولي معالي أوريليا فريك وزيرة خارجية ليختنشتاين."
+    )
+    assert ("person:abdullah_bin_zayed_al_nahyan", "foreignMinisterOf", "country:ARE") in found
+    assert ("person:~اوريليا_فريك", "foreignMinisterOf", "country:LIE") in found
+
+
+def test_who_acts_as_prime_minister_is_no_envoy() -> None:
+    found = roles("أجرى رئيس الوزراء البلغاري القائم بالأعمال أوغنيان غيردجيكوف محادثات في صوفيا.")
+    assert {p for _, p, _ in found} == {"headOfGovernmentOf"}
+
+
+def test_the_minister_whom_an_envoy_met_is_not_the_envoy() -> None:
+    found = roles("التقى القائم بالأعمال الأمريكي في دمشق ستيفن فايجن وزير الخارجية.")
+    assert not {f for f in found if f[1] == "foreignMinisterOf"}
+
+
+def test_who_leads_the_delegation_of_a_state_is_its_minister() -> None:
+    found = roles("ترأس الوفد الجزائري وزير الشؤون الخارجية مسعود بن يحيى في الاجتماع.")
+    assert {(p, o) for _, p, o in found} == {("foreignMinisterOf", "country:DZA")}

@@ -8,6 +8,7 @@ from kg.steps.link.offices import office_chain
 from kg.steps.link.predicates import is_predicate
 
 REST = frozenset({"word", "noun", "orgword", "unknown", "participle"})
+FAR = 5
 
 
 def apposition(m: Context, at: int, key: str) -> int:
@@ -32,7 +33,8 @@ def apposition(m: Context, at: int, key: str) -> int:
     said = any(of for _, of, _ in offices)
     minted = any(of.startswith("organization:~") for _, of, _ in offices)
     name = m.titles(after)
-    if name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj and not minted:
+    followed = name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj
+    if followed and not minted and not (name > after and any(m.people.tenure_of(key, r) for r, _, _ in offices)):
         return at
     known = m.people.state_of(key)
     offices = tuple(
@@ -43,7 +45,7 @@ def apposition(m: Context, at: int, key: str) -> int:
         return at
     if _is_of_next(m, key, offices, after):
         return at
-    if start == at and not said and _is_cut_short(m, after):
+    if start == at and not said and (_is_cut_short(m, after) or _is_of_envoy(m, at - 1)):
         return at
     if start == at and ((after < len(m.units) and m.units[after].kind == "verb") or _is_elsewhere(m, key, offices)):
         return at
@@ -72,6 +74,16 @@ def _is_cut_short(m: Context, after: int) -> bool:
     """Whether what stands behind an office of no said state was not understood, so that it is of something else."""
     unit = m.units[after] if after < len(m.units) else None
     return unit is not None and unit.kind in REST and not (unit.conj or unit.prep)
+
+
+def _is_of_envoy(m: Context, name: int) -> bool:
+    """Whether the office of an envoy stands before a name: a minister's right behind it is who was met."""
+    for unit in reversed(m.units[max(name - FAR, 0) : name]):
+        if unit.kind == "office":
+            return bool(m.knowledge.offices.offices[unit.key].complement & m.knowledge.offices.posting)
+        if unit.kind in ("verb", "mark", "person"):
+            break
+    return False
 
 
 def _is_of_next(m: Context, key: str, offices: tuple[tuple[str, str, str], ...], after: int) -> bool:

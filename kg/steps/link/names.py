@@ -68,7 +68,7 @@ def _whole(m: Context, key: str, role: str, office: str, manner: str, at: int) -
     """What an office is of where the words do not say: what its holder is known for, else the article's state."""
     held = m.people.tenure_of(key, role) or (m.people.state_of(key) if manner == "acting" else "")
     unit, row = m.units[at], m.knowledge.offices.offices[office]
-    if not held and role == "officialOf" and (side := _delegation(m, at)):
+    if not held and role in ("officialOf", "foreignMinisterOf") and (side := _delegation(m, at)):
         return side
     if held or unit.kind != "office" or not unit.info or not unit.info.definite or not _is_domestic(m, row):
         return held

@@ -30,7 +30,7 @@ def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...],
             break
         if offices and _is_genitive(m, after, offices):
             return (), "", after
-        if _is_acting(m, after):
+        if _is_acting(m, after) or (offices and _acts_as(m, after, offices)):
             manner, after = "acting", after + 1
             continue
         found, how, beyond = _office(m, after)
@@ -56,6 +56,12 @@ def _is_acting(m: Context, at: int) -> bool:
     """Whether "acting" stands before another office and is none by itself."""
     acts = any(e.kind == "modifier" and e.info == "acting" for e in m.units[at].entries)
     return acts and at + 1 < len(m.units) and m.units[at + 1].kind == "office" and not m.units[at + 1].conj
+
+
+def _acts_as(m: Context, at: int, offices: Sequence[tuple[str, str, str]]) -> bool:
+    """Whether "acting" stands behind the office of a minister or a head of government: no envoy is one."""
+    acts = any(e.kind == "modifier" and e.info == "acting" for e in m.units[at].entries)
+    return acts and offices[-1][0] in ("headOfGovernmentOf", "headOfStateOf", "foreignMinisterOf")
 
 
 def _is_genitive(m: Context, at: int, offices: Sequence[tuple[str, str, str]]) -> bool:

@@ -18,9 +18,19 @@ def owner_state(m: Context, pron: str, at: int, *, bodies: bool = False) -> tupl
         if bare or m.recent_states:
             return (bare or m.recent_states[-1],)
     if m.people.recent:
+        if bodies and (led := _led(m, m.people.recent[-1])):
+            return (led,)
         state = m.people.state_of(m.people.recent[-1])
         return (state,) if state else ()
     return ()
+
+
+def _led(m: Context, key: str) -> str:
+    """The organisation that somebody was told to lead and no state besides: "his envoy" is of that."""
+    record = m.people.known.get(key)
+    told = {(r, of) for r, of, _ in record.roles} if record else set()
+    bodies = {of for r, of in told if r == "chiefOf" and of.startswith("organization:")}
+    return bodies.pop() if len(bodies) == 1 and not any(of.startswith("country:") for _, of in told) else ""
 
 
 def _bare_state(m: Context, at: int, *, bodies: bool) -> str:
