@@ -268,3 +268,34 @@ def test_a_delegation_of_another_state_is_not_led_by_him() -> None:
     text = "عقدت رابطة الكومنولث قمة في كيغالي. وعاد ويليام روتو بعد أن ترأس الوفد الأردني إلى القمة."
     (summit,) = (h for h in told(text) if h.cls == "Summit")
     assert "william_ruto" not in keys(summit, "participant")
+
+
+# text, who takes part
+DRILLS = [
+    ("انطلقت مناورة عسكرية في البحر الأحمر بمشاركة قوات من كينيا وأوغندا ورواندا.", {"KEN", "UGA", "RWA"}),
+    (
+        "أعلنت البحرية الأمريكية بدء مناورة بحرية بمشاركة 60 دولة، من بينها، كينيا وأوغندا ورواندا.",
+        {"KEN", "UGA", "RWA"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "states"), DRILLS, ids=range(len(DRILLS)))
+def test_who_takes_part_in_a_drill(text: str, states: set[str]) -> None:
+    (drill,) = (h for h in told(text) if h.cls == "Action")
+    assert states <= keys(drill, "participant")
+
+
+def test_what_a_drill_trains_is_no_meeting() -> None:
+    text = "انطلقت مناورات البحث والإنقاذ بمشاركة قوات تركية وأمريكية."
+    assert not [h for h in told(text) if h.cls == "Meeting"]
+
+
+def test_what_somebody_intends_to_make_is_the_visit() -> None:
+    events = told("يعتزم ويليام روتو القيام بزيارة رسمية إلى رواندا الاثنين المقبل يلتقي خلالها ببول كاغامي.")
+    assert {(h.cls, h.status) for h in events} == {("Visit", "Planned"), ("Meeting", "Planned")}
+
+
+def test_a_visit_that_will_be_the_first_is_to_come() -> None:
+    (visit,) = (h for h in told("وستكون زيارة ويليام روتو إلى رواندا هي الأولى.") if h.cls == "Visit")
+    assert visit.status == "Planned"

@@ -12,6 +12,7 @@ from kg.steps.facts.clauses.senses import is_quantity, near, sense_of
 
 FAR = 6
 EXCHANGE = "exchange"
+DRILL = "drill"
 
 
 WISHES = frozenset({"SUPPORT"})
@@ -21,11 +22,18 @@ def adopt(row: Row, at: int, stop: int) -> int:
     """The event noun that a light verb carries: the first one in its clause, or the one that its pronoun means."""
     if (told := carried_before(row, at)) >= 0:
         return told
-    dated = -1
+    dated = lightened = -1
     for i in range(at + 1, stop):
         item = row.items[i]
         if item.kind == "modal":
             break
+        if item.kind == "noun" and not item.prep and _is_light(row, i):
+            row.adopted.add(i)
+            lightened = i
+            continue
+        if lightened >= 0 and lightened == i - 1 and item.kind == "noun":
+            row.adopted.add(i)
+            return i
         if item.kind == "noun" and _is_for_guests(row, at, i):
             return -1
         if item.kind == "noun" and item.prep and "guests" in groups_of(row.items[i - 1]):
@@ -46,6 +54,13 @@ def adopt(row: Row, at: int, stop: int) -> int:
             row.adopted.add(i)
             return i
     return -1
+
+
+def _is_light(row: Row, at: int) -> bool:
+    """Whether a noun only carries the event noun right behind it: "intends the making of a visit to"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    senses = row.knowledge.frames.nouns.get(row.items[at].head.key, ())
+    return behind is not None and behind.kind == "noun" and bool(senses) and all(s.frame.id == "light" for s in senses)
 
 
 def carried_before(row: Row, at: int) -> int:
@@ -192,12 +207,14 @@ def merge(row: Row, sense: Sense, noun_at: int) -> Sense:
 
 def take_themes(row: Row, at: int, stop: int, sense: Sense) -> None:
     """Event nouns that only say what a gathering or an agreement is for: "a conference for cooperation and trade"."""
-    if not (sense.agreement or sense.frame.event in ("Summit", "Meeting", "Signing")):
+    drill = sense.frame.id == DRILL
+    if not (sense.agreement or drill or sense.frame.event in ("Summit", "Meeting", "Signing")):
         return
     for i in range(at + 1, stop):
         item = row.items[i]
         if item.kind == "noun":
-            if not (row.is_theme(i) or (item.conj and i - 1 in row.themes)):
+            named = drill and i == at + 1 and not item.prep
+            if not (named or row.is_theme(i) or (item.conj and i - 1 in row.themes)):
                 return
             row.themes.add(i)
         elif item.kind in ("verb", "mark", "participle", "time"):

@@ -11,7 +11,8 @@ NEAR = 6
 LEADING = 3
 SESSION = "convene"
 ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
-INSTALLED = frozenset({"inaugurate", "swear_in"})
+DRILL = "drill"
+SHARED = frozenset({"inaugurate", "swear_in", DRILL})
 PRESENT = frozenset({"attend", "participate"})
 FAR = 12
 
@@ -119,12 +120,13 @@ def _attended(row: Row, clauses: list[Clause]) -> list[Clause]:
         keys = _present(row, i)
         if not keys or (i in taken and item.kind == "ref"):
             continue
-        told = [n for n, c in enumerate(clauses) if c.sense.frame.event in ATTENDED or c.sense.frame.id in INSTALLED]
+        told = [n for n, c in enumerate(clauses) if c.sense.frame.event in ATTENDED or c.sense.frame.id in SHARED]
         before = [n for n in told if clauses[n].at < i]
         after = [n for n in told if clauses[n].at > i and i <= LEADING]
         if before or after:
             at = before[-1] if before else after[0]
-            attendee = Complement("attendee", keys, i)
+            role = "participant" if clauses[at].sense.frame.id == DRILL else "attendee"
+            attendee = Complement(role, keys, i)
             clauses[at] = clauses[at]._replace(parts=(*clauses[at].parts, attendee))
     return clauses
 
@@ -140,15 +142,26 @@ def _present(row: Row, at: int) -> tuple[str, ...]:
     first = at
     while first and row.items[first].conj and row.items[first - 1].kind == "nisba":
         first -= 1
-    led = first > 0 and "attended" in groups_of(row.items[first - 1])
-    return (item.head.key,) if led else ()
+    before = row.items[first - 1] if first else None
+    led = before is not None and "attended" in groups_of(before)
+    forces = before is not None and before.kind == "ref" and before.head.kind == "body"
+    joined = forces and bool(row.items[first].conj) and row.particle(first - 1) in attended
+    return (item.head.key,) if led or joined else ()
 
 
 def _is_among_present(row: Row, at: int) -> bool:
     """Whether a name is one of those present that are told of before it: "in the presence of leaders, first X"."""
-    if row.text(row.items[at - 1]) not in row.knowledge.groups["among"]:
+    first = at - 1
+    if first < 1:
         return False
-    for i in range(at - 2, max(-1, at - FAR), -1):
+    if row.items[first].kind == "mark":
+        first -= 1
+    words = row.sentence.words(row.items[max(0, first - 1)].start, row.items[first].end)
+    among = {row.text(row.items[first]), words} & row.knowledge.groups["among"]
+    forces = first == at - 1 and row.items[first - 1].kind in ("word", "body")
+    if not among and not (forces and row.text(row.items[first]) in row.knowledge.groups["from"]):
+        return False
+    for i in range(first - 1, max(-1, first - FAR), -1):
         if "attended" in groups_of(row.items[i]):
             return True
         if row.items[i].kind in ("verb", "noun", "quote"):

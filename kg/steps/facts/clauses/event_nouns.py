@@ -76,6 +76,8 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     if _is_kind_of(row, at) or _is_object_of(row, at):
         items = [*items[:at], item._replace(prep=""), *items[at + 1 :]]
     manner = manner_of(items, at, row.knowledge, False, sense.frame.status, deed=deed)
+    if manner == HAPPENED and _is_to_be(row, at):
+        manner = COMING
     if manner == HAPPENED and sense.frame.event == "Summit" and _is_come_for(row, at):
         manner = Manner("Planned", "expected")
     if manner == HAPPENED and announced:
@@ -111,6 +113,13 @@ def _is_picked_for(row: Row, at: int) -> bool:
     name = next((i for i in range(at + 1, min(at + NEAR, len(row.items) - 1)) if row.items[i].kind == "ref"), -1)
     aim = row.items[name + 1] if name >= 0 else None
     return aim is not None and aim.kind == "noun" and aim.prep == row.knowledge.lexicon.clitics.lam
+
+
+def _is_to_be(row: Row, at: int) -> bool:
+    """Whether a form of "will be" stands right before an event: "and the visit of X will be the first"."""
+    before = row.items[at - 1] if at else None
+    auxiliary = before is not None and before.kind == "function" and before.head.key == "auxiliary"
+    return auxiliary and before is not None and row.text(before)[len(before.conj) :] in row.knowledge.groups["will_be"]
 
 
 def _is_purpose(row: Row, at: int) -> bool:

@@ -166,7 +166,16 @@ def _is_expletive(row: Row, at: int, stop: int) -> bool:
     behind = row.items[at + 1] if at + 1 < stop else None
     senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
     bare = bool(senses) and all(s.frame.object in ("", "none") and not s.frame.light for s in senses)
-    return bare and behind is not None and behind.kind == "ref" and not behind.prep
+    if behind is None or behind.kind != "ref" or behind.prep:
+        return False
+    return bare or (_is_of_body(row, at) and behind.keys[0].startswith("person:"))
+
+
+def _is_of_body(row: Row, at: int) -> bool:
+    """Whether a body speaks, so that "he" in its words is none that acts: "the paper affirmed that he signed, N"."""
+    if row.text(row.items[at - 1]) not in row.knowledge.groups["that_he"] or not row.last_subject:
+        return False
+    return all(k.startswith("organization:") for k in row.last_subject)
 
 
 def _is_nobody_known(row: Row, at: int) -> bool:
