@@ -14,6 +14,10 @@ from typing import NamedTuple
 from kg.model import Entry
 
 
+# the lengths of forms that begin with a word which no known form goes on from
+ALONE: tuple[int, ...] = (1,)
+
+
 class Option(NamedTuple):
     """One way to read a word: particles before it, its stem, the pronoun behind it, a future mark."""
 
@@ -61,7 +65,7 @@ class Lexicon:
         self._table: dict[str, tuple[Entry, ...]] = {}
         self._firsts: set[str] = set()
         self._options: dict[str, tuple[Option, ...]] = {}
-        self._seconds: dict[str, dict[str, int]] = defaultdict(dict)
+        self._seconds: dict[str, dict[str, tuple[int, ...]]] = defaultdict(dict)
         self._alone: dict[str, tuple[Match | None, frozenset[str]]] = {}
 
     def fill(self, forms: Iterable[tuple[str, Entry]]) -> None:
@@ -77,8 +81,10 @@ class Lexicon:
                 first, *rest = form.split(" ", 2)
                 self._firsts.add(first)
                 if rest:
-                    seconds = self._seconds[first]
-                    seconds[rest[0]] = max(seconds.get(rest[0], 2), form.count(" ") + 1)
+                    seconds, length = self._seconds[first], form.count(" ") + 1
+                    known_lengths = seconds.get(rest[0], ALONE)
+                    if length not in known_lengths:
+                        seconds[rest[0]] = tuple(sorted((length, *known_lengths), reverse=True))
         self._options.clear()
         self._alone.clear()
 
@@ -132,10 +138,12 @@ class Lexicon:
         return best
 
     def _longest_at(self, norms: Sequence[str], at: int, option: Option) -> Match | None:
-        longest = 1
+        lengths = ALONE
         if not option.pron and option.stem in self._seconds and at + 1 < len(norms):
-            longest = self._seconds[option.stem].get(norms[at + 1], 1)
-        for length in range(min(longest, len(norms) - at), 0, -1):
+            lengths = self._seconds[option.stem].get(norms[at + 1], ALONE)
+        for length in lengths:
+            if length > len(norms) - at:
+                continue
             form = option.stem if length == 1 else " ".join((option.stem, *norms[at + 1 : at + length]))
             entries = self._table.get(form)
             if entries:

@@ -17,7 +17,7 @@ def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
             open_until = open_until[:1]
         inside = open_until[-1][0] if open_until else -1
         said = content(row, clause) if clause.sense.frame.content else None
-        out.append(clause._replace(inside=inside, content=said))
+        out.append(clause if inside < 0 and said is None else clause._replace(inside=inside, content=said))
         if said is not None and said[0] > verb:
             open_until.append((index, said[1]))
         elif said is not None:

@@ -90,4 +90,7 @@ def _fits(tie: Tie, tokens: Sequence[tuple[int, str]], at: int) -> bool:
     rest = tie.words[1:]
     if at + len(rest) >= len(tokens):
         return False
-    return all(word in (ANY, tokens[at + 1 + i][1]) for i, word in enumerate(rest))
+    for place, word in enumerate(rest, at + 1):
+        if word != ANY and word != tokens[place][1]:
+            return False
+    return True

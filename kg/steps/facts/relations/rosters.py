@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -30,7 +30,8 @@ class Scene:
 
     `spoken` are the organisations spoken of before it, the last one last, `pair` the two states spoken of last;
     `state_of` tells which state a person stands for, `roles` are what offices people are said to hold;
-    `when` is the day of the article, empty where unknown; `stops` are items at which another list begins.
+    `when` is the day of the article, empty where unknown; `stops` are items at which another list begins,
+    `texts` the words of the items asked for so far.
     """
 
     knowledge: Knowledge
@@ -42,6 +43,7 @@ class Scene:
     roles: Sequence[RoleClaim]
     when: str
     stops: frozenset[int] = frozenset()
+    texts: dict[int, str] = field(default_factory=dict)
 
     def words(self, item: Item) -> tuple[str, ...]:
         """The folded words of an item, without what is written onto the first of them."""
@@ -50,7 +52,10 @@ class Scene:
 
     def text(self, at: int) -> str:
         """The folded words of the item at a place as one string."""
-        return " ".join(self.words(self.items[at]))
+        found = self.texts.get(at)
+        if found is None:
+            found = self.texts[at] = " ".join(self.words(self.items[at]))
+        return found
 
     def is_in(self, at: int, group: str) -> bool:
         """Whether the item at a place is one of a named group of words."""

@@ -129,14 +129,17 @@ def _scope(words: list[str], at: int, cue: Cue, knowledge: Knowledge) -> int:
 
 def _fits(cue: Cue, bare: list[tuple[str, ...]], at: int) -> int:
     """How many words a cue spans at `at`, 0 where it does not stand there."""
-    spot = at
-    for number, word in enumerate(cue.words):
+    spot, reach = at, 1
+    for word in cue.words:
         if word == GAP:
+            reach = MOST_BETWEEN
             continue
-        reach = MOST_BETWEEN if number and cue.words[number - 1] == GAP else 1
-        spot = next((i + 1 for i in range(spot, min(spot + reach, len(bare))) if word in bare[i]), 0)
-        if not spot:
+        last = min(spot + reach, len(bare))
+        while spot < last and word not in bare[spot]:
+            spot += 1
+        if spot == last:
             return 0
+        spot, reach = spot + 1, 1
     return spot - at
 
 

@@ -59,10 +59,8 @@ class Draft:
 
     def add(self, role: str, values: Iterable[str], evidence: Evidence, *, text: bool = False) -> None:
         """Add parts, each role and value once."""
-        have = {(p.role, p.value) for p in self.parts}
         for value in values:
-            if value and (role, value) not in have:
-                have.add((role, value))
+            if value and not any(p.value == value and p.role == role for p in self.parts):
                 self.parts.append(Part(role=role, value=value, evidence=evidence, text=text))
 
     def take(self, role: str, other: Draft, values: Iterable[str]) -> None:

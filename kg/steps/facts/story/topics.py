@@ -36,7 +36,7 @@ class Topics:
         self.told = frozenset(told)
         self.made: dict[str, Bilateral] = {}
         self._owned, self._states_of = knowledge.memo(_owned), knowledge.memo(_states_of)
-        self._skipping = frozenset(phrase.split(" ")[0] for phrase in knowledge.groups["no_topic"])
+        self._begins = knowledge.memo(_begins)
 
     def between(self, sentence: Sentence, items: Sequence[Item], start: int, end: int) -> tuple[str, ...]:
         """Keys of the topics named in the tokens `[start, end)`, the longer names first, then in order.
@@ -48,6 +48,9 @@ class Topics:
         found: list[tuple[int, int, str]] = []
         at = start
         while at < end:
+            if not self._begins[norms[at]]:
+                at += 1
+                continue
             if skipped := self._skipped(norms, at):
                 at += skipped
                 continue
@@ -65,8 +68,6 @@ class Topics:
 
     def _skipped(self, norms: Sequence[str], at: int) -> int:
         """How many words a phrase spans at a word that is spelled like a topic and names none; 0 without one."""
-        if norms[at] not in self._skipping:
-            return 0
         phrases = self.knowledge.groups["no_topic"]
         return next((n for n in range(LONGEST_SKIPPED, 1, -1) if " ".join(norms[at : at + n]) in phrases), 0)
 
@@ -150,6 +151,12 @@ def _named(words: Sequence[str], at: int, knowledge: Knowledge) -> Iterator[tupl
         heads += [h[len(clitics.article) :] for h in heads if h.startswith(clitics.article)]
         for entry in (e for head in heads for e in knowledge.lexicon.get(head) if e.kind in LOCATED):
             yield length, entry.key
+
+
+def _begins(word: str, knowledge: Knowledge) -> bool:
+    """Whether the name of a topic, or a phrase that is spelled like one and names none, may begin with a word."""
+    skipped = any(phrase.startswith(f"{word} ") for phrase in knowledge.groups["no_topic"])
+    return skipped or bool(knowledge.topics.options(word) or knowledge.memo(_owned)[word])
 
 
 def _owned(word: str, knowledge: Knowledge) -> str:
