@@ -153,29 +153,32 @@ class Lexicon:
         return None
 
     def _read(self, norm: str) -> Iterable[Option]:
-        plain = list(self._unprefixed(norm))
-        yield from (o for o in plain if o.stem in self._firsts)
-        for option in plain:
-            for stem, pron in self._unsuffixed(option.stem):
-                if stem in self._firsts:
-                    yield option._replace(stem=stem, pron=pron)
+        splits, firsts = list(self._unprefixed(norm)), self._firsts
+        for conj, prep, stem, future in splits:
+            if stem in firsts:
+                yield Option(conj, prep, stem, "", future)
+        for conj, prep, whole, future in splits:
+            for stem, pron in self._unsuffixed(whole):
+                if stem in firsts:
+                    yield Option(conj, prep, stem, pron, future)
 
-    def _unprefixed(self, norm: str) -> Iterable[Option]:
+    def _unprefixed(self, norm: str) -> Iterable[tuple[str, str, str, bool]]:
+        """Conjunction, preposition, what they leave of a word, and whether a mark of the future was taken off it."""
         clitics = self.clitics
         if norm not in clitics.split:
-            yield Option("", "", norm, "", False)
+            yield "", "", norm, False
         for conj, rest in [("", norm), *((c, norm[1:]) for c in clitics.conjunctions if norm.startswith(c))]:
             if len(rest) < 2:
                 continue
             if conj:
-                yield Option(conj, "", rest, "", False)
+                yield conj, "", rest, False
             if rest[0] in clitics.prepositions:
                 if rest.startswith(clitics.lam * 2):
-                    yield Option(conj, clitics.lam, clitics.article + rest[2:], "", False)
+                    yield conj, clitics.lam, clitics.article + rest[2:], False
                 if len(rest) > 2:
-                    yield Option(conj, rest[0], rest[1:], "", False)
+                    yield conj, rest[0], rest[1:], False
             if rest.startswith(clitics.future) and len(rest) > 3:
-                yield Option(conj, "", rest[1:], "", True)
+                yield conj, "", rest[1:], True
 
     def _unsuffixed(self, stem: str) -> Iterable[tuple[str, str]]:
         if not stem.endswith(self.clitics.pronouns):

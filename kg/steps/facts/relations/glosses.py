@@ -27,11 +27,11 @@ class Group(NamedTuple):
 
 def spelled_out(scene: Scene) -> Iterator[Found]:
     """The ties that a list behind "which are" or a colon gives to the states of the group that it spells out."""
-    named = {state for item in scene.items if item.kind == "ref" for state in scene.only_states(item)}
-    if len(named) < DUAL:
+    named = [i for i, item in enumerate(scene.items) if item.kind == "ref" and scene.only_states(item)]
+    if len({state for i in named for state in scene.only_states(scene.items[i])}) < DUAL:
         return
     start = 0
-    for at in range(len(scene.items)):
+    for at in range(named[-1]):
         if not _is_opener(scene, at) and not _opens_itself(scene, at):
             continue
         listed = scene.listed(at + 1, apart=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -38,9 +37,10 @@ Begun = tuple[tuple[str, str, tuple[Tie, ...]], ...]
 
 def find_hits(scene: Scene) -> list[Hit]:
     """The ties whose words a sentence has, the longest at each place, in order."""
-    words = [(i, norm) for i, norm in enumerate(scene.sentence.norms) if norm not in QUOTES]
     begins = scene.knowledge.memo(_begun)
-    begun = [(at, ties) for at, (_, norm) in enumerate(words) if (ties := begins[norm])]
+    tokens = [i for i, norm in enumerate(scene.sentence.norms) if norm not in QUOTES]
+    norms = tuple([scene.sentence.norms[i] for i in tokens])
+    begun = [(at, ties) for at, norm in enumerate(norms) if (ties := begins[norm])]
     if not begun:
         return []
     place = [0] * len(scene.sentence.tokens)
@@ -49,21 +49,26 @@ def find_hits(scene: Scene) -> list[Hit]:
     found, position = [], 0
     for at, ties in begun:
         if at >= position:
-            hits, length = _at(words, at, ties, place)
-            found += hits
+            fitting, conj, prep = _longest(norms, at, ties)
+            length = len(fitting[0].words) if fitting else 0
+            first, last = tokens[at], tokens[at + max(1, length) - 1]
+            found += [Hit(t, place[first], place[last], first, conj, prep) for t in fitting]
             position = at + max(1, length)
     return found
 
 
-def _at(words: Sequence[tuple[int, str]], at: int, begun: Begun, place: Sequence[int]) -> tuple[list[Hit], int]:
+def _longest(norms: tuple[str, ...], at: int, begun: Begun) -> tuple[list[Tie], str, str]:
+    """The longest ties that stand at a word, and what is written onto that."""
     for conj, prep, ties in begun:
-        fitting = [t for t in ties if _fits(t, words, at)]
-        longest = len(fitting[0].words) if fitting else 0
-        if longest:
-            first, last = words[at][0], words[at + longest - 1][0]
-            ties = tuple(t for t in fitting if len(t.words) == longest)
-            return [Hit(t, place[first], place[last], first, conj, prep) for t in ties], longest
-    return [], 0
+        found: list[Tie] = []
+        for tie in ties:
+            if found and len(tie.words) < len(found[0].words):
+                break
+            if _fits(tie, norms, at):
+                found.append(tie)
+        if found:
+            return found, conj, prep
+    return [], "", ""
 
 
 def _begun(word: str, knowledge: Knowledge) -> Begun:
@@ -86,11 +91,10 @@ def _splits(word: str, knowledge: Knowledge) -> list[tuple[str, str, str]]:
     return found
 
 
-def _fits(tie: Tie, tokens: Sequence[tuple[int, str]], at: int) -> bool:
+def _fits(tie: Tie, norms: tuple[str, ...], at: int) -> bool:
+    """Whether the words behind a tie's first one follow the word at a place."""
     rest = tie.words[1:]
-    if at + len(rest) >= len(tokens):
-        return False
-    for place, word in enumerate(rest, at + 1):
-        if word != ANY and word != tokens[place][1]:
-            return False
-    return True
+    stretch = norms[at + 1 : at + 1 + len(rest)]
+    if ANY not in rest:
+        return stretch == rest
+    return len(stretch) == len(rest) and all(word in (ANY, norm) for word, norm in zip(rest, stretch, strict=True))

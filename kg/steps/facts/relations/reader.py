@@ -49,7 +49,8 @@ def find_relations(scene: Scene) -> list[Found]:
     """Each relation that the words of a sentence state, with the items that it rests on."""
     told = list(_capitals(scene))
     hits = find_hits(scene)
-    scene = replace(scene, stops=frozenset(h.first for h in hits if h.tie.property in APART))
+    stops = frozenset(h.first for h in hits if h.tie.property in APART)
+    scene = replace(scene, stops=stops) if stops else scene
     for hit in hits:
         read = SHAPES.get(hit.tie.shape)
         if read is None or is_ruled_out(scene, hit) or _is_joined(hit, hits):

@@ -145,7 +145,7 @@ def _fits(cue: Cue, bare: list[tuple[str, ...]], at: int) -> int:
 
 def _begun(word: str, knowledge: Knowledge) -> tuple[Cue, ...]:
     """The cues that may begin with a folded word, the longer ones of each of its stems first."""
-    return tuple(cue for stem in stems(word, knowledge) for cue in knowledge.cues.by_word.get(stem, ()))
+    return tuple(cue for stem in knowledge.memo(stems)[word] for cue in knowledge.cues.by_word.get(stem, ()))
 
 
 def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:
