@@ -27,11 +27,15 @@ def with_portfolios(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
     out: list[Unit] = []
     at = 0
     while at < len(units):
+        if units[at].kind not in OPENING:
+            out.append(units[at])
+            at += 1
+            continue
         if charge := _charge(sentence, units, at, knowledge):
             out += charge[0]
             at = charge[1]
             continue
-        unit = _headed(sentence, units[at], knowledge) if units[at].kind in OPENING else None
+        unit = _headed(sentence, units[at], knowledge)
         end = _field_end(sentence, units, at + 1, knowledge.lexicon.clitics.article) if unit is not None else at + 1
         if unit is None and _is_minister(units[at], knowledge):
             unit, end = units[at], _rest(sentence, units, at + 1, knowledge)

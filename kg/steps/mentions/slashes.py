@@ -17,6 +17,8 @@ def with_slashes(units: Sequence[Unit]) -> list[Unit]:
 
     One behind a title, "Mr/ N", is part of the title."""
     out = list(units)
+    if not any(map(_is_slash, units)):
+        return out
     for at, unit in enumerate(units):
         if _is_slash(unit) and at and units[at - 1].kind == "title" and _names(units, at + 1):
             out[at] = units[at - 1]._replace(start=unit.start, end=unit.end, conj="", prep="")

@@ -275,7 +275,8 @@ def choose(match: Match, before: Unit | None, title: bool = False, listed: bool 
     if {"person", "modal"} <= kinds and not _calls_for_name(before):
         return next(e for e in ranked if e.kind == "modal")
     if "noun" in kinds and kinds & {"verb", "participle"}:
-        return next(e for e in ranked if (e.kind == "noun") == _noun_here(match.option, before, entries, title))
+        noun = _noun_here(match.option, before, entries, title)
+        return next(e for e in ranked if (e.kind == "noun") == noun)
     if (
         match.length == 1
         and ranked[0].kind in ("country", "place", "organization", "short")
