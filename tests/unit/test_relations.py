@@ -537,6 +537,24 @@ def test_a_noun_points_back_to_the_body_whose_name_begins_with_it() -> None:
     assert ("QAT", "chair", "un_security_council") in told("اجتمع مجلس الأمن أمس. وترأس الجلسة قطر.")
 
 
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("وتمكنت كرواتيا من الانضمام إلى الاتحاد الأوروبي عام 2013.", "HRV member european_union"),
+        ("لم تنجح أوكرانيا في الانضمام إلى حلف الناتو.", ""),
+        ("إذا نجحت أوكرانيا في الانضمام إلى حلف الناتو فسيكون ذلك مهما.", ""),
+        ("ووصل الرئيس المصري إلى أديس أبابا، حيث يتسلم رئاسة الاتحاد الأفريقي.", "EGY chair african_union"),
+        ("وجميع دول البلطيق، باستثناء روسيا، أصبحت أعضاء في حلف الناتو.", ""),
+        (
+            "وتضم منظمة شنغهاي للتعاون دولا كثيرة. وهناك دول تتمتع بصفة «شركاء» في المنظمة، وهي أرمينيا ونيبال.",
+            "ARM NPL partner sco",
+        ),
+    ],
+)
+def test_those_who_managed_to_join_and_those_left_out(text: str, rows: str) -> None:
+    assert told(text) == (expected(rows) if rows else set())
+
+
 def test_a_membership_that_ended_is_not_told_as_one_that_lasts() -> None:
     assert told("وأشارت قطر، العضو في منظمة أوبك، إلى وفرة المعروض.") == set()
 

@@ -154,7 +154,7 @@ def states_before(scene: Scene, hit: Hit, bodies: Sequence[str], *, people: bool
             break
         if scene.is_in(i, "alternatives"):
             break
-        if item.kind == "ref" and scene.is_where(i):
+        if item.kind == "ref" and (scene.is_where(i) or _is_excepted(scene, i)):
             continue
         states = scene.only_states(item, people=people) if item.kind == "ref" else scene.own_state(i)
         if states:
@@ -165,6 +165,11 @@ def states_before(scene: Scene, hit: Hit, bodies: Sequence[str], *, people: bool
         return scene.pair if _is_dual(scene, hit) else ()
     body = next(iter(bodies), "") or next(iter(latest_body(scene, hit.first)), "")
     return _fitting(scene, hit, near, body)
+
+
+def _is_excepted(scene: Scene, at: int) -> bool:
+    """ "All states but X have become members": not where it goes on "but X, which has the status"."""
+    return "except" in scene.groups(at - 1) and "relative" not in scene.groups(at + 1)
 
 
 def _fitting(scene: Scene, hit: Hit, near: Sequence[tuple[str, ...]], body: str) -> tuple[str, ...]:

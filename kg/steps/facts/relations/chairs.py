@@ -231,7 +231,8 @@ def _before(scene: Scene, hit: Hit, at: int = -1) -> tuple[str, ...]:
         item = scene.items[i]
         if scene.is_end(i) or "that" in scene.groups(i):
             break
-        if item.kind != "ref":
+        gone_to = _is_led(scene, i) and all(key.startswith("place:") for key in item.keys)
+        if item.kind != "ref" or gone_to:
             continue
         states = scene.only_states(item, people=True)
         if states:

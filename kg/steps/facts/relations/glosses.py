@@ -12,7 +12,7 @@ from kg.steps.facts.relations.claims import is_ruled_out, plausible
 from kg.steps.facts.relations.hits import Found, Hit
 from kg.steps.facts.relations.rosters import Listed, Scene
 
-FAR, NEAR = 24, 5
+FAR, NEAR, CLOSE = 24, 5, 3
 DUAL = 2
 OPENING = frozenset({":", "(", "-", "\u2013"})
 
@@ -139,6 +139,9 @@ def _status(scene: Scene, group: Group) -> str:
     for prop in ("founderOf", "observerOf", "dialoguePartnerOf"):
         if any(word in ties[f"status_{prop}"] for word in group.words):
             return prop
+    ranked = any(scene.is_in(i, "ranks") for i in range(max(0, group.at - CLOSE), group.last))
+    if ranked and any(word in ties["partners"] for word in group.words):
+        return "dialoguePartnerOf"
     governing = _governing(scene, group.at)
     if governing is not None:
         return governing[0]
