@@ -299,3 +299,13 @@ def test_what_somebody_intends_to_make_is_the_visit() -> None:
 def test_a_visit_that_will_be_the_first_is_to_come() -> None:
     (visit,) = (h for h in told("وستكون زيارة ويليام روتو إلى رواندا هي الأولى.") if h.cls == "Visit")
     assert visit.status == "Planned"
+
+
+def test_that_he_before_a_feminine_verb_is_nobody() -> None:
+    events = told("وأفادت وكالة مهر بأنه شهدت كمبالا اليوم مراسم التوقيع على اتفاقية بين إيران وأوغندا.")
+    assert {key for h in events for key in keys(h, "location")} <= {"kampala"}
+
+
+def test_whose_journey_it_is_by_the_pronoun_is_not_who_received_him() -> None:
+    text = "تم استقبال الرئيس إبراهيم رئيسي من قبل يوويري موسيفيني في إطار رحلته إلى أوغندا."
+    assert all(keys(h, "actor") == {"ebrahim_raisi"} for h in told(text) if h.cls == "Visit")

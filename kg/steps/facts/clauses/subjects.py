@@ -168,6 +168,9 @@ def _is_expletive(row: Row, at: int, stop: int) -> bool:
     bare = bool(senses) and all(s.frame.object in ("", "none") and not s.frame.light for s in senses)
     if behind is None or behind.kind != "ref" or behind.prep:
         return False
+    him = row.text(row.items[at - 1]) in row.knowledge.groups["that_he"]
+    if him and str(getattr(row.items[at].head.info, "gender", "")) == "f" and not row.particle(at + 1):
+        return True
     return bare or (_is_of_body(row, at) and behind.keys[0].startswith("person:"))
 
 

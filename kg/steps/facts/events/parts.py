@@ -237,9 +237,10 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
     out: list[tuple[str, tuple[str, ...]]] = []
     subject_role = frame.subject
     if clause.subject and subject_role not in ("", "none"):
-        out.append((subject_role, clause.subject))
+        seat = _seat(story, story.here.items[clause.subject_at]) if clause.subject_at >= 0 else ()
+        out.append((subject_role, (seat if subject_role == "location" else ()) or clause.subject))
         if subject_role == "host" and clause.subject_at >= 0:
-            out.append(("location", _seat(story, story.here.items[clause.subject_at])))
+            out.append(("location", seat))
     for part in clause.parts:
         if part.role == "location" and clause.common and len([k for k in part.keys if k.startswith("country:")]) > 1:
             out.append((subject_role, part.keys))
@@ -297,7 +298,7 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
         return doer
     for at in range(limit - 1, -1, -1):
         item = items[at]
-        if beside and item.kind == "ref" and at and "with" in groups_of(items[at - 1]):
+        if beside and item.kind == "ref" and at and groups_of(items[at - 1]) & {"with", "agent"}:
             continue
         if item.kind == "ref" and others & set(item.keys):
             continue

@@ -45,6 +45,7 @@ from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import CERTAIN, is_imagined, own_report, truth_of
 
 FOLLOWING = "follow_suit"
+PLACES = ("place:", "country:")
 BOUND = "be_signed"
 ABSENT = "absent"
 FIRST = "first"
@@ -82,7 +83,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     draft.former = clause.kind == "noun" and told_apart(story.here.items, clause.at) == "former"
     draft.ordinal = counted(story, clause)
     for role, keys in parts:
-        draft.add(role, keys, evidence)
+        draft.add(role, (k for k in keys if role != "location" or k.startswith(PLACES)), evidence)
     if frame.id == "depart":
         draft.parts = went_to(story, clause, draft)
     stayed_away(story, clause, draft)
