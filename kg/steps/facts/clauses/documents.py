@@ -38,7 +38,7 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
 
 
 def _tells_of_text(row: Row, at: int) -> bool:
-    """Whether a comma closes what tells of a text of which the verb tells more: "put out a statement from X, in which"."""
+    """Whether a comma closes what tells of a text of which the verb tells more: "put out a text, in which"."""
     if row.items[at - 1].kind != "mark" or row.items[at - 1].head.key not in COMMAS:
         return False
     return any(is_document(row, i) for i in range(max(0, at - FAR), at - 1))

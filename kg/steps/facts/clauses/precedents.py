@@ -163,7 +163,7 @@ def is_said_by_noun(row: Row, at: int, stop: int) -> bool:
 
 
 def is_named_oddly(row: Row, at: int) -> bool:
-    """Whether a first word without the article and a name behind it can be but somebody unknown: "said Arabi Marzuq that"."""
+    """Whether a word without the article and a name behind it can be but somebody unknown: "said Arabi Marzuq that"."""
     if at + 2 >= len(row.items):
         return False
     first, second = row.items[at + 1], row.items[at + 2]
@@ -274,7 +274,7 @@ def common_before(row: Row, at: int) -> bool:
 
 
 def _is_headed_by_noun(row: Row, at: int) -> bool:
-    """Whether the noun of an event with whose it is stands behind "that", before its verb: "that X's call to Y shows"."""
+    """Whether an event noun with whose it is stands behind "that", before its verb: "that X's call to Y shows"."""
     for i in range(at - 1, max(-1, at - FAR), -1):
         if "that" in groups_of(row.items[i]):
             head = row.items[i + 1]

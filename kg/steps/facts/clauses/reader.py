@@ -21,7 +21,14 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import sense_of, verb_senses
 from kg.steps.facts.clauses.slots import role_of
 from kg.steps.facts.clauses.status import COMING, HAPPENED, manner_of
-from kg.steps.facts.clauses.strangers import body_again, note_body, seated_body, stranger, unlisted_body
+from kg.steps.facts.clauses.strangers import (
+    body_again,
+    mouthpiece,
+    note_body,
+    seated_body,
+    stranger,
+    unlisted_body,
+)
 from kg.steps.facts.clauses.subjects import remember, subject_of
 from kg.steps.facts.clauses.titled import titled
 from kg.steps.facts.clauses.voice import is_passive, turned
@@ -96,6 +103,8 @@ def _verb(row: Row, at: int) -> Clause | None:
     subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=sense.frame.content)
     if sense.frame.content and (common or row.is_anaphor(subject_at)) and (nameless := stranger(row, at, stop)):
         subject, common = nameless, False
+    if sense.frame.content and (mouth := mouthpiece(row, subject_at)):
+        subject = mouth
     if common and sense.frame.content:
         body = seated_body(row, at, stop) or body_again(row, at) or unlisted_body(row, at, stop)
         subject, common = body, not body

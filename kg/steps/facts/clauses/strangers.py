@@ -11,7 +11,10 @@ DESCRIBING = frozenset({"nisba", "word", "office", "non_office", "unknown", "org
 # what may count a body between its words
 COUNTING = frozenset({"number", "modifier", "word"})
 SPOKESMAN = "spokesperson"
+MOUTHS = frozenset({SPOKESMAN, "diplomat"})
+LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 BODIES = frozenset({"orgword", "body"})
+NAMELESS = ("strangers", "stranger")
 FEWEST = 2
 LEAST_WORDS = 3
 DESCRIPTIVE = frozenset({"word", "unknown", "modifier"})
@@ -30,7 +33,7 @@ def stranger(row: Row, at: int, stop: int) -> tuple[str, ...]:
     article = row.knowledge.lexicon.clitics.article
     if word.startswith(article):
         return row.strangers.get(word[len(article) :], ()) or _spokesman(row, first)
-    kind = next((k for k in ("strangers", "stranger") if word in row.knowledge.groups[k]), "")
+    kind = next((k for k in NAMELESS if word in row.knowledge.groups[k]), "")
     if not kind:
         return ()
     last, body = _phrase(row, first, stop)
@@ -64,6 +67,22 @@ def body_again(row: Row, at: int) -> tuple[str, ...]:
     return told if told and _is_called_so(row, at + 1, told[0]) else ()
 
 
+def mouthpiece(row: Row, subject_at: int) -> tuple[str, ...]:
+    """The nameless one whose office is told without the article, and with it who leads him or a word like a name.
+
+    "A spokesman for the prime minister N", "a high diplomat of X": neither N nor the word for "high" speaks.
+    """
+    item = row.items[subject_at] if subject_at >= 0 else None
+    if item is None or len(item.keys) != 1 or item.head.kind != "office" or item.head.key not in MOUTHS:
+        return ()
+    key = item.keys[0]
+    leads = any(tenure.role in LEADING for tenure in row.knowledge.world.tenures.get(key, ()))
+    odd = key.startswith("person:~") and "_" not in key
+    if row.is_definite(item) or not (leads or odd):
+        return ()
+    return _made(row, "stranger", row.text(item).split(" ")[0], subject_at, subject_at + 1)
+
+
 def note_body(row: Row, keys: tuple[str, ...]) -> None:
     """Remember a body that speaks by the head nouns of its names."""
     if len(keys) == 1 and keys[0].startswith("organization:"):
@@ -84,7 +103,7 @@ def _is_called_so(row: Row, at: int, key: str) -> bool:
 
 
 def seated_body(row: Row, at: int, stop: int) -> tuple[str, ...]:
-    """The body that a head noun and the state in which it sits name: "the military council in Ruritania"; else empty."""
+    """The body that a head noun and the state where it sits name: "the military council in Ruritania"; else empty."""
     head = row.items[at + 1] if at + 1 < stop else None
     if head is None or head.kind != "orgword" or head.prep or head.conj or not row.is_definite(head):
         return ()

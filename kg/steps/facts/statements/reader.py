@@ -266,7 +266,10 @@ def said_parts(clause: Clause, start: int, *, later: bool) -> Iterable[Complemen
 
 def spoken_noun(story: Story, clause: Clause) -> bool:
     """A noun of saying counts only where its speaker is part of the phrase."""
-    return bool(story.role_keys(clause, "speaker")) and clause.sense.frame.category != ""
+    whose = [p.item for p in clause.parts if p.role == "speaker" and p.item > clause.at]
+    purpose = story.here.items[clause.at].prep == story.knowledge.lexicon.clitics.lam
+    apart = purpose and any(i.kind == "verb" for at in whose for i in story.here.items[clause.at : at])
+    return bool(story.role_keys(clause, "speaker")) and clause.sense.frame.category != "" and not apart
 
 
 def owner(story: Story, clause: Clause) -> tuple[str, ...]:
