@@ -182,3 +182,19 @@ def test_words_within_other_words_tell_nothing_of_a_verb() -> None:
 def test_a_particle_before_quotation_marks_is_one() -> None:
     (said,) = told("وقال الرئيس الكيني وليم روتو لـ «رويترز» إن الحوار ممكن.")
     assert said.values("speaker") == ("person:william_ruto",)
+
+
+def test_whose_part_is_stressed_is_not_addressed() -> None:
+    (said,) = told("أكد الرئيس التركي رجب طيب أردوغان الدور المحوري لـ «الأمم المتحدة» في الوساطة.")
+    assert not said.values("addressee")
+
+
+def test_who_is_spoken_for_does_not_speak() -> None:
+    found = speakers("وقال متحدث باسم رئيس الوزراء البريطاني بوريس جونسون إن الحوار ممكن.")
+    assert found and "person:boris_johnson" not in found
+    assert "person:~سامي" not in speakers(LEAD + "وقال دبلوماسي روسي سامي إن الرد قريب.")
+
+
+def test_disappointment_is_no_hope() -> None:
+    (said,) = told("أعربت وزارة الخارجية الروسية عن خيبة أملها إزاء العقوبات.")
+    assert said.categories == ("ACCUSE",)

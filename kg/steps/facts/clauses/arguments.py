@@ -164,7 +164,7 @@ def _belongs_to(row: Row, verb: int, at: int, noun_at: int) -> bool:
     """Whether "of" ties a name to a common word before it and not to the verb: "affirmed the right of X"."""
     lam = row.knowledge.lexicon.clitics.lam
     first = max(verb, noun_at) + 1
-    led = row.items[at].prep == lam or (row.items[at - 1].prep == lam and at - 1 > verb)
+    led = row.particle(at) == lam or (row.items[at - 1].prep == lam and at - 1 > verb)
     words = [i for i in row.items[first:at] if i.kind not in BETWEEN]
     return led and noun_at < 0 and any(not i.prep and i.kind in ("word", "unknown") for i in words)
 
