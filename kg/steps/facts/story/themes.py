@@ -91,9 +91,10 @@ def _points(story: Story, item: Item) -> bool:
 def going_on(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
     """What the same sentence or the same speaker was about before, else what the article is about."""
     mine = set(draft.values("speaker"))
-    earlier = [d for d in reversed(story.book.drafts) if d.cls == "Statement" and d.values("about")]
-    same = next((d for d in earlier if d.sentence == draft.sentence), None)
-    same = same or next((d for d in earlier if mine & set(d.values("speaker")) and d.zone == draft.zone), None)
+    earlier = [d for d in reversed(story.book.drafts) if d.cls == "Statement"]
+    same = next((d for d in earlier if d.sentence == draft.sentence and d.values("about")), None)
+    own = (d for d in earlier if d.zone == draft.zone and not mine.isdisjoint(d.values("speaker")))
+    same = same or next((d for d in own if d.values("about")), None)
     keys = same.values("about") if same else story.theme
     outside = mine | set(draft.values("addressee")) | homes(story, draft)
     return tuple(k for k in (*owner_meant(story, clause, draft), *keys) if k not in outside)[:MOST_GOING_ON]
