@@ -198,3 +198,10 @@ def test_who_is_spoken_for_does_not_speak() -> None:
 def test_disappointment_is_no_hope() -> None:
     (said,) = told("أعربت وزارة الخارجية الروسية عن خيبة أملها إزاء العقوبات.")
     assert said.categories == ("ACCUSE",)
+
+
+def test_two_who_are_urged_do_not_urge() -> None:
+    text = "أشاد الرئيس الصيني شي جين بينغ بالعلاقات بين روسيا والهند، وحث البلدين على الحوار."
+    last = told(text)[-1]
+    assert last.values("speaker") == ("person:xi_jinping",)
+    assert set(last.values("addressee")) == {"country:RUS", "country:IND"}

@@ -22,7 +22,9 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if at and not row.items[at].conj and is_document(row, at - 1) and _points_back(row, at + 1, stop):
         return row.last_subject
     if at and not row.items[at].conj and _points_back(row, at + 1, stop) and _tells_of_text(row, at):
-        return row.sayer or row.last_subject
+        told = row.sayer or row.last_subject
+        one = getattr(row.items[at].head.info, "number", "") == "singular"
+        return told if one == (len(told) == 1) else None
     if _is_same_source(row, at + 1, stop):
         return row.issuer
     behind = next((i for i in range(at + 1, min(stop, at + 3)) if row.items[i].kind != "time"), -1)

@@ -242,10 +242,10 @@ def _has_subject_behind(row: Row, at: int) -> bool:
     return not may_hear(row, at)
 
 
-def may_hear(row: Row, at: int) -> bool:
-    """Whether the object of a verb of saying may be who is spoken to: "urged X", "told X"."""
+def may_hear(row: Row, at: int, *, alone: bool = False) -> bool:
+    """Whether the object of a verb of saying may be who is spoken to: "urged X"; `alone` with no noun beside it."""
     senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
-    return any(s.frame.object in HEARING for s in senses)
+    return any(s.frame.object in HEARING for s in senses if not (alone and s.needs))
 
 
 def _is_dateline(row: Row, at: int) -> bool:

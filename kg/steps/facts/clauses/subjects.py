@@ -103,7 +103,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             and not is_quoted_name(row, i)
         ):
             return ((), -1, False, True) if is_quoted_stranger(row, i) else dropped(row, at)
-        if item.kind == "ref" and row.is_seat(i):
+        if item.kind == "ref" and (row.is_seat(i) or _is_pair_addressed(row, at, i)):
             pass
         elif item.kind == "ref":
             if not row.particle(i) and not is_reached(row, at, item) and not ends_between(row, at, i):
@@ -159,6 +159,11 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return common(row, at, item)
         i += 1
     return dropped(row, at)
+
+
+def _is_pair_addressed(row: Row, at: int, name: int) -> bool:
+    """Whether a pair stands in the case of whom a verb speaks to: "and urged the two countries to"."""
+    return row.text(row.items[name]) in row.knowledge.groups["oblique_pairs"] and may_hear(row, at, alone=True)
 
 
 def _is_expletive(row: Row, at: int, stop: int) -> bool:
