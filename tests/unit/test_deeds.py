@@ -153,3 +153,31 @@ def test_violence_on_the_word_of_nameless_people_is_claimed() -> None:
 
 def test_who_stresses_that_sanctions_matter_imposes_none() -> None:
     assert not deeds("شدد الرئيس الفرنسي على أهمية العقوبات على روسيا.")
+
+
+def test_an_adjective_made_of_a_verb_keeps_its_own_name() -> None:
+    told = deeds("أعلنت إسرائيل استدعاء سفرائها من الدول المعترفة بفلسطين.")
+    assert not any("PSE" in keys(h, "target") for h in told)
+
+
+def test_a_body_that_reports_is_no_place() -> None:
+    page = RawPage(
+        identifier="x",
+        text=f"وأفادت وكالة مهر للأنباء أنه شهدت العاصمة كامبالا مراسم التوقيع على وثيقة بين إيران وأوغندا.{END}",
+        meta={"published": "2024-06-12"},
+    )
+    places = {p.value for h in extract(page).happenings for p in h.parts if p.role == "location"}
+    assert not any(k.startswith("organization:") for k in places)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حذرت موسكو من أن أي هجوم أوكراني على القرم سيقابل برد.",
+        "من شأن غزو روسي لمولدوفا أن يغير الوضع.",
+        "تدربت القوات على صد هجوم صيني على تايوان.",
+        "تساءلت الصحيفة: هل تهاجم إيران إسرائيل؟",
+    ],
+)
+def test_violence_that_is_only_feared_or_asked_about_is_none(text: str) -> None:
+    assert not any("ASSAULT" in h.categories for h in deeds(text))

@@ -54,7 +54,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 parts.append(Complement("target", (item.head.key,), i))
                 if met == OBJECT and genitive is not None and _is_done_to(row, at, genitive.item, i, sense):
                     genitive, done = genitive._replace(role=frame.subject), True
-        elif item.kind == "ref" and row.is_inside(i):
+        elif item.kind == "ref" and (row.is_inside(i) or _is_of_participle(row, i)):
             pass
         elif item.kind == "ref" and (place := venue(row, i, frame)):
             parts.append(place)
@@ -144,6 +144,12 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             role = "location"
         parts.insert(0, genitive._replace(role=role, keys=row.keys(role, row.items[genitive.item])))
     return parts
+
+
+def _is_of_participle(row: Row, at: int) -> bool:
+    """Whether a particle on a name goes with an adjective made of a verb before it: "the states recognising X"."""
+    before = row.items[at - 1]
+    return before.kind == "participle" and row.is_adjective(before) and bool(row.items[at].prep)
 
 
 def _slot(row: Row, frame: Frame, particle: str) -> str:

@@ -7,6 +7,7 @@ from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.precedents import disagrees, subject_before
 from kg.steps.facts.clauses.row import Row
 
+NEAR = 3
 INTRODUCING = frozenset({"person", "office", "non_office", "title", "given"})
 
 
@@ -74,7 +75,15 @@ def _goes_on_relative(row: Row, at: int) -> bool:
     if before < 0 or not row.items[before].head.pron or row.items[before].head.info.tense != "imperfect":
         return False
     marks = any(i.kind == "mark" for i in row.items[before:at])
-    return row.is_relative(before) and not marks
+    return not marks and (row.is_relative(before) or _tells_of_thing(row, before))
+
+
+def _tells_of_thing(row: Row, verb: int) -> bool:
+    """Whether an indefinite noun with its place stands before a verb with a pronoun: "a draft in X that Y"."""
+    if row.items[verb].conj or row.items[verb - 1].kind != "ref" or not row.particle(verb - 1):
+        return False
+    nouns = (i for i in row.items[max(0, verb - 1 - NEAR) : verb - 1] if i.kind in ("word", "noun", "topic"))
+    return any(not row.is_definite(i) and not i.head.pron for i in nouns)
 
 
 def _takes_up(row: Row, at: int, info: VerbInfo) -> bool:

@@ -17,7 +17,7 @@ def role_of(row: Row, slots: object, particle: str, item: Item) -> str:
     """The role that a particle gives in a frame, or the usual one of the particle."""
     role = slots.get(particle, "")  # type: ignore[attr-defined]
     groups = row.knowledge.groups
-    placed = any(k.startswith(("place:", "country:")) for k in item.keys)
+    placed = all(k.startswith(("place:", "country:")) for k in item.keys)
     if role in ("participant", "none") and particle in groups["at"] and all(k.startswith("place:") for k in item.keys):
         return "location"
     if not role and particle in groups["place"] and placed:

@@ -19,6 +19,7 @@ PARTNERSHIPS = frozenset({"partner", "ally"})
 # what befalls an agreement after it was concluded
 LATER = frozenset({"denounce_treaty", "renew_agreement", "ratify", "violate", "implement"})
 RATIFYING = "ratify"
+CARRIED = "+verb"
 JOINT = "joint_statement"
 NEAR = 4
 FAR = 16
@@ -138,6 +139,9 @@ def agreed_by_word(story: Story, statement: Draft) -> None:
 def joint_text(story: Story, statement: Draft) -> None:
     """A text that several states give out together is a declaration of theirs."""
     if statement.cls != "Statement" or statement.frame != JOINT or statement.status != "Occurred":
+        return
+    if CARRIED not in statement.pattern:
+        # "in a joint text with Y, X said" names one side only
         return
     people = [k for k in statement.values("speaker") if k.startswith("person:")]
     states = [story.book.state_of(k) for k in people] + [k for k in statement.values("speaker") if k not in people]

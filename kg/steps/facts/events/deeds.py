@@ -34,6 +34,10 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     if draft.frame in SEATS:
         draft.parts = [p for p in draft.parts if p.role != "actor" or not p.value.endswith(EMBASSY)]
     if draft.cls == "Action":
+        doing = set(draft.values("actor"))
+        if set(draft.values("target")) - doing:
+            # nobody does to himself what he does to others
+            draft.parts = [p for p in draft.parts if p.role != "target" or p.value not in doing]
         draft.add("actor", owners(story, draft.values("actor")), evidence)
         if draft.categories and draft.categories[0] in OF_STATES:
             draft.add("actor", _states_of_leaders(story, draft.values("actor")), evidence)

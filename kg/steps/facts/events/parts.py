@@ -118,7 +118,8 @@ def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
     info = story.here.items[clause.at].head.info
     own = info.pron and behind is not None and behind.kind == "ref" and not behind.prep
     bare = own or (not info.definite and not info.pron and not (other and not clause.sense.genitive))
-    between = (i for i in story.here.items[outer.verb_at + 1 : clause.at] if i.kind not in ("mark", "time"))
+    first = outer.verb_at if outer.verb_at >= 0 else outer.at
+    between = (i for i in story.here.items[first + 1 : clause.at] if i.kind not in ("mark", "time"))
     near = sum(1 for _ in between) < NEAR or story.here.items[clause.at - 1].kind == "mark"
     own_deed = draft.cls in ("Action", "Founding", "Accession") or clause.sense.frame.id in INSTALLING
     by_deed = outer.sense.frame.id == ANSWER and story.here.items[clause.at].prep in story.knowledge.groups["at"]
@@ -238,7 +239,9 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
     subject_role = frame.subject
     if clause.subject and subject_role not in ("", "none"):
         seat = _seat(story, story.here.items[clause.subject_at]) if clause.subject_at >= 0 else ()
-        out.append((subject_role, (seat if subject_role == "location" else ()) or clause.subject))
+        # a place or somebody sees what takes place, no body that was spoken of
+        seen_by = clause.subject if subject_role != "location" else seat or _seers(clause.subject)
+        out.append((subject_role, seen_by))
         if subject_role == "host" and clause.subject_at >= 0:
             out.append(("location", seat))
     for part in clause.parts:
@@ -267,6 +270,10 @@ def _for_his_head(story: Story, clause: Clause) -> bool:
     met = [k for part in clause.parts if part.role == "participant" for k in part.keys]
     heads = [k for k in met if HEAD in story.office_holders.get(k, ())]
     return bool(heads) and not any(HEAD in story.office_holders.get(k, ()) for k in clause.subject)
+
+
+def _seers(keys: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(k for k in keys if not k.startswith("organization:"))
 
 
 def _seat(story: Story, item: Item) -> tuple[str, ...]:

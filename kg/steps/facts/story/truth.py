@@ -63,6 +63,16 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
     return (status if status in CERTAIN else "Occurred", detail), said_by
 
 
+def _is_averted(story: Story, clause: Clause) -> bool:
+    """Whether an attack is one that nobody tells of as made: "to ward off an attack of", "any attack on"."""
+    items = story.here.items
+    if clause.kind != "noun" or clause.verb_at >= 0 or not clause.at or clause.sense.frame.category != "ASSAULT":
+        return False
+    info, before = items[clause.at].head.info, items[clause.at - 1]
+    word = story.text(before)[len(before.conj) + len(before.prep) :]
+    return word in story.knowledge.groups["averted"] and not info.definite and not info.pron
+
+
 def _is_in_speech(story: Story, outer: Clause) -> bool:
     """Whether a clause, or one that it stands in, has words of somebody's as what it tells, whoever speaks them."""
     seen: Clause | None = outer
@@ -74,11 +84,17 @@ def _is_in_speech(story: Story, outer: Clause) -> bool:
 
 
 def is_imagined(story: Story, clause: Clause) -> bool:
-    """Whether a deed is only imagined: "suppose that X were to punish Y"."""
+    """Whether a deed is only imagined or asked about: "suppose that X were to punish Y", "will X attack"."""
+    if _is_averted(story, clause):
+        return True
     first = min(clause.at, clause.verb_at) if clause.verb_at >= 0 else clause.at
-    if clause.inside >= 0:
-        first = min(first, max(story.clauses[clause.inside].verb_at, 0))
-    for item in reversed(story.here.items[:first]):
+    outer = story.clauses[clause.inside].verb_at if clause.inside >= 0 else -1
+    return any(_opens_unreal(story, at) for at in (first, outer) if at >= 0)
+
+
+def _opens_unreal(story: Story, at: int) -> bool:
+    """Whether a word before an item, in its clause, tells that what follows is imagined or asked."""
+    for item in reversed(story.here.items[:at]):
         if story.text(item) in story.knowledge.groups["unreal"]:
             return True
         if item.kind in ("mark", "verb", "quote"):
