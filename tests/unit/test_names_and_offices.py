@@ -373,3 +373,25 @@ def test_the_minister_whom_an_envoy_met_is_not_the_envoy() -> None:
 def test_who_leads_the_delegation_of_a_state_is_its_minister() -> None:
     found = roles("ترأس الوفد الجزائري وزير الشؤون الخارجية مسعود بن يحيى في الاجتماع.")
     assert {(p, o) for _, p, o in found} == {("foreignMinisterOf", "country:DZA")}
+
+
+def test_a_name_of_somebody_known_may_stand_within_the_name_of_a_stranger() -> None:
+    found = roles("أكد السفير المصري في روسيا الدكتور محمد عبد الستار البدري أنه قام باستقبال الوفد.")
+    assert found == {("person:~محمد_عبد_الستار_البدري", "officialOf", "country:EGY")}
+
+
+def test_whom_an_aide_serves_is_not_the_aide() -> None:
+    found = roles("وحضر مساعد السكرتير الخاص لخادم الحرمين الشريفين الأستاذ تميم بن عبد العزيز السالم.")
+    assert not {f for f in found if f[0].startswith("person:~") and f[1] == "headOfStateOf"}
+
+
+def test_the_house_is_of_the_state_that_is_told_of() -> None:
+    found = roles(
+        "التقى أحمد سعد الدين الأمين العام لمجلس النواب بمكتبه سيرجي كيربتشينكو سفير روسيا الاتحادية بالقاهرة."
+    )
+    assert not {f for f in found if f[1] == "chiefOf"}
+
+
+def test_the_envoy_behind_a_minister_is_who_was_met() -> None:
+    found = roles("استدعى وزير الخارجية المصري القائم بالأعمال الإثيوبي في القاهرة. والتقى الرئيس المصري الوفد.")
+    assert not {f for f in found if f[2] == "country:ETH" and f[1] != "officialOf"}

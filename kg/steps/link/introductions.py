@@ -7,10 +7,13 @@ from kg.steps.link.context import Context, Found
 from kg.steps.link.lists import office_list
 from kg.steps.link.names import claim, claims, person
 from kg.steps.link.offices import far_name, office_chain
+from kg.steps.link.people import REIGNING
 from kg.steps.link.predicates import is_predicate, predicate
 from kg.steps.link.styles import note_style, styled, styled_holder
 
 PAST = frozenset({"former", "late", "outgoing"})
+COMMON = frozenset({"civil", "academic", "military"})
+SERVED = REIGNING | {"custodian_two_holy_mosques"}
 
 
 def at_person(m: Context, at: int) -> Found | None:
@@ -111,6 +114,8 @@ def at_office(m: Context, at: int) -> Found | None:
     if _is_adjective(m, at):
         return None
     offices, manner, after = office_chain(m, at)
+    if _is_of_another(m, at, after, offices):
+        return _holder(m, at, offices, manner, after)
     after = m.titles(after)
     offices, after = far_name(m, offices, after)
     after = _by_nationality(m, offices, _behind_comma(m, after))
@@ -127,6 +132,13 @@ def at_office(m: Context, at: int) -> Found | None:
             m.list_end = apposition(m, after + 1 + quoted, key)
             return (key,), m.list_end, "office-name"
     return _holder(m, at, offices, manner, after)
+
+
+def _is_of_another(m: Context, at: int, after: int, offices: tuple[tuple[str, str, str], ...]) -> bool:
+    """Whether a common title divides whom a king's aide serves from the aide: "the king's secretary, Mr. N"."""
+    crowned = bool(offices) and all(r == "headOfStateOf" and o in SERVED for r, _, o in offices)
+    titled = after < len(m.units) and m.units[after].kind == "title" and m.units[after].key in COMMON
+    return crowned and titled and m.units[at].prep == m.knowledge.lexicon.clitics.lam
 
 
 def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], manner: str, after: int) -> Found | None:

@@ -39,6 +39,8 @@ def claims(
     for role, of, office in offices:
         titled = role == "officialOf" and any(o.startswith("organization:") for _, o, _ in offices)
         whole = of or ("" if titled else _whole(m, key, role, office, manner, start))
+        if role == "chiefOf" and whole.startswith("country:"):
+            continue
         if whole and not _is_of_region(m, key, role, whole, offices):
             actual = role
             if m.knowledge.offices.offices[office].generic and role != "chiefOf":

@@ -30,7 +30,7 @@ def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...],
             break
         if offices and _is_genitive(m, after, offices):
             return (), "", after
-        if _is_acting(m, after) or (offices and _acts_as(m, after, offices)):
+        if _is_acting(m, after):
             manner, after = "acting", after + 1
             continue
         found, how, beyond = _office(m, after)
@@ -56,12 +56,6 @@ def _is_acting(m: Context, at: int) -> bool:
     """Whether "acting" stands before another office and is none by itself."""
     acts = any(e.kind == "modifier" and e.info == "acting" for e in m.units[at].entries)
     return acts and at + 1 < len(m.units) and m.units[at + 1].kind == "office" and not m.units[at + 1].conj
-
-
-def _acts_as(m: Context, at: int, offices: Sequence[tuple[str, str, str]]) -> bool:
-    """Whether "acting" stands behind the office of a minister or a head of government: no envoy is one."""
-    acts = any(e.kind == "modifier" and e.info == "acting" for e in m.units[at].entries)
-    return acts and offices[-1][0] in ("headOfGovernmentOf", "headOfStateOf", "foreignMinisterOf")
 
 
 def _is_genitive(m: Context, at: int, offices: Sequence[tuple[str, str, str]]) -> bool:
@@ -100,7 +94,8 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
     while after < len(m.units):
         nxt = m.units[after]
         modifier = next((e.info for e in nxt.entries if e.kind == "modifier"), "")
-        if (nxt.kind == "modifier" or (modifier and nxt.kind in WORDS)) and not nxt.conj and not nxt.prep:
+        acts = modifier == "acting" and nxt.kind == "office" and office.role in LEADING
+        if (nxt.kind == "modifier" or (modifier and nxt.kind in WORDS) or acts) and not nxt.conj and not nxt.prep:
             manner, after = manner or modifier, after + 1
             continue
         if states and back_then(m, after):

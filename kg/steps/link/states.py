@@ -94,6 +94,8 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
     """States, organisations or bodies named at a place, as what an office is of."""
     unit = m.units[at]
     if unit.kind == "organization":
+        if _is_untold(m, at):
+            return (), at
         thing = m.knowledge.world.things[unit.key]
         own = thing.within.startswith("country:") and "GovernmentOrganization" in thing.types
         return (unit.key, thing.within) if own else (unit.key,), at + 1
@@ -259,7 +261,7 @@ def at_place(m: Context, at: int) -> Found | None:
 
 def at_organization(m: Context, at: int) -> Found | None:
     unit = m.units[at]
-    if _is_council_of_other_kind(m, at):
+    if _is_council_of_other_kind(m, at) or _is_untold(m, at):
         return None
     if unit.info == "ambiguous" and (owner := _of_another(m, at)):
         return (owner,), at + 2, "name"
@@ -273,6 +275,17 @@ def at_organization(m: Context, at: int) -> Found | None:
     if after < len(m.units) and m.units[after].kind == "nisba" and not m.units[after].conj:
         after += 1
     return (unit.key,), after, "name"
+
+
+def _is_untold(m: Context, at: int) -> bool:
+    """Whether a short name, such as "the House", is that of a state's own body and nothing was told of that state."""
+    unit = m.units[at]
+    thing = m.knowledge.world.things[unit.key]
+    if unit.info != "ambiguous" or "GovernmentOrganization" not in thing.types:
+        return False
+    if at + 1 < len(m.units) and m.units[at + 1].kind == "nisba":
+        return False
+    return thing.within.startswith("country:") and thing.within not in (*m.recent_states, m.home)
 
 
 def _is_council_of_other_kind(m: Context, at: int) -> bool:

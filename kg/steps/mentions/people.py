@@ -95,6 +95,8 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             end = run(units, tokens, i + 1, 1, clitics)
             unit, end = (listed, end) if any(is_given(u, tokens) for u in units[i + 1 : end]) else (unit, i)
         end = max(end, off)
+        if end == i + 1 and _is_within(units, i, tokens, clitics, introduced):
+            end = run(units, tokens, end + 1, 1, clitics)
         if end > i:
             found.append(_person(unit, units[i:end]))
             i = end
@@ -102,6 +104,17 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             found.append(unit)
             i += 1
     return found
+
+
+def _is_within(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, introduced: bool) -> bool:
+    """Whether the short name of somebody known stands within the name of a stranger: "Dr. Muhammad Abd al-N al-M"."""
+    if at + 2 >= len(units) or not introduced or not is_given(units[at], tokens) or units[at].kind == "person":
+        return False
+    inner, last = units[at + 1], units[at + 2]
+    if inner.kind != "person" or inner.conj or inner.prep or inner.end - inner.start != 2:
+        return False
+    one_word = last.end - last.start == 1 and not (last.conj or last.prep) and last.kind in FIRST
+    return one_word and tokens[last.start].norm.startswith(clitics.article)
 
 
 def _person(first: Unit, parts: Sequence[Unit]) -> Unit:
