@@ -205,3 +205,8 @@ def test_two_who_are_urged_do_not_urge() -> None:
     last = told(text)[-1]
     assert last.values("speaker") == ("person:xi_jinping",)
     assert set(last.values("addressee")) == {"country:RUS", "country:IND"}
+
+
+def test_a_headline_name_that_is_told_later_does_not_give_way_to_whom_it_calls() -> None:
+    text = "عنان يدعو مجلس الأمن الدولي إلى التحرك.\n\nطلب الأمين العام للأمم المتحدة كوفي عنان نشر قوة."
+    assert "organization:un_security_council" not in speakers(text)

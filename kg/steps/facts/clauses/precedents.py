@@ -268,6 +268,9 @@ def common_before(row: Row, at: int) -> bool:
         # the office of somebody whose name nobody knows
         first -= 1
         return first == 0 or bool(groups_of(row.items[first - 1]) & {"that", "narrator", "clause", "contrast"})
+    if first < at and first == 0 and all(i.kind == "person" for i in row.items[:at]):
+        # a name that nobody knows yet heads the sentence
+        return True
     if first == at or not (_tells_one(row, row.items[first]) or _is_owned_noun(row, first, at)):
         return False
     return first == 0 or bool(groups_of(row.items[first - 1]) & {"that", "narrator", "clause", "contrast"})
