@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from kg.model import Entry
 
-
 # the lengths of forms that begin with a word which no known form goes on from
 ALONE: tuple[int, ...] = (1,)
 

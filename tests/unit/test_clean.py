@@ -316,7 +316,8 @@ def test_lines_that_the_page_wrapped_are_read_as_one() -> None:
     text = page(TITLE, "", wrapped, "", THIRD)
     found = joined(text)
     assert len(found) == 5
-    assert found[1].startswith("وصل وزير") and found[1].endswith("من المسؤولين .")
+    assert found[1].startswith("وصل وزير")
+    assert found[1].endswith("من المسؤولين .")
     assert found[2] == "وتستمر الزيارة ثلاثة أيام ."
     assert article(text).text == text
 

@@ -260,7 +260,7 @@ def test_the_day_in_a_relative_clause_is_that_of_the_meeting() -> None:
 
 
 def test_the_convening_of_a_meeting_is_that_meeting() -> None:
-    meetings = [h for h in told("رحب بول كاغامي بالوزراء قبيل انعقاد الاجتماع الوزاري لرابطة آسيان في جاكرتا.")]
+    meetings = list(told("رحب بول كاغامي بالوزراء قبيل انعقاد الاجتماع الوزاري لرابطة آسيان في جاكرتا."))
     assert [h.status for h in meetings if h.cls in ("Meeting", "Summit")] == ["Planned"]
 
 
