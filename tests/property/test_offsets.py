@@ -50,7 +50,8 @@ def test_tokens_are_slices_of_the_text(text: str) -> None:
         for token in sentence.tokens:
             assert last <= token.start < token.end
             assert text[token.start : token.end] == token.text
-            assert token.norm == fold(token.text)
+            # an "and" that the page wrote apart stands in one token with its word, the blank between them in the text
+            assert token.norm == fold("".join(token.text.split()))
             last = token.end
 
 
