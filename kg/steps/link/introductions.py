@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from kg.steps.link.appositions import apposition
 from kg.steps.link.context import Context, Found
+from kg.steps.link.holders import REIGNING
 from kg.steps.link.lists import office_list
 from kg.steps.link.names import claim, claims, person
 from kg.steps.link.offices import far_name, office_chain
-from kg.steps.link.people import REIGNING
 from kg.steps.link.predicates import is_predicate, predicate
 from kg.steps.link.styles import note_style, styled, styled_holder
 

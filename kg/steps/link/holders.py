@@ -1,0 +1,210 @@
+"""Who holds an office: somebody of the article, else whom the base knows to have held it on that day."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from kg.knowledge import Knowledge
+from kg.knowledge.things import Tenure
+
+STALE_YEARS = 1
+CROWNS = frozenset({"king", "queen"})
+REIGNING = CROWNS | {"emir", "emperor", "grand_duke", "malaysian_king", "monarch", "pope", "sultan"}
+OFFICIAL = "officialOf"
+LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
+SPEAKING = LEADING | {"foreignMinisterOf", "chiefOf"}
+UNSPECIFIC = frozenset({"minister", "official", "minister_any", "senior_official", "diplomat"})
+ROLE_RANK = {"headOfStateOf": 0, "headOfGovernmentOf": 1, "chiefOf": 2, "foreignMinisterOf": 3, "officialOf": 4}
+
+
+@dataclass(slots=True)
+class Known:
+    """A person as far as this article has told: every word of their names, and (role, of, office) as introduced.
+
+    `left` are those (role, of) that the article itself calls former ones.
+    """
+
+    key: str
+    words: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    roles: list[tuple[str, str, str]] = field(default_factory=list)
+    left: set[tuple[str, str]] = field(default_factory=set)
+
+
+Heard = Mapping[str, "Known"]
+
+
+class Holders:
+    """Who of the people of one article, and of those whom the base knows, holds which office.
+
+    `when` is the day of the article as `YYYY[-MM[-DD]]`, empty where unknown; `told` are the states and organisations
+    that the article speaks of, `recent` its people, the latest last.
+    """
+
+    def __init__(self, knowledge: Knowledge, when: str, heard: Heard, told: Collection[str] = ()) -> None:
+        self.knowledge = knowledge
+        self.told = told
+        self.when = when
+        self.known: dict[str, Known] = {}
+        self.recent: list[str] = []
+        self.heard = heard
+
+    def mentioned(self, key: str) -> None:
+        """Note that a person is the latest one spoken of."""
+        if key in self.recent:
+            self.recent.remove(key)
+        self.recent.append(key)
+        self.known.setdefault(key, Known(key))
+
+    def holder(self, role: str, of: str, office: str) -> str:
+        """Who is meant by an office of `of` without a name: somebody of the article, else its holder at the time."""
+        for key in reversed(self.recent):
+            mine = self.known[key].roles
+            named = any(_is_held(held, role, of, office) for held in mine) and (role, of) not in self.known[key].left
+            if named and not self._is_beside(key, role, of, office):
+                return key
+        told = self._told_holder(role, of, office, now=bool(self.when))
+        if told:
+            return told
+        if role == OFFICIAL and office in UNSPECIFIC:
+            for key in reversed(self.recent):
+                if any(o == of and r != "headOfStateOf" for r, o, _ in self.known[key].roles):
+                    return key
+        for key, record in self.heard.items():
+            if any(_is_held(held, role, of, office) for held in record.roles) and (role, of) not in record.left:
+                return key
+        if role == OFFICIAL and self._is_posted(office):
+            return ""
+        if self.when:
+            tenures = [t for t in self.knowledge.world.tenures_of.get(of, ()) if t.role == role and self._surely(t)]
+            exact = [t for t in tenures if t.office == office] or ([] if role == OFFICIAL else tenures)
+            if exact:
+                return max(exact, key=lambda t: t.start).person
+        return self._told_holder(role, of, office)
+
+    def at_the_time(self, role: str, of: str) -> str:
+        """Who surely held a role at the time of the article, empty where nobody or the time is unknown."""
+        tenures = self.knowledge.world.tenures_of.get(of, ()) if self.when else ()
+        return next((t.person for t in tenures if t.role == role and self._surely(t)), "")
+
+    def _is_posted(self, office: str) -> bool:
+        """Whether an office is one of those that a state has many of at a time: its envoys abroad."""
+        row = self.knowledge.offices.offices.get(office)
+        return row is not None and bool(row.complement & self.knowledge.offices.posting)
+
+    def newcomer(self, role: str, of: str, office: str) -> str:
+        """Who is meant by "the new president": somebody who had not long been one on the day of the article."""
+        if not self.when:
+            return self.holder(role, of, office)
+        year = f"{int(self.when[:4]) - 1}{self.when[4:]}"
+        for key, record in (*((key, self.known[key]) for key in reversed(self.recent)), *self.heard.items()):
+            terms = [t for t in self.knowledge.world.tenures.get(key, ()) if t.role == role and t.of == of]
+            if any(_is_held(held, role, of, office) for held in record.roles) and all(t.start > year for t in terms):
+                return key
+        holder = self.holder(role, of, office)
+        terms = [t for t in self.knowledge.world.tenures.get(holder, ()) if t.role == role and t.of == of]
+        return holder if any(self.held(t) and t.start > year for t in terms) else ""
+
+    def _told_holder(self, role: str, of: str, office: str, *, now: bool = False) -> str:
+        """The latest person of the article who the base knows held an office, with `now` at the time of the article."""
+        for key in reversed(self.recent):
+            if self._is_beside(key, role, of, office):
+                continue
+            for t in self.knowledge.world.tenures.get(key, ()):
+                if _is_held((t.role, t.of, t.office), role, of, office) and (not now or self.held(t)):
+                    return key
+        return ""
+
+    def _is_beside(self, key: str, role: str, of: str, office: str) -> bool:
+        """Whether somebody holds one of two like offices of a state and another person the one meant at that time.
+
+        Who reigns is no president.
+        """
+        mine = {t.office for t in self.knowledge.world.tenures.get(key, ()) if t.role == role and t.of == of}
+        if not mine or office in mine:
+            return False
+        if office == "president" and mine <= REIGNING:
+            return True
+        others = self.knowledge.world.tenures_of.get(of, ())
+        return any(t.role == role and t.office == office and t.person != key and self.held(t) for t in others)
+
+    def has_office(self, key: str, held: tuple[str, str, str]) -> bool:
+        """Whether somebody named in this article holds just this office (role, of, office)."""
+        named = [r for r in (self.known.get(key), self.heard.get(key)) if r and r.names]
+        tenures = self.knowledge.world.tenures.get(key, ())
+        return bool(named) and (
+            any(held in r.roles for r in named)
+            or any((t.role, t.of, t.office) == held for t in tenures if self.held(t))
+        )
+
+    def with_role(self, role: str, office: str) -> str:
+        """The latest person introduced with an office, whatever it is of."""
+        for key in reversed(self.recent):
+            if any(r == role and (o.endswith(office) or not office) for r, _, o in self.known[key].roles):
+                return key
+        if role in LEADING:
+            for key in reversed(self.recent):
+                held_by = [of for r, of, _ in self.known[key].roles if r == role]
+                if held_by and not self._is_beside(key, role, held_by[-1], office):
+                    return key
+        for key in reversed(self.recent):
+            held = (t for t in self.knowledge.world.tenures.get(key, ()) if t.role == role and self.held(t))
+            if any(
+                (role != OFFICIAL or t.office == office or not office) and not self._is_beside(key, role, t.of, office)
+                for t in held
+            ):
+                return key
+        return ""
+
+    def crowned(self, offices: Collection[str]) -> str:
+        """The latest person spoken of who holds one of some crowns, "the Sultan" being no king."""
+        for key in (*reversed(self.recent), *self.heard):
+            if any(t.office in offices for t in self.knowledge.world.tenures.get(key, ()) if self.held(t)):
+                return key
+        return ""
+
+    def state_of(self, key: str) -> str:
+        """The state or organisation that a person speaks for, empty where unknown."""
+        record = self.known.get(key)
+        if record and record.roles:
+            return record.roles[-1][1]
+        tenures = self.knowledge.world.tenures.get(key, ())
+        held = [t for t in tenures if self.held(t)] or list(tenures)
+        return held[-1].of if held else ""
+
+    def tenure_of(self, key: str, role: str, *, now: bool = False) -> str:
+        """What a person known beforehand holds or held a role of, at the time of the article where possible.
+
+        With `now` only what is held at that time counts.
+        """
+        tenures = [t for t in self.knowledge.world.tenures.get(key, ()) if t.role == role]
+        held = [t for t in tenures if self.held(t)] or ([] if now else tenures)
+        if len(held) > 1 and all(t.office in CROWNS for t in held):
+            return max(held, key=lambda t: t.as_of).of
+        return held[-1].of if held else ""
+
+    def generic_role(self, key: str, of: str) -> str:
+        """The role that a known person has in a state when the text only says "leader"."""
+        tenures = [t for t in self.knowledge.world.tenures.get(key, ()) if t.of == of]
+        held = [t for t in tenures if self.held(t)] or tenures
+        ranked = sorted(held, key=lambda t: ROLE_RANK.get(t.role, 9))
+        return ranked[0].role if ranked else ""
+
+    def held(self, tenure: Tenure) -> bool:
+        start, end = tenure.start, tenure.end
+        when = self.when
+        if not when:
+            return not end
+        return (not start or start[: len(when)] <= when[: len(start)]) and (not end or end >= when[: len(end)])
+
+    def _surely(self, tenure: Tenure) -> bool:
+        """Whether an office was held at the time of the article, and the base has not gone stale on it since."""
+        known = tenure.as_of
+        fresh = tenure.end or tenure.office in CROWNS or not known
+        return self.held(tenure) and bool(fresh or self.when <= f"{int(known[:4]) + STALE_YEARS}{known[4:]}")
+
+
+def _is_held(held: tuple[str, str, str], role: str, of: str, office: str) -> bool:
+    """Whether an office (role, of, office) is the one meant: of officials, who are many, just that one."""
+    return held[:2] == (role, of) and (role != OFFICIAL or held[2] == office)
