@@ -395,3 +395,15 @@ def test_the_house_is_of_the_state_that_is_told_of() -> None:
 def test_the_envoy_behind_a_minister_is_who_was_met() -> None:
     found = roles("استدعى وزير الخارجية المصري القائم بالأعمال الإثيوبي في القاهرة. والتقى الرئيس المصري الوفد.")
     assert not {f for f in found if f[2] == "country:ETH" and f[1] != "officialOf"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال إن اختياره لمنصب الأمين العام للمجلس يندرج في مصلحة البلاد.",
+        "ودعا الله أن يمن على ملك البحرين بدوام الصحة.",
+        "وقال إن تعيين رئيس الوزراء يصب في هذا الاتجاه.",
+    ],
+)
+def test_no_verb_behind_an_office_is_a_name(text: str) -> None:
+    assert not {key for key in people(text) if key.startswith("person:~")}

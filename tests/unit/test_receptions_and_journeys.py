@@ -309,3 +309,11 @@ def test_that_he_before_a_feminine_verb_is_nobody() -> None:
 def test_whose_journey_it_is_by_the_pronoun_is_not_who_received_him() -> None:
     text = "تم استقبال الرئيس إبراهيم رئيسي من قبل يوويري موسيفيني في إطار رحلته إلى أوغندا."
     assert all(keys(h, "actor") == {"ebrahim_raisi"} for h in told(text) if h.cls == "Visit")
+
+
+def test_who_reports_calls_nobody() -> None:
+    found = told("أحمد وائل - القاهرة - أجرى بدر عبد العاطي اتصالا هاتفيا مع أنطونيو غوتيريش.")
+    assert [p.value for h in found if h.cls == "Call" for p in h.parts if p.role == "participant"] == [
+        "person:badr_abdelatty",
+        "person:antonio_guterres",
+    ]

@@ -228,7 +228,12 @@ def set_apart(row: Row, at: int) -> int:
             return i - 1 if not row.items[i - 1].prep and heads_clause(row, i - 1) else -1
         if row.items[i].kind == "mark" and row.items[i].head.key in COMMAS:
             named = row.items[i - 1].kind == "ref" and not row.items[i - 1].prep and heads_clause(row, i - 1)
-            if not named or _is_dateline(row, i) or disagrees(row, row.items[at].head.info, row.items[i - 1].keys):
+            if (
+                not named
+                or _is_dateline(row, i)
+                or _is_byline(row, i)
+                or disagrees(row, row.items[at].head.info, row.items[i - 1].keys)
+            ):
                 return -1
             return i - 1
     return -1
@@ -252,6 +257,13 @@ def _is_dateline(row: Row, at: int) -> bool:
     """Whether a dash stands behind the place at the head of a report: "Bamako - N said"."""
     named = all(key.startswith(("place:", "country:")) for key in row.items[at - 1].keys)
     return at == 1 and row.items[at].head.key not in ("\u060c", ",") and named
+
+
+def _is_byline(row: Row, at: int) -> bool:
+    """Whether a dash parts the name of who reports from the place of the report: "N - Bamako - the minister said"."""
+    behind = row.items[at + 1]
+    placed = behind.kind == "ref" and not behind.prep and behind.keys[0].startswith(("place:", "country:"))
+    return at == 1 and row.items[at].head.key not in ("\u060c", ",") and placed
 
 
 def common_before(row: Row, at: int) -> bool:
