@@ -181,3 +181,18 @@ def test_a_body_that_reports_is_no_place() -> None:
 )
 def test_violence_that_is_only_feared_or_asked_about_is_none(text: str) -> None:
     assert not any("ASSAULT" in h.categories for h in deeds(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "target"),
+    [
+        ("أعلنت هندوراس يوم السبت إنهاء العلاقات الدبلوماسية مع تايوان.", "HND", "TWN"),
+        ("قررت الحكومة الكولومبية إنهاء علاقاتها مع إسرائيل.", "COL", "ISR"),
+    ],
+)
+def test_who_ends_relations_severs_them(text: str, doer: str, target: str) -> None:
+    assert [(keys(h, "actor"), keys(h, "target")) for h in deeds(text)] == [({doer}, {target})]
+
+
+def test_ending_something_else_severs_nothing() -> None:
+    assert not deeds("أعلنت كينيا إنهاء الأزمة مع الصومال.")

@@ -13,6 +13,7 @@ HAMZA, HAMZA_BELOW, ALEF_HAMZA, WAW = "\u0621", "\u0625", "\u0623", "\u0648"
 HAMZAS = frozenset({"\u0623", "\u0625", "\u0622"})
 SHORTEST, REACH = 4, 8
 FLECTED = frozenset({"noun", "verb", "participle"})
+UNFLECTED = frozenset({"particle", "function"})
 SPELLED = FLECTED | {"office"}
 VERBS = frozenset({"verb", "participle"})
 SHADDA = "\u0651"
@@ -204,7 +205,9 @@ def _commands(before: Unit) -> bool:
 
 
 def _as_written(match: Match, token: Token) -> tuple[Entry, ...]:
-    """No verb begins with a hamza below alef, and no accusative ends in a hamza, which matching leaves out."""
+    """The meanings that a hamza, which matching leaves out, allows: no verb begins with one below alef, no accusative
+    ends in one, and no particle where a noun that ends in one is spelled alike: "the ending", not "that she".
+    """
     entries = match.entries
     bare = token.text[len(match.option.conj) + len(match.option.prep) :].lstrip()
     left = entries
@@ -212,6 +215,8 @@ def _as_written(match: Match, token: Token) -> tuple[Entry, ...]:
         entries = left = tuple(e for e in entries if e.kind != "verb" or not _begins_with_hamza(e)) or entries
     if token.text.endswith(HAMZA):
         left = tuple(e for e in entries if e.kind not in FLECTED or e.key.endswith(HAMZA))
+        if any(e.kind == "noun" for e in left):
+            left = tuple(e for e in left if e.kind not in UNFLECTED)
     elif bare.startswith(HAMZA_BELOW):
         left = tuple(e for e in entries if e.kind != "verb" or not e.key.startswith(ALEF_HAMZA))
     return left or entries
