@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.model import Evidence, Item
@@ -110,29 +111,15 @@ def agreed_by_word(story: Story, statement: Draft) -> None:
     """What states agree to do, not only to talk about, is an agreement between them: "X and Y agreed on a truce"."""
     if statement.cls != "Statement" or "AGREE" not in statement.categories or statement.status != "Occurred":
         return
-    people = [k for k in statement.values("speaker") if k.startswith("person:")]
-    states = [story.book.state_of(k) for k in people] + [k for k in statement.values("speaker") if k not in people]
-    parties = tuple(dict.fromkeys(k for k in states if k.startswith(("country:", "organization:"))))
+    people, sides = _speakers(story, statement)
+    parties = tuple(dict.fromkeys(k for k in sides if k.startswith(SIDES)))
     deeds = [d for d in story.made.values() if d.id in statement.values("content") and d.frame in AGREED]
-    if len(parties) < 2 or not deeds:
+    if len(parties) < MANY or not deeds:
         return
-    evidence = replace(statement.evidence, pattern="agreement/agreed")
-    draft = replace(
-        statement,
-        cls="Agreement",
-        categories=(),
-        pattern=evidence.pattern,
-        evidence=evidence,
-        frame="Pact",
-        kind="Pact",
-        quote="",
-        id="",
-        parts=[],
-    )
-    draft.add("party", parties, evidence)
-    draft.add("signatory", people, evidence)
+    draft = _drawn_from(statement, "agreement/agreed", "Pact", parties)
+    draft.add("signatory", people, draft.evidence)
     themes = tuple(k for k in statement.values("about") if k.startswith("topic:"))
-    draft.add("about", themes or _called(story, deeds), evidence)
+    draft.add("about", themes or _called(story, deeds), draft.evidence)
     story.book.enter(draft)
 
 
@@ -143,27 +130,39 @@ def joint_text(story: Story, statement: Draft) -> None:
     if CARRIED not in statement.pattern:
         # "in a joint text with Y, X said" names one side only
         return
-    people = [k for k in statement.values("speaker") if k.startswith("person:")]
-    states = [story.book.state_of(k) for k in people] + [k for k in statement.values("speaker") if k not in people]
-    parties = tuple(dict.fromkeys(next(iter(owners(story, (k,))), k) for k in states if k.startswith(SIDES)))
+    _, sides = _speakers(story, statement)
+    parties = tuple(dict.fromkeys(next(iter(owners(story, (k,))), k) for k in sides if k.startswith(SIDES)))
     if len(parties) < MANY:
         return
-    evidence = replace(statement.evidence, pattern="agreement/text")
+    draft = _drawn_from(statement, "agreement/text", "Declaration", parties)
+    themes = (k for k in statement.values("about") if k.startswith("topic:") and k not in HOLLOW)
+    draft.add("about", themes, draft.evidence)
+    story.book.enter(draft)
+
+
+def _speakers(story: Story, statement: Draft) -> tuple[list[str], list[str]]:
+    """The people who make a statement, and the states and organisations for which they or others make it."""
+    people = [k for k in statement.values("speaker") if k.startswith("person:")]
+    return people, [*map(story.book.state_of, people), *(k for k in statement.values("speaker") if k not in people)]
+
+
+def _drawn_from(told: Draft, pattern: str, kind: str, parties: Sequence[str]) -> Draft:
+    """The agreement that a statement or a deed amounts to, told where and when that is told."""
+    evidence = replace(told.evidence, pattern=pattern)
     draft = replace(
-        statement,
+        told,
         cls="Agreement",
         categories=(),
-        pattern=evidence.pattern,
+        pattern=pattern,
         evidence=evidence,
-        frame="Declaration",
-        kind="Declaration",
+        frame=kind,
+        kind=kind,
         quote="",
         id="",
         parts=[],
     )
     draft.add("party", parties, evidence)
-    draft.add("about", (k for k in statement.values("about") if k.startswith("topic:") and k not in HOLLOW), evidence)
-    story.book.enter(draft)
+    return draft
 
 
 def _called(story: Story, deeds: list[Draft]) -> tuple[str, ...]:
@@ -180,20 +179,8 @@ def truce_between(story: Story, index: int, deed: Draft) -> None:
     clause = story.clauses[index]
     if clause.kind != "noun" or not _between(story, clause) or _is_talked_of(story, clause):
         return
-    evidence = replace(deed.evidence, pattern="agreement/truce")
-    draft = replace(
-        deed,
-        cls="Agreement",
-        categories=(),
-        pattern=evidence.pattern,
-        evidence=evidence,
-        frame="Pact",
-        kind="Pact",
-        id="",
-        parts=[],
-    )
-    draft.add("party", sides, evidence)
-    draft.add("about", _themes(story, clause), evidence)
+    draft = _drawn_from(deed, "agreement/truce", "Pact", sides)
+    draft.add("about", _themes(story, clause), draft.evidence)
     story.book.enter(draft)
 
 
