@@ -211,3 +211,8 @@ def test_two_who_are_urged_do_not_urge() -> None:
 def test_a_headline_name_that_is_told_later_does_not_give_way_to_whom_it_calls() -> None:
     text = "عنان يدعو مجلس الأمن الدولي إلى التحرك.\n\nطلب الأمين العام للأمم المتحدة كوفي عنان نشر قوة."
     assert "organization:un_security_council" not in speakers(text)
+
+
+def test_a_joint_text_is_that_of_each() -> None:
+    text = "أصدر وزير الخارجية التركي هاكان فيدان بيانا مشتركا مع نظيره القطري محمد بن عبد الرحمن أكدا فيه دعم الحوار."
+    assert set(speakers(text)) >= {"person:hakan_fidan", "person:mohammed_bin_abdulrahman_al_thani"}

@@ -25,6 +25,8 @@ DENY = "deny"
 # what is yet to be said, or only would be
 UNSAID = frozenset({"conditional", "scheduled", "expected"})
 STATED = "stated_in"
+# a text that its subject gives out together with others
+JOINT = "joint_statement"
 WORDS = frozenset({"quote", "ref", "noun", "topic", "bilateral", "agreement", "nisba", "word", "unknown", "verb"})
 PLAIN = frozenset({"say", "add", "declare", "report", "affirm", "explain", "note", "reveal"})
 TELL = "tell"
@@ -190,7 +192,8 @@ def tell_on(story: Story, clause: Clause, outer: Draft) -> None:
 def speakers_of(story: Story, clause: Clause) -> tuple[str, ...]:
     """Who speaks in a clause; a place never does."""
     speakers = story.role_keys(clause, "speaker", "actor")
-    if clause.kind == "verb" and clause.subject and clause.sense.frame.subject == "speaker":
+    alone = clause.sense.frame.subject == "speaker" and clause.sense.frame.id != JOINT
+    if clause.kind == "verb" and clause.subject and alone:
         speakers = clause.subject
     if clause.kind == "noun":
         speakers = speakers or owner(story, clause)

@@ -36,8 +36,11 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     named = story.topics.between(sentence, items, opens, closes)
     things = tuple(things_of(story, draft, start, end))
     found = (*given, *meant(story, start if later else clause.at + 1, end), *pairs, *named, *things)
-    if all(story.knowledge.cues.is_pointing(k) or k in homes(story, draft) for k in found):
+    pointing = [k for k in found if story.knowledge.cues.is_pointing(k)]
+    if all(k in pointing or k in homes(story, draft) for k in found):
         found = (*found, *going_on(story, clause, draft))
+    elif pointing or story.knowledge.groups["the_matter"] & set(sentence.norms[opens:closes]):
+        found = (*found, *named_before(story, clause))
     told = opens if later else items[max(clause.at, clause.subject_at)].end
     near = story.topics.between(sentence, items, told, min(told + NEAR, closes))
     weighty = [k for k in found if k not in story.knowledge.cues.vague or k in (*given, *near)]
@@ -94,10 +97,18 @@ def going_on(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
     earlier = [d for d in reversed(story.book.drafts) if d.cls == "Statement"]
     same = next((d for d in earlier if d.sentence == draft.sentence and d.values("about")), None)
     own = (d for d in earlier if d.zone == draft.zone and not mine.isdisjoint(d.values("speaker")))
+    before = () if same else named_before(story, clause)
     same = same or next((d for d in own if d.values("about")), None)
-    keys = same.values("about") if same else story.theme
+    keys = before or (same.values("about") if same else story.theme)
     outside = mine | set(draft.values("addressee")) | homes(story, draft)
     return tuple(k for k in (*owner_meant(story, clause, draft), *keys) if k not in outside)[:MOST_GOING_ON]
+
+
+def named_before(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The topics that the sentence names before a clause: "they took up X, and N said that the matter"."""
+    cues, first = story.knowledge.cues, min(clause.at, clause.verb_at if clause.verb_at >= 0 else clause.at)
+    told = story.topics.between(story.here.sentence, story.here.items, 0, story.here.items[first].start)
+    return tuple(k for k in told if not cues.is_pointing(k) and k not in cues.vague)
 
 
 def owner_meant(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
