@@ -11,6 +11,9 @@ from kg.knowledge.forms import Endings, Forms, NounInfo, accusative, noun_form, 
 from kg.match.fold import fold
 from kg.model import Entry
 
+# the roles of who leads a state
+LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
+
 
 class Office(NamedTuple):
     """An office: its role property, where it holds, and how what it is of is attached (folded particles)."""

@@ -9,13 +9,14 @@ from pyoxigraph import Literal, Quad
 
 from kg import ontology, vocab
 from kg.knowledge import Knowledge
+from kg.knowledge.offices import LEADING
 from kg.model import Resolved
 from kg.steps.graph.facts import Facts
 from kg.steps.graph.happenings import Happenings
 from kg.steps.graph.sink import Sink, Triple
 from kg.steps.graph.things import Things
 
-LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf", "chiefOf"})
+LEADERS = LEADING | {"chiefOf"}
 
 
 class Counts(NamedTuple):
@@ -52,9 +53,9 @@ def _relations(resolved: Resolved, facts: Facts) -> dict[str, set[str]]:
             facts.note(triple, saying)
         if any(not s.said_by and s.status == "Occurred" for s in sayings):
             facts.sink.plain(triple)
-            if prop in LEADING:
+            if prop in LEADERS:
                 facts.sink.type(triple.subject, vocab.DIP_T_LEADER)
-            if prop in LEADING or prop == "foreignMinisterOf":
+            if prop in LEADERS or prop == "foreignMinisterOf":
                 states[subject].add(target)
     return states
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from kg.knowledge.offices import LEADING
 from kg.steps.link.appositions import apposition
 from kg.steps.link.context import Context, Found
 from kg.steps.link.introductions import at_office
 from kg.steps.link.lists import named_pair, office_list, pairs_at
-from kg.steps.link.names import LEADING, claim, own_office, person
+from kg.steps.link.names import claim, own_office, person
 from kg.steps.link.offices import LEADERS, office_for
 from kg.steps.link.owners import WORDS
 from kg.steps.link.states import states_at

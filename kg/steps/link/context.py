@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kg.knowledge import Knowledge
+from kg.match.marks import PAUSES
 from kg.model import Made, RoleClaim, Sentence, Unit
 from kg.steps.link.people import People
 
-COMMAS = ("،", ",", "-", "–", "(")
 LEAST_TOLD = 3
 CLEARLY = 1.5
+# what may set off the name behind an office
+SET_OFF = PAUSES | {"("}
 
 
 Found = tuple[tuple[str, ...], int, str]
@@ -83,7 +85,7 @@ class Context:
         return name.kind == "person" and opening.kind == "quote" == closing.kind
 
     def is_comma(self, at: int) -> bool:
-        return at < len(self.units) and self.units[at].kind == "mark" and self.units[at].key in COMMAS
+        return at < len(self.units) and self.units[at].kind == "mark" and self.units[at].key in SET_OFF
 
     def placed(self, at: int) -> bool:
         """Whether an ambiguous name stands where a place or state must stand."""

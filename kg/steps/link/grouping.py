@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.match.marks import COMMAS
 from kg.model import Item
 from kg.steps.link.context import Context
 
@@ -64,7 +65,7 @@ def _part_no_pairs(m: Context, people: set[str]) -> None:
 
 def _next_in_list(m: Context, items: Sequence[Item], at: int, start: int) -> int | None:
     nxt, first = at, items[start]
-    comma = items[at].kind == "mark" and items[at].head.key in ("،", ",")
+    comma = items[at].kind == "mark" and items[at].head.key in COMMAS
     if comma and at + 1 < len(items):
         nxt = at + 1
     item = items[nxt]
@@ -87,6 +88,6 @@ def _list_goes_on(items: Sequence[Item], at: int) -> bool:
         item = items[i]
         if item.kind == "ref" and item.conj:
             return True
-        if item.kind not in ("ref", "mark") or (item.kind == "mark" and item.head.key not in ("،", ",")):
+        if item.kind not in ("ref", "mark") or (item.kind == "mark" and item.head.key not in COMMAS):
             return False
     return False

@@ -6,13 +6,13 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
+from kg.knowledge.offices import LEADING
 from kg.knowledge.things import Tenure
 
 STALE_YEARS = 1
 CROWNS = frozenset({"king", "queen"})
 REIGNING = CROWNS | {"emir", "emperor", "grand_duke", "malaysian_king", "monarch", "pope", "sultan"}
 OFFICIAL = "officialOf"
-LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 SPEAKING = LEADING | {"foreignMinisterOf", "chiefOf"}
 UNSPECIFIC = frozenset({"minister", "official", "minister_any", "senior_official", "diplomat"})
 ROLE_RANK = {"headOfStateOf": 0, "headOfGovernmentOf": 1, "chiefOf": 2, "foreignMinisterOf": 3, "officialOf": 4}

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.knowledge.offices import Office
+from kg.knowledge.offices import LEADING, Office
 from kg.model import RoleClaim
 from kg.steps.link.context import Context
 
-LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 ONE_AT_A_TIME = LEADING | {"foreignMinisterOf"}
 # manners in which an office is held no more
 GONE = frozenset({"former", "late"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.knowledge.offices import Office
+from kg.knowledge.offices import LEADING, Office
 from kg.model import Unit
 from kg.steps.link.context import Context, back_then
 from kg.steps.link.fields import abroad, bracketed, field, portfolio, posting
@@ -16,7 +16,6 @@ MOST_OFFICES = 4
 FAR = 8
 PAST = frozenset({"former", "outgoing"})
 LEADERS = frozenset({"leader", "commander"})
-LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 
 
 def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...], str, int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.match.lexicon import Clitics
+from kg.match.marks import COMMAS
 from kg.model import Token, Unit
 
 MOST_WORDS = 7
@@ -18,7 +19,6 @@ HIDDEN = frozenset({"word", "verb", "participle"})
 KNOWN = frozenset({"short", "person", "country", "place", "organization"})
 FAMILY = frozenset({"word", "participle", "unknown", "nisba", "nisba_weak"})
 ENDS = frozenset({"mark", "office", "title", "time"})
-COMMAS = frozenset({"\u060c", ","})
 DOTLESS = "\u0649"
 ACTING = frozenset({"verb", "noun"})
 ACTED_ON = frozenset({"word", "noun", "unknown"})

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.match.lexicon import Clitics
+from kg.match.marks import COMMAS
 from kg.model import Token, Unit
 from kg.steps.mentions.names import (
-    COMMAS,
     LEAST_LETTERS,
     begins_lineage,
     is_first_part,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.knowledge import Knowledge
+from kg.match.marks import COMMAS
 from kg.model import Entry, Sentence, Unit
 
 PARTS = frozenset({"word", "noun", "orgword", "participle", "body", "unknown", "modifier"})
@@ -17,7 +18,6 @@ OPENING = HEADS | {"office"}
 MOST_PARTS = 8
 PART = 3
 LEAST = 4
-COMMAS = frozenset({"\u060c", ","})
 LED_TO = frozenset({"nisba", "nisba_weak", "country", "person", "short", "given", "title", "unknown", "modifier"})
 FOREIGN = "foreign_ministry"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kg.match.lexicon import Lexicon, Match, Option
+from kg.match.marks import PAUSES
 from kg.model import Entry, Sentence, Token, Unit, Zone
 
 ALEF = "\u0627"
@@ -51,7 +52,6 @@ PRIORITY = {
         )
     )
 }
-COMMAS = frozenset({"\u060c", ",", "-", "\u2013"})
 QUOTES = frozenset("\"'«»“”„‟‹›‘’")
 
 
@@ -99,7 +99,7 @@ def without_asides(units: list[Unit]) -> list[Unit]:
     out: list[Unit] = []
     for unit in units:
         if unit.kind == "title" and unit.key == "aside":
-            if out and out[-1].kind == "mark" and out[-1].key in COMMAS:
+            if out and out[-1].kind == "mark" and out[-1].key in PAUSES:
                 out.pop()
             continue
         out.append(unit)

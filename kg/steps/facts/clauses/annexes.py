@@ -6,14 +6,13 @@ from kg.knowledge.frames import Frame, Sense
 from kg.model import Item
 from kg.steps.facts.clauses.adjectives import OBJECT, owns, phrase_of
 from kg.steps.facts.clauses.arguments import is_of_topic, is_visited
-from kg.steps.facts.clauses.clause import Complement, groups_of
+from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
 from kg.steps.facts.clauses.receptions import reception_parts
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.slots import is_of_situation, is_town, meets_on_journey, role_of, venue
 from kg.steps.facts.clauses.standing import is_owned
 
 ARMED = ("_armed_forces", "_army")
-CONVENED = frozenset({"Summit", "Meeting"})
 DOERS = ("country:", "organization:")
 # what may stand between the doer and the one it is done to, where both are named without a particle
 BETWEEN = frozenset({"ref", "word", "unknown", "nisba", "title", "office", "non_office", "orgword", "body", "number"})

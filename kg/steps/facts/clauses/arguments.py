@@ -5,13 +5,12 @@ from __future__ import annotations
 from kg.knowledge.frames import Frame, Sense
 from kg.model import Item
 from kg.steps.facts.clauses.adjectives import OBJECT, phrase_of
-from kg.steps.facts.clauses.clause import Complement, groups_of
+from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import is_quantity
 from kg.steps.facts.clauses.slots import TALKS, is_of_situation, is_town, meets_on_journey, role_of, venue
 
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
-CONVENED = frozenset({"Summit", "Meeting"})
 # whose deed it is that somebody speaks of
 DONE = frozenset({"actor", "organizer"})
 # what may stand between a verb of saying and whom something is said to

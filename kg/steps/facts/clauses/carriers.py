@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from kg.knowledge.frames import Sense
 from kg.model import Item
-from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.clause import DRILL, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import is_quantity, near, sense_of
 
 FAR = 6
 EXCHANGE = "exchange"
-DRILL = "drill"
 
 
 WISHES = frozenset({"SUPPORT"})

@@ -10,6 +10,14 @@ from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.status import Manner
 
+# classes and frames for which several rooms ask
+CONVENED = frozenset({"Summit", "Meeting"})
+PRESENT = frozenset({"attend", "participate"})
+SESSION = "convene"
+DRILL = "drill"
+JOINT = "joint_statement"
+TRUCE = "ceasefire"
+
 NO_GROUPS: frozenset[str] = frozenset()
 NEAR = 4
 

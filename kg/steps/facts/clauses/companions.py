@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from kg.model import Item
-from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
+from kg.steps.facts.clauses.clause import DRILL, PRESENT, SESSION, Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
 REACH = 4
 NEAR = 6
 LEADING = 3
-SESSION = "convene"
 ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
-DRILL = "drill"
 SHARED = frozenset({"inaugurate", "swear_in", DRILL})
-PRESENT = frozenset({"attend", "participate"})
 FAR = 12
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kg.match.fold import fold
+from kg.match.marks import COMMAS
 from kg.steps.facts.clauses.clause import groups_of
-from kg.steps.facts.clauses.row import COMMAS, Row
+from kg.steps.facts.clauses.row import Row
 
 REACH = 6
 FAR = 12

@@ -8,7 +8,7 @@ from kg.knowledge.frames import Sense
 from kg.model import Item, Zone
 from kg.steps.facts.clauses.annexes import DOERS, noun_parts, noun_stop, will_be_held
 from kg.steps.facts.clauses.carriers import agreed, guests, take_themes
-from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
+from kg.steps.facts.clauses.clause import CONVENED, PRESENT, SESSION, Clause, Complement, groups_of
 from kg.steps.facts.clauses.precedents import disagrees
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import near, sense_of
@@ -18,11 +18,8 @@ REACH = 8
 PLACES = ("place:", "country:")
 NEAR = 4
 ELECT = "elect"
-HOLDING = "convene"
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
 THINGS = frozenset({"Accession", "Agreement", "Appointment", "Founding", "Action", "Signing"})
-CONVENED = frozenset({"Summit", "Meeting"})
-PRESENT = frozenset({"attend", "participate"})
 LEADING = 3
 HELD = frozenset({"organizer", "participant", "host"})
 ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
@@ -103,7 +100,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
 def _holds(row: Row, at: int, sense: Sense) -> bool:
     """Whether a noun only tells that the gathering right behind it is held: "the convening of the meeting of X"."""
     behind = row.items[at + 1] if at + 1 < len(row.items) else None
-    if sense.frame.id != HOLDING or behind is None or behind.kind != "noun" or behind.prep or behind.conj:
+    if sense.frame.id != SESSION or behind is None or behind.kind != "noun" or behind.prep or behind.conj:
         return False
     return any(s.frame.event in CONVENED for s in row.knowledge.frames.nouns.get(behind.head.key, ()))
 

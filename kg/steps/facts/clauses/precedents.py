@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.match.marks import DASHES, PAUSES
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
@@ -17,7 +18,6 @@ FAR = 14
 NEAR = 3
 # what a clause without a relative pronoun may tell of
 DESCRIBED = frozenset({"word", "unknown"})
-COMMAS = ("،", ",", "-", "–")
 
 
 def named_among(row: Row, at: int, stop: int) -> int:
@@ -43,7 +43,7 @@ def subject_before(row: Row, at: int) -> int:
             relative = True
         elif (
             item.kind == "mark"
-            and item.head.key in COMMAS
+            and item.head.key in PAUSES
             and (relative or row.items[at].conj or (i + 1 < at and _is_done_at_once(row, i + 1)))
         ):
             pass
@@ -195,7 +195,7 @@ def behind_aside(row: Row, at: int) -> int:
 
 
 def _is_comma(row: Row, at: int) -> bool:
-    return row.items[at].kind == "mark" and row.items[at].head.key in COMMAS
+    return row.items[at].kind == "mark" and row.items[at].head.key in PAUSES
 
 
 def _leads(row: Row, at: int) -> bool:
@@ -213,7 +213,7 @@ def set_apart(row: Row, at: int) -> int:
         return -1
     if closing >= 2 and row.items[closing].kind == "mark" and groups_of(row.items[closing - 2]) & {"copula", "topic"}:
         return closing - 1 if row.items[closing - 1].kind == "ref" and not row.items[closing - 1].prep else -1
-    if closing <= 1 or row.items[closing].kind != "mark" or row.items[closing].head.key not in COMMAS:
+    if closing <= 1 or row.items[closing].kind != "mark" or row.items[closing].head.key not in PAUSES:
         return -1
     name, first = row.items[closing - 1], closing - 2
     while first > 0 and name.kind == "ref" and row.items[first].kind in ("word", "unknown", "orgword"):
@@ -226,7 +226,7 @@ def set_apart(row: Row, at: int) -> int:
             return -1
         if "relative" in groups_of(row.items[i]) and row.items[i - 1].kind == "ref":
             return i - 1 if not row.items[i - 1].prep and heads_clause(row, i - 1) else -1
-        if row.items[i].kind == "mark" and row.items[i].head.key in COMMAS:
+        if row.items[i].kind == "mark" and row.items[i].head.key in PAUSES:
             named = row.items[i - 1].kind == "ref" and not row.items[i - 1].prep and heads_clause(row, i - 1)
             if (
                 not named
@@ -256,14 +256,14 @@ def may_hear(row: Row, at: int, *, alone: bool = False) -> bool:
 def _is_dateline(row: Row, at: int) -> bool:
     """Whether a dash stands behind the place at the head of a report: "Bamako - N said"."""
     named = all(key.startswith(("place:", "country:")) for key in row.items[at - 1].keys)
-    return at == 1 and row.items[at].head.key not in ("\u060c", ",") and named
+    return at == 1 and row.items[at].head.key in DASHES and named
 
 
 def _is_byline(row: Row, at: int) -> bool:
     """Whether a dash parts the name of who reports from the place of the report: "N - Bamako - the minister said"."""
     behind = row.items[at + 1]
     placed = behind.kind == "ref" and not behind.prep and behind.keys[0].startswith(("place:", "country:"))
-    return at == 1 and row.items[at].head.key not in ("\u060c", ",") and placed
+    return at == 1 and row.items[at].head.key in DASHES and placed
 
 
 def common_before(row: Row, at: int) -> bool:

@@ -7,18 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from kg.knowledge import Knowledge
 from kg.knowledge.frames import Sense
 from kg.match.fold import fold
+from kg.match.marks import COMMAS
 from kg.model import Entry, Item, LinkedSentence
-from kg.steps.facts.clauses.clause import gathering_before, groups_of
+from kg.steps.facts.clauses.clause import SESSION, TRUCE, gathering_before, groups_of
 from kg.steps.facts.clauses.senses import ENDING
 from kg.steps.facts.clauses.wordings import as_addressed, as_modal, as_saying, as_told, as_verb, is_impersonal, spoken
 
 NEAR = 5
 MANY = 2
 FAR = 9
-TRUCE = "ceasefire"
-COMMAS = frozenset({"\u060c", ","})
 SIGNS = frozenset({"sign"})
-SESSION = "convene"
 # the kinds of items that may be something else than they seem
 CHAIRED = frozenset({"Meeting", "Signing", "Summit"})
 REREAD = frozenset({"relation", "noun", "word", "particle", "verb", "nisba", "organization", "ref"})

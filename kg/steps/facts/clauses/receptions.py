@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.match.marks import DASHES
 from kg.model import Zone
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
 FAR = 12
-DASHES = frozenset({"-", "–", "—"})
 
 
 def reception_parts(row: Row, at: int, stop: int) -> list[Complement] | None:

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
+from kg.match.marks import COMMAS
 from kg.model import Item, Made, Sentence
 from kg.steps.facts.clauses.clause import gathering_before, groups_of
 
 STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition"})
 WESTERN = frozenset({"place:the_west"})
 TANWIN = "\u064b"
-COMMAS = frozenset({"،", ","})
 COMMON = frozenset({"word", "nisba", "unknown", "modifier", "non_office"})
 LONG = 5
 STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.knowledge.offices import LEADING
 from kg.match.fold import fold
 from kg.model import Item, Made
 from kg.steps.facts.clauses.clause import groups_of
@@ -12,7 +13,6 @@ DESCRIBING = frozenset({"nisba", "word", "office", "non_office", "unknown", "org
 COUNTING = frozenset({"number", "modifier", "word"})
 SPOKESMAN = "spokesperson"
 MOUTHS = frozenset({SPOKESMAN, "diplomat"})
-LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 BODIES = frozenset({"orgword", "body"})
 NAMELESS = ("strangers", "stranger")
 FEWEST = 2

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from kg.match.marks import COMMAS
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
-from kg.steps.facts.clauses.row import COMMAS, Row
+from kg.steps.facts.clauses.row import Row
 
 TITLES = frozenset({"office", "non_office", "title"})
 # what a title may be made of besides names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Sense
+from kg.knowledge.offices import LEADING
 from kg.steps.facts.clauses.clause import Complement
 from kg.steps.facts.clauses.row import Row
 
@@ -10,7 +11,6 @@ DAMMA = "\u064f"
 OBJECTS = frozenset(
     {"ref", "word", "office", "non_office", "orgword", "body", "number", "person", "title", "unknown", "nisba"}
 )
-LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 UNDERGONE = frozenset({"appoint", "elect", "dismiss", "kill", "arrest", "release", "abduct", "expel", "found"})
 
 

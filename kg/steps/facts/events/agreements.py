@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.model import Evidence, Item
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import JOINT, TRUCE, Clause, groups_of
 from kg.steps.facts.events.deeds import owners
 from kg.steps.facts.events.mentioned import known_before, onlookers
 from kg.steps.facts.events.signers import signs_too, the_two
@@ -14,14 +14,12 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 REACH = 16
-TRUCE = "ceasefire"
 MANY = 2
 PARTNERSHIPS = frozenset({"partner", "ally"})
 # what befalls an agreement after it was concluded
 LATER = frozenset({"denounce_treaty", "renew_agreement", "ratify", "violate", "implement"})
 RATIFYING = "ratify"
 CARRIED = "+verb"
-JOINT = "joint_statement"
 NEAR = 4
 FAR = 16
 SIDES = ("country:", "organization:")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from kg.knowledge.offices import LEADING
 from kg.model import Zone
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 # the sentences that say whose summit it is
 LEAD = 2
-LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 
 
 def note_attendance(story: Story) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.knowledge.offices import LEADING
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Draft
@@ -16,7 +17,7 @@ ENVOYS = frozenset({"expel", "summon", "recall_ambassador"})
 SEATS = frozenset({"open_embassy", "close_embassy"})
 # what leaders do, they do for their states
 OF_STATES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "AID", "REJECT", "PROTEST"})
-LEADERS = frozenset({"headOfStateOf", "headOfGovernmentOf", "foreignMinisterOf"})
+LEADERS = LEADING | {"foreignMinisterOf"}
 EXPEL = "expel"
 # forces that go over to another state; those that move about at home do nothing to anybody
 CROSSING = "cross_border"

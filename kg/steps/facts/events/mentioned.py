@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from kg.model import Item
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
-WITNESSING = frozenset({"attend", "participate"})
 BARE = frozenset({"mark", "time", "function", "particle", "ref", "office", "title"})
 
 
@@ -43,12 +42,12 @@ def onlookers(story: Story, clause: Clause) -> tuple[str, ...]:
         for p in clause.parts
         if p.item >= 0 and not items[p.item].prep and not (p.item and _leads_part(items[p.item - 1]))
     )
-    return (*clause.subject, *(k for p in bare if clause.carrier in WITNESSING for k in p.keys))
+    return (*clause.subject, *(k for p in bare if clause.carrier in PRESENT for k in p.keys))
 
 
 def _witnesses(clause: Clause) -> bool:
     """Whether the subject of a clause only saw or saw to a signing: "X attended the signing of"."""
-    return clause.carrier in WITNESSING or (clause.verb_at >= 0 and clause.sense.frame.subject in ("location", "host"))
+    return clause.carrier in PRESENT or (clause.verb_at >= 0 and clause.sense.frame.subject in ("location", "host"))
 
 
 def _leads_part(item: Item) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Evidence, Item
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import CONVENED, Clause, groups_of
 from kg.steps.facts.clauses.row import WESTERN
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -14,7 +14,6 @@ from kg.steps.facts.story.truth import HOSTILE, TOLD, is_aside
 NEAR = 4
 HOSTING = "host_meeting"
 HEAD = "headOfStateOf"
-GATHERED = frozenset({"Summit", "Meeting"})
 # what heads of states and organisations do when they announce it
 INSTALLING = frozenset({"appoint", "dismiss", "nominate"})
 ANSWER = "respond"
@@ -287,7 +286,7 @@ def _seat(story: Story, item: Item) -> tuple[str, ...]:
 def _pronoun(story: Story, clause: Clause) -> str:
     """The pronoun on the noun of a gathering: "the town hosts his summit with X"."""
     head = story.here.items[clause.at].head
-    return str(head.info.pron or head.pron) if clause.sense.frame.event in GATHERED else ""
+    return str(head.info.pron or head.pron) if clause.sense.frame.event in CONVENED else ""
 
 
 def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:

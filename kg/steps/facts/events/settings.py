@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.model import Item, LinkedSentence, Zone
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
 from kg.steps.facts.events.accounts import join_accounts, join_calls
 from kg.steps.facts.events.attendance import name_organizer, note_attendance
 from kg.steps.facts.events.ceremonies import share_ceremony
 from kg.steps.facts.events.trips import AWAY
-from kg.steps.facts.story.drafts import CONFERENCE, Draft
+from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import look_ahead
 from kg.steps.facts.story.scenes import gathering
 from kg.steps.facts.story.story import Story
@@ -241,7 +241,7 @@ def _around(story: Story, draft: Draft) -> Draft | None:
             return larger
         if larger.sentence == draft.sentence:
             continue
-        gathers = larger.cls == "Summit" or larger.frame == CONFERENCE
+        gathers = larger.cls == "Summit" or larger.frame == SESSION
         if gathers and draft.cls == "Meeting" and len(people) > 1 and people <= larger.parties():
             return larger
         if larger.cls == "Visit" and _visited(story, larger) <= story.states(draft) and _visited(story, larger):

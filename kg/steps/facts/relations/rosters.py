@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
+from kg.match.marks import COMMAS
 from kg.model import Item, RoleClaim, Sentence
-from kg.steps.facts.clauses.row import COMMAS
 
 FAR = 14
 MOST_FILLERS = 9

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.knowledge import Knowledge
 from kg.knowledge.frames import Sense
+from kg.match.marks import COMMAS
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.status import HAPPENED
@@ -14,7 +15,6 @@ from kg.steps.facts.story.story import Story
 
 REACH = 7
 NEAR = 3
-COMMAS = frozenset({"\u060c", ","})
 SAYING = "say"
 TEXTS = ("agreement:", "topic:")
 PLAIN = frozenset({"word", "unknown"})

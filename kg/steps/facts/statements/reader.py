@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.carriers import EXCHANGE
-from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
+from kg.steps.facts.clauses.clause import JOINT, Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import WESTERN
 from kg.steps.facts.statements.hearers import groups_asked, object_meant, obliged
 from kg.steps.facts.statements.pieces import pieces_of
@@ -25,8 +25,6 @@ DENY = "deny"
 # what is yet to be said, or only would be
 UNSAID = frozenset({"conditional", "scheduled", "expected"})
 STATED = "stated_in"
-# a text that its subject gives out together with others
-JOINT = "joint_statement"
 WORDS = frozenset({"quote", "ref", "noun", "topic", "bilateral", "agreement", "nisba", "word", "unknown", "verb"})
 PLAIN = frozenset({"say", "add", "declare", "report", "affirm", "explain", "note", "reveal"})
 TELL = "tell"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from kg.model import Evidence, Moment, Part, Zone
+from kg.steps.facts.clauses.clause import SESSION
 
 PARTIES = (
     "participant",
@@ -23,7 +24,6 @@ PARTIES = (
 SIDES = tuple(role for role in PARTIES if role != "attendee")
 # kinds of agreement that news uses for one and the same
 GENERIC = frozenset({"Treaty", "Pact", "Document"})
-CONFERENCE = "convene"
 JOINED = frozenset(
     {"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment", "Action", "Agreement"}
 )
@@ -126,7 +126,7 @@ class Book:
             return False
         if not self._same_place(old.values("location"), new.values("location")):
             return False
-        if old.cls == "Meeting" and (old.frame == CONFERENCE) != (new.frame == CONFERENCE):
+        if old.cls == "Meeting" and (old.frame == SESSION) != (new.frame == SESSION):
             return False
         if old.cls in ("Action", "Signing", "Founding", "Appointment") and old.frame != new.frame:
             return False

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.model import Moment, Zone
-from kg.steps.facts.clauses.clause import Clause
-from kg.steps.facts.story.drafts import CONFERENCE, Draft
+from kg.steps.facts.clauses.clause import SESSION, Clause
+from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import DAY, moment_of
 from kg.steps.facts.story.story import Story
 
@@ -72,7 +72,7 @@ def _set_in(story: Story, draft: Draft, news: Sequence[Draft]) -> None:
     """
     states = story.states(draft)
     lead = next((d for d in news if len(states) > 1 and states <= story.states(d)), None)
-    if lead is None or lead.cls == "Summit" or lead.frame == CONFERENCE:
+    if lead is None or lead.cls == "Summit" or lead.frame == SESSION:
         return
     draft.moment = lead.moment
     if not draft.values("location"):
