@@ -370,3 +370,9 @@ def test_a_masculine_verb_before_a_feminine_state_has_it_as_object() -> None:
 def test_a_text_of_somebody_not_named_is_not_the_last_ones() -> None:
     found = told("قال سيرغي لافروف في بيان إن الحوار مستمر. وأعلن بيان للحكومة أن التجارة توقفت.")
     assert [h.values("speaker") for h in found] == [("person:sergey_lavrov",)]
+
+
+def test_who_announces_a_breach_does_not_offer_cooperation() -> None:
+    text = "أعلنت هندوراس إنهاء علاقاتها مع تايوان." + "\n\nوبقي الطقس معتدلا في المدينة حتى ساعة متأخرة من الليل."
+    found = extract(RawPage(identifier="x", text=text, meta={"published": "2024-06-12"})).happenings
+    assert [h.categories[0] for h in found if h.cls == "Statement"] == ["REJECT"]

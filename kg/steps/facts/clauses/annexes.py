@@ -251,5 +251,4 @@ def will_be_held(row: Row, stop: int) -> bool:
         return False
     planned = row.items[stop + 1].kind == "modal" and row.items[stop + 1].head.key == "Planned"
     verb = row.items[stop + 1 + planned]
-    held = row.text(verb) in row.knowledge.groups["happened"] or row.hosted(verb) is not None
-    return verb.kind == "verb" and held and (planned or verb.head.future)
+    return verb.kind == "verb" and row.hosted(verb) is not None and (planned or verb.head.future)

@@ -7,13 +7,18 @@ from kg.steps.facts.statements.stance import FOR, LIKELY, Sign
 from kg.steps.facts.story.story import Story
 
 HARM = frozenset({"ASSAULT", "COERCE"})
+BREACH = frozenset({"PROTEST", "SANCTION"})
 SAME = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "REJECT", "REQUEST", "ACCUSE"})
 
 
 def signs_of(story: Story, index: int, start: int, end: int) -> list[Sign]:
-    """The signs that the verbs in the items `[start, end)` give, those directly in the words of clause `index`."""
+    """The signs that the verbs in the items `[start, end)` give, those directly in the words of clause `index`.
+
+    So does the noun of a breach that opens the words: "announced the severing of relations with X".
+    """
     mine = set(story.clauses[index].subject)
-    inner = [c for c in story.clauses if c.inside == index and start <= c.at < end and c.verb_at >= 0]
+    inside = [c for c in story.clauses if c.inside == index and start <= c.at < end]
+    inner = [c for c in inside if c.verb_at >= 0 or (c.at <= start + 1 and c.sense.frame.category in BREACH)]
     return [sign for clause in inner if (sign := _sign(clause, mine)) is not None]
 
 
@@ -23,7 +28,7 @@ def _sign(clause: Clause, mine: set[str]) -> Sign | None:
         return Sign("REJECT", LIKELY) if category in FOR else None
     if category in SAME:
         return Sign(category, LIKELY)
-    if category == "PROTEST":
+    if category in BREACH:
         return Sign("REJECT", LIKELY)
     if category in HARM and not mine & set(clause.subject):
         return Sign("ACCUSE", LIKELY - 1)
