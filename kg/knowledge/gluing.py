@@ -14,13 +14,14 @@ WHOLE = frozenset({"country", "place", "organization", "person", "office"})
 def parts_of(norm: str, lexicon: Lexicon) -> Sequence[int] | None:
     """The lengths of the two parts of a folded word that nobody knows, None where it is no two names run together.
 
-    It is cut where both parts together are one name of two words, or where a second name follows "and".
+    It is cut where both parts together are one name of two words, where a second name follows "and", or where the
+    name of a state with the article stands right behind a name or the end of one.
     """
     if any(lexicon.get(option.stem) for option in lexicon.options(norm)):
         return None
     for cut in range(LEAST - 1, len(norm) - LEAST + 1):
         first, second = norm[:cut], norm[cut:]
-        if _is_one(first, second, lexicon) or _are_two(first, second, lexicon):
+        if _is_one(first, second, lexicon) or _are_two(first, second, lexicon) or _are_beside(first, second, lexicon):
             return cut, len(second)
     return None
 
@@ -39,3 +40,12 @@ def _are_two(first: str, second: str, lexicon: Lexicon) -> bool:
         return False
     named = any(e.kind in NAMES for o in lexicon.options(first) if not o.pron for e in lexicon.get(o.stem))
     return named and any(e.kind in NAMES for e in lexicon.get(second[1:]))
+
+
+def _are_beside(first: str, second: str, lexicon: Lexicon) -> bool:
+    """Whether the name of a state with the article stands behind a name, or behind the end of one of several words."""
+    if not second.startswith(lexicon.clitics.article) or len(first) < LEAST:
+        return False
+    if not any(e.kind == "country" for e in lexicon.get(second)):
+        return False
+    return any(e.kind in NAMES for e in lexicon.get(first)) or (len(first) > LEAST and lexicon.continues(first))

@@ -38,6 +38,7 @@ class PageWords:
     credits: re.Pattern[str]
     caption_starts: re.Pattern[str]
     caption_parts: re.Pattern[str]
+    positions: frozenset[str]
     date_labels: re.Pattern[str]
     date_words: frozenset[str]
     today: frozenset[str]
@@ -82,6 +83,7 @@ def _page_words(pages: Mapping[str, Any], calendar: Mapping[str, Any]) -> PageWo
         credits=_credits(caption["credits"]),
         caption_starts=_starts(caption["starts"]),
         caption_parts=_parts(caption["parts"]),
+        positions=_keys(caption["positions"]),
         date_labels=_starts(dates["labels"]),
         date_words=_keys(dates["words"]) | _single(calendar, "months", "weekdays", "hijri"),
         today=_keys(dates["today"]),

@@ -98,6 +98,10 @@ class Lexicon:
         """Whether some form begins with this folded word."""
         return word in self._firsts
 
+    def continues(self, word: str) -> bool:
+        """Whether some form has this folded word behind its first."""
+        return any(word in seconds for seconds in self._seconds.values())
+
     def options(self, norm: str) -> tuple[Option, ...]:
         """The readings of one folded word whose stem begins a known form, the least split first."""
         found = self._options.get(norm)

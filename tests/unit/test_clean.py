@@ -371,6 +371,16 @@ def test_no_day_is_invented(text: str) -> None:
     assert article(text).published is None
 
 
+@pytest.mark.parametrize("credit", ["(رويترز)", "(الفرنسية - أرشيف)", "/ الأناضول"])
+def test_credit_of_a_picture_is_no_news(credit: str) -> None:
+    caption = f"الوزيران يتصافحان في قصر الضيافة {credit}"
+    text = page(TITLE, "", caption, "", LEAD, "", SECOND, "", THIRD)
+    found = article(text)
+    at = text.index(credit)
+    zone = {where: next(r.zone for r in found.regions if r.start <= where < r.end) for where in (at - 5, at + 2)}
+    assert zone == {at - 5: Zone.CAPTION, at + 2: Zone.NAVIGATION}
+
+
 def test_title_of_the_source_is_preferred() -> None:
     other = "الأردن وكوريا يوقعان اتفاقا للتعاون في الطاقة"
     assert article(page(TITLE, LEAD, SECOND), title=other).title == other

@@ -407,3 +407,32 @@ def test_the_envoy_behind_a_minister_is_who_was_met() -> None:
 )
 def test_no_verb_behind_an_office_is_a_name(text: str) -> None:
     assert not {key for key in people(text) if key.startswith("person:~")}
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("وصل الرئيس النيجيري إلى نيامي عاصمة النيجر.", "NER"),
+        ("وصل الرئيس النيجيري إلى باريس.", "NGA"),
+        ("بحث الرئيس النيجيري في أبوجا الوضع في النيجر.", "NGA"),
+        ("عاد الرئيس الغيني إلى بيساو.", "GNB"),
+        ("عاد الرئيس الغيني إلى بلاده.", "GIN"),
+        ("دعا الرئيس الكونغولي في برازافيل إلى الهدوء.", "COG"),
+    ],
+)
+def test_adjective_of_several_states_goes_to_the_one_that_is_named(text: str, state: str) -> None:
+    found = {k for s in read(text).linked.sentences for i in s.items[:2] for k in i.keys}
+    holders = {read(text).linked.state_of(key) for key in found if key.startswith("person:")}
+    assert f"country:{state}" in found | holders
+
+
+def test_name_behind_about_is_not_that_of_the_office_before_it() -> None:
+    text = "ونقل المتحدث عن أنطونيو غوتيريش أن الحل قريب في الأردن."
+    assert roles(text) == set()
+    assert people(text) == {"person:antonio_guterres"}
+
+
+@pytest.mark.parametrize("place", ["يمين", "إلى اليسار", "في الوسط"])
+def test_place_in_a_picture_does_not_part_a_name_from_its_verb(place: str) -> None:
+    found = read(f"وزير الخارجية الأردني أيمن الصفدي ({place}) التقى نظيره الكيني أمس.").reading.happenings
+    assert [h.cls for h in found] == ["Meeting"]

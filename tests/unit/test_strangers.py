@@ -113,6 +113,7 @@ def test_names_that_a_page_ran_together_are_parted(text: str, keys: set[str]) ->
 
 def test_a_known_word_is_never_parted() -> None:
     knowledge = load()
+    assert [knowledge.parts_of(word) for word in ("مصرالكويت", "فاسوالجزاير")] == [(3, 6), (4, 7)]
     assert all(knowledge.parts_of(word) is None for word in ("مانيلا", "فنزويلا", "والجزاير", "المتحده"))
 
 

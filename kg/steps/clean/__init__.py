@@ -14,6 +14,7 @@ from datetime import date
 from kg.knowledge.pages import PageWords
 from kg.match.fold import fold
 from kg.model import Article, RawPage, Region, Zone
+from kg.steps.clean.cues import credit_at
 from kg.steps.clean.lines import Line, lines_of
 from kg.steps.clean.published import parse_date, published_of
 from kg.steps.clean.wrapping import unwrapped
@@ -71,8 +72,11 @@ def _regions(
 
 
 def _parts(line: Line, zone: Zone, pages: PageWords) -> Iterator[tuple[int, Zone]]:
-    """A line is one part, unless its last sentence only invites to read on."""
+    """A line is one part, unless it ends in the credit of a picture or its last sentence only invites to read on."""
     yield line.start, zone
+    if zone.is_news and (credit := credit_at(line.text, pages)):
+        yield line.start + credit, Zone.NAVIGATION
+        return
     if zone.is_news and line.has_stop:
         last = _LAST_SENTENCE.search(line.text)
         if last is not None:

@@ -129,12 +129,21 @@ def is_caption(line: Line, words: PageWords) -> bool:
     """Whether a line describes a picture: it ends in a credit, or begins as descriptions do."""
     if line.has_inner_stop and line.words > HEADLINE_WORDS:
         return False
-    key, tail = line.key, line.text[-90:]
-    if _MAY_CREDIT.search(tail) and words.credits.search(fold(tail)):
+    key = line.key
+    if credit_at(line.text, words) is not None:
         return not _ends_before_credit(line.text) and not is_joined(line, words)
     if words.caption_starts.match(key) and line.words <= 45:
         return not line.has_stop or line.words <= HEADLINE_WORDS
     return line.words <= HEADLINE_WORDS and not line.has_stop and bool(words.caption_parts.search(key))
+
+
+def credit_at(text: str, words: PageWords) -> int | None:
+    """Where the credit begins that a line ends in, at its bracket or sign; None where it ends in none."""
+    tail = text[-90:]
+    if not (_MAY_CREDIT.search(tail) and words.credits.search(fold(tail))):
+        return None
+    marks = "([" if text.rstrip(" .").endswith((")", "]")) else "/©|•–-"
+    return max(0, *(text.rfind(mark) for mark in marks))
 
 
 def _ends_before_credit(text: str) -> bool:

@@ -251,14 +251,15 @@ def far_name(
         and m.units[at].prep == m.knowledge.lexicon.clitics.lam
         and m.units[at].kind in ("word", "noun", "orgword", "body")
     )
-    field = for_it or (at < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["about"])
+    about = at < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["about"]
+    field = for_it or about
     for i in range(at, min(at + FAR, len(m.units))):
         unit = m.units[i]
         if unit.kind == "particle" and isinstance(unit.info, frozenset) and "that" in unit.info:
             break
         if unit.kind == "person" and i > at:
-            if unit.conj or unit.prep or not (body or field):
-                break
+            if unit.conj or unit.prep or not (body or field) or (about and i == at + 1):
+                break  # "the spokesman quoted from N": right behind "about" the name is another's
             return tuple(
                 (role_in(m, m.knowledge.offices.offices[o], of or body), of or body, o) for _, of, o in offices
             ), i

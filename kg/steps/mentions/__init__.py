@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 from kg.knowledge import Knowledge
 from kg.model import Document, Marked, Sentence, Unit
 from kg.steps.mentions.names import LEAST_LETTERS
+from kg.steps.mentions.namesakes import named_states, with_state_meant
 from kg.steps.mentions.people import find_people
 from kg.steps.mentions.portfolios import with_portfolios
 from kg.steps.mentions.slashes import with_slashes
-from kg.steps.mentions.units import cut, without_asides
+from kg.steps.mentions.units import cut, without_asides, without_positions
 
 __all__ = ["find_mentions"]
 
@@ -20,12 +21,16 @@ def find_mentions(
 ) -> tuple[Marked, ...]:
     """The units of each sentence in a part of the page that is news, people found and later short names joined."""
     lexicon, clitics = knowledge.lexicon, knowledge.lexicon.clitics
-    marked: list[tuple[Sentence, list[Unit]]] = []
+    read: list[tuple[Sentence, list[Unit]]] = []
     for sentence in document.sentences:
         if sentence.zone.is_news:
             units = without_asides(cut(sentence, lexicon, dict(times.get(sentence.index, ()))))
-            units = with_slashes(with_portfolios(sentence, units, knowledge))
-            marked.append((sentence, find_people(units, sentence.tokens, clitics)))
+            read.append((sentence, without_positions(units, sentence.norms, knowledge.pages.positions)))
+    named = named_states((units for _, units in read), knowledge)
+    marked: list[tuple[Sentence, list[Unit]]] = []
+    for sentence, units in read:
+        meant = with_slashes(with_portfolios(sentence, with_state_meant(units, named), knowledge))
+        marked.append((sentence, find_people(meant, sentence.tokens, clitics)))
     short = _short_names(marked)
     return tuple((s, tuple(_with_short(s, units, short, knowledge))) for s, units in marked)
 

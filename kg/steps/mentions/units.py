@@ -52,6 +52,7 @@ PRIORITY = {
         )
     )
 }
+BRACKET = 5
 QUOTES = frozenset("\"'«»“”„‟‹›‘’")
 
 
@@ -102,6 +103,22 @@ def without_asides(units: list[Unit]) -> list[Unit]:
             if out and out[-1].kind == "mark" and out[-1].key in PAUSES:
                 out.pop()
             continue
+        out.append(unit)
+    return out
+
+
+def without_positions(units: list[Unit], norms: tuple[str, ...], positions: frozenset[str]) -> list[Unit]:
+    """The units without the brackets that tell where in a picture somebody stands: "N (right) says"."""
+    out: list[Unit] = []
+    position = 0
+    for at, unit in enumerate(units):
+        if at < position:
+            continue
+        if unit.key == "(" and out:
+            closing = next((i for i in range(at + 1, min(at + BRACKET, len(units))) if units[i].key == ")"), at)
+            if " ".join(norms[unit.end : units[closing].start]) in positions:
+                position = closing + 1
+                continue
         out.append(unit)
     return out
 
