@@ -17,6 +17,7 @@ FLECTED = frozenset({"noun", "verb", "participle"})
 UNFLECTED = frozenset({"particle", "function"})
 SPELLED = FLECTED | {"office"}
 VERBS = frozenset({"verb", "participle"})
+VERB_ALONE = frozenset({"verb"})
 SHADDA = "\u0651"
 TANWIN = frozenset("\u064b\u064c\u064d")
 PRIORITY = {
@@ -291,6 +292,9 @@ def _leads_list(lexicon: Lexicon, norms: list[str], at: int) -> bool:
 def choose(match: Match, before: Unit | None, title: bool = False, listed: bool = False) -> Entry:
     """The likeliest meaning of a form, judged by the word before it."""
     entries, kinds = match.entries, match.kinds
+    if kinds == VERB_ALONE:
+        # news tells of others: "she added" rather than "I added", which is spelled alike
+        return next((e for e in entries if e.info.person.startswith("3")), entries[0])
     if len(kinds) == 1:
         return entries[0]
     ranked = sorted(entries, key=_rank)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.knowledge.forms import VerbInfo
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.contents import quoted
 from kg.steps.facts.clauses.precedents import disagrees, subject_before
 from kg.steps.facts.clauses.row import Row
 
@@ -36,7 +37,7 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
         return teller, -1, True, False
     number = getattr(info, "number", "singular")
     person = str(getattr(info, "person", "3"))
-    if not person.startswith("3"):
+    if not person.startswith("3") or _is_of_himself(row, at):
         return row.last_subject, -1, True, False
     if number == "dual":
         return row.as_actors(row.last_subject if len(row.last_subject) == 2 else row.pair), -1, True, False
@@ -54,6 +55,12 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
     if _takes_up(row, at, info):
         return row.sayer, -1, True, False
     return row.last_subject, -1, True, False
+
+
+def _is_of_himself(row: Row, at: int) -> bool:
+    """Whether a verb in somebody's own words is in the first person, which is spelled like "she did"."""
+    first = any(e.kind == "verb" and e.info.person == "1" for e in row.items[at].head.entries)
+    return first and quoted(row, at)
 
 
 def _relative_teller(row: Row, at: int) -> tuple[str, ...]:
@@ -87,12 +94,20 @@ def _tells_of_thing(row: Row, verb: int) -> bool:
 
 
 def _takes_up(row: Row, at: int, info: VerbInfo) -> bool:
-    """Whether a masculine "and denied" goes on with who speaks, and not with his state that he spoke of."""
+    """Whether "and denied" goes on with who speaks, and not with whom he spoke of.
+
+    It does behind words of his that a quotation mark closes, and in the masculine where he spoke of his state.
+    """
     verb = row.items[at]
-    if verb.kind != "verb" or not verb.conj or info.tense != "perfect" or info.gender != "m" or not row.speaks(verb):
+    goes_on = bool(verb.conj) or (at > 0 and "also" in groups_of(row.items[at - 1]))
+    if verb.kind != "verb" or not goes_on or info.tense != "perfect" or not row.speaks(verb):
         return False
-    people = bool(row.sayer) and all(k.startswith("person:") for k in row.sayer)
-    return people and all(k.startswith("country:") for k in row.last_subject)
+    if len(row.sayer) != 1 or disagrees(row, info, row.sayer):
+        return False
+    if any(i.kind == "quote" for i in row.items[max(0, at - NEAR) : at]) and not quoted(row, at):
+        return True
+    spoke_of = all(k.startswith("country:") for k in row.last_subject)
+    return row.sayer[0].startswith("person:") and info.gender == "m" and spoke_of
 
 
 def heard_before(row: Row, at: int) -> bool:
@@ -136,7 +151,8 @@ def note_copula(row: Row, at: int) -> None:
             row.last_subject = row.as_actors(item.keys)
             return
     before = subject_before(row, at) if row.is_other_verb(row.items[at]) else -1
-    if before > 0 and not row.is_relative(at) and "contrast" in groups_of(row.items[before - 1]):
+    contrasts = before > 0 and not row.is_relative(at) and "contrast" in groups_of(row.items[before - 1])
+    if contrasts and not quoted(row, at):
         row.last_subject = row.sayer = row.as_actors(row.items[before].keys)
         row.unnamed = False
 

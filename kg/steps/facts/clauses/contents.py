@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.match.marks import CLOSING, EITHER, OPENING
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.row import Row
 
@@ -70,15 +71,33 @@ def restarts(row: Row, clause: Clause) -> bool:
         return False
     if clause.kind == "participle":
         return True
+    before = row.items[clause.verb_at - 1] if clause.verb_at else None
+    if item.kind == "verb" and item.head.pron and before is not None and "clause" in groups_of(before):
+        return True
     if item.kind != "verb" or item.head.info.tense != "perfect":
         return False
-    before = row.items[clause.verb_at - 1] if clause.verb_at else None
     return bool(item.conj) or before is None or before.kind == "quote" or "clause" in groups_of(before)
 
 
 def quoted(row: Row, at: int) -> bool:
     """Whether a quotation is open at an item."""
-    return sum(item.kind == "quote" for item in row.items[:at]) % 2 == 1
+    if not row.quoting:
+        row.quoting = _quoting(row)
+    return row.quoting[row.items[at].start]
+
+
+def _quoting(row: Row) -> tuple[bool, ...]:
+    """For each word of the sentence whether a quotation is open at it, by marks that names may hold as well."""
+    inside, found = False, []
+    for token in row.sentence.tokens:
+        found.append(inside)
+        if token.text in OPENING:
+            inside = True
+        elif token.text in CLOSING:
+            inside = False
+        elif token.text in EITHER:
+            inside = not inside
+    return tuple(found)
 
 
 def contrasted(row: Row, at: int) -> bool:

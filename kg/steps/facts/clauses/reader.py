@@ -316,8 +316,10 @@ def _relative_stop(row: Row, at: int, stop: int) -> int:
 def takes_the_word(row: Row, at: int) -> bool:
     """Whether a verb of saying tells who speaks in the sentence, rather than what is said of somebody's words."""
     item, before = row.items[at], row.items[at - 1] if at else None
-    if item.kind != "verb" or not row.sayer:
-        return item.kind == "verb"
+    if not row.sayer:
+        return True
+    if item.kind != "verb":
+        return False
     opens = before is None or before.kind in ("mark", "quote") or "contrast" in groups_of(before)
     return item.head.info.tense == "perfect" and bool(item.conj or opens)
 

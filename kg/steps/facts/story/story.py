@@ -82,7 +82,17 @@ class Story:
 
     def outer(self, clause: Clause) -> Draft | None:
         """The statement in whose words a clause stands."""
-        pieces = self.pieces.get(clause.inside, [])
+        return self._said_in(clause, clause.inside)
+
+    def teller(self, clause: Clause) -> Draft | None:
+        """The statement in whose words somebody says something, past words for saying that gave none of their own."""
+        inside = clause.inside
+        while inside >= 0 and inside not in self.made and inside not in self.pieces:
+            inside = self.clauses[inside].inside
+        return self._said_in(clause, inside)
+
+    def _said_in(self, clause: Clause, inside: int) -> Draft | None:
+        pieces = self.pieces.get(inside, [])
         return next((d for start, d in reversed(pieces) if start <= clause.at), pieces[0][1] if pieces else None)
 
     def role_keys(self, clause: Clause, *roles: str) -> tuple[str, ...]:

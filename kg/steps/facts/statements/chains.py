@@ -1,0 +1,53 @@
+"""On whose word somebody says something: "X said that Y rejects", not "X rejected what Y said"."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.truth import is_clause
+
+# sayings about what is known: who rejects somebody's words does not vouch for them
+REACTIONS = frozenset(
+    {
+        "reject",
+        "oppose",
+        "protest",
+        "condemn",
+        "criticise",
+        "respond",
+        "comment",
+        "cast_doubt",
+        "concern",
+        "regret",
+        "praise",
+        "welcome",
+        "endorse",
+        "thank",
+        "appreciate",
+        "admire",
+        "understand",
+        "defend",
+    }
+)
+HEARING = frozenset({"addressee", "target"})
+
+
+def teller_of(story: Story, clause: Clause, speakers: tuple[str, ...]) -> Draft | None:
+    """The statement on whose word a clause of saying stands: nobody's where it only takes up what others have said."""
+    told = story.teller(clause)
+    if told is None or set(speakers) <= set(told.values("speaker")):
+        return None
+    outer = story.clauses[clause.inside]
+    return None if outer.sense.frame.id in REACTIONS and not is_clause(story, outer) else told
+
+
+def is_named_anew(clause: Clause) -> bool:
+    """Whether who speaks is named behind his verb, as nobody names himself in his own words."""
+    return clause.kind == "verb" and clause.subject_at > clause.verb_at >= 0
+
+
+def tell_on(story: Story, clause: Clause, outer: Draft) -> None:
+    """ "He added that he had told X": the saying inside only names hearers of the one outside."""
+    told = (k for p in clause.parts if p.role in HEARING for k in p.keys)
+    outer.add("addressee", (k for k in told if k not in outer.values("speaker")), outer.evidence)

@@ -1,0 +1,94 @@
+"""Words for saying by which nothing is said: wishes and plans, mere mentions, prayers, what is taken for granted."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.themes import is_outlet
+
+CONSIDER = "consider"
+STATED = "stated_in"
+TELL = "tell"
+PUBLISH = "publish"
+HEARING = frozenset({"addressee", "target"})
+WORDS = frozenset({"quote", "ref", "noun", "topic", "bilateral", "agreement", "nisba", "word", "unknown", "verb"})
+PLAIN = frozenset({"say", "add", "declare", "report", "affirm", "explain", "note", "reveal"})
+
+
+def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
+    """Whether a clause tells of no saying: a plan, a mere noun, an outlet that passes on, what has yet to be said.
+
+    So are the words of unknown people in an article that knows nobody in office: it tells of sport or science.
+    """
+    frame, cues = clause.sense.frame, story.knowledge.cues
+    if frame.id in cues.unsaid or (clause.kind == "noun" and clause.verb_at < 0 and frame.id in cues.unspoken):
+        return True
+    if not frame.category and all(is_outlet(story, k) for k in speakers):
+        return True
+    if clause.kind == "verb" and (is_mentioned(story, clause) or (clause.dropped and is_empty(story, clause))):
+        return True
+    if not story.office_holders and all(k.startswith("person:~") for k in speakers):
+        return True
+    verb = clause.verb_at if clause.verb_at >= 0 else clause.at
+    return verb > 0 and (story.text(story.here.items[verb - 1]) in cues.not_yet or is_wished(story, verb))
+
+
+def is_mentioned(story: Story, clause: Clause) -> bool:
+    """Whether a verb of saying only points to somebody's words, which are not told: "in reply to what X said"."""
+    items, verb = story.here.items, clause.verb_at
+    if verb < 1 or not items[verb].head.pron or items[verb].conj or clause.sense.frame.id not in PLAIN:
+        return False
+    return story.text(items[verb - 1]) in story.knowledge.groups["what_was"]
+
+
+def is_empty(story: Story, clause: Clause) -> bool:
+    """Whether a verb of saying that names nobody has no words either: "a date that will be announced later"."""
+    if clause.content is None:
+        return False
+    said = story.here.items[clause.verb_at + 1 : max(clause.end, clause.content[1])]
+    return not any(i.kind in WORDS or groups_of(i) & {"that", "with_pronoun"} or i.head.key == ":" for i in said)
+
+
+def is_wished(story: Story, verb: int) -> bool:
+    """Whether somebody only is to say something: a verb of the present behind "to", "so that", "until"."""
+    item, before = story.here.items[verb], story.here.items[verb - 1]
+    wished = story.text(before)[len(before.conj) :] in story.knowledge.groups["wished"]
+    return wished and item.kind == "verb" and item.head.info.tense == "imperfect"
+
+
+def is_copula(story: Story, clause: Clause) -> bool:
+    """Whether nothing is said: a verb of holding without "that" in the present is what something is taken for by all.
+
+    "It came in the statement" needs words that came in it.
+    """
+    if clause.sense.frame.id not in (CONSIDER, STATED) or clause.kind != "verb" or clause.content is None:
+        return False
+    items = story.here.items
+    first = items[min(clause.content[0], len(items) - 1)]
+    if groups_of(first) & {"that", "with_pronoun"} or (clause.sense.frame.id == STATED and first.kind == "quote"):
+        return False
+    return clause.sense.frame.id == STATED or items[clause.verb_at].head.info.tense == "imperfect"
+
+
+def is_told_to_nobody(story: Story, clause: Clause) -> bool:
+    """Whether a verb of telling names neither hearer nor words, "is 55 years old", or one of publishing no text."""
+    if clause.kind != "verb" or clause.sense.frame.id not in (TELL, PUBLISH) or clause.content is None:
+        return False
+    items = story.here.items[clause.verb_at + 1 : max(clause.end, clause.content[1])]
+    if any(groups_of(i) & {"that", "with_pronoun"} or i.kind == "quote" for i in items):
+        return False
+    if clause.sense.frame.id == PUBLISH:
+        documents = story.knowledge.groups["document"]
+        return not any({story.text(i), story.text(i)[len(i.conj) + len(i.prep) :]} & documents for i in items)
+    heard = any(p.role in HEARING for p in clause.parts)
+    return not heard and not story.here.items[clause.verb_at].head.pron
+
+
+def is_prayer(story: Story, clause: Clause) -> bool:
+    """Whether a call goes to God, right behind the verb or its subject: "he called on God to have mercy"."""
+    verb = clause.verb_at if clause.verb_at >= 0 else clause.at
+    first = clause.subject_at + 1 if clause.subject_at > verb else verb + 1
+    called = story.here.items[first : first + 1]
+    return clause.sense.frame.category == "REQUEST" and any(
+        story.text(i).split(" ")[0] in story.knowledge.groups["god"] for i in called
+    )

@@ -1,0 +1,96 @@
+"""Who goes on speaking behind words of his own, and on whose word somebody else says something.
+
+Every sentence is our own.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.knowledge import load
+from kg.model import Happening, RawPage
+from kg.pipeline import extract
+
+TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يقرأ النص كله على أنه مقال كامل."
+MACRON = "person:emmanuel_macron"
+MARSUDI = "person:retno_marsudi"
+
+
+def told(text: str) -> list[Happening]:
+    """The statements of a short article of the tenth of June 2024."""
+    page = RawPage(identifier="chain", text=text + TAIL, meta={"published": "2024-06-10"})
+    return [h for h in extract(page, load()).happenings if h.cls == "Statement"]
+
+
+def spoken(text: str) -> set[tuple[str, str]]:
+    """Every speaker of a short article with the verb of what he says."""
+    return {(key, h.evidence.pattern.split(".")[-1]) for h in told(text) for key in h.values("speaker")}
+
+
+# Who goes on
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "verb"),
+    [
+        (
+            'وقالت وزيرة الخارجية الإندونيسية ريتنو مارسودي "لا نقبل أن يتألم شعب لبنان". وأردفت أن الوضع صعب.',
+            MARSUDI,
+            "أردف",
+        ),
+        (
+            'تناول الرئيس الفرنسي إيمانويل ماكرون الحرب، قائلا: "نريد السلام، لكن مصر لم تبدأ". كما شدد على الحوار.',
+            MACRON,
+            "شدّد",
+        ),
+        (
+            'قال الرئيس الفرنسي إيمانويل ماكرون إن "تركيا تعرف ما تريد"، وأضاف: "نحن مستعدون للحوار".',
+            MACRON,
+            "أضاف",
+        ),
+        ("واستطرد الرئيس الفرنسي إيمانويل ماكرون أن الحوار ضروري.", MACRON, "استطرد"),
+        ("وأيد الرئيس الفرنسي إيمانويل ماكرون عضو «البرلمان» السابق وقال لـ«الحياة» إن الوقت مناسب.", MACRON, "قال"),
+    ],
+)
+def test_who_spoke_goes_on_behind_words_that_name_others(text: str, speaker: str, verb: str) -> None:
+    assert (speaker, verb) in spoken(text)
+    assert not any(key.startswith("country:") and said == verb for key, said in spoken(text))
+
+
+def test_a_woman_in_the_first_person_is_no_other_woman() -> None:
+    found = told('قال الرئيس الفرنسي إيمانويل ماكرون: "اقترحت على مصر وقف الحرب وأعلنت ذلك أمس".')
+    assert {key for h in found for key in h.values("speaker")} == {MACRON}
+
+
+# On whose word
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أوضح الرئيس الفرنسي إيمانويل ماكرون في تدوينة أمس، أن مصر تؤكد رفضها للحرب.",
+        "قال الرئيس الفرنسي إيمانويل ماكرون، في حديث لقناة محلية، إن مصر ترفض الحرب.",
+    ],
+)
+def test_what_others_say_in_his_words_stands_on_his_word(text: str) -> None:
+    (inner,) = [h for h in told(text) if h.values("speaker") == ("country:EGY",)]
+    assert inner.said_by == (MACRON,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رفض الرئيس الفرنسي إيمانويل ماكرون اتهام مصر لبلاده بالتدخل.",
+        "انتقد الرئيس الفرنسي إيمانويل ماكرون دعوة مصر إلى الحوار.",
+        "رحب الرئيس الفرنسي إيمانويل ماكرون بدعوة مصر إلى الحوار.",
+    ],
+)
+def test_who_rejects_or_welcomes_the_words_of_others_does_not_vouch_for_them(text: str) -> None:
+    (inner,) = [h for h in told(text) if h.values("speaker") == ("country:EGY",)]
+    assert inner.said_by == ()
+
+
+def test_what_a_news_writer_adds_is_not_in_the_words_before() -> None:
+    found = told("تتهم باريس موسكو بتدبير انقلاب، وهو ما تنفيه موسكو.")
+    (denial,) = [h for h in found if h.categories == ("REJECT",)]
+    assert denial.values("speaker") == ("country:RUS",) and denial.said_by == ()
