@@ -206,7 +206,20 @@ def _possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, .
         told = tanwin or token.norm.endswith(ALEF) or (before is not None and before.kind == "mark")
         if not told and kinds - {"participle", "verb"}:
             entries = tuple(e for e in entries if e.kind != "participle")
-    return entries
+    return _hoped(entries) if before is not None and _opens_wish(before) else entries
+
+
+def _opens_wish(before: Unit) -> bool:
+    """Whether the word before is a bare "that", behind which a verb tells what is hoped or asked for, not what was."""
+    grouped = before.kind == "particle" and isinstance(before.info, frozenset)
+    return grouped and "that" in before.info and not before.info & {"clause", "with_pronoun"}
+
+
+def _hoped(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The meanings without verbs of the past, where one form is that of another verb in the present as well."""
+    if not any(e.kind == "verb" and e.info.tense == "imperfect" for e in entries):
+        return entries
+    return tuple(e for e in entries if e.kind != "verb" or e.info.tense == "imperfect")
 
 
 def _is_described(lexicon: Lexicon, norms: list[str], at: int, before: Unit | None) -> bool:

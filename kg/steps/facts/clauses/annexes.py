@@ -6,6 +6,7 @@ from kg.knowledge.frames import Frame, Sense
 from kg.model import Item
 from kg.steps.facts.clauses.adjectives import OBJECT, owns, phrase_of
 from kg.steps.facts.clauses.arguments import is_of_topic, is_visited
+from kg.steps.facts.clauses.called_off import planned_behind
 from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
 from kg.steps.facts.clauses.receptions import reception_parts
 from kg.steps.facts.clauses.row import Row
@@ -27,12 +28,17 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
     genitive: Complement | None = None
     first_stop = stop
     stop = noun_stop(row, at, stop)
+    planned = planned_behind(row, at)
     i = at + 1
     adjacent = True
     hosting = False
     done = False
     while i < stop:
         item = row.items[i]
+        if i in planned:
+            adjacent = False
+            i += 1
+            continue
         if row.is_aside(i):
             break
         mine = i == at + 1 and i not in row.adopted and not row.items[at].head.info.definite
@@ -225,6 +231,10 @@ def _is_about(row: Row, noun: int, at: int) -> bool:
 
 def noun_stop(row: Row, at: int, stop: int) -> int:
     """A relative clause that only says where, when or by whom an event was held belongs to its noun."""
+    if (planned := planned_behind(row, at)) and planned[-1] >= stop:
+        for i in planned:
+            (row.adopted if row.items[i].kind == "noun" else row.passed).add(i)
+        return row.stop(planned[-1])
     if (
         stop + 1 < len(row.items)
         and row.items[stop].kind == "verb"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.knowledge.frames import Sense
 from kg.model import Item, Zone
 from kg.steps.facts.clauses.annexes import DOERS, noun_parts, noun_stop, will_be_held
+from kg.steps.facts.clauses.called_off import fate, planned_behind
 from kg.steps.facts.clauses.carriers import agreed, guests, take_themes
 from kg.steps.facts.clauses.clause import CONVENED, PRESENT, SESSION, Clause, Complement, groups_of
 from kg.steps.facts.clauses.precedents import disagrees
@@ -18,6 +19,8 @@ REACH = 8
 PLACES = ("place:", "country:")
 NEAR = 4
 ELECT = "elect"
+HOSTING = "host_meeting"
+INVITING = "invite"
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
 THINGS = frozenset({"Accession", "Agreement", "Appointment", "Founding", "Action", "Signing"})
 LEADING = 3
@@ -33,6 +36,8 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     if sense.frame.id == ELECT and _is_picked_for(row, at):
         return None
     stop = row.stop(at)
+    if sense.frame.id == HOSTING and (hosted := _hosted_by(row, at, stop)) is not None:
+        return hosted
     if sense.frame.id == "light" or _holds(row, at, sense):
         return _carried(row, at, stop)
     if _is_done_by(row, at, sense):
@@ -46,7 +51,8 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     owner = _complement(row, at, sense)
     if owner:
         sense = sense._replace(genitive=sense.frame.subject)
-    announced = will_be_held(row, stop)
+    announced = will_be_held(row, stop) or bool(planned_behind(row, at))
+    fell_through = fate(row, at, stop) if sense.frame.event in ATTENDED else None
     stop = noun_stop(row, at, stop)
     holder = _held_by(row, at, sense)
     sides = [k for p in parts if p.role in HELD for k in p.keys]
@@ -79,6 +85,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         manner = Manner("Planned", "expected")
     if manner == HAPPENED and announced:
         manner = COMING
+    manner = fell_through or manner
     info = item.head.info
     return Clause(
         at,
@@ -94,6 +101,33 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         definite=is_the_one(row, at),
         pron=info.pron or item.head.pron or owner,
         agreed=agreed_at if agreed_at >= 0 else at,
+    )
+
+
+def _hosted_by(row: Row, at: int, stop: int) -> Clause | None:
+    """A gathering behind the noun of hosting it, with its host: "the hosting by X of a summit", "ready to host talks".
+
+    The host is named between the two, stands in a pronoun, or is who was spoken of last.
+    """
+    owner = next((i for i in range(at + 1, min(stop, at + 2)) if row.items[i].kind == "ref"), -1)
+    noun_at = owner + 1 if owner >= 0 else at + 1
+    noun = row.items[noun_at] if noun_at < stop else None
+    if noun is None or noun.kind != "noun" or noun.prep or noun.conj:
+        return None
+    sense = sense_of(row, row.knowledge.frames.nouns.get(noun.head.key, ()), noun_at, noun_at + REACH)
+    if sense is None or sense.frame.event not in CONVENED:
+        return None
+    row.adopted.add(noun_at)
+    parts = noun_parts(row, noun_at, stop, sense)
+    host = row.keys("host", row.items[owner]) if owner >= 0 and not row.items[owner].prep else row.last_subject
+    if len(host) == 1 and host[0].startswith(("country:", "person:")):
+        parts.append(Complement("host", host, owner))
+    manner = manner_of(row.items, at, row.knowledge, False, sense.frame.status)
+    if another(row, noun_at) == "next" and manner == HAPPENED:
+        manner = COMING
+    definite = is_the_one(row, noun_at)
+    return Clause(
+        noun_at, sense, noun.head.key, "noun", "singular", (), -1, tuple(parts), stop, manner, definite=definite
     )
 
 
@@ -181,13 +215,18 @@ def _is_done_by(row: Row, at: int, sense: Sense) -> bool:
 
 
 def _is_come_for(row: Row, at: int) -> bool:
-    """Whether a gathering is what somebody came to attend: "arrived to take part in the summit"."""
+    """Whether a gathering is what somebody came or is asked to attend: "arrived to take part in the summit"."""
     first = at - 1
     passed = ("particle", "function", "word", "modifier")
     while first > 0 and at - first < LEADING and (row.items[first].kind in passed or _is_course(row, first)):
         first -= 1
     noun = row.items[first] if first >= 0 else None
-    if noun is None or noun.kind != "noun" or noun.prep != row.knowledge.lexicon.clitics.lam:
+    if noun is None or noun.kind != "noun":
+        return False
+    senses = row.knowledge.frames.nouns.get(noun.head.key, ())
+    if first == at - 1 and any(s.frame.id == INVITING for s in senses) and noun.end - noun.start > 1:
+        return True
+    if noun.prep != row.knowledge.lexicon.clitics.lam:
         return False
     return any(s.frame.id in PRESENT for s in row.knowledge.frames.nouns.get(noun.head.key, ()))
 

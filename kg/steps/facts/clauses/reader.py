@@ -10,6 +10,7 @@ from kg.knowledge.frames import Sense
 from kg.match.fold import fold
 from kg.steps.facts.clauses.annexes import noun_parts, noun_stop
 from kg.steps.facts.clauses.arguments import pronoun_part, verb_parts
+from kg.steps.facts.clauses.called_off import given_up, with_doer
 from kg.steps.facts.clauses.carried import heard_before, note_copula, note_doer, note_topic
 from kg.steps.facts.clauses.carriers import adopt, agreed, merge, message, take_themes, twin
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
@@ -34,7 +35,6 @@ from kg.steps.facts.clauses.titled import titled
 from kg.steps.facts.clauses.voice import is_passive, turned
 from kg.steps.facts.clauses.whereabouts import whereabouts
 
-CALLED_OFF = frozenset({"cancel", "postpone"})
 # what stops dealings with somebody is done to him: "halted the sale of arms to X"
 HALTING = frozenset({"suspend", "ban", "cancel"})
 DEALINGS = frozenset({"AID", "COOPERATE", "SUPPORT"})
@@ -71,7 +71,9 @@ def read_clauses(row: Row) -> list[Clause]:
                 )
             if clauses and _is_joined(row, clause, clauses[-1]):
                 clause = clause._replace(manner=clauses[-1].manner)
-            if clauses and _goes_with(row, clause, clauses[-1]):
+            if clauses and (manner := given_up(row, clause, clauses[-1])) is not None:
+                clause = with_doer(row, clause, clauses[-1])._replace(manner=manner)
+            elif clauses and _goes_with(row, clause, clauses[-1]):
                 clause = clause._replace(manner=clauses[-1].manner)
             clauses.append(clause)
     return nest(row, attach_names(row, clauses))
@@ -341,17 +343,11 @@ def _is_besides(row: Row, clause: Clause, before: Clause) -> bool:
 
 
 def _goes_with(row: Row, clause: Clause, before: Clause) -> bool:
-    """Whether an event is as little a fact as the one before it, or what that one calls off or puts off."""
+    """Whether an event is as little a fact as the one before it, which it is the purpose of."""
     if clause.kind != "noun" or clause.verb_at >= 0:
         return False
-    if before.sense.frame.id in CALLED_OFF:
-        return clause.at < before.end
     apart = before.verb_at >= 0 and row.is_relative(before.verb_at) and clause.at >= before.end
-    return (
-        before.manner.status == "Denied"
-        and not apart
-        and (_is_purpose(row, clause) or before.manner.detail == "cancelled")
-    )
+    return before.manner.status == "Denied" and not apart and _is_purpose(row, clause)
 
 
 def _is_purpose(row: Row, clause: Clause) -> bool:

@@ -122,13 +122,15 @@ def _truce(knowledge: Knowledge, linked: LinkedSentence, at: int) -> int:
 
 
 def _deed(knowledge: Knowledge, item: Item) -> Entry | None:
-    """The meaning as the noun of a deed of what is written like a finite verb: "cut", "the cutting of"."""
+    """The meaning as the noun of a deed, or of holding, of what is written like a verb: "cut", "the cutting of"."""
     finite = item.kind == "verb"
     if item.conj or item.prep or item.head.pron or (finite and item.head.info.tense != "perfect"):
         return None
     named = (e for e in item.head.entries if e.kind == "noun")
+    nouns = knowledge.frames.nouns
     return next(
-        (e for e in named if any(s.frame.event == "Action" for s in knowledge.frames.nouns.get(e.key, ()))), None
+        (e for e in named if any(s.frame.event == "Action" or s.frame.id == "light" for s in nouns.get(e.key, ()))),
+        None,
     )
 
 
@@ -139,7 +141,7 @@ def _counts(knowledge: Knowledge, item: Item) -> bool:
 
 def _has_verb(knowledge: Knowledge, before: Sequence[Item]) -> bool:
     """Whether the clause so far is a verb that takes the noun of a deed, and its subject alone."""
-    named = False
+    named = tells = False
     outside = list(_outside_commas(before))
     for n, item in enumerate(outside):
         if item.kind in ("verb", "noun"):
@@ -149,10 +151,17 @@ def _has_verb(knowledge: Knowledge, before: Sequence[Item]) -> bool:
             senses = lexicon.get(item.head.key, ())
             takes = any(s.frame.light or s.frame.content or s.frame.id in ENDING for s in senses)
             return named and not item.head.pron and takes
-        if item.kind not in ("ref", "nisba", "time") or item.prep:
+        if item.kind not in ("ref", "nisba", "time") and not (tells := _is_unnamed(item)):
             return False
-        named = named or item.kind == "ref"
+        if item.prep:
+            return False
+        named = named or item.kind == "ref" or tells
     return False
+
+
+def _is_unnamed(item: Item) -> bool:
+    """Whether an item is a word for people whom nobody names: "sources", "a diplomat"."""
+    return "human" in groups_of(item) or (item.kind == "office" and not item.head.info.definite)
 
 
 def _is_resumed(knowledge: Knowledge, before: Sequence[Item]) -> bool:

@@ -39,16 +39,21 @@ from kg.steps.facts.events.trips import on_trip
 from kg.steps.facts.events.understood import follow_suit, left_out
 from kg.steps.facts.relations.bonds import lasting
 from kg.steps.facts.story.drafts import Draft
-from kg.steps.facts.story.moments import lie_ahead, moment_of
+from kg.steps.facts.story.foretold import lie_ahead
+from kg.steps.facts.story.moments import moment_of
 from kg.steps.facts.story.scenes import ATTACHING, ATTENDING, attach, gathering, share
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.truth import CERTAIN, is_imagined, own_report, truth_of
+from kg.steps.facts.story.truth import CERTAIN, own_report, truth_of
+from kg.steps.facts.story.unreal import is_imagined
 
 FOLLOWING = "follow_suit"
 PLACES = ("place:", "country:")
 BOUND = "be_signed"
 ABSENT = "absent"
 FIRST = "first"
+NEAR = 2
+FALLING = frozenset({"Summit", "Meeting", "Call", "Visit"})
+UNDETERMINED = "undetermined"
 
 
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
@@ -141,7 +146,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         draft.cls = "Summit"
         draft.parts = [replace(p, role="organizer") if story.is_international(p.value) else p for p in draft.parts]
     draft.moment = moment_of(story, clause, clause.end)
-    if draft.status == "Alleged" and own_report(story, clause, story.states(draft), cls):
+    claimed = draft.status == "Alleged" and draft.detail != UNDETERMINED
+    if claimed and own_report(story, clause, story.states(draft), cls):
         draft.status, draft.detail = "Occurred", ""
     lie_ahead(story, clause, draft)
     on_trip(story, index, clause, draft, evidence)
@@ -176,6 +182,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     other = earlier is not None and earlier.cls != cls
     attended = earlier is not None and clause.carrier in ATTENDING and (other or not _named_parties(clause))
     if attended or not is_enough(story, draft, clause):
+        if earlier is not None and _falls_through(draft, earlier):
+            earlier.status, earlier.detail = draft.status, draft.detail
         told = clause.verb_at >= 0 and earlier is not None and earlier.status == draft.status
         if earlier is not None and (told or (clause.kind == "noun" and draft.values("attendee"))):
             share(draft, earlier)
@@ -191,6 +199,12 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if clause.inside >= 0 and clause.inside in story.made:
         (story.outer(clause) or story.made[clause.inside]).add("content", (draft.id,), evidence)
     return draft
+
+
+def _falls_through(draft: Draft, planned: Draft) -> bool:
+    """Whether a sentence says of a gathering or journey just told of as planned that it was called off."""
+    near = draft.sentence - planned.sentence <= NEAR and draft.cls in FALLING
+    return near and draft.status == "Denied" and planned.status == "Planned"
 
 
 def _happened(story: Story, clause: Clause) -> bool:

@@ -11,7 +11,7 @@ from kg.steps.facts.events.attendance import name_organizer, note_attendance
 from kg.steps.facts.events.ceremonies import share_ceremony
 from kg.steps.facts.events.trips import AWAY
 from kg.steps.facts.story.drafts import Draft
-from kg.steps.facts.story.moments import look_ahead
+from kg.steps.facts.story.foretold import look_ahead
 from kg.steps.facts.story.scenes import gathering
 from kg.steps.facts.story.story import Story
 

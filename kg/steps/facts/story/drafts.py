@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.model import Evidence, Moment, Part, Zone
 from kg.steps.facts.clauses.clause import SESSION
@@ -34,7 +34,7 @@ class Draft:
     """A happening that may still gain parts.
 
     `bilateral` where it is told of as one "between X and Y", `former` where it is told apart as an earlier one,
-    `ordinal` where it is counted: "the third round".
+    `ordinal` where it is counted: "the third round", `foretold` where only a bare weekday tells that it is to come.
     """
 
     cls: str
@@ -56,6 +56,7 @@ class Draft:
     bilateral: bool = False
     former: bool = False
     ordinal: str = ""
+    foretold: bool = False
 
     def add(self, role: str, values: Iterable[str], evidence: Evidence, *, text: bool = False) -> None:
         """Add parts, each role and value once."""
@@ -90,6 +91,9 @@ class Book:
         """Add a draft, or join it to an earlier one that tells the same; the one that stays is returned."""
         if draft.cls in JOINED:
             for old in reversed(self.drafts):
+                if old.foretold and self._came_about(old, draft):
+                    old.foretold, old.moment = False, draft.moment
+                    return self._join(old, draft)
                 if self._same(old, draft):
                     return self._join(old, draft)
         draft.id = f"{draft.cls.lower()}{len(self.drafts) + 1}"
@@ -112,6 +116,12 @@ class Book:
         """The summit that an article tells of first as held."""
         held = (d for d in self.drafts if d.cls == "Summit" and d.status == "Occurred" and not d.said_by)
         return next(held, None)
+
+    def _came_about(self, old: Draft, new: Draft) -> bool:
+        """Whether what seemed to be announced for a weekday is told of as a fact, so that the weekday has passed."""
+        if new.status != "Occurred" or new.foretold:
+            return False
+        return self._same(replace(old, status=new.status, said_by=new.said_by, moment=None), new)
 
     def _same(self, old: Draft, new: Draft) -> bool:
         if old.cls != new.cls or not _close(old.moment, new.moment) or old.said_by != new.said_by:

@@ -1,22 +1,16 @@
-"""When something happened: the time in or before its clause, and what that says of its status."""
+"""When something happened: the time in or before its clause."""
 
 from __future__ import annotations
-
-from dataclasses import replace
-from datetime import date, timedelta
 
 from kg.match.fold import fold
 from kg.model import Moment
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import TOLD
 
 DAY = len("2000-01-01")
-COMING = frozenset({"next", "tomorrow", "day_after"})
 PAST = frozenset({"last"})
 FAR = 8
-WEEK = timedelta(days=7)
 
 
 def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
@@ -112,50 +106,3 @@ def _is_until(story: Story, time: tuple[int, int, Moment]) -> bool:
     """Whether a time only says until when something lasts: "a journey that takes until Saturday"."""
     before = time[0] - 1
     return before >= 0 and story.here.sentence.tokens[before].norm in story.knowledge.groups["until"]
-
-
-def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
-    """What lies after the day of the article is planned; the bare weekday of what is planned is the next one."""
-    today, moment = story.linked.when, draft.moment
-    if draft.status == "Occurred" and (_is_coming(story, clause) or (moment is not None and _is_later(story, moment))):
-        draft.status, draft.detail = "Planned", "scheduled"
-    if moment is None or not moment.value or len(today) != DAY:
-        return
-    if draft.status == "Planned" and draft.detail == "scheduled" and _is_weekday(story, moment):
-        day, now = date.fromisoformat(moment.value), date.fromisoformat(today)
-        if now - WEEK < day < now:
-            draft.moment = replace(moment, value=(day + WEEK).isoformat())
-
-
-def look_ahead(story: Story) -> None:
-    """Mark as planned what was told without its day at first, and whose day lies after that of the article."""
-    for draft in story.book.drafts:
-        told = draft.cls not in ("Statement", "Agreement") and draft.status == "Occurred"
-        if told and draft.moment is not None and _is_later(story, draft.moment):
-            draft.status, draft.detail = "Planned", "scheduled"
-
-
-def _is_coming(story: Story, clause: Clause) -> bool:
-    """Whether an event noun stands behind a word for the time just before it: "on the eve of the summit"."""
-    if clause.kind != "noun" or not clause.at:
-        return False
-    items = story.here.items
-    held = items[clause.at - 1].kind == "noun" and clause.at > 1
-    return story.text(items[clause.at - (2 if held else 1)]) in story.knowledge.groups["ahead"]
-
-
-def _is_later(story: Story, moment: Moment) -> bool:
-    """Whether a time lies after the day of the article, by its date or by its words."""
-    words = story.knowledge.calendar.words
-    if any(COMING & set(words.get(word, ())) for word in fold(moment.text).split(" ")):
-        return True
-    today = story.linked.when
-    known = story.document.article.published is not None and len(today) == DAY and bool(moment.value)
-    return known and str(moment.value) > today[: len(str(moment.value))]
-
-
-def _is_weekday(story: Story, moment: Moment) -> bool:
-    """Whether the words of a time name a weekday and no date."""
-    words = fold(moment.text).split(" ")
-    named = any(word in story.knowledge.pages.weekdays for word in words)
-    return named and len(moment.value or "") == DAY and not any(c.isdigit() for c in moment.text)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.unreal import TO_COME, WILLED, is_clause, is_unsaid, is_urged, is_wished
 
 CERTAIN = {"Occurred": 0.85, "Planned": 0.8, "Alleged": 0.7, "Denied": 0.75}
 HOSTILE = frozenset({"ASSAULT", "COERCE", "ACCUSE", "THREATEN"})
@@ -13,9 +14,6 @@ DECIDE = "decide"
 # sayings by which somebody does or resolves what he tells of
 TOLD = frozenset({"declare", "decide", "reveal"})
 DOCUMENT = "stated_in"
-NEAR = 3
-TO_DO = frozenset({"Signing", "Accession", "Founding", "Agreement", "Action", "Appointment"})
-TO_COME = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})
 # words for what happened, whose "for" tells why and not what for: "thanked them for", "regretted the death of"
 FELT = frozenset({"regret", "condole", "thank", "congratulate", "praise", "condemn", "concern", "appreciate"})
 VIOLENT = frozenset({"ASSAULT", "ACCUSE", "THREATEN"})
@@ -31,13 +29,15 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
     status, detail = manner.status, manner.detail
     if status == "Planned" and _is_reason(story, clause):
         status, detail = "Occurred", ""
-    if status == "Occurred" and _is_wished(story, clause):
+    if status == "Occurred" and is_wished(story, clause):
         status, detail = "Planned", "hoped"
     said_by: tuple[str, ...] = ()
     outer = story.clauses[clause.inside] if clause.inside >= 0 else None
     draft = story.made.get(clause.inside)
-    if outer is not None and draft is None and _is_urged(clause, outer):
+    if outer is not None and draft is None and (is_urged(clause, outer) or is_unsaid(story, clause, outer)):
         status, detail = said(story, clause, outer, status, detail)
+        if status == "Occurred" and outer.manner.detail == "negated":
+            status, detail = "Planned", "hoped"
     if (
         outer is not None
         and not is_aside(story, clause)
@@ -63,16 +63,6 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
     return (status if status in CERTAIN else "Occurred", detail), said_by
 
 
-def _is_averted(story: Story, clause: Clause) -> bool:
-    """Whether an attack is one that nobody tells of as made: "to ward off an attack of", "any attack on"."""
-    items = story.here.items
-    if clause.kind != "noun" or clause.verb_at >= 0 or not clause.at or clause.sense.frame.category != "ASSAULT":
-        return False
-    info, before = items[clause.at].head.info, items[clause.at - 1]
-    word = story.text(before)[len(before.conj) + len(before.prep) :]
-    return word in story.knowledge.groups["averted"] and not info.definite and not info.pron
-
-
 def _is_in_speech(story: Story, outer: Clause) -> bool:
     """Whether a clause, or one that it stands in, has words of somebody's as what it tells, whoever speaks them."""
     seen: Clause | None = outer
@@ -83,55 +73,12 @@ def _is_in_speech(story: Story, outer: Clause) -> bool:
     return False
 
 
-def is_imagined(story: Story, clause: Clause) -> bool:
-    """Whether a deed is only imagined or asked about: "suppose that X were to punish Y", "will X attack"."""
-    if _is_averted(story, clause):
-        return True
-    first = min(clause.at, clause.verb_at) if clause.verb_at >= 0 else clause.at
-    outer = story.clauses[clause.inside].verb_at if clause.inside >= 0 else -1
-    return any(_opens_unreal(story, at) for at in (first, outer) if at >= 0)
-
-
-def _opens_unreal(story: Story, at: int) -> bool:
-    """Whether a word before an item, in its clause, tells that what follows is imagined or asked."""
-    for item in reversed(story.here.items[:at]):
-        if story.text(item) in story.knowledge.groups["unreal"]:
-            return True
-        if item.kind in ("mark", "verb", "quote"):
-            return False
-    return False
-
-
-def _is_wished(story: Story, clause: Clause) -> bool:
-    """Whether an event is only said to matter or to be needed: "the importance of concluding an agreement"."""
-    if clause.kind != "noun" or clause.verb_at >= 0 or not clause.at or clause.sense.frame.event not in TO_DO:
-        return False
-    if clause.definite and clause.sense.frame.event == "Action":
-        # what is in force already may matter as well: "the importance of the sanctions"
-        return False
-    before = story.here.items[clause.at - 1]
-    word = story.text(before)[len(before.conj) + len(before.prep) :]
-    return word in story.knowledge.groups["importance"]
-
-
-def _is_urged(clause: Clause, outer: Clause) -> bool:
-    """Whether a deed is what somebody whom nobody knows calls for: "a resolution that calls for the withdrawal of"."""
-    bare = clause.kind == "noun" and clause.verb_at < 0 and clause.manner.status == "Occurred"
-    return bare and outer.sense.frame.category == "REQUEST" and 0 < clause.at - outer.at <= NEAR
-
-
 def _is_reason(story: Story, clause: Clause) -> bool:
     """Whether an event noun behind "for" tells why somebody thanks, condoles or regrets."""
     if clause.kind != "noun" or clause.verb_at >= 0 or clause.inside < 0:
         return False
     led = story.here.items[clause.at].prep == story.knowledge.lexicon.clitics.lam
     return led and story.clauses[clause.inside].sense.frame.id in FELT
-
-
-def is_clause(story: Story, outer: Clause) -> bool:
-    """Whether what is said is a clause or quotation, not a noun phrase."""
-    first = story.here.items[outer.content[0]] if outer.content and outer.content[0] < len(story.here.items) else None
-    return first is not None and ("that" in groups_of(first) or first.kind in ("quote", "mark"))
 
 
 def is_aside(story: Story, clause: Clause) -> bool:
@@ -157,7 +104,7 @@ def said(story: Story, clause: Clause, outer: Clause, status: str, detail: str) 
             return status, detail
         if frame.id == "accept" and decides(story, outer) and clause.sense.frame.event == "Action":
             return status, detail
-        if frame.category in ("AGREE", "REQUEST", "COOPERATE", "THREATEN", "REJECT"):
+        if frame.category in WILLED:
             return "Planned", "hoped" if frame.category == "REQUEST" else ""
         if frame.id == DECIDE and clause.sense.frame.event in TO_COME:
             return "Planned", "scheduled"

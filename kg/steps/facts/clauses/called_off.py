@@ -1,0 +1,115 @@
+"""Gatherings and journeys that fell through or were only planned: called off, put off, said not to have been held."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import CONVENED, Clause, Complement, groups_of
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.status import HAPPENED, MAYBE, NEGATED, Manner
+
+CALLED_OFF = frozenset({"cancel", "postpone"})
+# what may stand between an event noun and the words that tell that it is planned
+DESCRIBING = frozenset({"word", "nisba", "modifier"})
+# what stands before a noun that is the subject of the verb behind it
+OPENING = frozenset({"contrast", "that", "clause", "also", "own_side"})
+NEAR = 4
+TALKS = CONVENED | {"Call"}
+
+
+def given_up(row: Row, clause: Clause, before: Clause) -> Manner | None:
+    """The manner of an event that the clause before it calls off or puts off; None where it does neither."""
+    frame = before.sense.frame
+    if frame.id not in CALLED_OFF or clause.kind != "noun" or clause.verb_at >= 0 or clause.at >= before.end:
+        return None
+    own = Manner(frame.status, "")
+    return own if before.manner in (own, HAPPENED) else MAYBE
+
+
+def with_doer(row: Row, clause: Clause, before: Clause) -> Clause:
+    """An event with who called it off, where nobody else is named whose it is: "X called off a meeting with Y"."""
+    role = clause.sense.frame.subject
+    doers = tuple(k for k in before.subject if k.startswith(("person:", "country:")))
+    sides = [p for p in clause.parts if p.role == role]
+    if not doers or len(doers) != len(before.subject) or clause.pron:
+        return clause
+    if clause.sense.frame.event == "Visit":
+        told = bool(sides) or clause.definite
+    elif clause.sense.frame.event in TALKS:
+        told = not sides or any(row.particle(p.item) not in row.knowledge.groups["with"] for p in sides if p.item >= 0)
+    else:
+        told = True
+    return clause if told else clause._replace(parts=(*clause.parts, Complement(role, doers, before.subject_at)))
+
+
+def fate(row: Row, at: int, stop: int) -> Manner | None:
+    """The manner of an event noun whose own verb says that it fell through: "but the visit was called off"."""
+    item, before = row.items[at], row.items[at - 1] if at else None
+    opens = before is None or before.kind == "mark" or bool(item.conj) or bool(groups_of(before) & OPENING)
+    if not opens or item.prep or any(i.kind == "mark" for i in row.items[at:stop]):
+        return None
+    if any(row.text(i) in row.knowledge.groups["fell_through"] for i in row.items[at + 1 : stop + 1]):
+        return NEGATED
+    if any(row.text(i) in row.knowledge.groups["uncertain"] for i in row.items[at + 1 : stop + 1]):
+        return MAYBE
+    verb = row.items[stop] if stop < len(row.items) else None
+    if verb is None or verb.kind != "verb" or verb.conj or verb.head.pron:
+        return None
+    if groups_of(row.items[stop - 1]) & {"negation"} and row.hosted(verb) is False:
+        return NEGATED
+    ended = (s.frame for s in row.knowledge.frames.verbs.get(verb.head.key, ()) if s.frame.id in CALLED_OFF)
+    alone = stop + 1 >= len(row.items) or row.items[stop + 1].kind not in ("ref", "noun")
+    return next((Manner(frame.status, "") for frame in ended if alone), None)
+
+
+def planned_behind(row: Row, at: int) -> range:
+    """The items that tell that an event was or is planned, empty where no such words follow its noun.
+
+    "A visit that he meant to pay to", "the summit that had been scheduled in", "a meeting due to be held".
+    """
+    i = at + 1
+    while i < min(len(row.items), at + NEAR) and row.items[i].kind in DESCRIBING and not _is_planned(row, i):
+        i += 1
+    first = i
+    i += _is(row, i, "relative")
+    i += _is(row, i, "copula")
+    if _is_planned(row, i):
+        return range(first, i + 1)
+    behind = row.items[i] if i < len(row.items) else None
+    if behind is None or behind.conj:
+        return range(0)
+    modal = behind.kind == "modal" and behind.head.key == "Planned" and not row.is_definite(behind)
+    means = behind.kind == "verb" and _intends(row, i)
+    if not (modal or means):
+        return range(0)
+    carrier = i + 1
+    if _carries(row, carrier, by_itself=modal):
+        return range(first, carrier + 1)
+    led = carrier < len(row.items) and groups_of(row.items[carrier]) & {"with", "between", "place"}
+    return range(first, i + 1) if modal and led else range(0)
+
+
+def _is(row: Row, at: int, group: str) -> bool:
+    return at < len(row.items) and group in groups_of(row.items[at])
+
+
+def _is_planned(row: Row, at: int) -> bool:
+    """Whether an adjective behind an event says that it was or is planned: "which was scheduled"."""
+    return at < len(row.items) and row.text(row.items[at]) in row.knowledge.groups["planned"]
+
+
+def _intends(row: Row, at: int) -> bool:
+    """Whether a verb tells what somebody means to do."""
+    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
+    return any(sense.frame.status == "Planned" for sense in senses)
+
+
+def _carries(row: Row, at: int, *, by_itself: bool) -> bool:
+    """Whether a verb or noun of holding takes up the event before it by a pronoun, or `by_itself` as its subject."""
+    item = row.items[at] if at < len(row.items) else None
+    if item is None or item.kind not in ("verb", "noun"):
+        return False
+    lexicon = row.knowledge.frames.verbs if item.kind == "verb" else row.knowledge.frames.nouns
+    light = any(s.frame.id in ("light", "convene", "host_meeting") for s in lexicon.get(item.head.key, ()))
+    pron = item.head.pron or (item.kind == "noun" and item.head.info.pron)
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    again = bool(pron) or (behind is not None and row.text(behind) in row.knowledge.groups["by_it"])
+    return light and (again or (by_itself and item.kind == "verb"))

@@ -1,0 +1,94 @@
+"""What is still to come by its time: what lies after the day of the news, and what the present tense announces."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from kg.match.fold import fold
+from kg.model import Moment, Zone
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.moments import DAY
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.unreal import TO_COME
+
+COMING = frozenset({"next", "tomorrow", "day_after"})
+# what beside the name of a weekday leaves open which one is meant
+OPEN = frozenset({"weekday", "the_day", "part", "in"})
+# small words before a verb that leave it the main one of its sentence
+MEANWHILE = frozenset({"place", "inside", "with", "also", "own_side", "besides", "about"})
+WEEK = timedelta(days=7)
+
+
+def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
+    """What lies after the day of the article is planned; the bare weekday of what is planned is the next one."""
+    today, moment = story.linked.when, draft.moment
+    if draft.status == "Occurred" and (_is_coming(story, clause) or (moment is not None and _is_later(story, moment))):
+        draft.status, draft.detail = "Planned", "scheduled"
+    elif draft.status == "Occurred" and moment is not None and _is_announced(story, clause, draft, moment):
+        draft.status, draft.detail, draft.foretold = "Planned", "scheduled", True
+    if moment is None or not moment.value or len(today) != DAY:
+        return
+    if draft.status == "Planned" and draft.detail == "scheduled" and _is_weekday(story, moment):
+        day, now = date.fromisoformat(moment.value), date.fromisoformat(today)
+        if now - WEEK < day < now:
+            draft.moment = replace(moment, value=(day + WEEK).isoformat())
+
+
+def look_ahead(story: Story) -> None:
+    """Mark as planned what was told without its day at first, and whose day lies after that of the article."""
+    for draft in story.book.drafts:
+        told = draft.cls not in ("Statement", "Agreement") and draft.status == "Occurred"
+        if told and draft.moment is not None and _is_later(story, draft.moment):
+            draft.status, draft.detail = "Planned", "scheduled"
+
+
+def _is_announced(story: Story, clause: Clause, draft: Draft, moment: Moment) -> bool:
+    """Whether the present tense, or a headline without a verb, tells of a bare weekday other than the day of the news.
+
+    "X receives Y on Sunday", printed on a Friday, is to come; "X received Y on Sunday" and "today, Sunday" are not.
+    """
+    if draft.cls not in TO_COME or not _is_open(story, moment) or moment.value == story.linked.when:
+        return False
+    items, headline = story.here.items, draft.zone == Zone.TITLE
+    verb = items[clause.verb_at] if clause.verb_at >= 0 else None
+    if verb is None:
+        return headline and not any(i.kind in ("verb", "participle") for i in items)
+    if verb.kind != "verb" or verb.head.info.tense != "imperfect" or (draft.zone != Zone.BODY and not headline):
+        return False
+    before = items[: clause.verb_at]
+    opens = not any(i.kind in ("verb", "participle") or groups_of(i) - MEANWHILE for i in before)
+    return opens and (headline or clause.inside < 0)
+
+
+def _is_coming(story: Story, clause: Clause) -> bool:
+    """Whether an event noun stands behind a word for the time just before it: "on the eve of the summit"."""
+    if clause.kind != "noun" or not clause.at:
+        return False
+    items = story.here.items
+    held = items[clause.at - 1].kind == "noun" and clause.at > 1
+    return story.text(items[clause.at - (2 if held else 1)]) in story.knowledge.groups["ahead"]
+
+
+def _is_later(story: Story, moment: Moment) -> bool:
+    """Whether a time lies after the day of the article, by its date or by its words."""
+    words = story.knowledge.calendar.words
+    if any(COMING & set(words.get(word, ())) for word in fold(moment.text).split(" ")):
+        return True
+    today = story.linked.when
+    known = story.document.article.published is not None and len(today) == DAY and bool(moment.value)
+    return known and str(moment.value) > today[: len(str(moment.value))]
+
+
+def _is_weekday(story: Story, moment: Moment) -> bool:
+    """Whether the words of a time name a weekday and no date."""
+    words = fold(moment.text).split(" ")
+    named = any(word in story.knowledge.pages.weekdays for word in words)
+    return named and len(moment.value or "") == DAY and not any(c.isdigit() for c in moment.text)
+
+
+def _is_open(story: Story, moment: Moment) -> bool:
+    """Whether the words of a time are the name of a weekday that nothing tells whether it is the last or the next."""
+    known = [set(story.knowledge.calendar.words.get(word, ())) for word in fold(moment.text).split(" ")]
+    return any("weekday" in tags for tags in known) and all(tags & OPEN for tags in known)

@@ -1,0 +1,102 @@
+"""Gatherings and journeys that are to come, were called off, or are only wished for: never told as facts."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Happening, RawPage
+from kg.pipeline import extract
+
+END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
+# a Wednesday
+TODAY = "2024-06-12"
+BODY = "شهدت العاصمة حركة عادية في أسواقها صباح هذا النهار، وفتحت المدارس أبوابها كالعادة."
+
+
+def told(text: str, title: str = "") -> tuple[Happening, ...]:
+    page = RawPage(identifier="x", text=f"{title}\n\n{text}{END}", meta={"published": TODAY})
+    return extract(page).happenings
+
+
+def events(happenings: tuple[Happening, ...]) -> list[tuple[str, str, str]]:
+    return [
+        (h.cls, h.status, h.moment.value or "" if h.moment else "")
+        for h in happenings
+        if h.cls not in ("Statement", "Action", "Agreement")
+    ]
+
+
+def values(happening: Happening, *roles: str) -> set[str]:
+    return {p.value.split(":")[-1] for p in happening.parts if p.role in roles}
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("طوكيو تحتضن الجمعة محادثات يابانية كورية جنوبية", ("Meeting", "Planned", "2024-06-14")),
+        ("لولا دا سيلفا يستقبل خافيير ميلي السبت", ("Meeting", "Planned", "2024-06-15")),
+        ("قمة خليجية طارئة الأحد في مسقط", ("Summit", "Planned", "2024-06-16")),
+        ("ناريندرا مودي يزور كولومبو صباح الاثنين", ("Visit", "Planned", "2024-06-17")),
+        # the day of the news itself, and days that the words tell to be past
+        ("لولا دا سيلفا يستقبل خافيير ميلي الأربعاء", ("Meeting", "Occurred", "2024-06-12")),
+        ("لولا دا سيلفا استقبل خافيير ميلي السبت", ("Meeting", "Occurred", "2024-06-08")),
+        ("لولا دا سيلفا يستقبل خافيير ميلي", ("Meeting", "Occurred", "")),
+    ],
+)
+def test_a_headline_in_the_present_with_a_weekday(title: str, found: tuple[str, str, str]) -> None:
+    assert events(told(BODY, title)) == [found]
+
+
+def test_the_body_tells_that_the_day_of_the_headline_has_passed() -> None:
+    text = "استقبل الرئيس البرازيلي لولا دا سيلفا، الثلاثاء، نظيره الأرجنتيني خافيير ميلي في برازيليا."
+    assert events(told(text, "لولا دا سيلفا يستقبل خافيير ميلي الثلاثاء")) == [("Meeting", "Occurred", "2024-06-11")]
+
+
+CALLED_OFF = [
+    ("ألغى سيرغي لافروف زيارة كان يعتزم القيام بها إلى بلغراد الشهر المقبل.", {"sergey_lavrov"}, {"belgrade"}),
+    ("ألغى سيرغي لافروف زيارة كان من المقرر أن يقوم بها إلى بلغراد.", {"sergey_lavrov"}, {"belgrade"}),
+    ("ألغى سيرغي لافروف زيارة مقررة إلى بلغراد.", {"sergey_lavrov"}, {"belgrade"}),
+    ("قرر سيرغي لافروف إلغاء زيارته إلى بلغراد.", {"sergey_lavrov"}, {"belgrade"}),
+    ("كان من المقرر أن يزور سيرغي لافروف بلغراد، لكن الزيارة ألغيت.", {"sergey_lavrov"}, {"belgrade"}),
+    ("زيارة سيرغي لافروف إلى بلغراد لن تتم هذا العام.", {"sergey_lavrov"}, {"belgrade"}),
+    ("ألغت صربيا زيارة كان من المقرر أن يقوم بها سيرغي لافروف إلى بلغراد.", {"sergey_lavrov"}, {"belgrade"}),
+]
+
+
+@pytest.mark.parametrize(("text", "who", "where"), CALLED_OFF, ids=range(len(CALLED_OFF)))
+def test_a_journey_that_was_called_off(text: str, who: set[str], where: set[str]) -> None:
+    [visit] = [h for h in told(text) if h.cls == "Visit"]
+    assert (visit.status, values(visit, "actor"), values(visit, "location")) == ("Denied", who, where)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ألغى عباس عراقجي اجتماعا كان مقررا مع كايا كالاس في بروكسل.",
+        "وألغيت القمة التي كانت مقررة بين شي جين بينغ وناريندرا مودي في غوا.",
+        "تقرر تأجيل زيارة تو لام إلى جاكرتا.",
+        "عرضت النرويج استضافة محادثات بين كولومبيا وفنزويلا في أوسلو.",
+        "رحب غابرييل بوريتش بفكرة عقد قمة بين لويس أرسي وخافيير ميلي.",
+        "لم تستبعد مصادر دبلوماسية عقد لقاء بين شي جين بينغ وناريندرا مودي.",
+        "قال شي جين بينغ إنه لا يرغب في لقاء ناريندرا مودي.",
+        "قال تو لام إنه لم يحدد بعد موعد لقاء شي جين بينغ وناريندرا مودي.",
+        "شدد أيمن الصفدي على ضرورة انسحاب إسرائيل من غزة، وتشكيل الاتحاد الأفريقي.",
+        "تسلم عبد المجيد تبون دعوة لحضور القمة العربية في بغداد.",
+        "تأمل الدول الأعضاء أن توقع أذربيجان وأرمينيا خلال القمة معاهدة سلام.",
+        "أكد فيصل بن فرحان أهمية عقد قمة بين شي جين بينغ وناريندرا مودي.",
+    ],
+)
+def test_nothing_stands_as_a_fact(text: str) -> None:
+    assert not [h for h in told(text) if h.cls not in ("Statement", "Action") and h.status == "Occurred"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cls"),
+    [
+        ("أشاد تو لام باستضافة قطر محادثات السلام بين كولومبيا وفنزويلا في الدوحة.", "Meeting"),
+        ("أشاد تو لام بأهمية زيارة شي جين بينغ إلى هانوي.", "Visit"),
+        ("ألغت المحكمة الحكم بعد أن التقى شي جين بينغ ناريندرا مودي في غوا.", "Meeting"),
+    ],
+)
+def test_what_took_place_is_a_fact(text: str, cls: str) -> None:
+    assert [h.status for h in told(text) if h.cls == cls] == ["Occurred"]
