@@ -203,7 +203,7 @@ class _Article:
             self.out.append(plain(me, f"dip:{wide}", who))
             self._say(me, "dip:participant", who)
         self._say(me, "dip:about", node(f"topic:t{self._skewed(len(TOPICS))}"))
-        self._say(me, "dip:quote", Literal(" ".join(self.chance.sample(WORDS, 6)), language="ar"))
+        self._say(me, "dip:quote", Literal(" ".join(self.chance.sample(WORDS, 6))))
         self._say(me, "dip:channel", node(f"organization:o{self._skewed(ORGANIZATIONS)}"))
 
     def _action(self, me: str) -> None:
