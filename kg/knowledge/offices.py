@@ -36,8 +36,9 @@ class Offices(NamedTuple):
 
     `portfolio_words` go on with the field of a minister behind "and", `posting` ties to where somebody is sent;
     `ministers` are the bare words for one, met only with a field behind them, `fielded` the offices whose
-    indefinite forms take one, `abroad` what goes on with those whom a minister looks after, and `charged` the words
-    that say what somebody is charged with.
+    indefinite forms take one, `abroad` what goes on with those whom a minister looks after, `charged` the words that
+    say what somebody is charged with, `cared_for` those that say what a body is for, `attached` those that end its
+    name, and `far` those in the names of bodies that have no part in politics.
     """
 
     offices: Mapping[str, Office]
@@ -48,6 +49,9 @@ class Offices(NamedTuple):
     fielded: frozenset[str] = frozenset()
     abroad: frozenset[str] = frozenset()
     charged: frozenset[str] = frozenset()
+    cared_for: frozenset[str] = frozenset()
+    attached: frozenset[str] = frozenset()
+    far: frozenset[str] = frozenset()
 
 
 def load_offices(path: Path, endings: Endings) -> Offices:
@@ -72,7 +76,7 @@ def load_offices(path: Path, endings: Endings) -> Offices:
         posting,
         _ministers(data),
         fielded,
-        *map(_folded, (data["abroad"], data["charged"])),
+        *(_folded(data[name]) for name in ("abroad", "charged", "cared_for", "attached", "far")),
     )
 
 

@@ -436,3 +436,48 @@ def test_name_behind_about_is_not_that_of_the_office_before_it() -> None:
 def test_place_in_a_picture_does_not_part_a_name_from_its_verb(place: str) -> None:
     found = read(f"وزير الخارجية الأردني أيمن الصفدي ({place}) التقى نظيره الكيني أمس.").reading.happenings
     assert [h.cls for h in found] == ["Meeting"]
+
+
+def bodies(text: str) -> set[str]:
+    """The names of the organisations that the base does not know, with their words joined as they were read."""
+    keys = {k for keys in refs(text) for k in keys if k.startswith("organization:~")}
+    return {key.partition("~")[2].replace("_", " ") for key in keys}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أعلنت اللجنة العليا للانتخابات فوز الرئيس بولاية ثانية.", "اللجنه العليا للانتخابات"),
+        ("وقالت الهيئة العامة للاستعلامات إن مصر ترفض ذلك.", "الهييه العامه للاستعلامات"),
+        ("ودعا الاتحاد الوطني للشغل الحكومة إلى الحوار.", "الاتحاد الوطني للشغل"),
+        ("ودعت اللجنة الوطنية لحقوق الإنسان الحكومة إلى ذلك.", "اللجنه الوطنيه لحقوق الانسان"),
+        ("وبحث الوزير مع رئيس الصندوق الدولي لإنقاذ بحر آرال التعاون.", "الصندوق الدولي لانقاذ بحر ارال"),
+        ("وقدم الوزير تقريره للجنة العليا للانتخابات.", "اللجنه العليا للانتخابات"),
+        ("واستقبلت لجنة الشؤون الخارجية السفير.", "لجنه الشوون الخارجيه"),
+        ("ودعت لجنة الحكماء التابعة للاتحاد الأفريقي إلى الهدوء.", "لجنه الحكما"),
+        ("وأعلنت المفوضية العليا المستقلة للانتخابات النتائج.", "المفوضيه العليا المستقله للانتخابات"),
+    ],
+)
+def test_body_that_the_base_does_not_know_has_its_whole_name(text: str, name: str) -> None:
+    assert bodies(text) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال زعماء التكتل الجنوبي إن القمة ناجحة.",
+        "وعقدت اللجنة العليا المصرية الأردنية المشتركة اجتماعها.",
+        "وشكل الوزير لجنة للتحقيق في الحادث.",
+        "وحذرت هيئة الأرصاد الجوية من رياح قوية.",
+        "وافتتح الوزير مكتبا للتأشيرات.",
+        "ويبحث الوزير البرنامج النووي للنظام مع نظيره.",
+    ],
+)
+def test_no_body_is_made_of_other_words(text: str) -> None:
+    assert bodies(text) == set()
+
+
+def test_body_called_by_what_it_is_for_tells_that_topic_too() -> None:
+    found = read("دعا الرئيس التركي رجب طيب أردوغان إلى الإسراع في إطلاق صندوق الاستثمار التركي.").reading.happenings
+    about = {key for h in found for key in h.values("about")}
+    assert {"topic:investment", "organization:~صندوق_الاستثمار_التركي"} <= about

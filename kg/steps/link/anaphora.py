@@ -9,6 +9,7 @@ from kg.steps.link.introductions import at_office
 from kg.steps.link.lists import named_pair, office_list, pairs_at
 from kg.steps.link.names import claim, own_office, person
 from kg.steps.link.offices import LEADERS, office_for
+from kg.steps.link.organisations import DIRECT, organisation
 from kg.steps.link.owners import WORDS
 from kg.steps.link.states import states_at
 from kg.steps.link.styles import styled
@@ -18,6 +19,9 @@ NEAR = 3
 
 def at_anaphor(m: Context, at: int) -> Found | None:
     name = m.units[at].key
+    named = organisation(m, at, DIRECT) if name == "one_group" and _has_long_name(m, at) else None
+    if named:
+        return named
     offices = [e.key for e in m.units[at].entries if e.kind == "office"]
     if offices:
         m.units = [
@@ -78,6 +82,14 @@ def _is_official(m: Context, offices: list[str]) -> bool:
     """Whether a noun that stands for somebody is an office below the head of a state: "the envoy", no "leader"."""
     held = [m.knowledge.offices.offices[o] for o in offices]
     return bool(held) and all(o.role == "officialOf" and o.id not in LEADERS for o in held)
+
+
+def _has_long_name(m: Context, at: int) -> bool:
+    """Whether more than one adjective follows: "the national union of labour", not "the southern bloc"."""
+    adjective, second = m.units[at + 1 : at + 2], m.units[at + 2 : at + 3]
+    lam = m.knowledge.lexicon.clitics.lam
+    definite = (m.knowledge.lexicon.clitics.article, lam * 2)
+    return bool(adjective and second) and all(m.text(u).startswith(definite) for u in (*adjective, *second))
 
 
 def _is_below(m: Context, at: int) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kg.knowledge import Knowledge
+from kg.match.fold import fold
 from kg.match.marks import PAUSES
 from kg.model import Made, RoleClaim, Sentence, Unit
 from kg.steps.link.people import People
@@ -173,7 +174,8 @@ class Context:
         rest = [t.text for t in tokens[unit.start + 1 : unit.end] if t.is_word]
         clitics = self.knowledge.lexicon.clitics
         if unit.prep == clitics.lam and first[offset:].startswith(clitics.lam):
-            return " ".join([clitics.article + first[offset + 1 :], *rest])
+            own = fold(first[offset:]) in self.knowledge.lexicon  # "for the committee" drops one of three like letters
+            return " ".join([clitics.article + first[offset + (not own) :], *rest])
         return " ".join([first[offset:], *rest])
 
 

@@ -12,9 +12,23 @@ from kg.model import Made, Unit
 from kg.steps.link.context import Context, Found
 
 ALONE = frozenset({"party", "company"})
-HEADS = ALONE | {"research", "committee", "agency", "body", "religious", "state", "force"}
+DIRECT = ALONE | {"committee", "agency", "body"}
+HEADS = DIRECT | {"research", "works", "religious", "state", "force"}
 NAME = frozenset(
-    {"word", "noun", "participle", "unknown", "orgword", "nisba", "nisba_weak", "modifier", "given", "place", "country"}
+    {
+        "word",
+        "noun",
+        "participle",
+        "unknown",
+        "orgword",
+        "body",
+        "nisba",
+        "nisba_weak",
+        "modifier",
+        "given",
+        "place",
+        "country",
+    }
 )
 STATES = frozenset({"nisba", "place", "country"})
 CONSTRUCT = frozenset({"word", "noun", "unknown", "orgword", "given"})
@@ -25,7 +39,7 @@ MOST_LETTERS = 8
 
 def at_orgword(m: Context, at: int) -> Found | None:
     """An organisation of a kind that acts by itself, named here or called by its head noun alone."""
-    return organisation(m, at, ALONE) or called_by_head(m, at) or _known_group(m, at)
+    return organisation(m, at, DIRECT) or called_by_head(m, at) or _known_group(m, at)
 
 
 def _known_group(m: Context, at: int) -> Found | None:
@@ -43,15 +57,33 @@ def _known_group(m: Context, at: int) -> Found | None:
 def organisation(m: Context, at: int, kinds: frozenset[str]) -> Found | None:
     """An organisation whose name begins with a head noun at a place, where the head is one of some kinds."""
     unit = m.units[at]
-    if _kind(unit) not in kinds or unit.end - unit.start > 1 or unit.pron:
+    kind = _kind(unit)
+    if kind not in kinds or unit.end - unit.start > 1 or unit.pron:
         return None
-    after = _quoted(m, at + 1) or _named(m, at)
-    if not after:
+    if kind not in ALONE and not is_definite(m, at) and at + 1 < len(m.units) and m.units[at + 1].prep:
+        return None  # "a committee for the talks" has no name
+    after = _quoted(m, at + 1) or _for_what(m, at, _named(m, at))
+    if kinds is DIRECT and kind not in ALONE and after == at + 2 and is_definite(m, at):
+        return None  # "the southern bloc" is another word for one that has a name
+    if kind not in ALONE and after and (_is_part(m, after) or _is_shared(m, at, after)):
+        return None
+    if not after or any(m.text(u) in m.knowledge.offices.far for u in m.units[at + 1 : after]):
         return None
     if m.units[at + 1].kind == "quote" and m.units[at + 2].kind == "organization" and after == at + 4:
         return (m.units[at + 2].key,), after, "name"
     key, after = _mint(m, at, after)
     return (key,), after, "name"
+
+
+def _is_part(m: Context, at: int) -> bool:
+    """Whether "of" and a known organisation follow, of which the body is a part: "the executive council of X"."""
+    unit = m.units[at] if at < len(m.units) else None
+    return unit is not None and unit.kind == "organization" and unit.prep == m.knowledge.lexicon.clitics.lam
+
+
+def _is_shared(m: Context, at: int, after: int) -> bool:
+    """Whether a body is called by the states that have it between them, which are the parties to what it does."""
+    return sum(u.kind == "nisba" and u.key.startswith("country:") for u in m.units[at:after]) > 1
 
 
 def called_by_head(m: Context, at: int, kinds: frozenset[str] = ALONE) -> Found | None:
@@ -116,7 +148,7 @@ def _named(m: Context, at: int) -> int:
     while after < len(m.units) and after - at <= MOST_WORDS:
         unit = m.units[after]
         own = is_definite(m, after) or (unit.kind in ("place", "country") and not unit.prep)
-        if unit.kind not in NAME or (unit.pron and not own):
+        if unit.kind not in NAME or (unit.pron and not own) or m.text(unit) in m.knowledge.offices.attached:
             break
         if own and (not unit.prep or after > at + 1):
             if unit.kind in STATES and (unit.conj or (definite and unit.kind != "nisba")):
@@ -130,12 +162,49 @@ def _named(m: Context, at: int) -> int:
     return after if definite and after > at + 1 and (is_definite(m, after - 1) or after > at + 1) else 0
 
 
+def _for_what(m: Context, head: int, after: int) -> int:
+    """The place behind "for …", which goes on with the name of a body: "the high committee for elections"."""
+    first = after or head + 1
+    if first >= len(m.units) or not is_definite(m, head) or m.units[first].conj or m.units[first].kind not in NAME:
+        return after
+    lam, word = m.knowledge.lexicon.clitics.lam, m.text(m.units[first])
+    cared = m.units[first].prep == lam and word[len(lam) :] in m.knowledge.offices.cared_for
+    if not (cared or (after and word.startswith(lam * 2))):
+        return after
+    end = first + 1
+    while end < len(m.units) and end - first <= MOST_WORDS and _goes_on(m, end, cared and end == first + 1):
+        end += 1
+    return end if end > first + 1 or not cared else after
+
+
+def _goes_on(m: Context, at: int, construct: bool) -> bool:
+    """Whether a word goes on from what a body is for: what that is of, its adjective, a second thing behind "and"."""
+    unit, before = m.units[at], m.units[at - 1]
+    if unit.kind not in NAME or unit.prep or (unit.pron and not is_definite(m, at)):
+        return False
+    if construct or (before.kind in ("word", "noun", "orgword") and not is_definite(m, at - 1)):
+        return not unit.conj
+    if not is_definite(m, at) or unit.kind == "country":
+        return False
+    return bool(unit.conj) or (unit.kind != "noun" and _agrees(m, unit, at - 1, at))
+
+
 def _agrees(m: Context, unit: Unit, at: int, after: int) -> bool:
     """Whether a definite word is an adjective of the head noun or of the word before it, by its gender."""
-    if unit.kind in ("noun", "modifier") or (unit.kind == "word" and unit.key == "noun"):
+    if unit.kind in ("noun", "modifier") or (unit.kind == "word" and _is_only_noun(unit)):
         return False
-    feminine = m.knowledge.endings.feminine
-    return any(m.text(unit).endswith(feminine) == m.text(m.units[i]).endswith(feminine) for i in (at, after - 1))
+    return any(_is_feminine(m, unit) == _is_feminine(m, m.units[i]) for i in (at, after - 1))
+
+
+def _is_only_noun(unit: Unit) -> bool:
+    """Whether a word is a noun and cannot be an adjective."""
+    return unit.key == "noun" and not any(e.kind == "word" and e.key == "adjective" for e in unit.entries)
+
+
+def _is_feminine(m: Context, unit: Unit) -> bool:
+    """Whether a word ends as feminine nouns and adjectives do, superlatives among them: "the high (committee)"."""
+    word = m.text(unit)
+    return word.endswith((m.knowledge.endings.feminine, m.knowledge.endings.alef))
 
 
 def _kind(unit: Unit) -> str:

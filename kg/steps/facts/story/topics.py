@@ -16,6 +16,7 @@ FEMININE = "\u0629"
 LONGEST_SKIPPED = 3
 LONGEST_NAME = 3
 LOCATED = ("country", "place", "nisba")
+TOPICAL = frozenset({"agency", "committee"})
 NAMING = frozenset({"ref", "office", "non_office", "title"})
 
 
@@ -44,7 +45,7 @@ class Topics:
         Words that name a thing or an office name no topic as well.
         """
         norms = sentence.norms[:end]
-        taken = [range(item.start, item.end) for item in items if item.kind in NAMING and not _is_agreement(item)]
+        taken = [range(item.start, item.end) for item in items if item.kind in NAMING and not _tells_topics(item)]
         found: list[tuple[int, int, str]] = []
         at = start
         while at < end:
@@ -171,6 +172,11 @@ def _owned(word: str, knowledge: Knowledge) -> str:
                 if entries:
                     return entries[0].key
     return ""
+
+
+def _tells_topics(item: Item) -> bool:
+    """Whether the words of a name tell what it is about: an agreement, or a body called by what it is for."""
+    return _is_agreement(item) or any(e.kind == "orgword" and e.info in TOPICAL for e in item.head.entries)
 
 
 def _is_agreement(item: Item) -> bool:
