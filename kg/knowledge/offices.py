@@ -16,7 +16,10 @@ LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 
 
 class Office(NamedTuple):
-    """An office: its role property, where it holds, and how what it is of is attached (folded particles)."""
+    """An office: its role property, where it holds, and how what it is of is attached (folded particles).
+
+    Who `reigns` wears a crown; one of `realms` may do so in several states at once.
+    """
 
     id: str
     role: str
@@ -29,6 +32,8 @@ class Office(NamedTuple):
     generic: bool
     organisation_role: str
     ministerial: bool = False
+    reigns: bool = False
+    realms: bool = False
 
 
 class Offices(NamedTuple):
@@ -38,7 +43,8 @@ class Offices(NamedTuple):
     `ministers` are the bare words for one, met only with a field behind them, `fielded` the offices whose
     indefinite forms take one, `abroad` what goes on with those whom a minister looks after, `charged` the words that
     say what somebody is charged with, `cared_for` those that say what a body is for, `attached` those that end its
-    name, and `far` those in the names of bodies that have no part in politics.
+    name, and `far` those in the names of bodies that have no part in politics; `reigning` and `realms` are the ids of
+    the crowned ones.
     """
 
     offices: Mapping[str, Office]
@@ -52,6 +58,8 @@ class Offices(NamedTuple):
     cared_for: frozenset[str] = frozenset()
     attached: frozenset[str] = frozenset()
     far: frozenset[str] = frozenset()
+    reigning: frozenset[str] = frozenset()
+    realms: frozenset[str] = frozenset()
 
 
 def load_offices(path: Path, endings: Endings) -> Offices:
@@ -76,7 +84,9 @@ def load_offices(path: Path, endings: Endings) -> Offices:
         posting,
         _ministers(data),
         fielded,
-        *(_folded(data[name]) for name in ("abroad", "charged", "cared_for", "attached", "far")),
+        **{name: _folded(data[name]) for name in ("abroad", "charged", "cared_for", "attached", "far")},
+        reigning=frozenset(o.id for o in offices.values() if o.reigns),
+        realms=frozenset(o.id for o in offices.values() if o.realms),
     )
 
 
@@ -107,6 +117,8 @@ def _office(row: Mapping[str, Any], minister: str) -> Office:
         bool(row.get("generic")),
         row.get("organisation_role", ""),
         row["forms"][0].split(" ")[0] == minister and row["role"] != "headOfGovernmentOf",
+        bool(row.get("reigns")),
+        bool(row.get("realms")),
     )
 
 

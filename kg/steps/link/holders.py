@@ -10,8 +10,6 @@ from kg.knowledge.offices import LEADING
 from kg.knowledge.things import Tenure
 
 STALE_YEARS = 1
-CROWNS = frozenset({"king", "queen"})
-REIGNING = CROWNS | {"emir", "emperor", "grand_duke", "malaysian_king", "monarch", "pope", "sultan"}
 OFFICIAL = "officialOf"
 SPEAKING = LEADING | {"foreignMinisterOf", "chiefOf"}
 UNSPECIFIC = frozenset({"minister", "official", "minister_any", "senior_official", "diplomat"})
@@ -124,7 +122,7 @@ class Holders:
         mine = {t.office for t in self.knowledge.world.tenures.get(key, ()) if t.role == role and t.of == of}
         if not mine or office in mine:
             return False
-        if office == "president" and mine <= REIGNING:
+        if office == "president" and mine <= self.knowledge.offices.reigning:
             return True
         others = self.knowledge.world.tenures_of.get(of, ())
         return any(t.role == role and t.office == office and t.person != key and self.held(t) for t in others)
@@ -180,7 +178,7 @@ class Holders:
         """
         tenures = [t for t in self.knowledge.world.tenures.get(key, ()) if t.role == role]
         held = [t for t in tenures if self.held(t)] or ([] if now else tenures)
-        if len(held) > 1 and all(t.office in CROWNS for t in held):
+        if len(held) > 1 and all(t.office in self.knowledge.offices.realms for t in held):
             return max(held, key=lambda t: t.as_of).of
         return held[-1].of if held else ""
 
@@ -201,7 +199,7 @@ class Holders:
     def _surely(self, tenure: Tenure) -> bool:
         """Whether an office was held at the time of the article, and the base has not gone stale on it since."""
         known = tenure.as_of
-        fresh = tenure.end or tenure.office in CROWNS or not known
+        fresh = tenure.end or tenure.office in self.knowledge.offices.realms or not known
         return self.held(tenure) and bool(fresh or self.when <= f"{int(known[:4]) + STALE_YEARS}{known[4:]}")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from kg.steps.link.appositions import apposition
 from kg.steps.link.context import Context, Found
-from kg.steps.link.holders import REIGNING
 from kg.steps.link.lists import office_list
 from kg.steps.link.names import claim, claims, person
 from kg.steps.link.offices import far_name, office_chain
@@ -13,7 +12,6 @@ from kg.steps.link.styles import note_style, styled, styled_holder
 
 PAST = frozenset({"former", "late", "outgoing"})
 COMMON = frozenset({"civil", "academic", "military"})
-SERVED = REIGNING | {"custodian_two_holy_mosques"}
 
 
 def at_person(m: Context, at: int) -> Found | None:
@@ -136,7 +134,7 @@ def at_office(m: Context, at: int) -> Found | None:
 
 def _is_of_another(m: Context, at: int, after: int, offices: tuple[tuple[str, str, str], ...]) -> bool:
     """Whether a common title divides whom a king's aide serves from the aide: "the king's secretary, Mr. N"."""
-    crowned = bool(offices) and all(r == "headOfStateOf" and o in SERVED for r, _, o in offices)
+    crowned = bool(offices) and all(o in m.knowledge.offices.reigning for _, _, o in offices)
     titled = after < len(m.units) and m.units[after].kind == "title" and m.units[after].key in COMMON
     return crowned and titled and m.units[at].prep == m.knowledge.lexicon.clitics.lam
 
