@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from kg.steps.link.context import Context
-from kg.steps.link.names import claims, default
+from kg.steps.link.names import claims, default, note_own
 from kg.steps.link.offices import office_chain
 from kg.steps.link.predicates import is_predicate
+from kg.steps.link.sides import side
 
 REST = frozenset({"word", "noun", "orgword", "unknown", "participle"})
 FAR = 5
@@ -37,6 +38,9 @@ def apposition(m: Context, at: int, key: str) -> int:
     if followed and not minted and not (name > after and any(m.people.tenure_of(key, r) for r, _, _ in offices)):
         return at
     known = m.people.state_of(key)
+    for role, of, office in offices:
+        if not of:
+            note_own(m, key, role, office, start)
     offices = tuple(
         (r, of or m.people.tenure_of(key, r) or _known(m, known, o) or default(m, r, o, start), o)
         for r, of, o in offices
@@ -45,7 +49,8 @@ def apposition(m: Context, at: int, key: str) -> int:
         return at
     if _is_of_next(m, key, offices, after):
         return at
-    if start == at and not said and (_is_cut_short(m, after) or _is_of_envoy(m, at - 1)):
+    sure = side(m, start) or any(m.people.tenure_of(key, r) == of for r, of, _ in offices if of)
+    if start == at and not said and not sure and (_is_cut_short(m, after) or _is_of_envoy(m, at - 1)):
         return at
     if start == at and ((after < len(m.units) and m.units[after].kind == "verb") or _is_elsewhere(m, key, offices)):
         return at

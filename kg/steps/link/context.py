@@ -28,7 +28,9 @@ class Context:
     last called by a head noun, `bodies` the known one last called by the noun of each kind of body, `styled` who is
     meant by each style of address, `list_end` the place behind an office with its holder, where a list may go on,
     `opening` the two people and states of the sentences before, `sayer` who speaks in the sentence at hand,
-    `three_states` and `three_people` the last three told of together.
+    `three_states` and `three_people` the last three told of together, `mate` the role and state of the last office
+    that the sentence told, and the place behind its holder. `own` counts the states of whose officials the article
+    tells by their office alone when it first names them.
     """
 
     def __init__(self, knowledge: Knowledge, people: People, home: str = "") -> None:
@@ -50,8 +52,10 @@ class Context:
         self.dateline = ""
         self.here = False
         self.list_end = -1
+        self.mate: tuple[str, str, int] | None = None
         self.sayer = ""
         self.told: Counter[str] = Counter()
+        self.own: Counter[str] = Counter()
         self.heads: dict[str, str] = {}
         self.bodies: dict[str, str] = {}
         self.sentence: Sentence
@@ -114,7 +118,11 @@ class Context:
         return self.sentence.words(unit.start, unit.end)
 
     def main_state(self) -> str:
-        """The state named far more often than any other, or where the article is from; empty where they differ."""
+        """The state that the article takes for its own, else the one named far more often than any other, or where it
+        is from; empty where these differ.
+        """
+        if len(self.own) == 1 and self.dateline in ("", *self.own):
+            return next(iter(self.own))
         ranked = [(key, count) for key, count in self.told.most_common() if key.startswith("country:")]
         if not ranked or ranked[0][1] < LEAST_TOLD:
             return ""
@@ -142,6 +150,10 @@ class Context:
         """The state that a body without one is of: the only one of the sentence so far, else the article's."""
         named = self._named_before(at)
         return named.pop() if len(named) == 1 else (self.home if not named else "") or self.recent_states[-1]
+
+    def is_named_before(self, state: str, at: int) -> bool:
+        """Whether the sentence names a state before a place."""
+        return state in self._named_before(at)
 
     def _named_before(self, at: int) -> set[str]:
         units = self.units[:at]

@@ -91,6 +91,8 @@ def abroad(m: Context, at: int) -> int:
 def posting(m: Context, office: int, at: int) -> int:
     """The place behind where somebody is posted: "to Sudan", unless it is where he is told to go."""
     posted, beyond = things_at(m, at + 1)
+    if not posted and m.units[at + 1].kind == "state_of":
+        return at + 2  # "accredited to our country", whichever it is
     if not posted and m.units[at + 1].kind == "place" and not m.units[at + 1].prep:
         posted, beyond = (m.units[at + 1].key,), at + 2
     name = m.titles(beyond)

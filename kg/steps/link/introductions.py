@@ -8,6 +8,7 @@ from kg.steps.link.lists import office_list
 from kg.steps.link.names import claim, claims, person
 from kg.steps.link.offices import far_name, office_chain
 from kg.steps.link.predicates import is_predicate, predicate
+from kg.steps.link.sides import note_known
 from kg.steps.link.styles import note_style, styled, styled_holder
 
 PAST = frozenset({"former", "late", "outgoing"})
@@ -21,6 +22,7 @@ def at_person(m: Context, at: int) -> Found | None:
     word = m.text(m.units[at])[len(m.units[at].conj) + len(m.units[at].prep) :].split(" ")[0]
     if any(e.kind == "title" and e.key == "royal" for e in m.knowledge.lexicon.get(word)):
         _claim_reign(m, key, at, at + 1)
+    note_known(m, key, at + 1)
     return (key,), apposition(m, at + 1, key), "name"
 
 
@@ -40,7 +42,7 @@ def _held_behind(m: Context, at: int) -> tuple[tuple[str, str, str], ...]:
 
 def _claim_reign(m: Context, key: str, start: int, end: int) -> None:
     """A crowned title before the name of who reigns states the reign."""
-    reign = m.people.tenure_of(key, "headOfStateOf", now=True)
+    reign = m.people.tenure_of(key, "headOfStateOf", now=bool(m.people.when))
     if reign:
         claim(m, key, "headOfStateOf", reign, "monarch", "", start, end, "title")
 
@@ -56,11 +58,12 @@ def at_title(m: Context, at: int) -> Found | None:
             note_style(m, at, after, found[0])
         return found
     if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj:
-        key = person(m, after, ())
+        key = person(m, after, _held_behind(m, after))
         if key:
             note_style(m, at, after, (key,))
             if m.units[at].key == "royal":
                 _claim_reign(m, key, at, after + 1)
+            note_known(m, key, after + 1)
             return (key,), apposition(m, after + 1, key), "title"
     elif m.units[at].key == "royal":
         if holder := styled_holder(m, at, after):
@@ -112,7 +115,7 @@ def at_office(m: Context, at: int) -> Found | None:
     if _is_adjective(m, at):
         return None
     offices, manner, after = office_chain(m, at)
-    if _is_of_another(m, at, after, offices):
+    if _is_of_another(m, at, after, offices) or _is_before_king(m, offices, after):
         return _holder(m, at, offices, manner, after)
     after = m.titles(after)
     offices, after = far_name(m, offices, after)
@@ -137,6 +140,13 @@ def _is_of_another(m: Context, at: int, after: int, offices: tuple[tuple[str, st
     crowned = bool(offices) and all(o in m.knowledge.offices.reigning for _, _, o in offices)
     titled = after < len(m.units) and m.units[after].kind == "title" and m.units[after].key in COMMON
     return crowned and titled and m.units[at].prep == m.knowledge.lexicon.clitics.lam
+
+
+def _is_before_king(m: Context, offices: tuple[tuple[str, str, str], ...], after: int) -> bool:
+    """Whether "the king" and a name follow the office of somebody who is none: "the minister thanked King N"."""
+    realms = m.knowledge.offices.realms
+    king = after < len(m.units) and m.units[after].kind == "office" and m.units[after].key in realms
+    return king and bool(offices) and not any(o in m.knowledge.offices.reigning for _, _, o in offices)
 
 
 def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], manner: str, after: int) -> Found | None:

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from kg.knowledge.offices import LEADING, Office
 from kg.model import RoleClaim
 from kg.steps.link.context import Context
+from kg.steps.link.sides import mate, note_mate, side
 
+# roles of which a delegation tells the state, the head of a state being named by it
+ASSIGNED = frozenset({"officialOf", "foreignMinisterOf", "headOfGovernmentOf"})
 ONE_AT_A_TIME = LEADING | {"foreignMinisterOf"}
 # manners in which an office is held no more
 GONE = frozenset({"former", "late"})
@@ -24,7 +27,8 @@ def person(m: Context, at: int, offices: Sequence[tuple[str, str, str]]) -> str:
     entries = unit.entries
     if not entries:
         entries = lexicon.get(" ".join(words))
-    key = m.people.named(words, surface, entries, [o for o in offices if o[1]])
+    crowned = any(o in m.knowledge.offices.reigning for _, _, o in offices)
+    key = m.people.named(words, surface, entries, [o for o in offices if o[1]], crowned)
     if key:
         m.here = True
         m.names.setdefault(key, set()).add(surface)
@@ -42,9 +46,11 @@ def claims(
             continue
         if whole and not _is_of_region(m, key, role, whole, offices):
             actual = role
-            if m.knowledge.offices.offices[office].generic and role != "chiefOf":
+            sided = not of and whole == side(m, start)
+            if m.knowledge.offices.offices[office].generic and role != "chiefOf" and not sided:
                 actual = m.people.generic_role(key, whole)
             if actual:
+                note_mate(m, actual, whole, m.knowledge.offices.offices[office], end)
                 held = "" if titled and whole.startswith("organization:") and _led_before(offices) else manner
                 claim(m, key, actual, whole, office, held, start, end, pattern)
 
@@ -69,8 +75,11 @@ def _whole(m: Context, key: str, role: str, office: str, manner: str, at: int) -
     """What an office is of where the words do not say: what its holder is known for, else the article's state."""
     held = m.people.tenure_of(key, role) or (m.people.state_of(key) if manner == "acting" else "")
     unit, row = m.units[at], m.knowledge.offices.offices[office]
-    if not held and role in ("officialOf", "foreignMinisterOf") and (side := _delegation(m, at)):
-        return side
+    note_own(m, key, role, office, at)
+    if not held and (_is_assigned(m, row) or role == "officialOf") and (told := side(m, at)):
+        return told
+    if not held and not row.generic and _is_assigned(m, row) and (told := mate(m, role, at)):
+        return told if m.home in ("", told) else ""
     if held or unit.kind != "office" or not unit.info or not unit.info.definite or not _is_domestic(m, row):
         return held
     if _is_of_guests(m, office):
@@ -90,21 +99,23 @@ def _is_taken(m: Context, role: str, of: str) -> bool:
     return any(r == role and o == of for k in known for r, o, _ in m.people.known[k].roles)
 
 
-def _delegation(m: Context, at: int) -> str:
-    """The state whose delegation an office right behind it leads or speaks for: "the X delegation is led by"."""
-    if at < 3 or m.units[at - 1].kind != "nisba" or not m.units[at - 1].key.startswith("country:"):
-        return ""
-    head, verb = m.text(m.units[at - 2]), m.text(m.units[at - 3])
-    groups = m.knowledge.groups
-    conj = m.units[at - 3].conj
-    return (
-        m.units[at - 1].key if head in groups["delegation"] and verb[len(conj) :] in groups["leads_delegation"] else ""
-    )
+def note_own(m: Context, key: str, role: str, office: str, at: int) -> None:
+    """Note that an article names an official whom the base knows by the office alone, as papers do with their own."""
+    unit, of = m.units[at], m.people.tenure_of(key, role, now=True)
+    short = unit.kind != "office" or unit.end - unit.start == 1
+    if short or not of.startswith("country:") or not _is_domestic(m, m.knowledge.offices.offices[office]):
+        return
+    if not (m.people.known[key].roles or m.is_named_before(of, at)):
+        m.own[of] += 1
 
 
 def default(m: Context, role: str, office: str, at: int) -> str:
     """The state of an office that stands behind the name of somebody unknown, where the article has one."""
     row = m.knowledge.offices.offices[office]
+    if _is_assigned(m, row) and (told := side(m, at)):
+        return told
+    if _is_assigned(m, row) and (told := mate(m, role, at)):
+        return told if m.home in ("", told) else ""
     definite = m.units[at].info and (m.units[at].info.definite or row.ministerial)
     if _is_visited(m) or _is_of_guests(m, office):
         return ""
@@ -129,6 +140,11 @@ def _is_visited(m: Context) -> bool:
             if unit.kind == "country" or any(f.event in ("Meeting", "Visit") for f in frames):
                 return True
     return False
+
+
+def _is_assigned(m: Context, office: Office) -> bool:
+    """Whether an office is one of which a delegation or those named beside it tell the state: no envoy's."""
+    return office.role in ASSIGNED and not office.complement & m.knowledge.offices.posting
 
 
 def _is_domestic(m: Context, office: Office) -> bool:

@@ -14,7 +14,10 @@ from kg.steps.link.states import states_at, things_at
 
 MOST_OFFICES = 4
 FAR = 8
+# what an official may sit in: "the adviser at the presidency"
+SEATS = frozenset({"body", "orgword"})
 PAST = frozenset({"former", "outgoing"})
+CHARGED = "charged"
 LEADERS = frozenset({"leader", "commander"})
 
 
@@ -92,7 +95,7 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
         states, after = _of_chief(m, unit, after) or bracketed(m, after) or ((), after)
     while after < len(m.units):
         nxt = m.units[after]
-        modifier = next((e.info for e in nxt.entries if e.kind == "modifier"), "")
+        modifier = _modifier(nxt, office)
         acts = modifier == "acting" and nxt.kind == "office" and office.role in LEADING
         if (nxt.kind == "modifier" or (modifier and nxt.kind in WORDS) or acts) and not nxt.conj and not nxt.prep:
             manner, after = manner or modifier, after + 1
@@ -103,7 +106,7 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
         if office.fixed and nxt.kind == "nisba" and nxt.key in states and not nxt.conj:
             after += 1
             continue
-        if states and m.text(nxt) in m.knowledge.groups["state_epithets"]:
+        if states and (m.text(nxt) in m.knowledge.groups["state_epithets"] or _lies_in(m, nxt, states)):
             after += 1
             continue
         if states:
@@ -137,6 +140,21 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
     return [(role_in(m, office, of), of, office.id) for of in states or ("",)], manner, after
 
 
+def _modifier(unit: Unit, office: Office) -> str:
+    """What a word behind an office tells of how it is held: who is "charged" with a ministry acts as its minister."""
+    entry = next((e for e in unit.entries if e.kind == "modifier"), None)
+    if entry is None:
+        return ""
+    return "acting" if entry.key == CHARGED and office.role not in LEADING else str(entry.info)
+
+
+def _lies_in(m: Context, unit: Unit, states: Sequence[str]) -> bool:
+    """Whether a place of the state that an office is of stands behind it: "the emir of the region of Mecca"."""
+    if unit.kind != "place" or unit.conj or unit.prep:
+        return False
+    return m.knowledge.world.things[unit.key].within in states and unit.key not in m.knowledge.world.capitals
+
+
 def _is_seat(m: Context, at: int) -> bool:
     """Whether "in" and a town stand between an envoy's office and the name: "the ambassador of X in Y, N"."""
     unit, name = m.units[at], m.titles(at + 1)
@@ -165,8 +183,9 @@ def _of_chief(m: Context, unit: Unit, at: int) -> tuple[tuple[str, ...], int] | 
     chiefs = [e.key for e in m.knowledge.lexicon.get(last) if e.kind == "office"] if head else []
     if not chiefs or at >= len(m.units) or m.units[at].kind != "person" or m.units[at].conj or m.units[at].prep:
         return None
-    key = person(m, at, ())
-    whole = m.people.tenure_of(key, m.knowledge.offices.offices[chiefs[0]].role, now=True) if key else ""
+    chief = m.knowledge.offices.offices[chiefs[0]]
+    key = person(m, at, ((chief.role, "", chief.id),))
+    whole = m.people.tenure_of(key, chief.role, now=True) if key else ""
     return ((whole,), at + 1) if whole else None
 
 
@@ -203,7 +222,14 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
         states = tuple(of for _, of, _ in nested if of)
         return (states, after) if states else ((), at)
     if unit.prep:
+        served = served_chief(m, at) if office.role == "officialOf" else at
+        if served > at:
+            nested, _, after = _office(m, served)
+            states = tuple(of for _, of, _ in nested if of)
+            return (states, after) if states else ((), at)
         if unit.prep in office.complement or unit.prep in m.knowledge.lexicon.clitics.lam:
+            return things_at(m, at)
+        if office.role == "officialOf" and unit.kind in SEATS and unit.prep in m.knowledge.groups["place"]:
             return things_at(m, at)
         return (), at
     if unit.conj:
@@ -214,7 +240,7 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
         nested, _, after = _office(m, at)
         states = tuple(of for _, of, _ in nested if of)
         if not states and after < len(m.units) and m.units[after].kind == "person":
-            chief = person(m, after, ())
+            chief = person(m, after, nested)
             whole = m.people.tenure_of(chief, nested[0][0]) if chief and nested else ""
             return ((whole,), after + 1) if whole else ((), at)
         return states, after
@@ -223,6 +249,14 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
         if unit.key not in m.knowledge.world.capitals and within.startswith("country:"):
             return (within,), at + 1
     return things_at(m, at) if bare else ((), at)
+
+
+def served_chief(m: Context, at: int) -> int:
+    """The place of the office that an aide serves behind a title with "for": "adviser to His Majesty the king of X"."""
+    unit = m.units[at]
+    titled = unit.kind == "title" and unit.prep == m.knowledge.lexicon.clitics.lam
+    chief = m.units[at + 1] if titled and at + 1 < len(m.units) else None
+    return at + 1 if chief is not None and chief.kind == "office" and not (chief.conj or chief.prep) else at
 
 
 def _is_whole(m: Context, head: Unit) -> bool:

@@ -20,15 +20,22 @@ class People(Holders):
     """The people of one article, by the names that it calls them."""
 
     def named(
-        self, words: Sequence[str], surface: str, entries: Iterable[Entry], offices: Sequence[tuple[str, str, str]]
+        self,
+        words: Sequence[str],
+        surface: str,
+        entries: Iterable[Entry],
+        offices: Sequence[tuple[str, str, str]],
+        crowned: bool = False,
     ) -> str:
         """The key of the person called `surface` (folded `words`), introduced with `offices` (role, of, office).
 
-        An empty key means that a short name could not be tied to anybody.
+        Who is `crowned` stands behind the title of a monarch. An empty key means that a short name could not be tied
+        to anybody.
         """
         full = [e.key for e in tuple(entries) if e.kind == "person"]
         key = (
             (self._best(full, offices) if full else "")
+            or (self._monarch(words) if crowned else "")
             or self._in_article(words)
             or self._in_world(words, tuple(entries), offices)
             or self._minted(words, offices)
@@ -101,6 +108,27 @@ class People(Holders):
             or spelled_otherwise(self.knowledge, words, offices, self.held)
             or self._namesake_in_office(words, offices)
         )
+
+    def _monarch(self, words: Sequence[str]) -> str:
+        """The only one who reigns under a first name over a state of which the article tells."""
+        reigning = self.knowledge.offices.reigning
+        wanted = " ".join(words)
+        reigns = [
+            t
+            for terms in self.knowledge.world.tenures.values()
+            for t in terms
+            if t.office in reigning
+            and t.of in self.told
+            and (self.held(t) or not self.when)
+            and self._is_called(t.person, wanted)
+        ]
+        people = {t.person for t in reigns}
+        return people.pop() if len(people) == 1 else ""
+
+    def _is_called(self, key: str, name: str) -> bool:
+        """Whether a name of somebody begins with these words."""
+        thing = self.knowledge.world.things[key]
+        return any(fold(own).startswith(f"{name} ") or fold(own) == name for own in (thing.ar, *thing.aliases))
 
     def _leader(self, short: Sequence[Entry]) -> str:
         """The only one of a short name who leads, or speaks for, a state or organisation of which the article tells."""

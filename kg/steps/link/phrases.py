@@ -42,7 +42,7 @@ def read_phrases(
 ) -> tuple[list[Item], list[RoleClaim]]:
     """The items of a sentence, in order, and the roles that its phrases state; `plain` are the units as items."""
     m.sentence, m.units, m.roles, m.list_end, m.here = sentence, units, [], -1, False
-    m.sayer, speaks = "", False
+    m.sayer, m.mate, speaks = "", None, False
     m.opening = (m.pair_people, m.pair_states)
     items: list[Item] = []
     at = 0

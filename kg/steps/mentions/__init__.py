@@ -10,7 +10,9 @@ from kg.steps.mentions.names import LEAST_LETTERS
 from kg.steps.mentions.namesakes import named_states, with_state_meant
 from kg.steps.mentions.people import find_people
 from kg.steps.mentions.portfolios import with_portfolios
+from kg.steps.mentions.ranks import with_ranks
 from kg.steps.mentions.slashes import with_slashes
+from kg.steps.mentions.state_nouns import with_state_nouns
 from kg.steps.mentions.units import cut, without_asides, without_positions
 
 __all__ = ["find_mentions"]
@@ -25,12 +27,13 @@ def find_mentions(
     for sentence in document.sentences:
         if sentence.zone.is_news:
             units = without_asides(cut(sentence, lexicon, dict(times.get(sentence.index, ()))))
+            units = with_state_nouns(sentence, units, knowledge)
             read.append((sentence, without_positions(units, sentence.norms, knowledge.pages.positions)))
     named = named_states((units for _, units in read), knowledge)
     marked: list[tuple[Sentence, list[Unit]]] = []
     for sentence, units in read:
         meant = with_slashes(with_portfolios(sentence, with_state_meant(units, named), knowledge))
-        marked.append((sentence, find_people(meant, sentence.tokens, clitics)))
+        marked.append((sentence, find_people(with_ranks(meant), sentence.tokens, clitics)))
     short = _short_names(marked)
     return tuple((s, tuple(_with_short(s, units, short, knowledge))) for s, units in marked)
 

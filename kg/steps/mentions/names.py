@@ -28,8 +28,9 @@ ALEF = "\u0627"
 HAMZATED = ("\u0622", "\u0623", "\u0625")
 LONG = 5
 AND = "\u0648"
-SONS = frozenset({"\u0628\u0646", "\u0648\u0644\u062f"})
-LINEAL = frozenset({"verb", "word", "participle", "noun"})
+SONS = frozenset({"\u0628\u0646", "\u0648\u0644\u062f", "\u0628\u0646\u062a"})
+LINEAL = frozenset({"verb", "word", "participle", "noun", "title"})
+PARTS = frozenset({"given", "unknown", "short", "word"})
 LAST = frozenset({"word", "participle", "unknown"})
 ADJECTIVE = "\u064a"
 FEMININE = "\u0647"
@@ -53,9 +54,19 @@ def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: C
     after = units[at + 1] if at + 1 < len(units) else None
     if after is None or not (introduced or is_given(unit, tokens)):
         return at + 1
-    given = introduced and after.kind == "given" and after.info != "particle"
+    given = introduced and (
+        after.kind == "given" and (after.info != "particle" or _leads_on(units, at + 1, tokens))
+    )
+    given = given or (introduced and _is_disguised_son(units, at + 1, tokens))
     strange = after.kind == "unknown" and _is_strange(after, tokens, clitics)
     return run(units, tokens, at + 1, 1, clitics) if given or strange else at + 1
+
+
+def _leads_on(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether "son of" or "father of" stands before a further part of a name."""
+    after = units[at + 1] if at + 1 < len(units) else None
+    whole = units[at].kind == "given" and not (units[at].conj or units[at].prep)
+    return whole and after is not None and not (after.conj or after.prep) and after.kind in PARTS
 
 
 def _is_strange(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
@@ -133,7 +144,7 @@ def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token]
     ):
         return False
     first, second = units[at : at + 2]
-    if first.conj or first.prep or first.pron or has_article(tokens[first.start], clitics):
+    if (first.conj and units[at - 1].kind != "mark") or first.prep or first.pron or has_article(tokens[first.start], clitics):
         return False
     plain = second.kind in ("verb", "participle") or (second.kind == "word" and second.key != "adjective")
     named = first.kind == "given" and first.info != "particle" and plain
@@ -149,6 +160,7 @@ def _is_next(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: C
     """Whether an unknown word begins with "and" behind a mark: the next name of a list."""
     norm = tokens[units[at].start].norm
     joined = norm[:1] in clitics.conjunctions and len(norm) > LEAST_LETTERS and units[at].kind == "unknown"
+    joined = joined or (bool(units[at].conj) and units[at].kind == "given" and units[at].info != "particle")
     return joined and units[at - 1].kind == "mark"
 
 
@@ -172,9 +184,12 @@ def is_first_part(units: Sequence[Unit], at: int, found: Sequence[Unit]) -> bool
 def begins_lineage(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, introduced: bool) -> bool:
     """Whether a word that looks like another word stands before "son of" and a name: "Salih bin Eid"."""
     unit = units[at]
-    if unit.kind not in LINEAL or unit.conj or unit.pron or unit.end - unit.start > 1 or at + 2 >= len(units):
+    strange = introduced and unit.kind == "unknown"
+    if not (strange or unit.kind in LINEAL) or unit.conj or unit.pron or unit.end - unit.start > 1:
         return False
-    if has_article(tokens[unit.start], clitics) or (unit.prep and not introduced):
+    if at + 2 >= len(units) or (has_article(tokens[unit.start], clitics) and not strange):
+        return False
+    if unit.prep and not introduced:
         return False
     son, name = units[at + 1 : at + 3]
     joined = son.kind == "given" and son.info == "particle" and tokens[son.start].norm in SONS and not son.conj
@@ -245,13 +260,15 @@ def run(
         if not grown and _is_joined(units, tokens, at):
             at += 2
             continue
-        if unit.conj or unit.prep:
+        if (unit.conj or unit.prep) and not _is_whole(units, at, tokens):
             break
         if not grown and at > start and _is_family(units, at, tokens, clitics):
             at += 1
             break
         if _goes_on(unit, tokens, grown, at == start) or (not grown and _is_son(units, at, tokens)):
             at += 1
+        elif not grown and _is_disguised_son(units, at, tokens):
+            at += 2
         elif not grown and at == start and _is_middle(units, tokens, at, clitics):
             at += 2
         elif unit.kind == "unknown" and not grown and unknown < MOST_UNKNOWN and _name_like(unit, tokens, clitics):
@@ -271,7 +288,8 @@ def run(
 def _closed(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics) -> int:
     """The place behind a last word that looks like another word, where a mark or an office closes the name at once.
 
-    It is a family name in "-i" with the article, or a bare noun, which no mark follows unless it is an adverb.
+    It is a family name in "-i" with the article, or a bare noun, which no mark follows unless it is an adverb; before
+    an office a bare adjective as well, which can describe neither the name nor the office.
     """
     unit = units[at] if at < len(units) else None
     if unit is None or unit.kind not in LAST or unit.conj or unit.prep or unit.pron or unit.end - unit.start > 1:
@@ -283,9 +301,10 @@ def _closed(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Cl
     if not closes or len(norm) < LEAST_LETTERS:
         return at
     if has_article(tokens[unit.start], clitics):
-        return at + int(norm.endswith(ADJECTIVE) and len(norm) > LONG)
-    plain = unit.kind == "word" and unit.key == "noun" and not norm.endswith((ALEF, FEMININE))
-    return at + int(plain and units[at + 1].kind == "mark")
+        plain = unit.kind == "word" and units[at + 1].kind == "office" and units[at - 1].kind == "given"
+        return at + int(plain or (norm.endswith(ADJECTIVE) and len(norm) > LONG))
+    plain = unit.kind == "word" and not norm.endswith((ALEF, FEMININE))
+    return at + int(plain and (units[at + 1].kind == "office" or unit.key == "noun"))
 
 
 def _is_family(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
@@ -293,8 +312,16 @@ def _is_family(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics:
     unit = units[at]
     if unit.kind not in FAMILY or not tokens[unit.start].norm.startswith(clitics.article) or unit.end - unit.start > 1:
         return False
-    lineage = units[at - 2].kind == "given" and units[at - 2].info == "particle" and units[at - 1].kind == "given"
-    return lineage and (at + 1 >= len(units) or units[at + 1].kind in ENDS or bool(units[at + 1].conj))
+    lineage = units[at - 2].kind == "given" and units[at - 2].info == "particle" and units[at - 1].kind in PARTS
+    known = units[at - 1].kind == "short" and tokens[units[at - 1].start].norm in SONS
+    return (lineage or known) and (at + 1 >= len(units) or units[at + 1].kind in ENDS or bool(units[at + 1].conj))
+
+
+def _is_whole(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a word is a name as it stands, what is cut off from it leaving only "father of" with no name behind."""
+    unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
+    particle = unit.kind == "given" and unit.info == "particle" and len(tokens[unit.start].norm) >= LEAST_LETTERS
+    return particle and (after is None or after.kind in ENDS or after.kind == "unknown")
 
 
 def _is_joined(units: Sequence[Unit], tokens: Sequence[Token], at: int) -> bool:
@@ -322,6 +349,13 @@ def _is_son(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
     before, unit = units[at - 1], units[at]
     son = before.kind == "given" and before.info == "particle" and tokens[before.start].norm in SONS
     return son and unit.kind in LINEAL and unit.end - unit.start == 1
+
+
+def _is_disguised_son(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether "daughter of", which is spelled like a verb, stands between a name and a word that can be one."""
+    unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
+    son = unit.kind in LINEAL and tokens[unit.start].norm in SONS and unit.end - unit.start == 1
+    return son and after is not None and not (after.conj or after.prep) and after.kind in PARTS
 
 
 def _goes_on(unit: Unit, tokens: Sequence[Token], grown: bool, second: bool) -> bool:

@@ -44,6 +44,7 @@ FIRST = frozenset(
         "function",
     }
 )
+DISGUISED = frozenset({"particle", "function"})
 PLACES = frozenset({"country", "organization", "place"})
 FIELD = PLACES | {"word", "noun", "orgword", "participle", "unknown", "body"}
 FAR = 8
@@ -204,7 +205,8 @@ def _set_off(units: Sequence[Unit], at: int, tokens: Sequence[Token], found: Seq
     unit = units[at]
     if len(found) < 2 or found[-1].kind != "mark" or found[-1].key not in COMMAS or unit.conj or unit.prep:
         return 0
-    if unit.kind not in ("given", "short", "unknown") or not _introduced(found[:-1], unit):
+    named = unit.kind in ("given", "short", "unknown") or (unit.kind in DISGUISED and is_given(unit, tokens))
+    if not named or not _introduced(found[:-1], unit):
         return 0
     end = run(units, tokens, at + 1, 1, clitics)
     last = units[end] if end < len(units) else None
