@@ -99,6 +99,8 @@ class Context:
         behind = self.units[at + 1] if at + 1 < len(self.units) else None
         if behind is not None and behind.kind == "country" and behind.conj and behind.info != "ambiguous":
             return True
+        if unit.kind == "country" and not unit.prep and self._is_listed(at):
+            return True
         if before is None:
             return False
         if before.kind == "particle" and isinstance(before.info, frozenset):
@@ -113,6 +115,13 @@ class Context:
         return before.kind in ("office", "orgword", "relation") or (
             before.kind in ("country", "place") and bool(unit.conj)
         )
+
+    def _is_listed(self, at: int) -> bool:
+        """Whether commas alone part a name from that of another state: "Chad, Niger, Benin"."""
+        before, behind = self.units[max(0, at - 2) : at], self.units[at + 1 : at + 3]
+        last = len(before) == 2 and before[1].kind == "mark" and before[1].key in PAUSES and before[0].kind == "country"
+        first = len(behind) == 2 and behind[0].kind == "mark" and behind[0].key in PAUSES
+        return last or (first and behind[1].kind == "country" and behind[1].info != "ambiguous")
 
     def text(self, unit: Unit) -> str:
         return self.sentence.words(unit.start, unit.end)

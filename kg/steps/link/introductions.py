@@ -145,7 +145,11 @@ def _is_of_another(m: Context, at: int, after: int, offices: tuple[tuple[str, st
 def _is_before_king(m: Context, offices: tuple[tuple[str, str, str], ...], after: int) -> bool:
     """Whether "the king" and a name follow the office of somebody who is none: "the minister thanked King N"."""
     realms = m.knowledge.offices.realms
-    king = after < len(m.units) and m.units[after].kind == "office" and m.units[after].key in realms
+    unit = m.units[after] if after < len(m.units) else None
+    king = unit is not None and unit.kind == "office" and unit.key in realms
+    if unit is not None and unit.kind == "person" and unit.entries:
+        first = m.text(unit).split(" ")[0]
+        king = any(e.kind == "office" and e.key in realms for e in m.knowledge.lexicon.get(first))
     return king and bool(offices) and not any(o in m.knowledge.offices.reigning for _, _, o in offices)
 
 

@@ -30,6 +30,7 @@ LONG = 5
 AND = "\u0648"
 SONS = frozenset({"\u0628\u0646", "\u0648\u0644\u062f", "\u0628\u0646\u062a"})
 LINEAL = frozenset({"verb", "word", "participle", "noun", "title"})
+HOMONYMS = frozenset({"place", "country", "nisba"})
 PARTS = frozenset({"given", "unknown", "short", "word"})
 LAST = frozenset({"word", "participle", "unknown"})
 ADJECTIVE = "\u064a"
@@ -54,9 +55,7 @@ def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: C
     after = units[at + 1] if at + 1 < len(units) else None
     if after is None or not (introduced or is_given(unit, tokens)):
         return at + 1
-    given = introduced and (
-        after.kind == "given" and (after.info != "particle" or _leads_on(units, at + 1, tokens))
-    )
+    given = introduced and (after.kind == "given" and (after.info != "particle" or _leads_on(units, at + 1, tokens)))
     given = given or (introduced and _is_disguised_son(units, at + 1, tokens))
     strange = after.kind == "unknown" and _is_strange(after, tokens, clitics)
     return run(units, tokens, at + 1, 1, clitics) if given or strange else at + 1
@@ -144,7 +143,12 @@ def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token]
     ):
         return False
     first, second = units[at : at + 2]
-    if (first.conj and units[at - 1].kind != "mark") or first.prep or first.pron or has_article(tokens[first.start], clitics):
+    if (
+        (first.conj and units[at - 1].kind != "mark")
+        or first.prep
+        or first.pron
+        or has_article(tokens[first.start], clitics)
+    ):
         return False
     plain = second.kind in ("verb", "participle") or (second.kind == "word" and second.key != "adjective")
     named = first.kind == "given" and first.info != "particle" and plain
@@ -196,6 +200,33 @@ def begins_lineage(units: Sequence[Unit], at: int, tokens: Sequence[Token], clit
     return joined and not (name.conj or name.prep) and name.kind not in ENDS
 
 
+def is_homonym(
+    units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]
+) -> bool:
+    """Whether a word spelled like a place or a state is the first part of a name: "the minister of trade Goma N".
+
+    No name of a state stands behind an office that is definite by itself, nor an adjective of one without the article;
+    in a list it is the name of somebody where "and" joins it and a strange word and an office follow.
+    """
+    unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
+    if unit.kind not in HOMONYMS or unit.prep or unit.end - unit.start > 1 or after is None:
+        return False
+    if (
+        after.conj
+        or after.prep
+        or has_article(tokens[unit.start], clitics)
+        or has_article(tokens[after.start], clitics)
+    ):
+        return False
+    strange = after.kind == "unknown" and _name_like(after, tokens, clitics)
+    if unit.conj:
+        return strange and _is_office(units, run(units, tokens, at + 2, 1, clitics))
+    before = found[-1] if found else None
+    if before is None or before.kind != "office" or not (before.info and before.info.definite) or before.pron:
+        return False
+    return strange or (after.kind == "given" and after.info != "particle")
+
+
 def may_begin(
     units: Sequence[Unit],
     at: int,
@@ -217,7 +248,7 @@ def may_begin(
     if unit.kind in ("particle", "function") and is_given(unit, tokens):
         return not unit.conj and not unit.prep and goes_on
     if introduced:
-        if unit.kind == "nisba" and found and found[-1].kind in ("office", "counterpart"):
+        if unit.kind == "nisba" and found and found[-1].kind in ("office", "counterpart", "modifier"):
             return False
         if unit.kind == "unknown" and _acts(tokens[unit.start], after, tokens, clitics):
             return False
@@ -267,9 +298,9 @@ def run(
             break
         if _goes_on(unit, tokens, grown, at == start) or (not grown and _is_son(units, at, tokens)):
             at += 1
-        elif not grown and _is_disguised_son(units, at, tokens):
-            at += 2
-        elif not grown and at == start and _is_middle(units, tokens, at, clitics):
+        elif (not grown and _is_disguised_son(units, at, tokens)) or (
+            not grown and at == start and _is_middle(units, tokens, at, clitics)
+        ):
             at += 2
         elif unit.kind == "unknown" and not grown and unknown < MOST_UNKNOWN and _name_like(unit, tokens, clitics):
             unknown += 1

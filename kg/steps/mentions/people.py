@@ -17,6 +17,7 @@ from kg.steps.mentions.names import (
     is_first_part,
     is_given,
     is_hidden,
+    is_homonym,
     is_sure,
     looks_governed,
     may_begin,
@@ -42,6 +43,7 @@ FIRST = frozenset(
         "nisba",
         "particle",
         "function",
+        "country",
     }
 )
 DISGUISED = frozenset({"particle", "function"})
@@ -79,6 +81,8 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             end = run(units, tokens, i + 1, 0, clitics)
         elif looks_governed(units, i, tokens, clitics, found):
             unit, end = unit._replace(prep=""), run(units, tokens, i + 2, 1, clitics)
+        elif is_homonym(units, i, tokens, clitics, found):
+            end = run(units, tokens, i + 2, 1, clitics)
         elif (introduced and is_hidden(units, i, tokens, clitics, found)) or stands_before_office(
             units, i, tokens, clitics
         ):

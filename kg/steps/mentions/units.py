@@ -81,7 +81,7 @@ def cut(sentence: Sentence, lexicon: Lexicon, times: Mapping[int, int]) -> list[
             units.append(Unit(index, index + 2, "title", "academic"))
             position = index + 2
             continue
-        unit = _unit(tokens, at, norms, i, lexicon, units[-1] if units else None, sentence.zone == Zone.TITLE)
+        unit = _unit(tokens, at, norms, i, lexicon, units[-2:], sentence.zone == Zone.TITLE)
         units.append(unit)
         position = unit.end
     units.extend(Unit(q, q + 1, "quote") for q in range(position, len(tokens)))
@@ -130,10 +130,11 @@ def _unit(
     norms: list[str],
     i: int,
     lexicon: Lexicon,
-    before: Unit | None,
+    last: list[Unit],
     title: bool,
 ) -> Unit:
     index = at[i]
+    before = last[-1] if last else None
     token = tokens[index]
     if not token.is_word:
         kind = "number" if token.norm[:1].isdigit() else "mark"
@@ -153,7 +154,9 @@ def _unit(
             match = match.limited(entries)
         if not entries:
             return Unit(index, index + 1, "word", token.norm, None, option.conj, option.prep)
-        listed = "country" in match.kinds and _leads_list(lexicon, norms, i + match.length)
+        listed = "country" in match.kinds and (
+            _leads_list(lexicon, norms, i + match.length) or _is_amid(last, norms, i + match.length)
+        )
         entry = choose(match, before, title, listed)
     pron = option.pron or (entry.info.pron if entry.kind in ("noun", "office") else "")
     return Unit(
@@ -300,6 +303,15 @@ def _leads_list(lexicon: Lexicon, norms: list[str], at: int) -> bool:
         return False
     match = lexicon.match(norms, at)
     return match is not None and bool(match.option.conj) and match.kinds == {"country"}
+
+
+def _is_amid(last: list[Unit], norms: list[str], behind: int) -> bool:
+    """Whether a comma parts a word from the name of a state before it, and another mark or "and" comes next."""
+    if len(last) < 2 or last[0].kind != "country" or last[1].kind != "mark" or last[1].key not in PAUSES:
+        return False
+    return (
+        behind >= len(norms) or norms[behind] in PAUSES or not norms[behind][:1].isalpha() or norms[behind][:1] == WAW
+    )
 
 
 def choose(match: Match, before: Unit | None, title: bool = False, listed: bool = False) -> Entry:

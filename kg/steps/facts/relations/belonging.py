@@ -28,12 +28,23 @@ def badge(scene: Scene, hit: Hit) -> Iterator[Found]:
         tuple(within)
         or _apposed(scene, hit)
         or _behind_body(scene, hit, end)
-        or states_before(scene, hit, bodies)
+        or states_before(scene, hit, bodies, people=_is_of_person(scene, hit))
         or _announced(scene, hit, end)
     )
     bodies = bodies or understood(scene, hit)
     yield from pairs(scene, hit, states, bodies, max(end, hit.last))
     yield from _besides(scene, hit, states, bodies, max(end, hit.last))
+
+
+def _is_of_person(scene: Scene, hit: Hit) -> bool:
+    """ "The president of X (an observer)", "N as president of a member state": the state of who is named."""
+    behind = scene.items[hit.last + 1].head.key if hit.last + 1 < len(scene.items) else ""
+    before = scene.items[hit.first - 1] if hit.first else None
+    if before is None:
+        return False
+    bracketed = before.head.key == "(" and behind == ")"
+    presided = scene.items[hit.first].head.kind == "office"
+    return bracketed or (presided and hit.tie.words[0] in scene.knowledge.ties.words["single_states"])
 
 
 def _is_left(scene: Scene, hit: Hit) -> bool:

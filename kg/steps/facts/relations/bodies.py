@@ -61,7 +61,9 @@ def subject_behind(scene: Scene, hit: Hit) -> tuple[tuple[str, ...], int]:
 def subject_before(scene: Scene, hit: Hit) -> tuple[str, ...]:
     """The body that a verb is said of: right before it, or the one that the whole sentence tells of."""
     at = _kind_before(scene, hit.first) - 1
-    linked = hit.conj != "" or ("done" in scene.groups(hit.first - 1) and scene.items[hit.first - 1].conj != "")
+    joined = scene.groups(hit.first - 1) & {"done", "relative"} and scene.items[hit.first - 1].conj
+    linked = hit.conj != "" or bool(joined)
+    at = _kind_before(scene, at) - 1 if scene.is_pause(at) else at
     while at >= 0 and (
         scene.items[at].kind in ("mark", "time", "modifier", "quote")
         or scene.groups(at) & {"relative", "copula", "become", "done"}
@@ -95,9 +97,9 @@ def _is_adjective(scene: Scene, at: int) -> bool:
 
 def _kind_before(scene: Scene, at: int) -> int:
     """Where "a grouping", with its adjectives, begins before a verb; the place of the verb where it does not."""
-    for i in range(at - 1, max(-1, at - 1 - CLOSE), -1):
+    for i in range(at - 1, max(-1, at - 1 - FAR), -1):
         if scene.is_in(i, "bodies"):
             return i
-        if scene.items[i].kind not in ("word", "nisba"):
+        if scene.items[i].kind not in ("word", "nisba", "modifier"):
             break
     return at

@@ -9,15 +9,19 @@ from kg.steps.facts.relations.hits import Found, Hit
 from kg.steps.facts.relations.rosters import REACH, Scene
 
 CLOSE = 3
+DUAL = 2
 OWNED = frozenset({"noun", "word", "orgword"})
 
 
 def presidency(scene: Scene, hit: Hit) -> Iterator[Found]:
     """The chair that a state holds, takes over, is handed, or that is called by its name."""
     bodies, end = _chaired(scene, hit)
-    if not bodies or _is_to_come(scene, max(end, hit.last)):
+    if not bodies:
         return
-    states = _holder(scene, hit, end)
+    last = max(end, hit.last)
+    states = () if _is_to_come(scene, last) else _holder(scene, hit, end)
+    if not states and _is_taken_over(scene, hit):
+        states = _holder_until_then(scene, last)
     for state in states:
         yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
 
@@ -38,7 +42,7 @@ def chairing(scene: Scene, hit: Hit) -> Iterator[Found]:
     if not termed and bodies and (scene.items[end].prep or owned):
         return
     if not bodies:
-        bodies = _of_session(scene, hit)
+        bodies = _of_session(scene, hit) or _said_of(scene, hit)
     if not bodies:
         return
     after = _between(scene, hit.last, hit.last + CLOSE + CLOSE)
@@ -47,6 +51,17 @@ def chairing(scene: Scene, hit: Hit) -> Iterator[Found]:
         return
     for state in states:
         yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
+
+
+def _said_of(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """ "Y, which X chairs": the body right before a relative pronoun whose verb has it as its object."""
+    verb = scene.words(scene.items[hit.last])[-1]
+    at = hit.first - int("relative" in scene.groups(hit.first - 1))
+    if at == hit.first and hit.tie.words[0] not in scene.knowledge.groups["relative"]:
+        return ()
+    owned = tuple(scene.knowledge.state_pronouns) + scene.knowledge.endings.pronouns
+    at -= 1 + int(scene.is_pause(at - 1))
+    return scene.meant(at)[-1:] if at >= 0 and verb.endswith(owned) else ()
 
 
 def _is_to_come(scene: Scene, end: int) -> bool:
@@ -77,15 +92,30 @@ def title(scene: Scene, hit: Hit) -> Iterator[Found]:
     if scene.items[hit.first].kind == "ref":
         yield from _entitled(scene, hit)
         return
+    if _is_of_state(scene, hit) or _is_followed(scene, hit):
+        return
     bodies, end = body_behind(scene, hit.last - 1 if len(hit.tie.words) > 1 else hit.last, reach=CLOSE + 1)
     if hit.tie.words[-1] in scene.knowledge.ties.words["chaired_by"]:
-        bodies = tuple(b for b in bodies if b in scene.knowledge.ties.led_in_turn and end <= hit.last + 1)
+        new = end == hit.last + DUAL and scene.items[end - 1].kind in ("word", "modifier")
+        bodies = tuple(b for b in bodies if b in scene.knowledge.ties.led_in_turn and (end <= hit.last + 1 or new))
     else:
         bodies = bodies or latest_body(scene, hit.first)
     states = _before(scene, hit) or _between(scene, max(end, hit.last), max(end, hit.last) + CLOSE + 1)
     for state in states[:1]:
         if bodies:
             yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
+
+
+def _is_of_state(scene: Scene, hit: Hit) -> bool:
+    """ "In his capacity as president of a member state": what is presided over is the state."""
+    words = scene.sentence.norms[scene.items[hit.last].start : scene.items[hit.last].end + 1]
+    return any(word in scene.knowledge.ties.words["single_states"] for word in words)
+
+
+def _is_followed(scene: Scene, hit: Hit) -> bool:
+    """ "He follows the present chair": who is followed holds the chair no more."""
+    near = range(max(0, hit.first - CLOSE), hit.first)
+    return any(scene.is_in(i, "follow") for i in near)
 
 
 def _entitled(scene: Scene, hit: Hit) -> Iterator[Found]:
@@ -157,8 +187,9 @@ def _holder(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
         if (_is_verb(scene, hit, i, "hand") or _is_verb(scene, hit, i, "move")) and _is_refused(scene, i):
             return ()
         if _is_verb(scene, hit, i, "hand") or _is_verb(scene, hit, i, "move"):
-            onto = scene.is_in(i + 1, "within_it")
-            return _before(scene, hit, i) if onto else _recipient(scene, end)
+            if scene.is_in(i + 1, "within_it"):
+                return _before(scene, hit, i)
+            return _recipient(scene, end)
     return ()
 
 
@@ -193,15 +224,41 @@ def _is_refused(scene: Scene, at: int) -> bool:
     return any(w in scene.knowledge.ties.words["guard_refused"] for w in near)
 
 
+def _is_taken_over(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb before the chair tells that somebody is yet to take it over."""
+    for i in range(hit.first, max(-1, hit.first - REACH), -1):
+        if scene.is_end(i):
+            return False
+        if scene.items[i].head.future and _is_verb(scene, hit, i, "take"):
+            return True
+    return False
+
+
+def _holder_until_then(scene: Scene, end: int) -> tuple[str, ...]:
+    """The state from which the chair is to be taken over, behind the body: "from X", "in succession to X"."""
+    lam = scene.knowledge.lexicon.clitics.lam
+    for i in range(end + 1, min(len(scene.items), end + REACH)):
+        item = scene.items[i]
+        if scene.is_end(i) or (item.kind == "verb" and not scene.is_in(i, "in_place_of")):
+            break
+        if item.kind == "ref" and item.keys[0][:5] != "place":
+            before = scene.text(i - 1)
+            given = before in scene.knowledge.ties.words["from_whom"] and not item.prep
+            followed = before in scene.knowledge.ties.words["in_place_of"] and item.prep in ("", lam)
+            return scene.only_states(item, people=True)[:1] if given or followed else ()
+    return ()
+
+
 def _is_planned(scene: Scene, at: int) -> bool:
     """Whether an item ends in a word that makes a verb behind it something yet to come."""
     return at >= 0 and scene.words(scene.items[at])[-1] in scene.knowledge.ties.words["planned"]
 
 
 def _is_verb(scene: Scene, hit: Hit, at: int, group: str) -> bool:
+    words = scene.knowledge.ties.words[group]
     if at == hit.first:
-        return group == "hold" and any(w in scene.knowledge.ties.words[group] for w in hit.tie.words)
-    return scene.is_in(at, group)
+        return group in ("hold", "take") and any(w in words for w in hit.tie.words)
+    return scene.text(at)[len(scene.items[at].prep) :] in words or scene.text(at) in words
 
 
 def _between(scene: Scene, first: int, stop: int) -> tuple[str, ...]:

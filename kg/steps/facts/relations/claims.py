@@ -101,7 +101,8 @@ def _clause(scene: Scene, hit: Hit) -> int:
     """The first token of the clause: behind a verb that is joined on, or behind a relative pronoun."""
     for i in range(hit.first - 1, -1, -1):
         item = scene.items[i]
-        if "relative" in scene.groups(i) or (item.kind == "verb" and item.conj and scene.is_pause(i - 1)):
+        told = item.kind == "verb" or "done" in scene.groups(i)
+        if "relative" in scene.groups(i) or (told and item.conj and scene.is_pause(i - 1)):
             return item.start
     return 0
 

@@ -122,6 +122,8 @@ def _group(scene: Scene, before: int, start: int) -> Group | None:
 def _is_head(scene: Scene, at: int) -> bool:
     item = scene.items[at]
     first = _words(scene, at)[0]
+    if item.prep and item.prep in scene.knowledge.groups["like"]:
+        return False  # "as observer states" tells of those before it
     heads = scene.knowledge.ties.words["group_heads"]
     return item.kind not in ("ref", "verb") and (first in heads or first[len(item.prep) :] in heads)
 

@@ -17,6 +17,7 @@ from kg.steps.facts.relations.rosters import Scene
 
 SHARED = frozenset({"memberOf", "observerOf", "dialoguePartnerOf"})
 APART = frozenset({"observerOf", "dialoguePartnerOf"})
+LISTS = frozenset({"includes", "roster", "took_in", "gloss"})
 SHAPES: dict[str, Callable[[Scene, Hit], Iterator[Found]]] = {
     "badge": badge,
     "roster": roster,
@@ -47,7 +48,7 @@ SHAPES: dict[str, Callable[[Scene, Hit], Iterator[Found]]] = {
 
 def find_relations(scene: Scene) -> list[Found]:
     """Each relation that the words of a sentence state, with the items that it rests on."""
-    told = list(_capitals(scene))
+    told, listed = list(_capitals(scene)), list[Found]()
     hits = find_hits(scene)
     stops = frozenset(h.first for h in hits if h.tie.property in APART)
     scene = replace(scene, stops=stops) if stops else scene
@@ -55,10 +56,20 @@ def find_relations(scene: Scene) -> list[Found]:
         read = SHAPES.get(hit.tie.shape)
         if read is None or is_ruled_out(scene, hit) or _is_joined(hit, hits):
             continue
-        told += plausible(scene, hit, list(read(scene, hit)))
+        found = plausible(scene, hit, list(read(scene, hit)))
+        told += found
+        listed += found if hit.tie.shape in LISTS else []
+    told = _without_lesser(told, listed)
     told += [f for hit in hits if hit.tie.shape == "joined" for f in _joined(scene, hit, told)]
     told = without_doubles(told, list(spelled_out(scene)))
     return list(dict.fromkeys(told))
+
+
+def _without_lesser(told: Sequence[Found], listed: Sequence[Found]) -> list[Found]:
+    """What is told without those whom a list names among the members and the words behind it call observers."""
+    lesser = {(f.subject, f.object) for f in told if f.property in APART}
+    taken = {f for f in listed if f.property == "memberOf" and (f.subject, f.object) in lesser}
+    return [f for f in told if f not in taken]
 
 
 def _joined(scene: Scene, hit: Hit, told: Sequence[Found]) -> Iterator[Found]:

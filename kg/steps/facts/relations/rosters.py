@@ -13,6 +13,7 @@ from kg.model import Item, RoleClaim, Sentence
 FAR = 14
 MOST_FILLERS = 9
 REACH = 8
+MOST_OTHER = 2
 BRACKETS = frozenset({"(", ")", ":", "-", "–", "—", "[", "]"})
 SILENT = frozenset({"each_of", "between", "kin", "place_head", "side"})
 
@@ -86,6 +87,8 @@ class Scene:
             key = namesake or self.knowledge.world.capitals.get(key, key)
             if people and (key.startswith("person:") or (key.startswith("organization:") and not self.is_body(key))):
                 key = self.stands_for(key)
+            if key.startswith("place:") and len(item.keys) > MOST_OTHER:
+                continue  # a land that is no state, in a list of states
             if not key.startswith("country:") and not self.is_body(key):
                 return ()
             found.append(key)

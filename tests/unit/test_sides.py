@@ -1,0 +1,97 @@
+"""Officials whose office names no state: of a delegation, of those named beside them, of the article's own state."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.knowledge import load
+from kg.model import RawPage
+from kg.pipeline import stages
+
+END = "\n\nواستمر اللقاء ساعتين وحضره عدد من الصحفيين."
+
+
+def roles(text: str, day: str = "2024-06-10") -> set[tuple[str, str, str]]:
+    page = RawPage(identifier="x", text=text + END, meta={"published": day})
+    found = stages(page, load()).reading.relations
+    return {(r.subject.removeprefix("person:"), r.property, r.object.split(":")[1]) for r in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "state"),
+    [
+        ("وحضر المباحثات من الجانب الكيني وزير المالية جوما أوتيلو.", "~جوما_اوتيلو", "officialOf", "KEN"),
+        ("ومثل الوفد النيبالي وزير التجارة سوريا تامانغ.", "~سوريا_تامانغ", "officialOf", "NPL"),
+        ("وضم الوفد الكوبي: مدير المخابرات العامة خوليو ريبيرا.", "~خوليو_ريبيرا", "officialOf", "CUB"),
+        ("ووصل وفد غاني برئاسة وزير الدفاع كواكو بونسو.", "~كواكو_بونسو", "officialOf", "GHA"),
+        (
+            "ورافق العاهل الأردني وفد رسمي يتألف من مدير المخابرات العامة وائل الصمادي.",
+            "~وايل_الصمادي",
+            "officialOf",
+            "JOR",
+        ),
+        (
+            "وقال هانز كوربل رئيس الوزراء التشيكي وميلان درابك وزير الخارجية إن القرار نهائي.",
+            "~ميلان_درابك",
+            "foreignMinisterOf",
+            "CZE",
+        ),
+        (
+            "والتقى رئيس الجمهورية محمد ولد الشيخ الغزواني السفير. وحضر اللقاء السيد محفوظ ولد بلال المستشار "
+            "برئاسة الجمهورية.",
+            "~محفوظ_ولد_بلال",
+            "officialOf",
+            "MRT",
+        ),
+        ("وزار المستشار الخاص لجلالة ملك الأردن سامر بن عواد المعرض.", "~سامر_بن_عواد", "officialOf", "JOR"),
+        ("وحضر وزير التجارة المكلف السوداني فتحي حمدان.", "~فتحي_حمدان", "officialOf", "SDN"),
+        ("وصل وزير خارجية جمهورية غيانا التعاونية هيو بيرساد إلى هافانا.", "~هيو_بيرساد", "foreignMinisterOf", "GUY"),
+        ("وحضر أمير منطقة تبوك الأمير فارس بن ناصر.", "~فارس_بن_ناصر", "officialOf", "SAU"),
+    ],
+)
+def test_the_state_of_an_official_is_told_around_the_office(text: str, name: str, role: str, state: str) -> None:
+    assert (name, role, state) in roles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # the delegation acts, and whom it meets is none of it
+        ("والتقى الوفد الكوبي وزير التجارة إيدو فانكا.", "~ايدو_فانكا"),
+        # what is told of a side ends with its clause
+        ("وحضر من الجانب الكيني عدد من الخبراء، وقال وزير التجارة إيدو فانكا إن الاتفاق مفيد.", "~ايدو_فانكا"),
+        # two ministers of one kind are of two states
+        (
+            "وبحث وزير الخارجية الأوروغواياني ماريو لوبيتكين ووزير الخارجية إيدو فانكا التعاون.",
+            "~ايدو_فانكا",
+        ),
+    ],
+)
+def test_whom_a_delegation_meets_is_of_no_told_state(text: str, name: str) -> None:
+    assert not {r for r in roles(text) if r[0] == name}
+
+
+def test_a_king_is_not_the_minister_who_thanks_him() -> None:
+    found = roles("شكرت وزيرة الصحة الفلبينية الملك عبد الله الثاني على الدعم.")
+    assert ("abdullah_ii_of_jordan", "officialOf", "PHL") not in found
+
+
+def test_a_king_called_by_his_first_name_is_the_one_whose_state_is_told_of() -> None:
+    text = "أشاد رئيس وزراء الأردن بالاتفاق. وقال الملك عبد الله إن الأردن ملتزم."
+    assert ("abdullah_ii_of_jordan", "headOfStateOf", "JOR") in roles(text)
+    assert not {r for r in roles("وقال الملك عبد الله إن الاتفاق ملزم.") if r[1] == "headOfStateOf"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وحضر سفير موريتانيا لدى تونس السيدة زهرة بنت أحمدو.", "~زهره_بنت_احمدو"),
+        ("وحضر سفير الأردن لدى الكويت صقر أبو شتيوي.", "~صقر_ابو_شتيوي"),
+        ("وقال مدير المخابرات العامة الأردني الفريق محمد العقبي ذلك.", "~محمد_العقبي"),
+        ("وحضر وزير المالية السوداني، والفريق حسن البلوي، والوفد.", "~حسن_البلوي"),
+    ],
+)
+def test_the_whole_name_is_read(text: str, name: str) -> None:
+    page = RawPage(identifier="x", text=text + END, meta={"published": "2024-06-10"})
+    named = {k for s in stages(page, load()).linked.sentences for i in s.items for k in i.keys}
+    assert f"person:{name}" in named
