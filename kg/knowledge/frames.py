@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from kg.match.fold import fold
 
 Owned = Callable[[str], Iterable[str]]
-MARKED = ("=", "<", "+", "*")
+MARKED = ("=", ">", "<", "+", "*")
 CLASS = "@"
 GATHERINGS = frozenset({"Summit", "Meeting", "Call"})
 
@@ -46,13 +46,14 @@ class Terms(NamedTuple):
 class Needs(NamedTuple):
     """What must stand with a word for one of its readings, any one of it.
 
-    Terms right behind it or `anywhere` in its clause, a thing of some `kinds`, or what is `beside` it: a gathering
-    named before it, `<meeting`, or `+pronoun`.
+    Terms right behind it or `anywhere` in its clause, a thing of some `kinds` behind it or as one of its `objects`,
+    or what is `beside` it: a gathering named before it, `<meeting`, or `+pronoun`.
     """
 
     near: Terms
     anywhere: Terms
     kinds: frozenset[str]
+    objects: frozenset[str]
     beside: frozenset[str]
 
 
@@ -182,6 +183,7 @@ def _needs(words: Iterable[str], owned: Owned) -> Needs | None:
         _terms(word for word in found if not word.startswith(MARKED)),
         _terms(word[1:] for word in found if word.startswith("*")),
         frozenset(word[1:] for word in found if word.startswith("=")),
+        frozenset(word[1:] for word in found if word.startswith(">")),
         frozenset(word for word in found if word.startswith(("<", "+"))),
     )
 

@@ -265,11 +265,12 @@ def test_letters_are_clean() -> None:
     words = [row["lemma"].replace(SHADDA, "") for row in VERBS] + [row["root"] for row in VERBS]
     needs = [w for row in (*VERBS, *NOUNS) for w in row.get("with", ())]
     assert {w for w in needs if w.startswith("=")} <= {"=country", "=place", "=organization", "=person"}
+    assert {w for w in needs if w.startswith(">")} <= {">country", ">organization", ">person"}
     assert {w for w in needs if w.startswith("<")} <= {"<Summit", "<Meeting", "<Call"}
     assert {w for w in needs if w.startswith("+")} <= {"+pronoun"}
     assert {w.removeprefix("@") for w in needs if w.startswith("@")} == set(THINGS)
     needs = [w for w in needs if w[0] != "@"] + [w for words in THINGS.values() for w in words]
-    words += [w.removeprefix("*") for w in needs if w[0] not in "=<+"]
+    words += [w.removeprefix("*") for w in needs if w[0] not in "=<+>"]
     words += [form for row in NOUNS for form in _noun_forms(row)]
     words += [form for modal in MODALS for form in modal["forms"]]
     assert [w for w in words if not CLEAN.fullmatch(w) or w != w.strip() or "  " in w] == []

@@ -104,14 +104,15 @@ class Context:
         if before is None:
             return False
         if before.kind == "particle" and isinstance(before.info, frozenset):
-            return bool(before.info & {"place", "capital", "against", "with", "between", "from"})
+            return bool(before.info & {"place", "capital", "against", "with", "between", "from", "about"})
         if before.kind == "function" and before.key == "preposition":
             return True
         if before.key == "members":
             return True
         if before.kind == "verb" and unit.kind == "country" and not unit.conj:
             # no adjective follows a verb, so that what is spelled like one is the state
-            return str(getattr(before.info, "gender", "")).startswith("f") and before.info.tense == "perfect"
+            verbs = [e.info for e in before.entries if e.kind == "verb"]
+            return any(str(v.gender).startswith("f") and v.tense == "perfect" for v in verbs)
         return before.kind in ("office", "orgword", "relation") or (
             before.kind in ("country", "place") and bool(unit.conj)
         )

@@ -76,10 +76,21 @@ def _next_in_list(m: Context, items: Sequence[Item], at: int, start: int) -> int
         return None
     after = items[nxt + 1] if nxt + 1 < len(items) else None
     leads = after is not None and after.kind == "verb" and not after.conj and after.head.info.number == "singular"
+    leads = leads and not _disagrees(m, item, after)
     opens = start > 0 and items[start - 1].kind == "particle" and "that" in (items[start - 1].head.info or ())
     if leads and not opens and any(i.kind == "verb" for i in items[:at]):
         return None
     return nxt
+
+
+def _disagrees(m: Context, item: Item, verb: Item | None) -> bool:
+    """Whether a verb behind a state is no verb of it, as all its readings are of the other gender."""
+    state = m.knowledge.world.capitals.get(item.keys[-1], item.keys[-1])
+    genders = {e.info.gender for e in verb.head.entries if e.kind == "verb"} if verb is not None else set()
+    if not state.startswith("country:") or len(genders) != 1:
+        return False
+    feminine = state.split(":")[1].lower() not in m.knowledge.groups["masculine_states"]
+    return feminine and genders == {"m"}
 
 
 def _list_goes_on(items: Sequence[Item], at: int) -> bool:

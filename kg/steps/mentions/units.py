@@ -345,8 +345,8 @@ def _is_governed(option: Option, before: Unit | None) -> bool:
     """Whether a word stands right behind a preposition or a verb, where an adjective cannot: "from Mali"."""
     if before is None or option.conj or option.prep:
         return False
-    acts = before.kind == "verb" and getattr(before.info, "tense", "") == "perfect"
-    return _governs(before) or (acts and str(before.info.gender).startswith("f"))
+    verbs = [e.info for e in before.entries if e.kind == "verb"] if before.kind == "verb" else []
+    return _governs(before) or any(v.tense == "perfect" and str(v.gender).startswith("f") for v in verbs)
 
 
 def _calls_for_name(before: Unit | None) -> bool:

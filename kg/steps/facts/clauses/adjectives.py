@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.knowledge.frames import Sense
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import is_quantity
@@ -60,6 +61,17 @@ def owns(row: Row, noun: int, at: int) -> bool:
     return any(i.kind in ("office", "title", "orgword", "body") for i in between) or any(
         row.text(i).removeprefix(row.knowledge.endings.article) in row.knowledge.groups["owned"] for i in between
     )
+
+
+def is_of_whose(row: Row, noun: int, at: int, sense: Sense) -> bool:
+    """Whether a state is that of the people or things that a deed is done to: "the deportation of ten citizens of"."""
+    if sense.frame.event != "Action" or sense.genitive != "target" or row.items[noun].head.info.definite:
+        return False
+    before = row.items[at - 1]
+    owned = row.text(before).removeprefix(row.knowledge.endings.article) in row.knowledge.groups["owned"]
+    between = row.items[noun + 1 : at]
+    plain = all(i.kind in ("word", "number", "office", "unknown", "title") and not i.prep for i in between)
+    return plain and (owned or before.kind == "office") and row.items[at].keys[0].startswith("country:")
 
 
 def _is_counted(row: Row, at: int) -> bool:

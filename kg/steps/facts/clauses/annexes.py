@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Frame, Sense
 from kg.model import Item
-from kg.steps.facts.clauses.adjectives import OBJECT, owns, phrase_of
+from kg.steps.facts.clauses.adjectives import OBJECT, is_of_whose, owns, phrase_of
 from kg.steps.facts.clauses.arguments import is_of_topic, is_visited
 from kg.steps.facts.clauses.called_off import planned_behind
 from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
 from kg.steps.facts.clauses.receptions import reception_parts
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.slots import is_of_situation, is_town, meets_on_journey, role_of, venue
+from kg.steps.facts.clauses.slots import is_of_situation, is_town, meets_on_journey, role_of, venue, whose_it_is
 from kg.steps.facts.clauses.standing import is_owned
 
 ARMED = ("_armed_forces", "_army")
@@ -73,6 +73,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             role = role_of(row, frame.slots, particle, item) if particle else ""
             whose = row.items[at].head.info.definite or genitive is not None
             role = role or ("target" if whose and particle not in frame.slots and _slot(row, frame, particle) else "")
+            role = "target" if whose_it_is(row, frame, at, i) else role
             if role == "participant" and "between" in groups_of(row.items[i - 1]) and is_of_topic(row, at, i):
                 break
             if frame.event == "Visit" and particle == row.knowledge.lexicon.clitics.lam and _is_person(item):
@@ -91,6 +92,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                     genitive = Complement(sense.genitive, row.keys(sense.genitive, item), i)
             elif role:
                 parts.append(Complement(role, row.keys(role, item), i))
+            elif not particle and frame.event == "Action" and first_stop < i and _is_aimed(row, first_stop):
+                parts.append(Complement("target", row.keys("target", item), i))
             elif not particle and first_stop < i and row.text(row.items[first_stop]) in row.knowledge.groups["covers"]:
                 parts.append(Complement("location", row.keys("location", item), i))
             elif not particle and (hosting or i > first_stop):
@@ -109,7 +112,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 armed = frame.subject == "actor" and all(k.endswith(ARMED) for k in item.keys)
                 if armed:
                     parts.append(Complement("actor", item.keys, i))
-            elif not particle and genitive is None and _is_of_whose(row, at, i, sense):
+            elif not particle and genitive is None and is_of_whose(row, at, i, sense):
                 parts.append(Complement("target", row.keys("target", item), i))
             elif not particle and genitive is not None and _is_done_to(row, at, genitive.item, i, sense):
                 parts.append(Complement("target", row.keys("target", item), i))
@@ -145,6 +148,9 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
     elif genitive is not None:
         alone = not any(p.role == sense.genitive_alone or p.role in ("target", "actor") for p in parts)
         role = sense.genitive_alone if alone and sense.genitive_alone else sense.genitive
+        if role == "about" and frame.event == "Action" and genitive.keys[0].startswith("country:"):
+            # who stands right behind "the sale" gets what is sold
+            role = _slot(row, frame, row.knowledge.lexicon.clitics.lam) or role
         if is_visited(frame, row.items[genitive.item]) and not any(p.role == "location" for p in parts):
             role = "location"
         parts.insert(0, genitive._replace(role=role, keys=row.keys(role, row.items[genitive.item])))
@@ -169,16 +175,6 @@ def _doer_by_adjective(row: Row, noun: int, at: int, sense: Sense) -> str:
     deed = sense.frame.event == "Action" and sense.frame.subject == "actor"
     both = row.items[noun].head.info.definite and row.is_definite(row.items[at])
     return sense.frame.subject if deed and both and not row.items[noun].head.info.pron else ""
-
-
-def _is_of_whose(row: Row, noun: int, at: int, sense: Sense) -> bool:
-    """Whether a state is that of the people or things that a deed is done to: "the deportation of ten citizens of"."""
-    if sense.frame.event != "Action" or sense.genitive != "target" or row.items[noun].head.info.definite:
-        return False
-    before = row.text(row.items[at - 1]).removeprefix(row.knowledge.endings.article)
-    between = row.items[noun + 1 : at]
-    plain = all(i.kind in ("word", "number", "office", "unknown", "title") and not i.prep for i in between)
-    return plain and before in row.knowledge.groups["owned"] and row.items[at].keys[0].startswith("country:")
 
 
 def _is_done_to(row: Row, noun: int, doer: int, at: int, sense: Sense) -> bool:
@@ -243,6 +239,9 @@ def noun_stop(row: Row, at: int, stop: int) -> int:
     ) and (row.items[stop].head.pron or row.text(row.items[stop + 1]) in row.knowledge.groups["by_it"]):
         row.passed.add(stop)
         return row.stop(stop)
+    if stop < len(row.items) and stop <= at + 4 and (_is_aimed(row, stop) and _is_deed(row, at)):
+        row.passed.add(stop)
+        return row.stop(stop)
     if stop < len(row.items) and stop <= at + 4 and row.text(row.items[stop]) in row.knowledge.groups["covers"]:
         row.passed.add(stop)
         return row.stop(stop)
@@ -253,6 +252,31 @@ def noun_stop(row: Row, at: int, stop: int) -> int:
             row.passed.add(stop + 1)
             return row.stop(stop + 1)
     return stop
+
+
+def _is_aimed(row: Row, at: int) -> bool:
+    """Whether a verb tells at whom or what a deed before it is aimed: "sanctions that target X"."""
+    return row.text(row.items[at]) in row.knowledge.groups["aims_at"]
+
+
+def aimed(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
+    """At whom a deed is aimed, as a verb right behind its noun tells: "X imposed sanctions that target Y"."""
+    if sense.frame.event != "Action" or not at < stop < len(row.items) or not _is_aimed(row, stop):
+        return []
+    row.passed.add(stop)
+    for i in range(stop + 1, row.stop(stop)):
+        if row.items[i].kind != "ref":
+            continue
+        if not row.particle(i) or whose_it_is(row, sense.frame, stop - 1, i):
+            return [Complement("target", row.keys("target", row.items[i]), i)]
+    return []
+
+
+def _is_deed(row: Row, at: int) -> bool:
+    """Whether an indefinite noun names a deed, so that a verb behind it tells of it."""
+    return not row.is_definite(row.items[at]) and any(
+        s.frame.event == "Action" for s in row.knowledge.frames.nouns.get(row.items[at].head.key, ())
+    )
 
 
 def will_be_held(row: Row, stop: int) -> bool:

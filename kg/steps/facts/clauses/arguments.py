@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Frame, Sense
 from kg.model import Item
-from kg.steps.facts.clauses.adjectives import OBJECT, phrase_of
+from kg.steps.facts.clauses.adjectives import OBJECT, is_of_whose, phrase_of
 from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import is_quantity
-from kg.steps.facts.clauses.slots import TALKS, is_of_situation, is_town, meets_on_journey, role_of, venue
+from kg.steps.facts.clauses.slots import TALKS, is_of_situation, is_town, meets_on_journey, role_of, venue, whose_it_is
 
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
 # whose deed it is that somebody speaks of
@@ -17,6 +17,9 @@ DONE = frozenset({"actor", "organizer"})
 BETWEEN = frozenset({"ref", "office", "non_office", "title", "nisba", "person", "given", "mark", "time", "particle"})
 HEARERS = ("person:", "country:")
 OPPOSING = "confront"
+HELP = frozenset({"AID", "SUPPORT"})
+# what may be forbidden or restricted, so that whom it would go to is whom that is done to
+BARRED = frozenset({"embargo", "ban", "restrict", "sanction", "suspend", "cancel"})
 # "backs the candidacy of X" is backing X
 BACKING = "support"
 UNDERGONE = frozenset({"Action", "Appointment", "Accession"})
@@ -73,7 +76,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         if place := venue(row, i, frame):
             parts.append(place)
         elif particle:
-            role = role_of(row, frame.slots, particle, item)
+            role = "target" if whose_it_is(row, frame, at, i) else role_of(row, frame.slots, particle, item)
             if frame.object == "agreement" and subject_at < 0 and _signs_for(row, at, i):
                 role = frame.subject
             if not role and frame.content and particle in row.knowledge.groups["facing"]:
@@ -102,6 +105,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             role = "about" if frame.event == "Statement" and role in DONE else role
             role = "target" if frame.event in UNDERGONE and _undergoes(sense) else role
             parts.append(Complement(role, row.keys(role, item), i))
+        elif noun_at >= 0 and is_of_whose(row, noun_at, i, sense):
+            parts.append(Complement("target", row.keys("target", item), i))
         elif frame.object == "participant" and _is_of_complement(row, at, i):
             continue
         elif frame.object == "envoy" and i == noun_at + 1:
@@ -213,7 +218,11 @@ def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
         if i == noun_at:
             return False
         if item.kind == "noun" and i not in row.adopted and i not in row.themes:
-            if _serves(row, item, frame) or (frame.id == BACKING and i == ref - 1 and not item.prep):
+            if (
+                _serves(row, item, frame)
+                or _is_barred(row, item, frame)
+                or (frame.id == BACKING and i == ref - 1 and not item.prep)
+            ):
                 return False
             if wanted and any(s.frame.id == frame.id for s in row.knowledge.frames.nouns.get(item.head.key, ())):
                 return False
@@ -232,7 +241,13 @@ def _serves(row: Row, item: Item, frame: Frame) -> bool:
     """Whether a noun tells what help is for, so that whom it helps is whom the help goes to: "for the relief of X"."""
     if frame.category != "AID" or item.prep != row.knowledge.lexicon.clitics.lam:
         return False
-    return any(s.frame.category == "AID" for s in row.knowledge.frames.nouns.get(item.head.key, ()))
+    return any(s.frame.category in HELP for s in row.knowledge.frames.nouns.get(item.head.key, ()))
+
+
+def _is_barred(row: Row, item: Item, frame: Frame) -> bool:
+    """Whether a noun tells what a ban is on, so that it is done to whom that would go: "a ban on the sale of arms to"."""
+    senses = row.knowledge.frames.nouns.get(item.head.key, ()) if frame.id in BARRED else ()
+    return bool(senses) and all(s.frame.category in ("AID", "COOPERATE") for s in senses)
 
 
 def _is_of_speech(row: Row, verb: int, ref: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import DRILL, PRESENT, SESSION, Clause, Complement, groups_of
+from kg.steps.facts.clauses.included import named_among
 from kg.steps.facts.clauses.row import Row
 
 REACH = 4
@@ -17,7 +18,7 @@ FAR = 12
 def attach_names(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses of a sentence with the names that stand apart from them."""
     clauses = _gathered(clauses)
-    for attach in (_resumed, _joined, _attended, _listed, _placed, _where, _leading):
+    for attach in (_resumed, _joined, _attended, _listed, _placed, _where, _leading, named_among):
         clauses = attach(row, clauses)
     return clauses
 

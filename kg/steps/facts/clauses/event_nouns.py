@@ -208,6 +208,8 @@ def _is_done_by(row: Row, at: int, sense: Sense) -> bool:
     doer = row.items[at + 1] if at + 2 < len(row.items) else None
     if doer is None or not sense.needs or sense.frame.event != "Action" or sense.frame.subject in ("", "none"):
         return False
+    if sense.frame.category == "AID" and sense.genitive == "target":
+        return False
     named = doer.kind == "ref" and not doer.prep and not doer.conj and not row.items[at].head.info.definite
     if not named or not all(k.startswith(DOERS) for k in row.as_actors(doer.keys)):
         return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Sense
 from kg.match.fold import fold
-from kg.steps.facts.clauses.annexes import noun_parts, noun_stop
+from kg.steps.facts.clauses.annexes import aimed, noun_parts, noun_stop
 from kg.steps.facts.clauses.arguments import pronoun_part, verb_parts
 from kg.steps.facts.clauses.called_off import given_up, with_doer
 from kg.steps.facts.clauses.carried import heard_before, note_copula, note_doer, note_topic
@@ -19,7 +19,7 @@ from kg.steps.facts.clauses.companions import attach_names
 from kg.steps.facts.clauses.contents import nest
 from kg.steps.facts.clauses.event_nouns import another, is_the_one, noun_clause, points_back
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.senses import sense_of, verb_senses
+from kg.steps.facts.clauses.senses import is_quantity, sense_of, verb_senses
 from kg.steps.facts.clauses.slots import role_of
 from kg.steps.facts.clauses.status import COMING, HAPPENED, manner_of
 from kg.steps.facts.clauses.strangers import (
@@ -145,6 +145,7 @@ def _verb(row: Row, at: int) -> Clause | None:
     number = item.head.info.number if item.kind == "verb" else "singular"
     parts = verb_parts(row, at, stop, merged, subject_at, noun_at)
     parts += _covered(row, noun_at, stop)
+    parts += aimed(row, at, stop, merged)
     end = noun_stop(row, noun_at, stop) if noun_at >= 0 else stop
     if end > stop:
         parts += [part for part in noun_parts(row, noun_at, stop, merged) if part.item > stop]
@@ -209,13 +210,17 @@ def _verb(row: Row, at: int) -> Clause | None:
 def _halted(row: Row, before: int, stop: int) -> list[Complement]:
     """With whom the dealings were that a verb of stopping has as its object: the noun right behind verb and subject."""
     at = before + 1
-    while at < stop and row.items[at].kind in ("time", "word") and not row.items[at].prep:
+    while at < stop and (row.items[at].kind in ("time", "word") or is_quantity(row, at)) and not row.items[at].prep:
         at += 1
     if at >= stop or row.items[at].kind != "noun" or row.items[at].prep or row.items[at].conj:
         return []
     sense = sense_of(row, row.knowledge.frames.nouns.get(row.items[at].head.key, ()), at, stop)
     if sense is None or sense.frame.event != "Action" or sense.frame.category not in DEALINGS:
         return []
+    behind = row.items[at + 1] if at + 1 < stop else None
+    if behind is not None and behind.kind == "nisba" and sense.nisba == "none":
+        row.adopted.add(at)
+        return [Complement("target", (behind.head.key,), at + 1)]
     others = [p for p in noun_parts(row, at, stop, sense) if p.role in DEALT_WITH and p.item > at + 1]
     if others:
         row.adopted.add(at)

@@ -11,9 +11,20 @@ from kg.match.marks import COMMAS
 from kg.model import Entry, Item, LinkedSentence
 from kg.steps.facts.clauses.clause import SESSION, TRUCE, gathering_before, groups_of
 from kg.steps.facts.clauses.senses import ENDING
-from kg.steps.facts.clauses.wordings import as_addressed, as_modal, as_saying, as_told, as_verb, is_impersonal, spoken
+from kg.steps.facts.clauses.wordings import (
+    as_addressed,
+    as_answer,
+    as_modal,
+    as_saying,
+    as_told,
+    as_verb,
+    is_impersonal,
+    spoken,
+)
 
 NEAR = 5
+# the letter that folding makes one with that of a pronoun
+FEMININE = "\u0629"
 MANY = 2
 FAR = 9
 SIGNS = frozenset({"sign"})
@@ -66,12 +77,22 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = as_verb(item, _meaning(knowledge.frames.verbs, item, SIGNS))
         if item.kind == "nisba" and _is_people(knowledge, linked, at):
             item = item._replace(kind="ref", keys=(item.head.key,), why="people")
+        if item.kind == "noun" and out and _tells_of(knowledge, out[-1], item):
+            item = as_verb(item, next((e for e in item.head.entries if e.kind == "verb"), None))
+        if item.kind == "verb" and out and _is_loaded(knowledge, linked, at):
+            item = item._replace(kind="word")
+        if item.kind == "verb":
+            item = as_answer(knowledge, linked, at) if item == items[at] else item
         if (
             item.kind in ("verb", "organization")
             and (named := _deed(knowledge, item)) is not None
             and (_has_verb(knowledge, out) or _is_resumed(knowledge, out))
         ):
             item = item._replace(kind="noun", head=item.head._replace(kind="noun", key=named.key, info=named.info))
+        if item.kind == "noun" and not item.head.info.definite:
+            item = _with_its_thing(knowledge, linked, at, item)
+        if item.kind == "noun" and item.head.info.pron and _ends_feminine(linked, item):
+            item = item._replace(kind="word")
         verb = _gathers(knowledge, item) if item.kind == "noun" and not item.prep else None
         if verb is not None and gathering_before(knowledge, out, len(out)):
             item = as_verb(item, verb)
@@ -132,6 +153,48 @@ def _deed(knowledge: Knowledge, item: Item) -> Entry | None:
         (e for e in named if any(s.frame.event == "Action" or s.frame.id == "light" for s in nouns.get(e.key, ()))),
         None,
     )
+
+
+def _with_its_thing(knowledge: Knowledge, linked: LinkedSentence, at: int, item: Item) -> Item:
+    """A noun in the reading of one spelled alike that what it needs stands behind: "the granting of X a loan"."""
+    named = [e for e in item.head.entries if e.kind == "noun" and e.key != item.head.key]
+    behind = linked.items[at + 1] if at + 1 < len(linked.items) else None
+    if not named or item.end - item.start > 1 or behind is None or behind.kind != "ref" or behind.prep or behind.conj:
+        return item
+    words = set(linked.sentence.norms[behind.end : behind.end + NEAR])
+    for entry in named:
+        needs = [s.needs for s in knowledge.frames.nouns.get(entry.key, ())]
+        if needs and all(needs) and any(n is not None and n.near.words & words for n in needs):
+            return item._replace(head=item.head._replace(key=entry.key, info=entry.info))
+    return item
+
+
+def _ends_feminine(linked: LinkedSentence, item: Item) -> bool:
+    """Whether a word ends in the letter of the feminine, which is no pronoun: "a piece", not "its cutting"."""
+    return linked.sentence.tokens[item.end - 1].text.endswith(FEMININE)
+
+
+def _is_loaded(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
+    """Whether a verb only tells what a plane, ship or convoy carries: "sent a plane that carries tons of"."""
+    text = linked.sentence.words(linked.items[at].start, linked.items[at].end)
+    if text not in knowledge.groups["carrying"] or linked.items[at].conj:
+        return False
+    for item in reversed(linked.items[max(0, at - NEAR) : at]):
+        word = linked.sentence.words(item.start, item.end)[len(item.conj) + len(item.prep) :]
+        if word in knowledge.groups["carriers"]:
+            return True
+        if item.kind not in ("word", "nisba", "unknown", "number", "noun"):
+            return False
+    return False
+
+
+def _tells_of(knowledge: Knowledge, before: Item, item: Item) -> bool:
+    """Whether a word with a pronoun behind a bare noun is a verb that tells of it: "sanctions that X imposed"."""
+    bare = before.kind == "noun" and not before.head.info.definite and not before.head.info.pron
+    if not bare or item.conj or item.prep or not (item.head.pron or item.head.info.pron):
+        return False
+    verbs = [e for e in item.head.entries if e.kind == "verb"]
+    return any(s.frame.light or s.needs for e in verbs for s in knowledge.frames.verbs.get(e.key, ()))
 
 
 def _counts(knowledge: Knowledge, item: Item) -> bool:

@@ -343,6 +343,11 @@ class Row:
         """The folded words of an item."""
         return self.sentence.words(item.start, item.end)
 
+    def is_border(self, item: Item) -> bool:
+        """Whether an item is the border, somebody's or the common one."""
+        bare = self.text(item)[len(item.conj) + len(item.prep) :].removeprefix(self.knowledge.endings.article)
+        return bare in self.knowledge.groups["borders"]
+
     def is_counted_from(self, at: int) -> bool:
         """Whether a time right before an item counts from what that tells of: "two days before the visit of X"."""
         before = self.items[at - 1] if at else None

@@ -25,16 +25,18 @@ ASIDE = 9
 
 def sense_of(row: Row, senses: Sequence[Sense], at: int, stop: int) -> Sense | None:
     """The first reading whose needs are met, else the first one that needs nothing."""
-    plain = None
+    plain = named = None
     for sense in senses:
         needs = sense.needs
         if needs is None:
             plain = plain or sense
         elif sense.frame.category == PENALTY and _stresses(row, at, stop):
             continue
-        elif (needs.beside and needs.beside & beside(row, at)) or follows(row, at, stop, needs):
+        elif (needs.beside and needs.beside & beside(row, at)) or follows(row, at, stop, needs, sense.frame.category):
             return sense
-    return plain
+        elif named is None and needs.objects and has_object(row, at, stop, needs.objects):
+            named = sense
+    return named or plain
 
 
 def _stresses(row: Row, at: int, stop: int) -> bool:
@@ -65,7 +67,16 @@ def beside(row: Row, at: int) -> set[str]:
     return {f"<{cls.lower()}" if cls else "", "+pronoun" if row.items[at].head.pron else ""} - {""}
 
 
-def follows(row: Row, at: int, stop: int, needs: Needs) -> bool:
+def has_object(row: Row, at: int, stop: int, kinds: frozenset[str]) -> bool:
+    """Whether a thing of some kinds is the object of a verb: the second name behind it, the only one behind a name."""
+    items = row.items
+    bare = [i for i in range(at + 1, min(stop, len(items))) if items[i].kind == "ref" and not row.particle(i)]
+    led = at > 0 and items[at - 1].kind == "ref" and not row.particle(at - 1) and not items[at].conj
+    met = bare if led else bare[1:]
+    return bool(met) and not items[met[0]].conj and items[met[0]].keys[0].split(":")[0] in kinds
+
+
+def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> bool:
     """Whether the first common word behind a predicate, its subject passed over, is one that the reading needs."""
     if anywhere(row, at, stop, needs.anywhere):
         return True
@@ -101,6 +112,8 @@ def follows(row: Row, at: int, stop: int, needs: Needs) -> bool:
             "office",
             "non_office",
         ):
+            if _is_other_deed(row, row.items[i], category):
+                return False
             return near(row, i - 1, i + (1 if _ends(row, row.items[i]) else 2), terms)
         if row.items[i].kind in ("function", "particle", "modal", "relation") and near(row, i - 1, i + 1, terms):
             return True
@@ -127,6 +140,13 @@ def _ends(row: Row, item: Item) -> bool:
     """Whether a noun tells that what stands behind it comes to an end: "the stopping of the aid"."""
     senses = row.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
     return any(s.frame.id in ENDING for s in senses)
+
+
+def _is_other_deed(row: Row, item: Item, category: str) -> bool:
+    """Whether a noun of several words names a deed of another kind than its last word does: "lifting sanctions"."""
+    senses = row.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
+    told = {s.frame.category for s in senses if s.frame.event == "Action"}
+    return item.end - item.start > 1 and category == PENALTY and bool(told) and category not in told
 
 
 def _describes(row: Row, at: int) -> bool:

@@ -9,6 +9,10 @@ from kg.steps.facts.clauses.row import Row
 
 SHORT = 4
 TALKS = frozenset({"Meeting", "Call"})
+MASSING = "MOBILIZE"
+PENAL = frozenset({"SANCTION", "YIELD"})
+# how those may be called whom nobody names
+NAMELESS = frozenset({"word", "unknown", "office", "non_office", "orgword", "body", "number", "anaphor", "title"})
 # bodies of a state that sit in its capital
 SEATED = ("_ministry", "_parliament", "_presidency", "_prime_minister_office")
 
@@ -45,6 +49,28 @@ def role_of(row: Row, slots: object, particle: str, item: Item) -> str:
     if role == "location" and not placed:
         return ""
     return "" if role == "none" else role
+
+
+def whose_it_is(row: Row, frame: Frame, start: int, at: int) -> bool:
+    """Whether a state behind "in" or "of" is that of the nameless to whom a deed is done: "sanctions on officials in X".
+
+    It is as well the one at whose border forces are massed: "at the border with X".
+    """
+    particle, i = row.particle(at), at - 1
+    if frame.event != "Action" or row.items[at].prep or not row.items[at].keys[0].startswith("country:"):
+        return False
+    if particle in row.knowledge.groups["with"]:
+        border = row.items[i - 1] if i > start else None
+        return frame.category == MASSING and border is not None and row.is_border(border)
+    if frame.category not in PENAL or particle not in row.knowledge.groups["place"] | row.knowledge.groups["from"]:
+        return False
+    i -= 1
+    while i > start and row.items[i].kind in NAMELESS and not row.items[i].prep and not row.items[i].conj:
+        i -= 1
+    if i >= at - 2:
+        return False
+    aimed = row.text(row.items[i]) in row.knowledge.groups["aims_at"]
+    return aimed or frame.slots.get(row.text(row.items[i])[len(row.items[i].conj) :], "") == "target"
 
 
 def is_of_situation(row: Row, at: int) -> bool:

@@ -74,6 +74,8 @@ def owner_of_force(row: Row, verb: int, at: int, stop: int) -> int:
     senses = row.knowledge.frames.verbs.get(row.items[verb].head.key, ())
     befallen = any(s.frame.light and s.frame.subject == "target" for s in senses)
     words = row.knowledge.groups["arms"] | (row.knowledge.groups["owned"] if befallen else frozenset())
+    if item.kind in ("orgword", "body") and not row.speaks(row.items[verb]) and not row.is_definite(item):
+        words |= row.knowledge.groups["organs"]
     if item.prep or bare not in words:
         return -1
     for i in range(at + 1, min(stop, at + 4)):
@@ -85,6 +87,19 @@ def owner_of_force(row: Row, verb: int, at: int, stop: int) -> int:
         if behind.kind != "word":
             return -1
     return -1
+
+
+def body_of_leaders(row: Row, at: int, stop: int) -> int:
+    """The organisation whose leaders or ministers act together, and so act for it: "the presidents of the X states"."""
+    office = row.items[at]
+    if office.kind != "office" or office.prep or getattr(office.head.info, "number", "") != "plural":
+        return -1
+    name = at + 1
+    while name < stop and row.items[name].kind == "anaphor" and row.items[name].head.key == "members":
+        name += 1
+    found = row.items[name] if name < stop else None
+    whole = found is not None and found.kind == "ref" and not found.prep and not found.conj
+    return name if whole and found is not None and found.keys[0].startswith("organization:") else -1
 
 
 def owner_of_strike(row: Row, at: int, i: int, stop: int) -> int:

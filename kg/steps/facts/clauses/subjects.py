@@ -27,6 +27,7 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.standing import (
     apposed,
     behind_noun,
+    body_of_leaders,
     companions,
     ends_between,
     is_gathered,
@@ -121,6 +122,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return row.as_actors(row.items[named].keys), named, False, False
         elif is_gathered(row, i, stop):
             return row.gathered, i, False, False
+        elif i == at + 1 and (whole := body_of_leaders(row, i, stop)) >= 0:
+            return row.items[whole].keys, whole, False, False
         elif _is_nobody_known(row, i) or (i == at + 1 and (_is_lone(row, i) or (speaks and is_stranger(row, i, stop)))):
             return (), -1, False, True
         elif (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Sense
 from kg.knowledge.offices import LEADING
+from kg.model import Item
 from kg.steps.facts.clauses.clause import Complement
 from kg.steps.facts.clauses.row import Row
 
@@ -25,13 +26,18 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
         return _is_lone(row, at, stop, sense, subject_at)
     if item.head.info.voice == "active":
         return False
-    if item.head.info.voice == "passive":
+    if item.head.info.voice == "passive" and _is_never_active(item):
         return True
     if _is_vowelled(row, at) or any(row.particle(i) in row.knowledge.groups["agent"] for i in _refs(row, at, stop)):
         return True
     if sense.frame.id in UNDERGONE and 0 <= subject_at < at:
         return item.head.info.tense == "perfect" and _lacks_object(row, at, stop)
     return sense.frame.id in UNDERGONE and subject_at > at and _is_lone(row, at, stop, sense, subject_at)
+
+
+def _is_never_active(item: Item) -> bool:
+    """Whether no form of its verb that is spelled alike is active."""
+    return all(e.info.voice == "passive" for e in item.head.entries if e.kind == "verb" and e.key == item.head.key)
 
 
 def _lacks_object(row: Row, at: int, stop: int) -> bool:

@@ -43,6 +43,24 @@ def as_addressed(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
     return item
 
 
+def as_answer(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
+    """A verb that says nothing without words that it needs is "and" with another verb before a name: "and X answered"."""
+    items, item = linked.items, linked.items[at]
+    behind = items[at + 1] if at + 1 < len(items) else None
+    senses = knowledge.frames.verbs.get(item.head.key, ())
+    if item.conj or item.head.pron or behind is None or behind.kind != "ref" or behind.prep:
+        return item
+    if not senses or not all(s.needs for s in senses):
+        return item
+    for option in knowledge.lexicon.options(linked.sentence.words(item.start, item.end)):
+        verbs = (e for e in knowledge.lexicon.get(option.stem) if e.kind == "verb")
+        entry = next((e for e in verbs if _says(knowledge, e.key) and e.info.tense == "perfect"), None)
+        if entry is not None and option.conj and not (option.pron or option.prep):
+            head = item.head._replace(conj=option.conj)
+            return as_verb(item._replace(head=head, conj=option.conj), entry)
+    return item
+
+
 def _goes_on(knowledge: Knowledge, item: Item, following: Sequence[str]) -> bool:
     """Whether what follows is what follows a verb: "to" behind a noun with "and", "as something that" behind a word."""
     if item.kind == "noun":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from kg.knowledge.offices import LEADING
 from kg.model import Evidence
@@ -17,6 +18,9 @@ ENVOYS = frozenset({"expel", "summon", "recall_ambassador"})
 SEATS = frozenset({"open_embassy", "close_embassy"})
 # what leaders do, they do for their states
 OF_STATES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "AID", "REJECT", "PROTEST"})
+# what states do with each other
+TOGETHER = frozenset({"COOPERATE", "AGREE", "CONSULT"})
+STATES = ("country:", "organization:")
 LEADERS = LEADING | {"foreignMinisterOf"}
 EXPEL = "expel"
 # forces that go over to another state; those that move about at home do nothing to anybody
@@ -32,6 +36,7 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     """
     if draft.cls not in DEEDS:
         return
+    _in_common(draft)
     if draft.frame in SEATS:
         draft.parts = [p for p in draft.parts if p.role != "actor" or not p.value.endswith(EMBASSY)]
     if draft.cls == "Action":
@@ -67,6 +72,14 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
         draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(owners(story, (p.value,)))]
 
 
+def _in_common(draft: Draft) -> None:
+    """What several do together, to nobody else, is done by each with the others: "X and Y opened their border"."""
+    doers = [p.value for p in draft.parts if p.role in ("actor", "organizer", "host") and p.value.startswith(STATES)]
+    together = bool(draft.categories) and draft.categories[0] in TOGETHER and len(doers) > 1
+    if draft.cls == "Action" and together and not draft.values("target", "participant"):
+        draft.parts = [replace(p, role="participant") if p.value in doers else p for p in draft.parts]
+
+
 def _left(story: Story, draft: Draft) -> tuple[str, ...]:
     """The state from which people of another are sent away, which does it: "the expulsion of Ruritanians from X"."""
     there = {k for k in map(story.state_at, draft.values("location")) if k.startswith("country:")}
@@ -89,5 +102,12 @@ def owners(story: Story, keys: Iterable[str]) -> Iterable[str]:
 def _states_of_leaders(story: Story, keys: Iterable[str]) -> Iterable[str]:
     """The states of those who are said to lead them, or to be their foreign ministers."""
     for key in keys:
-        if story.office_holders.get(key, frozenset()) & LEADERS:
+        if story.office_holders.get(key, frozenset()) & LEADERS or _leads(story, key):
             yield story.book.state_of(key)
+
+
+def _leads(story: Story, key: str) -> bool:
+    """Whether somebody is known to lead a state, or to be its foreign minister, on the day of the article."""
+    day = story.document.article.published
+    terms = story.knowledge.world.tenures.get(key, ()) if day else ()
+    return any(t.role in LEADERS and t.start <= str(day) <= (t.end or str(day)) for t in terms)

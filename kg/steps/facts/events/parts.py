@@ -17,6 +17,9 @@ HEAD = "headOfStateOf"
 # what heads of states and organisations do when they announce it
 INSTALLING = frozenset({"appoint", "dismiss", "nominate"})
 ANSWER = "respond"
+# who agrees to help gives it himself
+ACCEPTING = "accept"
+HELP = "AID"
 FACING = ("addressee", "target", "participant", "about")
 BOTH_SIDES = frozenset({"Meeting", "Call"})
 ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
@@ -122,7 +125,8 @@ def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
     near = sum(1 for _ in between) < NEAR or story.here.items[clause.at - 1].kind == "mark"
     own_deed = draft.cls in ("Action", "Founding", "Accession") or clause.sense.frame.id in INSTALLING
     by_deed = outer.sense.frame.id == ANSWER and story.here.items[clause.at].prep in story.knowledge.groups["at"]
-    return own_deed and (outer.sense.frame.id in TOLD or by_deed) and bare and near
+    granted = outer.sense.frame.id == ACCEPTING and clause.sense.frame.category == HELP
+    return own_deed and (outer.sense.frame.id in TOLD or by_deed or granted) and bare and near
 
 
 def struck(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:

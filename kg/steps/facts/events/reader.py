@@ -22,6 +22,7 @@ from kg.steps.facts.events.guises import (
     to_office,
     went_to,
 )
+from kg.steps.facts.events.mediation import between_whom, mediated
 from kg.steps.facts.events.parts import (
     beside_talks,
     event_parts,
@@ -135,6 +136,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     decreed(story, index, clause, draft, evidence)
     by_and_to_states(story, clause, draft, evidence)
     left_out(story, clause, draft, evidence)
+    between_whom(story, clause, draft, evidence)
     if (
         clause.inside >= 0
         and not draft.values("location")
@@ -196,6 +198,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         draft.add("outcome", (agreement.id,), evidence)
         agreement.add("concludedAt", (draft.id,) if draft.frame not in LATER else (), evidence)
     lasting(story, draft, clause, frame.id, evidence)
+    mediated(story, clause, draft, evidence)
     if clause.inside >= 0 and clause.inside in story.made:
         (story.outer(clause) or story.made[clause.inside]).add("content", (draft.id,), evidence)
     return draft

@@ -57,12 +57,16 @@ def _counts_some(story: Story, clause: Clause) -> bool:
 
 
 def follow_suit(story: Story, clause: Clause, draft: Draft) -> Draft | None:
-    """The deed told last, done by others as well: "and Ruritania followed suit"."""
+    """The deed told last, done by others as well, or in answer to it: "and X followed suit", "answered in kind"."""
     earlier = _earlier(story, "")
     doers = draft.values("actor")
-    if earlier is None or not doers or set(doers) & set(earlier.values("actor", "target")):
+    if earlier is None or not doers or set(doers) & set(earlier.values("actor")):
         return None
-    told = [p for p in earlier.parts if p.role in ("target", "about")]
+    if set(doers) & set(earlier.values("target")):
+        # who was dealt with answers in kind
+        told = [replace(p, role="target") for p in earlier.parts if p.role == "actor"]
+    else:
+        told = [p for p in earlier.parts if p.role in ("target", "about")]
     own = [p for p in draft.parts if p.role == "actor"]
     same = [replace(p, evidence=draft.evidence) for p in told]
     return replace(draft, frame=earlier.frame, categories=earlier.categories, parts=[*own, *same])

@@ -1,0 +1,60 @@
+"""Who brings others together: told beside what came of it, "by the mediation of X", or without those between whom."""
+
+from __future__ import annotations
+
+from kg.model import Evidence
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+MEDIATE = "mediate"
+SETTLED = frozenset({"Signing", "Meeting", "Call", "Summit", "Action", "Accession"})
+SIDES = ("country:", "organization:")
+MANY = 2
+
+
+def mediated(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Enter the mediation that a phrase beside talks, an agreement or an exchange tells of."""
+    if draft.cls not in SETTLED or draft.frame == MEDIATE or draft.status not in ("Occurred", "Planned"):
+        return
+    items = story.here.items
+    brokers = [
+        key
+        for part in clause.parts
+        if part.item > 0 and story.text(items[part.item - 1]) in story.knowledge.groups["mediation"]
+        for key in part.keys
+    ]
+    between = [k for k in draft.values("participant", "actor", "target") if k not in brokers and k.startswith(SIDES)]
+    if not brokers or len(between) < MANY:
+        return
+    frame = story.knowledge.frames.frames[MEDIATE]
+    told = Draft(
+        "Action",
+        (frame.category,),
+        draft.status,
+        draft.detail,
+        evidence,
+        f"{MEDIATE}/beside",
+        draft.sentence,
+        draft.zone,
+        frame=MEDIATE,
+        said_by=draft.said_by,
+        confidence=draft.confidence,
+    )
+    told.add("actor", brokers, evidence)
+    told.add("target", between, evidence)
+    told.moment = draft.moment
+    story.book.enter(told)
+
+
+def between_whom(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add between whom somebody mediates where another part of the sentence names the two: "X's mediation led to"."""
+    if draft.frame != MEDIATE or not draft.values("actor") or draft.values("target", "participant"):
+        return
+    capitals = story.knowledge.world.capitals
+    for item in story.here.items:
+        keys = [capitals.get(k, k) for k in item.keys] if item.kind == "ref" else []
+        sides = [k for k in keys if k.startswith(SIDES) and k not in draft.values("actor")]
+        if len(sides) == len(keys) == MANY:
+            draft.add("target", sides, evidence)
+            return

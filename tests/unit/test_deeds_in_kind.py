@@ -1,0 +1,82 @@
+"""Deeds answered in kind, done to each other, aimed at the nameless of a state, and brought about by others."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.test_actions import deeds, keys
+from tests.unit.test_deeds import found
+
+# sentence, doer, whom it is done to, category
+READ = [
+    ("طردت لندن تسعة دبلوماسيين صربيين وردت بلغراد بالمثل.", "SRB", "GBR", "COERCE"),
+    ("فرضت كندا عقوبات على ميانمار، واتخذت أستراليا خطوة مماثلة.", "AUS", "MMR", "SANCTION"),
+    ("تبادلت الهند وكندا طرد الدبلوماسيين.", "IND", "CAN", "COERCE"),
+    ("قررت أرمينيا وأذربيجان تبادل الأسرى.", "ARM", "AZE", "YIELD"),
+    ("تبادلت تايلاند وكمبوديا إطلاق النار.", "THA", "KHM", "ASSAULT"),
+    ("قررت أوتاوا فرض عقوبات على ثلاثة مسؤولين في زيمبابوي.", "CAN", "ZWE", "SANCTION"),
+    ("فرضت أوتاوا عقوبات جديدة تستهدف مسؤولين في ميانمار.", "CAN", "MMR", "SANCTION"),
+    ("أعلنت النرويج فرض عقوبات على شخصين من بوروندي.", "NOR", "BDI", "SANCTION"),
+    ("جاء الإعلان بعد أيام من فرض أوتاوا عقوبات على نيكاراغوا.", "CAN", "NIC", "SANCTION"),
+    ("تخضع إريتريا لعقوبات فرضها مجلس الأمن.", "un_security_council", "ERI", "SANCTION"),
+    ("فرض مجلس الأمن حظرا على توريد الأسلحة إلى ليبيا.", "un_security_council", "LBY", "SANCTION"),
+    ("قرر قادة الاتحاد الأوروبي فرض عقوبات على بيلاروس.", "european_union", "BLR", "SANCTION"),
+    ("ألغت كينيا زيارة الوفد، وردت الصومال بفرض رسوم على البضائع الكينية.", "SOM", "KEN", "SANCTION"),
+    ("وذلك بعد قرار سابق من فنلندا بطرد تسعة دبلوماسيين روس.", "FIN", "RUS", "COERCE"),
+    ("أعلنت رومانيا أنها قررت طرد ثلاثة دبلوماسيين بيلاروس.", "ROU", "BLR", "COERCE"),
+    ("فنلندا تستدعي السفير الروسي.", "FIN", "RUS", "PROTEST"),
+    ("حشدت إثيوبيا آلاف الجنود على الحدود مع إريتريا.", "ETH", "ERI", "MOBILIZE"),
+    ("انتهكت مقاتلات روسية المجال الجوي الإستوني.", "RUS", "EST", "COERCE"),
+    ("أرسلت تونس طائرة تحمل أطنانا من المساعدات إلى تشاد.", "TUN", "TCD", "AID"),
+    ("وصلت إلى بيروت طائرة كويتية تحمل مساعدات طبية.", "KWT", "LBN", "AID"),
+    ("خصصت النرويج خمسين مليون يورو لدعم مولدوفا.", "NOR", "MDA", "AID"),
+    ("وافق البنك الدولي على منح كينيا قرضا ميسرا.", "world_bank", "KEN", "AID"),
+    ("سلمت ألمانيا أوكرانيا دبابات حديثة.", "DEU", "UKR", "AID"),
+    ("تسلمت كييف من برلين منظومة دفاع جوي.", "DEU", "UKR", "AID"),
+    ("قامت هولندا بتعليق جميع المساعدات المالية المقدمة لرواندا.", "NLD", "RWA", "REJECT"),
+    ("أوقفت الأردن كل الواردات اللبنانية.", "JOR", "LBN", "REJECT"),
+    ("أعلنت أستراليا بيع الفلبين زوارق حديثة.", "AUS", "PHL", "COOPERATE"),
+    ("تنظم الجزائر وروسيا تمرينا عسكريا مشتركا.", "DZA", "RUS", "COOPERATE"),
+    ("أعادت تونس وليبيا فتح معبر ذهيبة.", "TUN", "LBY", "COOPERATE"),
+    ("أقامت نيكاراغوا دعوى على ألمانيا أمام محكمة العدل الدولية.", "NIC", "DEU", "ACCUSE"),
+    ("صوتت الصين ضد مشروع القرار الأميركي.", "CHN", "USA", "REJECT"),
+    ("سلمت فرنسا قاعدتها العسكرية في تشاد.", "FRA", "TCD", "YIELD"),
+    ("بوساطة تركية توصلت إثيوبيا والصومال إلى اتفاق.", "TUR", "SOM", "CONSULT"),
+    ("أمهلت مالي السفير الفرنسي ثلاثة أيام لمغادرة أراضيها.", "MLI", "FRA", "COERCE"),
+    ("قطعت السويد مساعداتها عن مالي.", "SWE", "MLI", "REJECT"),
+]
+
+
+@pytest.mark.parametrize(("text", "doer", "target", "category"), READ, ids=range(len(READ)))
+def test_deeds_are_read(text: str, doer: str, target: str, category: str) -> None:
+    assert found(text, doer, target, category)
+
+
+# sentence, doer, whom it is not done to in the category
+NOT_READ = [
+    # the lifting is no imposing
+    ("أعلنت كندا رفع العقوبات عن كوبا.", "CAN", "CUB", "SANCTION"),
+    # where people are struck is no state of theirs
+    ("أفرجت كينيا عن سجناء في مومباسا.", "KEN", "KEN", "YIELD"),
+    # the one who is told of as the addressee has done nothing
+    ("ورد في بيان الخارجية أن مصر ترحب بالاتفاق.", "EGY", "EGY", "REJECT"),
+    # who hands over a presidency hands over nobody
+    ("سلمت موريتانيا رئاسة الاتحاد الأفريقي إلى أنغولا.", "MRT", "african_union", "COOPERATE"),
+    # nobody is arrested where something is stopped
+    ("أوقفت فرنسا عملياتها في مالي.", "FRA", "MLI", "COERCE"),
+]
+
+
+@pytest.mark.parametrize(("text", "doer", "target", "category"), NOT_READ, ids=range(len(NOT_READ)))
+def test_what_only_looks_like_it_is_not(text: str, doer: str, target: str, category: str) -> None:
+    assert not found(text, doer, target, category)
+
+
+def test_those_named_among_many_are_whom_it_is_done_to() -> None:
+    (deed,) = deeds("اعتقلت السلطات الفنزويلية عشرة معارضين، بينهم النائب كارلوس ميندوزا والناشطة ليليان تنتوري.")
+    assert len(keys(deed, "target")) == 2
+
+
+def test_strikes_that_hit_somebody_are_no_phrase_of_aim() -> None:
+    (deed,) = deeds("وقال شهود إن القصف الروسي استهدف أوكرانيا.")
+    assert keys(deed, "actor") == {"RUS"}
