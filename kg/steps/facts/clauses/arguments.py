@@ -245,7 +245,7 @@ def _serves(row: Row, item: Item, frame: Frame) -> bool:
 
 
 def _is_barred(row: Row, item: Item, frame: Frame) -> bool:
-    """Whether a noun tells what a ban is on, so that it is done to whom that would go: "a ban on the sale of arms to"."""
+    """Whether a noun tells what a ban is on, so that it is done to whom that goes: "a ban on the sale of arms to"."""
     senses = row.knowledge.frames.nouns.get(item.head.key, ()) if frame.id in BARRED else ()
     return bool(senses) and all(s.frame.category in ("AID", "COOPERATE") for s in senses)
 

@@ -52,7 +52,7 @@ def role_of(row: Row, slots: object, particle: str, item: Item) -> str:
 
 
 def whose_it_is(row: Row, frame: Frame, start: int, at: int) -> bool:
-    """Whether a state behind "in" or "of" is that of the nameless to whom a deed is done: "sanctions on officials in X".
+    """Whether a state behind "in" or "of" is that of the nameless to whom it is done: "sanctions on officials in X".
 
     It is as well the one at whose border forces are massed: "at the border with X".
     """

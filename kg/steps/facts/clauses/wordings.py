@@ -44,7 +44,7 @@ def as_addressed(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
 
 
 def as_answer(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
-    """A verb that says nothing without words that it needs is "and" with another verb before a name: "and X answered"."""
+    """A verb that needs words beside it is "and" with another verb where a name follows: "and X answered"."""
     items, item = linked.items, linked.items[at]
     behind = items[at + 1] if at + 1 < len(items) else None
     senses = knowledge.frames.verbs.get(item.head.key, ())
