@@ -44,6 +44,16 @@ READ = [
     ("بوساطة تركية توصلت إثيوبيا والصومال إلى اتفاق.", "TUR", "SOM", "CONSULT"),
     ("أمهلت مالي السفير الفرنسي ثلاثة أيام لمغادرة أراضيها.", "MLI", "FRA", "COERCE"),
     ("قطعت السويد مساعداتها عن مالي.", "SWE", "MLI", "REJECT"),
+    ("أعلنت الدنمارك أن عددا من الدبلوماسيين الروس غير مرغوب فيهم.", "DNK", "RUS", "COERCE"),
+    ("وكانت حكومة كينيا قد أعلنت يوم 15 يناير قطع علاقاتها مع تايوان.", "KEN", "TWN", "SANCTION"),
+    ("أعلن مكتب رئيس الوزراء شهباز شريف وقف التجارة مع الهند.", "PAK", "IND", "REJECT"),
+    ("اعتمد مجلس الأمن قرارا يمدد حتى 31 مايو نظام العقوبات على هايتي.", "un_security_council", "HTI", "SANCTION"),
+    (
+        "منح الرئيس قيس سعيد نظيره الإيطالي سيرجيو ماتاريلا وسام الجمهورية.",
+        "kais_saied",
+        "sergio_mattarella",
+        "SUPPORT",
+    ),
 ]
 
 
@@ -61,7 +71,9 @@ NOT_READ = [
     # the one who is told of as the addressee has done nothing
     ("ورد في بيان الخارجية أن مصر ترحب بالاتفاق.", "EGY", "EGY", "REJECT"),
     # who hands over a presidency hands over nobody
-    ("سلمت موريتانيا رئاسة الاتحاد الأفريقي إلى أنغولا.", "MRT", "african_union", "COOPERATE"),
+    ("سلمت موريتانيا رئاسة الاتحاد الأفريقي إلى أنغولا.", "MRT", "AGO", "YIELD"),
+    # what is unwelcome is nobody
+    ("قالت كينيا إن الوجود الصومالي غير مرغوب فيه.", "KEN", "SOM", "COERCE"),
     # nobody is arrested where something is stopped
     ("أوقفت فرنسا عملياتها في مالي.", "FRA", "MLI", "COERCE"),
 ]
@@ -80,3 +92,9 @@ def test_those_named_among_many_are_whom_it_is_done_to() -> None:
 def test_strikes_that_hit_somebody_are_no_phrase_of_aim() -> None:
     (deed,) = deeds("وقال شهود إن القصف الروسي استهدف أوكرانيا.")
     assert keys(deed, "actor") == {"RUS"}
+
+
+def test_a_membership_is_suspended_in_the_organisation_spoken_of() -> None:
+    text = "افتتحت قمة ميركوسور في أسونسيون. وقد علقت عضوية فنزويلا عام 2016."
+    found = [h for h in deeds(text) if h.categories == ("SANCTION",)]
+    assert [(keys(h, "actor"), keys(h, "target")) for h in found] == [({"mercosur"}, {"VEN"})]

@@ -8,6 +8,7 @@ from kg.knowledge import Knowledge
 from kg.model import Document, Marked, Sentence, Unit
 from kg.steps.mentions.names import LEAST_LETTERS
 from kg.steps.mentions.namesakes import named_states, with_state_meant
+from kg.steps.mentions.orders import without_orders
 from kg.steps.mentions.people import find_people
 from kg.steps.mentions.portfolios import with_portfolios
 from kg.steps.mentions.ranks import with_ranks
@@ -32,7 +33,8 @@ def find_mentions(
     named = named_states((units for _, units in read), knowledge)
     marked: list[tuple[Sentence, list[Unit]]] = []
     for sentence, units in read:
-        meant = with_slashes(with_portfolios(sentence, with_state_meant(units, named), knowledge))
+        plain = without_orders(sentence, units, knowledge)
+        meant = with_slashes(with_portfolios(sentence, with_state_meant(plain, named), knowledge))
         marked.append((sentence, find_people(with_ranks(meant), sentence.tokens, clitics)))
     short = _short_names(marked)
     return tuple((s, tuple(_with_short(s, units, short, knowledge))) for s, units in marked)

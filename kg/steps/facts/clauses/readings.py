@@ -208,7 +208,8 @@ def _has_verb(knowledge: Knowledge, before: Sequence[Item]) -> bool:
     outside = list(_outside_commas(before))
     for n, item in enumerate(outside):
         if item.kind in ("verb", "noun"):
-            first = outside[n + 1] if item.kind == "verb" and n + 1 < len(outside) else None
+            led = (i for i in outside[n + 1 :] if not groups_of(i) & {"may", "done", "copula"})
+            first = next(led, None) if item.kind == "verb" else None
             named = named or (first is not None and first.kind == "ref" and not first.prep)
             lexicon = knowledge.frames.verbs if item.kind == "verb" else knowledge.frames.nouns
             senses = lexicon.get(item.head.key, ())

@@ -90,11 +90,18 @@ class Row:
                 return i
             if item.kind == "verb" or (item.kind == "mark" and item.head.key in STRONG) or self.is_other_verb(item):
                 return i
-            if groups_of(item) & STOP_GROUPS or (item.conj and self.is_copula(item)):
+            if (groups_of(item) & STOP_GROUPS and not self._dates(i)) or (item.conj and self.is_copula(item)):
                 return i
             if item.kind == "participle" and not self.is_adjective(item) and self.speaks(item):
                 return i
         return len(self.items)
+
+    def _dates(self, at: int) -> bool:
+        """Whether a particle that may open a clause only leads a time: "until 31 May"."""
+        behind = self.items[at + 1] if at + 1 < len(self.items) else None
+        return (
+            behind is not None and behind.kind == "time" and self.text(self.items[at]) in self.knowledge.groups["until"]
+        )
 
     @staticmethod
     def is_copula(item: Item) -> bool:
@@ -219,7 +226,8 @@ class Row:
         """Whether an item is a head of the chain of nouns that ends in a body's name: "the council of heads of X"."""
         item = self.items[i]
         chained = item.kind == "orgword" or (item.kind == "office" and item.head.info.number == "plural")
-        return chained and not self.is_definite(item) and self.items[at].keys[0].startswith("organization:")
+        named = self.items[at].keys[:1]
+        return chained and not self.is_definite(item) and any(k.startswith("organization:") for k in named)
 
     def is_link(self, i: int, at: int) -> bool:
         """Whether an item belongs to a chain of nouns that ends in a body's name: "the heads of the states of X"."""

@@ -131,6 +131,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             and not item.prep
         ):
             behind = row.items[i + 1] if i + 1 < stop else None
+            if behind is not None and _is_desk_of(row, item, behind):
+                return behind.keys, i + 1, False, False
             if (
                 row.is_definite(item)
                 and item.kind != "noun"
@@ -187,6 +189,13 @@ def _is_of_body(row: Row, at: int) -> bool:
     if row.text(row.items[at - 1]) not in row.knowledge.groups["that_he"] or not row.last_subject:
         return False
     return all(k.startswith("organization:") for k in row.last_subject)
+
+
+def _is_desk_of(row: Row, item: Item, behind: Item) -> bool:
+    """Whether the office of somebody in office is told with his name: "the office of the prime minister N"."""
+    several = item.kind == "body" and item.end - item.start > 1 and behind.kind == "ref"
+    named = several and not (behind.prep or behind.conj) and behind.keys[0].startswith("person:")
+    return named and row.sentence.norms[item.end - 1].startswith(row.knowledge.endings.article)
 
 
 def _is_nobody_known(row: Row, at: int) -> bool:

@@ -12,6 +12,7 @@ DAMMA = "\u064f"
 OBJECTS = frozenset(
     {"ref", "word", "office", "non_office", "orgword", "body", "number", "person", "title", "unknown", "nisba"}
 )
+MEMBERSHIP = "suspend_membership"
 UNDERGONE = frozenset({"appoint", "elect", "dismiss", "kill", "arrest", "release", "abduct", "expel", "found"})
 
 
@@ -22,6 +23,9 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
         return False
     if sense.frame.content:
         return False
+    if sense.frame.id == MEMBERSHIP and subject_at == at + 2 and row.items[at + 1].kind == "relation":
+        # nobody stands between the verb and the membership of the one named
+        return True
     if sense.frame.id in UNDERGONE and subject_at > at + 1 and _has_doer(row, at, subject_at):
         return _is_lone(row, at, stop, sense, subject_at)
     if item.head.info.voice == "active":

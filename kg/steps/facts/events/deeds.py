@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.knowledge.offices import LEADING
+from kg.match.fold import fold
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Draft
@@ -17,12 +18,13 @@ ENVOYS = frozenset({"expel", "summon", "recall_ambassador"})
 
 SEATS = frozenset({"open_embassy", "close_embassy"})
 # what leaders do, they do for their states
-OF_STATES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "AID", "REJECT", "PROTEST"})
+OF_STATES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "AID", "REJECT", "PROTEST", "COERCE", "SUPPORT", "CONSULT"})
 # what states do with each other
 TOGETHER = frozenset({"COOPERATE", "AGREE", "CONSULT"})
 STATES = ("country:", "organization:")
 LEADERS = LEADING | {"foreignMinisterOf"}
 EXPEL = "expel"
+SUSPENDING = "suspend_membership"
 # forces that go over to another state; those that move about at home do nothing to anybody
 CROSSING = "cross_border"
 EMBASSY = "_embassy"
@@ -37,6 +39,11 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     if draft.cls not in DEEDS:
         return
     _in_common(draft)
+    if draft.frame == SUSPENDING and not draft.values("actor"):
+        # the membership that is told of is that in the organisation spoken of
+        draft.add("actor", (k for k in (story.here.group,) if k not in draft.values("target")), evidence)
+    if clause.kind == "noun" and fold(clause.lemma) in story.knowledge.groups["unwelcome"]:
+        _sent_away(story, clause, draft, evidence)
     if draft.frame in SEATS:
         draft.parts = [p for p in draft.parts if p.role != "actor" or not p.value.endswith(EMBASSY)]
     if draft.cls == "Action":
@@ -70,6 +77,26 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     if draft.frame in ENVOYS | SEATS:
         own = doers | set(_states_of_leaders(story, draft.values("actor")))
         draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(owners(story, (p.value,)))]
+
+
+def _sent_away(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add who tells whom that they are not welcome: "X announced that the attachés of Y were persons non grata"."""
+    outer = story.clauses[clause.inside] if clause.inside >= 0 else None
+    if outer is None or outer.verb_at < 0 or not outer.subject or outer.manner.status != "Occurred":
+        return
+    doers = set(outer.subject)
+    told = story.here.items[outer.verb_at + 1 : clause.at]
+    if not any("office" in (item.kind, item.head.kind) for item in told):
+        return
+    for item in reversed(told):
+        keys = item.keys if item.kind == "ref" else (item.head.key,) if item.kind == "nisba" else ()
+        whole = [*keys, *owners(story, keys), *(story.book.state_of(k) for k in keys if k.startswith("person:"))]
+        states = [k for k in whole if k.startswith("country:") and k not in doers]
+        if states:
+            draft.add("actor", outer.subject, evidence)
+            draft.add("target", states, evidence)
+            draft.status, draft.detail, draft.said_by = "Occurred", "", ()
+            return
 
 
 def _in_common(draft: Draft) -> None:
