@@ -46,6 +46,25 @@ def roles(text: str, day: str = "2024-06-10") -> set[tuple[str, str, str]]:
         ("وزار المستشار الخاص لجلالة ملك الأردن سامر بن عواد المعرض.", "~سامر_بن_عواد", "officialOf", "JOR"),
         ("وحضر وزير التجارة المكلف السوداني فتحي حمدان.", "~فتحي_حمدان", "officialOf", "SDN"),
         ("وصل وزير خارجية جمهورية غيانا التعاونية هيو بيرساد إلى هافانا.", "~هيو_بيرساد", "foreignMinisterOf", "GUY"),
+        ("وأعلن مكتب رئيس الوزراء شهباز شريف ذلك.", "shehbaz_sharif", "headOfGovernmentOf", "PAK"),
+        ("وقال المتحدث باسم الحكومة العراقية علي البدراني ذلك.", "~علي_البدراني", "officialOf", "IRQ"),
+        ("وأكدت وزيرة التجارة الفرنسية صوفي بريما ذلك.", "~صوفي_بريما", "officialOf", "FRA"),
+        ("والتقى نائب وزير التجارة الصيني وي جيان الوفد.", "~وي_جيان", "officialOf", "CHN"),
+        ("واستقبل الوزير البيروفي ماريو تيسيرا الوفد.", "~ماريو_تيسيرا", "officialOf", "PER"),
+        ("وحذر رئيس بعثة الأمم المتحدة للدعم في ليبيا مارتن كوبلر من ذلك.", "martin_kobler", "chiefOf", "unsmil"),
+        ("وحذر رئيس بعثة الأمم المتحدة للدعم في ليبيا مارتن كوبلر من ذلك.", "martin_kobler", "officialOf", "un"),
+        (
+            "واجتمع رؤساء الأرجنتين خافيير ميلي والأوروغواي لويس لاكال بو والباراغواي سانتياغو بينيا.",
+            "santiago_pena_palacios",
+            "headOfStateOf",
+            "PRY",
+        ),
+        (
+            "وقال وزير الخارجية التركي هاكان فيدان إنه التقى نظيره سيرغي لافروف.",
+            "sergey_lavrov",
+            "foreignMinisterOf",
+            "RUS",
+        ),
         ("وحضر أمير منطقة تبوك الأمير فارس بن ناصر.", "~فارس_بن_ناصر", "officialOf", "SAU"),
     ],
 )
@@ -69,6 +88,12 @@ def test_the_state_of_an_official_is_told_around_the_office(text: str, name: str
 )
 def test_whom_a_delegation_meets_is_of_no_told_state(text: str, name: str) -> None:
     assert not {r for r in roles(text) if r[0] == name}
+
+
+def test_what_is_cut_off_a_word_is_no_part_of_it_where_a_hamza_tells() -> None:
+    page = RawPage(identifier="x", text="والتقى الوزير خالد بأحمد أمس." + END, meta={"published": "2024-06-10"})
+    named = {k for s in stages(page, load()).linked.sentences for i in s.items for k in i.keys}
+    assert not any("باحمد" in key for key in named)
 
 
 def test_a_king_is_not_the_minister_who_thanks_him() -> None:

@@ -7,7 +7,7 @@ from kg.steps.link.appositions import apposition
 from kg.steps.link.context import Context, Found
 from kg.steps.link.introductions import at_office
 from kg.steps.link.lists import named_pair, office_list, pairs_at
-from kg.steps.link.names import claim, own_office, person
+from kg.steps.link.names import ONE_AT_A_TIME, claim, own_office, person
 from kg.steps.link.offices import LEADERS, office_for
 from kg.steps.link.organisations import DIRECT, organisation
 from kg.steps.link.owners import WORDS
@@ -153,11 +153,15 @@ def at_counterpart(m: Context, at: int) -> Found | None:
     after += quoted
     if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj:
         offices = tuple((role[0], state, role[2]) for state in states) if role else ()
+        bare = role is not None and not states and after == start
         key = person(m, after, offices)
         if key:
             offices = tuple(_fitting(m, key, own_office(m, key, office)) for office in offices)
             for r, of, office in offices:
                 claim(m, key, r, of, office, "", at, after + 1, "counterpart")
+            of = m.people.tenure_of(key, role[0], now=True) if bare and role and role[0] in ONE_AT_A_TIME else ""
+            if role and of and of != role[1]:
+                claim(m, key, role[0], of, role[2], "", at, after + 1, "counterpart")
             m.note_pair((last, key))
             return (key,), apposition(m, after + 1 + quoted, key), "counterpart"
     if role and states:

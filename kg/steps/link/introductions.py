@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.knowledge.offices import LEADING
 from kg.steps.link.appositions import apposition
 from kg.steps.link.context import Context, Found
 from kg.steps.link.lists import office_list
@@ -23,7 +24,23 @@ def at_person(m: Context, at: int) -> Found | None:
     if any(e.kind == "title" and e.key == "royal" for e in m.knowledge.lexicon.get(word)):
         _claim_reign(m, key, at, at + 1)
     note_known(m, key, at + 1)
+    _claim_behind_body(m, key, at)
     return (key,), apposition(m, at + 1, key), "name"
+
+
+def _claim_behind_body(m: Context, key: str, at: int) -> None:
+    """Who stands behind a body called after a chief holds that office: "the bureau of the prime minister N"."""
+    body = m.units[at - 1] if at else None
+    if body is None or body.kind not in ("body", "organization") or m.units[at].conj or m.units[at].prep:
+        return
+    words = m.text(body).split(" ")
+    ends = (len(words), len(words) - 1)
+    phrases = (" ".join(words[first:end]) for first in range(1, len(words)) for end in ends if end > first)
+    office = next((e.key for p in phrases for e in m.knowledge.lexicon.get(p) if e.kind == "office"), "")
+    row = m.knowledge.offices.offices.get(office)
+    of = m.people.tenure_of(key, row.role, now=bool(m.people.when)) if row is not None else ""
+    if row is not None and row.role in LEADING and of:
+        claim(m, key, row.role, of, row.id, "", at - 1, at + 1, "body")
 
 
 def _held_behind(m: Context, at: int) -> tuple[tuple[str, str, str], ...]:
@@ -77,16 +94,20 @@ def at_title(m: Context, at: int) -> Found | None:
 
 
 def _ranked(m: Context, at: int, after: int) -> Found | None:
-    """An officer of a state: "the American general N"."""
-    if m.units[at].key != "military" or after + 1 >= len(m.units) or m.units[after].kind != "nisba":
+    """An officer or minister of a state: "the American general N", "the American minister N"."""
+    word = m.text(m.units[at])[len(m.units[at].conj) + len(m.units[at].prep) :]
+    minister = m.knowledge.offices.ministers.get(word.removeprefix(m.knowledge.endings.article))
+    if not (m.units[at].key == "military" or minister) or after + 1 >= len(m.units) or m.units[after].kind != "nisba":
         return None
     state, name = m.units[after], m.units[after + 1]
     if not state.key.startswith("country:") or state.conj or name.kind != "person" or name.conj or name.prep:
         return None
-    key = person(m, after + 1, (("officialOf", state.key, "commander"),))
+    office = minister.key if minister else "commander"
+    key = person(m, after + 1, (("officialOf", state.key, office),))
     if not key:
         return None
-    claim(m, key, "officialOf", state.key, "commander", "", at, after + 2, "title")
+    role = (m.people.generic_role(key, state.key) if minister else "") or "officialOf"
+    claim(m, key, role, state.key, office, "", at, after + 2, "title")
     return (key,), apposition(m, after + 2, key), "title"
 
 

@@ -30,6 +30,7 @@ LONG = 5
 AND = "\u0648"
 SONS = frozenset({"\u0628\u0646", "\u0648\u0644\u062f", "\u0628\u0646\u062a"})
 LINEAL = frozenset({"verb", "word", "participle", "noun", "title"})
+SMALL = frozenset({"particle", "function"})
 HOMONYMS = frozenset({"place", "country", "nisba"})
 PARTS = frozenset({"given", "unknown", "short", "word"})
 LAST = frozenset({"word", "participle", "unknown"})
@@ -51,7 +52,7 @@ def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: C
     unit = units[at]
     if unit.kind != "short":
         unknown = int(unit.kind == "unknown") - int(introduced)
-        return run(units, tokens, at + 1, unknown, clitics)
+        return run(units, tokens, at + 1, unknown, clitics, introduced=introduced)
     after = units[at + 1] if at + 1 < len(units) else None
     if after is None or not (introduced or is_given(unit, tokens)):
         return at + 1
@@ -188,7 +189,7 @@ def is_first_part(units: Sequence[Unit], at: int, found: Sequence[Unit]) -> bool
 def begins_lineage(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, introduced: bool) -> bool:
     """Whether a word that looks like another word stands before "son of" and a name: "Salih bin Eid"."""
     unit = units[at]
-    strange = introduced and unit.kind == "unknown"
+    strange = introduced and (unit.kind == "unknown" or (unit.kind in SMALL and is_given(unit, tokens)))
     if not (strange or unit.kind in LINEAL) or unit.conj or unit.pron or unit.end - unit.start > 1:
         return False
     if at + 2 >= len(units) or (has_article(tokens[unit.start], clitics) and not strange):
@@ -246,7 +247,8 @@ def may_begin(
     if unit.kind == "given":
         return unit.info != "particle" or introduced
     if unit.kind in ("particle", "function") and is_given(unit, tokens):
-        return not unit.conj and not unit.prep and goes_on
+        strange = introduced and after is not None and after.kind == "unknown" and _name_like(after, tokens, clitics)
+        return not unit.conj and not unit.prep and (goes_on or (strange and not (after and after.conj)))
     if introduced:
         if unit.kind == "nisba" and found and found[-1].kind in ("office", "counterpart", "modifier"):
             return False
@@ -282,16 +284,27 @@ def is_sure(parts: Sequence[Unit], tokens: Sequence[Token]) -> bool:
 
 
 def run(
-    units: Sequence[Unit], tokens: Sequence[Token], at: int, unknown: int, clitics: Clitics, *, grown: bool = False
+    units: Sequence[Unit],
+    tokens: Sequence[Token],
+    at: int,
+    unknown: int,
+    clitics: Clitics,
+    *,
+    grown: bool = False,
+    introduced: bool = False,
 ) -> int:
-    """The index behind the last unit that belongs to a name whose first part ends at `at`."""
+    """The index behind the last unit that belongs to a name whose first part ends at `at`.
+
+    Behind an office or a title, `introduced`, the second word of a name is read whole, whatever could be cut off it.
+    """
     start = at
     while at < len(units) and at - start < MOST_WORDS:
         unit = units[at]
         if not grown and _is_joined(units, tokens, at):
             at += 2
             continue
-        if (unit.conj or unit.prep) and not _is_whole(units, at, tokens):
+        whole = _is_whole(units, at, tokens) or (introduced and at == start and _is_undivided(unit, tokens))
+        if (unit.conj or unit.prep) and not whole:
             break
         if not grown and at > start and _is_family(units, at, tokens, clitics):
             at += 1
@@ -307,7 +320,7 @@ def run(
             at += 1
         else:
             break
-    if at < len(units) and units[at].kind == "mark":
+    if at < len(units) and (units[at].kind == "mark" or units[at].conj):
         return at
     if not grown and (closed := _closed(units, tokens, at, clitics)) > at:
         return closed
@@ -355,6 +368,13 @@ def _is_whole(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
     return particle and (after is None or after.kind in ENDS or after.kind == "unknown")
 
 
+def _is_undivided(unit: Unit, tokens: Sequence[Token]) -> bool:
+    """Whether a word that may be a particle and a given name is one name: no hamza follows its first letter."""
+    word = tokens[unit.start]
+    divided = unit.kind == "given" and bool(unit.prep) and not unit.conj
+    return divided and len(word.norm) >= LEAST_LETTERS + 1 and word.text[1:2] not in HAMZATED
+
+
 def _is_joined(units: Sequence[Unit], tokens: Sequence[Token], at: int) -> bool:
     """Whether a hyphen without spaces joins the word behind it to a name: "Moon Jae-in"."""
     if not at or at + 1 >= len(units) or units[at].kind != "mark" or units[at].key != "-":
@@ -395,7 +415,8 @@ def _goes_on(unit: Unit, tokens: Sequence[Token], grown: bool, second: bool) -> 
         return True
     if unit.kind == "place" and unit.info == "ambiguous" and second and not grown:
         return True
-    return is_given(unit, tokens) and unit.kind in ("word", "place", "noun", "nisba", "title", "unknown", "modifier")
+    known = ("word", "place", "noun", "nisba", "title", "unknown", "modifier", "orgword")
+    return is_given(unit, tokens) and unit.kind in known
 
 
 def _written_on(clitics: Clitics) -> frozenset[str]:
