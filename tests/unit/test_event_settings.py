@@ -300,3 +300,69 @@ def test_whom_a_body_elects_is_elected() -> None:
 )
 def test_an_event_whose_clause_says_that_it_will_be_held_is_planned(text: str, cls: str, status: str) -> None:
     assert [h.status for h in told(text) if h.cls == cls] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "host"),
+    [
+        ("التقى وانغ يي جوزيف عون في العاصمة اللبنانية.", "beirut", "joseph_aoun"),
+        ("التقى وانغ يي جوزيف عون في بيروت.", "beirut", "joseph_aoun"),
+        ("التقى وانغ يي جوزيف عون في جنيف.", "geneva", "CHE"),
+        ("استقبل جوزيف عون في القصر الجمهوري وانغ يي.", "beirut", "joseph_aoun"),
+    ],
+)
+def test_who_is_at_home_is_the_host(text: str, place: str, host: str) -> None:
+    assert [(values(h, "location"), values(h, "host")) for h in told(text) if h.cls == "Meeting"] == [({place}, {host})]
+
+
+def test_companions_are_on_the_journey_of_whom_they_go_with() -> None:
+    text = "وصل تو لام إلى باريس. ويرافق الرئيس الفيتنامي في الزيارة وزير الدفاع سامر الخطيب."
+    [visit] = [h for h in told(text) if h.cls == "Visit"]
+    assert "to_lam" in values(visit, "actor")
+    assert len(values(visit, "actor", "participant")) == 2
+
+
+def test_a_meeting_on_a_visit_belongs_to_it() -> None:
+    text = (
+        "وصل وزير الخارجية الصيني وانغ يي إلى بيروت يوم الأحد."
+        " والتقى الوزير الصيني وانغ يي الاثنين نظيره اللبناني يوسف رجي."
+    )
+    happenings = told(text)
+    [visit] = [h for h in happenings if h.cls == "Visit"]
+    [meeting] = [h for h in happenings if h.cls == "Meeting"]
+    assert values(meeting, "superEvent") == {visit.id}
+    assert values(meeting, "location") == {"beirut"}
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        # a time in a relative clause is not that of what stands around it
+        ("أعلنت أورسولا فون دير لاين الجمعة التوصل إلى اتفاق مع ميركوسور في ختام مفاوضات بدأت عام 1999.", "2024-06-07"),
+        ("وقع وانغ يي وجوزيف عون اتفاقا في بيروت يوم الجمعة.", "2024-06-07"),
+    ],
+)
+def test_the_time_of_a_signing(text: str, when: str) -> None:
+    assert [h.moment.value for h in told(text) if h.cls == "Signing" and h.moment] == [when]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نصبت الشاشات العملاقة في شارع عبد الخالق ثروت في القاهرة.",
+        "ويذكر أن الرئيس الحالي هو أول رئيس لبناني يزور كوريا الجنوبية.",
+        "أشاد تو لام بجهود الوساطة التي تبذلها قطر للتوصل إلى هدنة في غزة.",
+    ],
+)
+def test_no_event_of_anybody(text: str) -> None:
+    assert not [h for h in told(text) if h.cls in ("Appointment", "Visit", "Signing")]
+
+
+def test_two_calls_that_dealt_with_a_matter_are_no_meeting() -> None:
+    text = "أجرى وانغ يي اتصالين هاتفيين، الجمعة، بنظيريه الهندي والباكستاني، تناولا جهود التهدئة."
+    assert "Meeting" not in {h.cls for h in told(text)}
+
+
+def test_who_is_absent_takes_no_part() -> None:
+    text = "غياب: شيغيرو إيشيبا ولي جاي ميونغ اعتذرا عن عدم الحضور."
+    assert all(not values(h, "participant") for h in told(text) if h.cls == "Meeting")

@@ -100,3 +100,23 @@ def test_nothing_stands_as_a_fact(text: str) -> None:
 )
 def test_what_took_place_is_a_fact(text: str, cls: str) -> None:
     assert [h.status for h in told(text) if h.cls == cls] == ["Occurred"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cls", "status"),
+    [
+        # the final ceremony is awaited; what papers wrote is denied; the pact that is to be revived was signed
+        ("اتفاق السلام جاهز والتوقيع النهائي مرتقب بباماكو.", "Signing", "Planned"),
+        ("نفى مصدر في الرئاسة ما نشرته إحدى الصحف من أن الزيارة تضمنت توقيع اتفاقية مع موسكو.", "Signing", "Denied"),
+        (
+            "أكد تو لام رغبة فيتنام في تفعيل الاتفاق الذي وقعه تو لام في باريس مع إيمانويل ماكرون.",
+            "Signing",
+            "Occurred",
+        ),
+        # "on that" behind a verb of stressing opens what is said, "provided that" what is to come
+        ("شدد تو لام خلال استقباله شي جين بينغ على أن العلاقات متينة.", "Meeting", "Occurred"),
+        ("وصل تو لام إلى باريس، على أن يلتقي إيمانويل ماكرون.", "Meeting", "Planned"),
+    ],
+)
+def test_the_status_of_what_stands_in_other_words(text: str, cls: str, status: str) -> None:
+    assert [h.status for h in told(text) if h.cls == cls] == [status]

@@ -25,6 +25,7 @@ from kg.steps.facts.statements.reader import read_statement
 from kg.steps.facts.story.drafts import Book, Draft
 from kg.steps.facts.story.occasions import date_by_news
 from kg.steps.facts.story.scenes import name_hosts
+from kg.steps.facts.story.sides import as_sides
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.themes import theme_of
 from kg.steps.facts.story.topics import Topics
@@ -79,7 +80,7 @@ def _states_told(linked: Linked, within: Callable[[str], str]) -> set[str]:
 
 
 def _read(story: Story, linked: LinkedSentence) -> None:
-    items = reread(story.knowledge, linked)
+    items = as_sides(story, reread(story.knowledge, linked))
     linked = linked._replace(items=items)
     story.here = linked
     stated_roles(story, linked)
@@ -166,10 +167,11 @@ def talkers(story: Story) -> tuple[str, ...]:
 def _turn(story: Story, index: int) -> tuple[int, bool]:
     """When a clause is read: in order, but after the clause in whose words it stands.
 
-    Who is sent is read after what for, and what "the two" sign after the visit or talks that tell who they are.
+    Who is sent is read after what for, who goes with somebody after his journey, and what "the two" sign after the
+    visit or talks that tell who they are.
     """
     clause = story.clauses[index]
-    sends = clause.sense.frame.id == "dispatch"
+    sends = clause.sense.frame.id in ("dispatch", "accompany")
     late = clause.sense.frame.event == "Signing" and clause.verb_at >= 0 and speaks_of_two(story, clause)
     return len(story.clauses) if sends or late else max(index, clause.inside), index < clause.inside
 

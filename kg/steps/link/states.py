@@ -202,8 +202,19 @@ def at_particle(m: Context, at: int) -> Found | None:
             if after < len(m.units) and m.units[after].kind == "place" and not m.units[after].prep:
                 return (m.units[after].key,), after + 1, "name"
         if states:
+            if "capital" in groups and len(states) == 1:
+                _name_capital(m, at, after, states[0])
             return states, after, "side"
     return None
+
+
+def _name_capital(m: Context, at: int, after: int, state: str) -> None:
+    """Note that a town is called "the Ruritanian capital" here."""
+    words = [t.text for t in m.sentence.tokens[m.units[at].start : m.units[after - 1].end]]
+    words[0] = words[0][len(m.units[at].conj) + len(m.units[at].prep) :]
+    towns = (place for place, of in m.knowledge.world.capitals.items() if of == state)
+    for town in towns if words[0] else ():
+        m.names.setdefault(town, set()).add(" ".join(words))
 
 
 def at_country(m: Context, at: int) -> Found | None:

@@ -30,7 +30,7 @@ FAR = 9
 SIGNS = frozenset({"sign"})
 # the kinds of items that may be something else than they seem
 CHAIRED = frozenset({"Meeting", "Signing", "Summit"})
-REREAD = frozenset({"relation", "noun", "word", "particle", "verb", "nisba", "organization", "ref"})
+REREAD = frozenset({"relation", "noun", "word", "particle", "verb", "nisba", "organization", "ref", "modal"})
 
 
 def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
@@ -101,8 +101,10 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if _is_summit(knowledge, item) and item.prep and (first := _session(knowledge, linked, out)) >= 0:
             item = item._replace(start=out[first].start, conj=out[first].conj, prep=out[first].prep)
             del out[first:]
-        if item.kind == "ref" and _is_of_title(knowledge, items, at):
+        if item.kind == "ref" and (_is_of_title(knowledge, items, at) or _is_namesake(knowledge, linked, at)):
             item = item._replace(kind="word", keys=())
+        if item.kind == "modal" and _is_that(knowledge, linked, at):
+            item = item._replace(kind="particle", head=item.head._replace(kind="particle", info=frozenset({"that"})))
         out.append(item)
     return tuple(out)
 
@@ -125,6 +127,24 @@ def _is_of_title(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
     closing = next((i for i in range(at + 1, min(at + NEAR, len(items))) if items[i].kind == "quote"), -1)
     senses = knowledge.frames.nouns.get(items[at - 2].head.key, ())
     return closing > 0 and all(s.frame.event != "Statement" for s in senses)
+
+
+def _is_namesake(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
+    """Whether somebody's name is that of a street, an airport or the like: "in N street"."""
+    item, before = linked.items[at], linked.items[at - 1] if at else None
+    if before is None or item.prep or item.conj or not all(k.startswith("person:") for k in item.keys):
+        return False
+    words = linked.sentence.words(before.start, before.end)[len(before.conj) + len(before.prep) :]
+    return words in knowledge.groups["named_for"]
+
+
+def _is_that(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
+    """Whether "provided that" is the plain "that" behind a verb of stressing: no verb of the present follows it."""
+    item = linked.items[at]
+    if linked.sentence.words(item.start, item.end) not in knowledge.groups["on_that"]:
+        return False
+    behind = linked.items[at + 1] if at + 1 < len(linked.items) else None
+    return behind is not None and not (behind.kind == "verb" and behind.head.info.tense == "imperfect")
 
 
 def _truce(knowledge: Knowledge, linked: LinkedSentence, at: int) -> int:

@@ -18,6 +18,11 @@ LONG = 5
 STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})
 
 
+def groups_of_head(item: Item) -> frozenset[str]:
+    """The groups of the small word that a name was made with, as "the capital" in "the Ruritanian capital"."""
+    return item.head.info if isinstance(item.head.info, frozenset) else frozenset()
+
+
 @dataclass(slots=True)
 class Row:
     """A sentence in the hands of the clause reader.
@@ -335,7 +340,7 @@ class Row:
         )
 
     def keys(self, role: str, item: Item) -> tuple[str, ...]:
-        if role == "location" and item.head.info == "metonym":
+        if role == "location" and (item.head.info == "metonym" or "capital" in groups_of_head(item)):
             seats = {state: place for place, state in self.knowledge.world.capitals.items()}
             return tuple(seats.get(key, key) for key in item.keys)
         if role in ("location", "about", "target"):

@@ -13,6 +13,7 @@ MASSING = "MOBILIZE"
 PENAL = frozenset({"SANCTION", "YIELD"})
 # how those may be called whom nobody names
 NAMELESS = frozenset({"word", "unknown", "office", "non_office", "orgword", "body", "number", "anaphor", "title"})
+OWN = "GovernmentOrganization"
 # bodies of a state that sit in its capital
 SEATED = ("_ministry", "_parliament", "_presidency", "_prime_minister_office")
 
@@ -96,7 +97,7 @@ def venue(row: Row, at: int, frame: Frame) -> Complement | None:
     if not all(k.startswith("organization:") for k in item.keys):
         return None
     building = tuple(e.key for e in item.head.entries if e.kind == "place")
-    if not building and at and _is_premises(row, at - 1):
+    if not building and at and (_is_premises(row, at - 1) or _is_building(row, item)):
         building = tuple(filter(None, (_seat_of(row, key) for key in item.keys)))
     return Complement("location", building[:1], at) if building else None
 
@@ -106,12 +107,19 @@ def _is_premises(row: Row, at: int) -> bool:
     return row.text(item)[len(item.conj) + len(item.prep) :] in row.knowledge.groups["premises"]
 
 
+def _is_building(row: Row, item: Item) -> bool:
+    """Whether a body is called by the building where it sits: "at the Amiri Diwan"."""
+    first = row.text(item)[len(item.conj) + len(item.prep) :].split(" ")[0]
+    return first.removeprefix(row.knowledge.endings.article) in row.knowledge.groups["premises"]
+
+
 def _seat_of(row: Row, key: str) -> str:
     """The town where a body has its seat: that of an organisation, the capital for a ministry or the like."""
     if (seat := row.knowledge.world.seats.get(key)) is not None:
         return seat
-    made = row.bodies.get(key)
+    made, thing = row.bodies.get(key), row.knowledge.world.things.get(key)
     state = made.within if made is not None and key.endswith(SEATED) else ""
+    state = state or (thing.within if thing is not None and OWN in thing.types else "")
     return next((place for place, of in row.knowledge.world.capitals.items() if of == state), "") if state else ""
 
 

@@ -48,8 +48,10 @@ def manner_of(
 
 
 def _behind(items: Sequence[Item], at: int) -> Manner | None:
-    """An adjective of time or likelihood behind an event noun."""
-    for item in items[at + 1 : at + 4]:
+    """An adjective of time or likelihood behind an event noun; a phrase, "planned that", stands right behind it."""
+    for i, item in enumerate(items[at + 1 : at + 4], at + 1):
+        if item.kind == "modal" and item.end - item.start > 1 and i > at + 1:
+            break
         if item.kind == "modal" and item.head.key != "Occurred":
             return Manner(item.head.key, item.head.info[0])
         if item.kind == "modifier" and item.head.key == "next":

@@ -65,6 +65,9 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return short, at + 1, False, not short
     if (doer := done_before(row, at)) >= 0:
         return row.as_actors(row.items[doer].keys), doer, False, False
+    if (ranked := _is_the_first(row, at)) is not None:
+        known = ranked >= 0 and row.items[ranked].kind == "ref"
+        return (row.as_actors(row.items[ranked].keys), ranked, False, False) if known else ((), -1, False, True)
     before = subject_before(row, at) if row.antecedent(at) < 0 else -1
     if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
         before = set_apart(row, at)
@@ -169,6 +172,23 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
 def _is_pair_addressed(row: Row, at: int, name: int) -> bool:
     """Whether a pair stands in the case of whom a verb speaks to: "and urged the two countries to"."""
     return row.text(row.items[name]) in row.knowledge.groups["oblique_pairs"] and may_hear(row, at, alone=True)
+
+
+def _is_the_first(row: Row, at: int) -> int | None:
+    """Who is the first of his kind to do something: "X is the first president of Y to visit Z"; -1 where none is named.
+
+    None where a verb is not that of such a clause.
+    """
+    i = at - 1
+    while i > 0 and row.items[i].kind in ("nisba", "office", "title") and not row.is_definite(row.items[i]):
+        i -= 1
+    if i == at - 1 or i < 0 or row.items[i].kind not in ("word", "modifier") or row.items[i + 1].kind != "office":
+        return None
+    if row.text(row.items[i]) not in row.knowledge.groups["ranked"]:
+        return None
+    before = row.items[i - 1] if i else None
+    copula = before is not None and before.kind == "function" and before.head.key == "pronoun"
+    return i - 1 - copula if i - 1 - copula >= 0 else -1
 
 
 def _is_expletive(row: Row, at: int, stop: int) -> bool:

@@ -392,6 +392,8 @@ def property(story: Story, role: str, keys: tuple[str, ...], cls: str) -> str:
             return "participant"
     if _present_people(role, keys):
         return "attendee"
+    if role == "absentee" and all(key.startswith("place:") for key in keys):
+        return ""
     if role in ("host", "participant", "organizer") and _are_places(keys):
         return "location"
     if cls == "Accession" and role == "organisation":

@@ -36,6 +36,7 @@ from kg.steps.facts.events.parts import (
 from kg.steps.facts.events.resolutions import decreed, vetoed
 from kg.steps.facts.events.signers import announced_together
 from kg.steps.facts.events.sufficiency import VOTE, is_enough
+from kg.steps.facts.events.surroundings import at_own_premises, with_companions
 from kg.steps.facts.events.trips import on_trip
 from kg.steps.facts.events.understood import follow_suit, left_out
 from kg.steps.facts.relations.bonds import lasting
@@ -162,7 +163,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if frame.id == "lead_delegation" and _is_of_other_state(story, clause):
         return None
-    if frame.id == "discuss" and _is_agenda(story, index, clause):
+    if frame.id == "discuss" and (_is_agenda(story, index, clause) or _is_of_talks(story, index, clause)):
         return None
     if frame.id == BOUND and clause.carrier in ATTENDING:
         return None
@@ -170,6 +171,9 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if cls == "Call" and _is_field(story, clause):
         return None
+    at_own_premises(story, clause, draft, evidence)
+    if (accompanied := with_companions(story, clause, draft, evidence)) is not None:
+        return accompanied
     if clause.sense.id == WHEREABOUTS and is_at_home(story, draft):
         return None
     if frame.id == "cooperate" and clause.kind == "noun" and clause.verb_at < 0 and clause.inside not in story.made:
@@ -255,6 +259,14 @@ def _is_agenda(story: Story, index: int, clause: Clause) -> bool:
     return any(d.cls in ("Meeting", "Summit", "Call", "Visit") for i, d in story.made.items() if i < index)
 
 
+def _is_of_talks(story: Story, index: int, clause: Clause) -> bool:
+    """Whether two calls or meetings are what dealt with a matter: "held two calls with X and Y, which dealt with"."""
+    if not clause.dropped or clause.kind != "verb" or clause.number != "dual":
+        return False
+    talks = [c for i, c in enumerate(story.clauses[:index]) if i in story.made and story.made[i].cls in FALLING]
+    return bool(talks) and story.here.items[talks[-1].at].head.info.number == "dual"
+
+
 def _is_between(story: Story, clause: Clause) -> bool:
     """Whether a gathering is told of as one with somebody, or between two."""
     behind = [p.item for p in clause.parts if p.role == "participant" and p.item > clause.at]
@@ -285,6 +297,8 @@ def instead(story: Story, draft: Draft) -> bool:
 
 def stayed_away(story: Story, clause: Clause, draft: Draft) -> None:
     """Who did not attend is an absentee of an event that took place."""
+    if draft.frame == ABSENT and clause.kind == "noun" and clause.verb_at < 0 and not draft.values("absentee"):
+        draft.parts = [replace(p, role="absentee") if p.role == "participant" else p for p in draft.parts]
     if clause.manner.detail == "negated" and ATTENDING & {clause.carrier, clause.sense.frame.id}:
         draft.status, draft.detail = "Occurred", ""
         draft.parts = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from kg.model import Item, LinkedSentence, Zone
 from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
@@ -16,9 +17,12 @@ from kg.steps.facts.story.scenes import gathering
 from kg.steps.facts.story.story import Story
 
 REACH = 9
+PAIR = 2
 OPENERS = frozenset({"-", "–", "—", ":", "/", "--", "|", "("})
 DAY = len("2000-01-01")
-WITHIN = frozenset({"Meeting", "Signing", "Call", "Action", "Visit"})
+MONTH = len("2000-01")
+FEW_DAYS = timedelta(days=4)
+WITHIN = frozenset({"Meeting", "Signing", "Call", "Action", "Visit", "Accession", "Appointment", "Founding"})
 HOSTED = {"Visit": 1, "Summit": 0, "Signing": 2, "Meeting": 2}
 
 
@@ -201,14 +205,29 @@ def _dateline(lead: LinkedSentence) -> str:
 
 
 def _add_host(story: Story, draft: Draft) -> None:
-    """The state that a visit leads to or a summit is held in is its host, as is a third state in which others sign."""
+    """The state that a visit leads to or a summit is held in is its host, as is a third state in which others sign.
+
+    Of two who meet it is the one who is at home.
+    """
     if draft.cls not in HOSTED or draft.values("host") or not draft.values("location"):
         return
     states = tuple(filter(None, dict.fromkeys(map(story.state_at, draft.values("location")))))
     own = story.states(draft)
+    if draft.cls == "Meeting" and (home := _at_home(story, draft, states)):
+        draft.add("host", (home,), next(p.evidence for p in draft.parts if p.value == home))
+        return
     if len(states) == 1 and (draft.cls == "Summit" or (len(own) >= HOSTED[draft.cls] and states[0] not in own)):
         told = next(p.evidence for p in draft.parts if p.role == "location" and story.state_at(p.value))
         draft.add("host", states, told)
+
+
+def _at_home(story: Story, draft: Draft, states: Sequence[str]) -> str:
+    """The one of two people or states who meet in his own state, "" where neither or both do."""
+    sides = draft.values("participant", "attendee")
+    if len(states) != 1 or len(sides) != PAIR or (draft.values("superEvent") and draft.frame == SESSION):
+        return ""
+    home = [k for k in sides if (story.book.state_of(k) if k.startswith("person:") else k) == states[0]]
+    return home[0] if len(home) == 1 else ""
 
 
 def nearest(draft: Draft) -> tuple[str, ...]:
@@ -232,8 +251,9 @@ def _inherit(story: Story, draft: Draft, larger: Draft) -> None:
 def _around(story: Story, draft: Draft) -> Draft | None:
     """The gathering or visit, told before, at which people met or signed without a place or day of their own."""
     people = {k for k in draft.parties() if k.startswith("person:")}
-    if draft.values("location") or draft.moment is not None or draft.status != "Occurred" or not draft.parties():
+    if draft.status != "Occurred" or not draft.parties():
         return None
+    placed = bool(draft.values("location")) or draft.moment is not None
     for larger in reversed(story.book.drafts):
         if larger is draft or larger.status != draft.status or larger.said_by or larger.sentence > draft.sentence:
             continue
@@ -241,12 +261,27 @@ def _around(story: Story, draft: Draft) -> Draft | None:
             return larger
         if larger.sentence == draft.sentence:
             continue
+        if placed and not _fits(story, draft, larger):
+            continue
         gathers = larger.cls == "Summit" or larger.frame == SESSION
         if gathers and draft.cls == "Meeting" and len(people) > 1 and people <= larger.parties():
             return larger
         if larger.cls == "Visit" and _visited(story, larger) <= story.states(draft) and _visited(story, larger):
             return larger if _may_be_on(story, larger, people) else None
     return None
+
+
+def _fits(story: Story, draft: Draft, visit: Draft) -> bool:
+    """Whether people met where and when somebody was on a visit: in the same state, in the same few days."""
+    there, led = {story.state_at(k) for k in draft.values("location")}, _led_to(story, visit)
+    if visit.cls != "Visit" or (there and not there & led):
+        return False
+    days = [d.moment.value for d in (draft, visit) if d.moment is not None]
+    if len(days) < PAIR or None in days:
+        return bool(there) or not days or draft.moment is None
+    if len(days[0] or "") != DAY or len(days[1] or "") != DAY:
+        return (days[0] or "")[:MONTH] == (days[1] or "")[:MONTH]
+    return abs(date.fromisoformat(str(days[0])) - date.fromisoformat(str(days[1]))) <= FEW_DAYS
 
 
 def _may_be_on(story: Story, visit: Draft, people: set[str]) -> bool:

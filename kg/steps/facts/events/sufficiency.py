@@ -48,7 +48,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             own = {story.book.state_of(k) or k for k in guests}
             return bool(guests) and led and not (place and set(place) <= own)
         case "Signing" if draft.frame == REACHED:
-            return bool(draft.values("participant", "signatory"))
+            parties = draft.values("participant", "signatory")
+            return bool(parties) and (draft.status == "Occurred" or len(parties) > 1 or clause.kind == "verb")
         case "Signing":
             return bool(people or place)
         case "Accession":

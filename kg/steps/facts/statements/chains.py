@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.truth import is_clause
+from kg.steps.facts.story.unreal import is_clause
 
 # sayings about what is known: who rejects somebody's words does not vouch for them
 REACTIONS = frozenset(

@@ -11,6 +11,7 @@ from kg.steps.facts.story.truth import TOLD
 DAY = len("2000-01-01")
 PAST = frozenset({"last"})
 FAR = 8
+NEAR = 4
 
 
 def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
@@ -23,7 +24,9 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     after = [
         m
         for start, end, m in times
-        if first <= start < max(last, first + 1) and not _is_of_aside(story, clause, start, m)
+        if first <= start < max(last, first + 1)
+        and not _is_of_aside(story, clause, start, m)
+        and not _is_of_other_event(story, clause, start)
     ]
     aside = items[clause.at - 1] if clause.at else None
     if clause.sense.frame.event == "Visit" and aside is not None and "during" in groups_of(aside):
@@ -38,6 +41,7 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
             return just[-1]
     opens = _said_from(story, clause)
     free = [(start, m) for start, end, m in times if opens <= start < first and id(m) not in story.claimed]
+    free = [(start, m) for start, m in free if not _is_in_relative(story, start, first)]
     before = [m for start, m in free if not _counts_from(story, m) and not _dates_aside(story, start, first, m)]
     return before[-1] if before else None
 
@@ -49,8 +53,37 @@ def _said_from(story: Story, clause: Clause) -> int:
         return 0
     if outer.sense.frame.id in TOLD:
         return 0
-    opening = story.here.items[outer.content[0]]
+    begun = range(max(outer.at, outer.verb_at) + 1, max(clause.verb_at, clause.at) if clause.at > outer.at else 0)
+    that = next((i for i in begun if groups_of(story.here.items[i]) & {"that", "with_pronoun"}), outer.content[0])
+    opening = story.here.items[that]
     return opening.start if groups_of(opening) & {"that", "with_pronoun"} else 0
+
+
+def _is_of_other_event(story: Story, clause: Clause, start: int) -> bool:
+    """Whether a time behind it goes with the relative clause of another noun: "an accord after talks begun on"."""
+    items = story.here.items
+    at = next((i for i, item in enumerate(items) if item.start >= start), len(items))
+    verb = next((i for i in range(at - 1, max(clause.at, clause.verb_at) + 1, -1) if items[i].kind == "verb"), -1)
+    if verb < 0 or items[verb].conj or at - verb > NEAR:
+        return False
+    noun = verb - 1
+    while noun > clause.at and items[noun].kind in ("word", "nisba"):
+        noun -= 1
+    return noun > clause.at and items[noun].kind == "noun" and not items[noun].head.info.definite
+
+
+def _is_in_relative(story: Story, start: int, first: int) -> bool:
+    """Whether a time before a clause is told in a relative clause that ends before it: "the text that N got today"."""
+    items = story.here.items
+    at = next((i for i, item in enumerate(items) if item.start >= start), len(items))
+    behind = next((item for item in items[at + 1 :] if item.start < first), None)
+    closed = behind is not None and behind.kind == "mark"
+    for i in range(at - 1, 0, -1):
+        if items[i].kind == "mark" or groups_of(items[i]) & {"that", "with_pronoun"}:
+            return False
+        if items[i].kind == "verb":
+            return closed and "relative" in groups_of(items[i - 1])
+    return False
 
 
 def _counts_from(story: Story, moment: Moment) -> bool:

@@ -38,8 +38,10 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
         status, detail = said(story, clause, outer, status, detail)
         if status == "Occurred" and outer.manner.detail == "negated":
             status, detail = "Planned", "hoped"
+    beside = outer is not None and status == "Occurred" and _is_told_beside(story, clause, outer)
     if (
         outer is not None
+        and not beside
         and not is_aside(story, clause)
         and (draft is not None or outer.sense.frame.subject == "none" or is_clause(story, outer))
     ):
@@ -47,10 +49,12 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
         status, detail = said(story, clause, outer, status, detail)
         if status == "Occurred" and outer.content and not is_clause(story, outer):
             said_by = ()
-    elif story.source:
+    elif story.source and not beside:
         said_by = story.source
         if clause.sense.frame.category in HOSTILE and status == "Occurred":
             status = "Alleged"
+    if status != "Denied" and _is_denied_around(story, clause):
+        status, detail = "Denied", "denied"
     if story.doubted and status == "Occurred" and clause.sense.frame.category in HOSTILE:
         status, detail = "Alleged", "alleged"
     if (
@@ -61,6 +65,26 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
     ):
         status, detail = "Alleged", "alleged"
     return (status if status in CERTAIN else "Occurred", detail), said_by
+
+
+def _is_told_beside(story: Story, clause: Clause, outer: Clause) -> bool:
+    """Whether a relative clause of the past tells more of what is wished: "wants to revive the pact they signed"."""
+    verb = story.here.items[clause.verb_at] if clause.verb_at > 0 else None
+    if verb is None or verb.kind != "verb" or verb.head.info.tense != "perfect" or is_clause(story, outer):
+        return False
+    willed = outer.sense.frame.category in WILLED and clause.sense.frame.event != "Action"
+    return willed and "relative" in groups_of(story.here.items[clause.verb_at - 1])
+
+
+def _is_denied_around(story: Story, clause: Clause) -> bool:
+    """Whether what a clause tells stands, however deep, in what somebody denies: "denied what papers wrote, that"."""
+    at = clause.inside
+    while at >= 0:
+        outer = story.clauses[at]
+        if outer.sense.frame.status == "Denied" and outer.sense.frame.content:
+            return outer.manner.detail != "negated" and not is_aside(story, clause)
+        at = outer.inside
+    return False
 
 
 def _is_in_speech(story: Story, outer: Clause) -> bool:
@@ -78,6 +102,9 @@ def _is_reason(story: Story, clause: Clause) -> bool:
     if clause.kind != "noun" or clause.verb_at >= 0 or clause.inside < 0:
         return False
     led = story.here.items[clause.at].prep == story.knowledge.lexicon.clitics.lam
+    between = story.here.items[story.clauses[clause.inside].at + 1 : clause.at]
+    if any(item.kind in ("verb", "noun") or "relative" in groups_of(item) for item in between):
+        return False
     return led and story.clauses[clause.inside].sense.frame.id in FELT
 
 
