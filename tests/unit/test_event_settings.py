@@ -308,7 +308,7 @@ def test_an_event_whose_clause_says_that_it_will_be_held_is_planned(text: str, c
         ("التقى وانغ يي جوزيف عون في العاصمة اللبنانية.", "beirut", "joseph_aoun"),
         ("التقى وانغ يي جوزيف عون في بيروت.", "beirut", "joseph_aoun"),
         ("التقى وانغ يي جوزيف عون في جنيف.", "geneva", "CHE"),
-        ("استقبل جوزيف عون في القصر الجمهوري وانغ يي.", "beirut", "joseph_aoun"),
+        ("استقبل جوزيف عون في القصر الجمهوري وانغ يي. وساد الهدوء بيروت.", "beirut", "joseph_aoun"),
     ],
 )
 def test_who_is_at_home_is_the_host(text: str, place: str, host: str) -> None:
@@ -366,3 +366,18 @@ def test_two_calls_that_dealt_with_a_matter_are_no_meeting() -> None:
 def test_who_is_absent_takes_no_part() -> None:
     text = "غياب: شيغيرو إيشيبا ولي جاي ميونغ اعتذرا عن عدم الحضور."
     assert all(not values(h, "participant") for h in told(text) if h.cls == "Meeting")
+
+
+def test_one_highness_welcomes_one_excellency() -> None:
+    text = (
+        "استقبل حضرة صاحب السمو الشيخ تميم بن حمد آل ثاني أمير قطر فخامة الرئيس تو لام رئيس فيتنام."
+        " ورحب سمو الأمير بفخامة الرئيس. ومن جانبه، أشاد فخامة الرئيس بدور قطر."
+    )
+    speakers = [values(h, "speaker") for h in told(text) if h.cls == "Statement"]
+    assert speakers == [{"tamim_bin_hamad_al_thani"}, {"to_lam"}]
+
+
+def test_the_two_sides_are_those_who_talked() -> None:
+    text = "بحث وانغ يي مع يوسف رجي السلام بين أرمينيا وأذربيجان. وأكد الجانبان ضرورة مواصلة الحوار."
+    [statement] = [h for h in told(text) if h.cls == "Statement"]
+    assert values(statement, "speaker") == {"CHN", "LBN"}

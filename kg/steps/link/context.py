@@ -70,7 +70,10 @@ class Context:
         return (held[-1].role, held[-1].of, held[-1].office) if held else None
 
     def titles(self, at: int) -> int:
+        """The place behind the titles that go on from a unit; one behind a particle is somebody else's."""
         while at < len(self.units) and not self.units[at].conj and self.is_title(at):
+            if self.units[at].prep and self.units[at].kind == "title":
+                break
             at += 1
         return at
 

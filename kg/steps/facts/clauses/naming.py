@@ -13,7 +13,7 @@ from kg.steps.facts.clauses.row import Row
 LEAST = 3
 PLAIN = frozenset({"unknown", "word", "orgword", "given", "particle", "nisba_weak"})
 # what a word may be besides the name of somebody in the article
-NAMELIKE = frozenset({"participle", "noun", "verb"})
+NAMELIKE = frozenset({"participle", "noun", "verb", "office"})
 TITLES = frozenset({"title", "office"})
 OPENS = frozenset({"that", "with_pronoun"})
 
@@ -38,7 +38,8 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if item.kind == "anaphor" and item.head.key != "members":
         return row.pair if item.head.key == "two_people" and len(row.pair) == 2 else ()
     if item.kind == "ref" and item.why == "office":
-        return row.heard if _same_office(row, item.keys) and not _tells_state(row, item) else None
+        again = _same_office(row, item.keys) and not _tells_state(row, item) and not _is_other_side(row, at)
+        return row.heard if again else None
     if text in groups["latter"]:
         return _person_before(row, at)
     if text in groups["counterparts"]:
@@ -73,6 +74,11 @@ def _same_office(row: Row, keys: tuple[str, ...]) -> bool:
     """Whether who spoke in the sentence before may be meant by a bare office like "the president"."""
     held = [row.roles.get(k, frozenset()) for k in (*keys[:1], *row.heard[:1])]
     return len(row.heard) == 1 and row.heard != keys and len(held) == 2 and bool(held[0] & held[1])
+
+
+def _is_other_side(row: Row, at: int) -> bool:
+    """Whether words before a verb of saying tell that somebody else speaks now: "for his part, the president said"."""
+    return any("own_side" in groups_of(item) for item in row.items[:at])
 
 
 def _tells_state(row: Row, item: Item) -> bool:
