@@ -52,7 +52,7 @@ def cue_of(line: Line, words: PageWords) -> Cue | None:
         return teaser
     if is_date(line, words):
         return Cue.DATE
-    if _is_dateline(line, words):
+    if is_dateline(line, words):
         return Cue.DATELINE
     if _is_navigation(line, words):
         return Cue.NAVIGATION
@@ -112,7 +112,7 @@ def is_date(line: Line, words: PageWords) -> bool:
     return known and (bool(named) or label is not None or not tokens or line.words <= 4)
 
 
-def _is_dateline(line: Line, words: PageWords) -> bool:
+def is_dateline(line: Line, words: PageWords) -> bool:
     """Whether a line gives a full date with the names of a place and an agency, and says nothing."""
     if line.words > _DATELINE or line.has_inner_stop:
         return False

@@ -10,6 +10,7 @@ from itertools import pairwise
 from kg.knowledge.pages import PageWords
 from kg.match.fold import fold
 from kg.model import Zone
+from kg.steps.clean.cues import is_dateline
 from kg.steps.clean.lines import Line
 
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
@@ -18,24 +19,31 @@ _COMPACT = re.compile(r"^(\d{4})(\d\d)(\d\d)(?:T|$)")
 _CHROME_WORDS = 25
 _FIRST_LINES = 4
 _BEGINNING = 600
+_NEAR = 12
 
 
 def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -> date | None:
     """The one full date that the page's chrome gives and the article does not gainsay, else None.
 
-    A date with a label counts wherever it stands; one without counts between headline and text only, for above the
-    headline pages show the day of the visit.
+    A date with a label counts wherever it stands; one without counts between headline and text only, or in a line of
+    its own near the headline with the names of a place or section, for above the headline pages show the day of the
+    visit.
     """
     chrome = [i for i, zone in enumerate(zones) if zone is Zone.NAVIGATION and lines[i].words <= _CHROME_WORDS]
     title = next((i for i, zone in enumerate(zones) if zone is Zone.TITLE), 0)
     body = next((i for i, zone in enumerate(zones) if zone is Zone.BODY and i > title), len(zones))
-    labelled = [i for i in chrome if words.date_labels.search(lines[i].key)]
+    labelled = [i for i in chrome if words.date_labels.search(lines[i].key)][:_FIRST_LINES]
     plain = [i for i in chrome if title < i < body]
-    for candidates in (labelled[:_FIRST_LINES], plain):
+    datelines = [
+        i
+        for i in range(title + 1, min(title + _NEAR, len(lines)))
+        if zones[i] is Zone.TITLE and is_dateline(lines[i], words)
+    ]
+    for candidates in (labelled, plain, datelines):
         days = {day for i in candidates for day in _dates(lines[i].text, words)}
         if days:
             day = min(days)
-            if candidates is plain:
+            if candidates is not labelled:
                 return day if len(days) == 1 and _agrees(day, lines, zones, words, slack=0) else None
             return day if _agrees(day, lines, zones, words, slack=1) else None
     return None

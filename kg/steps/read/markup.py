@@ -1,6 +1,7 @@
-"""The article in a web page: its main text, and what its metadata state outright.
+"""The article in a web page: its main text, and what its metadata and its head state outright.
 
-Dates are taken from metadata alone; a date that a library guesses from the page is none.
+Dates are taken from metadata, or else from a short line under the headline that gives one in full; a date that a
+library guesses from the page is none.
 """
 
 from __future__ import annotations
@@ -28,6 +29,10 @@ _DATES = (
     *("sailthru.date", "dc.date", "date"),
 )
 _URLS = ("og:url", "twitter:url")
+_YEAR = re.compile(r"(?<!\d)(?:19|20|\u0661\u0669|\u0662\u0660)\d\d(?!\d)")
+_AFTER_BAR = re.compile(r"[|•]\s*([^|•]{6,30})$")
+_BELOW = "following::*[self::p or self::div or self::span or self::time or self::li]"
+_DATELINE_WORDS, _PROSE_WORDS = 16, 25
 
 
 def has_markup(text: str) -> bool:
@@ -86,7 +91,7 @@ def _metadata(tree: Any) -> dict[str, object]:
     canonical = next((link.get("href") for link in tree.iter("link") if link.get("rel") == "canonical"), None)
     return {
         "title": _pick(named, _TITLES) or linked.get("headline") or _heading(tree),
-        "published": linked.get("datePublished") or _pick(named, _DATES) or _time(tree),
+        "published": linked.get("datePublished") or _pick(named, _DATES) or _time(tree) or _dateline(tree),
         "outlet": _pick(named, _OUTLETS) or linked.get("publisher"),
         "url": canonical or _pick(named, _URLS),
         "language": tree.get("lang"),
@@ -116,6 +121,21 @@ def _time(tree: Any) -> str | None:
     every = {element.get("datetime") for element in tree.iter("time") if element.get("datetime")}
     only = marked or every
     return only.pop() if len(only) == 1 else None
+
+
+def _dateline(tree: Any) -> str | None:
+    """The first short line with a year between the headline and the text, else what closes the page's title."""
+    heading = next(tree.iter("h1"), None)
+    below = [] if heading is None else heading.xpath(_BELOW)
+    for element in below:
+        words = str(element.text_content()).split()
+        if element.tag == "p" and len(words) >= _PROSE_WORDS:
+            break
+        if len(words) <= _DATELINE_WORDS and not element.xpath("ancestor-or-self::a") and _YEAR.search(" ".join(words)):
+            return " ".join(words)
+    title = next((str(element.text_content()).strip() for element in tree.iter("title")), "")
+    closing = _AFTER_BAR.search(title)
+    return closing[1] if closing and _YEAR.search(closing[1]) else None
 
 
 def _linked_data(tree: Any) -> Iterator[tuple[str, str]]:

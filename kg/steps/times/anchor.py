@@ -12,7 +12,7 @@ from kg.steps.times.expressions import TimeMention
 _LEAD_PARAGRAPHS = 3
 _DATELINE_TOKENS = 8
 _PLACE_TOKENS = 4
-_AFTER_DATELINE = frozenset("-\u2013\u2014:|")
+_AFTER_DATELINE = frozenset("-\u2013\u2014:|/")
 _APART = 3
 _EARLIEST = 1990
 
