@@ -78,6 +78,7 @@ class Knowledge:
         self.calendar: Calendar = load_calendar(language / "calendar.toml")
         self.state_pronouns = frozenset(map(fold, particles["joiners"]["state_pronouns"]))
         self.dual_pronouns = frozenset(map(fold, particles["joiners"]["dual_pronouns"]))
+        self.plural_pronouns = frozenset(map(fold, particles["joiners"]["plural_pronouns"]))
         self.future_verb = _future_verb(particles["clitics"])
         self.lexicon = Lexicon(_clitics(particles["clitics"], _toml(language / "clitics.toml"), self.endings))
         self._parts: dict[str, Sequence[int] | None] = {}

@@ -381,6 +381,12 @@ def test_credit_of_a_picture_is_no_news(credit: str) -> None:
     assert zone == {at - 5: Zone.CAPTION, at + 2: Zone.NAVIGATION}
 
 
+def test_day_in_a_line_of_its_own_behind_a_caption() -> None:
+    caption = "الوزيران يتصافحان في قصر الضيافة وسط العاصمة قبل بدء جلسة المحادثات الموسعة بينهما صباحا."
+    found = article(page(TITLE, "", caption, "", "30 أيار/مايو 2025 السلم والأمن", "", LEAD, "", SECOND, "", THIRD))
+    assert found.published == date(2025, 5, 30)
+
+
 def test_title_of_the_source_is_preferred() -> None:
     other = "الأردن وكوريا يوقعان اتفاقا للتعاون في الطاقة"
     assert article(page(TITLE, LEAD, SECOND), title=other).title == other

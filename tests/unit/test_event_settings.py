@@ -381,3 +381,51 @@ def test_the_two_sides_are_those_who_talked() -> None:
     text = "بحث وانغ يي مع يوسف رجي السلام بين أرمينيا وأذربيجان. وأكد الجانبان ضرورة مواصلة الحوار."
     [statement] = [h for h in told(text) if h.cls == "Statement"]
     assert values(statement, "speaker") == {"CHN", "LBN"}
+
+
+OCCASIONS = [
+    "أكد سامح شكري خلال لقائه أيمن الصفدي في عمان أمس ضرورة وقف الحرب.",
+    "أكد الرئيسان فلاديمير بوتين وشي جين بينغ في ختام محادثاتهما في بكين أمس أهمية التعاون.",
+    "أكد وزراء خارجية روسيا وتركيا ومصر في ختام اجتماعهم في القاهرة أمس ضرورة التسوية.",
+    "قالت وكالة تاس إن وزراء خارجية روسيا وتركيا ومصر أكدوا في ختام اجتماعهم في القاهرة أمس ضرورة التسوية.",
+]
+
+
+@pytest.mark.parametrize("text", OCCASIONS)
+def test_the_occasion_of_words_is_no_part_of_what_is_said(text: str) -> None:
+    found = told(text)
+    (talks,) = (h for h in found if h.cls == "Meeting")
+    (words,) = (h for h in found if h.cls == "Statement" and h.values("speaker") != ("organization:tass",))
+    assert [h.moment and h.moment.value for h in (talks, words)] == ["2024-06-09", "2024-06-09"]
+    assert talks.said_by == ()
+    assert talks.id not in words.values("content")
+
+
+@pytest.mark.parametrize(
+    ("text", "cls", "day"),
+    [
+        (
+            "التقى سامح شكري أيمن الصفدي على هامش المؤتمر بعد العملية العسكرية التي نفذها الجيش في سبتمبر الماضي.",
+            "Meeting",
+            None,
+        ),
+        (
+            "أعلنت بروكسل التوصل إلى اتفاق بين الاتحاد الأوروبي وميركوسور في ختام مفاوضات بدأت عام 1999.",
+            "Agreement",
+            None,
+        ),
+        ("التقى سامح شكري أيمن الصفدي يوم الثلاثاء 4 يونيو 2024 في قصر بناه الملك.", "Meeting", "2024-06-04"),
+        ("بدأ سامح شكري جولة أوروبية استهلها السبت الماضي في باريس.", "Visit", "2024-06-08"),
+    ],
+)
+def test_the_time_of_something_described_beside_is_not_that_of_the_event(text: str, cls: str, day: str | None) -> None:
+    dates = {h.moment.value if h.moment else None for h in told(text) if h.cls == cls}
+    assert dates == {day}
+
+
+def test_words_of_who_took_part_are_of_the_day_of_the_news() -> None:
+    text = "وصل الوفدان صباحا إلى العاصمة الأردنية.\n\nوأجرى سامح شكري وأيمن الصفدي محادثات في عمان أمس الأحد.\n\n"
+    said = [h for h in told(f"{text}وقال الصفدي إن اتفاق عام 1994 باق.") if h.cls == "Statement"]
+    assert [h.moment and h.moment.value for h in said] == ["2024-06-09"]
+    said = [h for h in told(f"{text}وكان الصفدي قد قال إن الاتفاق باق.") if h.cls == "Statement"]
+    assert [h.moment for h in said] == [None]

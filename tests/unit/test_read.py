@@ -18,6 +18,7 @@ from kg.steps.clean import clean
 from kg.steps.read import ENDINGS, read
 from kg.steps.read.decoding import decode
 
+PAGES = load_pages(Path(__file__).parents[2] / "kg" / "lang" / "ar")
 TITLE = "وزيرا خارجية عمان وقبرص يبحثان التعاون في مسقط"
 BODY = "بحث وزير الخارجية العماني مع نظيره القبرصي في مسقط سبل تعزيز التعاون بين البلدين في مجالات النقل والطاقة."
 MORE = "وأكد الوزيران في ختام اللقاء رغبة بلديهما في توسيع التبادل التجاري، واتفقا على عقد اجتماع ثان في نيقوسيا."
@@ -124,6 +125,18 @@ def test_linked_data_of_a_web_page(tmp_path: Path) -> None:
     html = f"<html>{head}<body><p>{BODY}</p><p>{MORE}</p></body></html>"
     meta = pages(put(tmp_path, "a.html", html))[0].meta
     assert (meta["title"], meta["published"], meta["outlet"]) == (TITLE, "2025-01-09", "المدى")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"</head><body><h1>{TITLE}</h1><p>صنعاء: مراسلنا - الجمعة 28 سبتمبر 2012م</p>",
+        f"<title>{TITLE} | أخبار | 28.09.2012</title></head><body><h1>{TITLE}</h1>",
+    ],
+)
+def test_day_under_the_headline_or_behind_the_title_of_a_web_page(tmp_path: Path, head: str) -> None:
+    html = f"<html><head>{head}<p>{BODY}</p><p>{MORE} وكان ذلك في 4 يوليو 2010.</p></body></html>"
+    assert clean(pages(put(tmp_path, "a.html", html))[0], PAGES).published == date(2012, 9, 28)
 
 
 def test_no_day_is_guessed_from_the_words_of_a_page(tmp_path: Path) -> None:

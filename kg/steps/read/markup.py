@@ -32,7 +32,7 @@ _URLS = ("og:url", "twitter:url")
 _YEAR = re.compile(r"(?<!\d)(?:19|20|\u0661\u0669|\u0662\u0660)\d\d(?!\d)")
 _AFTER_BAR = re.compile(r"[|•]\s*([^|•]{6,30})$")
 _BELOW = "following::*[self::p or self::div or self::span or self::time or self::li]"
-_DATELINE_WORDS, _PROSE_WORDS = 16, 25
+_DATELINE_WORDS = 16
 
 
 def has_markup(text: str) -> bool:
@@ -129,7 +129,7 @@ def _dateline(tree: Any) -> str | None:
     below = [] if heading is None else heading.xpath(_BELOW)
     for element in below:
         words = str(element.text_content()).split()
-        if element.tag == "p" and len(words) >= _PROSE_WORDS:
+        if element.tag == "p" and len(words) > _DATELINE_WORDS:
             break
         if len(words) <= _DATELINE_WORDS and not element.xpath("ancestor-or-self::a") and _YEAR.search(" ".join(words)):
             return " ".join(words)

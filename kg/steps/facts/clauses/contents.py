@@ -6,21 +6,24 @@ from kg.match.marks import CLOSING, EITHER, OPENING
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.row import Row
 
+OCCASIONAL = frozenset({"place", "with"})
+
 
 def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
     """Give each statement its content, and each clause the statement that it stands in."""
     out: list[Clause] = []
-    open_until: list[tuple[int, int]] = []
+    open_until: list[tuple[int, int, int]] = []
     for index, clause in enumerate(clauses):
         verb = clause.verb_at if clause.verb_at >= 0 else clause.at
-        open_until = [(i, end) for i, end in open_until if verb < end and not restarts(row, clause)]
+        open_until = [(i, start, end) for i, start, end in open_until if verb < end and not restarts(row, clause)]
         if row.resumes(verb):
             open_until = open_until[:1]
-        inside = open_until[-1][0] if open_until else -1
+        told = clause.sense.frame.event == "Statement" or clause.kind != "noun"
+        inside = next((i for i, start, _ in reversed(open_until) if told or start <= verb), -1)
         said = content(row, clause) if clause.sense.frame.content else None
         out.append(clause if inside < 0 and said is None else clause._replace(inside=inside, content=said))
         if said is not None and said[0] > verb:
-            open_until.append((index, said[1]))
+            open_until.append((index, said[0], said[1]))
         elif said is not None:
             out = [_told_later(out, i, index, said) for i in range(len(out))]
     return cut_contents(out)
@@ -140,6 +143,8 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
         if item.kind == "verb" or (item.kind == "participle" and not row.is_adjective(item) and row.speaks(item)):
             start = min(clause.at + 1, i)
             break
+    if not opened:
+        start = _behind_occasion(row, start)
     end = limit
     for i in range(start + 1, limit):
         if not opened and clause.kind == "verb" and _goes_on(row, i):
@@ -149,6 +154,29 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
             end = i if i > start + 1 else limit
             break
     return (start, end), opened
+
+
+def _behind_occasion(row: Row, start: int) -> int:
+    """Where what is said begins behind who says it and on what occasion: "affirmed, at their talks in X, the need of".
+
+    The occasion ends with the places, people and times that go with its noun.
+    """
+    at, limit = start, len(row.items)
+    while at < limit and row.items[at].kind in ("ref", "title") and not row.items[at].prep:
+        at += 1
+    if at + 1 >= limit or "during" not in groups_of(row.items[at]):
+        return start
+    at += 2
+    while at < limit:
+        item = row.items[at]
+        led = groups_of(item) & OCCASIONAL and at + 1 < limit and row.items[at + 1].kind == "ref"
+        if led:
+            at += 2
+        elif item.kind in ("time", "ref", "nisba") and not item.conj:
+            at += 1
+        else:
+            break
+    return at if at < limit else start
 
 
 def _goes_on(row: Row, at: int) -> bool:

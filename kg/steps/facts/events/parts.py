@@ -302,6 +302,7 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     items = story.here.items
     if feminine and not human and (acting := _acting_state(story, clause)):
         return acting
+    plural = clause.pron in story.knowledge.plural_pronouns and _are_many(story, limit)
     beside = human and not dual and _is_told_before(story, limit)
     others = {k for p in clause.parts for k in p.keys} if clause.sense.frame.id == "receive" else set()
     if clause.sense.frame.event == "Appointment" and not dual and (doer := _doer_around(story, clause)):
@@ -318,7 +319,7 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
             continue
         if (
             item.kind == "ref"
-            and (len(item.keys) == 2 if dual else len(item.keys) == 1)
+            and (len(item.keys) == 2 if dual else len(item.keys) > 2 if plural else len(item.keys) == 1)
             and not item.keys[0].startswith("place:")
         ):
             found: tuple[str, ...] = item.keys
@@ -334,7 +335,12 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
             return (story.knowledge.world.capitals[item.keys[0]],)
     if dual:
         return story.here.pair_people or story.here.pair_states
-    return story.speaker if len(story.speaker) == 1 else ()
+    return story.speaker if len(story.speaker) == 1 or (plural and len(story.speaker) > 2) else ()
+
+
+def _are_many(story: Story, limit: int) -> bool:
+    """Whether more than two are named together before an item, or spoke last."""
+    return len(story.speaker) > 2 or any(i.kind == "ref" and len(i.keys) > 2 for i in story.here.items[:limit])
 
 
 def _is_told_before(story: Story, limit: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.match.fold import fold
-from kg.model import Moment
+from kg.model import Item, Moment
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import TOLD
@@ -26,7 +26,7 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
         for start, end, m in times
         if first <= start < max(last, first + 1)
         and not _is_of_aside(story, clause, start, m)
-        and not _is_of_other_event(story, clause, start)
+        and not _is_of_another(story, clause, start)
     ]
     aside = items[clause.at - 1] if clause.at else None
     if clause.sense.frame.event == "Visit" and aside is not None and "during" in groups_of(aside):
@@ -57,19 +57,6 @@ def _said_from(story: Story, clause: Clause) -> int:
     that = next((i for i in begun if groups_of(story.here.items[i]) & {"that", "with_pronoun"}), outer.content[0])
     opening = story.here.items[that]
     return opening.start if groups_of(opening) & {"that", "with_pronoun"} else 0
-
-
-def _is_of_other_event(story: Story, clause: Clause, start: int) -> bool:
-    """Whether a time behind it goes with the relative clause of another noun: "an accord after talks begun on"."""
-    items = story.here.items
-    at = next((i for i, item in enumerate(items) if item.start >= start), len(items))
-    verb = next((i for i in range(at - 1, max(clause.at, clause.verb_at) + 1, -1) if items[i].kind == "verb"), -1)
-    if verb < 0 or items[verb].conj or at - verb > NEAR:
-        return False
-    noun = verb - 1
-    while noun > clause.at and items[noun].kind in ("word", "nisba"):
-        noun -= 1
-    return noun > clause.at and items[noun].kind == "noun" and not items[noun].head.info.definite
 
 
 def _is_in_relative(story: Story, start: int, first: int) -> bool:
@@ -119,6 +106,30 @@ def _is_of_aside(story: Story, clause: Clause, start: int, moment: Moment) -> bo
     items = story.here.items
     between = [i for i in range(clause.verb_at + 1, len(items)) if items[i].start < start]
     return past and any(items[i].kind == "noun" and i and "during" in groups_of(items[i - 1]) for i in between)
+
+
+def _is_of_another(story: Story, clause: Clause, start: int) -> bool:
+    """Whether a time stands in a relative clause that describes something else: "at the end of talks that began in"."""
+    items = story.here.items
+    for at in range(clause.at + 2, len(items)):
+        if items[at].start >= start:
+            return False
+        if items[at].kind != "verb" or items[at].conj or at == clause.verb_at:
+            continue
+        related = "relative" in groups_of(items[at - 1])
+        head = at - 2 if related else at - 1
+        while head > clause.at and items[head].kind in ("word", "nisba", "unknown") and not items[head].conj:
+            head -= 1
+        described = items[head].kind in ("noun", "word", "ref") and head > clause.at
+        bare = items[head].kind != "ref" and not _has_article(story, items[head])
+        if described and (related or bare):
+            return True
+    return False
+
+
+def _has_article(story: Story, item: Item) -> bool:
+    article = story.knowledge.lexicon.clitics.article
+    return bool(item.head.pron) or story.text(item)[len(item.conj) + len(item.prep) :].startswith(article)
 
 
 def is_since(story: Story, time: tuple[int, int, Moment], after: int) -> bool:

@@ -12,6 +12,7 @@ from kg.steps.facts.story.story import Story
 
 HAPPENING = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment"})
 
+LEAD = 3
 SCENES = frozenset({"Meeting", "Signing"})
 
 
@@ -36,10 +37,10 @@ def said_when(story: Story, index: int, clause: Clause, stop: int) -> Moment | N
 def date_by_news(story: Story) -> None:
     """Give what the people of the news say the day of that news, where their sentence tells of no other time.
 
-    The news is what the title or the first sentence of the body tells as having happened on a certain day; what is
-    spoken of on a later day is none.
+    The news is what the title or the body tells first as having happened on a certain day; what is spoken of on a
+    later day is none. A time inside what is said is not that of saying it.
     """
-    if story.here.times or not story.made:
+    if not story.made or _tells_time(story):
         return
     news = [d for d in story.book.drafts if _is_news(story, d) and not _is_of_other_day(story, d)]
     if not news or _looks_back(story):
@@ -57,6 +58,14 @@ def date_by_news(story: Story) -> None:
     for index, draft in story.made.items():
         if draft.cls in SCENES and draft not in news and _is_told(story, draft, index):
             _set_in(story, draft, news)
+
+
+def _tells_time(story: Story) -> bool:
+    """Whether a sentence has a time outside of what is said in it."""
+    items = story.here.items
+    ranges = [clause.content for clause in story.clauses if clause.content is not None]
+    said = [(items[first].start, items[last - 1].end) for first, last in ranges if first < last]
+    return any(not any(start <= at < end for start, end in said) for at, _, _ in story.here.times)
 
 
 def _is_told(story: Story, draft: Draft, index: int) -> bool:
@@ -80,11 +89,18 @@ def _set_in(story: Story, draft: Draft, news: Sequence[Draft]) -> None:
 
 
 def _is_news(story: Story, draft: Draft) -> bool:
+    if not _is_dated_fact(draft):
+        return False
+    body = [s.sentence.index for s in story.linked.sentences if s.sentence.zone == Zone.BODY][:LEAD]
+    told = [d.sentence for d in story.book.drafts if d.sentence in body and _is_dated_fact(d)]
+    return draft.sentence <= min(told, default=body[0] if body else -1)
+
+
+def _is_dated_fact(draft: Draft) -> bool:
     day = draft.moment
     if draft.cls not in HAPPENING or draft.status != "Occurred" or day is None:
         return False
-    first = next((s.sentence.index for s in story.linked.sentences if s.sentence.zone == Zone.BODY), -1)
-    return day.value is not None and len(day.value) == DAY and not day.until and draft.sentence <= first
+    return day.value is not None and len(day.value) == DAY and not day.until
 
 
 def _is_of_other_day(story: Story, draft: Draft) -> bool:
