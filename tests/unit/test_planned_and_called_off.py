@@ -120,3 +120,34 @@ def test_what_took_place_is_a_fact(text: str, cls: str) -> None:
 )
 def test_the_status_of_what_stands_in_other_words(text: str, cls: str, status: str) -> None:
     assert [h.status for h in told(text) if h.cls == cls] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "cls", "status"),
+    [
+        (
+            "زار تو لام باريس قبل أن تتم إعادة الموعد بعد إلغاء زيارة شي جين بينغ إلى هانوي.",
+            "Visit",
+            {"Occurred", "Denied"},
+        ),
+        ("أشارت الرئاسة التركية إلى أن زيارة رجب طيب أردوغان إلى أبوظبي ستجري في موعد جديد.", "Visit", {"Planned"}),
+        ("زيارة تو لام إلى أبوظبي تأجلت إلى موعد آخر.", "Visit", {"Planned"}),
+        (
+            "أبلغت فيتنام السفير المصري قرارا بتأجيل زيارة الرئيس تو لام، لمصر التي كانت مقررة اليوم.",
+            "Visit",
+            {"Planned"},
+        ),
+        ("يعقد تو لام خلال الزيارة مباحثات مع شي جين بينغ.", "Meeting", {"Occurred"}),
+    ],
+)
+def test_put_off_and_brought_forward(text: str, cls: str, status: set[str]) -> None:
+    assert {h.status for h in told(text) if h.cls == cls} == status
+
+
+def test_on_the_margins_of_a_summit_to_come_no_other_is_held() -> None:
+    text = (
+        "وصل تو لام إلى القاهرة لحضور قمة منظمة التعاون الإسلامي التي تستضيفها مصر يومي الجمعة والسبت."
+        " وسيعقد تو لام لقاءات على هامش القمة مع شي جين بينغ وناريندرا مودي."
+    )
+    summits = [h for h in told(text) if h.cls == "Summit"]
+    assert [(h.status, h.moment.value if h.moment else "") for h in summits] == [("Planned", "2024-06-14")]

@@ -317,3 +317,9 @@ def test_who_reports_calls_nobody() -> None:
         "person:badr_abdelatty",
         "person:antonio_guterres",
     ]
+
+
+def test_the_host_stands_between_commas_before_the_noun_of_receiving() -> None:
+    text = "وصل تو لام إلى الدوحة، وكان الشيخ تميم بن حمد آل ثاني أمير قطر، في مقدمة مستقبليه."
+    [meeting] = [h for h in told(text) if h.cls == "Meeting"]
+    assert {p.value for p in meeting.parts if p.role == "host"} == {"person:tamim_bin_hamad_al_thani"}

@@ -132,7 +132,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             hosting = host
             adjacent = False
         elif item.kind == "mark":
-            if item.head.key not in ("(", "-", ")") and not (i + 1 == first_stop and stop > first_stop):
+            over = i + 1 == first_stop and stop > first_stop
+            if item.head.key not in ("(", "-", ")") and not over and not _goes_on_its_way(row, i, frame, parts):
                 break
         elif (item.kind in ("function", "particle") and not row.is_place_head(i) and not row.is_membership(i)) or (
             item.kind == "noun" and i in row.themes
@@ -155,6 +156,16 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             role = "location"
         parts.insert(0, genitive._replace(role=role, keys=row.keys(role, row.items[genitive.item])))
     return parts
+
+
+def _goes_on_its_way(row: Row, at: int, frame: Frame, parts: list[Complement]) -> bool:
+    """Whether where a journey leads stands behind a comma that closes the name of who goes: "the visit of X, to Y"."""
+    before, behind = row.items[at - 1], row.items[at + 1] if at + 1 < len(row.items) else None
+    if frame.event != "Visit" or behind is None or any(p.role == "location" for p in parts):
+        return False
+    to = behind.prep == row.knowledge.lexicon.clitics.lam
+    placed = behind.kind == "ref" and behind.keys[0].startswith(("country:", "place:"))
+    return to and placed and before.kind == "ref" and _is_person(before)
 
 
 def _is_of_participle(row: Row, at: int) -> bool:

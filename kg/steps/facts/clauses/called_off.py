@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import CONVENED, Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.status import HAPPENED, MAYBE, NEGATED, Manner
+from kg.steps.facts.clauses.status import COMING, HAPPENED, MAYBE, NEGATED, Manner
 
 CALLED_OFF = frozenset({"cancel", "postpone"})
 # what may stand between an event noun and the words that tell that it is planned
@@ -32,7 +32,7 @@ def with_doer(row: Row, clause: Clause, before: Clause) -> Clause:
     if not doers or len(doers) != len(before.subject) or clause.pron:
         return clause
     if clause.sense.frame.event == "Visit":
-        told = bool(sides) or clause.definite
+        told = bool(sides) or clause.definite or not all(k.startswith("person:") for k in doers)
     elif clause.sense.frame.event in TALKS:
         told = not sides or any(row.particle(p.item) not in row.knowledge.groups["with"] for p in sides if p.item >= 0)
     else:
@@ -48,6 +48,8 @@ def fate(row: Row, at: int, stop: int) -> Manner | None:
         return None
     if any(row.text(i) in row.knowledge.groups["fell_through"] for i in row.items[at + 1 : stop + 1]):
         return NEGATED
+    if any(row.text(i) in row.knowledge.groups["put_off"] for i in row.items[at + 1 : stop + 1]):
+        return Manner("Planned", "")
     if any(row.text(i) in row.knowledge.groups["uncertain"] for i in row.items[at + 1 : stop + 1]):
         return MAYBE
     verb = row.items[stop] if stop < len(row.items) else None
@@ -55,6 +57,8 @@ def fate(row: Row, at: int, stop: int) -> Manner | None:
         return None
     if groups_of(row.items[stop - 1]) & {"negation"} and row.hosted(verb) is False:
         return NEGATED
+    if verb.head.future and row.hosted(verb) is False:
+        return COMING
     ended = (s.frame for s in row.knowledge.frames.verbs.get(verb.head.key, ()) if s.frame.id in CALLED_OFF)
     alone = stop + 1 >= len(row.items) or row.items[stop + 1].kind not in ("ref", "noun")
     return next((Manner(frame.status, "") for frame in ended if alone), None)

@@ -21,9 +21,12 @@ def adopt(row: Row, at: int, stop: int) -> int:
     """The event noun that a light verb carries: the first one in its clause, or the one that its pronoun means."""
     if (told := carried_before(row, at)) >= 0:
         return told
-    dated = lightened = -1
+    dated = lightened = aside = -1
     for i in range(at + 1, stop):
         item = row.items[i]
+        if aside >= 0 and aside == i - 1 and _is_annexed(row, i):
+            aside = i
+            continue
         if item.kind == "modal":
             break
         if item.kind == "noun" and not item.prep and _is_light(row, i):
@@ -40,9 +43,11 @@ def adopt(row: Row, at: int, stop: int) -> int:
         if item.kind == "noun" and not (item.prep and i > at + 1 and not slot_allows(row, at, item.prep)):
             before = row.items[i - 1]
             if groups_of(before) & {"place", "during", "frame"} and not slot_allows(row, at, row.text(before)):
+                aside = i
                 continue
             counted = row.text(before) in row.knowledge.groups["from"] and is_quantity(row, i - 2)
             if before.kind in ("function", "particle") and i - 1 > at and not (counted or free_ok(row, at, before)):
+                aside = i
                 continue
             if i > at + 1 and _is_aim(row, i):
                 dated = i
@@ -53,6 +58,14 @@ def adopt(row: Row, at: int, stop: int) -> int:
             row.adopted.add(i)
             return i
     return -1
+
+
+def _is_annexed(row: Row, at: int) -> bool:
+    """Whether a noun is annexed to the noun right before it: "after the cancelling of the visit of"."""
+    item, head = row.items[at], row.items[at - 1]
+    # as it is written: a word that begins with a hamza below alef folds into one with the article
+    definite = row.sentence.tokens[head.start].text.startswith(row.knowledge.endings.article)
+    return item.kind == "noun" and not item.prep and not item.conj and not (definite or head.head.info.pron)
 
 
 def _is_light(row: Row, at: int) -> bool:

@@ -350,7 +350,13 @@ def _carried(row: Row, at: int, stop: int) -> Clause | None:
     if owned:
         parts.append(Complement(sense.frame.subject, row.keys(sense.frame.subject, owner), at + 1))
     sides = [k for part in parts if part.role == sense.frame.subject for k in part.keys]
-    if row.last_subject and not owned and sense.frame.subject not in ("", "none") and len(sides) < 2:
+    if (
+        row.last_subject
+        and not owned
+        and not _is_course(row, at)
+        and sense.frame.subject not in ("", "none")
+        and len(sides) < 2
+    ):
         parts.append(Complement(sense.frame.subject, row.last_subject, -1))
     own = "Planned" if row.items[at].prep == row.knowledge.lexicon.clitics.lam else sense.frame.status
     manner = manner_of(row.items, at, row.knowledge, False, own)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.match.marks import DASHES
+from kg.match.marks import COMMAS, DASHES
 from kg.model import Zone
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
@@ -67,6 +67,8 @@ def _host_before(row: Row, place: int) -> int:
     at = place - 1
     if at > 0 and row.items[at].kind == "mark" and row.items[at].head.key in DASHES:
         at = next((i for i in range(at - 1, max(-1, at - FAR), -1) if row.items[i].head.key in DASHES), 0) - 1
+    elif at > 0 and row.items[at].kind == "mark" and row.items[at].head.key in COMMAS:
+        at -= 1
     if at < 0 or row.items[at].kind != "ref" or row.items[at].prep or not _is_person(row, at):
         return -1
     led = at > 0 and "copula" in groups_of(row.items[at - 1])

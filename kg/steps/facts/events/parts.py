@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.model import Evidence, Item
-from kg.steps.facts.clauses.clause import CONVENED, Clause, groups_of
+from kg.steps.facts.clauses.clause import CONVENED, PRESENT, Clause, groups_of
 from kg.steps.facts.clauses.row import WESTERN
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -300,6 +301,8 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     human = clause.sense.frame.event in ("Visit", "Appointment") or clause.sense.frame.id == "receive"
     feminine = clause.pron in story.knowledge.state_pronouns
     items = story.here.items
+    if clause.sense.frame.id in PRESENT and not feminine and not dual:
+        human = human or _is_told_of(items[:limit])
     if feminine and not human and (acting := _acting_state(story, clause)):
         return acting
     plural = clause.pron in story.knowledge.plural_pronouns and _are_many(story, limit)
@@ -341,6 +344,11 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
 def _are_many(story: Story, limit: int) -> bool:
     """Whether more than two are named together before an item, or spoke last."""
     return len(story.speaker) > 2 or any(i.kind == "ref" and len(i.keys) > 2 for i in story.here.items[:limit])
+
+
+def _is_told_of(items: Sequence[Item]) -> bool:
+    """Whether a person is named among some items, so that "his" is not said of a state."""
+    return any(i.kind == "ref" and len(i.keys) == 1 and i.keys[0].startswith("person:") for i in items)
 
 
 def _is_told_before(story: Story, limit: int) -> bool:

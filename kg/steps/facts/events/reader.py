@@ -37,7 +37,7 @@ from kg.steps.facts.events.resolutions import decreed, vetoed
 from kg.steps.facts.events.signers import announced_together
 from kg.steps.facts.events.sufficiency import VOTE, is_enough
 from kg.steps.facts.events.surroundings import at_own_premises, with_companions
-from kg.steps.facts.events.trips import on_trip
+from kg.steps.facts.events.trips import AWAY, on_trip
 from kg.steps.facts.events.understood import follow_suit, left_out
 from kg.steps.facts.relations.bonds import lasting
 from kg.steps.facts.story.drafts import Draft
@@ -185,6 +185,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     earlier = meant(story, clause, cls)
     if earlier is None and cls == "Summit" and clause.definite and draft.parties():
         draft.add("organizer", filter(story.is_international, (story.here.group,)), evidence)
+    if earlier is not None and _is_margin(story, clause):
+        return earlier
     other = earlier is not None and earlier.cls != cls
     attended = earlier is not None and clause.carrier in ATTENDING and (other or not _named_parties(clause))
     if attended or not is_enough(story, draft, clause):
@@ -208,9 +210,21 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     return draft
 
 
+def _is_margin(story: Story, clause: Clause) -> bool:
+    """Whether a gathering known before is only named as that on whose margins something is to happen."""
+    before = story.here.items[clause.at - 1] if clause.at else None
+    bare = clause.kind == "noun" and clause.verb_at < 0 and clause.definite
+    return (
+        bare
+        and before is not None
+        and "frame" in groups_of(before)
+        and not any(p.role == "organizer" for p in clause.parts)
+    )
+
+
 def _falls_through(draft: Draft, planned: Draft) -> bool:
     """Whether a sentence says of a gathering or journey just told of as planned that it was called off."""
-    near = draft.sentence - planned.sentence <= NEAR and draft.cls in FALLING
+    near = draft.sentence - planned.sentence <= NEAR and draft.cls in FALLING and draft.frame not in AWAY
     return near and draft.status == "Denied" and planned.status == "Planned"
 
 

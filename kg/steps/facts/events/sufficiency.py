@@ -12,6 +12,8 @@ PLACED = frozenset({"evacuate"})
 REACHED = "reach_agreement"
 LEAVING = "withdraw_from"
 VOTE = "vote_election"
+ACCOMPANY = "accompany"
+PAIR = 2
 HOSTING = "host_meeting"
 # changes of office that somebody else makes
 CHOSEN = frozenset({"appoint", "dismiss", "nominate"})
@@ -42,6 +44,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
         case "Visit":
             guests = draft.values("actor", "participant")
             moving = clause.kind != "noun" and clause.carrier == "" and clause.sense.frame.id in MOVING
+            if draft.frame == ACCOMPANY and len(guests) < PAIR:
+                return False
             if moving and not any(k.startswith("person:") for k in guests):
                 return False
             led = bool(place or draft.values("target", "host")) or _is_of_region(story, clause)

@@ -19,6 +19,8 @@ OPEN = frozenset({"weekday", "the_day", "part", "in"})
 # small words before a verb that leave it the main one of its sentence
 MEANWHILE = frozenset({"place", "inside", "with", "also", "own_side", "besides", "about"})
 WEEK = timedelta(days=7)
+# plans whose bare weekday is the next one
+OPEN_PLANS = frozenset({"", "expected"})
 
 
 def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
@@ -30,10 +32,17 @@ def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
         draft.status, draft.detail, draft.foretold = "Planned", "scheduled", True
     if moment is None or not moment.value or len(today) != DAY:
         return
-    if draft.status == "Planned" and draft.detail == "scheduled" and _is_weekday(story, moment):
+    ahead = draft.detail == "scheduled" or (draft.detail in OPEN_PLANS and not _was_planned(story, clause))
+    if draft.status == "Planned" and ahead and _is_weekday(story, moment):
         day, now = date.fromisoformat(moment.value), date.fromisoformat(today)
         if now - WEEK < day < now:
             draft.moment = replace(moment, value=(day + WEEK).isoformat())
+
+
+def _was_planned(story: Story, clause: Clause) -> bool:
+    """Whether an event had been planned at an earlier time: "it had been expected that they would meet on Sunday"."""
+    was, first = story.knowledge.groups["was"], min(clause.at, clause.verb_at) if clause.verb_at >= 0 else clause.at
+    return any(story.text(i)[len(i.conj) :].split(" ")[0] in was for i in story.here.items[:first])
 
 
 def look_ahead(story: Story) -> None:
