@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 
 from kg.match.fold import fold
 
+ALEF = "\u0627"
+
 
 class Cue(NamedTuple):
     """A word or several that follow each other, folded, as a sign of a category; `turned` is its sign if negated."""
@@ -32,20 +34,28 @@ class Cues(NamedTuple):
     """Cues by their first word, and how they are looked for.
 
     `endings` may stand behind a cue's words, `negations` up to `reach` words before it, as may `enders`, words for
-    bringing something bad to an end. `soft` are frames whose own category gives way to what is said, `beside` the
-    second category of a frame, `to_come` what the announcement of an own deed amounts to. `openers` begin what is
-    said. `agreements` are words that may point back to the article's agreement, `pointing` topics that say nothing
-    by themselves, `vague` ones that say nothing beside others. `press` are occasions at which nobody but the press
-    is spoken to, `after` words that put a meeting before what is said, `objects` pronouns, `upon` what stands
-    before whom a duty is laid upon. `unsaid` are frames that tell of no saying, `unspoken` those whose nouns do
-    not, `not_yet` words before what has not been said. `audiences` are groups that words are meant for, by form.
+    bringing something bad to an end, and `breakers`, those for bringing something good to one; `denials` are the
+    negations of a clause, up to `scope` words before a cue, and `stops` words at which a part of a clause begins,
+    `unlike` the enders and breakers that end in a hamza, which folding takes off. `soft` are frames whose own
+    category gives way to what is said, `beside` the second category of a frame, `to_come` what the announcement of
+    an own deed amounts to. `openers` begin what is said. `agreements` are words that may point back to the
+    article's agreement, `pointing` topics that say nothing by themselves, `vague` ones that say nothing beside
+    others. `press` are occasions at which nobody but the press is spoken to, `after` words that put a meeting
+    before what is said, `objects` pronouns, `upon` what stands before whom a duty is laid upon. `unsaid` are
+    frames that tell of no saying, `unspoken` those whose nouns do not, `not_yet` words before what has not been
+    said. `audiences` are groups that words are meant for, by form.
     """
 
     by_word: Mapping[str, tuple[Cue, ...]]
     endings: tuple[str, ...]
     negations: frozenset[str]
     enders: frozenset[str]
+    breakers: frozenset[str]
+    denials: frozenset[str]
+    stops: frozenset[str]
+    unlike: frozenset[str]
     reach: int
+    scope: int
     soft: frozenset[str]
     beside: Mapping[str, str]
     to_come: tuple[str, ...]
@@ -81,7 +91,12 @@ def load_cues(path: Path, *, future: str, persons: Sequence[str]) -> Cues:
         tuple(sorted({fold(e) for e in data["endings"]}, key=lambda e: (-len(e), e))),
         frozenset(map(fold, data["negations"])),
         frozenset(map(fold, data["enders"])),
+        frozenset(map(fold, data["breakers"])),
+        frozenset(map(fold, data["denials"])),
+        frozenset(map(fold, data["stops"])),
+        frozenset(fold(w) for w in (*data["enders"], *data["breakers"]) if not w.endswith(ALEF) and fold(w).endswith(ALEF)),
         data["reach"],
+        data["scope"],
         frozenset(data["soft"]),
         data["beside"],
         tuple(data["to_come"]),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import Clause
-from kg.steps.facts.statements.stance import FOR, LIKELY, Sign
+from kg.steps.facts.statements.hits import FOR
+from kg.steps.facts.statements.stance import LIKELY, Sign
 from kg.steps.facts.story.story import Story
 
 HARM = frozenset({"ASSAULT", "COERCE"})

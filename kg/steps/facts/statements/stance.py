@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
-from kg.knowledge.cues import Cue
 from kg.knowledge.frames import Frame
 from kg.model import Sentence
+from kg.steps.facts.statements.hits import AGAINST, FOR, hits_of
 
 ORDER = ("THREATEN", "REJECT", "ACCUSE", "REQUEST", "COOPERATE", "SUPPORT", "AGREE", "YIELD", "AID")
 MOST_CATEGORIES = 2
 LIKELY = 2
 PLAIN = 3
-SHORTEST = 3
-AGAINST = frozenset({"THREATEN", "REJECT", "ACCUSE"})
-FOR = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "AID"})
 TALK = ("CONSULT",)
-GAP = "..."
-MOST_BETWEEN = 6
 
 
 class Sign(NamedTuple):
@@ -50,7 +45,8 @@ def categories_of(
     own = tuple(c for c in (frame.category, cues.beside.get(frame.id, "")) if c)
     if own and frame.id not in cues.soft:
         return own
-    shown = [*signs, *_shown(sentence, first, last, knowledge)]
+    hits = hits_of(sentence, first, last, knowledge)
+    shown = [*signs, *(Sign(hit.category, hit.cue.weight) for hit in hits if hit.category)]
     weights = _weighed(shown)
     found = _ranked(weights)
     if own:
@@ -85,93 +81,3 @@ def _weighed(signs: Iterable[Sign]) -> Mapping[str, int]:
     for category, weight in signs:
         (weights if weight >= LIKELY else faint)[category] += weight
     return weights or faint
-
-
-def _shown(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> Iterator[Sign]:
-    for cue, negated in _hits(sentence, first, last, knowledge):
-        category = cue.turned if negated else cue.category
-        if category:
-            yield Sign(category, cue.weight)
-
-
-def _hits(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> Iterator[tuple[Cue, bool]]:
-    """The cues in the tokens `[first, last)`, the longer ones first, and whether each is negated."""
-    cues = knowledge.cues
-    words = [t.norm for t in sentence.tokens[first:last] if t.is_word]
-    begins, stems_of = knowledge.memo(_begun), knowledge.memo(stems)
-    begun = [begins[word] for word in words]
-    if not any(begun):
-        return
-    bare = [stems_of[word] for word in words]
-    at = closed = 0
-    while at < len(words):
-        cues_here = begun[at]
-        opens = bool(cues_here) and (at == 0 or words[at - 1] in cues.openers)
-        cue = next((c for c in cues_here if (opens or GAP not in c.words) and _fits(c, bare, at)), None)
-        if cue is None:
-            at += 1
-            continue
-        before = range(max(closed, _scope(words, at, cue, knowledge)), at)
-        ended = cue.category in AGAINST and any(cues.enders & set(bare[i]) for i in before)
-        yield cue, ended or any(words[i] in cues.negations for i in before)
-        at += 1 if GAP in cue.words else len(cue.words)
-        closed = closed if cue.category else at
-
-
-def _scope(words: list[str], at: int, cue: Cue, knowledge: Knowledge) -> int:
-    """Where the words before a cue begin that may negate it: at the cue where "and" is written onto it.
-
-    What is joined by "and" to a negated word is negated only where the negation stands again.
-    """
-    joined = words[at] != cue.words[0] and words[at][:1] in knowledge.lexicon.clitics.conjunctions
-    return at if joined else max(0, at - knowledge.cues.reach)
-
-
-def _fits(cue: Cue, bare: list[tuple[str, ...]], at: int) -> int:
-    """How many words a cue spans at `at`, 0 where it does not stand there."""
-    spot, reach = at, 1
-    for word in cue.words:
-        if word == GAP:
-            reach = MOST_BETWEEN
-            continue
-        last = min(spot + reach, len(bare))
-        while spot < last and word not in bare[spot]:
-            spot += 1
-        if spot == last:
-            return 0
-        spot, reach = spot + 1, 1
-    return spot - at
-
-
-def _begun(word: str, knowledge: Knowledge) -> tuple[Cue, ...]:
-    """The cues that may begin with a folded word, the longer ones of each of its stems first."""
-    return tuple(cue for stem in knowledge.memo(stems)[word] for cue in knowledge.cues.by_word.get(stem, ()))
-
-
-def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:
-    """A folded word as it stands, then without what may be written onto it, the longer forms first."""
-    cues, clitics = knowledge.cues, knowledge.lexicon.clitics
-    plain = [word]
-    plain += [h[1:] for h in plain if h[:1] in clitics.conjunctions and _outlasts(h, cues.negations)]
-    led = [h[1:] for h in plain if h[:1] in clitics.prepositions and len(h) > SHORTEST]
-    named = [h[len(clitics.article) :] for h in (*plain, *led) if h.startswith(clitics.article)]
-    led += [h[1:] for h in (*plain, *led) if h.startswith(clitics.lam) and len(h) > SHORTEST]
-    forms = {
-        h[: -len(ending)]
-        for heads, least in ((plain, SHORTEST), (named, SHORTEST), (led, SHORTEST + 1))
-        for h in heads
-        for ending in cues.endings
-        if h.endswith(ending) and len(h) - len(ending) >= least
-    }
-    forms |= {
-        h[: -len(ending)] + knowledge.endings.feminine
-        for h in (*plain, *led)
-        for ending in cues.endings
-        if ending[:1] == knowledge.endings.tied and len(ending) > 1 and h.endswith(ending) and len(h) - len(ending) > 1
-    }
-    return tuple(sorted({*plain, *led, *named, *forms}, key=lambda f: (f != word, -len(f), f)))
-
-
-def _outlasts(word: str, negations: frozenset[str]) -> bool:
-    """Whether enough of a word is left without its first letter: short ones are negations only, "and not"."""
-    return len(word) > SHORTEST or word[1:] in negations

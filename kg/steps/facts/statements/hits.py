@@ -1,0 +1,195 @@
+"""The cues in the words that are said, and what words before them turn into their contrary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kg.knowledge import Knowledge
+from kg.knowledge.cues import Cue
+from kg.model import Sentence, Token
+
+AGAINST = frozenset({"THREATEN", "REJECT", "ACCUSE"})
+FOR = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "AID"})
+WRONG = "ACCUSE"
+ALEF = "\u0627"
+SHORTEST = 3
+GAP = "..."
+MOST_BETWEEN = 6
+
+
+class Hit(NamedTuple):
+    """A cue found at the words `[at, end)`: whether "and" is written onto it, and whether it is turned."""
+
+    cue: Cue
+    at: int
+    end: int
+    joined: bool
+    turned: bool
+
+    @property
+    def category(self) -> str:
+        """The category that the cue shows here, empty for none."""
+        return self.cue.turned if self.turned else self.cue.category
+
+
+class Scope(NamedTuple):
+    """The words before a cue at `at`, as they stand and bare; a phrase that says nothing ends at `closed`.
+
+    `heads` tells of each word whether a part of the sentence begins at it.
+    """
+
+    words: list[str]
+    bare: list[tuple[str, ...]]
+    heads: list[bool]
+    closed: int
+    at: int
+
+    def before(self, reach: int) -> range:
+        """The words close before the cue."""
+        return range(max(self.closed, self.at - reach), self.at)
+
+    def within(self, reach: int) -> Iterator[int]:
+        """The words before the cue in its own part of the sentence, the nearest first."""
+        for i in range(self.at - 1, max(self.closed, self.at - reach) - 1, -1):
+            if self.heads[i + 1]:
+                return
+            yield i
+
+
+def hits_of(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> list[Hit]:
+    """The cues in the tokens `[first, last)` in order, the longer ones first; none that backs something bad.
+
+    Who "supports terrorism" is not praised for it: what is said for him counts for nothing before what is said
+    against somebody.
+    """
+    found = list(_found(sentence, first, last, knowledge))
+    return [hit for i, hit in enumerate(found) if not _backs_wrong(hit, found[i + 1 : i + 2])]
+
+
+def _backs_wrong(hit: Hit, behind: Sequence[Hit]) -> bool:
+    if hit.cue.category not in FOR or hit.turned:
+        return False
+    return any(
+        wrong.cue.category == WRONG and not (wrong.turned or wrong.joined) and wrong.at - hit.end <= 1
+        for wrong in behind
+    )
+
+
+def _found(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> Iterator[Hit]:
+    cues = knowledge.cues
+    tokens = sentence.tokens[first:last]
+    words = [t.norm for t in _words(tokens)]
+    begins, stems_of = knowledge.memo(_begun), knowledge.memo(stems)
+    begun = [begins[word] for word in words]
+    if not any(begun):
+        return
+    bare = [stems_of[word] for word in words]
+    spelled = [stems_of[word] if _ends_alike(t, cues.unlike) else () for t, word in zip(_words(tokens), words, strict=True)]
+    heads = _heads(tokens, knowledge)
+    at = closed = 0
+    while at < len(words):
+        cues_here = begun[at]
+        opens = bool(cues_here) and (at == 0 or words[at - 1] in cues.openers)
+        cue = next((c for c in cues_here if (opens or GAP not in c.words) and _fits(c, bare, at)), None)
+        if cue is None:
+            at += 1
+            continue
+        joined = words[at] != cue.words[0] and words[at][:1] in knowledge.lexicon.clitics.conjunctions
+        turned = not joined and _is_turned(Scope(words, spelled, heads, closed, at), cue, knowledge)
+        yield Hit(cue, at, at + len(cue.words), joined, turned)
+        at += 1 if GAP in cue.words else len(cue.words)
+        closed = closed if cue.category else at
+
+
+def _words(tokens: Sequence[Token]) -> list[Token]:
+    return [token for token in tokens if token.is_word]
+
+
+def _ends_alike(token: Token, unlike: frozenset[str]) -> bool:
+    """Whether a word is more than spelled alike without its hamza: "that she" is no "ending"."""
+    return not (token.text.endswith(ALEF) and token.norm.endswith(tuple(unlike)))
+
+
+def _heads(tokens: Sequence[Token], knowledge: Knowledge) -> list[bool]:
+    """For each word whether a part of the sentence begins at it: behind a mark, with "and", or "but"."""
+    found, marked, led = [], False, knowledge.memo(_led)
+    for token in tokens:
+        if token.is_word:
+            found.append(marked or token.norm in knowledge.cues.stops or led[token.norm])
+        marked = not token.is_word
+    return found
+
+
+def _led(word: str, knowledge: Knowledge) -> bool:
+    """Whether the likeliest reading of a word has "and" written onto it."""
+    options = knowledge.lexicon.options(word)
+    return bool(options and options[0].conj)
+
+
+def _is_turned(scope: Scope, cue: Cue, knowledge: Knowledge) -> bool:
+    """Whether a negation, or a word for bringing it to an end, stands before a cue.
+
+    What is joined by "and" to a negated word is negated only where the negation stands again. What is said against
+    somebody is turned by a negation close before it, what is said for him by the one of the clause as well.
+    """
+    cues, near = knowledge.cues, scope.before(knowledge.cues.reach)
+    if any(scope.words[i] in cues.negations for i in near):
+        return True
+    if cue.category in AGAINST:
+        return any(cues.enders & set(scope.bare[i]) for i in near)
+    if cue.category not in FOR:
+        return False
+    if any(cues.breakers & set(scope.bare[i]) for i in scope.within(cues.reach)):
+        return True
+    return any(scope.words[i] in cues.denials for i in scope.within(cues.scope))
+
+
+def _fits(cue: Cue, bare: list[tuple[str, ...]], at: int) -> int:
+    """How many words a cue spans at `at`, 0 where it does not stand there."""
+    spot, reach = at, 1
+    for word in cue.words:
+        if word == GAP:
+            reach = MOST_BETWEEN
+            continue
+        last = min(spot + reach, len(bare))
+        while spot < last and word not in bare[spot]:
+            spot += 1
+        if spot == last:
+            return 0
+        spot, reach = spot + 1, 1
+    return spot - at
+
+
+def _begun(word: str, knowledge: Knowledge) -> tuple[Cue, ...]:
+    """The cues that may begin with a folded word, the longer ones of each of its stems first."""
+    return tuple(cue for stem in knowledge.memo(stems)[word] for cue in knowledge.cues.by_word.get(stem, ()))
+
+
+def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:
+    """A folded word as it stands, then without what may be written onto it, the longer forms first."""
+    cues, clitics = knowledge.cues, knowledge.lexicon.clitics
+    plain = [word]
+    plain += [h[1:] for h in plain if h[:1] in clitics.conjunctions and _outlasts(h, cues.negations)]
+    led = [h[1:] for h in plain if h[:1] in clitics.prepositions and len(h) > SHORTEST]
+    named = [h[len(clitics.article) :] for h in (*plain, *led) if h.startswith(clitics.article)]
+    led += [h[1:] for h in (*plain, *led) if h.startswith(clitics.lam) and len(h) > SHORTEST]
+    forms = {
+        h[: -len(ending)]
+        for heads, least in ((plain, SHORTEST), (named, SHORTEST), (led, SHORTEST + 1))
+        for h in heads
+        for ending in cues.endings
+        if h.endswith(ending) and len(h) - len(ending) >= least
+    }
+    forms |= {
+        h[: -len(ending)] + knowledge.endings.feminine
+        for h in (*plain, *led)
+        for ending in cues.endings
+        if ending[:1] == knowledge.endings.tied and len(ending) > 1 and h.endswith(ending) and len(h) - len(ending) > 1
+    }
+    return tuple(sorted({*plain, *led, *named, *forms}, key=lambda f: (f != word, -len(f), f)))
+
+
+def _outlasts(word: str, negations: frozenset[str]) -> bool:
+    """Whether enough of a word is left without its first letter: short ones are negations only, "and not"."""
+    return len(word) > SHORTEST or word[1:] in negations
