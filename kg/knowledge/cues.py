@@ -94,7 +94,9 @@ def load_cues(path: Path, *, future: str, persons: Sequence[str]) -> Cues:
         frozenset(map(fold, data["breakers"])),
         frozenset(map(fold, data["denials"])),
         frozenset(map(fold, data["stops"])),
-        frozenset(fold(w) for w in (*data["enders"], *data["breakers"]) if not w.endswith(ALEF) and fold(w).endswith(ALEF)),
+        frozenset(
+            fold(w) for w in (*data["enders"], *data["breakers"]) if not w.endswith(ALEF) and fold(w).endswith(ALEF)
+        ),
         data["reach"],
         data["scope"],
         frozenset(data["soft"]),

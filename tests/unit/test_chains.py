@@ -93,4 +93,76 @@ def test_who_rejects_or_welcomes_the_words_of_others_does_not_vouch_for_them(tex
 def test_what_a_news_writer_adds_is_not_in_the_words_before() -> None:
     found = told("تتهم باريس موسكو بتدبير انقلاب، وهو ما تنفيه موسكو.")
     (denial,) = [h for h in found if h.categories == ("REJECT",)]
-    assert denial.values("speaker") == ("country:RUS",) and denial.said_by == ()
+    assert denial.values("speaker") == ("country:RUS",)
+    assert denial.said_by == ()
+
+
+# Who is asked, and who only stands where a subject may stand
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "قالت وزيرة الخارجية الإندونيسية ريتنو مارسودي إن الوضع صعب، وحثت قادة لبنان على إنهاء القتال.",
+            "country:LBN",
+        ),
+        (
+            "ندد الرئيس الفرنسي إيمانويل ماكرون بالقصف، وطالب المجتمع الدولي بالعمل على وقفه.",
+            "organization:~international_community",
+        ),
+    ],
+)
+def test_who_is_asked_behind_a_verb_that_goes_on_does_not_speak(text: str, asked: str) -> None:
+    (request,) = [h for h in told(text) if h.categories == ("REQUEST",)]
+    assert request.values("speaker")[0] in (MACRON, MARSUDI)
+    assert request.values("addressee") == (asked,)
+
+
+def test_another_person_behind_such_a_verb_speaks() -> None:
+    text = "دعا الرئيس الفرنسي إيمانويل ماكرون إلى السلام، وطالب الرئيس التركي رجب طيب أردوغان بوقف القتال."
+    assert ("person:recep_tayyip_erdogan", "طالب") in spoken(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "verb"),
+    [
+        (
+            "قال وزير الخارجية الإيراني عباس عراقجي إن الاتفاق قريب. ودعا الوزير الأطراف إلى التوقيع عليه.",
+            "person:abbas_araghchi",
+            "دعا",
+        ),
+        ("أعلن مكتب رئيس الوزراء شهباز شريف إغلاق السفارة.", "person:shehbaz_sharif", "أعلن"),
+        (
+            "وصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. وردت الخارجية التركية بأن الزيارة غير مقبولة.",
+            "organization:tur_foreign_ministry",
+            "رد",
+        ),
+        ("رحب سمو أمير قطر تميم بن حمد آل ثاني بفخامة الرئيس الفرنسي.", "person:tamim_bin_hamad_al_thani", "رحّب"),
+    ],
+)
+def test_titles_and_desks_stand_for_who_bears_them(text: str, speaker: str, verb: str) -> None:
+    assert (speaker, verb) in spoken(text)
+
+
+def test_on_that_opens_what_is_said_and_puts_nothing_ahead() -> None:
+    found = told("شدد الرئيس الفرنسي إيمانويل ماكرون خلال اللقاء على أن مصر ترفض الحرب.")
+    assert {h.status for h in found} == {"Occurred"}
+    assert {key for h in found for key in h.values("speaker")} == {MACRON, "country:EGY"}
+
+
+def test_a_body_on_whose_word_a_sentence_stands_says_it() -> None:
+    (figures,) = told("وصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. وبحسب منظمة الصحة العالمية، أصيب مئات المدنيين.")
+    assert figures.values("speaker") == ("organization:who",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. ويبلغ عدد سكان ألمانيا 83 مليونا.",
+        "وصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. وبحسب وكالة رويترز، وصل الوفد مساء أمس إلى الفندق.",
+        "وصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. وستعد الخطوة مكسبا كبيرا للمدينة.",
+    ],
+)
+def test_amounts_outlets_and_what_counts_as_something_say_nothing(text: str) -> None:
+    assert told(text) == []

@@ -15,6 +15,8 @@ PLAIN = frozenset({"unknown", "word", "orgword", "given", "particle", "nisba_wea
 # what a word may be besides the name of somebody in the article
 NAMELIKE = frozenset({"participle", "noun", "verb", "office"})
 TITLES = frozenset({"title", "office"})
+NAMED = frozenset({"person", "given", "nisba", "unknown"})
+MINISTERIAL = frozenset({"foreignMinisterOf", "officialOf"})
 OPENS = frozenset({"that", "with_pronoun"})
 
 
@@ -38,7 +40,11 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if item.kind == "anaphor" and item.head.key != "members":
         return row.pair if item.head.key == "two_people" and len(row.pair) == 2 else ()
     if item.kind == "ref" and item.why == "office":
+<<<<<<< HEAD
         again = _same_office(row, item.keys) and not _tells_state(row, item) and not _is_other_side(row, at)
+=======
+        again = _same_office(row, item.keys) and not _tells_state(row, item) and not _turns_to_another(row, at)
+>>>>>>> cdd2612 (Who is asked does not speak, titles and desks stand for who bears them, a body says what stands on its word; more verbs of saying and words that show what is meant)
         return row.heard if again else None
     if text in groups["latter"]:
         return _person_before(row, at)
@@ -48,6 +54,8 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if item.kind == "title" and at + 2 < len(row.items) and row.items[at + 2].kind == "nisba":
         envoy = row.envoys.get(row.items[at + 2].head.key)
         return (envoy,) if envoy else None
+    if (titled := _titled_alone(row, at)) is not None:
+        return titled
     known = row.surnames.get(text)
     if item.prep or item.conj or (item.kind not in PLAIN and (known is None or item.kind not in NAMELIKE)):
         return None
@@ -70,15 +78,36 @@ def _set_off(row: Row, at: int) -> tuple[str, ...] | None:
     return row.surnames.get(row.text(name)) if titled and name.kind in PLAIN else None
 
 
+def _titled_alone(row: Row, at: int) -> tuple[str, ...] | None:
+    """Whom a title without a name means: who spoke last and holds such an office, "the minister added"; else None."""
+    item, behind = row.items[at + 1], row.items[at + 2] if at + 2 < len(row.items) else None
+    if item.prep or item.conj or row.text(item) not in row.knowledge.groups["minister"]:
+        return None
+    if behind is not None and (behind.kind in NAMED or (behind.kind == "ref" and _is_person(behind))):
+        return None
+    spoken = (k for k in (row.heard, row.last_subject) if len(k) == 1)
+    return next((k for k in spoken if row.roles.get(k[0], frozenset()) & MINISTERIAL), ())
+
+
+def _is_person(item: Item) -> bool:
+    return item.keys[0].startswith("person:") and not item.prep
+
+
 def _same_office(row: Row, keys: tuple[str, ...]) -> bool:
     """Whether who spoke in the sentence before may be meant by a bare office like "the president"."""
     held = [row.roles.get(k, frozenset()) for k in (*keys[:1], *row.heard[:1])]
     return len(row.heard) == 1 and row.heard != keys and len(held) == 2 and bool(held[0] & held[1])
 
 
+<<<<<<< HEAD
 def _is_other_side(row: Row, at: int) -> bool:
     """Whether words before a verb of saying tell that somebody else speaks now: "for his part, the president said"."""
     return any("own_side" in groups_of(item) for item in row.items[:at])
+=======
+def _turns_to_another(row: Row, at: int) -> bool:
+    """Whether the clause of a verb opens with "for his part", so that somebody else than before speaks."""
+    return any("own_side" in groups_of(item) for item in row.items[max(0, at - LEAST) : at])
+>>>>>>> cdd2612 (Who is asked does not speak, titles and desks stand for who bears them, a body says what stands on its word; more verbs of saying and words that show what is meant)
 
 
 def _tells_state(row: Row, item: Item) -> bool:

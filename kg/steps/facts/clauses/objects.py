@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kg.knowledge.frames import Frame
+from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.precedents import disagrees
 from kg.steps.facts.clauses.row import Row
@@ -12,6 +14,9 @@ TRANSITIVE = frozenset(
 )
 # verbs that may also stand without whom they are said to
 AIMED = frozenset({"urge", "demand", "warn", "tell", "blame", "criticise", "request", "threaten"})
+# verbs of asking somebody for something, and what may stand for him
+ASKING = frozenset({"urge", "demand", "appeal", "press", "request"})
+ASKABLE = frozenset({"ref", "word", "unknown", "orgword", "body", "anaphor", "nisba", "office", "title", "modifier"})
 
 
 def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
@@ -76,3 +81,49 @@ def clashes(row: Row, at: int, name: int) -> bool:
     meant = next((k for k in (row.last_subject, row.sayer, row.heard) if k and k[0].startswith("person:")), ())
     goes_on = meant == row.last_subject or (bool(row.items[at].conj) and row.speaks(row.items[at]))
     return bool(meant) and goes_on and not disagrees(row, info, meant)
+
+
+def asks_them(row: Row, at: int, stop: int) -> bool:
+    """Whether the only name or noun behind a verb of asking is who is asked, as its subject spoke before.
+
+    "X rejected the charge, and urged the leaders of Y to": nobody else than who speaks in the sentence goes on with
+    "and". Where a state speaks and the next one is named, either may be meant, so that the nearer one asks.
+    """
+    verb = row.items[at]
+    senses = row.knowledge.frames.verbs.get(verb.head.key, ())
+    frames = [s.frame for s in senses if s.frame.id in ASKING and not s.needs]
+    also = at > 0 and "also" in groups_of(row.items[at - 1])
+    if verb.kind != "verb" or verb.head.pron or not frames or not (verb.conj or also):
+        return False
+    if verb.head.info.tense != "perfect" or len(row.sayer) != 1 or row.unnamed:
+        return False
+    if verb.head.info.number != "singular" or disagrees(row, verb.head.info, row.sayer):
+        return False
+    asked = _asked(row, at, stop, frames[0])
+    if not asked:
+        return False
+    named = [i for i in row.items[at + 1 : asked] if i.kind == "ref"]
+    if any(i.keys[0].startswith("person:") or set(row.as_actors(i.keys)) & set(row.sayer) for i in named):
+        return False
+    people = row.sayer[0].startswith("person:") or named == [] or row.items[at + 1].kind != "ref"
+    return also or people
+
+
+def _asked(row: Row, at: int, stop: int, frame: Frame) -> int:
+    """Where what is asked begins behind a verb and the one name or noun of who is asked; 0 where there are more."""
+    names = 0
+    for i in range(at + 1, min(stop + 1, len(row.items))):
+        item = row.items[i]
+        led = item.prep or (row.text(item)[len(item.conj) :] if _is_particle(item) else "")
+        if led and frame.slots.get(led) == "content":
+            return i if i > at + 1 else 0
+        if led or item.conj or item.kind not in ASKABLE:
+            return 0
+        names += item.kind == "ref" and not row.is_possessed(i)
+        if names > 1:
+            return 0
+    return 0
+
+
+def _is_particle(item: Item) -> bool:
+    return item.kind == "particle" or (item.kind == "function" and item.head.key == "preposition")

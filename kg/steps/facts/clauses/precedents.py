@@ -136,7 +136,7 @@ def behind_desk(row: Row, at: int, stop: int) -> int:
     if at + 2 >= len(row.items) or at + 1 >= stop or row.items[at + 1].prep:
         return -1
     name = row.items[at + 2]
-    desk = row.text(row.items[at + 1]) in row.knowledge.groups["desk"] and name.kind == "ref"
+    desk = row.text(row.items[at + 1]).split(" ")[0] in row.knowledge.groups["desk"] and name.kind == "ref"
     return at + 2 if desk and not name.prep and not name.conj and name.keys[0].startswith("person:") else -1
 
 

@@ -16,7 +16,7 @@ from kg.steps.facts.clauses.carriers import adopt, agreed, merge, message, take_
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.colons import colon_clause
 from kg.steps.facts.clauses.companions import attach_names
-from kg.steps.facts.clauses.contents import nest
+from kg.steps.facts.clauses.contents import nest, quoted
 from kg.steps.facts.clauses.event_nouns import another, is_the_one, noun_clause, points_back
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import is_quantity, sense_of, verb_senses
@@ -328,6 +328,8 @@ def takes_the_word(row: Row, at: int) -> bool:
     if item.kind != "verb":
         return False
     opens = before is None or before.kind in ("mark", "quote") or "contrast" in groups_of(before)
+    if before is not None and before.kind == "quote" and quoted(row, at):
+        return False
     return item.head.info.tense == "perfect" and bool(item.conj or opens)
 
 

@@ -15,6 +15,10 @@ from kg.steps.facts.clauses.wordings import (
     as_addressed,
     as_answer,
     as_modal,
+<<<<<<< HEAD
+=======
+    as_opening,
+>>>>>>> cdd2612 (Who is asked does not speak, titles and desks stand for who bears them, a body says what stands on its word; more verbs of saying and words that show what is meant)
     as_saying,
     as_told,
     as_verb,
@@ -46,6 +50,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if item.kind == "unknown" and linked.sentence.words(item.start, item.end) in particles:
             # a particle that quotation marks part from its name
             item = item._replace(kind="function", head=item.head._replace(kind="function", key="preposition"))
+        if item.kind == "modal":
+            item = as_opening(knowledge, linked, out, at)
         if item.kind not in REREAD:
             out.append(item)
             continue
@@ -60,8 +66,9 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = as_addressed(knowledge, linked, at) if item == items[at] else item
         if item.kind == "particle":
             text = linked.sentence.words(item.start, item.end)
-            item = as_told(knowledge, item, text, items[at + 1 : at + 1 + NEAR])
+            item = as_told(knowledge, items, at, text) if item == items[at] else item
         if item.kind == "verb":
+            item = as_answer(knowledge, linked, at) if item == items[at] else item
             item = spoken(knowledge, item, items[at + 1 : at + 1 + NEAR])
             if is_impersonal(knowledge, items, at):
                 item = as_modal(knowledge, item, items[at + 1])

@@ -75,7 +75,9 @@ class Row:
         if token.norm.startswith(article) or item.prep:
             return True
         before = self.sentence.tokens[item.start - 1] if item.start else None
-        return not (TANWIN in token.text or (before is not None and before.norm in COMMAS))
+        told = token.norm.endswith(self.knowledge.endings.alef) and self.speaks(item)
+        accusative = TANWIN in token.text or (told and self.text(item) not in self.knowledge.groups["again"])
+        return not (accusative or (before is not None and before.norm in COMMAS))
 
     def stop(self, at: int) -> int:
         """Where the clause of a predicate ends at the latest: at the next verb, strong mark or particle of a clause."""

@@ -81,18 +81,18 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
     if anywhere(row, at, stop, needs.anywhere):
         return True
     kinds, terms = needs.kinds, needs.near
-    counted = False
+    counted = measured = False
     aside = _aside(row, at)
     for i in range(at + 1, min(max(stop, at + 2, aside.stop) + 1, len(row.items))):
         if i in row.titles or i in aside:
             continue
         if is_quantity(row, i) or (counted and row.text(row.items[i]) in row.knowledge.groups["from"]):
-            counted = True
+            counted = measured = True
             continue
         if counted and row.is_place_head(i):
             return near(row, i - 1, i + 1, terms)
         counted = False
-        if kinds and row.items[i].kind == "ref" and (row.particle(i) or kinds <= BARE):
+        if kinds and not measured and row.items[i].kind == "ref" and (row.particle(i) or kinds <= BARE):
             if row.items[i].keys[0].split(":")[0] in kinds:
                 return True
             if row.particle(i):

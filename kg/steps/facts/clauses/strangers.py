@@ -64,6 +64,9 @@ def body_again(row: Row, at: int) -> tuple[str, ...]:
     head = row.text(item).split(" ")[0][len(row.knowledge.lexicon.clitics.article) :]
     spoken = (k for k in (row.heard, row.last_subject) if len(k) == 1 and head in _heads(row, k[0]))
     told = next(spoken, row.strangers.get(head, ()))
+    if not told and item.kind == "body" and len(row.heard) == 1 and row.heard[0].startswith("country:"):
+        # the state spoke by the same body, of whose long name nobody knows
+        return row.heard
     return told if told and _is_called_so(row, at + 1, told[0]) else ()
 
 
@@ -216,6 +219,9 @@ def unlisted_body(row: Row, at: int, stop: int) -> tuple[str, ...]:
         state = item.head.key if item.kind == "nisba" else item.keys[0] if item.kind == "ref" else ""
         if state.startswith("country:") and not item.prep and i > at + 2:
             return _unlisted(row, at + 1, i + 1, state)
+        seat = row.items[i + 1] if "place" in groups_of(item) and i + 1 < len(row.items) else None
+        if seat is not None and seat.keys and seat.keys[0].startswith("country:") and not seat.prep and i > at + 2:
+            return _unlisted(row, at + 1, i + 2, seat.keys[0])
         if _opens(row, i) and i > at + LEAST_WORDS:
             return _unlisted(row, at + 1, i, "")
         joined = bool(item.conj) and not row.is_definite(item) and item.kind == "word"

@@ -7,7 +7,7 @@ from kg.steps.facts.clauses.carried import agreeing, dropped, is_nested, sayer
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.documents import document_speaker
 from kg.steps.facts.clauses.naming import named_shortly
-from kg.steps.facts.clauses.objects import clashes, goes_on_with
+from kg.steps.facts.clauses.objects import asks_them, clashes, goes_on_with
 from kg.steps.facts.clauses.precedents import (
     behind_aside,
     behind_desk,
@@ -61,6 +61,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return meant if meant[0] or row.unnamed or not row.sayer else agreeing(row, at)
     if speaks and (issuer := document_speaker(row, at, stop)) is not None:
         return issuer, -1, True, not issuer
+    if speaks and asks_them(row, at, stop):
+        return dropped(row, at)
     if speaks and (short := named_shortly(row, at, stop)) is not None and row.items[at].kind == "verb":
         return short, at + 1, False, not short
     if (doer := done_before(row, at)) >= 0:
@@ -93,7 +95,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return row.as_actors(row.items[named].keys), named, False, False
     if speaks and (desk := behind_desk(row, at, stop)) >= 0:
         return row.as_actors(row.items[desk].keys), desk, False, False
-    if speaks and (bearer := titled(row, at, stop)) >= 0:
+    if (bearer := titled(row, at, stop)) >= 0:
         return row.items[bearer].keys, bearer, False, False
     if speaks and (is_said_by_noun(row, at, stop) or is_named_oddly(row, at)):
         return (), -1, False, True

@@ -11,6 +11,11 @@ from kg.steps.facts.clauses.clause import groups_of
 
 NEAR = 5
 FEW = 3
+# what verbs amount to whose words tell what is, not what is to be done
+PLAIN = frozenset({"", "SUPPORT"})
+NEARBY = 5
+RESPOND = "respond"
+ANSWERING = frozenset({"ref", "body", "office", "title", "person"})
 
 
 def spoken(knowledge: Knowledge, item: Item, following: Sequence[Item]) -> Item:
@@ -68,19 +73,73 @@ def _goes_on(knowledge: Knowledge, item: Item, following: Sequence[str]) -> bool
     return bool(knowledge.groups["judging"] & set(following))
 
 
-def as_told(knowledge: Knowledge, item: Item, text: str, following: Sequence[Item]) -> Item:
-    """ "As N said" tells on whose word the rest stands, "N also said that" what he says."""
-    if "attribution" not in groups_of(item):
+def as_told(knowledge: Knowledge, items: Sequence[Item], at: int, text: str) -> Item:
+    """ "As N said" tells on whose word the rest stands, "N also said that" what he says.
+
+    "Between" is a verb of explaining before one name and "that" at the head of a clause.
+    """
+    item, following = items[at], items[at + 1 : at + 1 + NEARBY]
+    if "between" in groups_of(item):
+        opens = (at == 0 or items[at - 1].kind == "mark") and not any(i.conj for i in following[:2])
+        entry = next((e for e in item.head.entries if e.kind == "verb" and _says(knowledge, e.key)), None)
+        entry = entry if opens else None
+    elif "attribution" in groups_of(item):
+        last = text.split(" ")[-1]
+        entry = next((e for e in knowledge.lexicon.get(last) if e.kind == "verb" and _says(knowledge, e.key)), None)
+    else:
         return item
-    last = text.split(" ")[-1]
-    entry = next((e for e in knowledge.lexicon.get(last) if e.kind == "verb" and _says(knowledge, e.key)), None)
-    if entry is None:
-        return item
-    for behind in following:
+    for behind in following if entry is not None else ():
         if groups_of(behind) & {"that", "with_pronoun"}:
             return as_verb(item, entry)
         if behind.kind in ("mark", "verb"):
             break
+    return item
+
+
+def as_answer(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
+    """A verb spelled like "and" with a verb of answering is that one before who answers: "and X answered"."""
+    items, item = linked.items, linked.items[at]
+    behind = items[at + 1] if at + 1 < len(items) else None
+    if item.conj or item.head.pron or behind is None or behind.prep or behind.kind not in ANSWERING:
+        return item
+    if at and items[at - 1].kind not in ("mark", "quote"):
+        return item
+    for option in knowledge.lexicon.options(linked.sentence.words(item.start, item.end)):
+        if not option.conj or option.prep or option.pron:
+            continue
+        verbs = (e for e in knowledge.lexicon.get(option.stem) if e.kind == "verb" and e.info.tense == "perfect")
+        entry = next((e for e in verbs if _answers(knowledge, e.key)), None)
+        if entry is not None:
+            return as_verb(item._replace(conj=option.conj, head=item.head._replace(conj=option.conj)), entry)
+    return item
+
+
+def _answers(knowledge: Knowledge, lemma: str) -> bool:
+    return any(sense.frame.id == RESPOND for sense in knowledge.frames.verbs.get(lemma, ()))
+
+
+def as_opening(knowledge: Knowledge, linked: LinkedSentence, out: Sequence[Item], at: int) -> Item:
+    """ "On that", which elsewhere puts what follows ahead, opens what is said where a verb has its words behind "on".
+
+    A verb that only agrees on something or insists on it still has before it what is to be done.
+    """
+    item, behind = linked.items[at], linked.items[at + 1] if at + 1 < len(linked.items) else None
+    led, *rest = linked.sentence.words(item.start, item.end)[len(item.conj) :].split(" ")
+    entry = next((e for w in rest for e in knowledge.lexicon.get(w) if e.kind == "particle" and "that" in e.info), None)
+    if entry is None or len(rest) != 1:
+        return item
+    for before in reversed(out):
+        if before.kind == "mark" and before is out[-1]:
+            return item
+        if before.kind not in ("verb", "participle"):
+            continue
+        senses = knowledge.frames.verbs.get(before.head.key, ())
+        frames = [s.frame for s in senses if s.frame.content and s.frame.slots.get(led) == "content"]
+        to_do = behind is not None and behind.kind == "verb" and behind.head.info.tense == "imperfect"
+        if any(frame.category in PLAIN or not to_do for frame in frames):
+            head = item.head._replace(kind=entry.kind, key=entry.key, info=entry.info)
+            return item._replace(kind=entry.kind, head=head)
+        return item
     return item
 
 

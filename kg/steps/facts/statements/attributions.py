@@ -12,10 +12,12 @@ from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.status import HAPPENED
 from kg.steps.facts.statements.reader import say
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.themes import is_outlet
 
 REACH = 7
 NEAR = 3
 SAYING = "say"
+SPEAKING = ("person:", "organization:")
 TEXTS = ("agreement:", "topic:")
 PLAIN = frozenset({"word", "unknown"})
 
@@ -63,13 +65,13 @@ def _owns_no_words(items: Sequence[Item], at: int, knowledge: Knowledge) -> bool
 
 
 def attributed(story: Story) -> None:
-    """A sentence on a person's word in which nobody else speaks is what that person says."""
+    """A sentence on the word of a person or body in which nobody else speaks is what that one says."""
     found = attribution(story.here.items, story.knowledge)
     if found is None or any(d.cls == "Statement" for d in story.made.values()):
         return
     phrase, named = found
     keys = story.here.items[named].keys
-    if not all(k.startswith("person:") for k in keys):
+    if not all(k.startswith(SPEAKING) and not is_outlet(story, k) for k in keys):
         return
     start, end = (named + 1, len(story.here.items)) if phrase <= 1 else (0, phrase)
     if end - start < REACH // 2:

@@ -85,7 +85,9 @@ def _found(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> I
     if not any(begun):
         return
     bare = [stems_of[word] for word in words]
-    spelled = [stems_of[word] if _ends_alike(t, cues.unlike) else () for t, word in zip(_words(tokens), words, strict=True)]
+    spelled = [
+        stems_of[word] if _ends_alike(t, cues.unlike) else () for t, word in zip(_words(tokens), words, strict=True)
+    ]
     heads = _heads(tokens, knowledge)
     at = closed = 0
     while at < len(words):

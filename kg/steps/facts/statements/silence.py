@@ -75,6 +75,8 @@ def is_told_to_nobody(story: Story, clause: Clause) -> bool:
     if clause.kind != "verb" or clause.sense.frame.id not in (TELL, PUBLISH) or clause.content is None:
         return False
     items = story.here.items[clause.verb_at + 1 : max(clause.end, clause.content[1])]
+    if clause.sense.frame.id == TELL and items and story.text(items[0]) in story.knowledge.groups["measures"]:
+        return True
     if any(groups_of(i) & {"that", "with_pronoun"} or i.kind == "quote" for i in items):
         return False
     if clause.sense.frame.id == PUBLISH:
