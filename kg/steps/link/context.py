@@ -70,15 +70,10 @@ class Context:
         return (held[-1].role, held[-1].of, held[-1].office) if held else None
 
     def titles(self, at: int) -> int:
-<<<<<<< HEAD
         """The place behind the titles that go on from a unit; one behind a particle is somebody else's."""
         while at < len(self.units) and not self.units[at].conj and self.is_title(at):
             if self.units[at].prep and self.units[at].kind == "title":
                 break
-=======
-        """Where the titles that begin at a unit end: one with a particle goes with somebody else."""
-        while at < len(self.units) and not (self.units[at].conj or self.units[at].prep) and self.is_title(at):
->>>>>>> cdd2612 (Who is asked does not speak, titles and desks stand for who bears them, a body says what stands on its word; more verbs of saying and words that show what is meant)
             at += 1
         return at
 

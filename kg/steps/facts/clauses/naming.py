@@ -40,11 +40,7 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if item.kind == "anaphor" and item.head.key != "members":
         return row.pair if item.head.key == "two_people" and len(row.pair) == 2 else ()
     if item.kind == "ref" and item.why == "office":
-<<<<<<< HEAD
         again = _same_office(row, item.keys) and not _tells_state(row, item) and not _is_other_side(row, at)
-=======
-        again = _same_office(row, item.keys) and not _tells_state(row, item) and not _turns_to_another(row, at)
->>>>>>> cdd2612 (Who is asked does not speak, titles and desks stand for who bears them, a body says what stands on its word; more verbs of saying and words that show what is meant)
         return row.heard if again else None
     if text in groups["latter"]:
         return _person_before(row, at)
@@ -99,15 +95,9 @@ def _same_office(row: Row, keys: tuple[str, ...]) -> bool:
     return len(row.heard) == 1 and row.heard != keys and len(held) == 2 and bool(held[0] & held[1])
 
 
-<<<<<<< HEAD
 def _is_other_side(row: Row, at: int) -> bool:
     """Whether words before a verb of saying tell that somebody else speaks now: "for his part, the president said"."""
     return any("own_side" in groups_of(item) for item in row.items[:at])
-=======
-def _turns_to_another(row: Row, at: int) -> bool:
-    """Whether the clause of a verb opens with "for his part", so that somebody else than before speaks."""
-    return any("own_side" in groups_of(item) for item in row.items[max(0, at - LEAST) : at])
->>>>>>> cdd2612 (Who is asked does not speak, titles and desks stand for who bears them, a body says what stands on its word; more verbs of saying and words that show what is meant)
 
 
 def _tells_state(row: Row, item: Item) -> bool:

@@ -15,10 +15,7 @@ from kg.steps.facts.clauses.wordings import (
     as_addressed,
     as_answer,
     as_modal,
-<<<<<<< HEAD
-=======
     as_opening,
->>>>>>> cdd2612 (Who is asked does not speak, titles and desks stand for who bears them, a body says what stands on its word; more verbs of saying and words that show what is meant)
     as_saying,
     as_told,
     as_verb,
@@ -88,8 +85,6 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = as_verb(item, next((e for e in item.head.entries if e.kind == "verb"), None))
         if item.kind == "verb" and out and _is_loaded(knowledge, linked, at):
             item = item._replace(kind="word")
-        if item.kind == "verb":
-            item = as_answer(knowledge, linked, at) if item == items[at] else item
         if (
             item.kind in ("verb", "organization")
             and (named := _deed(knowledge, item)) is not None

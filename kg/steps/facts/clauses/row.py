@@ -75,7 +75,7 @@ class Row:
         if token.norm.startswith(article) or item.prep:
             return True
         before = self.sentence.tokens[item.start - 1] if item.start else None
-        told = token.norm.endswith(self.knowledge.endings.alef) and self.speaks(item)
+        told = token.norm.endswith(self.knowledge.endings.alef) and self._says_by_itself(item)
         accusative = TANWIN in token.text or (told and self.text(item) not in self.knowledge.groups["again"])
         return not (accusative or (before is not None and before.norm in COMMAS))
 
@@ -167,6 +167,11 @@ class Row:
 
     def speaks(self, item: Item) -> bool:
         return item.head.key in self.knowledge.frames.saying
+
+    def _says_by_itself(self, item: Item) -> bool:
+        """Whether a verb is one of saying whatever stands beside it."""
+        senses = self.knowledge.frames.verbs.get(item.head.key, ())
+        return any(sense.frame.content and not sense.needs for sense in senses)
 
     def is_definite(self, item: Item) -> bool:
         return self.sentence.tokens[item.start].norm.startswith(self.knowledge.lexicon.clitics.article)

@@ -14,8 +14,6 @@ FEW = 3
 # what verbs amount to whose words tell what is, not what is to be done
 PLAIN = frozenset({"", "SUPPORT"})
 NEARBY = 5
-RESPOND = "respond"
-ANSWERING = frozenset({"ref", "body", "office", "title", "person"})
 
 
 def spoken(knowledge: Knowledge, item: Item, following: Sequence[Item]) -> Item:
@@ -94,28 +92,6 @@ def as_told(knowledge: Knowledge, items: Sequence[Item], at: int, text: str) -> 
         if behind.kind in ("mark", "verb"):
             break
     return item
-
-
-def as_answer(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
-    """A verb spelled like "and" with a verb of answering is that one before who answers: "and X answered"."""
-    items, item = linked.items, linked.items[at]
-    behind = items[at + 1] if at + 1 < len(items) else None
-    if item.conj or item.head.pron or behind is None or behind.prep or behind.kind not in ANSWERING:
-        return item
-    if at and items[at - 1].kind not in ("mark", "quote"):
-        return item
-    for option in knowledge.lexicon.options(linked.sentence.words(item.start, item.end)):
-        if not option.conj or option.prep or option.pron:
-            continue
-        verbs = (e for e in knowledge.lexicon.get(option.stem) if e.kind == "verb" and e.info.tense == "perfect")
-        entry = next((e for e in verbs if _answers(knowledge, e.key)), None)
-        if entry is not None:
-            return as_verb(item._replace(conj=option.conj, head=item.head._replace(conj=option.conj)), entry)
-    return item
-
-
-def _answers(knowledge: Knowledge, lemma: str) -> bool:
-    return any(sense.frame.id == RESPOND for sense in knowledge.frames.verbs.get(lemma, ()))
 
 
 def as_opening(knowledge: Knowledge, linked: LinkedSentence, out: Sequence[Item], at: int) -> Item:
