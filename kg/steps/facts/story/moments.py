@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from kg.match.fold import fold
 from kg.model import Item, Moment
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import CONVENED, Clause, groups_of
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import TOLD
 
 DAY = len("2000-01-01")
 PAST = frozenset({"last"})
 FAR = 8
+HOLDING = frozenset({"host_meeting", "host", "convene"})
 NEAR = 4
 
 
@@ -117,6 +118,8 @@ def _is_of_another(story: Story, clause: Clause, start: int) -> bool:
         if items[at].kind != "verb" or items[at].conj or at == clause.verb_at:
             continue
         related = "relative" in groups_of(items[at - 1])
+        if related and _tells_when_held(story, clause, items[at]):
+            return False
         head = at - 2 if related else at - 1
         while head > clause.at and items[head].kind in ("word", "nisba", "unknown") and not items[head].conj:
             head -= 1
@@ -125,6 +128,12 @@ def _is_of_another(story: Story, clause: Clause, start: int) -> bool:
         if described and (related or bare):
             return True
     return False
+
+
+def _tells_when_held(story: Story, clause: Clause, verb: Item) -> bool:
+    """Whether a relative clause tells when a gathering itself is held: "the summit of N that X hosts on Friday"."""
+    senses = story.knowledge.frames.verbs.get(verb.head.key, ())
+    return clause.sense.frame.event in CONVENED and any(s.frame.id in HOLDING for s in senses)
 
 
 def _has_article(story: Story, item: Item) -> bool:
