@@ -120,3 +120,24 @@ def test_the_whole_name_is_read(text: str, name: str) -> None:
     page = RawPage(identifier="x", text=text + END, meta={"published": "2024-06-10"})
     named = {k for s in stages(page, load()).linked.sentences for i in s.items for k in i.keys}
     assert f"person:{name}" in named
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("وأعلنت وزارة النفط العراقية الاتفاق.", "irq_ministry_النفط"),
+        ("ودعت وزارة التوحيد في كوريا الجنوبية إلى الحوار.", "kor_ministry_التوحيد"),
+        ("وأكدت وزارة العلاقات الدولية والتعاون الغانية ذلك.", "gha_ministry_العلاقات"),
+        ("وأعلنت وزارة الدفاع الروسية ذلك.", "rus_ministry_الدفاع"),
+    ],
+)
+def test_a_ministry_is_read_whatever_it_is_for(text: str, key: str) -> None:
+    page = RawPage(identifier="x", text=text + END, meta={"published": "2024-06-10"})
+    named = {k for s in stages(page, load()).linked.sentences for i in s.items for k in i.keys}
+    assert f"organization:{key}" in named
+
+
+def test_a_ministry_without_a_field_or_a_state_is_none() -> None:
+    page = RawPage(identifier="x", text="وقالت الوزارة إن وزارة جديدة ستنشأ." + END, meta={"published": "2024-06-10"})
+    named = {k for s in stages(page, load()).linked.sentences for i in s.items for k in i.keys}
+    assert not any("ministry" in key for key in named)

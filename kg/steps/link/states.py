@@ -32,7 +32,7 @@ def body(m: Context, unit: Unit, state: str, after: int) -> str:
     code = unit.key
     if row.get("by_form"):
         name = m.surface(unit)
-        code = "ministry_" + "_".join(str(unit.info).split(" ")[-1:])
+        code = "ministry_" + str(unit.info).split(" ")[:2][-1]
     thing = m.knowledge.world.things[state]
     key = f"organization:{state.split(':')[1].lower()}_{code}"
     adjective = m.knowledge.adjective(state, row.get("gender", "f"))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from kg.knowledge import Knowledge
 from kg.model import Document, Marked, Sentence, Unit
 from kg.steps.mentions.led_bodies import with_led_bodies
+from kg.steps.mentions.ministries import with_ministries
 from kg.steps.mentions.names import LEAST_LETTERS
 from kg.steps.mentions.namesakes import named_states, with_state_meant
 from kg.steps.mentions.orders import without_orders
@@ -29,7 +30,8 @@ def find_mentions(
     for sentence in document.sentences:
         if sentence.zone.is_news:
             units = without_asides(cut(sentence, lexicon, dict(times.get(sentence.index, ()))))
-            units = with_led_bodies(sentence, with_state_nouns(sentence, units, knowledge), knowledge)
+            units = with_ministries(sentence, with_state_nouns(sentence, units, knowledge), knowledge)
+            units = with_led_bodies(sentence, units, knowledge)
             read.append((sentence, without_positions(units, sentence.norms, knowledge.pages.positions)))
     named = named_states((units for _, units in read), knowledge)
     marked: list[tuple[Sentence, list[Unit]]] = []

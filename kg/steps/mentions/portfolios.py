@@ -36,7 +36,7 @@ def with_portfolios(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
             at = charge[1]
             continue
         unit = _headed(sentence, units[at], knowledge)
-        end = _field_end(sentence, units, at + 1, knowledge.lexicon.clitics.article) if unit is not None else at + 1
+        end = field_end(sentence, units, at + 1, knowledge.lexicon.clitics.article) if unit is not None else at + 1
         if unit is None and _is_minister(units[at], knowledge):
             unit, end = units[at], _rest(sentence, units, at + 1, knowledge)
         if unit is not None and end > at + 1:
@@ -91,7 +91,7 @@ def _rest(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowled
     """The place behind the parts that "and" adds to a field, where a name, a state or a title follows them."""
     end = at
     while end < len(units) and end - at < MOST_PARTS:
-        beyond = _part_end(sentence, units, end, knowledge)
+        beyond = further_part(sentence, units, end, knowledge)
         if beyond == end:
             break
         end = beyond
@@ -99,7 +99,7 @@ def _rest(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowled
     return end if end > at and behind < len(units) and units[behind].kind in LED_TO and not units[behind].conj else at
 
 
-def _part_end(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> int:
+def further_part(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> int:
     """The place behind one more part of a field: "and development", "and the affairs of veterans"."""
     article, unit = knowledge.lexicon.clitics.article, units[at]
     if not unit.conj and not (unit.kind == "unknown" and _is_joined(sentence, unit, knowledge)):
@@ -160,7 +160,7 @@ def _bare(sentence: Sentence, unit: Unit) -> str:
     return sentence.words(unit.start, unit.end)[len(unit.conj) + len(unit.prep) :]
 
 
-def _field_end(sentence: Sentence, units: Sequence[Unit], at: int, article: str) -> int:
+def field_end(sentence: Sentence, units: Sequence[Unit], at: int, article: str) -> int:
     """The place behind a field that begins at `at`, `at` itself where there is none."""
     end = at
     while end < len(units) and end - at < MOST_PARTS and _is_part(sentence, units[end], article, first=end == at):
