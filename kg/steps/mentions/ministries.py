@@ -31,17 +31,8 @@ def with_ministries(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
             out.append(unit)
             at += 1
             continue
-        first = at + 1
-        if (
-            first < len(units)
-            and sentence.words(units[first].start, units[first].end) in knowledge.offices.portfolio_words
-        ):
-            first += 1
-        end = field_end(sentence, units, first, article)
-        while (
-            end > first and end - first < MOST_PARTS and (beyond := further_part(sentence, units, end, knowledge)) > end
-        ):
-            end = beyond
+        first = at + 1 + int(_is_affairs(sentence, units, at + 1, knowledge))
+        end = _end(sentence, units, first, knowledge)
         if end == first:
             out.append(unit)
             at += 1
@@ -50,3 +41,26 @@ def with_ministries(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
         out.append(unit._replace(end=units[end - 1].end, kind="body", key=MINISTRY, info=whole, entries=()))
         at = end
     return out
+
+
+def _is_affairs(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> bool:
+    """Whether "affairs of" stands before the field."""
+    words = knowledge.offices.portfolio_words
+    return at < len(units) and sentence.words(units[at].start, units[at].end) in words
+
+
+def _end(sentence: Sentence, units: Sequence[Unit], first: int, knowledge: Knowledge) -> int:
+    """The place behind a field that begins at `first`, before another body that "and" joins to the ministry."""
+    end = field_end(sentence, units, first, knowledge.lexicon.clitics.article)
+    end = next((i for i in range(first + 1, end) if _is_another(units[i])), end)
+    while first < end < len(units) and end - first < MOST_PARTS and not _is_another(units[end]):
+        beyond = further_part(sentence, units, end, knowledge)
+        if beyond == end:
+            break
+        end = beyond
+    return end
+
+
+def _is_another(unit: Unit) -> bool:
+    """Whether "and" joins the noun of another body: "the ministry of oil and the national corporation"."""
+    return bool(unit.conj) and unit.kind in ("orgword", "body")
