@@ -15,7 +15,7 @@ def with_ministries(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
     """The units with each head noun of a ministry and its field joined into one body.
 
     The field is definite nouns and their adjectives, "of oil", "of international relations and cooperation"; what
-    "and" joins goes with it where it is definite as well and an adjective of a state or a particle follows.
+    "and" joins goes with it where it is definite as well. The state must follow, by its adjective or its name.
     """
     article = knowledge.lexicon.clitics.article
     out: list[Unit] = []
@@ -33,7 +33,7 @@ def with_ministries(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
             continue
         first = at + 1 + int(_is_affairs(sentence, units, at + 1, knowledge))
         end = _end(sentence, units, first, knowledge)
-        if end == first:
+        if end == first or not _is_of_state(units, end):
             out.append(unit)
             at += 1
             continue
@@ -41,6 +41,15 @@ def with_ministries(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
         out.append(unit._replace(end=units[end - 1].end, kind="body", key=MINISTRY, info=whole, entries=()))
         at = end
     return out
+
+
+def _is_of_state(units: Sequence[Unit], at: int) -> bool:
+    """Whether what stands behind a field tells the state: an adjective, a name, or a particle and a name."""
+    behind = units[at : at + 2]
+    if not behind or behind[0].conj:
+        return False
+    led = len(behind) > 1 and behind[0].kind == "particle" and behind[1].kind == "country"
+    return led or behind[0].kind in ("nisba", "nisba_weak", "country")
 
 
 def _is_affairs(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> bool:
