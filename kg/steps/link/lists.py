@@ -5,7 +5,8 @@ from __future__ import annotations
 from kg.knowledge.offices import Office
 from kg.steps.link.context import Context, Found, back_then
 from kg.steps.link.names import claim, own_office, person
-from kg.steps.link.offices import role_in, tenure
+from kg.steps.link.office_roles import role_in
+from kg.steps.link.offices import tenure
 from kg.steps.link.states import things_at
 
 

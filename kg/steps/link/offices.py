@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.knowledge.offices import LEADING, Office
-from kg.match.fold import fold
 from kg.model import Unit
 from kg.steps.link.context import Context, back_then
 from kg.steps.link.fields import abroad, bracketed, field, portfolio, posting
 from kg.steps.link.names import person
+from kg.steps.link.office_roles import above_mission, role_in, role_of
 from kg.steps.link.owners import WORDS, owner_state
 from kg.steps.link.states import states_at, things_at
 
@@ -19,7 +19,6 @@ FAR = 8
 SEATS = frozenset({"body", "orgword"})
 PAST = frozenset({"former", "outgoing"})
 CHARGED = "charged"
-LEADERS = frozenset({"leader", "commander"})
 
 
 def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...], str, int]:
@@ -138,34 +137,8 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
     if sent and manner == "designate" and _is_sent(m, after):
         manner = ""
     office = _for_states(m, unit, office, states)
-    roles = [(_role_of(m, office, unit, of), of, office.id) for of in states or ("",)]
-    return [*roles, *_above(m, roles)], manner, after
-
-
-def _above(m: Context, roles: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
-    """The office in the organisation that sends a mission, of which the chief of that is told."""
-    found = []
-    for role, of, office in roles:
-        thing = m.knowledge.world.things.get(of) if role == "chiefOf" else None
-        if thing is None or "InternationalOrganization" not in thing.types:
-            continue
-        noun, *words = fold(thing.ar).split(" ")
-        if noun not in m.knowledge.groups["sent_bodies"]:
-            continue
-        phrases = (" ".join(words[first : first + 2]) for first in range(len(words) - 1))
-        above = {e.key for p in phrases for e in m.knowledge.lexicon.get(p) if e.kind == "organization"} - {of}
-        found += [("officialOf", key, office) for key in sorted(above)]
-    return found
-
-
-def _role_of(m: Context, office: Office, unit: Unit, of: str) -> str:
-    """The role of an office in what it is of: who heads a mission is the chief of the body that is called so."""
-    thing = m.knowledge.world.things.get(of)
-    if thing is None or "InternationalOrganization" not in thing.types or office.role != "officialOf":
-        return role_in(m, office, of)
-    _, _, last = m.text(unit).rpartition(" ")
-    heads = " " in m.text(unit) and any(fold(name).split(" ")[0] == last for name in (thing.ar, *thing.aliases))
-    return "chiefOf" if heads else role_in(m, office, of)
+    roles = [(role_of(m, office, unit, of), of, office.id) for of in states or ("",)]
+    return [*roles, *above_mission(m, roles)], manner, after
 
 
 def _modifier(unit: Unit, office: Office) -> str:
@@ -224,16 +197,6 @@ def _for_states(m: Context, unit: Unit, office: Office, states: tuple[str, ...])
     fitting = [o for o in offices if o.countries and set(states) & o.countries]
     free = [o for o in offices if not o.countries]
     return (fitting or free or [office])[0]
-
-
-def role_in(m: Context, office: Office, of: str) -> str:
-    if of.startswith("organization:") and office.organisation_role:
-        return office.organisation_role
-    if office.role == "chiefOf" and of.startswith("country:"):
-        return "officialOf"
-    if of.startswith("organization:") and (office.id in LEADERS or office.role in LEADING):
-        return "chiefOf"
-    return office.role
 
 
 def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[str, ...], int]:

@@ -8,7 +8,7 @@ from kg.knowledge import Knowledge
 from kg.model import Document, Marked, Sentence, Unit
 from kg.steps.mentions.led_bodies import with_led_bodies
 from kg.steps.mentions.ministries import with_ministries
-from kg.steps.mentions.names import LEAST_LETTERS
+from kg.steps.mentions.name_parts import LEAST_LETTERS
 from kg.steps.mentions.namesakes import named_states, with_state_meant
 from kg.steps.mentions.orders import without_orders
 from kg.steps.mentions.people import find_people

@@ -1,4 +1,4 @@
-"""Where a name begins and ends: what can be part of one, and what a word that nobody knows may be.
+"""Where the name of a person ends.
 
 At most two words that nobody knows may stand in a name, three behind an office, so that a verb missing from the
 lexicon cannot drag a whole sentence into it.
@@ -9,39 +9,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.match.lexicon import Clitics
-from kg.match.marks import COMMAS
 from kg.model import Token, Unit
+from kg.steps.mentions.name_parts import (
+    ALEF,
+    ENDS,
+    HAMZATED,
+    LEAST_LETTERS,
+    LINEAL,
+    LONG,
+    SONS,
+    has_article,
+    is_given,
+    is_strange,
+    name_like,
+)
 
 MOST_WORDS = 7
 MOST_UNKNOWN = 2
-LEAST_LETTERS = 3
-HIDDEN = frozenset({"word", "verb", "participle"})
 KNOWN = frozenset({"short", "person", "country", "place", "organization"})
 FAMILY = frozenset({"word", "participle", "unknown", "nisba", "nisba_weak"})
-ENDS = frozenset({"mark", "office", "title", "time"})
-DOTLESS = "\u0649"
-ACTING = frozenset({"verb", "noun"})
-ACTED_ON = frozenset({"word", "noun", "unknown"})
-IMPERFECT = ("\u064a", "\u062a")
-CASE_ENDING = "\u064b"
-ALEF = "\u0627"
-HAMZATED = ("\u0622", "\u0623", "\u0625")
-LONG = 5
-AND = "\u0648"
-SONS = frozenset({"\u0628\u0646", "\u0648\u0644\u062f", "\u0628\u0646\u062a"})
-LINEAL = frozenset({"verb", "word", "participle", "noun", "title"})
-SMALL = frozenset({"particle", "function"})
-HOMONYMS = frozenset({"place", "country", "nisba"})
 PARTS = frozenset({"given", "unknown", "short", "word"})
 LAST = frozenset({"word", "participle", "unknown"})
 ADJECTIVE = "\u064a"
 FEMININE = "\u0647"
-THIRD = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")
-
-
-def has_article(token: Token, clitics: Clitics) -> bool:
-    """Whether a word begins with the article, whose alef carries no hamza: no name like "Alexander" does."""
-    return token.norm.startswith(clitics.article) and token.text[:1] not in HAMZATED
 
 
 def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics, introduced: bool) -> int:
@@ -58,7 +48,7 @@ def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: C
         return at + 1
     given = introduced and (after.kind == "given" and (after.info != "particle" or _leads_on(units, at + 1, tokens)))
     given = given or (introduced and _is_disguised_son(units, at + 1, tokens))
-    strange = after.kind == "unknown" and _is_strange(after, tokens, clitics)
+    strange = after.kind == "unknown" and is_strange(after, tokens, clitics)
     return run(units, tokens, at + 1, 1, clitics) if given or strange else at + 1
 
 
@@ -67,220 +57,6 @@ def _leads_on(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
     after = units[at + 1] if at + 1 < len(units) else None
     whole = units[at].kind == "given" and not (units[at].conj or units[at].prep)
     return whole and after is not None and not (after.conj or after.prep) and after.kind in PARTS
-
-
-def _is_strange(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
-    """Whether a word that nobody knows is a name rather than a word with an article, a particle or a pronoun."""
-    norm = tokens[unit.start].norm
-    written = norm.startswith((clitics.article, clitics.lam * 2)) or tokens[unit.start].text.endswith(THIRD)
-    return not written and norm[:1] != AND and _name_like(unit, tokens, clitics)
-
-
-def is_given(unit: Unit, tokens: Sequence[Token]) -> bool:
-    """Whether a unit can be a given name or another usual part of a name."""
-    return unit.kind == "given" or (
-        any(e.kind == "given" for e in unit.entries) and not tokens[unit.start].text.endswith(DOTLESS)
-    )
-
-
-def is_hidden(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]) -> bool:
-    """Whether a word that looks like another word is the first part of an unknown name behind an office."""
-    unit = units[at]
-    if unit.kind not in HIDDEN or unit.conj or unit.prep or unit.pron or unit.end - unit.start > 1 or not found:
-        return False
-    if has_article(tokens[unit.start], clitics):
-        return False
-    if found[-1].kind == "office" and not (found[-1].info and found[-1].info.definite):
-        return False
-    if unit.kind == "verb" and not any(u.kind == "verb" for u in found):
-        return False
-    after = units[at + 1 : at + 3]
-    if (
-        unit.kind == "participle"
-        and not tokens[unit.start].norm.endswith(ALEF)
-        and _is_family_name(after, tokens, clitics)
-    ):
-        return True
-    names = [u for u in after if _is_name_part(u, tokens, clitics)]
-    if not names or names[0] is not after[0]:
-        return False
-    return len(names) == 2 or not tokens[names[0].start].norm.endswith(ALEF)
-
-
-def looks_governed(
-    units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]
-) -> bool:
-    """Whether a word between an adjective of a state and a strange word, which may be read as a particle with a word,
-    is the first part of a name: no adjective with a particle stands there."""
-    unit = units[at]
-    if unit.kind != "word" or not unit.prep or unit.conj or unit.key != "adjective" or at + 2 > len(units):
-        return False
-    if len(found) < 2 or found[-1].kind != "nisba" or found[-2].kind != "office" or at + 1 == len(units):
-        return False
-    return units[at + 1].kind == "unknown" and _is_strange(units[at + 1], tokens, clitics)
-
-
-def _is_family_name(after: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics) -> bool:
-    """Whether an unknown word with the article stands before a mark or a time."""
-    if len(after) < 2 or after[0].kind != "unknown" or after[0].conj or after[1].kind not in ("mark", "time"):
-        return False
-    return has_article(tokens[after[0].start], clitics)
-
-
-def _is_name_part(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
-    if unit.conj or unit.prep:
-        return False
-    return (unit.kind == "given" and unit.info != "particle") or (
-        unit.kind == "unknown" and _name_like(unit, tokens, clitics) and not has_article(tokens[unit.start], clitics)
-    )
-
-
-def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
-    """Whether two words behind a verb, of which one at least nobody knows, stand straight before an office."""
-    if (
-        at + 2 >= len(units)
-        or not at
-        or (units[at - 1].kind not in ACTING and not _is_next(units, at, tokens, clitics))
-    ):
-        return False
-    first, second = units[at : at + 2]
-    if (
-        (first.conj and units[at - 1].kind != "mark")
-        or first.prep
-        or first.pron
-        or has_article(tokens[first.start], clitics)
-    ):
-        return False
-    plain = second.kind in ("verb", "participle") or (second.kind == "word" and second.key != "adjective")
-    named = first.kind == "given" and first.info != "particle" and plain
-    strange = first.kind in ("unknown", "word", "participle", "verb") and second.kind in ("unknown", "given")
-    if not (named or strange):
-        return False
-    if second.conj or second.prep or not _name_like(second, tokens, clitics):
-        return False
-    return _is_office(units, run(units, tokens, at + 2, 1, clitics))
-
-
-def _is_next(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
-    """Whether an unknown word begins with "and" behind a mark: the next name of a list."""
-    norm = tokens[units[at].start].norm
-    joined = norm[:1] in clitics.conjunctions and len(norm) > LEAST_LETTERS and units[at].kind == "unknown"
-    joined = joined or (bool(units[at].conj) and units[at].kind == "given" and units[at].info != "particle")
-    return joined and units[at - 1].kind == "mark"
-
-
-def _is_office(units: Sequence[Unit], at: int) -> bool:
-    """Whether an office stands here, behind a comma or not."""
-    at += int(at < len(units) and units[at].kind == "mark" and units[at].key in COMMAS)
-    return at < len(units) and units[at].kind == "office" and not units[at].conj and not units[at].prep
-
-
-def is_first_part(units: Sequence[Unit], at: int, found: Sequence[Unit]) -> bool:
-    """Whether a word that looks like another word is the first part of a name that the base knows by its last."""
-    unit = units[at]
-    if unit.kind not in ("word", "participle", "verb", "unknown") or unit.conj or at + 1 >= len(units):
-        return False
-    if unit.kind == "verb" and not any(u.kind == "verb" for u in found):
-        return False
-    after = units[at + 1]
-    return after.kind == "short" and not after.conj and not after.prep
-
-
-def begins_lineage(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, introduced: bool) -> bool:
-    """Whether a word that looks like another word stands before "son of" and a name: "Salih bin Eid"."""
-    unit = units[at]
-    strange = introduced and (unit.kind == "unknown" or (unit.kind in SMALL and is_given(unit, tokens)))
-    if not (strange or unit.kind in LINEAL) or unit.conj or unit.pron or unit.end - unit.start > 1:
-        return False
-    if at + 2 >= len(units) or (has_article(tokens[unit.start], clitics) and not strange):
-        return False
-    if unit.prep and not introduced:
-        return False
-    son, name = units[at + 1 : at + 3]
-    joined = son.kind == "given" and son.info == "particle" and tokens[son.start].norm in SONS and not son.conj
-    return joined and not (name.conj or name.prep) and name.kind not in ENDS
-
-
-def is_homonym(
-    units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]
-) -> bool:
-    """Whether a word spelled like a place or a state is the first part of a name: "the minister of trade Goma N".
-
-    No name of a state stands behind an office that is definite by itself, nor an adjective of one without the article;
-    in a list it is the name of somebody where "and" joins it and a strange word and an office follow.
-    """
-    unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
-    if unit.kind not in HOMONYMS or unit.prep or unit.end - unit.start > 1 or after is None:
-        return False
-    if (
-        after.conj
-        or after.prep
-        or has_article(tokens[unit.start], clitics)
-        or has_article(tokens[after.start], clitics)
-    ):
-        return False
-    strange = after.kind == "unknown" and _name_like(after, tokens, clitics)
-    if unit.conj:
-        return strange and _is_office(units, run(units, tokens, at + 2, 1, clitics))
-    before = found[-1] if found else None
-    if before is None or before.kind != "office" or not (before.info and before.info.definite) or before.pron:
-        return False
-    return strange or (after.kind == "given" and after.info != "particle")
-
-
-def may_begin(
-    units: Sequence[Unit],
-    at: int,
-    tokens: Sequence[Token],
-    clitics: Clitics,
-    introduced: bool,
-    found: Sequence[Unit],
-) -> bool:
-    """Whether a name can begin at a place."""
-    unit = units[at]
-    after = units[at + 1] if at + 1 < len(units) else None
-    goes_on = after is not None and after.kind == "given" and after.info != "particle" and not after.conj
-    if unit.kind == "short":
-        return True
-    if introduced and after is not None and after.kind == "noun" and after.pron and not (after.conj or after.prep):
-        return False  # "the president, upon his arrival": no name stands before a deed of its bearer
-    if unit.kind == "given":
-        return unit.info != "particle" or introduced
-    if unit.kind in ("particle", "function") and is_given(unit, tokens):
-        strange = introduced and after is not None and after.kind == "unknown" and _name_like(after, tokens, clitics)
-        return not unit.conj and not unit.prep and (goes_on or (strange and not (after and after.conj)))
-    if introduced:
-        if unit.kind == "nisba" and found and found[-1].kind in ("office", "counterpart", "modifier"):
-            return False
-        if unit.kind == "unknown" and _acts(tokens[unit.start], after, tokens, clitics):
-            return False
-        owned = unit.kind == "unknown" and tokens[unit.start].text.endswith(THIRD)
-        if owned and not (after is not None and _is_name_part(after, tokens, clitics)):
-            return False
-        return (is_given(unit, tokens) and unit.kind in ("word", "noun", "place", "unknown", "nisba")) or (
-            unit.kind == "unknown"
-            and _name_like(unit, tokens, clitics)
-            and not has_article(tokens[unit.start], clitics)
-        )
-    return False
-
-
-def _acts(token: Token, after: Unit | None, tokens: Sequence[Token], clitics: Clitics) -> bool:
-    """Whether an unknown word looks like a verb with its object behind it: "attaches great importance"."""
-    if token.norm[:1] not in IMPERFECT or after is None or after.kind not in ACTED_ON or after.conj or after.prep:
-        return False
-    behind = tokens[after.start]
-    return behind.norm.startswith(clitics.article) or CASE_ENDING in behind.text
-
-
-def is_sure(parts: Sequence[Unit], tokens: Sequence[Token]) -> bool:
-    """Whether words without office or title before them are a name all the same."""
-    if parts[0].kind == "short":
-        return True
-    if parts[0].prep and (len(parts[0].entries) != 1 or parts[0].info == "both"):
-        return False
-    names = [p for p in parts if p.kind in ("given", "unknown", "short") or is_given(p, tokens)]
-    return len(names) >= 2 and parts[0].kind in ("given", "particle", "function") and parts[0].info != "particle"
 
 
 def run(
@@ -315,7 +91,7 @@ def run(
             not grown and at == start and _is_middle(units, tokens, at, clitics)
         ):
             at += 2
-        elif unit.kind == "unknown" and not grown and unknown < MOST_UNKNOWN and _name_like(unit, tokens, clitics):
+        elif unit.kind == "unknown" and not grown and unknown < MOST_UNKNOWN and name_like(unit, tokens, clitics):
             unknown += 1
             at += 1
         else:
@@ -391,7 +167,7 @@ def _is_middle(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics:
         return False
     norm = tokens[word.start].norm
     short = word.end - word.start == 1 and len(norm) <= LEAST_LETTERS and not norm.startswith(clitics.article)
-    strange = last.kind == "unknown" and not last.conj and not last.prep and _name_like(last, tokens, clitics)
+    strange = last.kind == "unknown" and not last.conj and not last.prep and name_like(last, tokens, clitics)
     return short and strange and not tokens[last.start].norm.startswith(clitics.article)
 
 
@@ -417,21 +193,3 @@ def _goes_on(unit: Unit, tokens: Sequence[Token], grown: bool, second: bool) -> 
         return True
     known = ("word", "place", "noun", "nisba", "title", "unknown", "modifier", "orgword")
     return is_given(unit, tokens) and unit.kind in known
-
-
-def _written_on(clitics: Clitics) -> frozenset[str]:
-    """The letters that are written onto a word: "and", "in", "for"."""
-    return frozenset((*clitics.conjunctions, *clitics.prepositions))
-
-
-def _name_like(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
-    token = tokens[unit.start]
-    return (
-        len(token.norm) >= LEAST_LETTERS - 1
-        and not token.norm.isascii()
-        and CASE_ENDING not in token.text
-        and not token.norm.startswith(clitics.lam * 2)
-        and not (token.norm[1:3] == clitics.article and token.norm[0] in _written_on(clitics))
-        and not (token.norm[0] in clitics.prepositions and token.text.endswith(THIRD))
-        and not (len(token.norm) > LONG and token.text.endswith(THIRD[1:]))
-    )

@@ -11,20 +11,18 @@ from collections.abc import Sequence
 from kg.match.lexicon import Clitics
 from kg.match.marks import COMMAS
 from kg.model import Token, Unit
-from kg.steps.mentions.names import (
-    LEAST_LETTERS,
+from kg.steps.mentions.name_openings import (
     begins_lineage,
     is_first_part,
-    is_given,
     is_hidden,
     is_homonym,
     is_sure,
     looks_governed,
     may_begin,
-    name_end,
-    run,
     stands_before_office,
 )
+from kg.steps.mentions.name_parts import LEAST_LETTERS, is_given
+from kg.steps.mentions.names import name_end, run
 
 SLASH = "/"
 OPENERS = frozenset({"office", "title", "counterpart", "anaphor"})

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.steps.facts.relations.bodies import body_behind, latest_body
+from kg.steps.facts.relations.chair_holders import state_before, state_between
 from kg.steps.facts.relations.hits import Found, Hit
 from kg.steps.facts.relations.rosters import REACH, Scene
 
 CLOSE = 3
-DUAL = 2
 OWNED = frozenset({"noun", "word", "orgword"})
 
 
@@ -45,8 +45,8 @@ def chairing(scene: Scene, hit: Hit) -> Iterator[Found]:
         bodies = _of_session(scene, hit) or _said_of(scene, hit)
     if not bodies:
         return
-    after = _between(scene, hit.last, hit.last + CLOSE + CLOSE)
-    states = (_before(scene, hit) or after) if _is_relative(scene, hit) else (after or _before(scene, hit))
+    after = state_between(scene, hit.last, hit.last + CLOSE + CLOSE)
+    states = (state_before(scene, hit) or after) if _is_relative(scene, hit) else (after or state_before(scene, hit))
     if bodies[0] in ties.stands_for or _is_to_come(scene, max(end, hit.last)):
         return
     for state in states:
@@ -87,57 +87,11 @@ def _is_relative(scene: Scene, hit: Hit) -> bool:
     return "relative" in scene.groups(hit.first - 1) or hit.tie.words[0] in relative
 
 
-def title(scene: Scene, hit: Hit) -> Iterator[Found]:
-    """ "X, the present chair of Y"."""
-    if scene.items[hit.first].kind == "ref":
-        yield from _entitled(scene, hit)
-        return
-    if _is_of_state(scene, hit) or _is_followed(scene, hit):
-        return
-    bodies, end = body_behind(scene, hit.last - 1 if len(hit.tie.words) > 1 else hit.last, reach=CLOSE + 1)
-    if hit.tie.words[-1] in scene.knowledge.ties.words["chaired_by"]:
-        new = end == hit.last + DUAL and scene.items[end - 1].kind in ("word", "modifier")
-        bodies = tuple(b for b in bodies if b in scene.knowledge.ties.led_in_turn and (end <= hit.last + 1 or new))
-    else:
-        bodies = bodies or latest_body(scene, hit.first)
-    states = _before(scene, hit) or _between(scene, max(end, hit.last), max(end, hit.last) + CLOSE + 1)
-    for state in states[:1]:
-        if bodies:
-            yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
-
-
-def _is_of_state(scene: Scene, hit: Hit) -> bool:
-    """ "In his capacity as president of a member state": what is presided over is the state."""
-    words = scene.sentence.norms[scene.items[hit.last].start : scene.items[hit.last].end + 1]
-    return any(word in scene.knowledge.ties.words["single_states"] for word in words)
-
-
-def _is_followed(scene: Scene, hit: Hit) -> bool:
-    """ "He follows the present chair": who is followed holds the chair no more."""
-    near = range(max(0, hit.first - CLOSE), hit.first)
-    return any(scene.is_in(i, "follow") for i in near)
-
-
-def _entitled(scene: Scene, hit: Hit) -> Iterator[Found]:
-    """Names and offices in one phrase: the body and the state are in the offices, or the state stands before."""
-    for body in scene.bodies(scene.items[hit.first]):
-        ties = scene.knowledge.ties
-        said_of = scene.is_pause(hit.first - 1) or scene.is_in(hit.first - 1, "openers")
-        beside = said_of and hit.first > 1 and scene.items[hit.first - 2].kind == "ref"
-        if body in ties.led_in_turn or (body in ties.rotating and beside):
-            yield from (Found(s, "chairOf", body, hit.first, hit.last) for s in _before(scene, hit))
-    for person in scene.items[hit.first].keys:
-        bodies = [c.of for c in scene.roles if c.person == person and scene.is_body(c.of)]
-        state = scene.stands_for(person)
-        if bodies and state.startswith("country:"):
-            yield Found(state, "chairOf", bodies[-1], hit.first, hit.last)
-
-
 def under(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "A decision that the Council took under the ambassador of X", where the state in the chair leads."""
     near = [b for i in range(max(0, hit.first - REACH), hit.first) for b in scene.meant(i)]
     if near and near[-1] in scene.knowledge.ties.rotating:
-        for state in _between(scene, hit.last, hit.last + CLOSE):
+        for state in state_between(scene, hit.last, hit.last + CLOSE):
             yield Found(state, "chairOf", near[-1], hit.first, hit.last + 1)
         return
     at = hit.last + 2
@@ -180,15 +134,15 @@ def _holder(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
         if _is_verb(scene, hit, i, "hold"):
             if _is_planned(scene, i - 1):
                 return ()
-            between = _between(scene, i, hit.first)
+            between = state_between(scene, i, hit.first)
             if between or _is_of_any(scene, hit, i):
                 return between
-            return _before(scene, hit, i) or _between(scene, end, end + CLOSE)
+            return state_before(scene, hit, i) or state_between(scene, end, end + CLOSE)
         if (_is_verb(scene, hit, i, "hand") or _is_verb(scene, hit, i, "move")) and _is_refused(scene, i):
             return ()
         if _is_verb(scene, hit, i, "hand") or _is_verb(scene, hit, i, "move"):
             if scene.is_in(i + 1, "within_it"):
-                return _before(scene, hit, i)
+                return state_before(scene, hit, i)
             return _recipient(scene, end)
     return ()
 
@@ -259,42 +213,6 @@ def _is_verb(scene: Scene, hit: Hit, at: int, group: str) -> bool:
     if at == hit.first:
         return group in ("hold", "take") and any(w in words for w in hit.tie.words)
     return scene.text(at)[len(scene.items[at].prep) :] in words or scene.text(at) in words
-
-
-def _between(scene: Scene, first: int, stop: int) -> tuple[str, ...]:
-    """The first state or person without a preposition behind an item and before another."""
-    for i in range(first + 1, min(stop, len(scene.items))):
-        item = scene.items[i]
-        if scene.is_end(i):
-            break
-        if item.kind == "state_of":
-            return scene.own_state(i)
-        if item.kind == "ref" and not item.prep and not _is_led(scene, i):
-            states = scene.only_states(item, people=True)
-            if states:
-                return states[:1]
-    return ()
-
-
-def _is_led(scene: Scene, at: int) -> bool:
-    """Whether a preposition stands right before an item."""
-    before = scene.items[at - 1]
-    return scene.is_of_place(at) or (before.kind == "function" and before.head.key == "preposition")
-
-
-def _before(scene: Scene, hit: Hit, at: int = -1) -> tuple[str, ...]:
-    start = hit.first if at < 0 else at
-    for i in range(start - 1, max(-1, start - 1 - REACH), -1):
-        item = scene.items[i]
-        if scene.is_end(i) or "that" in scene.groups(i):
-            break
-        gone_to = _is_led(scene, i) and all(key.startswith("place:") for key in item.keys)
-        if item.kind != "ref" or gone_to:
-            continue
-        states = scene.only_states(item, people=True)
-        if states:
-            return states[-1:]
-    return ()
 
 
 def _recipient(scene: Scene, end: int) -> tuple[str, ...]:

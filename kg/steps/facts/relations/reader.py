@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.steps.facts.relations.belonging import badge, fellows, includes, inside, roster
-from kg.steps.facts.relations.chairs import chairing, command, presidency, title, under
+from kg.steps.facts.relations.chair_titles import title
+from kg.steps.facts.relations.chairs import chairing, command, presidency, under
 from kg.steps.facts.relations.claims import is_ruled_out, plausible
 from kg.steps.facts.relations.entering import enlarged, entering, gloss, joining, latecomers, ranked
 from kg.steps.facts.relations.founding import charter, found, founded

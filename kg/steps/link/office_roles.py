@@ -1,0 +1,49 @@
+"""Which role an office gives its holder in what it is of: a state, an organisation, a mission that one sends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.knowledge.offices import LEADING, Office
+from kg.match.fold import fold
+from kg.model import Unit
+from kg.steps.link.context import Context
+
+LEADERS = frozenset({"leader", "commander"})
+
+
+def role_in(m: Context, office: Office, of: str) -> str:
+    """The role of an office in a state or an organisation."""
+    if of.startswith("organization:") and office.organisation_role:
+        return office.organisation_role
+    if office.role == "chiefOf" and of.startswith("country:"):
+        return "officialOf"
+    if of.startswith("organization:") and (office.id in LEADERS or office.role in LEADING):
+        return "chiefOf"
+    return office.role
+
+
+def role_of(m: Context, office: Office, unit: Unit, of: str) -> str:
+    """The role of an office in what it is of: who heads a mission is the chief of the body that is called so."""
+    thing = m.knowledge.world.things.get(of)
+    if thing is None or "InternationalOrganization" not in thing.types or office.role != "officialOf":
+        return role_in(m, office, of)
+    _, _, last = m.text(unit).rpartition(" ")
+    heads = " " in m.text(unit) and any(fold(name).split(" ")[0] == last for name in (thing.ar, *thing.aliases))
+    return "chiefOf" if heads else role_in(m, office, of)
+
+
+def above_mission(m: Context, roles: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """The office in the organisation that sends a mission, of which the chief of that is told."""
+    found = []
+    for role, of, office in roles:
+        thing = m.knowledge.world.things.get(of) if role == "chiefOf" else None
+        if thing is None or "InternationalOrganization" not in thing.types:
+            continue
+        noun, *words = fold(thing.ar).split(" ")
+        if noun not in m.knowledge.groups["sent_bodies"]:
+            continue
+        phrases = (" ".join(words[first : first + 2]) for first in range(len(words) - 1))
+        above = {e.key for p in phrases for e in m.knowledge.lexicon.get(p) if e.kind == "organization"} - {of}
+        found += [("officialOf", key, office) for key in sorted(above)]
+    return found

@@ -1,0 +1,221 @@
+"""Where the name of a person begins: behind an office or a title, or with a given name that may be another word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.match.lexicon import Clitics
+from kg.match.marks import COMMAS
+from kg.model import Token, Unit
+from kg.steps.mentions.name_parts import (
+    ALEF,
+    CASE_ENDING,
+    ENDS,
+    LEAST_LETTERS,
+    LINEAL,
+    SONS,
+    THIRD,
+    has_article,
+    is_given,
+    is_name_part,
+    is_strange,
+    name_like,
+)
+from kg.steps.mentions.names import run
+
+HIDDEN = frozenset({"word", "verb", "participle"})
+ACTING = frozenset({"verb", "noun"})
+ACTED_ON = frozenset({"word", "noun", "unknown"})
+IMPERFECT = ("\u064a", "\u062a")
+SMALL = frozenset({"particle", "function"})
+HOMONYMS = frozenset({"place", "country", "nisba"})
+
+
+def is_hidden(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]) -> bool:
+    """Whether a word that looks like another word is the first part of an unknown name behind an office."""
+    unit = units[at]
+    if unit.kind not in HIDDEN or unit.conj or unit.prep or unit.pron or unit.end - unit.start > 1 or not found:
+        return False
+    if has_article(tokens[unit.start], clitics):
+        return False
+    if found[-1].kind == "office" and not (found[-1].info and found[-1].info.definite):
+        return False
+    if unit.kind == "verb" and not any(u.kind == "verb" for u in found):
+        return False
+    after = units[at + 1 : at + 3]
+    if (
+        unit.kind == "participle"
+        and not tokens[unit.start].norm.endswith(ALEF)
+        and _is_family_name(after, tokens, clitics)
+    ):
+        return True
+    names = [u for u in after if is_name_part(u, tokens, clitics)]
+    if not names or names[0] is not after[0]:
+        return False
+    return len(names) == 2 or not tokens[names[0].start].norm.endswith(ALEF)
+
+
+def looks_governed(
+    units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]
+) -> bool:
+    """Whether a word between an adjective of a state and a strange word, which may be read as a particle with a word,
+    is the first part of a name: no adjective with a particle stands there."""
+    unit = units[at]
+    if unit.kind != "word" or not unit.prep or unit.conj or unit.key != "adjective" or at + 2 > len(units):
+        return False
+    if len(found) < 2 or found[-1].kind != "nisba" or found[-2].kind != "office" or at + 1 == len(units):
+        return False
+    return units[at + 1].kind == "unknown" and is_strange(units[at + 1], tokens, clitics)
+
+
+def _is_family_name(after: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether an unknown word with the article stands before a mark or a time."""
+    if len(after) < 2 or after[0].kind != "unknown" or after[0].conj or after[1].kind not in ("mark", "time"):
+        return False
+    return has_article(tokens[after[0].start], clitics)
+
+
+def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether two words behind a verb, of which one at least nobody knows, stand straight before an office."""
+    if (
+        at + 2 >= len(units)
+        or not at
+        or (units[at - 1].kind not in ACTING and not _is_next(units, at, tokens, clitics))
+    ):
+        return False
+    first, second = units[at : at + 2]
+    if (
+        (first.conj and units[at - 1].kind != "mark")
+        or first.prep
+        or first.pron
+        or has_article(tokens[first.start], clitics)
+    ):
+        return False
+    plain = second.kind in ("verb", "participle") or (second.kind == "word" and second.key != "adjective")
+    named = first.kind == "given" and first.info != "particle" and plain
+    strange = first.kind in ("unknown", "word", "participle", "verb") and second.kind in ("unknown", "given")
+    if not (named or strange):
+        return False
+    if second.conj or second.prep or not name_like(second, tokens, clitics):
+        return False
+    return _is_office(units, run(units, tokens, at + 2, 1, clitics))
+
+
+def _is_next(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether an unknown word begins with "and" behind a mark: the next name of a list."""
+    norm = tokens[units[at].start].norm
+    joined = norm[:1] in clitics.conjunctions and len(norm) > LEAST_LETTERS and units[at].kind == "unknown"
+    joined = joined or (bool(units[at].conj) and units[at].kind == "given" and units[at].info != "particle")
+    return joined and units[at - 1].kind == "mark"
+
+
+def _is_office(units: Sequence[Unit], at: int) -> bool:
+    """Whether an office stands here, behind a comma or not."""
+    at += int(at < len(units) and units[at].kind == "mark" and units[at].key in COMMAS)
+    return at < len(units) and units[at].kind == "office" and not units[at].conj and not units[at].prep
+
+
+def is_first_part(units: Sequence[Unit], at: int, found: Sequence[Unit]) -> bool:
+    """Whether a word that looks like another word is the first part of a name that the base knows by its last."""
+    unit = units[at]
+    if unit.kind not in ("word", "participle", "verb", "unknown") or unit.conj or at + 1 >= len(units):
+        return False
+    if unit.kind == "verb" and not any(u.kind == "verb" for u in found):
+        return False
+    after = units[at + 1]
+    return after.kind == "short" and not after.conj and not after.prep
+
+
+def begins_lineage(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, introduced: bool) -> bool:
+    """Whether a word that looks like another word stands before "son of" and a name: "Salih bin Eid"."""
+    unit = units[at]
+    strange = introduced and (unit.kind == "unknown" or (unit.kind in SMALL and is_given(unit, tokens)))
+    if not (strange or unit.kind in LINEAL) or unit.conj or unit.pron or unit.end - unit.start > 1:
+        return False
+    if at + 2 >= len(units) or (has_article(tokens[unit.start], clitics) and not strange):
+        return False
+    if unit.prep and not introduced:
+        return False
+    son, name = units[at + 1 : at + 3]
+    joined = son.kind == "given" and son.info == "particle" and tokens[son.start].norm in SONS and not son.conj
+    return joined and not (name.conj or name.prep) and name.kind not in ENDS
+
+
+def is_homonym(
+    units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]
+) -> bool:
+    """Whether a word spelled like a place or a state is the first part of a name: "the minister of trade Goma N".
+
+    No name of a state stands behind an office that is definite by itself, nor an adjective of one without the article;
+    in a list it is the name of somebody where "and" joins it and a strange word and an office follow.
+    """
+    unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
+    if unit.kind not in HOMONYMS or unit.prep or unit.end - unit.start > 1 or after is None:
+        return False
+    if (
+        after.conj
+        or after.prep
+        or has_article(tokens[unit.start], clitics)
+        or has_article(tokens[after.start], clitics)
+    ):
+        return False
+    strange = after.kind == "unknown" and name_like(after, tokens, clitics)
+    if unit.conj:
+        return strange and _is_office(units, run(units, tokens, at + 2, 1, clitics))
+    before = found[-1] if found else None
+    if before is None or before.kind != "office" or not (before.info and before.info.definite) or before.pron:
+        return False
+    return strange or (after.kind == "given" and after.info != "particle")
+
+
+def may_begin(
+    units: Sequence[Unit],
+    at: int,
+    tokens: Sequence[Token],
+    clitics: Clitics,
+    introduced: bool,
+    found: Sequence[Unit],
+) -> bool:
+    """Whether a name can begin at a place."""
+    unit = units[at]
+    after = units[at + 1] if at + 1 < len(units) else None
+    goes_on = after is not None and after.kind == "given" and after.info != "particle" and not after.conj
+    if unit.kind == "short":
+        return True
+    if introduced and after is not None and after.kind == "noun" and after.pron and not (after.conj or after.prep):
+        return False  # "the president, upon his arrival": no name stands before a deed of its bearer
+    if unit.kind == "given":
+        return unit.info != "particle" or introduced
+    if unit.kind in ("particle", "function") and is_given(unit, tokens):
+        strange = introduced and after is not None and after.kind == "unknown" and name_like(after, tokens, clitics)
+        return not unit.conj and not unit.prep and (goes_on or (strange and not (after and after.conj)))
+    if introduced:
+        if unit.kind == "nisba" and found and found[-1].kind in ("office", "counterpart", "modifier"):
+            return False
+        if unit.kind == "unknown" and _acts(tokens[unit.start], after, tokens, clitics):
+            return False
+        owned = unit.kind == "unknown" and tokens[unit.start].text.endswith(THIRD)
+        if owned and not (after is not None and is_name_part(after, tokens, clitics)):
+            return False
+        return (is_given(unit, tokens) and unit.kind in ("word", "noun", "place", "unknown", "nisba")) or (
+            unit.kind == "unknown" and name_like(unit, tokens, clitics) and not has_article(tokens[unit.start], clitics)
+        )
+    return False
+
+
+def _acts(token: Token, after: Unit | None, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether an unknown word looks like a verb with its object behind it: "attaches great importance"."""
+    if token.norm[:1] not in IMPERFECT or after is None or after.kind not in ACTED_ON or after.conj or after.prep:
+        return False
+    behind = tokens[after.start]
+    return behind.norm.startswith(clitics.article) or CASE_ENDING in behind.text
+
+
+def is_sure(parts: Sequence[Unit], tokens: Sequence[Token]) -> bool:
+    """Whether words without office or title before them are a name all the same."""
+    if parts[0].kind == "short":
+        return True
+    if parts[0].prep and (len(parts[0].entries) != 1 or parts[0].info == "both"):
+        return False
+    names = [p for p in parts if p.kind in ("given", "unknown", "short") or is_given(p, tokens)]
+    return len(names) >= 2 and parts[0].kind in ("given", "particle", "function") and parts[0].info != "particle"

@@ -1,0 +1,66 @@
+"""What a word can be in the name of a person: a given name, a strange word, one with the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.match.lexicon import Clitics
+from kg.model import Token, Unit
+
+LEAST_LETTERS = 3
+ENDS = frozenset({"mark", "office", "title", "time"})
+DOTLESS = "\u0649"
+CASE_ENDING = "\u064b"
+ALEF = "\u0627"
+HAMZATED = ("\u0622", "\u0623", "\u0625")
+LONG = 5
+AND = "\u0648"
+SONS = frozenset({"\u0628\u0646", "\u0648\u0644\u062f", "\u0628\u0646\u062a"})
+LINEAL = frozenset({"verb", "word", "participle", "noun", "title"})
+THIRD = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")
+
+
+def has_article(token: Token, clitics: Clitics) -> bool:
+    """Whether a word begins with the article, whose alef carries no hamza: no name like "Alexander" does."""
+    return token.norm.startswith(clitics.article) and token.text[:1] not in HAMZATED
+
+
+def is_given(unit: Unit, tokens: Sequence[Token]) -> bool:
+    """Whether a unit can be a given name or another usual part of a name."""
+    return unit.kind == "given" or (
+        any(e.kind == "given" for e in unit.entries) and not tokens[unit.start].text.endswith(DOTLESS)
+    )
+
+
+def is_strange(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether a word that nobody knows is a name rather than a word with an article, a particle or a pronoun."""
+    norm = tokens[unit.start].norm
+    written = norm.startswith((clitics.article, clitics.lam * 2)) or tokens[unit.start].text.endswith(THIRD)
+    return not written and norm[:1] != AND and name_like(unit, tokens, clitics)
+
+
+def is_name_part(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether a word is a given name or a strange one without article, with nothing written onto it."""
+    if unit.conj or unit.prep:
+        return False
+    return (unit.kind == "given" and unit.info != "particle") or (
+        unit.kind == "unknown" and name_like(unit, tokens, clitics) and not has_article(tokens[unit.start], clitics)
+    )
+
+
+def _written_on(clitics: Clitics) -> frozenset[str]:
+    """The letters that are written onto a word: "and", "in", "for"."""
+    return frozenset((*clitics.conjunctions, *clitics.prepositions))
+
+
+def name_like(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    token = tokens[unit.start]
+    return (
+        len(token.norm) >= LEAST_LETTERS - 1
+        and not token.norm.isascii()
+        and CASE_ENDING not in token.text
+        and not token.norm.startswith(clitics.lam * 2)
+        and not (token.norm[1:3] == clitics.article and token.norm[0] in _written_on(clitics))
+        and not (token.norm[0] in clitics.prepositions and token.text.endswith(THIRD))
+        and not (len(token.norm) > LONG and token.text.endswith(THIRD[1:]))
+    )
