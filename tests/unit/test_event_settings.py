@@ -429,3 +429,30 @@ def test_words_of_who_took_part_are_of_the_day_of_the_news() -> None:
     assert [h.moment and h.moment.value for h in said] == ["2024-06-09"]
     said = [h for h in told(f"{text}وكان الصفدي قد قال إن الاتفاق باق.") if h.cls == "Statement"]
     assert [h.moment for h in said] == [None]
+
+
+def test_a_headline_that_names_one_of_those_who_sign_tells_of_the_same() -> None:
+    text = "وقع وزير الخارجية المصري سامح شكري ووزير خارجية الصين وانغ يي، اليوم الأحد، بمدينة العلمين، اتفاقا."
+    happenings = told(text, published="2024-06-09", title="الوزير ونظيره وانغ يي يوقعان اتفاقا")
+    [signing] = [h for h in happenings if h.cls == "Signing"]
+    assert values(signing, "participant") >= {"sameh_shoukry", "wang_yi"}
+
+
+def test_an_election_is_won_on_the_day_on_which_it_was_held() -> None:
+    text = "فاز الرئيس التونسي قيس سعيد في الانتخابات الرئاسية التي أجريت في 6 أكتوبر 2024."
+    [won] = [h for h in told(text, published="2024-10-22") if h.cls == "Appointment"]
+    assert won.moment is not None
+    assert won.moment.value == "2024-10-06"
+
+
+def test_leaders_of_a_region_who_stayed_away_are_none_that_were_named() -> None:
+    text = (
+        "وصل ملك إسبانيا فيليبي السادس ورئيس البرتغال مارسيلو ريبيلو دي سوزا إلى كيتو."
+        " وعقدت القمة في غياب رؤساء دول أميركا اللاتينية الآخرين الذين غابوا عن القمة."
+    )
+    assert all(not values(h, "absentee") for h in told(text))
+
+
+def test_a_compound_adjective_names_no_state() -> None:
+    text = "افتتح ملك إسبانيا فيليبي السادس القمة الإيبيرية-الأميركية في مدريد أمس."
+    assert all("USA" not in values(h, "participant") for h in told(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Frame, Sense
+from kg.match.marks import DASHES
 from kg.model import Item
 from kg.steps.facts.clauses.adjectives import OBJECT, is_of_whose, owns, phrase_of
 from kg.steps.facts.clauses.arguments import is_of_topic, is_visited
@@ -48,7 +49,9 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             parts.append(Complement("organizer", (body,), i))
             i += 1
             continue
-        if item.kind == "nisba" and adjacent:
+        if item.kind == "nisba" and frame.event in CONVENED and _is_compound(row, at, i):
+            pass
+        elif item.kind == "nisba" and adjacent:
             taken = frame.event == "Action" and sense.genitive == "target" and owns(row, at, i)
             role = "target" if taken else sense.nisba or _doer_by_adjective(row, at, i, sense)
             if role:
@@ -156,6 +159,14 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             role = "location"
         parts.insert(0, genitive._replace(role=role, keys=row.keys(role, row.items[genitive.item])))
     return parts
+
+
+def _is_compound(row: Row, noun: int, at: int) -> bool:
+    """Whether an adjective goes on from one that nobody knows, so that it names no state: "the Ibero-Ruritanian"."""
+    before = row.items[at - 1]
+    if before.kind == "mark" and before.head.key in DASHES:
+        before = row.items[at - 2]
+    return before.kind == "unknown" and row.is_definite(before) and row.is_definite(row.items[noun])
 
 
 def _goes_on_its_way(row: Row, at: int, frame: Frame, parts: list[Complement]) -> bool:

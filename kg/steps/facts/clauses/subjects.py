@@ -87,8 +87,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     if common_before(row, at) or (speaks and described(row, at)):
         return (), -1, False, True
     if row.items[at].kind == "verb" and row.items[at].head.info.number == "plural":
-        # a verb before its subject stands in the singular
-        return dropped(row, at)
+        # a verb before its subject stands in the singular; who are told apart by it are not who was spoken of last
+        return ((), -1, False, True) if _tells_others_apart(row, at) else dropped(row, at)
     if row.items[at].kind == "participle":
         return sayer(row, at) if speaks else row.last_subject, -1, True, False
     if not speaks and (named := named_among(row, at, stop)) >= 0:
@@ -176,6 +176,14 @@ def _is_pair_addressed(row: Row, at: int, name: int) -> bool:
     return row.text(row.items[name]) in row.knowledge.groups["oblique_pairs"] and may_hear(row, at, alone=True)
 
 
+def _tells_others_apart(row: Row, at: int) -> bool:
+    """Whether a relative clause is said of people whom a common noun and a land name: "the leaders of N who"."""
+    if at < 2 or "relative" not in groups_of(row.items[at - 1]):
+        return False
+    named = next((i for i in range(at - 2, -1, -1) if row.items[i].kind not in THINGS), -1)
+    return named >= 0 and row.items[named].kind == "ref" and not row.items[named].keys[0].startswith("person:")
+
+
 def _is_the_first(row: Row, at: int) -> int | None:
     """Who is the first of his kind to do something: "X is the first president of Y to visit Z"; -1 where none is named.
 
@@ -241,12 +249,18 @@ def _is_of_nobody_known(row: Row, at: int) -> bool:
     if first < 1 or "relative" not in groups_of(row.items[first]):
         return False
     last = first - 1 if row.items[first - 1].kind != "mark" or first < 2 else first - 2
-    if row.items[last].kind in ("office", "nisba", "non_office", "title"):
+    if row.items[last].kind in ("office", "nisba", "non_office", "title") or _is_source(row, last):
         return True
     start = last
     while start >= 0 and row.items[start].kind in THINGS and not row.items[start].conj:
         start -= 1
     return start < last and (start < 0 or row.items[start].kind != "ref")
+
+
+def _is_source(row: Row, at: int) -> bool:
+    """Whether an item is a word for somebody whom nobody names: "the source who asked not to be named"."""
+    bare = row.text(row.items[at])[len(row.items[at].conj) :].removeprefix(row.knowledge.endings.article)
+    return bare in row.knowledge.groups["stranger"]
 
 
 def common(row: Row, at: int, item: Item) -> tuple[tuple[str, ...], int, bool, bool]:

@@ -185,10 +185,15 @@ class Book:
         apart = self._people_clash(mine - theirs - witnesses, theirs - mine - witnesses)
         return old.cls in ("Meeting", "Call", "Signing") and ours == others and len(ours) >= 2 and not apart
 
-    @staticmethod
-    def _is_headline_of(old: Draft, new: Draft) -> bool:
-        """Whether a headline names only the organisation of a meeting of which the body tells who met, in one place."""
+    def _is_headline_of(self, old: Draft, new: Draft) -> bool:
+        """Whether a headline names but one of those who met or signed of whom the body tells.
+
+        A lone organisation is one only where both are in one place.
+        """
         lone = old.parties()
+        one = len(lone) == 1 and next(iter(lone)).startswith("person:") and self._states(old) < self._states(new)
+        if one and (old.zone, new.zone) == (Zone.TITLE, Zone.BODY) and old.cls in ("Signing", "Meeting", "Call"):
+            return not old.values("outcome")
         named = len(lone) == 1 and next(iter(lone)).startswith("organization:") and lone <= new.parties()
         placed = bool(set(old.values("location")) & set(new.values("location")))
         return (old.zone, new.zone) == (Zone.TITLE, Zone.BODY) and named and placed

@@ -11,6 +11,9 @@ from kg.steps.facts.story.truth import TOLD
 DAY = len("2000-01-01")
 PAST = frozenset({"last"})
 FAR = 8
+# a vote is held, and who won it won on that day
+VOTED = frozenset({"win_election", "elect", "vote_election"})
+HELD = frozenset({"light", "convene"})
 HOLDING = frozenset({"host_meeting", "host", "convene"})
 NEAR = 4
 
@@ -21,6 +24,8 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     first = items[min(verb, clause.at)].start
     last = items[min(stop, len(items)) - 1].end if stop > 0 else first
+    if clause.sense.frame.id in VOTED and items:
+        last = items[-1].end
     times = [t for t in story.here.times if not (is_since(story, t, first) or _is_until(story, t))]
     after = [
         m
@@ -133,7 +138,8 @@ def _is_of_another(story: Story, clause: Clause, start: int) -> bool:
 def _tells_when_held(story: Story, clause: Clause, verb: Item) -> bool:
     """Whether a relative clause tells when a gathering itself is held: "the summit of N that X hosts on Friday"."""
     senses = story.knowledge.frames.verbs.get(verb.head.key, ())
-    return clause.sense.frame.event in CONVENED and any(s.frame.id in HOLDING for s in senses)
+    held = HOLDING if clause.sense.frame.event in CONVENED else HELD if clause.sense.frame.id in VOTED else frozenset()
+    return any(s.frame.id in held for s in senses)
 
 
 def _has_article(story: Story, item: Item) -> bool:

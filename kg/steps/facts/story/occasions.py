@@ -70,7 +70,8 @@ def _tells_time(story: Story) -> bool:
 
 def _is_told(story: Story, draft: Draft, index: int) -> bool:
     """Whether the body tells of an event in its own words, as something that happened."""
-    own = story.clauses[index].inside < 0 and not draft.said_by and draft.zone == Zone.BODY
+    here = Zone.BODY in (draft.zone, story.here.sentence.zone)
+    own = story.clauses[index].inside < 0 and not draft.said_by and here
     return own and draft.status == "Occurred" and draft.moment is None
 
 
