@@ -65,3 +65,22 @@ def test_what_the_words_do_not_tell(text: str) -> None:
 
 def test_who_hands_over_a_chair_holds_it_no_more() -> None:
     assert told("وتسلمت الهند رئاسة منظمة شنغهاي للتعاون من أوزبكستان.") == expected("IND chair sco")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقررت مجموعة بريكس دعوة ثلاث دول لعضويتها هي بوليفيا وتايلاند وماليزيا.",
+        "ومن المقرر أن تصبح بوليفيا وتايلاند وبابوا غينيا الجديدة والمملكة العربية السعودية وماليزيا وجمهورية "
+        "الكونغو، أعضاء كاملي العضوية في بريكس.",
+    ],
+)
+def test_who_is_invited_or_is_to_come_is_no_member(text: str) -> None:
+    assert told(text) == set()
+
+
+def test_new_members_are_of_the_body_named_beside_them() -> None:
+    text = (
+        "وانتخبت الجمعية العامة للأمم المتحدة ثلاث دول لتصبح أعضاء جدد في مجلس حقوق الإنسان، وهي: مصر وأنغولا وفيتنام."
+    )
+    assert told(text) == expected("EGY AGO VNM member un_human_rights_council")

@@ -16,7 +16,8 @@ def body_behind(scene: Scene, at: int, reach: int = 6) -> tuple[tuple[str, ...],
         bodies = scene.meant(i)
         if bodies:
             return bodies, i
-        if scene.is_end(i) or item.kind == "verb" or "relative" in scene.groups(i):
+        acts = item.kind == "verb" and not scene.is_in(i, "fillers")
+        if scene.is_end(i) or acts or "relative" in scene.groups(i):
             break
     return (), at
 

@@ -104,7 +104,8 @@ def under(scene: Scene, hit: Hit) -> Iterator[Found]:
 def _chaired(scene: Scene, hit: Hit) -> tuple[tuple[str, ...], int]:
     """The body whose chair it is: named behind, or spoken of last where a definite word points back."""
     called = scene.items[hit.first].kind == "ref"
-    bodies, end = body_behind(scene, hit.last, reach=1 if called else CLOSE + 1)
+    near = 1 + int("place" in scene.groups(hit.last + 1))
+    bodies, end = body_behind(scene, hit.last, reach=near if called else CLOSE + 1)
     if bodies or called:
         return bodies, end
     nxt = hit.last + 1
@@ -232,7 +233,7 @@ def _named(scene: Scene, hit: Hit) -> tuple[str, ...]:
     """ "The presidency of X", "the X-ian presidency": the state right behind, or in the name of the office."""
     item = scene.items[hit.first]
     if item.kind == "ref" and item.head.kind == "body":
-        return tuple(s for s in map(scene.state_of, item.keys) if s.startswith("country:"))
+        return tuple(s for s in map(scene.state_of_body, item.keys) if s.startswith("country:"))
     at = hit.last + 1
     if at >= len(scene.items) or scene.items[at].conj:
         return ()

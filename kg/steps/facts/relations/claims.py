@@ -13,6 +13,7 @@ LISTING = frozenset({"roster", "joining", "entering", "spelled"})
 FIRM = frozenset({"found", "founded", "charter"})
 DOUBTED = frozenset({"badge", "inside", "joining", "enlarged", "entering", "presumed", "latecomers"})
 NEW = frozenset({"joining", "enlarged"})
+SPELLED = frozenset({"spelled", "roster"})
 WEAK = frozenset({"took_in", "inside", "fellows", "gloss", "ranked", "presumed", "latecomers"})
 
 
@@ -23,6 +24,8 @@ def is_ruled_out(scene: Scene, hit: Hit) -> bool:
     if hit.tie.shape in FIRM:
         return _near(scene, hit, "guard_future")
     if _near(scene, hit, "guard_near") or _behind(scene, hit) or _is_status(scene, hit):
+        return True
+    if hit.tie.shape in SPELLED and hit.tie.property == "memberOf" and _near(scene, hit, "guard_invited"):
         return True
     return hit.tie.shape in DOUBTED and (_wide(scene, hit) or _is_aim(scene, hit))
 
@@ -80,12 +83,14 @@ def _wide(scene: Scene, hit: Hit) -> bool:
     new = is_change(scene, hit)
     seen = 0
     first = _clause(scene, hit)
-    for token in reversed(tokens[first : hit.token]):
+    within = {i for item in scene.items[: hit.first] if item.kind == "ref" for i in range(item.start + 1, item.end)}
+    for i in range(hit.token - 1, first - 1, -1):
+        token = tokens[i]
         if not token.is_word and not token.norm[:1].isdigit():
             if apposed or token.norm not in ("،", ",", "(", ")", '"', "«", "»", "-"):
                 return False
             continue
-        seen += 1
+        seen += i not in within
         if seen > (WIDER if new else WIDE):
             return False
         if _told_in(scene, token.norm, words) or (new and scene.knowledge.future_verb.match(token.norm)):

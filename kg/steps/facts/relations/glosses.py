@@ -206,7 +206,7 @@ def _subject(scene: Scene, verb: int, stop: int) -> tuple[str, ...]:
 def _owner(scene: Scene, group: Group, opener: int) -> tuple[str, ...]:
     """The body that a group is of: in the genitive behind it, or behind "in" or "to"."""
     for i in range(group.at, opener):
-        if scene.items[i].kind == "verb":
+        if scene.items[i].kind == "verb" and not scene.is_in(i, "fillers"):
             return ()
         if bodies := scene.meant(i):
             return () if _is_agent(scene, i) else bodies[:1]

@@ -103,6 +103,11 @@ class Scene:
         claimed = [c.of for c in self.roles if c.person == person and c.of.startswith("country:")]
         return claimed[-1] if claimed else self.state_of(person)
 
+    def state_of_body(self, key: str) -> str:
+        """The state of a government body, whether the base knows it or the article made it."""
+        thing = self.knowledge.world.things.get(key)
+        return thing.within if thing is not None else self.state_of(key)
+
     def is_body(self, key: str) -> bool:
         """Whether a key is an organisation of states."""
         thing = self.knowledge.world.things.get(key)
