@@ -126,10 +126,11 @@ def _with_people(happening: Happening, same: Mapping[str, str]) -> Happening:
 
 
 def _identifier(happening: Happening) -> str:
-    evidence = happening.evidence
-    key = "|".join((happening.cls, evidence.article, str(evidence.start), happening.id))
-    kind = "agreement" if happening.cls == "Agreement" else "event"
-    return f"{kind}:{happening.cls.lower()}_{hashlib.sha256(key.encode()).hexdigest()[:12]}"
+    """A name that sorts the happenings of one kind and article in the order in which they are told."""
+    article, cls = happening.evidence.article, happening.cls.lower()
+    count = int(happening.id.removeprefix(cls) or 0)
+    kind = "agreement" if cls == "agreement" else "event"
+    return f"{kind}:{cls}_{hashlib.sha256(article.encode()).hexdigest()[:12]}_{count:03}"
 
 
 def _known(told: Happening, index: Mapping[tuple[str, str], list[Node]]) -> Node | None:

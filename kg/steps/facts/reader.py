@@ -13,6 +13,7 @@ from kg.steps.facts.clauses.reader import read_clauses
 from kg.steps.facts.clauses.readings import reread
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.events.agreements import agreed_by_word, joint_text, truce_between
+from kg.steps.facts.events.listed import listed
 from kg.steps.facts.events.reader import read_event
 from kg.steps.facts.events.settings import frame, look_back, settle
 from kg.steps.facts.events.signers import speaks_of_two
@@ -114,6 +115,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
         agreed_by_word(story, draft)
         truce_between(story, index, draft)
         joint_text(story, draft)
+    listed(story)
     signed_by(story)
     bound_by(story)
     frame(story)

@@ -55,7 +55,7 @@ class Happenings:
     def _value(self, value: str) -> NamedNode:
         return (
             iri(value)
-            if value.startswith("event:") or re.match(r"agreement:[a-z]+_[0-9a-f]{12}$", value)
+            if value.startswith("event:") or re.match(r"agreement:[a-z]+_[0-9a-f]{12}_[0-9]+$", value)
             else self.things.thing(value)
         )
 

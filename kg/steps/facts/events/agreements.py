@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import JOINT, TRUCE, Clause, groups_of
 from kg.steps.facts.events.deeds import owners
+from kg.steps.facts.events.listed import of_the_two
 from kg.steps.facts.events.mentioned import known_before, onlookers
 from kg.steps.facts.events.signers import signs_too, the_two
 from kg.steps.facts.story.drafts import Draft
@@ -77,6 +78,8 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
         told = _between(story, clause)
         if not told and (told := the_two(story, clause)) and clause.dropped:
             people = ()
+        if not told and not states and (told := of_the_two(story, clause, event)):
+            people = ()
         states += told
         event.add("participant", told, evidence)
     draft.add("same", named, evidence)
@@ -95,7 +98,7 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
         return known
     story.unsigned = ("", ())
     draft.add("about", themes, evidence)
-    draft.moment = None if event.frame in LATER else event.moment
+    draft.moment = None if event.frame in LATER or _enters_into_force(story, clause) else event.moment
     return story.book.enter(draft)
 
 
@@ -103,6 +106,12 @@ def _is_spoken_of(story: Story, clause: Clause) -> bool:
     """Whether a partnership is one that there is, of which nothing tells that it was made: "strengthen their"."""
     info = story.here.items[clause.at].head.info
     return bool(info.definite or info.pron or clause.pron)
+
+
+def _enters_into_force(story: Story, clause: Clause) -> bool:
+    """Whether a sentence tells when an agreement came or comes into force, which is not when it was concluded."""
+    words = story.here.sentence.norms[story.here.items[clause.at].start :]
+    return not story.knowledge.groups["in_force"].isdisjoint(words)
 
 
 def agreed_by_word(story: Story, statement: Draft) -> None:

@@ -17,6 +17,7 @@ HOSTING = "host_meeting"
 HEAD = "headOfStateOf"
 # what heads of states and organisations do when they announce it
 INSTALLING = frozenset({"appoint", "dismiss", "nominate"})
+OWN_DEEDS = INSTALLING | {"denounce_treaty"}
 ANSWER = "respond"
 # who agrees to help gives it himself
 ACCEPTING = "accept"
@@ -124,7 +125,7 @@ def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
     first = outer.verb_at if outer.verb_at >= 0 else outer.at
     between = (i for i in story.here.items[first + 1 : clause.at] if i.kind not in ("mark", "time"))
     near = sum(1 for _ in between) < NEAR or story.here.items[clause.at - 1].kind == "mark"
-    own_deed = draft.cls in ("Action", "Founding", "Accession") or clause.sense.frame.id in INSTALLING
+    own_deed = draft.cls in ("Action", "Founding", "Accession") or clause.sense.frame.id in OWN_DEEDS
     by_deed = outer.sense.frame.id == ANSWER and story.here.items[clause.at].prep in story.knowledge.groups["at"]
     granted = outer.sense.frame.id == ACCEPTING and clause.sense.frame.category == HELP
     return own_deed and (outer.sense.frame.id in TOLD or by_deed or granted) and bare and near

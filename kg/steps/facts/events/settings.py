@@ -10,6 +10,7 @@ from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
 from kg.steps.facts.events.accounts import join_accounts, join_calls
 from kg.steps.facts.events.attendance import name_organizer, note_attendance
 from kg.steps.facts.events.ceremonies import share_ceremony
+from kg.steps.facts.events.declarations import declared
 from kg.steps.facts.events.trips import AWAY
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.foretold import look_ahead
@@ -165,6 +166,7 @@ def settle(story: Story) -> None:
         draft.parts = [p for p in draft.parts if p.role not in ("participant", "attendee") or p.value not in hosts]
     name_organizer(story)
     note_attendance(story)
+    declared(story)
     share_ceremony(story)
     _place_lead(story)
     by_id = {draft.id: draft for draft in story.book.drafts}

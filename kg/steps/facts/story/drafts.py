@@ -96,7 +96,7 @@ class Book:
                     return self._join(old, draft)
                 if self._same(old, draft):
                     return self._join(old, draft)
-        draft.id = f"{draft.cls.lower()}{len(self.drafts) + 1}"
+        draft.id = f"{draft.cls.lower()}{sum(d.cls == draft.cls for d in self.drafts) + 1}"
         self.drafts.append(draft)
         return draft
 

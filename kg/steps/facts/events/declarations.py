@@ -1,0 +1,89 @@
+"""The text in which a gathering ends: a declaration of the organisation, or of the states, that held it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.match.fold import fold
+from kg.model import Item, LinkedSentence, Zone
+from kg.steps.facts.clauses.clause import JOINT, groups_of
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+KIND = "Declaration"
+GATHERINGS = ("Summit", "Meeting")
+SIDES = ("country:", "organization:")
+MANY = 2
+# what leaves open whether there is such a text
+OPEN = frozenset({"modal"})
+DOUBTS = frozenset({"negation", "condition", "future"})
+
+
+def declared(story: Story) -> None:
+    """Enter the final or joint text of the gathering that an article tells of, once, where no clause entered it."""
+    held = [d for d in story.book.drafts if d.cls in GATHERINGS and d.status == "Occurred" and not d.said_by]
+    gathering = next((d for d in held if d.cls == "Summit"), None) or (held[0] if held else None)
+    if gathering is None:
+        return
+    parties = _parties(story, gathering)
+    texts = [d for d in story.book.drafts if d.cls == "Agreement" and d.kind == KIND]
+    if not parties or any(set(d.values("party")) & set(parties) for d in texts):
+        return
+    told = next((s for s in story.linked.sentences if _gives_text(story, s)), None)
+    if told is None:
+        return
+    evidence = story.evidence_in(told.sentence, "agreement/final_text")
+    draft = Draft(
+        "Agreement",
+        (),
+        "Occurred",
+        "",
+        evidence,
+        evidence.pattern,
+        told.sentence.index,
+        told.sentence.zone,
+        frame=KIND,
+        kind=KIND,
+    )
+    draft.add("party", parties, evidence)
+    draft.add("concludedAt", (gathering.id,), evidence)
+    draft.moment = gathering.moment
+    story.book.enter(draft)
+
+
+def _parties(story: Story, gathering: Draft) -> tuple[str, ...]:
+    """The organisation whose gathering it is with the states that take part, or these where there are several."""
+    whole = tuple(k for k in gathering.values("organizer") if story.is_international(k))
+    present = gathering.values("participant", "host")
+    states: Iterable[str] = (story.book.state_of(k) if k.startswith("person:") else k for k in present)
+    sides = tuple(dict.fromkeys(k for k in states if k.startswith(SIDES)))
+    return (*whole, *(k for k in sides if k not in whole)) if whole or len(sides) >= MANY else ()
+
+
+def _gives_text(story: Story, told: LinkedSentence) -> bool:
+    """Whether a sentence tells of the final or joint text as one that there is."""
+    if told.sentence.zone not in (Zone.BODY, Zone.TITLE):
+        return False
+    for at, item in enumerate(told.items):
+        if _is_text(story, item) and not any(_leaves_open(i) for i in told.items[:at]):
+            return _is_given(story, told, at)
+    return False
+
+
+def _is_text(story: Story, item: Item) -> bool:
+    senses = story.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
+    return any(s.frame.id == JOINT and s.agreement == KIND for s in senses)
+
+
+def _leaves_open(item: Item) -> bool:
+    return item.kind in OPEN or bool(groups_of(item) & DOUBTS) or bool(item.kind == "verb" and item.head.future)
+
+
+def _is_given(story: Story, told: LinkedSentence, at: int) -> bool:
+    """Whether the text is definite, or what somebody issues or adopts, and is nobody's that is named with it."""
+    item = told.items[at]
+    behind = told.items[at + 1] if at + 1 < len(told.items) else None
+    if behind is not None and behind.kind == "ref" and not behind.prep:
+        return False
+    issued = any(i.kind == "verb" and fold(i.head.key) in story.knowledge.groups["giving_out"] for i in told.items[:at])
+    return bool(item.head.info.definite) or issued
