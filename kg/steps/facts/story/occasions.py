@@ -55,6 +55,8 @@ def date_by_news(story: Story) -> None:
         if lead is not None:
             for _, piece in story.pieces.get(index, ()):
                 piece.moment = piece.moment or lead.moment
+                if not piece.values("location"):
+                    piece.take("location", lead, lead.values("location"))
     for index, draft in story.made.items():
         if draft.cls in SCENES and draft not in news and _is_told(story, draft, index):
             _set_in(story, draft, news)
