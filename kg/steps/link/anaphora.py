@@ -52,8 +52,8 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         return ((meant,), at + 1, name) if meant else None
     keys = {
         "two_people": m.pair_people,
-        "two_states": _pair_before(m, at) or m.pair_states,
-        "two_sides": _pair_before(m, at) or m.pair_states or m.pair_people,
+        "two_states": _pair_before(m, at) or _two_told(m, at) or m.pair_states,
+        "two_sides": _pair_before(m, at) or _two_told(m, at) or m.pair_states or m.pair_people,
         "three_states": m.three_states,
         "three_people": m.three_people,
         "three": m.three_states or m.three_people,
@@ -77,6 +77,17 @@ def _pair_before(m: Context, at: int) -> tuple[str, ...]:
             if all(k.startswith("country:") for k in keys) and keys[0] != keys[1]:
                 return keys
     return ()
+
+
+def _two_told(m: Context, at: int) -> tuple[str, ...]:
+    """The states told of before a noun in its sentence, by name or by their people, where they are two."""
+    told: dict[str, None] = {}
+    for unit in m.units[:at]:
+        key = m.people.state_of(unit.key) if unit.kind == "person" and unit.key else unit.key
+        key = m.knowledge.world.capitals.get(key, key)
+        if unit.kind in ("country", "nisba", "place", "person") and key.startswith("country:"):
+            told[key] = None
+    return tuple(told) if len(told) == 2 else ()
 
 
 def _is_official(m: Context, offices: list[str]) -> bool:
