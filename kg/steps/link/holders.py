@@ -182,6 +182,17 @@ class Holders:
             return max(held, key=lambda t: t.as_of).of
         return held[-1].of if held else ""
 
+    def has_left(self, key: str, role: str) -> bool:
+        """Whether a person held a role and gave it up more than a year before the day of the article.
+
+        Who was overthrown lately is called by his office still.
+        """
+        ends = [t.end for t in self.knowledge.world.tenures.get(key, ()) if t.role == role]
+        if not (self.when and ends and all(ends)):
+            return False
+        last = max(ends)
+        return f"{int(last[:4]) + 1}{last[4:]}" < self.when
+
     def generic_role(self, key: str, of: str) -> str:
         """The role that a known person has in a state when the text only says "leader"."""
         tenures = [t for t in self.knowledge.world.tenures.get(key, ()) if t.of == of]

@@ -39,7 +39,7 @@ def person(m: Context, at: int, offices: Sequence[tuple[str, str, str]]) -> str:
 def claims(
     m: Context, key: str, offices: Sequence[tuple[str, str, str]], manner: str, start: int, end: int, pattern: str
 ) -> None:
-    for role, of, office in offices:
+    for role, of, office in (_as_held(m, key, office, start) for office in offices):
         titled = role == "officialOf" and any(o.startswith("organization:") for _, o, _ in offices)
         whole = of or ("" if titled else _whole(m, key, role, office, manner, start))
         if role == "chiefOf" and whole.startswith("country:"):
@@ -53,6 +53,17 @@ def claims(
                 note_mate(m, actual, whole, m.knowledge.offices.offices[office], end)
                 held = "" if titled and whole.startswith("organization:") and _led_before(offices) else manner
                 claim(m, key, actual, whole, office, held, start, end, pattern)
+
+
+def _as_held(m: Context, key: str, office: tuple[str, str, str], at: int) -> tuple[str, str, str]:
+    """The office of several that are called alike which the person holds: "Chancellor N", no adviser."""
+    role, of, _ = office
+    alike = {e.key for e in m.units[at].entries if e.kind == "office"} if m.units[at].kind == "office" else ()
+    if len(alike) < 2:
+        return office
+    tenures = m.knowledge.world.tenures.get(key, ())
+    held = (t for t in tenures if t.office in alike and of in ("", t.of) and m.people.held(t))
+    return next(((t.role, t.of, t.office) for t in held), office)
 
 
 def _led_before(offices: Sequence[tuple[str, str, str]]) -> bool:
@@ -73,6 +84,8 @@ def _is_of_region(m: Context, key: str, role: str, of: str, offices: Sequence[tu
 
 def _whole(m: Context, key: str, role: str, office: str, manner: str, at: int) -> str:
     """What an office is of where the words do not say: what its holder is known for, else the article's state."""
+    if role in LEADING and not manner and m.people.has_left(key, role):
+        return ""  # "President N" is said by courtesy of who led once
     held = m.people.tenure_of(key, role) or (m.people.state_of(key) if manner == "acting" else "")
     unit, row = m.units[at], m.knowledge.offices.offices[office]
     note_own(m, key, role, office, at)
