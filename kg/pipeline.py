@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from pathlib import Path
+from traceback import extract_tb
 from typing import NamedTuple
 
 from pyoxigraph import Quad
@@ -71,7 +73,10 @@ def build(
     knowledge: Knowledge | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Graph:
-    """The graph of all articles in files and folders; what cannot be read is in `left_out`."""
+    """The graph of all articles in files and folders; what cannot be read is in `left_out`.
+
+    So is an article that the reading itself fails at, with the place of the fault: one never takes the others with it.
+    """
     knowledge = knowledge or load()
     readings: list[Reading] = []
     left_out: list[SourceError] = []
@@ -79,11 +84,22 @@ def build(
         if isinstance(page, SourceError):
             left_out.append(page)
             continue
-        readings.append(extract(page, knowledge))
+        try:
+            readings.append(extract(page, knowledge))
+        except Exception as fault:  # a fault of ours in one article must not lose all the others
+            left_out.append(_failed(page, fault))
+            continue
         if progress:
             progress(page.identifier)
     quads, counts = to_quads(resolve(readings), knowledge)
     return Graph(quads, counts, tuple(left_out), {r.article.identifier: r.article.text for r in readings})
+
+
+def _failed(page: RawPage, fault: Exception) -> SourceError:
+    last = extract_tb(fault.__traceback__)[-1]
+    where = f"{Path(last.filename).name}, line {last.lineno}"
+    told = f"{type(fault).__name__}: {fault}" if str(fault) else type(fault).__name__
+    return SourceError(page.identifier, f"the reader failed at it ({told}; {where}): a fault of ours, please report it")
 
 
 def pages(sources: Iterable[str], max_bytes: int) -> Iterator[RawPage | SourceError]:

@@ -57,7 +57,7 @@ def claims(
 
 def _as_held(m: Context, key: str, office: tuple[str, str, str], at: int) -> tuple[str, str, str]:
     """The office of several that are called alike which the person holds: "Chancellor N", no adviser."""
-    role, of, _ = office
+    _, of, _ = office
     alike = {e.key for e in m.units[at].entries if e.kind == "office"} if m.units[at].kind == "office" else ()
     if len(alike) < 2:
         return office
