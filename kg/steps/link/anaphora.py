@@ -57,13 +57,21 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         "three_states": m.three_states,
         "three_people": m.three_people,
         "three": m.three_states or m.three_people,
-        "one_group": (m.recent_group,) if m.recent_group else (),
+        "one_group": _group_called(m, at),
         "one_person": () if _is_below(m, at) else tuple(m.people.recent[-1:]),
     }.get(name, ())
     if name == "one_person" and after > at + 1:
         holder = m.people.holder("headOfStateOf", states[0], "") if states else ""
         return ((holder,), after, "office") if holder else (states, after, "office")
     return (keys, at + 1, name) if keys else None
+
+
+def _group_called(m: Context, at: int) -> tuple[str, ...]:
+    """The organisation that "the league", "the council" means: the last one called so, else the last one told of."""
+    bare = m.text(m.units[at])[len(m.units[at].conj) + len(m.units[at].prep) :]
+    head = bare.split(" ")[0].removeprefix(m.knowledge.lexicon.clitics.article)
+    key = m.groups.get(head) or m.recent_group
+    return (key,) if key else ()
 
 
 def _pair_before(m: Context, at: int) -> tuple[str, ...]:

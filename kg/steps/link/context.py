@@ -25,12 +25,13 @@ class Context:
 
     `home` is the state that the article is about, empty where no single one stands out, and `dateline` the state of
     the capital that it is from. `here` tells whether the sentence has named anybody yet, `heads` the organisation
-    last called by a head noun, `bodies` the known one last called by the noun of each kind of body, `styled` who is
-    meant by each style of address, `list_end` the place behind an office with its holder, where a list may go on,
-    `opening` the two people and states of the sentences before, `sayer` who speaks in the sentence at hand,
-    `three_states` and `three_people` the last three told of together, `mate` the role and state of the last office
-    that the sentence told, and the place behind its holder. `own` counts the states of whose officials the article
-    tells by their office alone when it first names them.
+    last called by a head noun, `groups` the international one that was last called with each first word, `bodies`
+    the known one last called by the noun of each kind of body, `styled` who is meant by each style of address,
+    `list_end` the place behind an office with its holder, where a list may go on, `opening` the two people and
+    states of the sentences before, `sayer` who speaks in the sentence at hand, `three_states` and `three_people`
+    the last three told of together, `mate` the role and state of the last office that the sentence told, and the
+    place behind its holder. `own` counts the states of whose officials the article tells by their office alone when
+    it first names them.
     """
 
     def __init__(self, knowledge: Knowledge, people: People, home: str = "") -> None:
@@ -46,6 +47,7 @@ class Context:
         self.three_people: tuple[str, ...] = ()
         self.recent_states: list[str] = []
         self.recent_group = ""
+        self.groups: dict[str, str] = {}
         self.styled: dict[str, str] = {}
         self.last_office: tuple[str, str, str] | None = None
         self.home = home

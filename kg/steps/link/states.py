@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from kg.match.fold import fold
 from kg.model import Made, Unit
 from kg.steps.link.context import Context, Found
 from kg.steps.link.organisations import HEADS, at_orgword, called_by_head, is_definite, note_head, organisation
@@ -281,11 +282,19 @@ def at_organization(m: Context, at: int) -> Found | None:
     thing = m.knowledge.world.things[unit.key]
     if "InternationalOrganization" in thing.types:
         m.recent_group = unit.key
+        m.groups.update(dict.fromkeys(_first_words(m, unit, thing.ar), unit.key))
     note_head(m, unit.key, (thing.ar, *thing.aliases))
     after = at + 1
     if after < len(m.units) and m.units[after].kind == "nisba" and not m.units[after].conj:
         after += 1
     return (unit.key,), after, "name"
+
+
+def _first_words(m: Context, unit: Unit, name: str) -> tuple[str, str]:
+    """The first words, without article, of an organisation's name and of what it is called here."""
+    article = m.knowledge.lexicon.clitics.article
+    called = fold(m.surface(unit)).split(" ")[0].removeprefix(article)
+    return called, fold(name).split(" ")[0].removeprefix(article)
 
 
 def _is_untold(m: Context, at: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
+from kg.match.fold import fold
 from kg.match.marks import COMMAS
 from kg.model import Item, RoleClaim, Sentence
 
@@ -126,9 +127,10 @@ class Scene:
         article = self.knowledge.lexicon.clitics.article
         lam = self.knowledge.lexicon.clitics.lam
         head = word[len(article) :] if word.startswith(article) else word[1:] if item.prep == lam else ""
-        for body in reversed(self.spoken):
-            if head and body in self.knowledge.heads_of_bodies.get(head, ()):
-                return (body,)
+        called = [b for b in self.spoken if b in self.knowledge.heads_of_bodies.get(head, ())] if head else []
+        proper = [b for b in called if fold(self.knowledge.world.things[b].ar).split(" ")[0] in (head, article + head)]
+        if called:
+            return ((proper or called)[-1],)
         return self.bodies(item)
 
     def only_states(self, item: Item, *, people: bool = False) -> tuple[str, ...]:
