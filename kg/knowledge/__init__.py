@@ -108,6 +108,10 @@ class Knowledge:
         """The key of the organisation whose meetings a folded adjective names, empty where it names none."""
         return self._conveners.get(word, "")
 
+    def convenes(self, words: Iterable[str]) -> bool:
+        """Whether one of some folded words is such an adjective."""
+        return not self._conveners.keys().isdisjoint(words)
+
     def thing(self, key: str) -> Thing | None:
         """What the world data says of a key."""
         return self.world.things.get(key)

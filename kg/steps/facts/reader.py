@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.knowledge import Knowledge
 from kg.model import Document, Entity, Evidence, Happening, Linked, LinkedSentence, Reading, Zone
+from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.naming import short_names
 from kg.steps.facts.clauses.reader import read_clauses
 from kg.steps.facts.clauses.readings import reread
@@ -83,7 +84,7 @@ def _states_told(linked: Linked, within: Callable[[str], str]) -> set[str]:
 def _read(story: Story, linked: LinkedSentence) -> None:
     items = as_sides(story, reread(story.knowledge, linked))
     linked = linked._replace(items=items)
-    story.here = linked
+    story.here, story.groups = linked, frozenset().union(*map(groups_of, items))
     stated_roles(story, linked)
     standing_relations(story, linked)
     row = Row(story.knowledge, linked.sentence, items, story.speaker, linked.pair_people or talkers(story))
@@ -98,7 +99,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     story.made = {}
     story.pieces = {}
     story.claimed = set()
-    found = attribution(items, story.knowledge)
+    found = attribution(story)
     story.source = items[found[1]].keys if found is not None else ()
     story.doubted = not story.source and is_on_nameless_word(story)
     story.issuer = story.source or story.issuer

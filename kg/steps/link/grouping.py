@@ -15,12 +15,12 @@ THREE = 3
 def grouped(m: Context, items: list[Item]) -> list[Item]:
     """Join refs that "and" or commas put side by side into one."""
     out: list[Item] = []
-    i = 0
-    while i < len(items):
-        item = items[i]
+    done = 0
+    for i, item in enumerate(items):
+        if i < done:
+            continue
         if item.kind != "ref":
             out.append(item)
-            i += 1
             continue
         keys, j = list(item.keys), i + 1
         while j < len(items):
@@ -34,7 +34,7 @@ def grouped(m: Context, items: list[Item]) -> list[Item]:
             _note_list(m, named)
         alone = j == i + 1 and named == item.keys
         out.append(item if alone else item._replace(keys=named, end=items[j - 1].end))
-        i = j
+        done = j
     _part_no_pairs(m, {k for item in out for k in item.keys if k.startswith("person:")})
     return out
 

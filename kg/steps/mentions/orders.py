@@ -14,6 +14,9 @@ HONOUR = "honour"
 
 def without_orders(sentence: Sentence, units: Sequence[Unit], knowledge: Knowledge) -> list[Unit]:
     """The units with the words of an order's name as plain words: "the Order of the Republic", "the Collar of X"."""
+    words = tuple(knowledge.groups["orders"])
+    if not any(norm.endswith(words) for norm in sentence.norms):
+        return list(units)
     out: list[Unit] = []
     left = 0
     for at, unit in enumerate(units):

@@ -77,7 +77,7 @@ def cut(sentence: Sentence, lexicon: Lexicon, times: Mapping[int, int]) -> list[
             units.append(Unit(index, times[index], "time"))
             position = times[index]
             continue
-        if _is_short_title(tokens, index):
+        if len(tokens[index].text) == 1 and _is_short_title(tokens, index):
             units.append(Unit(index, index + 2, "title", "academic"))
             position = index + 2
             continue
@@ -89,8 +89,8 @@ def cut(sentence: Sentence, lexicon: Lexicon, times: Mapping[int, int]) -> list[
 
 
 def _is_short_title(tokens: tuple[Token, ...], index: int) -> bool:
-    """Whether a single letter with a full stop right behind it stands for a title: "Dr."."""
-    if index + 2 >= len(tokens) or not tokens[index].is_word or len(tokens[index].text) > 1:
+    """Whether a single sign is a letter with a full stop right behind it, which stands for a title: "Dr."."""
+    if index + 2 >= len(tokens) or not tokens[index].is_word:
         return False
     stop = tokens[index + 1]
     return stop.text == "." and stop.start == tokens[index].end
@@ -139,7 +139,8 @@ def _unit(
     if not token.is_word:
         kind = "number" if token.norm[:1].isdigit() else "mark"
         return Unit(index, index + 1, kind, token.norm)
-    match = _joined(token, norms, i, lexicon) or lexicon.match(norms, i)
+    joined = _joined(token, norms, i, lexicon) if token.text[0] == WAW else None
+    match = joined or lexicon.match(norms, i)
     if match is None:
         return Unit(index, index + 1, "unknown", token.norm)
     option = match.option
@@ -175,7 +176,7 @@ def _unit(
 
 def _joined(token: Token, norms: list[str], i: int, lexicon: Lexicon) -> Match | None:
     """What stands behind an "and" before a hamza, which no other word has there: "and carried out", not "valley"."""
-    if token.text[:1] != WAW or token.text[1:2] not in HAMZAS or len(token.norm) < SHORTEST:
+    if token.text[1:2] not in HAMZAS or len(token.norm) < SHORTEST:
         return None
     found = lexicon.match([norms[i][1:], *norms[i + 1 : i + REACH]], 0)
     if found is None or found.option.conj:

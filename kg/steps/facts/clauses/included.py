@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.knowledge import Knowledge
 from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.clauses.row import Row
 
@@ -12,6 +13,9 @@ TARGET = "target"
 def named_among(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses with the people who are named behind "among them" as those to whom it is done."""
     words = row.knowledge.groups["among"]
+    begins = row.knowledge.memo(_begins)
+    if not any(map(begins.__getitem__, row.sentence.norms)):
+        return clauses
     opening = next((i for i in range(len(row.items)) if row.text(row.items[i]) in words), -1)
     if opening < 0:
         opening = next((i for i in range(1, len(row.items)) if _spelled_apart(row, i) in words), -1)
@@ -32,6 +36,11 @@ def named_among(row: Row, clauses: list[Clause]) -> list[Clause]:
         named = [Complement(TARGET, row.items[i].keys, i) for i in listed]
         clauses[index] = clauses[index]._replace(parts=(*kept, *named))
     return clauses
+
+
+def _begins(word: str, knowledge: Knowledge) -> bool:
+    """Whether some phrase like "among them" begins with a folded word."""
+    return any(phrase.partition(" ")[0] == word for phrase in knowledge.groups["among"])
 
 
 def _spelled_apart(row: Row, at: int) -> str:

@@ -53,9 +53,8 @@ def frame(story: Story) -> None:
                 into(story, smaller, around, role, other, clause)
     for draft in tuple(story.made.values()):
         _share_larger(story, draft)
-    at = next((i for i, item in enumerate(items) if "frame_back" in groups_of(item)), -1)
-    if at >= 0:
-        _point_back(story, at)
+    if "frame_back" in story.groups:
+        _point_back(story, next(i for i, item in enumerate(items) if "frame_back" in groups_of(item)))
 
 
 def _lie_ahead_as(story: Story, larger: Draft, smaller: Draft) -> None:

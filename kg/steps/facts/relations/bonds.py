@@ -49,7 +49,7 @@ def _scene(story: Story, linked: LinkedSentence) -> Scene:
 def _note_bodies(story: Story, linked: LinkedSentence) -> None:
     """Keep the organisations that a sentence speaks of, by name or by the adjective of their summits."""
     norms, convener = linked.sentence.norms, story.knowledge.convener
-    called = any(map(convener, norms))
+    called = story.knowledge.convenes(norms)
     for item in linked.items:
         if item.kind == "ref":
             story.bodies += [k for k in item.keys if story.is_international(k)]

@@ -22,11 +22,14 @@ TEXTS = ("agreement:", "topic:")
 PLAIN = frozenset({"word", "unknown"})
 
 
-def attribution(items: Sequence[Item], knowledge: Knowledge) -> tuple[int, int] | None:
-    """The item of the phrase and the item that names whose word it is.
+def attribution(story: Story) -> tuple[int, int] | None:
+    """The item of the phrase and the item that names whose word the sentence at hand is.
 
     What somebody decided or agreed on is not his word: "according to the resolutions of X".
     """
+    if "attribution" not in story.groups:
+        return None
+    items = story.here.items
     for i, item in enumerate(items):
         if "attribution" in groups_of(item):
             for at in range(i + 1, min(len(items), i + 1 + REACH)):
@@ -34,13 +37,15 @@ def attribution(items: Sequence[Item], knowledge: Knowledge) -> tuple[int, int] 
                     return (i, at) if not items[at].keys[0].startswith(TEXTS) else None
                 if items[at].kind == "mark" and items[at].head.key in COMMAS and at > i + 1:
                     return None
-                if _owns_no_words(items, at, knowledge):
+                if _owns_no_words(items, at, story.knowledge):
                     return None
     return None
 
 
 def is_on_nameless_word(story: Story) -> bool:
     """Whether a sentence stands on the word of people without a name: "according to officials"."""
+    if "attribution" not in story.groups:
+        return False
     items, groups = story.here.items, story.knowledge.groups
     people = groups["stranger"] | groups["strangers"]
     for i, item in enumerate(items):
@@ -66,7 +71,7 @@ def _owns_no_words(items: Sequence[Item], at: int, knowledge: Knowledge) -> bool
 
 def attributed(story: Story) -> None:
     """A sentence on the word of a person or body in which nobody else speaks is what that one says."""
-    found = attribution(story.here.items, story.knowledge)
+    found = attribution(story)
     if found is None or any(d.cls == "Statement" for d in story.made.values()):
         return
     phrase, named = found

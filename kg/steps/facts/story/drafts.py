@@ -72,7 +72,11 @@ class Draft:
 
     def values(self, *roles: str) -> tuple[str, ...]:
         """The values of some roles in order, each once."""
-        return tuple(dict.fromkeys([p.value for p in self.parts if p.role in roles]))
+        found: list[str] = []
+        for part in self.parts:
+            if part.role in roles and part.value not in found:
+                found.append(part.value)
+        return tuple(found)
 
     def parties(self) -> frozenset[str]:
         """All who take part."""

@@ -153,7 +153,8 @@ def is_since(story: Story, time: tuple[int, int, Moment], after: int) -> bool:
     tokens = story.here.sentence.tokens
     if any(tokens[i].norm in since for i in (time[0] - 1, time[0]) if 0 <= i < len(tokens)):
         return True
-    for item in reversed([i for i in story.here.items if max(after + 1, time[0] - FAR) <= i.start < time[0]]):
+    first = max(after + 1, time[0] - FAR)
+    for item in reversed([i for i in story.here.items if first <= i.start < time[0]]):
         if story.text(item) in since:
             return True
         if item.kind in ("mark", "verb", "time"):

@@ -106,6 +106,8 @@ def share(draft: Draft, larger: Draft) -> Draft:
 
 def name_hosts(story: Story, items: Sequence[Item]) -> None:
     """ "The host of the summit, X" and "among the guests of the organisation, X"."""
+    if HOSTING.isdisjoint(story.groups):
+        return
     for i, item in enumerate(items):
         groups = groups_of(item)
         if HOSTING.isdisjoint(groups):

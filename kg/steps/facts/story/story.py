@@ -18,8 +18,8 @@ ARMED = ("_armed_forces", "_army", ":idf")
 class Story:
     """The state of one article's reading.
 
-    `here` is the sentence at hand, `clauses` are its clauses and `made` the drafts that they gave by index; `claimed`
-    are ids of times already used; `source` is on whose word the whole sentence stands, `doubted` where
+    `here` is the sentence at hand, `groups` all groups of its small words, `clauses` are its clauses and `made` the
+    drafts that they gave by index; `claimed` are ids of times already used; `source` is on whose word the whole sentence stands, `doubted` where
     that is nobody's with a name; `speaker` who was spoken of
     last and `previous` what the sentence before told. `pieces` are the statements that each clause of saying gave, with
     the item at which each begins; `theme` is what the article's title is about; `audiences` are the
@@ -58,6 +58,7 @@ class Story:
     unsigned: tuple[str, tuple[str, ...]] = ("", ())
     office_holders: Mapping[str, frozenset[str]] = field(default_factory=dict)
     here: LinkedSentence = field(init=False)
+    groups: frozenset[str] = frozenset()
 
     def within(self, key: str) -> str:
         """What a place or body is part of, empty where unknown."""

@@ -44,12 +44,14 @@ class Topics:
 
         Words that name a thing or an office name no topic as well.
         """
-        norms = sentence.norms[:end]
+        norms, begins = sentence.norms[:end], self._begins
+        if not any(map(begins.__getitem__, norms[start:])):
+            return ()
         taken = [range(item.start, item.end) for item in items if item.kind in NAMING and not _tells_topics(item)]
         found: list[tuple[int, int, str]] = []
         at = start
         while at < end:
-            if not self._begins[norms[at]]:
+            if not begins[norms[at]]:
                 at += 1
                 continue
             if skipped := self._skipped(norms, at):
@@ -88,8 +90,9 @@ class Topics:
     ) -> tuple[str, ...]:
         """Keys of topics like "the relations of two states" in the items `[start, end)`."""
         found: list[str] = []
+        kinds = self.knowledge.bilateral
         for i in range(start, end):
-            item, kinds = items[i], self.knowledge.bilateral
+            item = items[i]
             kind = kinds.get(sentence.words(item.start, item.end))
             kind = kind or kinds.get(sentence.norms[item.start][len(item.conj) + len(item.prep) :])
             if kind:
