@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kg.match.fold import fold
+from kg.model.record import Record, record
 
 Owned = Callable[[str], Iterable[str]]
 MARKED = ("=", ">", "<", "+", "*")
@@ -15,7 +16,8 @@ CLASS = "@"
 GATHERINGS = frozenset({"Summit", "Meeting", "Call"})
 
 
-class Frame(NamedTuple):
+@record
+class Frame(Record):
     """One way in which something happens: event class, category, and the roles of its companions.
 
     `slots` maps a folded particle to the role of what follows it; `subject`, `object` name the roles of the
@@ -57,7 +59,8 @@ class Needs(NamedTuple):
     beside: frozenset[str]
 
 
-class Sense(NamedTuple):
+@record
+class Sense(Record):
     """A verb or noun in a frame, with what differs from the frame; None where it needs nothing beside it."""
 
     id: str

@@ -12,12 +12,14 @@ from itertools import chain
 from typing import NamedTuple
 
 from kg.model import Entry
+from kg.model.record import Record, record
 
 # the lengths of forms that begin with a word which no known form goes on from
 ALONE: tuple[int, ...] = (1,)
 
 
-class Option(NamedTuple):
+@record
+class Option(Record):
     """One way to read a word: particles before it, its stem, the pronoun behind it, a future mark."""
 
     conj: str
@@ -27,7 +29,8 @@ class Option(NamedTuple):
     future: bool
 
 
-class Match(NamedTuple):
+@record
+class Match(Record):
     """What was found at a word: how many words it spans, how the first one was read, all meanings and their kinds."""
 
     length: int

@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from kg.model.article import Sentence
 from kg.model.mentions import Unit
+from kg.model.record import Record, record
 from kg.model.times import Moment
 
 
-class Item(NamedTuple):
+@record
+class Item(Record):
     """A unit, or several that together refer to things: `keys` are theirs, `head` is the unit that leads."""
 
     start: int
@@ -45,7 +47,8 @@ class Made(NamedTuple):
     within: str
 
 
-class LinkedSentence(NamedTuple):
+@record
+class LinkedSentence(Record):
     """A sentence with its items, the roles that it states, its times, and who was spoken of when it ended."""
 
     sentence: Sentence

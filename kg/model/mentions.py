@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from kg.model.article import Sentence
+from kg.model.record import Record, record
 
 
 class Entry(NamedTuple):
@@ -15,7 +16,8 @@ class Entry(NamedTuple):
     info: Any = None
 
 
-class Unit(NamedTuple):
+@record
+class Unit(Record):
     """A stretch `[start, end)` of a sentence's tokens with one meaning.
 
     `conj` and `prep` are particles written onto its first word, `pron` a pronoun on its last. `entries` are all

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.knowledge.frames import Sense
 from kg.model import Item
+from kg.model.record import Record, record
 from kg.steps.facts.clauses.status import Manner
 
 # classes and frames for which several rooms ask
@@ -22,7 +22,8 @@ NO_GROUPS: frozenset[str] = frozenset()
 NEAR = 4
 
 
-class Complement(NamedTuple):
+@record
+class Complement(Record):
     """Things that stand in a role of a clause, and the item that names them."""
 
     role: str
@@ -30,7 +31,8 @@ class Complement(NamedTuple):
     item: int
 
 
-class Clause(NamedTuple):
+@record
+class Clause(Record):
     """A predicate with its companions; item indices point into the sentence's items.
 
     `inside` is the index of the clause whose content this one is part of, or -1. `content` is the half-open range of

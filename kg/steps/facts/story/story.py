@@ -19,12 +19,12 @@ class Story:
     """The state of one article's reading.
 
     `here` is the sentence at hand, `groups` all groups of its small words, `clauses` are its clauses and `made` the
-    drafts that they gave by index; `claimed` are ids of times already used; `source` is on whose word the whole sentence stands, `doubted` where
-    that is nobody's with a name; `speaker` who was spoken of
-    last and `previous` what the sentence before told. `pieces` are the statements that each clause of saying gave, with
-    the item at which each begins; `theme` is what the article's title is about; `audiences` are the
-    groups that words were meant for, `issuer` who put out the text that is quoted, `office_holders` the kinds
-    of office that the article gives to each person, `surnames` words that name one of its people,
+    drafts that they gave by index; `claimed` are ids of times already used; `source` is on whose word the whole
+    sentence stands, `doubted` where that is nobody's with a name; `speaker` who was spoken of last and `previous`
+    what the sentence before told. `pieces` are the statements that each clause of saying gave, with the item at which
+    each begins; `theme` is what the article's title is about; `audiences` are the groups that words were meant for,
+    `issuer` who put out the text that is quoted, `office_holders` the kinds of office that the article gives to each
+    person, `surnames` words that name one of its people,
     `unsigned` kind and topics of an agreement named last without its parties,
     `strangers` the nameless speakers told of, by the noun that calls them so,
     `heard` who spoke in the sentence before, `envoys` who was named last for each state,
