@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kg.match.fold import fold
+from kg.model.record import Record, record
 
 ALEF = "\u0627"
 
@@ -30,7 +31,8 @@ class Audience(NamedTuple):
     label: str
 
 
-class Cues(NamedTuple):
+@record
+class Cues(Record):
     """Cues by their first word, and how they are looked for.
 
     `endings` may stand behind a cue's words, `negations` up to `reach` words before it, as may `enders`, words for

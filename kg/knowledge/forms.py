@@ -11,6 +11,7 @@ from kg.knowledge.things import World
 from kg.match.conjugate import Paradigms, conjugate, participles
 from kg.match.fold import fold
 from kg.model import Entry
+from kg.model.record import Record, record
 
 Forms = Iterator[tuple[str, Entry]]
 # letters of a word too short to carry a pronoun without looking like another
@@ -39,7 +40,8 @@ class NounInfo(NamedTuple):
     pron: str = ""
 
 
-class Endings(NamedTuple):
+@record
+class Endings(Record):
     """The inflections that the form builders need, from `inflections.toml`, folded."""
 
     article: str

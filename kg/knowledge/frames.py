@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from kg.match.fold import fold
 from kg.model.record import Record, record
@@ -37,7 +37,8 @@ class Frame(Record):
     slots: Mapping[str, str]
 
 
-class Terms(NamedTuple):
+@record
+class Terms(Record):
     """Folded words and phrases that are looked for together; `heads` are the first words of the phrases."""
 
     words: frozenset[str]
@@ -45,7 +46,8 @@ class Terms(NamedTuple):
     heads: frozenset[str]
 
 
-class Needs(NamedTuple):
+@record
+class Needs(Record):
     """What must stand with a word for one of its readings, any one of it.
 
     Terms right behind it or `anywhere` in its clause, a thing of some `kinds` behind it or as one of its `objects`,
@@ -72,7 +74,8 @@ class Sense(Record):
     agreement: str = ""
 
 
-class Frames(NamedTuple):
+@record
+class Frames(Record):
     """All frames by id, the senses of verbs and of nouns by lemma, and the raw rows to make forms from.
 
     What is asked of nearly every word is worked out beforehand: `saying` are the verbs that may have what is said

@@ -10,12 +10,14 @@ from typing import Any, NamedTuple
 from kg.knowledge.forms import Endings, Forms, NounInfo, accusative, noun_form, with_pronouns
 from kg.match.fold import fold
 from kg.model import Entry
+from kg.model.record import Record, record
 
 # the roles of who leads a state
 LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 
 
-class Office(NamedTuple):
+@record
+class Office(Record):
     """An office: its role property, where it holds, and how what it is of is attached (folded particles).
 
     Who `reigns` wears a crown; one of `realms` may do so in several states at once.

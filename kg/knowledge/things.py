@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+
+from kg.model.record import Record, record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,8 @@ class Thing:
     detail: str = ""
 
 
-class Tenure(NamedTuple):
+@record
+class Tenure(Record):
     """Who held which office of what, from and to which date (`YYYY[-MM[-DD]]`, empty where open)."""
 
     person: str
@@ -42,7 +44,8 @@ class Tenure(NamedTuple):
     as_of: str
 
 
-class World(NamedTuple):
+@record
+class World(Record):
     """Everything of the world data: things by key, offices held by state, the ambiguous forms, the nisbas.
 
     `seats` gives the town where an organisation has its seat, by the keys of both.

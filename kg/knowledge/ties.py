@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from kg.match.fold import fold
 from kg.model import Entry
+from kg.model.record import Record, record
 
 ANY = "~"
 MAYBE = "~?"
@@ -23,7 +24,8 @@ class Tie(NamedTuple):
     shape: str
 
 
-class Ties(NamedTuple):
+@record
+class Ties(Record):
     """All ties by their first word, longest first, and the named groups of words that steer their reading.
 
     `units` are the lexicon entries of the forms that are units of their own; `stands_for` leads from the key of a

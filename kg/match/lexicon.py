@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import chain
-from typing import NamedTuple
 
 from kg.model import Entry
 from kg.model.record import Record, record
@@ -43,7 +42,8 @@ class Match(Record):
         return Match(self.length, self.option, entries, frozenset([e.kind for e in entries]))
 
 
-class Clitics(NamedTuple):
+@record
+class Clitics(Record):
     """The particles and pronouns that are written together with a word, as folded strings.
 
     `split` are words that are nearly always a conjunction and a verb, though they may be one rare verb.

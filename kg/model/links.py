@@ -60,7 +60,8 @@ class LinkedSentence(Record):
     group: str
 
 
-class Linked(NamedTuple):
+@record
+class Linked(Record):
     """All sentences of an article, the bodies that it names, and every name by key.
 
     `when` is the day of the article as `YYYY[-MM[-DD]]`, empty where unknown; `state_of` tells the state or

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.model import Item
+from kg.model.record import Record, record
 
 REACH = 5
 
 
-class Manner(NamedTuple):
+@record
+class Manner(Record):
     """A status of the contract and the finer value beside it."""
 
     status: str

@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.knowledge.ties import ANY, Tie
+from kg.model.record import Record, record
 from kg.steps.facts.relations.rosters import Scene
 
 QUOTES = frozenset(("", *"\"'«»“”„"))
 
 
-class Hit(NamedTuple):
+@record
+class Hit(Record):
     """A tie found in a sentence: its items `[first, last]`, and what is written onto its first word."""
 
     tie: Tie
