@@ -91,6 +91,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             and (_has_verb(knowledge, out) or _is_resumed(knowledge, out))
         ):
             item = item._replace(kind="noun", head=item.head._replace(kind="noun", key=named.key, info=named.info))
+        if item.kind == "verb" and item.conj and (named := _in_list(knowledge, linked, item, out)) is not None:
+            item = item._replace(kind="noun", head=item.head._replace(kind="noun", key=named.key, info=named.info))
         if item.kind == "noun" and not item.head.info.definite:
             item = _with_its_thing(knowledge, linked, at, item)
         if item.kind == "noun" and item.head.info.pron and _ends_feminine(linked, item):
@@ -217,6 +219,23 @@ def _tells_of(knowledge: Knowledge, before: Item, item: Item) -> bool:
         return False
     verbs = [e for e in item.head.entries if e.kind == "verb"]
     return any(s.frame.light or s.needs for e in verbs for s in knowledge.frames.verbs.get(e.key, ()))
+
+
+def _in_list(knowledge: Knowledge, linked: LinkedSentence, item: Item, before: Sequence[Item]) -> Entry | None:
+    """The meaning as the noun of a deed of what a list of such goes on with: "include closing X, and expelling"."""
+    if not before or before[-1].kind != "mark" or before[-1].head.key not in COMMAS or item.head.pron:
+        return None
+    entry = next((e for e in item.head.entries if e.kind == "noun" and _is_deed_noun(knowledge, e.key)), None)
+    for earlier in reversed(before) if entry is not None else ():
+        if linked.sentence.words(earlier.start, earlier.end) in knowledge.groups["covers"]:
+            return entry
+        if earlier.kind in ("verb", "quote", "participle") or "that" in groups_of(earlier):
+            return None
+    return None
+
+
+def _is_deed_noun(knowledge: Knowledge, key: str) -> bool:
+    return any(s.frame.event == "Action" for s in knowledge.frames.nouns.get(key, ()))
 
 
 def _counts(knowledge: Knowledge, item: Item) -> bool:

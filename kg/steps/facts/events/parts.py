@@ -22,6 +22,10 @@ ANSWER = "respond"
 # who agrees to help gives it himself
 ACCEPTING = "accept"
 HELP = "AID"
+# what one state does against another
+AGAINST = frozenset({"COERCE", "SANCTION", "REJECT", "PROTEST"})
+# steps that are told of before what they are
+MEASURES = frozenset({"act", "countermeasures"})
 FACING = ("addressee", "target", "participant", "about")
 BOTH_SIDES = frozenset({"Meeting", "Call"})
 ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
@@ -82,17 +86,43 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
 
 
 def joined(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-    """Add the doer of a deed that "and" joins to the one before: "X decided to expel ten envoys and to close"."""
-    before = story.clauses[index - 1] if index else None
-    if before is None or clause.kind != "noun" or not story.here.items[clause.at].conj or draft.cls != "Action":
+    """Add the doer of a deed that "and" joins to those before: "X decided to expel ten envoys, to close the border"."""
+    if clause.kind != "noun" or clause.verb_at >= 0 or draft.cls != "Action" or clause.sense.frame.subject != "actor":
         return
-    carried = before.carrier and before.sense.frame.event == "Action" and before.verb_at < before.at < clause.at
-    if not carried or draft.values("actor") or clause.pron or clause.sense.frame.subject != "actor":
+    spelled_out = clause.at and story.text(story.here.items[clause.at - 1]) in story.knowledge.groups["covers"]
+    told = set(draft.values("actor"))
+    if (told and draft.values("target", "participant")) or clause.pron:
         return
-    if any(i.kind in ("verb", "mark", "quote") for i in story.here.items[before.at : clause.at]):
+    if not (story.here.items[clause.at].conj or spelled_out):
         return
-    draft.add("actor", (k for k in before.subject if k not in draft.values("target")), evidence)
-    draft.status, draft.detail = before.manner.status, before.manner.detail
+    for at in range(index - 1, -1, -1):
+        before = story.clauses[at]
+        first = max(before.at, before.verb_at)
+        if any(i.kind in ("verb", "quote") or "that" in groups_of(i) for i in story.here.items[first + 1 : clause.at]):
+            return
+        if before.sense.frame.event != "Action":
+            continue
+        made = story.made.get(at)
+        doers = made.values("actor") if made is not None else _who_takes(story, before)
+        if not doers or (told and not told & set(doers)):
+            continue
+        draft.add("actor", (k for k in doers if k not in draft.values("target")), evidence)
+        draft.status, draft.detail = (made.status, made.detail) if made is not None else ("Occurred", "")
+        against = {before.sense.frame.category or "COERCE", clause.sense.frame.category} <= AGAINST
+        if against and not draft.values("target"):
+            met = made.values("target") if made is not None else story.role_keys(before, "target")
+            draft.add("target", (k for k in met if k.startswith(("country:", "organization:"))), evidence)
+        return
+
+
+def _who_takes(story: Story, measures: Clause) -> tuple[str, ...]:
+    """Who announces measures that a list behind them spells out: "steps against Y, among them the closing of"."""
+    outer = story.clauses[measures.inside] if measures.inside >= 0 else None
+    told = outer is not None and outer.sense.frame.id in TOLD and outer.manner.status == "Occurred"
+    own = measures.subject if measures.kind == "verb" else ()
+    if measures.sense.frame.id not in MEASURES or measures.manner.status != "Occurred":
+        return ()
+    return own or (outer.subject if told and outer is not None else ())
 
 
 def _charge(story: Story, clause: Clause) -> Draft | None:
