@@ -456,3 +456,35 @@ def test_leaders_of_a_region_who_stayed_away_are_none_that_were_named() -> None:
 def test_a_compound_adjective_names_no_state() -> None:
     text = "افتتح ملك إسبانيا فيليبي السادس القمة الإيبيرية-الأميركية في مدريد أمس."
     assert all("USA" not in values(h, "participant") for h in told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استقبل أمير قطر تميم بن حمد آل ثاني الرئيس الفيتنامي تو لام الذي يزور البلاد حاليا.",
+        "عقد أمير قطر تميم بن حمد آل ثاني وتو لام مباحثات في إطار الزيارة التي يقوم بها تو لام إلى البلاد.",
+    ],
+)
+def test_the_country_that_a_guest_visits_is_his_hosts(text: str) -> None:
+    [visit] = [h for h in told(text) if h.cls == "Visit"]
+    assert (values(visit, "actor"), values(visit, "location")) == ({"to_lam"}, {"QAT"})
+
+
+def test_the_country_of_nobody_else_is_no_place_of_a_visit() -> None:
+    text = "يزور تو لام البلاد في الأيام المقبلة."
+    assert not [h for h in told(text) if h.cls == "Visit"]
+
+
+def test_the_next_summit_is_of_the_same() -> None:
+    text = "انطلقت في لاهاي قمة حلف شمال الأطلسي بمشاركة دونالد ترامب. وتعقد القمة المقبلة في تركيا عام 2026."
+    summits = [h for h in told(text) if h.cls == "Summit"]
+    assert [(h.status, values(h, "organizer")) for h in summits] == [("Occurred", {"nato"}), ("Planned", {"nato"})]
+
+
+def test_a_visit_took_place_on_the_day_of_the_talks_in_its_course() -> None:
+    text = (
+        "فرانك فالتر شتاينماير في دمشق. واجتمع فرانك فالتر شتاينماير يوم الأحد مع نظيره السوري وليد المعلم."
+        " وقال فرانك فالتر شتاينماير إن الحوار مهم."
+    )
+    visits = [h for h in told(text) if h.cls == "Visit"]
+    assert [h.moment.value for h in visits if h.moment] in ([], ["2024-06-09"])

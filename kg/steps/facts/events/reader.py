@@ -36,7 +36,7 @@ from kg.steps.facts.events.parts import (
 from kg.steps.facts.events.resolutions import decreed, vetoed
 from kg.steps.facts.events.signers import announced_together
 from kg.steps.facts.events.sufficiency import VOTE, is_enough
-from kg.steps.facts.events.surroundings import at_own_premises, with_companions
+from kg.steps.facts.events.surroundings import at_own_premises, of_the_same, to_the_country, with_companions
 from kg.steps.facts.events.trips import AWAY, on_trip
 from kg.steps.facts.events.understood import follow_suit, left_out
 from kg.steps.facts.relations.bonds import lasting
@@ -172,6 +172,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if cls == "Call" and _is_field(story, clause):
         return None
     at_own_premises(story, clause, draft, evidence)
+    to_the_country(story, clause, draft, evidence)
+    of_the_same(story, clause, draft, evidence)
     if (accompanied := with_companions(story, clause, draft, evidence)) is not None:
         return accompanied
     if clause.sense.id == WHEREABOUTS and is_at_home(story, draft):

@@ -159,6 +159,7 @@ def settle(story: Story) -> None:
             larger = _around(story, draft)
             if larger is not None:
                 draft.add("superEvent", (larger.id,), draft.evidence)
+    _date_visits(story)
     for draft in story.book.drafts:
         _add_host(story, draft)
         hosts = draft.values("organizer") if draft.cls == "Summit" else ()
@@ -176,6 +177,17 @@ def settle(story: Story) -> None:
         for value in draft.values("superEvent", "during"):
             if value in by_id:
                 _inherit(story, draft, by_id[value])
+
+
+def _date_visits(story: Story) -> None:
+    """Give a visit without a time the day on which the visitor met or signed in its course, if there is but one."""
+    for visit in story.book.drafts:
+        if visit.cls != "Visit" or visit.moment is not None or visit.status != "Occurred":
+            continue
+        within = [d for d in story.book.drafts if visit.id in d.values("superEvent") and d.status == "Occurred"]
+        days = {d.moment.value: d.moment for d in within if d.moment is not None and not d.moment.until}
+        if len(days) == 1:
+            visit.moment = next(iter(days.values()))
 
 
 def _place_lead(story: Story) -> None:
@@ -278,6 +290,9 @@ def _fits(story: Story, draft: Draft, visit: Draft) -> bool:
     if visit.cls != "Visit" or (there and not there & led):
         return False
     days = [d.moment.value for d in (draft, visit) if d.moment is not None]
+    today = story.linked.when
+    if visit.moment is None and draft.moment is not None and len(today) == len(days[0] or "") == DAY:
+        days.append(today)
     if len(days) < PAIR or None in days:
         return bool(there) or not days or draft.moment is None
     if len(days[0] or "") != DAY or len(days[1] or "") != DAY:

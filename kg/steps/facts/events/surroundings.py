@@ -1,13 +1,16 @@
-"""Who and what goes with an event without a place in its clause: companions on a journey, the host's own premises."""
+"""What goes with an event and has no place of its own in its clause: companions, premises, "the country", whose."""
 
 from __future__ import annotations
 
+from kg.match.fold import fold
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.event_nouns import told_apart
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 ACCOMPANY = "accompany"
+FAR = 8
 ON_WAY = ("actor", "participant", "attendee")
 
 
@@ -45,6 +48,43 @@ def at_own_premises(story: Story, clause: Clause, draft: Draft, evidence: Eviden
         return
     state = story.book.state_of(hosts[0])
     for town in (p for p, of in story.knowledge.world.capitals.items() if of == state):
-        told = next((s for s in story.linked.sentences if any(town in i.keys for i in s.items)), None)
-        if told is not None:
-            draft.add("location", (town,), story.evidence_in(told.sentence, f"{evidence.pattern}+premises"))
+        _place(story, draft, town, f"{evidence.pattern}+premises")
+
+
+def _place(story: Story, draft: Draft, place: str, pattern: str) -> None:
+    """Add a place that is told of elsewhere in the article, with the sentence that names it."""
+    thing = story.knowledge.world.things.get(place)
+    names = {fold(n) for n in (thing.ar, *thing.aliases)} if thing is not None else set()
+    sentences = (s.sentence for s in story.linked.sentences)
+    told = next((s for s in sentences if any(f" {n} " in f" {' '.join(s.norms)} " for n in names)), None)
+    if told is not None:
+        draft.add("location", (place,), story.evidence_in(told, pattern))
+
+
+def to_the_country(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add where somebody goes who visits "the country": the state of the one other person beside him who has another.
+
+    "The emir received X, who is visiting the country", as the outlets of a state put it.
+    """
+    guests = [k for k in draft.values("actor") if k.startswith("person:")]
+    if draft.cls != "Visit" or draft.values("location") or len(guests) != 1:
+        return
+    items, home = story.here.items, story.book.state_of(guests[0])
+    behind = items[clause.at + 1 : clause.at + 1 + FAR]
+    if not home or not any(story.text(i) in story.knowledge.groups["the_country"] for i in behind):
+        return
+    others = {story.book.state_of(k) for i in items for k in i.keys if k.startswith("person:")} - {"", home}
+    if len(others) == 1:
+        _place(story, draft, others.pop(), f"{evidence.pattern}+country")
+
+
+def of_the_same(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add whose the next summit is, or the one of another year, where the article is about a summit of theirs."""
+    known = story.book.gathering()
+    if draft.cls != "Summit" or known is None or draft.values("organizer") or draft.bilateral:
+        return
+    named = draft.values("participant", "attendee", "host")
+    behind = story.here.items[clause.at + 1] if clause.at + 1 < len(story.here.items) else None
+    apart = told_apart(story.here.items, clause.at) or (behind is not None and behind.kind == "time")
+    if apart and not any(k.startswith("person:") for k in named):
+        draft.add("organizer", known.values("organizer"), evidence)

@@ -54,6 +54,9 @@ def is_wished(story: Story, clause: Clause) -> bool:
         # what is in force already may matter as well: "the importance of the sanctions"
         return False
     items, groups = story.here.items, story.knowledge.groups
+    if clause.at > 1 and story.text(items[clause.at - 2]) in groups["unless"] and groups_of(items[clause.at - 1]):
+        # "it takes effect only after its signing"
+        return True
     held = clause.at > 1 and _holds(story, items[clause.at - 1])
     word = _bare(story, items[clause.at - (2 if held else 1)])
     if word in groups["ideas"]:
