@@ -488,3 +488,13 @@ def test_a_visit_took_place_on_the_day_of_the_talks_in_its_course() -> None:
     )
     visits = [h for h in told(text) if h.cls == "Visit"]
     assert [h.moment.value for h in visits if h.moment] in ([], ["2024-06-09"])
+
+
+def test_a_town_that_may_stand_for_its_state_is_the_place() -> None:
+    text = "افتتح مهاتير محمد في بوتراجايا القمة العاشرة لمنظمة التعاون الإسلامي."
+    assert {"putrajaya"} in [values(h, "location") for h in told(text) if h.cls == "Summit"]
+
+
+def test_who_looks_on_at_a_signing_tells_no_place() -> None:
+    text = "التقى وانغ يي في بكين وزير الخارجية اللبناني يوسف رجي. وشهد الوزيران التوقيع على وثائق تعاون."
+    assert all(not values(h, "location") & {"LBN", "CHN"} for h in told(text) if h.cls == "Signing")

@@ -347,6 +347,9 @@ class Row:
         )
 
     def keys(self, role: str, item: Item) -> tuple[str, ...]:
+        own = tuple(e.key for e in item.head.entries if e.kind == "place") if role == "location" else ()
+        if own and item.head.info == "metonym":
+            return own[:1]
         if role == "location" and (item.head.info == "metonym" or "capital" in groups_of_head(item)):
             seats = {state: place for place, state in self.knowledge.world.capitals.items()}
             return tuple(seats.get(key, key) for key in item.keys)

@@ -28,6 +28,8 @@ AGAINST = frozenset({"COERCE", "SANCTION", "REJECT", "PROTEST"})
 MEASURES = frozenset({"act", "countermeasures"})
 FACING = ("addressee", "target", "participant", "about")
 BOTH_SIDES = frozenset({"Meeting", "Call"})
+# items that stand for people, even where nobody but their states is known
+MEANT = frozenset({"two_people", "three_people", "office", "counterpart", "one_person"})
 ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
 
 
@@ -276,7 +278,10 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
         seat = _seat(story, story.here.items[clause.subject_at]) if clause.subject_at >= 0 else ()
         # a place or somebody sees what takes place, no body that was spoken of
         seen_by = clause.subject if subject_role != "location" else seat or _seers(clause.subject)
-        out.append((subject_role, seen_by))
+        at = clause.subject_at
+        # who is left out or meant by his office looked on; nothing took place in his state for that
+        people = subject_role == "location" and (at < 0 or story.here.items[at].why in MEANT)
+        out.append(("attendee" if people else subject_role, seen_by))
         if subject_role == "host" and clause.subject_at >= 0:
             out.append(("location", seat))
     for part in clause.parts:
