@@ -194,8 +194,11 @@ def accusative(form: str, endings: Endings) -> str:
 
 
 def noun_form(form: str, kind: str, key: str, number: str, endings: Endings, *, bare: bool = False) -> Forms:
-    """One form of a noun in all its definite shapes; of several words, each that can takes the article."""
-    definite = form.startswith(endings.article)
+    """One form of a noun in all its definite shapes; of several words, each that can takes the article.
+
+    The noun of an event is written without it in the data, whatever letters it begins with.
+    """
+    definite = form.startswith(endings.article) and kind != "noun"
     yield form, Entry(kind, key, NounInfo(number, definite))
     if definite:
         return

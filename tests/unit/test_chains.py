@@ -166,3 +166,34 @@ def test_a_body_on_whose_word_a_sentence_stands_says_it() -> None:
 )
 def test_amounts_outlets_and_what_counts_as_something_say_nothing(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "verb"),
+    [
+        (
+            "أشاد الرئيس الفرنسي إيمانويل ماكرون بجهود مصر، وجدد التزام حكومة بلاده بالسلام.",
+            MACRON,
+            "جدّد",
+        ),
+        ("قال الرئيس الفرنسي إيمانويل ماكرون إن الوضع خطير. وحث أطراف النزاع على بدء الحوار.", MACRON, "حث"),
+        ("وأشار الرئيس الفرنسي إيمانويل ماكرون إلى الأزمة داعيا إلى وقف القتال.", MACRON, "دعا"),
+        ("وبينت وزيرة الخارجية الإندونيسية ريتنو مارسودي أن القمة مهمة.", MARSUDI, "بيّن"),
+        ("وبين الرئيس الفرنسي إيمانويل ماكرون أن القمة مهمة.", MACRON, "بيّن"),
+    ],
+)
+def test_who_goes_on_by_a_noun_of_saying_a_participle_or_a_rarer_verb(text: str, speaker: str, verb: str) -> None:
+    assert (speaker, verb) in spoken(text)
+    assert not any(key.startswith("country:") and said == verb for key, said in spoken(text))
+
+
+def test_whose_kin_somebody_is_hears_nothing() -> None:
+    (warning,) = told("حذرت كيم يو جونغ، شقيقة الزعيم الكوري الشمالي كيم جونغ أون، من الحرب.")
+    assert warning.values("addressee") == ()
+
+
+def test_what_only_tells_when_or_of_what_kind_is_no_matter() -> None:
+    found = told("قال الرئيس الفرنسي إيمانويل ماكرون خلال الاجتماع إن الجزائر ترفض التدخل في شؤونها الداخلية.")
+    about = {key for h in found for key in h.values("about")}
+    assert "topic:foreign_interference" in about
+    assert not any(key == "topic:meeting" or key.startswith("organization:") for key in about)

@@ -71,3 +71,14 @@ def test_who_backs_something_bad_is_accused() -> None:
 )
 def test_other_words_of_a_sense_show_it_too(said: str, category: str) -> None:
     assert category in stance(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "category"),
+    [
+        ("انتقد القرار قائلا إن الوقت تأخر", "ACCUSE"),
+        ("دافع عن الزيارة قائلا إنها ليست خطأ", "SUPPORT"),
+    ],
+)
+def test_words_by_which_something_is_done_amount_to_it(said: str, category: str) -> None:
+    assert stance(said) == {category}

@@ -11,6 +11,7 @@ from kg.steps.link.organisations import HEADS, at_orgword, called_by_head, is_de
 from kg.steps.link.owners import owner_state
 
 DESCRIBING = frozenset({"word", "modifier"})
+NAMED = frozenset({"word", "noun", "unknown", "topic"})
 
 
 def at_state_of(m: Context, at: int) -> Found | None:
@@ -45,6 +46,8 @@ def body(m: Context, unit: Unit, state: str, after: int) -> str:
 
 def at_body(m: Context, at: int) -> Found | None:
     unit = m.units[at]
+    if _is_adjective(m, at):
+        return None
     states, after = (owner_state(m, unit.pron, at), at + 1) if unit.pron else states_at(m, at + 1)
     if not states and unit.pron and at + 1 < len(m.units) and m.units[at + 1].kind == "country":
         states, after = states_at(m, at + 1)  # the ending of a dual looks like "my": "the two governments of X and Y"
@@ -60,6 +63,15 @@ def at_body(m: Context, at: int) -> Found | None:
     if row.get("state"):
         return states, after, "body"
     return tuple(body(m, unit, state, after) for state in states), after, "body"
+
+
+def _is_adjective(m: Context, at: int) -> bool:
+    """Whether a ministry's short name tells of what kind a definite thing before it is: "its internal affairs"."""
+    unit, before = m.units[at], m.units[at - 1] if at else None
+    if before is None or before.kind not in NAMED or unit.conj or unit.prep or unit.end - unit.start > 1:
+        return False
+    owned = m.text(before).endswith(tuple(p for p in m.knowledge.endings.pronouns if len(p) > 1))
+    return is_definite(m, at) and (is_definite(m, at - 1) or owned)
 
 
 def _lying_in(m: Context, at: int) -> tuple[tuple[str, ...], int]:

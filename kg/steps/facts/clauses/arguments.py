@@ -72,6 +72,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             continue
         if owned(row, at, i, noun_at, frame) and not (frame.content and _is_of_speech(row, at, i)):
             continue
+        if _is_of_kin(row, i):
+            continue
         particle = row.particle(i) or _into_affairs(row, i, frame)
         if place := venue(row, i, frame):
             parts.append(place)
@@ -119,6 +121,13 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             object_seen = True
             parts.append(Complement(frame.object, row.keys(frame.object, item), i))
     return parts
+
+
+def _is_of_kin(row: Row, at: int) -> bool:
+    """Whether a name tells between commas whose kin the one before it is: "N, sister of the leader M, warned"."""
+    if at < 2 or "kin" not in groups_of(row.items[at - 1]) or row.items[at - 2].kind != "mark":
+        return False
+    return at + 1 < len(row.items) and row.items[at + 1].kind == "mark"
 
 
 def _signs_for(row: Row, verb: int, at: int) -> bool:

@@ -13,7 +13,7 @@ from kg.steps.facts.clauses.row import Row
 LEAST = 3
 PLAIN = frozenset({"unknown", "word", "orgword", "given", "particle", "nisba_weak"})
 # what a word may be besides the name of somebody in the article
-NAMELIKE = frozenset({"participle", "noun", "verb", "office"})
+NAMELIKE = frozenset({"participle", "noun", "verb", "office", "title"})
 TITLES = frozenset({"title", "office"})
 NAMED = frozenset({"person", "given", "nisba", "unknown"})
 MINISTERIAL = frozenset({"foreignMinisterOf", "officialOf"})
@@ -39,6 +39,8 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
         return set_off
     if item.kind == "anaphor" and item.head.key != "members":
         return row.pair if item.head.key == "two_people" and len(row.pair) == 2 else ()
+    if item.kind == "ref" and item.why == "title" and not item.prep and (sheikh := row.surnames.get(text)):
+        return sheikh
     if item.kind == "ref" and item.why == "office":
         again = _same_office(row, item.keys) and not _tells_state(row, item) and not _is_other_side(row, at)
         return row.heard if again else None

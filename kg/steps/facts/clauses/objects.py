@@ -14,6 +14,7 @@ TRANSITIVE = frozenset(
 )
 # verbs that may also stand without whom they are said to
 AIMED = frozenset({"urge", "demand", "warn", "tell", "blame", "criticise", "request", "threaten"})
+LONGEST = 3
 # verbs of asking somebody for something, and what may stand for him
 ASKING = frozenset({"urge", "demand", "appeal", "press", "request"})
 ASKABLE = frozenset({"ref", "word", "unknown", "orgword", "body", "anaphor", "nisba", "office", "title", "modifier"})
@@ -95,10 +96,13 @@ def asks_them(row: Row, at: int, stop: int) -> bool:
     also = at > 0 and "also" in groups_of(row.items[at - 1])
     if verb.kind != "verb" or verb.head.pron or not frames or not (verb.conj or also):
         return False
-    if verb.head.info.tense != "perfect" or len(row.sayer) != 1 or row.unnamed:
+    spoken = row.sayer or (row.heard if _is_group(row, at) else ())
+    if verb.head.info.tense != "perfect" or len(spoken) != 1 or row.unnamed:
         return False
-    if verb.head.info.number != "singular" or disagrees(row, verb.head.info, row.sayer):
+    if verb.head.info.number != "singular" or disagrees(row, verb.head.info, spoken):
         return False
+    if not row.sayer:
+        return True
     asked = _asked(row, at, stop, frames[0])
     if not asked:
         return False
@@ -107,6 +111,18 @@ def asks_them(row: Row, at: int, stop: int) -> bool:
         return False
     people = row.sayer[0].startswith("person:") or named == [] or row.items[at + 1].kind != "ref"
     return also or people
+
+
+def _is_group(row: Row, at: int) -> bool:
+    """Whether a verb that opens its sentence has a group that words are meant for behind it, before what it asks."""
+    if at > 1:
+        return False
+    for i in range(at + 1, min(at + 1 + LONGEST, len(row.items) - 1)):
+        words = row.sentence.words(row.items[at + 1].start, row.items[i].end)
+        behind = row.items[i + 1]
+        if words in row.knowledge.cues.audiences and (behind.prep or _is_particle(behind)):
+            return True
+    return False
 
 
 def _asked(row: Row, at: int, stop: int, frame: Frame) -> int:

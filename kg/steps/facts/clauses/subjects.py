@@ -14,6 +14,7 @@ from kg.steps.facts.clauses.precedents import (
     behind_that,
     common_before,
     described,
+    disagrees,
     done_before,
     introduced,
     is_named_oddly,
@@ -155,7 +156,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             if (at_owner := owner_of_force(row, at, i, stop)) >= 0:
                 whose = row.items[at_owner]
                 return (whose.head.key,) if whose.kind == "nisba" else row.as_actors(whose.keys), at_owner, False, False
-            if i in row.adopted or (item.kind == "noun" and i == at + 1 and not speaks):
+            if i in row.adopted or (item.kind == "noun" and i == at + 1 and (not speaks or _is_renewed(row, at))):
                 i = behind_noun(row, i, stop)
                 continue
             if item.kind == "noun" and not speaks and i == at + 1 and not unlike(row, at, item):
@@ -226,6 +227,19 @@ def _is_desk_of(row: Row, item: Item, behind: Item) -> bool:
     several = item.kind == "body" and item.end - item.start > 1 and behind.kind == "ref"
     named = several and not (behind.prep or behind.conj) and behind.keys[0].startswith("person:")
     return named and row.sentence.norms[item.end - 1].startswith(row.knowledge.endings.article)
+
+
+def _is_renewed(row: Row, at: int) -> bool:
+    """Whether "and" goes on with what somebody says, as a noun of saying with its owner: "and renewed X's refusal".
+
+    A text that says something is no such noun: "and the report of X affirmed".
+    """
+    verb, noun = row.items[at], row.items[at + 1]
+    if not verb.conj or verb.kind != "verb" or not row.sayer or disagrees(row, verb.head.info, row.sayer):
+        return False
+    senses = row.knowledge.frames.nouns.get(noun.head.key, ())
+    stances = any(s.frame.event == "Statement" and s.frame.category for s in senses)
+    return stances and not noun.prep and not noun.head.info.definite
 
 
 def _is_nobody_known(row: Row, at: int) -> bool:

@@ -14,7 +14,7 @@ from kg.steps.facts.statements.pieces import pieces_of
 from kg.steps.facts.statements.said import quote_of
 from kg.steps.facts.statements.signs import signs_of
 from kg.steps.facts.statements.silence import is_copula, is_prayer, is_silent, is_told_to_nobody
-from kg.steps.facts.statements.stance import categories_of
+from kg.steps.facts.statements.stance import categories_of, in_tune
 from kg.steps.facts.statements.venues import place_before
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.occasions import said_when
@@ -23,6 +23,7 @@ from kg.steps.facts.story.themes import about_of, homes, is_outlet
 
 ROLES = {"addressee": "addressee", "target": "addressee", "about": "about", "location": "location"}
 DENY = "deny"
+SAYING = "say"
 # what is yet to be said, or only would be
 UNSAID = frozenset({"conditional", "scheduled", "expected"})
 STATED = "stated_in"
@@ -139,6 +140,8 @@ def _statement(
         quote=quote_of(story.document.article.text, sentence, items, first, last, article),
     )
     draft.add("speaker", speakers, evidence)
+    if clause.kind == "participle" and frame.id == SAYING:
+        draft.categories = in_tune(_done_by_saying(story, index, speakers), draft.categories)
     if frame.subject in ("addressee", "target"):
         draft.add("addressee", (k for k in clause.subject if k not in speakers), evidence)
     own = homes(story, draft)
@@ -165,6 +168,17 @@ def _statement(
         draft.add("channel", story.source, evidence)
     channel(clause, draft, evidence)
     return draft
+
+
+def _done_by_saying(story: Story, index: int, speakers: tuple[str, ...]) -> tuple[str, ...]:
+    """The categories of what somebody does by his words, as the verb before "saying" tells: "defended the trip"."""
+    soft = story.knowledge.cues.soft
+    for before in range(index - 1, -1, -1):
+        clause, done = story.clauses[before], story.made.get(before)
+        if clause.kind == "verb" and done is not None and done.cls == "Statement" and clause.inside < 0:
+            own = bool(clause.sense.frame.category) and clause.sense.frame.id not in soft
+            return done.categories if own and done.values("speaker") == speakers else ()
+    return ()
 
 
 def said_parts(clause: Clause, start: int, *, later: bool) -> Iterable[Complement]:

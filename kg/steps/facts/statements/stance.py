@@ -81,3 +81,13 @@ def _weighed(signs: Iterable[Sign]) -> Mapping[str, int]:
     for category, weight in signs:
         (weights if weight >= LIKELY else faint)[category] += weight
     return weights or faint
+
+
+def in_tune(own: tuple[str, ...], found: tuple[str, ...]) -> tuple[str, ...]:
+    """The categories of the words by which somebody does what his verb tells: "defended it, saying that".
+
+    They amount to what the verb does where nothing else shows, and never to its contrary.
+    """
+    sides = [side for side in (AGAINST, FOR) if own[:1] and own[0] in side]
+    contrary = any(found[0] in other for side in sides for other in (AGAINST, FOR) if other is not side)
+    return own if own and (found == TALK or contrary) else found

@@ -42,7 +42,7 @@ class Topics:
     def between(self, sentence: Sentence, items: Sequence[Item], start: int, end: int) -> tuple[str, ...]:
         """Keys of the topics named in the tokens `[start, end)`, the longer names first, then in order.
 
-        Words that name a thing or an office name no topic as well.
+        Words that name a thing or an office name no topic as well, nor do those that only tell when: "since the war".
         """
         norms, begins = sentence.norms[:end], self._begins
         if not any(map(begins.__getitem__, norms[start:])):
@@ -58,7 +58,13 @@ class Topics:
                 at += skipped
                 continue
             length, key = self._at(norms, at, sentence.tokens[at].text) if sentence.tokens[at].is_word else (0, "")
-            if not key or self._is_elsewhere(key) or any(at in span and at + length <= span.stop for span in taken):
+            timed = at > start and norms[at - 1] in self.knowledge.groups["timing"]
+            if (
+                not key
+                or timed
+                or self._is_elsewhere(key)
+                or any(at in span and at + length <= span.stop for span in taken)
+            ):
                 at += 1
                 continue
             found.append((-length, at, key))
