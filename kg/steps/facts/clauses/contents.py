@@ -138,7 +138,7 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
     for i in range(clause.at + 1, limit):
         item = row.items[i]
         if "that" in groups_of(item) or item.kind == "quote" or (item.kind == "mark" and item.head.key == ":"):
-            start, opened = i, True
+            start, opened = (i - 1, False) if _is_deed(row, i) else (i, True)
             break
         if item.kind == "verb" or (item.kind == "participle" and not row.is_adjective(item) and row.speaks(item)):
             start = min(clause.at + 1, i)
@@ -154,6 +154,14 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
             end = i if i > start + 1 else limit
             break
     return (start, end), opened
+
+
+def _is_deed(row: Row, quote: int) -> bool:
+    """Whether quotation marks only set off what a deed is done to: 'the severing of "any relation" with'."""
+    noun = row.items[quote - 1]
+    if row.items[quote].kind != "quote" or noun.kind != "noun" or noun.prep:
+        return False
+    return any(s.frame.event == "Action" for s in row.knowledge.frames.nouns.get(noun.head.key, ()))
 
 
 def _behind_occasion(row: Row, start: int) -> int:
