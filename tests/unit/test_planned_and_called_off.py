@@ -151,3 +151,29 @@ def test_on_the_margins_of_a_summit_to_come_no_other_is_held() -> None:
     )
     summits = [h for h in told(text) if h.cls == "Summit"]
     assert [(h.status, h.moment.value if h.moment else "") for h in summits] == [("Planned", "2024-06-14")]
+
+
+def test_what_is_needed_goes_on_behind_a_relative_clause() -> None:
+    text = (
+        "شدد أيمن الصفدي على ضرورة انسحاب إسرائيل من غزة، وإعلان تشكيل اللجنة التي ستدير القطاع،"
+        " وتشكيل قوة الاستقرار الدولية."
+    )
+    assert {h.status for h in told(text) if h.cls == "Founding"} <= {"Planned"}
+
+
+def test_a_reception_of_today_is_not_the_talks_announced_for_tomorrow() -> None:
+    text = "استقبل وزير الخارجية السوداني إبراهيم غندور، الأربعاء، في الخرطوم نظيره الإثيوبي ورقنه قبيو."
+    happenings = told(text, "الخرطوم تشهد الخميس مباحثات سودانية إثيوبية")
+    assert ("Meeting", "Planned", "2024-06-13") in events(happenings)
+
+
+def test_the_union_is_a_side_of_a_summit_with_it() -> None:
+    text = "عقدت في بروكسل قمة بين الاتحاد الأوروبي واليابان."
+    [summit] = [h for h in told(text) if h.cls == "Summit"]
+    assert values(summit, "organizer") == set()
+    assert "european_union" in values(summit, "participant")
+
+
+def test_ambassadors_who_hand_over_their_papers_are_no_hosts() -> None:
+    text = "تسلم أمير الكويت مشعل الأحمد الصباح أوراق اعتماد السفير سامر الخطيب سفيرا لمصر."
+    assert all(values(h, "host") == {"mishal_al_ahmad_al_jabir_al_sabah"} for h in told(text) if h.cls == "Meeting")

@@ -19,6 +19,7 @@ HEAD = "headOfStateOf"
 INSTALLING = frozenset({"appoint", "dismiss", "nominate"})
 OWN_DEEDS = INSTALLING | {"denounce_treaty"}
 ANSWER = "respond"
+CREDENTIALS = "credentials"
 # who agrees to help gives it himself
 ACCEPTING = "accept"
 HELP = "AID"
@@ -299,6 +300,10 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
         if frame.id == "receive":
             role = "host" if any(part.role == "participant" for part in clause.parts) else "participant"
         out.append((role, antecedent(story, clause)))
+    if frame.id == CREDENTIALS and clause.subject and clause.kind == "verb" and subject_role == "host":
+        # who takes the papers is named first, the ambassadors and their states behind
+        envoys = [k for role, keys in out[1:] if role == "host" for k in keys if k.startswith("person:")]
+        out = [out[0], ("participant", tuple(envoys)), *(o for o in out[1:] if o[0] != "host")]
     if frame.id == "represent":
         first = clause.subject if 0 <= clause.subject_at < clause.verb_at or _for_his_head(story, clause) else ()
         out = stand_ins(out, first)
@@ -445,7 +450,8 @@ def property(story: Story, role: str, keys: tuple[str, ...], cls: str) -> str:
     if role == "absentee" and all(key.startswith("place:") for key in keys):
         return ""
     if role in ("host", "participant", "organizer") and _are_places(keys):
-        return "location"
+        # a region whose leaders meet is not where they meet
+        return "location" if any(map(story.state_at, keys)) else ""
     if cls == "Accession" and role == "organisation":
         return "target"
     if role == "speaker" or any(key.startswith("agreement:") for key in keys if role not in ("agreement", "about")):

@@ -91,6 +91,11 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     draft.ordinal = counted(story, clause)
     for role, keys in parts:
         draft.add(role, (k for k in keys if role != "location" or k.startswith(PLACES)), evidence)
+    if draft.bilateral:
+        # who holds a summit with others, or between them, is one of the sides
+        sides = {k for p in clause.parts if p.role == "participant" for k in p.keys}
+        met = [p for p in draft.parts if p.role == "organizer" and p.value in sides]
+        draft.parts = [replace(p, role="participant") if p in met else p for p in draft.parts]
     if frame.id == "depart":
         draft.parts = went_to(story, clause, draft)
     stayed_away(story, clause, draft)

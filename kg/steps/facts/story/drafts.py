@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 
 from kg.model import Evidence, Moment, Part, Zone
 from kg.steps.facts.clauses.clause import SESSION
 
+DAY = len("2000-01-01")
+WEEK = timedelta(days=7)
 PARTIES = (
     "participant",
     "attendee",
@@ -123,7 +126,7 @@ class Book:
 
     def _came_about(self, old: Draft, new: Draft) -> bool:
         """Whether what seemed to be announced for a weekday is told of as a fact, so that the weekday has passed."""
-        if new.status != "Occurred" or new.foretold:
+        if new.status != "Occurred" or new.foretold or not _is_a_week_before(new.moment, old.moment):
             return False
         return self._same(replace(old, status=new.status, said_by=new.said_by, moment=None), new)
 
@@ -157,6 +160,8 @@ class Book:
     def _same_parties(self, old: Draft, new: Draft) -> bool:
         if old.cls == "Summit":
             a, b = set(old.values("organizer")), set(new.values("organizer"))
+            if old.bilateral != new.bilateral and old.parties() and new.parties() and not old.parties() & new.parties():
+                return False
             if (a and not b and new.bilateral) or (b and not a and old.bilateral):
                 return False
             return not (a and b) or bool(a & b)
@@ -244,6 +249,14 @@ def _close(a: Moment | None, b: Moment | None) -> bool:
         return True
     size = min(len(a.value), len(b.value))
     return a.value[:size] == b.value[:size]
+
+
+def _is_a_week_before(told: Moment | None, foretold: Moment | None) -> bool:
+    """Whether an event took place on the weekday that a headline was taken to announce for the week to come."""
+    days = [m.value for m in (told, foretold) if m is not None and m.value is not None and len(m.value) == DAY]
+    if len(days) < len((told, foretold)):
+        return True
+    return date.fromisoformat(days[1]) - date.fromisoformat(days[0]) == WEEK
 
 
 def _finer(a: Moment, b: Moment) -> bool:

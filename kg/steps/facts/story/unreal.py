@@ -78,8 +78,13 @@ def _holds(story: Story, item: Item) -> bool:
 
 def _goes_on_wishing(story: Story, at: int) -> bool:
     """Whether "and" joins an event to others that are needed: "the need for a withdrawal, and the forming of"."""
-    for item in reversed(story.here.items[:at]):
-        if item.kind in ("verb", "participle") or groups_of(item) & {"that", "relative", "clause", "contrast"}:
+    items = story.here.items
+    for i in range(at - 1, -1, -1):
+        item = items[i]
+        if item.kind == "verb" and i and "relative" in groups_of(items[i - 1]):
+            # who or what is needed may be described on the way
+            continue
+        if item.kind in ("verb", "participle") or groups_of(item) & {"that", "clause", "contrast"}:
             return False
         if item.kind == "modal":
             return str(item.head.key) == "Planned"
