@@ -273,6 +273,8 @@ def at_place(m: Context, at: int) -> Found | None:
         return (key,), at + 1, "name"
     after = at + 1
     within = m.knowledge.world.things[unit.key].within
+    if after < len(m.units) and _is_elsewhere(m, after, within):
+        return None
     if after + 1 < len(m.units) and m.is_comma(after) and m.units[after + 1].key == within:
         after += 2
     state = m.knowledge.world.capitals.get(unit.key)
@@ -281,6 +283,12 @@ def at_place(m: Context, at: int) -> Found | None:
         if at == 0 and not m.dateline and after < len(m.units) and m.units[after].kind in ("mark", "time", "number"):
             m.dateline = state
     return (unit.key,), after, "name"
+
+
+def _is_elsewhere(m: Context, at: int, within: str) -> bool:
+    """Whether "of" another state follows what is called like a place in one: "the administrative capital of X"."""
+    unit = m.units[at]
+    return unit.kind == "country" and unit.prep == m.knowledge.lexicon.clitics.lam and unit.key != within
 
 
 def at_organization(m: Context, at: int) -> Found | None:

@@ -87,7 +87,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         confidence=CERTAIN[manner[0]],
     )
     draft.bilateral = cls == "Summit" and _is_between(story, clause)
-    draft.former = clause.kind == "noun" and told_apart(story.here.items, clause.at) == "former"
+    draft.former = _is_earlier(story, clause, draft)
     draft.ordinal = counted(story, clause)
     for role, keys in parts:
         draft.add(role, (k for k in keys if role != "location" or k.startswith(PLACES)), evidence)
@@ -383,3 +383,11 @@ def one_by_one(story: Story, clause: Clause, draft: Draft) -> list[Draft]:
     shared = [p for p in draft.parts if p not in others]
     draft.parts = [*shared, others[0]]
     return [replace(draft, parts=[*shared, other]) for other in others[1:]]
+
+
+def _is_earlier(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether a clause tells of another one than that of the news: "the last summit", "it is recalled that in March"."""
+    if clause.kind == "noun" and told_apart(story.here.items, clause.at) == "former":
+        return True
+    recalled = any("narrator" in groups_of(item) for item in story.here.items[:2])
+    return recalled and draft.moment is not None and clause.kind == "verb"
