@@ -481,3 +481,26 @@ def test_body_called_by_what_it_is_for_tells_that_topic_too() -> None:
     found = read("دعا الرئيس التركي رجب طيب أردوغان إلى الإسراع في إطلاق صندوق الاستثمار التركي.").reading.happenings
     about = {key for h in found for key in h.values("about")}
     assert {"topic:investment", "organization:~صندوق_الاستثمار_التركي"} <= about
+
+
+def test_words_like_a_place_in_one_state_with_another_state_behind_them_are_no_such_place() -> None:
+    text = "افتتحت في بوتراجايا، العاصمة الإدارية لماليزيا، قمة منظمة التعاون الإسلامي."
+    assert "place:new_administrative_capital" not in {k for keys in refs(text) for k in keys}
+    assert "place:bamako" in {k for keys in refs("وأثار اتهام باماكو للجزائر استياء واسعا.") for k in keys}
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "role"),
+    [
+        ("وشكر الرئيس ثابو مبيكي الوفدين.", "2012-09-28", None),
+        ("وشكر الرئيس ثابو مبيكي الوفدين.", "2006-09-28", "headOfStateOf"),
+        ("واتصلت المستشارة أنغيلا ميركل بالوزير.", "2010-09-28", "headOfGovernmentOf"),
+    ],
+)
+def test_office_without_a_state_is_the_one_held_at_the_time(text: str, day: str, role: str | None) -> None:
+    assert {r.property for r in read(text, day).reading.relations} == ({role} if role else set())
+
+
+def test_the_two_states_are_those_that_the_sentence_told_of() -> None:
+    text = "بحث الوفدان السوداني والإثيوبي الأمر.\n\nوكان رئيس مالي إبراهيم بوبكر كيتا قد زار الجزائر، واتفق البلدان."
+    assert ("country:MLI", "country:DZA") in refs(text)

@@ -273,7 +273,7 @@ def at_place(m: Context, at: int) -> Found | None:
         return (key,), at + 1, "name"
     after = at + 1
     within = m.knowledge.world.things[unit.key].within
-    if after < len(m.units) and _is_elsewhere(m, after, within):
+    if after < len(m.units) and unit.end - unit.start > 1 and _is_elsewhere(m, after, within):
         return None
     if after + 1 < len(m.units) and m.is_comma(after) and m.units[after + 1].key == within:
         after += 2

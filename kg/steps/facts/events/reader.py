@@ -87,7 +87,6 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         confidence=CERTAIN[manner[0]],
     )
     draft.bilateral = cls == "Summit" and _is_between(story, clause)
-    draft.former = _is_earlier(story, clause, draft)
     draft.ordinal = counted(story, clause)
     for role, keys in parts:
         draft.add(role, (k for k in keys if role != "location" or k.startswith(PLACES)), evidence)
@@ -154,6 +153,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         draft.cls = "Summit"
         draft.parts = [replace(p, role="organizer") if story.is_international(p.value) else p for p in draft.parts]
     draft.moment = moment_of(story, clause, clause.end)
+    draft.former = _is_earlier(story, clause, draft)
     claimed = draft.status == "Alleged" and draft.detail != UNDETERMINED
     if claimed and own_report(story, clause, story.states(draft), cls):
         draft.status, draft.detail = "Occurred", ""
