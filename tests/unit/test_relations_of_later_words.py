@@ -84,3 +84,7 @@ def test_new_members_are_of_the_body_named_beside_them() -> None:
         "وانتخبت الجمعية العامة للأمم المتحدة ثلاث دول لتصبح أعضاء جدد في مجلس حقوق الإنسان، وهي: مصر وأنغولا وفيتنام."
     )
     assert told(text) == expected("EGY AGO VNM member un_human_rights_council")
+
+
+def test_an_accession_that_somebody_only_backs_makes_no_member() -> None:
+    assert told("وجدد الوزير دعم واشنطن انضمام جورجيا إلى حلف شمال الأطلسي.") == set()

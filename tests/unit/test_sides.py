@@ -141,3 +141,19 @@ def test_a_ministry_without_a_field_or_a_state_is_none() -> None:
     page = RawPage(identifier="x", text="وقالت الوزارة إن وزارة جديدة ستنشأ." + END, meta={"published": "2024-06-10"})
     named = {k for s in stages(page, load()).linked.sentences for i in s.items for k in i.keys}
     assert not any("ministry" in key for key in named)
+
+
+def test_a_sultan_is_of_his_sultanate_and_not_of_the_capital_spelled_like_it() -> None:
+    assert ("haitham_bin_tarik_al_said", "headOfStateOf", "OMN") in roles("وشكر الوزير سلطان عمان هيثم بن طارق.")
+
+
+def test_an_envoy_of_the_state_is_not_of_the_one_to_which_he_is_sent() -> None:
+    assert not {r for r in roles("وسلم سفير الدولة لدى بولندا محمد أحمد البلوي الكأس.") if r[0] == "~محمد_احمد_البلوي"}
+
+
+def test_who_once_led_a_state_is_not_told_to_lead_it_as_the_president_of_another_body() -> None:
+    assert ("dilma_rousseff", "headOfStateOf", "BRA") not in roles("وزارت البنك والتقت رئيسته ديلما روسيف أمس.")
+
+
+def test_a_representative_of_a_state_is_its_official_though_nobody_knows_him() -> None:
+    assert ("~محمد_البلوي", "officialOf", "ARE") in roles("ودعا ممثل الإمارات محمد البلوي إلى الوحدة.")

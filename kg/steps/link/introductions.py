@@ -149,7 +149,8 @@ def at_office(m: Context, at: int) -> Found | None:
         key = person(m, after, offices)
         if key:
             if m.units[at].pron:
-                offices = tuple((r, m.people.tenure_of(key, r) or of, o) for r, of, o in offices)
+                now = bool(m.people.when)
+                offices = tuple((r, m.people.tenure_of(key, r, now=now) or of, o) for r, of, o in offices)
             claims(m, key, offices, manner, at, after + 1, "office-name")
             m.list_end = apposition(m, after + 1 + quoted, key)
             return (key,), m.list_end, "office-name"

@@ -48,7 +48,8 @@ def claims(
             actual = role
             sided = not of and whole == side(m, start)
             if m.knowledge.offices.offices[office].generic and role != "chiefOf" and not sided:
-                actual = m.people.generic_role(key, whole)
+                stranger = key.startswith("person:~") and of.startswith("country:")
+                actual = m.people.generic_role(key, whole) or (role if stranger and role == "officialOf" else "")
             if actual:
                 note_mate(m, actual, whole, m.knowledge.offices.offices[office], end)
                 held = "" if titled and whole.startswith("organization:") and _led_before(offices) else manner

@@ -91,6 +91,8 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
         states = owner_state(m, unit.pron, at, bodies=office.of == "any")
     if office.ministerial:
         after = portfolio(m, after)
+    if not states and office.complement & m.knowledge.offices.posting:
+        after = _sent_from_home(m, after)
     if not states:
         states, after = _of_chief(m, unit, after) or bracketed(m, after) or ((), after)
     while after < len(m.units):
@@ -156,6 +158,15 @@ def _lies_in(m: Context, unit: Unit, states: Sequence[str]) -> bool:
     return m.knowledge.world.things[unit.key].within in states and unit.key not in m.knowledge.world.capitals
 
 
+def _sent_from_home(m: Context, at: int) -> int:
+    """The place behind "of the state to X" in an envoy's office: which state sends him is not said, and it is not X."""
+    after = at + 2
+    told = at + 2 < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["own_lands"]
+    if not told or m.text(m.units[at + 1]) not in m.knowledge.offices.posting:
+        return at
+    return after + int(m.units[after].kind in ("country", "place", "organization"))
+
+
 def _is_seat(m: Context, at: int) -> bool:
     """Whether "in" and a town stand between an envoy's office and the name: "the ambassador of X in Y, N"."""
     unit, name = m.units[at], m.titles(at + 1)
@@ -202,6 +213,9 @@ def _for_states(m: Context, unit: Unit, office: Office, states: tuple[str, ...])
 def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[str, ...], int]:
     """What an office is of: an adjective, a name in the genitive, or a name behind a particle."""
     unit = m.units[at]
+    own = {e.key for e in unit.entries if e.kind == "country"} & office.countries
+    if len(own) == 1 and not (unit.conj or unit.prep):
+        return (own.pop(),), at + 1  # "the sultan of Oman", which is spelled like Amman
     bare = not (head.info and head.info.definite) or head.end - head.start > 1
     if unit.kind == "nisba" or any(e.kind == "nisba_weak" for e in unit.entries):
         return states_at(m, at)
