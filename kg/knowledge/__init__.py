@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
@@ -11,6 +10,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
+from kg.knowledge.affixes import future_verb, load_clitics, load_endings
 from kg.knowledge.calendar import Calendar, load_calendar
 from kg.knowledge.cues import Cues, load_cues
 from kg.knowledge.forms import (
@@ -30,12 +30,13 @@ from kg.knowledge.gluing import parts_of
 from kg.knowledge.memberships import Memberships, load_memberships
 from kg.knowledge.offices import Offices, load_offices
 from kg.knowledge.pages import PageWords, load_pages
+from kg.knowledge.particles import anaphor_forms, body_forms, convener_forms, joined_groups
 from kg.knowledge.styles import Style, load_styles
 from kg.knowledge.things import Thing, World, load_world, rows
 from kg.knowledge.ties import Ties, load_ties
 from kg.match.conjugate import load_paradigms
 from kg.match.fold import fold
-from kg.match.lexicon import Clitics, Lexicon
+from kg.match.lexicon import Lexicon
 from kg.match.memo import Memo
 from kg.model import Entry
 
@@ -53,7 +54,7 @@ class Knowledge:
     def __init__(self, package: Path = PACKAGE) -> None:
         language = package / "lang" / "ar"
         inflections = _toml(language / "inflections.toml")
-        self.endings = _endings(inflections)
+        self.endings = load_endings(inflections)
         self.definite_article: str = inflections["article"]
         self.feminine: str = inflections["feminine"]
         self.world: World = load_world(package / "world")
@@ -63,12 +64,12 @@ class Knowledge:
         self.offices: Offices = load_offices(language / "offices.toml", self.endings)
         self.styles: Mapping[str, Style] = load_styles(language / "styles.toml")
         particles = _toml(language / "particles.toml")
-        self.groups: Mapping[str, frozenset[str]] = _joined_groups(particles["groups"], particles["wordlists"])
+        self.groups: Mapping[str, frozenset[str]] = joined_groups(particles["groups"], particles["wordlists"])
         self.bodies: Mapping[str, Mapping[str, Any]] = {row["id"]: row for row in particles["body"]}
         self.bilaterals = {row["id"]: row for row in particles["bilateral"]}
         self.bilateral = {fold(f): row["id"] for row in particles["bilateral"] for f in row["forms"]}
         self.between_words: tuple[str, str] = tuple(particles["joiners"]["between"])
-        self._conveners = _conveners(particles["convener"], self.endings)
+        self._conveners = convener_forms(particles["convener"], self.endings)
         own = particles["clitics"]
         self.cues: Cues = load_cues(language / "cues.toml", future=own["future"], persons=own["imperfect"])
         modality = _toml(language / "modality.toml")
@@ -79,8 +80,8 @@ class Knowledge:
         self.state_pronouns = frozenset(map(fold, particles["joiners"]["state_pronouns"]))
         self.dual_pronouns = frozenset(map(fold, particles["joiners"]["dual_pronouns"]))
         self.plural_pronouns = frozenset(map(fold, particles["joiners"]["plural_pronouns"]))
-        self.future_verb = _future_verb(particles["clitics"])
-        self.lexicon = Lexicon(_clitics(particles["clitics"], _toml(language / "clitics.toml"), self.endings))
+        self.future_verb = future_verb(particles["clitics"])
+        self.lexicon = Lexicon(load_clitics(particles["clitics"], _toml(language / "clitics.toml"), self.endings))
         self._parts: dict[str, Sequence[int] | None] = {}
         self._memos: dict[Callable[[str, Knowledge], Any], Memo[Any]] = {}
         self._fill(language, particles)
@@ -164,8 +165,8 @@ class Knowledge:
                 verb_forms(self.frames, load_paradigms(language / "paradigms.toml"), endings),
                 group_forms(particles["groups"], "particle"),
                 self.ties.units,
-                _anaphora(particles["anaphora"]),
-                _bodies(self.bodies, endings),
+                anaphor_forms(particles["anaphora"]),
+                body_forms(self.bodies, endings),
                 ((fold(row["form"]), Entry("title", row["kind"])) for row in rows(language / "titles.csv")),
                 ((form, Entry("given", gender, gender)) for form, gender in names),
                 _with_article(
@@ -224,11 +225,6 @@ def _heads_of_bodies(path: Path) -> list[str]:
     return [form for form in made if " " not in form]
 
 
-def _future_verb(own: Mapping[str, Any]) -> re.Pattern[str]:
-    """A word that can only be a verb with the future mark, known or not, with or without a conjunction."""
-    return re.compile(f"[{''.join(own['conjunctions'])}]?{own['future']}[{''.join(own['imperfect'])}]\\w{{3}}")
-
-
 def _with_article(forms: Iterable[tuple[str, Entry]], endings: Endings) -> Iterator[tuple[str, Entry]]:
     """Forms as they stand and with the article."""
     for form, entry in forms:
@@ -246,65 +242,3 @@ def _bare(form: str, prepositions: frozenset[str]) -> str:
 
 def _toml(path: Path) -> dict[str, Any]:
     return tomllib.loads(path.read_text("utf-8"))
-
-
-def _folded_groups(groups: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
-    return {name: frozenset(map(fold, forms)) for name, forms in groups.items()}
-
-
-def _conveners(convened: Iterable[Mapping[str, Any]], endings: Endings) -> dict[str, str]:
-    """Every form of the adjectives by which the meetings of an organisation are called, to its key."""
-    bases = [(fold(base), row["key"]) for row in convened for base in row["nisba"]]
-    forms = [(base + ending, key) for base, key in bases for ending, _, _ in endings.nisba]
-    return {article + form: key for form, key in forms for article in ("", endings.article)}
-
-
-def _joined_groups(*tables: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
-    """The folded words of each group in any of several tables."""
-    folded = [_folded_groups(table) for table in tables]
-    return {name: frozenset().union(*(t.get(name, frozenset()) for t in folded)) for t in folded for name in t}
-
-
-def _endings(data: Mapping[str, Any]) -> Endings:
-    return Endings(
-        fold(data["article"]),
-        fold(data["feminine"]),
-        fold(data["tied"]),
-        tuple((fold(e), g, n) for e, g, n in data["nisba"]),
-        tuple(map(fold, data["pronouns"])),
-        tuple(map(fold, data["duals"])),
-        fold(data["accusative"]),
-        tuple(filter(None, map(fold, data["uninflected"]))),
-        {fold(k): tuple(fold(v) for v in vs) for k, vs in data["hamza_before_pronoun"].items() if fold(k)},
-        {fold(k): fold(v) for k, v in data["joined"].items()},
-        tuple((fold(first), fold(last)) for first, last in data["nominative_people"]),
-    )
-
-
-def _clitics(own: Mapping[str, Any], data: Mapping[str, Any], endings: Endings) -> Clitics:
-    pronouns = tuple(sorted({fold(row["form"]) for row in data["enclitic"]}, key=lambda p: (-len(p), p)))
-    joins = tuple((fold(r["joined"]), fold(r["ending"])) for r in data["join"] if r["joined"] and r["on"] == "verb")
-    more = tuple((v, k) for k, v in endings.joined.items())
-    return Clitics(
-        frozenset(own["conjunctions"]),
-        frozenset(own["prepositions"]),
-        endings.article,
-        own["lam"],
-        own["future"],
-        pronouns,
-        joins + more,
-        frozenset(map(fold, own["split"])),
-    )
-
-
-def _anaphora(groups: Mapping[str, list[str]]) -> list[tuple[str, Entry]]:
-    kinds = {"counterpart": "counterpart", "own_state": "state_of"}
-    return [(fold(f), Entry(kinds.get(name, "anaphor"), name)) for name, forms in groups.items() for f in forms]
-
-
-def _bodies(bodies: Mapping[str, Mapping[str, Any]], endings: Endings) -> list[tuple[str, Entry]]:
-    out = []
-    for key, row in bodies.items():
-        out += [(fold(f), Entry("body", key, fold(f) if row.get("by_form") else "")) for f in row["forms"]]
-        out += [(fold(f), Entry("body", key, fold(f) if row.get("by_form") else "")) for f in row["construct"]]
-    return out

@@ -1,0 +1,48 @@
+"""What is written onto words: the endings of `inflections.toml`, the clitics, the mark of the future."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from kg.knowledge.forms import Endings
+from kg.match.fold import fold
+from kg.match.lexicon import Clitics
+
+
+def future_verb(own: Mapping[str, Any]) -> re.Pattern[str]:
+    """A word that can only be a verb with the future mark, known or not, with or without a conjunction."""
+    return re.compile(f"[{''.join(own['conjunctions'])}]?{own['future']}[{''.join(own['imperfect'])}]\\w{{3}}")
+
+
+def load_endings(data: Mapping[str, Any]) -> Endings:
+    return Endings(
+        fold(data["article"]),
+        fold(data["feminine"]),
+        fold(data["tied"]),
+        tuple((fold(e), g, n) for e, g, n in data["nisba"]),
+        tuple(map(fold, data["pronouns"])),
+        tuple(map(fold, data["duals"])),
+        fold(data["accusative"]),
+        tuple(filter(None, map(fold, data["uninflected"]))),
+        {fold(k): tuple(fold(v) for v in vs) for k, vs in data["hamza_before_pronoun"].items() if fold(k)},
+        {fold(k): fold(v) for k, v in data["joined"].items()},
+        tuple((fold(first), fold(last)) for first, last in data["nominative_people"]),
+    )
+
+
+def load_clitics(own: Mapping[str, Any], data: Mapping[str, Any], endings: Endings) -> Clitics:
+    pronouns = tuple(sorted({fold(row["form"]) for row in data["enclitic"]}, key=lambda p: (-len(p), p)))
+    joins = tuple((fold(r["joined"]), fold(r["ending"])) for r in data["join"] if r["joined"] and r["on"] == "verb")
+    more = tuple((v, k) for k, v in endings.joined.items())
+    return Clitics(
+        frozenset(own["conjunctions"]),
+        frozenset(own["prepositions"]),
+        endings.article,
+        own["lam"],
+        own["future"],
+        pronouns,
+        joins + more,
+        frozenset(map(fold, own["split"])),
+    )
