@@ -1,0 +1,158 @@
+"""Words spelled alike: which meaning is meant, judged by the word before."""
+
+from __future__ import annotations
+
+from kg.match.lexicon import Match, Option
+from kg.model import Entry, Unit
+
+VERB_ALONE = frozenset({"verb"})
+PRIORITY = {
+    kind: rank
+    for rank, kind in enumerate(
+        (
+            "person",
+            "organization",
+            "agreement",
+            "country",
+            "anaphor",
+            "office",
+            "body",
+            "counterpart",
+            "state_of",
+            "relation",
+            "particle",
+            "place",
+            "modifier",
+            "verb",
+            "participle",
+            "noun",
+            "nisba",
+            "title",
+            "non_office",
+            "modal",
+            "short",
+            "orgword",
+            "function",
+            "given",
+            "word",
+            "nisba_weak",
+        )
+    )
+}
+
+
+def governs(before: Unit) -> bool:
+    """Whether a word takes a noun behind it."""
+    if before.kind == "function":
+        return bool(before.key == "preposition")
+    return (
+        before.kind == "particle"
+        and isinstance(before.info, frozenset)
+        and bool(before.info & {"place", "with", "between", "against", "about"})
+        and not before.info & VERBAL
+    )
+
+
+def choose(match: Match, before: Unit | None, title: bool = False, listed: bool = False) -> Entry:
+    """The likeliest meaning of a form, judged by the word before it."""
+    entries, kinds = match.entries, match.kinds
+    if kinds == VERB_ALONE:
+        # news tells of others: "she added" rather than "I added", which is spelled alike
+        return next((e for e in entries if e.info.person.startswith("3")), entries[0])
+    if len(kinds) == 1:
+        return entries[0]
+    ranked = sorted(entries, key=_rank)
+    if {"person", "modal"} <= kinds and not _calls_for_name(before):
+        return next(e for e in ranked if e.kind == "modal")
+    if "noun" in kinds and kinds & {"verb", "participle"}:
+        noun = _noun_here(match.option, before, entries, title)
+        return next(e for e in ranked if (e.kind == "noun") == noun)
+    if (
+        match.length == 1
+        and ranked[0].kind in ("country", "place", "organization", "short")
+        and ranked[0].info == "ambiguous"
+        and len(kinds) > 1
+        and not _in_list(match.option, before)
+        and not (listed and ranked[0].kind == "country" and not match.option.prep)
+        and not (ranked[0].kind == "country" and _is_governed(match.option, before))
+    ):
+        return next((e for e in ranked if e.info != "ambiguous"), ranked[0])
+    return ranked[0]
+
+
+def _is_governed(option: Option, before: Unit | None) -> bool:
+    """Whether a word stands right behind a preposition or a verb, where an adjective cannot: "from Mali"."""
+    if before is None or option.conj or option.prep:
+        return False
+    verbs = [e.info for e in before.entries if e.kind == "verb"] if before.kind == "verb" else []
+    return governs(before) or any(v.tense == "perfect" and str(v.gender).startswith("f") for v in verbs)
+
+
+def _calls_for_name(before: Unit | None) -> bool:
+    """Whether a name rather than a particle of condition stands behind a word: behind a verb, "that", "with"."""
+    if before is None:
+        return False
+    grouped = before.kind == "particle" and isinstance(before.info, frozenset)
+    return before.kind == "verb" or bool(grouped and before.info & NAMING)
+
+
+def _rank(entry: Entry) -> int:
+    return PRIORITY.get(entry.kind, 99)
+
+
+def _in_list(option: Option, before: Unit | None) -> bool:
+    """Whether a word goes on from the name of a state, or stands behind "the leaders of": a state is meant."""
+    if before is None or option.prep:
+        return False
+    if option.conj:
+        return before.kind == "country"
+    return (
+        before.kind == "relation"
+        or before.key == "members"
+        or (isinstance(before.info, frozenset) and "each_of" in before.info)
+    )
+
+
+def _noun_here(option: Option, before: Unit | None, entries: tuple[Entry, ...], title: bool) -> bool:
+    if option.prep:
+        return True
+    if option.pron and any(e.kind == "noun" and e.info.pron for e in entries):
+        return before is None or not _calls_for_verb(before)
+    if any(e.kind == "noun" and (e.info.definite and not e.info.pron) for e in entries):
+        return True
+    if before is None and title:
+        return True
+    if before is None:
+        return not any(e.kind == "verb" and e.info.tense == "perfect" for e in entries)
+    if before.kind in ("particle", "function", "modal"):
+        return not _calls_for_verb(before)
+    if before.kind in ("mark", "quote"):
+        return False
+    if option.conj:
+        return before.kind in ("noun", "word", "nisba")
+    return before.kind in ("verb", "noun", "word", "participle", "orgword")
+
+
+def _calls_for_verb(before: Unit) -> bool:
+    """Whether a verb follows a small word: a relative pronoun, a negation, "that"."""
+    grouped = before.kind == "particle" and isinstance(before.info, frozenset) and bool(before.info & VERBAL)
+    return grouped or (before.kind in ("particle", "function", "modal") and before.key in VERBAL)
+
+
+NAMING = frozenset({"that", "with", "between", "about", "narrator", "attribution", "copula"})
+VERBAL = frozenset(
+    {
+        "that",
+        "relative",
+        "negation",
+        "done",
+        "clause",
+        "own_side",
+        "condition",
+        "future",
+        "complementizer",
+        "conjunction",
+        "negative",
+        "auxiliary",
+    }
+)

@@ -1,0 +1,112 @@
+"""The meanings of a form that its own spelling, which matching folds away, and the word before it leave."""
+
+from __future__ import annotations
+
+from kg.match.lexicon import Match
+from kg.model import Entry, Token, Unit
+from kg.steps.mentions.homographs import VERBAL, governs
+
+ALEF = "\u0627"
+HAMZA, HAMZA_BELOW, ALEF_HAMZA, WAW = "\u0621", "\u0625", "\u0623", "\u0648"
+TIED = "\u0629"
+FLECTED = frozenset({"noun", "verb", "participle"})
+UNFLECTED = frozenset({"particle", "function"})
+SPELLED = FLECTED | {"office"}
+VERBS = frozenset({"verb", "participle"})
+SHADDA = "\u0651"
+TANWIN = frozenset("\u064b\u064c\u064d")
+
+
+def possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, ...]:
+    """The meanings that the word's own spelling and the word before it leave."""
+    if {"orgword", "function"} <= match.kinds:
+        return _with_ending(match.entries, token)
+    if match.kinds.isdisjoint(SPELLED) or (len(match.entries) == 1 and "verb" not in match.kinds):
+        return match.entries
+    entries = _as_written(match, token)
+    if "office" in match.kinds:
+        entries = _as_spelled(entries, token)
+    if match.kinds.isdisjoint(VERBS):
+        return entries
+    if not (match.option.prep or (before is not None and _commands(before))):
+        entries = tuple(e for e in entries if e.kind != "verb" or not e.info.short)
+    tanwin = token.text != token.norm and not TANWIN.isdisjoint(token.text)
+    if len(entries) == 1 and entries[0].kind != "verb":
+        return entries
+    kinds = {e.kind for e in entries}
+    if tanwin or (before is not None and governs(before) and not match.option.conj):
+        entries = tuple(e for e in entries if e.kind != "verb")
+    if {"verb", "function"} <= kinds and not _verb_place(token, match, before):
+        entries = tuple(e for e in entries if e.kind != "verb")
+    if len(kinds) > 1:
+        entries = tuple(e for e in entries if e.kind != "verb" or e.info.person.startswith("3"))
+        told = tanwin or token.norm.endswith(ALEF) or (before is not None and before.kind == "mark")
+        if not told and kinds - {"participle", "verb"}:
+            entries = tuple(e for e in entries if e.kind != "participle")
+    return _hoped(entries) if before is not None and _opens_wish(before) else entries
+
+
+def _opens_wish(before: Unit) -> bool:
+    """Whether the word before is a bare "that", behind which a verb tells what is hoped or asked for, not what was."""
+    grouped = before.kind == "particle" and isinstance(before.info, frozenset)
+    return grouped and "that" in before.info and not before.info & {"clause", "with_pronoun"}
+
+
+def _hoped(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The meanings without verbs of the past, where one form is that of another verb in the present as well."""
+    if not any(e.kind == "verb" and e.info.tense == "imperfect" for e in entries):
+        return entries
+    return tuple(e for e in entries if e.kind != "verb" or e.info.tense == "imperfect")
+
+
+def _commands(before: Unit) -> bool:
+    """Whether a verb behind a word stands in its short form: behind a negation."""
+    grouped = before.kind == "particle" and isinstance(before.info, frozenset) and "negation" in before.info
+    return grouped or before.kind == "modal" or before.key in ("negation", "negative")
+
+
+def _as_written(match: Match, token: Token) -> tuple[Entry, ...]:
+    """The meanings that a hamza, which matching leaves out, allows: no verb begins with one below alef, no accusative
+    ends in one, and no particle where a noun that ends in one is spelled alike: "the ending", not "that she".
+    """
+    entries = match.entries
+    bare = token.text[len(match.option.conj) + len(match.option.prep) :].lstrip()
+    left = entries
+    if len(entries) > 1 and bare[1:2] == WAW:
+        entries = left = tuple(e for e in entries if e.kind != "verb" or not _begins_with_hamza(e)) or entries
+    if token.text.endswith(HAMZA):
+        left = tuple(e for e in entries if e.kind not in FLECTED or e.key.endswith(HAMZA))
+        if any(e.kind == "noun" for e in left):
+            left = tuple(e for e in left if e.kind not in UNFLECTED)
+    elif bare.startswith(HAMZA_BELOW):
+        left = tuple(e for e in entries if e.kind != "verb" or not e.key.startswith(ALEF_HAMZA))
+    return left or entries
+
+
+def _begins_with_hamza(verb: Entry) -> bool:
+    """Whether a verb's root begins with a hamza, which its imperfect then shows on its second letter."""
+    return verb.info.tense == "imperfect" and verb.key[:1] == ALEF_HAMZA and verb.key[1:2] != WAW
+
+
+def _as_spelled(entries: tuple[Entry, ...], token: Token) -> tuple[Entry, ...]:
+    """An office whose feminine ending and whose pronoun fold into one letter is the one that is written."""
+    if len(entries) < 2 or not any(e.kind == "office" and e.info.pron for e in entries):
+        return entries
+    feminine = token.text.rstrip("\u064e\u064f\u0650\u064b\u064c\u064d").endswith(TIED)
+    left = tuple(e for e in entries if e.kind != "office" or bool(e.info.pron) != feminine)
+    return left or entries
+
+
+def _with_ending(entries: tuple[Entry, ...], token: Token) -> tuple[Entry, ...]:
+    """A particle with its pronoun and a noun whose feminine ending folds into the same letter, told by that letter."""
+    feminine = token.text.endswith(TIED)
+    return tuple(e for e in entries if feminine or e.key == "inflected_preposition" or e.kind != "orgword") or entries
+
+
+def _verb_place(token: Token, match: Match, before: Unit | None) -> bool:
+    """Whether a word that may be a preposition stands where only a verb can: doubled, or at the head of a clause."""
+    if before is None or SHADDA in token.text:
+        return True
+    if before.kind == "mark":
+        return bool(match.option.conj)
+    return before.kind == "particle" and isinstance(before.info, frozenset) and bool(before.info & VERBAL)
