@@ -386,7 +386,7 @@ def one_by_one(story: Story, clause: Clause, draft: Draft) -> list[Draft]:
 
 
 def _is_earlier(story: Story, clause: Clause, draft: Draft) -> bool:
-    """Whether a clause tells of another one than that of the news: "the last summit", "it is recalled that in March"."""
+    """Whether a clause tells of another one than that of the news: "the last summit", "it is recalled that"."""
     if clause.kind == "noun" and told_apart(story.here.items, clause.at) == "former":
         return True
     recalled = any("narrator" in groups_of(item) for item in story.here.items[:2])
