@@ -6,12 +6,20 @@ from kg.knowledge.frames import Frame, Sense
 from kg.match.marks import DASHES
 from kg.model import Item
 from kg.steps.facts.clauses.adjectives import OBJECT, is_of_whose, owns, phrase_of
-from kg.steps.facts.clauses.arguments import is_of_topic, is_visited
+from kg.steps.facts.clauses.arguments import is_visited
 from kg.steps.facts.clauses.called_off import planned_behind
 from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
 from kg.steps.facts.clauses.receptions import reception_parts
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.slots import is_of_situation, is_town, meets_on_journey, role_of, venue, whose_it_is
+from kg.steps.facts.clauses.slots import (
+    is_of_situation,
+    is_of_topic,
+    is_town,
+    meets_on_journey,
+    role_of,
+    venue,
+    whose_it_is,
+)
 from kg.steps.facts.clauses.standing import is_owned
 
 ARMED = ("_armed_forces", "_army")

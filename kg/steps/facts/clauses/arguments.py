@@ -6,9 +6,10 @@ from kg.knowledge.frames import Frame, Sense
 from kg.model import Item
 from kg.steps.facts.clauses.adjectives import OBJECT, is_of_whose, phrase_of
 from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
+from kg.steps.facts.clauses.ownership import owned
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import is_quantity
-from kg.steps.facts.clauses.slots import TALKS, is_of_situation, is_town, meets_on_journey, role_of, venue, whose_it_is
+from kg.steps.facts.clauses.slots import is_between, is_of_situation, is_town, role_of, venue, whose_it_is
 
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
 # whose deed it is that somebody speaks of
@@ -16,12 +17,6 @@ DONE = frozenset({"actor", "organizer"})
 # what may stand between a verb of saying and whom something is said to
 BETWEEN = frozenset({"ref", "office", "non_office", "title", "nisba", "person", "given", "mark", "time", "particle"})
 HEARERS = ("person:", "country:")
-OPPOSING = "confront"
-HELP = frozenset({"AID", "SUPPORT"})
-# what may be forbidden or restricted, so that whom it would go to is whom that is done to
-BARRED = frozenset({"embargo", "ban", "restrict", "sanction", "suspend", "cancel"})
-# "backs the candidacy of X" is backing X
-BACKING = "support"
 UNDERGONE = frozenset({"Action", "Appointment", "Accession"})
 
 
@@ -85,7 +80,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 role = "addressee"
             if role == "addressee" and (_is_issuer(row, i) or _belongs_to(row, at, i, noun_at)):
                 continue
-            if particle in row.knowledge.groups["between"] and not _is_between(row, max(at, noun_at), i):
+            if particle in row.knowledge.groups["between"] and not is_between(row, max(at, noun_at), i):
                 continue
             if i == subject_at + 1 and subject_at >= 0 and frame.content and _is_told(row, item):
                 role = "addressee"
@@ -219,46 +214,6 @@ def _is_told_of(row: Row, verb: int, at: int, frame: Frame) -> bool:
     return named and frame.event != "Action"
 
 
-def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
-    """Whether an event noun between the verb and a ref takes the ref for itself."""
-    wanted = frame.event == "Action" and frame.slots.get(row.particle(ref)) == "target"
-    for i in range(ref - 1, verb, -1):
-        item = row.items[i]
-        if i == noun_at:
-            return False
-        if item.kind == "noun" and i not in row.adopted and i not in row.themes:
-            if (
-                _serves(row, item, frame)
-                or _is_barred(row, item, frame)
-                or (frame.id == BACKING and i == ref - 1 and not item.prep)
-            ):
-                return False
-            if wanted and any(s.frame.id == frame.id for s in row.knowledge.frames.nouns.get(item.head.key, ())):
-                return False
-            if wanted and frame.object == "about" and noun_at < 0 and frame.id == OPPOSING:
-                return takes(row, i, row.particle(ref))
-            if wanted and frame.object in ("none", "about", "target"):
-                return i > noun_at >= 0 and takes(row, i, row.particle(ref))
-            if frame.event in TALKS and meets_on_journey(row, i, ref):
-                return False
-            taken = takes(row, i, row.particle(ref)) and not _is_served(row, i, ref)
-            return not (item.head.info.pron or item.head.info.definite) or taken
-    return False
-
-
-def _serves(row: Row, item: Item, frame: Frame) -> bool:
-    """Whether a noun tells what help is for, so that whom it helps is whom the help goes to: "for the relief of X"."""
-    if frame.category != "AID" or item.prep != row.knowledge.lexicon.clitics.lam:
-        return False
-    return any(s.frame.category in HELP for s in row.knowledge.frames.nouns.get(item.head.key, ()))
-
-
-def _is_barred(row: Row, item: Item, frame: Frame) -> bool:
-    """Whether a noun tells what a ban is on, so that it is done to whom that goes: "a ban on the sale of arms to"."""
-    senses = row.knowledge.frames.nouns.get(item.head.key, ()) if frame.id in BARRED else ()
-    return bool(senses) and all(s.frame.category in ("AID", "COOPERATE") for s in senses)
-
-
 def _is_of_speech(row: Row, verb: int, ref: int) -> bool:
     """Whether a place is where words were said: "said at a press conference in X"."""
     if row.particle(ref) not in row.knowledge.groups["place"]:
@@ -274,34 +229,6 @@ def _is_of_office(row: Row, at: int) -> bool:
         return False
     holder = row.items[at - 3]
     return holder.kind == "ref" and holder.keys[0].startswith("person:") and holder.end - holder.start > 2
-
-
-def _is_served(row: Row, noun: int, ref: int) -> bool:
-    """Whether a noun of travel already has where it led to: "he leaves after his visit to X for Y"."""
-    senses = row.knowledge.frames.nouns.get(row.items[noun].head.key, ())
-    travels = bool(senses) and all(s.frame.event == "Visit" for s in senses)
-    return travels and any(row.items[i].kind == "ref" and takes(row, noun, row.particle(i)) for i in range(noun, ref))
-
-
-def takes(row: Row, noun: int, particle: str) -> bool:
-    """Whether an event noun has a part of its own for what follows a particle."""
-    senses = row.knowledge.frames.nouns.get(row.items[noun].head.key, ())
-    return bool(particle) and any(particle in sense.frame.slots for sense in senses)
-
-
-def _is_between(row: Row, anchor: int, at: int) -> bool:
-    """Whether "between" tells of the sides of an event rather than of a noun behind it: "on the tension between"."""
-    start = anchor + 1
-    while start < at and row.items[start].kind in ("word", "nisba", "modifier") and row.is_definite(row.items[start]):
-        start += 1
-    words = ("word", "orgword", "unknown", "noun", "topic", "bilateral")
-    return not any(i.kind in words and row.is_definite(i) for i in row.items[start:at])
-
-
-def is_of_topic(row: Row, noun: int, at: int) -> bool:
-    """Whether "between" tells of the sides of what is discussed: "for the discussion of the tension between"."""
-    senses = row.knowledge.frames.nouns.get(row.items[noun].head.key, ())
-    return any(s.frame.object == "about" for s in senses) and not _is_between(row, noun, at - 1)
 
 
 def _tells_what(row: Row, verb: int, at: int) -> bool:

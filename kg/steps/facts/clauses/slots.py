@@ -139,3 +139,18 @@ def meets_on_journey(row: Row, noun: int, ref: int) -> bool:
     verb = next((i for i in range(noun - 1, -1, -1) if row.items[i].kind == "verb"), -1)
     told = row.knowledge.frames.verbs.get(row.items[verb].head.key, ()) if verb >= 0 else ()
     return any(s.frame.event in TALKS and "participant" in s.frame.slots.values() for s in told)
+
+
+def is_between(row: Row, anchor: int, at: int) -> bool:
+    """Whether "between" tells of the sides of an event rather than of a noun behind it: "on the tension between"."""
+    start = anchor + 1
+    while start < at and row.items[start].kind in ("word", "nisba", "modifier") and row.is_definite(row.items[start]):
+        start += 1
+    words = ("word", "orgword", "unknown", "noun", "topic", "bilateral")
+    return not any(i.kind in words and row.is_definite(i) for i in row.items[start:at])
+
+
+def is_of_topic(row: Row, noun: int, at: int) -> bool:
+    """Whether "between" tells of the sides of what is discussed: "for the discussion of the tension between"."""
+    senses = row.knowledge.frames.nouns.get(row.items[noun].head.key, ())
+    return any(s.frame.object == "about" for s in senses) and not is_between(row, noun, at - 1)
