@@ -10,6 +10,7 @@ from kg.steps.facts.clauses.arguments import is_visited
 from kg.steps.facts.clauses.called_off import planned_behind
 from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
 from kg.steps.facts.clauses.receptions import reception_parts
+from kg.steps.facts.clauses.relative_clauses import is_aimed, is_person, noun_stop
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.slots import (
     is_of_situation,
@@ -87,7 +88,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             role = "target" if whose_it_is(row, frame, at, i) else role
             if role == "participant" and "between" in groups_of(row.items[i - 1]) and is_of_topic(row, at, i):
                 break
-            if frame.event == "Visit" and particle == row.knowledge.lexicon.clitics.lam and _is_person(item):
+            if frame.event == "Visit" and particle == row.knowledge.lexicon.clitics.lam and is_person(item):
                 role = "actor"
             if role == "location" and frame.event in CONVENED and particle in row.knowledge.groups["from"]:
                 role = ""
@@ -103,7 +104,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                     genitive = Complement(sense.genitive, row.keys(sense.genitive, item), i)
             elif role:
                 parts.append(Complement(role, row.keys(role, item), i))
-            elif not particle and frame.event == "Action" and first_stop < i and _is_aimed(row, first_stop):
+            elif not particle and frame.event == "Action" and first_stop < i and is_aimed(row, first_stop):
                 parts.append(Complement("target", row.keys("target", item), i))
             elif not particle and first_stop < i and row.text(row.items[first_stop]) in row.knowledge.groups["covers"]:
                 parts.append(Complement("location", row.keys("location", item), i))
@@ -114,7 +115,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 if hosting and all(k.startswith("place:") for k in item.keys):
                     role = "location"
                 parts.append(Complement(role, row.keys(role, item), i))
-                if not hosting and _is_person(item):
+                if not hosting and is_person(item):
                     row.last_subject = row.as_actors(item.keys)
                 hosting = False
             elif not particle and frame.event == "Action" and i == at + 1 and item.head.kind in ("body", "office"):
@@ -184,7 +185,7 @@ def _goes_on_its_way(row: Row, at: int, frame: Frame, parts: list[Complement]) -
         return False
     to = behind.prep == row.knowledge.lexicon.clitics.lam
     placed = behind.kind == "ref" and behind.keys[0].startswith(("country:", "place:"))
-    return to and placed and before.kind == "ref" and _is_person(before)
+    return to and placed and before.kind == "ref" and is_person(before)
 
 
 def _is_of_participle(row: Row, at: int) -> bool:
@@ -237,82 +238,7 @@ def _has_article(row: Row, at: int) -> bool:
     return bool(info.definite and not info.pron and gathers)
 
 
-def _tells_of_person(row: Row, at: int) -> bool:
-    """Whether a relative pronoun goes with somebody's name right before it: "the reception of X, who organised"."""
-    before = row.items[at - 1]
-    if before.kind == "mark" and at > 1:
-        before = row.items[at - 2]
-    return before.kind == "ref" and _is_person(before) and row.text(row.items[at]) in row.knowledge.groups["who"]
-
-
-def _is_person(item: Item) -> bool:
-    return all(k.startswith("person:") for k in item.keys)
-
-
 def _is_about(row: Row, noun: int, at: int) -> bool:
     """Whether a state behind a noun of agreement tells what was agreed on: "an agreement of peace in X"."""
     between = [i for i in row.items[noun + 1 : at] if i.kind in ("word", "topic", "noun", "unknown")]
     return bool(between) and all(k.startswith("country:") for k in row.items[at].keys)
-
-
-def noun_stop(row: Row, at: int, stop: int) -> int:
-    """A relative clause that only says where, when or by whom an event was held belongs to its noun."""
-    if (planned := planned_behind(row, at)) and planned[-1] >= stop:
-        for i in planned:
-            (row.adopted if row.items[i].kind == "noun" else row.passed).add(i)
-        return row.stop(planned[-1])
-    if (
-        stop + 1 < len(row.items)
-        and row.items[stop].kind == "verb"
-        and row.hosted(row.items[stop]) is not None
-        and stop <= at + 4
-    ) and (row.items[stop].head.pron or row.text(row.items[stop + 1]) in row.knowledge.groups["by_it"]):
-        row.passed.add(stop)
-        return row.stop(stop)
-    if stop < len(row.items) and stop <= at + 4 and (_is_aimed(row, stop) and _is_deed(row, at)):
-        row.passed.add(stop)
-        return row.stop(stop)
-    if stop < len(row.items) and stop <= at + 4 and row.text(row.items[stop]) in row.knowledge.groups["covers"]:
-        row.passed.add(stop)
-        return row.stop(stop)
-    if stop + 1 < len(row.items) and "relative" in groups_of(row.items[stop]) and not _tells_of_person(row, stop):
-        verb = row.items[stop + 1]
-        held = row.text(verb) in row.knowledge.groups["happened"]
-        if held or (verb.kind == "verb" and row.hosted(verb) is not None):
-            row.passed.add(stop + 1)
-            return row.stop(stop + 1)
-    return stop
-
-
-def _is_aimed(row: Row, at: int) -> bool:
-    """Whether a verb tells at whom or what a deed before it is aimed: "sanctions that target X"."""
-    return row.text(row.items[at]) in row.knowledge.groups["aims_at"]
-
-
-def aimed(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
-    """At whom a deed is aimed, as a verb right behind its noun tells: "X imposed sanctions that target Y"."""
-    if sense.frame.event != "Action" or not at < stop < len(row.items) or not _is_aimed(row, stop):
-        return []
-    row.passed.add(stop)
-    for i in range(stop + 1, row.stop(stop)):
-        if row.items[i].kind != "ref":
-            continue
-        if not row.particle(i) or whose_it_is(row, sense.frame, stop - 1, i):
-            return [Complement("target", row.keys("target", row.items[i]), i)]
-    return []
-
-
-def _is_deed(row: Row, at: int) -> bool:
-    """Whether an indefinite noun names a deed, so that a verb behind it tells of it."""
-    return not row.is_definite(row.items[at]) and any(
-        s.frame.event == "Action" for s in row.knowledge.frames.nouns.get(row.items[at].head.key, ())
-    )
-
-
-def will_be_held(row: Row, stop: int) -> bool:
-    """Whether the relative clause of an event, at its stop, says that it is yet to come: "a visit that is to begin"."""
-    if stop + 2 >= len(row.items) or "relative" not in groups_of(row.items[stop]):
-        return False
-    planned = row.items[stop + 1].kind == "modal" and row.items[stop + 1].head.key == "Planned"
-    verb = row.items[stop + 1 + planned]
-    return verb.kind == "verb" and row.hosted(verb) is not None and (planned or verb.head.future)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from kg.knowledge.frames import Sense
 from kg.model import Item, Zone
-from kg.steps.facts.clauses.annexes import DOERS, noun_parts, noun_stop, will_be_held
+from kg.steps.facts.clauses.annexes import DOERS, noun_parts
 from kg.steps.facts.clauses.called_off import fate, planned_behind
 from kg.steps.facts.clauses.carriers import agreed, guests, take_themes
 from kg.steps.facts.clauses.clause import CONVENED, PRESENT, SESSION, Clause, Complement, groups_of
 from kg.steps.facts.clauses.precedents import disagrees
+from kg.steps.facts.clauses.relative_clauses import noun_stop, will_be_held
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import near, sense_of
 from kg.steps.facts.clauses.status import COMING, HAPPENED, Manner, manner_of

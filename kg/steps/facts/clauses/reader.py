@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Sense
 from kg.match.fold import fold
-from kg.steps.facts.clauses.annexes import aimed, noun_parts, noun_stop
+from kg.steps.facts.clauses.annexes import noun_parts
 from kg.steps.facts.clauses.arguments import pronoun_part, verb_parts
 from kg.steps.facts.clauses.called_off import given_up, with_doer
 from kg.steps.facts.clauses.carried import heard_before, note_copula, note_doer, note_topic
@@ -18,6 +18,7 @@ from kg.steps.facts.clauses.colons import colon_clause
 from kg.steps.facts.clauses.companions import attach_names
 from kg.steps.facts.clauses.contents import nest, quoted
 from kg.steps.facts.clauses.event_nouns import another, is_the_one, noun_clause, points_back
+from kg.steps.facts.clauses.relative_clauses import aimed, noun_stop
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import is_quantity, sense_of, verb_senses
 from kg.steps.facts.clauses.slots import role_of
