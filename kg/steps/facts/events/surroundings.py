@@ -42,9 +42,11 @@ def at_own_premises(story: Story, clause: Clause, draft: Draft, evidence: Eviden
         return
     items = story.here.items[min(clause.at, clause.verb_at if clause.verb_at >= 0 else clause.at) : clause.end]
     words = f" {story.here.sentence.words(items[0].start, items[-1].end)} " if items else ""
+    clitics = story.knowledge.lexicon.clitics
     led = {f" {p} " for p in story.knowledge.groups["place"]}
+    led |= {f" {p}" for p in clitics.prepositions if p != clitics.lam}
     places = story.knowledge.groups["own_premises"]
-    if not any(f"{p}{where} " in words for p in (*led, " ب") for where in places):
+    if not any(f"{p}{where} " in words for p in led for where in places):
         return
     state = story.book.state_of(hosts[0])
     for town in (p for p, of in story.knowledge.world.capitals.items() if of == state):
