@@ -504,3 +504,14 @@ def test_office_without_a_state_is_the_one_held_at_the_time(text: str, day: str,
 def test_the_two_states_are_those_that_the_sentence_told_of() -> None:
     text = "بحث الوفدان السوداني والإثيوبي الأمر.\n\nوكان رئيس مالي إبراهيم بوبكر كيتا قد زار الجزائر، واتفق البلدان."
     assert ("country:MLI", "country:DZA") in refs(text)
+
+
+@pytest.mark.parametrize("office", ["رئيس مجلس النواب", "رئيس مجلس النواب اللبناني", "رئيس البرلمان"])
+def test_speaker_of_parliament_is_the_one_named(office: str) -> None:
+    assert people(f"قال {office} نبيه بري إن لبنان يرفض الشروط.") == {"person:nabih_berri"}
+
+
+def test_ministry_without_a_state_is_that_of_the_officials_of_the_article() -> None:
+    text = "استقبل وزير الخارجية اليمني أبو بكر القربي السفير الصيني. وأكدت وزارة الخارجية أن العلاقات متينة."
+    assert ("organization:yem_foreign_ministry",) in refs(text, "2006-04-08")
+    assert not any("_ministry" in key for keys in refs("وأكدت وزارة الخارجية أن العلاقات متينة.") for key in keys)

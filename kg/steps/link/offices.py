@@ -192,7 +192,8 @@ def _behind_alias(m: Context, at: int, states: Sequence[str]) -> int:
 def _of_chief(m: Context, unit: Unit, at: int) -> tuple[tuple[str, ...], int] | None:
     """What "adviser of the president N" is of: the state that N presides over, where the base knows it."""
     head, _, last = m.text(unit).rpartition(" ")
-    chiefs = [e.key for e in m.knowledge.lexicon.get(last) if e.kind == "office"] if head else []
+    lexicon = m.knowledge.lexicon
+    chiefs = [e.key for e in lexicon.get(last) if e.kind == "office" and e.info.number == "singular"] if head else []
     if not chiefs or at >= len(m.units) or m.units[at].kind != "person" or m.units[at].conj or m.units[at].prep:
         return None
     chief = m.knowledge.offices.offices[chiefs[0]]

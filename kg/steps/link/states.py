@@ -87,12 +87,18 @@ def _scene_of(m: Context, at: int) -> tuple[tuple[str, ...], int]:
 
     The rest of its name, "and of emigrants", goes with it.
     """
-    state, after = m.scene() or _told_of(m, at), at + 1
+    state, after = m.scene() or _told_of(m, at) or _own(m, at), at + 1
     while state and after < len(m.units) and m.units[after].conj and is_definite(m, after):
         if m.units[after].kind not in ("word", "unknown"):
             break
         after += 1
     return ((state,), after) if state else ((), at + 1)
+
+
+def _own(m: Context, at: int) -> str:
+    """The article's own state for a body of government that acts without one: "and the foreign ministry affirmed"."""
+    acts = at > 0 and m.units[at - 1].kind == "verb" and not m.units[at].prep
+    return m.assumed_state(at) if acts and not m.knowledge.bodies[m.units[at].key].get("state") else ""
 
 
 def _told_of(m: Context, at: int) -> str:
