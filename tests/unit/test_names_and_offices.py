@@ -512,6 +512,6 @@ def test_speaker_of_parliament_is_the_one_named(office: str) -> None:
 
 
 def test_ministry_without_a_state_is_that_of_the_officials_of_the_article() -> None:
-    text = "استقبل وزير الخارجية اليمني أبو بكر القربي السفير الصيني. وأكدت وزارة الخارجية أن العلاقات متينة."
+    text = "استقبل أبو بكر القربي في صنعاء السفير الصيني. وأكدت وزارة الخارجية أن اليمن حريص على العلاقات."
     assert ("organization:yem_foreign_ministry",) in refs(text, "2006-04-08")
     assert not any("_ministry" in key for keys in refs("وأكدت وزارة الخارجية أن العلاقات متينة.") for key in keys)
