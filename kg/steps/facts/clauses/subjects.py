@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from kg.model import Item
+from kg.steps.facts.clauses.asides import behind_aside
 from kg.steps.facts.clauses.carried import agreeing, dropped, is_nested, sayer
 from kg.steps.facts.clauses.clause import groups_of
-from kg.steps.facts.clauses.documents import document_speaker
-from kg.steps.facts.clauses.naming import named_shortly
-from kg.steps.facts.clauses.objects import asks_them, clashes, goes_on_with
-from kg.steps.facts.clauses.precedents import (
-    behind_aside,
+from kg.steps.facts.clauses.common_subjects import (
     behind_desk,
-    behind_that,
     common_before,
     described,
-    disagrees,
-    done_before,
     introduced,
     is_named_oddly,
     is_said_by_noun,
     may_hear,
+)
+from kg.steps.facts.clauses.documents import document_speaker
+from kg.steps.facts.clauses.naming import named_shortly
+from kg.steps.facts.clauses.objects import asks_them, clashes, goes_on_with
+from kg.steps.facts.clauses.precedents import (
+    behind_that,
+    disagrees,
+    done_before,
     named_among,
     set_apart,
     subject_before,
