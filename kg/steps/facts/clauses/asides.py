@@ -6,8 +6,20 @@ from kg.match.marks import PAUSES
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 
+# the longest asides that are passed over: behind a name whatever it is, elsewhere one that a particle opens
+ASIDE = 9
 FAR = 14
 PLACING = frozenset({"place", "against", "during", "with", "about"})
+
+
+def aside_of_name(row: Row, at: int) -> range:
+    """The items between two commas right behind a predicate and its subject: "N, aged 83, took the oath"."""
+    items = row.items
+    if at + 2 >= len(items) or items[at + 1].kind != "ref" or items[at + 2].kind != "mark":
+        return range(0)
+    close = next((i for i in range(at + 3, min(at + 2 + ASIDE, len(items))) if items[i].kind == "mark"), 0)
+    plain = close and all(items[i].kind not in ("verb", "quote") for i in range(at + 3, close))
+    return range(at + 2, close + 1) if plain else range(0)
 
 
 def behind_aside(row: Row, at: int) -> int:

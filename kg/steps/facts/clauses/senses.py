@@ -8,6 +8,7 @@ from functools import lru_cache
 from kg.knowledge import Knowledge
 from kg.knowledge.frames import Needs, Sense, Terms
 from kg.model import Item
+from kg.steps.facts.clauses.asides import aside_of_name
 from kg.steps.facts.clauses.clause import gathering_before, groups_of
 from kg.steps.facts.clauses.row import Row
 
@@ -19,8 +20,6 @@ ENDING = frozenset({"suspend", "cancel", "postpone"})
 FORCES = frozenset({"body", "organization"})
 PENALTY = "SANCTION"
 BARE = frozenset({"organization", "person", "country"})
-# the longest aside that is passed over
-ASIDE = 9
 
 
 def sense_of(row: Row, senses: Sequence[Sense], at: int, stop: int) -> Sense | None:
@@ -82,9 +81,9 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
         return True
     kinds, terms = needs.kinds, needs.near
     counted = measured = False
-    aside = _aside(row, at)
-    for i in range(at + 1, min(max(stop, at + 2, aside.stop) + 1, len(row.items))):
-        if i in row.titles or i in aside:
+    passed = aside_of_name(row, at)
+    for i in range(at + 1, min(max(stop, at + 2, passed.stop) + 1, len(row.items))):
+        if i in row.titles or i in passed:
             continue
         if is_quantity(row, i) or (counted and row.text(row.items[i]) in row.knowledge.groups["from"]):
             counted = measured = True
@@ -124,16 +123,6 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
         if "that" in groups_of(row.items[i]):
             return False
     return False
-
-
-def _aside(row: Row, at: int) -> range:
-    """The items between two commas right behind a predicate and its subject: "N, aged 83, took the oath"."""
-    items = row.items
-    if at + 2 >= len(items) or items[at + 1].kind != "ref" or items[at + 2].kind != "mark":
-        return range(0)
-    close = next((i for i in range(at + 3, min(at + 2 + ASIDE, len(items))) if items[i].kind == "mark"), 0)
-    plain = close and all(items[i].kind not in ("verb", "quote") for i in range(at + 3, close))
-    return range(at + 2, close + 1) if plain else range(0)
 
 
 def _ends(row: Row, item: Item) -> bool:
