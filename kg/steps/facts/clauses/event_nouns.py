@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kg.knowledge.frames import Sense
-from kg.model import Item, Zone
+from kg.model import Zone
 from kg.steps.facts.clauses.annexes import DOERS, noun_parts
 from kg.steps.facts.clauses.called_off import fate, planned_behind
 from kg.steps.facts.clauses.carriers import agreed, guests, take_themes
-from kg.steps.facts.clauses.clause import CONVENED, PRESENT, SESSION, Clause, Complement, groups_of
+from kg.steps.facts.clauses.carrying_nouns import carried, holds, hosted_by, is_course
+from kg.steps.facts.clauses.clause import CONVENED, PRESENT, Clause, Complement, groups_of
+from kg.steps.facts.clauses.definiteness import is_the_one
+from kg.steps.facts.clauses.merely_named import is_named, is_negotiated, is_picked_for, is_question, is_remembered
 from kg.steps.facts.clauses.precedents import disagrees
 from kg.steps.facts.clauses.relative_clauses import noun_stop, will_be_held
 from kg.steps.facts.clauses.row import Row
@@ -18,7 +19,6 @@ from kg.steps.facts.clauses.status import COMING, HAPPENED, Manner, manner_of
 
 REACH = 8
 PLACES = ("place:", "country:")
-NEAR = 4
 ELECT = "elect"
 HOSTING = "host_meeting"
 INVITING = "invite"
@@ -32,15 +32,15 @@ ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
 def noun_clause(row: Row, at: int) -> Clause | None:
     item = row.items[at]
     sense = sense_of(row, row.knowledge.frames.nouns.get(item.head.key, ()), at, min(len(row.items), at + REACH))
-    if sense is None or _is_named(row, at) or (sense.frame.event in THINGS and _is_question(row, at)):
+    if sense is None or is_named(row, at) or (sense.frame.event in THINGS and is_question(row, at)):
         return None
-    if sense.frame.id == ELECT and _is_picked_for(row, at):
+    if sense.frame.id == ELECT and is_picked_for(row, at):
         return None
     stop = row.stop(at)
-    if sense.frame.id == HOSTING and (hosted := _hosted_by(row, at, stop)) is not None:
+    if sense.frame.id == HOSTING and (hosted := hosted_by(row, at, stop)) is not None:
         return hosted
-    if sense.frame.id == "light" or _holds(row, at, sense):
-        return _carried(row, at, stop)
+    if sense.frame.id == "light" or holds(row, at, sense):
+        return carried(row, at, stop)
     if _is_done_by(row, at, sense):
         sense = sense._replace(genitive=sense.frame.subject, genitive_alone="")
         if row.items[at + 2].kind == "noun":
@@ -69,7 +69,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
             parts += [p for p in noun_parts(row, agreed_at, stop, found) if (p.role, p.item) not in have]
             sense = sense._replace(agreement=found.agreement)
             take_themes(row, agreed_at, stop, sense)
-    if _is_remembered(row, at) or (sense.agreement and _is_negotiated(row, at)):
+    if is_remembered(row, at) or (sense.agreement and is_negotiated(row, at)):
         return None
     if _is_purpose(row, at) and sense.frame.event in PURPOSES and row.last_subject:
         parts.append(Complement(sense.frame.subject, _hosted(row, at) or row.last_subject, -1))
@@ -103,48 +103,6 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         pron=info.pron or item.head.pron or owner,
         agreed=agreed_at if agreed_at >= 0 else at,
     )
-
-
-def _hosted_by(row: Row, at: int, stop: int) -> Clause | None:
-    """A gathering behind the noun of hosting it, with its host: "the hosting by X of a summit", "ready to host talks".
-
-    The host is named between the two, stands in a pronoun, or is who was spoken of last.
-    """
-    owner = next((i for i in range(at + 1, min(stop, at + 2)) if row.items[i].kind == "ref"), -1)
-    noun_at = owner + 1 if owner >= 0 else at + 1
-    noun = row.items[noun_at] if noun_at < stop else None
-    if noun is None or noun.kind != "noun" or noun.prep or noun.conj:
-        return None
-    sense = sense_of(row, row.knowledge.frames.nouns.get(noun.head.key, ()), noun_at, noun_at + REACH)
-    if sense is None or sense.frame.event not in CONVENED:
-        return None
-    row.adopted.add(noun_at)
-    parts = noun_parts(row, noun_at, stop, sense)
-    host = row.keys("host", row.items[owner]) if owner >= 0 and not row.items[owner].prep else row.last_subject
-    if len(host) == 1 and host[0].startswith(("country:", "person:")):
-        parts.append(Complement("host", host, owner))
-    manner = manner_of(row.items, at, row.knowledge, False, sense.frame.status)
-    if another(row, noun_at) == "next" and manner == HAPPENED:
-        manner = COMING
-    definite = is_the_one(row, noun_at)
-    return Clause(
-        noun_at, sense, noun.head.key, "noun", "singular", (), -1, tuple(parts), stop, manner, definite=definite
-    )
-
-
-def _holds(row: Row, at: int, sense: Sense) -> bool:
-    """Whether a noun only tells that the gathering right behind it is held: "the convening of the meeting of X"."""
-    behind = row.items[at + 1] if at + 1 < len(row.items) else None
-    if sense.frame.id != SESSION or behind is None or behind.kind != "noun" or behind.prep or behind.conj:
-        return False
-    return any(s.frame.event in CONVENED for s in row.knowledge.frames.nouns.get(behind.head.key, ()))
-
-
-def _is_picked_for(row: Row, at: int) -> bool:
-    """Whether somebody is chosen for what he is to do, and not for an office: "the choice of X to visit Y"."""
-    name = next((i for i in range(at + 1, min(at + NEAR, len(row.items) - 1)) if row.items[i].kind == "ref"), -1)
-    aim = row.items[name + 1] if name >= 0 else None
-    return aim is not None and aim.kind == "noun" and aim.prep == row.knowledge.lexicon.clitics.lam
 
 
 def _is_to_be(row: Row, at: int) -> bool:
@@ -221,7 +179,7 @@ def _is_come_for(row: Row, at: int) -> bool:
     """Whether a gathering is what somebody came or is asked to attend: "arrived to take part in the summit"."""
     first = at - 1
     passed = ("particle", "function", "word", "modifier")
-    while first > 0 and at - first < LEADING and (row.items[first].kind in passed or _is_course(row, first)):
+    while first > 0 and at - first < LEADING and (row.items[first].kind in passed or is_course(row, first)):
         first -= 1
     noun = row.items[first] if first >= 0 else None
     if noun is None or noun.kind != "noun":
@@ -234,12 +192,6 @@ def _is_come_for(row: Row, at: int) -> bool:
     return any(s.frame.id in PRESENT for s in row.knowledge.frames.nouns.get(noun.head.key, ()))
 
 
-def _is_course(row: Row, at: int) -> bool:
-    """Whether a noun only stands for the course of the gathering behind it: "the proceedings of the summit"."""
-    item = row.items[at]
-    return row.text(item)[len(item.conj) + len(item.prep) :] in row.knowledge.groups["proceedings"]
-
-
 def _hosted(row: Row, at: int) -> tuple[str, ...]:
     """The guests who come for an event: "hosts X and Y to sign"."""
     verb = next((i for i in range(at - 1, -1, -1) if row.items[i].kind == "verb"), -1)
@@ -247,61 +199,6 @@ def _hosted(row: Row, at: int) -> tuple[str, ...]:
         return ()
     found = guests(row, verb, at)
     return row.items[found].keys if found >= 0 else ()
-
-
-def _is_remembered(row: Row, at: int) -> bool:
-    """Whether an event is only what an anniversary is of: "the fifth anniversary of its signing"."""
-    if row.items[at].prep != row.knowledge.lexicon.clitics.lam:
-        return False
-    before = (i for i in reversed(row.items[max(0, at - 3) : at]) if i.kind not in ("modifier", "number"))
-    words = (row.text(i)[len(i.conj) + len(i.prep) :] for i in before)
-    return any(word in row.knowledge.groups["anniversaries"] for word in words)
-
-
-def _is_negotiated(row: Row, at: int) -> bool:
-    """Whether an agreement is only what talks are about: "the talks of the peace agreement"."""
-    before = row.items[at - 1] if at else None
-    if before is not None and before.kind == "quote" and at > 1:
-        before = row.items[at - 2]
-    if before is None or before.kind != "noun" or row.items[at].prep or before.head.info.definite:
-        return False
-    return any(s.frame.event == "Meeting" for s in row.knowledge.frames.nouns.get(before.head.key, ()))
-
-
-def _is_question(row: Row, at: int) -> bool:
-    """Whether an event is only what a question, a chance or the like is about: "the matter of its accession"."""
-    before = row.items[at - 1] if at else None
-    if before is None or row.items[at].prep or before.kind not in ("word", "noun", "unknown"):
-        return False
-    bare = row.text(before)[len(before.conj) + len(before.prep) :]
-    return bare in row.knowledge.groups["questions"]
-
-
-def is_the_one(row: Row, at: int) -> bool:
-    """Whether an event noun is definite and not told apart as the next or the previous one."""
-    behind = row.items[at + 1] if at + 1 < len(row.items) else None
-    dated = behind is not None and behind.kind == "time" and row.items[at].end - row.items[at].start == 1
-    return bool(row.items[at].head.info.definite or dated) and not another(row, at)
-
-
-def another(row: Row, at: int) -> str:
-    """`next` or `former` where an adjective behind an event noun says so."""
-    return told_apart(row.items, at)
-
-
-def told_apart(items: Sequence[Item], at: int) -> str:
-    """`next` or `former` where an adjective behind the event noun at an item says so."""
-    for item in items[at + 1 : at + 3]:
-        if item.kind == "modifier" and item.head.key in ("next", "former"):
-            return str(item.head.key)
-    return ""
-
-
-def points_back(row: Row, at: int) -> bool:
-    """Whether a noun of agreement is definite and says nothing more of what was agreed."""
-    behind = row.items[at + 1] if at + 1 < len(row.items) else None
-    bare = behind is None or behind.kind in ("mark", "time", "function", "particle") or behind.kind == "ref"
-    return bool(row.items[at].head.info.definite) and row.items[at].end - row.items[at].start == 1 and bare
 
 
 def _shown(row: Row, at: int) -> int:
@@ -312,15 +209,6 @@ def _shown(row: Row, at: int) -> int:
     whole = inside and verbless and at - 2 <= 1 and row.sentence.zone in (Zone.CAPTION, Zone.TITLE)
     people = whole and all(k.startswith(("person:", "country:")) for k in row.items[at - 2].keys)
     return at - 2 if people else -1
-
-
-def _is_named(row: Row, at: int) -> bool:
-    """Whether an event noun is part of the name of a body: "the Council of Coordination"."""
-    lam = row.items[at].prep == row.knowledge.lexicon.clitics.lam
-    if row.items[at].conj or (row.items[at].prep and not lam):
-        return False
-    heads = row.items[max(0, at - (2 if lam else 1)) : at]
-    return any(item.kind in ("orgword", "body") for item in heads)
 
 
 def _held_by(row: Row, at: int, sense: Sense) -> tuple[str, ...]:
@@ -334,31 +222,3 @@ def _held_by(row: Row, at: int, sense: Sense) -> tuple[str, ...]:
             fits = one and not named and not disagrees(row, item.head.info)
             return row.last_subject if fits or item.head.info.number == "plural" else ()
     return ()
-
-
-def _carried(row: Row, at: int, stop: int) -> Clause | None:
-    """ "To hold talks with": a light verb as a noun, with the noun that it carries; its subject is understood."""
-    noun_at = next((i for i in range(at + 1, min(stop, at + 3)) if row.items[i].kind == "noun"), -1)
-    if noun_at < 0:
-        return None
-    row.adopted.add(noun_at)
-    sense = sense_of(row, row.knowledge.frames.nouns.get(row.items[noun_at].head.key, ()), noun_at, noun_at + 5)
-    if sense is None or sense.frame.id == "light":
-        return None
-    parts = noun_parts(row, noun_at, stop, sense)
-    owner = row.items[at + 1]
-    owned = owner.kind == "ref" and not owner.prep and sense.frame.subject not in ("", "none")
-    if owned:
-        parts.append(Complement(sense.frame.subject, row.keys(sense.frame.subject, owner), at + 1))
-    sides = [k for part in parts if part.role == sense.frame.subject for k in part.keys]
-    if (
-        row.last_subject
-        and not owned
-        and not _is_course(row, at)
-        and sense.frame.subject not in ("", "none")
-        and len(sides) < 2
-    ):
-        parts.append(Complement(sense.frame.subject, row.last_subject, -1))
-    own = "Planned" if row.items[at].prep == row.knowledge.lexicon.clitics.lam else sense.frame.status
-    manner = manner_of(row.items, at, row.knowledge, False, own)
-    return Clause(noun_at, sense, row.items[noun_at].head.key, "noun", "singular", (), -1, tuple(parts), stop, manner)

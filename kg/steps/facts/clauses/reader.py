@@ -17,7 +17,8 @@ from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.colons import colon_clause
 from kg.steps.facts.clauses.companions import attach_names
 from kg.steps.facts.clauses.contents import nest, quoted
-from kg.steps.facts.clauses.event_nouns import another, is_the_one, noun_clause, points_back
+from kg.steps.facts.clauses.definiteness import another, is_the_one, points_back
+from kg.steps.facts.clauses.event_nouns import noun_clause
 from kg.steps.facts.clauses.relative_clauses import aimed, noun_stop
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import is_quantity, sense_of, verb_senses

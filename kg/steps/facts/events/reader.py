@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kg.match.fold import fold
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.clauses.event_nouns import told_apart
+from kg.steps.facts.clauses.definiteness import told_apart
 from kg.steps.facts.clauses.whereabouts import PATTERN as WHEREABOUTS
 from kg.steps.facts.events.agreements import LATER, agreement_in
 from kg.steps.facts.events.deeds import by_and_to_states

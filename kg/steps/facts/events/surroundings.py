@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.match.fold import fold
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause
-from kg.steps.facts.clauses.event_nouns import told_apart
+from kg.steps.facts.clauses.definiteness import told_apart
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 

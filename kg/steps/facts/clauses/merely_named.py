@@ -1,0 +1,51 @@
+"""Event nouns that tell of no event: in a body's name, or only what an anniversary, talks or a question are about."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.row import Row
+
+NEAR = 4
+
+
+def is_picked_for(row: Row, at: int) -> bool:
+    """Whether somebody is chosen for what he is to do, and not for an office: "the choice of X to visit Y"."""
+    name = next((i for i in range(at + 1, min(at + NEAR, len(row.items) - 1)) if row.items[i].kind == "ref"), -1)
+    aim = row.items[name + 1] if name >= 0 else None
+    return aim is not None and aim.kind == "noun" and aim.prep == row.knowledge.lexicon.clitics.lam
+
+
+def is_remembered(row: Row, at: int) -> bool:
+    """Whether an event is only what an anniversary is of: "the fifth anniversary of its signing"."""
+    if row.items[at].prep != row.knowledge.lexicon.clitics.lam:
+        return False
+    before = (i for i in reversed(row.items[max(0, at - 3) : at]) if i.kind not in ("modifier", "number"))
+    words = (row.text(i)[len(i.conj) + len(i.prep) :] for i in before)
+    return any(word in row.knowledge.groups["anniversaries"] for word in words)
+
+
+def is_negotiated(row: Row, at: int) -> bool:
+    """Whether an agreement is only what talks are about: "the talks of the peace agreement"."""
+    before = row.items[at - 1] if at else None
+    if before is not None and before.kind == "quote" and at > 1:
+        before = row.items[at - 2]
+    if before is None or before.kind != "noun" or row.items[at].prep or before.head.info.definite:
+        return False
+    return any(s.frame.event == "Meeting" for s in row.knowledge.frames.nouns.get(before.head.key, ()))
+
+
+def is_question(row: Row, at: int) -> bool:
+    """Whether an event is only what a question, a chance or the like is about: "the matter of its accession"."""
+    before = row.items[at - 1] if at else None
+    if before is None or row.items[at].prep or before.kind not in ("word", "noun", "unknown"):
+        return False
+    bare = row.text(before)[len(before.conj) + len(before.prep) :]
+    return bare in row.knowledge.groups["questions"]
+
+
+def is_named(row: Row, at: int) -> bool:
+    """Whether an event noun is part of the name of a body: "the Council of Coordination"."""
+    lam = row.items[at].prep == row.knowledge.lexicon.clitics.lam
+    if row.items[at].conj or (row.items[at].prep and not lam):
+        return False
+    heads = row.items[max(0, at - (2 if lam else 1)) : at]
+    return any(item.kind in ("orgword", "body") for item in heads)
