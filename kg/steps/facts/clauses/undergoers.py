@@ -1,0 +1,41 @@
+"""Verbs whose deed nobody in the clause does: who stands behind them is chosen, held, resigns or is unknown."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Sense
+from kg.match.fold import fold
+from kg.steps.facts.clauses.row import Row
+
+
+def is_chosen(row: Row, at: int, subject_at: int, sense: Sense) -> bool:
+    """Whether a person behind a body or gathering is whom that one chooses or dismisses: "the parliament chose X"."""
+    first = row.items[at + 1] if at + 1 < len(row.items) else None
+    if first is None or subject_at != at + 2 or sense.frame.event != "Appointment" or sense.frame.object != "target":
+        return False
+    people = all(k.startswith("person:") for k in row.items[subject_at].keys)
+    return people and first.kind in ("body", "orgword", "noun") and not first.prep and row.is_definite(first)
+
+
+def is_passive_saying(row: Row, at: int, noun_at: int) -> bool:
+    """Whether "is being" carries a noun of saying, of which nobody tells whose it is: "a call is being made"."""
+    text = row.text(row.items[at])[len(row.items[at].conj) :]
+    senses = row.knowledge.frames.nouns.get(row.items[noun_at].head.key, ())
+    return text in row.knowledge.groups["passive"] and any(s.frame.event == "Statement" for s in senses)
+
+
+def is_held(row: Row, at: int, noun_at: int) -> bool:
+    """Whether a gathering is the subject of a verb of holding in the passive: "that the meeting will be held"."""
+    voices = {e.info.voice for e in row.items[at].head.entries if e.kind == "verb"}
+    if row.items[at].kind == "verb" and voices == {"passive"}:
+        return True
+    definite = row.is_definite(row.items[noun_at]) and not row.items[noun_at].prep
+    return definite and fold(row.items[at].head.key) in row.knowledge.groups["held"]
+
+
+def is_of_unknown(row: Row, at: int, stop: int, sense: Sense) -> bool:
+    """Whether somebody whom nobody knows stands behind a verb that tells what became of its subject: "X resigned"."""
+    i = at + 1
+    while i < stop and row.items[i].kind in ("title", "office") and not row.items[i].prep:
+        i += 1
+    undergoes = sense.frame.event == "Appointment" and sense.frame.subject == "target"
+    return undergoes and i < stop and row.items[i].kind == "person" and not row.items[i].prep
