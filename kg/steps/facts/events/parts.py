@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import CONVENED, PRESENT, Clause, groups_of
-from kg.steps.facts.clauses.row import WESTERN
+from kg.steps.facts.clauses.phrases import WESTERN
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import HOSTILE, TOLD, is_aside

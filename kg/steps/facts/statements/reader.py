@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.carriers import EXCHANGE
 from kg.steps.facts.clauses.clause import JOINT, Clause, Complement
-from kg.steps.facts.clauses.row import WESTERN
+from kg.steps.facts.clauses.phrases import WESTERN
 from kg.steps.facts.statements.chains import is_named_anew, tell_on, teller_of
 from kg.steps.facts.statements.hearers import groups_asked, object_meant, obliged
 from kg.steps.facts.statements.pieces import pieces_of
