@@ -10,6 +10,8 @@ from kg.steps.facts.clauses.definiteness import told_apart
 from kg.steps.facts.clauses.whereabouts import PATTERN as WHEREABOUTS
 from kg.steps.facts.events.agreements import LATER, agreement_in
 from kg.steps.facts.events.deeds import by_and_to_states
+from kg.steps.facts.events.doers import joined, struck, understood
+from kg.steps.facts.events.enclosing import beside_talks, on_visit
 from kg.steps.facts.events.guises import (
     as_call,
     as_deployment,
@@ -23,16 +25,7 @@ from kg.steps.facts.events.guises import (
     went_to,
 )
 from kg.steps.facts.events.mediation import between_whom, mediated
-from kg.steps.facts.events.parts import (
-    beside_talks,
-    event_parts,
-    joined,
-    on_visit,
-    pronoun_group,
-    struck,
-    understood,
-    whose,
-)
+from kg.steps.facts.events.parts import event_parts, pronoun_group, whose
 from kg.steps.facts.events.resolutions import decreed, vetoed
 from kg.steps.facts.events.signers import announced_together
 from kg.steps.facts.events.sufficiency import VOTE, is_enough

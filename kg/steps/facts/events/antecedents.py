@@ -1,0 +1,102 @@
+"""Whom a pronoun on the noun of an event stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.model import Item
+from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.truth import is_aside
+
+
+def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Whom a pronoun behind a noun stands for: the nearest of its number before it, else who spoke last."""
+    dual = clause.pron in story.knowledge.dual_pronouns
+    limit = clause.verb_at if clause.verb_at >= 0 else clause.at
+    human = clause.sense.frame.event in ("Visit", "Appointment") or clause.sense.frame.id == "receive"
+    feminine = clause.pron in story.knowledge.state_pronouns
+    items = story.here.items
+    if clause.sense.frame.id in PRESENT and not feminine and not dual:
+        human = human or _is_told_of(items[:limit])
+    if feminine and not human and (acting := _acting_state(story, clause)):
+        return acting
+    plural = clause.pron in story.knowledge.plural_pronouns and _are_many(story, limit)
+    beside = human and not dual and _is_told_before(story, limit)
+    others = {k for p in clause.parts for k in p.keys} if clause.sense.frame.id == "receive" else set()
+    if clause.sense.frame.event == "Appointment" and not dual and (doer := _doer_around(story, clause)):
+        return doer
+    for at in range(limit - 1, -1, -1):
+        item = items[at]
+        if beside and item.kind == "ref" and at and groups_of(items[at - 1]) & {"with", "agent"}:
+            continue
+        if item.kind == "ref" and others & set(item.keys):
+            continue
+        if item.kind == "ref" and (
+            (human and not item.keys[0].startswith("person:")) or (feminine and _is_man(story, item))
+        ):
+            continue
+        if (
+            item.kind == "ref"
+            and (len(item.keys) == 2 if dual else len(item.keys) > 2 if plural else len(item.keys) == 1)
+            and not item.keys[0].startswith("place:")
+        ):
+            found: tuple[str, ...] = item.keys
+            return found
+        where = at > 0 and "place" in groups_of(items[at - 1])
+        if (
+            feminine
+            and not human
+            and not where
+            and item.kind == "ref"
+            and item.keys[0] in story.knowledge.world.capitals
+        ):
+            return (story.knowledge.world.capitals[item.keys[0]],)
+    if dual:
+        return story.here.pair_people or story.here.pair_states
+    return story.speaker if len(story.speaker) == 1 or (plural and len(story.speaker) > 2) else ()
+
+
+def _are_many(story: Story, limit: int) -> bool:
+    """Whether more than two are named together before an item, or spoke last."""
+    return len(story.speaker) > 2 or any(i.kind == "ref" and len(i.keys) > 2 for i in story.here.items[:limit])
+
+
+def _is_told_of(items: Sequence[Item]) -> bool:
+    """Whether a person is named among some items, so that "his" is not said of a state."""
+    return any(i.kind == "ref" and len(i.keys) == 1 and i.keys[0].startswith("person:") for i in items)
+
+
+def _is_told_before(story: Story, limit: int) -> bool:
+    """Whether a person before an item stands behind no particle, so that a pronoun may mean him."""
+    items = story.here.items
+    return any(
+        i.kind == "ref"
+        and not i.prep
+        and i.keys[0].startswith("person:")
+        and len(i.keys) == 1
+        and not (at and (groups_of(items[at - 1]) & {"with"} or items[at - 1].kind == "function"))
+        for at, i in enumerate(items[:limit])
+    )
+
+
+def _doer_around(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who acts in the clause whose time an office of his tells: "X visited Y after he had taken office"."""
+    if not is_aside(story, clause):
+        return ()
+    people = (c for c in story.clauses if c.kind == "verb" and 0 <= c.verb_at < clause.at < c.end)
+    doers = [c.subject for c in people if len(c.subject) == 1 and c.subject[0].startswith("person:")]
+    return doers[-1] if doers else ()
+
+
+def _acting_state(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The state that is the subject of the verb around an aside: "X strengthens its ties with Y since its invasion"."""
+    if not is_aside(story, clause):
+        return ()
+    around = [c for c in story.clauses if c.kind == "verb" and c.verb_at < clause.at < c.end and len(c.subject) == 1]
+    return around[-1].subject if around and around[-1].subject[0].startswith("country:") else ()
+
+
+def _is_man(story: Story, item: Item) -> bool:
+    thing = story.knowledge.world.things.get(item.keys[0])
+    return thing is not None and thing.key.startswith("person:") and thing.detail == "m"

@@ -1,0 +1,83 @@
+"""Who took part in talks or made a journey, as the clause that encloses their phrase tells."""
+
+from __future__ import annotations
+
+from kg.model import Evidence
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.truth import is_aside
+
+FACING = ("addressee", "target", "participant", "about")
+BOTH_SIDES = frozenset({"Meeting", "Call"})
+
+
+def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Who acts in the clause around talks took part in them.
+
+    "After talks, X and Y announced", "X spoke after a meeting with Y", "in a call, X warned Y".
+    """
+    if draft.cls not in BOTH_SIDES or clause.kind != "noun" or clause.verb_at >= 0:
+        return
+    set_off = clause.at >= 2 and story.here.items[clause.at - 2].kind == "mark"
+    medium = draft.cls == "Call" and _is_medium(story, clause)
+    if clause.inside in story.made and not (is_aside(story, clause) or set_off or medium):
+        return
+    lone = draft.values("participant", "attendee", "host")
+    if len(lone) > 1 or draft.values("organizer") or not all(k.startswith(("person:", "country:")) for k in lone):
+        return
+    if not _is_beside(story, clause) or (clause.definite and not lone):
+        return
+    other = _around(story, clause)
+    if other is None or set(other.subject) & set(lone):
+        return
+    if len(other.subject) == (1 if lone else 2):
+        draft.add("participant", other.subject, evidence)
+    elif not lone and len(other.subject) == 1:
+        met = [p.keys for p in other.parts if p.role in FACING and len(p.keys) == 1]
+        if met and met[0][0].startswith("person:") and met[0] != other.subject:
+            draft.add("participant", (*other.subject, *met[0]), evidence)
+
+
+def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Whose journey it is where a phrase of time names none: "X went home after a visit to Y"."""
+    if draft.cls != "Visit" or clause.kind != "noun" or clause.verb_at >= 0 or clause.definite or clause.pron:
+        return
+    if draft.values("actor", "participant") or not draft.values("location") or not _is_beside(story, clause):
+        return
+    first = min(p.item for p in clause.parts if p.role == "location")
+    between = story.here.items[clause.at + 1 : first]
+    if any(i.prep == story.knowledge.lexicon.clitics.lam or i.kind in ("body", "office") for i in between):
+        return
+    other = _around(story, clause)
+    before = other is not None and 0 <= other.verb_at < clause.at and len(other.subject) == 1
+    if other is None or not before:
+        return
+    home = {story.book.state_of(k) for k in other.subject}
+    if not home & {story.state_at(k) for k in draft.values("location")}:
+        draft.add("actor", other.subject, evidence)
+
+
+def _is_medium(story: Story, call: Clause) -> bool:
+    """Whether something was said in a call: no particle stands between the verb of saying and the call."""
+    outer = story.clauses[call.inside] if call.inside >= 0 else None
+    before = story.here.items[call.at - 1]
+    if outer is None or outer.verb_at < 0 or not groups_of(before) & {"during", "inside", "place"}:
+        return False
+    return not any("that" in groups_of(item) for item in story.here.items[outer.verb_at : call.at])
+
+
+def _is_beside(story: Story, clause: Clause) -> bool:
+    """Whether an event noun stands in a phrase of time or place: "during talks", "in a call"."""
+    before = story.here.items[clause.at - 1] if clause.at else None
+    if before is None or story.here.items[clause.at].prep:
+        return is_aside(story, clause)
+    return bool(groups_of(before) & {"during", "inside", "place"}) or is_aside(story, clause)
+
+
+def _around(story: Story, clause: Clause) -> Clause | None:
+    """The clause of a verb with people as its subject in which a phrase stands, else the next one."""
+    acting = [c for c in story.clauses if c.kind == "verb" and c.subject and c.subject[0].startswith("person:")]
+    before = [c for c in acting if c.verb_at < clause.at < max(c.end, c.content[1] if c.content else 0)]
+    after = [c for c in acting if c.verb_at > clause.at]
+    return before[-1] if before else after[0] if after else None
