@@ -24,6 +24,7 @@ from kg.steps.facts.events.guises import (
     to_office,
     went_to,
 )
+from kg.steps.facts.events.margins import chosen_state, handed_over, held_where, hosted_by
 from kg.steps.facts.events.mediation import between_whom, mediated
 from kg.steps.facts.events.parts import event_parts, pronoun_group, whose
 from kg.steps.facts.events.resolutions import decreed, vetoed
@@ -47,6 +48,7 @@ BOUND = "be_signed"
 ABSENT = "absent"
 FIRST = "first"
 NEAR = 2
+MONTH = len("2000-01")
 FALLING = frozenset({"Summit", "Meeting", "Call", "Visit"})
 UNDETERMINED = "undetermined"
 
@@ -117,6 +119,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         )
     if frame.id == VOTE:
         draft.add("participant", filter(None, map(story.state_at, draft.values("location"))), evidence)
+    handed_over(story, clause, draft, evidence)
+    chosen_state(story, clause, draft, evidence)
     if cls == "Appointment":
         draft.parts = to_office(draft)
         own = draft.values("target")
@@ -172,6 +176,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     at_own_premises(story, clause, draft, evidence)
     to_the_country(story, clause, draft, evidence)
     of_the_same(story, clause, draft, evidence)
+    held_where(story, clause, draft, evidence)
+    hosted_by(story, clause, draft, evidence)
     if (accompanied := with_companions(story, clause, draft, evidence)) is not None:
         return accompanied
     if clause.sense.id == WHEREABOUTS and is_at_home(story, draft):
@@ -239,11 +245,14 @@ def _happened(story: Story, clause: Clause) -> bool:
 
 
 def counted(story: Story, clause: Clause) -> str:
-    """The ordinal behind the noun of an event, without article and ending: "the third round"."""
-    endings = story.knowledge.endings
-    for item in story.here.items[clause.at + 1 : clause.at + 3]:
-        if item.kind == "modifier" and item.head.key == FIRST:
-            return story.text(item).removeprefix(endings.article).removesuffix(endings.feminine)
+    """The ordinal behind the noun of an event, without article and ending: "the third round", "the twenty-third"."""
+    endings, words = story.knowledge.endings, story.knowledge.calendar.words
+    for at, item in enumerate(story.here.items[clause.at + 1 : clause.at + 3], clause.at + 2):
+        bare = story.text(item).removeprefix(endings.article).removesuffix(endings.feminine)
+        if (item.kind == "modifier" and item.head.key == FIRST) or "ordinal" in words.get(bare, ()):
+            behind = story.text(story.here.items[at]) if at < len(story.here.items) else ""
+            tens = behind if {"tens", "teen"} & set(words.get(behind, ())) else ""
+            return f"{bare} {tens}".strip()
     return ""
 
 
@@ -383,4 +392,8 @@ def _is_earlier(story: Story, clause: Clause, draft: Draft) -> bool:
     if clause.kind == "noun" and told_apart(story.here.items, clause.at) == "former":
         return True
     recalled = any("narrator" in groups_of(item) for item in story.here.items[:2])
-    return recalled and draft.moment is not None and clause.kind == "verb"
+    if not recalled or draft.moment is None:
+        return False
+    month = (draft.moment.value or "")[:MONTH]
+    gone = draft.cls == "Summit" and draft.status == "Occurred" and "" < month < story.linked.when[:MONTH]
+    return clause.kind == "verb" or gone

@@ -177,6 +177,9 @@ def settle(story: Story) -> None:
         for value in draft.values("superEvent", "during"):
             if value in by_id:
                 _inherit(story, draft, by_id[value])
+    for draft in story.book.drafts:
+        if any(value in by_id and by_id[value].cls == "Visit" for value in draft.values("superEvent")):
+            _add_host(story, draft)
 
 
 def _date_visits(story: Story) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.events.margins import ELECT
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import HOSTILE
@@ -27,6 +28,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
         case "Summit":
             held = place and (people or clause.kind == "noun" or clause.carrier)
             by_state = clause.carrier == HOSTING and any(k.startswith("country:") for k in draft.values("host"))
+            by_state = by_state or (clause.kind == "noun" and clause.verb_at < 0 and bool(draft.values("host")))
             hosted = by_state or any(k.startswith("person:") for k in draft.values("host"))
             return bool(draft.values("organizer") or len(people) >= 2 or held or hosted)
         case "Meeting" | "Call":
@@ -72,7 +74,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             if draft.frame == VOTE and clause.carrier and any(map(story.state_at, place)):
                 return True
             roles = ("target",) if chosen or draft.frame in CHOSEN else ("target", "actor", "participant")
-            return any(k.startswith("person:") for k in draft.values(*roles))
+            state = draft.frame == ELECT and any(k.startswith("country:") for k in draft.values("target"))
+            return state or any(k.startswith("person:") for k in draft.values(*roles))
         case _:
             actors = draft.values("actor")
             if actors and set(draft.values("target")) - set(actors):

@@ -88,5 +88,6 @@ def of_the_same(story: Story, clause: Clause, draft: Draft, evidence: Evidence) 
     named = draft.values("participant", "attendee", "host")
     behind = story.here.items[clause.at + 1] if clause.at + 1 < len(story.here.items) else None
     apart = told_apart(story.here.items, clause.at) or (behind is not None and behind.kind == "time")
+    apart = apart or bool(draft.ordinal and known.ordinal and draft.ordinal != known.ordinal)
     if apart and not any(k.startswith("person:") for k in named):
         draft.add("organizer", known.values("organizer"), evidence)

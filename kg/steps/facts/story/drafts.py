@@ -241,6 +241,7 @@ class Book:
         if old.status == "Planned" and new.status == "Occurred":
             old.status, old.detail = new.status, new.detail
         old.categories = old.categories or new.categories
+        old.ordinal = old.ordinal or new.ordinal
         return old
 
 
