@@ -88,3 +88,12 @@ NONE = [
 @pytest.mark.parametrize("text", NONE, ids=range(len(NONE)))
 def test_what_is_no_agreement(text: str) -> None:
     assert agreements(text) == []
+
+
+def test_the_agreement_that_two_signed_beside_who_welcomes_it() -> None:
+    (one,) = agreements("رحبت أنقرة باتفاق السلام الذي وقعته إثيوبيا والصومال في نيروبي.")
+    assert keys(one, "party") == {"ETH", "SOM"}
+
+
+def test_who_leads_his_state_out_of_an_agreement_concludes_none() -> None:
+    assert agreements("سحب الرئيس الأمريكي دونالد ترامب بلاده من الاتفاق النووي.") == []

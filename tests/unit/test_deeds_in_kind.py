@@ -9,6 +9,11 @@ from tests.unit.test_deeds import found
 
 # sentence, doer, whom it is done to, category
 READ = [
+    ("جمدت أرمينيا عضويتها في منظمة معاهدة الأمن الجماعي.", "ARM", "csto", "SANCTION"),
+    ("سحب الرئيس الأوغندي يوري موسيفيني بلاده من المحكمة الجنائية الدولية.", "UGA", "icc", "REJECT"),
+    ("أكملت القوات البلجيكية انسحابها من بوروندي.", "BEL", "BDI", "YIELD"),
+    ("أعلنت الخارجية النرويجية استدعاء السفير الكوبي في أوسلو.", "NOR", "CUB", "PROTEST"),
+    ("جرت في نيروبي محادثات بين إثيوبيا والصومال برعاية أوغندا.", "UGA", "SOM", "CONSULT"),
     ("طردت لندن تسعة دبلوماسيين صربيين وردت بلغراد بالمثل.", "SRB", "GBR", "COERCE"),
     ("فرضت كندا عقوبات على ميانمار، واتخذت أستراليا خطوة مماثلة.", "AUS", "MMR", "SANCTION"),
     ("تبادلت الهند وكندا طرد الدبلوماسيين.", "IND", "CAN", "COERCE"),
@@ -69,6 +74,10 @@ def test_deeds_are_read(text: str, doer: str, target: str, category: str) -> Non
 
 # sentence, doer, whom it is not done to in the category
 NOT_READ = [
+    # what a company takes out of a state is no state
+    ("سحبت الشركة استثماراتها من كوبا.", "CUB", "CUB", "REJECT"),
+    # a meeting under a patron is no mediation of his
+    ("انطلق في نيروبي مؤتمر بمشاركة تشاد والصومال تحت رعاية أوغندا.", "UGA", "SOM", "CONSULT"),
     # the lifting is no imposing
     ("أعلنت كندا رفع العقوبات عن كوبا.", "CAN", "CUB", "SANCTION"),
     # where people are struck is no state of theirs

@@ -515,3 +515,18 @@ def test_ministry_without_a_state_is_that_of_the_officials_of_the_article() -> N
     text = "استقبل أبو بكر القربي في صنعاء السفير الصيني. وأكدت وزارة الخارجية أن اليمن حريص على العلاقات."
     assert ("organization:yem_foreign_ministry",) in refs(text, "2006-04-08")
     assert not any("_ministry" in key for keys in refs("وأكدت وزارة الخارجية أن العلاقات متينة.") for key in keys)
+
+
+def test_a_sultan_is_of_a_state_and_no_town() -> None:
+    told = roles("وشكر الوزير سلطان عمان هيثم بن طارق على جهوده.")
+    assert ("person:haitham_bin_tarik_al_said", "headOfStateOf", "country:OMN") in told
+
+
+def test_a_representative_of_a_state_and_an_actor() -> None:
+    assert ("person:~راشد_العمري", "officialOf", "country:KWT") in roles("ودعا ممثل الكويت راشد العمري إلى الهدوء.")
+    assert roles("قال الممثل المصري راشد العمري إن الفيلم جاهز.") == set()
+
+
+def test_the_president_of_a_bank_who_led_a_state_once() -> None:
+    told = roles("زار الوزير مقر بنك التنمية الجديد والتقى رئيسته ديلما روسيف.")
+    assert told == {("person:dilma_rousseff", "chiefOf", "organization:ndb")}

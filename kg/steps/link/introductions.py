@@ -13,6 +13,7 @@ from kg.steps.link.sides import note_known
 from kg.steps.link.styles import note_style, styled, styled_holder
 
 PAST = frozenset({"former", "late", "outgoing"})
+NEAR = 4
 COMMON = frozenset({"civil", "academic", "military"})
 
 
@@ -149,12 +150,24 @@ def at_office(m: Context, at: int) -> Found | None:
         key = person(m, after, offices)
         if key:
             if m.units[at].pron:
-                now = bool(m.people.when)
-                offices = tuple((r, m.people.tenure_of(key, r, now=now) or of, o) for r, of, o in offices)
+                offices = tuple(_own(m, key, at, office) for office in offices)
             claims(m, key, offices, manner, at, after + 1, "office-name")
             m.list_end = apposition(m, after + 1 + quoted, key)
             return (key,), m.list_end, "office-name"
     return _holder(m, at, offices, manner, after)
+
+
+def _own(m: Context, key: str, at: int, office: tuple[str, str, str]) -> tuple[str, str, str]:
+    """An office with a pronoun of somebody known: of what he leads at the time, or the body named before it.
+
+    Who led a state once and is called "its president" behind a bank's name is that of the bank.
+    """
+    role, of, name = office
+    before = (u for u in reversed(m.units[max(0, at - NEAR) : at]) if u.kind == "organization")
+    body = next(before, None) if role in LEADING and m.people.has_left(key, role) else None
+    if body is not None:
+        return "chiefOf", body.key, name
+    return role, m.people.tenure_of(key, role, now=bool(m.people.when)) or of, name
 
 
 def _is_of_another(m: Context, at: int, after: int, offices: tuple[tuple[str, str, str], ...]) -> bool:

@@ -48,12 +48,19 @@ def claims(
             actual = role
             sided = not of and whole == side(m, start)
             if m.knowledge.offices.offices[office].generic and role != "chiefOf" and not sided:
-                stranger = key.startswith("person:~") and of.startswith("country:")
+                stranger = key.startswith("person:~") and of.startswith("country:") and not _may_act(m, office, start)
                 actual = m.people.generic_role(key, whole) or (role if stranger and role == "officialOf" else "")
             if actual:
                 note_mate(m, actual, whole, m.knowledge.offices.offices[office], end)
                 held = "" if titled and whole.startswith("organization:") and _led_before(offices) else manner
                 claim(m, key, actual, whole, office, held, start, end, pattern)
+
+
+def _may_act(m: Context, office: str, at: int) -> bool:
+    """Whether the word for an envoy may be that for an actor: an "X-ian representative", not that "of X"."""
+    unit, behind = m.units[at], m.units[at + 1 : at + 2]
+    sent = bool(m.knowledge.offices.offices[office].complement & m.knowledge.offices.posting)
+    return sent and unit.kind == "office" and not any(u.kind == "country" and not u.conj for u in behind)
 
 
 def _as_held(m: Context, key: str, office: tuple[str, str, str], at: int) -> tuple[str, str, str]:

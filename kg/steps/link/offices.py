@@ -254,7 +254,17 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
         within = m.knowledge.world.things[unit.key].within
         if unit.key not in m.knowledge.world.capitals and within.startswith("country:"):
             return (within,), at + 1
+    if bare and (realm := _realm(unit, office)):
+        m.note_state(realm)
+        return (realm,), at + 1
     return things_at(m, at) if bare else ((), at)
+
+
+def _realm(unit: Unit, office: Office) -> str:
+    """The state of several things called alike that has such an office: a sultan is of the state, not of the town."""
+    called = {e.key for e in unit.entries} | {unit.key}
+    fitting = called & office.countries
+    return fitting.pop() if len(fitting) == 1 and unit.kind in ("country", "place") else ""
 
 
 def served_chief(m: Context, at: int) -> int:

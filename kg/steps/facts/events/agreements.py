@@ -19,6 +19,7 @@ MANY = 2
 PARTNERSHIPS = frozenset({"partner", "ally"})
 # what befalls an agreement after it was concluded
 LATER = frozenset({"denounce_treaty", "renew_agreement", "ratify", "violate", "implement"})
+LEFT = frozenset({"withdraw_from", "take_out"})
 RATIFYING = "ratify"
 CARRIED = "+verb"
 NEAR = 4
@@ -34,19 +35,20 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     """The agreement that a clause speaks of, where its parties are known."""
     kind = clause.sense.agreement
     named = tuple(k for part in clause.parts for k in part.keys if k.startswith("agreement:"))
-    signed = event.values("agreement")
+    # the pronoun of "which X signed" may have been taken for who acts; what is signed is an agreement
+    signed = tuple(k for k in event.values("agreement") if k.startswith("agreement:"))
     themes: tuple[str, ...] = ()
     if not (kind or named or signed) and event.cls == "Signing" and clause.back:
         kind, themes = story.unsigned
     if not (kind or named or signed) and signs_too(story, clause, event):
         return story.book.latest("Agreement")
-    if event.frame == "withdraw_from" or not (kind or named or signed):
+    if event.frame in LEFT or not (kind or named or signed):
         return None
     if event.frame in PARTNERSHIPS and clause.kind == "noun" and clause.verb_at < 0 and _is_spoken_of(story, clause):
         return None
     event.parts = [p for p in event.parts if p.role != "agreement"]
     sentence = story.here.sentence
-    named = named or tuple(k for k in signed if k.startswith("agreement:"))
+    named = named or signed
     things = [story.knowledge.world.things[k] for k in named]
     kind = kind or (things[0].detail if things else "")
     if not kind:

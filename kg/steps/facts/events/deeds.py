@@ -25,6 +25,8 @@ STATES = ("country:", "organization:")
 LEADERS = LEADING | {"foreignMinisterOf"}
 EXPEL = "expel"
 SUSPENDING = "suspend_membership"
+LEAVING = frozenset({"withdraw_from"})
+FORCES = "withdraw_forces"
 # forces that go over to another state; those that move about at home do nothing to anybody
 CROSSING = "cross_border"
 EMBASSY = "_embassy"
@@ -42,6 +44,10 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     if draft.frame == SUSPENDING and not draft.values("actor"):
         # the membership that is told of is that in the organisation spoken of
         draft.add("actor", (k for k in (story.here.group,) if k not in draft.values("target")), evidence)
+    if draft.frame == SUSPENDING:
+        _own_membership(clause, draft)
+    if draft.frame in LEAVING:
+        _forces_leave(story, draft, evidence)
     if clause.kind == "noun" and fold(clause.lemma) in story.knowledge.groups["unwelcome"]:
         _sent_away(story, clause, draft, evidence)
     if draft.frame in SEATS:
@@ -97,6 +103,27 @@ def _sent_away(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
             draft.add("target", states, evidence)
             draft.status, draft.detail, draft.said_by = "Occurred", "", ()
             return
+
+
+def _own_membership(clause: Clause, draft: Draft) -> None:
+    """Who suspends a membership of its own does it to the organisation: "X suspended its membership in Y"."""
+    doers = set(clause.subject)
+    if draft.values("target") or not doers or not all(k.startswith("country:") for k in doers):
+        return
+    draft.parts = [replace(p, role="target") if p.role == "actor" and p.value not in doers else p for p in draft.parts]
+
+
+def _forces_leave(story: Story, draft: Draft, evidence: Evidence) -> None:
+    """Forces that leave a country end no membership, they yield: "the forces of X withdrew from Y"."""
+    left = draft.values("target", "organisation")
+    doers = draft.values("participant")
+    armed = bool(doers) and all(story.is_armed(k) for k in doers)
+    if not (armed and left and all(k.startswith(("country:", "place:")) for k in left)):
+        return
+    frame = story.knowledge.frames.frames[FORCES]
+    draft.cls, draft.frame, draft.categories = frame.event, FORCES, (frame.category,)
+    draft.parts = [replace(p, role="actor") if p.role == "participant" else p for p in draft.parts]
+    draft.add("actor", owners(story, doers), evidence)
 
 
 def _in_common(draft: Draft) -> None:

@@ -8,6 +8,7 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 MEDIATE = "mediate"
+BETWEEN_TWO = frozenset({"talks", "negotiate", "sign", "be_signed", "ceasefire", "exchange_prisoners", "reconcile"})
 SETTLED = frozenset({"Signing", "Meeting", "Call", "Summit", "Action", "Accession"})
 SIDES = ("country:", "organization:")
 MANY = 2
@@ -18,12 +19,12 @@ def mediated(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     if draft.cls not in SETTLED or draft.frame == MEDIATE or draft.status not in ("Occurred", "Planned"):
         return
     items = story.here.items
-    brokers = [
-        key
-        for part in clause.parts
-        if part.item > 0 and story.text(items[part.item - 1]) in story.knowledge.groups["mediation"]
-        for key in part.keys
-    ]
+    groups = story.knowledge.groups
+    led = [(story.text(items[part.item - 1]), part.keys) for part in clause.parts if part.item > 0]
+    brokers = [key for word, keys in led for key in keys if word in groups["mediation"]]
+    if draft.frame in BETWEEN_TWO:
+        # many gather under a patron; those who talk or agree under a sponsor are brought together by it
+        brokers += [k for word, keys in led for k in keys if word in groups["sponsoring"] and k.startswith(SIDES)]
     between = [k for k in draft.values("participant", "actor", "target") if k not in brokers and k.startswith(SIDES)]
     if not brokers or len(between) < MANY:
         return
