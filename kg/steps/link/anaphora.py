@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.offices import LEADING
+from kg.match.fold import fold
 from kg.steps.link.appositions import apposition
 from kg.steps.link.context import Context, Found
 from kg.steps.link.introductions import at_office
@@ -67,11 +68,27 @@ def at_anaphor(m: Context, at: int) -> Found | None:
 
 
 def _group_called(m: Context, at: int) -> tuple[str, ...]:
-    """The organisation that "the league", "the council" means: the last one called so, else the last one told of."""
-    bare = m.text(m.units[at])[len(m.units[at].conj) + len(m.units[at].prep) :]
-    head = bare.split(" ")[0].removeprefix(m.knowledge.lexicon.clitics.article)
-    key = m.groups.get(head) or m.recent_group
+    """The organisation that "the league", "the council" means.
+
+    The last one told of, where it may be called so, else the last one called so; the last one told of again where
+    none was.
+    """
+    unit, clitics = m.units[at], m.knowledge.lexicon.clitics
+    word = m.text(unit)[len(unit.conj) :].split(" ")[0]
+    elided = clitics.lam * 2
+    head = (
+        word[len(elided) :] if word.startswith(elided) else word.removeprefix(unit.prep).removeprefix(clitics.article)
+    )
+    key = m.recent_group if _may_be_called(m, m.recent_group, head) else m.groups.get(head) or m.recent_group
     return (key,) if key else ()
+
+
+def _may_be_called(m: Context, key: str, head: str) -> bool:
+    """Whether a name of an organisation begins with a noun, where its first name begins with no other such noun."""
+    if key not in m.knowledge.heads_of_bodies.get(head, ()):
+        return False
+    first = fold(m.knowledge.world.things[key].ar).split(" ")[0].removeprefix(m.knowledge.lexicon.clitics.article)
+    return first == head or not any(e.kind == "orgword" for e in m.knowledge.lexicon.get(first))
 
 
 def _pair_before(m: Context, at: int) -> tuple[str, ...]:

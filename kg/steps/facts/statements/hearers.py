@@ -12,7 +12,7 @@ from kg.steps.facts.story.themes import homes
 ASKED = frozenset({"addressee", "target"})
 TALKS = ("Meeting", "Call")
 ASKING = frozenset({"demand", "urge", "insist", "hope", "request"})
-AIMED = frozenset({"criticise", "accuse", "blame", "threaten"})
+AIMED = frozenset({"criticise", "accuse", "blame", "threaten", "deny", "apologise"})
 JUDGING = frozenset({"praise", "endorse"})
 ADDRESSED = ("person:", "country:", "organization:")
 FRIENDLY = frozenset({"COOPERATE", "SUPPORT", "AGREE"})
@@ -147,7 +147,7 @@ def _invite(story: Story) -> None:
 
 
 def aimed_at(story: Story, draft: Draft) -> tuple[str, ...]:
-    """The only foreign state that words of blame or threat name."""
+    """The only foreign state that words of blame, threat, denial or apology name."""
     named = [k for k in draft.values("about") if k.startswith("country:") and k not in homes(story, draft)]
     return tuple(named) if len(named) == 1 else ()
 

@@ -1,0 +1,85 @@
+"""Whom words are meant for, and which body "the organisation" is.
+
+Every sentence is our own.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.knowledge import load
+from kg.model import Happening, RawPage
+from kg.pipeline import extract
+
+TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يقرأ النص كله على أنه مقال كامل."
+
+
+def told(text: str) -> list[Happening]:
+    """The statements of a short article of the tenth of June 2024."""
+    page = RawPage(identifier="meant", text=text + TAIL, meta={"published": "2024-06-10"})
+    return [h for h in extract(page, load()).happenings if h.cls == "Statement"]
+
+
+def hearers(text: str) -> set[str]:
+    """All to whom something is said in a short article."""
+    return {key for h in told(text) for key in h.values("addressee")}
+
+
+# Groups that are asked
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("حثت المستشارة الألمانية أنغيلا ميركل الأطراف على ضبط النفس.", "organization:~parties_meant"),
+        ("ودعا العاهل المغربي الملك محمد السادس الدول الأفريقية إلى توحيد مواقفها.", "organization:~african_states"),
+        ("وطالب الرئيس البرازيلي لولا دا سيلفا القوى الكبرى بتمويل حماية الغابات.", "organization:~great_powers"),
+        ("وناشد رئيس الوزراء البولندي دونالد توسك الحلفاء تسريع إرسال الذخائر.", "organization:~allies_meant"),
+        ("وحث وزير الخارجية الهندي سوبرامانيام جايشانكار مواطنيه على مغادرة ليبيا.", "organization:~citizens_meant"),
+    ],
+)
+def test_a_group_behind_a_verb_of_asking_is_asked(text: str, group: str) -> None:
+    assert hearers(text) == {group}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال العاهل المغربي الملك محمد السادس إن الدول الأفريقية طلبت الدعم.",
+        "ودعا الرئيس البرازيلي لولا دا سيلفا إلى مؤتمر تحضره القوى الكبرى.",
+        "وأكد وزير الخارجية الهندي سوبرامانيام جايشانكار أن مواطنيه غادروا ليبيا.",
+    ],
+)
+def test_a_group_that_is_only_told_of_is_not_asked(text: str) -> None:
+    assert not hearers(text)
+
+
+# "The organisation"
+
+GROUPS = "عقدت منظمة الصحة العالمية اجتماعا في جنيف حضره ممثلون عن الاتحاد الأفريقي. "
+
+
+@pytest.mark.parametrize("saying", ["إن بلاده تدعم المنظمة", "إن بلاده ستقدم تمويلا للمنظمة"])
+def test_the_organisation_is_the_last_one_called_so(saying: str) -> None:
+    found = told(f"{GROUPS}وقال وزير الصحة الفرنسي أوليفييه فيران {saying}.")
+    assert "organization:who" in found[-1].values("about")
+    assert "organization:african_union" not in found[-1].values("about")
+
+
+def test_the_last_one_told_of_that_may_be_called_so_goes_before_one_that_was() -> None:
+    text = "رحبت منظمة الصحة العالمية بالقرار. وزار وزير النفط العراقي حيان عبد الغني مقر أوبك في فيينا. "
+    found = told(f"{text}وقال عبد الغني إن بلاده ملتزمة بقرارات المنظمة.")
+    assert "organization:opec" in found[-1].values("about")
+    assert "organization:who" not in found[-1].values("about")
+
+
+# Whose charge is denied, to whom an apology goes
+
+
+def test_what_is_denied_is_aimed_at_the_one_foreign_state_it_names() -> None:
+    found = told("ونفت وزارة الخارجية الجزائرية وجود خلافات مع تونس.")
+    assert found[0].values("addressee", "target") == ("country:TUN",)
+
+
+def test_a_denial_of_what_is_between_other_states_is_aimed_at_nobody() -> None:
+    assert not told("ونفى وزير الخارجية المصري سامح شكري وجود خلافات بين تونس وليبيا.")[0].values("target")
