@@ -530,3 +530,9 @@ def test_a_representative_of_a_state_and_an_actor() -> None:
 def test_the_president_of_a_bank_who_led_a_state_once() -> None:
     told = roles("زار الوزير مقر بنك التنمية الجديد والتقى رئيسته ديلما روسيف.")
     assert told == {("person:dilma_rousseff", "chiefOf", "organization:ndb")}
+
+
+def test_security_and_defence_council_is_not_the_security_council() -> None:
+    council = "organization:un_security_council"
+    assert council not in {k for keys in refs("عقد مجلس الأمن والدفاع السوداني اجتماعا طارئا.") for k in keys}
+    assert council in {k for keys in refs("دعا مجلس الأمن والاتحاد الأفريقي إلى وقف القتال.") for k in keys}

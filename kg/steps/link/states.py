@@ -335,9 +335,16 @@ def _is_untold(m: Context, at: int) -> bool:
 
 
 def _is_council_of_other_kind(m: Context, at: int) -> bool:
-    """Whether an adjective behind the short name of a body makes it another: "the Strategic Cooperation Council"."""
+    """Whether what follows the short name of a body makes it another: "the Strategic Cooperation Council".
+
+    So does a second field behind "and", as in "the Security and Defence Council".
+    """
     behind = m.units[at + 1] if at + 1 < len(m.units) else None
-    if behind is None or behind.kind not in DESCRIBING or behind.conj or behind.prep:
+    if behind is None or behind.prep:
+        return False
+    if behind.kind == "body" and behind.conj and m.units[at].end - m.units[at].start == 2:
+        return bool(m.knowledge.bodies[behind.key].get("by_form"))
+    if behind.kind not in DESCRIBING or behind.conj:
         return False
     thing = m.knowledge.world.things[m.units[at].key]
     words = m.text(m.units[at]).split(" ")
