@@ -498,3 +498,8 @@ def test_a_town_that_may_stand_for_its_state_is_the_place() -> None:
 def test_who_looks_on_at_a_signing_tells_no_place() -> None:
     text = "التقى وانغ يي في بكين وزير الخارجية اللبناني يوسف رجي. وشهد الوزيران التوقيع على وثائق تعاون."
     assert all(not values(h, "location") & {"LBN", "CHN"} for h in told(text) if h.cls == "Signing")
+
+
+def test_a_summit_is_on_the_day_on_which_somebody_takes_part_in_it() -> None:
+    text = "اختتمت القمة العربية في المنامة.\n\nوحضر جوزيف عون القمة يوم الجمعة."
+    assert [h.moment and h.moment.value for h in told(text) if h.cls == "Summit"] == ["2024-06-07"]

@@ -536,3 +536,22 @@ def test_security_and_defence_council_is_not_the_security_council() -> None:
     council = "organization:un_security_council"
     assert council not in {k for keys in refs("عقد مجلس الأمن والدفاع السوداني اجتماعا طارئا.") for k in keys}
     assert council in {k for keys in refs("دعا مجلس الأمن والاتحاد الأفريقي إلى وقف القتال.") for k in keys}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("وقال وزير الاستثمار والتجارة الخارجية المصري حسن الخطيب إن القمة ناجحة.", "officialOf"),
+        ("وقال وزير الهجرة والخارجية المصري حسن الخطيب إن القمة ناجحة.", "foreignMinisterOf"),
+        ("وقال وزير التعاون والشؤون الخارجية المصري حسن الخطيب إن القمة ناجحة.", "foreignMinisterOf"),
+    ],
+)
+def test_minister_of_foreign_trade_is_no_foreign_minister(text: str, role: str) -> None:
+    assert roles(text) == {("person:~حسن_الخطيب", role, "country:EGY")}
+
+
+def test_field_of_a_minister_behind_his_name_opens_no_event() -> None:
+    text = "شارك حسن الخطيب، وزير الاستثمار والتجارة الخارجية، اليوم الاثنين، في القمة الأفريقية في أديس أبابا."
+    (summit,) = read(text).reading.happenings
+    assert (summit.cls, summit.moment and summit.moment.value) == ("Summit", "2024-06-10")
+    assert "person:~حسن_الخطيب" in summit.values("participant", "attendee")

@@ -19,6 +19,7 @@ MOST_PARTS = 8
 PART = 3
 LEAST = 4
 LED_TO = frozenset({"nisba", "nisba_weak", "country", "person", "short", "given", "title", "unknown", "modifier"})
+NAMED = frozenset({"given", "unknown", "person", "short", "word"})
 FOREIGN = "foreign_ministry"
 
 
@@ -38,7 +39,7 @@ def with_portfolios(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
         unit = _headed(sentence, units[at], knowledge)
         end = field_end(sentence, units, at + 1, knowledge.lexicon.clitics.article) if unit is not None else at + 1
         if unit is None and _is_minister(units[at], knowledge):
-            unit, end = units[at], _rest(sentence, units, at + 1, knowledge)
+            unit, end = units[at], _rest(sentence, units, at + 1, knowledge, apposed=_is_apposed(units, at))
         if unit is not None and end > at + 1:
             out.append(_with_field(unit, units[at + 1 : end], knowledge))
         else:
@@ -87,8 +88,17 @@ def _is_minister(unit: Unit, knowledge: Knowledge) -> bool:
     return governs and single and not unit.pron and unit.end - unit.start > 1
 
 
-def _rest(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> int:
-    """The place behind the parts that "and" adds to a field, where a name, a state or a title follows them."""
+def _is_apposed(units: Sequence[Unit], at: int) -> bool:
+    """Whether an office stands behind a comma and a word that may end a name: "N, minister of investment and trade,"."""
+    comma = at > 1 and units[at - 1].kind == "mark" and units[at - 1].key in COMMAS
+    return comma and units[at - 2].kind in NAMED
+
+
+def _rest(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge, *, apposed: bool) -> int:
+    """The place behind the parts that "and" adds to a field, where a name, a state or a title follows them.
+
+    Behind a name that it is `apposed` to, the field may end at a mark.
+    """
     end = at
     while end < len(units) and end - at < MOST_PARTS:
         beyond = further_part(sentence, units, end, knowledge)
@@ -96,7 +106,9 @@ def _rest(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowled
             break
         end = beyond
     behind = end + int(end < len(units) and units[end].kind == "mark" and units[end].key in COMMAS)
-    return end if end > at and behind < len(units) and units[behind].kind in LED_TO and not units[behind].conj else at
+    if end == at or (apposed and end < len(units) and units[end].kind == "mark"):
+        return end
+    return end if behind < len(units) and units[behind].kind in LED_TO and not units[behind].conj else at
 
 
 def further_part(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> int:
@@ -149,7 +161,8 @@ def _with_field(unit: Unit, field: Sequence[Unit], knowledge: Knowledge) -> Unit
     """The office with its field, which makes its holder the foreign minister where foreign affairs are a part of it."""
     whole = unit._replace(end=field[-1].end)
     plain = next(iter(knowledge.offices.ministers.values()))
-    if unit.key != plain.key or not any(u.kind == "body" and u.key == FOREIGN for u in field):
+    own = [u for i, u in enumerate(field) if u.conj or not i or field[i - 1].kind == "word"]  # no "foreign trade"
+    if unit.key != plain.key or not any(u.kind == "body" and u.key == FOREIGN for u in own):
         return whole
     office = next(o.id for o in knowledge.offices.offices.values() if o.role == "foreignMinisterOf")
     return whole._replace(key=office, entries=(Entry("office", office, unit.info),))

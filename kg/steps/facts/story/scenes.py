@@ -97,7 +97,9 @@ def _named(story: Story, index: int, clause: Clause, read: Reader) -> Draft | No
 
 
 def share(draft: Draft, larger: Draft) -> Draft:
-    """Give who is present in a draft to the event that it speaks of."""
+    """Give who is present in a draft, and on what day, to the event that it speaks of."""
+    if larger.moment is None and draft.status == larger.status:
+        larger.moment = draft.moment
     for part in draft.parts:
         if part.role in PRESENT and not (part.role == "location" and larger.values("location")):
             larger.add(part.role, (part.value,), draft.evidence)
