@@ -503,3 +503,8 @@ def test_who_looks_on_at_a_signing_tells_no_place() -> None:
 def test_a_summit_is_on_the_day_on_which_somebody_takes_part_in_it() -> None:
     text = "اختتمت القمة العربية في المنامة.\n\nوحضر جوزيف عون القمة يوم الجمعة."
     assert [h.moment and h.moment.value for h in told(text) if h.cls == "Summit"] == ["2024-06-07"]
+
+
+def test_words_at_a_vote_are_of_its_day() -> None:
+    text = "استخدمت روسيا أمس حق النقض ضد مشروع قرار فرنسي في مجلس الأمن.\n\nوقال السفير الروسي إن النص غير متوازن."
+    assert [h.moment and h.moment.value for h in told(text) if h.cls == "Statement"] == ["2024-06-09"]

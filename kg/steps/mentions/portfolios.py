@@ -89,7 +89,7 @@ def _is_minister(unit: Unit, knowledge: Knowledge) -> bool:
 
 
 def _is_apposed(units: Sequence[Unit], at: int) -> bool:
-    """Whether an office stands behind a comma and a word that may end a name: "N, minister of investment and trade,"."""
+    """Whether an office stands behind a comma and a word that may end a name: "N, minister of trade and industry,"."""
     comma = at > 1 and units[at - 1].kind == "mark" and units[at - 1].key in COMMAS
     return comma and units[at - 2].kind in NAMED
 

@@ -12,6 +12,8 @@ from kg.steps.facts.story.story import Story
 
 HAPPENING = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment"})
 
+# what a council decides by, at which those who vote also speak
+VOTES = frozenset({"veto", "adopt_resolution", "vote"})
 LEAD = 3
 SCENES = frozenset({"Meeting", "Signing"})
 
@@ -101,7 +103,7 @@ def _is_news(story: Story, draft: Draft) -> bool:
 
 def _is_dated_fact(draft: Draft) -> bool:
     day = draft.moment
-    if draft.cls not in HAPPENING or draft.status != "Occurred" or day is None:
+    if (draft.cls not in HAPPENING and draft.frame not in VOTES) or draft.status != "Occurred" or day is None:
         return False
     return day.value is not None and len(day.value) == DAY and not day.until
 
