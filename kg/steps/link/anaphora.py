@@ -11,7 +11,7 @@ from kg.steps.link.lists import named_pair, office_list, pairs_at
 from kg.steps.link.names import ONE_AT_A_TIME, claim, own_office, person
 from kg.steps.link.office_roles import LEADERS
 from kg.steps.link.offices import office_for
-from kg.steps.link.organisations import DIRECT, organisation
+from kg.steps.link.organisations import acting
 from kg.steps.link.owners import WORDS
 from kg.steps.link.states import states_at
 from kg.steps.link.styles import styled
@@ -21,7 +21,7 @@ NEAR = 3
 
 def at_anaphor(m: Context, at: int) -> Found | None:
     name = m.units[at].key
-    named = organisation(m, at, DIRECT) if name == "one_group" and _has_long_name(m, at) else None
+    named = acting(m, at) if name == "one_group" and _has_long_name(m, at) else None
     if named:
         return named
     offices = [e.key for e in m.units[at].entries if e.kind == "office"]

@@ -39,7 +39,7 @@ MOST_LETTERS = 8
 
 def at_orgword(m: Context, at: int) -> Found | None:
     """An organisation of a kind that acts by itself, named here or called by its head noun alone."""
-    return organisation(m, at, DIRECT) or called_by_head(m, at) or _known_group(m, at)
+    return acting(m, at) or called_by_head(m, at) or _known_group(m, at)
 
 
 def _known_group(m: Context, at: int) -> Found | None:
@@ -54,8 +54,16 @@ def _known_group(m: Context, at: int) -> Found | None:
     return None if apart else found
 
 
-def organisation(m: Context, at: int, kinds: frozenset[str]) -> Found | None:
-    """An organisation whose name begins with a head noun at a place, where the head is one of some kinds."""
+def acting(m: Context, at: int) -> Found | None:
+    """An organisation of a kind that acts by itself, under a name that no other body goes by."""
+    return organisation(m, at, DIRECT, whole=True)
+
+
+def organisation(m: Context, at: int, kinds: frozenset[str], *, whole: bool = False) -> Found | None:
+    """An organisation whose name begins with a head noun at a place, where the head is one of some kinds.
+
+    Where a `whole` name is wanted, one adjective alone makes none of a body, as it may be another word for a known one.
+    """
     unit = m.units[at]
     kind = _kind(unit)
     if kind not in kinds or unit.end - unit.start > 1 or unit.pron:
@@ -63,7 +71,7 @@ def organisation(m: Context, at: int, kinds: frozenset[str]) -> Found | None:
     if kind not in ALONE and not is_definite(m, at) and at + 1 < len(m.units) and m.units[at + 1].prep:
         return None  # "a committee for the talks" has no name
     after = _quoted(m, at + 1) or _for_what(m, at, _named(m, at))
-    if kinds is DIRECT and kind not in ALONE and after == at + 2 and is_definite(m, at):
+    if whole and kind not in ALONE and after == at + 2 and is_definite(m, at):
         return None  # "the southern bloc" is another word for one that has a name
     if kind not in ALONE and after and (_is_part(m, after) or _is_shared(m, at, after)):
         return None

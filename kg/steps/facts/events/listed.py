@@ -14,7 +14,6 @@ BULLETS = frozenset({"-", "\u2013", "\u2022", "*"})
 NEAR = 3
 FAR = 18
 HOLLOW = "topic:"
-CLOSING = frozenset({"verb", "quote"})
 
 
 def of_the_two(story: Story, clause: Clause, event: Draft) -> tuple[str, ...]:

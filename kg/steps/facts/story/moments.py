@@ -15,7 +15,6 @@ FAR = 8
 VOTED = frozenset({"win_election", "elect", "vote_election"})
 HELD = frozenset({"light", "convene"})
 HOLDING = frozenset({"host_meeting", "host", "convene"})
-NEAR = 4
 
 
 def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
