@@ -20,6 +20,8 @@ JOINED = frozenset(
 )
 PARTIES = ("participant", "actor", "target", "host", "party", "signatory", "organizer")
 ONCE = frozenset({"Accession", "Founding"})
+# who makes a journey or comes into an office, of whom one is enough
+WHOSE = {"Visit": "actor", "Appointment": "target"}
 DAY, MONTH = 10, 7
 
 
@@ -165,12 +167,19 @@ def _same_event(node: Node, told: Happening) -> bool:
             and not _clash(first.moment, told.moment)
             and (bool(places) or _dated(first.moment, told.moment, MONTH))
         )
-    need = 1 if told.cls in ("Visit", "Appointment") else 2
+    if (whose := WHOSE.get(told.cls)) and not _may_share(first.values(whose), told.values(whose)):
+        return False
+    need = 1 if told.cls in WHOSE else 2
     shared = mine & theirs
     if len(shared) < min(need, len(mine), len(theirs)):
         return False
     size = DAY if told.cls in ("Meeting", "Call") else MONTH
     return _dated(first.moment, told.moment, size) and not _places_clash(first, told)
+
+
+def _may_share(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two groups have somebody in common, or one of them is unknown."""
+    return not mine or not theirs or bool(set(mine) & set(theirs))
 
 
 def _dated(a: Moment | None, b: Moment | None, size: int) -> bool:

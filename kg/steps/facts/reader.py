@@ -26,6 +26,7 @@ from kg.steps.facts.statements.attributions import attributed, attribution, is_o
 from kg.steps.facts.statements.hearers import hear
 from kg.steps.facts.statements.reader import read_statement
 from kg.steps.facts.story.drafts import Book, Draft
+from kg.steps.facts.story.newsday import note_told
 from kg.steps.facts.story.occasions import date_by_news
 from kg.steps.facts.story.scenes import name_hosts
 from kg.steps.facts.story.sides import as_sides
@@ -126,6 +127,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     look_back(story, items)
     hear(story)
     date_by_news(story)
+    note_told(story)
     attributed(story)
     story.previous = [d for d in story.made.values() if d.sentence == linked.sentence.index]
     note_people(story, row)

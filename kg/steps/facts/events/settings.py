@@ -14,6 +14,7 @@ from kg.steps.facts.events.declarations import declared
 from kg.steps.facts.events.trips import AWAY
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.foretold import look_ahead
+from kg.steps.facts.story.newsday import date_told
 from kg.steps.facts.story.scenes import gathering
 from kg.steps.facts.story.story import Story
 
@@ -170,6 +171,11 @@ def settle(story: Story) -> None:
     share_ceremony(story)
     _place_lead(story)
     by_id = {draft.id: draft for draft in story.book.drafts}
+    for draft in story.book.drafts:
+        for value in draft.values("superEvent", "during"):
+            if value in by_id:
+                _inherit(story, draft, by_id[value])
+    date_told(story)
     for draft in story.book.drafts:
         for value in draft.values("concludedAt") if draft.moment is None else ():
             draft.moment = by_id[value].moment if value in by_id else None

@@ -25,7 +25,7 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     last = items[min(stop, len(items)) - 1].end if stop > 0 else first
     if clause.sense.frame.id in VOTED and items:
         last = items[-1].end
-    times = [t for t in story.here.times if not (is_since(story, t, first) or _is_until(story, t))]
+    times = [t for t in story.here.times if not (is_since(story, t, first) or is_until(story, t))]
     after = [
         m
         for start, end, m in times
@@ -161,7 +161,7 @@ def is_since(story: Story, time: tuple[int, int, Moment], after: int) -> bool:
     return False
 
 
-def _is_until(story: Story, time: tuple[int, int, Moment]) -> bool:
+def is_until(story: Story, time: tuple[int, int, Moment]) -> bool:
     """Whether a time only says until when something lasts: "a journey that takes until Saturday"."""
     before = time[0] - 1
     return before >= 0 and story.here.sentence.tokens[before].norm in story.knowledge.groups["until"]

@@ -9,6 +9,7 @@ from kg.knowledge import Knowledge
 from kg.model import Document, Evidence, Item, Linked, LinkedSentence, Made, Relation, Sentence
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Book, Draft
+from kg.steps.facts.story.told import Told
 from kg.steps.facts.story.topics import Topics
 
 ARMED = ("_armed_forces", "_army", ":idf")
@@ -28,7 +29,7 @@ class Story:
     `unsigned` kind and topics of an agreement named last without its parties,
     `strangers` the nameless speakers told of, by the noun that calls them so,
     `heard` who spoke in the sentence before, `envoys` who was named last for each state,
-    `stricken` the state to which help goes.
+    `stricken` the state to which help goes, `told` what each sentence told, for its day.
     """
 
     document: Document
@@ -55,6 +56,7 @@ class Story:
     strangers: dict[str, tuple[str, ...]] = field(default_factory=dict)
     surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
     stricken: str = ""
+    told: list[Told] = field(default_factory=list)
     unsigned: tuple[str, tuple[str, ...]] = ("", ())
     office_holders: Mapping[str, frozenset[str]] = field(default_factory=dict)
     here: LinkedSentence = field(init=False)

@@ -1,0 +1,144 @@
+"""The day of the news: what an article goes on to tell without a time of its own happened on the day that it opens with.
+
+"N received X on Sunday. He praised his visit": the praise was on Sunday as well. What is recalled, what stands beside
+another time, and what an event noun merely names is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from kg.match.fold import fold
+from kg.model import Item, Moment, Zone
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.moments import DAY, is_since, is_until
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.told import Told
+
+# the sentences of the body in which the news is told
+LEAD = 3
+OPENING = 4
+BEFORE_VERB = 4
+LATE = timedelta(days=3)
+# a deed told without its day is as often told from memory as it is new
+SCENES = frozenset({"Statement", "Meeting", "Call", "Visit", "Signing", "Summit", "Accession", "Appointment"})
+ASIDE = frozenset({"relative", "during"})
+
+
+def note_told(story: Story) -> None:
+    """Keep what the sentence at hand tells, to be dated when the whole article is known."""
+    sentence = story.here.sentence
+    if sentence.zone == Zone.CAPTION:
+        return
+    items = story.here.items
+    story.told.append(
+        Told(
+            sentence.index,
+            sentence.paragraph,
+            sentence.zone,
+            tuple(_main_drafts(story)),
+            tuple(_outer_times(story)),
+            _looks_back(story, items),
+            bool(items) and "also" in groups_of(items[0]),
+        )
+    )
+
+
+def date_told(story: Story) -> None:
+    """Give the day of the news to what is told after it in its scene."""
+    day = _news_day(story)
+    if day is None:
+        return
+    aside, last = -1, False
+    for told in story.told:
+        if told.zone == Zone.BODY and told.paragraph != aside and not (told.goes_on and last):
+            last = False
+        other = told.looks_back or any(m.value != day.value for m in told.times)
+        if other:
+            aside, last = told.paragraph, True
+        if last or (told.paragraph == aside):
+            continue
+        for draft in told.drafts:
+            if draft.moment is None and draft.cls in SCENES and draft.status == "Occurred" and not draft.former:
+                draft.moment = day
+
+
+def _news_day(story: Story) -> Moment | None:
+    """The day on which what the headline or the first sentences tell took place."""
+    lead = [t for t in story.told if t.zone == Zone.TITLE]
+    lead += [t for t in story.told if t.zone == Zone.BODY][:LEAD]
+    near = {t.sentence for t in lead if not t.looks_back}
+    for draft in story.book.drafts:
+        told = draft.sentence in near and draft.status == "Occurred" and draft.cls != "Agreement" and not draft.former
+        if told and draft.moment is not None and _is_recent(story, draft.moment):
+            return draft.moment
+    for sentence in lead:
+        for moment in sentence.times if not sentence.looks_back else ():
+            if _is_recent(story, moment):
+                return moment
+    return None
+
+
+def _is_recent(story: Story, moment: Moment) -> bool:
+    """Whether a time is one day, no later than that of the article and no more than a few days before it."""
+    if moment.value is None or len(moment.value) != DAY or moment.until:
+        return False
+    today = story.linked.when
+    if len(today) != DAY:
+        return True
+    return timedelta() <= date.fromisoformat(today) - date.fromisoformat(moment.value) <= LATE
+
+
+def _main_drafts(story: Story) -> Iterator[Draft]:
+    """What the verbs of a sentence tell that stand in no words of somebody's and in no relative clause."""
+    for index, draft in story.made.items():
+        clause = story.clauses[index]
+        if clause.inside >= 0 or not _is_main(story, clause):
+            continue
+        if draft.said_by and draft.said_by != story.source:
+            continue
+        yield draft
+        yield from (piece for _, piece in story.pieces.get(index, ()) if piece is not draft)
+
+
+def _is_main(story: Story, clause: Clause) -> bool:
+    """Whether a clause is that of a verb which tells what happened, or of a participle beside one."""
+    items = story.here.items
+    if clause.kind == "participle":
+        return True
+    if clause.verb_at < 0 or items[clause.verb_at].kind != "verb":
+        return False
+    groups = story.knowledge.groups
+    for i in range(clause.verb_at - 1, max(-1, clause.verb_at - 1 - BEFORE_VERB), -1):
+        item = items[i]
+        if item.kind in ("mark", "quote"):
+            break
+        words = story.text(item)[len(item.conj) :]
+        if groups_of(item) & ASIDE or words in groups["was"] or words in groups["after_that"]:
+            return False
+        if item.kind == "verb":
+            break
+    return True
+
+
+def _outer_times(story: Story) -> Iterator[Moment]:
+    """The times of a sentence that are not in what is said in it, and say when and not since or until when."""
+    items = story.here.items
+    ranges = [clause.content for clause in story.clauses if clause.content is not None]
+    said = [(items[first].start, items[last - 1].end) for first, last in ranges if first < last]
+    for time in story.here.times:
+        inside = any(start <= time[0] < end for start, end in said)
+        if not inside and not is_since(story, time, 0) and not is_until(story, time):
+            yield time[2]
+
+
+def _looks_back(story: Story, items: tuple[Item, ...]) -> bool:
+    """Whether a sentence opens by recalling something or by another day, or has words for an earlier time."""
+    groups = story.knowledge.groups
+    head = [story.text(i)[len(i.conj) :] for i in items[:OPENING]]
+    if any(word.split(" ")[0] in groups["was"] for word in head) or any("narrator" in groups_of(i) for i in items[:2]):
+        return True
+    words = f" {story.here.sentence.words(0, len(story.here.sentence.tokens))} "
+    return any(f" {fold(w)} " in words for w in groups["other_day"])
