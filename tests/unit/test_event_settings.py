@@ -508,3 +508,58 @@ def test_a_summit_is_on_the_day_on_which_somebody_takes_part_in_it() -> None:
 def test_words_at_a_vote_are_of_its_day() -> None:
     text = "استخدمت روسيا أمس حق النقض ضد مشروع قرار فرنسي في مجلس الأمن.\n\nوقال السفير الروسي إن النص غير متوازن."
     assert [h.moment and h.moment.value for h in told(text) if h.cls == "Statement"] == ["2024-06-09"]
+
+
+NEWS_DAY = [
+    # what follows in the same scene was on the day of the news
+    (
+        "استقبل عبد الفتاح السيسي في القاهرة، الأحد، سيرغي لافروف.\n\nورحبت أنقرة باللقاء ووصفته بأنه خطوة على الطريق الصحيح بين البلدين.",
+        "Statement",
+        "2024-06-09",
+    ),
+    (
+        "وصل سيرغي لافروف إلى القاهرة الأحد.\n\nوالتقى لافروف سامح شكري وبحث معه الأوضاع في المنطقة وسبل التعاون.",
+        "Meeting",
+        "2024-06-09",
+    ),
+    (
+        "أعلنت كندا، الأحد، طرد دبلوماسيين روس.\n\nوأضافت أوتاوا أن الخطوة جاءت ردا على ما قام به هؤلاء في الأسابيع الأخيرة.",
+        "Action",
+        "2024-06-09",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "cls", "day"), NEWS_DAY, ids=range(len(NEWS_DAY)))
+def test_what_goes_on_is_of_the_day_of_the_news(text: str, cls: str, day: str) -> None:
+    assert {h.moment.value for h in told(text) if h.cls == cls and h.moment} == {day}
+
+
+OTHER_DAYS = [
+    # what is recalled, what stands behind another time and what follows it, what a heading announces as the past
+    (
+        "وصل سيرغي لافروف إلى القاهرة الأحد.\n\nوكان قد التقى هاكان فيدان وبحث معه الأوضاع في المنطقة وسبل التعاون.",
+        "Meeting",
+    ),
+    (
+        "وصل سيرغي لافروف إلى القاهرة الأحد.\n\nوفي وقت سابق التقى هاكان فيدان وبحث معه الأوضاع في المنطقة وسبل التعاون.",
+        "Meeting",
+    ),
+    (
+        "وصل سيرغي لافروف إلى القاهرة الأحد.\n\nيذكر أن لافروف التقى هاكان فيدان وبحث معه الأوضاع في المنطقة وسبل التعاون.",
+        "Meeting",
+    ),
+    (
+        "وصل سيرغي لافروف إلى القاهرة الأحد.\n\nوفي اليوم التالي التقى هاكان فيدان وبحث معه الأوضاع في المنطقة وسبل التعاون.",
+        "Meeting",
+    ),
+    (
+        "وصل سيرغي لافروف إلى القاهرة الأحد.\n\nوفي عام 2019 زار أنقرة. والتقى هاكان فيدان وبحث معه الأوضاع في المنطقة وسبل التعاون.",
+        "Meeting",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "cls"), OTHER_DAYS, ids=range(len(OTHER_DAYS)))
+def test_what_is_recalled_is_of_no_day(text: str, cls: str) -> None:
+    assert [h.moment for h in told(text) if h.cls == cls and h.moment and h.moment.value] == []

@@ -1,6 +1,6 @@
 """The day of the news: what an article goes on to tell without a time of its own happened on the day that it opens with.
 
-"N received X on Sunday. He praised his visit": the praise was on Sunday as well. What is recalled, what stands beside
+"N received X on Sunday. He praised his visit": the praise was on Sunday as well. What is recalled, what stands behind
 another time, and what an event noun merely names is not.
 """
 
@@ -16,23 +16,27 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import DAY, is_since, is_until
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.told import Told
+from kg.steps.facts.story.truth import TOLD as DONE_BY_WORD
 
 # the sentences of the body in which the news is told
 LEAD = 3
 OPENING = 4
 BEFORE_VERB = 4
 LATE = timedelta(days=3)
-# a deed told without its day is as often told from memory as it is new
 SCENES = frozenset({"Statement", "Meeting", "Call", "Visit", "Signing", "Summit", "Accession", "Appointment"})
+# a deed told further down without its day is as often told from memory as it is new
+DEEDS = frozenset({"Action", "Founding"})
 ASIDE = frozenset({"relative", "during"})
 
 
 def note_told(story: Story) -> None:
     """Keep what the sentence at hand tells, to be dated when the whole article is known."""
-    sentence = story.here.sentence
+    sentence, items = story.here.sentence, story.here.items
     if sentence.zone == Zone.CAPTION:
         return
-    items = story.here.items
+    last = story.told[-1] if story.told else None
+    heading = sentence.zone == Zone.TITLE
+    past = _is_of_past(story) if heading else last is not None and last.past
     story.told.append(
         Told(
             sentence.index,
@@ -42,6 +46,7 @@ def note_told(story: Story) -> None:
             tuple(_outer_times(story)),
             _looks_back(story, items),
             bool(items) and "also" in groups_of(items[0]),
+            past,
         )
     )
 
@@ -51,34 +56,50 @@ def date_told(story: Story) -> None:
     day = _news_day(story)
     if day is None:
         return
+    lead = {t.sentence for t in _lead(story)}
     aside, last = -1, False
     for told in story.told:
         if told.zone == Zone.BODY and told.paragraph != aside and not (told.goes_on and last):
             last = False
-        other = told.looks_back or any(m.value != day.value for m in told.times)
-        if other:
+        if told.past or last or told.paragraph == aside or _is_of_other_day(told, day):
             aside, last = told.paragraph, True
-        if last or (told.paragraph == aside):
             continue
-        for draft in told.drafts:
-            if draft.moment is None and draft.cls in SCENES and draft.status == "Occurred" and not draft.former:
+        for at, draft in told.drafts:
+            scene = draft.cls in SCENES or (draft.cls in DEEDS and told.sentence in lead)
+            apart = any(m.value != day.value for start, m in told.times if start < at)
+            if scene and not apart and draft.moment is None and draft.status == "Occurred" and not draft.former:
                 draft.moment = day
+
+
+def _is_of_other_day(told: Told, day: Moment) -> bool:
+    """Whether a sentence recalls something, or tells first of another day."""
+    first = min((at for at, _ in told.drafts), default=-1)
+    others = (start for start, m in told.times if m.value != day.value)
+    return told.looks_back or any(start < first or first < 0 for start in others) or _is_dated_apart(told, day)
+
+
+def _is_dated_apart(told: Told, day: Moment) -> bool:
+    """Whether what a sentence tells first has another day than that of the news."""
+    moment = next((d.moment for _, d in told.drafts), None)
+    return moment is not None and moment.sentence == told.sentence and moment.value not in (None, day.value)
+
+
+def _lead(story: Story) -> list[Told]:
+    """The headline and the sentences of the body in which the news is told."""
+    body = [t for t in story.told if t.zone == Zone.BODY][:LEAD]
+    first = body[0].sentence if body else 0
+    return [t for t in story.told if t.zone == Zone.TITLE and t.sentence < first] + body
 
 
 def _news_day(story: Story) -> Moment | None:
     """The day on which what the headline or the first sentences tell took place."""
-    lead = [t for t in story.told if t.zone == Zone.TITLE]
-    lead += [t for t in story.told if t.zone == Zone.BODY][:LEAD]
-    near = {t.sentence for t in lead if not t.looks_back}
+    lead = [t for t in _lead(story) if not t.looks_back]
+    near = {t.sentence for t in lead}
     for draft in story.book.drafts:
         told = draft.sentence in near and draft.status == "Occurred" and draft.cls != "Agreement" and not draft.former
         if told and draft.moment is not None and _is_recent(story, draft.moment):
             return draft.moment
-    for sentence in lead:
-        for moment in sentence.times if not sentence.looks_back else ():
-            if _is_recent(story, moment):
-                return moment
-    return None
+    return next((m for t in lead for _, m in t.times if _is_recent(story, m)), None)
 
 
 def _is_recent(story: Story, moment: Moment) -> bool:
@@ -91,16 +112,29 @@ def _is_recent(story: Story, moment: Moment) -> bool:
     return timedelta() <= date.fromisoformat(today) - date.fromisoformat(moment.value) <= LATE
 
 
-def _main_drafts(story: Story) -> Iterator[Draft]:
+def _main_drafts(story: Story) -> Iterator[tuple[int, Draft]]:
     """What the verbs of a sentence tell that stand in no words of somebody's and in no relative clause."""
     for index, draft in story.made.items():
         clause = story.clauses[index]
-        if clause.inside >= 0 or not _is_main(story, clause):
-            continue
         if draft.said_by and draft.said_by != story.source:
             continue
-        yield draft
-        yield from (piece for _, piece in story.pieces.get(index, ()) if piece is not draft)
+        if clause.inside >= 0 and not _is_done_by_word(story, clause):
+            continue
+        at = clause.verb_at if clause.verb_at >= 0 else clause.at
+        if clause.inside < 0 and not _is_main(story, clause):
+            continue
+        yield story.here.items[at].start, draft
+        for _, piece in story.pieces.get(index, ()):
+            if piece is not draft:
+                yield story.here.items[at].start, piece
+
+
+def _is_done_by_word(story: Story, clause: Clause) -> bool:
+    """Whether an event noun names what somebody does by saying so: "announced the expulsion of", "decided to close"."""
+    outer = story.clauses[clause.inside]
+    return (
+        clause.kind == "noun" and outer.sense.frame.id in DONE_BY_WORD and outer.inside < 0 and _is_main(story, outer)
+    )
 
 
 def _is_main(story: Story, clause: Clause) -> bool:
@@ -123,7 +157,7 @@ def _is_main(story: Story, clause: Clause) -> bool:
     return True
 
 
-def _outer_times(story: Story) -> Iterator[Moment]:
+def _outer_times(story: Story) -> Iterator[tuple[int, Moment]]:
     """The times of a sentence that are not in what is said in it, and say when and not since or until when."""
     items = story.here.items
     ranges = [clause.content for clause in story.clauses if clause.content is not None]
@@ -131,7 +165,7 @@ def _outer_times(story: Story) -> Iterator[Moment]:
     for time in story.here.times:
         inside = any(start <= time[0] < end for start, end in said)
         if not inside and not is_since(story, time, 0) and not is_until(story, time):
-            yield time[2]
+            yield time[0], time[2]
 
 
 def _looks_back(story: Story, items: tuple[Item, ...]) -> bool:
@@ -140,5 +174,15 @@ def _looks_back(story: Story, items: tuple[Item, ...]) -> bool:
     head = [story.text(i)[len(i.conj) :] for i in items[:OPENING]]
     if any(word.split(" ")[0] in groups["was"] for word in head) or any("narrator" in groups_of(i) for i in items[:2]):
         return True
+    return _has(story, "other_day")
+
+
+def _is_of_past(story: Story) -> bool:
+    """Whether a heading announces what was before the news: "Background"."""
+    return _has(story, "before_the_news")
+
+
+def _has(story: Story, group: str) -> bool:
+    """Whether the words of a group stand anywhere in the sentence at hand."""
     words = f" {story.here.sentence.words(0, len(story.here.sentence.tokens))} "
-    return any(f" {fold(w)} " in words for w in groups["other_day"])
+    return any(f" {fold(w)} " in words for w in story.knowledge.groups[group])

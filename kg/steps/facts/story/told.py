@@ -9,12 +9,18 @@ from kg.steps.facts.story.drafts import Draft
 
 @record
 class Told(Record):
-    """What a sentence tells in clauses of its own, the times that stand outside of what is said in it."""
+    """What a sentence tells in clauses of its own, each with the token at which its predicate stands.
+
+    `times` are those outside of what is said, each with the token at which it begins. `looks_back` where the sentence
+    recalls something, `goes_on` where it opens by adding to the one before, `past` under a heading that announces
+    what was before.
+    """
 
     sentence: int
     paragraph: int
     zone: Zone
-    drafts: tuple[Draft, ...]
-    times: tuple[Moment, ...]
+    drafts: tuple[tuple[int, Draft], ...]
+    times: tuple[tuple[int, Moment], ...]
     looks_back: bool
     goes_on: bool
+    past: bool
