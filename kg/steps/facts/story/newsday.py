@@ -1,4 +1,4 @@
-"""The day of the news: what an article goes on to tell without a time of its own happened on the day that it opens with.
+"""The day of the news: what an article tells without a time of its own happened on the day with which it opens.
 
 "N received X on Sunday. He praised his visit": the praise was on Sunday as well. What is recalled, what stands behind
 another time, and what an event noun merely names is not.
