@@ -22,7 +22,7 @@ PARTIES = ("participant", "actor", "target", "host", "party", "signatory", "orga
 ONCE = frozenset({"Accession", "Founding"})
 # who makes a journey or comes into an office, of whom one is enough
 WHOSE = {"Visit": "actor", "Appointment": "target"}
-DAY, MONTH = 10, 7
+DAY, MONTH, YEAR = 10, 7, 4
 
 
 def resolve(readings: Iterable[Reading]) -> Resolved:
@@ -158,7 +158,7 @@ def _same_event(node: Node, told: Happening) -> bool:
             return bool(named & other)
         return first.kind == told.kind and mine == theirs and _dated(first.moment, told.moment, MONTH)
     if told.cls in ONCE:
-        return mine == theirs and not _clash(first.moment, told.moment)
+        return mine == theirs and not _years_apart(first.moment, told.moment)
     if told.cls == "Summit":
         organizers = set(first.values("organizer")) & set(told.values("organizer"))
         places = set(first.values("location")) & set(told.values("location"))
@@ -194,6 +194,11 @@ def _clash(a: Moment | None, b: Moment | None) -> bool:
         return False
     size = min(len(a.value), len(b.value))
     return a.value[:size] != b.value[:size]
+
+
+def _years_apart(a: Moment | None, b: Moment | None) -> bool:
+    """Whether two moments are more than a year apart: who says that he leaves has often left but a year later."""
+    return bool(a and b and a.value and b.value and abs(int(a.value[:YEAR]) - int(b.value[:YEAR])) > 1)
 
 
 def _places_clash(a: Happening, b: Happening) -> bool:

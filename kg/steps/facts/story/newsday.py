@@ -23,9 +23,9 @@ LEAD = 3
 OPENING = 4
 BEFORE_VERB = 4
 LATE = timedelta(days=3)
-SCENES = frozenset({"Statement", "Meeting", "Call", "Visit", "Signing", "Summit", "Accession", "Appointment"})
+SCENES = frozenset({"Statement", "Meeting", "Call", "Visit", "Signing", "Summit", "Appointment"})
 # a deed told further down without its day is as often told from memory as it is new
-DEEDS = frozenset({"Action", "Founding"})
+DEEDS = frozenset({"Action", "Accession", "Founding"})
 ASIDE = frozenset({"relative", "during"})
 
 
