@@ -9,6 +9,8 @@ from kg.model import Item
 from kg.model.record import Record, record
 
 REACH = 5
+# how far behind a verb "by which" may stand, the doer and whom it meets between them
+PROVIDED = 3
 
 
 @record
@@ -45,7 +47,17 @@ def manner_of(
         found = Manner("Planned", "")
     if items[at].kind == "noun":
         found = _behind(items, at) or found
+    if items[at].kind == "verb" and found is HAPPENED and info.tense == "imperfect" and _is_provided(items, at):
+        found = COMING
     return _before(items, at, found)
+
+
+def _is_provided(items: Sequence[Item], at: int) -> bool:
+    """Whether a document lays a deed down: "a treaty by which X sends troops to Y"."""
+    for item in items[max(0, at - 1) : at + PROVIDED + 1]:
+        if item.kind == "particle" and isinstance(item.head.info, frozenset) and "provision" in item.head.info:
+            return True
+    return False
 
 
 def _behind(items: Sequence[Item], at: int) -> Manner | None:

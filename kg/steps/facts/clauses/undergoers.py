@@ -6,6 +6,9 @@ from kg.knowledge.frames import Sense
 from kg.match.fold import fold
 from kg.steps.facts.clauses.row import Row
 
+ATTACK = "ASSAULT"
+SENTENCE = "sentence"
+
 
 def is_chosen(row: Row, at: int, subject_at: int, sense: Sense) -> bool:
     """Whether a person behind a body or gathering is whom that one chooses or dismisses: "the parliament chose X"."""
@@ -32,8 +35,20 @@ def is_held(row: Row, at: int, noun_at: int) -> bool:
     return definite and fold(row.items[at].head.key) in row.knowledge.groups["held"]
 
 
+def in_words(row: Row, at: int, sense: Sense, subject: tuple[str, ...]) -> Sense:
+    """The reading of an attack as one in words, where people lead it and no force does: "the minister attacked Y"."""
+    if sense.frame.category != ATTACK or not subject or not all(k.startswith("person:") for k in subject):
+        return sense
+    spoken = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
+    return next((s for s in spoken if s.frame.event == "Statement"), sense)
+
+
 def is_of_unknown(row: Row, at: int, stop: int, sense: Sense) -> bool:
-    """Whether somebody whom nobody knows stands behind a verb that tells what became of its subject: "X resigned"."""
+    """Whether nobody tells whose deed it is: a stranger behind a verb that tells what became of him, "N resigned", or
+    somebody who is sentenced by a court that is not named.
+    """
+    if sense.frame.id == SENTENCE:
+        return True
     i = at + 1
     while i < stop and row.items[i].kind in ("title", "office") and not row.items[i].prep:
         i += 1

@@ -19,10 +19,11 @@ from kg.steps.facts.clauses.status import COMING, HAPPENED, manner_of
 from kg.steps.facts.clauses.strangers import body_again, mouthpiece, note_body, seated_body, stranger, unlisted_body
 from kg.steps.facts.clauses.subjects import remember, subject_of
 from kg.steps.facts.clauses.titled import titled
-from kg.steps.facts.clauses.undergoers import is_chosen, is_held, is_of_unknown, is_passive_saying
+from kg.steps.facts.clauses.undergoers import in_words, is_chosen, is_held, is_of_unknown, is_passive_saying
 from kg.steps.facts.clauses.voice import is_passive, turned
 
 SENDING = "correspond"
+FIRST_PERSON = "1"
 PRESENT = frozenset({"attend", "participate", "absent"})
 
 
@@ -49,7 +50,10 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         return None
     if item.kind == "participle" and sense.frame.light and noun_at < 0 and _stands_alone(row, at):
         return None
+    if sense.frame.content and at == 0 and item.kind == "verb" and item.head.info.person.startswith(FIRST_PERSON):
+        return None  # "we followed": the words of the page, nobody's that it tells of
     subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=sense.frame.content)
+    sense = in_words(row, at, sense, subject)
     if sense.frame.content and (common or row.is_anaphor(subject_at)) and (nameless := stranger(row, at, stop)):
         subject, common = nameless, False
     if sense.frame.content and (mouth := mouthpiece(row, subject_at)):

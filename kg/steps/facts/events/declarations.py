@@ -14,6 +14,8 @@ KIND = "Declaration"
 GATHERINGS = ("Summit", "Meeting")
 SIDES = ("country:", "organization:")
 MANY = 2
+# how far behind the text its verb may stand that leaves it open: "the final statement of the summit will appear"
+NEAR = 3
 # what leaves open whether there is such a text
 OPEN = frozenset({"modal"})
 DOUBTS = frozenset({"negation", "condition", "future"})
@@ -65,7 +67,7 @@ def _gives_text(story: Story, told: LinkedSentence) -> bool:
     if told.sentence.zone not in (Zone.BODY, Zone.TITLE):
         return False
     for at, item in enumerate(told.items):
-        if _is_text(story, item) and not any(_leaves_open(i) for i in told.items[:at]):
+        if _is_text(story, item) and not any(_leaves_open(i) for i in (*told.items[:at], *told.items[at + 1 :][:NEAR])):
             return _is_given(story, told, at)
     return False
 
