@@ -22,6 +22,8 @@ class Manner(Record):
 
 
 HAPPENED = Manner("Occurred", "")
+# what a treaty or law that there is lets somebody do
+ALLOWED = "allowed"
 COMING = Manner("Planned", "scheduled")
 MAYBE = Manner("Planned", "expected")
 NEGATED = Manner("Denied", "negated")
@@ -63,7 +65,7 @@ def _is_provided(items: Sequence[Item], at: int) -> bool:
 def _behind(items: Sequence[Item], at: int) -> Manner | None:
     """An adjective of time or likelihood behind an event noun; a phrase, "planned that", stands right behind it."""
     for i, item in enumerate(items[at + 1 : at + 4], at + 1):
-        if item.kind == "modal" and item.end - item.start > 1 and i > at + 1:
+        if item.kind == "modal" and ((item.end - item.start > 1 and i > at + 1) or item.head.info[1] == ALLOWED):
             break
         if item.kind == "modal" and item.head.key != "Occurred":
             return Manner(item.head.key, item.head.info[0])
