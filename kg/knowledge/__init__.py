@@ -38,6 +38,7 @@ from kg.match.conjugate import load_paradigms
 from kg.match.fold import fold
 from kg.match.lexicon import Lexicon
 from kg.match.memo import Memo
+from kg.match.traces import Traces
 from kg.model import Entry
 
 __all__ = ["Knowledge", "Thing", "load"]
@@ -104,6 +105,11 @@ class Knowledge:
         if work not in self._memos:
             self._memos[work] = Memo(lambda word: work(word, self), REMEMBERED)
         return self._memos[work]
+
+    @cached_property
+    def traces(self) -> Traces:
+        """What tells that a sentence may have a phrase of one of the groups of words."""
+        return Traces(self.groups, self.lexicon.clitics)
 
     def convener(self, word: str) -> str:
         """The key of the organisation whose meetings a folded adjective names, empty where it names none."""

@@ -87,6 +87,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     items = as_sides(story, reread(story.knowledge, linked))
     linked = linked._replace(items=items)
     story.here, story.groups = linked, frozenset().union(*map(groups_of, items))
+    story.traces = story.knowledge.traces.among(linked.sentence.norms)
     stated_roles(story, linked)
     standing_relations(story, linked)
     row = Row(story.knowledge, linked.sentence, items, story.speaker, linked.pair_people or talkers(story))
@@ -96,7 +97,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     row.unheard = story.unheard
     row.article, row.strangers, row.made = story.document.article.identifier, story.strangers, story.audiences
     note_stricken(story, items)
-    row.bodies = story.linked.made
+    row.bodies, row.traces = story.linked.made, story.traces
     story.clauses = read_clauses(row)
     story.made = {}
     story.pieces = {}

@@ -113,6 +113,8 @@ def _longer(row: Row, clause: Clause, first: int, item: Item, at: int) -> Clause
 
 def _attended(row: Row, clauses: list[Clause]) -> list[Clause]:
     """Who is named apart from an event as present: they belong to the last gathering before them, else the next."""
+    if not clauses or "attended" not in row.traces:
+        return clauses
     taken = {part.item for clause in clauses for part in clause.parts}
     for i, item in enumerate(row.items):
         keys = _present(row, i)

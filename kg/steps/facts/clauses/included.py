@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kg.knowledge import Knowledge
 from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.clauses.row import Row
 
@@ -13,8 +12,7 @@ TARGET = "target"
 def named_among(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses with the people who are named behind "among them" as those to whom it is done."""
     words = row.knowledge.groups["among"]
-    begins = row.knowledge.memo(_begins)
-    if not any(map(begins.__getitem__, row.sentence.norms)):
+    if not any(map(_is_undergone, clauses)) or "among" not in row.traces:
         return clauses
     opening = next((i for i in range(len(row.items)) if row.text(row.items[i]) in words), -1)
     if opening < 0:
@@ -36,11 +34,6 @@ def named_among(row: Row, clauses: list[Clause]) -> list[Clause]:
         named = [Complement(TARGET, row.items[i].keys, i) for i in listed]
         clauses[index] = clauses[index]._replace(parts=(*kept, *named))
     return clauses
-
-
-def _begins(word: str, knowledge: Knowledge) -> bool:
-    """Whether some phrase like "among them" begins with a folded word."""
-    return any(phrase.partition(" ")[0] == word for phrase in knowledge.groups["among"])
 
 
 def _spelled_apart(row: Row, at: int) -> str:

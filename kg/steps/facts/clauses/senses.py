@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from itertools import chain
 
 from kg.knowledge import Knowledge
 from kg.knowledge.frames import Needs, Sense, Terms
@@ -163,8 +163,7 @@ def is_quantity(row: Row, at: int) -> bool:
     item = row.items[at]
     if item.kind == "number":
         return True
-    bare = row.text(item)[len(item.conj) + len(item.prep) :]
-    return not item.prep and bare in row.knowledge.groups["quantity"]
+    return not item.prep and row.text(item)[len(item.conj) :] in row.knowledge.groups["quantity"]
 
 
 def near(row: Row, at: int, stop: int, terms: Terms) -> bool:
@@ -185,13 +184,13 @@ def _has_word(row: Row, words: Sequence[str], wanted: frozenset[str]) -> bool:
     """Whether one of some words stands among others, as it is or behind what may be written onto it."""
     if not wanted:
         return False
-    leads = _leads(row.knowledge)
-    return any(word[led:] in wanted and word[:led] in leads for word in words for led in LED)
+    bare = row.knowledge.memo(_unled)
+    return not wanted.isdisjoint(chain.from_iterable([bare[word] for word in words]))
 
 
-@lru_cache(maxsize=4)
-def _leads(knowledge: Knowledge) -> frozenset[str]:
-    """What may be written onto the front of a word: "and", a particle, the article."""
+def _unled(word: str, knowledge: Knowledge) -> tuple[str, ...]:
+    """A folded word as it is and without what may be written onto its front: "and", a particle, the article."""
     clitics = knowledge.lexicon.clitics
     fronts = {c + p for c in ("", *clitics.conjunctions) for p in ("", *clitics.prepositions)}
-    return frozenset(fronts | {front + clitics.article for front in fronts} | {f + clitics.lam for f in fronts})
+    leads = fronts | {front + clitics.article for front in fronts} | {front + clitics.lam for front in fronts}
+    return tuple(word[led:] for led in LED if word[:led] in leads)

@@ -16,7 +16,7 @@ def whereabouts(row: Row) -> list[Clause]:
     stays: list[Clause] = []
     person: tuple[str, ...] = ()
     was = row.knowledge.groups["was"]
-    for at, item in enumerate(row.items):
+    for at, item in enumerate(row.items if "was" in row.traces else ()):
         if row.text(item)[len(item.conj) :] in was:
             named = at + 1 < len(row.items) and row.items[at + 1].kind == "ref"
             person = _people(row, at + 1) if named else person

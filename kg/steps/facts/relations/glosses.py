@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kg.knowledge import Knowledge
 from kg.knowledge.ties import Tie
 from kg.steps.facts.relations.belonging import pairs
 from kg.steps.facts.relations.bodies import latest_body, subject_before, subject_behind
@@ -27,11 +28,12 @@ class Group(NamedTuple):
 
 def spelled_out(scene: Scene) -> Iterator[Found]:
     """The ties that a list behind "which are" or a colon gives to the states of the group that it spells out."""
-    named = [i for i, item in enumerate(scene.items) if item.kind == "ref" and scene.only_states(item)]
-    if len({state for i in named for state in scene.only_states(scene.items[i])}) < DUAL:
+    named = [(i, scene.only_states(item)) for i, item in enumerate(scene.items) if item.kind == "ref"]
+    states = {state for _, found in named for state in found}
+    if len(states) < DUAL:
         return
     start = 0
-    for at in range(named[-1]):
+    for at in range(max(i for i, found in named if found)):
         if not _is_opener(scene, at) and not _opens_itself(scene, at):
             continue
         listed = scene.listed(at + 1, apart=True)
@@ -80,14 +82,21 @@ def _is_passed(scene: Scene, at: int) -> bool:
 
 def _is_opener(scene: Scene, at: int) -> bool:
     """Whether an item opens a list by itself: "which are", or a colon or bracket with no such word before it."""
-    if scene.is_in(at, "gloss_pronouns") or scene.is_in(at, "openers") or scene.groups(at) & {"each_of"}:
+    words, text = scene.knowledge.ties.words, scene.text(at)
+    if text in words["gloss_pronouns"] or text in words["openers"] or "each_of" in scene.groups(at):
         return True
-    near = [scene.text(i) for i in range(max(0, at - DUAL), at + 1)]
-    if any(" ".join(near[i:]) in scene.knowledge.ties.words["including"] for i in range(len(near))):
-        return True
+    if scene.knowledge.memo(_ends_including)[text]:
+        near = [scene.text(i) for i in range(max(0, at - DUAL), at + 1)]
+        if any(" ".join(near[i:]) in words["including"] for i in range(len(near))):
+            return True
     if scene.items[at].kind == "mark" and not (at + 1 < len(scene.items) and scene.items[at + 1].kind == "ref"):
         return False
     return scene.items[at].head.key in OPENING and not scene.is_in(at - 1, "gloss_pronouns")
+
+
+def _ends_including(text: str, knowledge: Knowledge) -> bool:
+    """Whether a phrase like "among which are" ends with the folded words of an item."""
+    return any(f" {phrase}".endswith(f" {text}") for phrase in knowledge.ties.words["including"])
 
 
 def _opens_itself(scene: Scene, at: int) -> bool:

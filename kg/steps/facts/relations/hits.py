@@ -40,6 +40,8 @@ Begun = tuple[tuple[str, str, tuple[Tie, ...]], ...]
 def find_hits(scene: Scene) -> list[Hit]:
     """The ties whose words a sentence has, the longest at each place, in order."""
     begins = scene.knowledge.memo(_begun)
+    if not any(map(begins.__getitem__, scene.sentence.norms)):
+        return []
     tokens = [i for i, norm in enumerate(scene.sentence.norms) if norm not in QUOTES]
     norms = tuple([scene.sentence.norms[i] for i in tokens])
     begun = [(at, ties) for at, norm in enumerate(norms) if (ties := begins[norm])]

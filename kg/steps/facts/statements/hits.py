@@ -85,23 +85,24 @@ def _found(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> I
     if not any(begun):
         return
     bare = [stems_of[word] for word in words]
-    spelled = [
-        stems_of[word] if _ends_alike(t, cues.unlike) else () for t, word in zip(_words(tokens), words, strict=True)
-    ]
-    heads = _heads(tokens, knowledge)
-    at = closed = 0
-    while at < len(words):
-        cues_here = begun[at]
-        opens = bool(cues_here) and (at == 0 or words[at - 1] in cues.openers)
+    spelled: list[tuple[str, ...]] = []
+    heads: list[bool] = []
+    passed = closed = 0
+    for at, cues_here in enumerate(begun):
+        if not cues_here or at < passed:
+            continue
+        opens = at == 0 or words[at - 1] in cues.openers
         cue = next((c for c in cues_here if (opens or GAP not in c.words) and _fits(c, bare, at)), None)
         if cue is None:
-            at += 1
             continue
+        if not heads:
+            spelled = [stems if _ends_alike(t, cues.unlike) else () for t, stems in zip(_words(tokens), bare)]
+            heads = _heads(tokens, knowledge)
         joined = words[at] != cue.words[0] and words[at][:1] in knowledge.lexicon.clitics.conjunctions
         turned = not joined and _is_turned(Scope(words, spelled, heads, closed, at), cue, knowledge)
         yield Hit(cue, at, at + len(cue.words), joined, turned)
-        at += 1 if GAP in cue.words else len(cue.words)
-        closed = closed if cue.category else at
+        passed = at + (1 if GAP in cue.words else len(cue.words))
+        closed = closed if cue.category else passed
 
 
 def _words(tokens: Sequence[Token]) -> list[Token]:

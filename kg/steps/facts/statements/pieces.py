@@ -15,7 +15,8 @@ def pieces_of(story: Story, index: int, clause: Clause) -> list[tuple[int, int]]
     if clause.content is None:
         return [(clause.at + 1, clause.end)]
     start, end = clause.content
-    cuts = [i for i in range(start + 1, end) if _begins(story, i, start) and not _deeper(story, index, i)]
+    that = _is_that(story, story.here.items[start]) if start < end else False
+    cuts = [i for i in range(start + 1, end) if _begins(story, i, start, that=that) and not _deeper(story, index, i)]
     pieces: list[tuple[int, int]] = []
     for first, last in zip([start, *cuts], [*cuts, end], strict=True):
         if pieces and _words(story, first, last) < SHORTEST:
@@ -25,11 +26,12 @@ def pieces_of(story: Story, index: int, clause: Clause) -> list[tuple[int, int]]
     return pieces
 
 
-def _begins(story: Story, at: int, start: int) -> bool:
-    items = story.here.items
-    if items[at - 1].kind == "mark" and items[at - 1].head.key in STOPS and at - 1 > start:
+def _begins(story: Story, at: int, start: int, *, that: bool) -> bool:
+    """Whether a new thing said begins at an item: behind a full stop, or with "and that" where one began with `that`."""
+    before = story.here.items[at - 1]
+    if before.kind == "mark" and before.head.key in STOPS and at - 1 > start:
         return True
-    return _is_that(story, items[start]) and _is_and_that(story, items[at])
+    return that and _is_and_that(story, story.here.items[at])
 
 
 def _is_that(story: Story, item: Item) -> bool:

@@ -86,7 +86,9 @@ def say(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> 
 
 def note_issuer(story: Story, speakers: tuple[str, ...]) -> None:
     """Who speaks in a sentence that names a text is who put it out."""
-    if story.issuer != speakers and any(_is_document(story, item) for item in story.here.items):
+    if story.issuer == speakers or "document" not in story.traces:
+        return
+    if any(_is_document(story, item) for item in story.here.items):
         story.issuer = speakers
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from kg.model import Moment, Zone
 from kg.steps.facts.clauses.clause import SESSION, Clause
@@ -44,7 +45,9 @@ def date_by_news(story: Story) -> None:
     """
     if not story.made or _tells_time(story):
         return
-    news = [d for d in story.book.drafts if _is_news(story, d) and not _is_of_other_day(story, d)]
+    dated = [d for d in story.book.drafts if _is_dated_fact(d)]
+    last = _last_of_news(story, dated) if dated else -1
+    news = [d for d in dated if d.sentence <= last and not _is_of_other_day(story, d)]
     if not news or _looks_back(story):
         return
     for index, draft in story.made.items():
@@ -93,12 +96,11 @@ def _set_in(story: Story, draft: Draft, news: Sequence[Draft]) -> None:
         draft.take("location", lead, lead.values("location"))
 
 
-def _is_news(story: Story, draft: Draft) -> bool:
-    if not _is_dated_fact(draft):
-        return False
-    body = [s.sentence.index for s in story.linked.sentences if s.sentence.zone == Zone.BODY][:LEAD]
-    told = [d.sentence for d in story.book.drafts if d.sentence in body and _is_dated_fact(d)]
-    return draft.sentence <= min(told, default=body[0] if body else -1)
+def _last_of_news(story: Story, dated: Sequence[Draft]) -> int:
+    """The last sentence that tells the news: the first of the lead with a dated fact, else where the body begins."""
+    body = list(islice((s.sentence.index for s in story.linked.sentences if s.sentence.zone == Zone.BODY), LEAD))
+    told = [d.sentence for d in dated if d.sentence in body]
+    return min(told, default=body[0] if body else -1)
 
 
 def _is_dated_fact(draft: Draft) -> bool:

@@ -19,7 +19,8 @@ ARMED = ("_armed_forces", "_army", ":idf")
 class Story:
     """The state of one article's reading.
 
-    `here` is the sentence at hand, `groups` all groups of its small words, `clauses` are its clauses and `made` the
+    `here` is the sentence at hand, `groups` all groups of its small words, `traces` those of which it may have a phrase,
+    `clauses` are its clauses and `made` the
     drafts that they gave by index; `claimed` are ids of times already used; `source` is on whose word the whole
     sentence stands, `doubted` where that is nobody's with a name; `speaker` who was spoken of last and `previous`
     what the sentence before told. `pieces` are the statements that each clause of saying gave, with the item at which
@@ -61,6 +62,7 @@ class Story:
     office_holders: Mapping[str, frozenset[str]] = field(default_factory=dict)
     here: LinkedSentence = field(init=False)
     groups: frozenset[str] = frozenset()
+    traces: frozenset[str] = frozenset()
 
     def within(self, key: str) -> str:
         """What a place or body is part of, empty where unknown."""

@@ -37,7 +37,8 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     things = tuple(things_of(story, draft, start, end))
     found = (*given, *meant(story, start if later else clause.at + 1, end), *pairs, *named, *things)
     pointing = [k for k in found if story.knowledge.cues.is_pointing(k)]
-    if all(k in pointing or k in homes(story, draft) for k in found):
+    home = homes(story, draft)
+    if all(k in pointing or k in home for k in found):
         found = (*found, *going_on(story, clause, draft))
     elif pointing or story.knowledge.groups["the_matter"] & set(sentence.norms[opens:closes]):
         found = (*found, *named_before(story, clause))
@@ -80,10 +81,10 @@ def is_outlet(story: Story, key: str) -> bool:
 
 def meant(story: Story, start: int, end: int) -> tuple[str, ...]:
     """The article's agreement, where the words point back to one."""
-    if not any(_points(story, item) for item in story.here.items[start:end]):
-        return ()
     latest = story.book.latest("Agreement")
-    return (latest.values("same")[:1] or (latest.id,)) if latest else ()
+    if latest is None or not any(_points(story, item) for item in story.here.items[start:end]):
+        return ()
+    return latest.values("same")[:1] or (latest.id,)
 
 
 def _points(story: Story, item: Item) -> bool:

@@ -45,30 +45,19 @@ class Topics:
         Words that name a thing or an office name no topic as well, nor do those that only tell when: "since the war".
         """
         norms, begins = sentence.norms[:end], self._begins
-        if not any(map(begins.__getitem__, norms[start:])):
-            return ()
-        taken = [range(item.start, item.end) for item in items if item.kind in NAMING and not _tells_topics(item)]
         found: list[tuple[int, int, str]] = []
-        at = start
-        while at < end:
-            if not begins[norms[at]]:
-                at += 1
+        passed = start
+        for at in range(start, end):
+            if not begins[norms[at]] or at < passed:
                 continue
             if skipped := self._skipped(norms, at):
-                at += skipped
+                passed = at + skipped
                 continue
             length, key = self._at(norms, at, sentence.tokens[at].text) if sentence.tokens[at].is_word else (0, "")
             timed = at > start and norms[at - 1] in self.knowledge.groups["timing"]
-            if (
-                not key
-                or timed
-                or self._is_elsewhere(key)
-                or any(at in span and at + length <= span.stop for span in taken)
-            ):
-                at += 1
-                continue
-            found.append((-length, at, key))
-            at += length
+            if key and not timed and not self._is_elsewhere(key) and not _is_in_name(items, at, at + length):
+                found.append((-length, at, key))
+                passed = at + length
         return tuple(dict.fromkeys(key for _, _, key in sorted(found)))[:MOST_TOPICS]
 
     def _is_elsewhere(self, key: str) -> bool:
@@ -181,6 +170,12 @@ def _owned(word: str, knowledge: Knowledge) -> str:
                 if entries:
                     return entries[0].key
     return ""
+
+
+def _is_in_name(items: Sequence[Item], start: int, end: int) -> bool:
+    """Whether the tokens `[start, end)` stand within a name or an office that tells no topics."""
+    around = (item for item in items if item.start <= start and end <= item.end and item.kind in NAMING)
+    return any(not _tells_topics(item) for item in around)
 
 
 def _tells_topics(item: Item) -> bool:
