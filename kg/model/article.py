@@ -11,6 +11,8 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
+from kg.model.record import Record, record
+
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -71,8 +73,8 @@ class Article:
     wraps: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Token:
+@record
+class Token(Record):
     """A word, number or punctuation mark; `text` is the surface, `norm` the folded match key."""
 
     start: int

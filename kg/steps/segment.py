@@ -18,6 +18,7 @@ Splitter = Callable[[str], Sequence[int] | None]
 
 _QUOTED_TOKENS = 80
 _GLUED_LETTERS = 8
+_WHOLE = 3
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff"
 _LETTER = "[^\\W\\d_A-Za-z\u00aa-\u02af]"
@@ -42,11 +43,6 @@ _AND = fold(LETTERS["sentences"]["and"])
 _STOPS = frozenset(".!?\u061f\u2026\u203c\u2047\u06d4")
 _CLOSING = {"\u00ab": "\u00bb", "\u201c": "\u201d", "\u201e": "\u201d", "(": ")", "[": "]", '"': '"'}
 _CLOSERS = frozenset(_CLOSING.values())
-
-_new: Callable[[type[Token]], Token] = object.__new__
-_put_start, _put_end, _put_text, _put_norm, _put_is_word = (
-    vars(Token)[name].__set__ for name in ("start", "end", "text", "norm", "is_word")
-)
 
 
 def segment(article: Article, splitter: Splitter | None = None) -> Document:
@@ -100,14 +96,14 @@ def _tokens(text: str, start: int, end: int, splitter: Splitter | None) -> list[
     for match in _TOKEN.finditer(text, start, end):
         surface = match[0]
         norm = fold(surface)
-        is_word = match.lastindex == _WORD
         at, to = match.span()
-        may_be_two = runs_on or (splitter is not None and len(norm) >= _GLUED_LETTERS and splitter(norm))
-        if is_word and may_be_two and len(surface) > 3:
+        if match.lastindex != _WORD:
+            tokens.append(Token(at, to, surface, norm, False))
+            continue
+        parts = [Token(at, to, surface, norm, True)]
+        if len(surface) > _WHOLE and (runs_on or (splitter and len(norm) >= _GLUED_LETTERS and splitter(norm))):
             parts = list(_split(surface, at, splitter))
-        else:
-            parts = [_token(at, to, surface, norm, is_word)]
-        if is_word and tokens and tokens[-1].norm == _AND and text[tokens[-1].end : at].isspace():
+        if tokens and tokens[-1].norm == _AND and text[tokens[-1].end : at].isspace():
             parts[0] = _joined(text, tokens.pop(), parts[0])
         tokens += parts
     return tokens
@@ -116,18 +112,7 @@ def _tokens(text: str, start: int, end: int, splitter: Splitter | None) -> list[
 def _joined(text: str, conjunction: Token, word: Token) -> Token:
     """A word with the "and" that the page wrote apart from it, as if it stood before it as it should."""
     start, end = conjunction.start, word.end
-    return _token(start, end, text[start:end], conjunction.norm + word.norm, is_word=True)
-
-
-def _token(start: int, end: int, text: str, norm: str, is_word: bool) -> Token:
-    """A token, made without the guard of frozen classes, which takes longer than all else here together."""
-    token = _new(Token)
-    _put_start(token, start)
-    _put_end(token, end)
-    _put_text(token, text)
-    _put_norm(token, norm)
-    _put_is_word(token, is_word)
-    return token
+    return Token(start, end, text[start:end], conjunction.norm + word.norm, True)
 
 
 def _split(surface: str, at: int, splitter: Splitter | None) -> Iterator[Token]:
@@ -135,7 +120,7 @@ def _split(surface: str, at: int, splitter: Splitter | None) -> Iterator[Token]:
     cuts = [0, *(match.end() for match in _RUN_ON.finditer(surface)), len(surface)]
     for first, last in pairwise(cuts):
         for part, norm in _known_parts(surface[first:last], splitter):
-            yield _token(at + first, at + first + len(part), part, norm, True)
+            yield Token(at + first, at + first + len(part), part, norm, True)
             first += len(part)
 
 

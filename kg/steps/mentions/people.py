@@ -12,6 +12,7 @@ from kg.match.lexicon import Clitics
 from kg.match.marks import COMMAS
 from kg.model import Token, Unit
 from kg.steps.mentions.name_openings import (
+    ACTING,
     begins_lineage,
     is_first_part,
     is_hidden,
@@ -44,6 +45,8 @@ FIRST = frozenset(
         "country",
     }
 )
+# of these, what begins one only where an office or a given name stands near
+PLAIN = frozenset({"word", "verb", "participle", "noun", "particle", "function"})
 DISGUISED = frozenset({"particle", "function"})
 PLACES = frozenset({"country", "organization", "place"})
 FIELD = PLACES | {"word", "noun", "orgword", "participle", "unknown", "body"}
@@ -60,17 +63,20 @@ LEADING = OPENERS | BETWEEN
 def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics) -> list[Unit]:
     """Join the units that form names into units of kind `person`; an unknown one has no key."""
     found: list[Unit] = []
+    offices = any(unit.kind == "office" for unit in units)
+    opened = False
     i = 0
     while i < len(units):
         unit = units[i]
-        if unit.kind not in FIRST:
+        if unit.kind not in FIRST or (not opened and _is_plain(units, i, offices=offices)):
+            opened = opened or unit.kind in OPENERS
             found.append(unit)
             i += 1
             continue
         end = i
-        off = _set_off(units, i, tokens, found, clitics) or _slashed_end(units, i, found, tokens)
-        introduced = bool(off) or _introduced(found, unit) or _goes_on_list(found, unit)
-        far = not introduced and _introduced_far(found, unit, tokens, clitics)
+        off = _set_off(units, i, tokens, found, clitics) or _slashed_end(units, i, found, tokens) if opened else 0
+        introduced = bool(off) or (opened and (_introduced(found, unit) or _goes_on_list(found, unit)))
+        far = opened and not introduced and _introduced_far(found, unit, tokens, clitics)
         if unit.kind == "person":
             end = run(units, tokens, i + 1, 1, clitics, grown=True)
         elif introduced and is_first_part(units, i, found):
@@ -107,6 +113,13 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             found.append(unit)
             i += 1
     return found
+
+
+def _is_plain(units: Sequence[Unit], at: int, *, offices: bool) -> bool:
+    """Whether a word with no office or title before it is none of a name: no given name and no office is behind it."""
+    if units[at].kind not in PLAIN or (at + 1 < len(units) and units[at + 1].kind == "given"):
+        return False
+    return not (offices and at and units[at - 1].kind in ACTING)
 
 
 def _is_within(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, introduced: bool) -> bool:

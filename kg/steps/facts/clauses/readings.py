@@ -33,6 +33,10 @@ SIGNS = frozenset({"sign"})
 CHAIRED = frozenset({"Meeting", "Signing", "Summit"})
 REREAD = frozenset({"relation", "noun", "word", "particle", "verb", "nisba", "organization", "ref", "modal"})
 
+NAMES = frozenset({"ref", "nisba"})
+# the kinds of items that no word further off makes anything else
+SETTLED = frozenset({"word", "particle"})
+
 
 def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
     """The items of a sentence, with the verbs that some words are there.
@@ -52,6 +56,9 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if item.kind not in REREAD:
             out.append(item)
             continue
+        if item.kind in NAMES:
+            out.append(_meant(knowledge, linked, at))
+            continue
         if item.kind == "relation" and _chairs(knowledge, items, at):
             item = as_verb(item, next((e for e in item.head.entries if e.kind == "verb"), None))
         if item.kind == "noun" and (tail := _truce(knowledge, linked, at)) > at:
@@ -60,12 +67,12 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if item.kind == "noun" and item.prep in knowledge.groups["at"]:
             item = as_saying(knowledge, items, at)
         if item.kind in ("noun", "word"):
-            item = as_addressed(knowledge, linked, at) if item == items[at] else item
+            item = as_addressed(knowledge, linked, at) if item is items[at] else item
         if item.kind == "particle":
             text = linked.sentence.words(item.start, item.end)
-            item = as_told(knowledge, items, at, text) if item == items[at] else item
+            item = as_told(knowledge, items, at, text) if item is items[at] else item
         if item.kind == "verb":
-            item = as_answer(knowledge, linked, at) if item == items[at] else item
+            item = as_answer(knowledge, linked, at) if item is items[at] else item
             item = spoken(knowledge, item, items[at + 1 : at + 1 + NEAR])
             if is_impersonal(knowledge, items, at):
                 item = as_modal(knowledge, item, items[at + 1])
@@ -73,14 +80,15 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = item._replace(kind="word")
         if at and "negation" in groups_of(item) and _is_that_which(knowledge, linked, at):
             item = item._replace(kind="word")
+        if item.kind in SETTLED:
+            out.append(item)
+            continue
         if item.kind == "verb" and at and _is_counted(knowledge, linked, at):
             item = item._replace(kind="word")
         if item.kind == "verb" and _names_body(items, at):
             item = item._replace(kind="orgword")
         if item.kind in ("noun", "verb") and not item.prep and _before_agreement(knowledge, items, at):
             item = as_verb(item, _meaning(knowledge.frames.verbs, item, SIGNS))
-        if item.kind == "nisba" and _is_people(knowledge, linked, at):
-            item = item._replace(kind="ref", keys=(item.head.key,), why="people")
         if item.kind == "noun" and out and _tells_of(knowledge, out[-1], item):
             item = as_verb(item, next((e for e in item.head.entries if e.kind == "verb"), None))
         if item.kind == "verb" and out and _is_loaded(knowledge, linked, at):
@@ -105,12 +113,20 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if _is_summit(knowledge, item) and item.prep and (first := _session(knowledge, linked, out)) >= 0:
             item = item._replace(start=out[first].start, conj=out[first].conj, prep=out[first].prep)
             del out[first:]
-        if item.kind == "ref" and (_is_of_title(knowledge, items, at) or _is_namesake(knowledge, linked, at)):
-            item = item._replace(kind="word", keys=())
         if item.kind == "modal" and _is_that(knowledge, linked, at):
             item = item._replace(kind="particle", head=item.head._replace(kind="particle", info=frozenset({"that"})))
         out.append(item)
     return tuple(out)
+
+
+def _meant(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
+    """A name, or the adjective of a state, as what it stands for: the people of a state, or a mere word."""
+    item = linked.items[at]
+    if item.kind == "nisba" and _is_people(knowledge, linked, at):
+        item = item._replace(kind="ref", keys=(item.head.key,), why="people")
+    if item.kind == "ref" and (_is_of_title(knowledge, linked.items, at) or _is_namesake(knowledge, linked, at)):
+        item = item._replace(kind="word", keys=())
+    return item
 
 
 def _is_counted(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:

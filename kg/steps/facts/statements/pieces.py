@@ -27,7 +27,7 @@ def pieces_of(story: Story, index: int, clause: Clause) -> list[tuple[int, int]]
 
 
 def _begins(story: Story, at: int, start: int, *, that: bool) -> bool:
-    """Whether a new thing said begins at an item: behind a full stop, or with "and that" where one began with `that`."""
+    """Whether a new thing said begins at an item: behind a full stop, or with "and that" behind one with `that`."""
     before = story.here.items[at - 1]
     if before.kind == "mark" and before.head.key in STOPS and at - 1 > start:
         return True

@@ -19,8 +19,7 @@ ARMED = ("_armed_forces", "_army", ":idf")
 class Story:
     """The state of one article's reading.
 
-    `here` is the sentence at hand, `groups` all groups of its small words, `traces` those of which it may have a phrase,
-    `clauses` are its clauses and `made` the
+    `here` is the sentence at hand, `groups` all groups of its small words, `clauses` are its clauses and `made` the
     drafts that they gave by index; `claimed` are ids of times already used; `source` is on whose word the whole
     sentence stands, `doubted` where that is nobody's with a name; `speaker` who was spoken of last and `previous`
     what the sentence before told. `pieces` are the statements that each clause of saying gave, with the item at which
@@ -30,7 +29,8 @@ class Story:
     `unsigned` kind and topics of an agreement named last without its parties,
     `strangers` the nameless speakers told of, by the noun that calls them so,
     `heard` who spoke in the sentence before, `envoys` who was named last for each state,
-    `stricken` the state to which help goes, `told` what each sentence told, for its day.
+    `stricken` the state to which help goes, `told` what each sentence told, for its day,
+    `traces` the groups of words of which the sentence at hand may have a phrase.
     """
 
     document: Document
