@@ -90,14 +90,15 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     story.traces = story.knowledge.traces.among(linked.sentence.norms)
     stated_roles(story, linked)
     standing_relations(story, linked)
-    row = Row(story.knowledge, linked.sentence, items, story.speaker, linked.pair_people or talkers(story))
+    row = Row(story.knowledge, linked.sentence, items, story.traces)
+    row.last_subject, row.pair = story.speaker, linked.pair_people or talkers(story)
     row.roles = story.office_holders
     row.gathered = _gathered(story)
     row.issuer, row.surnames, row.heard, row.envoys = story.issuer, story.surnames, story.heard, story.envoys
     row.unheard = story.unheard
     row.article, row.strangers, row.made = story.document.article.identifier, story.strangers, story.audiences
     note_stricken(story, items)
-    row.bodies, row.traces = story.linked.made, story.traces
+    row.bodies = story.linked.made
     story.clauses = read_clauses(row)
     story.made = {}
     story.pieces = {}

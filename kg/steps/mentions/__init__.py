@@ -29,9 +29,16 @@ def find_mentions(
     read: list[tuple[Sentence, list[Unit]]] = []
     for sentence in document.sentences:
         if sentence.zone.is_news:
-            units = without_asides(cut(sentence, lexicon, dict(times.get(sentence.index, ()))))
-            units = with_ministries(sentence, with_state_nouns(sentence, units, knowledge), knowledge)
-            units = with_led_bodies(sentence, units, knowledge)
+            units = cut(sentence, lexicon, dict(times.get(sentence.index, ())))
+            kinds = {unit.kind for unit in units}
+            if "title" in kinds:
+                units = without_asides(units)
+            if "country" in kinds:
+                units = with_state_nouns(sentence, units, knowledge)
+            if "orgword" in kinds:
+                units = with_ministries(sentence, units, knowledge)
+            if "office" in kinds:
+                units = with_led_bodies(sentence, units, knowledge)
             read.append((sentence, without_positions(units, sentence.norms, knowledge.pages.positions)))
     named = named_states((units for _, units in read), knowledge)
     marked: list[tuple[Sentence, list[Unit]]] = []

@@ -97,7 +97,9 @@ def _is(row: Row, at: int, group: str) -> bool:
 
 def _is_planned(row: Row, at: int) -> bool:
     """Whether an adjective behind an event says that it was or is planned: "which was scheduled"."""
-    return at < len(row.items) and row.text(row.items[at]) in row.knowledge.groups["planned"]
+    if at >= len(row.items) or "planned" not in row.traces:
+        return False
+    return row.text(row.items[at]) in row.knowledge.groups["planned"]
 
 
 def _intends(row: Row, at: int) -> bool:

@@ -190,7 +190,8 @@ def _behind_occasion(row: Row, start: int) -> int:
 def _goes_on(row: Row, at: int) -> bool:
     """Whether the sentence goes on with another deed behind a comma: "tries to stop the war, and imposed"."""
     item = row.items[at]
-    if row.text(item) in row.knowledge.groups["after_that"] and at + 1 < len(row.items):
+    told_next = "after_that" in row.traces and row.text(item) in row.knowledge.groups["after_that"]
+    if told_next and at + 1 < len(row.items):
         behind = row.items[at + 1]
         return behind.kind == "verb" and behind.head.info.tense == "perfect"
     if item.kind != "verb" or item.head.info.tense != "perfect":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
 from kg.model import Item, Sentence
@@ -12,6 +12,24 @@ from kg.steps.facts.clauses.clause import groups_of
 WESTERN = frozenset({"place:the_west"})
 COMMON = frozenset({"word", "nisba", "unknown", "modifier", "non_office"})
 LONG = 5
+PASSED = frozenset({"each_of", "kin"})
+# the groups of the words that are particles before a name
+LEADING = frozenset(
+    {
+        "place",
+        "with",
+        "between",
+        "about",
+        "against",
+        "agent",
+        "led_by",
+        "attended",
+        "besides",
+        "during",
+        "facing",
+        "honouring",
+    }
+)
 
 
 def groups_of_head(item: Item) -> frozenset[str]:
@@ -21,11 +39,16 @@ def groups_of_head(item: Item) -> frozenset[str]:
 
 @dataclass(slots=True)
 class Phrases:
-    """The items of a sentence, each asked about by where it stands."""
+    """The items of a sentence, each asked about by where it stands.
+
+    `traces` are the groups of words of which the sentence may have a phrase, `led` the particles asked for so far.
+    """
 
     knowledge: Knowledge
     sentence: Sentence
     items: Sequence[Item]
+    traces: frozenset[str]
+    led: dict[int, str] = field(default_factory=dict)
 
     def text(self, item: Item) -> str:
         """The folded words of an item."""
@@ -36,48 +59,35 @@ class Phrases:
 
     def particle(self, at: int) -> str:
         """The particle before a ref: written onto it, or a word before it."""
-        item = self.items[at]
-        if item.prep:
-            return item.prep
+        found = self.led.get(at)
+        if found is None:
+            found = self.led[at] = self.items[at].prep or self._particle_before(at)
+        return found
+
+    def _particle_before(self, at: int) -> str:
         i = self._office_before(at) - 1
         if i >= 0 and self.items[i].prep and (self.items[i].kind == "body" or self.is_possessed(i)):
             return self.items[i].prep
-        while i >= 0 and (
-            "each_of" in groups_of(self.items[i])
-            or self.items[i].kind == "quote"
-            or self.is_place_head(i)
-            or "kin" in groups_of(self.items[i])
-            or (self.items[i].kind == "anaphor" and self.items[i].head.key == "members")
-            or self._heads(i, at)
-        ):
+        while i >= 0 and self._is_passed(i, at):
             if self.items[i].prep:
                 return self.items[i].prep
             i -= 1
         if i < 0:
             return ""
-        if item.conj and (leading := self._leads_common(i)):
+        if self.items[at].conj and (leading := self._leads_common(i)):
             return leading
         if self.is_membership(i):
             return ""
         before = self.items[i]
-        if before.kind == "function" and before.head.key == "preposition":
-            return self.text(before)[len(before.conj) :]
-        if groups_of(before) & {
-            "place",
-            "with",
-            "between",
-            "about",
-            "against",
-            "agent",
-            "led_by",
-            "attended",
-            "besides",
-            "during",
-            "facing",
-            "honouring",
-        }:
-            return self.text(before)[len(before.conj) :]
-        return ""
+        leads = before.kind == "function" and before.head.key == "preposition"
+        return self.text(before)[len(before.conj) :] if leads or groups_of(before) & LEADING else ""
+
+    def _is_passed(self, i: int, at: int) -> bool:
+        """Whether an item may stand between a particle and the name that it leads: "each of", "the city of"."""
+        item = self.items[i]
+        if item.kind == "quote" or (item.kind == "anaphor" and item.head.key == "members"):
+            return True
+        return bool(groups_of(item) & PASSED) or self.is_place_head(i) or self._heads(i, at)
 
     def _leads_common(self, at: int) -> str:
         """The particle of a list that begins with a common noun: "with the allies and President X"; else ""."""
@@ -141,6 +151,8 @@ class Phrases:
         return self.text(self.items[at - 1]) in self.knowledge.groups["capital"]
 
     def is_place_head(self, at: int) -> bool:
+        if "place_head" not in self.traces:
+            return False
         item = self.items[at]
         return "place_head" in groups_of(item) or (
             item.kind in ("word", "orgword")
@@ -197,9 +209,10 @@ class Phrases:
 
     def is_aside(self, at: int) -> bool:
         """Whether "after", "during" and the like open a phrase of a common word with companions of its own."""
+        if "during" not in groups_of(self.items[at]) or self.items[at].prep:
+            return False
         behind = self.items[at + 1] if at + 1 < len(self.items) else None
-        opens = "during" in groups_of(self.items[at]) and not self.items[at].prep
-        return opens and behind is not None and behind.kind == "word"
+        return behind is not None and behind.kind == "word"
 
     def is_theme(self, at: int) -> bool:
         """Whether a noun stands behind a particle that tells what something is about or for."""

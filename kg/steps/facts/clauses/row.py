@@ -27,12 +27,11 @@ class Row(Phrases):
     `titles` are items of a title that stands before its bearer's name.
     `strangers` are the nameless speakers told of by the noun that calls them so, `made` what the article makes of them,
     `bodies` the government bodies that the article names, `tellers` who speaks in the relative clause of a verb,
-    `struck` whom the noun of a deed is told to have befallen, `quoting` for each word whether it is quoted,
-    `traces` the groups of words of which the sentence may have a phrase.
+    `struck` whom the noun of a deed is told to have befallen, `quoting` for each word whether it is quoted.
     """
 
-    last_subject: tuple[str, ...]
-    pair: tuple[str, ...]
+    last_subject: tuple[str, ...] = ()
+    pair: tuple[str, ...] = ()
     adopted: set[int] = field(default_factory=set)
     passed: set[int] = field(default_factory=set)
     sayer: tuple[str, ...] = ()
@@ -55,7 +54,6 @@ class Row(Phrases):
     tellers: dict[int, tuple[str, ...]] = field(default_factory=dict)
     struck: dict[int, tuple[str, ...]] = field(default_factory=dict)
     quoting: tuple[bool, ...] = ()
-    traces: frozenset[str] = frozenset()
 
     def is_adjective(self, item: Item) -> bool:
         """A participle tells what its subject does besides only where it is accusative, or after a comma."""
@@ -78,9 +76,10 @@ class Row(Phrases):
 
     def _stop(self, at: int) -> int:
         held = False
+        happened = "happened" in self.traces
         for i in range(at + 1, len(self.items)):
             item = self.items[i]
-            if self.is_held(i):
+            if (happened or item.kind == "verb") and self.is_held(i):
                 self.passed.add(i)
                 held = True
                 continue

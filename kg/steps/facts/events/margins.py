@@ -25,6 +25,8 @@ def go_on(story: Story) -> None:
     """
     items = story.here.items
     also = "also" in story.groups and "also" in groups_of(items[0])
+    if not also and "as_well" not in story.traces:
+        return
     if not also and not any(story.text(i) in story.knowledge.groups["as_well"] for i in items[:OPENING]):
         return
     here = story.here.sentence.index

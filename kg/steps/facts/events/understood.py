@@ -20,7 +20,7 @@ AGAIN = frozenset({"expel"})
 
 def note_stricken(story: Story, items: Sequence[Item]) -> None:
     """Remember the state first told of as struck by a disaster or as receiving relief: help goes there."""
-    if story.stricken or story.here.sentence.index > LEAD:
+    if story.stricken or story.here.sentence.index > LEAD or "relief" not in story.traces:
         return
     words = {story.text(item).removeprefix(story.knowledge.endings.article) for item in items}
     if not words & story.knowledge.groups["relief"]:

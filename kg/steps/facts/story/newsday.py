@@ -171,7 +171,7 @@ def _outer_times(story: Story) -> Iterator[tuple[int, Moment]]:
 def _looks_back(story: Story, items: tuple[Item, ...]) -> bool:
     """Whether a sentence opens by recalling something or by another day, or has words for an earlier time."""
     groups = story.knowledge.groups
-    head = [story.text(i)[len(i.conj) :] for i in items[:OPENING]]
+    head = [story.text(i)[len(i.conj) :] for i in items[:OPENING]] if "was" in story.traces else []
     if any(word.split(" ")[0] in groups["was"] for word in head) or any("narrator" in groups_of(i) for i in items[:2]):
         return True
     return _has(story, "other_day")
@@ -184,5 +184,7 @@ def _is_of_past(story: Story) -> bool:
 
 def _has(story: Story, group: str) -> bool:
     """Whether the words of a group stand anywhere in the sentence at hand."""
+    if group not in story.traces:
+        return False
     words = f" {story.here.sentence.words(0, len(story.here.sentence.tokens))} "
     return any(f" {fold(w)} " in words for w in story.knowledge.groups[group])

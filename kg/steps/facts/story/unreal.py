@@ -24,6 +24,8 @@ def is_imagined(story: Story, clause: Clause) -> bool:
 
 def _opens_unreal(story: Story, at: int) -> bool:
     """Whether a word before an item, in its clause, tells that what follows is imagined or asked."""
+    if "unreal" not in story.traces:
+        return False
     for item in reversed(story.here.items[:at]):
         if story.text(item) in story.knowledge.groups["unreal"]:
             return True
