@@ -428,3 +428,18 @@ def test_seed_articles(seed: str) -> None:
             wrong.append((number, str(zone)))
         at += len(line) + 1
     assert wrong == []
+
+
+def test_headings_of_other_stories_side_by_side_end_the_article() -> None:
+    other = "زلزال عنيف يضرب جزرا بعيدة في المحيط"
+    text = "\n".join(
+        (TITLE, LEAD, SECOND, THIRD, "استمع أيضا | أحدث الأخبار", f"- {other}", "- أسعار الذهب ترتفع من جديد")
+    )
+    assert zones(text)[f"- {other}"] == RELATED
+
+
+def test_bullets_above_the_article_are_a_menu_where_they_are_not_of_its_topic() -> None:
+    other, own = "• نقوش صخرية نادرة في الصحراء", "• الصفدي يبحث التعاون مع كوريا الجنوبية في عمان"
+    found = zones("\n".join((TITLE, other, own, other, LEAD, SECOND, THIRD)))
+    assert found[other] == NAV
+    assert found[own] == Zone.TITLE

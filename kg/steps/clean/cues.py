@@ -16,6 +16,7 @@ _FEW = 9
 _STATED = 18
 _SOME = 25
 _AFTER_CUE = re.compile(r"\s*[:\u061b;|\u2022/\\\u2013\u2014>\u00ab\u00bb.\u2026-]+")
+_BETWEEN_HEADINGS = re.compile(r"\s*[|/\u2022]\s*")
 _DATELINE_MARK = re.compile(r"[()/|:,\u060c\u2013\u2014-]")
 _HANDLE = re.compile(r"\(@\w+\)|^#\w+")
 _DIGIT = re.compile(r"\d")
@@ -43,7 +44,7 @@ def cue_of(line: Line, words: PageWords) -> Cue | None:
     key = line.key
     if not key:
         return Cue.NAVIGATION
-    if key in words.related_lines:
+    if key in words.related_lines or _is_of_headings(key, words):
         return Cue.RELATED
     if words.other_stories.match(key) and line.words <= HEADLINE_WORDS and not line.has_stop:
         return Cue.OTHER_STORY
@@ -57,6 +58,13 @@ def cue_of(line: Line, words: PageWords) -> Cue | None:
     if _is_navigation(line, words):
         return Cue.NAVIGATION
     return Cue.CAPTION if is_caption(line, words) else None
+
+
+def _is_of_headings(key: str, words: PageWords) -> bool:
+    """Whether a line sets headings of other stories side by side: "most read | latest news"."""
+    parts = _BETWEEN_HEADINGS.split(key)
+    known = (part in words.related_lines or words.teasers.fullmatch(part) for part in parts)
+    return len(parts) > 1 and all(known)
 
 
 def _teaser(line: Line, words: PageWords) -> Cue | None:

@@ -28,6 +28,7 @@ def mark_head(page: Page, zones: list[Zone], body: int, title: str | None) -> in
             zones[i] = _beside_title(page, i, chosen)
         elif zones[i] is Zone.TITLE and chosen is None and page.lines[i].words <= _NAME_WORDS:
             zones[i] = Zone.NAVIGATION
+    _mark_menu(page, zones, body, chosen)
     others = [i for i in headlines if chosen is not None and i != chosen and zones[i] is Zone.TITLE]
     if len(others) >= _TICKER:
         _mark_ticker(page, zones, others)
@@ -62,6 +63,18 @@ def _is_described(page: Page, i: int) -> bool:
     """Whether a line under the headline is a picture's: repeated, or again in a line with its credit."""
     after = page.lines[i + 1].text if i + 1 < len(page.lines) else ""
     return page.repeated(i) or (after.startswith(page.lines[i].text) and page.cues[i + 1] is not None)
+
+
+def _mark_menu(page: Page, zones: list[Zone], body: int, title: int | None) -> None:
+    """Bullets above the article that are not of its topic: the entries of a menu, not its main points."""
+    told = (Zone.TITLE, Zone.CAPTION)
+    bullets = [i for i in range(body) if zones[i] in told and i != title and page.lines[i].is_bullet]
+    if not bullets:
+        return
+    article = page.topic(range(body, len(page.lines)))
+    for i in bullets:
+        if not page.lines[i].has_stop and overlap(page.subject(i), article) < _OWN_TOPIC:
+            zones[i] = Zone.NAVIGATION
 
 
 def _mark_ticker(page: Page, zones: list[Zone], headlines: Sequence[int]) -> None:
