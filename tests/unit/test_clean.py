@@ -443,3 +443,21 @@ def test_bullets_above_the_article_are_a_menu_where_they_are_not_of_its_topic() 
     found = zones("\n".join((TITLE, other, own, other, LEAD, SECOND, THIRD)))
     assert found[other] == NAV
     assert found[own] == Zone.TITLE
+
+
+def test_of_repeated_headlines_the_date_below_the_last_counts() -> None:
+    text = "\n".join(
+        (
+            TITLE,
+            "الخميس",
+            "2025/10/16",
+            "آخر تحديث",
+            "",
+            TITLE,
+            "30 يونيو 2020 الساعة 09 و46 دقيقة",
+            TITLE,
+            LEAD,
+            SECOND,
+        )
+    )
+    assert article(text).published == date(2020, 6, 30)

@@ -33,7 +33,7 @@ def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords)
     title = next((i for i, zone in enumerate(zones) if zone is Zone.TITLE), 0)
     body = next((i for i, zone in enumerate(zones) if zone is Zone.BODY and i > title), len(zones))
     labelled = [i for i in chrome if words.date_labels.search(lines[i].key)][:_FIRST_LINES]
-    plain = [i for i in chrome if title < i < body]
+    plain = _under_headline(lines, zones, chrome, title, body, words)
     datelines = [
         i
         for i in range(title + 1, min(title + _NEAR, len(lines)))
@@ -47,6 +47,18 @@ def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords)
                 return day if len(days) == 1 and _agrees(day, lines, zones, words, slack=0) else None
             return day if _agrees(day, lines, zones, words, slack=1) else None
     return None
+
+
+def _under_headline(
+    lines: Sequence[Line], zones: Sequence[Zone], chrome: Sequence[int], title: int, body: int, words: PageWords
+) -> list[int]:
+    """The chrome between headline and text; where a page repeats the headline, under the last with a date below."""
+    again = [i for i in range(title, body) if zones[i] is Zone.TITLE and lines[i].key == lines[title].key]
+    for above, below in reversed(list(pairwise([*again, body]))):
+        under = [i for i in chrome if above < i < below]
+        if any(True for i in under for _ in _dates(lines[i].text, words)):
+            return under
+    return [i for i in chrome if title < i < body]
 
 
 def parse_date(text: str, words: PageWords) -> date | None:

@@ -51,14 +51,15 @@ def of_leaders(story: Story, clause: Clause) -> bool:
 
 def _is_of_leaders(story: Story, clause: Clause) -> bool:
     """Whether the noun of a meeting is followed by the leaders of an organisation's states, a number passed over."""
-    body = next((p for p in clause.parts if p.item > clause.at and all(map(story.is_international, p.keys))), None)
+    body = next((p for p in clause.parts if p.item > clause.at and p.keys and story.is_international(p.keys[0])), None)
     if body is None or body.item > clause.at + FAR:
         return False
     words = [story.text(i)[len(i.conj) + len(i.prep) :] for i in story.here.items[clause.at + 1 : body.item]]
     led = (n for n, word in enumerate(words) if word in story.knowledge.groups["leaders"])
     first = next(led, -1)
     return first >= 0 and not any(
-        i.kind in ("ref", "noun", "mark") for i in story.here.items[clause.at + 1 : body.item]
+        i.kind in ("ref", "noun", "mark") and i.head.kind != "anaphor"
+        for i in story.here.items[clause.at + 1 : body.item]
     )
 
 
