@@ -22,6 +22,7 @@ from kg.steps.facts.events.signers import speaks_of_two
 from kg.steps.facts.events.treaties import bound_by, signed_by
 from kg.steps.facts.events.understood import note_stricken
 from kg.steps.facts.relations.bonds import standing_relations, stated_roles
+from kg.steps.facts.statements.announced import announce
 from kg.steps.facts.statements.attributions import attributed, attribution, is_on_nameless_word
 from kg.steps.facts.statements.hearers import hear
 from kg.steps.facts.statements.reader import read_statement
@@ -116,6 +117,8 @@ def _read(story: Story, linked: LinkedSentence) -> None:
         )
         if draft is not None:
             story.made[index] = draft
+            if draft.cls != "Statement":
+                announce(story, index, clause, draft)
     for index, draft in tuple(story.made.items()):
         agreed_by_word(story, draft)
         truce_between(story, index, draft)

@@ -67,7 +67,8 @@ def _commands(before: Unit) -> bool:
 
 def _as_written(match: Match, token: Token) -> tuple[Entry, ...]:
     """The meanings that a hamza, which matching leaves out, allows: no verb begins with one below alef, no accusative
-    ends in one, and no particle where a noun that ends in one is spelled alike: "the ending", not "that she".
+    ends in one, and no particle where a noun or verb that ends in one is spelled alike: "the ending", not "that she",
+    "he congratulated", not "here".
     """
     entries = match.entries
     bare = token.text[len(match.option.conj) + len(match.option.prep) :].lstrip()
@@ -78,6 +79,10 @@ def _as_written(match: Match, token: Token) -> tuple[Entry, ...]:
         left = tuple(e for e in entries if e.kind not in FLECTED or e.key.endswith(HAMZA))
         if any(e.kind == "noun" for e in left):
             left = tuple(e for e in left if e.kind not in UNFLECTED)
+    elif token.text.endswith(ALEF_HAMZA) and any(e.kind == "verb" for e in entries):
+        left = tuple(e for e in entries if e.kind not in UNFLECTED)
+    elif bare.endswith(ALEF) and not UNFLECTED.isdisjoint(match.kinds):
+        left = tuple(e for e in entries if e.kind != "verb" or not e.key.endswith(ALEF_HAMZA))
     elif bare.startswith(HAMZA_BELOW):
         left = tuple(e for e in entries if e.kind != "verb" or not e.key.startswith(ALEF_HAMZA))
     return left or entries

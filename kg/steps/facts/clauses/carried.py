@@ -96,16 +96,19 @@ def _tells_of_thing(row: Row, verb: int) -> bool:
 def _takes_up(row: Row, at: int, info: VerbInfo) -> bool:
     """Whether "and denied" goes on with who speaks, and not with whom he spoke of.
 
-    It does behind words of his that a quotation mark closes, and in the masculine where he spoke of his state.
+    It does behind words of his that a quotation mark closes, where "but he" stands before it, and in the masculine
+    where he spoke of his state.
     """
     verb = row.items[at]
-    goes_on = bool(verb.conj) or (at > 0 and "also" in groups_of(row.items[at - 1]))
+    before = groups_of(row.items[at - 1]) if at else frozenset()
+    turns = {"contrast", "with_pronoun"} <= before
+    goes_on = bool(verb.conj) or turns or "also" in before
     if verb.kind != "verb" or not goes_on or info.tense != "perfect" or not row.speaks(verb):
         return False
     if len(row.sayer) != 1 or disagrees(row, info, row.sayer):
         return False
-    if any(i.kind == "quote" for i in row.items[max(0, at - NEAR) : at]) and not quoted(row, at):
-        return True
+    if turns or any(i.kind == "quote" for i in row.items[max(0, at - NEAR) : at]):
+        return not quoted(row, at)
     spoke_of = all(k.startswith("country:") for k in row.last_subject)
     return row.sayer[0].startswith("person:") and info.gender == "m" and spoke_of
 
@@ -125,6 +128,11 @@ def sayer(row: Row, at: int) -> tuple[str, ...]:
     """Who goes on speaking in a participle like "stressing that": who spoke in this sentence, if he may be meant."""
     info = row.items[at].head.info
     one = getattr(info, "number", "") == "singular"
+    told = next((i for i in range(at - 1, -1, -1) if row.items[i].kind == "verb"), -1)
+    teller = row.tellers.get(told, ())
+    if teller and one and not disagrees(row, info, teller) and not quoted(row, at):
+        # who has just spoken in a relative clause: "which N denied, saying that"
+        return teller
     if row.unnamed:
         return ()
     several = getattr(info, "number", "") == "dual"

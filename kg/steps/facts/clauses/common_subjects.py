@@ -13,6 +13,7 @@ NAMED = frozenset({"person", "given", "participle"})
 SAYING = frozenset({"word", "unknown", "nisba", "participle"})
 COURTLY = frozenset({"royal", "state"})
 HEARING = frozenset({"addressee", "target"})
+SPOKESMAN = "spokesperson"
 FAR = 14
 NEAR = 3
 # what a clause without a relative pronoun may tell of
@@ -40,12 +41,13 @@ def _introduces(row: Row, at: int) -> bool:
 
 
 def behind_desk(row: Row, at: int, stop: int) -> int:
-    """The person whose office speaks, "the office of N said"; -1 where none does."""
+    """The person whose office speaks, "the office of N said", or the body whose spokesman has one; -1 without one."""
     if at + 2 >= len(row.items) or at + 1 >= stop or row.items[at + 1].prep:
         return -1
     name = row.items[at + 2]
     desk = row.text(row.items[at + 1]).split(" ")[0] in row.knowledge.groups["desk"] and name.kind == "ref"
-    return at + 2 if desk and not name.prep and not name.conj and name.keys[0].startswith("person:") else -1
+    speaks = name.kind == "ref" and (name.keys[0].startswith("person:") or name.head.key == SPOKESMAN)
+    return at + 2 if desk and speaks and not name.prep and not name.conj else -1
 
 
 def is_said_by_noun(row: Row, at: int, stop: int) -> bool:

@@ -9,6 +9,9 @@ from kg.steps.facts.clauses.row import Row
 
 REACH = 6
 FAR = 12
+NEAR = 4
+# what comes "from" who says something in it
+CARRIED = frozenset({"correspond", "call"})
 
 
 def is_document(row: Row, at: int) -> bool:
@@ -20,6 +23,8 @@ def is_document(row: Row, at: int) -> bool:
 
 def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     """Who speaks in a text that is the subject of the verb at `at` or that the verb describes; None without a text."""
+    if writer := _writer(row, at, stop):
+        return writer
     if at and not row.items[at].conj and is_document(row, at - 1) and _points_back(row, at + 1, stop):
         return row.last_subject
     if at and not row.items[at].conj and _points_back(row, at + 1, stop) and _tells_of_text(row, at):
@@ -38,6 +43,22 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     lam = row.knowledge.lexicon.clitics.lam
     unknown = owner is not None and owner.prep == lam and owner.kind != "ref" and not row.is_definite(row.items[behind])
     return named or (() if unknown else row.issuer)
+
+
+def _writer(row: Row, at: int, stop: int) -> tuple[str, ...]:
+    """Who wrote or called, where a verb tells of his letter or call more: "got a letter from X in which he thanked"."""
+    if not at or row.items[at].conj or row.items[at].kind != "verb" or not _points_back(row, at + 1, stop):
+        return ()
+    for i in range(at - 1, max(1, at - FAR), -1):
+        item = row.items[i]
+        if item.kind == "verb" or "that" in groups_of(item):
+            return ()
+        if item.kind == "ref" and row.particle(i) in row.knowledge.groups["from"]:
+            noun = next((n for n in reversed(row.items[max(0, i - NEAR) : i]) if n.kind == "noun"), None)
+            senses = row.knowledge.frames.nouns.get(noun.head.key, ()) if noun is not None else ()
+            sent = any(s.frame.id in CARRIED for s in senses)
+            return row.as_actors(item.keys) if sent and len(item.keys) == 1 else ()
+    return ()
 
 
 def _tells_of_text(row: Row, at: int) -> bool:

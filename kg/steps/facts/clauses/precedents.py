@@ -8,6 +8,7 @@ from kg.steps.facts.clauses.common_subjects import COMMON, may_hear
 from kg.steps.facts.clauses.row import Row
 
 FAR = 14
+NEAR = 6
 
 
 def named_among(row: Row, at: int, stop: int) -> int:
@@ -44,6 +45,9 @@ def subject_before(row: Row, at: int) -> int:
             break
         elif item.kind == "ref":
             break
+        elif relative and (named := _apposed_to(row, i)) >= 0:
+            i = named
+            break
         elif not (
             item.kind in ("modal", "time")
             or groups & {"done", "negation", "future", "own_side", "still"}
@@ -64,6 +68,20 @@ def subject_before(row: Row, at: int) -> int:
     if item.prep or not heads_clause(row, i):
         return -1
     return i
+
+
+def _apposed_to(row: Row, at: int) -> int:
+    """The person whom words between commas before a relative pronoun describe: "N, host of the summit, who"; or -1."""
+    if at + 1 >= len(row.items) or row.items[at + 1].kind != "mark":
+        return -1
+    for i in range(at, max(0, at - NEAR), -1):
+        item = row.items[i]
+        if item.kind == "mark" and item.head.key in PAUSES:
+            name = row.items[i - 1]
+            return i - 1 if name.kind == "ref" and name.keys[0].startswith("person:") else -1
+        if item.kind in ("verb", "quote", "participle", "ref") or item.conj or "relative" in groups_of(item):
+            return -1
+    return -1
 
 
 def done_before(row: Row, at: int) -> int:

@@ -121,7 +121,7 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     if passive:
         undergoer = row.keys(merged.frame.object, row.items[subject_at])
         parts = turned(row, merged, undergoer, subject_at, parts)
-    if subject and sense.frame.content and row.is_relative(at) and len(subject) == 1:
+    if subject and sense.frame.content and (row.is_relative(at) or _answers(row, at)) and len(subject) == 1:
         row.tellers[at] = subject
     if subject and not row.is_relative(at):
         row.last_subject = subject
@@ -156,6 +156,11 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         dropped=dropped,
         common=common,
     )
+
+
+def _answers(row: Row, at: int) -> bool:
+    """Whether a verb takes up all that was said before it: "which is what X denied"."""
+    return at > 0 and row.text(row.items[at - 1]) in row.knowledge.groups["answers"]
 
 
 def _stands_alone(row: Row, at: int) -> bool:
