@@ -26,6 +26,7 @@ from kg.steps.facts.statements.announced import announce
 from kg.steps.facts.statements.attributions import attributed, attribution, is_on_nameless_word
 from kg.steps.facts.statements.hearers import hear
 from kg.steps.facts.statements.reader import read_statement
+from kg.steps.facts.statements.severally import each_for_himself
 from kg.steps.facts.story.drafts import Book, Draft
 from kg.steps.facts.story.newsday import note_told
 from kg.steps.facts.story.occasions import date_by_news
@@ -44,6 +45,7 @@ def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Read
             story.theme = theme_of(story, sentence)
         _read(story, sentence)
     settle(story)
+    each_for_himself(story)
     kept = [d for d in story.book.drafts if _kept(story, d)]
     _forget(story, kept)
     happenings = tuple(_finished(story, draft) for draft in kept)

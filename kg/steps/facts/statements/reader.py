@@ -12,6 +12,7 @@ from kg.steps.facts.statements.chains import is_named_anew, tell_on, teller_of
 from kg.steps.facts.statements.hearers import groups_asked, object_meant, obliged
 from kg.steps.facts.statements.pieces import pieces_of
 from kg.steps.facts.statements.said import quote_of
+from kg.steps.facts.statements.severally import speaks_jointly
 from kg.steps.facts.statements.signs import signs_of
 from kg.steps.facts.statements.silence import is_copula, is_prayer, is_silent, is_told_to_nobody
 from kg.steps.facts.statements.stance import categories_of, in_tune
@@ -142,6 +143,7 @@ def _statement(
         quote=quote_of(story.document.article.text, sentence, items, first, last, article),
     )
     draft.add("speaker", speakers, evidence)
+    draft.joint = speaks_jointly(story, clause, draft)
     if clause.kind == "participle" and frame.id == SAYING:
         draft.categories = in_tune(_done_by_saying(story, index, speakers), draft.categories)
     if frame.subject in ("addressee", "target"):

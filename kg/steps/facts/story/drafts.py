@@ -37,7 +37,8 @@ class Draft:
     """A happening that may still gain parts.
 
     `bilateral` where it is told of as one "between X and Y", `former` where it is told apart as an earlier one,
-    `ordinal` where it is counted: "the third round", `foretold` where only a bare weekday tells that it is to come.
+    `ordinal` where it is counted: "the third round", `foretold` where only a bare weekday tells that it is to come,
+    `joint` where several speak with one voice.
     """
 
     cls: str
@@ -60,6 +61,7 @@ class Draft:
     former: bool = False
     ordinal: str = ""
     foretold: bool = False
+    joint: bool = False
 
     def add(self, role: str, values: Iterable[str], evidence: Evidence, *, text: bool = False) -> None:
         """Add parts, each role and value once."""

@@ -1,0 +1,47 @@
+"""What several say, each for himself: "X, Y and Z condemned the attack" are three who condemn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.steps.facts.clauses.carriers import EXCHANGE
+from kg.steps.facts.clauses.clause import JOINT, Clause
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+# what nobody does alone
+TOGETHER = frozenset({JOINT, EXCHANGE, "agree", "present_view", "cooperate_statement"})
+# what several announce of what they have together
+ANNOUNCING = frozenset({"declare", "reveal"})
+COMMON = frozenset({"COOPERATE", "AGREE", "CONSULT"})
+PAIRS = frozenset({"two_states", "two_people", "two_sides"})
+MOST = 6
+
+
+def speaks_jointly(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether those who speak do it with one voice: they agree, have a joint text, or are called "the two sides"."""
+    if clause.sense.frame.id in ANNOUNCING and set(draft.categories[:1]) <= COMMON:
+        return True
+    named = story.here.items[clause.subject_at] if clause.subject_at >= 0 else None
+    return clause.sense.frame.id in TOGETHER or (named is not None and named.why in PAIRS)
+
+
+def each_for_himself(story: Story) -> None:
+    """Give each of several who speak a statement of his own, wherever one of them leads to what they say."""
+    drafts, split = story.book.drafts, {}
+    for draft in [d for d in drafts if d.cls == "Statement" and not d.joint]:
+        speakers = draft.values("speaker")
+        if not 1 < len(speakers) <= MOST:
+            continue
+        shared = [p for p in draft.parts if p.role != "speaker"]
+        others = []
+        for number, key in enumerate(speakers[1:], 2):
+            own = [p for p in draft.parts if p.role == "speaker" and p.value == key]
+            others.append(replace(draft, parts=[*own, *shared], id=f"{draft.id}_{number}"))
+        draft.parts = [p for p in draft.parts if p.role != "speaker" or p.value == speakers[0]]
+        drafts[drafts.index(draft) + 1 : drafts.index(draft) + 1] = others
+        split[draft.id] = others
+    for draft in drafts if split else ():
+        for value in draft.values("content"):
+            draft.add("content", (d.id for d in split.get(value, ())), draft.evidence)
+
