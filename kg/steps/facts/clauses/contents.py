@@ -140,6 +140,8 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
         if "that" in groups_of(item) or item.kind == "quote" or (item.kind == "mark" and item.head.key == ":"):
             start, opened = (i - 1, False) if _is_deed(row, i) else (i, True)
             break
+        if i in row.passed:
+            continue
         if item.kind == "verb" or (item.kind == "participle" and not row.is_adjective(item) and row.speaks(item)):
             start = min(clause.at + 1, i)
             break

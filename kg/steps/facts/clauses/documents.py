@@ -37,12 +37,22 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if behind < 0 or row.items[behind].prep or not is_document(row, behind):
         return None
     named = issuer_named(row, behind, _behind_issue(row, behind, stop))
+    if not named and (whole := _put_out_by_all(row, behind)):
+        return whole
     if not named and row.gathered and behind + 1 < stop and _is_gathering(row, behind + 1):
         return row.gathered
     owner = row.items[behind + 1] if behind + 1 < stop else None
     lam = row.knowledge.lexicon.clitics.lam
     unknown = owner is not None and owner.prep == lam and owner.kind != "ref" and not row.is_definite(row.items[behind])
     return named or (() if unknown else row.issuer)
+
+
+def _put_out_by_all(row: Row, at: int) -> tuple[str, ...]:
+    """Whose final or joint text is meant where nobody is named: the organisation that gathers, or both states."""
+    text = row.text(row.items[at])[len(row.items[at].conj) :]
+    if text in row.knowledge.groups["joint_text"]:
+        return row.both
+    return row.convener if text in row.knowledge.groups["final_text"] else ()
 
 
 def _writer(row: Row, at: int, stop: int) -> tuple[str, ...]:
@@ -87,6 +97,8 @@ def issuer_named(row: Row, at: int, stop: int) -> tuple[str, ...]:
         item = row.items[i]
         if item.kind == "noun":
             row.adopted.add(i)
+        if item.kind == "ref" and row.particle(i) in row.knowledge.groups["stands_in"]:
+            return ()
         if item.kind == "ref":
             more = row.items[i + 1] if i + 1 < stop else None
             both = item.keys + (more.keys if more is not None and more.kind == "ref" and more.conj else ())

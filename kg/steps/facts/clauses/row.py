@@ -12,6 +12,8 @@ from kg.steps.facts.clauses.phrases import Phrases
 
 STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition"})
 TANWIN = "\u064b"
+# how many words behind "asked" tell that a name is not
+SILENCE = 7
 STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})
 
 
@@ -23,7 +25,8 @@ class Row(Phrases):
     belong to a verb, `passed` verbs that belong to a noun, `themes` event nouns that only say what another is about.
     `unnamed` tells that somebody speaks who has no name, `told_of` that his words have named a doer;
     `unheard` tells that somebody without a name spoke in the sentence before,
-    `gathered` are the people of the meeting told last.
+    `gathered` are the people of the meeting told last, `convener` the organisation whose gathering was told last and
+    `both` the two states spoken of last.
     `titles` are items of a title that stands before its bearer's name.
     `strangers` are the nameless speakers told of by the noun that calls them so, `made` what the article makes of them,
     `bodies` the government bodies that the article names, `tellers` who speaks in the relative clause of a verb,
@@ -38,6 +41,8 @@ class Row(Phrases):
     unnamed: bool = False
     told_of: bool = False
     gathered: tuple[str, ...] = ()
+    convener: tuple[str, ...] = ()
+    both: tuple[str, ...] = ()
     heard: tuple[str, ...] = ()
     unheard: bool = False
     roles: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -110,6 +115,8 @@ class Row(Phrases):
         item = self.items[at]
         if not at or item.conj:
             return False
+        if self._asks_for_silence(at):
+            return True
         happened = self.text(item) in self.knowledge.groups["happened"]
         if not (happened or item.kind == "verb") or self._carries(at):
             return False
@@ -125,6 +132,14 @@ class Row(Phrases):
             return True
         told = gathering_before(self.knowledge, self.items, at) and not item.head.pron
         return bool(told) and "relative" not in groups_of(before) and not self.is_definite(before)
+
+    def _asks_for_silence(self, at: int) -> bool:
+        """Whether a verb only says that a speaker is not to be named: "an official who asked not to be named"."""
+        groups = self.knowledge.groups
+        if self.items[at].kind != "verb" or self.text(self.items[at]) not in groups["asks_for_silence"]:
+            return False
+        behind = self.sentence.norms[self.items[at].end : self.items[at].end + SILENCE]
+        return not groups["namelessness"].isdisjoint(behind)
 
     def _carries(self, at: int) -> bool:
         """Whether a verb behind a noun has a noun of its own: "a visit in the course of which he holds talks"."""

@@ -31,6 +31,8 @@ def stranger(row: Row, at: int, stop: int) -> tuple[str, ...]:
         return ()
     word = row.text(row.items[first]).split(" ")[0]
     article = row.knowledge.lexicon.clitics.article
+    if word in row.knowledge.groups["collectives"]:
+        return _collective(row, first, stop)
     if word.startswith(article):
         return row.strangers.get(word[len(article) :], ()) or _spokesman(row, first)
     kind = next((k for k in NAMELESS if word in row.knowledge.groups[k]), "")
@@ -44,6 +46,16 @@ def stranger(row: Row, at: int, stop: int) -> tuple[str, ...]:
     if len(words) < FEWEST or len(words) > LONGEST:
         return ()
     return _made(row, kind, word, first, last)
+
+
+def _collective(row: Row, first: int, stop: int) -> tuple[str, ...]:
+    """A group that speaks as one, with the adjectives that tell which: "the rebels", "the Ruritanian opposition"."""
+    last = first + 1
+    while last < min(stop, len(row.items)) and row.items[last].kind in ("nisba", "word") and not row.items[last].prep:
+        if not row.is_definite(row.items[last]) or row.items[last].conj:
+            break
+        last += 1
+    return _made(row, "strangers", row.text(row.items[first]), first, last)
 
 
 def _spokesman(row: Row, at: int) -> tuple[str, ...]:
@@ -198,7 +210,8 @@ def _phrase(row: Row, first: int, stop: int) -> tuple[int, tuple[str, ...]]:
         if inside and (named.kind == "ref" or item.prep):
             bodies = tuple(k for k in named.keys if k.startswith("organization:"))
             return (i + 1 if item.prep else i + 2), bodies
-        if inside and named.kind in ("orgword", "word", "body") and i + 2 < stop and row.items[i + 2].kind == "ref":
+        seat = named.kind in ("orgword", "word", "body") or "place_head" in groups_of(named)
+        if inside and seat and i + 2 < stop and row.items[i + 2].kind == "ref":
             return i + 3, ()
         if item.kind not in DESCRIBING or item.prep or item.conj or (item.kind == "ref" and i > first + 1):
             return i, ()

@@ -10,7 +10,7 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 # what nobody does alone
-TOGETHER = frozenset({JOINT, EXCHANGE, "agree", "present_view", "cooperate_statement"})
+TOGETHER = frozenset({JOINT, "stated_in", EXCHANGE, "agree", "present_view", "cooperate_statement"})
 # what several announce of what they have together
 ANNOUNCING = frozenset({"declare", "reveal"})
 COMMON = frozenset({"COOPERATE", "AGREE", "CONSULT"})
@@ -21,6 +21,9 @@ MOST = 6
 def speaks_jointly(story: Story, clause: Clause, draft: Draft) -> bool:
     """Whether those who speak do it with one voice: they agree, have a joint text, or are called "the two sides"."""
     if clause.sense.frame.id in ANNOUNCING and set(draft.categories[:1]) <= COMMON:
+        return True
+    behind = story.here.items[clause.verb_at + 1 : clause.verb_at + 2] if clause.verb_at >= 0 else ()
+    if clause.dropped and any(story.text(i) in story.knowledge.groups["document"] for i in behind):
         return True
     named = story.here.items[clause.subject_at] if clause.subject_at >= 0 else None
     return clause.sense.frame.id in TOGETHER or (named is not None and named.why in PAIRS)
