@@ -102,7 +102,8 @@ def _takes_up(row: Row, at: int, info: VerbInfo) -> bool:
     verb = row.items[at]
     before = groups_of(row.items[at - 1]) if at else frozenset()
     turns = {"contrast", "with_pronoun"} <= before
-    goes_on = bool(verb.conj) or turns or "also" in before
+    also = row.text(verb).split(" ")[0] in row.knowledge.groups["also"]
+    goes_on = bool(verb.conj) or turns or also or "also" in before
     if verb.kind != "verb" or not goes_on or info.tense != "perfect" or not row.speaks(verb):
         return False
     if len(row.sayer) != 1 or disagrees(row, info, row.sayer):

@@ -79,6 +79,8 @@ def restarts(row: Row, clause: Clause) -> bool:
         return True
     if item.kind != "verb" or item.head.info.tense != "perfect":
         return False
+    if row.text(item).split(" ")[0] in row.knowledge.groups["also"]:
+        return True
     return bool(item.conj) or before is None or before.kind == "quote" or "clause" in groups_of(before)
 
 

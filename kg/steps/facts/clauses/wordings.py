@@ -72,7 +72,7 @@ def _goes_on(knowledge: Knowledge, item: Item, following: Sequence[str]) -> bool
 
 
 def as_told(knowledge: Knowledge, items: Sequence[Item], at: int, text: str) -> Item:
-    """ "As N said" tells on whose word the rest stands, "N also said that" what he says.
+    """ "As N said" tells on whose word the rest stands, "N also said that" what he says, "also announced the end of".
 
     "Between" is a verb of explaining before one name and "that" at the head of a clause.
     """
@@ -84,6 +84,8 @@ def as_told(knowledge: Knowledge, items: Sequence[Item], at: int, text: str) -> 
     elif "attribution" in groups_of(item):
         last = text.split(" ")[-1]
         entry = next((e for e in knowledge.lexicon.get(last) if e.kind == "verb" and _says(knowledge, e.key)), None)
+        if entry is not None and following and _is_announced(following[0]):
+            return as_verb(item, entry)
     else:
         return item
     for behind in following if entry is not None else ():
@@ -92,6 +94,11 @@ def as_told(knowledge: Knowledge, items: Sequence[Item], at: int, text: str) -> 
         if behind.kind in ("mark", "verb"):
             break
     return item
+
+
+def _is_announced(item: Item) -> bool:
+    """Whether the bare noun of an event stands behind a verb, which then cannot be its subject."""
+    return item.kind == "noun" and not (item.prep or item.conj or item.head.info.definite)
 
 
 def as_opening(knowledge: Knowledge, linked: LinkedSentence, out: Sequence[Item], at: int) -> Item:
