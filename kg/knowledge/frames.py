@@ -51,7 +51,7 @@ class Needs(Record):
     """What must stand with a word for one of its readings, any one of it.
 
     Terms right behind it or `anywhere` in its clause, a thing of some `kinds` behind it or as one of its `objects`,
-    or what is `beside` it: a gathering named before it, `<meeting`, or `+pronoun`.
+    or what is `beside` it: a gathering named before it, `<meeting`, `+pronoun`, or quoted words behind it, `+words`.
     """
 
     near: Terms

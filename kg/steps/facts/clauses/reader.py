@@ -18,6 +18,7 @@ from kg.steps.facts.clauses.status import HAPPENED
 from kg.steps.facts.clauses.verb_clauses import verb_clause
 from kg.steps.facts.clauses.whereabouts import whereabouts
 
+QUOTING = "quote"
 GATHERINGS = frozenset({"Meeting", "Call"})
 
 
@@ -34,6 +35,8 @@ def read_clauses(row: Row) -> list[Clause]:
             note_topic(row, at)
         if item.kind in ("verb", "participle") and at not in row.passed:
             clause = verb_clause(row, at)
+        elif clauses and _is_his_word(row, clauses[-1], at):
+            continue
         elif item.kind == "noun" and at not in row.adopted and at not in row.themes:
             clause = noun_clause(row, at)
         else:
@@ -54,6 +57,15 @@ def read_clauses(row: Row) -> list[Clause]:
                 clause = clause._replace(manner=clauses[-1].manner)
             clauses.append(clause)
     return nest(row, attach_names(row, clauses))
+
+
+def _is_his_word(row: Row, clause: Clause, at: int) -> bool:
+    """Whether a noun of saying only repeats that somebody is quoted: "quoted N as saying that"."""
+    item = row.items[at]
+    quoted = clause.sense.frame.id == QUOTING and any(p.role == "speaker" for p in clause.parts)
+    if not quoted or clause.kind != "verb" or at >= row.stop(clause.verb_at):
+        return False
+    return item.kind == "noun" and bool(item.head.pron) and item.head.key in row.knowledge.groups["speech"]
 
 
 def _is_joined(row: Row, clause: Clause, before: Clause) -> bool:

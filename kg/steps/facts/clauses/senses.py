@@ -18,6 +18,7 @@ LED = range(4)
 ENDING = frozenset({"suspend", "cancel", "postpone"})
 # what an army that is named may be: a body of a state, or an organisation with a name of its own
 FORCES = frozenset({"body", "organization"})
+QUOTE_NEAR = 3
 PENALTY = "SANCTION"
 BARE = frozenset({"organization", "person", "country"})
 
@@ -61,9 +62,20 @@ def verb_senses(row: Row, item: Item) -> tuple[Sense, ...]:
 
 
 def beside(row: Row, at: int) -> set[str]:
-    """What a reading may need beside a word: a gathering named before it, a pronoun on it."""
+    """What a reading may need beside a word: a gathering named before it, a pronoun on it, words quoted behind it."""
     cls = gathering_before(row.knowledge, row.items, at)
-    return {f"<{cls.lower()}" if cls else "", "+pronoun" if row.items[at].head.pron else ""} - {""}
+    found = {f"<{cls.lower()}" if cls else "", "+pronoun" if row.items[at].head.pron else ""}
+    return (found | {"+words" if _is_quoted_behind(row, at) else ""}) - {""}
+
+
+def _is_quoted_behind(row: Row, at: int) -> bool:
+    """Whether a colon or quotation mark stands behind a verb, or behind a name right behind it."""
+    for item in row.items[at + 1 : at + 1 + QUOTE_NEAR]:
+        if item.kind == "quote" or item.head.key == ":":
+            return True
+        if item.kind not in ("ref", "time"):
+            return False
+    return False
 
 
 def has_object(row: Row, at: int, stop: int, kinds: frozenset[str]) -> bool:
@@ -146,10 +158,12 @@ def _describes(row: Row, at: int) -> bool:
 
 
 def anywhere(row: Row, at: int, stop: int, terms: Terms) -> bool:
-    """Whether one of some words or phrases stands anywhere in the clause of a predicate."""
+    """Whether one of some words or phrases stands anywhere in the clause of a predicate, "that" at its end included."""
     if not terms.words and not terms.phrases:
         return False
-    words = row.sentence.norms[row.items[at].end : row.items[min(stop, len(row.items)) - 1].end]
+    stop = min(stop, len(row.items))
+    stop += int(stop < len(row.items) and "that" in groups_of(row.items[stop]))
+    words = row.sentence.norms[row.items[at].end : row.items[stop - 1].end]
     if _has_word(row, words, terms.words):
         return True
     if terms.heads.isdisjoint(words):

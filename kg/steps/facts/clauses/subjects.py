@@ -118,6 +118,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             if not row.particle(i) and not is_reached(row, at, item) and not ends_between(row, at, i):
                 left_out = goes_on_with(row, at, i, stop) or is_own_envoy(row, at, item) or clashes(row, at, i)
                 return dropped(row, at) if left_out else (row.as_actors(item.keys), i, False, False)
+        elif row.text(item) in row.knowledge.groups["each_as_object"]:
+            return dropped(row, at)
         elif (item.kind == "function" and item.head.key == "preposition") or groups_of(item) & BEFORE_NOUNS:
             i += 1 if "each_of" in groups_of(item) else companions(row, i, stop)
             continue

@@ -59,7 +59,7 @@ def as_answer(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
         verbs = (e for e in knowledge.lexicon.get(option.stem) if e.kind == "verb")
         entry = next((e for e in verbs if _says(knowledge, e.key) and e.info.tense == "perfect"), None)
         if entry is not None and option.conj and not (option.pron or option.prep):
-            head = item.head._replace(conj=option.conj)
+            head = item.head._replace(conj=option.conj, entries=(entry,))
             return as_verb(item._replace(head=head, conj=option.conj), entry)
     return item
 

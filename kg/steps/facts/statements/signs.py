@@ -30,7 +30,7 @@ def _sign(clause: Clause, mine: set[str]) -> Sign | None:
     if category in SAME:
         return Sign(category, LIKELY)
     if category in BREACH:
-        return Sign("REJECT", LIKELY)
+        return Sign("THREATEN" if clause.manner.status == "Planned" else "REJECT", LIKELY)
     if category in HARM and not mine & set(clause.subject):
         return Sign("ACCUSE", LIKELY - 1)
     return None

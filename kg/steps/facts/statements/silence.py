@@ -8,6 +8,8 @@ from kg.steps.facts.story.themes import is_outlet
 
 CONSIDER = "consider"
 STATED = "stated_in"
+ADMIT = "admit_fact"
+DEFEND = "defend"
 TELL = "tell"
 PUBLISH = "publish"
 HEARING = frozenset({"addressee", "target"})
@@ -23,6 +25,10 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
     frame, cues = clause.sense.frame, story.knowledge.cues
     if frame.id in cues.unsaid or (clause.kind == "noun" and clause.verb_at < 0 and frame.id in cues.unspoken):
         return True
+    if frame.id == DEFEND and clause.kind == "participle" and _points_back(story, clause):
+        return True
+    if frame.id == ADMIT and _adopts(story, clause, speakers):
+        return True
     if not frame.category and all(is_outlet(story, k) for k in speakers):
         return True
     if clause.kind == "verb" and (is_mentioned(story, clause) or (clause.dropped and is_empty(story, clause))):
@@ -31,6 +37,22 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
         return True
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     return verb > 0 and (story.text(story.here.items[verb - 1]) in cues.not_yet or is_wished(story, verb))
+
+
+def _points_back(story: Story, clause: Clause) -> bool:
+    """Whether somebody only gives the reason of what was just told: "justifying that by"."""
+    behind = story.here.items[clause.at + 1 : clause.at + 2]
+    return any(i.kind == "function" and i.head.key == "demonstrative" for i in behind)
+
+
+def _adopts(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
+    """Whether a body passes something by a verb that is also one of admitting: "the council approved the mission"."""
+    if clause.kind != "verb" or any(k.startswith("person:") for k in speakers):
+        return False
+    first = max(clause.verb_at, clause.subject_at) + 1
+    behind = story.here.items[first] if first < len(story.here.items) else None
+    named = behind is not None and behind.kind in ("noun", "word", "unknown", "agreement", "orgword", "quote")
+    return named and behind is not None and not behind.prep
 
 
 def is_mentioned(story: Story, clause: Clause) -> bool:
