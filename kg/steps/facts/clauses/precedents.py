@@ -119,6 +119,16 @@ def behind_that(row: Row, at: int) -> int:
     return -1
 
 
+def is_said_of(row: Row, at: int) -> bool:
+    """Whether a verb behind a relative pronoun of the other gender tells what somebody else says: "X, of which he"."""
+    verb, before = row.items[at], row.items[at - 1] if at else None
+    if before is None or verb.kind != "verb" or verb.head.info.number != "singular":
+        return False
+    text, gender = row.text(before), str(verb.head.info.gender)[:1]
+    masculine, feminine = row.knowledge.groups["which_m"], row.knowledge.groups["which_f"]
+    return (gender == "m" and text in feminine) or (gender == "f" and text in masculine)
+
+
 def set_apart(row: Row, at: int) -> int:
     """The subject before its verb where a phrase between commas stands between the two; -1 where there is none."""
     closing = at - 1

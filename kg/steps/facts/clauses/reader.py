@@ -25,8 +25,8 @@ GATHERINGS = frozenset({"Meeting", "Call"})
 def read_clauses(row: Row) -> list[Clause]:
     """The clauses of the sentence in the order of their predicates."""
     opening = colon_clause(row)
-    clauses: list[Clause] = [opening] if opening is not None else []
-    clauses += whereabouts(row)
+    # where somebody is told to be before a colon is no part of his words
+    clauses = [*whereabouts(row), *([opening] if opening is not None else ())]
     for at, item in enumerate(row.items):
         groups = groups_of(item)
         if "copula" in groups or row.is_other_verb(item) or row.opens_unknown(at):

@@ -22,6 +22,7 @@ from kg.steps.facts.clauses.precedents import (
     behind_that,
     disagrees,
     done_before,
+    is_said_of,
     named_among,
     set_apart,
     subject_before,
@@ -73,6 +74,9 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     if (ranked := _is_the_first(row, at)) is not None:
         known = ranked >= 0 and row.items[ranked].kind == "ref"
         return (row.as_actors(row.items[ranked].keys), ranked, False, False) if known else ((), -1, False, True)
+    behind = row.items[at + 1] if at + 1 < stop else None
+    if speaks and is_said_of(row, at) and (behind is None or behind.kind != "ref" or behind.prep):
+        return agreeing(row, at) if disagrees(row, row.items[at].head.info, row.sayer) else (row.sayer, -1, True, False)
     before = subject_before(row, at) if row.antecedent(at) < 0 else -1
     if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
         before = set_apart(row, at)

@@ -22,6 +22,7 @@ from kg.steps.facts.clauses.titled import titled
 from kg.steps.facts.clauses.undergoers import in_words, is_chosen, is_held, is_of_unknown, is_passive_saying
 from kg.steps.facts.clauses.voice import is_passive, turned
 
+QUOTING = "quote"
 SENDING = "correspond"
 FIRST_PERSON = "1"
 PRESENT = frozenset({"attend", "participate", "absent"})
@@ -96,6 +97,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     number = item.head.info.number if item.kind == "verb" else "singular"
     parts = verb_parts(row, at, stop, merged, subject_at, noun_at)
     parts += _covered(row, noun_at, stop)
+    if sense.frame.id == QUOTING and row.last_subject and _is_of_him(row, at):
+        parts.append(Complement("speaker", row.last_subject, -1))
     parts += aimed(row, at, stop, merged)
     end = noun_stop(row, noun_at, stop) if noun_at >= 0 else stop
     if end > stop:
@@ -156,6 +159,12 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         dropped=dropped,
         common=common,
     )
+
+
+def _is_of_him(row: Row, at: int) -> bool:
+    """Whether a pronoun tells who is quoted: "a paper quoted him as saying"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    return behind is not None and behind.kind == "function" and behind.head.key == "inflected_preposition"
 
 
 def _answers(row: Row, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.story import Story
@@ -31,7 +32,16 @@ def _begins(story: Story, at: int, start: int, *, that: bool) -> bool:
     before = story.here.items[at - 1]
     if before.kind == "mark" and before.head.key in STOPS and at - 1 > start:
         return True
-    return that and _is_and_that(story, story.here.items[at])
+    return _is_and_that(story, story.here.items[at]) if that else stance_at(story, at) is not None
+
+
+def stance_at(story: Story, at: int) -> Sense | None:
+    """The stance that "and" and a noun with its owner add to what somebody says: "his support and his refusal of"."""
+    item = story.here.items[at]
+    if item.kind != "noun" or not item.conj or not item.head.pron:
+        return None
+    senses = story.knowledge.frames.nouns.get(item.head.key, ())
+    return next((s for s in senses if s.frame.event == "Statement" and s.frame.category and not s.needs), None)
 
 
 def _is_that(story: Story, item: Item) -> bool:

@@ -10,7 +10,7 @@ from kg.steps.facts.clauses.clause import JOINT, Clause, Complement
 from kg.steps.facts.clauses.phrases import WESTERN
 from kg.steps.facts.statements.chains import is_named_anew, tell_on, teller_of
 from kg.steps.facts.statements.hearers import groups_asked, object_meant, obliged
-from kg.steps.facts.statements.pieces import pieces_of
+from kg.steps.facts.statements.pieces import pieces_of, stance_at
 from kg.steps.facts.statements.said import quote_of
 from kg.steps.facts.statements.severally import speaks_jointly
 from kg.steps.facts.statements.signs import signs_of
@@ -69,7 +69,9 @@ def say(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> 
     outer = teller_of(story, clause, speakers)
     made: list[tuple[int, Draft]] = []
     for number, (start, end) in enumerate(pieces_of(story, index, clause)):
-        draft = _statement(story, index, clause, speakers, start, end, later=number > 0)
+        stance = stance_at(story, start) if number else None
+        told = clause if stance is None else clause._replace(sense=stance, parts=())
+        draft = _statement(story, index, told, speakers, start, end, later=number > 0)
         draft.moment = made[0][1].moment if made else draft.moment
         if outer is not None:
             draft.said_by = outer.values("speaker")

@@ -47,4 +47,3 @@ def each_for_himself(story: Story) -> None:
     for draft in drafts if split else ():
         for value in draft.values("content"):
             draft.add("content", (d.id for d in split.get(value, ())), draft.evidence)
-

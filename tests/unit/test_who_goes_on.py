@@ -1,0 +1,138 @@
+"""Who speaks where his name is not at the verb: letters, answers, "but he", texts, colons. Every sentence is our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.knowledge import load
+from kg.model import Happening, RawPage
+from kg.pipeline import extract
+
+TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يقرأ النص كله على أنه مقال كامل."
+
+
+def told(text: str) -> list[Happening]:
+    """The statements of a short article of the tenth of June 2024."""
+    page = RawPage(identifier="goes_on", text=text + TAIL, meta={"published": "2024-06-10"})
+    return [h for h in extract(page, load()).happenings if h.cls == "Statement"]
+
+
+def spoken(text: str) -> set[tuple[str, str]]:
+    """Every speaker of a short article with each category of what he says."""
+    return {(key, category) for h in told(text) for key in h.values("speaker") for category in h.categories}
+
+
+MACRON, SISI = "person:emmanuel_macron", "person:abdel_fattah_el_sisi"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "category"),
+    [
+        (
+            "وتلقى الرئيس الفرنسي إيمانويل ماكرون اتصالا من نظيره المصري عبد الفتاح السيسي، هنأ خلاله فرنسا على الفوز.",
+            SISI,
+            "SUPPORT",
+        ),
+        (
+            "ورفضت طهران المقترح، وهو ما انتقده الرئيس الفرنسي إيمانويل ماكرون، قائلا إن القرار غير مقبول.",
+            MACRON,
+            "REJECT",
+        ),
+        (
+            "وقال الرئيس الفرنسي إيمانويل ماكرون إن إيران ترفض الحوار، لكنه شدد على أن باريس مستعدة للتعاون.",
+            MACRON,
+            "COOPERATE",
+        ),
+        ("وجاء العرض من الرئيس الفرنسي إيمانويل ماكرون، مضيف القمة، الذي دعا ضيوفه إلى الهدوء.", MACRON, "REQUEST"),
+        ("ونسبت الصحيفة إلى الرئيس الفرنسي إيمانويل ماكرون قوله إن القرار غير مقبول.", MACRON, "REJECT"),
+        ("ماكرون بعد لقائه السيسي: باريس ترفض أي تصعيد في المنطقة.", MACRON, "REJECT"),
+        ("وزاد الرئيس الفرنسي إيمانويل ماكرون: «القرار غير مقبول على الإطلاق».", MACRON, "REJECT"),
+        (
+            "ووردت رسالة، وردت وزارة الخارجية الإيرانية بأن القرار غير مقبول.",
+            "organization:irn_foreign_ministry",
+            "REJECT",
+        ),
+    ],
+)
+def test_the_speaker_is_found_away_from_his_verb(text: str, speaker: str, category: str) -> None:
+    assert (speaker, category) in spoken(text)
+
+
+def test_the_final_text_speaks_for_who_gathers() -> None:
+    lead = "واختتم قادة رابطة آسيان قمتهم في فينتيان. "
+    assert ("organization:asean", "REQUEST") in spoken(lead + "ودعا البيان الختامي إلى وقف العنف فورا.")
+    assert ("organization:asean", "ACCUSE") in spoken(lead + "وأدان البيان الختامي للقمة الهجمات المسلحة.")
+
+
+def test_nobody_is_the_subject_of_each_of_in_the_accusative() -> None:
+    text = "والتقى الرئيس الفرنسي إيمانويل ماكرون الوفود، وحث كلا من مصر والأردن على الهدوء."
+    assert {key for key, _ in spoken(text)} == {MACRON}
+
+
+# What several say, and what one says besides
+
+
+def test_each_of_several_speaks_for_himself() -> None:
+    found = told("ورحب كل من مصر والأردن والعراق بالاتفاق.")
+    assert sorted(h.values("speaker") for h in found) == [("country:EGY",), ("country:IRQ",), ("country:JOR",)]
+
+
+def test_who_agree_or_announce_together_speak_with_one_voice() -> None:
+    assert [len(h.values("speaker")) for h in told("واتفقت مصر والأردن على تعزيز التعاون.")] == [2]
+    assert [len(h.values("speaker")) for h in told("وأعلنت مصر والأردن اتفاقا للتعاون.")] == [2]
+
+
+def test_a_second_stance_with_its_owner_is_a_statement_of_its_own() -> None:
+    text = "وأكد الرئيس المصري عبد الفتاح السيسي دعمه وحدة السودان ورفضه التدخلات الخارجية."
+    assert {(SISI, "SUPPORT"), (SISI, "REJECT")} <= spoken(text)
+
+
+def test_who_announces_a_deed_says_so() -> None:
+    assert ("country:DEU", "AID") in spoken("وأعلنت ألمانيا تقديم مساعدات عاجلة إلى السودان.")
+    assert ("country:FRA", "SANCTION") in spoken("وأعلنت فرنسا فرض عقوبات على روسيا.")
+
+
+def test_also_goes_on_with_the_speaker() -> None:
+    text = "ورحب الرئيس الفرنسي إيمانويل ماكرون بالاتفاق، كما أعلن استضافة باريس القمة المقبلة."
+    assert len(told(text)) == 2
+    assert {key for key, _ in spoken(text)} == {MACRON}
+
+
+# People without a name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال مسؤول أمريكي طلب عدم الكشف عن هويته إن القرار غير مقبول.",
+        "وحذر المتمردون من أن الرد قريب.",
+        "وقال مسؤول في مطار مينسك إن القرار غير مقبول.",
+    ],
+)
+def test_who_is_not_named_speaks(text: str) -> None:
+    lead = "ووصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. "
+    found = told(lead + text)
+    assert len(found) == 1
+    assert all("~" in key for h in found for key in h.values("speaker"))
+
+
+# What is no saying
+
+
+def test_a_council_that_passes_something_admits_nothing() -> None:
+    assert told("وأقر مجلس الأمن الدولي تقليص البعثة في كولومبيا.") == []
+
+
+def test_here_is_no_congratulation() -> None:
+    found = told("هنا في القاهرة، قال الرئيس الفرنسي إيمانويل ماكرون إن القرار غير مقبول.")
+    assert [h.evidence.pattern for h in found] == ["say/verb.قال"]
+
+
+def test_what_somebody_is_quoted_as_saying_is_no_plain_fact() -> None:
+    page = RawPage(
+        identifier="goes_on",
+        text="ونقلت وكالة رويترز عن الرئيس الفرنسي إيمانويل ماكرون قوله إن المغرب قطع علاقاته مع إيران." + TAIL,
+        meta={"published": "2024-06-10"},
+    )
+    deeds = [h for h in extract(page, load()).happenings if h.cls == "Action"]
+    assert all(h.said_by == (MACRON,) for h in deeds)
