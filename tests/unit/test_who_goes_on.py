@@ -1,4 +1,4 @@
-"""Who speaks where his name is not at the verb: letters, answers, "but he", texts, colons. Every sentence is our own."""
+"""Who speaks where his name is not at the verb: letters, answers, "but he", texts. Every sentence is our own."""
 
 from __future__ import annotations
 
