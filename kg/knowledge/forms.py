@@ -219,11 +219,15 @@ def noun_form(form: str, kind: str, key: str, number: str, endings: Endings, *, 
 def verb_forms(frames: Frames, paradigms: Paradigms, endings: Endings) -> Forms:
     """Every finite form and participle of every verb."""
     shapes: dict[tuple[str, str, str], str] = {}
+    active: set[str] = set()
     for row in frames.verb_rows:
         shapes[row["root"], str(row["form"]), row.get("vowel", "")] = row["lemma"]
+        active |= {row["lemma"]} if row.get("active") else set()
     for (root, form, vowel), lemma in shapes.items():
         for surface, features in conjugate(root, form, vowel, paradigms):
             f = features
+            if lemma in active and f.voice == "passive":
+                continue
             info = VerbInfo(f.tense, str(f.person), f.number, f.gender, f.voice, f.short)
             yield fold(surface), Entry("verb", lemma, info)
         for surface, features in participles(root, form, vowel, paradigms):

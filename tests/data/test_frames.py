@@ -30,6 +30,7 @@ FRAME_KEYS = {
     "slots",
 }
 VERB_KEYS = {
+    "active",
     "lemma",
     "root",
     "form",
@@ -267,7 +268,7 @@ def test_letters_are_clean() -> None:
     assert {w for w in needs if w.startswith("=")} <= {"=country", "=place", "=organization", "=person"}
     assert {w for w in needs if w.startswith(">")} <= {">country", ">organization", ">person"}
     assert {w for w in needs if w.startswith("<")} <= {"<Summit", "<Meeting", "<Call"}
-    assert {w for w in needs if w.startswith("+")} <= {"+pronoun"}
+    assert {w for w in needs if w.startswith("+")} <= {"+pronoun", "+words"}
     assert {w.removeprefix("@") for w in needs if w.startswith("@")} == set(THINGS)
     needs = [w for w in needs if w[0] != "@"] + [w for words in THINGS.values() for w in words]
     words += [w.removeprefix("*") for w in needs if w[0] not in "=<+>"]

@@ -45,8 +45,8 @@ def subject_before(row: Row, at: int) -> int:
             break
         elif item.kind == "ref":
             break
-        elif relative and (named := _apposed_to(row, i)) >= 0:
-            i = named
+        elif relative and (apposed := _apposed_to(row, i)) >= 0:
+            i = apposed
             break
         elif not (
             item.kind in ("modal", "time")

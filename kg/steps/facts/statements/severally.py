@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.model import Item
 from kg.steps.facts.clauses.carriers import EXCHANGE
 from kg.steps.facts.clauses.clause import JOINT, Clause
 from kg.steps.facts.story.drafts import Draft
@@ -19,14 +20,25 @@ MOST = 6
 
 
 def speaks_jointly(story: Story, clause: Clause, draft: Draft) -> bool:
-    """Whether those who speak do it with one voice: they agree, have a joint text, or are called "the two sides"."""
+    """Whether those who speak do it with one voice: they agree, have a joint text, or have a title in common.
+
+    So do "the two sides" and "the ministers", and who goes on to speak in the dual or plural.
+    """
     if clause.sense.frame.id in ANNOUNCING and set(draft.categories[:1]) <= COMMON:
         return True
-    behind = story.here.items[clause.verb_at + 1 : clause.verb_at + 2] if clause.verb_at >= 0 else ()
-    if clause.dropped and any(story.text(i) in story.knowledge.groups["document"] for i in behind):
+    if clause.sense.frame.id in TOGETHER or (clause.kind == "verb" and clause.subject_at < 0):
         return True
     named = story.here.items[clause.subject_at] if clause.subject_at >= 0 else None
-    return clause.sense.frame.id in TOGETHER or (named is not None and named.why in PAIRS)
+    return named is not None and (named.why in PAIRS or named.kind != "ref" or _has_common_title(named))
+
+
+def _has_common_title(item: Item) -> bool:
+    """Whether an office in the dual or plural stands before all the names: "the presidents X and Y"."""
+    return (
+        item.head.key in PAIRS
+        or item.head.kind == "office"
+        and getattr(item.head.info, "number", "singular") != "singular"
+    )
 
 
 def each_for_himself(story: Story) -> None:

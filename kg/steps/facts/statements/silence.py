@@ -9,7 +9,7 @@ from kg.steps.facts.story.themes import is_outlet
 CONSIDER = "consider"
 STATED = "stated_in"
 ADMIT = "admit_fact"
-DEFEND = "defend"
+JUSTIFY = "justify"
 TELL = "tell"
 PUBLISH = "publish"
 HEARING = frozenset({"addressee", "target"})
@@ -25,7 +25,7 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
     frame, cues = clause.sense.frame, story.knowledge.cues
     if frame.id in cues.unsaid or (clause.kind == "noun" and clause.verb_at < 0 and frame.id in cues.unspoken):
         return True
-    if frame.id == DEFEND and clause.kind == "participle" and _points_back(story, clause):
+    if frame.id == JUSTIFY and _gives_reason(story, clause):
         return True
     if frame.id == ADMIT and _adopts(story, clause, speakers):
         return True
@@ -39,10 +39,13 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
     return verb > 0 and (story.text(story.here.items[verb - 1]) in cues.not_yet or is_wished(story, verb))
 
 
-def _points_back(story: Story, clause: Clause) -> bool:
-    """Whether somebody only gives the reason of what was just told: "justifying that by"."""
+def _gives_reason(story: Story, clause: Clause) -> bool:
+    """Whether somebody only gives the reason of what was just told, or his words follow: "justified it by saying"."""
     behind = story.here.items[clause.at + 1 : clause.at + 2]
-    return any(i.kind == "function" and i.head.key == "demonstrative" for i in behind)
+    if clause.kind == "participle" and any(i.head.key == "demonstrative" for i in behind):
+        return True
+    following = story.here.items[clause.at + 1 : (clause.content[1] if clause.content else clause.end) + 1]
+    return any(i.why == "saying" for i in following)
 
 
 def _adopts(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
