@@ -34,11 +34,8 @@ def speaks_jointly(story: Story, clause: Clause, draft: Draft) -> bool:
 
 def _has_common_title(item: Item) -> bool:
     """Whether an office in the dual or plural stands before all the names: "the presidents X and Y"."""
-    return (
-        item.head.key in PAIRS
-        or item.head.kind == "office"
-        and getattr(item.head.info, "number", "singular") != "singular"
-    )
+    titled = item.head.kind == "office" and getattr(item.head.info, "number", "singular") != "singular"
+    return titled or item.head.key in PAIRS
 
 
 def each_for_himself(story: Story) -> None:
