@@ -41,15 +41,17 @@ def _has_common_title(item: Item) -> bool:
 def each_for_himself(story: Story) -> None:
     """Give each of several who speak a statement of his own, wherever one of them leads to what they say."""
     drafts, split = story.book.drafts, {}
+    told = sum(d.cls == "Statement" for d in drafts)
     for draft in [d for d in drafts if d.cls == "Statement" and not d.joint]:
         speakers = draft.values("speaker")
         if not 1 < len(speakers) <= MOST:
             continue
         shared = [p for p in draft.parts if p.role != "speaker"]
         others = []
-        for number, key in enumerate(speakers[1:], 2):
+        for key in speakers[1:]:
+            told += 1
             own = [p for p in draft.parts if p.role == "speaker" and p.value == key]
-            others.append(replace(draft, parts=[*own, *shared], id=f"{draft.id}_{number}"))
+            others.append(replace(draft, parts=[*own, *shared], id=f"statement{told}"))
         draft.parts = [p for p in draft.parts if p.role != "speaker" or p.value == speakers[0]]
         drafts[drafts.index(draft) + 1 : drafts.index(draft) + 1] = others
         split[draft.id] = others
