@@ -302,3 +302,33 @@ def test_the_union_hears_not_its_own_statement() -> None:
 def test_the_leadership_that_is_praised_does_not_praise() -> None:
     text = "قال محمود علي يوسف إن الاتفاق مهم. وأشاد بالقيادة الحاسمة، ووجه الشكر أيضا إلى فور غناسينغبي على جهوده."
     assert [h.values("speaker") for h in told(text)] == [("person:mahamoud_ali_youssouf",)] * 3
+
+
+def test_what_an_agreement_lays_down_nobody_named_before_says() -> None:
+    assert not told("وتنص الخطة على وقف النار وتدعو إلى انتخابات.")
+    assert speakers("رحبت فرنسا بالخطة. وتنص الخطة على وقف النار وتدعو إلى انتخابات.") == {"country:FRA"}
+    assert len(told("رحبت فرنسا بالخطة. وتنص الخطة على وقف النار وتدعو إلى انتخابات.")) == 1
+
+
+def test_the_minister_of_a_state_is_the_one_told_of_or_its_own() -> None:
+    met = "التقى وزير الخارجية الروسي سيرغي لافروف نظيره الفرنسي جان نويل بارو في باريس. "
+    assert speakers(met + "وأكد الوزير الفرنسي أن بلاده ملتزمة بالاتفاق.") == {"person:jean_noel_barrot"}
+    assert speakers(met + "وأضاف الوزير الروسي أن الحوار مهم.") == {"person:sergey_lavrov"}
+    assert speakers("رحبت فرنسا بالخطة. وأكد الوزير المصري أن بلاده ملتزمة.") == {"country:FRA", "country:EGY"}
+
+
+def test_the_country_of_the_minister_is_his_own() -> None:
+    met = "التقى وزير الخارجية الروسي سيرغي لافروف نظيره الفرنسي جان نويل بارو في باريس. "
+    (said,) = told(met + "وأكد الوزير الفرنسي التزام بلاده بالاتفاق.")
+    assert {"country:FRA", "country:RUS"} & set(said.values("about")) == {"country:FRA"}
+
+
+def test_a_minister_is_met_by_his_title_alone_and_talks_by_telephone_are_no_meeting() -> None:
+    call = "أجرى وزير الخارجية السعودي الأمير فيصل بن فرحان اتصالا هاتفيا بنظيره الهندي سوبرامانيام جايشانكار. "
+    later = read(call + "وقال جايشانكار إنه ناقش مع الوزير السعودي الهجوم.").happenings
+    assert [h.cls for h in later if h.cls != "Statement"] == ["Call"]
+    met = "وصل وزير الخارجية الروسي سيرغي لافروف إلى باريس. والتقى الوزير الروسي الرئيس إيمانويل ماكرون."
+    assert any(
+        h.cls == "Meeting" and {"person:sergey_lavrov", "person:emmanuel_macron"} <= set(h.values("participant"))
+        for h in read(met).happenings
+    )

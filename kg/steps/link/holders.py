@@ -81,6 +81,16 @@ class Holders:
                 return max(exact, key=lambda t: t.start).person
         return self._told_holder(role, of, office)
 
+    def minister_of(self, of: str) -> str:
+        """Who is meant by "the minister" of a state: the latest of its ministers of whom the article tells."""
+        told = (*(self.known[key] for key in reversed(self.recent)), *self.heard.values())
+        held = (r.key for r in told for role, o, office in r.roles if o == of and self._governs(role, office))
+        return next(held, "")
+
+    def _governs(self, role: str, office: str) -> bool:
+        row = self.knowledge.offices.offices.get(office)
+        return role == "foreignMinisterOf" or (row is not None and row.ministerial)
+
     def at_the_time(self, role: str, of: str) -> str:
         """Who surely held a role at the time of the article, empty where nobody or the time is unknown."""
         tenures = self.knowledge.world.tenures_of.get(of, ()) if self.when else ()

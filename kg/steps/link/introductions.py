@@ -83,6 +83,8 @@ def at_title(m: Context, at: int) -> Found | None:
                 _claim_reign(m, key, at, after + 1)
             note_known(m, key, after + 1)
             return (key,), apposition(m, after + 1, key), "title"
+    elif is_minister(m, at):
+        return _minister_of(m, after)
     elif m.units[at].key == "royal":
         if holder := styled_holder(m, at, after):
             return (holder,), after, "title"
@@ -92,6 +94,23 @@ def at_title(m: Context, at: int) -> Found | None:
         key = m.people.crowned(crowns) if crowns else styled(m, at)
         return ((key,), after, "title") if key else None
     return None
+
+
+def is_minister(m: Context, at: int) -> bool:
+    """Whether a title is the bare word for a minister."""
+    word = m.text(m.units[at])[len(m.units[at].conj) + len(m.units[at].prep) :]
+    article = m.knowledge.endings.article
+    return word.startswith(article) and word.removeprefix(article) in m.knowledge.offices.ministers
+
+
+def _minister_of(m: Context, at: int) -> Found | None:
+    """The minister whom the adjective of a state tells, "the French minister"; the state, where nobody knows him."""
+    state = m.units[at] if at < len(m.units) else None
+    if state is None or state.kind != "nisba" or not state.key.startswith("country:") or state.conj:
+        return None
+    if key := m.people.minister_of(state.key):
+        m.people.mentioned(key)
+    return (key or state.key,), at + 1, "office"
 
 
 def _ranked(m: Context, at: int, after: int) -> Found | None:

@@ -11,6 +11,7 @@ from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.contents import quoted
 from kg.steps.facts.clauses.dealings import HALTING, halted
 from kg.steps.facts.clauses.definiteness import another, is_the_one, points_back
+from kg.steps.facts.clauses.documents import is_document
 from kg.steps.facts.clauses.relative_clauses import aimed, noun_stop
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import sense_of, verb_senses
@@ -25,6 +26,7 @@ from kg.steps.facts.clauses.voice import is_passive, turned
 QUOTING = "quote"
 SENDING = "correspond"
 FIRST_PERSON = "1"
+STIPULATE = "stipulate"
 PRESENT = frozenset({"attend", "participate", "absent"})
 
 
@@ -132,7 +134,7 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         if sense.frame.content and takes_the_word(row, at):
             row.sayer, row.unnamed = subject, False
             note_body(row, subject)
-    elif common and sense.frame.content and takes_the_word(row, at):
+    elif (common or _lays_down(row, at, sense)) and sense.frame.content and takes_the_word(row, at):
         row.sayer, row.unnamed, row.told_of = (), True, False
     if merged.frame.id == "dispatch":
         sent = next((p.keys for p in parts if p.role == merged.frame.object and len(p.keys) == 1), ())
@@ -229,6 +231,15 @@ def _relative_stop(row: Row, at: int, stop: int) -> int:
         if row.items[i].kind == "mark" and (besides or named or goes_on):
             return i
     return stop
+
+
+def _lays_down(row: Row, at: int, sense: Sense) -> bool:
+    """Whether an agreement or law lays something down, which goes on to say the rest: nobody named before does.
+
+    A statement speaks for those who put it out.
+    """
+    near = range(max(0, at - 1), min(at + 2, len(row.items)))
+    return sense.frame.id == STIPULATE and not any(is_document(row, i) for i in near)
 
 
 def takes_the_word(row: Row, at: int) -> bool:

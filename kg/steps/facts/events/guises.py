@@ -12,6 +12,8 @@ from kg.steps.facts.story.story import Story
 
 NEAR = 4
 FAR = 8
+PAIR = 2
+TALKS = "discuss"
 # changes of office that somebody goes through himself
 BY_ONESELF = frozenset({"take_office", "resign", "win_election", "swear_in", "die"})
 
@@ -47,6 +49,12 @@ def of_leaders(story: Story, clause: Clause) -> bool:
     leaders = story.here.items[clause.subject_at - 1]
     words = story.text(leaders)[len(leaders.conj) :]
     return story.is_international(clause.subject[0]) and words in story.knowledge.groups["leaders"]
+
+
+def by_telephone(story: Story, draft: Draft) -> bool:
+    """Whether two who discussed something are last told of as having called each other: their talks are that call."""
+    met = [d for d in story.book.drafts if d.cls in ("Meeting", "Call") and draft.parties() <= d.parties()]
+    return draft.frame == TALKS and len(draft.parties()) >= PAIR and bool(met) and met[-1].cls == "Call"
 
 
 def _is_of_leaders(story: Story, clause: Clause) -> bool:

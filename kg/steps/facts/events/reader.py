@@ -19,6 +19,7 @@ from kg.steps.facts.events.guises import (
     as_presidency,
     as_reception,
     as_withdrawal,
+    by_telephone,
     is_at_home,
     of_leaders,
     to_office,
@@ -149,6 +150,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if draft.cls == "Meeting" and of_leaders(story, clause):
         draft.cls = "Summit"
         draft.parts = [replace(p, role="organizer") if story.is_international(p.value) else p for p in draft.parts]
+    if draft.cls == "Meeting" and by_telephone(story, draft):
+        draft.cls = "Call"
     draft.moment = moment_of(story, clause, clause.end)
     draft.former = _is_earlier(story, clause, draft)
     claimed = draft.status == "Alleged" and draft.detail != UNDETERMINED
