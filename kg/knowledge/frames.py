@@ -51,7 +51,8 @@ class Needs(Record):
     """What must stand with a word for one of its readings, any one of it.
 
     Terms right behind it or `anywhere` in its clause, a thing of some `kinds` behind it or as one of its `objects`,
-    or what is `beside` it: a gathering named before it, `<meeting`, `+pronoun`, or quoted words behind it, `+words`.
+    or what is `beside` it: a gathering or an event noun named before it, `<meeting`, `<visit` …, `+pronoun`, or quoted
+    words behind it, `+words`.
     """
 
     near: Terms

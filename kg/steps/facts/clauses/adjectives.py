@@ -8,6 +8,7 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import is_quantity
 
 OBJECT = "="
+FEW = 3
 THINGS = frozenset(
     {
         "word",
@@ -31,8 +32,11 @@ def phrase_of(row: Row, head: int, at: int, noun_at: int = -1) -> str:
 
     `head` is the verb or noun whose companions are read, `noun_at` the noun that the verb carries.
     """
+    measured = at
     for i in range(at - 1, head, -1):
         item = row.items[i]
+        if i >= measured:
+            continue
         if i == noun_at:
             return OBJECT if owns(row, i, at) else ""
         if item.kind == "nisba" and not row.items[at].conj:
@@ -40,7 +44,8 @@ def phrase_of(row: Row, head: int, at: int, noun_at: int = -1) -> str:
         if groups_of(item) & {"against", "with", "about"} or (
             item.kind == "function" and item.head.key == "preposition"
         ):
-            if row.text(item) in row.knowledge.groups["from"] and i - 1 > head and is_quantity(row, i - 1):
+            if (number := _number(row, head, i)) >= 0:
+                measured = number
                 continue
             return row.text(item)[len(item.conj) :] if i < at - 1 else ""
         if item.kind == "ref" and not item.prep:
@@ -50,6 +55,18 @@ def phrase_of(row: Row, head: int, at: int, noun_at: int = -1) -> str:
         if item.prep:
             return item.prep
     return OBJECT if at > head + 1 else ""
+
+
+def _number(row: Row, head: int, at: int) -> int:
+    """Where a quantity stands before "of", words that tell more of it passed over: "the same number of"; else -1."""
+    if row.text(row.items[at]) not in row.knowledge.groups["from"]:
+        return -1
+    first = at - 1
+    while first > max(head, at - FEW) and not is_quantity(row, first):
+        first -= 1
+    between = row.items[first + 1 : at]
+    plain = all(i.kind in ("word", "unknown", "modifier", "function") and not i.prep for i in between)
+    return first if first > head and plain and is_quantity(row, first) else -1
 
 
 def owns(row: Row, noun: int, at: int) -> bool:

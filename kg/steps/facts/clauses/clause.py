@@ -63,10 +63,15 @@ class Clause(Record):
 
 
 def gathering_before(knowledge: Knowledge, items: Sequence[Item], at: int) -> str:
-    """The class of the gathering named close before an item, adjectives and a relative pronoun passed over, or "" """
+    """The class of the gathering named close before an item, or "" """
+    return knowledge.frames.gatherings.get(noun_before(items, at), "")
+
+
+def noun_before(items: Sequence[Item], at: int) -> str:
+    """The event noun close before an item, adjectives and a relative pronoun passed over, or "" """
     for item in reversed(items[max(0, at - NEAR) : at]):
         if item.kind == "noun":
-            return knowledge.frames.gatherings.get(item.head.key, "")
+            return item.head.key
         if item.kind not in ("word", "nisba", "modifier", "unknown") and "relative" not in groups_of(item):
             return ""
     return ""

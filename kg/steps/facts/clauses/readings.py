@@ -96,7 +96,7 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if (
             item.kind in ("verb", "organization")
             and (named := _deed(knowledge, item)) is not None
-            and (_has_verb(knowledge, out) or _is_resumed(knowledge, out))
+            and (_has_verb(knowledge, out) or _is_resumed(knowledge, out) or _is_done(knowledge, linked, out))
         ):
             item = item._replace(kind="noun", head=item.head._replace(kind="noun", key=named.key, info=named.info))
         if item.kind == "verb" and item.conj and (named := _in_list(knowledge, linked, item, out)) is not None:
@@ -278,6 +278,14 @@ def _has_verb(knowledge: Knowledge, before: Sequence[Item]) -> bool:
             return False
         named = named or item.kind == "ref" or tells
     return False
+
+
+def _is_done(knowledge: Knowledge, linked: LinkedSentence, before: Sequence[Item]) -> bool:
+    """Whether "was done" stands right before, behind which a deed is named: "the expulsion of X took place"."""
+    if not before:
+        return False
+    words = linked.sentence.words(before[-1].start, before[-1].end)
+    return words[len(before[-1].conj) :] in knowledge.groups["passive"]
 
 
 def _is_unnamed(item: Item) -> bool:

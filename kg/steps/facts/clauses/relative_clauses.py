@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Sense
+from kg.match.fold import fold
 from kg.model import Item
 from kg.steps.facts.clauses.called_off import planned_behind
 from kg.steps.facts.clauses.clause import Complement, groups_of
@@ -28,6 +29,8 @@ def noun_stop(row: Row, at: int, stop: int) -> int:
         for i in planned:
             (row.adopted if row.items[i].kind == "noun" else row.passed).add(i)
         return row.stop(planned[-1])
+    if _has_own_verb(row, at, stop):
+        return stop
     if (
         stop + 1 < len(row.items)
         and row.items[stop].kind == "verb"
@@ -49,6 +52,14 @@ def noun_stop(row: Row, at: int, stop: int) -> int:
             row.passed.add(stop + 1)
             return row.stop(stop + 1)
     return stop
+
+
+def _has_own_verb(row: Row, at: int, stop: int) -> bool:
+    """Whether the verb behind a noun has a reading that needs this very noun before it: "a draft that X tabled"."""
+    key = fold(row.items[at].head.key)
+    verbs = (i for i in row.items[stop : stop + 2] if i.kind == "verb")
+    senses = (s for v in verbs for s in row.knowledge.frames.verbs.get(v.head.key, ()))
+    return any(s.needs is not None and f"<{key}" in s.needs.beside for s in senses)
 
 
 def is_aimed(row: Row, at: int) -> bool:

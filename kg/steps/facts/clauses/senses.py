@@ -7,9 +7,10 @@ from itertools import chain
 
 from kg.knowledge import Knowledge
 from kg.knowledge.frames import Needs, Sense, Terms
+from kg.match.fold import fold
 from kg.model import Item
 from kg.steps.facts.clauses.asides import aside_of_name
-from kg.steps.facts.clauses.clause import gathering_before, groups_of
+from kg.steps.facts.clauses.clause import gathering_before, groups_of, noun_before
 from kg.steps.facts.clauses.row import Row
 
 # how many letters of a particle and an article may stand before a word
@@ -62,10 +63,12 @@ def verb_senses(row: Row, item: Item) -> tuple[Sense, ...]:
 
 
 def beside(row: Row, at: int) -> set[str]:
-    """What a reading may need beside a word: a gathering named before it, a pronoun on it, words quoted behind it."""
+    """What a reading may need beside a word: a gathering or noun named before it, a pronoun on it, quoted words behind."""
     cls = gathering_before(row.knowledge, row.items, at)
-    found = {f"<{cls.lower()}" if cls else "", "+pronoun" if row.items[at].head.pron else ""}
-    return (found | {"+words" if _is_quoted_behind(row, at) else ""}) - {""}
+    named = noun_before(row.items, at)
+    found = {f"<{cls.lower()}" if cls else "", f"<{fold(named)}" if named else ""}
+    found |= {"+pronoun" if row.items[at].head.pron else "", "+words" if _is_quoted_behind(row, at) else ""}
+    return found - {""}
 
 
 def _is_quoted_behind(row: Row, at: int) -> bool:

@@ -24,6 +24,7 @@ TOGETHER = frozenset({"COOPERATE", "AGREE", "CONSULT"})
 STATES = ("country:", "organization:")
 LEADERS = LEADING | {"foreignMinisterOf"}
 EXPEL = "expel"
+SUMMON = "summon"
 SUSPENDING = "suspend_membership"
 LEAVING = frozenset({"withdraw_from"})
 FORCES = "withdraw_forces"
@@ -80,6 +81,8 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     draft.add("target", (k for k in met if k and k not in doers), evidence)
     if draft.frame == EXPEL and not draft.values("actor"):
         draft.add("actor", _left(story, draft), evidence)
+    if draft.frame == SUMMON and not draft.values("actor"):
+        draft.add("actor", _accredited(story, clause, draft), evidence)
     if draft.frame in ENVOYS | SEATS:
         own = doers | set(_states_of_leaders(story, draft.values("actor")))
         draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(owners(story, (p.value,)))]
@@ -139,6 +142,18 @@ def _left(story: Story, draft: Draft) -> tuple[str, ...]:
     there = {k for k in map(story.state_at, draft.values("location")) if k.startswith("country:")}
     sent = {k for k in draft.values("target") if k.startswith("country:")}
     return tuple(there) if len(there) == 1 and sent and not there & sent else ()
+
+
+def _accredited(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
+    """The one state that its clause tells of beside that of an envoy, to which he is accredited.
+
+    "The ambassador of X in Y was summoned", "to the ministry of Y".
+    """
+    behind = story.here.items[clause.at + 1 : clause.end]
+    keys = [k for item in behind if item.kind == "ref" and item.why != "possessive" for k in item.keys]
+    told = {*map(story.state_at, keys), *owners(story, keys), *keys} - {*draft.values("target"), ""}
+    states = {k for k in told if k.startswith("country:")}
+    return tuple(states) if len(states) == 1 and draft.values("target") else ()
 
 
 def owners(story: Story, keys: Iterable[str]) -> Iterable[str]:

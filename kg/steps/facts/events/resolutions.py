@@ -8,13 +8,19 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 VETO = "veto"
+VOTE = "vote"
+SUBMITTING = "submit_draft"
 ADOPTING = frozenset({"adopt_resolution", "accept"})
 MEASURES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "COERCE"})
 
 
 def vetoed(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Add whose draft a veto meets, and the state that the draft is about, from the words behind it."""
-    if draft.frame != VETO or not draft.values("actor"):
+    if draft.frame == SUBMITTING and draft.values("actor") and not draft.values("target"):
+        # a draft goes to the council that is spoken of
+        draft.add("target", filter(story.is_international, (story.here.group,)), evidence)
+    for_or_against = draft.frame == VOTE and bool(draft.categories)
+    if not (draft.frame == VETO or for_or_against) or not draft.values("actor"):
         return
     behind = story.here.items[min(clause.at, max(clause.verb_at, 0)) + 1 :]
     against = next((i for i, item in enumerate(behind) if "against" in groups_of(item) or item.prep), -1)

@@ -10,6 +10,9 @@ from kg.steps.facts.story.truth import HOSTILE
 
 # deeds that a doer and a place tell enough of
 PLACED = frozenset({"evacuate"})
+# deeds of a member in a council, which need nobody else
+VOICED = frozenset({"vote", "submit_draft"})
+STATES = ("country:", "organization:")
 REACHED = "reach_agreement"
 LEAVING = "withdraw_from"
 VOTE = "vote_election"
@@ -79,6 +82,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
         case _:
             actors = draft.values("actor")
             if actors and set(draft.values("target")) - set(actors):
+                return True
+            if draft.frame in VOICED and clause.kind == "verb" and any(k.startswith(STATES) for k in actors):
                 return True
             placed = draft.frame in PLACED or bool(draft.categories and draft.categories[0] in HOSTILE | {"MOBILIZE"})
             return len(draft.values("participant")) >= 2 or bool(actors and place and placed)
