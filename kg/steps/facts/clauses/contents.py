@@ -151,7 +151,7 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
         start = _behind_occasion(row, start)
     end = limit
     for i in range(start + 1, limit):
-        if not opened and clause.kind == "verb" and _goes_on(row, i):
+        if clause.kind == "verb" and (_goes_on(row, i) if not opened else _leaves_quotation(row, i)):
             end = i
             break
         if "attribution" in groups_of(row.items[i]):
@@ -189,6 +189,11 @@ def _behind_occasion(row: Row, start: int) -> int:
         else:
             break
     return at if at < limit else start
+
+
+def _leaves_quotation(row: Row, at: int) -> bool:
+    """Whether a deed behind a comma follows words that were quoted: "called it 'absurd', and expelled"."""
+    return at > 1 and row.items[at - 2].kind == "quote" and _goes_on(row, at)
 
 
 def _goes_on(row: Row, at: int) -> bool:

@@ -83,7 +83,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             actors = draft.values("actor")
             if actors and set(draft.values("target")) - set(actors):
                 return True
-            if draft.frame in VOICED and clause.kind == "verb" and any(k.startswith(STATES) for k in actors):
+            named = clause.kind == "verb" and clause.subject_at >= 0
+            if draft.frame in VOICED and named and any(k.startswith(STATES) for k in actors):
                 return True
             placed = draft.frame in PLACED or bool(draft.categories and draft.categories[0] in HOSTILE | {"MOBILIZE"})
             return len(draft.values("participant")) >= 2 or bool(actors and place and placed)
