@@ -51,7 +51,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             continue
         if row.is_aside(i):
             break
-        mine = i == at + 1 and i not in row.adopted and not row.items[at].head.info.definite
+        mine = _is_annexed(row, at, i) and i not in row.adopted and not row.items[at].head.info.definite
         if item.kind == "noun" and not mine and i not in row.themes:
             break
         if adjacent and frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
@@ -168,6 +168,12 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             role = "location"
         parts.insert(0, genitive._replace(role=role, keys=row.keys(role, row.items[genitive.item])))
     return parts
+
+
+def _is_annexed(row: Row, noun: int, at: int) -> bool:
+    """Whether a noun stands right behind another, or behind "some" or "all" of what that one is done to."""
+    some = at == noun + 2 and (row.items[noun + 1].kind, row.items[noun + 1].head.key) == ("function", "quantifier")
+    return at == noun + 1 or some
 
 
 def _is_compound(row: Row, noun: int, at: int) -> bool:

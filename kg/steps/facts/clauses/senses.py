@@ -17,8 +17,8 @@ from kg.steps.facts.clauses.row import Row
 LED = range(4)
 # what ends or puts off something else, which is then not done
 ENDING = frozenset({"suspend", "cancel", "postpone"})
-# what an army that is named may be: a body of a state, or an organisation with a name of its own
-FORCES = frozenset({"body", "organization"})
+# what an army that is named may be: a body of a state, or an organisation with a name of its own; a crossing is a place
+FORCES = frozenset({"body", "organization", "place"})
 QUOTE_NEAR = 3
 PENALTY = "SANCTION"
 BARE = frozenset({"organization", "person", "country"})
@@ -44,12 +44,14 @@ def _stresses(row: Row, at: int, stop: int) -> bool:
     """Whether a verb has what it tells of behind "on", so that a penalty named there is not imposed: "stressed the"."""
     if row.items[at].kind != "verb":
         return False
+    named = 0
     for i in range(at + 1, min(stop, len(row.items))):
         item = row.items[i]
         if row.text(item) in row.knowledge.groups["urging"]:
-            return True
+            return named <= 1
         if item.kind not in ("ref", "time", "mark"):
             return False
+        named += item.kind == "ref"
     return False
 
 

@@ -24,6 +24,7 @@ TOGETHER = frozenset({"COOPERATE", "AGREE", "CONSULT"})
 STATES = ("country:", "organization:")
 LEADERS = LEADING | {"foreignMinisterOf"}
 EXPEL = "expel"
+WAR = "wage_war"
 SUMMON = "summon"
 SUSPENDING = "suspend_membership"
 LEAVING = frozenset({"withdraw_from"})
@@ -130,10 +131,15 @@ def _forces_leave(story: Story, draft: Draft, evidence: Evidence) -> None:
 
 
 def _in_common(draft: Draft) -> None:
-    """What several do together, to nobody else, is done by each with the others: "X and Y opened their border"."""
+    """What several do together, to nobody else, is done by each with the others: "X and Y opened their border".
+
+    A war that is waged on nobody but in some place they may wage side by side.
+    """
     doers = [p.value for p in draft.parts if p.role in ("actor", "organizer", "host") and p.value.startswith(STATES)]
-    together = bool(draft.categories) and draft.categories[0] in TOGETHER and len(doers) > 1
-    if draft.cls == "Action" and together and not draft.values("target", "participant"):
+    shared = draft.frame == WAR or (bool(draft.categories) and draft.categories[0] in TOGETHER)
+    together = shared and len(doers) > 1
+    placed = draft.frame == WAR and bool(draft.values("location"))
+    if draft.cls == "Action" and together and not placed and not draft.values("target", "participant"):
         draft.parts = [replace(p, role="participant") if p.value in doers else p for p in draft.parts]
 
 
