@@ -23,6 +23,7 @@ from kg.steps.facts.clauses.slots import (
 )
 from kg.steps.facts.clauses.standing import is_owned
 
+DECIDE = "decide"
 ARMED = ("_armed_forces", "_army")
 DOERS = ("country:", "organization:")
 # what may stand between the doer and the one it is done to, where both are named without a particle
@@ -51,7 +52,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             continue
         if row.is_aside(i):
             break
-        mine = _is_annexed(row, at, i) and i not in row.adopted and not row.items[at].head.info.definite
+        mine = _is_annexed(row, at, i, frame) and i not in row.adopted and not row.items[at].head.info.definite
         if item.kind == "noun" and not mine and i not in row.themes:
             break
         if adjacent and frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
@@ -170,8 +171,13 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
     return parts
 
 
-def _is_annexed(row: Row, noun: int, at: int) -> bool:
-    """Whether a noun stands right behind another, or behind "some" or "all" of what that one is done to."""
+def _is_annexed(row: Row, noun: int, at: int, frame: Frame) -> bool:
+    """Whether a noun stands right behind another, or behind "some" or "all" of what that one is done to.
+
+    What is decided, "the decision to expel", has parts of its own.
+    """
+    if row.items[at].prep and frame.id == DECIDE:
+        return False
     some = at == noun + 2 and (row.items[noun + 1].kind, row.items[noun + 1].head.key) == ("function", "quantifier")
     return at == noun + 1 or some
 

@@ -10,7 +10,14 @@ from kg.steps.facts.clauses.carriers import agreed, guests, take_themes
 from kg.steps.facts.clauses.carrying_nouns import carried, holds, hosted_by, is_course
 from kg.steps.facts.clauses.clause import CONVENED, PRESENT, Clause, Complement, groups_of
 from kg.steps.facts.clauses.definiteness import is_the_one
-from kg.steps.facts.clauses.merely_named import is_named, is_negotiated, is_picked_for, is_question, is_remembered
+from kg.steps.facts.clauses.merely_named import (
+    is_named,
+    is_negotiated,
+    is_picked_for,
+    is_question,
+    is_remembered,
+    is_said_again,
+)
 from kg.steps.facts.clauses.precedents import disagrees
 from kg.steps.facts.clauses.relative_clauses import noun_stop, will_be_held
 from kg.steps.facts.clauses.row import Row
@@ -32,7 +39,7 @@ ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
 def noun_clause(row: Row, at: int) -> Clause | None:
     item = row.items[at]
     sense = sense_of(row, row.knowledge.frames.nouns.get(item.head.key, ()), at, min(len(row.items), at + REACH))
-    if sense is None or is_named(row, at) or (sense.frame.event in THINGS and is_question(row, at)):
+    if sense is None or is_named(row, at) or is_said_again(row, at) or (sense.frame.event in THINGS and is_question(row, at)):
         return None
     if sense.frame.id == ELECT and is_picked_for(row, at):
         return None

@@ -1,10 +1,11 @@
-"""Event nouns that tell of no event: in a body's name, or only what an anniversary, talks or a question are about."""
+"""Event nouns that tell of no event: in a body's name, said again, or only what a date, talks or a question are about."""
 
 from __future__ import annotations
 
 from kg.steps.facts.clauses.row import Row
 
 NEAR = 4
+NAMED = 2
 
 
 def is_picked_for(row: Row, at: int) -> bool:
@@ -31,6 +32,15 @@ def is_negotiated(row: Row, at: int) -> bool:
     if before is None or before.kind != "noun" or row.items[at].prep or before.head.info.definite:
         return False
     return any(s.frame.event == "Meeting" for s in row.knowledge.frames.nouns.get(before.head.key, ()))
+
+
+def is_said_again(row: Row, at: int) -> bool:
+    """Whether a noun behind a bracket or quotation mark is another word for the one before: 'the veto ("vetum")'."""
+    if at < NAMED or row.items[at - 1].kind not in ("quote", "mark") or row.items[at - NAMED].kind != "noun":
+        return False
+    nouns = row.knowledge.frames.nouns
+    mine = {s.frame.id for s in nouns.get(row.items[at].head.key, ())}
+    return bool(mine) and mine == {s.frame.id for s in nouns.get(row.items[at - NAMED].head.key, ())}
 
 
 def is_question(row: Row, at: int) -> bool:

@@ -17,6 +17,8 @@ ANSWER = "respond"
 # who agrees to help gives it himself
 ACCEPTING = "accept"
 HELP = "AID"
+# what nobody but a state does, whoever tells of it
+OF_STATE = frozenset({"summon", "expel", "recall_ambassador", "close_border", "open_border", "vote", "veto"})
 # what one state does against another
 AGAINST = frozenset({"COERCE", "SANCTION", "REJECT", "PROTEST"})
 # steps that are told of before what they are
@@ -53,6 +55,8 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     doers = outer.values("addressee") if asked else outer.values("speaker")
     if draft.cls == "Summit":
         doers = tuple(k for k in doers if k.startswith("person:"))
+    if draft.frame in OF_STATE:
+        doers = tuple(dict.fromkeys(story.book.state_of(k) or k for k in doers))
     if draft.cls == "Accession" and asked and not draft.values("target", "organizer"):
         draft.add("target", filter(story.is_international, outer.values("speaker")), evidence)
     draft.add(property(story, role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)

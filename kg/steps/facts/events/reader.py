@@ -8,7 +8,9 @@ from kg.match.fold import fold
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.definiteness import told_apart
 from kg.steps.facts.clauses.whereabouts import PATTERN as WHEREABOUTS
+from kg.steps.facts.events.aimed import aimed_at_some
 from kg.steps.facts.events.agreements import LATER, agreement_in
+from kg.steps.facts.events.charges import by_the_accused, to_the_accuser
 from kg.steps.facts.events.deeds import by_and_to_states
 from kg.steps.facts.events.doers import joined, struck, understood
 from kg.steps.facts.events.enclosing import beside_talks, on_visit
@@ -100,14 +102,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     on_visit(story, clause, draft, evidence)
     whose(story, draft)
     pronoun_group(story, clause, draft, evidence)
-    if (
-        clause.inside >= 0
-        and not draft.values("actor")
-        and story.clauses[clause.inside].sense.frame.category == "ACCUSE"
-    ):
-        accused = [k for part in story.clauses[clause.inside].parts if part.role == "target" for k in part.keys]
-        if frame.subject == "actor" or clause.sense.genitive in ("actor", "target"):
-            draft.add("actor", (k for k in accused if k not in draft.values("target")), evidence)
+    by_the_accused(story, clause, draft, evidence)
     if frame.category == "ASSAULT" and not draft.values("target", "participant"):
         draft.add(
             "target",
@@ -118,6 +113,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
             ),
             evidence,
         )
+    to_the_accuser(story, clause, draft, evidence)
     if frame.id == VOTE:
         draft.add("participant", filter(None, map(story.state_at, draft.values("location"))), evidence)
     handed_over(story, clause, draft, evidence)
@@ -137,6 +133,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     joined(story, index, clause, draft, evidence)
     vetoed(story, clause, draft, evidence)
     decreed(story, index, clause, draft, evidence)
+    aimed_at_some(story, clause, draft, evidence)
     by_and_to_states(story, clause, draft, evidence)
     left_out(story, clause, draft, evidence)
     between_whom(story, clause, draft, evidence)

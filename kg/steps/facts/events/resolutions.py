@@ -11,6 +11,8 @@ VETO = "veto"
 VOTE = "vote"
 SUBMITTING = "submit_draft"
 ADOPTING = frozenset({"adopt_resolution", "accept"})
+REFUSED = ("REJECT",)
+NEAR = 3
 MEASURES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "COERCE"})
 
 
@@ -24,16 +26,27 @@ def vetoed(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> No
         return
     behind = story.here.items[min(clause.at, max(clause.verb_at, 0)) + 1 :]
     against = next((i for i, item in enumerate(behind) if "against" in groups_of(item) or item.prep), -1)
-    if against < 0:
-        return
     doers = set(draft.values("actor"))
-    for item in _of_draft(behind[against + 1 :]):
+    for item in _of_draft(story, behind[against + 1 :]) if against >= 0 else ():
         draft.add("target", (k for k in _states(story, item) if k not in doers), evidence)
+    if not draft.values("target") and draft.categories == REFUSED:
+        draft.add("target", (k for k in _submitters(story) if k not in doers), evidence)
 
 
-def _of_draft(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The words about a draft: up to the next clause that tells of something else."""
+def _submitters(story: Story) -> tuple[str, ...]:
+    """Who laid the draft before the council that was told of last."""
+    here = story.here.sentence.index
+    near = (d for d in reversed(story.book.drafts) if d.frame == SUBMITTING and here - d.sentence <= NEAR)
+    last = next(near, None)
+    return last.values("actor") if last is not None else ()
+
+
+def _of_draft(story: Story, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The words about a draft: up to the next clause that tells of something else, or of who else voted."""
     for i, item in enumerate(items):
+        senses = story.knowledge.frames.verbs.get(item.head.key, ()) if item.kind == "verb" else ()
+        if any(s.frame.id == VOTE for s in senses):
+            return items[:i]
         if "clause" in groups_of(item) or "contrast" in groups_of(item) or (item.kind == "verb" and item.conj):
             return items[:i]
     return items

@@ -11,7 +11,7 @@ from kg.steps.facts.story.truth import HOSTILE
 # deeds that a doer and a place tell enough of
 PLACED = frozenset({"evacuate"})
 # deeds of a member in a council, which need nobody else
-VOICED = frozenset({"vote", "submit_draft"})
+VOICED = frozenset({"vote", "veto", "submit_draft"})
 STATES = ("country:", "organization:")
 REACHED = "reach_agreement"
 LEAVING = "withdraw_from"
