@@ -11,6 +11,7 @@ from kg.steps.mentions.ministries import with_ministries
 from kg.steps.mentions.name_parts import LEAST_LETTERS
 from kg.steps.mentions.namesakes import named_states, with_state_meant
 from kg.steps.mentions.orders import without_orders
+from kg.steps.mentions.outlets import without_outlets
 from kg.steps.mentions.people import find_people
 from kg.steps.mentions.portfolios import with_portfolios
 from kg.steps.mentions.ranks import with_ranks
@@ -29,8 +30,12 @@ def find_mentions(
     read: list[tuple[Sentence, list[Unit]]] = []
     for sentence in document.sentences:
         if sentence.zone.is_news:
-            units = cut(sentence, lexicon, dict(times.get(sentence.index, ())))
+            told = dict(times.get(sentence.index, ()))
+            units = cut(sentence, lexicon, told)
             kinds = {unit.kind for unit in units}
+            if told and "organization" in kinds:
+                units = without_outlets(sentence, units, told, knowledge)
+                kinds = {unit.kind for unit in units}
             if "title" in kinds:
                 units = without_asides(units)
             if "country" in kinds:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Sense
+from kg.match.marks import COMMAS
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import is_quantity
@@ -35,7 +36,7 @@ def phrase_of(row: Row, head: int, at: int, noun_at: int = -1) -> str:
     measured = at
     for i in range(at - 1, head, -1):
         item = row.items[i]
-        if i >= measured:
+        if i >= measured or _is_when(row, i):
             continue
         if i == noun_at:
             return OBJECT if owns(row, i, at) else ""
@@ -55,6 +56,14 @@ def phrase_of(row: Row, head: int, at: int, noun_at: int = -1) -> str:
         if item.prep:
             return item.prep
     return OBJECT if at > head + 1 else ""
+
+
+def _is_when(row: Row, at: int) -> bool:
+    """Whether an item tells when, or is a comma beside one that does: "expelled, on Friday, ten diplomats"."""
+    items = row.items
+    if items[at].kind != "mark" or items[at].head.key not in COMMAS:
+        return items[at].kind == "time"
+    return "time" in (items[at - 1].kind, items[at + 1].kind if at + 1 < len(items) else "")
 
 
 def _number(row: Row, head: int, at: int) -> int:

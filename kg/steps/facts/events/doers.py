@@ -129,6 +129,8 @@ def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
     info = story.here.items[clause.at].head.info
     own = info.pron and behind is not None and behind.kind == "ref" and not behind.prep
     bare = own or (not info.definite and not info.pron and not (other and not clause.sense.genitive))
+    # "announced the recognition of Y", which the article does not make that of others
+    bare = bare or (not info.pron and draft.cls in ("Action", "Accession") and _is_own_by_word(clause, draft))
     first = outer.verb_at if outer.verb_at >= 0 else outer.at
     between = (i for i in story.here.items[first + 1 : clause.at] if i.kind not in ("mark", "time"))
     near = sum(1 for _ in between) < NEAR or story.here.items[clause.at - 1].kind == "mark"
@@ -136,6 +138,11 @@ def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
     by_deed = outer.sense.frame.id == ANSWER and story.here.items[clause.at].prep in story.knowledge.groups["at"]
     granted = outer.sense.frame.id == ACCEPTING and clause.sense.frame.category == HELP
     return own_deed and (outer.sense.frame.id in TOLD or by_deed or granted) and bare and near
+
+
+def _is_own_by_word(clause: Clause, draft: Draft) -> bool:
+    """Whether a deed that is no violence is told with whom it is done to, so that who announces it does it."""
+    return clause.sense.frame.category not in HOSTILE and bool(draft.values("target")) and clause.sense.nisba != "target"
 
 
 def struck(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:

@@ -14,8 +14,8 @@ DECIDE = "decide"
 # sayings by which somebody does or resolves what he tells of
 TOLD = frozenset({"declare", "decide", "reveal"})
 DOCUMENT = "stated_in"
-# who laid a draft before a council did so whatever becomes of it
-TABLED = "submit_draft"
+# who laid a draft before a council, or a case before a court, did so whatever becomes of it
+TABLED = frozenset({"submit_draft", "refer_court"})
 # words for what happened, whose "for" tells why and not what for: "thanked them for", "regretted the death of"
 FELT = frozenset({"regret", "condole", "thank", "congratulate", "praise", "condemn", "concern", "appreciate"})
 VIOLENT = frozenset({"ASSAULT", "ACCUSE", "THREATEN"})
@@ -74,7 +74,7 @@ def _is_told_beside(story: Story, clause: Clause, outer: Clause) -> bool:
     verb = story.here.items[clause.verb_at] if clause.verb_at > 0 else None
     if verb is None or verb.kind != "verb" or verb.head.info.tense != "perfect" or is_clause(story, outer):
         return False
-    if clause.sense.frame.id == TABLED:
+    if clause.sense.frame.id in TABLED:
         return outer.sense.frame.category in WILLED
     willed = outer.sense.frame.category in WILLED and clause.sense.frame.event != "Action"
     return willed and "relative" in groups_of(story.here.items[clause.verb_at - 1])

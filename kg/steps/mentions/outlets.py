@@ -1,0 +1,38 @@
+"""Outlets that are called after a state and a day: "Ruritania Today expelled" is what Ruritania did today."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kg.knowledge import Knowledge
+from kg.model import Sentence, Unit
+
+PAIR = 2
+
+
+def without_outlets(
+    sentence: Sentence, units: list[Unit], times: Mapping[int, int], knowledge: Knowledge
+) -> list[Unit]:
+    """The units with a state and a time where the name of an outlet stands right behind a verb that is not its own.
+
+    `times` maps the first token of each time to the place behind its last.
+    """
+    out: list[Unit] = []
+    for unit in units:
+        day = unit.start + 1
+        named = unit.kind == "organization" and unit.end - unit.start == PAIR and day in times and not unit.prep
+        if named and out and out[-1].kind == "verb" and not _reports(out[-1], knowledge):
+            match = knowledge.lexicon.match([sentence.norms[unit.start]], 0)
+            state = next((e for e in match.entries if e.kind == "country"), None) if match is not None else None
+            if state is not None:
+                out.append(unit._replace(end=day, kind="country", key=state.key, info=state.info, entries=(state,)))
+                out.append(Unit(day, times[day], "time"))
+                continue
+        out.append(unit)
+    return out
+
+
+def _reports(verb: Unit, knowledge: Knowledge) -> bool:
+    """Whether a verb is what outlets do: they report, quote or publish."""
+    frames = {s.frame.id for s in knowledge.frames.verbs.get(verb.key, ())}
+    return bool(frames & {"report", "quote", "publish"})
