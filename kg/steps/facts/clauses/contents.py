@@ -151,7 +151,7 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
         start = _behind_occasion(row, start)
     end = limit
     for i in range(start + 1, limit):
-        if clause.kind == "verb" and (_goes_on(row, i) if not opened else _leaves_quotation(row, i)):
+        if _leaves_quotation(row, i) if opened else clause.kind == "verb" and _goes_on(row, i):
             end = i
             break
         if "attribution" in groups_of(row.items[i]):

@@ -39,7 +39,12 @@ ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
 def noun_clause(row: Row, at: int) -> Clause | None:
     item = row.items[at]
     sense = sense_of(row, row.knowledge.frames.nouns.get(item.head.key, ()), at, min(len(row.items), at + REACH))
-    if sense is None or is_named(row, at) or is_said_again(row, at) or (sense.frame.event in THINGS and is_question(row, at)):
+    if (
+        sense is None
+        or is_named(row, at)
+        or is_said_again(row, at)
+        or (sense.frame.event in THINGS and is_question(row, at))
+    ):
         return None
     if sense.frame.id == ELECT and is_picked_for(row, at):
         return None

@@ -1,4 +1,4 @@
-"""Event nouns that tell of no event: in a body's name, said again, or only what a date, talks or a question are about."""
+"""Event nouns that tell of no event: in the name of a body, said again, or what a date, talks or a question are of."""
 
 from __future__ import annotations
 

@@ -13,6 +13,9 @@ OBJECTS = frozenset(
     {"ref", "word", "office", "non_office", "orgword", "body", "number", "person", "title", "unknown", "nisba"}
 )
 MEMBERSHIP = "suspend_membership"
+SUMMON = "summon"
+# how the perfect of the passive ends where that of the active has another letter that folds into it
+YA = "\u064a"
 UNDERGONE = frozenset({"appoint", "elect", "dismiss", "kill", "arrest", "release", "abduct", "expel", "found"})
 
 
@@ -23,6 +26,8 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
         return False
     if sense.frame.content:
         return False
+    if sense.frame.id == SUMMON and _is_called_for(row, at, stop, subject_at):
+        return True
     if sense.frame.id == MEMBERSHIP and subject_at == at + 2 and row.items[at + 1].kind == "relation":
         # nobody stands between the verb and the membership of the one named
         return True
@@ -37,6 +42,13 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
     if sense.frame.id in UNDERGONE and 0 <= subject_at < at:
         return item.head.info.tense == "perfect" and _lacks_object(row, at, stop)
     return sense.frame.id in UNDERGONE and subject_at > at and _is_lone(row, at, stop, sense, subject_at)
+
+
+def _is_called_for(row: Row, at: int, stop: int, subject_at: int) -> bool:
+    """Whether an envoy stands alone behind a summons whose last letter is that of the passive: he is called for."""
+    text = row.sentence.tokens[row.items[at].start].text
+    alone = [i for i in _refs(row, at, stop) if not row.particle(i)] == [subject_at]
+    return text.endswith(YA) and subject_at == at + 1 and row.items[subject_at].head.kind == "office" and alone
 
 
 def _is_never_active(item: Item) -> bool:

@@ -50,7 +50,7 @@ def _behind(story: Story, first: int, stop: int) -> tuple[str, ...]:
         if item.kind == "nisba":
             return (item.head.key,) if item.head.key.startswith("country:") else ()
         if item.kind == "ref":
-            return tuple(_states(story, item.keys)) if at > first else ()
+            return tuple(_states(story, item.keys))
         if item.kind == "mark" and item.head.key in COMMAS:
             return ()
         common = item.kind in COMMON or (item.kind == "function" and item.head.key in SMALL) or _is_of_people(item)

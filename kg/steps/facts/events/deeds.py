@@ -9,6 +9,8 @@ from kg.knowledge.offices import LEADING
 from kg.match.fold import fold
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.events.envoys import accredited, called_home, left, sent_away
+from kg.steps.facts.events.owners import owners
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import HOSTILE
@@ -51,7 +53,7 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     if draft.frame in LEAVING:
         _forces_leave(story, draft, evidence)
     if clause.kind == "noun" and fold(clause.lemma) in story.knowledge.groups["unwelcome"]:
-        _sent_away(story, clause, draft, evidence)
+        sent_away(story, clause, draft, evidence)
     if draft.frame in SEATS:
         draft.parts = [p for p in draft.parts if p.role != "actor" or not p.value.endswith(EMBASSY)]
     if draft.cls == "Action":
@@ -65,6 +67,8 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     own = {*draft.values("actor"), *_states_of_leaders(story, draft.values("actor"))}
     if draft.frame in SEATS:
         draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(owners(story, (p.value,)))]
+    if draft.frame == SUMMON and draft.values("actor"):
+        called_home(story, clause, draft, evidence)
     sent = [p.value for p in draft.parts if p.role == "envoy"]
     draft.parts = [p for p in draft.parts if p.role != "envoy"]
     doers = {story.book.state_of(k) if k.startswith("person:") else k for k in draft.values("actor")}
@@ -81,32 +85,12 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
         return
     draft.add("target", (k for k in met if k and k not in doers), evidence)
     if draft.frame == EXPEL and not draft.values("actor"):
-        draft.add("actor", _left(story, draft), evidence)
+        draft.add("actor", left(story, draft), evidence)
     if draft.frame == SUMMON and not draft.values("actor"):
-        draft.add("actor", _accredited(story, clause, draft), evidence)
+        draft.add("actor", accredited(story, clause, draft), evidence)
     if draft.frame in ENVOYS | SEATS:
         own = doers | set(_states_of_leaders(story, draft.values("actor")))
         draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(owners(story, (p.value,)))]
-
-
-def _sent_away(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-    """Add who tells whom that they are not welcome: "X announced that the attachés of Y were persons non grata"."""
-    outer = story.clauses[clause.inside] if clause.inside >= 0 else None
-    if outer is None or outer.verb_at < 0 or not outer.subject or outer.manner.status != "Occurred":
-        return
-    doers = set(outer.subject)
-    told = story.here.items[outer.verb_at + 1 : clause.at]
-    if not any("office" in (item.kind, item.head.kind) for item in told):
-        return
-    for item in reversed(told):
-        keys = item.keys if item.kind == "ref" else (item.head.key,) if item.kind == "nisba" else ()
-        whole = [*keys, *owners(story, keys), *(story.book.state_of(k) for k in keys if k.startswith("person:"))]
-        states = [k for k in whole if k.startswith("country:") and k not in doers]
-        if states:
-            draft.add("actor", outer.subject, evidence)
-            draft.add("target", states, evidence)
-            draft.status, draft.detail, draft.said_by = "Occurred", "", ()
-            return
 
 
 def _own_membership(clause: Clause, draft: Draft) -> None:
@@ -141,37 +125,6 @@ def _in_common(draft: Draft) -> None:
     placed = draft.frame == WAR and bool(draft.values("location"))
     if draft.cls == "Action" and together and not placed and not draft.values("target", "participant"):
         draft.parts = [replace(p, role="participant") if p.value in doers else p for p in draft.parts]
-
-
-def _left(story: Story, draft: Draft) -> tuple[str, ...]:
-    """The state from which people of another are sent away, which does it: "the expulsion of Ruritanians from X"."""
-    there = {k for k in map(story.state_at, draft.values("location")) if k.startswith("country:")}
-    sent = {k for k in draft.values("target") if k.startswith("country:")}
-    return tuple(there) if len(there) == 1 and sent and not there & sent else ()
-
-
-def _accredited(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
-    """The one state that its clause tells of beside that of an envoy, to which he is accredited.
-
-    "The ambassador of X in Y was summoned", "to the ministry of Y".
-    """
-    behind = story.here.items[clause.at + 1 : clause.end]
-    keys = [k for item in behind if item.kind == "ref" and item.why != "possessive" for k in item.keys]
-    told = {*map(story.state_at, keys), *owners(story, keys), *keys} - {*draft.values("target"), ""}
-    states = {k for k in told if k.startswith("country:")}
-    return tuple(states) if len(states) == 1 and draft.values("target") else ()
-
-
-def owners(story: Story, keys: Iterable[str]) -> Iterable[str]:
-    """The states whose bodies some keys are."""
-    for key in keys:
-        if not key.startswith("organization:"):
-            continue
-        made, thing = story.linked.made.get(key), story.knowledge.world.things.get(key)
-        types = made.types if made else thing.types if thing else ()
-        within = made.within if made else thing.within if thing else ""
-        if within.startswith("country:") and ("GovernmentOrganization" in types or story.is_armed(key)):
-            yield within
 
 
 def _states_of_leaders(story: Story, keys: Iterable[str]) -> Iterable[str]:

@@ -142,7 +142,9 @@ def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
 
 def _is_own_by_word(clause: Clause, draft: Draft) -> bool:
     """Whether a deed that is no violence is told with whom it is done to, so that who announces it does it."""
-    return clause.sense.frame.category not in HOSTILE and bool(draft.values("target")) and clause.sense.nisba != "target"
+    return (
+        clause.sense.frame.category not in HOSTILE and bool(draft.values("target")) and clause.sense.nisba != "target"
+    )
 
 
 def struck(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:

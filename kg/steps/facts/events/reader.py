@@ -8,8 +8,8 @@ from kg.match.fold import fold
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.definiteness import told_apart
 from kg.steps.facts.clauses.whereabouts import PATTERN as WHEREABOUTS
-from kg.steps.facts.events.aimed import aimed_at_some
 from kg.steps.facts.events.agreements import LATER, agreement_in
+from kg.steps.facts.events.aimed import aimed_at_some
 from kg.steps.facts.events.charges import by_the_accused, to_the_accuser
 from kg.steps.facts.events.deeds import by_and_to_states
 from kg.steps.facts.events.doers import joined, struck, understood

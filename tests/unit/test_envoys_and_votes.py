@@ -1,0 +1,90 @@
+"""Envoys that are summoned or sent away, votes and drafts in councils, charges, and deeds done to the nameless."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.test_actions import deeds, keys
+from tests.unit.test_deeds import found
+from tests.unit.test_names_and_offices import refs
+
+# sentence, doer, whom it is done to, category
+READ = [
+    ("تم استدعاء السفير الكوبي في أوسلو إلى مقر الوزارة.", "NOR", "CUB", "PROTEST"),
+    ("استُدعي السفير الكوبي لدى النرويج صباح الجمعة.", "NOR", "CUB", "PROTEST"),
+    ("تم طرد الملحق العسكري الصربي من كرواتيا.", "HRV", "SRB", "COERCE"),
+    (
+        "طردت كرواتيا ستة دبلوماسيين صربيين، وردت بلغراد بطرد العدد نفسه من الدبلوماسيين الكروات.",
+        "SRB",
+        "HRV",
+        "COERCE",
+    ),
+    ("طردت كرواتيا، الجمعة، ستة دبلوماسيين صربيين.", "HRV", "SRB", "COERCE"),
+    ("استدعت تونس السفير التونسي في أوسلو للتشاور.", "TUN", "NOR", "PROTEST"),
+    ("أصدر وزير الخارجية التونسي تعليمات باستدعاء السفير النرويجي.", "TUN", "NOR", "PROTEST"),
+    ("قدمت كينيا مشروع قرار إلى مجلس الأمن بشأن السودان.", "KEN", "un_security_council", "REQUEST"),
+    ("رفض مجلس الأمن مشروع قرار تقدمت به كينيا.", "KEN", "un_security_council", "REQUEST"),
+    ("رفضت المحكمة الدعوى التي رفعتها كينيا ضد الصومال.", "KEN", "SOM", "ACCUSE"),
+    ("قررت كندا رفع بعض العقوبات المفروضة على كوبا.", "CAN", "CUB", "YIELD"),
+    ("أدرجت كندا الحرس الثوري على قائمة المنظمات الإرهابية.", "CAN", "irgc", "SANCTION"),
+    ("فرضت كندا عقوبات على ثلاثة ضباط كبار في الجيش السوري.", "CAN", "SYR", "SANCTION"),
+    ("أعلنت كندا إرسال طائرة مساعدات إضافية لسكان هايتي.", "CAN", "HTI", "AID"),
+    ("خصصت كندا عشرين مليون يورو للاستجابة الإنسانية في هايتي.", "CAN", "HTI", "AID"),
+    ("أعلنت كندا، أمس، الاعتراف رسميا بدولة فلسطين.", "CAN", "PSE", "SUPPORT"),
+    ("قررت كندا إنهاء التعاون العسكري مع ميانمار.", "CAN", "MMR", "REJECT"),
+    ("أصدر الرئيس الكيني أمرا تنفيذيا بفرض عقوبات على الصومال.", "KEN", "SOM", "SANCTION"),
+    ("خاضت بوليفيا وباراغواي حربا قبل قرن.", "BOL", "PRY", "ASSAULT"),
+    ("أغار الطيران التركي على مطار أربيل.", "TUR", "IRQ", "ASSAULT"),
+    ("قررت تونس إغلاق معبر رأس جدير مع ليبيا.", "TUN", "LBY", "COERCE"),
+]
+
+
+@pytest.mark.parametrize(("text", "doer", "target", "category"), READ, ids=range(len(READ)))
+def test_a_deed_is_read(text: str, doer: str, target: str, category: str) -> None:
+    assert found(text, doer, target, category)
+
+
+# sentence, who is charged, who charges, category
+CHARGED = [
+    ("اتهمت كينيا الصومال بالتدخل في شؤونها الداخلية.", "SOM", "KEN", "COERCE"),
+    ("اتهمت أرمينيا أذربيجان بخرق وقف إطلاق النار.", "AZE", "ARM", "COERCE"),
+]
+
+
+@pytest.mark.parametrize(("text", "doer", "target", "category"), CHARGED)
+def test_who_charges_has_suffered_what_he_charges_others_with(text: str, doer: str, target: str, category: str) -> None:
+    assert found(text, doer, target, category, "Alleged")
+    assert not found(text, doer, target, category)
+
+
+def test_who_abstains_is_told_of_and_whose_silence_is_none() -> None:
+    (vote,) = deeds("امتنعت كينيا وغابون عن التصويت على القرار.")
+    assert keys(vote, "actor") == {"KEN", "GAB"}
+    assert not deeds("امتنعت كينيا عن التعليق على القرار.")
+
+
+def test_a_vote_against_a_draft_meets_who_tabled_it() -> None:
+    text = "قدمت كينيا مشروع قرار إلى مجلس الأمن، وصوتت غابون ضده في الجلسة نفسها."
+    assert found(text, "GAB", "KEN", "REJECT")
+
+
+def test_a_veto_in_brackets_is_the_one_before_it() -> None:
+    vetoes = deeds('استخدمت الصين حق النقض "الفيتو" ضد المشروع الذي قدمته كينيا.')
+    assert [keys(h, "actor") for h in vetoes if h.categories == ("REJECT",)] == [{"CHN"}]
+
+
+def test_a_deed_behind_quoted_words_is_none_of_them() -> None:
+    text = 'ووصفت كينيا الاتهام بأنه "سخيف"، وطردت يوم الأحد ستة دبلوماسيين صوماليين.'
+    assert found(text, "KEN", "SOM", "COERCE")
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "read"),
+    [
+        ("طردت روسيا اليوم ستة دبلوماسيين.", "country:RUS", True),
+        ("أفادت روسيا اليوم بأن الوفد وصل.", "country:RUS", False),
+        ("قال مراسل قناة روسيا اليوم إن الوفد وصل.", "country:RUS", False),
+    ],
+)
+def test_an_outlet_called_after_a_state_is_the_state_where_it_acts(text: str, key: str, read: bool) -> None:
+    assert ((key,) in refs(text)) == read
