@@ -86,7 +86,7 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     draft.add("target", (k for k in met if k and k not in doers), evidence)
     if draft.frame == EXPEL and not draft.values("actor"):
         draft.add("actor", left(story, draft), evidence)
-    if draft.frame == SUMMON and not draft.values("actor"):
+    if draft.frame == SUMMON and not draft.values("actor") and not clause.dropped:
         draft.add("actor", accredited(story, clause, draft), evidence)
     if draft.frame in ENVOYS | SEATS:
         own = doers | set(_states_of_leaders(story, draft.values("actor")))
