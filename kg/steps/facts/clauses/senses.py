@@ -65,7 +65,7 @@ def verb_senses(row: Row, item: Item) -> tuple[Sense, ...]:
 
 
 def beside(row: Row, at: int) -> set[str]:
-    """What a reading may need beside a word: a gathering or noun named before it, a pronoun on it, quoted words behind."""
+    """What a reading may need beside a word: a noun or gathering named before it, a pronoun on it, quoted words."""
     cls = gathering_before(row.knowledge, row.items, at)
     named = noun_before(row.items, at)
     found = {f"<{cls.lower()}" if cls else "", f"<{fold(named)}" if named else ""}
