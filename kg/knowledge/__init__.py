@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from kg.knowledge.affixes import future_verb, load_clitics, load_endings
 from kg.knowledge.calendar import Calendar, load_calendar
+from kg.knowledge.compiled import read_compiled
 from kg.knowledge.cues import Cues, load_cues
 from kg.knowledge.forms import (
     Endings,
@@ -86,6 +87,10 @@ class Knowledge:
         self._parts: dict[str, Sequence[int] | None] = {}
         self._memos: dict[Callable[[str, Knowledge], Any], Memo[Any]] = {}
         self._fill(language, particles)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """All that was made of the data, without what is only remembered of words that were asked about."""
+        return {**vars(self), "_parts": {}, "_memos": {}}
 
     @cached_property
     def topics(self) -> Lexicon:
@@ -213,7 +218,7 @@ def load() -> Knowledge:
     collecting = gc.isenabled()
     gc.disable()
     try:
-        known = Knowledge()
+        known: Knowledge = read_compiled(PACKAGE) or Knowledge()
         gc.freeze()
         return known
     finally:

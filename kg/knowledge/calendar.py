@@ -10,15 +10,16 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from kg.errors import DataError
 from kg.knowledge.time_rules import RULES
 from kg.match.fold import fold
+from kg.match.memo import Memo
 
 Value = int | str
 Categories = Mapping[str, Value]
@@ -60,15 +61,14 @@ class Rule:
 class Calendar:
     """`words` gives the categories of a match key with their values; `phrases` lists longer names by first word.
 
-    `known` are the keys of both. `ends` tells where the rules end that match at the head of a string of categories,
-    with the order of each, the longest match first. It remembers its answers, as few such strings are ever met.
+    `known` are the keys of both, `met` the answers of `ends` so far, as few strings of categories are ever met.
     """
 
     words: Mapping[str, Categories]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Categories], ...]]
     characters: Mapping[frozenset[str], str]
     rules: tuple[Rule, ...]
-    ends: Callable[[str], tuple[tuple[int, int], ...]]
+    met: Memo[tuple[tuple[int, int], ...]]
     known: frozenset[str]
     joined: frozenset[str]
     spelled: Mapping[str, str]
@@ -77,6 +77,10 @@ class Calendar:
     context: Mapping[str, frozenset[str]]
     future_prefixes: tuple[str, ...]
     not_future: tuple[str, ...]
+
+    def ends(self, string: str) -> tuple[tuple[int, int], ...]:
+        """Where the rules end that match at the head of a string, and the order of each; the longest match first."""
+        return self.met[string]
 
 
 def load_calendar(path: Path) -> Calendar:
@@ -104,7 +108,7 @@ def _calendar(data: Mapping[str, Any]) -> Calendar:
         phrases=phrases,
         characters=characters,
         rules=rules,
-        ends=lru_cache(maxsize=_REMEMBERED)(partial(_ends, rules)),
+        met=Memo(partial(_ends, rules), _REMEMBERED),
         known=frozenset((*words, *phrases)),
         joined=joined,
         known_days=frozenset((int(day[:2]), int(day[3:])) for day in data["ambiguous"]["known_days"]),

@@ -65,7 +65,6 @@ class Lexicon:
     def __init__(self, clitics: Clitics) -> None:
         self.clitics = clitics
         self._table: dict[str, tuple[Entry, ...]] = {}
-        self._firsts: set[str] = set()
         self._options: dict[str, tuple[Option, ...]] = {}
         self._seconds: dict[str, dict[str, tuple[int, ...]]] = defaultdict(dict)
         self._alone: dict[str, tuple[Match | None, frozenset[str]]] = {}
@@ -80,15 +79,24 @@ class Lexicon:
                     table[form] = (*known, entry)
             elif form:
                 table[form] = (entry,)
-                first, *rest = form.split(" ", 2)
-                self._firsts.add(first)
-                if rest:
+                if " " in form:
+                    first, second = form.split(" ", 2)[:2]
                     seconds, length = self._seconds[first], form.count(" ") + 1
-                    known_lengths = seconds.get(rest[0], ALONE)
+                    known_lengths = seconds.get(second, ALONE)
                     if length not in known_lengths:
-                        seconds[rest[0]] = tuple(sorted((length, *known_lengths), reverse=True))
+                        seconds[second] = tuple(sorted((length, *known_lengths), reverse=True))
         self._options.clear()
         self._alone.clear()
+
+    def condense(self) -> None:
+        """Keep equal meanings but once, so that there is less to write and to load."""
+        one: dict[Entry, Entry] = {}
+        same: dict[tuple[Entry, ...], tuple[Entry, ...]] = {}
+        for form, entries in self._table.items():
+            known = same.get(entries)
+            if known is None:
+                known = same[entries] = tuple([one.setdefault(entry, entry) for entry in entries])
+            self._table[form] = known
 
     def __contains__(self, form: str) -> bool:
         return form in self._table
@@ -99,7 +107,7 @@ class Lexicon:
 
     def starts(self, word: str) -> bool:
         """Whether some form begins with this folded word."""
-        return word in self._firsts
+        return word in self._table or word in self._seconds
 
     def continues(self, word: str) -> bool:
         """Whether some form has this folded word behind its first."""
@@ -159,13 +167,13 @@ class Lexicon:
         return None
 
     def _read(self, norm: str) -> Iterable[Option]:
-        splits, firsts = list(self._unprefixed(norm)), self._firsts
+        splits = list(self._unprefixed(norm))
         for conj, prep, stem, future in splits:
-            if stem in firsts:
+            if self.starts(stem):
                 yield Option(conj, prep, stem, "", future)
         for conj, prep, whole, future in splits:
             for stem, pron in self._unsuffixed(whole):
-                if stem in firsts:
+                if self.starts(stem):
                     yield Option(conj, prep, stem, pron, future)
 
     def _unprefixed(self, norm: str) -> Iterable[tuple[str, str, str, bool]]:
