@@ -83,3 +83,10 @@ def test_what_is_denied_is_aimed_at_the_one_foreign_state_it_names() -> None:
 
 def test_a_denial_of_what_is_between_other_states_is_aimed_at_nobody() -> None:
     assert not told("ونفى وزير الخارجية المصري سامح شكري وجود خلافات بين تونس وليبيا.")[0].values("target")
+
+
+@pytest.mark.parametrize(("day", "who"), [("2015-04-11", "person:raul_castro"), ("2001-04-11", "person:fidel_castro")])
+def test_a_surname_alone_is_his_who_leads_at_the_time(day: str, who: str) -> None:
+    page = RawPage(identifier="meant", text="أكد كاسترو أهمية الحوار بين كوبا وكندا." + TAIL, meta={"published": day})
+    (said,) = (h for h in extract(page, load()).happenings if h.cls == "Statement")
+    assert said.values("speaker") == (who,)

@@ -98,10 +98,13 @@ class People(Holders):
         here = [e.key for e in short if e.key in self.known and self.known[e.key].names]
         if len(here) == 1:
             return here[0]
+        leader = self._leader(short) if short and not offices else ""
+        if leader and self.when:
+            return leader
         famous = [e.key for e in short if e.info]
         if famous:
             return self._best(famous, offices)
-        if short and not offices and (leader := self._leader(short)):
+        if leader:
             return leader
         return (
             self._by_office(words, offices)
