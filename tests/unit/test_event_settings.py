@@ -538,3 +538,17 @@ OTHER_DAYS = [
 def test_what_is_recalled_is_of_no_day(text: str) -> None:
     found = told(f"وصل سيرغي لافروف إلى القاهرة الأحد.\n\n{text} {MORE}")
     assert [h.moment for h in found if h.cls == "Meeting" and h.moment and h.moment.value] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("أبرمت كينيا وأوغندا اتفاقا لإنهاء النزاع في شرق الكونغو الديمقراطية.", ""),
+        ("وقعت كينيا وأوغندا الاتفاق النهائي للسلام في دارفور.", ""),
+        ("وقعت كينيا وأوغندا اتفاقا لإنهاء الحرب في نيروبي.", "nairobi"),
+        ("وقعت كينيا وأوغندا اتفاق التعاون في ممباسا.", "mombasa"),
+    ],
+)
+def test_where_the_war_is_nobody_signs_its_end(text: str, place: str) -> None:
+    (signing,) = (h for h in told(text) if h.cls == "Signing")
+    assert values(signing, "location") == {place} - {""}

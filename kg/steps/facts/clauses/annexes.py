@@ -95,7 +95,9 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 role = ""
             if role == "location" and frame.event == "Visit" and any(p.role == "location" for p in parts):
                 break
-            if role == "location" and ((sense.agreement and _is_about(row, at, i)) or is_of_situation(row, i)):
+            if role == "location" and (
+                (sense.agreement and _is_about(row, at, i)) or is_of_situation(row, i, sense.frame.event)
+            ):
                 role = "about"
             annexes = adjacent and not _has_article(row, at)
             if not particle and annexes and sense.genitive and genitive is None:

@@ -89,7 +89,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             if role == "location" and _is_of_office(row, i):
                 continue
             themed = any(t in row.themes for t in range(max(at, noun_at) + 1, i))
-            if role == "location" and (themed or is_of_situation(row, i)):
+            if role == "location" and (themed or is_of_situation(row, i, frame.event)):
                 role = "about"
             if role:
                 parts.append(Complement(role, row.keys(role, item), i))

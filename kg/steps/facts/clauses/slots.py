@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.row import Row
 
 SHORT = 4
 TALKS = frozenset({"Meeting", "Call"})
+SIGNING = "Signing"
 MASSING = "MOBILIZE"
 PENAL = frozenset({"SANCTION", "YIELD"})
 # how those may be called whom nobody names
@@ -74,14 +75,22 @@ def whose_it_is(row: Row, frame: Frame, start: int, at: int) -> bool:
     return aimed or frame.slots.get(row.text(row.items[i])[len(row.items[i].conj) :], "") == "target"
 
 
-def is_of_situation(row: Row, at: int) -> bool:
-    """Whether a place tells where things are as they are, not where people meet: "on the situation in X"."""
+def is_of_situation(row: Row, at: int, event: str) -> bool:
+    """Whether a place tells where things are as they are, not where people meet: "on the situation in X".
+
+    In a capital one signs what ends a war elsewhere.
+    """
     if not row.particle(at) or row.items[at].prep:
         return False
+    if event == SIGNING and all(k in row.knowledge.world.capitals for k in row.items[at].keys):
+        return False
+    elided, article = row.knowledge.lexicon.clitics.lam * 2, row.knowledge.endings.article
     for item in reversed(row.items[max(0, at - SHORT) : at - 1]):
-        if row.text(item)[len(item.conj) + len(item.prep) :] in row.knowledge.groups["situations"]:
+        led = row.text(item)[len(item.conj) :]
+        bare = article + led[len(elided) :] if led.startswith(elided) else led[len(item.prep) :]
+        if {bare, bare.split(" ")[-1]} & row.knowledge.groups["situations"]:
             return True
-        if item.kind not in ("word", "nisba", "modifier", "noun"):
+        if item.kind not in ("word", "nisba", "modifier", "noun", "unknown"):
             return False
     return False
 
