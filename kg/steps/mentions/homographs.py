@@ -143,6 +143,7 @@ NAMING = frozenset({"that", "with", "between", "about", "narrator", "attribution
 VERBAL = frozenset(
     {
         "that",
+        "with_pronoun",
         "relative",
         "negation",
         "done",

@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.precedents import disagrees, subject_before
 from kg.steps.facts.clauses.row import Row
 
 NEAR = 3
+FEWEST = 4
 INTRODUCING = frozenset({"person", "office", "non_office", "title", "given"})
 
 
@@ -164,6 +165,15 @@ def note_copula(row: Row, at: int) -> None:
     if contrasts and not quoted(row, at):
         row.last_subject = row.sayer = row.as_actors(row.items[before].keys)
         row.unnamed = False
+
+
+def note_opening(row: Row) -> None:
+    """Who a sentence turns to with "however" at its head: whoever goes on speaking in it is he."""
+    if len(row.items) < FEWEST or row.text(row.items[0]) not in row.knowledge.groups["turning"]:
+        return
+    item = row.items[1]
+    if item.kind == "ref" and not (item.prep or item.conj) and item.keys[0].startswith(("person:", "organization:")):
+        row.last_subject = row.as_actors(item.keys)
 
 
 def note_topic(row: Row, at: int) -> None:

@@ -79,9 +79,17 @@ def restarts(row: Row, clause: Clause) -> bool:
         return True
     if item.kind != "verb" or item.head.info.tense != "perfect":
         return False
-    if row.text(item).split(" ")[0] in row.knowledge.groups["also"]:
+    if row.text(item).split(" ")[0] in row.knowledge.groups["also"] or row.answers(clause.verb_at):
+        return True
+    if before is not None and before.kind == "mark" and _tells_more(row, clause.verb_at):
         return True
     return bool(item.conj) or before is None or before.kind == "quote" or "clause" in groups_of(before)
+
+
+def _tells_more(row: Row, at: int) -> bool:
+    """Whether a verb behind a comma tells what stands in a text or was said in a call: "a letter, in which he said"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    return behind is not None and behind.kind == "function" and behind.head.key == "inflected_preposition"
 
 
 def quoted(row: Row, at: int) -> bool:

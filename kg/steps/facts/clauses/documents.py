@@ -17,8 +17,9 @@ CARRIED = frozenset({"correspond", "call"})
 def is_document(row: Row, at: int) -> bool:
     """Whether an item is a word for a text that somebody puts out."""
     item = row.items[at]
-    text = row.text(item)[len(item.conj) :]
-    return text in row.knowledge.groups["document"] or text[len(item.prep) :] in row.knowledge.groups["document"]
+    documents, text = row.knowledge.groups["document"], row.text(item)[len(item.conj) :]
+    bare = text[len(item.prep) :]
+    return text in documents or bare in documents or (item.kind == "noun" and bare.split(" ")[0] in documents)
 
 
 def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
@@ -52,7 +53,10 @@ def _put_out_by_all(row: Row, at: int) -> tuple[str, ...]:
     text = row.text(row.items[at])[len(row.items[at].conj) :]
     if text in row.knowledge.groups["joint_text"]:
         return row.both
-    return row.convener if text in row.knowledge.groups["final_text"] else ()
+    if text in row.knowledge.groups["final_text"]:
+        return row.convener
+    held = any(_is_gathering(row, i) for i in range(at + 1, min(len(row.items), at + NEAR)))
+    return row.convener or row.gathered if held and row.is_definite(row.items[at]) else ()
 
 
 def _writer(row: Row, at: int, stop: int) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ the object follows without a particle; everything else comes behind a particle t
 from __future__ import annotations
 
 from kg.steps.facts.clauses.called_off import given_up, with_doer
-from kg.steps.facts.clauses.carried import note_copula, note_topic
+from kg.steps.facts.clauses.carried import note_copula, note_opening, note_topic
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.colons import colon_clause
 from kg.steps.facts.clauses.companions import attach_names
@@ -24,6 +24,7 @@ GATHERINGS = frozenset({"Meeting", "Call"})
 
 def read_clauses(row: Row) -> list[Clause]:
     """The clauses of the sentence in the order of their predicates."""
+    note_opening(row)
     opening = colon_clause(row)
     # where somebody is told to be before a colon is no part of his words
     clauses = [*whereabouts(row), *([opening] if opening is not None else ())]

@@ -215,6 +215,17 @@ class Row(Phrases):
         alone = behind is None or bool(behind.prep) or behind.kind in ("mark", "time") or bool(groups_of(behind))
         return self.speaks(self.items[at]) and alone and self.items[at].kind == "verb"
 
+    def answers(self, at: int) -> bool:
+        """Whether a verb takes up what was said before it: "which is what X denied", "a charge that X rejected"."""
+        if not at or self.items[at].conj:
+            return False
+        before = self.items[at - 1]
+        if self.text(before) in self.knowledge.groups["answers"]:
+            return True
+        charge = before.kind in ("noun", "word") and not self.is_definite(before) and self.items[at].head.pron
+        which = self.items[at - 2] if at > 1 else None
+        return bool(charge) and which is not None and which.kind == "function" and which.head.key == "pronoun"
+
     def is_relative(self, at: int) -> bool:
         if at and self.items[at].head.pron and not self.items[at].conj and self.items[at - 1].kind in ("noun", "word"):
             return True

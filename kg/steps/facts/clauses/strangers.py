@@ -12,6 +12,7 @@ DESCRIBING = frozenset({"nisba", "word", "office", "non_office", "unknown", "org
 # what may count a body between its words
 COUNTING = frozenset({"number", "modifier", "word"})
 SPOKESMAN = "spokesperson"
+RANKED = "one_person"
 MOUTHS = frozenset({SPOKESMAN, "diplomat"})
 BODIES = frozenset({"orgword", "body"})
 NAMELESS = ("strangers", "stranger")
@@ -66,6 +67,18 @@ def _spokesman(row: Row, at: int) -> tuple[str, ...]:
         return ()
     leads = row.roles.get(row.heard[0], frozenset()) - {"officialOf"}
     return () if leads or row.heard[0].startswith("country:") else row.heard
+
+
+def same_official(row: Row, subject_at: int) -> tuple[str, ...]:
+    """Who spoke in the sentence before, where only his rank tells of him: "the official of X added"; else empty.
+
+    Who leads a state or body is told of by his office and not by a rank.
+    """
+    item = row.items[subject_at] if subject_at >= 0 else None
+    if item is None or item.head.key != RANKED or any(k.startswith("person:") for k in item.keys):
+        return ()
+    told = len(row.heard) == 1 and row.heard[0].startswith("person:")
+    return row.heard if told and not row.roles.get(row.heard[0], frozenset()) - {"officialOf"} else ()
 
 
 def body_again(row: Row, at: int) -> tuple[str, ...]:

@@ -17,7 +17,15 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import sense_of, verb_senses
 from kg.steps.facts.clauses.slots import role_of
 from kg.steps.facts.clauses.status import COMING, HAPPENED, manner_of
-from kg.steps.facts.clauses.strangers import body_again, mouthpiece, note_body, seated_body, stranger, unlisted_body
+from kg.steps.facts.clauses.strangers import (
+    body_again,
+    mouthpiece,
+    note_body,
+    same_official,
+    seated_body,
+    stranger,
+    unlisted_body,
+)
 from kg.steps.facts.clauses.subjects import remember, subject_of
 from kg.steps.facts.clauses.titled import titled
 from kg.steps.facts.clauses.undergoers import in_words, is_chosen, is_held, is_of_unknown, is_passive_saying
@@ -61,6 +69,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         subject, common = nameless, False
     if sense.frame.content and (mouth := mouthpiece(row, subject_at)):
         subject = mouth
+    elif sense.frame.content and (same := same_official(row, subject_at)):
+        subject = same
     if common and sense.frame.content:
         body = seated_body(row, at, stop) or body_again(row, at) or unlisted_body(row, at, stop)
         subject, common = body, not body
@@ -126,7 +136,7 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     if passive:
         undergoer = row.keys(merged.frame.object, row.items[subject_at])
         parts = turned(row, merged, undergoer, subject_at, parts)
-    if subject and sense.frame.content and (row.is_relative(at) or _answers(row, at)) and len(subject) == 1:
+    if subject and sense.frame.content and (row.is_relative(at) or row.answers(at)) and len(subject) == 1:
         row.tellers[at] = subject
     if subject and not row.is_relative(at):
         row.last_subject = subject
@@ -167,11 +177,6 @@ def _is_of_him(row: Row, at: int) -> bool:
     """Whether a pronoun tells who is quoted: "a paper quoted him as saying"."""
     behind = row.items[at + 1] if at + 1 < len(row.items) else None
     return behind is not None and behind.kind == "function" and behind.head.key == "inflected_preposition"
-
-
-def _answers(row: Row, at: int) -> bool:
-    """Whether a verb takes up all that was said before it: "which is what X denied"."""
-    return at > 0 and row.text(row.items[at - 1]) in row.knowledge.groups["answers"]
 
 
 def _stands_alone(row: Row, at: int) -> bool:

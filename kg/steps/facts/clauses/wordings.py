@@ -33,10 +33,24 @@ def as_addressed(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
     """A word with a pronoun is a verb of saying, and no noun, where it opens a clause: "X met Y, and urged him to"."""
     items, item = linked.items, linked.items[at]
     if at and items[at - 1].kind not in ("mark", "quote"):
-        return item
+        return _as_verb_of(knowledge, linked, at) if _answers(items, at) else item
     following = [linked.sentence.words(i.start, i.end) for i in items[at + 1 : at + 1 + FEW]]
-    if not _goes_on(knowledge, item, following):
-        return item
+    return _as_verb_of(knowledge, linked, at) if _goes_on(knowledge, item, following) else item
+
+
+def _answers(items: Sequence[Item], at: int) -> bool:
+    """Whether a noun with a pronoun stands behind a bare one that takes up what was said: "a charge X rejected"."""
+    if at < 2 or items[at].kind != "noun" or not items[at].head.pron or items[at].conj:
+        return False
+    charge, which = items[at - 1], items[at - 2]
+    bare = charge.kind == "word" or (charge.kind == "noun" and not charge.head.info.definite)
+    named = at + 1 < len(items) and items[at + 1].kind == "ref" and not items[at + 1].prep
+    return bare and named and which.kind == "function" and which.head.key == "pronoun" and bool(which.conj)
+
+
+def _as_verb_of(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
+    """A word with a pronoun as the verb of saying that it may be as well."""
+    item = linked.items[at]
     for option in knowledge.lexicon.options(linked.sentence.words(item.start, item.end)):
         verbs = (e for e in knowledge.lexicon.get(option.stem) if e.kind == "verb" and _says(knowledge, e.key))
         entry = next((e for e in verbs if e.info.tense == "perfect"), None)

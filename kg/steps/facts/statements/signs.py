@@ -17,7 +17,8 @@ def signs_of(story: Story, index: int, start: int, end: int) -> list[Sign]:
 
     So does the noun of a breach that opens the words: "announced the severing of relations with X".
     """
-    mine = set(story.clauses[index].subject)
+    own = story.clauses[index].subject
+    mine = {*own, *(state for k in own if (state := story.book.state_of(k)))}
     inside = [c for c in story.clauses if c.inside == index and start <= c.at < end]
     inner = [c for c in inside if c.verb_at >= 0 or (c.at <= start + 1 and c.sense.frame.category in BREACH)]
     return [sign for clause in inner if (sign := _sign(clause, mine)) is not None]
@@ -30,7 +31,8 @@ def _sign(clause: Clause, mine: set[str]) -> Sign | None:
     if category in SAME:
         return Sign(category, LIKELY)
     if category in BREACH:
-        return Sign("THREATEN" if clause.manner.status == "Planned" else "REJECT", LIKELY)
+        planned = clause.manner.status == "Planned" and bool(mine & set(clause.subject))
+        return Sign("THREATEN" if planned else "REJECT", LIKELY)
     if category in HARM and not mine & set(clause.subject):
         return Sign("ACCUSE", LIKELY - 1)
     return None
