@@ -36,8 +36,6 @@ from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.themes import theme_of
 from kg.steps.facts.story.topics import Topics
 
-GATHERINGS = frozenset({"Summit", "Meeting"})
-
 
 def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Reading:
     """Everything that the news parts of a document state, each fact with its evidence."""
@@ -98,7 +96,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     row = Row(story.knowledge, linked.sentence, items, story.traces)
     row.last_subject, row.pair = story.speaker, linked.pair_people or talkers(story)
     row.roles = story.office_holders
-    row.gathered, row.convener, row.both = _gathered(story), _convener(story), linked.pair_states
+    row.gathered, row.convener, row.both = _gathered(story), story.convener(), linked.pair_states
     row.issuer, row.surnames, row.heard, row.envoys = story.issuer, story.surnames, story.heard, story.envoys
     row.unheard = story.unheard
     row.article, row.strangers, row.made = story.document.article.identifier, story.strangers, story.audiences
@@ -171,16 +169,6 @@ def _gathered(story: Story) -> tuple[str, ...]:
     last = story.book.latest("Meeting", "Summit")
     people = [k for k in last.values("participant", "host", "attendee") if k.startswith("person:")] if last else []
     return tuple(people) if len(people) > 1 else ()
-
-
-def _convener(story: Story) -> tuple[str, ...]:
-    """The organisation of states whose summit or meeting was told last."""
-    for draft in reversed(story.book.drafts):
-        if draft.cls in GATHERINGS and not draft.said_by:
-            convening = tuple(k for k in draft.values("organizer") if story.is_international(k))
-            if convening:
-                return convening
-    return ()
 
 
 def talkers(story: Story) -> tuple[str, ...]:

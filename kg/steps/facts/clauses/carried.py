@@ -10,6 +10,7 @@ from kg.steps.facts.clauses.row import Row
 
 NEAR = 3
 FEWEST = 4
+TURNING = ("person:", "organization:")
 INTRODUCING = frozenset({"person", "office", "non_office", "title", "given"})
 
 
@@ -168,11 +169,18 @@ def note_copula(row: Row, at: int) -> None:
 
 
 def note_opening(row: Row) -> None:
-    """Who a sentence turns to with "however" at its head: whoever goes on speaking in it is he."""
-    if len(row.items) < FEWEST or row.text(row.items[0]) not in row.knowledge.groups["turning"]:
+    """Who a sentence turns to at its head, "however, X", "for his part, X": whoever goes on speaking in it is he."""
+    if len(row.items) < FEWEST:
         return
-    item = row.items[1]
-    if item.kind == "ref" and not (item.prep or item.conj) and item.keys[0].startswith(("person:", "organization:")):
+    opening = row.text(row.items[0])
+    if opening in row.knowledge.groups["turning"]:
+        first = 1
+    elif opening in row.knowledge.groups["own_turn"]:
+        first = next((i for i in range(1, FEWEST + 1) if i < len(row.items) and row.items[i].kind == "ref"), 0)
+    else:
+        return
+    item = row.items[first]
+    if item.kind == "ref" and not (item.prep or item.conj or row.particle(first)) and item.keys[0].startswith(TURNING):
         row.last_subject = row.as_actors(item.keys)
 
 

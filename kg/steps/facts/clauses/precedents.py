@@ -7,6 +7,7 @@ from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.common_subjects import COMMON, may_hear
 from kg.steps.facts.clauses.row import Row
 
+TITLES = frozenset({"office", "non_office", "title", "word", "noun", "unknown"})
 FAR = 14
 NEAR = 6
 
@@ -65,9 +66,24 @@ def subject_before(row: Row, at: int) -> int:
         if known and disagrees(row, row.items[at].head.info, item.keys):
             return -1
         return -1 if row.particle(i) and _is_joined_relative(row, i + 1, at) else i
-    if item.prep or not heads_clause(row, i):
+    if item.prep or not (heads_clause(row, i) or _is_titled(row, i, at)):
         return -1
     return i
+
+
+def _is_titled(row: Row, at: int, verb: int) -> bool:
+    """Whether a title that nobody knows stands before a name right before its verb: "but the leader of X, N"."""
+    item = row.items[at]
+    if at != verb - 1 or item.conj or not item.keys[0].startswith("person:") or not row.speaks(row.items[verb]):
+        return False
+    for i in range(at - 1, max(-1, at - FAR), -1):
+        before = row.items[i]
+        if "contrast" in groups_of(before) or "that" in groups_of(before):
+            first = row.items[i + 1]
+            return i < at - 1 and first.kind in TITLES and not first.prep
+        if before.kind in ("verb", "mark", "quote", "participle") or before.conj:
+            return False
+    return False
 
 
 def _apposed_to(row: Row, at: int) -> int:

@@ -90,7 +90,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     if before >= 0 and owner is not None and owner.kind == "ref" and is_owned(owner) and not owner.prep:
         return row.as_actors(owner.keys), at + 1, False, False
     if before >= 0:
-        return row.as_actors(row.items[before].keys), before, False, False
+        return row.as_actors(_whom(row, at, before)), before, False, False
     if common_before(row, at) or (speaks and described(row, at)):
         return (), -1, False, True
     if row.items[at].kind == "verb" and row.items[at].head.info.number == "plural":
@@ -178,6 +178,14 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return common(row, at, item)
         i += 1
     return dropped(row, at)
+
+
+def _whom(row: Row, at: int, before: int) -> tuple[str, ...]:
+    """Who of the people before a verb does it: the last where the relative pronoun between them is of one alone."""
+    keys, groups = row.items[before].keys, row.knowledge.groups
+    between = {row.text(item) for item in row.items[before + 1 : at]}
+    several = len(keys) > 1 and all(key.startswith("person:") for key in keys)
+    return keys[-1:] if several and between & (groups["which_m"] | groups["which_f"]) else keys
 
 
 def _is_pair_addressed(row: Row, at: int, name: int) -> bool:

@@ -28,6 +28,7 @@ SAYING = "say"
 # what is yet to be said, or only would be
 UNSAID = frozenset({"conditional", "scheduled", "expected"})
 STATED = "stated_in"
+SPEECHLESS = ("place:", "agreement:", "topic:")
 
 
 def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
@@ -45,7 +46,8 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if is_told_to_nobody(story, clause) or is_prayer(story, clause):
         return None
-    if outer is not None and set(speakers) <= set(outer.values("speaker")) and not is_named_anew(clause):
+    same = outer is not None and set(speakers) <= set(outer.values("speaker"))
+    if outer is not None and same and outer.frame != STATED and not is_named_anew(clause):
         tell_on(story, clause, outer)
         return None
     if is_silent(story, clause, speakers):
@@ -116,8 +118,17 @@ def speakers_of(story: Story, clause: Clause) -> tuple[str, ...]:
     if not speakers and clause.subject and clause.sense.frame.subject in ("speaker", "party", "participant"):
         speakers = clause.subject
     if not speakers and clause.sense.frame.id == STATED:
-        speakers = story.issuer
-    return tuple(k for k in speakers if not k.startswith("place:") or k in WESTERN)
+        speakers = _put_out(story, clause)
+    return tuple(k for k in speakers if k in WESTERN or not k.startswith(SPEECHLESS))
+
+
+def _put_out(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who put out the text in which something is stated: both states a joint one, who gathers a final one."""
+    groups = story.knowledge.groups
+    texts = {story.text(i)[len(i.conj) + len(i.prep) :] for i in story.here.items[clause.at + 1 : clause.end]}
+    if texts & groups["joint_text"]:
+        return story.here.pair_states or story.issuer
+    return (story.convener() if texts & groups["final_text"] else ()) or story.issuer
 
 
 def _statement(

@@ -12,6 +12,7 @@ from kg.steps.facts.story.drafts import Book, Draft
 from kg.steps.facts.story.told import Told
 from kg.steps.facts.story.topics import Topics
 
+GATHERINGS = frozenset({"Summit", "Meeting"})
 ARMED = ("_armed_forces", "_army", ":idf")
 
 
@@ -116,6 +117,15 @@ class Story:
         """Whether a key is an organisation of states."""
         thing = self.knowledge.world.things.get(key)
         return thing is not None and "InternationalOrganization" in thing.types
+
+    def convener(self) -> tuple[str, ...]:
+        """The organisation of states whose summit or meeting was told last."""
+        for draft in reversed(self.book.drafts):
+            if draft.cls in GATHERINGS and not draft.said_by:
+                convening = tuple(k for k in draft.values("organizer") if self.is_international(k))
+                if convening:
+                    return convening
+        return ()
 
     def state_at(self, place: str) -> str:
         """The state in which a place lies, empty where unknown."""
