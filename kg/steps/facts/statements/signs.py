@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.hits import FOR
-from kg.steps.facts.statements.stance import LIKELY, Sign
+from kg.steps.facts.statements.stance import LIKELY, PLAIN, Sign
 from kg.steps.facts.story.story import Story
 
 HARM = frozenset({"ASSAULT", "COERCE"})
+ANNOUNCING = frozenset({"declare", "reveal"})
 BREACH = frozenset({"PROTEST", "SANCTION"})
 SAME = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "REJECT", "REQUEST", "ACCUSE"})
 
@@ -15,13 +16,26 @@ SAME = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "REJECT", "REQUEST",
 def signs_of(story: Story, index: int, start: int, end: int) -> list[Sign]:
     """The signs that the verbs in the items `[start, end)` give, those directly in the words of clause `index`.
 
-    So does the noun of a breach that opens the words: "announced the severing of relations with X".
+    So does the noun of a breach that opens the words, "announced the severing of relations with X", or stands in those
+    by which somebody announces what he does: "announced measures such as the closing of the border".
     """
     own = story.clauses[index].subject
     mine = {*own, *(state for k in own if (state := story.book.state_of(k)))}
     inside = [c for c in story.clauses if c.inside == index and start <= c.at < end]
-    inner = [c for c in inside if c.verb_at >= 0 or (c.at <= start + 1 and c.sense.frame.category in BREACH)]
-    return [sign for clause in inner if (sign := _sign(clause, mine)) is not None]
+    told = story.clauses[index].sense.frame.id in ANNOUNCING and not _is_that(story, start)
+    nouns = [c for c in inside if c.verb_at < 0 and _breaks(c) and (told or c.at <= start + 1)]
+    found = [sign for c in inside if c.verb_at >= 0 and (sign := _sign(c, mine)) is not None]
+    return [*found, *(Sign("REJECT", PLAIN) for c in nouns if not c.subject or mine & set(c.subject))]
+
+
+def _is_that(story: Story, at: int) -> bool:
+    return at < len(story.here.items) and "that" in groups_of(story.here.items[at])
+
+
+def _breaks(clause: Clause) -> bool:
+    """Whether a noun tells of breaking with somebody: recalls, closings, expulsions, withdrawals."""
+    frame = clause.sense.frame
+    return frame.category in BREACH | {"COERCE"} or (frame.event == "Accession" and frame.category == "REJECT")
 
 
 def _sign(clause: Clause, mine: set[str]) -> Sign | None:
