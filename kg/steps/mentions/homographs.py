@@ -89,11 +89,12 @@ def _is_governed(option: Option, before: Unit | None) -> bool:
 
 
 def _calls_for_name(before: Unit | None) -> bool:
-    """Whether a name rather than a particle of condition stands behind a word: behind a verb, "that", "with"."""
+    """Whether a name rather than a particle of condition stands behind a word: behind a verb, "that", "from"."""
     if before is None:
         return False
     grouped = before.kind == "particle" and isinstance(before.info, frozenset)
-    return before.kind == "verb" or bool(grouped and before.info & NAMING)
+    led = before.kind == "function" and before.key == "preposition"
+    return led or before.kind == "verb" or bool(grouped and before.info & NAMING)
 
 
 def _rank(entry: Entry) -> int:

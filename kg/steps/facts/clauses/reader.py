@@ -38,7 +38,7 @@ def read_clauses(row: Row) -> list[Clause]:
             clause = verb_clause(row, at)
         elif clauses and _is_his_word(row, clauses[-1], at):
             continue
-        elif item.kind == "noun" and at not in row.adopted and at not in row.themes:
+        elif item.kind == "noun" and at not in row.adopted | row.themes | row.passed:
             clause = noun_clause(row, at)
         else:
             continue

@@ -136,7 +136,9 @@ class Row(Phrases):
     def _asks_for_silence(self, at: int) -> bool:
         """Whether a verb only says that a speaker is not to be named: "an official who asked not to be named"."""
         groups = self.knowledge.groups
-        if self.items[at].kind != "verb" or self.text(self.items[at]) not in groups["asks_for_silence"]:
+        if self.items[at].kind not in ("verb", "noun"):
+            return False
+        if self.text(self.items[at]) not in groups["asks_for_silence"]:
             return False
         behind = self.sentence.norms[self.items[at].end : self.items[at].end + SILENCE]
         return not groups["namelessness"].isdisjoint(behind)

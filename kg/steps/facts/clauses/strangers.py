@@ -206,6 +206,7 @@ def _made(row: Row, kind: str, word: str, first: int, last: int) -> tuple[str, .
     state = next((i.head.key for i in row.items[first:last] if i.kind == "nisba"), "")
     row.made[key] = Made(key, (cls,), label, state if state.startswith("country:") else "")
     row.strangers[word] = (key,)
+    row.titles.update(range(first, last))
     return (key,)
 
 
