@@ -37,6 +37,8 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
     info: VerbInfo = row.items[at].head.info
     if teller := _relative_teller(row, at):
         return teller, -1, True, False
+    if _is_of_nameless(row, at):
+        return (), -1, False, True
     number = getattr(info, "number", "singular")
     person = str(getattr(info, "person", "3"))
     if not person.startswith("3") or _is_of_himself(row, at):
@@ -57,6 +59,17 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
     if _takes_up(row, at, info):
         return row.sayer, -1, True, False
     return row.last_subject, -1, True, False
+
+
+def _is_of_nameless(row: Row, at: int) -> bool:
+    """Whether a relative clause tells what people do whom nobody names: "the soldiers who overthrew X"."""
+    if row.items[at].head.pron or not row.is_relative(at):
+        return False
+    first = at - 1
+    while first > 0 and "relative" not in groups_of(row.items[first]):
+        first -= 1
+    before = row.items[first - 1] if first else None
+    return before is not None and "human" in groups_of(before)
 
 
 def _is_of_himself(row: Row, at: int) -> bool:

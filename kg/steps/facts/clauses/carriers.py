@@ -14,6 +14,8 @@ FAR = 6
 EXCHANGE = "exchange"
 
 
+# small words that may stand between a verb and its noun: "decided officially the"
+BESIDE = frozenset({"adverb", "emphatic"})
 WISHES = frozenset({"SUPPORT"})
 
 
@@ -46,7 +48,9 @@ def adopt(row: Row, at: int, stop: int) -> int:
                 aside = i
                 continue
             counted = row.text(before) in row.knowledge.groups["from"] and is_quantity(row, i - 2)
-            if before.kind in ("function", "particle") and i - 1 > at and not (counted or free_ok(row, at, before)):
+            beside = before.head.key in BESIDE or bool(groups_of(before) & {"own_side"})
+            free = counted or beside or free_ok(row, at, before)
+            if before.kind in ("function", "particle") and i - 1 > at and not free:
                 aside = i
                 continue
             if i > at + 1 and _is_aim(row, i):

@@ -57,7 +57,9 @@ def is_stranger(row: Row, at: int, stop: int) -> bool:
 
 def is_own_envoy(row: Row, at: int, item: Item) -> bool:
     """Whether a state that was spoken of does something to somebody of its own: "and it recalled its ambassador"."""
-    goes_on = row.items[at].kind == "verb" and bool(row.items[at].conj) and len(row.last_subject) == 1
+    before = row.items[at - 1] if at else None
+    led = bool(row.items[at].conj) or (before is not None and bool(groups_of(before) & {"also", "clause"}))
+    goes_on = row.items[at].kind == "verb" and led and len(row.last_subject) == 1
     acts = any(s.frame.event == "Action" for s in row.knowledge.frames.verbs.get(row.items[at].head.key, ()))
     return goes_on and acts and is_owned(item) and not row.last_subject[0].startswith("person:")
 

@@ -82,13 +82,13 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         before = set_apart(row, at)
     if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
         before = behind_that(row, at)
-    owner = row.items[at + 1] if at + 1 < stop else None
+    next_to = row.items[at + 1] if at + 1 < stop else None
     if before < 0 and _is_of_nobody_known(row, at):
         return (), -1, False, True
     if at and speaks and row.text(row.items[at - 1])[len(row.items[at - 1].conj) :] in row.knowledge.groups["passive"]:
         return (), -1, False, True
-    if before >= 0 and owner is not None and owner.kind == "ref" and is_owned(owner) and not owner.prep:
-        return row.as_actors(owner.keys), at + 1, False, False
+    if before >= 0 and next_to is not None and next_to.kind == "ref" and is_owned(next_to) and not next_to.prep:
+        return row.as_actors(next_to.keys), at + 1, False, False
     if before >= 0:
         return row.as_actors(_whom(row, at, before)), before, False, False
     if common_before(row, at) or (speaks and described(row, at)):
@@ -138,6 +138,9 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return row.gathered, i, False, False
         elif i == at + 1 and (whole := body_of_leaders(row, i, stop)) >= 0:
             return row.items[whole].keys, whole, False, False
+        elif not speaks and i == at + 1 and (owner := owner_of_force(row, at, i, stop)) >= 0:
+            whose = row.items[owner]
+            return (whose.head.key,) if whose.kind == "nisba" else row.as_actors(whose.keys), owner, False, False
         elif _is_nobody_known(row, i) or (i == at + 1 and (_is_lone(row, i) or (speaks and is_stranger(row, i, stop)))):
             return (), -1, False, True
         elif (

@@ -5,9 +5,11 @@ from __future__ import annotations
 from kg.knowledge.frames import Sense
 from kg.match.fold import fold
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.senses import is_quantity
 
 ATTACK = "ASSAULT"
 SENTENCE = "sentence"
+KILLING = frozenset({"kill", "killed"})
 
 
 def is_chosen(row: Row, at: int, subject_at: int, sense: Sense) -> bool:
@@ -24,6 +26,11 @@ def is_passive_saying(row: Row, at: int, noun_at: int) -> bool:
     text = row.text(row.items[at])[len(row.items[at].conj) :]
     senses = row.knowledge.frames.nouns.get(row.items[noun_at].head.key, ())
     return text in row.knowledge.groups["passive"] and any(s.frame.event == "Statement" for s in senses)
+
+
+def counts_the_dead(row: Row, at: int, sense: Sense) -> bool:
+    """Whether a number right behind a verb of killing tells how many died, and nobody who did it: "62 were killed"."""
+    return sense.frame.id in KILLING and at + 1 < len(row.items) and is_quantity(row, at + 1)
 
 
 def is_held(row: Row, at: int, noun_at: int) -> bool:

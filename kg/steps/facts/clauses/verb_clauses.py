@@ -28,7 +28,14 @@ from kg.steps.facts.clauses.strangers import (
 )
 from kg.steps.facts.clauses.subjects import remember, subject_of
 from kg.steps.facts.clauses.titled import titled
-from kg.steps.facts.clauses.undergoers import in_words, is_chosen, is_held, is_of_unknown, is_passive_saying
+from kg.steps.facts.clauses.undergoers import (
+    counts_the_dead,
+    in_words,
+    is_chosen,
+    is_held,
+    is_of_unknown,
+    is_passive_saying,
+)
 from kg.steps.facts.clauses.voice import is_passive, turned
 
 QUOTING = "quote"
@@ -84,7 +91,7 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         subject, subject_at, dropped, common = row.last_subject, -1, True, False
     if sense.frame.subject == "none" and not sense.frame.light and not _convenes(row, sense, subject_at, stop):
         subject, subject_at, dropped, common = (), -1, False, False
-    if dropped and is_of_unknown(row, at, stop, sense):
+    if dropped and (is_of_unknown(row, at, stop, sense) or counts_the_dead(row, at, sense)):
         subject, dropped, common = (), False, True
     if dropped and noun_at >= 0 and is_passive_saying(row, at, noun_at):
         subject, dropped, common = (), False, True

@@ -15,6 +15,7 @@ FAR = 9
 COMMON = frozenset({"word", "office", "non_office", "number", "modifier", "unknown", "orgword", "topic", "title"})
 SMALL = frozenset({"quantifier", "demonstrative", "relative"})
 TARGET = "target"
+TRADE = frozenset({"import", "export", "trade"})
 # what states and bodies do to people whom nobody names
 DONE = frozenset({"SANCTION", "AID", "ASSAULT", "COERCE", "YIELD", "SUPPORT"})
 
@@ -53,7 +54,9 @@ def _behind(story: Story, first: int, stop: int) -> tuple[str, ...]:
             return tuple(_states(story, item.keys))
         if item.kind == "mark" and item.head.key in COMMAS:
             return ()
-        common = item.kind in COMMON or (item.kind == "function" and item.head.key in SMALL) or _is_of_people(item)
+        if at == first and story.text(item)[len(item.prep) :] in groups["circumstances"]:
+            return ()
+        common = item.kind in COMMON or _is_of_trade(story, item) or (item.kind == "function" and item.head.key in SMALL) or _is_of_people(item)
         led = at > first and bool(_particle(story, item)) and story.text(item)[len(item.conj) :] in groups["tied_by"]
         written = at == first or not item.prep or item.prep in groups["tied_by"]
         if not ((common and written) or led or item.kind in ("quote", "body")):
@@ -64,6 +67,12 @@ def _behind(story: Story, first: int, stop: int) -> tuple[str, ...]:
 def _is_of_people(item: Item) -> bool:
     """Whether a small word stands for people: "the inhabitants of"."""
     return item.kind == "particle" and isinstance(item.head.info, frozenset) and "human" in item.head.info
+
+
+def _is_of_trade(story: Story, item: Item) -> bool:
+    """Whether an event noun only names wares: "tariffs on the imports of steel from"."""
+    senses = story.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
+    return bool(senses) and all(s.frame.id in TRADE for s in senses)
 
 
 def _states(story: Story, keys: Iterable[str]) -> Iterable[str]:

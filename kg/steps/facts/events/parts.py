@@ -82,7 +82,11 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
         if part.role == "location" and clause.common and len([k for k in part.keys if k.startswith("country:")]) > 1:
             out.append((subject_role, part.keys))
             continue
-        role = subject_role if part.role == "besides" else part.role
+        role = part.role
+        if role == "besides":
+            # what is beside whom a deed is done to is beside him, not beside who does it
+            met = frame.event == "Action" and any(p.role == "target" and p.item < part.item for p in clause.parts)
+            role = "" if met and clause.subject_at < part.item else subject_role
         out.append((role, part.keys))
     if clause.carrier == HOSTING and (pron := _pronoun(story, clause)):
         out.append(("participant", antecedent(story, clause._replace(pron=pron))))

@@ -32,6 +32,7 @@ from kg.steps.facts.events.mediation import between_whom, mediated
 from kg.steps.facts.events.parts import event_parts, pronoun_group, whose
 from kg.steps.facts.events.resolutions import decreed, vetoed
 from kg.steps.facts.events.signers import announced_together
+from kg.steps.facts.events.spoken_of import to_the_one_spoken_of
 from kg.steps.facts.events.sufficiency import VOTE, is_enough
 from kg.steps.facts.events.surroundings import at_own_premises, of_the_same, to_the_country, with_companions
 from kg.steps.facts.events.trips import AWAY, on_trip
@@ -136,6 +137,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     aimed_at_some(story, clause, draft, evidence)
     by_and_to_states(story, clause, draft, evidence)
     left_out(story, clause, draft, evidence)
+    to_the_one_spoken_of(story, clause, draft, evidence)
     between_whom(story, clause, draft, evidence)
     if (
         clause.inside >= 0
