@@ -88,3 +88,33 @@ def test_a_deed_behind_quoted_words_is_none_of_them() -> None:
 )
 def test_an_outlet_called_after_a_state_is_the_state_where_it_acts(text: str, key: str, read: bool) -> None:
     assert ((key,) in refs(text)) == read
+
+
+# sentence, doer, whom it is done to, category
+MEANT = [
+    ("جمدت تشاد علاقاتها بالسودان في يناير، ثم طردت سفيرها في مارس.", "TCD", "SDN", "COERCE"),
+    ("علقت كينيا علاقاتها مع الصومال، ثم استأنفت نيروبي علاقاتها معها بعد شهر.", "KEN", "SOM", "COOPERATE"),
+    ("دعمت كينيا الصومال، وقدمت لها مساعدات عسكرية كبيرة.", "KEN", "SOM", "AID"),
+    ("عبر جنود كينيون الحدود إلى الصومال.", "KEN", "SOM", "MOBILIZE"),
+    ("أقر الاتحاد الأوروبي حظرا على بيع السلاح لميانمار.", "european_union", "MMR", "SANCTION"),
+    ("فرضت كندا رسوما على واردات الصلب من الهند.", "CAN", "IND", "SANCTION"),
+    ("شكرت كينيا الصومال، كما سحبت سفيرها من كمبالا.", "KEN", "UGA", "PROTEST"),
+]
+
+
+@pytest.mark.parametrize(("text", "doer", "target", "category"), MEANT, ids=range(len(MEANT)))
+def test_whom_a_pronoun_or_an_adjective_means(text: str, doer: str, target: str, category: str) -> None:
+    assert found(text, doer, target, category)
+
+
+# sentence, who does not do it
+NOT_DONE_BY = [
+    ("شطبت كندا كوبا من قائمة الإرهاب إلى جانب السودان.", "SDN"),
+    ("زارت أوغندا البلاد، حيث قتل 62 شخصا في هجمات على قوارب.", "UGA"),
+    ("فرضت كندا عقوبات على خلفية النزاع في ميانمار.", "MMR"),
+]
+
+
+@pytest.mark.parametrize(("text", "state"), NOT_DONE_BY)
+def test_who_is_only_told_of_beside_a_deed_takes_no_part_in_it(text: str, state: str) -> None:
+    assert not any(state in keys(h, "actor") | keys(h, "target") for h in deeds(text))

@@ -56,7 +56,12 @@ def _behind(story: Story, first: int, stop: int) -> tuple[str, ...]:
             return ()
         if at == first and story.text(item)[len(item.prep) :] in groups["circumstances"]:
             return ()
-        common = item.kind in COMMON or _is_of_trade(story, item) or (item.kind == "function" and item.head.key in SMALL) or _is_of_people(item)
+        common = (
+            item.kind in COMMON
+            or _is_of_trade(story, item)
+            or (item.kind == "function" and item.head.key in SMALL)
+            or _is_of_people(item)
+        )
         led = at > first and bool(_particle(story, item)) and story.text(item)[len(item.conj) :] in groups["tied_by"]
         written = at == first or not item.prep or item.prep in groups["tied_by"]
         if not ((common and written) or led or item.kind in ("quote", "body")):
