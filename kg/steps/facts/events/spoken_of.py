@@ -1,4 +1,4 @@
-"""Whom a pronoun means to whom a deed is done: "suspended its ties with Y and expelled its envoy", "resumed them with it"."""
+"""Whom a pronoun means to whom a deed is done: "suspended its ties with Y and expelled its envoy"."""
 
 from __future__ import annotations
 
