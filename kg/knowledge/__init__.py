@@ -33,7 +33,7 @@ from kg.knowledge.offices import Offices, load_offices
 from kg.knowledge.pages import PageWords, load_pages
 from kg.knowledge.particles import anaphor_forms, body_forms, convener_forms, joined_groups
 from kg.knowledge.styles import Style, load_styles
-from kg.knowledge.things import Thing, World, load_world, rows
+from kg.knowledge.things import Tenure, Thing, World, load_world, rows
 from kg.knowledge.ties import Ties, load_ties
 from kg.match.conjugate import load_paradigms
 from kg.match.fold import fold
@@ -136,6 +136,11 @@ class Knowledge:
             for t in self.world.things.values()
             if t.key.startswith("person:")
         }
+
+    @cached_property
+    def reigns(self) -> tuple[Tenure, ...]:
+        """The terms of all who reign."""
+        return tuple(t for terms in self.world.tenures.values() for t in terms if t.office in self.offices.reigning)
 
     @cached_property
     def namesakes(self) -> Mapping[str, str]:

@@ -22,11 +22,11 @@ _WHOLE = 3
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff"
 _LETTER = "[^\\W\\d_A-Za-z\u00aa-\u02af]"
-_OTHER_SCRIPT = f"(?:{_LETTER}|[{_MARKS}])"
+_OTHER_SCRIPT = f"(?:{_LETTER}+|[{_MARKS}]+)+"
 _JOINERS = "\u00ad\u200c\u200d"
 _LATIN = "[A-Za-z\u00c0-\u02af]"
 _TOKEN = re.compile(
-    rf"(?P<word>{_OTHER_SCRIPT}+(?:[{_JOINERS}]+{_OTHER_SCRIPT}+)*"
+    rf"(?P<word>{_OTHER_SCRIPT}(?:[{_JOINERS}]+{_OTHER_SCRIPT})*"
     rf"|{_LATIN}+(?:['\u2019.&-](?={_LATIN}){_LATIN}+|-?[0-9]+|{_LATIN}+)*)"
     rf"|(?P<number>\d+(?:[.,/:\u066b\u066c\u2013-]\d+)*)"
     rf"|[^\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff{_JOINERS}]"
@@ -100,12 +100,13 @@ def _tokens(text: str, start: int, end: int, splitter: Splitter | None) -> list[
         if match.lastindex != _WORD:
             tokens.append(Token(at, to, surface, norm, False))
             continue
-        parts = [Token(at, to, surface, norm, True)]
+        led = tokens.pop() if tokens and tokens[-1].norm == _AND and text[tokens[-1].end : at].isspace() else None
         if len(surface) > _WHOLE and (runs_on or (splitter and len(norm) >= _GLUED_LETTERS and splitter(norm))):
-            parts = list(_split(surface, at, splitter))
-        if tokens and tokens[-1].norm == _AND and text[tokens[-1].end : at].isspace():
-            parts[0] = _joined(text, tokens.pop(), parts[0])
-        tokens += parts
+            first, *others = _split(surface, at, splitter)
+            tokens += [_joined(text, led, first) if led else first, *others]
+        else:
+            word = Token(at, to, surface, norm, True)
+            tokens.append(_joined(text, led, word) if led else word)
     return tokens
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.knowledge.pages import PageWords
 from kg.steps.clean.cues import Cue, cue_of
@@ -18,13 +18,17 @@ _FIRST_PARAGRAPH = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """The lines of a page, with the cue of each and whether it reads as a paragraph; how often each text stands."""
+    """The lines of a page, with the cue of each and whether it reads as a paragraph; how often each text stands.
+
+    `subjects` are the words that carry the topic of the lines asked for so far.
+    """
 
     lines: Sequence[Line]
     cues: Sequence[Cue | None]
     prose: Sequence[bool]
     repeats: Counter[str]
     words: PageWords
+    subjects: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def headline(self, i: int) -> bool:
         """Whether there is a line `i` that may be the headline of a story."""
@@ -38,11 +42,13 @@ class Page:
 
     def topic(self, numbers: Iterable[int]) -> frozenset[str]:
         """The words that carry the topic of those of the lines that are paragraphs."""
-        return content((self.lines[i].text for i in numbers if self.prose[i]), self.words)
+        return frozenset().union(*(self.subject(i) for i in numbers if self.prose[i]))
 
     def subject(self, i: int) -> frozenset[str]:
         """The words that carry the topic of line `i`, whatever it is."""
-        return content([self.lines[i].text], self.words)
+        if i not in self.subjects:
+            self.subjects[i] = content(self.lines[i].text, self.words)
+        return self.subjects[i]
 
     @property
     def body(self) -> int | None:

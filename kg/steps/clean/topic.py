@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from kg.knowledge.pages import PageWords
@@ -13,9 +12,9 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _SHORTEST = 3
 
 
-def content(texts: Iterable[str], words: PageWords) -> frozenset[str]:
-    """The words of `texts` that carry their topic, without the article and what is joined before it."""
-    found = {_stem(word, words) for text in texts for word in _WORD.findall(fold(text))}
+def content(text: str, words: PageWords) -> frozenset[str]:
+    """The words of a text that carry its topic, without the article and what is joined before it."""
+    found = {_stem(word, words) for word in _WORD.findall(fold(text))}
     return frozenset(found - {""})
 
 

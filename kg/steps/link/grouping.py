@@ -15,6 +15,7 @@ THREE = 3
 def grouped(m: Context, items: list[Item]) -> list[Item]:
     """Join refs that "and" or commas put side by side into one."""
     out: list[Item] = []
+    people: set[str] = set()
     done = 0
     for i, item in enumerate(items):
         if i < done:
@@ -32,10 +33,11 @@ def grouped(m: Context, items: list[Item]) -> list[Item]:
         named = tuple(dict.fromkeys(keys))
         if len(named) > 1:
             _note_list(m, named)
+        people.update(k for k in named if k.startswith("person:"))
         alone = j == i + 1 and named == item.keys
         out.append(item if alone else item._replace(keys=named, end=items[j - 1].end))
         done = j
-    _part_no_pairs(m, {k for item in out for k in item.keys if k.startswith("person:")})
+    _part_no_pairs(m, people)
     return out
 
 

@@ -114,16 +114,11 @@ class People(Holders):
 
     def _monarch(self, words: Sequence[str]) -> str:
         """The only one who reigns under a first name over a state of which the article tells."""
-        reigning = self.knowledge.offices.reigning
         wanted = " ".join(words)
         reigns = [
             t
-            for terms in self.knowledge.world.tenures.values()
-            for t in terms
-            if t.office in reigning
-            and t.of in self.told
-            and (self.held(t) or not self.when)
-            and self._is_called(t.person, wanted)
+            for t in self.knowledge.reigns
+            if t.of in self.told and (self.held(t) or not self.when) and self._is_called(t.person, wanted)
         ]
         people = {t.person for t in reigns}
         return people.pop() if len(people) == 1 else ""

@@ -7,7 +7,6 @@ world (its keys); all other units pass through.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from types import MappingProxyType
 
 from kg.model import Item, RoleClaim, Sentence, Unit
 from kg.steps.link import anaphora, introductions, lists, organisations, states
@@ -15,26 +14,24 @@ from kg.steps.link.context import Context, Found
 from kg.steps.link.grouping import grouped
 
 Reader = Callable[[Context, int], Found | None]
-READERS: Mapping[str, Reader] = MappingProxyType(
-    {
-        "person": introductions.at_person,
-        "title": introductions.at_title,
-        "office": introductions.at_office,
-        "modifier": introductions.at_modifier,
-        "country": states.at_country,
-        "place": states.at_place,
-        "organization": states.at_organization,
-        "agreement": states.at_agreement,
-        "body": states.at_body,
-        "nisba": lists.at_nisba,
-        "nisba_weak": lists.at_nisba,
-        "orgword": organisations.at_orgword,
-        "particle": states.at_particle,
-        "state_of": states.at_state_of,
-        "anaphor": anaphora.at_anaphor,
-        "counterpart": anaphora.at_counterpart,
-    }
-)
+READERS: Mapping[str, Reader] = {
+    "person": introductions.at_person,
+    "title": introductions.at_title,
+    "office": introductions.at_office,
+    "modifier": introductions.at_modifier,
+    "country": states.at_country,
+    "place": states.at_place,
+    "organization": states.at_organization,
+    "agreement": states.at_agreement,
+    "body": states.at_body,
+    "nisba": lists.at_nisba,
+    "nisba_weak": lists.at_nisba,
+    "orgword": organisations.at_orgword,
+    "particle": states.at_particle,
+    "state_of": states.at_state_of,
+    "anaphor": anaphora.at_anaphor,
+    "counterpart": anaphora.at_counterpart,
+}
 
 
 def read_phrases(
@@ -45,11 +42,11 @@ def read_phrases(
     m.sayer, m.mate, speaks = "", None, False
     m.opening = (m.pair_people, m.pair_states)
     items: list[Item] = []
+    readers = READERS
     at = 0
     while at < len(units):
         unit = units[at]
-        reader = READERS.get(unit.kind)
-        found = reader(m, at) if reader else None
+        found = readers[unit.kind](m, at) if unit.kind in readers else None
         if found is None:
             speaks = speaks or (unit.kind == "verb" and unit.key in m.knowledge.frames.stating)
             items.append(plain[at])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kg.match.lexicon import Lexicon, Match
 from kg.match.marks import PAUSES
@@ -25,6 +25,7 @@ def cut(sentence: Sentence, lexicon: Lexicon, times: Mapping[int, int]) -> list[
     at = [i for i, norm in enumerate(sentence.norms) if norm not in QUOTES]
     norms = [sentence.norms[i] for i in at]
     units: list[Unit] = []
+    title = sentence.zone == Zone.TITLE
     position = 0
     for i, index in enumerate(at):
         if index < position:
@@ -40,7 +41,7 @@ def cut(sentence: Sentence, lexicon: Lexicon, times: Mapping[int, int]) -> list[
             units.append(Unit(index, index + 2, "title", "academic"))
             position = index + 2
             continue
-        unit = _unit(tokens, at, norms, i, lexicon, units[-2:], sentence.zone == Zone.TITLE)
+        unit = _unit(tokens, at, norms, i, lexicon, units, title)
         units.append(unit)
         position = unit.end
     units.extend(Unit(q, q + 1, "quote") for q in range(position, len(tokens)))
@@ -89,11 +90,11 @@ def _unit(
     norms: list[str],
     i: int,
     lexicon: Lexicon,
-    last: list[Unit],
+    units: Sequence[Unit],
     title: bool,
 ) -> Unit:
     index = at[i]
-    before = last[-1] if last else None
+    before = units[-1] if units else None
     token = tokens[index]
     if not token.is_word:
         kind = "number" if token.norm[:1].isdigit() else "mark"
@@ -115,7 +116,7 @@ def _unit(
         if not entries:
             return Unit(index, index + 1, "word", token.norm, None, option.conj, option.prep)
         listed = "country" in match.kinds and (
-            _leads_list(lexicon, norms, i + match.length) or _is_amid(last, norms, i + match.length)
+            _leads_list(lexicon, norms, i + match.length) or _is_amid(units, norms, i + match.length)
         )
         entry = choose(match, before, title, listed)
     pron = option.pron or (entry.info.pron if entry.kind in ("noun", "office") else "")
@@ -158,9 +159,9 @@ def _leads_list(lexicon: Lexicon, norms: list[str], at: int) -> bool:
     return match is not None and bool(match.option.conj) and match.kinds == {"country"}
 
 
-def _is_amid(last: list[Unit], norms: list[str], behind: int) -> bool:
+def _is_amid(units: Sequence[Unit], norms: list[str], behind: int) -> bool:
     """Whether a comma parts a word from the name of a state before it, and another mark or "and" comes next."""
-    if len(last) < 2 or last[0].kind != "country" or last[1].kind != "mark" or last[1].key not in PAUSES:
+    if len(units) < 2 or units[-2].kind != "country" or units[-1].kind != "mark" or units[-1].key not in PAUSES:
         return False
     return (
         behind >= len(norms) or norms[behind] in PAUSES or not norms[behind][:1].isalpha() or norms[behind][:1] == WAW

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -34,17 +35,27 @@ class Found(NamedTuple):
     last: int
 
 
-Begun = tuple[tuple[str, str, tuple[Tie, ...]], ...]
+class Begun(NamedTuple):
+    """The ties that may begin with a word, by what is written onto it, and the words that go on from it in any of them.
+
+    `alone` tells that it may be the whole of one, or that any word may follow.
+    """
+
+    ties: tuple[tuple[str, str, tuple[Tie, ...]], ...]
+    seconds: frozenset[str]
+    alone: bool
 
 
 def find_hits(scene: Scene) -> list[Hit]:
     """The ties whose words a sentence has, the longest at each place, in order."""
     begins = scene.knowledge.memo(_begun)
-    if not any(map(begins.__getitem__, scene.sentence.norms)):
-        return []
     tokens = [i for i, norm in enumerate(scene.sentence.norms) if norm not in QUOTES]
     norms = tuple([scene.sentence.norms[i] for i in tokens])
-    begun = [(at, ties) for at, norm in enumerate(norms) if (ties := begins[norm])]
+    begun = [
+        (at, word.ties)
+        for at, (norm, behind) in enumerate(zip(norms, (*norms[1:], ""), strict=True))
+        if (word := begins[norm]) is not None and (word.alone or behind in word.seconds)
+    ]
     if not begun:
         return []
     place = [0] * len(scene.sentence.tokens)
@@ -61,7 +72,9 @@ def find_hits(scene: Scene) -> list[Hit]:
     return found
 
 
-def _longest(norms: tuple[str, ...], at: int, begun: Begun) -> tuple[list[Tie], str, str]:
+def _longest(
+    norms: tuple[str, ...], at: int, begun: Sequence[tuple[str, str, tuple[Tie, ...]]]
+) -> tuple[list[Tie], str, str]:
     """The longest ties that stand at a word, and what is written onto that."""
     for conj, prep, ties in begun:
         found: list[Tie] = []
@@ -75,11 +88,13 @@ def _longest(norms: tuple[str, ...], at: int, begun: Begun) -> tuple[list[Tie], 
     return [], "", ""
 
 
-def _begun(word: str, knowledge: Knowledge) -> Begun:
-    """The ties that may begin with a folded word, by what is written onto it."""
+def _begun(word: str, knowledge: Knowledge) -> Begun | None:
+    """The ties that may begin with a folded word, None where none does."""
     by_first = knowledge.ties.by_first
     splits = _splits(word, knowledge)
-    return tuple((conj, prep, by_first[stem]) for conj, prep, stem in splits if stem in by_first)
+    ties = tuple((conj, prep, by_first[stem]) for conj, prep, stem in splits if stem in by_first)
+    seconds = {"".join(tie.words[1:2]) for _, _, some in ties for tie in some}
+    return Begun(ties, frozenset(seconds), not seconds.isdisjoint(("", ANY))) if ties else None
 
 
 def _splits(word: str, knowledge: Knowledge) -> list[tuple[str, str, str]]:
