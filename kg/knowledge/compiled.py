@@ -16,11 +16,15 @@ PLACE = Path("_shipped", "knowledge")
 DATA = (Path("lang", "ar"), Path("world"))
 CODE = (Path("knowledge"), Path("match"), Path("model"))
 SIZE = 32
+# what is made when it is first asked for, and always is
+ASKED_FIRST = ("topics", "namesakes", "name_words", "heads_of_bodies")
 
 
 def write_compiled(knowledge: Any, package: Path, path: Path) -> None:
     """Write the knowledge that was made of the data of a package into a file."""
     knowledge.lexicon.condense()
+    for name in ASKED_FIRST:
+        getattr(knowledge, name)
     path.write_bytes(_digest(package) + pickle.dumps(knowledge, pickle.HIGHEST_PROTOCOL))
 
 

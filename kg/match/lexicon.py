@@ -181,8 +181,8 @@ class Lexicon:
         clitics = self.clitics
         if norm not in clitics.split:
             yield "", "", norm, False
-        for conj, rest in [("", norm), *((c, norm[1:]) for c in clitics.conjunctions if norm.startswith(c))]:
-            if len(rest) < 2:
+        for conj, rest in (("", norm), (norm[:1], norm[1:])):
+            if len(rest) < 2 or (conj and conj not in clitics.conjunctions):
                 continue
             if conj:
                 yield conj, "", rest, False

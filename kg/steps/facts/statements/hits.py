@@ -181,12 +181,14 @@ def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:
         h[: -len(ending)]
         for heads, least in ((plain, SHORTEST), (named, SHORTEST), (led, SHORTEST + 1))
         for h in heads
+        if h.endswith(cues.endings)
         for ending in cues.endings
         if h.endswith(ending) and len(h) - len(ending) >= least
     }
     forms |= {
         h[: -len(ending)] + knowledge.endings.feminine
         for h in (*plain, *led)
+        if h.endswith(cues.endings)
         for ending in cues.endings
         if ending[:1] == knowledge.endings.tied and len(ending) > 1 and h.endswith(ending) and len(h) - len(ending) > 1
     }

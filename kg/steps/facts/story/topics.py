@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -66,6 +67,8 @@ class Topics:
 
     def _skipped(self, norms: Sequence[str], at: int) -> int:
         """How many words a phrase spans at a word that is spelled like a topic and names none; 0 without one."""
+        if norms[at] not in _skipping(self.knowledge):
+            return 0
         phrases = self.knowledge.groups["no_topic"]
         return next((n for n in range(LONGEST_SKIPPED, 1, -1) if " ".join(norms[at : at + n]) in phrases), 0)
 
@@ -154,8 +157,13 @@ def _named(words: Sequence[str], at: int, knowledge: Knowledge) -> Iterator[tupl
 
 def _begins(word: str, knowledge: Knowledge) -> bool:
     """Whether the name of a topic, or a phrase that is spelled like one and names none, may begin with a word."""
-    skipped = any(phrase.startswith(f"{word} ") for phrase in knowledge.groups["no_topic"])
-    return skipped or bool(knowledge.topics.options(word) or knowledge.memo(_owned)[word])
+    return word in _skipping(knowledge) or bool(knowledge.topics.options(word) or knowledge.memo(_owned)[word])
+
+
+@lru_cache(maxsize=4)
+def _skipping(knowledge: Knowledge) -> frozenset[str]:
+    """The words by which phrases of several begin that are spelled like a topic and name none."""
+    return frozenset(first for first, space, _ in (p.partition(" ") for p in knowledge.groups["no_topic"]) if space)
 
 
 def _owned(word: str, knowledge: Knowledge) -> str:
