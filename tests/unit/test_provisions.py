@@ -83,3 +83,22 @@ def test_a_charter_that_is_named_is_no_pact_between_those_it_is_of() -> None:
 def test_the_object_behind_a_president_is_not_his_name(word: str) -> None:
     linked = stages(page(f"وقع الرئيس الأميركي {word} جديدا أمس."), load()).linked
     assert not any(word in name for names in linked.names.values() for name in names)
+
+
+def test_who_is_named_beside_the_target_is_no_doer() -> None:
+    (lifted,) = (
+        h
+        for h in told("قامت الخارجية الأميركية بشطب كوبا من قائمة الدول الراعية للإرهاب إلى جانب السودان وسوريا.")
+        if h.cls == "Action"
+    )
+    assert not keys(lifted, "actor") & {"SDN", "SYR"}
+    (imposed,) = (h for h in told("فرضت فرنسا إلى جانب كندا عقوبات على ميانمار.") if h.cls == "Action")
+    assert keys(imposed, "actor") == {"FRA", "CAN"}
+
+
+def test_the_ambassador_behind_a_verb_of_expelling_is_sent_away() -> None:
+    (_closed, second) = told("ستغلق الرباط سفارتها في طهران كما ستطرد السفير الإيراني من المغرب.")
+    assert keys(second, "actor") == {"MAR"}
+    assert keys(second, "target") == {"IRN"}
+    (sent,) = told("وطردت روسيا عشرة دبلوماسيين فرنسيين.")
+    assert keys(sent, "actor") == {"RUS"}

@@ -12,6 +12,8 @@ BEHIND_SUBJECT = frozenset({"word", "unknown", "nisba", "orgword", "body", "topi
 TRANSITIVE = frozenset(
     {"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest", "dispatch", "accuse"}
 )
+# what is done to envoys
+OUSTING = frozenset({"expel", "summon"})
 # verbs that may also stand without whom they are said to
 AIMED = frozenset({"urge", "demand", "warn", "tell", "blame", "criticise", "request", "threaten"})
 LONGEST = 3
@@ -30,7 +32,8 @@ def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
         # what a verb is with some noun beside it, "expressed thanks", does not make the name behind it its object
         senses = tuple(s for s in senses if not s.needs)
     aimed = any(s.frame.id in AIMED for s in senses) and _differs(row, at, ref)
-    if not aimed and not any(s.frame.id in TRANSITIVE for s in senses):
+    ousted = row.items[ref].head.kind == "office" and any(s.frame.id in OUSTING for s in senses)
+    if not (aimed or ousted) and not any(s.frame.id in TRANSITIVE for s in senses):
         return False
     if not (_goes_on(row, at) or _differs(row, at, ref) or _is_one_of_many(row, at, ref)):
         return False
