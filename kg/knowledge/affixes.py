@@ -29,6 +29,7 @@ def load_endings(data: Mapping[str, Any]) -> Endings:
         {fold(k): tuple(fold(v) for v in vs) for k, vs in data["hamza_before_pronoun"].items() if fold(k)},
         {fold(k): fold(v) for k, v in data["joined"].items()},
         tuple((fold(first), fold(last)) for first, last in data["nominative_people"]),
+        tuple(map(fold, data["groups_asked"])),
     )
 
 

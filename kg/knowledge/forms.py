@@ -55,6 +55,7 @@ class Endings(Record):
     hamza_before_pronoun: Mapping[str, tuple[str, ...]]
     joined: Mapping[str, str]
     nominative_people: tuple[tuple[str, str], ...]
+    groups_asked: tuple[str, ...]
 
     def is_of_people(self, word: str) -> bool:
         """Whether a folded word without an article ends as a plural of people does in the nominative."""

@@ -136,3 +136,67 @@ def test_what_somebody_is_quoted_as_saying_is_no_plain_fact() -> None:
     )
     deeds = [h for h in extract(page, load()).happenings if h.cls == "Action"]
     assert all(h.said_by == (MACRON,) for h in deeds)
+
+
+# To whom
+
+
+def heard(text: str, speaker: str) -> set[str]:
+    """To whom somebody speaks in a short article."""
+    return {key for h in told(text) if speaker in h.values("speaker") for key in h.values("addressee")}
+
+
+def test_who_answers_a_charge_speaks_to_who_made_it() -> None:
+    text = "واتهمت أوكرانيا روسيا بقصف الميناء. ونفت روسيا هذه الاتهامات."
+    assert "country:UKR" in heard(text, "country:RUS")
+
+
+def test_who_breaks_with_a_state_tells_it_so() -> None:
+    text = "وأعلنت كولومبيا قطع العلاقات الدبلوماسية مع إسرائيل."
+    assert heard(text, "country:COL") == {"country:ISR"}
+
+
+def test_who_is_praised_first_is_meant() -> None:
+    text = "وأشاد الرئيس الفرنسي إيمانويل ماكرون بالدور الذي تضطلع به قطر في الوساطة."
+    assert heard(text, MACRON) == {"country:QAT"}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("وقال الرئيس الفرنسي إيمانويل ماكرون للصحفيين إن القرار غير مقبول.", "journalists"),
+        ("ودعا الرئيس الفرنسي إيمانويل ماكرون الشركات الصينية إلى الاستثمار.", "الشركات_الصينيه"),
+    ],
+)
+def test_groups_without_a_name_hear_what_is_said(text: str, label: str) -> None:
+    assert [label in key for key in heard(text, MACRON)] == [True]
+
+
+# Whose words, once more
+
+
+def test_however_turns_to_who_is_named() -> None:
+    text = (
+        "وقال الرئيس الفرنسي إيمانويل ماكرون إن الوضع خطير. "
+        "على أن الناطق باسم الخارجية الإيرانية ناصر كنعاني بدد هذا التفاؤل، حين أكد أن بلاده لن توقف التخصيب."
+    )
+    assert ("person:nasser_kanaani", "REJECT") in spoken(text)
+
+
+def test_a_charge_that_somebody_rejects_is_rejected_by_him() -> None:
+    text = "وتتهم واشنطن طهران بدعم الحوثيين، وهي تهم نفتها إيران مرارا."
+    assert ("country:IRN", "REJECT") in spoken(text)
+    assert not any(h.said_by for h in told(text))
+
+
+def test_the_last_of_several_is_who_does_what_one_does() -> None:
+    text = "وألقى كلمات الرئيس الفرنسي إيمانويل ماكرون، والرئيس المصري عبد الفتاح السيسي، الذي وصف الحصار بأنه جريمة."
+    assert {key for key, _ in spoken(text)} == {SISI}
+
+
+def test_the_official_who_goes_on_is_who_spoke() -> None:
+    text = (
+        "وأبلغ الممثل الخاص للأمين العام في ليبيريا جاك بول كلاين الصحفيين بأن القوة وصلت. "
+        "وأضاف المسؤول الأممي أن السلام ضرورة."
+    )
+    assert len({h.values("speaker") for h in told(text)}) == 1

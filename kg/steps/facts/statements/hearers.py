@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kg.knowledge.cues import Audience
-from kg.model import Made, Zone
+from kg.model import Item, Made, Zone
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.statements.replies import answered, dealt_with, opposite, praised
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.themes import homes
@@ -18,6 +19,9 @@ ADDRESSED = ("person:", "country:", "organization:")
 FRIENDLY = frozenset({"COOPERATE", "SUPPORT", "AGREE"})
 GATHERED = frozenset({"Visit", "Summit", "Meeting"})
 INVITED = "invited"
+PRESS = "journalists"
+CALLING = frozenset({"urge", "demand", "appeal"})
+GROUP_WORDS = frozenset({"word", "unknown", "orgword", "body", "nisba", "particle", "noun"})
 LONGEST = 3
 REACH = 9
 
@@ -33,7 +37,52 @@ def groups_asked(story: Story, clause: Clause) -> tuple[str, ...]:
             audience = story.knowledge.cues.audiences.get(words)
             if audience is not None:
                 return _group(story, audience, at)
+    return _unlisted(story, clause)
+
+
+def told_to_press(story: Story, clause: Clause, start: int) -> tuple[str, ...]:
+    """The press, where somebody tells it something: "told reporters that", "said to journalists"."""
+    items, audiences = story.here.items, story.knowledge.cues.audiences
+    for item in items[clause.at + 1 : start]:
+        text = story.text(item)
+        audience = audiences.get(text) or audiences.get(text[len(item.conj) + len(item.prep) :])
+        if audience is not None and audience.id == PRESS:
+            return _group(story, audience, item.start)
     return ()
+
+
+def _unlisted(story: Story, clause: Clause) -> tuple[str, ...]:
+    """People or bodies without a name right before what they are asked for: "called on the movements to"."""
+    items, slots = story.here.items, clause.sense.frame.slots
+    first = max(clause.at, clause.subject_at) + 1
+    if clause.sense.frame.id not in CALLING or (clause.kind == "verb" and clause.subject_at < clause.at):
+        return ()
+    stop = first
+    while stop < min(len(items), first + LONGEST) and items[stop].kind in GROUP_WORDS and not items[stop].prep:
+        stop += 1
+    behind = items[stop] if stop < len(items) else None
+    asked = behind is not None and (slots.get(behind.prep or story.text(behind)) == "content" or _tells_which(behind))
+    if stop == first or not asked or not _is_of_people(story, first, stop):
+        return ()
+    tokens = [t for t in story.here.sentence.tokens[items[first].start : items[stop - 1].end] if t.is_word]
+    name = f"{'_'.join(t.norm for t in tokens)}_{story.document.article.identifier}"
+    key = f"organization:~{name}".lower()
+    story.audiences[key] = Made(key, ("Organization",), " ".join(t.text for t in tokens), "")
+    return (key,)
+
+
+def _tells_which(item: Item) -> bool:
+    return "relative" in groups_of(item)
+
+
+def _is_of_people(story: Story, first: int, stop: int) -> bool:
+    """Whether the words of a phrase are definite and in a plural of people, or a noun for a group of them."""
+    item, knowledge = story.here.items[first], story.knowledge
+    text = story.text(item)
+    definite = text.startswith(knowledge.lexicon.clitics.article)
+    plural = knowledge.endings.is_of_people(text) or text.endswith(knowledge.endings.groups_asked)
+    grouped = bool(groups_of(item) & {"human", "side"}) or item.kind in ("orgword", "body")
+    return definite and (plural or grouped)
 
 
 def _stretch(story: Story, clause: Clause) -> tuple[int, int]:
@@ -114,6 +163,9 @@ def hear(story: Story) -> None:
     _invite(story)
     spoken = [d for i in story.made for _, d in story.pieces.get(i, ()) if story.clauses[i].inside < 0]
     for draft in spoken:
+        if not draft.values("addressee"):
+            others = answered(story, draft) or dealt_with(story, draft)
+            draft.add("addressee", others, draft.evidence)
         if not draft.values("addressee") and draft.frame in AIMED:
             draft.add("target", aimed_at(story, draft), draft.evidence)
     if not spoken or _to_press(story):
@@ -124,16 +176,17 @@ def hear(story: Story) -> None:
     for draft in spoken:
         if not draft.values("addressee", "target"):
             others = next((o for t in talks if (o := other_side(story, draft, t))), ()) or partner(story, draft)
-            draft.add("addressee", others or judged(story, draft), draft.evidence)
+            draft.add("addressee", others or opposite(story, draft) or judged(story, draft), draft.evidence)
 
 
 def judged(story: Story, draft: Draft) -> tuple[str, ...]:
     """Who is judged right behind a verb of praise or support: whom such words are aimed at."""
     clause = next((story.clauses[i] for i, made in story.made.items() if made is draft), None)
-    if draft.frame not in JUDGING or clause is None:
-        return ()
+    if clause is None or draft.frame not in JUDGING:
+        return praised(story, draft, clause) if clause is not None else ()
     named = [k for p in clause.parts if p.role == "about" for k in p.keys if k.startswith(ADDRESSED)]
-    return tuple(k for k in named if k not in homes(story, draft) | set(draft.values("speaker")))[:1]
+    aimed = tuple(k for k in named if k not in homes(story, draft) | set(draft.values("speaker")))[:1]
+    return aimed or praised(story, draft, clause)
 
 
 def _invite(story: Story) -> None:

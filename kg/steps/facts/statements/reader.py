@@ -9,7 +9,7 @@ from kg.steps.facts.clauses.carriers import EXCHANGE
 from kg.steps.facts.clauses.clause import JOINT, Clause, Complement
 from kg.steps.facts.clauses.phrases import WESTERN
 from kg.steps.facts.statements.chains import is_named_anew, tell_on, teller_of
-from kg.steps.facts.statements.hearers import groups_asked, object_meant, obliged
+from kg.steps.facts.statements.hearers import groups_asked, object_meant, obliged, told_to_press
 from kg.steps.facts.statements.pieces import pieces_of, stance_at
 from kg.steps.facts.statements.said import quote_of
 from kg.steps.facts.statements.severally import speaks_jointly
@@ -172,6 +172,8 @@ def _statement(
     if asked:
         draft.parts = [p for p in draft.parts if p.role != "addressee"]
     draft.add("addressee", asked, evidence)
+    if not draft.values("addressee") and clause.kind == "verb":
+        draft.add("addressee", told_to_press(story, clause, start), evidence)
     if not draft.values("addressee"):
         draft.add("addressee", object_meant(story, clause, draft), evidence)
     if not draft.values("addressee"):

@@ -1,0 +1,76 @@
+"""Who is spoken to where nobody is named as hearer: who has just spoken, or sits opposite, or is praised."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.themes import homes
+
+# words by which somebody answers what was said to or of him
+ANSWERS = frozenset({"deny", "reject", "respond", "refuse", "accept", "thank", "pledge", "comment", "oppose"})
+JUDGING = frozenset({"praise", "endorse", "appreciate", "admire", "welcome_guest", "solidarity", "wish_well"})
+INVITING = frozenset({"invite", "invited"})
+ANNOUNCED = "declare"
+DEALINGS = ("Action", "Founding")
+ADDRESSED = ("person:", "country:", "organization:")
+NEAR = 2
+FAR = 10
+
+
+def answered(story: Story, draft: Draft) -> tuple[str, ...]:
+    """Who spoke to, or of, the speaker shortly before, where his words answer him or he has his turn."""
+    opening = story.text(story.here.items[0]) if story.here.items else ""
+    if draft.frame not in ANSWERS and opening not in story.knowledge.groups["own_turn"]:
+        return ()
+    mine = sides(story, draft)
+    for earlier in reversed(story.book.drafts):
+        if draft.sentence - earlier.sentence > NEAR or earlier.cls != "Statement":
+            if earlier.cls == "Statement":
+                return ()
+            continue
+        others = [k for k in earlier.values("speaker") if k not in mine]
+        if earlier is not draft and len(others) == 1 and mine & {*earlier.values("addressee", "target")}:
+            return tuple(others)
+    return ()
+
+
+def sides(story: Story, draft: Draft) -> set[str]:
+    """Who speaks, and the state or body that he speaks for."""
+    speakers = draft.values("speaker")
+    return {*speakers, *homes(story, draft), *filter(None, map(story.within, speakers))}
+
+
+def opposite(story: Story, draft: Draft) -> tuple[str, ...]:
+    """The other of the two people spoken of, where the sentence tells that words were said at their talks."""
+    words = f" {' '.join(story.here.sentence.norms)} "
+    if not any(f" {phrase} " in words for phrase in story.knowledge.groups["at_talks"]):
+        return ()
+    pair, speakers = story.here.pair_people, draft.values("speaker")
+    return tuple(k for k in pair if k not in speakers) if len(pair) == 2 and set(speakers) <= set(pair) else ()
+
+
+def dealt_with(story: Story, draft: Draft) -> tuple[str, ...]:
+    """The other side of what somebody announces to have done: "announced relations with X", "a break with X"."""
+    if draft.frame != ANNOUNCED:
+        return ()
+    mine, told = sides(story, draft), set(draft.values("content"))
+    for event in story.book.drafts:
+        if event.id in told and event.cls in DEALINGS and mine & event.parties():
+            others = [k for k in event.values("target", "participant") if k not in mine and k.startswith(ADDRESSED)]
+            return tuple(others) if len(others) == 1 else ()
+    return ()
+
+
+def praised(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
+    """Whom words of praise name first, and whom an invitation is for."""
+    if draft.frame not in JUDGING | INVITING or clause.content is None:
+        return ()
+    kinds = ("person:",) if draft.frame in INVITING else ADDRESSED
+    mine = sides(story, draft)
+    first = max(clause.at, clause.subject_at) + 1
+    for item in story.here.items[first : min(clause.content[1], first + FAR)]:
+        named = tuple(k for k in item.keys if k not in mine) if item.kind == "ref" else ()
+        if named and (named[0].startswith(kinds) or draft.frame not in INVITING):
+            return named[:1] if named[0].startswith(kinds) else ()
+    return ()
