@@ -510,36 +510,6 @@ def test_words_at_a_vote_are_of_its_day() -> None:
     assert [h.moment and h.moment.value for h in told(text) if h.cls == "Statement"] == ["2024-06-09"]
 
 
-MORE = "وبحث معه الأوضاع في المنطقة وسبل التعاون."
-NEWS_DAY = [
-    # what follows in the same scene was on the day of the news
-    ("استقبل عبد الفتاح السيسي في القاهرة، الأحد، سيرغي لافروف.", "ورحبت أنقرة باللقاء ووصفته بأنه خطوة.", "Statement"),
-    ("وصل سيرغي لافروف إلى القاهرة الأحد.", f"والتقى لافروف سامح شكري {MORE}", "Meeting"),
-    ("أعلنت كندا، الأحد، طرد دبلوماسيين روس.", "وأضافت أوتاوا أن الخطوة جاءت ردا على ما قام به هؤلاء.", "Action"),
-]
-
-
-@pytest.mark.parametrize(("lead", "text", "cls"), NEWS_DAY, ids=range(len(NEWS_DAY)))
-def test_what_goes_on_is_of_the_day_of_the_news(lead: str, text: str, cls: str) -> None:
-    assert {h.moment.value for h in told(f"{lead}\n\n{text}") if h.cls == cls and h.moment} == {"2024-06-09"}
-
-
-OTHER_DAYS = [
-    # what is recalled, and what stands behind another time or follows what does
-    "وكان قد التقى هاكان فيدان",
-    "وفي وقت سابق التقى هاكان فيدان",
-    "يذكر أن لافروف التقى هاكان فيدان",
-    "وفي اليوم التالي التقى هاكان فيدان",
-    "وفي عام 2019 زار أنقرة. والتقى هاكان فيدان",
-]
-
-
-@pytest.mark.parametrize("text", OTHER_DAYS, ids=range(len(OTHER_DAYS)))
-def test_what_is_recalled_is_of_no_day(text: str) -> None:
-    found = told(f"وصل سيرغي لافروف إلى القاهرة الأحد.\n\n{text} {MORE}")
-    assert [h.moment for h in found if h.cls == "Meeting" and h.moment and h.moment.value] == []
-
-
 @pytest.mark.parametrize(
     ("text", "place"),
     [

@@ -290,7 +290,7 @@ def _is_done(knowledge: Knowledge, linked: LinkedSentence, before: Sequence[Item
 
 def _is_unnamed(item: Item) -> bool:
     """Whether an item is a word for people whom nobody names: "sources", "a diplomat"."""
-    return "human" in groups_of(item) or (item.kind == "office" and not item.head.info.definite)
+    return "human" in groups_of(item) or item.kind == "office"
 
 
 def _is_resumed(knowledge: Knowledge, before: Sequence[Item]) -> bool:

@@ -24,6 +24,8 @@ def reception_parts(row: Row, at: int, stop: int) -> list[Complement] | None:
     if pron:
         hosted = [Complement("host", row.keys("host", row.items[before]), before)] if before >= 0 else []
         return hosted or [*_welcomers(row, at, stop)]
+    if not stands and before < 0 and (met := _host_and_guest(row, at, stop)):
+        return met
     named = list(_named(row, at, stop))
     if before >= 0 and named:
         named.append(before)
@@ -39,6 +41,28 @@ def reception_parts(row: Row, at: int, stop: int) -> list[Complement] | None:
         Complement("host", row.keys("host", row.items[host]), host),
         *(Complement("location", row.items[i].keys, i) for i in places),
     ]
+
+
+def _host_and_guest(row: Row, at: int, stop: int) -> list[Complement]:
+    """The parts of "the receiving by X of Y", whom X receives named behind him, with "of" or without; else none."""
+    host = at + 1
+    if host >= stop or row.items[host].kind != "ref" or row.particle(host) or not _is_person(row, host):
+        return []
+    for i in range(host + 1, stop):
+        item = row.items[i]
+        if item.kind in ("mark", "verb", "noun", "quote") or item.conj:
+            return []
+        if item.kind == "ref" and _is_person(row, i):
+            led = row.particle(i)
+            if led and led != row.knowledge.lexicon.clitics.lam:
+                return []
+            places = (n for n in range(host + 1, stop) if _is_place(row, n) and row.particle(n))
+            return [
+                Complement("host", row.keys("host", row.items[host]), host),
+                Complement("participant", row.keys("participant", item), i),
+                *(Complement("location", row.items[n].keys, n) for n in places),
+            ]
+    return []
 
 
 def _named(row: Row, at: int, stop: int) -> Iterator[int]:

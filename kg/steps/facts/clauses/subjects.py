@@ -50,7 +50,20 @@ from kg.steps.facts.clauses.strangers import part_of_whole
 from kg.steps.facts.clauses.titled import titled
 
 BEFORE_NOUNS = frozenset(
-    {"place", "with", "between", "about", "against", "frame", "during", "led_by", "attended", "besides", "honouring"}
+    {
+        "place",
+        "with",
+        "between",
+        "about",
+        "against",
+        "frame",
+        "during",
+        "led_by",
+        "attended",
+        "besides",
+        "honouring",
+        "stead",
+    }
 )
 PEOPLE = ("human", "stranger", "strangers")
 THINGS = frozenset({"word", "modifier"})

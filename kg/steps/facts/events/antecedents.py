@@ -9,12 +9,16 @@ from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import is_aside
 
+MET = frozenset({"Meeting", "Call"})
+
 
 def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     """Whom a pronoun behind a noun stands for: the nearest of its number before it, else who spoke last."""
     dual = clause.pron in story.knowledge.dual_pronouns
     limit = clause.verb_at if clause.verb_at >= 0 else clause.at
     human = clause.sense.frame.event in ("Visit", "Appointment") or clause.sense.frame.id == "receive"
+    if not dual and (ahead := _doer_ahead(story, clause)):
+        return ahead
     feminine = clause.pron in story.knowledge.state_pronouns
     items = story.here.items
     if clause.sense.frame.id in PRESENT and not feminine and not dual:
@@ -78,6 +82,19 @@ def _is_told_before(story: Story, limit: int) -> bool:
         and not (at and (groups_of(items[at - 1]) & {"with"} or items[at - 1].kind == "function"))
         for at, i in enumerate(items[:limit])
     )
+
+
+def _doer_ahead(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who acts in the clause that a phrase of time opens, where nobody is named before: "on receiving N, X said"."""
+    if clause.sense.frame.event not in MET or not is_aside(story, clause):
+        return ()
+    if any(i.kind in ("ref", "verb") for i in story.here.items[: clause.at]):
+        return ()
+    first = next((c for c in story.clauses if c.kind == "verb" and c.verb_at > clause.at and c.inside < 0), None)
+    if first is None or first.dropped or len(first.subject) != 1 or not first.subject[0].startswith("person:"):
+        return ()
+    named = {k for p in clause.parts for k in p.keys}
+    return first.subject if not named & set(first.subject) else ()
 
 
 def _doer_around(story: Story, clause: Clause) -> tuple[str, ...]:

@@ -58,9 +58,12 @@ def _may_be_there(draft: Draft, summit: Draft) -> bool:
 
 
 def _addresses(story: Story, draft: Draft) -> bool:
-    """Whether words were spoken in an address."""
-    told = (s.sentence for s in story.linked.sentences if s.sentence.index == draft.sentence)
-    return any(token.norm in story.knowledge.groups["address"] for s in told for token in s.tokens)
+    """Whether words were spoken in an address, or before those who are gathered."""
+    told = next(s.sentence for s in story.linked.sentences if s.sentence.index == draft.sentence)
+    if not story.knowledge.groups["address"].isdisjoint(told.norms):
+        return True
+    words = f" {' '.join(told.norms)} "
+    return any(f" {phrase} " in words for phrase in story.knowledge.groups["before_the_gathered"])
 
 
 def _leads_member(story: Story, summit: Draft, person: str) -> bool:

@@ -10,6 +10,7 @@ from kg.steps.facts.story.truth import is_aside
 
 FACING = ("addressee", "target", "participant", "about")
 BOTH_SIDES = frozenset({"Meeting", "Call"})
+RECEPTION = "receive"
 
 
 def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
@@ -32,7 +33,8 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
     if other is None or set(other.subject) & set(lone):
         return
     if len(other.subject) == (1 if lone else 2):
-        draft.add("participant", other.subject, evidence)
+        receives = lone and draft.frame == RECEPTION and not draft.values("host")
+        draft.add("host" if receives else "participant", other.subject, evidence)
     elif not lone and len(other.subject) == 1:
         met = [p.keys for p in other.parts if p.role in FACING and len(p.keys) == 1]
         if met and met[0][0].startswith("person:") and met[0] != other.subject:

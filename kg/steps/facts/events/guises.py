@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.knowledge.offices import LEADING
 from kg.model import Part
-from kg.steps.facts.clauses.clause import Clause, Complement
+from kg.steps.facts.clauses.clause import SESSION, Clause, Complement
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
 
 NEAR = 4
 FAR = 8
+SEVERAL = 3
 PAIR = 2
 TALKS = "discuss"
 # changes of office that somebody goes through himself
@@ -55,6 +57,13 @@ def by_telephone(story: Story, draft: Draft) -> bool:
     """Whether two who discussed something are last told of as having called each other: their talks are that call."""
     met = [d for d in story.book.drafts if d.cls in ("Meeting", "Call") and draft.parties() <= d.parties()]
     return draft.frame == TALKS and len(draft.parties()) >= PAIR and bool(met) and met[-1].cls == "Call"
+
+
+def gathers_heads(story: Story, draft: Draft) -> bool:
+    """Whether the heads of several states take part in a conference."""
+    held = story.office_holders
+    heads = [k for k in draft.values("participant", "attendee", "host") if held.get(k, frozenset()) & LEADING]
+    return draft.frame == SESSION and len({story.book.state_of(k) for k in heads} - {""}) >= SEVERAL
 
 
 def _is_of_leaders(story: Story, clause: Clause) -> bool:

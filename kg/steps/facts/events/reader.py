@@ -22,6 +22,7 @@ from kg.steps.facts.events.guises import (
     as_reception,
     as_withdrawal,
     by_telephone,
+    gathers_heads,
     is_at_home,
     of_leaders,
     to_office,
@@ -33,6 +34,7 @@ from kg.steps.facts.events.parts import event_parts, pronoun_group, whose
 from kg.steps.facts.events.resolutions import decreed, vetoed
 from kg.steps.facts.events.signers import announced_together
 from kg.steps.facts.events.spoken_of import to_the_one_spoken_of
+from kg.steps.facts.events.standing_in import as_counterpart, stood_in_for, with_delegation
 from kg.steps.facts.events.sufficiency import VOTE, is_enough
 from kg.steps.facts.events.surroundings import at_own_premises, of_the_same, to_the_country, with_companions
 from kg.steps.facts.events.trips import AWAY, on_trip
@@ -97,9 +99,13 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if frame.id == "depart":
         draft.parts = went_to(story, clause, draft)
     stayed_away(story, clause, draft)
+    stood_in_for(story, clause, draft, evidence)
     understood(story, clause, draft, evidence)
     struck(story, index, clause, draft, evidence)
     beside_talks(story, clause, draft, evidence)
+    with_delegation(story, clause, draft, evidence)
+    if draft.cls == "Meeting":
+        as_counterpart(story, draft, evidence)
     on_visit(story, clause, draft, evidence)
     whose(story, draft)
     pronoun_group(story, clause, draft, evidence)
@@ -146,7 +152,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     ):
         there = (k for p in story.clauses[clause.inside].parts if p.role == "location" for k in p.keys)
         draft.add("location", there, evidence)
-    if draft.cls == "Meeting" and of_leaders(story, clause):
+    if draft.cls == "Meeting" and (of_leaders(story, clause) or gathers_heads(story, draft)):
         draft.cls = "Summit"
         draft.parts = [replace(p, role="organizer") if story.is_international(p.value) else p for p in draft.parts]
     if draft.cls == "Meeting" and by_telephone(story, draft):

@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from kg.model import Item, LinkedSentence, Zone
+from kg.model import Item
 from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
 from kg.steps.facts.events.accounts import join_accounts, join_calls
 from kg.steps.facts.events.attendance import name_organizer, note_attendance
 from kg.steps.facts.events.ceremonies import share_ceremony
+from kg.steps.facts.events.datelines import place_lead
 from kg.steps.facts.events.declarations import declared
 from kg.steps.facts.events.trips import AWAY
-from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.foretold import look_ahead
-from kg.steps.facts.story.newsday import date_told
+from kg.steps.facts.story.newsday import date_told, place_told
 from kg.steps.facts.story.scenes import gathering
 from kg.steps.facts.story.story import Story
 
-REACH = 9
 PAIR = 2
-OPENERS = frozenset({"-", "–", "—", ":", "/", "--", "|", "("})
 DAY = len("2000-01-01")
 MONTH = len("2000-01")
 FEW_DAYS = timedelta(days=4)
@@ -169,13 +168,14 @@ def settle(story: Story) -> None:
     note_attendance(story)
     declared(story)
     share_ceremony(story)
-    _place_lead(story)
     by_id = {draft.id: draft for draft in story.book.drafts}
     for draft in story.book.drafts:
         for value in draft.values("superEvent", "during"):
             if value in by_id:
                 _inherit(story, draft, by_id[value])
+    place_lead(story)
     date_told(story)
+    place_told(story)
     for draft in story.book.drafts:
         for value in draft.values("concludedAt") if draft.moment is None else ():
             draft.moment = by_id[value].moment if value in by_id else None
@@ -197,33 +197,6 @@ def _date_visits(story: Story) -> None:
         days = {d.moment.value: d.moment for d in within if d.moment is not None and not d.moment.until}
         if len(days) == 1:
             visit.moment = next(iter(days.values()))
-
-
-def _place_lead(story: Story) -> None:
-    """What the first sentence tells happened where the report was filed, if that is in a state that takes part."""
-    lead = next((s for s in story.linked.sentences if s.sentence.zone == Zone.BODY), None)
-    filed = _dateline(lead) if lead is not None else ""
-    if lead is None or not filed:
-        return
-    told = story.evidence_in(lead.sentence, "dateline")
-    for draft in story.book.drafts:
-        if draft.values("location"):
-            continue
-        first = draft.sentence == lead.sentence.index or draft.evidence.start == told.start
-        held = first and draft.cls in ("Signing", "Meeting", "Summit") and draft.status == "Occurred"
-        at_home = held and story.state_at(filed) in story.states(draft)
-        early = draft.sentence <= lead.sentence.index + 1
-        if at_home or (early and draft.cls == "Summit" and draft is story.book.gathering()):
-            draft.add("location", (filed,), told)
-
-
-def _dateline(lead: LinkedSentence) -> str:
-    """The place at the head of an article: "Geneva (agency) - "; empty where there is none."""
-    first = lead.items[0] if lead.items else None
-    if first is None or first.kind != "ref" or first.prep or first.conj or not first.keys[0].startswith("place:"):
-        return ""
-    opened = any(item.kind == "mark" and item.head.key in OPENERS for item in lead.items[1:REACH])
-    return first.keys[0] if opened else ""
 
 
 def _add_host(story: Story, draft: Draft) -> None:
@@ -250,12 +223,6 @@ def _at_home(story: Story, draft: Draft, states: Sequence[str]) -> str:
         return ""
     home = [k for k in sides if (story.book.state_of(k) if k.startswith("person:") else k) == states[0]]
     return home[0] if len(home) == 1 else ""
-
-
-def nearest(draft: Draft) -> tuple[str, ...]:
-    """The place of an event as closely as it is told: a town before its state."""
-    places = draft.values("location")
-    return tuple(k for k in places if k.startswith("place:"))[:1] or places[:1]
 
 
 def _inherit(story: Story, draft: Draft, larger: Draft) -> None:

@@ -88,6 +88,12 @@ class Draft:
         return frozenset(self.values(*PARTIES))
 
 
+def nearest(draft: Draft) -> tuple[str, ...]:
+    """The place of an event as closely as it is told: a town before its state."""
+    places = draft.values("location")
+    return tuple(k for k in places if k.startswith("place:"))[:1] or places[:1]
+
+
 class Book:
     """The drafts of one article. `state_of` tells which state a person stands for."""
 

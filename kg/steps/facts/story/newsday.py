@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from kg.match.fold import fold
 from kg.model import Item, Moment, Zone
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.moments import DAY, is_since, is_until
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.told import Told
@@ -26,6 +26,7 @@ LATE = timedelta(days=3)
 SCENES = frozenset({"Statement", "Meeting", "Call", "Visit", "Signing", "Summit", "Appointment"})
 # a deed told further down without its day is as often told from memory as it is new
 DEEDS = frozenset({"Action", "Accession", "Founding"})
+GATHERED = frozenset({"Meeting", "Signing", "Summit"})
 ASIDE = frozenset({"relative", "during"})
 
 
@@ -57,13 +58,7 @@ def date_told(story: Story) -> None:
     if day is None:
         return
     lead = {t.sentence for t in _lead(story)}
-    aside, last = -1, False
-    for told in story.told:
-        if told.zone == Zone.BODY and told.paragraph != aside and not (told.goes_on and last):
-            last = False
-        if told.past or last or told.paragraph == aside or _is_of_other_day(told, day):
-            aside, last = told.paragraph, True
-            continue
+    for told in of_the_news(story, day):
         for at, draft in told.drafts:
             scene = draft.cls in SCENES or (draft.cls in DEEDS and told.sentence in lead)
             apart = any(m.value != day.value for start, m in told.times if start < at)
@@ -71,17 +66,50 @@ def date_told(story: Story) -> None:
                 draft.moment = day
 
 
-def _is_of_other_day(told: Told, day: Moment) -> bool:
+def place_told(story: Story) -> None:
+    """Give what somebody says the place where the article told before that he met others, signed or took part."""
+    met = [d for d in story.book.drafts if d.cls in GATHERED and d.status == "Occurred" and d.values("location")]
+    if not met:
+        return
+    for told in of_the_news(story, _news_day(story)):
+        for _, draft in told.drafts:
+            if draft.cls != "Statement" or draft.status != "Occurred" or draft.values("location", "channel"):
+                continue
+            speakers = {k for k in draft.values("speaker") if k.startswith("person:")}
+            there = [d for d in met if d.sentence <= told.sentence and speakers and speakers <= d.parties()]
+            if there and _agree(draft, there[-1]):
+                draft.take("location", there[-1], nearest(there[-1]))
+
+
+def _agree(draft: Draft, other: Draft) -> bool:
+    """Whether two drafts are of one day, as far as both are dated."""
+    if draft.moment is None or other.moment is None:
+        return True
+    return draft.moment.value == other.moment.value
+
+
+def of_the_news(story: Story, day: Moment | None) -> Iterator[Told]:
+    """The sentences that tell the news, without what they recall and what is of another day."""
+    aside, last = -1, False
+    for told in story.told:
+        if told.zone == Zone.BODY and told.paragraph != aside and not (told.goes_on and last):
+            last = False
+        if told.past or last or told.paragraph == aside or _is_of_other_day(told, day):
+            aside, last = told.paragraph, True
+            continue
+        yield told
+
+
+def _is_of_other_day(told: Told, day: Moment | None) -> bool:
     """Whether a sentence recalls something, or tells first of another day."""
+    if told.looks_back:
+        return True
+    own = day.value if day is not None else None
     first = min((at for at, _ in told.drafts), default=-1)
-    others = (start for start, m in told.times if m.value != day.value)
-    return told.looks_back or any(start < first or first < 0 for start in others) or _is_dated_apart(told, day)
-
-
-def _is_dated_apart(told: Told, day: Moment) -> bool:
-    """Whether what a sentence tells first has another day than that of the news."""
+    others = (start for start, m in told.times if m.value != own)
     moment = next((d.moment for _, d in told.drafts), None)
-    return moment is not None and moment.sentence == told.sentence and moment.value not in (None, day.value)
+    apart = moment is not None and moment.sentence == told.sentence and moment.value not in (None, own)
+    return (apart and day is not None) or any(start < first or first < 0 for start in others)
 
 
 def _lead(story: Story) -> list[Told]:

@@ -31,6 +31,8 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
     status, detail = manner.status, manner.detail
     if status == "Planned" and _is_reason(story, clause):
         status, detail = "Occurred", ""
+    if status == "Occurred" and clause.carrier == DECIDE and clause.sense.frame.event in TO_COME:
+        status, detail = "Planned", "scheduled"
     if status == "Occurred" and is_wished(story, clause):
         status, detail = "Planned", "hoped"
     said_by: tuple[str, ...] = ()

@@ -1,0 +1,92 @@
+"""Where a report was filed, and what its first sentences tell that happened there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.model import Item, LinkedSentence, Zone
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+REACH = 9
+PAIR = 2
+# the sentences of the body behind a dateline that tell the news
+LEAD = 2
+OPENERS = frozenset({"-", "–", "—", ":", "/", "--", "|", "("})
+HELD = frozenset({"Signing", "Meeting", "Summit"})
+# what no dateline has before its dash
+TELLING = frozenset({"verb", "participle", "modal", "noun"})
+
+
+def place_lead(story: Story) -> None:
+    """Give what the first sentences tell without a place that of the dateline, as far as it may have been there.
+
+    Those who met or signed are at home there, or all of them away from home; who speaks is at home.
+    """
+    body = [s for s in story.linked.sentences if s.sentence.zone == Zone.BODY]
+    found = next(((s, place) for s in _heads(story, body) if (place := _dateline(s))), None)
+    if found is None:
+        return
+    head, filed = found
+    evidence = story.evidence_in(head.sentence, "dateline")
+    first = body[0].sentence
+    last = body[:LEAD][-1].sentence.index
+    state = story.state_at(filed)
+    for draft in story.book.drafts:
+        if draft.values("location") or draft.status != "Occurred" or draft.said_by:
+            continue
+        led = draft.sentence == first.index or draft.evidence.start == first.start
+        held = draft.cls in HELD and led and _may_be_held_at(story, draft, state)
+        early = draft.sentence <= last
+        of_summit = draft.cls == "Summit" and early and draft is story.book.gathering()
+        said = draft.cls == "Statement" and early and draft.sentence >= first.index
+        if held or of_summit or (said and _speaks_at_home(story, draft, state)):
+            draft.add("location", (filed,), evidence)
+
+
+def _may_be_held_at(story: Story, draft: Draft, state: str) -> bool:
+    """Whether those who met or signed are at home in a state, or all away from home, and on no journey elsewhere."""
+    own = {k for k in story.states(draft) if k.startswith("country:")}
+    if state not in own and len(own) < PAIR:
+        return False
+    visits = [d for d in story.book.drafts if d.cls == "Visit"]
+    led_to = {story.state_at(k) for d in visits if story.states(d) & own for k in d.values("location")}
+    return not (led_to & own) - {state}
+
+
+def _speaks_at_home(story: Story, draft: Draft, state: str) -> bool:
+    """Whether who speaks is of a state, and nothing tells that he was elsewhere."""
+    people = {k for k in draft.values("speaker") if k.startswith("person:")}
+    if not state or {story.book.state_of(k) for k in people} != {state} or draft.values("channel"):
+        return False
+    others = (d for d in story.book.drafts if d.status == "Occurred" and people & d.parties())
+    return all(story.state_at(k) in ("", state) for d in others for k in d.values("location"))
+
+
+def _heads(story: Story, body: list[LinkedSentence]) -> Iterator[LinkedSentence]:
+    """The first sentence of the body, and the lines between the headline and it, which tell nothing by a verb."""
+    if not body:
+        return
+    yield body[0]
+    before = [s for s in story.linked.sentences if s.sentence.index < body[0].sentence.index]
+    for line in before[1:]:
+        if line.sentence.zone == Zone.TITLE and len(line.items) <= REACH:
+            yield line
+
+
+def _dateline(line: LinkedSentence) -> str:
+    """The place at the head of a line: "Geneva (agency) - ", "Geneva, 3 May -"; empty where there is none."""
+    items = line.items[1:] if line.items and line.items[0].kind in ("mark", "unknown") else line.items
+    first = items[0] if items else None
+    if first is None or first.kind != "ref" or first.prep or first.conj or not first.keys[0].startswith("place:"):
+        return ""
+    for at, item in enumerate(items[1:REACH], 1):
+        if item.kind in TELLING:
+            return ""
+        if _opens(item) or (item.kind == "time" and at <= PAIR):
+            return first.keys[0] if len(first.keys) == 1 else ""
+    return ""
+
+
+def _opens(item: Item) -> bool:
+    return item.kind == "mark" and item.head.key in OPENERS

@@ -1,0 +1,127 @@
+"""What belongs to the scene of the news: its day and place, who is there, who is not, what is yet to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Happening, RawPage
+from kg.pipeline import extract
+
+END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
+
+
+def told(text: str, published: str = "2024-06-10") -> tuple[Happening, ...]:
+    return extract(RawPage(identifier="x", text=f"\n\n{text}{END}", meta={"published": published})).happenings
+
+
+def values(happening: Happening, *roles: str) -> set[str]:
+    return {p.value.split(":")[-1] for p in happening.parts if p.role in roles}
+
+
+MORE = "وبحث معه الأوضاع في المنطقة وسبل التعاون."
+NEWS_DAY = [
+    # what follows in the same scene was on the day of the news
+    ("استقبل عبد الفتاح السيسي في القاهرة، الأحد، سيرغي لافروف.", "ورحبت أنقرة باللقاء ووصفته بأنه خطوة.", "Statement"),
+    ("وصل سيرغي لافروف إلى القاهرة الأحد.", f"والتقى لافروف سامح شكري {MORE}", "Meeting"),
+    ("أعلنت كندا، الأحد، طرد دبلوماسيين روس.", "وأضافت أوتاوا أن الخطوة جاءت ردا على ما قام به هؤلاء.", "Action"),
+]
+
+
+@pytest.mark.parametrize(("lead", "text", "cls"), NEWS_DAY, ids=range(len(NEWS_DAY)))
+def test_what_goes_on_is_of_the_day_of_the_news(lead: str, text: str, cls: str) -> None:
+    assert {h.moment.value for h in told(f"{lead}\n\n{text}") if h.cls == cls and h.moment} == {"2024-06-09"}
+
+
+OTHER_DAYS = [
+    # what is recalled, and what stands behind another time or follows what does
+    "وكان قد التقى هاكان فيدان",
+    "وفي وقت سابق التقى هاكان فيدان",
+    "يذكر أن لافروف التقى هاكان فيدان",
+    "وفي اليوم التالي التقى هاكان فيدان",
+    "وفي عام 2019 زار أنقرة. والتقى هاكان فيدان",
+]
+
+
+@pytest.mark.parametrize("text", OTHER_DAYS, ids=range(len(OTHER_DAYS)))
+def test_what_is_recalled_is_of_no_day(text: str) -> None:
+    found = told(f"وصل سيرغي لافروف إلى القاهرة الأحد.\n\n{text} {MORE}")
+    assert [h.moment for h in found if h.cls == "Meeting" and h.moment and h.moment.value] == []
+
+
+DATELINES = [
+    # at home, or all away from home; before the text or on a line of its own
+    ("عمان - وقع أيمن الصفدي وسيرغي لافروف اتفاق تعاون.", "Signing", {"amman"}),
+    ("عمان، 9 يونيو - وقع أيمن الصفدي وسيرغي لافروف اتفاق تعاون.", "Signing", {"amman"}),
+    ("جنيف (وكالات) - التقى أنتوني بلينكن سيرغي لافروف الأحد.", "Meeting", {"geneva"}),
+    ("عمان - أعلن أيمن الصفدي الأحد أن بلاده تدعم الحوار.", "Statement", {"amman"}),
+    # on a journey, or told of elsewhere
+    ("عمان - وقع أيمن الصفدي وسيرغي لافروف اتفاق تعاون خلال زيارة أيمن الصفدي لروسيا.", "Signing", {"RUS"}),
+    ("عمان - أعلن سيرغي لافروف الأحد أن بلاده تدعم الحوار.", "Statement", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "cls", "place"), DATELINES, ids=range(len(DATELINES)))
+def test_where_a_report_is_filed(text: str, cls: str, place: set[str]) -> None:
+    assert [values(h, "location") for h in told(text) if h.cls == cls] == [place]
+
+
+def test_who_met_speaks_where_he_met() -> None:
+    lead = "التقى سيرغي لافروف سامح شكري في القاهرة الأحد."
+    text = "وأكد لافروف أن بلاده تدعم الحوار. ورحبت أنقرة بنتائج المحادثات التي جرت بين الجانبين."
+    said = [values(h, "location") for h in told(f"{lead}\n\n{text}") if h.cls == "Statement"]
+    assert said == [{"cairo"}, set()]
+
+
+STAND_INS = [
+    ("شارك في القمة نيابة عن فلاديمير بوتين وزير الخارجية سيرغي لافروف.", "sergey_lavrov", "vladimir_putin"),
+    ("اعتذر شي جين بينغ عن عدم الحضور، وأناب عنه لي تشيانغ.", "li_qiang", "xi_jinping"),
+]
+
+
+@pytest.mark.parametrize(("text", "there", "away"), STAND_INS, ids=range(len(STAND_INS)))
+def test_who_is_there_for_whom(text: str, there: str, away: str) -> None:
+    lead = "انطلقت في أديس أبابا اليوم أعمال القمة العادية للاتحاد الأفريقي."
+    (summit,) = [h for h in told(f"{lead}\n\n{text} وبحث القادة الأوضاع في القارة.") if h.cls == "Summit"]
+    assert there in values(summit, "participant")
+    assert values(summit, "absentee") == {away}
+
+
+PLANNED = ["قرر لوران فابيوس زيارة القاهرة.", "قرر القادة عقد قمة في الدوحة.", "قررت فرنسا ومصر عقد قمة في القاهرة."]
+
+
+@pytest.mark.parametrize("text", PLANNED, ids=range(len(PLANNED)))
+def test_what_is_decided_on_is_to_come(text: str) -> None:
+    assert {h.status for h in told(text) if h.cls in ("Visit", "Summit")} == {"Planned"}
+
+
+ARRIVALS = [
+    ("حط الرئيس الفرنسي إيمانويل ماكرون في بغداد بعد منتصف الليل.", {"baghdad"}),
+    ("قدم حسن روحاني إلى أنقرة للمشاركة في الاجتماع.", {"ankara"}),
+    ("قدم حسن روحاني مساعدات إلى السودان.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), ARRIVALS, ids=range(len(ARRIVALS)))
+def test_getting_to_a_place(text: str, place: set[str]) -> None:
+    visits = [values(h, "location") for h in told(text) if h.cls == "Visit"]
+    assert visits == ([place] if place else [])
+
+
+def test_who_receives_whom_by_the_noun_of_receiving() -> None:
+    (met,) = [h for h in told("جاء ذلك خلال استقبال الرئيس السيسي لسيرغي لافروف.") if h.cls == "Meeting"]
+    assert values(met, "host") == {"abdel_fattah_el_sisi"}
+    assert values(met, "participant") == {"sergey_lavrov"}
+
+
+def test_who_receives_is_told_behind_the_phrase_of_time() -> None:
+    lead = "وصل الرئيس الفرنسي إيمانويل ماكرون إلى بغداد."
+    text = "وعند استقباله نظيره الفرنسي في القصر الرئاسي، قال الرئيس العراقي برهم صالح إن التحديات كثيرة."
+    (met,) = [h for h in told(f"{lead}\n\n{text}") if h.cls == "Meeting"]
+    assert values(met, "host") == {"barham_salih"}
+    assert values(met, "participant") == {"emmanuel_macron"}
+
+
+def test_a_conference_of_several_heads_of_state_is_a_summit() -> None:
+    text = "عقد في بغداد مؤتمر دولي بمشاركة الرئيس المصري عبد الفتاح السيسي والرئيس الفرنسي إيمانويل ماكرون"
+    assert "Summit" in {h.cls for h in told(f"{text} والعاهل الأردني الملك عبد الله الثاني.")}
+    assert "Summit" not in {h.cls for h in told(f"{text}.")}
