@@ -216,3 +216,11 @@ def test_a_headline_name_that_is_told_later_does_not_give_way_to_whom_it_calls()
 def test_a_joint_text_is_that_of_each() -> None:
     text = "أصدر وزير الخارجية التركي هاكان فيدان بيانا مشتركا مع نظيره القطري محمد بن عبد الرحمن أكدا فيه دعم الحوار."
     assert set(speakers(text)) >= {"person:hakan_fidan", "person:mohammed_bin_abdulrahman_al_thani"}
+
+
+def test_the_counterpart_of_a_ministry_is_a_ministry() -> None:
+    (said,) = told("أصدرت وزارة الخارجية الروسية بيانا مشتركا مع نظيرتها الصينية، أعلنتا فيه رفضهما عسكرة المنطقة.")
+    assert set(said.values("speaker")) == {"organization:rus_foreign_ministry", "organization:chn_foreign_ministry"}
+    assert "REJECT" in said.categories
+    (met,) = told("أكدت أنغيلا ميركل لنظيرتها البريطانية تيريزا ماي دعم الاتفاق.")
+    assert met.values("speaker") == ("person:angela_merkel",)

@@ -13,7 +13,7 @@ from kg.steps.link.office_roles import LEADERS
 from kg.steps.link.offices import office_for
 from kg.steps.link.organisations import acting
 from kg.steps.link.owners import WORDS
-from kg.steps.link.states import states_at
+from kg.steps.link.states import body, states_at
 from kg.steps.link.styles import styled
 
 NEAR = 3
@@ -174,7 +174,23 @@ def _fitting(m: Context, key: str, office: tuple[str, str, str]) -> tuple[str, s
     return ("officialOf", of, "minister") if holder and holder != key else office
 
 
+def _like_body(m: Context, at: int) -> Found | None:
+    """The body of another state that is like the one named before: "the ministry put it out with its counterpart"."""
+    bare = m.text(m.units[at])[len(m.units[at].conj) + len(m.units[at].prep) :]
+    if bare not in m.knowledge.groups["her_like"]:
+        return None
+    told = next((u for u in reversed(m.units[:at]) if u.kind in ("body", "office", "person", "counterpart")), None)
+    if told is None or told.kind != "body" or m.knowledge.bodies[told.key].get("state"):
+        return None
+    states, after = states_at(m, at + 1)
+    if not states or (after < len(m.units) and m.units[after].kind in ("person", "title")):
+        return None
+    return tuple(body(m, told, state, after) for state in states), after, "counterpart"
+
+
 def at_counterpart(m: Context, at: int) -> Found | None:
+    if alike := _like_body(m, at):
+        return alike
     start = at + 1
     last = _of_whom(m, start)
     role = m.last_role(last) or m.last_office

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from kg.match.marks import CLOSING, EITHER, OPENING
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import JOINT, Clause, groups_of
 from kg.steps.facts.clauses.row import Row
 
+# how far before a verb the text may be named of which it tells
+FAR = 12
 OCCASIONAL = frozenset({"place", "with"})
 
 
@@ -87,7 +89,13 @@ def restarts(row: Row, clause: Clause) -> bool:
 
 
 def _tells_more(row: Row, at: int) -> bool:
-    """Whether a verb behind a comma tells what stands in a text or was said in a call: "a letter, in which he said"."""
+    """Whether a verb behind a comma tells what stands in a text or was said in a call: "a letter, in which he said".
+
+    What stands in a text that several put out together is what they say in putting it out.
+    """
+    nouns = [item for item in row.items[max(0, at - FAR) : at] if item.kind == "noun"]
+    if any(s.frame.id == JOINT for item in nouns for s in row.knowledge.frames.nouns.get(item.head.key, ())):
+        return False
     behind = row.items[at + 1] if at + 1 < len(row.items) else None
     return behind is not None and behind.kind == "function" and behind.head.key == "inflected_preposition"
 
