@@ -34,7 +34,7 @@ from kg.knowledge.pages import PageWords, load_pages
 from kg.knowledge.particles import anaphor_forms, body_forms, convener_forms, joined_groups
 from kg.knowledge.styles import Style, load_styles
 from kg.knowledge.things import Tenure, Thing, World, load_world, rows
-from kg.knowledge.ties import Ties, load_ties
+from kg.knowledge.ties import TIE, Ties, load_ties
 from kg.match.conjugate import load_paradigms
 from kg.match.fold import fold
 from kg.match.lexicon import Lexicon
@@ -113,8 +113,9 @@ class Knowledge:
 
     @cached_property
     def traces(self) -> Traces:
-        """What tells that a sentence may have a phrase of one of the groups of words."""
-        return Traces(self.groups, self.lexicon.clitics)
+        """What tells that a sentence may have a phrase of a group of words, or of one of those around a tie."""
+        around = {f"{TIE}{name}": words for name, words in self.ties.words.items()}
+        return Traces({**self.groups, **around}, self.lexicon.clitics)
 
     def convener(self, word: str) -> str:
         """The key of the organisation whose meetings a folded adjective names, empty where it names none."""

@@ -19,8 +19,11 @@ def parts_of(norm: str, lexicon: Lexicon) -> Sequence[int] | None:
     """
     if any(lexicon.get(option.stem) for option in lexicon.options(norm)):
         return None
+    opening = (lexicon.clitics.article, *lexicon.clitics.conjunctions)
     for cut in range(LEAST - 1, len(norm) - LEAST + 1):
         first, second = norm[:cut], norm[cut:]
+        if not second.startswith(opening):
+            continue
         if _is_one(first, second, lexicon) or _are_two(first, second, lexicon) or _are_beside(first, second, lexicon):
             return cut, len(second)
     return None

@@ -13,6 +13,8 @@ from kg.model.record import Record, record
 
 ANY = "~"
 MAYBE = "~?"
+# what sets the names of the groups of words around a tie apart from those of other groups
+TIE = "tie:"
 KEYS = ("rotating", "led_in_turn")
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.model import Made, Unit
 from kg.steps.link.context import Context, Found
@@ -105,12 +106,20 @@ def called_by_head(m: Context, at: int, kinds: frozenset[str] = ALONE) -> Found 
 
 def note_head(m: Context, key: str, names: Iterable[str]) -> None:
     """Note by which head noun an organisation may be called from now on."""
+    called = m.knowledge.memo(_called)
     for name in names:
-        head = fold(name).split(" ", 1)[0].removeprefix(m.knowledge.lexicon.clitics.article)
-        entries = m.knowledge.lexicon.get(head)
-        if any(e.kind == "orgword" and e.info in HEADS for e in entries):
+        head, bodies = called[name]
+        if head:
             m.heads[head] = key
-        m.bodies.update((e.key, key) for e in entries if e.kind == "body")
+        m.bodies.update(dict.fromkeys(bodies, key))
+
+
+def _called(name: str, knowledge: Knowledge) -> tuple[str, tuple[str, ...]]:
+    """The head noun by which an organisation of a name may be called, and the kinds of bodies that it may name."""
+    head = fold(name).split(" ", 1)[0].removeprefix(knowledge.lexicon.clitics.article)
+    entries = knowledge.lexicon.get(head)
+    alone = any(e.kind == "orgword" and e.info in HEADS for e in entries)
+    return head if alone else "", tuple(e.key for e in entries if e.kind == "body")
 
 
 def _mint(m: Context, at: int, after: int) -> tuple[str, int]:

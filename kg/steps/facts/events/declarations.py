@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
+from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.model import Item, LinkedSentence, Zone
 from kg.steps.facts.clauses.clause import JOINT, groups_of
@@ -73,8 +75,14 @@ def _gives_text(story: Story, told: LinkedSentence) -> bool:
 
 
 def _is_text(story: Story, item: Item) -> bool:
-    senses = story.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
-    return any(s.frame.id == JOINT and s.agreement == KIND for s in senses)
+    return item.kind == "noun" and item.head.key in _texts(story.knowledge)
+
+
+@lru_cache(maxsize=4)
+def _texts(knowledge: Knowledge) -> frozenset[str]:
+    """The nouns of a joint text."""
+    nouns = knowledge.frames.nouns.items()
+    return frozenset(n for n, senses in nouns if any(s.frame.id == JOINT and s.agreement == KIND for s in senses))
 
 
 def _leaves_open(item: Item) -> bool:

@@ -43,6 +43,7 @@ def _scene(story: Story, linked: LinkedSentence) -> Scene:
         state_of=lambda key: made[key].within if key in made else story.linked.state_of(key),
         roles=linked.roles,
         when=story.linked.when,
+        traces=story.traces,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
-from kg.knowledge.ties import Tie
+from kg.knowledge.ties import TIE, Tie
 from kg.steps.facts.relations.belonging import pairs
 from kg.steps.facts.relations.bodies import latest_body, subject_before, subject_behind
 from kg.steps.facts.relations.claims import is_ruled_out, plausible
@@ -15,6 +15,10 @@ from kg.steps.facts.relations.rosters import Listed, Scene
 
 FAR, NEAR, CLOSE = 24, 5, 3
 DUAL = 2
+# the groups of words of which one opens such a list, where no mark does
+OPENERS = frozenset(
+    {"each_of", *(f"{TIE}{name}" for name in ("gloss_pronouns", "openers", "including", "verbs_of_being"))}
+)
 OPENING = frozenset({":", "(", "-", "\u2013"})
 
 
@@ -28,6 +32,8 @@ class Group(NamedTuple):
 
 def spelled_out(scene: Scene) -> Iterator[Found]:
     """The ties that a list behind "which are" or a colon gives to the states of the group that it spells out."""
+    if scene.traces.isdisjoint(OPENERS) and OPENING.isdisjoint(scene.sentence.norms):
+        return
     named = [(i, scene.only_states(item)) for i, item in enumerate(scene.items) if item.kind == "ref"]
     states = {state for _, found in named for state in found}
     if len(states) < DUAL:

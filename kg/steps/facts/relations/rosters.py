@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
+from kg.knowledge.ties import TIE
 from kg.match.fold import fold
 from kg.match.marks import COMMAS
 from kg.model import Item, RoleClaim, Sentence
@@ -32,8 +33,8 @@ class Scene:
 
     `spoken` are the organisations spoken of before it, the last one last, `pair` the two states spoken of last;
     `state_of` tells which state a person stands for, `roles` are what offices people are said to hold;
-    `when` is the day of the article, empty where unknown; `stops` are items at which another list begins,
-    `texts` the words of the items asked for so far.
+    `when` is the day of the article, empty where unknown; `traces` are the groups of words of which the sentence may
+    have a phrase, `stops` are items at which another list begins, `texts` the words of the items asked for so far.
     """
 
     knowledge: Knowledge
@@ -44,6 +45,7 @@ class Scene:
     state_of: Callable[[str], str]
     roles: Sequence[RoleClaim]
     when: str
+    traces: frozenset[str]
     stops: frozenset[int] = frozenset()
     texts: dict[int, str] = field(default_factory=dict)
 
@@ -61,6 +63,8 @@ class Scene:
 
     def is_in(self, at: int, group: str) -> bool:
         """Whether the item at a place is one of a named group of words."""
+        if f"{TIE}{group}" not in self.traces:
+            return False
         return 0 <= at < len(self.items) and self.text(at) in self.knowledge.ties.words[group]
 
     def is_end(self, at: int) -> bool:
