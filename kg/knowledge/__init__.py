@@ -46,6 +46,7 @@ __all__ = ["Knowledge", "Thing", "load"]
 
 PACKAGE = Path(__file__).parent.parent
 REMEMBERED = 1 << 15
+BILATERAL, PRESS = "bilateral", "press"
 
 T = TypeVar("T")
 
@@ -113,9 +114,13 @@ class Knowledge:
 
     @cached_property
     def traces(self) -> Traces:
-        """What tells that a sentence may have a phrase of a group of words, or of one of those around a tie."""
+        """What tells that a sentence may have a phrase of a group of words, or of one of those around a tie.
+
+        Besides there are what two states have between them, and how the press is spoken to.
+        """
         around = {f"{TIE}{name}": words for name, words in self.ties.words.items()}
-        return Traces({**self.groups, **around}, self.lexicon.clitics)
+        others = {BILATERAL: self.bilateral, PRESS: self.cues.press}
+        return Traces({**self.groups, **around, **others}, self.lexicon.clitics)
 
     def convener(self, word: str) -> str:
         """The key of the organisation whose meetings a folded adjective names, empty where it names none."""

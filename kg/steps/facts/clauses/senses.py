@@ -94,6 +94,8 @@ def has_object(row: Row, at: int, stop: int, kinds: frozenset[str]) -> bool:
 
 def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> bool:
     """Whether the first common word behind a predicate, its subject passed over, is one that the reading needs."""
+    if not (needs.kinds or _may_stand(row, needs.near) or _may_stand(row, needs.anywhere)):
+        return False
     if anywhere(row, at, stop, needs.anywhere):
         return True
     kinds, terms = needs.kinds, needs.near
@@ -182,7 +184,11 @@ def is_quantity(row: Row, at: int) -> bool:
     item = row.items[at]
     if item.kind == "number":
         return True
-    return not item.prep and row.text(item)[len(item.conj) :] in row.knowledge.groups["quantity"]
+    return (
+        "quantity" in row.traces
+        and not item.prep
+        and row.text(item)[len(item.conj) :] in row.knowledge.groups["quantity"]
+    )
 
 
 def near(row: Row, at: int, stop: int, terms: Terms) -> bool:
@@ -197,6 +203,14 @@ def near(row: Row, at: int, stop: int, terms: Terms) -> bool:
         return False
     text = f" {' '.join(words)} "
     return any(f" {phrase} " in text or f" {article}{phrase} " in text for phrase in terms.phrases)
+
+
+def _may_stand(row: Row, terms: Terms) -> bool:
+    """Whether the sentence has one of some words, or one by which one of some phrases begins, at all."""
+    if row.bare is None:
+        bare = row.knowledge.memo(_unled)
+        row.bare = frozenset(chain.from_iterable([bare[word] for word in row.sentence.norms]))
+    return not (row.bare.isdisjoint(terms.words) and row.bare.isdisjoint(terms.heads))
 
 
 def _has_word(row: Row, words: Sequence[str], wanted: frozenset[str]) -> bool:

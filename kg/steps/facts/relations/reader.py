@@ -93,6 +93,8 @@ def _capitals(scene: Scene) -> Iterator[Found]:
 
     What somebody takes for a capital, "recognise X as a capital of Y", is told of nobody.
     """
+    if "capital" not in scene.traces:
+        return
     taken = scene.knowledge.lexicon.clitics.lam
     for at, item in enumerate(scene.items):
         if item.kind != "ref" or not item.keys[-1].startswith("place:"):

@@ -19,6 +19,8 @@ HOLDING = frozenset({"host_meeting", "host", "convene"})
 
 def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     """The first time behind the predicate of a clause, else the last one before it that no other clause has taken."""
+    if not story.here.times:
+        return None
     items = story.here.items
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     first = items[min(verb, clause.at)].start

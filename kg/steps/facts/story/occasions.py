@@ -118,5 +118,7 @@ def _is_of_other_day(story: Story, draft: Draft) -> bool:
 
 def _looks_back(story: Story) -> bool:
     """Whether a sentence tells of what was said before the news: "he had said", "earlier"."""
+    if story.traces.isdisjoint(("was", "earlier")):
+        return False
     words = {story.text(i)[len(i.conj) :] for i in story.here.items}
     return bool(words & (story.knowledge.groups["was"] | story.knowledge.groups["earlier"]))

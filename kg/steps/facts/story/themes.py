@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.knowledge import BILATERAL
 from kg.model import Item, LinkedSentence
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Draft
@@ -32,7 +33,9 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     first = start if later else clause.at
     opens = items[start].start if later else items[clause.at].end
     closes = items[end - 1].end if end > start else items[clause.at].end
-    pairs = story.topics.bilateral(sentence, items, first, end, story.here.pair_states)
+    pairs: tuple[str, ...] = ()
+    if BILATERAL in story.traces:
+        pairs = story.topics.bilateral(sentence, items, first, end, story.here.pair_states)
     named = story.topics.between(sentence, items, opens, closes)
     things = tuple(things_of(story, draft, start, end))
     found = (*given, *meant(story, start if later else clause.at + 1, end), *pairs, *named, *things)
