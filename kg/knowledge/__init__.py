@@ -46,7 +46,7 @@ __all__ = ["Knowledge", "Thing", "load"]
 
 PACKAGE = Path(__file__).parent.parent
 REMEMBERED = 1 << 15
-BILATERAL, PRESS = "bilateral", "press"
+BILATERAL, TO_PRESS = "bilateral", "to_press"
 
 T = TypeVar("T")
 
@@ -116,11 +116,13 @@ class Knowledge:
     def traces(self) -> Traces:
         """What tells that a sentence may have a phrase of a group of words, or of one of those around a tie.
 
-        Besides there are what two states have between them, and how the press is spoken to.
+        Besides there are what two states have between them, how the press is spoken to, and each word that a reading of
+        a verb or noun may need beside it, which stands for itself.
         """
         around = {f"{TIE}{name}": words for name, words in self.ties.words.items()}
-        others = {BILATERAL: self.bilateral, PRESS: self.cues.press}
-        return Traces({**self.groups, **around, **others}, self.lexicon.clitics)
+        others = {BILATERAL: self.bilateral, TO_PRESS: self.cues.press}
+        needed = {word: (word,) for word in self.frames.needed}
+        return Traces({**self.groups, **around, **others, **needed}, self.lexicon.clitics)
 
     def convener(self, word: str) -> str:
         """The key of the organisation whose meetings a folded adjective names, empty where it names none."""

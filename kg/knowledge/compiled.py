@@ -17,7 +17,7 @@ DATA = (Path("lang", "ar"), Path("world"))
 CODE = (Path("knowledge"), Path("match"), Path("model"))
 SIZE = 32
 # what is made when it is first asked for, and always is
-ASKED_FIRST = ("topics", "namesakes", "name_words", "heads_of_bodies")
+ASKED_FIRST = ("topics", "traces", "namesakes", "name_words", "heads_of_bodies")
 
 
 def write_compiled(knowledge: Any, package: Path, path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -93,6 +94,13 @@ class Frames(Record):
     stating: frozenset[str]
     gatherings: Mapping[str, str]
     summits: frozenset[str]
+
+    @property
+    def needed(self) -> frozenset[str]:
+        """The words of which a reading of a verb or noun may need one behind it, and those by which phrases begin."""
+        senses = chain.from_iterable((*self.verbs.values(), *self.nouns.values()))
+        terms = (t for s in senses if s.needs is not None for t in (s.needs.near, s.needs.anywhere))
+        return frozenset(word for t in terms for word in (*t.words, *t.heads))
 
 
 def load_frames(folder: Path, owned: Owned = lambda word: ()) -> Frames:

@@ -30,8 +30,7 @@ class Row(Phrases):
     `titles` are items of a title that stands before its bearer's name.
     `strangers` are the nameless speakers told of by the noun that calls them so, `made` what the article makes of them,
     `bodies` the government bodies that the article names, `tellers` who speaks in the relative clause of a verb,
-    `struck` whom the noun of a deed is told to have befallen, `quoting` for each word whether it is quoted,
-    `bare` the words of the sentence without what is written onto their fronts.
+    `struck` whom the noun of a deed is told to have befallen, `quoting` for each word whether it is quoted.
     """
 
     last_subject: tuple[str, ...] = ()
@@ -60,7 +59,6 @@ class Row(Phrases):
     tellers: dict[int, tuple[str, ...]] = field(default_factory=dict)
     struck: dict[int, tuple[str, ...]] = field(default_factory=dict)
     quoting: tuple[bool, ...] = ()
-    bare: frozenset[str] | None = None
 
     def is_adjective(self, item: Item) -> bool:
         """A participle tells what its subject does besides only where it is accusative, or after a comma."""

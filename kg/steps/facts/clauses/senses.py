@@ -184,11 +184,9 @@ def is_quantity(row: Row, at: int) -> bool:
     item = row.items[at]
     if item.kind == "number":
         return True
-    return (
-        "quantity" in row.traces
-        and not item.prep
-        and row.text(item)[len(item.conj) :] in row.knowledge.groups["quantity"]
-    )
+    if item.prep or "quantity" not in row.traces:
+        return False
+    return row.text(item)[len(item.conj) :] in row.knowledge.groups["quantity"]
 
 
 def near(row: Row, at: int, stop: int, terms: Terms) -> bool:
@@ -207,10 +205,7 @@ def near(row: Row, at: int, stop: int, terms: Terms) -> bool:
 
 def _may_stand(row: Row, terms: Terms) -> bool:
     """Whether the sentence has one of some words, or one by which one of some phrases begins, at all."""
-    if row.bare is None:
-        bare = row.knowledge.memo(_unled)
-        row.bare = frozenset(chain.from_iterable([bare[word] for word in row.sentence.norms]))
-    return not (row.bare.isdisjoint(terms.words) and row.bare.isdisjoint(terms.heads))
+    return not (row.traces.isdisjoint(terms.words) and row.traces.isdisjoint(terms.heads))
 
 
 def _has_word(row: Row, words: Sequence[str], wanted: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.knowledge import PRESS
+from kg.knowledge import TO_PRESS
 from kg.knowledge.cues import Audience
 from kg.model import Item, Made, Zone
 from kg.steps.facts.clauses.clause import Clause, groups_of
@@ -226,7 +226,7 @@ def _joins(topic: str, state: str) -> bool:
 
 
 def _to_press(story: Story) -> bool:
-    if PRESS not in story.traces:
+    if TO_PRESS not in story.traces:
         return False
     words = f" {' '.join(story.here.sentence.norms)} "
     return any(f" {mark} " in words for mark in story.knowledge.cues.press)
