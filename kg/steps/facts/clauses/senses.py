@@ -101,6 +101,9 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
     kinds, terms = needs.kinds, needs.near
     counted = measured = False
     passed = aside_of_name(row, at)
+    if passed and _is_bare(row, passed) and near(row, passed.start - 1, passed.stop, terms):
+        # what the verb needs is no aside: "X, the son of Y, took, the oath, on"
+        passed = range(0)
     for i in range(at + 1, min(max(stop, at + 2, passed.stop) + 1, len(row.items))):
         if i in row.titles or i in passed:
             continue
@@ -142,6 +145,12 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
         if "that" in groups_of(row.items[i]):
             return False
     return False
+
+
+def _is_bare(row: Row, aside: range) -> bool:
+    """Whether no particle and no time opens a phrase between commas."""
+    first = next((row.items[i] for i in aside if row.items[i].kind != "mark"), None)
+    return first is not None and not first.prep and first.kind not in ("function", "particle", "time")
 
 
 def _ends(row: Row, item: Item) -> bool:

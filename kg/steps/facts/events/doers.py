@@ -131,8 +131,8 @@ def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
     bare = own or (not info.definite and not info.pron and not (other and not clause.sense.genitive))
     # "announced the recognition of Y", which the article does not make that of others
     bare = bare or (not info.pron and draft.cls in ("Action", "Accession") and _is_own_by_word(clause, draft))
-    first = outer.verb_at if outer.verb_at >= 0 else outer.at
-    between = (i for i in story.here.items[first + 1 : clause.at] if i.kind not in ("mark", "time"))
+    first = max(outer.verb_at if outer.verb_at >= 0 else outer.at, outer.subject_at)
+    between = (i for i in story.here.items[first + 1 : clause.at] if i.kind not in ("mark", "time", "quote"))
     near = sum(1 for _ in between) < NEAR or story.here.items[clause.at - 1].kind == "mark"
     own_deed = draft.cls in ("Action", "Founding", "Accession") or clause.sense.frame.id in OWN_DEEDS
     by_deed = outer.sense.frame.id == ANSWER and story.here.items[clause.at].prep in story.knowledge.groups["at"]

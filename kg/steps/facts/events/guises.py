@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.knowledge.offices import LEADING
-from kg.model import Part
+from kg.model import Evidence, Part
 from kg.steps.facts.clauses.clause import SESSION, Clause, Complement
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTENDING
@@ -16,7 +16,8 @@ FAR = 8
 SEVERAL = 3
 PAIR = 2
 TALKS = "discuss"
-# changes of office that somebody goes through himself
+# changes of office that others make, and that somebody goes through himself
+CHOOSING = frozenset({"elect", "appoint", "nominate"})
 BY_ONESELF = frozenset({"take_office", "resign", "win_election", "swear_in", "die"})
 
 
@@ -145,6 +146,22 @@ def as_call(story: Story, clause: Clause) -> Clause:
     if not any(f" {how} " in words for how in story.knowledge.groups["remote"]):
         return clause
     return clause._replace(sense=clause.sense._replace(frame=story.knowledge.frames.frames["video_call"]))
+
+
+def in_person(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Make the person who is chosen the target, not his party: "the parliament chose the candidate of P, N"."""
+    if draft.frame not in CHOOSING or clause.kind != "verb" or not draft.values("target"):
+        return
+    if any(k.startswith("person:") for k in draft.values("target")):
+        return
+    items = story.here.items
+    for at in range(clause.verb_at + 1, min(clause.end, len(items))):
+        item = items[at]
+        named = item.kind == "ref" and len(item.keys) == 1 and item.keys[0].startswith("person:")
+        if named and at != clause.subject_at and not item.prep and not _behind_particle(story, at):
+            draft.parts = [p for p in draft.parts if p.role != "target"]
+            draft.add("target", item.keys, evidence)
+            return
 
 
 def to_office(draft: Draft) -> list[Part]:

@@ -23,6 +23,7 @@ from kg.steps.facts.events.guises import (
     as_withdrawal,
     by_telephone,
     gathers_heads,
+    in_person,
     is_at_home,
     of_leaders,
     to_office,
@@ -126,6 +127,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     handed_over(story, clause, draft, evidence)
     chosen_state(story, clause, draft, evidence)
     if cls == "Appointment":
+        in_person(story, clause, draft, evidence)
         draft.parts = to_office(draft)
         own = draft.values("target")
         draft.parts = [p for p in draft.parts if p.role == "target" or p.value not in own]
