@@ -93,6 +93,9 @@ def hosted_by(story: Story, clause: Clause, draft: Draft, evidence: Evidence) ->
 
 def handed_over(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Add who takes the chair of what, where a noun tells of it: "the handing over of the chair of N to X"."""
+    if draft.frame == CHAIR and any(k.startswith("person:") for k in draft.values("actor", "participant")):
+        # somebody takes office, where of a state it is only the turn
+        draft.cls = "Appointment"
     if draft.frame != CHAIR or clause.kind != "noun" or draft.values("actor"):
         return
     items = story.here.items

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import Clause
-from kg.steps.facts.events.margins import ELECT
+from kg.steps.facts.events.margins import CHAIR, ELECT
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import HOSTILE
@@ -77,6 +77,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             if draft.frame == VOTE and clause.carrier and any(map(story.state_at, place)):
                 return True
             roles = ("target",) if chosen or draft.frame in CHOSEN else ("target", "actor", "participant")
+            if draft.frame == CHAIR:
+                return bool(draft.values("actor")) and bool(draft.values("target", "participant"))
             state = draft.frame == ELECT and any(k.startswith("country:") for k in draft.values("target"))
             return state or any(k.startswith("person:") for k in draft.values(*roles))
         case _:
