@@ -289,8 +289,8 @@ def _is_done(knowledge: Knowledge, linked: LinkedSentence, before: Sequence[Item
 
 
 def _is_unnamed(item: Item) -> bool:
-    """Whether an item is a word for people whom nobody names: "sources", "a diplomat"."""
-    return "human" in groups_of(item) or item.kind == "office"
+    """Whether an item is a word for people or a body that nobody names: "sources", "a diplomat", "the army"."""
+    return "human" in groups_of(item) or item.kind == "office" or (item.kind == "body" and not item.prep)
 
 
 def _is_resumed(knowledge: Knowledge, before: Sequence[Item]) -> bool:

@@ -12,6 +12,8 @@ DAMMA = "\u064f"
 OBJECTS = frozenset(
     {"ref", "word", "office", "non_office", "orgword", "body", "number", "person", "title", "unknown", "nisba"}
 )
+# leaders are killed rather than kill
+KILLED = "kill"
 MEMBERSHIP = "suspend_membership"
 SUMMON = "summon"
 # how the perfect of the passive ends where that of the active has another letter that folds into it
@@ -95,7 +97,8 @@ def _is_lone(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> boo
         return all(k.startswith("organization:") for k in keys)
     if sense.frame.id == "elect" or len(keys) > 1:
         return all(k.startswith("person:") for k in keys)
-    return keys[0].startswith("person:") and not row.roles.get(keys[0], frozenset()) & LEADING
+    led = row.roles.get(keys[0], frozenset()) & LEADING
+    return keys[0].startswith("person:") and (not led or sense.frame.id == KILLED)
 
 
 def _refs(row: Row, at: int, stop: int) -> list[int]:

@@ -175,12 +175,22 @@ def to_office(draft: Draft) -> list[Part]:
     return [replace(p, role="target") if p.role == "actor" and p.value in own else p for p in kept]
 
 
+def as_death(story: Story, clause: Clause) -> Clause:
+    """Who is killed in office, and nobody is told to have done it, leaves it by that."""
+    met = [k for p in clause.parts if p.role == "target" for k in p.keys]
+    led = bool(met) and all(story.office_holders.get(k, frozenset()) & LEADING for k in met)
+    done = clause.subject or any(p.role == "actor" for p in clause.parts)
+    if clause.sense.frame.id != "kill" or clause.kind != "verb" or not led or done:
+        return clause
+    return clause._replace(sense=clause.sense._replace(frame=story.knowledge.frames.frames["killed"]))
+
+
 def as_presidency(story: Story, clause: Clause) -> Clause:
-    """Who takes over the presidency of a state takes office in it: no rotating chair is taken."""
+    """Who takes over the presidency of a state, or just "the presidency", takes office: no rotating chair is taken."""
     frame = clause.sense.frame
     of = [k for p in clause.parts if p.role == "organisation" for k in p.keys]
     people = bool(clause.subject) and all(k.startswith("person:") for k in clause.subject)
-    if frame.id != "chairmanship" or not people or not of or not all(k.startswith("country:") for k in of):
+    if frame.id != "chairmanship" or not people or not all(k.startswith("country:") for k in of):
         return clause
     office = story.knowledge.frames.frames["take_office"]
     kept = tuple(p for p in clause.parts if p.role != "organisation")

@@ -16,6 +16,7 @@ from kg.steps.facts.events.doers import joined, struck, understood
 from kg.steps.facts.events.enclosing import beside_talks, on_visit
 from kg.steps.facts.events.guises import (
     as_call,
+    as_death,
     as_deployment,
     as_measure,
     as_presidency,
@@ -63,7 +64,7 @@ UNDETERMINED = "undetermined"
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     clause = as_call(story, as_reception(story, as_withdrawal(story, as_measure(story, clause))))
     clause = as_deployment(story, clause)
-    clause = as_presidency(story, clause)
+    clause = as_death(story, as_presidency(story, clause))
     frame = clause.sense.frame
     if not frame.event or (frame.event == "Action" and is_imagined(story, clause)):
         return None
