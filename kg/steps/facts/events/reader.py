@@ -13,6 +13,7 @@ from kg.steps.facts.events.aimed import aimed_at_some
 from kg.steps.facts.events.charges import by_the_accused, to_the_accuser
 from kg.steps.facts.events.deeds import by_and_to_states
 from kg.steps.facts.events.doers import joined, struck, understood
+from kg.steps.facts.events.elections import where_voted
 from kg.steps.facts.events.enclosing import beside_talks, on_visit
 from kg.steps.facts.events.guises import (
     as_call,
@@ -37,7 +38,7 @@ from kg.steps.facts.events.resolutions import decreed, vetoed
 from kg.steps.facts.events.signers import announced_together
 from kg.steps.facts.events.spoken_of import to_the_one_spoken_of
 from kg.steps.facts.events.standing_in import as_counterpart, stood_in_for, with_delegation
-from kg.steps.facts.events.sufficiency import VOTE, is_enough
+from kg.steps.facts.events.sufficiency import is_enough
 from kg.steps.facts.events.surroundings import at_own_premises, of_the_same, to_the_country, with_companions
 from kg.steps.facts.events.trips import AWAY, on_trip
 from kg.steps.facts.events.understood import follow_suit, left_out
@@ -123,8 +124,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
             evidence,
         )
     to_the_accuser(story, clause, draft, evidence)
-    if frame.id == VOTE:
-        draft.add("participant", filter(None, map(story.state_at, draft.values("location"))), evidence)
+    where_voted(story, clause, draft, evidence)
     handed_over(story, clause, draft, evidence)
     chosen_state(story, clause, draft, evidence)
     if cls == "Appointment":

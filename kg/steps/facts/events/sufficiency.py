@@ -74,7 +74,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             return bool(founded) or len(draft.values("participant", "actor", "host")) >= 2
         case "Appointment":
             chosen = draft.frame == VOTE or clause.dropped
-            if draft.frame == VOTE and clause.carrier and any(map(story.state_at, place)):
+            told = clause.carrier or (draft.moment is not None and bool(draft.moment.value))
+            if draft.frame == VOTE and told and any(map(story.state_at, place)):
                 return True
             roles = ("target",) if chosen or draft.frame in CHOSEN else ("target", "actor", "participant")
             if draft.frame == CHAIR:
