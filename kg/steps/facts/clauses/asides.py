@@ -15,10 +15,15 @@ PLACING = frozenset({"place", "against", "during", "with", "about"})
 def aside_of_name(row: Row, at: int) -> range:
     """The items between two commas right behind a predicate and its subject: "N, aged 83, took the oath"."""
     items = row.items
-    if at + 2 >= len(items) or items[at + 1].kind != "ref" or items[at + 2].kind != "mark":
+    if at + 2 >= len(items) or items[at + 1].kind != "ref":
         return range(0)
-    close = next((i for i in range(at + 3, min(at + 2 + ASIDE, len(items))) if items[i].kind == "mark"), 0)
-    plain = close and all(items[i].kind not in ("verb", "quote") for i in range(at + 3, close))
+    # what somebody is may be read as part of his name: "N, the former leader | of the resistance, took the oath"
+    begun = any(norm in PAUSES for norm in row.sentence.norms[items[at + 1].start : items[at + 1].end])
+    if items[at + 2].kind != "mark" and not begun:
+        return range(0)
+    first = at + 3 if items[at + 2].kind == "mark" else at + 2
+    close = next((i for i in range(first, min(at + 2 + ASIDE, len(items))) if items[i].kind == "mark"), 0)
+    plain = close and all(items[i].kind not in ("verb", "quote") for i in range(first, close))
     return range(at + 2, close + 1) if plain else range(0)
 
 

@@ -1,0 +1,58 @@
+"""Offices that are taken, left and handed over, elections, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Happening
+from tests.unit.test_actions import keys
+from tests.unit.test_names_and_offices import read
+
+
+def changes(text: str) -> list[Happening]:
+    return [h for h in read(text).reading.happenings if h.cls == "Appointment"]
+
+
+def taking(text: str) -> set[str]:
+    return {k for h in changes(text) for k in keys(h, "target")}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("أدى رئيس سريلانكا الجديد، رانيل ويكريمسينغه، اليمين الدستورية في كولومبو.", "ranil_wickremesinghe"),
+        ("وأدى شانانا غوسماو، الزعيم السابق للمقاومة، اليمين في ديلي.", "kay_rala_xanana_gusmao"),
+        ("انتخب مجلس النواب العراقي مرشح حزب الاتحاد الوطني الكردستاني، برهم صالح، رئيسا.", "barham_salih"),
+        ("انتخب النواب العراقيون أمس عبد اللطيف رشيد رئيسا للجمهورية.", "latif_rashid"),
+        ("غادر الرئيس السريلانكي غوتابايا راجاباكسا السلطة تحت ضغط الشارع.", "gotabaya_rajapaksa"),
+        ("قتل الرئيس التشادي إدريس ديبي على الجبهة أمس.", "idriss_deby"),
+        ("تنتهي ولاية الأمين العام للأمم المتحدة بان كي مون في نهاية العام.", "ban_ki_moon"),
+        ("جاء ذلك بعد ساعات من تسلم الوزير ياكوب كولهانيك منصبه.", "jakub_kulhanek"),
+    ],
+)
+def test_who_takes_or_leaves_office(text: str, who: str) -> None:
+    assert who in taking(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("علما بأن انتخابات عامة ستجرى في توفالو في يناير المقبل.", "TUV"),
+        ("وتعد هذه الانتخابات التي أجريت في كينيا الثلاثاء الأولى منذ سنوات.", "KEN"),
+    ],
+)
+def test_an_election_is_of_the_state_that_votes(text: str, state: str) -> None:
+    (vote,) = changes(text)
+    assert state in keys(vote, "participant")
+
+
+def test_the_chair_that_somebody_takes_is_an_office_and_that_of_a_state_its_turn() -> None:
+    assert changes("تسلم الرئيس البوروندي إيفاريست نداييشيمي رئاسة الكوميسا.")
+    assert not changes("تسلمت بوروندي رئاسة الكوميسا من مصر.")
+
+
+@pytest.mark.parametrize(
+    "text", ["قتل الرئيس شخصين في الحادث وفق الرواية.", "غادر الرئيس الكيني وليام روتو القاعة مبكرا."]
+)
+def test_what_only_looks_like_leaving_office(text: str) -> None:
+    assert not changes(text)
