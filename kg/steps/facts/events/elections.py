@@ -15,7 +15,8 @@ def where_voted(story: Story, clause: Clause, draft: Draft, evidence: Evidence) 
     """Add the state that votes: by where it does, by what stands behind the noun, or as the only one told of."""
     if draft.frame != VOTE:
         return
-    if not draft.values("location", "participant", "actor"):
+    won = any(d.cls == draft.cls for d in story.made.values())
+    if not won and not draft.values("location", "participant", "actor"):
         draft.add("location", _behind(story, clause) or _alone(story), evidence)
     draft.add("participant", filter(None, map(story.state_at, draft.values("location"))), evidence)
 
