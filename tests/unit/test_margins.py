@@ -98,7 +98,7 @@ def test_a_state_is_chosen_to_an_office_of_a_body(text: str, chosen: list[set[st
 
 def test_the_chair_is_handed_over_in_a_noun() -> None:
     text = "شهدت الجلسة تسليم هاكيندي هيتشيليما رئاسة الكوميسا إلى إيفاريست ندايشيميي."
-    (deed,) = told(text, "Action")
+    (deed,) = told(text, "Appointment")
     assert (values(deed, "actor"), values(deed, "target")) == ({"evariste_ndayishimiye"}, {"comesa"})
     assert "hakainde_hichilema" in values(deed, "participant")
 
