@@ -20,6 +20,7 @@ from kg.steps.facts.events.reader import read_event
 from kg.steps.facts.events.settings import frame, look_back, settle
 from kg.steps.facts.events.signers import speaks_of_two
 from kg.steps.facts.events.treaties import bound_by, signed_by
+from kg.steps.facts.events.standing_in import with_members
 from kg.steps.facts.events.understood import note_stricken
 from kg.steps.facts.relations.bonds import standing_relations, stated_roles
 from kg.steps.facts.statements.announced import announce
@@ -126,6 +127,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
         truce_between(story, index, draft)
         joint_text(story, draft)
     listed(story)
+    with_members(story)
     signed_by(story)
     bound_by(story)
     frame(story)

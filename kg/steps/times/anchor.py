@@ -47,7 +47,11 @@ def article_anchor(document: Document, mentions: Sequence[TimeMention], publishe
     if not near or own:
         return None
     latest = max(near)
-    if any((latest - day).days > _APART for day in near) or latest.year < max(_EARLIEST, *years):
+    if any((latest - day).days > _APART for day in near):
+        return None
+    # a bare year behind a date of its own weekday is one that is spoken of ahead: "from 2025"
+    told = any(day == latest and mention.expression.weekday for mention, day in full)
+    if latest.year < max(_EARLIEST, *(year - told for year in years)):
         return None
     later = [day for mention, day in full if day > latest and not mention.ahead]
     return None if later else Anchor(day=latest, exact=False)

@@ -99,7 +99,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 (sense.agreement and _is_about(row, at, i)) or is_of_situation(row, i, sense.frame.event)
             ):
                 role = "about"
-            annexes = adjacent and not _has_article(row, at)
+            annexes = adjacent and not _has_article(row, at) and not _is_of_owner(row, at, item, frame)
             if not particle and annexes and sense.genitive and genitive is None:
                 if frame.event in CONVENED and is_town(row, at, i):
                     parts.append(Complement("location", item.keys, i))
@@ -250,6 +250,11 @@ def _has_article(row: Row, at: int) -> bool:
     info = row.items[at].head.info
     gathers = any(s.frame.event in CONVENED for s in row.knowledge.frames.nouns.get(row.items[at].head.key, ()))
     return bool(info.definite and not info.pron and gathers)
+
+
+def _is_of_owner(row: Row, noun: int, item: Item, frame: Frame) -> bool:
+    """Whether a pronoun tells whose journey it is, so that nobody named behind it makes it: "on his journey, N"."""
+    return frame.event == "Visit" and bool(row.items[noun].head.info.pron) and is_person(item)
 
 
 def _is_about(row: Row, noun: int, at: int) -> bool:

@@ -40,7 +40,7 @@ from kg.steps.facts.events.spoken_of import to_the_one_spoken_of
 from kg.steps.facts.events.standing_in import as_counterpart, stood_in_for, with_delegation
 from kg.steps.facts.events.sufficiency import is_enough
 from kg.steps.facts.events.surroundings import at_own_premises, of_the_same, to_the_country, with_companions
-from kg.steps.facts.events.trips import AWAY, on_trip
+from kg.steps.facts.events.trips import AWAY, on_trip, there_too
 from kg.steps.facts.events.understood import follow_suit, left_out
 from kg.steps.facts.relations.bonds import lasting
 from kg.steps.facts.story.drafts import Draft
@@ -166,6 +166,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if claimed and own_report(story, clause, story.states(draft), cls):
         draft.status, draft.detail = "Occurred", ""
     lie_ahead(story, clause, draft)
+    there_too(story, clause, draft, evidence)
     on_trip(story, index, clause, draft, evidence)
     agreement = agreement_in(story, clause, draft, evidence)
     if clause.sense.agreement and clause.kind == "noun" and clause.verb_at < 0 and frame.object != "agreement":

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kg.model import Evidence
+from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTENDING
@@ -13,6 +14,7 @@ from kg.steps.facts.story.story import Story
 FOR = "stead"
 LEADS = "lead_delegation"
 SIDES = ("participant", "host")
+TOGETHER = frozenset({"Visit", "Meeting"})
 
 
 def stood_in_for(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
@@ -54,3 +56,28 @@ def as_counterpart(story: Story, draft: Draft, evidence: Evidence) -> None:
             continue
         draft.parts = [p for p in draft.parts if p.value != state or p.role not in SIDES]
         draft.add("participant", (met,), evidence)
+
+
+def with_members(story: Story) -> None:
+    """Add those whom a delegation comprises to the journey or meeting told before it: "at the head of a delegation of".
+
+    Whoever leads it is named with his own verb.
+    """
+    items, groups = story.here.items, story.knowledge.groups
+    for at, (before, item) in enumerate(pairwise(items)):
+        body = story.text(before)[len(before.conj) + len(before.prep) :]
+        if body not in groups["delegation"] or story.text(item)[len(item.conj) :] not in groups["comprises"]:
+            continue
+        members = [k for i in _listed(items[at + 2 :]) for k in i.keys if k.startswith("person:")]
+        told = [d for n, d in story.made.items() if d.cls in TOGETHER and story.clauses[n].verb_at < at]
+        if members and told:
+            told[-1].add("attendee", (k for k in members if k not in told[-1].parties()), told[-1].evidence)
+
+
+def _listed(items: Sequence[Item]) -> Iterator[Item]:
+    """The names at the head of some items, up to a verb or a word that is none of a list."""
+    for item in items:
+        if item.kind in ("verb", "particle", "noun") or item.prep:
+            return
+        if item.kind == "ref":
+            yield item

@@ -25,7 +25,9 @@ def with_companions(story: Story, clause: Clause, draft: Draft, evidence: Eviden
     visits = [d for d in reversed(story.book.drafts) if d.cls == "Visit" and d.status == draft.status]
     own = [d for d in visits if set(people) & set(d.values("actor"))]
     pointed = [d for d in visits if {story.book.state_of(k) for k in d.values("actor")} & _states(story, people)]
-    visit = next(iter(own or pointed), None)
+    # where but one journey is told of, an office or title alone means who makes it
+    lone = visits if len({d.values("actor") for d in visits}) == 1 else []
+    visit = next(iter(own or pointed or lone), None)
     if visit is not None:
         visit.add("attendee", (k for k in people if k not in visit.values("actor")), evidence)
     return visit

@@ -10,6 +10,8 @@ from kg.steps.facts.story.truth import is_aside
 
 MET = frozenset({"Meeting", "Signing"})
 AWAY = frozenset({"depart", "return", "accompany"})
+ARRIVAL = "arrive"
+OPENING = 4
 
 
 def on_trip(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:
@@ -39,6 +41,19 @@ def on_trip(story: Story, index: int, clause: Clause, draft: Draft, evidence: Ev
         draft.status, draft.detail = visit.status, visit.detail
     if draft.status == visit.status or (draft.status, visit.status) == ("Planned", "Occurred"):
         draft.add("superEvent", (visit.id,), evidence)
+
+
+def there_too(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Give who "also" arrived the place where others were told to have arrived before: "N arrived as well"."""
+    if draft.frame != ARRIVAL:
+        return
+    if draft.values("location"):
+        story.reached = draft.values("location")
+        return
+    words = (story.text(i) for i in story.here.items[clause.at : clause.at + OPENING])
+    also = "also" in story.groups or not story.knowledge.groups["as_well"].isdisjoint(words)
+    if also and clause.kind == "verb" and any(k.startswith("person:") for k in draft.values("actor")):
+        draft.add("location", story.reached, evidence)
 
 
 def _journey(story: Story, index: int, clause: Clause, draft: Draft) -> Draft | None:

@@ -59,6 +59,7 @@ class Story:
     surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
     stricken: str = ""
     told: list[Told] = field(default_factory=list)
+    reached: tuple[str, ...] = ()
     unsigned: tuple[str, tuple[str, ...]] = ("", ())
     office_holders: Mapping[str, frozenset[str]] = field(default_factory=dict)
     here: LinkedSentence = field(init=False)
