@@ -14,6 +14,7 @@ from kg.model import Item, Moment, Zone
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.moments import DAY, is_since, is_until
+from kg.steps.facts.story.occasions import VOTES
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.told import Told
 from kg.steps.facts.story.truth import TOLD as DONE_BY_WORD
@@ -27,6 +28,7 @@ SCENES = frozenset({"Statement", "Meeting", "Call", "Visit", "Signing", "Summit"
 # a deed told further down without its day is as often told from memory as it is new
 DEEDS = frozenset({"Action", "Accession", "Founding"})
 GATHERED = frozenset({"Meeting", "Signing", "Summit"})
+RECEPTION = "receive"
 ASIDE = frozenset({"relative", "during"})
 
 
@@ -38,12 +40,14 @@ def note_told(story: Story) -> None:
     last = story.told[-1] if story.told else None
     heading = sentence.zone == Zone.TITLE
     past = _is_of_past(story) if heading else last is not None and last.past
+    drafts = tuple(_main_drafts(story))
     story.told.append(
         Told(
             sentence.index,
             sentence.paragraph,
             sentence.zone,
-            tuple(_main_drafts(story)),
+            drafts,
+            tuple(d for n, d in story.made.items() if _is_done_by_word(story, story.clauses[n])),
             tuple(_outer_times(story)),
             _looks_back(story, items),
             bool(items) and "also" in groups_of(items[0]),
@@ -60,7 +64,8 @@ def date_told(story: Story) -> None:
     lead = {t.sentence for t in _lead(story)}
     for told in of_the_news(story, day):
         for at, draft in told.drafts:
-            scene = draft.cls in SCENES or (draft.cls in DEEDS and told.sentence in lead)
+            new = told.sentence in lead or draft.frame in VOTES or draft in told.announced
+            scene = draft.cls in SCENES or (draft.cls in DEEDS and new)
             apart = any(m.value != day.value for start, m in told.times if start < at)
             if scene and not apart and draft.moment is None and draft.status == "Occurred" and not draft.former:
                 draft.moment = day
@@ -168,7 +173,7 @@ def _is_done_by_word(story: Story, clause: Clause) -> bool:
 def _is_main(story: Story, clause: Clause) -> bool:
     """Whether a clause is that of a verb which tells what happened, or of a participle beside one."""
     items = story.here.items
-    if clause.kind == "participle":
+    if clause.kind == "participle" or _is_at_reception(story, clause):
         return True
     if clause.verb_at < 0 or items[clause.verb_at].kind != "verb":
         return False
@@ -178,7 +183,8 @@ def _is_main(story: Story, clause: Clause) -> bool:
         if item.kind in ("mark", "quote"):
             break
         words = story.text(item)[len(item.conj) :]
-        if groups_of(item) & ASIDE or words in groups["was"] or words in groups["after_that"]:
+        recalled = words in groups["was"] and not _has(story, "just_before")
+        if groups_of(item) & ASIDE or recalled or words in groups["after_that"]:
             return False
         if item.kind == "verb":
             break
@@ -198,11 +204,26 @@ def _outer_times(story: Story) -> Iterator[tuple[int, Moment]]:
 
 def _looks_back(story: Story, items: tuple[Item, ...]) -> bool:
     """Whether a sentence opens by recalling something or by another day, or has words for an earlier time."""
-    groups = story.knowledge.groups
-    head = [story.text(i)[len(i.conj) :] for i in items[:OPENING]] if "was" in story.traces else []
-    if any(word.split(" ")[0] in groups["was"] for word in head) or any("narrator" in groups_of(i) for i in items[:2]):
+    if any("narrator" in groups_of(i) for i in items[:2]) or _has(story, "other_day"):
         return True
-    return _has(story, "other_day")
+    if "was" not in story.traces:
+        return False
+    at = next((at for at, i in enumerate(items[:OPENING]) if _is_was(story, i)), -1)
+    if at < 0 or _has(story, "just_before"):
+        return False
+    return at + 1 == len(items) or "place" not in groups_of(items[at + 1])
+
+
+def _is_was(story: Story, item: Item) -> bool:
+    return story.text(item)[len(item.conj) :].split(" ")[0] in story.knowledge.groups["was"]
+
+
+def _is_at_reception(story: Story, clause: Clause) -> bool:
+    """Whether somebody "was at the reception of" another, which tells of it as a verb does."""
+    items, at = story.here.items, clause.at
+    if clause.sense.frame.id != RECEPTION or clause.kind != "noun" or clause.inside >= 0 or at < 1:
+        return False
+    return "place" in groups_of(items[at - 1]) and any(_is_was(story, i) for i in items[max(0, at - OPENING) : at])
 
 
 def _is_of_past(story: Story) -> bool:

@@ -9,7 +9,8 @@ from kg.steps.facts.story.drafts import Draft
 
 @record
 class Told(Record):
-    """What a sentence tells in clauses of its own, each with the token at which its predicate stands.
+    """What a sentence tells in clauses of its own, each with the token at which its predicate stands;
+    `announced` are those that somebody did by saying so.
 
     `times` are those outside of what is said, each with the token at which it begins. `looks_back` where the sentence
     recalls something, `goes_on` where it opens by adding to the one before, `past` under a heading that announces
@@ -20,6 +21,7 @@ class Told(Record):
     paragraph: int
     zone: Zone
     drafts: tuple[tuple[int, Draft], ...]
+    announced: tuple[Draft, ...]
     times: tuple[tuple[int, Moment], ...]
     looks_back: bool
     goes_on: bool
