@@ -125,3 +125,33 @@ def test_a_conference_of_several_heads_of_state_is_a_summit() -> None:
     text = "عقد في بغداد مؤتمر دولي بمشاركة الرئيس المصري عبد الفتاح السيسي والرئيس الفرنسي إيمانويل ماكرون"
     assert "Summit" in {h.cls for h in told(f"{text} والعاهل الأردني الملك عبد الله الثاني.")}
     assert "Summit" not in {h.cls for h in told(f"{text}.")}
+
+
+def test_just_before_the_news_is_of_its_day() -> None:
+    lead = "وقعت مصر وقطر في القاهرة، الأحد، اتفاق تعاون."
+    text = f"وكان عبد الفتاح السيسي قد التقى تميم بن حمد آل ثاني قبل التوقيع {MORE}"
+    assert {h.moment and h.moment.value for h in told(f"{lead}\n\n{text}") if h.cls == "Meeting"} == {"2024-06-09"}
+
+
+def test_who_is_received_on_arrival_is_so_on_that_day() -> None:
+    lead = "وصل سيرغي لافروف إلى القاهرة الأحد في زيارة رسمية."
+    text = "وكان في استقباله بالمطار سامح شكري وعدد من كبار المسؤولين في وزارة الخارجية."
+    assert {h.moment and h.moment.value for h in told(f"{lead}\n\n{text}") if h.cls == "Meeting"} == {"2024-06-09"}
+
+
+COMPANIONS = [
+    ". ويرافق رئيس الجمهورية في زيارته وزير الصناعة فوزي حريري والمتحدث باسم الحكومة علي الدباغ.",
+    " على رأس وفد يضم وزير الصناعة فوزي حريري والمتحدث باسم الحكومة علي الدباغ.",
+]
+
+
+@pytest.mark.parametrize("text", COMPANIONS, ids=range(len(COMPANIONS)))
+def test_who_goes_along_on_a_journey(text: str) -> None:
+    (visit,) = [h for h in told(f"وصل رئيس الجمهورية جلال طالباني إلى سيول{text}") if h.cls == "Visit"]
+    assert values(visit, "actor") == {"jalal_talabani"}
+    assert values(visit, "participant") == {"~فوزي_حريري", "~علي_الدباغ"}
+
+
+def test_who_arrived_as_well_arrived_there() -> None:
+    text = "وصل إيمانويل ماكرون إلى بغداد. كما وصل عبد الفتاح السيسي إليها في وقت متأخر من المساء."
+    assert [values(h, "location") for h in told(text) if h.cls == "Visit"] == [{"baghdad"}, {"baghdad"}]

@@ -19,8 +19,8 @@ from kg.steps.facts.events.margins import go_on
 from kg.steps.facts.events.reader import read_event
 from kg.steps.facts.events.settings import frame, look_back, settle
 from kg.steps.facts.events.signers import speaks_of_two
-from kg.steps.facts.events.treaties import bound_by, signed_by
 from kg.steps.facts.events.standing_in import with_members
+from kg.steps.facts.events.treaties import bound_by, signed_by
 from kg.steps.facts.events.understood import note_stricken
 from kg.steps.facts.relations.bonds import standing_relations, stated_roles
 from kg.steps.facts.statements.announced import announce
