@@ -200,3 +200,31 @@ def test_the_official_who_goes_on_is_who_spoke() -> None:
         "وأضاف المسؤول الأممي أن السلام ضرورة."
     )
     assert len({h.values("speaker") for h in told(text)}) == 1
+
+
+def test_two_states_that_have_met_speak_with_one_voice() -> None:
+    text = "والتقى الرئيس الفرنسي إيمانويل ماكرون نظيره المصري عبد الفتاح السيسي. وأكدت فرنسا ومصر ضرورة الحوار."
+    assert ("country:FRA", "country:EGY") in [h.values("speaker") for h in told(text)]
+
+
+def test_what_several_announce_in_a_text_is_what_it_says() -> None:
+    text = "وأصدرت وزارة الخارجية الفرنسية بيانا مشتركا مع نظيرتها المصرية، أعلنا فيه رفضهما التهجير."
+    assert all("organization:fra_foreign_ministry" in h.values("speaker") for h in told(text))
+
+
+def test_a_deed_that_people_without_a_name_condemn_is_but_alleged() -> None:
+    page = RawPage(
+        identifier="goes_on",
+        text="ووصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. كما أدان الوزراء العدوان الإسرائيلي على لبنان." + TAIL,
+        meta={"published": "2024-06-10"},
+    )
+    deeds = [h for h in extract(page, load()).happenings if h.cls == "Action"]
+    assert [h.status for h in deeds] == ["Alleged"]
+
+
+def test_a_name_of_two_words_is_known_again() -> None:
+    text = (
+        "وصرح السفير أحمد أبو زيد، المتحدث باسم الخارجية المصرية، بأن القمة قريبة. وكشف أبو زيد، أن القرار غير مقبول."
+    )
+    assert len({h.values("speaker") for h in told(text)}) == 1
+    assert len(told(text)) == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.knowledge.forms import VerbInfo
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.contents import quoted
+from kg.steps.facts.clauses.naming import named_by_two
 from kg.steps.facts.clauses.precedents import disagrees, subject_before
 from kg.steps.facts.clauses.row import Row
 
@@ -200,8 +201,9 @@ def note_opening(row: Row) -> None:
 def note_topic(row: Row, at: int) -> None:
     """Who a sentence turns to with "as for": whoever goes on speaking in it is he, even if nobody knows him."""
     item = row.items[at + 1] if at + 1 < len(row.items) else None
-    if item is None or item.prep or not (item.kind == "ref" or item.kind in INTRODUCING):
+    short = named_by_two(row, at + 1)
+    if item is None or item.prep or not (short or item.kind == "ref" or item.kind in INTRODUCING):
         return
-    row.unnamed = item.kind != "ref"
-    row.sayer = () if row.unnamed else row.as_actors(item.keys)
+    row.unnamed = item.kind != "ref" and not short
+    row.sayer = () if row.unnamed else short or row.as_actors(item.keys)
     row.last_subject = row.sayer or row.last_subject

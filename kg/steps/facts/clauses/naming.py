@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from kg.match.fold import fold
 from kg.model import Item
@@ -14,6 +15,7 @@ LEAST = 3
 PLAIN = frozenset({"unknown", "word", "orgword", "given", "particle", "nisba_weak"})
 # what a word may be besides the name of somebody in the article
 NAMELIKE = frozenset({"participle", "noun", "verb", "office", "title"})
+SHORT = PLAIN | NAMELIKE | {"person"}
 TITLES = frozenset({"title", "office"})
 NAMED = frozenset({"person", "given", "nisba", "unknown"})
 MINISTERIAL = frozenset({"foreignMinisterOf", "officialOf"})
@@ -21,13 +23,24 @@ OPENS = frozenset({"that", "with_pronoun"})
 
 
 def short_names(names: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
-    """The words that stand in the names of only one of an article's people, with that person's key."""
+    """The words, and pairs of words, that stand in the names of only one of an article's people, with his key."""
     owners: dict[str, set[str]] = defaultdict(set)
     for key, forms in names.items():
         if key.startswith("person:"):
-            for word in {w for form in forms for w in fold(form).split(" ") if len(w) >= LEAST}:
-                owners[word].add(key)
+            for words in (fold(form).split(" ") for form in forms):
+                for word in (*(w for w in words if len(w) >= LEAST), *map(" ".join, pairwise(words))):
+                    owners[word].add(key)
     return {word: tuple(keys) for word, keys in owners.items() if len(keys) == 1}
+
+
+def named_by_two(row: Row, at: int) -> tuple[str, ...]:
+    """The person of the article whom two words from item `at` on name, "Abu X", "Ould Y"; empty without one."""
+    if at + 1 >= len(row.items) or row.items[at].prep or row.items[at + 1].prep or row.items[at + 1].conj:
+        return ()
+    first, second = row.items[at], row.items[at + 1]
+    if first.kind not in SHORT or second.kind not in SHORT or second.end - first.start != len(("Abu", "X")):
+        return ()
+    return row.surnames.get(row.sentence.words(first.start, second.end)[len(first.conj) :], ())
 
 
 def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
@@ -54,6 +67,9 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
         return (envoy,) if envoy else None
     if (titled := _titled_alone(row, at)) is not None:
         return titled
+    if two := named_by_two(row, at + 1):
+        row.titles.add(at + 2)
+        return two
     known = row.surnames.get(text)
     if item.prep or item.conj or (item.kind not in PLAIN and (known is None or item.kind not in NAMELIKE)):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Sense
+from kg.model import Item
 from kg.steps.facts.clauses.annexes import noun_parts
 from kg.steps.facts.clauses.arguments import pronoun_part, verb_parts
 from kg.steps.facts.clauses.carried import heard_before, note_doer
@@ -47,7 +48,7 @@ PRESENT = frozenset({"attend", "participate", "absent"})
 
 def verb_clause(row: Row, at: int) -> Clause | None:
     item = row.items[at]
-    if item.kind == "participle" and row.is_adjective(item):
+    if item.kind == "participle" and (row.is_adjective(item) or _is_undergone(item)):
         return None
     if at == 0 and row.text(item) in row.knowledge.groups["byline"] and row.stop(at) == 1:
         return None
@@ -184,6 +185,12 @@ def _is_of_him(row: Row, at: int) -> bool:
     """Whether a pronoun tells who is quoted: "a paper quoted him as saying"."""
     behind = row.items[at + 1] if at + 1 < len(row.items) else None
     return behind is not None and behind.kind == "function" and behind.head.key == "inflected_preposition"
+
+
+def _is_undergone(item: Item) -> bool:
+    """Whether a participle can only tell what is done to something: "an acceptable matter"."""
+    voices = {e.info.voice for e in item.head.entries if e.kind == "participle"}
+    return voices == {"passive"}
 
 
 def _stands_alone(row: Row, at: int) -> bool:

@@ -15,6 +15,8 @@ TOGETHER = frozenset({JOINT, "stated_in", EXCHANGE, "agree", "present_view", "co
 # what several announce of what they have together
 ANNOUNCING = frozenset({"declare", "reveal"})
 COMMON = frozenset({"COOPERATE", "AGREE", "CONSULT"})
+SHARED = frozenset({"Agreement", "Signing", "Meeting", "Summit", "Call", "Visit"})
+PAIR = 2
 PAIRS = frozenset({"two_states", "two_people", "two_sides"})
 MOST = 6
 
@@ -22,14 +24,23 @@ MOST = 6
 def speaks_jointly(story: Story, clause: Clause, draft: Draft) -> bool:
     """Whether those who speak do it with one voice: they agree, have a joint text, or have a title in common.
 
-    So do "the two sides" and "the ministers", and who goes on to speak in the dual or plural.
+    So do "the two sides" and "the ministers", who goes on to speak in the dual or plural, and two states of whose
+    talks or text the article has told.
     """
     if clause.sense.frame.id in ANNOUNCING and set(draft.categories[:1]) <= COMMON:
         return True
-    if clause.sense.frame.id in TOGETHER or (clause.kind == "verb" and clause.subject_at < 0):
+    if clause.sense.frame.id in TOGETHER or clause.subject_at < 0 or _have_met(story, draft):
         return True
     named = story.here.items[clause.subject_at] if clause.subject_at >= 0 else None
     return named is not None and (named.why in PAIRS or named.kind != "ref" or _has_common_title(named))
+
+
+def _have_met(story: Story, draft: Draft) -> bool:
+    """Whether the article has told of talks or of a text of the two states that speak."""
+    both = set(draft.values("speaker"))
+    if len(both) != PAIR or not all(key.startswith("country:") for key in both):
+        return False
+    return any(d.cls in SHARED and not d.said_by and both <= story.states(d) for d in story.book.drafts)
 
 
 def _has_common_title(item: Item) -> bool:

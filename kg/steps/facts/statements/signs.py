@@ -7,6 +7,8 @@ from kg.steps.facts.statements.hits import FOR
 from kg.steps.facts.statements.stance import LIKELY, PLAIN, Sign
 from kg.steps.facts.story.story import Story
 
+# what somebody says of himself to do: "said that it condemns"
+OWN = PLAIN + 1
 HARM = frozenset({"ASSAULT", "COERCE"})
 ANNOUNCING = frozenset({"declare", "reveal"})
 BREACH = frozenset({"PROTEST", "SANCTION"})
@@ -43,7 +45,7 @@ def _sign(clause: Clause, mine: set[str]) -> Sign | None:
     if clause.manner.detail == "negated":
         return Sign("REJECT", LIKELY) if category in FOR else None
     if category in SAME:
-        return Sign(category, LIKELY)
+        return Sign(category, OWN if mine & set(clause.subject) and clause.kind == "verb" else LIKELY)
     if category in BREACH:
         planned = clause.manner.status == "Planned" and bool(mine & set(clause.subject))
         return Sign("THREATEN" if planned else "REJECT", LIKELY)

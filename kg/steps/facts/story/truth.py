@@ -68,7 +68,19 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
         and _is_in_speech(story, outer)
     ):
         status, detail = "Alleged", "alleged"
+    if status == "Occurred" and not said_by and draft is None and _is_told_by_nobody(story, clause, outer):
+        status, detail = "Alleged", "alleged"
     return (status if status in CERTAIN else "Occurred", detail), said_by
+
+
+def _is_told_by_nobody(story: Story, clause: Clause, outer: Clause | None) -> bool:
+    """Whether a hostile deed stands in words whose speaker is unknown: behind "that", or as what they condemn."""
+    if outer is None or outer.sense.frame.event != "Statement" or clause.sense.frame.category not in HOSTILE:
+        return False
+    if outer.common and outer.sense.frame.category == "ACCUSE":
+        return True
+    between = story.here.items[outer.at + 1 : clause.at]
+    return not is_aside(story, clause) and any(groups_of(i) & {"that", "with_pronoun"} for i in between)
 
 
 def _is_told_beside(story: Story, clause: Clause, outer: Clause) -> bool:
