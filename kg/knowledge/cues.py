@@ -35,17 +35,18 @@ class Audience(NamedTuple):
 class Cues(Record):
     """Cues by their first word, and how they are looked for.
 
-    `endings` may stand behind a cue's words, `negations` up to `reach` words before it, as may `enders`, words for
-    bringing something bad to an end, and `breakers`, those for bringing something good to one; `denials` are the
-    negations of a clause, up to `scope` words before a cue, and `stops` words at which a part of a clause begins,
-    `unlike` the enders and breakers that end in a hamza, which folding takes off. `soft` are frames whose own
-    category gives way to what is said, `beside` the second category of a frame, `to_come` what the announcement of
-    an own deed amounts to. `openers` begin what is said. `agreements` are words that may point back to the
-    article's agreement, `pointing` topics that say nothing by themselves, `vague` ones that say nothing beside
-    others. `press` are occasions at which nobody but the press is spoken to, `after` words that put a meeting
-    before what is said, `objects` pronouns, `upon` what stands before whom a duty is laid upon. `unsaid` are
-    frames that tell of no saying, `unspoken` those whose nouns do not, `not_yet` words before what has not been
-    said. `audiences` are groups that words are meant for, by form.
+    `endings` may stand behind a cue's words, `negations` up to `reach` words before it, as may `enders`, words
+    for bringing something bad to an end, and `breakers`, those for bringing something good to one; `denials` are
+    the negations of a clause, up to `scope` words before a cue, and `stops` words at which a part of a clause
+    begins, `unlike` the enders and breakers that end in a hamza, which folding takes off. `soft` are frames whose
+    own category gives way to what is said, `beside` the second category of a frame, `to_come` what the
+    announcement of an own deed amounts to. `openers` begin what is said. `agreements` are words that may point
+    back to the article's agreement, `pointing` topics that say nothing by themselves, `vague` ones that say
+    nothing beside others, `narrowed` ones that mean a narrower one of the state spoken of. `press` are occasions
+    at which nobody but the press is spoken to, `after` words that put a meeting before what is said, `objects`
+    pronouns, `upon` what stands before whom a duty is laid upon. `unsaid` are frames that tell of no saying,
+    `unspoken` those whose nouns do not, `not_yet` words before what has not been said. `audiences` are groups
+    that words are meant for, by form.
     """
 
     by_word: Mapping[str, tuple[Cue, ...]]
@@ -65,6 +66,7 @@ class Cues(Record):
     agreements: frozenset[str]
     pointing: frozenset[str]
     vague: frozenset[str]
+    narrowed: Mapping[str, tuple[str, ...]]
     press: tuple[str, ...]
     after: frozenset[str]
     objects: frozenset[str]
@@ -108,6 +110,7 @@ def load_cues(path: Path, *, future: str, persons: Sequence[str]) -> Cues:
         frozenset(map(fold, data["agreements"])),
         frozenset(f"topic:{topic}" for topic in data["pointing"]),
         frozenset(f"topic:{topic}" for topic in data["vague"]),
+        {f"topic:{topic}": tuple(f"topic:{n}" for n in narrower) for topic, narrower in data["narrowed"].items()},
         tuple(map(fold, data["press"])),
         frozenset(map(fold, data["after"])),
         frozenset(map(fold, data["objects"])),

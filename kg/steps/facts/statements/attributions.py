@@ -12,7 +12,7 @@ from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.status import HAPPENED
 from kg.steps.facts.statements.reader import say
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.themes import is_outlet
+from kg.steps.facts.story.things import is_outlet
 
 REACH = 7
 NEAR = 3

@@ -9,7 +9,7 @@ from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.replies import answered, dealt_with, opposite, praised
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.themes import homes
+from kg.steps.facts.story.things import homes
 
 ASKED = frozenset({"addressee", "target"})
 TALKS = ("Meeting", "Call")

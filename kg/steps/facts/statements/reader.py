@@ -20,7 +20,8 @@ from kg.steps.facts.statements.venues import place_before
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.occasions import said_when
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.themes import about_of, homes, is_outlet
+from kg.steps.facts.story.themes import about_of
+from kg.steps.facts.story.things import homes, is_outlet
 
 ROLES = {"addressee": "addressee", "target": "addressee", "about": "about", "location": "location"}
 DENY = "deny"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.themes import is_outlet
+from kg.steps.facts.story.things import is_outlet
 
 CONSIDER = "consider"
 STATED = "stated_in"

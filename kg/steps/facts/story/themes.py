@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from kg.knowledge import BILATERAL
 from kg.model import Item, LinkedSentence
 from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.story.asides import asides, lead_in
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.things import homes, is_outlet, things_of
 
 MOST = 6
-MOST_THINGS = 4
 MOST_GOING_ON = 3
 # how many words behind its verb a statement names what it is about, whatever else it goes on to name
 NEAR = 3
 MOST_THEMES = 2
 THEMES = (("agreement:", "country:", "organization:"), ("person:",))
 JUDGING = frozenset({"SUPPORT", "ACCUSE"})
-OUTLET = "NewsMediaOrganization"
 
 
 def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *, later: bool) -> tuple[str, ...]:
@@ -36,8 +34,14 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     pairs: tuple[str, ...] = ()
     if BILATERAL in story.traces:
         pairs = story.topics.bilateral(sentence, items, first, end, story.here.pair_states)
-    named = story.topics.between(sentence, items, opens, closes)
-    things = tuple(things_of(story, draft, start, end))
+    beside = asides(story, first, end, frozenset(given))
+    if not later:
+        beside |= frozenset(range(opens, lead_in(story, start, end)))
+    named = story.topics.between(sentence, items, opens, closes, beside)
+    things = things_of(story, draft, start, end, beside)
+    if beside and not (given or pairs or named or things):
+        named = story.topics.between(sentence, items, opens, closes)
+        things = things_of(story, draft, start, end)
     found = (*given, *meant(story, start if later else clause.at + 1, end), *pairs, *named, *things)
     pointing = [k for k in found if story.knowledge.cues.is_pointing(k)]
     home = homes(story, draft)
@@ -55,31 +59,6 @@ def judged(clause: Clause, draft: Draft) -> tuple[str, ...]:
     """Who is praised, thanked, accused or warned is also what the statement is about."""
     frame = clause.sense.frame
     return draft.values("addressee") if frame.category in JUDGING and frame.object in ("target", "addressee") else ()
-
-
-def things_of(story: Story, draft: Draft, start: int, end: int) -> Iterable[str]:
-    """Things that the words name, those that a state's adjective names last; never who speaks or listens."""
-    outside = set(draft.values("speaker", "addressee")) | set(story.source)
-    capitals = story.knowledge.world.capitals
-    items = story.here.items[start:end]
-    keys = [capitals.get(k, k) for item in items if item.kind == "ref" for k in item.keys]
-    home = homes(story, draft)
-    keys += [state for k in keys if k.startswith("place:") and (state := story.state_at(k))]
-    keys.sort(key=lambda k: k in home)
-    named = [k for k in dict.fromkeys(keys) if k not in outside and not is_outlet(story, k)]
-    adjectives = [item.head.key for item in items if item.kind == "nisba" and item.head.key not in home]
-    return tuple(dict.fromkeys((*named, *adjectives)))[:MOST_THINGS]
-
-
-def homes(story: Story, draft: Draft) -> set[str]:
-    """The states of who speaks and who listens."""
-    return {story.book.state_of(k) or k for k in draft.values("speaker", "addressee")}
-
-
-def is_outlet(story: Story, key: str) -> bool:
-    """Whether a key is a news outlet, which is heard rather than spoken of."""
-    thing = story.knowledge.world.things.get(key)
-    return thing is not None and OUTLET in thing.types
 
 
 def meant(story: Story, start: int, end: int) -> tuple[str, ...]:

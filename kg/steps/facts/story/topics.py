@@ -8,12 +8,15 @@ from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.match.fold import fold
+from kg.match.lexicon import Match
 from kg.model import Item, Sentence
+from kg.steps.facts.story.owned import bare_heads, may_own, owned_at
 
 MOST_TOPICS = 4
-MOST_HEADS = 3
-SHORTEST = 3
 FEMININE = "\u0629"
+HA = "\u0647"
+# how an adjective of relation ends, folded
+ADJECTIVES = ("\u064a", "\u064a\u0647")
 LONGEST_SKIPPED = 3
 LONGEST_NAME = 3
 LOCATED = ("country", "place", "nisba")
@@ -37,10 +40,14 @@ class Topics:
         self.knowledge = knowledge
         self.told = frozenset(told)
         self.made: dict[str, Bilateral] = {}
-        self._owned, self._states_of = knowledge.memo(_owned), knowledge.memo(_states_of)
+        self._states_of = knowledge.memo(_states_of)
         self._begins = knowledge.memo(_begins)
+        clitics = knowledge.lexicon.clitics
+        self._written_on = clitics.conjunctions | clitics.prepositions
 
-    def between(self, sentence: Sentence, items: Sequence[Item], start: int, end: int) -> tuple[str, ...]:
+    def between(
+        self, sentence: Sentence, items: Sequence[Item], start: int, end: int, beside: Collection[int] = frozenset()
+    ) -> tuple[str, ...]:
         """Keys of the topics named in the tokens `[start, end)`, the longer names first, then in order.
 
         Words that name a thing or an office name no topic as well, nor do those that only tell when: "since the war".
@@ -48,18 +55,30 @@ class Topics:
         norms, begins = sentence.norms[:end], self._begins
         found: list[tuple[int, int, str]] = []
         passed = start
+        verbs = {item.start for item in items if item.kind == "verb"}
         for at in range(start, end):
-            if not begins[norms[at]] or at < passed:
-                continue
-            if skipped := self._skipped(norms, at):
-                passed = at + skipped
+            if not begins[norms[at]] or at < passed or at in beside:
                 continue
             length, key = self._at(norms, at, sentence.tokens[at].text) if sentence.tokens[at].is_word else (0, "")
+            skipped = self._skipped(norms, at)
+            if skipped and skipped >= length:
+                passed = at + skipped
+                continue
             timed = at > start and norms[at - 1] in self.knowledge.groups["timing"]
-            if key and not timed and not self._is_elsewhere(key) and not _is_in_name(items, at, at + length):
+            if length == 1 and (at in verbs or self._is_adjective(sentence, at)):
+                continue
+            if key and not timed and not _is_in_name(items, at, at + length):
                 found.append((-length, at, key))
                 passed = at + length
         return tuple(dict.fromkeys(key for _, _, key in sorted(found)))[:MOST_TOPICS]
+
+    def _is_adjective(self, sentence: Sentence, at: int) -> bool:
+        """Whether a word is an adjective of the definite noun right before it: "the diplomatic source"."""
+        norms, article = sentence.norms, self.knowledge.endings.article
+        if not norms[at].startswith(article) or not norms[at].endswith(ADJECTIVES) or not at:
+            return False
+        heads = bare_heads(norms[at - 1], self._written_on)
+        return sentence.tokens[at - 1].is_word and any(head.startswith(article) for head in heads)
 
     def _is_elsewhere(self, key: str) -> bool:
         """Whether a topic is called by a state of which the article does not speak, like a war of another time."""
@@ -70,7 +89,7 @@ class Topics:
         if norms[at] not in _skipping(self.knowledge):
             return 0
         phrases = self.knowledge.groups["no_topic"]
-        return next((n for n in range(LONGEST_SKIPPED, 1, -1) if " ".join(norms[at : at + n]) in phrases), 0)
+        return next((n for n in range(LONGEST_SKIPPED, 0, -1) if " ".join(norms[at : at + n]) in phrases), 0)
 
     def _at(self, norms: Sequence[str], at: int, text: str) -> tuple[int, str]:
         """How many words a topic's name spans at a word, and its key; a pronoun makes a name definite.
@@ -78,10 +97,26 @@ class Topics:
         A feminine ending is folded like a pronoun, and told from it by how the word is written.
         """
         match = self.knowledge.topics.match(norms, at)
-        if match is not None:
-            return match.length, match.entries[0].key
-        owned = self._owned[norms[at]] if not text.endswith(FEMININE) else ""
-        return int(bool(owned)), owned
+        length, key = owned_at(norms, at, self.knowledge)
+        if length == 1 and text.endswith(FEMININE):
+            length = 0
+        if match is not None and match.length >= length and not self._has_pronoun(match, text):
+            length, key = match.length, match.entries[0].key
+        return (length, self._narrower(key)) if length and not self._is_elsewhere(key) else (0, "")
+
+    def _has_pronoun(self, match: Match, text: str) -> bool:
+        """Whether a word only looks like a topic with a feminine ending: "his age" like a pilgrimage."""
+        stem = match.option.stem
+        if match.length > 1 or not text.endswith(HA) or stem.startswith(self.knowledge.endings.article):
+            return False
+        thing = self.knowledge.world.things[match.entries[0].key]
+        return not any(name.endswith(HA) and fold(name) == stem for name in (thing.ar, *thing.aliases))
+
+    def _narrower(self, key: str) -> str:
+        """The topic that a general one means where the article speaks of just one state that has such a topic."""
+        narrower = self.knowledge.cues.narrowed.get(key, ())
+        fitting = [k for k in narrower if self._states_of[k] <= self.told]
+        return fitting[0] if len(fitting) == 1 else key
 
     def bilateral(
         self, sentence: Sentence, items: Sequence[Item], start: int, end: int, pair: tuple[str, ...]
@@ -157,27 +192,13 @@ def _named(words: Sequence[str], at: int, knowledge: Knowledge) -> Iterator[tupl
 
 def _begins(word: str, knowledge: Knowledge) -> bool:
     """Whether the name of a topic, or a phrase that is spelled like one and names none, may begin with a word."""
-    return word in _skipping(knowledge) or bool(knowledge.topics.options(word) or knowledge.memo(_owned)[word])
+    return word in _skipping(knowledge) or bool(knowledge.topics.options(word)) or may_own(word, knowledge)
 
 
 @lru_cache(maxsize=4)
 def _skipping(knowledge: Knowledge) -> frozenset[str]:
-    """The words by which phrases of several begin that are spelled like a topic and name none."""
-    return frozenset(first for first, space, _ in (p.partition(" ") for p in knowledge.groups["no_topic"]) if space)
-
-
-def _owned(word: str, knowledge: Knowledge) -> str:
-    """The key of the topic that a folded word with a pronoun names, empty where it names none."""
-    topics, endings, clitics = knowledge.topics, knowledge.endings, knowledge.lexicon.clitics
-    for head in bare_heads(word, clitics.conjunctions | clitics.prepositions):
-        for pronoun in endings.pronouns:
-            stem = head[: -len(pronoun)]
-            if head.endswith(pronoun) and len(stem) >= SHORTEST:
-                tied = stem[:-1] + endings.feminine if stem.endswith(endings.tied) else stem
-                entries = topics.get(endings.article + stem) or topics.get(endings.article + tied)
-                if entries:
-                    return entries[0].key
-    return ""
+    """The words by which phrases begin that are spelled like a topic and name none."""
+    return frozenset(phrase.partition(" ")[0] for phrase in knowledge.groups["no_topic"])
 
 
 def _is_in_name(items: Sequence[Item], start: int, end: int) -> bool:
@@ -194,11 +215,3 @@ def _tells_topics(item: Item) -> bool:
 def _is_agreement(item: Item) -> bool:
     """Whether an item names an agreement, whose name tells what it is about."""
     return any(key.startswith("agreement:") for key in item.keys)
-
-
-def bare_heads(word: str, letters: frozenset[str]) -> list[str]:
-    """A word as it stands and without the particles written onto it."""
-    heads = [word]
-    while len(heads) < MOST_HEADS and heads[-1][:1] in letters:
-        heads.append(heads[-1][1:])
-    return heads

@@ -1,0 +1,78 @@
+"""What statements are about: topics by their longest name, with their owner, and nothing from beside what is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.knowledge import load
+from kg.model import RawPage
+from kg.pipeline import extract
+
+TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يقرأ النص كله على أنه مقال كامل."
+SAYS = "وقال وزير الخارجية المصري سامح شكري "
+
+
+def about(text: str) -> set[str]:
+    """What the first statement of a short article is about."""
+    page = RawPage(identifier="topics", text=text + TAIL, meta={"published": "2024-06-10"})
+    said = [h for h in extract(page, load()).happenings if h.cls == "Statement"]
+    return set(said[0].values("about"))
+
+
+@pytest.mark.parametrize(
+    ("words", "topic"),
+    [
+        ("إن بلاده مستعدة لتطبيع علاقاتها مع تركيا.", "normalisation_relations"),
+        ("إن تركيا قررت قطع علاقاتها الدبلوماسية مع اليونان.", "diplomatic_relations"),
+        ("إن على اليابان أن تصون منشآتها النووية.", "nuclear_programme"),
+        ("إن برنامج كوريا الشمالية النووي لا يطمئن أحدا.", "north_korea_nuclear"),
+        ("إن برنامجها النووي لا يخص إلا إيران.", "iran_nuclear"),
+        ("إن ترسانة بلاده النووية أسطورة.", "nuclear_weapons"),
+        ("إن التعاون الثلاثي يتقدم.", "trilateral_cooperation"),
+        ("إن الصين ترفض الانفصال الاقتصادي.", "economic_decoupling"),
+        ("إن الهند تعرض معاهدة عدم اعتداء.", "non_aggression"),
+        ("إن المتمردين غادروا المدينة.", "rebels"),
+    ],
+)
+def test_a_topic_is_found_by_its_longest_name_and_with_its_owner(words: str, topic: str) -> None:
+    assert f"topic:{topic}" in about(SAYS + words)
+
+
+@pytest.mark.parametrize(
+    ("words", "topic"),
+    [
+        ("إن التعاون الثلاثي يتقدم.", "bilateral_relations"),
+        ("إن الهند تعرض معاهدة عدم اعتداء.", "attack"),
+        ("إن المصادر الدبلوماسية أكدت فتح المعابر.", "dialogue"),
+        ("إن القاهرة طلبتها منذ شهر لفتح المعابر.", "education"),
+        ("إن السفير أمضى عمره في خدمة السلام.", "hajj"),
+        ("إن المجلس أقر العقوبات بالإجماع.", "consensus"),
+    ],
+)
+def test_a_word_that_only_looks_like_a_topic_names_none(words: str, topic: str) -> None:
+    assert f"topic:{topic}" not in about(SAYS + words)
+
+
+@pytest.mark.parametrize(
+    ("text", "beside"),
+    [
+        ("وقال سامح شكري، في كلمة ألقاها في مؤتمر عن الزراعة، إن القاهرة ترفض العقوبات.", "topic:agriculture"),
+        (SAYS + "إن القاهرة ترفض العقوبات، وذلك عقب لقاء مع الرئيس الفرنسي إيمانويل ماكرون.", "person:emmanuel_macron"),
+        (SAYS + "إن العقوبات على تركيا، التي تضم قواعد لإيطاليا، خطأ.", "country:ITA"),
+        (SAYS + "إن العقوبات تضر بالمدنيين، بحسب وكالة الأنباء البلغارية في بلغاريا.", "country:BGR"),
+    ],
+)
+def test_what_stands_beside_the_words_is_not_what_they_are_about(text: str, beside: str) -> None:
+    found = about(text)
+    assert "topic:sanctions" in found
+    assert beside not in found
+
+
+def test_what_tells_why_somebody_is_thanked_is_not_beside_it() -> None:
+    text = "وشكر وزير الخارجية المصري سامح شكري الرئيس الفرنسي إيمانويل ماكرون الذي سهل تبادل الأسرى."
+    assert "topic:prisoner_exchange" in about(text)
+
+
+def test_only_one_topic_where_nothing_else_is_said() -> None:
+    """What stands beside the words counts where they name nothing."""
+    assert about(SAYS + "إنه سعيد، وذلك عقب توقيع اتفاق وقف إطلاق النار.") == {"topic:ceasefire"}
