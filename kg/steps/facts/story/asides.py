@@ -8,6 +8,7 @@ from kg.steps.facts.story.story import Story
 
 # an occasion, a source, a circumstance; each goes on to the next mark
 OPENING = frozenset({"frame", "attribution", "attended"})
+THAT = frozenset({"that", "with_pronoun"})
 NAMES = frozenset({"ref", "office", "orgword", "title", "agreement"})
 PASSED = frozenset({"nisba", "word", "modifier", "mark"})
 MARKS = frozenset({"،", ",", ".", "؛", ";", "-", "–"})
@@ -58,13 +59,13 @@ def _describes(story: Story, at: int, start: int, praised: frozenset[str]) -> bo
 
 
 def _end(story: Story, at: int, end: int, *, relative: bool) -> int:
-    """The item at which an aside ends: a mark, "and that", behind a relative clause the verb of the sentence."""
+    """The item at which an aside ends: a mark, "that", behind a relative clause the verb of the sentence."""
     items, verbs = story.here.items, 0
     for i in range(at, end):
         item = items[i]
         if item.kind == "mark" and item.head.key in MARKS:
             return i
-        if item.conj and groups_of(item) & {"that", "with_pronoun"}:
+        if (item.conj or not relative) and groups_of(item) & THAT:
             return i
         if relative and item.kind == "verb" and items[i - 1].kind != LEANING and not item.conj:
             verbs += 1
