@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from kg.steps.facts.relations.belonging import badge, fellows, includes, inside, roster
 from kg.steps.facts.relations.chair_titles import title
@@ -52,7 +51,7 @@ def find_relations(scene: Scene) -> list[Found]:
     told, listed = list(_capitals(scene)), list[Found]()
     hits = find_hits(scene)
     stops = frozenset(h.first for h in hits if h.tie.property in APART)
-    scene = replace(scene, stops=stops) if stops else scene
+    scene = scene._replace(stops=stops) if stops else scene
     for hit in hits:
         read = SHAPES.get(hit.tie.shape)
         if read is None or is_ruled_out(scene, hit) or _is_joined(hit, hits):

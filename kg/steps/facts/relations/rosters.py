@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -11,6 +11,7 @@ from kg.knowledge.ties import TIE
 from kg.match.fold import fold
 from kg.match.marks import COMMAS
 from kg.model import Item, RoleClaim, Sentence
+from kg.model.record import Record, record
 
 FAR = 14
 MOST_FILLERS = 9
@@ -27,8 +28,8 @@ class Listed(NamedTuple):
     last: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
+@record
+class Scene(Record):
     """A sentence as the reader of relations sees it.
 
     `spoken` are the organisations spoken of before it, the last one last, `pair` the two states spoken of last;
