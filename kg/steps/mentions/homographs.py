@@ -6,6 +6,9 @@ from kg.match.lexicon import Match, Option
 from kg.model import Entry, Unit
 
 VERB_ALONE = frozenset({"verb"})
+NAME_OR_MODAL = frozenset({"person", "modal"})
+ACTING = frozenset({"verb", "participle"})
+GOVERNING = frozenset({"place", "with", "between", "against", "about"})
 PRIORITY = {
     kind: rank
     for rank, kind in enumerate(
@@ -48,8 +51,8 @@ def governs(before: Unit) -> bool:
     return (
         before.kind == "particle"
         and isinstance(before.info, frozenset)
-        and bool(before.info & {"place", "with", "between", "against", "about"})
-        and not before.info & VERBAL
+        and not before.info.isdisjoint(GOVERNING)
+        and before.info.isdisjoint(VERBAL)
     )
 
 
@@ -62,9 +65,9 @@ def choose(match: Match, before: Unit | None, title: bool = False, listed: bool 
     if len(kinds) == 1:
         return entries[0]
     ranked = sorted(entries, key=_rank)
-    if {"person", "modal"} <= kinds and not _calls_for_name(before):
+    if kinds >= NAME_OR_MODAL and not _calls_for_name(before):
         return next(e for e in ranked if e.kind == "modal")
-    if "noun" in kinds and kinds & {"verb", "participle"}:
+    if "noun" in kinds and not kinds.isdisjoint(ACTING):
         noun = _noun_here(match.option, before, entries, title)
         return next(e for e in ranked if (e.kind == "noun") == noun)
     if (

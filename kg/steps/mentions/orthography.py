@@ -13,13 +13,15 @@ FLECTED = frozenset({"noun", "verb", "participle"})
 UNFLECTED = frozenset({"particle", "function"})
 SPELLED = FLECTED | {"office"}
 VERBS = frozenset({"verb", "participle"})
+BODY_OR_SMALL = frozenset({"orgword", "function"})
+VERB_OR_SMALL = frozenset({"verb", "function"})
 SHADDA = "\u0651"
 TANWIN = frozenset("\u064b\u064c\u064d")
 
 
 def possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, ...]:
     """The meanings that the word's own spelling and the word before it leave."""
-    if {"orgword", "function"} <= match.kinds:
+    if match.kinds >= BODY_OR_SMALL:
         return _with_ending(match.entries, token)
     if match.kinds.isdisjoint(SPELLED) or (len(match.entries) == 1 and "verb" not in match.kinds):
         return match.entries
@@ -36,12 +38,12 @@ def possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, ..
     kinds = {e.kind for e in entries}
     if tanwin or (before is not None and governs(before) and not match.option.conj):
         entries = tuple(e for e in entries if e.kind != "verb")
-    if {"verb", "function"} <= kinds and not _verb_place(token, match, before):
+    if kinds >= VERB_OR_SMALL and not _verb_place(token, match, before):
         entries = tuple(e for e in entries if e.kind != "verb")
     if len(kinds) > 1:
         entries = tuple(e for e in entries if e.kind != "verb" or e.info.person.startswith("3"))
         told = tanwin or token.norm.endswith(ALEF) or (before is not None and before.kind == "mark")
-        if not told and kinds - {"participle", "verb"}:
+        if not told and kinds - VERBS:
             entries = tuple(e for e in entries if e.kind != "participle")
     return _hoped(entries) if before is not None and _opens_wish(before) else entries
 

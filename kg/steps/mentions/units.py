@@ -10,6 +10,7 @@ from kg.model import Sentence, Token, Unit, Zone
 from kg.steps.mentions.homographs import choose
 from kg.steps.mentions.orthography import WAW, possible
 
+OF_STATES = frozenset({"country", "nisba"})
 HAMZAS = frozenset({"\u0623", "\u0625", "\u0622"})
 SHORTEST, REACH = 4, 8
 BRACKET = 5
@@ -108,7 +109,7 @@ def _unit(
         entry = match.entries[0]
     else:
         entries = possible(match, token, before)
-        if {"country", "nisba"} <= match.kinds:
+        if match.kinds >= OF_STATES:
             wanted = "nisba" if _is_described(lexicon, norms, i, before) else "country"
             entries = tuple(e for e in entries if e.kind == wanted)
         if entries is not match.entries and entries != match.entries:
