@@ -63,12 +63,12 @@ LEADING = OPENERS | BETWEEN
 def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics) -> list[Unit]:
     """Join the units that form names into units of kind `person`; an unknown one has no key."""
     found: list[Unit] = []
-    offices = any(unit.kind == "office" for unit in units)
+    last_office = max((at for at, unit in enumerate(units) if unit.kind == "office"), default=-1)
     opened = False
     i = 0
     while i < len(units):
         unit = units[i]
-        if unit.kind not in FIRST or (not opened and _is_plain(units, i, offices=offices)):
+        if unit.kind not in FIRST or (not opened and _is_plain(units, i, last_office)):
             opened = opened or unit.kind in OPENERS
             found.append(unit)
             i += 1
@@ -87,8 +87,8 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             unit, end = unit._replace(prep=""), run(units, tokens, i + 2, 1, clitics)
         elif is_homonym(units, i, tokens, clitics, found):
             end = run(units, tokens, i + 2, 1, clitics)
-        elif (introduced and is_hidden(units, i, tokens, clitics, found)) or stands_before_office(
-            units, i, tokens, clitics
+        elif (introduced and is_hidden(units, i, tokens, clitics, found)) or (
+            i < last_office and stands_before_office(units, i, tokens, clitics)
         ):
             end = run(units, tokens, i + 2, 1, clitics)
             if not introduced and unit.kind == "unknown" and units[i - 1].kind == "mark":
@@ -115,11 +115,11 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
     return found
 
 
-def _is_plain(units: Sequence[Unit], at: int, *, offices: bool) -> bool:
+def _is_plain(units: Sequence[Unit], at: int, last_office: int) -> bool:
     """Whether a word with no office or title before it is none of a name: no given name and no office is behind it."""
     if units[at].kind not in PLAIN or (at + 1 < len(units) and units[at + 1].kind == "given"):
         return False
-    return not (offices and at and units[at - 1].kind in ACTING)
+    return not (0 < at < last_office and units[at - 1].kind in ACTING)
 
 
 def _is_within(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, introduced: bool) -> bool:
