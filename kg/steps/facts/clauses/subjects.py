@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.match.marks import DASHES
 from kg.model import Item
 from kg.steps.facts.clauses.asides import behind_aside
 from kg.steps.facts.clauses.carried import agreeing, dropped, is_nested, sayer
@@ -95,6 +96,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         before = set_apart(row, at)
     if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
         before = behind_that(row, at)
+    if before >= 0 and _is_dateline(row, before, at):
+        before = -1
     next_to = row.items[at + 1] if at + 1 < stop else None
     if before < 0 and _is_of_nobody_known(row, at):
         return (), -1, False, True
@@ -272,6 +275,15 @@ def _is_renewed(row: Row, at: int) -> bool:
     senses = row.knowledge.frames.nouns.get(noun.head.key, ())
     stances = any(s.frame.event == "Statement" and s.frame.category for s in senses)
     return stances and not noun.prep and not noun.head.info.definite
+
+
+def _is_dateline(row: Row, before: int, at: int) -> bool:
+    """Whether a place only tells where a report was written: "New York, 10 September (Agency) - X joined"."""
+    if before > 0 or not all(k.startswith(("place:", "country:")) for k in row.items[before].keys):
+        return False
+    between = row.items[before + 1 : at]
+    dash = any(i.kind == "mark" and i.head.key in DASHES for i in between)
+    return dash and any(i.kind == "time" or i.head.key == "(" for i in between)
 
 
 def _is_nobody_known(row: Row, at: int) -> bool:
