@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.themes import homes
+from kg.steps.facts.story.things import homes
 
 # words by which somebody answers what was said to or of him
 ANSWERS = frozenset({"deny", "reject", "respond", "refuse", "accept", "thank", "pledge", "comment", "oppose"})
