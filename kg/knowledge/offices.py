@@ -36,6 +36,7 @@ class Office(Record):
     ministerial: bool = False
     reigns: bool = False
     realms: bool = False
+    usual: str = ""
 
 
 class Offices(NamedTuple):
@@ -45,8 +46,8 @@ class Offices(NamedTuple):
     `ministers` are the bare words for one, met only with a field behind them, `fielded` the offices whose
     indefinite forms take one, `abroad` what goes on with those whom a minister looks after, `charged` the words that
     say what somebody is charged with, `cared_for` those that say what a body is for, `attached` those that end its
-    name, and `far` those in the names of bodies that have no part in politics; `reigning` and `realms` are the ids of
-    the crowned ones.
+    name, `heading` those for who heads a body, and `far` those in the names of bodies that have no part in politics;
+    `reigning` and `realms` are the ids of the crowned ones.
     """
 
     offices: Mapping[str, Office]
@@ -60,6 +61,7 @@ class Offices(NamedTuple):
     cared_for: frozenset[str] = frozenset()
     attached: frozenset[str] = frozenset()
     far: frozenset[str] = frozenset()
+    heading: frozenset[str] = frozenset()
     reigning: frozenset[str] = frozenset()
     realms: frozenset[str] = frozenset()
 
@@ -86,7 +88,7 @@ def load_offices(path: Path, endings: Endings) -> Offices:
         posting,
         _ministers(data),
         fielded,
-        **{name: _folded(data[name]) for name in ("abroad", "charged", "cared_for", "attached", "far")},
+        **{name: _folded(data[name]) for name in ("abroad", "charged", "cared_for", "attached", "far", "heading")},
         reigning=frozenset(o.id for o in offices.values() if o.reigns),
         realms=frozenset(o.id for o in offices.values() if o.realms),
     )
@@ -121,6 +123,7 @@ def _office(row: Mapping[str, Any], minister: str) -> Office:
         row["forms"][0].split(" ")[0] == minister and row["role"] != "headOfGovernmentOf",
         bool(row.get("reigns")),
         bool(row.get("realms")),
+        f"organization:{row['usual']}" if row.get("usual") else "",
     )
 
 

@@ -191,6 +191,8 @@ class Lexicon:
                     yield conj, clitics.lam, clitics.article + rest[2:], False
                 if len(rest) > 2:
                     yield conj, rest[0], rest[1:], False
+                if rest.startswith(clitics.lam * 2):  # one of three like letters is dropped
+                    yield conj, clitics.lam, clitics.article + rest[1:], False
             if rest.startswith(clitics.future) and len(rest) > 3:
                 yield conj, "", rest[1:], True
 

@@ -55,7 +55,7 @@ ROLES = {"headOfStateOf", "headOfGovernmentOf", "foreignMinisterOf", "chiefOf", 
 NEEDED = {"id", "role", "en", "forms", "of", "leader", "complement"}
 OPTIONAL = {
     "feminine", "dual", "plural", "countries", "fixed", "organisation", "organisation_role", "generic", "speaks_for",
-    "portfolio", "reigns", "realms",
+    "portfolio", "reigns", "realms", "usual",
 }  # fmt: skip
 MEANINGS = {
     "former", "late", "acting", "designate", "elect", "outgoing", "current", "deputy", "honorary", "rotating",

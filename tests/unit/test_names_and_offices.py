@@ -137,7 +137,7 @@ def test_who_is_not_chosen_holds_nothing() -> None:
 def test_the_adviser_of_a_president_is_somebody_else() -> None:
     found = roles("قال توت قلواك، مستشار الرئيس سلفا كير ميارديت، إن السلام قريب.")
     assert ("person:~توت_قلواك", "officialOf", "country:SSD") in found
-    assert "person:salva_kiir_mayardit" not in {s for s, _, _ in found}
+    assert {(r, o) for s, r, o in found if s == "person:salva_kiir_mayardit"} == {("headOfStateOf", "country:SSD")}
 
 
 def test_acting_stands_before_the_office() -> None:

@@ -13,16 +13,17 @@ from kg.steps.link.office_roles import LEADERS
 from kg.steps.link.offices import office_for
 from kg.steps.link.organisations import acting
 from kg.steps.link.owners import WORDS
-from kg.steps.link.states import body, states_at
+from kg.steps.link.states import body, is_of_some_state, states_at
 from kg.steps.link.styles import styled
 
 NEAR = 3
+LEADER = "leader"
 
 
 def at_anaphor(m: Context, at: int) -> Found | None:
     name = m.units[at].key
     named = acting(m, at) if name == "one_group" and _has_long_name(m, at) else None
-    if named:
+    if named or (name == "one_group" and is_of_some_state(m, at)):
         return named
     offices = [e.key for e in m.units[at].entries if e.kind == "office"]
     if offices:
@@ -38,6 +39,10 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         m.units = [*m.units[:at], m.units[at]._replace(kind="office"), *m.units[at + 1 :]]
         if found := at_office(m, at):
             return found
+    if name == "members" and m.text(m.units[at]) in m.knowledge.groups["leaders"]:
+        pairs, beyond = pairs_at(m, at + 1, m.knowledge.offices.offices[LEADER])
+        if len(pairs) > 1:
+            return tuple(filter(None, pairs)), beyond, "list"
     states, after = states_at(m, at + 1)
     if name == "two_sides" and len(states) > 1:
         return states, after, "two_sides"

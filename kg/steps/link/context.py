@@ -27,6 +27,7 @@ class Context:
     the capital that it is from. `here` tells whether the sentence has named anybody yet, `heads` the organisation
     last called by a head noun, `groups` the international one that was last called with each first word, `bodies`
     the known one last called by the noun of each kind of body, `styled` who is meant by each style of address,
+    `parts` of which organisation one named here is a part,
     `list_end` the place behind an office with its holder, where a list may go on, `opening` the two people and
     states of the sentences before, `sayer` who speaks in the sentence at hand, `three_states` and `three_people`
     the last three told of together, `mate` the role and state of the last office that the sentence told, and the
@@ -60,6 +61,7 @@ class Context:
         self.own: Counter[str] = Counter()
         self.heads: dict[str, str] = {}
         self.bodies: dict[str, str] = {}
+        self.parts: dict[str, str] = {}
         self.sentence: Sentence
         self.units: Sequence[Unit] = ()
 
@@ -164,7 +166,8 @@ class Context:
     def nearest_state(self, at: int) -> str:
         """The state that a body without one is of: the only one of the sentence so far, else the article's."""
         named = self._named_before(at)
-        return named.pop() if len(named) == 1 else (self.home if not named else "") or self.recent_states[-1]
+        told = self.recent_states[-1] if named or len(self.recent_states) == 1 else ""
+        return named.pop() if len(named) == 1 else (self.home if not named else "") or told
 
     def is_named_before(self, state: str, at: int) -> bool:
         """Whether the sentence names a state before a place."""

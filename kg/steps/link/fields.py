@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from kg.model import Unit
 from kg.steps.link.context import Context
-from kg.steps.link.states import things_at
+from kg.steps.link.states import at_body, things_at
 
 FAR = 8
+# what an official may sit in: "the adviser at the presidency"
+SEATS = frozenset({"body", "orgword", "organization"})
 CONSTRUCT = frozenset({"word", "noun", "orgword", "unknown"})
 FIELDS = frozenset({"word", "noun", "orgword", "participle", "unknown", "body", "nisba"})
 
@@ -52,7 +55,7 @@ def field(m: Context, at: int) -> int:
     after = at + 1
     while after < len(m.units) and after - at < FAR and _goes_on(m, after):
         after += 1
-    name = m.titles(after)
+    name = m.titles(after + int(m.is_comma(after)))
     if name >= len(m.units) or m.units[name].conj or m.units[name].prep:
         return at
     return after if m.units[name].kind in ("person", "office") else at
@@ -77,6 +80,32 @@ def _goes_on(m: Context, at: int) -> bool:
     return unit.kind in FIELDS and (definite or bool(unit.prep) or m.units[at - 1].kind in CONSTRUCT)
 
 
+def field_of_seat(m: Context, at: int) -> int:
+    """The place of "at the ministry" behind what an office is for: "deputy for political affairs at the ministry"."""
+    if at >= len(m.units) or not _opens_field(m, at):
+        return at
+    for after in range(at + 1, min(at + FAR, len(m.units))):
+        unit = m.units[after]
+        if sits(m, unit):
+            return after
+        if unit.prep or not _goes_on(m, after):
+            break
+    return at
+
+
+def sits(m: Context, unit: Unit) -> bool:
+    """Whether "at" is written onto the name of a body: "at the presidency"."""
+    return unit.kind in SEATS and unit.prep not in ("", m.knowledge.lexicon.clitics.lam)
+
+
+def seat_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
+    """What somebody at a body is an official of: the body and its state; that of the article where words tell none."""
+    unsure = bool(m.home) or len(m.recent_states) > 1
+    if unsure and m.units[at].kind == "body" and at_body(m, at) is None:
+        return (), at
+    return things_at(m, at)
+
+
 def abroad(m: Context, at: int) -> int:
     """The place behind "and of its people abroad", which ends the field of a minister behind the state."""
     if at >= len(m.units) or not m.units[at].conj or m.units[at].kind not in ("nisba", "word", "unknown"):
@@ -93,6 +122,8 @@ def posting(m: Context, office: int, at: int) -> int:
     posted, beyond = things_at(m, at + 1)
     if not posted and m.units[at + 1].kind == "state_of":
         return at + 2  # "accredited to our country", whichever it is
+    if not posted and m.text(m.units[at + 1]) in m.knowledge.groups["own_lands"]:
+        return at + 2
     if not posted and m.units[at + 1].kind == "place" and not m.units[at + 1].prep:
         posted, beyond = (m.units[at + 1].key,), at + 2
     name = m.titles(beyond)

@@ -67,7 +67,7 @@ class Holders:
             return told
         if role == OFFICIAL and office in UNSPECIFIC:
             for key in reversed(self.recent):
-                if any(o == of and r != "headOfStateOf" for r, o, _ in self.known[key].roles):
+                if any(o == of and r not in LEADING | {"chiefOf"} for r, o, _ in self.known[key].roles):
                     return key
         for key, record in self.heard.items():
             if any(_is_held(held, role, of, office) for held in record.roles) and (role, of) not in record.left:

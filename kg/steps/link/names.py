@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.knowledge.offices import LEADING, Office
 from kg.model import RoleClaim
 from kg.steps.link.context import Context
+from kg.steps.link.seats import claim_seat
 from kg.steps.link.sides import mate, note_mate, side
 
 # roles of which a delegation tells the state, the head of a state being named by it
@@ -48,12 +49,13 @@ def claims(
             actual = role
             sided = not of and whole == side(m, start)
             if m.knowledge.offices.offices[office].generic and role != "chiefOf" and not sided:
-                stranger = key.startswith("person:~") and of.startswith("country:") and not _may_act(m, office, start)
+                stranger = key.startswith("person:~") and bool(of) and not _may_act(m, office, start)
                 actual = m.people.generic_role(key, whole) or (role if stranger and role == "officialOf" else "")
             if actual:
                 note_mate(m, actual, whole, m.knowledge.offices.offices[office], end)
                 held = "" if titled and whole.startswith("organization:") and _led_before(offices) else manner
                 claim(m, key, actual, whole, office, held, start, end, pattern)
+                claim_seat(m, m.roles[-1], start, end)
 
 
 def _may_act(m: Context, office: str, at: int) -> bool:

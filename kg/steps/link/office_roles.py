@@ -28,7 +28,7 @@ def role_of(m: Context, office: Office, unit: Unit, of: str) -> str:
     thing = m.knowledge.world.things.get(of)
     if thing is None or "InternationalOrganization" not in thing.types or office.role != "officialOf":
         return role_in(m, office, of)
-    _, _, last = m.text(unit).rpartition(" ")
+    last = m.text(unit).rpartition(" ")[2].removeprefix(m.knowledge.lexicon.clitics.article)
     heads = " " in m.text(unit) and any(fold(name).split(" ")[0] == last for name in (thing.ar, *thing.aliases))
     return "chiefOf" if heads else role_in(m, office, of)
 

@@ -7,18 +7,17 @@ from collections.abc import Sequence
 from kg.knowledge.offices import LEADING, Office
 from kg.model import Unit
 from kg.steps.link.context import Context, back_then
-from kg.steps.link.fields import abroad, bracketed, field, portfolio, posting
-from kg.steps.link.names import person
+from kg.steps.link.fields import abroad, bracketed, field, field_of_seat, portfolio, posting, seat_at, sits
+from kg.steps.link.names import claim, person
 from kg.steps.link.office_roles import above_mission, role_in, role_of
 from kg.steps.link.owners import WORDS, owner_state
 from kg.steps.link.states import states_at, things_at
 
 MOST_OFFICES = 4
 FAR = 8
-# what an official may sit in: "the adviser at the presidency"
-SEATS = frozenset({"body", "orgword"})
 PAST = frozenset({"former", "outgoing"})
 CHARGED = "charged"
+GENITIVE = "genitive"
 
 
 def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...], str, int]:
@@ -28,7 +27,7 @@ def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...],
     after = at
     while after < len(m.units) and m.units[after].kind == "office" and len(offices) < MOST_OFFICES:
         unit = m.units[after]
-        if offices and (unit.prep or m.is_title(after)):
+        if offices and (unit.prep or m.is_title(after) or _is_sent_to(m, unit, offices)):
             break
         if offices and _is_genitive(m, after, offices):
             return (), "", after
@@ -58,6 +57,13 @@ def _is_acting(m: Context, at: int) -> bool:
     """Whether "acting" stands before another office and is none by itself."""
     acts = any(e.kind == "modifier" and e.info == "acting" for e in m.units[at].entries)
     return acts and at + 1 < len(m.units) and m.units[at + 1].kind == "office" and not m.units[at + 1].conj
+
+
+def _is_sent_to(m: Context, unit: Unit, offices: Sequence[tuple[str, str, str]]) -> bool:
+    """Whether an envoy's office in the construct follows one of another kind, whose holder received the envoy."""
+    rows, posting = m.knowledge.offices.offices, m.knowledge.offices.posting
+    apart = not any(rows[o].complement & posting for _, _, o in offices)
+    return apart and bool(rows[unit.key].complement & posting) and bool(unit.info) and not unit.info.definite
 
 
 def _is_genitive(m: Context, at: int, offices: Sequence[tuple[str, str, str]]) -> bool:
@@ -95,6 +101,7 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
         after = _sent_from_home(m, after)
     if not states:
         states, after = _of_chief(m, unit, after) or bracketed(m, after) or ((), after)
+    states = states or _usual(m, unit, after)
     while after < len(m.units):
         nxt = m.units[after]
         modifier = _modifier(nxt, office)
@@ -114,6 +121,8 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
         if states:
             break
         found, beyond = _complement(m, after, office, unit)
+        if not found and (behind := field_of_seat(m, after)) > after:
+            found, beyond = seat_at(m, behind)
         if not found and (behind := field(m, after)) > after and m.units[behind].kind != "office":
             after = behind
             break
@@ -124,6 +133,7 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
             break
         states, after = found, beyond
         after = abroad(m, after) if office.ministerial else after
+    states, posted = states or _called_before(m, unit, office), 0
     after = field(m, _behind_alias(m, after, states)) if states else after
     if (
         states
@@ -132,15 +142,49 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
         and m.units[after].kind in WORDS
         and m.text(m.units[after]) in office.complement
     ):
-        after = posting(m, at, after)
+        posted = after = posting(m, at, after)
     sent = bool(office.complement & m.knowledge.offices.posting)
     if sent and states and after < len(m.units) and _is_seat(m, after):
         after += 1
-    if sent and manner == "designate" and _is_sent(m, after):
+    if sent and manner == "designate" and (posted or _is_sent(m, after)):
         manner = ""
     office = _for_states(m, unit, office, states)
     roles = [(role_of(m, office, unit, of), of, office.id) for of in states or ("",)]
-    return [*roles, *above_mission(m, roles)], manner, after
+    around, after = _around(m, states, after)
+    return [*roles, *(("officialOf", of, office.id) for of in around), *above_mission(m, roles)], manner, after
+
+
+def _around(m: Context, states: tuple[str, ...], at: int) -> tuple[tuple[str, ...], int]:
+    """What the body that an office is of is a part of: "the executive council of X", "the committee in the house"."""
+    if len(states) != 1:
+        return (), at
+    if whole := m.parts.get(states[0]):
+        return (whole,), at
+    inside = at + 1 < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["place"]
+    if not (states[0].startswith("organization:~") and inside and m.units[at + 1].kind in ("organization", "body")):
+        return (), at
+    found, beyond = things_at(m, at + 1)
+    return (found, beyond) if found else ((), at)
+
+
+def _usual(m: Context, unit: Unit, at: int) -> tuple[str, ...]:
+    """The organisation of the chief whom the words of an office name without it: "envoy of the Secretary-General"."""
+    words = m.text(unit).split(" ")
+    chiefs = (e.key for n in range(1, len(words) - 1) for e in m.knowledge.lexicon.get(" ".join(words[n:])))
+    usual = next((m.knowledge.offices.offices[k].usual for k in chiefs if k in m.knowledge.offices.offices), "")
+    behind = m.units[at] if at < len(m.units) else None
+    named = behind is not None and not behind.conj and behind.kind in ("organization", "orgword", "anaphor", "nisba")
+    return (usual,) if usual and not named and not unit.pron else ()
+
+
+def _called_before(m: Context, unit: Unit, office: Office) -> tuple[str, ...]:
+    """What an office of a body without a name is of, where one was told of: "head of the mission"."""
+    _, _, last = m.text(unit).rpartition(" ")
+    article = m.knowledge.lexicon.clitics.article
+    if unit.pron or unit.end - unit.start == 1 or not last.startswith(article) or office.of == "country":
+        return ()
+    key = m.heads.get(last.removeprefix(article))
+    return (key,) if key else ()
 
 
 def _modifier(unit: Unit, office: Office) -> str:
@@ -169,7 +213,7 @@ def _sent_from_home(m: Context, at: int) -> int:
 
 def _is_seat(m: Context, at: int) -> bool:
     """Whether "in" and a town stand between an envoy's office and the name: "the ambassador of X in Y, N"."""
-    unit, name = m.units[at], m.titles(at + 1)
+    unit, name = m.units[at], m.titles(at + 1 + int(m.is_comma(at + 1)))
     inside = unit.kind in ("place", "country") and unit.prep not in ("", m.knowledge.lexicon.clitics.lam)
     return inside and name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj
 
@@ -199,7 +243,10 @@ def _of_chief(m: Context, unit: Unit, at: int) -> tuple[tuple[str, ...], int] | 
     chief = m.knowledge.offices.offices[chiefs[0]]
     key = person(m, at, ((chief.role, "", chief.id),))
     whole = m.people.tenure_of(key, chief.role, now=True) if key else ""
-    return ((whole,), at + 1) if whole else None
+    if not whole:
+        return None
+    claim(m, key, chief.role, whole, chief.id, "", at - 1, at + 1, "office-name")
+    return (whole,), at + 1
 
 
 def _for_states(m: Context, unit: Unit, office: Office, states: tuple[str, ...]) -> Office:
@@ -226,16 +273,21 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
     if unit.kind == "office" and unit.prep == m.knowledge.lexicon.clitics.lam and office.role == "officialOf":
         nested, _, after = _office(m, at)
         states = tuple(of for _, of, _ in nested if of)
+        usual = m.knowledge.offices.offices[unit.key].usual
+        if not states and usual and not _goes_with(m, after):
+            states = (usual,)
         return (states, after) if states else ((), at)
+    if _is_kind_of_seat(m, at, head):
+        return things_at(m, at + 1)
     if unit.prep:
         served = served_chief(m, at) if office.role == "officialOf" else at
         if served > at:
             nested, _, after = _office(m, served)
             states = tuple(of for _, of, _ in nested if of)
             return (states, after) if states else ((), at)
+        if office.role == "officialOf" and sits(m, unit):
+            return seat_at(m, at)
         if unit.prep in office.complement or unit.prep in m.knowledge.lexicon.clitics.lam:
-            return things_at(m, at)
-        if office.role == "officialOf" and unit.kind in SEATS and unit.prep in m.knowledge.groups["place"]:
             return things_at(m, at)
         return (), at
     if unit.conj:
@@ -254,10 +306,28 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
         within = m.knowledge.world.things[unit.key].within
         if unit.key not in m.knowledge.world.capitals and within.startswith("country:"):
             return (within,), at + 1
+    if unit.kind == "country" and GENITIVE not in office.complement:
+        return (), at  # "head of the department of X", which is of another state
     if bare and (realm := _realm(unit, office)):
         m.note_state(realm)
         return (realm,), at + 1
     return things_at(m, at) if bare else ((), at)
+
+
+def _is_kind_of_seat(m: Context, at: int, head: Unit) -> bool:
+    """Whether an adjective stands between an office of several words and the body: "of the political bureau of X"."""
+    unit, behind = m.units[at], m.units[at + 1] if at + 1 < len(m.units) else None
+    definite = m.text(unit).startswith(m.knowledge.endings.article)
+    plain = unit.kind == "word" and not (unit.conj or unit.prep) and definite
+    if behind is None or behind.kind not in ("organization", "body", "orgword"):
+        return False
+    return plain and _is_whole(m, head) and behind.prep == m.knowledge.lexicon.clitics.lam
+
+
+def _goes_with(m: Context, at: int) -> bool:
+    """Whether "of" and something not understood follow an office, which is of that."""
+    lam = m.knowledge.lexicon.clitics.lam
+    return at < len(m.units) and (m.units[at].prep == lam or m.text(m.units[at]).startswith(lam * 2))
 
 
 def _realm(unit: Unit, office: Office) -> str:

@@ -26,6 +26,7 @@ NAME = frozenset(
         "nisba",
         "nisba_weak",
         "modifier",
+        "anaphor",
         "given",
         "place",
         "country",
@@ -33,6 +34,8 @@ NAME = frozenset(
 )
 STATES = frozenset({"nisba", "place", "country"})
 CONSTRUCT = frozenset({"word", "noun", "unknown", "orgword", "given"})
+PERMANENT = "permanent"
+ABSTRACT = "\u064a\u0647"
 MOST_WORDS = 5
 MOST_QUOTED = 4
 MOST_LETTERS = 8
@@ -69,12 +72,16 @@ def organisation(m: Context, at: int, kinds: frozenset[str], *, whole: bool = Fa
     kind = _kind(unit)
     if kind not in kinds or unit.end - unit.start > 1 or unit.pron:
         return None
-    if kind not in ALONE and not is_definite(m, at) and at + 1 < len(m.units) and m.units[at + 1].prep:
+    if kind not in ALONE and not is_definite(m, at) and at + 1 < len(m.units) and _is_led_to(m, at + 1):
         return None  # "a committee for the talks" has no name
-    after = _quoted(m, at + 1) or _for_what(m, at, _named(m, at))
+    after = _quoted(m, at + 1) or _for_what(m, at, _named(m, at)) or at + 1
+    after = _for_its_aim(m, _of_what(m, after)) if kind in ALONE else after
+    after = after if after > at + 1 else 0
+    if kind not in ALONE and (part := _part(m, at, after or at + 1, named=not whole)):
+        return part
     if whole and kind not in ALONE and after == at + 2 and is_definite(m, at):
         return None  # "the southern bloc" is another word for one that has a name
-    if kind not in ALONE and after and (_is_part(m, after) or _is_shared(m, at, after)):
+    if kind not in ALONE and after and _is_shared(m, at, after):
         return None
     if not after or any(m.text(u) in m.knowledge.offices.far for u in m.units[at + 1 : after]):
         return None
@@ -84,10 +91,26 @@ def organisation(m: Context, at: int, kinds: frozenset[str], *, whole: bool = Fa
     return (key,), after, "name"
 
 
-def _is_part(m: Context, at: int) -> bool:
-    """Whether "of" and a known organisation follow, of which the body is a part: "the executive council of X"."""
-    unit = m.units[at] if at < len(m.units) else None
-    return unit is not None and unit.kind == "organization" and unit.prep == m.knowledge.lexicon.clitics.lam
+def _is_led_to(m: Context, at: int) -> bool:
+    """Whether a particle is written onto the word at a place."""
+    return bool(m.units[at].prep) or m.text(m.units[at]).startswith(m.knowledge.lexicon.clitics.lam * 2)
+
+
+def _part(m: Context, at: int, after: int, *, named: bool) -> Found | None:
+    """A body with "of" and the known organisation behind it of which it is a part: "the executive council of X".
+
+    It is a thing of its own only where it is `named` as what an office is of: what it does is done by the whole.
+    """
+    whole = m.units[after] if after < len(m.units) else None
+    if whole is None or whole.kind != "organization" or whole.prep != m.knowledge.lexicon.clitics.lam:
+        return None
+    if not named and is_definite(m, at):
+        return (whole.key,), after + 1, "name"
+    if not is_definite(m, at) or whole.info == "ambiguous":
+        return None
+    key, _ = _mint(m, at, after + 1)
+    m.parts[key] = whole.key
+    return (key,), after + 1, "name"
 
 
 def _is_shared(m: Context, at: int, after: int) -> bool:
@@ -131,9 +154,20 @@ def _mint(m: Context, at: int, after: int) -> tuple[str, int]:
     key = "organization:~" + "_".join(" ".join(words).split(" "))
     states = [u.key for u in m.units[at:after] if u.kind in ("nisba", "country") and u.key.startswith("country:")]
     m.made[key] = Made(key, ("Organization",), surface, states[-1] if states else "")
-    m.names.setdefault(key, set()).add(surface)
+    names = m.names.setdefault(key, set())
+    names.update((surface, *_also_called(m, at, after, surface)))
     m.heads[words[0].removeprefix(m.knowledge.lexicon.clitics.article)] = key
     return key, _lettered(m, after, key)
+
+
+def _also_called(m: Context, at: int, after: int, surface: str) -> tuple[str, ...]:
+    """Other names of an organisation: what stands in quotation marks, and with the state behind "in"."""
+    behind = m.units[after : after + 2]
+    inside = len(behind) == 2 and behind[1].kind == "country" and m.text(behind[0]) in m.knowledge.groups["place"]
+    seat = (f"{surface} {m.surface(behind[0])} {m.surface(behind[1])}",) if inside else ()
+    quoted = m.units[at + 1].kind == "quote" == m.units[after - 1].kind
+    inner = [t.text for t in m.sentence.tokens[m.units[at + 1].end : m.units[after - 1].start] if t.is_word]
+    return (*seat, " ".join(inner)) if quoted and inner else seat
 
 
 def _lettered(m: Context, at: int, key: str) -> int:
@@ -154,7 +188,7 @@ def _quoted(m: Context, at: int) -> int:
     for i in range(at + 1, min(at + MOST_QUOTED + 2, len(m.units))):
         if m.units[i].kind == "quote":
             return i + 1 if i > at + 1 else 0
-        if m.units[i].kind in ("verb", "mark", "particle"):
+        if m.units[i].kind in ("mark", "particle"):
             return 0
     return 0
 
@@ -165,6 +199,8 @@ def _named(m: Context, at: int) -> int:
     while after < len(m.units) and after - at <= MOST_WORDS:
         unit = m.units[after]
         own = is_definite(m, after) or (unit.kind in ("place", "country") and not unit.prep)
+        if unit.prep not in ("", m.knowledge.lexicon.clitics.lam) or (unit.conj and after == at + 1):
+            break
         if unit.kind not in NAME or (unit.pron and not own) or m.text(unit) in m.knowledge.offices.attached:
             break
         if own and (not unit.prep or after > at + 1):
@@ -194,6 +230,26 @@ def _for_what(m: Context, head: int, after: int) -> int:
     return end if end > first + 1 or not cared else after
 
 
+def _of_what(m: Context, at: int) -> int:
+    """The place behind what goes on from "for the defence": "of the land"."""
+    if at + 1 >= len(m.units) or not m.text(m.units[at - 1]).startswith(m.knowledge.lexicon.clitics.lam * 2):
+        return at
+    return at + 2 if m.text(m.units[at]) in m.knowledge.groups["about"] and is_definite(m, at + 1) else at
+
+
+def _for_its_aim(m: Context, at: int) -> int:
+    """The place behind "for the sake of" and nouns, which end the name of a party: "the union for the republic"."""
+    first = at + 1
+    if first >= len(m.units) or m.units[at].conj or m.text(m.units[at]) not in m.knowledge.groups["name_aim"]:
+        return at
+    end = first
+    while end < len(m.units) and is_definite(m, end) and m.units[end].kind in NAME and not m.units[end].prep:
+        if end > first and not (m.units[end].conj or _agrees(m, m.units[end], end - 1, end)):
+            break
+        end += 1
+    return end if end > first else at
+
+
 def _goes_on(m: Context, at: int, construct: bool) -> bool:
     """Whether a word goes on from what a body is for: what that is of, its adjective, a second thing behind "and"."""
     unit, before = m.units[at], m.units[at - 1]
@@ -203,18 +259,32 @@ def _goes_on(m: Context, at: int, construct: bool) -> bool:
         return not unit.conj
     if not is_definite(m, at) or unit.kind == "country":
         return False
-    return bool(unit.conj) or (unit.kind != "noun" and _agrees(m, unit, at - 1, at))
+    return bool(unit.conj) or (unit.kind != "noun" and (_agrees(m, unit, at - 1, at) or _describes_many(m, unit, at)))
 
 
 def _agrees(m: Context, unit: Unit, at: int, after: int) -> bool:
     """Whether a definite word is an adjective of the head noun or of the word before it, by its gender."""
-    if unit.kind in ("noun", "modifier") or (unit.kind == "word" and _is_only_noun(unit)):
+    if (
+        unit.kind == "noun"
+        or (unit.kind == "modifier" and unit.key != PERMANENT)
+        or (unit.kind == "word" and _is_only_noun(m, unit))
+    ):
         return False
+    if after - 1 > at and _describes_many(m, unit, after):
+        return True
     return any(_is_feminine(m, unit) == _is_feminine(m, m.units[i]) for i in (at, after - 1))
 
 
-def _is_only_noun(unit: Unit) -> bool:
-    """Whether a word is a noun and cannot be an adjective."""
+def _describes_many(m: Context, unit: Unit, after: int) -> bool:
+    """Whether a feminine adjective stands behind a noun, which in the plural has such: "the democratic forces"."""
+    before = m.units[after - 1]
+    return before.kind in CONSTRUCT and _is_feminine(m, unit) and any(e.key == "noun" for e in before.entries)
+
+
+def _is_only_noun(m: Context, unit: Unit) -> bool:
+    """Whether a word is a noun and cannot be an adjective, as "democracy", spelled like "democratic", can."""
+    if m.text(unit).endswith(ABSTRACT):
+        return False
     return unit.key == "noun" and not any(e.kind == "word" and e.key == "adjective" for e in unit.entries)
 
 

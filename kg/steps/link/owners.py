@@ -14,6 +14,8 @@ def owner_state(m: Context, pron: str, at: int, *, bodies: bool = False) -> tupl
     With `bodies` it may be an organisation as well.
     """
     if pron in m.knowledge.state_pronouns:
+        if bodies and at > 1 and m.units[at - 1].kind == "quote" and not _group(m, at - 2):
+            return ()  # of what stands in quotation marks right before
         bare = _bare_state(m, at, bodies=bodies)
         if bare or m.recent_states:
             return (bare or m.recent_states[-1],)

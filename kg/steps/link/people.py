@@ -9,7 +9,7 @@ from kg.knowledge.things import Tenure
 from kg.match.fold import fold
 from kg.match.transcription import skeleton
 from kg.model import Entry
-from kg.steps.link.holders import SPEAKING, Holders, Known
+from kg.steps.link.holders import OFFICIAL, SPEAKING, Holders, Known
 from kg.steps.link.spellings import spelled_otherwise
 
 LEAST_LETTERS = 3
@@ -142,10 +142,14 @@ class People(Holders):
     def _by_office(self, words: Sequence[str], offices: Sequence[tuple[str, str, str]]) -> str:
         """A holder of one of the offices whose name shares a telling word with this one."""
         wanted = {w for w in words if len(w) > LEAST_LETTERS}
-        for role, of, _ in offices:
+        for role, of, office in offices:
             tenures = self.knowledge.world.tenures_of.get(of, ())
             for tenure in sorted(tenures, key=lambda t: not self.held(t)):
-                if tenure.role == role and not self._is_relative(words, tenure):
+                if (
+                    tenure.role == role
+                    and (role != OFFICIAL or tenure.office == office)
+                    and not self._is_relative(words, tenure)
+                ):
                     mine = self.knowledge.name_words.get(tenure.person, frozenset())
                     if len(words) > 1 and words[-1] not in mine and not _sounds_like(words[-1], mine):
                         continue

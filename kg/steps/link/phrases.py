@@ -12,6 +12,7 @@ from kg.model import Item, RoleClaim, Sentence, Unit
 from kg.steps.link import anaphora, introductions, lists, organisations, states
 from kg.steps.link.context import Context, Found
 from kg.steps.link.grouping import grouped
+from kg.steps.link.leading import claim_leaders
 
 Reader = Callable[[Context, int], Found | None]
 READERS: Mapping[str, Reader] = {
@@ -58,6 +59,7 @@ def read_phrases(
             speaks = False
         items.append(Item(unit.start, units[after - 1].end, "ref", keys, unit, unit.conj, unit.prep, why))
         at = max(after, at + 1)
+    claim_leaders(m, items)
     return grouped(m, items), m.roles
 
 

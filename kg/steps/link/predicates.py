@@ -9,6 +9,7 @@ from kg.steps.link.offices import office_chain
 
 MAKING = frozenset({"elect", "appoint", "inaugurate", "take_office", "swear_in"})
 OPEN = frozenset({"negation", "condition", "future"})
+NEGATION = frozenset({"negation"})
 TANWIN = "\u064b"
 ALEF = "\u0627"
 
@@ -51,9 +52,11 @@ def _person_before(m: Context) -> str:
 
 
 def _was_made(m: Context, at: int) -> bool:
-    """Whether a finished verb of making stands before, and no negation or future."""
-    for unit in reversed(m.units[:at]):
-        if unit.kind == "particle" and isinstance(unit.info, frozenset) and unit.info & OPEN:
+    """Whether a finished verb of making stands before, and no negation of a verb or future."""
+    for i in range(at - 1, -1, -1):
+        unit, behind = m.units[i], m.units[i + 1]
+        open_ = unit.info & OPEN if unit.kind == "particle" and isinstance(unit.info, frozenset) else None
+        if open_ and (open_ != NEGATION or behind.kind == "verb"):
             return False
         if unit.kind == "verb":
             frames = {s.frame.id for s in m.knowledge.frames.verbs.get(unit.key, ())}

@@ -28,7 +28,8 @@ def _sayer(m: Context, at: int) -> str:
     return m.sayer
 
 
-def body(m: Context, unit: Unit, state: str, after: int) -> str:
+def body(m: Context, unit: Unit, state: str, end: int) -> str:
+    """The key of a body of government of a state; `end` is the token behind the words that name both, 0 for none."""
     row = m.knowledge.bodies[unit.key]
     name = str(row["forms"][0])
     code = unit.key
@@ -40,8 +41,20 @@ def body(m: Context, unit: Unit, state: str, after: int) -> str:
     adjective = m.knowledge.adjective(state, row.get("gender", "f"))
     label = f"{name} {adjective or thing.ar}"
     m.made[key] = Made(key, ("Organization", "GovernmentOrganization"), label, state)
-    m.names.setdefault(key, set()).add(label)
+    written = _as_written(m, unit, end)
+    m.names.setdefault(key, set()).update((label, *written))
+    note_head(m, key, written)
     return key
+
+
+def _as_written(m: Context, unit: Unit, end: int) -> tuple[str, ...]:
+    """What a body is called here: the words for it with those for its state, and alone where these have the article."""
+    if unit.pron:
+        return ()
+    article = m.knowledge.lexicon.clitics.article
+    alone = any(w.startswith(article) for w in m.surface(unit).split(" "))
+    whole = (m.surface(unit._replace(end=end)),) if end > unit.end else ()
+    return (*whole, m.surface(unit)) if alone else whole
 
 
 def at_body(m: Context, at: int) -> Found | None:
@@ -62,7 +75,8 @@ def at_body(m: Context, at: int) -> Found | None:
     row = m.knowledge.bodies[unit.key]
     if row.get("state"):
         return states, after, "body"
-    return tuple(body(m, unit, state, after) for state in states), after, "body"
+    end = m.units[after - 1].end if len(states) == 1 else 0
+    return tuple(body(m, unit, state, end) for state in states), after, "body"
 
 
 def _is_adjective(m: Context, at: int) -> bool:
@@ -116,6 +130,7 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
         if _is_untold(m, at):
             return (), at
         thing = m.knowledge.world.things[unit.key]
+        note_head(m, unit.key, (thing.ar, *thing.aliases))
         own = thing.within.startswith("country:") and "GovernmentOrganization" in thing.types
         return (unit.key, thing.within) if own else (unit.key,), at + 1
     if unit.kind in ("orgword", "noun"):
@@ -130,19 +145,27 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
             states, _ = states_at(m, at + 1)
             return (*found[0], *(s for s in states if s not in found[0])), found[1]
         if is_definite(m, at) and (key := m.bodies.get(unit.key)):
-            return (key,), at + 1
-        if m.recent_states and is_definite(m, at):
-            state = m.nearest_state(at)
+            made = m.made.get(key)
+            return (key, made.within) if made and made.within else (key,), at + 1
+        if m.recent_states and is_definite(m, at) and (state := m.nearest_state(at)):
             if m.knowledge.bodies[unit.key].get("state"):
                 return (state,), at + 1
-            return (body(m, unit, state, at + 1), state), at + 1
+            return (body(m, unit, state, 0), state), at + 1
         return (), at
     if unit.kind == "particle" and isinstance(unit.info, frozenset) and "one_group" in unit.info:
         return ((m.recent_group,), at + 1) if m.recent_group else ((), at)
     if unit.kind == "anaphor" and unit.key in ("two_states", "one_group"):
+        if unit.key == "one_group" and is_of_some_state(m, at):
+            return (), at
         keys = m.pair_states if unit.key == "two_states" else (m.recent_group,)
         return tuple(k for k in keys if k), at + 1
     return states_at(m, at)
+
+
+def is_of_some_state(m: Context, at: int) -> bool:
+    """Whether the adjective of a state behind "the union" makes it another than the one told of: "the X-ian union"."""
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    return behind is not None and behind.kind == "nisba" and behind.key.startswith("country:") and not behind.conj
 
 
 def _seated(m: Context, at: int) -> tuple[tuple[str, ...], int]:
@@ -286,8 +309,9 @@ def at_place(m: Context, at: int) -> Found | None:
     state = m.knowledge.world.capitals.get(unit.key)
     if state and not unit.prep:
         m.note_state(state)
-        if at == 0 and not m.dateline and after < len(m.units) and m.units[after].kind in ("mark", "time", "number"):
-            m.dateline = state
+    opens = at == 0 and after < len(m.units) and m.units[after].kind in ("mark", "time", "number") and not unit.prep
+    if opens and not m.dateline and (state or within).startswith("country:"):
+        m.dateline = state or within
     return (unit.key,), after, "name"
 
 
@@ -301,6 +325,9 @@ def at_organization(m: Context, at: int) -> Found | None:
     unit = m.units[at]
     if _is_council_of_other_kind(m, at) or _is_untold(m, at):
         return None
+    region = next((e.key for e in unit.entries if e.kind == "place"), "")
+    if region and unit.prep not in ("", m.knowledge.lexicon.clitics.lam):
+        return (region,), at + 1, "name"  # one is at a place, not at what is called like it
     if unit.info == "ambiguous" and (owner := _of_another(m, at)):
         return (owner,), at + 2, "name"
     if unit.info == "ambiguous" and unit.end - unit.start == 1 and not m.placed(at):

@@ -15,6 +15,7 @@ from kg.steps.mentions.outlets import without_outlets
 from kg.steps.mentions.people import find_people
 from kg.steps.mentions.portfolios import with_portfolios
 from kg.steps.mentions.ranks import with_ranks
+from kg.steps.mentions.set_off_names import without_quotes_of_names
 from kg.steps.mentions.slashes import with_slashes
 from kg.steps.mentions.state_nouns import with_state_nouns
 from kg.steps.mentions.units import cut, without_asides, without_positions
@@ -50,7 +51,8 @@ def find_mentions(
     for sentence, units in read:
         plain = without_orders(sentence, units, knowledge)
         meant = with_slashes(with_portfolios(sentence, with_state_meant(plain, named), knowledge))
-        marked.append((sentence, find_people(with_ranks(meant), sentence.tokens, clitics)))
+        found = find_people(with_ranks(meant), sentence.tokens, clitics)
+        marked.append((sentence, without_quotes_of_names(found)))
     short = _short_names(marked)
     return tuple((s, tuple(_with_short(s, units, short, knowledge))) for s, units in marked)
 

@@ -12,10 +12,11 @@ ENDS = frozenset({"mark", "office", "title", "time"})
 DOTLESS = "\u0649"
 CASE_ENDING = "\u064b"
 ALEF = "\u0627"
+HAMZA_ABOVE = "\u0623"
 HAMZATED = ("\u0622", "\u0623", "\u0625")
 LONG = 5
 AND = "\u0648"
-SONS = frozenset({"\u0628\u0646", "\u0648\u0644\u062f", "\u0628\u0646\u062a"})
+SONS = frozenset({"\u0628\u0646", "\u0648\u0644\u062f", "\u0628\u0646\u062a", "\u0628\u0646\u064a", "\u0627\u063a"})
 LINEAL = frozenset({"verb", "word", "participle", "noun", "title"})
 THIRD = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")
 
@@ -62,5 +63,6 @@ def name_like(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
         and not token.norm.startswith(clitics.lam * 2)
         and not (token.norm[1:3] == clitics.article and token.norm[0] in _written_on(clitics))
         and not (token.norm[0] in clitics.prepositions and token.text.endswith(THIRD))
+        and not (token.norm[0] == clitics.lam and token.text[1:2] == HAMZA_ABOVE)
         and not (len(token.norm) > LONG and token.text.endswith(THIRD[1:]))
     )

@@ -85,7 +85,9 @@ def run(
         if not grown and at > start and _is_family(units, at, tokens, clitics):
             at += 1
             break
-        if _goes_on(unit, tokens, grown, at == start) or (not grown and _is_son(units, at, tokens)):
+        last = not grown and at > start and at + 1 < len(units) and units[at + 1].kind == "mark"
+        inner = not grown and any(reads(units, at, tokens) for reads in (_is_princely, _is_son, _is_servant))
+        if inner or _goes_on(unit, tokens, grown, at == start, last):
             at += 1
         elif (not grown and _is_disguised_son(units, at, tokens)) or (
             not grown and at == start and _is_middle(units, tokens, at, clitics)
@@ -118,6 +120,9 @@ def _closed(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Cl
         units[at + 1].kind == "mark" or (units[at + 1].kind == "office" and not units[at + 1].conj)
     )
     norm = tokens[unit.start].norm
+    acts = at + 1 < len(units) and units[at + 1].kind == "verb" and not units[at + 1].conj
+    if acts and units[at - 1].kind == "given" and has_article(tokens[unit.start], clitics):
+        return at + int(norm.endswith(ADJECTIVE) and len(norm) > LONG)
     if not closes or len(norm) < LEAST_LETTERS:
         return at
     if has_article(tokens[unit.start], clitics):
@@ -171,6 +176,21 @@ def _is_middle(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics:
     return short and strange and not tokens[last.start].norm.startswith(clitics.article)
 
 
+def _is_princely(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether an office without article that is a given name too stands between two parts of a name."""
+    unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
+    if unit.kind != "office" or unit.end - unit.start > 1 or unit.conj or unit.prep or unit.pron or after is None:
+        return False
+    return is_given(unit, tokens) and after.kind == "given" and not (after.conj or after.prep)
+
+
+def _is_servant(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a given name that is spelled like a particle stands behind the first half of a name: "servant of Ali"."""
+    before, unit = units[at - 1], units[at]
+    half = before.kind == "given" and before.info == "particle" and not (before.conj or before.prep)
+    return half and unit.kind == "particle" and is_given(unit, tokens) and not (unit.conj or unit.prep or unit.pron)
+
+
 def _is_son(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
     """Whether a word behind "son of" is a name whatever else it may be."""
     before, unit = units[at - 1], units[at]
@@ -185,10 +205,12 @@ def _is_disguised_son(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -
     return son and after is not None and not (after.conj or after.prep) and after.kind in PARTS
 
 
-def _goes_on(unit: Unit, tokens: Sequence[Token], grown: bool, second: bool) -> bool:
-    """Whether a known word can stand in a name that has begun."""
+def _goes_on(unit: Unit, tokens: Sequence[Token], grown: bool, second: bool, last: bool) -> bool:
+    """Whether a known word can stand in a name that has begun; no verb is the `last` word before a mark."""
     if unit.kind == "given" or (unit.kind == "short" and not grown):
         return True
+    if unit.kind == "verb" and last:
+        return not (unit.conj or unit.prep or unit.pron) and is_given(unit, tokens)
     if unit.kind == "place" and unit.info == "ambiguous" and second and not grown:
         return True
     known = ("word", "place", "noun", "nisba", "title", "unknown", "modifier", "orgword")

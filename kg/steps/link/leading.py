@@ -1,0 +1,82 @@
+"""Who leads an organisation where no office says it: "the movement that N leads", "the front under N"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.model import Item, RoleClaim
+from kg.steps.link.context import Context
+
+OFFICE = "leader"
+BACK = 3
+GROUPS = ("led_by_whom", "under_whom", "who_leads")
+
+
+def claim_leaders(m: Context, items: Sequence[Item]) -> None:
+    """State who leads the organisations of a sentence, told by a verb of leading or by "under the leadership of"."""
+    words = m.knowledge.groups
+    if all(words[group].isdisjoint(m.sentence.norms) for group in GROUPS):
+        return
+    for i, item in enumerate(items[1:-1], 1):
+        if item.kind == "ref" or item.end - item.start > 1:
+            continue
+        word = m.sentence.words(item.start, item.end)
+        if word in words["led_by_whom"]:
+            of = _organisation(m, items, _behind_relative(m, items, i - 1))
+            _claim(m, items, _person(items, i + 1), of, i)
+        elif word in words["under_whom"]:
+            back = i - 1 - int(items[i - 1].kind == "quote")
+            of = "" if _is_of_some(m, items, back) else _organisation(m, items, back)
+            _claim(m, items, _person(items, i + 1), of, i)
+        elif word in words["who_leads"] and _behind_relative(m, items, i - 1) < i - 1:
+            back = _behind_relative(m, items, i - 1)
+            back -= int(items[back].kind == "mark")
+            _claim(m, items, _person(items, back), _organisation(m, items, i + 1), i)
+
+
+def _behind_relative(m: Context, items: Sequence[Item], at: int) -> int:
+    """The place before "who" or "that" where one stands at a place, else the place itself."""
+    groups = items[at].head.info
+    relative = items[at].kind == "particle" and isinstance(groups, frozenset) and "relative" in groups
+    return at - 1 if relative and at and not items[at].conj else at
+
+
+def _organisation(m: Context, items: Sequence[Item], at: int) -> str:
+    """The one organisation at a place, but none whose chair goes round."""
+    item = items[at] if 0 <= at < len(items) else None
+    if item is None or item.kind != "ref" or len(item.keys) != 1 or not item.keys[0].startswith("organization:"):
+        return ""
+    return "" if item.keys[0] in m.knowledge.ties.rotating else item.keys[0]
+
+
+def _is_of_some(m: Context, items: Sequence[Item], at: int) -> bool:
+    """Whether only some of an organisation are led: "a delegation, forces, members of the movement under N"."""
+    before = items[at - 1] if at else None
+    if items[at].prep or before is None:
+        return bool(items[at].prep)
+    return (
+        before.kind not in ("verb", "mark", "particle", "time", "quote")
+        or m.sentence.words(before.start, before.end) in m.knowledge.groups["from"]
+    )
+
+
+def _person(items: Sequence[Item], at: int) -> str:
+    item = items[at] if 0 <= at < len(items) else None
+    alone = item is not None and item.kind == "ref" and len(item.keys) == 1 and not item.prep and not item.conj
+    return item.keys[0] if item is not None and alone and item.keys[0].startswith("person:") else ""
+
+
+def _claim(m: Context, items: Sequence[Item], person: str, of: str, at: int) -> None:
+    if not person or not of or _is_past(m, items, at):
+        return
+    first, last = items[max(at - BACK, 0)], items[min(at + 1, len(items) - 1)]
+    m.roles.append(RoleClaim(person, "chiefOf", of, OFFICE, "", first.start, last.end, "role.leading"))
+    record = m.people.known[person]
+    if ("chiefOf", of, OFFICE) not in record.roles:
+        record.roles.append(("chiefOf", of, OFFICE))
+
+
+def _is_past(m: Context, items: Sequence[Item], at: int) -> bool:
+    """Whether "was" or "will" stands before what tells who leads."""
+    groups = items[at - 1].head.info if items[at - 1].kind == "particle" else frozenset()
+    return items[at].head.future or bool(isinstance(groups, frozenset) and groups & {"copula", "future", "negation"})

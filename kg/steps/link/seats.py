@@ -1,0 +1,49 @@
+"""The body that the words of an office name: "the spokesman of the foreign ministry", "the speaker of the house"."""
+
+from __future__ import annotations
+
+from kg.knowledge.offices import LEADING
+from kg.model import RoleClaim, Unit
+from kg.steps.link.context import Context
+from kg.steps.link.states import body
+
+
+def claim_seat(m: Context, stated: RoleClaim, first: int, last: int) -> None:
+    """State an office of a state, told between two units, in the body too that its words name, where they name one."""
+    if not stated.of.startswith("country:") or stated.role == "foreignMinisterOf":
+        return
+    named = (u for u in m.units[max(first, 0) : last] if u.kind == "office" and u.end - u.start > 1 and not u.pron)
+    for unit in named:
+        if stated.office in {unit.key, *(e.key for e in unit.entries)}:
+            if found := _seat(m, unit, stated):
+                at, key = found
+                heads = at == unit.start + 1 and _bare(m, unit) in m.knowledge.offices.heading
+                m.roles.append(stated._replace(of=key, role="chiefOf" if heads else "officialOf"))
+            return
+
+
+def _bare(m: Context, unit: Unit) -> str:
+    """The first word of an office without the particles written onto it."""
+    return m.sentence.words(unit.start, unit.start + 1)[len(unit.conj) + len(unit.prep) :]
+
+
+def _seat(m: Context, unit: Unit, stated: RoleClaim) -> tuple[int, str] | None:
+    """Where the name of a body begins that ends the words of an office, and its key.
+
+    A minister is of the field, not of the ministry, and who leads a government is of the state.
+    """
+    for at in range(unit.start + 1, unit.end):
+        if m.sentence.words(at - 1, at) in m.knowledge.offices.ministers:
+            return None
+        entries = m.knowledge.lexicon.get(m.sentence.words(at, unit.end))
+        own = (e.key for e in entries if e.kind == "organization")
+        key = next((k for k in own if m.knowledge.world.things[k].within == stated.of), "")
+        plain = next((e for e in entries if e.kind == "body"), None)
+        if not key and plain is not None and stated.role not in LEADING:
+            if m.knowledge.bodies[plain.key].get("state"):
+                return None
+            whole = Unit(at, unit.end, "body", plain.key, plain.info, entries=entries)
+            key = body(m, whole, stated.of, 0)
+        if key:
+            return at, key
+    return None
