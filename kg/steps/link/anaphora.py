@@ -190,7 +190,7 @@ def _like_body(m: Context, at: int) -> Found | None:
     states, after = states_at(m, at + 1)
     if not states or (after < len(m.units) and m.units[after].kind in ("person", "title")):
         return None
-    return tuple(body(m, told, state, after) for state in states), after, "counterpart"
+    return tuple(body(m, told, state, 0) for state in states), after, "counterpart"
 
 
 def at_counterpart(m: Context, at: int) -> Found | None:
