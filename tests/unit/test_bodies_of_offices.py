@@ -153,3 +153,13 @@ def test_the_name_of_a_body_goes_on_with_what_it_is_for_or_part_of(text: str, na
 def test_the_chair_of_a_committee_is_an_official_of_the_house() -> None:
     told = roles("وقال رئيس لجنة الشؤون الخارجية في مجلس النواب الأمريكي توماس هارلو إن القرار صائب.")
     assert {o for _, r, o in told if r == "officialOf"} == {"organization:us_house", "country:USA"}
+
+
+def test_what_is_signed_for_a_side_is_not_signed_by_who_was_spoken_of_last() -> None:
+    text = (
+        "وقعت الحكومة المالية وحركات الأرضية أمس على اتفاق السلم، فيما طلبت جبهة البوليساريو مهلة.\n\n"
+        "ووقع النص عن الطرف الحكومي وزير الخارجية المالي عبد الله ديوب."
+    )
+    found = stages(RawPage(identifier="x", text=text, meta={"published": "2024-06-10"}), load()).reading
+    signed = {p.value for e in found.happenings if e.cls == "Signing" for p in e.parts}
+    assert "organization:polisario" not in signed

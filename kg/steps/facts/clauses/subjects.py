@@ -70,6 +70,15 @@ PEOPLE = ("human", "stranger", "strangers")
 THINGS = frozenset({"word", "modifier"})
 
 
+def _is_signed_for(row: Row, at: int, stop: int) -> bool:
+    """Whether what is signed and "on behalf of" stand behind a verb, so that who signs is told behind them."""
+    item = row.items[at]
+    senses = row.knowledge.frames.verbs.get(item.head.key, ()) if item.kind == "verb" and at + 2 < stop else ()
+    if not any(sense.frame.event == "Signing" for sense in senses) or row.items[at + 1].kind == "ref":
+        return False
+    return any(row.text(row.items[i]) in row.knowledge.groups["on_behalf"] for i in range(at + 2, min(stop, at + 4)))
+
+
 def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[tuple[str, ...], int, bool, bool]:
     """Subject keys, their item, whether the subject was left out, whether it is a common noun."""
     if at and "with_pronoun" in groups_of(row.items[at - 1]) and not _is_expletive(row, at, stop):
@@ -114,6 +123,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return ((), -1, False, True) if _tells_others_apart(row, at) else dropped(row, at)
     if row.items[at].kind == "participle":
         return sayer(row, at) if speaks else row.last_subject, -1, True, False
+    if not speaks and _is_signed_for(row, at, stop):
+        return (), -1, False, True
     if not speaks and (named := named_among(row, at, stop)) >= 0:
         return row.as_actors(row.items[named].keys), named, False, False
     if speaks and (desk := behind_desk(row, at, stop)) >= 0:
