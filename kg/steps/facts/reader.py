@@ -120,8 +120,8 @@ def _read(story: Story, linked: LinkedSentence) -> None:
         )
         if draft is not None:
             story.made[index] = draft
-            if draft.cls != "Statement":
-                announce(story, index, clause, draft)
+        if draft is None or draft.cls != "Statement":
+            announce(story, index, clause, draft)
     for index, draft in tuple(story.made.items()):
         agreed_by_word(story, draft)
         truce_between(story, index, draft)

@@ -9,7 +9,7 @@ from kg.steps.facts.statements.silence import is_silent
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
-ANNOUNCING = "declare"
+ANNOUNCING = frozenset({"declare", "pledge"})
 DONE = frozenset({"Action", "Founding", "Accession"})
 # what the announcement of a deed amounts to
 HOSTILE = frozenset({"SANCTION", "ASSAULT", "COERCE", "PROTEST"})
@@ -17,13 +17,15 @@ FRIENDLY = frozenset({"AID", "COOPERATE", "YIELD"})
 AGAINST, FOR = "REJECT", "COOPERATE"
 
 
-def announce(story: Story, index: int, clause: Clause, deed: Draft) -> None:
-    """Enter what somebody says by announcing a deed of his own, with the deed as what it tells."""
+def announce(story: Story, index: int, clause: Clause, deed: Draft | None) -> None:
+    """Enter what somebody says by announcing a deed of his own, with the deed as what it tells where that is known."""
     verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
-    if verb is None or clause.kind == "noun" or deed.cls not in DONE or index in story.pieces or clause.inside >= 0:
+    if verb is None or clause.kind == "noun" or index in story.pieces or clause.inside >= 0:
+        return
+    if clause.sense.frame.event not in DONE or (deed is not None and deed.cls not in DONE):
         return
     senses = story.knowledge.frames.verbs.get(verb.head.key, ())
-    frame = next((s.frame for s in senses if s.frame.id == ANNOUNCING), None)
+    frame = next((s.frame for s in senses if s.frame.id in ANNOUNCING), None)
     speakers = tuple(k for k in clause.subject if not k.startswith("place:"))
     if frame is None or clause.sense.frame.content or clause.manner.detail or not speakers or clause.common:
         return
@@ -36,13 +38,13 @@ def announce(story: Story, index: int, clause: Clause, deed: Draft) -> None:
     if is_silent(story, said, speakers):
         return
     draft = say(story, index, said, speakers)
-    draft.categories = _amounts_to(deed) or draft.categories
-    draft.add("addressee", (k for k in deed.values("target") if k not in speakers), draft.evidence)
-    draft.add("content", (deed.id,), draft.evidence)
+    draft.categories = _amounts_to(clause.sense.frame.category) or draft.categories
+    if deed is not None:
+        draft.add("addressee", (k for k in deed.values("target") if k not in speakers), draft.evidence)
+        draft.add("content", (deed.id,), draft.evidence)
 
 
-def _amounts_to(deed: Draft) -> tuple[str, ...]:
-    own = deed.categories
-    if set(own) & HOSTILE:
-        return (AGAINST, *own)
-    return tuple(dict.fromkeys((*own, FOR))) if set(own) & FRIENDLY else ()
+def _amounts_to(category: str) -> tuple[str, ...]:
+    if category in HOSTILE:
+        return AGAINST, category
+    return tuple(dict.fromkeys((category, FOR))) if category in FRIENDLY else ()

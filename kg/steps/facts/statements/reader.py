@@ -15,7 +15,7 @@ from kg.steps.facts.statements.said import quote_of
 from kg.steps.facts.statements.severally import speaks_jointly
 from kg.steps.facts.statements.signs import signs_of
 from kg.steps.facts.statements.silence import is_copula, is_prayer, is_silent, is_told_to_nobody
-from kg.steps.facts.statements.stance import categories_of, in_tune
+from kg.steps.facts.statements.stance import TALK, categories_of, in_tune
 from kg.steps.facts.statements.venues import place_before
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.occasions import said_when
@@ -29,6 +29,7 @@ SAYING = "say"
 # what is yet to be said, or only would be
 UNSAID = frozenset({"conditional", "scheduled", "expected"})
 STATED = "stated_in"
+REFUSING = frozenset({"reject", "deny", "oppose", "refuse"})
 SPEECHLESS = ("place:", "agreement:", "topic:")
 
 
@@ -38,7 +39,8 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
     What is no saying by itself is returned for those who ask who stands behind the words in it, and goes no further.
     """
     speakers = speakers_of(story, clause)
-    if not speakers or clause.common or clause.manner.detail == "negated" or is_copula(story, clause):
+    negated = clause.manner.detail == "negated" and not _leaves_open(clause)
+    if not speakers or clause.common or negated or is_copula(story, clause):
         return None
     if clause.kind == "noun" and clause.verb_at < 0 and not spoken_noun(story, clause):
         return None
@@ -56,6 +58,11 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
     if clause.carrier == EXCHANGE and len(speakers) == 2:
         return _exchange(story, index, clause, speakers)
     return say(story, index, clause, speakers)
+
+
+def _leaves_open(clause: Clause) -> bool:
+    """Whether somebody is told not to refuse or deny something: "did not rule out a meeting"."""
+    return clause.kind == "verb" and clause.sense.frame.id in REFUSING and not clause.carrier
 
 
 def _exchange(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> Draft:
@@ -157,6 +164,8 @@ def _statement(
         quote=quote_of(story.document.article.text, sentence, items, first, last, article),
     )
     draft.add("speaker", speakers, evidence)
+    if clause.manner.detail == "negated":
+        draft.categories = TALK
     draft.joint = speaks_jointly(story, clause, draft)
     if clause.kind == "participle" and frame.id == SAYING:
         draft.categories = in_tune(_done_by_saying(story, index, speakers), draft.categories)
