@@ -163,3 +163,8 @@ def test_what_is_signed_for_a_side_is_not_signed_by_who_was_spoken_of_last() -> 
     found = stages(RawPage(identifier="x", text=text, meta={"published": "2024-06-10"}), load()).reading
     signed = {p.value for e in found.happenings if e.cls == "Signing" for p in e.parts}
     assert "organization:polisario" not in signed
+
+
+def test_who_acts_for_the_mission_of_a_state_is_its_official() -> None:
+    told = roles("وقالت القائمة بأعمال بعثة كندا لدى الأمم المتحدة لورا سيمونز بعد التصويت إن الحظر ضروري.")
+    assert ("person:~لورا_سيمونز", "officialOf", "country:CAN") in told

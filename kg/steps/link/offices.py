@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.knowledge.offices import LEADING, Office
+from kg.match.fold import fold
 from kg.model import Unit
 from kg.steps.link.context import Context, back_then
 from kg.steps.link.fields import abroad, bracketed, field, field_of_seat, portfolio, posting, seat_at, sits
@@ -160,6 +161,9 @@ def _around(m: Context, states: tuple[str, ...], at: int) -> tuple[tuple[str, ..
         return (), at
     if whole := m.parts.get(states[0]):
         return (whole,), at
+    made = m.made.get(states[0])
+    if made and made.within and fold(made.label).split(" ")[0] in m.knowledge.groups["sent_bodies"]:
+        return (made.within,), at  # the mission of a state
     inside = at + 1 < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["place"]
     if not (states[0].startswith("organization:~") and inside and m.units[at + 1].kind in ("organization", "body")):
         return (), at
