@@ -8,7 +8,7 @@ from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.asides import asides, lead_in
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.things import homes, is_outlet, things_of
+from kg.steps.facts.story.things import homes, is_doubtful, is_outlet, things_of
 
 MOST = 6
 MOST_GOING_ON = 3
@@ -26,7 +26,9 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     """
     items, sentence = story.here.items, story.here.sentence
     capitals = story.knowledge.world.capitals
-    given = (*(capitals.get(k, k) for k in draft.values("about")), *judged(clause, draft))
+    said_at = 0 if later else lead_in(story, start, end)
+    taken = [k for k in draft.values("about") if k not in before_words(story, clause, said_at)]
+    given = (*(capitals.get(k, k) for k in taken if not is_doubtful(story, k)), *judged(clause, draft))
     draft.parts = [p for p in draft.parts if p.role != "about"]
     first = start if later else clause.at
     opens = items[start].start if later else items[clause.at].end
@@ -35,8 +37,7 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     if BILATERAL in story.traces:
         pairs = story.topics.bilateral(sentence, items, first, end, story.here.pair_states)
     beside = asides(story, first, end, frozenset(given))
-    if not later:
-        beside |= frozenset(range(opens, lead_in(story, start, end)))
+    beside |= frozenset(range(opens, said_at))
     named = story.topics.between(sentence, items, opens, closes, beside)
     things = things_of(story, draft, start, end, beside)
     if beside and not (given or pairs or named or things):
@@ -53,6 +54,13 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     near = story.topics.between(sentence, items, told, min(told + NEAR, closes), beside)
     weighty = [k for k in found if k not in story.knowledge.cues.vague or k in (*given, *near)]
     return tuple(dict.fromkeys(weighty or found))[:MOST]
+
+
+def before_words(story: Story, clause: Clause, said_at: int) -> set[str]:
+    """What a verb seems to take as its topic before "that": the outlet told, or of whom the speaker is an aide."""
+    items = story.here.items
+    parts = [p for p in clause.parts if p.role == "about"]
+    return {k for p in parts if items[p.item].start < said_at for k in p.keys}
 
 
 def judged(clause: Clause, draft: Draft) -> tuple[str, ...]:

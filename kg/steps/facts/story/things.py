@@ -30,7 +30,7 @@ def things_of(
     lands = [k for k in keys if k.startswith("place:") and not _is(story, k, CITY)]
     keys += [state for land in lands if (state := story.state_at(land))]
     keys.sort(key=lambda k: k in home)
-    named = [k for k in keys if k not in outside and not is_outlet(story, k) and not _is_doubtful(story, k)]
+    named = [k for k in keys if k not in outside and not is_outlet(story, k) and not is_doubtful(story, k)]
     adjectives = [items[i].head.key for i in told if items[i].kind == "nisba" and not _describes(story, i)]
     return tuple(dict.fromkeys((*named, *(k for k in adjectives if k not in home))))[:MOST_THINGS]
 
@@ -59,7 +59,7 @@ def _describes(story: Story, at: int) -> bool:
     return before.kind in DESCRIBED
 
 
-def _is_doubtful(story: Story, key: str) -> bool:
+def is_doubtful(story: Story, key: str) -> bool:
     """Whether somebody without an office may be no person at all, as the words of the name mean something else."""
     if not key.startswith(STRANGER) or story.office_holders.get(key):
         return False
