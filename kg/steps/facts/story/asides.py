@@ -44,8 +44,8 @@ def lead_in(story: Story, start: int, end: int) -> int:
 
 def _is_beside(story: Story, item: Item) -> bool:
     """Whether an item leads to an occasion or a circumstance."""
-    words, beside = story.text(item), story.knowledge.groups["beside"]
-    return words in beside or words[len(item.conj) :] in beside
+    words = story.text(item)
+    return not story.knowledge.groups["beside"].isdisjoint((words, words[len(item.conj) :]))
 
 
 def _describes(story: Story, at: int, start: int, praised: frozenset[str]) -> bool:
@@ -53,6 +53,8 @@ def _describes(story: Story, at: int, start: int, praised: frozenset[str]) -> bo
     items = story.here.items
     if "relative" not in groups_of(items[at]):
         return False
+    if story.text(items[at - 1]) in story.knowledge.groups["and_he"]:
+        return True
     before = next((i for i in reversed(items[start:at]) if i.kind not in PASSED), None)
     named = before is not None and before.kind in NAMES and before.keys
     return bool(named) and before is not None and praised.isdisjoint(before.keys)

@@ -8,7 +8,7 @@ from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.asides import asides, lead_in
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.things import homes, is_doubtful, is_outlet, things_of
+from kg.steps.facts.story.things import homes, is_city, is_doubtful, is_outlet, things_of
 
 MOST = 6
 MOST_GOING_ON = 3
@@ -92,7 +92,8 @@ def going_on(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
     same = same or next((d for d in own if d.values("about")), None)
     keys = before or (same.values("about") if same else story.theme)
     outside = mine | set(draft.values("addressee")) | homes(story, draft)
-    return tuple(k for k in (*owner_meant(story, clause, draft), *keys) if k not in outside)[:MOST_GOING_ON]
+    told = [k for k in (*owner_meant(story, clause, draft), *keys) if k not in outside]
+    return tuple([k for k in told if not is_city(story, k)] or told)[:MOST_GOING_ON]
 
 
 def named_before(story: Story, clause: Clause) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ def things_of(
     capitals, home, items = story.knowledge.world.capitals, homes(story, draft), story.here.items
     told = [i for i in range(start, end) if items[i].start not in beside]
     keys = [capitals.get(k, k) for i in told if items[i].kind == "ref" for k in items[i].keys]
-    lands = [k for k in keys if k.startswith("place:") and not _is(story, k, CITY)]
+    lands = [k for k in keys if k.startswith("place:") and not is_city(story, k)]
     keys += [state for land in lands if (state := story.state_at(land))]
     keys.sort(key=lambda k: k in home)
     named = [k for k in keys if k not in outside and not is_outlet(story, k) and not is_doubtful(story, k)]
@@ -38,6 +38,11 @@ def things_of(
 def homes(story: Story, draft: Draft) -> set[str]:
     """The states of who speaks and who listens."""
     return {story.book.state_of(k) or k for k in draft.values("speaker", "addressee")}
+
+
+def is_city(story: Story, key: str) -> bool:
+    """Whether a key is a town, which tells where rather than what about."""
+    return _is(story, key, CITY)
 
 
 def is_outlet(story: Story, key: str) -> bool:
