@@ -1,4 +1,4 @@
-"""What statements are about: topics by their longest name, with their owner, and nothing from beside what is said."""
+"""What statements and agreements are about: topics by their longest name, with their owner, and nothing from beside what is said."""
 
 from __future__ import annotations
 
@@ -17,6 +17,13 @@ def about(text: str) -> set[str]:
     page = RawPage(identifier="topics", text=text + TAIL, meta={"published": "2024-06-10"})
     said = [h for h in extract(page, load()).happenings if h.cls == "Statement"]
     return set(said[0].values("about"))
+
+
+def agreed(text: str) -> set[str]:
+    """What the first agreement of a short article is about."""
+    page = RawPage(identifier="topics", text=text + TAIL, meta={"published": "2024-06-10"})
+    found = [h for h in extract(page, load()).happenings if h.cls == "Agreement"]
+    return set(found[0].values("about"))
 
 
 @pytest.mark.parametrize(
@@ -76,3 +83,19 @@ def test_what_tells_why_somebody_is_thanked_is_not_beside_it() -> None:
 def test_only_one_topic_where_nothing_else_is_said() -> None:
     """What stands beside the words counts where they name nothing."""
     assert about(SAYS + "إنه سعيد، وذلك عقب توقيع اتفاق وقف إطلاق النار.") == {"topic:ceasefire"}
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("وقعت مصر واليونان أمس في أثينا معاهدة تنظم الصيد البحري بين البلدين.", "fisheries"),
+        ("وقعت مصر واليونان أمس في أثينا الاتفاق الإطاري، الذي يرمي إلى حرية التنقل بين البلدين.", "free_movement"),
+    ],
+)
+def test_an_agreement_is_about_what_it_provides(text: str, topic: str) -> None:
+    assert f"topic:{topic}" in agreed(text)
+
+
+def test_an_agreement_is_not_about_the_occasion() -> None:
+    found = agreed("وقعت مصر واليونان أمس اتفاقية للتعاون الزراعي خلال زيارة الرئيس الفرنسي إيمانويل ماكرون لأثينا.")
+    assert found == {"topic:agriculture"}

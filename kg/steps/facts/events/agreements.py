@@ -11,6 +11,7 @@ from kg.steps.facts.events.listed import of_the_two
 from kg.steps.facts.events.mentioned import known_before, onlookers
 from kg.steps.facts.events.owners import owners
 from kg.steps.facts.events.signers import signs_too, the_two
+from kg.steps.facts.events.subjects import HOLLOW, subjects_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -25,8 +26,6 @@ CARRIED = "+verb"
 SIDES = ("country:", "organization:")
 BEFORE_SIDE = frozenset({"body", "orgword", "word", "unknown", "noun"})
 AGREED = frozenset({"ceasefire", "exchange_prisoners", "restore_relations", "establish_relations", "withdraw_forces"})
-# topics that say no more than that something was agreed
-HOLLOW = frozenset(f"topic:{name}" for name in ("agreement", "treaty", "document", "declaration", "memorandum", "deal"))
 
 
 def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence) -> Draft | None:
@@ -86,7 +85,7 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     draft.add("party", states, evidence)
     draft.add("signatory", people, evidence)
     sides = set(draft.values("party")) | {k for k in people if not story.book.state_of(k)}
-    themes = themes or _themes(story, clause)
+    themes = themes or subjects_of(story, clause)
     if len(sides) < MANY and not named:
         story.unsigned = (kind, themes)
         return None
@@ -187,7 +186,7 @@ def truce_between(story: Story, index: int, deed: Draft) -> None:
     if clause.kind != "noun" or not _between(story, clause) or _is_talked_of(story, clause):
         return
     draft = _drawn_from(deed, "agreement/truce", "Pact", sides)
-    draft.add("about", _themes(story, clause), draft.evidence)
+    draft.add("about", subjects_of(story, clause), draft.evidence)
     story.book.enter(draft)
 
 
@@ -224,12 +223,3 @@ def named_from(story: Story, items: tuple[Item, ...], at: int) -> tuple[str, ...
         elif item.kind not in BEFORE_SIDE or (sides and not item.conj):
             break
     return tuple(dict.fromkeys(sides))
-
-
-def _themes(story: Story, clause: Clause) -> tuple[str, ...]:
-    """What an agreement is about, by the words from its own noun on."""
-    items = story.here.items
-    start = items[clause.agreed if clause.agreed >= 0 else clause.at].start
-    end = items[min(clause.end, len(items)) - 1].end
-    found = story.topics.between(story.here.sentence, items, start, max(start + 1, min(end, start + REACH)))
-    return tuple(key for key in found if key not in HOLLOW)
