@@ -1,4 +1,4 @@
-"""What statements and agreements are about: topics by their longest name, with their owner, and nothing from beside what is said."""
+"""What statements and agreements are about: the longest name, with its owner, and nothing from beside the words."""
 
 from __future__ import annotations
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.asides import asides
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import is_city
 
 REACH = 16
+# the kinds of a verb that nothing is known of
+UNREAD = frozenset({"unknown", "word"})
 # topics that say no more than that something was agreed, or where that was
 HOLLOW = frozenset(
     f"topic:{name}"
@@ -35,13 +38,16 @@ def subjects_of(story: Story, clause: Clause) -> tuple[str, ...]:
 def _end(story: Story, end: int) -> int:
     """The item behind an agreement's words and what it provides: "a treaty that settles", "which aims at"."""
     items = story.here.items
-    at = end
-    if at < len(items) and items[at].kind == "mark":
-        at += 1
-    if at < len(items) and "relative" in groups_of(items[at]):
-        at += 1
-    elif at > end:
+    at = end + 1 if end < len(items) and items[end].kind == "mark" else end
+    which = at < len(items) and "relative" in groups_of(items[at])
+    if at > end and not which:
         return end
-    if at >= len(items) or items[at].kind != "verb" or items[at].conj or items[at].head.info.tense != "imperfect":
+    at += which
+    if at >= len(items) or items[at].conj or not (_provides(items[at]) or (which and items[at].kind in UNREAD)):
         return end
     return next((i for i in range(at + 1, len(items)) if items[i].kind == "mark"), len(items))
+
+
+def _provides(item: Item) -> bool:
+    """Whether a verb tells what something does for good, and not what was done with it."""
+    return item.kind == "verb" and bool(item.head.info.tense == "imperfect")
