@@ -155,3 +155,43 @@ def test_who_goes_along_on_a_journey(text: str) -> None:
 def test_who_arrived_as_well_arrived_there() -> None:
     text = "وصل إيمانويل ماكرون إلى بغداد. كما وصل عبد الفتاح السيسي إليها في وقت متأخر من المساء."
     assert [values(h, "location") for h in told(text) if h.cls == "Visit"] == [{"baghdad"}, {"baghdad"}]
+
+
+COUNTED = [
+    ("وفي اليوم التالي التقى لافروف هاكان فيدان في أنقرة", "2024-05-04"),
+    ("والتقى لافروف في اليوم الموالي هاكان فيدان في أنقرة", "2024-05-04"),
+    ("وفي اليوم السابق التقى لافروف هاكان فيدان في أنقرة", "2024-05-02"),
+    ("وفي اليوم نفسه التقى لافروف هاكان فيدان في أنقرة", "2024-05-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), COUNTED, ids=range(len(COUNTED)))
+def test_a_day_counted_from_the_one_before(text: str, day: str) -> None:
+    lead = "وصل سيرغي لافروف إلى أنقرة في 3 مايو 2024 في زيارة رسمية."
+    assert {h.moment and h.moment.value for h in told(f"{lead}\n\n{text} {MORE}") if h.cls == "Meeting"} == {day}
+
+
+def test_without_a_day_before_it_a_counted_day_is_none() -> None:
+    lead = "وصل سيرغي لافروف إلى أنقرة في زيارة رسمية."
+    text = f"وفي اليوم التالي التقى لافروف هاكان فيدان {MORE}"
+    assert {h.moment and h.moment.value for h in told(f"{lead}\n\n{text}") if h.cls == "Meeting"} == {None}
+
+
+MORE_WORDS = [
+    ("اختلى إيمانويل ماكرون بفلاديمير بوتين.", "Meeting"),
+    ("حظي هاكان فيدان باستقبال من طرف الرئيس عبد المجيد تبون.", "Meeting"),
+    ("سيؤدي هاكان فيدان زيارة رسمية إلى تونس.", "Visit"),
+    ("تحدث إيمانويل ماكرون وفلاديمير بوتين عبر الهاتف.", "Call"),
+    ("وضع سامح شكري وسيرغي لافروف توقيعيهما على الاتفاق.", "Signing"),
+    ("أمضى سامح شكري وسيرغي لافروف اتفاق تعاون.", "Signing"),
+]
+
+
+@pytest.mark.parametrize(("text", "cls"), MORE_WORDS, ids=range(len(MORE_WORDS)))
+def test_more_words_for_encounters(text: str, cls: str) -> None:
+    assert cls in {h.cls for h in told(text)}
+
+
+@pytest.mark.parametrize("text", ["أمضى سيرغي لافروف ليلته في القاهرة.", "وضع سيرغي لافروف الحجر الأساس في القاهرة."])
+def test_nothing_is_signed(text: str) -> None:
+    assert "Signing" not in {h.cls for h in told(text)}

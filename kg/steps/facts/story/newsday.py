@@ -14,6 +14,7 @@ from kg.model import Item, Moment, Zone
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.moments import DAY, is_since, is_until
+from kg.steps.facts.story.nextdays import date_counted, day_counted, mark_counted
 from kg.steps.facts.story.occasions import VOTES
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.told import Told
@@ -41,25 +42,27 @@ def note_told(story: Story) -> None:
     heading = sentence.zone == Zone.TITLE
     past = _is_of_past(story) if heading else last is not None and last.past
     drafts = tuple(_main_drafts(story))
-    story.told.append(
-        Told(
-            sentence.index,
-            sentence.paragraph,
-            sentence.zone,
-            drafts,
-            tuple(d for n, d in story.made.items() if _is_done_by_word(story, story.clauses[n])),
-            tuple(_outer_times(story)),
-            _looks_back(story, items),
-            bool(items) and "also" in groups_of(items[0]),
-            past,
-        )
+    told = Told(
+        sentence.index,
+        sentence.paragraph,
+        sentence.zone,
+        drafts,
+        tuple(d for n, d in story.made.items() if _is_done_by_word(story, story.clauses[n])),
+        tuple(_outer_times(story)),
+        _looks_back(story, items),
+        bool(items) and "also" in groups_of(items[0]),
+        past,
+        day_counted(story),
     )
+    mark_counted(story, told)
+    story.told.append(told)
 
 
 def date_told(story: Story) -> None:
     """Give the day of the news to what is told after it in its scene."""
     day = _news_day(story)
     if day is None:
+        date_counted(story)
         return
     lead = {t.sentence for t in _lead(story)}
     for told in of_the_news(story, day):
@@ -69,6 +72,7 @@ def date_told(story: Story) -> None:
             apart = any(m.value != day.value for start, m in told.times if start < at)
             if scene and not apart and draft.moment is None and draft.status == "Occurred" and not draft.former:
                 draft.moment = day
+    date_counted(story)
 
 
 def place_told(story: Story) -> None:

@@ -26,3 +26,4 @@ class Told(Record):
     looks_back: bool
     goes_on: bool
     past: bool
+    counted: tuple[str, int] | None

@@ -1,0 +1,63 @@
+"""Days that are counted from the one told before: "on the next day", "the day before", "on the same day"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from kg.match.fold import fold
+from kg.model import Moment
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.moments import DAY
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.told import Told
+
+SHIFTS = {"next_day": 1, "day_earlier": -1, "same_day": 0}
+OPENING = 8
+
+
+def day_counted(story: Story) -> tuple[str, int] | None:
+    """The words of a sentence that count its day from the one told before, near its beginning, and how far they go."""
+    norms = story.here.sentence.norms[:OPENING]
+    for group, shift in SHIFTS.items():
+        if group not in story.traces:
+            continue
+        for phrase in (fold(p).split(" ") for p in story.knowledge.groups[group]):
+            at = next((i for i in range(len(norms)) if list(norms[i : i + len(phrase)]) == phrase), -1)
+            if at >= 0:
+                tokens = story.here.sentence.tokens[at : at + len(phrase)]
+                return story.document.article.text[tokens[0].start : tokens[-1].end], shift
+    return None
+
+
+def mark_counted(story: Story, told: Told) -> None:
+    """Keep what a sentence tells of another day from being dated as the rest of its scene is."""
+    if told.counted is None:
+        return
+    for _, draft in told.drafts:
+        if draft.moment is None and draft.sentence == told.sentence:
+            draft.moment = Moment(text=told.counted[0], sentence=told.sentence)
+
+
+def date_counted(story: Story) -> None:
+    """Place on the calendar what is told of the day after, before or on the one that the sentence before tells of."""
+    before = ""
+    for told in story.told:
+        if told.counted is not None and before:
+            value = (date.fromisoformat(before) + timedelta(days=told.counted[1])).isoformat()
+            for _, draft in told.drafts:
+                if _is_marked(draft, told) and draft.moment is not None:
+                    draft.moment = replace(draft.moment, value=value)
+        before = _last_day(told)
+
+
+def _is_marked(draft: Draft, told: Told) -> bool:
+    moment = draft.moment
+    return moment is not None and told.counted is not None and moment.text == told.counted[0] and moment.value is None
+
+
+def _last_day(told: Told) -> str:
+    """The last day on which a sentence tells something, or that it names; empty where there is none."""
+    moments = [m for _, m in told.times] or [d.moment for _, d in told.drafts if d.moment is not None]
+    days = [m.value for m in moments if m.value is not None and len(m.value) == DAY and not m.until]
+    return days[-1] if days else ""
