@@ -82,3 +82,28 @@ def test_news_has_many_ways_to_say_it(category: str, text: str) -> None:
 def test_the_same_verbs_say_nothing_without_their_words(text: str) -> None:
     page = RawPage(identifier="ways", text=text.format(WHO) + TAIL, meta={"published": "2024-06-10"})
     assert not [h for h in extract(page, load()).happenings if h.cls == "Statement"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وجاء على لسان {} أن باريس ترفض التهجير.",
+        "وباريس ترفض التهجير، على حد قول {}.",
+        "وبحسب {} فإن باريس ترفض التهجير.",
+        "«القرار غير مقبول»، هكذا قال {} أمس.",
+        "«القرار غير مقبول»، بهذه الكلمات علق {} على التطورات.",
+        "وألقى {} كلمة شدد فيها على أن القرار غير مقبول.",
+        "وما فتئ {} يرفض المقترح الأمريكي.",
+    ],
+)
+def test_words_stand_in_many_places(text: str) -> None:
+    page = RawPage(identifier="ways", text=text.format(WHO) + TAIL, meta={"published": "2024-06-10"})
+    said = [h for h in extract(page, load()).happenings if h.cls == "Statement" and not h.said_by]
+    assert {(key, "REJECT" in h.categories) for h in said for key in h.values("speaker")} >= {(SPEAKER, True)}
+
+
+def test_what_a_state_says_by_somebodys_account_is_his_account() -> None:
+    text = "وباريس ترفض التهجير، على حد قول الرئيس المصري عبد الفتاح السيسي."
+    page = RawPage(identifier="ways", text=text + TAIL, meta={"published": "2024-06-10"})
+    inner = [h for h in extract(page, load()).happenings if h.values("speaker") == ("country:FRA",)]
+    assert [h.said_by for h in inner] == [("person:abdel_fattah_el_sisi",)]

@@ -83,7 +83,7 @@ def restarts(row: Row, clause: Clause) -> bool:
         return False
     if row.text(item).split(" ")[0] in row.knowledge.groups["also"] or row.answers(clause.verb_at):
         return True
-    if before is not None and before.kind == "mark" and _tells_more(row, clause.verb_at):
+    if before is not None and before.kind in ("mark", "noun") and _tells_more(row, clause.verb_at):
         return True
     return bool(item.conj) or before is None or before.kind == "quote" or "clause" in groups_of(before)
 
@@ -134,6 +134,8 @@ def contrasted(row: Row, at: int) -> bool:
 def quoted_before(row: Row, clause: Clause) -> tuple[int, int] | None:
     """The quotation that the verb follows: "…", said X."""
     close = clause.verb_at - 1
+    while close > 0 and row.text(row.items[close]) in row.knowledge.groups["so_spoken"]:
+        close -= 1
     if close > 0 and row.items[close].kind == "mark":
         close -= 1
     if close < 1 or row.items[close].kind != "quote":

@@ -11,6 +11,7 @@ from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.status import HAPPENED
 from kg.steps.facts.statements.reader import say
+from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import is_outlet
 
@@ -70,12 +71,15 @@ def _owns_no_words(items: Sequence[Item], at: int, knowledge: Knowledge) -> bool
 
 
 def attributed(story: Story) -> None:
-    """A sentence on the word of a person or body in which nobody else speaks is what that one says."""
+    """A sentence on the word of a person or body is what that one says, and so are what others say in it."""
     found = attribution(story)
-    if found is None or any(d.cls == "Statement" for d in story.made.values()):
+    if found is None:
         return
     phrase, named = found
     keys = story.here.items[named].keys
+    told = [d for d in story.made.values() if d.cls == "Statement"]
+    if any(set(keys) & {*d.values("speaker"), *d.said_by} or not _is_of_states(d) for d in told):
+        return
     if not all(k.startswith(SPEAKING) and not is_outlet(story, k) for k in keys):
         return
     start, end = (named + 1, len(story.here.items)) if phrase <= 1 else (0, phrase)
@@ -85,4 +89,12 @@ def attributed(story: Story) -> None:
     sense = Sense(f"{SAYING}/attributed", frame)
     clause = Clause(named, sense, "", "attributed", "singular", keys, named, (), end, HAPPENED, content=(start, end))
     story.clauses.append(clause)
-    say(story, len(story.clauses) - 1, clause, keys)
+    outer = say(story, len(story.clauses) - 1, clause, keys)
+    for draft in told:
+        draft.said_by = keys
+        outer.add("content", (draft.id,), outer.evidence)
+
+
+def _is_of_states(draft: Draft) -> bool:
+    """Whether only states speak, as somebody who speaks for one tells of them."""
+    return not draft.said_by and all(key.startswith("country:") for key in draft.values("speaker"))
