@@ -126,3 +126,19 @@ def test_a_page_gives_its_day_with_the_month_first() -> None:
 def test_a_given_name_alone_speaks_for_nobody_spoken_of_before() -> None:
     text = "التقى إيمانويل ماكرون وزير خارجية تونس في باريس. وقال سليم إن اللقاء كان مثمرا."
     assert not [h for h in read(text).reading.happenings if h.cls == "Statement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("التقى رئيس مجلس النواب المغربي راشيد الطالبي العلمي الضيوف في الرباط.", "راشيد_الطالبي_العلمي"),
+        ("عاد السفير الفرنسي فيليب إتيان إلى مقر عمله في طوكيو.", "فيليب_اتيان"),
+        ("قالت الناطقة باسم الخارجية الأردنية صباح الرافعي، إن الخطة جاهزة.", "صباح_الرافعي"),
+        ("استقبلت وزيرة التربية الوطنية الجزائرية نورية بن غبريت الوفد.", "نوريه_بن_غبريت"),
+        # what somebody with one name does is none of it
+        ("أكد السفير المصري سعيد التزام بلاده بالحوار.", "سعيد"),
+        ("أعلن السفير المصري سعيد الموافقة على الخطة.", "سعيد"),
+    ],
+)
+def test_the_family_names_of_somebody_in_office_belong_to_his_name(text: str, name: str) -> None:
+    assert f"person:~{name}" in {s for s, _, _ in roles(text)}, roles(text)

@@ -30,6 +30,8 @@ KNOWN = frozenset({"short", "person", "country", "place", "organization"})
 FAMILY = frozenset({"word", "participle", "unknown", "nisba", "nisba_weak"})
 PARTS = frozenset({"given", "unknown", "short", "word"})
 LAST = frozenset({"word", "participle", "unknown"})
+CLOSING = frozenset({"mark", "function", "particle"})
+MOST_SURNAMES = 2
 ADJECTIVE = "\u064a"
 FEMININE = "\u0647"
 
@@ -105,6 +107,26 @@ def run(
     while at > start and units[at - 1].kind == "given" and units[at - 1].info == "particle":
         at -= 1
     return at
+
+
+def surnames_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics) -> int:
+    """The index behind the family names of somebody in office whose name has but one word before `at`.
+
+    They look like adjectives in "-i" with the article, or like a participle before a particle or a mark.
+    """
+    start = at
+    while at < len(units) and at - start < MOST_SURNAMES and units[at].kind in LAST:
+        unit, token = units[at], tokens[units[at].start]
+        family = has_article(token, clitics) and token.norm.endswith(ADJECTIVE) and len(token.norm) > LONG
+        if unit.conj or unit.prep or unit.end - unit.start > 1 or not family:
+            break
+        at += 1
+    if at > start or at + 1 >= len(units):
+        return at
+    unit, after = units[at], units[at + 1]
+    plain = unit.kind == "participle" and not (unit.conj or unit.prep or unit.pron)
+    bare = not has_article(tokens[unit.start], clitics) and not tokens[unit.start].norm.endswith((ALEF, FEMININE))
+    return at + int(plain and bare and after.kind in CLOSING)
 
 
 def _closed(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics) -> int:

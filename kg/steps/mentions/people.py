@@ -23,7 +23,7 @@ from kg.steps.mentions.name_openings import (
     stands_before_office,
 )
 from kg.steps.mentions.name_parts import LEAST_LETTERS, is_given
-from kg.steps.mentions.names import name_end, run
+from kg.steps.mentions.names import name_end, run, surnames_end
 
 SLASH = "/"
 OPENERS = frozenset({"office", "title", "counterpart", "anaphor"})
@@ -104,6 +104,8 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             end = run(units, tokens, i + 1, 1, clitics)
             unit, end = (listed, end) if any(is_given(u, tokens) for u in units[i + 1 : end]) else (unit, i)
         end = max(end, off)
+        if introduced and end == i + 1 and unit.kind not in ("person", "short") and unit.info != "particle":
+            end = surnames_end(units, tokens, end, clitics)
         if end == i + 1 and _is_within(units, i, tokens, clitics, introduced):
             end = run(units, tokens, end + 1, 1, clitics)
         if end > i:
