@@ -142,3 +142,10 @@ def test_a_given_name_alone_speaks_for_nobody_spoken_of_before() -> None:
 )
 def test_the_family_names_of_somebody_in_office_belong_to_his_name(text: str, name: str) -> None:
     assert f"person:~{name}" in {s for s, _, _ in roles(text)}, roles(text)
+
+
+def test_on_a_page_without_a_day_the_counterpart_of_a_minister_is_one() -> None:
+    text = "التقى وزير الخارجية المصري سامح شكري نظيره الفرنسي جان إيف لودريان في القاهرة." + END
+    found = {(r.subject, r.property) for r in stages(RawPage(identifier="x", text=text), load()).reading.relations}
+    assert ("person:jean_yves_le_drian", "foreignMinisterOf") in found
+    assert ("person:jean_yves_le_drian", "officialOf") not in found

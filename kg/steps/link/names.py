@@ -191,7 +191,10 @@ def claim(
 
 def own_office(m: Context, key: str, office: tuple[str, str, str]) -> tuple[str, str, str]:
     """The office that somebody known holds in the state, where it is another than the one spoken of last."""
-    held = [t for t in m.knowledge.world.tenures.get(key, ()) if t.of == office[1] and m.people.held(t)]
-    if not held or any(t.role == office[0] for t in held):
+    terms = [t for t in m.knowledge.world.tenures.get(key, ()) if t.of == office[1]]
+    held = [t for t in terms if m.people.held(t)]
+    # on a page without a day any term that fits is meant, not only one that still runs
+    fitting = held if m.people.when else terms
+    if not held or any(t.role == office[0] for t in fitting):
         return office
     return held[-1].role, held[-1].of, held[-1].office
