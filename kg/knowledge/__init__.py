@@ -97,7 +97,7 @@ class Knowledge:
     def topics(self) -> Lexicon:
         """The names of topics, in a lexicon of their own, as they overlap with the names of things."""
         lexicon = Lexicon(self.lexicon.clitics)
-        lexicon.fill(topic_forms(self.world))
+        lexicon.fill(topic_forms(self.world, self.endings))
         return lexicon
 
     def parts_of(self, word: str) -> Sequence[int] | None:

@@ -19,6 +19,7 @@ Forms = Iterator[tuple[str, Entry]]
 BRIEF = 2
 SHORT = 2
 LANDS = ("country:", "place:")
+NOUN_AND_ADJECTIVE = 2
 
 
 class VerbInfo(NamedTuple):
@@ -97,12 +98,18 @@ def headed_forms(world: World, heads: Iterable[str], endings: Endings) -> Forms:
                     yield f"{head} {endings.article}{bare}", Entry("organization", thing.key, "")
 
 
-def topic_forms(world: World) -> Forms:
-    """The names of topics."""
-    for thing in world.things.values():
-        if thing.key.startswith("topic:"):
-            for name in {fold(n) for n in (thing.ar, *thing.aliases)}:
-                yield name, Entry("topic", thing.key)
+def topic_forms(world: World, endings: Endings) -> Forms:
+    """The names of topics, and those of an indefinite noun, alone or with an adjective, as an object."""
+    topics = [t for t in world.things.values() if t.key.startswith("topic:")]
+    names = [(name, t.key) for t in topics for name in sorted({fold(n) for n in (t.ar, *t.aliases)})]
+    known = {name for name, _ in names}
+    for name, key in names:
+        yield name, Entry("topic", key)
+        words = name.split(" ")
+        if len(words) <= NOUN_AND_ADJECTIVE and not any(w.startswith(endings.article) for w in words):
+            form = accusative(name, endings)
+            if form not in known:
+                yield form, Entry("topic", key)
 
 
 def nisba_forms(world: World, endings: Endings) -> Forms:
