@@ -139,9 +139,11 @@ def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
             return i
         if groups_of(row.items[i - 1]) & {"frame", "inside"}:
             break
-        needed = sense.needs and near(row, i - 1, i + 1, sense.needs.near) if item.end - item.start < 3 else False
-        twin = any(s.frame.id == sense.frame.id for s in senses) and not item.prep and not row.particle(i)
-        alike = not any(s.agreement for s in senses) or any(s.frame.id == sense.frame.id for s in senses)
+        same = any(s.frame.id == sense.frame.id for s in senses)
+        short = item.end - item.start < 3
+        needed = sense.needs and near(row, i - 1, i + 1, sense.needs.near) if short or same else False
+        twin = same and not item.prep and not row.particle(i)
+        alike = same or not any(s.agreement for s in senses)
         if (twin or needed) and alike:
             row.adopted.add(i)
             return i

@@ -9,6 +9,8 @@ from kg.steps.facts.clauses.row import Row
 # how far before a verb the text may be named of which it tells
 FAR = 12
 OCCASIONAL = frozenset({"place", "with"})
+# behind these a verb goes with what they open
+BINDING = frozenset({"relative", "that", "clause"})
 
 
 def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
@@ -25,7 +27,9 @@ def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
         said = content(row, clause) if clause.sense.frame.content else None
         out.append(clause if inside < 0 and said is None else clause._replace(inside=inside, content=said))
         if said is not None and said[0] > verb:
-            open_until.append((index, said[0], said[1]))
+            # a statement told in another ends with it
+            around = min((end for i, _, end in open_until if i == inside), default=said[1])
+            open_until.append((index, said[0], min(said[1], around)))
         elif said is not None:
             out = [_told_later(out, i, index, said) for i in range(len(out))]
     return cut_contents(out)
@@ -169,13 +173,30 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
         start = _behind_occasion(row, start)
     end = limit
     for i in range(start + 1, limit):
-        if _leaves_quotation(row, i) if opened else clause.kind == "verb" and _goes_on(row, i):
+        if (
+            _leaves_quotation(row, i)
+            if opened
+            else clause.kind == "verb" and (_goes_on(row, i) or _is_next(row, clause, i))
+        ):
             end = i
             break
         if "attribution" in groups_of(row.items[i]):
             end = i if i > start + 1 else limit
             break
     return (start, end), opened
+
+
+def _is_next(row: Row, clause: Clause, at: int) -> bool:
+    """Whether "and" joins a deed of the past to a verb of saying that has no clause: "denied the charges and expelled".
+
+    A verb between the two may be what the deed goes with: "rejected the charges that X made and repeated".
+    """
+    item, verb = row.items[at], row.items[clause.at]
+    if item.kind != "verb" or not item.conj or item.head.info.tense != "perfect":
+        return False
+    between = row.items[clause.at + 1 : at]
+    led = verb.kind == "verb" and verb.head.info.tense == "perfect"
+    return led and not any(i.kind in ("verb", "participle", "modal") or groups_of(i) & BINDING for i in between)
 
 
 def _is_deed(row: Row, quote: int) -> bool:
