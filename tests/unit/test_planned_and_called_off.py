@@ -177,3 +177,20 @@ def test_the_union_is_a_side_of_a_summit_with_it() -> None:
 def test_ambassadors_who_hand_over_their_papers_are_no_hosts() -> None:
     text = "تسلم أمير الكويت مشعل الأحمد الصباح أوراق اعتماد السفير سامر الخطيب سفيرا لمصر."
     assert all(values(h, "host") == {"mishal_al_ahmad_al_jabir_al_sabah"} for h in told(text) if h.cls == "Meeting")
+
+
+def test_who_will_not_come_is_missing_at_what_is_to_come() -> None:
+    (forum,) = (
+        h
+        for h in told("قال الوزير إن فيجي لن تحضر اجتماع منتدى جزر المحيط الهادئ في نيوي.")
+        if h.cls in ("Meeting", "Summit")
+    )
+    assert forum.status == "Planned"
+    assert values(forum, "absentee") == {"FJI"}
+    (missed,) = (h for h in told("لم تحضر فيجي اجتماع منتدى جزر المحيط الهادئ في نيوي.") if h.cls == "Meeting")
+    assert missed.status == "Occurred"
+
+
+def test_who_travels_on_afterwards_is_not_there_yet() -> None:
+    found = [h for h in told("وصل محمود عباس إلى تشيلي ويسافر بعد ذلك إلى باراغواي.") if h.cls == "Visit"]
+    assert {(h.status, *values(h, "host")) for h in found} == {("Occurred", "CHL"), ("Planned", "PRY")}

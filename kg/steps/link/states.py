@@ -82,6 +82,9 @@ def at_body(m: Context, at: int) -> Found | None:
 def _is_adjective(m: Context, at: int) -> bool:
     """Whether a ministry's short name tells of what kind a definite thing before it is: "its internal affairs"."""
     unit, before = m.units[at], m.units[at - 1] if at else None
+    if before is not None and before.kind == "country" and at > 1 and not unit.conj:
+        affairs = m.text(m.units[at - 2])[len(m.units[at - 2].conj) + len(m.units[at - 2].prep) :]
+        return affairs in m.knowledge.groups["affairs"]
     if before is None or before.kind not in NAMED or unit.conj or unit.prep or unit.end - unit.start > 1:
         return False
     owned = m.text(before).endswith(tuple(p for p in m.knowledge.endings.pronouns if len(p) > 1))

@@ -49,8 +49,8 @@ def manner_of(
         found = Manner("Planned", "")
     if items[at].kind == "noun":
         found = _behind(items, at) or found
-    if items[at].kind == "verb" and found is HAPPENED and info.tense == "imperfect" and _is_provided(items, at):
-        found = COMING
+    if items[at].kind == "verb" and found is HAPPENED and info.tense == "imperfect":
+        found = COMING if _is_provided(items, at) else found
     return _before(items, at, found)
 
 

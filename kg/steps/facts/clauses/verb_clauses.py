@@ -43,6 +43,9 @@ QUOTING = "quote"
 SENDING = "correspond"
 FIRST_PERSON = "1"
 STIPULATE = "stipulate"
+VISIT = "Visit"
+# how many items behind a verb may tell that it comes afterwards
+NEXT = 4
 PRESENT = frozenset({"attend", "participate", "absent"})
 
 
@@ -111,6 +114,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         subject, common = body, False
     manner = manner_of(row.items, at, row.knowledge, item.head.future, sense.frame.status)
     if noun_at >= 0 and manner == HAPPENED and another(row, noun_at) == "next":
+        manner = COMING
+    if manner == HAPPENED and sense.frame.event == VISIT and _is_afterwards(row, at):
         manner = COMING
     if manner.detail == "conditional" and sense.frame.id in PRESENT:
         return None
@@ -250,6 +255,16 @@ def _relative_stop(row: Row, at: int, stop: int) -> int:
         if row.items[i].kind == "mark" and (besides or named or goes_on):
             return i
     return stop
+
+
+def _is_afterwards(row: Row, at: int) -> bool:
+    """Whether somebody goes somewhere after what was told: "and travels after that to X"."""
+    item = row.items[at]
+    if item.kind != "verb" or item.head.info.tense != "imperfect" or at + 1 >= len(row.items):
+        return False
+    behind = row.items[at + 1 : at + 1 + NEXT]
+    words = f" {row.sentence.words(behind[0].start, behind[-1].end)} "
+    return any(f" {later} " in words for later in row.knowledge.groups["afterwards"])
 
 
 def _lays_down(row: Row, at: int, sense: Sense) -> bool:

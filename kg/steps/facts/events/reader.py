@@ -331,11 +331,13 @@ def instead(story: Story, draft: Draft) -> bool:
 
 
 def stayed_away(story: Story, clause: Clause, draft: Draft) -> None:
-    """Who did not attend is an absentee of an event that took place."""
+    """Who did not attend is an absentee of an event that took place; who will not attend, of one that is to come."""
     if draft.frame == ABSENT and clause.kind == "noun" and clause.verb_at < 0 and not draft.values("absentee"):
         draft.parts = [replace(p, role="absentee") if p.role == "participant" else p for p in draft.parts]
     if clause.manner.detail == "negated" and ATTENDING & {clause.carrier, clause.sense.frame.id}:
-        draft.status, draft.detail = "Occurred", ""
+        before = story.here.items[max(0, clause.verb_at - 2) : max(0, clause.verb_at)]
+        coming = any(story.text(i) in story.knowledge.groups["never_will"] for i in before)
+        draft.status, draft.detail = ("Planned", "scheduled") if coming else ("Occurred", "")
         draft.parts = [
             replace(p, role="absentee") if p.role == "participant" else p
             for p in draft.parts
