@@ -14,6 +14,12 @@ from kg.steps.graph.facts import Facts
 from kg.steps.graph.sink import Triple
 
 AGREEMENT_ROLES = frozenset({"party", "signatory", "about", "concludedAt"})
+# who does a deed and to whom it is done; what is done by as many at least may be done to one another
+DONE = frozenset({"actor", "target"})
+SIDES = ("country:", "organization:")
+MUTUAL = 2
+# a penalty is imposed by one on another, and two that are named with it need not be its sides
+PENALTY = "SANCTION"
 COMMA = "\u060c "
 STATUS_DETAIL = {
     "scheduled": "Scheduled",
@@ -50,7 +56,21 @@ class Happenings:
             target: NamedNode | Literal = Literal(value) if text else self._value(value)
             for saying in sayings:
                 self.facts.read(Triple(subject, self.sink.terms.local(role), target), saying)
+        if node.cls == "Action":
+            self._mutual(node, subject)
         self._states_of(node, subject)
+
+    def _mutual(self, node: Node, subject: NamedNode) -> None:
+        """What states do to one another each of them does, and to each it is done: "X and Y exchanged prisoners"."""
+        if {role for role, _, _ in node.parts} & DONE or PENALTY in node.first.categories:
+            return
+        sides = {v: said for (role, v, _), said in node.parts.items() if role == "participant" and v.startswith(SIDES)}
+        if len(sides) < MUTUAL:
+            return
+        for value, sayings in sides.items():
+            for saying in sayings:
+                for role in sorted(DONE):
+                    self.facts.read(Triple(subject, self.sink.terms.local(role), self.things.thing(value)), saying)
 
     def _value(self, value: str) -> NamedNode:
         return (

@@ -101,6 +101,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             role = "location" if is_visited(frame, item) else role
             role = "about" if frame.event == "Statement" and role in DONE else role
             role = "target" if frame.event in UNDERGONE and _undergoes(sense) else role
+            # "won the support of X": whom it is done to is the subject, and the name behind the noun does it
+            role = "actor" if frame.event == "Action" and subject_at >= 0 and frame.subject == "target" else role
             parts.append(Complement(role, row.keys(role, item), i))
         elif noun_at >= 0 and is_of_whose(row, noun_at, i, sense):
             parts.append(Complement("target", row.keys("target", item), i))

@@ -1,0 +1,69 @@
+"""Deeds told with idioms: what is put, thrown, shared, won or carried; and what two states do to one another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kg import vocab
+from kg.model import Happening, RawPage
+from kg.pipeline import build, extract
+
+END = "\n\nوبقي الطقس معتدلا في المدينة حتى ساعة متأخرة من الليل دون أي تغيير يذكر."
+
+# sentence, class, role (any where none is told), who plays it, status
+READ = [
+    ("وضعت مصر محمد مرسي رهن الإقامة الجبرية.", "Action", "target", "mohamed_morsi", "Occurred"),
+    ("تولت توغو دور الوسيط في غينيا بيساو.", "Action", "target", "GNB", "Occurred"),
+    ("حظيت ليبيا باعتراف نيجيريا بعد أشهر من القتال.", "Action", "actor", "NGA", "Occurred"),
+    ("عرقلت بولندا اعتماد موازنة الاتحاد الأوروبي.", "Action", "actor", "POL", "Occurred"),
+    ("اكتمل خروج القوات الأميركية من أفغانستان.", "Action", "actor", "USA", "Occurred"),
+    ("أمطرت إيران إسرائيل بوابل من الصواريخ.", "Action", "target", "ISR", "Occurred"),
+    ("التحقت مصر وإثيوبيا بتجمع بريكس.", "Accession", "", "brics", "Occurred"),
+    ("استعاد المغرب مقعده في الاتحاد الأفريقي.", "Accession", "participant", "MAR", "Occurred"),
+    ("أبصر الاتحاد الأفريقي النور في دوربان.", "Founding", "", "african_union", "Occurred"),
+    ("تخلى حسني مبارك عن منصبه بعد أسابيع من الاحتجاج.", "Appointment", "target", "hosni_mubarak", "Occurred"),
+    ("ستدشن الهند سفارتها في ليبيا.", "Action", "actor", "IND", "Planned"),
+]
+# words of the same idioms that tell of no deed
+NOT_DONE = [
+    "وضعت مصر خطة جديدة رهن الدراسة في وزارة الزراعة.",
+    "أمطرت السماء في إيران يوم أمس بغزارة.",
+    "التحق أبناء الجالية المصرية بمدارس المدينة.",
+    "تقاسمت مصر والمغرب صدارة المجموعة بعد التعادل.",
+]
+
+
+def told(text: str) -> list[Happening]:
+    return list(extract(RawPage(identifier="x", text=text + END, meta={"published": "2024-06-12"})).happenings)
+
+
+def _plays(happening: Happening, role: str, who: str) -> bool:
+    return any(p.value.endswith(f":{who}") for p in happening.parts if role in ("", p.role))
+
+
+@pytest.mark.parametrize(("text", "cls", "role", "who", "status"), READ)
+def test_idioms_tell_of_deeds(text: str, cls: str, role: str, who: str, status: str) -> None:
+    found = [h for h in told(text) if h.cls == cls and _plays(h, role, who)]
+    assert [h.status for h in found] == [status], told(text)
+
+
+@pytest.mark.parametrize("text", NOT_DONE)
+def test_what_looks_like_an_idiom_of_a_deed(text: str) -> None:
+    assert [h for h in told(text) if h.cls in ("Action", "Accession", "Founding")] == []
+
+
+def _sides(tmp_path: Path, text: str) -> tuple[set[str], set[str]]:
+    (tmp_path / "a.txt").write_text(f"published: 2024-06-12\n\n{text}{END}", "utf-8")
+    quads = list(build([str(tmp_path / "a.txt")]).quads)
+    actors, targets = (
+        {q.object.value.rsplit("/", 1)[-1] for q in quads if q.predicate.value == role}
+        for role in (vocab.DIP_ACTOR, vocab.DIP_TARGET)
+    )
+    return actors, targets
+
+
+def test_what_two_states_do_to_one_another_each_does_and_suffers(tmp_path: Path) -> None:
+    both = {"EGY", "CYP"}
+    assert _sides(tmp_path, "تتقاسم مصر وقبرص كلفة خط الأنابيب الجديد.") == (both, both)
