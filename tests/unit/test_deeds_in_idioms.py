@@ -24,7 +24,13 @@ READ = [
     ("استعاد المغرب مقعده في الاتحاد الأفريقي.", "Accession", "participant", "MAR", "Occurred"),
     ("أبصر الاتحاد الأفريقي النور في دوربان.", "Founding", "", "african_union", "Occurred"),
     ("تخلى حسني مبارك عن منصبه بعد أسابيع من الاحتجاج.", "Appointment", "target", "hosni_mubarak", "Occurred"),
+    ("تراجعت سورينام وليبيريا عن الاعتراف باستقلال كوسوفو.", "Action", "target", "XKX", "Occurred"),
     ("ستدشن الهند سفارتها في ليبيا.", "Action", "actor", "IND", "Planned"),
+]
+# who brought two together, by the adjective of a state
+SPONSORED = [
+    ("تبادلت روسيا وأوكرانيا الأسرى بوساطة إماراتية.", "ARE"),
+    ("وقعت أرمينيا وأذربيجان اتفاق سلام برعاية أميركية.", "USA"),
 ]
 # words of the same idioms that tell of no deed
 NOT_DONE = [
@@ -54,6 +60,12 @@ def test_what_looks_like_an_idiom_of_a_deed(text: str) -> None:
     assert [h for h in told(text) if h.cls in ("Action", "Accession", "Founding")] == []
 
 
+@pytest.mark.parametrize(("text", "who"), SPONSORED)
+def test_sponsors_by_their_adjectives(text: str, who: str) -> None:
+    (found,) = (h for h in told(text) if h.categories == ("CONSULT",) and h.cls == "Action")
+    assert found.values("actor") == (f"country:{who}",)
+
+
 def _sides(tmp_path: Path, text: str) -> tuple[set[str], set[str]]:
     (tmp_path / "a.txt").write_text(f"published: 2024-06-12\n\n{text}{END}", "utf-8")
     quads = list(build([str(tmp_path / "a.txt")]).quads)
@@ -67,3 +79,8 @@ def _sides(tmp_path: Path, text: str) -> tuple[set[str], set[str]]:
 def test_what_two_states_do_to_one_another_each_does_and_suffers(tmp_path: Path) -> None:
     both = {"EGY", "CYP"}
     assert _sides(tmp_path, "تتقاسم مصر وقبرص كلفة خط الأنابيب الجديد.") == (both, both)
+
+
+def test_those_who_set_up_ties_do_it_to_one_another(tmp_path: Path) -> None:
+    both = {"EGY", "CYP"}
+    assert _sides(tmp_path, "نسجت مصر علاقات دبلوماسية كاملة مع قبرص.") == (both, both)

@@ -16,6 +16,8 @@ from kg.steps.graph.sink import Triple
 AGREEMENT_ROLES = frozenset({"party", "signatory", "about", "concludedAt"})
 # who does a deed and to whom it is done; what is done by as many at least may be done to one another
 DONE = frozenset({"actor", "target"})
+OTHERS = DONE | {"organizer", "organisation"}
+MUTUALLY = ("Action", "Founding")
 SIDES = ("country:", "organization:")
 MUTUAL = 2
 # a penalty is imposed by one on another, and two that are named with it need not be its sides
@@ -56,13 +58,13 @@ class Happenings:
             target: NamedNode | Literal = Literal(value) if text else self._value(value)
             for saying in sayings:
                 self.facts.read(Triple(subject, self.sink.terms.local(role), target), saying)
-        if node.cls == "Action":
+        if node.cls in MUTUALLY:
             self._mutual(node, subject)
         self._states_of(node, subject)
 
     def _mutual(self, node: Node, subject: NamedNode) -> None:
         """What states do to one another each of them does, and to each it is done: "X and Y exchanged prisoners"."""
-        if {role for role, _, _ in node.parts} & DONE or PENALTY in node.first.categories:
+        if {role for role, _, _ in node.parts} & OTHERS or PENALTY in node.first.categories:
             return
         sides = {v: said for (role, v, _), said in node.parts.items() if role == "participant" and v.startswith(SIDES)}
         if len(sides) < MUTUAL:

@@ -8,7 +8,23 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 MEDIATE = "mediate"
-BETWEEN_TWO = frozenset({"talks", "negotiate", "sign", "be_signed", "ceasefire", "exchange_prisoners", "reconcile"})
+BETWEEN_TWO = frozenset(
+    {
+        "talks",
+        "negotiate",
+        "sign",
+        "be_signed",
+        "ceasefire",
+        "exchange_prisoners",
+        "reconcile",
+        "restore_relations",
+        "normalise",
+        "conclude",
+        "reach_agreement",
+        "end_war",
+        "exchange_documents",
+    }
+)
 SETTLED = frozenset({"Signing", "Meeting", "Call", "Summit", "Action", "Accession"})
 SIDES = ("country:", "organization:")
 MANY = 2
@@ -21,6 +37,7 @@ def mediated(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     items = story.here.items
     groups = story.knowledge.groups
     led = [(story.text(items[part.item - 1]), part.keys) for part in clause.parts if part.item > 0]
+    led += _by_adjective(story)
     brokers = [key for word, keys in led for key in keys if word in groups["mediation"]]
     if draft.frame in BETWEEN_TWO:
         # many gather under a patron; those who talk or agree under a sponsor are brought together by it
@@ -46,6 +63,20 @@ def mediated(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     told.add("target", between, evidence)
     told.moment = draft.moment
     story.book.enter(told)
+
+
+def _by_adjective(story: Story) -> list[tuple[str, tuple[str, ...]]]:
+    """The words of the sentence that adjectives of states stand behind, and the states: "with Chinese sponsorship"."""
+    items = story.here.items
+    led: list[tuple[str, tuple[str, ...]]] = []
+    for at, item in enumerate(items):
+        if item.kind != "nisba" or not at:
+            continue
+        first = at - 1
+        while first and items[first].kind == "nisba":
+            first -= 1
+        led.append((story.text(items[first]), (item.head.key,)))
+    return led
 
 
 def between_whom(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
