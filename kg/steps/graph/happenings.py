@@ -64,7 +64,8 @@ class Happenings:
 
     def _mutual(self, node: Node, subject: NamedNode) -> None:
         """What states do to one another each of them does, and to each it is done: "X and Y exchanged prisoners"."""
-        if {role for role, _, _ in node.parts} & OTHERS or PENALTY in node.first.categories:
+        first = node.first
+        if {role for role, _, _ in node.parts} & OTHERS or PENALTY in first.categories or first.status != "Occurred":
             return
         sides = {v: said for (role, v, _), said in node.parts.items() if role == "participant" and v.startswith(SIDES)}
         if len(sides) < MUTUAL:
