@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kg.model import Unit
+from kg.steps.link.bodies import at_body
 from kg.steps.link.context import Context
-from kg.steps.link.states import at_body, things_at
+from kg.steps.link.named import things_at
 
 FAR = 8
 # what an official may sit in: "the adviser at the presidency"

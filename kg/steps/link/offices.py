@@ -9,10 +9,11 @@ from kg.match.fold import fold
 from kg.model import Unit
 from kg.steps.link.context import Context, back_then
 from kg.steps.link.fields import abroad, bracketed, field, field_of_seat, portfolio, posting, seat_at, sits
+from kg.steps.link.named import things_at
 from kg.steps.link.names import claim, person
 from kg.steps.link.office_roles import above_mission, role_in, role_of
 from kg.steps.link.owners import WORDS, owner_state
-from kg.steps.link.states import states_at, things_at
+from kg.steps.link.states import states_at
 
 MOST_OFFICES = 4
 FAR = 8

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from kg.model import Item, RoleClaim, Sentence, Unit
-from kg.steps.link import anaphora, introductions, lists, organisations, states
+from kg.steps.link import anaphora, bodies, introductions, lists, named, organisations, states
 from kg.steps.link.context import Context, Found
 from kg.steps.link.grouping import grouped
 from kg.steps.link.leading import claim_leaders
@@ -22,9 +22,9 @@ READERS: Mapping[str, Reader] = {
     "modifier": introductions.at_modifier,
     "country": states.at_country,
     "place": states.at_place,
-    "organization": states.at_organization,
-    "agreement": states.at_agreement,
-    "body": states.at_body,
+    "organization": named.at_organization,
+    "agreement": named.at_agreement,
+    "body": bodies.at_body,
     "nisba": lists.at_nisba,
     "nisba_weak": lists.at_nisba,
     "orgword": organisations.at_orgword,

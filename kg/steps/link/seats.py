@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kg.knowledge.offices import LEADING
 from kg.model import RoleClaim, Unit
+from kg.steps.link.bodies import body
 from kg.steps.link.context import Context
-from kg.steps.link.states import body
 
 
 def claim_seat(m: Context, stated: RoleClaim, first: int, last: int) -> None:

@@ -1,0 +1,110 @@
+"""Bodies of government: which state's ministry, parliament or court is meant."""
+
+from __future__ import annotations
+
+from kg.model import Made, Unit
+from kg.steps.link.context import Context, Found
+from kg.steps.link.organisations import is_definite, note_head
+from kg.steps.link.owners import owner_state
+from kg.steps.link.states import states_at
+
+DESCRIBING = frozenset({"word", "modifier"})
+NAMED = frozenset({"word", "noun", "unknown", "topic"})
+
+
+def body(m: Context, unit: Unit, state: str, end: int) -> str:
+    """The key of a body of government of a state; `end` is the token behind the words that name both, 0 for none."""
+    row = m.knowledge.bodies[unit.key]
+    name = str(row["forms"][0])
+    code = unit.key
+    if row.get("by_form"):
+        name = m.surface(unit)
+        code = "ministry_" + str(unit.info).split(" ")[:2][-1]
+    thing = m.knowledge.world.things[state]
+    key = f"organization:{state.split(':')[1].lower()}_{code}"
+    adjective = m.knowledge.adjective(state, row.get("gender", "f"))
+    label = f"{name} {adjective or thing.ar}"
+    m.made[key] = Made(key, ("Organization", "GovernmentOrganization"), label, state)
+    written = _as_written(m, unit, end)
+    m.names.setdefault(key, set()).update((label, *written))
+    note_head(m, key, written)
+    return key
+
+
+def _as_written(m: Context, unit: Unit, end: int) -> tuple[str, ...]:
+    """What a body is called here: the words for it with those for its state, and alone where these have the article."""
+    if unit.pron:
+        return ()
+    article = m.knowledge.lexicon.clitics.article
+    alone = any(w.startswith(article) for w in m.surface(unit).split(" "))
+    whole = (m.surface(unit._replace(end=end)),) if end > unit.end else ()
+    return (*whole, m.surface(unit)) if alone else whole
+
+
+def at_body(m: Context, at: int) -> Found | None:
+    unit = m.units[at]
+    if _is_adjective(m, at):
+        return None
+    states, after = (owner_state(m, unit.pron, at), at + 1) if unit.pron else states_at(m, at + 1)
+    if not states and unit.pron and at + 1 < len(m.units) and m.units[at + 1].kind == "country":
+        states, after = states_at(m, at + 1)  # the ending of a dual looks like "my": "the two governments of X and Y"
+    if not states and at + 2 < len(m.units) and m.units[at + 1].kind in DESCRIBING and m.units[at + 2].kind == "nisba":
+        states, after = states_at(m, at + 2)
+    if not states:
+        states, after = _lying_in(m, at)
+    if not states and is_definite(m, at):
+        states, after = _scene_of(m, at)
+    if not states:
+        return None
+    row = m.knowledge.bodies[unit.key]
+    if row.get("state"):
+        return states, after, "body"
+    end = m.units[after - 1].end if len(states) == 1 else 0
+    return tuple(body(m, unit, state, end) for state in states), after, "body"
+
+
+def _is_adjective(m: Context, at: int) -> bool:
+    """Whether a ministry's short name tells of what kind a definite thing before it is: "its internal affairs"."""
+    unit, before = m.units[at], m.units[at - 1] if at else None
+    if before is not None and before.kind == "country" and at > 1 and not unit.conj:
+        affairs = m.text(m.units[at - 2])[len(m.units[at - 2].conj) + len(m.units[at - 2].prep) :]
+        return affairs in m.knowledge.groups["affairs"]
+    if before is None or before.kind not in NAMED or unit.conj or unit.prep or unit.end - unit.start > 1:
+        return False
+    owned = m.text(before).endswith(tuple(p for p in m.knowledge.endings.pronouns if len(p) > 1))
+    return is_definite(m, at) and (is_definite(m, at - 1) or owned)
+
+
+def _lying_in(m: Context, at: int) -> tuple[tuple[str, ...], int]:
+    """The state of a ministry or the like that "in" names right behind it: "the ministry of defence in X"."""
+    if m.knowledge.bodies[m.units[at].key].get("state") or at + 2 >= len(m.units) or m.units[at + 2].kind != "country":
+        return (), at + 1
+    within = m.text(m.units[at + 1]) in m.knowledge.groups["place"] and not m.units[at + 2].prep
+    return ((m.units[at + 2].key,), at + 3) if within else ((), at + 1)
+
+
+def _scene_of(m: Context, at: int) -> tuple[tuple[str, ...], int]:
+    """The state of a body that stands without one: that of the capital with which the sentence begins, or the one told.
+
+    The rest of its name, "and of emigrants", goes with it.
+    """
+    state, after = m.scene() or _told_of(m, at) or _own(m, at), at + 1
+    while state and after < len(m.units) and m.units[after].conj and is_definite(m, after):
+        if m.units[after].kind not in ("word", "unknown"):
+            break
+        after += 1
+    return ((state,), after) if state else ((), at + 1)
+
+
+def _own(m: Context, at: int) -> str:
+    """The article's own state for a body of government that acts without one: "and the foreign ministry affirmed"."""
+    acts = at > 0 and m.units[at - 1].kind == "verb" and not m.units[at].prep
+    return m.assumed_state(at) if acts and not m.knowledge.bodies[m.units[at].key].get("state") else ""
+
+
+def _told_of(m: Context, at: int) -> str:
+    """The state of the only body of a kind that the article has told of."""
+    if m.knowledge.bodies[m.units[at].key].get("state") or m.units[at].prep:
+        return ""
+    told = {made.within for key, made in m.made.items() if key.endswith(f"_{m.units[at].key}")}
+    return told.pop() if len(told) == 1 else ""

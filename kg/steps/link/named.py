@@ -1,0 +1,136 @@
+"""Organisations and agreements by their names, and what an office is of."""
+
+from __future__ import annotations
+
+from kg.match.fold import fold
+from kg.model import Unit
+from kg.steps.link.bodies import DESCRIBING, at_body, body
+from kg.steps.link.context import Context, Found
+from kg.steps.link.organisations import HEADS, called_by_head, is_definite, note_head, organisation
+from kg.steps.link.states import states_at
+
+
+def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
+    """States, organisations or bodies named at a place, as what an office is of."""
+    unit = m.units[at]
+    if unit.kind == "organization":
+        if _is_untold(m, at):
+            return (), at
+        thing = m.knowledge.world.things[unit.key]
+        note_head(m, unit.key, (thing.ar, *thing.aliases))
+        own = thing.within.startswith("country:") and "GovernmentOrganization" in thing.types
+        return (unit.key, thing.within) if own else (unit.key,), at + 1
+    if unit.kind in ("orgword", "noun"):
+        named = organisation(m, at, HEADS) or called_by_head(m, at, HEADS)
+        if named:
+            return named[0], named[1]
+        if unit.kind == "orgword" and unit.key == "GovernmentOrganization" and is_definite(m, at):
+            return _seated(m, at)
+    if unit.kind == "body":
+        found = at_body(m, at)
+        if found:
+            states, _ = states_at(m, at + 1)
+            return (*found[0], *(s for s in states if s not in found[0])), found[1]
+        if is_definite(m, at) and (key := m.bodies.get(unit.key)):
+            made = m.made.get(key)
+            return (key, made.within) if made and made.within else (key,), at + 1
+        if m.recent_states and is_definite(m, at) and (state := m.nearest_state(at)):
+            if m.knowledge.bodies[unit.key].get("state"):
+                return (state,), at + 1
+            return (body(m, unit, state, 0), state), at + 1
+        return (), at
+    if unit.kind == "particle" and isinstance(unit.info, frozenset) and "one_group" in unit.info:
+        return ((m.recent_group,), at + 1) if m.recent_group else ((), at)
+    if unit.kind == "anaphor" and unit.key in ("two_states", "one_group"):
+        if unit.key == "one_group" and is_of_some_state(m, at):
+            return (), at
+        keys = m.pair_states if unit.key == "two_states" else (m.recent_group,)
+        return tuple(k for k in keys if k), at + 1
+    return states_at(m, at)
+
+
+def is_of_some_state(m: Context, at: int) -> bool:
+    """Whether the adjective of a state behind "the union" makes it another than the one told of: "the X-ian union"."""
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    return behind is not None and behind.kind == "nisba" and behind.key.startswith("country:") and not behind.conj
+
+
+def _seated(m: Context, at: int) -> tuple[tuple[str, ...], int]:
+    """The state in which a governing body of no known name sits: "the military council in Ruritania"."""
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    if behind is None:
+        return (), at
+    inside = behind.kind == "particle" and isinstance(behind.info, frozenset) and "place" in behind.info
+    first = at + 2 if inside else at + 1
+    named = first < len(m.units) and m.units[first].kind == "country" and (inside or bool(m.units[first].prep))
+    return ((m.units[first].key,), first + 1) if named else ((), at)
+
+
+def at_organization(m: Context, at: int) -> Found | None:
+    unit = m.units[at]
+    if _is_council_of_other_kind(m, at) or _is_untold(m, at):
+        return None
+    region = next((e.key for e in unit.entries if e.kind == "place"), "")
+    if region and unit.prep not in ("", m.knowledge.lexicon.clitics.lam):
+        return (region,), at + 1, "name"  # one is at a place, not at what is called like it
+    if unit.info == "ambiguous" and (owner := _of_another(m, at)):
+        return (owner,), at + 2, "name"
+    if unit.info == "ambiguous" and unit.end - unit.start == 1 and not m.placed(at):
+        return None
+    thing = m.knowledge.world.things[unit.key]
+    if "InternationalOrganization" in thing.types:
+        m.recent_group = unit.key
+        m.groups.update(dict.fromkeys(_first_words(m, unit, thing.ar), unit.key))
+    note_head(m, unit.key, (thing.ar, *thing.aliases))
+    after = at + 1
+    if after < len(m.units) and m.units[after].kind == "nisba" and not m.units[after].conj:
+        after += 1
+    return (unit.key,), after, "name"
+
+
+def _first_words(m: Context, unit: Unit, name: str) -> tuple[str, str]:
+    """The first words, without article, of an organisation's name and of what it is called here."""
+    article = m.knowledge.lexicon.clitics.article
+    called = fold(m.surface(unit)).split(" ")[0].removeprefix(article)
+    return called, fold(name).split(" ")[0].removeprefix(article)
+
+
+def _is_untold(m: Context, at: int) -> bool:
+    """Whether a short name, such as "the House", is that of a state's own body and nothing was told of that state."""
+    unit = m.units[at]
+    thing = m.knowledge.world.things[unit.key]
+    if unit.info != "ambiguous" or "GovernmentOrganization" not in thing.types:
+        return False
+    if at + 1 < len(m.units) and m.units[at + 1].kind == "nisba":
+        return False
+    return thing.within.startswith("country:") and thing.within not in (*m.recent_states, m.home)
+
+
+def _is_council_of_other_kind(m: Context, at: int) -> bool:
+    """Whether what follows the short name of a body makes it another: "the Strategic Cooperation Council".
+
+    So does a second field behind "and", as in "the Security and Defence Council".
+    """
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    if behind is None or behind.prep:
+        return False
+    if behind.kind == "body" and behind.conj and m.units[at].end - m.units[at].start == 2:
+        return bool(m.knowledge.bodies[behind.key].get("by_form"))
+    if behind.kind not in DESCRIBING or behind.conj:
+        return False
+    thing = m.knowledge.world.things[m.units[at].key]
+    words = m.text(m.units[at]).split(" ")
+    article = m.knowledge.lexicon.clitics.article
+    short = len(words) == 2 and words[-1].startswith(article) and "InternationalOrganization" in thing.types
+    return short and m.text(behind) in m.knowledge.groups["kinds_of_council"]
+
+
+def _of_another(m: Context, at: int) -> str:
+    """The organisation whose organ is called like that of another: "the General Assembly of the organisation N"."""
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    owns = behind is not None and behind.kind == "organization" and behind.prep == m.knowledge.lexicon.clitics.lam
+    return behind.key if behind is not None and owns else ""
+
+
+def at_agreement(m: Context, at: int) -> Found | None:
+    return (m.units[at].key,), at + 1, "name"
