@@ -648,3 +648,25 @@ def test_an_aside_parts_who_swears_from_his_oath() -> None:
     found = told("أدى جورج وياه، نجم كرة القدم السابق، اليمين الدستورية رئيسا لليبيريا في مونروفيا.")
     assert [h.cls for h in found] == ["Appointment"]
     assert not told("أدى جورج وياه، نجم كرة القدم السابق، دورا مهما في البطولة.")
+
+
+# talking, sitting and eating together in other words than "met"
+WORDED = [
+    ("تبادل سامح شكري وهاكان فيدان وجهات النظر حول ملف الغاز.", "Meeting"),
+    ("تجاذب سامح شكري وهاكان فيدان أطراف الحديث.", "Meeting"),
+    ("انخرط سامح شكري وهاكان فيدان في مشاورات معمقة.", "Meeting"),
+    ("دخل سامح شكري وهاكان فيدان في مباحثات مغلقة.", "Meeting"),
+    ("انفرد سامح شكري بنظيره هاكان فيدان نصف ساعة.", "Meeting"),
+    ("استضاف سامح شكري نظيره هاكان فيدان على غداء عمل.", "Meeting"),
+    ("أجرى سامح شكري جولة مشاورات مع هاكان فيدان.", "Meeting"),
+    ("تعانق سامح شكري وهاكان فيدان أمام الصحفيين.", "Meeting"),
+    ("كلم سامح شكري هاكان فيدان هاتفيا.", "Call"),
+    ("تخابر سامح شكري مع هاكان فيدان.", "Call"),
+    ("تبادل سامح شكري مكالمة هاتفية مع هاكان فيدان.", "Call"),
+    ("عقد سامح شكري وهاكان فيدان اجتماعا عبر تقنية التناظر المرئي.", "Call"),
+]
+
+
+@pytest.mark.parametrize(("text", "cls"), WORDED, ids=range(len(WORDED)))
+def test_two_are_told_to_have_talked(text: str, cls: str) -> None:
+    assert any({"sameh_shoukry", "hakan_fidan"} <= _taking_part(h) for h in told(text) if h.cls == cls)

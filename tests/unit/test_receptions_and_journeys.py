@@ -323,3 +323,37 @@ def test_the_host_stands_between_commas_before_the_noun_of_receiving() -> None:
     text = "وصل تو لام إلى الدوحة، وكان الشيخ تميم بن حمد آل ثاني أمير قطر، في مقدمة مستقبليه."
     [meeting] = [h for h in told(text) if h.cls == "Meeting"]
     assert {p.value for p in meeting.parts if p.role == "host"} == {"person:tamim_bin_hamad_al_thani"}
+
+
+# verbs of arriving, staying and going about, and who is carried there
+TRAVELLED = [
+    ("حط إيمانويل ماكرون رحاله في الدوحة مساء الأحد.", "emmanuel_macron", "doha"),
+    ("حطت طائرة ويليام روتو في الدوحة فجر الأحد.", "william_ruto", "doha"),
+    ("نزل ويليام روتو ضيفا على الدوحة.", "william_ruto", "doha"),
+    ("توقف أنتوني بلينكن في برلين في طريقه إلى باريس.", "antony_blinken", "berlin"),
+    ("عرج ويليام روتو على برلين قبل عودته إلى بلاده.", "william_ruto", "berlin"),
+    ("أمضى ويليام روتو يومين في برلين.", "william_ruto", "berlin"),
+    ("مكث ويليام روتو في برلين يومين.", "william_ruto", "berlin"),
+    ("يتواجد ويليام روتو حاليا في برلين.", "william_ruto", "berlin"),
+    ("هرع ويليام روتو إلى برلين.", "william_ruto", "berlin"),
+    ("قفل ويليام روتو عائدا من برلين.", "william_ruto", "berlin"),
+]
+
+
+@pytest.mark.parametrize(("text", "who", "where"), TRAVELLED, ids=range(len(TRAVELLED)))
+def test_somebody_is_told_to_have_been_somewhere(text: str, who: str, where: str) -> None:
+    visits = [h for h in told(text) if h.cls == "Visit"]
+    assert any(keys(v, "actor") == {who} and where in keys(v, "location") for v in visits)
+
+
+NO_JOURNEY = [
+    "توقف القتال في الدوحة منذ يومين.",
+    "حطت طائرة شحن في الدوحة فجر الأحد.",
+    "دخل القرار حيز التنفيذ في برلين.",
+    "قضى ثلاثة أشخاص في الدوحة.",
+]
+
+
+@pytest.mark.parametrize("text", NO_JOURNEY, ids=range(len(NO_JOURNEY)))
+def test_what_only_looks_like_a_journey(text: str) -> None:
+    assert not [h for h in told(text) if h.cls == "Visit"]

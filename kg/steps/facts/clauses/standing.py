@@ -139,6 +139,17 @@ def is_reached(row: Row, at: int, item: Item) -> bool:
     return travels and placed and any(k.startswith("person:") for k in row.last_subject)
 
 
+def rider_of(row: Row, at: int, vehicle: int, stop: int) -> int:
+    """Whose plane or feet are told to have got somewhere: "the plane of N landed in"; -1 where it is no journey."""
+    name = vehicle + 1
+    if vehicle != at + 1 or name >= stop or row.text(row.items[vehicle]) not in row.knowledge.groups["vehicles"]:
+        return -1
+    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
+    person = row.items[name].kind == "ref" and all(k.startswith("person:") for k in row.items[name].keys)
+    led = row.particle(name) or row.items[name].conj
+    return name if person and not led and any(s.frame.event == "Visit" for s in senses) else -1
+
+
 def behind_noun(row: Row, at: int, stop: int) -> int:
     """Where the clause goes on behind an event noun and the name, with its head noun, that an indefinite one takes."""
     if row.items[at].head.info.definite:

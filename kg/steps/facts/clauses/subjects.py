@@ -45,6 +45,7 @@ from kg.steps.facts.clauses.standing import (
     owner_of_force,
     owner_of_strike,
     owns_next,
+    rider_of,
     unlike,
 )
 from kg.steps.facts.clauses.strangers import part_of_whole
@@ -163,6 +164,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return row.as_actors(row.items[named].keys), named, False, False
         elif is_gathered(row, i, stop):
             return row.gathered, i, False, False
+        elif not speaks and (rider := rider_of(row, at, i, stop)) >= 0:
+            return row.items[rider].keys, rider, False, False
         elif i == at + 1 and (whole := body_of_leaders(row, i, stop)) >= 0:
             return row.items[whole].keys, whole, False, False
         elif not speaks and i == at + 1 and (owner := owner_of_force(row, at, i, stop)) >= 0:
