@@ -25,7 +25,8 @@ def announce(story: Story, index: int, clause: Clause, deed: Draft | None) -> No
     if clause.sense.frame.event not in DONE or (deed is not None and deed.cls not in DONE):
         return
     senses = story.knowledge.frames.verbs.get(verb.head.key, ())
-    frame = next((s.frame for s in senses if s.frame.id in ANNOUNCING), None)
+    # what a verb is with some noun beside it, "took a pledge", does not make it one of announcing
+    frame = next((s.frame for s in senses if s.frame.id in ANNOUNCING and not s.needs), None)
     speakers = tuple(k for k in clause.subject if not k.startswith("place:"))
     if frame is None or clause.sense.frame.content or clause.manner.detail or not speakers or clause.common:
         return
