@@ -50,7 +50,8 @@ class _Process:
 
 
 def _polled(pipe: Connection, seconds: float) -> bool:
-    return pipe.poll(seconds)
+    """Whether an answer comes within so many seconds; none comes in no time, however quick the worker is."""
+    return seconds > 0 and pipe.poll(seconds)
 
 
 class Pool:
