@@ -83,7 +83,7 @@ def at_title(m: Context, at: int) -> Found | None:
                 _claim_reign(m, key, at, after + 1)
             note_known(m, key, after + 1)
             return (key,), apposition(m, after + 1, key), "title"
-    elif is_minister(m, at):
+    elif _is_minister(m, at):
         return _minister_of(m, after)
     elif m.units[at].key == "royal":
         if holder := styled_holder(m, at, after):
@@ -96,7 +96,7 @@ def at_title(m: Context, at: int) -> Found | None:
     return None
 
 
-def is_minister(m: Context, at: int) -> bool:
+def _is_minister(m: Context, at: int) -> bool:
     """Whether a title is the bare word for a minister."""
     word = m.text(m.units[at])[len(m.units[at].conj) + len(m.units[at].prep) :]
     article = m.knowledge.endings.article

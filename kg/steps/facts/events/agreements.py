@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import JOINT, TRUCE, Clause, groups_of
+from kg.steps.facts.events.agreed_matters import HOLLOW, subjects_of
 from kg.steps.facts.events.listed import of_the_two
 from kg.steps.facts.events.mentioned import known_before, onlookers
 from kg.steps.facts.events.owners import owners
 from kg.steps.facts.events.signers import signs_too, the_two
-from kg.steps.facts.events.subjects import HOLLOW, subjects_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 

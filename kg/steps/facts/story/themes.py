@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.knowledge import BILATERAL
 from kg.model import Item, LinkedSentence
 from kg.steps.facts.clauses.clause import Clause
-from kg.steps.facts.story.asides import asides, lead_in
+from kg.steps.facts.story.bystanding import asides, lead_in
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import homes, is_city, is_doubtful, is_outlet, things_of

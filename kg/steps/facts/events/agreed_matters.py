@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.story.asides import asides
+from kg.steps.facts.story.bystanding import asides
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import is_city
 
