@@ -11,8 +11,7 @@ from kg.steps.link.introductions import at_office
 from kg.steps.link.lists import named_pair, office_list, pairs_at
 from kg.steps.link.named import is_of_some_state
 from kg.steps.link.names import ONE_AT_A_TIME, claim, own_office, person
-from kg.steps.link.office_roles import LEADERS
-from kg.steps.link.offices import office_for
+from kg.steps.link.office_roles import LEADERS, office_for
 from kg.steps.link.organisations import acting
 from kg.steps.link.owners import WORDS
 from kg.steps.link.states import states_at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.steps.link.context import Context
 from kg.steps.link.names import claims, default, note_own
-from kg.steps.link.offices import office_chain
+from kg.steps.link.office_chains import office_chain
 from kg.steps.link.predicates import is_predicate
 from kg.steps.link.sides import side
 

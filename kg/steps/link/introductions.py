@@ -5,9 +5,10 @@ from __future__ import annotations
 from kg.knowledge.offices import LEADING
 from kg.steps.link.appositions import apposition
 from kg.steps.link.context import Context, Found
+from kg.steps.link.far_names import far_name
 from kg.steps.link.lists import office_list
 from kg.steps.link.names import claim, claims, person
-from kg.steps.link.offices import far_name, office_chain
+from kg.steps.link.office_chains import office_chain
 from kg.steps.link.predicates import is_predicate, predicate
 from kg.steps.link.sides import note_known
 from kg.steps.link.styles import note_style, styled, styled_holder

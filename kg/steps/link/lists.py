@@ -6,8 +6,7 @@ from kg.knowledge.offices import Office
 from kg.steps.link.context import Context, Found, back_then
 from kg.steps.link.named import things_at
 from kg.steps.link.names import claim, own_office, person
-from kg.steps.link.office_roles import role_in
-from kg.steps.link.offices import tenure
+from kg.steps.link.office_roles import role_in, tenure
 
 
 def at_nisba(m: Context, at: int) -> Found | None:

@@ -47,3 +47,13 @@ def above_mission(m: Context, roles: Sequence[tuple[str, str, str]]) -> list[tup
         above = {e.key for p in phrases for e in m.knowledge.lexicon.get(p) if e.kind == "organization"} - {of}
         found += [("officialOf", key, office) for key in sorted(above)]
     return found
+
+
+def office_for(m: Context, role: str) -> Office:
+    """The plainest office of a role."""
+    return next(o for o in m.knowledge.offices.offices.values() if o.role == role)
+
+
+def tenure(m: Context, key: str, office: Office, states: tuple[str, ...]) -> str:
+    of = m.people.tenure_of(key, office.role)
+    return of if of and (not states or of in states) else ""

@@ -1,94 +1,26 @@
-"""Offices with what they are of: a chain of them before a name, their adjectives, complements and modifiers."""
+"""Offices with what they are of: their adjectives, complements and modifiers."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from kg.knowledge.offices import LEADING, Office
-from kg.match.fold import fold
 from kg.model import Unit
 from kg.steps.link.context import Context, back_then
 from kg.steps.link.fields import abroad, bracketed, field, field_of_seat, portfolio, posting, seat_at, sits
 from kg.steps.link.named import things_at
-from kg.steps.link.names import claim, person
-from kg.steps.link.office_roles import above_mission, role_in, role_of
+from kg.steps.link.names import person
+from kg.steps.link.office_roles import above_mission, role_of
+from kg.steps.link.offices_understood import called_before, of_chief, of_usual, wholes_of
 from kg.steps.link.owners import WORDS, owner_state
+from kg.steps.link.postings import is_seat, is_sent, sent_from_home
 from kg.steps.link.states import states_at
 
-MOST_OFFICES = 4
-FAR = 8
-PAST = frozenset({"former", "outgoing"})
 CHARGED = "charged"
 GENITIVE = "genitive"
 
 
-def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...], str, int]:
-    """Offices that follow one another before a name: each as (role, of, office), and how they are held."""
-    offices: list[tuple[str, str, str]] = []
-    manner = ""
-    after = at
-    while after < len(m.units) and m.units[after].kind == "office" and len(offices) < MOST_OFFICES:
-        unit = m.units[after]
-        if offices and (unit.prep or m.is_title(after) or _is_sent_to(m, unit, offices)):
-            break
-        if offices and _is_genitive(m, after, offices):
-            return (), "", after
-        if _is_acting(m, after):
-            manner, after = "acting", after + 1
-            continue
-        found, how, beyond = _office(m, after)
-        if _is_of_another(found, offices) and not (how in PAST and _are_of_organisations(offices)):
-            break
-        after = beyond
-        offices += found
-        manner = manner or how
-        if after < len(m.units) and m.units[after].kind == "mark" and m.is_comma(after):
-            break
-    return tuple(dict.fromkeys(_of_one(offices))), manner, after
-
-
-def _of_one(offices: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
-    """Offices held together: a state that only the last of them names is that of those before it."""
-    states = {of for _, of, _ in offices if of}
-    whole = states.pop() if len(states) == 1 else ""
-    own = whole.startswith("country:")
-    return [(r, of or (whole if own and r == "officialOf" else ""), o) for r, of, o in offices]
-
-
-def _is_acting(m: Context, at: int) -> bool:
-    """Whether "acting" stands before another office and is none by itself."""
-    acts = any(e.kind == "modifier" and e.info == "acting" for e in m.units[at].entries)
-    return acts and at + 1 < len(m.units) and m.units[at + 1].kind == "office" and not m.units[at + 1].conj
-
-
-def _is_sent_to(m: Context, unit: Unit, offices: Sequence[tuple[str, str, str]]) -> bool:
-    """Whether an envoy's office in the construct follows one of another kind, whose holder received the envoy."""
-    rows, posting = m.knowledge.offices.offices, m.knowledge.offices.posting
-    apart = not any(rows[o].complement & posting for _, _, o in offices)
-    return apart and bool(rows[unit.key].complement & posting) and bool(unit.info) and not unit.info.definite
-
-
-def _is_genitive(m: Context, at: int, offices: Sequence[tuple[str, str, str]]) -> bool:
-    """Whether a definite word that may be an office ends the one before it: "commander of the forces of assistance"."""
-    before, unit = m.units[at - 1], m.units[at]
-    open_ = before.kind == "office" and before.info and not before.info.definite and not offices[-1][1]
-    return bool(open_) and unit.end - unit.start == 1 and m.text(unit).startswith(m.knowledge.lexicon.clitics.article)
-
-
-def _are_of_organisations(offices: Sequence[tuple[str, str, str]]) -> bool:
-    """Whether all offices are of organisations, which who led a state before may hold."""
-    return all(of.startswith("organization:") for _, of, _ in offices)
-
-
-def _is_of_another(found: Sequence[tuple[str, str, str]], offices: Sequence[tuple[str, str, str]]) -> bool:
-    """Whether an office is of another state than those before it, and so somebody else's."""
-    mine, theirs = {of for _, of, _ in found if of}, {of for _, of, _ in offices if of}
-    if theirs and not mine and any(r == "headOfStateOf" for r, _, _ in offices):
-        return any(r in ("headOfGovernmentOf", "foreignMinisterOf") for r, _, _ in found)
-    return bool(mine and theirs and not mine & theirs)
-
-
-def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
+def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
     """One office with what it is of and its modifiers."""
     unit = m.units[at]
     office = m.knowledge.offices.offices[unit.key]
@@ -100,10 +32,10 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
     if office.ministerial:
         after = portfolio(m, after)
     if not states and office.complement & m.knowledge.offices.posting:
-        after = _sent_from_home(m, after)
+        after = sent_from_home(m, after)
     if not states:
-        states, after = _of_chief(m, unit, after) or bracketed(m, after) or ((), after)
-    states = states or _usual(m, unit, after)
+        states, after = of_chief(m, unit, after) or bracketed(m, after) or ((), after)
+    states = states or of_usual(m, unit, after)
     while after < len(m.units):
         nxt = m.units[after]
         modifier = _modifier(nxt, office)
@@ -135,7 +67,7 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
             break
         states, after = found, beyond
         after = abroad(m, after) if office.ministerial else after
-    states, posted = states or _called_before(m, unit, office), 0
+    states, posted = states or called_before(m, unit, office), 0
     after = field(m, _behind_alias(m, after, states)) if states else after
     if (
         states
@@ -146,50 +78,14 @@ def _office(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
     ):
         posted = after = posting(m, at, after)
     sent = bool(office.complement & m.knowledge.offices.posting)
-    if sent and states and after < len(m.units) and _is_seat(m, after):
+    if sent and states and after < len(m.units) and is_seat(m, after):
         after += 1
-    if sent and manner == "designate" and (posted or _is_sent(m, after)):
+    if sent and manner == "designate" and (posted or is_sent(m, after)):
         manner = ""
     office = _for_states(m, unit, office, states)
     roles = [(role_of(m, office, unit, of), of, office.id) for of in states or ("",)]
-    around, after = _around(m, states, after)
-    return [*roles, *(("officialOf", of, office.id) for of in around), *above_mission(m, roles)], manner, after
-
-
-def _around(m: Context, states: tuple[str, ...], at: int) -> tuple[tuple[str, ...], int]:
-    """What the body that an office is of is a part of: "the executive council of X", "the committee in the house"."""
-    if len(states) != 1:
-        return (), at
-    if whole := m.parts.get(states[0]):
-        return (whole,), at
-    made = m.made.get(states[0])
-    if made and made.within and fold(made.label).split(" ")[0] in m.knowledge.groups["sent_bodies"]:
-        return (made.within,), at  # the mission of a state
-    inside = at + 1 < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["place"]
-    if not (states[0].startswith("organization:~") and inside and m.units[at + 1].kind in ("organization", "body")):
-        return (), at
-    found, beyond = things_at(m, at + 1)
-    return (found, beyond) if found else ((), at)
-
-
-def _usual(m: Context, unit: Unit, at: int) -> tuple[str, ...]:
-    """The organisation of the chief whom the words of an office name without it: "envoy of the Secretary-General"."""
-    words = m.text(unit).split(" ")
-    chiefs = (e.key for n in range(1, len(words) - 1) for e in m.knowledge.lexicon.get(" ".join(words[n:])))
-    usual = next((m.knowledge.offices.offices[k].usual for k in chiefs if k in m.knowledge.offices.offices), "")
-    behind = m.units[at] if at < len(m.units) else None
-    named = behind is not None and not behind.conj and behind.kind in ("organization", "orgword", "anaphor", "nisba")
-    return (usual,) if usual and not named and not unit.pron else ()
-
-
-def _called_before(m: Context, unit: Unit, office: Office) -> tuple[str, ...]:
-    """What an office of a body without a name is of, where one was told of: "head of the mission"."""
-    _, _, last = m.text(unit).rpartition(" ")
-    article = m.knowledge.lexicon.clitics.article
-    if unit.pron or unit.end - unit.start == 1 or not last.startswith(article) or office.of == "country":
-        return ()
-    key = m.heads.get(last.removeprefix(article))
-    return (key,) if key else ()
+    wholes, after = wholes_of(m, states, after)
+    return [*roles, *(("officialOf", of, office.id) for of in wholes), *above_mission(m, roles)], manner, after
 
 
 def _modifier(unit: Unit, office: Office) -> str:
@@ -207,28 +103,6 @@ def _lies_in(m: Context, unit: Unit, states: Sequence[str]) -> bool:
     return m.knowledge.world.things[unit.key].within in states and unit.key not in m.knowledge.world.capitals
 
 
-def _sent_from_home(m: Context, at: int) -> int:
-    """The place behind "of the state to X" in an envoy's office: which state sends him is not said, and it is not X."""
-    after = at + 2
-    told = at + 2 < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["own_lands"]
-    if not told or m.text(m.units[at + 1]) not in m.knowledge.offices.posting:
-        return at
-    return after + int(m.units[after].kind in ("country", "place", "organization"))
-
-
-def _is_seat(m: Context, at: int) -> bool:
-    """Whether "in" and a town stand between an envoy's office and the name: "the ambassador of X in Y, N"."""
-    unit, name = m.units[at], m.titles(at + 1 + int(m.is_comma(at + 1)))
-    inside = unit.kind in ("place", "country") and unit.prep not in ("", m.knowledge.lexicon.clitics.lam)
-    return inside and name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj
-
-
-def _is_sent(m: Context, at: int) -> bool:
-    """Whether the place where an envoy is accredited follows: who is appointed "to Y" holds the office."""
-    near = (m.text(u) for u in m.units[at : at + 2])
-    return any(word in m.knowledge.offices.posting or word in m.knowledge.groups["place"] for word in near)
-
-
 def _behind_alias(m: Context, at: int, states: Sequence[str]) -> int:
     """The place behind another name of what an office is of, in quotes or brackets."""
     inner = m.units[at : at + 3]
@@ -236,22 +110,6 @@ def _behind_alias(m: Context, at: int, states: Sequence[str]) -> int:
         return at
     closed = inner[0].kind == "quote" == inner[2].kind or (inner[0].key == "(" and inner[2].key == ")")
     return at + 3 if closed else at
-
-
-def _of_chief(m: Context, unit: Unit, at: int) -> tuple[tuple[str, ...], int] | None:
-    """What "adviser of the president N" is of: the state that N presides over, where the base knows it."""
-    head, _, last = m.text(unit).rpartition(" ")
-    lexicon = m.knowledge.lexicon
-    chiefs = [e.key for e in lexicon.get(last) if e.kind == "office" and e.info.number == "singular"] if head else []
-    if not chiefs or at >= len(m.units) or m.units[at].kind != "person" or m.units[at].conj or m.units[at].prep:
-        return None
-    chief = m.knowledge.offices.offices[chiefs[0]]
-    key = person(m, at, ((chief.role, "", chief.id),))
-    whole = m.people.tenure_of(key, chief.role, now=True) if key else ""
-    if not whole:
-        return None
-    claim(m, key, chief.role, whole, chief.id, "", at - 1, at + 1, "office-name")
-    return (whole,), at + 1
 
 
 def _for_states(m: Context, unit: Unit, office: Office, states: tuple[str, ...]) -> Office:
@@ -276,7 +134,7 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
         states, after = things_at(m, at + 1)
         return (states, after) if states else ((), at)
     if unit.kind == "office" and unit.prep == m.knowledge.lexicon.clitics.lam and office.role == "officialOf":
-        nested, _, after = _office(m, at)
+        nested, _, after = office_at(m, at)
         states = tuple(of for _, of, _ in nested if of)
         usual = m.knowledge.offices.offices[unit.key].usual
         if not states and usual and not _goes_with(m, after):
@@ -287,7 +145,7 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
     if unit.prep:
         served = served_chief(m, at) if office.role == "officialOf" else at
         if served > at:
-            nested, _, after = _office(m, served)
+            nested, _, after = office_at(m, served)
             states = tuple(of for _, of, _ in nested if of)
             return (states, after) if states else ((), at)
         if office.role == "officialOf" and sits(m, unit):
@@ -300,7 +158,7 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
     if unit.kind == "office" and _is_whole(m, head):
         return (), at
     if unit.kind == "office" and bare:
-        nested, _, after = _office(m, at)
+        nested, _, after = office_at(m, at)
         states = tuple(of for _, of, _ in nested if of)
         if not states and after < len(m.units) and m.units[after].kind == "person":
             chief = person(m, after, nested)
@@ -354,48 +212,3 @@ def _is_whole(m: Context, head: Unit) -> bool:
     """Whether an office of several words ends in a definite one, so that another office behind it is held besides."""
     words = m.text(head).split(" ")
     return len(words) > 1 and words[-1].startswith(m.knowledge.lexicon.clitics.article)
-
-
-def office_for(m: Context, role: str) -> Office:
-    """The plainest office of a role."""
-    return next(o for o in m.knowledge.offices.offices.values() if o.role == role)
-
-
-def tenure(m: Context, key: str, office: Office, states: tuple[str, ...]) -> str:
-    of = m.people.tenure_of(key, office.role)
-    return of if of and (not states or of in states) else ""
-
-
-def far_name(
-    m: Context, offices: tuple[tuple[str, str, str], ...], at: int
-) -> tuple[tuple[tuple[str, str, str], ...], int]:
-    """A name that comes a few words behind its office: "coordinator of the policy of the Union, N"."""
-    body = ""
-    for_it = (
-        at < len(m.units)
-        and m.units[at].prep == m.knowledge.lexicon.clitics.lam
-        and m.units[at].kind in ("word", "noun", "orgword", "body")
-    )
-    about = at < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["about"]
-    field = for_it or about
-    for i in range(at, min(at + FAR, len(m.units))):
-        unit = m.units[i]
-        if unit.kind == "particle" and isinstance(unit.info, frozenset) and "that" in unit.info:
-            break
-        if unit.kind == "person" and i > at:
-            if unit.conj or unit.prep or not (body or field) or (about and i == at + 1):
-                break  # "the spokesman quoted from N": right behind "about" the name is another's
-            return tuple(
-                (role_in(m, m.knowledge.offices.offices[o], of or body), of or body, o) for _, of, o in offices
-            ), i
-        if (unit.kind in ("organization", "country") and unit.info != "ambiguous") or (
-            unit.kind == "nisba" and m.units[i - 1].kind == "body" and unit.key.startswith("country:")
-        ):
-            body = body or unit.key
-        elif (unit.kind == "quote" and m.is_quoted_name(i)) or (
-            unit.kind == "mark" and unit.key in ("(", ")") and body + unit.key != ")"
-        ):
-            continue
-        elif unit.kind not in ("word", "orgword", "function", "particle", "nisba", "body", "noun") or unit.conj:
-            break
-    return offices, at

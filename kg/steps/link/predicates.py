@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.model import RoleClaim
 from kg.steps.link.context import Context, Found
 from kg.steps.link.names import claim
-from kg.steps.link.offices import office_chain
+from kg.steps.link.office_chains import office_chain
 
 MAKING = frozenset({"elect", "appoint", "inaugurate", "take_office", "swear_in"})
 OPEN = frozenset({"negation", "condition", "future"})

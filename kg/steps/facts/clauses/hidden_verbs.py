@@ -1,0 +1,58 @@
+"""Verbs that are written like nouns: of chairing, gathering and signing, and of what the noun before them tells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from kg.knowledge import Knowledge
+from kg.knowledge.frames import Sense
+from kg.model import Entry, Item
+
+NEAR = 5
+CHAIRED = frozenset({"Meeting", "Signing", "Summit"})
+
+
+def tells_of(knowledge: Knowledge, before: Item, item: Item) -> bool:
+    """Whether a word with a pronoun behind a bare noun is a verb that tells of it: "sanctions that X imposed"."""
+    bare = before.kind == "noun" and not before.head.info.definite and not before.head.info.pron
+    if not bare or item.conj or item.prep or not (item.head.pron or item.head.info.pron):
+        return False
+    verbs = [e for e in item.head.entries if e.kind == "verb"]
+    return any(s.frame.light or s.needs for e in verbs for s in knowledge.frames.verbs.get(e.key, ()))
+
+
+def chairs(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
+    """Whether a word of chairing stands before a delegation, or before a gathering rather than an organisation."""
+    if any(i.kind == "ref" and i.head.kind == "body" for i in items[at + 1 : at + 3]):
+        return True
+    reach = items[at + 1 : at + 1 + 2 * NEAR]
+    first = next((n for n, i in enumerate(reach, at + 1) if i.kind in ("noun", "verb")), -1)
+    if first < 0 or items[first].kind == "verb":
+        return False
+    if any(k.startswith("organization:") for i in items[at + 1 : first] for k in i.keys):
+        return False
+    return any(s.frame.event in CHAIRED for s in knowledge.frames.nouns.get(items[first].head.key, ()))
+
+
+def gathers(knowledge: Knowledge, item: Item) -> Entry | None:
+    """The meaning of a word as a verb of bringing people together."""
+    return meaning(knowledge.frames.verbs, item, frozenset({"gather"}))
+
+
+def meaning(verbs: Mapping[str, Sequence[Sense]], item: Item, frames: frozenset[str]) -> Entry | None:
+    """The meaning of a word as a verb with one of some frames."""
+    for entry in item.head.entries:
+        if entry.kind == "verb" and any(s.frame.id in frames for s in verbs.get(entry.key, ())):
+            return entry
+    return None
+
+
+def before_agreement(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
+    """Whether the first noun behind a word, its subject passed over, is an indefinite one that names an agreement."""
+    for item in items[at + 1 : at + 1 + NEAR]:
+        if item.kind == "noun":
+            senses = knowledge.frames.nouns.get(item.head.key, ())
+            return not item.prep and not item.head.info.definite and any(s.agreement for s in senses)
+        if item.kind not in ("ref", "title", "nisba", "number", "time", "office") or item.prep:
+            return False
+    return False

@@ -1,0 +1,60 @@
+"""Who is at an event, stays away or sends another, where a clause tells of somebody there rather than of the event."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.scenes import ATTACHING, ATTENDING, gathering
+from kg.steps.facts.story.story import Story
+
+ABSENT = "absent"
+
+
+def attaches(clause: Clause) -> bool:
+    """Whether a clause tells of somebody at a gathering rather than of one of its own."""
+    if clause.kind == "noun":
+        return clause.sense.frame.id in ATTENDING | {ABSENT} and clause.verb_at < 0
+    named = clause.verb_at == clause.at or clause.carrier == "host_meeting"
+    return named and bool({clause.sense.frame.id, clause.carrier} & ATTACHING)
+
+
+def instead(story: Story, draft: Draft) -> bool:
+    """Whether who sends one of his own people, and nowhere else, stays away from the gathering that is spoken of."""
+    larger = gathering(story)
+    senders, sent = draft.values("actor"), draft.values("participant")
+    own = {story.book.state_of(k) for k in (*senders, *sent)}
+    if larger is None or draft.values("location", "target", "host") or not (senders and sent) or len(own) > 1:
+        return False
+    if not all(k.startswith("person:") for k in senders):
+        return False
+    larger.add("absentee", senders, draft.evidence)
+    larger.add("attendee", sent, draft.evidence)
+    return True
+
+
+def stayed_away(story: Story, clause: Clause, draft: Draft) -> None:
+    """Who did not attend is an absentee of an event that took place; who will not attend, of one that is to come."""
+    if draft.frame == ABSENT and clause.kind == "noun" and clause.verb_at < 0 and not draft.values("absentee"):
+        draft.parts = [replace(p, role="absentee") if p.role == "participant" else p for p in draft.parts]
+    if clause.manner.detail == "negated" and ATTENDING & {clause.carrier, clause.sense.frame.id}:
+        before = story.here.items[max(0, clause.verb_at - 2) : max(0, clause.verb_at)]
+        coming = any(story.text(i) in story.knowledge.groups["never_will"] for i in before)
+        draft.status, draft.detail = ("Planned", "scheduled") if coming else ("Occurred", "")
+        draft.parts = [
+            replace(p, role="absentee") if p.role == "participant" else p
+            for p in draft.parts
+            if p.role != "participant" or not story.is_international(p.value)
+        ]
+
+
+def at_ceremony(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether people attend a ceremony that nothing else was told of: a funeral, a festival."""
+    article = story.knowledge.endings.article
+    words = {
+        " ".join(word.removeprefix(article) for word in story.text(item).split(" "))
+        for item in story.here.items[clause.at : clause.end]
+    }
+    named = bool(words & story.knowledge.groups["ceremony"])
+    return named and clause.sense.frame.id != "represent" and bool(draft.values("participant"))

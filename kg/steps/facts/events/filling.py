@@ -1,0 +1,99 @@
+"""Who took part in an event, where and to what end, from all that the clause and those around it tell."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.model import Evidence
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.events.aimed import aimed_at_some
+from kg.steps.facts.events.at_events import stayed_away
+from kg.steps.facts.events.charges import by_the_accused, to_the_accuser
+from kg.steps.facts.events.deeds import by_and_to_states
+from kg.steps.facts.events.doers import joined, struck, understood
+from kg.steps.facts.events.elections import where_voted
+from kg.steps.facts.events.enclosing import beside_talks, on_visit
+from kg.steps.facts.events.guises import (
+    in_person,
+    to_office,
+    went_to,
+)
+from kg.steps.facts.events.margins import chosen_state, handed_over
+from kg.steps.facts.events.mediation import between_whom
+from kg.steps.facts.events.parts import pronoun_group, whose
+from kg.steps.facts.events.resolutions import decreed, vetoed
+from kg.steps.facts.events.signers import announced_together
+from kg.steps.facts.events.spoken_of import to_the_one_spoken_of
+from kg.steps.facts.events.standing_in import as_counterpart, stood_in_for, with_delegation
+from kg.steps.facts.events.understood import follow_suit, left_out
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+FOLLOWING = "follow_suit"
+
+
+def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> Draft | None:
+    """The draft of an event with all who are known to have a part in it; None where what it follows is unknown."""
+    frame = clause.sense.frame
+    if draft.bilateral:
+        # who holds a summit with others, or between them, is one of the sides
+        sides = {k for p in clause.parts if p.role == "participant" for k in p.keys}
+        met = [p for p in draft.parts if p.role == "organizer" and p.value in sides]
+        draft.parts = [replace(p, role="participant") if p in met else p for p in draft.parts]
+    if frame.id == "depart":
+        draft.parts = went_to(story, clause, draft)
+    stayed_away(story, clause, draft)
+    stood_in_for(story, clause, draft, evidence)
+    understood(story, clause, draft, evidence)
+    struck(story, index, clause, draft, evidence)
+    beside_talks(story, clause, draft, evidence)
+    with_delegation(story, clause, draft, evidence)
+    if draft.cls == "Meeting":
+        as_counterpart(story, draft, evidence)
+    on_visit(story, clause, draft, evidence)
+    whose(story, draft)
+    pronoun_group(story, clause, draft, evidence)
+    by_the_accused(story, clause, draft, evidence)
+    if frame.category == "ASSAULT" and not draft.values("target", "participant"):
+        draft.add(
+            "target",
+            (
+                k
+                for k in map(story.state_at, draft.values("location"))
+                if k.startswith("country:") and k not in draft.values("actor")
+            ),
+            evidence,
+        )
+    to_the_accuser(story, clause, draft, evidence)
+    where_voted(story, clause, draft, evidence)
+    handed_over(story, clause, draft, evidence)
+    chosen_state(story, clause, draft, evidence)
+    if frame.event == "Appointment":
+        in_person(story, clause, draft, evidence)
+        draft.parts = to_office(draft)
+        own = draft.values("target")
+        draft.parts = [p for p in draft.parts if p.role == "target" or p.value not in own]
+    if frame.id == FOLLOWING:
+        copied = follow_suit(story, clause, draft)
+        if copied is None:
+            return None
+        draft = copied
+    if frame.event == "Founding":
+        draft.parts = [p for p in draft.parts if p.role != "target" or not p.value.startswith("person:")]
+    draft.add("participant", announced_together(story, clause, draft), evidence)
+    joined(story, index, clause, draft, evidence)
+    vetoed(story, clause, draft, evidence)
+    decreed(story, index, clause, draft, evidence)
+    aimed_at_some(story, clause, draft, evidence)
+    by_and_to_states(story, clause, draft, evidence)
+    left_out(story, clause, draft, evidence)
+    to_the_one_spoken_of(story, clause, draft, evidence)
+    between_whom(story, clause, draft, evidence)
+    if (
+        clause.inside >= 0
+        and not draft.values("location")
+        and story.clauses[clause.inside].sense.frame.status == "Planned"
+    ):
+        there = (k for p in story.clauses[clause.inside].parts if p.role == "location" for k in p.keys)
+        draft.add("location", there, evidence)
+    return draft

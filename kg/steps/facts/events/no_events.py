@@ -1,0 +1,81 @@
+"""Clauses that open the frame of an event and tell of none of their own: an agenda, a field, a word spelled alike."""
+
+from __future__ import annotations
+
+from kg.match.fold import fold
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.events.at_events import instead
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.scenes import ATTENDING
+from kg.steps.facts.story.story import Story
+
+BOUND = "be_signed"
+TALKS = frozenset({"Summit", "Meeting", "Call", "Visit"})
+
+
+def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreement: Draft | None) -> bool:
+    """Whether what a clause tells is no event of its own, though it has the frame of one."""
+    frame = clause.sense.frame
+    if clause.sense.agreement and clause.kind == "noun" and clause.verb_at < 0 and frame.object != "agreement":
+        return True
+    if (
+        frame.event == "Signing"
+        and clause.dropped
+        and not (clause.sense.agreement or agreement or draft.values("agreement"))
+    ):
+        return True
+    if frame.id == "dispatch" and instead(story, draft):
+        return True
+    if frame.id == "lead_delegation" and _leads_others(story, clause):
+        return True
+    if frame.id == "discuss" and (_is_agenda(story, index, clause) or _is_of_talks(story, index, clause)):
+        return True
+    if frame.id == BOUND and clause.carrier in ATTENDING:
+        return True
+    if fold(clause.lemma) in story.knowledge.groups["in_office"]:
+        return True
+    return frame.event == "Call" and _is_field(story, clause)
+
+
+def happened(story: Story, clause: Clause) -> bool:
+    """Whether a verb spelled like "signed" means "took place": where or between whom stands right behind it."""
+    verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
+    if verb is None or verb.head.pron or clause.sense.agreement or not clause.back:
+        return False
+    behind = story.here.items[clause.verb_at + 1] if clause.verb_at + 1 < len(story.here.items) else None
+    placed = behind is not None and bool(groups_of(behind) & {"between", "place"})
+    return placed and not any(p.role == "agreement" for p in clause.parts)
+
+
+def _leads_others(story: Story, clause: Clause) -> bool:
+    """Whether a delegation is named as that of another state than his who is taken to lead it."""
+    items = story.here.items[clause.verb_at + 1 : clause.end]
+    led = next(
+        (i for i in items if i.kind == "ref" and i.head.kind == "body" and i.keys[0].startswith("country:")), None
+    )
+    own = {story.book.state_of(k) for k in clause.subject if k.startswith("person:")} - {""}
+    return led is not None and bool(own) and not own & set(led.keys)
+
+
+def _is_field(story: Story, clause: Clause) -> bool:
+    """Whether a noun of calling is one of the fields of a list: "in trade, energy and communications"."""
+    if clause.kind != "noun" or clause.parts or not clause.definite:
+        return False
+    fields = story.knowledge.groups["fields"]
+    return any(story.text(i)[len(i.conj) + len(i.prep) :] in fields for i in story.here.items[: clause.at])
+
+
+def _is_agenda(story: Story, index: int, clause: Clause) -> bool:
+    """Whether "to discuss" only tells what a meeting or visit told before it in the sentence is for."""
+    purpose = clause.kind == "noun" and story.here.items[clause.at].prep == story.knowledge.lexicon.clitics.lam
+    if not purpose or any(p.role == "participant" and p.item > clause.at for p in clause.parts):
+        return False
+    return any(d.cls in ("Meeting", "Summit", "Call", "Visit") for i, d in story.made.items() if i < index)
+
+
+def _is_of_talks(story: Story, index: int, clause: Clause) -> bool:
+    """Whether two calls or meetings are what dealt with a matter: "held two calls with X and Y, which dealt with"."""
+    if not clause.dropped or clause.kind != "verb" or clause.number != "dual":
+        return False
+    talks = [c for i, c in enumerate(story.clauses[:index]) if i in story.made and story.made[i].cls in TALKS]
+    return bool(talks) and story.here.items[talks[-1].at].head.info.number == "dual"

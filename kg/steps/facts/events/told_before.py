@@ -1,0 +1,71 @@
+"""Events that were told of before: which a clause means, and which it only adds to or calls off."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.definiteness import told_apart
+from kg.steps.facts.events.trips import AWAY
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.scenes import ATTACHING, ATTENDING, gathering
+from kg.steps.facts.story.story import Story
+
+NEAR = 2
+MONTH = len("2000-01")
+FALLING = frozenset({"Summit", "Meeting", "Call", "Visit"})
+
+
+def is_margin(story: Story, clause: Clause) -> bool:
+    """Whether a gathering known before is only named as that on whose margins something is to happen."""
+    before = story.here.items[clause.at - 1] if clause.at else None
+    bare = clause.kind == "noun" and clause.verb_at < 0 and clause.definite
+    return (
+        bare
+        and before is not None
+        and "frame" in groups_of(before)
+        and not any(p.role == "organizer" for p in clause.parts)
+    )
+
+
+def falls_through(draft: Draft, planned: Draft) -> bool:
+    """Whether a sentence says of a gathering or journey just told of as planned that it was called off."""
+    near = draft.sentence - planned.sentence <= NEAR and draft.cls in FALLING and draft.frame not in AWAY
+    return near and draft.status == "Denied" and planned.status == "Planned"
+
+
+def signed_before(story: Story, clause: Clause, draft: Draft) -> Draft | None:
+    """The signing told before, where a later sentence only adds who signed it."""
+    earlier = story.book.latest("Signing") if draft.cls == "Signing" and clause.back else None
+    if earlier is None or earlier.status != draft.status or earlier.said_by != draft.said_by:
+        return None
+    mine, theirs = story.states(draft), story.states(earlier)
+    return earlier if not mine or not theirs or mine & theirs else None
+
+
+def meant(story: Story, clause: Clause, cls: str) -> Draft | None:
+    """The event that a definite noun without companions points back to."""
+    there = story.text(story.here.items[clause.at]).removeprefix(story.knowledge.endings.article)
+    held = story.book.latest("Signing", "Appointment") if there in story.knowledge.groups["rites"] else None
+    if clause.definite and clause.carrier in ATTENDING and held is not None:
+        return held
+    if not clause.definite or cls not in ("Summit", "Meeting", "Call", "Visit", "Signing"):
+        return None
+    if clause.carrier not in ATTACHING:
+        return story.book.latest(cls)
+    known = story.book.latest(cls)
+    people = {k for p in clause.parts if p.role == "participant" for k in p.keys if k.startswith("person:")}
+    if cls == "Summit" and known is not None and people and not people & known.parties():
+        return None
+    session = story.text(story.here.items[clause.at]) in story.knowledge.groups["session"]
+    return gathering(story, cls, session=session)
+
+
+def is_earlier(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether a clause tells of another one than that of the news: "the last summit", "it is recalled that"."""
+    if clause.kind == "noun" and told_apart(story.here.items, clause.at) == "former":
+        return True
+    recalled = any("narrator" in groups_of(item) for item in story.here.items[:2])
+    if not recalled or draft.moment is None:
+        return False
+    month = (draft.moment.value or "")[:MONTH]
+    gone = draft.cls == "Summit" and draft.status == "Occurred" and "" < month < story.linked.when[:MONTH]
+    return clause.kind == "verb" or gone

@@ -1,0 +1,62 @@
+"""What an office is of where its own words do not say so: its chief, the body told of before, the whole around it."""
+
+from __future__ import annotations
+
+from kg.knowledge.offices import Office
+from kg.match.fold import fold
+from kg.model import Unit
+from kg.steps.link.context import Context
+from kg.steps.link.named import things_at
+from kg.steps.link.names import claim, person
+
+
+def wholes_of(m: Context, states: tuple[str, ...], at: int) -> tuple[tuple[str, ...], int]:
+    """What the body that an office is of is a part of: "the executive council of X", "the committee in the house"."""
+    if len(states) != 1:
+        return (), at
+    if whole := m.parts.get(states[0]):
+        return (whole,), at
+    made = m.made.get(states[0])
+    if made and made.within and fold(made.label).split(" ")[0] in m.knowledge.groups["sent_bodies"]:
+        return (made.within,), at  # the mission of a state
+    inside = at + 1 < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["place"]
+    if not (states[0].startswith("organization:~") and inside and m.units[at + 1].kind in ("organization", "body")):
+        return (), at
+    found, beyond = things_at(m, at + 1)
+    return (found, beyond) if found else ((), at)
+
+
+def of_usual(m: Context, unit: Unit, at: int) -> tuple[str, ...]:
+    """The organisation of the chief whom the words of an office name without it: "envoy of the Secretary-General"."""
+    words = m.text(unit).split(" ")
+    chiefs = (e.key for n in range(1, len(words) - 1) for e in m.knowledge.lexicon.get(" ".join(words[n:])))
+    usual = next((m.knowledge.offices.offices[k].usual for k in chiefs if k in m.knowledge.offices.offices), "")
+    behind = m.units[at] if at < len(m.units) else None
+    named = behind is not None and not behind.conj and behind.kind in ("organization", "orgword", "anaphor", "nisba")
+    return (usual,) if usual and not named and not unit.pron else ()
+
+
+def called_before(m: Context, unit: Unit, office: Office) -> tuple[str, ...]:
+    """What an office of a body without a name is of, where one was told of: "head of the mission"."""
+    _, _, last = m.text(unit).rpartition(" ")
+    article = m.knowledge.lexicon.clitics.article
+    if unit.pron or unit.end - unit.start == 1 or not last.startswith(article) or office.of == "country":
+        return ()
+    key = m.heads.get(last.removeprefix(article))
+    return (key,) if key else ()
+
+
+def of_chief(m: Context, unit: Unit, at: int) -> tuple[tuple[str, ...], int] | None:
+    """What "adviser of the president N" is of: the state that N presides over, where the base knows it."""
+    head, _, last = m.text(unit).rpartition(" ")
+    lexicon = m.knowledge.lexicon
+    chiefs = [e.key for e in lexicon.get(last) if e.kind == "office" and e.info.number == "singular"] if head else []
+    if not chiefs or at >= len(m.units) or m.units[at].kind != "person" or m.units[at].conj or m.units[at].prep:
+        return None
+    chief = m.knowledge.offices.offices[chiefs[0]]
+    key = person(m, at, ((chief.role, "", chief.id),))
+    whole = m.people.tenure_of(key, chief.role, now=True) if key else ""
+    if not whole:
+        return None
+    claim(m, key, chief.role, whole, chief.id, "", at - 1, at + 1, "office-name")
+    return (whole,), at + 1

@@ -1,0 +1,27 @@
+"""Where envoys are sent: what the words behind their offices tell of home, seat and posting."""
+
+from __future__ import annotations
+
+from kg.steps.link.context import Context
+
+
+def sent_from_home(m: Context, at: int) -> int:
+    """The place behind "of the state to X" in an envoy's office: which state sends him is not said, and it is not X."""
+    after = at + 2
+    told = at + 2 < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["own_lands"]
+    if not told or m.text(m.units[at + 1]) not in m.knowledge.offices.posting:
+        return at
+    return after + int(m.units[after].kind in ("country", "place", "organization"))
+
+
+def is_seat(m: Context, at: int) -> bool:
+    """Whether "in" and a town stand between an envoy's office and the name: "the ambassador of X in Y, N"."""
+    unit, name = m.units[at], m.titles(at + 1 + int(m.is_comma(at + 1)))
+    inside = unit.kind in ("place", "country") and unit.prep not in ("", m.knowledge.lexicon.clitics.lam)
+    return inside and name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj
+
+
+def is_sent(m: Context, at: int) -> bool:
+    """Whether the place where an envoy is accredited follows: who is appointed "to Y" holds the office."""
+    near = (m.text(u) for u in m.units[at : at + 2])
+    return any(word in m.knowledge.offices.posting or word in m.knowledge.groups["place"] for word in near)
