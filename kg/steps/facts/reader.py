@@ -17,7 +17,8 @@ from kg.steps.facts.events.agreements import agreed_by_word, joint_text, truce_b
 from kg.steps.facts.events.listed import listed
 from kg.steps.facts.events.margins import go_on
 from kg.steps.facts.events.reader import read_event
-from kg.steps.facts.events.settings import frame, look_back, settle
+from kg.steps.facts.events.settings import frame, look_back
+from kg.steps.facts.events.settling import settle
 from kg.steps.facts.events.signers import speaks_of_two
 from kg.steps.facts.events.standing_in import with_members
 from kg.steps.facts.events.treaties import bound_by, signed_by

@@ -6,8 +6,8 @@ from kg.knowledge.offices import LEADING
 from kg.match.fold import fold
 from kg.steps.link.appositions import apposition
 from kg.steps.link.bodies import body
+from kg.steps.link.by_office import at_office
 from kg.steps.link.context import Context, Found
-from kg.steps.link.introductions import at_office
 from kg.steps.link.lists import named_pair, office_list, pairs_at
 from kg.steps.link.named import is_of_some_state
 from kg.steps.link.names import ONE_AT_A_TIME, claim, own_office, person

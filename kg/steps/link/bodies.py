@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kg.model import Made, Unit
 from kg.steps.link.context import Context, Found
-from kg.steps.link.organisations import is_definite, note_head
+from kg.steps.link.organisation_names import is_definite
+from kg.steps.link.organisations import note_head
 from kg.steps.link.owners import owner_state
 from kg.steps.link.states import states_at
 

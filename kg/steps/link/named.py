@@ -6,7 +6,8 @@ from kg.match.fold import fold
 from kg.model import Unit
 from kg.steps.link.bodies import DESCRIBING, at_body, body
 from kg.steps.link.context import Context, Found
-from kg.steps.link.organisations import HEADS, called_by_head, is_definite, note_head, organisation
+from kg.steps.link.organisation_names import is_definite
+from kg.steps.link.organisations import HEADS, called_by_head, note_head, organisation
 from kg.steps.link.states import states_at
 
 

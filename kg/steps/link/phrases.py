@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from kg.model import Item, RoleClaim, Sentence, Unit
-from kg.steps.link import anaphora, bodies, introductions, lists, named, organisations, states
+from kg.steps.link import anaphora, bodies, by_office, introductions, lists, named, organisations, states
 from kg.steps.link.context import Context, Found
 from kg.steps.link.grouping import grouped
 from kg.steps.link.leading import claim_leaders
@@ -18,8 +18,8 @@ Reader = Callable[[Context, int], Found | None]
 READERS: Mapping[str, Reader] = {
     "person": introductions.at_person,
     "title": introductions.at_title,
-    "office": introductions.at_office,
-    "modifier": introductions.at_modifier,
+    "office": by_office.at_office,
+    "modifier": by_office.at_modifier,
     "country": states.at_country,
     "place": states.at_place,
     "organization": named.at_organization,

@@ -1,0 +1,177 @@
+"""Who is meant by an office: the name that stands with it, else its holder, else what it is of."""
+
+from __future__ import annotations
+
+from kg.knowledge.offices import LEADING
+from kg.steps.link.appositions import apposition
+from kg.steps.link.context import Context, Found
+from kg.steps.link.far_names import far_name
+from kg.steps.link.lists import office_list
+from kg.steps.link.names import claim, claims, person
+from kg.steps.link.office_chains import office_chain
+from kg.steps.link.predicates import is_predicate, predicate
+
+PAST = frozenset({"former", "late", "outgoing"})
+NEAR = 4
+COMMON = frozenset({"civil", "academic", "military"})
+
+
+def _is_adjective(m: Context, at: int) -> bool:
+    """Whether a form of an office tells of what kind a thing is that somebody has: "its diplomatic presence"."""
+    unit, before = m.units[at], m.units[at - 1] if at else None
+    if before is None or before.kind not in ("word", "unknown", "noun", "orgword"):
+        return False
+    pronouns = tuple(p for p in m.knowledge.endings.pronouns if len(p) > 1)
+    owned = bool(before.pron) or m.text(before).endswith(pronouns)
+    one_word = unit.end - unit.start == 1 and bool(unit.info and unit.info.definite)
+    named = at + 1 < len(m.units) and m.units[at + 1].kind in ("person", "title", "nisba")
+    return owned and one_word and not (named or unit.conj or unit.prep)
+
+
+def at_office(m: Context, at: int) -> Found | None:
+    number = m.units[at].info.number if m.units[at].info else "singular"
+    if number != "singular":
+        found = office_list(m, at)
+        if found:
+            return found
+        if not (at + 1 < len(m.units) and m.units[at + 1].kind == "person"):
+            return None
+    if is_predicate(m, at):
+        return predicate(m, at)
+    if _is_adjective(m, at):
+        return None
+    offices, manner, after = office_chain(m, at)
+    if _is_of_another(m, at, after, offices) or _is_before_king(m, offices, after):
+        return _holder(m, at, offices, manner, after)
+    after = m.titles(after)
+    offices, after = far_name(m, offices, after)
+    after = _by_nationality(m, offices, _behind_comma(m, after))
+    if offices:
+        m.last_office = offices[-1]
+    quoted = m.is_quoted_name(after)
+    after += quoted
+    if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj and not m.units[after].prep:
+        key = person(m, after, offices)
+        if key:
+            if m.units[at].pron:
+                offices = tuple(_own(m, key, at, office) for office in offices)
+            claims(m, key, offices, manner, at, after + 1, "office-name")
+            m.list_end = apposition(m, after + 1 + quoted, key)
+            return (key,), m.list_end, "office-name"
+    return _holder(m, at, offices, manner, after)
+
+
+def _own(m: Context, key: str, at: int, office: tuple[str, str, str]) -> tuple[str, str, str]:
+    """An office with a pronoun of somebody known: of what he leads at the time, or the body named before it.
+
+    Who led a state once and is called "its president" behind a bank's name is that of the bank.
+    """
+    role, of, name = office
+    before = (u for u in reversed(m.units[max(0, at - NEAR) : at]) if u.kind == "organization")
+    body = next(before, None) if role in LEADING and m.people.has_left(key, role) else None
+    if body is not None:
+        return "chiefOf", body.key, name
+    return role, m.people.tenure_of(key, role, now=bool(m.people.when)) or of, name
+
+
+def _is_of_another(m: Context, at: int, after: int, offices: tuple[tuple[str, str, str], ...]) -> bool:
+    """Whether a common title divides whom a king's aide serves from the aide: "the king's secretary, Mr. N"."""
+    crowned = bool(offices) and all(o in m.knowledge.offices.reigning for _, _, o in offices)
+    titled = after < len(m.units) and m.units[after].kind == "title" and m.units[after].key in COMMON
+    return crowned and titled and m.units[at].prep == m.knowledge.lexicon.clitics.lam
+
+
+def _is_before_king(m: Context, offices: tuple[tuple[str, str, str], ...], after: int) -> bool:
+    """Whether "the king" and a name follow the office of somebody who is none: "the minister thanked King N"."""
+    realms = m.knowledge.offices.realms
+    unit = m.units[after] if after < len(m.units) else None
+    king = unit is not None and unit.kind == "office" and unit.key in realms
+    if unit is not None and unit.kind == "person" and unit.entries:
+        first = m.text(unit).split(" ")[0]
+        king = any(e.kind == "office" and e.key in realms for e in m.knowledge.lexicon.get(first))
+    return king and bool(offices) and not any(o in m.knowledge.offices.reigning for _, _, o in offices)
+
+
+def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], manner: str, after: int) -> Found | None:
+    info = m.units[at].info
+    if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj and manner:
+        return None
+    if _is_named_behind(m, after):
+        named = [of for _, of, _ in offices if of]
+        return ((named[0],), after, "office") if named else None
+    if info and not info.definite and m.units[at].end - m.units[at].start == 1 and _by_adjective(m, at):
+        return None
+    new = any(m.units[i].key == "new" for i in range(at + 1, after))
+    for role, of, office in offices:
+        if of and manner not in PAST:
+            key = (m.people.newcomer if new else m.people.holder)(role, of, office)
+            if key and not _is_of_other_gender(m, at, key):
+                m.people.mentioned(key)
+                if role != "officialOf" and m.people.has_office(key, (role, of, office)):
+                    claim(m, key, role, of, office, manner, at, after, "office-holder")
+                return (key,), after, "office"
+    named = [of for _, of, _ in offices if of]
+    if named and manner not in PAST:
+        return (named[0],), after, "office"
+    if info and info.definite and not named and len(offices) == 1 and manner not in PAST:
+        key = m.people.with_role(offices[0][0], offices[0][2])
+        if key:
+            m.people.mentioned(key)
+            return (key,), after, "office"
+    return None
+
+
+def _is_named_behind(m: Context, at: int) -> bool:
+    """Whether a comma and a name follow an office, so that nobody else is its holder, whatever else follows."""
+    if not m.is_comma(at) or m.units[at].key == "(":
+        return False
+    name = m.titles(at + 1)
+    return name < len(m.units) and m.units[name].kind == "person" and not (m.units[name].conj or m.units[name].prep)
+
+
+def _is_of_other_gender(m: Context, at: int, key: str) -> bool:
+    """Whether a feminine office, "the (woman) minister", cannot be a man's whom the base knows."""
+    thing = m.knowledge.world.things.get(key)
+    word = m.surface(m.units[at]).split(" ")[0]
+    return thing is not None and thing.detail == "m" and word.endswith(m.knowledge.feminine)
+
+
+def _by_nationality(m: Context, offices: tuple[tuple[str, str, str], ...], at: int) -> int:
+    """ "The head of the agency, the X-ian N": the name behind an adjective that only tells where its bearer is from."""
+    start = at + 1 if at < len(m.units) and m.is_comma(at) and m.units[at].key != "(" else at
+    if start + 1 >= len(m.units) or not any(of.startswith("organization:") for _, of, _ in offices):
+        return at
+    origin, name = m.units[start], m.units[start + 1]
+    if origin.kind != "nisba" or origin.conj or origin.prep or not origin.key.startswith("country:"):
+        return at
+    return start + 1 if name.kind == "person" and not name.conj and not name.prep else at
+
+
+def _behind_comma(m: Context, at: int) -> int:
+    """ "The prime minister, Mr N,": the place of the name where commas set it off."""
+    if not m.is_comma(at) or m.units[at].key == "(":
+        return at
+    name = m.titles(at + 1)
+    if name < len(m.units) and not m.units[name].conj and _addresses(m, name):
+        name = m.titles(name + 1)
+    if (
+        name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj and not m.units[name].prep
+    ) and (name + 1 >= len(m.units) or m.is_comma(name + 1) or m.units[name + 1].key == "."):
+        return name
+    return at
+
+
+def _addresses(m: Context, at: int) -> bool:
+    """Whether an office is a mere form of address before a name: "the permanent representative, Ambassador N"."""
+    unit = m.units[at]
+    return unit.kind == "office" and unit.end - unit.start == 1 and any(e.kind == "title" for e in unit.entries)
+
+
+def at_modifier(m: Context, at: int) -> Found | None:
+    if m.units[at].info == "acting" and at + 1 < len(m.units) and m.units[at + 1].kind == "office":
+        return at_office(m, at + 1)
+    return None
+
+
+def _by_adjective(m: Context, at: int) -> bool:
+    return at + 1 < len(m.units) and m.units[at + 1].kind == "nisba"

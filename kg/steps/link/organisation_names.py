@@ -1,0 +1,152 @@
+"""How far the name of an organisation that the base does not know reaches behind its head noun."""
+
+from __future__ import annotations
+
+from kg.model import Unit
+from kg.steps.link.context import Context
+
+NAME = frozenset(
+    {
+        "word",
+        "noun",
+        "participle",
+        "unknown",
+        "orgword",
+        "body",
+        "nisba",
+        "nisba_weak",
+        "modifier",
+        "anaphor",
+        "given",
+        "place",
+        "country",
+    }
+)
+STATES = frozenset({"nisba", "place", "country"})
+CONSTRUCT = frozenset({"word", "noun", "unknown", "orgword", "given"})
+PERMANENT = "permanent"
+ABSTRACT = "\u064a\u0647"
+MOST_WORDS = 5
+MOST_QUOTED = 4
+
+
+def quoted(m: Context, at: int) -> int:
+    """The place behind a short name in quotes, 0 where there is none."""
+    if at >= len(m.units) or m.units[at].kind != "quote":
+        return 0
+    for i in range(at + 1, min(at + MOST_QUOTED + 2, len(m.units))):
+        if m.units[i].kind == "quote":
+            return i + 1 if i > at + 1 else 0
+        if m.units[i].kind in ("mark", "particle"):
+            return 0
+    return 0
+
+
+def named(m: Context, at: int) -> int:
+    """The place behind a name made of a definite noun, its adjectives and what they govern; 0 where there is none."""
+    after, definite = at + 1, is_definite(m, at)
+    while after < len(m.units) and after - at <= MOST_WORDS:
+        unit = m.units[after]
+        own = is_definite(m, after) or (unit.kind in ("place", "country") and not unit.prep)
+        if unit.prep not in ("", m.knowledge.lexicon.clitics.lam) or (unit.conj and after == at + 1):
+            break
+        if unit.kind not in NAME or (unit.pron and not own) or m.text(unit) in m.knowledge.offices.attached:
+            break
+        if own and (not unit.prep or after > at + 1):
+            if unit.kind in STATES and (unit.conj or (definite and unit.kind != "nisba")):
+                break
+            if definite and not (unit.conj or unit.prep or _agrees(m, unit, at, after)):
+                break
+            definite = True
+        elif unit.conj or unit.prep or definite or unit.kind not in CONSTRUCT or after > at + 1:
+            break
+        after += 1
+    return after if definite and after > at + 1 and (is_definite(m, after - 1) or after > at + 1) else 0
+
+
+def for_what(m: Context, head: int, after: int) -> int:
+    """The place behind "for …", which goes on with the name of a body: "the high committee for elections"."""
+    first = after or head + 1
+    if first >= len(m.units) or not is_definite(m, head) or m.units[first].conj or m.units[first].kind not in NAME:
+        return after
+    lam, word = m.knowledge.lexicon.clitics.lam, m.text(m.units[first])
+    cared = m.units[first].prep == lam and word[len(lam) :] in m.knowledge.offices.cared_for
+    if not (cared or (after and word.startswith(lam * 2))):
+        return after
+    end = first + 1
+    while end < len(m.units) and end - first <= MOST_WORDS and _goes_on(m, end, cared and end == first + 1):
+        end += 1
+    return end if end > first + 1 or not cared else after
+
+
+def of_what(m: Context, at: int) -> int:
+    """The place behind what goes on from "for the defence": "of the land"."""
+    if at + 1 >= len(m.units) or not m.text(m.units[at - 1]).startswith(m.knowledge.lexicon.clitics.lam * 2):
+        return at
+    return at + 2 if m.text(m.units[at]) in m.knowledge.groups["about"] and is_definite(m, at + 1) else at
+
+
+def for_its_aim(m: Context, at: int) -> int:
+    """The place behind "for the sake of" and nouns, which end the name of a party: "the union for the republic"."""
+    first = at + 1
+    if first >= len(m.units) or m.units[at].conj or m.text(m.units[at]) not in m.knowledge.groups["name_aim"]:
+        return at
+    end = first
+    while end < len(m.units) and is_definite(m, end) and m.units[end].kind in NAME and not m.units[end].prep:
+        if end > first and not (m.units[end].conj or _agrees(m, m.units[end], end - 1, end)):
+            break
+        end += 1
+    return end if end > first else at
+
+
+def _goes_on(m: Context, at: int, construct: bool) -> bool:
+    """Whether a word goes on from what a body is for: what that is of, its adjective, a second thing behind "and"."""
+    unit, before = m.units[at], m.units[at - 1]
+    if unit.kind not in NAME or unit.prep or (unit.pron and not is_definite(m, at)):
+        return False
+    if construct or (before.kind in ("word", "noun", "orgword") and not is_definite(m, at - 1)):
+        return not unit.conj
+    if not is_definite(m, at) or unit.kind == "country":
+        return False
+    return bool(unit.conj) or (unit.kind != "noun" and (_agrees(m, unit, at - 1, at) or _describes_many(m, unit, at)))
+
+
+def _agrees(m: Context, unit: Unit, at: int, after: int) -> bool:
+    """Whether a definite word is an adjective of the head noun or of the word before it, by its gender."""
+    if (
+        unit.kind == "noun"
+        or (unit.kind == "modifier" and unit.key != PERMANENT)
+        or (unit.kind == "word" and _is_only_noun(m, unit))
+    ):
+        return False
+    if after - 1 > at and _describes_many(m, unit, after):
+        return True
+    return any(_is_feminine(m, unit) == _is_feminine(m, m.units[i]) for i in (at, after - 1))
+
+
+def _describes_many(m: Context, unit: Unit, after: int) -> bool:
+    """Whether a feminine adjective stands behind a noun, which in the plural has such: "the democratic forces"."""
+    before = m.units[after - 1]
+    return before.kind in CONSTRUCT and _is_feminine(m, unit) and any(e.key == "noun" for e in before.entries)
+
+
+def _is_only_noun(m: Context, unit: Unit) -> bool:
+    """Whether a word is a noun and cannot be an adjective, as "democracy", spelled like "democratic", can."""
+    if m.text(unit).endswith(ABSTRACT):
+        return False
+    return unit.key == "noun" and not any(e.kind == "word" and e.key == "adjective" for e in unit.entries)
+
+
+def _is_feminine(m: Context, unit: Unit) -> bool:
+    """Whether a word ends as feminine nouns and adjectives do, superlatives among them: "the high (committee)"."""
+    word = m.text(unit)
+    return word.endswith((m.knowledge.endings.feminine, m.knowledge.endings.alef))
+
+
+def is_definite(m: Context, at: int) -> bool:
+    """Whether the word at a place has the article."""
+    unit = m.units[at]
+    article, lam = m.knowledge.lexicon.clitics.article, m.knowledge.lexicon.clitics.lam
+    word = m.text(unit)[len(unit.conj) :]
+    words = (word, word[len(unit.prep) :], *word.split(" ")[1:])
+    return word.startswith(lam * 2) or any(w.startswith(article) for w in words)
