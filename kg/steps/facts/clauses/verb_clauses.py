@@ -2,47 +2,30 @@
 
 from __future__ import annotations
 
-from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.annexes import noun_parts
 from kg.steps.facts.clauses.arguments import pronoun_part, verb_parts
-from kg.steps.facts.clauses.carried import heard_before, note_doer
+from kg.steps.facts.clauses.carried import note_doer
 from kg.steps.facts.clauses.carriers import adopt, agreed, merge, message, take_themes, twin
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
-from kg.steps.facts.clauses.contents import quoted
 from kg.steps.facts.clauses.dealings import HALTING, halted
 from kg.steps.facts.clauses.definiteness import another, is_the_one, points_back
-from kg.steps.facts.clauses.documents import is_document
 from kg.steps.facts.clauses.relative_clauses import aimed, noun_stop
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import sense_of, verb_senses
-from kg.steps.facts.clauses.slots import role_of
 from kg.steps.facts.clauses.status import COMING, HAPPENED, manner_of
 from kg.steps.facts.clauses.strangers import (
     body_again,
-    mouthpiece,
-    note_body,
-    same_official,
-    seated_body,
-    stranger,
-    unlisted_body,
 )
-from kg.steps.facts.clauses.subjects import remember, subject_of
+from kg.steps.facts.clauses.subjects import remember
+from kg.steps.facts.clauses.taking_the_word import give_the_word
 from kg.steps.facts.clauses.titled import titled
-from kg.steps.facts.clauses.undergoers import (
-    counts_the_dead,
-    in_words,
-    is_chosen,
-    is_held,
-    is_of_unknown,
-    is_passive_saying,
-)
+from kg.steps.facts.clauses.verb_subjects import verb_subject
 from kg.steps.facts.clauses.voice import is_passive, turned
 
 QUOTING = "quote"
 SENDING = "correspond"
 FIRST_PERSON = "1"
-STIPULATE = "stipulate"
 VISIT = "Visit"
 # how many items behind a verb may tell that it comes afterwards
 NEXT = 4
@@ -74,35 +57,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         return None
     if sense.frame.content and at == 0 and item.kind == "verb" and item.head.info.person.startswith(FIRST_PERSON):
         return None  # "we followed": the words of the page, nobody's that it tells of
-    subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=sense.frame.content)
-    sense = in_words(row, at, sense, subject)
-    if sense.frame.content and (common or row.is_anaphor(subject_at)) and (nameless := stranger(row, at, stop)):
-        subject, common = nameless, False
-    if sense.frame.content and (mouth := mouthpiece(row, subject_at)):
-        subject = mouth
-    elif sense.frame.content and (same := same_official(row, subject_at)):
-        subject = same
-    if common and sense.frame.content:
-        body = seated_body(row, at, stop) or body_again(row, at) or unlisted_body(row, at, stop)
-        subject, common = body, not body
-    if dropped and not common and sense.frame.content and heard_before(row, at):
-        subject, common = row.heard, False
-    elif dropped and sense.frame.content and row.unheard and item.kind == "verb" and item.conj and not row.sayer:
-        subject, common = (), True
-    if sense.frame.id == "lead_delegation" and subject_at >= 0 and row.items[subject_at].head.kind == "body":
-        subject, subject_at = _head_of(row, subject_at, stop)
-    if sense.frame.object == "agreement" and subject and all(k.startswith("agreement:") for k in subject):
-        subject, subject_at, dropped, common = row.last_subject, -1, True, False
-    if sense.frame.subject == "none" and not sense.frame.light and not _convenes(row, sense, subject_at, stop):
-        subject, subject_at, dropped, common = (), -1, False, False
-    if dropped and (is_of_unknown(row, at, stop, sense) or counts_the_dead(row, at, sense)):
-        subject, dropped, common = (), False, True
-    if dropped and noun_at >= 0 and is_passive_saying(row, at, noun_at):
-        subject, dropped, common = (), False, True
-    if dropped and noun_at >= 0 and sense.frame.id == "light" and is_held(row, at, noun_at):
-        subject, dropped = (), False
-    if is_chosen(row, at, subject_at, sense):
-        subject, subject_at, common = (), -1, True
+    sense, doer = verb_subject(row, at, stop, sense, noun_at)
+    subject, subject_at, dropped, common = doer
     merged = merge(row, sense, noun_at)
     if merged.frame.subject == "none" and subject_at >= 0:
         merged = merged._replace(frame=merged.frame._replace(subject="host"))
@@ -151,14 +107,7 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         parts = turned(row, merged, undergoer, subject_at, parts)
     if subject and sense.frame.content and (row.is_relative(at) or row.answers(at)) and len(subject) == 1:
         row.tellers[at] = subject
-    if subject and not row.is_relative(at):
-        row.last_subject = subject
-        row.told_of = not sense.frame.content
-        if sense.frame.content and takes_the_word(row, at):
-            row.sayer, row.unnamed = subject, False
-            note_body(row, subject)
-    elif (common or _lays_down(row, at, sense)) and sense.frame.content and takes_the_word(row, at):
-        row.sayer, row.unnamed, row.told_of = (), True, False
+    give_the_word(row, at, sense, subject, common=common)
     if merged.frame.id == "dispatch":
         sent = next((p.keys for p in parts if p.role == merged.frame.object and len(p.keys) == 1), ())
         row.last_subject = sent or row.last_subject
@@ -209,28 +158,6 @@ def _placed(row: Row, parts: list[Complement], agreed_at: int, stop: int) -> lis
     return [p for p in parts if p.role != "location" or not agreed_at < p.item < sides]
 
 
-def _head_of(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int]:
-    """Who leads the delegation at an item: the person named behind it, else who was spoken of last."""
-    for i in range(at + 1, stop):
-        if row.items[i].kind == "ref" and not row.particle(i) and row.items[i].keys[0].startswith("person:"):
-            return row.items[i].keys, i
-    return row.last_subject, -1
-
-
-def _convenes(row: Row, sense: Sense, subject_at: int, stop: int) -> bool:
-    """Whether somebody brings others together: "X brought together Y and Z in", not "the meeting brought together"."""
-    if sense.frame.id != "gather" or subject_at < 0 or not row.items[subject_at].keys[0].startswith("person:"):
-        return False
-    others = (i for i in range(subject_at + 1, stop) if row.items[i].kind == "ref")
-    placed = ("location", "")
-    return any(
-        role_of(row, sense.frame.slots, row.particle(i), row.items[i]) not in placed
-        if row.particle(i)
-        else len(row.items[i].keys) > 1
-        for i in others
-    )
-
-
 def _covered(row: Row, noun_at: int, stop: int) -> list[Complement]:
     """The places behind a noun of travel and a verb that tells what it took in: "a tour that covered X and Y"."""
     if not 0 <= noun_at < stop < len(row.items) or row.text(row.items[stop]) not in row.knowledge.groups["covers"]:
@@ -265,25 +192,3 @@ def _is_afterwards(row: Row, at: int) -> bool:
     behind = row.items[at + 1 : at + 1 + NEXT]
     words = f" {row.sentence.words(behind[0].start, behind[-1].end)} "
     return any(f" {later} " in words for later in row.knowledge.groups["afterwards"])
-
-
-def _lays_down(row: Row, at: int, sense: Sense) -> bool:
-    """Whether an agreement or law lays something down, which goes on to say the rest: nobody named before does.
-
-    A statement speaks for those who put it out.
-    """
-    near = range(max(0, at - 1), min(at + 2, len(row.items)))
-    return sense.frame.id == STIPULATE and not any(is_document(row, i) for i in near)
-
-
-def takes_the_word(row: Row, at: int) -> bool:
-    """Whether a verb of saying tells who speaks in the sentence, rather than what is said of somebody's words."""
-    item, before = row.items[at], row.items[at - 1] if at else None
-    if not row.sayer:
-        return True
-    if item.kind != "verb":
-        return False
-    opens = before is None or before.kind in ("mark", "quote") or "contrast" in groups_of(before)
-    if before is not None and before.kind == "quote" and quoted(row, at):
-        return False
-    return item.head.info.tense == "perfect" and bool(item.conj or opens)
