@@ -1,15 +1,15 @@
-"""How each shape of words ties states to the organisation that they belong to or founded."""
+"""How words that say what a state is in an organisation tie the two: a member, an observer, a partner."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.steps.facts.relations.bodies import body_behind, latest_body, subject_before, subject_behind, understood
+from kg.steps.facts.relations.bodies import body_behind, subject_before, subject_behind, understood
 from kg.steps.facts.relations.hits import Found, Hit
-from kg.steps.facts.relations.rosters import REACH, Listed, Scene
+from kg.steps.facts.relations.rosters import states_listed
+from kg.steps.facts.relations.scene import Scene
+from kg.steps.facts.relations.tied import CLOSE, DUAL, is_dual, list_opening, pairs, states_before, told_besides
 
-DUAL = 2
-CLOSE = 3
 STATUSES = frozenset({"observerOf", "dialoguePartnerOf"})
 
 
@@ -18,8 +18,8 @@ def badge(scene: Scene, hit: Hit) -> Iterator[Found]:
     if scene.items[hit.first].kind == "ref" or _is_left(scene, hit) or _is_of_group(scene, hit):
         return
     bodies, end = body_behind(scene, hit.last)
-    opened = _opening(scene, hit, max(end, hit.last))
-    if opened > max(end, hit.last) + 1 and scene.listed(opened).states:
+    opened = list_opening(scene, hit, max(end, hit.last))
+    if opened > max(end, hit.last) + 1 and states_listed(scene, opened).states:
         return
     if hit.tie.property == "memberOf":
         yield from _body_in_body(scene, hit, bodies)
@@ -33,7 +33,7 @@ def badge(scene: Scene, hit: Hit) -> Iterator[Found]:
     )
     bodies = bodies or understood(scene, hit)
     yield from pairs(scene, hit, states, bodies, max(end, hit.last))
-    yield from _besides(scene, hit, states, bodies, max(end, hit.last))
+    yield from told_besides(scene, hit, states, bodies, max(end, hit.last))
 
 
 def _is_of_person(scene: Scene, hit: Hit) -> bool:
@@ -86,31 +86,12 @@ def _body_in_body(scene: Scene, hit: Hit, bodies: Sequence[str]) -> Iterator[Fou
                 yield Found(member, "memberOf", body, hit.first, hit.last)
 
 
-def roster(scene: Scene, hit: Hit) -> Iterator[Found]:
-    """ "The founding states are X, Y", "among its observers are X, Y", "X is one of the founding states"."""
-    if len(hit.tie.words) == 1 and hit.token > scene.items[hit.first].start and scene.items[hit.first].kind == "ref":
-        return
-    bodies, end = body_behind(scene, hit.last)
-    own = scene.bodies(scene.items[hit.last])
-    bodies, end = (own, hit.last) if own else (bodies, max(end, hit.last))
-    fronted = _is_fronted(scene, hit)
-    opened = end + 1 if fronted else _opening(scene, hit, end)
-    listed = scene.listed(opened) if opened > end else Listed((), end)
-    bodies = bodies or understood(scene, hit)
-    if listed.states:
-        yield from pairs(scene, hit, listed.states, bodies, listed.last)
-        return
-    states = _one_of(scene, hit) or _beside(scene, hit)
-    yield from pairs(scene, hit, states, bodies, end)
-    yield from _besides(scene, hit, states, bodies, end)
-
-
 def includes(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "The organisation takes in X, Y", "Y, which takes in X"."""
     bodies, at = subject_behind(scene, hit)
     if not bodies:
         bodies, at = subject_before(scene, hit), hit.last
-    listed = scene.listed(at + 1, bodies=True, past=True)
+    listed = states_listed(scene, at + 1, bodies=True, past=True)
     joined = scene.items[at].keys if at > hit.last else ()
     states = (*(k for k in joined if k.startswith("country:")), *listed.states)
     yield from pairs(scene, hit, states, bodies, max(listed.last, at))
@@ -148,135 +129,9 @@ def _apposed(scene: Scene, hit: Hit) -> tuple[str, ...]:
 def _behind_body(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
     """The states right behind the body that a definite dual is of: "the two new members of Y, X and Z"."""
     at = end + 1
-    if not (_is_dual(scene, hit) and end > hit.last and at < len(scene.items)):
+    if not (is_dual(scene, hit) and end > hit.last and at < len(scene.items)):
         return ()
     item = scene.items[at]
     alone = hit.first == 0 or not scene.only_states(scene.items[hit.first - 1])
     states = scene.only_states(item) if item.kind == "ref" and not (item.prep or item.conj) and alone else ()
     return states if len(states) == DUAL else ()
-
-
-def states_before(scene: Scene, hit: Hit, bodies: Sequence[str], *, people: bool = False) -> tuple[str, ...]:
-    """The nearest states before a word, of several those that the table of memberships knows in the body."""
-    near: list[tuple[str, ...]] = []
-    for i in range(hit.first - 1, max(-1, hit.first - 1 - REACH), -1):
-        item = scene.items[i]
-        if scene.is_end(i) or ("that" in scene.groups(i) and "with_pronoun" not in scene.groups(i)):
-            break
-        if scene.is_in(i, "alternatives"):
-            break
-        if item.kind == "ref" and (scene.is_where(i) or _is_excepted(scene, i)):
-            continue
-        states = scene.only_states(item, people=people) if item.kind == "ref" else scene.own_state(i)
-        if states:
-            near.append(states)
-        elif people and item.kind == "ref" and any(k.startswith("person:") for k in item.keys):
-            near.append(tuple(s for s in map(scene.state_of, item.keys) if s.startswith("country:")))
-    if not near:
-        return scene.pair if _is_dual(scene, hit) else ()
-    body = next(iter(bodies), "") or next(iter(latest_body(scene, hit.first)), "")
-    return _fitting(scene, hit, near, body)
-
-
-def _is_excepted(scene: Scene, at: int) -> bool:
-    """ "All states but X have become members": not where it goes on "but X, which has the status"."""
-    return "except" in scene.groups(at - 1) and "relative" not in scene.groups(at + 1)
-
-
-def _fitting(scene: Scene, hit: Hit, near: Sequence[tuple[str, ...]], body: str) -> tuple[str, ...]:
-    table = scene.knowledge.memberships
-    for states in near:
-        known = tuple(s for s in states if table.ever(s, hit.tie.property, body))
-        if known:
-            return states if len(known) == len(states) or not _is_single(scene, hit) else known[-1:]
-    return near[0][-1:] if _is_single(scene, hit) and len(near[0]) > 1 else near[0]
-
-
-def _is_single(scene: Scene, hit: Hit) -> bool:
-    """Whether a word set beside a list can only mean the last of it: "X and Z, the member of Y"."""
-    article = scene.knowledge.lexicon.clitics.article
-    return len(hit.tie.words) == 1 and hit.tie.words[0].startswith(article) and not _is_dual(scene, hit)
-
-
-def _is_dual(scene: Scene, hit: Hit) -> bool:
-    word = hit.tie.words[0]
-    return len(word) > CLOSE and word.endswith(tuple(scene.knowledge.ties.words["dual_endings"]))
-
-
-def _is_fronted(scene: Scene, hit: Hit) -> bool:
-    """ "Among the observers [of Y] are X": nothing but "among" stands before the group in its clause."""
-    at = hit.first - 1
-    while at >= 0 and (scene.is_in(at, "one_of") or scene.items[at].kind == "relation"):
-        at -= 1
-    return at < hit.first - 1 and (at < 0 or scene.items[at].kind == "mark")
-
-
-def _opening(scene: Scene, hit: Hit, end: int) -> int:
-    """Where a list behind a group opens: a pronoun, a colon or a bracket; or the list itself where none is between."""
-    for i in range(end + 1, min(len(scene.items), end + 1 + CLOSE + CLOSE)):
-        item = scene.items[i]
-        if scene.is_in(i, "openers") or item.head.key in (":", "(", "-", "–", "—"):
-            return i + 1
-        if item.kind == "verb" or item.kind == "ref" or scene.is_end(i) or "relative" in scene.groups(i):
-            break
-    behind = end + 1
-    if end == hit.last and behind < len(scene.items) and scene.items[behind].kind == "ref":
-        return behind if not scene.items[behind].prep and not scene.items[behind].conj else end
-    return end
-
-
-def _one_of(scene: Scene, hit: Hit) -> tuple[str, ...]:
-    """The state that is said to be one of a group."""
-    at = hit.first - 1
-    while at >= 0 and scene.is_in(at, "one_of"):
-        at -= 1
-    if at == hit.first - 1:
-        return ()
-    resumed = False
-    while at >= 0 and (
-        scene.groups(at) & {"copula", "become", "relative"} or scene.is_in(at, "openers") or scene.is_pause(at)
-    ):
-        resumed = resumed or (bool(scene.groups(at) & {"copula", "become"}) and scene.items[at].conj != "")
-        at -= 1
-    if resumed and at >= 0 and scene.items[at].kind != "ref":
-        said_of = (scene.only_states(i) for i in scene.items[:at] if i.kind == "ref" and not i.prep)
-        return next(filter(None, said_of), ())
-    item = scene.items[at] if at >= 0 else None
-    return scene.only_states(item) if item is not None and item.kind == "ref" else ()
-
-
-def _beside(scene: Scene, hit: Hit) -> tuple[str, ...]:
-    """The states that a definite plural stands right behind: "X and Z, the members of Y"."""
-    if len(hit.tie.words) > DUAL or hit.conj or hit.prep:
-        return ()
-    at = hit.first - 1
-    while at >= 0 and scene.is_pause(at):
-        at -= 1
-    item = scene.items[at] if at >= 0 else None
-    states = scene.only_states(item) if item is not None and item.kind == "ref" else ()
-    return states if len(states) > 1 else ()
-
-
-def _besides(scene: Scene, hit: Hit, states: Sequence[str], bodies: Sequence[str], end: int) -> Iterator[Found]:
-    """Who belongs as well: "beside Z", behind the body and a time."""
-    if not states:
-        return
-    at = end + 1
-    while at < len(scene.items) and (
-        scene.items[at].kind == "time" or scene.is_pause(at) or scene.is_in(at, "within_it") or scene.leads_to_time(at)
-    ):
-        at += 1
-    if at < len(scene.items) and (
-        scene.is_in(at, "besides") or (hit.tie.property == "founderOf" and scene.is_in(at, "together"))
-    ):
-        listed = scene.listed(at + 1)
-        yield from pairs(scene, hit, listed.states, bodies, listed.last)
-
-
-def pairs(scene: Scene, hit: Hit, states: Sequence[str], bodies: Sequence[str], last: int) -> Iterator[Found]:
-    """Every state tied to every body; groups stand for the body whose members they are."""
-    for body in bodies:
-        body = scene.knowledge.ties.stands_for.get(body, body)
-        for state in states:
-            if state != body:
-                yield Found(state, hit.tie.property, body, hit.first, max(last, hit.last))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.steps.facts.relations.hits import Hit
-from kg.steps.facts.relations.rosters import Scene
+from kg.steps.facts.relations.scene import Scene
 
 CLOSE = 3
 FAR = 6

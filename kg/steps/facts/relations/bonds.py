@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.model import Evidence, LinkedSentence, Moment, Relation
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.relations.reader import find_relations
-from kg.steps.facts.relations.rosters import Scene
+from kg.steps.facts.relations.scene import Scene
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import is_since
 from kg.steps.facts.story.story import Story

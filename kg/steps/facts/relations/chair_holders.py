@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.steps.facts.relations.hits import Hit
-from kg.steps.facts.relations.rosters import REACH, Scene
+from kg.steps.facts.relations.scene import REACH, Scene
 
 
 def state_between(scene: Scene, first: int, stop: int) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.steps.facts.relations.bodies import body_behind, latest_body
 from kg.steps.facts.relations.chair_holders import state_before, state_between
 from kg.steps.facts.relations.hits import Found, Hit
-from kg.steps.facts.relations.rosters import REACH, Scene
+from kg.steps.facts.relations.scene import REACH, Scene
 
 CLOSE = 3
 OWNED = frozenset({"noun", "word", "orgword"})

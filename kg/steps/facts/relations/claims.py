@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from kg.steps.facts.relations.hits import Found, Hit
-from kg.steps.facts.relations.rosters import Scene
+from kg.steps.facts.relations.scene import Scene
 
 NEAR, WIDE, WIDER, BEHIND = 3, 10, 18, 3
 LONG = 4

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.steps.facts.relations.belonging import CLOSE, DUAL, pairs
 from kg.steps.facts.relations.bodies import body_behind, latest_body
 from kg.steps.facts.relations.hits import Found, Hit
-from kg.steps.facts.relations.rosters import REACH, Scene
+from kg.steps.facts.relations.rosters import states_listed
+from kg.steps.facts.relations.scene import REACH, Scene
+from kg.steps.facts.relations.tied import CLOSE, DUAL, pairs
 
 
 def joining(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "They have accepted that X joins [Y]"."""
-    listed = scene.listed(hit.last + 1, bodies=True)
+    listed = states_listed(scene, hit.last + 1, bodies=True)
     bodies, end = body_behind(scene, max(listed.last, hit.last), reach=CLOSE)
     yield from pairs(scene, hit, listed.states, bodies or latest_body(scene, hit.first), max(end, listed.last))
 
 
 def entering(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "Then X joined it", "X, which had joined it before": the organisation is the one spoken of last."""
-    listed = scene.listed(hit.last + 1)
+    listed = states_listed(scene, hit.last + 1)
     states = listed.states or _said_of(scene, hit)
     yield from pairs(scene, hit, states, latest_body(scene, hit.first), max(listed.last, hit.last))
 
@@ -31,7 +32,7 @@ def latecomers(scene: Scene, hit: Hit) -> Iterator[Found]:
     ):
         return
     named = {b for item in scene.items[: hit.first] for b in scene.bodies(item)}
-    listed = scene.listed(hit.last + 1)
+    listed = states_listed(scene, hit.last + 1)
     if len(named) <= 1:
         states = listed.states or _said_of(scene, hit)
         yield from pairs(scene, hit, states, latest_body(scene, hit.first), max(listed.last, hit.last))
@@ -56,7 +57,7 @@ def gloss(scene: Scene, hit: Hit) -> Iterator[Found]:
     first = scene.items[opened] if opened < len(scene.items) else None
     if not bodies or first is None or first.kind != "ref" or first.prep:
         return
-    listed = scene.listed(opened)
+    listed = states_listed(scene, opened)
     if len(listed.states) >= DUAL:
         yield from pairs(scene, hit, listed.states, bodies[-1:], listed.last)
 
@@ -80,7 +81,7 @@ def enlarged(scene: Scene, hit: Hit) -> Iterator[Found]:
     near = range(max(0, hit.first - REACH), hit.first)
     if not any(w in scene.knowledge.ties.words["growth"] for i in near for w in _plain(scene, i)):
         return
-    listed = scene.listed(hit.last + 1, bodies=True)
+    listed = states_listed(scene, hit.last + 1, bodies=True)
     grown = [b for i in near for b in scene.meant(i)] or list(latest_body(scene, hit.first))
     yield from pairs(scene, hit, listed.states, grown[:1], listed.last)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.steps.facts.relations.belonging import CLOSE, DUAL, pairs, states_before
 from kg.steps.facts.relations.bodies import body_behind, subject_before
 from kg.steps.facts.relations.hits import Found, Hit
-from kg.steps.facts.relations.rosters import REACH, Scene
+from kg.steps.facts.relations.rosters import states_listed
+from kg.steps.facts.relations.scene import REACH, Scene
+from kg.steps.facts.relations.tied import CLOSE, DUAL, pairs, states_before
 
 
 def found(scene: Scene, hit: Hit) -> Iterator[Found]:
@@ -16,9 +17,9 @@ def found(scene: Scene, hit: Hit) -> Iterator[Found]:
         return
     bodies, end = body_behind(scene, hit.last, reach=CLOSE)
     bodies = bodies or subject_before(scene, hit)
-    listed = scene.listed(end + 1 if end > hit.last else hit.last + 1)
+    listed = states_listed(scene, end + 1 if end > hit.last else hit.last + 1)
     if not listed.states and end > hit.last:
-        listed = scene.listed(hit.last + 1)
+        listed = states_listed(scene, hit.last + 1)
     states = listed.states or (states_before(scene, hit, bodies) if end > hit.last else ())
     yield from pairs(scene, hit, states, bodies, max(listed.last, end))
 
@@ -33,7 +34,7 @@ def founded(scene: Scene, hit: Hit) -> Iterator[Found]:
         if scene.is_end(i) or (scene.items[i].kind == "verb" and not scene.is_in(i, "agents")):
             return
         if scene.is_in(i, "agents"):
-            listed = scene.listed(i + 1)
+            listed = states_listed(scene, i + 1)
             yield from pairs(scene, hit, listed.states, bodies, listed.last)
             return
 

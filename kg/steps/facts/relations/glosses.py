@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.knowledge.ties import TIE, Tie
-from kg.steps.facts.relations.belonging import pairs
 from kg.steps.facts.relations.bodies import latest_body, subject_before, subject_behind
 from kg.steps.facts.relations.claims import is_ruled_out, plausible
 from kg.steps.facts.relations.hits import Found, Hit
-from kg.steps.facts.relations.rosters import Listed, Scene
+from kg.steps.facts.relations.rosters import Listed, states_listed
+from kg.steps.facts.relations.scene import Scene
+from kg.steps.facts.relations.tied import pairs
 
 FAR, NEAR, CLOSE = 24, 5, 3
 DUAL = 2
@@ -42,7 +43,7 @@ def spelled_out(scene: Scene) -> Iterator[Found]:
     for at in range(max(i for i, found in named if found)):
         if not _is_opener(scene, at) and not _opens_itself(scene, at):
             continue
-        listed = scene.listed(at + 1, apart=True)
+        listed = states_listed(scene, at + 1, apart=True)
         group = _group(scene, at + 1, start) if len(listed.states) >= DUAL else None
         if group is None:
             yield from _of_body(scene, at, listed)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.steps.facts.relations.bodies import body_behind
 from kg.steps.facts.relations.hits import Found, Hit
-from kg.steps.facts.relations.rosters import REACH, Scene
+from kg.steps.facts.relations.scene import REACH, Scene
 
 CLOSE = 3
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kg.knowledge import Knowledge
 from kg.knowledge.ties import ANY, Tie
 from kg.model.record import Record, record
-from kg.steps.facts.relations.rosters import Scene
+from kg.steps.facts.relations.scene import Scene
 
 QUOTES = frozenset(("", *"\"'«»“”„"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from kg.steps.facts.relations.belonging import badge, fellows, includes, inside, roster
+from kg.steps.facts.relations.belonging import badge, fellows, includes, inside
 from kg.steps.facts.relations.chair_titles import title
 from kg.steps.facts.relations.chairs import chairing, command, presidency, under
 from kg.steps.facts.relations.claims import is_ruled_out, plausible
@@ -13,7 +13,9 @@ from kg.steps.facts.relations.founding import charter, found, founded
 from kg.steps.facts.relations.glosses import spelled_out, without_doubles
 from kg.steps.facts.relations.helms import helm, leading, own
 from kg.steps.facts.relations.hits import Found, Hit, find_hits
-from kg.steps.facts.relations.rosters import Scene
+from kg.steps.facts.relations.member_lists import roster
+from kg.steps.facts.relations.rosters import states_listed
+from kg.steps.facts.relations.scene import Scene
 
 SHARED = frozenset({"memberOf", "observerOf", "dialoguePartnerOf"})
 APART = frozenset({"observerOf", "dialoguePartnerOf"})
@@ -75,7 +77,7 @@ def _without_lesser(told: Sequence[Found], listed: Sequence[Found]) -> list[Foun
 def _joined(scene: Scene, hit: Hit, told: Sequence[Found]) -> Iterator[Found]:
     """ "They were joined by X", "and so is X": X is what those before are, of what was told the last."""
     before = [f for f in told if f.first < hit.first and f.property in SHARED]
-    for state in scene.listed(hit.last + 1).states if before else ():
+    for state in states_listed(scene, hit.last + 1).states if before else ():
         yield Found(state, before[-1].property, before[-1].object, hit.first, hit.last + 1)
 
 
