@@ -29,7 +29,8 @@ from kg.steps.facts.statements.attributions import attributed, attribution, is_o
 from kg.steps.facts.statements.hearers import hear
 from kg.steps.facts.statements.reader import read_statement
 from kg.steps.facts.statements.severally import each_for_himself
-from kg.steps.facts.story.drafts import Book, Draft
+from kg.steps.facts.story.book import Book
+from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.newsday import note_told
 from kg.steps.facts.story.occasions import date_by_news
 from kg.steps.facts.story.scenes import name_hosts

@@ -15,6 +15,7 @@ from kg.steps.facts.clauses.precedents import (
     disagrees,
 )
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.speaking_bodies import part_of_whole
 from kg.steps.facts.clauses.standing import (
     apposed,
     behind_noun,
@@ -33,7 +34,6 @@ from kg.steps.facts.clauses.standing import (
     rider_of,
     unlike,
 )
-from kg.steps.facts.clauses.strangers import part_of_whole
 
 BEFORE_NOUNS = frozenset(
     {

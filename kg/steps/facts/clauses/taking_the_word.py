@@ -7,7 +7,7 @@ from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.contents import quoted
 from kg.steps.facts.clauses.documents import is_document
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.strangers import note_body
+from kg.steps.facts.clauses.speaking_bodies import note_body
 
 STIPULATE = "stipulate"
 

@@ -13,10 +13,8 @@ from kg.steps.facts.clauses.definiteness import another, is_the_one, points_back
 from kg.steps.facts.clauses.relative_clauses import aimed, noun_stop
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import sense_of, verb_senses
+from kg.steps.facts.clauses.speaking_bodies import body_again
 from kg.steps.facts.clauses.status import COMING, HAPPENED, manner_of
-from kg.steps.facts.clauses.strangers import (
-    body_again,
-)
 from kg.steps.facts.clauses.subjects import remember
 from kg.steps.facts.clauses.taking_the_word import give_the_word
 from kg.steps.facts.clauses.titled import titled

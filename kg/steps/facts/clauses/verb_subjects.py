@@ -6,14 +6,8 @@ from kg.knowledge.frames import Sense
 from kg.steps.facts.clauses.carried import heard_before
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.slots import role_of
-from kg.steps.facts.clauses.strangers import (
-    body_again,
-    mouthpiece,
-    same_official,
-    seated_body,
-    stranger,
-    unlisted_body,
-)
+from kg.steps.facts.clauses.speaking_bodies import body_again, seated_body, unlisted_body
+from kg.steps.facts.clauses.strangers import mouthpiece, same_official, stranger
 from kg.steps.facts.clauses.subjects import subject_of
 from kg.steps.facts.clauses.undergoers import (
     counts_the_dead,

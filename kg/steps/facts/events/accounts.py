@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Zone
-from kg.steps.facts.story.drafts import JOINED, Draft
+from kg.steps.facts.story.book import JOINED
+from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 MET = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})

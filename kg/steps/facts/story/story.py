@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from kg.knowledge import Knowledge
 from kg.model import Document, Evidence, Item, Linked, LinkedSentence, Made, Relation, Sentence
 from kg.steps.facts.clauses.clause import Clause
-from kg.steps.facts.story.drafts import Book, Draft
+from kg.steps.facts.story.book import Book
+from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.told import Told
 from kg.steps.facts.story.topics import Topics
 
