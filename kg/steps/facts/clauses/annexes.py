@@ -12,6 +12,7 @@ from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
 from kg.steps.facts.clauses.receptions import reception_parts
 from kg.steps.facts.clauses.relative_clauses import is_aimed, is_person, noun_stop
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.senses import is_quantity
 from kg.steps.facts.clauses.slots import (
     is_of_situation,
     is_of_topic,
@@ -164,6 +165,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
     elif genitive is not None:
         alone = not any(p.role == sense.genitive_alone or p.role in ("target", "actor") for p in parts)
         role = sense.genitive_alone if alone and sense.genitive_alone else sense.genitive
+        if role == "target" and frame.subject == "actor" and _takes_object(row, genitive, stop):
+            role = "actor"
         if role == "about" and frame.event == "Action" and genitive.keys[0].startswith("country:"):
             # who stands right behind "the sale" gets what is sold
             role = _slot(row, frame, row.knowledge.lexicon.clitics.lam) or role
@@ -238,6 +241,18 @@ def _is_done_to(row: Row, noun: int, doer: int, at: int, sense: Sense) -> bool:
         (i.kind in BETWEEN or row.is_place_head(n)) and not i.prep and not i.conj
         for n, i in enumerate(between, doer + 1)
     )
+
+
+def _takes_object(row: Row, doer: Complement, stop: int) -> bool:
+    """Whether a bare noun behind a state or its forces is what they do a deed to: "the seizure by X of a tanker"."""
+    at = doer.item + 1
+    if at >= stop or not all(k.startswith("country:") or k.endswith(ARMED) for k in doer.keys):
+        return False
+    item = row.items[at]
+    counted = is_quantity(row, at)
+    plain = item.kind in ("word", "unknown", "orgword", "office") and not row.is_definite(item)
+    adverb = item.kind == "word" and item.head.key in ("adverb", "adjective")
+    return not (item.prep or item.conj) and (counted or (plain and not adverb))
 
 
 def _is_party(item: Item) -> bool:

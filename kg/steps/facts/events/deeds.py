@@ -10,7 +10,7 @@ from kg.match.fold import fold
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.events.envoys import accredited, called_home, left, sent_away
-from kg.steps.facts.events.owners import owners
+from kg.steps.facts.events.owners import owners, whose_people
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import HOSTILE
@@ -27,6 +27,7 @@ STATES = ("country:", "organization:")
 LEADERS = LEADING | {"foreignMinisterOf"}
 EXPEL = "expel"
 WAR = "wage_war"
+CLASH = "clash"
 SUMMON = "summon"
 SUSPENDING = "suspend_membership"
 LEAVING = frozenset({"withdraw_from"})
@@ -45,6 +46,7 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     if draft.cls not in DEEDS:
         return
     _in_common(draft)
+    _fought(story, draft, evidence)
     if draft.frame == SUSPENDING and not draft.values("actor"):
         # the membership that is told of is that in the organisation spoken of
         draft.add("actor", (k for k in (story.here.group,) if k not in draft.values("target")), evidence)
@@ -75,6 +77,8 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     met = [*owners(story, draft.values("target"))]
     if draft.frame == CROSSING or (draft.categories and draft.categories[0] in HOSTILE):
         met += map(story.state_at, (k for k in draft.values("target") if k.startswith("place:")))
+        met += (story.book.state_of(k) for k in draft.values("target") if k.startswith("person:"))
+        met += whose_people(story, clause, draft.values("target"))
     met += (story.book.state_of(k) if k.startswith("person:") else k for k in sent)
     if draft.frame in ENVOYS:
         met += (story.book.state_of(k) for k in draft.values("target") if k.startswith("person:"))
@@ -125,6 +129,16 @@ def _in_common(draft: Draft) -> None:
     placed = draft.frame == WAR and bool(draft.values("location"))
     if draft.cls == "Action" and together and not placed and not draft.values("target", "participant"):
         draft.parts = [replace(p, role="participant") if p.value in doers else p for p in draft.parts]
+
+
+def _fought(story: Story, draft: Draft, evidence: Evidence) -> None:
+    """The states whose forces fight one another fight; who fights against somebody does it to him."""
+    if draft.frame != CLASH:
+        return
+    if draft.values("target") and not draft.values("actor"):
+        draft.parts = [replace(p, role="actor") if p.role == "participant" else p for p in draft.parts]
+    elif not draft.values("actor", "target"):
+        draft.add("participant", owners(story, draft.values("participant")), evidence)
 
 
 def _states_of_leaders(story: Story, keys: Iterable[str]) -> Iterable[str]:

@@ -21,6 +21,7 @@ HELP = "AID"
 OF_STATE = frozenset({"summon", "expel", "recall_ambassador", "close_border", "open_border", "vote", "veto"})
 # what one state does against another
 AGAINST = frozenset({"COERCE", "SANCTION", "REJECT", "PROTEST"})
+VIOLENCE = "ASSAULT"
 # steps that are told of before what they are
 MEASURES = frozenset({"act", "countermeasures"})
 
@@ -148,10 +149,23 @@ def _is_own_by_word(clause: Clause, draft: Draft) -> bool:
 
 
 def struck(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-    """Whose attack it is where the attack is the subject: "the strikes of X hit Y"."""
+    """Whose attack it is where the attack is the subject: "the strikes of X hit Y"; whom it hit, told before it."""
     before = story.clauses[index - 1] if index else None
+    if before is not None and _is_means(story, before, clause) and draft.values("actor"):
+        met = (k for p in before.parts if p.role == "target" for k in p.keys)
+        draft.add("target", (k for k in met if k not in draft.values("actor")), evidence)
     if not clause.common or before is None or before.kind != "noun" or draft.values("actor"):
         return
     near = before.at < clause.verb_at <= before.at + NEAR
     if near and {before.sense.frame.category, clause.sense.frame.category} <= HOSTILE:
         draft.add("actor", (k for p in before.parts if p.role == "actor" for k in p.keys), evidence)
+
+
+def _is_means(story: Story, hit: Clause, clause: Clause) -> bool:
+    """Whether the noun of a strike tells how something was hit that nobody else is said to have hit: "by a raid of"."""
+    if clause.kind != "noun" or clause.verb_at >= 0 or hit.kind != "verb" or hit.subject:
+        return False
+    if {hit.sense.frame.category, clause.sense.frame.category} != {VIOLENCE} or any(p.role == "actor" for p in hit.parts):
+        return False
+    led = story.here.items[clause.at].prep or story.text(story.here.items[clause.at - 1])
+    return hit.verb_at < clause.at and led in story.knowledge.groups["by_means"]

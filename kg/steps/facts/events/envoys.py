@@ -20,15 +20,15 @@ def called_home(story: Story, clause: Clause, draft: Draft, evidence: Evidence) 
     whole = {*met, *(story.book.state_of(k) for k in met if k.startswith("person:")), *owners(story, met)}
     if not met or not own & whole or any(k.startswith("country:") and k not in own for k in whole):
         return
-    there = accredited(story, clause, draft)
+    there = accredited(story, clause, draft, several=True)
     if there:
         draft.frame, draft.categories = RECALL, (story.knowledge.frames.frames[RECALL].category,)
         draft.parts = [p for p in draft.parts if p.role != "target"]
         draft.add("target", there, evidence)
 
 
-def accredited(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
-    """The one state that its clause tells of beside that of an envoy, to which he is accredited.
+def accredited(story: Story, clause: Clause, draft: Draft, *, several: bool = False) -> tuple[str, ...]:
+    """The one state that its clause tells of beside that of an envoy, to which he is accredited; `several` where more.
 
     "The ambassador of X in Y was summoned", "to the ministry of Y".
     """
@@ -42,7 +42,7 @@ def accredited(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
     }
     states = {k for k in told if k.startswith("country:")} - own - {*owners(story, draft.values("target"))}
     states -= set(draft.values("actor"))
-    return tuple(states) if len(states) == 1 and draft.values("target") else ()
+    return tuple(sorted(states)) if (len(states) == 1 or several) and draft.values("target") else ()
 
 
 def _posted(story: Story, item: Item) -> Iterable[str]:

@@ -116,8 +116,18 @@ def as_measure(story: Story, clause: Clause) -> Clause:
         return clause
     outer = story.made.get(clause.inside)
     doers = outer.values("speaker") if outer is not None and outer.categories != ("ACCUSE",) else ()
+    doers = doers or _penalises(story, clause)
     sanction = story.knowledge.frames.frames["sanction"]
     return clause._replace(sense=clause.sense._replace(frame=sanction), subject=doers, subject_at=-1)
+
+
+def _penalises(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who imposes the penalties that a relative clause tells the aim of: "X renewed the sanctions that target Y"."""
+    for before in story.clauses:
+        if before.sense.frame.category == "SANCTION" and clause.verb_at - FAR < before.at < clause.verb_at:
+            named = (k for p in before.parts if p.role == "actor" for k in p.keys)
+            return before.subject or tuple(named)
+    return ()
 
 
 def as_reception(story: Story, clause: Clause) -> Clause:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.story import Story
+
+WHOSE = frozenset({"organization", "nisba"})
+TITLES = frozenset({"word", "office", "non_office", "title", "unknown", "orgword", "modifier", "number"})
 
 
 def owners(story: Story, keys: Iterable[str]) -> Iterable[str]:
@@ -17,3 +21,20 @@ def owners(story: Story, keys: Iterable[str]) -> Iterable[str]:
         within = made.within if made else thing.within if thing else ""
         if within.startswith("country:") and ("GovernmentOrganization" in types or story.is_armed(key)):
             yield within
+
+
+def whose_people(story: Story, clause: Clause, keys: Iterable[str]) -> Iterable[str]:
+    """Whose people some are, as the words before or within their names tell: "the Ruritanian reporter N"."""
+    wanted = {key for key in keys if key.startswith("person:")}
+    items, norms = story.here.items, story.here.sentence.norms
+    for at, item in enumerate(items):
+        if item.kind != "ref" or wanted.isdisjoint(item.keys):
+            continue
+        for i in range(item.start, item.end):
+            match = story.knowledge.lexicon.match(list(norms[: item.end]), i)
+            yield from (e.key for e in match.entries if e.kind in WHOSE) if match is not None else ()
+        before = at - 1
+        while before > max(clause.verb_at, clause.at - 1) and items[before].kind in TITLES and not items[before].prep:
+            before -= 1
+        if before >= 0 and items[before].kind == "nisba" and items[before].head.key.startswith("country:"):
+            yield items[before].head.key
