@@ -23,9 +23,7 @@ def doing_force(row: Row, verb: int, stop: int) -> int:
     frames = [s.frame for s in row.knowledge.frames.verbs.get(row.items[verb].head.key, ())]
     if row.items[verb].kind != "verb" or row.items[verb].head.pron:
         return -1
-    if not any(
-        f.subject != "target" and (f.light or (f.event == "Action" and f.category in FORCEFUL)) for f in frames
-    ):
+    if not any(f.subject != "target" and (f.light or (f.event == "Action" and f.category in FORCEFUL)) for f in frames):
         return -1
     head = _head(row, verb + 1, stop)
     if head < 0:

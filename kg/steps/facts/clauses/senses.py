@@ -21,6 +21,7 @@ ENDING = frozenset({"suspend", "cancel", "postpone"})
 FORCES = frozenset({"body", "organization", "place"})
 QUOTE_NEAR = 3
 PENALTY = "SANCTION"
+LIFTED = "YIELD"
 BARE = frozenset({"organization", "person", "country"})
 
 
@@ -163,7 +164,7 @@ def _is_other_deed(row: Row, item: Item, category: str) -> bool:
     """Whether a noun of several words names a deed of another kind than its last word does: "lifting sanctions"."""
     senses = row.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
     told = {s.frame.category for s in senses if s.frame.event == "Action"}
-    return item.end - item.start > 1 and category == PENALTY and bool(told) and category not in told
+    return item.end - item.start > 1 and category == PENALTY and LIFTED in told and category not in told
 
 
 def _describes(row: Row, at: int) -> bool:

@@ -165,7 +165,9 @@ def _is_means(story: Story, hit: Clause, clause: Clause) -> bool:
     """Whether the noun of a strike tells how something was hit that nobody else is said to have hit: "by a raid of"."""
     if clause.kind != "noun" or clause.verb_at >= 0 or hit.kind != "verb" or hit.subject:
         return False
-    if {hit.sense.frame.category, clause.sense.frame.category} != {VIOLENCE} or any(p.role == "actor" for p in hit.parts):
+    if {hit.sense.frame.category, clause.sense.frame.category} != {VIOLENCE} or any(
+        p.role == "actor" for p in hit.parts
+    ):
         return False
     led = story.here.items[clause.at].prep or story.text(story.here.items[clause.at - 1])
     return hit.verb_at < clause.at and led in story.knowledge.groups["by_means"]

@@ -22,6 +22,7 @@ CALLING_OFF = frozenset({"suspend", "cancel", "ban", "restrict", "embargo"})
 # where forces go to is whom they threaten, where people are taken only where that was
 PLACED = frozenset({"ASSAULT", "MOBILIZE", "SANCTION"})
 SKIPPED = frozenset({"time", "quote", "agreement", "number"})
+WALKING_OUT = "walk_out"
 BY_HEART = ("organization:",)
 FAR = 16
 
@@ -36,10 +37,19 @@ def done_to_what_is_his(story: Story, clause: Clause, draft: Draft, evidence: Ev
     own |= {story.book.state_of(k) for k in own if k.startswith("person:")}
     if all(k.startswith("place:") for k in own):
         return  # a town that is no capital acts for no state: it is a club or a firm
+    teller = story.made.get(clause.inside)
+    if clause.kind == "noun" and teller is not None and teller.values("speaker") and not own & _sides(story, teller):
+        return  # what somebody tells that others do
     met = _first_other(story, clause, draft, own - {""})
     if met:
         draft.parts = [p for p in draft.parts if p.role != "participant" or p.value not in met]
         draft.add(TARGET, met, evidence)
+
+
+def _sides(story: Story, teller: Draft) -> set[str]:
+    """Who tells something, and the states of those who do."""
+    speakers = teller.values("speaker")
+    return {*speakers, *owners(story, speakers), *(story.book.state_of(k) for k in speakers if k.startswith("person:"))}
 
 
 def _first_other(story: Story, clause: Clause, draft: Draft, own: set[str]) -> tuple[str, ...]:
@@ -50,11 +60,14 @@ def _first_other(story: Story, clause: Clause, draft: Draft, own: set[str]) -> t
     stop = min(_end(story, clause, start), len(items), start + FAR)
     for at in range(start, stop):
         item = items[at]
-        if _ends(story, items, at):
-            return ()
+        if _ends(story, items, at) and not (at == start and draft.frame in CALLING_OFF and _is_stopped(item)):
+            if not (draft.frame == WALKING_OUT and story.text(item) in story.knowledge.groups["in_course"]):
+                return ()
         if item.kind in ("nisba", "nisba_weak") and item.head.key.startswith("country:"):
             keys: tuple[str, ...] = (item.head.key,)
-        elif item.kind == "ref":
+        elif item.kind == "ref" and not (
+            items[at - 1].kind == "participle" and item.prep in story.knowledge.groups["by_means"]
+        ):
             keys = tuple(_states(story, item.keys))
         else:
             continue
@@ -69,6 +82,8 @@ def _end(story: Story, clause: Clause, start: int) -> int:
     """Where the phrase ends: at the next verb, unless that one only tells whose flag something flies."""
     items = story.here.items
     stop = clause.end
+    if stop == start < len(items) and _is_stopped(items[stop]) and clause.sense.frame.id in CALLING_OFF:
+        return stop + FAR
     if stop + 2 < len(items) and stop >= start and story.text(items[stop]) in story.knowledge.groups["flies"]:
         return min(stop + 5, len(items)) if story.text(items[stop + 1]) in story.knowledge.groups["flag"] else stop
     return stop
@@ -96,6 +111,11 @@ def _ends(story: Story, items: tuple[Item, ...] | list[Item], at: int) -> bool:
         small = item.kind == "particle" and not groups_of(item) & {"during", "that", "clause", "negation", "agent"}
         return not (small or item.head.key in ("quantifier", "demonstrative"))
     return False
+
+
+def _is_stopped(item: Item) -> bool:
+    """Whether a word spelled like a verb is what is stopped: "halted the pumping of gas"."""
+    return item.kind == "verb" and not item.conj and not item.head.pron
 
 
 def _is_where(story: Story, items: list[Item] | tuple[Item, ...], at: int) -> bool:

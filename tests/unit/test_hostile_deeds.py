@@ -1,0 +1,49 @@
+"""Deeds done to what is another's: his ships, envoys, firms, contracts; by forces that an adjective or name tells of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.test_actions import deeds, keys
+from tests.unit.test_deeds import found
+
+# sentence, doer, whom it is done to, category
+READ = [
+    ("احتجزت قوات ميانمار ناقلة ترفع علم بنغلاديش في خليج البنغال.", "MMR", "BGD", "COERCE"),
+    ("دخلت مقاتلتان المنطقة بعد أن اخترقت ثلاث مقاتلات صربية المجال الجوي الكرواتي.", "SRB", "HRV", "COERCE"),
+    ("أغارت طائرات ميغ 29 إريترية على معسكر في جيبوتي.", "ERI", "DJI", "ASSAULT"),
+    ("هاجم مقاتلون من جماعة بوكو حرام ثكنة للجيش الكاميروني.", "boko_haram", "CMR", "ASSAULT"),
+    ("أوقفت كينيا منح التأشيرات لمواطني الصومال.", "KEN", "SOM", "SANCTION"),
+    ("جمدت بلجيكا عقود توريد القطارات لرواندا.", "BEL", "RWA", "SANCTION"),
+    ("علقت النرويج برامج التدريب المقدمة لأوغندا.", "NOR", "UGA", "SANCTION"),
+    ("جددت كندا العقوبات التي تستهدف مسؤولين في بيلاروس.", "CAN", "BLR", "SANCTION"),
+    ("استدعت بولندا سفيريها لدى المجر وسلوفاكيا للتشاور.", "POL", "SVK", "PROTEST"),
+    ("دُمرت السفارة الصربية بغارة كرواتية.", "HRV", "SRB", "ASSAULT"),
+    ("سقط قتلى في القرية عقب استهداف إثيوبيا سيارة في الصومال.", "ETH", "SOM", "ASSAULT"),
+    ("اندلعت اشتباكات بين القوات التايلاندية والكمبودية.", "THA", "KHM", "ASSAULT"),
+    ("خاضت إريتريا حربا دامية ضد إثيوبيا.", "ERI", "ETH", "ASSAULT"),
+    ("أوقفت الشرطة الكوبية المهندس الكندي بيتر هولمز في هافانا.", "CUB", "CAN", "COERCE"),
+    ("داهمت الشرطة الأنغولية مقر السفارة الزامبية في لواندا.", "AGO", "ZMB", "COERCE"),
+    ("غادر الوفد الكوبي القاعة لدى بدء كلمة المندوب التشيلي.", "CUB", "CHL", "PROTEST"),
+    ("تبنت حركة الشباب هجوما على قاعدة في كينيا.", "al_shabaab", "KEN", "ASSAULT"),
+    ("سحبت ألمانيا جنودها وأوقفت ضخ الغاز إلى مولدوفا.", "DEU", "MDA", "SANCTION"),
+]
+
+# sentences in which no state does anything to another
+SILENT = [
+    "فرض برشلونة حصارا على منطقة جزاء ريال مدريد.",
+    "أوقفت الشركة الكورية إنتاج الهاتف القديم.",
+    "غادر الوفد الطلابي القاعة بعد انتهاء المحاضرة.",
+    "أقلعت طائرة الركاب الكينية في موعدها.",
+    "داهمت السيول قرى جبلية في سويسرا.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "doer", "met", "category"), READ)
+def test_what_is_done_to_the_things_of_a_state_is_done_to_it(sentence: str, doer: str, met: str, category: str) -> None:
+    assert found(sentence, doer, met, category)
+
+
+@pytest.mark.parametrize("sentence", SILENT)
+def test_clubs_firms_and_floods_harm_no_state(sentence: str) -> None:
+    assert not [d for d in deeds(sentence) if keys(d, "target")]
