@@ -1,4 +1,4 @@
-"""Deeds done to what is another's: his ships, envoys, firms, contracts; by forces that an adjective or name tells of."""
+"""Deeds done to what is another's: his ships, envoys, firms, contracts; by forces that an adjective tells of."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ def _bare(row: Row, at: int) -> str:
 
 
 def _head(row: Row, at: int, stop: int) -> int:
-    """The first noun behind a verb, times and numbers passed over; -1 where a particle leads it or a name stands there."""
+    """The first noun behind a verb, times and numbers passed over; -1 where a particle leads it or it is a name."""
     while at < stop and (row.items[at].kind == "time" or is_quantity(row, at)) and not row.items[at].prep:
         at += 1
     if at < stop and at and row.text(row.items[at]) in row.knowledge.groups["from"] and is_quantity(row, at - 1):
@@ -55,7 +55,7 @@ def _head(row: Row, at: int, stop: int) -> int:
 
 
 def _whose(row: Row, head: int, stop: int) -> int:
-    """The adjective or name that tells whose force a noun stands for; its words, and "of" before an army, passed over."""
+    """The adjective or name that tells whose force a noun stands for, words that tell more of it passed over."""
     definite = row.is_definite(row.items[head])
     fighters = _bare(row, head) in row.knowledge.groups["fighters"]
     led = False

@@ -60,9 +60,10 @@ def _first_other(story: Story, clause: Clause, draft: Draft, own: set[str]) -> t
     stop = min(_end(story, clause, start), len(items), start + FAR)
     for at in range(start, stop):
         item = items[at]
-        if _ends(story, items, at) and not (at == start and draft.frame in CALLING_OFF and _is_stopped(item)):
-            if not (draft.frame == WALKING_OUT and story.text(item) in story.knowledge.groups["in_course"]):
-                return ()
+        stopped = at == start and draft.frame in CALLING_OFF and _is_stopped(item)
+        in_course = draft.frame == WALKING_OUT and story.text(item) in story.knowledge.groups["in_course"]
+        if not (stopped or in_course) and _ends(story, items, at):
+            return ()
         if item.kind in ("nisba", "nisba_weak") and item.head.key.startswith("country:"):
             keys: tuple[str, ...] = (item.head.key,)
         elif item.kind == "ref" and not (
