@@ -94,7 +94,8 @@ def is_named_oddly(row: Row, at: int) -> bool:
 def may_hear(row: Row, at: int, *, alone: bool = False) -> bool:
     """Whether the object of a verb of saying may be who is spoken to: "urged X"; `alone` with no noun beside it."""
     senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
-    return any(s.frame.object in HEARING for s in senses if not (alone and s.needs))
+    spoken = (s for s in senses if not s.needs or (s.frame.event == "Statement" and not alone))
+    return any(s.frame.object in HEARING for s in spoken)
 
 
 def common_before(row: Row, at: int) -> bool:
