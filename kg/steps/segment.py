@@ -208,7 +208,8 @@ def _is_short_form(tokens: list[Token], stop: int, last: int, first: int) -> boo
         return False
     if before.text.isdigit():
         return stop - 1 == first
-    if len(before.norm) == 1 and before.is_word:
+    joined = len(before.norm) == len(_AND) + 1 and before.norm[:1] == _AND
+    if (len(before.norm) == 1 or joined) and before.is_word:
         return not (stop - 2 >= first and tokens[stop - 2].text[:1].isdigit())
     return before.norm in _ABBREVIATIONS or (before.text.isascii() and "." in before.text)
 

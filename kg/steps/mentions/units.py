@@ -38,8 +38,9 @@ def cut(sentence: Sentence, lexicon: Lexicon, times: Mapping[int, int]) -> list[
             units.append(Unit(index, times[index], "time"))
             position = times[index]
             continue
-        if len(tokens[index].text) == 1 and _is_short_title(tokens, index):
-            units.append(Unit(index, index + 2, "title", "academic"))
+        joined = WAW if tokens[index].text[0] == WAW and len(tokens[index].text) == len(WAW) + 1 else ""
+        if (joined or len(tokens[index].text) == 1) and _is_short_title(tokens, index):
+            units.append(Unit(index, index + 2, "title", "academic", None, joined))
             position = index + 2
             continue
         unit = _unit(tokens, at, norms, i, lexicon, units, title)
@@ -50,7 +51,7 @@ def cut(sentence: Sentence, lexicon: Lexicon, times: Mapping[int, int]) -> list[
 
 
 def _is_short_title(tokens: tuple[Token, ...], index: int) -> bool:
-    """Whether a single sign is a letter with a full stop right behind it, which stands for a title: "Dr."."""
+    """Whether a letter, "and" before it or not, has a full stop right behind it and stands for a title: "Dr."."""
     if index + 2 >= len(tokens) or not tokens[index].is_word:
         return False
     stop = tokens[index + 1]

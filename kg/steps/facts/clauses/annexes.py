@@ -111,7 +111,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             elif not particle and frame.event == "Action" and first_stop < i and is_aimed(row, first_stop):
                 parts.append(Complement("target", row.keys("target", item), i))
             elif not particle and first_stop < i and row.text(row.items[first_stop]) in row.knowledge.groups["covers"]:
-                parts.append(Complement("location", row.keys("location", item), i))
+                role = "location" if frame.event == "Visit" else "participant"
+                parts.append(Complement(role, row.keys(role, item), i))
             elif not particle and (hosting or i > first_stop):
                 # a verb that carries the noun may have given its own subject another part
                 doer = row.knowledge.frames.frames[frame.id].subject if frame.event == "Action" else sense.genitive

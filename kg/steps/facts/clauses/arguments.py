@@ -13,6 +13,8 @@ from kg.steps.facts.clauses.slots import is_between, is_of_situation, is_town, r
 
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
 # whose deed it is that somebody speaks of
+# frames that take in everybody named behind them
+SEVERAL = frozenset({"represent", "accompany"})
 DONE = frozenset({"actor", "organizer"})
 # what may stand between a verb of saying and whom something is said to
 BETWEEN = frozenset({"ref", "office", "non_office", "title", "nisba", "person", "given", "mark", "time", "particle"})
@@ -78,6 +80,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 role = frame.subject
             if not role and frame.content and particle in row.knowledge.groups["facing"]:
                 role = "addressee"
+            if role == "attendee" and frame.event == "Appointment" and row.is_relative(at):
+                continue  # "the summit was chaired by X, who took over from Y, with Z taking part": in the summit
             if role == "addressee" and (_is_issuer(row, i) or _belongs_to(row, at, i, noun_at)):
                 continue
             if particle in row.knowledge.groups["between"] and not is_between(row, max(at, noun_at), i):
@@ -112,7 +116,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             parts.append(Complement("envoy", item.keys, i))
         elif frame.object == "agreement" and all(k.startswith("person:") for k in item.keys):
             parts.append(Complement(frame.subject, item.keys, i))
-        elif frame.id == "represent" or (
+        elif frame.id in SEVERAL or (
             not object_seen and frame.object not in ("", "none") and (noun_at < 0 or _is_before(frame, i, noun_at))
         ):
             object_seen = True

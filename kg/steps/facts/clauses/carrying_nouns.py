@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.knowledge.frames import Sense
 from kg.steps.facts.clauses.annexes import noun_parts
 from kg.steps.facts.clauses.clause import CONVENED, SESSION, Clause, Complement
+from kg.steps.facts.clauses.commissions import of_commission
 from kg.steps.facts.clauses.definiteness import another, is_the_one
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import sense_of
@@ -64,6 +65,8 @@ def carried(row: Row, at: int, stop: int) -> Clause | None:
     if sense is None or sense.frame.id == "light":
         return None
     parts = noun_parts(row, noun_at, stop, sense)
+    if not any(part.role == "participant" for part in parts):
+        parts += of_commission(row, noun_at, noun_at, stop, sense.frame.event)
     owner = row.items[at + 1]
     owned = owner.kind == "ref" and not owner.prep and sense.frame.subject not in ("", "none")
     if owned:

@@ -72,7 +72,7 @@ def noun_before(items: Sequence[Item], at: int) -> str:
     for item in reversed(items[max(0, at - NEAR) : at]):
         if item.kind == "noun":
             return item.head.key
-        if item.kind not in ("word", "nisba", "modifier", "unknown") and "relative" not in groups_of(item):
+        if item.kind not in ("word", "nisba", "modifier", "unknown", "time") and "relative" not in groups_of(item):
             return ""
     return ""
 

@@ -14,6 +14,7 @@ FEWEST_WORDS = 4
 LONGEST = 9
 # what may lead to where or when something is said
 OCCASIONS = frozenset({"place", "during", "with", "facing", "inside"})
+ENCOUNTERS = frozenset({"Meeting", "Summit", "Visit", "Call"})
 OUTLET = "NewsMediaOrganization"
 
 
@@ -29,12 +30,23 @@ def colon_clause(row: Row) -> Clause | None:
     keys = _speaker(row) if colon > 0 else ()
     if not keys or not all(key.startswith(SPEAKERS) and not _is_outlet(row, key) for key in keys):
         return None
+    if _is_headed(row, colon):
+        return None
     words = sum(t.is_word for t in row.sentence.tokens[items[colon].end :])
     if words < FEWEST_WORDS:
         return None
     sense = Sense(f"{SAYING}/colon", row.knowledge.frames.frames[SAYING])
     row.sayer = row.last_subject = keys
     return Clause(colon - 1, sense, "", "colon", "singular", keys, 0, (), colon + 1, HAPPENED)
+
+
+def _is_headed(row: Row, colon: int) -> bool:
+    """Whether the noun of what went on there stands behind "X in Y:", which is no speech: "X in Y: a secret visit"."""
+    behind = row.items[colon + 1] if colon + 1 < len(row.items) else None
+    if behind is None or behind.kind != "noun" or behind.prep or behind.head.info.definite or behind.head.info.pron:
+        return False
+    senses = row.knowledge.frames.nouns.get(behind.head.key, ())
+    return colon > 1 and any(s.frame.event in ENCOUNTERS for s in senses)
 
 
 def _colon(row: Row) -> int:

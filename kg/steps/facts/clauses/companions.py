@@ -6,6 +6,7 @@ from kg.model import Item
 from kg.steps.facts.clauses.clause import DRILL, PRESENT, SESSION, Clause, Complement, groups_of
 from kg.steps.facts.clauses.included import named_among
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.sides_led import with_led_sides
 
 REACH = 4
 NEAR = 6
@@ -18,7 +19,7 @@ FAR = 12
 def attach_names(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses of a sentence with the names that stand apart from them."""
     clauses = _gathered(clauses)
-    for attach in (_resumed, _joined, _attended, _listed, _placed, _where, _leading, named_among):
+    for attach in (_resumed, _joined, _attended, _listed, _placed, _where, _leading, named_among, with_led_sides):
         clauses = attach(row, clauses)
     return clauses
 
@@ -79,15 +80,20 @@ def _resumed(row: Row, clauses: list[Clause]) -> list[Clause]:
 
 
 def _joined(row: Row, clauses: list[Clause]) -> list[Clause]:
-    """A list that goes on with "and each of X and Y", or with a name in quotation marks: they play the part before."""
+    """A list that goes on with "and each of X and Y", "and his guest X", "then X" or a name in quotation marks.
+
+    They play the part of the name before.
+    """
     for i, item in enumerate(row.items[:-1]):
         if not i or row.items[i - 1].kind != "ref":
             continue
         behind = row.items[i + 1]
         each = "each_of" in groups_of(item) and bool(item.conj)
         quoted = behind.kind == "quote" and row.text(item) in row.knowledge.lexicon.clitics.conjunctions
-        at = i + 1 if each else i + 2
-        if not (each or quoted) or at >= len(row.items):
+        kin = "kin" in groups_of(item) and bool(item.conj)
+        then = row.text(item) in row.knowledge.groups["then"]
+        at = i + 1 if each or kin or then else i + 2
+        if not (each or quoted or kin or then) or at >= len(row.items):
             continue
         named = row.items[at]
         if named.kind == "ref" and not named.prep:

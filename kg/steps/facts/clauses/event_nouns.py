@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.called_off import fate, planned_behind
 from kg.steps.facts.clauses.carriers import agreed, guests, take_themes
 from kg.steps.facts.clauses.carrying_nouns import carried, holds, hosted_by, is_course
 from kg.steps.facts.clauses.clause import CONVENED, PRESENT, Clause, Complement, groups_of
+from kg.steps.facts.clauses.commissions import of_commission
 from kg.steps.facts.clauses.definiteness import is_the_one
 from kg.steps.facts.clauses.merely_named import (
     is_named,
@@ -18,6 +19,7 @@ from kg.steps.facts.clauses.merely_named import (
     is_remembered,
     is_said_again,
 )
+from kg.steps.facts.clauses.possessed import possessed
 from kg.steps.facts.clauses.precedents import disagrees
 from kg.steps.facts.clauses.relative_clauses import noun_stop, will_be_held
 from kg.steps.facts.clauses.row import Row
@@ -61,6 +63,9 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     parts = noun_parts(row, at, stop, sense)
     if not any(p.role == "location" for p in parts) and (where := _placed_before(row, at)) >= 0:
         parts.append(Complement("location", row.keys("location", row.items[where]), where))
+    parts += possessed(row, at, sense.frame.event)
+    if not any(p.role == "participant" for p in parts):
+        parts += of_commission(row, at, at, stop, sense.frame.event)
     owner = _complement(row, at, sense)
     if owner:
         sense = sense._replace(genitive=sense.frame.subject)

@@ -7,8 +7,13 @@ from collections.abc import Mapping, Sequence
 from kg.knowledge import Knowledge
 from kg.knowledge.frames import Sense
 from kg.model import Entry, Item
+from kg.steps.facts.clauses.wordings import as_verb
 
 NEAR = 5
+# what is said of a state as one of those who talk: "the Ruritanian side"
+SIDE = "side"
+# what the noun of a deed is done to that is nobody
+MATTERS = frozenset({"about"})
 CHAIRED = frozenset({"Meeting", "Signing", "Summit"})
 
 
@@ -23,7 +28,7 @@ def tells_of(knowledge: Knowledge, before: Item, item: Item) -> bool:
 
 def chairs(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
     """Whether a word of chairing stands before a delegation, or before a gathering rather than an organisation."""
-    if any(i.kind == "ref" and i.head.kind == "body" for i in items[at + 1 : at + 3]):
+    if any(i.kind == "ref" and (i.head.kind == "body" or i.why == SIDE) for i in items[at + 1 : at + 3]):
         return True
     reach = items[at + 1 : at + 1 + 2 * NEAR]
     first = next((n for n, i in enumerate(reach, at + 1) if i.kind in ("noun", "verb")), -1)
@@ -32,6 +37,22 @@ def chairs(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
     if any(k.startswith("organization:") for i in items[at + 1 : first] for k in i.keys):
         return False
     return any(s.frame.event in CHAIRED for s in knowledge.frames.nouns.get(items[first].head.key, ()))
+
+
+def with_doer_behind(knowledge: Knowledge, items: Sequence[Item]) -> Item:
+    """The first word as the verb that it may be, where people who cannot be its genitive stand behind it.
+
+    "The discussion of President X" is none: he discusses something, in a headline as elsewhere.
+    """
+    item, behind = items[0], items[1] if len(items) > 1 else None
+    people = behind is not None and behind.kind == "ref" and all(k.startswith("person:") for k in behind.keys)
+    if behind is None or not people or behind.prep or behind.conj or item.head.info.definite or item.head.info.pron:
+        return item
+    senses = knowledge.frames.nouns.get(item.head.key, ())
+    if not senses or not all(s.genitive in MATTERS or s.frame.id == "light" for s in senses):
+        return item
+    verbs = (e for e in item.head.entries if e.kind == "verb" and e.info.tense == "perfect")
+    return as_verb(item, next(verbs, None))
 
 
 def gathers(knowledge: Knowledge, item: Item) -> Entry | None:

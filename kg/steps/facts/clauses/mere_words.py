@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.model import Item, LinkedSentence
-from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.clause import gathering_before, groups_of
 
 NEAR = 5
+ADJECTIVES = frozenset({"nisba", "nisba_weak"})
+# what goes on with the name that a given name opens
+NAMING = frozenset({"given", "unknown", "ref", "person"})
 # the letter that folding makes one with that of a pronoun
 FEMININE = "\u0629"
 
@@ -22,6 +25,16 @@ def name_meant(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
     if item.kind == "ref" and (_is_of_title(knowledge, linked.items, at) or _is_namesake(knowledge, linked, at)):
         item = item._replace(kind="word", keys=())
     return item
+
+
+def as_adjective(knowledge: Knowledge, before: Sequence[Item], item: Item, behind: Item | None) -> Item:
+    """A given name as the adjective of a state that is spelled alike, behind another or the noun of a gathering."""
+    entry = next((e for e in item.head.entries if e.kind in ADJECTIVES), None)
+    if entry is None or not before or item.prep or (behind is not None and behind.kind in NAMING):
+        return item
+    stated = before[-1].kind == "nisba" or (not item.conj and bool(gathering_before(knowledge, before, len(before))))
+    adjective = item.head._replace(kind="nisba", key=entry.key, info=entry.info)
+    return item._replace(kind="nisba", head=adjective) if stated else item
 
 
 def is_counted(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:

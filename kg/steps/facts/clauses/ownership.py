@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Frame
+from kg.match.marks import COMMAS
 from kg.model import Item
+from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.slots import TALKS, meets_on_journey
 
@@ -13,6 +15,8 @@ HELP = frozenset({"AID", "SUPPORT"})
 BARRED = frozenset({"embargo", "ban", "restrict", "sanction", "suspend", "cancel"})
 # "backs the candidacy of X" is backing X
 BACKING = "support"
+# what may stand between a comma and the noun of a phrase set off by it
+LED_IN = frozenset({"function", "word", "time"})
 
 
 def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
@@ -22,7 +26,7 @@ def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
         item = row.items[i]
         if i == noun_at:
             return False
-        if item.kind == "noun" and i not in row.adopted and i not in row.themes:
+        if item.kind == "noun" and i not in row.adopted and i not in row.themes and not _is_set_off(row, verb, i, ref):
             if (
                 _serves(row, item, frame)
                 or _is_barred(row, item, frame)
@@ -40,6 +44,20 @@ def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
             taken = takes(row, i, row.particle(ref)) and not _is_served(row, i, ref)
             return not (item.head.info.pron or item.head.info.definite) or taken
     return False
+
+
+def _is_set_off(row: Row, verb: int, noun: int, ref: int) -> bool:
+    """Whether commas part a phrase with a noun from the clause around it: "X discussed, in a call, with Y"."""
+    if not any(_is_comma(item) for item in row.items[noun + 1 : ref]):
+        return False
+    first = noun - 1
+    while first > verb and (row.items[first].kind in LED_IN or groups_of(row.items[first])):
+        first -= 1
+    return first > verb and first < noun - 1 and _is_comma(row.items[first])
+
+
+def _is_comma(item: Item) -> bool:
+    return item.kind == "mark" and item.head.key in COMMAS
 
 
 def _serves(row: Row, item: Item, frame: Frame) -> bool:

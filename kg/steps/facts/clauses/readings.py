@@ -15,8 +15,9 @@ from kg.steps.facts.clauses.deed_nouns import (
     takes_deed,
     with_its_thing,
 )
-from kg.steps.facts.clauses.hidden_verbs import before_agreement, chairs, gathers, meaning, tells_of
+from kg.steps.facts.clauses.hidden_verbs import before_agreement, chairs, gathers, meaning, tells_of, with_doer_behind
 from kg.steps.facts.clauses.mere_words import (
+    as_adjective,
     ends_feminine,
     is_close,
     is_counted,
@@ -44,7 +45,7 @@ NEAR = 5
 FAR = 9
 SIGNS = frozenset({"sign"})
 # the kinds of items that may be something else than they seem
-REREAD = frozenset({"relation", "noun", "word", "particle", "verb", "nisba", "organization", "ref", "modal"})
+REREAD = frozenset({"given", "relation", "noun", "word", "particle", "verb", "nisba", "organization", "ref", "modal"})
 NAMES = frozenset({"ref", "nisba"})
 # the kinds of items that no word further off makes anything else
 SETTLED = frozenset({"word", "particle"})
@@ -67,6 +68,9 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = as_opening(knowledge, linked, out, at)
         if item.kind not in REREAD:
             out.append(item)
+            continue
+        if item.kind == "given":
+            out.append(as_adjective(knowledge, out, item, items[at + 1] if at + 1 < len(items) else None))
             continue
         if item.kind in NAMES:
             out.append(name_meant(knowledge, linked, at))
@@ -117,9 +121,11 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = with_its_thing(knowledge, linked, at, item)
         if item.kind == "noun" and item.head.info.pron and ends_feminine(linked, item):
             item = item._replace(kind="word")
-        verb = gathers(knowledge, item) if item.kind == "noun" and not item.prep else None
+        verb = gathers(knowledge, item) if item.kind in ("noun", "verb") and not item.prep else None
         if verb is not None and gathering_before(knowledge, out, len(out)):
             item = as_verb(item, verb)
+        if item.kind == "noun" and not out:
+            item = with_doer_behind(knowledge, (item, *items[1:2]))
         if item.kind == "verb" and out and out[-1].kind in ("noun", "word") and tells_amount(knowledge, item):
             item = item._replace(kind="word")
         if _is_summit(knowledge, item) and item.prep and (first := _session(knowledge, linked, out)) >= 0:

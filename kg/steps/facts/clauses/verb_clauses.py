@@ -8,6 +8,7 @@ from kg.steps.facts.clauses.arguments import pronoun_part, verb_parts
 from kg.steps.facts.clauses.carried import note_doer
 from kg.steps.facts.clauses.carriers import adopt, agreed, merge, message, take_themes, twin
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
+from kg.steps.facts.clauses.commissions import of_commission
 from kg.steps.facts.clauses.dealings import HALTING, halted
 from kg.steps.facts.clauses.definiteness import another, is_the_one, points_back
 from kg.steps.facts.clauses.relative_clauses import aimed, noun_stop
@@ -75,7 +76,9 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         return None
     number = item.head.info.number if item.kind == "verb" else "singular"
     parts = verb_parts(row, at, stop, merged, subject_at, noun_at)
-    parts += _covered(row, noun_at, stop)
+    parts += _covered(row, noun_at, stop, merged.frame.event)
+    if noun_at >= 0 and not any(p.role == "participant" for p in parts):
+        parts += of_commission(row, at + 1, noun_at, stop, merged.frame.event)
     if sense.frame.id == QUOTING and row.last_subject and _is_of_him(row, at):
         parts.append(Complement("speaker", row.last_subject, -1))
     parts += aimed(row, at, stop, merged)
@@ -156,13 +159,14 @@ def _placed(row: Row, parts: list[Complement], agreed_at: int, stop: int) -> lis
     return [p for p in parts if p.role != "location" or not agreed_at < p.item < sides]
 
 
-def _covered(row: Row, noun_at: int, stop: int) -> list[Complement]:
-    """The places behind a noun of travel and a verb that tells what it took in: "a tour that covered X and Y"."""
+def _covered(row: Row, noun_at: int, stop: int, event: str) -> list[Complement]:
+    """Who or where a noun of meeting or travel took in, as a verb behind it tells: "a tour that covered X and Y"."""
     if not 0 <= noun_at < stop < len(row.items) or row.text(row.items[stop]) not in row.knowledge.groups["covers"]:
         return []
     there = range(stop + 1, row.stop(stop))
     refs = [i for i in there if row.items[i].kind == "ref" and not row.items[i].prep and not row.particle(i)]
-    return [Complement("location", row.keys("location", row.items[i]), i) for i in refs[:1]]
+    role = "location" if event == VISIT else "participant"
+    return [Complement(role, row.keys(role, row.items[i]), i) for i in refs[:1]]
 
 
 def _relative_stop(row: Row, at: int, stop: int) -> int:

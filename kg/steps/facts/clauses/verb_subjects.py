@@ -18,6 +18,8 @@ from kg.steps.facts.clauses.undergoers import (
     is_passive_saying,
 )
 
+# who brings others together
+CONVENERS = ("person:", "country:", "place:")
 Doer = tuple[tuple[str, ...], int, bool, bool]
 
 
@@ -66,7 +68,7 @@ def _head_of(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int]:
 
 def _convenes(row: Row, sense: Sense, subject_at: int, stop: int) -> bool:
     """Whether somebody brings others together: "X brought together Y and Z in", not "the meeting brought together"."""
-    if sense.frame.id != "gather" or subject_at < 0 or not row.items[subject_at].keys[0].startswith("person:"):
+    if sense.frame.id != "gather" or subject_at < 0 or not row.items[subject_at].keys[0].startswith(CONVENERS):
         return False
     others = (i for i in range(subject_at + 1, stop) if row.items[i].kind == "ref")
     placed = ("location", "")

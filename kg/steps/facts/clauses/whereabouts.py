@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Sense
-from kg.model import Zone
+from kg.model import Item, Zone
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import HAPPENED
 
 PATTERN = "visit/whereabouts"
+# where "X in Y" ends
+CUT = 3
 
 
 def whereabouts(row: Row) -> list[Clause]:
@@ -21,10 +23,29 @@ def whereabouts(row: Row) -> list[Clause]:
             named = at + 1 < len(row.items) and row.items[at + 1].kind == "ref"
             person = _people(row, at + 1) if named else person
             stays += _stay(row, at, at + 2 if named else at + 1, person)
-    headline = row.sentence.zone == Zone.TITLE and not any(i.kind in ("verb", "participle") for i in row.items)
-    if headline and row.items and row.items[0].kind == "ref":
+    headed = bool(row.items) and row.items[0].kind == "ref"
+    headline = row.sentence.zone == Zone.TITLE and (_is_cut_off(row) or not any(map(_acts, row.items)))
+    if headed and headline:
         stays += _stay(row, 0, 1, _people(row, 0))
+    elif headed and _is_cut_off(row) and (there := _people(row, 0)):
+        row.last_subject = there
     return stays
+
+
+def _acts(item: Item) -> bool:
+    return item.kind in ("verb", "participle")
+
+
+def _is_cut_off(row: Row) -> bool:
+    """Whether "X in Y" at the head of a sentence stands before a colon or "where"."""
+    if len(row.items) <= CUT or not row.items[0].keys or row.items[2].kind != "ref":
+        return False
+    if not groups_of(row.items[1]) & {"place"} or not row.items[2].keys[0].startswith(("place:", "country:")):
+        return False
+    closing = row.items[CUT]
+    comma = closing.kind == "mark" and len(row.items) > CUT + 1
+    led = row.text(row.items[CUT + 1] if comma else closing) in row.knowledge.groups["where"]
+    return led or closing.head.key == ":"
 
 
 def _people(row: Row, at: int) -> tuple[str, ...]:

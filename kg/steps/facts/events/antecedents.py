@@ -9,6 +9,8 @@ from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import is_aside
 
+ARRIVAL = "arrive"
+RECEPTION = "receive"
 MET = frozenset({"Meeting", "Call"})
 
 
@@ -19,6 +21,8 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     human = clause.sense.frame.event in ("Visit", "Appointment") or clause.sense.frame.id == "receive"
     if not dual and (ahead := _doer_ahead(story, clause)):
         return ahead
+    if not dual and (guest := _guest_around(story, clause)):
+        return guest
     feminine = clause.pron in story.knowledge.state_pronouns
     items = story.here.items
     if clause.sense.frame.id in PRESENT and not feminine and not dual:
@@ -95,6 +99,15 @@ def _doer_ahead(story: Story, clause: Clause) -> tuple[str, ...]:
         return ()
     named = {k for p in clause.parts for k in p.keys}
     return first.subject if not named & set(first.subject) else ()
+
+
+def _guest_around(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Whom the clause around an arrival tells to be received: "X met with a warm reception by Y on his arrival"."""
+    if clause.sense.frame.id != ARRIVAL or not is_aside(story, clause):
+        return ()
+    around = [c for c in story.clauses if c.sense.frame.id == RECEPTION and 0 <= c.verb_at < clause.at < c.end]
+    received = [c.subject for c in around if c.sense.frame.subject == "participant" and len(c.subject) == 1]
+    return received[-1] if received else ()
 
 
 def _doer_around(story: Story, clause: Clause) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ FAR = 8
 SEVERAL = 3
 PAIR = 2
 TALKS = "discuss"
+GATHERING = "gather"
 # changes of office that others make, and that somebody goes through himself
 CHOOSING = frozenset({"elect", "appoint", "nominate"})
 BY_ONESELF = frozenset({"take_office", "resign", "win_election", "swear_in", "die"})
@@ -52,6 +53,14 @@ def of_leaders(story: Story, clause: Clause) -> bool:
     leaders = story.here.items[clause.subject_at - 1]
     words = story.text(leaders)[len(leaders.conj) :]
     return story.is_international(clause.subject[0]) and words in story.knowledge.groups["leaders"]
+
+
+def meets_in_summit(story: Story, clause: Clause) -> bool:
+    """Whether somebody brings others together in a summit: "X gathered the leaders of Y and Z in a summit"."""
+    if clause.sense.frame.id != GATHERING:
+        return False
+    held = (i for i in story.here.items[clause.at + 1 : clause.end] if i.kind == "noun")
+    return any(i.head.key in story.knowledge.frames.summits for i in held)
 
 
 def by_telephone(story: Story, draft: Draft) -> bool:

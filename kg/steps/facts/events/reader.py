@@ -20,12 +20,14 @@ from kg.steps.facts.events.guises import (
     by_telephone,
     gathers_heads,
     is_at_home,
+    meets_in_summit,
     of_leaders,
 )
 from kg.steps.facts.events.margins import held_where, hosted_by
 from kg.steps.facts.events.mediation import mediated
 from kg.steps.facts.events.no_events import happened, tells_of_none
 from kg.steps.facts.events.parts import event_parts
+from kg.steps.facts.events.severally_met import one_by_one
 from kg.steps.facts.events.sufficiency import is_enough
 from kg.steps.facts.events.surroundings import at_own_premises, of_the_same, to_the_country, with_companions
 from kg.steps.facts.events.told_before import falls_through, is_earlier, is_margin, meant, signed_before
@@ -80,7 +82,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if filled is None:
         return None
     draft = filled
-    if draft.cls == "Meeting" and (of_leaders(story, clause) or gathers_heads(story, draft)):
+    led = of_leaders(story, clause) or gathers_heads(story, draft) or meets_in_summit(story, clause)
+    if draft.cls == "Meeting" and led:
         draft.cls = "Summit"
         draft.parts = [replace(p, role="organizer") if story.is_international(p.value) else p for p in draft.parts]
     if draft.cls == "Meeting" and by_telephone(story, draft):
@@ -160,16 +163,3 @@ def _is_between(story: Story, clause: Clause) -> bool:
 def _named_parties(clause: Clause) -> bool:
     """Whether an event noun names whose event it is."""
     return any(part.role in ("organizer", "participant", "party", "signatory", "host") for part in clause.parts)
-
-
-def one_by_one(story: Story, clause: Clause, draft: Draft) -> list[Draft]:
-    """The further calls or meetings where somebody held several, one with each: "three calls with X, Y and Z"."""
-    item = story.here.items[clause.at]
-    several = item.kind == "noun" and item.head.info.number in ("dual", "plural") and clause.number == "singular"
-    plural = several and story.text(item) != item.head.key
-    others = [p for p in draft.parts if p.role == "participant" and p.value not in clause.subject]
-    if draft.cls not in ("Call", "Meeting") or not plural or len(clause.subject) != 1 or len(others) < 2:
-        return []
-    shared = [p for p in draft.parts if p not in others]
-    draft.parts = [*shared, others[0]]
-    return [replace(draft, parts=[*shared, other]) for other in others[1:]]

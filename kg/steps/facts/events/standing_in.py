@@ -61,23 +61,42 @@ def as_counterpart(story: Story, draft: Draft, evidence: Evidence) -> None:
 def with_members(story: Story) -> None:
     """Add those whom a delegation comprises to the journey or meeting told before it: "at the head of a delegation of".
 
-    Whoever leads it is named with his own verb.
+    Whoever leads it is named with his own verb. It may also be told apart: "the delegation includes X and Y".
     """
-    items, groups = story.here.items, story.knowledge.groups
+    items = story.here.items
     for at, (before, item) in enumerate(pairwise(items)):
-        body = story.text(before)[len(before.conj) + len(before.prep) :]
-        if body not in groups["delegation"] or story.text(item)[len(item.conj) :] not in groups["comprises"]:
+        if not (
+            (_is_delegation(story, before) and _comprises(story, item))
+            or (_comprises(story, before) and _is_delegation(story, item))
+        ):
             continue
         members = [k for i in _listed(items[at + 2 :]) for k in i.keys if k.startswith("person:")]
         told = [d for n, d in story.made.items() if d.cls in TOGETHER and story.clauses[n].verb_at < at]
+        told = told or [d for d in story.book.drafts if d.cls in TOGETHER and d.status != "Denied"]
         if members and told:
             told[-1].add("attendee", (k for k in members if k not in told[-1].parties()), told[-1].evidence)
 
 
+def _is_delegation(story: Story, item: Item) -> bool:
+    body = story.text(item)[len(item.conj) + len(item.prep) :]
+    return body in story.knowledge.groups["delegation"]
+
+
+def _comprises(story: Story, item: Item) -> bool:
+    return story.text(item)[len(item.conj) :] in story.knowledge.groups["comprises"]
+
+
 def _listed(items: Sequence[Item]) -> Iterator[Item]:
-    """The names at the head of some items, up to a verb or a word that is none of a list."""
+    """The names at the head of some items, up to a verb or a word that is none of a list.
+
+    What tells whose delegation it is comes before them: "the official delegation accompanying the king".
+    """
+    begun = False
     for item in items:
-        if item.kind in ("verb", "particle", "noun") or item.prep:
+        if item.kind in ("verb", "noun") or (item.prep and begun):
             return
-        if item.kind == "ref":
+        if item.kind == "particle" and not groups_of(item) & {"each_of", "also", "besides", "kin", "human", "side"}:
+            return
+        if item.kind == "ref" and not item.prep:
+            begun = True
             yield item

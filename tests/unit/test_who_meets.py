@@ -1,0 +1,110 @@
+"""Who meets whom where no plain verb of meeting tells it: before the noun, in joint bodies, at the head of a side."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Happening, RawPage
+from kg.pipeline import extract
+
+END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
+
+
+def told(text: str, published: str = "2024-06-10", title: str = "") -> tuple[Happening, ...]:
+    page = RawPage(identifier="x", text=f"{title}\n\n{text}{END}", meta={"published": published})
+    return extract(page).happenings
+
+
+def parties(happening: Happening) -> set[str]:
+    return {p.value.split(":")[-1] for p in happening.parts if p.role not in ("location", "about", "superEvent")}
+
+
+TOGETHER = [
+    # whose meeting it is stands before its noun
+    ("وكان لسامح شكري لقاء مع هاكان فيدان مساء اليوم.", "Meeting", {"sameh_shoukry", "hakan_fidan"}),
+    ("بين أندريه دودا وينس ستولتنبرغ جلسة عمل مطولة.", "Meeting", {"andrzej_duda", "jens_stoltenberg"}),
+    # joint bodies by the adjectives of their states, or by those between whom they are
+    ("عقدت اللجنة التجارية الإيطالية الليبية المشتركة دورتها الثانية في روما.", "Meeting", {"ITA", "LBY"}),
+    ("احتضنت نيقوسيا القمة السابعة لآلية التعاون بين مصر وقبرص واليونان.", "Summit", {"EGY", "CYP", "GRC"}),
+    # a town brings others together
+    ("باريس جمعت قادة مالي وتشاد في قمة طارئة.", "Summit", {"FRA", "MLI", "TCD"}),
+    ("قمة ثلاثية في بغداد تضم الأردن ومصر والعراق.", "Summit", {"JOR", "EGY", "IRQ"}),
+    # at the head of each side
+    (
+        "ترأس الجانب التركي في الاجتماع هاكان فيدان، فيما ترأس الجانب المصري سامح شكري.",
+        "Meeting",
+        {"hakan_fidan", "sameh_shoukry"},
+    ),
+    (
+        "حضر اللقاء من الجانب المصري سامح شكري، ومن الجانب التركي هاكان فيدان.",
+        "Meeting",
+        {"hakan_fidan", "sameh_shoukry"},
+    ),
+    # a phrase set off by commas takes nobody from its verb
+    (
+        "بحث تميم بن حمد، في اتصال مرئي، مع بوريس جونسون الملف الأفغاني.",
+        "Call",
+        {"tamim_bin_hamad_al_thani", "boris_johnson"},
+    ),
+    # a guest is joined by the word for him
+    (
+        "عقد أسياس أفورقي وضيفه حسن شيخ محمود جلسة مغلقة في أسمرة.",
+        "Meeting",
+        {"isaias_afwerki", "hassan_sheikh_mohamud"},
+    ),
+    ("حل ألكسندر لوكاشينكو ضيفا على شي جين بينغ في بكين.", "Visit", {"alexander_lukashenko", "xi_jinping"}),
+    (
+        "حظي بنيامين نتنياهو باستقبال رسمي من فيكتور أوربان في بودابست.",
+        "Meeting",
+        {"benjamin_netanyahu", "viktor_orban"},
+    ),
+    ("استهل نجيب ميقاتي نشاطه في السرايا باستقبال جوزيب بوريل.", "Meeting", {"najib_mikati", "josep_borrell"}),
+    ("تو لام في بكين، حيث يجري محادثات مع شي جين بينغ.", "Meeting", {"to_lam", "xi_jinping"}),
+    # a press conference held together
+    (
+        "وأكد الصفدي، في مؤتمر صحفي مشترك مع بدر عبد العاطي، أن عمان ترفض التهجير.",
+        "Meeting",
+        {"ayman_al_safadi", "badr_abdelatty"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "cls", "keys"), TOGETHER, ids=[t[0][:40] for t in TOGETHER])
+def test_take_part_in_one_event(text: str, cls: str, keys: set[str]) -> None:
+    found = [h for h in told(text) if h.cls == cls]
+    assert any(keys <= parties(h) for h in found), [(h.cls, parties(h)) for h in told(text)]
+
+
+APART = [
+    # what states have in common is no meeting of theirs
+    "للبلدين علاقات راسخة مع مصر وتركيا منذ عقود.",
+    "لدى مصر والسودان لجنة مشتركة لمياه النيل.",
+    # whose side is headed is told of one only
+    "ترأس الجانب العماني في الفريق الفني مهندس شاب.",
+]
+
+
+@pytest.mark.parametrize("text", APART, ids=[t[:40] for t in APART])
+def test_nobody_meets(text: str) -> None:
+    assert not [h for h in told(text) if h.cls in ("Meeting", "Summit", "Call")]
+
+
+def test_who_is_met_one_after_the_other_is_met_apart() -> None:
+    found = [
+        h for h in told("التقى رجب طيب أردوغان إيمانويل ماكرون ثم فريدريش ميرتس، كلا على حدة.") if h.cls == "Meeting"
+    ]
+    assert len(found) == 2
+    assert not any({"emmanuel_macron", "friedrich_merz"} <= parties(h) for h in found)
+
+
+def test_the_members_of_a_delegation_go_along() -> None:
+    text = "وصل علي عبد الله صالح إلى بكين. ويضم الوفد المرافق لفخامته أبو بكر القربي وعبد القادر باجمال."
+    visit = next(h for h in told(text) if h.cls == "Visit")
+    assert {"ali_abdullah_saleh", "abu_bakr_al_qirbi"} <= parties(visit)
+
+
+def test_a_title_of_one_letter_ends_no_sentence_behind_and() -> None:
+    text = "وكان في مقدمة مستقبليه آبي أحمد ود. أمين اليوسفي."
+    met = next(h for h in told(f"وصل علي عبد الله صالح إلى أديس أبابا. {text}") if h.cls == "Meeting")
+    assert {"ali_abdullah_saleh", "abiy_ahmed_ali"} <= parties(met)
+    assert any("امين" in key for key in parties(met))
