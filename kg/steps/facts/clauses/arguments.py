@@ -15,6 +15,8 @@ ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilat
 # whose deed it is that somebody speaks of
 # frames that take in everybody named behind them
 SEVERAL = frozenset({"represent", "accompany"})
+# how the keys of people begin whom nobody knows beforehand
+STRANGER = "person:~"
 DONE = frozenset({"actor", "organizer"})
 # what may stand between a verb of saying and whom something is said to
 BETWEEN = frozenset({"ref", "office", "non_office", "title", "nisba", "person", "given", "mark", "time", "particle"})
@@ -80,6 +82,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 role = frame.subject
             if not role and frame.content and particle in row.knowledge.groups["facing"]:
                 role = "addressee"
+            if role == "host" and frame.event == "Visit" and not _receives(row, i):
+                continue
             if role == "attendee" and frame.event == "Appointment" and row.is_relative(at):
                 continue  # "the summit was chaired by X, who took over from Y, with Z taking part": in the summit
             if role == "addressee" and (_is_issuer(row, i) or _belongs_to(row, at, i, noun_at)):
@@ -122,6 +126,11 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             object_seen = True
             parts.append(Complement(frame.object, row.keys(frame.object, item), i))
     return parts
+
+
+def _receives(row: Row, at: int) -> bool:
+    """Whether those whose guest somebody is receive him: a state, a town or somebody known, no talk show or body."""
+    return not any(key.startswith(("organization:", STRANGER)) for key in row.items[at].keys)
 
 
 def _is_of_kin(row: Row, at: int) -> bool:
