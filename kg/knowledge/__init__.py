@@ -73,6 +73,7 @@ class Knowledge:
         self.bilateral = {fold(f): row["id"] for row in particles["bilateral"] for f in row["forms"]}
         self.between_words: tuple[str, str] = tuple(particles["joiners"]["between"])
         self._conveners = convener_forms(particles["convener"], self.endings)
+        self.reactions: Mapping[str, str] = {fold(w): k for k, ws in particles["reactions"].items() for w in ws}
         own = particles["clitics"]
         self.cues: Cues = load_cues(language / "cues.toml", future=own["future"], persons=own["imperfect"])
         modality = _toml(language / "modality.toml")

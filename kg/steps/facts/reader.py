@@ -110,7 +110,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     story.pieces = {}
     story.claimed = set()
     found = attribution(story)
-    story.source = items[found[1]].keys if found is not None else ()
+    story.source = row.as_actors(items[found[1]].keys) if found is not None else ()
     story.doubted = not story.source and is_on_nameless_word(story)
     story.issuer = story.source or story.issuer
     for index in sorted(range(len(story.clauses)), key=lambda i: _turn(story, i)):
@@ -139,7 +139,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     hear(story)
     date_by_news(story)
     note_told(story)
-    attributed(story)
+    attributed(story, row)
     story.previous = [d for d in story.made.values() if d.sentence == linked.sentence.index]
     note_people(story, row)
     if story.speaker != row.last_subject and row.last_subject:

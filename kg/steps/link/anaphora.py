@@ -68,7 +68,8 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         "one_person": () if _is_below(m, at) else tuple(m.people.recent[-1:]),
     }.get(name, ())
     if name == "one_person" and after > at + 1:
-        holder = m.people.holder("headOfStateOf", states[0], "") if states else ""
+        told = () if offices else (p for p in reversed(m.people.recent[-NEAR:]) if m.people.state_of(p) in states)
+        holder = next(iter(told), "") or (m.people.holder("headOfStateOf", states[0], "") if states else "")
         return ((holder,), after, "office") if holder else (states, after, "office")
     return (keys, at + 1, name) if keys else None
 

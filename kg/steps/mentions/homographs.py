@@ -67,6 +67,8 @@ def choose(match: Match, before: Unit | None, title: bool = False, listed: bool 
     ranked = sorted(entries, key=_rank)
     if kinds >= NAME_OR_MODAL and not _calls_for_name(before):
         return next(e for e in ranked if e.kind == "modal")
+    if "place" in kinds and ranked[0].kind == "place" and ranked[0].info != "ambiguous":
+        return ranked[0]
     if "noun" in kinds and not kinds.isdisjoint(ACTING):
         noun = _noun_here(match.option, before, entries, title)
         return next(e for e in ranked if (e.kind == "noun") == noun)

@@ -12,10 +12,12 @@ from kg.steps.mentions.name_parts import (
     CASE_ENDING,
     ENDS,
     LEAST_LETTERS,
+    LIKE,
     LINEAL,
     SONS,
     THIRD,
     has_article,
+    is_father,
     is_given,
     is_name_part,
     is_strange,
@@ -185,7 +187,7 @@ def may_begin(
     if introduced and after is not None and after.kind == "noun" and after.pron and not (after.conj or after.prep):
         return False  # "the president, upon his arrival": no name stands before a deed of its bearer
     if unit.kind == "given":
-        return unit.info != "particle" or introduced
+        return unit.info != "particle" or introduced or is_father(units, at, tokens)
     if unit.kind in ("particle", "function") and is_given(unit, tokens):
         strange = introduced and after is not None and after.kind == "unknown" and name_like(after, tokens, clitics)
         return not unit.conj and not unit.prep and (goes_on or (strange and not (after and after.conj)))
@@ -213,9 +215,9 @@ def _acts(token: Token, after: Unit | None, tokens: Sequence[Token], clitics: Cl
 
 def is_sure(parts: Sequence[Unit], tokens: Sequence[Token]) -> bool:
     """Whether words without office or title before them are a name all the same."""
-    if parts[0].kind == "short":
+    if parts[0].kind == "short" or (len(parts) > 1 and is_father(parts, 0, tokens)):
         return True
     if parts[0].prep and (len(parts[0].entries) != 1 or parts[0].info == "both"):
         return False
-    names = [p for p in parts if p.kind in ("given", "unknown", "short") or is_given(p, tokens)]
+    names = [p for p in parts if p.kind in ("given", "unknown", "short") or is_given(p, tokens) or p.prep == LIKE]
     return len(names) >= 2 and parts[0].kind in ("given", "particle", "function") and parts[0].info != "particle"

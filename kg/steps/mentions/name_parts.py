@@ -15,8 +15,11 @@ ALEF = "\u0627"
 HAMZA_ABOVE = "\u0623"
 HAMZATED = ("\u0622", "\u0623", "\u0625")
 LONG = 5
+FATHER = "\u0627\u0628\u0648"
+LIKE = "\u0643"
 AND = "\u0648"
 SONS = frozenset({"\u0628\u0646", "\u0648\u0644\u062f", "\u0628\u0646\u062a", "\u0628\u0646\u064a", "\u0627\u063a"})
+PLAIN = frozenset({"word", "participle", "unknown", "nisba", "nisba_weak"})
 LINEAL = frozenset({"verb", "word", "participle", "noun", "title"})
 THIRD = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")
 
@@ -31,6 +34,21 @@ def is_given(unit: Unit, tokens: Sequence[Token]) -> bool:
     return unit.kind == "given" or (
         any(e.kind == "given" for e in unit.entries) and not tokens[unit.start].text.endswith(DOTLESS)
     )
+
+
+def is_father(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether "father of" and one word make up the name by which somebody goes: "Abu Ubaida"."""
+    unit, behind = units[at], units[at + 1] if at + 1 < len(units) else None
+    if tokens[unit.start].norm != FATHER or unit.kind != "given" or behind is None:
+        return False
+    return behind.kind in PLAIN | {"given"} and not behind.conj and behind.end - behind.start == 1
+
+
+def is_likened(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a word read as "like" and another one is a surname: nobody's given name alone is likened to something."""
+    unit, before = units[at], units[at - 1]
+    alone = before.kind == "given" and before.info != "particle" and not unit.conj and unit.end - unit.start == 1
+    return alone and unit.prep == LIKE and unit.kind in PLAIN and len(tokens[unit.start].norm) > LEAST_LETTERS + 1
 
 
 def is_strange(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:

@@ -15,11 +15,13 @@ from kg.steps.mentions.name_parts import (
     ENDS,
     HAMZATED,
     LEAST_LETTERS,
+    LIKE,
     LINEAL,
     LONG,
     SONS,
     has_article,
     is_given,
+    is_likened,
     is_strange,
     name_like,
 )
@@ -81,12 +83,16 @@ def run(
         if not grown and _is_joined(units, tokens, at):
             at += 2
             continue
-        whole = _is_whole(units, at, tokens) or (introduced and at == start and _is_undivided(unit, tokens))
+        whole = _is_whole(units, at, tokens) or (at == start and is_likened(units, at, tokens))
+        whole = whole or (introduced and at == start and _is_undivided(unit, tokens))
         if (unit.conj or unit.prep) and not whole:
             break
         if not grown and at > start and _is_family(units, at, tokens, clitics):
             at += 1
             break
+        if whole and not grown and unit.prep == LIKE:
+            at += 1
+            continue
         last = not grown and at > start and at + 1 < len(units) and units[at + 1].kind == "mark"
         inner = not grown and any(reads(units, at, tokens) for reads in (_is_princely, _is_son, _is_servant))
         if inner or _goes_on(unit, tokens, grown, at == start, last):

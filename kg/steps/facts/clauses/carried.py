@@ -153,9 +153,11 @@ def sayer(row: Row, at: int) -> tuple[str, ...]:
     if row.unnamed:
         return ()
     several = getattr(info, "number", "") == "dual"
+    # a participle that opens a sentence, cut off from the one before by dots, goes on with who spoke there
+    before = row.heard if not at and not row.sayer else ()
     fitting = (
         k
-        for k in (row.sayer, row.last_subject)
+        for k in (before, row.sayer, row.last_subject)
         if k and not (one and len(k) > 1) and not (several and len(k) == 1) and not disagrees(row, info, k)
     )
     astray = (one and len(row.last_subject) > 1) or (several and len(row.last_subject) == 1) or disagrees(row, info)

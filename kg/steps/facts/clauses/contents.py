@@ -1,107 +1,16 @@
-"""What is said: the content of each statement, and which clauses stand inside it."""
+"""What is said: the content of each statement."""
 
 from __future__ import annotations
 
 from kg.match.marks import CLOSING, EITHER, OPENING
-from kg.steps.facts.clauses.clause import JOINT, Clause, groups_of
+from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.row import Row
 
-# how far before a verb the text may be named of which it tells
-FAR = 12
+# the fewest words that are told before the verb on which they stand
+SHORTEST = 3
 OCCASIONAL = frozenset({"place", "with"})
 # behind these a verb goes with what they open
 BINDING = frozenset({"relative", "that", "clause"})
-
-
-def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
-    """Give each statement its content, and each clause the statement that it stands in."""
-    out: list[Clause] = []
-    open_until: list[tuple[int, int, int]] = []
-    for index, clause in enumerate(clauses):
-        verb = clause.verb_at if clause.verb_at >= 0 else clause.at
-        open_until = [(i, start, end) for i, start, end in open_until if verb < end and not restarts(row, clause)]
-        if row.resumes(verb):
-            open_until = open_until[:1]
-        told = clause.sense.frame.event == "Statement" or clause.kind != "noun"
-        inside = next((i for i, start, _ in reversed(open_until) if told or start <= verb), -1)
-        said = content(row, clause) if clause.sense.frame.content else None
-        out.append(clause if inside < 0 and said is None else clause._replace(inside=inside, content=said))
-        if said is not None and said[0] > verb:
-            # a statement told in another ends with it
-            around = min((end for i, _, end in open_until if i == inside), default=said[1])
-            open_until.append((index, said[0], min(said[1], around)))
-        elif said is not None:
-            out = [_told_later(out, i, index, said) for i in range(len(out))]
-    return cut_contents(out)
-
-
-def _told_later(clauses: list[Clause], at: int, index: int, said: tuple[int, int]) -> Clause:
-    """A clause, put inside the statement that follows what it says; none is inside what stands inside of it."""
-    clause = clauses[at]
-    told = clause.inside < 0 and said[0] <= clause.at < said[1]
-    holds = at == index or within(clauses, clauses[index], at)
-    return clause._replace(inside=index) if told and not holds else clause
-
-
-def cut_contents(clauses: list[Clause]) -> list[Clause]:
-    """End each content where a clause outside of it begins."""
-    out = []
-    for index, clause in enumerate(clauses):
-        if clause.content is not None:
-            start, end = clause.content
-            for later in clauses[index + 1 :]:
-                at = later.verb_at if later.verb_at >= 0 else later.at
-                if start <= at < end and not within(clauses, later, index):
-                    end = at
-                    break
-            clause = clause._replace(content=(start, max(start, end)))
-        out.append(clause)
-    return out
-
-
-def within(clauses: list[Clause], clause: Clause, index: int) -> bool:
-    """Whether a clause stands inside the one at `index`, or inside what does."""
-    seen = clause.inside
-    while seen >= 0:
-        if seen == index:
-            return True
-        seen = clauses[seen].inside
-    return False
-
-
-def restarts(row: Row, clause: Clause) -> bool:
-    """Whether a clause takes up the narration again after what was said before it."""
-    if clause.verb_at < 0 or quoted(row, clause.verb_at):
-        return False
-    item = row.items[clause.verb_at]
-    if item.kind == "verb" and item.head.info.tense == "perfect" and contrasted(row, clause.verb_at):
-        return True
-    if not clause.sense.frame.content and not row.speaks(item):
-        return False
-    if clause.kind == "participle":
-        return True
-    before = row.items[clause.verb_at - 1] if clause.verb_at else None
-    if item.kind == "verb" and item.head.pron and before is not None and "clause" in groups_of(before):
-        return True
-    if item.kind != "verb" or item.head.info.tense != "perfect":
-        return False
-    if row.text(item).split(" ")[0] in row.knowledge.groups["also"] or row.answers(clause.verb_at):
-        return True
-    if before is not None and before.kind in ("mark", "noun") and _tells_more(row, clause.verb_at):
-        return True
-    return bool(item.conj) or before is None or before.kind == "quote" or "clause" in groups_of(before)
-
-
-def _tells_more(row: Row, at: int) -> bool:
-    """Whether a verb behind a comma tells what stands in a text or was said in a call: "a letter, in which he said".
-
-    What stands in a text that several put out together is what they say in putting it out.
-    """
-    nouns = [item for item in row.items[max(0, at - FAR) : at] if item.kind == "noun"]
-    if any(s.frame.id == JOINT for item in nouns for s in row.knowledge.frames.nouns.get(item.head.key, ())):
-        return False
-    behind = row.items[at + 1] if at + 1 < len(row.items) else None
-    return behind is not None and behind.kind == "function" and behind.head.key == "inflected_preposition"
 
 
 def quoted(row: Row, at: int) -> bool:
@@ -125,16 +34,6 @@ def _quoting(row: Row) -> tuple[bool, ...]:
     return tuple(found)
 
 
-def contrasted(row: Row, at: int) -> bool:
-    """Whether a word of contrast stands between a verb and the verb before it."""
-    for i in range(at - 1, -1, -1):
-        if "contrast" in groups_of(row.items[i]):
-            return True
-        if row.items[i].kind in ("verb", "participle"):
-            return False
-    return False
-
-
 def quoted_before(row: Row, clause: Clause) -> tuple[int, int] | None:
     """The quotation that the verb follows: "…", said X."""
     close = clause.verb_at - 1
@@ -150,8 +49,16 @@ def quoted_before(row: Row, clause: Clause) -> tuple[int, int] | None:
 def content(row: Row, clause: Clause) -> tuple[int, int]:
     """The half-open range of items that are what is said."""
     behind, opened = content_behind(row, clause)
-    before = None if opened or clause.kind != "verb" else quoted_before(row, clause)
+    before = None if opened or clause.kind != "verb" else quoted_before(row, clause) or told_before(row, clause)
     return before or behind
+
+
+def told_before(row: Row, clause: Clause) -> tuple[int, int] | None:
+    """The words that stand on what a verb tells: "he will visit X, according to what Y announced"."""
+    led = clause.verb_at - 1
+    if led < SHORTEST or row.text(row.items[led]) not in row.knowledge.groups["as_told"]:
+        return None
+    return (0, led)
 
 
 def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:

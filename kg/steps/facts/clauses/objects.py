@@ -41,10 +41,16 @@ def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
     behind = row.items[ref + 1] if ref + 1 < stop else None
     led = next((n for n in range(ref + 1, stop) if row.items[n].prep), stop)
     alone = not any(i.kind == "ref" and not row.particle(n) for n, i in enumerate(row.items[ref + 1 : led], ref + 1))
-    alone = alone and not (behind is not None and behind.kind in BEHIND_SUBJECT and not behind.prep)
+    led_word = behind is not None and behind.kind == "unknown" and row.text(behind)[:1] in _written_on(row)
+    alone = alone and not (behind is not None and behind.kind in BEHIND_SUBJECT and not behind.prep and not led_word)
     alone = alone and not (behind is not None and "with" in groups_of(behind))
     fits = info.number == "singular" and len(row.last_subject) == 1 and not disagrees(row, info)
     return alone and fits and not set(row.as_actors(row.items[ref].keys)) & set(row.last_subject)
+
+
+def _written_on(row: Row) -> frozenset[str]:
+    """The particles by which a word that nobody knows may begin."""
+    return row.knowledge.groups["at"] | {row.knowledge.lexicon.clitics.lam}
 
 
 def _goes_on(row: Row, at: int) -> bool:

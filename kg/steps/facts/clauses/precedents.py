@@ -163,7 +163,7 @@ def set_apart(row: Row, at: int) -> int:
         return closing - 1
     relative = any("relative" in groups_of(item) for item in row.items[max(0, closing - FAR) : closing])
     for i in range(closing - 1, max(0, closing - FAR), -1):
-        if row.items[i].kind == "verb" and not relative:
+        if row.items[i].kind == "verb" and not relative and not row.is_relative(i):
             return -1
         if "relative" in groups_of(row.items[i]) and row.items[i - 1].kind == "ref":
             return i - 1 if not row.items[i - 1].prep and heads_clause(row, i - 1) else -1

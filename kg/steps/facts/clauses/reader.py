@@ -9,12 +9,14 @@ from __future__ import annotations
 from kg.steps.facts.clauses.called_off import given_up, with_doer
 from kg.steps.facts.clauses.carried import note_copula, note_opening, note_topic
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.clauses.colons import colon_clause
+from kg.steps.facts.clauses.colons import colon_clauses
 from kg.steps.facts.clauses.companions import attach_names
-from kg.steps.facts.clauses.contents import nest
 from kg.steps.facts.clauses.event_nouns import noun_clause
+from kg.steps.facts.clauses.nesting import nest
+from kg.steps.facts.clauses.reactions import reactions
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import HAPPENED
+from kg.steps.facts.clauses.thus_spoken import came_in, thus_spoken
 from kg.steps.facts.clauses.verb_clauses import verb_clause
 from kg.steps.facts.clauses.whereabouts import whereabouts
 
@@ -25,17 +27,25 @@ GATHERINGS = frozenset({"Meeting", "Call"})
 def read_clauses(row: Row) -> list[Clause]:
     """The clauses of the sentence in the order of their predicates."""
     note_opening(row)
-    opening = colon_clause(row)
+    spoken = colon_clauses(row)
     # where somebody is told to be before a colon is no part of his words
-    clauses = [*whereabouts(row), *([opening] if opening is not None else ())]
+    clauses = [*whereabouts(row), *(clause for clause in spoken if not clause.subject_at)]
     for at, item in enumerate(row.items):
+        clauses += (clause for clause in spoken if clause.subject_at == at > 0)
         groups = groups_of(item)
         if "copula" in groups or row.is_other_verb(item) or row.opens_unknown(at):
             note_copula(row, at)
         elif "topic" in groups:
             note_topic(row, at)
+        if met := reactions(row, at):
+            clauses += met
+            continue
         if item.kind in ("verb", "participle") and at not in row.passed:
             clause = verb_clause(row, at)
+            if clause is None or not clause.sense.frame.content:
+                clause = thus_spoken(row, at) or clause
+        elif "came" in groups or row.is_other_verb(item):
+            clause = came_in(row, at) or thus_spoken(row, at)
         elif clauses and _is_his_word(row, clauses[-1], at):
             continue
         elif item.kind == "noun" and at not in row.adopted | row.themes | row.passed:

@@ -1,4 +1,4 @@
-"""Bodies that speak: one told of before, one that nobody lists, and the whole for which a part speaks."""
+"""Bodies that speak and that are told of by a head noun: "the ministry added", "the military council of Ruritania"."""
 
 from __future__ import annotations
 
@@ -11,8 +11,76 @@ from kg.steps.facts.clauses.row import Row
 COUNTING = frozenset({"number", "modifier", "word"})
 BODIES = frozenset({"orgword", "body"})
 LEAST_WORDS = 3
-DESCRIPTIVE = frozenset({"word", "unknown", "modifier"})
+DESCRIPTIVE = frozenset({"word", "unknown", "modifier", "participle", "nisba"})
 LONGEST = 8
+# behind these a body that speaks may stand before its verb
+OPENING = frozenset({"that", "contrast", "clause", "narrator", "also", "own_side"})
+
+
+def speaking_body(row: Row, at: int, stop: int) -> tuple[str, ...]:
+    """The body, told of by its head noun, that speaks by the verb at `at`: right behind it or before it; else empty."""
+    found = seated_body(row, at, stop) or body_again(row, at) or unlisted_body(row, at, stop) or _called(row, at, stop)
+    return found or body_before(row, at)
+
+
+def body_before(row: Row, at: int) -> tuple[str, ...]:
+    """The body, told of by its head noun, that heads its clause before the verb at `at`; else empty."""
+    before = _before(row, at)
+    return seated_body(row, before, at) or body_again(row, before) or _called(row, before, at) if before >= -1 else ()
+
+
+def _before(row: Row, verb: int) -> int:
+    """The item before a body that heads its clause before a verb: "but the council of N refused"; -2 without one."""
+    if row.items[verb].kind != "verb" or row.items[verb].conj:
+        return -2
+    for i in range(verb - 1, max(-1, verb - LONGEST), -1):
+        item = row.items[i]
+        if item.kind in BODIES and row.is_definite(item) and not item.prep:
+            opens = i == 0 or row.items[i - 1].kind == "mark" or bool(groups_of(row.items[i - 1]) & OPENING)
+            return i - 1 if opens else -2
+        if item.kind in ("verb", "mark", "quote", "noun") or item.conj or "that" in groups_of(item):
+            return -2
+    return -2
+
+
+def _called(row: Row, at: int, stop: int) -> tuple[str, ...]:
+    """The key of a body that has but a head noun and adjectives, all with the article: "the military council"."""
+    head = row.items[at + 1] if at + 1 < stop else None
+    if head is None or head.kind != "orgword" or head.prep or head.conj or not row.is_definite(head):
+        return ()
+    i = at + 2
+    while i < stop and _describes(row, i):
+        i += 1
+    alone = i >= len(row.items) or row.items[i].kind not in ("ref", "orgword", "body", "office", "nisba")
+    if (i == at + 2 and head.end - head.start == 1) or not alone:
+        return ()
+    state = next((item.head.key for item in row.items[at + 2 : i] if item.kind == "nisba"), "")
+    return _unlisted(row, at + 1, i, state if state.startswith("country:") else "")
+
+
+def _describes(row: Row, at: int) -> bool:
+    """Whether a word with the article goes with the head noun before it; a ruling council is no ruler."""
+    item = row.items[at]
+    kinds = DESCRIPTIVE | {"office"} if item.end - item.start == 1 else DESCRIPTIVE
+    return item.kind in kinds and row.is_definite(item) and not (item.prep or item.conj or item.head.pron)
+
+
+def seated_body(row: Row, at: int, stop: int) -> tuple[str, ...]:
+    """The body that a head noun and the state where it sits name: "the military council in Ruritania"; else empty."""
+    head = row.items[at + 1] if at + 1 < stop else None
+    if head is None or head.kind != "orgword" or head.prep or head.conj or not row.is_definite(head):
+        return ()
+    i = at + 2
+    while i < stop and _describes(row, i):
+        i += 1
+    if i + 1 >= stop or "place" not in groups_of(row.items[i]) or not row.items[i + 1].keys[:1]:
+        return ()
+    state = row.items[i + 1].keys[0]
+    if not state.startswith("country:") or row.items[i + 1].prep:
+        return ()
+    named = f"{row.text(head)} {row.text(row.items[i])} {row.text(row.items[i + 1])}"
+    known = (e.key for e in row.knowledge.lexicon.get(named) if e.kind == "organization")
+    return next(((key,) for key in known), ()) or _unlisted(row, at + 1, i + 2, state)
 
 
 def body_again(row: Row, at: int) -> tuple[str, ...]:
@@ -46,24 +114,6 @@ def _is_called_so(row: Row, at: int, key: str) -> bool:
             return False
         behind += 1
     return True
-
-
-def seated_body(row: Row, at: int, stop: int) -> tuple[str, ...]:
-    """The body that a head noun and the state where it sits name: "the military council in Ruritania"; else empty."""
-    head = row.items[at + 1] if at + 1 < stop else None
-    if head is None or head.kind != "orgword" or head.prep or head.conj or not row.is_definite(head):
-        return ()
-    i = at + 2
-    while i < stop and row.items[i].kind in DESCRIPTIVE and row.is_definite(row.items[i]):
-        i += 1
-    if i + 1 >= stop or "place" not in groups_of(row.items[i]) or not row.items[i + 1].keys[:1]:
-        return ()
-    state = row.items[i + 1].keys[0]
-    if not state.startswith("country:") or row.items[i + 1].prep:
-        return ()
-    named = f"{row.text(head)} {row.text(row.items[i])} {row.text(row.items[i + 1])}"
-    known = (e.key for e in row.knowledge.lexicon.get(named) if e.kind == "organization")
-    return next(((key,) for key in known), ()) or _unlisted(row, at + 1, i + 2, state)
 
 
 def _names(row: Row, key: str) -> list[str]:

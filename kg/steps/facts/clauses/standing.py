@@ -173,9 +173,16 @@ def companions(row: Row, at: int, stop: int) -> int:
         return 2
     if noun.kind in ("word", "unknown") and groups_of(row.items[at]) & {"against", "about"} and not noun.prep:
         return 2 if noun.head.pron or row.is_definite(noun) else 3
-    if noun.kind != "noun":
+    if noun.kind != "noun" or _is_stance(row, noun):
         return 2
     return 3 if noun.head.info.pron or not noun.head.info.definite else 2
+
+
+def _is_stance(row: Row, noun: Item) -> bool:
+    """Whether a noun with its owner's pronoun tells what somebody voices, so that no name behind it owns it."""
+    senses = row.knowledge.frames.nouns.get(noun.head.key, ())
+    voiced = any(s.frame.event == "Statement" and s.frame.category for s in senses)
+    return voiced and bool(noun.head.info.pron or noun.head.pron)
 
 
 def owns_next(row: Row, at: int) -> bool:

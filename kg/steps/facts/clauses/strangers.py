@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.knowledge.offices import LEADING
 from kg.model import Made
-from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
 DESCRIBING = frozenset({"nisba", "word", "office", "non_office", "unknown", "orgword", "body", "ref", "nisba_weak"})
@@ -16,15 +18,16 @@ FEWEST = 2
 LONGEST = 8
 
 
-def stranger(row: Row, at: int, stop: int) -> tuple[str, ...]:
+def stranger(row: Row, at: int, stop: int, *, led: str = "") -> tuple[str, ...]:
     """The key of the nameless speaker right behind the verb at `at`; empty where none is told more closely.
 
     Somebody "in" a body or organisation speaks for it. "The source", "the official" are those of whom was told before.
+    A particle `led` may be written onto the first word.
     """
     first = at + 1
-    if first >= min(stop + 1, len(row.items)) or row.items[first].prep or row.items[first].conj:
+    if first >= min(stop + 1, len(row.items)) or row.items[first].prep not in ("", led) or row.items[first].conj:
         return ()
-    word = row.text(row.items[first]).split(" ")[0]
+    word = row.text(row.items[first]).split(" ")[0].removeprefix(row.items[first].prep)
     article = row.knowledge.lexicon.clitics.article
     if word in row.knowledge.groups["collectives"]:
         return _collective(row, first, stop)
@@ -41,6 +44,20 @@ def stranger(row: Row, at: int, stop: int) -> tuple[str, ...]:
     if len(words) < FEWEST or len(words) > LONGEST:
         return ()
     return _made(row, kind, word, first, last)
+
+
+def quoted_one(row: Row, at: int) -> list[Complement]:
+    """Who is quoted by the verb at `at`, if he has no name or speaks by somebody's mouth: "quoted an official of X"."""
+    for i in range(at + 1, min(len(row.items) - 1, at + 1 + LONGEST)):
+        item = row.items[i]
+        if item.kind in ("verb", "mark", "quote") or "that" in groups_of(item):
+            break
+        if row.text(item) in row.knowledge.groups["mouth"]:
+            named = row.items[i + 1]
+            return [Complement("speaker", row.as_actors(named.keys), i + 1)] if named.kind == "ref" else []
+        if "about" in groups_of(item) and (keys := stranger(row, i, len(row.items))):
+            return [Complement("speaker", keys, i + 1)]
+    return []
 
 
 def _collective(row: Row, first: int, stop: int) -> tuple[str, ...]:
@@ -93,15 +110,24 @@ def mouthpiece(row: Row, subject_at: int) -> tuple[str, ...]:
 
 def _made(row: Row, kind: str, word: str, first: int, last: int) -> tuple[str, ...]:
     tokens = row.sentence.tokens[row.items[first].start : row.items[last - 1].end]
-    label = " ".join(t.text for t in tokens if t.is_word)
+    led = len(row.items[first].prep)
+    label = " ".join(t.text for t in tokens if t.is_word)[led:]
     cls = "Person" if kind == "stranger" else "Organization"
-    name = "_".join(t.norm for t in tokens if t.is_word)
+    name = "_".join(t.norm for t in tokens if t.is_word)[led:]
     key = f"{cls.lower()}:~{name}_{row.article}".lower()
-    state = next((i.head.key for i in row.items[first:last] if i.kind == "nisba"), "")
-    row.made[key] = Made(key, (cls,), label, state if state.startswith("country:") else "")
+    state = next(iter(_states(row, first, last)), "")
+    row.made[key] = Made(key, (cls,), label, state)
     row.strangers[word] = (key,)
     row.titles.update(range(first, last))
     return (key,)
+
+
+def _states(row: Row, first: int, last: int) -> Iterator[str]:
+    """The states that the words of a nameless speaker name: by an adjective, by name or by the capital."""
+    for item in row.items[first:last]:
+        for key in (item.head.key,) if item.kind == "nisba" else row.as_actors(item.keys):
+            if key.startswith("country:"):
+                yield key
 
 
 def _phrase(row: Row, first: int, stop: int) -> tuple[int, tuple[str, ...]]:
@@ -121,7 +147,10 @@ def _phrase(row: Row, first: int, stop: int) -> tuple[int, tuple[str, ...]]:
         seat = named.kind in ("orgword", "word", "body") or "place_head" in groups_of(named)
         if inside and seat and i + 2 < stop and row.items[i + 2].kind == "ref":
             return i + 3, ()
-        if item.kind not in DESCRIBING or item.prep or item.conj or (item.kind == "ref" and i > first + 1):
+        ranked = item.kind in DESCRIBING or "kin" in groups_of(item)
+        if not ranked or item.prep or item.conj or (item.kind == "ref" and i > first + 1):
+            return i, ()
+        if i > first + 1 and row.is_definite(item) and not row.is_definite(row.items[i - 1]):
             return i, ()
         i += 1
     return i, ()

@@ -9,7 +9,9 @@ from kg.steps.facts.clauses.row import Row
 
 TITLES = frozenset({"office", "non_office", "title"})
 # what a title may be made of besides names
-WORDS = frozenset({"word", "unknown", "nisba", "nisba_weak", "modifier", "body", "relation", "orgword", "quote"})
+WORDS = frozenset(
+    {"word", "unknown", "nisba", "nisba_weak", "modifier", "body", "relation", "orgword", "quote", "anaphor", "noun"}
+)
 HEARING = frozenset({"addressee", "target"})
 # how an item begins that ends in a name: with the name itself, or an adjective of the state before it
 NAMES = ("person", "nisba")
@@ -37,6 +39,9 @@ def titled(row: Row, at: int, stop: int) -> int:
 
 
 def _is_title(item: Item) -> bool:
+    if "kin" in groups_of(item):
+        # "the highest of", "the chief of" those whom an office names
+        return True
     if item.kind == "ref":
         return item.head.kind == "office" and not any(key.startswith("person:") for key in item.keys)
     return item.kind in TITLES
@@ -59,7 +64,7 @@ def _is_name(row: Row, at: int) -> bool:
         or row.particle(at)
     ):
         return False
-    closed = before.kind in ("ref", "nisba", "nisba_weak", "body", "mark", "modifier", "quote")
+    closed = before.kind in ("ref", "nisba", "nisba_weak", "body", "mark", "modifier", "quote", "anaphor")
     return closed or row.is_definite(before)
 
 

@@ -16,6 +16,7 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import sense_of, verb_senses
 from kg.steps.facts.clauses.speaking_bodies import body_again
 from kg.steps.facts.clauses.status import COMING, HAPPENED, manner_of
+from kg.steps.facts.clauses.strangers import quoted_one
 from kg.steps.facts.clauses.subjects import remember
 from kg.steps.facts.clauses.taking_the_word import give_the_word
 from kg.steps.facts.clauses.titled import titled
@@ -81,6 +82,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         parts += of_commission(row, at + 1, noun_at, stop, merged.frame.event)
     if sense.frame.id == QUOTING and row.last_subject and _is_of_him(row, at):
         parts.append(Complement("speaker", row.last_subject, -1))
+    if sense.frame.id == QUOTING and not any(p.role == "speaker" for p in parts):
+        parts += quoted_one(row, at)
     parts += aimed(row, at, stop, merged)
     end = noun_stop(row, noun_at, stop) if noun_at >= 0 else stop
     if end > stop:

@@ -6,7 +6,7 @@ from kg.knowledge.frames import Sense
 from kg.steps.facts.clauses.carried import heard_before
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.slots import role_of
-from kg.steps.facts.clauses.speaking_bodies import body_again, seated_body, unlisted_body
+from kg.steps.facts.clauses.speaking_bodies import body_before, speaking_body
 from kg.steps.facts.clauses.strangers import mouthpiece, same_official, stranger
 from kg.steps.facts.clauses.subjects import subject_of
 from kg.steps.facts.clauses.undergoers import (
@@ -35,8 +35,10 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
     elif sense.frame.content and (same := same_official(row, subject_at)):
         subject = same
     if common and sense.frame.content:
-        body = seated_body(row, at, stop) or body_again(row, at) or unlisted_body(row, at, stop)
+        body = speaking_body(row, at, stop)
         subject, common = body, not body
+    elif dropped and sense.frame.content and (body := body_before(row, at)):
+        subject, dropped = body, False
     if dropped and not common and sense.frame.content and heard_before(row, at):
         subject, common = row.heard, False
     elif dropped and sense.frame.content and row.unheard and item.kind == "verb" and item.conj and not row.sayer:

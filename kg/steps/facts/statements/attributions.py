@@ -9,16 +9,22 @@ from kg.knowledge.frames import Sense
 from kg.match.marks import COMMAS
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import HAPPENED
+from kg.steps.facts.clauses.strangers import stranger
 from kg.steps.facts.statements.reader import say
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import is_outlet
 
 REACH = 7
+# how far behind the state or body in a title its bearer is named
+TITLE = 9
 NEAR = 3
 SAYING = "say"
-SPEAKING = ("person:", "organization:")
+SPEAKING = ("person:", "organization:", "country:")
+# what tells something before the phrase
+TELLING = frozenset({"ref", "noun", "topic", "agreement", "mark"})
 TEXTS = ("agreement:", "topic:")
 PLAIN = frozenset({"word", "unknown"})
 
@@ -26,7 +32,8 @@ PLAIN = frozenset({"word", "unknown"})
 def attribution(story: Story) -> tuple[int, int] | None:
     """The item of the phrase and the item that names whose word the sentence at hand is.
 
-    What somebody decided or agreed on is not his word: "according to the resolutions of X".
+    What somebody decided or agreed on is not his word: "according to the resolutions of X". Behind the title of a
+    person stands the state or body that it is of before his name.
     """
     if "attribution" not in story.groups:
         return None
@@ -35,12 +42,27 @@ def attribution(story: Story) -> tuple[int, int] | None:
         if "attribution" in groups_of(item):
             for at in range(i + 1, min(len(items), i + 1 + REACH)):
                 if items[at].kind == "ref":
-                    return (i, at) if not items[at].keys[0].startswith(TEXTS) else None
+                    named = _bearer(story, at)
+                    return (i, named) if not items[named].keys[0].startswith(TEXTS) else None
                 if items[at].kind == "mark" and items[at].head.key in COMMAS and at > i + 1:
                     return None
                 if _owns_no_words(items, at, story.knowledge):
                     return None
     return None
+
+
+def _bearer(story: Story, at: int) -> int:
+    """The person whose title holds the place or body named at an item: "the envoy of X to the talks in Y, N"."""
+    items = story.here.items
+    if items[at].head.kind != "office" and not items[at].keys[0].startswith(("place:", "country:")):
+        return at
+    for i in range(at + 1, min(len(items), at + 1 + TITLE)):
+        if items[i].kind in ("mark", "verb", "quote", "participle") or "that" in groups_of(items[i]):
+            break
+        named = items[i].kind == "ref" and all(key.startswith("person:") for key in items[i].keys)
+        if named and not items[i].prep and not items[i].conj:
+            return i
+    return at
 
 
 def is_on_nameless_word(story: Story) -> bool:
@@ -70,19 +92,18 @@ def _owns_no_words(items: Sequence[Item], at: int, knowledge: Knowledge) -> bool
     return item.kind in PLAIN and behind is not None and behind.kind == "ref" and not behind.prep and not behind.conj
 
 
-def attributed(story: Story) -> None:
-    """A sentence on the word of a person or body is what that one says, and so are what others say in it."""
-    found = attribution(story)
-    if found is None:
+def attributed(story: Story, row: Row) -> None:
+    """A sentence on the word of a person, body or state is what that one says, and so are what others say in it."""
+    phrase, named, keys = _on_whose_word(story, row)
+    if not keys:
         return
-    phrase, named = found
-    keys = story.here.items[named].keys
     told = [d for d in story.made.values() if d.cls == "Statement"]
-    if any(set(keys) & {*d.values("speaker"), *d.said_by} or not _is_of_states(d) for d in told):
+    if _speaks_for(story, phrase):
         return
-    if not all(k.startswith(SPEAKING) and not is_outlet(story, k) for k in keys):
+    opens = phrase <= 1 or (phrase <= NEAR and not any(i.kind in TELLING for i in story.here.items[:phrase]))
+    if any(set(keys) & {*d.values("speaker"), *d.said_by} or not (opens or _is_of_states(d)) for d in told):
         return
-    start, end = (named + 1, len(story.here.items)) if phrase <= 1 else (0, phrase)
+    start, end = (named + 1, len(story.here.items)) if opens else (0, phrase)
     if end - start < REACH // 2:
         return
     frame = story.knowledge.frames.frames[SAYING]
@@ -93,6 +114,36 @@ def attributed(story: Story) -> None:
     for draft in told:
         draft.said_by = keys
         outer.add("content", (draft.id,), outer.evidence)
+
+
+def _on_whose_word(story: Story, row: Row) -> tuple[int, int, tuple[str, ...]]:
+    """The phrase, the item that names on whose word the sentence stands, and who that is: nobody, or a nameless one."""
+    found = attribution(story)
+    if found is not None:
+        keys = row.as_actors(story.here.items[found[1]].keys)
+        speaks = all(k.startswith(SPEAKING) and not is_outlet(story, k) for k in keys)
+        return (*found, keys if speaks else ())
+    for at, item in enumerate(story.here.items if "attribution" in story.groups else ()):
+        if "attribution" in groups_of(item):
+            keys = stranger(row, at, row.stop(at), led=story.knowledge.lexicon.clitics.lam)
+            of_state = all(story.audiences[key].within for key in keys if key in story.audiences)
+            return at, _last_of(row, at), keys if of_state else ()
+    return -1, -1, ()
+
+
+def _last_of(row: Row, at: int) -> int:
+    """The last of the items that make up a nameless speaker behind a phrase."""
+    last = at
+    while last + 1 in row.titles:
+        last += 1
+    return last
+
+
+def _speaks_for(story: Story, phrase: int) -> bool:
+    """Whether a phrase only tells by whose mouth somebody speaks whose verb is before it: "X said, by the mouth of"."""
+    if story.text(story.here.items[phrase]) not in story.knowledge.groups["mouth"]:
+        return False
+    return any(d.cls == "Statement" and story.clauses[i].at < phrase for i, d in story.made.items())
 
 
 def _is_of_states(draft: Draft) -> bool:

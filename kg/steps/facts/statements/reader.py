@@ -29,6 +29,8 @@ SAYING = "say"
 # what is yet to be said, or only would be
 UNSAID = frozenset({"conditional", "scheduled", "expected"})
 STATED = "stated_in"
+# what is said where somebody does not do it
+CONCEAL = "conceal"
 REFUSING = frozenset({"reject", "deny", "oppose", "refuse"})
 SPEECHLESS = ("place:", "agreement:", "topic:")
 
@@ -39,7 +41,7 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
     What is no saying by itself is returned for those who ask who stands behind the words in it, and goes no further.
     """
     speakers = speakers_of(story, clause)
-    negated = clause.manner.detail == "negated" and not _leaves_open(clause)
+    negated = (clause.manner.detail == "negated") != (clause.sense.frame.id == CONCEAL) and not _leaves_open(clause)
     if not speakers or clause.common or negated or is_copula(story, clause):
         return None
     if clause.kind == "noun" and clause.verb_at < 0 and not spoken_noun(story, clause):
@@ -164,7 +166,7 @@ def _statement(
         quote=quote_of(story.document.article.text, sentence, items, first, last, article),
     )
     draft.add("speaker", speakers, evidence)
-    if clause.manner.detail == "negated":
+    if clause.manner.detail == "negated" and frame.id != CONCEAL:
         draft.categories = TALK
     draft.joint = speaks_jointly(story, clause, draft)
     if clause.kind == "participle" and frame.id == SAYING:

@@ -33,10 +33,16 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
         return True
     if clause.kind == "verb" and (is_mentioned(story, clause) or (clause.dropped and is_empty(story, clause))):
         return True
-    if not story.office_holders and all(k.startswith("person:~") for k in speakers):
+    if not story.office_holders and all(_is_nobody(story, k) for k in speakers):
         return True
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     return verb > 0 and (story.text(story.here.items[verb - 1]) in cues.not_yet or is_wished(story, verb))
+
+
+def _is_nobody(story: Story, key: str) -> bool:
+    """Whether somebody unknown speaks for no state, as an official of one does."""
+    made = story.audiences.get(key)
+    return key.startswith("person:~") and not (made is not None and made.within)
 
 
 def _gives_reason(story: Story, clause: Clause) -> bool:

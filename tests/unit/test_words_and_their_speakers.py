@@ -1,0 +1,89 @@
+"""Whose words they are where no verb of saying tells it, or only one with a turn of phrase around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.knowledge import load
+from kg.model import RawPage, Reading
+from kg.pipeline import stages
+
+END = "\n\nوحضر اللقاء عدد من المسؤولين في ساعة متأخرة من الليل."
+
+
+def read(text: str) -> Reading:
+    page = RawPage(identifier="x", text=text + END, meta={"published": "2024-06-10"})
+    return stages(page, load()).reading
+
+
+def speakers(text: str) -> set[str]:
+    told = read(text).happenings
+    return {p.value for h in told if h.cls == "Statement" for p in h.parts if p.role == "speaker"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("قوبلت الخطوة الإسبانية باستنكار مغربي واسع.", {"country:MAR"}),
+        (
+            "أثار القرار امتعاض باريس وقلق المستشار الألماني أولاف شولتس.",
+            {"country:FRA", "person:olaf_scholz"},
+        ),
+        ("لقي الإعلان ترحيبا من الاتحاد الأفريقي.", {"organization:african_union"}),
+        ("أثار فيلم جديد غضب المشاهدين في روما.", set()),
+        ("لقي المتسلق مصرعه في جبال النمسا.", set()),
+    ],
+)
+def test_how_something_was_met_tells_who_speaks(text: str, who: set[str]) -> None:
+    assert speakers(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("ماكرون من أبيدجان: سنعيد النظر في وجودنا العسكري", {"person:emmanuel_macron"}),
+        ("أنقرة: لن نقبل أي ممر على حدودنا الجنوبية", {"country:TUR"}),
+        ("برلين: حريق في محطة القطارات يوقع إصابات", set()),
+        ("مسؤول ياباني: سنرسل معدات إلى كييف", {"person:~مسوول_ياباني_x"}),
+        ("لافروف لنظيره المصري: ندعم مبادرتكم بشأن غزة", {"person:sergey_lavrov"}),
+    ],
+)
+def test_a_name_and_a_colon_tell_who_speaks(text: str, who: set[str]) -> None:
+    assert speakers(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وبحسب وزارة الدفاع البريطانية، فإن موسكو تعزز مواقعها في القرم.", {"organization:gbr_ministry_الدفاع"}),
+        ("في رأي إيمانويل ماكرون، تحتاج القارة إلى دفاع مستقل.", {"person:emmanuel_macron"}),
+        ("وفقا لمسؤول كيني كبير، فإن القوة ستنتشر الشهر المقبل.", {"person:~مسوول_كيني_كبير_x"}),
+        ("لن تشارك بلاده في العملية، على ما قال كير ستارمر.", {"person:keir_starmer"}),
+        ("وفق استطلاع للرأي، فإن الأغلبية ترفض الضريبة الجديدة.", set()),
+    ],
+)
+def test_a_phrase_tells_on_whose_word_a_sentence_stands(text: str, who: set[str]) -> None:
+    assert who <= speakers(text)
+    assert bool(who) == bool(speakers(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("«لن نتراجع»، بهذه الكلمات أنهى كير ستارمر النقاش.", {"person:keir_starmer"}),
+        ("«الوقت ينفد»، جاء ذلك في كلمة لأنطونيو غوتيريش.", {"person:antonio_guterres"}),
+        ("لم تخف طوكيو قلقها من المناورات.", {"country:JPN"}),
+        ("أخفى اللص المسروقات في قبو بروما.", set()),
+        ("نقلت وكالة تاس عن دبلوماسي صيني كبير أن الزيارة قائمة.", {"person:~دبلوماسي_صيني_كبير_x"}),
+        ("وأضاف مسؤول في منظمة العفو الدولية أن الوضع خطير.", {"organization:amnesty"}),
+        ("لكن المجلس العسكري الحاكم في مالي رفض المقترح.", {"organization:mali_junta"}),
+        ("وقال ميخائيل كامينين الناطق باسم الخارجية الروسية إن القرار خاطئ.", {"person:~ميخاييل_كامينين"}),
+    ],
+)
+def test_turns_of_phrase_by_which_somebody_speaks(text: str, who: set[str]) -> None:
+    assert speakers(text) == who
+
+
+def test_a_guest_of_a_state_is_who_of_it_was_told_of_last() -> None:
+    text = "استقبل سيرغي لافروف في موسكو نظيره الصيني وانغ يي.\n\nوأكد الضيف الصيني أن بلاده ملتزمة بالشراكة."
+    assert speakers(text) == {"person:wang_yi"}
