@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.model import Item, LinkedSentence, Zone
+from kg.model import Item, LinkedSentence, Sentence, Zone
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -12,8 +12,10 @@ REACH = 9
 PAIR = 2
 # the sentences of the body behind a dateline that tell the news
 LEAD = 2
-OPENERS = frozenset({"-", "–", "—", ":", "/", "--", "|", "("})
+OPENERS = frozenset({"-", "–", "—", ":", "/", "--", "|", "(", "،", ","})
 HELD = frozenset({"Signing", "Meeting", "Summit"})
+JOINED = "Accession"
+GATHERED = HELD | {"Visit"}
 # what no dateline has before its dash
 TELLING = frozenset({"verb", "participle", "modal", "noun"})
 
@@ -32,16 +34,27 @@ def place_lead(story: Story) -> None:
     first = body[0].sentence
     last = body[:LEAD][-1].sentence.index
     state = story.state_at(filed)
-    for draft in story.book.drafts:
-        if draft.values("location") or draft.status != "Occurred" or draft.said_by:
+    plain = [d for d in story.book.drafts if d.status == "Occurred" and not d.said_by]
+    days = {_day(d) for d in plain if _is_led(d, first)} - {""}
+    for draft in plain:
+        if draft.values("location"):
             continue
-        led = draft.sentence == first.index or draft.evidence.start == first.start
-        held = draft.cls in HELD and led and _may_be_held_at(story, draft, state)
         early = draft.sentence <= last
+        led = _is_led(draft, first) or (early and _day(draft) in days)
+        held = draft.cls in HELD and led and _may_be_held_at(story, draft, state)
+        held = held or (draft.cls == JOINED and led and state not in story.states(draft))
         of_summit = draft.cls == "Summit" and early and draft is story.book.gathering()
         said = draft.cls == "Statement" and early and draft.sentence >= first.index
         if held or of_summit or (said and _speaks_at_home(story, draft, state)):
             draft.add("location", (filed,), evidence)
+
+
+def _is_led(draft: Draft, first: Sentence) -> bool:
+    return draft.sentence == first.index or draft.evidence.start == first.start
+
+
+def _day(draft: Draft) -> str:
+    return (draft.moment.value or "") if draft.moment is not None else ""
 
 
 def _may_be_held_at(story: Story, draft: Draft, state: str) -> bool:
@@ -56,11 +69,19 @@ def _may_be_held_at(story: Story, draft: Draft, state: str) -> bool:
 
 def _speaks_at_home(story: Story, draft: Draft, state: str) -> bool:
     """Whether who speaks is of a state, and nothing tells that he was elsewhere."""
-    people = {k for k in draft.values("speaker") if k.startswith("person:")}
-    if not state or {story.book.state_of(k) for k in people} != {state} or draft.values("channel"):
+    speakers = set(draft.values("speaker"))
+    if not state or {_home(story, k) for k in speakers} != {state} or draft.values("channel"):
         return False
-    others = (d for d in story.book.drafts if d.status == "Occurred" and people & d.parties())
+    others = (d for d in story.book.drafts if d.status == "Occurred" and d.cls in GATHERED and speakers & d.parties())
     return all(story.state_at(k) in ("", state) for d in others for k in d.values("location"))
+
+
+def _home(story: Story, key: str) -> str:
+    """The state of a person, of a body of it, or itself; empty for others."""
+    if key.startswith("person:"):
+        return story.book.state_of(key)
+    body = story.linked.made.get(key)
+    return story.state_at(body.within if body is not None else key)
 
 
 def _heads(story: Story, body: list[LinkedSentence]) -> Iterator[LinkedSentence]:
@@ -83,10 +104,12 @@ def _dateline(line: LinkedSentence) -> str:
     for at, item in enumerate(items[1:REACH], 1):
         if item.kind in TELLING:
             return ""
-        if _opens(item) or (item.kind == "time" and at <= PAIR):
+        if _opens(line, item) or (item.kind == "time" and at <= PAIR):
             return first.keys[0] if len(first.keys) == 1 else ""
     return ""
 
 
-def _opens(item: Item) -> bool:
-    return item.kind == "mark" and item.head.key in OPENERS
+def _opens(line: LinkedSentence, item: Item) -> bool:
+    """Whether an item is a dash or a mark like one; a lone tatweel has no words."""
+    drawn = item.kind == "unknown" and not line.sentence.words(item.start, item.end)
+    return drawn or (item.kind == "mark" and item.head.key in OPENERS)

@@ -121,7 +121,7 @@ def _seers(keys: tuple[str, ...]) -> tuple[str, ...]:
 def _seat(story: Story, item: Item) -> tuple[str, ...]:
     """The town that hosts: named, or called the capital of its state."""
     capitals = story.knowledge.world.capitals
-    if isinstance(item.head.info, frozenset) and "capital" in item.head.info:
+    if isinstance(item.head.info, frozenset) and "capital" in item.head.info and not item.keys[0].startswith("place:"):
         return tuple(place for place, state in capitals.items() if (state,) == item.keys)
     return item.keys if all(k in capitals for k in item.keys) else ()
 

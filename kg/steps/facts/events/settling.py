@@ -11,6 +11,7 @@ from kg.steps.facts.events.attendance import name_organizer, note_attendance
 from kg.steps.facts.events.ceremonies import share_ceremony
 from kg.steps.facts.events.datelines import place_lead
 from kg.steps.facts.events.declarations import declared
+from kg.steps.facts.events.presence import gather_own, place_by_presence
 from kg.steps.facts.events.trips import AWAY
 from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.foretold import look_ahead
@@ -55,7 +56,9 @@ def settle(story: Story) -> None:
                 _inherit(story, draft, by_id[value])
     place_lead(story)
     date_told(story)
+    gather_own(story)
     place_told(story)
+    place_by_presence(story)
     for draft in story.book.drafts:
         for value in draft.values("concludedAt") if draft.moment is None else ():
             draft.moment = by_id[value].moment if value in by_id else None

@@ -38,7 +38,7 @@ def _states(story: Story, people: list[str]) -> set[str]:
 
 
 def at_own_premises(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-    """Add the capital of a host's state, told of elsewhere, where he receives in a palace, ministry or office."""
+    """Add the capital of a host's state, told of elsewhere, else that state, where he receives in a palace, ministry or office."""
     hosts = [k for k in draft.values("host") if k.startswith("person:")]
     if draft.cls != "Meeting" or len(hosts) != 1 or draft.values("location") or draft.status == "Denied":
         return
@@ -51,8 +51,9 @@ def at_own_premises(story: Story, clause: Clause, draft: Draft, evidence: Eviden
     if not any(f"{p}{where} " in words for p in led for where in places):
         return
     state = story.book.state_of(hosts[0])
-    for town in (p for p, of in story.knowledge.world.capitals.items() if of == state):
-        _place(story, draft, town, f"{evidence.pattern}+premises")
+    for seat in (*(p for p, of in story.knowledge.world.capitals.items() if of == state), state):
+        if not draft.values("location"):
+            _place(story, draft, seat, f"{evidence.pattern}+premises")
 
 
 def _place(story: Story, draft: Draft, place: str, pattern: str) -> None:

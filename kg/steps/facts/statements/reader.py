@@ -16,7 +16,7 @@ from kg.steps.facts.statements.severally import speaks_jointly
 from kg.steps.facts.statements.signs import signs_of
 from kg.steps.facts.statements.silence import is_copula, is_prayer, is_silent, is_told_to_nobody
 from kg.steps.facts.statements.stance import TALK, categories_of, in_tune
-from kg.steps.facts.statements.venues import place_before
+from kg.steps.facts.statements.venues import place_before, place_beside
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.occasions import said_when
 from kg.steps.facts.story.story import Story
@@ -192,7 +192,8 @@ def _statement(
         told = obliged(story, index, draft, start, end)
         draft.add("addressee", (k for k in told if k not in speakers), evidence)
     if not draft.values("location"):
-        draft.add("location", place_before(story, clause), evidence)
+        where = place_before(story, clause) or place_beside(story, index, clause)
+        draft.add("location", where, evidence)
     draft.add("about", about_of(story, clause, draft, start, end, later=later), evidence)
     draft.moment = None if later else said_when(story, index, clause, start if clause.content else end)
     if story.source and story.source != speakers:

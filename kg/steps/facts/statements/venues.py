@@ -1,11 +1,15 @@
-"""Where something is said, when the place stands before the verb."""
+"""Where something is said: a place before the verb, or beside the words for a speech or gathering at which it is."""
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.story import Story
 
 REACH = 4
+PLACES = ("place:", "country:")
+# what words are said at, as far as it is no event of its own
+HEARD_AT = frozenset({"Statement", "Meeting", "Summit", "Signing"})
+WITHIN = frozenset({"place", "during", "inside"})
 
 
 def place_before(story: Story, clause: Clause) -> tuple[str, ...]:
@@ -21,6 +25,42 @@ def place_before(story: Story, clause: Clause) -> tuple[str, ...]:
     return ()
 
 
+def place_beside(story: Story, index: int, clause: Clause) -> tuple[str, ...]:
+    """The place of "said at a press conference in X", "in his address to the conference of X, he said"."""
+    for n, noun in enumerate(story.clauses):
+        if n == index or noun.kind != "noun" or noun.verb_at >= 0 or noun.sense.frame.event not in HEARD_AT:
+            continue
+        if not (_is_around(story, index, clause, noun) and _is_within(story, noun)):
+            continue
+        inner = [noun, *(c for c in story.clauses if c.inside == n and c.kind == "noun" and c.sense.frame.event in HEARD_AT)]
+        keys = [p.keys for c in inner for p in c.parts if p.role == "location" and p.item > c.at]
+        found = next((k for k in keys if all(key.startswith(PLACES) for key in k)), ())
+        if found:
+            return found
+    return ()
+
+
+def _is_around(story: Story, index: int, clause: Clause, noun: Clause) -> bool:
+    """Whether a noun stands in the clause of a saying before what is said, or opens its sentence."""
+    items = story.here.items
+    verb = clause.verb_at if clause.verb_at >= 0 else clause.at
+    if noun.at < verb:
+        # words of a whole phrase before the verb: nothing else is told in between
+        return clause.inside in (-1, story.clauses.index(noun)) and not any(
+            i.kind == "verb" for i in items[noun.at : verb]
+        )
+    told = items[verb:noun.at]
+    return noun.inside == index and not any("that" in groups_of(i) or i.kind == "verb" for i in told[1:])
+
+
+def _is_within(story: Story, noun: Clause) -> bool:
+    """Whether a particle says that words were said in the course of what a noun names."""
+    items, clitics = story.here.items, story.knowledge.lexicon.clitics
+    if items[noun.at].prep in clitics.prepositions and items[noun.at].prep != clitics.lam:
+        return True
+    return noun.at > 0 and bool(groups_of(items[noun.at - 1]) & WITHIN)
+
+
 def _placed(story: Story, at: int) -> tuple[str, ...]:
     items, words = story.here.items, story.knowledge.groups
     before = story.text(items[at - 1]) if at else ""
@@ -29,4 +69,4 @@ def _placed(story: Story, at: int) -> tuple[str, ...]:
     if not (joined or before in places):
         return ()
     heads = at == 1 or joined or items[at - 2].kind in ("mark", "quote")
-    return tuple(k for k in items[at].keys if k.startswith(("place:", "country:"))) if heads else ()
+    return tuple(k for k in items[at].keys if k.startswith(PLACES)) if heads else ()
