@@ -6,6 +6,7 @@ from kg.knowledge import TO_PRESS
 from kg.knowledge.cues import Audience
 from kg.model import Item, Made, Zone
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.statements.aims import stood_by, whose_it_is
 from kg.steps.facts.statements.replies import answered, dealt_with, opposite, praised
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -169,22 +170,30 @@ def hear(story: Story) -> None:
             draft.add("addressee", others, draft.evidence)
         if not draft.values("addressee") and draft.frame in AIMED:
             draft.add("target", aimed_at(story, draft), draft.evidence)
-    if not spoken or _to_press(story):
-        return
+    if spoken and not _to_press(story):
+        _at_talks(story, spoken)
+    for draft in spoken:
+        clause = next((story.clauses[i] for i, made in story.made.items() if made is draft), None)
+        if not draft.values("addressee", "target") and clause is not None:
+            aimed = judged(story, draft, clause) or whose_it_is(story, draft, clause) or stood_by(story, draft, clause)
+            draft.add("addressee", aimed, draft.evidence)
+
+
+def _at_talks(story: Story, spoken: list[Draft]) -> None:
+    """Give what is said at talks, or in a sentence behind them, the other side as hearer."""
     here = [(i, d) for i, d in story.made.items() if d.cls in TALKS and d.status == "Occurred"]
     talks = [d for i, d in here if not _before(story, story.clauses[i])]
     talks = talks or [d for d in story.previous if d.cls in TALKS and d.status == "Occurred"]
     for draft in spoken:
         if not draft.values("addressee", "target"):
             others = next((o for t in talks if (o := other_side(story, draft, t))), ()) or partner(story, draft)
-            draft.add("addressee", others or opposite(story, draft) or judged(story, draft), draft.evidence)
+            draft.add("addressee", others or opposite(story, draft), draft.evidence)
 
 
-def judged(story: Story, draft: Draft) -> tuple[str, ...]:
+def judged(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     """Who is judged right behind a verb of praise or support: whom such words are aimed at."""
-    clause = next((story.clauses[i] for i, made in story.made.items() if made is draft), None)
-    if clause is None or draft.frame not in JUDGING:
-        return praised(story, draft, clause) if clause is not None else ()
+    if draft.frame not in JUDGING:
+        return praised(story, draft, clause)
     named = [k for p in clause.parts if p.role == "about" for k in p.keys if k.startswith(ADDRESSED)]
     aimed = tuple(k for k in named if k not in homes(story, draft) | set(draft.values("speaker")))[:1]
     return aimed or praised(story, draft, clause)

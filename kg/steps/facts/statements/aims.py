@@ -1,0 +1,76 @@
+"""Whom words are aimed at that judge a deed, a stand or words: whose they are."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.statements.replies import ADDRESSED, sides
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+# frames of words that judge or answer what somebody did or said
+FOR = frozenset({"praise", "appreciate", "admire", "endorse", "welcome"})
+AGAINST = frozenset({"condemn", "criticise", "reject", "oppose", "deny", "protest", "refuse", "cast_doubt", "threaten"})
+ANSWERING = frozenset({"respond", "comment"})
+BACKING = frozenset({"SUPPORT", "COOPERATE"})
+DOING = frozenset({"actor", "speaker"})
+PHRASE = frozenset({"word", "noun", "topic", "unknown", "nisba", "orgword", "modifier"})
+NEAR = 3
+
+
+def whose_it_is(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
+    """Who did or said what is judged or answered: "the Russian vote", "the threats of X"; empty where untold."""
+    if draft.frame not in FOR | AGAINST | ANSWERING or clause.content is None:
+        return ()
+    first = max(clause.at, clause.subject_at) + 1
+    doers = _doers(story, first, clause.content[1]) if draft.frame not in FOR else ()
+    mine = sides(story, draft)
+    aimed = doers or _by_adjective(story, first, clause.content[1])
+    return tuple(k for k in aimed if k not in mine and k.startswith(ADDRESSED))[:1]
+
+
+def stood_by(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
+    """Who is told that somebody stands at his side."""
+    if not BACKING & set(draft.categories) or clause.content is None:
+        return ()
+    items, mine = story.here.items, sides(story, draft)
+    for at in range(clause.content[0] + 1, min(clause.content[1], len(items)) - 1):
+        if "besides" in groups_of(items[at]) and any(
+            story.text(i)[len(i.conj) :] in story.knowledge.groups["standing"] for i in items[max(0, at - NEAR) : at]
+        ):
+            return tuple(k for k in items[at + 1].keys if k not in mine and k.startswith(ADDRESSED))[:1]
+    return ()
+
+
+def _doers(story: Story, first: int, end: int) -> tuple[str, ...]:
+    """Who does or says what the first noun behind a verb of judging names."""
+    for noun in story.clauses:
+        if noun.kind == "noun" and noun.at == first + _led(story, first):
+            return next((p.keys for p in noun.parts if p.role in DOING and noun.at < p.item < end), ())
+    return ()
+
+
+def _led(story: Story, first: int) -> int:
+    """How many items lead to a noun: the particle that the verb takes."""
+    items = story.here.items
+    return int(first < len(items) and items[first].kind == "particle")
+
+
+def _by_adjective(story: Story, first: int, end: int) -> tuple[str, ...]:
+    """The state by whose adjective what is judged is called, as long as the phrase of its noun goes on."""
+    items = story.here.items
+    start = first + _led(story, first)
+    for at in range(start, min(end, len(items))):
+        item = items[at]
+        if item.kind not in PHRASE or (at > start and (item.prep or item.conj)):
+            return ()
+        if item.kind == "nisba" and at > start:
+            return (item.head.key,) if _is_defined(story, at) == _is_defined(story, at - 1) else ()
+    return ()
+
+
+def _is_defined(story: Story, at: int) -> bool:
+    item, clitics = story.here.items[at], story.knowledge.lexicon.clitics
+    bare = story.text(item)[len(item.conj) :]
+    return bare[len(item.prep) :].startswith(clitics.article) or (
+        item.prep == clitics.lam and bare.startswith(clitics.lam * 2)
+    )
