@@ -52,7 +52,11 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             i += 1
             continue
         if row.is_aside(i):
-            break
+            if i >= first_stop or first_stop >= stop:
+                break
+            # a relative clause behind it is still of the noun: "the visit, during the last months, that X made to Y"
+            i, adjacent = first_stop, False
+            continue
         mine = _is_annexed(row, at, i, frame) and i not in row.adopted and not row.items[at].head.info.definite
         if item.kind == "noun" and not mine and i not in row.themes:
             break

@@ -12,6 +12,9 @@ FOR = frozenset({"praise", "appreciate", "admire", "endorse", "welcome"})
 AGAINST = frozenset({"condemn", "criticise", "reject", "oppose", "deny", "protest", "refuse", "cast_doubt", "threaten"})
 ANSWERING = frozenset({"respond", "comment"})
 BACKING = frozenset({"SUPPORT", "COOPERATE"})
+# what words amount to that say something against somebody
+JUDGED = frozenset({"ACCUSE"})
+QUIET = frozenset({"report", "quote", "predict", "recall", "stated_in"})
 DOING = frozenset({"actor", "speaker"})
 PHRASE = frozenset({"word", "noun", "topic", "unknown", "nisba", "orgword", "modifier"})
 NEAR = 3
@@ -39,6 +42,21 @@ def stood_by(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
         ):
             return tuple(k for k in items[at + 1].keys if k not in mine and k.startswith(ADDRESSED))[:1]
     return ()
+
+
+def spoken_of(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
+    """Who is said to do wrong, as the first one named behind "that": "said that X threatens the region"."""
+    if clause.content is None or draft.frame in QUIET or not draft.categories or draft.categories[0] not in JUDGED:
+        return ()
+    items, mine = story.here.items, sides(story, draft)
+    first, end = clause.content
+    at = next((i for i in range(first, min(first + 2, end)) if "that" in groups_of(items[i])), -1)
+    named = items[at + 1] if 0 <= at < len(items) - 1 else None
+    if named is None or named.kind != "ref" or named.prep or len(named.keys) != 1:
+        return ()
+    capitals = story.knowledge.world.capitals
+    key = capitals.get(named.keys[0], named.keys[0])
+    return (key,) if key not in mine and key.startswith(ADDRESSED) else ()
 
 
 def _doers(story: Story, first: int, end: int) -> tuple[str, ...]:

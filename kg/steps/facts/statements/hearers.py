@@ -6,7 +6,7 @@ from kg.knowledge import TO_PRESS
 from kg.knowledge.cues import Audience
 from kg.model import Item, Made, Zone
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.statements.aims import stood_by, whose_it_is
+from kg.steps.facts.statements.aims import spoken_of, stood_by, whose_it_is
 from kg.steps.facts.statements.replies import answered, dealt_with, opposite, praised
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -176,7 +176,7 @@ def hear(story: Story) -> None:
         clause = next((story.clauses[i] for i, made in story.made.items() if made is draft), None)
         if not draft.values("addressee", "target") and clause is not None:
             aimed = judged(story, draft, clause) or whose_it_is(story, draft, clause) or stood_by(story, draft, clause)
-            draft.add("addressee", aimed, draft.evidence)
+            draft.add("addressee", aimed or spoken_of(story, draft, clause), draft.evidence)
 
 
 def _at_talks(story: Story, spoken: list[Draft]) -> None:

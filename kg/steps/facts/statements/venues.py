@@ -32,7 +32,10 @@ def place_beside(story: Story, index: int, clause: Clause) -> tuple[str, ...]:
             continue
         if not (_is_around(story, index, clause, noun) and _is_within(story, noun)):
             continue
-        inner = [noun, *(c for c in story.clauses if c.inside == n and c.kind == "noun" and c.sense.frame.event in HEARD_AT)]
+        inner = [
+            noun,
+            *(c for c in story.clauses if c.inside == n and c.kind == "noun" and c.sense.frame.event in HEARD_AT),
+        ]
         keys = [p.keys for c in inner for p in c.parts if p.role == "location" and p.item > c.at]
         found = next((k for k in keys if all(key.startswith(PLACES) for key in k)), ())
         if found:
@@ -49,7 +52,7 @@ def _is_around(story: Story, index: int, clause: Clause, noun: Clause) -> bool:
         return clause.inside in (-1, story.clauses.index(noun)) and not any(
             i.kind == "verb" for i in items[noun.at : verb]
         )
-    told = items[verb:noun.at]
+    told = items[verb : noun.at]
     return noun.inside == index and not any("that" in groups_of(i) or i.kind == "verb" for i in told[1:])
 
 
