@@ -14,6 +14,7 @@ from kg.steps.facts.clauses.reader import read_clauses
 from kg.steps.facts.clauses.readings import reread
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.events.agreements import agreed_by_word, joint_text, truce_between
+from kg.steps.facts.events.counted import met_before
 from kg.steps.facts.events.listed import listed
 from kg.steps.facts.events.margins import go_on
 from kg.steps.facts.events.reader import read_event
@@ -133,6 +134,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     signed_by(story)
     bound_by(story)
     frame(story)
+    met_before(story)
     go_on(story)
     name_hosts(story, items)
     look_back(story, items)

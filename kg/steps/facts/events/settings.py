@@ -117,7 +117,8 @@ def into(story: Story, smaller: Draft, larger: Draft, role: str, other: Clause, 
                 larger.moment = smaller.moment
         return
     apart = smaller.cls != larger.cls or (smaller.cls == "Meeting" and role == "frame")
-    if smaller.cls in WITHIN and apart and (role == "frame" or larger.cls in ("Visit", "Summit")):
+    within = larger.cls in ("Visit", "Summit") or (larger.cls == "Meeting" and smaller.cls == "Signing")
+    if smaller.cls in WITHIN and apart and (role == "frame" or within):
         smaller.add("superEvent", (larger.id,), story.evidence(smaller.pattern))
         present(story, smaller, larger)
 

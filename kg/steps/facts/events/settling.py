@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from kg.model import Zone
 from kg.steps.facts.clauses.clause import SESSION
 from kg.steps.facts.events.accounts import join_accounts, join_calls
 from kg.steps.facts.events.attendance import name_organizer, note_attendance
@@ -127,7 +128,9 @@ def _around(story: Story, draft: Draft) -> Draft | None:
         return None
     placed = bool(draft.values("location")) or draft.moment is not None
     for larger in reversed(story.book.drafts):
-        if larger is draft or larger.status != draft.status or larger.said_by or larger.sentence > draft.sentence:
+        if larger is draft or larger.status != draft.status or larger.said_by:
+            continue
+        if larger.sentence > draft.sentence and draft.zone == Zone.BODY:
             continue
         if larger.cls == "Visit" and draft.frame == "receive" and set(larger.values("actor")) & people:
             return larger
@@ -140,7 +143,25 @@ def _around(story: Story, draft: Draft) -> Draft | None:
             return larger
         if larger.cls == "Visit" and _visited(story, larger) <= story.states(draft) and _visited(story, larger):
             return larger if _may_be_on(story, larger, people) else None
+    return _talks_of(story, draft) if draft.cls == "Signing" else None
+
+
+def _talks_of(story: Story, signing: Draft) -> Draft | None:
+    """The talks of the sides that signed, on the same day as far as that is told."""
+    sides = {k for k in story.states(signing) if k.startswith("country:")}
+    for talks in story.book.drafts:
+        if talks.cls != "Meeting" or talks.status != "Occurred" or talks.said_by or talks.former:
+            continue
+        if len(sides) == PAIR and story.states(talks) == sides and _fits_talks(story, signing, talks):
+            return talks
     return None
+
+
+def _fits_talks(story: Story, signing: Draft, talks: Draft) -> bool:
+    """Whether nothing sets a signing apart from talks: no other day, and no other place."""
+    there, here = ({story.state_at(k) for k in d.values("location")} for d in (talks, signing))
+    days = {d.moment.value if d.moment is not None else None for d in (talks, signing)}
+    return len(days) < PAIR and (not there or not here or bool(there & here))
 
 
 def _fits(story: Story, draft: Draft, visit: Draft) -> bool:

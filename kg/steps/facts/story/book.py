@@ -42,6 +42,12 @@ class Book:
         self.drafts.append(draft)
         return draft
 
+    def recall(self, draft: Draft) -> Draft:
+        """Add a draft of something earlier, before all that was told; nothing that follows points back to it."""
+        draft.id = f"{draft.cls.lower()}{sum(d.cls == draft.cls for d in self.drafts) + 1}"
+        self.drafts.insert(0, draft)
+        return draft
+
     def join(self, old: Draft, new: Draft) -> Draft:
         """Give an earlier draft what a later one tells of the same."""
         return self._join(old, new)
