@@ -52,6 +52,7 @@ _RULES = (
     ),
     ("days", "day_range of? month? MONTH (YEAR | THISYEAR | SHIFT)?"),
     ("days", "(the_day | two_days)* DAY ((comma | and)+ DAY)+ of? month? MONTH (YEAR | THISYEAR | SHIFT)?"),
+    ("month", "(the_week | half_year) (ordinal | recent | last) of month? MONTH (YEAR | THISYEAR | SHIFT)?"),
     ("month", "phase? month? MONTH (YEAR | THISYEAR | SHIFT)"),
     ("month", "phase? month (month_name | unsure_month)"),
     ("month", "phase? month? NAME slash NAME"),

@@ -14,6 +14,9 @@ from kg.steps.times.expressions import Expression, TimeMention
 
 _HALF_YEAR = timedelta(days=183)
 _SOON = timedelta(days=10)
+# what is to come is not looked for so far ahead where the day has only just passed
+_LATELY = timedelta(days=60)
+_LATE_MONTHS = 2
 _WEEK = 7
 _NEAR = 3
 _DAY, _MONTH, _YEAR = 10, 7, 4
@@ -157,6 +160,8 @@ def _of_no_year(expression: Expression, anchor: Anchor, *, ahead: bool) -> str |
         return (min(beyond) if direction > 0 else max(beyond)).isoformat() if beyond else None
     past = [c for c in candidates if c <= anchor.day and anchor.day - c <= _HALF_YEAR]
     coming = [c for c in candidates if c >= anchor.day and c - anchor.day <= (_HALF_YEAR if ahead else _SOON)]
+    if ahead and not coming and not any(anchor.day - c <= _LATELY for c in past):
+        coming = [c for c in candidates if c >= anchor.day]
     ordered = [*coming, *past] if ahead else [*past, *coming]
     return ordered[0].isoformat() if ordered else None
 
@@ -176,7 +181,7 @@ def _month(month: int, day: date, direction: int | None, *, ahead: bool) -> str 
     if direction is not None:
         return _counted(day, -(back or 12) if direction < 0 else 12 - back)
     coming = 12 - back if back else 0
-    if ahead and coming <= 6:
+    if ahead and (coming <= 6 or back > _LATE_MONTHS):
         return _counted(day, coming)
     if back <= 6:
         return _counted(day, -back)

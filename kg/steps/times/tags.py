@@ -22,6 +22,7 @@ _MARKS = {
     "\u2014": "dash",
 }
 _EMPTY: Categories = {}
+_UNSURE = frozenset({"unsure_month"})
 _NUMERIC_DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}([/.-])\d{1,2}\2\d{1,2}")
 _DAY_RANGE = re.compile(r"(\d{1,2})[-\u2013](\d{1,2})")
 _YEAR_RANGE = re.compile(r"([12]\d{3})[-\u2013/]((?:[12]\d)?\d{2})")
@@ -67,6 +68,9 @@ def _categories(tokens: Sequence[Token], i: int, calendar: Calendar) -> tuple[Ca
         if all(i + 1 + n < len(tokens) and tokens[i + 1 + n].norm == word for n, word in enumerate(rest)):
             return categories, len(rest) + 1
     found = calendar.words.get(token.norm, _EMPTY)
+    if found.keys() == _UNSURE and i and tokens[i - 1].norm in calendar.context["before_month"]:
+        surely = token.norm not in calendar.context["not_bare_month"] and _fits(found, tokens, i, calendar)
+        return ({"month_name": found["unsure_month"]}, 1) if surely else (found, 1)
     return (found, 1) if found and _fits(found, tokens, i, calendar) else (_EMPTY, 1)
 
 

@@ -104,7 +104,9 @@ def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
         if i == at - 1 and imperfect and "may" in groups and found is HAPPENED:
             return MAYBE
         if "negation" in groups or (item.kind == "function" and item.head.key == "negation"):
-            return NEGATED if i >= at - 2 else found
+            # "non-regular X and the support of Y": what "and" joins is not denied by what stands before X
+            joined = items[at].kind == "noun" and items[at].conj and i < at - 1
+            return NEGATED if i >= at - 2 and not joined else found
         if "future" in groups:
             found = Manner("Planned", "scheduled")
         if "that" in groups:

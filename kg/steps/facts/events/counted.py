@@ -74,7 +74,9 @@ def _pair(story: Story) -> tuple[str, ...]:
 
 def _is_after(story: Story, clause: Clause) -> bool:
     before = story.here.items[clause.at - 1] if clause.at else None
-    return before is not None and "during" in groups_of(before) and story.text(before) in story.knowledge.groups["apart"]
+    return (
+        before is not None and "during" in groups_of(before) and story.text(before) in story.knowledge.groups["apart"]
+    )
 
 
 def _is_of(story: Story, visit: Draft, pair: tuple[str, ...]) -> bool:

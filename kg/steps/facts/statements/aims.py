@@ -52,6 +52,8 @@ def spoken_of(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     first, end = clause.content
     at = next((i for i in range(first, min(first + 2, end)) if "that" in groups_of(items[i])), -1)
     named = items[at + 1] if 0 <= at < len(items) - 1 else None
+    if named is not None and named.kind == "noun" and (doers := _doers(story, at + 1, end)):
+        return tuple(k for k in doers[:1] if k not in mine and k.startswith(ADDRESSED))
     if named is None or named.kind != "ref" or named.prep or len(named.keys) != 1:
         return ()
     capitals = story.knowledge.world.capitals

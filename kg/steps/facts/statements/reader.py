@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.carriers import EXCHANGE
-from kg.steps.facts.clauses.clause import JOINT, Clause, Complement
+from kg.match.marks import COMMAS
+from kg.steps.facts.clauses.clause import JOINT, Clause, Complement, groups_of
 from kg.steps.facts.clauses.phrases import WESTERN
 from kg.steps.facts.statements.chains import is_named_anew, tell_on, teller_of
 from kg.steps.facts.statements.hearers import groups_asked, object_meant, obliged, told_to_press
@@ -174,7 +175,7 @@ def _statement(
     if frame.subject in ("addressee", "target"):
         draft.add("addressee", (k for k in clause.subject if k not in speakers), evidence)
     own = homes(story, draft)
-    for part in said_parts(clause, start, later=later):
+    for part in said_parts(story, clause, start, later=later):
         role = ROLES[part.role]
         keys = [k for k in part.keys if k not in speakers and not (role == "addressee" and k in own)]
         outlets = [k for k in keys if role == "addressee" and is_outlet(story, k)]
@@ -213,14 +214,26 @@ def _done_by_saying(story: Story, index: int, speakers: tuple[str, ...]) -> tupl
     return ()
 
 
-def said_parts(clause: Clause, start: int, *, later: bool) -> Iterable[Complement]:
-    """The companions of the verb that belong to the saying and not to what is said."""
+def said_parts(story: Story, clause: Clause, start: int, *, later: bool) -> Iterable[Complement]:
+    """The companions of the verb that belong to the saying and not to what is said.
+
+    A place between commas before the particle that opens what is said is that of the saying.
+    """
     for part in clause.parts:
         if part.role not in ROLES or (later and part.role == "about"):
             continue
-        if part.role == "location" and clause.content and part.item >= start:
+        if part.role == "location" and clause.content and part.item >= start and not _is_set_off(story, clause, part):
             continue
         yield part
+
+
+def _is_set_off(story: Story, clause: Clause, place: Complement) -> bool:
+    """Whether a place stands in a phrase between commas right behind the verb and who speaks."""
+    items, first = story.here.items, max(clause.at, clause.subject_at) + 1
+    opened = first < len(items) and items[first].kind == "mark" and items[first].head.key in COMMAS
+    closed = next((i for i in range(first + 1, len(items)) if items[i].kind == "mark"), -1)
+    inner = items[first:closed] if opened and place.item < closed else ()
+    return bool(inner) and not any("that" in groups_of(i) or i.kind == "verb" for i in inner)
 
 
 def spoken_noun(story: Story, clause: Clause) -> bool:

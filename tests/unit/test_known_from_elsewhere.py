@@ -1,0 +1,131 @@
+"""What an event or statement has from other sentences: place, day, the larger event, and whom words are aimed at."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.knowledge import load
+from kg.model import Happening, RawPage
+from kg.pipeline import extract
+
+END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
+
+
+def told(text: str, published: str = "2024-05-15") -> tuple[Happening, ...]:
+    page = RawPage(identifier="x", text=f"\n\n{text}{END}", meta={"published": published})
+    return extract(page, load()).happenings
+
+
+def values(happening: Happening, *roles: str) -> set[str]:
+    return {p.value.split(":")[-1] for p in happening.parts if p.role in roles}
+
+
+def places(text: str, cls: str, role: str, key: str) -> set[str]:
+    return {v for h in told(text) if h.cls == cls and key in values(h, role) for v in values(h, "location")}
+
+
+PRESENT = [
+    # who was there on the day did there what else he did on it
+    (
+        "وصل ناريندرا مودي إلى هانوي اليوم الأربعاء.\n\nووقع مودي اليوم الأربعاء اتفاقا مع تو لام.",
+        ("Signing", "participant", "narendra_modi"),
+        {"hanoi"},
+    ),
+    (
+        "تحتضن العاصمة الرواندية كيغالي قمة الاتحاد الأفريقي.\n\nوفي كلمته أمام القمة، دعا وليام روتو إلى إصلاح مجلس الأمن.",
+        ("Statement", "speaker", "william_ruto"),
+        {"kigali"},
+    ),
+    (
+        "القاهرة (رويترز) - قالت وزارة الخارجية المصرية اليوم الأربعاء إنها ترفض التهجير.",
+        ("Statement", "speaker", "egy_foreign_ministry"),
+        {"cairo"},
+    ),
+    (
+        "باماكو ـ وقعت مالي والنيجر، أمس الثلاثاء، ميثاقا للدفاع.\n\nوقالت باريس إنها تتابع.",
+        ("Signing", "participant", "MLI"),
+        {"bamako"},
+    ),
+    (
+        "قال هاكان فيدان، في مؤتمر صحفي مشترك مع بيتر سيارتو في بودابست، إن أنقرة لن تعترف بالضم.",
+        ("Statement", "speaker", "hakan_fidan"),
+        {"budapest"},
+    ),
+    (
+        "دعا هاكان فيدان، في ختام زيارته بمدينة بودابست، إلى الحوار في السودان.",
+        ("Statement", "speaker", "hakan_fidan"),
+        {"budapest"},
+    ),
+    # what is told of another day, or in a letter from nowhere, has no place by it
+    (
+        "وصل ناريندرا مودي إلى هانوي اليوم الأربعاء.\n\nووقع مودي في عام 2019 اتفاقا مع تو لام.",
+        ("Signing", "participant", "narendra_modi"),
+        set(),
+    ),
+    (
+        "دعا هاكان فيدان إلى الحوار في السودان.",
+        ("Statement", "speaker", "hakan_fidan"),
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "which", "where"), PRESENT, ids=range(len(PRESENT)))
+def test_people_did_there_what_they_did_on_the_day(text: str, which: tuple[str, str, str], where: set[str]) -> None:
+    assert places(text, *which) == where
+
+
+COUNTED = [
+    (
+        "ويعد هذا اللقاء الثاني بينهما هذا العام بعد زيارة شي إلى موسكو في مارس الماضي.",
+        {("2023-03", "moscow")},
+    ),
+    ("وهو ثالث لقاء يجمعهما بعد قمة فلاديفوستوك في أبريل 2019.", {("2019-04", "vladivostok")}),
+    # a first meeting tells of none before it
+    ("ويعد هذا اللقاء الأول بينهما منذ زيارة شي إلى موسكو في مارس الماضي.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "earlier"), COUNTED, ids=range(len(COUNTED)))
+def test_a_count_of_meetings_tells_of_an_earlier_one(text: str, earlier: set[tuple[str, str]]) -> None:
+    found = told(
+        f"التقى الرئيس الصيني شي جين بينغ نظيره الروسي فلاديمير بوتين في بكين الأربعاء.\n\n{text}", "2023-10-20"
+    )
+    both = {"xi_jinping", "vladimir_putin"}
+    met = [h for h in found if h.cls in ("Meeting", "Summit") and both <= values(h, "participant", "host")]
+    told_of = {(h.moment.value if h.moment else "", where) for h in met for where in values(h, "location")}
+    assert {t for t in told_of if t[1] != "beijing"} == earlier
+
+
+def test_what_the_sides_of_talks_signed_belongs_to_them() -> None:
+    found = told("التقى وانغ يي نظيره الإيراني محمد جواد ظريف في طهران.\n\nووقعت الصين وإيران وثيقة للتعاون.")
+    talks = next(h for h in found if h.cls == "Meeting")
+    signing = next(h for h in found if h.cls == "Signing")
+    assert talks.id in {p.value for p in signing.parts if p.role == "superEvent"}
+    assert values(signing, "location") == {"tehran"}
+
+
+AIMED = [
+    ("ندد الاتحاد الأوروبي بالانتخابات الروسية في القرم.", {"RUS"}),
+    ("أشاد الرئيس الفرنسي إيمانويل ماكرون بالدور القطري في الوساطة.", {"QAT"}),
+    ("رد الرئيس الفنزويلي نيكولاس مادورو على تهديدات واشنطن.", {"USA"}),
+    ("أكد رئيس الوزراء الباكستاني شهباز شريف وقوف بلاده إلى جانب تركيا.", {"TUR"}),
+    ("استنكرت تونس الغارات الإسرائيلية على جنوب لبنان.", {"ISR"}),
+    ("رفضت تايلاند الاتهامات الكمبودية بشأن الألغام.", {"KHM"}),
+    ("وقال فاسيلي نيبينزيا إن الضربات الأمريكية على اليمن عدوان غير شرعي.", {"USA"}),
+    # to whom it was done, or where, is not whom words are aimed at
+    ("نددت النرويج بقصف كييف.", set()),
+    ("رفض الأردن تهجير الفلسطينيين من أرضهم.", set()),
+    ("أعربت اليابان عن قلقها إزاء الأزمة السودانية.", set()),
+    ("ندد أنطونيو غوتيريش بالاستيطان في الأراضي الفلسطينية المحتلة.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "hearers"), AIMED, ids=range(len(AIMED)))
+def test_words_are_aimed_at_whose_deed_they_judge(text: str, hearers: set[str]) -> None:
+    assert {v for h in told(text) if h.cls == "Statement" for v in values(h, "addressee", "target")} == hearers
+
+
+def test_what_and_joins_to_something_irregular_is_not_denied() -> None:
+    found = told("وبحث هاكان فيدان مع بيتر سيارتو ملف الهجرة غير النظامية والدعم الأوروبي لتونس.")
+    assert [h for h in found if h.status == "Denied"] == []
