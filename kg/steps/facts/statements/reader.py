@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.match.marks import COMMAS
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.carriers import EXCHANGE
-from kg.match.marks import COMMAS
 from kg.steps.facts.clauses.clause import JOINT, Clause, Complement, groups_of
 from kg.steps.facts.clauses.phrases import WESTERN
 from kg.steps.facts.statements.chains import is_named_anew, tell_on, teller_of
