@@ -38,7 +38,7 @@ def _states(story: Story, people: list[str]) -> set[str]:
 
 
 def at_own_premises(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-    """Add the capital of a host's state, told of elsewhere, else that state, where he receives in a palace or office."""
+    """Add the capital of a host's state, told of elsewhere, else that state, where he receives in palace or office."""
     hosts = [k for k in draft.values("host") if k.startswith("person:")]
     if draft.cls != "Meeting" or len(hosts) != 1 or draft.values("location") or draft.status == "Denied":
         return
