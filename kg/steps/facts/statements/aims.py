@@ -65,8 +65,14 @@ def _doers(story: Story, first: int, end: int) -> tuple[str, ...]:
     """Who does or says what the first noun behind a verb of judging names."""
     for noun in story.clauses:
         if noun.kind == "noun" and noun.at == first + _led(story, first):
-            return next((p.keys for p in noun.parts if p.role in DOING and noun.at < p.item < end), ())
+            doers = (p for p in noun.parts if p.role in DOING and noun.at < p.item < end)
+            return next((p.keys for p in doers if not _are_a_people(story, noun.at, p.item)), ())
     return ()
+
+
+def _are_a_people(story: Story, noun: int, at: int) -> bool:
+    """Whether an adjective of a state is no adjective of a noun but a people in its genitive."""
+    return story.here.items[at].kind == "nisba" and _is_defined(story, noun) != _is_defined(story, at)
 
 
 def _led(story: Story, first: int) -> int:
