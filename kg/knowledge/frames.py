@@ -14,6 +14,8 @@ from kg.model.record import Record, record
 Owned = Callable[[str], Iterable[str]]
 MARKED = ("=", ">", "<", "+", "*")
 CLASS = "@"
+# what only a noun's reading has
+NOUN_KEYS = ("genitive", "genitive_alone", "nisba")
 GATHERINGS = frozenset({"Summit", "Meeting", "Call"})
 
 
@@ -36,6 +38,12 @@ class Frame(Record):
     light: bool
     abroad: bool
     slots: Mapping[str, str]
+    also: str = ""
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """The PLOVER category, and the second one of a deed that is both: what is yielded may be cooperation."""
+        return tuple(filter(None, (self.category, self.also)))
 
 
 @record
@@ -82,7 +90,8 @@ class Frames(Record):
 
     What is asked of nearly every word is worked out beforehand: `saying` are the verbs that may have what is said
     behind them, `stating` those that may tell of a statement, `gatherings` the kind of gathering that a noun names
-    first, `summits` the nouns that may name a summit.
+    first, `summits` the nouns that may name a summit. `borrowing` are the words that name an event only beside what a
+    reading of their family needs, and are common words elsewhere.
     """
 
     frames: Mapping[str, Frame]
@@ -94,6 +103,7 @@ class Frames(Record):
     stating: frozenset[str]
     gatherings: Mapping[str, str]
     summits: frozenset[str]
+    borrowing: frozenset[str]
 
     @property
     def needed(self) -> frozenset[str]:
@@ -106,20 +116,30 @@ class Frames(Record):
 def load_frames(folder: Path, owned: Owned = lambda word: ()) -> Frames:
     """Read `frames.toml`, `verbs.toml` and `nouns.toml` of one language; `owned` gives a word with each pronoun.
 
+    The readings of `families.toml` come behind those that a verb or noun has of its own.
     A class of things that several readings need stands in `things.toml`, and is called by its name there.
     """
     things: Mapping[str, list[str]] = _read(folder / "things.toml")
     frames = {row["id"]: _frame(row) for row in _read(folder / "frames.toml")["frame"]}
-    verb_rows = tuple(_read(folder / "verbs.toml")["verb"])
+    shared = _read(folder / "families.toml")
+    verb_rows = (*_read(folder / "verbs.toml")["verb"], *shared["verb"])
     noun_rows = tuple(
-        {"form": row["forms"][0], **row} if "form" not in row else row for row in _read(folder / "nouns.toml")["noun"]
+        {"form": row["forms"][0], **row} if "form" not in row else row
+        for row in (*_read(folder / "nouns.toml")["noun"], *shared["noun"])
     )
-    verbs: dict[str, tuple[Sense, ...]] = {}
-    for row in verb_rows:
+    verbs: dict[str, tuple[Sense, ...]] = {row["lemma"]: () for row in shared["verb"]}
+    for row in (row for row in verb_rows if "frame" in row):
         verbs[row["lemma"]] = (*verbs.get(row["lemma"], ()), _sense(row, frames, f"verb.{row['lemma']}", owned, things))
-    nouns: dict[str, tuple[Sense, ...]] = {}
-    for row in noun_rows:
+    nouns: dict[str, tuple[Sense, ...]] = {row["form"]: () for row in shared["noun"]}
+    for row in (row for row in noun_rows if "frame" in row):
         nouns[row["form"]] = (*nouns.get(row["form"], ()), _sense(row, frames, f"noun.{row['form']}", owned, things))
+    for row in shared["family"]:
+        for kind, listed, senses in (("verb", "verbs", verbs), ("noun", "nouns", nouns)):
+            own = {key: value for key, value in row.items() if kind == "noun" or key not in NOUN_KEYS}
+            if kind == "noun":
+                own["slots"] = {**row.get("slots", {}), **row.get("noun_slots", {})}
+            for word in row.get(listed, ()):
+                senses[word] = (*senses[word], _sense(own, frames, f"{kind}.{word}", owned, things))
     events = {form: [sense.frame.event for sense in senses] for form, senses in nouns.items()}
     return Frames(
         frames,
@@ -131,6 +151,7 @@ def load_frames(folder: Path, owned: Owned = lambda word: ()) -> Frames:
         frozenset(lemma for lemma, senses in verbs.items() if any(s.frame.event == "Statement" for s in senses)),
         {form: next(e for e in named if e in GATHERINGS) for form, named in events.items() if GATHERINGS & {*named}},
         frozenset(form for form, named in events.items() if "Summit" in named),
+        frozenset((*(row["form"] for row in shared["noun"]), *(row["lemma"] for row in shared["verb"]))),
     )
 
 
@@ -154,6 +175,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         bool(row.get("light", False)),
         bool(row.get("abroad", False)),
         _slots(row.get("slots", {})),
+        row.get("also", ""),
     )
 
 

@@ -19,6 +19,7 @@ FRAME_KEYS = {
     "id",
     "event",
     "category",
+    "also",
     "status",
     "subject",
     "object",
@@ -50,6 +51,7 @@ NOUN_KEYS = {
     "form",
     "forms",
     "plurals",
+    "duals",
     "gender",
     "frame",
     "genitive",
@@ -64,6 +66,7 @@ NOUN_KEYS = {
     "with",
     "note",
 }
+FAMILY_KEYS = {"verbs", "nouns", "noun_slots", "genitive", "genitive_alone", "nisba"} | (VERB_KEYS - {"lemma", "root"})
 MODAL_KEYS = {"id", "forms", "status", "detail"}
 ROLES = {
     "participant",
@@ -105,6 +108,8 @@ PARTICLES = {
     "حول",
     "بشأن",
     "بخصوص",
+    "لصالح",
+    "لفائدة",
     "في",
 }
 EVENTS = {
@@ -154,6 +159,9 @@ def _rows(name: str, key: str) -> list[dict[str, Any]]:
 FRAMES = _rows("frames.toml", "frame")
 VERBS = _rows("verbs.toml", "verb")
 NOUNS = _rows("nouns.toml", "noun")
+FAMILIES = _rows("families.toml", "family")
+# verbs and nouns that have no reading but those of their families
+BORROWING = (_rows("families.toml", "verb"), _rows("families.toml", "noun"))
 MODALS = _rows("modality.toml", "modal")
 PARADIGMS = load_paradigms(FOLDER / "paradigms.toml")
 THINGS: dict[str, list[str]] = tomllib.loads((FOLDER / "things.toml").read_text("utf-8"))
@@ -180,7 +188,7 @@ def test_frames_keep_to_the_schema() -> None:
         where = frame["id"]
         assert set(frame) <= FRAME_KEYS, where
         assert frame["event"] in EVENTS, where
-        assert frame["category"] in CATEGORIES, where
+        assert {frame["category"], frame.get("also", "")} <= CATEGORIES, where
         assert frame.get("status", "Occurred") in STATUSES, where
         assert set(frame["slots"]) <= PARTICLES, where
         assert not _wrong_roles(frame), where
@@ -198,6 +206,27 @@ def test_words_keep_to_the_schema(rows: list[dict[str, Any]], keys: set[str]) ->
         assert row.get("agreement", "Treaty") in AGREEMENTS, row
         assert set(row.get("slots", {})) <= PARTICLES, row
         assert not _wrong_roles(row), row
+
+
+def test_families_keep_to_the_schema() -> None:
+    """A family needs something beside its words, and each of them has its forms somewhere."""
+    lemmas = {row["lemma"] for row in (*VERBS, *BORROWING[0])}
+    forms = {row.get("form", row.get("forms", [""])[0]) for row in (*NOUNS, *BORROWING[1])}
+    for row in FAMILIES:
+        assert set(row) <= FAMILY_KEYS, row
+        assert row["frame"] in IDS, row
+        assert row["with"], row
+        assert set(row.get("verbs", ())) <= lemmas, row
+        assert set(row.get("nouns", ())) <= forms, row
+        assert set(row.get("slots", {})) | set(row.get("noun_slots", {})) <= PARTICLES | {"فوق"}, row
+        assert not _wrong_roles(row), row
+
+
+def test_a_word_of_a_family_has_its_forms_once() -> None:
+    assert not {row["lemma"] for row in VERBS} & {row["lemma"] for row in BORROWING[0]}
+    assert not {form for row in NOUNS for form in _noun_forms(row)} & {row["form"] for row in BORROWING[1]}
+    borrowed = {word for row in FAMILIES for word in (*row.get("verbs", ()), *row.get("nouns", ()))}
+    assert {row.get("lemma", row.get("form")) for rows in BORROWING for row in rows} <= borrowed
 
 
 def test_every_frame_is_opened_by_a_word() -> None:
@@ -252,7 +281,7 @@ def test_one_lemma_is_one_verb() -> None:
     assert {k: v for k, v in lemmas.items() if len(v) > 1} == {}
 
 
-@pytest.mark.parametrize("row", VERBS, ids=lambda row: f"{row['lemma']}-{row['frame']}")
+@pytest.mark.parametrize("row", [*VERBS, *BORROWING[0]], ids=lambda row: f"{row['lemma']}-{row.get('frame', '')}")
 def test_verbs_conjugate_to_their_lemma(row: dict[str, Any]) -> None:
     past = {
         surface
@@ -264,7 +293,7 @@ def test_verbs_conjugate_to_their_lemma(row: dict[str, Any]) -> None:
 
 def test_letters_are_clean() -> None:
     words = [row["lemma"].replace(SHADDA, "") for row in VERBS] + [row["root"] for row in VERBS]
-    needs = [w for row in (*VERBS, *NOUNS) for w in row.get("with", ())]
+    needs = [w for row in (*VERBS, *NOUNS, *FAMILIES) for w in row.get("with", ())]
     assert {w for w in needs if w.startswith("=")} <= {"=country", "=place", "=organization", "=person"}
     assert {w for w in needs if w.startswith(">")} <= {">country", ">organization", ">person"}
     named = {f"<{row.get('form', row.get('forms', [''])[0])}" for row in NOUNS}

@@ -23,6 +23,7 @@ THINGS = frozenset(
         "nisba",
         "body",
         "topic",
+        "given",
         "noun",
     }
 )

@@ -21,6 +21,8 @@ DONE = frozenset({"actor", "organizer"})
 # what may stand between a verb of saying and whom something is said to
 BETWEEN = frozenset({"ref", "office", "non_office", "title", "nisba", "person", "given", "mark", "time", "particle"})
 HEARERS = ("person:", "country:")
+# the name behind "the relief plane of" is whose it is, where nobody else is named
+HELP = "AID"
 UNDERGONE = frozenset({"Action", "Appointment", "Accession"})
 
 
@@ -108,7 +110,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             role = "addressee" if frame.event == "Statement" and role == frame.subject else role
             role = "location" if is_visited(frame, item) else role
             role = "about" if frame.event == "Statement" and role in DONE else role
-            role = "target" if frame.event in UNDERGONE and _undergoes(sense) else role
+            own = subject_at < 0 and role == "actor" and frame.category == HELP
+            role = "target" if frame.event in UNDERGONE and _undergoes(sense) and not own else role
             # "won the support of X": whom it is done to is the subject, and the name behind the noun does it
             role = "actor" if frame.event == "Action" and subject_at >= 0 and frame.subject == "target" else role
             parts.append(Complement(role, row.keys(role, item), i))

@@ -6,6 +6,7 @@ from kg.knowledge.frames import Sense
 from kg.model import Zone
 from kg.steps.facts.clauses.annexes import DOERS, noun_parts
 from kg.steps.facts.clauses.called_off import fate, planned_behind
+from kg.steps.facts.clauses.cargo import cargo_parts
 from kg.steps.facts.clauses.carriers import agreed, guests, take_themes
 from kg.steps.facts.clauses.carrying_nouns import carried, holds, hosted_by, is_course
 from kg.steps.facts.clauses.clause import CONVENED, PRESENT, Clause, Complement, groups_of
@@ -63,6 +64,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     parts = noun_parts(row, at, stop, sense)
     if not any(p.role == "location" for p in parts) and (where := _placed_before(row, at)) >= 0:
         parts.append(Complement("location", row.keys("location", row.items[where]), where))
+    parts += cargo_parts(row, at, sense, parts)
     parts += possessed(row, at, sense.frame.event)
     if not any(p.role == "participant" for p in parts):
         parts += of_commission(row, at, at, stop, sense.frame.event)

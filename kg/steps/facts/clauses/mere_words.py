@@ -8,8 +8,10 @@ from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.model import Item, LinkedSentence
 from kg.steps.facts.clauses.clause import gathering_before, groups_of
+from kg.steps.facts.clauses.senses import unled
 
 NEAR = 5
+FAR = 9
 ADJECTIVES = frozenset({"nisba", "nisba_weak"})
 # what goes on with the name that a given name opens
 NAMING = frozenset({"given", "unknown", "ref", "person"})
@@ -41,6 +43,17 @@ def is_counted(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
     """Whether a word behind "any" or "every" can be nothing but a noun, however it is spelled: "any renewal"."""
     before = linked.items[at - 1]
     return linked.sentence.words(before.start, before.end) in knowledge.groups["any"]
+
+
+def stands_bare(knowledge: Knowledge, linked: LinkedSentence, item: Item) -> bool:
+    """Whether nothing that a reading of a noun or verb needs stands near behind it."""
+    if item.kind not in ("noun", "verb"):
+        return False
+    lexicon = knowledge.frames.nouns if item.kind == "noun" else knowledge.frames.verbs
+    shapes = knowledge.memo(unled)
+    bare = {shape for word in linked.sentence.norms[item.end : item.end + FAR] for shape in shapes[word]}
+    needs = [s.needs.near for s in lexicon[item.head.key] if s.needs is not None]
+    return not any(bare & (terms.words | terms.heads) for terms in needs)
 
 
 def _is_of_title(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:

@@ -27,6 +27,7 @@ from kg.steps.facts.clauses.mere_words import (
     is_that_which,
     name_meant,
     names_body,
+    stands_bare,
     tells_amount,
 )
 from kg.steps.facts.clauses.wordings import (
@@ -92,6 +93,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = spoken(knowledge, item, items[at + 1 : at + 1 + NEAR])
             if is_impersonal(knowledge, items, at):
                 item = as_modal(knowledge, item, items[at + 1])
+        if item.head.key in knowledge.frames.borrowing and stands_bare(knowledge, linked, item):
+            item = item._replace(kind="word")
         if item.kind == "noun" and (is_close(knowledge, item, out) or is_hall(linked, knowledge, at)):
             item = item._replace(kind="word")
         if at and "negation" in groups_of(item) and is_that_which(knowledge, linked, at):

@@ -20,6 +20,8 @@ ENDING = frozenset({"suspend", "cancel", "postpone"})
 # what an army that is named may be: a body of a state, or an organisation with a name of its own; a crossing is a place
 FORCES = frozenset({"body", "organization", "place"})
 QUOTE_NEAR = 3
+# how many words may tell more of a measure
+MEASURED = 4
 PENALTY = "SANCTION"
 LIFTED = "YIELD"
 BARE = frozenset({"organization", "person", "country"})
@@ -105,8 +107,12 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
     if passed and _is_bare(row, passed) and near(row, passed.start - 1, passed.stop, terms):
         # what the verb needs is no aside: "X, the son of Y, took, the oath, on"
         passed = range(0)
+    behind = 0
     for i in range(at + 1, min(max(stop, at + 2, passed.stop) + 1, len(row.items))):
-        if i in row.titles or i in passed:
+        if i in row.titles or i in passed or i < behind:
+            continue
+        if (measure := batch_end(row, i)) and not near(row, i - 1, i + 1, terms):
+            counted, behind = True, measure
             continue
         if is_quantity(row, i) or (counted and row.text(row.items[i]) in row.knowledge.groups["from"]):
             counted = measured = True
@@ -199,6 +205,24 @@ def is_quantity(row: Row, at: int) -> bool:
     return row.text(item)[len(item.conj) :] in row.knowledge.groups["quantity"]
 
 
+def batch_end(row: Row, at: int) -> int:
+    """Where what comes in some measure is named: behind "a new shipment of", "the first batch of"; 0 if nowhere."""
+    item, groups = row.items[at], row.knowledge.groups
+    if item.kind == "number" or row.traces.isdisjoint(("batches", "ranked")):
+        return 0
+    led = row.text(item)[len(item.conj) + len(item.prep) :]
+    if led in groups["ranked"] and not item.prep:
+        return at + 1
+    if led.removeprefix(row.knowledge.endings.article) not in groups["batches"]:
+        return 0
+    for i in range(at + 1, min(at + 1 + MEASURED, len(row.items))):
+        if row.text(row.items[i]) in groups["from"]:
+            return i + 1
+        if row.items[i].kind not in ("word", "unknown", "modifier", "number", "nisba"):
+            break
+    return at + 1
+
+
 def near(row: Row, at: int, stop: int, terms: Terms) -> bool:
     """Whether one of some words, or phrases, stands in the items behind `at`; up to three letters may lead it."""
     first = row.items[at].end
@@ -222,11 +246,11 @@ def _has_word(row: Row, words: Sequence[str], wanted: frozenset[str]) -> bool:
     """Whether one of some words stands among others, as it is or behind what may be written onto it."""
     if not wanted:
         return False
-    bare = row.knowledge.memo(_unled)
+    bare = row.knowledge.memo(unled)
     return not wanted.isdisjoint(chain.from_iterable([bare[word] for word in words]))
 
 
-def _unled(word: str, knowledge: Knowledge) -> tuple[str, ...]:
+def unled(word: str, knowledge: Knowledge) -> tuple[str, ...]:
     """A folded word as it is and without what may be written onto its front: "and", a particle, the article."""
     clitics = knowledge.lexicon.clitics
     fronts = {c + p for c in ("", *clitics.conjunctions) for p in ("", *clitics.prepositions)}

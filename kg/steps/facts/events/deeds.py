@@ -26,11 +26,14 @@ TOGETHER = frozenset({"COOPERATE", "AGREE", "CONSULT"})
 STATES = ("country:", "organization:")
 LEADERS = LEADING | {"foreignMinisterOf"}
 EXPEL = "expel"
+EVACUATE = "evacuate"
 WAR = "wage_war"
 CLASH = "clash"
 SUMMON = "summon"
 SUSPENDING = "suspend_membership"
 LEAVING = frozenset({"withdraw_from"})
+# what is done to a place, and so to the state in which it lies
+HELP = frozenset({"AID"})
 FORCES = "withdraw_forces"
 # forces that go over to another state; those that move about at home do nothing to anybody
 CROSSING = "cross_border"
@@ -75,14 +78,14 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     draft.parts = [p for p in draft.parts if p.role != "envoy"]
     doers = {story.book.state_of(k) if k.startswith("person:") else k for k in draft.values("actor")}
     met = [*owners(story, draft.values("target"))]
-    if draft.frame == CROSSING or (draft.categories and draft.categories[0] in HOSTILE):
+    if draft.frame == CROSSING or (draft.categories and draft.categories[0] in HOSTILE | HELP):
         met += map(story.state_at, (k for k in draft.values("target") if k.startswith("place:")))
         met += (story.book.state_of(k) for k in draft.values("target") if k.startswith("person:"))
         met += whose_people(story, clause, draft.values("target"))
     met += (story.book.state_of(k) if k.startswith("person:") else k for k in sent)
     if draft.frame in ENVOYS:
         met += (story.book.state_of(k) for k in draft.values("target") if k.startswith("person:"))
-    if clause.sense.frame.abroad and not draft.values("target"):
+    if (clause.sense.frame.abroad or draft.frame == EVACUATE) and not draft.values("target"):
         met += map(story.state_at, draft.values("location"))
     if draft.frame == CROSSING and doers & set(map(story.state_at, draft.values("target"))):
         draft.parts = [p for p in draft.parts if p.role != "target"]

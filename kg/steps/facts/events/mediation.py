@@ -48,7 +48,7 @@ def mediated(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     frame = story.knowledge.frames.frames[MEDIATE]
     told = Draft(
         "Action",
-        (frame.category,),
+        frame.categories,
         draft.status,
         draft.detail,
         evidence,

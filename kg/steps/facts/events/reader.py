@@ -60,10 +60,9 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     evidence = story.evidence(clause.sense.id)
     manner, said_by = truth_of(story, clause)
     sentence = story.here.sentence
-    categories = (frame.category,) if frame.category else ()
     draft = Draft(
         cls,
-        categories,
+        frame.categories,
         manner[0],
         manner[1],
         evidence,
