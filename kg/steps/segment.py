@@ -41,6 +41,9 @@ _CONTINUES = frozenset(fold(word) for word in LETTERS["sentences"]["continues"])
 _ABBREVIATIONS = frozenset(fold(word) for word in LETTERS["sentences"]["abbreviations"])
 _AND = fold(LETTERS["sentences"]["and"])
 _STOPS = frozenset(".!?\u061f\u2026\u203c\u2047\u06d4")
+# what old pages write for a full stop
+_STAND_INS = frozenset("\u00b7\u06600")
+_TICKS = frozenset("'/")
 _CLOSING = {"\u00ab": "\u00bb", "\u201c": "\u201d", "\u201e": "\u201d", "(": ")", "[": "]", '"': '"'}
 _CLOSERS = frozenset(_CLOSING.values())
 
@@ -149,7 +152,7 @@ def _surface_length(surface: str, norm_length: int) -> int:
 
 def _sentences(tokens: list[Token]) -> Iterator[list[Token]]:
     """Cut the tokens of one line at the ends of sentences."""
-    stops = [i for i, token in enumerate(tokens) if not token.is_word and token.text in _STOPS]
+    stops = [i for i, token in enumerate(tokens) if not token.is_word and (token.text in _STOPS or _stands_in(tokens, i))]
     spans = _spans(tokens) if stops else []
     first = 0
     for stop in stops:
@@ -160,6 +163,14 @@ def _sentences(tokens: list[Token]) -> Iterator[list[Token]]:
             yield tokens[first:cut]
             first = cut
     yield tokens[first:]
+
+
+def _stands_in(tokens: list[Token], at: int) -> bool:
+    """Whether a raised dot or a nought leans on a word, where a page writes it for a full stop: "in Abuja· He said"."""
+    if tokens[at].text not in _STAND_INS or not at or at + 1 >= len(tokens):
+        return False
+    leans = tokens[at - 1].end == tokens[at].start and (tokens[at - 1].is_word or tokens[at - 1].text in _CLOSERS | _TICKS)
+    return leans and tokens[at].end < tokens[at + 1].start
 
 
 def _cut(tokens: list[Token], stop: int, first: int, spans: list[tuple[int, int]]) -> int | None:

@@ -31,6 +31,7 @@ from kg.steps.facts.clauses.standing import (
 )
 from kg.steps.facts.clauses.subjects_behind import subject_behind
 from kg.steps.facts.clauses.titled import titled
+from kg.steps.facts.clauses.unknown_speakers import is_unknown_speaker
 
 THINGS = frozenset({"word", "modifier"})
 
@@ -99,7 +100,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return row.as_actors(whose.keys) if whose.keys else (whose.head.key,), force, False, False
     if (bearer := titled(row, at, stop)) >= 0:
         return row.items[bearer].keys, bearer, False, False
-    if speaks and (is_said_by_noun(row, at, stop) or is_named_oddly(row, at)):
+    if speaks and (is_said_by_noun(row, at, stop) or is_named_oddly(row, at) or is_unknown_speaker(row, at)):
         return (), -1, False, True
     return subject_behind(row, at, stop, speaks=speaks)
 

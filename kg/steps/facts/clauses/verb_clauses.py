@@ -75,6 +75,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         manner = COMING
     if manner.detail == "conditional" and sense.frame.id in PRESENT:
         return None
+    if dropped and sense.frame.event == "Statement" and (is_foreseen(row, at, manner) or is_thought_of(row, at)):
+        subject, dropped, common = (), False, True
     number = item.head.info.number if item.kind == "verb" else "singular"
     parts = verb_parts(row, at, stop, merged, subject_at, noun_at)
     parts += _covered(row, noun_at, stop, merged.frame.event)

@@ -33,6 +33,8 @@ STATED = "stated_in"
 # what is said where somebody does not do it
 CONCEAL = "conceal"
 REFUSING = frozenset({"reject", "deny", "oppose", "refuse"})
+# frames of nouns that tell, in what somebody says, how others are minded and not that they said so: "the wish of X to"
+MINDED = frozenset({"cooperate_statement", "invited", "solidarity", "propose"})
 SPEECHLESS = ("place:", "agreement:", "topic:")
 
 
@@ -48,6 +50,8 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
     if clause.kind == "noun" and clause.verb_at < 0 and not spoken_noun(story, clause):
         return None
     outer = story.outer(clause)
+    if outer is not None and clause.kind == "noun" and clause.verb_at < 0 and clause.sense.frame.id in MINDED:
+        return None
     if outer is not None and outer.frame == DENY:
         return None
     if is_told_to_nobody(story, clause) or is_prayer(story, clause):
