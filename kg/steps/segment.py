@@ -152,7 +152,8 @@ def _surface_length(surface: str, norm_length: int) -> int:
 
 def _sentences(tokens: list[Token]) -> Iterator[list[Token]]:
     """Cut the tokens of one line at the ends of sentences."""
-    stops = [i for i, token in enumerate(tokens) if not token.is_word and (token.text in _STOPS or _stands_in(tokens, i))]
+    marks = [i for i, token in enumerate(tokens) if not token.is_word]
+    stops = [i for i in marks if tokens[i].text in _STOPS or _stands_in(tokens, i)]
     spans = _spans(tokens) if stops else []
     first = 0
     for stop in stops:
@@ -166,11 +167,12 @@ def _sentences(tokens: list[Token]) -> Iterator[list[Token]]:
 
 
 def _stands_in(tokens: list[Token], at: int) -> bool:
-    """Whether a raised dot or a nought leans on a word, where a page writes it for a full stop: "in Abuja· He said"."""
+    """Whether a raised dot or a nought leans on a word, written for a full stop: "in Abuja· He said"."""
     if tokens[at].text not in _STAND_INS or not at or at + 1 >= len(tokens):
         return False
-    leans = tokens[at - 1].end == tokens[at].start and (tokens[at - 1].is_word or tokens[at - 1].text in _CLOSERS | _TICKS)
-    return leans and tokens[at].end < tokens[at + 1].start
+    before, behind = tokens[at - 1], tokens[at + 1]
+    leans = before.end == tokens[at].start and (before.is_word or before.text in _CLOSERS | _TICKS)
+    return leans and tokens[at].end < behind.start
 
 
 def _cut(tokens: list[Token], stop: int, first: int, spans: list[tuple[int, int]]) -> int | None:

@@ -7,6 +7,7 @@ from kg.steps.link.context import Context, Found
 from kg.steps.link.organisation_names import is_definite
 from kg.steps.link.organisations import note_head
 from kg.steps.link.owners import owner_state
+from kg.steps.link.postings import receiving_state
 from kg.steps.link.states import states_at
 
 DESCRIBING = frozenset({"word", "modifier"})
@@ -100,7 +101,9 @@ def _scene_of(m: Context, at: int) -> tuple[tuple[str, ...], int]:
 def _own(m: Context, at: int) -> str:
     """The article's own state for a body of government that acts without one: "and the foreign ministry affirmed"."""
     acts = at > 0 and m.units[at - 1].kind == "verb" and not m.units[at].prep
-    return m.assumed_state(at) if acts and not m.knowledge.bodies[m.units[at].key].get("state") else ""
+    if not acts or m.knowledge.bodies[m.units[at].key].get("state"):
+        return ""
+    return receiving_state(m, at) or m.assumed_state(at)
 
 
 def _told_of(m: Context, at: int) -> str:

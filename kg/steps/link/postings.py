@@ -25,3 +25,14 @@ def is_sent(m: Context, at: int) -> bool:
     """Whether the place where an envoy is accredited follows: who is appointed "to Y" holds the office."""
     near = (m.text(u) for u in m.units[at : at + 2])
     return any(word in m.knowledge.offices.posting or word in m.knowledge.groups["place"] for word in near)
+
+
+def receiving_state(m: Context, at: int) -> str:
+    """The state to which an envoy behind a unit is sent: "the ministry summoned the ambassador of X to Y"."""
+    units = m.units
+    for i in range(at + 1, len(units) - 1):
+        if m.text(units[i]) in m.knowledge.offices.posting and units[i + 1].kind in ("country", "place"):
+            key = units[i + 1].key
+            state = m.knowledge.world.capitals.get(key, key)
+            return state if state.startswith("country:") else ""
+    return ""

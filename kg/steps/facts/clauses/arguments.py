@@ -20,6 +20,8 @@ STRANGER = "person:~"
 DONE = frozenset({"actor", "organizer"})
 # what may stand between a verb of saying and whom something is said to
 BETWEEN = frozenset({"ref", "office", "non_office", "title", "nisba", "person", "given", "mark", "time", "particle"})
+# who heads no body of the state where he is
+ENVOYS = frozenset({"ambassador", "charge_daffaires", "consul", "attache", "diplomat"})
 HEARERS = ("person:", "country:")
 # the name behind "the relief plane of" is whose it is, where nobody else is named
 HELP = "AID"
@@ -183,6 +185,8 @@ def _heads_body(row: Row, subject_at: int, at: int) -> bool:
     if subject_at < 0 or at != subject_at + 1 or row.items[at].prep or row.items[at].conj:
         return False
     body = any(k.startswith("organization:") for k in row.items[subject_at].keys[:1])
+    if row.items[at].head.kind == "office" and row.items[at].head.key in ENVOYS:
+        return False
     return body and all(k.startswith("person:") for k in row.items[at].keys)
 
 

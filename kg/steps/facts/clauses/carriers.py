@@ -29,7 +29,7 @@ def adopt(row: Row, at: int, stop: int) -> int:
         if aside >= 0 and aside == i - 1 and _is_annexed(row, i):
             aside = i
             continue
-        if item.kind == "modal":
+        if item.kind == "modal" or (item.kind == "noun" and item.conj and _has_object(row, at, i)):
             break
         if item.kind == "noun" and not item.prep and _is_light(row, i):
             row.adopted.add(i)
@@ -62,6 +62,11 @@ def adopt(row: Row, at: int, stop: int) -> int:
             row.adopted.add(i)
             return i
     return -1
+
+
+def _has_object(row: Row, at: int, joined: int) -> bool:
+    """Whether "and" joins a noun to another object of the verb: "imposed a curfew, and the consent"."""
+    return any(i.kind == "unknown" and not i.prep and not i.conj for i in row.items[at + 1 : joined])
 
 
 def _is_annexed(row: Row, at: int) -> bool:

@@ -152,12 +152,17 @@ def described(row: Row, at: int) -> bool:
     verb, noun = row.items[at], at - 1
     if verb.kind != "verb" or verb.conj or verb.prep or verb.head.pron or verb.head.info.tense != "imperfect":
         return False
+    about = noun > 1 and row.items[noun].kind == "ref" and "about" in groups_of(row.items[noun - 1])
+    noun -= 2 * about
     while noun >= 0 and row.items[noun].kind in ("nisba", "nisba_weak") and not row.is_definite(row.items[noun]):
+        noun -= 1
+    if about and noun and row.items[noun].kind in DESCRIBED and row.items[noun - 1].kind == "noun":
         noun -= 1
     if noun >= 1 and row.items[noun].kind in DESCRIBED and row.items[noun - 1].kind in DESCRIBED:
         noun -= int(not row.is_definite(row.items[noun]) and not row.items[noun - 1].conj)
     item = row.items[noun] if noun >= 0 else None
-    if item is None or item.kind not in DESCRIBED or row.is_definite(item) or item.head.pron:
+    known = about and item is not None and item.kind == "noun" and not item.head.info.pron
+    if item is None or not (item.kind in DESCRIBED or known) or row.is_definite(item) or item.head.pron:
         return False
     feminine = row.text(item).split(" ")[0].endswith(row.knowledge.endings.feminine)
     points_back = any(

@@ -86,6 +86,12 @@ def _over_adverb(items: Sequence[Item], at: int) -> Manner | None:
     return Manner(items[at - 2].head.key, items[at - 2].head.info[0])
 
 
+def _over_name(items: Sequence[Item], at: int) -> Manner | None:
+    """A word of likelihood that a name parts from its "that": "X almost did"."""
+    word = items[at - 2] if at > 1 and items[at - 1].kind == "ref" else None
+    return Manner(word.head.key, word.head.info[0]) if word is not None and word.kind == "modal" else None
+
+
 def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
     imperfect = items[at].kind == "verb" and items[at].head.info.tense == "imperfect"
     for i in range(at - 1, max(-1, at - 1 - REACH), -1):
@@ -113,6 +119,6 @@ def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
             opened = items[i - 1] if i else None
             if opened is not None and opened.kind == "particle" and "condition" in (opened.head.info or ()):
                 return Manner("Planned", "conditional")
-            found = _over_adverb(items, i) or found
+            found = _over_adverb(items, i) or _over_name(items, i) or found
             break
     return found

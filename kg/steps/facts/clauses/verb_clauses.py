@@ -11,6 +11,7 @@ from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.commissions import of_commission
 from kg.steps.facts.clauses.dealings import HALTING, halted
 from kg.steps.facts.clauses.definiteness import another, is_the_one, points_back
+from kg.steps.facts.clauses.duties import due
 from kg.steps.facts.clauses.relative_clauses import aimed, noun_stop
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import sense_of, verb_senses
@@ -20,6 +21,7 @@ from kg.steps.facts.clauses.strangers import quoted_one
 from kg.steps.facts.clauses.subjects import remember
 from kg.steps.facts.clauses.taking_the_word import give_the_word
 from kg.steps.facts.clauses.titled import titled
+from kg.steps.facts.clauses.unknown_speakers import is_foreseen, is_thought_of
 from kg.steps.facts.clauses.verb_subjects import verb_subject
 from kg.steps.facts.clauses.voice import is_passive, turned
 
@@ -71,6 +73,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     manner = manner_of(row.items, at, row.knowledge, item.head.future, sense.frame.status)
     if noun_at >= 0 and manner == HAPPENED and another(row, noun_at) == "next":
         manner = COMING
+    if manner == HAPPENED and (coming := due(row, at)) is not None:
+        manner = coming
     if manner == HAPPENED and sense.frame.event == VISIT and _is_afterwards(row, at):
         manner = COMING
     if manner.detail == "conditional" and sense.frame.id in PRESENT:

@@ -27,6 +27,8 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     items = story.here.items
     if clause.sense.frame.id in PRESENT and not feminine and not dual:
         human = human or _is_told_of(items[:limit])
+    if not dual and (joined := _doer_of_joined(story, clause)):
+        return joined
     if feminine and not human and (acting := _acting_state(story, clause)):
         return acting
     plural = clause.pron in story.knowledge.plural_pronouns and _are_many(story, limit)
@@ -63,6 +65,19 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     if dual:
         return story.here.pair_people or story.here.pair_states
     return story.speaker if len(story.speaker) == 1 or (plural and len(story.speaker) > 2) else ()
+
+
+def _doer_of_joined(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who does the deed that "and" joins this one to: "the aggression of X against Y, and its support for"."""
+    if clause.kind != "noun" or clause.verb_at >= 0 or not story.here.items[clause.at].conj:
+        return ()
+    before = [c for c in story.clauses if c.at < clause.at and c.kind == "noun" and c.verb_at < 0]
+    if not before or before[-1].sense.frame.event != "Action" or clause.sense.frame.event != "Action":
+        return ()
+    if any(i.kind in ("verb", "participle", "mark") for i in story.here.items[before[-1].at : clause.at]):
+        return ()
+    doers = [p.keys for p in before[-1].parts if p.role == before[-1].sense.frame.subject and p.item > before[-1].at]
+    return doers[0] if len(doers) == 1 and len(doers[0]) == 1 else ()
 
 
 def _are_many(story: Story, limit: int) -> bool:

@@ -35,6 +35,7 @@ from kg.steps.facts.events.trips import on_trip, there_too
 from kg.steps.facts.relations.bonds import lasting
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.foretold import lie_ahead
+from kg.steps.facts.story.hearsay import doubt
 from kg.steps.facts.story.moments import moment_of
 from kg.steps.facts.story.scenes import ATTENDING, attach, share
 from kg.steps.facts.story.story import Story
@@ -51,7 +52,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     clause = as_deployment(story, clause)
     clause = as_death(story, as_presidency(story, clause))
     frame = clause.sense.frame
-    if not frame.event or (frame.event == "Action" and is_imagined(story, clause)):
+    if not frame.event or is_imagined(story, clause):
         return None
     if frame.event == "Signing" and happened(story, clause):
         return None
@@ -93,6 +94,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if claimed and own_report(story, clause, story.states(draft), cls):
         draft.status, draft.detail = "Occurred", ""
     lie_ahead(story, clause, draft)
+    doubt(story, clause, draft)
     there_too(story, clause, draft, evidence)
     on_trip(story, index, clause, draft, evidence)
     agreement = agreement_in(story, clause, draft, evidence)

@@ -19,6 +19,7 @@ from kg.steps.facts.statements.silence import is_copula, is_prayer, is_silent, i
 from kg.steps.facts.statements.stance import TALK, categories_of, in_tune
 from kg.steps.facts.statements.venues import place_before, place_beside
 from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.hearsay import doubt
 from kg.steps.facts.story.occasions import said_when
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.themes import about_of
@@ -92,6 +93,7 @@ def say(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> 
         draft.moment = made[0][1].moment if made else draft.moment
         if outer is not None:
             draft.said_by = outer.values("speaker")
+        doubt(story, clause, draft)
         entered = story.book.enter(draft)
         if outer is not None and outer.id:
             outer.add("content", (entered.id,), draft.evidence)

@@ -26,7 +26,8 @@ OPEN_PLANS = frozenset({"", "expected"})
 def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
     """What lies after the day of the article is planned; the bare weekday of what is planned is the next one."""
     today, moment = story.linked.when, draft.moment
-    if draft.status == "Occurred" and (_is_coming(story, clause) or (moment is not None and _is_later(story, moment))):
+    later = moment is not None and (_is_later(story, moment) or _is_at_the_end(story, clause, moment))
+    if draft.status == "Occurred" and (later or _is_coming(story, clause)):
         draft.status, draft.detail = "Planned", "scheduled"
     elif draft.status == "Occurred" and moment is not None and _is_announced(story, clause, draft, moment):
         draft.status, draft.detail, draft.foretold = "Planned", "scheduled", True
@@ -72,7 +73,13 @@ def _is_announced(story: Story, clause: Clause, draft: Draft, moment: Moment) ->
 
 
 def _is_coming(story: Story, clause: Clause) -> bool:
-    """Whether an event noun stands behind a word for the time just before it: "on the eve of the summit"."""
+    """Whether an event noun stands behind a word for the time just before it: "on the eve of the summit".
+
+    Or behind a headline's "Tomorrow ..", or without a time of its own in a sentence of the present that tells of one
+    to come: "begins in X next Monday a round of talks".
+    """
+    if _is_headed_by_time(story) or _is_told_for_later(story, clause):
+        return True
     if clause.kind != "noun" or not clause.at:
         return False
     items = story.here.items
@@ -80,14 +87,46 @@ def _is_coming(story: Story, clause: Clause) -> bool:
     return story.text(items[clause.at - (2 if held else 1)]) in story.knowledge.groups["ahead"]
 
 
+def _is_headed_by_time(story: Story) -> bool:
+    """Whether the sentence before, in the same line, is nothing but a time to come."""
+    here, sentences = story.here.sentence, story.document.sentences
+    before = sentences[here.index - 1] if here.index else None
+    if before is None or before.paragraph != here.paragraph or before.zone != here.zone:
+        return False
+    words = [token.norm for token in before.tokens if token.is_word]
+    return len(words) == 1 and bool(COMING & set(story.knowledge.calendar.words.get(words[0], ())))
+
+
+def _is_told_for_later(story: Story, clause: Clause) -> bool:
+    items = story.here.items
+    if clause.kind != "noun" or clause.verb_at >= 0 or clause.inside >= 0 or clause.sense.frame.event not in TO_COME:
+        return False
+    first = items[0]
+    present = first.kind == "verb" and first.head.info.tense == "imperfect"
+    if not present and story.text(first)[len(first.conj) :] not in story.knowledge.groups["begins"]:
+        return False
+    times = [story.here.sentence.words(i.start, i.end).split(" ") for i in items[: clause.at] if i.kind == "time"]
+    words = story.knowledge.calendar.words
+    return bool(times) and all(any(COMING & set(words.get(w, ())) for w in time) for time in times)
+
+
 def _is_later(story: Story, moment: Moment) -> bool:
     """Whether a time lies after the day of the article, by its date or by its words."""
     words = story.knowledge.calendar.words
-    if any(COMING & set(words.get(word, ())) for word in fold(moment.text).split(" ")):
+    said = fold(moment.text).split(" ")
+    if any(COMING & set(words.get(word, ())) for word in said):
         return True
     today = story.linked.when
     known = story.document.article.published is not None and len(today) == DAY and bool(moment.value)
     return known and str(moment.value) > today[: len(str(moment.value))]
+
+
+def _is_at_the_end(story: Story, clause: Clause, moment: Moment) -> bool:
+    """Whether the present tense tells of the end of a month or year: "hosts it at the end of the month"."""
+    verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
+    if verb is None or verb.kind != "verb" or verb.head.info.tense != "imperfect":
+        return False
+    return fold(moment.text).split(" ")[0] in story.knowledge.groups["period_end"]
 
 
 def _is_weekday(story: Story, moment: Moment) -> bool:

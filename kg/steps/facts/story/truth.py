@@ -189,12 +189,12 @@ def is_own(story: Story, clause: Clause, outer: Clause) -> bool:
         return False
     if frame.category == "COERCE" and frame.id not in OFFICIAL:
         return False
-    tellers = _states(story, (*outer.subject, *(k for p in outer.parts if p.role == "speaker" for k in p.keys)))
-    doers = _states(story, (*clause.subject, *(k for p in clause.parts if p.role == "actor" for k in p.keys)))
+    tellers = states_of(story, (*outer.subject, *(k for p in outer.parts if p.role == "speaker" for k in p.keys)))
+    doers = states_of(story, (*clause.subject, *(k for p in clause.parts if p.role == "actor" for k in p.keys)))
     return bool(tellers) and (doers <= tellers if doers else clause.kind == "noun" and not clause.common)
 
 
-def _states(story: Story, keys: Iterable[str]) -> set[str]:
+def states_of(story: Story, keys: Iterable[str]) -> set[str]:
     """The states that keys are, or to which people and bodies belong."""
     found = set()
     for key in keys:

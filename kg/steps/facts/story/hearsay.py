@@ -1,0 +1,50 @@
+"""What is told on the word of somebody else than who did it, or of nobody who can be named: alleged, no plain fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.truth import REPORTING, states_of
+from kg.steps.facts.story.unreal import is_clause
+
+ALLEGED = "Alleged"
+CLAIMED = "claimed"
+# sentences with words of this group tell what goes about, whoever brought it up
+RUMOUR = "rumour"
+# what somebody does, or says, by which he is known
+OWN = {"Statement": "speaker", "Action": "actor"}
+
+
+def doubt(story: Story, clause: Clause, draft: Draft) -> None:
+    """Mark as alleged a deed or statement of others that somebody tells of, and whatever a rumour tells."""
+    if draft.status != "Occurred":
+        return
+    rumoured = RUMOUR in story.traces and _is_behind_rumour(story, clause)
+    if rumoured or (draft.cls in OWN and _is_of_others(story, clause, draft)):
+        draft.status, draft.detail = ALLEGED, CLAIMED
+
+
+def _is_behind_rumour(story: Story, clause: Clause) -> bool:
+    """Whether words for what goes about stand before a clause: "it is rumoured that", "by the rebels' account"."""
+    items = story.here.items
+    first = min(clause.at, clause.verb_at) if clause.verb_at >= 0 else clause.at
+    before = story.here.sentence.words(0, items[first].start) if items[first].start else ""
+    return any(phrase in f" {before} " for phrase in story.knowledge.groups[RUMOUR])
+
+
+def _is_of_others(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether a clause stands behind "that" in what others say than those who do it; news media report as we do."""
+    outer = story.clauses[clause.inside] if clause.inside >= 0 else None
+    if outer is None or outer.sense.frame.event != "Statement" or outer.sense.frame.id in REPORTING:
+        return False
+    if clause.kind == "noun" and clause.verb_at < 0 and not clause.pron:
+        return False
+    if not is_clause(story, outer):
+        return False
+    doers = draft.values(OWN[draft.cls])
+    teller = story.made.get(clause.inside)
+    tellers: Iterable[str] = teller.values("speaker") if teller is not None else outer.subject
+    return bool(doers) and not states_of(story, doers) & states_of(story, tellers)

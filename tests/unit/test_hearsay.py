@@ -1,0 +1,101 @@
+"""What goes about, what others claim, what is due or only asked: told as such, and nobody else made its speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Happening, RawPage
+from kg.pipeline import extract
+
+END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
+
+
+def told(text: str) -> tuple[Happening, ...]:
+    return extract(RawPage(identifier="x", text=f"{text}{END}", meta={"published": "2024-05-15"})).happenings
+
+
+def plain(text: str) -> list[str]:
+    return [h.cls for h in told(text) if h.status == "Occurred"]
+
+
+def speakers(text: str) -> list[set[str]]:
+    return [
+        {p.value.split(":")[-1] for p in h.parts if p.role == "speaker"}
+        for h in told(text)
+        if h.cls == "Statement" and h.status == "Occurred"
+    ]
+
+
+NO_FACTS = [
+    "تفيد تقارير غير مؤكدة بأن كوريا الشمالية أرسلت آلاف الجنود إلى روسيا.",
+    "حسب رواية المعارضة، وقعت الحكومة الغينية صفقة سرية مع شركة صينية.",
+    "ليس صحيحا أن تونس وقعت اتفاقا عسكريا مع إيران.",
+    "اعتبر محللون أن الصين تضغط على ليتوانيا بسبب تايوان.",
+    "هل تنضم السويد وفنلندا معا إلى حلف الناتو؟",
+    "متى يزور الرئيس الإيراني بغداد؟",
+    "على إيران أن تسحب قواتها من سوريا فورا.",
+    "كاد الرئيس البوليفي أن يطرد السفير الأمريكي لولا تدخل وزير خارجيته.",
+    "كادت تركيا تهاجم سوريا قبل سنوات.",
+    "لم تعد فرنسا تدعم النيجر بعد الانقلاب.",
+    "ساعات وتنعقد القمة الخليجية في الرياض بحضور قادة الدول الست.",
+    "تنطلق في جنيف يوم الاثنين القادم جولة جديدة من المحادثات بين جورجيا وأبخازيا.",
+    "القاهرة تحتضن نهاية الشهر الجاري مؤتمرا لدول جوار السودان.",
+    "غدا.. انطلاق أعمال القمة العربية في المنامة.",
+    "غادر الوفد الإثيوبي القاهرة دون أن يوقع الاتفاق مع مصر والسودان.",
+]
+
+
+@pytest.mark.parametrize("text", NO_FACTS)
+def test_stands_as_no_plain_fact(text: str) -> None:
+    assert plain(text) == []
+
+
+FACTS = [
+    ("أرسلت كوريا الشمالية آلاف الجنود إلى روسيا.", ["Action"]),
+    ("سحبت إيران قواتها من سوريا.", ["Action"]),
+    ("هاجمت تركيا سوريا قبل سنوات.", ["Action"]),
+    ("زار الرئيس الإيراني بغداد.", ["Visit"]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), FACTS)
+def test_stands_as_a_fact(text: str, found: list[str]) -> None:
+    assert plain(text) == found
+
+
+GOES_ON = "أعلنت الصين أنها ستدعم سوريا. "
+UNKNOWN = [
+    "وقال ايدار عامرباييف رئيس معهد الاقتصاد والسياسة العالميين إن المبادرة ستوفر فرصا لبلده.",
+    "ويقول متابعون إن القرار مهم.",
+    "ويقول خصومها إنها تدعم الانقلاب.",
+    "ويزعم صاحبي أنها وافقت على الاتفاق.",
+    "ومن المقرر أن يطرح الاتفاق على مجلس الأمن.",
+]
+
+
+@pytest.mark.parametrize("text", UNKNOWN)
+def test_nobody_known_speaks(text: str) -> None:
+    assert speakers(GOES_ON + text) == [{"CHN"}]
+
+
+GOING_ON = ["وقالت مجددا إنها ترفض العقوبات.", "وأكدت أنها تدين القصف.", "وأضافت محذرة أن الحرب ستتسع."]
+
+
+@pytest.mark.parametrize("text", GOING_ON)
+def test_who_spoke_goes_on(text: str) -> None:
+    assert {"CHN"} in speakers(GOES_ON + text)[1:]
+
+
+def test_who_does_a_deed_does_the_one_joined_to_it() -> None:
+    text = (
+        "وقال المتحدث باسم الحكومة الكونغولية إن سبب الأزمة عدوان رواندا على الكونغو الديمقراطية ودعمها لحركة 23 مارس."
+    )
+    deeds = [h for h in told(text) if h.cls == "Action"]
+    assert {h.status for h in deeds} == {"Alleged"}
+    assert all(any(p.role == "actor" and p.value == "country:RWA" for p in h.parts) for h in deeds)
+
+
+def test_the_ministry_that_summons_is_of_the_state_where_the_envoy_is() -> None:
+    text = "أعربت فرنسا عن قلقها.\n\nواستدعت وزارة الخارجية القائم بالأعمال الفرنسي لدى طهران فلوران إيدالو."
+    deed = next(h for h in told(text) if h.cls == "Action")
+    assert any(p.role == "actor" and p.value.endswith("irn_foreign_ministry") for p in deed.parts)
