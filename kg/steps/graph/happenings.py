@@ -108,6 +108,10 @@ class Happenings:
     def _agreement(self, node: Node, subject: NamedNode, base: list[Saying], *, known: bool) -> None:
         if not known:
             self.sink.add(subject, vocab.RDFS_LABEL, Literal(self._title(node), language="ar"))
+        if not known and node.first.status != "Occurred":
+            # one that is to come, denied or merely claimed is told apart from those that there are
+            status = self.sink.terms.local(node.first.status)
+            self.facts.read(Triple(subject, self.sink.terms[vocab.DIP_STATUS], status), base[0])
         for saying in base:
             self.facts.read(
                 Triple(subject, self.sink.terms[vocab.RDF_TYPE], self.sink.terms[vocab.DIP_T_AGREEMENT]), saying

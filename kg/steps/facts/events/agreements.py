@@ -17,7 +17,6 @@ from kg.steps.facts.story.story import Story
 
 REACH = 16
 MANY = 2
-UNTRUE = frozenset({"Denied", "Alleged"})
 PARTNERSHIPS = frozenset({"partner", "ally"})
 # what befalls an agreement after it was concluded
 LATER = frozenset({"denounce_treaty", "renew_agreement", "ratify", "violate", "implement"})
@@ -40,8 +39,7 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
         kind, themes = story.unsigned
     if not (kind or named or signed) and signs_too(story, clause, event):
         return story.book.latest("Agreement")
-    if event.frame in LEFT or not (kind or named or signed) or event.status in UNTRUE:
-        # what is not signed is no agreement that there is
+    if event.frame in LEFT or not (kind or named or signed):
         return None
     if event.frame in PARTNERSHIPS and clause.kind == "noun" and clause.verb_at < 0 and _is_spoken_of(story, clause):
         return None
