@@ -35,7 +35,7 @@ STATED = "stated_in"
 CONCEAL = "conceal"
 REFUSING = frozenset({"reject", "deny", "oppose", "refuse"})
 # frames of nouns that tell, in what somebody says, how others are minded and not that they said so: "the wish of X to"
-MINDED = frozenset({"cooperate_statement", "invited", "solidarity", "propose"})
+MINDED = frozenset({"cooperate_statement", "solidarity", "propose"})
 SPEECHLESS = ("place:", "agreement:", "topic:")
 
 
