@@ -17,6 +17,7 @@ HAMZATED = ("\u0622", "\u0623", "\u0625")
 LONG = 5
 FATHER = "\u0627\u0628\u0648"
 LIKE = "\u0643"
+SYLLABLES = frozenset({"syllable"})
 AND = "\u0648"
 SONS = frozenset({"\u0628\u0646", "\u0648\u0644\u062f", "\u0628\u0646\u062a", "\u0628\u0646\u064a", "\u0627\u063a"})
 PLAIN = frozenset({"word", "participle", "unknown", "nisba", "nisba_weak"})
@@ -49,6 +50,11 @@ def is_likened(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
     unit, before = units[at], units[at - 1]
     alone = before.kind == "given" and before.info != "particle" and not unit.conj and unit.end - unit.start == 1
     return alone and unit.prep == LIKE and unit.kind in PLAIN and len(tokens[unit.start].norm) > LEAST_LETTERS + 1
+
+
+def is_syllable(unit: Unit) -> bool:
+    """Whether a word can be a syllable of Chinese, Korean or Vietnamese names, of which several make one."""
+    return any(e.kind == "given" and e.info in SYLLABLES for e in unit.entries)
 
 
 def is_strange(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:

@@ -23,6 +23,7 @@ from kg.steps.mentions.name_parts import (
     is_given,
     is_likened,
     is_strange,
+    is_syllable,
     name_like,
 )
 
@@ -41,7 +42,8 @@ FEMININE = "\u0647"
 def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics, introduced: bool) -> int:
     """The index behind the name that begins at `at`.
 
-    A short name goes on where a given name or an unknown word follows it, which makes it somebody else's.
+    A short name goes on where a given name or an unknown word follows it, which makes it somebody else's; so does one
+    that is a syllable of eastern names before another, with nothing to introduce it.
     """
     unit = units[at]
     if unit.kind != "short":
@@ -51,6 +53,8 @@ def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: C
     if after is None or not (introduced or is_given(unit, tokens)):
         return at + 1
     given = introduced and (after.kind == "given" and (after.info != "particle" or _leads_on(units, at + 1, tokens)))
+    given = given or (introduced and after.kind == "short" and is_given(unit, tokens) and is_given(after, tokens))
+    given = given or (is_syllable(unit) and is_syllable(after))
     given = given or (introduced and _is_disguised_son(units, at + 1, tokens))
     strange = after.kind == "unknown" and is_strange(after, tokens, clitics)
     return run(units, tokens, at + 1, 1, clitics) if given or strange else at + 1
@@ -196,6 +200,8 @@ def _is_joined(units: Sequence[Unit], tokens: Sequence[Token], at: int) -> bool:
 def _is_middle(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics) -> bool:
     """Whether a short word that means something stands between a given name and a strange one: "Jonas Gahr Store"."""
     first, word, last = units[at - 1], units[at], units[at + 1] if at + 1 < len(units) else None
+    if word.kind == "function" and last is not None and is_syllable(first) and is_syllable(last):
+        return not (word.conj or word.prep or last.conj or last.prep)
     if first.kind != "given" or first.info == "particle" or word.kind != "word" or last is None:
         return False
     norm = tokens[word.start].norm
