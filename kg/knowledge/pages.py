@@ -40,6 +40,7 @@ class PageWords:
     caption_parts: re.Pattern[str]
     positions: frozenset[str]
     date_labels: re.Pattern[str]
+    date_marks: re.Pattern[str]
     date_words: frozenset[str]
     today: frozenset[str]
     months: Mapping[str, int]
@@ -85,6 +86,7 @@ def _page_words(pages: Mapping[str, Any], calendar: Mapping[str, Any]) -> PageWo
         caption_parts=_parts(caption["parts"]),
         positions=_keys(caption["positions"]),
         date_labels=_starts(dates["labels"]),
+        date_marks=_parts(dates["marks"]),
         date_words=_keys(dates["words"]) | _single(calendar, "months", "weekdays", "hijri"),
         today=_keys(dates["today"]),
         months=_numbered(calendar["months"]),

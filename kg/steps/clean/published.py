@@ -25,28 +25,33 @@ _NEAR = 12
 def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -> date | None:
     """The one full date that the page's chrome gives and the article does not gainsay, else None.
 
-    A date with a label counts wherever it stands; one without counts between headline and text only, or in a line of
-    its own near the headline with the names of a place or section, for above the headline pages show the day of the
-    visit.
+    A date with a label counts wherever it stands in the chrome and right behind the text; one without counts between
+    headline and text only, or near the headline in a line of its own, with the names of a place or section or with
+    nothing where the text names its weekday, for above the headline pages show the day of the visit.
     """
     chrome = [i for i, zone in enumerate(zones) if zone is Zone.NAVIGATION and lines[i].words <= _CHROME_WORDS]
+    foot = [
+        i
+        for i in range(1, len(lines))
+        if zones[i] is Zone.RELATED and zones[i - 1] is Zone.BODY and lines[i].words <= _CHROME_WORDS
+    ]
     title = next((i for i, zone in enumerate(zones) if zone is Zone.TITLE), 0)
     body = next((i for i, zone in enumerate(zones) if zone is Zone.BODY and i > title), len(zones))
-    labelled = [i for i in chrome if words.date_labels.search(lines[i].key)][:_FIRST_LINES]
+    head = [i for i in range(title + 1, min(title + _NEAR, len(lines))) if zones[i] is Zone.TITLE]
+    labelled = [i for i in [*chrome, *foot] if words.date_labels.search(lines[i].key)][:_FIRST_LINES]
+    labelled = labelled or [i for i in head if words.date_marks.search(lines[i].key)]
     plain = _under_headline(lines, zones, chrome, title, body, words)
-    datelines = [
-        i
-        for i in range(title + 1, min(title + _NEAR, len(lines)))
-        if zones[i] is Zone.TITLE and is_dateline(lines[i], words)
-    ]
+    datelines = [i for i in head if is_dateline(lines[i], words)]
     for candidates in (labelled, plain, datelines):
         days = {day for i in candidates for day in _dates(lines[i].text, words)}
         if days:
             day = min(days)
             if candidates is not labelled:
-                return day if len(days) == 1 and _agrees(day, lines, zones, words, slack=0) else None
-            return day if _agrees(day, lines, zones, words, slack=1) else None
-    return None
+                return day if len(days) == 1 and _is_told(day, lines, zones, words) else None
+            return day if _agrees(day, lines, zones, words) else None
+    inner = [i for i in chrome if body < i < title + _NEAR]
+    days = {day for i in inner for day in _dates(lines[i].text, words)}
+    return days.pop() if len(days) == 1 and _weekdays_from(next(iter(days)), lines, zones, words) == 0 else None
 
 
 def _under_headline(
@@ -91,10 +96,20 @@ def _date(year: int, month: int, day: int) -> Iterable[date]:
         return
 
 
-def _agrees(day: date, lines: Sequence[Line], zones: Sequence[Zone], words: PageWords, *, slack: int) -> bool:
-    """Whether the first sentence that names today's weekday means that day, give or take `slack` days.
+def _is_told(day: date, lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -> bool:
+    """Whether the text means a day by today, or the day before, as what is published the morning after does."""
+    return _weekdays_from(day, lines, zones, words) in (None, 0, 6)
 
-    The date of a page is sometimes that of its visitor; and what is written at night may be published the next day.
+
+def _agrees(day: date, lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -> bool:
+    """Whether the text means a day by today, or one next to it: what is written at night may be published the next."""
+    return _weekdays_from(day, lines, zones, words) in (None, 0, 1, 6)
+
+
+def _weekdays_from(day: date, lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -> int | None:
+    """How many days behind a day the first weekday comes that the text calls today, from 0 to 6; None without one.
+
+    The date of a page is sometimes that of its visitor.
     """
     for line, zone in zip(lines, zones, strict=True):
         if zone is not Zone.BODY:
@@ -102,6 +117,5 @@ def _agrees(day: date, lines: Sequence[Line], zones: Sequence[Zone], words: Page
         tokens = re.findall(r"\w+", fold(line.text[:_BEGINNING]))
         for today, weekday in pairwise(tokens):
             if today in words.today and weekday in words.weekdays:
-                apart = (words.weekdays[weekday] - day.isoweekday()) % 7
-                return min(apart, 7 - apart) <= slack
-    return True
+                return (words.weekdays[weekday] - day.isoweekday()) % 7
+    return None

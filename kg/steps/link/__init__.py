@@ -8,6 +8,7 @@ from kg.knowledge import Knowledge
 from kg.model import Item, Linked, LinkedSentence, Marked, Times
 from kg.steps.link.context import Context
 from kg.steps.link.people import People
+from kg.steps.link.period import implied_period
 from kg.steps.link.phrases import plain_item, read_phrases
 
 __all__ = ["link_mentions"]
@@ -21,8 +22,9 @@ def link_mentions(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times
     plain = [[plain_item(unit) for unit in units] for _, units in marked]
     first = Context(knowledge, People(knowledge, when, {}))
     _read(marked, plain, times, first)
-    second = Context(knowledge, People(knowledge, when, first.people.known, first.told), first.main_state())
-    return _read(marked, plain, times, second)
+    people = People(knowledge, when, first.people.known, first.told)
+    people.period = None if when else implied_period(first.roles, knowledge.world.tenures)
+    return _read(marked, plain, times, Context(knowledge, people, first.main_state(), first.own_state()))
 
 
 def _read(marked: tuple[Marked, ...], plain: Sequence[Sequence[Item]], times: Times, m: Context) -> Linked:

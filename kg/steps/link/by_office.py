@@ -114,7 +114,8 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
     if named and manner not in PAST:
         return (named[0],), after, "office"
     if info and info.definite and not named and len(offices) == 1 and manner not in PAST:
-        key = m.people.with_role(offices[0][0], offices[0][2])
+        role, _, office = offices[0]
+        key = m.people.told_holder(role, m.told_as_own, office) or m.people.with_role(role, office)
         if key:
             m.people.mentioned(key)
             return (key,), after, "office"

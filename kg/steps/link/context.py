@@ -35,7 +35,7 @@ class Context:
     it first names them.
     """
 
-    def __init__(self, knowledge: Knowledge, people: People, home: str = "") -> None:
+    def __init__(self, knowledge: Knowledge, people: People, home: str = "", own: str = "") -> None:
         self.knowledge = knowledge
         self.people = people
         self.roles: list[RoleClaim] = []
@@ -52,6 +52,7 @@ class Context:
         self.styled: dict[str, str] = {}
         self.last_office: tuple[str, str, str] | None = None
         self.home = home
+        self.told_as_own = own
         self.dateline = ""
         self.here = False
         self.list_end = -1
@@ -134,12 +135,20 @@ class Context:
     def text(self, unit: Unit) -> str:
         return self.sentence.words(unit.start, unit.end)
 
+    def own_state(self) -> str:
+        """The only state of whose officials the article tells as papers do of their own, without its name.
+
+        One told of so but once is none where the article is from elsewhere.
+        """
+        own, times = next(iter(self.own.items()), ("", 0))
+        return own if len(self.own) == 1 and (self.dateline in ("", own) or times > 1) else ""
+
     def main_state(self) -> str:
         """The state that the article takes for its own, else the one named far more often than any other, or where it
         is from; empty where these differ.
         """
-        if len(self.own) == 1 and self.dateline in ("", *self.own):
-            return next(iter(self.own))
+        if own := self.own_state():
+            return own
         ranked = [(key, count) for key, count in self.told.most_common() if key.startswith("country:")]
         if not ranked or ranked[0][1] < LEAST_TOLD:
             return ""

@@ -11,6 +11,8 @@ FAR = 8
 # what an official may sit in: "the adviser at the presidency"
 SEATS = frozenset({"body", "orgword", "organization"})
 CONSTRUCT = frozenset({"word", "noun", "orgword", "unknown"})
+# what else the work of somebody may be for: "director of the agency for X"
+REGIONS = frozenset({"place", "organization"})
 FIELDS = frozenset({"word", "noun", "orgword", "participle", "unknown", "body", "nisba"})
 
 
@@ -69,7 +71,7 @@ def _opens_field(m: Context, at: int) -> bool:
         return False
     if word in m.knowledge.offices.charged:
         return True
-    return unit.kind in FIELDS and (unit.prep == lam or word.startswith(lam * 2))
+    return unit.kind in FIELDS | REGIONS and (unit.prep == lam or word.startswith(lam * 2))
 
 
 def _goes_on(m: Context, at: int) -> bool:

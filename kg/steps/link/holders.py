@@ -36,7 +36,8 @@ Heard = Mapping[str, "Known"]
 class Holders:
     """Who of the people of one article, and of those whom the base knows, holds which office.
 
-    `when` is the day of the article as `YYYY[-MM[-DD]]`, empty where unknown; `told` are the states and organisations
+    `when` is the day of the article as `YYYY[-MM[-DD]]`, empty where unknown, `period` the time that its people imply
+    then; `told` are the states and organisations
     that the article speaks of, `recent` its people, the latest last.
     """
 
@@ -44,6 +45,7 @@ class Holders:
         self.knowledge = knowledge
         self.told = told
         self.when = when
+        self.period: tuple[str, str] | None = None
         self.known: dict[str, Known] = {}
         self.recent: list[str] = []
         self.heard = heard
@@ -146,6 +148,12 @@ class Holders:
             or any((t.role, t.of, t.office) == held for t in tenures if self.held(t))
         )
 
+    def told_holder(self, role: str, of: str, office: str) -> str:
+        """The latest person of whom the article has told so far who holds an office of `of`, empty where nobody is."""
+        fitting = (k for k in reversed(self.recent) if not self._is_beside(k, role, of, office))
+        told = (k for k in fitting if any(_is_held(h, role, of, office) for h in self.known[k].roles))
+        return next(told, "") if of else ""
+
     def with_role(self, role: str, office: str) -> str:
         """The latest person introduced with an office, whatever it is of."""
         for key in reversed(self.recent):
@@ -213,6 +221,9 @@ class Holders:
     def held(self, tenure: Tenure) -> bool:
         start, end = tenure.start, tenure.end
         when = self.when
+        if not when and self.period:
+            first, last = self.period
+            return start <= last and (not end or end >= first)
         if not when:
             return not end
         return (not start or start[: len(when)] <= when[: len(start)]) and (not end or end >= when[: len(end)])

@@ -12,6 +12,8 @@ from kg.steps.link.predicates import is_predicate
 from kg.steps.link.sides import note_known
 from kg.steps.link.styles import note_style, styled, styled_holder
 
+SHORT = "short"
+
 
 def at_person(m: Context, at: int) -> Found | None:
     key = person(m, at, _held_behind(m, at))
@@ -43,7 +45,8 @@ def _claim_behind_body(m: Context, key: str, at: int) -> None:
 def _held_behind(m: Context, at: int) -> tuple[tuple[str, str, str], ...]:
     """The offices that stand behind the name of somebody not known by it, which may tell who is meant."""
     start = at + 2 if m.is_comma(at + 1) else at + 1
-    if m.units[at].entries or start >= len(m.units) or m.units[at].end - m.units[at].start < 2:
+    one = m.units[at].end - m.units[at].start < 2 and m.units[at].info != SHORT
+    if (m.units[at].entries and m.units[at].info != SHORT) or start >= len(m.units) or one:
         return ()
     unit = m.units[start]
     if unit.kind != "office" or unit.conj or unit.prep or unit.pron or is_predicate(m, start):

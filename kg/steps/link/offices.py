@@ -38,6 +38,9 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
     states = states or of_usual(m, unit, after)
     while after < len(m.units):
         nxt = m.units[after]
+        if m.text(nxt) in m.knowledge.offices.charged and (behind := field(m, after)) > after:
+            after = behind
+            continue
         modifier = _modifier(nxt, office)
         acts = modifier == "acting" and nxt.kind == "office" and office.role in LEADING
         if (nxt.kind == "modifier" or (modifier and nxt.kind in WORDS) or acts) and not nxt.conj and not nxt.prep:

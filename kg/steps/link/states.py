@@ -66,10 +66,13 @@ def _is_ruled(m: Context, at: int) -> bool:
 
 
 def _list_of_states(m: Context, at: int, after: int) -> bool:
-    """Whether "and" joins adjectives or names of one shape, and no name of a person follows the last."""
+    """Whether "and" joins adjectives or names of one shape, and no name or as many names of people follow the last."""
     if len({m.units[i].kind.removesuffix("_weak") for i in range(at, after)}) > 1:
         return False
-    return not (after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj)
+    names = after
+    while names < len(m.units) and m.units[names].kind == "person" and bool(m.units[names].conj) == (names > after):
+        names += 1
+    return names - after in (0, after - at)
 
 
 def at_particle(m: Context, at: int) -> Found | None:

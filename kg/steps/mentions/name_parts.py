@@ -79,13 +79,19 @@ def _written_on(clitics: Clitics) -> frozenset[str]:
 
 
 def name_like(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether a word that nobody knows has the letters of a name.
+
+    Behind a particle and the article at least three letters follow, else they belong to the word: "Falk", "Wallace".
+    """
     token = tokens[unit.start]
     return (
         len(token.norm) >= LEAST_LETTERS - 1
         and not token.norm.isascii()
         and CASE_ENDING not in token.text
         and not token.norm.startswith(clitics.lam * 2)
-        and not (token.norm[1:3] == clitics.article and token.norm[0] in _written_on(clitics))
+        and not (
+            token.norm[1:3] == clitics.article and token.norm[0] in _written_on(clitics) and len(token.norm) > LONG
+        )
         and not (token.norm[0] in clitics.prepositions and token.text.endswith(THIRD))
         and not (token.norm[0] == clitics.lam and token.text[1:2] == HAMZA_ABOVE)
         and not (len(token.norm) > LONG and token.text.endswith(THIRD[1:]))

@@ -49,6 +49,8 @@ FIRST = frozenset(
 PLAIN = frozenset({"word", "verb", "participle", "noun", "particle", "function"})
 DISGUISED = frozenset({"particle", "function"})
 PLACES = frozenset({"country", "organization", "place"})
+SEATS = PLACES | {"body"}
+CHARGED = "charged"
 FIELD = PLACES | {"word", "noun", "orgword", "participle", "unknown", "body"}
 FAR = 8
 MOST_BACK = 3
@@ -160,7 +162,7 @@ def _introduced(found: Sequence[Unit], unit: Unit) -> bool:
     for back, unit_before in enumerate(reversed(found)):
         if unit_before.kind in OPENERS:
             return back > 0 or not unit.conj
-        if unit_before.kind in ("particle", "function") and back and found[-back].kind in PLACES:
+        if unit_before.kind in ("particle", "function") and back and found[-back].kind in SEATS:
             continue
         if unit_before.kind not in BETWEEN or back > 5:
             return False
@@ -197,6 +199,8 @@ def _introduced_far(found: Sequence[Unit], unit: Unit, tokens: Sequence[Token], 
         if before.kind not in FIELD or before.pron:
             return False
         norm = tokens[before.start].norm[len(before.conj) :]
+        if before.prep and back and found[back - 1].key == CHARGED:
+            return _introduced(found[: back - 1], unit)
         if before.prep == clitics.lam or norm.startswith(clitics.lam * 2):
             return _introduced(found[:back], unit)
         last = back == len(found) - 1
