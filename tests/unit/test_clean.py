@@ -461,3 +461,22 @@ def test_of_repeated_headlines_the_date_below_the_last_counts() -> None:
         )
     )
     assert article(text).published == date(2020, 6, 30)
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("20250109", ""),
+        ("", "آخر تحديث 9 يناير/ كانون الثاني 2025 | أرسل لصديق | تعليقات"),
+        ("", "نشر في العدد: 16796 ت.م: 09-01-2025 ص: 11 ط: الرياض"),
+        ("Sara Adam, Omar Diallo | 09.01.2025 - محدث : 09.01.2025", ""),
+    ],
+)
+def test_a_day_below_the_headline_or_right_behind_the_text(above: str, below: str) -> None:
+    lines = [TITLE, above, LEAD, SECOND, THIRD, below]
+    assert article("\n".join(line for line in lines if line)).published == date(2025, 1, 9)
+
+
+def test_the_day_of_another_story_behind_the_text_is_not_that_of_the_page() -> None:
+    lines = [TITLE, LEAD, SECOND, THIRD, "أخبار ذات صلة", FOREIGN, "آخر تحديث 9 يناير 2025"]
+    assert article("\n".join(lines)).published is None

@@ -30,15 +30,13 @@ def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords)
     nothing where the text names its weekday, for above the headline pages show the day of the visit.
     """
     chrome = [i for i, zone in enumerate(zones) if zone is Zone.NAVIGATION and lines[i].words <= _CHROME_WORDS]
-    foot = [
-        i
-        for i in range(1, len(lines))
-        if zones[i] is Zone.RELATED and zones[i - 1] is Zone.BODY and lines[i].words <= _CHROME_WORDS
-    ]
+    others = next((i for i, zone in enumerate(zones) if zone is Zone.RELATED), len(zones))
+    foot = [i for i in range(others, min(others + 1, len(zones))) if zones[i - 1] is Zone.BODY]
     title = next((i for i, zone in enumerate(zones) if zone is Zone.TITLE), 0)
     body = next((i for i, zone in enumerate(zones) if zone is Zone.BODY and i > title), len(zones))
     head = [i for i in range(title + 1, min(title + _NEAR, len(lines))) if zones[i] is Zone.TITLE]
-    labelled = [i for i in [*chrome, *foot] if words.date_labels.search(lines[i].key)][:_FIRST_LINES]
+    own = [i for i in chrome if i < others]
+    labelled = [i for i in [*own, *foot] if words.date_labels.search(lines[i].key)][:_FIRST_LINES]
     labelled = labelled or [i for i in head if words.date_marks.search(lines[i].key)]
     plain = _under_headline(lines, zones, chrome, title, body, words)
     datelines = [i for i in head if is_dateline(lines[i], words)]

@@ -10,6 +10,9 @@ from kg.steps.link.sides import side
 
 REST = frozenset({"word", "noun", "orgword", "unknown", "participle"})
 FAR = 5
+# what the object of a verb of speech can be: nothing, or what is spoken about
+UNTOLD = frozenset({"", "about", "none"})
+SUBJECTS = frozenset({"country", "organization", "body", "nisba"})
 
 
 def apposition(m: Context, at: int, key: str) -> int:
@@ -23,7 +26,8 @@ def apposition(m: Context, at: int, key: str) -> int:
     unit = m.units[start]
     bare = start == at and m.sentence.tokens[unit.start].norm.startswith(m.knowledge.lexicon.clitics.article)
     chained = start + 1 < len(m.units) and m.units[start + 1].kind == "office" and not m.units[start + 1].conj
-    if (bare and unit.end - unit.start == 1 and not chained) or (start == at and unit.pron):
+    alone = bare and unit.end - unit.start == 1 and not chained
+    if (alone and not _meets_nobody(m, at - 1)) or (start == at and unit.pron):
         return at
     if unit.kind != "office" or unit.conj or unit.prep or (unit.info and unit.info.number != "singular"):
         return at
@@ -52,12 +56,34 @@ def apposition(m: Context, at: int, key: str) -> int:
     sure = side(m, start) or any(m.people.tenure_of(key, r) == of for r, of, _ in offices if of)
     if start == at and not said and not sure and (_is_cut_short(m, after) or _is_of_envoy(m, at - 1)):
         return at
-    if start == at and ((after < len(m.units) and m.units[after].kind == "verb") or _is_elsewhere(m, key, offices)):
+    acts = after < len(m.units) and m.units[after].kind == "verb" and not m.units[after].conj
+    if start == at and ((acts and not sure) or _is_elsewhere(m, key, offices)):
         return at
     claims(m, key, offices, manner, at - 1, after, "apposition")
     if start == at or after >= len(m.units) or not m.is_comma(after):
         return after
     return max(after + 1, apposition(m, after, key)) if _goes_on(m, after + 1) else after + 1
+
+
+def _meets_nobody(m: Context, name: int) -> bool:
+    """Whether the verb right before a name takes nobody as object, so that no other person can follow the name.
+
+    Neither does one behind its subject, whose object the name is: "the ministry summoned N, the ambassador of X".
+    """
+    at = name - 1
+    while at >= 0 and m.units[at].kind == "title":
+        at -= 1
+    subject = at
+    while subject >= 0 and m.units[subject].kind in SUBJECTS and not m.units[subject].prep:
+        subject -= 1
+    if 0 <= subject < at and m.units[subject].kind == "verb":
+        return True
+    if at < 0 or m.units[at].kind != "verb":
+        return False
+    if at and m.units[at - 1].kind in SUBJECTS and not m.units[at - 1].prep:
+        return True
+    senses = m.knowledge.frames.verbs.get(m.units[at].key, ())
+    return bool(senses) and all(s.frame.content and s.frame.object in UNTOLD for s in senses)
 
 
 def _known(m: Context, known: str, office: str) -> str:

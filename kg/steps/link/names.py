@@ -124,11 +124,12 @@ def _is_taken(m: Context, role: str, of: str) -> bool:
 
 def note_own(m: Context, key: str, role: str, office: str, at: int) -> None:
     """Note that an article names an official whom the base knows by the office alone, as papers do with their own."""
-    unit, of = m.units[at], m.people.tenure_of(key, role, now=True)
+    unit, of = m.units[at], m.people.tenure_of(key, role, now=bool(m.people.when))
     short = unit.kind != "office" or unit.end - unit.start == 1
     if short or not of.startswith("country:") or not _is_domestic(m, m.knowledge.offices.offices[office]):
         return
-    if not (m.people.known[key].roles or m.is_named_before(of, at)):
+    here = {(c.role, c.of, c.office) for c in m.roles if c.person == key}
+    if here.issuperset(m.people.known[key].roles) and not m.is_named_before(of, at):
         m.own[of] += 1
 
 

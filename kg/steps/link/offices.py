@@ -57,6 +57,9 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
             continue
         if states:
             break
+        if office.generic and _is_region(m, nxt):
+            after += 1
+            continue
         found, beyond = _complement(m, after, office, unit)
         if not found and (behind := field_of_seat(m, after)) > after:
             found, beyond = seat_at(m, behind)
@@ -97,6 +100,11 @@ def _modifier(unit: Unit, office: Office) -> str:
     if entry is None:
         return ""
     return "acting" if entry.key == CHARGED and office.role not in LEADING else str(entry.info)
+
+
+def _is_region(m: Context, unit: Unit) -> bool:
+    """Whether a part of the world larger than a state stands here: "head of the department for X and Y"."""
+    return unit.kind == "place" and not unit.prep and not m.knowledge.world.things[unit.key].within
 
 
 def _lies_in(m: Context, unit: Unit, states: Sequence[str]) -> bool:

@@ -7,8 +7,12 @@ import unicodedata
 from kg.steps.link.context import Context, Found
 from kg.steps.link.organisations import at_orgword
 
+OURS = "\u0646\u0627"
+
 
 def at_state_of(m: Context, at: int) -> Found | None:
+    if m.told_as_own and m.text(m.units[at]).endswith(OURS) and not sum(u.kind == "quote" for u in m.units[:at]) % 2:
+        return (m.told_as_own,), at + 1, "possessive"
     person = _sayer(m, at) or (m.people.recent[-1] if m.people.recent else "")
     state = m.people.state_of(person) if person else ""
     return ((state,), at + 1, "possessive") if state else None

@@ -98,7 +98,7 @@ def run(
             at += 1
             continue
         last = not grown and at > start and at + 1 < len(units) and units[at + 1].kind == "mark"
-        inner = not grown and any(reads(units, at, tokens) for reads in (_is_princely, _is_son, _is_servant))
+        inner = not grown and any(reads(units, at, tokens) for reads in (_is_princely, _is_son, _is_servant, _is_inner))
         if inner or _goes_on(unit, tokens, grown, at == start, last):
             at += 1
         elif (not grown and _is_disguised_son(units, at, tokens)) or (
@@ -216,6 +216,15 @@ def _is_princely(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> boo
     if unit.kind != "office" or unit.end - unit.start > 1 or unit.conj or unit.prep or unit.pron or after is None:
         return False
     return is_given(unit, tokens) and after.kind == "given" and not (after.conj or after.prep)
+
+
+def _is_inner(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a name spelled like a verb stands between a given name and a strange one, before an office."""
+    before, unit, ends = units[at - 1], units[at], units[at + 1 : at + 3]
+    if unit.kind != "verb" or unit.conj or unit.prep or unit.pron or not is_given(unit, tokens) or len(ends) < 2:
+        return False
+    named = before.kind == "given" and before.info != "particle" and ends[0].kind in ("unknown", "given")
+    return named and not (ends[0].conj or ends[0].prep) and ends[1].kind in ("office", "mark") and not ends[1].conj
 
 
 def _is_servant(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
