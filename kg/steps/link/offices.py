@@ -38,7 +38,8 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
     states = states or of_usual(m, unit, after)
     while after < len(m.units):
         nxt = m.units[after]
-        if m.text(nxt) in m.knowledge.offices.charged and (behind := field(m, after)) > after:
+        charged = m.text(nxt) in m.knowledge.offices.charged and after + 1 < len(m.units) and m.units[after + 1].prep
+        if charged and (behind := field(m, after)) > after:
             after = behind
             continue
         modifier = _modifier(nxt, office)
