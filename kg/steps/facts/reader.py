@@ -13,6 +13,7 @@ from kg.steps.facts.clauses.naming import short_names
 from kg.steps.facts.clauses.reader import read_clauses
 from kg.steps.facts.clauses.readings import reread
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.events.agreed_matters import provided
 from kg.steps.facts.events.agreements import agreed_by_word, joint_text, truce_between
 from kg.steps.facts.events.counted import met_before
 from kg.steps.facts.events.listed import listed
@@ -133,6 +134,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     with_members(story)
     signed_by(story)
     bound_by(story)
+    provided(story)
     frame(story)
     met_before(story)
     go_on(story)

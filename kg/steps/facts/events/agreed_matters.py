@@ -9,6 +9,8 @@ from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import is_city
 
 REACH = 16
+OPENING = 4
+FULL_STOPS = frozenset({".", "\u061b", "!", "\u061f"})
 # the kinds of a verb that nothing is known of
 UNREAD = frozenset({"unknown", "word"})
 # topics that say no more than that something was agreed, or where that was
@@ -38,6 +40,8 @@ def subjects_of(story: Story, clause: Clause) -> tuple[str, ...]:
 def _end(story: Story, end: int) -> int:
     """The item behind an agreement's words and what it provides: "a treaty that settles", "which aims at"."""
     items = story.here.items
+    if end < len(items) and items[end].head.key == ":":
+        return next((i for i in range(end + 1, len(items)) if items[i].head.key in FULL_STOPS), len(items))
     at = end + 1 if end < len(items) and items[end].kind == "mark" else end
     which = at < len(items) and "relative" in groups_of(items[at])
     if at > end and not which:
@@ -50,4 +54,26 @@ def _end(story: Story, end: int) -> int:
 
 def _provides(item: Item) -> bool:
     """Whether a verb tells what something does for good, and not what was done with it."""
-    return item.kind == "verb" and bool(item.head.info.tense == "imperfect")
+    return item.kind == "verb" and any(e.kind == "verb" and e.info.tense == "imperfect" for e in item.head.entries)
+
+
+def provided(story: Story) -> None:
+    """Add what an agreement told of before is about, where a sentence says what it provides: "the pact aims at X"."""
+    latest = story.book.latest("Agreement")
+    here = story.here.sentence
+    if latest is None or latest.sentence == here.index or any(k.startswith("topic:") for k in latest.values("about")):
+        return
+    items = story.here.items
+    at = next((i for i, item in enumerate(items[:OPENING]) if _is_meant(story, item)), -1)
+    if at < 0 or not any(_provides(i) for i in (*items[max(0, at - 1) : at], *items[at + 1 : at + 3])):
+        return
+    start, last = items[at].end, next((i for i in range(at + 1, len(items)) if items[i].kind == "mark"), len(items))
+    beside = asides(story, at, last, frozenset())
+    found = story.topics.between(here, items, start, min(items[last - 1].end, start + REACH), beside)
+    kept = (key for key in found if key not in HOLLOW | OCCASIONS)
+    latest.add("about", kept, story.evidence("agreement/provided"))
+
+
+def _is_meant(story: Story, item: Item) -> bool:
+    """Whether an item is a definite noun for an agreement told of before."""
+    return item.kind == "noun" and story.text(item)[len(item.conj) :] in story.knowledge.cues.agreements

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.match.marks import COMMAS
 from kg.model import Item, LinkedSentence, Sentence, Zone
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -12,7 +13,7 @@ REACH = 9
 PAIR = 2
 # the sentences of the body behind a dateline that tell the news
 LEAD = 2
-OPENERS = frozenset({"-", "–", "—", ":", "/", "--", "|", "(", "،", ","})
+OPENERS = frozenset({"-", "–", "—", ":", "/", "--", "|", "("}) | COMMAS
 HELD = frozenset({"Signing", "Meeting", "Summit"})
 JOINED = "Accession"
 GATHERED = HELD | {"Visit"}
