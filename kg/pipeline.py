@@ -25,7 +25,7 @@ from kg.steps.mentions import find_mentions
 from kg.steps.read import read
 from kg.steps.resolve import resolve
 from kg.steps.segment import segment
-from kg.steps.times import TimeMention, article_anchor, find_times, place
+from kg.steps.times import TimeMention, again, article_anchor, find_times, place
 
 # A length of time, even counted from something told, and a day that only names something, tell of no event when it was.
 TIMELESS = frozenset({"duration", "name", "offset"})
@@ -120,4 +120,5 @@ def _times(document: Document, knowledge: Knowledge) -> tuple[Times, str]:
         index: tuple((m.start, m.end, place(m, anchor)) for m in ms if m.kind not in TIMELESS)
         for index, ms in found.items()
     }
+    times = again(times, knowledge.calendar)
     return times, (anchor.value if anchor else "")

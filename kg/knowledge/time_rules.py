@@ -73,6 +73,7 @@ _RULES = (
     ("years", "(two_years | years) year_number JOIN year_number"),
     ("years", "(YEARWORD | two_years | years | period | in | between) year_range"),
     ("quarter", "(quarter | half_year) ordinal of? (YEARWORD? year_number | the_year SHIFT | this the_year)"),
+    ("vague", "same (the_month | the_year)"),
     ("shift", "phase? of? (the_week | the_month | the_year) SHIFT"),
     ("shift", "phase? of? (the_week | the_month | the_year) (ago last | later next)"),
     ("vague", "(WEEKDAY | tonight) (ago last | later next)"),

@@ -130,3 +130,53 @@ def test_words_are_aimed_at_whose_deed_they_judge(text: str, hearers: set[str]) 
 def test_what_and_joins_to_something_irregular_is_not_denied() -> None:
     found = told("وبحث هاكان فيدان مع بيتر سيارتو ملف الهجرة غير النظامية والدعم الأوروبي لتونس.")
     assert [h for h in found if h.status == "Denied"] == []
+
+
+SAID_WHERE = [
+    (
+        "أعلنت كايا كالاس الجمعة في مونتيفيديو التوصل إلى اتفاق للتبادل الحر بين الاتحاد الأوروبي وتشيلي.",
+        {"montevideo"},
+    ),
+    ("دعا هاكان فيدان إلى وقف القتال في طرابلس.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "where"), SAID_WHERE, ids=range(len(SAID_WHERE)))
+def test_a_place_right_behind_who_speaks_is_that_of_the_words(text: str, where: set[str]) -> None:
+    found = [h for h in told(text) if h.cls in ("Statement", "Signing")]
+    assert {v for h in found for v in values(h, "location")} == where
+
+
+def test_words_are_of_the_day_and_place_of_what_is_done_in_the_same_breath() -> None:
+    found = told("وصل إيمانويل ماكرون يوم الجمعة إلى نجامينا، وقال إن فرنسا لن تتخلى عن تشاد.")
+    said = next(h for h in found if h.cls == "Statement")
+    assert (said.moment and said.moment.value, values(said, "location")) == ("2024-05-10", {"ndjamena"})
+
+
+def test_nothing_was_said_on_a_day_to_come() -> None:
+    found = told("أعلن قاسم جومارت توكاييف انتقال رئاسة المنظمة إلى قرغيزستان اعتبارا من 1 يناير المقبل.")
+    said = next(h for h in found if h.cls == "Statement")
+    assert said.moment is None or said.moment.value != "2025-01-01"
+
+
+PROVIDED = [
+    ("وقعت كينيا وأوغندا اتفاقا جديدا في نيروبي.\n\nوتهدف الاتفاقية إلى مكافحة غسل الأموال.", {"money_laundering"}),
+    ("وقعت إيران وتركيا مذكرتي تفاهم في مجالي: الصحة والعلاج والإعلام.", {"health", "media"}),
+    ("وقعت كينيا وأوغندا اتفاقا جديدا في نيروبي.\n\nوندد خصوم الاتفاق بالفساد.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "topics"), PROVIDED, ids=range(len(PROVIDED)))
+def test_what_an_agreement_provides_is_what_it_is_about(text: str, topics: set[str]) -> None:
+    assert {v for h in told(text) if h.cls == "Agreement" for v in values(h, "about")} == topics
+
+
+def test_a_summit_without_a_place_is_held_at_its_hosts() -> None:
+    found = told("وجاء ذلك خلال القمة السنوية لمنظمة شنغهاي للتعاون التي استضافتها كازاخستان.")
+    assert [values(h, "location") for h in found if h.cls == "Summit"] == [{"KAZ"}]
+
+
+def test_a_month_may_be_the_one_told_before() -> None:
+    found = told("زار عبد الفتاح البرهان أسمرة في سبتمبر 2023، كما زار تركيا في ذات الشهر.")
+    months = {v: h.moment.value for h in found if h.cls == "Visit" and h.moment for v in values(h, "location")}
+    assert months == {"asmara": "2023-09", "TUR": "2023-09"}

@@ -33,11 +33,11 @@ from kg.steps.facts.statements.reader import read_statement
 from kg.steps.facts.statements.severally import each_for_himself
 from kg.steps.facts.story.book import Book
 from kg.steps.facts.story.drafts import Draft
-from kg.steps.facts.story.newsday import note_told
 from kg.steps.facts.story.occasions import date_by_news
 from kg.steps.facts.story.scenes import name_hosts
 from kg.steps.facts.story.sides import as_sides
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.telling import note_told
 from kg.steps.facts.story.themes import theme_of
 from kg.steps.facts.story.topics import Topics
 

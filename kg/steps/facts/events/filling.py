@@ -31,6 +31,8 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 FOLLOWING = "follow_suit"
+REACHED = "reach_agreement"
+DECLARED = "declare"
 
 
 def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> Draft | None:
@@ -98,4 +100,8 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     ):
         there = (k for p in story.clauses[clause.inside].parts if p.role == "location" for k in p.keys)
         draft.add("location", there, evidence)
+    told = story.outer(clause)
+    if frame.id == REACHED and told is not None and told.frame == DECLARED and not draft.values("location"):
+        # what is announced as reached was reached where it is announced
+        draft.take("location", told, told.values("location"))
     return draft

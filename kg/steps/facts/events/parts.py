@@ -83,6 +83,8 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
             out.append((subject_role, part.keys))
             continue
         role = part.role
+        if role == "location" and frame.event == "Appointment" and _is_origin(story, part.item):
+            continue
         if role == "besides":
             # what is beside whom a deed is done to is beside him, not beside who does it
             met = frame.event == "Action" and any(p.role == "target" and p.item < part.item for p in clause.parts)
@@ -105,6 +107,12 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
         first = clause.subject if 0 <= clause.subject_at < clause.verb_at or _for_his_head(story, clause) else ()
         out = stand_ins(out, first)
     return [(property(story, role, keys, frame.event), keys) for role, keys in out if keys]
+
+
+def _is_origin(story: Story, at: int) -> bool:
+    """Whether a place only tells where somebody is from: "the first one from the region to be chosen"."""
+    before = story.here.items[at - 1] if at > 0 else None
+    return before is not None and story.text(before)[len(before.conj) :] in story.knowledge.groups["from"]
 
 
 def _for_his_head(story: Story, clause: Clause) -> bool:

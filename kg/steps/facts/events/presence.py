@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
 from kg.steps.facts.events.trips import AWAY
 from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.story import Story
 
 DAY = len("2000-01-01")
+PAIR = 2
+CHAIR = "chairmanship"
+HELD = frozenset({"Signing", "Meeting"})
 SEEN = frozenset({"Meeting", "Signing", "Summit", "Visit", "Statement"})
 DOING = frozenset({"Meeting", "Signing", "Statement", "Appointment"})
 # what a body of states does at a gathering of its own
@@ -33,18 +37,61 @@ def place_by_presence(story: Story) -> None:
                 draft.take("location", known, nearest(known))
 
 
+def place_by_sides(story: Story) -> None:
+    """Give what two states signed the place where their signing or talks of that day were held, where it is but one.
+
+    One document has one place, whoever is told to have signed it.
+    """
+    met = [d for d in story.book.drafts if d.cls in HELD and d.values("location") and _is_plain(d)]
+    for draft in story.book.drafts:
+        if draft.cls != "Signing" or draft.values("location") or not _is_plain(draft):
+            continue
+        sides = _states(story, draft)
+        same = [d for d in met if _day(d) == _day(draft) and _are_the_same(story, draft, d, sides)]
+        if same and len({nearest(d) for d in same}) == 1:
+            draft.take("location", same[0], nearest(same[0]))
+
+
+def _are_the_same(story: Story, draft: Draft, other: Draft, sides: set[str]) -> bool:
+    if set(draft.values("outcome")) & set(other.values("outcome")):
+        return True
+    return len(sides) == PAIR and _states(story, other) == sides
+
+
+def _states(story: Story, draft: Draft) -> set[str]:
+    return {k for k in story.states(draft) if k.startswith("country:")}
+
+
 def gather_own(story: Story) -> None:
     """Tie what a body of states does on the day of its summit, and who joins or leads it, to that summit."""
     held = [d for d in story.book.drafts if d.cls == "Summit" and _is_plain(d)]
     for draft in story.book.drafts:
-        if draft.cls not in OF_BODY or not _is_plain(draft) or draft.values("superEvent", "during", "channel"):
+        dated = _is_plain(draft) or _is_handed_over(draft)
+        if draft.cls not in OF_BODY or not dated or draft.values("superEvent", "during", "channel"):
             continue
         own = set(draft.values("target", "organizer") if draft.cls != "Statement" else draft.values("speaker"))
         own = {k for k in own if story.is_international(k)}
+        taken = _is_handed_over(draft) and draft.moment is None and len(held) == 1
         summit = next((d for d in held if _day(d) == _day(draft) and own & set(d.values("organizer"))), None)
+        if taken and (not own or own & set(held[0].values("organizer"))):
+            summit = held[0]
         if summit is not None and _may_be_there(story, draft, summit):
             role = "during" if draft.cls == "Statement" else "superEvent"
             draft.add(role, (summit.id,), summit.evidence)
+
+
+def _is_handed_over(draft: Draft) -> bool:
+    """Whether somebody gives the chair of a body to another, which is done in one session of it."""
+    people = [k for k in draft.parties() if k.startswith("person:")]
+    return draft.frame == CHAIR and draft.status == "Occurred" and not draft.said_by and len(people) == PAIR
+
+
+def held_at_hosts(story: Story) -> None:
+    """Give a summit without a place the state that hosts it."""
+    for draft in story.book.drafts:
+        hosts = [k for k in draft.values("host") if k.startswith("country:")]
+        if draft.cls == "Summit" and len(hosts) == 1 and not draft.values("location") and draft.status != "Denied":
+            draft.take("location", replace(draft, parts=[replace(p, role="location") for p in draft.parts]), hosts)
 
 
 def _may_be_there(story: Story, draft: Draft, summit: Draft) -> bool:

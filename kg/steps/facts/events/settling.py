@@ -12,11 +12,11 @@ from kg.steps.facts.events.attendance import name_organizer, note_attendance
 from kg.steps.facts.events.ceremonies import share_ceremony
 from kg.steps.facts.events.datelines import place_lead
 from kg.steps.facts.events.declarations import declared
-from kg.steps.facts.events.presence import gather_own, place_by_presence
+from kg.steps.facts.events.presence import gather_own, held_at_hosts, place_by_presence, place_by_sides
 from kg.steps.facts.events.trips import AWAY
 from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.foretold import look_ahead
-from kg.steps.facts.story.newsday import date_told, place_told
+from kg.steps.facts.story.newsday import date_joined, date_told, place_told
 from kg.steps.facts.story.story import Story
 
 PAIR = 2
@@ -49,17 +49,20 @@ def settle(story: Story) -> None:
     name_organizer(story)
     note_attendance(story)
     declared(story)
+    held_at_hosts(story)
     share_ceremony(story)
     by_id = {draft.id: draft for draft in story.book.drafts}
     for draft in story.book.drafts:
         for value in draft.values("superEvent", "during"):
             if value in by_id:
                 _inherit(story, draft, by_id[value])
+    date_joined(story)
     place_lead(story)
     date_told(story)
     gather_own(story)
     place_told(story)
     place_by_presence(story)
+    place_by_sides(story)
     for draft in story.book.drafts:
         for value in draft.values("concludedAt") if draft.moment is None else ():
             draft.moment = by_id[value].moment if value in by_id else None

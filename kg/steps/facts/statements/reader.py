@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.match.marks import COMMAS
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.carriers import EXCHANGE
-from kg.steps.facts.clauses.clause import JOINT, Clause, Complement, groups_of
+from kg.steps.facts.clauses.clause import JOINT, Clause, Complement
 from kg.steps.facts.clauses.phrases import WESTERN
 from kg.steps.facts.statements.chains import is_named_anew, tell_on, teller_of
 from kg.steps.facts.statements.hearers import groups_asked, object_meant, obliged, told_to_press
@@ -17,7 +16,7 @@ from kg.steps.facts.statements.severally import speaks_jointly
 from kg.steps.facts.statements.signs import signs_of
 from kg.steps.facts.statements.silence import is_copula, is_prayer, is_silent, is_told_to_nobody
 from kg.steps.facts.statements.stance import TALK, categories_of, in_tune
-from kg.steps.facts.statements.venues import place_before, place_beside
+from kg.steps.facts.statements.venues import is_beside, place_before, place_beside
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.hearsay import doubt
 from kg.steps.facts.story.occasions import said_when
@@ -228,18 +227,9 @@ def said_parts(story: Story, clause: Clause, start: int, *, later: bool) -> Iter
     for part in clause.parts:
         if part.role not in ROLES or (later and part.role == "about"):
             continue
-        if part.role == "location" and clause.content and part.item >= start and not _is_set_off(story, clause, part):
+        if part.role == "location" and clause.content and part.item >= start and not is_beside(story, clause, part):
             continue
         yield part
-
-
-def _is_set_off(story: Story, clause: Clause, place: Complement) -> bool:
-    """Whether a place stands in a phrase between commas right behind the verb and who speaks."""
-    items, first = story.here.items, max(clause.at, clause.subject_at) + 1
-    opened = first < len(items) and items[first].kind == "mark" and items[first].head.key in COMMAS
-    closed = next((i for i in range(first + 1, len(items)) if items[i].kind == "mark"), -1)
-    inner = items[first:closed] if opened and place.item < closed else ()
-    return bool(inner) and not any("that" in groups_of(i) or i.kind == "verb" for i in inner)
 
 
 def spoken_noun(story: Story, clause: Clause) -> bool:

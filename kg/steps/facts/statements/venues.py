@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.match.marks import COMMAS
+from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.story.story import Story
 
 REACH = 4
 PLACES = ("place:", "country:")
 # what words are said at, as far as it is no event of its own
 HEARD_AT = frozenset({"Statement", "Meeting", "Summit", "Signing"})
+# what may stand between who speaks and where
+LEADING = frozenset({"time", "mark", "particle"})
 WITHIN = frozenset({"place", "during", "inside"})
 
 
@@ -23,6 +26,17 @@ def place_before(story: Story, clause: Clause) -> tuple[str, ...]:
         if item.kind == "ref":
             return _placed(story, i)
     return ()
+
+
+def is_beside(story: Story, clause: Clause, place: Complement) -> bool:
+    """Whether a place stands right behind the verb and who speaks, or in a phrase between commas there."""
+    items, first = story.here.items, max(clause.at, clause.subject_at) + 1
+    if clause.subject_at > clause.at and all(i.kind in LEADING for i in items[first : place.item]):
+        return bool(groups_of(items[place.item - 1]) & {"place"})
+    opened = first < len(items) and items[first].kind == "mark" and items[first].head.key in COMMAS
+    closed = next((i for i in range(first + 1, len(items)) if items[i].kind == "mark"), -1)
+    inner = items[first:closed] if opened and place.item < closed else ()
+    return bool(inner) and not any("that" in groups_of(i) or i.kind == "verb" for i in inner)
 
 
 def place_beside(story: Story, index: int, clause: Clause) -> tuple[str, ...]:

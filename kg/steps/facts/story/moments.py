@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from kg.match.fold import fold
 from kg.model import Item, Moment
 from kg.steps.facts.clauses.clause import CONVENED, Clause, groups_of
@@ -9,6 +11,8 @@ from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import TOLD
 
 DAY = len("2000-01-01")
+# an article that gives a day by the way may be of one of the next few
+DAYS_OF_NEWS = timedelta(days=4)
 PAST = frozenset({"last"})
 FAR = 8
 # a vote is held, and who won it won on that day
@@ -28,6 +32,8 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     if clause.sense.frame.id in VOTED and items:
         last = items[-1].end
     times = [t for t in story.here.times if not (is_since(story, t, first) or is_until(story, t))]
+    if clause.sense.frame.event == "Statement" and clause.manner.status == "Occurred":
+        times = [t for t in times if not _is_ahead(story, t[2])]
     after = [
         m
         for start, end, m in times
@@ -51,6 +57,14 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     free = [(start, m) for start, m in free if not _is_in_relative(story, start, first)]
     before = [m for start, m in free if not _counts_from(story, m) and not _dates_aside(story, start, first, m)]
     return before[-1] if before else None
+
+
+def _is_ahead(story: Story, moment: Moment) -> bool:
+    """Whether a time is later than the days of the article, so that nothing was said at it."""
+    value, today = moment.value or "", story.linked.when
+    if not value or len(today) != DAY:
+        return False
+    return value > (date.fromisoformat(today) + DAYS_OF_NEWS).isoformat()[: len(value)]
 
 
 def _said_from(story: Story, clause: Clause) -> int:

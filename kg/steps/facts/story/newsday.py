@@ -9,53 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from kg.match.fold import fold
-from kg.model import Item, Moment, Zone
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.model import Moment, Zone
 from kg.steps.facts.story.drafts import Draft, nearest
-from kg.steps.facts.story.moments import DAY, is_since, is_until
-from kg.steps.facts.story.nextdays import date_counted, day_counted, mark_counted
+from kg.steps.facts.story.moments import DAY
+from kg.steps.facts.story.nextdays import date_counted
 from kg.steps.facts.story.occasions import VOTES
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.told import Told
-from kg.steps.facts.story.truth import TOLD as DONE_BY_WORD
 
 # the sentences of the body in which the news is told
 LEAD = 3
-OPENING = 4
-BEFORE_VERB = 4
 LATE = timedelta(days=3)
 SCENES = frozenset({"Statement", "Meeting", "Call", "Visit", "Signing", "Summit", "Appointment"})
 # a deed told further down without its day is as often told from memory as it is new
 DEEDS = frozenset({"Action", "Accession", "Founding"})
 GATHERED = frozenset({"Meeting", "Signing", "Summit"})
-RECEPTION = "receive"
-ASIDE = frozenset({"relative", "during"})
-
-
-def note_told(story: Story) -> None:
-    """Keep what the sentence at hand tells, to be dated when the whole article is known."""
-    sentence, items = story.here.sentence, story.here.items
-    if sentence.zone == Zone.CAPTION:
-        return
-    last = story.told[-1] if story.told else None
-    heading = sentence.zone == Zone.TITLE
-    past = _is_of_past(story) if heading else last is not None and last.past
-    drafts = tuple(_main_drafts(story))
-    told = Told(
-        sentence.index,
-        sentence.paragraph,
-        sentence.zone,
-        drafts,
-        tuple(d for n, d in story.made.items() if _is_done_by_word(story, story.clauses[n])),
-        tuple(_outer_times(story)),
-        _looks_back(story, items),
-        bool(items) and "also" in groups_of(items[0]),
-        past,
-        day_counted(story),
-    )
-    mark_counted(story, told)
-    story.told.append(told)
 
 
 def date_told(story: Story) -> None:
@@ -88,6 +56,31 @@ def place_told(story: Story) -> None:
             there = [d for d in met if d.sentence <= told.sentence and speakers and speakers <= d.parties()]
             if there and _agree(draft, there[-1]):
                 draft.take("location", there[-1], nearest(there[-1]))
+
+
+def date_joined(story: Story) -> None:
+    """Give words the day and place of what their speaker is told to have done in the same breath.
+
+    "N attended the ceremony in X on Friday, and said": he said it there and then.
+    """
+    for told in story.told:
+        for at, draft in told.drafts:
+            if draft.cls != "Statement" or draft.status != "Occurred" or draft.values("channel", "during"):
+                continue
+            people = {k for k in draft.values("speaker") if k.startswith("person:")}
+            done = [d for n, d in told.drafts if n < at and people and people <= d.parties() and _is_done_here(d, told)]
+            if not done or draft.moment is not None:
+                continue
+            draft.moment = done[-1].moment
+            if not draft.values("location"):
+                draft.take("location", done[-1], nearest(done[-1]))
+
+
+def _is_done_here(draft: Draft, told: Told) -> bool:
+    """Whether a sentence tells of a deed, and of the day on which it was done."""
+    moment = draft.moment
+    dated = moment is not None and moment.sentence == told.sentence and not moment.until
+    return bool(dated and moment and moment.value and len(moment.value) == DAY) and draft.status == "Occurred"
 
 
 def _agree(draft: Draft, other: Draft) -> bool:
@@ -147,97 +140,3 @@ def _is_recent(story: Story, moment: Moment) -> bool:
     if len(today) != DAY:
         return True
     return timedelta() <= date.fromisoformat(today) - date.fromisoformat(moment.value) <= LATE
-
-
-def _main_drafts(story: Story) -> Iterator[tuple[int, Draft]]:
-    """What the verbs of a sentence tell that stand in no words of somebody's and in no relative clause."""
-    for index, draft in story.made.items():
-        clause = story.clauses[index]
-        if draft.said_by and draft.said_by != story.source:
-            continue
-        if clause.inside >= 0 and not _is_done_by_word(story, clause):
-            continue
-        at = clause.verb_at if clause.verb_at >= 0 else clause.at
-        if clause.inside < 0 and not _is_main(story, clause):
-            continue
-        yield story.here.items[at].start, draft
-        for _, piece in story.pieces.get(index, ()):
-            if piece is not draft:
-                yield story.here.items[at].start, piece
-
-
-def _is_done_by_word(story: Story, clause: Clause) -> bool:
-    """Whether an event noun names what somebody does by saying so: "announced the expulsion of", "decided to close"."""
-    outer = story.clauses[clause.inside]
-    return (
-        clause.kind == "noun" and outer.sense.frame.id in DONE_BY_WORD and outer.inside < 0 and _is_main(story, outer)
-    )
-
-
-def _is_main(story: Story, clause: Clause) -> bool:
-    """Whether a clause is that of a verb which tells what happened, or of a participle beside one."""
-    items = story.here.items
-    if clause.kind == "participle" or _is_at_reception(story, clause):
-        return True
-    if clause.verb_at < 0 or items[clause.verb_at].kind != "verb":
-        return False
-    groups = story.knowledge.groups
-    for i in range(clause.verb_at - 1, max(-1, clause.verb_at - 1 - BEFORE_VERB), -1):
-        item = items[i]
-        if item.kind in ("mark", "quote"):
-            break
-        words = story.text(item)[len(item.conj) :]
-        recalled = words in groups["was"] and not _has(story, "just_before")
-        if groups_of(item) & ASIDE or recalled or words in groups["after_that"]:
-            return False
-        if item.kind == "verb":
-            break
-    return True
-
-
-def _outer_times(story: Story) -> Iterator[tuple[int, Moment]]:
-    """The times of a sentence that are not in what is said in it, and say when and not since or until when."""
-    items = story.here.items
-    ranges = [clause.content for clause in story.clauses if clause.content is not None]
-    said = [(items[first].start, items[last - 1].end) for first, last in ranges if first < last]
-    for time in story.here.times:
-        inside = any(start <= time[0] < end for start, end in said)
-        if not inside and not is_since(story, time, 0) and not is_until(story, time):
-            yield time[0], time[2]
-
-
-def _looks_back(story: Story, items: tuple[Item, ...]) -> bool:
-    """Whether a sentence opens by recalling something or by another day, or has words for an earlier time."""
-    if any("narrator" in groups_of(i) for i in items[:2]) or _has(story, "other_day"):
-        return True
-    if "was" not in story.traces:
-        return False
-    at = next((at for at, i in enumerate(items[:OPENING]) if _is_was(story, i)), -1)
-    if at < 0 or _has(story, "just_before"):
-        return False
-    return at + 1 == len(items) or "place" not in groups_of(items[at + 1])
-
-
-def _is_was(story: Story, item: Item) -> bool:
-    return story.text(item)[len(item.conj) :].split(" ")[0] in story.knowledge.groups["was"]
-
-
-def _is_at_reception(story: Story, clause: Clause) -> bool:
-    """Whether somebody "was at the reception of" another, which tells of it as a verb does."""
-    items, at = story.here.items, clause.at
-    if clause.sense.frame.id != RECEPTION or clause.kind != "noun" or clause.inside >= 0 or at < 1:
-        return False
-    return "place" in groups_of(items[at - 1]) and any(_is_was(story, i) for i in items[max(0, at - OPENING) : at])
-
-
-def _is_of_past(story: Story) -> bool:
-    """Whether a heading announces what was before the news: "Background"."""
-    return _has(story, "before_the_news")
-
-
-def _has(story: Story, group: str) -> bool:
-    """Whether the words of a group stand anywhere in the sentence at hand."""
-    if group not in story.traces:
-        return False
-    words = f" {story.here.sentence.words(0, len(story.here.sentence.tokens))} "
-    return any(f" {fold(w)} " in words for w in story.knowledge.groups[group])

@@ -1,0 +1,139 @@
+"""What each sentence tells in clauses of its own, kept to be dated when the whole article is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.match.fold import fold
+from kg.model import Item, Moment, Zone
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.moments import is_since, is_until
+from kg.steps.facts.story.nextdays import day_counted, mark_counted
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.told import Told
+from kg.steps.facts.story.truth import TOLD as DONE_BY_WORD
+
+OPENING = 4
+BEFORE_VERB = 4
+RECEPTION = "receive"
+ASIDE = frozenset({"relative", "during"})
+
+
+def note_told(story: Story) -> None:
+    """Keep what the sentence at hand tells, to be dated when the whole article is known."""
+    sentence, items = story.here.sentence, story.here.items
+    if sentence.zone == Zone.CAPTION:
+        return
+    last = story.told[-1] if story.told else None
+    heading = sentence.zone == Zone.TITLE
+    past = _is_of_past(story) if heading else last is not None and last.past
+    drafts = tuple(_main_drafts(story))
+    told = Told(
+        sentence.index,
+        sentence.paragraph,
+        sentence.zone,
+        drafts,
+        tuple(d for n, d in story.made.items() if _is_done_by_word(story, story.clauses[n])),
+        tuple(_outer_times(story)),
+        _looks_back(story, items),
+        bool(items) and "also" in groups_of(items[0]),
+        past,
+        day_counted(story),
+    )
+    mark_counted(story, told)
+    story.told.append(told)
+
+
+def _main_drafts(story: Story) -> Iterator[tuple[int, Draft]]:
+    """What the verbs of a sentence tell that stand in no words of somebody's and in no relative clause."""
+    for index, draft in story.made.items():
+        clause = story.clauses[index]
+        if draft.said_by and draft.said_by != story.source:
+            continue
+        if clause.inside >= 0 and not _is_done_by_word(story, clause):
+            continue
+        at = clause.verb_at if clause.verb_at >= 0 else clause.at
+        if clause.inside < 0 and not _is_main(story, clause):
+            continue
+        yield story.here.items[at].start, draft
+        for _, piece in story.pieces.get(index, ()):
+            if piece is not draft:
+                yield story.here.items[at].start, piece
+
+
+def _is_done_by_word(story: Story, clause: Clause) -> bool:
+    """Whether an event noun names what somebody does by saying so: "announced the expulsion of", "decided to close"."""
+    outer = story.clauses[clause.inside]
+    return (
+        clause.kind == "noun" and outer.sense.frame.id in DONE_BY_WORD and outer.inside < 0 and _is_main(story, outer)
+    )
+
+
+def _is_main(story: Story, clause: Clause) -> bool:
+    """Whether a clause is that of a verb which tells what happened, or of a participle beside one."""
+    items = story.here.items
+    if clause.kind == "participle" or _is_at_reception(story, clause):
+        return True
+    if clause.verb_at < 0 or items[clause.verb_at].kind != "verb":
+        return False
+    groups = story.knowledge.groups
+    for i in range(clause.verb_at - 1, max(-1, clause.verb_at - 1 - BEFORE_VERB), -1):
+        item = items[i]
+        if item.kind in ("mark", "quote"):
+            break
+        words = story.text(item)[len(item.conj) :]
+        recalled = words in groups["was"] and not _has(story, "just_before")
+        if groups_of(item) & ASIDE or recalled or words in groups["after_that"]:
+            return False
+        if item.kind == "verb":
+            break
+    return True
+
+
+def _outer_times(story: Story) -> Iterator[tuple[int, Moment]]:
+    """The times of a sentence that are not in what is said in it, and say when and not since or until when."""
+    items = story.here.items
+    ranges = [clause.content for clause in story.clauses if clause.content is not None]
+    said = [(items[first].start, items[last - 1].end) for first, last in ranges if first < last]
+    for time in story.here.times:
+        inside = any(start <= time[0] < end for start, end in said)
+        if not inside and not is_since(story, time, 0) and not is_until(story, time):
+            yield time[0], time[2]
+
+
+def _looks_back(story: Story, items: tuple[Item, ...]) -> bool:
+    """Whether a sentence opens by recalling something or by another day, or has words for an earlier time."""
+    if any("narrator" in groups_of(i) for i in items[:2]) or _has(story, "other_day"):
+        return True
+    if "was" not in story.traces:
+        return False
+    at = next((at for at, i in enumerate(items[:OPENING]) if _is_was(story, i)), -1)
+    if at < 0 or _has(story, "just_before"):
+        return False
+    return at + 1 == len(items) or "place" not in groups_of(items[at + 1])
+
+
+def _is_was(story: Story, item: Item) -> bool:
+    return story.text(item)[len(item.conj) :].split(" ")[0] in story.knowledge.groups["was"]
+
+
+def _is_at_reception(story: Story, clause: Clause) -> bool:
+    """Whether somebody "was at the reception of" another, which tells of it as a verb does."""
+    items, at = story.here.items, clause.at
+    if clause.sense.frame.id != RECEPTION or clause.kind != "noun" or clause.inside >= 0 or at < 1:
+        return False
+    return "place" in groups_of(items[at - 1]) and any(_is_was(story, i) for i in items[max(0, at - OPENING) : at])
+
+
+def _is_of_past(story: Story) -> bool:
+    """Whether a heading announces what was before the news: "Background"."""
+    return _has(story, "before_the_news")
+
+
+def _has(story: Story, group: str) -> bool:
+    """Whether the words of a group stand anywhere in the sentence at hand."""
+    if group not in story.traces:
+        return False
+    words = f" {story.here.sentence.words(0, len(story.here.sentence.tokens))} "
+    return any(f" {fold(w)} " in words for w in story.knowledge.groups[group])

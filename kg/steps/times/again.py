@@ -1,0 +1,42 @@
+"""Months and years that are those told before: "in the same month", "that same year"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from kg.knowledge.calendar import Calendar
+from kg.match.fold import fold
+from kg.model import Moment
+
+Found = tuple[tuple[int, int, Moment], ...]
+_MONTH, _YEAR = 7, 4
+
+
+def again(times: Mapping[int, Found], calendar: Calendar) -> dict[int, Found]:
+    """The times of each sentence by its index, with months and years placed that are those of the time before.
+
+    That one stands in the same sentence or in the one before it.
+    """
+    placed: dict[int, Found] = {}
+    last, where = "", -1
+    for index in sorted(times):
+        here = []
+        for start, end, moment in times[index]:
+            size = 0 if moment.value is not None else _size(moment, calendar)
+            if size and len(last) >= size and index - where <= 1:
+                moment = replace(moment, value=last[:size])
+            here.append((start, end, moment))
+            if moment.value is not None:
+                last, where = moment.value, index
+        placed[index] = tuple(here)
+    return placed
+
+
+def _size(moment: Moment, calendar: Calendar) -> int:
+    """How much of the time before a phrase repeats: up to the month, up to the year, or 0 for nothing."""
+    words = fold(moment.text).split(" ")
+    if calendar.context["again"].isdisjoint(words):
+        return 0
+    tags = {tag for word in words for tag in calendar.words.get(word, ())}
+    return _MONTH if "the_month" in tags else _YEAR if "the_year" in tags else 0
