@@ -221,7 +221,8 @@ def _undergoes(sense: Sense) -> bool:
 
 def _is_before(frame: Frame, at: int, noun_at: int) -> bool:
     """Whether a ref stands between a verb and the noun of what it does: "granted X a loan", "visited X on a tour"."""
-    return frame.event in ("Action", "Visit") and not frame.light and at < noun_at
+    told = frame.event in ("Action", "Visit") or frame.object == "addressee"
+    return told and not frame.light and at < noun_at
 
 
 def lists(row: Row, at: int) -> bool:

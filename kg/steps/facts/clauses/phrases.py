@@ -87,6 +87,8 @@ class Phrases:
         item = self.items[i]
         if item.kind == "quote" or (item.kind == "anaphor" and item.head.key == "members"):
             return True
+        if item.kind in ("word", "unknown") and not item.conj and self.text(item) in self.knowledge.groups["fighters"]:
+            return True
         return bool(groups_of(item) & PASSED) or self.is_place_head(i) or self._heads(i, at)
 
     def _leads_common(self, at: int) -> str:

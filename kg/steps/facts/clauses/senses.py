@@ -45,7 +45,7 @@ def sense_of(row: Row, senses: Sequence[Sense], at: int, stop: int) -> Sense | N
 
 def _stresses(row: Row, at: int, stop: int) -> bool:
     """Whether a verb has what it tells of behind "on", so that a penalty named there is not imposed: "stressed the"."""
-    if row.items[at].kind != "verb":
+    if row.items[at].kind != "verb" or not row.speaks(row.items[at]):
         return False
     named = 0
     for i in range(at + 1, min(stop, len(row.items))):
@@ -142,6 +142,8 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
         ):
             if _is_other_deed(row, row.items[i], category):
                 return False
+            if _is_state_body(row, i) and not near(row, i - 1, i + 1, terms):
+                continue
             return near(row, i - 1, i + (1 if _ends(row, row.items[i]) else 2), terms)
         if row.items[i].kind in ("function", "particle", "modal", "relation") and near(row, i - 1, i + 1, terms):
             return True
@@ -152,6 +154,13 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
         if "that" in groups_of(row.items[i]):
             return False
     return False
+
+
+def _is_state_body(row: Row, at: int) -> bool:
+    """Whether a body of a state, which an adjective names, is the subject: "the coast guard of X seized a ship"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    body = row.items[at].kind == "orgword" and row.items[at].head.key == "GovernmentOrganization"
+    return body and behind is not None and behind.kind == "nisba" and not behind.prep
 
 
 def _is_bare(row: Row, aside: range) -> bool:

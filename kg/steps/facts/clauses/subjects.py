@@ -13,7 +13,7 @@ from kg.steps.facts.clauses.common_subjects import (
     is_said_by_noun,
 )
 from kg.steps.facts.clauses.documents import document_speaker
-from kg.steps.facts.clauses.forces import doing_force
+from kg.steps.facts.clauses.forces import doing_force, owners_of_force
 from kg.steps.facts.clauses.naming import named_shortly
 from kg.steps.facts.clauses.objects import asks_them
 from kg.steps.facts.clauses.precedents import (
@@ -96,8 +96,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     if speaks and (desk := behind_desk(row, at, stop)) >= 0:
         return row.as_actors(row.items[desk].keys), desk, False, False
     if not speaks and (force := doing_force(row, at, stop)) >= 0:
-        whose = row.items[force]
-        return row.as_actors(whose.keys) if whose.keys else (whose.head.key,), force, False, False
+        return owners_of_force(row, force, stop), force, False, False
     if (bearer := titled(row, at, stop)) >= 0:
         return row.items[bearer].keys, bearer, False, False
     if speaks and (is_said_by_noun(row, at, stop) or is_named_oddly(row, at) or is_unknown_speaker(row, at)):

@@ -27,6 +27,7 @@ STATES = ("country:", "organization:")
 LEADERS = LEADING | {"foreignMinisterOf"}
 EXPEL = "expel"
 EVACUATE = "evacuate"
+PENALTY = "SANCTION"
 WAR = "wage_war"
 CLASH = "clash"
 SUMMON = "summon"
@@ -80,6 +81,7 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     met = [*owners(story, draft.values("target"))]
     if draft.frame == CROSSING or (draft.categories and draft.categories[0] in HOSTILE | HELP):
         met += map(story.state_at, (k for k in draft.values("target") if k.startswith("place:")))
+    if draft.categories and draft.categories[0] in HOSTILE | {PENALTY}:
         met += (story.book.state_of(k) for k in draft.values("target") if k.startswith("person:"))
         met += whose_people(story, clause, draft.values("target"))
     met += (story.book.state_of(k) if k.startswith("person:") else k for k in sent)

@@ -26,7 +26,7 @@ from kg.steps.facts.events.signers import announced_together
 from kg.steps.facts.events.spoken_of import to_the_one_spoken_of
 from kg.steps.facts.events.standing_in import as_counterpart, stood_in_for, with_delegation
 from kg.steps.facts.events.understood import follow_suit, left_out
-from kg.steps.facts.events.whose_things import done_to_what_is_his
+from kg.steps.facts.events.whose_things import done_to_what_is_his, where_struck
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -57,16 +57,6 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     whose(story, draft)
     pronoun_group(story, clause, draft, evidence)
     by_the_accused(story, clause, draft, evidence)
-    if frame.category == "ASSAULT" and not draft.values("target", "participant"):
-        draft.add(
-            "target",
-            (
-                k
-                for k in map(story.state_at, draft.values("location"))
-                if k.startswith("country:") and k not in draft.values("actor")
-            ),
-            evidence,
-        )
     to_the_accuser(story, clause, draft, evidence)
     where_voted(story, clause, draft, evidence)
     handed_over(story, clause, draft, evidence)
@@ -92,6 +82,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     left_out(story, clause, draft, evidence)
     to_the_one_spoken_of(story, clause, draft, evidence)
     done_to_what_is_his(story, clause, draft, evidence)
+    where_struck(story, draft, evidence)
     between_whom(story, clause, draft, evidence)
     if (
         clause.inside >= 0

@@ -6,11 +6,14 @@ from dataclasses import replace
 
 from kg.knowledge.offices import LEADING
 from kg.model import Evidence, Part
-from kg.steps.facts.clauses.clause import SESSION, Clause, Complement
+from kg.steps.facts.clauses.clause import DRILL, SESSION, Clause, Complement
+from kg.steps.facts.events.owners import owners
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
 
+STATES = ("country:", "organization:")
+SHOW = "solo_drill"
 NEAR = 4
 FAR = 8
 SEVERAL = 3
@@ -192,6 +195,20 @@ def to_office(draft: Draft) -> list[Part]:
         return draft.parts
     kept = [p for p in draft.parts if p.role != "target"]
     return [replace(p, role="target") if p.role == "actor" and p.value in own else p for p in kept]
+
+
+def as_show_of_force(story: Story, clause: Clause) -> Clause:
+    """Manoeuvres that one side holds are a show of its force: "the army of X held manoeuvres near the border of Y"."""
+    others = [p for p in clause.parts if p.role == "participant"]
+    sides = {*clause.subject, *(k for p in others for k in p.keys)}
+    states = {next(iter(owners(story, (k,))), k) for k in sides}
+    items = story.here.items[clause.at : clause.end]
+    joint = any(story.text(i) in story.knowledge.groups["joint"] for i in items)
+    if clause.sense.frame.id != DRILL or len(states) != 1 or joint or not all(k.startswith(STATES) for k in sides):
+        return clause
+    parts = tuple(p._replace(role="actor") if p in others else p for p in clause.parts)
+    parts = tuple(p._replace(role="target") if p.role == "about" else p for p in parts)
+    return clause._replace(sense=clause.sense._replace(frame=story.knowledge.frames.frames[SHOW]), parts=parts)
 
 
 def as_death(story: Story, clause: Clause) -> Clause:

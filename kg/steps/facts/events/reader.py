@@ -16,6 +16,7 @@ from kg.steps.facts.events.guises import (
     as_measure,
     as_presidency,
     as_reception,
+    as_show_of_force,
     as_withdrawal,
     by_telephone,
     gathers_heads,
@@ -50,7 +51,7 @@ UNDETERMINED = "undetermined"
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     clause = as_call(story, as_reception(story, as_withdrawal(story, as_measure(story, clause))))
     clause = as_deployment(story, clause)
-    clause = as_death(story, as_presidency(story, clause))
+    clause = as_show_of_force(story, as_death(story, as_presidency(story, clause)))
     frame = clause.sense.frame
     if not frame.event or is_imagined(story, clause):
         return None

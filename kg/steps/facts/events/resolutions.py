@@ -11,6 +11,7 @@ VETO = "veto"
 VOTE = "vote"
 SUBMITTING = "submit_draft"
 ADOPTING = frozenset({"adopt_resolution", "accept"})
+SIGNING = frozenset({"sign", "light"})
 REFUSED = ("REJECT",)
 NEAR = 3
 MEASURES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "COERCE"})
@@ -65,7 +66,9 @@ def decreed(story: Story, index: int, clause: Clause, draft: Draft, evidence: Ev
     if draft.cls != "Action" or not draft.categories or draft.categories[0] not in MEASURES:
         return
     for before in reversed(story.clauses[:index]):
-        if before.sense.frame.id not in ADOPTING or before.manner.status != "Occurred" or not _adopts(story, before):
+        signs = _signs_decree(story, before, clause)
+        adopts = before.sense.frame.id in ADOPTING and _adopts(story, before)
+        if not (signs or adopts) or before.manner.status != "Occurred":
             continue
         if draft.values("actor") and not set(draft.values("actor")) <= set(before.subject):
             return
@@ -73,6 +76,14 @@ def decreed(story: Story, index: int, clause: Clause, draft: Draft, evidence: Ev
         if draft.status == "Planned" and clause.manner.detail in ("", "scheduled"):
             draft.status, draft.detail = "Occurred", ""
         return
+
+
+def _signs_decree(story: Story, before: Clause, clause: Clause) -> bool:
+    """Whether somebody signs or issues a decree that orders what follows: "signed an executive order that bars X"."""
+    if before.sense.frame.id not in SIGNING or not before.subject or before.verb_at < 0:
+        return False
+    between = (story.text(i) for i in story.here.items[before.verb_at + 1 : max(clause.at, clause.verb_at)])
+    return any(word in story.knowledge.groups["decrees"] for word in between)
 
 
 def _adopts(story: Story, clause: Clause) -> bool:

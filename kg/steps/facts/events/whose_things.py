@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.match.marks import COMMAS
-from kg.model import Evidence, Item
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.model import Evidence
+from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.events.owners import owners
+from kg.steps.facts.events.phrases_of_things import ends, is_participant, is_where, reach
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -19,19 +19,22 @@ TARGET = "target"
 AGAINST = frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"})
 # what calls off dealings, or holds them back, whatever its category
 CALLING_OFF = frozenset({"suspend", "cancel", "ban", "restrict", "embargo"})
+# what takes a place alone
 # where forces go to is whom they threaten, where people are taken only where that was
+PLACES = frozenset({"occupy", "annex"})
 PLACED = frozenset({"ASSAULT", "MOBILIZE", "SANCTION"})
-SKIPPED = frozenset({"time", "quote", "agreement", "number"})
+STRIKE = "ASSAULT"
+MASSING = "MOBILIZE"
 WALKING_OUT = "walk_out"
-BY_HEART = ("organization:",)
 FAR = 16
+STATES = ("country:", "organization:")
 
 
 def done_to_what_is_his(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Add the state, or group, whose things or people a deed is done to, where nobody is named as its target."""
     if draft.cls != "Action" or draft.values(TARGET) or not draft.values("actor"):
         return
-    if not (AGAINST & set(draft.categories) or draft.frame in CALLING_OFF):
+    if draft.frame in PLACES or not (AGAINST & set(draft.categories) or draft.frame in CALLING_OFF):
         return
     own = {*draft.values("actor"), *owners(story, draft.values("actor"))}
     own |= {story.book.state_of(k) for k in own if k.startswith("person:")}
@@ -40,10 +43,19 @@ def done_to_what_is_his(story: Story, clause: Clause, draft: Draft, evidence: Ev
     teller = story.made.get(clause.inside)
     if clause.kind == "noun" and teller is not None and teller.values("speaker") and not own & _sides(story, teller):
         return  # what somebody tells that others do
-    met = _first_other(story, clause, draft, own - {""})
+    met = _by_flag(story, clause, own) or _first_other(story, clause, draft, own - {""})
     if met:
         draft.parts = [p for p in draft.parts if p.role != "participant" or p.value not in met]
         draft.add(TARGET, met, evidence)
+
+
+def where_struck(story: Story, draft: Draft, evidence: Evidence) -> None:
+    """Add the state in which a strike hits nobody named, or some group: "bombed a camp of the group G in X"."""
+    if STRIKE not in draft.categories or draft.values("participant"):
+        return
+    if all(k.startswith("organization:") for k in draft.values(TARGET)):
+        there = filter(None, map(story.state_at, draft.values("location")))
+        draft.add(TARGET, (k for k in there if k.startswith("country:") and k not in draft.values("actor")), evidence)
 
 
 def _sides(story: Story, teller: Draft) -> set[str]:
@@ -52,89 +64,61 @@ def _sides(story: Story, teller: Draft) -> set[str]:
     return {*speakers, *owners(story, speakers), *(story.book.state_of(k) for k in speakers if k.startswith("person:"))}
 
 
-def _first_other(story: Story, clause: Clause, draft: Draft, own: set[str]) -> tuple[str, ...]:
-    """The first state or group behind a deed that is not the doer's own."""
-    items = story.here.items
-    placed = bool(PLACED & set(draft.categories))
-    start = max(clause.at, clause.verb_at, clause.subject_at) + 1
-    stop = min(_end(story, clause, start), len(items), start + FAR)
-    for at in range(start, stop):
-        item = items[at]
-        stopped = at == start and draft.frame in CALLING_OFF and _is_stopped(item)
-        in_course = draft.frame == WALKING_OUT and story.text(item) in story.knowledge.groups["in_course"]
-        if not (stopped or in_course) and _ends(story, items, at):
-            return ()
-        if item.kind in ("nisba", "nisba_weak") and item.head.key.startswith("country:"):
-            keys: tuple[str, ...] = (item.head.key,)
-        elif item.kind == "ref" and not (
-            items[at - 1].kind == "participle" and item.prep in story.knowledge.groups["by_means"]
-        ):
-            keys = tuple(_states(story, item.keys))
-        else:
-            continue
-        if item.kind == "ref" and _is_where(story, items, at) and not placed:
-            return ()
-        if others := tuple(k for k in keys if k not in own):
-            return others
+def _by_flag(story: Story, clause: Clause, own: set[str]) -> tuple[str, ...]:
+    """The state whose flag a ship flies, however its own name is spelled: "the tanker N that flies the flag of X"."""
+    items, groups = story.here.items, story.knowledge.groups
+    start = max(clause.at, clause.verb_at) + 1
+    for at in range(start + 1, min(len(items), start + FAR)):
+        if story.text(items[at - 1]) in groups["flag"] and story.text(items[at - 2]) in groups["flies"]:
+            return tuple(k for k in _whose(story, at, own) if k.startswith("country:"))
     return ()
 
 
-def _end(story: Story, clause: Clause, start: int) -> int:
-    """Where the phrase ends: at the next verb, unless that one only tells whose flag something flies."""
-    items = story.here.items
-    stop = clause.end
-    if stop == start < len(items) and _is_stopped(items[stop]) and clause.sense.frame.id in CALLING_OFF:
-        return stop + FAR
-    if stop + 2 < len(items) and stop >= start and story.text(items[stop]) in story.knowledge.groups["flies"]:
-        return min(stop + 5, len(items)) if story.text(items[stop + 1]) in story.knowledge.groups["flag"] else stop
-    return stop
+def _first_other(story: Story, clause: Clause, draft: Draft, own: set[str]) -> tuple[str, ...]:
+    """The first state or group behind a deed that is not the doer's own, or between its verb and the noun of it."""
+    begun = max(clause.verb_at, clause.subject_at) + 1
+    start = max(clause.at + 1, begun)
+    found = _in_phrase(story, draft, range(start, reach(story, clause, start)), own)
+    return found or (_in_phrase(story, draft, range(begun, clause.at), own) if clause.verb_at >= 0 else ())
 
 
-def _ends(story: Story, items: tuple[Item, ...] | list[Item], at: int) -> bool:
-    """Whether what follows tells why, when or how, so that it names nobody to whom the deed is done."""
-    item = items[at]
-    text = story.text(item)[len(item.conj) :]
-    groups = story.knowledge.groups
-    if item.kind == "mark":
-        return item.head.key in COMMAS or not item.head.key.strip("()[]«»\"'")
-    if item.kind in ("verb", "modal") and text not in groups["flies"]:
-        return True
-    if text in groups["motives"]:
-        return True
-    if item.kind == "noun":
-        return item.prep == story.knowledge.lexicon.clitics.lam and at > 0
-    if item.kind == "ref" or item.kind in SKIPPED:
-        return False
-    if item.kind in ("function", "particle"):
-        if text in groups["towards_things"]:
-            behind = items[at + 1] if at + 1 < len(items) else None
-            return behind is not None and story.text(behind) in groups["circumstances"]
-        small = item.kind == "particle" and not groups_of(item) & {"during", "that", "clause", "negation", "agent"}
-        return not (small or item.head.key in ("quantifier", "demonstrative"))
-    return False
+def _in_phrase(story: Story, draft: Draft, phrase: range, own: set[str]) -> tuple[str, ...]:
+    """The first states or groups in a phrase that are not the doer's own, with those that "and" joins to them."""
+    items, groups = story.here.items, story.knowledge.groups
+    found: tuple[str, ...] = ()
+    for at in phrase[:FAR]:
+        if at >= len(items) or (found and not (items[at].conj and items[at].kind in ("nisba", "ref"))):
+            break
+        text = story.text(items[at])[len(items[at].conj) :]
+        if MASSING in draft.categories and text in groups["readying"]:
+            continue
+        if ends(story, at) and not (draft.frame == WALKING_OUT and text in groups["in_course"]):
+            break
+        others = () if is_participant(story, at) else _whose(story, at, own)
+        if others and not found and is_where(story, at) and not PLACED & set(draft.categories):
+            break
+        found += others
+    return found
 
 
-def _is_stopped(item: Item) -> bool:
-    """Whether a word spelled like a verb is what is stopped: "halted the pumping of gas"."""
-    return item.kind == "verb" and not item.conj and not item.head.pron
-
-
-def _is_where(story: Story, items: list[Item] | tuple[Item, ...], at: int) -> bool:
-    """Whether a state or town is only where something took place: "in X", "near X"."""
-    if not all(k.startswith(("country:", "place:")) for k in items[at].keys) or items[at].prep or at == 0:
-        return False
-    before = items[at - 1]
-    return bool(groups_of(before) & {"place"}) or story.text(before) in story.knowledge.groups["nearby"]
+def _whose(story: Story, at: int, own: set[str]) -> tuple[str, ...]:
+    """The states or groups other than the doer's own that an item names or is an adjective of."""
+    item = story.here.items[at]
+    if item.kind in ("nisba", "nisba_weak"):
+        keys: Iterable[str] = (item.head.key,) if item.head.key.startswith(STATES) else ()
+    else:
+        keys = _states(story, item.keys) if item.kind == "ref" else ()
+    return tuple(k for k in keys if k not in own)
 
 
 def _states(story: Story, keys: Iterable[str]) -> Iterable[str]:
-    """The states that keys are or whose places, people and bodies they are; groups and organisations themselves."""
+    """The states that keys are or whose places, people and bodies they are; groups themselves."""
     for key in keys:
         if key.startswith("person:"):
             state = story.book.state_of(key)
-        elif key.startswith(BY_HEART):
+        elif key.startswith("organization:"):
             state = next(iter(owners(story, (key,))), key)
         else:
             state = story.state_at(key)
-        if state.startswith(("country:", "organization:")):
+        if state.startswith(STATES):
             yield state
