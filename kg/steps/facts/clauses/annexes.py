@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.adjectives import OBJECT, is_of_whose, owns, phrase_
 from kg.steps.facts.clauses.arguments import is_visited
 from kg.steps.facts.clauses.called_off import planned_behind
 from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
+from kg.steps.facts.clauses.forces import doing_force
 from kg.steps.facts.clauses.receptions import reception_parts
 from kg.steps.facts.clauses.relative_clauses import is_aimed, is_person, noun_stop
 from kg.steps.facts.clauses.row import Row
@@ -71,6 +72,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             role = "target" if taken else sense.nisba or _doer_by_adjective(row, at, i, sense)
             if role:
                 parts.append(Complement(role, (item.head.key,), i))
+        elif item.kind == "nisba" and i == _owner_behind(row, first_stop, stop) and frame.subject == "actor":
+            parts.append(Complement("actor", (item.head.key,), i))
         elif item.kind == "nisba" and frame.event == "Action" and (met := phrase_of(row, at, i)):
             role = _slot(row, frame, met) if met != OBJECT else sense.genitive if owns(row, at, i) else ""
             if role == "target":
@@ -246,6 +249,12 @@ def _is_done_to(row: Row, noun: int, doer: int, at: int, sense: Sense) -> bool:
         (i.kind in BETWEEN or row.is_place_head(n)) and not i.prep and not i.conj
         for n, i in enumerate(between, doer + 1)
     )
+
+
+def _owner_behind(row: Row, verb: int, stop: int) -> int:
+    """Whose force does a deed that a relative verb takes up: "a raid that planes of X flew"; -1 without one."""
+    taken_up = verb < stop and row.items[verb].kind == "verb" and bool(row.items[verb].head.pron)
+    return doing_force(row, verb, stop, takes_up=True) if taken_up else -1
 
 
 def _takes_object(row: Row, doer: Complement, stop: int) -> bool:

@@ -261,6 +261,13 @@ def _tells_what(row: Row, verb: int, at: int) -> bool:
     return told and not all(k in row.knowledge.world.capitals for k in row.items[at].keys)
 
 
+def _thing_before(row: Row, at: int) -> int:
+    """The adjective of the state whose thing a relative verb takes up, as in "the Y plant which X holds"; else -1."""
+    relative = at > 1 and "relative" in groups_of(row.items[at - 1])
+    owner = row.items[at - 2] if relative else None
+    return at - 2 if owner is not None and owner.kind == "nisba" and owner.head.key.startswith("country:") else -1
+
+
 def pronoun_part(row: Row, at: int, sense: Sense, subject: tuple[str, ...]) -> list[Complement]:
     before = row.items[at - 1] if at else None
     if (
@@ -273,5 +280,7 @@ def pronoun_part(row: Row, at: int, sense: Sense, subject: tuple[str, ...]) -> l
     meant = row.antecedent(at)
     if meant >= 0:
         return [Complement(role, row.keys(role, row.items[meant]), meant)] if role not in ("", "none") else []
+    if (thing := _thing_before(row, at)) >= 0 and role == "target":
+        return [Complement(role, (row.items[thing].head.key,), thing)]
     other = tuple(k for k in (row.last_subject or row.pair) if k not in subject)
     return [Complement(role, other, -1)] if role not in ("", "none", "about") and len(other) == 1 else []

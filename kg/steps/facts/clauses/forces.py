@@ -16,13 +16,13 @@ OWNED = ("country:", "organization:", "person:")
 FAR = 8
 
 
-def doing_force(row: Row, verb: int, stop: int) -> int:
+def doing_force(row: Row, verb: int, stop: int, *, takes_up: bool = False) -> int:
     """Whose force is the subject of a verb of harm: the item of the adjective or name that tells; -1 without one.
 
     "Three Ruritanian fighters entered", "planes of type N of the army of X bombed", "gunmen of Y attacked".
     """
     frames = [s.frame for s in verb_senses(row, row.items[verb])] if row.items[verb].kind == "verb" else []
-    if row.items[verb].kind != "verb" or row.items[verb].head.pron:
+    if row.items[verb].kind != "verb" or (row.items[verb].head.pron and not takes_up):
         return -1
     if not any(f.subject != "target" and (f.light or (f.event == "Action" and f.category in FORCEFUL)) for f in frames):
         return -1
@@ -35,7 +35,12 @@ def doing_force(row: Row, verb: int, stop: int) -> int:
     word = _bare(row, head)
     body = row.items[head].kind == "body" or row.items[head].head.key == STATE_BODY
     acts = body or word in row.knowledge.groups["arms"] | row.knowledge.groups["fighters"]
-    if acts and ((body and _has_article(row, head)) or not any(f.id in SUFFERED for f in frames)):
+    does = (body and _has_article(row, head)) or word in row.knowledge.groups["doing_fighters"] | row.knowledge.groups[
+        "organs"
+    ]
+    if acts and (does or not any(f.id in SUFFERED for f in frames)):
+        if row.items[head].kind == "noun":
+            row.adopted.add(head)
         return whose
     owned = acts or word in row.knowledge.groups["owned"]
     return whose if owned and _strikes_another(row, whose, stop) else -1
@@ -78,15 +83,20 @@ def _whose(row: Row, head: int, stop: int) -> int:
     """The adjective or name that tells whose force a noun stands for, words that tell more of it passed over."""
     definite = _has_article(row, head)
     acting = row.knowledge.groups["fighters"] | row.knowledge.groups["arms"]
-    led = False
+    led: bool | str = False
     for i in range(head + 1, min(stop, head + FAR)):
         item, text = row.items[i], row.text(row.items[i])
         if item.kind in ("nisba", "nisba_weak") and not item.conj and not item.prep:
             return i if led or row.is_definite(item) == definite or i > head + 1 else -1
+        if item.kind == "ref" and led == "in":
+            return i if row.as_actors(item.keys)[0].startswith("country:") else -1
         if item.kind == "ref":
             joined = led or item.prep == row.knowledge.lexicon.clitics.lam
-            mine = item.keys[0].startswith(OWNED) and not item.conj and len(item.keys) == 1
+            mine = row.as_actors(item.keys)[0].startswith(OWNED) and not item.conj and len(item.keys) == 1
             return i if mine and (joined or (not item.prep and not definite)) else -1
+        if "place" in groups_of(item) and row.items[head].kind == "body" and i == head + 1:
+            led = "in"  # "the authorities in X", a capital
+            continue
         if text in row.knowledge.groups["from"] and not item.conj:
             led = _bare(row, head) in acting or (
                 i + 1 < stop and row.text(row.items[i + 1]) in row.knowledge.groups["make"]
@@ -114,7 +124,7 @@ def _strikes_another(row: Row, whose: int, stop: int) -> bool:
         item = row.items[i]
         if item.kind in ("nisba", "ref"):
             return not item.prep and not item.conj and set(item.keys or (item.head.key,)).isdisjoint(own)
-        people = "human" in groups_of(item)
+        people = "human" in groups_of(item) or row.text(item) in row.knowledge.groups["like_verbs"]
         if item.prep or item.conj or (item.kind in ("mark", "function", "particle", "verb") and not people):
             return False
     return False

@@ -12,6 +12,7 @@ from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.colons import colon_clauses
 from kg.steps.facts.clauses.companions import attach_names
 from kg.steps.facts.clauses.event_nouns import noun_clause
+from kg.steps.facts.clauses.held_people import held_people
 from kg.steps.facts.clauses.nesting import nest
 from kg.steps.facts.clauses.reactions import reactions
 from kg.steps.facts.clauses.row import Row
@@ -29,7 +30,7 @@ def read_clauses(row: Row) -> list[Clause]:
     note_opening(row)
     spoken = colon_clauses(row)
     # where somebody is told to be before a colon is no part of his words
-    clauses = [*whereabouts(row), *(clause for clause in spoken if not clause.subject_at)]
+    clauses = [*whereabouts(row), *held_people(row), *(clause for clause in spoken if not clause.subject_at)]
     for at, item in enumerate(row.items):
         clauses += (clause for clause in spoken if clause.subject_at == at > 0)
         groups = groups_of(item)

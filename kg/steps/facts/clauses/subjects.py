@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.match.marks import DASHES
+from kg.model import Item
 from kg.steps.facts.clauses.carried import agreeing, dropped, is_nested, sayer
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.common_subjects import (
@@ -74,6 +75,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     if before >= 0 and _is_dateline(row, before, at):
         before = -1
     next_to = row.items[at + 1] if at + 1 < stop else None
+    if before < 0 and not speaks and _takes_up_a_thing(row, at, next_to):
+        return row.as_actors(next_to.keys) if next_to is not None else (), at + 1, False, False
     if before < 0 and _is_of_nobody_known(row, at):
         return (), -1, False, True
     if at and speaks and row.text(row.items[at - 1])[len(row.items[at - 1].conj) :] in row.knowledge.groups["passive"]:
@@ -180,6 +183,14 @@ def _is_of_nobody_known(row: Row, at: int) -> bool:
     while start >= 0 and row.items[start].kind in THINGS and not row.items[start].conj:
         start -= 1
     return start < last and (start < 0 or row.items[start].kind != "ref")
+
+
+def _takes_up_a_thing(row: Row, at: int, behind: Item | None) -> bool:
+    """Whether a relative verb takes up a thing by its pronoun, its subject behind it: "the plant that X holds"."""
+    verb = row.items[at]
+    relative = at > 0 and "relative" in groups_of(row.items[at - 1])
+    named = behind is not None and behind.kind == "ref" and not behind.prep and not behind.conj
+    return relative and named and verb.kind == "verb" and bool(verb.head.pron) and row.antecedent(at) < 0
 
 
 def _is_source(row: Row, at: int) -> bool:

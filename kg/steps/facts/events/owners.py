@@ -34,7 +34,8 @@ def whose_people(story: Story, clause: Clause, keys: Iterable[str]) -> Iterable[
             match = story.knowledge.lexicon.match(list(norms[: item.end]), i)
             yield from (e.key for e in match.entries if e.kind in WHOSE) if match is not None else ()
         before = at - 1
-        while before > max(clause.verb_at, clause.at - 1) and items[before].kind in TITLES and not items[before].prep:
+        first = max(clause.verb_at, clause.at - 1)
+        while before > (first if first < at else -1) and items[before].kind in TITLES and not items[before].prep:
             before -= 1
         if before >= 0 and items[before].kind == "nisba" and items[before].head.key.startswith("country:"):
             yield items[before].head.key

@@ -11,6 +11,8 @@ SKIPPED = frozenset({"ref", "time", "quote", "agreement", "number"})
 CIRCUMSTANCE = frozenset(
     {"during", "that", "clause", "negation", "agent", "own_side", "attribution", "besides", "frame"}
 )
+# what forces are sent to do: "an operation to drive out"
+AGAINST = frozenset({"ASSAULT", "COERCE"})
 BRACKETS = frozenset("()[]«»\"'")
 FAR = 16
 
@@ -38,7 +40,8 @@ def ends(story: Story, at: int) -> bool:
     if text in groups["motives"]:
         return True
     if item.kind == "noun":
-        return item.prep == story.knowledge.lexicon.clitics.lam
+        hostile = any(s.frame.category in AGAINST for s in story.knowledge.frames.nouns.get(item.head.key, ()))
+        return item.prep == story.knowledge.lexicon.clitics.lam and not hostile
     if item.kind not in ("function", "particle"):
         return False
     if text in groups["towards_things"]:

@@ -44,6 +44,7 @@ def done_to_what_is_his(story: Story, clause: Clause, draft: Draft, evidence: Ev
     if clause.kind == "noun" and teller is not None and teller.values("speaker") and not own & _sides(story, teller):
         return  # what somebody tells that others do
     met = _by_flag(story, clause, own) or _first_other(story, clause, draft, own - {""})
+    met = met or _harmed_before(story, clause, draft, own)
     if met:
         draft.parts = [p for p in draft.parts if p.role != "participant" or p.value not in met]
         draft.add(TARGET, met, evidence)
@@ -82,6 +83,19 @@ def _first_other(story: Story, clause: Clause, draft: Draft, own: set[str]) -> t
     return found or (_in_phrase(story, draft, range(begun, clause.at), own) if clause.verb_at >= 0 else ())
 
 
+def _harmed_before(story: Story, clause: Clause, draft: Draft, own: set[str]) -> tuple[str, ...]:
+    """Whose people or things came to harm by the strike named behind them: "two X soldiers died in a raid of Y"."""
+    items = story.here.items
+    led = items[clause.at].prep or (story.text(items[clause.at - 1]) if clause.at else "")
+    if clause.kind != "noun" or draft.categories != (STRIKE,) or led not in story.knowledge.groups["by_means"]:
+        return ()
+    start = max((c.verb_at + 1 for c in story.clauses if c.verb_at < clause.at and c.at < clause.at), default=0)
+    for at in range(max(start, clause.at - FAR), clause.at):
+        if others := _whose(story, at, own):
+            return others
+    return ()
+
+
 def _in_phrase(story: Story, draft: Draft, phrase: range, own: set[str]) -> tuple[str, ...]:
     """The first states or groups in a phrase that are not the doer's own, with those that "and" joins to them."""
     items, groups = story.here.items, story.knowledge.groups
@@ -95,7 +109,8 @@ def _in_phrase(story: Story, draft: Draft, phrase: range, own: set[str]) -> tupl
         if ends(story, at) and not (draft.frame == WALKING_OUT and text in groups["in_course"]):
             break
         others = () if is_participant(story, at) else _whose(story, at, own)
-        if others and not found and is_where(story, at) and not PLACED & set(draft.categories):
+        groups_do = all(k.startswith("organization:") for k in draft.values("actor"))
+        if others and not found and is_where(story, at) and not (groups_do or PLACED & set(draft.categories)):
             break
         found += others
     return found
