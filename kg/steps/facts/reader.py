@@ -99,7 +99,8 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     stated_roles(story, linked)
     standing_relations(story, linked)
     row = Row(story.knowledge, linked.sentence, items, story.traces)
-    row.last_subject, row.pair = story.speaker, linked.pair_people or talkers(story)
+    row.last_subject = row.came_in = story.speaker
+    row.pair = linked.pair_people or talkers(story)
     row.roles = story.office_holders
     row.gathered, row.convener, row.both = _gathered(story), story.convener(), linked.pair_states
     row.issuer, row.surnames, row.heard, row.envoys = story.issuer, story.surnames, story.heard, story.envoys

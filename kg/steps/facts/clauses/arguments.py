@@ -41,7 +41,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             row.is_aside(i)
             or row.leads(i)
             or (item.kind == "noun" and i != noun_at and row.is_counted_from(i))
-            or "as" in groups_of(item)
+            or groups_of(item) & {"as", "aim"}
             or row.text(item) in row.knowledge.groups["return"]
         ):
             break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, Manner
 
@@ -19,6 +19,24 @@ def due(row: Row, at: int) -> Manner | None:
     if _is_duty(row, at):
         return DUTY
     return COMING if _is_at_hand(row, at) else None
+
+
+def is_awaited(row: Row, at: int, noun_at: int) -> bool:
+    """Whether a verb of the present carries an event that its adjective tells to be to come: "attends the expected"."""
+    adjective = row.items[noun_at + 1] if 0 <= noun_at < len(row.items) - 1 else None
+    if adjective is None or row.items[at].kind != "verb" or row.items[at].head.info.tense != "imperfect":
+        return False
+    one = adjective.kind == "modal" and adjective.end - adjective.start == 1
+    return one and adjective.head.key == DUTY.status and row.is_definite(adjective)
+
+
+def goes_on_planned(row: Row, clause: Clause, before: Clause) -> bool:
+    """Whether a verb tells what comes next in a plan: "will visit X, before he ends his tour in"."""
+    at = clause.verb_at if clause.verb_at >= 0 else clause.at
+    verb = row.items[at]
+    if before.manner.status != DUTY.status or verb.kind != "verb" or verb.head.info.tense != "imperfect" or not at:
+        return False
+    return row.text(row.items[at - 1]) in row.knowledge.groups["next_in_plan"] and before.end <= at
 
 
 def _is_duty(row: Row, at: int) -> bool:

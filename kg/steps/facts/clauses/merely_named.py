@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from kg.steps.facts.clauses.row import Row
 
+# offices that tell what for somebody is sent
+ENVOYS = frozenset({"special_representative", "envoy", "representative", "high_representative"})
 NEAR = 4
 NAMED = 2
 
@@ -57,5 +59,8 @@ def is_named(row: Row, at: int) -> bool:
     lam = row.items[at].prep == row.knowledge.lexicon.clitics.lam
     if row.items[at].conj or (row.items[at].prep and not lam):
         return False
+    if lam and at and row.items[at - 1].head.kind == "office" and row.items[at - 1].head.key in ENVOYS:
+        # "the special representative for the dialogue between X and Y"
+        return True
     heads = row.items[max(0, at - (2 if lam else 1)) : at]
     return any(item.kind in ("orgword", "body") for item in heads)

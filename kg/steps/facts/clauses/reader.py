@@ -11,6 +11,7 @@ from kg.steps.facts.clauses.carried import note_copula, note_opening, note_topic
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.colons import colon_clauses
 from kg.steps.facts.clauses.companions import attach_names
+from kg.steps.facts.clauses.duties import goes_on_planned
 from kg.steps.facts.clauses.event_nouns import noun_clause
 from kg.steps.facts.clauses.held_people import held_people
 from kg.steps.facts.clauses.nesting import nest
@@ -61,6 +62,8 @@ def read_clauses(row: Row) -> list[Clause]:
                     manner=clauses[-1].manner,
                     number=clauses[-1].number,
                 )
+            if clauses and clause.manner == HAPPENED and goes_on_planned(row, clause, clauses[-1]):
+                clause = clause._replace(manner=clauses[-1].manner)
             if clauses and _is_joined(row, clause, clauses[-1]):
                 clause = clause._replace(manner=clauses[-1].manner)
             if clauses and (manner := given_up(row, clause, clauses[-1])) is not None:

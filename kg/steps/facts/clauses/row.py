@@ -21,7 +21,8 @@ STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})
 class Row(Phrases):
     """A sentence in the hands of the clause reader.
 
-    `last_subject` is who was spoken of last, `pair` the two people spoken of last; `adopted` are event nouns that
+    `last_subject` is who was spoken of last, `came_in` who was so in the sentence before,
+    `pair` the two people spoken of last; `adopted` are event nouns that
     belong to a verb, `passed` verbs that belong to a noun, `themes` event nouns that only say what another is about.
     `unnamed` tells that somebody speaks who has no name, `told_of` that his words have named a doer;
     `unheard` tells that somebody without a name spoke in the sentence before,
@@ -34,6 +35,7 @@ class Row(Phrases):
     """
 
     last_subject: tuple[str, ...] = ()
+    came_in: tuple[str, ...] = ()
     pair: tuple[str, ...] = ()
     adopted: set[int] = field(default_factory=set)
     passed: set[int] = field(default_factory=set)

@@ -11,7 +11,7 @@ from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.commissions import of_commission
 from kg.steps.facts.clauses.dealings import HALTING, halted
 from kg.steps.facts.clauses.definiteness import another, is_the_one, points_back
-from kg.steps.facts.clauses.duties import due
+from kg.steps.facts.clauses.duties import due, is_awaited
 from kg.steps.facts.clauses.relative_clauses import aimed, noun_stop
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import sense_of, verb_senses
@@ -36,7 +36,7 @@ PRESENT = frozenset({"attend", "participate", "absent"})
 
 def verb_clause(row: Row, at: int) -> Clause | None:
     item = row.items[at]
-    if item.kind == "participle" and (row.is_adjective(item) or _is_undergone(item)):
+    if item.kind == "participle" and (row.is_adjective(item) or _is_undergone(item) or _is_thing(row, at)):
         return None
     if at == 0 and row.text(item) in row.knowledge.groups["byline"] and row.stop(at) == 1:
         return None
@@ -72,6 +72,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         subject, common = body, False
     manner = manner_of(row.items, at, row.knowledge, item.head.future, sense.frame.status)
     if noun_at >= 0 and manner == HAPPENED and another(row, noun_at) == "next":
+        manner = COMING
+    if manner == HAPPENED and is_awaited(row, at, noun_at):
         manner = COMING
     if manner == HAPPENED and (coming := due(row, at)) is not None:
         manner = coming
@@ -155,6 +157,16 @@ def _is_undergone(item: Item) -> bool:
     """Whether a participle can only tell what is done to something: "an acceptable matter"."""
     voices = {e.info.voice for e in item.head.entries if e.kind == "participle"}
     return voices == {"passive"}
+
+
+def _is_thing(row: Row, at: int) -> bool:
+    """Whether a participle is a thing that the verb has for its object, set off by no comma: "debated a plan"."""
+    item = row.items[at]
+    if not at or row.items[at - 1].kind in ("mark", "quote", "time") or item.conj or item.prep or item.why == "saying":
+        return False
+    if {e.info.voice for e in item.head.entries if e.kind == "participle"} != {"either"}:
+        return False
+    return any(e.kind == "noun" or (e.kind == "word" and e.key == "noun") for e in item.head.entries)
 
 
 def _stands_alone(row: Row, at: int) -> bool:

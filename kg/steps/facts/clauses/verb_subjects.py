@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Sense
 from kg.steps.facts.clauses.carried import heard_before
+from kg.steps.facts.clauses.near_subjects import resumed, told_here
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.slots import role_of
 from kg.steps.facts.clauses.speaking_bodies import body_before, speaking_body
@@ -27,6 +28,10 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
     """The reading of a verb that fits its subject, and that subject, told as by `subject_of`."""
     item = row.items[at]
     subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=sense.frame.content)
+    if (behind := resumed(row, at, stop)) is not None:
+        (subject, subject_at), dropped, common = behind, False, not behind[0]
+    elif dropped and subject and (here := told_here(row, at)) is not None:
+        subject, dropped, common = here, bool(here), not here
     sense = in_words(row, at, sense, subject)
     if sense.frame.content and (common or row.is_anaphor(subject_at)) and (nameless := stranger(row, at, stop)):
         subject, common = nameless, False

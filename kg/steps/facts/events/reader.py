@@ -117,7 +117,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         if larger is not None or (frame.id in ATTENDING and not at_ceremony(story, clause, draft)):
             return None
     earlier = meant(story, clause, cls)
-    if earlier is None and cls == "Summit" and clause.definite and draft.parties():
+    if earlier is None and cls == "Summit" and clause.definite and draft.parties() and not _is_of_few(story, clause):
         draft.add("organizer", filter(story.is_international, (story.here.group,)), evidence)
     if earlier is not None and is_margin(story, clause):
         return earlier
@@ -160,6 +160,12 @@ def _is_between(story: Story, clause: Clause) -> bool:
     """Whether a gathering is told of as one with somebody, or between two."""
     behind = [p.item for p in clause.parts if p.role == "participant" and p.item > clause.at]
     return any(groups_of(i) & {"with", "between"} for at in behind for i in story.here.items[at - 1 : at])
+
+
+def _is_of_few(story: Story, clause: Clause) -> bool:
+    """Whether an adjective tells how many states met, so that it is no summit of an organisation: "the trilateral"."""
+    behind = story.here.items[clause.at + 1 : clause.at + 3]
+    return any(story.text(item) in story.knowledge.groups["few_sided"] for item in behind)
 
 
 def _named_parties(clause: Clause) -> bool:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.truth import REPORTING, states_of
+from kg.steps.facts.story.truth import HOSTILE, REPORTING, states_of
 from kg.steps.facts.story.unreal import is_clause
 
 ALLEGED = "Alleged"
+COLON = ":"
+# how many words may stand before the colon of a headline
+HEAD = 5
 CLAIMED = "claimed"
 # sentences with words of this group tell what goes about, whoever brought it up
 RUMOUR = "rumour"
@@ -23,7 +26,7 @@ def doubt(story: Story, clause: Clause, draft: Draft) -> None:
     if draft.status != "Occurred":
         return
     rumoured = RUMOUR in story.traces and _is_behind_rumour(story, clause)
-    if rumoured or (draft.cls in OWN and _is_of_others(story, clause, draft)):
+    if rumoured or _is_behind_colon(story, clause, draft) or (draft.cls in OWN and _is_of_others(story, clause, draft)):
         draft.status, draft.detail = ALLEGED, CLAIMED
 
 
@@ -35,6 +38,26 @@ def _is_behind_rumour(story: Story, clause: Clause) -> bool:
     return any(phrase in f" {before} " for phrase in story.knowledge.groups[RUMOUR])
 
 
+def _is_behind_colon(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether a headline tells of an event on the word of somebody nameless, or a state of what another did to it."""
+    items = story.here.items
+    colon = next((i for i, item in enumerate(items[:HEAD]) if item.head.key == COLON), 0)
+    if not 0 < colon < clause.at:
+        return False
+    head = items[0]
+    if head.kind == "orgword" or groups_of(head) & {"human", "side"}:
+        return True
+    states = tuple(k for k in head.keys if k.startswith("country:"))
+    hostile = bool(set(draft.categories) & HOSTILE) and draft.cls == "Action"
+    return hostile and bool(states) and not set(states) & set(draft.values("actor"))
+
+
+def _is_own_word(story: Story, clause: Clause) -> bool:
+    """Whether a verb stands in the first person, in which those who are quoted tell of themselves."""
+    verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
+    return verb is not None and verb.kind == "verb" and str(verb.head.info.person).startswith("1")
+
+
 def _is_of_others(story: Story, clause: Clause, draft: Draft) -> bool:
     """Whether a clause stands behind "that" in what others say than those who do it; news media report as we do."""
     outer = story.clauses[clause.inside] if clause.inside >= 0 else None
@@ -42,7 +65,7 @@ def _is_of_others(story: Story, clause: Clause, draft: Draft) -> bool:
         return False
     if clause.kind == "noun" and clause.verb_at < 0 and not clause.pron:
         return False
-    if not is_clause(story, outer):
+    if not is_clause(story, outer) or _is_own_word(story, clause):
         return False
     doers = draft.values(OWN[draft.cls])
     teller = story.made.get(clause.inside)

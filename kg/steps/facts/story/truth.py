@@ -14,6 +14,7 @@ DECIDE = "decide"
 # sayings by which somebody does or resolves what he tells of
 TOLD = frozenset({"declare", "decide", "reveal"})
 DOCUMENT = "stated_in"
+PREDICT = "predict"
 # who laid a draft before a council, or a case before a court, did so whatever becomes of it
 TABLED = frozenset({"submit_draft", "refer_court"})
 # words for what happened, whose "for" tells why and not what for: "thanked them for", "regretted the death of"
@@ -30,7 +31,10 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
     manner = clause.manner
     status, detail = manner.status, manner.detail
     if status == "Planned" and _is_reason(story, clause):
-        status, detail = "Occurred", ""
+        accused = story.clauses[clause.inside].sense.frame.category == "ACCUSE"
+        status, detail = ("Alleged", "alleged") if accused else ("Occurred", "")
+    if status == "Occurred" and _is_predicted(story, clause):
+        status, detail = "Planned", "expected"
     if status == "Occurred" and clause.carrier == DECIDE and clause.sense.frame.event in TO_COME:
         status, detail = "Planned", "scheduled"
     if status == "Occurred" and is_wished(story, clause):
@@ -71,6 +75,14 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
     if status == "Occurred" and not said_by and draft is None and _is_told_by_nobody(story, clause, outer):
         status, detail = "Alleged", "alleged"
     return (status if status in CERTAIN else "Occurred", detail), said_by
+
+
+def _is_predicted(story: Story, clause: Clause) -> bool:
+    """Whether the noun of an event tells what somebody expects: "analysts predict the resignation of N"."""
+    outer = story.clauses[clause.inside] if clause.inside >= 0 else None
+    if outer is None or outer.sense.frame.id != PREDICT or clause.kind != "noun" or clause.verb_at >= 0:
+        return False
+    return not is_aside(story, clause) and not is_clause(story, outer)
 
 
 def _is_told_by_nobody(story: Story, clause: Clause, outer: Clause | None) -> bool:
