@@ -19,6 +19,8 @@ _AFTER_CUE = re.compile(r"\s*[:\u061b;|\u2022/\\\u2013\u2014>\u00ab\u00bb.\u2026
 _BETWEEN_HEADINGS = re.compile(r"\s*[|/\u2022]\s*")
 _DATELINE_MARK = re.compile(r"[()/|:,\u060c\u2013\u2014-]")
 _HANDLE = re.compile(r"\(@\w+\)|^#\w+")
+_COUNT = re.compile(r"\s*[(\[]?\d+[)\]]?$")
+_TICKER = re.compile(r"\s+[|\u2022*\u2013\u2014-]+\s+")
 _DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(r"(?<!\d)(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)")
 _MAY_CREDIT = re.compile(r"[)\]][\s.]*$|[/\u00a9|\u2022\u2013-]|opyright")
@@ -44,7 +46,7 @@ def cue_of(line: Line, words: PageWords) -> Cue | None:
     key = line.key
     if not key:
         return Cue.NAVIGATION
-    if key in words.related_lines or _is_of_headings(key, words):
+    if _COUNT.sub("", key) in words.related_lines or _is_of_headings(key, words):
         return Cue.RELATED
     if words.other_stories.match(key) and line.words <= HEADLINE_WORDS and not line.has_stop:
         return Cue.OTHER_STORY
@@ -82,7 +84,7 @@ def _teaser(line: Line, words: PageWords) -> Cue | None:
 
 def _is_navigation(line: Line, words: PageWords) -> bool:
     key = line.key
-    if key in words.navigation_lines or line.is_foreign or line.is_glued:
+    if key in words.navigation_lines or line.is_foreign or line.is_glued or _is_ticker(key, words):
         return True
     if line.words <= _MENU and (words.sections.fullmatch(key) or _HANDLE.search(line.text)):
         return True
@@ -96,6 +98,12 @@ def _is_navigation(line: Line, words: PageWords) -> bool:
     if part is None:
         return False
     return part.group() not in words.invited or not words.invitations.isdisjoint(key.split()[:4])
+
+
+def _is_ticker(key: str, words: PageWords) -> bool:
+    """Whether a line is a strip of headlines behind its label: "urgent | X - Y - Z"."""
+    label, *headlines = _TICKER.split(key)
+    return label in words.navigation_lines and len(headlines) > 1
 
 
 def _is_chrome_start(line: Line, start: re.Match[str], words: PageWords) -> bool:

@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.status import COMING, Manner
+from kg.steps.facts.clauses.status import COMING, NEGATED, Manner
 
 DUTY = Manner("Planned", "hoped")
+CONDITIONAL = "conditional"
 OPENING = frozenset({"copula", "that", "contrast", "clause"})
 # how many words may tell that an event is at hand
 FEW = 3
 
 
 def due(row: Row, at: int) -> Manner | None:
-    """The manner of a verb of the present that tells what somebody has to do, or what comes at once; None of others."""
+    """The manner of a verb that tells what is due, at hand, or would not have been; None of others."""
+    if _is_unreal(row, at):
+        return NEGATED
     if row.items[at].kind != "verb" or row.items[at].head.info.tense != "imperfect":
         return None
     if _is_duty(row, at):
         return DUTY
     return COMING if _is_at_hand(row, at) else None
+
+
+def _is_unreal(row: Row, at: int) -> bool:
+    """Whether a verb tells what would not have happened: "but for the pressure, they would not have signed"."""
+    if not at or row.items[at].kind != "verb" or row.text(row.items[at - 1]) not in row.knowledge.groups["else_not"]:
+        return False
+    return any(item.kind == "modal" and item.head.info[0] == CONDITIONAL for item in row.items[: at - 1])
 
 
 def is_awaited(row: Row, at: int, noun_at: int) -> bool:

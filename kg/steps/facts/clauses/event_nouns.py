@@ -99,7 +99,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     if _is_kind_of(row, at) or _is_object_of(row, at):
         items = [*items[:at], item._replace(prep=""), *items[at + 1 :]]
     manner = manner_of(items, at, row.knowledge, False, sense.frame.status, deed=deed)
-    if manner == HAPPENED and _is_to_be(row, at):
+    if manner == HAPPENED and (_is_to_be(row, at) or _is_of_next(row, at)):
         manner = COMING
     if manner == HAPPENED and sense.frame.event == "Summit" and _is_come_for(row, at):
         manner = Manner("Planned", "expected")
@@ -129,6 +129,15 @@ def _is_to_be(row: Row, at: int) -> bool:
     before = row.items[at - 1] if at else None
     auxiliary = before is not None and before.kind == "function" and before.head.key == "auxiliary"
     return auxiliary and before is not None and row.text(before)[len(before.conj) :] in row.knowledge.groups["will_be"]
+
+
+def _is_of_next(row: Row, at: int) -> bool:
+    """Whether an event is one of which a round to come is told, or one that somebody nears: "X is near to signing"."""
+    if at < 2 or row.items[at].prep or row.text(row.items[at - 1]) not in row.knowledge.groups["from"]:
+        return False
+    if at > 2 and row.items[at - 2].kind == "ref" and row.text(row.items[at - 3]) in row.knowledge.groups["nearing"]:
+        return True
+    return row.items[at - 2].kind == "modifier" and row.items[at - 2].head.key == "next"
 
 
 def _is_purpose(row: Row, at: int) -> bool:
