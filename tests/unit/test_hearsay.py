@@ -124,3 +124,13 @@ def test_who_is_named_in_the_sentence_acts_rather_than_who_spoke_before() -> Non
 def test_a_relative_particle_takes_up_who_is_spoken_to() -> None:
     text = "وصل الوزير الروسي سيرغي لافروف الذي أعرب له رجب طيب أردوغان عن امتنانه لجهوده."
     assert speakers(text) == [{"recep_tayyip_erdogan"}]
+
+
+def test_who_praises_a_meeting_is_not_at_what_it_was_for() -> None:
+    text = "أشاد الأمين العام للأمم المتحدة أنطونيو غوتيريش باجتماع قادة آسيان في جاكرتا لبحث الوضع في ميانمار."
+    assert not any(p.value.endswith("antonio_guterres") for h in told(text) if h.cls == "Meeting" for p in h.parts)
+
+
+def test_no_part_of_a_name_is_asked() -> None:
+    (said,) = [h for h in told("انتقد رئيس الوزراء العراقي جامعة الدول العربية.") if h.cls == "Statement"]
+    assert not [p for p in said.parts if p.value.endswith("arab_states")]

@@ -75,7 +75,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             continue
         if owned(row, at, i, noun_at, frame) and not (frame.content and _is_of_speech(row, at, i)):
             continue
-        if _is_of_kin(row, i):
+        if _is_of_kin(row, i) or row.text(row.items[i - 1]) in row.knowledge.groups["beside_whom"]:
             continue
         particle = row.particle(i) or _into_affairs(row, i, frame)
         if place := venue(row, i, frame):

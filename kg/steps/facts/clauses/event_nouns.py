@@ -90,7 +90,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
             take_themes(row, agreed_at, stop, sense)
     if is_remembered(row, at) or (sense.agreement and is_negotiated(row, at)):
         return None
-    if _is_purpose(row, at) and sense.frame.event in PURPOSES and row.last_subject:
+    if _is_purpose(row, at) and sense.frame.event in PURPOSES and row.last_subject and not _is_of_praised(row, at):
         parts.append(Complement(sense.frame.subject, _hosted(row, at) or row.last_subject, -1))
     if sense.frame.event in ATTENDED and (shown := _shown(row, at)) >= 0:
         parts.append(Complement("attendee", row.keys("attendee", row.items[shown]), shown))
@@ -146,6 +146,18 @@ def _is_purpose(row: Row, at: int) -> bool:
     whose = before is not None and before.kind in ("word", "unknown") and not row.is_definite(before)
     aimed = before is not None and "aim" in groups_of(before)
     return aimed or (row.items[at].prep == row.knowledge.lexicon.clitics.lam and not whose)
+
+
+def _is_of_praised(row: Row, at: int) -> bool:
+    """Whether an event is what a gathering was for of which somebody only speaks: "praised the meeting to discuss"."""
+    for i in range(at - 1, -1, -1):
+        item = row.items[i]
+        if item.kind == "verb":
+            return False
+        if item.kind == "noun" and item.head.key in row.knowledge.frames.gatherings:
+            verb = next((v for v in reversed(row.items[:i]) if v.kind == "verb"), None)
+            return verb is not None and row.speaks(verb)
+    return False
 
 
 def _complement(row: Row, at: int, sense: Sense) -> str:

@@ -33,7 +33,11 @@ def groups_asked(story: Story, clause: Clause) -> tuple[str, ...]:
     if clause.sense.frame.object not in ASKED or clause.kind == "noun":
         return ()
     first, last = _stretch(story, clause)
+    # no part of a name is asked: "the League of Arab States"
+    named = {t for i in story.here.items if i.kind == "ref" for t in range(i.start + 1, i.end)}
     for at in range(first, last):
+        if at in named:
+            continue
         for size in range(LONGEST, 0, -1):
             words = story.here.sentence.words(at, min(at + size, last))
             audience = story.knowledge.cues.audiences.get(words)
