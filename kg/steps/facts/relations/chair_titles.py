@@ -25,11 +25,19 @@ def title(scene: Scene, hit: Hit) -> Iterator[Found]:
         new = end == hit.last + DUAL and scene.items[end - 1].kind in ("word", "modifier")
         bodies = tuple(b for b in bodies if b in scene.knowledge.ties.led_in_turn and (end <= hit.last + 1 or new))
     else:
-        bodies = bodies or latest_body(scene, hit.first)
+        bodies = bodies or (latest_body(scene, hit.first) if _is_of_body(scene, hit) else ())
     states = state_before(scene, hit) or state_between(scene, max(end, hit.last), max(end, hit.last) + CLOSE + 1)
     for state in states[:1]:
         if bodies:
             yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
+
+
+def _is_of_body(scene: Scene, hit: Hit) -> bool:
+    """Whether a title may be that of a body told of before: a state is in the chair, no president is told of by name."""
+    behind = scene.items[hit.last + 1] if hit.last + 1 < len(scene.items) else None
+    named = behind is not None and behind.kind in ("person", "given", "title", "ref") and not behind.prep
+    here = any(scene.bodies(item) for item in scene.items if item.kind == "ref")
+    return here or not named
 
 
 def _is_of_state(scene: Scene, hit: Hit) -> bool:
