@@ -41,9 +41,7 @@ _CONTINUES = frozenset(fold(word) for word in LETTERS["sentences"]["continues"])
 _ABBREVIATIONS = frozenset(fold(word) for word in LETTERS["sentences"]["abbreviations"])
 _AND = fold(LETTERS["sentences"]["and"])
 _STOPS = frozenset(".!?\u061f\u2026\u203c\u2047\u06d4")
-# what old pages write for a full stop
-_STAND_INS = frozenset("\u00b7\u06600")
-_TICKS = frozenset("'/")
+_STAND_INS, _TICKS = frozenset("\u00b7\u06600"), frozenset("'/")  # written for a full stop, and before it
 _CLOSING = {"\u00ab": "\u00bb", "\u201c": "\u201d", "\u201e": "\u201d", "(": ")", "[": "]", '"': '"'}
 _CLOSERS = frozenset(_CLOSING.values())
 
@@ -152,8 +150,7 @@ def _surface_length(surface: str, norm_length: int) -> int:
 
 def _sentences(tokens: list[Token]) -> Iterator[list[Token]]:
     """Cut the tokens of one line at the ends of sentences."""
-    marks = [i for i, token in enumerate(tokens) if not token.is_word]
-    stops = [i for i in marks if tokens[i].text in _STOPS or _stands_in(tokens, i)]
+    stops = [i for i, t in enumerate(tokens) if not t.is_word and (t.text in _STOPS or _stands_in(tokens, i))]
     spans = _spans(tokens) if stops else []
     first = 0
     for stop in stops:
@@ -170,9 +167,9 @@ def _stands_in(tokens: list[Token], at: int) -> bool:
     """Whether a raised dot or a nought leans on a word, written for a full stop: "in Abuja· He said"."""
     if tokens[at].text not in _STAND_INS or not at or at + 1 >= len(tokens):
         return False
-    before, behind = tokens[at - 1], tokens[at + 1]
+    before = tokens[at - 1]
     leans = before.end == tokens[at].start and (before.is_word or before.text in _CLOSERS | _TICKS)
-    return leans and tokens[at].end < behind.start
+    return leans and tokens[at].end < tokens[at + 1].start
 
 
 def _cut(tokens: list[Token], stop: int, first: int, spans: list[tuple[int, int]]) -> int | None:

@@ -8,8 +8,8 @@ from kg.steps.facts.clauses.annexes import DOERS, noun_parts
 from kg.steps.facts.clauses.called_off import fate, planned_behind
 from kg.steps.facts.clauses.cargo import cargo_parts
 from kg.steps.facts.clauses.carriers import agreed, guests, take_themes
-from kg.steps.facts.clauses.carrying_nouns import carried, holds, hosted_by, is_course
-from kg.steps.facts.clauses.clause import CONVENED, PRESENT, Clause, Complement, groups_of
+from kg.steps.facts.clauses.carrying_nouns import carried, holds, hosted_by
+from kg.steps.facts.clauses.clause import CONVENED, Clause, Complement, groups_of
 from kg.steps.facts.clauses.commissions import of_commission
 from kg.steps.facts.clauses.definiteness import is_the_one
 from kg.steps.facts.clauses.merely_named import (
@@ -20,6 +20,7 @@ from kg.steps.facts.clauses.merely_named import (
     is_remembered,
     is_said_again,
 )
+from kg.steps.facts.clauses.nouns_to_come import is_come_for, is_of_next, is_of_praised, is_purpose, is_to_be
 from kg.steps.facts.clauses.possessed import possessed
 from kg.steps.facts.clauses.precedents import disagrees
 from kg.steps.facts.clauses.relative_clauses import noun_stop, will_be_held
@@ -31,10 +32,8 @@ REACH = 8
 PLACES = ("place:", "country:")
 ELECT = "elect"
 HOSTING = "host_meeting"
-INVITING = "invite"
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
 THINGS = frozenset({"Accession", "Agreement", "Appointment", "Founding", "Action", "Signing"})
-LEADING = 3
 HELD = frozenset({"organizer", "participant", "host"})
 ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
 
@@ -90,7 +89,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
             take_themes(row, agreed_at, stop, sense)
     if is_remembered(row, at) or (sense.agreement and is_negotiated(row, at)):
         return None
-    if _is_purpose(row, at) and sense.frame.event in PURPOSES and row.last_subject and not _is_of_praised(row, at):
+    if is_purpose(row, at) and sense.frame.event in PURPOSES and row.last_subject and not is_of_praised(row, at):
         parts.append(Complement(sense.frame.subject, _hosted(row, at) or row.last_subject, -1))
     if sense.frame.event in ATTENDED and (shown := _shown(row, at)) >= 0:
         parts.append(Complement("attendee", row.keys("attendee", row.items[shown]), shown))
@@ -99,9 +98,9 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     if _is_kind_of(row, at) or _is_object_of(row, at):
         items = [*items[:at], item._replace(prep=""), *items[at + 1 :]]
     manner = manner_of(items, at, row.knowledge, False, sense.frame.status, deed=deed)
-    if manner == HAPPENED and (_is_to_be(row, at) or _is_of_next(row, at)):
+    if manner == HAPPENED and (is_to_be(row, at) or is_of_next(row, at)):
         manner = COMING
-    if manner == HAPPENED and sense.frame.event == "Summit" and _is_come_for(row, at):
+    if manner == HAPPENED and sense.frame.event == "Summit" and is_come_for(row, at):
         manner = Manner("Planned", "expected")
     if manner == HAPPENED and announced:
         manner = COMING
@@ -122,42 +121,6 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         pron=info.pron or item.head.pron or owner,
         agreed=agreed_at if agreed_at >= 0 else at,
     )
-
-
-def _is_to_be(row: Row, at: int) -> bool:
-    """Whether a form of "will be" stands right before an event: "and the visit of X will be the first"."""
-    before = row.items[at - 1] if at else None
-    auxiliary = before is not None and before.kind == "function" and before.head.key == "auxiliary"
-    return auxiliary and before is not None and row.text(before)[len(before.conj) :] in row.knowledge.groups["will_be"]
-
-
-def _is_of_next(row: Row, at: int) -> bool:
-    """Whether an event is one of which a round to come is told, or one that somebody nears: "X is near to signing"."""
-    if at < 2 or row.items[at].prep or row.text(row.items[at - 1]) not in row.knowledge.groups["from"]:
-        return False
-    if at > 2 and row.items[at - 2].kind == "ref" and row.text(row.items[at - 3]) in row.knowledge.groups["nearing"]:
-        return True
-    return row.items[at - 2].kind == "modifier" and row.items[at - 2].head.key == "next"
-
-
-def _is_purpose(row: Row, at: int) -> bool:
-    """Whether an event is what somebody does something for: "he came for a meeting", not "a date for a meeting"."""
-    before = row.items[at - 1] if at else None
-    whose = before is not None and before.kind in ("word", "unknown") and not row.is_definite(before)
-    aimed = before is not None and "aim" in groups_of(before)
-    return aimed or (row.items[at].prep == row.knowledge.lexicon.clitics.lam and not whose)
-
-
-def _is_of_praised(row: Row, at: int) -> bool:
-    """Whether an event is what a gathering was for of which somebody only speaks: "praised the meeting to discuss"."""
-    for i in range(at - 1, -1, -1):
-        item = row.items[i]
-        if item.kind == "verb":
-            return False
-        if item.kind == "noun" and item.head.key in row.knowledge.frames.gatherings:
-            verb = next((v for v in reversed(row.items[:i]) if v.kind == "verb"), None)
-            return verb is not None and row.speaks(verb)
-    return False
 
 
 def _complement(row: Row, at: int, sense: Sense) -> str:
@@ -213,23 +176,6 @@ def _is_done_by(row: Row, at: int, sense: Sense) -> bool:
     if not named or not all(k.startswith(DOERS) for k in row.as_actors(doer.keys)):
         return False
     return any(near(row, at + 1, at + 3, terms) for terms in (sense.needs.near, sense.needs.anywhere))
-
-
-def _is_come_for(row: Row, at: int) -> bool:
-    """Whether a gathering is what somebody came or is asked to attend: "arrived to take part in the summit"."""
-    first = at - 1
-    passed = ("particle", "function", "word", "modifier")
-    while first > 0 and at - first < LEADING and (row.items[first].kind in passed or is_course(row, first)):
-        first -= 1
-    noun = row.items[first] if first >= 0 else None
-    if noun is None or noun.kind != "noun":
-        return False
-    senses = row.knowledge.frames.nouns.get(noun.head.key, ())
-    if first == at - 1 and any(s.frame.id == INVITING for s in senses) and noun.end - noun.start > 1:
-        return True
-    if noun.prep != row.knowledge.lexicon.clitics.lam:
-        return False
-    return any(s.frame.id in PRESENT for s in row.knowledge.frames.nouns.get(noun.head.key, ()))
 
 
 def _hosted(row: Row, at: int) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ def title(scene: Scene, hit: Hit) -> Iterator[Found]:
 
 
 def _is_of_body(scene: Scene, hit: Hit) -> bool:
-    """Whether a title may be that of a body told of before: a state is in the chair, no president is told of by name."""
+    """Whether a title may be that of a body told of before: a state has it, and no president told of by name."""
     behind = scene.items[hit.last + 1] if hit.last + 1 < len(scene.items) else None
     named = behind is not None and behind.kind in ("person", "given", "title", "ref") and not behind.prep
     here = any(scene.bodies(item) for item in scene.items if item.kind == "ref")
