@@ -129,7 +129,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             not object_seen and frame.object not in ("", "none") and (noun_at < 0 or _is_before(frame, i, noun_at))
         ):
             object_seen = True
-            parts.append(Complement(frame.object, row.keys(frame.object, item), i))
+            role = "about" if frame.object == "addressee" and _is_of_asked(row, i) else frame.object
+            parts.append(Complement(role, row.keys(role, item), i))
     return parts
 
 
@@ -188,6 +189,15 @@ def _heads_body(row: Row, subject_at: int, at: int) -> bool:
     if row.items[at].head.kind == "office" and row.items[at].head.key in ENVOYS:
         return False
     return body and all(k.startswith("person:") for k in row.items[at].keys)
+
+
+def _is_of_asked(row: Row, at: int) -> bool:
+    """Whether a name only tells to whom what is asked for should be done: "called for the trial of X"."""
+    deed = row.items[at - 1]
+    if deed.kind not in ("word", "unknown") or deed.head.pron or row.is_definite(deed):
+        return False
+    led = row.items[at - 2] if at > 1 else None
+    return led is not None and led.kind == "function" and led.head.key == "preposition"
 
 
 def _belongs_to(row: Row, verb: int, at: int, noun_at: int) -> bool:
