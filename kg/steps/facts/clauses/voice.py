@@ -14,6 +14,7 @@ OBJECTS = frozenset(
 )
 # leaders are killed rather than kill
 KILLED = "kill"
+HARM = "ASSAULT"
 MEMBERSHIP = "suspend_membership"
 SUMMON = "summon"
 # how the perfect of the passive ends where that of the active has another letter that folds into it
@@ -35,6 +36,8 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
         return True
     if sense.frame.id in UNDERGONE and subject_at > at + 1 and _has_doer(row, at, subject_at):
         return _is_lone(row, at, stop, sense, subject_at)
+    if sense.frame.category == HARM and _is_struck(row, at, stop, subject_at):
+        return True
     if item.head.info.voice == "active":
         return False
     if item.head.info.voice == "passive" and _is_never_active(item):
@@ -44,6 +47,20 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
     if sense.frame.id in UNDERGONE and 0 <= subject_at < at:
         return item.head.info.tense == "perfect" and _lacks_object(row, at, stop)
     return sense.frame.id in UNDERGONE and subject_at > at and _is_lone(row, at, stop, sense, subject_at)
+
+
+def _is_struck(row: Row, at: int, stop: int, subject_at: int) -> bool:
+    """Whether the strike of another state stands behind "by", and so hit the only one named: "Y was hit by a raid"."""
+    if subject_at <= at or [i for i in _refs(row, at, stop) if not row.particle(i)] != [subject_at]:
+        return False
+    own = {*row.items[subject_at].keys, *(row.bodies[k].within for k in row.items[subject_at].keys if k in row.bodies)}
+    for i in range(subject_at + 1, min(stop, len(row.items) - 1)):
+        item, behind = row.items[i], row.items[i + 1 : i + 3]
+        senses = row.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
+        if item.prep not in row.knowledge.groups["by_means"] or not any(s.frame.category == HARM for s in senses):
+            continue
+        return any(b.kind == "nisba" and b.head.key not in own for b in behind)
+    return False
 
 
 def _is_called_for(row: Row, at: int, stop: int, subject_at: int) -> bool:

@@ -10,6 +10,9 @@ from kg.steps.facts.story.story import Story
 CHARGE = "ACCUSE"
 # what one state complains that another has done to it
 SUFFERED = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "THREATEN"})
+# what is done to the state whose people are sent away
+OUSTING = "expel"
+OBJECTING = frozenset({"ACCUSE", "PROTEST", "REJECT"})
 
 
 def by_the_accused(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
@@ -25,6 +28,8 @@ def by_the_accused(story: Story, clause: Clause, draft: Draft, evidence: Evidenc
 def to_the_accuser(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Add the state that accuses as the one it was done to: "X accused Y of meddling in its affairs"."""
     charge = story.clauses[clause.inside] if clause.inside >= 0 else None
+    if charge is not None and draft.frame == OUSTING and charge.sense.frame.category in OBJECTING:
+        _of_those_sent_away(story, charge, draft, evidence)
     if charge is None or charge.sense.frame.category != CHARGE or not SUFFERED & set(draft.categories):
         return
     if draft.status != "Alleged" or draft.values("target", "participant") or not draft.values("actor"):
@@ -35,6 +40,14 @@ def to_the_accuser(story: Story, clause: Clause, draft: Draft, evidence: Evidenc
     states = [s for s in accusers if s.startswith("country:") and s not in accused]
     if accused and set(draft.values("actor")) <= {*accused, *(k for p in charge.parts for k in p.keys)}:
         draft.add("target", (s for s in states if not there or s in there), evidence)
+
+
+def _of_those_sent_away(story: Story, charge: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add the state that objects to it as the one whose people another state sends away."""
+    doers = draft.values("actor")
+    if doers and not draft.values("target", "participant"):
+        states = (_state(story, key) for key in charge.subject)
+        draft.add("target", (s for s in states if s.startswith("country:") and s not in doers), evidence)
 
 
 def _state(story: Story, key: str) -> str:

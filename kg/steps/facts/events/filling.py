@@ -26,7 +26,7 @@ from kg.steps.facts.events.signers import announced_together
 from kg.steps.facts.events.spoken_of import to_the_one_spoken_of
 from kg.steps.facts.events.standing_in import as_counterpart, stood_in_for, with_delegation
 from kg.steps.facts.events.understood import follow_suit, left_out
-from kg.steps.facts.events.whose_things import done_to_what_is_his, where_struck
+from kg.steps.facts.events.whose_things import done_to_what_is_his, massed_at_border, where_struck
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -78,6 +78,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     vetoed(story, clause, draft, evidence)
     decreed(story, index, clause, draft, evidence)
     aimed_at_some(story, clause, draft, evidence)
+    massed_at_border(story, clause, draft, evidence)
     by_and_to_states(story, clause, draft, evidence)
     left_out(story, clause, draft, evidence)
     to_the_one_spoken_of(story, clause, draft, evidence)

@@ -72,5 +72,6 @@ def is_participant(story: Story, at: int) -> bool:
 def _is_noun(story: Story, at: int) -> bool:
     """Whether a word spelled like a verb is a noun here, what is stopped or stands somewhere: "the pumping of gas"."""
     item = story.here.items[at]
-    bare = item.kind == "verb" and not item.conj and not item.head.pron
+    verb = item.kind == "verb" or (item.kind == "word" and item.head.key == "verb")
+    bare = verb and not item.conj and not item.head.pron
     return bare and story.text(item) in story.knowledge.groups["like_verbs"]

@@ -50,6 +50,20 @@ def done_to_what_is_his(story: Story, clause: Clause, draft: Draft, evidence: Ev
         draft.add(TARGET, met, evidence)
 
 
+def massed_at_border(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add the state at whose border forces are massed, wherever they stand: "deployed missiles in X near Y's border"."""
+    if draft.cls != "Action" or MASSING not in draft.categories or draft.values(TARGET) or not draft.values("actor"):
+        return
+    items, borders = story.here.items, story.knowledge.groups["borders"]
+    own = {*draft.values("actor"), *owners(story, draft.values("actor"))}
+    for at in range(max(clause.verb_at, clause.at) + 1, min(clause.end, len(items))):
+        before = story.text(items[at - 1]).removeprefix(story.knowledge.endings.article)
+        met = _whose(story, at, own)
+        if met and before[len(items[at - 1].conj) + len(items[at - 1].prep) :] in borders:
+            draft.add(TARGET, met, evidence)
+            return
+
+
 def where_struck(story: Story, draft: Draft, evidence: Evidence) -> None:
     """Add the state in which a strike hits nobody named, or some group: "bombed a camp of the group G in X"."""
     if STRIKE not in draft.categories or draft.values("participant"):
