@@ -51,7 +51,7 @@ def done_to_what_is_his(story: Story, clause: Clause, draft: Draft, evidence: Ev
 
 
 def massed_at_border(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-    """Add the state at whose border forces are massed, wherever they stand: "deployed missiles in X near Y's border"."""
+    """Add the state at whose border forces are massed, wherever they are: "deployed missiles in X near Y"."""
     if draft.cls != "Action" or MASSING not in draft.categories or draft.values(TARGET) or not draft.values("actor"):
         return
     items, borders = story.here.items, story.knowledge.groups["borders"]
