@@ -68,6 +68,9 @@ def at_body(m: Context, at: int) -> Found | None:
 def _is_adjective(m: Context, at: int) -> bool:
     """Whether a ministry's short name tells of what kind a definite thing before it is: "its internal affairs"."""
     unit, before = m.units[at], m.units[at - 1] if at else None
+    bare = before is not None and not (unit.conj or unit.prep) and unit.end - unit.start == 1
+    if before is not None and bare and _of_aviation(m, before):
+        return True
     if before is not None and before.kind == "country" and at > 1 and not unit.conj:
         affairs = m.text(m.units[at - 2])[len(m.units[at - 2].conj) + len(m.units[at - 2].prep) :]
         return affairs in m.knowledge.groups["affairs"]
@@ -75,6 +78,11 @@ def _is_adjective(m: Context, at: int) -> bool:
         return False
     owned = m.text(before).endswith(tuple(p for p in m.knowledge.endings.pronouns if len(p) > 1))
     return is_definite(m, at) and (is_definite(m, at - 1) or owned)
+
+
+def _of_aviation(m: Context, before: Unit) -> bool:
+    """Whether a word makes no air force of planes behind it: "the airlines of X", "an aircraft carrier"."""
+    return m.text(before)[len(before.conj) + len(before.prep) :] in m.knowledge.groups["of_aviation"]
 
 
 def _lying_in(m: Context, at: int) -> tuple[tuple[str, ...], int]:

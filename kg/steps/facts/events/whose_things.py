@@ -44,7 +44,7 @@ def done_to_what_is_his(story: Story, clause: Clause, draft: Draft, evidence: Ev
     if clause.kind == "noun" and teller is not None and teller.values("speaker") and not own & _sides(story, teller):
         return  # what somebody tells that others do
     met = _by_flag(story, clause, own) or _first_other(story, clause, draft, own - {""})
-    met = met or _harmed_before(story, clause, draft, own)
+    met = met or _harmed_before(story, clause, draft, own) or _taken_up(story, clause, own)
     if met:
         draft.parts = [p for p in draft.parts if p.role != "participant" or p.value not in met]
         draft.add(TARGET, met, evidence)
@@ -107,6 +107,23 @@ def _harmed_before(story: Story, clause: Clause, draft: Draft, own: set[str]) ->
     for at in range(max(start, clause.at - FAR), clause.at):
         if others := _whose(story, at, own):
             return others
+    return ()
+
+
+def _taken_up(story: Story, clause: Clause, own: set[str]) -> tuple[str, ...]:
+    """The state told last before a deed that a pronoun takes up behind it: "X, before the raids that Y flew on it"."""
+    items, slots = story.here.items, clause.sense.frame.slots
+    for item in items[clause.at + 1 : clause.end] if clause.kind == "noun" else ():
+        if (item.kind, item.head.key) != ("function", "inflected_preposition"):
+            continue
+        words = story.text(item)[len(item.conj) :]
+        if not any(
+            words.endswith(p) and slots.get(words.removesuffix(p)) == TARGET for p in story.knowledge.endings.pronouns
+        ):
+            continue
+        for at in range(clause.at - 1, -1, -1):
+            if others := tuple(k for k in _whose(story, at, own) if k.startswith("country:")):
+                return others
     return ()
 
 
