@@ -28,7 +28,7 @@ def _captivity(row: Row, at: int) -> Clause | None:
     if row.text(item) not in row.knowledge.groups["captive"] or holder.kind != "ref" or holder.prep:
         return None
     led = row.items[at + 1]
-    if not (groups_of(led) & {"place", "agent"} or row.text(led) in row.knowledge.groups["at"]):
+    if not (groups_of(led) & {"place", "agent"} or row.text(led) in row.knowledge.groups["posted_in"]):
         return None
     keys = row.as_actors(holder.keys)
     met = _people(row, at)

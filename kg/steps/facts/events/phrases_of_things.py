@@ -46,6 +46,8 @@ def ends(story: Story, at: int) -> bool:
         return False
     if text in groups["towards_things"]:
         behind = story.text(items[at + 1]) if at + 1 < len(items) else ""
+        if behind and "place_head" in groups_of(items[at + 1]):
+            return False
         return behind in groups["circumstances"] and f"{text} {behind}" not in groups["towards_things"]
     if item.kind == "particle":
         return bool(groups_of(item) & CIRCUMSTANCE)
