@@ -69,6 +69,12 @@ def _head(row: Row, at: int, stop: int) -> int:
     return at
 
 
+def _sits(row: Row, head: int) -> bool:
+    """Whether a word stands for a body that sits somewhere: a court, the authorities, a chamber."""
+    body = row.items[head].kind == "body" or row.items[head].head.key == STATE_BODY
+    return body or _bare(row, head) in row.knowledge.groups["organs"] | row.knowledge.groups["chambers"]
+
+
 def _counts(row: Row, at: int) -> bool:
     return is_quantity(row, at) or row.items[at].head.key == "number"
 
@@ -89,13 +95,13 @@ def _whose(row: Row, head: int, stop: int) -> int:
         if item.kind in ("nisba", "nisba_weak") and not item.conj and not item.prep:
             return i if led or row.is_definite(item) == definite or i > head + 1 else -1
         if item.kind == "ref" and led == "in":
-            return i if row.as_actors(item.keys)[0].startswith("country:") else -1
+            return i if row.as_actors(item.keys)[0].startswith(("country:", "organization:")) else -1
         if item.kind == "ref":
             joined = led or item.prep == row.knowledge.lexicon.clitics.lam
             mine = row.as_actors(item.keys)[0].startswith(OWNED) and not item.conj and len(item.keys) == 1
             return i if mine and (joined or (not item.prep and not definite)) else -1
-        if "place" in groups_of(item) and row.items[head].kind == "body" and i == head + 1:
-            led = "in"  # "the authorities in X", a capital
+        if "place" in groups_of(item) and (i == head + 1 or led != "in") and _sits(row, head):
+            led = "in"  # "the authorities in X", a capital; "the first chamber of the court"
             continue
         if text in row.knowledge.groups["from"] and not item.conj:
             led = _bare(row, head) in acting or (

@@ -49,6 +49,8 @@ def ends(story: Story, at: int) -> bool:
         if behind and "place_head" in groups_of(items[at + 1]):
             return False
         return behind in groups["circumstances"] and f"{text} {behind}" not in groups["towards_things"]
+    if item.head.key == "inflected_preposition":
+        return False
     if item.kind == "particle":
         return bool(groups_of(item) & CIRCUMSTANCE)
     return item.head.key not in ("quantifier", "demonstrative")
