@@ -114,6 +114,7 @@ AIMED = [
     ("استنكرت تونس الغارات الإسرائيلية على جنوب لبنان.", {"ISR"}),
     ("رفضت تايلاند الاتهامات الكمبودية بشأن الألغام.", {"KHM"}),
     ("وقال فاسيلي نيبينزيا إن الضربات الأمريكية على اليمن عدوان غير شرعي.", {"USA"}),
+    ("أبدت المكسيك استياءها من تصريحات السفير الأمريكي كين سالازار بشأن القضاء.", {"~كين_سالازار"}),
     # to whom it was done, or where, is not whom words are aimed at
     ("نددت النرويج بقصف كييف.", set()),
     ("رفض الأردن تهجير الفلسطينيين من أرضهم.", set()),
@@ -180,3 +181,8 @@ def test_a_month_may_be_the_one_told_before() -> None:
     found = told("زار عبد الفتاح البرهان أسمرة في سبتمبر 2023، كما زار تركيا في ذات الشهر.")
     months = {v: h.moment.value for h in found if h.cls == "Visit" and h.moment for v in values(h, "location")}
     assert months == {"asmara": "2023-09", "TUR": "2023-09"}
+
+
+def test_who_is_the_guest_of_a_capital_meets_there() -> None:
+    found = told("حل لي جاي ميونغ ضيفا على هانوي السبت.\n\nوأجرى لي مباحثات مع نظيره الفيتنامي تو لام.")
+    assert [values(h, "location") for h in found if h.cls == "Meeting"] == [{"hanoi"}]

@@ -90,6 +90,9 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
             met = frame.event == "Action" and any(p.role == "target" and p.item < part.item for p in clause.parts)
             role = "" if met and clause.subject_at < part.item else subject_role
         out.append((role, part.keys))
+        if role == "host" and frame.event == "Visit" and part.item >= 0:
+            # "the guest of X", a capital: there he went
+            out.append(("location", tuple(k for k in story.here.items[part.item].keys if k.startswith("place:"))))
     if clause.carrier == HOSTING and (pron := _pronoun(story, clause)):
         out.append(("participant", antecedent(story, clause._replace(pron=pron))))
     if clause.kind == "noun" and clause.pron:

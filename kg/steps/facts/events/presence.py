@@ -87,10 +87,11 @@ def _is_handed_over(draft: Draft) -> bool:
 
 
 def held_at_hosts(story: Story) -> None:
-    """Give a summit without a place the state that hosts it."""
+    """Give a summit or visit without a place the state that hosts it."""
     for draft in story.book.drafts:
         hosts = [k for k in draft.values("host") if k.startswith("country:")]
-        if draft.cls == "Summit" and len(hosts) == 1 and not draft.values("location") and draft.status != "Denied":
+        led = draft.cls == "Summit" or (draft.cls == "Visit" and draft.frame not in AWAY)
+        if led and len(hosts) == 1 and not draft.values("location") and draft.status != "Denied":
             draft.take("location", replace(draft, parts=[replace(p, role="location") for p in draft.parts]), hosts)
 
 

@@ -10,6 +10,8 @@ from kg.steps.facts.story.story import Story
 # frames of words that judge or answer what somebody did or said
 FOR = frozenset({"praise", "appreciate", "admire", "endorse", "welcome"})
 AGAINST = frozenset({"condemn", "criticise", "reject", "oppose", "deny", "protest", "refuse", "cast_doubt", "threaten"})
+# who is only sorry for something may be so for whom it befell
+SORRY = frozenset({"concern", "regret"})
 ANSWERING = frozenset({"respond", "comment"})
 BACKING = frozenset({"SUPPORT", "COOPERATE"})
 # what words amount to that say something against somebody
@@ -22,12 +24,12 @@ NEAR = 3
 
 def whose_it_is(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     """Who did or said what is judged or answered: "the Russian vote", "the threats of X"; empty where untold."""
-    if draft.frame not in FOR | AGAINST | ANSWERING or clause.content is None:
+    if draft.frame not in FOR | AGAINST | ANSWERING | SORRY or clause.content is None:
         return ()
     first = max(clause.at, clause.subject_at) + 1
     doers = _doers(story, first, clause.content[1]) if draft.frame not in FOR else ()
     mine = sides(story, draft)
-    aimed = doers or _by_adjective(story, first, clause.content[1])
+    aimed = doers or (_by_adjective(story, first, clause.content[1]) if draft.frame not in SORRY else ())
     return tuple(k for k in aimed if k not in mine and k.startswith(ADDRESSED))[:1]
 
 
@@ -78,7 +80,10 @@ def _are_a_people(story: Story, noun: int, at: int) -> bool:
 def _led(story: Story, first: int) -> int:
     """How many items lead to a noun: the particle that the verb takes."""
     items = story.here.items
-    return int(first < len(items) and items[first].kind == "particle")
+    if first >= len(items):
+        return 0
+    item = items[first]
+    return int(item.kind == "particle" or (item.kind == "function" and item.head.key == "preposition"))
 
 
 def _by_adjective(story: Story, first: int, end: int) -> tuple[str, ...]:
