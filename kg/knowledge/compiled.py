@@ -15,6 +15,8 @@ from typing import Any
 PLACE = Path("_shipped", "knowledge")
 DATA = (Path("lang", "ar"), Path("world"))
 CODE = (Path("knowledge"), Path("match"), Path("model"))
+# the code may lie there translated to machine code as well
+SOURCES = frozenset({".py", ".toml", ".csv"})
 SIZE = 32
 # what is made when it is first asked for, and always is
 ASKED_FIRST = ("topics", "traces", "namesakes", "name_words", "heads_of_bodies")
@@ -46,7 +48,7 @@ def _digest(package: Path) -> bytes:
     digest = blake2b(repr(sys.version_info[:2]).encode(), digest_size=SIZE)
     for folder in (*DATA, *CODE):
         for path in sorted((package / folder).glob("*.*")):
-            if path.is_file():
+            if path.is_file() and path.suffix in SOURCES:
                 content = path.read_bytes()
                 digest.update(f"{folder.as_posix()}/{path.name} {len(content)}\n".encode())
                 digest.update(content)

@@ -62,12 +62,18 @@ class Clitics(Record):
 class Lexicon:
     """A table of folded forms, of one or more words each, with the meanings of each form."""
 
+    __slots__ = ("_alone", "_options", "_seconds", "_table", "clitics")
+
     def __init__(self, clitics: Clitics) -> None:
         self.clitics = clitics
         self._table: dict[str, tuple[Entry, ...]] = {}
         self._options: dict[str, tuple[Option, ...]] = {}
         self._seconds: dict[str, dict[str, tuple[int, ...]]] = defaultdict(dict)
         self._alone: dict[str, tuple[Match | None, frozenset[str]]] = {}
+
+    def __getnewargs__(self) -> tuple[Clitics]:
+        """What a copy is begun with."""
+        return (self.clitics,)
 
     def fill(self, forms: Iterable[tuple[str, Entry]]) -> None:
         """Add forms, given folded with single spaces between words."""

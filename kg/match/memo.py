@@ -21,6 +21,10 @@ class Memo(dict[str, T]):
         self.work = work
         self.most = most
 
+    def __getnewargs__(self) -> tuple[Callable[[str], T], int]:
+        """What a copy is begun with."""
+        return self.work, self.most
+
     def __missing__(self, word: str) -> T:
         if len(self) >= self.most:
             self.clear()

@@ -15,6 +15,8 @@ LED = range(4)
 class Traces:
     """Groups of folded phrases, each phrase known by its longest word, onto which other letters may be written."""
 
+    __slots__ = ("_clitics", "_groups", "_left_by")
+
     def __init__(self, groups: Mapping[str, Iterable[str]], clitics: Clitics) -> None:
         self._clitics = clitics
         self._groups: dict[str, set[str]] = {}
@@ -22,6 +24,10 @@ class Traces:
             for phrase in phrases:
                 self._groups.setdefault(max(phrase.split(" "), key=len), set()).add(group)
         self._left_by = Memo(self._of_word, MOST_WORDS)
+
+    def __getnewargs__(self) -> tuple[Mapping[str, Iterable[str]], Clitics]:
+        """What a copy is begun with."""
+        return {}, self._clitics
 
     def among(self, norms: Sequence[str]) -> frozenset[str]:
         """The groups of which a phrase may stand among some folded words; of no other group does one."""

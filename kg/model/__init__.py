@@ -7,11 +7,12 @@ The readings of all articles together are the `Resolved` graph.
 
 from __future__ import annotations
 
-from kg.model.article import Article, Document, RawPage, Region, Sentence, Token, Zone
+from kg.model.article import Article, RawPage, Region, Zone
 from kg.model.facts import Entity, Evidence, Happening, Part, Reading, Relation
 from kg.model.graph import Node, Resolved, Saying
 from kg.model.links import Item, Linked, LinkedSentence, Made, RoleClaim
 from kg.model.mentions import Entry, Marked, Unit
+from kg.model.sentences import Document, Sentence, Token
 from kg.model.times import Moment, Times
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""A source as it comes in, and the article made of it: its text, the parts of the page, sentences and tokens.
+"""A source as it comes in, and the article made of it: its text, and the parts of the page.
 
 Offsets are half-open and count Unicode code points of `Article.text`, the text as it was read.
 """
@@ -10,8 +10,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
-
-from kg.model.record import Record, record
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -71,42 +69,3 @@ class Article:
     published: date | None = None
     url: str | None = None
     wraps: frozenset[int] = frozenset()
-
-
-@record
-class Token(Record):
-    """A word, number or punctuation mark; `text` is the surface, `norm` the folded match key."""
-
-    start: int
-    end: int
-    text: str
-    norm: str
-    is_word: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
-    """A half-open stretch of tokens of the document that is one sentence of one zone; `norms` are their keys."""
-
-    start: int
-    end: int
-    zone: Zone
-    tokens: tuple[Token, ...]
-    index: int
-    paragraph: int
-    norms: tuple[str, ...] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "norms", tuple([token.norm for token in self.tokens]))
-
-    def words(self, start: int, end: int) -> str:
-        """The match key of the tokens `[start, end)`."""
-        return self.norms[start] if end - start == 1 else " ".join(self.norms[start:end])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
-    """An article cut into sentences."""
-
-    article: Article
-    sentences: tuple[Sentence, ...]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from kg.model.article import Sentence
 from kg.model.mentions import Unit
 from kg.model.record import Record, record
+from kg.model.sentences import Sentence
 from kg.model.times import Moment
 
 

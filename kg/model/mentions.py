@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from kg.model.article import Sentence
 from kg.model.record import Record, record
+from kg.model.sentences import Sentence
 
 
 class Entry(NamedTuple):

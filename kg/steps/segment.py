@@ -17,6 +17,7 @@ from kg.model import Article, Document, Region, Sentence, Token
 Splitter = Callable[[str], Sequence[int] | None]
 
 _QUOTED_TOKENS = 80
+MOST_TOKENS = 250
 _GLUED_LETTERS = 8
 _WHOLE = 3
 
@@ -57,7 +58,7 @@ def segment(article: Article, splitter: Splitter | None = None) -> Document:
     for region in article.regions:
         for start, end in _lines(article, region):
             tokens = _tokens(article.text, start, end, splitter)
-            pieces = [piece for piece in _sentences(tokens) if _says_something(piece)]
+            pieces = [p for whole in _sentences(tokens) for p in _readable(whole) if _says_something(p)]
             for piece in pieces:
                 sentences.append(_sentence(piece, region, len(sentences), paragraph))
             paragraph += bool(pieces)
@@ -74,6 +75,11 @@ def _lines(article: Article, region: Region) -> Iterator[tuple[int, int]]:
             begun = None
     if begun is not None:
         yield begun, region.end
+
+
+def _readable(tokens: Sequence[Token]) -> list[Sequence[Token]]:
+    """A sentence, cut up where it is far longer than any that somebody wrote, as readers go as deep as it is long."""
+    return [tokens[at : at + MOST_TOKENS] for at in range(0, len(tokens), MOST_TOKENS)]
 
 
 def _says_something(tokens: Sequence[Token]) -> bool:

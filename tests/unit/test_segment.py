@@ -8,7 +8,7 @@ import pytest
 
 from kg.match.fold import fold
 from kg.model import Article, Document, Region, Zone
-from kg.steps.segment import segment
+from kg.steps.segment import MOST_TOKENS, segment
 
 
 def cut(text: str, **options: object) -> Document:
@@ -153,3 +153,10 @@ def test_splitter_that_does_not_add_up_is_ignored() -> None:
 
 def test_empty_article() -> None:
     assert segment(Article(identifier="x", text="", regions=())).sentences == ()
+
+
+def test_what_never_ends_is_cut_up() -> None:
+    text = "مستشار " * 3000
+    pieces = [sentence.tokens for sentence in cut(text).sentences]
+    assert max(map(len, pieces)) <= MOST_TOKENS
+    assert sum(map(len, pieces)) == 3000

@@ -104,7 +104,8 @@ def _is_untold(m: Context, at: int) -> bool:
         return False
     if at + 1 < len(m.units) and m.units[at + 1].kind == "nisba":
         return False
-    return thing.within.startswith("country:") and thing.within not in (*m.recent_states, m.home)
+    told = thing.within == m.home or thing.within in m.recent_states
+    return thing.within.startswith("country:") and not told
 
 
 def _is_council_of_other_kind(m: Context, at: int) -> bool:

@@ -14,7 +14,7 @@ def claim_seat(m: Context, stated: RoleClaim, first: int, last: int) -> None:
         return
     named = (u for u in m.units[max(first, 0) : last] if u.kind == "office" and u.end - u.start > 1 and not u.pron)
     for unit in named:
-        if stated.office in {unit.key, *(e.key for e in unit.entries)}:
+        if stated.office == unit.key or any(e.key == stated.office for e in unit.entries):
             if found := _seat(m, unit, stated):
                 at, key = found
                 heads = at == unit.start + 1 and _bare(m, unit) in m.knowledge.offices.heading

@@ -52,7 +52,8 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
         found = (*found, *named_before(story, clause))
     told = opens if later else items[max(clause.at, clause.subject_at)].end
     near = story.topics.between(sentence, items, told, min(told + NEAR, closes), beside)
-    weighty = [k for k in found if k not in story.knowledge.cues.vague or k in (*given, *near)]
+    told_of = {*given, *near}
+    weighty = [k for k in found if k not in story.knowledge.cues.vague or k in told_of]
     return tuple(dict.fromkeys(weighty or found))[:MOST]
 
 
