@@ -155,6 +155,10 @@ def _shapes(form: str, key: str, number: str, endings: Endings) -> Forms:
     if not form.startswith(endings.article):
         yield endings.article + form, Entry("office", key, NounInfo(number, True))
     head, last = form.rsplit(" ", 1)
+    if " " not in head and head.startswith(endings.article) and last.startswith(endings.article):
+        # "its secretary general": the pronoun is written onto the noun, the adjective keeps its article
+        for joined, pronoun in with_pronouns(head[len(endings.article) :], endings):
+            yield f"{joined} {last}", Entry("office", key, NounInfo(number, True, pronoun))
     if not last.startswith(endings.article):
         for joined, pronoun in with_pronouns(last, endings):
             yield f"{head} {joined}", Entry("office", key, NounInfo(number, True, pronoun))

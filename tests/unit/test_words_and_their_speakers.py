@@ -87,3 +87,48 @@ def test_turns_of_phrase_by_which_somebody_speaks(text: str, who: set[str]) -> N
 def test_a_guest_of_a_state_is_who_of_it_was_told_of_last() -> None:
     text = "استقبل سيرغي لافروف في موسكو نظيره الصيني وانغ يي.\n\nوأكد الضيف الصيني أن بلاده ملتزمة بالشراكة."
     assert speakers(text) == {"person:wang_yi"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وتلا البيان وزير الخارجية المصري سامح شكري، مؤكدا أن القاهرة ماضية في الوساطة.", {"person:sameh_shoukry"}),
+        ("دأبت كيغالي على نفي أي صلة لها بالمتمردين.", {"country:RWA"}),
+        ("دأب الكرملين على اتهام كييف بعرقلة المفاوضات.", {"organization:kremlin"}),
+        ("افتتحت أورسولا فون دير لاين المؤتمر داعية إلى دعم لبنان.", {"person:ursula_von_der_leyen"}),
+        ("وقعت المنظمات وثيقة داعية إلى السلام في السودان.", set()),
+        ("ورفض البيان الختامي للقمة الخليجية المساس بسيادة الكويت.", {"organization:gcc"}),
+        ("بعثت أسمرة برسالة إلى الاتحاد الأفريقي تتهم فيها أديس أبابا بالتصعيد.", {"country:ERI"}),
+        ("عدّت باريس القرار خطوة أحادية الجانب.", {"country:FRA"}),
+        ("وأفادت رويترز على لسان سيرغي ريابكوف أن المحادثات متوقفة.", {"person:sergei_ryabkov"}),
+        ("وفق التوقيت المحلي لمدينة طوكيو، تنطلق المباراة في السابعة مساء.", set()),
+    ],
+)
+def test_who_speaks_is_found_round_the_verb(text: str, who: set[str]) -> None:
+    assert speakers(text) == who
+
+
+def test_the_minister_of_a_state_is_who_of_it_was_named_last() -> None:
+    text = "أجرى لافروف مباحثات مع نظيره المصري بدر عبد العاطي.\n\nوذكر الوزير الروسي أن بلاده تدعم الخطة العربية."
+    assert speakers(text) == {"person:sergey_lavrov"}
+
+
+def test_a_pronoun_on_an_office_of_two_words_is_written_onto_the_first() -> None:
+    text = "عقدت جامعة الدول العربية اجتماعا طارئا.\n\nوأكد أمينها العام أحمد أبو الغيط رفض التهجير."
+    assert speakers(text) == {"person:ahmed_aboul_gheit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("واستهزأ سيرغي لافروف بالحزمة الأوروبية الجديدة.", {"person:sergey_lavrov"}),
+        ("رفعت اليونسكو الصوت ضد تدمير المتاحف.", {"organization:unesco"}),
+        ("وقطع كير ستارمر بأن بلاده لن ترسل قوات.", {"person:keir_starmer"}),
+        ("وعند سؤالها عن ذلك، اكتفت كايا كالاس بالقول إن الخيارات مطروحة.", {"person:kaja_kallas"}),
+        ("احتقر الناقد أسلوب الرواية الروسية.", set()),
+        ("رهنت الشركة أسهمها في بورصة باريس.", set()),
+        ("اكتفى المنتخب المغربي بالتعادل في طنجة.", set()),
+    ],
+)
+def test_rarer_verbs_of_saying_and_judging(text: str, who: set[str]) -> None:
+    assert speakers(text) == who

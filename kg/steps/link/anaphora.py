@@ -54,6 +54,8 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         if len(people) == 2:
             _claim_held(m, people, at, after)
             return people, after, "list"
+    if name == "honorific" and at and m.units[at - 1].kind == "person":
+        return None  # "N voiced his happiness", which is spelled like "His Excellency"
     if name == "honorific":
         meant = styled(m, at)
         return ((meant,), at + 1, name) if meant else None

@@ -83,11 +83,17 @@ class Holders:
                 return max(exact, key=lambda t: t.start).person
         return self._told_holder(role, of, office)
 
+    def _serves(self, tenure: Tenure, of: str) -> bool:
+        """Whether somebody holds an office of a state without leading it, as "the minister of X" does."""
+        return tenure.of == of and tenure.role not in LEADING | {"chiefOf"} and self.held(tenure)
+
     def minister_of(self, of: str) -> str:
         """Who is meant by "the minister" of a state: the latest of its ministers of whom the article tells."""
         told = (*(self.known[key] for key in reversed(self.recent)), *self.heard.values())
         held = (r.key for r in told for role, o, office in r.roles if o == of and self._governs(role, office))
-        return next(held, "")
+        tenures = self.knowledge.world.tenures
+        known = (k for k in reversed(self.recent) for t in tenures.get(k, ()) if self._serves(t, of))
+        return next(held, "") or next(known, "")
 
     def _governs(self, role: str, office: str) -> bool:
         row = self.knowledge.offices.offices.get(office)

@@ -113,7 +113,10 @@ def _is_next(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: C
 
 def _is_office(units: Sequence[Unit], at: int) -> bool:
     """Whether an office stands here, behind a comma or not."""
-    at += int(at < len(units) and units[at].kind == "mark" and units[at].key in COMMAS)
+    comma = at < len(units) and units[at].kind == "mark" and units[at].key in COMMAS
+    at += int(comma)
+    # "N N, who is an adviser to X"
+    at += int(comma and at < len(units) and units[at].kind == "function" and units[at].key == "pronoun")
     return at < len(units) and units[at].kind == "office" and not units[at].conj and not units[at].prep
 
 

@@ -33,6 +33,8 @@ KNOWN = frozenset({"short", "person", "country", "place", "organization"})
 FAMILY = frozenset({"word", "participle", "unknown", "nisba", "nisba_weak"})
 PARTS = frozenset({"given", "unknown", "short", "word"})
 LAST = frozenset({"word", "participle", "unknown"})
+# words of the lexicon that are family names behind a given name
+PERIODIC = frozenset({"modifier", "orgword"})
 CLOSING = frozenset({"mark", "function", "particle"})
 MOST_SURNAMES = 2
 ADJECTIVE = "\u064a"
@@ -125,7 +127,7 @@ def surnames_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitic
     They look like adjectives in "-i" with the article, or like a participle before a particle or a mark.
     """
     start = at
-    while at < len(units) and at - start < MOST_SURNAMES and units[at].kind in LAST:
+    while at < len(units) and at - start < MOST_SURNAMES and units[at].kind in LAST | PERIODIC:
         unit, token = units[at], tokens[units[at].start]
         family = has_article(token, clitics) and token.norm.endswith(ADJECTIVE) and len(token.norm) > LONG
         if unit.conj or unit.prep or unit.end - unit.start > 1 or not family:

@@ -44,6 +44,9 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
     person = str(getattr(info, "person", "3"))
     if not person.startswith("3") or _is_of_himself(row, at):
         return row.last_subject, -1, True, False
+    if number == "dual" and row.items[at].head.pron and len(row.last_subject) == 1:
+        # two do it to whom was spoken of last, so that he is neither of them
+        return (), -1, False, True
     if number == "dual":
         return row.as_actors(row.last_subject if len(row.last_subject) == 2 else row.pair), -1, True, False
     speaks = row.speaks(row.items[at])
@@ -143,8 +146,9 @@ def heard_before(row: Row, at: int) -> bool:
 
 def sayer(row: Row, at: int) -> tuple[str, ...]:
     """Who goes on speaking in a participle like "stressing that": who spoke in this sentence, if he may be meant."""
-    info = row.items[at].head.info
-    one = getattr(info, "number", "") == "singular"
+    # "by saying" fits whoever says it
+    info = row.items[at].head.info if row.items[at].why != "saying" else None
+    one = getattr(info, "number", "singular") == "singular"
     told = next((i for i in range(at - 1, -1, -1) if row.items[i].kind == "verb"), -1)
     teller = row.tellers.get(told, ())
     if teller and one and not disagrees(row, info, teller) and not quoted(row, at):
@@ -161,7 +165,19 @@ def sayer(row: Row, at: int) -> tuple[str, ...]:
         if k and not (one and len(k) > 1) and not (several and len(k) == 1) and not disagrees(row, info, k)
     )
     astray = (one and len(row.last_subject) > 1) or (several and len(row.last_subject) == 1) or disagrees(row, info)
-    return next(fitting, () if astray else row.last_subject)
+    return next(fitting, ()) or _named_right_before(row, at) or (() if astray else row.last_subject)
+
+
+def _named_right_before(row: Row, at: int) -> tuple[str, ...]:
+    """The one person named right before a participle and its comma: "and the text was read by X, pledging"."""
+    name = at - 2 if at > 1 and row.items[at - 1].kind == "mark" else at - 1
+    item = row.items[name] if name >= 0 else None
+    if item is None or item.kind != "ref" or item.prep or row.particle(name) or len(item.keys) != 1:
+        return ()
+    if row.items[at].why == "saying":
+        return item.keys if item.keys[0].startswith("person:") else ()
+    one = item.keys[0].startswith("person:") and getattr(row.items[at].head.info, "number", "") == "singular"
+    return item.keys if one and not disagrees(row, row.items[at].head.info, item.keys) else ()
 
 
 def note_doer(row: Row, at: int) -> None:

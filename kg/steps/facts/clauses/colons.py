@@ -22,7 +22,6 @@ OCCASIONS = frozenset({"place", "during", "with", "facing", "inside", "about", "
 ADVERBIAL = frozenset({"word", "unknown", "noun", "participle"})
 FIRST_PERSON = "1"
 ENCOUNTERS = frozenset({"Meeting", "Summit", "Visit", "Call"})
-OUTLET = "NewsMediaOrganization"
 
 
 def colon_clauses(row: Row) -> list[Clause]:
@@ -51,7 +50,7 @@ def _clause(row: Row, first: int, colon: int) -> Clause | None:
     heard = _hearer(row, first, colon)
     if _is_headed(row, first, colon):
         return None
-    if not keys or words < FEWEST_WORDS or any(_is_outlet(row, key) for key in keys):
+    if not keys or words < FEWEST_WORDS or any(row.is_outlet(key) for key in keys):
         return None
     if all(key.startswith(STATES) for key in keys) and not (heard or _is_own_word(row, colon)):
         return None
@@ -145,8 +144,3 @@ def _is_first_person(row: Row, item: Item) -> bool:
         return True
     info = item.head.info
     return item.kind == "verb" and str(info.person).startswith(FIRST_PERSON) and info.number == "plural"
-
-
-def _is_outlet(row: Row, key: str) -> bool:
-    thing = row.knowledge.world.things.get(key)
-    return thing is not None and OUTLET in thing.types

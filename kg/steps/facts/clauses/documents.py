@@ -37,7 +37,7 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     behind = next((i for i in range(at + 1, min(stop, at + 3)) if row.items[i].kind != "time"), -1)
     if behind < 0 or row.items[behind].prep or not is_document(row, behind):
         return None
-    named = issuer_named(row, behind, _behind_issue(row, behind, stop))
+    named = _gatherer(row, behind) or issuer_named(row, behind, _behind_issue(row, behind, stop))
     if not named and (whole := _put_out_by_all(row, behind)):
         return whole
     if not named and row.gathered and behind + 1 < stop and _is_gathering(row, behind + 1):
@@ -54,9 +54,18 @@ def _put_out_by_all(row: Row, at: int) -> tuple[str, ...]:
     if text in row.knowledge.groups["joint_text"]:
         return row.both
     if text in row.knowledge.groups["final_text"]:
-        return row.convener
+        return _gatherer(row, at) or row.convener
     held = any(_is_gathering(row, i) for i in range(at + 1, min(len(row.items), at + NEAR)))
     return row.convener or row.gathered if held and row.is_definite(row.items[at]) else ()
+
+
+def _gatherer(row: Row, at: int) -> tuple[str, ...]:
+    """The organisation whose gathering an adjective names behind a text: "the final text of the Ruritanian summit"."""
+    for i in range(at + 2, min(len(row.items), at + 2 + NEAR)):
+        body = row.knowledge.convener(row.text(row.items[i]))
+        if body and _is_gathering(row, i - 1):
+            return (body,)
+    return ()
 
 
 def _writer(row: Row, at: int, stop: int) -> tuple[str, ...]:
@@ -77,7 +86,12 @@ def _writer(row: Row, at: int, stop: int) -> tuple[str, ...]:
 
 def _tells_of_text(row: Row, at: int) -> bool:
     """Whether a comma closes what tells of a text of which the verb tells more: "put out a text, in which"."""
-    if row.items[at - 1].kind != "mark" or row.items[at - 1].head.key not in COMMAS:
+    before = row.items[at - 1]
+    if before.kind == "ref":
+        # "a letter to X in which it": whom the text goes to stands between the two
+        text = next((i for i in range(at - 1, max(-1, at - 1 - NEAR), -1) if is_document(row, i)), -1)
+        return text >= 0 and any(row.particle(i) or row.items[i].prep for i in range(text + 1, at))
+    if before.kind != "mark" or before.head.key not in COMMAS:
         return False
     return any(is_document(row, i) for i in range(max(0, at - FAR), at - 1))
 

@@ -76,7 +76,7 @@ def restarts(row: Row, clause: Clause) -> bool:
     if quoted(row, clause.verb_at):
         return False
     item = row.items[clause.verb_at]
-    if item.kind == "verb" and item.head.info.tense == "perfect" and contrasted(row, clause.verb_at):
+    if item.kind == "verb" and _is_past(row, clause.verb_at) and contrasted(row, clause.verb_at):
         return True
     if not clause.sense.frame.content and not row.speaks(item):
         return False
@@ -92,6 +92,12 @@ def restarts(row: Row, clause: Clause) -> bool:
     if before is not None and before.kind in ("mark", "noun") and _tells_more(row, clause.verb_at):
         return True
     return bool(item.conj) or before is None or before.kind == "quote" or "clause" in groups_of(before)
+
+
+def _is_past(row: Row, at: int) -> bool:
+    """Whether a verb tells what somebody did or did not do."""
+    did_not = at > 0 and row.text(row.items[at - 1]) in row.knowledge.groups["did_not"]
+    return row.items[at].head.info.tense == "perfect" or did_not
 
 
 def _tells_more(row: Row, at: int) -> bool:

@@ -10,6 +10,7 @@ from kg.model import Item, Made
 from kg.steps.facts.clauses.clause import gathering_before, groups_of
 from kg.steps.facts.clauses.phrases import Phrases
 
+OUTLET = "NewsMediaOrganization"
 STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition"})
 TANWIN = "\u064b"
 # how many words behind "asked" tell that a name is not
@@ -73,7 +74,23 @@ class Row(Phrases):
         before = self.sentence.tokens[item.start - 1] if item.start else None
         told = token.norm.endswith(self.knowledge.endings.alef) and self._says_by_itself(item)
         accusative = TANWIN in token.text or (told and self.text(item) not in self.knowledge.groups["again"])
+        accusative = accusative or self._tells_how(item)
         return not (accusative or (before is not None and before.norm in COMMAS))
+
+    def _tells_how(self, item: Item) -> bool:
+        """Whether a participle of saying goes with the definite words before it: "opened the conference, calling for".
+
+        An adjective behind a definite word would be definite as well; what it calls for follows the participle.
+        """
+        at = self.items.index(item) if item in self.items else -1
+        if not 0 < at < len(self.items) - 1 or not self._says_by_itself(item):
+            return False
+        before, behind = self.items[at - 1], self.items[at + 1]
+        named = before.kind == "ref" or (self.is_definite(before) and before.kind in ("word", "noun", "nisba"))
+        senses = self.knowledge.frames.verbs.get(item.head.key, ())
+        led = behind.prep or self.text(behind)
+        opens = any(sense.frame.slots.get(led) == "content" for sense in senses if not sense.needs)
+        return named and not before.prep and (opens or "that" in groups_of(behind))
 
     def stop(self, at: int) -> int:
         """Where the clause of a predicate ends at the latest: at the next verb, strong mark or particle of a clause."""
@@ -176,6 +193,11 @@ class Row(Phrases):
 
     def speaks(self, item: Item) -> bool:
         return item.head.key in self.knowledge.frames.saying
+
+    def is_outlet(self, key: str) -> bool:
+        """Whether a key is a news outlet, which passes on what others say."""
+        thing = self.knowledge.world.things.get(key)
+        return thing is not None and OUTLET in thing.types
 
     def _says_by_itself(self, item: Item) -> bool:
         """Whether a verb is one of saying whatever stands beside it."""

@@ -6,6 +6,7 @@ from kg.match.fold import fold
 from kg.model import Item, Made
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.standing import is_quoted_stranger
 
 # what may count a body between its words
 COUNTING = frozenset({"number", "modifier", "word"})
@@ -68,7 +69,7 @@ def _describes(row: Row, at: int) -> bool:
 def seated_body(row: Row, at: int, stop: int) -> tuple[str, ...]:
     """The body that a head noun and the state where it sits name: "the military council in Ruritania"; else empty."""
     head = row.items[at + 1] if at + 1 < stop else None
-    if head is None or head.kind != "orgword" or head.prep or head.conj or not row.is_definite(head):
+    if head is None or head.kind not in BODIES or head.prep or head.conj or not _is_known_one(row, head):
         return ()
     i = at + 2
     while i < stop and _describes(row, i):
@@ -76,11 +77,19 @@ def seated_body(row: Row, at: int, stop: int) -> tuple[str, ...]:
     if i + 1 >= stop or "place" not in groups_of(row.items[i]) or not row.items[i + 1].keys[:1]:
         return ()
     state = row.items[i + 1].keys[0]
-    if not state.startswith("country:") or row.items[i + 1].prep:
+    if not state.startswith(("country:", "place:")) or row.items[i + 1].prep:
         return ()
+    if head.kind == "body" and (state.startswith("country:") or state in row.knowledge.world.capitals):
+        return ()  # where a body of a state sits tells nothing new
     named = f"{row.text(head)} {row.text(row.items[i])} {row.text(row.items[i + 1])}"
     known = (e.key for e in row.knowledge.lexicon.get(named) if e.kind == "organization")
     return next(((key,) for key in known), ()) or _unlisted(row, at + 1, i + 2, state)
+
+
+def _is_known_one(row: Row, head: Item) -> bool:
+    """Whether a head noun is definite, by itself or by what is annexed to it: "the ministry of health"."""
+    last = row.sentence.norms[head.end - 1]
+    return row.is_definite(head) or (head.kind == "body" and last.startswith(row.knowledge.endings.article))
 
 
 def body_again(row: Row, at: int) -> tuple[str, ...]:
@@ -114,6 +123,14 @@ def _is_called_so(row: Row, at: int, key: str) -> bool:
             return False
         behind += 1
     return True
+
+
+def quoted_body(row: Row, at: int) -> tuple[str, ...]:
+    """The key of a body that nobody knows, whose short name stands in quotation marks behind a feminine verb."""
+    opening, verb = row.items[at + 1] if at + 1 < len(row.items) else None, row.items[at]
+    if opening is None or opening.kind != "quote" or verb.kind != "verb" or verb.head.info.gender != "f":
+        return ()
+    return _unlisted(row, at + 2, at + 3, "") if is_quoted_stranger(row, at + 1) else ()
 
 
 def _names(row: Row, key: str) -> list[str]:

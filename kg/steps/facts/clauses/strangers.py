@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.knowledge.offices import LEADING
-from kg.model import Made
+from kg.model import Item, Made
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
@@ -44,6 +44,37 @@ def stranger(row: Row, at: int, stop: int, *, led: str = "") -> tuple[str, ...]:
     if len(words) < FEWEST or len(words) > LONGEST:
         return ()
     return _made(row, kind, word, first, last)
+
+
+def stranger_before(row: Row, at: int) -> tuple[str, ...]:
+    """The key of the nameless speaker who heads his clause before the verb at `at`: "and several parties had asked"."""
+    verb = row.items[at]
+    if verb.kind != "verb" or verb.conj:
+        return ()
+    first = at - 1
+    while first > 0 and at - first < LONGEST and not _opens_clause(row, first - 1):
+        first -= 1
+    last = at
+    while last > first + 1 and "done" in groups_of(row.items[last - 1]):
+        last -= 1
+    if not _opens_clause(row, first - 1) or last - first < FEWEST:
+        return ()
+    whole = all(_describes(item) and not item.prep and not item.conj for item in row.items[first + 1 : last])
+    return stranger(row, first - 1, last) if whole else ()
+
+
+def _describes(item: Item) -> bool:
+    """Whether an item may tell more of a nameless speaker: what he is, of whom, or how many there are."""
+    return item.kind in DESCRIBING or (item.kind == "function" and item.head.key == "quantifier")
+
+
+def _opens_clause(row: Row, at: int) -> bool:
+    """Whether a clause begins behind an item: at the head of the sentence, behind "that", "but" or "had"."""
+    if at < 0:
+        return True
+    return bool(groups_of(row.items[at]) & {"that", "contrast", "clause", "copula", "narrator"}) and bool(
+        row.items[at].kind == "particle"
+    )
 
 
 def quoted_one(row: Row, at: int) -> list[Complement]:
@@ -147,7 +178,7 @@ def _phrase(row: Row, first: int, stop: int) -> tuple[int, tuple[str, ...]]:
         seat = named.kind in ("orgword", "word", "body") or "place_head" in groups_of(named)
         if inside and seat and i + 2 < stop and row.items[i + 2].kind == "ref":
             return i + 3, ()
-        ranked = item.kind in DESCRIBING or "kin" in groups_of(item)
+        ranked = _describes(item) or "kin" in groups_of(item)
         if not ranked or item.prep or item.conj or (item.kind == "ref" and i > first + 1):
             return i, ()
         if i > first + 1 and row.is_definite(item) and not row.is_definite(row.items[i - 1]):

@@ -66,7 +66,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return (row.as_actors(row.items[ranked].keys), ranked, False, False) if known else ((), -1, False, True)
     behind = row.items[at + 1] if at + 1 < stop else None
     if speaks and is_said_of(row, at) and (behind is None or behind.kind != "ref" or behind.prep):
-        return agreeing(row, at) if disagrees(row, row.items[at].head.info, row.sayer) else (row.sayer, -1, True, False)
+        told = row.sayer or row.last_subject
+        return agreeing(row, at) if disagrees(row, row.items[at].head.info, told) else (told, -1, True, False)
     before = subject_before(row, at) if row.antecedent(at) < 0 else -1
     if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
         before = set_apart(row, at)
@@ -81,7 +82,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return (), -1, False, True
     if at and speaks and row.text(row.items[at - 1])[len(row.items[at - 1].conj) :] in row.knowledge.groups["passive"]:
         return (), -1, False, True
-    if before >= 0 and next_to is not None and next_to.kind == "ref" and is_owned(next_to) and not next_to.prep:
+    if before >= 0 and next_to is not None and next_to.kind == "ref" and _is_his(next_to):
         return row.as_actors(next_to.keys), at + 1, False, False
     if before >= 0:
         return row.as_actors(_whom(row, at, before)), before, False, False
@@ -105,6 +106,11 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     if speaks and (is_said_by_noun(row, at, stop) or is_named_oddly(row, at) or is_unknown_speaker(row, at)):
         return (), -1, False, True
     return subject_behind(row, at, stop, speaks=speaks)
+
+
+def _is_his(item: Item) -> bool:
+    """Whether somebody whom the one named before a verb has stands behind it: "X, whose president N said"."""
+    return is_owned(item) and not item.prep and item.keys[0].startswith("person:")
 
 
 def _whom(row: Row, at: int, before: int) -> tuple[str, ...]:

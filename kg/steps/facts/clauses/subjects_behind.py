@@ -31,6 +31,7 @@ from kg.steps.facts.clauses.standing import (
     owner_of_force,
     owner_of_strike,
     owns_next,
+    pair_named,
     rider_of,
     unlike,
 )
@@ -66,6 +67,8 @@ def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple
             and not is_quoted_name(row, i)
         ):
             return ((), -1, False, True) if is_quoted_stranger(row, i) else dropped(row, at)
+        if i == at + 1 and (pair := pair_named(row, i, stop)) >= 0:
+            return row.as_actors(row.items[pair].keys), pair, False, False
         if item.kind == "ref" and (row.is_seat(i) or _is_pair_addressed(row, at, i)):
             pass
         elif item.kind == "ref":

@@ -7,8 +7,8 @@ from kg.steps.facts.clauses.carried import heard_before
 from kg.steps.facts.clauses.near_subjects import resumed, told_here
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.slots import role_of
-from kg.steps.facts.clauses.speaking_bodies import body_before, speaking_body
-from kg.steps.facts.clauses.strangers import mouthpiece, same_official, stranger
+from kg.steps.facts.clauses.speaking_bodies import body_before, quoted_body, speaking_body
+from kg.steps.facts.clauses.strangers import mouthpiece, quoted_one, same_official, stranger, stranger_before
 from kg.steps.facts.clauses.subjects import subject_of
 from kg.steps.facts.clauses.undergoers import (
     counts_the_dead,
@@ -35,10 +35,14 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
     sense = in_words(row, at, sense, subject)
     if sense.frame.content and (common or row.is_anaphor(subject_at)) and (nameless := stranger(row, at, stop)):
         subject, common = nameless, False
+    if sense.frame.content and subject and all(map(row.is_outlet, subject)) and (passed_on := quoted_one(row, at)):
+        subject, subject_at = passed_on[0].keys, passed_on[0].item
     if sense.frame.content and (mouth := mouthpiece(row, subject_at)):
         subject = mouth
     elif sense.frame.content and (same := same_official(row, subject_at)):
         subject = same
+    if common and sense.frame.content and (nameless := stranger_before(row, at) or quoted_body(row, at)):
+        subject, common = nameless, False
     if common and sense.frame.content:
         body = speaking_body(row, at, stop)
         subject, common = body, not body

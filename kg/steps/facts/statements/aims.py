@@ -105,3 +105,15 @@ def _is_defined(story: Story, at: int) -> bool:
     return bare[len(item.prep) :].startswith(clitics.article) or (
         item.prep == clitics.lam and bare.startswith(clitics.lam * 2)
     )
+
+
+def gone_on_to(story: Story, index: int, draft: Draft) -> tuple[str, ...]:
+    """Who was spoken to by the verb before a participle of the same speaker: "addressed X, saying"."""
+    if story.clauses[index].kind != "participle":
+        return ()
+    for before in range(index - 1, -1, -1):
+        told = story.made.get(before)
+        if told is None or told.cls != "Statement" or story.clauses[before].inside >= 0:
+            continue
+        return told.values("addressee", "target") if told.values("speaker") == draft.values("speaker") else ()
+    return ()

@@ -122,6 +122,8 @@ def _on_whose_word(story: Story, row: Row) -> tuple[int, int, tuple[str, ...]]:
     if found is not None:
         keys = row.as_actors(story.here.items[found[1]].keys)
         speaks = all(k.startswith(SPEAKING) and not is_outlet(story, k) for k in keys)
+        # a state has its words right behind the phrase, unless it is only part of what is named: "the time of Tokyo"
+        speaks = speaks and (found[1] == found[0] + 1 or not any(k.startswith("country:") for k in keys))
         return (*found, keys if speaks else ())
     for at, item in enumerate(story.here.items if "attribution" in story.groups else ()):
         if "attribution" in groups_of(item):

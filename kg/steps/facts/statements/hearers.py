@@ -6,7 +6,7 @@ from kg.knowledge import TO_PRESS
 from kg.knowledge.cues import Audience
 from kg.model import Item, Made, Zone
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.statements.aims import spoken_of, stood_by, whose_it_is
+from kg.steps.facts.statements.aims import gone_on_to, spoken_of, stood_by, whose_it_is
 from kg.steps.facts.statements.replies import answered, dealt_with, opposite, praised
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -167,10 +167,11 @@ def obliged(story: Story, index: int, draft: Draft, start: int, end: int) -> tup
 def hear(story: Story) -> None:
     """Give the statements of the sentence at hand the other side of the talks at which they were made as hearers."""
     _invite(story)
-    spoken = [d for i in story.made for _, d in story.pieces.get(i, ()) if story.clauses[i].inside < 0]
-    for draft in spoken:
+    told = [(i, d) for i in story.made for _, d in story.pieces.get(i, ()) if story.clauses[i].inside < 0]
+    spoken = [draft for _, draft in told]
+    for index, draft in told:
         if not draft.values("addressee"):
-            others = answered(story, draft) or dealt_with(story, draft)
+            others = gone_on_to(story, index, draft) or answered(story, draft) or dealt_with(story, draft)
             draft.add("addressee", others, draft.evidence)
         if not draft.values("addressee") and draft.frame in AIMED:
             draft.add("target", aimed_at(story, draft), draft.evidence)
