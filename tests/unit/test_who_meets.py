@@ -108,3 +108,86 @@ def test_a_title_of_one_letter_ends_no_sentence_behind_and() -> None:
     met = next(h for h in told(f"وصل علي عبد الله صالح إلى أديس أبابا. {text}") if h.cls == "Meeting")
     assert {"ali_abdullah_saleh", "abiy_ahmed_ali"} <= parties(met)
     assert any("امين" in key for key in parties(met))
+
+
+MORE = [
+    # a verb behind the noun tells where and when
+    ("مفاوضات غير مباشرة بين إسرائيل وحماس تنطلق في القاهرة اليوم.", "Meeting", {"ISR", "hamas"}, "cairo"),
+    ("القمة الثلاثية الروسية التركية الإيرانية تلتئم في طهران.", "Summit", {"RUS", "TUR", "IRN"}, "tehran"),
+    # a round of talks is where the round was held
+    (
+        "عقدت في مسقط الجولة الرابعة من المفاوضات اللبنانية الإسرائيلية غير المباشرة.",
+        "Meeting",
+        {"LBN", "ISR"},
+        "muscat",
+    ),
+    # whom a guest meets, told by a noun
+    ("زيارة نادرة لطحنون بن زايد إلى أنقرة ولقاء مع أردوغان.", "Meeting", {"recep_tayyip_erdogan"}, ""),
+    # who takes part, named behind a relative clause
+    (
+        "شارك في الاجتماع الذي دعت إليه باريس كل من أنتوني بلينكن وهاكان فيدان.",
+        "Meeting",
+        {"antony_blinken", "hakan_fidan"},
+        "",
+    ),
+    # a joint body meets
+    ("اللجنة العراقية الكويتية المشتركة تجتمع في بغداد.", "Meeting", {"IRQ", "KWT"}, "baghdad"),
+    # officials from states
+    ("اجتماع رباعي في عمّان يضم مسؤولين من الأردن وسوريا ولبنان.", "Meeting", {"JOR", "SYR", "LBN"}, "amman"),
+    # forces of several states
+    ("بدأت القوات الأمريكية والفلبينية تدريبات سنوية في لوزون.", "Action", {"PHL"}, ""),
+    ("مناورات بحرية ثلاثية تجمع اليابان وأستراليا وكندا في بحر العرب.", "Action", {"JPN", "AUS", "CAN"}, ""),
+    # a delegation on its way
+    ("وفد هندي رفيع المستوى يصل إلى سريلانكا.", "Visit", {"IND"}, ""),
+    ("طار بلينكن إلى بكين ليلتقي نظيره وانغ يي.", "Meeting", {"antony_blinken", "wang_yi"}, "beijing"),
+    ("قام سفير اليابان بزيارة مجاملة لسامح شكري.", "Meeting", {"sameh_shoukry"}, ""),
+    ("انضم فولوديمير زيلينسكي شخصيا إلى قمة مجموعة السبع في هيروشيما.", "Summit", {"volodymyr_zelenskyy"}, "hiroshima"),
+    ("بايدن لنتنياهو في اتصال هاتفي: موقفنا من رفح لم يتغير.", "Call", {"joe_biden", "benjamin_netanyahu"}, ""),
+]
+
+
+@pytest.mark.parametrize(("text", "cls", "keys", "place"), MORE, ids=[t[0][:40] for t in MORE])
+def test_take_part_there(text: str, cls: str, keys: set[str], place: str) -> None:
+    found = [h for h in told(text) if h.cls == cls and keys <= parties(h)]
+    assert found, [(h.cls, parties(h)) for h in told(text)]
+    places = {p.value.split(":")[-1] for h in found for p in h.parts if p.role == "location"}
+    assert not place or place in places
+
+
+def test_a_summit_that_a_verb_tells_to_be_held_is_to_come() -> None:
+    summit = next(h for h in told("القمة الأفريقية ستعقد في أديس أبابا الشهر المقبل.") if h.cls == "Summit")
+    assert summit.status == "Planned"
+    assert any(p.role == "location" and p.value.endswith("addis_ababa") for p in summit.parts)
+
+
+LATER = [
+    ("وصل بلينكن إلى رام الله للاجتماع بمحمود عباس.", "Meeting", {"antony_blinken", "mahmoud_abbas"}),
+    ("جاء التصريح بعد لقاء لارس لوكه راسموسن نظيره ماركو روبيو في بروكسل.", "Meeting", {"marco_rubio"}),
+    ("لجنة الحدود المشتركة بين تشاد والسودان تعقد اجتماعها الدوري.", "Meeting", {"TCD", "SDN"}),
+    ("عقد مجلس التنسيق الأعلى المصري السعودي اجتماعه الأول في القاهرة.", "Meeting", {"EGY", "SAU"}),
+    ("زعماء الناتو يلتئمون في مدريد لإقرار مفهوم جديد.", "Summit", {"nato"}),
+    ("انعقد مجلس الأمن لبحث الأزمة.", "Meeting", {"un_security_council"}),
+]
+
+
+@pytest.mark.parametrize(("text", "cls", "keys"), LATER, ids=[t[0][:40] for t in LATER])
+def test_take_part_as_bodies_and_guests_do(text: str, cls: str, keys: set[str]) -> None:
+    assert any(h.cls == cls and keys <= parties(h) for h in told(text)), [(h.cls, parties(h)) for h in told(text)]
+
+
+def test_a_headline_tells_from_where_abroad_somebody_speaks() -> None:
+    there = told("وقال ماكرون إن الدعم مشروط.", title="ماكرون من بيروت: لا بد من إصلاحات عاجلة قبل أي دعم مالي")
+    assert any(h.cls == "Visit" and "emmanuel_macron" in parties(h) for h in there)
+    home = told("وقال بوتين إن العملية مستمرة.", title="بوتين من موسكو: لن نتراجع عن أهدافنا في هذه المرحلة")
+    assert not any(h.cls == "Visit" for h in home)
+
+
+def test_another_name_in_brackets_parts_no_gathering_from_its_place() -> None:
+    text = "على هامش اجتماع وزراء خارجية رابطة دول جنوب شرق آسيا (آسيان) في جاكرتا، التقى لافروف وانغ يي."
+    places = {p.value for h in told(text) for p in h.parts if p.role == "location"}
+    assert "place:jakarta" in places
+
+
+def test_states_with_a_hyphen_between_them_are_sides() -> None:
+    text = "اختتم الاجتماع الرفيع المستوى المغرب-إسبانيا أعماله في الرباط."
+    assert any({"MAR", "ESP"} <= parties(h) for h in told(text) if h.cls == "Meeting")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.match.marks import COMMAS
+from kg.match.marks import COMMAS, DASHES
 from kg.model import Item
 from kg.steps.link.context import Context
 
@@ -67,6 +67,8 @@ def _part_no_pairs(m: Context, people: set[str]) -> None:
 
 def _next_in_list(m: Context, items: Sequence[Item], at: int, start: int) -> int | None:
     nxt, first = at, items[start]
+    if _is_hyphen(m, items, at):
+        return at + 1
     comma = items[at].kind == "mark" and items[at].head.key in COMMAS
     if comma and at + 1 < len(items):
         nxt = at + 1
@@ -83,6 +85,18 @@ def _next_in_list(m: Context, items: Sequence[Item], at: int, start: int) -> int
     if leads and not opens and any(i.kind == "verb" for i in items[:at]):
         return None
     return nxt
+
+
+def _is_hyphen(m: Context, items: Sequence[Item], at: int) -> bool:
+    """Whether a mark without spaces around it joins the names of two states: "the summit X-Y"."""
+    if items[at].kind != "mark" or items[at].head.key not in DASHES or not 0 < at < len(items) - 1:
+        return False
+    before, behind = items[at - 1], items[at + 1]
+    tokens = m.sentence.tokens
+    joined = tokens[before.end - 1].end == tokens[items[at].start].start
+    joined = joined and tokens[items[at].end - 1].end == tokens[behind.start].start
+    states = before.kind == "ref" == behind.kind and all(k.startswith("country:") for k in (*before.keys, *behind.keys))
+    return joined and states and not behind.conj and not behind.prep
 
 
 def _disagrees(m: Context, item: Item, verb: Item | None) -> bool:

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Frame, Sense
-from kg.match.marks import DASHES
-from kg.model import Item
 from kg.steps.facts.clauses.adjectives import OBJECT, is_of_whose, owns, phrase_of
+from kg.steps.facts.clauses.annexing import (
+    goes_on_its_way,
+    has_article,
+    is_about,
+    is_compound,
+    is_covered,
+    is_done_to,
+    is_met_by_owner,
+    is_of_owner,
+    is_of_participle,
+    is_party,
+    meets_next,
+)
 from kg.steps.facts.clauses.arguments import is_visited
+from kg.steps.facts.clauses.asides import is_gloss
 from kg.steps.facts.clauses.called_off import planned_behind
 from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
+from kg.steps.facts.clauses.commissions import are_sides
 from kg.steps.facts.clauses.forces import doing_force
 from kg.steps.facts.clauses.receptions import reception_parts
 from kg.steps.facts.clauses.relative_clauses import is_aimed, is_person, noun_stop
@@ -27,9 +40,6 @@ from kg.steps.facts.clauses.standing import is_owned
 
 DECIDE = "decide"
 ARMED = ("_armed_forces", "_army")
-DOERS = ("country:", "organization:")
-# what may stand between the doer and the one it is done to, where both are named without a particle
-BETWEEN = frozenset({"ref", "word", "unknown", "nisba", "title", "office", "non_office", "orgword", "body", "number"})
 
 
 def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
@@ -65,7 +75,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             parts.append(Complement("organizer", (body,), i))
             i += 1
             continue
-        if item.kind == "nisba" and frame.event in CONVENED and _is_compound(row, at, i):
+        if item.kind == "nisba" and frame.event in CONVENED and is_compound(row, at, i):
             pass
         elif item.kind == "nisba" and adjacent:
             taken = frame.event == "Action" and sense.genitive == "target" and owns(row, at, i)
@@ -78,16 +88,17 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             role = _slot(row, frame, met) if met != OBJECT else sense.genitive if owns(row, at, i) else ""
             if role == "target":
                 parts.append(Complement("target", (item.head.key,), i))
-                if met == OBJECT and genitive is not None and _is_done_to(row, at, genitive.item, i, sense):
+                if met == OBJECT and genitive is not None and is_done_to(row, at, genitive.item, i, sense):
                     genitive, done = genitive._replace(role=frame.subject), True
-        elif item.kind == "ref" and (row.is_inside(i) or _is_of_participle(row, i)):
+        elif item.kind == "ref" and (row.is_inside(i) or is_of_participle(row, i) or is_gloss(row, i)):
             pass
         elif item.kind == "ref" and (place := venue(row, i, frame)):
             parts.append(place)
             adjacent = False
         elif item.kind == "ref":
             particle = row.particle(i)
-            if row.items[at].head.info.pron and particle and particle not in frame.slots:
+            placed = particle in row.knowledge.groups["at"] and item.keys[0].startswith("place:")
+            if row.items[at].head.info.pron and particle and particle not in frame.slots and not placed:
                 break
             if frame.event == "Visit" and particle and meets_on_journey(row, at, i):
                 break
@@ -104,20 +115,25 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             if role == "location" and frame.event == "Visit" and any(p.role == "location" for p in parts):
                 break
             if role == "location" and (
-                (sense.agreement and _is_about(row, at, i)) or is_of_situation(row, i, sense.frame.event)
+                (sense.agreement and is_about(row, at, i)) or is_of_situation(row, i, sense.frame.event)
             ):
                 role = "about"
-            annexes = adjacent and not _has_article(row, at) and not _is_of_owner(row, at, item, frame)
+            annexes = (
+                (adjacent or is_met_by_owner(row, at, item, frame))
+                and not has_article(row, at)
+                and not is_of_owner(row, at, item, frame)
+            )
             if not particle and annexes and sense.genitive and genitive is None:
                 if frame.event in CONVENED and is_town(row, at, i):
                     parts.append(Complement("location", item.keys, i))
-                else:
-                    genitive = Complement(sense.genitive, row.keys(sense.genitive, item), i)
+                    i += 1
+                    continue
+                genitive = Complement(sense.genitive, row.keys(sense.genitive, item), i)
             elif role:
                 parts.append(Complement(role, row.keys(role, item), i))
             elif not particle and frame.event == "Action" and first_stop < i and is_aimed(row, first_stop):
                 parts.append(Complement("target", row.keys("target", item), i))
-            elif not particle and first_stop < i and row.text(row.items[first_stop]) in row.knowledge.groups["covers"]:
+            elif is_covered(row, first_stop, i):
                 role = "location" if frame.event == "Visit" else "participant"
                 parts.append(Complement(role, row.keys(role, item), i))
             elif not particle and (hosting or i > first_stop):
@@ -136,9 +152,13 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 armed = frame.subject == "actor" and all(k.endswith(ARMED) for k in item.keys)
                 if armed:
                     parts.append(Complement("actor", item.keys, i))
+            elif (not particle and genitive is not None and meets_next(row, genitive.item, i, frame)) or (
+                not particle and genitive is None and are_sides(row, at, i, frame)
+            ):
+                parts.append(Complement("participant", row.keys("participant", item), i))
             elif not particle and genitive is None and is_of_whose(row, at, i, sense):
                 parts.append(Complement("target", row.keys("target", item), i))
-            elif not particle and genitive is not None and _is_done_to(row, at, genitive.item, i, sense):
+            elif not particle and genitive is not None and is_done_to(row, at, genitive.item, i, sense):
                 parts.append(Complement("target", row.keys("target", item), i))
                 genitive = genitive._replace(role=frame.subject)
                 done = True
@@ -157,7 +177,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             adjacent = False
         elif item.kind == "mark":
             over = i + 1 == first_stop and stop > first_stop
-            if item.head.key not in ("(", "-", ")") and not over and not _goes_on_its_way(row, i, frame, parts):
+            if item.head.key not in ("(", "-", ")") and not over and not goes_on_its_way(row, i, frame, parts):
                 break
         elif (item.kind in ("function", "particle") and not row.is_place_head(i) and not row.is_membership(i)) or (
             item.kind == "noun" and i in row.themes
@@ -168,7 +188,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         i += 1
     if genitive is not None and done:
         parts.insert(0, genitive._replace(keys=row.keys(genitive.role, row.items[genitive.item])))
-    elif genitive is not None and genitive.role == "agreement" and _is_party(row.items[genitive.item]):
+    elif genitive is not None and genitive.role == "agreement" and is_party(row.items[genitive.item]):
         parts.insert(0, genitive._replace(role="signatory", keys=row.keys("signatory", row.items[genitive.item])))
     elif genitive is not None:
         alone = not any(p.role == sense.genitive_alone or p.role in ("target", "actor") for p in parts)
@@ -195,30 +215,6 @@ def _is_annexed(row: Row, noun: int, at: int, frame: Frame) -> bool:
     return at == noun + 1 or some
 
 
-def _is_compound(row: Row, noun: int, at: int) -> bool:
-    """Whether an adjective goes on from one that nobody knows, so that it names no state: "the Ibero-Ruritanian"."""
-    before = row.items[at - 1]
-    if before.kind == "mark" and before.head.key in DASHES:
-        before = row.items[at - 2]
-    return before.kind == "unknown" and row.is_definite(before) and row.is_definite(row.items[noun])
-
-
-def _goes_on_its_way(row: Row, at: int, frame: Frame, parts: list[Complement]) -> bool:
-    """Whether where a journey leads stands behind a comma that closes the name of who goes: "the visit of X, to Y"."""
-    before, behind = row.items[at - 1], row.items[at + 1] if at + 1 < len(row.items) else None
-    if frame.event != "Visit" or behind is None or any(p.role == "location" for p in parts):
-        return False
-    to = behind.prep == row.knowledge.lexicon.clitics.lam
-    placed = behind.kind == "ref" and behind.keys[0].startswith(("country:", "place:"))
-    return to and placed and before.kind == "ref" and is_person(before)
-
-
-def _is_of_participle(row: Row, at: int) -> bool:
-    """Whether a particle on a name goes with an adjective made of a verb before it: "the states recognising X"."""
-    before = row.items[at - 1]
-    return before.kind == "participle" and row.is_adjective(before) and bool(row.items[at].prep)
-
-
 def _slot(row: Row, frame: Frame, particle: str) -> str:
     """The role of what stands behind a particle; the object of the noun of a deed may stand behind "to"."""
     role = frame.slots.get(particle, "")
@@ -231,24 +227,6 @@ def _doer_by_adjective(row: Row, noun: int, at: int, sense: Sense) -> str:
     deed = sense.frame.event == "Action" and sense.frame.subject == "actor"
     both = row.items[noun].head.info.definite and row.is_definite(row.items[at])
     return sense.frame.subject if deed and both and not row.items[noun].head.info.pron else ""
-
-
-def _is_done_to(row: Row, noun: int, doer: int, at: int, sense: Sense) -> bool:
-    """Whether a name stands as the object of the noun of a deed whose doer is named right behind it.
-
-    "The storming by X of the seat of Y" needs no particle in Arabic. Somebody's office between the two names tells
-    who the first one is, so that the first must be a state or a body.
-    """
-    frame = sense.frame
-    if frame.event != "Action" or frame.subject != "actor" or frame.object != "target" or doer != noun + 1:
-        return False
-    if not all(k.startswith(DOERS) for k in row.items[doer].keys) or row.items[noun].head.info.definite:
-        return False
-    between = row.items[doer + 1 : at + 1]
-    return all(
-        (i.kind in BETWEEN or row.is_place_head(n)) and not i.prep and not i.conj
-        for n, i in enumerate(between, doer + 1)
-    )
 
 
 def _owner_behind(row: Row, verb: int, stop: int) -> int:
@@ -267,26 +245,3 @@ def _takes_object(row: Row, doer: Complement, stop: int) -> bool:
     plain = item.kind in ("word", "unknown", "orgword", "office") and not row.is_definite(item)
     adverb = item.kind == "word" and item.head.key in ("adverb", "adjective")
     return not (item.prep or item.conj) and (counted or (plain and not adverb))
-
-
-def _is_party(item: Item) -> bool:
-    """Whether people or states stand behind the noun of a signing, who sign: "the signing by the ministers of"."""
-    return all(k.startswith(("person:", "country:")) for k in item.keys)
-
-
-def _has_article(row: Row, at: int) -> bool:
-    """Whether the noun of a gathering has the article, so that no name right behind it is annexed to it."""
-    info = row.items[at].head.info
-    gathers = any(s.frame.event in CONVENED for s in row.knowledge.frames.nouns.get(row.items[at].head.key, ()))
-    return bool(info.definite and not info.pron and gathers)
-
-
-def _is_of_owner(row: Row, noun: int, item: Item, frame: Frame) -> bool:
-    """Whether a pronoun tells whose journey it is, so that nobody named behind it makes it: "on his journey, N"."""
-    return frame.event == "Visit" and bool(row.items[noun].head.info.pron) and is_person(item)
-
-
-def _is_about(row: Row, noun: int, at: int) -> bool:
-    """Whether a state behind a noun of agreement tells what was agreed on: "an agreement of peace in X"."""
-    between = [i for i in row.items[noun + 1 : at] if i.kind in ("word", "topic", "noun", "unknown")]
-    return bool(between) and all(k.startswith("country:") for k in row.items[at].keys)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from kg.knowledge.frames import Frame, Sense
 from kg.model import Item
 from kg.steps.facts.clauses.adjectives import OBJECT, is_of_whose, phrase_of
-from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
+from kg.steps.facts.clauses.clause import CONVENED, DRILL, Complement, groups_of
+from kg.steps.facts.clauses.commissions import are_sides
+from kg.steps.facts.clauses.other_names import (
+    belongs_to,
+    heads_body,
+    is_issuer,
+    is_of_complement,
+    is_of_kin,
+    is_of_office,
+    receives,
+)
 from kg.steps.facts.clauses.ownership import owned
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import is_quantity
@@ -15,14 +25,10 @@ ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilat
 # whose deed it is that somebody speaks of
 # frames that take in everybody named behind them
 SEVERAL = frozenset({"represent", "accompany"})
-# how the keys of people begin whom nobody knows beforehand
-STRANGER = "person:~"
 DONE = frozenset({"actor", "organizer"})
-# what may stand between a verb of saying and whom something is said to
-BETWEEN = frozenset({"ref", "office", "non_office", "title", "nisba", "person", "given", "mark", "time", "particle"})
-# who heads no body of the state where he is
-ENVOYS = frozenset({"ambassador", "charge_daffaires", "consul", "attache", "diplomat"})
 HEARERS = ("person:", "country:")
+# how many words of a list of adjectives a noun may have
+MANY = 5
 # the name behind "the relief plane of" is whose it is, where nobody else is named
 HELP = "AID"
 UNDERGONE = frozenset({"Action", "Appointment", "Accession"})
@@ -45,8 +51,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             or row.text(item) in row.knowledge.groups["return"]
         ):
             break
-        if noun_at >= 0 and noun_at < i <= noun_at + 3:
-            if item.kind == "nisba" and sense.nisba and all(n.kind in ADJECTIVES for n in row.items[noun_at + 1 : i]):
+        if noun_at >= 0 and noun_at < i <= noun_at + MANY:
+            if item.kind == "nisba" and sense.nisba and _is_of_noun(row, noun_at, i, frame):
                 parts.append(Complement(sense.nisba, (item.head.key,), i))
             elif frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
                 parts.append(Complement("organizer", (body,), i))
@@ -71,34 +77,35 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 object_seen = object_seen or met == OBJECT
                 parts.append(Complement("target", (item.head.key,), i))
         chosen = frame.event == "Appointment"
-        if item.kind != "ref" or row.is_inside(i) or row.is_seat(i) or (not chosen and _heads_body(row, subject_at, i)):
+        if item.kind != "ref" or row.is_inside(i) or row.is_seat(i) or (not chosen and heads_body(row, subject_at, i)):
             continue
         if owned(row, at, i, noun_at, frame) and not (frame.content and _is_of_speech(row, at, i)):
             continue
-        if _is_of_kin(row, i) or row.text(row.items[i - 1]) in row.knowledge.groups["beside_whom"]:
+        if is_of_kin(row, i) or row.text(row.items[i - 1]) in row.knowledge.groups["beside_whom"]:
             continue
         particle = row.particle(i) or _into_affairs(row, i, frame)
         if place := venue(row, i, frame):
             parts.append(place)
         elif particle:
             role = "target" if whose_it_is(row, frame, at, i) else role_of(row, frame.slots, particle, item)
-            if frame.object == "agreement" and subject_at < 0 and _signs_for(row, at, i):
-                role = frame.subject
+            if frame.object in ("agreement", "participant") and subject_at < 0 and are_of_nameless(row, at, i):
+                role = frame.object if frame.object == "participant" else frame.subject
             if not role and frame.content and particle in row.knowledge.groups["facing"]:
                 role = "addressee"
-            if role == "host" and frame.event == "Visit" and not _receives(row, i):
+            if role == "host" and frame.event == "Visit" and not receives(row, i):
                 continue
             if role == "attendee" and frame.event == "Appointment" and row.is_relative(at):
                 continue  # "the summit was chaired by X, who took over from Y, with Z taking part": in the summit
-            if role == "addressee" and (_is_issuer(row, i) or _belongs_to(row, at, i, noun_at)):
+            if role == "addressee" and (is_issuer(row, i) or belongs_to(row, at, i, noun_at)):
                 continue
-            if particle in row.knowledge.groups["between"] and not is_between(row, max(at, noun_at), i):
+            sides = particle in row.knowledge.groups["between"] and frame.id != DRILL
+            if sides and not is_between(row, max(at, noun_at), i):
                 continue
             if i == subject_at + 1 and subject_at >= 0 and frame.content and _is_told(row, item):
                 role = "addressee"
             if role == "location" and frame.object == "about" and _tells_what(row, at, i):
                 role = "about"
-            if role == "location" and _is_of_office(row, i):
+            if role == "location" and is_of_office(row, i):
                 continue
             themed = any(t in row.themes for t in range(max(at, noun_at) + 1, i))
             if role == "location" and (themed or is_of_situation(row, i, frame.event)):
@@ -119,7 +126,9 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             parts.append(Complement(role, row.keys(role, item), i))
         elif noun_at >= 0 and is_of_whose(row, noun_at, i, sense):
             parts.append(Complement("target", row.keys("target", item), i))
-        elif frame.object == "participant" and _is_of_complement(row, at, i):
+        elif noun_at >= 0 and are_sides(row, noun_at, i, frame):
+            parts.append(Complement("participant", row.keys("participant", item), i))
+        elif frame.object == "participant" and is_of_complement(row, at, i):
             continue
         elif frame.object == "envoy" and i == noun_at + 1:
             parts.append(Complement("envoy", item.keys, i))
@@ -134,20 +143,17 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
     return parts
 
 
-def _receives(row: Row, at: int) -> bool:
-    """Whether those whose guest somebody is receive him: a state, a town or somebody known, no talk show or body."""
-    return not any(key.startswith(("organization:", STRANGER)) for key in row.items[at].keys)
+def _is_of_noun(row: Row, noun: int, at: int, frame: Frame) -> bool:
+    """Whether only adjectives, and the town of a gathering, stand between a noun and the adjective of a state."""
+    held = frame.event in CONVENED
+    between = enumerate(row.items[noun + 1 : at], noun + 1)
+    return all(
+        item.kind in ADJECTIVES or (held and item.kind == "ref" and is_town(row, noun, n)) for n, item in between
+    )
 
 
-def _is_of_kin(row: Row, at: int) -> bool:
-    """Whether a name tells between commas whose kin the one before it is: "N, sister of the leader M, warned"."""
-    if at < 2 or "kin" not in groups_of(row.items[at - 1]) or row.items[at - 2].kind != "mark":
-        return False
-    return at + 1 < len(row.items) and row.items[at + 1].kind == "mark"
-
-
-def _signs_for(row: Row, verb: int, at: int) -> bool:
-    """Whether states stand behind "from" right after nameless people who sign: "officials of X and Y signed"."""
+def are_of_nameless(row: Row, verb: int, at: int) -> bool:
+    """Whether states stand behind "from" right after nameless people: "officials of X and Y signed"."""
     between = row.items[verb + 1 : at - 1]
     plain = all(i.kind in ("office", "title", "word", "orgword", "unknown") and not i.prep for i in between)
     people = any(i.kind == "office" or groups_of(i) & {"human", "side"} for i in between)
@@ -158,14 +164,6 @@ def _signs_for(row: Row, verb: int, at: int) -> bool:
 def _is_told(row: Row, item: Item) -> bool:
     """Whether a person or state behind "to" right behind who speaks is told something: "assured X of his support"."""
     return item.prep == row.knowledge.lexicon.clitics.lam and all(k.startswith(HEARERS) for k in item.keys)
-
-
-def _is_of_complement(row: Row, verb: int, at: int) -> bool:
-    """Whether a state is the genitive of a word behind a particle: "they meet to talk about the situation of N"."""
-    word, particle = row.items[at - 1], row.items[at - 2]
-    governed = at - 2 > verb and particle.kind in ("function", "particle") and not row.is_place_head(at - 1)
-    bare = word.kind in ("word", "unknown", "topic") and not row.is_definite(word)
-    return governed and bare and all(k.startswith(("country:", "place:")) for k in row.items[at].keys)
 
 
 def _is_annexed(row: Row, noun_at: int, at: int) -> bool:
@@ -181,16 +179,6 @@ def is_visited(frame: Frame, item: Item) -> bool:
     return frame.event == "Visit" and all(k.startswith(("place:", "country:")) for k in item.keys)
 
 
-def _heads_body(row: Row, subject_at: int, at: int) -> bool:
-    """Whether a person only tells whose body the subject is: "the administration of President X decided"."""
-    if subject_at < 0 or at != subject_at + 1 or row.items[at].prep or row.items[at].conj:
-        return False
-    body = any(k.startswith("organization:") for k in row.items[subject_at].keys[:1])
-    if row.items[at].head.kind == "office" and row.items[at].head.key in ENVOYS:
-        return False
-    return body and all(k.startswith("person:") for k in row.items[at].keys)
-
-
 def _is_of_asked(row: Row, at: int) -> bool:
     """Whether a name only tells to whom what is asked for should be done: "called for the trial of X"."""
     deed = row.items[at - 1]
@@ -198,21 +186,6 @@ def _is_of_asked(row: Row, at: int) -> bool:
         return False
     led = row.items[at - 2] if at > 1 else None
     return led is not None and led.kind == "function" and led.head.key == "preposition"
-
-
-def _belongs_to(row: Row, verb: int, at: int, noun_at: int) -> bool:
-    """Whether "of" ties a name to a common word before it and not to the verb: "affirmed the right of X"."""
-    lam = row.knowledge.lexicon.clitics.lam
-    first = max(verb, noun_at) + 1
-    led = row.particle(at) == lam or (row.items[at - 1].prep == lam and at - 1 > verb)
-    words = [i for i in row.items[first:at] if i.kind not in BETWEEN]
-    return led and noun_at < 0 and any(not i.prep and i.kind in ("word", "unknown") for i in words)
-
-
-def _is_issuer(row: Row, at: int) -> bool:
-    """Whether a text is somebody's own rather than meant for him: "a statement of the Union"."""
-    own = row.items[at].prep == row.knowledge.lexicon.clitics.lam and at > 0
-    return own and row.text(row.items[at - 1]).removeprefix(row.items[at - 1].prep) in row.knowledge.groups["statement"]
 
 
 def _into_affairs(row: Row, at: int, frame: Frame) -> str:
@@ -230,9 +203,10 @@ def _undergoes(sense: Sense) -> bool:
 
 
 def _is_before(frame: Frame, at: int, noun_at: int) -> bool:
-    """Whether a ref stands between a verb and the noun of what it does: "granted X a loan", "visited X on a tour"."""
+    """Whether a ref stands between a verb and the noun of what it does: "granted X a loan", "hosted X for talks"."""
     told = frame.event in ("Action", "Visit") or frame.object == "addressee"
-    return told and not frame.light and at < noun_at
+    hosts = frame.event in CONVENED and frame.subject == "host"
+    return (told or hosts) and not frame.light and at < noun_at
 
 
 def lists(row: Row, at: int) -> bool:
@@ -253,15 +227,6 @@ def _is_of_speech(row: Row, verb: int, ref: int) -> bool:
         return False
     noun = next((i for i in range(ref - 1, verb, -1) if row.items[i].kind == "noun"), -1)
     return noun == ref - 2 and any(s.frame.id == "say" for s in row.knowledge.frames.nouns[row.items[noun].head.key])
-
-
-def _is_of_office(row: Row, at: int) -> bool:
-    """Whether a state tells what somebody's office is for: "N, the envoy for the reconciliation in X"."""
-    task = row.items[at - 2] if at >= 3 else None
-    if task is None or task.prep != row.knowledge.lexicon.clitics.lam or task.kind not in ("noun", "word", "orgword"):
-        return False
-    holder = row.items[at - 3]
-    return holder.kind == "ref" and holder.keys[0].startswith("person:") and holder.end - holder.start > 2
 
 
 def _tells_what(row: Row, verb: int, at: int) -> bool:

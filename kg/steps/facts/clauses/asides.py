@@ -40,6 +40,13 @@ def behind_aside(row: Row, at: int) -> int:
     return at
 
 
+def is_gloss(row: Row, at: int) -> bool:
+    """Whether a name in brackets is another one for what is named before them: "the Association of N (ASN)"."""
+    if at < 2 or row.items[at - 1].head.key != "(" or row.items[at - 2].kind != "ref":
+        return False
+    return row.items[at].keys == row.items[at - 2].keys
+
+
 def _is_comma(row: Row, at: int) -> bool:
     return row.items[at].kind == "mark" and row.items[at].head.key in PAUSES
 

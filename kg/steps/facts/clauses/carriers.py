@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.clause import DRILL, groups_of
+from kg.steps.facts.clauses.rounds import is_sat_for, names_joint_body, round_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import is_quantity, near, sense_of
 
@@ -31,6 +32,10 @@ def adopt(row: Row, at: int, stop: int) -> int:
             continue
         if item.kind == "modal" or (item.kind == "noun" and item.conj and _has_object(row, at, i)):
             break
+        if item.kind == "noun" and is_sat_for(row, at, i):
+            break
+        if item.kind == "noun" and i > at + 1 and names_joint_body(row, i):
+            continue
         if item.kind == "noun" and not item.prep and _is_light(row, i):
             row.adopted.add(i)
             lightened = i
@@ -60,7 +65,7 @@ def adopt(row: Row, at: int, stop: int) -> int:
                 dated = i
                 continue
             row.adopted.add(i)
-            return i
+            return round_of(row, i, stop)
     return -1
 
 

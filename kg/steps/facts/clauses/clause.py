@@ -19,7 +19,9 @@ JOINT = "joint_statement"
 TRUCE = "ceasefire"
 
 NO_GROUPS: frozenset[str] = frozenset()
-NEAR = 4
+NEAR = 5
+# what may stand between the noun of a gathering and the verb that tells of it
+DESCRIBING = frozenset({"word", "nisba", "modifier", "unknown", "time"})
 
 
 @record
@@ -68,11 +70,15 @@ def gathering_before(knowledge: Knowledge, items: Sequence[Item], at: int) -> st
 
 
 def noun_before(items: Sequence[Item], at: int) -> str:
-    """The event noun close before an item, adjectives and a relative pronoun passed over, or "" """
-    for item in reversed(items[max(0, at - NEAR) : at]):
+    """The event noun close before an item, adjectives, where it is and a relative pronoun passed over, or "" """
+    for i in range(at - 1, max(-1, at - 1 - NEAR), -1):
+        item = items[i]
         if item.kind == "noun":
             return item.head.key
-        if item.kind not in ("word", "nisba", "modifier", "unknown", "time") and "relative" not in groups_of(item):
+        if item.kind in DESCRIBING or groups_of(item) & {"relative", "place"}:
+            continue
+        placed = item.kind == "ref" and bool(item.prep or (i and groups_of(items[i - 1]) & {"place"}))
+        if not placed or not all(k.startswith(("place:", "country:")) for k in item.keys):
             return ""
     return ""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kg.knowledge.frames import Frame
+from kg.match.marks import DASHES
 from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
@@ -9,6 +11,7 @@ from kg.steps.facts.clauses.row import Row
 NEAR = 5
 REACH = 9
 PAIR = 2
+ADJECTIVES = frozenset({"word", "modifier", "unknown", "number", "nisba"})
 WITHIN = frozenset({"word", "nisba", "modifier", "unknown", "noun", "topic", "bilateral", "orgword", "number", "body"})
 
 
@@ -53,3 +56,12 @@ def _between(row: Row, body: int, stop: int) -> list[Complement]:
         if item.kind not in WITHIN or (item.prep and not row.is_definite(item)):
             return []
     return []
+
+
+def are_sides(row: Row, noun: int, at: int, frame: Frame) -> bool:
+    """Whether states with a hyphen between them are the sides of a gathering: "the high-level meeting X-Y"."""
+    item = row.items[at]
+    if frame.event not in CONVENED or not all(k.startswith("country:") for k in item.keys) or len(item.keys) < PAIR:
+        return False
+    hyphen = any(norm in DASHES for norm in row.sentence.norms[item.start : item.end])
+    return hyphen and all(i.kind in ADJECTIVES for i in row.items[noun + 1 : at])

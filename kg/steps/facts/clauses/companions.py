@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.model import Item
 from kg.steps.facts.clauses.clause import DRILL, PRESENT, SESSION, Clause, Complement, groups_of
 from kg.steps.facts.clauses.included import named_among
+from kg.steps.facts.clauses.late_subjects import named_late
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.sides_led import with_led_sides
 
@@ -19,7 +20,18 @@ FAR = 12
 def attach_names(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses of a sentence with the names that stand apart from them."""
     clauses = _gathered(clauses)
-    for attach in (_resumed, _joined, _attended, _listed, _placed, _where, _leading, named_among, with_led_sides):
+    for attach in (
+        _resumed,
+        _joined,
+        _attended,
+        _listed,
+        _placed,
+        _where,
+        _leading,
+        named_among,
+        with_led_sides,
+        named_late,
+    ):
         clauses = attach(row, clauses)
     return clauses
 
@@ -87,6 +99,10 @@ def _joined(row: Row, clauses: list[Clause]) -> list[Clause]:
     for i, item in enumerate(row.items[:-1]):
         if not i or row.items[i - 1].kind != "ref":
             continue
+        if item.kind == "nisba" and _is_like_body(row, i):
+            other = item._replace(kind="ref", keys=(item.head.key,))
+            clauses = [_longer(row, clause, i - 1, other, i) for clause in clauses]
+            continue
         behind = row.items[i + 1]
         each = "each_of" in groups_of(item) and bool(item.conj)
         quoted = behind.kind == "quote" and row.text(item) in row.knowledge.lexicon.clitics.conjunctions
@@ -100,6 +116,15 @@ def _joined(row: Row, clauses: list[Clause]) -> list[Clause]:
             conj = item.conj or row.text(item)
             clauses = [_longer(row, clause, i - 1, named._replace(conj=conj), at) for clause in clauses]
     return clauses
+
+
+def _is_like_body(row: Row, at: int) -> bool:
+    """Whether an adjective joined to a body stands for one like it of another state: "the X-ian army and the Y-ian"."""
+    item, before = row.items[at], row.items[at - 1]
+    body = before.head.kind in ("body", "organization") and all(k.startswith("organization:") for k in before.keys)
+    state = item.head.key.startswith("country:")
+    definite = row.text(item)[len(item.conj) :].startswith(row.knowledge.endings.article)
+    return bool(item.conj) and not item.prep and body and state and definite
 
 
 def _longer(row: Row, clause: Clause, first: int, item: Item, at: int) -> Clause:
@@ -198,11 +223,16 @@ def _gathered(clauses: list[Clause]) -> list[Clause]:
     for clause in clauses:
         if out and _is_its_session(out[-1], clause):
             out[-1] = out[-1]._replace(parts=(*out[-1].parts, *clause.parts), end=max(out[-1].end, clause.end))
-        elif out and clause.sense.frame.id == "gather" and out[-1].sense.frame.event in ("Summit", "Meeting", "Call"):
+        elif out and clause.sense.frame.id == "gather" and _gathers(out[-1]):
             out[-1] = out[-1]._replace(parts=(*out[-1].parts, *clause.parts), end=clause.end)
         else:
             out.append(clause)
     return out
+
+
+def _gathers(clause: Clause) -> bool:
+    """Whether a clause tells of what people are brought together in."""
+    return clause.sense.frame.event in ("Summit", "Meeting", "Call") or clause.sense.frame.id == DRILL
 
 
 def _is_its_session(before: Clause, clause: Clause) -> bool:
@@ -210,4 +240,5 @@ def _is_its_session(before: Clause, clause: Clause) -> bool:
     session = clause.kind == "noun" and clause.verb_at < 0 and clause.sense.frame.id == SESSION
     if not session or before.sense.frame.event not in ("Summit", "Meeting") or clause.at >= before.end + NEAR:
         return False
-    return bool(clause.pron) or clause.at == before.at + 1
+    convened = before.kind == "noun" and before.sense.frame.id == SESSION and clause.at < before.end
+    return bool(clause.pron) or clause.at == before.at + 1 or convened

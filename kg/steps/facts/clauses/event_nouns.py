@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Sense
 from kg.model import Zone
-from kg.steps.facts.clauses.annexes import DOERS, noun_parts
+from kg.steps.facts.clauses.annexes import noun_parts
+from kg.steps.facts.clauses.annexing import DOERS
 from kg.steps.facts.clauses.called_off import fate, planned_behind
 from kg.steps.facts.clauses.cargo import cargo_parts
-from kg.steps.facts.clauses.carriers import agreed, guests, take_themes
+from kg.steps.facts.clauses.carriers import agreed, take_themes
 from kg.steps.facts.clauses.carrying_nouns import carried, holds, hosted_by
-from kg.steps.facts.clauses.clause import CONVENED, Clause, Complement, groups_of
+from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.commissions import of_commission
 from kg.steps.facts.clauses.definiteness import is_the_one
 from kg.steps.facts.clauses.merely_named import (
@@ -21,12 +22,12 @@ from kg.steps.facts.clauses.merely_named import (
     is_said_again,
 )
 from kg.steps.facts.clauses.nouns_to_come import is_come_for, is_of_next, is_of_praised, is_purpose, is_to_be
-from kg.steps.facts.clauses.possessed import possessed
-from kg.steps.facts.clauses.precedents import disagrees
+from kg.steps.facts.clauses.possessed import held_by, hosted_guests, possessed
 from kg.steps.facts.clauses.relative_clauses import noun_stop, will_be_held
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.senses import near, sense_of
 from kg.steps.facts.clauses.status import COMING, HAPPENED, Manner, manner_of
+from kg.steps.facts.clauses.told_by_verb import own_verb, told_of
 
 REACH = 8
 PLACES = ("place:", "country:")
@@ -73,7 +74,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     announced = will_be_held(row, stop) or bool(planned_behind(row, at))
     fell_through = fate(row, at, stop) if sense.frame.event in ATTENDED else None
     stop = noun_stop(row, at, stop)
-    holder = _held_by(row, at, sense)
+    holder = held_by(row, at, sense)
     sides = [k for p in parts if p.role in HELD for k in p.keys]
     if holder and (not sides or (len(holder) == len(sides) == 1 and holder[0] not in sides)):
         parts.append(Complement(sense.genitive or sense.frame.subject, holder, -1))
@@ -87,10 +88,18 @@ def noun_clause(row: Row, at: int) -> Clause | None:
             parts += [p for p in noun_parts(row, agreed_at, stop, found) if (p.role, p.item) not in have]
             sense = sense._replace(agreement=found.agreement)
             take_themes(row, agreed_at, stop, sense)
+    whose = any(p.role in HELD for p in parts) or row.is_definite(item)
+    own = own_verb(row, at, stop, sense) if whose else -1
+    if own >= 0:
+        row.passed.add(own)
+        there, when = told_of(row, own, sense)
+        told = {p.item for p in parts}
+        parts += [p for p in there if p.item not in told]
+        stop = row.stop(own)
     if is_remembered(row, at) or (sense.agreement and is_negotiated(row, at)):
         return None
     if is_purpose(row, at) and sense.frame.event in PURPOSES and row.last_subject and not is_of_praised(row, at):
-        parts.append(Complement(sense.frame.subject, _hosted(row, at) or row.last_subject, -1))
+        parts.append(Complement(sense.frame.subject, hosted_guests(row, at) or row.last_subject, -1))
     if sense.frame.event in ATTENDED and (shown := _shown(row, at)) >= 0:
         parts.append(Complement("attendee", row.keys("attendee", row.items[shown]), shown))
     deed = sense.frame.event == "Action"
@@ -104,6 +113,8 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         manner = Manner("Planned", "expected")
     if manner == HAPPENED and announced:
         manner = COMING
+    if manner == HAPPENED and own >= 0:
+        manner = when
     manner = fell_through or manner
     info = item.head.info
     return Clause(
@@ -178,15 +189,6 @@ def _is_done_by(row: Row, at: int, sense: Sense) -> bool:
     return any(near(row, at + 1, at + 3, terms) for terms in (sense.needs.near, sense.needs.anywhere))
 
 
-def _hosted(row: Row, at: int) -> tuple[str, ...]:
-    """The guests who come for an event: "hosts X and Y to sign"."""
-    verb = next((i for i in range(at - 1, -1, -1) if row.items[i].kind == "verb"), -1)
-    if verb < 0 or not row.hosted(row.items[verb]):
-        return ()
-    found = guests(row, verb, at)
-    return row.items[found].keys if found >= 0 else ()
-
-
 def _shown(row: Row, at: int) -> int:
     """Who is in the picture of a caption without a verb: "The two presidents at the summit of"; -1 where nobody is."""
     named = at >= 2 and row.items[at - 2].kind == "ref" and not row.items[at - 2].prep
@@ -195,16 +197,3 @@ def _shown(row: Row, at: int) -> int:
     whole = inside and verbless and at - 2 <= 1 and row.sentence.zone in (Zone.CAPTION, Zone.TITLE)
     people = whole and all(k.startswith(("person:", "country:")) for k in row.items[at - 2].keys)
     return at - 2 if people else -1
-
-
-def _held_by(row: Row, at: int, sense: Sense) -> tuple[str, ...]:
-    """Who held an event by the pronoun of a relative clause: "a summit that they held in" """
-    for i in range(at + 1, min(at + 4, len(row.items))):
-        item = row.items[i]
-        if i in row.passed and item.head.pron and not row.hosted(item) and sense.frame.event in CONVENED:
-            behind = row.items[i + 1] if i + 1 < len(row.items) else None
-            named = behind is not None and behind.kind == "ref" and not behind.prep
-            one = len(row.last_subject) == 1 and row.last_subject[0].startswith("person:")
-            fits = one and not named and not disagrees(row, item.head.info)
-            return row.last_subject if fits or item.head.info.number == "plural" else ()
-    return ()

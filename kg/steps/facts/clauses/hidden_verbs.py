@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from kg.knowledge import Knowledge
 from kg.knowledge.frames import Sense
 from kg.model import Entry, Item
+from kg.steps.facts.clauses.clause import DRILL, noun_before
 from kg.steps.facts.clauses.wordings import as_verb
 
 NEAR = 5
@@ -58,6 +59,24 @@ def with_doer_behind(knowledge: Knowledge, items: Sequence[Item]) -> Item:
 def gathers(knowledge: Knowledge, item: Item) -> Entry | None:
     """The meaning of a word as a verb of bringing people together."""
     return meaning(knowledge.frames.verbs, item, frozenset({"gather"}))
+
+
+def brings_together(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
+    """Whether a place before a verb brings together those behind it, whatever else is spelled like it."""
+    if not 0 < at < len(items) - 1 or items[at].head.pron or gathers(knowledge, items[at]) is None:
+        return False
+    before, behind = items[at - 1], items[at + 1]
+    placed = before.kind == "ref" and not before.prep and before.keys[0].startswith(("place:", "country:"))
+    several = behind.kind == "anaphor" or (
+        behind.kind == "ref" and not behind.prep and behind.keys[0].startswith("person:")
+    )
+    return at == 1 and placed and several
+
+
+def drill_before(knowledge: Knowledge, before: Sequence[Item]) -> bool:
+    """Whether the noun of a drill stands close before: "manoeuvres that bring together X and Y"."""
+    senses = knowledge.frames.nouns.get(noun_before(before, len(before)), ())
+    return any(s.frame.id == DRILL for s in senses)
 
 
 def meaning(verbs: Mapping[str, Sequence[Sense]], item: Item, frames: frozenset[str]) -> Entry | None:

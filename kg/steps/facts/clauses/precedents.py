@@ -10,6 +10,8 @@ from kg.steps.facts.clauses.row import Row
 TITLES = frozenset({"office", "non_office", "title", "word", "noun", "unknown"})
 FAR = 14
 NEAR = 6
+SHORT = 3
+BODY = "body"
 
 
 def named_among(row: Row, at: int, stop: int) -> int:
@@ -27,7 +29,7 @@ def named_among(row: Row, at: int, stop: int) -> int:
 def subject_before(row: Row, at: int) -> int:
     """The item of a subject that stands before its verb, or -1."""
     i = at - 1
-    relative = False
+    relative = described = False
     while i >= 0:
         item = row.items[i]
         groups = groups_of(item)
@@ -45,7 +47,11 @@ def subject_before(row: Row, at: int) -> int:
             i -= 3 if named else 1
             break
         elif item.kind == "ref":
+            if described and item.head.kind != BODY:
+                return -1
             break
+        elif item.kind in ("word", "unknown") and not relative and _describes_body(row, i):
+            described = True
         elif relative and (apposed := _apposed_to(row, i)) >= 0:
             i = apposed
             break
@@ -69,6 +75,14 @@ def subject_before(row: Row, at: int) -> int:
     if item.prep or not (heads_clause(row, i) or _is_titled(row, i, at)):
         return -1
     return i
+
+
+def _describes_body(row: Row, at: int) -> bool:
+    """Whether words of its rank go with a delegation before them: "a high-level Ruritanian delegation arrives"."""
+    first = next((i for i in range(at - 1, max(-1, at - 1 - SHORT), -1) if row.items[i].kind == "ref"), -1)
+    if first < 0 or row.items[first].head.kind != BODY or row.is_definite(row.items[first]):
+        return False
+    return not any(i.conj or i.prep for i in row.items[first + 1 : at + 1])
 
 
 def _is_titled(row: Row, at: int, verb: int) -> bool:

@@ -15,7 +15,16 @@ from kg.steps.facts.clauses.deed_nouns import (
     takes_deed,
     with_its_thing,
 )
-from kg.steps.facts.clauses.hidden_verbs import before_agreement, chairs, gathers, meaning, tells_of, with_doer_behind
+from kg.steps.facts.clauses.hidden_verbs import (
+    before_agreement,
+    brings_together,
+    chairs,
+    drill_before,
+    gathers,
+    meaning,
+    tells_of,
+    with_doer_behind,
+)
 from kg.steps.facts.clauses.mere_words import (
     as_adjective,
     ends_feminine,
@@ -46,7 +55,9 @@ NEAR = 5
 FAR = 9
 SIGNS = frozenset({"sign"})
 # the kinds of items that may be something else than they seem
-REREAD = frozenset({"given", "relation", "noun", "word", "particle", "verb", "nisba", "organization", "ref", "modal"})
+REREAD = frozenset(
+    {"given", "nisba_weak", "relation", "noun", "word", "particle", "verb", "nisba", "organization", "ref", "modal"}
+)
 NAMES = frozenset({"ref", "nisba"})
 # the kinds of items that no word further off makes anything else
 SETTLED = frozenset({"word", "particle"})
@@ -70,7 +81,7 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if item.kind not in REREAD:
             out.append(item)
             continue
-        if item.kind == "given":
+        if item.kind in ("given", "nisba_weak"):
             out.append(as_adjective(knowledge, out, item, items[at + 1] if at + 1 < len(items) else None))
             continue
         if item.kind in NAMES:
@@ -125,8 +136,10 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if item.kind == "noun" and item.head.info.pron and ends_feminine(linked, item):
             item = item._replace(kind="word")
         verb = gathers(knowledge, item) if item.kind in ("noun", "verb") and not item.prep else None
-        if verb is not None and gathering_before(knowledge, out, len(out)):
+        if verb is not None and (gathering_before(knowledge, out, len(out)) or drill_before(knowledge, out)):
             item = as_verb(item, verb)
+        if item.kind == "verb" and brings_together(knowledge, items, at):
+            item = as_verb(item, gathers(knowledge, item))
         if item.kind == "noun" and not out:
             item = with_doer_behind(knowledge, (item, *items[1:2]))
         if item.kind == "verb" and out and out[-1].kind in ("noun", "word") and tells_amount(knowledge, item):

@@ -46,6 +46,22 @@ def _is_signed_for(row: Row, at: int, stop: int) -> bool:
     return any(row.text(row.items[i]) in row.knowledge.groups["on_behalf"] for i in range(at + 2, min(stop, at + 4)))
 
 
+# classes of what two sides do together
+ENCOUNTERS = frozenset({"Meeting", "Call"})
+
+
+def _is_purpose_of_one(row: Row, at: int, stop: int) -> bool:
+    """Whether who goes somewhere does so to meet the only one named behind: "flew to X to meet his counterpart N"."""
+    verb = row.items[at]
+    if verb.kind != "verb" or verb.prep != row.knowledge.lexicon.clitics.lam or not row.last_subject:
+        return False
+    senses = row.knowledge.frames.verbs.get(verb.head.key, ())
+    if not senses or not all(s.frame.event in ENCOUNTERS and s.frame.object == "participant" for s in senses):
+        return False
+    bare = [i for i in range(at + 1, stop) if row.items[i].kind == "ref" and not row.particle(i)]
+    return len(bare) == 1 and not set(row.items[bare[0]].keys) & set(row.last_subject)
+
+
 def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[tuple[str, ...], int, bool, bool]:
     """Subject keys, their item, whether the subject was left out, whether it is a _common noun."""
     if at and "with_pronoun" in groups_of(row.items[at - 1]) and not _is_expletive(row, at, stop):
@@ -55,6 +71,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return meant if meant[0] or row.unnamed or not row.sayer else agreeing(row, at)
     if speaks and (issuer := document_speaker(row, at, stop)) is not None:
         return issuer, -1, True, not issuer
+    if _is_purpose_of_one(row, at, stop):
+        return dropped(row, at)
     if speaks and asks_them(row, at, stop):
         return dropped(row, at)
     if speaks and (short := named_shortly(row, at, stop)) is not None and row.items[at].kind == "verb":

@@ -29,6 +29,8 @@ QUOTING = "quote"
 SENDING = "correspond"
 FIRST_PERSON = "1"
 VISIT = "Visit"
+# what a joint body does
+SITTING = frozenset({"meet", "convene"})
 # how many items behind a verb may tell that it comes afterwards
 NEXT = 4
 PRESENT = frozenset({"attend", "participate", "absent"})
@@ -87,7 +89,9 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     parts = verb_parts(row, at, stop, merged, subject_at, noun_at)
     parts += _covered(row, noun_at, stop, merged.frame.event)
     if noun_at >= 0 and not any(p.role == "participant" for p in parts):
-        parts += of_commission(row, at + 1, noun_at, stop, merged.frame.event)
+        parts += of_commission(row, at + 1 if subject else 0, noun_at, stop, merged.frame.event)
+    if noun_at < 0 and sense.frame.id in SITTING and not subject and not any(p.role == "participant" for p in parts):
+        parts += of_commission(row, 0, at, stop, merged.frame.event)
     if sense.frame.id == QUOTING and row.last_subject and _is_of_him(row, at):
         parts.append(Complement("speaker", row.last_subject, -1))
     if sense.frame.id == QUOTING and not any(p.role == "speaker" for p in parts):

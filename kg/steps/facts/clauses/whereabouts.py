@@ -40,7 +40,8 @@ def _is_cut_off(row: Row) -> bool:
     """Whether "X in Y" at the head of a sentence stands before a colon or "where"."""
     if len(row.items) <= CUT or not row.items[0].keys or row.items[2].kind != "ref":
         return False
-    if not groups_of(row.items[1]) & {"place"} or not row.items[2].keys[0].startswith(("place:", "country:")):
+    away = row.text(row.items[1]) in row.knowledge.groups["from"] and row.items[CUT].head.key == ":"
+    if not (groups_of(row.items[1]) & {"place"} or away) or not row.items[2].keys[0].startswith(("place:", "country:")):
         return False
     closing = row.items[CUT]
     comma = closing.kind == "mark" and len(row.items) > CUT + 1
@@ -55,7 +56,10 @@ def _people(row: Row, at: int) -> tuple[str, ...]:
 
 def _stay(row: Row, at: int, where: int, person: tuple[str, ...]) -> list[Clause]:
     """The stay of a person in the place that stands at `where`, behind its particle."""
-    if not person or where + 1 >= len(row.items) or row.text(row.items[where]) not in row.knowledge.groups["inside"]:
+    if not person or where + 1 >= len(row.items):
+        return []
+    from_there = at == 0 and _is_cut_off(row) and row.text(row.items[where]) in row.knowledge.groups["from"]
+    if not from_there and row.text(row.items[where]) not in row.knowledge.groups["inside"]:
         return []
     place, behind = row.items[where + 1], row.items[where + 2 : where + 4]
     if place.kind != "ref" or not all(k.startswith(("place:", "country:")) for k in place.keys):

@@ -19,7 +19,7 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     dual = clause.pron in story.knowledge.dual_pronouns
     limit = clause.verb_at if clause.verb_at >= 0 else clause.at
     human = clause.sense.frame.event in ("Visit", "Appointment") or clause.sense.frame.id == "receive"
-    if not dual and (ahead := _doer_ahead(story, clause)):
+    if ahead := _doer_ahead(story, clause, 2 if dual else 1):
         return ahead
     if not dual and (guest := _guest_around(story, clause)):
         return guest
@@ -103,14 +103,14 @@ def _is_told_before(story: Story, limit: int) -> bool:
     )
 
 
-def _doer_ahead(story: Story, clause: Clause) -> tuple[str, ...]:
+def _doer_ahead(story: Story, clause: Clause, number: int) -> tuple[str, ...]:
     """Who acts in the clause that a phrase of time opens, where nobody is named before: "on receiving N, X said"."""
     if clause.sense.frame.event not in MET or not is_aside(story, clause):
         return ()
     if any(i.kind in ("ref", "verb") for i in story.here.items[: clause.at]):
         return ()
     first = next((c for c in story.clauses if c.kind == "verb" and c.verb_at > clause.at and c.inside < 0), None)
-    if first is None or first.dropped or len(first.subject) != 1 or not first.subject[0].startswith("person:"):
+    if first is None or first.dropped or len(first.subject) != number or not first.subject[0].startswith("person:"):
         return ()
     named = {k for p in clause.parts for k in p.keys}
     return first.subject if not named & set(first.subject) else ()

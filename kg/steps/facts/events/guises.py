@@ -20,6 +20,8 @@ SEVERAL = 3
 PAIR = 2
 TALKS = "discuss"
 GATHERING = "gather"
+# what leaders do who hold a session
+GATHER_BY_THEMSELVES = frozenset({"convene"})
 # changes of office that others make, and that somebody goes through himself
 CHOOSING = frozenset({"elect", "appoint", "nominate"})
 BY_ONESELF = frozenset({"take_office", "resign", "win_election", "swear_in", "die"})
@@ -51,7 +53,8 @@ def of_leaders(story: Story, clause: Clause) -> bool:
     """Whether the leaders of an organisation's states hold a session: "the leaders of X held their session"."""
     if _is_of_leaders(story, clause):
         return True
-    if clause.subject_at < 1 or len(clause.subject) != 1 or clause.kind != "verb" or clause.carrier == "":
+    gathers = clause.carrier != "" or clause.sense.frame.id in GATHER_BY_THEMSELVES
+    if clause.subject_at < 1 or len(clause.subject) != 1 or clause.kind != "verb" or not gathers:
         return False
     leaders = story.here.items[clause.subject_at - 1]
     words = story.text(leaders)[len(leaders.conj) :]
@@ -156,6 +159,17 @@ def as_reception(story: Story, clause: Clause) -> Clause:
     if not any(p.role == "location" for p in parts):
         parts.append(Complement("location", tuple(hosts), clause.subject_at))
     return clause._replace(sense=clause.sense._replace(frame=visit), subject=(), parts=tuple(parts))
+
+
+def as_round(story: Story, clause: Clause) -> Clause:
+    """A round that several hold, and that leads nowhere, is one of talks: "the two sides held their fifth round"."""
+    with_others = len(clause.subject) > 1 or any(p.role == "participant" for p in clause.parts)
+    placed = any(p.role == "location" for p in clause.parts)
+    if clause.sense.frame.id != "tour" or clause.carrier != "light" or placed or not with_others:
+        return clause
+    talks = story.knowledge.frames.frames["talks"]
+    parts = tuple(p._replace(role="participant") if p.role == "actor" else p for p in clause.parts)
+    return clause._replace(sense=clause.sense._replace(frame=talks), parts=parts)
 
 
 def as_call(story: Story, clause: Clause) -> Clause:

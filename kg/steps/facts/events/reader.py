@@ -16,6 +16,7 @@ from kg.steps.facts.events.guises import (
     as_measure,
     as_presidency,
     as_reception,
+    as_round,
     as_show_of_force,
     as_withdrawal,
     by_telephone,
@@ -24,6 +25,7 @@ from kg.steps.facts.events.guises import (
     meets_in_summit,
     of_leaders,
 )
+from kg.steps.facts.events.host_and_guest import met_by_guest
 from kg.steps.facts.events.margins import held_where, hosted_by
 from kg.steps.facts.events.mediation import mediated
 from kg.steps.facts.events.no_events import happened, tells_of_none
@@ -50,7 +52,7 @@ UNDETERMINED = "undetermined"
 
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     clause = as_call(story, as_reception(story, as_withdrawal(story, as_measure(story, clause))))
-    clause = as_deployment(story, clause)
+    clause = as_round(story, as_deployment(story, clause))
     clause = as_show_of_force(story, as_death(story, as_presidency(story, clause)))
     frame = clause.sense.frame
     if not frame.event or is_imagined(story, clause):
@@ -98,6 +100,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     doubt(story, clause, draft)
     there_too(story, clause, draft, evidence)
     on_trip(story, index, clause, draft, evidence)
+    met_by_guest(story, index, clause, draft, evidence)
     agreement = agreement_in(story, clause, draft, evidence)
     if tells_of_none(story, index, clause, draft, agreement):
         return None

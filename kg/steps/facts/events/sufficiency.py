@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.clause import SESSION, Clause
 from kg.steps.facts.events.margins import CHAIR, ELECT
 from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import HOSTILE
 
@@ -19,6 +20,8 @@ VOTE = "vote_election"
 ACCOMPANY = "accompany"
 PAIR = 2
 HOSTING = "host_meeting"
+COMING = frozenset({"arrive", "head_to"})
+LIGHT = "light"
 # changes of office that somebody else makes
 CHOSEN = frozenset({"appoint", "dismiss", "nominate"})
 MOVING = frozenset({"arrive", "head_to", "depart", "return", "tour"})
@@ -37,7 +40,9 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
         case "Meeting" | "Call":
             return (
                 len(people) >= 2
-                or (bool(draft.values("organizer")) and bool(people or place))
+                or (bool(draft.values("organizer")) and bool(people or place or _is_told_when(draft, clause)))
+                or (bool(people and place) and clause.sense.frame.id in ATTENDING)
+                or (any(map(story.is_international, draft.values("organizer", "host"))) and _sits(clause))
                 or (bool(draft.values("absentee")) and not clause.definite)
                 or (
                     bool(people and place)
@@ -51,7 +56,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             moving = clause.kind != "noun" and clause.carrier == "" and clause.sense.frame.id in MOVING
             if draft.frame == ACCOMPANY and len(guests) < PAIR:
                 return False
-            if moving and not any(k.startswith("person:") for k in guests):
+            if moving and not any(k.startswith("person:") for k in guests) and not _is_delegation(story, clause):
                 return False
             led = bool(place or draft.values("target", "host")) or _is_of_region(story, clause)
             own = {story.book.state_of(k) or k for k in guests}
@@ -91,6 +96,25 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
                 return True
             placed = draft.frame in PLACED or bool(draft.categories and draft.categories[0] in HOSTILE | {"MOBILIZE"})
             return len(draft.values("participant")) >= 2 or bool(actors and place and placed)
+
+
+def _sits(clause: Clause) -> bool:
+    """Whether a verb tells that a body named as its subject holds a session."""
+    convenes = clause.kind == "verb" and SESSION in (clause.sense.frame.id, clause.carrier)
+    return clause.subject_at >= 0 and (clause.carrier == LIGHT or convenes)
+
+
+def _is_told_when(draft: Draft, clause: Clause) -> bool:
+    """Whether a verb tells on what day something not known before is held: "the council holds a session tonight"."""
+    timed = draft.moment is not None and bool(draft.moment.value)
+    return timed and clause.kind == "verb" and not clause.definite
+
+
+def _is_delegation(story: Story, clause: Clause) -> bool:
+    """Whether the delegation of a state goes somewhere: "a Ruritanian delegation arrives in X"."""
+    item = story.here.items[clause.subject_at] if clause.subject_at >= 0 else None
+    comes = clause.sense.frame.id in COMING
+    return comes and item is not None and item.head.kind == "body" and item.head.key == "delegation"
 
 
 def _is_from_treaty(story: Story, clause: Clause) -> bool:

@@ -1,0 +1,67 @@
+"""Names behind a verb that have no part in what it tells: they belong to another word, or tell who somebody is."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.row import Row
+
+# who heads no body of the state where he is
+ENVOYS = frozenset({"ambassador", "charge_daffaires", "consul", "attache", "diplomat"})
+# what may stand between a verb of saying and whom something is said to
+BETWEEN = frozenset({"ref", "office", "non_office", "title", "nisba", "person", "given", "mark", "time", "particle"})
+# how the keys of people begin whom nobody knows beforehand
+STRANGER = "person:~"
+
+
+def receives(row: Row, at: int) -> bool:
+    """Whether those whose guest somebody is receive him: a state, a town or somebody known, no talk show or body."""
+    return not any(key.startswith(("organization:", STRANGER)) for key in row.items[at].keys)
+
+
+def is_of_kin(row: Row, at: int) -> bool:
+    """Whether a name tells between commas whose kin the one before it is: "N, sister of the leader M, warned"."""
+    if at < 2 or "kin" not in groups_of(row.items[at - 1]) or row.items[at - 2].kind != "mark":
+        return False
+    return at + 1 < len(row.items) and row.items[at + 1].kind == "mark"
+
+
+def is_of_complement(row: Row, verb: int, at: int) -> bool:
+    """Whether a state is the genitive of a word behind a particle: "they meet to talk about the situation of N"."""
+    word, particle = row.items[at - 1], row.items[at - 2]
+    governed = at - 2 > verb and particle.kind in ("function", "particle") and not row.is_place_head(at - 1)
+    bare = word.kind in ("word", "unknown", "topic") and not row.is_definite(word)
+    return governed and bare and all(k.startswith(("country:", "place:")) for k in row.items[at].keys)
+
+
+def heads_body(row: Row, subject_at: int, at: int) -> bool:
+    """Whether a person only tells whose body the subject is: "the administration of President X decided"."""
+    if subject_at < 0 or at != subject_at + 1 or row.items[at].prep or row.items[at].conj:
+        return False
+    body = any(k.startswith("organization:") for k in row.items[subject_at].keys[:1])
+    if row.items[at].head.kind == "office" and row.items[at].head.key in ENVOYS:
+        return False
+    return body and all(k.startswith("person:") for k in row.items[at].keys)
+
+
+def belongs_to(row: Row, verb: int, at: int, noun_at: int) -> bool:
+    """Whether "of" ties a name to a common word before it and not to the verb: "affirmed the right of X"."""
+    lam = row.knowledge.lexicon.clitics.lam
+    first = max(verb, noun_at) + 1
+    led = row.particle(at) == lam or (row.items[at - 1].prep == lam and at - 1 > verb)
+    words = [i for i in row.items[first:at] if i.kind not in BETWEEN]
+    return led and noun_at < 0 and any(not i.prep and i.kind in ("word", "unknown") for i in words)
+
+
+def is_issuer(row: Row, at: int) -> bool:
+    """Whether a text is somebody's own rather than meant for him: "a statement of the Union"."""
+    own = row.items[at].prep == row.knowledge.lexicon.clitics.lam and at > 0
+    return own and row.text(row.items[at - 1]).removeprefix(row.items[at - 1].prep) in row.knowledge.groups["statement"]
+
+
+def is_of_office(row: Row, at: int) -> bool:
+    """Whether a state tells what somebody's office is for: "N, the envoy for the reconciliation in X"."""
+    task = row.items[at - 2] if at >= 3 else None
+    if task is None or task.prep != row.knowledge.lexicon.clitics.lam or task.kind not in ("noun", "word", "orgword"):
+        return False
+    holder = row.items[at - 3]
+    return holder.kind == "ref" and holder.keys[0].startswith("person:") and holder.end - holder.start > 2
