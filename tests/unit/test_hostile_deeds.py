@@ -76,3 +76,17 @@ def test_what_is_done_to_the_things_of_a_state_is_done_to_it(sentence: str, doer
 @pytest.mark.parametrize("sentence", SILENT)
 def test_clubs_firms_and_floods_harm_no_state(sentence: str) -> None:
     assert not [d for d in deeds(sentence) if keys(d, "target")]
+
+
+# what somebody strives for, by whom and against whom
+STRIVEN = [
+    ("فشلت الجهود الغربية لعزل روسيا.", "the_west", "RUS", "COERCE"),
+    ("انتقدت بكين محاولات أوتاوا لمنع شركات صينية من شراء المناجم.", "CAN", "CHN", "SANCTION"),
+    ("وأشار إلى الخطة التي تتبناها أستراليا لتقييد وصول التقنيات إلى كوريا الشمالية.", "AUS", "PRK", "SANCTION"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "doer", "met", "category"), STRIVEN)
+def test_what_somebody_strives_for_is_no_deed_yet(sentence: str, doer: str, met: str, category: str) -> None:
+    assert found(sentence, doer, met, category, "Planned")
+    assert not found(sentence, doer, met, category)

@@ -25,6 +25,7 @@ from kg.steps.facts.events.resolutions import decreed, vetoed
 from kg.steps.facts.events.signers import announced_together
 from kg.steps.facts.events.spoken_of import to_the_one_spoken_of
 from kg.steps.facts.events.standing_in import as_counterpart, stood_in_for, with_delegation
+from kg.steps.facts.events.strivings import striven_for
 from kg.steps.facts.events.understood import follow_suit, left_out
 from kg.steps.facts.events.whose_things import done_to_what_is_his, massed_at_border, where_struck
 from kg.steps.facts.story.drafts import Draft
@@ -48,6 +49,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     stayed_away(story, clause, draft)
     stood_in_for(story, clause, draft, evidence)
     understood(story, clause, draft, evidence)
+    striven_for(story, clause, draft, evidence)
     struck(story, index, clause, draft, evidence)
     beside_talks(story, clause, draft, evidence)
     with_delegation(story, clause, draft, evidence)
