@@ -16,6 +16,7 @@ from kg.steps.facts.relations.hits import Found, Hit, find_hits
 from kg.steps.facts.relations.member_lists import roster
 from kg.steps.facts.relations.rosters import states_listed
 from kg.steps.facts.relations.scene import Scene
+from kg.steps.facts.relations.voters import voters
 
 SHARED = frozenset({"memberOf", "observerOf", "dialoguePartnerOf"})
 APART = frozenset({"observerOf", "dialoguePartnerOf"})
@@ -30,6 +31,7 @@ SHAPES: dict[str, Callable[[Scene, Hit], Iterator[Found]]] = {
     "enlarged": enlarged,
     "entering": entering,
     "latecomers": latecomers,
+    "voters": voters,
     "presumed": joining,
     "gloss": gloss,
     "ranked": ranked,
