@@ -66,6 +66,10 @@ def people(text: str, day: str = "2024-06-10") -> set[str]:
         ("وقال فاسيلي كامينين الناطق باسم الخارجية الروسية إن الرد قريب.", "فاسيلي_كامينين", "RUS"),
         ("واستدعت الخارجية الروسية هنري برنتون السفير البريطاني في موسكو.", "هنري_برنتون", "GBR"),
         ("وقال عضو اللجنة التنفيذية لمنظمة التحرير الفلسطينية زياد شعث ذلك.", "زياد_شعث", ""),
+        ("وقدمت إيفا لارسون أوراق اعتمادها سفيرة فوق العادة لمملكة السويد.", "ايفا_لارسون", "SWE"),
+        ("ووقعت عن غينيا وزيرة التعاون أميناتا باري الاتفاق.", "اميناتا_باري", "GIN"),
+        ("وقال السيناتور المستقل الأمريكي كيفن هارت ذلك.", "كيفن_هارت", "USA"),
+        ("وأعلن حاكم البنك المركزي الكندي في مدينة أوتاوا روبرت بيترز القرار.", "روبرت_بيترز", "CAN"),
     ],
 )
 def test_a_name_that_nobody_knew_is_whole_and_has_its_office(text: str, name: str, state: str) -> None:
@@ -81,6 +85,10 @@ def test_doctors_listed_with_their_offices_are_of_the_state_of_the_page() -> Non
     told = {(s, o) for s, _, o in roles(text)}
     for name in ("خالد_النمري", "محمد_صالح_شملان", "احمد_البشاري"):
         assert (f"person:~{name}", "country:YEM") in told, told
+
+
+def test_who_is_elected_is_not_the_one_in_office() -> None:
+    assert "person:justin_trudeau" not in people("قال رئيس الوزراء الكندي المنتخب إنه سيرد على الرسوم.")
 
 
 def test_two_presidents_named_behind_their_states() -> None:

@@ -36,6 +36,15 @@ from tests.unit.test_relations import expected, told
         ("وستتسلم كازاخستان رئاسة منظمة شنغهاي للتعاون من الهند العام المقبل.", "IND chair sco"),
         ("وأعلن البيان أن منظمة إيكواس، التي ترأسها نيجيريا حاليا، سترد.", "NGA chair ecowas"),
         ("وانتخب الرئيس الغاني جون ماهاما رئيسا جديدا للاتحاد الأفريقي.", "GHA chair african_union"),
+        # nobody but its members votes in the Security Council
+        (
+            "وأقر مجلس الأمن الدولي القرار مع امتناع الصين والهند والجابون عن التصويت.",
+            "CHN IND GAB member un_security_council",
+        ),
+        (
+            "واستخدمت روسيا حق النقض ضد مشروع القرار في مجلس الأمن الدولي.",
+            "RUS member un_security_council",
+        ),
         (
             "ومنظمة شنغهاي للتعاون هي منظمة دولية حكومية دائمة، أسستها الصين وروسيا وكازاخستان.",
             "CHN RUS KAZ founder sco",
@@ -53,6 +62,9 @@ def test_what_the_words_tell(text: str, rows: str) -> None:
         "وسلمت الهند وثائق القمة إلى روسيا في منظمة شنغهاي للتعاون.",
         # the president of a state is no chair of the body of which it is a member
         "وقال الرئيس التركماني إنه يحضر قمة منظمة الدول التركية بصفته رئيس دولة محايدة.",
+        # whose vote is in another body, and who asks the council for one
+        "وامتنعت كوبا عن التصويت في الجمعية العامة للأمم المتحدة.",
+        "ودعت اليابان مجلس الأمن الدولي إلى رفض مشروع القرار.",
         # a membership that was cancelled
         "وألغت دول ميركوسور عضوية كراكاس في التكتل.",
         # "support, France": no list of states

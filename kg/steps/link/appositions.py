@@ -10,8 +10,8 @@ from kg.steps.link.sides import side
 
 REST = frozenset({"word", "noun", "orgword", "unknown", "participle"})
 FAR = 5
-# what the object of a verb of speech can be: nothing, or what is spoken about
-UNTOLD = frozenset({"", "about", "none"})
+# what somebody can be who is the object of a verb
+TOLD = frozenset({"participant", "addressee", "target", "actor", "host", "envoy", "speaker"})
 SUBJECTS = frozenset({"country", "organization", "body", "nisba"})
 
 
@@ -27,7 +27,7 @@ def apposition(m: Context, at: int, key: str) -> int:
     bare = start == at and m.sentence.tokens[unit.start].norm.startswith(m.knowledge.lexicon.clitics.article)
     chained = start + 1 < len(m.units) and m.units[start + 1].kind == "office" and not m.units[start + 1].conj
     alone = bare and unit.end - unit.start == 1 and not chained
-    if (alone and not _meets_nobody(m, at - 1)) or (start == at and unit.pron):
+    if (alone and not meets_nobody(m, at - 1)) or (start == at and unit.pron):
         return at
     if unit.kind != "office" or unit.conj or unit.prep or (unit.info and unit.info.number != "singular"):
         return at
@@ -65,7 +65,7 @@ def apposition(m: Context, at: int, key: str) -> int:
     return max(after + 1, apposition(m, after, key)) if _goes_on(m, after + 1) else after + 1
 
 
-def _meets_nobody(m: Context, name: int) -> bool:
+def meets_nobody(m: Context, name: int) -> bool:
     """Whether the verb right before a name takes nobody as object, so that no other person can follow the name.
 
     Neither does one behind its subject, whose object the name is: "the ministry summoned N, the ambassador of X".
@@ -83,7 +83,7 @@ def _meets_nobody(m: Context, name: int) -> bool:
     if at and m.units[at - 1].kind in SUBJECTS and not m.units[at - 1].prep:
         return True
     senses = m.knowledge.frames.verbs.get(m.units[at].key, ())
-    return bool(senses) and all(s.frame.content and s.frame.object in UNTOLD for s in senses)
+    return bool(senses) and senses[0].frame.content and senses[0].frame.object not in TOLD
 
 
 def _known(m: Context, known: str, office: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.offices import LEADING
-from kg.steps.link.appositions import apposition
+from kg.steps.link.appositions import apposition, meets_nobody
 from kg.steps.link.context import Context, Found
 from kg.steps.link.far_names import far_name
 from kg.steps.link.lists import office_list
@@ -12,8 +12,14 @@ from kg.steps.link.office_chains import office_chain
 from kg.steps.link.predicates import is_predicate, predicate
 
 PAST = frozenset({"former", "late", "outgoing"})
+# who is elected or named but not in office is none whom the base knows to hold it
+COMING = frozenset({"elect", "designate"})
 NEAR = 4
 COMMON = frozenset({"civil", "academic", "military"})
+# what may stand between an office and the name of its holder: where he sits, what he works on
+ASIDES = frozenset(
+    {"word", "participle", "modifier", "nisba", "place", "country", "organization", "particle", "function"}
+)
 
 
 def _is_adjective(m: Context, at: int) -> bool:
@@ -48,6 +54,7 @@ def at_office(m: Context, at: int) -> Found | None:
     after = _by_nationality(m, offices, _behind_comma(m, after))
     if offices:
         m.last_office = offices[-1]
+    after = _behind_asides(m, at, after)
     quoted = m.is_quoted_name(after)
     after += quoted
     if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj and not m.units[after].prep:
@@ -59,6 +66,20 @@ def at_office(m: Context, at: int) -> Found | None:
             m.list_end = apposition(m, after + 1 + quoted, key)
             return (key,), m.list_end, "office-name"
     return _holder(m, at, offices, manner, after)
+
+
+def _behind_asides(m: Context, at: int, after: int) -> int:
+    """The place of a stranger's full name a few words behind an office: "the head of the movement in the north, N".
+
+    Only behind a verb of speech, whose subject the office is, no other person can come there.
+    """
+    name = after
+    while name < len(m.units) and name - after < NEAR and m.units[name].kind in ASIDES and not m.units[name].conj:
+        name += 1
+    unit = m.units[name] if name < len(m.units) else None
+    if name == after or unit is None or unit.kind != "person" or unit.conj or unit.prep or unit.key:
+        return after
+    return name if unit.end - unit.start > 1 and meets_nobody(m, at) else after
 
 
 def _own(m: Context, key: str, at: int, office: tuple[str, str, str]) -> tuple[str, str, str]:
@@ -103,7 +124,7 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
         return None
     new = any(m.units[i].key == "new" for i in range(at + 1, after))
     for role, of, office in offices:
-        if of and manner not in PAST:
+        if of and manner not in PAST | COMING:
             key = (m.people.newcomer if new else m.people.holder)(role, of, office)
             if key and not _is_of_other_gender(m, at, key):
                 m.people.mentioned(key)

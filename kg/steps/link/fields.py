@@ -9,7 +9,7 @@ from kg.steps.link.named import things_at
 
 FAR = 8
 # what an official may sit in: "the adviser at the presidency"
-SEATS = frozenset({"body", "orgword", "organization"})
+SEATS = frozenset({"body", "orgword", "organization", "country"})
 CONSTRUCT = frozenset({"word", "noun", "orgword", "unknown"})
 # what else the work of somebody may be for: "director of the agency for X"
 REGIONS = frozenset({"place", "organization"})

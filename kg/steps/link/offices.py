@@ -58,7 +58,7 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
             continue
         if states:
             break
-        if office.generic and _is_region(m, nxt):
+        if (office.generic and _is_region(m, nxt)) or _is_quality(m, unit, after):
             after += 1
             continue
         found, beyond = _complement(m, after, office, unit)
@@ -101,6 +101,17 @@ def _modifier(unit: Unit, office: Office) -> str:
     if entry is None:
         return ""
     return "acting" if entry.key == CHARGED and office.role not in LEADING else str(entry.info)
+
+
+def _is_quality(m: Context, head: Unit, at: int) -> bool:
+    """Whether an adjective stands between an office and what it is of: "the Republican senator of X"."""
+    unit, behind = m.units[at], m.units[at + 1] if at + 1 < len(m.units) else None
+    if unit.kind != "word" or unit.key != "adjective" or unit.conj or unit.prep or unit.pron or behind is None:
+        return False
+    article, lam = m.knowledge.lexicon.clitics.article, m.knowledge.lexicon.clitics.lam
+    alike = m.text(unit).startswith(article) == bool(head.info and head.info.definite)
+    owned = behind.kind == "nisba" or (behind.kind in ("country", "organization") and behind.prep == lam)
+    return alike and owned and not behind.conj
 
 
 def _is_region(m: Context, unit: Unit) -> bool:

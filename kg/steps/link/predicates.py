@@ -15,8 +15,10 @@ ALEF = "\u0627"
 
 
 def is_predicate(m: Context, at: int) -> bool:
-    """Whether an office is an indefinite accusative, which calls nobody but says what somebody is or becomes."""
+    """Whether an office calls nobody but says what somebody becomes: an indefinite accusative, or behind papers."""
     unit = m.units[at]
+    if at and m.text(m.units[at - 1]) in m.knowledge.groups["accredited"]:
+        return not (unit.conj or unit.prep or unit.pron)
     if unit.conj or unit.prep or unit.pron or not unit.info or unit.info.definite or unit.info.number != "singular":
         return False
     after = m.units[at + 1] if at + 1 < len(m.units) else None
@@ -52,9 +54,11 @@ def _person_before(m: Context) -> str:
 
 
 def _was_made(m: Context, at: int) -> bool:
-    """Whether a finished verb of making stands before, and no negation of a verb or future."""
+    """Whether a finished verb of making or "his credentials" stands before, and no negation of a verb or future."""
     for i in range(at - 1, -1, -1):
         unit, behind = m.units[i], m.units[i + 1]
+        if m.text(unit) in m.knowledge.groups["accredited"]:
+            return True
         open_ = unit.info & OPEN if unit.kind == "particle" and isinstance(unit.info, frozenset) else None
         if open_ and (open_ != NEGATION or behind.kind == "verb"):
             return False

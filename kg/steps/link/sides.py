@@ -28,9 +28,24 @@ def side(m: Context, at: int) -> str:
             led = True
         elif word in words["comprises"]:
             led = True
+        elif unit.kind == "country" and not unit.prep and _is_acted_for(m, i):
+            return unit.key
         elif unit.kind == "verb":
             return ""
     return ""
+
+
+def _is_acted_for(m: Context, at: int) -> bool:
+    """Whether the official named behind a state is told to represent it, or to sign for it."""
+    before = m.units[at - 1] if at else None
+    if before is None:
+        return False
+    word = m.text(before)[len(before.conj) :]
+    if before.kind == "verb":
+        return word in m.knowledge.groups["represents"]
+    verb = m.units[at - 2] if at > 1 and word in m.knowledge.groups["leads_delegation"] else None
+    senses = m.knowledge.frames.verbs.get(verb.key, ()) if verb is not None and verb.kind == "verb" else ()
+    return any(s.frame.event == "Signing" for s in senses)
 
 
 def _opens_list(m: Context, at: int) -> bool:
