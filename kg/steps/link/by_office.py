@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.offices import LEADING
+from kg.model import Unit
 from kg.steps.link.appositions import apposition, meets_nobody
 from kg.steps.link.context import Context, Found
 from kg.steps.link.far_names import far_name
@@ -17,9 +18,7 @@ COMING = frozenset({"elect", "designate"})
 NEAR = 4
 COMMON = frozenset({"civil", "academic", "military"})
 # what may stand between an office and the name of its holder: where he sits, what he works on
-ASIDES = frozenset(
-    {"word", "participle", "modifier", "nisba", "place", "country", "organization", "particle", "function"}
-)
+ASIDES = frozenset({"word", "participle", "modifier", "nisba", "place", "country", "organization"})
 
 
 def _is_adjective(m: Context, at: int) -> bool:
@@ -74,12 +73,19 @@ def _behind_asides(m: Context, at: int, after: int) -> int:
     Only behind a verb of speech, whose subject the office is, no other person can come there.
     """
     name = after
-    while name < len(m.units) and name - after < NEAR and m.units[name].kind in ASIDES and not m.units[name].conj:
+    while name < len(m.units) and name - after < NEAR and _is_aside(m.units[name]):
         name += 1
     unit = m.units[name] if name < len(m.units) else None
     if name == after or unit is None or unit.kind != "person" or unit.conj or unit.prep or unit.key:
         return after
     return name if unit.end - unit.start > 1 and meets_nobody(m, at) else after
+
+
+def _is_aside(unit: Unit) -> bool:
+    """Whether a unit can tell where somebody sits or what he works on, with the particles that lead there."""
+    if unit.kind == "particle":
+        return isinstance(unit.info, frozenset) and bool(unit.info & {"place", "about"}) and not unit.conj
+    return (unit.kind in ASIDES or unit.key == "preposition") and not unit.conj
 
 
 def _own(m: Context, key: str, at: int, office: tuple[str, str, str]) -> tuple[str, str, str]:
