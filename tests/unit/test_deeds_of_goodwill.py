@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kg.model import RawPage
+from kg.pipeline import extract
+from tests.unit.test_actions import END, keys
 from tests.unit.test_deeds import found
 
 # sentence, doer, whom it is done to, category
@@ -24,6 +27,15 @@ READ = [
     ("أعادت النرويج سفيرها إلى طهران.", "NOR", "IRN", "COOPERATE"),
     ("سيرت الهند واليابان دورية بحرية مشتركة.", "IND", "JPN", "COOPERATE"),
     ("ابتاعت ماليزيا من بولندا ثلاث فرقاطات.", "MYS", "POL", "COOPERATE"),
+    ("اضطلعت أوسلو بدور الوسيط بين كولومبيا وفنزويلا.", "NOR", "COL", "CONSULT"),
+    ("رعت الكويت المصالحة بين قطر والبحرين.", "KWT", "QAT", "CONSULT"),
+    ("يسرت سويسرا تبادلا للسجناء بين كوبا وكندا.", "CHE", "CUB", "CONSULT"),
+    ("وصلت إلى واغادوغو شحنة أدوية من الهند إلى بوركينا فاسو.", "IND", "BFA", "AID"),
+    ("عالجت تونس عشرات الجرحى من ليبيا.", "TUN", "LBY", "AID"),
+    ("ألغت ماليزيا شرط التأشيرة عن المواطنين الصينيين.", "MYS", "CHN", "COOPERATE"),
+    ("تخلت بلجيكا عن سيادتها على الجزيرة لرواندا.", "BEL", "RWA", "YIELD"),
+    ("رفعت اليابان القيود عن تصدير المعدات إلى كوريا الجنوبية.", "JPN", "KOR", "YIELD"),
+    ("شطبت كندا كوبا من قائمة الدول الراعية للإرهاب.", "CAN", "CUB", "YIELD"),
 ]
 # sentence, doer, whom it is not done to in the category
 NOT_READ = [
@@ -31,6 +43,8 @@ NOT_READ = [
     ("وصل إلى مطار نيامي وفد تونسي لحضور المؤتمر.", "TUN", "NER", "AID"),
     ("أعاد المدرب الكاميروني لاعبيه إلى تشاد.", "CMR", "TCD", "YIELD"),
     ("أقلعت طائرة كويتية تقل سياحا إلى قبرص.", "KWT", "CYP", "AID"),
+    ("وقف الرئيس الكيني إلى جانب نظيره التنزاني في الصورة.", "KEN", "TZA", "SUPPORT"),
+    ("ألغت كندا تأشيرات مسؤولين كوبيين.", "CAN", "CUB", "COOPERATE"),
     ("تحدثت الوزيرة عن اتفاق لتوزيع المياه بين كينيا وتنزانيا.", "KEN", "TZA", "AID"),
 ]
 
@@ -43,3 +57,25 @@ def test_deeds_of_goodwill_are_read(text: str, doer: str, target: str, category:
 @pytest.mark.parametrize(("text", "doer", "target", "category"), NOT_READ, ids=range(len(NOT_READ)))
 def test_what_only_looks_like_it_is_not(text: str, doer: str, target: str, category: str) -> None:
     assert not found(text, doer, target, category)
+
+
+# sentence, parties
+SIGNED = [
+    ("وقع الجانبان القطري والمصري محضر اجتماع الهيئة الفنية.", {"QAT", "EGY"}),
+    ("وقعت كينيا مع أرض الصومال مذكرة تفاهم.", {"KEN", "somaliland"}),
+    ("جاء ذلك إثر توقيع أديس أبابا مذكرة تفاهم مع السودان.", {"ETH", "SDN"}),
+    ("أسفر الاجتماع عن إبرام بيرو والصين بروتوكولا للتعاون.", {"PER", "CHN"}),
+    ("جددت ليبيا ومالطا مذكرة التفاهم الخاصة بالهجرة.", {"LBY", "MLT"}),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), SIGNED, ids=range(len(SIGNED)))
+def test_what_two_sign_binds_both(text: str, parties: set[str]) -> None:
+    page = RawPage(identifier="x", text=text + END, meta={"published": "2024-06-12"})
+    agreements = [h for h in extract(page).happenings if h.cls == "Agreement"]
+    assert any(parties <= keys(h, "party") for h in agreements)
+
+
+def test_what_one_waits_for_has_not_come() -> None:
+    page = RawPage(identifier="x", text="تنتظر بوليفيا انضمامها إلى ميركوسور." + END, meta={})
+    assert all(h.status != "Occurred" for h in extract(page).happenings if h.cls == "Accession")

@@ -23,6 +23,7 @@ from kg.steps.facts.clauses.called_off import planned_behind
 from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
 from kg.steps.facts.clauses.commissions import are_sides
 from kg.steps.facts.clauses.forces import doing_force
+from kg.steps.facts.clauses.ownership import serves
 from kg.steps.facts.clauses.receptions import reception_parts
 from kg.steps.facts.clauses.relative_clauses import is_aimed, is_person, noun_stop
 from kg.steps.facts.clauses.row import Row
@@ -70,6 +71,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             continue
         mine = _is_annexed(row, at, i, frame) and i not in row.adopted and not row.items[at].head.info.definite
         if item.kind == "noun" and not mine and i not in row.themes:
+            if serves(row, item, frame) and i + 1 < stop and row.items[i + 1].kind == "ref" and not row.particle(i + 1):
+                parts.append(Complement("target", row.keys("target", row.items[i + 1]), i + 1))
             break
         if adjacent and frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
             parts.append(Complement("organizer", (body,), i))
@@ -188,7 +191,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         i += 1
     if genitive is not None and done:
         parts.insert(0, genitive._replace(keys=row.keys(genitive.role, row.items[genitive.item])))
-    elif genitive is not None and genitive.role == "agreement" and is_party(row.items[genitive.item]):
+    elif genitive is not None and genitive.role == "agreement" and is_party(row, row.items[genitive.item]):
         parts.insert(0, genitive._replace(role="signatory", keys=row.keys("signatory", row.items[genitive.item])))
     elif genitive is not None:
         alone = not any(p.role == sense.genitive_alone or p.role in ("target", "actor") for p in parts)

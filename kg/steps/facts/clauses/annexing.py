@@ -71,9 +71,9 @@ def is_about(row: Row, noun: int, at: int) -> bool:
     return bool(between) and all(k.startswith("country:") for k in row.items[at].keys)
 
 
-def is_party(item: Item) -> bool:
+def is_party(row: Row, item: Item) -> bool:
     """Whether people or states stand behind the noun of a signing, who sign: "the signing by the ministers of"."""
-    return all(k.startswith(("person:", "country:")) for k in item.keys)
+    return all(k.startswith(("person:", "country:")) for k in row.as_actors(item.keys))
 
 
 def meets_next(row: Row, first: int, at: int, frame: Frame) -> bool:

@@ -72,6 +72,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         if item.kind == "nisba" and frame.event == "Action" and (met := phrase_of(row, doer, i, noun_at)):
             taking = sense.genitive if noun_at >= 0 and frame.light else frame.object
             role = taking if met == OBJECT else frame.slots.get(met, "")
+            # "withdrew from a town of X" is done to X, though nobody knows the town
+            role = "target" if role == "location" and frame.abroad else role
             taken = met == OBJECT and object_seen
             if role == "target" and not taken:
                 object_seen = object_seen or met == OBJECT

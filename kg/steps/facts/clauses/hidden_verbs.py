@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from kg.knowledge import Knowledge
 from kg.knowledge.frames import Sense
 from kg.model import Entry, Item
-from kg.steps.facts.clauses.clause import DRILL, noun_before
+from kg.steps.facts.clauses.clause import DRILL, groups_of, noun_before
 from kg.steps.facts.clauses.wordings import as_verb
 
 NEAR = 5
+LONG = 8
 # what is said of a state as one of those who talk: "the Ruritanian side"
 SIDE = "side"
 # what the noun of a deed is done to that is nobody
@@ -89,7 +90,13 @@ def meaning(verbs: Mapping[str, Sequence[Sense]], item: Item, frames: frozenset[
 
 def before_agreement(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
     """Whether the first noun behind a word, its subject passed over, is an indefinite one that names an agreement."""
-    for item in items[at + 1 : at + 1 + NEAR]:
+    during = -1
+    for i, item in enumerate(items[at + 1 : at + 1 + LONG], at + 1):
+        if groups_of(item) & {"during", "place", "frame"} and not item.conj:
+            during = i
+        if during >= 0 and i - during <= 1:
+            # "signed, during the visit, an agreement"
+            continue
         if item.kind == "noun":
             senses = knowledge.frames.nouns.get(item.head.key, ())
             return not item.prep and not item.head.info.definite and any(s.agreement for s in senses)

@@ -52,8 +52,8 @@ def stands_bare(knowledge: Knowledge, linked: LinkedSentence, item: Item) -> boo
     lexicon = knowledge.frames.nouns if item.kind == "noun" else knowledge.frames.verbs
     shapes = knowledge.memo(unled)
     bare = {shape for word in linked.sentence.norms[item.end : item.end + FAR] for shape in shapes[word]}
-    needs = [s.needs.near for s in lexicon[item.head.key] if s.needs is not None]
-    return not any(bare & (terms.words | terms.heads) for terms in needs)
+    needs = [s.needs for s in lexicon[item.head.key] if s.needs is not None]
+    return not any(bare & (terms.words | terms.heads) for need in needs for terms in (need.near, need.anywhere))
 
 
 def _is_of_title(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:

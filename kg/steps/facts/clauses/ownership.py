@@ -12,7 +12,7 @@ from kg.steps.facts.clauses.slots import TALKS, meets_on_journey
 OPPOSING = "confront"
 HELP = frozenset({"AID", "SUPPORT"})
 # what may be forbidden or restricted, so that whom it would go to is whom that is done to
-BARRED = frozenset({"embargo", "ban", "restrict", "sanction", "suspend", "cancel"})
+BARRED = frozenset({"lift_sanctions", "embargo", "ban", "restrict", "sanction", "suspend", "cancel"})
 # "backs the candidacy of X" is backing X
 BACKING = "support"
 # what may stand between a comma and the noun of a phrase set off by it
@@ -28,7 +28,7 @@ def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
             return False
         if item.kind == "noun" and i not in row.adopted and i not in row.themes and not _is_set_off(row, verb, i, ref):
             if (
-                _serves(row, item, frame)
+                serves(row, item, frame)
                 or _is_barred(row, item, frame)
                 or (frame.id == BACKING and i == ref - 1 and not item.prep)
             ):
@@ -60,7 +60,7 @@ def _is_comma(item: Item) -> bool:
     return item.kind == "mark" and item.head.key in COMMAS
 
 
-def _serves(row: Row, item: Item, frame: Frame) -> bool:
+def serves(row: Row, item: Item, frame: Frame) -> bool:
     """Whether a noun tells what help is for, so that whom it helps is whom the help goes to: "for the relief of X"."""
     if frame.category != "AID" or item.prep != row.knowledge.lexicon.clitics.lam:
         return False

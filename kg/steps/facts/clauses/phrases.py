@@ -9,7 +9,22 @@ from kg.knowledge import Knowledge
 from kg.model import Item, Sentence
 from kg.steps.facts.clauses.clause import groups_of
 
-WESTERN = frozenset({"place:the_west"})
+# lands that speak, deal and sign like states, though no list of states has them
+ACTING = frozenset(
+    {
+        "place:the_west",
+        "place:somaliland",
+        "place:abkhazia",
+        "place:south_ossetia",
+        "place:transnistria",
+        "place:northern_cyprus",
+        "place:nagorno_karabakh",
+        "place:kurdistan_region",
+        "place:puntland",
+        "place:jubaland",
+        "place:bougainville",
+    }
+)
 COMMON = frozenset({"word", "nisba", "unknown", "modifier", "non_office"})
 LONG = 5
 PASSED = frozenset({"each_of", "kin"})
@@ -190,7 +205,7 @@ class Phrases:
             return tuple(seats.get(key, key) for key in item.keys)
         if role in ("location", "about", "target"):
             return item.keys if role != "target" else self.as_actors(item.keys)
-        return tuple(k for k in self.as_actors(item.keys) if not k.startswith("place:") or k in WESTERN)
+        return tuple(k for k in self.as_actors(item.keys) if not k.startswith("place:") or k in ACTING)
 
     def as_actors(self, keys: Sequence[str]) -> tuple[str, ...]:
         """Capitals stand for their states where somebody acts."""

@@ -81,6 +81,9 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if item.kind not in REREAD:
             out.append(item)
             continue
+        if item.kind == "state_of" and ends_feminine(linked, item):
+            # "the town of", which is spelled like "his country"
+            item = item._replace(kind="word")
         if item.kind in ("given", "nisba_weak"):
             out.append(as_adjective(knowledge, out, item, items[at + 1] if at + 1 < len(items) else None))
             continue

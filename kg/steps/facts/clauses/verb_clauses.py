@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.match.fold import fold
 from kg.model import Item
 from kg.steps.facts.clauses.annexes import noun_parts
 from kg.steps.facts.clauses.arguments import pronoun_part, verb_parts
@@ -68,7 +69,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         merged = merged._replace(frame=merged.frame._replace(subject="host"))
     if noun_at >= 0 and merged.frame.object == "agreement" and not merged.agreement:
         agreed_at = agreed(row, noun_at, stop)
-    if max(noun_at, agreed_at) >= 0:
+    if max(noun_at, agreed_at) >= 0 and fold(item.head.key) not in row.knowledge.groups["results"]:
+        # what talks lead to is no theme of theirs: "the meeting resulted in the signing of"
         take_themes(row, max(noun_at, agreed_at), stop, merged)
     if common and not subject and merged.frame.event == "Statement" and (body := body_again(row, at)):
         subject, common = body, False

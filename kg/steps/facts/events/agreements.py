@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import JOINT, TRUCE, Clause, groups_of
+from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.events.agreed_matters import HOLLOW, subjects_of
 from kg.steps.facts.events.listed import of_the_two
 from kg.steps.facts.events.mentioned import known_before, onlookers
@@ -69,7 +70,7 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     parties = tuple(k for k in parties if k not in seen)
     people = tuple(k for k in parties if k.startswith("person:"))
     states = tuple(s for s in map(story.book.state_of, people) if s) + tuple(
-        k for k in parties if not k.startswith(("person:", "place:", "agreement:"))
+        k for k in parties if k in ACTING or not k.startswith(("person:", "place:", "agreement:"))
     )
     if event.frame == RATIFYING:
         states = tuple(next(iter(owners(story, (k,))), k) for k in states)

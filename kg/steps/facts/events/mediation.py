@@ -8,6 +8,8 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 MEDIATE = "mediate"
+# who sponsors talks, an exchange or a reconciliation brings its sides together
+SPONSORING = "preside_talks"
 BETWEEN_TWO = frozenset(
     {
         "talks",
@@ -39,6 +41,8 @@ def mediated(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     led = [(story.text(items[part.item - 1]), part.keys) for part in clause.parts if part.item > 0]
     led += _by_adjective(story)
     brokers = [key for word, keys in led for key in keys if word in groups["mediation"]]
+    if clause.carrier == SPONSORING:
+        brokers += draft.values("host")
     if draft.frame in BETWEEN_TWO:
         # many gather under a patron; those who talk or agree under a sponsor are brought together by it
         brokers += [k for word, keys in led for k in keys if word in groups["sponsoring"] and k.startswith(SIDES)]

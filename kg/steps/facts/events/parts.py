@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import CONVENED, Clause
-from kg.steps.facts.clauses.phrases import WESTERN
+from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.events.antecedents import antecedent
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -150,7 +150,7 @@ def _present_people(role: str, keys: tuple[str, ...]) -> bool:
 
 
 def _are_places(keys: tuple[str, ...]) -> bool:
-    return all(key.startswith("place:") and key not in WESTERN for key in keys)
+    return all(key.startswith("place:") and key not in ACTING for key in keys)
 
 
 def property(story: Story, role: str, keys: tuple[str, ...], cls: str) -> str:

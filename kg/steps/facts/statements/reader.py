@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.carriers import EXCHANGE
 from kg.steps.facts.clauses.clause import JOINT, Clause, Complement
-from kg.steps.facts.clauses.phrases import WESTERN
+from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.statements.chains import is_named_anew, tell_on, teller_of
 from kg.steps.facts.statements.hearers import groups_asked, object_meant, obliged, told_to_press
 from kg.steps.facts.statements.pieces import pieces_of, stance_at
@@ -135,7 +135,7 @@ def speakers_of(story: Story, clause: Clause) -> tuple[str, ...]:
         speakers = clause.subject
     if not speakers and clause.sense.frame.id == STATED:
         speakers = _put_out(story, clause)
-    return tuple(k for k in speakers if k in WESTERN or not k.startswith(SPEECHLESS))
+    return tuple(k for k in speakers if k in ACTING or not k.startswith(SPEECHLESS))
 
 
 def _put_out(story: Story, clause: Clause) -> tuple[str, ...]:
