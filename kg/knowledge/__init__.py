@@ -35,7 +35,7 @@ from kg.knowledge.particles import anaphor_forms, body_forms, convener_forms, jo
 from kg.knowledge.styles import Style, load_styles
 from kg.knowledge.things import Tenure, Thing, World, load_world, rows
 from kg.knowledge.ties import TIE, Ties, load_ties
-from kg.match.conjugate import load_paradigms
+from kg.match.conjugate import Paradigms, load_paradigms
 from kg.match.fold import fold
 from kg.match.lexicon import Lexicon
 from kg.match.memo import Memo
@@ -74,8 +74,8 @@ class Knowledge:
         self.between_words: tuple[str, str] = tuple(particles["joiners"]["between"])
         self._conveners = convener_forms(particles["convener"], self.endings)
         self.reactions: Mapping[str, str] = {fold(w): k for k, ws in particles["reactions"].items() for w in ws}
-        own = particles["clitics"]
-        self.cues: Cues = load_cues(language / "cues.toml", future=own["future"], persons=own["imperfect"])
+        own, paradigms = particles["clitics"], load_paradigms(language / "paradigms.toml")
+        self.cues: Cues = load_cues(language, future=own["future"], persons=own["imperfect"], paradigms=paradigms)
         modality = _toml(language / "modality.toml")
         self.modals = modality["modal"]
         self.impersonal: Mapping[str, tuple[str, str]] = {k: tuple(v) for k, v in modality["impersonal"].items()}
@@ -88,7 +88,7 @@ class Knowledge:
         self.lexicon = Lexicon(load_clitics(particles["clitics"], _toml(language / "clitics.toml"), self.endings))
         self._parts: dict[str, Sequence[int] | None] = {}
         self._memos: dict[Callable[[str, Knowledge], Any], Memo[Any]] = {}
-        self._fill(language, particles)
+        self._fill(language, particles, paradigms)
 
     def __getstate__(self) -> dict[str, Any]:
         """All that was made of the data, without what is only remembered of words that were asked about."""
@@ -174,7 +174,7 @@ class Knowledge:
         bases = self.world.nisbas.get(state, ((), ()))[0]
         return self.definite_article + bases[0] + (self.feminine if gender == "f" else "") if bases else ""
 
-    def _fill(self, language: Path, particles: Mapping[str, Any]) -> None:
+    def _fill(self, language: Path, particles: Mapping[str, Any], paradigms: Paradigms) -> None:
         endings = self.endings
         names = [(fold(row["form"]), row["gender"]) for row in rows(language / "given_names.csv")]
         self.given_names = frozenset(form for form, _ in names)
@@ -187,7 +187,7 @@ class Knowledge:
                 collective_forms(particles["collective"], endings),
                 self.offices.forms,
                 noun_forms(self.frames, endings, frozenset(fold(form) for form, _ in words)),
-                verb_forms(self.frames, load_paradigms(language / "paradigms.toml"), endings),
+                verb_forms(self.frames, paradigms, endings),
                 group_forms(particles["groups"], "particle"),
                 self.ties.units,
                 anaphor_forms(particles["anaphora"]),

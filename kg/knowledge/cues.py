@@ -8,19 +8,29 @@ from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from kg.match.conjugate import Paradigms, conjugate
 from kg.match.fold import fold
 from kg.model.record import Record, record
 
 ALEF = "\u0627"
+IMPERFECT = "imperfect"
+# letters of a form of the past that may be a noun as well
+BRIEF = 3
+BEHIND, OR, GAP = "+", "|", "..."
+OUTCOMES = ("lasting", "failing", "hesitating")
 
 
 class Cue(NamedTuple):
-    """A word or several that follow each other, folded, as a sign of a category; `turned` is its sign if negated."""
+    """A word or several that follow each other, folded, as a sign of a category.
+
+    `turned` is its sign if negated; a `verbal` one is a finite verb, and carries nothing but an object.
+    """
 
     words: tuple[str, ...]
     category: str
     weight: int
     turned: str
+    verbal: bool = False
 
 
 class Audience(NamedTuple):
@@ -38,8 +48,13 @@ class Cues(Record):
     `endings` may stand behind a cue's words, `negations` up to `reach` words before it, as may `enders`, words
     for bringing something bad to an end, and `breakers`, those for bringing something good to one; `denials` are
     the negations of a clause, up to `scope` words before a cue, and `stops` words at which a part of a clause
-    begins, `unlike` the enders and breakers that end in a hamza, which folding takes off. `soft` are frames whose
-    own category gives way to what is said, `beside` the second category of a frame, `to_come` what the
+    begins, `relatives` and words by which something is only spoken of by the way, `under`, open an aside, `outcomes`
+    are forms of verbs of failing, lasting and hesitating, `exceptions` take a negation back, `unlike` are the enders
+    and breakers that end in a hamza, which folding takes off. `hiding` are verbs that say something where they are
+    negated, `soft` frames whose own category gives way to what is said, `weak` those that have it only where nothing
+    is shown, `bound` those of the soft ones by which somebody binds himself, `verbal` the forms of verbs
+    that are cues, `imperfect` the letters of the imperfect and `first` that of "we", `beside` the second
+    category of a frame, `to_come` what the
     announcement of an own deed amounts to. `openers` begin what is said. `agreements` are words that may point
     back to the article's agreement, `pointing` topics that say nothing by themselves, `vague` ones that say
     nothing beside others, `narrowed` ones that mean a narrower one of the state spoken of. `press` are occasions
@@ -56,10 +71,20 @@ class Cues(Record):
     breakers: frozenset[str]
     denials: frozenset[str]
     stops: frozenset[str]
+    relatives: frozenset[str]
+    under: frozenset[str]
+    outcomes: Mapping[str, str]
+    exceptions: frozenset[str]
     unlike: frozenset[str]
     reach: int
     scope: int
+    hiding: frozenset[str]
     soft: frozenset[str]
+    weak: frozenset[str]
+    bound: frozenset[str]
+    verbal: frozenset[str]
+    imperfect: frozenset[str]
+    first: str
     beside: Mapping[str, str]
     to_come: tuple[str, ...]
     openers: frozenset[str]
@@ -81,11 +106,15 @@ class Cues(Record):
         return topic in self.pointing
 
 
-def load_cues(path: Path, *, future: str, persons: Sequence[str]) -> Cues:
-    """Read `cues.toml`; `future` is the mark of the future and `persons` the letters of the imperfect, folded."""
-    data = tomllib.loads(path.read_text("utf-8"))
+def load_cues(folder: Path, *, future: str, persons: Sequence[str], paradigms: Paradigms) -> Cues:
+    """Read `cues.toml` and `stances.toml`.
+
+    `future` is the mark of the future and `persons` the letters of the imperfect, folded.
+    """
+    data = tomllib.loads((folder / "cues.toml").read_text("utf-8"))
+    verbs = tomllib.loads((folder / "stances.toml").read_text("utf-8"))
     by_word: dict[str, list[Cue]] = {}
-    for cue in _cues(data["cue"], future, persons):
+    for cue in (*_cues(data["cue"], future, persons), *_stances(verbs["stance"], future, paradigms)):
         by_word.setdefault(cue.words[0], []).append(cue)
     longest = {
         word: tuple(sorted(set(cues), key=lambda c: (-len(c.words), -c.weight, c))) for word, cues in by_word.items()
@@ -98,12 +127,22 @@ def load_cues(path: Path, *, future: str, persons: Sequence[str]) -> Cues:
         frozenset(map(fold, data["breakers"])),
         frozenset(map(fold, data["denials"])),
         frozenset(map(fold, data["stops"])),
+        frozenset(map(fold, data["relatives"])),
+        frozenset(map(fold, data["under"])),
+        {f: name for name in OUTCOMES for verb in verbs[name] for f in _forms(verb, future, paradigms)},
+        frozenset(map(fold, data["exceptions"])),
         frozenset(
             fold(w) for w in (*data["enders"], *data["breakers"]) if not w.endswith(ALEF) and fold(w).endswith(ALEF)
         ),
         data["reach"],
         data["scope"],
+        frozenset(f"verb.{lemma}" for lemma in data["hiding"]),
         frozenset(data["soft"]),
+        frozenset(data["weak"]),
+        frozenset(data["bound"]),
+        frozenset(cue.words[0] for cues in by_word.values() for cue in cues if cue.verbal),
+        frozenset(map(fold, persons)),
+        fold(data["first_person"]),
         data["beside"],
         tuple(data["to_come"]),
         frozenset(map(fold, data["openers"])),
@@ -126,8 +165,38 @@ def _cues(rows: Iterable[Mapping[str, Any]], future: str, persons: Sequence[str]
     for row in rows:
         forms = list(map(fold, row.get("forms", ())))
         forms += [form for verb in row.get("verbs", ()) for form in _persons(fold(verb), future, persons)]
+        forms += [form.replace(f"{GAP} ", "") for form in forms if GAP in form]
         for form in forms:
             yield Cue(tuple(form.split(" ")), row["category"], row["weight"], row.get("turned", ""))
+
+
+def _stances(rows: Iterable[Mapping[str, Any]], future: str, paradigms: Paradigms) -> Iterable[Cue]:
+    """The cues of verbs that count in every finite form, with what must follow them."""
+    for row in rows:
+        for verb in row["verbs"]:
+            told, _, behind = verb.partition(BEHIND)
+            forms = _forms(told, future, paradigms, coming=row.get("future", False))
+            for form, follow in product(sorted(forms), behind.split(OR) if behind else [""]):
+                words = tuple(fold(f"{form} {follow}").split())
+                yield Cue(words, row["category"], row["weight"], row.get("turned", ""), verbal=True)
+
+
+def _forms(verb: str, future: str, paradigms: Paradigms, *, coming: bool = False) -> set[str]:
+    """The finite forms of a verb that are like no short noun.
+
+    They have the mark of the future and, but for what is `coming`, stand without it.
+    """
+    root, form, *vowel = verb.split()
+    found: set[str] = set()
+    for surface, features in conjugate(root, form, "".join(vowel), paradigms):
+        folded, imperfect = fold(surface), features.tense == IMPERFECT
+        if features.short and len(folded) <= BRIEF:
+            continue
+        if imperfect:
+            found.add(future + folded)
+        if not coming and (imperfect or len(folded) > BRIEF):
+            found.add(folded)
+    return found
 
 
 def _persons(verb: str, future: str, persons: Sequence[str]) -> list[str]:

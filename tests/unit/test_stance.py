@@ -12,9 +12,10 @@ TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يق�
 FOR = {"SUPPORT", "COOPERATE", "AGREE"}
 
 
-def stance(said: str) -> set[str]:
-    """The categories of what the French president says."""
-    text = f"{said[: said.index(' ')]} الرئيس الفرنسي إيمانويل ماكرون{said[said.index(' ') :]}."
+def stance(said: str, verb: int = 1) -> set[str]:
+    """The categories of what the French president says, who is named behind the first words."""
+    words = said.split(" ")
+    text = " ".join([*words[:verb], "الرئيس الفرنسي إيمانويل ماكرون", *words[verb:]]) + "."
     page = RawPage(identifier="stance", text=text + TAIL, meta={"published": "2024-06-10"})
     statements = [h for h in extract(page, load()).happenings if h.cls == "Statement" and not h.said_by]
     assert {h.values("speaker") for h in statements} == {("person:emmanuel_macron",)}
@@ -82,3 +83,48 @@ def test_other_words_of_a_sense_show_it_too(said: str, category: str) -> None:
 )
 def test_words_by_which_something_is_done_amount_to_it(said: str, category: str) -> None:
     assert stance(said) == {category}
+
+
+@pytest.mark.parametrize(
+    ("said", "categories"),
+    [
+        ("أكد أن كندا لا ترى في التفاهم مع إيران ما يخدم الاستقرار", {"REJECT"}),
+        ("قال إن بلاده لن تدخل في أي محادثات مع كندا", {"REJECT"}),
+        ("قال إن ما يشاع عن تعاون مع كندا محض اختلاق", {"REJECT"}),
+        ("قال إن على كندا أن تفتح المعابر أمام المساعدات", {"REQUEST"}),
+        ("أشار إلى ضرورة محاسبة المسؤولين عن قتل المدنيين", {"REQUEST"}),
+        ("شدد على أن بلاده ليست ساحة للمساومة", {"REJECT"}),
+        ("قال إن التعاون مع كندا سيتضرر", {"REJECT"}),
+        ("قال إن القرار الذي رحبت به كندا يقوض السلام", {"ACCUSE"}),
+        ("قال إن كندا تقف وراء الهجوم", {"ACCUSE"}),
+        ("قال إن بلاده لا تمانع في استئناف الحوار مع كندا", {"COOPERATE"}),
+    ],
+)
+def test_the_predicate_tells_and_not_what_is_spoken_of(said: str, categories: set[str]) -> None:
+    assert stance(said) == categories
+
+
+def test_both_sides_stand_where_both_are_said() -> None:
+    assert stance("قال إن بلاده تدعم الهدنة لكنها ترفض الشروط") == {"SUPPORT", "REJECT"}
+
+
+def test_nobody_accuses_himself() -> None:
+    assert stance("قال إن بلاده لم تنتهك الاتفاق") == {"REJECT"}
+    assert stance("قال إن كندا انتهكت الاتفاق") == {"ACCUSE"}
+
+
+def test_who_binds_himself_to_leave_something_blames_nobody() -> None:
+    assert "ACCUSE" not in stance("تعهد بوقف الانتهاكات")
+
+
+def test_what_stands_behind_a_negation_apart_denies_nothing() -> None:
+    assert "REJECT" not in stance("قال إن الشعب يريد الأفعال لا الأقوال")
+
+
+def test_who_does_not_hide_what_he_feels_says_it() -> None:
+    assert stance("لم يخف ارتياحه للنتائج", 2) == {"SUPPORT"}
+    assert stance("لم يخف قلقه من التصعيد", 2) == {"ACCUSE", "PROTEST"}
+
+
+def test_a_verb_that_only_introduces_amounts_to_what_is_said() -> None:
+    assert stance("رد بالقول إن كندا تكذب على العالم") == {"ACCUSE"}

@@ -20,6 +20,7 @@ REACTIONS = frozenset(
         "cast_doubt",
         "concern",
         "regret",
+        "resent",
         "praise",
         "welcome",
         "endorse",

@@ -9,7 +9,7 @@ from kg.knowledge import Knowledge
 from kg.knowledge.cues import Cue
 from kg.model import Sentence, Token
 
-AGAINST = frozenset({"THREATEN", "REJECT", "ACCUSE"})
+AGAINST = frozenset({"THREATEN", "REJECT", "ACCUSE", "PROTEST"})
 FOR = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "AID"})
 WRONG = "ACCUSE"
 ALEF = "\u0627"
@@ -91,7 +91,7 @@ def _found(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> I
     for at, cues_here in enumerate(begun):
         if not cues_here or at < passed:
             continue
-        opens = at == 0 or words[at - 1] in cues.openers
+        opens = at == 0 or words[at - 1] in cues.openers or _led(words[at], knowledge)
         cue = next((c for c in cues_here if (opens or GAP not in c.words) and _fits(c, bare, at)), None)
         if cue is None:
             continue
@@ -153,7 +153,7 @@ def _fits(cue: Cue, bare: list[tuple[str, ...]], at: int) -> int:
     spot, reach = at, 1
     for word in cue.words:
         if word == GAP:
-            reach = MOST_BETWEEN
+            spot, reach = spot + 1, MOST_BETWEEN - 1
             continue
         last = min(spot + reach, len(bare))
         while spot < last and word not in bare[spot]:
@@ -166,7 +166,16 @@ def _fits(cue: Cue, bare: list[tuple[str, ...]], at: int) -> int:
 
 def _begun(word: str, knowledge: Knowledge) -> tuple[Cue, ...]:
     """The cues that may begin with a folded word, the longer ones of each of its stems first."""
-    return tuple(cue for stem in knowledge.memo(stems)[word] for cue in knowledge.cues.by_word.get(stem, ()))
+    verbs, by_word = _verbs(word, knowledge), knowledge.cues.by_word
+    found = ((cue, stem) for stem in knowledge.memo(stems)[word] for cue in by_word.get(stem, ()))
+    return tuple(cue for cue, stem in found if not cue.verbal or stem in verbs)
+
+
+def _verbs(word: str, knowledge: Knowledge) -> set[str]:
+    """What a folded word may be as a verb: as it stands or without "and", and without an object behind it."""
+    clitics = knowledge.lexicon.clitics
+    whole = {word, word[1:]} if word[:1] in clitics.conjunctions else {word}
+    return whole | {w[: -len(pron)] for w in whole for pron in clitics.pronouns if w.endswith(pron)}
 
 
 def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from kg.steps.facts.statements.hearers import groups_asked, object_meant, oblige
 from kg.steps.facts.statements.pieces import pieces_of, stance_at
 from kg.steps.facts.statements.said import quote_of
 from kg.steps.facts.statements.severally import speaks_jointly
-from kg.steps.facts.statements.signs import signs_of
+from kg.steps.facts.statements.signs import parties_in, signs_of
 from kg.steps.facts.statements.silence import is_copula, is_prayer, is_silent, is_told_to_nobody
 from kg.steps.facts.statements.stance import TALK, categories_of, in_tune
 from kg.steps.facts.statements.venues import is_beside, place_before, place_beside
@@ -31,7 +31,6 @@ SAYING = "say"
 UNSAID = frozenset({"conditional", "scheduled", "expected"})
 STATED = "stated_in"
 # what is said where somebody does not do it
-CONCEAL = "conceal"
 REFUSING = frozenset({"reject", "deny", "oppose", "refuse"})
 # frames of nouns that tell, in what somebody says, how others are minded and not that they said so: "the wish of X to"
 MINDED = frozenset({"cooperate_statement", "solidarity", "propose"})
@@ -44,8 +43,9 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
     What is no saying by itself is returned for those who ask who stands behind the words in it, and goes no further.
     """
     speakers = speakers_of(story, clause)
-    negated = (clause.manner.detail == "negated") != (clause.sense.frame.id == CONCEAL) and not _leaves_open(clause)
-    if not speakers or clause.common or negated or is_copula(story, clause):
+    denied = clause.manner.detail == "negated"
+    unsaid = not denied if hides(story, clause) else denied and not _leaves_open(clause)
+    if not speakers or clause.common or unsaid or is_copula(story, clause):
         return None
     if clause.kind == "noun" and clause.verb_at < 0 and not spoken_noun(story, clause):
         return None
@@ -70,6 +70,11 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
 def _leaves_open(clause: Clause) -> bool:
     """Whether somebody is told not to refuse or deny something: "did not rule out a meeting"."""
     return clause.kind == "verb" and clause.sense.frame.id in REFUSING and not clause.carrier
+
+
+def hides(story: Story, clause: Clause) -> bool:
+    """Whether a verb is one of hiding, by which something is said where it is negated: "did not hide his concern"."""
+    return clause.sense.id.rpartition("/")[2] in story.knowledge.cues.hiding
 
 
 def _exchange(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> Draft:
@@ -157,10 +162,11 @@ def _statement(
     last = items[end - 1].end if end > start else items[clause.at].end
     evidence = story.evidence(clause.sense.id)
     signs = signs_of(story, index, start, end)
+    parties = parties_in(story, speakers, start, end)
     coming = any(i.head.future for i in items[start:end])
     draft = Draft(
         "Statement",
-        categories_of(sentence, first, last, frame, story.knowledge, signs=signs, coming=coming),
+        categories_of(sentence, first, last, frame, story.knowledge, signs=signs, parties=parties, coming=coming),
         clause.manner.status if clause.manner.detail in UNSAID else "Occurred",
         "",
         evidence,
@@ -172,11 +178,11 @@ def _statement(
         quote=quote_of(story.document.article.text, sentence, items, first, last, article),
     )
     draft.add("speaker", speakers, evidence)
-    if clause.manner.detail == "negated" and frame.id != CONCEAL:
+    if clause.manner.detail == "negated" and not hides(story, clause):
         draft.categories = TALK
     draft.joint = speaks_jointly(story, clause, draft)
-    if clause.kind == "participle" and frame.id == SAYING:
-        draft.categories = in_tune(_done_by_saying(story, index, speakers), draft.categories)
+    if frame.id == SAYING and (clause.kind == "participle" or (clause.kind == "noun" and items[clause.at].prep)):
+        _tune(story, index, draft)
     if frame.subject in ("addressee", "target"):
         draft.add("addressee", (k for k in clause.subject if k not in speakers), evidence)
     own = homes(story, draft)
@@ -208,15 +214,22 @@ def _statement(
     return draft
 
 
-def _done_by_saying(story: Story, index: int, speakers: tuple[str, ...]) -> tuple[str, ...]:
-    """The categories of what somebody does by his words, as the verb before "saying" tells: "defended the trip"."""
-    soft = story.knowledge.cues.soft
+def _tune(story: Story, index: int, draft: Draft) -> None:
+    """Let "saying" and the verb before it, by the same speaker, amount to the same: "defended the trip, saying that".
+
+    A verb that has nothing to tell by itself amounts to what is said: "answered by saying that".
+    """
+    unsettled = story.knowledge.cues.soft | story.knowledge.cues.weak
     for before in range(index - 1, -1, -1):
         clause, done = story.clauses[before], story.made.get(before)
         if clause.kind == "verb" and done is not None and done.cls == "Statement" and clause.inside < 0:
-            own = bool(clause.sense.frame.category) and clause.sense.frame.id not in soft
-            return done.categories if own and done.values("speaker") == speakers else ()
-    return ()
+            if done.values("speaker") != draft.values("speaker"):
+                return
+            if clause.sense.frame.category and clause.sense.frame.id not in unsettled:
+                draft.categories = in_tune(done.categories, draft.categories)
+            elif done.categories == TALK:
+                done.categories = draft.categories
+            return
 
 
 def said_parts(story: Story, clause: Clause, start: int, *, later: bool) -> Iterable[Complement]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.statements.hits import FOR
-from kg.steps.facts.statements.stance import LIKELY, PLAIN, Sign
+from kg.steps.facts.statements.weighing import LIKELY, PLAIN, Sign
 from kg.steps.facts.story.story import Story
 
 # what somebody says of himself to do: "said that it condemns"
 OWN = PLAIN + 1
+PARTIES = ("country:", "organization:", "person:", "place:")
 HARM = frozenset({"ASSAULT", "COERCE"})
 ANNOUNCING = frozenset({"declare", "reveal"})
 BREACH = frozenset({"PROTEST", "SANCTION"})
@@ -21,13 +23,26 @@ def signs_of(story: Story, index: int, start: int, end: int) -> list[Sign]:
     So does the noun of a breach that opens the words, "announced the severing of relations with X", or stands in those
     by which somebody announces what he does: "announced measures such as the closing of the border".
     """
-    own = story.clauses[index].subject
-    mine = {*own, *(state for k in own if (state := story.book.state_of(k)))}
+    mine = _side(story, story.clauses[index].subject)
     inside = [c for c in story.clauses if c.inside == index and start <= c.at < end]
     told = story.clauses[index].sense.frame.id in ANNOUNCING and not _is_that(story, start)
     nouns = [c for c in inside if c.verb_at < 0 and _breaks(c) and (told or c.at <= start + 1)]
-    found = [sign for c in inside if c.verb_at >= 0 and (sign := _sign(c, mine)) is not None]
-    return [*found, *(Sign("REJECT", PLAIN) for c in nouns if not c.subject or mine & set(c.subject))]
+    items = story.here.items
+    found = [_sign(c, mine, items[c.at].start) for c in inside if c.verb_at >= 0]
+    broken = [Sign("REJECT", PLAIN, items[c.at].start) for c in nouns if not c.subject or mine & set(c.subject)]
+    return [*(sign for sign in found if sign is not None), *broken]
+
+
+def parties_in(story: Story, speakers: tuple[str, ...], start: int, end: int) -> Mapping[int, bool]:
+    """Who is named in the items `[start, end)`: at which token, and whether it is the speakers' own side."""
+    mine, capitals = _side(story, speakers), story.knowledge.world.capitals
+    named = (i for i in story.here.items[start:end] if i.kind == "ref" and i.keys[0].startswith(PARTIES))
+    return {item.start: any(k in mine or capitals.get(k) in mine for k in item.keys) for item in named}
+
+
+def _side(story: Story, speakers: tuple[str, ...]) -> set[str]:
+    """Those who speak, and the states that they speak for."""
+    return {*speakers, *(state for k in speakers if (state := story.book.state_of(k)))}
 
 
 def _is_that(story: Story, at: int) -> bool:
@@ -40,15 +55,15 @@ def _breaks(clause: Clause) -> bool:
     return frame.category in BREACH | {"COERCE"} or (frame.event == "Accession" and frame.category == "REJECT")
 
 
-def _sign(clause: Clause, mine: set[str]) -> Sign | None:
+def _sign(clause: Clause, mine: set[str], at: int) -> Sign | None:
     category = clause.sense.frame.category
     if clause.manner.detail == "negated":
-        return Sign("REJECT", LIKELY) if category in FOR else None
+        return None
     if category in SAME:
-        return Sign(category, OWN if mine & set(clause.subject) and clause.kind == "verb" else LIKELY)
+        return Sign(category, OWN if mine & set(clause.subject) and clause.kind == "verb" else LIKELY, at)
     if category in BREACH:
         planned = clause.manner.status == "Planned" and bool(mine & set(clause.subject))
-        return Sign("THREATEN" if planned else "REJECT", LIKELY)
+        return Sign("THREATEN" if planned else "REJECT", LIKELY, at)
     if category in HARM and not mine & set(clause.subject):
-        return Sign("ACCUSE", LIKELY - 1)
+        return Sign("ACCUSE", LIKELY - 1, at)
     return None

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.knowledge.frames import Frame
 from kg.model import Sentence
+from kg.steps.facts.statements.grading import Said, graded
 from kg.steps.facts.statements.hits import AGAINST, FOR, hits_of
+from kg.steps.facts.statements.weighing import MOST_CATEGORIES, PLAIN, Sign, ranked, weighed
 
-ORDER = ("THREATEN", "REJECT", "ACCUSE", "REQUEST", "COOPERATE", "SUPPORT", "AGREE", "YIELD", "AID")
-MOST_CATEGORIES = 2
-LIKELY = 2
-PLAIN = 3
 TALK = ("CONSULT",)
-
-
-class Sign(NamedTuple):
-    """Something that speaks for a category, and how much."""
-
-    category: str
-    weight: int
+THREAT = "THREATEN"
 
 
 def categories_of(
@@ -33,54 +23,40 @@ def categories_of(
     knowledge: Knowledge,
     *,
     signs: Iterable[Sign] = (),
+    parties: Mapping[int, bool],
     coming: bool,
 ) -> tuple[str, ...]:
     """The PLOVER categories of a statement: that of its verb, else those that the tokens `[first, last)` show.
 
-    A verb of its own category keeps it, a soft one only where nothing weightier is said. A neutral one takes the
-    two weightiest for which there are cues, and is CONSULT, plain talk, where there is none, or what the
-    announcement of an own deed amounts to (`coming`). `signs` are what the verbs in the words show.
+    A verb of its own category keeps it, a soft one only where nothing weightier is said, a weak one where nothing is.
+    A neutral one takes the two weightiest for which there are cues, and is CONSULT, plain talk, where there is none,
+    or what the announcement of an own deed amounts to (`coming`). `signs` are what the verbs in the words show,
+    `parties` who is named in them.
     """
     cues = knowledge.cues
     own = tuple(c for c in (frame.category, cues.beside.get(frame.id, "")) if c)
-    if own and frame.id not in cues.soft:
+    if own and frame.id not in cues.soft and frame.id not in cues.weak:
         return own
-    hits = hits_of(sentence, first, last, knowledge)
-    shown = [*signs, *(Sign(hit.category, hit.cue.weight) for hit in hits if hit.category)]
-    weights = _weighed(shown)
-    found = _ranked(weights)
-    if own:
-        return _softened(own, found, weights)
-    return found or (cues.to_come if coming else TALK)
+    said = Said(sentence.tokens[first:last], first, parties)
+    weights = weighed(graded(said, hits_of(sentence, first, last, knowledge), signs, knowledge))
+    found = ranked(weights)
+    if frame.id in cues.soft and own:
+        return _softened(own, found, weights, bound=frame.id in cues.bound)
+    return found or own or (cues.to_come if coming else TALK)
 
 
-def _softened(own: tuple[str, ...], found: tuple[str, ...], weights: Mapping[str, int]) -> tuple[str, ...]:
-    """The category of a soft verb, with what is said; what is said against somebody outweighs a friendly verb."""
-    if not found or weights[found[0]] < PLAIN:
+def _softened(
+    own: tuple[str, ...], found: tuple[str, ...], weights: Mapping[str, Sign], *, bound: bool
+) -> tuple[str, ...]:
+    """The category of a soft verb, with what is said; what is said against somebody outweighs a friendly verb.
+
+    Who binds himself may threaten by it, and blames nobody: "pledged to end the violations".
+    """
+    if not found or weights[found[0]].weight < PLAIN:
         return own
     if found[0] in AGAINST and own[0] in FOR:
-        return found
-    return tuple(dict.fromkeys((*own, *found)))[:MOST_CATEGORIES]
-
-
-def _ranked(weights: Mapping[str, int]) -> tuple[str, ...]:
-    """The weightiest categories; those against somebody and those for do not stand together."""
-    left = dict(weights)
-    against, friendly = (sum(left.get(c, 0) for c in side) for side in (AGAINST, FOR))
-    if against and friendly:
-        weaker = FOR if against >= friendly else AGAINST
-        left = {c: w for c, w in left.items() if c not in weaker}
-    ranked = sorted(left, key=lambda c: (-left[c], ORDER.index(c)))
-    return tuple(c for i, c in enumerate(ranked) if i == 0 or left[c] >= LIKELY)[:MOST_CATEGORIES]
-
-
-def _weighed(signs: Iterable[Sign]) -> Mapping[str, int]:
-    """How much speaks for each category; faint signs count only where there are no others."""
-    weights: Counter[str] = Counter()
-    faint: Counter[str] = Counter()
-    for category, weight in signs:
-        (weights if weight >= LIKELY else faint)[category] += weight
-    return weights or faint
+        return own if bound and found[0] != THREAT else found
+    return tuple(dict.fromkeys((own[0], *found, *own[1:])))[:MOST_CATEGORIES]
 
 
 def in_tune(own: tuple[str, ...], found: tuple[str, ...]) -> tuple[str, ...]:

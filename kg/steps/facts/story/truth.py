@@ -18,7 +18,7 @@ PREDICT = "predict"
 # who laid a draft before a council, or a case before a court, did so whatever becomes of it
 TABLED = frozenset({"submit_draft", "refer_court"})
 # words for what happened, whose "for" tells why and not what for: "thanked them for", "regretted the death of"
-FELT = frozenset({"regret", "condole", "thank", "congratulate", "praise", "condemn", "concern", "appreciate"})
+FELT = frozenset({"regret", "resent", "condole", "thank", "congratulate", "praise", "condemn", "concern", "appreciate"})
 VIOLENT = frozenset({"ASSAULT", "ACCUSE", "THREATEN"})
 # deeds of coercion that are done by word
 OFFICIAL = frozenset({"expel", "close_border", "countermeasures", "arrest"})

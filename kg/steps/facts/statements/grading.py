@@ -1,0 +1,245 @@
+"""How much each cue counts by where it stands: in what a sentence says, in what it speaks of, or in an aside.
+
+What is said is cut into parts at marks, "but", and "and" before a verb. In a part the predicate counts in full. What
+stands before it, in a relative or an adverbial clause, or under a predicate that has told a category already is what
+the sentence speaks of, and counts for less: "the talks that began will not help" praises no talks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from kg.knowledge import Knowledge
+from kg.model import Entry, Token
+from kg.steps.facts.statements.hits import AGAINST, FOR, WRONG, Hit
+from kg.steps.facts.statements.weighing import FAINT, PLAIN, Sign
+
+REJECTING, BACKING = "REJECT", "SUPPORT"
+# how far behind a verb its subject may be named
+NEAR = 2
+VERB, NEGATION, RELATIVE, UNDER, THAT, EXCEPTION, PLAIN_WORD = (
+    "verb",
+    "negation",
+    "relative",
+    "under",
+    "that",
+    "except",
+    "",
+)
+FAILING, LASTING, HESITATING = "failing", "lasting", "hesitating"
+IMPERFECT, FIRST = "imperfect", "1"
+# how far behind a negation an exception takes it back
+REACH = 10
+PREDICATES = frozenset({VERB, NEGATION})
+VERBAL = frozenset({VERB, "participle"})
+COPULAS = frozenset({"copula", "become", "auxiliary"})
+
+
+class Place(NamedTuple):
+    """Where a word stands: the number of its part, and whether that tells of it only by the way."""
+
+    part: int
+    aside: bool
+
+
+class Word(NamedTuple):
+    """A folded word of what is said: what it does there, whether "and" is written onto it, whether a mark is before.
+
+    `first` tells whether it can be a verb of the first person, "we shall answer", `outcome` whether it is one of
+    failing, of lasting, or of hesitating.
+    """
+
+    norm: str
+    kind: str
+    joined: bool
+    first: bool
+    outcome: str
+    marked: bool
+
+
+class Said(NamedTuple):
+    """What is said: its tokens from `first` on, and who is named at which token, true for the speaker's own side."""
+
+    tokens: Sequence[Token]
+    first: int
+    parties: Mapping[int, bool]
+
+    def word_at(self, token: int) -> int:
+        """The number of the word that stands at a token of the sentence."""
+        return sum(t.is_word for t in self.tokens[: token - self.first])
+
+
+def graded(said: Said, hits: Sequence[Hit], signs: Iterable[Sign], knowledge: Knowledge) -> list[Sign]:
+    """All signs in what is said, each with the weight that its place leaves it, at its part.
+
+    There are those that the cues give, and others at some tokens already known.
+    """
+    known = sorted(signs, key=lambda sign: sign.at)
+    if not hits and not known:
+        return []
+    words = list(_words(said.tokens, knowledge))
+    places = _places(words, knowledge)
+    parties = {said.word_at(at): mine for at, mine in said.parties.items()}
+    shown = [*_shown(hits, words, places, parties), *(s._replace(at=said.word_at(s.at)) for s in known)]
+    out: list[Sign] = []
+    told: dict[int, str] = {}
+    for sign in sorted(shown, key=lambda sign: sign.at):
+        (part, aside), governor = places[min(sign.at, len(places) - 1)], ""
+        category, weight, at = _ended(sign, words, places) if aside else sign
+        if aside or told.get(part, category) != category:
+            weight -= 1
+        elif weight >= PLAIN and _governs(words, places, at, weight):
+            governor = category
+        if governor:
+            told[part] = governor
+        out += [Sign(each, max(weight, FAINT), part) for each in category.split(" ")]
+    return out
+
+
+def _shown(
+    hits: Sequence[Hit], words: Sequence[Word], places: Sequence[Place], parties: Mapping[int, bool]
+) -> Iterator[Sign]:
+    for number, hit in enumerate(hits):
+        category, weight = hit.category, hit.cue.weight
+        if category == REJECTING and weight == FAINT and not places[hit.at].aside:
+            if not _denies(hits, number, words, places):
+                continue
+            weight = PLAIN
+        if hit.cue.category == WRONG and words[hit.at].kind == VERB and _is_own(hit.at, words, places, parties):
+            category, weight = REJECTING, weight if hit.turned else FAINT
+        if category:
+            yield Sign(category, weight, hit.at)
+
+
+def _ended(sign: Sign, words: Sequence[Word], places: Sequence[Place]) -> Sign:
+    """What is spoken of, by what becomes of it: "the cooperation will suffer" turns it, "will last" counts in full."""
+    part = places[sign.at].part
+    behind = zip(words[sign.at :], places[sign.at :])
+    told = next((w for w, p in behind if p.part == part and not p.aside), None)
+    if told is not None and told.outcome == LASTING:
+        return sign._replace(weight=max(PLAIN, sign.weight) + 1)
+    if told is None or told.outcome != FAILING:
+        return sign
+    turned = REJECTING if sign.category in FOR else BACKING if sign.category in AGAINST else sign.category
+    return sign._replace(category=turned, weight=PLAIN)
+
+
+def _governs(words: Sequence[Word], places: Sequence[Place], at: int, weight: int) -> bool:
+    """Whether what stands behind a sign hangs on it: on a verb, on a duty or a threat, and on what opens the words."""
+    if words[at].kind in PREDICATES or weight > PLAIN:
+        return True
+    here = places[at].part
+    return not any(w.kind == THAT and places[i].part == here for i, w in enumerate(words[:at]))
+
+
+def _is_own(at: int, words: Sequence[Word], places: Sequence[Place], parties: Mapping[int, bool]) -> bool:
+    """Whether the speaker's side does what a verb tells: it is named last before the verb, or right behind it.
+
+    Who harms somebody does not accuse himself of it.
+    """
+    if words[at].first:
+        return True
+    here = places[at].part
+    before = [i for i in parties if i < at and places[i].part == here]
+    behind = [i for i in parties if at < i <= at + NEAR and places[i].part == here]
+    return parties[max(before)] if before else bool(behind) and parties[min(behind)]
+
+
+def _denies(hits: Sequence[Hit], number: int, words: Sequence[Word], places: Sequence[Place]) -> bool:
+    """Whether a bare negation turns down what its part tells, and clears nobody of something bad.
+
+    Behind the predicate of a part, before what is no verb, it only sets something apart: "deeds, not words".
+    """
+    at = hits[number].at
+    here = places[at].part
+    negated = words[at + 1].kind if at + 1 < len(words) else PLAIN_WORD
+    told = any(w.kind in PREDICATES and p.part == here for w, p in zip(words[:at], places, strict=False))
+    if (told and negated != VERB) or _is_overcome(words, at):
+        return False
+    behind = next((h for h in hits[number + 1 :] if places[h.at].part == here), None)
+    return behind is None or not behind.turned or behind.category == REJECTING
+
+
+def _is_overcome(words: Sequence[Word], at: int) -> bool:
+    """Whether a negation is of hesitating, or taken back by an exception: "will only come by dialogue"."""
+    for i, word in enumerate(words[at + 1 : at + REACH]):
+        if word.marked:
+            return False
+        if word.kind == EXCEPTION or (word.outcome == HESITATING and i == 0):
+            return True
+    return False
+
+
+def _words(tokens: Sequence[Token], knowledge: Knowledge) -> Iterator[Word]:
+    kinds, marked = knowledge.memo(_kind), True
+    for token in tokens:
+        if token.is_word:
+            yield Word(token.norm, *kinds[token.norm], knowledge.cues.outcomes.get(token.norm, ""), marked)
+        marked = not token.is_word
+
+
+def _places(words: Sequence[Word], knowledge: Knowledge) -> list[Place]:
+    """The place of each word; what stands between "that" and a predicate of its part is what is spoken of."""
+    places: list[Place] = []
+    part, under, relative, opened = 0, False, 0, -1
+    for i, word in enumerate(words):
+        before = words[i - 1].kind if i else PLAIN_WORD
+        predicate = word.kind in PREDICATES and before not in (NEGATION, THAT)
+        if i and (word.marked or _breaks_off(word, predicate, knowledge)):
+            part, under, relative, opened = part + 1, False, 0, -1
+        if word.kind == THAT:
+            opened = i
+        elif word.kind == RELATIVE or word.kind == UNDER:
+            relative = 1 if word.kind == RELATIVE and not under else relative
+            under = True
+        elif predicate and relative == 1:
+            relative = 2
+        elif predicate and (not under or (relative == 2 and opened >= 0)):
+            # what a predicate says of stands before it, with the clause that tells which one is meant
+            if opened >= 0:
+                places[opened + 1 :] = [p._replace(aside=True) for p in places[opened + 1 :]]
+            under, relative, opened = False, 0, -1
+        places.append(Place(part, under))
+    return places
+
+
+def _breaks_off(word: Word, predicate: bool, knowledge: Knowledge) -> bool:
+    """Whether a new part begins at a word for its own sake: "but", "and" before a verb or before "that"."""
+    if word.kind == THAT:
+        return word.joined
+    return word.norm in knowledge.cues.stops or (word.joined and predicate)
+
+
+def _kind(word: str, knowledge: Knowledge) -> tuple[str, bool, bool]:
+    """What a folded word does in a sentence, whether "and" is written onto it, and whether it can say "I" or "we"."""
+    cues, conjunctions = knowledge.cues, knowledge.lexicon.clitics.conjunctions
+    forms = (
+        (NEGATION, cues.denials),
+        (RELATIVE, cues.relatives),
+        (UNDER, cues.under),
+        (THAT, cues.openers),
+        (EXCEPTION, cues.exceptions),
+    )
+    for bare in (word[1:], word) if word[:1] in conjunctions else (word,):
+        for kind, known in forms:
+            if bare in known:
+                return kind, bare != word, False
+    for option in knowledge.lexicon.options(word):
+        entries = knowledge.lexicon.get(option.stem)
+        if entries:
+            verb = option.future or all(map(_is_verb, entries))
+            return VERB if verb else PLAIN_WORD, bool(option.conj), all(map(_is_first, entries))
+    coming = word.removeprefix(knowledge.lexicon.clitics.future)
+    verb = word in cues.verbal or word in cues.outcomes or (coming != word and coming[:1] in cues.imperfect)
+    return VERB if verb else PLAIN_WORD, False, verb and coming[:1] in cues.first
+
+
+def _is_first(entry: Entry) -> bool:
+    """Whether a meaning of a word is a verb of the present by which somebody speaks of himself."""
+    return entry.kind == VERB and entry.info.tense == IMPERFECT and entry.info.person == FIRST
+
+
+def _is_verb(entry: Entry) -> bool:
+    """Whether a meaning of a word is that of a verb, be it "to be", or of a participle spelled like one."""
+    return entry.kind in VERBAL or entry.key in COPULAS or (entry.kind == "word" and entry.key == VERB)
