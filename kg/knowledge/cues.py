@@ -49,7 +49,8 @@ class Cues(Record):
     for bringing something bad to an end, and `breakers`, those for bringing something good to one; `denials` are
     the negations of a clause, up to `scope` words before a cue, and `stops` words at which a part of a clause
     begins, `relatives` and words by which something is only spoken of by the way, `under`, open an aside, `outcomes`
-    are forms of verbs of failing, lasting and hesitating, `exceptions` take a negation back, `unlike` are the enders
+    are forms of verbs of failing, lasting and hesitating, `exceptions` take a negation back, `spelled` are words
+    that folding makes like others and what they stand for, `unlike` are the enders
     and breakers that end in a hamza, which folding takes off. `hiding` are verbs that say something where they are
     negated, `soft` frames whose own category gives way to what is said, `weak` those that have it only where nothing
     is shown, `bound` those of the soft ones by which somebody binds himself, `verbal` the forms of verbs
@@ -75,6 +76,7 @@ class Cues(Record):
     under: frozenset[str]
     outcomes: Mapping[str, str]
     exceptions: frozenset[str]
+    spelled: Mapping[str, str]
     unlike: frozenset[str]
     reach: int
     scope: int
@@ -131,6 +133,7 @@ def load_cues(folder: Path, *, future: str, persons: Sequence[str], paradigms: P
         frozenset(map(fold, data["under"])),
         {f: name for name in OUTCOMES for verb in verbs[name] for f in _forms(verb, future, paradigms)},
         frozenset(map(fold, data["exceptions"])),
+        {word: fold(meant) for word, meant in data["spelled"].items()},
         frozenset(
             fold(w) for w in (*data["enders"], *data["breakers"]) if not w.endswith(ALEF) and fold(w).endswith(ALEF)
         ),
@@ -165,7 +168,8 @@ def _cues(rows: Iterable[Mapping[str, Any]], future: str, persons: Sequence[str]
     for row in rows:
         forms = list(map(fold, row.get("forms", ())))
         forms += [form for verb in row.get("verbs", ()) for form in _persons(fold(verb), future, persons)]
-        forms += [form.replace(f"{GAP} ", "") for form in forms if GAP in form]
+        if not row.get("apart"):
+            forms += [form.replace(f"{GAP} ", "") for form in forms if GAP in form]
         for form in forms:
             yield Cue(tuple(form.split(" ")), row["category"], row["weight"], row.get("turned", ""))
 

@@ -128,3 +128,27 @@ def test_who_does_not_hide_what_he_feels_says_it() -> None:
 
 def test_a_verb_that_only_introduces_amounts_to_what_is_said() -> None:
     assert stance("رد بالقول إن كندا تكذب على العالم") == {"ACCUSE"}
+
+
+def test_a_duty_is_laid_upon_somebody_named_in_between() -> None:
+    assert stance("قال إن على كندا الإفراج عن السجناء") == {"REQUEST"}
+    assert "REQUEST" not in stance("شدد على أن بلاده ستواصل دعم كندا")
+
+
+def test_what_was_spoken_about_is_not_what_is_said_of_it() -> None:
+    assert stance("قال إن المباحثات تناولت المجازر والمساعدات") == {"CONSULT"}
+
+
+def test_that_not_is_no_exception() -> None:
+    assert not stance("قال إن هذا يعني ألا محادثات مع كندا") & FOR
+
+
+@pytest.mark.parametrize(
+    ("said", "category"),
+    [
+        ("أكد أن بلاده لن تتخلى عن حلفائها", "SUPPORT"),
+        ("أكد أن بلاده لن تتخلى عن شبر من أراضيها", "REJECT"),
+    ],
+)
+def test_who_leaves_nothing_backs_it_or_keeps_it(said: str, category: str) -> None:
+    assert stance(said) == {category}

@@ -26,6 +26,7 @@ RATIFYING = "ratify"
 CARRIED = "+verb"
 SIDES = ("country:", "organization:")
 BEFORE_SIDE = frozenset({"body", "orgword", "word", "unknown", "noun"})
+ANNOUNCED = "declare"
 AGREED = frozenset({"ceasefire", "exchange_prisoners", "restore_relations", "establish_relations", "withdraw_forces"})
 
 
@@ -115,8 +116,12 @@ def _enters_into_force(story: Story, clause: Clause) -> bool:
 
 
 def agreed_by_word(story: Story, statement: Draft) -> None:
-    """What states agree to do, not only to talk about, is an agreement between them: "X and Y agreed on a truce"."""
-    if statement.cls != "Statement" or "AGREE" not in statement.categories or statement.status != "Occurred":
+    """What states agree to do, not only to talk about, is an agreement between them: "X and Y agreed on a truce".
+
+    So is what they announce together to do with each other.
+    """
+    agreed = "AGREE" in statement.categories or (statement.frame == ANNOUNCED and "COOPERATE" in statement.categories)
+    if statement.cls != "Statement" or not agreed or statement.status != "Occurred":
         return
     people, sides = _speakers(story, statement)
     parties = tuple(dict.fromkeys(k for k in sides if k.startswith(SIDES)))

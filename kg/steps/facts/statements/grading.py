@@ -175,7 +175,8 @@ def _words(tokens: Sequence[Token], knowledge: Knowledge) -> Iterator[Word]:
     kinds, marked = knowledge.memo(_kind), True
     for token in tokens:
         if token.is_word:
-            yield Word(token.norm, *kinds[token.norm], knowledge.cues.outcomes.get(token.norm, ""), marked)
+            norm = knowledge.cues.spelled.get(token.text, token.norm)
+            yield Word(norm, *kinds[norm], knowledge.cues.outcomes.get(norm, ""), marked)
         marked = not token.is_word
 
 

@@ -79,7 +79,7 @@ def _backs_wrong(hit: Hit, behind: Sequence[Hit]) -> bool:
 def _found(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> Iterator[Hit]:
     cues = knowledge.cues
     tokens = sentence.tokens[first:last]
-    words = [t.norm for t in _words(tokens)]
+    words = [cues.spelled.get(t.text, t.norm) for t in _words(tokens)]
     begins, stems_of = knowledge.memo(_begun), knowledge.memo(stems)
     begun = [begins[word] for word in words]
     if not any(begun):
@@ -92,7 +92,10 @@ def _found(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> I
         if not cues_here or at < passed:
             continue
         opens = at == 0 or words[at - 1] in cues.openers or _led(words[at], knowledge)
-        cue = next((c for c in cues_here if (opens or GAP not in c.words) and _fits(c, bare, at)), None)
+        cue = next(
+            (c for c in cues_here if _may_open(c, words[at], opens, knowledge) and _fits(c, bare, at, cues.openers)),
+            None,
+        )
         if cue is None:
             continue
         if not heads:
@@ -103,6 +106,13 @@ def _found(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> I
         yield Hit(cue, at, at + len(cue.words), joined, turned)
         passed = at + (1 if GAP in cue.words else len(cue.words))
         closed = closed if cue.category else passed
+
+
+def _may_open(cue: Cue, word: str, opens: bool, knowledge: Knowledge) -> bool:
+    """Whether a cue with a gap may begin at a word: one that opens what is said, or is led by a preposition."""
+    if opens or GAP not in cue.words:
+        return True
+    return word[:1] in knowledge.lexicon.clitics.prepositions and word[1:] == cue.words[0]
 
 
 def _words(tokens: Sequence[Token]) -> list[Token]:
@@ -148,17 +158,19 @@ def _is_turned(scope: Scope, cue: Cue, knowledge: Knowledge) -> bool:
     return any(scope.words[i] in cues.denials for i in scope.within(cues.scope))
 
 
-def _fits(cue: Cue, bare: list[tuple[str, ...]], at: int) -> int:
-    """How many words a cue spans at `at`, 0 where it does not stand there."""
+def _fits(cue: Cue, bare: list[tuple[str, ...]], at: int, openers: frozenset[str]) -> int:
+    """How many words a cue spans at `at`, 0 where it does not stand there; no gap goes over "that"."""
     spot, reach = at, 1
     for word in cue.words:
         if word == GAP:
+            if spot == len(bare) or not openers.isdisjoint(bare[spot]):
+                return 0
             spot, reach = spot + 1, MOST_BETWEEN - 1
             continue
         last = min(spot + reach, len(bare))
-        while spot < last and word not in bare[spot]:
+        while spot < last and word not in bare[spot] and openers.isdisjoint(bare[spot]):
             spot += 1
-        if spot == last:
+        if spot == last or word not in bare[spot]:
             return 0
         spot, reach = spot + 1, 1
     return spot - at

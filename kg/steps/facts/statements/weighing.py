@@ -7,7 +7,20 @@ from typing import NamedTuple
 
 from kg.steps.facts.statements.hits import AGAINST, FOR
 
-ORDER = ("THREATEN", "REJECT", "ACCUSE", "PROTEST", "REQUEST", "COOPERATE", "SUPPORT", "AGREE", "YIELD", "AID")
+ORDER = (
+    "THREATEN",
+    "REJECT",
+    "ACCUSE",
+    "PROTEST",
+    "REQUEST",
+    "COOPERATE",
+    "SUPPORT",
+    "AGREE",
+    "YIELD",
+    "AID",
+    "MOBILIZE",
+    "CONSULT",
+)
 MOST_CATEGORIES = 2
 FAINT = 1
 LIKELY = 2
