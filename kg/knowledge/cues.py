@@ -51,7 +51,8 @@ class Cues(Record):
     begins, `relatives` and words by which something is only spoken of by the way, `under`, open an aside, `outcomes`
     are forms of verbs of failing, lasting and hesitating, `exceptions` take a negation back, `spelled` are words
     that folding makes like others and what they stand for, `unlike` are the enders
-    and breakers that end in a hamza, which folding takes off. `hiding` are verbs that say something where they are
+    and breakers that end in a hamza, which folding takes off. `leading` are frames that only lead over
+    to what is said, `hiding` verbs that say something where they are
     negated, `soft` frames whose own category gives way to what is said, `weak` those that have it only where nothing
     is shown, `bound` those of the soft ones by which somebody binds himself, `verbal` the forms of verbs
     that are cues, `imperfect` the letters of the imperfect and `first` that of "we", `beside` the second
@@ -80,6 +81,7 @@ class Cues(Record):
     unlike: frozenset[str]
     reach: int
     scope: int
+    leading: frozenset[str]
     hiding: frozenset[str]
     soft: frozenset[str]
     weak: frozenset[str]
@@ -139,6 +141,7 @@ def load_cues(folder: Path, *, future: str, persons: Sequence[str], paradigms: P
         ),
         data["reach"],
         data["scope"],
+        frozenset(data["leading"]),
         frozenset(f"verb.{lemma}" for lemma in data["hiding"]),
         frozenset(data["soft"]),
         frozenset(data["weak"]),

@@ -152,3 +152,20 @@ def test_that_not_is_no_exception() -> None:
 )
 def test_who_leaves_nothing_backs_it_or_keeps_it(said: str, category: str) -> None:
     assert stance(said) == {category}
+
+
+def test_who_calls_it_a_lie_denies_it_and_blames() -> None:
+    assert stance("وصف الاتهامات بأنها أكاذيب") == {"REJECT", "ACCUSE"}
+
+
+def test_what_is_not_ruled_out_is_left_open_or_threatened() -> None:
+    assert stance("لم يستبعد إجراء محادثات مع كندا", 2) == {"CONSULT", "COOPERATE"}
+    assert stance("لم يستبعد فرض عقوبات جديدة على كندا", 2) == {"THREATEN"}
+
+
+def test_a_comment_amounts_to_what_is_held_of_it() -> None:
+    assert stance("علق على الدعوة إلى حسن الجوار معتبرا أنها مرفوضة") == {"REJECT"}
+
+
+def test_a_condition_takes_no_refusal_back() -> None:
+    assert stance("قال إن بلاده لن تفاوض ما لم يتوقف العدوان") == {"REJECT"}

@@ -157,7 +157,7 @@ def _denies(hits: Sequence[Hit], number: int, words: Sequence[Word], places: Seq
     told = any(w.kind in PREDICATES and p.part == here for w, p in zip(words[:at], places, strict=False))
     if (told and negated != VERB) or _is_overcome(words, at):
         return False
-    behind = next((h for h in hits[number + 1 :] if places[h.at].part == here), None)
+    behind = next((h for h in hits[number + 1 :] if places[h.at].part == here and (h.category or h.cue.category)), None)
     return behind is None or not behind.turned or behind.category == REJECTING
 
 

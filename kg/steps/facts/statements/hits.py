@@ -150,7 +150,7 @@ def _is_turned(scope: Scope, cue: Cue, knowledge: Knowledge) -> bool:
     if any(scope.words[i] in cues.negations for i in near):
         return True
     if cue.category in AGAINST:
-        return any(cues.enders & set(scope.bare[i]) for i in near)
+        return any(cues.enders & set(scope.bare[i]) for i in scope.within(cues.reach))
     if cue.category not in FOR:
         return False
     if any(cues.breakers & set(scope.bare[i]) for i in scope.within(cues.reach)):

@@ -15,7 +15,7 @@ from kg.steps.facts.statements.said import quote_of
 from kg.steps.facts.statements.severally import speaks_jointly
 from kg.steps.facts.statements.signs import parties_in, signs_of
 from kg.steps.facts.statements.silence import is_copula, is_prayer, is_silent, is_told_to_nobody
-from kg.steps.facts.statements.stance import TALK, categories_of, in_tune
+from kg.steps.facts.statements.stance import TALK, categories_of, in_tune, left_open
 from kg.steps.facts.statements.venues import is_beside, place_before, place_beside
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.hearsay import doubt
@@ -164,9 +164,11 @@ def _statement(
     signs = signs_of(story, index, start, end)
     parties = parties_in(story, speakers, start, end)
     coming = any(i.head.future for i in items[start:end])
+    opens = clause.manner.detail == "negated" and not hides(story, clause)
+    judged = frame._replace(category="") if opens else frame
     draft = Draft(
         "Statement",
-        categories_of(sentence, first, last, frame, story.knowledge, signs=signs, parties=parties, coming=coming),
+        categories_of(sentence, first, last, judged, story.knowledge, signs=signs, parties=parties, coming=coming),
         clause.manner.status if clause.manner.detail in UNSAID else "Occurred",
         "",
         evidence,
@@ -178,10 +180,10 @@ def _statement(
         quote=quote_of(story.document.article.text, sentence, items, first, last, article),
     )
     draft.add("speaker", speakers, evidence)
-    if clause.manner.detail == "negated" and not hides(story, clause):
-        draft.categories = TALK
+    if opens:
+        draft.categories = TALK if frame.id == DENY else left_open(draft.categories)
     draft.joint = speaks_jointly(story, clause, draft)
-    if frame.id == SAYING and (clause.kind == "participle" or (clause.kind == "noun" and items[clause.at].prep)):
+    if clause.kind == "participle" or (frame.id == SAYING and clause.kind == "noun" and items[clause.at].prep):
         _tune(story, index, draft)
     if frame.subject in ("addressee", "target"):
         draft.add("addressee", (k for k in clause.subject if k not in speakers), evidence)
@@ -225,7 +227,10 @@ def _tune(story: Story, index: int, draft: Draft) -> None:
         if clause.kind == "verb" and done is not None and done.cls == "Statement" and clause.inside < 0:
             if done.values("speaker") != draft.values("speaker"):
                 return
-            if clause.sense.frame.category and clause.sense.frame.id not in unsettled:
+            told = clause.sense.frame
+            if draft.frame != SAYING:
+                done.categories = draft.categories if told.id in story.knowledge.cues.leading else done.categories
+            elif told.category and told.id not in unsettled:
                 draft.categories = in_tune(done.categories, draft.categories)
             elif done.categories == TALK:
                 done.categories = draft.categories

@@ -14,7 +14,7 @@ PARTIES = ("country:", "organization:", "person:", "place:")
 HARM = frozenset({"ASSAULT", "COERCE"})
 ANNOUNCING = frozenset({"declare", "reveal"})
 BREACH = frozenset({"PROTEST", "SANCTION"})
-SAME = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "REJECT", "REQUEST", "ACCUSE"})
+SAME = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "AID", "REJECT", "REQUEST", "ACCUSE"})
 
 
 def signs_of(story: Story, index: int, start: int, end: int) -> list[Sign]:

@@ -13,6 +13,7 @@ from kg.steps.facts.statements.weighing import MOST_CATEGORIES, PLAIN, Sign, ran
 
 TALK = ("CONSULT",)
 THREAT = "THREATEN"
+OPEN = ("CONSULT", "COOPERATE")
 
 
 def categories_of(
@@ -57,6 +58,11 @@ def _softened(
     if found[0] in AGAINST and own[0] in FOR:
         return own if bound and found[0] != THREAT else found
     return tuple(dict.fromkeys((own[0], *found, *own[1:])))[:MOST_CATEGORIES]
+
+
+def left_open(found: tuple[str, ...]) -> tuple[str, ...]:
+    """What not to refuse something amounts to: a threat where that is one, else a readiness to talk of it."""
+    return found if found[0] in AGAINST else OPEN
 
 
 def in_tune(own: tuple[str, ...], found: tuple[str, ...]) -> tuple[str, ...]:
