@@ -158,7 +158,7 @@ def _denies(hits: Sequence[Hit], number: int, words: Sequence[Word], places: Seq
     if (told and negated != VERB) or _is_overcome(words, at):
         return False
     behind = next((h for h in hits[number + 1 :] if places[h.at].part == here and (h.category or h.cue.category)), None)
-    return behind is None or not behind.turned or behind.category == REJECTING
+    return behind is None or not behind.turned or behind.category in ("", REJECTING)
 
 
 def _is_overcome(words: Sequence[Word], at: int) -> bool:
