@@ -136,12 +136,15 @@ def _governs(words: Sequence[Word], places: Sequence[Place], at: int, weight: in
 def _is_own(at: int, words: Sequence[Word], places: Sequence[Place], parties: Mapping[int, bool]) -> bool:
     """Whether the speaker's side does what a verb tells: it is named last before the verb, or right behind it.
 
-    Who harms somebody does not accuse himself of it.
+    Behind an aside it is whom the sentence began with. Who harms somebody does not accuse himself of it.
     """
     if words[at].first:
         return True
     here = places[at].part
-    before = [i for i in parties if i < at and places[i].part == here]
+    opened = max((i for i, w in enumerate(words[:at]) if w.kind == THAT), default=-1)
+    before = [i for i in parties if i < at and places[i].part == here] or sorted(i for i in parties if opened < i < at)[
+        :1
+    ]
     behind = [i for i in parties if at < i <= at + NEAR and places[i].part == here]
     return parties[max(before)] if before else bool(behind) and parties[min(behind)]
 
