@@ -11,7 +11,7 @@ from kg.steps.facts.story.story import Story
 FOR = frozenset({"praise", "appreciate", "admire", "endorse", "welcome"})
 AGAINST = frozenset({"condemn", "criticise", "reject", "oppose", "deny", "protest", "refuse", "cast_doubt", "threaten"})
 # who is only sorry for something may be so for whom it befell
-SORRY = frozenset({"concern", "regret"})
+SORRY = frozenset({"concern", "regret", "resent"})
 ANSWERING = frozenset({"respond", "comment"})
 BACKING = frozenset({"SUPPORT", "COOPERATE"})
 # what words amount to that say something against somebody
