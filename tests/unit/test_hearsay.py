@@ -134,3 +134,19 @@ def test_who_praises_a_meeting_is_not_at_what_it_was_for() -> None:
 def test_no_part_of_a_name_is_asked() -> None:
     (said,) = [h for h in told("انتقد رئيس الوزراء العراقي جامعة الدول العربية.") if h.cls == "Statement"]
     assert not [p for p in said.parts if p.value.endswith("arab_states")]
+
+
+def test_a_visit_of_another_year_is_not_that_of_the_headline() -> None:
+    text = (
+        "الرئيس الصيني يصل إلى كازاخستان في زيارة\n\n"
+        "استقبل كبار المسؤولين الضيف في المطار مساء اليوم.\n\n"
+        "وأجرى الرئيس الصيني زيارته الأولى لكازاخستان في سبتمبر 2013."
+    )
+    visits = {h.moment.value if h.moment else "" for h in told(text) if h.cls == "Visit"}
+    assert len(visits) == 2
+    assert "2013-09" in visits
+
+
+def test_whom_a_deed_that_is_asked_for_befalls_is_not_asked() -> None:
+    (said,) = [h for h in told("دعت فرنسا إلى محاسبة إسرائيل.") if h.cls == "Statement"]
+    assert not [p for p in said.parts if p.role == "addressee"]

@@ -11,6 +11,9 @@ from kg.steps.facts.story.story import Story
 
 NEAR = 2
 MONTH = len("2000-01")
+# how many months before the news an event was another one than what the headline tells of
+LONG = 2
+PAST = frozenset({"Summit", "Meeting", "Call", "Visit"})
 FALLING = frozenset({"Summit", "Meeting", "Call", "Visit"})
 
 
@@ -59,9 +62,20 @@ def meant(story: Story, clause: Clause, cls: str) -> Draft | None:
     return gathering(story, cls, session=session)
 
 
+def _is_long_past(story: Story, draft: Draft) -> bool:
+    """Whether a visit or gathering is dated to a month well before that of the news."""
+    told = (draft.moment.value or "") if draft.moment is not None and draft.cls in PAST else ""
+    if len(told) < MONTH or len(story.linked.when) < MONTH:
+        return False
+    months = [12 * int(day[:4]) + int(day[5:MONTH]) for day in (told, story.linked.when)]
+    return months[1] - months[0] >= LONG
+
+
 def is_earlier(story: Story, clause: Clause, draft: Draft) -> bool:
     """Whether a clause tells of another one than that of the news: "the last summit", "it is recalled that"."""
     if clause.kind == "noun" and told_apart(story.here.items, clause.at) == "former":
+        return True
+    if _is_long_past(story, draft):
         return True
     recalled = any("narrator" in groups_of(item) for item in story.here.items[:2])
     if not recalled or draft.moment is None:
