@@ -219,3 +219,15 @@ def test_an_office_in_the_feminine_is_no_mans() -> None:
 def test_names_show_no_stance_and_short_negations_join(said: str, category: str) -> None:
     found = told(f"{LEAD}وقال سيرغي لافروف {said}.")
     assert found[-1].categories[0] == category
+
+
+def test_a_text_that_came_from_a_body_is_its_word() -> None:
+    text = "أكد بيان صدر عن البيت الأبيض أن بايدن سيحضر القمة. وأوضح بيان صادر عن الرئاسة التركية أن الموعد لم يحدد."
+    first, *_, last = told(text)
+    assert first.values("speaker") == ("organization:white_house",)
+    assert last.values("speaker") == ("organization:turkish_presidency",)
+
+
+def test_the_king_is_no_president() -> None:
+    text = "التقى العاهل الأردني الملك عبد الله الثاني في واشنطن الرئيس الأمريكي جو بايدن. وقال الملك إن السلام ممكن."
+    assert told(text)[-1].values("speaker") == ("person:abdullah_ii_of_jordan",)

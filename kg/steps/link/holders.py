@@ -135,12 +135,13 @@ class Holders:
     def _is_beside(self, key: str, role: str, of: str, office: str) -> bool:
         """Whether somebody holds one of two like offices of a state and another person the one meant at that time.
 
-        Who reigns is no president.
+        Who reigns is no president, and who does not is no king.
         """
         mine = {t.office for t in self.knowledge.world.tenures.get(key, ()) if t.role == role and t.of == of}
         if not mine or office in mine:
             return False
-        if office == "president" and mine <= self.knowledge.offices.reigning:
+        crowns = self.knowledge.offices.reigning
+        if (office == "president" and mine <= crowns) or (office in crowns and not mine & crowns):
             return True
         others = self.knowledge.world.tenures_of.get(of, ())
         return any(t.role == role and t.office == office and t.person != key and self.held(t) for t in others)

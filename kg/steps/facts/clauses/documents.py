@@ -97,11 +97,19 @@ def _tells_of_text(row: Row, at: int) -> bool:
 
 
 def _behind_issue(row: Row, at: int, stop: int) -> int:
-    """How far to look for who put out the text at `at`: past a verb of issuing with a pronoun, "that X put out"."""
+    """How far to look for who put out the text at `at`: past a verb of issuing: "that X put out", "that came from X"."""
     issued = stop == at + 1 and stop < len(row.items) and row.items[stop].kind == "verb"
+    if issued and comes_from(row, stop + 1):
+        return row.stop(stop)
     if not issued or not row.items[stop].head.pron:
         return stop
     return row.stop(stop) if fold(row.items[stop].head.key) in row.knowledge.groups["issuing"] else stop
+
+
+def comes_from(row: Row, at: int) -> bool:
+    """Whether a particle tells who put out a text rather than what it is about: "issued by X"."""
+    about = 0 < at < len(row.items) and "about" in groups_of(row.items[at])
+    return about and row.text(row.items[at - 1]) in row.knowledge.groups["came_from"]
 
 
 def _is_gathering(row: Row, at: int) -> bool:
@@ -122,7 +130,7 @@ def issuer_named(row: Row, at: int, stop: int) -> tuple[str, ...]:
             both = item.keys + (more.keys if more is not None and more.kind == "ref" and more.conj else ())
             return row.as_actors(both)
         if groups_of(item) & {"that", "about"} or item.kind in ("quote", "verb"):
-            if i == at + 1 and item.kind == "verb":
+            if (i == at + 1 and item.kind == "verb") or comes_from(row, i):
                 continue
             return ()
     return ()

@@ -70,7 +70,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         meant = dropped(row, at)
         return meant if meant[0] or row.unnamed or not row.sayer else agreeing(row, at)
     if speaks and (issuer := document_speaker(row, at, stop)) is not None:
-        return issuer, -1, True, not issuer
+        return issuer, -1, issuer in ((), row.issuer, row.last_subject, row.sayer), not issuer
     if _is_purpose_of_one(row, at, stop):
         return dropped(row, at)
     if speaks and asks_them(row, at, stop):
