@@ -97,7 +97,7 @@ def _tells_of_text(row: Row, at: int) -> bool:
 
 
 def _behind_issue(row: Row, at: int, stop: int) -> int:
-    """How far to look for who put out the text at `at`: past a verb of issuing: "that X put out", "that came from X"."""
+    """How far to look for who put out the text at `at`: past a verb of issuing, as in "that came from X"."""
     issued = stop == at + 1 and stop < len(row.items) and row.items[stop].kind == "verb"
     if issued and comes_from(row, stop + 1):
         return row.stop(stop)
