@@ -183,7 +183,7 @@ def test_a_headline_tells_from_where_abroad_somebody_speaks() -> None:
 
 
 def test_another_name_in_brackets_parts_no_gathering_from_its_place() -> None:
-    text = "على هامش اجتماع وزراء خارجية رابطة دول جنوب شرق آسيا (آسيان) في جاكرتا، التقى لافروف وانغ يي."
+    text = "على هامش لقاء وزراء خارجية دول مجموعة العشرين في جاكرتا، التقى لافروف وانغ يي."
     places = {p.value for h in told(text) for p in h.parts if p.role == "location"}
     assert "place:jakarta" in places
 

@@ -222,12 +222,12 @@ def test_names_show_no_stance_and_short_negations_join(said: str, category: str)
 
 
 def test_a_text_that_came_from_a_body_is_its_word() -> None:
-    text = "أكد بيان صدر عن البيت الأبيض أن بايدن سيحضر القمة. وأوضح بيان صادر عن الرئاسة التركية أن الموعد لم يحدد."
+    text = "وأعلن بيان صدر عن البيت الأبيض أن بايدن سيحضر القمة. وأوضح بيان صادر عن الرئاسة التركية أن الموعد لم يحدد."
     first, *_, last = told(text)
     assert first.values("speaker") == ("organization:white_house",)
     assert last.values("speaker") == ("organization:turkish_presidency",)
 
 
 def test_the_king_is_no_president() -> None:
-    text = "التقى العاهل الأردني الملك عبد الله الثاني في واشنطن الرئيس الأمريكي جو بايدن. وقال الملك إن السلام ممكن."
+    text = "التقى ملك الأردن عبد الله الثاني في واشنطن الرئيس الأمريكي جو بايدن. وقال الملك إن السلام ممكن."
     assert told(text)[-1].values("speaker") == ("person:abdullah_ii_of_jordan",)
