@@ -15,7 +15,7 @@ ANY = "~"
 MAYBE = "~?"
 # what sets the names of the groups of words around a tie apart from those of other groups
 TIE = "tie:"
-KEYS = ("rotating", "led_in_turn")
+KEYS = ("rotating", "led_in_turn", "by_members")
 
 
 class Tie(NamedTuple):
@@ -32,7 +32,8 @@ class Ties(Record):
 
     `units` are the lexicon entries of the forms that are units of their own; `stands_for` leads from the key of a
     group to that of the body whose members it has; `rotating` are keys of bodies whose sessions the state in the
-    chair leads, `led_in_turn` of bodies whose president is the head of the state in the chair.
+    chair leads, `led_in_turn` of bodies whose president is the head of the state in the chair, `by_members` of small
+    councils in which only members vote.
     """
 
     by_first: Mapping[str, tuple[Tie, ...]]
@@ -41,6 +42,7 @@ class Ties(Record):
     stands_for: Mapping[str, str]
     rotating: frozenset[str]
     led_in_turn: frozenset[str]
+    by_members: frozenset[str]
 
 
 def load_ties(path: Path) -> Ties:

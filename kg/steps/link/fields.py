@@ -8,7 +8,7 @@ from kg.steps.link.context import Context
 from kg.steps.link.named import things_at
 
 FAR = 8
-# what an official may sit in: "the adviser at the presidency"
+# what an official may sit in or serve: "the adviser at the presidency", "the minister of trade at the state of X"
 SEATS = frozenset({"body", "orgword", "organization", "country"})
 CONSTRUCT = frozenset({"word", "noun", "orgword", "unknown"})
 # what else the work of somebody may be for: "director of the agency for X"

@@ -10,13 +10,22 @@ from collections.abc import Sequence
 
 from kg.match.lexicon import Clitics
 from kg.model import Token, Unit
+from kg.steps.mentions.name_insides import (
+    PARTS,
+    is_disguised_son,
+    is_inner,
+    is_middle,
+    is_princely,
+    is_servant,
+    is_son,
+    is_undivided,
+    is_whole,
+)
 from kg.steps.mentions.name_parts import (
     ALEF,
     ENDS,
-    HAMZATED,
     LEAST_LETTERS,
     LIKE,
-    LINEAL,
     LONG,
     SONS,
     has_article,
@@ -31,7 +40,6 @@ MOST_WORDS = 7
 MOST_UNKNOWN = 2
 KNOWN = frozenset({"short", "person", "country", "place", "organization"})
 FAMILY = frozenset({"word", "participle", "unknown", "nisba", "nisba_weak"})
-PARTS = frozenset({"given", "unknown", "short", "word"})
 LAST = frozenset({"word", "participle", "unknown"})
 # words of the lexicon that are family names behind a given name
 PERIODIC = frozenset({"modifier", "orgword"})
@@ -57,7 +65,7 @@ def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: C
     given = introduced and (after.kind == "given" and (after.info != "particle" or _leads_on(units, at + 1, tokens)))
     given = given or (introduced and after.kind == "short" and is_given(unit, tokens) and is_given(after, tokens))
     given = given or (is_syllable(unit) and is_syllable(after))
-    given = given or (introduced and _is_disguised_son(units, at + 1, tokens))
+    given = given or (introduced and is_disguised_son(units, at + 1, tokens))
     strange = after.kind == "unknown" and is_strange(after, tokens, clitics)
     return run(units, tokens, at + 1, 1, clitics) if given or strange else at + 1
 
@@ -89,8 +97,8 @@ def run(
         if not grown and _is_joined(units, tokens, at):
             at += 2
             continue
-        whole = _is_whole(units, at, tokens) or (at == start and is_likened(units, at, tokens))
-        whole = whole or (introduced and at == start and _is_undivided(unit, tokens))
+        whole = is_whole(units, at, tokens) or (at == start and is_likened(units, at, tokens))
+        whole = whole or (introduced and at == start and is_undivided(unit, tokens))
         if (unit.conj or unit.prep) and not whole:
             break
         if not grown and at > start and _is_family(units, at, tokens, clitics):
@@ -100,11 +108,11 @@ def run(
             at += 1
             continue
         last = not grown and at > start and at + 1 < len(units) and units[at + 1].kind == "mark"
-        inner = not grown and any(reads(units, at, tokens) for reads in (_is_princely, _is_son, _is_servant, _is_inner))
+        inner = not grown and any(reads(units, at, tokens) for reads in (is_princely, is_son, is_servant, is_inner))
         if inner or _goes_on(unit, tokens, grown, at == start, last):
             at += 1
-        elif (not grown and _is_disguised_son(units, at, tokens)) or (
-            not grown and at == start and _is_middle(units, tokens, at, clitics)
+        elif (not grown and is_disguised_son(units, at, tokens)) or (
+            not grown and at == start and is_middle(units, tokens, at, clitics)
         ):
             at += 2
         elif unit.kind == "unknown" and not grown and unknown < MOST_UNKNOWN and name_like(unit, tokens, clitics):
@@ -176,20 +184,6 @@ def _is_family(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics:
     return (lineage or known) and (at + 1 >= len(units) or units[at + 1].kind in ENDS or bool(units[at + 1].conj))
 
 
-def _is_whole(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
-    """Whether a word is a name as it stands, what is cut off from it leaving only "father of" with no name behind."""
-    unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
-    particle = unit.kind == "given" and unit.info == "particle" and len(tokens[unit.start].norm) >= LEAST_LETTERS
-    return particle and (after is None or after.kind in ENDS or after.kind == "unknown")
-
-
-def _is_undivided(unit: Unit, tokens: Sequence[Token]) -> bool:
-    """Whether a word that may be a particle and a given name is one name: no hamza follows its first letter."""
-    word = tokens[unit.start]
-    divided = unit.kind == "given" and bool(unit.prep) and not unit.conj
-    return divided and len(word.norm) >= LEAST_LETTERS + 1 and word.text[1:2] not in HAMZATED
-
-
 def _is_joined(units: Sequence[Unit], tokens: Sequence[Token], at: int) -> bool:
     """Whether a hyphen without spaces joins the word behind it to a name: "Moon Jae-in"."""
     if not at or at + 1 >= len(units) or units[at].kind != "mark" or units[at].key != "-":
@@ -197,57 +191,6 @@ def _is_joined(units: Sequence[Unit], tokens: Sequence[Token], at: int) -> bool:
     last, hyphen, first = tokens[units[at].start - 1], tokens[units[at].start], tokens[units[at + 1].start]
     closed = last.end == hyphen.start and hyphen.end == first.start
     return closed and first.is_word and units[at + 1].kind not in KNOWN
-
-
-def _is_middle(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics) -> bool:
-    """Whether a short word that means something stands between a given name and a strange one: "Jonas Gahr Store"."""
-    first, word, last = units[at - 1], units[at], units[at + 1] if at + 1 < len(units) else None
-    if word.kind == "function" and last is not None and is_syllable(first) and is_syllable(last):
-        return not (word.conj or word.prep or last.conj or last.prep)
-    if first.kind != "given" or first.info == "particle" or word.kind != "word" or last is None:
-        return False
-    norm = tokens[word.start].norm
-    short = word.end - word.start == 1 and len(norm) <= LEAST_LETTERS and not norm.startswith(clitics.article)
-    strange = last.kind == "unknown" and not last.conj and not last.prep and name_like(last, tokens, clitics)
-    return short and strange and not tokens[last.start].norm.startswith(clitics.article)
-
-
-def _is_princely(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
-    """Whether an office without article that is a given name too stands between two parts of a name."""
-    unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
-    if unit.kind != "office" or unit.end - unit.start > 1 or unit.conj or unit.prep or unit.pron or after is None:
-        return False
-    return is_given(unit, tokens) and after.kind == "given" and not (after.conj or after.prep)
-
-
-def _is_inner(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
-    """Whether a name spelled like a verb stands between a given name and a strange one, before an office."""
-    before, unit, ends = units[at - 1], units[at], units[at + 1 : at + 3]
-    if unit.kind != "verb" or unit.conj or unit.prep or unit.pron or not is_given(unit, tokens) or len(ends) < 2:
-        return False
-    named = before.kind == "given" and before.info != "particle" and ends[0].kind in ("unknown", "given")
-    return named and not (ends[0].conj or ends[0].prep) and ends[1].kind in ("office", "mark") and not ends[1].conj
-
-
-def _is_servant(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
-    """Whether a given name that is spelled like a particle stands behind the first half of a name: "servant of Ali"."""
-    before, unit = units[at - 1], units[at]
-    half = before.kind == "given" and before.info == "particle" and not (before.conj or before.prep)
-    return half and unit.kind == "particle" and is_given(unit, tokens) and not (unit.conj or unit.prep or unit.pron)
-
-
-def _is_son(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
-    """Whether a word behind "son of" is a name whatever else it may be."""
-    before, unit = units[at - 1], units[at]
-    son = before.kind == "given" and before.info == "particle" and tokens[before.start].norm in SONS
-    return son and unit.kind in LINEAL and unit.end - unit.start == 1
-
-
-def _is_disguised_son(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
-    """Whether "daughter of", which is spelled like a verb, stands between a name and a word that can be one."""
-    unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
-    son = unit.kind in LINEAL and tokens[unit.start].norm in SONS and unit.end - unit.start == 1
-    return son and after is not None and not (after.conj or after.prep) and after.kind in PARTS
 
 
 def _goes_on(unit: Unit, tokens: Sequence[Token], grown: bool, second: bool, last: bool) -> bool:

@@ -1,4 +1,4 @@
-"""Speakers of whom nobody knows who they are, right behind their verb: "said Idar Amre, head of an institute, that"."""
+"""Speakers of whom nobody knows who they are, right behind their verb: "said N, head of an institute, that"."""
 
 from __future__ import annotations
 

@@ -10,17 +10,16 @@ from kg.steps.facts.relations.rosters import states_listed
 from kg.steps.facts.relations.scene import Scene
 from kg.steps.facts.relations.tied import pairs
 
-COUNCIL = "organization:un_security_council"
-
 
 def voters(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "With X and Y abstaining from the vote", "X used its veto": the states behind the word, or right before it."""
-    if latest_body(scene, len(scene.items)) != (COUNCIL,) or not _votes(scene, hit):
+    council = latest_body(scene, len(scene.items))
+    if not scene.knowledge.ties.by_members.issuperset(council) or not _votes(scene, hit):
         return
     listed = states_listed(scene, hit.last + 1)
     before = scene.items[hit.first - 1] if hit.first else None
     said_of = scene.only_states(before) if before is not None and before.kind == "ref" and not before.prep else ()
-    yield from pairs(scene, hit, listed.states or said_of, (COUNCIL,), max(listed.last, hit.last))
+    yield from pairs(scene, hit, listed.states or said_of, council, max(listed.last, hit.last))
 
 
 def _votes(scene: Scene, hit: Hit) -> bool:

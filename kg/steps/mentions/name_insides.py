@@ -1,0 +1,76 @@
+"""Words inside the name of a person that could be other words where they stand: "son of", a verb, a particle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.match.lexicon import Clitics
+from kg.model import Token, Unit
+from kg.steps.mentions.name_parts import ENDS, HAMZATED, LEAST_LETTERS, LINEAL, SONS, is_given, is_syllable, name_like
+
+PARTS = frozenset({"given", "unknown", "short", "word"})
+
+
+def is_whole(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a word is a name as it stands, what is cut off from it leaving only "father of" with no name behind."""
+    unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
+    particle = unit.kind == "given" and unit.info == "particle" and len(tokens[unit.start].norm) >= LEAST_LETTERS
+    return particle and (after is None or after.kind in ENDS or after.kind == "unknown")
+
+
+def is_undivided(unit: Unit, tokens: Sequence[Token]) -> bool:
+    """Whether a word that may be a particle and a given name is one name: no hamza follows its first letter."""
+    word = tokens[unit.start]
+    divided = unit.kind == "given" and bool(unit.prep) and not unit.conj
+    return divided and len(word.norm) >= LEAST_LETTERS + 1 and word.text[1:2] not in HAMZATED
+
+
+def is_middle(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics) -> bool:
+    """Whether a short word that means something stands between a given name and a strange one: "Jonas Gahr Store"."""
+    first, word, last = units[at - 1], units[at], units[at + 1] if at + 1 < len(units) else None
+    if word.kind == "function" and last is not None and is_syllable(first) and is_syllable(last):
+        return not (word.conj or word.prep or last.conj or last.prep)
+    if first.kind != "given" or first.info == "particle" or word.kind != "word" or last is None:
+        return False
+    norm = tokens[word.start].norm
+    short = word.end - word.start == 1 and len(norm) <= LEAST_LETTERS and not norm.startswith(clitics.article)
+    strange = last.kind == "unknown" and not last.conj and not last.prep and name_like(last, tokens, clitics)
+    return short and strange and not tokens[last.start].norm.startswith(clitics.article)
+
+
+def is_princely(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether an office without article that is a given name too stands between two parts of a name."""
+    unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
+    if unit.kind != "office" or unit.end - unit.start > 1 or unit.conj or unit.prep or unit.pron or after is None:
+        return False
+    return is_given(unit, tokens) and after.kind == "given" and not (after.conj or after.prep)
+
+
+def is_inner(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a name spelled like a verb stands between a given name and a strange one, before an office."""
+    before, unit, ends = units[at - 1], units[at], units[at + 1 : at + 3]
+    if unit.kind != "verb" or unit.conj or unit.prep or unit.pron or not is_given(unit, tokens) or len(ends) < 2:
+        return False
+    named = before.kind == "given" and before.info != "particle" and ends[0].kind in ("unknown", "given")
+    return named and not (ends[0].conj or ends[0].prep) and ends[1].kind in ("office", "mark") and not ends[1].conj
+
+
+def is_servant(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a given name that is spelled like a particle stands behind the first half of a name: "servant of Ali"."""
+    before, unit = units[at - 1], units[at]
+    half = before.kind == "given" and before.info == "particle" and not (before.conj or before.prep)
+    return half and unit.kind == "particle" and is_given(unit, tokens) and not (unit.conj or unit.prep or unit.pron)
+
+
+def is_son(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a word behind "son of" is a name whatever else it may be."""
+    before, unit = units[at - 1], units[at]
+    son = before.kind == "given" and before.info == "particle" and tokens[before.start].norm in SONS
+    return son and unit.kind in LINEAL and unit.end - unit.start == 1
+
+
+def is_disguised_son(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether "daughter of", which is spelled like a verb, stands between a name and a word that can be one."""
+    unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
+    son = unit.kind in LINEAL and tokens[unit.start].norm in SONS and unit.end - unit.start == 1
+    return son and after is not None and not (after.conj or after.prep) and after.kind in PARTS
