@@ -40,10 +40,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     """The draft of an event with all who are known to have a part in it; None where what it follows is unknown."""
     frame = clause.sense.frame
     if draft.bilateral:
-        # who holds a summit with others, or between them, is one of the sides
-        sides = {k for p in clause.parts if p.role == "participant" for k in p.keys}
-        met = [p for p in draft.parts if p.role == "organizer" and p.value in sides]
-        draft.parts = [replace(p, role="participant") if p in met else p for p in draft.parts]
+        _holding_it_is_meeting(clause, draft)
     if frame.id == "depart":
         draft.parts = went_to(story, clause, draft)
     stayed_away(story, clause, draft)
@@ -87,15 +84,24 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     done_to_what_is_his(story, clause, draft, evidence)
     where_struck(story, draft, evidence)
     between_whom(story, clause, draft, evidence)
-    if (
-        clause.inside >= 0
-        and not draft.values("location")
-        and story.clauses[clause.inside].sense.frame.status == "Planned"
-    ):
-        there = (k for p in story.clauses[clause.inside].parts if p.role == "location" for k in p.keys)
-        draft.add("location", there, evidence)
-    told = story.outer(clause)
-    if frame.id == REACHED and told is not None and told.frame == DECLARED and not draft.values("location"):
-        # what is announced as reached was reached where it is announced
-        draft.take("location", told, told.values("location"))
+    if not draft.values("location"):
+        _where_told(story, clause, draft, evidence)
     return draft
+
+
+def _holding_it_is_meeting(clause: Clause, draft: Draft) -> None:
+    """Who holds a summit with others, or between them, is one of the sides."""
+    sides = {k for p in clause.parts if p.role == "participant" for k in p.keys}
+    met = [p for p in draft.parts if p.role == "organizer" and p.value in sides]
+    draft.parts = [replace(p, role="participant") if p in met else p for p in draft.parts]
+
+
+def _where_told(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """What is planned happens where the plan says; what is announced as reached was reached where it is announced."""
+    around = story.clauses[clause.inside] if clause.inside >= 0 else None
+    if around is not None and around.sense.frame.status == "Planned":
+        draft.add("location", (k for p in around.parts if p.role == "location" for k in p.keys), evidence)
+    told = story.outer(clause)
+    announced = told is not None and told.frame == DECLARED and clause.sense.frame.id == REACHED
+    if told is not None and announced and not draft.values("location"):
+        draft.take("location", told, told.values("location"))
