@@ -19,7 +19,6 @@ FATHER = "\u0627\u0628\u0648"
 LIKE = "\u0643"
 SYLLABLES = frozenset({"syllable"})
 AND = "\u0648"
-LIKE = "\u0643"
 SONS = frozenset({"\u0628\u0646", "\u0648\u0644\u062f", "\u0628\u0646\u062a", "\u0628\u0646\u064a", "\u0627\u063a"})
 PLAIN = frozenset({"word", "participle", "unknown", "nisba", "nisba_weak"})
 LINEAL = frozenset({"verb", "word", "participle", "noun", "title"})

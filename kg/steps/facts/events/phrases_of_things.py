@@ -6,7 +6,6 @@ from kg.match.marks import COMMAS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.story import Story
 
-SKIPPED = frozenset({"ref", "time", "quote", "agreement", "number"})
 # small words that tell when, by whom or how, and what something is told with
 CIRCUMSTANCE = frozenset(
     {"during", "that", "clause", "negation", "agent", "own_side", "attribution", "besides", "frame"}
