@@ -9,6 +9,7 @@ from pyoxigraph import Literal, NamedNode
 
 from kg import ontology, vocab
 from kg.model import Happening, Moment, Node, Saying
+from kg.model.keys import PARTIES
 from kg.steps.graph.addresses import date_literal, iri
 from kg.steps.graph.facts import Facts
 from kg.steps.graph.sink import Triple
@@ -18,7 +19,6 @@ AGREEMENT_ROLES = frozenset({"party", "signatory", "about", "concludedAt"})
 DONE = frozenset({"actor", "target"})
 OTHERS = DONE | {"organizer", "organisation"}
 MUTUALLY = ("Action", "Founding")
-SIDES = ("country:", "organization:")
 MUTUAL = 2
 # a penalty is imposed by one on another, and two that are named with it need not be its sides
 PENALTY = "SANCTION"
@@ -67,7 +67,9 @@ class Happenings:
         first = node.first
         if {role for role, _, _ in node.parts} & OTHERS or PENALTY in first.categories or first.status != "Occurred":
             return
-        sides = {v: said for (role, v, _), said in node.parts.items() if role == "participant" and v.startswith(SIDES)}
+        sides = {
+            v: said for (role, v, _), said in node.parts.items() if role == "participant" and v.startswith(PARTIES)
+        }
         if len(sides) < MUTUAL:
             return
         for value, sayings in sides.items():

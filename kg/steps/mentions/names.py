@@ -27,6 +27,7 @@ from kg.steps.mentions.name_parts import (
     LEAST_LETTERS,
     LIKE,
     LONG,
+    PLAIN,
     SONS,
     has_article,
     is_given,
@@ -39,7 +40,6 @@ from kg.steps.mentions.name_parts import (
 MOST_WORDS = 7
 MOST_UNKNOWN = 2
 KNOWN = frozenset({"short", "person", "country", "place", "organization"})
-FAMILY = frozenset({"word", "participle", "unknown", "nisba", "nisba_weak"})
 LAST = frozenset({"word", "participle", "unknown"})
 # words of the lexicon that are family names behind a given name
 PERIODIC = frozenset({"modifier", "orgword"})
@@ -177,7 +177,7 @@ def _closed(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Cl
 def _is_family(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
     """Whether a definite word behind "son of X" ends the name as its family's: a mark or an office comes next."""
     unit = units[at]
-    if unit.kind not in FAMILY or not tokens[unit.start].norm.startswith(clitics.article) or unit.end - unit.start > 1:
+    if unit.kind not in PLAIN or not tokens[unit.start].norm.startswith(clitics.article) or unit.end - unit.start > 1:
         return False
     lineage = units[at - 2].kind == "given" and units[at - 2].info == "particle" and units[at - 1].kind in PARTS
     known = units[at - 1].kind == "short" and tokens[units[at - 1].start].norm in SONS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.knowledge.frames import Frame, Sense
 from kg.match.marks import DASHES
 from kg.model import Item
+from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.arguments import are_of_nameless
 from kg.steps.facts.clauses.clause import CONVENED, Complement
 from kg.steps.facts.clauses.relative_clauses import is_person
@@ -12,7 +13,6 @@ from kg.steps.facts.clauses.row import Row
 
 # classes of what two sides do together
 ENCOUNTERS = frozenset({"Meeting", "Call"})
-DOERS = ("country:", "organization:")
 # what may stand between the doer and the one it is done to, where both are named without a particle
 BETWEEN = frozenset({"ref", "word", "unknown", "nisba", "title", "office", "non_office", "orgword", "body", "number"})
 
@@ -92,7 +92,7 @@ def is_done_to(row: Row, noun: int, doer: int, at: int, sense: Sense) -> bool:
     frame = sense.frame
     if frame.event != "Action" or frame.subject != "actor" or frame.object != "target" or doer != noun + 1:
         return False
-    if not all(k.startswith(DOERS) for k in row.items[doer].keys) or row.items[noun].head.info.definite:
+    if not all(k.startswith(PARTIES) for k in row.items[doer].keys) or row.items[noun].head.info.definite:
         return False
     between = row.items[doer + 1 : at + 1]
     return all(

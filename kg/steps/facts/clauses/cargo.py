@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Sense
 from kg.match.marks import COMMAS
+from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Complement
 from kg.steps.facts.clauses.row import Row
 
@@ -11,7 +12,6 @@ HELP = "AID"
 REACH = 10
 ARRIVALS = frozenset({"arrive", "head_to", "depart"})
 RECEPTION = frozenset({"receive", "welcome_guest"})
-STATES = ("country:", "organization:")
 PLACES = ("place:", "country:")
 
 
@@ -58,7 +58,7 @@ def _whose(row: Row, carrier: int, at: int) -> list[Complement]:
         if item.kind == "nisba":
             return [Complement("actor", (item.head.key,), i)]
         if item.kind == "ref":
-            own = not row.particle(i) and all(k.startswith(STATES) for k in item.keys)
+            own = not row.particle(i) and all(k.startswith(PARTIES) for k in item.keys)
             return [Complement("actor", row.keys("actor", item), i)] if own else []
     return []
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Sense
 from kg.model import Zone
+from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.annexes import noun_parts
-from kg.steps.facts.clauses.annexing import DOERS
 from kg.steps.facts.clauses.called_off import fate, planned_behind
 from kg.steps.facts.clauses.cargo import cargo_parts
 from kg.steps.facts.clauses.carriers import agreed, take_themes
@@ -184,7 +184,7 @@ def _is_done_by(row: Row, at: int, sense: Sense) -> bool:
     if sense.frame.category == "AID" and sense.genitive == "target":
         return False
     named = doer.kind == "ref" and not doer.prep and not doer.conj and not row.items[at].head.info.definite
-    if not named or not all(k.startswith(DOERS) for k in row.as_actors(doer.keys)):
+    if not named or not all(k.startswith(PARTIES) for k in row.as_actors(doer.keys)):
         return False
     return any(near(row, at + 1, at + 3, terms) for terms in (sense.needs.near, sense.needs.anywhere))
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Sense
+from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import HAPPENED
 
 PATTERN = "arrest/held"
-HOLDING = ("country:", "organization:")
 # a name that no list has may be that of a room as well
 UNLISTED = "organization:~"
 # how far before the adjective those who are held may be named
@@ -32,7 +32,7 @@ def _captivity(row: Row, at: int) -> Clause | None:
         return None
     keys = row.as_actors(holder.keys)
     met = _people(row, at)
-    known = all(k.startswith(HOLDING) and not k.startswith(UNLISTED) for k in keys)
+    known = all(k.startswith(PARTIES) and not k.startswith(UNLISTED) for k in keys)
     if not met or not known or set(keys) & {k for p in met for k in p.keys}:
         return None
     named = row.items[at + 3] if at + 3 < len(row.items) else None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.precedents import disagrees
 from kg.steps.facts.clauses.row import Row
 
-ACTING = ("person:", "country:", "organization:")
 NAMED = ("person:", "country:")
 UNKNOWN = frozenset({"unknown", "word", "orgword"})
 
@@ -21,7 +21,7 @@ def resumed(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int] | None:
     particle, doer = row.items[at + 1], row.items[at + 2]
     if particle.kind != "function" or particle.head.key != "inflected_preposition" or doer.prep or doer.conj:
         return None
-    if doer.kind == "ref" and doer.keys[0].startswith(ACTING):
+    if doer.kind == "ref" and doer.keys[0].startswith(ACTORS):
         return row.as_actors(doer.keys), at + 2
     return ((), -1) if doer.kind == "office" else None
 

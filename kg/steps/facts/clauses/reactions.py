@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.knowledge.frames import Sense
+from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.contents import quoted
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import HAPPENED
 
-# who may take something well or ill; a town stands for its state where it is a capital
-REACTING = ("person:", "country:", "organization:")
 # a verb may open no frame of its own
 VERBAL = frozenset({"verb", "word", "unknown"})
 NAMED = frozenset({"ref", "mark", "quote", "time", "verb"})
@@ -76,14 +75,14 @@ def _owners(row: Row, at: int) -> Iterator[tuple[str, int]]:
         particle = row.text(item)[len(item.conj) :]
         if item.kind == "nisba" and not led and (named or not item.conj):
             named = True
-            if item.head.key.startswith(REACTING):
+            if item.head.key.startswith(ACTORS):
                 yield item.head.key, i
         elif item.kind == "ref":
             if item.prep or not (i == at + 1 or led or (named and item.conj)):
                 return
             led, named = False, True
             for key in row.as_actors(item.keys):
-                if key.startswith(REACTING):
+                if key.startswith(ACTORS):
                     yield key, i
         elif particle in row.knowledge.groups["reacting"] and (named or not item.conj):
             led = True

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Sense
+from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import HAPPENED
 from kg.steps.facts.clauses.subjects import subject_of
 
 SAYING = "say"
-SPEAKERS = ("person:", "organization:", "country:")
 REACH = 10
 SPEECH = frozenset({"say", "speak", "statement_text", "give_statement", "publish", "comment", "respond", "tell"})
 
@@ -37,7 +37,7 @@ def came_in(row: Row, at: int) -> Clause | None:
         if item.kind == "noun":
             senses = row.knowledge.frames.nouns.get(item.head.key, ())
             speech = speech or any(s.frame.id in SPEECH for s in senses)
-        if item.kind == "ref" and speech and item.keys[0].startswith(SPEAKERS):
+        if item.kind == "ref" and speech and item.keys[0].startswith(ACTORS):
             row.sayer = row.last_subject = row.as_actors(item.keys)
             return _clause(row, i, row.sayer, i, (0, close))
     return None

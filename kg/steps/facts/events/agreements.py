@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.model import Evidence, Item
+from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import JOINT, TRUCE, Clause, groups_of
 from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.events.agreed_matters import HOLLOW, subjects_of
@@ -24,7 +25,6 @@ LATER = frozenset({"denounce_treaty", "renew_agreement", "ratify", "violate", "i
 LEFT = frozenset({"withdraw_from", "take_out"})
 RATIFYING = "ratify"
 CARRIED = "+verb"
-SIDES = ("country:", "organization:")
 BEFORE_SIDE = frozenset({"body", "orgword", "word", "unknown", "noun"})
 ANNOUNCED = "declare"
 AGREED = frozenset({"ceasefire", "exchange_prisoners", "restore_relations", "establish_relations", "withdraw_forces"})
@@ -124,7 +124,7 @@ def agreed_by_word(story: Story, statement: Draft) -> None:
     if statement.cls != "Statement" or not agreed or statement.status != "Occurred":
         return
     people, sides = _speakers(story, statement)
-    parties = tuple(dict.fromkeys(k for k in sides if k.startswith(SIDES)))
+    parties = tuple(dict.fromkeys(k for k in sides if k.startswith(PARTIES)))
     deeds = [d for d in story.made.values() if d.id in statement.values("content") and d.frame in AGREED]
     if len(parties) < MANY or not deeds:
         return
@@ -143,7 +143,7 @@ def joint_text(story: Story, statement: Draft) -> None:
         # "in a joint text with Y, X said" names one side only
         return
     _, sides = _speakers(story, statement)
-    parties = tuple(dict.fromkeys(next(iter(owners(story, (k,))), k) for k in sides if k.startswith(SIDES)))
+    parties = tuple(dict.fromkeys(next(iter(owners(story, (k,))), k) for k in sides if k.startswith(PARTIES)))
     if len(parties) < MANY:
         return
     draft = _drawn_from(statement, "agreement/text", "Declaration", parties)
@@ -185,7 +185,7 @@ def _called(story: Story, deeds: list[Draft]) -> tuple[str, ...]:
 
 def truce_between(story: Story, index: int, deed: Draft) -> None:
     """A ceasefire that holds or held between two who are named is an agreement of theirs."""
-    sides = tuple(k for k in deed.values("participant", "actor", "target") if k.startswith(SIDES))
+    sides = tuple(k for k in deed.values("participant", "actor", "target") if k.startswith(PARTIES))
     if deed.frame != TRUCE or deed.status != "Occurred" or deed.said_by or len(sides) < MANY:
         return
     clause = story.clauses[index]
@@ -225,7 +225,7 @@ def named_from(story: Story, items: tuple[Item, ...], at: int) -> tuple[str, ...
     for before, item in zip(items[at - 1 :], items[at:], strict=False):
         joined = item.conj or (before.conj and before.kind != "ref")
         if item.kind == "ref" and (not sides or joined) and not item.prep:
-            sides += [k for k in (capitals.get(key, key) for key in item.keys) if k.startswith(SIDES)]
+            sides += [k for k in (capitals.get(key, key) for key in item.keys) if k.startswith(PARTIES)]
         elif item.kind not in BEFORE_SIDE or (sides and not item.conj):
             break
     return tuple(dict.fromkeys(sides))

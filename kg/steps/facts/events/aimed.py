@@ -83,7 +83,7 @@ def _is_of_trade(story: Story, item: Item) -> bool:
 def _states(story: Story, keys: Iterable[str]) -> Iterable[str]:
     """The states that keys are, or whose people, places and bodies they are."""
     for key in keys:
-        state = story.book.state_of(key) if key.startswith("person:") else story.state_at(key)
+        state = story.book.state_of(key) if key.startswith("person:") else story.book.state_at(key)
         if key.startswith("organization:"):
             yield key
         elif (state or key).startswith("country:"):

@@ -36,7 +36,7 @@ def to_the_accuser(story: Story, clause: Clause, draft: Draft, evidence: Evidenc
         return
     accused = {_state(story, key) for part in charge.parts if part.role == "target" for key in part.keys}
     accusers = dict.fromkeys(_state(story, key) for key in charge.subject)
-    there = {s for s in map(story.state_at, draft.values("location")) if s}
+    there = {s for s in map(story.book.state_at, draft.values("location")) if s}
     states = [s for s in accusers if s.startswith("country:") and s not in accused]
     if accused and set(draft.values("actor")) <= {*accused, *(k for p in charge.parts for k in p.keys)}:
         draft.add("target", (s for s in states if not there or s in there), evidence)
@@ -54,5 +54,5 @@ def _state(story: Story, key: str) -> str:
     """The state that a key is, or whose person, town or body it is."""
     made, thing = story.linked.made.get(key), story.knowledge.world.things.get(key)
     owner = made.within if made else thing.within if thing else ""
-    state = story.book.state_of(key) if key.startswith("person:") else story.state_at(key) or owner
+    state = story.book.state_of(key) if key.startswith("person:") else story.book.state_at(key) or owner
     return state if state.startswith("country:") else key

@@ -34,7 +34,7 @@ def place_lead(story: Story) -> None:
     evidence = story.evidence_in(head.sentence, "dateline")
     first = body[0].sentence
     last = body[:LEAD][-1].sentence.index
-    state = story.state_at(filed)
+    state = story.book.state_at(filed)
     plain = [d for d in story.book.drafts if d.status == "Occurred" and not d.said_by]
     days = {_day(d) for d in plain if _is_led(d, first)} - {""}
     for draft in plain:
@@ -64,7 +64,7 @@ def _may_be_held_at(story: Story, draft: Draft, state: str) -> bool:
     if state not in own and len(own) < PAIR:
         return False
     visits = [d for d in story.book.drafts if d.cls == "Visit"]
-    led_to = {story.state_at(k) for d in visits if story.states(d) & own for k in d.values("location")}
+    led_to = {story.book.state_at(k) for d in visits if story.states(d) & own for k in d.values("location")}
     return not (led_to & own) - {state}
 
 
@@ -74,7 +74,7 @@ def _speaks_at_home(story: Story, draft: Draft, state: str) -> bool:
     if not state or {_home(story, k) for k in speakers} != {state} or draft.values("channel"):
         return False
     others = (d for d in story.book.drafts if d.status == "Occurred" and d.cls in GATHERED and speakers & d.parties())
-    return all(story.state_at(k) in ("", state) for d in others for k in d.values("location"))
+    return all(story.book.state_at(k) in ("", state) for d in others for k in d.values("location"))
 
 
 def _home(story: Story, key: str) -> str:
@@ -82,7 +82,7 @@ def _home(story: Story, key: str) -> str:
     if key.startswith("person:"):
         return story.book.state_of(key)
     body = story.linked.made.get(key)
-    return story.state_at(body.within if body is not None else key)
+    return story.book.state_at(body.within if body is not None else key)
 
 
 def _heads(story: Story, body: list[LinkedSentence]) -> Iterator[LinkedSentence]:

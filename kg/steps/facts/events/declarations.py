@@ -8,13 +8,13 @@ from functools import lru_cache
 from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.model import Item, LinkedSentence, Zone
+from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import JOINT, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 KIND = "Declaration"
 GATHERINGS = ("Summit", "Meeting")
-SIDES = ("country:", "organization:")
 MANY = 2
 # how far behind the text its verb may stand that leaves it open: "the final statement of the summit will appear"
 NEAR = 3
@@ -60,7 +60,7 @@ def _parties(story: Story, gathering: Draft) -> tuple[str, ...]:
     whole = tuple(k for k in gathering.values("organizer") if story.is_international(k))
     present = gathering.values("participant", "host")
     states: Iterable[str] = (story.book.state_of(k) if k.startswith("person:") else k for k in present)
-    sides = tuple(dict.fromkeys(k for k in states if k.startswith(SIDES)))
+    sides = tuple(dict.fromkeys(k for k in states if k.startswith(PARTIES)))
     return (*whole, *(k for k in sides if k not in whole)) if whole or len(sides) >= MANY else ()
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.knowledge.offices import LEADING
 from kg.match.fold import fold
 from kg.model import Evidence
+from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.events.envoys import accredited, called_home, left, sent_away
 from kg.steps.facts.events.owners import owners, whose_people
@@ -23,7 +24,6 @@ SEATS = frozenset({"open_embassy", "close_embassy"})
 OF_STATES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "AID", "REJECT", "PROTEST", "COERCE", "SUPPORT", "CONSULT"})
 # what states do with each other
 TOGETHER = frozenset({"COOPERATE", "AGREE", "CONSULT"})
-STATES = ("country:", "organization:")
 LEADERS = LEADING | {"foreignMinisterOf"}
 EXPEL = "expel"
 EVACUATE = "evacuate"
@@ -80,7 +80,7 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     doers = {story.book.state_of(k) if k.startswith("person:") else k for k in draft.values("actor")}
     met = [*owners(story, draft.values("target"))]
     if draft.frame == CROSSING or (draft.categories and draft.categories[0] in HOSTILE | HELP):
-        met += map(story.state_at, (k for k in draft.values("target") if k.startswith("place:")))
+        met += map(story.book.state_at, (k for k in draft.values("target") if k.startswith("place:")))
     if draft.categories and draft.categories[0] in HOSTILE | {PENALTY}:
         met += (story.book.state_of(k) for k in draft.values("target") if k.startswith("person:"))
         met += whose_people(story, clause, draft.values("target"))
@@ -88,8 +88,8 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     if draft.frame in ENVOYS:
         met += (story.book.state_of(k) for k in draft.values("target") if k.startswith("person:"))
     if (clause.sense.frame.abroad or draft.frame == EVACUATE) and not draft.values("target"):
-        met += map(story.state_at, draft.values("location"))
-    if draft.frame == CROSSING and doers & set(map(story.state_at, draft.values("target"))):
+        met += map(story.book.state_at, draft.values("location"))
+    if draft.frame == CROSSING and doers & set(map(story.book.state_at, draft.values("target"))):
         draft.parts = [p for p in draft.parts if p.role != "target"]
         return
     draft.add("target", (k for k in met if k and k not in doers), evidence)
@@ -128,7 +128,7 @@ def _in_common(draft: Draft) -> None:
 
     A war that is waged on nobody but in some place they may wage side by side.
     """
-    doers = [p.value for p in draft.parts if p.role in ("actor", "organizer", "host") and p.value.startswith(STATES)]
+    doers = [p.value for p in draft.parts if p.role in ("actor", "organizer", "host") and p.value.startswith(PARTIES)]
     shared = draft.frame == WAR or (bool(draft.categories) and draft.categories[0] in TOGETHER)
     together = shared and len(doers) > 1
     placed = draft.frame == WAR and bool(draft.values("location"))

@@ -18,7 +18,7 @@ def where_voted(story: Story, clause: Clause, draft: Draft, evidence: Evidence) 
     won = any(d.cls == draft.cls for d in story.made.values())
     if not won and not draft.values("location", "participant", "actor"):
         draft.add("location", _behind(story, clause) or _alone(story), evidence)
-    draft.add("participant", filter(None, map(story.state_at, draft.values("location"))), evidence)
+    draft.add("participant", filter(None, map(story.book.state_at, draft.values("location"))), evidence)
 
 
 def _behind(story: Story, clause: Clause) -> tuple[str, ...]:
@@ -36,6 +36,8 @@ def _behind(story: Story, clause: Clause) -> tuple[str, ...]:
 def _alone(story: Story) -> tuple[str, ...]:
     """The one state that a sentence tells of."""
     refs = [item for item in story.here.items if item.kind == "ref"]
-    states = {story.book.state_of(k) if k.startswith("person:") else story.state_at(k) for i in refs for k in i.keys}
+    states = {
+        story.book.state_of(k) if k.startswith("person:") else story.book.state_at(k) for i in refs for k in i.keys
+    }
     found = {s for s in states if s.startswith("country:")}
     return tuple(found) if len(found) == 1 else ()

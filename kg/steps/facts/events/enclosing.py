@@ -56,7 +56,7 @@ def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     if other is None or not before:
         return
     home = {story.book.state_of(k) for k in other.subject}
-    if not home & {story.state_at(k) for k in draft.values("location")}:
+    if not home & {story.book.state_at(k) for k in draft.values("location")}:
         draft.add("actor", other.subject, evidence)
 
 

@@ -35,7 +35,7 @@ def accredited(story: Story, clause: Clause, draft: Draft, *, several: bool = Fa
     behind = story.here.items[min(clause.at, max(clause.verb_at, 0)) : clause.end]
     refs = [item for item in behind if item.kind == "ref" and item.why != "possessive"]
     keys = [*(k for item in refs for k in item.keys), *(k for item in refs for k in _posted(story, item))]
-    told = {*map(story.state_at, keys), *owners(story, keys), *keys}
+    told = {*map(story.book.state_at, keys), *owners(story, keys), *keys}
     own = {
         *draft.values("target"),
         *(story.book.state_of(k) for k in draft.values("target") if k.startswith("person:")),
@@ -76,6 +76,6 @@ def sent_away(story: Story, clause: Clause, draft: Draft, evidence: Evidence) ->
 
 def left(story: Story, draft: Draft) -> tuple[str, ...]:
     """The state from which people of another are sent away, which does it: "the expulsion of Ruritanians from X"."""
-    there = {k for k in map(story.state_at, draft.values("location")) if k.startswith("country:")}
+    there = {k for k in map(story.book.state_at, draft.values("location")) if k.startswith("country:")}
     sent = {k for k in draft.values("target") if k.startswith("country:")}
     return tuple(there) if len(there) == 1 and sent and not there & sent else ()

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from kg.knowledge.offices import LEADING
 from kg.model import Evidence, Part
+from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import DRILL, SESSION, Clause, Complement
 from kg.steps.facts.events.owners import owners
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
 
-STATES = ("country:", "organization:")
 SHOW = "solo_drill"
 NEAR = 4
 FAR = 8
@@ -30,14 +30,14 @@ BY_ONESELF = frozenset({"take_office", "resign", "win_election", "swear_in", "di
 def is_at_home(story: Story, draft: Draft) -> bool:
     """Whether somebody is in his own state, or nobody knows which state is his."""
     own = {story.book.state_of(k) for k in draft.values("actor")}
-    there = {story.state_at(k) for k in draft.values("location")}
+    there = {story.book.state_at(k) for k in draft.values("location")}
     return bool(own & there) or not own - {""} or not there - {""}
 
 
 def went_to(story: Story, clause: Clause, draft: Draft) -> list[Part]:
     """The parts of a departure: where somebody goes on to, or where he was if he goes home; never his own state."""
     own = {story.book.state_of(k) for k in draft.values("actor")} - {""}
-    parts = [p for p in draft.parts if p.role != "location" or story.state_at(p.value) not in own]
+    parts = [p for p in draft.parts if p.role != "location" or story.book.state_at(p.value) not in own]
     left = {k for p in clause.parts if p.role == "location" and not _behind_particle(story, p.item) for k in p.keys}
     onward = any(p.role == "location" and p.value not in left for p in parts)
     return [p for p in parts if p.role != "location" or not onward or p.value not in left]
@@ -218,7 +218,7 @@ def as_show_of_force(story: Story, clause: Clause) -> Clause:
     states = {next(iter(owners(story, (k,))), k) for k in sides}
     items = story.here.items[clause.at : clause.end]
     joint = any(story.text(i) in story.knowledge.groups["joint"] for i in items)
-    if clause.sense.frame.id != DRILL or len(states) != 1 or joint or not all(k.startswith(STATES) for k in sides):
+    if clause.sense.frame.id != DRILL or len(states) != 1 or joint or not all(k.startswith(PARTIES) for k in sides):
         return clause
     parts = tuple(p._replace(role="actor") if p in others else p for p in clause.parts)
     parts = tuple(p._replace(role="target") if p.role == "about" else p for p in parts)

@@ -62,7 +62,7 @@ def listed(story: Story) -> None:
 
 
 def _state(story: Story, key: str) -> str:
-    return story.book.state_of(key) if key.startswith("person:") else story.state_at(key) or key
+    return story.book.state_of(key) if key.startswith("person:") else story.book.state_at(key) or key
 
 
 def _kind(story: Story, item: Item) -> str:

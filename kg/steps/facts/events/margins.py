@@ -86,7 +86,7 @@ def hosted_by(story: Story, clause: Clause, draft: Draft, evidence: Evidence) ->
         return
     host = items[at + 1]
     if "relative" in groups_of(items[at - 1]) and host.kind == "ref" and not host.prep:
-        states = [s for s in map(story.state_at, host.keys[:1]) if s]
+        states = [s for s in map(story.book.state_at, host.keys[:1]) if s]
         draft.add("host", states, evidence)
         draft.add("location", states, evidence)
 

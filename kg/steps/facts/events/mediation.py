@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Evidence
+from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -28,7 +29,6 @@ BETWEEN_TWO = frozenset(
     }
 )
 SETTLED = frozenset({"Signing", "Meeting", "Call", "Summit", "Action", "Accession"})
-SIDES = ("country:", "organization:")
 MANY = 2
 
 
@@ -45,8 +45,8 @@ def mediated(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
         brokers += draft.values("host")
     if draft.frame in BETWEEN_TWO:
         # many gather under a patron; those who talk or agree under a sponsor are brought together by it
-        brokers += [k for word, keys in led for k in keys if word in groups["sponsoring"] and k.startswith(SIDES)]
-    between = [k for k in draft.values("participant", "actor", "target") if k not in brokers and k.startswith(SIDES)]
+        brokers += [k for word, keys in led for k in keys if word in groups["sponsoring"] and k.startswith(PARTIES)]
+    between = [k for k in draft.values("participant", "actor", "target") if k not in brokers and k.startswith(PARTIES)]
     if not brokers or len(between) < MANY:
         return
     frame = story.knowledge.frames.frames[MEDIATE]
@@ -90,7 +90,7 @@ def between_whom(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
     capitals = story.knowledge.world.capitals
     for item in story.here.items:
         keys = [capitals.get(k, k) for k in item.keys] if item.kind == "ref" else []
-        sides = [k for k in keys if k.startswith(SIDES) and k not in draft.values("actor")]
+        sides = [k for k in keys if k.startswith(PARTIES) and k not in draft.values("actor")]
         if len(sides) == len(keys) == MANY:
             draft.add("target", sides, evidence)
             return

@@ -169,7 +169,7 @@ def property(story: Story, role: str, keys: tuple[str, ...], cls: str) -> str:
         return ""
     if role in ("host", "participant", "organizer") and _are_places(keys):
         # a region whose leaders meet is not where they meet
-        return "location" if any(map(story.state_at, keys)) else ""
+        return "location" if any(map(story.book.state_at, keys)) else ""
     if cls == "Accession" and role == "organisation":
         return "target"
     if role == "speaker" or any(key.startswith("agreement:") for key in keys if role not in ("agreement", "about")):

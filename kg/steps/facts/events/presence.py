@@ -30,7 +30,7 @@ def place_by_presence(story: Story) -> None:
         if draft.cls not in DOING or not _is_plain(draft) or draft.values("location", "channel"):
             continue
         there = [d for person in _people(draft) for d in seen.get((person, _day(draft)), ())]
-        if there and len({story.state_at(nearest(d)[0]) for d in there}) == 1:
+        if there and len({story.book.state_at(nearest(d)[0]) for d in there}) == 1:
             towns = {nearest(d) for d in there}
             known = there[0] if len(towns) == 1 else next((d for d in there if _is_state(nearest(d))), None)
             if known is not None:
@@ -97,7 +97,7 @@ def held_at_hosts(story: Story) -> None:
 
 def _may_be_there(story: Story, draft: Draft, summit: Draft) -> bool:
     own, there = draft.values("location"), summit.values("location")
-    return not own or bool({story.state_at(k) for k in own} & {story.state_at(k) for k in there})
+    return not own or bool({story.book.state_at(k) for k in own} & {story.book.state_at(k) for k in there})
 
 
 def _is_plain(draft: Draft) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -56,9 +57,9 @@ def _of_draft(story: Story, items: tuple[Item, ...]) -> tuple[Item, ...]:
 def _states(story: Story, item: Item) -> tuple[str, ...]:
     """The states that an item names, by name, adjective or the place where something happens."""
     if item.kind == "nisba":
-        return (item.head.key,) if item.head.key.startswith(("country:", "place:the_west")) else ()
+        return (item.head.key,) if item.head.key.startswith("country:") or item.head.key in ACTING else ()
     keys = item.keys if item.kind == "ref" else ()
-    return tuple(k for k in (story.state_at(key) or key for key in keys) if k.startswith("country:"))
+    return tuple(k for k in (story.book.state_at(key) or key for key in keys) if k.startswith("country:"))
 
 
 def decreed(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:

@@ -28,7 +28,7 @@ HOSTED = {"Visit": 1, "Summit": 0, "Signing": 2, "Meeting": 2}
 
 def led_to(story: Story, visit: Draft) -> set[str]:
     """The states that a visit leads to."""
-    return {s for s in map(story.state_at, visit.values("location")) if s} | set(visit.values("host"))
+    return {s for s in map(story.book.state_at, visit.values("location")) if s} | set(visit.values("host"))
 
 
 def settle(story: Story) -> None:
@@ -93,13 +93,13 @@ def _add_host(story: Story, draft: Draft) -> None:
     """
     if draft.cls not in HOSTED or draft.values("host") or not draft.values("location"):
         return
-    states = tuple(filter(None, dict.fromkeys(map(story.state_at, draft.values("location")))))
+    states = tuple(filter(None, dict.fromkeys(map(story.book.state_at, draft.values("location")))))
     own = story.states(draft)
     if draft.cls == "Meeting" and (home := _at_home(story, draft, states)):
         draft.add("host", (home,), next(p.evidence for p in draft.parts if p.value == home))
         return
     if len(states) == 1 and (draft.cls == "Summit" or (len(own) >= HOSTED[draft.cls] and states[0] not in own)):
-        told = next(p.evidence for p in draft.parts if p.role == "location" and story.state_at(p.value))
+        told = next(p.evidence for p in draft.parts if p.role == "location" and story.book.state_at(p.value))
         draft.add("host", states, told)
 
 
@@ -162,14 +162,14 @@ def _talks_of(story: Story, signing: Draft) -> Draft | None:
 
 def _fits_talks(story: Story, signing: Draft, talks: Draft) -> bool:
     """Whether nothing sets a signing apart from talks: no other day, and no other place."""
-    there, here = ({story.state_at(k) for k in d.values("location")} for d in (talks, signing))
+    there, here = ({story.book.state_at(k) for k in d.values("location")} for d in (talks, signing))
     days = {d.moment.value if d.moment is not None else None for d in (talks, signing)}
     return len(days) < PAIR and (not there or not here or bool(there & here))
 
 
 def _fits(story: Story, draft: Draft, visit: Draft) -> bool:
     """Whether people met where and when somebody was on a visit: in the same state, in the same few days."""
-    there, led = {story.state_at(k) for k in draft.values("location")}, led_to(story, visit)
+    there, led = {story.book.state_at(k) for k in draft.values("location")}, led_to(story, visit)
     if visit.cls != "Visit" or (there and not there & led):
         return False
     days = [d.moment.value for d in (draft, visit) if d.moment is not None]
@@ -193,6 +193,6 @@ def _may_be_on(story: Story, visit: Draft, people: set[str]) -> bool:
 def _visited(story: Story, visit: Draft) -> set[str]:
     """The states of guest and host of a visit; empty where one of them is unknown."""
     guests = {story.book.state_of(k) if k.startswith("person:") else k for k in visit.values("actor")}
-    hosts = {story.state_at(k) for k in visit.values("location")} | set(visit.values("host", "target"))
+    hosts = {story.book.state_at(k) for k in visit.values("location")} | set(visit.values("host", "target"))
     hosts = {story.book.state_of(k) if k.startswith("person:") else k for k in hosts if k}
     return guests | hosts if guests and hosts and not guests & hosts and "" not in guests | hosts else set()

@@ -23,7 +23,7 @@ def the_two(story: Story, clause: Clause) -> tuple[str, ...]:
         sides = agreed.values("party") if agreed is not None and agreed.status == "Occurred" else ()
         return sides if len(sides) == TWO else ()
     keys = last.values("actor", "participant", "host", "location")
-    states = (story.book.state_of(k) if k.startswith("person:") else story.state_at(k) or k for k in keys)
+    states = (story.book.state_of(k) if k.startswith("person:") else story.book.state_at(k) or k for k in keys)
     found = tuple(dict.fromkeys(k for k in states if k.startswith("country:")))
     return found if len(found) == TWO else ()
 

@@ -64,5 +64,5 @@ def _other(story: Story, clause: Clause, doers: set[str]) -> str:
 
 def _state(story: Story, key: str) -> str:
     """The state that a key is, or whose person, town or body it is."""
-    whole: Iterable[str] = (story.book.state_of(key) if key.startswith("person:") else "", story.state_at(key))
+    whole: Iterable[str] = (story.book.state_of(key) if key.startswith("person:") else "", story.book.state_at(key))
     return next((s for s in (*whole, *owners(story, (key,))) if s.startswith("country:")), key)

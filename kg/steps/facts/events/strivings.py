@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kg.model import Evidence
+from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
-
-DOERS = ("country:", "organization:", "place:the_west")
 
 
 def striven_for(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
@@ -32,5 +32,5 @@ def _whose(story: Story, at: int) -> tuple[str, ...]:
         told -= 2
     word = story.text(items[told])[len(items[told].conj) + len(items[told].prep) :]
     keys = owner.keys or (owner.head.key,)
-    states = tuple(story.state_at(k) or k for k in keys)
-    return tuple(k for k in states if k.startswith(DOERS)) if word in efforts else ()
+    states = tuple(story.book.state_at(k) or k for k in keys)
+    return tuple(k for k in states if k.startswith(PARTIES) or k in ACTING) if word in efforts else ()

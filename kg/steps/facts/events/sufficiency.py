@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import SESSION, Clause
 from kg.steps.facts.events.margins import CHAIR, ELECT
 from kg.steps.facts.story.drafts import Draft
@@ -13,7 +14,6 @@ from kg.steps.facts.story.truth import HOSTILE
 PLACED = frozenset({"evacuate"})
 # deeds of a member in a council, which need nobody else
 VOICED = frozenset({"vote", "veto", "submit_draft"})
-STATES = ("country:", "organization:")
 REACHED = "reach_agreement"
 LEAVING = "withdraw_from"
 VOTE = "vote_election"
@@ -80,7 +80,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
         case "Appointment":
             chosen = draft.frame == VOTE or clause.dropped
             told = clause.carrier or (draft.moment is not None and bool(draft.moment.value))
-            if draft.frame == VOTE and told and any(map(story.state_at, place)):
+            if draft.frame == VOTE and told and any(map(story.book.state_at, place)):
                 return True
             roles = ("target",) if chosen or draft.frame in CHOSEN else ("target", "actor", "participant")
             if draft.frame == CHAIR:
@@ -92,7 +92,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             if actors and set(draft.values("target")) - set(actors):
                 return True
             named = clause.kind == "verb" and clause.subject_at >= 0
-            if draft.frame in VOICED and named and any(k.startswith(STATES) for k in actors):
+            if draft.frame in VOICED and named and any(k.startswith(PARTIES) for k in actors):
                 return True
             placed = draft.frame in PLACED or bool(draft.categories and draft.categories[0] in HOSTILE | {"MOBILIZE"})
             return len(draft.values("participant")) >= 2 or bool(actors and place and placed)

@@ -24,8 +24,8 @@ def on_trip(story: Story, index: int, clause: Clause, draft: Draft, evidence: Ev
     visit = _journey(story, index, clause, draft) if draft.cls in MET and not is_aside(story, clause) else None
     if visit is None:
         return
-    own = {story.state_at(k) for k in draft.values("location")} - {""}
-    there = {story.state_at(k) for k in visit.values("location")}
+    own = {story.book.state_at(k) for k in draft.values("location")} - {""}
+    there = {story.book.state_at(k) for k in visit.values("location")}
     if own and not own & there:
         return
     if not own and len(there) == 1:

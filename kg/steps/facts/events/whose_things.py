@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.model import Evidence
+from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.events.owners import owners
 from kg.steps.facts.events.phrases_of_things import ends, is_participant, is_where, reach
@@ -27,7 +28,6 @@ STRIKE = "ASSAULT"
 MASSING = "MOBILIZE"
 WALKING_OUT = "walk_out"
 FAR = 16
-STATES = ("country:", "organization:")
 
 
 def done_to_what_is_his(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
@@ -69,7 +69,7 @@ def where_struck(story: Story, draft: Draft, evidence: Evidence) -> None:
     if STRIKE not in draft.categories or draft.values("participant"):
         return
     if all(k.startswith("organization:") for k in draft.values(TARGET)):
-        there = filter(None, map(story.state_at, draft.values("location")))
+        there = filter(None, map(story.book.state_at, draft.values("location")))
         draft.add(TARGET, (k for k in there if k.startswith("country:") and k not in draft.values("actor")), evidence)
 
 
@@ -151,7 +151,7 @@ def _whose(story: Story, at: int, own: set[str]) -> tuple[str, ...]:
     """The states or groups other than the doer's own that an item names or is an adjective of."""
     item = story.here.items[at]
     if item.kind in ("nisba", "nisba_weak"):
-        keys: Iterable[str] = (item.head.key,) if item.head.key.startswith(STATES) else ()
+        keys: Iterable[str] = (item.head.key,) if item.head.key.startswith(PARTIES) else ()
     else:
         keys = _states(story, item.keys) if item.kind == "ref" else ()
     return tuple(k for k in keys if k not in own)
@@ -165,6 +165,6 @@ def _states(story: Story, keys: Iterable[str]) -> Iterable[str]:
         elif key.startswith("organization:"):
             state = next(iter(owners(story, (key,))), key)
         else:
-            state = story.state_at(key)
-        if state.startswith(STATES):
+            state = story.book.state_at(key)
+        if state.startswith(PARTIES):
             yield state

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.statements.replies import ADDRESSED, sides
+from kg.steps.facts.statements.replies import sides
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -30,7 +31,7 @@ def whose_it_is(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     doers = _doers(story, first, clause.content[1]) if draft.frame not in FOR else ()
     mine = sides(story, draft)
     aimed = doers or (_by_adjective(story, first, clause.content[1]) if draft.frame not in SORRY else ())
-    return tuple(k for k in aimed if k not in mine and k.startswith(ADDRESSED))[:1]
+    return tuple(k for k in aimed if k not in mine and k.startswith(ACTORS))[:1]
 
 
 def stood_by(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
@@ -42,7 +43,7 @@ def stood_by(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
         if "besides" in groups_of(items[at]) and any(
             story.text(i)[len(i.conj) :] in story.knowledge.groups["standing"] for i in items[max(0, at - NEAR) : at]
         ):
-            return tuple(k for k in items[at + 1].keys if k not in mine and k.startswith(ADDRESSED))[:1]
+            return tuple(k for k in items[at + 1].keys if k not in mine and k.startswith(ACTORS))[:1]
     return ()
 
 
@@ -55,12 +56,12 @@ def spoken_of(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     at = next((i for i in range(first, min(first + 2, end)) if "that" in groups_of(items[i])), -1)
     named = items[at + 1] if 0 <= at < len(items) - 1 else None
     if named is not None and named.kind == "noun" and (doers := _doers(story, at + 1, end)):
-        return tuple(k for k in doers[:1] if k not in mine and k.startswith(ADDRESSED))
+        return tuple(k for k in doers[:1] if k not in mine and k.startswith(ACTORS))
     if named is None or named.kind != "ref" or named.prep or len(named.keys) != 1:
         return ()
     capitals = story.knowledge.world.capitals
     key = capitals.get(named.keys[0], named.keys[0])
-    return (key,) if key not in mine and key.startswith(ADDRESSED) else ()
+    return (key,) if key not in mine and key.startswith(ACTORS) else ()
 
 
 def _doers(story: Story, first: int, end: int) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from kg.knowledge import Knowledge
 from kg.knowledge.frames import Sense
 from kg.match.marks import COMMAS
 from kg.model import Item
+from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import HAPPENED
@@ -22,7 +23,6 @@ REACH = 7
 TITLE = 9
 NEAR = 3
 SAYING = "say"
-SPEAKING = ("person:", "organization:", "country:")
 # what tells something before the phrase
 TELLING = frozenset({"ref", "noun", "topic", "agreement", "mark"})
 TEXTS = ("agreement:", "topic:")
@@ -121,7 +121,7 @@ def _on_whose_word(story: Story, row: Row) -> tuple[int, int, tuple[str, ...]]:
     found = attribution(story)
     if found is not None:
         keys = row.as_actors(story.here.items[found[1]].keys)
-        speaks = all(k.startswith(SPEAKING) and not is_outlet(story, k) for k in keys)
+        speaks = all(k.startswith(ACTORS) and not is_outlet(story, k) for k in keys)
         # a state has its words right behind the phrase, unless it is only part of what is named: "the time of Tokyo"
         speaks = speaks and (found[1] == found[0] + 1 or not any(k.startswith("country:") for k in keys))
         return (*found, keys if speaks else ())

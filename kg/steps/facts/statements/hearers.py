@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.knowledge import TO_PRESS
 from kg.knowledge.cues import Audience
 from kg.model import Item, Made, Zone
+from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.aims import gone_on_to, spoken_of, stood_by, whose_it_is
 from kg.steps.facts.statements.replies import answered, dealt_with, opposite, praised
@@ -17,7 +18,6 @@ TALKS = ("Meeting", "Call")
 ASKING = frozenset({"demand", "urge", "insist", "hope", "request"})
 AIMED = frozenset({"criticise", "accuse", "blame", "threaten", "deny", "apologise"})
 JUDGING = frozenset({"praise", "endorse"})
-ADDRESSED = ("person:", "country:", "organization:")
 FRIENDLY = frozenset({"COOPERATE", "SUPPORT", "AGREE"})
 GATHERED = frozenset({"Visit", "Summit", "Meeting"})
 INVITED = "invited"
@@ -199,7 +199,7 @@ def judged(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     """Who is judged right behind a verb of praise or support: whom such words are aimed at."""
     if draft.frame not in JUDGING:
         return praised(story, draft, clause)
-    named = [k for p in clause.parts if p.role == "about" for k in p.keys if k.startswith(ADDRESSED)]
+    named = [k for p in clause.parts if p.role == "about" for k in p.keys if k.startswith(ACTORS)]
     aimed = tuple(k for k in named if k not in homes(story, draft) | set(draft.values("speaker")))[:1]
     return aimed or praised(story, draft, clause)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -13,7 +14,6 @@ JUDGING = frozenset({"praise", "endorse", "appreciate", "admire", "welcome_guest
 INVITING = frozenset({"invite", "invited"})
 ANNOUNCED = "declare"
 DEALINGS = ("Action", "Founding")
-ADDRESSED = ("person:", "country:", "organization:")
 NEAR = 2
 FAR = 10
 
@@ -57,7 +57,7 @@ def dealt_with(story: Story, draft: Draft) -> tuple[str, ...]:
     mine, told = sides(story, draft), set(draft.values("content"))
     for event in story.book.drafts:
         if event.id in told and event.cls in DEALINGS and mine & event.parties():
-            others = [k for k in event.values("target", "participant") if k not in mine and k.startswith(ADDRESSED)]
+            others = [k for k in event.values("target", "participant") if k not in mine and k.startswith(ACTORS)]
             return tuple(others) if len(others) == 1 else ()
     return ()
 
@@ -66,7 +66,7 @@ def praised(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     """Whom words of praise name first, and whom an invitation is for."""
     if draft.frame not in JUDGING | INVITING or clause.content is None:
         return ()
-    kinds = ("person:",) if draft.frame in INVITING else ADDRESSED
+    kinds = ("person:",) if draft.frame in INVITING else ACTORS
     mine = sides(story, draft)
     first = max(clause.at, clause.subject_at) + 1
     for item in story.here.items[first : min(clause.content[1], first + FAR)]:

@@ -152,10 +152,11 @@ class Book:
         """Whether a host at home in one meeting is in another at the home of his guest."""
         hosts = {self.state_of(k) for k in here.values("host") if k.startswith("person:")}
         guests = {self.state_of(k) for k in here.values("participant") if k.startswith("person:")} - hosts - {""}
-        states = {self._state_at(k) for k in there.values("location")}
+        states = {self.state_at(k) for k in there.values("location")}
         return bool(hosts) and not here.values("location") and bool(states & guests) and not states & hosts
 
-    def _state_at(self, place: str) -> str:
+    def state_at(self, place: str) -> str:
+        """The state in which a place lies, empty where unknown."""
         while place and not place.startswith("country:"):
             place = self.within(place)
         return place

@@ -129,12 +129,6 @@ class Story:
                     return convening
         return ()
 
-    def state_at(self, place: str) -> str:
-        """The state in which a place lies, empty where unknown."""
-        while place and not place.startswith("country:"):
-            place = self.within(place)
-        return place
-
     def states(self, draft: Draft) -> set[str]:
         """The states and organisations for which the parties of a draft stand, as far as known."""
         found = {self.book.state_of(k) if k.startswith("person:") else k for k in draft.parties()}

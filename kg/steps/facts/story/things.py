@@ -28,7 +28,7 @@ def things_of(
     told = [i for i in range(start, end) if items[i].start not in beside]
     keys = [capitals.get(k, k) for i in told if items[i].kind == "ref" for k in items[i].keys]
     lands = [k for k in keys if k.startswith("place:") and not is_city(story, k)]
-    keys += [state for land in lands if (state := story.state_at(land))]
+    keys += [state for land in lands if (state := story.book.state_at(land))]
     keys.sort(key=lambda k: k in home)
     named = [k for k in keys if k not in outside and not is_outlet(story, k) and not is_doubtful(story, k)]
     adjectives = [items[i].head.key for i in told if items[i].kind == "nisba" and not _describes(story, i)]

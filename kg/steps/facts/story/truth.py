@@ -232,4 +232,4 @@ def own_report(story: Story, clause: Clause, states: set[str], cls: str) -> bool
         return True
     draft = story.made.get(clause.inside)
     tellers = {*outer.subject, *(draft.values("speaker") if draft is not None else ())}
-    return any((story.book.state_of(k) or story.state_at(k) or k) in states for k in tellers)
+    return any((story.book.state_of(k) or story.book.state_at(k) or k) in states for k in tellers)
