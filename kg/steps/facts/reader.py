@@ -9,22 +9,22 @@ from dataclasses import replace
 from kg.knowledge import Knowledge
 from kg.model import Document, Entity, Evidence, Happening, Linked, LinkedSentence, Reading, Zone
 from kg.steps.facts.clauses.clause import groups_of
-from kg.steps.facts.clauses.naming import short_names
 from kg.steps.facts.clauses.reader import read_clauses
-from kg.steps.facts.clauses.readings import reread
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.events.agreed_matters import provided
-from kg.steps.facts.events.agreements import agreed_by_word, joint_text, truce_between
-from kg.steps.facts.events.counted import met_before
-from kg.steps.facts.events.listed import listed
-from kg.steps.facts.events.margins import go_on
+from kg.steps.facts.clauses.subjects.naming import short_names
+from kg.steps.facts.clauses.words.readings import reread
+from kg.steps.facts.events.afterwards.counted import met_before
+from kg.steps.facts.events.afterwards.left_open import settle
+from kg.steps.facts.events.afterwards.margins import go_on
+from kg.steps.facts.events.afterwards.settings import frame, look_back
+from kg.steps.facts.events.agreements.agreed_matters import provided
+from kg.steps.facts.events.agreements.listed import listed
+from kg.steps.facts.events.agreements.reader import agreed_by_word, joint_text, truce_between
+from kg.steps.facts.events.agreements.signers import speaks_of_two
+from kg.steps.facts.events.agreements.treaties import bound_by, signed_by
+from kg.steps.facts.events.company.standing_in import with_members
+from kg.steps.facts.events.deeds.understood import note_stricken
 from kg.steps.facts.events.reader import read_event
-from kg.steps.facts.events.settings import frame, look_back
-from kg.steps.facts.events.settling import settle
-from kg.steps.facts.events.signers import speaks_of_two
-from kg.steps.facts.events.standing_in import with_members
-from kg.steps.facts.events.treaties import bound_by, signed_by
-from kg.steps.facts.events.understood import note_stricken
 from kg.steps.facts.relations.bonds import standing_relations, stated_roles
 from kg.steps.facts.statements.announced import announce
 from kg.steps.facts.statements.attributions import attributed, attribution, is_on_nameless_word

@@ -6,21 +6,21 @@ the object follows without a particle; everything else comes behind a particle t
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.called_off import given_up, with_doer
-from kg.steps.facts.clauses.carried import note_copula, note_opening, note_topic
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.clauses.colons import colon_clauses
-from kg.steps.facts.clauses.companions import attach_names
-from kg.steps.facts.clauses.duties import goes_on_planned
-from kg.steps.facts.clauses.event_nouns import noun_clause
-from kg.steps.facts.clauses.held_people import held_people
+from kg.steps.facts.clauses.complements.captives import held_people
+from kg.steps.facts.clauses.complements.companions import attach_names
 from kg.steps.facts.clauses.nesting import nest
-from kg.steps.facts.clauses.reactions import reactions
+from kg.steps.facts.clauses.nouns.reader import noun_clause
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import HAPPENED
-from kg.steps.facts.clauses.thus_spoken import came_in, thus_spoken
+from kg.steps.facts.clauses.subjects.carried import note_copula, note_opening, note_topic
 from kg.steps.facts.clauses.verb_clauses import verb_clause
-from kg.steps.facts.clauses.whereabouts import whereabouts
+from kg.steps.facts.clauses.verbless.colons import colon_clauses
+from kg.steps.facts.clauses.verbless.reactions import reactions
+from kg.steps.facts.clauses.verbless.thus_spoken import came_in, thus_spoken
+from kg.steps.facts.clauses.verbless.whereabouts import whereabouts
+from kg.steps.facts.clauses.words.called_off import given_up, with_doer
+from kg.steps.facts.clauses.words.duties import goes_on_planned
 
 QUOTING = "quote"
 GATHERINGS = frozenset({"Meeting", "Call"})

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from kg.match.fold import fold
 from kg.model import Item
-from kg.steps.facts.clauses.annexes import noun_parts
-from kg.steps.facts.clauses.arguments import pronoun_part, verb_parts
-from kg.steps.facts.clauses.carried import note_doer
-from kg.steps.facts.clauses.carriers import adopt, agreed, merge, message, take_themes, twin
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
-from kg.steps.facts.clauses.commissions import of_commission
-from kg.steps.facts.clauses.dealings import HALTING, halted
-from kg.steps.facts.clauses.definiteness import another, is_the_one, points_back
-from kg.steps.facts.clauses.duties import due, is_awaited
-from kg.steps.facts.clauses.relative_clauses import aimed, noun_stop
+from kg.steps.facts.clauses.complements.arguments import pronoun_part, verb_parts
+from kg.steps.facts.clauses.complements.commissions import of_commission
+from kg.steps.facts.clauses.nouns.annexes import noun_parts
+from kg.steps.facts.clauses.nouns.carriers import adopt, agreed, merge, message, take_themes, twin
+from kg.steps.facts.clauses.nouns.dealings import HALTING, halted
+from kg.steps.facts.clauses.nouns.relative_clauses import aimed, noun_stop
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.senses import sense_of, verb_senses
-from kg.steps.facts.clauses.speaking_bodies import body_again
 from kg.steps.facts.clauses.status import COMING, HAPPENED, manner_of
-from kg.steps.facts.clauses.strangers import quoted_one
-from kg.steps.facts.clauses.subjects import remember
-from kg.steps.facts.clauses.taking_the_word import give_the_word
-from kg.steps.facts.clauses.titled import titled
-from kg.steps.facts.clauses.unknown_speakers import is_foreseen, is_thought_of
-from kg.steps.facts.clauses.verb_subjects import verb_subject
-from kg.steps.facts.clauses.voice import is_passive, turned
+from kg.steps.facts.clauses.subjects.carried import note_doer
+from kg.steps.facts.clauses.subjects.reader import remember
+from kg.steps.facts.clauses.subjects.speaking_bodies import body_again
+from kg.steps.facts.clauses.subjects.strangers import quoted_one
+from kg.steps.facts.clauses.subjects.taking_the_word import give_the_word
+from kg.steps.facts.clauses.subjects.titled import titled
+from kg.steps.facts.clauses.subjects.unknown_speakers import is_foreseen, is_thought_of
+from kg.steps.facts.clauses.subjects.verb_subjects import verb_subject
+from kg.steps.facts.clauses.words.definiteness import another, is_the_one, points_back
+from kg.steps.facts.clauses.words.duties import due, is_awaited
+from kg.steps.facts.clauses.words.senses import sense_of, verb_senses
+from kg.steps.facts.clauses.words.voice import is_passive, turned
 
 QUOTING = "quote"
 SENDING = "correspond"

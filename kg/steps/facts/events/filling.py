@@ -6,28 +6,28 @@ from dataclasses import replace
 
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause
-from kg.steps.facts.events.aimed import aimed_at_some
-from kg.steps.facts.events.at_events import stayed_away
-from kg.steps.facts.events.charges import by_the_accused, to_the_accuser
-from kg.steps.facts.events.deeds import by_and_to_states
-from kg.steps.facts.events.doers import joined, struck, understood
-from kg.steps.facts.events.elections import where_voted
-from kg.steps.facts.events.enclosing import beside_talks, on_visit
+from kg.steps.facts.events.afterwards.margins import chosen_state, handed_over
+from kg.steps.facts.events.agreements.signers import announced_together
+from kg.steps.facts.events.company.at_events import stayed_away
+from kg.steps.facts.events.company.enclosing import beside_talks, on_visit
+from kg.steps.facts.events.company.mediation import between_whom
+from kg.steps.facts.events.company.parts import pronoun_group, whose
+from kg.steps.facts.events.company.standing_in import as_counterpart, stood_in_for, with_delegation
+from kg.steps.facts.events.company.voting_places import where_voted
+from kg.steps.facts.events.deeds.aimed import aimed_at_some
+from kg.steps.facts.events.deeds.charges import by_the_accused, to_the_accuser
+from kg.steps.facts.events.deeds.doers import joined, struck, understood
+from kg.steps.facts.events.deeds.resolutions import decreed, vetoed
+from kg.steps.facts.events.deeds.spoken_of import to_the_one_spoken_of
+from kg.steps.facts.events.deeds.states import by_and_to_states
+from kg.steps.facts.events.deeds.strivings import striven_for
+from kg.steps.facts.events.deeds.understood import follow_suit, left_out
+from kg.steps.facts.events.deeds.whose_things import done_to_what_is_his, massed_at_border, where_struck
 from kg.steps.facts.events.guises import (
     in_person,
     to_office,
     went_to,
 )
-from kg.steps.facts.events.margins import chosen_state, handed_over
-from kg.steps.facts.events.mediation import between_whom
-from kg.steps.facts.events.parts import pronoun_group, whose
-from kg.steps.facts.events.resolutions import decreed, vetoed
-from kg.steps.facts.events.signers import announced_together
-from kg.steps.facts.events.spoken_of import to_the_one_spoken_of
-from kg.steps.facts.events.standing_in import as_counterpart, stood_in_for, with_delegation
-from kg.steps.facts.events.strivings import striven_for
-from kg.steps.facts.events.understood import follow_suit, left_out
-from kg.steps.facts.events.whose_things import done_to_what_is_his, massed_at_border, where_struck
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 

@@ -8,7 +8,7 @@ from kg.knowledge.offices import LEADING
 from kg.model import Evidence, Part
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import DRILL, SESSION, Clause, Complement
-from kg.steps.facts.events.owners import owners
+from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story

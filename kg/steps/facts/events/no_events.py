@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.match.fold import fold
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.events.at_events import instead
+from kg.steps.facts.events.company.at_events import instead
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story

@@ -5,9 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.clauses.whereabouts import PATTERN as WHEREABOUTS
-from kg.steps.facts.events.agreements import LATER, agreement_in
-from kg.steps.facts.events.at_events import at_ceremony, attaches
+from kg.steps.facts.clauses.verbless.whereabouts import PATTERN as WHEREABOUTS
+from kg.steps.facts.events.afterwards.margins import held_where, hosted_by
+from kg.steps.facts.events.agreements.reader import LATER, agreement_in
+from kg.steps.facts.events.company.at_events import at_ceremony, attaches
+from kg.steps.facts.events.company.host_and_guest import met_by_guest
+from kg.steps.facts.events.company.mediation import mediated
+from kg.steps.facts.events.company.parts import event_parts
+from kg.steps.facts.events.company.severally_met import one_by_one
+from kg.steps.facts.events.company.surroundings import at_own_premises, of_the_same, to_the_country, with_companions
+from kg.steps.facts.events.company.trips import on_trip, there_too
 from kg.steps.facts.events.filling import fill
 from kg.steps.facts.events.guises import (
     as_call,
@@ -25,16 +32,9 @@ from kg.steps.facts.events.guises import (
     meets_in_summit,
     of_leaders,
 )
-from kg.steps.facts.events.host_and_guest import met_by_guest
-from kg.steps.facts.events.margins import held_where, hosted_by
-from kg.steps.facts.events.mediation import mediated
 from kg.steps.facts.events.no_events import happened, tells_of_none
-from kg.steps.facts.events.parts import event_parts
-from kg.steps.facts.events.severally_met import one_by_one
 from kg.steps.facts.events.sufficiency import is_enough
-from kg.steps.facts.events.surroundings import at_own_premises, of_the_same, to_the_country, with_companions
 from kg.steps.facts.events.told_before import falls_through, is_earlier, is_margin, meant, signed_before
-from kg.steps.facts.events.trips import on_trip, there_too
 from kg.steps.facts.relations.bonds import lasting
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.foretold import lie_ahead

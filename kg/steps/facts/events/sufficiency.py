@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import SESSION, Clause
-from kg.steps.facts.events.margins import CHAIR, ELECT
+from kg.steps.facts.events.afterwards.margins import CHAIR, ELECT
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.clauses.definiteness import told_apart
-from kg.steps.facts.events.trips import AWAY
+from kg.steps.facts.clauses.words.definiteness import told_apart
+from kg.steps.facts.events.company.trips import AWAY
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTACHING, ATTENDING, gathering
 from kg.steps.facts.story.story import Story

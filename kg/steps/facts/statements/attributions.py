@@ -12,7 +12,7 @@ from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import HAPPENED
-from kg.steps.facts.clauses.strangers import stranger
+from kg.steps.facts.clauses.subjects.strangers import stranger
 from kg.steps.facts.statements.reader import say
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story

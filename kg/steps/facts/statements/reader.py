@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.model import Evidence, Item
-from kg.steps.facts.clauses.carriers import EXCHANGE
 from kg.steps.facts.clauses.clause import JOINT, Clause, Complement
+from kg.steps.facts.clauses.nouns.carriers import EXCHANGE
 from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.statements.chains import is_named_anew, tell_on, teller_of
 from kg.steps.facts.statements.hearers import groups_asked, object_meant, obliged, told_to_press

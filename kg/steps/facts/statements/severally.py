@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Item
-from kg.steps.facts.clauses.carriers import EXCHANGE
 from kg.steps.facts.clauses.clause import JOINT, Clause
+from kg.steps.facts.clauses.nouns.carriers import EXCHANGE
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 

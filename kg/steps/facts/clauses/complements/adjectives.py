@@ -1,0 +1,105 @@
+"""States named by an adjective of those to whom something is done: "expelled ten Ruritanian diplomats"."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Sense
+from kg.match.marks import COMMAS
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.words.senses import is_quantity
+
+OBJECT = "="
+FEW = 3
+THINGS = frozenset(
+    {
+        "word",
+        "unknown",
+        "orgword",
+        "office",
+        "non_office",
+        "title",
+        "modifier",
+        "number",
+        "nisba",
+        "body",
+        "topic",
+        "given",
+        "noun",
+    }
+)
+
+
+def phrase_of(row: Row, head: int, at: int, noun_at: int = -1) -> str:
+    """The particle of the phrase in which an adjective of a state stands, `OBJECT` for the object, or "".
+
+    `head` is the verb or noun whose companions are read, `noun_at` the noun that the verb carries.
+    """
+    measured = at
+    for i in range(at - 1, head, -1):
+        item = row.items[i]
+        if i >= measured or _is_when(row, i):
+            continue
+        if i == noun_at:
+            return OBJECT if owns(row, i, at) else ""
+        if item.kind == "nisba" and not row.items[at].conj:
+            return ""
+        if groups_of(item) & {"against", "with", "about"} or (
+            item.kind == "function" and item.head.key == "preposition"
+        ):
+            if (number := _number(row, head, i)) >= 0:
+                measured = number
+                continue
+            return row.text(item)[len(item.conj) :] if i < at - 1 else ""
+        if item.kind == "ref" and not item.prep:
+            return OBJECT if i < at - 1 and not row.particle(i) and not item.conj else ""
+        if item.kind not in THINGS:
+            return "" if not (item.kind == "particle" and _is_counted(row, i)) else OBJECT
+        if item.prep:
+            return item.prep
+    return OBJECT if at > head + 1 else ""
+
+
+def _is_when(row: Row, at: int) -> bool:
+    """Whether an item tells when, or is a comma beside one that does: "expelled, on Friday, ten diplomats"."""
+    items = row.items
+    if items[at].kind != "mark" or items[at].head.key not in COMMAS:
+        return items[at].kind == "time"
+    return "time" in (items[at - 1].kind, items[at + 1].kind if at + 1 < len(items) else "")
+
+
+def _number(row: Row, head: int, at: int) -> int:
+    """Where a quantity stands before "of", words that tell more of it passed over: "the same number of"; else -1."""
+    if row.text(row.items[at]) not in row.knowledge.groups["from"]:
+        return -1
+    first = at - 1
+    while first > max(head, at - FEW) and not is_quantity(row, first):
+        first -= 1
+    between = row.items[first + 1 : at]
+    plain = all(i.kind in ("word", "unknown", "modifier", "function") and not i.prep for i in between)
+    return first if first > head and plain and is_quantity(row, first) else -1
+
+
+def owns(row: Row, noun: int, at: int) -> bool:
+    """Whether somebody or something of a state stands between a bare noun and the adjective: "arrest of two X"."""
+    info = row.items[noun].head.info
+    if info.definite or info.pron:
+        return False
+    between = row.items[noun + 1 : at]
+    return any(i.kind in ("office", "title", "orgword", "body") for i in between) or any(
+        row.text(i).removeprefix(row.knowledge.endings.article) in row.knowledge.groups["owned"] for i in between
+    )
+
+
+def is_of_whose(row: Row, noun: int, at: int, sense: Sense) -> bool:
+    """Whether a state is that of the people or things that a deed is done to: "the deportation of ten citizens of"."""
+    if sense.frame.event != "Action" or sense.genitive != "target" or row.items[noun].head.info.definite:
+        return False
+    before = row.items[at - 1]
+    owned = row.text(before).removeprefix(row.knowledge.endings.article) in row.knowledge.groups["owned"]
+    between = row.items[noun + 1 : at]
+    plain = all(i.kind in ("word", "number", "office", "unknown", "title") and not i.prep for i in between)
+    return plain and (owned or before.kind == "office") and row.items[at].keys[0].startswith("country:")
+
+
+def _is_counted(row: Row, at: int) -> bool:
+    return row.text(row.items[at]).removeprefix(row.knowledge.endings.article) in row.knowledge.groups["owned"]

@@ -1,0 +1,263 @@
+"""Objects and complements of verbs and event nouns."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Frame, Sense
+from kg.model import Item
+from kg.steps.facts.clauses.clause import CONVENED, DRILL, Complement, groups_of
+from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_whose, phrase_of
+from kg.steps.facts.clauses.complements.commissions import are_sides
+from kg.steps.facts.clauses.complements.other_names import (
+    belongs_to,
+    heads_body,
+    is_issuer,
+    is_of_complement,
+    is_of_kin,
+    is_of_office,
+    receives,
+)
+from kg.steps.facts.clauses.complements.ownership import owned
+from kg.steps.facts.clauses.complements.slots import is_between, is_of_situation, is_town, role_of, venue, whose_it_is
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.words.senses import is_quantity
+
+ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
+# whose deed it is that somebody speaks of
+# frames that take in everybody named behind them
+SEVERAL = frozenset({"represent", "accompany"})
+DONE = frozenset({"actor", "organizer"})
+HEARERS = ("person:", "country:")
+# how many words of a list of adjectives a noun may have
+MANY = 5
+# the name behind "the relief plane of" is whose it is, where nobody else is named
+HELP = "AID"
+UNDERGONE = frozenset({"Action", "Appointment", "Accession"})
+
+
+def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun_at: int) -> list[Complement]:
+    """Objects and complements of a verb, those of its light noun included."""
+    frame = sense.frame
+    parts: list[Complement] = []
+    object_seen = False
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if i in (subject_at, noun_at) or i in row.titles:
+            continue
+        if (
+            row.is_aside(i)
+            or row.leads(i)
+            or (item.kind == "noun" and i != noun_at and row.is_counted_from(i))
+            or groups_of(item) & {"as", "aim"}
+            or row.text(item) in row.knowledge.groups["return"]
+        ):
+            break
+        if noun_at >= 0 and noun_at < i <= noun_at + MANY:
+            if item.kind == "nisba" and sense.nisba and _is_of_noun(row, noun_at, i, frame):
+                parts.append(Complement(sense.nisba, (item.head.key,), i))
+            elif frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
+                parts.append(Complement("organizer", (body,), i))
+        if (
+            item.kind == "function"
+            and item.head.key == "pronoun"
+            and item.conj
+            and parts
+            and i + 1 < stop
+            and lists(row, i + 1)
+        ):
+            parts.append(Complement(parts[-1].role, row.as_actors(row.items[i + 1].keys), i + 1))
+        if frame.object == "target" and not object_seen and noun_at < 0 and _is_told_of(row, at, i, frame):
+            object_seen = True
+            parts.append(Complement("target", (item.head.key,), i))
+        doer = subject_at if subject_at > at and row.items[subject_at].kind == "nisba" else at
+        if item.kind == "nisba" and frame.event == "Action" and (met := phrase_of(row, doer, i, noun_at)):
+            taking = sense.genitive if noun_at >= 0 and frame.light else frame.object
+            role = taking if met == OBJECT else frame.slots.get(met, "")
+            # "withdrew from a town of X" is done to X, though nobody knows the town
+            role = "target" if role == "location" and frame.abroad else role
+            taken = met == OBJECT and object_seen
+            if role == "target" and not taken:
+                object_seen = object_seen or met == OBJECT
+                parts.append(Complement("target", (item.head.key,), i))
+        chosen = frame.event == "Appointment"
+        if item.kind != "ref" or row.is_inside(i) or row.is_seat(i) or (not chosen and heads_body(row, subject_at, i)):
+            continue
+        if owned(row, at, i, noun_at, frame) and not (frame.content and _is_of_speech(row, at, i)):
+            continue
+        if is_of_kin(row, i) or row.text(row.items[i - 1]) in row.knowledge.groups["beside_whom"]:
+            continue
+        particle = row.particle(i) or _into_affairs(row, i, frame)
+        if place := venue(row, i, frame):
+            parts.append(place)
+        elif particle:
+            role = "target" if whose_it_is(row, frame, at, i) else role_of(row, frame.slots, particle, item)
+            if frame.object in ("agreement", "participant") and subject_at < 0 and are_of_nameless(row, at, i):
+                role = frame.object if frame.object == "participant" else frame.subject
+            if not role and frame.content and particle in row.knowledge.groups["facing"]:
+                role = "addressee"
+            if role == "host" and frame.event == "Visit" and not receives(row, i):
+                continue
+            if role == "attendee" and frame.event == "Appointment" and row.is_relative(at):
+                continue  # "the summit was chaired by X, who took over from Y, with Z taking part": in the summit
+            if role == "addressee" and (is_issuer(row, i) or belongs_to(row, at, i, noun_at)):
+                continue
+            sides = particle in row.knowledge.groups["between"] and frame.id != DRILL
+            if sides and not is_between(row, max(at, noun_at), i):
+                continue
+            if i == subject_at + 1 and subject_at >= 0 and frame.content and _is_told(row, item):
+                role = "addressee"
+            if role == "location" and frame.object == "about" and _tells_what(row, at, i):
+                role = "about"
+            if role == "location" and is_of_office(row, i):
+                continue
+            themed = any(t in row.themes for t in range(max(at, noun_at) + 1, i))
+            if role == "location" and (themed or is_of_situation(row, i, frame.event)):
+                role = "about"
+            if role:
+                parts.append(Complement(role, row.keys(role, item), i))
+        elif noun_at >= 0 and frame.event in CONVENED and is_town(row, noun_at, i):
+            parts.append(Complement("location", item.keys, i))
+        elif _is_annexed(row, noun_at, i) and sense.genitive:
+            role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
+            role = "addressee" if frame.event == "Statement" and role == frame.subject else role
+            role = "location" if is_visited(frame, item) else role
+            role = "about" if frame.event == "Statement" and role in DONE else role
+            own = subject_at < 0 and role == "actor" and frame.category == HELP
+            role = "target" if frame.event in UNDERGONE and _undergoes(sense) and not own else role
+            # "won the support of X": whom it is done to is the subject, and the name behind the noun does it
+            role = "actor" if frame.event == "Action" and subject_at >= 0 and frame.subject == "target" else role
+            parts.append(Complement(role, row.keys(role, item), i))
+        elif noun_at >= 0 and is_of_whose(row, noun_at, i, sense):
+            parts.append(Complement("target", row.keys("target", item), i))
+        elif noun_at >= 0 and are_sides(row, noun_at, i, frame):
+            parts.append(Complement("participant", row.keys("participant", item), i))
+        elif frame.object == "participant" and is_of_complement(row, at, i):
+            continue
+        elif frame.object == "envoy" and i == noun_at + 1:
+            parts.append(Complement("envoy", item.keys, i))
+        elif frame.object == "agreement" and all(k.startswith("person:") for k in item.keys):
+            parts.append(Complement(frame.subject, item.keys, i))
+        elif frame.id in SEVERAL or (
+            not object_seen and frame.object not in ("", "none") and (noun_at < 0 or _is_before(frame, i, noun_at))
+        ):
+            object_seen = True
+            role = "about" if frame.object == "addressee" and _is_of_asked(row, i) else frame.object
+            parts.append(Complement(role, row.keys(role, item), i))
+    return parts
+
+
+def _is_of_noun(row: Row, noun: int, at: int, frame: Frame) -> bool:
+    """Whether only adjectives, and the town of a gathering, stand between a noun and the adjective of a state."""
+    held = frame.event in CONVENED
+    between = enumerate(row.items[noun + 1 : at], noun + 1)
+    return all(
+        item.kind in ADJECTIVES or (held and item.kind == "ref" and is_town(row, noun, n)) for n, item in between
+    )
+
+
+def are_of_nameless(row: Row, verb: int, at: int) -> bool:
+    """Whether states stand behind "from" right after nameless people: "officials of X and Y signed"."""
+    between = row.items[verb + 1 : at - 1]
+    plain = all(i.kind in ("office", "title", "word", "orgword", "unknown") and not i.prep for i in between)
+    people = any(i.kind == "office" or groups_of(i) & {"human", "side"} for i in between)
+    states = len(row.items[at].keys) > 1 and all(k.startswith("country:") for k in row.items[at].keys)
+    return plain and people and states and row.particle(at) in row.knowledge.groups["from"]
+
+
+def _is_told(row: Row, item: Item) -> bool:
+    """Whether a person or state behind "to" right behind who speaks is told something: "assured X of his support"."""
+    return item.prep == row.knowledge.lexicon.clitics.lam and all(k.startswith(HEARERS) for k in item.keys)
+
+
+def _is_annexed(row: Row, noun_at: int, at: int) -> bool:
+    """Whether a name stands behind a noun, a number at most between them: "the expulsion of sixty diplomats of X"."""
+    return 0 <= noun_at < at and all(
+        is_quantity(row, i) or "each_of" in groups_of(row.items[i]) or row.is_link(i, at)
+        for i in range(noun_at + 1, at)
+    )
+
+
+def is_visited(frame: Frame, item: Item) -> bool:
+    """Whether a place behind the noun of a journey is where that leads to: "paid a visit of X", "the visit of X"."""
+    return frame.event == "Visit" and all(k.startswith(("place:", "country:")) for k in item.keys)
+
+
+def _is_of_asked(row: Row, at: int) -> bool:
+    """Whether a name only tells to whom what is asked for should be done: "called for the trial of X"."""
+    deed = row.items[at - 1]
+    if deed.kind not in ("word", "unknown") or deed.head.pron or row.is_definite(deed):
+        return False
+    led = row.items[at - 2] if at > 1 else None
+    return led is not None and led.kind == "function" and led.head.key == "preposition"
+
+
+def _into_affairs(row: Row, at: int, frame: Frame) -> str:
+    """The particle before what a state has, where the state itself is meant: "interferes in the affairs of X"."""
+    if frame.event != "Action" or at < 2 or row.text(row.items[at - 1]) not in row.knowledge.groups["affairs"]:
+        return ""
+    before = row.items[at - 2]
+    particle = row.text(before)[len(before.conj) :]
+    return particle if frame.slots.get(particle) == "target" else ""
+
+
+def _undergoes(sense: Sense) -> bool:
+    """Whether the name behind the noun of a deed is whom it is done to: "expulsion of X", "blocks the entry of X"."""
+    return sense.genitive == "target" or (not sense.frame.light and sense.frame.object == "target")
+
+
+def _is_before(frame: Frame, at: int, noun_at: int) -> bool:
+    """Whether a ref stands between a verb and the noun of what it does: "granted X a loan", "hosted X for talks"."""
+    told = frame.event in ("Action", "Visit") or frame.object == "addressee"
+    hosts = frame.event in CONVENED and frame.subject == "host"
+    return (told or hosts) and not frame.light and at < noun_at
+
+
+def lists(row: Row, at: int) -> bool:
+    item = row.items[at]
+    return item.kind == "ref" and not item.prep and len(item.keys) > 1
+
+
+def _is_told_of(row: Row, verb: int, at: int, frame: Frame) -> bool:
+    """Whether an adjective stands for those of whom something is said: "accused the Ruritanians"."""
+    item = row.items[at]
+    named = item.kind == "nisba" and not item.prep and at > verb + 1 and row.items[at - 1].kind != "noun"
+    return named and frame.event != "Action"
+
+
+def _is_of_speech(row: Row, verb: int, ref: int) -> bool:
+    """Whether a place is where words were said: "said at a press conference in X"."""
+    if row.particle(ref) not in row.knowledge.groups["place"]:
+        return False
+    noun = next((i for i in range(ref - 1, verb, -1) if row.items[i].kind == "noun"), -1)
+    return noun == ref - 2 and any(s.frame.id == "say" for s in row.knowledge.frames.nouns[row.items[noun].head.key])
+
+
+def _tells_what(row: Row, verb: int, at: int) -> bool:
+    """Whether a state stands within what was discussed: "they discussed the situation in X"."""
+    words = ("word", "orgword", "topic", "unknown", "noun")
+    told = any(row.items[i].kind in words and row.is_definite(row.items[i]) for i in range(verb + 1, at - 1))
+    return told and not all(k in row.knowledge.world.capitals for k in row.items[at].keys)
+
+
+def _thing_before(row: Row, at: int) -> int:
+    """The adjective of the state whose thing a relative verb takes up, as in "the Y plant which X holds"; else -1."""
+    relative = at > 1 and "relative" in groups_of(row.items[at - 1])
+    owner = row.items[at - 2] if relative else None
+    return at - 2 if owner is not None and owner.kind == "nisba" and owner.head.key.startswith("country:") else -1
+
+
+def pronoun_part(row: Row, at: int, sense: Sense, subject: tuple[str, ...]) -> list[Complement]:
+    before = row.items[at - 1] if at else None
+    if (
+        before is not None
+        and not row.items[at].conj
+        and before.kind in ("word", "noun", "office", "orgword", "unknown")
+    ):
+        return []
+    role = sense.frame.object
+    meant = row.antecedent(at)
+    if meant >= 0:
+        return [Complement(role, row.keys(role, row.items[meant]), meant)] if role not in ("", "none") else []
+    if (thing := _thing_before(row, at)) >= 0 and role == "target":
+        return [Complement(role, (row.items[thing].head.key,), thing)]
+    other = tuple(k for k in (row.last_subject or row.pair) if k not in subject)
+    return [Complement(role, other, -1)] if role not in ("", "none", "about") and len(other) == 1 else []

@@ -1,0 +1,86 @@
+"""Whose a name is: the verb's, or that of an event noun between the two, which takes it for itself."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Frame
+from kg.match.marks import COMMAS
+from kg.model import Item
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.complements.slots import TALKS, meets_on_journey
+from kg.steps.facts.clauses.row import Row
+
+OPPOSING = "confront"
+HELP = frozenset({"AID", "SUPPORT"})
+# what may be forbidden or restricted, so that whom it would go to is whom that is done to
+BARRED = frozenset({"lift_sanctions", "embargo", "ban", "restrict", "sanction", "suspend", "cancel"})
+# "backs the candidacy of X" is backing X
+BACKING = "support"
+# what may stand between a comma and the noun of a phrase set off by it
+LED_IN = frozenset({"function", "word", "time"})
+
+
+def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
+    """Whether an event noun between the verb and a ref takes the ref for itself."""
+    wanted = frame.event == "Action" and frame.slots.get(row.particle(ref)) == "target"
+    for i in range(ref - 1, verb, -1):
+        item = row.items[i]
+        if i == noun_at:
+            return False
+        if item.kind == "noun" and i not in row.adopted and i not in row.themes and not _is_set_off(row, verb, i, ref):
+            if (
+                serves(row, item, frame)
+                or _is_barred(row, item, frame)
+                or (frame.id == BACKING and i == ref - 1 and not item.prep)
+            ):
+                return False
+            if wanted and any(s.frame.id == frame.id for s in row.knowledge.frames.nouns.get(item.head.key, ())):
+                return False
+            if wanted and frame.object == "about" and noun_at < 0 and frame.id == OPPOSING:
+                return takes(row, i, row.particle(ref))
+            if wanted and frame.object in ("none", "about", "target"):
+                return i > noun_at >= 0 and takes(row, i, row.particle(ref))
+            if frame.event in TALKS and meets_on_journey(row, i, ref):
+                return False
+            taken = takes(row, i, row.particle(ref)) and not _is_served(row, i, ref)
+            return not (item.head.info.pron or item.head.info.definite) or taken
+    return False
+
+
+def _is_set_off(row: Row, verb: int, noun: int, ref: int) -> bool:
+    """Whether commas part a phrase with a noun from the clause around it: "X discussed, in a call, with Y"."""
+    if not any(_is_comma(item) for item in row.items[noun + 1 : ref]):
+        return False
+    first = noun - 1
+    while first > verb and (row.items[first].kind in LED_IN or groups_of(row.items[first])):
+        first -= 1
+    return first > verb and first < noun - 1 and _is_comma(row.items[first])
+
+
+def _is_comma(item: Item) -> bool:
+    return item.kind == "mark" and item.head.key in COMMAS
+
+
+def serves(row: Row, item: Item, frame: Frame) -> bool:
+    """Whether a noun tells what help is for, so that whom it helps is whom the help goes to: "for the relief of X"."""
+    if frame.category != "AID" or item.prep != row.knowledge.lexicon.clitics.lam:
+        return False
+    return any(s.frame.category in HELP for s in row.knowledge.frames.nouns.get(item.head.key, ()))
+
+
+def _is_barred(row: Row, item: Item, frame: Frame) -> bool:
+    """Whether a noun tells what a ban is on, so that it is done to whom that goes: "a ban on the sale of arms to"."""
+    senses = row.knowledge.frames.nouns.get(item.head.key, ()) if frame.id in BARRED else ()
+    return bool(senses) and all(s.frame.category in ("AID", "COOPERATE") for s in senses)
+
+
+def _is_served(row: Row, noun: int, ref: int) -> bool:
+    """Whether a noun of travel already has where it led to: "he leaves after his visit to X for Y"."""
+    senses = row.knowledge.frames.nouns.get(row.items[noun].head.key, ())
+    travels = bool(senses) and all(s.frame.event == "Visit" for s in senses)
+    return travels and any(row.items[i].kind == "ref" and takes(row, noun, row.particle(i)) for i in range(noun, ref))
+
+
+def takes(row: Row, noun: int, particle: str) -> bool:
+    """Whether an event noun has a part of its own for what follows a particle."""
+    senses = row.knowledge.frames.nouns.get(row.items[noun].head.key, ())
+    return bool(particle) and any(particle in sense.frame.slots for sense in senses)

@@ -1,0 +1,250 @@
+"""What stands with an event noun: annexed, by an adjective, behind a particle, in its relative clause."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Frame, Sense
+from kg.steps.facts.clauses.asides import is_gloss
+from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
+from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_whose, owns, phrase_of
+from kg.steps.facts.clauses.complements.arguments import is_visited
+from kg.steps.facts.clauses.complements.commissions import are_sides
+from kg.steps.facts.clauses.complements.ownership import serves
+from kg.steps.facts.clauses.complements.slots import (
+    is_of_situation,
+    is_of_topic,
+    is_town,
+    meets_on_journey,
+    role_of,
+    venue,
+    whose_it_is,
+)
+from kg.steps.facts.clauses.nouns.annexing import (
+    goes_on_its_way,
+    has_article,
+    is_about,
+    is_compound,
+    is_covered,
+    is_done_to,
+    is_met_by_owner,
+    is_of_owner,
+    is_of_participle,
+    is_party,
+    meets_next,
+)
+from kg.steps.facts.clauses.nouns.receptions import reception_parts
+from kg.steps.facts.clauses.nouns.relative_clauses import is_aimed, is_person, noun_stop
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.forces import doing_force
+from kg.steps.facts.clauses.subjects.standing import is_owned
+from kg.steps.facts.clauses.words.called_off import planned_behind
+from kg.steps.facts.clauses.words.senses import is_quantity
+
+DECIDE = "decide"
+ARMED = ("_armed_forces", "_army")
+
+
+def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
+    """What stands with an event noun: annexed, by an adjective, behind a particle, in its relative clause."""
+    frame = sense.frame
+    if frame.id == "receive" and (received := reception_parts(row, at, stop)) is not None:
+        return received
+    parts: list[Complement] = []
+    genitive: Complement | None = None
+    first_stop = stop
+    stop = noun_stop(row, at, stop)
+    planned = planned_behind(row, at)
+    i = at + 1
+    adjacent = True
+    hosting = False
+    done = False
+    while i < stop:
+        item = row.items[i]
+        if i in planned:
+            adjacent = False
+            i += 1
+            continue
+        if row.is_aside(i):
+            if i >= first_stop or first_stop >= stop:
+                break
+            # a relative clause behind it is still of the noun: "the visit, during the last months, that X made to Y"
+            i, adjacent = first_stop, False
+            continue
+        mine = _is_annexed(row, at, i, frame) and i not in row.adopted and not row.items[at].head.info.definite
+        if item.kind == "noun" and not mine and i not in row.themes:
+            if serves(row, item, frame) and i + 1 < stop and row.items[i + 1].kind == "ref" and not row.particle(i + 1):
+                parts.append(Complement("target", row.keys("target", row.items[i + 1]), i + 1))
+            break
+        if adjacent and frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
+            parts.append(Complement("organizer", (body,), i))
+            i += 1
+            continue
+        if item.kind == "nisba" and frame.event in CONVENED and is_compound(row, at, i):
+            pass
+        elif item.kind == "nisba" and adjacent:
+            taken = frame.event == "Action" and sense.genitive == "target" and owns(row, at, i)
+            role = "target" if taken else sense.nisba or _doer_by_adjective(row, at, i, sense)
+            if role:
+                parts.append(Complement(role, (item.head.key,), i))
+        elif item.kind == "nisba" and i == _owner_behind(row, first_stop, stop) and frame.subject == "actor":
+            parts.append(Complement("actor", (item.head.key,), i))
+        elif item.kind == "nisba" and frame.event == "Action" and (met := phrase_of(row, at, i)):
+            role = _slot(row, frame, met) if met != OBJECT else sense.genitive if owns(row, at, i) else ""
+            if role == "target":
+                parts.append(Complement("target", (item.head.key,), i))
+                if met == OBJECT and genitive is not None and is_done_to(row, at, genitive.item, i, sense):
+                    genitive, done = genitive._replace(role=frame.subject), True
+        elif item.kind == "ref" and (row.is_inside(i) or is_of_participle(row, i) or is_gloss(row, i)):
+            pass
+        elif item.kind == "ref" and (place := venue(row, i, frame)):
+            parts.append(place)
+            adjacent = False
+        elif item.kind == "ref":
+            particle = row.particle(i)
+            placed = particle in row.knowledge.groups["at"] and item.keys[0].startswith("place:")
+            if row.items[at].head.info.pron and particle and particle not in frame.slots and not placed:
+                break
+            if frame.event == "Visit" and particle and meets_on_journey(row, at, i):
+                break
+            role = role_of(row, frame.slots, particle, item) if particle else ""
+            whose = row.items[at].head.info.definite or genitive is not None
+            role = role or ("target" if whose and particle not in frame.slots and _slot(row, frame, particle) else "")
+            role = "target" if whose_it_is(row, frame, at, i) else role
+            if role == "participant" and "between" in groups_of(row.items[i - 1]) and is_of_topic(row, at, i):
+                break
+            if frame.event == "Visit" and particle == row.knowledge.lexicon.clitics.lam and is_person(item):
+                role = "actor"
+            if role == "location" and frame.event in CONVENED and particle in row.knowledge.groups["from"]:
+                role = ""
+            if role == "location" and frame.event == "Visit" and any(p.role == "location" for p in parts):
+                break
+            if role == "location" and (
+                (sense.agreement and is_about(row, at, i)) or is_of_situation(row, i, sense.frame.event)
+            ):
+                role = "about"
+            annexes = (
+                (adjacent or is_met_by_owner(row, at, item, frame))
+                and not has_article(row, at)
+                and not is_of_owner(row, at, item, frame)
+            )
+            if not particle and annexes and sense.genitive and genitive is None:
+                if frame.event in CONVENED and is_town(row, at, i):
+                    parts.append(Complement("location", item.keys, i))
+                    i += 1
+                    continue
+                genitive = Complement(sense.genitive, row.keys(sense.genitive, item), i)
+            elif role:
+                parts.append(Complement(role, row.keys(role, item), i))
+            elif not particle and frame.event == "Action" and first_stop < i and is_aimed(row, first_stop):
+                parts.append(Complement("target", row.keys("target", item), i))
+            elif is_covered(row, first_stop, i):
+                role = "location" if frame.event == "Visit" else "participant"
+                parts.append(Complement(role, row.keys(role, item), i))
+            elif not particle and (hosting or i > first_stop):
+                # a verb that carries the noun may have given its own subject another part
+                doer = row.knowledge.frames.frames[frame.id].subject if frame.event == "Action" else sense.genitive
+                role = "host" if hosting else doer or "participant"
+                if hosting and all(k.startswith("place:") for k in item.keys):
+                    role = "location"
+                parts.append(Complement(role, row.keys(role, item), i))
+                if not hosting and is_person(item):
+                    row.last_subject = row.as_actors(item.keys)
+                hosting = False
+            elif not particle and frame.event == "Action" and i == at + 1 and item.head.kind in ("body", "office"):
+                if frame.object == "envoy":
+                    parts.append(Complement("envoy", item.keys, i))
+                armed = frame.subject == "actor" and all(k.endswith(ARMED) for k in item.keys)
+                if armed:
+                    parts.append(Complement("actor", item.keys, i))
+            elif (not particle and genitive is not None and meets_next(row, genitive.item, i, frame)) or (
+                not particle and genitive is None and are_sides(row, at, i, frame)
+            ):
+                parts.append(Complement("participant", row.keys("participant", item), i))
+            elif not particle and genitive is None and is_of_whose(row, at, i, sense):
+                parts.append(Complement("target", row.keys("target", item), i))
+            elif not particle and genitive is not None and is_done_to(row, at, genitive.item, i, sense):
+                parts.append(Complement("target", row.keys("target", item), i))
+                genitive = genitive._replace(role=frame.subject)
+                done = True
+            elif not particle and not (frame.event == "Action" and is_owned(item)):
+                break
+            adjacent = False
+        elif row.text(item) in row.knowledge.groups["covers"]:
+            adjacent = False
+        elif item.kind == "modal" and not row.is_definite(item):
+            break
+        elif item.kind == "verb":
+            host = row.hosted(item)
+            if host is None:
+                break
+            hosting = host
+            adjacent = False
+        elif item.kind == "mark":
+            over = i + 1 == first_stop and stop > first_stop
+            if item.head.key not in ("(", "-", ")") and not over and not goes_on_its_way(row, i, frame, parts):
+                break
+        elif (item.kind in ("function", "particle") and not row.is_place_head(i) and not row.is_membership(i)) or (
+            item.kind == "noun" and i in row.themes
+        ):
+            adjacent = False
+        elif item.kind in ("word", "noun", "orgword") and not row.is_definite(item):
+            adjacent = adjacent and i == at + 1
+        i += 1
+    if genitive is not None and done:
+        parts.insert(0, genitive._replace(keys=row.keys(genitive.role, row.items[genitive.item])))
+    elif genitive is not None and genitive.role == "agreement" and is_party(row, row.items[genitive.item]):
+        parts.insert(0, genitive._replace(role="signatory", keys=row.keys("signatory", row.items[genitive.item])))
+    elif genitive is not None:
+        alone = not any(p.role == sense.genitive_alone or p.role in ("target", "actor") for p in parts)
+        role = sense.genitive_alone if alone and sense.genitive_alone else sense.genitive
+        if role == "target" and frame.subject == "actor" and _takes_object(row, genitive, stop):
+            role = "actor"
+        if role == "about" and frame.event == "Action" and genitive.keys[0].startswith("country:"):
+            # who stands right behind "the sale" gets what is sold
+            role = _slot(row, frame, row.knowledge.lexicon.clitics.lam) or role
+        if is_visited(frame, row.items[genitive.item]) and not any(p.role == "location" for p in parts):
+            role = "location"
+        parts.insert(0, genitive._replace(role=role, keys=row.keys(role, row.items[genitive.item])))
+    return parts
+
+
+def _is_annexed(row: Row, noun: int, at: int, frame: Frame) -> bool:
+    """Whether a noun stands right behind another, or behind "some" or "all" of what that one is done to.
+
+    What is decided, "the decision to expel", has parts of its own.
+    """
+    if row.items[at].prep and frame.id == DECIDE:
+        return False
+    some = at == noun + 2 and (row.items[noun + 1].kind, row.items[noun + 1].head.key) == ("function", "quantifier")
+    return at == noun + 1 or some
+
+
+def _slot(row: Row, frame: Frame, particle: str) -> str:
+    """The role of what stands behind a particle; the object of the noun of a deed may stand behind "to"."""
+    role = frame.slots.get(particle, "")
+    taken = frame.event == "Action" and frame.object == "target" and particle == row.knowledge.lexicon.clitics.lam
+    return "target" if taken and not role else role
+
+
+def _doer_by_adjective(row: Row, noun: int, at: int, sense: Sense) -> str:
+    """The role of a state whose adjective goes with the definite noun of a deed: "the Ruritanian expulsion of"."""
+    deed = sense.frame.event == "Action" and sense.frame.subject == "actor"
+    both = row.items[noun].head.info.definite and row.is_definite(row.items[at])
+    return sense.frame.subject if deed and both and not row.items[noun].head.info.pron else ""
+
+
+def _owner_behind(row: Row, verb: int, stop: int) -> int:
+    """Whose force does a deed that a relative verb takes up: "a raid that planes of X flew"; -1 without one."""
+    taken_up = verb < stop and row.items[verb].kind == "verb" and bool(row.items[verb].head.pron)
+    return doing_force(row, verb, stop, takes_up=True) if taken_up else -1
+
+
+def _takes_object(row: Row, doer: Complement, stop: int) -> bool:
+    """Whether a bare noun behind a state or its forces is what they do a deed to: "the seizure by X of a tanker"."""
+    at = doer.item + 1
+    if at >= stop or not all(k.startswith("country:") or k.endswith(ARMED) for k in doer.keys):
+        return False
+    item = row.items[at]
+    counted = is_quantity(row, at)
+    plain = item.kind in ("word", "unknown", "orgword", "office") and not row.is_definite(item)
+    adverb = item.kind == "word" and item.head.key in ("adverb", "adjective")
+    return not (item.prep or item.conj) and (counted or (plain and not adverb))

@@ -1,0 +1,249 @@
+"""Verbs that carry an event noun, and the sense that the two make together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.knowledge.frames import Sense
+from kg.model import Item
+from kg.steps.facts.clauses.clause import DRILL, groups_of
+from kg.steps.facts.clauses.nouns.rounds import is_sat_for, names_joint_body, round_of
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.words.senses import is_quantity, near, sense_of
+
+FAR = 6
+EXCHANGE = "exchange"
+
+
+# small words that may stand between a verb and its noun: "decided officially the"
+BESIDE = frozenset({"adverb", "emphatic"})
+WISHES = frozenset({"SUPPORT"})
+
+
+def adopt(row: Row, at: int, stop: int) -> int:
+    """The event noun that a light verb carries: the first one in its clause, or the one that its pronoun means."""
+    if (told := carried_before(row, at)) >= 0:
+        return told
+    dated = lightened = aside = -1
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if aside >= 0 and aside == i - 1 and _is_annexed(row, i):
+            aside = i
+            continue
+        if item.kind == "modal" or (item.kind == "noun" and item.conj and _has_object(row, at, i)):
+            break
+        if item.kind == "noun" and is_sat_for(row, at, i):
+            break
+        if item.kind == "noun" and i > at + 1 and names_joint_body(row, i):
+            continue
+        if item.kind == "noun" and not item.prep and _is_light(row, i):
+            row.adopted.add(i)
+            lightened = i
+            continue
+        if lightened >= 0 and lightened == i - 1 and item.kind == "noun":
+            row.adopted.add(i)
+            return i
+        if item.kind == "noun" and _is_for_guests(row, at, i):
+            return -1
+        if item.kind == "noun" and item.prep and "guests" in groups_of(row.items[i - 1]):
+            return -1
+        if item.kind == "noun" and not (item.prep and i > at + 1 and not slot_allows(row, at, item.prep)):
+            before = row.items[i - 1]
+            if groups_of(before) & {"place", "during", "frame"} and not slot_allows(row, at, row.text(before)):
+                aside = i
+                continue
+            counted = row.text(before) in row.knowledge.groups["from"] and is_quantity(row, i - 2)
+            beside = before.head.key in BESIDE or bool(groups_of(before) & {"own_side"})
+            free = counted or beside or free_ok(row, at, before)
+            if before.kind in ("function", "particle") and i - 1 > at and not free:
+                aside = i
+                continue
+            if i > at + 1 and _is_aim(row, i):
+                dated = i
+                continue
+            if i - 1 == dated or (before.kind == "particle" and i - 1 > at and _is_dated_by(row, at, i)):
+                dated = i
+                continue
+            row.adopted.add(i)
+            return round_of(row, i, stop)
+    return -1
+
+
+def _has_object(row: Row, at: int, joined: int) -> bool:
+    """Whether "and" joins a noun to another object of the verb: "imposed a curfew, and the consent"."""
+    return any(i.kind == "unknown" and not i.prep and not i.conj for i in row.items[at + 1 : joined])
+
+
+def _is_annexed(row: Row, at: int) -> bool:
+    """Whether a noun is annexed to the noun right before it: "after the cancelling of the visit of"."""
+    item, head = row.items[at], row.items[at - 1]
+    # as it is written: a word that begins with a hamza below alef folds into one with the article
+    definite = row.sentence.tokens[head.start].text.startswith(row.knowledge.endings.article)
+    return item.kind == "noun" and not item.prep and not item.conj and not (definite or head.head.info.pron)
+
+
+def _is_light(row: Row, at: int) -> bool:
+    """Whether a noun only carries the event noun right behind it: "intends the making of a visit to"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    senses = row.knowledge.frames.nouns.get(row.items[at].head.key, ())
+    return behind is not None and behind.kind == "noun" and bool(senses) and all(s.frame.id == "light" for s in senses)
+
+
+def carried_before(row: Row, at: int) -> int:
+    """The event noun before a relative clause whose verb carries it: "the sanctions that X imposed"; else -1."""
+    item = row.items[at]
+    if item.kind != "verb" or not item.head.pron or item.conj:
+        return -1
+    relative = at and "relative" in groups_of(row.items[at - 1])
+    for i in range(at - (2 if relative else 1), max(-1, at - FAR), -1):
+        before = row.items[i]
+        if before.kind == "noun":
+            return i if before.head.info.definite == bool(relative) and not before.head.info.pron else -1
+        if before.kind not in ("word", "nisba", "modifier", "unknown"):
+            return -1
+    return -1
+
+
+def _is_for_guests(row: Row, verb: int, at: int) -> bool:
+    """Whether a noun tells what people are hosted for rather than what is held: "hosts X and Y to sign"."""
+    if row.items[at].prep != row.knowledge.lexicon.clitics.lam or not row.hosted(row.items[verb]):
+        return False
+    return guests(row, verb, at) >= 0
+
+
+def guests(row: Row, verb: int, stop: int) -> int:
+    """The people behind a verb of hosting and its subject, without a particle; -1 where there are none."""
+    bare = [i for i in range(verb + 1, stop) if row.items[i].kind == "ref" and not row.particle(i)]
+    return bare[-1] if bare and all(k.startswith("person:") for k in row.items[bare[-1]].keys) else -1
+
+
+def _is_aim(row: Row, at: int) -> bool:
+    """Whether a noun tells what something is done for: "talks to conclude an agreement"."""
+    item = row.items[at]
+    if item.prep != row.knowledge.lexicon.clitics.lam or row.items[at - 1].kind != "noun":
+        return False
+    return any(s.frame.event == "Signing" for s in row.knowledge.frames.nouns.get(item.head.key, ()))
+
+
+def _is_dated_by(row: Row, at: int, noun: int) -> bool:
+    """Whether a noun behind a particle is part of a phrase of time: "five years after the signing of"."""
+    for item in reversed(row.items[at + 1 : noun - 1]):
+        if item.kind in ("noun", "mark", "time"):
+            return False
+        if "during" in groups_of(item):
+            return True
+    return False
+
+
+def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
+    """The noun that says the same as its verb, or that its verb needs: its companions are the verb's."""
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if item.kind != "noun":
+            continue
+        if row.is_counted_from(i):
+            break
+        senses = row.knowledge.frames.nouns.get(item.head.key, ())
+        if _is_its_journey(row, i, sense, senses):
+            row.adopted.add(i)
+            return i
+        if groups_of(row.items[i - 1]) & {"frame", "inside"}:
+            break
+        same = any(s.frame.id == sense.frame.id for s in senses)
+        short = item.end - item.start < 3
+        needed = sense.needs and near(row, i - 1, i + 1, sense.needs.near) if short or same else False
+        twin = same and not item.prep and not row.particle(i)
+        alike = same or not any(s.agreement for s in senses)
+        if (twin or needed) and alike:
+            row.adopted.add(i)
+            return i
+        break
+    return -1
+
+
+def _is_its_journey(row: Row, noun: int, sense: Sense, senses: Sequence[Sense]) -> bool:
+    """Whether a noun only tells what kind of journey its verb is: "arrived on a visit to", "left on a tour of"."""
+    travels = sense.frame.event == "Visit" and any(s.frame.event == "Visit" for s in senses)
+    info = row.items[noun].head.info
+    return travels and "place" in groups_of(row.items[noun - 1]) and not (info.definite or info.pron)
+
+
+def message(row: Row, at: int, stop: int, sense: Sense) -> Sense:
+    """What somebody says with what he sends, where a noun tells: "sent X a telegram of condolence and sympathy"."""
+    told = sense
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if item.kind == "ref" and row.particle(i):
+            break
+        senses = row.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
+        said = next((s for s in senses if s.frame.event == "Statement" and s.frame.category in WISHES), None)
+        if said is None:
+            continue
+        told = said._replace(id=f"{said.id}+{sense.id.split('/')[1]}") if told is sense else told
+        row.adopted.add(i)
+    return told
+
+
+def agreed(row: Row, at: int, stop: int) -> int:
+    """The noun that names what a verb of signing concludes."""
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if item.kind == "noun" and any(s.agreement for s in row.knowledge.frames.nouns.get(item.head.key, ())):
+            row.adopted.add(i)
+            return i
+    return -1
+
+
+def slot_allows(row: Row, at: int, prep: str) -> bool:
+    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
+    return any(prep in s.frame.slots for s in senses)
+
+
+def free_ok(row: Row, at: int, before: Item) -> bool:
+    return before.head.key not in ("preposition",) or slot_allows(row, at, row.text(before))
+
+
+def merge(row: Row, sense: Sense, noun_at: int) -> Sense:
+    """A light verb's sense joined with that of its noun: the noun's frame, the verb's subject role."""
+    if noun_at < 0:
+        return sense
+    found = sense_of(row, row.knowledge.frames.nouns.get(row.items[noun_at].head.key, ()), noun_at, noun_at + 5)
+    if found is None:
+        return sense
+    frame = found.frame
+    if not sense.frame.light:
+        return sense._replace(
+            agreement=found.agreement if frame.id == sense.frame.id else sense.agreement,
+            genitive=found.genitive,
+            genitive_alone=found.genitive_alone,
+            nisba=found.nisba,
+            frame=sense.frame._replace(slots={**frame.slots, **sense.frame.slots}),
+        )
+    acts = sense.frame.subject == "speaker" and frame.event != "Statement"
+    if (sense.frame.id != "light" or sense.frame.subject != "actor") and not acts:
+        frame = frame._replace(subject=sense.frame.subject or frame.subject)
+    status = sense.frame.status or frame.status
+    exchanged = sense.frame.id == EXCHANGE and frame.category
+    category = (
+        sense.frame.category or frame.category
+        if not exchanged and sense.frame.id != "light" and frame.event == "Statement"
+        else frame.category
+    )
+    frame = frame._replace(status=status, category=category, slots={**sense.frame.slots, **frame.slots})
+    return found._replace(frame=frame, id=f"{found.id}+{sense.id.rsplit('/', 1)[-1]}")
+
+
+def take_themes(row: Row, at: int, stop: int, sense: Sense) -> None:
+    """Event nouns that only say what a gathering or an agreement is for: "a conference for cooperation and trade"."""
+    drill = sense.frame.id == DRILL
+    if not (sense.agreement or drill or sense.frame.event in ("Summit", "Meeting", "Signing")):
+        return
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if item.kind == "noun":
+            named = drill and i == at + 1 and not item.prep
+            if not (named or row.is_theme(i) or (item.conj and i - 1 in row.themes)):
+                return
+            row.themes.add(i)
+        elif item.kind in ("verb", "mark", "participle", "time"):
+            return

@@ -1,0 +1,85 @@
+"""Nouns that carry the event noun behind them: "the hosting of a summit", "the holding of talks"."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Sense
+from kg.steps.facts.clauses.clause import CONVENED, SESSION, Clause, Complement
+from kg.steps.facts.clauses.complements.commissions import of_commission
+from kg.steps.facts.clauses.nouns.annexes import noun_parts
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.status import COMING, HAPPENED, manner_of
+from kg.steps.facts.clauses.words.definiteness import another, is_the_one
+from kg.steps.facts.clauses.words.senses import sense_of
+
+REACH = 8
+
+
+def hosted_by(row: Row, at: int, stop: int) -> Clause | None:
+    """A gathering behind the noun of hosting it, with its host: "the hosting by X of a summit", "ready to host talks".
+
+    The host is named between the two, stands in a pronoun, or is who was spoken of last.
+    """
+    owner = next((i for i in range(at + 1, min(stop, at + 2)) if row.items[i].kind == "ref"), -1)
+    noun_at = owner + 1 if owner >= 0 else at + 1
+    noun = row.items[noun_at] if noun_at < stop else None
+    if noun is None or noun.kind != "noun" or noun.prep or noun.conj:
+        return None
+    sense = sense_of(row, row.knowledge.frames.nouns.get(noun.head.key, ()), noun_at, noun_at + REACH)
+    if sense is None or sense.frame.event not in CONVENED:
+        return None
+    row.adopted.add(noun_at)
+    parts = noun_parts(row, noun_at, stop, sense)
+    host = row.keys("host", row.items[owner]) if owner >= 0 and not row.items[owner].prep else row.last_subject
+    if len(host) == 1 and host[0].startswith(("country:", "person:")):
+        parts.append(Complement("host", host, owner))
+    manner = manner_of(row.items, at, row.knowledge, False, sense.frame.status)
+    if another(row, noun_at) == "next" and manner == HAPPENED:
+        manner = COMING
+    definite = is_the_one(row, noun_at)
+    return Clause(
+        noun_at, sense, noun.head.key, "noun", "singular", (), -1, tuple(parts), stop, manner, definite=definite
+    )
+
+
+def holds(row: Row, at: int, sense: Sense) -> bool:
+    """Whether a noun only tells that the gathering right behind it is held: "the convening of the meeting of X"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    if sense.frame.id != SESSION or behind is None or behind.kind != "noun" or behind.prep or behind.conj:
+        return False
+    return any(s.frame.event in CONVENED for s in row.knowledge.frames.nouns.get(behind.head.key, ()))
+
+
+def is_course(row: Row, at: int) -> bool:
+    """Whether a noun only stands for the course of the gathering behind it: "the proceedings of the summit"."""
+    item = row.items[at]
+    return row.text(item)[len(item.conj) + len(item.prep) :] in row.knowledge.groups["proceedings"]
+
+
+def carried(row: Row, at: int, stop: int) -> Clause | None:
+    """ "To hold talks with": a light verb as a noun, with the noun that it carries; its subject is understood."""
+    noun_at = next((i for i in range(at + 1, min(stop, at + 3)) if row.items[i].kind == "noun"), -1)
+    if noun_at < 0:
+        return None
+    row.adopted.add(noun_at)
+    sense = sense_of(row, row.knowledge.frames.nouns.get(row.items[noun_at].head.key, ()), noun_at, noun_at + 5)
+    if sense is None or sense.frame.id == "light":
+        return None
+    parts = noun_parts(row, noun_at, stop, sense)
+    if not any(part.role == "participant" for part in parts):
+        parts += of_commission(row, noun_at, noun_at, stop, sense.frame.event)
+    owner = row.items[at + 1]
+    owned = owner.kind == "ref" and not owner.prep and sense.frame.subject not in ("", "none")
+    if owned:
+        parts.append(Complement(sense.frame.subject, row.keys(sense.frame.subject, owner), at + 1))
+    sides = [k for part in parts if part.role == sense.frame.subject for k in part.keys]
+    if (
+        row.last_subject
+        and not owned
+        and not is_course(row, at)
+        and sense.frame.subject not in ("", "none")
+        and len(sides) < 2
+    ):
+        parts.append(Complement(sense.frame.subject, row.last_subject, -1))
+    own = "Planned" if row.items[at].prep == row.knowledge.lexicon.clitics.lam else sense.frame.status
+    manner = manner_of(row.items, at, row.knowledge, False, own)
+    return Clause(noun_at, sense, row.items[noun_at].head.key, "noun", "singular", (), -1, tuple(parts), stop, manner)

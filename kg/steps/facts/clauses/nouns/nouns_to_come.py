@@ -1,0 +1,63 @@
+"""Events that are still to come, or what something is for, by the words before their nouns."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import PRESENT, groups_of
+from kg.steps.facts.clauses.nouns.carrying_nouns import is_course
+from kg.steps.facts.clauses.row import Row
+
+INVITING = "invite"
+LEADING = 3
+
+
+def is_to_be(row: Row, at: int) -> bool:
+    """Whether a form of "will be" stands right before an event: "and the visit of X will be the first"."""
+    before = row.items[at - 1] if at else None
+    auxiliary = before is not None and before.kind == "function" and before.head.key == "auxiliary"
+    return auxiliary and before is not None and row.text(before)[len(before.conj) :] in row.knowledge.groups["will_be"]
+
+
+def is_of_next(row: Row, at: int) -> bool:
+    """Whether an event is one of which a round to come is told, or one that somebody nears: "X is near to signing"."""
+    if at < 2 or row.items[at].prep or row.text(row.items[at - 1]) not in row.knowledge.groups["from"]:
+        return False
+    if at > 2 and row.items[at - 2].kind == "ref" and row.text(row.items[at - 3]) in row.knowledge.groups["nearing"]:
+        return True
+    return row.items[at - 2].kind == "modifier" and row.items[at - 2].head.key == "next"
+
+
+def is_come_for(row: Row, at: int) -> bool:
+    """Whether a gathering is what somebody came or is asked to attend: "arrived to take part in the summit"."""
+    first = at - 1
+    passed = ("particle", "function", "word", "modifier")
+    while first > 0 and at - first < LEADING and (row.items[first].kind in passed or is_course(row, first)):
+        first -= 1
+    noun = row.items[first] if first >= 0 else None
+    if noun is None or noun.kind != "noun":
+        return False
+    senses = row.knowledge.frames.nouns.get(noun.head.key, ())
+    if first == at - 1 and any(s.frame.id == INVITING for s in senses) and noun.end - noun.start > 1:
+        return True
+    if noun.prep != row.knowledge.lexicon.clitics.lam:
+        return False
+    return any(s.frame.id in PRESENT for s in row.knowledge.frames.nouns.get(noun.head.key, ()))
+
+
+def is_purpose(row: Row, at: int) -> bool:
+    """Whether an event is what somebody does something for: "he came for a meeting", not "a date for a meeting"."""
+    before = row.items[at - 1] if at else None
+    whose = before is not None and before.kind in ("word", "unknown") and not row.is_definite(before)
+    aimed = before is not None and "aim" in groups_of(before)
+    return aimed or (row.items[at].prep == row.knowledge.lexicon.clitics.lam and not whose)
+
+
+def is_of_praised(row: Row, at: int) -> bool:
+    """Whether an event is what a gathering was for of which somebody only speaks: "praised the meeting to discuss"."""
+    for i in range(at - 1, -1, -1):
+        item = row.items[i]
+        if item.kind == "verb":
+            return False
+        if item.kind == "noun" and item.head.key in row.knowledge.frames.gatherings:
+            verb = next((v for v in reversed(row.items[:i]) if v.kind == "verb"), None)
+            return verb is not None and row.speaks(verb)
+    return False

@@ -1,0 +1,199 @@
+"""Clauses of event nouns: "the visit of X to Y", "talks between X and Y"."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Sense
+from kg.model import Zone
+from kg.model.keys import PARTIES
+from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
+from kg.steps.facts.clauses.complements.commissions import of_commission
+from kg.steps.facts.clauses.nouns.annexes import noun_parts
+from kg.steps.facts.clauses.nouns.cargo import cargo_parts
+from kg.steps.facts.clauses.nouns.carriers import agreed, take_themes
+from kg.steps.facts.clauses.nouns.carrying_nouns import carried, holds, hosted_by
+from kg.steps.facts.clauses.nouns.merely_named import (
+    is_named,
+    is_negotiated,
+    is_picked_for,
+    is_question,
+    is_remembered,
+    is_said_again,
+)
+from kg.steps.facts.clauses.nouns.nouns_to_come import is_come_for, is_of_next, is_of_praised, is_purpose, is_to_be
+from kg.steps.facts.clauses.nouns.possessed import held_by, hosted_guests, possessed
+from kg.steps.facts.clauses.nouns.relative_clauses import noun_stop, will_be_held
+from kg.steps.facts.clauses.nouns.told_by_verb import own_verb, told_of
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.status import COMING, HAPPENED, Manner, manner_of
+from kg.steps.facts.clauses.words.called_off import fate, planned_behind
+from kg.steps.facts.clauses.words.definiteness import is_the_one
+from kg.steps.facts.clauses.words.senses import near, sense_of
+
+REACH = 8
+PLACES = ("place:", "country:")
+ELECT = "elect"
+HOSTING = "host_meeting"
+PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
+THINGS = frozenset({"Accession", "Agreement", "Appointment", "Founding", "Action", "Signing"})
+HELD = frozenset({"organizer", "participant", "host"})
+ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
+
+
+def noun_clause(row: Row, at: int) -> Clause | None:
+    item = row.items[at]
+    sense = sense_of(row, row.knowledge.frames.nouns.get(item.head.key, ()), at, min(len(row.items), at + REACH))
+    if (
+        sense is None
+        or is_named(row, at)
+        or is_said_again(row, at)
+        or (sense.frame.event in THINGS and is_question(row, at))
+    ):
+        return None
+    if sense.frame.id == ELECT and is_picked_for(row, at):
+        return None
+    stop = row.stop(at)
+    if sense.frame.id == HOSTING and (hosted := hosted_by(row, at, stop)) is not None:
+        return hosted
+    if sense.frame.id == "light" or holds(row, at, sense):
+        return carried(row, at, stop)
+    if _is_done_by(row, at, sense):
+        sense = sense._replace(genitive=sense.frame.subject, genitive_alone="")
+        if row.items[at + 2].kind == "noun":
+            row.themes.add(at + 2)
+    take_themes(row, at, stop, sense)
+    parts = noun_parts(row, at, stop, sense)
+    if not any(p.role == "location" for p in parts) and (where := _placed_before(row, at)) >= 0:
+        parts.append(Complement("location", row.keys("location", row.items[where]), where))
+    parts += cargo_parts(row, at, sense, parts)
+    parts += possessed(row, at, sense.frame.event)
+    if not any(p.role == "participant" for p in parts):
+        parts += of_commission(row, at, at, stop, sense.frame.event)
+    owner = _complement(row, at, sense)
+    if owner:
+        sense = sense._replace(genitive=sense.frame.subject)
+    announced = will_be_held(row, stop) or bool(planned_behind(row, at))
+    fell_through = fate(row, at, stop) if sense.frame.event in ATTENDED else None
+    stop = noun_stop(row, at, stop)
+    holder = held_by(row, at, sense)
+    sides = [k for p in parts if p.role in HELD for k in p.keys]
+    if holder and (not sides or (len(holder) == len(sides) == 1 and holder[0] not in sides)):
+        parts.append(Complement(sense.genitive or sense.frame.subject, holder, -1))
+    agreed_at = agreed(row, at, stop) if sense.frame.object == "agreement" and not sense.agreement else -1
+    if agreed_at >= 0:
+        found = sense_of(
+            row, row.knowledge.frames.nouns.get(row.items[agreed_at].head.key, ()), agreed_at, agreed_at + 5
+        )
+        if found is not None:
+            have = {(p.role, p.item) for p in parts}
+            parts += [p for p in noun_parts(row, agreed_at, stop, found) if (p.role, p.item) not in have]
+            sense = sense._replace(agreement=found.agreement)
+            take_themes(row, agreed_at, stop, sense)
+    whose = any(p.role in HELD for p in parts) or row.is_definite(item)
+    own = own_verb(row, at, stop, sense) if whose else -1
+    if own >= 0:
+        row.passed.add(own)
+        there, when = told_of(row, own, sense)
+        told = {p.item for p in parts}
+        parts += [p for p in there if p.item not in told]
+        stop = row.stop(own)
+    if is_remembered(row, at) or (sense.agreement and is_negotiated(row, at)):
+        return None
+    if is_purpose(row, at) and sense.frame.event in PURPOSES and row.last_subject and not is_of_praised(row, at):
+        parts.append(Complement(sense.frame.subject, hosted_guests(row, at) or row.last_subject, -1))
+    if sense.frame.event in ATTENDED and (shown := _shown(row, at)) >= 0:
+        parts.append(Complement("attendee", row.keys("attendee", row.items[shown]), shown))
+    deed = sense.frame.event == "Action"
+    items = row.items
+    if _is_kind_of(row, at) or _is_object_of(row, at):
+        items = [*items[:at], item._replace(prep=""), *items[at + 1 :]]
+    manner = manner_of(items, at, row.knowledge, False, sense.frame.status, deed=deed)
+    if manner == HAPPENED and (is_to_be(row, at) or is_of_next(row, at)):
+        manner = COMING
+    if manner == HAPPENED and sense.frame.event == "Summit" and is_come_for(row, at):
+        manner = Manner("Planned", "expected")
+    if manner == HAPPENED and announced:
+        manner = COMING
+    if manner == HAPPENED and own >= 0:
+        manner = when
+    manner = fell_through or manner
+    info = item.head.info
+    return Clause(
+        at,
+        sense,
+        item.head.key,
+        "noun",
+        info.number,
+        (),
+        -1,
+        tuple(parts),
+        stop,
+        manner,
+        definite=is_the_one(row, at),
+        pron=info.pron or item.head.pron or owner,
+        agreed=agreed_at if agreed_at >= 0 else at,
+    )
+
+
+def _complement(row: Row, at: int, sense: Sense) -> str:
+    """The pronoun on the noun that a reading needs, which is no event of its own: "the withdrawal of its forces"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    if behind is None or not sense.needs or behind.kind != "noun" or behind.conj or behind.prep:
+        return ""
+    if not near(row, at, at + 2, sense.needs.near):
+        return ""
+    row.adopted.add(at + 1)
+    pron = behind.head.info.pron or behind.head.pron
+    return pron if sense.frame.event == "Action" and not row.items[at].head.info.pron and not sense.genitive else ""
+
+
+def _is_object_of(row: Row, at: int) -> bool:
+    """Whether "for" marks what somebody does something about: "its support for the aggression of X"."""
+    before = row.items[at - 1] if at else None
+    if before is None or before.kind not in ("word", "noun", "unknown"):
+        return False
+    owned = before.head.pron or (before.kind == "noun" and before.head.info.pron)
+    return bool(owned) and row.items[at].prep == row.knowledge.lexicon.clitics.lam
+
+
+def _placed_before(row: Row, at: int) -> int:
+    """Where what was done took place, told before its noun: "there was, today in X, the signing of"; -1 if nowhere."""
+    for i in range(at - 1, max(-1, at - REACH), -1):
+        item = row.items[i]
+        if "done" in groups_of(item) or row.text(item)[len(item.conj) :] in row.knowledge.groups["passive"]:
+            named = [n for n in range(i + 1, at) if row.items[n].kind == "ref"]
+            placed = len(named) == 1 and row.particle(named[0]) in row.knowledge.groups["place"]
+            return named[0] if placed and row.items[named[0]].keys[0].startswith(PLACES) else -1
+        if item.kind not in ("time", "ref", "mark", "particle", "function"):
+            return -1
+    return -1
+
+
+def _is_kind_of(row: Row, at: int) -> bool:
+    """Whether "for" only tells what kind of thing a noun before it is: "in an operation for the exchange of"."""
+    if not at or row.items[at].prep != row.knowledge.lexicon.clitics.lam or row.items[at - 1].conj:
+        return False
+    before = row.items[at - 1]
+    return row.text(before)[len(before.prep) :] in row.knowledge.groups["operations"]
+
+
+def _is_done_by(row: Row, at: int, sense: Sense) -> bool:
+    """Whether the doer stands between the noun of a deed and what it needs: "the withdrawal by X of its envoy"."""
+    doer = row.items[at + 1] if at + 2 < len(row.items) else None
+    if doer is None or not sense.needs or sense.frame.event != "Action" or sense.frame.subject in ("", "none"):
+        return False
+    if sense.frame.category == "AID" and sense.genitive == "target":
+        return False
+    named = doer.kind == "ref" and not doer.prep and not doer.conj and not row.items[at].head.info.definite
+    if not named or not all(k.startswith(PARTIES) for k in row.as_actors(doer.keys)):
+        return False
+    return any(near(row, at + 1, at + 3, terms) for terms in (sense.needs.near, sense.needs.anywhere))
+
+
+def _shown(row: Row, at: int) -> int:
+    """Who is in the picture of a caption without a verb: "The two presidents at the summit of"; -1 where nobody is."""
+    named = at >= 2 and row.items[at - 2].kind == "ref" and not row.items[at - 2].prep
+    inside = named and row.text(row.items[at - 1]) in row.knowledge.groups["inside"]
+    verbless = not any(item.kind in ("verb", "participle") for item in row.items)
+    whole = inside and verbless and at - 2 <= 1 and row.sentence.zone in (Zone.CAPTION, Zone.TITLE)
+    people = whole and all(k.startswith(("person:", "country:")) for k in row.items[at - 2].keys)
+    return at - 2 if people else -1

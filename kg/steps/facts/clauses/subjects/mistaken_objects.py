@@ -1,0 +1,154 @@
+"""Names that stand where the subject may stand and are the verb's object, its subject having been left out."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Frame
+from kg.model import Item
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.precedents import disagrees
+
+BEHIND_SUBJECT = frozenset({"word", "unknown", "nisba", "orgword", "body", "topic", "noun"})
+TRANSITIVE = frozenset(
+    {"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest", "dispatch", "accuse"}
+)
+# what is done to envoys
+OUSTING = frozenset({"expel", "summon"})
+# verbs that may also stand without whom they are said to
+AIMED = frozenset({"urge", "demand", "warn", "tell", "blame", "criticise", "request", "threaten"})
+LONGEST = 3
+# verbs of asking somebody for something, and what may stand for him
+ASKING = frozenset({"urge", "demand", "appeal", "press", "request"})
+ASKABLE = frozenset({"ref", "word", "unknown", "orgword", "body", "anaphor", "nisba", "office", "title", "modifier"})
+
+
+def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
+    """Whether the only name behind a verb of two parties is its object: "X received the guests and thanked Y"."""
+    verb = row.items[at]
+    if verb.kind != "verb" or verb.head.pron or not row.last_subject:
+        return False
+    senses = row.knowledge.frames.verbs.get(verb.head.key, ())
+    if ref == at + 1:
+        # what a verb is with some noun beside it, "expressed thanks", does not make the name behind it its object
+        senses = tuple(s for s in senses if not s.needs)
+    aimed = any(s.frame.id in AIMED for s in senses) and _differs(row, at, ref)
+    ousted = row.items[ref].head.kind == "office" and any(s.frame.id in OUSTING for s in senses)
+    if not (aimed or ousted) and not any(s.frame.id in TRANSITIVE for s in senses):
+        return False
+    if not (_goes_on(row, at) or _differs(row, at, ref) or _is_one_of_many(row, at, ref)):
+        return False
+    info = verb.head.info
+    behind = row.items[ref + 1] if ref + 1 < stop else None
+    led = next((n for n in range(ref + 1, stop) if row.items[n].prep), stop)
+    alone = not any(i.kind == "ref" and not row.particle(n) for n, i in enumerate(row.items[ref + 1 : led], ref + 1))
+    led_word = behind is not None and behind.kind == "unknown" and row.text(behind)[:1] in _written_on(row)
+    alone = alone and not (behind is not None and behind.kind in BEHIND_SUBJECT and not behind.prep and not led_word)
+    alone = alone and not (behind is not None and "with" in groups_of(behind))
+    fits = info.number == "singular" and len(row.last_subject) == 1 and not disagrees(row, info)
+    return alone and fits and not set(row.as_actors(row.items[ref].keys)) & set(row.last_subject)
+
+
+def _written_on(row: Row) -> frozenset[str]:
+    """The particles by which a word that nobody knows may begin."""
+    return row.knowledge.groups["at"] | {row.knowledge.lexicon.clitics.lam}
+
+
+def _goes_on(row: Row, at: int) -> bool:
+    """Whether a verb goes on with what was told before it, by a conjunction or a particle of time or place."""
+    before = row.items[at - 1] if at else None
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    if behind is not None and row.text(behind) in row.knowledge.groups["in_its_course"]:
+        return True
+    if row.items[at].conj:
+        return before is not None and before.kind not in ("quote", "verb")
+    if before is None:
+        return False
+    return bool(groups_of(before) & {"clause", "also"}) or (before.kind, before.head.key) == ("function", "conjunction")
+
+
+def _is_one_of_many(row: Row, at: int, ref: int) -> bool:
+    """Whether somebody just spoken of is to meet one person, or more than two, behind "it is expected that"."""
+    modal = at and (row.items[at - 1].kind == "modal" or "that" in groups_of(row.items[at - 1]))
+    spoken_of = any(set(row.last_subject) <= set(i.keys) for i in row.items[:at]) or bool(row.items[0].conj)
+    return bool(modal) and spoken_of and len(row.items[ref].keys) != 2
+
+
+def _differs(row: Row, at: int, ref: int) -> bool:
+    """Whether the one person behind a feminine verb is a man."""
+    return len(row.items[ref].keys) == 1 and disagrees(row, row.items[at].head.info, row.items[ref].keys)
+
+
+def clashes(row: Row, at: int, name: int) -> bool:
+    """Whether a masculine verb stands right before a feminine state or capital, its object: "and he criticised X"."""
+    item, info = row.items[name], row.items[at].head.info
+    masculine = row.items[at].kind == "verb" and info.gender == "m" and info.number == "singular"
+    named = len(item.keys) == 1 and (item.head.kind == "country" or item.keys[0] in row.knowledge.world.capitals)
+    state = item.keys[0] if named else ""
+    if not masculine or not state or item.prep or name != at + 1:
+        return False
+    if state.split(":")[-1].lower() in row.knowledge.groups["masculine_states"]:
+        return False
+    meant = next((k for k in (row.last_subject, row.sayer, row.heard) if k and k[0].startswith("person:")), ())
+    goes_on = meant == row.last_subject or (bool(row.items[at].conj) and row.speaks(row.items[at]))
+    return bool(meant) and goes_on and not disagrees(row, info, meant)
+
+
+def asks_them(row: Row, at: int, stop: int) -> bool:
+    """Whether the only name or noun behind a verb of asking is who is asked, as its subject spoke before.
+
+    "X rejected the charge, and urged the leaders of Y to": nobody else than who speaks in the sentence goes on with
+    "and". Where a state speaks and the next one is named, either may be meant, so that the nearer one asks.
+    """
+    verb = row.items[at]
+    senses = row.knowledge.frames.verbs.get(verb.head.key, ())
+    frames = [s.frame for s in senses if s.frame.id in ASKING and not s.needs]
+    also = at > 0 and "also" in groups_of(row.items[at - 1])
+    if verb.kind != "verb" or verb.head.pron or not frames or not (verb.conj or also):
+        return False
+    spoken = row.sayer or (row.heard if _is_group(row, at) else ())
+    if verb.head.info.tense != "perfect" or len(spoken) != 1 or row.unnamed:
+        return False
+    if verb.head.info.number != "singular" or disagrees(row, verb.head.info, spoken):
+        return False
+    if not row.sayer:
+        return True
+    asked = _asked(row, at, stop, frames[0])
+    if not asked:
+        return False
+    named = [i for i in row.items[at + 1 : asked] if i.kind == "ref"]
+    if any(i.keys[0].startswith("person:") or set(row.as_actors(i.keys)) & set(row.sayer) for i in named):
+        return False
+    people = row.sayer[0].startswith("person:") or named == [] or row.items[at + 1].kind != "ref"
+    return also or people
+
+
+def _is_group(row: Row, at: int) -> bool:
+    """Whether a verb that opens its sentence has a group that words are meant for behind it, before what it asks."""
+    if at > 1:
+        return False
+    for i in range(at + 1, min(at + 1 + LONGEST, len(row.items) - 1)):
+        words = row.sentence.words(row.items[at + 1].start, row.items[i].end)
+        behind = row.items[i + 1]
+        if words in row.knowledge.cues.audiences and (behind.prep or _is_particle(behind)):
+            return True
+    return False
+
+
+def _asked(row: Row, at: int, stop: int, frame: Frame) -> int:
+    """Where what is asked begins behind a verb and the one name or noun of who is asked; 0 where there are more."""
+    names = 0
+    for i in range(at + 1, min(stop + 1, len(row.items))):
+        item = row.items[i]
+        led = item.prep or (row.text(item)[len(item.conj) :] if _is_particle(item) else "")
+        if led and frame.slots.get(led) == "content":
+            return i if i > at + 1 else 0
+        if led or item.conj or item.kind not in ASKABLE:
+            return 0
+        names += item.kind == "ref" and not row.is_possessed(i)
+        if names > 1:
+            return 0
+    return 0
+
+
+def _is_particle(item: Item) -> bool:
+    return item.kind == "particle" or (item.kind == "function" and item.head.key == "preposition")

@@ -1,0 +1,56 @@
+"""Subjects that stand nearer than who was spoken of last: behind "to whom", or named in the sentence itself."""
+
+from __future__ import annotations
+
+from kg.model.keys import ACTORS
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.precedents import disagrees
+
+NAMED = ("person:", "country:")
+UNKNOWN = frozenset({"unknown", "word", "orgword"})
+
+
+def resumed(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int] | None:
+    """Who acts in a relative clause whose particle takes up who it is said of: "N, to whom the minister expressed".
+
+    Nobody known where it is an office without a holder; None where the clause is none of these.
+    """
+    if row.items[at].kind != "verb" or not row.is_relative(at) or at + 2 >= stop:
+        return None
+    particle, doer = row.items[at + 1], row.items[at + 2]
+    if particle.kind != "function" or particle.head.key != "inflected_preposition" or doer.prep or doer.conj:
+        return None
+    if doer.kind == "ref" and doer.keys[0].startswith(ACTORS):
+        return row.as_actors(doer.keys), at + 2
+    return ((), -1) if doer.kind == "office" else None
+
+
+def told_here(row: Row, at: int) -> tuple[str, ...] | None:
+    """Who acts where the one spoken of before is not named in the sentence, and another is at its head; else None.
+
+    Nobody known where a word between quotation marks is at its head: "it is recalled that 'Unoca' seeks to".
+    """
+    verb = row.items[at]
+    if verb.conj or row.sayer or row.last_subject != row.came_in or not row.last_subject:
+        return None
+    told = [(i, item) for i, item in enumerate(row.items[:at]) if item.kind == "ref"]
+    if any(set(item.keys) & set(row.last_subject) for _, item in told):
+        return None
+    if _is_headed_by_quoted(row, at):
+        return ()
+    heads = [i for i, item in told if not item.prep and not row.particle(i) and item.keys[0].startswith(NAMED)]
+    if not heads or any("that" in groups_of(item) for item in row.items[heads[0] : at]):
+        return None
+    keys = row.as_actors(row.items[heads[0]].keys)
+    return keys if verb.kind != "verb" or not disagrees(row, verb.head.info, keys) else None
+
+
+def _is_headed_by_quoted(row: Row, at: int) -> bool:
+    """Whether a word that nobody knows stands between quotation marks at the head of the sentence."""
+    first = 0
+    while first < at and groups_of(row.items[first]):
+        first += 1
+    if first + 2 >= at or row.items[first].kind != "quote":
+        return False
+    return row.items[first + 1].kind in UNKNOWN and row.items[first + 2].kind == "quote"

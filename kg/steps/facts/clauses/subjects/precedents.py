@@ -1,0 +1,250 @@
+"""Subjects that are not simply the name behind the verb: names before it, among others, or gone on with."""
+
+from __future__ import annotations
+
+from kg.match.marks import DASHES, PAUSES
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.common_subjects import COMMON, may_hear
+
+TITLES = frozenset({"office", "non_office", "title", "word", "noun", "unknown"})
+FAR = 14
+NEAR = 6
+SHORT = 3
+BODY = "body"
+
+
+def named_among(row: Row, at: int, stop: int) -> int:
+    """The names behind "among them", where a number or a common noun is the subject: "ten ministers, among them X"."""
+    for i in range(at + 1, min(stop, len(row.items) - 1)):
+        item = row.items[i]
+        if item.kind == "ref" and not item.prep and not row.particle(i):
+            return -1
+        if row.text(item) in row.knowledge.groups["among"] and row.items[i + 1].kind == "ref":
+            return i + 1
+    listed = stop + 1 < len(row.items) and stop > at + 1 and row.items[stop].head.key == ":"
+    return stop + 1 if listed and row.items[stop + 1].kind == "ref" and not row.items[stop + 1].prep else -1
+
+
+def subject_before(row: Row, at: int) -> int:
+    """The item of a subject that stands before its verb, or -1."""
+    i = at - 1
+    relative = described = False
+    while i >= 0:
+        item = row.items[i]
+        groups = groups_of(item)
+        if "relative" in groups:
+            relative = True
+        elif (
+            item.kind == "mark"
+            and item.head.key in PAUSES
+            and (relative or row.items[at].conj or (i + 1 < at and _is_done_at_once(row, i + 1)))
+        ):
+            pass
+        elif item.kind == "quote" and i >= 2 and row.items[i - 1].kind == "ref" and row.items[i - 2].kind == "quote":
+            # a short name in quotation marks, behind the long one or alone
+            named = i >= 3 and row.items[i - 3].kind == "ref" and row.items[i - 3].keys == row.items[i - 1].keys
+            i -= 3 if named else 1
+            break
+        elif item.kind == "ref":
+            if described and item.head.kind != BODY:
+                return -1
+            break
+        elif item.kind in ("word", "unknown") and not relative and _describes_body(row, i):
+            described = True
+        elif relative and (apposed := _apposed_to(row, i)) >= 0:
+            i = apposed
+            break
+        elif not (
+            item.kind in ("modal", "time")
+            or groups & {"done", "negation", "future", "own_side", "still"}
+            or (
+                item.kind == "function" and item.head.key in ("auxiliary", "adverb", "negation", "particle", "emphatic")
+            )
+        ):
+            return -1
+        i -= 1
+    if i < 0 or (row.items[at].conj and not relative and not (i and "topic" in groups_of(row.items[i - 1]))):
+        return -1
+    item = row.items[i]
+    if relative:
+        known = len(item.keys) == 1 and row.items[at].kind == "verb" and row.items[at].head.info.number == "singular"
+        if known and disagrees(row, row.items[at].head.info, item.keys):
+            return -1
+        return -1 if row.particle(i) and _is_joined_relative(row, i + 1, at) else i
+    if item.prep or not (heads_clause(row, i) or _is_titled(row, i, at)):
+        return -1
+    return i
+
+
+def _describes_body(row: Row, at: int) -> bool:
+    """Whether words of its rank go with a delegation before them: "a high-level Ruritanian delegation arrives"."""
+    first = next((i for i in range(at - 1, max(-1, at - 1 - SHORT), -1) if row.items[i].kind == "ref"), -1)
+    if first < 0 or row.items[first].head.kind != BODY or row.is_definite(row.items[first]):
+        return False
+    return not any(i.conj or i.prep for i in row.items[first + 1 : at + 1])
+
+
+def _is_titled(row: Row, at: int, verb: int) -> bool:
+    """Whether a title that nobody knows stands before a name right before its verb: "but the leader of X, N"."""
+    item = row.items[at]
+    if at != verb - 1 or item.conj or not item.keys[0].startswith("person:") or not row.speaks(row.items[verb]):
+        return False
+    for i in range(at - 1, max(-1, at - FAR), -1):
+        before = row.items[i]
+        if "contrast" in groups_of(before) or "that" in groups_of(before):
+            first = row.items[i + 1]
+            return i < at - 1 and first.kind in TITLES and not first.prep
+        if before.kind in ("verb", "mark", "quote", "participle") or before.conj:
+            return False
+    return False
+
+
+def _apposed_to(row: Row, at: int) -> int:
+    """The person whom words between commas before a relative pronoun describe: "N, host of the summit, who"; or -1."""
+    if at + 1 >= len(row.items) or row.items[at + 1].kind != "mark":
+        return -1
+    for i in range(at, max(0, at - NEAR), -1):
+        item = row.items[i]
+        if item.kind == "mark" and item.head.key in PAUSES:
+            name = row.items[i - 1]
+            return i - 1 if name.kind == "ref" and name.keys[0].startswith("person:") else -1
+        if item.kind in ("verb", "quote", "participle", "ref") or item.conj or "relative" in groups_of(item):
+            return -1
+    return -1
+
+
+def done_before(row: Row, at: int) -> int:
+    """Who did before what a verb tells, in "it went before for X that it did": the item of X, or -1."""
+    if at < 3 or "that" not in groups_of(row.items[at - 1]):
+        return -1
+    name, verb = row.items[at - 2], row.items[at - 3]
+    led = name.kind == "ref" and name.prep == row.knowledge.lexicon.clitics.lam
+    return at - 2 if led and row.text(verb)[len(verb.conj) :] in row.knowledge.groups["went_before"] else -1
+
+
+def _is_joined_relative(row: Row, first: int, at: int) -> bool:
+    """Whether "and which" goes on with what stands before the place of it: "the events in X and which foretell"."""
+    conjunctions = row.knowledge.lexicon.clitics.conjunctions
+    return any("relative" in groups_of(i) and row.text(i)[:1] in conjunctions for i in row.items[first:at])
+
+
+def _is_done_at_once(row: Row, at: int) -> bool:
+    """Whether a comma stands before "has", and not before "and has", with which another subject begins."""
+    if "done" not in groups_of(row.items[at]):
+        return False
+    return row.text(row.items[at])[:1] not in row.knowledge.lexicon.clitics.conjunctions
+
+
+def behind_that(row: Row, at: int) -> int:
+    """The name right behind "that" where only common words stand between it and the verb; -1 where there is none."""
+    for i in range(at - 1, max(-1, at - FAR), -1):
+        item = row.items[i]
+        if "that" in groups_of(item):
+            first = i + 1
+            named = row.items[first].kind == "ref" and not row.items[first].prep and first < at
+            return first if named and all(n.kind in COMMON for n in row.items[first + 1 : at]) else -1
+        if item.kind not in COMMON and item.kind != "ref":
+            return -1
+    return -1
+
+
+def is_said_of(row: Row, at: int) -> bool:
+    """Whether a verb behind a relative pronoun of the other gender tells what somebody else says: "X, of which he"."""
+    verb, before = row.items[at], row.items[at - 1] if at else None
+    if before is None or verb.kind != "verb" or verb.head.info.number != "singular":
+        return False
+    text, gender = row.text(before), str(verb.head.info.gender)[:1]
+    masculine, feminine = row.knowledge.groups["which_m"], row.knowledge.groups["which_f"]
+    return (gender == "m" and text in feminine) or (gender == "f" and text in masculine)
+
+
+def set_apart(row: Row, at: int) -> int:
+    """The subject before its verb where a phrase between commas stands between the two; -1 where there is none."""
+    closing = at - 1
+    while closing > 0 and groups_of(row.items[closing]) & {"done", "negation", "future", "still"}:
+        closing -= 1
+    if _has_subject_behind(row, at):
+        return -1
+    if closing >= 2 and row.items[closing].kind == "mark" and groups_of(row.items[closing - 2]) & {"copula", "topic"}:
+        return closing - 1 if row.items[closing - 1].kind == "ref" and not row.items[closing - 1].prep else -1
+    if closing <= 1 or row.items[closing].kind != "mark" or row.items[closing].head.key not in PAUSES:
+        return -1
+    name, first = row.items[closing - 1], closing - 2
+    while first > 0 and name.kind == "ref" and row.items[first].kind in ("word", "unknown", "orgword"):
+        first -= 1
+    if name.kind == "ref" and not name.prep and "that" in groups_of(row.items[first]):
+        return closing - 1
+    relative = any("relative" in groups_of(item) for item in row.items[max(0, closing - FAR) : closing])
+    for i in range(closing - 1, max(0, closing - FAR), -1):
+        if row.items[i].kind == "verb" and not relative and not row.is_relative(i):
+            return -1
+        if "relative" in groups_of(row.items[i]) and row.items[i - 1].kind == "ref":
+            return i - 1 if not row.items[i - 1].prep and heads_clause(row, i - 1) else -1
+        if row.items[i].kind == "mark" and row.items[i].head.key in PAUSES:
+            named = row.items[i - 1].kind == "ref" and not row.items[i - 1].prep and heads_clause(row, i - 1)
+            if (
+                not named
+                or _is_dateline(row, i)
+                or _is_byline(row, i)
+                or disagrees(row, row.items[at].head.info, row.items[i - 1].keys)
+            ):
+                return -1
+            return i - 1
+    return -1
+
+
+def _has_subject_behind(row: Row, at: int) -> bool:
+    """Whether a name stands right behind a verb of saying that cannot have it as its object: "on the way, N said"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    if behind is None or behind.kind != "ref" or behind.prep or behind.conj or not row.speaks(row.items[at]):
+        return False
+    return not may_hear(row, at)
+
+
+def _is_dateline(row: Row, at: int) -> bool:
+    """Whether a dash stands behind the place at the head of a report: "Bamako - N said"."""
+    named = all(key.startswith(("place:", "country:")) for key in row.items[at - 1].keys)
+    return at == 1 and row.items[at].head.key in DASHES and named
+
+
+def _is_byline(row: Row, at: int) -> bool:
+    """Whether a dash parts the name of who reports from the place of the report: "N - Bamako - the minister said"."""
+    behind = row.items[at + 1]
+    placed = behind.kind == "ref" and not behind.prep and behind.keys[0].startswith(("place:", "country:"))
+    return at == 1 and row.items[at].head.key in DASHES and placed
+
+
+def heads_clause(row: Row, at: int) -> bool:
+    if at == 0 or row.items[at].conj:
+        return True
+    before = row.items[at - 1]
+    groups = groups_of(before)
+    if before.kind == "anaphor" and before.head.key == "members":
+        return at == 1 or heads_clause(row, at - 1)
+    if before.kind in ("mark", "quote", "number", "modal"):
+        return True
+    if (
+        groups & {"that", "narrator", "clause", "each_of", "topic", "done", "copula", "contrast", "own_side", "still"}
+        or before.kind == "time"
+    ):
+        return True
+    return before.kind == "function" and before.head.key in (
+        "conjunction",
+        "complementizer",
+        "emphatic",
+        "particle",
+        "adverb",
+        "auxiliary",
+    )
+
+
+def disagrees(row: Row, info: object, keys: tuple[str, ...] | None = None) -> bool:
+    """Whether a verb cannot have somebody of the other gender as its subject: the first of `keys`, else who spoke."""
+    keys = row.last_subject if keys is None else keys
+    gender = str(getattr(info, "gender", ""))[:1]
+    if gender not in ("f", "m") or not keys:
+        return False
+    thing = row.knowledge.world.things.get(keys[0])
+    other = "m" if gender == "f" else "f"
+    return thing is not None and thing.key.startswith("person:") and thing.detail == other

@@ -1,0 +1,229 @@
+"""Who a clause is about: before its verb, behind it, or left out."""
+
+from __future__ import annotations
+
+from kg.match.marks import DASHES
+from kg.model import Item
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.carried import agreeing, dropped, is_nested, sayer
+from kg.steps.facts.clauses.subjects.common_subjects import (
+    behind_desk,
+    common_before,
+    described,
+    is_named_oddly,
+    is_said_by_noun,
+)
+from kg.steps.facts.clauses.subjects.documents import document_speaker
+from kg.steps.facts.clauses.subjects.forces import doing_force, owners_of_force
+from kg.steps.facts.clauses.subjects.mistaken_objects import asks_them
+from kg.steps.facts.clauses.subjects.naming import named_shortly
+from kg.steps.facts.clauses.subjects.precedents import (
+    behind_that,
+    disagrees,
+    done_before,
+    is_said_of,
+    named_among,
+    set_apart,
+    subject_before,
+)
+from kg.steps.facts.clauses.subjects.standing import (
+    is_owned,
+)
+from kg.steps.facts.clauses.subjects.subjects_behind import subject_behind
+from kg.steps.facts.clauses.subjects.titled import titled
+from kg.steps.facts.clauses.subjects.unknown_speakers import is_unknown_speaker
+
+THINGS = frozenset({"word", "modifier"})
+
+
+def _is_signed_for(row: Row, at: int, stop: int) -> bool:
+    """Whether what is signed and "on behalf of" stand behind a verb, so that who signs is told behind them."""
+    item = row.items[at]
+    senses = row.knowledge.frames.verbs.get(item.head.key, ()) if item.kind == "verb" and at + 2 < stop else ()
+    if not any(sense.frame.event == "Signing" for sense in senses) or row.items[at + 1].kind == "ref":
+        return False
+    return any(row.text(row.items[i]) in row.knowledge.groups["on_behalf"] for i in range(at + 2, min(stop, at + 4)))
+
+
+# classes of what two sides do together
+ENCOUNTERS = frozenset({"Meeting", "Call"})
+
+
+def _is_purpose_of_one(row: Row, at: int, stop: int) -> bool:
+    """Whether who goes somewhere does so to meet the only one named behind: "flew to X to meet his counterpart N"."""
+    verb = row.items[at]
+    if verb.kind != "verb" or verb.prep != row.knowledge.lexicon.clitics.lam or not row.last_subject:
+        return False
+    senses = row.knowledge.frames.verbs.get(verb.head.key, ())
+    if not senses or not all(s.frame.event in ENCOUNTERS and s.frame.object == "participant" for s in senses):
+        return False
+    bare = [i for i in range(at + 1, stop) if row.items[i].kind == "ref" and not row.particle(i)]
+    return len(bare) == 1 and not set(row.items[bare[0]].keys) & set(row.last_subject)
+
+
+def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[tuple[str, ...], int, bool, bool]:
+    """Subject keys, their item, whether the subject was left out, whether it is a _common noun."""
+    if at and "with_pronoun" in groups_of(row.items[at - 1]) and not _is_expletive(row, at, stop):
+        if is_nested(row, at - 1) or (row.unnamed and not row.told_of):
+            return (), -1, True, False
+        meant = dropped(row, at)
+        return meant if meant[0] or row.unnamed or not row.sayer else agreeing(row, at)
+    if speaks and (issuer := document_speaker(row, at, stop)) is not None:
+        return issuer, -1, issuer in ((), row.issuer, row.last_subject, row.sayer), not issuer
+    if _is_purpose_of_one(row, at, stop):
+        return dropped(row, at)
+    if speaks and asks_them(row, at, stop):
+        return dropped(row, at)
+    if speaks and (short := named_shortly(row, at, stop)) is not None and row.items[at].kind == "verb":
+        return short, at + 1, False, not short
+    if (doer := done_before(row, at)) >= 0:
+        return row.as_actors(row.items[doer].keys), doer, False, False
+    if (ranked := _is_the_first(row, at)) is not None:
+        known = ranked >= 0 and row.items[ranked].kind == "ref"
+        return (row.as_actors(row.items[ranked].keys), ranked, False, False) if known else ((), -1, False, True)
+    behind = row.items[at + 1] if at + 1 < stop else None
+    if speaks and is_said_of(row, at) and (behind is None or behind.kind != "ref" or behind.prep):
+        told = row.sayer or row.last_subject
+        return agreeing(row, at) if disagrees(row, row.items[at].head.info, told) else (told, -1, True, False)
+    before = subject_before(row, at) if row.antecedent(at) < 0 else -1
+    if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
+        before = set_apart(row, at)
+    if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
+        before = behind_that(row, at)
+    if before >= 0 and _is_dateline(row, before, at):
+        before = -1
+    next_to = row.items[at + 1] if at + 1 < stop else None
+    if before < 0 and not speaks and _takes_up_a_thing(row, at, next_to):
+        return row.as_actors(next_to.keys) if next_to is not None else (), at + 1, False, False
+    if before < 0 and _is_of_nobody_known(row, at):
+        return (), -1, False, True
+    if at and speaks and row.text(row.items[at - 1])[len(row.items[at - 1].conj) :] in row.knowledge.groups["passive"]:
+        return (), -1, False, True
+    if before >= 0 and next_to is not None and next_to.kind == "ref" and _is_his(next_to):
+        return row.as_actors(next_to.keys), at + 1, False, False
+    if before >= 0:
+        return row.as_actors(_whom(row, at, before)), before, False, False
+    if common_before(row, at) or (speaks and described(row, at)):
+        return (), -1, False, True
+    if row.items[at].kind == "verb" and row.items[at].head.info.number == "plural":
+        # a verb before its subject stands in the singular; who are told apart by it are not who was spoken of last
+        return ((), -1, False, True) if _tells_others_apart(row, at) else dropped(row, at)
+    if row.items[at].kind == "participle":
+        return sayer(row, at) if speaks else row.last_subject, -1, True, False
+    if not speaks and _is_signed_for(row, at, stop):
+        return (), -1, False, True
+    if not speaks and (named := named_among(row, at, stop)) >= 0:
+        return row.as_actors(row.items[named].keys), named, False, False
+    if speaks and (desk := behind_desk(row, at, stop)) >= 0:
+        return row.as_actors(row.items[desk].keys), desk, False, False
+    if not speaks and (force := doing_force(row, at, stop)) >= 0:
+        return owners_of_force(row, force, stop), force, False, False
+    if (bearer := titled(row, at, stop)) >= 0:
+        return row.items[bearer].keys, bearer, False, False
+    if speaks and (is_said_by_noun(row, at, stop) or is_named_oddly(row, at) or is_unknown_speaker(row, at)):
+        return (), -1, False, True
+    return subject_behind(row, at, stop, speaks=speaks)
+
+
+def _is_his(item: Item) -> bool:
+    """Whether somebody whom the one named before a verb has stands behind it: "X, whose president N said"."""
+    return is_owned(item) and not item.prep and item.keys[0].startswith("person:")
+
+
+def _whom(row: Row, at: int, before: int) -> tuple[str, ...]:
+    """Who of the people before a verb does it: the last where the relative pronoun between them is of one alone."""
+    keys, groups = row.items[before].keys, row.knowledge.groups
+    between = {row.text(item) for item in row.items[before + 1 : at]}
+    several = len(keys) > 1 and all(key.startswith("person:") for key in keys)
+    return keys[-1:] if several and between & (groups["which_m"] | groups["which_f"]) else keys
+
+
+def _tells_others_apart(row: Row, at: int) -> bool:
+    """Whether a relative clause is said of people whom a _common noun and a land name: "the leaders of N who"."""
+    if at < 2 or "relative" not in groups_of(row.items[at - 1]):
+        return False
+    named = next((i for i in range(at - 2, -1, -1) if row.items[i].kind not in THINGS), -1)
+    return named >= 0 and row.items[named].kind == "ref" and not row.items[named].keys[0].startswith("person:")
+
+
+def _is_the_first(row: Row, at: int) -> int | None:
+    """Who is the first of his kind to do something: "X is the first president of Y to visit Z"; -1 where none is named.
+
+    None where a verb is not that of such a clause.
+    """
+    i = at - 1
+    while i > 0 and row.items[i].kind in ("nisba", "office", "title") and not row.is_definite(row.items[i]):
+        i -= 1
+    if i == at - 1 or i < 0 or row.items[i].kind not in ("word", "modifier") or row.items[i + 1].kind != "office":
+        return None
+    if row.text(row.items[i]) not in row.knowledge.groups["ranked"]:
+        return None
+    before = row.items[i - 1] if i else None
+    copula = before is not None and before.kind == "function" and before.head.key == "pronoun"
+    return i - 1 - copula if i - 1 - copula >= 0 else -1
+
+
+def _is_expletive(row: Row, at: int, stop: int) -> bool:
+    """Whether the pronoun before a verb stands for nobody, as its subject is behind it: "it is said that N died"."""
+    behind = row.items[at + 1] if at + 1 < stop else None
+    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
+    bare = bool(senses) and all(s.frame.object in ("", "none") and not s.frame.light for s in senses)
+    if behind is None or behind.kind != "ref" or behind.prep:
+        return False
+    him = row.text(row.items[at - 1]) in row.knowledge.groups["that_he"]
+    if him and str(getattr(row.items[at].head.info, "gender", "")) == "f" and not row.particle(at + 1):
+        return True
+    return bare or (_is_of_body(row, at) and behind.keys[0].startswith("person:"))
+
+
+def _is_of_body(row: Row, at: int) -> bool:
+    """Whether a body speaks, so that "he" in its words is none that acts: "the paper affirmed that he signed, N"."""
+    if row.text(row.items[at - 1]) not in row.knowledge.groups["that_he"] or not row.last_subject:
+        return False
+    return all(k.startswith("organization:") for k in row.last_subject)
+
+
+def _is_dateline(row: Row, before: int, at: int) -> bool:
+    """Whether a place only tells where a report was written: "New York, 10 September (Agency) - X joined"."""
+    if before > 0 or not all(k.startswith(("place:", "country:")) for k in row.items[before].keys):
+        return False
+    between = row.items[before + 1 : at]
+    dash = any(i.kind == "mark" and i.head.key in DASHES for i in between)
+    return dash and any(i.kind == "time" or i.head.key == "(" for i in between)
+
+
+def _is_of_nobody_known(row: Row, at: int) -> bool:
+    """Whether a verb stands in a relative clause behind no name: "the minister who came", "the quake that struck"."""
+    first = at - 1
+    while first > 0 and groups_of(row.items[first]) & {"done", "negation", "copula"}:
+        first -= 1
+    if first < 1 or "relative" not in groups_of(row.items[first]):
+        return False
+    last = first - 1 if row.items[first - 1].kind != "mark" or first < 2 else first - 2
+    if row.items[last].kind in ("office", "nisba", "non_office", "title") or _is_source(row, last):
+        return True
+    start = last
+    while start >= 0 and row.items[start].kind in THINGS and not row.items[start].conj:
+        start -= 1
+    return start < last and (start < 0 or row.items[start].kind != "ref")
+
+
+def _takes_up_a_thing(row: Row, at: int, behind: Item | None) -> bool:
+    """Whether a relative verb takes up a thing by its pronoun, its subject behind it: "the plant that X holds"."""
+    verb = row.items[at]
+    relative = at > 0 and "relative" in groups_of(row.items[at - 1])
+    named = behind is not None and behind.kind == "ref" and not behind.prep and not behind.conj
+    return relative and named and verb.kind == "verb" and bool(verb.head.pron) and row.antecedent(at) < 0
+
+
+def _is_source(row: Row, at: int) -> bool:
+    """Whether an item is a word for somebody whom nobody names: "the source who asked not to be named"."""
+    bare = row.text(row.items[at])[len(row.items[at].conj) :].removeprefix(row.knowledge.endings.article)
+    return bare in row.knowledge.groups["stranger"]
+
+
+def remember(row: Row, at: int, stop: int) -> None:
+    subject, _, dropped, _ = subject_of(row, at, stop)
+    if subject and not dropped:
+        row.last_subject = subject

@@ -1,0 +1,196 @@
+"""The subject that stands behind its verb: a name, a noun that nobody knows, or the owner of what is told of."""
+
+from __future__ import annotations
+
+from kg.model import Item
+from kg.steps.facts.clauses.asides import behind_aside
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.carried import dropped
+from kg.steps.facts.clauses.subjects.common_subjects import (
+    introduced,
+    may_hear,
+)
+from kg.steps.facts.clauses.subjects.mistaken_objects import clashes, goes_on_with
+from kg.steps.facts.clauses.subjects.precedents import (
+    disagrees,
+)
+from kg.steps.facts.clauses.subjects.speaking_bodies import part_of_whole
+from kg.steps.facts.clauses.subjects.standing import (
+    apposed,
+    behind_noun,
+    body_of_leaders,
+    companions,
+    ends_between,
+    is_gathered,
+    is_own_envoy,
+    is_quoted_name,
+    is_quoted_stranger,
+    is_reached,
+    is_stranger,
+    owner_of_force,
+    owner_of_strike,
+    owns_next,
+    pair_named,
+    rider_of,
+    unlike,
+)
+
+BEFORE_NOUNS = frozenset(
+    {
+        "place",
+        "with",
+        "between",
+        "about",
+        "against",
+        "frame",
+        "during",
+        "led_by",
+        "attended",
+        "besides",
+        "honouring",
+        "stead",
+    }
+)
+PEOPLE = ("human", "stranger", "strangers")
+
+
+def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple[str, ...], int, bool, bool]:
+    """The subject behind its verb, told as by `subject_of`; who was spoken of before, where none stands there."""
+    i = behind_aside(row, at + 1) if speaks else at + 1
+    while i < stop:
+        item = row.items[i]
+        if (
+            speaks
+            and (item.kind in ("quote", "modal") or (item.kind == "mark" and item.head.key == "("))
+            and i == at + 1
+            and not is_quoted_name(row, i)
+        ):
+            return ((), -1, False, True) if is_quoted_stranger(row, i) else dropped(row, at)
+        if i == at + 1 and (pair := pair_named(row, i, stop)) >= 0:
+            return row.as_actors(row.items[pair].keys), pair, False, False
+        if item.kind == "ref" and (row.is_seat(i) or _is_pair_addressed(row, at, i)):
+            pass
+        elif item.kind == "ref":
+            if not row.particle(i) and not is_reached(row, at, item) and not ends_between(row, at, i):
+                left_out = goes_on_with(row, at, i, stop) or is_own_envoy(row, at, item) or clashes(row, at, i)
+                return dropped(row, at) if left_out else (row.as_actors(item.keys), i, False, False)
+        elif row.text(item) in row.knowledge.groups["each_as_object"]:
+            return dropped(row, at)
+        elif (item.kind == "function" and item.head.key == "preposition") or groups_of(item) & BEFORE_NOUNS:
+            i += 1 if "each_of" in groups_of(item) else companions(row, i, stop)
+            continue
+        elif item.prep and owns_next(row, i):
+            i += 2
+            continue
+        elif speaks and i == at + 1 and (whole := part_of_whole(row, i, stop)) >= 0:
+            return row.as_actors(row.items[whole].keys), whole, False, False
+        elif speaks and (named := introduced(row, i, stop)) >= 0:
+            return row.as_actors(row.items[named].keys), named, False, False
+        elif is_gathered(row, i, stop):
+            return row.gathered, i, False, False
+        elif not speaks and (rider := rider_of(row, at, i, stop)) >= 0:
+            return row.items[rider].keys, rider, False, False
+        elif i == at + 1 and (whole := body_of_leaders(row, i, stop)) >= 0:
+            return row.items[whole].keys, whole, False, False
+        elif not speaks and i == at + 1 and (owner := owner_of_force(row, at, i, stop)) >= 0:
+            whose = row.items[owner]
+            return (whose.head.key,) if whose.kind == "nisba" else row.as_actors(whose.keys), owner, False, False
+        elif _is_nobody_known(row, i) or (i == at + 1 and (_is_lone(row, i) or (speaks and is_stranger(row, i, stop)))):
+            return (), -1, False, True
+        elif (
+            item.kind in ("word", "unknown", "noun", "orgword", "non_office", "nisba", "office", "body", "participle")
+            and not item.prep
+        ):
+            behind = row.items[i + 1] if i + 1 < stop else None
+            if behind is not None and _is_desk_of(row, item, behind):
+                return behind.keys, i + 1, False, False
+            if (
+                row.is_definite(item)
+                and item.kind != "noun"
+                and not (speaks and item.kind in ("orgword", "body") and may_hear(row, at))
+                and behind is not None
+                and behind.kind == "ref"
+                and not behind.prep
+                and not row.particle(i + 1)
+            ):
+                return row.as_actors(behind.keys), i + 1, False, False
+            if (striker := owner_of_strike(row, at, i, stop)) >= 0:
+                row.adopted.add(i)
+                whose = row.items[striker]
+                return (whose.head.key,) if whose.kind == "nisba" else row.as_actors(whose.keys), striker, False, False
+            if (at_owner := owner_of_force(row, at, i, stop)) >= 0:
+                whose = row.items[at_owner]
+                return (whose.head.key,) if whose.kind == "nisba" else row.as_actors(whose.keys), at_owner, False, False
+            if i in row.adopted or (item.kind == "noun" and i == at + 1 and (not speaks or _is_renewed(row, at))):
+                i = behind_noun(row, i, stop)
+                continue
+            if item.kind == "noun" and not speaks and i == at + 1 and not unlike(row, at, item):
+                if item.head.info.definite and not item.head.info.pron:
+                    row.adopted.add(i)
+                return (), -1, False, True
+            if (name := apposed(row, i, stop)) >= 0:
+                return row.items[name].keys, name, False, False
+            if i == at + 2 and row.items[at + 1].head.key == "demonstrative":
+                return (), -1, False, True
+            return _common(row, at, item)
+        i += 1
+    return dropped(row, at)
+
+
+def _is_pair_addressed(row: Row, at: int, name: int) -> bool:
+    """Whether a pair stands in the case of whom a verb speaks to: "and urged the two countries to"."""
+    return row.text(row.items[name]) in row.knowledge.groups["oblique_pairs"] and may_hear(row, at, alone=True)
+
+
+def _is_desk_of(row: Row, item: Item, behind: Item) -> bool:
+    """Whether the office of somebody in office is told with his name: "the office of the prime minister N"."""
+    several = item.kind == "body" and item.end - item.start > 1 and behind.kind == "ref"
+    named = several and not (behind.prep or behind.conj) and behind.keys[0].startswith("person:")
+    return named and row.sentence.norms[item.end - 1].startswith(row.knowledge.endings.article)
+
+
+def _is_renewed(row: Row, at: int) -> bool:
+    """Whether "and" goes on with what somebody says, as a noun of saying with its owner: "and renewed X's refusal".
+
+    A text that says something is no such noun: "and the report of X affirmed".
+    """
+    verb, noun = row.items[at], row.items[at + 1]
+    if not verb.conj or verb.kind != "verb" or not row.sayer or disagrees(row, verb.head.info, row.sayer):
+        return False
+    senses = row.knowledge.frames.nouns.get(noun.head.key, ())
+    stances = any(s.frame.event == "Statement" and s.frame.category for s in senses)
+    return stances and not noun.prep and not noun.head.info.definite
+
+
+def _is_nobody_known(row: Row, at: int) -> bool:
+    """Whether a word stands for people without names, a side or nobody in particular: "the sources", "no one"."""
+    item = row.items[at]
+    known = groups_of(item) & {"human", "side"} or row.text(item) in row.knowledge.groups["nobody"]
+    return bool(known) and not item.prep
+
+
+def _is_lone(row: Row, at: int) -> bool:
+    """Whether a given name stands alone, so that nobody knows whose it is, and nobody else is its bearer."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    return row.items[at].kind == "given" and not row.items[at].prep and (behind is None or behind.kind != "ref")
+
+
+def _common(row: Row, at: int, item: Item) -> tuple[tuple[str, ...], int, bool, bool]:
+    """A noun that is no name stands where the subject may stand: it is the subject, or an object after none."""
+    human = any(row.text(item) in row.knowledge.groups[group] for group in PEOPLE) or item.kind in (
+        "office",
+        "non_office",
+        "orgword",
+        "body",
+    )
+    plain = item.kind in ("word", "unknown") and row.speaks(row.items[at])
+    objective = bool(row.items[at].head.pron) and row.items[at + 1] is item
+    human = human or (plain and (objective or row.knowledge.endings.is_of_people(row.text(item))))
+    if human and item.kind != "office":
+        return (), -1, False, True
+    if human or item.kind == "unknown" or (row.is_definite(item) and item.kind == "word" and not row.items[at].conj):
+        goes_on = row.items[at].conj or (at and "also" in groups_of(row.items[at - 1]))
+        if not (goes_on and item.kind != "office"):
+            return (), -1, False, True
+    return dropped(row, at)

@@ -1,0 +1,46 @@
+"""Who has the word in a sentence: whether a verb of saying gives it to somebody else."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Sense
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.contents import quoted
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.documents import is_document
+from kg.steps.facts.clauses.subjects.speaking_bodies import note_body
+
+STIPULATE = "stipulate"
+
+
+def give_the_word(row: Row, at: int, sense: Sense, subject: tuple[str, ...], *, common: bool) -> None:
+    """Note of whom a verb tells, and who speaks from here on."""
+    if subject and not row.is_relative(at):
+        row.last_subject = subject
+        row.told_of = not sense.frame.content
+        if sense.frame.content and _takes_the_word(row, at):
+            row.sayer, row.unnamed = subject, False
+            note_body(row, subject)
+    elif (common or _lays_down(row, at, sense)) and sense.frame.content and _takes_the_word(row, at):
+        row.sayer, row.unnamed, row.told_of = (), True, False
+
+
+def _lays_down(row: Row, at: int, sense: Sense) -> bool:
+    """Whether an agreement or law lays something down, which goes on to say the rest: nobody named before does.
+
+    A statement speaks for those who put it out.
+    """
+    near = range(max(0, at - 1), min(at + 2, len(row.items)))
+    return sense.frame.id == STIPULATE and not any(is_document(row, i) for i in near)
+
+
+def _takes_the_word(row: Row, at: int) -> bool:
+    """Whether a verb of saying tells who speaks in the sentence, rather than what is said of somebody's words."""
+    item, before = row.items[at], row.items[at - 1] if at else None
+    if not row.sayer:
+        return True
+    if item.kind != "verb":
+        return False
+    opens = before is None or before.kind in ("mark", "quote") or "contrast" in groups_of(before)
+    if before is not None and before.kind == "quote" and quoted(row, at):
+        return False
+    return item.head.info.tense == "perfect" and bool(item.conj or opens)

@@ -1,0 +1,85 @@
+"""Speakers of whom nobody knows who they are, right behind their verb: "said N, head of an institute, that"."""
+
+from __future__ import annotations
+
+from kg.model import Item
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.status import Manner
+from kg.steps.facts.clauses.subjects.common_subjects import may_hear
+
+# verbs that have what is said as their only object
+BARE = frozenset({"say", "claim"})
+PLAIN = frozenset({"word", "unknown", "participle", "topic", "nisba"})
+FAR = 16
+
+
+def is_unknown_speaker(row: Row, at: int) -> bool:
+    """Whether the word right behind a verb of saying can be but its subject, and is no name that anybody knows.
+
+    It is a word that no list has, before what is said; a plural of people in the nominative; or, behind "say", any
+    noun between it and "that". An adverb, "he said again", ends as an accusative does.
+    """
+    i = at + 1
+    while i < len(row.items) and _is_pronoun_behind_particle(row.items[i]):
+        i += 1
+    if i >= len(row.items):
+        return False
+    item, text = row.items[i], row.text(row.items[i])
+    if item.prep or item.conj or item.kind not in PLAIN or _is_accusative(row, text):
+        return False
+    if item.end - item.start == 1 and row.knowledge.endings.is_of_people(text):
+        return not may_hear(row, at) or row.items[at].kind == "verb"
+    if item.kind == "unknown":
+        return not text.endswith(row.knowledge.endings.groups_asked) and _comes_to_words(row, i + 1)
+    feminine = item.kind == "participle" and text.endswith(row.knowledge.endings.feminine)
+    return _only_says(row, at) and not feminine and _is_before_that(row, i)
+
+
+def is_foreseen(row: Row, at: int, manner: Manner) -> bool:
+    """Whether a verb of saying without a subject stands behind "it is planned that": it may be a passive one."""
+    opens = at > 0 and row.items[at - 1].kind in ("modal", "particle")
+    return opens and manner.status == "Planned" and not row.items[at].head.future and not row.items[at].conj
+
+
+def is_thought_of(row: Row, at: int) -> bool:
+    """Whether a relative clause tells what people in general think: "the crisis, of which it is feared that"."""
+    item, behind = row.items[at], row.items[at + 1] if at + 1 < len(row.items) else None
+    opens = behind is not None and "that" in groups_of(behind)
+    if item.kind != "verb" or item.head.info.tense != "imperfect" or not opens:
+        return False
+    return row.is_relative(at) and item.head.key in row.knowledge.impersonal
+
+
+def _is_accusative(row: Row, text: str) -> bool:
+    """Whether a word ends as an indefinite accusative does, and with no pronoun: "again", not "her opponents"."""
+    endings = row.knowledge.endings
+    return text.endswith(endings.alef) and not text.endswith(endings.pronouns)
+
+
+def _is_pronoun_behind_particle(item: Item) -> bool:
+    """Whether an item is "in it", "about him"."""
+    return item.kind == "function" and item.head.key == "inflected_preposition"
+
+
+def _comes_to_words(row: Row, at: int) -> bool:
+    """Whether what is said stands behind an item, without another verb between."""
+    if at < len(row.items) and row.items[at].kind == "ref" and row.items[at].head.kind != "office":
+        # a deed of a state that no list has may be what is spoken of: "described X's sheltering of"
+        return False
+    for item in row.items[at : at + FAR]:
+        if item.kind == "quote" or groups_of(item) & {"that", "with_pronoun"} or item.head.key == ":":
+            return True
+        if item.kind == "verb":
+            return False
+    return False
+
+
+def _is_before_that(row: Row, at: int) -> bool:
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    return behind is not None and bool(groups_of(behind) & {"that", "with_pronoun"})
+
+
+def _only_says(row: Row, at: int) -> bool:
+    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
+    return bool(senses) and all(s.frame.id in BARE for s in senses)

@@ -1,0 +1,91 @@
+"""Who does what a verb tells: its subject, put right by what the verb means."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Sense
+from kg.steps.facts.clauses.complements.slots import role_of
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.carried import heard_before
+from kg.steps.facts.clauses.subjects.near_subjects import resumed, told_here
+from kg.steps.facts.clauses.subjects.reader import subject_of
+from kg.steps.facts.clauses.subjects.speaking_bodies import body_before, quoted_body, speaking_body
+from kg.steps.facts.clauses.subjects.strangers import mouthpiece, quoted_one, same_official, stranger, stranger_before
+from kg.steps.facts.clauses.subjects.undergoers import (
+    counts_the_dead,
+    in_words,
+    is_chosen,
+    is_held,
+    is_of_unknown,
+    is_passive_saying,
+)
+
+# who brings others together
+CONVENERS = ("person:", "country:", "place:")
+Doer = tuple[tuple[str, ...], int, bool, bool]
+
+
+def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tuple[Sense, Doer]:
+    """The reading of a verb that fits its subject, and that subject, told as by `subject_of`."""
+    item = row.items[at]
+    subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=sense.frame.content)
+    if (behind := resumed(row, at, stop)) is not None:
+        (subject, subject_at), dropped, common = behind, False, not behind[0]
+    elif dropped and subject and (here := told_here(row, at)) is not None:
+        subject, dropped, common = here, bool(here), not here
+    sense = in_words(row, at, sense, subject)
+    if sense.frame.content and (common or row.is_anaphor(subject_at)) and (nameless := stranger(row, at, stop)):
+        subject, common = nameless, False
+    if sense.frame.content and subject and all(map(row.is_outlet, subject)) and (passed_on := quoted_one(row, at)):
+        subject, subject_at = passed_on[0].keys, passed_on[0].item
+    if sense.frame.content and (mouth := mouthpiece(row, subject_at)):
+        subject = mouth
+    elif sense.frame.content and (same := same_official(row, subject_at)):
+        subject = same
+    if common and sense.frame.content and (nameless := stranger_before(row, at) or quoted_body(row, at)):
+        subject, common = nameless, False
+    if common and sense.frame.content:
+        body = speaking_body(row, at, stop)
+        subject, common = body, not body
+    elif dropped and sense.frame.content and (body := body_before(row, at)):
+        subject, dropped = body, False
+    if dropped and not common and sense.frame.content and heard_before(row, at):
+        subject, common = row.heard, False
+    elif dropped and sense.frame.content and row.unheard and item.kind == "verb" and item.conj and not row.sayer:
+        subject, common = (), True
+    if sense.frame.id == "lead_delegation" and subject_at >= 0 and row.items[subject_at].head.kind == "body":
+        subject, subject_at = _head_of(row, subject_at, stop)
+    if sense.frame.object == "agreement" and subject and all(k.startswith("agreement:") for k in subject):
+        subject, subject_at, dropped, common = row.last_subject, -1, True, False
+    if sense.frame.subject == "none" and not sense.frame.light and not _convenes(row, sense, subject_at, stop):
+        subject, subject_at, dropped, common = (), -1, False, False
+    if dropped and (is_of_unknown(row, at, stop, sense) or counts_the_dead(row, at, sense)):
+        subject, dropped, common = (), False, True
+    if dropped and noun_at >= 0 and is_passive_saying(row, at, noun_at):
+        subject, dropped, common = (), False, True
+    if dropped and noun_at >= 0 and sense.frame.id == "light" and is_held(row, at, noun_at):
+        subject, dropped = (), False
+    if is_chosen(row, at, subject_at, sense):
+        subject, subject_at, common = (), -1, True
+    return sense, (subject, subject_at, dropped, common)
+
+
+def _head_of(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int]:
+    """Who leads the delegation at an item: the person named behind it, else who was spoken of last."""
+    for i in range(at + 1, stop):
+        if row.items[i].kind == "ref" and not row.particle(i) and row.items[i].keys[0].startswith("person:"):
+            return row.items[i].keys, i
+    return row.last_subject, -1
+
+
+def _convenes(row: Row, sense: Sense, subject_at: int, stop: int) -> bool:
+    """Whether somebody brings others together: "X brought together Y and Z in", not "the meeting brought together"."""
+    if sense.frame.id != "gather" or subject_at < 0 or not row.items[subject_at].keys[0].startswith(CONVENERS):
+        return False
+    others = (i for i in range(subject_at + 1, stop) if row.items[i].kind == "ref")
+    placed = ("location", "")
+    return any(
+        role_of(row, sense.frame.slots, row.particle(i), row.items[i]) not in placed
+        if row.particle(i)
+        else len(row.items[i].keys) > 1
+        for i in others
+    )

@@ -1,0 +1,1 @@
+"""Which reading a word has where it stands: its sense, its voice, and whether it tells of anything at all."""

@@ -1,0 +1,114 @@
+"""Nouns of deeds that are written like verbs: where "cut" is "the cutting of"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.knowledge import Knowledge
+from kg.match.marks import COMMAS
+from kg.model import Entry, Item, LinkedSentence
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.words.senses import ENDING
+
+NEAR = 5
+MANY = 2
+FAR = 9
+
+
+def deed_noun(knowledge: Knowledge, item: Item) -> Entry | None:
+    """The meaning as the noun of a deed, or of holding, of what is written like a verb: "cut", "the cutting of"."""
+    finite = item.kind == "verb"
+    if item.conj or item.prep or item.head.pron or (finite and item.head.info.tense != "perfect"):
+        return None
+    named = (e for e in item.head.entries if e.kind == "noun")
+    nouns = knowledge.frames.nouns
+    return next(
+        (e for e in named if any(s.frame.event == "Action" or s.frame.id == "light" for s in nouns.get(e.key, ()))),
+        None,
+    )
+
+
+def with_its_thing(knowledge: Knowledge, linked: LinkedSentence, at: int, item: Item) -> Item:
+    """A noun in the reading of one spelled alike that what it needs stands behind: "the granting of X a loan"."""
+    named = [e for e in item.head.entries if e.kind == "noun" and e.key != item.head.key]
+    behind = linked.items[at + 1] if at + 1 < len(linked.items) else None
+    if not named or item.end - item.start > 1 or behind is None or behind.kind != "ref" or behind.prep or behind.conj:
+        return item
+    words = set(linked.sentence.norms[behind.end : behind.end + NEAR])
+    for entry in named:
+        needs = [s.needs for s in knowledge.frames.nouns.get(entry.key, ())]
+        if needs and all(needs) and any(n is not None and n.near.words & words for n in needs):
+            return item._replace(head=item.head._replace(key=entry.key, info=entry.info))
+    return item
+
+
+def deed_in_list(knowledge: Knowledge, linked: LinkedSentence, item: Item, before: Sequence[Item]) -> Entry | None:
+    """The meaning as the noun of a deed of what a list of such goes on with: "include closing X, and expelling"."""
+    if not before or before[-1].kind != "mark" or before[-1].head.key not in COMMAS or item.head.pron:
+        return None
+    entry = next((e for e in item.head.entries if e.kind == "noun" and _is_deed_noun(knowledge, e.key)), None)
+    for earlier in reversed(before) if entry is not None else ():
+        if linked.sentence.words(earlier.start, earlier.end) in knowledge.groups["covers"]:
+            return entry
+        if earlier.kind in ("verb", "quote", "participle") or "that" in groups_of(earlier):
+            return None
+    return None
+
+
+def _is_deed_noun(knowledge: Knowledge, key: str) -> bool:
+    return any(s.frame.event == "Action" for s in knowledge.frames.nouns.get(key, ()))
+
+
+def takes_deed(knowledge: Knowledge, before: Sequence[Item]) -> bool:
+    """Whether the clause so far is a verb that takes the noun of a deed, and its subject alone."""
+    named = tells = False
+    outside = list(_outside_commas(before))
+    for n, item in enumerate(outside):
+        if item.kind in ("verb", "noun"):
+            led = (i for i in outside[n + 1 :] if not groups_of(i) & {"may", "done", "copula"})
+            first = next(led, None) if item.kind == "verb" else None
+            named = named or (first is not None and first.kind == "ref" and not first.prep)
+            lexicon = knowledge.frames.verbs if item.kind == "verb" else knowledge.frames.nouns
+            senses = lexicon.get(item.head.key, ())
+            takes = any(s.frame.light or s.frame.content or s.frame.id in ENDING for s in senses)
+            return named and not item.head.pron and takes
+        if item.kind not in ("ref", "nisba", "time") and not (tells := _is_unnamed(item)):
+            return False
+        if item.prep:
+            return False
+        named = named or item.kind == "ref" or tells
+    return False
+
+
+def is_done_before(knowledge: Knowledge, linked: LinkedSentence, before: Sequence[Item]) -> bool:
+    """Whether "was done" stands right before, behind which a deed is named: "the expulsion of X took place"."""
+    if not before:
+        return False
+    words = linked.sentence.words(before[-1].start, before[-1].end)
+    return words[len(before[-1].conj) :] in knowledge.groups["passive"]
+
+
+def _is_unnamed(item: Item) -> bool:
+    """Whether an item is a word for people or a body that nobody names: "sources", "a diplomat", "the army"."""
+    return "human" in groups_of(item) or item.kind == "office" or (item.kind == "body" and not item.prep)
+
+
+def is_resumed(knowledge: Knowledge, before: Sequence[Item]) -> bool:
+    """Whether a comma closes what only tells how something was announced: "X announced in a text that Y got, the"."""
+    verbs = [i for i, item in enumerate(before) if item.kind == "verb"]
+    if len(verbs) < MANY or before[-1].kind != "mark" or before[-1].head.key not in COMMAS:
+        return False
+    told = before[verbs[0]].head.key in knowledge.frames.saying
+    opened = any("that" in groups_of(item) or item.kind == "quote" for item in before[verbs[0] :])
+    others = (knowledge.frames.verbs.get(before[i].head.key, ()) for i in verbs[1:])
+    return told and not opened and not any(s.frame.content for senses in others for s in senses if not s.needs)
+
+
+def _outside_commas(before: Sequence[Item]) -> Iterator[Item]:
+    """Items backwards, a phrase set off by commas at their end passed over."""
+    at = len(before) - 1
+    if at >= 0 and before[at].kind == "mark" and before[at].head.key in COMMAS:
+        opening = next((i for i in range(at - 1, max(-1, at - FAR), -1) if before[i].kind == "mark"), -1)
+        at = opening - 1 if opening >= 0 and before[opening].head.key in COMMAS else at
+    for i in range(at, -1, -1):
+        yield before[i]

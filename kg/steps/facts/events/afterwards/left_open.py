@@ -1,0 +1,198 @@
+"""What is left open when an article is read: the larger event, host, place and day of what lacks them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from kg.model import Zone
+from kg.steps.facts.clauses.clause import SESSION
+from kg.steps.facts.events.afterwards.accounts import join_accounts, join_calls
+from kg.steps.facts.events.afterwards.attendance import name_organizer, note_attendance
+from kg.steps.facts.events.afterwards.ceremonies import share_ceremony
+from kg.steps.facts.events.afterwards.datelines import place_lead
+from kg.steps.facts.events.afterwards.declarations import declared
+from kg.steps.facts.events.afterwards.presence import gather_own, held_at_hosts, place_by_presence, place_by_sides
+from kg.steps.facts.events.company.trips import AWAY
+from kg.steps.facts.story.drafts import Draft, nearest
+from kg.steps.facts.story.foretold import look_ahead
+from kg.steps.facts.story.newsday import date_joined, date_told, place_told
+from kg.steps.facts.story.story import Story
+
+PAIR = 2
+DAY = len("2000-01-01")
+MONTH = len("2000-01")
+FEW_DAYS = timedelta(days=4)
+HOSTED = {"Visit": 1, "Summit": 0, "Signing": 2, "Meeting": 2}
+
+
+def led_to(story: Story, visit: Draft) -> set[str]:
+    """The states that a visit leads to."""
+    return {s for s in map(story.book.state_at, visit.values("location")) if s} | set(visit.values("host"))
+
+
+def settle(story: Story) -> None:
+    """Tie what is left: meetings at a gathering or during a visit to it, and what lacks place or day to that."""
+    join_accounts(story)
+    join_calls(story)
+    look_ahead(story)
+    for draft in story.book.drafts:
+        if draft.cls in ("Meeting", "Signing") and not draft.values("superEvent"):
+            larger = _around(story, draft)
+            if larger is not None:
+                draft.add("superEvent", (larger.id,), draft.evidence)
+    _date_visits(story)
+    for draft in story.book.drafts:
+        _add_host(story, draft)
+        hosts = draft.values("organizer") if draft.cls == "Summit" else ()
+        draft.parts = [p for p in draft.parts if p.role not in ("participant", "attendee") or p.value not in hosts]
+    name_organizer(story)
+    note_attendance(story)
+    declared(story)
+    held_at_hosts(story)
+    share_ceremony(story)
+    by_id = {draft.id: draft for draft in story.book.drafts}
+    for draft in story.book.drafts:
+        for value in draft.values("superEvent", "during"):
+            if value in by_id:
+                _inherit(story, draft, by_id[value])
+    date_joined(story)
+    place_lead(story)
+    date_told(story)
+    gather_own(story)
+    place_told(story)
+    place_by_presence(story)
+    place_by_sides(story)
+    for draft in story.book.drafts:
+        for value in draft.values("concludedAt") if draft.moment is None else ():
+            draft.moment = by_id[value].moment if value in by_id else None
+    for draft in story.book.drafts:
+        for value in draft.values("superEvent", "during"):
+            if value in by_id:
+                _inherit(story, draft, by_id[value])
+    for draft in story.book.drafts:
+        if any(value in by_id and by_id[value].cls == "Visit" for value in draft.values("superEvent")):
+            _add_host(story, draft)
+
+
+def _date_visits(story: Story) -> None:
+    """Give a visit without a time the day on which the visitor met or signed in its course, if there is but one."""
+    for visit in story.book.drafts:
+        if visit.cls != "Visit" or visit.moment is not None or visit.status != "Occurred":
+            continue
+        within = [d for d in story.book.drafts if visit.id in d.values("superEvent") and d.status == "Occurred"]
+        days = {d.moment.value: d.moment for d in within if d.moment is not None and not d.moment.until}
+        if len(days) == 1:
+            visit.moment = next(iter(days.values()))
+
+
+def _add_host(story: Story, draft: Draft) -> None:
+    """The state that a visit leads to or a summit is held in is its host, as is a third state in which others sign.
+
+    Of two who meet it is the one who is at home.
+    """
+    if draft.cls not in HOSTED or draft.values("host") or not draft.values("location"):
+        return
+    states = tuple(filter(None, dict.fromkeys(map(story.book.state_at, draft.values("location")))))
+    own = story.states(draft)
+    if draft.cls == "Meeting" and (home := _at_home(story, draft, states)):
+        draft.add("host", (home,), next(p.evidence for p in draft.parts if p.value == home))
+        return
+    if len(states) == 1 and (draft.cls == "Summit" or (len(own) >= HOSTED[draft.cls] and states[0] not in own)):
+        told = next(p.evidence for p in draft.parts if p.role == "location" and story.book.state_at(p.value))
+        draft.add("host", states, told)
+
+
+def _at_home(story: Story, draft: Draft, states: Sequence[str]) -> str:
+    """The one of two people or states who meet in his own state, "" where neither or both do."""
+    sides = draft.values("participant", "attendee")
+    if len(states) != 1 or len(sides) != PAIR or (draft.values("superEvent") and draft.frame == SESSION):
+        return ""
+    home = [k for k in sides if (story.book.state_of(k) if k.startswith("person:") else k) == states[0]]
+    return home[0] if len(home) == 1 else ""
+
+
+def _inherit(story: Story, draft: Draft, larger: Draft) -> None:
+    """Place and day of the larger event, where the smaller one has none of its own."""
+    if not draft.values("location") and (larger.cls != "Visit" or len(led_to(story, larger)) == 1):
+        draft.take("location", larger, nearest(larger))
+    day = larger.moment
+    if larger.frame in AWAY:
+        return
+    exact = day is not None and day.value and (len(day.value) == DAY or larger.cls == "Visit") and not day.until
+    if draft.moment is None and exact:
+        draft.moment = day
+
+
+def _around(story: Story, draft: Draft) -> Draft | None:
+    """The gathering or visit, told before, at which people met or signed without a place or day of their own."""
+    people = {k for k in draft.parties() if k.startswith("person:")}
+    if draft.status != "Occurred" or not draft.parties():
+        return None
+    placed = bool(draft.values("location")) or draft.moment is not None
+    for larger in reversed(story.book.drafts):
+        if larger is draft or larger.status != draft.status or larger.said_by:
+            continue
+        if larger.sentence > draft.sentence and draft.zone == Zone.BODY:
+            continue
+        if larger.cls == "Visit" and draft.frame == "receive" and set(larger.values("actor")) & people:
+            return larger
+        if larger.sentence == draft.sentence:
+            continue
+        if placed and not _fits(story, draft, larger):
+            continue
+        gathers = larger.cls == "Summit" or larger.frame == SESSION
+        if gathers and draft.cls == "Meeting" and len(people) > 1 and people <= larger.parties():
+            return larger
+        if larger.cls == "Visit" and _visited(story, larger) <= story.states(draft) and _visited(story, larger):
+            return larger if _may_be_on(story, larger, people) else None
+    return _talks_of(story, draft) if draft.cls == "Signing" else None
+
+
+def _talks_of(story: Story, signing: Draft) -> Draft | None:
+    """The talks of the sides that signed, on the same day as far as that is told."""
+    sides = {k for k in story.states(signing) if k.startswith("country:")}
+    for talks in story.book.drafts:
+        if talks.cls != "Meeting" or talks.status != "Occurred" or talks.said_by or talks.former:
+            continue
+        if len(sides) == PAIR and story.states(talks) == sides and _fits_talks(story, signing, talks):
+            return talks
+    return None
+
+
+def _fits_talks(story: Story, signing: Draft, talks: Draft) -> bool:
+    """Whether nothing sets a signing apart from talks: no other day, and no other place."""
+    there, here = ({story.book.state_at(k) for k in d.values("location")} for d in (talks, signing))
+    days = {d.moment.value if d.moment is not None else None for d in (talks, signing)}
+    return len(days) < PAIR and (not there or not here or bool(there & here))
+
+
+def _fits(story: Story, draft: Draft, visit: Draft) -> bool:
+    """Whether people met where and when somebody was on a visit: in the same state, in the same few days."""
+    there, led = {story.book.state_at(k) for k in draft.values("location")}, led_to(story, visit)
+    if visit.cls != "Visit" or (there and not there & led):
+        return False
+    days = [d.moment.value for d in (draft, visit) if d.moment is not None]
+    today = story.linked.when
+    if visit.moment is None and draft.moment is not None and len(today) == len(days[0] or "") == DAY:
+        days.append(today)
+    if len(days) < PAIR or None in days:
+        return bool(there) or not days or draft.moment is None
+    if len(days[0] or "") != DAY or len(days[1] or "") != DAY:
+        return (days[0] or "")[:MONTH] == (days[1] or "")[:MONTH]
+    return abs(date.fromisoformat(str(days[0])) - date.fromisoformat(str(days[1]))) <= FEW_DAYS
+
+
+def _may_be_on(story: Story, visit: Draft, people: set[str]) -> bool:
+    """Whether those who meet are the visitor, or nobody else of his state: others of it may have met elsewhere."""
+    own = {k for k in visit.values("actor") if k.startswith("person:")}
+    states = {story.book.state_of(k) for k in own}
+    return not own or bool(own & people) or not any(story.book.state_of(k) in states for k in people)
+
+
+def _visited(story: Story, visit: Draft) -> set[str]:
+    """The states of guest and host of a visit; empty where one of them is unknown."""
+    guests = {story.book.state_of(k) if k.startswith("person:") else k for k in visit.values("actor")}
+    hosts = {story.book.state_at(k) for k in visit.values("location")} | set(visit.values("host", "target"))
+    hosts = {story.book.state_of(k) if k.startswith("person:") else k for k in hosts if k}
+    return guests | hosts if guests and hosts and not guests & hosts and "" not in guests | hosts else set()

@@ -1,0 +1,121 @@
+"""Where people were on a day: who is told to have been at a place did there what else he did on that day."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+
+from kg.steps.facts.events.company.trips import AWAY
+from kg.steps.facts.story.drafts import Draft, nearest
+from kg.steps.facts.story.story import Story
+
+DAY = len("2000-01-01")
+PAIR = 2
+CHAIR = "chairmanship"
+HELD = frozenset({"Signing", "Meeting"})
+SEEN = frozenset({"Meeting", "Signing", "Summit", "Visit", "Statement"})
+DOING = frozenset({"Meeting", "Signing", "Statement", "Appointment"})
+# what a body of states does at a gathering of its own
+OF_BODY = frozenset({"Accession", "Appointment", "Statement", "Signing"})
+
+
+def place_by_presence(story: Story) -> None:
+    """Give what somebody did on a day the place at which he is told to have been on it, where that is but one."""
+    seen: dict[tuple[str, str], list[Draft]] = defaultdict(list)
+    for draft in story.book.drafts:
+        if draft.cls in SEEN and draft.frame not in AWAY and draft.values("location") and _is_plain(draft):
+            for person in _people(draft):
+                seen[person, _day(draft)].append(draft)
+    for draft in story.book.drafts:
+        if draft.cls not in DOING or not _is_plain(draft) or draft.values("location", "channel"):
+            continue
+        there = [d for person in _people(draft) for d in seen.get((person, _day(draft)), ())]
+        if there and len({story.book.state_at(nearest(d)[0]) for d in there}) == 1:
+            towns = {nearest(d) for d in there}
+            known = there[0] if len(towns) == 1 else next((d for d in there if _is_state(nearest(d))), None)
+            if known is not None:
+                draft.take("location", known, nearest(known))
+
+
+def place_by_sides(story: Story) -> None:
+    """Give what two states signed the place where their signing or talks of that day were held, where it is but one.
+
+    One document has one place, whoever is told to have signed it.
+    """
+    met = [d for d in story.book.drafts if d.cls in HELD and d.values("location") and _is_plain(d)]
+    for draft in story.book.drafts:
+        if draft.cls != "Signing" or draft.values("location") or not _is_plain(draft):
+            continue
+        sides = _states(story, draft)
+        same = [d for d in met if _day(d) == _day(draft) and _are_the_same(story, draft, d, sides)]
+        if same and len({nearest(d) for d in same}) == 1:
+            draft.take("location", same[0], nearest(same[0]))
+
+
+def _are_the_same(story: Story, draft: Draft, other: Draft, sides: set[str]) -> bool:
+    if set(draft.values("outcome")) & set(other.values("outcome")):
+        return True
+    return len(sides) == PAIR and _states(story, other) == sides
+
+
+def _states(story: Story, draft: Draft) -> set[str]:
+    return {k for k in story.states(draft) if k.startswith("country:")}
+
+
+def gather_own(story: Story) -> None:
+    """Tie what a body of states does on the day of its summit, and who joins or leads it, to that summit."""
+    held = [d for d in story.book.drafts if d.cls == "Summit" and _is_plain(d)]
+    for draft in story.book.drafts:
+        dated = _is_plain(draft) or _is_handed_over(draft)
+        if draft.cls not in OF_BODY or not dated or draft.values("superEvent", "during", "channel"):
+            continue
+        own = set(draft.values("target", "organizer") if draft.cls != "Statement" else draft.values("speaker"))
+        own = {k for k in own if story.is_international(k)}
+        taken = _is_handed_over(draft) and draft.moment is None and len(held) == 1
+        summit = next((d for d in held if _day(d) == _day(draft) and own & set(d.values("organizer"))), None)
+        if taken and (not own or own & set(held[0].values("organizer"))):
+            summit = held[0]
+        if summit is not None and _may_be_there(story, draft, summit):
+            role = "during" if draft.cls == "Statement" else "superEvent"
+            draft.add(role, (summit.id,), summit.evidence)
+
+
+def _is_handed_over(draft: Draft) -> bool:
+    """Whether somebody gives the chair of a body to another, which is done in one session of it."""
+    people = [k for k in draft.parties() if k.startswith("person:")]
+    return draft.frame == CHAIR and draft.status == "Occurred" and not draft.said_by and len(people) == PAIR
+
+
+def held_at_hosts(story: Story) -> None:
+    """Give a summit or visit without a place the state that hosts it."""
+    for draft in story.book.drafts:
+        hosts = [k for k in draft.values("host") if k.startswith("country:")]
+        led = draft.cls == "Summit" or (draft.cls == "Visit" and draft.frame not in AWAY)
+        if led and len(hosts) == 1 and not draft.values("location") and draft.status != "Denied":
+            draft.take("location", replace(draft, parts=[replace(p, role="location") for p in draft.parts]), hosts)
+
+
+def _may_be_there(story: Story, draft: Draft, summit: Draft) -> bool:
+    own, there = draft.values("location"), summit.values("location")
+    return not own or bool({story.book.state_at(k) for k in own} & {story.book.state_at(k) for k in there})
+
+
+def _is_plain(draft: Draft) -> bool:
+    """Whether something is told as a fact of one day."""
+    return draft.status == "Occurred" and not draft.said_by and bool(_day(draft))
+
+
+def _day(draft: Draft) -> str:
+    value = draft.moment.value if draft.moment is not None and not draft.moment.until else None
+    return value if value is not None and len(value) == DAY else ""
+
+
+def _people(draft: Draft) -> list[str]:
+    roles = ("speaker",) if draft.cls == "Statement" else ("participant", "attendee", "actor", "host", "signatory")
+    if draft.cls == "Appointment":
+        roles = ("target",)
+    return [k for k in draft.values(*roles) if k.startswith("person:")]
+
+
+def _is_state(places: tuple[str, ...]) -> bool:
+    return all(place.startswith("country:") for place in places)

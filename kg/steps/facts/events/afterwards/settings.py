@@ -1,0 +1,132 @@
+"""Events within larger events: a meeting on the margins of a summit, a signing during a visit, words at either."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.model import Item
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.events.afterwards.left_open import led_to
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.scenes import gathering
+from kg.steps.facts.story.story import Story
+
+WITHIN = frozenset({"Meeting", "Signing", "Call", "Action", "Visit", "Accession", "Appointment", "Founding"})
+
+
+def frame(story: Story) -> None:
+    """Tie events and statements to the larger event named beside them."""
+    items = story.here.items
+    outer = [
+        (i, c, story.made[i])
+        for i, c in enumerate(story.clauses)
+        if i in story.made
+        and c.kind == "noun"
+        and c.verb_at < 0
+        and story.made[i].cls in ("Summit", "Meeting", "Visit", "Call", "Signing")
+    ]
+    for i, clause, larger in outer:
+        role = framing(story, items, clause.at)
+        if not role:
+            continue
+        for j, other in enumerate(story.clauses):
+            smaller = story.made.get(j)
+            if smaller is None or smaller is larger or j == i:
+                continue
+            around = _fitting(story, smaller, larger)
+            if around is larger and 0 <= other.verb_at < clause.at < other.end:
+                _lie_ahead_as(story, larger, smaller)
+            if around is not None:
+                into(story, smaller, around, role, other, clause)
+    for draft in tuple(story.made.values()):
+        _share_larger(story, draft)
+    if "frame_back" in story.groups:
+        _point_back(story, next(i for i, item in enumerate(items) if "frame_back" in groups_of(item)))
+
+
+def _lie_ahead_as(story: Story, larger: Draft, smaller: Draft) -> None:
+    """What is told of nowhere else is as far ahead as what is to take place in its course."""
+    here = story.here.sentence.index
+    told = len({part.evidence.start for part in larger.parts}) > 1 or larger.sentence != here
+    ahead = smaller.status == "Planned" and smaller.cls != "Statement" and larger.status == "Occurred"
+    if ahead and larger.moment is None and not told:
+        larger.status, larger.detail = smaller.status, smaller.detail
+
+
+def _share_larger(story: Story, draft: Draft) -> None:
+    """Separate meetings told in one breath belong to the same larger event."""
+    for value in draft.values("superEvent"):
+        for other in story.book.drafts:
+            if other is not draft and other.cls == draft.cls and other.evidence == draft.evidence:
+                other.add("superEvent", (value,), draft.evidence)
+
+
+def _fitting(story: Story, smaller: Draft, larger: Draft) -> Draft | None:
+    """The visit in the course of which others met or signed: one that leads to a state of theirs."""
+    mine = story.states(smaller)
+    if larger.cls != "Visit" or smaller.cls not in ("Meeting", "Signing", "Call") or not mine:
+        return larger
+    visits = [larger, *(d for d in reversed(story.book.drafts) if d.cls == "Visit" and d is not larger)]
+    fits = (v for v in visits if not (there := led_to(story, v)) or there & mine)
+    return next(fits, None)
+
+
+def _point_back(story: Story, at: int) -> None:
+    """ "They will meet on its margins": the event spoken of before is the larger one."""
+    larger = gathering(story) or story.book.latest("Visit")
+    inner = (d for i, d in story.made.items() if story.clauses[i].verb_at <= at < story.clauses[i].end)
+    for smaller in inner:
+        if larger is not None and smaller is not larger and smaller.cls in WITHIN:
+            smaller.add("superEvent", (larger.id,), story.evidence(smaller.pattern))
+
+
+def look_back(story: Story, items: Sequence[Item]) -> None:
+    """ "This came during the visit": what the sentence before told belongs to the event named here."""
+    if not any("came" in groups_of(item) for item in items[:2]):
+        return
+    larger = next((d for d in story.made.values() if d.cls in ("Visit", "Summit", "Meeting", "Call")), None)
+    for smaller in story.previous:
+        if larger is not None and smaller is not larger:
+            if smaller.cls == "Statement":
+                smaller.add("during", (larger.id,), larger.evidence)
+                larger.moment = larger.moment or smaller.moment
+            elif smaller.cls != larger.cls and smaller.cls in ("Meeting", "Signing", "Action", "Call"):
+                smaller.add("superEvent", (larger.id,), story.evidence(smaller.pattern))
+
+
+def framing(story: Story, items: Sequence[Item], at: int) -> str:
+    for i in range(at - 1, max(-1, at - 4), -1):
+        groups = groups_of(items[i])
+        if story.text(items[i]) in story.knowledge.groups["apart"]:
+            return ""
+        if "frame" in groups:
+            return "frame"
+        if groups & {"during", "inside"}:
+            return "during"
+        if items[i].kind == "verb":
+            break
+    return "during" if items[at].prep else ""
+
+
+def into(story: Story, smaller: Draft, larger: Draft, role: str, other: Clause, clause: Clause) -> None:
+    if smaller.cls == "Statement":
+        if clause.inside < 0 or clause.inside not in story.made:
+            smaller.add("during", (larger.id,), larger.evidence)
+            present(story, smaller, larger)
+            if larger.moment is None and role == "during" and smaller.status == larger.status == "Occurred":
+                larger.moment = smaller.moment
+        return
+    apart = smaller.cls != larger.cls or (smaller.cls == "Meeting" and role == "frame")
+    within = larger.cls in ("Visit", "Summit") or (larger.cls == "Meeting" and smaller.cls == "Signing")
+    if smaller.cls in WITHIN and apart and (role == "frame" or within):
+        smaller.add("superEvent", (larger.id,), story.evidence(smaller.pattern))
+        present(story, smaller, larger)
+
+
+def present(story: Story, smaller: Draft, larger: Draft) -> None:
+    """Who speaks or meets at a summit takes part in it."""
+    if larger.cls == "Summit" and smaller.status == larger.status == "Occurred" and not smaller.said_by:
+        roles = ("speaker",) if smaller.cls == "Statement" else ("participant", "attendee")
+        if smaller.cls in ("Statement", "Meeting"):
+            people = (key for key in smaller.values(*roles) if key.startswith("person:"))
+            larger.add("attendee", people, story.evidence(smaller.pattern))

@@ -1,0 +1,96 @@
+"""What goes with an event and has no place of its own in its clause: companions, premises, "the country", whose."""
+
+from __future__ import annotations
+
+from kg.match.fold import fold
+from kg.model import Evidence
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.words.definiteness import told_apart
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+ACCOMPANY = "accompany"
+FAR = 8
+ON_WAY = ("actor", "participant", "attendee")
+
+
+def with_companions(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> Draft | None:
+    """The journey, told before, of one of those of whom a clause tells who accompanies him, with them added to it.
+
+    "The president is accompanied on the visit by X and Y": none of them is on a journey of his own.
+    """
+    people = [k for k in draft.values(*ON_WAY) if k.startswith("person:")]
+    if clause.sense.frame.id != ACCOMPANY or draft.status == "Denied" or not people:
+        return None
+    visits = [d for d in reversed(story.book.drafts) if d.cls == "Visit" and d.status == draft.status]
+    own = [d for d in visits if set(people) & set(d.values("actor"))]
+    pointed = [d for d in visits if {story.book.state_of(k) for k in d.values("actor")} & _states(story, people)]
+    # where but one journey is told of, an office or title alone means who makes it
+    lone = visits if len({d.values("actor") for d in visits}) == 1 else []
+    visit = next(iter(own or pointed or lone), None)
+    if visit is not None:
+        visit.add("attendee", (k for k in people if k not in visit.values("actor")), evidence)
+    return visit
+
+
+def _states(story: Story, people: list[str]) -> set[str]:
+    return {state for k in people if (state := story.book.state_of(k))}
+
+
+def at_own_premises(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add the capital of a host's state, told of elsewhere, else that state, where he receives in palace or office."""
+    hosts = [k for k in draft.values("host") if k.startswith("person:")]
+    if draft.cls != "Meeting" or len(hosts) != 1 or draft.values("location") or draft.status == "Denied":
+        return
+    items = story.here.items[min(clause.at, clause.verb_at if clause.verb_at >= 0 else clause.at) : clause.end]
+    words = f" {story.here.sentence.words(items[0].start, items[-1].end)} " if items else ""
+    clitics = story.knowledge.lexicon.clitics
+    led = {f" {p} " for p in story.knowledge.groups["place"]}
+    led |= {f" {p}" for p in clitics.prepositions if p != clitics.lam}
+    places = story.knowledge.groups["own_premises"]
+    if not any(f"{p}{where} " in words for p in led for where in places):
+        return
+    state = story.book.state_of(hosts[0])
+    for seat in (*(p for p, of in story.knowledge.world.capitals.items() if of == state), state):
+        if not draft.values("location"):
+            _place(story, draft, seat, f"{evidence.pattern}+premises")
+
+
+def _place(story: Story, draft: Draft, place: str, pattern: str) -> None:
+    """Add a place that is told of elsewhere in the article, with the sentence that names it."""
+    thing = story.knowledge.world.things.get(place)
+    names = {fold(n) for n in (thing.ar, *thing.aliases)} if thing is not None else set()
+    sentences = (s.sentence for s in story.linked.sentences)
+    told = next((s for s in sentences if any(f" {n} " in f" {' '.join(s.norms)} " for n in names)), None)
+    if told is not None:
+        draft.add("location", (place,), story.evidence_in(told, pattern))
+
+
+def to_the_country(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add where somebody goes who visits "the country": the state of the one other person beside him who has another.
+
+    "The emir received X, who is visiting the country", as the outlets of a state put it.
+    """
+    guests = [k for k in draft.values("actor") if k.startswith("person:")]
+    if draft.cls != "Visit" or draft.values("location") or len(guests) != 1:
+        return
+    items, home = story.here.items, story.book.state_of(guests[0])
+    behind = items[clause.at + 1 : clause.at + 1 + FAR]
+    if not home or not any(story.text(i) in story.knowledge.groups["the_country"] for i in behind):
+        return
+    others = {story.book.state_of(k) for i in items for k in i.keys if k.startswith("person:")} - {"", home}
+    if len(others) == 1:
+        _place(story, draft, others.pop(), f"{evidence.pattern}+country")
+
+
+def of_the_same(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add whose the next summit is, or the one of another year, where the article is about a summit of theirs."""
+    known = story.book.gathering()
+    if draft.cls != "Summit" or known is None or draft.values("organizer") or draft.bilateral:
+        return
+    named = draft.values("participant", "attendee", "host")
+    behind = story.here.items[clause.at + 1] if clause.at + 1 < len(story.here.items) else None
+    apart = told_apart(story.here.items, clause.at) or (behind is not None and behind.kind == "time")
+    apart = apart or bool(draft.ordinal and known.ordinal and draft.ordinal != known.ordinal)
+    if apart and not any(k.startswith("person:") for k in named):
+        draft.add("organizer", known.values("organizer"), evidence)

@@ -1,0 +1,160 @@
+"""Whose deed it is and to whom it is done: the states behind bodies, diplomats and places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from kg.knowledge.offices import LEADING
+from kg.match.fold import fold
+from kg.model import Evidence
+from kg.model.keys import PARTIES
+from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.events.deeds.envoys import accredited, called_home, left, sent_away
+from kg.steps.facts.events.deeds.owners import owners, whose_people
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.truth import HOSTILE
+
+DEEDS = frozenset({"Action", "Accession"})
+ENVOYS = frozenset({"expel", "summon", "recall_ambassador"})
+
+SEATS = frozenset({"open_embassy", "close_embassy"})
+# what leaders do, they do for their states
+OF_STATES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "AID", "REJECT", "PROTEST", "COERCE", "SUPPORT", "CONSULT"})
+# what states do with each other
+TOGETHER = frozenset({"COOPERATE", "AGREE", "CONSULT"})
+LEADERS = LEADING | {"foreignMinisterOf"}
+EXPEL = "expel"
+EVACUATE = "evacuate"
+PENALTY = "SANCTION"
+WAR = "wage_war"
+CLASH = "clash"
+SUMMON = "summon"
+SUSPENDING = "suspend_membership"
+LEAVING = frozenset({"withdraw_from"})
+# what is done to a place, and so to the state in which it lies
+HELP = frozenset({"AID"})
+FORCES = "withdraw_forces"
+# forces that go over to another state; those that move about at home do nothing to anybody
+CROSSING = "cross_border"
+EMBASSY = "_embassy"
+
+
+def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add the states for which the bodies named act, and those to which a deed is done through what is theirs.
+
+    The army, the police, a ministry act for their state; who strikes a town, holds its tanker or sends away its
+    ambassador does it to the state.
+    """
+    if draft.cls not in DEEDS:
+        return
+    _in_common(draft)
+    _fought(story, draft, evidence)
+    if draft.frame == SUSPENDING and not draft.values("actor"):
+        # the membership that is told of is that in the organisation spoken of
+        draft.add("actor", (k for k in (story.here.group,) if k not in draft.values("target")), evidence)
+    if draft.frame == SUSPENDING:
+        _own_membership(clause, draft)
+    if draft.frame in LEAVING:
+        _forces_leave(story, draft, evidence)
+    if clause.kind == "noun" and fold(clause.lemma) in story.knowledge.groups["unwelcome"]:
+        sent_away(story, clause, draft, evidence)
+    if draft.frame in SEATS:
+        draft.parts = [p for p in draft.parts if p.role != "actor" or not p.value.endswith(EMBASSY)]
+    if draft.cls == "Action":
+        doing = set(draft.values("actor"))
+        if set(draft.values("target")) - doing:
+            # nobody does to himself what he does to others
+            draft.parts = [p for p in draft.parts if p.role != "target" or p.value not in doing]
+        draft.add("actor", owners(story, draft.values("actor")), evidence)
+        if draft.categories and draft.categories[0] in OF_STATES:
+            draft.add("actor", _states_of_leaders(story, draft.values("actor")), evidence)
+    own = {*draft.values("actor"), *_states_of_leaders(story, draft.values("actor"))}
+    if draft.frame in SEATS:
+        draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(owners(story, (p.value,)))]
+    if draft.frame == SUMMON and draft.values("actor"):
+        called_home(story, clause, draft, evidence)
+    sent = [p.value for p in draft.parts if p.role == "envoy"]
+    draft.parts = [p for p in draft.parts if p.role != "envoy"]
+    doers = {story.book.state_of(k) if k.startswith("person:") else k for k in draft.values("actor")}
+    met = [*owners(story, draft.values("target"))]
+    if draft.frame == CROSSING or (draft.categories and draft.categories[0] in HOSTILE | HELP):
+        met += map(story.book.state_at, (k for k in draft.values("target") if k.startswith("place:")))
+    if draft.categories and draft.categories[0] in HOSTILE | {PENALTY}:
+        met += (story.book.state_of(k) for k in draft.values("target") if k.startswith("person:"))
+        met += whose_people(story, clause, draft.values("target"))
+    met += (story.book.state_of(k) if k.startswith("person:") else k for k in sent)
+    if draft.frame in ENVOYS:
+        met += (story.book.state_of(k) for k in draft.values("target") if k.startswith("person:"))
+    if (clause.sense.frame.abroad or draft.frame == EVACUATE) and not draft.values("target"):
+        met += map(story.book.state_at, draft.values("location"))
+    if draft.frame == CROSSING and doers & set(map(story.book.state_at, draft.values("target"))):
+        draft.parts = [p for p in draft.parts if p.role != "target"]
+        return
+    draft.add("target", (k for k in met if k and k not in doers), evidence)
+    if draft.frame == EXPEL and not draft.values("actor"):
+        draft.add("actor", left(story, draft), evidence)
+    if draft.frame == SUMMON and not draft.values("actor") and not clause.dropped:
+        draft.add("actor", accredited(story, clause, draft), evidence)
+    if draft.frame in ENVOYS | SEATS:
+        own = doers | set(_states_of_leaders(story, draft.values("actor")))
+        draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(owners(story, (p.value,)))]
+
+
+def _own_membership(clause: Clause, draft: Draft) -> None:
+    """Who suspends a membership of its own does it to the organisation: "X suspended its membership in Y"."""
+    doers = set(clause.subject)
+    if draft.values("target") or not doers or not all(k.startswith("country:") for k in doers):
+        return
+    draft.parts = [replace(p, role="target") if p.role == "actor" and p.value not in doers else p for p in draft.parts]
+
+
+def _forces_leave(story: Story, draft: Draft, evidence: Evidence) -> None:
+    """Forces that leave a country end no membership, they yield: "the forces of X withdrew from Y"."""
+    left = draft.values("target", "organisation")
+    doers = draft.values("participant")
+    armed = bool(doers) and all(story.is_armed(k) for k in doers)
+    if not (armed and left and all(k.startswith(("country:", "place:")) for k in left)):
+        return
+    frame = story.knowledge.frames.frames[FORCES]
+    draft.cls, draft.frame, draft.categories = frame.event, FORCES, (frame.category,)
+    draft.parts = [replace(p, role="actor") if p.role == "participant" else p for p in draft.parts]
+    draft.add("actor", owners(story, doers), evidence)
+
+
+def _in_common(draft: Draft) -> None:
+    """What several do together, to nobody else, is done by each with the others: "X and Y opened their border".
+
+    A war that is waged on nobody but in some place they may wage side by side.
+    """
+    doers = [p.value for p in draft.parts if p.role in ("actor", "organizer", "host") and p.value.startswith(PARTIES)]
+    shared = draft.frame == WAR or (bool(draft.categories) and draft.categories[0] in TOGETHER)
+    together = shared and len(doers) > 1
+    placed = draft.frame == WAR and bool(draft.values("location"))
+    if draft.cls == "Action" and together and not placed and not draft.values("target", "participant"):
+        draft.parts = [replace(p, role="participant") if p.value in doers else p for p in draft.parts]
+
+
+def _fought(story: Story, draft: Draft, evidence: Evidence) -> None:
+    """The states whose forces fight one another fight; who fights against somebody does it to him."""
+    if draft.frame != CLASH:
+        return
+    if draft.values("target") and not draft.values("actor"):
+        draft.parts = [replace(p, role="actor") if p.role == "participant" else p for p in draft.parts]
+    elif not draft.values("actor", "target"):
+        draft.add("participant", owners(story, draft.values("participant")), evidence)
+
+
+def _states_of_leaders(story: Story, keys: Iterable[str]) -> Iterable[str]:
+    """The states of those who are said to lead them, or to be their foreign ministers."""
+    for key in keys:
+        if story.office_holders.get(key, frozenset()) & LEADERS or _leads(story, key):
+            yield story.book.state_of(key)
+
+
+def _leads(story: Story, key: str) -> bool:
+    """Whether somebody is known to lead a state, or to be its foreign minister, on the day of the article."""
+    day = story.document.article.published
+    terms = story.knowledge.world.tenures.get(key, ()) if day else ()
+    return any(t.role in LEADERS and t.start <= str(day) <= (t.end or str(day)) for t in terms)
