@@ -84,7 +84,7 @@ _RULES = (
     ("weekday", "WEEKDAY (part | comma)? (SHIFT | this)?"),
     ("weekday", "WEEKDAY (of? the_week SHIFT)"),
     ("vague", "WEEKDAY following"),
-    ("weekday", "(part | the_day)* WHEN (part | comma | open | the_day)* weekday close?"),
+    ("weekday", "(part | the_day)* WHEN (part | comma | open | slash | dash | the_day)* weekday (close | slash)?"),
     ("weekday", "WEEKDAY (comma | open)* WHEN close?"),
     ("weekdays", "(two_days | between | of | in)+ WEEKDAY JOIN? WEEKDAY SHIFT?"),
     ("when", "(part | the_day)* of? WHEN part*"),

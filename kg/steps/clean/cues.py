@@ -22,7 +22,9 @@ _HANDLE = re.compile(r"\(@\w+\)|^#\w+")
 _COUNT = re.compile(r"\s*[(\[]?\d+[)\]]?$")
 _TICKER = re.compile(r"\s+[|\u2022*\u2013\u2014-]+\s+")
 _DIGIT = re.compile(r"\d")
-_NUMERIC = re.compile(r"(?<!\d)(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)")
+_NUMERIC = re.compile(
+    r"(?<!\d)(?:\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?(?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)"
+)
 _MAY_CREDIT = re.compile(r"[)\]][\s.]*$|[/\u00a9|\u2022\u2013-]|opyright")
 
 

@@ -10,11 +10,11 @@ from itertools import pairwise
 from kg.knowledge.pages import PageWords
 from kg.match.fold import fold
 from kg.model import Zone
-from kg.steps.clean.cues import is_dateline
+from kg.steps.clean.cues import is_date, is_dateline
 from kg.steps.clean.lines import Line
 
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)")
+_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?((?:19|20)\d\d)(?!\d)")
 _COMPACT = re.compile(r"^(\d{4})(\d\d)(\d\d)(?:T|$)")
 _CHROME_WORDS = 25
 _FIRST_LINES = 4
@@ -26,8 +26,9 @@ def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords)
     """The one full date that the page's chrome gives and the article does not gainsay, else None.
 
     A date with a label counts wherever it stands in the chrome and right behind the text; one without counts between
-    headline and text only, or near the headline in a line of its own, with the names of a place or section or with
-    nothing where the text names its weekday, for above the headline pages show the day of the visit.
+    headline and text, in a line of its own right under the text where there is no other, or near the headline in a line
+    of its own, with the names of a place or section or with nothing where the text names its weekday, for above the
+    headline pages show the day of the visit.
     """
     chrome = [i for i, zone in enumerate(zones) if zone is Zone.NAVIGATION and lines[i].words <= _CHROME_WORDS]
     others = next((i for i, zone in enumerate(zones) if zone is Zone.RELATED), len(zones))
@@ -49,7 +50,20 @@ def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords)
             return day if _agrees(day, lines, zones, words) else None
     inner = [i for i in chrome if body < i < title + _NEAR]
     days = {day for i in inner for day in _dates(lines[i].text, words)}
-    return days.pop() if len(days) == 1 and _weekdays_from(next(iter(days)), lines, zones, words) == 0 else None
+    if len(days) == 1 and _weekdays_from(next(iter(days)), lines, zones, words) == 0:
+        return days.pop()
+    below = _right_below(lines, zones, own, words)
+    return below if below is not None and _is_told(below, lines, zones, words) else None
+
+
+def _right_below(lines: Sequence[Line], zones: Sequence[Zone], chrome: Sequence[int], words: PageWords) -> date | None:
+    """The day of a line right under the text that gives a date, with its weekday if any, and nothing else."""
+    last = max((i for i, zone in enumerate(zones) if zone is Zone.BODY), default=len(lines))
+    if last + 1 not in chrome or not is_date(lines[last + 1], words):
+        return None
+    days = set(_dates(lines[last + 1].text, words))
+    named = {words.weekdays[w] for w in lines[last + 1].key.split() if w in words.weekdays}
+    return days.pop() if len(days) == 1 and named <= {day.isoweekday() for day in days} else None
 
 
 def _under_headline(

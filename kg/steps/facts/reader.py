@@ -40,6 +40,7 @@ from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.telling import note_told
 from kg.steps.facts.story.themes import theme_of
 from kg.steps.facts.story.topics import Topics
+from kg.steps.facts.story.weekdays import by_verbs
 
 
 def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Reading:
@@ -96,6 +97,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     linked = linked._replace(items=items)
     story.here, story.groups = linked, frozenset().union(*map(groups_of, items))
     story.traces = story.knowledge.traces.among(linked.sentence.norms)
+    story.here = linked = linked._replace(times=by_verbs(story, items))
     stated_roles(story, linked)
     standing_relations(story, linked)
     row = Row(story.knowledge, linked.sentence, items, story.traces)

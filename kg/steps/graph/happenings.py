@@ -96,7 +96,7 @@ class Happenings:
                 )
             if happening.quote:
                 self.facts.read(Triple(subject, self.sink.terms[vocab.DIP_QUOTE], Literal(happening.quote)), saying)
-            if happening.moment:
+            if happening.moment and happening.moment.text:
                 text = Literal(happening.moment.text)
                 self.facts.read(Triple(subject, self.sink.terms[vocab.DIP_DATE_TEXT], text), _when(happening, saying))
         self.facts.read(

@@ -4,25 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from kg.model import Document, Sentence, Zone
-from kg.steps.times.expressions import TimeMention
+from kg.model import Document, Sentence, Token, Zone
+from kg.steps.times.expressions import Expression, TimeMention
 
 _LEAD_PARAGRAPHS = 3
 _DATELINE_TOKENS = 8
 _PLACE_TOKENS = 4
 _AFTER_DATELINE = frozenset("-\u2013\u2014:|/")
 _APART = 3
+# how many days after it was written a report may be published
+_LATE = 3
+_CLOSING = {"(": ")", "/": "/", "|": "|"}
+_AGENCY = 2
 _EARLIEST = 1990
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchor:
-    """A day to count from. `exact` tells that it is the article's own day, not one of the days around it."""
+    """A day to count from. `exact` tells that it is the article's own day, not one of the days around it.
+
+    `last` is the last day of which the article may tell, where it was put out later than it was written.
+    """
 
     day: date
     exact: bool
+    last: date | None = None
 
     @property
     def value(self) -> str:
@@ -33,11 +41,13 @@ class Anchor:
 def article_anchor(document: Document, mentions: Sequence[TimeMention], published: date | None) -> Anchor | None:
     """The day from which an article's times count: that of publication, else one that it states of its own present.
 
+    A report that was put out later counts from its dateline, or from the weekday that it calls today or yesterday.
     Without a day of publication, a full date counts where it is the article's dateline or said to be today; or where
     it stands in a caption, headline or lead, is the latest one, and the article also speaks of its day of the week.
     """
     if published is not None:
-        return Anchor(day=published, exact=True)
+        written = _written(document, mentions, published)
+        return Anchor(day=written, exact=True, last=published if written < published else None)
     full = [(mention, day) for mention in mentions if (day := _day(mention)) is not None]
     years = [m.expression.year for m in mentions if m.expression.year is not None and not m.ahead]
     own = {day for mention, day in full if _is_own(document, mention)}
@@ -57,6 +67,28 @@ def article_anchor(document: Document, mentions: Sequence[TimeMention], publishe
     return None if later else Anchor(day=latest, exact=False)
 
 
+def _written(document: Document, mentions: Sequence[TimeMention], published: date) -> date:
+    """The day on which a report was written that was published then or in the next few days."""
+    days = [published - timedelta(days=n) for n in range(_LATE + 1)]
+    called = [m.expression for m in mentions if m.expression.unit == "day" and m.expression.weekday is not None]
+    fitting = [day for day in (*days, published + timedelta(days=1)) if called and _all_called(called, day)]
+    if called:
+        return fitting[0] if fitting else published
+    headed = {day for m in mentions for day in days if _is_of_day(m, day) and _is_own(document, m)}
+    return headed.pop() if len(headed) == 1 else published
+
+
+def _all_called(called: Sequence[Expression], day: date) -> bool:
+    """Whether the weekdays that are called today, yesterday or tomorrow are those days seen from a day."""
+    return all((day + timedelta(days=e.shift)).isoweekday() == e.weekday for e in called)
+
+
+def _is_of_day(mention: TimeMention, day: date) -> bool:
+    expression = mention.expression
+    told = (expression.month, expression.day) == (day.month, day.day) and expression.until is None
+    return told and not expression.unit and expression.year in (None, day.year)
+
+
 def _day(mention: TimeMention) -> date | None:
     expression = mention.expression
     if not expression.is_full or expression.until is not None:
@@ -74,15 +106,24 @@ def _is_own(document: Document, mention: TimeMention) -> bool:
         return expression.shift == 0
     before, after = sentence.tokens[: mention.start], sentence.tokens[mention.end :]
     if sentence.zone is Zone.BODY:
-        if not after or mention.led or sentence.paragraph not in _lead(document):
+        if not after or sentence.paragraph not in _lead(document):
             return False
         place = len(before) <= _PLACE_TOKENS and after[0].text == "("
+        if mention.led:
+            # "Khartoum, on 14-7-2015 (agency)": the agency alone stands between two marks
+            return len(before) <= _PLACE_TOKENS and _is_enclosed(after)
         return place or (len(before) <= _DATELINE_TOKENS and after[0].text in _AFTER_DATELINE)
     if sentence.paragraph > min(_lead(document), default=-1):
         return False
     marked = not before or not before[-1].is_word
     words = [token for token in before if token.is_word]
     return marked and not mention.led and not any(t.is_word for t in after[1:]) and len(words) <= _DATELINE_TOKENS
+
+
+def _is_enclosed(after: Sequence[Token]) -> bool:
+    """Whether a single word stands between brackets or strokes right behind a date."""
+    closing = _CLOSING.get(after[0].text, "")
+    return bool(closing) and len(after) > _AGENCY and after[_AGENCY].text == closing
 
 
 def _is_near(document: Document, mention: TimeMention, day: date, mentions: Sequence[TimeMention]) -> bool:

@@ -18,6 +18,8 @@ _SOON = timedelta(days=10)
 _LATELY = timedelta(days=60)
 _LATE_MONTHS = 2
 _WEEK = 7
+# the weekdays with which a week may begin: Saturday, Sunday, Monday
+_FIRST_DAYS = (6, 7, 1)
 _NEAR = 3
 _DAY, _MONTH, _YEAR = 10, 7, 4
 
@@ -117,7 +119,9 @@ def _weekday(expression: Expression, anchor: Anchor, *, ahead: bool) -> str | No
     if expression.unit == "day":
         return _checked(expression, anchor)
     if expression.unit == "week":
-        return None
+        return _of_week(expression, anchor.day)
+    if expression.direction is None and not ahead and anchor.last is not None:
+        return (anchor.last - timedelta(days=(anchor.last.isoweekday() - expression.weekday) % _WEEK)).isoformat()
     forward = (expression.weekday - anchor.day.isoweekday()) % _WEEK
     if expression.direction == -1:
         shift = forward - _WEEK
@@ -126,6 +130,15 @@ def _weekday(expression: Expression, anchor: Anchor, *, ahead: bool) -> str | No
     else:
         shift = forward if ahead else -(-forward % _WEEK)
     return (anchor.day + timedelta(days=shift)).isoformat()
+
+
+def _of_week(expression: Expression, today: date) -> str | None:
+    """A weekday of this week, the last or the next, where it is the same one whichever day the week begins with."""
+    assert expression.weekday is not None
+    begins = (today - timedelta(days=(today.isoweekday() - first) % _WEEK) for first in _FIRST_DAYS)
+    shift = timedelta(days=_WEEK * expression.shift)
+    days = (day + timedelta(days=(expression.weekday - day.isoweekday()) % _WEEK) + shift for day in begins)
+    return _agreed(day.isoformat() for day in days)
 
 
 def _near(expression: Expression, anchor: Anchor) -> str | None:

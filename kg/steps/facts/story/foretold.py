@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from kg.match.fold import fold
 from kg.model import Moment, Zone
@@ -12,13 +12,11 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import DAY
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.unreal import TO_COME
+from kg.steps.facts.story.weekdays import WEEK, is_open
 
 COMING = frozenset({"next", "tomorrow", "day_after"})
-# what beside the name of a weekday leaves open which one is meant
-OPEN = frozenset({"weekday", "the_day", "part", "in"})
 # small words before a verb that leave it the main one of its sentence
 MEANWHILE = frozenset({"place", "inside", "with", "also", "own_side", "besides", "about"})
-WEEK = timedelta(days=7)
 # plans whose bare weekday is the next one
 OPEN_PLANS = frozenset({"", "expected"})
 
@@ -59,7 +57,7 @@ def _is_announced(story: Story, clause: Clause, draft: Draft, moment: Moment) ->
 
     "X receives Y on Sunday", printed on a Friday, is to come; "X received Y on Sunday" and "today, Sunday" are not.
     """
-    if draft.cls not in TO_COME or not _is_open(story, moment) or moment.value == story.linked.when:
+    if draft.cls not in TO_COME or not is_open(story, moment) or moment.value == story.linked.when:
         return False
     items, headline = story.here.items, draft.zone == Zone.TITLE
     verb = items[clause.verb_at] if clause.verb_at >= 0 else None
@@ -134,9 +132,3 @@ def _is_weekday(story: Story, moment: Moment) -> bool:
     words = fold(moment.text).split(" ")
     named = any(word in story.knowledge.pages.weekdays for word in words)
     return named and len(moment.value or "") == DAY and not any(c.isdigit() for c in moment.text)
-
-
-def _is_open(story: Story, moment: Moment) -> bool:
-    """Whether the words of a time are the name of a weekday that nothing tells whether it is the last or the next."""
-    known = [set(story.knowledge.calendar.words.get(word, ())) for word in fold(moment.text).split(" ")]
-    return any("weekday" in tags for tags in known) and all(tags & OPEN for tags in known)

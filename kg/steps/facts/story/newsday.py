@@ -6,7 +6,7 @@ another time, and what an event noun merely names is not.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from kg.model import Moment, Zone
@@ -19,6 +19,8 @@ from kg.steps.facts.story.told import Told
 
 # the sentences of the body in which the news is told
 LEAD = 3
+# those of them that tell, by their silence about it, that the news is of the day of the page
+OPENING = 2
 LATE = timedelta(days=3)
 SCENES = frozenset({"Statement", "Meeting", "Call", "Visit", "Signing", "Summit", "Appointment"})
 # a deed told further down without its day is as often told from memory as it is new
@@ -129,7 +131,22 @@ def _news_day(story: Story) -> Moment | None:
         told = draft.sentence in near and draft.status == "Occurred" and draft.cls != "Agreement" and not draft.former
         if told and draft.moment is not None and _is_recent(story, draft.moment):
             return draft.moment
-    return next((m for t in lead for _, m in t.times if _is_recent(story, m)), None)
+    named = next((m for t in lead for _, m in t.times if _is_recent(story, m)), None)
+    return named or _day_of_page(story, lead)
+
+
+def _day_of_page(story: Story, lead: Sequence[Told]) -> Moment | None:
+    """The day of publication, for an article that tells at length what happened and leaves its day to the page."""
+    published = story.document.article.published
+    opening = {t.sentence for t in [t for t in lead if t.drafts and t.zone == Zone.BODY][:OPENING]}
+    goes_on = sum(t.zone == Zone.BODY and bool(t.drafts) for t in story.told) >= OPENING
+    if published is None or not opening or not goes_on:
+        return None
+    if any(t.counted is not None and t.counted[1] > 0 for t in story.told):
+        return None
+    today = published.isoformat()
+    times = (m for s in story.linked.sentences if s.sentence.index in opening for _, _, m in s.times)
+    return None if any(m.value != today for m in times) else Moment(text="", value=today)
 
 
 def _is_recent(story: Story, moment: Moment) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from kg.model import Moment, Zone
-from kg.steps.facts.clauses.clause import SESSION, Clause
+from kg.match.marks import COMMAS
+from kg.model import Item, Moment, Zone
+from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import DAY, moment_of
 from kg.steps.facts.story.story import Story
@@ -30,11 +31,40 @@ def said_when(story: Story, index: int, clause: Clause, stop: int) -> Moment | N
             return moment_of(story, clause, stop)
         claimed = set(story.claimed)
         stop = min((c.at for c in story.clauses if c.inside == index and c.at > clause.at), default=stop)
-        moment = moment_of(story, clause, stop)
+        moment = moment_of(story, clause, max(stop, _matter(story, clause)))
         story.claimed = claimed
         return moment
     main = next((d for d in reversed(list(story.made.values())) if d.cls == "Statement"), None)
     return main.moment if main is not None else None
+
+
+def _matter(story: Story, clause: Clause) -> int:
+    """The item with which what is said begins, behind who says it, when and where."""
+    items, groups = story.here.items, story.knowledge.groups
+    led = False
+    for at in range(clause.at + 1, min(clause.end, len(items))):
+        item = items[at]
+        if item.kind == "mark" and item.head.key not in COMMAS:
+            return at
+        if item.kind == "particle":
+            if not groups_of(item) & {"during", "inside", "place"}:
+                return at
+            led = True
+        elif item.kind == "noun":
+            venue = led or (item.prep and story.text(item)[len(item.conj) + len(item.prep) :] in groups["session"])
+            if not venue:
+                return at
+            led = False
+        elif item.kind in ("ref", "time", "office"):
+            led = False
+        elif item.kind not in ("mark", "nisba") and not (item.kind == "word" and _describes(items, at)):
+            return at
+    return clause.end
+
+
+def _describes(items: Sequence[Item], at: int) -> bool:
+    """Whether a word stands behind a noun, as an adjective does."""
+    return items[at - 1].kind == "noun" and not items[at].conj and not items[at].prep
 
 
 def date_by_news(story: Story) -> None:

@@ -1,0 +1,76 @@
+"""On what day an article tells that its news took place: by the page, by its dateline, by the verbs beside weekdays."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Happening, RawPage
+from kg.pipeline import extract
+
+END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
+
+
+def told(text: str, published: str = "2024-06-10") -> tuple[Happening, ...]:
+    return extract(RawPage(identifier="x", text=f"\n\n{text}{END}", meta={"published": published})).happenings
+
+
+def days(found: tuple[Happening, ...], cls: str) -> set[str]:
+    return {h.moment.value or "" if h.moment else "" for h in found if h.cls == cls}
+
+
+RECEIVED = "استقبل ويليام روتو نظيره الأوغندي يوري موسيفيني في نيروبي وبحث معه الأوضاع في المنطقة."
+SIGNED = "وقع غابرييل بوريتش وسانتياغو بينيا في أسونسيون اتفاقية للتبادل التجاري بين البلدين."
+BY_THE_PAGE = [
+    (f"{SIGNED}\n\nوقال بوريتش إن الاتفاقية تخدم الشعبين.", "Signing", "2024-06-10"),
+    (f"{RECEIVED}\n\nوقال روتو إن بلاده تدعم الوحدة الأفريقية.", "Statement", "2024-06-10"),
+    # a lone sentence, another time in the first words, or a later day counted from them, leaves the day open
+    (SIGNED, "Signing", ""),
+    (f"{SIGNED[:-1]} بعد مفاوضات امتدت منذ عام 2019.\n\nوأشاد بوريتش بالاتفاقية.", "Signing", ""),
+    (f"{RECEIVED}\n\nوفي اليوم التالي زار موسيفيني مومباسا.", "Meeting", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "cls", "day"), BY_THE_PAGE, ids=range(len(BY_THE_PAGE)))
+def test_news_without_a_day_is_of_the_day_of_the_page(text: str, cls: str, day: str) -> None:
+    assert days(told(text), cls) == {day}
+
+
+WRITTEN_BEFORE = [
+    # the page is of a Monday
+    ("بوغوتا 8 يونيو /وكالات/ استقبل غوستافو بيترو اليوم سانتياغو بينيا.", "2024-06-08"),
+    ("استقبل غوستافو بيترو اليوم / السبت / سانتياغو بينيا.", "2024-06-08"),
+    ("استقبل غوستافو بيترو أمس الجمعة سانتياغو بينيا.", "2024-06-07"),
+    ("بوغوتا 8 يونيو - استقبل غوستافو بيترو أمس الأحد سانتياغو بينيا.", "2024-06-09"),
+    ("استقبل غوستافو بيترو اليوم سانتياغو بينيا.", "2024-06-10"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), WRITTEN_BEFORE, ids=range(len(WRITTEN_BEFORE)))
+def test_a_report_counts_from_the_day_on_which_it_was_written(text: str, day: str) -> None:
+    assert days(told(text), "Meeting") == {day}
+
+
+WEEKDAYS = [
+    ("في قمة تستضيفها نيروبي استقبل ويليام روتو الخميس يوري موسيفيني.", "2024-06-06", "Occurred"),
+    ("ألغت كينيا لقاء كان مقررا في نيروبي الخميس بين ويليام روتو ويوري موسيفيني.", "2024-06-13", "Denied"),
+    ("سيستقبل ويليام روتو الخميس يوري موسيفيني.", "2024-06-13", "Planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "status"), WEEKDAYS, ids=range(len(WEEKDAYS)))
+def test_a_verb_of_the_past_sets_a_weekday_back(text: str, day: str, status: str) -> None:
+    found = told(text)
+    assert days(found, "Meeting") == {day}
+    assert {h.status for h in found if h.cls == "Meeting"} == {status}
+
+
+SAID = [
+    "توعدت حركة الشباب الأحد بمواصلة القتال ضد الجيش الكيني.",
+    "أعلن البرلمان الكيني في جلسة طارئة، الأحد، رفض الاتفاق.",
+    "انتقد ويليام روتو، في مقابلة الأحد مع قناة محلية، سياسة أوغندا.",
+]
+
+
+@pytest.mark.parametrize("text", SAID, ids=range(len(SAID)))
+def test_the_day_of_a_saying_stands_before_what_is_said(text: str) -> None:
+    assert days(told(f"وصل يوري موسيفيني إلى نيروبي السبت.\n\n{text}"), "Statement") == {"2024-06-09"}
