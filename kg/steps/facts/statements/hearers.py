@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.knowledge import TO_PRESS
 from kg.knowledge.cues import Audience
-from kg.model import Item, Made, Zone
+from kg.model import Made, Zone
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.aims import gone_on_to, spoken_of, stood_by, whose_it_is
@@ -22,8 +22,6 @@ FRIENDLY = frozenset({"COOPERATE", "SUPPORT", "AGREE"})
 GATHERED = frozenset({"Visit", "Summit", "Meeting"})
 INVITED = "invited"
 PRESS = "journalists"
-CALLING = frozenset({"urge", "demand", "appeal"})
-GROUP_WORDS = frozenset({"word", "unknown", "orgword", "body", "nisba", "particle", "noun"})
 LONGEST = 3
 REACH = 9
 
@@ -43,7 +41,7 @@ def groups_asked(story: Story, clause: Clause) -> tuple[str, ...]:
             audience = story.knowledge.cues.audiences.get(words)
             if audience is not None:
                 return _group(story, audience, at)
-    return _unlisted(story, clause)
+    return ()
 
 
 def told_to_press(story: Story, clause: Clause, start: int) -> tuple[str, ...]:
@@ -55,40 +53,6 @@ def told_to_press(story: Story, clause: Clause, start: int) -> tuple[str, ...]:
         if audience is not None and audience.id == PRESS:
             return _group(story, audience, item.start)
     return ()
-
-
-def _unlisted(story: Story, clause: Clause) -> tuple[str, ...]:
-    """People or bodies without a name right before what they are asked for: "called on the movements to"."""
-    items, slots = story.here.items, clause.sense.frame.slots
-    first = max(clause.at, clause.subject_at) + 1
-    if clause.sense.frame.id not in CALLING or (clause.kind == "verb" and clause.subject_at < clause.at):
-        return ()
-    stop = first
-    while stop < min(len(items), first + LONGEST) and items[stop].kind in GROUP_WORDS and not items[stop].prep:
-        stop += 1
-    behind = items[stop] if stop < len(items) else None
-    asked = behind is not None and (slots.get(behind.prep or story.text(behind)) == "content" or _tells_which(behind))
-    if stop == first or not asked or not _is_of_people(story, first, stop):
-        return ()
-    tokens = [t for t in story.here.sentence.tokens[items[first].start : items[stop - 1].end] if t.is_word]
-    name = f"{'_'.join(t.norm for t in tokens)}_{story.document.article.identifier}"
-    key = f"organization:~{name}".lower()
-    story.audiences[key] = Made(key, ("Organization",), " ".join(t.text for t in tokens), "")
-    return (key,)
-
-
-def _tells_which(item: Item) -> bool:
-    return "relative" in groups_of(item)
-
-
-def _is_of_people(story: Story, first: int, stop: int) -> bool:
-    """Whether the words of a phrase are definite and in a plural of people, or a noun for a group of them."""
-    item, knowledge = story.here.items[first], story.knowledge
-    text = story.text(item)
-    definite = text.startswith(knowledge.lexicon.clitics.article)
-    plural = knowledge.endings.is_of_people(text) or text.endswith(knowledge.endings.groups_asked)
-    grouped = bool(groups_of(item) & {"human", "side"}) or item.kind in ("orgword", "body")
-    return definite and (plural or grouped)
 
 
 def _stretch(story: Story, clause: Clause) -> tuple[int, int]:

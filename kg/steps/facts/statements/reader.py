@@ -10,6 +10,7 @@ from kg.steps.facts.clauses.nouns.carriers import EXCHANGE
 from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.statements.chains import is_named_anew, tell_on, teller_of
 from kg.steps.facts.statements.hearers import groups_asked, object_meant, obliged, told_to_press
+from kg.steps.facts.statements.nameless_hearers import nameless_hearers
 from kg.steps.facts.statements.pieces import pieces_of, stance_at
 from kg.steps.facts.statements.said import quote_of
 from kg.steps.facts.statements.severally import speaks_jointly
@@ -197,7 +198,7 @@ def _statement(
     asked = groups_asked(story, clause)
     if asked:
         draft.parts = [p for p in draft.parts if p.role != "addressee"]
-    draft.add("addressee", asked, evidence)
+    draft.add("addressee", asked or nameless_hearers(story, clause, draft), evidence)
     if not draft.values("addressee") and clause.kind == "verb":
         draft.add("addressee", told_to_press(story, clause, start), evidence)
     if not draft.values("addressee"):

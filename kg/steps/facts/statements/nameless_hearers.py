@@ -1,0 +1,140 @@
+"""Hearers without a name: "the movements that have not signed", "the families of the victims", "the people of X"."""
+
+from __future__ import annotations
+
+from kg.model import Item, Made
+from kg.model.keys import ACTORS
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+ASKED = frozenset({"addressee", "target"})
+# frames that are aimed at those behind the verb, whatever their reading says of an object
+CALLING = frozenset({"urge", "demand", "appeal", "warn", "thank", "congratulate", "condole"})
+PHRASE = frozenset({"word", "unknown", "orgword", "body", "nisba", "noun", "office", "topic", "modifier"})
+LONGEST = 5
+REACH = 9
+STATE = "country:"
+
+
+def nameless_hearers(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
+    """Those without a name whom a verb of saying has for its object, or behind the particle that leads to hearers."""
+    if clause.verb_at < 0 or any(p.role in ASKED for p in clause.parts):
+        return ()
+    at = _head(story, clause)
+    if at < 0:
+        return ()
+    end = _end(story, at)
+    if not _is_of_people(story, at, end):
+        return ()
+    state = _state(story, at, end)
+    own = {story.book.state_of(k) or k for k in draft.values("speaker")}
+    if state and state not in own and _is_whole(story, at, end):
+        return (state,)
+    tokens = [t for t in story.here.sentence.tokens[story.here.items[at].start : story.here.items[end - 1].end]]
+    words = [t for t in tokens if t.is_word]
+    label = " ".join([_bare_surface(story, at, words[0].text), *(t.text for t in words[1:])])
+    name = "_".join([_bare(story, at), *(t.norm for t in words[1:])])
+    key = f"organization:~{name}_{story.document.article.identifier}".lower().replace(" ", "_")
+    story.audiences.setdefault(key, Made(key, ("Organization",), label, state))
+    return (key,)
+
+
+def _head(story: Story, clause: Clause) -> int:
+    """The item at which the phrase for those who are spoken to begins; -1 where there is none."""
+    items, frame = story.here.items, clause.sense.frame
+    first = max(clause.verb_at, clause.subject_at) + 1
+    taken = frame.object in ASKED or frame.id in CALLING
+    if first < len(items) and items[first].kind == "quote":
+        first += 1
+    if taken and first < len(items) and items[first].kind in PHRASE and not items[first].prep:
+        untold = clause.kind == "verb" and clause.subject_at < 0 and not _is_object(story, first)
+        return -1 if untold or items[first].conj else first
+    for at in range(first, min(len(items), first + REACH)):
+        item = items[at]
+        if item.kind in ("verb", "participle", "mark", "quote") or "that" in groups_of(item):
+            return -1
+        before = story.text(items[at - 1])[len(items[at - 1].conj) :] if at else ""
+        led = item.prep or before
+        if led and frame.slots.get(led) in ASKED and item.kind in PHRASE:
+            return at
+    return -1
+
+
+def _is_object(story: Story, at: int) -> bool:
+    """Whether a noun behind a verb that names no subject can only be its object: a plural in "-in" """
+    return _bare(story, at).endswith(story.knowledge.endings.groups_asked[:1])
+
+
+def _bare(story: Story, at: int) -> str:
+    """The folded words of an item without what is written onto it; "to the" gives the article back."""
+    item, lam = story.here.items[at], story.knowledge.lexicon.clitics.lam
+    text, article = story.text(item)[len(item.conj) :], story.knowledge.lexicon.clitics.article
+    if item.prep == lam and text.startswith(lam * 2):
+        return article + text[2:]
+    return text[len(item.prep) :]
+
+
+def _bare_surface(story: Story, at: int, word: str) -> str:
+    item, lam = story.here.items[at], story.knowledge.lexicon.clitics.lam
+    word = word[len(item.conj) :]
+    if item.prep == lam and word.startswith(lam * 2):
+        return "\u0627\u0644" + word[2:]
+    return word[len(item.prep) :]
+
+
+def _end(story: Story, at: int) -> int:
+    """Where the phrase ends: before a particle, a joined word or a mark, and behind a name in its genitive."""
+    items, end = story.here.items, at + 1
+    while end < min(len(items), at + LONGEST):
+        item = items[end]
+        if item.prep or item.conj or item.head.pron and item.kind == "noun":
+            break
+        if item.kind == "ref":
+            genitive = not _bare(story, end - 1).startswith(story.knowledge.lexicon.clitics.article)
+            return end + 1 if genitive and end == at + 1 else end
+        if item.kind not in PHRASE or not _goes_on(story, at, end):
+            break
+        end += 1
+    return end
+
+
+def _goes_on(story: Story, at: int, end: int) -> bool:
+    """Whether a word belongs to the phrase: definite as what stands before it, or the genitive of its first word."""
+    article = story.knowledge.lexicon.clitics.article
+    named = _bare(story, end).startswith(article)
+    return named or (end == at + 1 and not _bare(story, at).startswith(article))
+
+
+def _is_of_people(story: Story, at: int, end: int) -> bool:
+    """Whether a phrase stands for people or bodies, definite by its article or by what stands behind it."""
+    item, knowledge = story.here.items[at], story.knowledge
+    text, article = _bare(story, at), knowledge.lexicon.clitics.article
+    head = text.split(" ")[0]
+    if head in knowledge.groups["group_heads"]:
+        return end > at + 1
+    if not text.startswith(article):
+        return False
+    if text in knowledge.groups["groups"] or bool(groups_of(item) & {"human", "side"}):
+        return True
+    if item.kind in ("orgword", "body"):
+        return True
+    plural = knowledge.endings.is_nominative(text) or text.endswith(knowledge.endings.groups_asked[:1])
+    return plural and item.kind in ("word", "unknown", "nisba", "office")
+
+
+def _state(story: Story, at: int, end: int) -> str:
+    """The state whose people or body a phrase names, by its adjective or its name."""
+    for item in story.here.items[at:end]:
+        if item.kind == "nisba" and item.head.key.startswith(STATE):
+            return item.head.key
+        named = [k for k in item.keys if k.startswith(ACTORS)] if item.kind == "ref" else []
+        if named and named[0].startswith(STATE):
+            return named[0]
+    return ""
+
+
+def _is_whole(story: Story, at: int, end: int) -> bool:
+    """Whether a phrase means the people or the leaders of a state as a whole, and thus the state."""
+    item: Item = story.here.items[at]
+    return (item.kind == "nisba" and end == at + 1) or _bare(story, at) in story.knowledge.groups["peoples"]
