@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.statements.replies import sides
+from kg.steps.facts.statements.replies import as_parties, sides
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -43,7 +43,8 @@ def stood_by(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
         if "besides" in groups_of(items[at]) and any(
             story.text(i)[len(i.conj) :] in story.knowledge.groups["standing"] for i in items[max(0, at - NEAR) : at]
         ):
-            return tuple(k for k in items[at + 1].keys if k not in mine and k.startswith(ACTORS))[:1]
+            keys = as_parties(story, items[at + 1].keys)
+            return tuple(k for k in keys if k not in mine and k.startswith(ACTORS))[:1]
     return ()
 
 

@@ -8,7 +8,7 @@ from kg.model import Made, Zone
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.aims import gone_on_to, spoken_of, stood_by, whose_it_is
-from kg.steps.facts.statements.replies import answered, dealt_with, opposite, praised
+from kg.steps.facts.statements.replies import answered, as_parties, dealt_with, opposite, praised
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import homes
@@ -163,7 +163,8 @@ def judged(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     """Who is judged right behind a verb of praise or support: whom such words are aimed at."""
     if draft.frame not in JUDGING:
         return praised(story, draft, clause)
-    named = [k for p in clause.parts if p.role == "about" for k in p.keys if k.startswith(ACTORS)]
+    told = (k for p in clause.parts if p.role == "about" for k in as_parties(story, p.keys))
+    named = [k for k in told if k.startswith(ACTORS)]
     aimed = tuple(k for k in named if k not in homes(story, draft) | set(draft.values("speaker")))[:1]
     return aimed or praised(story, draft, clause)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.model import Evidence, Item
+from kg.model import Evidence, Item, Part
 from kg.steps.facts.clauses.clause import JOINT, Clause, Complement
 from kg.steps.facts.clauses.nouns.carriers import EXCHANGE
 from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.statements.chains import is_named_anew, tell_on, teller_of
+from kg.steps.facts.statements.delivered import Delivery, delivery
 from kg.steps.facts.statements.hearers import groups_asked, object_meant, obliged, told_to_press
 from kg.steps.facts.statements.nameless_hearers import nameless_hearers
 from kg.steps.facts.statements.pieces import pieces_of, stance_at
@@ -50,6 +51,8 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if clause.kind == "noun" and clause.verb_at < 0 and not spoken_noun(story, clause):
         return None
+    sent = delivery(story, clause, speakers)
+    bearers, speakers = (speakers, sent.authors) if sent.authors and not sent.spoken else ((), speakers)
     outer = story.outer(clause)
     if outer is not None and clause.kind == "noun" and clause.verb_at < 0 and clause.sense.frame.id in MINDED:
         return None
@@ -65,7 +68,17 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
         return _statement(story, index, clause, speakers, clause.at + 1, clause.end, later=False)
     if clause.carrier == EXCHANGE and len(speakers) == 2:
         return _exchange(story, index, clause, speakers)
-    return say(story, index, clause, speakers)
+    draft = say(story, index, clause, speakers)
+    draft.parts = [p for p in draft.parts if not _is_misread(p, bearers, sent)]
+    draft.delivered = bool(bearers)
+    draft.add("channel", bearers, draft.evidence)
+    draft.add("addressee", sent.hearers, draft.evidence)
+    return draft
+
+
+def _is_misread(part: Part, bearers: tuple[str, ...], sent: Delivery) -> bool:
+    """Whether a part takes who brings words for what they are about, or whose they are for who hears them."""
+    return (part.role == "about" and part.value in bearers) or (part.role == "addressee" and part.value in sent.authors)
 
 
 def _leaves_open(clause: Clause) -> bool:

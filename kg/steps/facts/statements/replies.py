@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Draft
@@ -41,6 +43,11 @@ def sides(story: Story, draft: Draft) -> set[str]:
     return {*speakers, *homes(story, draft), *filter(None, map(story.within, speakers))}
 
 
+def as_parties(story: Story, keys: Iterable[str]) -> tuple[str, ...]:
+    """Things that are named, a capital as the state for which it stands."""
+    return tuple(story.knowledge.world.capitals.get(key, key) for key in keys)
+
+
 def opposite(story: Story, draft: Draft) -> tuple[str, ...]:
     """The other of the two people spoken of, where the sentence tells that words were said at their talks."""
     words = f" {' '.join(story.here.sentence.norms)} "
@@ -70,7 +77,8 @@ def praised(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     mine = sides(story, draft)
     first = max(clause.at, clause.subject_at) + 1
     for item in story.here.items[first : min(clause.content[1], first + FAR)]:
-        named = tuple(k for k in item.keys if k not in mine) if item.kind == "ref" else ()
+        keys = as_parties(story, item.keys) if item.kind == "ref" else ()
+        named = tuple(k for k in keys if k not in mine)
         if named and (named[0].startswith(kinds) or draft.frame not in INVITING):
             return named[:1] if named[0].startswith(kinds) else ()
     return ()

@@ -27,7 +27,7 @@ class Draft:
 
     `bilateral` where it is told of as one "between X and Y", `former` where it is told apart as an earlier one,
     `ordinal` where it is counted: "the third round", `foretold` where only a bare weekday tells that it is to come,
-    `joint` where several speak with one voice.
+    `joint` where several speak with one voice, `delivered` where somebody else brings the words.
     """
 
     cls: str
@@ -51,6 +51,7 @@ class Draft:
     ordinal: str = ""
     foretold: bool = False
     joint: bool = False
+    delivered: bool = False
 
     def add(self, role: str, values: Iterable[str], evidence: Evidence, *, text: bool = False) -> None:
         """Add parts, each role and value once."""

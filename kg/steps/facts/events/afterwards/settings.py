@@ -124,7 +124,9 @@ def into(story: Story, smaller: Draft, larger: Draft, role: str, other: Clause, 
 
 
 def present(story: Story, smaller: Draft, larger: Draft) -> None:
-    """Who speaks or meets at a summit takes part in it."""
+    """Who speaks or meets at a summit takes part in it, unless somebody else brings his words."""
+    if smaller.delivered:
+        return
     if larger.cls == "Summit" and smaller.status == larger.status == "Occurred" and not smaller.said_by:
         roles = ("speaker",) if smaller.cls == "Statement" else ("participant", "attendee")
         if smaller.cls in ("Statement", "Meeting"):
