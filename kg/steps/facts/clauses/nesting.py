@@ -16,7 +16,8 @@ def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
     open_until: list[tuple[int, int, int]] = []
     for index, clause in enumerate(clauses):
         verb = clause.verb_at if clause.verb_at >= 0 else clause.at
-        open_until = [(i, start, end) for i, start, end in open_until if verb < end and not restarts(row, clause)]
+        anew = restarts(row, clause)
+        open_until = [o for o in open_until if verb < o[2] and not anew and not _keeps_step(row, out[o[0]], o[1], clause)]
         if row.resumes(verb):
             open_until = open_until[:1]
         told = clause.sense.frame.event == "Statement" or clause.kind != "noun"
@@ -92,6 +93,22 @@ def restarts(row: Row, clause: Clause) -> bool:
     if before is not None and before.kind in ("mark", "noun") and _tells_more(row, clause.verb_at):
         return True
     return bool(item.conj) or before is None or before.kind == "quote" or "clause" in groups_of(before)
+
+
+def _keeps_step(row: Row, outer: Clause, start: int, clause: Clause) -> bool:
+    """Whether a verb of the present goes on with another one of saying that leads to no clause: "denies it and accuses".
+
+    Both have the same gender and number, as they have the same subject.
+    """
+    if outer.kind != "verb" or clause.kind != "verb" or min(outer.verb_at, clause.verb_at) < 0:
+        return False
+    first, verb = row.items[outer.verb_at], row.items[clause.verb_at]
+    opened = start < len(row.items) and groups_of(row.items[start]) & {"that", "with_pronoun"}
+    if opened or not verb.conj or not row.speaks(verb) or quoted(row, clause.verb_at):
+        return False
+    told, info = first.head.info, verb.head.info
+    present = told.tense == info.tense == "imperfect"
+    return present and (told.gender, told.number) == (info.gender, info.number) and verb.kind == first.kind == "verb"
 
 
 def _is_past(row: Row, at: int) -> bool:

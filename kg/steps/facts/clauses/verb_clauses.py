@@ -30,6 +30,7 @@ QUOTING = "quote"
 SENDING = "correspond"
 FIRST_PERSON = "1"
 VISIT = "Visit"
+SAID = "Statement"
 # what a joint body does
 SITTING = frozenset({"meet", "convene"})
 # how many items behind a verb may tell that it comes afterwards
@@ -125,7 +126,7 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         parts = turned(row, merged, undergoer, subject_at, parts)
     if subject and sense.frame.content and (row.is_relative(at) or row.answers(at)) and len(subject) == 1:
         row.tellers[at] = subject
-    give_the_word(row, at, sense, subject, common=common)
+    give_the_word(row, at, merged if subject and merged.frame.event == SAID else sense, subject, common=common)
     if merged.frame.id == "dispatch":
         sent = next((p.keys for p in parts if p.role == merged.frame.object and len(p.keys) == 1), ())
         row.last_subject = sent or row.last_subject
