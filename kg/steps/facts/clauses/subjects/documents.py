@@ -34,6 +34,8 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
         return told if one == (len(told) == 1) else None
     if _is_same_source(row, at + 1, stop):
         return row.issuer
+    if (text := _text_before(row, at)) >= 0:
+        return issuer_named(row, text, at) or row.issuer or row.sayer
     behind = next((i for i in range(at + 1, min(stop, at + 3)) if row.items[i].kind != "time"), -1)
     if behind < 0 or row.items[behind].prep or not is_document(row, behind):
         return None
@@ -46,6 +48,29 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     lam = row.knowledge.lexicon.clitics.lam
     unknown = owner is not None and owner.prep == lam and owner.kind != "ref" and not row.is_definite(row.items[behind])
     return named or (() if unknown else row.issuer)
+
+
+def _text_before(row: Row, at: int) -> int:
+    """The text that heads its clause right before a verb, or before a relative clause that tells of it; else -1."""
+    verb = row.items[at]
+    if verb.kind != "verb" or verb.conj or at < 1:
+        return -1
+    if is_document(row, at - 1):
+        return at - 1 if _heads(row, at - 1) else -1
+    for i in range(at - 1, 0, -1):
+        if "relative" in groups_of(row.items[i]) and is_document(row, i - 1) and _heads(row, i - 1):
+            told = any(item.kind == "verb" for item in row.items[i + 1 : at])
+            return i - 1 if told else -1
+        if row.items[i].kind == "mark" or "that" in groups_of(row.items[i]):
+            return -1
+    return -1
+
+
+def _heads(row: Row, at: int) -> bool:
+    """Whether a definite word begins a sentence or what stands behind a mark in it."""
+    item, before = row.items[at], row.items[at - 1] if at else None
+    opens = before is None or before.kind == "mark" or "contrast" in groups_of(before)
+    return opens and row.is_definite(item) and not item.prep and not item.conj
 
 
 def _put_out_by_all(row: Row, at: int) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from kg.steps.facts.clauses.status import HAPPENED
 from kg.steps.facts.clauses.subjects.strangers import stranger
 
 COLON = ":"
+BULLETS = frozenset({"*", "-", "\u2013", "\u2014", "\u2022", "\u25aa", "\u25cf", "\u25a0", "\u00b7"})
 SAYING = "say"
 SPEAKERS = ("person:", "organization:")
 STATES = ("country:", "place:")
@@ -33,13 +34,18 @@ def colon_clauses(row: Row) -> list[Clause]:
     colons = [i for i, item in enumerate(row.items) if item.head.key == COLON] if len(row.items) > FEWEST_WORDS else []
     clauses = []
     for number, colon in enumerate(colons):
-        clause = _clause(row, 0, colon) if not number else None
+        clause = _clause(row, _first(row), colon) if not number else None
         clause = clause or _clause(row, _joined_name(row, colon), colon)
         if clause is not None:
             clauses.append(clause)
         elif not number and _speaks_on(row, colon):
             row.sayer = row.last_subject = row.as_actors(row.items[0].keys)
     return clauses
+
+
+def _first(row: Row) -> int:
+    """Where a line begins behind the mark of a list."""
+    return 1 if row.items[0].kind == "mark" and row.items[0].head.key in BULLETS else 0
 
 
 def _clause(row: Row, first: int, colon: int) -> Clause | None:
@@ -121,7 +127,7 @@ def _speaker(row: Row, first: int, colon: int) -> tuple[str, ...]:
         return actors if all(key.startswith((*SPEAKERS, "country:")) for key in actors) else ()
     if row.text(item) in row.knowledge.groups["final_text"]:
         return row.convener
-    return stranger(row, -1, colon) if not first else ()
+    return stranger(row, first - 1, colon) if first == _first(row) else ()
 
 
 def _hearer(row: Row, first: int, colon: int) -> tuple[Complement, ...]:
@@ -134,13 +140,14 @@ def _hearer(row: Row, first: int, colon: int) -> tuple[Complement, ...]:
 def _is_own_word(row: Row, colon: int) -> bool:
     """Whether the words behind a colon are somebody's own: quoted, denying, or spoken in the first person."""
     behind = row.items[colon + 1 :]
-    if behind and (behind[0].kind == "quote" or groups_of(behind[0]) & {"negation", "must"}):
+    if behind and (behind[0].kind in ("quote", "modal") or groups_of(behind[0]) & {"negation", "must"}):
         return True
     return any(_is_first_person(row, item) for item in behind)
 
 
 def _is_first_person(row: Row, item: Item) -> bool:
-    if item.kind in ADVERBIAL and row.text(item).endswith(tuple(row.knowledge.groups["our"])):
+    pronoun = item.kind == "function" and item.head.key == "inflected_preposition"
+    if (item.kind in ADVERBIAL or pronoun) and row.text(item).endswith(tuple(row.knowledge.groups["our"])):
         return True
     info = item.head.info
     return item.kind == "verb" and str(info.person).startswith(FIRST_PERSON) and info.number == "plural"
