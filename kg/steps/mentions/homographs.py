@@ -7,6 +7,7 @@ from kg.model import Entry, Unit
 
 VERB_ALONE = frozenset({"verb"})
 NAME_OR_MODAL = frozenset({"person", "modal"})
+LANDS = frozenset({"country", "place"})
 ACTING = frozenset({"verb", "participle"})
 GOVERNING = frozenset({"place", "with", "between", "against", "about"})
 PRIORITY = {
@@ -134,6 +135,8 @@ def _noun_here(option: Option, before: Unit | None, entries: tuple[Entry, ...], 
         return not _calls_for_verb(before)
     if before.kind in ("mark", "quote"):
         return False
+    if before.kind in LANDS and all(e.info.number == "dual" for e in entries if e.kind == "verb"):
+        return True  # two lands are feminine, as the verb behind them would be
     if option.conj:
         return before.kind in ("noun", "word", "nisba")
     return before.kind in ("verb", "noun", "word", "participle", "orgword")

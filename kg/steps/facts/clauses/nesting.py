@@ -17,7 +17,11 @@ def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
     for index, clause in enumerate(clauses):
         verb = clause.verb_at if clause.verb_at >= 0 else clause.at
         anew = restarts(row, clause)
-        open_until = [o for o in open_until if verb < o[2] and not anew and not _keeps_step(row, out[o[0]], o[1], clause)]
+        open_until = [
+            (i, start, end)
+            for i, start, end in open_until
+            if verb < end and not anew and not _keeps_step(row, out[i], start, clause)
+        ]
         if row.resumes(verb):
             open_until = open_until[:1]
         told = clause.sense.frame.event == "Statement" or clause.kind != "noun"
@@ -96,7 +100,7 @@ def restarts(row: Row, clause: Clause) -> bool:
 
 
 def _keeps_step(row: Row, outer: Clause, start: int, clause: Clause) -> bool:
-    """Whether a verb of the present goes on with another one of saying that leads to no clause: "denies it and accuses".
+    """Whether a verb of the present goes on with another one of saying that leads to no clause: "denies and accuses".
 
     Both have the same gender and number, as they have the same subject.
     """

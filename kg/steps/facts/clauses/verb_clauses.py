@@ -8,8 +8,9 @@ from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.complements.arguments import pronoun_part, verb_parts
 from kg.steps.facts.clauses.complements.commissions import of_commission
 from kg.steps.facts.clauses.nouns.annexes import noun_parts
-from kg.steps.facts.clauses.nouns.carriers import adopt, agreed, merge, message, take_themes, twin
+from kg.steps.facts.clauses.nouns.carriers import adopt, agreed, message, take_themes, twin
 from kg.steps.facts.clauses.nouns.dealings import HALTING, halted
+from kg.steps.facts.clauses.nouns.merging import merge
 from kg.steps.facts.clauses.nouns.relative_clauses import aimed, noun_stop
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, manner_of

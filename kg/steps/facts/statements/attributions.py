@@ -101,6 +101,7 @@ def attributed(story: Story, row: Row) -> None:
     if _speaks_for(story, phrase):
         return
     opens = phrase <= 1 or (phrase <= NEAR and not any(i.kind in TELLING for i in story.here.items[:phrase]))
+    opens = opens or _is_passed_on(story, phrase, named)
     if any(set(keys) & {*d.values("speaker"), *d.said_by} or not (opens or _is_of_states(d)) for d in told):
         return
     start, end = (named + 1, len(story.here.items)) if opens else (0, phrase)
@@ -131,6 +132,14 @@ def _on_whose_word(story: Story, row: Row) -> tuple[int, int, tuple[str, ...]]:
             of_state = all(story.audiences[key].within for key in keys if key in story.audiences)
             return at, _last_of(row, at), keys if of_state else ()
     return -1, -1, ()
+
+
+def _is_passed_on(story: Story, phrase: int, named: int) -> bool:
+    """Whether an outlet is told to report something on somebody's word, which follows: "X reported, citing N, that"."""
+    items = story.here.items
+    tells = named + 1 < len(items) and "that" in groups_of(items[named + 1])
+    outlet = any(i.kind == "ref" and all(is_outlet(story, k) for k in i.keys) for i in items[:phrase])
+    return tells and outlet and any(i.kind == "verb" for i in items[:phrase])
 
 
 def _last_of(row: Row, at: int) -> int:

@@ -33,7 +33,7 @@ NOTHING = Delivery((), (), False)
 
 
 def delivery(story: Story, clause: Clause, bearer: tuple[str, ...]) -> Delivery:
-    """Whose words the bearer delivers and to whom, where a verb of delivering tells; nobody's where they are his own."""
+    """Whose words the bearer delivers and to whom, where a verb of delivering tells; nobody's if his own."""
     known = MESSAGES in story.traces or GREETINGS in story.traces
     if clause.kind != "verb" or not known or fold(clause.lemma) not in story.knowledge.groups[DELIVERS]:
         return NOTHING

@@ -31,7 +31,7 @@ def nameless_hearers(story: Story, clause: Clause, draft: Draft) -> tuple[str, .
     own = {story.book.state_of(k) or k for k in draft.values("speaker")}
     if state and state not in own and _is_whole(story, at, end):
         return (state,)
-    tokens = [t for t in story.here.sentence.tokens[story.here.items[at].start : story.here.items[end - 1].end]]
+    tokens = story.here.sentence.tokens[story.here.items[at].start : story.here.items[end - 1].end]
     words = [t for t in tokens if t.is_word]
     label = " ".join([_bare_surface(story, at, words[0].text), *(t.text for t in words[1:])])
     name = "_".join([_bare(story, at), *(t.norm for t in words[1:])])
@@ -88,7 +88,7 @@ def _end(story: Story, at: int) -> int:
     items, end = story.here.items, at + 1
     while end < min(len(items), at + LONGEST):
         item = items[end]
-        if item.prep or item.conj or item.head.pron and item.kind == "noun":
+        if item.prep or item.conj or (item.head.pron and item.kind == "noun"):
             break
         if item.kind == "ref":
             genitive = not _bare(story, end - 1).startswith(story.knowledge.lexicon.clitics.article)

@@ -1,4 +1,4 @@
-"""Verbs that carry an event noun, and the sense that the two make together."""
+"""Verbs that carry an event noun, and which noun that is."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kg.model import Item
 from kg.steps.facts.clauses.clause import DRILL, groups_of
 from kg.steps.facts.clauses.nouns.rounds import is_sat_for, names_joint_body, round_of
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.words.senses import is_quantity, near, sense_of
+from kg.steps.facts.clauses.words.senses import is_quantity, near
 
 FAR = 6
 EXCHANGE = "exchange"
@@ -201,36 +201,6 @@ def slot_allows(row: Row, at: int, prep: str) -> bool:
 
 def free_ok(row: Row, at: int, before: Item) -> bool:
     return before.head.key not in ("preposition",) or slot_allows(row, at, row.text(before))
-
-
-def merge(row: Row, sense: Sense, noun_at: int) -> Sense:
-    """A light verb's sense joined with that of its noun: the noun's frame, the verb's subject role."""
-    if noun_at < 0:
-        return sense
-    found = sense_of(row, row.knowledge.frames.nouns.get(row.items[noun_at].head.key, ()), noun_at, noun_at + 5)
-    if found is None:
-        return sense
-    frame = found.frame
-    if not sense.frame.light:
-        return sense._replace(
-            agreement=found.agreement if frame.id == sense.frame.id else sense.agreement,
-            genitive=found.genitive,
-            genitive_alone=found.genitive_alone,
-            nisba=found.nisba,
-            frame=sense.frame._replace(slots={**frame.slots, **sense.frame.slots}),
-        )
-    acts = sense.frame.subject == "speaker" and frame.event != "Statement"
-    if (sense.frame.id != "light" or sense.frame.subject != "actor") and not acts:
-        frame = frame._replace(subject=sense.frame.subject or frame.subject)
-    status = sense.frame.status or frame.status
-    exchanged = sense.frame.id == EXCHANGE and frame.category
-    category = (
-        sense.frame.category or frame.category
-        if not exchanged and sense.frame.id != "light" and frame.event == "Statement"
-        else frame.category
-    )
-    frame = frame._replace(status=status, category=category, slots={**sense.frame.slots, **frame.slots})
-    return found._replace(frame=frame, id=f"{found.id}+{sense.id.rsplit('/', 1)[-1]}")
 
 
 def take_themes(row: Row, at: int, stop: int, sense: Sense) -> None:

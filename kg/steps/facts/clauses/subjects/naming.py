@@ -19,6 +19,7 @@ SHORT = PLAIN | NAMELIKE | {"person"}
 TITLES = frozenset({"title", "office"})
 NAMED = frozenset({"person", "given", "nisba", "unknown"})
 MINISTERIAL = frozenset({"foreignMinisterOf", "officialOf"})
+RANKS = ("first_of_two", "second_of_two")
 OPENS = frozenset({"that", "with_pronoun"})
 
 
@@ -48,6 +49,8 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if at + 1 >= min(stop + 1, len(row.items)):
         return None
     item, text, groups = row.items[at + 1], row.text(row.items[at + 1]), row.knowledge.groups
+    if (ranked := one_of_two(row, at)) is not None:
+        return ranked
     if (set_off := _set_off(row, at)) is not None:
         return set_off
     if item.kind == "anaphor" and item.head.key != "members":
@@ -78,6 +81,31 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if known is not None and (opens or (behind is not None and behind.kind in ("function", "particle", "mark"))):
         return known
     return () if opens and item.kind == "unknown" and not text.endswith(row.knowledge.endings.alef) else None
+
+
+def one_of_two(row: Row, at: int) -> tuple[str, ...] | None:
+    """Who "the first" or "the second" behind a verb means, a particle with a pronoun passed over; None for neither.
+
+    It is one of the two people named before, in that order: "the two spoke; in it the first voiced to the second".
+    """
+    first = at + 1
+    if row.items[first].kind == "function" and row.items[first].head.key == "inflected_preposition":
+        first += 1
+    if first >= len(row.items) or row.items[first].prep or row.items[first].conj:
+        return None
+    text = row.text(row.items[first])
+    place = next((n for n, group in enumerate(RANKS) if text in row.knowledge.groups[group]), -1)
+    if place < 0:
+        return None
+    pair = _two_before(row, at)
+    return pair[place : place + 1] if len(pair) == len(RANKS) else None
+
+
+def _two_before(row: Row, at: int) -> tuple[str, ...]:
+    """The two people named before an item in their order, those of the article's talks where it names nobody."""
+    named = (k for item in row.items[:at] if item.kind == "ref" for k in item.keys if k.startswith("person:"))
+    people = tuple(dict.fromkeys(named))
+    return people if people else row.pair
 
 
 def _set_off(row: Row, at: int) -> tuple[str, ...] | None:
