@@ -41,6 +41,8 @@ def attribution(story: Story) -> tuple[int, int] | None:
     for i, item in enumerate(items):
         if "attribution" in groups_of(item):
             for at in range(i + 1, min(len(items), i + 1 + REACH)):
+                if "that" in groups_of(items[at]):
+                    break
                 if items[at].kind == "ref":
                     named = _bearer(story, at)
                     return (i, named) if not items[named].keys[0].startswith(TEXTS) else None
