@@ -90,3 +90,65 @@ def test_a_surname_alone_is_his_who_leads_at_the_time(day: str, who: str) -> Non
     page = RawPage(identifier="meant", text="أكد كاسترو أهمية الحوار بين كوبا وكندا." + TAIL, meta={"published": day})
     (said,) = (h for h in extract(page, load()).happenings if h.cls == "Statement")
     assert said.values("speaker") == (who,)
+
+
+# Hearers without a name
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("دعا الرئيس الكيني وليم روتو سكان الجنوب إلى التحلي بالصبر.", "organization:~سكان_الجنوب_meant"),
+        ("وشكر رئيس الوزراء الكندي مارك كارني «الأشقاء» الذين وقفوا معه.", "organization:~الاشقا_meant"),
+        ("وعرض الرئيس الكولومبي إيفان دوكي على النقابات حوارا وطنيا.", "organization:~النقابات_meant"),
+        ("وهنأ وزير الخارجية التركي هاكان فيدان الشعب السوري بالعيد.", "country:SYR"),
+        ("وحض الرئيس الإندونيسي جوكو ويدودو ذوي الضحايا على الصبر.", "organization:~ذوي_الضحايا_meant"),
+    ],
+)
+def test_hearers_without_a_name(text: str, heard: str) -> None:
+    assert heard in hearers(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ودعا المتظاهرون في ليما إلى انتخابات جديدة.",
+        "وقال الرئيس البيروفي ألبرتو فوخيموري إن السكان عادوا.",
+        "وأشاد الرئيس الكيني وليم روتو بالنتائج الأخيرة.",
+    ],
+)
+def test_no_hearers_where_nobody_is_spoken_to(text: str) -> None:
+    assert not hearers(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "heard"),
+    [
+        (
+            "سلم سامح شكري رسالة من الرئيس عبد الفتاح السيسي إلى الرئيس الأوغندي يوري موسيفيني.",
+            "person:abdel_fattah_el_sisi",
+            "person:yoweri_museveni",
+        ),
+        (
+            "نقل سامح شكري تحيات الرئيس عبد الفتاح السيسي إلى شقيقه رئيس أوغندا يوري موسيفيني.",
+            "person:sameh_shoukry",
+            "person:yoweri_museveni",
+        ),
+        ("تلقت كوبا طلبا من المكسيك لاستقبال وفد.", "country:MEX", "country:CUB"),
+        ("تلقت إيران تحذيرا من روسيا من مغبة التصعيد.", "country:RUS", "country:IRN"),
+        (
+            "حذر الرئيس الأذري إلهام علييف من أن صبره نفد أمام الاستفزازات الأرمينية.",
+            "person:ilham_aliyev",
+            "country:ARM",
+        ),
+        ("أثنى وزير الخارجية الإسرائيلي يسرائيل كاتس على واشنطن.", "person:israel_katz", "country:USA"),
+        (
+            "أجرى يائير لابيد اتصالا بالرئيس الأوكراني فولوديمير زيلينسكي أعرب خلاله الثاني عن قلقه.",
+            "person:volodymyr_zelenskyy",
+            "person:yair_lapid",
+        ),
+    ],
+)
+def test_who_says_it_to_whom(text: str, speaker: str, heard: str) -> None:
+    found = [h for h in told(text) if speaker in h.values("speaker")]
+    assert any(heard in h.values("addressee") for h in found)

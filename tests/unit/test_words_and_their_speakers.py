@@ -132,3 +132,20 @@ def test_a_pronoun_on_an_office_of_two_words_is_written_onto_the_first() -> None
 )
 def test_rarer_verbs_of_saying_and_judging(text: str, who: set[str]) -> None:
     assert speakers(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("أعاد المبعوث الأمريكي توم باراك التأكيد على أن بلاده باقية، منوها بالجهود.", "person:thomas_barrack"),
+        (
+            "ينفي الرئيس البيلاروسي ألكسندر لوكاشينكو أي دور لبلاده، ويتهم وارسو بالوحشية.",
+            "person:alexander_lukashenko",
+        ),
+        ("* وزارة الخارجية العراقية: المذكرة شددت على وجوب وقف القصف.", "organization:irq_foreign_ministry"),
+        ("أفادت وكالة «سبوتنيك» نقلا عن سيرغي ريابكوف بأن موسكو لا ترى جدوى من المحادثات.", "person:sergei_ryabkov"),
+        ("موسكو: لا نية لدينا للانسحاب من المعاهدة", "country:RUS"),
+    ],
+)
+def test_who_speaks_again_in_lists_and_on_whose_word(text: str, speaker: str) -> None:
+    assert speakers(text) == {speaker}

@@ -8,6 +8,7 @@ from kg.model import Made, Zone
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.aims import gone_on_to, spoken_of, stood_by, whose_it_is
+from kg.steps.facts.statements.concerned import concerned
 from kg.steps.facts.statements.replies import answered, as_parties, dealt_with, opposite, praised
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -145,7 +146,8 @@ def hear(story: Story) -> None:
         clause = next((story.clauses[i] for i, made in story.made.items() if made is draft), None)
         if not draft.values("addressee", "target") and clause is not None:
             aimed = judged(story, draft, clause) or whose_it_is(story, draft, clause) or stood_by(story, draft, clause)
-            draft.add("addressee", aimed or spoken_of(story, draft, clause), draft.evidence)
+            aimed = aimed or spoken_of(story, draft, clause) or concerned(story, draft, clause)
+            draft.add("addressee", aimed, draft.evidence)
 
 
 def _at_talks(story: Story, spoken: list[Draft]) -> None:

@@ -1,0 +1,51 @@
+"""Whom words against somebody are aimed at where they name nobody as hearer: the only foreign party they tell of."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.statements.replies import as_parties, sides
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+AGAINST = frozenset({"ACCUSE", "THREATEN"})
+QUIET = frozenset({"report", "quote", "predict", "recall", "stated_in"})
+# what leads to where something is, or to whom it befalls
+PASSED = frozenset({"place", "during", "inside", "against"})
+
+
+def concerned(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
+    """The only party besides the speaker's own that is named in what he says against somebody."""
+    if not draft.categories or draft.categories[0] not in AGAINST or draft.frame in QUIET:
+        return ()
+    mine, found = sides(story, draft), dict[str, str]()
+    for key in _named(story, clause):
+        state = story.book.state_of(key) or key
+        if key not in mine and state not in mine:
+            found[state] = key if key.startswith("person:") or state not in found else found[state]
+    return tuple(found.values()) if len(found) == 1 else ()
+
+
+def _named(story: Story, clause: Clause) -> list[str]:
+    """The parties named in what is said, by name or adjective; where something is, is none."""
+    items, named = story.here.items, list[str]()
+    first, end = clause.content or (clause.at + 1, clause.end)
+    for at in range(max(first, 0), min(end, len(items))):
+        item = items[at]
+        if item.kind == "nisba" and item.head.key.startswith("country:"):
+            named.append(item.head.key)
+        if item.kind != "ref" or (at and _befalls(story, at)):
+            continue
+        named += [k for k in as_parties(story, item.keys) if _is_party(story, k)]
+    return named
+
+
+def _is_party(story: Story, key: str) -> bool:
+    """Whether a key is a state, a body of states, or somebody who stands for one."""
+    return key.startswith("country:") or story.is_international(key) or bool(story.book.state_of(key))
+
+
+def _befalls(story: Story, at: int) -> bool:
+    """Whether a name tells where something is, to whom it befalls or what of his is meant: "against X", "X's safety"."""
+    before = story.here.items[at - 1]
+    bare = story.text(before)[len(before.conj) + len(before.prep) :]
+    return bool(groups_of(before) & PASSED) or bare in story.knowledge.groups["possessed"]
