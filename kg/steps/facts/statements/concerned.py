@@ -45,7 +45,7 @@ def _is_party(story: Story, key: str) -> bool:
 
 
 def _befalls(story: Story, at: int) -> bool:
-    """Whether a name tells where something is, to whom it befalls or what of his is meant: "against X", "X's safety"."""
+    """Whether a name tells where something is, whom it befalls or what of his is meant: "against X", "X's safety"."""
     before = story.here.items[at - 1]
     bare = story.text(before)[len(before.conj) + len(before.prep) :]
     return bool(groups_of(before) & PASSED) or bare in story.knowledge.groups["possessed"]

@@ -47,7 +47,7 @@ def _head(story: Story, clause: Clause) -> int:
     taken = frame.object in ASKED or frame.id in CALLING
     if first < len(items) and items[first].kind == "quote":
         first += 1
-    if taken and first < len(items) and items[first].kind in PHRASE and not items[first].prep:
+    if taken and first < len(items) and _may_open(story, first) and not items[first].prep:
         untold = clause.kind == "verb" and clause.subject_at < 0 and not _is_object(story, first)
         return -1 if untold or items[first].conj else first
     for at in range(first, min(len(items), first + REACH)):
@@ -56,9 +56,14 @@ def _head(story: Story, clause: Clause) -> int:
             return -1
         before = story.text(items[at - 1])[len(items[at - 1].conj) :] if at else ""
         led = item.prep or before
-        if led and frame.slots.get(led) in ASKED and item.kind in PHRASE:
+        if led and frame.slots.get(led) in ASKED and _may_open(story, at):
             return at
     return -1
+
+
+def _may_open(story: Story, at: int) -> bool:
+    """Whether a phrase for people may begin at an item."""
+    return story.here.items[at].kind in PHRASE or _bare(story, at) in story.knowledge.groups["group_heads"]
 
 
 def _is_object(story: Story, at: int) -> bool:
