@@ -48,4 +48,6 @@ def _befalls(story: Story, at: int) -> bool:
     """Whether a name tells where something is, whom it befalls or what of his is meant: "against X", "X's safety"."""
     before = story.here.items[at - 1]
     bare = story.text(before)[len(before.conj) + len(before.prep) :]
-    return bool(groups_of(before) & PASSED) or bare in story.knowledge.groups["possessed"]
+    senses = story.knowledge.frames.nouns.get(before.head.key, ()) if before.kind == "noun" else ()
+    struck = any(sense.frame.event == "Action" for sense in senses)
+    return struck or bool(groups_of(before) & PASSED) or bare in story.knowledge.groups["possessed"]
