@@ -8,7 +8,8 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 AGAINST = frozenset({"ACCUSE", "THREATEN"})
-QUIET = frozenset({"report", "quote", "predict", "recall", "stated_in"})
+# frames of words that tell of things, or by which one is only sorry for them
+QUIET = frozenset({"report", "quote", "predict", "recall", "stated_in", "concern", "regret", "resent"})
 # what leads to where something is, or to whom it befalls
 PASSED = frozenset({"place", "during", "inside", "against"})
 
