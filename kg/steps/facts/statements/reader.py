@@ -211,9 +211,8 @@ def _statement(
     asked = groups_asked(story, clause)
     if asked:
         draft.parts = [p for p in draft.parts if p.role != "addressee"]
-    draft.add("addressee", asked or nameless_hearers(story, clause, draft), evidence)
-    if not draft.values("addressee") and clause.kind == "verb":
-        draft.add("addressee", told_to_press(story, clause, start), evidence)
+    press = told_to_press(story, clause, start) if clause.kind == "verb" and not asked else ()
+    draft.add("addressee", asked or press or nameless_hearers(story, clause, draft), evidence)
     if not draft.values("addressee"):
         draft.add("addressee", object_meant(story, clause, draft), evidence)
     if not draft.values("addressee"):

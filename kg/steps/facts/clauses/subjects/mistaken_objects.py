@@ -119,7 +119,14 @@ def asks_them(row: Row, at: int, stop: int) -> bool:
     if any(i.keys[0].startswith("person:") or set(row.as_actors(i.keys)) & set(row.sayer) for i in named):
         return False
     people = row.sayer[0].startswith("person:") or named == [] or row.items[at + 1].kind != "ref"
-    return also or people
+    return also or people or _are_of_other_kinds(row.sayer, named)
+
+
+def _are_of_other_kinds(spoken: tuple[str, ...], named: list[Item]) -> bool:
+    """Whether a body speaks and states are asked, or a state speaks and a body is asked."""
+    kinds = {key.split(":")[0] for item in named for key in item.keys}
+    lands = kinds <= {"country", "place"}
+    return lands if spoken[0].startswith("organization:") else kinds == {"organization"}
 
 
 def _is_group(row: Row, at: int) -> bool:
