@@ -56,8 +56,11 @@ def test_a_minister_attacks_in_words_and_an_army_by_force() -> None:
 
 
 def test_nobody_spoken_of_before_has_passed_a_sentence() -> None:
-    text = "وصلت القوات الروسية إلى حلب. وحُكم على الصحفي إيفان كريم في طهران بالسجن عشر سنوات."
+    text = "وصلت القوات الروسية إلى حلب. وحُكم على الصحفي إيفان كريم بالسجن عشر سنوات."
     assert not any("ايفان" in key for h in told(text) for key in keys(h, "target"))
+    text = "وصلت القوات الروسية إلى حلب. وحُكم على الصحفي إيفان كريم في طهران بالسجن عشر سنوات."
+    passed = [h for h in told(text) if any("ايفان" in key for key in keys(h, "target"))]
+    assert [keys(h, "actor") for h in passed] == [{"IRN"}]
 
 
 def test_the_words_of_the_page_are_nobody_s() -> None:

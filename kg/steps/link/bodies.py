@@ -12,6 +12,10 @@ from kg.steps.link.states import states_at
 
 DESCRIBING = frozenset({"word", "modifier"})
 NAMED = frozenset({"word", "noun", "unknown", "topic"})
+# what sits in another state than its own, or goes there
+# how many items behind a body may tell that it takes power
+NEAR = 3
+ABROAD = frozenset({"embassy", "consulate", "delegation"})
 
 
 def body(m: Context, unit: Unit, state: str, end: int) -> str:
@@ -50,19 +54,26 @@ def at_body(m: Context, at: int) -> Found | None:
     states, after = (owner_state(m, unit.pron, at), at + 1) if unit.pron else states_at(m, at + 1)
     if not states and unit.pron and at + 1 < len(m.units) and m.units[at + 1].kind == "country":
         states, after = states_at(m, at + 1)  # the ending of a dual looks like "my": "the two governments of X and Y"
-    if not states and at + 2 < len(m.units) and m.units[at + 1].kind in DESCRIBING and m.units[at + 2].kind == "nisba":
+    if not states and _is_described(m, at):
         states, after = states_at(m, at + 2)
     if not states:
         states, after = _lying_in(m, at)
-    if not states and is_definite(m, at):
+    row = m.knowledge.bodies[unit.key]
+    if not states and is_definite(m, at) and not row.get("bare"):
         states, after = _scene_of(m, at)
     if not states:
         return None
-    row = m.knowledge.bodies[unit.key]
     if row.get("state"):
         return states, after, "body"
     end = m.units[after - 1].end if len(states) == 1 else 0
     return tuple(body(m, unit, state, end) for state in states), after, "body"
+
+
+def _is_described(m: Context, at: int) -> bool:
+    """Whether an adjective stands before a state's: "the central X government", not "the police a reporter of"."""
+    if at + 2 >= len(m.units) or m.units[at + 1].kind not in DESCRIBING or m.units[at + 2].kind != "nisba":
+        return False
+    return not is_definite(m, at) or is_definite(m, at + 1)
 
 
 def _is_adjective(m: Context, at: int) -> bool:
@@ -86,11 +97,14 @@ def _of_aviation(m: Context, before: Unit) -> bool:
 
 
 def _lying_in(m: Context, at: int) -> tuple[tuple[str, ...], int]:
-    """The state of a ministry or the like that "in" names right behind it: "the ministry of defence in X"."""
-    if m.knowledge.bodies[m.units[at].key].get("state") or at + 2 >= len(m.units) or m.units[at + 2].kind != "country":
+    """The state of a body that "in" and its name, or that of its capital, tell: "the ministry of defence in X"."""
+    if m.units[at].key in ABROAD or at + 2 >= len(m.units) or not is_definite(m, at):
         return (), at + 1
-    within = m.text(m.units[at + 1]) in m.knowledge.groups["place"] and not m.units[at + 2].prep
-    return ((m.units[at + 2].key,), at + 3) if within else ((), at + 1)
+    land = m.units[at + 2]
+    state = land.key if land.kind == "country" else m.knowledge.world.capitals.get(land.key, "")
+    within = m.text(m.units[at + 1]) in m.knowledge.groups["place"] and not land.prep and land.info != "ambiguous"
+    # the capital is where it happens as well
+    return ((state,), at + 3 if land.kind == "country" else at + 1) if within and state else ((), at + 1)
 
 
 def _scene_of(m: Context, at: int) -> tuple[tuple[str, ...], int]:
@@ -98,7 +112,7 @@ def _scene_of(m: Context, at: int) -> tuple[tuple[str, ...], int]:
 
     The rest of its name, "and of emigrants", goes with it.
     """
-    state, after = m.scene() or _told_of(m, at) or _own(m, at), at + 1
+    state, after = m.scene() or _takes_power(m, at) or _told_of(m, at) or _own(m, at), at + 1
     while state and after < len(m.units) and m.units[after].conj and is_definite(m, after):
         if m.units[after].kind not in ("word", "unknown"):
             break
@@ -111,7 +125,27 @@ def _own(m: Context, at: int) -> str:
     acts = at > 0 and m.units[at - 1].kind == "verb" and not m.units[at].prep
     if not acts or m.knowledge.bodies[m.units[at].key].get("state"):
         return ""
-    return receiving_state(m, at) or m.assumed_state(at)
+    return receiving_state(m, at) or m.assumed_state(at) or _where_it_acts(m, at)
+
+
+def _takes_power(m: Context, at: int) -> str:
+    """The state in which a body takes power, whichever it is of that was told of before."""
+    behind = (m.text(unit) for unit in m.units[at + 1 : at + 1 + NEAR])
+    return _where_it_acts(m, at) if any(text in m.knowledge.groups["power"] for text in behind) else ""
+
+
+def _where_it_acts(m: Context, at: int) -> str:
+    """The only state in which what a body does behind a verb is said to be done: "the army seized power in X"."""
+    states = set()
+    for i in range(at + 1, len(m.units) - 1):
+        land = m.units[i + 1]
+        if m.units[i].kind in ("verb", "mark"):
+            break
+        if m.text(m.units[i]) in m.knowledge.groups["place"] and (land.info != "ambiguous" or m.placed(i + 1)):
+            thing = m.knowledge.world.things.get(land.key)
+            states.add(land.key if land.kind == "country" else thing.within if thing and land.kind == "place" else "")
+    state = states.pop() if len(states) == 1 else ""
+    return state if state.startswith("country:") else ""
 
 
 def _told_of(m: Context, at: int) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kg.knowledge import Knowledge
 from kg.model import Item, Sentence
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.introducing import introduction
 
 # lands that speak, deal and sign like states, though no list of states has them
 ACTING = frozenset(
@@ -80,7 +81,10 @@ class Phrases:
         return found
 
     def _particle_before(self, at: int) -> str:
-        i = self._office_before(at) - 1
+        first = introduction(self, at)
+        if self.items[first].prep:
+            return self.items[first].prep
+        i = (self._office_before(at) if first == at else first) - 1
         if i >= 0 and self.items[i].prep and (self.items[i].kind == "body" or self.is_possessed(i)):
             return self.items[i].prep
         while i >= 0 and self._is_passed(i, at):

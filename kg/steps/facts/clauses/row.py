@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kg.match.marks import COMMAS
 from kg.model import Item, Made
 from kg.steps.facts.clauses.clause import gathering_before, groups_of
+from kg.steps.facts.clauses.introducing import tells_whose
 from kg.steps.facts.clauses.phrases import Phrases
 
 OUTLET = "NewsMediaOrganization"
@@ -100,7 +101,7 @@ class Row(Phrases):
 
     def _stop(self, at: int) -> int:
         held = False
-        happened = "happened" in self.traces
+        happened, run_by = "happened" in self.traces, "run_by" in self.traces
         for i in range(at + 1, len(self.items)):
             item = self.items[i]
             if (happened or item.kind == "verb") and self.is_held(i):
@@ -109,13 +110,21 @@ class Row(Phrases):
                 continue
             if held and item.kind == "mark" and item.head.key in COMMAS:
                 return i
+            if run_by and tells_whose(self, i):
+                continue
             if item.kind == "verb" or (item.kind == "mark" and item.head.key in STRONG) or self.is_other_verb(item):
                 return i
             if (groups_of(item) & STOP_GROUPS and not self._dates(i)) or (item.conj and self.is_copula(item)):
                 return i
-            if item.kind == "participle" and not self.is_adjective(item) and self.speaks(item):
+            if item.kind == "participle" and self._opens_speech(item):
                 return i
         return len(self.items)
+
+    def _opens_speech(self, item: Item) -> bool:
+        """Whether a participle of saying has words of its own behind it, and is not what is done to somebody."""
+        if self.is_adjective(item) or not self.speaks(item):
+            return False
+        return {e.info.voice for e in item.head.entries if e.kind == "participle"} != {"passive"}
 
     def _dates(self, at: int) -> bool:
         """Whether a particle that may open a clause only leads a time: "until 31 May"."""

@@ -7,6 +7,7 @@ from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.complements.arguments import pronoun_part, verb_parts
 from kg.steps.facts.clauses.complements.commissions import of_commission
+from kg.steps.facts.clauses.introducing import holders
 from kg.steps.facts.clauses.nouns.annexes import noun_parts
 from kg.steps.facts.clauses.nouns.carriers import adopt, agreed, message, take_themes, twin
 from kg.steps.facts.clauses.nouns.dealings import HALTING, halted
@@ -15,6 +16,7 @@ from kg.steps.facts.clauses.nouns.relative_clauses import aimed, noun_stop
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, manner_of
 from kg.steps.facts.clauses.subjects.carried import note_doer
+from kg.steps.facts.clauses.subjects.forces import agent_force
 from kg.steps.facts.clauses.subjects.reader import remember
 from kg.steps.facts.clauses.subjects.speaking_bodies import body_again
 from kg.steps.facts.clauses.subjects.strangers import quoted_one
@@ -32,6 +34,7 @@ SENDING = "correspond"
 FIRST_PERSON = "1"
 VISIT = "Visit"
 SAID = "Statement"
+DEED = "Action"
 # what a joint body does
 SITTING = frozenset({"meet", "convene"})
 # how many items behind a verb may tell that it comes afterwards
@@ -101,6 +104,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     if sense.frame.id == QUOTING and not any(p.role == "speaker" for p in parts):
         parts += quoted_one(row, at)
     parts += aimed(row, at, stop, merged)
+    if merged.frame.event == DEED:
+        parts = holders(row, parts) + agent_force(row, max(at, noun_at), stop)
     end = noun_stop(row, noun_at, stop) if noun_at >= 0 else stop
     if end > stop:
         parts += [part for part in noun_parts(row, noun_at, stop, merged) if part.item > stop]

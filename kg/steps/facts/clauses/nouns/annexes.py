@@ -40,6 +40,7 @@ from kg.steps.facts.clauses.words.called_off import planned_behind
 from kg.steps.facts.clauses.words.senses import is_quantity
 
 DECIDE = "decide"
+HELP = "AID"
 ARMED = ("_armed_forces", "_army")
 
 
@@ -196,7 +197,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
     elif genitive is not None:
         alone = not any(p.role == sense.genitive_alone or p.role in ("target", "actor") for p in parts)
         role = sense.genitive_alone if alone and sense.genitive_alone else sense.genitive
-        if role == "target" and frame.subject == "actor" and _takes_object(row, genitive, stop):
+        given = frame.category == HELP and not any(p.role == "target" for p in parts)
+        if role == "target" and frame.subject == "actor" and not given and _takes_object(row, genitive, stop):
             role = "actor"
         if role == "about" and frame.event == "Action" and genitive.keys[0].startswith("country:"):
             # who stands right behind "the sale" gets what is sold

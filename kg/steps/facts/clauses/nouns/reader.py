@@ -7,6 +7,7 @@ from kg.model import Zone
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.complements.commissions import of_commission
+from kg.steps.facts.clauses.introducing import holders
 from kg.steps.facts.clauses.nouns.annexes import noun_parts
 from kg.steps.facts.clauses.nouns.cargo import cargo_parts
 from kg.steps.facts.clauses.nouns.carriers import agreed, take_themes
@@ -25,6 +26,7 @@ from kg.steps.facts.clauses.nouns.relative_clauses import noun_stop, will_be_hel
 from kg.steps.facts.clauses.nouns.told_by_verb import own_verb, told_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, Manner, manner_of
+from kg.steps.facts.clauses.subjects.forces import agent_force
 from kg.steps.facts.clauses.words.called_off import fate, planned_behind
 from kg.steps.facts.clauses.words.definiteness import is_the_one
 from kg.steps.facts.clauses.words.senses import near, sense_of
@@ -65,6 +67,8 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     if not any(p.role == "location" for p in parts) and (where := _placed_before(row, at)) >= 0:
         parts.append(Complement("location", row.keys("location", row.items[where]), where))
     parts += cargo_parts(row, at, sense, parts)
+    if sense.frame.event == "Action":
+        parts = holders(row, parts) + agent_force(row, at, stop)
     parts += possessed(row, at, sense.frame.event)
     if not any(p.role == "participant" for p in parts):
         parts += of_commission(row, at, at, stop, sense.frame.event)

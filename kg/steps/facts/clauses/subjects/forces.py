@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import groups_of
+from kg.match.marks import DASHES
+from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.precedents import heads_clause
 from kg.steps.facts.clauses.words.senses import is_quantity, verb_senses
 
 # deeds that forces and agents do
@@ -21,23 +23,84 @@ def doing_force(row: Row, verb: int, stop: int, *, takes_up: bool = False) -> in
 
     "Three Ruritanian fighters entered", "planes of type N of the army of X bombed", "gunmen of Y attacked".
     """
-    frames = [s.frame for s in verb_senses(row, row.items[verb])] if row.items[verb].kind == "verb" else []
     if row.items[verb].kind != "verb" or (row.items[verb].head.pron and not takes_up):
         return -1
-    if not any(f.subject != "target" and (f.light or (f.event == "Action" and f.category in FORCEFUL)) for f in frames):
+    if not _is_forceful(row, verb):
         return -1
     head = _head(row, verb + 1, stop)
     if head < 0:
         return -1
+    return _whose_deed(row, verb, head, stop)
+
+
+def force_before(row: Row, verb: int) -> int:
+    """Whose force heads the clause of a verb of harm: "Ruritanian fighters bomb", "that a court in X sentenced"."""
+    if row.items[verb].kind != "verb" or row.items[verb].head.pron or row.items[verb].conj:
+        return -1
+    if not _is_forceful(row, verb):
+        return -1
+    last = verb
+    while last and (row.items[last - 1].kind == "time" or groups_of(row.items[last - 1]) & {"done", "future", "still"}):
+        last -= 1
+    for head in range(last - 1, max(-1, last - 1 - FAR), -1):
+        item = row.items[head]
+        if item.head.key in DASHES:
+            continue  # in the name of a make
+        if item.kind in ("verb", "mark", "quote", "participle", "time") or "that" in groups_of(item):
+            return -1
+        if not item.keys and not item.prep and not item.conj and heads_clause(row, head) and not _counts(row, head):
+            whose = _whose_deed(row, verb, head, last, does=_has_object(row, verb))
+            return whose if whose >= 0 and _is_all_of_it(row, whose, last) else -1
+    return -1
+
+
+def agent_force(row: Row, at: int, stop: int) -> list[Complement]:
+    """Whose force did it, where "by" leads a word for one and no name: "by a court in X", "by gunmen of Y"."""
+    if "agent" not in row.traces:
+        return []
+    for i in range(at + 1, min(stop, len(row.items) - 1)):
+        if "agent" not in groups_of(row.items[i]) or row.items[i + 1].keys or row.items[i + 1].prep:
+            continue
+        whose = _whose(row, i + 1, stop)
+        word, body = _bare(row, i + 1), row.items[i + 1].kind == "body"
+        acts = body or row.items[i + 1].head.key == STATE_BODY
+        acts = acts or word in row.knowledge.groups["arms"] | row.knowledge.groups["fighters"]
+        return [Complement("actor", owners_of_force(row, whose, stop), whose)] if acts and whose >= 0 else []
+    return []
+
+
+def _is_forceful(row: Row, verb: int) -> bool:
+    """Whether one of the readings of a verb tells of a deed that forces and agents do."""
+    frames = [s.frame for s in verb_senses(row, row.items[verb])]
+    return any(f.subject != "target" and (f.light or (f.event == "Action" and f.category in FORCEFUL)) for f in frames)
+
+
+def _is_all_of_it(row: Row, whose: int, stop: int) -> bool:
+    """Whether nothing but adjectives, or the make of a plane or ship, stands between whose force it is and its verb."""
+    behind = row.items[whose + 1 : stop]
+    if len(behind) > 1 and row.text(behind[0]) in row.knowledge.groups["from"]:
+        return row.text(behind[1]) in row.knowledge.groups["make"]
+    return all(i.kind in DESCRIBING and not i.prep and not i.conj for i in behind)
+
+
+def _has_object(row: Row, verb: int) -> bool:
+    """Whether a noun without a particle stands right behind a verb, so that who stands before it does it to that."""
+    behind = row.items[verb + 1] if verb + 1 < len(row.items) else None
+    plain = behind is not None and behind.kind in DESCRIBING | {"ref", "office", "non_office", "noun", "nisba"}
+    return plain and behind is not None and not behind.prep and not behind.conj
+
+
+def _whose_deed(row: Row, verb: int, head: int, stop: int, *, does: bool = False) -> int:
+    """Whose force a word stands for that may be the subject of a verb of harm; -1 where it is none."""
+    frames = [s.frame for s in verb_senses(row, row.items[verb])]
     whose = _whose(row, head, stop)
     if whose < 0:
         return -1
     word = _bare(row, head)
     body = row.items[head].kind == "body" or row.items[head].head.key == STATE_BODY
     acts = body or word in row.knowledge.groups["arms"] | row.knowledge.groups["fighters"]
-    does = (body and _has_article(row, head)) or word in row.knowledge.groups["doing_fighters"] | row.knowledge.groups[
-        "organs"
-    ]
+    does = does or (body and _has_article(row, head))
+    does = does or word in row.knowledge.groups["doing_fighters"] | row.knowledge.groups["organs"]
     if acts and (does or not any(f.id in SUFFERED for f in frames)):
         if row.items[head].kind == "noun":
             row.adopted.add(head)
@@ -93,6 +156,8 @@ def _whose(row: Row, head: int, stop: int) -> int:
     for i in range(head + 1, min(stop, head + FAR)):
         item, text = row.items[i], row.text(row.items[i])
         if item.kind in ("nisba", "nisba_weak") and not item.conj and not item.prep:
+            if definite and not led and not row.is_definite(item):
+                return -1  # "the police a Ruritanian reporter"
             return i if led or row.is_definite(item) == definite or i > head + 1 else -1
         if item.kind == "ref" and led == "in":
             return i if row.as_actors(item.keys)[0].startswith(("country:", "organization:")) else -1

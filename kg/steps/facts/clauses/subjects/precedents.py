@@ -47,7 +47,9 @@ def subject_before(row: Row, at: int) -> int:
             i -= 3 if named else 1
             break
         elif item.kind == "ref":
-            if described and item.head.kind != BODY:
+            if not relative and _is_seat(row, i):
+                i -= 2
+            if described and row.items[i].head.kind != BODY:
                 return -1
             break
         elif item.kind in ("word", "unknown") and not relative and _describes_body(row, i):
@@ -75,6 +77,14 @@ def subject_before(row: Row, at: int) -> int:
     if item.prep or not (heads_clause(row, i) or _is_titled(row, i, at)):
         return -1
     return i
+
+
+def _is_seat(row: Row, at: int) -> bool:
+    """Whether a place is where the body of a state before it sits: "the police in X"."""
+    if at < 2 or row.items[at].prep or not row.items[at].keys[0].startswith(("place:", "country:")):
+        return False
+    body = row.items[at - 2]
+    return "place" in groups_of(row.items[at - 1]) and body.head.kind == BODY and not body.prep
 
 
 def _describes_body(row: Row, at: int) -> bool:

@@ -15,7 +15,7 @@ from kg.steps.facts.clauses.subjects.common_subjects import (
     is_said_by_noun,
 )
 from kg.steps.facts.clauses.subjects.documents import document_speaker
-from kg.steps.facts.clauses.subjects.forces import doing_force, owners_of_force
+from kg.steps.facts.clauses.subjects.forces import doing_force, force_before, owners_of_force
 from kg.steps.facts.clauses.subjects.mistaken_objects import asks_them
 from kg.steps.facts.clauses.subjects.naming import named_shortly
 from kg.steps.facts.clauses.subjects.precedents import (
@@ -104,6 +104,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return row.as_actors(next_to.keys), at + 1, False, False
     if before >= 0:
         return row.as_actors(_whom(row, at, before)), before, False, False
+    if not speaks and (force := force_before(row, at)) >= 0:
+        return owners_of_force(row, force, at), force, False, False
     if common_before(row, at) or (speaks and described(row, at)):
         return (), -1, False, True
     if row.items[at].kind == "verb" and row.items[at].head.info.number == "plural":

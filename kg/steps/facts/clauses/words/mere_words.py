@@ -153,7 +153,19 @@ def _is_people(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
     """Whether an adjective of a state in the plural is a noun, and stands for the state: "the Iraqis held talks"."""
     item, before = linked.items[at], linked.items[at - 1] if at else None
     gender, number, definite = item.head.info
-    if (gender, number) != ("m", "plural") or not definite or item.prep or before is None:
+    if (gender, number) != ("m", "plural") or not definite or before is None:
         return False
+    if item.prep or _is_annexed(knowledge, linked, at):
+        return True
     acts = before.kind == "verb" and knowledge.endings.is_nominative(linked.sentence.norms[item.end - 1])
-    return acts or bool(groups_of(before) & {"with"})
+    return acts or bool(groups_of(before) & {"with", "between", "against"})
+
+
+def _is_annexed(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
+    """Whether an adjective with the article stands behind a noun without it: "the support of the Ruritanians"."""
+    before = linked.items[at - 1]
+    article = knowledge.endings.article
+    if before.kind not in ("noun", "word") or before.head.pron:
+        return False
+    word = linked.sentence.norms[before.start][len(before.conj) + len(before.prep) :]
+    return not word.startswith(article)

@@ -139,7 +139,7 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
             "agreement",
             "office",
             "non_office",
-        ):
+        ) or (i > at + 1 and "human" in groups_of(row.items[i])):
             if _is_other_deed(row, row.items[i], category):
                 return False
             if _is_state_body(row, i) and not near(row, i - 1, i + 1, terms):

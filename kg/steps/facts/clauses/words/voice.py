@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.knowledge.frames import Sense
 from kg.knowledge.offices import LEADING
 from kg.model import Item
-from kg.steps.facts.clauses.clause import Complement
+from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
 DAMMA = "\u064f"
@@ -42,7 +42,7 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
         return False
     if item.head.info.voice == "passive" and _is_never_active(item):
         return True
-    if _is_vowelled(row, at) or any(row.particle(i) in row.knowledge.groups["agent"] for i in _refs(row, at, stop)):
+    if _is_vowelled(row, at) or any("agent" in groups_of(item) for item in row.items[at + 1 : stop]):
         return True
     if sense.frame.id in UNDERGONE and 0 <= subject_at < at:
         return item.head.info.tense == "perfect" and _lacks_object(row, at, stop)

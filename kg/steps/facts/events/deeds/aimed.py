@@ -29,7 +29,7 @@ def aimed_at_some(story: Story, clause: Clause, draft: Draft, evidence: Evidence
     for at in range(max(0, clause.verb_at if clause.verb_at >= 0 else clause.at) + 1, min(clause.end, len(items))):
         if clause.sense.frame.slots.get(_particle(story, items[at])) != TARGET:
             continue
-        met = _behind(story, at if items[at].prep else at + 1, min(clause.end, len(items)))
+        met = behind(story, at if items[at].prep else at + 1, min(clause.end, len(items)))
         if met:
             draft.add(TARGET, (k for k in met if k not in own), evidence)
             return
@@ -43,7 +43,7 @@ def _particle(story: Story, item: Item) -> str:
     return story.text(item)[len(item.conj) :] if led else ""
 
 
-def _behind(story: Story, first: int, stop: int) -> tuple[str, ...]:
+def behind(story: Story, first: int, stop: int) -> tuple[str, ...]:
     """The states of the first name or adjective behind common words: "on two officers in the army of X"."""
     items, groups = story.here.items, story.knowledge.groups
     for at in range(first, min(stop, first + FAR)):

@@ -22,13 +22,20 @@ def reach(story: Story, clause: Clause, start: int) -> int:
     if not start <= clause.end < len(items):
         return clause.end
     text = story.text(items[clause.end])
+    if "relative" in groups_of(items[clause.end]) and clause.end + 1 < len(items):
+        # "the council that rules X", "the blast that shook Y"
+        text = story.text(items[clause.end + 1])
+        return clause.end + FAR if text in groups["run_by"] | groups["aims_at"] else clause.end
     # "a blast that hit X", not "the blast hit X"
     hit = items[clause.at].kind == "noun" and not clause.definite and text in groups["aims_at"]
     return clause.end + FAR if hit or text in groups["run_by"] or _is_noun(story, clause.end) else clause.end
 
 
-def ends(story: Story, at: int) -> bool:
-    """Whether what follows tells why, when or how, so that it names nobody to whom the deed is done."""
+def ends(story: Story, at: int, *, helping: bool = False) -> bool:
+    """Whether what follows tells why, when or how, so that it names nobody to whom the deed is done.
+
+    Where it is help, what it is for tells who gets it: "sent experts to train the police of".
+    """
     items, groups = story.here.items, story.knowledge.groups
     item = items[at]
     text = story.text(item)[len(item.conj) :]
@@ -40,7 +47,7 @@ def ends(story: Story, at: int) -> bool:
         return True
     if item.kind == "noun":
         hostile = any(s.frame.category in AGAINST for s in story.knowledge.frames.nouns.get(item.head.key, ()))
-        return item.prep == story.knowledge.lexicon.clitics.lam and not hostile
+        return item.prep == story.knowledge.lexicon.clitics.lam and not hostile and not helping
     if item.kind not in ("function", "particle"):
         return False
     if text in groups["towards_things"]:

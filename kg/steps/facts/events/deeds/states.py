@@ -25,10 +25,14 @@ OF_STATES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "AID", "REJECT", "PROTES
 # what states do with each other
 TOGETHER = frozenset({"COOPERATE", "AGREE", "CONSULT"})
 LEADERS = LEADING | {"foreignMinisterOf"}
+ACTING_FOR = LEADERS | {"officialOf"}
 EXPEL = "expel"
 EVACUATE = "evacuate"
 PENALTY = "SANCTION"
 WAR = "wage_war"
+COUP = "seize_power"
+# what is done to people for whom their own states ask
+FREED = frozenset({"release", "pardon", "extradite"})
 CLASH = "clash"
 SUMMON = "summon"
 SUSPENDING = "suspend_membership"
@@ -48,6 +52,12 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     ambassador does it to the state.
     """
     if draft.cls not in DEEDS:
+        return
+    if draft.frame == COUP:
+        # those who take power are not the state that they take
+        whose = {story.book.state_of(k) for k in draft.values("target", "actor") if k.startswith("person:")}
+        whose |= set(map(story.book.state_at, draft.values("location"))) | set(owners(story, draft.values("actor")))
+        draft.add("target", sorted(k for k in whose if k.startswith("country:")), evidence)
         return
     _in_common(draft)
     _fought(story, draft, evidence)
@@ -83,6 +93,7 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
         met += map(story.book.state_at, (k for k in draft.values("target") if k.startswith("place:")))
     if draft.categories and draft.categories[0] in HOSTILE | {PENALTY}:
         met += (story.book.state_of(k) for k in draft.values("target") if k.startswith("person:"))
+    if draft.frame in FREED or (draft.categories and draft.categories[0] in HOSTILE | {PENALTY}):
         met += whose_people(story, clause, draft.values("target"))
     met += (story.book.state_of(k) if k.startswith("person:") else k for k in sent)
     if draft.frame in ENVOYS:
@@ -147,9 +158,9 @@ def _fought(story: Story, draft: Draft, evidence: Evidence) -> None:
 
 
 def _states_of_leaders(story: Story, keys: Iterable[str]) -> Iterable[str]:
-    """The states of those who are said to lead them, or to be their foreign ministers."""
+    """The states of those who are said to lead them, or to be ministers or other officials of theirs."""
     for key in keys:
-        if story.office_holders.get(key, frozenset()) & LEADERS or _leads(story, key):
+        if story.office_holders.get(key, frozenset()) & ACTING_FOR or _leads(story, key):
             yield story.book.state_of(key)
 
 

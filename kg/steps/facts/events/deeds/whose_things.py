@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.match.marks import COMMAS
 from kg.model import Evidence
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause
@@ -43,7 +44,7 @@ def done_to_what_is_his(story: Story, clause: Clause, draft: Draft, evidence: Ev
     teller = story.made.get(clause.inside)
     if clause.kind == "noun" and teller is not None and teller.values("speaker") and not own & _sides(story, teller):
         return  # what somebody tells that others do
-    met = _by_flag(story, clause, own) or _first_other(story, clause, draft, own - {""})
+    met = _by_flag(story, clause, own) or first_other(story, clause, draft, own - {""})
     met = met or _harmed_before(story, clause, draft, own) or _taken_up(story, clause, own)
     if met:
         draft.parts = [p for p in draft.parts if p.role != "participant" or p.value not in met]
@@ -89,12 +90,23 @@ def _by_flag(story: Story, clause: Clause, own: set[str]) -> tuple[str, ...]:
     return ()
 
 
-def _first_other(story: Story, clause: Clause, draft: Draft, own: set[str]) -> tuple[str, ...]:
+def first_other(story: Story, clause: Clause, draft: Draft, own: set[str], *, helping: bool = False) -> tuple[str, ...]:
     """The first state or group behind a deed that is not the doer's own, or between its verb and the noun of it."""
-    begun = max(clause.verb_at, clause.subject_at) + 1
+    begun = _behind_aside(story, max(clause.verb_at, clause.subject_at) + 1)
     start = max(clause.at + 1, begun)
-    found = _in_phrase(story, draft, range(start, reach(story, clause, start)), own)
-    return found or (_in_phrase(story, draft, range(begun, clause.at), own) if clause.verb_at >= 0 else ())
+    found = _in_phrase(story, draft, range(start, reach(story, clause, start)), own, helping=helping)
+    if found or clause.verb_at < 0:
+        return found
+    return _in_phrase(story, draft, range(begun, clause.at), own, helping=helping)
+
+
+def _behind_aside(story: Story, at: int) -> int:
+    """Where a sentence goes on behind what is told of its subject between commas: "X, the neighbour of Z, barred"."""
+    items = story.here.items
+    if at >= len(items) or items[at].kind != "mark" or items[at].head.key not in COMMAS:
+        return at
+    stop = min(len(items), at + FAR)
+    return next((i + 1 for i in range(at + 1, stop) if items[i].kind == "mark" and items[i].head.key in COMMAS), at)
 
 
 def _harmed_before(story: Story, clause: Clause, draft: Draft, own: set[str]) -> tuple[str, ...]:
@@ -127,7 +139,7 @@ def _taken_up(story: Story, clause: Clause, own: set[str]) -> tuple[str, ...]:
     return ()
 
 
-def _in_phrase(story: Story, draft: Draft, phrase: range, own: set[str]) -> tuple[str, ...]:
+def _in_phrase(story: Story, draft: Draft, phrase: range, own: set[str], *, helping: bool = False) -> tuple[str, ...]:
     """The first states or groups in a phrase that are not the doer's own, with those that "and" joins to them."""
     items, groups = story.here.items, story.knowledge.groups
     found: tuple[str, ...] = ()
@@ -137,11 +149,12 @@ def _in_phrase(story: Story, draft: Draft, phrase: range, own: set[str]) -> tupl
         text = story.text(items[at])[len(items[at].conj) :]
         if MASSING in draft.categories and text in groups["readying"]:
             continue
-        if ends(story, at) and not (draft.frame == WALKING_OUT and text in groups["in_course"]):
+        if ends(story, at, helping=helping) and not (draft.frame == WALKING_OUT and text in groups["in_course"]):
             break
         others = () if is_participant(story, at) else _whose(story, at, own)
         groups_do = all(k.startswith("organization:") for k in draft.values("actor"))
-        if others and not found and is_where(story, at) and not (groups_do or PLACED & set(draft.categories)):
+        placed = helping or groups_do or PLACED & set(draft.categories)
+        if others and not found and is_where(story, at) and not placed:
             break
         found += others
     return found
