@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Protocol
 
+from kg.knowledge import Knowledge
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Complement, groups_of
-
-if TYPE_CHECKING:
-    from kg.steps.facts.clauses.phrases import Phrases
 
 TITLED = frozenset({"title", "non_office"})
 TELLING = frozenset({"nisba", "nisba_weak", "word", "unknown", "modifier", "title", "non_office"})
@@ -18,7 +17,21 @@ LONG = 5
 TARGET = "target"
 
 
-def introduction(row: Phrases, at: int) -> int:
+class Worded(Protocol):
+    """The items of a sentence and the words of each."""
+
+    @property
+    def items(self) -> Sequence[Item]: ...
+
+    @property
+    def knowledge(self) -> Knowledge: ...
+
+    def text(self, item: Item) -> str: ...
+
+    def is_definite(self, item: Item) -> bool: ...
+
+
+def introduction(row: Worded, at: int) -> int:
     """The item with which the words begin that tell what a person named at `at` is; `at` where none do."""
     item = row.items[at]
     if item.conj or not _is_person(item):
@@ -32,7 +45,7 @@ def introduction(row: Phrases, at: int) -> int:
     return at
 
 
-def holders(row: Phrases, parts: list[Complement]) -> list[Complement]:
+def holders(row: Worded, parts: list[Complement]) -> list[Complement]:
     """Parts, with the person whom the words before his name tell of: "arrested the reporter of the paper P, N".
 
     He stands in place of the body for which he works, and beside the state whose citizen he is.
@@ -50,7 +63,7 @@ def holders(row: Phrases, parts: list[Complement]) -> list[Complement]:
     return out
 
 
-def tells_whose(row: Phrases, at: int) -> bool:
+def tells_whose(row: Worded, at: int) -> bool:
     """Whether a verb right behind a bare noun only tells whose it is: "ten diplomats working in the embassy of"."""
     before, item = row.items[at - 1], row.items[at]
     if item.kind != "verb" or item.conj or row.text(item) not in row.knowledge.groups["run_by"]:
@@ -58,7 +71,7 @@ def tells_whose(row: Phrases, at: int) -> bool:
     return before.kind in BARE and not row.is_definite(before)
 
 
-def _named_behind(row: Phrases, at: int) -> int:
+def _named_behind(row: Worded, at: int) -> int:
     """The person named behind a body or an adjective, words that tell more of him between; -1 without one."""
     for i in range(at + 1, min(len(row.items), at + 1 + LONG)):
         item = row.items[i]
@@ -71,7 +84,7 @@ def _named_behind(row: Phrases, at: int) -> int:
     return -1
 
 
-def _works_for(row: Phrases, body: int) -> bool:
+def _works_for(row: Worded, body: int) -> bool:
     """Whether a word before a body tells what somebody is in it: "the former officer in the intelligence of"."""
     for i in range(body - 1, max(-1, body - 1 - LONG), -1):
         item = row.items[i]
@@ -87,7 +100,7 @@ def _is_person(item: Item) -> bool:
     return bool(item.keys) and item.keys[0].startswith("person:")
 
 
-def _tells_who(row: Phrases, at: int) -> bool:
+def _tells_who(row: Worded, at: int) -> bool:
     """Whether a word tells what somebody is: a calling, a rank, or a part that he plays."""
     item = row.items[at]
     if item.kind in TITLED:
