@@ -10,6 +10,7 @@ from kg.steps.link.owners import owner_state
 from kg.steps.link.postings import receiving_state
 from kg.steps.link.states import states_at
 
+STATE = "country"
 DESCRIBING = frozenset({"word", "modifier"})
 NAMED = frozenset({"word", "noun", "unknown", "topic"})
 # what sits in another state than its own, or goes there
@@ -51,7 +52,7 @@ def at_body(m: Context, at: int) -> Found | None:
     unit = m.units[at]
     if _is_adjective(m, at):
         return None
-    states, after = (owner_state(m, unit.pron, at), at + 1) if unit.pron else states_at(m, at + 1)
+    states, after = (owner_state(m, unit.pron, at, STATE), at + 1) if unit.pron else states_at(m, at + 1)
     if not states and unit.pron and at + 1 < len(m.units) and m.units[at + 1].kind == "country":
         states, after = states_at(m, at + 1)  # the ending of a dual looks like "my": "the two governments of X and Y"
     if not states and _is_described(m, at):

@@ -13,6 +13,7 @@ SEATS = frozenset({"body", "orgword", "organization", "country"})
 CONSTRUCT = frozenset({"word", "noun", "orgword", "unknown"})
 # what else the work of somebody may be for: "director of the agency for X"
 REGIONS = frozenset({"place", "organization"})
+LANDS = REGIONS | {"country"}
 FIELDS = frozenset({"word", "noun", "orgword", "participle", "unknown", "body", "nisba"})
 
 
@@ -64,6 +65,14 @@ def field(m: Context, at: int) -> int:
     return after if m.units[name].kind in ("person", "office") else at
 
 
+def charged_with(m: Context, at: int) -> int:
+    """The place behind what somebody is charged with, which his office is not of: "the envoy charged with X"."""
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    if m.text(m.units[at]) not in m.knowledge.offices.charged or behind is None or not behind.prep:
+        return at
+    return max(field(m, at), at + 2 if behind.kind in LANDS else at)
+
+
 def _opens_field(m: Context, at: int) -> bool:
     unit, word = m.units[at], m.text(m.units[at])
     lam = m.knowledge.lexicon.clitics.lam
@@ -78,8 +87,8 @@ def _goes_on(m: Context, at: int) -> bool:
     unit = m.units[at]
     word = m.text(unit)[len(unit.conj) + len(unit.prep) :]
     definite = word.startswith((m.knowledge.lexicon.clitics.article, m.knowledge.lexicon.clitics.lam * 2))
-    if unit.kind in ("country", "place", "organization"):
-        return not unit.prep
+    if unit.kind in LANDS:
+        return not unit.prep or m.text(m.units[at - 1]) in m.knowledge.offices.charged
     return unit.kind in FIELDS and (definite or bool(unit.prep) or m.units[at - 1].kind in CONSTRUCT)
 
 

@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from kg.knowledge.offices import LEADING, Office
 from kg.model import Unit
 from kg.steps.link.context import Context, back_then
-from kg.steps.link.fields import abroad, bracketed, field, field_of_seat, portfolio, posting, seat_at, sits
+from kg.steps.link.fields import (
+    abroad,
+    bracketed,
+    charged_with,
+    field,
+    field_of_seat,
+    portfolio,
+    posting,
+    seat_at,
+    sits,
+)
 from kg.steps.link.named import things_at
 from kg.steps.link.names import person
 from kg.steps.link.office_roles import above_mission, role_of
@@ -28,7 +38,7 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
     manner = ""
     after = at + 1
     if unit.pron:
-        states = owner_state(m, unit.pron, at, bodies=office.of == "any")
+        states = owner_state(m, unit.pron, at, office.of)
     if office.ministerial:
         after = portfolio(m, after)
     if not states and office.complement & m.knowledge.offices.posting:
@@ -38,8 +48,7 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
     states = states or of_usual(m, unit, after)
     while after < len(m.units):
         nxt = m.units[after]
-        charged = m.text(nxt) in m.knowledge.offices.charged and after + 1 < len(m.units) and m.units[after + 1].prep
-        if charged and (behind := field(m, after)) > after:
+        if (behind := charged_with(m, after)) > after:
             after = behind
             continue
         modifier = _modifier(nxt, office)
@@ -90,6 +99,8 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
     if sent and manner == "designate" and (posted or is_sent(m, after)):
         manner = ""
     office = _for_states(m, unit, office, states)
+    if states and office.countries and not office.countries & set(states):
+        return [], manner, after  # "the Ruritanian prince", who reigns over no such state
     roles = [(role_of(m, office, unit, of), of, office.id) for of in states or ("",)]
     wholes, after = wholes_of(m, states, after)
     return [*roles, *(("officialOf", of, office.id) for of in wholes), *above_mission(m, roles)], manner, after

@@ -6,13 +6,17 @@ from kg.steps.link.context import Context
 from kg.steps.link.organisations import called_by_head
 
 WORDS = frozenset({"function", "particle"})
+ORGANISATION = "organisation"
 
 
-def owner_state(m: Context, pron: str, at: int, *, bodies: bool = False) -> tuple[str, ...]:
+def owner_state(m: Context, pron: str, at: int, of: str) -> tuple[str, ...]:
     """The state that a pronoun behind an office points to: "her minister" is a state's, "his" a person's.
 
-    With `bodies` it may be an organisation as well.
+    What the office may be `of` tells whether it may be an organisation as well, or is always one.
     """
+    bodies = of == "any"
+    if of == ORGANISATION and (named := next(filter(None, (_group(m, i) for i in range(at - 1, -1, -1))), "")):
+        return (named,)
     if pron in m.knowledge.state_pronouns:
         if bodies and at > 1 and m.units[at - 1].kind == "quote" and not _group(m, at - 2):
             return ()  # of what stands in quotation marks right before

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from kg.knowledge import Knowledge
 from kg.model import Document, Marked, Sentence, Unit
+from kg.steps.mentions.dashes import without_dashes
 from kg.steps.mentions.led_bodies import with_led_bodies
 from kg.steps.mentions.ministries import with_ministries
 from kg.steps.mentions.name_parts import LEAST_LETTERS
@@ -44,7 +45,7 @@ def find_mentions(
             if "orgword" in kinds:
                 units = with_ministries(sentence, units, knowledge)
             if "office" in kinds:
-                units = with_led_bodies(sentence, units, knowledge)
+                units = without_dashes(with_led_bodies(sentence, units, knowledge))
             read.append((sentence, without_positions(units, sentence.norms, knowledge.pages.positions)))
     named = named_states((units for _, units in read), knowledge)
     marked: list[tuple[Sentence, list[Unit]]] = []

@@ -107,7 +107,7 @@ def run(
         if whole and not grown and unit.prep == LIKE:
             at += 1
             continue
-        last = not grown and at > start and at + 1 < len(units) and units[at + 1].kind == "mark"
+        last = not grown and _may_close(units, at, start)
         inner = not grown and any(reads(units, at, tokens) for reads in (is_princely, is_son, is_servant, is_inner))
         if inner or _goes_on(unit, tokens, grown, at == start, last):
             at += 1
@@ -193,8 +193,20 @@ def _is_joined(units: Sequence[Unit], tokens: Sequence[Token], at: int) -> bool:
     return closed and first.is_word and units[at + 1].kind not in KNOWN
 
 
+def _may_close(units: Sequence[Unit], at: int, start: int) -> bool:
+    """Whether a word that looks like a verb can be the last one of a name: a mark, or an office, comes next.
+
+    Right behind a given name alone an office must follow: nobody is told of by that name alone, and acts.
+    """
+    after = units[at + 1] if at + 1 < len(units) else None
+    if after is None or after.conj or after.prep:
+        return False
+    alone = units[at - 1].kind == "given" and units[at - 1].info != "particle"
+    return after.kind == "mark" if at > start else alone and after.kind == "office"
+
+
 def _goes_on(unit: Unit, tokens: Sequence[Token], grown: bool, second: bool, last: bool) -> bool:
-    """Whether a known word can stand in a name that has begun; no verb is the `last` word before a mark."""
+    """Whether a known word can stand in a name that has begun; no verb does but as the `last` word."""
     if unit.kind == "given" or (unit.kind == "short" and not grown):
         return True
     if unit.kind == "verb" and last:

@@ -11,6 +11,7 @@ from kg.steps.facts.story.story import Story
 
 BOUND = "be_signed"
 TALKS = frozenset({"Summit", "Meeting", "Call", "Visit"})
+TALKING = frozenset({"Meeting", "Call"})
 
 
 def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreement: Draft | None) -> bool:
@@ -26,6 +27,8 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
         return True
     if frame.id == "dispatch" and instead(story, draft):
         return True
+    if frame.event in TALKING and any(map(story.is_outlet, draft.parties())):
+        return True  # an interview
     if frame.id == "lead_delegation" and _leads_others(story, clause):
         return True
     if frame.id == "discuss" and (_is_agenda(story, index, clause) or _is_of_talks(story, index, clause)):

@@ -16,7 +16,6 @@ from kg.steps.facts.clauses.subjects.strangers import stranger
 from kg.steps.facts.statements.reader import say
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.things import is_outlet
 
 REACH = 7
 # how far behind the state or body in a title its bearer is named
@@ -124,7 +123,7 @@ def _on_whose_word(story: Story, row: Row) -> tuple[int, int, tuple[str, ...]]:
     found = attribution(story)
     if found is not None:
         keys = row.as_actors(story.here.items[found[1]].keys)
-        speaks = all(k.startswith(ACTORS) and not is_outlet(story, k) for k in keys)
+        speaks = all(k.startswith(ACTORS) and not story.is_outlet(k) for k in keys)
         # a state has its words right behind the phrase, unless it is only part of what is named: "the time of Tokyo"
         speaks = speaks and (found[1] == found[0] + 1 or not any(k.startswith("country:") for k in keys))
         return (*found, keys if speaks else ())

@@ -24,7 +24,7 @@ from kg.steps.facts.story.hearsay import doubt
 from kg.steps.facts.story.occasions import said_when
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.themes import about_of
-from kg.steps.facts.story.things import homes, is_outlet
+from kg.steps.facts.story.things import homes
 
 ROLES = {"addressee": "addressee", "target": "addressee", "about": "about", "location": "location"}
 DENY = "deny"
@@ -205,7 +205,7 @@ def _statement(
     for part in said_parts(story, clause, start, later=later):
         role = ROLES[part.role]
         keys = [k for k in part.keys if k not in speakers and not (role == "addressee" and k in own)]
-        outlets = [k for k in keys if role == "addressee" and is_outlet(story, k)]
+        outlets = [k for k in keys if role == "addressee" and story.is_outlet(k)]
         draft.add(role, (k for k in keys if k not in outlets), evidence)
         draft.add("channel", outlets, evidence)
     asked = groups_asked(story, clause)

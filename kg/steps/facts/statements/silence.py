@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.things import is_outlet
 
+ADD = "add"
 CONSIDER = "consider"
 STATED = "stated_in"
 ADMIT = "admit_fact"
 JUSTIFY = "justify"
 TELL = "tell"
 PUBLISH = "publish"
+OPENING = frozenset({"that", "with_pronoun"})
+SAYING = "saying"
+SAY = "\u0642\u0627\u0644"
 HEARING = frozenset({"addressee", "target"})
 WORDS = frozenset({"quote", "ref", "noun", "topic", "bilateral", "agreement", "nisba", "word", "unknown", "verb"})
 PLAIN = frozenset({"say", "add", "declare", "report", "affirm", "explain", "note", "reveal"})
@@ -29,14 +32,40 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
         return True
     if frame.id == ADMIT and _adopts(story, clause, speakers):
         return True
-    if not frame.category and all(is_outlet(story, k) for k in speakers):
+    if not frame.category and all(story.is_outlet(k) for k in speakers):
         return True
     if clause.kind == "verb" and (is_mentioned(story, clause) or (clause.dropped and is_empty(story, clause))):
+        return True
+    if clause.kind == "verb" and frame.id in PLAIN and _is_said_behind(story, clause):
+        return True
+    if clause.kind == "verb" and frame.id == ADD and not _goes_on(story, clause):
         return True
     if not story.office_holders and all(_is_nobody(story, k) for k in speakers):
         return True
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     return verb > 0 and (story.text(story.here.items[verb - 1]) in cues.not_yet or is_wished(story, verb))
+
+
+def _goes_on(story: Story, clause: Clause) -> bool:
+    """Whether words follow a verb of going on, which else tells what somebody pursues: "follows events closely"."""
+    if clause.content is None:
+        return False
+    said = story.here.items[clause.verb_at + 1 : max(clause.end, clause.content[1])]
+    return any(groups_of(i) & OPENING or i.kind == "quote" or i.head.key == ":" or i.why == SAYING for i in said)
+
+
+def _is_said_behind(story: Story, clause: Clause) -> bool:
+    """Whether what is said stands behind "saying", further on in the clause: "wrote on the network, saying that"."""
+    if clause.content is None:
+        return False
+    own = {c.at for c in story.clauses if c.kind == "participle" and c.content is not None}
+    behind = range(clause.verb_at + 1, clause.content[1] + 1)
+    for at, item in zip(behind, story.here.items[behind.start : behind.stop]):
+        if groups_of(item) & OPENING or item.kind in ("quote", "verb") or item.head.key == ":":
+            return False
+        if item.kind == "participle" and item.head.key == SAY:
+            return at in own
+    return False
 
 
 def _is_nobody(story: Story, key: str) -> bool:
@@ -51,7 +80,7 @@ def _gives_reason(story: Story, clause: Clause) -> bool:
     if clause.kind == "participle" and any(i.head.key == "demonstrative" for i in behind):
         return True
     following = story.here.items[clause.at + 1 : (clause.content[1] if clause.content else clause.end) + 1]
-    return any(i.why == "saying" for i in following)
+    return any(i.why == SAYING for i in following)
 
 
 def _adopts(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:

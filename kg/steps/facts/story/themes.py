@@ -8,7 +8,7 @@ from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.bystanding import asides, lead_in
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.things import homes, is_city, is_doubtful, is_outlet, things_of
+from kg.steps.facts.story.things import homes, is_city, is_doubtful, things_of
 
 MOST = 6
 MOST_GOING_ON = 3
@@ -124,5 +124,5 @@ def theme_of(story: Story, sentence: LinkedSentence) -> tuple[str, ...]:
     capitals = story.knowledge.world.capitals
     keys = [capitals.get(k, k) for item in items if item.kind == "ref" for k in item.keys]
     keys += [item.head.key for item in items if item.kind == "nisba"]
-    things = [k for kind in THEMES for k in keys if k.startswith(kind) and not is_outlet(story, k)]
+    things = [k for kind in THEMES for k in keys if k.startswith(kind) and not story.is_outlet(k)]
     return (*dict.fromkeys(said[:MOST_THEMES]), *tuple(dict.fromkeys(things))[:MOST_THEMES])

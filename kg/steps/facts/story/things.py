@@ -9,7 +9,6 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 MOST_THINGS = 4
-OUTLET = "NewsMediaOrganization"
 CITY = "City"
 # behind these a state's adjective tells what somebody is, and not what is spoken of
 DESCRIBED = frozenset({"ref", "office"})
@@ -30,7 +29,7 @@ def things_of(
     lands = [k for k in keys if k.startswith("place:") and not is_city(story, k)]
     keys += [state for land in lands if (state := story.book.state_at(land))]
     keys.sort(key=lambda k: k in home)
-    named = [k for k in keys if k not in outside and not is_outlet(story, k) and not is_doubtful(story, k)]
+    named = [k for k in keys if k not in outside and not story.is_outlet(k) and not is_doubtful(story, k)]
     adjectives = [items[i].head.key for i in told if items[i].kind == "nisba" and not _describes(story, i)]
     return tuple(dict.fromkeys((*named, *(k for k in adjectives if k not in home))))[:MOST_THINGS]
 
@@ -43,11 +42,6 @@ def homes(story: Story, draft: Draft) -> set[str]:
 def is_city(story: Story, key: str) -> bool:
     """Whether a key is a town, which tells where rather than what about."""
     return _is(story, key, CITY)
-
-
-def is_outlet(story: Story, key: str) -> bool:
-    """Whether a key is a news outlet, which is heard rather than spoken of."""
-    return _is(story, key, OUTLET)
 
 
 def _is(story: Story, key: str, kind: str) -> bool:

@@ -39,6 +39,7 @@ from kg.steps.facts.clauses.subjects.standing import is_owned
 from kg.steps.facts.clauses.words.called_off import planned_behind
 from kg.steps.facts.clauses.words.senses import is_quantity
 
+STATEMENT = "Statement"
 DECIDE = "decide"
 HELP = "AID"
 ARMED = ("_armed_forces", "_army")
@@ -188,7 +189,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         ):
             adjacent = False
         elif item.kind in ("word", "noun", "orgword") and not row.is_definite(item):
-            adjacent = adjacent and i == at + 1
+            adjacent = adjacent and i == at + 1 and not (frame.event == STATEMENT and _is_matter(row, i))
         i += 1
     if genitive is not None and done:
         parts.insert(0, genitive._replace(keys=row.keys(genitive.role, row.items[genitive.item])))
@@ -207,6 +208,12 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             role = "location"
         parts.insert(0, genitive._replace(role=role, keys=row.keys(role, row.items[genitive.item])))
     return parts
+
+
+def _is_matter(row: Row, at: int) -> bool:
+    """Whether a bare word or noun is what is said of, so that whose it is does not speak: "the refusal of X's entry"."""
+    item = row.items[at]
+    return item.kind in ("word", "noun") and not (item.prep or item.conj) and not groups_of(item) & {"human", "side"}
 
 
 def _is_annexed(row: Row, noun: int, at: int, frame: Frame) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.match.marks import PAUSES
 from kg.model import Item
 from kg.steps.facts.clauses.asides import behind_aside
 from kg.steps.facts.clauses.clause import groups_of
@@ -14,6 +15,7 @@ SAYING = frozenset({"word", "unknown", "nisba", "participle"})
 COURTLY = frozenset({"royal", "state"})
 HEARING = frozenset({"addressee", "target"})
 SPOKESMAN = "spokesperson"
+STRANGE = frozenset({"unknown", "given"})
 FAR = 14
 NEAR = 3
 # what a clause without a relative pronoun may tell of
@@ -102,7 +104,7 @@ def common_before(row: Row, at: int) -> bool:
     """Whether a definite common noun stands before its verb at the head of a clause: "that the council told"."""
     if row.items[at].kind != "verb" or row.items[at].conj:
         return False
-    if _is_headed_by_noun(row, at):
+    if _is_headed_by_noun(row, at) or _is_stranger_behind_that(row, at):
         return True
     first = at
     while first and row.items[first - 1].kind in COMMON | OWNED | NAMED and not row.items[first - 1].prep:
@@ -118,6 +120,27 @@ def common_before(row: Row, at: int) -> bool:
     if first == at or not (_tells_one(row, row.items[first]) or _is_owned_noun(row, first, at)):
         return False
     return first == 0 or bool(groups_of(row.items[first - 1]) & {"that", "narrator", "clause", "contrast"})
+
+
+def _is_stranger_behind_that(row: Row, at: int) -> bool:
+    """Whether a word that nobody knows stands alone behind "that", before its verb: "that N, who leads X, will go".
+
+    It is somebody else than who spoke, whatever stands about him between commas.
+    """
+    last = at - 1
+    while last > 0 and groups_of(row.items[last]) & {"future", "done", "negation", "still"}:
+        last -= 1
+    apart = last > 1 and row.items[last].kind == "mark" and row.items[last].head.key in PAUSES
+    if apart:
+        inside = range(last - 1, max(0, last - FAR), -1)
+        last = next((i - 1 for i in inside if row.items[i].kind == "mark" and row.items[i].head.key in PAUSES), 0)
+    name = row.items[last] if last > 0 else None
+    strange = (
+        name is not None
+        and name.kind in (STRANGE | {"verb"} if apart else STRANGE)
+        and not (name.prep or name.head.pron)
+    )
+    return strange and "that" in groups_of(row.items[last - 1])
 
 
 def _is_headed_by_noun(row: Row, at: int) -> bool:

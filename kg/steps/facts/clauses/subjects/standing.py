@@ -71,7 +71,8 @@ def is_own_envoy(row: Row, at: int, item: Item) -> bool:
     before = row.items[at - 1] if at else None
     led = bool(row.items[at].conj) or (before is not None and bool(groups_of(before) & {"also", "clause"}))
     goes_on = row.items[at].kind == "verb" and led and len(row.last_subject) == 1
-    acts = any(s.frame.event == "Action" for s in row.knowledge.frames.verbs.get(row.items[at].head.key, ()))
+    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
+    acts = any(s.frame.event == "Action" and not s.needs for s in senses)
     return goes_on and acts and is_owned(item) and not row.last_subject[0].startswith("person:")
 
 

@@ -114,12 +114,14 @@ def _spokesman(row: Row, at: int) -> tuple[str, ...]:
 def same_official(row: Row, subject_at: int) -> tuple[str, ...]:
     """Who spoke in the sentence before, where only his rank tells of him: "the official of X added"; else empty.
 
-    Who leads a state or body is told of by his office and not by a rank.
+    Who leads a state or body is told of by his office and not by a rank; an official of another state is another.
     """
     item = row.items[subject_at] if subject_at >= 0 else None
     if item is None or item.head.key != RANKED or any(k.startswith("person:") for k in item.keys):
         return ()
     told = len(row.heard) == 1 and row.heard[0].startswith("person:")
+    served = {state for state, envoy in row.envoys.items() if envoy in row.heard}
+    told = told and (not served or bool(served & set(item.keys)))
     return row.heard if told and not row.roles.get(row.heard[0], frozenset()) - {"officialOf"} else ()
 
 

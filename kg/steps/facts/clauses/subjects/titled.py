@@ -28,7 +28,7 @@ def titled(row: Row, at: int, stop: int) -> int:
         return -1
     for i in range(first + 1, min(stop, first + LONGEST)):
         item = row.items[i]
-        if _is_name(row, i):
+        if _is_name(row, i) or _has_further_office(item):
             if i == first + 1:
                 return -1
             row.titles.update(range(first, i))
@@ -66,6 +66,12 @@ def _is_name(row: Row, at: int) -> bool:
         return False
     closed = before.kind in ("ref", "nisba", "nisba_weak", "body", "mark", "modifier", "quote", "anaphor")
     return closed or row.is_definite(before)
+
+
+def _has_further_office(item: Item) -> bool:
+    """Whether a name comes with a further office of his: "the head of the body and minister of defence N"."""
+    named = item.kind == "ref" and item.keys[0].startswith("person:") and item.why == "office-name"
+    return named and not item.prep
 
 
 def _ties(row: Row, item: Item) -> bool:
