@@ -139,7 +139,7 @@ def _is_passed_on(story: Story, phrase: int, named: int) -> bool:
     """Whether an outlet is told to report something on somebody's word, which follows: "X reported, citing N, that"."""
     items = story.here.items
     tells = named + 1 < len(items) and "that" in groups_of(items[named + 1])
-    outlet = any(i.kind == "ref" and all(is_outlet(story, k) for k in i.keys) for i in items[:phrase])
+    outlet = any(i.kind == "ref" and all(map(story.is_outlet, i.keys)) for i in items[:phrase])
     return tells and outlet and any(i.kind == "verb" for i in items[:phrase])
 
 

@@ -211,7 +211,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
 
 
 def _is_matter(row: Row, at: int) -> bool:
-    """Whether a bare word or noun is what is said of, so that whose it is does not speak: "the refusal of X's entry"."""
+    """Whether a bare word is what words are about, so that whose it is does not speak: "the refusal of X's entry"."""
     item = row.items[at]
     return item.kind in ("word", "noun") and not (item.prep or item.conj) and not groups_of(item) & {"human", "side"}
 
