@@ -10,7 +10,6 @@ from kg.steps.facts.clauses.row import Row
 TITLED = 4
 
 PAIRS = frozenset({"two_sides", "two_people", "two_states", "three_people", "three"})
-STATEMENT = "Statement"
 HARM = frozenset({"ASSAULT"})
 
 
@@ -72,8 +71,7 @@ def is_own_envoy(row: Row, at: int, item: Item) -> bool:
     before = row.items[at - 1] if at else None
     led = bool(row.items[at].conj) or (before is not None and bool(groups_of(before) & {"also", "clause"}))
     goes_on = row.items[at].kind == "verb" and led and len(row.last_subject) == 1
-    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
-    acts = any(s.frame.event == "Action" for s in senses) and not any(s.frame.event == STATEMENT for s in senses)
+    acts = any(s.frame.event == "Action" for s in row.knowledge.frames.verbs.get(row.items[at].head.key, ()))
     return goes_on and acts and is_owned(item) and not row.last_subject[0].startswith("person:")
 
 
