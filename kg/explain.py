@@ -48,7 +48,7 @@ def _facts(found: Stages) -> dict[tuple[int, int], list[str]]:
 
 
 def _happening(told: Happening) -> str:
-    parts = "; ".join(f"{p.role}={p.value}" for p in told.parts)
+    parts = "; ".join(dict.fromkeys(f"{p.role}={p.value}" for p in told.parts))
     when = f" @{told.moment.value or '?'} «{told.moment.text}»" if told.moment else ""
     said = f" said by {', '.join(told.said_by)}" if told.said_by else ""
     kind = "/".join(told.categories) or told.kind

@@ -66,6 +66,7 @@ def load_pages(folder: Path) -> PageWords:
 def _page_words(pages: Mapping[str, Any], calendar: Mapping[str, Any]) -> PageWords:
     related, teaser, chrome = pages["related"], pages["teaser"], pages["navigation"]
     caption, dates, prose = pages["caption"], pages["dates"], pages["prose"]
+    months = _numbered(calendar["months"]) | _numbered(dates["latin_months"])
     return PageWords(
         related_lines=_keys(related["headings"]),
         other_stories=_starts(related["lines"]),
@@ -87,10 +88,12 @@ def _page_words(pages: Mapping[str, Any], calendar: Mapping[str, Any]) -> PageWo
         positions=_keys(caption["positions"]),
         date_labels=_starts(dates["labels"]),
         date_marks=_parts(dates["marks"]),
-        date_words=_keys(dates["words"]) | _single(calendar, "months", "weekdays", "hijri"),
+        date_words=_keys(dates["words"])
+        | _keys(dates["latin_weekdays"])
+        | _single(calendar, "months", "weekdays", "hijri"),
         today=_keys(dates["today"]),
-        months=_numbered(calendar["months"]),
-        named_date=_named_date(_numbered(calendar["months"])),
+        months=months,
+        named_date=_named_date(months),
         weekdays=_numbered(calendar["weekdays"]),
         joined=prose["joined"],
         unjoined=_keys(prose["unjoined"]),

@@ -350,6 +350,10 @@ PUBLISHED = [
     "الوقت:2025-01-09 10:48:29المصدر: بترا",
     "المدى | الخميس - 9 رجب 1446 هـ - 9 يناير 2025 م",
     "نشر في المدى يوم 09 - 01 - 2025",
+    "آخر تحديث Thursday 09 Jan 2025 10:46",
+    "January 9, 2025",
+    "https://almada.example/2025/1/9/amman",
+    "https://almada.example/20250109/amman",
 ]
 
 
@@ -359,6 +363,8 @@ def test_day_of_publication(line: str) -> None:
 
 
 UNKNOWN_DAY = [
+    page("الخميس 9 يناير 2025", TITLE, LEAD, "ووصل الوزير اليوم الثلاثاء إلى عمان في زيارة رسمية تستمر يومين.", THIRD),
+    page(TITLE, "https://almada.example/2025/1/9/amman", "https://almada.example/2024/1/9/amman", LEAD, SECOND, THIRD),
     page("الأحد 24 نوفمبر 2024", TITLE, LEAD, SECOND, THIRD),
     page(TITLE, "نشرت في", LEAD, SECOND, THIRD),
     page(TITLE, "نشر في يناير 2025", LEAD, SECOND, THIRD),
@@ -478,6 +484,11 @@ def test_of_repeated_headlines_the_date_below_the_last_counts() -> None:
 def test_a_day_below_the_headline_or_right_behind_the_text(above: str, below: str) -> None:
     lines = [TITLE, above, LEAD, SECOND, THIRD, below]
     assert article("\n".join(line for line in lines if line)).published == date(2025, 1, 9)
+
+
+def test_a_day_above_the_headline_that_the_text_calls_today() -> None:
+    text = page("الخميس 9 يناير 2025", TITLE, LEAD, "ووصل الوزير اليوم الخميس إلى عمان في زيارة تستمر يومين.", THIRD)
+    assert article(text).published == date(2025, 1, 9)
 
 
 def test_the_day_of_another_story_behind_the_text_is_not_that_of_the_page() -> None:

@@ -74,3 +74,9 @@ SAID = [
 @pytest.mark.parametrize("text", SAID, ids=range(len(SAID)))
 def test_the_day_of_a_saying_stands_before_what_is_said(text: str) -> None:
     assert days(told(f"وصل يوري موسيفيني إلى نيروبي السبت.\n\n{text}"), "Statement") == {"2024-06-09"}
+
+
+def test_what_the_first_words_name_is_of_the_day_of_the_news() -> None:
+    first = "وقع ويليام روتو ويوري موسيفيني الأحد اتفاقية للتجارة بين البلدين، "
+    text = f"{first}ويأتي ذلك عقب اجتماع بين روتو وموسيفيني في نيروبي."
+    assert days(told(text), "Meeting") == {"2024-06-09"}

@@ -15,6 +15,8 @@ from kg.steps.clean.lines import Line
 
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?((?:19|20)\d\d)(?!\d)")
+# the day in the address of a page: /2025/9/4/, /20250904/
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)([-/]?)(\d{1,2})\2(\d{2}|\d(?=/))(?=[/_-])")
 _COMPACT = re.compile(r"^(\d{4})(\d\d)(\d\d)(?:T|$)")
 _CHROME_WORDS = 25
 _FIRST_LINES = 4
@@ -52,8 +54,23 @@ def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords)
     days = {day for i in inner for day in _dates(lines[i].text, words)}
     if len(days) == 1 and _weekdays_from(next(iter(days)), lines, zones, words) == 0:
         return days.pop()
-    below = _right_below(lines, zones, own, words)
-    return below if below is not None and _is_told(below, lines, zones, words) else None
+    below = _right_below(lines, zones, own, words) or _addressed(lines)
+    if below is not None and _is_told(below, lines, zones, words):
+        return below
+    days = {day for i in chrome for day in _dates(lines[i].text, words)}
+    called = {day for day in days if _weekdays_from(day, lines, zones, words) == 0}
+    return called.pop() if len(called) == len(days) == 1 else None
+
+
+def _addressed(lines: Sequence[Line]) -> date | None:
+    """The day in the address of the page, where it stands near its beginning."""
+    found = [day for line in lines[:_NEAR] if "://" in line.text for day in _in_address(line.text)]
+    return found[0] if len(set(found)) == 1 else None
+
+
+def _in_address(text: str) -> Iterable[date]:
+    for year, _, month, day in _IN_ADDRESS.findall(text):
+        yield from _date(int(year), int(month), int(day))
 
 
 def _right_below(lines: Sequence[Line], zones: Sequence[Zone], chrome: Sequence[int], words: PageWords) -> date | None:

@@ -41,6 +41,7 @@ from kg.steps.facts.story.telling import note_told
 from kg.steps.facts.story.themes import theme_of
 from kg.steps.facts.story.topics import Topics
 from kg.steps.facts.story.weekdays import by_verbs
+from kg.steps.facts.story.witnesses import Witnesses
 
 
 def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Reading:
@@ -54,11 +55,12 @@ def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Read
     each_for_himself(story)
     kept = [d for d in story.book.drafts if _kept(story, d)]
     _forget(story, kept)
-    happenings = tuple(_finished(story, draft) for draft in kept)
+    witnesses = Witnesses(story)
+    happenings = tuple(_finished(story, draft, witnesses) for draft in kept)
     return Reading(
         article=document.article,
         entities=_entities(story, happenings),
-        relations=tuple(story.relations),
+        relations=tuple(dict.fromkeys(witnesses.relations(story.relations))),
         happenings=happenings,
     )
 
@@ -222,11 +224,12 @@ def _forget(story: Story, kept: Sequence[Draft]) -> None:
         draft.parts = [p for p in draft.parts if p.value not in gone]
 
 
-def _finished(story: Story, draft: Draft) -> Happening:
+def _finished(story: Story, draft: Draft, witnesses: Witnesses) -> Happening:
+    chief = witnesses.chief(draft)
     draft.parts = [replace(p, role="participant") if p.role == "attendee" else p for p in draft.parts]
     parts = tuple(
         p
-        for p in dict.fromkeys(draft.parts)
+        for p in dict.fromkeys(witnesses.parts(draft.parts))
         if p.role not in ("during", "") and (p.role != "same" or draft.cls == "Agreement")
     )
     return Happening(
@@ -236,22 +239,22 @@ def _finished(story: Story, draft: Draft) -> Happening:
         status=draft.status,
         detail=draft.detail,
         parts=parts,
-        evidence=draft.evidence,
+        evidence=chief,
         confidence=draft.confidence,
         moment=draft.moment,
-        dated=_dated(story, draft),
+        dated=_dated(story, draft, chief),
         said_by=draft.said_by,
         kind=draft.kind,
         quote=draft.quote,
     )
 
 
-def _dated(story: Story, draft: Draft) -> Evidence | None:
+def _dated(story: Story, draft: Draft, chief: Evidence) -> Evidence | None:
     """The sentence that tells when, where it is not the one that tells what."""
     if draft.moment is None or draft.moment.sentence < 0:
         return None
     told = story.evidence_in(story.document.sentences[draft.moment.sentence], "time")
-    return None if told.start == draft.evidence.start else told
+    return None if told.start == chief.start else told
 
 
 def _entities(story: Story, happenings: Sequence[Happening]) -> tuple[Entity, ...]:

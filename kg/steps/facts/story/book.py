@@ -176,6 +176,7 @@ class Book:
 
     @staticmethod
     def _join(old: Draft, new: Draft) -> Draft:
+        old.tellings = [*(old.tellings or (old.telling(),)), new.telling()]
         for part in new.parts:
             old.add(part.role, (part.value,), part.evidence, text=part.text)
         if new.moment and (old.moment is None or _finer(new.moment, old.moment)):

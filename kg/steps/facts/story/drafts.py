@@ -21,13 +21,24 @@ PARTIES = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One of the sentences that tell of a happening, with the status that it gives it and the roles that it fills."""
+
+    evidence: Evidence
+    status: str
+    filled: frozenset[tuple[str, str]]
+    body: bool
+
+
 @dataclass(slots=True)
 class Draft:
     """A happening that may still gain parts.
 
     `bilateral` where it is told of as one "between X and Y", `former` where it is told apart as an earlier one,
     `ordinal` where it is counted: "the third round", `foretold` where only a bare weekday tells that it is to come,
-    `joint` where several speak with one voice, `delivered` where somebody else brings the words.
+    `joint` where several speak with one voice, `delivered` where somebody else brings the words, `tellings` the
+    sentences that tell of it where there are several.
     """
 
     cls: str
@@ -52,6 +63,14 @@ class Draft:
     foretold: bool = False
     joint: bool = False
     delivered: bool = False
+    tellings: list[Telling] = field(default_factory=list)
+
+    def telling(self) -> Telling:
+        """What the draft tells by itself, before others are joined to it."""
+        filled = {(p.role, p.value) for p in self.parts}
+        if self.moment is not None:
+            filled.add(("moment", self.moment.value or self.moment.text))
+        return Telling(self.evidence, self.status, frozenset(filled), self.zone == Zone.BODY)
 
     def add(self, role: str, values: Iterable[str], evidence: Evidence, *, text: bool = False) -> None:
         """Add parts, each role and value once."""

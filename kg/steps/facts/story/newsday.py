@@ -6,7 +6,7 @@ another time, and what an event noun merely names is not.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 
 from kg.model import Moment, Zone
@@ -19,12 +19,16 @@ from kg.steps.facts.story.told import Told
 
 # the sentences of the body in which the news is told
 LEAD = 3
+# those in which a deed, and what is merely named, are still of its day
+EARLY = 8
 # those of them that tell, by their silence about it, that the news is of the day of the page
 OPENING = 2
 LATE = timedelta(days=3)
 SCENES = frozenset({"Statement", "Meeting", "Call", "Visit", "Signing", "Summit", "Appointment"})
-# a deed told further down without its day is as often told from memory as it is new
+# a deed told far down without its day is as often told from memory as it is new
 DEEDS = frozenset({"Action", "Accession", "Founding"})
+# what a noun of the lead names and its verb tells about
+NAMED = frozenset({"Meeting", "Call", "Visit", "Signing", "Summit", "Appointment", "Accession"})
 GATHERED = frozenset({"Meeting", "Signing", "Summit"})
 
 
@@ -34,7 +38,7 @@ def date_told(story: Story) -> None:
     if day is None:
         date_counted(story)
         return
-    lead = {t.sentence for t in _lead(story)}
+    lead = {t.sentence for t in _lead(story, EARLY)}
     for told in of_the_news(story, day):
         for at, draft in told.drafts:
             new = told.sentence in lead or draft.frame in VOTES or draft in told.announced
@@ -42,7 +46,18 @@ def date_told(story: Story) -> None:
             apart = any(m.value != day.value for start, m in told.times if start < at)
             if scene and not apart and draft.moment is None and draft.status == "Occurred" and not draft.former:
                 draft.moment = day
+    _date_named(story, day, lead)
     date_counted(story)
+
+
+def _date_named(story: Story, day: Moment, lead: Collection[int]) -> None:
+    """Give the day of the news to what its first sentences merely name, where they tell of no other time."""
+    plain = {t.sentence for t in story.told if t.sentence in lead and not t.looks_back}
+    plain -= {t.sentence for t in story.told if any(m.value != day.value for _, m in t.times)}
+    for draft in story.book.drafts:
+        named = draft.cls in NAMED and draft.sentence in plain and draft.status == "Occurred"
+        if named and draft.moment is None and not draft.former and not draft.said_by:
+            draft.moment = day
 
 
 def place_told(story: Story) -> None:
@@ -116,9 +131,9 @@ def _is_of_other_day(told: Told, day: Moment | None) -> bool:
     return (apart and day is not None) or any(start < first or first < 0 for start in others)
 
 
-def _lead(story: Story) -> list[Told]:
+def _lead(story: Story, size: int = LEAD) -> list[Told]:
     """The headline and the sentences of the body in which the news is told."""
-    body = [t for t in story.told if t.zone == Zone.BODY][:LEAD]
+    body = [t for t in story.told if t.zone == Zone.BODY][:size]
     first = body[0].sentence if body else 0
     return [t for t in story.told if t.zone == Zone.TITLE and t.sentence < first] + body
 

@@ -1,0 +1,101 @@
+"""The sentences that a fact rests on: the one that tells most of it, and the one that names who is meant in it.
+
+A headline tells of a meeting and the body tells it in full: the body's words are its evidence. "The president praised
+the talks" tells who praised them only beside the sentence that names him.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from kg.match.fold import fold
+from kg.model import Evidence, LinkedSentence, Part, Relation, Zone
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+# how an item refers to a thing that it names; others point to what is named elsewhere
+NAMING = frozenset({"name", "office-name", "body", "side", "list"})
+# things that a sentence may leave to another one to name
+MEANT = ("person:", "organization:", "country:")
+HEARD = frozenset({Zone.TITLE, Zone.BODY})
+SHORTEST = 3
+
+
+class Witnesses:
+    """Which sentences of an article name what."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._sentences = [s for s in story.linked.sentences if s.sentence.zone in HEARD]
+        states = {key for s in self._sentences for item in s.items for key in item.keys} | {
+            relation.object for relation in story.relations
+        }
+        nisbas = story.knowledge.world.nisbas
+        self._adjectives = {key: frozenset(self._forms(nisbas[key][0])) for key in sorted(states) if key in nisbas}
+        self._spelled = {s.sentence.start: frozenset(self._names(s)) for s in self._sentences}
+        self._named = {s.sentence.start: frozenset(self._meant(s)) for s in self._sentences}
+
+    def chief(self, draft: Draft) -> Evidence:
+        """The sentence that tells most of a happening as it stands in the end."""
+        told = [t for t in draft.tellings if t.status == draft.status]
+        best = max(told, key=lambda t: (len(t.filled), t.body, -t.evidence.start), default=None)
+        return best.evidence if best is not None else draft.evidence
+
+    def parts(self, parts: Iterable[Part]) -> Iterator[Part]:
+        """The parts of a happening, each also with the sentence that names it where its own does not."""
+        for part in parts:
+            yield part
+            named = None if part.text else self._naming(part.value, part.evidence, self._named)
+            if named is not None:
+                yield replace(part, evidence=named)
+
+    def relations(self, relations: Iterable[Relation]) -> Iterator[Relation]:
+        """Relations, each also with the sentences that name its two sides where its own does not."""
+        for relation in relations:
+            yield relation
+            for key in (relation.subject, relation.object):
+                named = self._naming(key, relation.evidence, self._spelled)
+                if named is not None:
+                    yield replace(relation, evidence=named)
+
+    def _naming(self, key: str, evidence: Evidence, named: Mapping[int, frozenset[str]]) -> Evidence | None:
+        """The nearest sentence before that of a fact, or behind it, that names a thing; None where its own does."""
+        here = named.get(evidence.start)
+        if here is None or key in here or not key.startswith(MEANT):
+            return None
+        telling = [s.sentence for s in self._sentences if key in named[s.sentence.start]]
+        before = [s for s in telling if s.start < evidence.start]
+        nearest = before[-1] if before else telling[0] if telling else None
+        return self._story.evidence_in(nearest, f"{evidence.pattern}+named") if nearest is not None else None
+
+    def _names(self, linked: LinkedSentence) -> Iterator[str]:
+        """What a sentence names: things by their names, states also by their adjectives."""
+        words = linked.sentence.norms
+        for key, forms in self._adjectives.items():
+            if not forms.isdisjoint(words):
+                yield key
+        for item in linked.items:
+            for key in item.keys:
+                if item.why in NAMING or self._known_by(key) & set(words[item.start : item.end]):
+                    yield key
+
+    def _forms(self, bases: Iterable[str]) -> Iterator[str]:
+        """The adjectives of a state, as they are written with their endings and with what stands joined before them."""
+        endings, clitics = self._story.knowledge.endings, self._story.knowledge.lexicon.clitics
+        for base in bases:
+            for ending in ("", *(ending for ending, _, _ in endings.nisba)):
+                for before in ("", endings.article, *(c + endings.article for c in clitics.conjunctions)):
+                    yield fold(before + base + ending)
+
+    def _known_by(self, key: str) -> set[str]:
+        """The words of a person's names."""
+        names = self._story.linked.names.get(key, ()) if key.startswith("person:") else ()
+        return {word for name in names for word in fold(name).split(" ") if len(word) >= SHORTEST}
+
+    def _meant(self, linked: LinkedSentence) -> Iterator[str]:
+        """What a sentence names, and the states of the people and places that it names."""
+        book = self._story.book
+        for key in self._spelled[linked.sentence.start]:
+            yield key
+            yield book.state_of(key) if key.startswith("person:") else book.state_at(key)
