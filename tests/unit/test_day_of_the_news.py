@@ -80,3 +80,19 @@ def test_what_the_first_words_name_is_of_the_day_of_the_news() -> None:
     first = "وقع ويليام روتو ويوري موسيفيني الأحد اتفاقية للتجارة بين البلدين، "
     text = f"{first}ويأتي ذلك عقب اجتماع بين روتو وموسيفيني في نيروبي."
     assert days(told(text), "Meeting") == {"2024-06-09"}
+
+
+COUNTED = [
+    ("وصل يوري موسيفيني إلى نيروبي السبت.\n\nوكان قد التقى قبل ذلك بيوم سامية حسن في دودوما.", "2024-06-07"),
+    ("وصل يوري موسيفيني إلى نيروبي السبت.\n\nوقبل ذلك بيومين التقى سامية حسن في دودوما.", "2024-06-06"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), COUNTED, ids=range(len(COUNTED)))
+def test_a_day_counted_back_from_that_of_the_news(text: str, day: str) -> None:
+    assert days(told(text), "Meeting") == {day}
+
+
+def test_a_visit_is_dated_by_the_day_since_which_it_lasts() -> None:
+    text = "أجرى ويليام روتو محادثات مع يوري موسيفيني الذي يؤدي زيارة عمل إلى كينيا منذ الجمعة."
+    assert days(told(text), "Visit") == {"2024-06-07"}

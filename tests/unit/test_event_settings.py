@@ -522,3 +522,15 @@ def test_words_at_a_vote_are_of_its_day() -> None:
 def test_where_the_war_is_nobody_signs_its_end(text: str, place: str) -> None:
     (signing,) = (h for h in told(text) if h.cls == "Signing")
     assert values(signing, "location") == {place} - {""}
+
+
+def test_what_is_said_to_those_gathered_is_said_where_they_are() -> None:
+    lead = "انعقد الأحد في نيروبي اجتماع ضم ويليام روتو ويوري موسيفيني وسامية حسن لبحث أزمة السودان."
+    said = "وفي كلمة له خلال الجلسة الافتتاحية، دعا أنطونيو غوتيريش إلى وقف القتال في السودان."
+    (found,) = [h for h in told(f"{lead}\n\n{said}") if h.cls == "Statement"]
+    assert "place:nairobi" in found.values("location")
+
+
+def test_a_summit_that_somebody_opens_is_held_where_he_does() -> None:
+    (found,) = [h for h in told("دشن ويليام روتو الأحد في نيروبي قمة لرابطة الكومنولث.") if h.cls == "Summit"]
+    assert "place:nairobi" in found.values("location")

@@ -194,3 +194,26 @@ def test_who_will_not_come_is_missing_at_what_is_to_come() -> None:
 def test_who_travels_on_afterwards_is_not_there_yet() -> None:
     found = [h for h in told("وصل محمود عباس إلى تشيلي ويسافر بعد ذلك إلى باراغواي.") if h.cls == "Visit"]
     assert {(h.status, *values(h, "host")) for h in found} == {("Occurred", "CHL"), ("Planned", "PRY")}
+
+
+IN_ITS_COURSE = "يقوم ويليام روتو بزيارة رسمية إلى أوغندا الأحد القادم تستمر يومين."
+
+
+def test_what_is_told_of_a_visit_to_come_is_to_come_as_well() -> None:
+    found = told(f"{IN_ITS_COURSE}\n\nويلتقي روتو خلال الزيارة يوري موسيفيني لبحث التجارة.")
+    assert [(h.cls, h.status) for h in found if h.cls in ("Meeting", "Visit")] == [
+        ("Visit", "Planned"),
+        ("Meeting", "Planned"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cls", "status"),
+    [
+        ("اتفق ويليام روتو ويوري موسيفيني على أن توقع كينيا وأوغندا اتفاقا للتجارة.", "Signing", "Planned"),
+        ("أكدت نيروبي أنه لا صحة لما تردد عن لقاء ويليام روتو بيوري موسيفيني.", "Meeting", "Denied"),
+        ("انهارت محادثات السلام بين كينيا وأوغندا التي جرت في عنتيبي.", "Meeting", "Occurred"),
+    ],
+)
+def test_agreed_on_denied_and_broken_down(text: str, cls: str, status: str) -> None:
+    assert {h.status for h in told(text) if h.cls == cls} == {status}

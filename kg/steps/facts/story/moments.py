@@ -56,7 +56,22 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     free = [(start, m) for start, end, m in times if opens <= start < first and id(m) not in story.claimed]
     free = [(start, m) for start, m in free if not _is_in_relative(story, start, first)]
     before = [m for start, m in free if not _counts_from(story, m) and not _dates_aside(story, start, first, m)]
-    return before[-1] if before else None
+    return before[-1] if before else _begun(story, clause, first, last)
+
+
+def _begun(story: Story, clause: Clause, first: int, last: int) -> Moment | None:
+    """Since which day somebody is on a visit: "is paying a visit to N since Tuesday"."""
+    if clause.sense.frame.event != "Visit":
+        return None
+    since = story.knowledge.groups["since"]
+    tokens = story.here.sentence.tokens
+    behind = [t for t in story.here.times if first <= t[0] < max(last, first + 1) and id(t[2]) not in story.claimed]
+    days = [
+        m
+        for start, _, m in behind
+        if len(m.value or "") == DAY and {tokens[start - 1].norm, tokens[start].norm} & since
+    ]
+    return days[0] if days else None
 
 
 def _is_ahead(story: Story, moment: Moment) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -12,7 +13,7 @@ from kg.steps.facts.story.moments import DAY
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.told import Told
 
-SHIFTS = {"next_day": 1, "day_earlier": -1, "same_day": 0}
+SHIFTS = {"next_day": 1, "day_earlier": -1, "same_day": 0, "two_days_earlier": -2, "two_days_later": 2}
 OPENING = 8
 
 
@@ -23,11 +24,18 @@ def day_counted(story: Story) -> tuple[str, int] | None:
         if group not in story.traces:
             continue
         for phrase in (fold(p).split(" ") for p in story.knowledge.groups[group]):
-            at = next((i for i in range(len(norms)) if list(norms[i : i + len(phrase)]) == phrase), -1)
+            at = next((i for i in range(len(norms)) if _is_phrase(story, norms[i : i + len(phrase)], phrase)), -1)
             if at >= 0:
                 tokens = story.here.sentence.tokens[at : at + len(phrase)]
                 return story.document.article.text[tokens[0].start : tokens[-1].end], shift
     return None
+
+
+def _is_phrase(story: Story, words: Sequence[str], phrase: Sequence[str]) -> bool:
+    """Whether words are those of a phrase, the first of them with or without a conjunction."""
+    first, joined = words[0], story.knowledge.lexicon.clitics.conjunctions
+    opens = first == phrase[0] or (first[:1] in joined and first[1:] == phrase[0])
+    return opens and list(words[1:]) == list(phrase[1:])
 
 
 def mark_counted(story: Story, told: Told) -> None:

@@ -28,7 +28,8 @@ def note_told(story: Story) -> None:
     last = story.told[-1] if story.told else None
     heading = sentence.zone == Zone.TITLE
     past = _is_of_past(story) if heading else last is not None and last.past
-    drafts = tuple(_main_drafts(story))
+    counted = day_counted(story)
+    drafts = tuple(_main_drafts(story) if counted is None else _counted_drafts(story))
     told = Told(
         sentence.index,
         sentence.paragraph,
@@ -39,7 +40,7 @@ def note_told(story: Story) -> None:
         _looks_back(story, items),
         bool(items) and "also" in groups_of(items[0]),
         past,
-        day_counted(story),
+        counted,
     )
     mark_counted(story, told)
     story.told.append(told)
@@ -60,6 +61,18 @@ def _main_drafts(story: Story) -> Iterator[tuple[int, Draft]]:
         for _, piece in story.pieces.get(index, ()):
             if piece is not draft:
                 yield story.here.items[at].start, piece
+
+
+def _counted_drafts(story: Story) -> Iterator[tuple[int, Draft]]:
+    """What the verbs of a sentence tell that counts its day from the one before, recalled or not."""
+    main = tuple(_main_drafts(story))
+    yield from main
+    for index, draft in story.made.items():
+        clause = story.clauses[index]
+        verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
+        own = clause.inside < 0 and not draft.said_by and all(draft is not d for _, d in main)
+        if own and verb is not None and verb.kind == "verb":
+            yield verb.start, draft
 
 
 def _is_done_by_word(story: Story, clause: Clause) -> bool:

@@ -181,7 +181,8 @@ def _is_to_be(story: Story, clause: Clause) -> bool:
     verb = story.here.items[at] if at > 0 else None
     if verb is None or verb.kind != "verb" or verb.head.info.tense != "imperfect" or verb.head.future:
         return False
-    return story.text(story.here.items[at - 1]) in story.knowledge.groups["wished"]
+    groups = story.knowledge.groups
+    return story.text(story.here.items[at - 1]) in groups["wished"] | groups["on_that"]
 
 
 def decides(story: Story, outer: Clause) -> bool:
@@ -226,6 +227,8 @@ def own_report(story: Story, clause: Clause, states: set[str], cls: str) -> bool
     """Whether those who tell that they met, called or signed were there, or speak for a state that was."""
     outer = story.clauses[clause.inside] if clause.inside >= 0 else None
     if outer is None or cls not in TO_COME or outer.sense.frame.category in ("ACCUSE", "REJECT"):
+        return False
+    if _is_to_be(story, clause):
         return False
     if outer.sense.frame.id == DOCUMENT and not outer.subject and clause.inside not in story.made:
         return True

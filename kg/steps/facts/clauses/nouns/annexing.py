@@ -42,9 +42,12 @@ def is_of_participle(row: Row, at: int) -> bool:
 
 
 def has_article(row: Row, at: int) -> bool:
-    """Whether the noun of a gathering has the article, so that no name right behind it is annexed to it."""
+    """Whether the noun of a gathering or journey has the article, so that no name right behind it is annexed to it."""
     info = row.items[at].head.info
-    gathers = any(s.frame.event in CONVENED for s in row.knowledge.frames.nouns.get(row.items[at].head.key, ()))
+    gathers = any(
+        s.frame.event in CONVENED or s.frame.event == "Visit"
+        for s in row.knowledge.frames.nouns.get(row.items[at].head.key, ())
+    )
     return bool(info.definite and not info.pron and gathers)
 
 

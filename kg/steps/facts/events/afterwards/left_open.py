@@ -12,7 +12,13 @@ from kg.steps.facts.events.afterwards.attendance import name_organizer, note_att
 from kg.steps.facts.events.afterwards.ceremonies import share_ceremony
 from kg.steps.facts.events.afterwards.datelines import place_lead
 from kg.steps.facts.events.afterwards.declarations import declared
-from kg.steps.facts.events.afterwards.presence import gather_own, held_at_hosts, place_by_presence, place_by_sides
+from kg.steps.facts.events.afterwards.presence import (
+    gather_own,
+    held_at_hosts,
+    place_by_presence,
+    place_by_scene,
+    place_by_sides,
+)
 from kg.steps.facts.events.company.trips import AWAY
 from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.foretold import look_ahead
@@ -57,11 +63,12 @@ def settle(story: Story) -> None:
             if value in by_id:
                 _inherit(story, draft, by_id[value])
     date_joined(story)
-    place_lead(story)
     date_told(story)
+    place_lead(story)
     gather_own(story)
     place_told(story)
     place_by_presence(story)
+    place_by_scene(story)
     place_by_sides(story)
     for draft in story.book.drafts:
         for value in draft.values("concludedAt") if draft.moment is None else ():

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
+from kg.match.fold import fold
+from kg.model import Zone
 from kg.steps.facts.events.company.trips import AWAY
 from kg.steps.facts.story.drafts import Draft, nearest
+from kg.steps.facts.story.newsday import of_the_news
 from kg.steps.facts.story.story import Story
 
 DAY = len("2000-01-01")
 PAIR = 2
 CHAIR = "chairmanship"
+# the sentences of the body in which the news is told
+LEAD = 3
+GATHERED = frozenset({"Meeting", "Signing", "Summit"})
 HELD = frozenset({"Signing", "Meeting"})
 SEEN = frozenset({"Meeting", "Signing", "Summit", "Visit", "Statement"})
 DOING = frozenset({"Meeting", "Signing", "Statement", "Appointment"})
@@ -35,6 +41,38 @@ def place_by_presence(story: Story) -> None:
             known = there[0] if len(towns) == 1 else next((d for d in there if _is_state(nearest(d))), None)
             if known is not None:
                 draft.take("location", known, nearest(known))
+
+
+def place_by_scene(story: Story) -> None:
+    """Give words the place of the gathering of the news: of those at home there, or told of as said at it."""
+    venue = _venue(story)
+    if venue is None:
+        return
+    state = story.book.state_at(nearest(venue)[0])
+    for told in of_the_news(story, venue.moment):
+        for _, draft in told.drafts:
+            plain = draft.cls == "Statement" and draft.status == "Occurred" and draft.sentence >= venue.sentence
+            if not plain or draft.values("location", "channel", "during") or _day(draft) not in ("", _day(venue)):
+                continue
+            homes = {story.book.state_of(k) or k for k in draft.values("speaker")}
+            if homes == {state} or _is_said_there(story, told.sentence):
+                draft.take("location", venue, nearest(venue))
+
+
+def _venue(story: Story) -> Draft | None:
+    """The gathering or visit of the news whose place is told, where all that the news tells of was in one state."""
+    first = min((t.sentence for t in story.told if t.zone == Zone.BODY), default=0)
+    held = [d for d in story.book.drafts if d.cls in GATHERED and d.values("location") and _is_plain(d)]
+    lead = [d for d in held if d.sentence < first + LEAD]
+    states = {story.book.state_at(nearest(d)[0]) for d in held if lead and _day(d) == _day(lead[0])}
+    return lead[0] if lead and len(states) == 1 and "" not in states else None
+
+
+def _is_said_there(story: Story, index: int) -> bool:
+    """Whether a sentence tells that words were said at the talks or to those gathered that were told of before."""
+    sentence, groups = story.document.sentences[index], story.knowledge.groups
+    words = f" {' '.join(sentence.norms)} "
+    return any(f" {fold(p)} " in words for g in ("at_talks", "before_the_gathered") for p in groups[g])
 
 
 def place_by_sides(story: Story) -> None:

@@ -11,6 +11,7 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import gathering
 from kg.steps.facts.story.story import Story
 
+HELD = frozenset({"Meeting", "Signing", "Call"})
 WITHIN = frozenset({"Meeting", "Signing", "Call", "Action", "Visit", "Accession", "Appointment", "Founding"})
 
 
@@ -38,6 +39,7 @@ def frame(story: Story) -> None:
                 _lie_ahead_as(story, larger, smaller)
             if around is not None:
                 into(story, smaller, around, role, other, clause)
+                _lie_ahead_with(story, smaller, around, other)
     for draft in tuple(story.made.values()):
         _share_larger(story, draft)
     if "frame_back" in story.groups:
@@ -51,6 +53,15 @@ def _lie_ahead_as(story: Story, larger: Draft, smaller: Draft) -> None:
     ahead = smaller.status == "Planned" and smaller.cls != "Statement" and larger.status == "Occurred"
     if ahead and larger.moment is None and not told:
         larger.status, larger.detail = smaller.status, smaller.detail
+
+
+def _lie_ahead_with(story: Story, smaller: Draft, larger: Draft, clause: Clause) -> None:
+    """What the present tells of in the course of a visit to come is to come as well: "he meets X on the visit"."""
+    verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
+    present = verb is not None and verb.kind == "verb" and verb.head.info.tense == "imperfect"
+    ahead = larger.status == "Planned" and smaller.status == "Occurred" and smaller.cls in HELD
+    if present and ahead and clause.inside < 0 and not smaller.said_by:
+        smaller.status, smaller.detail = larger.status, larger.detail
 
 
 def _share_larger(story: Story, draft: Draft) -> None:
