@@ -39,12 +39,13 @@ class RoleClaim(NamedTuple):
 
 
 class Made(NamedTuple):
-    """A government body or person that the text names and the world data does not know."""
+    """A body, group or person that the text names and the world data does not know; `names` are other words for it."""
 
     key: str
     types: tuple[str, ...]
     label: str
     within: str
+    names: tuple[str, ...] = ()
 
 
 @record

@@ -274,6 +274,7 @@ def _entity(story: Story, key: str) -> Entity:
         return Entity(key=key, types=("Concept",), label=made.names[0], names=made.names[1:])
     body = story.linked.made.get(key) or story.audiences.get(key)
     if body is not None:
-        return Entity(key=key, types=body.types, label=body.label, names=names, within=body.within)
+        others = {*names, *body.names} - {body.label}
+        return Entity(key=key, types=body.types, label=body.label, names=tuple(sorted(others)), within=body.within)
     label = max(names, key=lambda n: (len(n), n)) if names else key.split("~")[-1].replace("_", " ")
     return Entity(key=key, types=("Person",), label=label, names=tuple(n for n in names if n != label))

@@ -21,6 +21,7 @@ QUIET = frozenset({"report", "quote", "predict", "recall", "stated_in"})
 DOING = frozenset({"actor", "speaker"})
 PHRASE = frozenset({"word", "noun", "topic", "unknown", "nisba", "orgword", "modifier"})
 NEAR = 3
+SPEAKING = "speak"
 
 
 def whose_it_is(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
@@ -119,3 +120,12 @@ def gone_on_to(story: Story, index: int, draft: Draft) -> tuple[str, ...]:
             continue
         return told.values("addressee", "target") if told.values("speaker") == draft.values("speaker") else ()
     return ()
+
+
+def spoken_to_next(story: Story, index: int, draft: Draft) -> tuple[str, ...]:
+    """Who is spoken to by a participle right behind a verb of the same speaker: "said, addressing X"."""
+    behind = story.made.get(index + 1)
+    if behind is None or index + 1 >= len(story.clauses) or story.clauses[index + 1].kind != "participle":
+        return ()
+    same = behind.frame == SPEAKING and behind.values("speaker") == draft.values("speaker")
+    return behind.values("addressee") if same else ()

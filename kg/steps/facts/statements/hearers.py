@@ -1,15 +1,15 @@
-"""To whom something is said: groups named behind the verb, pronouns, and the other side of the talks."""
+"""To whom something is said: pronouns, who is told to do something, and the other side of the talks."""
 
 from __future__ import annotations
 
 from kg.knowledge import TO_PRESS
-from kg.knowledge.cues import Audience
-from kg.model import Made, Zone
+from kg.model import Zone
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.statements.aims import gone_on_to, spoken_of, stood_by, whose_it_is
+from kg.steps.facts.statements.aims import gone_on_to, spoken_of, spoken_to_next, stood_by, whose_it_is
 from kg.steps.facts.statements.concerned import concerned
-from kg.steps.facts.statements.replies import answered, as_parties, dealt_with, opposite, praised
+from kg.steps.facts.statements.group_hearers import group_judged
+from kg.steps.facts.statements.replies import answered, answered_within, as_parties, dealt_with, opposite, praised
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import homes
@@ -22,77 +22,6 @@ JUDGING = frozenset({"praise", "endorse"})
 FRIENDLY = frozenset({"COOPERATE", "SUPPORT", "AGREE"})
 GATHERED = frozenset({"Visit", "Summit", "Meeting"})
 INVITED = "invited"
-PRESS = "journalists"
-LONGEST = 3
-REACH = 9
-
-
-def groups_asked(story: Story, clause: Clause) -> tuple[str, ...]:
-    """The group that a verb of asking or warning is aimed at, like "all parties" or "the member states"."""
-    if clause.sense.frame.object not in ASKED or clause.kind == "noun":
-        return ()
-    first, last = _stretch(story, clause)
-    # no part of a name is asked: "the League of Arab States"
-    named = {t for i in story.here.items if i.kind == "ref" for t in range(i.start + 1, i.end)}
-    for at in range(first, last):
-        if at in named:
-            continue
-        for size in range(LONGEST, 0, -1):
-            words = story.here.sentence.words(at, min(at + size, last))
-            audience = story.knowledge.cues.audiences.get(words)
-            if audience is not None:
-                return _group(story, audience, at)
-    return ()
-
-
-def told_to_press(story: Story, clause: Clause, start: int) -> tuple[str, ...]:
-    """The press, where somebody tells it something: "told reporters that", "said to journalists"."""
-    items, audiences = story.here.items, story.knowledge.cues.audiences
-    for item in items[clause.at + 1 : start]:
-        text = story.text(item)
-        audience = audiences.get(text) or audiences.get(text[len(item.conj) + len(item.prep) :])
-        if audience is not None and audience.id == PRESS:
-            return _group(story, audience, item.start)
-    return ()
-
-
-def _stretch(story: Story, clause: Clause) -> tuple[int, int]:
-    """The tokens between the verb and what is asked for."""
-    items, slots = story.here.items, clause.sense.frame.slots
-    stop = clause.at + 1
-    while stop < min(len(items), clause.at + REACH):
-        item = items[stop]
-        word = item.prep or story.text(item)[len(item.conj) :]
-        if slots.get(word) == "content" or "that" in groups_of(item) or item.kind in ("verb", "quote"):
-            break
-        stop += 1
-    return items[clause.at].end, items[stop - 1].end
-
-
-def _group(story: Story, audience: Audience, at: int) -> tuple[str, ...]:
-    if audience.kind == "pair":
-        return story.here.pair_states
-    if audience.kind == "body":
-        body = _body(story, at)
-        return (_made(story, audience, f"members_{body.split(':')[1]}", body),) if body else ()
-    own = f"_{story.document.article.identifier}" if audience.kind == "story" else ""
-    return (_made(story, audience, f"{audience.id}{own}", ""),)
-
-
-def _body(story: Story, at: int) -> str:
-    """The organisation whose members are meant: named behind them, or the one that gathers."""
-    named = [i for i in story.here.items if i.kind == "ref" and at <= i.start <= at + REACH]
-    keys = [k for item in named for k in item.keys if story.is_international(k)]
-    summit = story.book.latest("Summit")
-    return next(iter((*keys, *(summit.values("organizer") if summit else ()))), "")
-
-
-def _made(story: Story, audience: Audience, name: str, body: str) -> str:
-    key = f"organization:~{name}".lower()
-    thing = story.knowledge.world.things.get(body)
-    label = f"{audience.label} {thing.ar}" if thing else audience.label
-    story.audiences[key] = Made(key, ("Organization",), label, "")
-    return key
 
 
 def object_meant(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
@@ -136,18 +65,28 @@ def hear(story: Story) -> None:
     spoken = [draft for _, draft in told]
     for index, draft in told:
         if not draft.values("addressee"):
-            others = gone_on_to(story, index, draft) or answered(story, draft) or dealt_with(story, draft)
+            others = spoken_to_next(story, index, draft) or gone_on_to(story, index, draft)
+            others = others or answered(story, draft) or dealt_with(story, draft)
             draft.add("addressee", others, draft.evidence)
         if not draft.values("addressee") and draft.frame in AIMED:
             draft.add("target", aimed_at(story, draft), draft.evidence)
+    for index, draft in _within(story):
+        if not draft.values("addressee"):
+            draft.add("addressee", answered_within(story, draft, story.clauses[index]), draft.evidence)
     if spoken and not _to_press(story):
         _at_talks(story, spoken)
     for draft in spoken:
         clause = next((story.clauses[i] for i, made in story.made.items() if made is draft), None)
         if not draft.values("addressee", "target") and clause is not None:
             aimed = judged(story, draft, clause) or whose_it_is(story, draft, clause) or stood_by(story, draft, clause)
+            aimed = aimed or group_judged(story, draft, clause)
             aimed = aimed or spoken_of(story, draft, clause) or concerned(story, draft, clause)
             draft.add("addressee", aimed, draft.evidence)
+
+
+def _within(story: Story) -> list[tuple[int, Draft]]:
+    """The statements that stand in the words of others."""
+    return [(i, d) for i in story.made for _, d in story.pieces.get(i, ()) if story.clauses[i].inside >= 0]
 
 
 def _at_talks(story: Story, spoken: list[Draft]) -> None:

@@ -10,7 +10,7 @@ from kg.steps.facts.story.story import Story
 
 ASKED = frozenset({"addressee", "target"})
 # frames that are aimed at those behind the verb, whatever their reading says of an object
-CALLING = frozenset({"urge", "demand", "appeal", "warn", "thank", "congratulate", "condole"})
+CALLING = frozenset({"urge", "demand", "appeal", "warn", "thank", "congratulate", "condole", "pledge"})
 PHRASE = frozenset({"word", "unknown", "orgword", "body", "nisba", "noun", "office", "topic", "modifier"})
 LONGEST = 5
 REACH = 9
@@ -63,7 +63,9 @@ def _head(story: Story, clause: Clause) -> int:
 
 def _may_open(story: Story, at: int) -> bool:
     """Whether a phrase for people may begin at an item."""
-    return story.here.items[at].kind in PHRASE or _bare(story, at) in story.knowledge.groups["group_heads"]
+    item, groups, bare = story.here.items[at], story.knowledge.groups, _bare(story, at)
+    members = item.kind == "anaphor" and item.head.key == "members"
+    return item.kind in PHRASE or members or bare in groups["group_heads"] or bare in groups["groups"]
 
 
 def _is_object(story: Story, at: int) -> bool:
@@ -84,7 +86,7 @@ def _bare_surface(story: Story, at: int, word: str) -> str:
     item, lam = story.here.items[at], story.knowledge.lexicon.clitics.lam
     word = word[len(item.conj) :]
     if item.prep == lam and word.startswith(lam * 2):
-        return "\u0627\u0644" + word[2:]
+        return story.knowledge.lexicon.clitics.article + word[2:]
     return word[len(item.prep) :]
 
 

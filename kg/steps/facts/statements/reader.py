@@ -10,7 +10,8 @@ from kg.steps.facts.clauses.nouns.carriers import EXCHANGE
 from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.statements.chains import is_named_anew, tell_on, teller_of
 from kg.steps.facts.statements.delivered import Delivery, delivery
-from kg.steps.facts.statements.hearers import groups_asked, object_meant, obliged, told_to_press
+from kg.steps.facts.statements.group_hearers import groups_asked, told_to_press
+from kg.steps.facts.statements.hearers import object_meant, obliged
 from kg.steps.facts.statements.nameless_hearers import nameless_hearers
 from kg.steps.facts.statements.pieces import pieces_of, stance_at
 from kg.steps.facts.statements.said import quote_of

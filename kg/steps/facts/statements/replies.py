@@ -37,6 +37,16 @@ def answered(story: Story, draft: Draft) -> tuple[str, ...]:
     return ()
 
 
+def answered_within(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
+    """Who speaks of the speaker in the words around his answer: "X accuses Y, a charge that Y denies"."""
+    outer = story.teller(clause)
+    if outer is None or draft.frame not in ANSWERS or not draft.said_by:
+        return ()
+    mine = sides(story, draft)
+    meant = mine & {*outer.values("addressee", "target")}
+    return tuple(k for k in outer.values("speaker") if k not in mine) if meant else ()
+
+
 def sides(story: Story, draft: Draft) -> set[str]:
     """Who speaks, and the state or body that he speaks for."""
     speakers = draft.values("speaker")

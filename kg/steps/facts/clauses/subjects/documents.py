@@ -24,7 +24,7 @@ def is_document(row: Row, at: int) -> bool:
 
 def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     """Who speaks in a text that is the subject of the verb at `at` or that the verb describes; None without a text."""
-    if writer := _writer(row, at, stop):
+    if writer := _writer(row, at, stop) or _owner_of_words(row, at, stop):
         return writer
     if at and not row.items[at].conj and is_document(row, at - 1) and _points_back(row, at + 1, stop):
         return row.last_subject
@@ -107,6 +107,20 @@ def _writer(row: Row, at: int, stop: int) -> tuple[str, ...]:
             sent = any(s.frame.id in CARRIED for s in senses)
             return row.as_actors(item.keys) if sent and len(item.keys) == 1 else ()
     return ()
+
+
+def _owner_of_words(row: Row, at: int, stop: int) -> tuple[str, ...]:
+    """Whose words a relative clause tells more of: "the remarks of X, in which he denied"."""
+    if at < 3 or row.items[at].kind != "verb" or not _points_back(row, at + 1, stop):
+        return ()
+    name = at - 2 if "relative" in groups_of(row.items[at - 1]) else -1
+    name -= 1 if name > 1 and row.items[name].kind == "mark" else 0
+    if name < 1 or row.items[name].kind != "ref" or row.particle(name) or len(row.items[name].keys) != 1:
+        return ()
+    noun = row.items[name - 1]
+    senses = row.knowledge.frames.nouns.get(noun.head.key, ()) if noun.kind == "noun" else ()
+    said = any(s.frame.event == "Statement" for s in senses) or is_document(row, name - 1)
+    return row.as_actors(row.items[name].keys) if said and not noun.head.pron else ()
 
 
 def _tells_of_text(row: Row, at: int) -> bool:
