@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.aims import gone_on_to, spoken_of, spoken_to_next, stood_by, whose_it_is
 from kg.steps.facts.statements.concerned import concerned
 from kg.steps.facts.statements.group_hearers import group_judged
+from kg.steps.facts.statements.occasions import before_whom, visitor
 from kg.steps.facts.statements.replies import answered, answered_within, as_parties, dealt_with, opposite, praised
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -65,7 +66,9 @@ def hear(story: Story) -> None:
     spoken = [draft for _, draft in told]
     for index, draft in told:
         if not draft.values("addressee"):
+            clause = story.clauses[index]
             others = spoken_to_next(story, index, draft) or gone_on_to(story, index, draft)
+            others = others or before_whom(story, draft, clause) or visitor(story, draft, clause)
             others = others or answered(story, draft) or dealt_with(story, draft)
             draft.add("addressee", others, draft.evidence)
         if not draft.values("addressee") and draft.frame in AIMED:
