@@ -78,7 +78,7 @@ def hear(story: Story) -> None:
             draft.add("addressee", answered_within(story, draft, story.clauses[index]), draft.evidence)
     if spoken and not _to_press(story):
         _at_talks(story, spoken)
-    for draft in spoken:
+    for draft in [*spoken, *(d for _, d in _within(story))]:
         clause = next((story.clauses[i] for i, made in story.made.items() if made is draft), None)
         if not draft.values("addressee", "target") and clause is not None:
             aimed = judged(story, draft, clause) or whose_it_is(story, draft, clause) or stood_by(story, draft, clause)
