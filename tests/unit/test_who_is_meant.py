@@ -14,6 +14,9 @@ from kg.pipeline import extract
 TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يقرأ النص كله على أنه مقال كامل."
 
 
+COUNCIL = "organization:un_security_council"
+
+
 def told(text: str) -> list[Happening]:
     """The statements of a short article of the tenth of June 2024."""
     page = RawPage(identifier="meant", text=text + TAIL, meta={"published": "2024-06-10"})
@@ -142,6 +145,26 @@ def test_no_hearers_where_nobody_is_spoken_to(text: str) -> None:
             "country:ARM",
         ),
         ("أثنى وزير الخارجية الإسرائيلي يسرائيل كاتس على واشنطن.", "person:israel_katz", "country:USA"),
+        ("قال عمار بن جامع، في إحاطة أمام مجلس الأمن، إن الصمت لم يعد مقبولا.", "person:amar_bendjama", COUNCIL),
+        (
+            "في رسالة إلى نظيره الأمريكي ماركو روبيو، احتج وزير الخارجية المصري بدر عبد العاطي على الترحيل.",
+            "person:badr_abdelatty",
+            "person:marco_rubio",
+        ),
+        (
+            "التقى عباس عراقجي بدر عبد العاطي في القاهرة. وشكر عراقجي مضيفه على حسن الاستقبال.",
+            "person:abbas_araghchi",
+            "person:badr_abdelatty",
+        ),
+        ("وصف رئيس الوزراء المجري فيكتور أوربان أوكرانيا بأنها بلد فاسد.", "person:viktor_orban", "country:UKR"),
+        ("أعرب ماركو روبيو عن مساندة بلاده الكاملة للتشيك.", "person:marco_rubio", "country:CZE"),
+        ("تتهم بولندا بيلاروسيا بدفع مهاجرين نحو حدودها، وهي تهمة ترفضها مينسك.", "country:BLR", "country:POL"),
+        (
+            "نددت الأردن بتصريحات السفير الأمريكي مايك هاكابي التي أنكر فيها وجود الضفة الغربية.",
+            "country:JOR",
+            "person:mike_huckabee",
+        ),
+        ("حمّلت فنزويلا غيانا تبعات الوجود العسكري.", "country:VEN", "country:GUY"),
         (
             "أجرى يائير لابيد اتصالا بالرئيس الأوكراني فولوديمير زيلينسكي أعرب خلاله الثاني عن قلقه.",
             "person:volodymyr_zelenskyy",

@@ -22,6 +22,8 @@ DOING = frozenset({"actor", "speaker"})
 PHRASE = frozenset({"word", "noun", "topic", "unknown", "nisba", "orgword", "modifier"})
 NEAR = 3
 SPEAKING = "speak"
+DESCRIBING = "describe"
+FOLLOWING = 6
 
 
 def whose_it_is(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
@@ -129,3 +131,37 @@ def spoken_to_next(story: Story, index: int, draft: Draft) -> tuple[str, ...]:
         return ()
     same = behind.frame == SPEAKING and behind.values("speaker") == draft.values("speaker")
     return behind.values("addressee") if same else ()
+
+
+def called(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
+    """Who is called something, named right behind the verb and who speaks: "described X as corrupt"."""
+    first = max(clause.at, clause.subject_at) + 1
+    items = story.here.items
+    if draft.frame != DESCRIBING or first >= len(items) or items[first].kind != "ref" or items[first].prep:
+        return ()
+    mine = sides(story, draft)
+    return tuple(k for k in as_parties(story, items[first].keys) if k not in mine and k.startswith(ACTORS))[:1]
+
+
+def backed(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
+    """For whom somebody's support, help or thanks is: "its full support of X", "solidarity with X"."""
+    if not BACKING & set(draft.categories[:1]) or clause.content is None:
+        return ()
+    items, mine = story.here.items, sides(story, draft)
+    groups, lam = story.knowledge.groups, story.knowledge.lexicon.clitics.lam
+    for at in range(clause.at, min(clause.content[1], len(items))):
+        bare = story.text(items[at])[len(items[at].conj) + len(items[at].prep) :]
+        if bare not in groups["backing"]:
+            continue
+        for i in range(at + 1, min(len(items), at + 1 + FOLLOWING)):
+            led = items[i].prep or (story.text(items[i - 1])[len(items[i - 1].conj) :] if i > at + 1 else "")
+            if items[i].kind in ("verb", "mark") or "that" in groups_of(items[i]):
+                break
+            taken = i == at + 1 and not items[i].prep and (items[at].kind == "verb" or bool(items[at].head.pron))
+            toward = led == lam or led in groups["toward"] or taken
+            if items[i].kind == "ref" and toward:
+                keys = as_parties(story, items[i].keys)
+                aimed = tuple(k for k in keys if k not in mine and k.startswith(ACTORS))[:1]
+                if aimed:
+                    return aimed
+    return ()

@@ -6,7 +6,7 @@ from kg.knowledge import TO_PRESS
 from kg.model import Zone
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.statements.aims import gone_on_to, spoken_of, spoken_to_next, stood_by, whose_it_is
+from kg.steps.facts.statements.aims import backed, called, gone_on_to, spoken_of, spoken_to_next, stood_by, whose_it_is
 from kg.steps.facts.statements.concerned import concerned
 from kg.steps.facts.statements.group_hearers import group_judged
 from kg.steps.facts.statements.occasions import before_whom, visitor
@@ -82,6 +82,7 @@ def hear(story: Story) -> None:
         clause = next((story.clauses[i] for i, made in story.made.items() if made is draft), None)
         if not draft.values("addressee", "target") and clause is not None:
             aimed = judged(story, draft, clause) or whose_it_is(story, draft, clause) or stood_by(story, draft, clause)
+            aimed = aimed or called(story, draft, clause) or backed(story, draft, clause)
             aimed = aimed or group_judged(story, draft, clause)
             aimed = aimed or spoken_of(story, draft, clause) or concerned(story, draft, clause)
             draft.add("addressee", aimed, draft.evidence)
