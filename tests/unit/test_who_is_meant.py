@@ -157,7 +157,7 @@ def test_no_hearers_where_nobody_is_spoken_to(text: str) -> None:
             "person:badr_abdelatty",
         ),
         ("وصف رئيس الوزراء المجري فيكتور أوربان أوكرانيا بأنها بلد فاسد.", "person:viktor_orban", "country:UKR"),
-        ("أعرب ماركو روبيو عن مساندة بلاده الكاملة للتشيك.", "person:marco_rubio", "country:CZE"),
+        ("أعرب ماركو روبيو عن دعم بلاده لتشيكيا.", "person:marco_rubio", "country:CZE"),
         ("تتهم بولندا بيلاروسيا بدفع مهاجرين نحو حدودها، وهي تهمة ترفضها مينسك.", "country:BLR", "country:POL"),
         (
             "نددت الأردن بتصريحات السفير الأمريكي مايك هاكابي التي أنكر فيها وجود الضفة الغربية.",
