@@ -159,8 +159,9 @@ def backed(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
                 break
             taken = i == at + 1 and not items[i].prep and (items[at].kind == "verb" or bool(items[at].head.pron))
             toward = led == lam or led in groups["toward"] or taken
-            if items[i].kind == "ref" and toward:
-                keys = as_parties(story, items[i].keys)
+            people = items[i].kind == "nisba" and bool(items[i].prep)
+            if (items[i].kind == "ref" or people) and toward:
+                keys = (items[i].head.key,) if people else as_parties(story, items[i].keys)
                 aimed = tuple(k for k in keys if k not in mine and k.startswith(ACTORS))[:1]
                 if aimed:
                     return aimed
