@@ -52,7 +52,8 @@ def _stretch(story: Story, clause: Clause) -> tuple[int, int]:
     while stop < min(len(items), clause.at + REACH):
         item = items[stop]
         word = item.prep or story.text(item)[len(item.conj) :]
-        if slots.get(word) == "content" or "that" in groups_of(item) or item.kind in ("verb", "quote"):
+        verb = item.kind == "verb" and word not in story.knowledge.cues.audiences
+        if slots.get(word) == "content" or "that" in groups_of(item) or verb or item.kind == "quote":
             break
         stop += 1
     return items[clause.at].end, items[stop - 1].end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.model import Item, Made
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.statements.replies import as_parties
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -25,6 +26,8 @@ def nameless_hearers(story: Story, clause: Clause, draft: Draft) -> tuple[str, .
     if at < 0:
         return ()
     end = _end(story, at)
+    if sent := _senders(story, at, end):
+        return sent
     if not _is_of_people(story, at, end):
         return ()
     state = _state(story, at, end)
@@ -38,6 +41,17 @@ def nameless_hearers(story: Story, clause: Clause, draft: Draft) -> tuple[str, .
     key = f"organization:~{name}_{story.document.article.identifier}".lower().replace(" ", "_")
     story.audiences.setdefault(key, Made(key, ("Organization",), label, state))
     return (key,)
+
+
+def _senders(story: Story, at: int, end: int) -> tuple[str, ...]:
+    """The state or body that sends those who are spoken to: "told a delegation from X that"."""
+    items, groups = story.here.items, story.knowledge.groups
+    if _bare(story, at).split(" ")[0] not in groups["delegates"]:
+        return ()
+    for i in range(at + 1, min(len(items), end + 2)):
+        if items[i].kind == "ref" and (i == at + 1 or story.text(items[i - 1]) in groups["from"]):
+            return tuple(k for k in as_parties(story, items[i].keys) if k.startswith(ACTORS))
+    return ()
 
 
 def _head(story: Story, clause: Clause) -> int:
@@ -138,7 +152,15 @@ def _state(story: Story, at: int, end: int) -> str:
         named = [k for k in item.keys if k.startswith(ACTORS)] if item.kind == "ref" else []
         if named and named[0].startswith(STATE):
             return named[0]
-    return ""
+    return _seated(story, end)
+
+
+def _seated(story: Story, end: int) -> str:
+    """The state in which those are of whom a phrase speaks, behind it: "the authorities in X"."""
+    items = story.here.items
+    if end + 1 >= len(items) or "place" not in groups_of(items[end]) or items[end + 1].kind != "ref":
+        return ""
+    return next((k for k in as_parties(story, items[end + 1].keys) if k.startswith(STATE)), "")
 
 
 def _is_whole(story: Story, at: int, end: int) -> bool:

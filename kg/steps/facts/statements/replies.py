@@ -32,7 +32,8 @@ def answered(story: Story, draft: Draft) -> tuple[str, ...]:
                 return ()
             continue
         others = [k for k in earlier.values("speaker") if k not in mine]
-        if earlier is not draft and len(others) == 1 and mine & {*earlier.values("addressee", "target")}:
+        aimed = earlier.values("addressee", "target")
+        if earlier is not draft and len(others) == 1 and mine & {*aimed, *filter(None, map(story.within, aimed))}:
             return tuple(others)
     return ()
 
@@ -43,7 +44,8 @@ def answered_within(story: Story, draft: Draft, clause: Clause) -> tuple[str, ..
     if outer is None or draft.frame not in ANSWERS or not draft.said_by:
         return ()
     mine = sides(story, draft)
-    meant = mine & {*outer.values("addressee", "target")}
+    aimed = outer.values("addressee", "target")
+    meant = mine & {*aimed, *filter(None, map(story.within, aimed))}
     return tuple(k for k in outer.values("speaker") if k not in mine) if meant else ()
 
 

@@ -18,7 +18,7 @@ OUSTING = frozenset({"expel", "summon"})
 AIMED = frozenset({"urge", "demand", "warn", "tell", "blame", "criticise", "request", "threaten"})
 LONGEST = 3
 # verbs of asking somebody for something, and what may stand for him
-ASKING = frozenset({"urge", "demand", "appeal", "press", "request"})
+ASKING = frozenset({"urge", "demand", "appeal", "press", "request", "propose", "advise"})
 ASKABLE = frozenset({"ref", "word", "unknown", "orgword", "body", "anaphor", "nisba", "office", "title", "modifier"})
 
 

@@ -80,7 +80,9 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     opens = behind is not None and (groups_of(behind) & OPENS or behind.kind == "quote" or behind.head.key == ":")
     if known is not None and (opens or (behind is not None and behind.kind in ("function", "particle", "mark"))):
         return known
-    return () if opens and item.kind == "unknown" and not text.endswith(row.knowledge.endings.alef) else None
+    endings = row.knowledge.endings
+    owned = text.endswith(tuple(p for p in endings.pronouns if len(p) > 1)) and bool(row.items[at].conj)
+    return () if opens and item.kind == "unknown" and not (text.endswith(endings.alef) or owned) else None
 
 
 def one_of_two(row: Row, at: int) -> tuple[str, ...] | None:

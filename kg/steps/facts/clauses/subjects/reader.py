@@ -35,6 +35,7 @@ from kg.steps.facts.clauses.subjects.titled import titled
 from kg.steps.facts.clauses.subjects.unknown_speakers import is_unknown_speaker
 
 THINGS = frozenset({"word", "modifier"})
+PAIR = 2
 
 
 def _is_signed_for(row: Row, at: int, stop: int) -> bool:
@@ -108,7 +109,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return owners_of_force(row, force, at), force, False, False
     if common_before(row, at) or (speaks and described(row, at)):
         return (), -1, False, True
-    if row.items[at].kind == "verb" and row.items[at].head.info.number == "plural":
+    if row.items[at].kind == "verb" and (row.items[at].head.info.number == "plural" or _goes_on_with_two(row, at)):
         # a verb before its subject stands in the singular; who are told apart by it are not who was spoken of last
         return ((), -1, False, True) if _tells_others_apart(row, at) else dropped(row, at)
     if row.items[at].kind == "participle":
@@ -126,6 +127,12 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     if speaks and (is_said_by_noun(row, at, stop) or is_named_oddly(row, at) or is_unknown_speaker(row, at)):
         return (), -1, False, True
     return subject_behind(row, at, stop, speaks=speaks)
+
+
+def _goes_on_with_two(row: Row, at: int) -> bool:
+    """Whether "and" goes on in the dual with the two of whom was told: a verb before its subject has none."""
+    item = row.items[at]
+    return item.head.info.number == "dual" and bool(item.conj) and len(row.last_subject) == PAIR
 
 
 def _is_his(item: Item) -> bool:
