@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.model.keys import ACTORS
-from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import homes
@@ -16,6 +16,8 @@ JUDGING = frozenset({"praise", "endorse", "appreciate", "admire", "welcome_guest
 INVITING = frozenset({"invite", "invited"})
 ANNOUNCED = "declare"
 DEALINGS = ("Action", "Founding")
+# what leads to who only presides or is there when something is said
+BESIDE = frozenset({"led_by", "attended"})
 NEAR = 2
 FAR = 10
 
@@ -52,7 +54,9 @@ def answered_within(story: Story, draft: Draft, clause: Clause) -> tuple[str, ..
 def sides(story: Story, draft: Draft) -> set[str]:
     """Who speaks, and the state or body that he speaks for."""
     speakers = draft.values("speaker")
-    return {*speakers, *homes(story, draft), *filter(None, map(story.within, speakers))}
+    made = (story.linked.made.get(key) or story.audiences.get(key) for key in speakers)
+    own = (body.within for body in made if body is not None)
+    return {*speakers, *homes(story, draft), *filter(None, map(story.within, speakers)), *filter(None, own)}
 
 
 def as_parties(story: Story, keys: Iterable[str]) -> tuple[str, ...]:
@@ -88,7 +92,11 @@ def praised(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     kinds = ("person:",) if draft.frame in INVITING else ACTORS
     mine = sides(story, draft)
     first = max(clause.at, clause.subject_at) + 1
-    for item in story.here.items[first : min(clause.content[1], first + FAR)]:
+    items = story.here.items
+    for at in range(first, min(clause.content[1], first + FAR)):
+        item = items[at]
+        if at and groups_of(items[at - 1]) & BESIDE:
+            continue
         keys = as_parties(story, item.keys) if item.kind == "ref" else ()
         named = tuple(k for k in keys if k not in mine)
         if named and (named[0].startswith(kinds) or draft.frame not in INVITING):

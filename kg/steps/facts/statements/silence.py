@@ -40,7 +40,7 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
         return True
     if clause.kind == "verb" and frame.id == ADD and not _goes_on(story, clause):
         return True
-    if not story.office_holders and all(_is_nobody(story, k) for k in speakers):
+    if not story.office_holders and not _is_in_office(story, clause) and all(_is_nobody(story, k) for k in speakers):
         return True
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     return verb > 0 and (story.text(story.here.items[verb - 1]) in cues.not_yet or is_wished(story, verb))
@@ -66,6 +66,16 @@ def _is_said_behind(story: Story, clause: Clause) -> bool:
         if item.kind == "participle" and item.head.key == SAY:
             return at in own
     return False
+
+
+def _is_in_office(story: Story, clause: Clause) -> bool:
+    """Whether who speaks is named with an office of an organisation of states: "the representative of X in Y, N"."""
+    item = story.here.items[clause.subject_at] if clause.subject_at >= 0 else None
+    if item is None or item.why != "office-name" or item.head.kind != "office":
+        return False
+    norms, lexicon = story.here.sentence.norms, story.knowledge.lexicon
+    named = (entry for i in range(item.start, item.end) for entry in lexicon.get(norms[i]))
+    return any(entry.kind == "organization" and story.is_international(entry.key) for entry in named)
 
 
 def _is_nobody(story: Story, key: str) -> bool:

@@ -149,7 +149,10 @@ def _asked(row: Row, at: int, stop: int, frame: Frame) -> int:
         led = item.prep or (row.text(item)[len(item.conj) :] if _is_particle(item) else "")
         if led and frame.slots.get(led) == "content":
             return i if i > at + 1 else 0
-        if led or item.conj or item.kind not in ASKABLE:
+        if "relative" in groups_of(item) and i > at + 1 and not names:
+            return i  # "and urged the states that": nobody else than who spoke urges them
+        people = item.kind == "particle" and bool(groups_of(item) & {"human", "side"})
+        if (led and not people) or item.conj or not (item.kind in ASKABLE or people):
             return 0
         names += item.kind == "ref" and not row.is_possessed(i)
         if names > 1:
