@@ -8,7 +8,6 @@ from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.replies import as_parties, sides
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.things import is_outlet
 
 FACING, SPEECHES, TO, VISITORS = "facing", "addresses", "sent_to", "host_or_guest"
 NEAR = 6
@@ -24,7 +23,7 @@ def before_whom(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
         if item.kind != "ref" or not _is_heard(story, at) or any(i.kind == "verb" for i in items[at : clause.verb_at]):
             continue
         keys = tuple(k for k in as_parties(story, item.keys) if k not in mine)
-        named = [k for k in keys if k.startswith(ACTORS) and not is_outlet(story, k)]
+        named = [k for k in keys if k.startswith(ACTORS) and not story.is_outlet(k)]
         if named:
             return tuple(named)
     return ()
