@@ -66,9 +66,9 @@ def hear(story: Story) -> None:
     spoken = [draft for _, draft in told]
     for index, draft in told:
         if not draft.values("addressee"):
-            clause = story.clauses[index]
+            told_by = story.clauses[index]
             others = spoken_to_next(story, index, draft) or gone_on_to(story, index, draft)
-            others = others or before_whom(story, draft, clause) or visitor(story, draft, clause)
+            others = others or before_whom(story, draft, told_by) or visitor(story, draft, told_by)
             others = others or answered(story, draft) or dealt_with(story, draft)
             draft.add("addressee", others, draft.evidence)
         if not draft.values("addressee") and draft.frame in AIMED:
