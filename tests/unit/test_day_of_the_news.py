@@ -42,6 +42,7 @@ WRITTEN_BEFORE = [
     ("استقبل غوستافو بيترو أمس الجمعة سانتياغو بينيا.", "2024-06-07"),
     ("بوغوتا 8 يونيو - استقبل غوستافو بيترو أمس الأحد سانتياغو بينيا.", "2024-06-09"),
     ("استقبل غوستافو بيترو اليوم سانتياغو بينيا.", "2024-06-10"),
+    ("بوغوتا 8-6-2024 وفا- استقبل غوستافو بيترو أمس سانتياغو بينيا.", "2024-06-07"),
 ]
 
 
@@ -96,3 +97,20 @@ def test_a_day_counted_back_from_that_of_the_news(text: str, day: str) -> None:
 def test_a_visit_is_dated_by_the_day_since_which_it_lasts() -> None:
     text = "أجرى ويليام روتو محادثات مع يوري موسيفيني الذي يؤدي زيارة عمل إلى كينيا منذ الجمعة."
     assert days(told(text), "Visit") == {"2024-06-07"}
+
+
+def test_a_range_of_days_of_this_month() -> None:
+    (visit,) = [h for h in told("سيزور ويليام روتو أوغندا بين 18 و20 الجاري.") if h.cls == "Visit"]
+    assert visit.moment is not None
+    assert (visit.moment.value, visit.moment.until) == ("2024-06-18", "2024-06-20")
+
+
+def test_a_century_is_no_day_of_what_is_signed() -> None:
+    text = "وقع ويليام روتو ويوري موسيفيني الأحد ميثاقا لأفريقيا في القرن الحادي والعشرين."
+    assert days(told(text), "Signing") == {"2024-06-09"}
+
+
+def test_words_at_talks_are_of_the_talks_at_which_he_was() -> None:
+    lead = "استقبل ويليام روتو الأحد يوري موسيفيني في نيروبي. وكان موسيفيني التقى الأربعاء الماضي سامية حسن."
+    said = "وشدد روتو في اللقاء على أن بلاده تدعم الوحدة الأفريقية."
+    assert days(told(f"{lead}\n\n{said}"), "Statement") == {"2024-06-09"}

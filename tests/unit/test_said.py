@@ -376,3 +376,14 @@ def test_who_announces_a_breach_does_not_offer_cooperation() -> None:
     text = "أعلنت هندوراس إنهاء علاقاتها مع تايوان." + "\n\nوبقي الطقس معتدلا في المدينة حتى ساعة متأخرة من الليل."
     found = extract(RawPage(identifier="x", text=text, meta={"published": "2024-06-12"})).happenings
     assert [h.categories[0] for h in found if h.cls == "Statement"] == ["REJECT"]
+
+
+FROM_THERE = [
+    ("أعلن ويليام روتو من دودوما تأجيل زيارته إلى أوغندا.", {"place:dodoma"}),
+    ("طلب ويليام روتو من أوغندا الإفراج عن السجناء.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), FROM_THERE, ids=range(len(FROM_THERE)))
+def test_the_town_from_which_something_is_announced(text: str, places: set[str]) -> None:
+    assert set(only(text).values("location")) == places

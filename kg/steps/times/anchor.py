@@ -18,6 +18,7 @@ _APART = 3
 _LATE = 3
 _CLOSING = {"(": ")", "/": "/", "|": "|"}
 _AGENCY = 2
+_DASHES = frozenset("-\u2013\u2014")
 _EARLIEST = 1990
 
 
@@ -112,7 +113,10 @@ def _is_own(document: Document, mention: TimeMention) -> bool:
         if mention.led:
             # "Khartoum, on 14-7-2015 (agency)": the agency alone stands between two marks
             return len(before) <= _PLACE_TOKENS and _is_enclosed(after)
-        return place or (len(before) <= _DATELINE_TOKENS and after[0].text in _AFTER_DATELINE)
+        if place or (len(before) <= _DATELINE_TOKENS and after[0].text in _AFTER_DATELINE):
+            return True
+        # "Ramallah 6-12-2017 agency - "
+        return len(before) <= _AGENCY and len(after) > 1 and after[0].is_word and after[1].text in _DASHES
     if sentence.paragraph > min(_lead(document), default=-1):
         return False
     marked = not before or not before[-1].is_word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from kg.steps.times.dates import build_date, build_days, build_hijri, build_numeric
+from kg.steps.times.dates import build_date, build_days, build_days_of_month, build_hijri, build_numeric
 from kg.steps.times.expressions import Expression
 from kg.steps.times.spans import (
     MONTHS,
@@ -130,6 +130,10 @@ def _vague(span: Span) -> Built:
     return "text", NOTHING
 
 
+def _era(_span: Span) -> Built:
+    return "name", NOTHING
+
+
 def _duration(span: Span) -> Built:
     return "duration", NOTHING
 
@@ -139,6 +143,7 @@ _BUILDERS: Mapping[str, Callable[[Span], Built]] = {
     "date": build_date,
     "hijri": build_hijri,
     "days": build_days,
+    "month_days": build_days_of_month,
     "month": _month,
     "months": _range_months,
     "year": _year,
@@ -150,5 +155,6 @@ _BUILDERS: Mapping[str, Callable[[Span], Built]] = {
     "when": _when,
     "ago": _ago,
     "vague": _vague,
+    "era": _era,
     "length": _duration,
 }

@@ -23,6 +23,9 @@ from kg.steps.times.spans import (
     year_part,
 )
 
+LAST_DAY = 31
+RANGE = 2
+
 
 def build_numeric(span: Span) -> Built:
     text = next(str(values["numeric_date"]) for values in span if "numeric_date" in values)
@@ -55,7 +58,7 @@ def build_date(span: Span) -> Built:
 def _day_of_month(span: Span) -> Built:
     days = days_of(span)
     shift = first_of(span, *SHIFTS) or 0
-    return ("relative", Expression(day=days[0], unit="month", shift=shift)) if days and days[0] <= 31 else None
+    return ("relative", Expression(day=days[0], unit="month", shift=shift)) if days and days[0] <= LAST_DAY else None
 
 
 def build_hijri(span: Span) -> Built:
@@ -95,7 +98,7 @@ def build_days(span: Span) -> Built:
     last = first_of(span[months[-1] :], *MONTHS) or 0
     text = next((str(values["day_range"]) for values in span if "day_range" in values), "")
     days = [int(number) for number in NUMBERS.findall(text)] or days_of(span[: months[-1]])
-    days = [day for day in days if day <= 31]
+    days = [day for day in days if day <= LAST_DAY]
     if len(days) < 2:
         return None
     first = _first_month(span, days, months) or last
@@ -104,6 +107,15 @@ def build_days(span: Span) -> Built:
     end = expression_of(last, days[-1], year)
     start = expression_of(first, days[0], start_year, until=end)
     return ("date", start) if start and end and (first, days[0]) != (last, days[-1]) else None
+
+
+def build_days_of_month(span: Span) -> Built:
+    """Two days of the month of the article or of one beside it: "between the 18th and 20th of this month"."""
+    days, shift = days_of(span), first_of(span, *SHIFTS) or 0
+    if len(days) != RANGE or not days[0] < days[1] <= LAST_DAY:
+        return None
+    last = Expression(day=days[1], unit="month", shift=shift)
+    return "relative", Expression(day=days[0], unit="month", shift=shift, until=last)
 
 
 def _first_month(span: Span, days: Sequence[int], months: Sequence[int]) -> int | None:

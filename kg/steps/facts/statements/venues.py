@@ -25,7 +25,18 @@ def place_before(story: Story, clause: Clause) -> tuple[str, ...]:
             break
         if item.kind == "ref":
             return _placed(story, i)
-    return ()
+    return _from_there(story, clause)
+
+
+def _from_there(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The town of "announced from X that", right behind the verb and who speaks."""
+    items, at = story.here.items, max(clause.at, clause.verb_at, clause.subject_at) + 1
+    while at < len(items) and items[at].kind in ("time", "mark"):
+        at += 1
+    if at + 1 >= len(items) or story.text(items[at]) not in story.knowledge.groups["from"]:
+        return ()
+    town = items[at + 1]
+    return town.keys if town.kind == "ref" and all(k.startswith("place:") for k in town.keys) else ()
 
 
 def is_beside(story: Story, clause: Clause, place: Complement) -> bool:

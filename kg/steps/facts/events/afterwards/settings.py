@@ -75,11 +75,22 @@ def _share_larger(story: Story, draft: Draft) -> None:
 def _fitting(story: Story, smaller: Draft, larger: Draft) -> Draft | None:
     """The visit in the course of which others met or signed: one that leads to a state of theirs."""
     mine = story.states(smaller)
+    if smaller.cls == "Statement" and larger.cls == "Meeting":
+        return _where_he_was(story, smaller, larger)
     if larger.cls != "Visit" or smaller.cls not in ("Meeting", "Signing", "Call") or not mine:
         return larger
     visits = [larger, *(d for d in reversed(story.book.drafts) if d.cls == "Visit" and d is not larger)]
     fits = (v for v in visits if not (there := led_to(story, v)) or there & mine)
     return next(fits, None)
+
+
+def _where_he_was(story: Story, words: Draft, talks: Draft) -> Draft:
+    """The talks in which who speaks took part, where those told of last were of others."""
+    people = {k for k in words.values("speaker") if k.startswith("person:")}
+    if not people or not talks.parties() or people & talks.parties() or talks.sentence == words.sentence:
+        return talks
+    met = (d for d in reversed(story.book.drafts) if d.cls == "Meeting" and d.status == talks.status)
+    return next((d for d in met if people <= d.parties()), talks)
 
 
 def _point_back(story: Story, at: int) -> None:
