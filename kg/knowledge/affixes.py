@@ -30,6 +30,8 @@ def load_endings(data: Mapping[str, Any]) -> Endings:
         {fold(k): fold(v) for k, v in data["joined"].items()},
         tuple((fold(first), fold(last)) for first, last in data["nominative_people"]),
         tuple(map(fold, data["groups_asked"])),
+        fold(data["for_the"]),
+        fold(data["for_any"]),
     )
 
 

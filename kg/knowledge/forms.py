@@ -57,6 +57,8 @@ class Endings(Record):
     joined: Mapping[str, str]
     nominative_people: tuple[tuple[str, str], ...]
     groups_asked: tuple[str, ...]
+    for_the: str
+    for_any: str
 
     def is_of_people(self, word: str) -> bool:
         """Whether a folded word without an article ends as a plural of people does in the nominative."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -72,6 +72,7 @@ def load_offices(path: Path, endings: Endings) -> Offices:
     minister = next(row["forms"][0] for row in data["office"] if row["id"] == "minister")
     offices = {row["id"]: _office(row, minister) for row in data["office"]}
     forms = [f for row in data["office"] for f in _office_forms(row, endings)]
+    forms += _dissolved(data["office"], {form for form, _ in forms}, endings)
     for row in data["modifier"]:
         for field in ("forms", "feminine", "dual", "plural"):
             forms += [(fold(f), Entry("modifier", row["id"], row["meaning"])) for f in row.get(field, ())]
@@ -142,6 +143,22 @@ def _with_portfolios(form: str, portfolios: tuple[str, ...], article: str) -> It
         yield f"{fold(form)} {portfolio}"
         if portfolio.startswith(article) and " " not in portfolio:
             yield f"{fold(form)} {portfolio[len(article) :]}"
+
+
+def _dissolved(rows: Iterable[Mapping[str, Any]], known: Collection[str], endings: Endings) -> Forms:
+    """ "President of the bank" as what somebody becomes: "a president for the bank".
+
+    What an aide becomes for a chief is read in two parts, as the chief is somebody too.
+    """
+    for row in rows:
+        for form in (*row.get("forms", ()), *row.get("feminine", ())):
+            for whole in _with_portfolios(form, row.get("portfolio", ()), endings.article):
+                head, _, rest = whole.partition(" ")
+                if not rest or head.startswith(endings.article) or rest in known:
+                    continue
+                bare = rest.removeprefix(endings.article)
+                served = endings.for_any + rest if bare == rest else endings.for_the + bare
+                yield f"{accusative(head, endings)} {served}", Entry("office", row["id"], NounInfo("singular", False))
 
 
 def _shapes(form: str, key: str, number: str, endings: Endings) -> Forms:

@@ -5,3 +5,19 @@ from __future__ import annotations
 # who can be a side: states and organisations; and who can act or speak, people too
 PARTIES = ("country:", "organization:")
 ACTORS = ("person:", *PARTIES)
+
+# lands that speak, deal and sign like states, and have presidents, though no list of states has them
+LIKE_STATES = frozenset(
+    {
+        "place:somaliland",
+        "place:abkhazia",
+        "place:south_ossetia",
+        "place:transnistria",
+        "place:northern_cyprus",
+        "place:nagorno_karabakh",
+        "place:kurdistan_region",
+        "place:puntland",
+        "place:jubaland",
+        "place:bougainville",
+    }
+)

@@ -25,7 +25,7 @@ from kg.steps.facts.events.agreements.treaties import bound_by, signed_by
 from kg.steps.facts.events.company.standing_in import with_members
 from kg.steps.facts.events.deeds.understood import note_stricken
 from kg.steps.facts.events.reader import read_event
-from kg.steps.facts.relations.bonds import standing_relations, stated_roles
+from kg.steps.facts.relations.bonds import MADE, given_offices, standing_relations, stated_roles
 from kg.steps.facts.statements.announced import announce
 from kg.steps.facts.statements.attributions import attributed, attribution, is_on_nameless_word
 from kg.steps.facts.statements.hearers import hear
@@ -131,6 +131,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
             story.made[index] = draft
         if draft is None or draft.cls != "Statement":
             announce(story, index, clause, draft)
+    given_offices(story, linked)
     for index, draft in tuple(story.made.items()):
         agreed_by_word(story, draft)
         truce_between(story, index, draft)
@@ -173,7 +174,8 @@ def _offices(linked: Linked) -> dict[str, frozenset[str]]:
     held: dict[str, set[str]] = defaultdict(set)
     for sentence in linked.sentences:
         for role in sentence.roles:
-            held[role.person].add(role.role)
+            if role.manner != MADE:
+                held[role.person].add(role.role)
     return {person: frozenset(roles) for person, roles in held.items()}
 
 

@@ -8,12 +8,13 @@ from kg.steps.link.appositions import apposition
 from kg.steps.link.bodies import body
 from kg.steps.link.by_office import at_office
 from kg.steps.link.context import Context, Found
-from kg.steps.link.lists import named_pair, office_list, pairs_at
+from kg.steps.link.lists import named_pair, office_list
 from kg.steps.link.named import is_of_some_state
 from kg.steps.link.names import ONE_AT_A_TIME, claim, own_office, person
 from kg.steps.link.office_roles import LEADERS, office_for
 from kg.steps.link.organisations import acting
 from kg.steps.link.owners import WORDS
+from kg.steps.link.pairs import pairs_at
 from kg.steps.link.states import states_at
 from kg.steps.link.styles import styled
 

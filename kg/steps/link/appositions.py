@@ -19,6 +19,7 @@ def apposition(m: Context, at: int, key: str) -> int:
     """An office behind a name, with or without a comma: the name's holder has it. Returns the place behind."""
     closed = at + int(at < len(m.units) and m.units[at].kind == "quote")
     start = closed + 1 if closed < len(m.units) and m.is_comma(closed) else at
+    start += int(start > at and start + 1 < len(m.units) and _is_pronoun(m, start))
     if start >= len(m.units):
         return at
     acting = m.units[start].kind == "modifier" and m.units[start].info == "acting"
@@ -63,6 +64,12 @@ def apposition(m: Context, at: int, key: str) -> int:
     if start == at or after >= len(m.units) or not m.is_comma(after):
         return after
     return max(after + 1, apposition(m, after, key)) if _goes_on(m, after + 1) else after + 1
+
+
+def _is_pronoun(m: Context, at: int) -> bool:
+    """Whether "and he is" stands between a comma and an office."""
+    unit, office = m.units[at], m.units[at + 1]
+    return unit.kind == "function" and unit.key == "pronoun" and office.kind == "office" and not office.conj
 
 
 def meets_nobody(m: Context, name: int) -> bool:

@@ -10,12 +10,14 @@ from kg.steps.link.far_names import far_name
 from kg.steps.link.lists import office_list
 from kg.steps.link.names import claim, claims, person
 from kg.steps.link.office_chains import office_chain
+from kg.steps.link.pairs import may_be_two
 from kg.steps.link.predicates import is_predicate, predicate
 
 PAST = frozenset({"former", "late", "outgoing"})
 # who is elected or named but not in office is none whom the base knows to hold it
 COMING = frozenset({"elect", "designate"})
 NEAR = 4
+SMALL = frozenset({"particle", "function"})
 COMMON = frozenset({"civil", "academic", "military"})
 # what may stand between an office and the name of its holder: where he sits, what he works on
 ASIDES = frozenset({"word", "participle", "modifier", "nisba", "place", "country", "organization"})
@@ -35,11 +37,11 @@ def _is_adjective(m: Context, at: int) -> bool:
 
 def at_office(m: Context, at: int) -> Found | None:
     number = m.units[at].info.number if m.units[at].info else "singular"
-    if number != "singular":
+    if number != "singular" or may_be_two(m, at):
         found = office_list(m, at)
         if found:
             return found
-        if not (at + 1 < len(m.units) and m.units[at + 1].kind == "person"):
+        if number != "singular" and not (at + 1 < len(m.units) and m.units[at + 1].kind == "person"):
             return None
     if is_predicate(m, at):
         return predicate(m, at)
@@ -182,11 +184,17 @@ def _behind_comma(m: Context, at: int) -> int:
     name = m.titles(at + 1)
     if name < len(m.units) and not m.units[name].conj and _addresses(m, name):
         name = m.titles(name + 1)
-    if (
-        name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj and not m.units[name].prep
-    ) and (name + 1 >= len(m.units) or m.is_comma(name + 1) or m.units[name + 1].key == "."):
-        return name
-    return at
+    named = name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj
+    return name if named and not m.units[name].prep and _is_set_apart(m, name) else at
+
+
+def _is_set_apart(m: Context, name: int) -> bool:
+    """Whether a mark closes a name, or a small word goes on behind a full one, so that no verb has it as subject."""
+    behind = m.units[name + 1] if name + 1 < len(m.units) else None
+    if behind is None or m.is_comma(name + 1) or behind.key == ".":
+        return True
+    full = m.units[name].end - m.units[name].start > 1
+    return full and (behind.kind in SMALL or bool(behind.conj))
 
 
 def _addresses(m: Context, at: int) -> bool:

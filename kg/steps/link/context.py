@@ -29,7 +29,8 @@ class Context:
     the known one last called by the noun of each kind of body, `styled` who is meant by each style of address,
     `parts` of which organisation one named here is a part,
     `list_end` the place behind an office with its holder, where a list may go on, `opening` the two people and
-    states of the sentences before, `sayer` who speaks in the sentence at hand, `three_states` and `three_people`
+    states of the sentences before, `sayer` who speaks in the sentence at hand, `body_told` the organisation that it
+    named last, `unled` the person that it named last without a particle, `three_states` and `three_people`
     the last three told of together, `mate` the role and state of the last office that the sentence told, and the
     place behind its holder. `own` counts the states of whose officials the article tells by their office alone when
     it first names them.
@@ -58,6 +59,7 @@ class Context:
         self.list_end = -1
         self.mate: tuple[str, str, int] | None = None
         self.sayer = ""
+        self.body_told = self.unled = ""
         self.told: Counter[str] = Counter()
         self.own: Counter[str] = Counter()
         self.heads: dict[str, str] = {}

@@ -54,7 +54,7 @@ def _is_portfolio(m: Context, at: int, *, begun: bool) -> bool:
 
 def field(m: Context, at: int) -> int:
     """The place behind what an office is for, where a name or another office follows: "for peace and security N"."""
-    if at >= len(m.units) or not _opens_field(m, at):
+    if at >= len(m.units) or not opens_field(m, at):
         return at
     after = at + 1
     while after < len(m.units) and after - at < FAR and _goes_on(m, after):
@@ -73,7 +73,7 @@ def charged_with(m: Context, at: int) -> int:
     return max(field(m, at), at + 2 if behind.kind in LANDS else at)
 
 
-def _opens_field(m: Context, at: int) -> bool:
+def opens_field(m: Context, at: int) -> bool:
     unit, word = m.units[at], m.text(m.units[at])
     lam = m.knowledge.lexicon.clitics.lam
     if unit.conj or unit.pron:
@@ -86,15 +86,28 @@ def _opens_field(m: Context, at: int) -> bool:
 def _goes_on(m: Context, at: int) -> bool:
     unit = m.units[at]
     word = m.text(unit)[len(unit.conj) + len(unit.prep) :]
+    if m.text(m.units[at - 1]) in m.knowledge.offices.charged and unit.kind == "function":
+        return True
     definite = word.startswith((m.knowledge.lexicon.clitics.article, m.knowledge.lexicon.clitics.lam * 2))
     if unit.kind in LANDS:
         return not unit.prep or m.text(m.units[at - 1]) in m.knowledge.offices.charged
+    if word in m.knowledge.offices.charged:
+        return True
     return unit.kind in FIELDS and (definite or bool(unit.prep) or m.units[at - 1].kind in CONSTRUCT)
+
+
+def charge_of_state(m: Context, at: int) -> int:
+    """The place of "in" before a state behind what somebody is charged with: "in charge of planning in X"."""
+    after = at + 1
+    while after < len(m.units) and after - at < FAR and _goes_on(m, after):
+        after += 1
+    inside = after + 1 < len(m.units) and m.text(m.units[after]) in m.knowledge.groups["place"]
+    return after if inside and m.units[after + 1].kind == "country" else at
 
 
 def field_of_seat(m: Context, at: int) -> int:
     """The place of "at the ministry" behind what an office is for: "deputy for political affairs at the ministry"."""
-    if at >= len(m.units) or not _opens_field(m, at):
+    if at >= len(m.units) or not opens_field(m, at):
         return at
     for after in range(at + 1, min(at + FAR, len(m.units))):
         unit = m.units[after]
@@ -138,10 +151,35 @@ def posting(m: Context, office: int, at: int) -> int:
         return at + 2
     if not posted and m.units[at + 1].kind == "place" and not m.units[at + 1].prep:
         posted, beyond = (m.units[at + 1].key,), at + 2
+    if not posted and (behind := _unknown_post(m, at + 1)) > at + 1:
+        return behind
     name = m.titles(beyond)
     named = name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj
     stays = m.text(m.units[at]) not in m.knowledge.ties.words["onward"]
     return beyond if posted and (named or stays or not _is_under_way(m, office)) else at
+
+
+def _unknown_post(m: Context, at: int) -> int:
+    """The place behind bodies to which an envoy is sent, where a name follows: "to the organisations in X"."""
+    after = at
+    while after < len(m.units) and after - at < FAR and m.units[after].kind in FIELDS and _is_plain(m, after):
+        after += 1
+    if after == at:
+        return at
+    inside = after + 1 < len(m.units) and m.text(m.units[after]) in m.knowledge.groups["place"]
+    if inside and m.units[after + 1].kind in ("place", "country"):
+        after += 2
+    name = m.titles(after)
+    addressed = name + 1 < len(m.units) and m.units[name].kind == "office" and not m.units[name].conj
+    name += int(addressed)
+    named = name < len(m.units) and m.units[name].kind == "person" and not (m.units[name].conj or m.units[name].prep)
+    return after if named else at
+
+
+def _is_plain(m: Context, at: int) -> bool:
+    """Whether a definite word without particles stands here."""
+    unit = m.units[at]
+    return not (unit.conj or unit.prep) and m.text(unit).startswith(m.knowledge.lexicon.clitics.article)
 
 
 def _is_under_way(m: Context, at: int) -> bool:

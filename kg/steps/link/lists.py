@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from kg.knowledge.offices import Office
-from kg.steps.link.context import Context, Found, back_then
+from kg.steps.link.context import Context, Found
 from kg.steps.link.named import things_at
-from kg.steps.link.names import claim, own_office, person
+from kg.steps.link.names import claim, person
 from kg.steps.link.office_roles import role_in, tenure
+from kg.steps.link.pairs import pairs_at, pairs_begin
 
 
 def at_nisba(m: Context, at: int) -> Found | None:
@@ -46,16 +46,17 @@ def office_list(m: Context, at: int, *, named: bool = False) -> Found | None:
         if keys := tuple(k for k in pairs if k):
             m.note_pair(keys)
             return keys, beyond, "list"
-    states, after = things_at(m, at + 1) if at + 1 < len(m.units) else ((), at + 1)
+    begin = pairs_begin(m, at + 1)
+    states, after = things_at(m, begin) if begin < len(m.units) else ((), begin)
     if not states and at + 2 < len(m.units) and m.text(m.units[at + 1]) in office.complement:
         states, after = things_at(m, at + 2)
     if len(states) < 2 and not (states and m.units[after - 1].kind == "anaphor"):
-        pairs, beyond = pairs_at(m, at + 1, office)
-        if len(pairs) > 1 or (pairs and pairs[0] and beyond > at + 2):
+        pairs, beyond = pairs_at(m, begin, office)
+        if len(pairs) > 1 or (pairs and pairs[0] and beyond > begin + 1):
             keys = tuple(k for k in pairs if k)
             m.note_pair(keys)
             return keys, beyond, "list"
-    people, beyond = named_pair(m, after)
+    people, beyond = named_pair(m, _in_turn(m, after) if len(states) > 1 else after)
     if people:
         pair = states if len(states) == len(people) else m.pair_states if len(m.pair_states) == len(people) else ()
         owned = [tenure(m, key, office, states) for key in people]
@@ -86,53 +87,6 @@ def _behind_both(m: Context, at: int) -> int:
     return at + 2 if pair else 0
 
 
-def pairs_at(m: Context, at: int, office: Office, *, own: bool = False) -> tuple[list[str], int]:
-    """Names with a state each: adjective or name of the state, then the person, joined by "and".
-
-    With `own` somebody known keeps the office that they have there, where it is another.
-    """
-    keys: list[str] = []
-    after = at
-    while after < len(m.units):
-        start = after
-        if keys:
-            if m.is_comma(start) and start + 1 < len(m.units):
-                start += 1
-            if not m.units[start].conj and not m.is_comma(after):
-                break
-        unit = m.units[start]
-        weak = [e.key for e in unit.entries if e.kind == "nisba_weak"]
-        if unit.kind not in ("nisba", "country", "place") and not weak:
-            break
-        state = (
-            weak[0]
-            if weak and unit.kind not in ("nisba", "country", "place")
-            else unit.key
-            if unit.kind != "place"
-            else m.knowledge.world.capitals.get(unit.key, "")
-        )
-        name = start + 1
-        if m.is_comma(name) and name + 1 < len(m.units) and m.units[name + 1].kind == "person":
-            name += 1
-        manner = ""
-        while name < len(m.units) and (m.units[name].kind in ("title", "modifier") or back_then(m, name)):
-            manner = m.units[name].info if m.units[name].kind == "modifier" else manner
-            name += 1
-        if not state or name >= len(m.units) or m.units[name].kind != "person" or m.units[name].conj:
-            break
-        role = role_in(m, office, state)
-        key = person(m, name, ((role, state, office.id),))
-        if key:
-            held = own_office(m, key, (role, state, office.id)) if own else (role, state, office.id)
-            actual = m.people.generic_role(key, state) if office.generic else held[0]
-            if actual:
-                claim(m, key, actual, state, held[2], manner, start, name + 1, "list")
-            keys.append(key)
-        m.note_state(state)
-        after = name + 1
-    return keys, after
-
-
 def named_pair(m: Context, at: int) -> tuple[tuple[str, ...], int]:
     """Names that follow a dual or plural without states: "the ministers, X and Y"."""
     after = at
@@ -153,3 +107,9 @@ def named_pair(m: Context, at: int) -> tuple[tuple[str, ...], int]:
         else:
             break
     return (tuple(keys), end) if len(keys) > 1 else ((), at)
+
+
+def _in_turn(m: Context, at: int) -> int:
+    """The place behind "respectively" and a title of several, where names follow those of the states in their order."""
+    phrase = " ".join(m.text(u) for u in m.units[at : at + 2])
+    return m.titles(at + 2 if phrase in m.knowledge.groups["respectively"] else at)

@@ -27,6 +27,10 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
             return named[0], named[1]
         if unit.kind == "orgword" and unit.key == "GovernmentOrganization" and is_definite(m, at):
             return _seated(m, at)
+        if unit.kind == "orgword" and unit.key == "GovernmentOrganization" and unit.end - unit.start > 1:
+            behind = m.units[at + 1] if at + 1 < len(m.units) else None
+            owned = behind is not None and behind.kind == "nisba" and not behind.conj
+            return ((behind.key,), at + 2) if behind is not None and owned else ((), at)
     if unit.kind == "body":
         found = at_body(m, at)
         if found:

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from kg.knowledge.offices import LEADING, Office
 from kg.model import RoleClaim
 from kg.steps.link.context import Context
+from kg.steps.link.ordering import ordered_state
 from kg.steps.link.seats import claim_seat
 from kg.steps.link.sides import mate, note_mate, side
 
 # roles of which a delegation tells the state, the head of a state being named by it
 ASSIGNED = frozenset({"officialOf", "foreignMinisterOf", "headOfGovernmentOf"})
 ONE_AT_A_TIME = LEADING | {"foreignMinisterOf"}
+SENDERS = frozenset({"country", "organization"})
 # manners in which an office is held no more
 GONE = frozenset({"former", "late"})
 
@@ -62,7 +64,7 @@ def _may_act(m: Context, office: str, at: int) -> bool:
     """Whether the word for an envoy may be that for an actor: an "X-ian representative", not that "of X"."""
     unit, behind = m.units[at], m.units[at + 1 : at + 2]
     sent = bool(m.knowledge.offices.offices[office].complement & m.knowledge.offices.posting)
-    return sent and unit.kind == "office" and not any(u.kind == "country" and not u.conj for u in behind)
+    return sent and unit.kind == "office" and not any(u.kind in SENDERS and not u.conj for u in behind)
 
 
 def _as_held(m: Context, key: str, office: tuple[str, str, str], at: int) -> tuple[str, str, str]:
@@ -103,6 +105,8 @@ def _whole(m: Context, key: str, role: str, office: str, manner: str, at: int) -
         return told
     if not held and not row.generic and _is_assigned(m, row) and (told := mate(m, role, at)):
         return told if m.home in ("", told) else ""
+    if not held and _is_assigned(m, row) and (told := ordered_state(m, at)):
+        return told
     if held or unit.kind != "office" or not unit.info or not unit.info.definite or not _is_domestic(m, row):
         return held
     if _is_of_guests(m, office):

@@ -19,7 +19,7 @@ def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...],
     after = at
     while after < len(m.units) and m.units[after].kind == "office" and len(offices) < MOST_OFFICES:
         unit = m.units[after]
-        if offices and (unit.prep or m.is_title(after) or _is_sent_to(m, unit, offices)):
+        if offices and (unit.prep or unit.pron or m.is_title(after) or _is_sent_to(m, unit, offices)):
             break
         if offices and _is_genitive(m, after, offices):
             return (), "", after

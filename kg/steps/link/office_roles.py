@@ -33,6 +33,12 @@ def role_of(m: Context, office: Office, unit: Unit, of: str) -> str:
     return "chiefOf" if heads else role_in(m, office, of)
 
 
+def role_among(m: Context, office: Office, unit: Unit, of: str, states: Sequence[str]) -> str:
+    """The role of an office in one of the things that it is of: who heads a body of a state is an official of that."""
+    bodied = office.role in LEADING and any(s.startswith("organization:") for s in states)
+    return "officialOf" if bodied and of.startswith("country:") else role_of(m, office, unit, of)
+
+
 def above_mission(m: Context, roles: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
     """The office in the organisation that sends a mission, of which the chief of that is told."""
     found = []

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kg.knowledge.offices import LEADING, Office
 from kg.model import Unit
+from kg.model.keys import LIKE_STATES
 from kg.steps.link.context import Context, back_then
 from kg.steps.link.fields import (
     abroad,
     bracketed,
+    charge_of_state,
     charged_with,
     field,
     field_of_seat,
+    opens_field,
     portfolio,
     posting,
     seat_at,
@@ -20,13 +21,13 @@ from kg.steps.link.fields import (
 )
 from kg.steps.link.named import things_at
 from kg.steps.link.names import person
-from kg.steps.link.office_roles import above_mission, role_of
+from kg.steps.link.office_asides import behind_alias, for_states, is_quality, is_region, lies_in, modifier_of
+from kg.steps.link.office_roles import above_mission, role_among
 from kg.steps.link.offices_understood import called_before, of_chief, of_usual, wholes_of
 from kg.steps.link.owners import WORDS, owner_state
-from kg.steps.link.postings import is_seat, is_sent, sent_from_home
+from kg.steps.link.postings import at_seat, is_seat, is_sent, sent_from_home
 from kg.steps.link.states import states_at
 
-CHARGED = "charged"
 GENITIVE = "genitive"
 
 
@@ -48,10 +49,13 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
     states = states or of_usual(m, unit, after)
     while after < len(m.units):
         nxt = m.units[after]
-        if (behind := charged_with(m, after)) > after:
+        behind = charged_with(m, after)
+        if behind == after and m.text(nxt) in m.knowledge.offices.charged:
+            behind = charge_of_state(m, after)
+        if behind > after:
             after = behind
             continue
-        modifier = _modifier(nxt, office)
+        modifier = modifier_of(nxt, office)
         acts = modifier == "acting" and nxt.kind == "office" and office.role in LEADING
         if (nxt.kind == "modifier" or (modifier and nxt.kind in WORDS) or acts) and not nxt.conj and not nxt.prep:
             manner, after = manner or modifier, after + 1
@@ -59,20 +63,22 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
         if states and back_then(m, after):
             manner, after = manner or "former", after + 1
             continue
-        if office.fixed and nxt.kind == "nisba" and nxt.key in states and not nxt.conj:
+        if states and nxt.kind == "nisba" and nxt.key in states and not nxt.conj:
             after += 1
             continue
-        if states and (m.text(nxt) in m.knowledge.groups["state_epithets"] or _lies_in(m, nxt, states)):
+        if states and (m.text(nxt) in m.knowledge.groups["state_epithets"] or lies_in(m, nxt, states)):
             after += 1
             continue
         if states:
             break
-        if (office.generic and _is_region(m, nxt)) or _is_quality(m, unit, after):
+        if (office.generic and is_region(m, nxt)) or is_quality(m, unit, after):
             after += 1
             continue
         found, beyond = _complement(m, after, office, unit)
         if not found and (behind := field_of_seat(m, after)) > after:
             found, beyond = seat_at(m, behind)
+        if not found and office.ministerial and opens_field(m, after) and (inside := charge_of_state(m, after)) > after:
+            found, beyond = things_at(m, inside + 1)
         if not found and (behind := field(m, after)) > after and m.units[behind].kind != "office":
             after = behind
             break
@@ -84,7 +90,7 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
         states, after = found, beyond
         after = abroad(m, after) if office.ministerial else after
     states, posted = states or called_before(m, unit, office), 0
-    after = field(m, _behind_alias(m, after, states)) if states else after
+    after = field(m, behind_alias(m, after, states)) if states else after
     if (
         states
         and not unit.pron
@@ -96,63 +102,18 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
     sent = bool(office.complement & m.knowledge.offices.posting)
     if sent and states and after < len(m.units) and is_seat(m, after):
         after += 1
+    if sent and states and after < len(m.units) and m.text(m.units[after]) in m.knowledge.groups["with_them"]:
+        after += 1
+    if states and (inside := at_seat(m, after)) > after:
+        after = inside
     if sent and manner == "designate" and (posted or is_sent(m, after)):
         manner = ""
-    office = _for_states(m, unit, office, states)
+    office = for_states(m, unit, office, states)
     if states and office.countries and not office.countries & set(states):
         return [], manner, after  # "the Ruritanian prince", who reigns over no such state
-    roles = [(role_of(m, office, unit, of), of, office.id) for of in states or ("",)]
+    roles = [(role_among(m, office, unit, of, states), of, office.id) for of in states or ("",)]
     wholes, after = wholes_of(m, states, after)
     return [*roles, *(("officialOf", of, office.id) for of in wholes), *above_mission(m, roles)], manner, after
-
-
-def _modifier(unit: Unit, office: Office) -> str:
-    """What a word behind an office tells of how it is held: who is "charged" with a ministry acts as its minister."""
-    entry = next((e for e in unit.entries if e.kind == "modifier"), None)
-    if entry is None:
-        return ""
-    return "acting" if entry.key == CHARGED and office.role not in LEADING else str(entry.info)
-
-
-def _is_quality(m: Context, head: Unit, at: int) -> bool:
-    """Whether an adjective stands between an office and what it is of: "the Republican senator of X"."""
-    unit, behind = m.units[at], m.units[at + 1] if at + 1 < len(m.units) else None
-    if unit.kind != "word" or unit.key != "adjective" or unit.conj or unit.prep or unit.pron or behind is None:
-        return False
-    article, lam = m.knowledge.lexicon.clitics.article, m.knowledge.lexicon.clitics.lam
-    alike = m.text(unit).startswith(article) == bool(head.info and head.info.definite)
-    owned = behind.kind == "nisba" or (behind.kind in ("country", "organization") and behind.prep == lam)
-    return alike and owned and not behind.conj
-
-
-def _is_region(m: Context, unit: Unit) -> bool:
-    """Whether a part of the world larger than a state stands here: "head of the department for X and Y"."""
-    return unit.kind == "place" and not unit.prep and not m.knowledge.world.things[unit.key].within
-
-
-def _lies_in(m: Context, unit: Unit, states: Sequence[str]) -> bool:
-    """Whether a place of the state that an office is of stands behind it: "the emir of the region of Mecca"."""
-    if unit.kind != "place" or unit.conj or unit.prep:
-        return False
-    return m.knowledge.world.things[unit.key].within in states and unit.key not in m.knowledge.world.capitals
-
-
-def _behind_alias(m: Context, at: int, states: Sequence[str]) -> int:
-    """The place behind another name of what an office is of, in quotes or brackets."""
-    inner = m.units[at : at + 3]
-    if len(inner) < 3 or inner[1].key not in states or inner[1].conj or inner[1].prep:
-        return at
-    closed = inner[0].kind == "quote" == inner[2].kind or (inner[0].key == "(" and inner[2].key == ")")
-    return at + 3 if closed else at
-
-
-def _for_states(m: Context, unit: Unit, office: Office, states: tuple[str, ...]) -> Office:
-    """The office that a form is in these states, where one form names several offices."""
-    keys = [e.key for e in unit.entries if e.kind == "office"] or [unit.key]
-    offices = [m.knowledge.offices.offices[k] for k in keys]
-    fitting = [o for o in offices if o.countries and set(states) & o.countries]
-    free = [o for o in offices if not o.countries]
-    return (fitting or free or [office])[0]
 
 
 def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[str, ...], int]:
@@ -200,15 +161,24 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
             return ((whole,), after + 1) if whole else ((), at)
         return states, after
     if bare and unit.kind == "place" and office.role == "officialOf" and unit.info != "ambiguous":
-        within = m.knowledge.world.things[unit.key].within
+        within = m.knowledge.world.things[unit.key].within or _said_behind(m, at)
         if unit.key not in m.knowledge.world.capitals and within.startswith("country:"):
             return (within,), at + 1
     if unit.kind == "country" and GENITIVE not in office.complement:
         return (), at  # "head of the department of X", which is of another state
+    if bare and unit.key in LIKE_STATES:
+        return (unit.key,), at + 1
     if bare and (realm := _realm(unit, office)):
         m.note_state(realm)
         return (realm,), at + 1
     return things_at(m, at) if bare else ((), at)
+
+
+def _said_behind(m: Context, at: int) -> str:
+    """The state whose adjective stands behind a place of which the base does not know where it lies."""
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    told = behind is not None and behind.kind == "nisba" and not behind.conj
+    return behind.key if behind is not None and told else ""
 
 
 def _is_kind_of_seat(m: Context, at: int, head: Unit) -> bool:

@@ -148,7 +148,7 @@ class People(Holders):
                 if (
                     tenure.role == role
                     and (role != OFFICIAL or tenure.office == office)
-                    and not self._is_relative(words, tenure)
+                    and not self._is_relative(words, tenure, role)
                 ):
                     mine = self.knowledge.name_words.get(tenure.person, frozenset())
                     if len(words) > 1 and words[-1] not in mine and not _sounds_like(words[-1], mine):
@@ -160,11 +160,14 @@ class People(Holders):
                         return tenure.person
         return ""
 
-    def _is_relative(self, words: Sequence[str], tenure: Tenure) -> bool:
-        """Whether a full name has another given name than a holder of an office, at a time when he did not hold it."""
+    def _is_relative(self, words: Sequence[str], tenure: Tenure, role: str) -> bool:
+        """Whether a full name has another given name than a holder of an office, at a time when he did not hold it.
+
+        Of an office that several may hold at once it is always somebody else.
+        """
         mine = self.knowledge.name_words.get(tenure.person, frozenset())
         given = len(words) > 1 and words[0] not in mine and not _sounds_like(words[0], mine)
-        return given and (not self.held(tenure) or words[0] in self.knowledge.given_names)
+        return given and (role == OFFICIAL or not self.held(tenure) or words[0] in self.knowledge.given_names)
 
     def _namesake_in_office(self, words: Sequence[str], offices: Sequence[tuple[str, str, str]]) -> str:
         """Who surely leads a state with this first name and a last name that is spelled not much otherwise."""

@@ -13,6 +13,7 @@ from kg.steps.link import anaphora, bodies, by_office, introductions, lists, nam
 from kg.steps.link.context import Context, Found
 from kg.steps.link.grouping import grouped
 from kg.steps.link.leading import claim_leaders
+from kg.steps.link.posts_given import claim_delegates, claim_posts
 
 Reader = Callable[[Context, int], Found | None]
 READERS: Mapping[str, Reader] = {
@@ -40,7 +41,7 @@ def read_phrases(
 ) -> tuple[list[Item], list[RoleClaim]]:
     """The items of a sentence, in order, and the roles that its phrases state; `plain` are the units as items."""
     m.sentence, m.units, m.roles, m.list_end, m.here = sentence, units, [], -1, False
-    m.sayer, m.mate, speaks = "", None, False
+    m.sayer, m.body_told, m.unled, m.mate, speaks = "", "", "", None, False
     m.opening = (m.pair_people, m.pair_states)
     items: list[Item] = []
     readers = READERS
@@ -54,12 +55,17 @@ def read_phrases(
             at += 1
             continue
         keys, after, why = found
+        m.body_told = next((k for k in keys if k.startswith("organization:")), m.body_told)
+        if len(keys) == 1 and keys[0].startswith("person:") and not unit.prep:
+            m.unled = keys[0]
         if speaks:
             m.sayer = keys[0] if len(keys) == 1 and not unit.prep else ""
             speaks = False
         items.append(Item(unit.start, units[after - 1].end, "ref", keys, unit, unit.conj, unit.prep, why))
         at = max(after, at + 1)
     claim_leaders(m, items)
+    claim_posts(m)
+    claim_delegates(m)
     return grouped(m, items), m.roles
 
 

@@ -21,6 +21,15 @@ def is_seat(m: Context, at: int) -> bool:
     return inside and name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj
 
 
+def at_seat(m: Context, at: int) -> int:
+    """The place behind "in" and a land where a name follows at once: "the representative of X in Y, N"."""
+    name = m.titles(at + 2) if at + 2 < len(m.units) else len(m.units)
+    if name >= len(m.units) or m.units[name].kind != "person" or m.units[name].conj or m.units[name].prep:
+        return at
+    inside = m.text(m.units[at]) in m.knowledge.groups["place"] and not m.units[at].conj
+    return at + 2 if inside and m.units[at + 1].kind in ("place", "country") and not m.units[at + 1].prep else at
+
+
 def is_sent(m: Context, at: int) -> bool:
     """Whether the place where an envoy is accredited follows: who is appointed "to Y" holds the office."""
     near = (m.text(u) for u in m.units[at : at + 2])

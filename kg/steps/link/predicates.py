@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.model import RoleClaim
+from kg.steps.link.choosers import made_of
 from kg.steps.link.context import Context, Found
 from kg.steps.link.names import claim
 from kg.steps.link.office_chains import office_chain
@@ -12,34 +13,79 @@ OPEN = frozenset({"negation", "condition", "future"})
 NEGATION = frozenset({"negation"})
 TANWIN = "\u064b"
 ALEF = "\u0627"
+# what stands before an office that tells of a woman what she becomes, and what behind it where it is whole
+NAMED = frozenset({"person", "country"})
+WHOLE = frozenset({"function", "particle", "mark", "time"})
+# an office that somebody holds if what the sentence tells of has happened
+MADE = "made"
 
 
 def is_predicate(m: Context, at: int) -> bool:
-    """Whether an office calls nobody but says what somebody becomes: an indefinite accusative, or behind papers."""
+    """Whether an office calls nobody but says what somebody becomes.
+
+    It is an indefinite accusative, stands behind papers, behind "became" or behind the word for a post.
+    """
     unit = m.units[at]
     if at and m.text(m.units[at - 1]) in m.knowledge.groups["accredited"]:
         return not (unit.conj or unit.prep or unit.pron)
+    if at and not (unit.conj or unit.prep or unit.pron) and (_is_post(m, at - 1) or _becomes(m, at - 1)):
+        return True
     if unit.conj or unit.prep or unit.pron or not unit.info or unit.info.definite or unit.info.number != "singular":
         return False
     after = m.units[at + 1] if at + 1 < len(m.units) else None
     if after is not None and after.kind in ("country", "place", "person") and not after.prep:
         return False
     token = m.sentence.tokens[unit.start]
-    return TANWIN in token.text or token.norm.endswith(ALEF)
+    return TANWIN in token.text or token.norm.endswith(ALEF) or _is_hers(m, at)
+
+
+def _is_hers(m: Context, at: int) -> bool:
+    """Whether an indefinite feminine office, which no letter marks as accusative, stands behind a name and is whole."""
+    unit, before, after = m.units[at], m.units[at - 1] if at else None, m.units[at + 1 : at + 2]
+    if (
+        not m.text(unit).endswith(m.knowledge.endings.feminine)
+        or before is None
+        or before.kind not in NAMED
+        or not after
+    ):
+        return False
+    lam = m.knowledge.lexicon.clitics.lam
+    whole = after[0].kind in WHOLE or after[0].prep == lam or m.text(after[0]).startswith(lam * 2)
+    return whole and not m.text(unit).startswith(m.knowledge.lexicon.clitics.article)
+
+
+def _is_post(m: Context, at: int) -> bool:
+    unit = m.units[at]
+    return m.text(unit)[len(unit.conj) + len(unit.prep) :] in m.knowledge.groups["posts"]
+
+
+def _becomes(m: Context, at: int) -> bool:
+    unit = m.units[at]
+    return unit.kind == "particle" and isinstance(unit.info, frozenset) and "become" in unit.info
 
 
 def predicate(m: Context, at: int) -> Found | None:
-    """State the office of the person named before it, where a verb of choosing or swearing in went before."""
+    """State the office of the person named before it, where a verb of choosing or swearing in went before.
+
+    Behind any other words it is stated as one that holds if an appointment of somebody has happened there.
+    """
     offices, manner, after = office_chain(m, at)
     key = _person_before(m)
     if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj:
         return None
-    if key and _was_made(m, at):
-        for role, said, office in offices:
-            of = said or m.people.tenure_of(key, role)
-            if of:
-                m.roles = [r for r in m.roles if r.person != key or r.role == role or not _is_chooser(m, r)]
-                claim(m, key, role, of, office, manner, at, after, "predicate")
+    made = bool(key) and _was_made(m, at)
+    if key and at and m.units[at - 1].kind == "person":
+        given = {role for role, _, _ in offices}
+        m.roles = [r for r in m.roles if r.person != key or r.role in given or not _is_chooser(m, r)]
+    made = made and not any(r.person == key and r.role == "headOfStateOf" for r in m.roles)
+    for role, said, office in offices:
+        said = said or (m.people.tenure_of(key, role) if made else "")
+        for actual, of in made_of(m, at, after, role, office, said):
+            if made:
+                claim(m, key, actual, of, office, manner, at, after, "predicate")
+            else:
+                first, last = m.units[at].start, m.units[after - 1].end
+                m.roles.append(RoleClaim(key, actual, of, office, MADE, first, last, "role.predicate"))
     return None
 
 
@@ -49,20 +95,33 @@ def _is_chooser(m: Context, stated: RoleClaim) -> bool:
 
 
 def _person_before(m: Context) -> str:
-    """Who was spoken of last in this sentence."""
-    return m.people.recent[-1] if m.people.recent and m.here else ""
+    """Who was spoken of last in this sentence, but not behind "for", as whom somebody else serves."""
+    return m.unled or (m.people.recent[-1] if m.people.recent and m.here else "")
 
 
 def _was_made(m: Context, at: int) -> bool:
     """Whether a finished verb of making or "his credentials" stands before, and no negation of a verb or future."""
+    chosen = False
     for i in range(at - 1, -1, -1):
         unit, behind = m.units[i], m.units[i + 1]
+        if unit.kind == "noun":
+            chosen = chosen or bool({s.frame.id for s in m.knowledge.frames.nouns.get(unit.key, ())} & MAKING)
         if m.text(unit) in m.knowledge.groups["accredited"]:
             return True
         open_ = unit.info & OPEN if unit.kind == "particle" and isinstance(unit.info, frozenset) else None
         if open_ and (open_ != NEGATION or behind.kind == "verb"):
             return False
+        if _becomes(m, i):
+            return not (i and m.units[i - 1].kind == "particle" and _is_open(m, i - 1))
+        if unit.kind == "verb" and m.text(unit) in m.knowledge.groups["holding_posts"]:
+            return _is_post(m, at - 1) and not unit.future
         if unit.kind == "verb":
             frames = {s.frame.id for s in m.knowledge.frames.verbs.get(unit.key, ())}
-            return bool(frames & MAKING) and unit.info.tense == "perfect"
+            approved = chosen and unit.key in m.knowledge.groups["approving"]
+            return (approved or bool(frames & MAKING)) and unit.info.tense == "perfect"
     return False
+
+
+def _is_open(m: Context, at: int) -> bool:
+    groups = m.units[at].info
+    return isinstance(groups, frozenset) and bool(groups & OPEN)

@@ -33,7 +33,8 @@ def _seat(m: Context, unit: Unit, stated: RoleClaim) -> tuple[int, str] | None:
     A minister is of the field, not of the ministry, and who leads a government is of the state.
     """
     for at in range(unit.start + 1, unit.end):
-        if m.sentence.words(at - 1, at) in m.knowledge.offices.ministers:
+        before = m.sentence.words(at - 1, at)
+        if before in m.knowledge.offices.ministers or before in m.knowledge.groups["with_field"]:
             return None
         entries = m.knowledge.lexicon.get(m.sentence.words(at, unit.end))
         own = (e.key for e in entries if e.kind == "organization")

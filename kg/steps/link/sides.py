@@ -8,6 +8,7 @@ from kg.steps.link.context import Context
 DESCRIBING = frozenset({"word", "modifier", "noun"})
 LISTED = frozenset({"mark", "title", "person", "quote", "modifier"})
 NEAR = 3
+GOVERNMENT = "government"
 
 
 def side(m: Context, at: int) -> str:
@@ -20,7 +21,8 @@ def side(m: Context, at: int) -> str:
     for i in range(at - 1, -1, -1):
         unit = m.units[i]
         word = m.text(unit)[len(unit.conj) :]
-        if word[len(unit.prep) :] in words["delegation"] and unit.kind != "title":
+        acted_for = unit.kind == "body" and unit.key == GOVERNMENT and _opens_list(m, i)
+        if acted_for or (word[len(unit.prep) :] in words["delegation"] and unit.kind != "title"):
             return _state_of(m, i) if led or _opens_list(m, i) else ""
         if word in words["led_by"]:
             if any(m.units[j].kind not in LISTED for j in range(i + 1, at)):

@@ -42,7 +42,7 @@ def states_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
             states.append(unit.key)
         elif weak := [e.key for e in unit.entries if e.kind == "nisba_weak"]:
             states.append(weak[0])
-        elif kind == "country" and (unit.info != "ambiguous" or _is_ruled(m, after)):
+        elif kind == "country" and (unit.info != "ambiguous" or _is_ruled(m, after) or _is_inside(m, after)):
             states.append(unit.key)
         elif kind == "place" and unit.key in m.knowledge.world.capitals and unit.info != "ambiguous":
             states.append(m.knowledge.world.capitals[unit.key])
@@ -67,6 +67,11 @@ def _is_ruled(m: Context, at: int) -> bool:
     """Whether an ambiguous name stands right behind an office in the construct: "prime minister of X"."""
     before = m.units[at - 1] if at else None
     return before is not None and before.kind == "office" and not (before.info and before.info.definite)
+
+
+def _is_inside(m: Context, at: int) -> bool:
+    """Whether "in" stands right before an ambiguous name: "the minister of trade in X"."""
+    return bool(at) and m.text(m.units[at - 1]) in m.knowledge.groups["place"] and not m.units[at].prep
 
 
 def _list_of_states(m: Context, at: int, after: int) -> bool:

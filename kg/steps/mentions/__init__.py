@@ -15,6 +15,7 @@ from kg.steps.mentions.orders import without_orders
 from kg.steps.mentions.outlets import without_outlets
 from kg.steps.mentions.people import find_people
 from kg.steps.mentions.portfolios import with_portfolios
+from kg.steps.mentions.posts import with_posts
 from kg.steps.mentions.ranks import with_ranks
 from kg.steps.mentions.set_off_names import without_quotes_of_names
 from kg.steps.mentions.slashes import with_slashes
@@ -46,6 +47,7 @@ def find_mentions(
                 units = with_ministries(sentence, units, knowledge)
             if "office" in kinds:
                 units = without_dashes(with_led_bodies(sentence, units, knowledge))
+                units = with_posts(sentence, units, knowledge)
             read.append((sentence, without_positions(units, sentence.norms, knowledge.pages.positions)))
     named = named_states((units for _, units in read), knowledge)
     marked: list[tuple[Sentence, list[Unit]]] = []

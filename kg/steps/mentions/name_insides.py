@@ -6,8 +6,24 @@ from collections.abc import Sequence
 
 from kg.match.lexicon import Clitics
 from kg.model import Token, Unit
-from kg.steps.mentions.name_parts import ENDS, HAMZATED, LEAST_LETTERS, LINEAL, SONS, is_given, is_syllable, name_like
+from kg.steps.mentions.name_parts import (
+    ENDS,
+    FATHER,
+    HAMZATED,
+    LEAST_LETTERS,
+    LINEAL,
+    SONS,
+    is_given,
+    is_syllable,
+    name_like,
+)
 
+# "van", written like "so that" without its hamza
+VAN = "\u0641\u0627\u0646"
+SERVANT = "\u0639\u0628\u062f"
+ARTICLE = "\u0627\u0644"
+# what one of the names of God may look like
+LORD = frozenset({"word", "participle", "noun", "modifier", "unknown"})
 PARTS = frozenset({"given", "unknown", "short", "word"})
 
 
@@ -38,6 +54,22 @@ def is_middle(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: 
     return short and strange and not tokens[last.start].norm.startswith(clitics.article)
 
 
+def is_of(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether "van", which is spelled like "so that", stands between two parts of a name."""
+    unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
+    if unit.kind == "function" and is_syllable(unit) and is_syllable(units[at - 1]) and not (unit.conj or unit.prep):
+        return units[at - 1].kind in ("given", "unknown")
+    linking = unit.kind == "function" and tokens[unit.start].text == VAN and not (unit.conj or unit.prep)
+    if (
+        not linking
+        or after is None
+        or tokens[unit.start].text[1:2] in HAMZATED
+        or len(tokens[unit.start].text) < LEAST_LETTERS
+    ):
+        return False
+    return after.kind in ("given", "unknown", "short") and not (after.conj or after.prep)
+
+
 def is_princely(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
     """Whether an office without article that is a given name too stands between two parts of a name."""
     unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
@@ -47,25 +79,38 @@ def is_princely(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool
 
 
 def is_inner(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
-    """Whether a name spelled like a verb stands between a given name and a strange one, before an office."""
+    """Whether a name spelled like a verb stands between a given name and an office, or a strange name."""
     before, unit, ends = units[at - 1], units[at], units[at + 1 : at + 3]
     if unit.kind != "verb" or unit.conj or unit.prep or unit.pron or not is_given(unit, tokens) or len(ends) < 2:
         return False
-    named = before.kind == "given" and before.info != "particle" and ends[0].kind in ("unknown", "given")
+    named = before.kind == "given" and before.info != "particle"
+    if named and ends[0].kind == "office" and not (ends[0].conj or ends[0].prep) and _is_told(units, at):
+        return True
+    named = named and ends[0].kind in ("unknown", "given")
     return named and not (ends[0].conj or ends[0].prep) and ends[1].kind in ("office", "mark") and not ends[1].conj
 
 
+def _is_told(units: Sequence[Unit], at: int) -> bool:
+    """Whether another verb stands before, whose subject or object a name may be."""
+    return any(u.kind == "verb" for u in units[:at])
+
+
 def is_servant(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
-    """Whether a given name that is spelled like a particle stands behind the first half of a name: "servant of Ali"."""
+    """Whether a name spelled like another word stands behind the first half of a name: "servant of Ali"."""
     before, unit = units[at - 1], units[at]
     half = before.kind == "given" and before.info == "particle" and not (before.conj or before.prep)
-    return half and unit.kind == "particle" and is_given(unit, tokens) and not (unit.conj or unit.prep or unit.pron)
+    if not half or unit.conj or unit.prep or unit.pron:
+        return False
+    if unit.kind == "particle":
+        return is_given(unit, tokens)
+    lord = unit.kind in LORD and unit.end - unit.start == 1 and tokens[unit.start].norm.startswith(ARTICLE)
+    return lord and tokens[before.start].norm == SERVANT
 
 
 def is_son(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
     """Whether a word behind "son of" is a name whatever else it may be."""
     before, unit = units[at - 1], units[at]
-    son = before.kind == "given" and before.info == "particle" and tokens[before.start].norm in SONS
+    son = before.kind == "given" and before.info == "particle" and tokens[before.start].norm in (*SONS, FATHER)
     return son and unit.kind in LINEAL and unit.end - unit.start == 1
 
 

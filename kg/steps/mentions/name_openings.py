@@ -25,6 +25,7 @@ from kg.steps.mentions.name_parts import (
 )
 from kg.steps.mentions.names import run
 
+TWO = 2
 HIDDEN = frozenset({"word", "verb", "participle"})
 ACTING = frozenset({"verb", "noun"})
 ACTED_ON = frozenset({"word", "noun", "unknown"})
@@ -55,6 +56,16 @@ def is_hidden(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: 
     if not names or names[0] is not after[0]:
         return False
     return len(names) == 2 or not tokens[names[0].start].norm.endswith(ALEF)
+
+
+def is_followed(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether the full name of somebody else stands right behind that of somebody known: "N N appointed M M"."""
+    unit, names = units[at], units[at + 1 : at + 3]
+    if unit.end - unit.start < TWO or len(names) < TWO or any(u.conj or u.prep for u in names):
+        return False
+    given, family = names
+    whole = given.kind == "given" and given.info != "particle" and family.kind in ("unknown", "short", "person")
+    return whole and not has_article(tokens[family.start], clitics)
 
 
 def looks_governed(
@@ -155,7 +166,8 @@ def is_homonym(
     in a list it is the name of somebody where "and" joins it and a strange word and an office follow.
     """
     unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
-    if unit.kind not in HOMONYMS or unit.prep or unit.end - unit.start > 1 or after is None:
+    named = unit.kind == "organization" and is_given(unit, tokens)
+    if not (unit.kind in HOMONYMS or named) or unit.prep or unit.end - unit.start > 1 or after is None:
         return False
     if (
         after.conj
@@ -168,9 +180,16 @@ def is_homonym(
     if unit.conj:
         return strange and _is_office(units, run(units, tokens, at + 2, 1, clitics))
     before = found[-1] if found else None
+    if strange and before is not None and (_is_owned(found) or (before.kind == "verb" and is_given(unit, tokens))):
+        return True
     if before is None or before.kind != "office" or not (before.info and before.info.definite) or before.pron:
         return False
     return strange or (after.kind == "given" and after.info != "particle")
+
+
+def _is_owned(found: Sequence[Unit]) -> bool:
+    """Whether an office and the state that it is of stand before: "the prime minister of Samoa"."""
+    return len(found) > 1 and found[-1].kind in ("country", "nisba") and found[-2].kind == "office"
 
 
 def may_begin(
@@ -202,6 +221,9 @@ def may_begin(
         owned = unit.kind == "unknown" and tokens[unit.start].text.endswith(THIRD)
         if owned and not (after is not None and is_name_part(after, tokens, clitics)):
             return False
+        acted = unit.kind == "verb" and is_given(unit, tokens) and any(u.kind == "verb" for u in found)
+        if acted and not (unit.conj or unit.prep or unit.pron):
+            return after is not None and is_name_part(after, tokens, clitics)
         return (is_given(unit, tokens) and unit.kind in ("word", "noun", "place", "unknown", "nisba")) or (
             unit.kind == "unknown" and name_like(unit, tokens, clitics) and not has_article(tokens[unit.start], clitics)
         )

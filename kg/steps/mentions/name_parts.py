@@ -9,6 +9,8 @@ from kg.model import Token, Unit
 
 LEAST_LETTERS = 3
 ENDS = frozenset({"mark", "office", "title", "time"})
+# particles that end in a pronoun, never in the letter that closes many names
+WITH_PRONOUN = frozenset({"inflected_preposition"})
 DOTLESS = "\u0649"
 CASE_ENDING = "\u064b"
 ALEF = "\u0627"
@@ -16,6 +18,7 @@ HAMZA_ABOVE = "\u0623"
 HAMZATED = ("\u0622", "\u0623", "\u0625")
 LONG = 5
 FATHER = "\u0627\u0628\u0648"
+THEN = "\u0641"
 LIKE = "\u0643"
 SYLLABLES = frozenset({"syllable"})
 AND = "\u0648"
@@ -32,9 +35,8 @@ def has_article(token: Token, clitics: Clitics) -> bool:
 
 def is_given(unit: Unit, tokens: Sequence[Token]) -> bool:
     """Whether a unit can be a given name or another usual part of a name."""
-    return unit.kind == "given" or (
-        any(e.kind == "given" for e in unit.entries) and not tokens[unit.start].text.endswith(DOTLESS)
-    )
+    spelled = unit.key in WITH_PRONOUN or not tokens[unit.start].text.endswith(DOTLESS)
+    return unit.kind == "given" or (spelled and any(e.kind == "given" for e in unit.entries))
 
 
 def is_father(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
@@ -73,9 +75,9 @@ def is_name_part(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
     )
 
 
-def _written_on(clitics: Clitics) -> frozenset[str]:
-    """The letters that are written onto a word: "and", "in", "for"."""
-    return frozenset((*clitics.conjunctions, *clitics.prepositions))
+def _leading(clitics: Clitics) -> frozenset[str]:
+    """The letters that are often written before the article: "and", "in", "for", but not "like" and "then"."""
+    return frozenset((*clitics.conjunctions, *clitics.prepositions)) - {LIKE, THEN}
 
 
 def name_like(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
@@ -89,9 +91,7 @@ def name_like(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
         and not token.norm.isascii()
         and CASE_ENDING not in token.text
         and not token.norm.startswith(clitics.lam * 2)
-        and not (
-            token.norm[1:3] == clitics.article and token.norm[0] in _written_on(clitics) and len(token.norm) > LONG
-        )
+        and not (token.norm[1:3] == clitics.article and token.norm[0] in _leading(clitics) and len(token.norm) > LONG)
         and not (token.norm[0] in clitics.prepositions and token.text.endswith(THIRD))
         and not (token.norm[0] == clitics.lam and token.text[1:2] == HAMZA_ABOVE)
         and not (len(token.norm) > LONG and token.text.endswith(THIRD[1:]))

@@ -15,6 +15,7 @@ from kg.steps.mentions.name_insides import (
     is_disguised_son,
     is_inner,
     is_middle,
+    is_of,
     is_princely,
     is_servant,
     is_son,
@@ -37,6 +38,8 @@ from kg.steps.mentions.name_parts import (
     name_like,
 )
 
+# a word for a post, which belongs to the office behind it
+POST = "post"
 MOST_WORDS = 7
 MOST_UNKNOWN = 2
 KNOWN = frozenset({"short", "person", "country", "place", "organization"})
@@ -46,6 +49,8 @@ PERIODIC = frozenset({"modifier", "orgword"})
 CLOSING = frozenset({"mark", "function", "particle"})
 MOST_SURNAMES = 2
 ADJECTIVE = "\u064a"
+# the ending of a common noun that nobody knows, which no third part of a strange name has
+TIED = "\u0629"
 FEMININE = "\u0647"
 
 
@@ -108,13 +113,17 @@ def run(
             at += 1
             continue
         last = not grown and _may_close(units, at, start)
-        inner = not grown and any(reads(units, at, tokens) for reads in (is_princely, is_son, is_servant, is_inner))
+        inner = not grown and any(
+            reads(units, at, tokens) for reads in (is_princely, is_son, is_servant, is_inner, is_of)
+        )
         if inner or _goes_on(unit, tokens, grown, at == start, last):
             at += 1
         elif (not grown and is_disguised_son(units, at, tokens)) or (
             not grown and at == start and is_middle(units, tokens, at, clitics)
         ):
             at += 2
+        elif unit.kind == "unknown" and at > start and _is_common(units, at, tokens):
+            break
         elif unit.kind == "unknown" and not grown and unknown < MOST_UNKNOWN and name_like(unit, tokens, clitics):
             unknown += 1
             at += 1
@@ -127,6 +136,11 @@ def run(
     while at > start and units[at - 1].kind == "given" and units[at - 1].info == "particle":
         at -= 1
     return at
+
+
+def _is_common(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a word that nobody knows has the ending of common nouns, behind no "son of" or "house of"."""
+    return tokens[units[at].start].text.endswith(TIED) and units[at - 1].info != "particle"
 
 
 def surnames_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics) -> int:
@@ -157,6 +171,8 @@ def _closed(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Cl
     """
     unit = units[at] if at < len(units) else None
     if unit is None or unit.kind not in LAST or unit.conj or unit.prep or unit.pron or unit.end - unit.start > 1:
+        return at
+    if unit.key == POST:
         return at
     closes = at + 1 < len(units) and (
         units[at + 1].kind == "mark" or (units[at + 1].kind == "office" and not units[at + 1].conj)

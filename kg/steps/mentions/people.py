@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from kg.match.lexicon import Clitics
 from kg.match.marks import COMMAS
 from kg.model import Token, Unit
+from kg.steps.mentions.introduced import OPENERS, goes_on_list, is_introduced, is_introduced_far
 from kg.steps.mentions.name_openings import (
     ACTING,
     begins_lineage,
     is_first_part,
+    is_followed,
     is_hidden,
     is_homonym,
     is_sure,
@@ -26,7 +28,6 @@ from kg.steps.mentions.name_parts import LEAST_LETTERS, is_given
 from kg.steps.mentions.names import name_end, run, surnames_end
 
 SLASH = "/"
-OPENERS = frozenset({"office", "title", "counterpart", "anaphor"})
 # what a name can begin with at all, known, hidden or listed
 FIRST = frozenset(
     {
@@ -43,23 +44,14 @@ FIRST = frozenset(
         "particle",
         "function",
         "country",
+        "organization",
     }
 )
 # of these, what begins one only where an office or a given name stands near
 PLAIN = frozenset({"word", "verb", "participle", "noun", "particle", "function"})
 DISGUISED = frozenset({"particle", "function"})
-PLACES = frozenset({"country", "organization", "place"})
-SEATS = PLACES | {"body"}
-CHARGED = "charged"
-FIELD = PLACES | {"word", "noun", "orgword", "participle", "unknown", "body"}
 FAR = 8
-MOST_BACK = 3
 CLOSED = frozenset({"mark", "particle", "function", "verb", "office", "quote", "time"})
-BETWEEN = frozenset(
-    {"nisba", "nisba_weak", "modifier", "country", "organization", "body", "place", "title", "state_of", "quote"}
-)
-# what may stand right before the name that an office or title introduces
-LEADING = OPENERS | BETWEEN
 
 
 def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics) -> list[Unit]:
@@ -77,10 +69,10 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             continue
         end = i
         off = _set_off(units, i, tokens, found, clitics) or _slashed_end(units, i, found, tokens) if opened else 0
-        introduced = bool(off) or (opened and (_introduced(found, unit) or _goes_on_list(found, unit)))
-        far = opened and not introduced and _introduced_far(found, unit, tokens, clitics)
+        introduced = bool(off) or (opened and (is_introduced(found, unit) or goes_on_list(found, unit)))
+        far = opened and not introduced and is_introduced_far(found, unit, tokens, clitics)
         if unit.kind == "person":
-            end = run(units, tokens, i + 1, 1, clitics, grown=True)
+            end = i + 1 if is_followed(units, i, tokens, clitics) else run(units, tokens, i + 1, 1, clitics, grown=True)
         elif introduced and is_first_part(units, i, found):
             end = run(units, tokens, i + 2, 1, clitics)
         elif begins_lineage(units, i, tokens, clitics, introduced):
@@ -155,60 +147,6 @@ def _person(first: Unit, parts: Sequence[Unit]) -> Unit:
     )
 
 
-def _introduced(found: Sequence[Unit], unit: Unit) -> bool:
-    """Whether an office or a title leads up to this place, with only what it is of in between."""
-    if unit.prep or not found or found[-1].kind not in LEADING:
-        return False
-    for back, unit_before in enumerate(reversed(found)):
-        if unit_before.kind in OPENERS:
-            return back > 0 or not unit.conj
-        if unit_before.kind in ("particle", "function") and back and found[-back].kind in SEATS:
-            continue
-        if unit_before.kind not in BETWEEN or back > 5:
-            return False
-        if unit.conj and back == 0:
-            return False
-        if unit_before.prep and unit_before.kind not in ("organization", "country", "body", "place"):
-            return False
-    return False
-
-
-def _goes_on_list(found: Sequence[Unit], unit: Unit) -> bool:
-    """Whether a list of holders goes on: "the presidents of X, N, and of Y" before a name."""
-    if (
-        unit.conj
-        or unit.prep
-        or len(found) < MOST_BACK
-        or found[-1].kind not in ("country", "nisba")
-        or not found[-1].conj
-    ):
-        return False
-    before = found[-2] if found[-2].kind != "mark" else found[-3]
-    plural = (
-        u for u in found[-FAR * 3 :] if u.kind == "office" and getattr(u.info, "number", "") in ("plural", "dual")
-    )
-    return before.kind == "person" and next(plural, None) is not None
-
-
-def _introduced_far(found: Sequence[Unit], unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
-    """Whether what an office is for stands between it and this place: "the commissioner for peace and security N"."""
-    if unit.conj or unit.prep:
-        return False
-    for back in range(len(found) - 1, max(-1, len(found) - 1 - FAR), -1):
-        before = found[back]
-        if before.kind not in FIELD or before.pron:
-            return False
-        norm = tokens[before.start].norm[len(before.conj) :]
-        if before.prep and back and found[back - 1].key == CHARGED:
-            return _introduced(found[: back - 1], unit)
-        if before.prep == clitics.lam or norm.startswith(clitics.lam * 2):
-            return _introduced(found[:back], unit)
-        last = back == len(found) - 1
-        if last and before.kind not in PLACES and not norm[len(before.prep) :].startswith(clitics.article):
-            return False
-    return False
-
-
 def _slashed_end(units: Sequence[Unit], at: int, found: Sequence[Unit], tokens: Sequence[Token]) -> int:
     """Where a name ends that slashes set off behind an office, 0 where none opens right before."""
     if not found or found[-1].kind != "quote" or tokens[found[-1].start].text != SLASH:
@@ -227,7 +165,7 @@ def _set_off(units: Sequence[Unit], at: int, tokens: Sequence[Token], found: Seq
     if len(found) < 2 or found[-1].kind != "mark" or found[-1].key not in COMMAS or unit.conj or unit.prep:
         return 0
     named = unit.kind in ("given", "short", "unknown") or (unit.kind in DISGUISED and is_given(unit, tokens))
-    if not named or not _introduced(found[:-1], unit):
+    if not named or not is_introduced(found[:-1], unit):
         return 0
     end = run(units, tokens, at + 1, 1, clitics)
     last = units[end] if end < len(units) else None

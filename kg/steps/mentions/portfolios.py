@@ -36,6 +36,10 @@ def with_portfolios(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
             out += charge[0]
             at = charge[1]
             continue
+        if given := _given(sentence, units, at, knowledge):
+            out.append(given[0])
+            at = given[1]
+            continue
         unit = _headed(sentence, units[at], knowledge)
         end = field_end(sentence, units, at + 1, knowledge.lexicon.clitics.article) if unit is not None else at + 1
         if unit is None and _is_minister(units[at], knowledge):
@@ -72,6 +76,25 @@ def _charge(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowl
         return [office], end
     rest = units[told]._replace(end=units[end - 1].end, kind="modifier", key="", info="", entries=())
     return [office._replace(end=unit.end), units[at + 1], rest], end
+
+
+def _given(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> tuple[Unit, int] | None:
+    """The office that somebody is given as "a minister for defence": the bare word, "for" and the field."""
+    unit, clitics = units[at], knowledge.lexicon.clitics
+    if unit.kind not in HEADS or unit.conj or unit.prep or at + 1 >= len(units) or units[at + 1].conj:
+        return None
+    word = sentence.words(unit.start, unit.end)
+    alef = knowledge.endings.alef
+    entry = knowledge.offices.ministers.get(word.removesuffix(alef))
+    charged = units[at + 1].kind in PARTS and _leads(sentence, units[at + 1], knowledge)
+    if entry is None or not charged or not word.endswith((alef, knowledge.endings.feminine)):
+        return None
+    end = field_end(sentence, units, at + 2, clitics.article)
+    while end < len(units) and (beyond := further_part(sentence, units, end, knowledge)) > end:
+        end = beyond
+    info = entry.info._replace(definite=False)
+    office = unit._replace(kind="office", key=entry.key, info=info, entries=(entry,))
+    return _with_field(office, units[at + 1 : end], knowledge), end
 
 
 def _leads(sentence: Sentence, unit: Unit, knowledge: Knowledge) -> bool:
@@ -117,6 +140,8 @@ def further_part(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: 
     if not unit.conj and not (unit.kind == "unknown" and _is_joined(sentence, unit, knowledge)):
         return at
     end = at
+    if not unit.conj and sentence.words(unit.start, unit.end)[1:].startswith(article):
+        return at + 1  # a word that nobody knows, with "and" written onto it
     if unit.kind == "nisba" and unit.info[1] != "singular":
         for size in (2, 1):
             words = (

@@ -7,25 +7,12 @@ from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
 from kg.model import Item, Sentence
+from kg.model.keys import LIKE_STATES
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.introducing import introduction
 
-# lands that speak, deal and sign like states, though no list of states has them
-ACTING = frozenset(
-    {
-        "place:the_west",
-        "place:somaliland",
-        "place:abkhazia",
-        "place:south_ossetia",
-        "place:transnistria",
-        "place:northern_cyprus",
-        "place:nagorno_karabakh",
-        "place:kurdistan_region",
-        "place:puntland",
-        "place:jubaland",
-        "place:bougainville",
-    }
-)
+# lands that are told of like states
+ACTING = LIKE_STATES | {"place:the_west"}
 COMMON = frozenset({"word", "nisba", "unknown", "modifier", "non_office"})
 LONG = 5
 PASSED = frozenset({"each_of", "kin"})

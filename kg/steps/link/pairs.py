@@ -1,0 +1,99 @@
+"""Names that come with a state each, behind one office: "the presidents of X, N, and of Y, M"."""
+
+from __future__ import annotations
+
+from kg.knowledge.offices import Office
+from kg.model import Unit
+from kg.steps.link.context import Context, back_then
+from kg.steps.link.names import claim, own_office, person
+from kg.steps.link.office_roles import role_in
+
+STATES = frozenset({"nisba", "country", "place"})
+# what may stand between the office of several and their names: "the new ambassadors", "the three presidents:"
+OPENING = frozenset({"modifier", "number"})
+DASHES = frozenset({"-", "–", "—"})
+MOST_OPENING = 3
+# what may be left of a name that was not read to its end
+LEFT = frozenset({"place", "unknown", "word", "verb"})
+
+
+def pairs_begin(m: Context, at: int) -> int:
+    """The place behind "each of", or behind a colon and the words before it, where names with states may follow."""
+    if at < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["each_of"]:
+        return at + 1
+    after = at
+    while after < len(m.units) and after - at < MOST_OPENING and _opens(m.units[after]):
+        after += 1
+    return after + 1 if after < len(m.units) and m.units[after].key == ":" else at
+
+
+def may_be_two(m: Context, at: int) -> bool:
+    """Whether an office that may be a dual in the construct governs two states with a name each."""
+    dual = any(e.kind == "office" and e.info and e.info.number == "dual" for e in m.units[at].entries)
+    kinds = [u.kind for u in m.units[at + 1 : at + 5]]
+    return dual and kinds == ["country", "person", "country", "person"] and bool(m.units[at + 3].conj)
+
+
+def _opens(unit: Unit) -> bool:
+    return not unit.conj and not unit.prep and (unit.kind in OPENING or unit.key in OPENING)
+
+
+def pairs_at(m: Context, at: int, office: Office, *, own: bool = False) -> tuple[list[str], int]:
+    """Names with a state each: adjective or name of the state, then the person, joined by "and".
+
+    With `own` somebody known keeps the office that they have there, where it is another.
+    """
+    keys: list[str] = []
+    after = at
+    while after < len(m.units):
+        start = after
+        if keys:
+            if m.is_comma(start) and start + 1 < len(m.units):
+                start += 1
+            if not m.units[start].conj and not m.is_comma(after):
+                break
+        state = _state(m, m.units[start])
+        name = start + 1
+        if _is_set_off(m, name) and name + 1 < len(m.units) and m.units[name + 1].kind in ("person", "title"):
+            name += 1
+        manner = ""
+        while name < len(m.units) and (m.units[name].kind in ("title", "modifier") or back_then(m, name)):
+            manner = m.units[name].info if m.units[name].kind == "modifier" else manner
+            name += 1
+        if not state or name >= len(m.units) or m.units[name].kind != "person" or m.units[name].conj:
+            break
+        role = role_in(m, office, state)
+        key = person(m, name, ((role, state, office.id),))
+        if key:
+            held = own_office(m, key, (role, state, office.id)) if own else (role, state, office.id)
+            actual = m.people.generic_role(key, state) if office.generic else held[0]
+            if actual:
+                claim(m, key, actual, state, held[2], manner, start, name + 1, "list")
+            keys.append(key)
+        m.note_state(state)
+        after = _behind(m, name + 1)
+    return keys, after
+
+
+def _state(m: Context, unit: Unit) -> str:
+    """The state that the adjective or name of one tells, or its capital."""
+    if unit.kind == "place":
+        return m.knowledge.world.capitals.get(unit.key, "")
+    if unit.kind in STATES:
+        return unit.key
+    return next((e.key for e in unit.entries if e.kind in ("nisba_weak", "country")), "")
+
+
+def _is_set_off(m: Context, at: int) -> bool:
+    return m.is_comma(at) or (at < len(m.units) and m.units[at].key in DASHES)
+
+
+def _behind(m: Context, at: int) -> int:
+    """The place behind a name with its bracket, or with one word more that was not read as a part of it."""
+    units = m.units
+    if at < len(units) and units[at].key == ")":
+        return at + 1
+    left = at + 1 < len(units) and units[at].kind in LEFT and not (units[at].conj or units[at].prep)
+    goes_on = left and bool(units[at + 1].conj) and units[at + 1].kind in ("nisba", "country")
+    named = goes_on and at + 2 < len(units) and units[at + 2].kind == "person"
+    return at + 1 if named and not units[at + 2].conj else at
