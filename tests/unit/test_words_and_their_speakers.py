@@ -149,3 +149,17 @@ def test_rarer_verbs_of_saying_and_judging(text: str, who: set[str]) -> None:
 )
 def test_who_speaks_again_in_lists_and_on_whose_word(text: str, speaker: str) -> None:
     assert speakers(text) == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وهل يعتذر رئيس الوزراء الهولندي مارك روته للمستعمرات السابقة؟",
+        "لو كان الرئيس الأميركي جو بايدن قد اتهم الصين يومها لتغير المسار.",
+        "ولا يعرف أحد ما إذا كان الرئيس الكوبي ميغيل دياز كانيل قد وعد ضيفه بشيء.",
+        "كان من الممكن أن تشكر باريس برلين على القرض.",
+        "تتحدث ابنة السفير البولندي في الرباط خمس لغات.",
+    ],
+)
+def test_what_is_only_asked_or_supposed_is_not_said(text: str) -> None:
+    assert not speakers(text)

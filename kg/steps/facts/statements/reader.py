@@ -17,7 +17,7 @@ from kg.steps.facts.statements.pieces import pieces_of, stance_at
 from kg.steps.facts.statements.said import quote_of
 from kg.steps.facts.statements.severally import speaks_jointly
 from kg.steps.facts.statements.signs import parties_in, signs_of
-from kg.steps.facts.statements.silence import is_copula, is_prayer, is_silent, is_told_to_nobody
+from kg.steps.facts.statements.silence import is_copula, is_prayer, is_silent, is_told_to_nobody, is_unreal
 from kg.steps.facts.statements.stance import TALK, categories_of, in_tune, left_open
 from kg.steps.facts.statements.venues import is_beside, place_before, place_beside
 from kg.steps.facts.story.drafts import Draft
@@ -59,7 +59,7 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if outer is not None and outer.frame == DENY:
         return None
-    if is_told_to_nobody(story, clause) or is_prayer(story, clause):
+    if is_told_to_nobody(story, clause) or is_prayer(story, clause) or is_unreal(story, clause):
         return None
     same = outer is not None and set(speakers) <= set(outer.values("speaker"))
     if outer is not None and same and outer.frame != STATED and not is_named_anew(clause):

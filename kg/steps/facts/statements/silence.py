@@ -17,6 +17,8 @@ SAYING = "saying"
 SAY = "\u0642\u0627\u0644"
 HEARING = frozenset({"addressee", "target"})
 WORDS = frozenset({"quote", "ref", "noun", "topic", "bilateral", "agreement", "nisba", "word", "unknown", "verb"})
+# how far before a verb the word stands by which it is only supposed
+SUPPOSING = 5
 PLAIN = frozenset({"say", "add", "declare", "report", "affirm", "explain", "note", "reveal"})
 
 
@@ -164,3 +166,22 @@ def is_prayer(story: Story, clause: Clause) -> bool:
     return clause.sense.frame.category == "REQUEST" and any(
         story.text(i).split(" ")[0] in story.knowledge.groups["god"] for i in called
     )
+
+
+def is_unreal(story: Story, clause: Clause) -> bool:
+    """Whether somebody is only asked or supposed to say something: "will X say sorry?", "had X accused", "whether X"."""
+    if clause.kind != "verb" or clause.verb_at < 1:
+        return False
+    items, groups = story.here.items, story.knowledge.groups
+    past = items[clause.verb_at].head.info.tense == "perfect"
+    for at in range(clause.verb_at - 1, max(-1, clause.verb_at - 1 - SUPPOSING), -1):
+        item, text = items[at], story.text(items[at])
+        if item.kind in ("mark", "quote", "verb") or "that" in groups_of(item):
+            return False
+        if text in groups["asks_whether"] and (past or at == clause.verb_at - 1):
+            return True
+        if past and text in groups["supposing"]:
+            return True
+        if item.kind == "modal" and at and "copula" in groups_of(items[at - 1]) and not past:
+            return True
+    return False

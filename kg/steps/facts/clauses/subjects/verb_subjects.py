@@ -32,6 +32,8 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
         (subject, subject_at), dropped, common = behind, False, not behind[0]
     elif dropped and subject and (here := told_here(row, at)) is not None:
         subject, dropped, common = here, bool(here), not here
+    if sense.frame.content and _is_relative_of(row, subject_at):
+        subject, common = (), True
     sense = in_words(row, at, sense, subject)
     if sense.frame.content and (common or row.is_anaphor(subject_at)) and (nameless := stranger(row, at, stop)):
         subject, common = nameless, False
@@ -67,6 +69,14 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
     if is_chosen(row, at, subject_at, sense):
         subject, subject_at, common = (), -1, True
     return sense, (subject, subject_at, dropped, common)
+
+
+def _is_relative_of(row: Row, at: int) -> bool:
+    """Whether only a relative of who is named speaks, who has no name himself: "the daughter of the ambassador of X"."""
+    if at < 1 or row.items[at].kind != "ref" or row.items[at].prep or row.items[at].conj:
+        return False
+    before = row.items[at - 1]
+    return row.text(before)[len(before.conj) :] in row.knowledge.groups["relatives"]
 
 
 def _head_of(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int]:
