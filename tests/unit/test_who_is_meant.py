@@ -164,6 +164,11 @@ def test_no_hearers_where_nobody_is_spoken_to(text: str) -> None:
             "country:JOR",
             "person:mike_huckabee",
         ),
+        (
+            "وجاء في رسالة الملك تشارلز الثالث إلى ملك الأردن عبد الله الثاني أن لندن لن تنسى الصداقة.",
+            "person:charles_iii",
+            "person:abdullah_ii_of_jordan",
+        ),
         ("حمّلت فنزويلا غيانا تبعات الوجود العسكري.", "country:VEN", "country:GUY"),
         (
             "أجرى يائير لابيد اتصالا بالرئيس الأوكراني فولوديمير زيلينسكي أعرب خلاله الثاني عن قلقه.",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kg.match.fold import fold
 from kg.match.marks import COMMAS
-from kg.model import Item
+from kg.model import Item, Part
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.replies import as_parties
@@ -107,3 +107,8 @@ def _led(story: Story, at: int) -> str:
     if before is None or not (_is_preposition(before) or before.kind == "particle"):
         return ""
     return story.text(before)[len(before.conj) :]
+
+
+def is_misread(part: Part, bearers: tuple[str, ...], sent: Delivery) -> bool:
+    """Whether a part takes who brings words for what they are about, or whose they are for who hears them."""
+    return (part.role == "about" and part.value in bearers) or (part.role == "addressee" and part.value in sent.authors)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.model import Evidence, Item, Part
+from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import JOINT, Clause, Complement
 from kg.steps.facts.clauses.nouns.carriers import EXCHANGE
 from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.statements.chains import is_named_anew, tell_on, teller_of
-from kg.steps.facts.statements.delivered import Delivery, delivery
+from kg.steps.facts.statements.delivered import delivery, is_misread
 from kg.steps.facts.statements.group_hearers import groups_asked, told_to_press
 from kg.steps.facts.statements.hearers import object_meant, obliged
 from kg.steps.facts.statements.nameless_hearers import nameless_hearers
@@ -19,6 +19,7 @@ from kg.steps.facts.statements.severally import speaks_jointly
 from kg.steps.facts.statements.signs import parties_in, signs_of
 from kg.steps.facts.statements.silence import is_copula, is_prayer, is_silent, is_told_to_nobody, is_unreal
 from kg.steps.facts.statements.stance import TALK, categories_of, in_tune, left_open
+from kg.steps.facts.statements.texts import STATED, of_letter, put_out
 from kg.steps.facts.statements.venues import is_beside, place_before, place_beside
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.hearsay import doubt
@@ -32,7 +33,6 @@ DENY = "deny"
 SAYING = "say"
 # what is yet to be said, or only would be
 UNSAID = frozenset({"conditional", "scheduled", "expected"})
-STATED = "stated_in"
 # what is said where somebody does not do it
 REFUSING = frozenset({"reject", "deny", "oppose", "refuse"})
 # frames of nouns that tell, in what somebody says, how others are minded and not that they said so: "the wish of X to"
@@ -70,16 +70,11 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
     if clause.carrier == EXCHANGE and len(speakers) == 2:
         return _exchange(story, index, clause, speakers)
     draft = say(story, index, clause, speakers)
-    draft.parts = [p for p in draft.parts if not _is_misread(p, bearers, sent)]
+    draft.parts = [p for p in draft.parts if not is_misread(p, bearers, sent)]
     draft.delivered = bool(bearers)
     draft.add("channel", bearers, draft.evidence)
     draft.add("addressee", sent.hearers, draft.evidence)
     return draft
-
-
-def _is_misread(part: Part, bearers: tuple[str, ...], sent: Delivery) -> bool:
-    """Whether a part takes who brings words for what they are about, or whose they are for who hears them."""
-    return (part.role == "about" and part.value in bearers) or (part.role == "addressee" and part.value in sent.authors)
 
 
 def _leaves_open(clause: Clause) -> bool:
@@ -154,17 +149,8 @@ def speakers_of(story: Story, clause: Clause) -> tuple[str, ...]:
     if not speakers and clause.subject and clause.sense.frame.subject in ("speaker", "party", "participant"):
         speakers = clause.subject
     if not speakers and clause.sense.frame.id == STATED:
-        speakers = _put_out(story, clause)
+        speakers = put_out(story, clause)
     return tuple(k for k in speakers if k in ACTING or not k.startswith(SPEECHLESS))
-
-
-def _put_out(story: Story, clause: Clause) -> tuple[str, ...]:
-    """Who put out the text in which something is stated: both states a joint one, who gathers a final one."""
-    groups = story.knowledge.groups
-    texts = {story.text(i)[len(i.conj) + len(i.prep) :] for i in story.here.items[clause.at + 1 : clause.end]}
-    if texts & groups["joint_text"]:
-        return story.here.pair_states or story.issuer
-    return (story.convener() if texts & groups["final_text"] else ()) or story.issuer
 
 
 def _statement(
@@ -200,6 +186,9 @@ def _statement(
     draft.joint = speaks_jointly(story, clause, draft)
     if clause.kind == "participle" or (frame.id == SAYING and clause.kind == "noun" and items[clause.at].prep):
         _tune(story, index, draft)
+    if frame.id == STATED:
+        heard = (k for p in of_letter(story, clause) if p.role == "addressee" for k in p.keys)
+        draft.add("addressee", (k for k in heard if k not in speakers), evidence)
     if frame.subject in ("addressee", "target"):
         draft.add("addressee", (k for k in clause.subject if k not in speakers), evidence)
     own = homes(story, draft)

@@ -169,7 +169,7 @@ def is_prayer(story: Story, clause: Clause) -> bool:
 
 
 def is_unreal(story: Story, clause: Clause) -> bool:
-    """Whether somebody is only asked or supposed to say something: "will X say sorry?", "had X accused", "whether X"."""
+    """Whether somebody is only asked or supposed to say something: "will X say sorry?", "had X accused"."""
     if clause.kind != "verb" or clause.verb_at < 1:
         return False
     items, groups = story.here.items, story.knowledge.groups

@@ -72,7 +72,7 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
 
 
 def _is_relative_of(row: Row, at: int) -> bool:
-    """Whether only a relative of who is named speaks, who has no name himself: "the daughter of the ambassador of X"."""
+    """Whether a relative without a name of who is named speaks: "the daughter of the ambassador of X"."""
     if at < 1 or row.items[at].kind != "ref" or row.items[at].prep or row.items[at].conj:
         return False
     before = row.items[at - 1]
