@@ -18,6 +18,7 @@ from kg.steps.facts.events.afterwards.left_open import settle
 from kg.steps.facts.events.afterwards.margins import go_on
 from kg.steps.facts.events.afterwards.settings import frame, look_back
 from kg.steps.facts.events.agreements.agreed_matters import provided
+from kg.steps.facts.events.agreements.concluded import concluded
 from kg.steps.facts.events.agreements.listed import listed
 from kg.steps.facts.events.agreements.reader import agreed_by_word, joint_text, truce_between
 from kg.steps.facts.events.agreements.signers import speaks_of_two
@@ -140,6 +141,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     with_members(story)
     signed_by(story)
     bound_by(story)
+    concluded(story)
     provided(story)
     frame(story)
     met_before(story)

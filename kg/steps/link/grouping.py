@@ -10,6 +10,7 @@ from kg.steps.link.context import Context
 
 CROWD = 4
 THREE = 3
+SLASH = "/"
 
 
 def grouped(m: Context, items: list[Item]) -> list[Item]:
@@ -88,8 +89,8 @@ def _next_in_list(m: Context, items: Sequence[Item], at: int, start: int) -> int
 
 
 def _is_hyphen(m: Context, items: Sequence[Item], at: int) -> bool:
-    """Whether a mark without spaces around it joins the names of two states: "the summit X-Y"."""
-    if items[at].kind != "mark" or items[at].head.key not in DASHES or not 0 < at < len(items) - 1:
+    """Whether a mark without spaces around it joins the names of two states: "the summit X-Y", "X/Y: the signing"."""
+    if items[at].kind != "mark" or items[at].head.key not in DASHES | {SLASH} or not 0 < at < len(items) - 1:
         return False
     before, behind = items[at - 1], items[at + 1]
     tokens = m.sentence.tokens

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.events.afterwards.margins import chosen_state, handed_over
-from kg.steps.facts.events.agreements.signers import announced_together
+from kg.steps.facts.events.agreements.signers import announced_together, by_signing, sides_before
 from kg.steps.facts.events.company.at_events import stayed_away
 from kg.steps.facts.events.company.enclosing import beside_talks, on_visit
 from kg.steps.facts.events.company.mediation import between_whom
@@ -74,6 +74,8 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     if frame.event == "Founding":
         draft.parts = [p for p in draft.parts if p.role != "target" or not p.value.startswith("person:")]
     draft.add("participant", announced_together(story, clause, draft), evidence)
+    draft.add("participant", by_signing(story, clause, draft), evidence)
+    draft.add("participant", sides_before(story, clause, draft), evidence)
     joined(story, index, clause, draft, evidence)
     vetoed(story, clause, draft, evidence)
     decreed(story, index, clause, draft, evidence)

@@ -43,11 +43,26 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
 def happened(story: Story, clause: Clause) -> bool:
     """Whether a verb spelled like "signed" means "took place": where or between whom stands right behind it."""
     verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
-    if verb is None or verb.head.pron or clause.sense.agreement or not clause.back:
+    if verb is None or verb.head.pron or clause.sense.agreement:
+        return False
+    if _falls(story, clause):
+        return True
+    if not clause.back:
         return False
     behind = story.here.items[clause.verb_at + 1] if clause.verb_at + 1 < len(story.here.items) else None
     placed = behind is not None and bool(groups_of(behind) & {"between", "place"})
     return placed and not any(p.role == "agreement" for p in clause.parts)
+
+
+def _falls(story: Story, clause: Clause) -> bool:
+    """Whether a verb spelled like "signed" means "fell": nothing is signed, and into what stands behind its subject."""
+    if clause.kind != "verb" or clause.subject_at <= clause.verb_at or any(p.role == "agreement" for p in clause.parts):
+        return False
+    items = story.here.items
+    behind = next((i for i in items[clause.subject_at + 1 :] if i.kind not in ("office", "title", "nisba")), None)
+    words = story.text(behind) if behind is not None else ""
+    signed = any(i.kind == "noun" for i in items[clause.subject_at + 1 : clause.end])
+    return words in story.knowledge.groups["falling"] and not signed
 
 
 def _leads_others(story: Story, clause: Clause) -> bool:

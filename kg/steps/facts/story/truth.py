@@ -102,7 +102,8 @@ def _is_told_beside(story: Story, clause: Clause, outer: Clause) -> bool:
         return False
     if clause.sense.frame.id in TABLED:
         return outer.sense.frame.category in WILLED
-    willed = outer.sense.frame.category in WILLED and clause.sense.frame.event != "Action"
+    signed = clause.sense.frame.event == "Signing"
+    willed = signed or (outer.sense.frame.category in WILLED and clause.sense.frame.event != "Action")
     return willed and "relative" in groups_of(story.here.items[clause.verb_at - 1])
 
 
@@ -157,7 +158,13 @@ def said(story: Story, clause: Clause, outer: Clause, status: str, detail: str) 
     if frame.status == "Planned" or outer.manner.status == "Planned":
         return "Planned", ""
     if not is_clause(story, outer):
-        if clause.kind == "noun" and clause.definite and not clause.pron and frame.category in ("REQUEST", "REJECT"):
+        to_sign = frame.category == "REQUEST" and clause.sense.frame.object == "agreement"
+        if (
+            clause.kind == "noun"
+            and clause.definite
+            and not (clause.pron or to_sign)
+            and frame.category in ("REQUEST", "REJECT")
+        ):
             return status, detail
         if frame.id == "accept" and decides(story, outer) and clause.sense.frame.event == "Action":
             return status, detail

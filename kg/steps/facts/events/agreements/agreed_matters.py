@@ -10,6 +10,16 @@ from kg.steps.facts.story.things import is_city
 
 REACH = 16
 OPENING = 4
+# how many adjectives behind an agreement may tell its field, and how they end, folded: the feminine, dual, plural
+ADJECTIVES = 2
+RELATIVE = (
+    "\u064a\u0627\u062a",
+    "\u064a\u062a\u064a\u0646",
+    "\u064a\u064a\u0646",
+    "\u064a\u0647",
+    "\u064a\u0627",
+    "\u064a",
+)
 FULL_STOPS = frozenset({".", "\u061b", "!", "\u061f"})
 # the kinds of a verb that nothing is known of
 UNREAD = frozenset({"unknown", "word"})
@@ -23,18 +33,39 @@ OCCASIONS = frozenset(f"topic:{name}" for name in ("summit", "visit", "meeting",
 
 def subjects_of(story: Story, clause: Clause) -> tuple[str, ...]:
     """Topics, and the lands that are no state, by the words from the agreement's own noun on."""
-    items = story.here.items
     first = clause.agreed if clause.agreed >= 0 else clause.at
-    last = _end(story, min(clause.end, len(items)))
+    return topics_of(story, first, _end(story, min(clause.end, len(story.here.items))))
+
+
+def topics_of(story: Story, first: int, last: int) -> tuple[str, ...]:
+    """Topics, and the lands that are no state, by the words of the items `[first, last)`."""
+    items = story.here.items
     start, end = items[first].start, items[last - 1].end
     end = max(start + 1, min(end, start + REACH))
     beside = asides(story, first, last, frozenset())
     found = story.topics.between(story.here.sentence, items, start, end, beside)
     told = [i for i in items[first + 1 : last] if i.kind == "ref" and i.end <= end and i.start not in beside]
     lands = [k for i in told for k in i.keys if k.startswith("place:") and not is_city(story, k)]
-    kept = [key for key in found if key not in HOLLOW]
+    kept = [key for key in (*_fields(story, first), *found) if key not in HOLLOW]
     weighty = [key for key in kept if key not in OCCASIONS]
     return tuple(dict.fromkeys((*(weighty or kept), *lands)))
+
+
+def _fields(story: Story, at: int) -> tuple[str, ...]:
+    """The field that an adjective of an agreement tells, as it does of cooperation: "a military accord"."""
+    norms, words = story.here.sentence.norms, story.knowledge.groups["cooperation"]
+    article = story.knowledge.endings.article
+    found: list[str] = []
+    for norm in norms[story.here.items[at].end :][:ADJECTIVES]:
+        stem = next((norm[: len(norm) - len(e) + 1] for e in RELATIVE if norm.endswith(e)), "")
+        match = None
+        for head in words if stem else ():
+            phrase = (head, article + stem.removeprefix(article))
+            match = match or story.knowledge.topics.match(phrase, 0)
+        if match is None or match.length < len(phrase):
+            break
+        found.append(match.entries[0].key)
+    return tuple(dict.fromkeys(found))
 
 
 def _end(story: Story, end: int) -> int:

@@ -7,6 +7,7 @@ from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
+PAIR = 2
 BARE = frozenset({"mark", "time", "function", "particle", "ref", "office", "title"})
 
 
@@ -43,6 +44,20 @@ def onlookers(story: Story, clause: Clause) -> tuple[str, ...]:
         if p.item >= 0 and not items[p.item].prep and not (p.item and _leads_part(items[p.item - 1]))
     )
     return (*clause.subject, *(k for p in bare if clause.carrier in PRESENT for k in p.keys))
+
+
+def watching_for(story: Story, clause: Clause, seen: tuple[str, ...]) -> tuple[str, ...]:
+    """The two states whose people saw a signing of which nobody else is named: what they saw was signed for them."""
+    states = tuple(dict.fromkeys(story.book.state_of(k) if k.startswith("person:") else k for k in seen))
+    if len(states) != PAIR or not all(k.startswith("country:") for k in states):
+        return ()
+    first = clause.agreed if clause.agreed >= 0 else clause.at
+    if story.here.items[first].head.info.definite and story.book.latest("Agreement") is not None:
+        # "the signing of the agreement", told before
+        return ()
+    behind = story.here.items[first + 1 : clause.end]
+    named = {k for i in behind if i.kind in ("ref", "orgword") for k in i.keys or ("",)} - set(states) - set(seen)
+    return () if named else states
 
 
 def _witnesses(clause: Clause) -> bool:

@@ -11,7 +11,7 @@ from kg.steps.facts.clauses.clause import JOINT, TRUCE, Clause, groups_of
 from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.events.agreements.agreed_matters import HOLLOW, subjects_of
 from kg.steps.facts.events.agreements.listed import of_the_two
-from kg.steps.facts.events.agreements.mentioned import known_before, onlookers
+from kg.steps.facts.events.agreements.mentioned import known_before, onlookers, watching_for
 from kg.steps.facts.events.agreements.signers import signs_too, the_two
 from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.drafts import Draft
@@ -81,6 +81,7 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
             people = ()
         if not told and not states and (told := of_the_two(story, clause, event)):
             people = ()
+        told = told or watching_for(story, clause, seen)
         states += told
         event.add("participant", told, evidence)
     draft.add("same", named, evidence)

@@ -11,6 +11,7 @@ TOGETHER = ("Visit", "Meeting", "Call", "Summit")
 ANNOUNCING = frozenset({"declare", "reveal", "publish"})
 TWO = 2
 NEAR = 8
+FAR = 10
 
 
 def the_two(story: Story, clause: Clause) -> tuple[str, ...]:
@@ -68,3 +69,38 @@ def announced_together(story: Story, clause: Clause, draft: Draft) -> tuple[str,
         return ()
     states = {story.book.state_of(k) if k.startswith("person:") else k for k in outer.subject} - {""}
     return outer.subject if len(states) >= TWO else ()
+
+
+def by_signing(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
+    """Who does something by signing what is told behind it, and so signs it: "X and Y strengthen ties by signing"."""
+    item = story.here.items[clause.at]
+    if clause.kind != "noun" or clause.verb_at >= 0 or clause.sense.frame.object != "agreement" or clause.pron:
+        return ()
+    if draft.values("participant", "party", "signatory", "actor") or draft.status != "Occurred":
+        return ()
+    before = story.text(story.here.items[clause.at - 1]) if clause.at else ""
+    lam = story.knowledge.lexicon.clitics.lam
+    if not (item.prep and item.prep != lam) and before not in story.knowledge.groups["through"]:
+        return ()
+    doing = [
+        c
+        for c in story.clauses
+        if c.kind == "verb" and c.at < clause.at and c.subject and c.manner.status == "Occurred"
+    ]
+    if not doing or doing[-1].sense.frame.event == "Statement":
+        return ()
+    return tuple(k for k in doing[-1].subject if k.startswith(("person:", "country:")))
+
+
+def sides_before(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
+    """The sides named before the noun of a signing that was "done between" them: "there was between X and Y the"."""
+    if clause.kind != "noun" or clause.sense.frame.object != "agreement" or draft.values("participant", "party"):
+        return ()
+    items = story.here.items
+    for i in range(clause.at - 1, max(0, clause.at - FAR), -1):
+        if items[i].kind in ("verb", "noun") or "that" in groups_of(items[i]):
+            return ()
+        if "between" in groups_of(items[i]) and "done" in groups_of(items[i - 1]):
+            keys = items[i + 1].keys if items[i + 1].kind == "ref" else ()
+            return tuple(story.knowledge.world.capitals.get(k, k) for k in keys) if len(keys) >= TWO else ()
+    return ()

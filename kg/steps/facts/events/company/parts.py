@@ -99,6 +99,9 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
         out.append(("participant", antecedent(story, clause._replace(pron=pron))))
     if clause.kind == "noun" and clause.pron:
         role = clause.sense.genitive or "participant"
+        if role == "agreement" and clause.agreed > clause.at:
+            # "their signing of two treaties"
+            role = subject_role
         if role == "target" and any(p.role == "target" and p.item > clause.at for p in clause.parts):
             role = "actor"
         if frame.id == "receive":

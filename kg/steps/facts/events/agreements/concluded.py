@@ -1,0 +1,158 @@
+"""Agreements that a sentence only speaks of as concluded: "under a treaty signed with X", "the pact that binds A to B".
+
+No clause tells that they were made, so that the noun itself is asked: what tells that it was concluded, and by whom.
+"""
+
+from __future__ import annotations
+
+from kg.match.fold import fold
+from kg.model import Item
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.events.agreements.agreed_matters import topics_of
+from kg.steps.facts.events.agreements.concluders import ENDING, FAR, NEAR, TWO, bare, concluders, is_yielded, tie
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+PATTERN = "agreement/concluded"
+PACT = "Pact"
+# words of what leads to an agreement, at most
+LONGEST = 2
+CONCLUDING = frozenset({"sign", "conclude", "reach_agreement", "initial", "renew_agreement", "ratify", "agree"})
+# what is done with an agreement that there is
+TREATED = frozenset({"accept", "ratify", "implement", "violate", "denounce_treaty", "renew_agreement"})
+DESCRIBING = frozenset(
+    {"word", "unknown", "nisba", "modifier", "topic", "orgword", "body", "noun", "ref", "number", "given"}
+)
+
+
+def concluded(story: Story) -> None:
+    """Enter the agreements that the sentence at hand speaks of as concluded between sides that it names."""
+    for at, item in enumerate(story.here.items):
+        kind = _kind(story, item)
+        if not kind:
+            continue
+        end = _end(story, at)
+        told = _told(story, at, end)
+        if told < 0:
+            continue
+        parties = concluders(story, at, told, end)
+        if _are_enough(story, parties) and not _is_known(story, kind, parties):
+            _enter(story, at, end, kind, parties, presumed=told > at or _is_treated(story, at))
+
+
+def _are_enough(story: Story, parties: tuple[str, ...]) -> bool:
+    """Whether two states or organisations are named, or two people of one."""
+    states = {story.book.state_of(k) if k.startswith("person:") else k for k in parties}
+    people = [k for k in parties if k.startswith("person:")]
+    return len(states) >= TWO or len(people) >= TWO
+
+
+def _kind(story: Story, item: Item) -> str:
+    if story.text(item)[len(item.conj) + len(item.prep) :] in story.knowledge.groups["accords"]:
+        return PACT
+    if item.kind != "noun":
+        return ""
+    senses = story.knowledge.frames.nouns.get(item.head.key, ())
+    return next((s.agreement for s in senses if s.agreement), "")
+
+
+def _end(story: Story, at: int) -> int:
+    """The item at which the words about an agreement end: a mark, "that", or a verb that does not tell of it."""
+    items = story.here.items
+    for i in range(at + 1, min(len(items), at + FAR)):
+        item = items[i]
+        led = "relative" in groups_of(items[i - 1])
+        if item.kind in ENDING or groups_of(item) & {"that", "clause"}:
+            return i
+        if item.kind == "verb" and not led and not (_makes(story, item) and not item.conj):
+            return i
+    return min(len(items), at + FAR)
+
+
+def _told(story: Story, at: int, end: int) -> int:
+    """The item that tells of an agreement at `at` that it was concluded; -1 where none does."""
+    items, groups = story.here.items, story.knowledge.groups
+    for i in range(at + 1, min(end, at + NEAR)):
+        item = items[i]
+        if "negation" in groups_of(item) or item.kind == "modal":
+            return -1
+        if bare(story, item) in groups["signed"]:
+            return i
+        if item.kind == "verb":
+            return i if _makes(story, item) else -1
+        if item.kind not in DESCRIBING and not groups_of(item) & {"relative", "about", "between", "with", "place"}:
+            break
+    return at if _is_leant_on(story, at) or _is_treated(story, at) or is_yielded(story, at) else -1
+
+
+def _is_leant_on(story: Story, at: int) -> bool:
+    """Whether what is done under an agreement, or the tie that it is, stands before it: "under", "bound by"."""
+    item = story.here.items[at]
+    if any("negation" in groups_of(i) or i.kind == "modal" for i in story.here.items[max(0, at - 3) : at]):
+        return False
+    norms = story.here.sentence.norms[: item.start]
+    lead = (" ".join(norms[-size:]) for size in range(1, LONGEST + 1))
+    leads = any({words, words[1:]} & story.knowledge.groups["by_virtue"] for words in lead)
+    return leads or (bool(item.prep) and tie(story, at) >= 0)
+
+
+def _is_treated(story: Story, at: int) -> bool:
+    """Whether somebody does to an agreement with another what can only be done to one that there is."""
+    clause = next((c for c in story.clauses if c.at == at), None)
+    outer = story.clauses[clause.inside] if clause is not None and clause.inside >= 0 else None
+    with_side = at + 1 < len(story.here.items) and bool(groups_of(story.here.items[at + 1]) & {"with"})
+    if not with_side or outer is None or outer.manner.status != "Occurred":
+        return False
+    return outer.sense.frame.id in TREATED or fold(outer.lemma) in story.knowledge.groups["adopting"]
+
+
+def _makes(story: Story, item: Item) -> bool:
+    """Whether a verb of the past tells that somebody concluded something, or one of what binds that it holds."""
+    if item.kind != "verb":
+        return False
+    if item.head.info.tense != "perfect":
+        return bare(story, item) in story.knowledge.groups["bound_by"]
+    senses = story.knowledge.frames.verbs.get(item.head.key, ())
+    return any(s.frame.id in CONCLUDING for s in senses) or fold(item.head.key) in story.knowledge.groups["adopting"]
+
+
+def _is_known(story: Story, kind: str, parties: tuple[str, ...]) -> bool:
+    """Whether the sentence was read as telling of an agreement of the same sides."""
+    index = story.here.sentence.index
+    here = (d for d in story.book.drafts if d.cls == "Agreement" and d.sentence == index)
+    return any(set(parties) <= set(d.values("party")) or d.kind == kind for d in here)
+
+
+def _enter(story: Story, at: int, end: int, kind: str, parties: tuple[str, ...], *, presumed: bool) -> None:
+    """Enter an agreement; on whose word it stands matters only where it is not `presumed` by its own words."""
+    sentence, items = story.here.sentence, story.here.items
+    evidence = story.evidence(PATTERN)
+    outer = next(
+        (story.made[i] for i, c in enumerate(story.clauses) if i in story.made and _covers(c.content, at)), None
+    )
+    presumed = presumed or bool(items[at].head.info.definite)
+    said_by = outer.values("speaker") if outer is not None and not presumed else ()
+    draft = Draft(
+        "Agreement",
+        (),
+        "Alleged" if said_by else "Occurred",
+        "",
+        evidence,
+        PATTERN,
+        sentence.index,
+        sentence.zone,
+        frame=kind,
+        kind=kind,
+        said_by=said_by,
+    )
+    draft.add("party", (k for k in parties if not k.startswith("person:")), evidence)
+    draft.add("signatory", (k for k in parties if k.startswith("person:")), evidence)
+    draft.add("about", topics_of(story, at, end), evidence)
+    stop = items[end].start if end < len(items) else len(sentence.tokens)
+    when = (m for start, _, m in story.here.times if items[at].end <= start <= stop)
+    draft.moment = next(when, None)
+    story.book.enter(draft)
+
+
+def _covers(content: tuple[int, int] | None, at: int) -> bool:
+    return content is not None and content[0] <= at < content[1]
