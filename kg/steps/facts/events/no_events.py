@@ -61,7 +61,7 @@ def _falls(story: Story, clause: Clause) -> bool:
     items = story.here.items
     behind = next((i for i in items[clause.subject_at + 1 :] if i.kind not in ("office", "title", "nisba")), None)
     words = story.text(behind) if behind is not None else ""
-    signed = any(i.kind in ("noun", "quote") for i in items[clause.subject_at + 1 :])
+    signed = any(i.kind in ("noun", "quote", "participle") for i in items[clause.subject_at + 1 :])
     return words in story.knowledge.groups["falling"] and not signed
 
 
