@@ -12,6 +12,7 @@ from kg.steps.link.lists import named_pair, office_list
 from kg.steps.link.named import is_of_some_state
 from kg.steps.link.names import ONE_AT_A_TIME, claim, own_office, person
 from kg.steps.link.office_roles import LEADERS, office_for
+from kg.steps.link.one_person import is_of, one_meant
 from kg.steps.link.organisations import acting
 from kg.steps.link.owners import WORDS
 from kg.steps.link.pairs import pairs_at
@@ -68,10 +69,12 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         "three_people": m.three_people,
         "three": m.three_states or m.three_people,
         "one_group": _group_called(m, at),
-        "one_person": () if _is_below(m, at) else tuple(m.people.recent[-1:]),
+        "one_person": () if _is_below(m, at) else one_meant(m, at),
     }.get(name, ())
     if name == "one_person" and after > at + 1:
-        told = () if offices else (p for p in reversed(m.people.recent[-NEAR:]) if m.people.state_of(p) in states)
+        told = (
+            p for p in reversed(m.people.recent if offices else m.people.recent[-NEAR:]) if is_of(m, p, states, offices)
+        )
         holder = next(iter(told), "") or (m.people.holder("headOfStateOf", states[0], "") if states else "")
         return ((holder,), after, "office") if holder else (states, after, "office")
     return (keys, at + 1, name) if keys else None

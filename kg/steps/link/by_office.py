@@ -134,7 +134,7 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
     for role, of, office in offices:
         if of and manner not in PAST | COMING:
             key = (m.people.newcomer if new else m.people.holder)(role, of, office)
-            if key and not _is_of_other_gender(m, at, key):
+            if key and not is_of_other_gender(m, at, key):
                 m.people.mentioned(key)
                 if role != "officialOf" and m.people.has_office(key, (role, of, office)):
                     claim(m, key, role, of, office, manner, at, after, "office-holder")
@@ -159,7 +159,7 @@ def _is_named_behind(m: Context, at: int) -> bool:
     return name < len(m.units) and m.units[name].kind == "person" and not (m.units[name].conj or m.units[name].prep)
 
 
-def _is_of_other_gender(m: Context, at: int, key: str) -> bool:
+def is_of_other_gender(m: Context, at: int, key: str) -> bool:
     """Whether a feminine office, "the (woman) minister", cannot be a man's whom the base knows."""
     thing = m.knowledge.world.things.get(key)
     word = m.surface(m.units[at]).split(" ")[0]

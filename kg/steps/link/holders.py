@@ -3,59 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
 from kg.knowledge.offices import LEADING
 from kg.knowledge.things import Tenure
+from kg.steps.link.turns import OFFICIAL, Known, Turns, is_called
 
 STALE_YEARS = 1
-OFFICIAL = "officialOf"
 SPEAKING = LEADING | {"foreignMinisterOf", "chiefOf"}
 UNSPECIFIC = frozenset({"minister", "official", "minister_any", "senior_official", "diplomat"})
 ROLE_RANK = {"headOfStateOf": 0, "headOfGovernmentOf": 1, "chiefOf": 2, "foreignMinisterOf": 3, "officialOf": 4}
 
 
-@dataclass(slots=True)
-class Known:
-    """A person as far as this article has told: every word of their names, and (role, of, office) as introduced.
-
-    `left` are those (role, of) that the article itself calls former ones.
-    """
-
-    key: str
-    words: set[str] = field(default_factory=set)
-    names: set[str] = field(default_factory=set)
-    roles: list[tuple[str, str, str]] = field(default_factory=list)
-    left: set[tuple[str, str]] = field(default_factory=set)
-
-
 Heard = Mapping[str, "Known"]
 
 
-class Holders:
+class Holders(Turns):
     """Who of the people of one article, and of those whom the base knows, holds which office.
 
     `when` is the day of the article as `YYYY[-MM[-DD]]`, empty where unknown, `period` the time that its people imply
-    then; `told` are the states and organisations
-    that the article speaks of, `recent` its people, the latest last.
+    then; `told` are the states and organisations that the article speaks of.
     """
 
     def __init__(self, knowledge: Knowledge, when: str, heard: Heard, told: Collection[str] = ()) -> None:
+        super().__init__()
         self.knowledge = knowledge
         self.told = told
         self.when = when
         self.period: tuple[str, str] | None = None
-        self.known: dict[str, Known] = {}
-        self.recent: list[str] = []
         self.heard = heard
-
-    def mentioned(self, key: str) -> None:
-        """Note that a person is the latest one spoken of."""
-        if key in self.recent:
-            self.recent.remove(key)
-        self.recent.append(key)
-        self.known.setdefault(key, Known(key))
 
     def holder(self, role: str, of: str, office: str) -> str:
         """Who is meant by an office of `of` without a name: somebody of the article, else its holder at the time."""
@@ -162,10 +138,13 @@ class Holders:
         return next(told, "") if of else ""
 
     def with_role(self, role: str, office: str) -> str:
-        """The latest person introduced with an office, whatever it is of."""
-        for key in reversed(self.recent):
-            if any(r == role and (o.endswith(office) or not office) for r, _, o in self.known[key].roles):
-                return key
+        """Who of the people introduced with an office was named last, whatever it is of.
+
+        Of several whom the sentence before named it is the first: that sentence is about him.
+        """
+        fitting = (k for k in self.by_turns() if any(is_called(h, role, office) for h in self.known[k].roles))
+        if key := next(fitting, ""):
+            return key
         if role in LEADING:
             for key in reversed(self.recent):
                 held_by = [of for r, of, _ in self.known[key].roles if r == role]

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from kg.knowledge.offices import LEADING
 from kg.steps.link.appositions import apposition
-from kg.steps.link.by_office import at_office
+from kg.steps.link.by_office import at_office, is_of_other_gender
 from kg.steps.link.context import Context, Found
 from kg.steps.link.names import claim, person
 from kg.steps.link.office_chains import office_chain
 from kg.steps.link.predicates import is_predicate
 from kg.steps.link.sides import note_known
 from kg.steps.link.styles import note_style, styled, styled_holder
+from kg.steps.link.turns import MINISTER, OFFICIAL
 
 SHORT = "short"
+# what may stand behind a word for somebody who is not told more closely
+ALONE = frozenset({"verb", "particle", "function", "mark", "time", "quote", "noun", "modal"})
 
 
 def at_person(m: Context, at: int) -> Found | None:
@@ -83,7 +86,7 @@ def at_title(m: Context, at: int) -> Found | None:
             note_known(m, key, after + 1)
             return (key,), apposition(m, after + 1, key), "title"
     elif _is_minister(m, at):
-        return _minister_of(m, after)
+        return _minister_of(m, after) or _minister_told(m, at, after)
     elif m.units[at].key == "royal":
         if holder := styled_holder(m, at, after):
             return (holder,), after, "title"
@@ -110,6 +113,18 @@ def _minister_of(m: Context, at: int) -> Found | None:
     if key := m.people.minister_of(state.key):
         m.people.mentioned(key)
     return (key or state.key,), at + 1, "office"
+
+
+def _minister_told(m: Context, at: int, after: int) -> Found | None:
+    """Whom the bare word for a minister means, where nothing behind it tells which one: who was named lately."""
+    behind = m.units[after] if after < len(m.units) else None
+    if behind is not None and behind.kind not in ALONE:
+        return None
+    key = m.people.named_lately(OFFICIAL, MINISTER)
+    if not key or is_of_other_gender(m, at, key):
+        return None
+    m.people.mentioned(key)
+    return (key,), after, "office"
 
 
 def _ranked(m: Context, at: int, after: int) -> Found | None:

@@ -9,8 +9,9 @@ from kg.knowledge.things import Tenure
 from kg.match.fold import fold
 from kg.match.transcription import skeleton
 from kg.model import Entry
-from kg.steps.link.holders import OFFICIAL, SPEAKING, Holders, Known
+from kg.steps.link.holders import SPEAKING, Holders
 from kg.steps.link.spellings import spelled_otherwise
+from kg.steps.link.turns import OFFICIAL, Known
 
 LEAST_LETTERS = 3
 ALIKE = 0.7

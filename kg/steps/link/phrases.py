@@ -43,6 +43,7 @@ def read_phrases(
     m.sentence, m.units, m.roles, m.list_end, m.here = sentence, units, [], -1, False
     m.sayer, m.body_told, m.unled, m.mate, speaks = "", "", "", None, False
     m.opening = (m.pair_people, m.pair_states)
+    m.people.begin_sentence()
     items: list[Item] = []
     readers = READERS
     at = 0

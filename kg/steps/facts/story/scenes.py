@@ -77,7 +77,7 @@ def _another_one(story: Story, clause: Clause, draft: Draft) -> Draft | None:
     draft.add("location", (k for k in draft.values("host") if k.startswith("country:")), draft.evidence)
     if told == "next" and draft.status == "Occurred":
         draft.status, draft.detail = "Planned", "scheduled"
-    return story.book.enter(draft) if draft.values("organizer") else None
+    return story.book.enter(draft) if draft.values("organizer", "location") else None
 
 
 def _named(story: Story, index: int, clause: Clause, read: Reader) -> Draft | None:

@@ -16,6 +16,8 @@ LEAD = 5
 HELP = frozenset({"aid", "fund", "rescue"})
 SEATS = frozenset({"close_embassy"})
 AGAIN = frozenset({"expel"})
+# what one of two states does to what is between both
+TIES = frozenset({"sever_relations", "restore_relations", "recall_ambassador"})
 
 
 def note_stricken(story: Story, items: Sequence[Item]) -> None:
@@ -44,6 +46,9 @@ def left_out(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
         return
     if draft.frame in HELP and story.stricken not in doers:
         draft.add("target", (story.stricken,), evidence)
+    elif draft.frame in TIES and len(doers) == 1:
+        pair = story.here.pair_states
+        draft.add("target", (k for k in pair if k not in doers) if doers < set(pair) else (), evidence)
     elif draft.frame in AGAIN and not clause.common and _counts_some(story, clause):
         earlier = _earlier(story, draft.frame) or _same_doer(story, doers)
         draft.add("target", (k for k in earlier.values("target") if k not in doers) if earlier else (), evidence)
