@@ -114,3 +114,15 @@ def test_words_at_talks_are_of_the_talks_at_which_he_was() -> None:
     lead = "استقبل ويليام روتو الأحد يوري موسيفيني في نيروبي. وكان موسيفيني التقى الأربعاء الماضي سامية حسن."
     said = "وشدد روتو في اللقاء على أن بلاده تدعم الوحدة الأفريقية."
     assert days(told(f"{lead}\n\n{said}"), "Statement") == {"2024-06-09"}
+
+
+def test_a_short_line_with_a_verb_is_no_heading_of_what_was_before() -> None:
+    lead = "استقبل ويليام روتو الأحد يوري موسيفيني في نيروبي ووقع معه مذكرة تفاهم بشأن شمال أوغندا."
+    said = 'وقال روتو إن المذكرة "تاريخية".'
+    found = told(f"{lead}\n{said}\nوأكد موسيفيني أن بلاده تدعم الوحدة الأفريقية وتسعى إلى تعزيز التجارة.")
+    assert days(found, "Statement") == {"2024-06-09"}
+
+
+def test_what_a_text_is_about_is_not_where_it_is_signed() -> None:
+    found = told("توصل ويليام روتو ويوري موسيفيني الأحد إلى مذكرة تفاهم من عشرة بنود بشأن شمال أوغندا.")
+    assert all("country:UGA" not in h.values("location") for h in found)

@@ -67,6 +67,10 @@ class Phrases:
             found = self.led[at] = self.items[at].prep or self._particle_before(at)
         return found
 
+    def _leads(self, item: Item) -> bool:
+        """Whether an item is a preposition that leads to what stands behind it."""
+        return (item.kind == "function" and item.head.key == "preposition") or bool(groups_of(item) & LEADING)
+
     def _particle_before(self, at: int) -> str:
         first = introduction(self, at)
         if self.items[first].prep:
@@ -85,6 +89,9 @@ class Phrases:
         if self.is_membership(i):
             return ""
         before = self.items[i]
+        if i and "place" in groups_of(before) and self._leads(self.items[i - 1]):
+            # "on the north of N": the word for a part of it stands between
+            before = self.items[i - 1]
         leads = before.kind == "function" and before.head.key == "preposition"
         return self.text(before)[len(before.conj) :] if leads or groups_of(before) & LEADING else ""
 

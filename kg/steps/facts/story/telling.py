@@ -140,8 +140,8 @@ def _is_at_reception(story: Story, clause: Clause) -> bool:
 
 
 def _is_of_past(story: Story) -> bool:
-    """Whether a heading announces what was before the news: "Background"."""
-    return _has(story, "before_the_news")
+    """Whether a heading announces what was before the news: "Background"; a sentence with a verb is none."""
+    return _has(story, "before_the_news") and not any(item.kind == "verb" for item in story.here.items)
 
 
 def _has(story: Story, group: str) -> bool:
