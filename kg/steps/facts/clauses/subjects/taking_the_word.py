@@ -38,9 +38,7 @@ def _takes_the_word(row: Row, at: int) -> bool:
     item, before = row.items[at], row.items[at - 1] if at else None
     if not row.sayer:
         return True
-    if item.kind != "verb":
+    if item.kind != "verb" or quoted(row, at):
         return False
     opens = before is None or before.kind in ("mark", "quote") or "contrast" in groups_of(before)
-    if before is not None and before.kind == "quote" and quoted(row, at):
-        return False
     return item.head.info.tense == "perfect" and bool(item.conj or opens)
