@@ -228,3 +228,11 @@ def test_a_name_of_two_words_is_known_again() -> None:
     )
     assert len({h.values("speaker") for h in told(text)}) == 1
     assert len(told(text)) == 2
+
+
+def test_who_speaks_in_quoted_words_does_not_take_the_word() -> None:
+    text = (
+        "وغرد الرئيس الفرنسي إيمانويل ماكرون قائلا: «تمنيت لهما ولبلادهما كل خير». "
+        "وأضاف: «تباحثنا في علاقاتنا وسبل تطويرها»."
+    )
+    assert {key for h in told(text) for key in h.values("speaker")} == {"person:emmanuel_macron"}
