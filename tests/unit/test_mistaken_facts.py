@@ -96,3 +96,28 @@ def test_the_secretary_general_of_an_organisation_told_before_is_its_own() -> No
 def test_words_introduced_by_saying_are_one_statement() -> None:
     text = "وكتب الرئيس الكيني وليام روتو على منصة إكس قائلا «نرحب بضيوفنا من غانا في نيروبي»."
     assert len(parts(text, "Statement", "speaker")) == 1
+
+
+def test_who_denies_what_was_said_goes_on_in_a_participle() -> None:
+    text = (
+        "واتهمت تايبيه بكين بشراء القرار، وهو ما نفته المتحدثة باسم وزارة الخارجية الصينية ماو نينغ في لقاء دوري، "
+        "قائلة إن القرار سيادي."
+    )
+    assert parts(text, "Statement", "speaker") == [{"country:TWN"}, {"person:mao_ning"}, {"person:mao_ning"}]
+
+
+def test_those_who_are_asked_for_a_deed_do_not_ask() -> None:
+    text = "ورأى رئيس الوزراء السوداني عبد الله حمدوك أن المسار واضح، وناشد كمال حامد وعبد العزيز الحلو الالتحاق به."
+    assert {s for found in parts(text, "Statement", "speaker", "2020-10-03") for s in found} == {
+        "person:abdalla_hamdok"
+    }
+
+
+def test_what_a_seized_ship_was_carrying_is_not_sent_by_who_acts_in_the_clause_before() -> None:
+    text = "وقطعت حكومة اليمن علاقاتها مع إيران، إثر احتجاز سفينة إيرانية، كانت تنقل أسلحة لمليشيا الحوثي."
+    assert {"organization:houthis"} not in parts(text, "Action", "target")
+
+
+def test_who_tells_the_writer_something_has_no_name() -> None:
+    text = "التقى الرئيس الكيني وليام روتو ضيوفه. وقد روى لي زميل يعمل هناك أن الحفل تأخر ساعتين."
+    assert parts(text, "Statement", "speaker") == []

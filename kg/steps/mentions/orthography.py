@@ -79,6 +79,8 @@ def _as_written(match: Match, token: Token) -> tuple[Entry, ...]:
         entries = left = tuple(e for e in entries if e.kind != "verb" or not _begins_with_hamza(e)) or entries
     if token.text.endswith(HAMZA):
         left = tuple(e for e in entries if e.kind not in FLECTED or e.key.endswith(HAMZA))
+        if not left and match.kinds == {"verb"}:
+            return ()  # a hamza at the end of its stem would be the verb's own
         if any(e.kind == "noun" for e in left):
             left = tuple(e for e in left if e.kind not in UNFLECTED)
     elif token.text.endswith(ALEF_HAMZA) and any(e.kind == "verb" for e in entries):

@@ -130,7 +130,7 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     if passive:
         undergoer = row.keys(merged.frame.object, row.items[subject_at])
         parts = turned(row, merged, undergoer, subject_at, parts)
-    if subject and sense.frame.content and (row.is_relative(at) or row.answers(at)) and len(subject) == 1:
+    if len(subject) == 1 and sense.frame.content and (row.is_relative(at) or row.answers(at) or _takes_up(row, at)):
         row.tellers[at] = subject
     give_the_word(row, at, merged if subject and merged.frame.event == SAID else sense, subject, common=common)
     if merged.frame.id == "dispatch":
@@ -228,3 +228,9 @@ def _is_afterwards(row: Row, at: int) -> bool:
     behind = row.items[at + 1 : at + 1 + NEXT]
     words = f" {row.sentence.words(behind[0].start, behind[-1].end)} "
     return any(f" {later} " in words for later in row.knowledge.groups["afterwards"])
+
+
+def _takes_up(row: Row, at: int) -> bool:
+    """Whether a verb takes up by its pronoun what was told before it: "and this is what X denied"."""
+    before = row.text(row.items[at - 1]).split(" ")[-1] if at else ""
+    return bool(row.items[at].head.pron) and before in row.knowledge.groups["what_was"]

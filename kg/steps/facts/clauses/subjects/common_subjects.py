@@ -15,6 +15,8 @@ SAYING = frozenset({"word", "unknown", "nisba", "participle"})
 COURTLY = frozenset({"royal", "state"})
 HEARING = frozenset({"addressee", "target"})
 SPOKESMAN = "spokesperson"
+# how "was" ends of things of the feminine
+SHE = "\u062a"
 STRANGE = frozenset({"unknown", "given"})
 FAR = 14
 NEAR = 3
@@ -104,7 +106,7 @@ def common_before(row: Row, at: int) -> bool:
     """Whether a definite common noun stands before its verb at the head of a clause: "that the council told"."""
     if row.items[at].kind != "verb" or row.items[at].conj:
         return False
-    if _is_headed_by_noun(row, at) or _is_stranger_behind_that(row, at):
+    if _is_headed_by_noun(row, at) or _is_stranger_behind_that(row, at) or _is_told_of_thing(row, at):
         return True
     first = at
     while first and row.items[first - 1].kind in COMMON | OWNED | NAMED and not row.items[first - 1].prep:
@@ -120,6 +122,22 @@ def common_before(row: Row, at: int) -> bool:
     if first == at or not (_tells_one(row, row.items[first]) or _is_owned_noun(row, first, at)):
         return False
     return first == 0 or bool(groups_of(row.items[first - 1]) & {"that", "narrator", "clause", "contrast"})
+
+
+def _is_told_of_thing(row: Row, at: int) -> bool:
+    """Whether "was" and a verb tell what an indefinite thing did: "seized a tanker, which was carrying arms"."""
+    verb, noun = row.items[at], at - 2
+    if noun < 1 or verb.kind != "verb" or verb.conj or verb.head.pron or "copula" not in groups_of(row.items[at - 1]):
+        return False
+    was = row.text(row.items[at - 1])
+    if was[:1] in row.knowledge.lexicon.clitics.conjunctions:
+        return False
+    noun -= row.items[noun].kind == "mark" and row.items[noun].head.key in PAUSES
+    while noun > 0 and row.items[noun].kind in ("nisba", "nisba_weak") and not row.is_definite(row.items[noun]):
+        noun -= 1
+    item = row.items[noun]
+    plain = item.kind in DESCRIBED and not (row.is_definite(item) or item.head.pron)
+    return plain and row.text(item).endswith(row.knowledge.endings.feminine) == was.endswith(SHE)
 
 
 def _is_stranger_behind_that(row: Row, at: int) -> bool:

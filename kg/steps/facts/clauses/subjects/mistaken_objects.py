@@ -112,6 +112,8 @@ def asks_them(row: Row, at: int, stop: int) -> bool:
         return False
     if not row.sayer:
         return True
+    if _are_asked_to_do(row, at, stop):
+        return True
     asked = _asked(row, at, stop, frames[0])
     if not asked:
         return False
@@ -127,6 +129,15 @@ def _are_of_other_kinds(spoken: tuple[str, ...], named: list[Item]) -> bool:
     kinds = {key.split(":")[0] for item in named for key in item.keys}
     lands = kinds <= {"country", "place"}
     return lands if spoken[0].startswith("organization:") else kinds == {"organization"}
+
+
+def _are_asked_to_do(row: Row, at: int, stop: int) -> bool:
+    """Whether the noun of a deed stands right behind the only names: "and urged X and Y the joining of the talks"."""
+    if at + 2 >= min(stop + 1, len(row.items)):
+        return False
+    names, deed = row.items[at + 1], row.items[at + 2]
+    named = names.kind == "ref" and not (names.prep or names.conj)
+    return named and deed.kind == "noun" and not (deed.prep or deed.conj) and bool(deed.head.info.definite)
 
 
 def _is_group(row: Row, at: int) -> bool:

@@ -67,6 +67,8 @@ def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple
             and not is_quoted_name(row, i)
         ):
             return ((), -1, False, True) if is_quoted_stranger(row, i) else dropped(row, at)
+        if speaks and i == at + 1 and _is_told_to_writer(row, i, stop):
+            return (), -1, False, True
         if i == at + 1 and (pair := pair_named(row, i, stop)) >= 0:
             return row.as_actors(row.items[pair].keys), pair, False, False
         if item.kind == "ref" and (row.is_seat(i) or _is_pair_addressed(row, at, i)):
@@ -136,6 +138,12 @@ def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple
             return _common(row, at, item)
         i += 1
     return dropped(row, at)
+
+
+def _is_told_to_writer(row: Row, at: int, stop: int) -> bool:
+    """Whether somebody without a name tells the writer something: "a colleague told me"."""
+    named = at + 1 < stop and row.items[at + 1].kind == "ref"
+    return not named and row.text(row.items[at]) in row.knowledge.groups["to_me"]
 
 
 def _is_pair_addressed(row: Row, at: int, name: int) -> bool:
