@@ -149,7 +149,7 @@ def sayer(row: Row, at: int) -> tuple[str, ...]:
     # "by saying" fits whoever says it
     info = row.items[at].head.info if row.items[at].why != "saying" else None
     one = getattr(info, "number", "singular") == "singular"
-    told = next((i for i in range(at - 1, -1, -1) if row.items[i].kind == "verb" and row.speaks(row.items[i])), -1)
+    told = next((i for i in range(at - 1, -1, -1) if row.items[i].kind == "verb"), -1)
     teller = row.tellers.get(told, ())
     if teller and one and not disagrees(row, info, teller) and not quoted(row, at):
         # who has just spoken in a relative clause: "which N denied, saying that"
