@@ -58,3 +58,24 @@ def test_deeds_are_read(text: str, doer: str, target: str, category: str) -> Non
 @pytest.mark.parametrize("text", SILENT)
 def test_nothing_is_done(text: str) -> None:
     assert not [d for d in deeds(text) if keys(d, "target")]
+
+
+# the same, once more
+AGAIN = [
+    ("شن الطيران الحربي الكيني غارات على مبنى في الصومال.", "KEN", "SOM", "ASSAULT"),
+    ("استدعت بيرو سفيرها في بلغراد خوان رييس للتشاور.", "PER", "SRB", "PROTEST"),
+    ("سحبت غانا تأشيرة الوزير الصربي دراغان ميليتش.", "GHA", "SRB", "SANCTION"),
+    ("أفرج صندوق النقد الدولي عن شريحة ثانية لغانا.", "imf", "GHA", "AID"),
+    ("أصابت صواريخ كينية ميناء في الصومال.", "KEN", "SOM", "ASSAULT"),
+    ("وفرت غانا ملاذا للوزير الصربي دراغان ميليتش.", "GHA", "~دراغان_ميليتش", "AID"),
+]
+
+
+@pytest.mark.parametrize(("text", "doer", "target", "category"), AGAIN)
+def test_more_deeds_are_read(text: str, doer: str, target: str, category: str) -> None:
+    assert found(text, doer, target, category)
+
+
+def test_what_help_comes_from_is_not_helped() -> None:
+    text = "وصل إلى غانا قرض كندي مدعوم بعائدات الأصول الصربية المجمدة."
+    assert not [d for d in deeds(text) if "SRB" in keys(d, "target")]

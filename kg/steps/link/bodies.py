@@ -11,7 +11,7 @@ from kg.steps.link.postings import receiving_state
 from kg.steps.link.states import states_at
 
 STATE = "country"
-DESCRIBING = frozenset({"word", "modifier"})
+DESCRIBING = frozenset({"word", "modifier", "unknown"})
 NAMED = frozenset({"word", "noun", "unknown", "topic"})
 # what sits in another state than its own, or goes there
 # how many items behind a body may tell that it takes power
@@ -138,6 +138,8 @@ def _takes_power(m: Context, at: int) -> str:
 def _where_it_acts(m: Context, at: int) -> str:
     """The only state in which what a body does behind a verb is said to be done: "the army seized power in X"."""
     states = set()
+    if at + 1 < len(m.units) and is_definite(m, at + 1):
+        return ""  # an adjective tells whose it is: "the Ruritanian army"
     for i in range(at + 1, len(m.units) - 1):
         land = m.units[i + 1]
         if m.units[i].kind in ("verb", "mark"):

@@ -66,7 +66,9 @@ def _is_struck(row: Row, at: int, stop: int, subject_at: int) -> bool:
 def _is_called_for(row: Row, at: int, stop: int, subject_at: int) -> bool:
     """Whether an envoy stands alone behind a summons whose last letter is that of the passive: he is called for."""
     text = row.sentence.tokens[row.items[at].start].text
-    alone = [i for i in _refs(row, at, stop) if not row.particle(i)] == [subject_at]
+    bare = [i for i in _refs(row, at, stop) if not row.particle(i)]
+    # his own name may stand behind the town where he is
+    alone = bare[:1] == [subject_at] and all(row.items[i].keys[0].startswith("person:") for i in bare[1:])
     return text.endswith(YA) and subject_at == at + 1 and row.items[subject_at].head.kind == "office" and alone
 
 

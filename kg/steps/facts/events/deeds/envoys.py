@@ -45,6 +45,14 @@ def accredited(story: Story, clause: Clause, draft: Draft, *, several: bool = Fa
     return tuple(sorted(states)) if (len(states) == 1 or several) and draft.values("target") else ()
 
 
+def recalled_from(story: Story, clause: Clause, draft: Draft) -> Iterable[str]:
+    """The states in which an envoy sits whose name stands with his office: "recalled its ambassador in X, N"."""
+    own = {story.book.state_of(k) if k.startswith("person:") else k for k in draft.values("actor")}
+    for item in story.here.items[max(clause.verb_at, 0) + 1 : clause.end]:
+        if item.kind == "ref" and item.head.kind == "office":
+            yield from (s for s in map(story.book.state_at, _posted(story, item)) if s and s not in own)
+
+
 def _posted(story: Story, item: Item) -> Iterable[str]:
     """The places that the words of an office name, behind a particle: "the ambassador of X in Y"."""
     norms = story.here.sentence.norms

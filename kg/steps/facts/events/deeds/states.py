@@ -10,7 +10,7 @@ from kg.match.fold import fold
 from kg.model import Evidence
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause
-from kg.steps.facts.events.deeds.envoys import accredited, called_home, left, sent_away
+from kg.steps.facts.events.deeds.envoys import RECALL, accredited, called_home, left, recalled_from, sent_away
 from kg.steps.facts.events.deeds.owners import owners, whose_people
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -96,6 +96,8 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     if draft.frame in FREED or (draft.categories and draft.categories[0] in HOSTILE | {PENALTY}):
         met += whose_people(story, clause, draft.values("target"))
     met += (story.book.state_of(k) if k.startswith("person:") else k for k in sent)
+    if draft.frame == RECALL and not draft.values("target"):
+        met += recalled_from(story, clause, draft)
     if draft.frame in ENVOYS:
         met += (story.book.state_of(k) for k in draft.values("target") if k.startswith("person:"))
     if (clause.sense.frame.abroad or draft.frame == EVACUATE) and not draft.values("target"):
