@@ -13,9 +13,9 @@ from kg.steps.link.states import states_at
 STATE = "country"
 DESCRIBING = frozenset({"word", "modifier", "unknown"})
 NAMED = frozenset({"word", "noun", "unknown", "topic"})
-# what sits in another state than its own, or goes there
 # how many items behind a body may tell that it takes power
 NEAR = 3
+# what sits in another state than its own, or goes there
 ABROAD = frozenset({"embassy", "consulate", "delegation"})
 
 
