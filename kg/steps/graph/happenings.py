@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from pyoxigraph import Literal, NamedNode
 
 from kg import ontology, vocab
 from kg.model import Happening, Moment, Node, Saying
 from kg.model.keys import PARTIES
+from kg.steps.graph.acting_for import ActingFor
 from kg.steps.graph.addresses import date_literal, iri
 from kg.steps.graph.facts import Facts
 from kg.steps.graph.sink import Triple
@@ -35,13 +35,13 @@ STATUS_DETAIL = {
 
 
 class Happenings:
-    """Writes what happened; `states` are those that a leader of theirs acts for."""
+    """Writes what happened; `acting` tells for which state a leader takes part."""
 
-    def __init__(self, facts: Facts, states: Mapping[str, set[str]]) -> None:
+    def __init__(self, facts: Facts, acting: ActingFor) -> None:
         self.sink = facts.sink
         self.things = facts.things
         self.facts = facts
-        self.states = states
+        self.acting = acting
 
     def write(self, node: Node) -> None:
         """Write an event, a statement or an agreement with all that is told of it."""
@@ -160,7 +160,7 @@ class Happenings:
             return
         for role, value, _ in node.parts:
             if role in ("participant", "actor", "target", "host", "signatory"):
-                for state in sorted(self.states.get(value, ())):
+                for state in sorted(self.acting.states(value, node)):
                     self.sink.add(subject, vocab.DIP_PARTICIPANT, self.things.thing(state))
 
 

@@ -11,6 +11,7 @@ from kg import ontology, vocab
 from kg.knowledge import Knowledge
 from kg.knowledge.offices import LEADING
 from kg.model import Resolved
+from kg.steps.graph.acting_for import ActingFor
 from kg.steps.graph.facts import Facts
 from kg.steps.graph.happenings import Happenings
 from kg.steps.graph.sink import Sink, Triple
@@ -35,7 +36,8 @@ def to_quads(resolved: Resolved, knowledge: Knowledge) -> tuple[list[Quad], Coun
     facts = Facts(sink, things)
     for article in resolved.articles:
         things.article(article)
-    happenings = Happenings(facts, _relations(resolved, facts))
+    acting = ActingFor(_relations(resolved, facts), knowledge.world.tenures, resolved.articles)
+    happenings = Happenings(facts, acting)
     for node in resolved.nodes:
         happenings.write(node)
     facts.write()

@@ -230,6 +230,8 @@ def at_counterpart(m: Context, at: int) -> Found | None:
                 claim(m, key, role[0], of, role[2], "", at, after + 1, "counterpart")
             m.note_pair((last, key))
             return (key,), apposition(m, after + 1 + quoted, key), "counterpart"
+    if role and len(states) > 1:
+        return tuple(m.people.holder(role[0], s, role[2]) or s for s in states), after, "counterpart"
     if role and states:
         held = m.people.holder(role[0], states[0], role[2])
         if held:

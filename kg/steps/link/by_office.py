@@ -43,6 +43,8 @@ def at_office(m: Context, at: int) -> Found | None:
             return found
         if number != "singular" and not (at + 1 < len(m.units) and m.units[at + 1].kind == "person"):
             return None
+    elif _is_dual_too(m, at) and (pair := office_list(m, at)) and len(pair[0]) > 1:
+        return pair
     if is_predicate(m, at):
         return predicate(m, at)
     if _is_adjective(m, at):
@@ -67,6 +69,11 @@ def at_office(m: Context, at: int) -> Found | None:
             m.list_end = apposition(m, after + 1 + quoted, key)
             return (key,), m.list_end, "office-name"
     return _holder(m, at, offices, manner, after)
+
+
+def _is_dual_too(m: Context, at: int) -> bool:
+    """Whether one president in the accusative is spelled like two of them: "the presidents of X and Y"."""
+    return any(e.kind == "office" and getattr(e.info, "number", "") == "dual" for e in m.units[at].entries)
 
 
 def _behind_asides(m: Context, at: int, after: int) -> int:

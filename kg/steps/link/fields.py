@@ -142,8 +142,11 @@ def abroad(m: Context, at: int) -> int:
     return at
 
 
-def posting(m: Context, office: int, at: int) -> int:
-    """The place behind where somebody is posted: "to Sudan", unless it is where he is told to go."""
+def posting(m: Context, office: int, at: int, *, sent: bool) -> int:
+    """The place behind where somebody is posted: "to Sudan", unless it is where he is told to go.
+
+    Who is `sent` nowhere by his office, a minister of another state, is there for what is told of him.
+    """
     posted, beyond = things_at(m, at + 1)
     if not posted and m.units[at + 1].kind == "state_of":
         return at + 2  # "accredited to our country", whichever it is
@@ -155,6 +158,8 @@ def posting(m: Context, office: int, at: int) -> int:
         return behind
     name = m.titles(beyond)
     named = name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj
+    if not (sent or named) and m.text(m.units[at]) in m.knowledge.groups["place"]:
+        return at
     stays = m.text(m.units[at]) not in m.knowledge.ties.words["onward"]
     return beyond if posted and (named or stays or not _is_under_way(m, office)) else at
 

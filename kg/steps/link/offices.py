@@ -91,6 +91,7 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
         after = abroad(m, after) if office.ministerial else after
     states, posted = states or called_before(m, unit, office), 0
     after = field(m, behind_alias(m, after, states)) if states else after
+    sent = bool(office.complement & m.knowledge.offices.posting)
     if (
         states
         and not unit.pron
@@ -98,8 +99,7 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
         and m.units[after].kind in WORDS
         and m.text(m.units[after]) in office.complement
     ):
-        posted = after = posting(m, at, after)
-    sent = bool(office.complement & m.knowledge.offices.posting)
+        posted = after = posting(m, at, after, sent=sent)
     if sent and states and after < len(m.units) and is_seat(m, after):
         after += 1
     if sent and states and after < len(m.units) and m.text(m.units[after]) in m.knowledge.groups["with_them"]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 
+from kg.model import Unit
 from kg.steps.link.context import Context, Found
 from kg.steps.link.organisations import at_orgword
 
 OURS = "\u0646\u0627"
+# how many words the name of a town may have that nobody knows
+LONGEST = 2
 
 
 def at_state_of(m: Context, at: int) -> Found | None:
@@ -102,7 +105,26 @@ def at_particle(m: Context, at: int) -> Found | None:
             if "capital" in groups and len(states) == 1:
                 _name_capital(m, at, after, states[0])
             return states, after, "side"
-    return None
+    return _town_of(m, at) if "place_head" in groups else None
+
+
+def _town_of(m: Context, at: int) -> Found | None:
+    """The state of a town that nobody knows, by the adjective behind it: "the town of N in X", as Arabic puts it."""
+    name = at + 1
+    while name < len(m.units) and name <= at + LONGEST and _is_strange(m.units[name]):
+        name += 1
+    if name == at + 1 or name >= len(m.units):
+        return None
+    origin = m.units[name]
+    definite = m.text(origin).startswith(m.knowledge.endings.article)
+    if origin.kind != "nisba" or origin.conj or origin.prep or not definite or not origin.key.startswith("country:"):
+        return None
+    m.note_state(origin.key)
+    return (origin.key,), name + 1, "town"
+
+
+def _is_strange(unit: Unit) -> bool:
+    return unit.kind == "unknown" and not (unit.conj or unit.prep or unit.pron)
 
 
 def _name_capital(m: Context, at: int, after: int, state: str) -> None:

@@ -8,6 +8,8 @@ from kg.steps.mentions.homographs import VERBAL, governs
 
 ALEF = "\u0627"
 HAMZA, HAMZA_BELOW, ALEF_HAMZA, WAW = "\u0621", "\u0625", "\u0623", "\u0648"
+# a hamza inside a word, on the line or on the letter that carries it
+SEATED = frozenset({HAMZA, "\u0626", "\u0624"})
 TIED = "\u0629"
 FLECTED = frozenset({"noun", "verb", "participle"})
 UNFLECTED = frozenset({"particle", "function"})
@@ -77,6 +79,9 @@ def _as_written(match: Match, token: Token) -> tuple[Entry, ...]:
     left = entries
     if len(entries) > 1 and bare[1:2] == WAW:
         entries = left = tuple(e for e in entries if e.kind != "verb" or not _begins_with_hamza(e)) or entries
+    if "verb" in match.kinds and not any(seat in bare[1:] for seat in SEATED):
+        # a noun that ends in a hamza shows it before a pronoun: "he held it", not "its holding"
+        entries = left = tuple(e for e in entries if not _ends_with_hamza(e)) or entries
     if token.text.endswith(HAMZA):
         left = tuple(e for e in entries if e.kind not in FLECTED or e.key.endswith(HAMZA))
         if not left and match.kinds == {"verb"}:
@@ -90,6 +95,11 @@ def _as_written(match: Match, token: Token) -> tuple[Entry, ...]:
     elif bare.startswith(HAMZA_BELOW):
         left = tuple(e for e in entries if e.kind != "verb" or not e.key.startswith(ALEF_HAMZA))
     return left or entries
+
+
+def _ends_with_hamza(entry: Entry) -> bool:
+    """Whether a noun that ends in a hamza has a pronoun on it."""
+    return entry.kind == "noun" and entry.key.endswith(HAMZA) and bool(entry.info.pron)
 
 
 def _begins_with_hamza(verb: Entry) -> bool:

@@ -79,7 +79,10 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
     if not opened:
         start = _behind_occasion(row, start)
     end = limit
-    for i in range(start + 1, limit):
+    if not opened and _is_amid(row, clause):
+        # "despite the anger of X, Y travels to Z": what is told goes on beside it
+        end = next((i for i in range(start, limit) if row.items[i].kind == "verb"), limit)
+    for i in range(start + 1, end):
         if (
             _leaves_quotation(row, i)
             if opened
@@ -91,6 +94,14 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
             end = i if i > start + 1 else limit
             break
     return (start, end), opened
+
+
+def _is_amid(row: Row, clause: Clause) -> bool:
+    """Whether a noun of feeling or speech only tells in the midst of what something else is done."""
+    before = row.items[clause.at - 1] if clause.at else None
+    if clause.kind != "noun" or before is None:
+        return False
+    return row.text(before)[len(before.conj) :] in row.knowledge.groups["amid"]
 
 
 def _is_next(row: Row, clause: Clause, at: int) -> bool:

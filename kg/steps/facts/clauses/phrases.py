@@ -64,12 +64,20 @@ class Phrases:
         """The particle before a ref: written onto it, or a word before it."""
         found = self.led.get(at)
         if found is None:
-            found = self.led[at] = self.items[at].prep or self._particle_before(at)
+            found = self.led[at] = self._particle_on(at) or self._particle_before(at)
         return found
 
     def _leads(self, item: Item) -> bool:
         """Whether an item is a preposition that leads to what stands behind it."""
         return (item.kind == "function" and item.head.key == "preposition") or bool(groups_of(item) & LEADING)
+
+    def _particle_on(self, at: int) -> str:
+        """The particle written onto a ref, with the word before it where the two make one: "in honour of"."""
+        prep = self.items[at].prep
+        if not prep or not at or "honouring" not in self.traces:
+            return prep
+        joined = f"{self.text(self.items[at - 1])} {prep}"
+        return joined if joined in self.knowledge.groups["honouring"] else prep
 
     def _particle_before(self, at: int) -> str:
         first = introduction(self, at)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kg.match.fold import fold
 from kg.model import Item
-from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
-from kg.steps.facts.clauses.complements.arguments import pronoun_part, verb_parts
+from kg.steps.facts.clauses.clause import CONVENED, Clause, Complement, groups_of
+from kg.steps.facts.clauses.complements.arguments import verb_parts
 from kg.steps.facts.clauses.complements.commissions import of_commission
+from kg.steps.facts.clauses.complements.pronoun_objects import pronoun_part
 from kg.steps.facts.clauses.introducing import holders
 from kg.steps.facts.clauses.nouns.annexes import noun_parts
 from kg.steps.facts.clauses.nouns.carriers import adopt, agreed, message, take_themes, twin
@@ -26,7 +27,8 @@ from kg.steps.facts.clauses.subjects.unknown_speakers import is_foreseen, is_tho
 from kg.steps.facts.clauses.subjects.verb_subjects import verb_subject
 from kg.steps.facts.clauses.words.definiteness import another, is_the_one, points_back
 from kg.steps.facts.clauses.words.duties import due, is_awaited
-from kg.steps.facts.clauses.words.senses import sense_of, verb_senses
+from kg.steps.facts.clauses.words.senses import sense_of
+from kg.steps.facts.clauses.words.spelled_alike import verb_senses
 from kg.steps.facts.clauses.words.voice import is_passive, turned
 
 QUOTING = "quote"
@@ -35,6 +37,7 @@ FIRST_PERSON = "1"
 VISIT = "Visit"
 SAID = "Statement"
 DEED = "Action"
+GATHERING = "gather"
 # what a joint body does
 SITTING = frozenset({"meet", "convene"})
 # how many items behind a verb may tell that it comes afterwards
@@ -71,7 +74,9 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     subject, subject_at, dropped, common = doer
     merged = merge(row, sense, noun_at)
     if merged.frame.subject == "none" and subject_at >= 0:
-        merged = merged._replace(frame=merged.frame._replace(subject="host"))
+        begun = sense.frame.id != GATHERING and merged.frame.event in CONVENED
+        people = begun and all(k.startswith("person:") for k in subject)
+        merged = merged._replace(frame=merged.frame._replace(subject="attendee" if people else "host"))
     if noun_at >= 0 and merged.frame.object == "agreement" and not merged.agreement:
         agreed_at = agreed(row, noun_at, stop)
     if max(noun_at, agreed_at) >= 0 and fold(item.head.key) not in row.knowledge.groups["results"]:

@@ -24,11 +24,8 @@ from kg.steps.facts.events.deeds.states import by_and_to_states
 from kg.steps.facts.events.deeds.strivings import striven_for
 from kg.steps.facts.events.deeds.understood import follow_suit, left_out
 from kg.steps.facts.events.deeds.whose_things import done_to_what_is_his, massed_at_border, where_struck
-from kg.steps.facts.events.guises import (
-    in_person,
-    to_office,
-    went_to,
-)
+from kg.steps.facts.events.guises import in_person, to_office
+from kg.steps.facts.events.journeys import went_to
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 

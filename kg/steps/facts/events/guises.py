@@ -9,6 +9,7 @@ from kg.model import Evidence, Part
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import DRILL, SESSION, Clause, Complement
 from kg.steps.facts.events.deeds.owners import owners
+from kg.steps.facts.events.journeys import behind_particle
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
@@ -25,28 +26,6 @@ GATHER_BY_THEMSELVES = frozenset({"convene"})
 # changes of office that others make, and that somebody goes through himself
 CHOOSING = frozenset({"elect", "appoint", "nominate"})
 BY_ONESELF = frozenset({"take_office", "resign", "win_election", "swear_in", "die"})
-
-
-def is_at_home(story: Story, draft: Draft) -> bool:
-    """Whether somebody is in his own state, or nobody knows which state is his."""
-    own = {story.book.state_of(k) for k in draft.values("actor")}
-    there = {story.book.state_at(k) for k in draft.values("location")}
-    return bool(own & there) or not own - {""} or not there - {""}
-
-
-def went_to(story: Story, clause: Clause, draft: Draft) -> list[Part]:
-    """The parts of a departure: where somebody goes on to, or where he was if he goes home; never his own state."""
-    own = {story.book.state_of(k) for k in draft.values("actor")} - {""}
-    parts = [p for p in draft.parts if p.role != "location" or story.book.state_at(p.value) not in own]
-    left = {k for p in clause.parts if p.role == "location" and not _behind_particle(story, p.item) for k in p.keys}
-    onward = any(p.role == "location" and p.value not in left for p in parts)
-    return [p for p in parts if p.role != "location" or not onward or p.value not in left]
-
-
-def _behind_particle(story: Story, at: int) -> bool:
-    """Whether a name stands behind a particle, written onto it or before it."""
-    items = story.here.items
-    return bool(items[at].prep) or (at > 0 and items[at - 1].kind in ("function", "particle"))
 
 
 def of_leaders(story: Story, clause: Clause) -> bool:
@@ -194,7 +173,7 @@ def in_person(story: Story, clause: Clause, draft: Draft, evidence: Evidence) ->
     for at in range(clause.verb_at + 1, min(clause.end, len(items))):
         item = items[at]
         named = item.kind == "ref" and len(item.keys) == 1 and item.keys[0].startswith("person:")
-        if named and at != clause.subject_at and not item.prep and not _behind_particle(story, at):
+        if named and at != clause.subject_at and not item.prep and not behind_particle(story, at):
             draft.parts = [p for p in draft.parts if p.role != "target"]
             draft.add("target", item.keys, evidence)
             return

@@ -35,6 +35,8 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
         return True
     if frame.id == BOUND and clause.carrier in ATTENDING:
         return True
+    if frame.event == "Meeting" and clause.kind == "verb" and _is_contest(story, clause):
+        return True
     if fold(clause.lemma) in story.knowledge.groups["in_office"]:
         return True
     return frame.event == "Call" and _is_field(story, clause)
@@ -73,6 +75,13 @@ def _leads_others(story: Story, clause: Clause) -> bool:
     )
     own = {story.book.state_of(k) for k in clause.subject if k.startswith("person:")} - {""}
     return led is not None and bool(own) and not own & set(led.keys)
+
+
+def _is_contest(story: Story, clause: Clause) -> bool:
+    """Whether people come together, or stay away, for a match or a cup."""
+    words = story.knowledge.groups["contests"]
+    items = story.here.items[clause.verb_at + 1 : clause.end]
+    return any(story.text(i)[len(i.conj) + len(i.prep) :] in words for i in items)
 
 
 def _is_field(story: Story, clause: Clause) -> bool:

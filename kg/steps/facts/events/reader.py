@@ -8,7 +8,7 @@ from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.verbless.whereabouts import PATTERN as WHEREABOUTS
 from kg.steps.facts.events.afterwards.margins import held_where, hosted_by
 from kg.steps.facts.events.agreements.reader import LATER, agreement_in
-from kg.steps.facts.events.company.at_events import at_ceremony, attaches
+from kg.steps.facts.events.company.at_events import at_ceremony, at_gathering, attaches
 from kg.steps.facts.events.company.host_and_guest import met_by_guest
 from kg.steps.facts.events.company.mediation import mediated
 from kg.steps.facts.events.company.parts import event_parts
@@ -28,10 +28,10 @@ from kg.steps.facts.events.guises import (
     as_withdrawal,
     by_telephone,
     gathers_heads,
-    is_at_home,
     meets_in_summit,
     of_leaders,
 )
+from kg.steps.facts.events.journeys import as_journey, is_at_home
 from kg.steps.facts.events.no_events import happened, tells_of_none
 from kg.steps.facts.events.sufficiency import is_enough
 from kg.steps.facts.events.told_before import falls_through, is_earlier, is_margin, meant, signed_before
@@ -52,7 +52,7 @@ UNDETERMINED = "undetermined"
 
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     clause = as_call(story, as_reception(story, as_withdrawal(story, as_measure(story, clause))))
-    clause = as_round(story, as_deployment(story, clause))
+    clause = as_round(story, as_deployment(story, as_journey(story, clause)))
     clause = as_show_of_force(story, as_death(story, as_presidency(story, clause)))
     frame = clause.sense.frame
     if not frame.event or is_imagined(story, clause):
@@ -117,7 +117,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if attaches(clause):
         larger = attach(story, index, clause, draft, read_event)
-        if larger is not None or (frame.id in ATTENDING and not at_ceremony(story, clause, draft)):
+        there = at_gathering(story, index, clause, draft) if larger is None else False
+        if larger is not None or (frame.id in ATTENDING and not there and not at_ceremony(story, clause, draft)):
             return None
     earlier = meant(story, clause, cls)
     if earlier is None and cls == "Summit" and clause.definite and draft.parties() and not _is_of_few(story, clause):

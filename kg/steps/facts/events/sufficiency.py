@@ -41,7 +41,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             return (
                 len(people) >= 2
                 or (bool(draft.values("organizer")) and bool(people or place or _is_told_when(draft, clause)))
-                or (bool(people and place) and clause.sense.frame.id in ATTENDING)
+                or (bool(people and place) and bool({clause.sense.frame.id, clause.carrier} & ATTENDING))
                 or (any(map(story.is_international, draft.values("organizer", "host"))) and _sits(clause))
                 or (bool(draft.values("absentee")) and not clause.definite)
                 or (
@@ -85,7 +85,9 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             roles = ("target",) if chosen or draft.frame in CHOSEN else ("target", "actor", "participant")
             if draft.frame == CHAIR:
                 return bool(draft.values("actor")) and bool(draft.values("target", "participant"))
+            by_one = any(k.startswith("person:") for k in draft.values("actor"))
             state = draft.frame == ELECT and any(k.startswith("country:") for k in draft.values("target"))
+            state = state and not by_one
             return state or any(k.startswith("person:") for k in draft.values(*roles))
         case _:
             actors = draft.values("actor")

@@ -9,12 +9,14 @@ from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
-ATTENDING = frozenset({"attend", "participate", "represent", "lead_delegation"})
+ATTENDING = frozenset({"attend", "participate", "represent", "lead_delegation", "deputise"})
 ATTACHING = ATTENDING | {"absent", "host_meeting", "chair", "convene", "preside_talks"}
-PRESENTING = frozenset({"represent", "lead_delegation"})
+PRESENTING = frozenset({"represent", "lead_delegation", "deputise"})
 GATHERINGS = ("Summit", "Meeting", "Signing")
 FAR = 9
 INAUGURATION = "inaugurate"
+# what is done in a ceremony of its own
+INSTALLING = frozenset({INAUGURATION, "swear_in", "take_office"})
 PRESENT = ("participant", "attendee", "host", "absentee", "location")
 HOSTING = frozenset({"host", "guests"})
 
@@ -49,7 +51,9 @@ def attach(story: Story, index: int, clause: Clause, draft: Draft, read: Reader)
     larger = _named(story, index, clause, read)
     own = ("about", "attendee", "absentee", "participant" if clause.sense.frame.id in PRESENTING else "")
     if larger is None and clause.back and _is_of_another(story, clause):
-        return None
+        installed = (d for d in story.made.values() if d.cls == "Appointment" and d.frame in INSTALLING)
+        ceremony = next(installed, None)
+        return share(draft, ceremony) if ceremony is not None else None
     if larger is None and not any(p.role not in own for p in clause.parts):
         larger = gathering(story)
     if larger is not None and larger.cls == "Signing" and clause.carrier == "host_meeting":
@@ -86,6 +90,8 @@ def _named(story: Story, index: int, clause: Clause, read: Reader) -> Draft | No
         noun = story.clauses[j]
         if noun.at >= clause.end:
             return None
+        if noun.kind == "noun" and noun.sense.frame.id in ATTENDING:
+            continue
         if noun.kind == "noun" and noun.sense.frame.id == INAUGURATION:
             return read(story, j, noun)
         if noun.kind == "noun" and noun.sense.frame.event in GATHERINGS:

@@ -31,6 +31,8 @@ HEARERS = ("person:", "country:")
 MANY = 5
 # the name behind "the relief plane of" is whose it is, where nobody else is named
 HELP = "AID"
+GATHERING = "gather"
+DELEGATION = "delegation"
 UNDERGONE = frozenset({"Action", "Appointment", "Accession"})
 
 
@@ -130,8 +132,10 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             parts.append(Complement("target", row.keys("target", item), i))
         elif noun_at >= 0 and are_sides(row, noun_at, i, frame):
             parts.append(Complement("participant", row.keys("participant", item), i))
-        elif frame.object == "participant" and is_of_complement(row, at, i):
+        elif frame.object == "participant" and (is_of_complement(row, at, i) or _is_of_things(row, i)):
             continue
+        elif frame.id == GATHERING and "each_of" in groups_of(row.items[i - 1]):
+            parts.append(Complement("participant", row.keys("participant", item), i))
         elif frame.object == "envoy" and i == noun_at + 1:
             parts.append(Complement("envoy", item.keys, i))
         elif frame.object == "agreement" and all(k.startswith("person:") for k in item.keys):
@@ -160,7 +164,9 @@ def are_of_nameless(row: Row, verb: int, at: int) -> bool:
     plain = all(i.kind in ("office", "title", "word", "orgword", "unknown") and not i.prep for i in between)
     people = any(i.kind == "office" or groups_of(i) & {"human", "side"} for i in between)
     states = len(row.items[at].keys) > 1 and all(k.startswith("country:") for k in row.items[at].keys)
-    return plain and people and states and row.particle(at) in row.knowledge.groups["from"]
+    sent = any(i.kind == "body" and i.head.key == DELEGATION for i in between)
+    sent = sent and all(k.startswith(("country:", "organization:")) for k in row.items[at].keys)
+    return plain and ((people and states) or sent) and row.particle(at) in row.knowledge.groups["from"]
 
 
 def _is_told(row: Row, item: Item) -> bool:
@@ -188,6 +194,11 @@ def _is_of_asked(row: Row, at: int) -> bool:
         return False
     led = row.items[at - 2] if at > 1 else None
     return led is not None and led.kind == "function" and led.head.key == "preposition"
+
+
+def _is_of_things(row: Row, at: int) -> bool:
+    """Whether states only tell whose things come together: "the teams of X and Y met"."""
+    return row.text(row.items[at - 1]) in row.knowledge.groups["no_people"]
 
 
 def _into_affairs(row: Row, at: int, frame: Frame) -> str:
@@ -236,28 +247,3 @@ def _tells_what(row: Row, verb: int, at: int) -> bool:
     words = ("word", "orgword", "topic", "unknown", "noun")
     told = any(row.items[i].kind in words and row.is_definite(row.items[i]) for i in range(verb + 1, at - 1))
     return told and not all(k in row.knowledge.world.capitals for k in row.items[at].keys)
-
-
-def _thing_before(row: Row, at: int) -> int:
-    """The adjective of the state whose thing a relative verb takes up, as in "the Y plant which X holds"; else -1."""
-    relative = at > 1 and "relative" in groups_of(row.items[at - 1])
-    owner = row.items[at - 2] if relative else None
-    return at - 2 if owner is not None and owner.kind == "nisba" and owner.head.key.startswith("country:") else -1
-
-
-def pronoun_part(row: Row, at: int, sense: Sense, subject: tuple[str, ...]) -> list[Complement]:
-    before = row.items[at - 1] if at else None
-    if (
-        before is not None
-        and not row.items[at].conj
-        and before.kind in ("word", "noun", "office", "orgword", "unknown")
-    ):
-        return []
-    role = sense.frame.object
-    meant = row.antecedent(at)
-    if meant >= 0:
-        return [Complement(role, row.keys(role, row.items[meant]), meant)] if role not in ("", "none") else []
-    if (thing := _thing_before(row, at)) >= 0 and role == "target":
-        return [Complement(role, (row.items[thing].head.key,), thing)]
-    other = tuple(k for k in (row.last_subject or row.pair) if k not in subject)
-    return [Complement(role, other, -1)] if role not in ("", "none", "about") and len(other) == 1 else []

@@ -11,6 +11,8 @@ from kg.steps.facts.clauses.row import Row
 NEAR = 5
 REACH = 9
 PAIR = 2
+# adjectives of states, those included that are everyday words as well
+NISBAS = frozenset({"nisba", "nisba_weak"})
 ADJECTIVES = frozenset({"word", "modifier", "unknown", "number", "nisba"})
 WITHIN = frozenset({"word", "nisba", "modifier", "unknown", "noun", "topic", "bilateral", "orgword", "number", "body"})
 
@@ -22,7 +24,7 @@ def of_commission(row: Row, start: int, at: int, stop: int, event: str) -> list[
     for i in range(max(start, at - REACH), min(stop, at + NEAR)):
         if i == at or not _is_body(row, i):
             continue
-        if found := _by_adjectives(row, i, stop, at) or _between(row, i, stop):
+        if found := _within_name(row, i) or _by_adjectives(row, i, stop, at) or _between(row, i, stop):
             return found
     return []
 
@@ -31,6 +33,19 @@ def _is_body(row: Row, at: int) -> bool:
     item = row.items[at]
     bare = row.text(item)[len(item.conj) + len(item.prep) :]
     return any(word in row.knowledge.groups["joint_bodies"] for word in (bare, bare.split(" ")[0]))
+
+
+def _within_name(row: Row, body: int) -> list[Complement]:
+    """Two states at least by the adjectives in the name of a body: "the Joint X-ian Y-ian Commission"."""
+    item = row.items[body]
+    if item.kind != "ref" or item.end - item.start < PAIR + 1:
+        return []
+    states: list[str] = []
+    for norm in row.sentence.norms[item.start : item.end]:
+        met = row.knowledge.lexicon.match([norm], 0)
+        states += [e.key for e in met.entries if e.kind in NISBAS and e.key.startswith("country:")] if met else []
+    found = tuple(dict.fromkeys(states))
+    return [Complement("participant", found, body)] if len(found) == PAIR else []
 
 
 def _by_adjectives(row: Row, body: int, stop: int, noun: int) -> list[Complement]:

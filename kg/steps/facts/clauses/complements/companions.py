@@ -6,24 +6,22 @@ from kg.model import Item
 from kg.steps.facts.clauses.clause import DRILL, PRESENT, SESSION, Clause, Complement, groups_of
 from kg.steps.facts.clauses.complements.included import named_among
 from kg.steps.facts.clauses.complements.late_subjects import named_late
+from kg.steps.facts.clauses.complements.present_people import present_people
 from kg.steps.facts.clauses.complements.sides_led import with_led_sides
+from kg.steps.facts.clauses.complements.told_again import attended_by, attending_ahead, read_once
 from kg.steps.facts.clauses.row import Row
 
 REACH = 4
 NEAR = 6
-LEADING = 3
-ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
-SHARED = frozenset({"inaugurate", "swear_in", DRILL})
-FAR = 12
 
 
 def attach_names(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses of a sentence with the names that stand apart from them."""
-    clauses = _gathered(clauses)
+    clauses = attended_by(row, read_once(row, _gathered(clauses)))
     for attach in (
         _resumed,
         _joined,
-        _attended,
+        present_people,
         _listed,
         _placed,
         _where,
@@ -31,6 +29,7 @@ def attach_names(row: Row, clauses: list[Clause]) -> list[Clause]:
         named_among,
         with_led_sides,
         named_late,
+        attending_ahead,
     ):
         clauses = attach(row, clauses)
     return clauses
@@ -41,6 +40,8 @@ def _placed(row: Row, clauses: list[Clause]) -> list[Clause]:
     at = next((i for i, item in enumerate(row.items[:3]) if item.kind == "ref"), -1)
     if at < 0 or not clauses or row.particle(at) not in row.knowledge.groups["place"]:
         return clauses
+    if any(0 <= clause.verb_at < at for clause in clauses):
+        return clauses  # "there was held in X the summit, and Y attended it": where the first verb happens
     keys = tuple(k for k in row.items[at].keys if k.startswith(("place:", "country:")))
     for index, clause in enumerate(clauses):
         if clause.verb_at > at and keys and clause.kind == "verb":
@@ -140,64 +141,6 @@ def _longer(row: Row, clause: Clause, first: int, item: Item, at: int) -> Clause
         return clause._replace(subject=(*clause.subject, *row.as_actors(item.keys)))
     more = [Complement(p.role, row.keys(p.role, item), at) for p in clause.parts if p.item == first]
     return clause._replace(parts=(*clause.parts, *more)) if more else clause
-
-
-def _attended(row: Row, clauses: list[Clause]) -> list[Clause]:
-    """Who is named apart from an event as present: they belong to the last gathering before them, else the next."""
-    if not clauses or "attended" not in row.traces:
-        return clauses
-    taken = {part.item for clause in clauses for part in clause.parts}
-    for i, item in enumerate(row.items):
-        keys = _present(row, i)
-        if not keys or (i in taken and item.kind == "ref"):
-            continue
-        told = [n for n, c in enumerate(clauses) if c.sense.frame.event in ATTENDED or c.sense.frame.id in SHARED]
-        before = [n for n in told if clauses[n].at < i]
-        after = [n for n in told if clauses[n].at > i and i <= LEADING]
-        if before or after:
-            at = before[-1] if before else after[0]
-            role = "participant" if clauses[at].sense.frame.id == DRILL else "attendee"
-            attendee = Complement(role, keys, i)
-            clauses[at] = clauses[at]._replace(parts=(*clauses[at].parts, attendee))
-    return clauses
-
-
-def _present(row: Row, at: int) -> tuple[str, ...]:
-    """Who is present by a name or by adjectives of states: "in the presence of X", "with Kenyan mediation"."""
-    item, attended = row.items[at], row.knowledge.groups["attended"]
-    if item.kind == "ref":
-        present = row.particle(at) in attended or _is_among_present(row, at)
-        return row.keys("attendee", item) if present else ()
-    if item.kind != "nisba" or not item.head.key.startswith("country:") or row.is_definite(item):
-        return ()
-    first = at
-    while first and row.items[first].conj and row.items[first - 1].kind == "nisba":
-        first -= 1
-    before = row.items[first - 1] if first else None
-    led = before is not None and "attended" in groups_of(before)
-    forces = before is not None and before.kind == "ref" and before.head.kind == "body"
-    joined = forces and bool(row.items[first].conj) and row.particle(first - 1) in attended
-    return (item.head.key,) if led or joined else ()
-
-
-def _is_among_present(row: Row, at: int) -> bool:
-    """Whether a name is one of those present that are told of before it: "in the presence of leaders, first X"."""
-    first = at - 1
-    if first < 1:
-        return False
-    if row.items[first].kind == "mark":
-        first -= 1
-    words = row.sentence.words(row.items[max(0, first - 1)].start, row.items[first].end)
-    among = {row.text(row.items[first]), words} & row.knowledge.groups["among"]
-    forces = first == at - 1 and row.items[first - 1].kind in ("word", "body")
-    if not among and not (forces and row.text(row.items[first]) in row.knowledge.groups["from"]):
-        return False
-    for i in range(first - 1, max(-1, first - FAR), -1):
-        if "attended" in groups_of(row.items[i]):
-            return True
-        if row.items[i].kind in ("verb", "noun", "quote"):
-            return False
-    return False
 
 
 def _listed(row: Row, clauses: list[Clause]) -> list[Clause]:

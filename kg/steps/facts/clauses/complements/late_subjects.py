@@ -14,9 +14,12 @@ def named_late(row: Row, clauses: list[Clause]) -> list[Clause]:
         attends = clause.carrier in PRESENT or clause.sense.frame.id in PRESENT
         if not attends or clause.kind != "verb" or (clause.subject and not clause.dropped):
             continue
-        if row.items[clause.verb_at].head.info.number != "singular":
-            continue
         taken = {part.item for part in clause.parts}
+        if row.items[clause.verb_at].head.info.number != "singular":
+            if (last := _among_those(row, clause)) >= 0 and last not in taken:
+                keys = row.as_actors(row.items[last].keys)
+                clauses[index] = clause._replace(subject=keys, subject_at=last, dropped=False)
+            continue
         for i in range(clause.verb_at + 1, min(len(row.items) - 1, clause.verb_at + FAR)):
             named = row.items[i + 1]
             if i + 1 in taken or "each_of" not in groups_of(row.items[i]) or named.kind != "ref" or named.prep:
@@ -24,3 +27,14 @@ def named_late(row: Row, clauses: list[Clause]) -> list[Clause]:
             clauses[index] = clause._replace(subject=row.as_actors(named.keys), subject_at=i + 1, dropped=False)
             break
     return clauses
+
+
+def _among_those(row: Row, clause: Clause) -> int:
+    """The last people named behind "among those who attended the summit in X were"; -1 where none are."""
+    led = row.items[clause.verb_at - 1] if clause.verb_at else None
+    if led is None or row.text(led) not in row.knowledge.groups["of_those_who"]:
+        return -1
+    stop = min(clause.end, len(row.items))
+    named = [i for i in range(clause.verb_at + 1, stop) if row.items[i].kind == "ref" and not row.particle(i)]
+    people = [i for i in named if all(k.startswith("person:") for k in row.items[i].keys)]
+    return people[-1] if people else -1

@@ -38,9 +38,17 @@ def heads_body(row: Row, subject_at: int, at: int) -> bool:
     if subject_at < 0 or at != subject_at + 1 or row.items[at].prep or row.items[at].conj:
         return False
     body = any(k.startswith("organization:") for k in row.items[subject_at].keys[:1])
+    if any(_is_of_states(row, k) for k in row.items[subject_at].keys):
+        return False
     if row.items[at].head.kind == "office" and row.items[at].head.key in ENVOYS:
         return False
     return body and all(k.startswith("person:") for k in row.items[at].keys)
+
+
+def _is_of_states(row: Row, key: str) -> bool:
+    """Whether a key is an organisation of states, which nobody behind it has: "the United Nations sent X"."""
+    thing = row.knowledge.world.things.get(key)
+    return thing is not None and "InternationalOrganization" in thing.types
 
 
 def belongs_to(row: Row, verb: int, at: int, noun_at: int) -> bool:

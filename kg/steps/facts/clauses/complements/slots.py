@@ -10,6 +10,9 @@ from kg.steps.facts.clauses.row import Row
 SHORT = 4
 TALKS = frozenset({"Meeting", "Call"})
 SIGNING = "Signing"
+ADJECTIVES = frozenset({"word", "nisba", "modifier"})
+# talks that may be called by what they are for: "the peace talks between"
+NAMED_BY_AIM = frozenset({"talks", "negotiate", "dialogue", "consult", "meet"})
 MASSING = "MOBILIZE"
 PENAL = frozenset({"SANCTION", "YIELD"})
 # how those may be called whom nobody names
@@ -153,7 +156,13 @@ def meets_on_journey(row: Row, noun: int, ref: int) -> bool:
 def is_between(row: Row, anchor: int, at: int) -> bool:
     """Whether "between" tells of the sides of an event rather than of a noun behind it: "on the tension between"."""
     start = anchor + 1
-    while start < at and row.items[start].kind in ("word", "nisba", "modifier") and row.is_definite(row.items[start]):
+    noun = row.items[anchor]
+    if noun.kind == "noun" and start < at and not (row.is_definite(noun) or row.items[start].prep):
+        senses = row.knowledge.frames.nouns.get(noun.head.key, ())
+        start += any(s.frame.id in NAMED_BY_AIM for s in senses) and row.items[start].kind in ("word", "unknown")
+    # an adjective that nobody knows agrees with a noun that has the article: "the exploratory talks"
+    kinds = ADJECTIVES | {"unknown"} if noun.kind == "noun" and row.is_definite(noun) else ADJECTIVES
+    while start < at and row.items[start].kind in kinds and row.is_definite(row.items[start]):
         start += 1
     words = ("word", "orgword", "unknown", "noun", "topic", "bilateral")
     return not any(i.kind in words and row.is_definite(i) for i in row.items[start:at])

@@ -5,8 +5,11 @@ from __future__ import annotations
 from kg.steps.facts.clauses.clause import PRESENT, groups_of
 from kg.steps.facts.clauses.nouns.carrying_nouns import is_course
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.status import Manner
 
 INVITING = "invite"
+REJECTED = "REJECT"
+RULED_OUT = Manner("Denied", "denied")
 LEADING = 3
 
 
@@ -61,3 +64,13 @@ def is_of_praised(row: Row, at: int) -> bool:
             verb = next((v for v in reversed(row.items[:i]) if v.kind == "verb"), None)
             return verb is not None and row.speaks(verb)
     return False
+
+
+def is_ruled_out(row: Row, at: int) -> bool:
+    """Whether any event of a kind is refused or ruled out: "ruled out any meeting between X and Y"."""
+    before = row.items[at - 1] if at else None
+    if before is None or row.text(before)[len(before.conj) :] not in row.knowledge.groups["any"]:
+        return False
+    verb = next((i for i in reversed(row.items[:at]) if i.kind == "verb"), None)
+    senses = row.knowledge.frames.verbs.get(verb.head.key, ()) if verb is not None else ()
+    return bool(senses) and all(s.frame.category == REJECTED for s in senses if not s.needs)

@@ -20,7 +20,15 @@ from kg.steps.facts.clauses.nouns.merely_named import (
     is_remembered,
     is_said_again,
 )
-from kg.steps.facts.clauses.nouns.nouns_to_come import is_come_for, is_of_next, is_of_praised, is_purpose, is_to_be
+from kg.steps.facts.clauses.nouns.nouns_to_come import (
+    RULED_OUT,
+    is_come_for,
+    is_of_next,
+    is_of_praised,
+    is_purpose,
+    is_ruled_out,
+    is_to_be,
+)
 from kg.steps.facts.clauses.nouns.possessed import held_by, hosted_guests, possessed
 from kg.steps.facts.clauses.nouns.relative_clauses import noun_stop, will_be_held
 from kg.steps.facts.clauses.nouns.told_by_verb import own_verb, told_of
@@ -119,6 +127,8 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         manner = COMING
     if manner == HAPPENED and own >= 0:
         manner = when
+    if sense.frame.event in ATTENDED and is_ruled_out(row, at):
+        manner = RULED_OUT
     manner = fell_through or manner
     info = item.head.info
     return Clause(

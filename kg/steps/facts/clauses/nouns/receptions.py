@@ -48,6 +48,17 @@ def _host_and_guest(row: Row, at: int, stop: int) -> list[Complement]:
     host = at + 1
     if host >= stop or row.items[host].kind != "ref" or row.particle(host) or not _is_person(row, host):
         return []
+    places = [
+        Complement("location", row.items[n].keys, n)
+        for n in range(host + 1, stop)
+        if _is_place(row, n) and row.particle(n)
+    ]
+    behind = row.items[host + 1] if host + 1 < stop else None
+    if behind is not None and row.text(behind) in row.knowledge.groups["to_him"] and len(row.last_subject) == 1:
+        # "said X after the receiving by Y of him"
+        him, key = Complement("participant", row.last_subject, -1), row.last_subject[0]
+        own = row.keys("host", row.items[host])
+        return [him, Complement("host", own, host), *places] if key.startswith("person:") and key not in own else []
     for i in range(host + 1, stop):
         item = row.items[i]
         if item.kind in ("mark", "verb", "noun", "quote") or item.conj:
@@ -56,11 +67,10 @@ def _host_and_guest(row: Row, at: int, stop: int) -> list[Complement]:
             led = row.particle(i)
             if led and led != row.knowledge.lexicon.clitics.lam:
                 return []
-            places = (n for n in range(host + 1, stop) if _is_place(row, n) and row.particle(n))
             return [
                 Complement("host", row.keys("host", row.items[host]), host),
                 Complement("participant", row.keys("participant", item), i),
-                *(Complement("location", row.items[n].keys, n) for n in places),
+                *places,
             ]
     return []
 

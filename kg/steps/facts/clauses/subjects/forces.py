@@ -6,7 +6,8 @@ from kg.match.marks import DASHES
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.precedents import heads_clause
-from kg.steps.facts.clauses.words.senses import is_quantity, verb_senses
+from kg.steps.facts.clauses.words.senses import is_quantity
+from kg.steps.facts.clauses.words.spelled_alike import verb_senses
 
 # deeds that forces and agents do
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})

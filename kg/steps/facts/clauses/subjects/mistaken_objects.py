@@ -10,7 +10,7 @@ from kg.steps.facts.clauses.subjects.precedents import disagrees
 
 BEHIND_SUBJECT = frozenset({"word", "unknown", "nisba", "orgword", "body", "topic", "noun"})
 TRANSITIVE = frozenset(
-    {"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest", "dispatch", "accuse"}
+    {"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest", "dispatch", "deputise", "accuse"}
 )
 # what is done to envoys
 OUSTING = frozenset({"expel", "summon"})

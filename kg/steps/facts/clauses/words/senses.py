@@ -58,15 +58,6 @@ def _stresses(row: Row, at: int, stop: int) -> bool:
     return False
 
 
-def verb_senses(row: Row, item: Item) -> tuple[Sense, ...]:
-    """The readings of a verb, and those of verbs spelled like it that need something beside them."""
-    senses = row.knowledge.frames.verbs.get(item.head.key, ())
-    others = {e.key for e in item.head.entries if e.kind == "verb"} - {item.head.key}
-    if not others:
-        return senses
-    return (*senses, *(s for key in sorted(others) for s in row.knowledge.frames.verbs.get(key, ()) if s.needs))
-
-
 def beside(row: Row, at: int) -> set[str]:
     """What a reading may need beside a word: a noun or gathering named before it, a pronoun on it, quoted words."""
     cls = gathering_before(row.knowledge, row.items, at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
@@ -10,8 +10,12 @@ from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import is_aside
 
 ARRIVAL = "arrive"
+LEAVING = "depart"
+NEAR = 4
 RECEPTION = "receive"
 MET = frozenset({"Meeting", "Call"})
+# roles of whom somebody deals with
+OTHER_SIDE = frozenset({"addressee", "participant", "target", "host"})
 
 
 def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
@@ -36,12 +40,19 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     others = {k for p in clause.parts for k in p.keys} if clause.sense.frame.id == "receive" else set()
     if clause.sense.frame.event == "Appointment" and not dual and (doer := _doer_around(story, clause)):
         return doer
+    visited = _visited(story, clause) if not dual and human else set()
+    pair = _two_around(story, clause) if dual else ()
+    nearest = max((at for at in range(limit) if set(items[at].keys) & set(pair)), default=limit)
     for at in range(limit - 1, -1, -1):
         item = items[at]
+        if pair and at <= nearest:
+            return pair
         if beside and item.kind == "ref" and at and groups_of(items[at - 1]) & {"with", "agent"}:
             continue
         if item.kind == "ref" and others & set(item.keys):
             continue
+        if item.kind == "ref" and visited & {story.book.state_of(k) for k in item.keys if k.startswith("person:")}:
+            continue  # nobody visits his own state
         if item.kind == "ref" and (
             (human and not item.keys[0].startswith("person:")) or (feminine and _is_man(story, item))
         ):
@@ -65,6 +76,39 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     if dual:
         return story.here.pair_people or story.here.pair_states
     return story.speaker if len(story.speaker) == 1 or (plural and len(story.speaker) > 2) else ()
+
+
+def _two_around(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The two people of the clause before a gathering of two: "X handed Y a letter during their meeting"."""
+    if clause.sense.frame.event not in MET:
+        return ()
+    return _two_of(reversed([c for c in story.clauses if 0 <= c.at < clause.at and c.kind == "verb"]), clause.at)
+
+
+def _two_of(clauses: Iterable[Clause], stop: int | None = None) -> tuple[str, ...]:
+    """The doer and the one other person of the first of some clauses that tells of two people, before an item."""
+    for told in clauses:
+        others = [k for p in told.parts if p.role in OTHER_SIDE and (stop is None or p.item < stop) for k in p.keys]
+        pair = tuple(dict.fromkeys((*told.subject, *others)))
+        if len(told.subject) == 1 and len(pair) == 2 and all(k.startswith("person:") for k in pair):
+            return pair
+    return ()
+
+
+def met_one_another(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The two who meet "at the first meeting between them": one of whom says or does something to the other."""
+    behind = story.here.items[clause.at + 1 : clause.at + NEAR]
+    told = clause.sense.frame.event in MET and not any(p.role == "participant" for p in clause.parts)
+    if not told or not any(story.text(i) in story.knowledge.groups["between_them"] for i in behind):
+        return ()
+    return _two_around(story, clause) or _two_of([c for c in story.clauses if c.at > clause.at][:1])
+
+
+def _visited(story: Story, clause: Clause) -> set[str]:
+    """The states to which a journey leads."""
+    if clause.sense.frame.event != "Visit" or clause.sense.frame.id == LEAVING:
+        return set()
+    return {story.book.state_at(k) for p in clause.parts if p.role == "location" for k in p.keys} - {""}
 
 
 def _doer_of_joined(story: Story, clause: Clause) -> tuple[str, ...]:

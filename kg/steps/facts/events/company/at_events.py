@@ -10,13 +10,15 @@ from kg.steps.facts.story.scenes import ATTACHING, ATTENDING, gathering
 from kg.steps.facts.story.story import Story
 
 ABSENT = "absent"
+HELD = frozenset({"Meeting", "Summit"})
 
 
 def attaches(clause: Clause) -> bool:
     """Whether a clause tells of somebody at a gathering rather than of one of its own."""
     if clause.kind == "noun":
         return clause.sense.frame.id in ATTENDING | {ABSENT} and clause.verb_at < 0
-    named = clause.verb_at == clause.at or clause.carrier == "host_meeting"
+    stays_away = clause.carrier == ABSENT and clause.sense.frame.id in ATTENDING
+    named = clause.verb_at == clause.at or clause.carrier == "host_meeting" or stays_away
     return named and bool({clause.sense.frame.id, clause.carrier} & ATTACHING)
 
 
@@ -47,6 +49,20 @@ def stayed_away(story: Story, clause: Clause, draft: Draft) -> None:
             for p in draft.parts
             if p.role != "participant" or not story.is_international(p.value)
         ]
+
+
+def at_gathering(story: Story, index: int, clause: Clause, draft: Draft) -> bool:
+    """Whether somebody attends a gathering of which only is told where or whose it is, which the draft takes."""
+    held = next((c for c in story.clauses[index + 1 :] if clause.at < c.at < clause.end and c.kind == "noun"), None)
+    present = any(k.startswith("person:") for k in draft.values("participant"))
+    if held is None or held.sense.frame.event not in HELD or not present:
+        return False
+    for part in held.parts:
+        if part.role in ("location", "about"):
+            draft.add(part.role, part.keys, draft.evidence)
+        elif part.role in ("organizer", "participant"):
+            draft.add("organizer", filter(story.is_international, part.keys), draft.evidence)
+    return bool(draft.values("location", "organizer"))
 
 
 def at_ceremony(story: Story, clause: Clause, draft: Draft) -> bool:

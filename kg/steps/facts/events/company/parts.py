@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import CONVENED, Clause
 from kg.steps.facts.clauses.phrases import ACTING
-from kg.steps.facts.events.company.antecedents import antecedent
+from kg.steps.facts.events.company.antecedents import antecedent, met_one_another
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -15,6 +15,7 @@ HOSTING = "host_meeting"
 HEAD = "headOfStateOf"
 GATHERING = "gather"
 CREDENTIALS = "credentials"
+RECEPTION = "receive"
 # items that stand for people, even where nobody but their states is known
 MEANT = frozenset({"two_people", "three_people", "office", "counterpart", "one_person"})
 ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
@@ -84,6 +85,8 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
             out.append((subject_role, part.keys))
             continue
         role = part.role
+        if role == "actor" and frame.id == RECEPTION:
+            role = "host"
         if role == "location" and frame.event == "Appointment" and _is_origin(story, part.item):
             continue
         if role == "besides":
@@ -97,6 +100,8 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
             out.append(("location", tuple(k for k in story.here.items[part.item].keys if k.startswith("place:"))))
     if clause.carrier == HOSTING and (pron := _pronoun(story, clause)):
         out.append(("participant", antecedent(story, clause._replace(pron=pron))))
+    if clause.kind == "noun" and not clause.pron and (pair := met_one_another(story, clause)):
+        out.append(("participant", pair))
     if clause.kind == "noun" and clause.pron:
         role = clause.sense.genitive or "participant"
         if role == "agreement" and clause.agreed > clause.at:
@@ -112,8 +117,11 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
         envoys = [k for role, keys in out[1:] if role == "host" for k in keys if k.startswith("person:")]
         out = [out[0], ("participant", tuple(envoys)), *(o for o in out[1:] if o[0] != "host")]
     if frame.id == "represent":
-        first = clause.subject if 0 <= clause.subject_at < clause.verb_at or _for_his_head(story, clause) else ()
-        out = stand_ins(out, first)
+        by_pronoun = any(p.role == "participant" and p.item < 0 for p in clause.parts)
+        ahead = 0 <= clause.subject_at < clause.verb_at
+        first = clause.subject if ahead or by_pronoun or _for_his_head(story, clause) else ()
+        there = [o for o in out if o[0] == "location"]
+        out = [*stand_ins([o for o in out if o not in there], first), *there]
     return [(property(story, role, keys, frame.event), keys) for role, keys in out if keys]
 
 
@@ -127,7 +135,8 @@ def _for_his_head(story: Story, clause: Clause) -> bool:
     """Whether somebody behind "represented" stands for a head of state behind him: "the minister represented X"."""
     met = [k for part in clause.parts if part.role == "participant" for k in part.keys]
     heads = [k for k in met if HEAD in story.office_holders.get(k, ())]
-    return bool(heads) and not any(HEAD in story.office_holders.get(k, ()) for k in clause.subject)
+    people = all(k.startswith("person:") for k in clause.subject)
+    return bool(heads) and people and not any(HEAD in story.office_holders.get(k, ()) for k in clause.subject)
 
 
 def _seers(keys: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,11 +8,12 @@ from itertools import pairwise
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
-from kg.steps.facts.story.scenes import ATTENDING
+from kg.steps.facts.story.scenes import ATTENDING, INAUGURATION
 from kg.steps.facts.story.story import Story
 
 FOR = "stead"
 LEADS = "lead_delegation"
+DELEGATION = "delegation"
 SIDES = ("participant", "host")
 TOGETHER = frozenset({"Visit", "Meeting"})
 
@@ -71,14 +72,18 @@ def with_members(story: Story) -> None:
         ):
             continue
         members = [k for i in _listed(items[at + 2 :]) for k in i.keys if k.startswith("person:")]
-        told = [d for n, d in story.made.items() if d.cls in TOGETHER and story.clauses[n].verb_at < at]
+        here = [(n, d) for n, d in story.made.items() if d.cls in TOGETHER]
+        told = [d for n, d in here if story.clauses[n].verb_at < at] or [d for _, d in here]
         told = told or [d for d in story.book.drafts if d.cls in TOGETHER and d.status != "Denied"]
+        told = told or [d for d in story.book.drafts if d.cls == "Summit" or d.frame == INAUGURATION]
         if members and told:
             told[-1].add("attendee", (k for k in members if k not in told[-1].parties()), told[-1].evidence)
 
 
 def _is_delegation(story: Story, item: Item) -> bool:
     body = story.text(item)[len(item.conj) + len(item.prep) :]
+    if item.kind == "ref" and item.head.kind == "body" and item.head.key == DELEGATION:
+        return True
     return body in story.knowledge.groups["delegation"]
 
 
@@ -92,11 +97,17 @@ def _listed(items: Sequence[Item]) -> Iterator[Item]:
     What tells whose delegation it is comes before them: "the official delegation accompanying the king".
     """
     begun = False
+    relative = bool(items) and items[0].kind == "mark"
     for item in items:
-        if item.kind in ("verb", "noun") or (item.prep and begun):
+        relative = relative or "relative" in groups_of(item)
+        passed = not begun and relative and item.kind in ("verb", "particle")
+        if (item.kind in ("verb", "noun") and not passed) or (item.prep and begun):
             return
-        if item.kind == "particle" and not groups_of(item) & {"each_of", "also", "besides", "kin", "human", "side"}:
+        known = groups_of(item) & {"each_of", "also", "besides", "kin", "human", "side"}
+        if item.kind == "particle" and not known and not passed:
             return
+        if item.kind == "ref" and not begun and not any(k.startswith("person:") for k in item.keys):
+            continue
         if item.kind == "ref" and not item.prep:
             begun = True
             yield item

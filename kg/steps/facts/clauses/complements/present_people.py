@@ -1,0 +1,121 @@
+"""Those who are told to be present at a gathering, by name or among the many that are there."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import DRILL, Clause, Complement, groups_of
+from kg.steps.facts.clauses.row import Row
+
+LEADING = 3
+ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
+SHARED = frozenset({"inaugurate", "swear_in", DRILL})
+FAR = 12
+# how people may be told of whom nobody names
+NAMELESS = frozenset({"word", "number", "nisba", "anaphor", "office", "non_office", "unknown", "modifier", "orgword"})
+
+
+def present_people(row: Row, clauses: list[Clause]) -> list[Clause]:
+    """Who is named apart from an event as present: they belong to the last gathering before them, else the next."""
+    if not clauses or row.traces.isdisjoint(("attended", "among", "besides")):
+        return clauses
+    taken = {part.item for clause in clauses for part in clause.parts}
+    doing = {clause.subject_at for clause in clauses}
+    for i, item in enumerate(row.items):
+        keys = _present(row, i)
+        if not keys and item.kind == "ref" and i not in taken | doing and (of := _of_many(row, clauses, i)) >= 0:
+            one = Complement("attendee", row.keys("attendee", item), i)
+            clauses[of] = clauses[of]._replace(parts=(*clauses[of].parts, one))
+        if not keys or (i in taken and item.kind == "ref"):
+            continue
+        told = [n for n, c in enumerate(clauses) if c.sense.frame.event in ATTENDED or c.sense.frame.id in SHARED]
+        before = [n for n in told if clauses[n].at < i]
+        after = [n for n in told if clauses[n].at > i and i <= LEADING]
+        if before or after:
+            at = before[-1] if before else after[0]
+            role = "participant" if clauses[at].sense.frame.id == DRILL else "attendee"
+            attendee = Complement(role, keys, i)
+            clauses[at] = clauses[at]._replace(parts=(*clauses[at].parts, attendee))
+    return clauses
+
+
+def _present(row: Row, at: int) -> tuple[str, ...]:
+    """Who is present by a name or by adjectives of states: "in the presence of X", "with Kenyan mediation"."""
+    item, attended = row.items[at], row.knowledge.groups["attended"]
+    if item.kind == "ref":
+        present = row.particle(at) in attended or _is_among_present(row, at) or _is_with_him(row, at)
+        return row.keys("attendee", item) if present else ()
+    if item.kind != "nisba" or not item.head.key.startswith("country:") or row.is_definite(item):
+        return ()
+    first = at
+    while first and row.items[first].conj and row.items[first - 1].kind == "nisba":
+        first -= 1
+    before = row.items[first - 1] if first else None
+    led = before is not None and "attended" in groups_of(before)
+    forces = before is not None and before.kind == "ref" and before.head.kind == "body"
+    joined = forces and bool(row.items[first].conj) and row.particle(first - 1) in attended
+    return (item.head.key,) if led or joined else ()
+
+
+def _is_among_present(row: Row, at: int) -> bool:
+    """Whether a name is one of those present that are told of before it: "in the presence of leaders, first X"."""
+    first, among = _opening(row, at)
+    if first < 1:
+        return False
+    if _goes_on_from_nameless(row, at):
+        return True
+    forces = first == at - 1 and row.items[first - 1].kind in ("word", "body")
+    if not among and not (forces and row.text(row.items[first]) in row.knowledge.groups["from"]):
+        return False
+    for i in range(first - 1, max(-1, first - FAR), -1):
+        if "attended" in groups_of(row.items[i]):
+            return True
+        if row.items[i].kind in ("verb", "noun", "quote"):
+            return False
+    return False
+
+
+def _goes_on_from_nameless(row: Row, at: int) -> bool:
+    """Whether "and" joins a name to nameless people that are present: "with four leaders and the minister N"."""
+    if not row.items[at].conj or not all(k.startswith("person:") for k in row.items[at].keys):
+        return False
+    for i in range(at - 1, max(-1, at - FAR), -1):
+        if "attended" in groups_of(row.items[i]):
+            return i < at - 1
+        if row.items[i].kind not in NAMELESS:
+            return False
+    return False
+
+
+def _is_with_him(row: Row, at: int) -> bool:
+    """Whether people come with somebody named before them: "the president attended, and with him X and Y"."""
+    before = row.items[at - 1] if at else None
+    if before is None or row.text(before) not in row.knowledge.groups["with_him"]:
+        return False
+    return all(k.startswith("person:") for k in row.items[at].keys)
+
+
+def _opening(row: Row, at: int) -> tuple[int, bool]:
+    """The item before a name, a mark passed over, and whether it ends a phrase like "among them"."""
+    first, groups = at - 1, row.knowledge.groups
+    while first > 0 and (row.items[first].kind == "mark" or "each_of" in groups_of(row.items[first])):
+        first -= 1
+    if first > 1 and row.sentence.words(row.items[first - 1].start, row.items[first].end) in groups["namely"]:
+        first -= 2
+    if first < 1:
+        return first, False
+    words = row.sentence.words(row.items[first - 1].start, row.items[first].end)
+    return first, bool({row.text(row.items[first]), words} & groups["among"])
+
+
+def _of_many(row: Row, clauses: list[Clause], at: int) -> int:
+    """The clause of the gathering of whose many some are named: "talks with several ministers, among them X"; or -1."""
+    first, among = _opening(row, at)
+    before = [n for n, c in enumerate(clauses) if (c.verb_at if c.verb_at >= 0 else c.at) < first]
+    if not among or not before or not all(k.startswith("person:") for k in row.items[at].keys):
+        return -1
+    last = clauses[before[-1]]
+    met = last.sense.frame.event in ATTENDED or last.sense.frame.id in SHARED
+    begun = last.at if last.verb_at < 0 or last.at < first else last.verb_at
+    between = row.items[max(begun, last.verb_at) + 1 : first]
+    apart = any(i.kind == "quote" or (i.kind == "verb" and not i.head.pron) for i in between[:-1])
+    told = met and last.manner.status != "Denied" and not apart
+    return before[-1] if told else -1

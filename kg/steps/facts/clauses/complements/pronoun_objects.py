@@ -1,0 +1,37 @@
+"""Whom a verb is done to where only a pronoun on it tells."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import Sense
+from kg.steps.facts.clauses.clause import Complement, groups_of
+from kg.steps.facts.clauses.row import Row
+
+
+def _thing_before(row: Row, at: int) -> int:
+    """The adjective of the state whose thing a relative verb takes up, as in "the Y plant which X holds"; else -1."""
+    relative = at > 1 and "relative" in groups_of(row.items[at - 1])
+    owner = row.items[at - 2] if relative else None
+    return at - 2 if owner is not None and owner.kind == "nisba" and owner.head.key.startswith("country:") else -1
+
+
+def pronoun_part(row: Row, at: int, sense: Sense, subject: tuple[str, ...]) -> list[Complement]:
+    """The object of a verb that a pronoun on it tells: a name before it, else whom the sentence speaks of."""
+    before = row.items[at - 1] if at else None
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    # "a visit of two days, in whose course he met him": the pronoun is no word's before it
+    in_course = behind is not None and row.text(behind) in row.knowledge.groups["in_its_course"]
+    if (
+        before is not None
+        and not in_course
+        and not row.items[at].conj
+        and before.kind in ("word", "noun", "office", "orgword", "unknown")
+    ):
+        return []
+    role = sense.frame.object
+    meant = row.antecedent(at)
+    if meant >= 0:
+        return [Complement(role, row.keys(role, row.items[meant]), meant)] if role not in ("", "none") else []
+    if (thing := _thing_before(row, at)) >= 0 and role == "target":
+        return [Complement(role, (row.items[thing].head.key,), thing)]
+    other = tuple(k for k in (row.last_subject or row.pair) if k not in subject)
+    return [Complement(role, other, -1)] if role not in ("", "none", "about") and len(other) == 1 else []

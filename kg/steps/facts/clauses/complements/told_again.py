@@ -1,0 +1,78 @@
+"""Who attends a gathering, told behind its noun, and gatherings whose noun is read twice: they are one clause."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from kg.steps.facts.clauses.clause import PRESENT, Clause, Complement, groups_of
+from kg.steps.facts.clauses.row import Row
+
+HELD = frozenset({"Summit", "Meeting", "Call"})
+ATTENDS = frozenset({"attend", "participate"})
+NEAR = 6
+# how far into a sentence "from X, where he takes part in" may stand
+LEADING = 4
+BESIDE = frozenset({"word", "nisba", "modifier", "unknown", "number", "particle", "ref", "time"})
+
+
+def read_once(row: Row, clauses: list[Clause]) -> list[Clause]:
+    """The clauses with those of one noun joined: that of the noun by itself, and that of the verb that carries it."""
+    out: list[Clause] = []
+    for clause in clauses:
+        before = out[-1] if out else None
+        again = before is not None and before.kind == "noun" and clause.kind == "verb" and before.at == clause.at
+        if before is not None and again and clause.carrier in PRESENT:
+            have = {p.item for p in clause.parts}
+            kept = tuple(p for p in before.parts if p.item not in have)
+            out[-1] = clause._replace(parts=(*clause.parts, *kept))
+            continue
+        out.append(clause)
+    return out
+
+
+def attended_by(row: Row, clauses: list[Clause]) -> list[Clause]:
+    """The clauses with who is told to attend behind the noun of a gathering: "talks in which X and Y took part"."""
+    out: list[Clause] = []
+    for clause in clauses:
+        held = out[-1] if out else None
+        if held is None or not _is_of(row, held, clause):
+            out.append(clause)
+            continue
+        there = Complement("attendee", clause.subject, clause.subject_at)
+        own = tuple(p for p in clause.parts if p.role == "location")
+        out[-1] = held._replace(parts=(*held.parts, there, *own), end=max(held.end, clause.end))
+    return out
+
+
+def _is_of(row: Row, held: Clause, clause: Clause) -> bool:
+    """Whether a clause tells who attends the gathering of the one before it."""
+    attends = clause.sense.frame.id in ATTENDS and clause.kind == "verb" and clause.at == clause.verb_at
+    if not attends or not clause.subject or clause.dropped or held.sense.frame.event not in HELD:
+        return False
+    if clause.manner.status == "Denied" or row.items[clause.verb_at].conj or not held.at < clause.verb_at:
+        return False
+    behind = row.items[clause.verb_at + 1] if clause.verb_at + 1 < len(row.items) else None
+    in_it = behind is not None and behind.kind == "function" and behind.head.key == "inflected_preposition"
+    between = row.items[held.at + 1 : clause.verb_at]
+    near = len(between) <= NEAR and all(i.kind in BESIDE for i in between)
+    return near and (in_it or bool(row.items[clause.verb_at].head.pron))
+
+
+def attending_ahead(row: Row, clauses: list[Clause]) -> list[Clause]:
+    """The clauses with who is named behind as who attends: "from X, where he takes part in the summit, N called"."""
+    for index, (clause, after) in enumerate(pairwise(clauses)):
+        attends = clause.carrier in ATTENDS or clause.sense.frame.id in ATTENDS
+        if not attends or clause.kind != "verb" or clause.subject or not 0 < clause.verb_at <= LEADING:
+            continue
+        where = row.text(row.items[clause.verb_at - 1]) in row.knowledge.groups["where"]
+        people = len(after.subject) == 1 and after.subject[0].startswith("person:")
+        if where and people and after.verb_at > clause.verb_at and not _names(row, clause):
+            clauses[index] = clause._replace(subject=after.subject, subject_at=after.subject_at, dropped=False)
+    return clauses
+
+
+def _names(row: Row, clause: Clause) -> bool:
+    """Whether somebody is named in a clause that no particle leads."""
+    stop = min(clause.end, len(row.items))
+    refs = (i for i in range(clause.verb_at + 1, stop) if row.items[i].kind == "ref" and not groups_of(row.items[i]))
+    return any(row.items[i].keys[0].startswith("person:") and not row.particle(i) for i in refs)
