@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kg.knowledge import Knowledge
-from kg.model import Document, Entity, Evidence, Happening, Linked, LinkedSentence, Reading, Zone
+from kg.model import Document, Evidence, Happening, Linked, LinkedSentence, Reading, Zone
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.reader import read_clauses
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.naming import short_names
 from kg.steps.facts.clauses.words.readings import reread
+from kg.steps.facts.entities import entities
 from kg.steps.facts.events.afterwards.counted import met_before
 from kg.steps.facts.events.afterwards.left_open import settle
 from kg.steps.facts.events.afterwards.margins import go_on
@@ -26,7 +27,9 @@ from kg.steps.facts.events.agreements.treaties import bound_by, signed_by
 from kg.steps.facts.events.company.standing_in import with_members
 from kg.steps.facts.events.deeds.understood import note_stricken
 from kg.steps.facts.events.reader import read_event
+from kg.steps.facts.relations.beginnings import beginnings
 from kg.steps.facts.relations.bonds import MADE, given_offices, standing_relations, stated_roles
+from kg.steps.facts.relations.taken_offices import ousted, taken_offices
 from kg.steps.facts.statements.announced import announce
 from kg.steps.facts.statements.attributions import attributed, attribution, is_on_nameless_word
 from kg.steps.facts.statements.hearers import hear
@@ -53,6 +56,7 @@ def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Read
             story.theme = theme_of(story, sentence)
         _read(story, sentence)
     settle(story)
+    ousted(story)
     each_for_himself(story)
     kept = [d for d in story.book.drafts if _kept(story, d)]
     _forget(story, kept)
@@ -60,7 +64,7 @@ def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Read
     happenings = tuple(_finished(story, draft, witnesses) for draft in kept)
     return Reading(
         article=document.article,
-        entities=_entities(story, happenings),
+        entities=entities(story, happenings),
         relations=tuple(dict.fromkeys(witnesses.relations(story.relations))),
         happenings=happenings,
     )
@@ -102,6 +106,8 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     story.traces = story.knowledge.traces.among(linked.sentence.norms)
     story.here = linked = linked._replace(times=by_verbs(story, items))
     stated_roles(story, linked)
+    taken_offices(story, linked)
+    beginnings(story, linked)
     standing_relations(story, linked)
     row = Row(story.knowledge, linked.sentence, items, story.traces)
     row.last_subject = row.came_in = story.speaker
@@ -259,26 +265,3 @@ def _dated(story: Story, draft: Draft, chief: Evidence) -> Evidence | None:
         return None
     told = story.evidence_in(story.document.sentences[draft.moment.sentence], "time")
     return None if told.start == chief.start else told
-
-
-def _entities(story: Story, happenings: Sequence[Happening]) -> tuple[Entity, ...]:
-    keys = {k for r in story.relations for k in (r.subject, r.object)}
-    keys |= {p.value for h in happenings for p in h.parts if ":" in p.value and not p.text}
-    keys |= {k for h in happenings for k in h.said_by}
-    return tuple(_entity(story, k) for k in sorted(keys) if k)
-
-
-def _entity(story: Story, key: str) -> Entity:
-    names = tuple(sorted(story.linked.names.get(key, ())))
-    thing = story.knowledge.world.things.get(key)
-    if thing is not None:
-        return Entity(key=key, types=thing.types, label=thing.ar, names=names, within=thing.within)
-    if key in story.topics.made:
-        made = story.topics.made[key]
-        return Entity(key=key, types=("Concept",), label=made.names[0], names=made.names[1:])
-    body = story.linked.made.get(key) or story.audiences.get(key)
-    if body is not None:
-        others = {*names, *body.names} - {body.label}
-        return Entity(key=key, types=body.types, label=body.label, names=tuple(sorted(others)), within=body.within)
-    label = max(names, key=lambda n: (len(n), n)) if names else key.split("~")[-1].replace("_", " ")
-    return Entity(key=key, types=("Person",), label=label, names=tuple(n for n in names if n != label))

@@ -7,6 +7,7 @@ from kg.model import Unit
 from kg.steps.link.appositions import apposition, meets_nobody
 from kg.steps.link.context import Context, Found
 from kg.steps.link.far_names import far_name
+from kg.steps.link.leaders_choosing import chooses
 from kg.steps.link.lists import office_list
 from kg.steps.link.names import claim, claims, person
 from kg.steps.link.office_chains import office_chain
@@ -50,7 +51,7 @@ def at_office(m: Context, at: int) -> Found | None:
     if _is_adjective(m, at):
         return None
     offices, manner, after = office_chain(m, at)
-    if _is_of_another(m, at, after, offices) or _is_before_king(m, offices, after):
+    if _is_of_another(m, at, after, offices) or _is_before_king(m, offices, after) or chooses(m, at, offices, after):
         return _holder(m, at, offices, manner, after)
     after = m.titles(after)
     offices, after = far_name(m, offices, after)

@@ -11,6 +11,7 @@ from kg.steps.link.office_chains import office_chain
 MAKING = frozenset({"elect", "appoint", "inaugurate", "take_office", "swear_in"})
 OPEN = frozenset({"negation", "condition", "future"})
 NEGATION = frozenset({"negation"})
+BECAME = "become"
 TANWIN = "\u064b"
 ALEF = "\u0627"
 # what stands before an office that tells of a woman what she becomes, and what behind it where it is whole
@@ -33,7 +34,7 @@ def is_predicate(m: Context, at: int) -> bool:
     if unit.conj or unit.prep or unit.pron or not unit.info or unit.info.definite or unit.info.number != "singular":
         return False
     after = m.units[at + 1] if at + 1 < len(m.units) else None
-    if after is not None and after.kind in ("country", "place", "person") and not after.prep:
+    if after is not None and not _is_split(m, at) and after.kind in ("country", "place", "person") and not after.prep:
         return False
     token = m.sentence.tokens[unit.start]
     return TANWIN in token.text or token.norm.endswith(ALEF) or _is_hers(m, at)
@@ -64,6 +65,12 @@ def _becomes(m: Context, at: int) -> bool:
     return unit.kind == "particle" and isinstance(unit.info, frozenset) and "become" in unit.info
 
 
+def _is_split(m: Context, at: int) -> bool:
+    """Whether "for" parts the words of an office, so that what stands behind belongs to the last of them alone."""
+    unit = m.units[at]
+    return any(t.norm.startswith(m.knowledge.lexicon.clitics.lam) for t in m.sentence.tokens[unit.start + 1 : unit.end])
+
+
 def predicate(m: Context, at: int) -> Found | None:
     """State the office of the person named before it, where a verb of choosing or swearing in went before.
 
@@ -82,7 +89,7 @@ def predicate(m: Context, at: int) -> Found | None:
         said = said or (m.people.tenure_of(key, role) if made else "")
         for actual, of in made_of(m, at, after, role, office, said):
             if made:
-                claim(m, key, actual, of, office, manner, at, after, "predicate")
+                claim(m, key, actual, of, office, manner, at, after, BECAME if _became(m, at) else "predicate")
             else:
                 first, last = m.units[at].start, m.units[after - 1].end
                 m.roles.append(RoleClaim(key, actual, of, office, MADE, first, last, "role.predicate"))
@@ -125,3 +132,13 @@ def _was_made(m: Context, at: int) -> bool:
 def _is_open(m: Context, at: int) -> bool:
     groups = m.units[at].info
     return isinstance(groups, frozenset) and bool(groups & OPEN)
+
+
+def _became(m: Context, at: int) -> bool:
+    """Whether it is a word of becoming, and no verb of making, that stands nearest before an office."""
+    for i in range(at - 1, -1, -1):
+        if _becomes(m, i):
+            return True
+        if m.units[i].kind == "verb":
+            return False
+    return False

@@ -8,12 +8,14 @@ from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.events.afterwards.margins import chosen_state, handed_over
 from kg.steps.facts.events.agreements.signers import announced_together, by_signing, sides_before
+from kg.steps.facts.events.changes_of_office import chosen_himself, first_to_take, in_person, to_office
 from kg.steps.facts.events.company.at_events import stayed_away
 from kg.steps.facts.events.company.enclosing import beside_talks, on_visit
 from kg.steps.facts.events.company.mediation import between_whom
 from kg.steps.facts.events.company.parts import pronoun_group, whose
 from kg.steps.facts.events.company.standing_in import as_counterpart, stood_in_for, with_delegation
-from kg.steps.facts.events.company.voting_places import where_voted
+from kg.steps.facts.events.company.ties_of_two import between_two
+from kg.steps.facts.events.company.voting_places import where_overthrown, where_voted
 from kg.steps.facts.events.deeds.aimed import aimed_at_some
 from kg.steps.facts.events.deeds.charges import by_the_accused, to_the_accuser
 from kg.steps.facts.events.deeds.doers import joined, struck, understood
@@ -24,7 +26,6 @@ from kg.steps.facts.events.deeds.states import by_and_to_states
 from kg.steps.facts.events.deeds.strivings import striven_for
 from kg.steps.facts.events.deeds.understood import follow_suit, left_out
 from kg.steps.facts.events.deeds.whose_things import done_to_what_is_his, massed_at_border, where_struck
-from kg.steps.facts.events.guises import in_person, to_office
 from kg.steps.facts.events.journeys import went_to
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -56,10 +57,14 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     by_the_accused(story, clause, draft, evidence)
     to_the_accuser(story, clause, draft, evidence)
     where_voted(story, clause, draft, evidence)
+    where_overthrown(story, clause, draft, evidence)
     handed_over(story, clause, draft, evidence)
     chosen_state(story, clause, draft, evidence)
+    between_two(story, clause, draft, evidence)
     if frame.event == "Appointment":
         in_person(story, clause, draft, evidence)
+        chosen_himself(story, clause, draft)
+        first_to_take(story, clause, draft, evidence)
         draft.parts = to_office(draft)
         own = draft.values("target")
         draft.parts = [p for p in draft.parts if p.role == "target" or p.value not in own]

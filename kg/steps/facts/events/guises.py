@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kg.knowledge.offices import LEADING
-from kg.model import Evidence, Part
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import DRILL, SESSION, Clause, Complement
 from kg.steps.facts.events.deeds.owners import owners
-from kg.steps.facts.events.journeys import behind_particle
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
@@ -23,9 +19,6 @@ TALKS = "discuss"
 GATHERING = "gather"
 # what leaders do who hold a session
 GATHER_BY_THEMSELVES = frozenset({"convene"})
-# changes of office that others make, and that somebody goes through himself
-CHOOSING = frozenset({"elect", "appoint", "nominate"})
-BY_ONESELF = frozenset({"take_office", "resign", "win_election", "swear_in", "die"})
 
 
 def of_leaders(story: Story, clause: Clause) -> bool:
@@ -76,17 +69,25 @@ def _is_of_leaders(story: Story, clause: Clause) -> bool:
 
 
 def as_withdrawal(story: Story, clause: Clause) -> Clause:
-    """Armed forces that leave or come out of a state do not visit or belong to it: they are withdrawn."""
+    """Armed forces that leave a state do not visit it, and nobody who withdraws from one belonged to it."""
     frame = clause.sense.frame
-    doers = clause.subject or tuple(k for p in clause.parts if p.role in ("participant", "actor") for k in p.keys)
+    named = [k for p in clause.parts if p.role in ("participant", "actor", "organizer") for k in p.keys]
+    owners_of = {*owners(story, named)}
+    doers = tuple(k for k in (*clause.subject, *named) if k not in owners_of) or clause.subject
     places = [p for p in clause.parts if p.role in ("location", "organisation", "target")]
     left = places and all(k.startswith(("country:", "place:")) for p in places for k in p.keys)
-    if frame.id not in ("depart", "withdraw_from") or not left or not doers or not all(map(story.is_armed, doers)):
+    if frame.id not in ("depart", "withdraw_from") or not left or not doers:
+        return clause
+    if not all(map(story.is_armed, doers)) and not (frame.id == "withdraw_from" and _are_parties(doers)):
         return clause
     parts = tuple(p._replace(role="target") if p in places else p for p in clause.parts)
     parts = tuple(p._replace(role="actor") if p.role == "participant" else p for p in parts)
     withdrawn = story.knowledge.frames.frames["withdraw_forces"]
     return clause._replace(sense=clause.sense._replace(frame=withdrawn, genitive="actor"), parts=parts)
+
+
+def _are_parties(keys: tuple[str, ...]) -> bool:
+    return all(k.startswith(("country:", "organization:")) for k in keys)
 
 
 def as_deployment(story: Story, clause: Clause) -> Clause:
@@ -163,33 +164,6 @@ def as_call(story: Story, clause: Clause) -> Clause:
     return clause._replace(sense=clause.sense._replace(frame=story.knowledge.frames.frames["video_call"]))
 
 
-def in_person(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-    """Make the person who is chosen the target, not his party: "the parliament chose the candidate of P, N"."""
-    if draft.frame not in CHOOSING or clause.kind != "verb" or not draft.values("target"):
-        return
-    if any(k.startswith("person:") for k in draft.values("target")):
-        return
-    items = story.here.items
-    for at in range(clause.verb_at + 1, min(clause.end, len(items))):
-        item = items[at]
-        named = item.kind == "ref" and len(item.keys) == 1 and item.keys[0].startswith("person:")
-        if named and at != clause.subject_at and not item.prep and not behind_particle(story, at):
-            draft.parts = [p for p in draft.parts if p.role != "target"]
-            draft.add("target", item.keys, evidence)
-            return
-
-
-def to_office(draft: Draft) -> list[Part]:
-    """The parts of an appointment with the one who takes office as its target, not the state where he takes it."""
-    if any(k.startswith("person:") for k in draft.values("target")) or draft.frame not in BY_ONESELF:
-        return draft.parts
-    own = [k for k in draft.values("actor") if k.startswith("person:")]
-    if len(own) != 1:
-        return draft.parts
-    kept = [p for p in draft.parts if p.role != "target"]
-    return [replace(p, role="target") if p.role == "actor" and p.value in own else p for p in kept]
-
-
 def as_show_of_force(story: Story, clause: Clause) -> Clause:
     """Manoeuvres that one side holds are a show of its force: "the army of X held manoeuvres near the border of Y"."""
     others = [p for p in clause.parts if p.role == "participant"]
@@ -202,25 +176,3 @@ def as_show_of_force(story: Story, clause: Clause) -> Clause:
     parts = tuple(p._replace(role="actor") if p in others else p for p in clause.parts)
     parts = tuple(p._replace(role="target") if p.role == "about" else p for p in parts)
     return clause._replace(sense=clause.sense._replace(frame=story.knowledge.frames.frames[SHOW]), parts=parts)
-
-
-def as_death(story: Story, clause: Clause) -> Clause:
-    """Who is killed in office, and nobody is told to have done it, leaves it by that."""
-    met = [k for p in clause.parts if p.role == "target" for k in p.keys]
-    led = bool(met) and all(story.office_holders.get(k, frozenset()) & LEADING for k in met)
-    done = clause.subject or any(p.role == "actor" for p in clause.parts)
-    if clause.sense.frame.id != "kill" or clause.kind != "verb" or not led or done:
-        return clause
-    return clause._replace(sense=clause.sense._replace(frame=story.knowledge.frames.frames["killed"]))
-
-
-def as_presidency(story: Story, clause: Clause) -> Clause:
-    """Who takes over the presidency of a state, or just "the presidency", takes office: no rotating chair is taken."""
-    frame = clause.sense.frame
-    of = [k for p in clause.parts if p.role == "organisation" for k in p.keys]
-    people = bool(clause.subject) and all(k.startswith("person:") for k in clause.subject)
-    if frame.id != "chairmanship" or not people or not all(k.startswith("country:") for k in of):
-        return clause
-    office = story.knowledge.frames.frames["take_office"]
-    kept = tuple(p for p in clause.parts if p.role != "organisation")
-    return clause._replace(sense=clause.sense._replace(frame=office), parts=kept)

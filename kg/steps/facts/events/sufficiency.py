@@ -6,6 +6,7 @@ from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import SESSION, Clause
 from kg.steps.facts.events.afterwards.margins import CHAIR, ELECT
 from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.moments import is_kept
 from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import HOSTILE
@@ -13,11 +14,18 @@ from kg.steps.facts.story.truth import HOSTILE
 # deeds that a doer and a place tell enough of
 PLACED = frozenset({"evacuate"})
 # deeds of a member in a council, which need nobody else
-VOICED = frozenset({"vote", "veto", "submit_draft"})
+VOICED = frozenset({"vote", "veto", "submit_draft", "adopt_resolution", "extend_mandate"})
+# deeds that a state does by itself for others to see
+SHOWN = frozenset({"test_weapon", "launch_missile"})
+# what is done to a person, whoever does it
+PERSONAL = frozenset({"arrest", "kill", "release", "extradite", "sentence", "kidnap", "pardon"})
 REACHED = "reach_agreement"
 LEAVING = "withdraw_from"
+JOINING = "accede"
 VOTE = "vote_election"
+COUP = "overthrow"
 ACCOMPANY = "accompany"
+DISSOLVE = "dissolve"
 PAIR = 2
 HOSTING = "host_meeting"
 COMING = frozenset({"arrive", "head_to"})
@@ -69,18 +77,29 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
         case "Accession":
             members = [k for k in draft.values("participant", "actor") if not k.startswith("person:")]
             left = draft.frame == LEAVING and _is_from_treaty(story, clause)
+            joined = draft.values("target", "organizer")
+            bodies = all(k.startswith("organization:") for k in members)
+            if draft.frame == JOINING and bodies and joined and all(k.startswith("country:") for k in joined):
+                # the return of an embassy to a state
+                return False
             return bool(members) and bool(draft.values("target", "organizer") or left)
         case "Founding":
+            bare = clause.kind == "noun" and story.here.items[clause.at].end - story.here.items[clause.at].start == 1
+            if draft.frame == "gain_independence" and bare and draft.moment is None and not is_kept(story, clause):
+                return False
             if draft.frame == "gain_independence":
                 return any(k.startswith(("country:", "place:")) for k in draft.values("participant"))
             if clause.kind == "noun" and clause.pron and clause.verb_at < 0 and draft.moment is None:
                 return False
+            gone = draft.frame == DISSOLVE and any(_is_no_more(story, k) for k in draft.values("target"))
+            if gone:
+                return True
             founded = [k for k in draft.values("target", "organizer") if _can_be_founded(story, k)]
             return bool(founded) or len(draft.values("participant", "actor", "host")) >= 2
         case "Appointment":
             chosen = draft.frame == VOTE or clause.dropped
-            told = clause.carrier or (draft.moment is not None and bool(draft.moment.value))
-            if draft.frame == VOTE and told and any(map(story.book.state_at, place)):
+            told = clause.carrier or draft.moment is not None or _is_carried(story, clause)
+            if (draft.frame == COUP or (draft.frame == VOTE and told)) and any(map(story.book.state_at, place)):
                 return True
             roles = ("target",) if chosen or draft.frame in CHOSEN else ("target", "actor", "participant")
             if draft.frame == CHAIR:
@@ -94,7 +113,12 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             if actors and set(draft.values("target")) - set(actors):
                 return True
             named = clause.kind == "verb" and clause.subject_at >= 0
-            if draft.frame in VOICED and named and any(k.startswith(PARTIES) for k in actors):
+            alone = VOICED | SHOWN
+            if draft.frame in alone and named and any(_is_known(story, k) for k in actors):
+                return True
+            certain = clause.kind == "verb" and draft.status == "Occurred"
+            set_down = certain and (bool(place) or draft.moment is not None)
+            if draft.frame in PERSONAL and set_down and any(k.startswith("person:") for k in draft.values("target")):
                 return True
             placed = draft.frame in PLACED or bool(draft.categories and draft.categories[0] in HOSTILE | {"MOBILIZE"})
             return len(draft.values("participant")) >= 2 or bool(actors and place and placed)
@@ -143,3 +167,22 @@ def _can_be_founded(story: Story, key: str) -> bool:
     thing = story.knowledge.world.things.get(key)
     own = thing is not None and "GovernmentOrganization" in thing.types
     return key.startswith("organization:") and not own and key not in story.linked.made
+
+
+def _is_no_more(story: Story, key: str) -> bool:
+    """Whether a state is one of the past, which has no capital: "after the fall of the Union"."""
+    return key.startswith("country:") and key not in story.knowledge.world.capitals.values()
+
+
+def _is_known(story: Story, key: str) -> bool:
+    """Whether a party is a state, somebody by name, or a body that the world or its state is known to have."""
+    return key.startswith(PARTIES) and (key not in story.linked.made or bool(story.linked.made[key].within))
+
+
+def _is_carried(story: Story, clause: Clause) -> bool:
+    """Whether another noun tells that what a noun names is held: "the holding of elections in X"."""
+    before = story.here.items[clause.at - 1] if clause.at and clause.kind == "noun" else None
+    senses = (
+        story.knowledge.frames.nouns.get(before.head.key, ()) if before is not None and before.kind == "noun" else ()
+    )
+    return any(s.frame.id == LIGHT for s in senses)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.model import Evidence, LinkedSentence, Moment, Relation, RoleClaim
+from kg.model import Evidence, LinkedSentence, Relation, RoleClaim
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.relations.entry_dates import told_at, told_since
+from kg.steps.facts.relations.invited import invited
 from kg.steps.facts.relations.reader import find_relations
 from kg.steps.facts.relations.scene import Scene
 from kg.steps.facts.story.drafts import Draft
-from kg.steps.facts.story.moments import is_since
 from kg.steps.facts.story.story import Story
 
 REACH = 8
@@ -29,12 +30,16 @@ GIVING = {
     "credentials": "participant",
     "chairmanship": "actor",
 }
+INVITED = "accede/invited"
 JOINING = frozenset({"memberOf", "observerOf", "dialoguePartnerOf"})
 
 
 def standing_relations(story: Story, linked: LinkedSentence) -> None:
-    told = find_relations(_scene(story, linked))
+    scene = _scene(story, linked)
+    told = find_relations(scene)
     _note_bodies(story, linked)
+    for states, body in invited(scene):
+        _enter_invited(story, linked, states, body)
     for subject, prop, target, at, last in told:
         story.relations.append(
             Relation(
@@ -121,12 +126,36 @@ def _state(story: Story, person: str, claim: RoleClaim) -> None:
     )
 
 
+def _enter_invited(story: Story, linked: LinkedSentence, states: tuple[str, ...], body: str) -> None:
+    """Enter that states are to join an organisation that has asked them to."""
+    evidence = story.evidence(INVITED)
+    sentence = linked.sentence
+    draft = Draft(
+        "Accession",
+        ("COOPERATE",),
+        "Planned",
+        "",
+        evidence,
+        INVITED,
+        sentence.index,
+        sentence.zone,
+        frame="accede",
+        confidence=0.7,
+    )
+    draft.add("participant", states, evidence)
+    draft.add("target", (body,), evidence)
+    times = [t for t in story.here.times if t[2].value]
+    draft.moment = times[-1][2] if times else None
+    story.book.enter(draft)
+
+
 def note_joining(story: Story, linked: LinkedSentence, subject: str, target: str, at: int, last: int) -> None:
-    """ "Became a member" and "was given the status of" tell of an accession as well."""
+    """ "Became a member", "was given the status of" and "a member since" with a date tell of an accession as well."""
     items = linked.items
     tokens = linked.sentence.tokens[items[max(0, at - REACH)].start : items[last].end]
     gained = any(t.norm in story.knowledge.groups["gains"] for t in tokens)
-    if not gained and not any("become" in groups_of(i) for i in items[max(0, at - REACH) : last + 1]):
+    since = told_since(story, items[last].end)
+    if not gained and not since and not any("become" in groups_of(i) for i in items[max(0, at - REACH) : last + 1]):
         return
     evidence = story.evidence("accede/become")
     draft = Draft(
@@ -143,14 +172,8 @@ def note_joining(story: Story, linked: LinkedSentence, subject: str, target: str
     )
     draft.add("participant", (subject,), evidence)
     draft.add("target", (target,), evidence)
-    draft.moment = joined_on(story, items[max(0, at - REACH)].start, items[last].end)
+    draft.moment = since or told_at(story, items[max(0, at - REACH)].start, items[last].end)
     story.book.enter(draft)
-
-
-def joined_on(story: Story, first: int, last: int) -> Moment | None:
-    """The time told nearest to the tokens `[first, last)`, those apart that only say since when something lasts."""
-    times = [t for t in story.here.times if not is_since(story, t, t[0]) and first <= t[0] <= last + REACH]
-    return times[0][2] if times else None
 
 
 def _joined_them(story: Story) -> bool:

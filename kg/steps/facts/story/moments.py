@@ -15,6 +15,7 @@ DAY = len("2000-01-01")
 DAYS_OF_NEWS = timedelta(days=4)
 PAST = frozenset({"last"})
 FAR = 8
+YEARS = 5
 # a vote is held, and who won it won on that day
 VOTED = frozenset({"win_election", "elect", "vote_election"})
 HELD = frozenset({"light", "convene"})
@@ -32,6 +33,8 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     if clause.sense.frame.id in VOTED and items:
         last = items[-1].end
     times = [t for t in story.here.times if not (is_since(story, t, first) or is_until(story, t))]
+    if is_kept(story, clause):
+        times = [t for t in times if t[0] > first and len(t[2].value or "") < DAY]
     if clause.sense.frame.event == "Statement" and clause.manner.status == "Occurred":
         times = [t for t in times if not _is_ahead(story, t[2])]
     after = [
@@ -72,6 +75,15 @@ def _begun(story: Story, clause: Clause, first: int, last: int) -> Moment | None
         if len(m.value or "") == DAY and {tokens[start - 1].norm, tokens[start].norm} & since
     ]
     return days[0] if days else None
+
+
+def is_kept(story: Story, clause: Clause) -> bool:
+    """Whether an anniversary of an event is told of, so that days around it are not those of the event."""
+    if clause.kind != "noun" or "anniversaries" not in story.traces:
+        return False
+    kept = story.knowledge.groups["anniversaries"]
+    items = story.here.items[max(0, clause.at - YEARS) : clause.at + 1]
+    return any(story.text(item)[len(item.conj) + len(item.prep) :].split(" ")[0] in kept for item in items)
 
 
 def _is_ahead(story: Story, moment: Moment) -> bool:

@@ -37,9 +37,13 @@ def heads_body(row: Row, subject_at: int, at: int) -> bool:
     """Whether a person only tells whose body the subject is: "the administration of President X decided"."""
     if subject_at < 0 or at != subject_at + 1 or row.items[at].prep or row.items[at].conj:
         return False
-    body = any(k.startswith("organization:") for k in row.items[subject_at].keys[:1])
-    if any(_is_of_states(row, k) for k in row.items[subject_at].keys):
+    subject = row.items[subject_at]
+    if any(_is_of_states(row, k) for k in subject.keys):
         return False
+    if subject.head.kind == "body" and subject.end - subject.start > 1:
+        # whose it is has been told: "the police of X arrested N"
+        return False
+    body = any(k.startswith("organization:") for k in subject.keys[:1])
     if row.items[at].head.kind == "office" and row.items[at].head.key in ENVOYS:
         return False
     return body and all(k.startswith("person:") for k in row.items[at].keys)

@@ -101,7 +101,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             parts.append(place)
             adjacent = False
         elif item.kind == "ref":
-            particle = row.particle(i)
+            # what stands before the noun itself is no particle of the name right behind it: "by the accession of X"
+            particle = row.particle(i) if item.prep or i > at + 1 else ""
             placed = particle in row.knowledge.groups["at"] and item.keys[0].startswith("place:")
             if row.items[at].head.info.pron and particle and particle not in frame.slots and not placed:
                 break

@@ -7,6 +7,8 @@ from kg.steps.facts.clauses.row import Row
 # offices that tell what for somebody is sent
 ENVOYS = frozenset({"special_representative", "envoy", "representative", "high_representative"})
 NEAR = 4
+# how far before an event the word for an anniversary stands, which ordinal and numbers part from it
+YEARS = 5
 NAMED = 2
 
 
@@ -18,10 +20,10 @@ def is_picked_for(row: Row, at: int) -> bool:
 
 
 def is_remembered(row: Row, at: int) -> bool:
-    """Whether an event is only what an anniversary is of: "the fifth anniversary of its signing"."""
+    """Whether an event is what an anniversary is of: "the fifth anniversary of its signing"."""
     if row.items[at].prep != row.knowledge.lexicon.clitics.lam:
         return False
-    before = (i for i in reversed(row.items[max(0, at - 3) : at]) if i.kind not in ("modifier", "number"))
+    before = (i for i in reversed(row.items[max(0, at - YEARS) : at]) if i.kind not in ("modifier", "number", "time"))
     words = (row.text(i)[len(i.conj) + len(i.prep) :] for i in before)
     return any(word in row.knowledge.groups["anniversaries"] for word in words)
 

@@ -45,6 +45,8 @@ ELECT = "elect"
 HOSTING = "host_meeting"
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
 THINGS = frozenset({"Accession", "Agreement", "Appointment", "Founding", "Action", "Signing"})
+# events that happened once, whose anniversaries people keep
+KEPT = frozenset({"Founding", "Accession", "Appointment", "Action"})
 HELD = frozenset({"organizer", "participant", "host"})
 ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
 
@@ -108,7 +110,8 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         told = {p.item for p in parts}
         parts += [p for p in there if p.item not in told]
         stop = row.stop(own)
-    if is_remembered(row, at) or (sense.agreement and is_negotiated(row, at)):
+    remembered = is_remembered(row, at)
+    if (remembered and sense.frame.event not in KEPT) or (sense.agreement and is_negotiated(row, at)):
         return None
     if is_purpose(row, at) and sense.frame.event in PURPOSES and row.last_subject and not is_of_praised(row, at):
         parts.append(Complement(sense.frame.subject, hosted_guests(row, at) or row.last_subject, -1))
@@ -116,7 +119,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         parts.append(Complement("attendee", row.keys("attendee", row.items[shown]), shown))
     deed = sense.frame.event == "Action"
     items = row.items
-    if _is_kind_of(row, at) or _is_object_of(row, at):
+    if remembered or _is_kind_of(row, at) or _is_object_of(row, at):
         items = [*items[:at], item._replace(prep=""), *items[at + 1 :]]
     manner = manner_of(items, at, row.knowledge, False, sense.frame.status, deed=deed)
     if manner == HAPPENED and (is_to_be(row, at) or is_of_next(row, at)):

@@ -11,6 +11,8 @@ from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.words.senses import ENDING
 
 NEAR = 5
+# what nobody does to somebody else
+BY_ONESELF = frozenset({"resign"})
 MANY = 2
 FAR = 9
 
@@ -25,6 +27,19 @@ def deed_noun(knowledge: Knowledge, item: Item) -> Entry | None:
     return next(
         (e for e in named if any(s.frame.event == "Action" or s.frame.id == "light" for s in nouns.get(e.key, ()))),
         None,
+    )
+
+
+def owned_deed(knowledge: Knowledge, item: Item) -> Entry | None:
+    """The meaning as a noun of what is written like a verb with an object that it never has: "his resignation"."""
+    if item.kind != "verb" or not item.head.pron:
+        return None
+    frames = {s.frame.id for s in knowledge.frames.verbs.get(item.head.key, ())}
+    if not frames or not frames <= BY_ONESELF:
+        return None
+    named = (e for e in item.head.entries if e.kind == "noun")
+    return next(
+        (e for e in named if any(s.frame.id in BY_ONESELF for s in knowledge.frames.nouns.get(e.key, ()))), None
     )
 
 

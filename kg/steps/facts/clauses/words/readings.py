@@ -12,6 +12,7 @@ from kg.steps.facts.clauses.words.deed_nouns import (
     deed_noun,
     is_done_before,
     is_resumed,
+    owned_deed,
     takes_deed,
     with_its_thing,
 )
@@ -131,6 +132,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             and (named := deed_noun(knowledge, item)) is not None
             and (takes_deed(knowledge, out) or is_resumed(knowledge, out) or is_done_before(knowledge, linked, out))
         ):
+            item = item._replace(kind="noun", head=item.head._replace(kind="noun", key=named.key, info=named.info))
+        if (named := owned_deed(knowledge, item)) is not None:
             item = item._replace(kind="noun", head=item.head._replace(kind="noun", key=named.key, info=named.info))
         if item.kind == "verb" and item.conj and (named := deed_in_list(knowledge, linked, item, out)) is not None:
             item = item._replace(kind="noun", head=item.head._replace(kind="noun", key=named.key, info=named.info))

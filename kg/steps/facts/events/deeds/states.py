@@ -34,6 +34,8 @@ COUP = "seize_power"
 # what is done to people for whom their own states ask
 FREED = frozenset({"release", "pardon", "extradite"})
 CLASH = "clash"
+TRAINING = frozenset({"drill"})
+PATROL = "patrol"
 SUMMON = "summon"
 SUSPENDING = "suspend_membership"
 LEAVING = frozenset({"withdraw_from"})
@@ -80,6 +82,8 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
         draft.add("actor", owners(story, draft.values("actor")), evidence)
         if draft.categories and draft.categories[0] in OF_STATES:
             draft.add("actor", _states_of_leaders(story, draft.values("actor")), evidence)
+    if draft.frame in SEATS and not draft.values("actor"):
+        _whose_seat(story, draft, evidence)
     own = {*draft.values("actor"), *_states_of_leaders(story, draft.values("actor"))}
     if draft.frame in SEATS:
         draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(owners(story, (p.value,)))]
@@ -115,6 +119,16 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
         draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(owners(story, (p.value,)))]
 
 
+def _whose_seat(story: Story, draft: Draft, evidence: Evidence) -> None:
+    """Who opens or closes the seat of a state in another is whose it is: "by closing its embassy in X"."""
+    owned = [k for k in owners(story, draft.values("target")) if k.startswith("country:")]
+    there = [k for k in map(story.book.state_at, draft.values("location")) if k and k not in owned]
+    if len(owned) == 1 and there:
+        draft.parts = [p for p in draft.parts if p.role != "target" or not p.value.endswith(EMBASSY)]
+        draft.add("actor", owned, evidence)
+        draft.add("target", there, evidence)
+
+
 def _own_membership(clause: Clause, draft: Draft) -> None:
     """Who suspends a membership of its own does it to the organisation: "X suspended its membership in Y"."""
     doers = set(clause.subject)
@@ -142,7 +156,7 @@ def _in_common(draft: Draft) -> None:
     A war that is waged on nobody but in some place they may wage side by side.
     """
     doers = [p.value for p in draft.parts if p.role in ("actor", "organizer", "host") and p.value.startswith(PARTIES)]
-    shared = draft.frame == WAR or (bool(draft.categories) and draft.categories[0] in TOGETHER)
+    shared = draft.frame in (WAR, PATROL) or (bool(draft.categories) and draft.categories[0] in TOGETHER)
     together = shared and len(doers) > 1
     placed = draft.frame == WAR and bool(draft.values("location"))
     if draft.cls == "Action" and together and not placed and not draft.values("target", "participant"):
@@ -150,7 +164,9 @@ def _in_common(draft: Draft) -> None:
 
 
 def _fought(story: Story, draft: Draft, evidence: Evidence) -> None:
-    """The states whose forces fight one another fight; who fights against somebody does it to him."""
+    """The states whose forces fight or train together do; who fights against somebody does it to him."""
+    if draft.frame in TRAINING:
+        draft.add("participant", owners(story, draft.values("participant")), evidence)
     if draft.frame != CLASH:
         return
     if draft.values("target") and not draft.values("actor"):

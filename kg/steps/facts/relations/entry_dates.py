@@ -1,0 +1,25 @@
+"""When a lasting tie began, by the times told around the words that state it."""
+
+from __future__ import annotations
+
+from kg.model import Moment
+from kg.steps.facts.story.moments import is_since
+from kg.steps.facts.story.story import Story
+
+REACH = 8
+# how many tokens may stand between a tie and "since when"
+CLOSE = 3
+
+
+def told_at(story: Story, first: int, last: int) -> Moment | None:
+    """The time told nearest to the tokens `[first, last)`, those apart that only say since when something lasts."""
+    times = [t for t in story.here.times if not is_since(story, t, t[0]) and first <= t[0] <= last + REACH]
+    return times[0][2] if times else None
+
+
+def told_since(story: Story, last: int) -> Moment | None:
+    """The date right behind a tie since which it holds: "X has been a member of Y since 1999"."""
+    for time in story.here.times:
+        if last <= time[0] <= last + CLOSE and is_since(story, time, time[0]) and time[2].value:
+            return time[2]
+    return None
