@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -57,13 +57,16 @@ class Scope(NamedTuple):
             yield i
 
 
-def hits_of(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> list[Hit]:
+def hits_of(
+    sentence: Sentence, first: int, last: int, knowledge: Knowledge, names: Collection[int] = frozenset()
+) -> list[Hit]:
     """The cues in the tokens `[first, last)` in order, the longer ones first; none that backs something bad.
 
+    None begins at a token of `names`, which only say who or where: "Macron" is spelled like "cunning".
     Who "supports terrorism" is not praised for it: what is said for him counts for nothing before what is said
     against somebody.
     """
-    found = list(_found(sentence, first, last, knowledge))
+    found = list(_found(sentence, first, last, knowledge, names))
     return [hit for i, hit in enumerate(found) if not _backs_wrong(hit, found[i + 1 : i + 2])]
 
 
@@ -76,12 +79,13 @@ def _backs_wrong(hit: Hit, behind: Sequence[Hit]) -> bool:
     )
 
 
-def _found(sentence: Sentence, first: int, last: int, knowledge: Knowledge) -> Iterator[Hit]:
+def _found(sentence: Sentence, first: int, last: int, knowledge: Knowledge, names: Collection[int]) -> Iterator[Hit]:
     cues = knowledge.cues
     tokens = sentence.tokens[first:last]
     words = [cues.spelled.get(t.text, t.norm) for t in _words(tokens)]
     begins, stems_of = knowledge.memo(_begun), knowledge.memo(stems)
-    begun = [begins[word] for word in words]
+    named = [i in names for i, token in enumerate(tokens, first) if token.is_word]
+    begun = [() if is_name else begins[word] for word, is_name in zip(words, named, strict=True)]
     if not any(begun):
         return
     bare = [stems_of[word] for word in words]
@@ -191,11 +195,15 @@ def _verbs(word: str, knowledge: Knowledge) -> set[str]:
 
 
 def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:
-    """A folded word as it stands, then without what may be written onto it, the longer forms first."""
+    """A folded word as it stands, then without what may be written onto it, the longer forms first.
+
+    So is the preposition itself that may be written onto it: "believes in peace" has "in".
+    """
     cues, clitics = knowledge.cues, knowledge.lexicon.clitics
     plain = [word]
     plain += [h[1:] for h in plain if h[:1] in clitics.conjunctions and _outlasts(h, cues.negations)]
     led = [h[1:] for h in plain if h[:1] in clitics.prepositions and len(h) > SHORTEST]
+    leading = [h[:1] for h in plain if h[:1] in clitics.prepositions and len(h) > SHORTEST]
     named = [h[len(clitics.article) :] for h in (*plain, *led) if h.startswith(clitics.article)]
     led += [h[1:] for h in (*plain, *led) if h.startswith(clitics.lam) and len(h) > SHORTEST]
     forms = {
@@ -213,7 +221,7 @@ def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:
         for ending in cues.endings
         if ending[:1] == knowledge.endings.tied and len(ending) > 1 and h.endswith(ending) and len(h) - len(ending) > 1
     }
-    return tuple(sorted({*plain, *led, *named, *forms}, key=lambda f: (f != word, -len(f), f)))
+    return tuple(sorted({*plain, *led, *named, *leading, *forms}, key=lambda f: (f != word, -len(f), f)))
 
 
 def _outlasts(word: str, negations: frozenset[str]) -> bool:

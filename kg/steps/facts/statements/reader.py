@@ -16,7 +16,7 @@ from kg.steps.facts.statements.nameless_hearers import nameless_hearers
 from kg.steps.facts.statements.pieces import pieces_of, stance_at
 from kg.steps.facts.statements.said import quote_of
 from kg.steps.facts.statements.severally import speaks_jointly
-from kg.steps.facts.statements.signs import parties_in, signs_of
+from kg.steps.facts.statements.signs import names_in, parties_in, signs_of
 from kg.steps.facts.statements.silence import is_copula, is_prayer, is_silent, is_told_to_nobody, is_unreal
 from kg.steps.facts.statements.stance import TALK, categories_of, in_tune, left_open
 from kg.steps.facts.statements.texts import STATED, of_letter, put_out
@@ -164,12 +164,14 @@ def _statement(
     evidence = story.evidence(clause.sense.id)
     signs = signs_of(story, index, start, end)
     parties = parties_in(story, speakers, start, end)
-    coming = any(i.head.future for i in items[start:end])
+    coming, names = any(i.head.future for i in items[start:end]), names_in(story, start, end)
     opens = clause.manner.detail == "negated" and not hides(story, clause)
     judged = frame._replace(category="") if opens else frame
     draft = Draft(
         "Statement",
-        categories_of(sentence, first, last, judged, story.knowledge, signs=signs, parties=parties, coming=coming),
+        categories_of(
+            sentence, first, last, judged, story.knowledge, signs=signs, parties=parties, names=names, coming=coming
+        ),
         clause.manner.status if clause.manner.detail in UNSAID else "Occurred",
         "",
         evidence,

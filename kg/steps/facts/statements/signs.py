@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.weighing import LIKELY, PLAIN, Sign
 from kg.steps.facts.story.story import Story
 
 # what somebody says of himself to do: "said that it condemns"
 OWN = PLAIN + 1
+DUTY = PLAIN + 1
+# "that", "upon", whom, and what he is to do
+LEAST_DUTY = 4
+TITLES = frozenset({"office"})
 PARTIES = ("country:", "organization:", "person:", "place:")
 HARM = frozenset({"ASSAULT", "COERCE"})
 ANNOUNCING = frozenset({"declare", "reveal"})
@@ -30,14 +35,33 @@ def signs_of(story: Story, index: int, start: int, end: int) -> list[Sign]:
     items = story.here.items
     found = [_sign(c, mine, items[c.at].start) for c in inside if c.verb_at >= 0]
     broken = [Sign("REJECT", PLAIN, items[c.at].start) for c in nouns if not c.subject or mine & set(c.subject)]
-    return [*(sign for sign in found if sign is not None), *broken]
+    return [*(sign for sign in found if sign is not None), *broken, *_duty(story, start, end)]
+
+
+def _duty(story: Story, start: int, end: int) -> list[Sign]:
+    """What is laid upon somebody named right behind "that": "said that upon Baghdad is the payment of salaries"."""
+    items, cues = story.here.items, story.knowledge.cues
+    if end - start < LEAST_DUTY or not _is_that(story, start) or story.text(items[start + 1]) not in cues.upon:
+        return []
+    upon = items[start + 2]
+    return [Sign("REQUEST", DUTY, upon.start)] if _is_name(upon) or story.text(upon) in cues.audiences else []
 
 
 def parties_in(story: Story, speakers: tuple[str, ...], start: int, end: int) -> Mapping[int, bool]:
     """Who is named in the items `[start, end)`: at which token, and whether it is the speakers' own side."""
     mine, capitals = _side(story, speakers), story.knowledge.world.capitals
-    named = (i for i in story.here.items[start:end] if i.kind == "ref" and i.keys[0].startswith(PARTIES))
+    named = (i for i in story.here.items[start:end] if _is_name(i))
     return {item.start: any(k in mine or capitals.get(k) in mine for k in item.keys) for item in named}
+
+
+def names_in(story: Story, start: int, end: int) -> frozenset[int]:
+    """The tokens of the items `[start, end)` that name or title somebody, or name a place."""
+    named = (i for i in story.here.items[start:end] if i.kind in TITLES or _is_name(i))
+    return frozenset(token for item in named for token in range(item.start, item.end))
+
+
+def _is_name(item: Item) -> bool:
+    return item.kind == "ref" and bool(item.keys) and item.keys[0].startswith(PARTIES)
 
 
 def _side(story: Story, speakers: tuple[str, ...]) -> set[str]:

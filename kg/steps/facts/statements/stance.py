@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from kg.knowledge import Knowledge
 from kg.knowledge.frames import Frame
@@ -25,6 +25,7 @@ def categories_of(
     *,
     signs: Iterable[Sign] = (),
     parties: Mapping[int, bool],
+    names: Collection[int],
     coming: bool,
 ) -> tuple[str, ...]:
     """The PLOVER categories of a statement: that of its verb, else those that the tokens `[first, last)` show.
@@ -32,14 +33,14 @@ def categories_of(
     A verb of its own category keeps it, a soft one only where nothing weightier is said, a weak one where nothing is.
     A neutral one takes the two weightiest for which there are cues, and is CONSULT, plain talk, where there is none,
     or what the announcement of an own deed amounts to (`coming`). `signs` are what the verbs in the words show,
-    `parties` who is named in them.
+    `parties` who is named in them, `names` the tokens of all that names or titles somebody.
     """
     cues = knowledge.cues
     own = tuple(c for c in (frame.category, cues.beside.get(frame.id, "")) if c)
     if own and frame.id not in cues.soft and frame.id not in cues.weak:
         return own
     said = Said(sentence.tokens[first:last], first, parties)
-    weights = weighed(graded(said, hits_of(sentence, first, last, knowledge), signs, knowledge))
+    weights = weighed(graded(said, hits_of(sentence, first, last, knowledge, names), signs, knowledge))
     found = ranked(weights)
     if frame.id in cues.soft and own:
         return _softened(own, found, weights, bound=frame.id in cues.bound)
