@@ -169,3 +169,35 @@ def test_a_comment_amounts_to_what_is_held_of_it() -> None:
 
 def test_a_condition_takes_no_refusal_back() -> None:
     assert stance("قال إن بلاده لن تفاوض ما لم يتوقف العدوان") == {"REJECT"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "قال إن على كندا دفع رواتب الموظفين",
+        "أكد أن على المجتمع الدولي وضع جدول للعودة",
+    ],
+)
+def test_a_duty_stands_right_behind_that(said: str) -> None:
+    assert stance(said) == {"REQUEST"}
+
+
+def test_a_name_shows_nothing() -> None:
+    # "Macron" is spelled like "cunning" and "minister" like "burden"
+    assert stance("أعلن موافقة بلاده على طلب وزير الدفاع الكندي بيل بلير", 1) == {"AGREE"}
+
+
+@pytest.mark.parametrize(
+    ("said", "category"),
+    [
+        ("قال إن بلاده تؤمن بالحوار", "SUPPORT"),
+        ("قال إن التصعيد ينذر بحرب شاملة", "ACCUSE"),
+        ("قال إن كندا تغامر بأمن القارة", "ACCUSE"),
+        ("قال إن الاتفاق يعود بالنفع على الجميع", "SUPPORT"),
+        ("قال إن المقترح غير وارد", "REJECT"),
+        ("قال إن بلاده لا ترى عائقا أمام اللقاء", "COOPERATE"),
+        ("قال إن الخيار الوحيد هو التفاوض", "REQUEST"),
+    ],
+)
+def test_wide_wordings_show_what_is_meant(said: str, category: str) -> None:
+    assert category in stance(said)

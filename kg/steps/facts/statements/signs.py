@@ -44,7 +44,10 @@ def _duty(story: Story, start: int, end: int) -> list[Sign]:
     if end - start < LEAST_DUTY or not _is_that(story, start) or story.text(items[start + 1]) not in cues.upon:
         return []
     upon = items[start + 2]
-    return [Sign("REQUEST", DUTY, upon.start)] if _is_name(upon) or story.text(upon) in cues.audiences else []
+    groups = (
+        story.here.sentence.words(upon.start, item.end) for item in items[start + 2 : min(end, start + LEAST_DUTY)]
+    )
+    return [Sign("REQUEST", DUTY, upon.start)] if _is_name(upon) or any(g in cues.audiences for g in groups) else []
 
 
 def parties_in(story: Story, speakers: tuple[str, ...], start: int, end: int) -> Mapping[int, bool]:
