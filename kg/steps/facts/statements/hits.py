@@ -113,8 +113,8 @@ def _found(sentence: Sentence, first: int, last: int, knowledge: Knowledge, name
 
 
 def _may_open(cue: Cue, word: str, opens: bool, knowledge: Knowledge) -> bool:
-    """Whether a cue with a gap may begin at a word: one that opens what is said, or is led by a preposition."""
-    if opens or GAP not in cue.words:
+    """Whether a cue with a gap may begin at a word: a negation, one that opens what is said, or one that is led."""
+    if opens or GAP not in cue.words or cue.words[0] in knowledge.cues.negations:
         return True
     return word[:1] in knowledge.lexicon.clitics.prepositions and word[1:] == cue.words[0]
 
