@@ -58,8 +58,11 @@ def parties_in(story: Story, speakers: tuple[str, ...], start: int, end: int) ->
 
 
 def names_in(story: Story, start: int, end: int) -> frozenset[int]:
-    """The tokens of the items `[start, end)` that name or title somebody, or name a place."""
-    named = (i for i in story.here.items[start:end] if i.kind in TITLES or _is_name(i))
+    """The tokens of the items `[start, end)` that name or title somebody, or name a place.
+
+    What carries a pronoun may be no office: "to help them" is spelled like "for their assistant".
+    """
+    named = (i for i in story.here.items[start:end] if (i.kind in TITLES and not i.head.pron) or _is_name(i))
     return frozenset(token for item in named for token in range(item.start, item.end))
 
 
