@@ -62,7 +62,7 @@ def names_in(story: Story, start: int, end: int) -> frozenset[int]:
 
     What carries a pronoun may be no office: "to help them" is spelled like "for their assistant".
     """
-    named = (i for i in story.here.items[start:end] if (i.kind in TITLES and not i.head.pron) or _is_name(i))
+    named = (i for i in story.here.items[start:end] if not i.head.pron and (i.kind in TITLES or _is_name(i)))
     return frozenset(token for item in named for token in range(item.start, item.end))
 
 
