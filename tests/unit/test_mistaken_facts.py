@@ -34,8 +34,8 @@ def test_dashes_between_states_and_the_names_of_their_leaders_are_passed_over() 
 
 
 def test_a_last_name_spelled_like_a_verb_ends_the_name_before_an_office() -> None:
-    text = "ووصل إلى العاصمة هافانا مساء السبت عباس زكي عضو اللجنة المركزية لحركة فتح."
-    assert ("person:~عباس_زكي", "officialOf", "organization:fatah") in roles(text)
+    text = "ووصل إلى العاصمة هافانا مساء السبت نبيل زكي عضو المكتب السياسي لحركة حماس."
+    assert ("person:~نبيل_زكي", "officialOf", "organization:hamas") in roles(text)
     assert parts(text, "Statement", "speaker") == []
 
 
@@ -63,7 +63,7 @@ def test_an_interview_is_no_meeting() -> None:
 
 
 def test_an_envoy_is_of_whom_he_serves_and_not_of_what_he_is_charged_with() -> None:
-    text = "التقى المبعوث الخاص للأمين العام المعني بميانمار إبراهيم غمباري وفدا من المعارضة."
+    text = "التقى مبعوث الأمين العام المعني بميانمار إبراهيم غمباري وفدا من المعارضة."
     assert roles(text, "2008-07-21") == {("person:ibrahim_gambari", "officialOf", "organization:un")}
 
 
@@ -121,3 +121,23 @@ def test_what_a_seized_ship_was_carrying_is_not_sent_by_who_acts_in_the_clause_b
 def test_who_tells_the_writer_something_has_no_name() -> None:
     text = "التقى الرئيس الكيني وليام روتو ضيوفه. وقد روى لي زميل يعمل هناك أن الحفل تأخر ساعتين."
     assert parts(text, "Statement", "speaker") == []
+
+
+def test_a_body_that_now_has_members_is_not_joined_by_each_of_them() -> None:
+    text = "وبذلك باتت رابطة آسيان تضم في عضويتها أحد عشر عضوا: لاوس، وكمبوديا، وفيتنام، وتيمور الشرقية."
+    assert parts(text, "Accession", "participant") == []
+
+
+def test_joining_a_call_is_no_accession_to_the_union_of_which_somebody_there_is() -> None:
+    text = "وقال الوزير الفرنسي إن المكالمة انضمت إليها كايا كالاس مسؤولة السياسة الخارجية في الاتحاد الأوروبي."
+    assert parts(text, "Accession", "target") == []
+
+
+def test_who_is_urged_by_a_pronoun_does_not_urge() -> None:
+    text = "وأكدت كرواتيا أنها تدعم المسار، وهي تدعو الاتحاد الأوروبي إلى مساندة جيرانها."
+    assert {"organization:european_union"} not in parts(text, "Statement", "speaker")
+
+
+def test_what_something_does_not_mean_is_denied() -> None:
+    text = "وقال الوزير باتينيو إن هذا القرار ليس معناه أن الإكوادور تقطع علاقاتها مع الولايات المتحدة."
+    assert {h.status for h in read(text).reading.happenings if h.cls == "Action"} == {"Denied"}

@@ -9,6 +9,7 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
 
+ACCEDE = "accede"
 BOUND = "be_signed"
 TALKS = frozenset({"Summit", "Meeting", "Call", "Visit"})
 TALKING = frozenset({"Meeting", "Call"})
@@ -24,6 +25,8 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
         and clause.dropped
         and not (clause.sense.agreement or agreement or draft.values("agreement"))
     ):
+        return True
+    if frame.id == ACCEDE and _joins_a_thing(story, clause):
         return True
     if frame.id == "dispatch" and instead(story, draft):
         return True
@@ -65,6 +68,13 @@ def _falls(story: Story, clause: Clause) -> bool:
     words = story.text(behind) if behind is not None else ""
     signed = any(i.kind in ("noun", "quote", "participle") for i in items[clause.subject_at + 1 :])
     return words in story.knowledge.groups["falling"] and not signed
+
+
+def _joins_a_thing(story: Story, clause: Clause) -> bool:
+    """Whether what is joined is only a pronoun, and the body named behind is another's: "was joined by X of Y"."""
+    behind = story.here.items[clause.verb_at + 1 : clause.verb_at + 2] if clause.verb_at >= 0 else ()
+    pointed = any(i.kind == "function" and i.head.key == "inflected_preposition" for i in behind)
+    return pointed and any(p.role == "target" and p.item > clause.verb_at + 1 for p in clause.parts)
 
 
 def _leads_others(story: Story, clause: Clause) -> bool:

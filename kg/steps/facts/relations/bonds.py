@@ -155,8 +155,9 @@ def note_joining(story: Story, linked: LinkedSentence, subject: str, target: str
     tokens = linked.sentence.tokens[items[max(0, at - REACH)].start : items[last].end]
     gained = any(t.norm in story.knowledge.groups["gains"] for t in tokens)
     since = told_since(story, items[last].end)
-    if not gained and not since and not any("become" in groups_of(i) for i in items[max(0, at - REACH) : last + 1]):
-        return
+    becomes = (i for i in range(max(0, at - REACH), last + 1) if "become" in groups_of(items[i]))
+    if not gained and not since and all(i + 1 < len(items) and target in items[i + 1].keys for i in becomes):
+        return  # nothing becomes anything, or the body does: "the bloc now has ten members"
     evidence = story.evidence("accede/become")
     draft = Draft(
         "Accession",

@@ -34,7 +34,7 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
         return True
     if frame.id == ADMIT and _adopts(story, clause, speakers):
         return True
-    if not frame.category and all(story.is_outlet(k) for k in speakers):
+    if (not frame.category or clause.dropped) and all(story.is_outlet(k) for k in speakers):
         return True
     if clause.kind == "verb" and (is_mentioned(story, clause) or (clause.dropped and is_empty(story, clause))):
         return True

@@ -119,6 +119,8 @@ def same_official(row: Row, subject_at: int) -> tuple[str, ...]:
     item = row.items[subject_at] if subject_at >= 0 else None
     if item is None or item.head.key != RANKED or any(k.startswith("person:") for k in item.keys):
         return ()
+    if not row.is_definite(item):
+        return ()
     told = len(row.heard) == 1 and row.heard[0].startswith("person:")
     served = {state for state, envoy in row.envoys.items() if envoy in row.heard}
     told = told and (not served or bool(served & set(item.keys)))

@@ -76,6 +76,7 @@ def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple
         elif item.kind == "ref":
             if not row.particle(i) and not is_reached(row, at, item) and not ends_between(row, at, i):
                 left_out = goes_on_with(row, at, i, stop) or is_own_envoy(row, at, item) or clashes(row, at, i)
+                left_out = left_out or _is_said_by_pronoun(row, at)
                 return dropped(row, at) if left_out else (row.as_actors(item.keys), i, False, False)
         elif row.text(item) in row.knowledge.groups["each_as_object"]:
             return dropped(row, at)
@@ -138,6 +139,12 @@ def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple
             return _common(row, at, item)
         i += 1
     return dropped(row, at)
+
+
+def _is_said_by_pronoun(row: Row, at: int) -> bool:
+    """Whether a pronoun right before a verb is its subject, and the name behind it its object: "and she urges X"."""
+    before = row.items[at - 1] if at else None
+    return before is not None and before.kind == "function" and before.head.key == "pronoun"
 
 
 def _is_told_to_writer(row: Row, at: int, stop: int) -> bool:
