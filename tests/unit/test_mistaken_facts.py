@@ -134,10 +134,10 @@ def test_joining_a_call_is_no_accession_to_the_union_of_which_somebody_there_is(
 
 
 def test_who_is_urged_by_a_pronoun_does_not_urge() -> None:
-    text = "وأكدت كرواتيا أنها تدعم المسار، وهي تدعو الاتحاد الأوروبي إلى مساندة جيرانها."
+    text = "وأكدت كرواتيا أنها تدعم المسار، وهي تحث الاتحاد الأوروبي على مساعدة جيرانها."
     assert {"organization:european_union"} not in parts(text, "Statement", "speaker")
 
 
 def test_what_something_does_not_mean_is_denied() -> None:
-    text = "وقال الوزير باتينيو إن هذا القرار ليس معناه أن الإكوادور تقطع علاقاتها مع الولايات المتحدة."
+    text = "وقال الوزير باتينيو إن سحب السفير لا يعني أن الإكوادور تقطع علاقاتها مع الولايات المتحدة."
     assert {h.status for h in read(text).reading.happenings if h.cls == "Action"} == {"Denied"}
