@@ -139,5 +139,5 @@ def test_who_is_urged_by_a_pronoun_does_not_urge() -> None:
 
 
 def test_what_something_does_not_mean_is_denied() -> None:
-    text = "وقال الوزير باتينيو إن سحب السفير لا يعني أن الإكوادور تقطع علاقاتها مع الولايات المتحدة."
+    text = "وقال الوزير باتينيو إن سحب السفير لا يعني أن بوليفيا تقطع علاقاتها مع تشيلي."
     assert {h.status for h in read(text).reading.happenings if h.cls == "Action"} == {"Denied"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.knowledge.frames import Frame, Sense
+from kg.knowledge.frames import Sense
 from kg.steps.facts.clauses.asides import is_gloss
 from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
 from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_whose, owns, phrase_of
@@ -31,18 +31,23 @@ from kg.steps.facts.clauses.nouns.annexing import (
     is_party,
     meets_next,
 )
+from kg.steps.facts.clauses.nouns.doers_annexed import (
+    ARMED,
+    doer_by_adjective,
+    is_annexed,
+    is_matter,
+    owner_behind,
+    slot_of,
+    takes_object,
+)
 from kg.steps.facts.clauses.nouns.receptions import reception_parts
 from kg.steps.facts.clauses.nouns.relative_clauses import is_aimed, is_person, noun_stop
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.subjects.forces import doing_force
 from kg.steps.facts.clauses.subjects.standing import is_owned
 from kg.steps.facts.clauses.words.called_off import planned_behind
-from kg.steps.facts.clauses.words.senses import is_quantity
 
 STATEMENT = "Statement"
-DECIDE = "decide"
 HELP = "AID"
-ARMED = ("_armed_forces", "_army")
 
 
 def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
@@ -71,7 +76,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             # a relative clause behind it is still of the noun: "the visit, during the last months, that X made to Y"
             i, adjacent = first_stop, False
             continue
-        mine = _is_annexed(row, at, i, frame) and i not in row.adopted and not row.items[at].head.info.definite
+        mine = is_annexed(row, at, i, frame) and i not in row.adopted and not row.items[at].head.info.definite
         if item.kind == "noun" and not mine and i not in row.themes:
             if serves(row, item, frame) and i + 1 < stop and row.items[i + 1].kind == "ref" and not row.particle(i + 1):
                 parts.append(Complement("target", row.keys("target", row.items[i + 1]), i + 1))
@@ -84,13 +89,13 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             pass
         elif item.kind == "nisba" and adjacent:
             taken = frame.event == "Action" and sense.genitive == "target" and owns(row, at, i)
-            role = "target" if taken else sense.nisba or _doer_by_adjective(row, at, i, sense)
+            role = "target" if taken else sense.nisba or doer_by_adjective(row, at, i, sense)
             if role:
                 parts.append(Complement(role, (item.head.key,), i))
-        elif item.kind == "nisba" and i == _owner_behind(row, first_stop, stop) and frame.subject == "actor":
+        elif item.kind == "nisba" and i == owner_behind(row, first_stop, stop) and frame.subject == "actor":
             parts.append(Complement("actor", (item.head.key,), i))
         elif item.kind == "nisba" and frame.event == "Action" and (met := phrase_of(row, at, i)):
-            role = _slot(row, frame, met) if met != OBJECT else sense.genitive if owns(row, at, i) else ""
+            role = slot_of(row, frame, met) if met != OBJECT else sense.genitive if owns(row, at, i) else ""
             if role == "target":
                 parts.append(Complement("target", (item.head.key,), i))
                 if met == OBJECT and genitive is not None and is_done_to(row, at, genitive.item, i, sense):
@@ -110,7 +115,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 break
             role = role_of(row, frame.slots, particle, item) if particle else ""
             whose = row.items[at].head.info.definite or genitive is not None
-            role = role or ("target" if whose and particle not in frame.slots and _slot(row, frame, particle) else "")
+            role = role or ("target" if whose and particle not in frame.slots and slot_of(row, frame, particle) else "")
             role = "target" if whose_it_is(row, frame, at, i) else role
             if role == "participant" and "between" in groups_of(row.items[i - 1]) and is_of_topic(row, at, i):
                 break
@@ -190,7 +195,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         ):
             adjacent = False
         elif item.kind in ("word", "noun", "orgword") and not row.is_definite(item):
-            adjacent = adjacent and i == at + 1 and not (frame.event == STATEMENT and _is_matter(row, i))
+            adjacent = adjacent and i == at + 1 and not (frame.event == STATEMENT and is_matter(row, i))
         i += 1
     if genitive is not None and done:
         parts.insert(0, genitive._replace(keys=row.keys(genitive.role, row.items[genitive.item])))
@@ -200,61 +205,12 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         alone = not any(p.role == sense.genitive_alone or p.role in ("target", "actor") for p in parts)
         role = sense.genitive_alone if alone and sense.genitive_alone else sense.genitive
         given = frame.category == HELP and not any(p.role == "target" for p in parts)
-        if role == "target" and frame.subject == "actor" and not given and _takes_object(row, genitive, stop):
+        if role == "target" and frame.subject == "actor" and not given and takes_object(row, genitive, stop):
             role = "actor"
         if role == "about" and frame.event == "Action" and genitive.keys[0].startswith("country:"):
             # who stands right behind "the sale" gets what is sold
-            role = _slot(row, frame, row.knowledge.lexicon.clitics.lam) or role
+            role = slot_of(row, frame, row.knowledge.lexicon.clitics.lam) or role
         if is_visited(frame, row.items[genitive.item]) and not any(p.role == "location" for p in parts):
             role = "location"
         parts.insert(0, genitive._replace(role=role, keys=row.keys(role, row.items[genitive.item])))
     return parts
-
-
-def _is_matter(row: Row, at: int) -> bool:
-    """Whether a bare word is what words are about, so that whose it is does not speak: "the refusal of X's entry"."""
-    item = row.items[at]
-    return item.kind in ("word", "noun") and not (item.prep or item.conj) and not groups_of(item) & {"human", "side"}
-
-
-def _is_annexed(row: Row, noun: int, at: int, frame: Frame) -> bool:
-    """Whether a noun stands right behind another, or behind "some" or "all" of what that one is done to.
-
-    What is decided, "the decision to expel", has parts of its own.
-    """
-    if row.items[at].prep and frame.id == DECIDE:
-        return False
-    some = at == noun + 2 and (row.items[noun + 1].kind, row.items[noun + 1].head.key) == ("function", "quantifier")
-    return at == noun + 1 or some
-
-
-def _slot(row: Row, frame: Frame, particle: str) -> str:
-    """The role of what stands behind a particle; the object of the noun of a deed may stand behind "to"."""
-    role = frame.slots.get(particle, "")
-    taken = frame.event == "Action" and frame.object == "target" and particle == row.knowledge.lexicon.clitics.lam
-    return "target" if taken and not role else role
-
-
-def _doer_by_adjective(row: Row, noun: int, at: int, sense: Sense) -> str:
-    """The role of a state whose adjective goes with the definite noun of a deed: "the Ruritanian expulsion of"."""
-    deed = sense.frame.event == "Action" and sense.frame.subject == "actor"
-    both = row.items[noun].head.info.definite and row.is_definite(row.items[at])
-    return sense.frame.subject if deed and both and not row.items[noun].head.info.pron else ""
-
-
-def _owner_behind(row: Row, verb: int, stop: int) -> int:
-    """Whose force does a deed that a relative verb takes up: "a raid that planes of X flew"; -1 without one."""
-    taken_up = verb < stop and row.items[verb].kind == "verb" and bool(row.items[verb].head.pron)
-    return doing_force(row, verb, stop, takes_up=True) if taken_up else -1
-
-
-def _takes_object(row: Row, doer: Complement, stop: int) -> bool:
-    """Whether a bare noun behind a state or its forces is what they do a deed to: "the seizure by X of a tanker"."""
-    at = doer.item + 1
-    if at >= stop or not all(k.startswith("country:") or k.endswith(ARMED) for k in doer.keys):
-        return False
-    item = row.items[at]
-    counted = is_quantity(row, at)
-    plain = item.kind in ("word", "unknown", "orgword", "office") and not row.is_definite(item)
-    adverb = item.kind == "word" and item.head.key in ("adverb", "adjective")
-    return not (item.prep or item.conj) and (counted or (plain and not adverb))

@@ -24,9 +24,9 @@ from kg.steps.facts.clauses.subjects.precedents import (
     done_before,
     is_said_of,
     named_among,
-    set_apart,
     subject_before,
 )
+from kg.steps.facts.clauses.subjects.set_apart import set_apart
 from kg.steps.facts.clauses.subjects.standing import (
     is_owned,
 )

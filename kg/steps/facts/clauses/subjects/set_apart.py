@@ -1,0 +1,65 @@
+"""Subjects that a phrase between commas parts from their verb, and names before it that only date or sign a report."""
+
+from __future__ import annotations
+
+from kg.match.marks import DASHES, PAUSES
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.common_subjects import may_hear
+from kg.steps.facts.clauses.subjects.precedents import FAR, disagrees, heads_clause
+
+
+def set_apart(row: Row, at: int) -> int:
+    """The subject before its verb where a phrase between commas stands between the two; -1 where there is none."""
+    closing = at - 1
+    while closing > 0 and groups_of(row.items[closing]) & {"done", "negation", "future", "still"}:
+        closing -= 1
+    if _has_subject_behind(row, at):
+        return -1
+    if closing >= 2 and row.items[closing].kind == "mark" and groups_of(row.items[closing - 2]) & {"copula", "topic"}:
+        return closing - 1 if row.items[closing - 1].kind == "ref" and not row.items[closing - 1].prep else -1
+    if closing <= 1 or row.items[closing].kind != "mark" or row.items[closing].head.key not in PAUSES:
+        return -1
+    name, first = row.items[closing - 1], closing - 2
+    while first > 0 and name.kind == "ref" and row.items[first].kind in ("word", "unknown", "orgword"):
+        first -= 1
+    if name.kind == "ref" and not name.prep and "that" in groups_of(row.items[first]):
+        return closing - 1
+    relative = any("relative" in groups_of(item) for item in row.items[max(0, closing - FAR) : closing])
+    for i in range(closing - 1, max(0, closing - FAR), -1):
+        if row.items[i].kind == "verb" and not relative and not row.is_relative(i):
+            return -1
+        if "relative" in groups_of(row.items[i]) and row.items[i - 1].kind == "ref":
+            return i - 1 if not row.items[i - 1].prep and heads_clause(row, i - 1) else -1
+        if row.items[i].kind == "mark" and row.items[i].head.key in PAUSES:
+            named = row.items[i - 1].kind == "ref" and not row.items[i - 1].prep and heads_clause(row, i - 1)
+            if (
+                not named
+                or _is_dateline(row, i)
+                or _is_byline(row, i)
+                or disagrees(row, row.items[at].head.info, row.items[i - 1].keys)
+            ):
+                return -1
+            return i - 1
+    return -1
+
+
+def _has_subject_behind(row: Row, at: int) -> bool:
+    """Whether a name stands right behind a verb of saying that cannot have it as its object: "on the way, N said"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    if behind is None or behind.kind != "ref" or behind.prep or behind.conj or not row.speaks(row.items[at]):
+        return False
+    return not may_hear(row, at)
+
+
+def _is_dateline(row: Row, at: int) -> bool:
+    """Whether a dash stands behind the place at the head of a report: "Bamako - N said"."""
+    named = all(key.startswith(("place:", "country:")) for key in row.items[at - 1].keys)
+    return at == 1 and row.items[at].head.key in DASHES and named
+
+
+def _is_byline(row: Row, at: int) -> bool:
+    """Whether a dash parts the name of who reports from the place of the report: "N - Bamako - the minister said"."""
+    behind = row.items[at + 1]
+    placed = behind.kind == "ref" and not behind.prep and behind.keys[0].startswith(("place:", "country:"))
+    return at == 1 and row.items[at].head.key in DASHES and placed
