@@ -71,6 +71,14 @@ def test_links_in_texts_lead_somewhere() -> None:
         assert [link for link in links if not (text.parent / link).exists()] == [], text
 
 
+@pytest.mark.parametrize("path", CODE, ids=lambda p: str(p.relative_to(ROOT)))
+def test_no_starred_tuple_stands_behind_in(path: Path) -> None:
+    """What translates the readers into machine code fails at one, and the wheel would be pure Python."""
+    compared = (n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.Compare))
+    sides = (side for n in compared for side in n.comparators if isinstance(side, ast.Tuple | ast.List | ast.Set))
+    assert [s.lineno for s in sides if any(isinstance(e, ast.Starred) for e in s.elts)] == []
+
+
 # ------------------------------------------------------------------------------------------- the command line, told
 
 

@@ -20,7 +20,7 @@ def one_meant(m: Context, at: int) -> tuple[str, ...]:
         return tuple(recent[-1:])
     others = [key for key in reversed(recent) if key not in m.people.turn]
     homes = {m.dateline or m.home, *map(m.people.state_of, m.people.turn)} - {""}
-    away = (key for key in others if homes and m.people.state_of(key) not in ("", *homes))
+    away = (key for key in others if homes and m.people.state_of(key) not in homes | {""})
     guest = next(away, next(iter(others), ""))
     if guest:
         m.people.mentioned(guest)

@@ -110,7 +110,7 @@ def is_servant(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
 def is_son(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
     """Whether a word behind "son of" is a name whatever else it may be."""
     before, unit = units[at - 1], units[at]
-    son = before.kind == "given" and before.info == "particle" and tokens[before.start].norm in (*SONS, FATHER)
+    son = before.kind == "given" and before.info == "particle" and tokens[before.start].norm in SONS | {FATHER}
     return son and unit.kind in LINEAL and unit.end - unit.start == 1
 
 

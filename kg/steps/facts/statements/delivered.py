@@ -48,7 +48,7 @@ def delivery(story: Story, clause: Clause, bearer: tuple[str, ...]) -> Delivery:
     keys = tuple(k for k in as_parties(story, items[author].keys) if k.startswith(ACTORS) and k not in bearer)
     hearer = _hearer(story, author + 1)
     heard = as_parties(story, items[hearer].keys) if hearer >= 0 else ()
-    hearers = tuple(k for k in heard if k.startswith(ACTORS) and k not in (*keys, *bearer))
+    hearers = tuple(k for k in heard if k.startswith(ACTORS) and k not in keys + bearer)
     return Delivery(keys, hearers, _is_one_of(story, items[message], GREETINGS))
 
 
