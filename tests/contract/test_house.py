@@ -75,8 +75,11 @@ def test_links_in_texts_lead_somewhere() -> None:
 def test_no_starred_tuple_stands_behind_in(path: Path) -> None:
     """What translates the readers into machine code fails at one, and the wheel would be pure Python."""
     compared = (n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.Compare))
-    sides = (side for n in compared for side in n.comparators if isinstance(side, ast.Tuple | ast.List | ast.Set))
-    assert [s.lineno for s in sides if any(isinstance(e, ast.Starred) for e in s.elts)] == []
+    sides = (
+        s for n in compared for o, s in zip(n.ops, n.comparators, strict=True) if isinstance(o, ast.In | ast.NotIn)
+    )
+    listed = (side for side in sides if isinstance(side, ast.Tuple | ast.List | ast.Set))
+    assert [side.lineno for side in listed if any(isinstance(e, ast.Starred) for e in side.elts)] == []
 
 
 # ------------------------------------------------------------------------------------------- the command line, told
