@@ -44,6 +44,9 @@ class Tenure(Record):
     as_of: str
 
 
+OUTLET = "NewsMediaOrganization"
+
+
 @record
 class World(Record):
     """Everything of the world data: things by key, offices held by state, the ambiguous forms, the nisbas.
@@ -60,6 +63,11 @@ class World(Record):
     capitals: Mapping[str, str]
     metonyms: Mapping[str, str]
     seats: Mapping[str, str]
+
+    def is_outlet(self, key: str) -> bool:
+        """Whether a key is a news outlet, which passes on what others say."""
+        thing = self.things.get(key)
+        return thing is not None and OUTLET in thing.types
 
 
 def rows(path: Path) -> Iterator[dict[str, str]]:

@@ -11,7 +11,6 @@ from kg.steps.facts.clauses.clause import gathering_before, groups_of
 from kg.steps.facts.clauses.introducing import tells_whose
 from kg.steps.facts.clauses.phrases import Phrases
 
-OUTLET = "NewsMediaOrganization"
 STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition"})
 TANWIN = "\u064b"
 # how many words behind "asked" tell that a name is not
@@ -202,11 +201,6 @@ class Row(Phrases):
 
     def speaks(self, item: Item) -> bool:
         return item.head.key in self.knowledge.frames.saying
-
-    def is_outlet(self, key: str) -> bool:
-        """Whether a key is a news outlet, which passes on what others say."""
-        thing = self.knowledge.world.things.get(key)
-        return thing is not None and OUTLET in thing.types
 
     def _says_by_itself(self, item: Item) -> bool:
         """Whether a verb is one of saying whatever stands beside it."""

@@ -30,7 +30,7 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
         return True
     if frame.id == "dispatch" and instead(story, draft):
         return True
-    if frame.event in TALKING and any(map(story.is_outlet, draft.parties())):
+    if frame.event in TALKING and any(map(story.knowledge.world.is_outlet, draft.parties())):
         return True  # an interview
     if frame.id == "lead_delegation" and _leads_others(story, clause):
         return True

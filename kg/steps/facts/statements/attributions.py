@@ -123,7 +123,7 @@ def _on_whose_word(story: Story, row: Row) -> tuple[int, int, tuple[str, ...]]:
     found = attribution(story)
     if found is not None:
         keys = row.as_actors(story.here.items[found[1]].keys)
-        speaks = all(k.startswith(ACTORS) and not story.is_outlet(k) for k in keys)
+        speaks = all(k.startswith(ACTORS) and not story.knowledge.world.is_outlet(k) for k in keys)
         # a state has its words right behind the phrase, unless it is only part of what is named: "the time of Tokyo"
         speaks = speaks and (found[1] == found[0] + 1 or not any(k.startswith("country:") for k in keys))
         return (*found, keys if speaks else ())
@@ -139,7 +139,7 @@ def _is_passed_on(story: Story, phrase: int, named: int) -> bool:
     """Whether an outlet is told to report something on somebody's word, which follows: "X reported, citing N, that"."""
     items = story.here.items
     tells = named + 1 < len(items) and "that" in groups_of(items[named + 1])
-    outlet = any(i.kind == "ref" and all(map(story.is_outlet, i.keys)) for i in items[:phrase])
+    outlet = any(i.kind == "ref" and all(map(story.knowledge.world.is_outlet, i.keys)) for i in items[:phrase])
     return tells and outlet and any(i.kind == "verb" for i in items[:phrase])
 
 

@@ -23,7 +23,7 @@ def before_whom(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
         if item.kind != "ref" or not _is_heard(story, at) or any(i.kind == "verb" for i in items[at : clause.verb_at]):
             continue
         keys = tuple(k for k in as_parties(story, item.keys) if k not in mine)
-        named = [k for k in keys if k.startswith(ACTORS) and not story.is_outlet(k)]
+        named = [k for k in keys if k.startswith(ACTORS) and not story.knowledge.world.is_outlet(k)]
         if named:
             return tuple(named)
     return ()

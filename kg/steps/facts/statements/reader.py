@@ -197,7 +197,7 @@ def _statement(
     for part in said_parts(story, clause, start, later=later):
         role = ROLES[part.role]
         keys = [k for k in part.keys if k not in speakers and not (role == "addressee" and k in own)]
-        outlets = [k for k in keys if role == "addressee" and story.is_outlet(k)]
+        outlets = [k for k in keys if role == "addressee" and story.knowledge.world.is_outlet(k)]
         draft.add(role, (k for k in keys if k not in outlets), evidence)
         draft.add("channel", outlets, evidence)
     asked = groups_asked(story, clause)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.story import Story
 
@@ -34,7 +37,7 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
         return True
     if frame.id == ADMIT and _adopts(story, clause, speakers):
         return True
-    if (not frame.category or clause.dropped) and all(story.is_outlet(k) for k in speakers):
+    if (not frame.category or clause.dropped) and all(story.knowledge.world.is_outlet(k) for k in speakers):
         return True
     if clause.kind == "verb" and (is_mentioned(story, clause) or (clause.dropped and is_empty(story, clause))):
         return True
@@ -48,11 +51,16 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
     return verb > 0 and (story.text(story.here.items[verb - 1]) in cues.not_yet or is_wished(story, verb))
 
 
+def _behind(story: Story, clause: Clause) -> Sequence[Item]:
+    """What stands behind the verb of a clause, to the end of what is said."""
+    return story.here.items[clause.verb_at + 1 : max(clause.end, clause.content[1] if clause.content else 0)]
+
+
 def _goes_on(story: Story, clause: Clause) -> bool:
     """Whether words follow a verb of going on, which else tells what somebody pursues: "follows events closely"."""
     if clause.content is None:
         return False
-    said = story.here.items[clause.verb_at + 1 : max(clause.end, clause.content[1])]
+    said = _behind(story, clause)
     return any(groups_of(i) & OPENING or i.kind == "quote" or i.head.key == ":" or i.why == SAYING for i in said)
 
 
@@ -117,8 +125,8 @@ def is_empty(story: Story, clause: Clause) -> bool:
     """Whether a verb of saying that names nobody has no words either: "a date that will be announced later"."""
     if clause.content is None:
         return False
-    said = story.here.items[clause.verb_at + 1 : max(clause.end, clause.content[1])]
-    return not any(i.kind in WORDS or groups_of(i) & {"that", "with_pronoun"} or i.head.key == ":" for i in said)
+    said = _behind(story, clause)
+    return not any(i.kind in WORDS or groups_of(i) & OPENING or i.head.key == ":" for i in said)
 
 
 def is_wished(story: Story, verb: int) -> bool:
@@ -137,7 +145,7 @@ def is_copula(story: Story, clause: Clause) -> bool:
         return False
     items = story.here.items
     first = items[min(clause.content[0], len(items) - 1)]
-    if groups_of(first) & {"that", "with_pronoun"} or (clause.sense.frame.id == STATED and first.kind == "quote"):
+    if groups_of(first) & OPENING or (clause.sense.frame.id == STATED and first.kind == "quote"):
         return False
     return clause.sense.frame.id == STATED or items[clause.verb_at].head.info.tense == "imperfect"
 
@@ -146,10 +154,10 @@ def is_told_to_nobody(story: Story, clause: Clause) -> bool:
     """Whether a verb of telling names neither hearer nor words, "is 55 years old", or one of publishing no text."""
     if clause.kind != "verb" or clause.sense.frame.id not in (TELL, PUBLISH) or clause.content is None:
         return False
-    items = story.here.items[clause.verb_at + 1 : max(clause.end, clause.content[1])]
+    items = _behind(story, clause)
     if clause.sense.frame.id == TELL and items and story.text(items[0]) in story.knowledge.groups["measures"]:
         return True
-    if any(groups_of(i) & {"that", "with_pronoun"} or i.kind == "quote" for i in items):
+    if any(groups_of(i) & OPENING or i.kind == "quote" for i in items):
         return False
     if clause.sense.frame.id == PUBLISH:
         documents = story.knowledge.groups["document"]

@@ -14,7 +14,6 @@ from kg.steps.facts.story.told import Told
 from kg.steps.facts.story.topics import Topics
 
 GATHERINGS = frozenset({"Summit", "Meeting"})
-OUTLET = "NewsMediaOrganization"
 ARMED = ("_armed_forces", "_army", ":idf")
 
 
@@ -120,11 +119,6 @@ class Story:
         """Whether a key is an organisation of states."""
         thing = self.knowledge.world.things.get(key)
         return thing is not None and "InternationalOrganization" in thing.types
-
-    def is_outlet(self, key: str) -> bool:
-        """Whether a key is a news outlet, which is heard rather than spoken of."""
-        thing = self.knowledge.world.things.get(key)
-        return thing is not None and OUTLET in thing.types
 
     def convener(self) -> tuple[str, ...]:
         """The organisation of states whose summit or meeting was told last."""

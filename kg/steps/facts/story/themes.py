@@ -124,5 +124,5 @@ def theme_of(story: Story, sentence: LinkedSentence) -> tuple[str, ...]:
     capitals = story.knowledge.world.capitals
     keys = [capitals.get(k, k) for item in items if item.kind == "ref" for k in item.keys]
     keys += [item.head.key for item in items if item.kind == "nisba"]
-    things = [k for kind in THEMES for k in keys if k.startswith(kind) and not story.is_outlet(k)]
+    things = [k for kind in THEMES for k in keys if k.startswith(kind) and not story.knowledge.world.is_outlet(k)]
     return (*dict.fromkeys(said[:MOST_THEMES]), *tuple(dict.fromkeys(things))[:MOST_THEMES])

@@ -29,7 +29,9 @@ def things_of(
     lands = [k for k in keys if k.startswith("place:") and not is_city(story, k)]
     keys += [state for land in lands if (state := story.book.state_at(land))]
     keys.sort(key=lambda k: k in home)
-    named = [k for k in keys if k not in outside and not story.is_outlet(k) and not is_doubtful(story, k)]
+    named = [
+        k for k in keys if k not in outside and not story.knowledge.world.is_outlet(k) and not is_doubtful(story, k)
+    ]
     adjectives = [items[i].head.key for i in told if items[i].kind == "nisba" and not _describes(story, i)]
     return tuple(dict.fromkeys((*named, *(k for k in adjectives if k not in home))))[:MOST_THINGS]
 

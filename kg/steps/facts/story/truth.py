@@ -227,7 +227,7 @@ def states_of(story: Story, keys: Iterable[str]) -> set[str]:
 
 def _reports(story: Story, outer: Clause) -> bool:
     """Whether those who tell something are news media: they report it, as the narrator does."""
-    return bool(outer.subject) and all(story.is_outlet(key) for key in outer.subject)
+    return bool(outer.subject) and all(story.knowledge.world.is_outlet(key) for key in outer.subject)
 
 
 def own_report(story: Story, clause: Clause, states: set[str], cls: str) -> bool:

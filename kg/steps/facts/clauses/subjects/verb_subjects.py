@@ -37,7 +37,12 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
     sense = in_words(row, at, sense, subject)
     if sense.frame.content and (common or row.is_anaphor(subject_at)) and (nameless := stranger(row, at, stop)):
         subject, common = nameless, False
-    if sense.frame.content and subject and all(map(row.is_outlet, subject)) and (passed_on := quoted_one(row, at)):
+    if (
+        sense.frame.content
+        and subject
+        and all(map(row.knowledge.world.is_outlet, subject))
+        and (passed_on := quoted_one(row, at))
+    ):
         subject, subject_at = passed_on[0].keys, passed_on[0].item
     if sense.frame.content and (mouth := mouthpiece(row, subject_at)):
         subject = mouth

@@ -56,7 +56,7 @@ def _clause(row: Row, first: int, colon: int) -> Clause | None:
     heard = _hearer(row, first, colon)
     if _is_headed(row, first, colon):
         return None
-    if not keys or words < FEWEST_WORDS or any(row.is_outlet(key) for key in keys):
+    if not keys or words < FEWEST_WORDS or any(row.knowledge.world.is_outlet(key) for key in keys):
         return None
     if all(key.startswith(STATES) for key in keys) and not (heard or _is_own_word(row, colon)):
         return None
