@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from kg.knowledge import load
-from kg.model import RawPage
-from kg.pipeline import extract
+from tests.short import of_class, statements
 
-TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يقرأ النص كله على أنه مقال كامل."
 SAYS = "وقال وزير الخارجية المصري سامح شكري "
 
 
 def about(text: str) -> set[str]:
     """What the first statement of a short article is about."""
-    page = RawPage(identifier="topics", text=text + TAIL, meta={"published": "2024-06-10"})
-    said = [h for h in extract(page, load()).happenings if h.cls == "Statement"]
+    said = statements(text)
     return set(said[0].values("about"))
 
 
 def agreed(text: str) -> set[str]:
     """What the first agreement of a short article is about."""
-    page = RawPage(identifier="topics", text=text + TAIL, meta={"published": "2024-06-10"})
-    found = [h for h in extract(page, load()).happenings if h.cls == "Agreement"]
+    found = of_class(text, "Agreement")
     return set(found[0].values("about"))
 
 

@@ -4,21 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
-
-END = "\n\nوبقي الطقس معتدلا في المدينة حتى ساعة متأخرة من الليل دون أي تغيير يذكر."
-DEEDS = ("Action", "Accession")
-
-
-def deeds(text: str) -> list[Happening]:
-    page = RawPage(identifier="x", text=text + END, meta={"published": "2024-06-12"})
-    return [h for h in extract(page).happenings if h.cls in DEEDS]
-
-
-def keys(happening: Happening, role: str) -> set[str]:
-    return {p.value.split(":")[-1] for p in happening.parts if p.role == role}
-
+from tests.short import deeds, keys
 
 # sentence, doer, whom it is done to, category, status
 READ = [

@@ -4,20 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
-
-END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
-
-
-def told(text: str, cls: str) -> list[Happening]:
-    page = RawPage(identifier="x", text=f"\n\n{text}{END}", meta={"published": "2024-06-10"})
-    return [h for h in extract(page).happenings if h.cls == cls]
-
-
-def names(event: Happening, *roles: str) -> set[str]:
-    return {p.value.split(":", 1)[-1] for p in event.parts if p.role in roles}
-
+from tests.short import keys, of_class
 
 # text, kind, parties
 AGREED = [
@@ -42,9 +29,9 @@ AGREED = [
 
 @pytest.mark.parametrize(("text", "kind", "parties"), AGREED)
 def test_the_parties_of_an_agreement(text: str, kind: str, parties: set[str]) -> None:
-    found = [h for h in told(text, "Agreement") if h.kind == kind]
-    assert [names(h, "party") for h in found] == [parties]
-    assert not any(names(h, "signatory") for h in found)
+    found = [h for h in of_class(text, "Agreement") if h.kind == kind]
+    assert [keys(h, "party") for h in found] == [parties]
+    assert not any(keys(h, "signatory") for h in found)
 
 
 # whose agreement it is, where the text points back; people may sign for them
@@ -66,7 +53,7 @@ POINTED = [
 
 @pytest.mark.parametrize(("text", "kind", "parties"), POINTED)
 def test_who_else_is_a_party(text: str, kind: str, parties: set[str]) -> None:
-    assert [names(h, "party") for h in told(text, "Agreement") if h.kind == kind] == [parties]
+    assert [keys(h, "party") for h in of_class(text, "Agreement") if h.kind == kind] == [parties]
 
 
 # what is only asked for, talked of or offered is no agreement
@@ -80,17 +67,17 @@ NOT_AGREED = [
 
 @pytest.mark.parametrize("text", NOT_AGREED)
 def test_no_agreement(text: str) -> None:
-    assert not [h for h in told(text, "Agreement") if h.status == "Occurred"]
+    assert not [h for h in of_class(text, "Agreement") if h.status == "Occurred"]
 
 
 def test_what_is_denied_stays_denied() -> None:
-    found = told("نفت الخارجية الروسية وجود اتفاق حول المياه بين روسيا والصين.", "Agreement")
+    found = of_class("نفت الخارجية الروسية وجود اتفاق حول المياه بين روسيا والصين.", "Agreement")
     assert [h.status for h in found] == ["Denied"]
 
 
 def test_where_it_is_signed_is_not_what_it_is_about() -> None:
-    (signing,) = told("حضر أمير قطر توقيع اتفاق سلام في أفغانستان بين الولايات المتحدة وحركة طالبان.", "Signing")
-    assert not names(signing, "location")
+    (signing,) = of_class("حضر أمير قطر توقيع اتفاق سلام في أفغانستان بين الولايات المتحدة وحركة طالبان.", "Signing")
+    assert not keys(signing, "location")
 
 
 # text, who is a party to a treaty that has a name
@@ -103,8 +90,8 @@ BOUND = [
 
 @pytest.mark.parametrize(("text", "who", "status"), BOUND)
 def test_who_is_bound_by_a_treaty(text: str, who: set[str], status: str) -> None:
-    (treaty,) = told(text, "Agreement")
-    assert names(treaty, "party") == who
+    (treaty,) = of_class(text, "Agreement")
+    assert keys(treaty, "party") == who
     assert (treaty.status, treaty.kind) == (status, "Treaty")
 
 
@@ -118,7 +105,7 @@ NOT_BOUND = [
 
 @pytest.mark.parametrize("text", NOT_BOUND)
 def test_who_is_not_bound_by_a_treaty(text: str) -> None:
-    assert not told(text, "Agreement")
+    assert not of_class(text, "Agreement")
 
 
 # text, who the office is about
@@ -136,18 +123,18 @@ IN_OFFICE = [
 
 @pytest.mark.parametrize(("text", "who"), IN_OFFICE)
 def test_who_takes_an_office(text: str, who: set[str]) -> None:
-    (event,) = told(text, "Appointment")
-    assert names(event, "target") == who
+    (event,) = of_class(text, "Appointment")
+    assert keys(event, "target") == who
 
 
 def test_an_unknown_name_is_not_the_person_told_of_before() -> None:
     text = "تحدث إيمانويل ماكرون عن الانتخابات. واستقال السيد ماسرا من منصبه."
-    assert not any("emmanuel_macron" in names(h, "target") for h in told(text, "Appointment"))
+    assert not any("emmanuel_macron" in keys(h, "target") for h in of_class(text, "Appointment"))
 
 
 def test_an_election_is_one_of_its_state() -> None:
-    (election,) = told("ستجرى انتخابات عامة في توفالو في يناير.", "Appointment")
-    assert names(election, "participant") == {"TUV"}
+    (election,) = of_class("ستجرى انتخابات عامة في توفالو في يناير.", "Appointment")
+    assert keys(election, "participant") == {"TUV"}
     assert election.status == "Planned"
 
 
@@ -159,15 +146,15 @@ FOUNDED = [
 
 @pytest.mark.parametrize(("text", "who"), FOUNDED)
 def test_who_announces_a_founding_founds(text: str, who: set[str]) -> None:
-    (founding,) = told(text, "Founding")
-    assert names(founding, "actor") == who
+    (founding,) = of_class(text, "Founding")
+    assert keys(founding, "actor") == who
 
 
 def test_who_rejects_a_founding_founds_nothing() -> None:
-    assert not told("رفضت مصر والسودان إنشاء مجلس تنسيق مشترك.", "Founding")
+    assert not of_class("رفضت مصر والسودان إنشاء مجلس تنسيق مشترك.", "Founding")
 
 
 def test_what_is_begun_or_handed_over_is_no_office() -> None:
-    assert not told("سلم كوفي عنان التقرير إلى شانانا غوسماو.", "Appointment")
-    assert not told("انسحب عباس عراقجي من الاجتماع.", "Appointment")
-    assert not told("سيبدأ أداما بارو زيارته في 26 يوليو المقبل.", "Appointment")
+    assert not of_class("سلم كوفي عنان التقرير إلى شانانا غوسماو.", "Appointment")
+    assert not of_class("انسحب عباس عراقجي من الاجتماع.", "Appointment")
+    assert not of_class("سيبدأ أداما بارو زيارته في 26 يوليو المقبل.", "Appointment")

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
-
-END = "\n\nوبقي الطقس معتدلا في المدينة حتى ساعة متأخرة من الليل دون أي تغيير يذكر."
+from kg.model import Happening
+from tests.short import keys, of_class
 
 
 def agreements(text: str) -> list[Happening]:
-    page = RawPage(identifier="x", text=text + END, meta={"published": "2024-06-12"})
-    return [h for h in extract(page).happenings if h.cls == "Agreement"]
-
-
-def keys(happening: Happening, role: str) -> set[str]:
-    return {p.value.split(":")[-1] for p in happening.parts if p.role == role}
+    return of_class(text, "Agreement", "2024-06-12")
 
 
 def test_who_attends_a_signing_is_no_party() -> None:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
-
-END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
+from kg.model import Happening
+from tests.short import told
 
 
 def agreements(text: str) -> list[Happening]:
-    page = RawPage(identifier="x", text=f"\n\n{text}{END}", meta={"published": "2024-06-10"})
-    return [h for h in extract(page).happenings if h.cls == "Agreement" and h.status == "Occurred"]
+    return [h for h in told(text) if h.cls == "Agreement" and h.status == "Occurred"]
 
 
 def sides(one: Happening) -> set[str]:
@@ -92,5 +89,4 @@ FALLEN = ["وقعت كينيا في مجموعة صعبة مع المغرب وز
 
 @pytest.mark.parametrize("text", FALLEN)
 def test_who_falls_signs_nothing(text: str) -> None:
-    page = RawPage(identifier="x", text=f"\n\n{text}{END}", meta={"published": "2024-06-10"})
-    assert not [h for h in extract(page).happenings if h.cls in ("Agreement", "Signing")]
+    assert not [h for h in told(text) if h.cls in ("Agreement", "Signing")]

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
+from kg.model import Happening
+from tests.short import of_class
 
 TALKS = "أجرى الرئيس الموريتاني محمد ولد الغزواني محادثات مع نظيره الرواندي بول كاغامي في نواكشوط."
-END = "\n\nهذه فقرة أخيرة طويلة بما يكفي لكي يقرأ النص على أنه مقال كامل."
 
 
 def agreements(text: str) -> list[Happening]:
-    page = RawPage(identifier="x", text=text + END, meta={"published": "2024-06-12"})
-    return [h for h in extract(page).happenings if h.cls == "Agreement"]
+    return of_class(text, "Agreement", "2024-06-12")
 
 
 def parties(agreement: Happening) -> set[str]:

@@ -6,17 +6,8 @@ import pytest
 
 from kg.knowledge import load
 from kg.model import RawPage
-from kg.pipeline import Stages, stages
-
-END = "\n\nوحضر اللقاء عدد من المسؤولين في ساعة متأخرة من الليل."
-
-
-def read(text: str, day: str = "2024-06-10") -> Stages:
-    return stages(RawPage(identifier="x", text=text + END, meta={"published": day}), load())
-
-
-def roles(text: str) -> set[tuple[str, str, str]]:
-    return {(r.subject, r.property, r.object) for r in read(text).reading.relations}
+from kg.pipeline import stages
+from tests.short import roles, steps
 
 
 @pytest.mark.parametrize(
@@ -101,7 +92,7 @@ def test_names_and_adjectives_may_stand_in_quotation_marks_behind_an_office() ->
 
 
 def test_a_body_keeps_the_words_that_the_article_calls_it_by() -> None:
-    names = read("وأعلنت الخارجية البلغارية موقفها، وأغلقت سفارة بلغاريا في المدينة.").linked.names
+    names = steps("وأعلنت الخارجية البلغارية موقفها، وأغلقت سفارة بلغاريا في المدينة.").linked.names
     assert "الخارجية البلغارية" in names["organization:bgr_foreign_ministry"]
     assert "سفارة بلغاريا" in names["organization:bgr_embassy"]
 
@@ -129,7 +120,7 @@ def test_who_receives_an_envoy_is_not_the_envoy() -> None:
 
 
 def test_the_next_of_two_bodies_is_not_part_of_the_name_of_the_first() -> None:
-    read_ = read("وتفاوضت حركة «فجر الوادي» أمس، واتفقت الحركة والحكومة المالية على هدنة.")
+    read_ = steps("وتفاوضت حركة «فجر الوادي» أمس، واتفقت الحركة والحكومة المالية على هدنة.")
     assert "organization:~الحركه_والحكومه_الماليه" not in read_.linked.made
 
 
@@ -147,7 +138,7 @@ def test_leaders_of_states_are_told_in_a_list() -> None:
     ],
 )
 def test_the_name_of_a_body_goes_on_with_what_it_is_for_or_part_of(text: str, name: str) -> None:
-    assert name in {made.label for made in read(text).linked.made.values()}
+    assert name in {made.label for made in steps(text).linked.made.values()}
 
 
 def test_the_chair_of_a_committee_is_an_official_of_the_house() -> None:

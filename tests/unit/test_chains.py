@@ -7,24 +7,15 @@ from __future__ import annotations
 
 import pytest
 
-from kg.knowledge import load
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
+from tests.short import statements
 
-TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يقرأ النص كله على أنه مقال كامل."
 MACRON = "person:emmanuel_macron"
 MARSUDI = "person:retno_marsudi"
 
 
-def told(text: str) -> list[Happening]:
-    """The statements of a short article of the tenth of June 2024."""
-    page = RawPage(identifier="chain", text=text + TAIL, meta={"published": "2024-06-10"})
-    return [h for h in extract(page, load()).happenings if h.cls == "Statement"]
-
-
 def spoken(text: str) -> set[tuple[str, str]]:
     """Every speaker of a short article with the verb of what he says."""
-    return {(key, h.evidence.pattern.split(".")[-1]) for h in told(text) for key in h.values("speaker")}
+    return {(key, h.evidence.pattern.split(".")[-1]) for h in statements(text) for key in h.values("speaker")}
 
 
 # Who goes on
@@ -58,7 +49,7 @@ def test_who_spoke_goes_on_behind_words_that_name_others(text: str, speaker: str
 
 
 def test_a_woman_in_the_first_person_is_no_other_woman() -> None:
-    found = told('قال الرئيس الفرنسي إيمانويل ماكرون: "اقترحت على مصر وقف الحرب وأعلنت ذلك أمس".')
+    found = statements('قال الرئيس الفرنسي إيمانويل ماكرون: "اقترحت على مصر وقف الحرب وأعلنت ذلك أمس".')
     assert {key for h in found for key in h.values("speaker")} == {MACRON}
 
 
@@ -73,7 +64,7 @@ def test_a_woman_in_the_first_person_is_no_other_woman() -> None:
     ],
 )
 def test_what_others_say_in_his_words_stands_on_his_word(text: str) -> None:
-    (inner,) = [h for h in told(text) if h.values("speaker") == ("country:EGY",)]
+    (inner,) = [h for h in statements(text) if h.values("speaker") == ("country:EGY",)]
     assert inner.said_by == (MACRON,)
 
 
@@ -86,12 +77,12 @@ def test_what_others_say_in_his_words_stands_on_his_word(text: str) -> None:
     ],
 )
 def test_who_rejects_or_welcomes_the_words_of_others_does_not_vouch_for_them(text: str) -> None:
-    (inner,) = [h for h in told(text) if h.values("speaker") == ("country:EGY",)]
+    (inner,) = [h for h in statements(text) if h.values("speaker") == ("country:EGY",)]
     assert inner.said_by == ()
 
 
 def test_what_a_news_writer_adds_is_not_in_the_words_before() -> None:
-    found = told("تتهم باريس موسكو بتدبير انقلاب، وهو ما تنفيه موسكو.")
+    found = statements("تتهم باريس موسكو بتدبير انقلاب، وهو ما تنفيه موسكو.")
     (denial,) = [h for h in found if h.categories == ("REJECT",)]
     assert denial.values("speaker") == ("country:RUS",)
     assert denial.said_by == ()
@@ -114,7 +105,7 @@ def test_what_a_news_writer_adds_is_not_in_the_words_before() -> None:
     ],
 )
 def test_who_is_asked_behind_a_verb_that_goes_on_does_not_speak(text: str, asked: str) -> None:
-    (request,) = [h for h in told(text) if h.categories == ("REQUEST",)]
+    (request,) = [h for h in statements(text) if h.categories == ("REQUEST",)]
     assert request.values("speaker")[0] in (MACRON, MARSUDI)
     assert request.values("addressee") == (asked,)
 
@@ -146,7 +137,7 @@ def test_titles_and_desks_stand_for_who_bears_them(text: str, speaker: str, verb
 
 
 def test_on_that_opens_what_is_said_and_puts_nothing_ahead() -> None:
-    found = told("شدد الرئيس الفرنسي إيمانويل ماكرون خلال اللقاء على أن مصر ترفض الحرب.")
+    found = statements("شدد الرئيس الفرنسي إيمانويل ماكرون خلال اللقاء على أن مصر ترفض الحرب.")
     # he said so; that Egypt refuses it stands on his word alone
     assert {(h.values("speaker")[0], h.status) for h in found} == {
         ("person:emmanuel_macron", "Occurred"),
@@ -156,7 +147,9 @@ def test_on_that_opens_what_is_said_and_puts_nothing_ahead() -> None:
 
 
 def test_a_body_on_whose_word_a_sentence_stands_says_it() -> None:
-    (figures,) = told("وصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. وبحسب منظمة الصحة العالمية، أصيب مئات المدنيين.")
+    (figures,) = statements(
+        "وصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. وبحسب منظمة الصحة العالمية، أصيب مئات المدنيين."
+    )
     assert figures.values("speaker") == ("organization:who",)
 
 
@@ -169,7 +162,7 @@ def test_a_body_on_whose_word_a_sentence_stands_says_it() -> None:
     ],
 )
 def test_amounts_outlets_and_what_counts_as_something_say_nothing(text: str) -> None:
-    assert told(text) == []
+    assert statements(text) == []
 
 
 @pytest.mark.parametrize(
@@ -192,12 +185,12 @@ def test_who_goes_on_by_a_noun_of_saying_a_participle_or_a_rarer_verb(text: str,
 
 
 def test_whose_kin_somebody_is_hears_nothing() -> None:
-    (warning,) = told("حذرت كيم يو جونغ، شقيقة الزعيم الكوري الشمالي كيم جونغ أون، من الحرب.")
+    (warning,) = statements("حذرت كيم يو جونغ، شقيقة الزعيم الكوري الشمالي كيم جونغ أون، من الحرب.")
     assert warning.values("addressee") == ()
 
 
 def test_what_only_tells_when_or_of_what_kind_is_no_matter() -> None:
-    found = told("قال الرئيس الفرنسي إيمانويل ماكرون خلال الاجتماع إن الجزائر ترفض التدخل في شؤونها الداخلية.")
+    found = statements("قال الرئيس الفرنسي إيمانويل ماكرون خلال الاجتماع إن الجزائر ترفض التدخل في شؤونها الداخلية.")
     about = {key for h in found for key in h.values("about")}
     assert "topic:foreign_interference" in about
     assert not any(key == "topic:meeting" or key.startswith("organization:") for key in about)

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
-
-END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
-
-
-def told(text: str, published: str = "2024-06-10") -> tuple[Happening, ...]:
-    return extract(RawPage(identifier="x", text=f"\n\n{text}{END}", meta={"published": published})).happenings
+from kg.model import Happening
+from tests.short import of_class, told
 
 
 def days(found: tuple[Happening, ...], cls: str) -> set[str]:
@@ -100,7 +94,7 @@ def test_a_visit_is_dated_by_the_day_since_which_it_lasts() -> None:
 
 
 def test_a_range_of_days_of_this_month() -> None:
-    (visit,) = [h for h in told("سيزور ويليام روتو أوغندا بين 18 و20 الجاري.") if h.cls == "Visit"]
+    (visit,) = of_class("سيزور ويليام روتو أوغندا بين 18 و20 الجاري.", "Visit")
     assert visit.moment is not None
     assert (visit.moment.value, visit.moment.until) == ("2024-06-18", "2024-06-20")
 

@@ -4,20 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import RawPage
-from kg.pipeline import extract
-from tests.unit.test_actions import END, deeds, keys
-
-
-def found(text: str, doer: str, target: str, category: str, status: str = "Occurred") -> bool:
-    return any(
-        doer in keys(h, "actor") | keys(h, "participant")
-        and target in keys(h, "target") | keys(h, "participant")
-        and category in h.categories
-        and h.status == status
-        for h in deeds(text)
-    )
-
+from tests.short import deeds, done, keys, told
 
 # sentence, doer, whom it is done to, category
 READ = [
@@ -51,7 +38,7 @@ READ = [
 
 @pytest.mark.parametrize(("text", "doer", "target", "category"), READ, ids=range(len(READ)))
 def test_a_deed_is_read_however_it_is_told(text: str, doer: str, target: str, category: str) -> None:
-    assert found(text, doer, target, category)
+    assert done(text, doer, target, category)
 
 
 # sentence, doer, whom it is not done to
@@ -79,30 +66,30 @@ def test_what_only_looks_like_a_deed_is_none(text: str, doer: str, target: str) 
 
 
 def test_prisoners_of_war_are_exchanged_without_violence() -> None:
-    told = deeds("تبادلت الهند ونيبال عشرين أسير حرب في أحدث عملية لتبادل الأسرى.")
+    these = deeds("تبادلت الهند ونيبال عشرين أسير حرب في أحدث عملية لتبادل الأسرى.")
     assert told
-    assert all(h.categories == ("YIELD",) for h in told)
+    assert all(h.categories == ("YIELD",) for h in these)
 
 
 def test_what_follows_then_is_no_part_of_an_accusation() -> None:
-    told = deeds("حملت نيبال الهند مسؤولية الانفجار، ثم شنت ضربات على مواقع في الهند.")
-    assert {h.status for h in told if "NPL" in keys(h, "actor")} == {"Occurred"}
+    these = deeds("حملت نيبال الهند مسؤولية الانفجار، ثم شنت ضربات على مواقع في الهند.")
+    assert {h.status for h in these if "NPL" in keys(h, "actor")} == {"Occurred"}
 
 
 def test_a_month_of_what_came_before_is_not_that_of_the_answer() -> None:
-    told = deeds("بعد قصف تركيا أربيل في مارس 2022، فرض العراق عقوبات على تركيا.")
-    answer = [h for h in told if "IRQ" in keys(h, "actor")]
+    these = deeds("بعد قصف تركيا أربيل في مارس 2022، فرض العراق عقوبات على تركيا.")
+    answer = [h for h in these if "IRQ" in keys(h, "actor")]
     assert answer
     assert all(h.moment is None for h in answer)
 
 
 def test_three_states_named_before_are_the_three() -> None:
-    told = deeds("زارت البعثة كينيا وأوغندا وتنزانيا. واستدعت الدول الثلاث سفراءها في كيغالي.")
-    assert {"KEN", "UGA", "TZA"} <= {k for h in told for k in keys(h, "actor")}
+    these = deeds("زارت البعثة كينيا وأوغندا وتنزانيا. واستدعت الدول الثلاث سفراءها في كيغالي.")
+    assert {"KEN", "UGA", "TZA"} <= {k for h in these for k in keys(h, "actor")}
 
 
 def test_the_state_of_mali_is_no_adjective_behind_a_verb() -> None:
-    assert found("طردت مالي السفير الفرنسي.", "MLI", "FRA", "COERCE")
+    assert done("طردت مالي السفير الفرنسي.", "MLI", "FRA", "COERCE")
     assert not any("MLI" in keys(h, "target") for h in deeds("قدمت كندا دعما ماليا وأرسلت خبير مالي إلى كينيا."))
 
 
@@ -111,26 +98,25 @@ def test_a_dual_that_is_another_word_is_that_word() -> None:
 
 
 def test_for_behind_what_is_his_own_tells_of_nothing_to_come() -> None:
-    told = deeds("أكد البيان دعمه لغزو روسيا لأوكرانيا.")
-    assert all(h.status != "Planned" for h in told)
+    these = deeds("أكد البيان دعمه لغزو روسيا لأوكرانيا.")
+    assert all(h.status != "Planned" for h in these)
 
 
 def test_violence_that_a_nameless_speaker_tells_of_is_only_claimed() -> None:
-    told = deeds('وأضاف في بيان "أعلن نظام الأسد دعمه لعدوان روسيا على جورجيا، ونرفض ذلك".')
-    assert {h.status for h in told if h.categories == ("ASSAULT",)} <= {"Alleged"}
+    these = deeds('وأضاف في بيان "أعلن نظام الأسد دعمه لعدوان روسيا على جورجيا، ونرفض ذلك".')
+    assert {h.status for h in these if h.categories == ("ASSAULT",)} <= {"Alleged"}
 
 
 def test_who_turns_to_somebody_with_thanks_goes_nowhere() -> None:
-    page = RawPage(identifier="x", text=f"توجه الرئيس الكيني بالشكر إلى مصر.{END}", meta={"published": "2024-06-12"})
-    assert not any(h.cls == "Visit" for h in extract(page).happenings)
+    assert not any(h.cls == "Visit" for h in told("توجه الرئيس الكيني بالشكر إلى مصر."))
 
 
 def test_what_befell_somebody_and_who_did_it() -> None:
-    assert found("تعرضت سفينة يونانية لهجوم شنه الحوثيون في البحر الأحمر.", "houthis", "GRC", "ASSAULT")
+    assert done("تعرضت سفينة يونانية لهجوم شنه الحوثيون في البحر الأحمر.", "houthis", "GRC", "ASSAULT")
 
 
 def test_debts_are_not_shot_down() -> None:
-    assert found("أسقط نادي باريس نصف ديون الصومال.", "paris_club", "SOM", "AID")
+    assert done("أسقط نادي باريس نصف ديون الصومال.", "paris_club", "SOM", "AID")
     assert not any("ASSAULT" in h.categories for h in deeds("أسقط البرلمان الحكومة البلغارية."))
 
 
@@ -145,17 +131,13 @@ def test_who_stresses_that_sanctions_matter_imposes_none() -> None:
 
 
 def test_an_adjective_made_of_a_verb_keeps_its_own_name() -> None:
-    told = deeds("أعلنت إسرائيل استدعاء سفرائها من الدول المعترفة بفلسطين.")
-    assert not any("PSE" in keys(h, "target") for h in told)
+    these = deeds("أعلنت إسرائيل استدعاء سفرائها من الدول المعترفة بفلسطين.")
+    assert not any("PSE" in keys(h, "target") for h in these)
 
 
 def test_a_body_that_reports_is_no_place() -> None:
-    page = RawPage(
-        identifier="x",
-        text=f"وأفادت وكالة مهر للأنباء أنه شهدت العاصمة كامبالا مراسم التوقيع على وثيقة بين إيران وأوغندا.{END}",
-        meta={"published": "2024-06-12"},
-    )
-    places = {p.value for h in extract(page).happenings for p in h.parts if p.role == "location"}
+    text = "وأفادت وكالة مهر للأنباء أنه شهدت العاصمة كامبالا مراسم التوقيع على وثيقة بين إيران وأوغندا."
+    places = {p.value for h in told(text) for p in h.parts if p.role == "location"}
     assert not any(k.startswith("organization:") for k in places)
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.test_actions import deeds, keys
-from tests.unit.test_deeds import found
+from tests.short import deeds, done, keys
 
 # sentence, doer, whom it is done to, category
 READ = [
@@ -52,7 +51,7 @@ SILENT = [
 
 @pytest.mark.parametrize(("text", "doer", "target", "category"), READ)
 def test_deeds_are_read(text: str, doer: str, target: str, category: str) -> None:
-    assert found(text, doer, target, category)
+    assert done(text, doer, target, category)
 
 
 @pytest.mark.parametrize("text", SILENT)
@@ -73,7 +72,7 @@ AGAIN = [
 
 @pytest.mark.parametrize(("text", "doer", "target", "category"), AGAIN)
 def test_more_deeds_are_read(text: str, doer: str, target: str, category: str) -> None:
-    assert found(text, doer, target, category)
+    assert done(text, doer, target, category)
 
 
 def test_what_help_comes_from_is_not_helped() -> None:

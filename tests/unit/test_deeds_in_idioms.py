@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from kg import vocab
-from kg.model import Happening, RawPage
-from kg.pipeline import build, extract
+from kg.model import Happening
+from kg.pipeline import build
+from tests.short import told
 
 END = "\n\nوبقي الطقس معتدلا في المدينة حتى ساعة متأخرة من الليل دون أي تغيير يذكر."
 
@@ -39,10 +40,6 @@ NOT_DONE = [
     "التحق أبناء الجالية المصرية بمدارس المدينة.",
     "تقاسمت مصر والمغرب صدارة المجموعة بعد التعادل.",
 ]
-
-
-def told(text: str) -> list[Happening]:
-    return list(extract(RawPage(identifier="x", text=text + END, meta={"published": "2024-06-12"})).happenings)
 
 
 def _plays(happening: Happening, role: str, who: str) -> bool:

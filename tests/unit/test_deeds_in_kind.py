@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.test_actions import deeds, keys
-from tests.unit.test_deeds import found
+from tests.short import deeds, done, keys
 
 # sentence, doer, whom it is done to, category
 READ = [
@@ -69,7 +68,7 @@ READ = [
 
 @pytest.mark.parametrize(("text", "doer", "target", "category"), READ, ids=range(len(READ)))
 def test_deeds_are_read(text: str, doer: str, target: str, category: str) -> None:
-    assert found(text, doer, target, category)
+    assert done(text, doer, target, category)
 
 
 # sentence, doer, whom it is not done to in the category
@@ -99,7 +98,7 @@ NOT_READ = [
 
 @pytest.mark.parametrize(("text", "doer", "target", "category"), NOT_READ, ids=range(len(NOT_READ)))
 def test_what_only_looks_like_it_is_not(text: str, doer: str, target: str, category: str) -> None:
-    assert not found(text, doer, target, category)
+    assert not done(text, doer, target, category)
 
 
 def test_those_named_among_many_are_whom_it_is_done_to() -> None:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import RawPage
-from kg.pipeline import extract
-from tests.unit.test_actions import END, keys
-from tests.unit.test_deeds import found
+from tests.short import done, keys, of_class
 
 # sentence, doer, whom it is done to, category
 READ = [
@@ -53,12 +50,12 @@ NOT_READ = [
 
 @pytest.mark.parametrize(("text", "doer", "target", "category"), READ, ids=range(len(READ)))
 def test_deeds_of_goodwill_are_read(text: str, doer: str, target: str, category: str) -> None:
-    assert found(text, doer, target, category)
+    assert done(text, doer, target, category)
 
 
 @pytest.mark.parametrize(("text", "doer", "target", "category"), NOT_READ, ids=range(len(NOT_READ)))
 def test_what_only_looks_like_it_is_not(text: str, doer: str, target: str, category: str) -> None:
-    assert not found(text, doer, target, category)
+    assert not done(text, doer, target, category)
 
 
 # sentence, parties
@@ -73,11 +70,8 @@ SIGNED = [
 
 @pytest.mark.parametrize(("text", "parties"), SIGNED, ids=range(len(SIGNED)))
 def test_what_two_sign_binds_both(text: str, parties: set[str]) -> None:
-    page = RawPage(identifier="x", text=text + END, meta={"published": "2024-06-12"})
-    agreements = [h for h in extract(page).happenings if h.cls == "Agreement"]
-    assert any(parties <= keys(h, "party") for h in agreements)
+    assert any(parties <= keys(h, "party") for h in of_class(text, "Agreement"))
 
 
 def test_what_one_waits_for_has_not_come() -> None:
-    page = RawPage(identifier="x", text="تنتظر بوليفيا انضمامها إلى ميركوسور." + END, meta={})
-    assert all(h.status != "Occurred" for h in extract(page).happenings if h.cls == "Accession")
+    assert all(h.status != "Occurred" for h in of_class("تنتظر بوليفيا انضمامها إلى ميركوسور.", "Accession"))

@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
-
-END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
-
-
-def told(text: str, published: str = "2024-06-10", title: str = "") -> tuple[Happening, ...]:
-    page = RawPage(identifier="x", text=f"{title}\n\n{text}{END}", meta={"published": published})
-    return extract(page).happenings
-
+from kg.model import Happening
+from tests.short import of_class, statements, told
 
 # text, class, keys that take part, in whatever role
 TOGETHER = [
@@ -172,7 +164,7 @@ def test_a_headline_puts_somebody_abroad_and_tells_whom_he_is_to_meet() -> None:
 
 @pytest.mark.parametrize("title", ["إيمانويل ماكرون في مرسيليا", "وزير كبير في الرباط"])
 def test_who_is_at_home_or_unknown_visits_nothing(title: str) -> None:
-    assert not [h for h in told("وتبحث المحادثات ملف اللاجئين.", title=title) if h.cls == "Visit"]
+    assert not of_class("وتبحث المحادثات ملف اللاجئين.", "Visit", title=title)
 
 
 @pytest.mark.parametrize(
@@ -189,7 +181,7 @@ def test_it_is_done_to_the_subject_of_a_passive(text: str, target: str) -> None:
 
 def test_the_day_and_place_of_a_signing_hold_for_its_witnesses() -> None:
     text = "وقعت كينيا وأوغندا معاهدة حدود في نيروبي في 3 مايو 2024. ووقع ويليام روتو بصفة شاهد."
-    signings = [h for h in told(text) if h.cls == "Signing"]
+    signings = of_class(text, "Signing")
     assert signings
     assert all(h.values("location") == ("place:nairobi",) for h in signings)
     assert all(h.moment is not None and h.moment.value == "2024-05-03" for h in signings)
@@ -197,33 +189,33 @@ def test_the_day_and_place_of_a_signing_hold_for_its_witnesses() -> None:
 
 def test_words_at_a_summit_are_spoken_on_its_day() -> None:
     text = "عقدت رابطة الكومنولث قمة في كيغالي في 24 يونيو 2022. وقال بول كاغامي في خطابه إن القارة تتغير."
-    (words,) = [h for h in told(text, "2022-06-25") if h.cls == "Statement"]
+    (words,) = statements(text, "2022-06-25")
     assert words.moment is not None
     assert words.moment.value == "2022-06-24"
     assert words.values("location") == ("place:kigali",)
 
 
 def test_what_states_agree_to_do_is_an_agreement_and_what_they_agree_to_say_is_none() -> None:
-    (truce,) = [h for h in told("اتفقت أرمينيا وأذربيجان على وقف إطلاق النار.") if h.cls == "Agreement"]
+    (truce,) = of_class("اتفقت أرمينيا وأذربيجان على وقف إطلاق النار.", "Agreement")
     assert set(truce.values("party")) == {"country:ARM", "country:AZE"}
-    assert not [h for h in told("اتفقت أرمينيا وأذربيجان على أهمية الحوار.") if h.cls == "Agreement"]
+    assert not of_class("اتفقت أرمينيا وأذربيجان على أهمية الحوار.", "Agreement")
 
 
 def test_an_agreement_named_before_its_signatories_is_theirs() -> None:
     text = "وجرت مراسم التوقيع على مذكرة تفاهم للنقل. "
     text += "ووقعها عن الجانب المصري بدر عبد العاطي، وعن الجانب التركي هاكان فيدان."
-    (memorandum,) = [h for h in told(text) if h.cls == "Agreement"]
+    (memorandum,) = of_class(text, "Agreement")
     assert memorandum.kind == "Memorandum"
     assert set(memorandum.values("party")) == {"country:EGY", "country:TUR"}
 
 
 def test_armies_named_by_their_strikes_are_the_doers() -> None:
-    (strike,) = [h for h in told("وقال شهود إن القصف الروسي استهدف أوكرانيا.") if h.cls == "Action"]
+    (strike,) = of_class("وقال شهود إن القصف الروسي استهدف أوكرانيا.", "Action")
     assert strike.values("actor") == ("country:RUS",)
 
 
 def test_the_anniversary_of_a_deed_is_not_the_deed_to_come() -> None:
-    found = [h for h in told("وتحل اليوم الذكرى العاشرة للغزو الروسي لأوكرانيا.") if h.cls == "Action"]
+    found = of_class("وتحل اليوم الذكرى العاشرة للغزو الروسي لأوكرانيا.", "Action")
     assert all(h.status != "Planned" for h in found)
 
 
@@ -347,7 +339,7 @@ def test_who_never_came_did_not_come_to_the_next_place_either() -> None:
 
 def test_two_states_are_those_of_the_sentence() -> None:
     text = "زار وانغ يي باريس. وتتفاوض اليابان وكندا على النص، ويتفق البلدان على فرض عقوبات على كوريا الشمالية."
-    said = next(h for h in told(text) if h.cls == "Statement")
+    said = statements(text)[0]
     assert {p.value for p in said.parts if p.role == "speaker"} == {"country:JPN", "country:CAN"}
 
 
@@ -389,7 +381,7 @@ def test_who_stands_before_a_relative_clause_goes_on_behind_it() -> None:
 
 def test_names_in_quotation_marks_are_names() -> None:
     text = 'سيقوم الرئيس الكوري الجنوبي "لي جيه ميونغ" بزيارة إلى الولايات المتحدة تلبية لدعوة من نظيره "دونالد ترامب".'
-    found = told(text, published="2025-08-12")
+    found = told(text, day="2025-08-12")
     (visit,) = (h for h in found if h.cls == "Visit")
     assert "person:lee_jae_myung" in {p.value for p in visit.parts}
     (invitation,) = (h for h in found if h.cls == "Statement")
@@ -398,7 +390,7 @@ def test_names_in_quotation_marks_are_names() -> None:
 
 def test_a_hyphen_inside_a_name_does_not_end_it() -> None:
     text = "التقى رئيس كوريا الجنوبية مون جاي-ان والرئيس الأميركي دونالد ترامب في سيول الأربعاء."
-    found = told(text, published="2017-11-10")
+    found = told(text, day="2017-11-10")
     (meeting,) = (h for h in found if h.cls == "Meeting")
     assert {"person:moon_jae_in", "person:donald_trump"} <= {p.value for p in meeting.parts}
 
@@ -497,7 +489,7 @@ def test_nobody_known_says_this(text: str) -> None:
 def test_what_two_states_sign_is_of_the_day_and_place_of_their_news() -> None:
     lead = "عقد رجب طيب أردوغان وفلاديمير بوتين محادثات في سوتشي يوم 17 سبتمبر 2018."
     later = " وتناولا ملف الحدود. ووقع وزيرا الدفاع خلوصي أكار وسيرغي شويغو مذكرة تفاهم بهذا الشأن."
-    (signing,) = [h for h in told(lead + later) if h.cls == "Signing"]
+    (signing,) = of_class(lead + later, "Signing")
     assert signing.moment is not None
     assert (signing.moment.value, signing.values("location")) == ("2018-09-17", ("place:sochi",))
 
@@ -505,7 +497,7 @@ def test_what_two_states_sign_is_of_the_day_and_place_of_their_news() -> None:
 def test_what_others_sign_has_no_day_of_the_news() -> None:
     lead = "عقد رجب طيب أردوغان وفلاديمير بوتين محادثات في سوتشي يوم 17 سبتمبر 2018."
     later = " ووقع ناصر بوريطة وخوسيه مانويل ألباريس مذكرة تفاهم."
-    (signing,) = [h for h in told(lead + later) if h.cls == "Signing"]
+    (signing,) = of_class(lead + later, "Signing")
     assert signing.moment is None
 
 
@@ -557,7 +549,7 @@ def test_weeks_after_an_event_are_not_its_time() -> None:
 
 
 def test_lunch_is_not_tomorrow() -> None:
-    (meeting,) = [h for h in told("تناول وليام روتو الغداء ثم التقى ناريندرا مودي على غداء.") if h.cls == "Meeting"]
+    (meeting,) = of_class("تناول وليام روتو الغداء ثم التقى ناريندرا مودي على غداء.", "Meeting")
     assert meeting.moment is None
 
 
@@ -595,7 +587,7 @@ def test_the_state_of_a_capital_meets_nobody() -> None:
 def test_who_will_stand_in_is_there_and_who_is_represented_is_not() -> None:
     lead = "عقدت قمة الاتحاد الأفريقي في كمبالا. "
     later = f"{lead}وأوضح البيان أن لويز موشيكيوابو ستمثل بول كاغامي في القمة."
-    (summit,) = [h for h in told(later) if h.cls == "Summit"]
+    (summit,) = of_class(later, "Summit")
     assert "person:louise_mushikiwabo" in summit.values("participant")
     assert summit.values("absentee") == ("person:paul_kagame",)
 
@@ -612,7 +604,7 @@ def test_what_matters_is_not_done() -> None:
 
 def test_communications_are_no_call() -> None:
     text = "اتفق شهباز شريف وشوكت ميرزيوييف على توسيع التعاون في مجالات الطاقة والاتصال والزراعة."
-    assert [h for h in told(text) if h.cls == "Call"] == []
+    assert of_class(text, "Call") == []
 
 
 @pytest.mark.parametrize(("name", "there"), [("مجلس التعاون الاستراتيجي", False), ("مجلس التعاون", True)])
@@ -623,13 +615,13 @@ def test_a_council_of_another_kind_is_another_council(name: str, there: bool) ->
 
 def test_a_spokesman_is_not_the_minister_named_last() -> None:
     lead = "قال المتحدث باسم الخارجية إن وزير خارجية باكستان إسحاق دار سيزور طشقند. "
-    said = [h for h in told(f"{lead}وأضاف المتحدث أن باكستان ملتزمة بالتعاون.") if h.cls == "Statement"]
+    said = statements(f"{lead}وأضاف المتحدث أن باكستان ملتزمة بالتعاون.")
     assert "person:ishaq_dar" not in {k for h in said for k in h.values("speaker")}
 
 
 def test_an_election_spoken_of_later_gives_no_day_to_what_is_said() -> None:
     lead = "هنأ شهباز شريف، اليوم، شوكت ميرزيوييف على إعادة انتخابه في الانتخابات التي أجريت في 9 يونيو 2024. "
-    said = [h for h in told(f"{lead}وأكد شهباز شريف أهمية العلاقات مع أوزبكستان.") if h.cls == "Statement"]
+    said = statements(f"{lead}وأكد شهباز شريف أهمية العلاقات مع أوزبكستان.")
     assert "2024-06-09" not in {h.moment.value for h in said if h.moment}
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.test_actions import deeds, keys
-from tests.unit.test_deeds import found
+from tests.short import deeds, done, keys
 from tests.unit.test_names_and_offices import refs
 
 # sentence, doer, whom it is done to, category
@@ -50,7 +49,7 @@ READ = [
 
 @pytest.mark.parametrize(("text", "doer", "target", "category"), READ, ids=range(len(READ)))
 def test_a_deed_is_read(text: str, doer: str, target: str, category: str) -> None:
-    assert found(text, doer, target, category)
+    assert done(text, doer, target, category)
 
 
 # sentence, who is charged, who charges, category
@@ -62,8 +61,8 @@ CHARGED = [
 
 @pytest.mark.parametrize(("text", "doer", "target", "category"), CHARGED)
 def test_who_charges_has_suffered_what_he_charges_others_with(text: str, doer: str, target: str, category: str) -> None:
-    assert found(text, doer, target, category, "Alleged")
-    assert not found(text, doer, target, category)
+    assert done(text, doer, target, category, "Alleged")
+    assert not done(text, doer, target, category)
 
 
 def test_who_abstains_is_told_of_and_whose_silence_is_none() -> None:
@@ -74,7 +73,7 @@ def test_who_abstains_is_told_of_and_whose_silence_is_none() -> None:
 
 def test_a_vote_against_a_draft_meets_who_tabled_it() -> None:
     text = "قدمت كينيا مشروع قرار إلى مجلس الأمن، وصوتت غابون ضده في الجلسة نفسها."
-    assert found(text, "GAB", "KEN", "REJECT")
+    assert done(text, "GAB", "KEN", "REJECT")
 
 
 def test_a_veto_in_brackets_is_the_one_before_it() -> None:
@@ -84,7 +83,7 @@ def test_a_veto_in_brackets_is_the_one_before_it() -> None:
 
 def test_a_deed_behind_quoted_words_is_none_of_them() -> None:
     text = 'ووصفت كينيا الاتهام بأنه "سخيف"، وطردت يوم الأحد ستة دبلوماسيين صوماليين.'
-    assert found(text, "KEN", "SOM", "COERCE")
+    assert done(text, "KEN", "SOM", "COERCE")
 
 
 @pytest.mark.parametrize(
@@ -113,7 +112,7 @@ MEANT = [
 
 @pytest.mark.parametrize(("text", "doer", "target", "category"), MEANT, ids=range(len(MEANT)))
 def test_whom_a_pronoun_or_an_adjective_means(text: str, doer: str, target: str, category: str) -> None:
-    assert found(text, doer, target, category)
+    assert done(text, doer, target, category)
 
 
 # sentence, who does not do it

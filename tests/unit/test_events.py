@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
-
-END = "\n\nوبقي الطقس معتدلا في المدينة حتى ساعة متأخرة من الليل دون أي تغيير يذكر."
-
-
-def told(text: str, published: str = "2024-06-10") -> tuple[Happening, ...]:
-    return extract(RawPage(identifier="x", text=text + END, meta={"published": published})).happenings
-
-
-def of_class(text: str, cls: str) -> list[Happening]:
-    return [h for h in told(text) if h.cls == cls]
-
+from tests.short import of_class
 
 # text, class, role, keys that must be in it
 READ = [
@@ -189,7 +177,7 @@ def test_the_next_summit_is_another_one_and_planned() -> None:
 
 
 def test_the_weekday_of_what_is_planned_is_the_next_one() -> None:
-    (visit,) = [h for h in told("سيسافر سيرج سركيسيان إلى باريس الأربعاء.", "2009-10-11") if h.cls == "Visit"]
+    (visit,) = of_class("سيسافر سيرج سركيسيان إلى باريس الأربعاء.", "Visit", "2009-10-11")
     assert visit.moment is not None
     assert visit.moment.value == "2009-10-14"
 

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
-
-END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
-
-
-def told(text: str) -> tuple[Happening, ...]:
-    return extract(RawPage(identifier="x", text=f"{text}{END}", meta={"published": "2024-05-15"})).happenings
+from tests.short import of_class, statements, told
 
 
 def plain(text: str) -> list[str]:
@@ -102,7 +95,7 @@ def test_who_does_a_deed_does_the_one_joined_to_it() -> None:
     text = (
         "وقال المتحدث باسم الحكومة الكونغولية إن سبب الأزمة عدوان رواندا على الكونغو الديمقراطية ودعمها لحركة 23 مارس."
     )
-    deeds = [h for h in told(text) if h.cls == "Action"]
+    deeds = of_class(text, "Action")
     assert {h.status for h in deeds} == {"Alleged"}
     assert all(any(p.role == "actor" and p.value == "country:RWA" for p in h.parts) for h in deeds)
 
@@ -132,7 +125,7 @@ def test_who_praises_a_meeting_is_not_at_what_it_was_for() -> None:
 
 
 def test_no_part_of_a_name_is_asked() -> None:
-    (said,) = [h for h in told("انتقد رئيس الوزراء العراقي جامعة الدول العربية.") if h.cls == "Statement"]
+    (said,) = statements("انتقد رئيس الوزراء العراقي جامعة الدول العربية.")
     assert not [p for p in said.parts if p.value.endswith("arab_states")]
 
 
@@ -148,5 +141,5 @@ def test_a_visit_of_another_year_is_not_that_of_the_headline() -> None:
 
 
 def test_whom_a_deed_that_is_asked_for_befalls_is_not_asked() -> None:
-    (said,) = [h for h in told("دعت فرنسا إلى محاسبة إسرائيل.") if h.cls == "Statement"]
+    (said,) = statements("دعت فرنسا إلى محاسبة إسرائيل.")
     assert not [p for p in said.parts if p.role == "addressee"]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.test_actions import deeds, keys
-from tests.unit.test_deeds import found
+from tests.short import deeds, done, keys
 
 # sentence, doer, whom it is done to, category
 READ = [
@@ -70,7 +69,7 @@ SILENT = [
 
 @pytest.mark.parametrize(("sentence", "doer", "met", "category"), READ)
 def test_what_is_done_to_the_things_of_a_state_is_done_to_it(sentence: str, doer: str, met: str, category: str) -> None:
-    assert found(sentence, doer, met, category)
+    assert done(sentence, doer, met, category)
 
 
 @pytest.mark.parametrize("sentence", SILENT)
@@ -88,5 +87,5 @@ STRIVEN = [
 
 @pytest.mark.parametrize(("sentence", "doer", "met", "category"), STRIVEN)
 def test_what_somebody_strives_for_is_no_deed_yet(sentence: str, doer: str, met: str, category: str) -> None:
-    assert found(sentence, doer, met, category, "Planned")
-    assert not found(sentence, doer, met, category)
+    assert done(sentence, doer, met, category, "Planned")
+    assert not done(sentence, doer, met, category)

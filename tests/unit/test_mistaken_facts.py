@@ -4,23 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kg.knowledge import load
-from kg.model import RawPage
-from kg.pipeline import Stages, stages
-
-END = "\n\nوحضر اللقاء عدد من المسؤولين في ساعة متأخرة من الليل."
-
-
-def read(text: str, day: str = "2024-06-10") -> Stages:
-    return stages(RawPage(identifier="x", text=text + END, meta={"published": day}), load())
-
-
-def roles(text: str, day: str = "2024-06-10") -> set[tuple[str, str, str]]:
-    return {(r.subject, r.property, r.object) for r in read(text, day).reading.relations}
+from tests.short import read, roles
 
 
 def parts(text: str, cls: str, role: str, day: str = "2024-06-10") -> list[set[str]]:
-    found = (h for h in read(text, day).reading.happenings if h.cls == cls)
+    found = (h for h in read(text, day).happenings if h.cls == cls)
     return [{p.value for p in h.parts if p.role == role} for h in found]
 
 
@@ -140,4 +128,4 @@ def test_who_is_urged_by_a_pronoun_does_not_urge() -> None:
 
 def test_what_something_does_not_mean_is_denied() -> None:
     text = "وقال الوزير باتينيو إن سحب السفير لا يعني أن بوليفيا تقطع علاقاتها مع تشيلي."
-    assert {h.status for h in read(text).reading.happenings if h.cls == "Action"} == {"Denied"}
+    assert {h.status for h in read(text).happenings if h.cls == "Action"} == {"Denied"}

@@ -6,21 +6,14 @@ import pytest
 
 from kg.knowledge import load
 from kg.model import RawPage
-from kg.pipeline import Stages, stages
+from kg.pipeline import stages
+from tests.short import read, roles, steps
 
 END = "\n\nوحضر اللقاء عدد من المسؤولين في ساعة متأخرة من الليل."
 
 
-def read(text: str, day: str = "2024-06-10") -> Stages:
-    return stages(RawPage(identifier="x", text=text + END, meta={"published": day}), load())
-
-
-def roles(text: str) -> set[tuple[str, str, str]]:
-    return {(r.subject, r.property, r.object) for r in read(text).reading.relations}
-
-
 def refs(text: str, day: str = "2024-06-10") -> list[tuple[str, ...]]:
-    return [i.keys for s in read(text, day).linked.sentences for i in s.items if i.keys]
+    return [i.keys for s in steps(text, day).linked.sentences for i in s.items if i.keys]
 
 
 def people(text: str, day: str = "2024-06-10") -> set[str]:
@@ -467,8 +460,8 @@ def test_no_verb_behind_an_office_is_a_name(text: str) -> None:
     ],
 )
 def test_adjective_of_several_states_goes_to_the_one_that_is_named(text: str, state: str) -> None:
-    found = {k for s in read(text).linked.sentences for i in s.items[:2] for k in i.keys}
-    holders = {read(text).linked.state_of(key) for key in found if key.startswith("person:")}
+    found = {k for s in steps(text).linked.sentences for i in s.items[:2] for k in i.keys}
+    holders = {steps(text).linked.state_of(key) for key in found if key.startswith("person:")}
     assert f"country:{state}" in found | holders
 
 
@@ -480,7 +473,7 @@ def test_name_behind_about_is_not_that_of_the_office_before_it() -> None:
 
 @pytest.mark.parametrize("place", ["يمين", "إلى اليسار", "في الوسط"])
 def test_place_in_a_picture_does_not_part_a_name_from_its_verb(place: str) -> None:
-    found = read(f"وزير الخارجية الأردني أيمن الصفدي ({place}) التقى نظيره الكيني أمس.").reading.happenings
+    found = read(f"وزير الخارجية الأردني أيمن الصفدي ({place}) التقى نظيره الكيني أمس.").happenings
     assert [h.cls for h in found] == ["Meeting"]
 
 
@@ -524,7 +517,7 @@ def test_no_body_is_made_of_other_words(text: str) -> None:
 
 
 def test_body_called_by_what_it_is_for_tells_that_topic_too() -> None:
-    found = read("دعا الرئيس التركي رجب طيب أردوغان إلى الإسراع في إطلاق صندوق الاستثمار التركي.").reading.happenings
+    found = read("دعا الرئيس التركي رجب طيب أردوغان إلى الإسراع في إطلاق صندوق الاستثمار التركي.").happenings
     about = {key for h in found for key in h.values("about")}
     assert {"topic:investment", "organization:~صندوق_الاستثمار_التركي"} <= about
 
@@ -544,7 +537,7 @@ def test_words_like_a_place_in_one_state_with_another_state_behind_them_are_no_s
     ],
 )
 def test_office_without_a_state_is_the_one_held_at_the_time(text: str, day: str, role: str | None) -> None:
-    assert {r.property for r in read(text, day).reading.relations} == ({role} if role else set())
+    assert {r.property for r in read(text, day).relations} == ({role} if role else set())
 
 
 def test_the_two_states_are_those_that_the_sentence_told_of() -> None:
@@ -598,6 +591,6 @@ def test_minister_of_foreign_trade_is_no_foreign_minister(text: str, role: str) 
 
 def test_field_of_a_minister_behind_his_name_opens_no_event() -> None:
     text = "شارك حسن الخطيب، وزير الاستثمار والتجارة الخارجية، اليوم الاثنين، في القمة الأفريقية في أديس أبابا."
-    (summit,) = read(text).reading.happenings
+    (summit,) = read(text).happenings
     assert (summit.cls, summit.moment and summit.moment.value) == ("Summit", "2024-06-10")
     assert "person:~حسن_الخطيب" in summit.values("participant", "attendee")

@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
-
-END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
-
-
-def told(text: str, published: str = "2024-06-10") -> tuple[Happening, ...]:
-    return extract(RawPage(identifier="x", text=f"\n\n{text}{END}", meta={"published": published})).happenings
-
-
-def values(happening: Happening, *roles: str) -> set[str]:
-    return {p.value.split(":")[-1] for p in happening.parts if p.role in roles}
-
+from tests.short import keys, of_class, told
 
 MORE = "وبحث معه الأوضاع في المنطقة وسبل التعاون."
 NEWS_DAY = [
@@ -62,13 +50,13 @@ DATELINES = [
 
 @pytest.mark.parametrize(("text", "cls", "place"), DATELINES, ids=range(len(DATELINES)))
 def test_where_a_report_is_filed(text: str, cls: str, place: set[str]) -> None:
-    assert [values(h, "location") for h in told(text) if h.cls == cls] == [place]
+    assert [keys(h, "location") for h in told(text) if h.cls == cls] == [place]
 
 
 def test_who_met_speaks_where_he_met() -> None:
     lead = "التقى سيرغي لافروف سامح شكري في القاهرة الأحد."
     text = "وأكد لافروف أن بلاده تدعم الحوار. ورحبت أنقرة بنتائج المحادثات التي جرت بين الجانبين."
-    said = [values(h, "location") for h in told(f"{lead}\n\n{text}") if h.cls == "Statement"]
+    said = [keys(h, "location") for h in told(f"{lead}\n\n{text}") if h.cls == "Statement"]
     assert said == [{"cairo"}, set()]
 
 
@@ -81,9 +69,9 @@ STAND_INS = [
 @pytest.mark.parametrize(("text", "there", "away"), STAND_INS, ids=range(len(STAND_INS)))
 def test_who_is_there_for_whom(text: str, there: str, away: str) -> None:
     lead = "انطلقت في أديس أبابا اليوم أعمال القمة العادية للاتحاد الأفريقي."
-    (summit,) = [h for h in told(f"{lead}\n\n{text} وبحث القادة الأوضاع في القارة.") if h.cls == "Summit"]
-    assert there in values(summit, "participant")
-    assert values(summit, "absentee") == {away}
+    (summit,) = of_class(f"{lead}\n\n{text} وبحث القادة الأوضاع في القارة.", "Summit")
+    assert there in keys(summit, "participant")
+    assert keys(summit, "absentee") == {away}
 
 
 PLANNED = ["قرر لوران فابيوس زيارة القاهرة.", "قرر القادة عقد قمة في الدوحة.", "قررت فرنسا ومصر عقد قمة في القاهرة."]
@@ -103,22 +91,22 @@ ARRIVALS = [
 
 @pytest.mark.parametrize(("text", "place"), ARRIVALS, ids=range(len(ARRIVALS)))
 def test_getting_to_a_place(text: str, place: set[str]) -> None:
-    visits = [values(h, "location") for h in told(text) if h.cls == "Visit"]
+    visits = [keys(h, "location") for h in told(text) if h.cls == "Visit"]
     assert visits == ([place] if place else [])
 
 
 def test_who_receives_whom_by_the_noun_of_receiving() -> None:
-    (met,) = [h for h in told("جاء ذلك خلال استقبال الرئيس السيسي لسيرغي لافروف.") if h.cls == "Meeting"]
-    assert values(met, "host") == {"abdel_fattah_el_sisi"}
-    assert values(met, "participant") == {"sergey_lavrov"}
+    (met,) = of_class("جاء ذلك خلال استقبال الرئيس السيسي لسيرغي لافروف.", "Meeting")
+    assert keys(met, "host") == {"abdel_fattah_el_sisi"}
+    assert keys(met, "participant") == {"sergey_lavrov"}
 
 
 def test_who_receives_is_told_behind_the_phrase_of_time() -> None:
     lead = "وصل الرئيس الفرنسي إيمانويل ماكرون إلى بغداد."
     text = "وعند استقباله نظيره الفرنسي في القصر الرئاسي، قال الرئيس العراقي برهم صالح إن التحديات كثيرة."
-    (met,) = [h for h in told(f"{lead}\n\n{text}") if h.cls == "Meeting"]
-    assert values(met, "host") == {"barham_salih"}
-    assert values(met, "participant") == {"emmanuel_macron"}
+    (met,) = of_class(f"{lead}\n\n{text}", "Meeting")
+    assert keys(met, "host") == {"barham_salih"}
+    assert keys(met, "participant") == {"emmanuel_macron"}
 
 
 def test_a_conference_of_several_heads_of_state_is_a_summit() -> None:
@@ -147,14 +135,14 @@ COMPANIONS = [
 
 @pytest.mark.parametrize("text", COMPANIONS, ids=range(len(COMPANIONS)))
 def test_who_goes_along_on_a_journey(text: str) -> None:
-    (visit,) = [h for h in told(f"وصل رئيس الجمهورية جلال طالباني إلى سيول{text}") if h.cls == "Visit"]
-    assert values(visit, "actor") == {"jalal_talabani"}
-    assert values(visit, "participant") == {"~فوزي_حريري", "~علي_الدباغ"}
+    (visit,) = of_class(f"وصل رئيس الجمهورية جلال طالباني إلى سيول{text}", "Visit")
+    assert keys(visit, "actor") == {"jalal_talabani"}
+    assert keys(visit, "participant") == {"~فوزي_حريري", "~علي_الدباغ"}
 
 
 def test_who_arrived_as_well_arrived_there() -> None:
     text = "وصل إيمانويل ماكرون إلى بغداد. كما وصل عبد الفتاح السيسي إليها في وقت متأخر من المساء."
-    assert [values(h, "location") for h in told(text) if h.cls == "Visit"] == [{"baghdad"}, {"baghdad"}]
+    assert [keys(h, "location") for h in told(text) if h.cls == "Visit"] == [{"baghdad"}, {"baghdad"}]
 
 
 COUNTED = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.test_names_and_offices import roles
+from tests.short import roles
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kg.model import Happening
-from tests.unit.test_actions import keys
-from tests.unit.test_names_and_offices import read
+from tests.short import keys, read
 
 
 def changes(text: str) -> list[Happening]:
-    return [h for h in read(text).reading.happenings if h.cls == "Appointment"]
+    return [h for h in read(text).happenings if h.cls == "Appointment"]
 
 
 def taking(text: str) -> set[str]:

@@ -5,23 +5,16 @@ from __future__ import annotations
 import pytest
 
 from kg.knowledge import load
-from kg.model import Happening, RawPage
-from kg.pipeline import extract, stages
+from kg.model import RawPage
+from kg.pipeline import stages
+from tests.short import keys, told
 
 END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
 TODAY = "2024-06-12"
 
 
-def told(text: str, title: str = "") -> tuple[Happening, ...]:
-    return extract(page(text, title)).happenings
-
-
 def page(text: str, title: str = "") -> RawPage:
     return RawPage(identifier="x", text=f"{title}\n\n{text}{END}", meta={"published": TODAY})
-
-
-def keys(happening: Happening, *roles: str) -> set[str]:
-    return {p.value.split(":")[-1] for p in happening.parts if p.role in roles}
 
 
 @pytest.mark.parametrize(

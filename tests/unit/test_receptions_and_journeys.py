@@ -4,20 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
+from tests.short import keys, of_class, told
 
-END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
 ROLES = ("participant", "actor", "target", "host", "organizer")
-
-
-def told(text: str, published: str = "2024-06-10", title: str = "") -> tuple[Happening, ...]:
-    page = RawPage(identifier="x", text=f"{title}\n\n{text}{END}", meta={"published": published})
-    return extract(page).happenings
-
-
-def keys(happening: Happening, *roles: str) -> set[str]:
-    return {key.split(":")[-1] for key in happening.values(*roles)}
 
 
 # text, host, guest
@@ -33,7 +22,7 @@ RECEIVED = [
 
 @pytest.mark.parametrize(("text", "host", "guest"), RECEIVED, ids=range(len(RECEIVED)))
 def test_somebody_receives_somebody(text: str, host: str, guest: str) -> None:
-    meetings = [h for h in told(text) if h.cls == "Meeting"]
+    meetings = of_class(text, "Meeting")
     assert any(keys(m, "host") == {host} and guest in keys(m, "participant") for m in meetings)
 
 
@@ -47,7 +36,7 @@ def test_the_wife_of_a_guest_is_no_host() -> None:
 
 
 def test_what_is_founded_for_somebody_is_no_banquet() -> None:
-    assert not [h for h in told("أقام بول كاغامي مركزا طبيا على شرف والدته.") if h.cls == "Meeting"]
+    assert not of_class("أقام بول كاغامي مركزا طبيا على شرف والدته.", "Meeting")
 
 
 # text, visitor, places
@@ -60,7 +49,7 @@ TRAVELS = [
 
 @pytest.mark.parametrize(("text", "visitor", "places"), TRAVELS, ids=range(len(TRAVELS)))
 def test_where_a_journey_leads(text: str, visitor: str, places: set[str]) -> None:
-    visits = [h for h in told(text) if h.cls == "Visit"]
+    visits = of_class(text, "Visit")
     assert [(keys(v, "actor"), keys(v, "location")) for v in visits] == [({visitor}, places)]
 
 
@@ -104,7 +93,7 @@ def test_what_is_agreed_to_be_done_is_planned() -> None:
 
 
 def test_an_organisation_that_comprises_states_of_a_region_annexes_nothing() -> None:
-    assert not [h for h in told("ويشارك لولا في قمة سيلاك التي تضم 33 دولة من المنطقة.") if h.cls == "Action"]
+    assert not of_class("ويشارك لولا في قمة سيلاك التي تضم 33 دولة من المنطقة.", "Action")
 
 
 def test_asia_condoles_with_nobody() -> None:
@@ -131,7 +120,7 @@ def test_the_leaders_of_a_body_meet_in_its_summit(text: str, status: str, place:
 
 def test_several_meetings_in_a_row_are_one_with_each() -> None:
     text = "سيعقد بول كاغامي سلسلة من الاجتماعات مع ويليام روتو وأردوغان، فضلا عن لقاءات مع قادة أوغندا وغانا."
-    meetings = [h for h in told(text) if h.cls == "Meeting"]
+    meetings = of_class(text, "Meeting")
     assert {h.status for h in meetings} == {"Planned"}
     assert sorted(sorted(keys(h, *ROLES)) for h in meetings) == [
         ["GHA", "paul_kagame"],
@@ -172,7 +161,7 @@ def test_until_when_is_not_when() -> None:
 
 def test_a_person_told_of_in_a_relative_clause_does_not_lengthen_the_reception() -> None:
     text = "وكان في استقبال ويليام روتو بول كاغامي الذي نظم اللقاءات عبر تقنية الفيديو."
-    assert not [h for h in told(text) if h.cls == "Call"]
+    assert not of_class(text, "Call")
 
 
 # text, who is there
@@ -193,11 +182,11 @@ def test_who_attends_an_inauguration_is_not_inaugurated(text: str, present: set[
 
 
 def test_who_was_in_an_office_before_does_not_take_it() -> None:
-    assert not [h for h in told("وشغل بولا تينوبو منصب حاكم الولاية سنوات.") if h.cls == "Appointment"]
+    assert not of_class("وشغل بولا تينوبو منصب حاكم الولاية سنوات.", "Appointment")
 
 
 def test_who_shares_in_an_agreement_does_not_sign_it() -> None:
-    assert not [h for h in told("يشارك بول كاغامي وويليام روتو في اتفاقية التعاون بين بلديهما.") if h.cls == "Signing"]
+    assert not of_class("يشارك بول كاغامي وويليام روتو في اتفاقية التعاون بين بلديهما.", "Signing")
 
 
 # text, class, who takes part
@@ -235,7 +224,7 @@ def test_who_comes_home_from_a_visit_was_the_visitor() -> None:
 
 
 def test_a_visit_of_others_is_not_that_of_who_speaks_after_it() -> None:
-    assert not [h for h in told("قال ويليام روتو عقب زيارة لوفد أمني إلى رواندا إن الحوار مستمر.") if h.cls == "Visit"]
+    assert not of_class("قال ويليام روتو عقب زيارة لوفد أمني إلى رواندا إن الحوار مستمر.", "Visit")
 
 
 def test_two_who_stand_for_a_state_are_both_there() -> None:
@@ -288,7 +277,7 @@ def test_who_takes_part_in_a_drill(text: str, states: set[str]) -> None:
 
 def test_what_a_drill_trains_is_no_meeting() -> None:
     text = "انطلقت مناورات البحث والإنقاذ بمشاركة قوات تركية وأمريكية."
-    assert not [h for h in told(text) if h.cls == "Meeting"]
+    assert not of_class(text, "Meeting")
 
 
 def test_what_somebody_intends_to_make_is_the_visit() -> None:
@@ -321,7 +310,7 @@ def test_who_reports_calls_nobody() -> None:
 
 def test_the_host_stands_between_commas_before_the_noun_of_receiving() -> None:
     text = "وصل تو لام إلى الدوحة، وكان الشيخ تميم بن حمد آل ثاني أمير قطر، في مقدمة مستقبليه."
-    [meeting] = [h for h in told(text) if h.cls == "Meeting"]
+    [meeting] = of_class(text, "Meeting")
     assert {p.value for p in meeting.parts if p.role == "host"} == {"person:tamim_bin_hamad_al_thani"}
 
 
@@ -342,7 +331,7 @@ TRAVELLED = [
 
 @pytest.mark.parametrize(("text", "who", "where"), TRAVELLED, ids=range(len(TRAVELLED)))
 def test_somebody_is_told_to_have_been_somewhere(text: str, who: str, where: str) -> None:
-    visits = [h for h in told(text) if h.cls == "Visit"]
+    visits = of_class(text, "Visit")
     assert any(keys(v, "actor") == {who} and where in keys(v, "location") for v in visits)
 
 
@@ -356,4 +345,4 @@ NO_JOURNEY = [
 
 @pytest.mark.parametrize("text", NO_JOURNEY, ids=range(len(NO_JOURNEY)))
 def test_what_only_looks_like_a_journey(text: str) -> None:
-    assert not [h for h in told(text) if h.cls == "Visit"]
+    assert not of_class(text, "Visit")

@@ -6,10 +6,9 @@ import pytest
 
 from kg.knowledge import load
 from kg.knowledge.memberships import Memberships, Term
-from kg.model import RawPage
 from kg.pipeline import extract
+from tests.short import page
 
-END = "\n\nوحضر اللقاء عدد من المسؤولين في ساعة متأخرة من الليل."
 PROPERTIES = {
     "memberOf": "member",
     "founderOf": "founder",
@@ -492,7 +491,7 @@ NONE = [
 
 def told(text: str) -> set[tuple[str, str, str]]:
     """The relations of a text as (subject, property, object) without the kinds of their keys."""
-    reading = extract(RawPage(identifier="x", text=text + END, meta={"published": "2024-06-10"}))
+    reading = extract(page(text))
     return {
         (r.subject.split(":")[1], PROPERTIES[r.property], r.object.split(":")[1])
         for r in reading.relations

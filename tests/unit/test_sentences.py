@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from kg import vocab
 from kg.knowledge import load
-from kg.model import RawPage, Reading
-from kg.pipeline import extract
 from kg.steps.graph import to_quads
 from kg.steps.resolve import resolve
-
-END = "\n\nوحضر اللقاء عدد من المسؤولين في ساعة متأخرة من الليل."
-
-
-def read(text: str) -> Reading:
-    return extract(RawPage(identifier="x", text=text + END, meta={"published": "2024-06-10"}))
+from tests.short import read
 
 
 def relations(text: str) -> set[tuple[str, str, str]]:

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kg.knowledge import load
-from kg.model import RawPage
-from kg.pipeline import stages
-
-END = "\n\nواستمر اللقاء ساعتين وحضره عدد من الصحفيين."
+from tests.short import read, steps
 
 
 def roles(text: str, day: str = "2024-06-10") -> set[tuple[str, str, str]]:
-    page = RawPage(identifier="x", text=text + END, meta={"published": day})
-    found = stages(page, load()).reading.relations
+    found = read(text, day).relations
     return {(r.subject.removeprefix("person:"), r.property, r.object.split(":")[1]) for r in found}
 
 
@@ -91,8 +86,7 @@ def test_whom_a_delegation_meets_is_of_no_told_state(text: str, name: str) -> No
 
 
 def test_what_is_cut_off_a_word_is_no_part_of_it_where_a_hamza_tells() -> None:
-    page = RawPage(identifier="x", text="والتقى الوزير خالد بأحمد أمس." + END, meta={"published": "2024-06-10"})
-    named = {k for s in stages(page, load()).linked.sentences for i in s.items for k in i.keys}
+    named = {k for s in steps("والتقى الوزير خالد بأحمد أمس.").linked.sentences for i in s.items for k in i.keys}
     assert not any("باحمد" in key for key in named)
 
 
@@ -117,8 +111,7 @@ def test_a_king_called_by_his_first_name_is_the_one_whose_state_is_told_of() -> 
     ],
 )
 def test_the_whole_name_is_read(text: str, name: str) -> None:
-    page = RawPage(identifier="x", text=text + END, meta={"published": "2024-06-10"})
-    named = {k for s in stages(page, load()).linked.sentences for i in s.items for k in i.keys}
+    named = {k for s in steps(text).linked.sentences for i in s.items for k in i.keys}
     assert f"person:{name}" in named
 
 
@@ -132,14 +125,12 @@ def test_the_whole_name_is_read(text: str, name: str) -> None:
     ],
 )
 def test_a_ministry_is_read_whatever_it_is_for(text: str, key: str) -> None:
-    page = RawPage(identifier="x", text=text + END, meta={"published": "2024-06-10"})
-    named = {k for s in stages(page, load()).linked.sentences for i in s.items for k in i.keys}
+    named = {k for s in steps(text).linked.sentences for i in s.items for k in i.keys}
     assert f"organization:{key}" in named
 
 
 def test_a_ministry_without_a_field_or_a_state_is_none() -> None:
-    page = RawPage(identifier="x", text="وقالت الوزارة إن وزارة جديدة ستنشأ." + END, meta={"published": "2024-06-10"})
-    named = {k for s in stages(page, load()).linked.sentences for i in s.items for k in i.keys}
+    named = {k for s in steps("وقالت الوزارة إن وزارة جديدة ستنشأ.").linked.sentences for i in s.items for k in i.keys}
     assert not any("ministry" in key for key in named)
 
 

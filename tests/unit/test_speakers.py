@@ -5,25 +5,13 @@ from __future__ import annotations
 import pytest
 
 from kg.knowledge import load
-from kg.model import Happening, RawPage, Reading
 from kg.pipeline import extract
-
-TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يقرأ النص كله على أنه مقال كامل."
-
-
-def read(text: str) -> Reading:
-    """A short article of the tenth of June 2024."""
-    return extract(RawPage(identifier="heard", text=text + TAIL, meta={"published": "2024-06-10"}), load())
-
-
-def told(text: str) -> list[Happening]:
-    """The statements of a short article."""
-    return [h for h in read(text).happenings if h.cls == "Statement"]
+from tests.short import page, read, statements
 
 
 def speakers(text: str) -> set[str]:
     """Everybody who speaks in a short article."""
-    return {key for h in told(text) for key in h.values("speaker")}
+    return {key for h in statements(text) for key in h.values("speaker")}
 
 
 def labels(text: str) -> set[str]:
@@ -52,7 +40,7 @@ def test_a_nameless_speaker_is_called_as_the_text_calls_him(text: str, label: st
 
 def test_a_nameless_speaker_goes_on() -> None:
     text = LEAD + "وقال دبلوماسي أوروبي إن الهدنة قريبة. وأضاف الدبلوماسي أن الحصار ظالم."
-    assert len(told(text)) == 2
+    assert len(statements(text)) == 2
     assert labels(text) == {"دبلوماسي أوروبي"}
 
 
@@ -67,7 +55,7 @@ def test_who_is_not_told_any_closer_is_nobody(text: str) -> None:
 
 def test_nameless_speakers_of_two_articles_are_two() -> None:
     text = LEAD + "وقالت مصادر حكومية إن الهدنة قريبة."
-    other = extract(RawPage(identifier="other", text=text + TAIL, meta={"published": "2024-06-10"}), load())
+    other = extract(page(text, name="other"), load())
     keys = {k for h in other.happenings if h.cls == "Statement" for k in h.values("speaker")}
     assert not keys & speakers(text)
 
@@ -89,7 +77,7 @@ def test_whose_words_they_are(text: str, speaker: str) -> None:
 
 def test_a_ministry_told_of_needs_no_state_again() -> None:
     text = "وقالت وزارة الخارجية المغربية إن القرار ظالم. وبررت الخارجية الخطوة بالقول إن الرباط ترفض العنف."
-    said = [h for h in told(text) if not h.said_by]
+    said = [h for h in statements(text) if not h.said_by]
     assert [h.values("speaker") for h in said] == [("organization:mar_foreign_ministry",)] * 2
 
 
@@ -115,7 +103,7 @@ def test_neither_said_dismisses_nobody() -> None:
 
 
 def test_what_is_denied_is_said_by_nobody() -> None:
-    said = told("ونفى الرئيس الفرنسي إيمانويل ماكرون أن تكون روسيا قد رفضت الوساطة.")
+    said = statements("ونفى الرئيس الفرنسي إيمانويل ماكرون أن تكون روسيا قد رفضت الوساطة.")
     assert {k for h in said for k in h.values("speaker")} == {"person:emmanuel_macron"}
 
 
@@ -153,14 +141,14 @@ def test_a_noun_with_a_pronoun_stays_a_noun() -> None:
 
 
 def test_two_blame_each_other() -> None:
-    said = told("وتبادلت روسيا وأوكرانيا الاتهامات بقصف محطة الكهرباء.")
+    said = statements("وتبادلت روسيا وأوكرانيا الاتهامات بقصف محطة الكهرباء.")
     pairs = {(h.values("speaker"), h.values("addressee")) for h in said}
     assert pairs == {(("country:RUS",), ("country:UKR",)), (("country:UKR",), ("country:RUS",))}
     assert all("ACCUSE" in h.categories for h in said)
 
 
 def test_who_calls_for_something_besides() -> None:
-    said = told(LEAD + "ورحب ماكرون بالهدنة، داعيا إلى حوار شامل.")
+    said = statements(LEAD + "ورحب ماكرون بالهدنة، داعيا إلى حوار شامل.")
     assert any("REQUEST" in h.categories and h.values("speaker") == ("person:emmanuel_macron",) for h in said)
 
 
@@ -181,7 +169,7 @@ def test_the_candidate_of_the_opposition_is_who_is_named() -> None:
     ],
 )
 def test_what_the_words_amount_to(text: str, category: str) -> None:
-    assert category in told(LEAD + text)[-1].categories
+    assert category in statements(LEAD + text)[-1].categories
 
 
 @pytest.mark.parametrize(
@@ -193,7 +181,7 @@ def test_what_the_words_amount_to(text: str, category: str) -> None:
     ],
 )
 def test_what_the_words_do_not_amount_to(text: str, category: str) -> None:
-    assert category not in told(LEAD + text)[-1].categories
+    assert category not in statements(LEAD + text)[-1].categories
 
 
 # When it was said
@@ -203,7 +191,7 @@ NEWS = "وقع الرئيس الفرنسي إيمانويل ماكرون ونظ�
 
 def dates(text: str) -> set[str | None]:
     """The days of the statements of a short article."""
-    return {h.moment.value if h.moment else None for h in told(text)}
+    return {h.moment.value if h.moment else None for h in statements(text)}
 
 
 def test_what_the_people_of_the_news_say_is_said_that_day() -> None:
@@ -228,33 +216,33 @@ def test_the_time_of_what_is_said_is_not_that_of_the_saying() -> None:
 
 
 def test_a_time_between_the_verb_and_its_object_is_that_of_the_saying() -> None:
-    said = told("وأعلن سيرغي لافروف، الاثنين 3 يونيو 2024، من دمشق اختتام المفاوضات مع سوريا.")
+    said = statements("وأعلن سيرغي لافروف، الاثنين 3 يونيو 2024، من دمشق اختتام المفاوضات مع سوريا.")
     assert said[0].moment is not None
     assert said[0].moment.value == "2024-06-03"
 
 
 def test_who_is_written_to_listens() -> None:
-    said = told("وكتب إيمانويل ماكرون إلى عبد الفتاح السيسي أن باريس تدعم الهدنة.")
+    said = statements("وكتب إيمانويل ماكرون إلى عبد الفتاح السيسي أن باريس تدعم الهدنة.")
     assert said[0].values("addressee") == ("person:abdel_fattah_el_sisi",)
 
 
 def test_whoever_is_praised_is_meant() -> None:
-    said = told("وأشاد إيمانويل ماكرون بعبد الفتاح السيسي.")
+    said = statements("وأشاد إيمانويل ماكرون بعبد الفتاح السيسي.")
     assert said[0].values("addressee") == ("person:abdel_fattah_el_sisi",)
 
 
 def test_the_ministry_is_the_one_that_spoke() -> None:
     text = "وقالت وزارة الخارجية المصرية إن القرار ظالم. وأضافت الوزارة أن القاهرة تدعم الهدنة."
-    assert [h.values("speaker") for h in told(text)] == [("organization:egy_foreign_ministry",)] * 2
+    assert [h.values("speaker") for h in statements(text)] == [("organization:egy_foreign_ministry",)] * 2
 
 
 def test_the_company_is_not_the_ministry_that_spoke() -> None:
     text = "وقالت وزارة الخارجية المصرية إن القرار ظالم. وأضافت الشركة أن الأسعار ترتفع."
-    assert len(told(text)) == 1
+    assert len(statements(text)) == 1
 
 
 def test_according_to_a_text_is_no_consent() -> None:
-    assert not any("AGREE" in h.categories for h in told(LEAD + "ووفق البيان كان اللقاء طويلا."))
+    assert not any("AGREE" in h.categories for h in statements(LEAD + "ووفق البيان كان اللقاء طويلا."))
 
 
 SOURCE = "يزور أحمد عطاف أبوجا، حسبما جاء في بيان لوزارة الخارجية الجزائرية. "
@@ -274,16 +262,16 @@ def test_the_same_source_as_nobody_is_nobody() -> None:
 
 def test_a_visit_allows_nothing() -> None:
     lead = "قال الرئيس الكيني وليام روتو إنه سيزور أكرا. "
-    assert len(told(f"{lead}كما ستسمح هذه الزيارة للوزيرين بالتشاور حول الملفات.")) == len(told(lead))
+    assert len(statements(f"{lead}كما ستسمح هذه الزيارة للوزيرين بالتشاور حول الملفات.")) == len(statements(lead))
 
 
 def test_who_stands_before_somebody_speaks_to_him() -> None:
-    said = told("أكد لولا دا سيلفا أمام نظيره التشيلي سباستيان بينيرا التزام بلاده بالتعاون في إعادة الإعمار.")
+    said = statements("أكد لولا دا سيلفا أمام نظيره التشيلي سباستيان بينيرا التزام بلاده بالتعاون في إعادة الإعمار.")
     assert {"person:sebastian_pinera"} == {k for h in said for k in h.values("addressee")}
 
 
 def test_his_country_is_that_of_who_speaks() -> None:
-    (said,) = told("قال وليام روتو بعد لقائه رئيس غانا إن بلاده مستعدة للتعاون.")
+    (said,) = statements("قال وليام روتو بعد لقائه رئيس غانا إن بلاده مستعدة للتعاون.")
     assert "country:KEN" in said.values("about")
     assert "country:GHA" not in said.values("about")
 
@@ -295,19 +283,19 @@ def test_a_man_does_not_accuse_with_a_feminine_verb() -> None:
 
 
 def test_the_union_hears_not_its_own_statement() -> None:
-    said = told("قال محمود علي يوسف في بيان للاتحاد الأفريقي إن هذا التطور إنجاز هام.")
+    said = statements("قال محمود علي يوسف في بيان للاتحاد الأفريقي إن هذا التطور إنجاز هام.")
     assert {k for h in said for k in h.values("addressee")} == set()
 
 
 def test_the_leadership_that_is_praised_does_not_praise() -> None:
     text = "قال محمود علي يوسف إن الاتفاق مهم. وأشاد بالقيادة الحاسمة، ووجه الشكر أيضا إلى فور غناسينغبي على جهوده."
-    assert [h.values("speaker") for h in told(text)] == [("person:mahamoud_ali_youssouf",)] * 3
+    assert [h.values("speaker") for h in statements(text)] == [("person:mahamoud_ali_youssouf",)] * 3
 
 
 def test_what_an_agreement_lays_down_nobody_named_before_says() -> None:
-    assert not told("وتنص الخطة على وقف النار وتدعو إلى انتخابات.")
+    assert not statements("وتنص الخطة على وقف النار وتدعو إلى انتخابات.")
     assert speakers("رحبت فرنسا بالخطة. وتنص الخطة على وقف النار وتدعو إلى انتخابات.") == {"country:FRA"}
-    assert len(told("رحبت فرنسا بالخطة. وتنص الخطة على وقف النار وتدعو إلى انتخابات.")) == 1
+    assert len(statements("رحبت فرنسا بالخطة. وتنص الخطة على وقف النار وتدعو إلى انتخابات.")) == 1
 
 
 def test_the_minister_of_a_state_is_the_one_told_of_or_its_own() -> None:
@@ -319,7 +307,7 @@ def test_the_minister_of_a_state_is_the_one_told_of_or_its_own() -> None:
 
 def test_the_country_of_the_minister_is_his_own() -> None:
     met = "التقى وزير الخارجية الروسي سيرغي لافروف نظيره الفرنسي جان نويل بارو في باريس. "
-    (said,) = told(met + "وأكد الوزير الفرنسي التزام بلاده بالاتفاق.")
+    (said,) = statements(met + "وأكد الوزير الفرنسي التزام بلاده بالاتفاق.")
     assert {"country:FRA", "country:RUS"} & set(said.values("about")) == {"country:FRA"}
 
 

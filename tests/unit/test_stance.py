@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.knowledge import load
-from kg.model import RawPage
-from kg.pipeline import extract
+from tests.short import told
 
-TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يقرأ النص كله على أنه مقال كامل."
 FOR = {"SUPPORT", "COOPERATE", "AGREE"}
 
 
@@ -16,8 +13,7 @@ def stance(said: str, verb: int = 1) -> set[str]:
     """The categories of what the French president says, who is named behind the first words."""
     words = said.split(" ")
     text = " ".join([*words[:verb], "الرئيس الفرنسي إيمانويل ماكرون", *words[verb:]]) + "."
-    page = RawPage(identifier="stance", text=text + TAIL, meta={"published": "2024-06-10"})
-    statements = [h for h in extract(page, load()).happenings if h.cls == "Statement" and not h.said_by]
+    statements = [h for h in told(text) if h.cls == "Statement" and not h.said_by]
     assert {h.values("speaker") for h in statements} == {("person:emmanuel_macron",)}
     return {category for h in statements for category in h.categories}
 

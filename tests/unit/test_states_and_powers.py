@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kg.model import Happening
-from tests.unit.test_actions import keys
-from tests.unit.test_names_and_offices import read
+from tests.short import keys, read
 
 
 def told(text: str, cls: str) -> list[Happening]:
-    return [h for h in read(text).reading.happenings if h.cls == cls]
+    return [h for h in read(text).happenings if h.cls == cls]
 
 
 def parties(happening: Happening) -> set[str]:

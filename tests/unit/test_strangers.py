@@ -6,17 +6,10 @@ import pytest
 
 from kg.knowledge import load
 from kg.model import RawPage
-from kg.pipeline import Stages, stages
+from kg.pipeline import stages
+from tests.short import read, roles, steps
 
 END = "\n\nوحضر اللقاء عدد من المسؤولين في ساعة متأخرة من الليل."
-
-
-def read(text: str) -> Stages:
-    return stages(RawPage(identifier="x", text=text + END, meta={"published": "2024-06-10"}), load())
-
-
-def roles(text: str) -> set[tuple[str, str, str]]:
-    return {(r.subject, r.property, r.object) for r in read(text).reading.relations}
 
 
 @pytest.mark.parametrize(
@@ -107,7 +100,7 @@ def test_whose_membership_is_suspended_is_not_told_to_be_a_member() -> None:
     ],
 )
 def test_names_that_a_page_ran_together_are_parted(text: str, keys: set[str]) -> None:
-    found = {k for s in read(text).linked.sentences for i in s.items for k in i.keys}
+    found = {k for s in steps(text).linked.sentences for i in s.items for k in i.keys}
     assert keys <= found, found
 
 
@@ -125,7 +118,7 @@ def test_a_page_gives_its_day_with_the_month_first() -> None:
 
 def test_a_given_name_alone_speaks_for_nobody_spoken_of_before() -> None:
     text = "التقى إيمانويل ماكرون وزير خارجية تونس في باريس. وقال سليم إن اللقاء كان مثمرا."
-    assert not [h for h in read(text).reading.happenings if h.cls == "Statement"]
+    assert not [h for h in read(text).happenings if h.cls == "Statement"]
 
 
 @pytest.mark.parametrize(

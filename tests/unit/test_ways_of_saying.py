@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.knowledge import load
-from kg.model import RawPage
-from kg.pipeline import extract
+from tests.short import statements, told
 
-TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يقرأ النص كله على أنه مقال كامل."
 WHO = "الرئيس الفرنسي إيمانويل ماكرون"
 SPEAKER = "person:emmanuel_macron"
 WAYS = {
@@ -241,8 +238,7 @@ FURTHER_WAYS = {
     ("category", "text"), [(c, text) for ways in (WAYS, FURTHER_WAYS) for c, texts in ways.items() for text in texts]
 )
 def test_news_has_many_ways_to_say_it(category: str, text: str) -> None:
-    page = RawPage(identifier="ways", text=text.format(WHO) + TAIL, meta={"published": "2024-06-10"})
-    said = [h for h in extract(page, load()).happenings if h.cls == "Statement" and SPEAKER in h.values("speaker")]
+    said = [h for h in told(text.format(WHO)) if h.cls == "Statement" and SPEAKER in h.values("speaker")]
     assert category in {c for h in said for c in h.categories}
 
 
@@ -266,8 +262,7 @@ def test_news_has_many_ways_to_say_it(category: str, text: str) -> None:
     ],
 )
 def test_the_same_verbs_say_nothing_without_their_words(text: str) -> None:
-    page = RawPage(identifier="ways", text=text.format(WHO) + TAIL, meta={"published": "2024-06-10"})
-    assert not [h for h in extract(page, load()).happenings if h.cls == "Statement"]
+    assert not statements(text.format(WHO))
 
 
 @pytest.mark.parametrize(
@@ -283,13 +278,11 @@ def test_the_same_verbs_say_nothing_without_their_words(text: str) -> None:
     ],
 )
 def test_words_stand_in_many_places(text: str) -> None:
-    page = RawPage(identifier="ways", text=text.format(WHO) + TAIL, meta={"published": "2024-06-10"})
-    said = [h for h in extract(page, load()).happenings if h.cls == "Statement" and not h.said_by]
+    said = [h for h in told(text.format(WHO)) if h.cls == "Statement" and not h.said_by]
     assert {(key, "REJECT" in h.categories) for h in said for key in h.values("speaker")} >= {(SPEAKER, True)}
 
 
 def test_what_a_state_says_by_somebodys_account_is_his_account() -> None:
     text = "وباريس ترفض التهجير، على حد قول الرئيس المصري عبد الفتاح السيسي."
-    page = RawPage(identifier="ways", text=text + TAIL, meta={"published": "2024-06-10"})
-    inner = [h for h in extract(page, load()).happenings if h.values("speaker") == ("country:FRA",)]
+    inner = [h for h in told(text) if h.values("speaker") == ("country:FRA",)]
     assert [h.said_by for h in inner] == [("person:abdel_fattah_el_sisi",)]

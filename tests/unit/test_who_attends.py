@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
-
-END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
-
-
-def told(text: str, published: str = "2024-05-15") -> tuple[Happening, ...]:
-    page = RawPage(identifier="x", text=f"\n\n{text}{END}", meta={"published": published})
-    return extract(page).happenings
-
+from tests.short import told
 
 # text, class, keys that take part, in whatever role
 THERE = [

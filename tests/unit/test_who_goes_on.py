@@ -4,22 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from kg.knowledge import load
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
-
-TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يقرأ النص كله على أنه مقال كامل."
-
-
-def told(text: str) -> list[Happening]:
-    """The statements of a short article of the tenth of June 2024."""
-    page = RawPage(identifier="goes_on", text=text + TAIL, meta={"published": "2024-06-10"})
-    return [h for h in extract(page, load()).happenings if h.cls == "Statement"]
+from tests.short import of_class, statements
 
 
 def spoken(text: str) -> set[tuple[str, str]]:
     """Every speaker of a short article with each category of what he says."""
-    return {(key, category) for h in told(text) for key in h.values("speaker") for category in h.categories}
+    return {(key, category) for h in statements(text) for key in h.values("speaker") for category in h.categories}
 
 
 MACRON, SISI = "person:emmanuel_macron", "person:abdel_fattah_el_sisi"
@@ -73,13 +63,13 @@ def test_nobody_is_the_subject_of_each_of_in_the_accusative() -> None:
 
 
 def test_each_of_several_speaks_for_himself() -> None:
-    found = told("ورحب كل من مصر والأردن والعراق بالاتفاق.")
+    found = statements("ورحب كل من مصر والأردن والعراق بالاتفاق.")
     assert sorted(h.values("speaker") for h in found) == [("country:EGY",), ("country:IRQ",), ("country:JOR",)]
 
 
 def test_who_agree_or_announce_together_speak_with_one_voice() -> None:
-    assert [len(h.values("speaker")) for h in told("واتفقت مصر والأردن على تعزيز التعاون.")] == [2]
-    assert [len(h.values("speaker")) for h in told("وأعلنت مصر والأردن اتفاقا للتعاون.")] == [2]
+    assert [len(h.values("speaker")) for h in statements("واتفقت مصر والأردن على تعزيز التعاون.")] == [2]
+    assert [len(h.values("speaker")) for h in statements("وأعلنت مصر والأردن اتفاقا للتعاون.")] == [2]
 
 
 def test_a_second_stance_with_its_owner_is_a_statement_of_its_own() -> None:
@@ -94,7 +84,7 @@ def test_who_announces_a_deed_says_so() -> None:
 
 def test_also_goes_on_with_the_speaker() -> None:
     text = "ورحب الرئيس الفرنسي إيمانويل ماكرون بالاتفاق، كما أعلن استضافة باريس القمة المقبلة."
-    assert len(told(text)) == 2
+    assert len(statements(text)) == 2
     assert {key for key, _ in spoken(text)} == {MACRON}
 
 
@@ -111,7 +101,7 @@ def test_also_goes_on_with_the_speaker() -> None:
 )
 def test_who_is_not_named_speaks(text: str) -> None:
     lead = "ووصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. "
-    found = told(lead + text)
+    found = statements(lead + text)
     assert len(found) == 1
     assert all("~" in key for h in found for key in h.values("speaker"))
 
@@ -120,21 +110,18 @@ def test_who_is_not_named_speaks(text: str) -> None:
 
 
 def test_a_council_that_passes_something_admits_nothing() -> None:
-    assert told("وأقر مجلس الأمن الدولي تقليص البعثة في كولومبيا.") == []
+    assert statements("وأقر مجلس الأمن الدولي تقليص البعثة في كولومبيا.") == []
 
 
 def test_here_is_no_congratulation() -> None:
-    found = told("هنا في القاهرة، قال الرئيس الفرنسي إيمانويل ماكرون إن القرار غير مقبول.")
+    found = statements("هنا في القاهرة، قال الرئيس الفرنسي إيمانويل ماكرون إن القرار غير مقبول.")
     assert [h.evidence.pattern for h in found] == ["say/verb.قال"]
 
 
 def test_what_somebody_is_quoted_as_saying_is_no_plain_fact() -> None:
-    page = RawPage(
-        identifier="goes_on",
-        text="ونقلت وكالة رويترز عن الرئيس الفرنسي إيمانويل ماكرون قوله إن المغرب قطع علاقاته مع إيران." + TAIL,
-        meta={"published": "2024-06-10"},
+    deeds = of_class(
+        "ونقلت وكالة رويترز عن الرئيس الفرنسي إيمانويل ماكرون قوله إن المغرب قطع علاقاته مع إيران.", "Action"
     )
-    deeds = [h for h in extract(page, load()).happenings if h.cls == "Action"]
     assert all(h.said_by == (MACRON,) for h in deeds)
 
 
@@ -143,7 +130,7 @@ def test_what_somebody_is_quoted_as_saying_is_no_plain_fact() -> None:
 
 def heard(text: str, speaker: str) -> set[str]:
     """To whom somebody speaks in a short article."""
-    return {key for h in told(text) if speaker in h.values("speaker") for key in h.values("addressee")}
+    return {key for h in statements(text) if speaker in h.values("speaker") for key in h.values("addressee")}
 
 
 def test_who_answers_a_charge_speaks_to_who_made_it() -> None:
@@ -186,7 +173,7 @@ def test_however_turns_to_who_is_named() -> None:
 def test_a_charge_that_somebody_rejects_is_rejected_by_him() -> None:
     text = "وتتهم واشنطن طهران بدعم الحوثيين، وهي تهم نفتها إيران مرارا."
     assert ("country:IRN", "REJECT") in spoken(text)
-    assert not any(h.said_by for h in told(text))
+    assert not any(h.said_by for h in statements(text))
 
 
 def test_the_last_of_several_is_who_does_what_one_does() -> None:
@@ -199,26 +186,23 @@ def test_the_official_who_goes_on_is_who_spoke() -> None:
         "وأبلغ الممثل الخاص للأمين العام في ليبيريا جاك بول كلاين الصحفيين بأن القوة وصلت. "
         "وأضاف المسؤول الأممي أن السلام ضرورة."
     )
-    assert len({h.values("speaker") for h in told(text)}) == 1
+    assert len({h.values("speaker") for h in statements(text)}) == 1
 
 
 def test_two_states_that_have_met_speak_with_one_voice() -> None:
     text = "والتقى الرئيس الفرنسي إيمانويل ماكرون نظيره المصري عبد الفتاح السيسي. وأكدت فرنسا ومصر ضرورة الحوار."
-    assert ("country:FRA", "country:EGY") in [h.values("speaker") for h in told(text)]
+    assert ("country:FRA", "country:EGY") in [h.values("speaker") for h in statements(text)]
 
 
 def test_what_several_announce_in_a_text_is_what_it_says() -> None:
     text = "وأصدرت وزارة الخارجية الفرنسية بيانا مشتركا مع نظيرتها المصرية، أعلنا فيه رفضهما التهجير."
-    assert all("organization:fra_foreign_ministry" in h.values("speaker") for h in told(text))
+    assert all("organization:fra_foreign_ministry" in h.values("speaker") for h in statements(text))
 
 
 def test_a_deed_that_people_without_a_name_condemn_is_but_alleged() -> None:
-    page = RawPage(
-        identifier="goes_on",
-        text="ووصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. كما أدان الوزراء العدوان الإسرائيلي على لبنان." + TAIL,
-        meta={"published": "2024-06-10"},
+    deeds = of_class(
+        "ووصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. كما أدان الوزراء العدوان الإسرائيلي على لبنان.", "Action"
     )
-    deeds = [h for h in extract(page, load()).happenings if h.cls == "Action"]
     assert [h.status for h in deeds] == ["Alleged"]
 
 
@@ -226,8 +210,8 @@ def test_a_name_of_two_words_is_known_again() -> None:
     text = (
         "وصرح السفير أحمد أبو زيد، المتحدث باسم الخارجية المصرية، بأن القمة قريبة. وكشف أبو زيد، أن القرار غير مقبول."
     )
-    assert len({h.values("speaker") for h in told(text)}) == 1
-    assert len(told(text)) == 2
+    assert len({h.values("speaker") for h in statements(text)}) == 1
+    assert len(statements(text)) == 2
 
 
 def test_who_speaks_in_quoted_words_does_not_take_the_word() -> None:
@@ -235,4 +219,4 @@ def test_who_speaks_in_quoted_words_does_not_take_the_word() -> None:
         "وغرد الرئيس الفرنسي إيمانويل ماكرون قائلا: «تمنيت لهما ولبلادهما كل خير». "
         "وأضاف: «تباحثنا في علاقاتنا وسبل تطويرها»."
     )
-    assert {key for h in told(text) for key in h.values("speaker")} == {"person:emmanuel_macron"}
+    assert {key for h in statements(text) for key in h.values("speaker")} == {"person:emmanuel_macron"}

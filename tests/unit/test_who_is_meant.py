@@ -7,25 +7,14 @@ from __future__ import annotations
 
 import pytest
 
-from kg.knowledge import load
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
-
-TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يقرأ النص كله على أنه مقال كامل."
-
+from tests.short import statements
 
 COUNCIL = "organization:un_security_council"
 
 
-def told(text: str) -> list[Happening]:
-    """The statements of a short article of the tenth of June 2024."""
-    page = RawPage(identifier="meant", text=text + TAIL, meta={"published": "2024-06-10"})
-    return [h for h in extract(page, load()).happenings if h.cls == "Statement"]
-
-
 def hearers(text: str) -> set[str]:
     """All to whom something is said in a short article."""
-    return {key for h in told(text) for key in h.values("addressee")}
+    return {key for h in statements(text) for key in h.values("addressee")}
 
 
 # Groups that are asked
@@ -34,11 +23,11 @@ def hearers(text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "group"),
     [
-        ("حثت المستشارة الألمانية أنغيلا ميركل الأطراف على ضبط النفس.", "organization:~parties_meant"),
+        ("حثت المستشارة الألمانية أنغيلا ميركل الأطراف على ضبط النفس.", "organization:~parties_short"),
         ("ودعا العاهل المغربي الملك محمد السادس الدول الأفريقية إلى توحيد مواقفها.", "organization:~african_states"),
         ("وطالب الرئيس البرازيلي لولا دا سيلفا القوى الكبرى بتمويل حماية الغابات.", "organization:~great_powers"),
-        ("وناشد رئيس الوزراء البولندي دونالد توسك الحلفاء تسريع إرسال الذخائر.", "organization:~allies_meant"),
-        ("وحث وزير الخارجية الهندي سوبرامانيام جايشانكار مواطنيه على مغادرة ليبيا.", "organization:~citizens_meant"),
+        ("وناشد رئيس الوزراء البولندي دونالد توسك الحلفاء تسريع إرسال الذخائر.", "organization:~allies_short"),
+        ("وحث وزير الخارجية الهندي سوبرامانيام جايشانكار مواطنيه على مغادرة ليبيا.", "organization:~citizens_short"),
     ],
 )
 def test_a_group_behind_a_verb_of_asking_is_asked(text: str, group: str) -> None:
@@ -64,14 +53,14 @@ GROUPS = "عقدت منظمة الصحة العالمية اجتماعا في ج
 
 @pytest.mark.parametrize("saying", ["إن بلاده تدعم المنظمة", "إن بلاده ستقدم تمويلا للمنظمة"])
 def test_the_organisation_is_the_last_one_called_so(saying: str) -> None:
-    found = told(f"{GROUPS}وقال وزير الصحة الفرنسي أوليفييه فيران {saying}.")
+    found = statements(f"{GROUPS}وقال وزير الصحة الفرنسي أوليفييه فيران {saying}.")
     assert "organization:who" in found[-1].values("about")
     assert "organization:african_union" not in found[-1].values("about")
 
 
 def test_the_last_one_told_of_that_may_be_called_so_goes_before_one_that_was() -> None:
     text = "رحبت منظمة الصحة العالمية بالقرار. وزار وزير النفط العراقي حيان عبد الغني مقر أوبك في فيينا. "
-    found = told(f"{text}وقال عبد الغني إن بلاده ملتزمة بقرارات المنظمة.")
+    found = statements(f"{text}وقال عبد الغني إن بلاده ملتزمة بقرارات المنظمة.")
     assert "organization:opec" in found[-1].values("about")
     assert "organization:who" not in found[-1].values("about")
 
@@ -80,18 +69,17 @@ def test_the_last_one_told_of_that_may_be_called_so_goes_before_one_that_was() -
 
 
 def test_what_is_denied_is_aimed_at_the_one_foreign_state_it_names() -> None:
-    found = told("ونفت وزارة الخارجية الجزائرية وجود خلافات مع تونس.")
+    found = statements("ونفت وزارة الخارجية الجزائرية وجود خلافات مع تونس.")
     assert found[0].values("addressee", "target") == ("country:TUN",)
 
 
 def test_a_denial_of_what_is_between_other_states_is_aimed_at_nobody() -> None:
-    assert not told("ونفى وزير الخارجية المصري سامح شكري وجود خلافات بين تونس وليبيا.")[0].values("target")
+    assert not statements("ونفى وزير الخارجية المصري سامح شكري وجود خلافات بين تونس وليبيا.")[0].values("target")
 
 
 @pytest.mark.parametrize(("day", "who"), [("2015-04-11", "person:raul_castro"), ("2001-04-11", "person:fidel_castro")])
 def test_a_surname_alone_is_his_who_leads_at_the_time(day: str, who: str) -> None:
-    page = RawPage(identifier="meant", text="أكد كاسترو أهمية الحوار بين كوبا وكندا." + TAIL, meta={"published": day})
-    (said,) = (h for h in extract(page, load()).happenings if h.cls == "Statement")
+    (said,) = statements("أكد كاسترو أهمية الحوار بين كوبا وكندا.", day)
     assert said.values("speaker") == (who,)
 
 
@@ -101,11 +89,11 @@ def test_a_surname_alone_is_his_who_leads_at_the_time(day: str, who: str) -> Non
 @pytest.mark.parametrize(
     ("text", "heard"),
     [
-        ("دعا الرئيس الكيني وليم روتو سكان المنطقة إلى التحلي بالصبر.", "organization:~سكان_المنطقه_meant"),
-        ("وشكر رئيس الوزراء الكندي مارك كارني «الأشقاء» الذين وقفوا معه.", "organization:~الاشقا_meant"),
-        ("وعرض الرئيس الكولومبي إيفان دوكي على النقابات حوارا وطنيا.", "organization:~النقابات_meant"),
+        ("دعا الرئيس الكيني وليم روتو سكان المنطقة إلى التحلي بالصبر.", "organization:~سكان_المنطقه_short"),
+        ("وشكر رئيس الوزراء الكندي مارك كارني «الأشقاء» الذين وقفوا معه.", "organization:~الاشقا_short"),
+        ("وعرض الرئيس الكولومبي إيفان دوكي على النقابات حوارا وطنيا.", "organization:~النقابات_short"),
         ("وهنأ وزير الخارجية التركي هاكان فيدان الشعب السوري بالعيد.", "country:SYR"),
-        ("وحض الرئيس الإندونيسي جوكو ويدودو ذوي الضحايا على الصبر.", "organization:~ذوي_الضحايا_meant"),
+        ("وحض الرئيس الإندونيسي جوكو ويدودو ذوي الضحايا على الصبر.", "organization:~ذوي_الضحايا_short"),
     ],
 )
 def test_hearers_without_a_name(text: str, heard: str) -> None:
@@ -178,5 +166,5 @@ def test_no_hearers_where_nobody_is_spoken_to(text: str) -> None:
     ],
 )
 def test_who_says_it_to_whom(text: str, speaker: str, heard: str) -> None:
-    found = [h for h in told(text) if speaker in h.values("speaker")]
+    found = [h for h in statements(text) if speaker in h.values("speaker")]
     assert any(heard in h.values("addressee") for h in found)

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
-
-END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
-
-
-def happenings(text: str, cls: str) -> list[Happening]:
-    page = RawPage(identifier="x", text=f"\n\n{text}{END}", meta={"published": "2017-08-08"})
-    return [h for h in extract(page).happenings if h.cls == cls]
+from kg.model import Happening
+from tests.short import of_class
 
 
 def who(happening: Happening, role: str) -> set[str]:
@@ -41,24 +34,24 @@ SPEAKERS = [
 
 @pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
 def test_who_speaks_in_the_next_sentence(text: str, speaker: str) -> None:
-    assert who(happenings(text, "Statement")[-1], "speaker") == {speaker}
+    assert who(of_class(text, "Statement")[-1], "speaker") == {speaker}
 
 
 def test_the_guest_is_not_who_receives_him() -> None:
     text = (
         "التقى رئيس الوزراء الياباني شينزو آبي نظيره الكمبودي هون سين في طوكيو. واستقبل الإمبراطور أكيهيتو الضيف لاحقا."
     )
-    assert {"akihito", "hun_sen"} in [who(h, "host") | who(h, "participant") for h in happenings(text, "Meeting")]
+    assert {"akihito", "hun_sen"} in [who(h, "host") | who(h, "participant") for h in of_class(text, "Meeting")]
 
 
 def test_one_of_two_states_cuts_what_is_between_them() -> None:
     text = "تباحث الرئيس الإكوادوري رافائيل كوريا مع نظيره خوان مانويل سانتوس. وكانت كيتو قد قطعت العلاقات في 2008."
-    cut = happenings(text, "Action")[-1]
+    cut = of_class(text, "Action")[-1]
     assert (who(cut, "actor"), who(cut, "target")) == ({"ECU"}, {"COL"})
 
 
 def test_the_next_summit_is_another_one() -> None:
     text = "اختتمت في عشق آباد القمة السادسة لرؤساء الدول المطلة على بحر قزوين. وتقرر أن تستضيف طهران القمة المقبلة."
-    held, coming = happenings(text, "Summit")
+    held, coming = of_class(text, "Summit")
     assert (held.status, coming.status) == ("Occurred", "Planned")
     assert "IRN" not in who(held, "host")

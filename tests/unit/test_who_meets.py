@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
-
-END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
-
-
-def told(text: str, published: str = "2024-06-10", title: str = "") -> tuple[Happening, ...]:
-    page = RawPage(identifier="x", text=f"{title}\n\n{text}{END}", meta={"published": published})
-    return extract(page).happenings
+from kg.model import Happening
+from tests.short import told
 
 
 def parties(happening: Happening) -> set[str]:

@@ -7,22 +7,13 @@ from __future__ import annotations
 
 import pytest
 
-from kg.knowledge import load
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
+from tests.short import statements
 
-TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يقرأ النص كله على أنه مقال كامل."
 LEAD = "وصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. "
 
 
-def told(text: str) -> list[Happening]:
-    """The statements of a short article of the tenth of June 2024."""
-    page = RawPage(identifier="whose", text=text + TAIL, meta={"published": "2024-06-10"})
-    return [h for h in extract(page, load()).happenings if h.cls == "Statement"]
-
-
 def speakers(text: str) -> set[str]:
-    return {key for h in told(text) for key in h.values("speaker")}
+    return {key for h in statements(text) for key in h.values("speaker")}
 
 
 @pytest.mark.parametrize(
@@ -34,7 +25,7 @@ def speakers(text: str) -> set[str]:
         ("وحذر المجلس التنفيذي للاتحاد الأفريقي من عودة الحرب.", "organization:african_union"),
         ("أعلنت القمة الثلاثون لجامعة الدول العربية تضامنها مع لبنان.", "organization:arab_league"),
         ("وأفادت مصادر في «الإيغاد»، أن اللقاء تأجل.", "organization:igad"),
-        ("أعلنت وزارة الأوقاف والشؤون الدينية أن الحفل تأجل.", "organization:~وزاره_الاوقاف_والشوون_الدينيه_whose"),
+        ("أعلنت وزارة الأوقاف والشؤون الدينية أن الحفل تأجل.", "organization:~وزاره_الاوقاف_والشوون_الدينيه_short"),
         ("أصدر الاتحاد الأفريقي بيانا عن الأزمة، يدعو فيه السودان إلى الحوار.", "organization:african_union"),
         ("صرح المجلس العسكري الجديد في النيجر، الاثنين، أن الحدود مغلقة.", "organization:niger_junta"),
         ("لواندا - صرح وزير الخارجية الكيني ألفريد موتوا أن بلاده ستشارك.", "person:alfred_nganga_mutua"),
@@ -80,7 +71,7 @@ def test_who_is_named_behind_a_relative_clause_of_what_is_regretted_does_not_reg
 
 def test_a_short_name_of_a_body_goes_on_and_whom_it_calls_upon_hears() -> None:
     text = "قال مجلس السيادة السوداني إن الحرب مستمرة. ودعا المجلس الأمم المتحدة إلى اتخاذ مواقف حازمة."
-    last = told(text)[-1]
+    last = statements(text)[-1]
     assert last.values("speaker") == ("organization:sovereignty_council",)
     assert last.values("addressee") == ("organization:un",)
 
@@ -95,20 +86,20 @@ def test_a_short_name_of_a_body_goes_on_and_whom_it_calls_upon_hears() -> None:
     ],
 )
 def test_a_message_says_what_its_noun_tells(text: str, category: str) -> None:
-    (said,) = told(text)
+    (said,) = statements(text)
     assert said.values("speaker") == ("person:abdullah_ii_of_jordan",)
     assert said.values("addressee") == ("person:emmanuel_macron",)
     assert category in said.categories
 
 
 def test_who_has_died_is_mourned_and_not_spoken_to() -> None:
-    (said,) = told("نعى الرئيس التركي رجب طيب أردوغان الزعيم الجنوب أفريقي نيلسون مانديلا.")
+    (said,) = statements("نعى الرئيس التركي رجب طيب أردوغان الزعيم الجنوب أفريقي نيلسون مانديلا.")
     assert not said.values("addressee")
     assert "person:nelson_mandela" in said.values("about")
 
 
 def test_who_owns_what_is_affirmed_is_not_addressed() -> None:
-    (said,) = told("أكد الرئيس التركي رجب طيب أردوغان ضرورة احترام الوحدة الكاملة للأراضي التابعة لليبيا.")
+    (said,) = statements("أكد الرئيس التركي رجب طيب أردوغان ضرورة احترام الوحدة الكاملة للأراضي التابعة لليبيا.")
     assert not said.values("addressee")
 
 
@@ -121,21 +112,21 @@ def test_who_owns_what_is_affirmed_is_not_addressed() -> None:
     ],
 )
 def test_only_words_that_were_said_are_quoted(text: str, quote: str) -> None:
-    assert told(text)[0].quote == quote
+    assert statements(text)[0].quote == quote
 
 
 def test_a_topic_of_another_state_or_a_vague_one_is_none() -> None:
-    (said,) = told("قال الرئيس الكيني وليم روتو إن نشر قوة متعددة الجنسيات في دول المنطقة يخدم الأمن.")
+    (said,) = statements("قال الرئيس الكيني وليم روتو إن نشر قوة متعددة الجنسيات في دول المنطقة يخدم الأمن.")
     assert not any("ukraine" in k or k == "topic:region" for k in said.values("about"))
-    (other,) = told("قال الرئيس الإيراني مسعود بزشكيان إن البرنامج النووي سلمي.")
+    (other,) = statements("قال الرئيس الإيراني مسعود بزشكيان إن البرنامج النووي سلمي.")
     assert "topic:iran_nuclear" in other.values("about")
-    (korean,) = told("قال الرئيس الكوري الجنوبي يون سوك يول إن البرنامج النووي لكوريا الشمالية خطر.")
+    (korean,) = statements("قال الرئيس الكوري الجنوبي يون سوك يول إن البرنامج النووي لكوريا الشمالية خطر.")
     assert "topic:iran_nuclear" not in korean.values("about")
 
 
 def test_several_go_on_to_speak() -> None:
     text = "قال وزراء خارجية اليابان والهند والفلبين إن الملاحة حرة. كما أكدوا أهمية الحوار."
-    first, last = told(text)
+    first, last = statements(text)
     assert first.values("speaker") == last.values("speaker")
     assert len(last.values("speaker")) == 3
 
@@ -143,7 +134,7 @@ def test_several_go_on_to_speak() -> None:
 def test_the_spokesman_alone_goes_on_for_the_body() -> None:
     text = "وقال متحدث باسم قيادة القوات البحرية الصينية إن الدوريات مستمرة. وأضاف المتحدث، أن على الفلبين التوقف فورا."
     assert len(speakers(LEAD + text)) == 1
-    assert told(LEAD + text)[-1].values("addressee") == ("country:PHL",)
+    assert statements(LEAD + text)[-1].values("addressee") == ("country:PHL",)
 
 
 def test_a_family_name_is_that_of_whom_the_article_tells() -> None:
@@ -152,13 +143,13 @@ def test_a_family_name_is_that_of_whom_the_article_tells() -> None:
 
 
 def test_a_feminine_ending_is_no_pronoun_of_a_topic() -> None:
-    (said,) = told("طالب الرئيس الصيني شي جين بينغ الفلبين بالتوقف عن إثارة الحوادث.")
+    (said,) = statements("طالب الرئيس الصيني شي جين بينغ الفلبين بالتوقف عن إثارة الحوادث.")
     assert "topic:culture" not in said.values("about")
 
 
 def test_a_man_thanks_the_state_of_which_he_spoke() -> None:
     text = "قال الرئيس الأوكراني فولوديمير زيلينسكي إن ألمانيا ستدعم بلاده، وشكر ألمانيا على الدعم."
-    last = told(text)[-1]
+    last = statements(text)[-1]
     assert last.values("speaker") == ("person:volodymyr_zelenskyy",)
     assert last.values("addressee") == ("country:DEU",)
 
@@ -175,17 +166,17 @@ def test_a_body_speaks_on_by_its_head_noun_alone() -> None:
 
 
 def test_words_within_other_words_tell_nothing_of_a_verb() -> None:
-    (said,) = told("أعرب الرئيس الفرنسي إيمانويل ماكرون عن «دعمه الكامل» لقرارات القمة.")
+    (said,) = statements("أعرب الرئيس الفرنسي إيمانويل ماكرون عن «دعمه الكامل» لقرارات القمة.")
     assert said.categories == ("SUPPORT",)
 
 
 def test_a_particle_before_quotation_marks_is_one() -> None:
-    (said,) = told("وقال الرئيس الكيني وليم روتو لـ «رويترز» إن الحوار ممكن.")
+    (said,) = statements("وقال الرئيس الكيني وليم روتو لـ «رويترز» إن الحوار ممكن.")
     assert said.values("speaker") == ("person:william_ruto",)
 
 
 def test_whose_part_is_stressed_is_not_addressed() -> None:
-    (said,) = told("أكد الرئيس التركي رجب طيب أردوغان الدور المحوري لـ «الأمم المتحدة» في الوساطة.")
+    (said,) = statements("أكد الرئيس التركي رجب طيب أردوغان الدور المحوري لـ «الأمم المتحدة» في الوساطة.")
     assert not said.values("addressee")
 
 
@@ -197,13 +188,13 @@ def test_who_is_spoken_for_does_not_speak() -> None:
 
 
 def test_disappointment_is_no_hope() -> None:
-    (said,) = told("أعربت وزارة الخارجية الروسية عن خيبة أملها إزاء العقوبات.")
+    (said,) = statements("أعربت وزارة الخارجية الروسية عن خيبة أملها إزاء العقوبات.")
     assert said.categories == ("PROTEST", "REJECT")
 
 
 def test_two_who_are_urged_do_not_urge() -> None:
     text = "أشاد الرئيس الصيني شي جين بينغ بالعلاقات بين روسيا والهند، وحث البلدين على الحوار."
-    last = told(text)[-1]
+    last = statements(text)[-1]
     assert last.values("speaker") == ("person:xi_jinping",)
     assert set(last.values("addressee")) == {"country:RUS", "country:IND"}
 
@@ -219,8 +210,8 @@ def test_a_joint_text_is_that_of_each() -> None:
 
 
 def test_the_counterpart_of_a_ministry_is_a_ministry() -> None:
-    (said,) = told("أصدرت الخارجية الكينية ونظيرتها التنزانية بيانا مشتركا، أكدتا فيه رفضهما نشر الصواريخ.")
+    (said,) = statements("أصدرت الخارجية الكينية ونظيرتها التنزانية بيانا مشتركا، أكدتا فيه رفضهما نشر الصواريخ.")
     assert set(said.values("speaker")) == {"organization:ken_foreign_ministry", "organization:tza_foreign_ministry"}
     assert "REJECT" in said.categories
-    (met,) = told("أكدت أنغيلا ميركل لنظيرتها البريطانية تيريزا ماي دعم الاتفاق.")
+    (met,) = statements("أكدت أنغيلا ميركل لنظيرتها البريطانية تيريزا ماي دعم الاتفاق.")
     assert met.values("speaker") == ("person:angela_merkel",)
