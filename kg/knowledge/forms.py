@@ -230,10 +230,14 @@ def verb_forms(frames: Frames, paradigms: Paradigms, endings: Endings) -> Forms:
     """Every finite form and participle of every verb."""
     shapes: dict[tuple[str, str, str], str] = {}
     active: set[str] = set()
+    performed: set[str] = set()
     for row in frames.verb_rows:
         shapes[row["root"], str(row["form"]), row.get("vowel", "")] = row["lemma"]
         active |= {row["lemma"]} if row.get("active") else set()
+        performed |= {row["lemma"]} if row.get("performed") else set()
     for (root, form, vowel), lemma in shapes.items():
+        if lemma in performed:
+            yield from _of_oneself(root, form, vowel, lemma, paradigms)
         for surface, features in conjugate(root, form, vowel, paradigms):
             f = features
             if lemma in active and f.voice == "passive":
@@ -245,6 +249,18 @@ def verb_forms(frames: Frames, paradigms: Paradigms, endings: Endings) -> Forms:
             entry = Entry("participle", lemma, features)
             yield folded, entry
             yield endings.article + folded, entry
+
+
+def _of_oneself(root: str, form: str, vowel: str, lemma: str, paradigms: Paradigms) -> Forms:
+    """What somebody says that he does by saying it: "I urge", "I thank"."""
+    for surface, f in conjugate(root, form, vowel, paradigms, rare=True):
+        if (f.tense, str(f.person), f.number, f.short) == (
+            "imperfect",
+            "1",
+            "singular",
+            False,
+        ) and f.voice != "passive":
+            yield fold(surface), Entry("verb", lemma, VerbInfo(f.tense, "1", f.number, f.gender, f.voice, f.short))
 
 
 def group_forms(groups: Mapping[str, Iterable[str]], kind: str) -> Forms:

@@ -32,6 +32,7 @@ FRAME_KEYS = {
 }
 VERB_KEYS = {
     "active",
+    "performed",
     "lemma",
     "root",
     "form",

@@ -17,6 +17,8 @@ from kg.steps.link.predicates import is_predicate, predicate
 PAST = frozenset({"former", "late", "outgoing"})
 # who is elected or named but not in office is none whom the base knows to hold it
 COMING = frozenset({"elect", "designate"})
+# ranks and tasks that several have at a time
+RANKS = frozenset({"official", "diplomat", "adviser", "aide", "leading_member"})
 NEAR = 4
 SMALL = frozenset({"particle", "function"})
 COMMON = frozenset({"civil", "academic", "military"})
@@ -140,7 +142,7 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
         return None
     new = any(m.units[i].key == "new" for i in range(at + 1, after))
     for role, of, office in offices:
-        if of and manner not in PAST | COMING:
+        if of and manner not in PAST | COMING and not _is_any_official(m, at, office):
             key = (m.people.newcomer if new else m.people.holder)(role, of, office)
             if key and not is_of_other_gender(m, at, key):
                 m.people.mentioned(key)
@@ -157,6 +159,12 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
             m.people.mentioned(key)
             return (key,), after, "office"
     return None
+
+
+def _is_any_official(m: Context, at: int, office: str) -> bool:
+    """Whether a rank without the article is that of somebody whom nobody names: "a high official of X"."""
+    info = m.units[at].info
+    return office in RANKS and info is not None and not info.definite
 
 
 def _is_named_behind(m: Context, at: int) -> bool:

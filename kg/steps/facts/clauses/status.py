@@ -9,6 +9,7 @@ from kg.model import Item
 from kg.model.record import Record, record
 
 REACH = 5
+ADJECTIVES = frozenset({"word", "nisba", "unknown"})
 # how far behind a verb "by which" may stand, the doer and whom it meets between them
 PROVIDED = 3
 
@@ -112,6 +113,8 @@ def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
         if "negation" in groups or (item.kind == "function" and item.head.key == "negation"):
             # "non-regular X and the support of Y": what "and" joins is not denied by what stands before X
             joined = items[at].kind == "noun" and items[at].conj and i < at - 1
+            # "a non-binding text calls on X": a negation of an adjective is none of the verb behind it
+            joined = joined or (imperfect and i < at - 1 and items[at - 1].kind in ADJECTIVES)
             return NEGATED if i >= at - 2 and not joined else found
         if "future" in groups:
             found = Manner("Planned", "scheduled")

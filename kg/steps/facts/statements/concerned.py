@@ -1,4 +1,4 @@
-"""Whom words against somebody are aimed at where they name nobody as hearer: the only foreign party they tell of."""
+"""Whom words are aimed at where they name nobody as hearer: the only foreign party they tell of."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ from kg.steps.facts.statements.replies import as_parties, sides
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
-AGAINST = frozenset({"ACCUSE", "THREATEN"})
+AGAINST = frozenset({"ACCUSE", "THREATEN", "REJECT", "PROTEST"})
+# friendly words are for somebody where their verb is one of praise, pledge and the like
+FOR = frozenset({"SUPPORT", "COOPERATE"})
 # frames of words that tell of things, or by which one is only sorry for them
-QUIET = frozenset({"report", "quote", "predict", "recall", "stated_in", "concern", "regret", "resent"})
+QUIET = frozenset({"report", "quote", "predict", "recall", "stated_in", "concern", "regret", "resent", "mourn"})
 # what leads to where something is, or to whom it befalls
 PASSED = frozenset({"place", "during", "inside", "against"})
 
 
 def concerned(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
-    """The only party besides the speaker's own that is named in what he says against somebody."""
-    if not draft.categories or draft.categories[0] not in AGAINST or draft.frame in QUIET:
+    """The only party besides the speaker's own that is named in what he says against or for somebody."""
+    if not draft.categories or draft.frame in QUIET or not _is_aimed(draft, clause):
         return ()
     mine, found = sides(story, draft), dict[str, str]()
     for key in _named(story, clause):
@@ -24,6 +26,12 @@ def concerned(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
         if key not in mine and state not in mine:
             found[state] = key if key.startswith("person:") or state not in found else found[state]
     return tuple(found.values()) if len(found) == 1 else ()
+
+
+def _is_aimed(draft: Draft, clause: Clause) -> bool:
+    """Whether words are against somebody, or friendly by their verb."""
+    kind = draft.categories[0]
+    return kind in AGAINST or (kind in FOR and clause.sense.frame.category in FOR)
 
 
 def _named(story: Story, clause: Clause) -> list[str]:
@@ -48,6 +56,8 @@ def _is_party(story: Story, key: str) -> bool:
 def _befalls(story: Story, at: int) -> bool:
     """Whether a name tells where something is, whom it befalls or what of his is meant: "against X", "X's safety"."""
     before = story.here.items[at - 1]
+    if before.kind == "verb" and before.head.info.number == "plural":
+        return True  # "his people left X": a verb before its subject stands in the singular
     bare = story.text(before)[len(before.conj) + len(before.prep) :]
     senses = story.knowledge.frames.nouns.get(before.head.key, ()) if before.kind == "noun" else ()
     struck = any(sense.frame.event == "Action" for sense in senses)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge import TO_PRESS
-from kg.model import Zone
+from kg.model import Item, Zone
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.aims import backed, called, gone_on_to, spoken_of, spoken_to_next, stood_by, whose_it_is
@@ -49,6 +49,7 @@ def obliged(story: Story, index: int, draft: Draft, start: int, end: int) -> tup
     for i in range(max(start + 1, 2), end):
         upon = story.text(items[i - 1]).split(" ")[-1] in story.knowledge.cues.upon
         duty = groups_of(items[i - 2]) & {"that", "must"} or story.text(items[i - 2]) in groups["must"]
+        duty = duty or (i + 1 < end and "that" in groups_of(items[i + 1]) and _opens(items[i - 2]))
         if items[i].kind == "ref" and upon and (duty or items[i - 1].kind == "modal"):
             return tuple(k for k in items[i].keys if k not in homes(story, draft))
     if draft.frame not in ASKING:
@@ -57,6 +58,11 @@ def obliged(story: Story, index: int, draft: Draft, start: int, end: int) -> tup
         if inner.inside == index and start <= inner.at < end and inner.verb_at >= 0 and inner.subject_at >= start:
             return tuple(k for k in inner.subject if k not in homes(story, draft) and not k.startswith("place:"))
     return ()
+
+
+def _opens(item: Item) -> bool:
+    """Whether somebody's own words may begin behind an item: a quotation mark or a colon."""
+    return item.kind in ("quote", "mark")
 
 
 def hear(story: Story) -> None:

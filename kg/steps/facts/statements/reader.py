@@ -36,7 +36,7 @@ UNSAID = frozenset({"conditional", "scheduled", "expected"})
 # what is said where somebody does not do it
 REFUSING = frozenset({"reject", "deny", "oppose", "refuse"})
 # frames of nouns that tell, in what somebody says, how others are minded and not that they said so: "the wish of X to"
-MINDED = frozenset({"cooperate_statement", "solidarity", "propose"})
+MINDED = frozenset({"cooperate_statement", "solidarity", "propose", "commit", "pledge"})
 SPEECHLESS = ("place:", "agreement:", "topic:")
 
 

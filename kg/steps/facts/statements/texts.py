@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import Clause, Complement
+from kg.model import Item
+from kg.model.keys import ACTORS
+from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
+from kg.steps.facts.statements.replies import as_parties
 from kg.steps.facts.story.story import Story
 
 STATED = "stated_in"
 LETTER = "correspond"
 NEAR = 2
+# how far behind a text whose it is may be told
+FAR = 7
 
 
 def put_out(story: Story, clause: Clause) -> tuple[str, ...]:
@@ -16,6 +21,9 @@ def put_out(story: Story, clause: Clause) -> tuple[str, ...]:
     if author:
         return author
     groups = story.knowledge.groups
+    at = _text_at(story, clause)
+    if at >= 0 and (named := _owner(story, at)) is not None:
+        return named
     texts = {story.text(i)[len(i.conj) + len(i.prep) :] for i in story.here.items[clause.at + 1 : clause.end]}
     if texts & groups["joint_text"]:
         return story.here.pair_states or story.issuer
@@ -27,3 +35,40 @@ def of_letter(story: Story, clause: Clause) -> tuple[Complement, ...]:
     behind = range(clause.at + 1, clause.at + 1 + NEAR)
     letters = (c for c in story.clauses if c.kind == "noun" and c.verb_at < 0 and c.at in behind)
     return next((c.parts for c in letters if c.sense.frame.id == LETTER), ())
+
+
+def _text_at(story: Story, clause: Clause) -> int:
+    """Where the text is named in which something is stated; -1 where no word for one stands near."""
+    documents = story.knowledge.groups["document"]
+    for at in range(clause.at + 1, min(len(story.here.items), clause.at + 1 + FAR)):
+        item = story.here.items[at]
+        if "that" in groups_of(item) or item.kind in ("quote", "verb"):
+            return -1
+        if story.text(item)[len(item.conj) + len(item.prep) :].split(" ")[0] in documents:
+            return at
+    return -1
+
+
+def _owner(story: Story, at: int) -> tuple[str, ...] | None:
+    """Whose text it is as told behind it, "a statement that came from X"; None where the text is one known before.
+
+    Somebody whom nobody knows, "a statement by the families", is none who put out the text before.
+    """
+    items, groups = story.here.items, story.knowledge.groups
+    for i in range(at + 1, min(len(items), at + 1 + FAR)):
+        item = items[i]
+        if "that" in groups_of(item) or item.kind in ("mark", "quote", "time"):
+            break
+        if item.kind == "ref":
+            led = item.prep or story.text(items[i - 1])[len(items[i - 1].conj) :]
+            if led in groups["at"] or groups_of(items[i - 1]) & {"place", "during"}:
+                break
+            return tuple(k for k in as_parties(story, item.keys) if k.startswith(ACTORS))
+    behind = items[at + 1] if at + 1 < len(items) else None
+    return () if behind is not None and _is_from_somebody(story, behind) else None
+
+
+def _is_from_somebody(story: Story, item: Item) -> bool:
+    """Whether "to" or a word of issuing behind a text tells that it is somebody's, though nobody knows whose."""
+    came = story.text(item) in story.knowledge.groups["came_from"]
+    return came or (item.prep == story.knowledge.lexicon.clitics.lam and item.kind != "noun")

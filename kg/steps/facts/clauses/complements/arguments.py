@@ -16,13 +16,12 @@ from kg.steps.facts.clauses.complements.other_names import (
     is_of_office,
     receives,
 )
-from kg.steps.facts.clauses.complements.ownership import owned
+from kg.steps.facts.clauses.complements.ownership import is_told_to, owned
 from kg.steps.facts.clauses.complements.slots import is_between, is_of_situation, is_town, role_of, venue, whose_it_is
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.senses import is_quantity
 
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
-# whose deed it is that somebody speaks of
 # frames that take in everybody named behind them
 SEVERAL = frozenset({"represent", "accompany"})
 DONE = frozenset({"actor", "organizer"})
@@ -118,6 +117,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 parts.append(Complement(role, row.keys(role, item), i))
         elif noun_at >= 0 and frame.event in CONVENED and is_town(row, noun_at, i):
             parts.append(Complement("location", item.keys, i))
+        elif noun_at >= 0 and is_told_to(row, noun_at, i, frame):
+            parts.append(Complement(frame.object, row.keys(frame.object, item), i))
         elif _is_annexed(row, noun_at, i) and sense.genitive:
             role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
             role = "addressee" if frame.event == "Statement" and role == frame.subject else role

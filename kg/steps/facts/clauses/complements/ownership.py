@@ -84,3 +84,9 @@ def takes(row: Row, noun: int, particle: str) -> bool:
     """Whether an event noun has a part of its own for what follows a particle."""
     senses = row.knowledge.frames.nouns.get(row.items[noun].head.key, ())
     return bool(particle) and any(particle in sense.frame.slots for sense in senses)
+
+
+def is_told_to(row: Row, noun: int, at: int, frame: Frame) -> bool:
+    """Whether the name behind a noun of saying with its owner is whom it is said to: "his accusation of X that"."""
+    owned = bool(row.items[noun].head.info.pron) and at == noun + 1 and not row.items[at].conj
+    return owned and frame.event == "Statement" and frame.object in ("addressee", "target")

@@ -8,7 +8,7 @@ from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
 from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_whose, owns, phrase_of
 from kg.steps.facts.clauses.complements.arguments import is_visited
 from kg.steps.facts.clauses.complements.commissions import are_sides
-from kg.steps.facts.clauses.complements.ownership import serves
+from kg.steps.facts.clauses.complements.ownership import is_told_to, serves
 from kg.steps.facts.clauses.complements.slots import (
     is_of_situation,
     is_of_topic,
@@ -22,6 +22,7 @@ from kg.steps.facts.clauses.nouns.annexing import (
     goes_on_its_way,
     has_article,
     is_about,
+    is_closed,
     is_compound,
     is_covered,
     is_done_to,
@@ -133,7 +134,10 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 (adjacent or is_met_by_owner(row, at, item, frame))
                 and not has_article(row, at)
                 and not is_of_owner(row, at, item, frame)
+                and not is_closed(row, at, frame)
             )
+            if not particle and is_told_to(row, at, i, frame):
+                role, annexes = frame.object, False
             if not particle and annexes and sense.genitive and genitive is None:
                 if frame.event in CONVENED and is_town(row, at, i):
                     parts.append(Complement("location", item.keys, i))

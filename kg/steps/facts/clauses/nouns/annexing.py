@@ -51,6 +51,11 @@ def has_article(row: Row, at: int) -> bool:
     return bool(info.definite and not info.pron and gathers)
 
 
+def is_closed(row: Row, at: int, frame: Frame) -> bool:
+    """Whether a noun of saying ends with its adjective, so that no name is annexed to it: "in a joint statement, X"."""
+    return frame.event == "Statement" and row.items[at].end - row.items[at].start > 1
+
+
 def is_covered(row: Row, verb: int, at: int) -> bool:
     """Whether a name stands behind a verb that tells who or what an event takes in: "covers X", "includes Xians"."""
     if not 0 < verb < at or row.text(row.items[verb]) not in row.knowledge.groups["covers"]:

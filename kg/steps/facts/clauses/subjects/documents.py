@@ -24,6 +24,8 @@ def is_document(row: Row, at: int) -> bool:
 
 def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     """Who speaks in a text that is the subject of the verb at `at` or that the verb describes; None without a text."""
+    if adopter := _adopter(row, at):
+        return adopter
     if writer := _writer(row, at, stop) or _owner_of_words(row, at, stop):
         return writer
     if at and not row.items[at].conj and is_document(row, at - 1) and _points_back(row, at + 1, stop):
@@ -48,6 +50,46 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     lam = row.knowledge.lexicon.clitics.lam
     unknown = owner is not None and owner.prep == lam and owner.kind != "ref" and not row.is_definite(row.items[behind])
     return named or (() if unknown else row.issuer)
+
+
+def _adopter(row: Row, at: int) -> tuple[str, ...]:
+    """Who voted for or put out the text that a verb tells of without a pronoun: "adopted a resolution that urges"."""
+    verb = row.items[at]
+    if "resolution" not in row.traces or verb.kind != "verb" or verb.conj or verb.head.info.tense != "imperfect":
+        return ()
+    text = next((i for i in range(at - 1, max(0, at - 1 - REACH), -1) if _is_resolution(row, i)), -1)
+    if text >= 0 and (sponsor := _sponsor(row, text, at)):
+        return sponsor
+    if text < 0 or any(i.kind in ("verb", "mark", "quote") for i in row.items[text + 1 : at]):
+        return ()
+    for i in range(text - 1, max(-1, text - FAR), -1):
+        if row.items[i].kind == "verb":
+            passed = fold(row.items[i].head.key) in row.knowledge.groups["adopting"] | row.knowledge.groups["voting"]
+            return row.last_subject if passed and row.last_subject[:1] and _puts_out(row) else ()
+        if row.items[i].kind in ("mark", "quote") or "that" in groups_of(row.items[i]):
+            return ()
+    return ()
+
+
+def _sponsor(row: Row, text: int, at: int) -> tuple[str, ...]:
+    """Who put forward a text, where a verb with its pronoun tells: "a draft that X had tabled, urging"."""
+    for i in range(text + 1, at - 1):
+        item, behind = row.items[i], row.items[i + 1]
+        if item.kind == "verb":
+            named = bool(item.head.pron) and behind.kind == "ref" and not behind.prep
+            return row.as_actors(behind.keys) if named else ()
+    return ()
+
+
+def _is_resolution(row: Row, at: int) -> bool:
+    """Whether an item is a word for a text on which a body votes, without the article."""
+    item = row.items[at]
+    return row.text(item)[len(item.conj) + len(item.prep) :].split(" ")[0] in row.knowledge.groups["resolution"]
+
+
+def _puts_out(row: Row) -> bool:
+    """Whether who was spoken of last is a body or a state."""
+    return all(key.startswith(("organization:", "country:")) for key in row.last_subject)
 
 
 def _text_before(row: Row, at: int) -> int:

@@ -82,6 +82,8 @@ def clashes(row: Row, at: int, name: int) -> bool:
     """Whether a masculine verb stands right before a feminine state or capital, its object: "and he criticised X"."""
     item, info = row.items[name], row.items[at].head.info
     masculine = row.items[at].kind == "verb" and info.gender == "m" and info.number == "singular"
+    if agrees_not(row, at, name):
+        return True
     named = len(item.keys) == 1 and (item.head.kind == "country" or item.keys[0] in row.knowledge.world.capitals)
     state = item.keys[0] if named else ""
     if not masculine or not state or item.prep or name != at + 1:
@@ -91,6 +93,33 @@ def clashes(row: Row, at: int, name: int) -> bool:
     meant = next((k for k in (row.last_subject, row.sayer, row.heard) if k and k[0].startswith("person:")), ())
     goes_on = meant == row.last_subject or (bool(row.items[at].conj) and row.speaks(row.items[at]))
     return bool(meant) and goes_on and not disagrees(row, info, meant)
+
+
+def agrees_not(row: Row, at: int, name: int) -> bool:
+    """Whether a body right behind a verb is of the other gender, as its head noun tells: "and he urged the council"."""
+    info, item = row.items[at].head.info, row.items[name]
+    one = row.items[at].kind == "verb" and info.number == "singular" and name == at + 1
+    return one and (_is_of_women(row, item) if info.gender == "m" else _is_of_men(row, at, item))
+
+
+def _is_of_men(row: Row, at: int, item: Item) -> bool:
+    """Whether a feminine verb has a body with a masculine head noun behind it: "and she urged the council"."""
+    info = row.items[at].head.info
+    if row.items[at].kind != "verb" or info.gender != "f" or info.number != "singular" or item.prep or item.conj:
+        return False
+    if len(item.keys) != 1 or not item.keys[0].startswith("organization:"):
+        return False
+    first = row.sentence.norms[item.start].removeprefix(row.knowledge.endings.article)
+    return first in row.knowledge.groups["masculine_heads"]
+
+
+def _is_of_women(row: Row, item: Item) -> bool:
+    """Whether the body that is named has a feminine head noun with the feminine ending: "the government of X"."""
+    if item.prep or item.conj or item.head.kind not in ("body", "organization") or len(item.keys) != 1:
+        return False
+    first = row.sentence.norms[item.start]
+    several = item.end - item.start > 1 or item.head.kind == "body"
+    return several and first.endswith(row.knowledge.endings.feminine)
 
 
 def asks_them(row: Row, at: int, stop: int) -> bool:

@@ -86,9 +86,21 @@ def quoted_one(row: Row, at: int) -> list[Complement]:
         if row.text(item) in row.knowledge.groups["mouth"]:
             named = row.items[i + 1]
             return [Complement("speaker", row.as_actors(named.keys), i + 1)] if named.kind == "ref" else []
-        if "about" in groups_of(item) and (keys := stranger(row, i, len(row.items))):
+        if _leads_to_quoted(row, at, i) and (keys := stranger(row, i, len(row.items))):
             return [Complement("speaker", keys, i + 1)]
     return []
+
+
+def _leads_to_quoted(row: Row, verb: int, at: int) -> bool:
+    """Whether a particle leads to who is quoted: "quoted … from", "ascribed to … the words that"."""
+    item = row.items[at]
+    if "about" in groups_of(item):
+        return True
+    if item.kind != "function" or item.head.key != "preposition":
+        return False
+    led = row.text(item)[len(item.conj) :]
+    senses = row.knowledge.frames.verbs.get(row.items[verb].head.key, ())
+    return any(s.frame.slots.get(led) == "speaker" for s in senses)
 
 
 def _collective(row: Row, first: int, stop: int) -> tuple[str, ...]:

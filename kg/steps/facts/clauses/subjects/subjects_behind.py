@@ -11,7 +11,7 @@ from kg.steps.facts.clauses.subjects.common_subjects import (
     introduced,
     may_hear,
 )
-from kg.steps.facts.clauses.subjects.mistaken_objects import clashes, goes_on_with
+from kg.steps.facts.clauses.subjects.mistaken_objects import agrees_not, clashes, goes_on_with
 from kg.steps.facts.clauses.subjects.precedents import (
     disagrees,
 )
@@ -67,7 +67,7 @@ def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple
             and not is_quoted_name(row, i)
         ):
             return ((), -1, False, True) if is_quoted_stranger(row, i) else dropped(row, at)
-        if speaks and i == at + 1 and _is_told_to_writer(row, i, stop):
+        if speaks and i == at + 1 and (_is_told_to_writer(row, i, stop) or _counts_people(row, item)):
             return (), -1, False, True
         if i == at + 1 and (pair := pair_named(row, i, stop)) >= 0:
             return row.as_actors(row.items[pair].keys), pair, False, False
@@ -75,8 +75,10 @@ def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple
             pass
         elif item.kind == "ref":
             if not row.particle(i) and not is_reached(row, at, item) and not ends_between(row, at, i):
+                if _is_of_text(row, at, i):
+                    return (), -1, False, True
                 left_out = goes_on_with(row, at, i, stop) or is_own_envoy(row, at, item) or clashes(row, at, i)
-                left_out = left_out or _is_said_by_pronoun(row, at)
+                left_out = left_out or _is_said_by_pronoun(row, at) or _is_in_first_person(row.items[at])
                 return dropped(row, at) if left_out else (row.as_actors(item.keys), i, False, False)
         elif row.text(item) in row.knowledge.groups["each_as_object"]:
             return dropped(row, at)
@@ -145,6 +147,27 @@ def _is_said_by_pronoun(row: Row, at: int) -> bool:
     """Whether a pronoun right before a verb is its subject, and the name behind it its object: "and she urges X"."""
     before = row.items[at - 1] if at else None
     return before is not None and before.kind == "function" and before.head.key == "pronoun"
+
+
+def _is_in_first_person(item: Item) -> bool:
+    """Whether a verb tells what who speaks does himself, so that a name behind it is its object: "I urge X"."""
+    info = item.head.info if item.kind == "verb" else None
+    return info is not None and info.tense == "imperfect" and str(info.person).startswith("1")
+
+
+def _is_of_text(row: Row, at: int, name: int) -> bool:
+    """Whether a verb that tells of a thing, without "and", has a body of the other gender for its object."""
+    info = row.items[at].head.info
+    tells = row.items[at].kind == "verb" and info.tense == "imperfect" and not row.items[at].conj
+    alone = at > 0 and row.items[at - 1].kind in ("mark", "word", "noun", "nisba", "unknown", "ref")
+    return tells and alone and not row.sayer and agrees_not(row, at, name)
+
+
+def _counts_people(row: Row, item: Item) -> bool:
+    """Whether people are told of by how many they are: "more than half of the voters backed"."""
+    if item.prep or item.conj or "counted_people" not in row.traces:
+        return False
+    return row.text(item).split(" ")[0] in row.knowledge.groups["counted_people"]
 
 
 def _is_told_to_writer(row: Row, at: int, stop: int) -> bool:
