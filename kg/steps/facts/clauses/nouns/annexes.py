@@ -134,7 +134,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 (adjacent or is_met_by_owner(row, at, item, frame))
                 and not has_article(row, at)
                 and not is_of_owner(row, at, item, frame)
-                and not is_closed(row, at, frame)
+                and not is_closed(frame)
             )
             if not particle and is_told_to(row, at, i, frame):
                 role, annexes = frame.object, False

@@ -6,7 +6,7 @@ from kg.knowledge.frames import Frame, Sense
 from kg.match.marks import DASHES
 from kg.model import Item
 from kg.model.keys import PARTIES
-from kg.steps.facts.clauses.clause import CONVENED, Complement
+from kg.steps.facts.clauses.clause import CONVENED, JOINT, Complement
 from kg.steps.facts.clauses.complements.arguments import are_of_nameless
 from kg.steps.facts.clauses.nouns.relative_clauses import is_person
 from kg.steps.facts.clauses.row import Row
@@ -51,9 +51,9 @@ def has_article(row: Row, at: int) -> bool:
     return bool(info.definite and not info.pron and gathers)
 
 
-def is_closed(row: Row, at: int, frame: Frame) -> bool:
+def is_closed(frame: Frame) -> bool:
     """Whether a noun of saying ends with its adjective, so that no name is annexed to it: "in a joint statement, X"."""
-    return frame.event == "Statement" and row.items[at].end - row.items[at].start > 1
+    return frame.id == JOINT
 
 
 def is_covered(row: Row, verb: int, at: int) -> bool:
