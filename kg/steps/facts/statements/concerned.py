@@ -40,12 +40,18 @@ def _named(story: Story, clause: Clause) -> list[str]:
     first, end = clause.content or (clause.at + 1, clause.end)
     for at in range(max(first, 0), min(end, len(items))):
         item = items[at]
-        if item.kind == "nisba" and item.head.key.startswith("country:"):
+        if item.kind == "nisba" and item.head.key.startswith("country:") and not _are_people(story, at):
             named.append(item.head.key)
         if item.kind != "ref" or (at and _befalls(story, at)):
             continue
         named += [k for k in as_parties(story, item.keys) if _is_party(story, k)]
     return named
+
+
+def _are_people(story: Story, at: int) -> bool:
+    """Whether an adjective stands for people of a state, whom a deed befalls: "the displacement of the Xians"."""
+    endings, text = story.knowledge.endings, story.text(story.here.items[at])
+    return endings.is_nominative(text) or text.endswith(endings.groups_asked[:1])
 
 
 def _is_party(story: Story, key: str) -> bool:
