@@ -7,11 +7,13 @@ from kg.steps.facts.statements.replies import as_parties, sides
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
-AGAINST = frozenset({"ACCUSE", "THREATEN", "REJECT", "PROTEST"})
+ASKED = "REQUEST"
+AGAINST = frozenset({"ACCUSE", "THREATEN", "REJECT", "PROTEST", ASKED})
 # friendly words are for somebody where their verb is one of praise, pledge and the like
 FOR = frozenset({"SUPPORT", "COOPERATE"})
 # frames of words that tell of things, or by which one is only sorry for them
 QUIET = frozenset({"report", "quote", "predict", "recall", "stated_in", "concern", "regret", "resent", "mourn"})
+NOUNS = frozenset({"noun", "word", "topic", "unknown", "orgword", "body"})
 # what leads to where something is, or to whom it befalls
 PASSED = frozenset({"place", "during", "inside", "against"})
 
@@ -21,7 +23,7 @@ def concerned(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     if not draft.categories or draft.frame in QUIET or not _is_aimed(draft, clause):
         return ()
     mine, found = sides(story, draft), dict[str, str]()
-    for key in _named(story, clause):
+    for key in _named(story, clause, asked=draft.categories[0] == ASKED):
         state = story.book.state_of(key) or key
         if key not in mine and state not in mine:
             found[state] = key if key.startswith("person:") or state not in found else found[state]
@@ -34,24 +36,37 @@ def _is_aimed(draft: Draft, clause: Clause) -> bool:
     return kind in AGAINST or (kind in FOR and clause.sense.frame.category in FOR)
 
 
-def _named(story: Story, clause: Clause) -> list[str]:
-    """The parties named in what is said, by name or adjective; where something is, is none."""
+def _named(story: Story, clause: Clause, *, asked: bool) -> list[str]:
+    """The parties named in what is said, by name or adjective; where something is, is none.
+
+    What is `asked` for may befall who is annexed to its noun: "called for the punishment of X".
+    """
     items, named = story.here.items, list[str]()
     first, end = clause.content or (clause.at + 1, clause.end)
     for at in range(max(first, 0), min(end, len(items))):
         item = items[at]
         if item.kind == "nisba" and item.head.key.startswith("country:") and not _are_people(story, at):
             named.append(item.head.key)
-        if item.kind != "ref" or (at and _befalls(story, at)):
+        if item.kind != "ref" or (at and (_befalls(story, at) or (asked and _is_annexed(story, at)))):
             continue
         named += [k for k in as_parties(story, item.keys) if _is_party(story, k)]
     return named
 
 
 def _are_people(story: Story, at: int) -> bool:
-    """Whether an adjective stands for people of a state, whom a deed befalls: "the displacement of the Xians"."""
+    """Whether an adjective stands for people of a state, whom a deed befalls, or for its town: "the X capital"."""
     endings, text = story.knowledge.endings, story.text(story.here.items[at])
+    if at and "place_head" in groups_of(story.here.items[at - 1]):
+        return True
     return endings.is_nominative(text) or text.endswith(endings.groups_asked[:1])
+
+
+def _is_annexed(story: Story, at: int) -> bool:
+    """Whether a name is annexed to a noun, or "of" or "for" leads to it, so that the noun may tell what befalls it."""
+    item, before = story.here.items[at], story.here.items[at - 1]
+    if item.prep:
+        return item.prep == story.knowledge.lexicon.clitics.lam
+    return before.kind in NOUNS or "place_head" in groups_of(before)
 
 
 def _is_party(story: Story, key: str) -> bool:

@@ -27,18 +27,28 @@ INVITED = "invited"
 
 def object_meant(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
     """Who a pronoun behind a verb of asking or accusing means: the nearest party named before it."""
-    items, cues = story.here.items, story.knowledge.cues
-    if clause.sense.frame.object not in ASKED or clause.kind == "noun":
-        return ()
-    behind = items[clause.at + 1 : clause.at + 3]
-    if not items[clause.at].head.pron and not any(story.text(i) in cues.objects for i in behind):
+    items = story.here.items
+    if clause.kind == "noun" or not _takes_pronoun(story, clause):
         return ()
     mine = {*draft.values("speaker"), *map(story.book.state_of, draft.values("speaker"))}
-    for item in reversed(items[: clause.at]):
+    for item in reversed(items[: clause.verb_at if clause.verb_at >= 0 else clause.at]):
         keys = tuple(k for k in item.keys if k not in mine and not k.startswith(("place:", "agreement:")))
         if item.kind == "ref" and keys:
             return keys
     return ()
+
+
+def _takes_pronoun(story: Story, clause: Clause) -> bool:
+    """Whether a pronoun tells to whom something is said: on a verb of asking, or "to him" right behind a verb."""
+    items, cues = story.here.items, story.knowledge.cues
+    verb = clause.verb_at if clause.verb_at >= 0 else clause.at
+    behind = items[verb + 1 : verb + 3]
+    if clause.sense.frame.object in ASKED and (
+        items[clause.at].head.pron or any(story.text(i) in cues.objects for i in behind)
+    ):
+        return True
+    said = items[verb].kind == "verb" and clause.sense.frame.event == "Statement"
+    return said and verb + 1 < len(items) and story.text(items[verb + 1]) in story.knowledge.groups["said_to_him"]
 
 
 def obliged(story: Story, index: int, draft: Draft, start: int, end: int) -> tuple[str, ...]:

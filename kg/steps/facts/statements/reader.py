@@ -17,7 +17,7 @@ from kg.steps.facts.statements.pieces import pieces_of, stance_at
 from kg.steps.facts.statements.said import quote_of
 from kg.steps.facts.statements.severally import speaks_jointly
 from kg.steps.facts.statements.signs import names_in, parties_in, signs_of
-from kg.steps.facts.statements.silence import is_copula, is_prayer, is_silent, is_told_to_nobody, is_unreal
+from kg.steps.facts.statements.silence import is_copula, is_doubted, is_prayer, is_silent, is_told_to_nobody, is_unreal
 from kg.steps.facts.statements.stance import TALK, categories_of, in_tune, left_open
 from kg.steps.facts.statements.texts import STATED, of_letter, put_out
 from kg.steps.facts.statements.venues import is_beside, place_before, place_beside
@@ -36,7 +36,9 @@ UNSAID = frozenset({"conditional", "scheduled", "expected"})
 # what is said where somebody does not do it
 REFUSING = frozenset({"reject", "deny", "oppose", "refuse"})
 # frames of nouns that tell, in what somebody says, how others are minded and not that they said so: "the wish of X to"
-MINDED = frozenset({"cooperate_statement", "solidarity", "propose", "commit", "pledge"})
+MINDED = frozenset({"cooperate_statement", "solidarity", "propose"})
+# what is spoken of and never spoken to
+MATTERS = ("agreement:", "topic:")
 SPEECHLESS = ("place:", "agreement:", "topic:")
 
 
@@ -57,7 +59,7 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
     outer = story.outer(clause)
     if outer is not None and clause.kind == "noun" and clause.verb_at < 0 and clause.sense.frame.id in MINDED:
         return None
-    if outer is not None and outer.frame == DENY:
+    if outer is not None and (outer.frame == DENY or is_doubted(story, clause)):
         return None
     if is_told_to_nobody(story, clause) or is_prayer(story, clause) or is_unreal(story, clause):
         return None
@@ -196,7 +198,8 @@ def _statement(
     own = homes(story, draft)
     for part in said_parts(story, clause, start, later=later):
         role = ROLES[part.role]
-        keys = [k for k in part.keys if k not in speakers and not (role == "addressee" and k in own)]
+        hears = role == "addressee"
+        keys = [k for k in part.keys if k not in speakers and not (hears and (k in own or k.startswith(MATTERS)))]
         outlets = [k for k in keys if role == "addressee" and story.knowledge.world.is_outlet(k)]
         draft.add(role, (k for k in keys if k not in outlets), evidence)
         draft.add("channel", outlets, evidence)
@@ -260,12 +263,17 @@ def spoken_noun(story: Story, clause: Clause) -> bool:
     whose = [p.item for p in clause.parts if p.role == "speaker" and p.item > clause.at]
     purpose = story.here.items[clause.at].prep == story.knowledge.lexicon.clitics.lam
     apart = purpose and any(i.kind == "verb" for at in whose for i in story.here.items[clause.at : at])
-    return bool(story.role_keys(clause, "speaker")) and clause.sense.frame.category != "" and not apart
+    asks = clause.pron and any(p.role in ("addressee", "target") for p in clause.parts)
+    return bool(story.role_keys(clause, "speaker") or asks) and clause.sense.frame.category != "" and not apart
 
 
 def owner(story: Story, clause: Clause) -> tuple[str, ...]:
-    """Who spoke last, where a noun of saying carries a pronoun."""
-    return story.speaker if clause.pron and story.speaker else ()
+    """Who a pronoun on a noun of saying means: in whose words it stands, who acts before it, else who spoke last."""
+    if not clause.pron:
+        return ()
+    outer = story.teller(clause)
+    before = (c.subject for c in reversed(story.clauses) if c.kind == "verb" and c.verb_at < clause.at and c.subject)
+    return (outer.values("speaker") if outer is not None else next(before, ())) or story.speaker
 
 
 def channel(clause: Clause, draft: Draft, evidence: Evidence) -> None:

@@ -20,6 +20,8 @@ SAYING = "saying"
 SAY = "\u0642\u0627\u0644"
 HEARING = frozenset({"addressee", "target"})
 WORDS = frozenset({"quote", "ref", "noun", "topic", "bilateral", "agreement", "nisba", "word", "unknown", "verb"})
+BINDING = frozenset({"commit", "pledge"})
+NEAR = 3
 # how far before a verb the word stands by which it is only supposed
 SUPPOSING = 5
 PLAIN = frozenset({"say", "add", "declare", "report", "affirm", "explain", "note", "reveal"})
@@ -162,8 +164,22 @@ def is_told_to_nobody(story: Story, clause: Clause) -> bool:
     if clause.sense.frame.id == PUBLISH:
         documents = story.knowledge.groups["document"]
         return not any({story.text(i), story.text(i)[len(i.conj) + len(i.prep) :]} & documents for i in items)
-    heard = any(p.role in HEARING for p in clause.parts)
+    heard = any(p.role in HEARING for p in clause.parts) or any(_is_stance(story, i) for i in items)
     return not heard and not story.here.items[clause.verb_at].head.pron
+
+
+def _is_stance(story: Story, item: Item) -> bool:
+    """Whether an item is somebody's own stand, which is what he tells: "his consent", "its protest"."""
+    senses = story.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" and item.head.info.pron else ()
+    return any(s.frame.event == "Statement" and s.frame.category for s in senses)
+
+
+def is_doubted(story: Story, clause: Clause) -> bool:
+    """Whether somebody else's pledge is one in which who speaks has no faith: "we do not trust in X's commitment"."""
+    if clause.kind != "noun" or clause.verb_at >= 0 or clause.sense.frame.id not in BINDING:
+        return False
+    before = story.here.items[max(0, clause.at - NEAR) : clause.at]
+    return any("negation" in groups_of(item) for item in before)
 
 
 def is_prayer(story: Story, clause: Clause) -> bool:

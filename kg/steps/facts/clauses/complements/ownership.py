@@ -90,3 +90,8 @@ def is_told_to(row: Row, noun: int, at: int, frame: Frame) -> bool:
     """Whether the name behind a noun of saying with its owner is whom it is said to: "his accusation of X that"."""
     owned = bool(row.items[noun].head.info.pron) and at == noun + 1 and not row.items[at].conj
     return owned and frame.event == "Statement" and frame.object in ("addressee", "target")
+
+
+def is_told_by(doer: int, at: int, frame: Frame) -> bool:
+    """Whether a name right behind who speaks, annexed to a noun of saying, is whom it is said to: "X's warning of Y"."""
+    return at == doer + 1 and frame.event == "Statement" and frame.object in ("addressee", "target")

@@ -8,7 +8,7 @@ from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
 from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_whose, owns, phrase_of
 from kg.steps.facts.clauses.complements.arguments import is_visited
 from kg.steps.facts.clauses.complements.commissions import are_sides
-from kg.steps.facts.clauses.complements.ownership import is_told_to, serves
+from kg.steps.facts.clauses.complements.ownership import is_told_by, is_told_to, serves
 from kg.steps.facts.clauses.complements.slots import (
     is_of_situation,
     is_of_topic,
@@ -171,6 +171,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 not particle and genitive is None and are_sides(row, at, i, frame)
             ):
                 parts.append(Complement("participant", row.keys("participant", item), i))
+            elif not particle and genitive is not None and is_told_by(genitive.item, i, frame):
+                parts.append(Complement(frame.object, row.keys(frame.object, item), i))
             elif not particle and genitive is None and is_of_whose(row, at, i, sense):
                 parts.append(Complement("target", row.keys("target", item), i))
             elif not particle and genitive is not None and is_done_to(row, at, genitive.item, i, sense):
