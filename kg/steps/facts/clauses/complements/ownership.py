@@ -93,5 +93,5 @@ def is_told_to(row: Row, noun: int, at: int, frame: Frame) -> bool:
 
 
 def is_told_by(doer: int, at: int, frame: Frame) -> bool:
-    """Whether a name right behind who speaks, annexed to a noun of saying, is whom it is said to: "X's warning of Y"."""
+    """Whether a name right behind who speaks by a noun of saying is whom it is said to: "X's warning of Y"."""
     return at == doer + 1 and frame.event == "Statement" and frame.object in ("addressee", "target")
