@@ -120,3 +120,8 @@ def test_a_short_line_with_a_verb_is_no_heading_of_what_was_before() -> None:
 def test_what_a_text_is_about_is_not_where_it_is_signed() -> None:
     found = told("توصل ويليام روتو ويوري موسيفيني الأحد إلى مذكرة تفاهم من عشرة بنود بشأن شمال أوغندا.")
     assert all("country:UGA" not in h.values("location") for h in found)
+
+
+def test_a_month_behind_an_earlier_event_is_of_that_event() -> None:
+    found = told("وهذه ثاني محادثات بين ويليام روتو ويوري موسيفيني بعد زيارة روتو إلى كمبالا في مارس الماضي.")
+    assert (days(found, "Visit"), days(found, "Meeting")) == ({"2024-03"}, set())

@@ -43,6 +43,7 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
         if first <= start < max(last, first + 1)
         and not _is_of_aside(story, clause, start, m)
         and not _is_of_another(story, clause, start)
+        and not _is_behind_apart(story, clause, start, m)
     ]
     aside = items[clause.at - 1] if clause.at else None
     if clause.sense.frame.event == "Visit" and aside is not None and "during" in groups_of(aside):
@@ -141,6 +142,20 @@ def _dates_aside(story: Story, start: int, first: int, moment: Moment) -> bool:
         if told and story.text(item) in story.knowledge.groups["apart"]:
             return any(i.kind == "mark" and start < i.start < first for i in story.here.items)
         told = told or item.kind in ("noun", "word", "ref")
+    return False
+
+
+def _is_behind_apart(story: Story, clause: Clause, start: int, moment: Moment) -> bool:
+    """Whether a month or year is that of the event after which another came: "talks after the visit of N last May"."""
+    if len(moment.value or "") >= DAY:
+        return False
+    items = story.here.items
+    between = [i for i in range(max(clause.at, clause.verb_at) + 1, len(items)) if items[i].start < start]
+    for i in reversed(between):
+        if items[i].kind in ("mark", "verb", "quote"):
+            return False
+        if items[i].kind == "noun":
+            return story.text(items[i - 1]) in story.knowledge.groups["apart"] and i - 1 > clause.at
     return False
 
 
