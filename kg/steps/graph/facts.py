@@ -35,28 +35,31 @@ class Facts:
 
     def write(self) -> None:
         """Write every fact with its evidence into the graphs of its articles."""
+        terms, add = self.sink.terms, self.sink.add
         for (triple, said), sayings in self.told.items():
             name = hashlib.sha256(f"{triple}|{said}".encode()).hexdigest()[:16]
             fact = NamedNode(f"{vocab.BASE}fact/f{name}")
             first = sayings[0]
             confidence = 1.0
-            for saying in {s.evidence.article: s for s in sayings}.values():
-                confidence *= 1 - saying.confidence
-            for article in sorted({s.evidence.article for s in sayings}):
+            by_article: dict[str, list[Saying]] = {}
+            for saying in sayings:
+                by_article.setdefault(saying.evidence.article, []).append(saying)
+            for told in by_article.values():
+                confidence *= 1 - told[-1].confidence
+            for article, told in by_article.items():
                 graph = graph_iri(article)
-                self.sink.add(fact, vocab.RDF_TYPE, self.sink.terms[vocab.DIP_T_FACT], graph)
-                self.sink.add(fact, vocab.RDF_SUBJECT, triple.subject, graph)
-                self.sink.add(fact, vocab.RDF_PREDICATE, triple.predicate, graph)
-                self.sink.add(fact, vocab.RDF_OBJECT, triple.object, graph)
-                self.sink.add(fact, vocab.DIP_CONFIDENCE, number(1 - confidence), graph)
-                self.sink.add(fact, vocab.DIP_STATUS, self.sink.terms.local(first.status), graph)
+                add(fact, vocab.RDF_TYPE, terms[vocab.DIP_T_FACT], graph)
+                add(fact, vocab.RDF_SUBJECT, triple.subject, graph)
+                add(fact, vocab.RDF_PREDICATE, triple.predicate, graph)
+                add(fact, vocab.RDF_OBJECT, triple.object, graph)
+                add(fact, vocab.DIP_CONFIDENCE, number(1 - confidence), graph)
+                add(fact, vocab.DIP_STATUS, terms.local(first.status), graph)
                 for speaker in first.said_by:
-                    self.sink.add(fact, vocab.DIP_ATTRIBUTED_TO, self.things.thing(speaker), graph)
-                for since in sorted({s.since for s in sayings if s.since and s.evidence.article == article}):
-                    self.sink.add(fact, vocab.DIP_SINCE, date_literal(since), graph)
-                for saying in sayings:
-                    if saying.evidence.article == article:
-                        self.sink.add(fact, vocab.PROV_WAS_DERIVED_FROM, self._evidence(saying.evidence, graph), graph)
+                    add(fact, vocab.DIP_ATTRIBUTED_TO, self.things.thing(speaker), graph)
+                for saying in told:
+                    if saying.since:
+                        add(fact, vocab.DIP_SINCE, date_literal(saying.since), graph)
+                    add(fact, vocab.PROV_WAS_DERIVED_FROM, self._evidence(saying.evidence, graph), graph)
 
     def _evidence(self, evidence: Evidence, graph: NamedNode) -> NamedNode:
         key = f"{evidence.article}|{evidence.start}|{evidence.end}|{evidence.pattern}"

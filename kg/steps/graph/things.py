@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 
 from pyoxigraph import Literal, NamedNode
 
@@ -14,12 +15,17 @@ from kg.model import Article, Resolved
 from kg.steps.graph.addresses import date_literal, iri
 from kg.steps.graph.sink import Sink
 
+# an article is asked for with each of its facts, which follow one another
+REMEMBERED = 256
 
+
+@lru_cache(REMEMBERED)
 def article_iri(identifier: str) -> NamedNode:
     """The IRI of an article."""
     return NamedNode(f"{vocab.BASE}article/{_local(identifier)}")
 
 
+@lru_cache(REMEMBERED)
 def graph_iri(identifier: str) -> NamedNode:
     """The IRI of the named graph with what an article says."""
     return NamedNode(f"{vocab.BASE}graph/{_local(identifier)}")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.model import Evidence, LinkedSentence, Part, Relation, Zone
 from kg.steps.facts.story.drafts import Draft
@@ -31,8 +32,8 @@ class Witnesses:
         states = {key for s in self._sentences for item in s.items for key in item.keys} | {
             relation.object for relation in story.relations
         }
-        nisbas = story.knowledge.world.nisbas
-        self._adjectives = {key: frozenset(self._forms(nisbas[key][0])) for key in sorted(states) if key in nisbas}
+        nisbas, forms = story.knowledge.world.nisbas, story.knowledge.memo(_adjectives)
+        self._adjectives = {key: forms[key] for key in sorted(states) if key in nisbas}
         self._spelled = {s.sentence.start: frozenset(self._names(s)) for s in self._sentences}
         self._named = {s.sentence.start: frozenset(self._meant(s)) for s in self._sentences}
 
@@ -80,14 +81,6 @@ class Witnesses:
                 if item.why in NAMING or self._known_by(key) & set(words[item.start : item.end]):
                     yield key
 
-    def _forms(self, bases: Iterable[str]) -> Iterator[str]:
-        """The adjectives of a state, as they are written with their endings and with what stands joined before them."""
-        endings, clitics = self._story.knowledge.endings, self._story.knowledge.lexicon.clitics
-        for base in bases:
-            for ending in ("", *(ending for ending, _, _ in endings.nisba)):
-                for before in ("", endings.article, *(c + endings.article for c in clitics.conjunctions)):
-                    yield fold(before + base + ending)
-
     def _known_by(self, key: str) -> set[str]:
         """The words of a person's names."""
         names = self._story.linked.names.get(key, ()) if key.startswith("person:") else ()
@@ -99,3 +92,15 @@ class Witnesses:
         for key in self._spelled[linked.sentence.start]:
             yield key
             yield book.state_of(key) if key.startswith("person:") else book.state_at(key)
+
+
+def _adjectives(state: str, knowledge: Knowledge) -> frozenset[str]:
+    """The adjectives of a state, as they are written with their endings and with what stands joined before them."""
+    endings, clitics = knowledge.endings, knowledge.lexicon.clitics
+    joined = ("", endings.article, *(c + endings.article for c in clitics.conjunctions))
+    return frozenset(
+        fold(before + base + ending)
+        for base in knowledge.world.nisbas[state][0]
+        for ending in ("", *(ending for ending, _, _ in endings.nisba))
+        for before in joined
+    )
