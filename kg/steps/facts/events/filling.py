@@ -10,6 +10,7 @@ from kg.steps.facts.events.afterwards.margins import chosen_state, handed_over
 from kg.steps.facts.events.agreements.signers import announced_together, by_signing, sides_before
 from kg.steps.facts.events.changes_of_office import chosen_himself, first_to_take, in_person, to_office
 from kg.steps.facts.events.company.at_events import stayed_away
+from kg.steps.facts.events.company.attenders import there_by_deed
 from kg.steps.facts.events.company.enclosing import beside_talks, on_visit
 from kg.steps.facts.events.company.mediation import between_whom
 from kg.steps.facts.events.company.parts import pronoun_group, whose
@@ -49,6 +50,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     struck(story, index, clause, draft, evidence)
     beside_talks(story, clause, draft, evidence)
     with_delegation(story, clause, draft, evidence)
+    there_by_deed(story, clause, draft, evidence)
     if draft.cls == "Meeting":
         as_counterpart(story, draft, evidence)
     on_visit(story, clause, draft, evidence)

@@ -1,13 +1,17 @@
-"""Where journeys lead: home, on from where somebody was, at the head of a delegation."""
+"""Where journeys lead: home, back abroad, on from where somebody was, at the head of a delegation."""
 
 from __future__ import annotations
 
 from kg.model import Part
-from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
-LEADS = "lead_delegation"
+LEADS, RETURN, ARRIVE = "lead_delegation", "return", "arrive"
+GOING = frozenset({"visit", "arrive", "tour"})
+PLACES = ("place:", "country:")
+# how far before a verb "the first" may stand
+NEAR = 4
 
 
 def is_at_home(story: Story, draft: Draft) -> bool:
@@ -33,6 +37,48 @@ def behind_particle(story: Story, at: int) -> bool:
 
 
 def as_journey(story: Story, clause: Clause) -> Clause:
+    """The clause of a journey that other words tell of, as one of going there."""
+    return _led(story, _gone_back(story, _first_to_go(story, clause)))
+
+
+def _first_to_go(story: Story, clause: Clause) -> Clause:
+    """Who is "the first president to visit X" stands before the verb, and the place behind it is no visitor."""
+    items, at = story.here.items, clause.verb_at
+    placed = all(k.startswith(PLACES) for k in clause.subject)
+    if clause.sense.frame.id not in GOING or clause.kind != "verb" or at < 2 or not placed:
+        return clause
+    who = items[at - 1]
+    ranked = any(
+        story.text(i)[len(i.conj) :] in story.knowledge.groups["ranked"] for i in items[max(0, at - NEAR) : at]
+    )
+    if not ranked or who.kind != "ref" or not who.keys or not all(k.startswith("person:") for k in who.keys):
+        return clause
+    there = (Complement("location", clause.subject, clause.subject_at),) if clause.subject else ()
+    return clause._replace(subject=who.keys, subject_at=at - 1, parts=(*clause.parts, *there))
+
+
+def _gone_back(story: Story, clause: Clause) -> Clause:
+    """Who goes back to a state that is not his own is there again: "the mediator went back to X"."""
+    people = bool(clause.subject) and all(k.startswith("person:") for k in clause.subject)
+    if clause.sense.frame.id != RETURN or clause.kind != "verb" or not people:
+        return clause
+    own = {story.book.state_of(k) for k in clause.subject}
+    items = story.here.items
+    for at in range(clause.verb_at + 1, min(clause.end, len(items))):
+        if items[at].kind != "ref" or not items[at].keys[0].startswith(PLACES):
+            continue
+        if story.text(items[at - 1]) in story.knowledge.groups["leading_to"]:
+            state = story.book.state_at(items[at].keys[0])
+            if not state or state in own or own == {""}:
+                return clause
+            there = Complement("location", items[at].keys, at)
+            kept = tuple(p for p in clause.parts if p.role != "location")
+            arrive = story.knowledge.frames.frames[ARRIVE]
+            return clause._replace(sense=clause.sense._replace(frame=arrive), parts=(*kept, there))
+    return clause
+
+
+def _led(story: Story, clause: Clause) -> Clause:
     """Who leads a delegation to a place goes there: "X led a trade delegation to Y", unless to a gathering there."""
     frame = clause.sense.frame
     places = [p for p in clause.parts if p.role == "location"]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import SESSION, Clause
 from kg.steps.facts.events.afterwards.margins import CHAIR, ELECT
+from kg.steps.facts.events.company.attenders import is_great
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import is_kept
-from kg.steps.facts.story.scenes import ATTENDING
+from kg.steps.facts.story.scenes import ATTACHING, ATTENDING
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import HOSTILE
 
@@ -44,12 +45,15 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             by_state = clause.carrier == HOSTING and any(k.startswith("country:") for k in draft.values("host"))
             by_state = by_state or (clause.kind == "noun" and clause.verb_at < 0 and bool(draft.values("host")))
             hosted = by_state or any(k.startswith("person:") for k in draft.values("host"))
-            return bool(draft.values("organizer") or len(people) >= 2 or held or hosted)
+            return bool(draft.values("organizer") or len(people) >= 2 or held or hosted) or _is_attended(
+                story, draft, clause
+            )
         case "Meeting" | "Call":
             return (
                 len(people) >= 2
                 or (bool(draft.values("organizer")) and bool(people or place or _is_told_when(draft, clause)))
                 or (bool(people and place) and bool({clause.sense.frame.id, clause.carrier} & ATTENDING))
+                or _is_attended(story, draft, clause)
                 or (any(map(story.is_international, draft.values("organizer", "host"))) and _sits(clause))
                 or (bool(draft.values("absentee")) and not clause.definite)
                 or (
@@ -122,6 +126,12 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
                 return True
             placed = draft.frame in PLACED or bool(draft.categories and draft.categories[0] in HOSTILE | {"MOBILIZE"})
             return len(draft.values("participant")) >= 2 or bool(actors and place and placed)
+
+
+def _is_attended(story: Story, draft: Draft, clause: Clause) -> bool:
+    """Whether somebody is told to be at a summit or conference, chair or open it, whatever else is known of it."""
+    led = clause.carrier in ATTACHING and any(k.startswith("person:") for k in draft.values("participant"))
+    return (led or bool(draft.values("attendee"))) and is_great(story, clause)
 
 
 def _sits(clause: Clause) -> bool:

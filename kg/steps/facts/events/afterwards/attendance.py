@@ -2,32 +2,84 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from itertools import pairwise
 
 from kg.knowledge.offices import LEADING
 from kg.model import Zone
+from kg.steps.facts.clauses.clause import SESSION
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
-# the sentences that say whose summit it is
+# the sentences that say whose summit it is, and those in which a conference is told of that an article is about
 LEAD = 2
+EARLY = 4
+PAIR = 2
+DAY, MONTH = len("2000-01-01"), len("2000-01")
+FEW_DAYS = timedelta(days=3)
+COMING = frozenset({"arrive", "visit", "head_to"})
 
 
 def note_attendance(story: Story) -> None:
-    """Add those to the summit of an article who address it, and leaders of its members who speak in the report."""
-    summit = story.book.gathering()
-    if summit is None or _is_of_picture(story, summit):
+    """Add to the gathering of an article those who address it or come to it, and leaders of its members who speak."""
+    held = _held(story)
+    if held is None or _is_of_picture(story, held):
+        return
+    _note_arrivals(story, held)
+    if held.status != "Occurred":
         return
     for draft in story.book.drafts:
         told = draft.cls == "Statement" and draft.status == "Occurred" and draft.zone == Zone.BODY
-        if not told or draft.said_by or draft.sentence < summit.sentence or not _may_be_there(draft, summit):
+        if not told or draft.said_by or draft.sentence < held.sentence or not _may_be_there(draft, held):
             continue
-        away = set(summit.values("absentee"))
+        away = set(held.values("absentee"))
         for person in draft.values("speaker"):
-            there = _addresses(story, draft) or _leads_member(story, summit, person)
+            there = _addresses(story, draft) or _leads_member(story, held, person)
             if person.startswith("person:") and person not in away and there:
-                summit.add("attendee", (person,), draft.evidence)
-                draft.add("during", (summit.id,), draft.evidence)
+                held.add("attendee", (person,), draft.evidence)
+                draft.add("during", (held.id,), draft.evidence)
+
+
+def _held(story: Story) -> Draft | None:
+    """The summit of an article, else the one conference that it tells of in its first sentences."""
+    summit = story.book.gathering()
+    if summit is not None:
+        return summit
+    met = [d for d in story.book.drafts if (d.cls == "Summit" or d.frame == SESSION) and not d.said_by and not d.former]
+    met = [d for d in met if d.cls in ("Summit", "Meeting") and d.status in ("Occurred", "Planned")]
+    return met[0] if len(met) == 1 and met[0].sentence <= EARLY else None
+
+
+def _note_arrivals(story: Story, held: Draft) -> None:
+    """Add those who came to the place of a gathering to which people are told to come: "also in X arrived Y"."""
+    there = {story.book.state_at(k) for k in held.values("location")} - {""}
+    visits = [d for d in story.book.drafts if d.cls == "Visit" and d.frame in COMING and not d.said_by]
+    if len(there) != 1 or not _is_come_to(story, held):
+        return
+    home = next(iter(there))
+    for visit in visits:
+        led = {story.book.state_at(k) for k in visit.values("location")}
+        apart = visit.moment is not None and held.moment is not None and not _are_close(visit, held)
+        alone = visit.former or visit.status not in (held.status, "Occurred") or apart or led != there
+        people = [k for k in visit.values("actor") if k.startswith("person:") and story.book.state_of(k) != home]
+        if not alone and visit.sentence >= held.sentence:
+            held.add("attendee", (k for k in people if k not in held.values("absentee")), visit.evidence)
+
+
+def _is_come_to(story: Story, held: Draft) -> bool:
+    """Whether the sentence that tells of a gathering, or the one before, says that people come for it."""
+    words = story.knowledge.groups["come_for"]
+    near = (story.document.sentences[i] for i in (held.sentence - 1, held.sentence) if i >= 0)
+    return any(not words.isdisjoint(sentence.norms) for sentence in near)
+
+
+def _are_close(visit: Draft, held: Draft) -> bool:
+    """Whether a journey is dated no more than a few days before a gathering, as far as days are told."""
+    days = [d.moment.value for d in (visit, held) if d.moment is not None and d.moment.value]
+    if len(days) < PAIR or any(len(d) < DAY for d in days):
+        return len(days) < PAIR or days[0][:MONTH] == days[1][:MONTH]
+    gap = date.fromisoformat(days[1]) - date.fromisoformat(days[0])
+    return timedelta() <= gap <= FEW_DAYS
 
 
 def _is_of_picture(story: Story, summit: Draft) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.events.company.attenders import is_great
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTACHING, ATTENDING, gathering
 from kg.steps.facts.story.story import Story
@@ -18,7 +19,9 @@ def attaches(clause: Clause) -> bool:
     if clause.kind == "noun":
         return clause.sense.frame.id in ATTENDING | {ABSENT} and clause.verb_at < 0
     stays_away = clause.carrier == ABSENT and clause.sense.frame.id in ATTENDING
+    # "concluded his part in the summit": the noun tells that he is there, whatever verb carries it
     named = clause.verb_at == clause.at or clause.carrier == "host_meeting" or stays_away
+    named = named or clause.sense.frame.id in ATTENDING
     return named and bool({clause.sense.frame.id, clause.carrier} & ATTACHING)
 
 
@@ -62,7 +65,7 @@ def at_gathering(story: Story, index: int, clause: Clause, draft: Draft) -> bool
             draft.add(part.role, part.keys, draft.evidence)
         elif part.role in ("organizer", "participant"):
             draft.add("organizer", filter(story.is_international, part.keys), draft.evidence)
-    return bool(draft.values("location", "organizer"))
+    return bool(draft.values("location", "organizer")) or is_great(story, held)
 
 
 def at_ceremony(story: Story, clause: Clause, draft: Draft) -> bool:

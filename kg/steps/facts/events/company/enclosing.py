@@ -11,6 +11,7 @@ from kg.steps.facts.story.truth import is_aside
 FACING = ("addressee", "target", "participant", "about")
 BOTH_SIDES = frozenset({"Meeting", "Call"})
 RECEPTION = "receive"
+OPENING = 3
 
 
 def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
@@ -52,12 +53,20 @@ def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     if any(i.prep == story.knowledge.lexicon.clitics.lam or i.kind in ("body", "office") for i in between):
         return
     other = _around(story, clause)
-    before = other is not None and 0 <= other.verb_at < clause.at and len(other.subject) == 1
-    if other is None or not before:
+    if other is None or len(other.subject) != 1 or other.verb_at < 0:
+        return
+    if other.verb_at > clause.at and not _is_in_its_course(story, clause):
         return
     home = {story.book.state_of(k) for k in other.subject}
     if not home & {story.book.state_at(k) for k in draft.values("location")}:
         draft.add("actor", other.subject, evidence)
+
+
+def _is_in_its_course(story: Story, clause: Clause) -> bool:
+    """Whether a phrase opens its sentence with what somebody did something in the course of: "at the end of a visit"."""
+    items = story.here.items
+    opens = clause.at < OPENING and "inside" in groups_of(items[clause.at - 1])
+    return opens and story.text(items[clause.at - 1]) not in story.knowledge.groups["apart"]
 
 
 def _is_medium(story: Story, call: Clause) -> bool:

@@ -1,0 +1,109 @@
+"""Journeys to which somebody is invited: "X invited Y to visit Z", "Y accepted the invitation of X to visit Z"."""
+
+from __future__ import annotations
+
+from kg.model import Item
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+INVITATIONS = "invitations"
+GOING = frozenset({"visit", "tour"})
+PLACES = ("place:", "country:")
+FAR, NEAR = 14, 4
+TAKEN, REFUSED = frozenset({"accept", "welcome"}), frozenset({"refuse", "reject"})
+PATTERN = "visit/invited"
+
+
+def bidden(story: Story) -> None:
+    """Add the journey that an invitation is for, as one to come, where who is invited and where to are told."""
+    if INVITATIONS not in story.traces:
+        return
+    items = story.here.items
+    for at, item in enumerate(items):
+        if not _is_journey(story, at) or (asked := _invitation(story, at)) < 0:
+            continue
+        guests, refused = _guests(story, asked, at)
+        place = next((i.keys for i in items[at + 1 : at + NEAR] if _is_place(i)), ())
+        if not place or not guests or _is_told(story, guests):
+            continue
+        if story.book.state_at(place[0]) in {story.book.state_of(k) for k in guests}:
+            continue
+        _enter(story, item, guests, place, refused)
+
+
+def _enter(story: Story, item: Item, guests: tuple[str, ...], place: tuple[str, ...], refused: bool) -> None:
+    evidence, sentence = story.evidence(PATTERN), story.here.sentence
+    frame = story.knowledge.frames.frames["visit"]
+    status, detail = ("Denied", "denied") if refused else ("Planned", "expected")
+    draft = Draft(
+        "Visit", frame.categories, status, detail, evidence, PATTERN, sentence.index, sentence.zone, frame=frame.id
+    )
+    draft.add("actor", guests, evidence)
+    draft.add("location", place, evidence)
+    story.book.enter(draft)
+
+
+def _is_journey(story: Story, at: int) -> bool:
+    """Whether a noun of going somewhere stands behind "to" or "for", or its verb behind "that"."""
+    items, item = story.here.items, story.here.items[at]
+    frames = story.knowledge.frames
+    table = frames.nouns if item.kind == "noun" else frames.verbs if item.kind == "verb" else {}
+    if not at or not any(s.frame.id in GOING for s in table.get(item.head.key, ())):
+        return False
+    before = items[at - 1]
+    if item.kind == "verb":
+        return bool(groups_of(before) & {"that", "aim"})
+    led = story.text(before) in story.knowledge.groups["leading_to"] or before.kind == "noun"
+    return item.prep == story.knowledge.lexicon.clitics.lam or led
+
+
+def _invitation(story: Story, at: int) -> int:
+    """The word of inviting close before a journey, nothing else told in between; -1 without."""
+    items, words = story.here.items, story.knowledge.groups[INVITATIONS]
+    for i in range(at - 1, max(-1, at - FAR), -1):
+        item = items[i]
+        if story.text(item)[len(item.conj) + len(item.prep) :] in words:
+            return i
+        if item.kind == "verb" or item.head.key in (".", ":"):
+            return -1
+    return -1
+
+
+def _guests(story: Story, asked: int, at: int) -> tuple[tuple[str, ...], bool]:
+    """Who is invited, and whether he will not come: named behind "to", met by the verb, or who takes the invitation."""
+    items, groups = story.here.items, story.knowledge.groups
+    lam = story.knowledge.lexicon.clitics.lam
+    around = [c for c in story.clauses if c.kind == "verb" and 0 <= c.verb_at <= asked]
+    clause = around[-1] if around else None
+    if items[asked].kind == "verb":
+        return _met(clause), False
+    for i in range(asked + 1, at):
+        led = items[i].prep == lam or story.text(items[i - 1]) in groups["leading_to"]
+        if items[i].kind == "ref" and led:
+            return _people(items[i].keys), False
+    if clause is not None and clause.sense.frame.subject == "addressee":
+        return _people(clause.subject), False
+    if clause is not None and clause.sense.frame.id in TAKEN | REFUSED:
+        return _people(clause.subject), clause.sense.frame.id in REFUSED
+    if asked >= 2 and story.text(items[asked - 2]) in groups["accepts"] and items[asked - 1].kind == "ref":
+        return _people(items[asked - 1].keys), False
+    return _met(clause), False
+
+
+def _met(clause: Clause | None) -> tuple[str, ...]:
+    parts = clause.parts if clause is not None else ()
+    return _people(tuple(k for p in parts if p.role == "addressee" for k in p.keys))
+
+
+def _people(keys: tuple[str, ...]) -> tuple[str, ...]:
+    return keys if all(k.startswith("person:") for k in keys) else ()
+
+
+def _is_place(item: Item) -> bool:
+    return item.kind == "ref" and all(k.startswith(PLACES) for k in item.keys)
+
+
+def _is_told(story: Story, guests: tuple[str, ...]) -> bool:
+    """Whether the sentence tells that one of those invited is on his way, or that he is not."""
+    return any(d.cls == "Visit" and set(guests) & set(d.values("actor")) for d in story.made.values())
