@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.knowledge import Knowledge
 from kg.model import Document, Evidence, Happening, Linked, LinkedSentence, Reading, Zone
-from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.clause import SESSION, groups_of
 from kg.steps.facts.clauses.reader import read_clauses
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.naming import short_names
@@ -216,7 +216,12 @@ def _turn(story: Story, index: int) -> tuple[int, bool]:
 
 
 def _kept(story: Story, draft: Draft) -> bool:
-    """Headlines say again what the body says: their statements stay only where the body has none like them."""
+    """Headlines say again what the body says: their statements stay only where the body has none like them.
+
+    A conference stays only where somebody is told to be at it.
+    """
+    if draft.cls == "Meeting" and draft.frame == SESSION and not draft.parties():
+        return False
     if draft.cls != "Statement" or draft.zone != Zone.TITLE:
         return True
     mine = set(draft.values("speaker"))

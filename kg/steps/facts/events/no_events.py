@@ -11,6 +11,7 @@ from kg.steps.facts.story.story import Story
 
 ACCEDE = "accede"
 BOUND = "be_signed"
+CANCEL = "cancel"
 TALKS = frozenset({"Summit", "Meeting", "Call", "Visit"})
 TALKING = frozenset({"Meeting", "Call"})
 
@@ -32,6 +33,8 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
         return True
     if frame.event in TALKING and any(map(story.knowledge.world.is_outlet, draft.parties())):
         return True  # an interview
+    if frame.id == CANCEL and _is_of_own_journey(story, clause):
+        return True
     if frame.id == "lead_delegation" and _leads_others(story, clause):
         return True
     if frame.id == "discuss" and (_is_agenda(story, index, clause) or _is_of_talks(story, index, clause)):
@@ -43,6 +46,13 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
     if fold(clause.lemma) in story.knowledge.groups["in_office"]:
         return True
     return frame.event == "Call" and _is_field(story, clause)
+
+
+def _is_of_own_journey(story: Story, clause: Clause) -> bool:
+    """Whether what somebody goes back on is a journey, of which its noun tells: "went back on going to X"."""
+    items, about = story.here.items, story.knowledge.groups["about"]
+    journeys = (c for c in story.clauses if c.kind == "noun" and clause.at < c.at < clause.end)
+    return any(c.sense.frame.event == "Visit" and story.text(items[c.at - 1]) in about for c in journeys)
 
 
 def happened(story: Story, clause: Clause) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model.keys import PARTIES
-from kg.steps.facts.clauses.clause import SESSION, Clause
+from kg.steps.facts.clauses.clause import PRESENT, SESSION, Clause
 from kg.steps.facts.events.afterwards.margins import CHAIR, ELECT
 from kg.steps.facts.events.company.attenders import is_great
 from kg.steps.facts.story.drafts import Draft
@@ -131,7 +131,13 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
 def _is_attended(story: Story, draft: Draft, clause: Clause) -> bool:
     """Whether somebody is told to be at a summit or conference, chair or open it, whatever else is known of it."""
     led = clause.carrier in ATTACHING and any(k.startswith("person:") for k in draft.values("participant"))
-    return (led or bool(draft.values("attendee"))) and is_great(story, clause)
+    # what is opened without a word of where or whose it is may be part of a gathering told of before
+    bare = draft.moment is None and not draft.values("location", "organizer")
+    led = led and not (bare and story.book.latest("Summit", "Meeting") is not None)
+    # for which people come: who they are may be told later
+    before = [c for c in story.clauses if c.kind == "noun" and c.sense.frame.id in PRESENT and c.at < clause.at < c.end]
+    come_to = draft.frame == SESSION and bool(draft.values("location")) and bool(before)
+    return (led or come_to or bool(draft.values("attendee"))) and is_great(story, clause.at)
 
 
 def _sits(clause: Clause) -> bool:

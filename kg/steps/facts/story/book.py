@@ -128,12 +128,22 @@ class Book:
             return True
         if self._is_headline_of(old, new):
             return True
+        if old.cls == "Meeting" and old.frame == SESSION:
+            return self._same_session(old, new)
         if mine <= theirs or theirs <= mine:
             return len(mine & theirs) >= (1 if old.cls in ("Visit", "Appointment") else 2)
         ours, others = self._states(old, *SIDES), self._states(new, *SIDES)
         witnesses = {*old.values("attendee"), *new.values("attendee")}
         apart = self._people_clash(mine - theirs - witnesses, theirs - mine - witnesses)
         return old.cls in ("Meeting", "Call", "Signing") and ours == others and len(ours) >= 2 and not apart
+
+    def _same_session(self, old: Draft, new: Draft) -> bool:
+        """Whether two conferences are one: of one body, where both tell whose they are, in one place or of the same."""
+        a, b = set(old.values("organizer")), set(new.values("organizer"))
+        if a and b and not a & b:
+            return False
+        people = {k for k in old.parties() & new.parties() if k not in a | b}
+        return bool(people) or bool(set(old.values("location")) & set(new.values("location")))
 
     def _is_headline_of(self, old: Draft, new: Draft) -> bool:
         """Whether a headline names but one of those who met or signed of whom the body tells.

@@ -11,18 +11,21 @@ from kg.steps.facts.clauses.status import HAPPENED
 PATTERN = "visit/whereabouts"
 # where "X in Y" ends
 CUT = 3
+# the particle and the place behind "his presence"
+OWN = 2
 
 
 def whereabouts(row: Row) -> list[Clause]:
     """The stays that a sentence tells of: "X was in Y", "X in Y to meet Z" as a headline."""
     stays: list[Clause] = []
     person: tuple[str, ...] = ()
-    was = row.knowledge.groups["was"]
-    for at, item in enumerate(row.items if "was" in row.traces else ()):
+    was = row.knowledge.groups["was"] | row.knowledge.groups["stays"]
+    for at, item in enumerate(row.items if row.traces & {"was", "stays"} else ()):
         if row.text(item)[len(item.conj) :] in was:
             named = at + 1 < len(row.items) and row.items[at + 1].kind == "ref"
             person = _people(row, at + 1) if named else person
             stays += _stay(row, at, at + 2 if named else at + 1, person)
+    stays += _in_his_course(row) if "own_stay" in row.traces else ()
     headed = bool(row.items) and row.items[0].kind == "ref"
     headline = row.sentence.zone == Zone.TITLE and (_is_cut_off(row) or not any(map(_acts, row.items)))
     if headed and headline:
@@ -30,6 +33,23 @@ def whereabouts(row: Row) -> list[Clause]:
     elif headed and _is_cut_off(row) and (there := _people(row, 0)):
         row.last_subject = there
     return stays
+
+
+def _in_his_course(row: Row) -> list[Clause]:
+    """The stays in whose course somebody does something: "during his presence in X, Y said"."""
+    items, stays = row.items, row.knowledge.groups["own_stay"]
+    for at in range(1, len(items) - OWN):
+        if not groups_of(items[at - 1]) & {"during", "inside"} or row.text(items[at]) not in stays:
+            continue
+        opens = not any(_acts(i) for i in items[:at])
+        named = items[at + OWN :] if opens else items[:at]
+        people = [i for i in named if i.kind == "ref" and _people(row, items.index(i))]
+        doer = (people[:1] if opens else people[-1:]) if people else []
+        found = _stay(row, at, at + 1, doer[0].keys if doer else ())
+        if found:
+            row.passed.add(at)
+            return found
+    return []
 
 
 def _acts(item: Item) -> bool:
@@ -62,6 +82,8 @@ def _stay(row: Row, at: int, where: int, person: tuple[str, ...]) -> list[Clause
     if not from_there and row.text(row.items[where]) not in row.knowledge.groups["inside"]:
         return []
     place, behind = row.items[where + 1], row.items[where + 2 : where + 4]
+    if "own_stay" in row.traces and behind and behind[0].kind == "mark":
+        behind = behind[:1]
     if place.kind != "ref" or not all(k.startswith(("place:", "country:")) for k in place.keys):
         return []
     if any(i.kind == "verb" or groups_of(i) & {"done", "negation"} for i in behind):

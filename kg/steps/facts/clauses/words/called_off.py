@@ -32,7 +32,9 @@ def with_doer(row: Row, clause: Clause, before: Clause) -> Clause:
     if not doers or len(doers) != len(before.subject) or clause.pron:
         return clause
     if clause.sense.frame.event == "Visit":
-        told = bool(sides) or clause.definite or not all(k.startswith("person:") for k in doers)
+        # "went back on going to X": nobody else's journey is meant
+        led = row.particle(clause.at) in row.knowledge.groups["about"] and all(k.startswith("person:") for k in doers)
+        told = bool(sides) or (clause.definite and not led) or not all(k.startswith("person:") for k in doers)
     elif clause.sense.frame.event in TALKS:
         told = not sides or any(row.particle(p.item) not in row.knowledge.groups["with"] for p in sides if p.item >= 0)
     else:

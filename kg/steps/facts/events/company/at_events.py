@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.events.company.attenders import is_great
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTACHING, ATTENDING, gathering
@@ -12,6 +12,7 @@ from kg.steps.facts.story.story import Story
 
 ABSENT = "absent"
 HELD = frozenset({"Meeting", "Summit"})
+NEAR = 4
 
 
 def attaches(clause: Clause) -> bool:
@@ -54,18 +55,40 @@ def stayed_away(story: Story, clause: Clause, draft: Draft) -> None:
         ]
 
 
+def as_attendance(story: Story, clause: Clause) -> Clause:
+    """Who attends a forum that is called by the name of its body, which stands behind the verb as if it attended.
+
+    "He goes to X, where he will attend the Forum of Y": he who acts in the clause before.
+    """
+    by_body = (
+        bool(clause.subject) and clause.subject_at > clause.verb_at and all(map(story.is_international, clause.subject))
+    )
+    if clause.sense.frame.id != "attend" or clause.kind != "verb" or clause.verb_at != clause.at or not by_body:
+        return clause
+    if any(i.kind in ("noun", "ref") for i in story.here.items[clause.subject_at + 1 : clause.end]):
+        return clause
+    acting = [
+        c for c in story.clauses if c.verb_at < clause.verb_at and c.subject and c.subject[0].startswith("person:")
+    ]
+    body = Complement("organizer", clause.subject, clause.subject_at)
+    kept = clause._replace(parts=(*clause.parts, body))
+    return kept._replace(subject=acting[-1].subject, subject_at=acting[-1].subject_at) if acting else clause
+
+
 def at_gathering(story: Story, index: int, clause: Clause, draft: Draft) -> bool:
     """Whether somebody attends a gathering of which only is told where or whose it is, which the draft takes."""
     held = next((c for c in story.clauses[index + 1 :] if clause.at < c.at < clause.end and c.kind == "noun"), None)
-    present = any(k.startswith("person:") for k in draft.values("participant"))
-    if held is None or held.sense.frame.event not in HELD or not present:
+    if not any(k.startswith("person:") for k in draft.values("participant")):
         return False
+    if held is None or held.sense.frame.event not in HELD:
+        named = any(is_great(story, i) for i in range(clause.at + 1, min(clause.at + NEAR, clause.end)))
+        return held is None and (named or bool(draft.values("organizer")))
     for part in held.parts:
         if part.role in ("location", "about"):
             draft.add(part.role, part.keys, draft.evidence)
         elif part.role in ("organizer", "participant"):
             draft.add("organizer", filter(story.is_international, part.keys), draft.evidence)
-    return bool(draft.values("location", "organizer")) or is_great(story, held)
+    return bool(draft.values("location", "organizer")) or is_great(story, held.at)
 
 
 def at_ceremony(story: Story, clause: Clause, draft: Draft) -> bool:

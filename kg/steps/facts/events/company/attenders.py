@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from kg.match.fold import fold
 from kg.model import Evidence
-from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
+from kg.steps.facts.clauses.clause import PRESENT, SESSION, Clause, groups_of
 from kg.steps.facts.clauses.status import HAPPENED, Manner
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTENDING
@@ -14,14 +17,20 @@ OPENING = 4
 SET_IN = frozenset({"inside", "during", "frame", "facing"})
 # what somebody only wants to do at a gathering or does not do at it, and what tells of itself who is there
 ELSEWHERE = ATTENDING | {"hope", "intend", "seek", "consider_plan", "predict", "refuse", "absent", "invite"}
-GREAT = "great_gatherings"
+GREAT, GUESTS = "great_gatherings", "guests"
+# light verbs that only say that a gathering was held or what it saw
+CARRIED = frozenset({"light", "convene"})
 
 
 def there_by_deed(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Add who acts in the course of a gathering that a phrase of time or place names: "before the summit, X said"."""
-    if clause.kind != "noun" or clause.verb_at >= 0 or draft.status == "Denied" or not _is_gathering(story, draft):
+    if clause.kind != "noun" and clause.carrier not in CARRIED:
         return
-    if not _is_setting(story, clause.at):
+    if draft.status == "Denied" or not _is_gathering(story, draft) or _is_of_press(story, clause.at):
+        return
+    draft.add("attendee", _told_present(story, clause), evidence)
+    draft.add("attendee", _among_guests(story, clause), evidence)
+    if clause.verb_at >= 0 or not _is_setting(story, clause.at):
         return
     people, manner = _doer(story, clause)
     if not people or manner.detail == "negated" or manner.status in ("Denied", "Alleged"):
@@ -33,10 +42,37 @@ def there_by_deed(story: Story, clause: Clause, draft: Draft, evidence: Evidence
     draft.add("attendee", (k for k in people if k not in draft.parties()), evidence)
 
 
-def is_great(story: Story, clause: Clause) -> bool:
-    """Whether a gathering is one that many come to, by its noun alone: a summit, a conference."""
-    item = story.here.items[clause.at]
-    return item.kind == "noun" and item.head.key in story.knowledge.groups[GREAT]
+def _told_present(story: Story, clause: Clause) -> Iterator[str]:
+    """Those of whose presence a noun behind that of a gathering tells: "the conference saw the presence of X"."""
+    for noun in story.clauses:
+        if noun.kind == "noun" and noun.sense.frame.id in PRESENT and clause.at < noun.at < clause.end:
+            yield from (k for p in noun.parts if p.role == "participant" for k in p.keys if k.startswith("person:"))
+
+
+def _among_guests(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who is named as one of those at a gathering: "among those at the summit was X", "X was the last to speak"."""
+    if GUESTS not in story.traces:
+        return ()
+    items = story.here.items
+    first = next((i for i in range(clause.at - 1, max(-1, clause.at - REACH), -1) if GUESTS in groups_of(items[i])), -1)
+    if first < 0 or any(i.kind in ("verb", "mark") for i in items[first : clause.at]):
+        return ()
+    behind = (i for i in items[clause.at + 1 : clause.end] if i.kind == "ref" and not i.prep and _people(i.keys))
+    before = (i for i in reversed(items[max(0, first - REACH) : first]) if i.kind == "ref" and _people(i.keys))
+    named = next(before, None) or next(behind, None)
+    return named.keys if named is not None else ()
+
+
+def is_great(story: Story, at: int) -> bool:
+    """Whether an item names a gathering that many come to, by its noun alone: a summit, a conference, no press one."""
+    items = story.here.items
+    great = items[at].kind == "noun" and fold(items[at].head.key) in story.knowledge.groups[GREAT]
+    return great and not _is_of_press(story, at)
+
+
+def _is_of_press(story: Story, at: int) -> bool:
+    behind = story.here.items[at + 1 : at + 2]
+    return any(story.text(i) in story.knowledge.groups["of_press"] for i in behind)
 
 
 def _is_gathering(story: Story, draft: Draft) -> bool:

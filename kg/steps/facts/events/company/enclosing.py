@@ -63,7 +63,7 @@ def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
 
 
 def _is_in_its_course(story: Story, clause: Clause) -> bool:
-    """Whether a phrase opens its sentence with what somebody did something in the course of: "at the end of a visit"."""
+    """Whether a phrase opens its sentence that tells in the course of what somebody acts: "at the end of a visit"."""
     items = story.here.items
     opens = clause.at < OPENING and "inside" in groups_of(items[clause.at - 1])
     return opens and story.text(items[clause.at - 1]) not in story.knowledge.groups["apart"]
