@@ -4,20 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
-
-END = "\n\nوبقي الجو صحوا في المدينة حتى المساء، ولم تسجل أي أمطار في ذلك النهار الطويل."
-
-
-def told(text: str) -> tuple[Happening, ...]:
-    page = RawPage(identifier="x", text=f"\n\n{text}{END}", meta={"published": "2024-05-15"})
-    return extract(page).happenings
-
-
-def keys(happening: Happening, *roles: str) -> set[str]:
-    return {p.value.partition(":")[2] for p in happening.parts if not roles or p.role in roles}
-
+from tests.short import keys, told
 
 AT_GATHERINGS = [
     ("وفي الجلسة الختامية للقمة العربية بالمنامة، ألقى أنطونيو غوتيريش خطابا قصيرا.", "antonio_guterres"),
