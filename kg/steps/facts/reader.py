@@ -38,6 +38,7 @@ from kg.steps.facts.statements.reader import read_statement
 from kg.steps.facts.statements.severally import each_for_himself
 from kg.steps.facts.story.book import Book
 from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.governments import as_governments
 from kg.steps.facts.story.occasions import date_by_news
 from kg.steps.facts.story.scenes import name_hosts
 from kg.steps.facts.story.sides import as_sides
@@ -101,10 +102,10 @@ def _states_told(linked: Linked, within: Callable[[str], str]) -> set[str]:
 
 
 def _read(story: Story, linked: LinkedSentence) -> None:
-    items = as_sides(story, reread(story.knowledge, linked))
+    story.here, story.traces = linked, story.knowledge.traces.among(linked.sentence.norms)
+    items = as_governments(story, as_sides(story, reread(story.knowledge, linked)))
     linked = linked._replace(items=items)
     story.here, story.groups = linked, frozenset().union(*map(groups_of, items))
-    story.traces = story.knowledge.traces.among(linked.sentence.norms)
     story.here = linked = linked._replace(times=by_verbs(story, items))
     stated_roles(story, linked)
     taken_offices(story, linked)

@@ -115,7 +115,7 @@ class Row(Phrases):
                 return i
             if (groups_of(item) & STOP_GROUPS and not self._dates(i)) or (item.conj and self.is_copula(item)):
                 return i
-            if item.kind == "participle" and self._opens_speech(item):
+            if item.kind == "participle" and self._opens_speech(item) and not self._names_thing(i):
                 return i
         return len(self.items)
 
@@ -124,6 +124,12 @@ class Row(Phrases):
         if self.is_adjective(item) or not self.speaks(item):
             return False
         return {e.info.voice for e in item.head.entries if e.kind == "participle"} != {"passive"}
+
+    def _names_thing(self, at: int) -> bool:
+        """Whether an adjective behind a word spelled like a participle of saying makes it a noun: "a trade centre"."""
+        behind = self.items[at + 1] if at + 1 < len(self.items) else None
+        named = any(e.kind == "word" and e.key == "noun" for e in self.items[at].head.entries)
+        return named and behind is not None and behind.kind == "word" and behind.head.key in ("adjective", "adverb")
 
     def _dates(self, at: int) -> bool:
         """Whether a particle that may open a clause only leads a time: "until 31 May"."""

@@ -80,10 +80,17 @@ def as_withdrawal(story: Story, clause: Clause) -> Clause:
         return clause
     if not all(map(story.is_armed, doers)) and not (frame.id == "withdraw_from" and _are_parties(doers)):
         return clause
-    parts = tuple(p._replace(role="target") if p in places else p for p in clause.parts)
+    parts = tuple(_left(story, p) if p in places else p for p in clause.parts)
     parts = tuple(p._replace(role="actor") if p.role == "participant" else p for p in parts)
     withdrawn = story.knowledge.frames.frames["withdraw_forces"]
     return clause._replace(sense=clause.sense._replace(frame=withdrawn, genitive="actor"), parts=parts)
+
+
+def _left(story: Story, part: Complement) -> Complement:
+    """What forces leave: a state they yield to, or the region in it where they were."""
+    keys = part.keys or story.here.items[part.item].keys
+    region = all(k.startswith("place:") for k in keys)
+    return part._replace(role="location" if region else "target", keys=keys)
 
 
 def _are_parties(keys: tuple[str, ...]) -> bool:

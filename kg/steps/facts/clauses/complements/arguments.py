@@ -10,11 +10,14 @@ from kg.steps.facts.clauses.complements.commissions import are_sides
 from kg.steps.facts.clauses.complements.other_names import (
     belongs_to,
     heads_body,
+    is_introduced,
     is_issuer,
     is_of_complement,
     is_of_kin,
     is_of_office,
+    is_of_speech,
     receives,
+    tells_what,
 )
 from kg.steps.facts.clauses.complements.ownership import is_told_to, owned
 from kg.steps.facts.clauses.complements.slots import is_between, is_of_situation, is_town, role_of, venue, whose_it_is
@@ -82,7 +85,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         chosen = frame.event == "Appointment"
         if item.kind != "ref" or row.is_inside(i) or row.is_seat(i) or (not chosen and heads_body(row, subject_at, i)):
             continue
-        if owned(row, at, i, noun_at, frame) and not (frame.content and _is_of_speech(row, at, i)):
+        if owned(row, at, i, noun_at, frame) and not (frame.content and is_of_speech(row, at, i)):
             continue
         if is_of_kin(row, i) or row.text(row.items[i - 1]) in row.knowledge.groups["beside_whom"]:
             continue
@@ -106,7 +109,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 continue
             if i == subject_at + 1 and subject_at >= 0 and frame.content and _is_told(row, item):
                 role = "addressee"
-            if role == "location" and frame.object == "about" and _tells_what(row, at, i):
+            if role == "location" and frame.object == "about" and tells_what(row, at, i):
                 role = "about"
             if role == "location" and is_of_office(row, i):
                 continue
@@ -119,6 +122,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             parts.append(Complement("location", item.keys, i))
         elif noun_at >= 0 and is_told_to(row, noun_at, i, frame):
             parts.append(Complement(frame.object, row.keys(frame.object, item), i))
+        elif is_introduced(row, noun_at, i) and frame.event in UNDERGONE and _undergoes(sense):
+            parts.append(Complement("target", row.keys("target", item), i))
         elif _is_annexed(row, noun_at, i) and sense.genitive:
             role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
             role = "addressee" if frame.event == "Statement" and role == frame.subject else role
@@ -233,18 +238,3 @@ def _is_told_of(row: Row, verb: int, at: int, frame: Frame) -> bool:
     item = row.items[at]
     named = item.kind == "nisba" and not item.prep and at > verb + 1 and row.items[at - 1].kind != "noun"
     return named and frame.event != "Action"
-
-
-def _is_of_speech(row: Row, verb: int, ref: int) -> bool:
-    """Whether a place is where words were said: "said at a press conference in X"."""
-    if row.particle(ref) not in row.knowledge.groups["place"]:
-        return False
-    noun = next((i for i in range(ref - 1, verb, -1) if row.items[i].kind == "noun"), -1)
-    return noun == ref - 2 and any(s.frame.id == "say" for s in row.knowledge.frames.nouns[row.items[noun].head.key])
-
-
-def _tells_what(row: Row, verb: int, at: int) -> bool:
-    """Whether a state stands within what was discussed: "they discussed the situation in X"."""
-    words = ("word", "orgword", "topic", "unknown", "noun")
-    told = any(row.items[i].kind in words and row.is_definite(row.items[i]) for i in range(verb + 1, at - 1))
-    return told and not all(k in row.knowledge.world.capitals for k in row.items[at].keys)

@@ -9,6 +9,8 @@ from kg.steps.facts.clauses.row import Row
 ENVOYS = frozenset({"ambassador", "charge_daffaires", "consul", "attache", "diplomat"})
 # what may stand between a verb of saying and whom something is said to
 BETWEEN = frozenset({"ref", "office", "non_office", "title", "nisba", "person", "given", "mark", "time", "particle"})
+# what may tell who somebody is before his name
+INTRODUCING = frozenset({"title", "non_office", "office", "word", "unknown", "nisba", "modifier", "particle", "number"})
 # how the keys of people begin whom nobody knows beforehand
 STRANGER = "person:~"
 
@@ -77,3 +79,29 @@ def is_of_office(row: Row, at: int) -> bool:
         return False
     holder = row.items[at - 3]
     return holder.kind == "ref" and holder.keys[0].startswith("person:") and holder.end - holder.start > 2
+
+
+def is_of_speech(row: Row, verb: int, ref: int) -> bool:
+    """Whether a place is where words were said: "said at a press conference in X"."""
+    if row.particle(ref) not in row.knowledge.groups["place"]:
+        return False
+    noun = next((i for i in range(ref - 1, verb, -1) if row.items[i].kind == "noun"), -1)
+    return noun == ref - 2 and any(s.frame.id == "say" for s in row.knowledge.frames.nouns[row.items[noun].head.key])
+
+
+def tells_what(row: Row, verb: int, at: int) -> bool:
+    """Whether a state stands within what was discussed: "they discussed the situation in X"."""
+    words = ("word", "orgword", "topic", "unknown", "noun")
+    told = any(row.items[i].kind in words and row.is_definite(row.items[i]) for i in range(verb + 1, at - 1))
+    return told and not all(k in row.knowledge.world.capitals for k in row.items[at].keys)
+
+
+def is_introduced(row: Row, noun: int, at: int) -> bool:
+    """Whether words for what somebody is stand between a noun and his name: "the arrest of the Ruritanian writer N"."""
+    if not 0 <= noun < at or row.particle(at) or not all(k.startswith("person:") for k in row.items[at].keys):
+        return False
+    between = row.items[noun + 1 : at]
+    people = any(i.kind in ("title", "non_office", "office") or groups_of(i) & {"human"} for i in between)
+    bare = {row.text(i).removeprefix(row.knowledge.endings.article) for i in between}
+    people = people or not bare.isdisjoint(row.knowledge.groups["owned"])
+    return people and all(i.kind in INTRODUCING and not i.prep and not i.conj for i in between)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.match.marks import DASHES
+from kg.model import Item
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.precedents import heads_clause
@@ -162,6 +163,8 @@ def _whose(row: Row, head: int, stop: int) -> int:
             return i if led or row.is_definite(item) == definite or i > head + 1 else -1
         if item.kind == "ref" and led == "in":
             return i if row.as_actors(item.keys)[0].startswith(("country:", "organization:")) else -1
+        if item.kind == "ref" and not led and not item.prep and _is_absolute(row, row.items[i - 1]):
+            return -1
         if item.kind == "ref":
             joined = led or item.prep == row.knowledge.lexicon.clitics.lam
             mine = row.as_actors(item.keys)[0].startswith(OWNED) and not item.conj and len(item.keys) == 1
@@ -187,6 +190,11 @@ def _whose(row: Row, head: int, stop: int) -> int:
         if not definite and _bare(row, i) in row.knowledge.groups["owned"] | row.knowledge.groups["struck"]:
             return -1
     return -1
+
+
+def _is_absolute(row: Row, item: Item) -> bool:
+    """Whether a plural of people has no genitive, so that a name behind it is an object: "demonstrators attacked X"."""
+    return row.knowledge.endings.is_of_people(row.text(item))
 
 
 def _strikes_another(row: Row, whose: int, stop: int) -> bool:

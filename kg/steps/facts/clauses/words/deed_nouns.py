@@ -11,6 +11,8 @@ from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.words.senses import ENDING
 
 NEAR = 5
+# what takes the noun of a deed for its object besides what ends one
+HINDERING = frozenset({"block", "veto", "prevent"})
 # what nobody does to somebody else
 BY_ONESELF = frozenset({"resign"})
 MANY = 2
@@ -85,14 +87,25 @@ def takes_deed(knowledge: Knowledge, before: Sequence[Item]) -> bool:
             named = named or (first is not None and first.kind == "ref" and not first.prep)
             lexicon = knowledge.frames.verbs if item.kind == "verb" else knowledge.frames.nouns
             senses = lexicon.get(item.head.key, ())
-            takes = any(s.frame.light or s.frame.content or s.frame.id in ENDING for s in senses)
+            takes = any(s.frame.light or s.frame.content or s.frame.id in ENDING | HINDERING for s in senses)
             return named and not item.head.pron and takes
+        if _is_where(outside, n):
+            continue
         if item.kind not in ("ref", "nisba", "time") and not (tells := _is_unnamed(item)):
             return False
         if item.prep:
             return False
         named = named or item.kind == "ref" or tells
     return False
+
+
+def _is_where(backwards: Sequence[Item], n: int) -> bool:
+    """Whether an item of a clause, told backwards, is "in" or the place behind it: "X decided in Y the cutting of"."""
+    at = n if groups_of(backwards[n]) & {"place"} else n + 1
+    if at >= len(backwards) or not groups_of(backwards[at]) & {"place"} or at == 0:
+        return False
+    land = backwards[at - 1]
+    return land.kind == "ref" and all(k.startswith(("place:", "country:")) for k in land.keys)
 
 
 def is_done_before(knowledge: Knowledge, linked: LinkedSentence, before: Sequence[Item]) -> bool:

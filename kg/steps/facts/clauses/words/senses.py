@@ -150,8 +150,16 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
 def _is_state_body(row: Row, at: int) -> bool:
     """Whether a body of a state, which an adjective names, is the subject: "the coast guard of X seized a ship"."""
     behind = row.items[at + 1] if at + 1 < len(row.items) else None
-    body = row.items[at].kind == "orgword" and row.items[at].head.key == "GovernmentOrganization"
+    item = row.items[at]
+    body = item.kind == "orgword" and item.head.key == "GovernmentOrganization"
+    body = body or (item.kind == "word" and _is_organ(row, item))
     return body and behind is not None and behind.kind == "nisba" and not behind.prep
+
+
+def _is_organ(row: Row, item: Item) -> bool:
+    """Whether a word stands for those who act for a state: "the security", "the judiciary"."""
+    word = row.text(item).removeprefix(row.knowledge.endings.article)
+    return not item.prep and not item.conj and word in row.knowledge.groups["organs"]
 
 
 def _is_bare(row: Row, aside: range) -> bool:
@@ -198,7 +206,7 @@ def anywhere(row: Row, at: int, stop: int, terms: Terms) -> bool:
 def is_quantity(row: Row, at: int) -> bool:
     """Whether an item only tells how much or how many: "hundreds", "a number of", "twelve"."""
     item = row.items[at]
-    if item.kind == "number":
+    if item.kind == "number" or (item.kind == "word" and item.head.key == "number" and not item.prep):
         return True
     if item.prep or "quantity" not in row.traces:
         return False

@@ -20,7 +20,7 @@ from kg.steps.facts.story.story import Story
 TARGET = "target"
 AGAINST = frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"})
 # what calls off dealings, or holds them back, whatever its category
-CALLING_OFF = frozenset({"suspend", "cancel", "ban", "restrict", "embargo"})
+CALLING_OFF = frozenset({"suspend", "cancel", "ban", "restrict", "embargo", "block"})
 # what takes a place alone
 # where forces go to is whom they threaten, where people are taken only where that was
 PLACES = frozenset({"occupy", "annex"})
@@ -33,7 +33,13 @@ FAR = 16
 
 def done_to_what_is_his(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Add the state, or group, whose things or people a deed is done to, where nobody is named as its target."""
-    if draft.cls != "Action" or draft.values(TARGET) or not draft.values("actor"):
+    if draft.cls != "Action" or not draft.values("actor"):
+        return
+    if draft.values(TARGET):
+        # a ship that is named, whosever name that seems to be, is that of the state whose flag it flies
+        own = {*draft.values("actor"), *owners(story, draft.values("actor"))}
+        if AGAINST & set(draft.categories) and "flag" in story.traces:
+            draft.add(TARGET, _by_flag(story, clause, own), evidence)
         return
     if draft.frame in PLACES or not (AGAINST & set(draft.categories) or draft.frame in CALLING_OFF):
         return
