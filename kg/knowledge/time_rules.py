@@ -13,7 +13,7 @@ _PARTS = {
     "DAYNAME": "(ordinal (teen | tens)? | tens)",
     "DAY": "(day_number | DAYNAME)",
     "NAME": "(month_name | unsure_month)",
-    "MONTH": "(open NAME close NAME | NAME ((slash | dash) open? NAME close? | open NAME close)?)",
+    "MONTH": "(open NAME close NAME | NAME NAME | NAME ((slash | dash) open? NAME close? | open NAME close)?)",
     "YEARWORD": "(year | the_year)",
     "YEAR": "((comma | of | in | open)* YEARWORD? year_number ERA? close?)",
     "SHIFT": "(last | next | current)",

@@ -18,6 +18,7 @@ from kg.steps.facts.events.afterwards.counted import met_before
 from kg.steps.facts.events.afterwards.left_open import settle
 from kg.steps.facts.events.afterwards.margins import go_on
 from kg.steps.facts.events.afterwards.settings import frame, look_back
+from kg.steps.facts.events.afterwards.taking_place import held_where_and_when
 from kg.steps.facts.events.agreements.agreed_matters import provided
 from kg.steps.facts.events.agreements.concluded import concluded
 from kg.steps.facts.events.agreements.listed import listed
@@ -36,6 +37,7 @@ from kg.steps.facts.statements.attributions import attributed, attribution, is_o
 from kg.steps.facts.statements.hearers import hear
 from kg.steps.facts.statements.reader import read_statement
 from kg.steps.facts.statements.severally import each_for_himself
+from kg.steps.facts.statements.spoken_where import spoken_where
 from kg.steps.facts.story.book import Book
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.governments import as_governments
@@ -75,7 +77,8 @@ def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Read
 def _story(document: Document, linked: Linked, knowledge: Knowledge) -> Story:
     def within(key: str) -> str:
         thing = knowledge.world.things.get(key)
-        return (thing.within or thing.capital_of) if thing else ""
+        made = linked.made.get(key) if thing is None else None
+        return (thing.within or thing.capital_of) if thing else made.within if made else ""
 
     return Story(
         document=document,
@@ -158,6 +161,8 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     name_hosts(story, items)
     look_back(story, items)
     hear(story)
+    spoken_where(story)
+    held_where_and_when(story)
     date_by_news(story)
     note_told(story)
     attributed(story, row)

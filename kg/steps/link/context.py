@@ -15,6 +15,8 @@ LEAST_TOLD = 3
 CLEARLY = 1.5
 # what may set off the name behind an office
 SET_OFF = PAUSES | {"("}
+# behind which a name that is another word as well is that of a place or state
+PLACING = frozenset({"place", "capital", "against", "with", "between", "from", "about", "place_head"})
 
 
 Found = tuple[tuple[str, ...], int, str]
@@ -114,7 +116,7 @@ class Context:
         if before is None:
             return False
         if before.kind == "particle" and isinstance(before.info, frozenset):
-            return bool(before.info & {"place", "capital", "against", "with", "between", "from", "about"})
+            return bool(before.info & PLACING)
         if before.kind == "function" and before.key == "preposition":
             return True
         if before.key == "members":

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import unicodedata
 
-from kg.model import Unit
+from kg.model import Made, Unit
 from kg.steps.link.context import Context, Found
 from kg.steps.link.organisations import at_orgword
 
 OURS = "\u0646\u0627"
+TIED = "\u0629"
 # how many words the name of a town may have that nobody knows
 LONGEST = 2
 
 
 def at_state_of(m: Context, at: int) -> Found | None:
+    if m.sentence.tokens[m.units[at].start].text.endswith(TIED):
+        return _town_of(m, at)  # "the small town" is spelled like "his country" but for the last letter
     if m.told_as_own and m.text(m.units[at]).endswith(OURS) and not sum(u.kind == "quote" for u in m.units[:at]) % 2:
         return (m.told_as_own,), at + 1, "possessive"
     person = _sayer(m, at) or (m.people.recent[-1] if m.people.recent else "")
@@ -109,18 +112,54 @@ def at_particle(m: Context, at: int) -> Found | None:
 
 
 def _town_of(m: Context, at: int) -> Found | None:
-    """The state of a town that nobody knows, by the adjective behind it: "the town of N in X", as Arabic puts it."""
+    """A town that nobody knows, in the state that is named behind it: "the town of N in X", "the X-ian town of N"."""
     name = at + 1
     while name < len(m.units) and name <= at + LONGEST and _is_strange(m.units[name]):
         name += 1
-    if name == at + 1 or name >= len(m.units):
+    if name == at + 1 or not _is_town(m, at):
         return None
-    origin = m.units[name]
+    state, after = _state_behind(m, name)
+    if not state and not _ends_name(m, name):
+        return None
+    return (_town(m, at + 1, name, state),), after, "town"
+
+
+def _is_town(m: Context, at: int) -> bool:
+    """Whether a word is one before the name of a town."""
+    unit = m.units[at]
+    return m.text(unit)[len(unit.conj) + len(unit.prep) :] in m.knowledge.groups["towns"]
+
+
+def _state_behind(m: Context, at: int) -> tuple[str, int]:
+    """The state named by an adjective, or behind "in", right behind the name of a town, and the place behind it."""
+    origin = m.units[at] if at < len(m.units) else None
+    if origin is None or origin.conj:
+        return "", at
     definite = m.text(origin).startswith(m.knowledge.endings.article)
-    if origin.kind != "nisba" or origin.conj or origin.prep or not definite or not origin.key.startswith("country:"):
-        return None
-    m.note_state(origin.key)
-    return (origin.key,), name + 1, "town"
+    if origin.kind == "nisba" and definite and not origin.prep and origin.key.startswith("country:"):
+        m.note_state(origin.key)
+        return origin.key, at + 1
+    quarter = m.text(origin)[len(origin.prep) :] in m.knowledge.groups["quarters"]
+    inside = quarter or m.text(origin) in m.knowledge.groups["place"]
+    state = m.units[at + 1] if inside and at + 1 < len(m.units) else origin
+    if state.kind == "country" and (inside or state.prep in m.knowledge.groups["at"]) and not state.conj:
+        return state.key, at
+    return "", at
+
+
+def _ends_name(m: Context, at: int) -> bool:
+    """Whether no word stands behind a name that may be a part of it."""
+    return at >= len(m.units) or m.units[at].kind not in ("word", "noun", "unknown", "given", "person", "orgword")
+
+
+def _town(m: Context, first: int, after: int, state: str) -> str:
+    """The key of a town by its name."""
+    tokens = m.sentence.tokens[m.units[first].start : m.units[after - 1].end]
+    key = f"place:~{'_'.join(t.norm for t in tokens if t.is_word)}"
+    known = m.made.get(key)
+    if known is None or (state and not known.within):
+        m.made[key] = Made(key, ("Place",), " ".join(t.text for t in tokens if t.is_word), state)
+    return key
 
 
 def _is_strange(unit: Unit) -> bool:

@@ -81,6 +81,7 @@ def choose(match: Match, before: Unit | None, title: bool = False, listed: bool 
         and not _in_list(match.option, before)
         and not (listed and ranked[0].kind == "country" and not match.option.prep)
         and not (ranked[0].kind == "country" and _is_governed(match.option, before))
+        and not (ranked[0].kind == "place" and _is_headed(match.option, before))
     ):
         return next((e for e in ranked if e.info != "ambiguous"), ranked[0])
     return ranked[0]
@@ -92,6 +93,12 @@ def _is_governed(option: Option, before: Unit | None) -> bool:
         return False
     verbs = [e.info for e in before.entries if e.kind == "verb"] if before.kind == "verb" else []
     return governs(before) or any(v.tense == "perfect" and str(v.gender).startswith("f") for v in verbs)
+
+
+def _is_headed(option: Option, before: Unit | None) -> bool:
+    """Whether "the town", "the island" stands right before a word, which names it."""
+    bare = before is not None and not (option.conj or option.prep)
+    return bare and before is not None and isinstance(before.info, frozenset) and "place_head" in before.info
 
 
 def _calls_for_name(before: Unit | None) -> bool:

@@ -47,7 +47,7 @@ def article_anchor(document: Document, mentions: Sequence[TimeMention], publishe
     it stands in a caption, headline or lead, is the latest one, and the article also speaks of its day of the week.
     """
     if published is not None:
-        written = _written(document, mentions, published)
+        written = _filed(document, mentions, published) or _written(document, mentions, published)
         return Anchor(day=written, exact=True, last=published if written < published else None)
     full = [(mention, day) for mention in mentions if (day := _day(mention)) is not None]
     years = [m.expression.year for m in mentions if m.expression.year is not None and not m.ahead]
@@ -77,6 +77,15 @@ def _written(document: Document, mentions: Sequence[TimeMention], published: dat
         return fitting[0] if fitting else published
     headed = {day for m in mentions for day in days if _is_of_day(m, day) and _is_own(document, m)}
     return headed.pop() if len(headed) == 1 else published
+
+
+def _filed(document: Document, mentions: Sequence[TimeMention], published: date) -> date | None:
+    """The day that the dateline gives in full, where a report was put on the page long after it was written."""
+    own = {d for m in mentions if (d := _day(m)) is not None and not m.expression.unit and _is_own(document, m)}
+    day = own.pop() if len(own) == 1 else published
+    called = [m.expression for m in mentions if m.expression.unit == "day" and m.expression.weekday is not None]
+    late = (published - day).days > _LATE
+    return day if late and _all_called(called, day) else None
 
 
 def _all_called(called: Sequence[Expression], day: date) -> bool:

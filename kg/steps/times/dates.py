@@ -45,6 +45,8 @@ def build_date(span: Span) -> Built:
     if not months:
         return _day_of_month(span)
     at = months[0]
+    if len(months) == RANGE and months[1] == at + 1 and len({first_of(span[i : i + 1], *MONTHS) for i in months}) > 1:
+        return None  # two months, not two names of one
     before = days_of(span[places_of(span[:at], "hijri")[-1] if places_of(span[:at], "hijri") else 0 : at])
     weekday = first_of(span, "weekday")
     month = first_of(span[at : at + 1], *MONTHS) or 0

@@ -52,7 +52,7 @@ def date_told(story: Story) -> None:
 
 def _date_named(story: Story, day: Moment, lead: Collection[int]) -> None:
     """Give the day of the news to what its first sentences merely name, where they tell of no other time."""
-    plain = {t.sentence for t in story.told if t.sentence in lead and not t.looks_back}
+    plain = {t.sentence for t in of_the_news(story, day) if t.sentence in lead}
     plain -= {t.sentence for t in story.told if any(m.value != day.value for _, m in t.times)}
     for draft in story.book.drafts:
         named = draft.cls in NAMED and draft.sentence in plain and draft.status == "Occurred"
@@ -153,6 +153,9 @@ def _news_day(story: Story) -> Moment | None:
 def _day_of_page(story: Story, lead: Sequence[Told]) -> Moment | None:
     """The day of publication, for an article that tells at length what happened and leaves its day to the page."""
     published = story.document.article.published
+    first = next((t for t in story.told if t.drafts and t.zone == Zone.BODY), None)
+    if first is not None and first.looks_back and any(m.value and len(m.value) == DAY for _, m in first.times):
+        return None
     opening = {t.sentence for t in [t for t in lead if t.drafts and t.zone == Zone.BODY][:OPENING]}
     goes_on = sum(t.zone == Zone.BODY and bool(t.drafts) for t in story.told) >= OPENING
     if published is None or not opening or not goes_on:

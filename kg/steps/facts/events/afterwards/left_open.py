@@ -12,6 +12,7 @@ from kg.steps.facts.events.afterwards.attendance import name_organizer, note_att
 from kg.steps.facts.events.afterwards.ceremonies import share_ceremony
 from kg.steps.facts.events.afterwards.datelines import place_lead
 from kg.steps.facts.events.afterwards.declarations import declared
+from kg.steps.facts.events.afterwards.made_journeys import came_about
 from kg.steps.facts.events.afterwards.presence import (
     gather_own,
     held_at_hosts,
@@ -42,6 +43,7 @@ def settle(story: Story) -> None:
     join_accounts(story)
     join_calls(story)
     look_ahead(story)
+    came_about(story)
     for draft in story.book.drafts:
         if draft.cls in ("Meeting", "Signing") and not draft.values("superEvent"):
             larger = _around(story, draft)
@@ -144,7 +146,7 @@ def _around(story: Story, draft: Draft) -> Draft | None:
             continue
         if larger.cls == "Visit" and draft.frame == "receive" and set(larger.values("actor")) & people:
             return larger
-        if larger.sentence == draft.sentence:
+        if larger.sentence == draft.sentence and not _is_present_guest(draft, larger):
             continue
         if placed and not _fits(story, draft, larger):
             continue
@@ -154,6 +156,18 @@ def _around(story: Story, draft: Draft) -> Draft | None:
         if larger.cls == "Visit" and _visited(story, larger) <= story.states(draft) and _visited(story, larger):
             return larger if _may_be_on(story, larger, people) else None
     return _talks_of(story, draft) if draft.cls == "Signing" else None
+
+
+def _is_present_guest(draft: Draft, visit: Draft) -> bool:
+    """Whether one of those who meet is told in the same sentence to be on a visit: "N, who is visiting X"."""
+    day = draft.moment.value if draft.moment is not None else None
+    of_day = visit.moment is None or visit.moment.value in (None, day)
+    return (
+        visit.cls == "Visit"
+        and visit.frame not in AWAY
+        and of_day
+        and bool(set(visit.values("actor")) & draft.parties())
+    )
 
 
 def _talks_of(story: Story, signing: Draft) -> Draft | None:

@@ -148,13 +148,19 @@ def _is_told_before(story: Story, limit: int) -> bool:
 
 
 def _doer_ahead(story: Story, clause: Clause, number: int) -> tuple[str, ...]:
-    """Who acts in the clause that a phrase of time opens, where nobody is named before: "on receiving N, X said"."""
-    if clause.sense.frame.event not in MET or not is_aside(story, clause):
+    """Who acts in the clause that a phrase of time opens, where nobody is named before: "on receiving N, X said".
+
+    Who acts there made the journey as well, unless it led to his own state: "during his visit to X, N said".
+    """
+    visited = _visited(story, clause)
+    if not (clause.sense.frame.event in MET or visited) or not is_aside(story, clause):
         return ()
     if any(i.kind in ("ref", "verb") for i in story.here.items[: clause.at]):
         return ()
     first = next((c for c in story.clauses if c.kind == "verb" and c.verb_at > clause.at and c.inside < 0), None)
     if first is None or first.dropped or len(first.subject) != number or not first.subject[0].startswith("person:"):
+        return ()
+    if visited & {story.book.state_of(k) for k in first.subject}:
         return ()
     named = {k for p in clause.parts for k in p.keys}
     return first.subject if not named & set(first.subject) else ()

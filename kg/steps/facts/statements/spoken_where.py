@@ -1,0 +1,116 @@
+"""Where and when words were said, as a phrase beside them tells: "at a rally in X on Friday, he", "this came at"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.match.marks import COMMAS
+from kg.model import Item
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.events.afterwards.taking_place import is_word, place_in, time_in
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+OPENING = frozenset({"during", "inside", "place", "facing"})
+FACING = "facing"
+VENUES = frozenset({"Statement", "Meeting", "Summit", "Signing"})
+# within how many items of the head of a phrase the word for a venue stands
+NEAR = 4
+FEW = 2
+
+
+def spoken_where(story: Story) -> None:
+    """Give the statements of the sentence at hand the place and day of the phrase that tells where they were made."""
+    for index, draft in tuple(story.made.items()):
+        clause = story.clauses[index]
+        if draft.cls != "Statement" or draft.status != "Occurred" or draft.said_by or clause.kind != "verb":
+            continue
+        pieces = [draft, *(piece for _, piece in story.pieces.get(index, ()) if piece is not draft)]
+        for span in (_before(story, clause), _between(story, clause), _behind(story, clause)):
+            _set(story, pieces, span)
+    _came(story)
+
+
+def _came(story: Story) -> None:
+    """ "His remarks came at a conference in X yesterday": what the sentence before told was said there and then."""
+    items = story.here.items
+    first = next((i for i, item in enumerate(items[:FEW]) if _is_that(story, item)), -1)
+    named = len(items) > FEW and items[0].kind in ("verb", "particle") and is_word(story, items[0], "taking_place")
+    if first < 0 and named and any(is_word(story, i, "remarks") for i in items[1 : 1 + FEW]):
+        first = 1
+    if first < 0:
+        return
+    said = [d for d in story.previous if d.cls == "Statement" and d.status == "Occurred" and not d.said_by]
+    _set(story, said, list(_phrase(story, first + 1)))
+
+
+def _set(story: Story, drafts: Sequence[Draft], span: Sequence[int]) -> None:
+    for draft in drafts if span else ():
+        if not draft.values("location", "channel"):
+            draft.add("location", place_in(story, span), story.evidence(draft.pattern))
+        if draft.moment is None:
+            draft.moment = time_in(story, span)
+
+
+def _before(story: Story, clause: Clause) -> list[int]:
+    """The phrase that opens a sentence, up to the comma before a verb of saying: "at a press conference in X, he"."""
+    items, verb = story.here.items, clause.verb_at
+    if verb < FEW or items[verb - 1].kind != "mark" or items[verb - 1].head.key not in COMMAS:
+        return []
+    first = next((i for i in range(verb - FEW, -1, -1) if items[i].kind == "mark"), -1) + 1
+    return _venue(story, first, verb - 1)
+
+
+def _between(story: Story, clause: Clause) -> list[int]:
+    """The phrase between commas behind a verb of saying and who speaks: "X, in a speech in Y on Friday, warned"."""
+    items, first = story.here.items, max(clause.verb_at, clause.subject_at) + 1
+    if first + 1 >= len(items) or items[first].kind != "mark" or items[first].head.key not in COMMAS:
+        return []
+    closed = next((i for i in range(first + 1, len(items)) if items[i].kind == "mark"), -1)
+    return _venue(story, first + 1, closed) if closed > 0 else []
+
+
+def _behind(story: Story, clause: Clause) -> list[int]:
+    """What stands behind "and this" at the end of the clause: ", and this at a conference in X yesterday"."""
+    items = story.here.items
+    for at in range(clause.verb_at + 1, len(items)):
+        after_comma = items[at - 1].kind == "mark" and items[at - 1].head.key in COMMAS
+        if after_comma and _is_that(story, items[at]):
+            return list(_phrase(story, at + 1))
+    return []
+
+
+def _is_that(story: Story, item: Item) -> bool:
+    return is_word(story, item, "that_was") or "came" in groups_of(item)
+
+
+def _venue(story: Story, first: int, stop: int) -> list[int]:
+    """The items of a phrase that names where words were said; empty where it names something else."""
+    items = story.here.items
+    if first >= stop or not (groups_of(items[first]) & OPENING or items[first].prep):
+        return []
+    span = list(_phrase(story, first, stop))
+    if FACING in groups_of(items[first]) or any(_is_venue(story, items[i]) for i in span[:NEAR]):
+        return span
+    return []
+
+
+def _is_venue(story: Story, item: Item) -> bool:
+    if item.kind == "noun":
+        senses = story.knowledge.frames.nouns.get(item.head.key, ())
+        if any(sense.frame.event in VENUES for sense in senses):
+            return True
+    words = story.text(item)[len(item.conj) + len(item.prep) :].split(" ")[0]
+    return words in story.knowledge.groups["heard_at"]
+
+
+def _phrase(story: Story, first: int, stop: int = -1) -> Iterator[int]:
+    """The items from one on, up to a verb other than one of taking place, or to what is said."""
+    items = story.here.items
+    for at in range(first, stop if stop >= 0 else len(items)):
+        item = items[at]
+        if "that" in groups_of(item) or item.kind == "quote":
+            return
+        if item.kind == "verb" and not is_word(story, item, "taking_place"):
+            return
+        yield at
