@@ -59,3 +59,23 @@ def test_the_chair_that_somebody_takes_is_an_office_and_that_of_a_state_its_turn
 )
 def test_what_only_looks_like_leaving_office(text: str) -> None:
     assert not changes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("أعفي أحمد عطاف من منصبه وزيرا لخارجية الجزائر.", "ahmed_attaf"),
+        ("أرغم روبرت موغابي على ترك السلطة بعد عقود.", "robert_mugabe"),
+        ("غيب الموت الصادق المهدي في أبوظبي.", "sadiq_al_mahdi"),
+        ("حسمت المرشحة كلوديا شينباوم انتخابات الرئاسة في المكسيك.", "claudia_sheinbaum"),
+    ],
+)
+def test_who_is_relieved_forced_out_or_taken_by_death(text: str, who: str) -> None:
+    assert any(who in key for key in taking(text))
+
+
+def test_behind_him_may_mean_that_somebody_succeeded_him() -> None:
+    text = "توفي الرئيس عمر يارادوا بعد مرض طويل، وخلفه نائبه جودلاك جوناثان في رئاسة نيجيريا."
+    assert "goodluck_jonathan" in taking(text)
+    text = "وقف الرئيس ماكرون أمام القصر وخلفه أنغيلا ميركل في الصورة."
+    assert not changes(text)

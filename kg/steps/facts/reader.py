@@ -24,6 +24,7 @@ from kg.steps.facts.events.agreements.concluded import concluded
 from kg.steps.facts.events.agreements.listed import listed
 from kg.steps.facts.events.agreements.reader import agreed_by_word, joint_text, truce_between
 from kg.steps.facts.events.agreements.signers import speaks_of_two
+from kg.steps.facts.events.agreements.signings import signings
 from kg.steps.facts.events.agreements.treaties import bound_by, signed_by
 from kg.steps.facts.events.company.bidden import bidden
 from kg.steps.facts.events.company.standing_in import with_members
@@ -154,6 +155,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     signed_by(story)
     bound_by(story)
     concluded(story)
+    signings(story)
     provided(story)
     frame(story)
     met_before(story)

@@ -119,7 +119,7 @@ def _in_list(option: Option, before: Unit | None) -> bool:
     if before is None or option.prep:
         return False
     if option.conj:
-        return before.kind == "country"
+        return before.kind in ("country", "organization")
     return (
         before.kind == "relation"
         or before.key == "members"

@@ -147,10 +147,11 @@ def _joined(token: Token, norms: list[str], i: int, lexicon: Lexicon) -> Match |
 
 
 def _is_described(lexicon: Lexicon, norms: list[str], at: int, before: Unit | None) -> bool:
-    """Whether an adjective rather than the name of a state stands behind a word: behind one with the article."""
+    """Whether an adjective rather than the name of a state stands behind a word: both have the article."""
     if before is None or before.kind in ("country", "mark", "verb", "particle", "function"):
         return False
-    return at > 0 and norms[at - 1].lstrip("".join(lexicon.clitics.conjunctions)).startswith(lexicon.clitics.article)
+    conjunctions, article = "".join(lexicon.clitics.conjunctions), lexicon.clitics.article
+    return at > 0 and all(norms[i].lstrip(conjunctions).startswith(article) for i in (at - 1, at))
 
 
 def _leads_list(lexicon: Lexicon, norms: list[str], at: int) -> bool:

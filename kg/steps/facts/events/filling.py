@@ -34,6 +34,7 @@ from kg.steps.facts.story.story import Story
 FOLLOWING = "follow_suit"
 REACHED = "reach_agreement"
 DECLARED = "declare"
+SUCCEEDING = "succeed"
 
 
 def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> Draft | None:
@@ -68,6 +69,9 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
         chosen_himself(story, clause, draft)
         first_to_take(story, clause, draft, evidence)
         draft.parts = to_office(draft)
+        if frame.id == SUCCEEDING:
+            # a state behind the office is whose that is
+            draft.parts = [p for p in draft.parts if p.role != "participant" or p.value.startswith("person:")]
         own = draft.values("target")
         draft.parts = [p for p in draft.parts if p.role == "target" or p.value not in own]
     if frame.id == FOLLOWING:

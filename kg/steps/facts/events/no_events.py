@@ -60,7 +60,7 @@ def happened(story: Story, clause: Clause) -> bool:
     verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
     if verb is None or verb.head.pron or clause.sense.agreement:
         return False
-    if _falls(story, clause):
+    if _falls(story, clause) or _takes_place(story, clause):
         return True
     if not clause.back:
         return False
@@ -76,8 +76,23 @@ def _falls(story: Story, clause: Clause) -> bool:
     items = story.here.items
     behind = next((i for i in items[clause.subject_at + 1 :] if i.kind not in ("office", "title", "nisba")), None)
     words = story.text(behind) if behind is not None else ""
+    if words in story.knowledge.groups["victims"]:
+        return True
     signed = any(i.kind in ("noun", "quote", "participle") for i in items[clause.subject_at + 1 :])
     return words in story.knowledge.groups["falling"] and not signed
+
+
+def _takes_place(story: Story, clause: Clause) -> bool:
+    """Whether a thing that cannot sign stands behind a verb spelled like "signed": "the blast took place between"."""
+    items = story.here.items
+    if clause.kind != "verb" or clause.at != clause.verb_at or clause.agreed >= 0 or clause.at + 2 >= len(items):
+        return False
+    thing, behind = items[clause.at + 1], items[clause.at + 2]
+    if any(p.role == "agreement" for p in clause.parts) or thing.kind not in ("word", "unknown", "noun"):
+        return False
+    senses = story.knowledge.frames.nouns.get(thing.head.key, ()) if thing.kind == "noun" else ()
+    pact = any(s.agreement for s in senses) or "human" in groups_of(thing)
+    return not pact and bool(groups_of(behind) & {"between", "place"})
 
 
 def _joins_a_thing(story: Story, clause: Clause) -> bool:

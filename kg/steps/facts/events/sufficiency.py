@@ -27,6 +27,7 @@ VOTE = "vote_election"
 COUP = "overthrow"
 ACCOMPANY = "accompany"
 DISSOLVE = "dissolve"
+FOUNDING = frozenset({"found", "launch"})
 PAIR = 2
 HOSTING = "host_meeting"
 COMING = frozenset({"arrive", "head_to"})
@@ -88,6 +89,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
                 return False
             return bool(members) and bool(draft.values("target", "organizer") or left)
         case "Founding":
+            if _is_by_body(story, draft, clause):
+                return True
             bare = clause.kind == "noun" and story.here.items[clause.at].end - story.here.items[clause.at].start == 1
             if draft.frame == "gain_independence" and bare and draft.moment is None and not is_kept(story, clause):
                 return False
@@ -138,6 +141,14 @@ def _is_attended(story: Story, draft: Draft, clause: Clause) -> bool:
     before = [c for c in story.clauses if c.kind == "noun" and c.sense.frame.id in PRESENT and c.at < clause.at < c.end]
     come_to = draft.frame == SESSION and bool(draft.values("location")) and bool(before)
     return (led or come_to or bool(draft.values("attendee"))) and is_great(story, clause.at)
+
+
+def _is_by_body(story: Story, draft: Draft, clause: Clause) -> bool:
+    """Whether an organisation of states is told to found something of its own: "the council set up a mission"."""
+    if draft.frame not in FOUNDING or clause.pron or not any(map(story.is_international, draft.values("actor"))):
+        return False
+    items = story.here.items[clause.at + 1 : clause.end]
+    return any(item.kind in ("orgword", "body") for item in items)
 
 
 def _sits(clause: Clause) -> bool:

@@ -29,6 +29,7 @@ ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilat
 SEVERAL = frozenset({"represent", "accompany"})
 DONE = frozenset({"actor", "organizer"})
 HEARERS = ("person:", "country:")
+HOLDING = ("country:", "organization:")
 # how many words of a list of adjectives a noun may have
 MANY = 5
 # the name behind "the relief plane of" is whose it is, where nobody else is named
@@ -87,6 +88,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             continue
         if owned(row, at, i, noun_at, frame) and not (frame.content and is_of_speech(row, at, i)):
             continue
+        if chosen and row.items[i - 1].kind == "office" and all(k.startswith(HOLDING) for k in item.keys):
+            continue  # "was relieved of his post as minister of X"
         if is_of_kin(row, i) or row.text(row.items[i - 1]) in row.knowledge.groups["beside_whom"]:
             continue
         particle = row.particle(i) or _into_affairs(row, i, frame)

@@ -6,17 +6,21 @@ from collections.abc import Mapping, Sequence
 
 from kg.knowledge import Knowledge
 from kg.knowledge.frames import Sense
-from kg.model import Entry, Item
+from kg.model import Entry, Item, LinkedSentence
 from kg.steps.facts.clauses.clause import DRILL, groups_of, noun_before
 from kg.steps.facts.clauses.words.wordings import as_verb
 
 NEAR = 5
+LAST = 2
+SUCCEEDING = "succeed"
 LONG = 8
 # what is said of a state as one of those who talk: "the Ruritanian side"
 SIDE = "side"
 # what the noun of a deed is done to that is nobody
 MATTERS = frozenset({"about"})
 CHAIRED = frozenset({"Meeting", "Signing", "Summit"})
+# what may stand between a verb of signing and what is signed
+PASSED = frozenset({"ref", "title", "nisba", "number", "time", "office"})
 
 
 def tells_of(knowledge: Knowledge, before: Item, item: Item) -> bool:
@@ -88,7 +92,26 @@ def meaning(verbs: Mapping[str, Sequence[Sense]], item: Item, frames: frozenset[
     return None
 
 
-def before_agreement(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
+def as_succeeding(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
+    """ "Behind him" as "succeeded him", which is spelled alike, where "and" and somebody by name stand around it."""
+    item, behind = linked.items[at], linked.items[at + 1 : at + 3]
+    if item.head.key != "inflected_preposition" or len(behind) < LAST:
+        return item
+    people = behind[0] if behind[0].kind == "ref" else behind[1]
+    kin = people is behind[0] or (behind[0].kind == "word" and not behind[0].conj)
+    if people.kind != "ref" or people.prep or people.conj or not kin or not people.keys[0].startswith("person:"):
+        return item
+    for option in knowledge.lexicon.options(linked.sentence.words(item.start, item.end)):
+        entries = knowledge.lexicon.get(option.stem) if option.pron and not option.prep else ()
+        for entry in entries:
+            senses = knowledge.frames.verbs.get(entry.key, ()) if entry.kind == "verb" else ()
+            if any(s.frame.id == SUCCEEDING for s in senses) and entry.info.tense == "perfect":
+                head = item.head._replace(pron=option.pron, conj=option.conj)
+                return as_verb(item._replace(head=head, conj=option.conj, prep=""), entry)
+    return item
+
+
+def before_agreement(knowledge: Knowledge, linked: LinkedSentence, items: Sequence[Item], at: int) -> bool:
     """Whether the first noun behind a word, its subject passed over, is an indefinite one that names an agreement."""
     during = -1
     for i, item in enumerate(items[at + 1 : at + 1 + LONG], at + 1):
@@ -99,7 +122,15 @@ def before_agreement(knowledge: Knowledge, items: Sequence[Item], at: int) -> bo
             continue
         if item.kind == "noun":
             senses = knowledge.frames.nouns.get(item.head.key, ())
-            return not item.prep and not item.head.info.definite and any(s.agreement for s in senses)
-        if item.kind not in ("ref", "title", "nisba", "number", "time", "office") or item.prep:
+            counted = i > at + 1 and _counts(knowledge, linked, items[i - 1])
+            bare = not item.head.info.definite or counted  # "a number of the accords"
+            return not item.prep and bare and any(s.agreement for s in senses)
+        if not (item.kind in PASSED and not item.prep) and not _counts(knowledge, linked, item):
             return False
     return False
+
+
+def _counts(knowledge: Knowledge, linked: LinkedSentence, item: Item) -> bool:
+    """Whether a word only tells how many there are: "five", "several", "a number of"."""
+    word = linked.sentence.words(item.start, item.end)
+    return not item.conj and (word in knowledge.groups["quantity"] or word in knowledge.groups["from"])

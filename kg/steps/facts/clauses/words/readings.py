@@ -17,6 +17,7 @@ from kg.steps.facts.clauses.words.deed_nouns import (
     with_its_thing,
 )
 from kg.steps.facts.clauses.words.hidden_verbs import (
+    as_succeeding,
     before_agreement,
     brings_together,
     chairs,
@@ -79,6 +80,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = item._replace(kind="function", head=item.head._replace(kind="function", key="preposition"))
         if item.kind == "modal":
             item = as_opening(knowledge, linked, out, at)
+        if item.kind == "function" and item.conj:
+            item = as_succeeding(knowledge, linked, at)
         if item.kind not in REREAD:
             out.append(item)
             continue
@@ -121,7 +124,7 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = item._replace(kind="word")
         if item.kind == "verb" and names_body(items, at):
             item = item._replace(kind="orgword")
-        if item.kind in ("noun", "verb") and not item.prep and before_agreement(knowledge, items, at):
+        if item.kind in ("noun", "verb") and not item.prep and before_agreement(knowledge, linked, items, at):
             item = as_verb(item, meaning(knowledge.frames.verbs, item, SIGNS))
         if item.kind == "noun" and out and tells_of(knowledge, out[-1], item):
             item = as_verb(item, next((e for e in item.head.entries if e.kind == "verb"), None))

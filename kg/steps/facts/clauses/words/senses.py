@@ -12,6 +12,13 @@ from kg.model import Item
 from kg.steps.facts.clauses.asides import aside_of_name
 from kg.steps.facts.clauses.clause import gathering_before, groups_of, noun_before
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.words.passed_over import (
+    behind_body,
+    describes,
+    is_adverb,
+    is_majority,
+    is_state_body,
+)
 
 # how many letters of a particle and an article may stand before a word
 LED = range(4)
@@ -94,6 +101,7 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
         return True
     kinds, terms = needs.kinds, needs.near
     counted = measured = False
+    bodied = behind_body(row, at)
     passed = aside_of_name(row, at)
     if passed and _is_bare(row, passed) and near(row, passed.start - 1, passed.stop, terms):
         # what the verb needs is no aside: "X, the son of Y, took, the oath, on"
@@ -116,7 +124,7 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
                 return True
             if row.particle(i):
                 return False
-        if i == at + 1 and _describes(row, i):
+        if i == at + 1 and describes(row, i):
             continue
         if row.items[i].kind in (
             "word",
@@ -133,7 +141,9 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
         ) or (i > at + 1 and "human" in groups_of(row.items[i])):
             if _is_other_deed(row, row.items[i], category):
                 return False
-            if _is_state_body(row, i) and not near(row, i - 1, i + 1, terms):
+            if is_state_body(row, i) and not near(row, i - 1, i + 1, terms):
+                continue
+            if (i < bodied or is_adverb(row, i) or is_majority(row, i)) and not near(row, i - 1, i + 2, terms):
                 continue
             return near(row, i - 1, i + (1 if _ends(row, row.items[i]) else 2), terms)
         if row.items[i].kind in ("function", "particle", "modal", "relation") and near(row, i - 1, i + 1, terms):
@@ -145,21 +155,6 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
         if "that" in groups_of(row.items[i]):
             return False
     return False
-
-
-def _is_state_body(row: Row, at: int) -> bool:
-    """Whether a body of a state, which an adjective names, is the subject: "the coast guard of X seized a ship"."""
-    behind = row.items[at + 1] if at + 1 < len(row.items) else None
-    item = row.items[at]
-    body = item.kind == "orgword" and item.head.key == "GovernmentOrganization"
-    body = body or (item.kind == "word" and _is_organ(row, item))
-    return body and behind is not None and behind.kind == "nisba" and not behind.prep
-
-
-def _is_organ(row: Row, item: Item) -> bool:
-    """Whether a word stands for those who act for a state: "the security", "the judiciary"."""
-    word = row.text(item).removeprefix(row.knowledge.endings.article)
-    return not item.prep and not item.conj and word in row.knowledge.groups["organs"]
 
 
 def _is_bare(row: Row, aside: range) -> bool:
@@ -179,13 +174,6 @@ def _is_other_deed(row: Row, item: Item, category: str) -> bool:
     senses = row.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
     told = {s.frame.category for s in senses if s.frame.event == "Action"}
     return item.end - item.start > 1 and category == PENALTY and LIFTED in told and category not in told
-
-
-def _describes(row: Row, at: int) -> bool:
-    """Whether a word is a definite adjective of a definite noun before it: "the immediate severing of"."""
-    before, item = row.items[at - 1], row.items[at]
-    named = before.kind == "noun" and row.is_definite(before) and not before.head.info.pron
-    return named and item.kind in ("word", "unknown") and not item.prep and row.is_definite(item)
 
 
 def anywhere(row: Row, at: int, stop: int, terms: Terms) -> bool:

@@ -38,7 +38,8 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
         return _is_lone(row, at, stop, sense, subject_at)
     if sense.frame.category == HARM and _is_struck(row, at, stop, subject_at):
         return True
-    if item.head.info.voice == "active":
+    alike = {e.info.voice for e in item.head.entries if e.kind == "verb" and e.key == item.head.key}
+    if item.head.info.voice == "active" and "passive" not in alike:
         return False
     if item.head.info.voice == "passive" and _is_never_active(item):
         return True
@@ -109,7 +110,8 @@ def _is_vowelled(row: Row, at: int) -> bool:
 
 def _is_lone(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> bool:
     """Whether the only name behind a verb is that of somebody who can hardly be the doer."""
-    if [i for i in _refs(row, at, stop) if not row.particle(i)] != [subject_at]:
+    named = (i for i in _refs(row, at, stop) if i == subject_at or row.items[i - 1].kind != "office")
+    if [i for i in named if not row.particle(i)] != [subject_at]:
         return False
     keys = row.items[subject_at].keys
     if sense.frame.id == "found":

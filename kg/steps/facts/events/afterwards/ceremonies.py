@@ -8,7 +8,9 @@ from kg.steps.facts.story.story import Story
 
 def share_ceremony(story: Story) -> None:
     """Give the day and place of an article's signing to what it tells, without either, of others who signed there."""
-    signings = [d for d in story.book.drafts if d.cls == "Signing" and d.status == "Occurred" and not d.said_by]
+    signings = [
+        d for d in story.book.drafts if d.cls == "Signing" and d.status == "Occurred" and not (d.said_by or d.former)
+    ]
     told = [d for d in signings if d.moment is not None or d.values("location")]
     main = max(told, key=lambda d: (d.moment is not None) + bool(d.values("location")), default=None)
     if main is None:

@@ -28,11 +28,11 @@ DESCRIBING = frozenset(
 def concluded(story: Story) -> None:
     """Enter the agreements that the sentence at hand speaks of as concluded between sides that it names."""
     for at, item in enumerate(story.here.items):
-        kind = _kind(story, item)
+        kind = kind_of(story, item)
         if not kind:
             continue
-        end = _end(story, at)
-        told = _told(story, at, end)
+        end = words_end(story, at)
+        told = told_by(story, at, end)
         if told < 0:
             continue
         parties = concluders(story, at, told, end)
@@ -47,7 +47,8 @@ def _are_enough(story: Story, parties: tuple[str, ...]) -> bool:
     return len(states) >= TWO or len(people) >= TWO
 
 
-def _kind(story: Story, item: Item) -> str:
+def kind_of(story: Story, item: Item) -> str:
+    """The kind of agreement that a noun names, or "" """
     if story.text(item)[len(item.conj) + len(item.prep) :] in story.knowledge.groups["accords"]:
         return PACT
     if item.kind != "noun":
@@ -56,7 +57,7 @@ def _kind(story: Story, item: Item) -> str:
     return next((s.agreement for s in senses if s.agreement), "")
 
 
-def _end(story: Story, at: int) -> int:
+def words_end(story: Story, at: int) -> int:
     """The item at which the words about an agreement end: a mark, "that", or a verb that does not tell of it."""
     items = story.here.items
     for i in range(at + 1, min(len(items), at + FAR)):
@@ -69,7 +70,7 @@ def _end(story: Story, at: int) -> int:
     return min(len(items), at + FAR)
 
 
-def _told(story: Story, at: int, end: int) -> int:
+def told_by(story: Story, at: int, end: int) -> int:
     """The item that tells of an agreement at `at` that it was concluded; -1 where none does."""
     items, groups = story.here.items, story.knowledge.groups
     for i in range(at + 1, min(end, at + NEAR)):

@@ -8,7 +8,22 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 PAIR = 2
+NEAR = 3
 BARE = frozenset({"mark", "time", "function", "particle", "ref", "office", "title"})
+
+
+def is_lacking(story: Story, clause: Clause) -> bool:
+    """Whether an agreement is only said not to exist: "there is no treaty between X and Y"."""
+    if (
+        clause.kind != "noun"
+        or clause.verb_at >= 0
+        or clause.definite
+        or story.here.items[clause.at].head.info.definite
+    ):
+        return False
+    before = story.here.items[max(0, clause.at - NEAR) : clause.at]
+    close = next((n for n in range(len(before), 0, -1) if before[n - 1].kind in ("mark", "quote", "ref")), 0)
+    return any("negation" in groups_of(item) for item in before[close:])
 
 
 def known_before(story: Story, clause: Clause, draft: Draft, named: tuple[str, ...]) -> Draft | None:

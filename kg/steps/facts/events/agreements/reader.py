@@ -11,7 +11,7 @@ from kg.steps.facts.clauses.clause import JOINT, TRUCE, Clause, groups_of
 from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.events.agreements.agreed_matters import HOLLOW, subjects_of
 from kg.steps.facts.events.agreements.listed import of_the_two
-from kg.steps.facts.events.agreements.mentioned import known_before, onlookers, watching_for
+from kg.steps.facts.events.agreements.mentioned import is_lacking, known_before, onlookers, watching_for
 from kg.steps.facts.events.agreements.signers import signs_too, the_two
 from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.drafts import Draft
@@ -32,6 +32,8 @@ AGREED = frozenset({"ceasefire", "exchange_prisoners", "restore_relations", "est
 
 def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence) -> Draft | None:
     """The agreement that a clause speaks of, where its parties are known."""
+    if is_lacking(story, clause):
+        return None
     kind = clause.sense.agreement
     named = tuple(k for part in clause.parts for k in part.keys if k.startswith("agreement:"))
     # the pronoun of "which X signed" may have been taken for who acts; what is signed is an agreement
@@ -211,7 +213,8 @@ def _between(story: Story, clause: Clause) -> tuple[str, ...]:
     items = story.here.items
     first = clause.agreed if clause.agreed >= 0 else clause.at
     for i in range(first + 1, min(len(items), first + REACH)):
-        if items[i].kind in ("verb", "quote") or "relative" in groups_of(items[i]):
+        told = items[i].kind == "verb" and not (i == first + 1 and items[i].head.info.tense == "perfect")
+        if told or items[i].kind == "quote" or "relative" in groups_of(items[i]):
             break
         if "between" in groups_of(items[i]):
             sides = named_from(story, items, i + 1)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.agreements.reader import named_from
+from kg.steps.facts.events.agreements.signings import enter_signing
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 NEAR = 4
+# how far behind "signed" those who signed may be named: "signed in June 2018 between"
+SIDES = 8
 FAR = 16
 MANY = 2
 WHEN = 8
@@ -21,7 +24,9 @@ def signed_by(story: Story) -> None:
         named = item.kind == "ref" and all(k.startswith("agreement:") for k in item.keys)
         if not named or story.text(items[at + 1]) not in story.knowledge.groups["signed"]:
             continue
-        side = next((i for i in range(at + 2, min(at + NEAR, len(items))) if _opens_sides(items[i])), -1)
+        side = next((i for i in range(at + 2, min(at + SIDES, len(items))) if _opens_sides(items[i])), -1)
+        if any(item.kind in ("verb", "mark", "quote") for item in items[at + 2 : max(side, 0)]):
+            continue
         parties = named_from(story, items, side + 1) if side >= 0 else ()
         if len(parties) < MANY:
             continue
@@ -35,7 +40,7 @@ def signed_by(story: Story) -> None:
         draft.add("party", parties, evidence)
         later = (t for t in story.here.times if item.end <= t[0] < items[min(side + WHEN, len(items) - 1)].end)
         draft.moment = next((moment for _, _, moment in later), None)
-        story.book.enter(draft)
+        enter_signing(story, story.book.enter(draft), at + 1, min(side + WHEN, len(items)))
 
 
 def _opens_sides(item: Item) -> bool:

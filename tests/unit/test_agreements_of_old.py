@@ -1,0 +1,69 @@
+"""Agreements spoken of as signed long ago, what befalls them since, headlines of two who sign, and none at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Happening
+from tests.short import of_class
+
+
+def states(one: Happening) -> set[str]:
+    return {p.value.split(":", 1)[-1] for p in one.parts if p.value.startswith(("country:", "organization:"))}
+
+
+# text, who signed, when
+SIGNED_THEN = [
+    ("وينص اتفاق الهدنة الموقع في لوساكا بين أنغولا وزامبيا عام 1994 على سحب الجنود.", {"AGO", "ZMB"}, "1994"),
+    ("تنتقد الرباط مذكرة النقل البحري المبرمة في أكتوبر 2021 بين قبرص والأردن.", {"CYP", "JOR"}, "2021-10"),
+]
+
+
+@pytest.mark.parametrize(("text", "sides", "day"), SIGNED_THEN)
+def test_a_participle_tells_that_an_agreement_was_signed(text: str, sides: set[str], day: str) -> None:
+    (signing,) = of_class(text, "Signing")
+    assert states(signing) == sides
+    assert signing.status == "Occurred"
+    assert not signing.said_by
+    assert signing.moment is not None
+    assert signing.moment.value == day
+
+
+BEFALLEN = [
+    ("جددت بوتسوانا وناميبيا اتفاقا ينظم الصيد في النهر المشترك.", {"BWA", "NAM"}),
+    ("أقر البرلمان الفنلندي بأغلبية ساحقة اتفاقية التعاون الدفاعي مع النرويج.", {"FIN", "NOR"}),
+    ("ألغت السلطات العسكرية في النيجر اتفاق التعاون العسكري مع الدنمارك.", {"NER", "DNK"}),
+    ("أنهت الفلبين اتفاقية القوات الزائرة المبرمة مع أستراليا.", {"PHL", "AUS"}),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), BEFALLEN)
+def test_what_befalls_an_agreement_names_its_parties(text: str, sides: set[str]) -> None:
+    assert sides in [states(one) for one in of_class(text, "Agreement")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["غانا وتوغو توقعان خمس مذكرات تفاهم في مجال الكهرباء.", "توغو وغانا توقعان عددا من الاتفاقيات في مجال الكهرباء."],
+)
+def test_two_before_the_verb_sign_several_documents(text: str) -> None:
+    (signing,) = of_class(text, "Signing")
+    assert states(signing) == {"GHA", "TGO"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لا توجد معاهدة لتسليم المجرمين بين بنما وموناكو.",
+        "وقع الانهيار بين بنما وكوستاريكا قرب الطريق السريع.",
+        "وقعت تونس ضحية موجة جفاف غير معهودة امتدت إلى ليبيا.",
+    ],
+)
+def test_what_is_no_agreement(text: str) -> None:
+    assert not of_class(text, "Agreement")
+    assert not of_class(text, "Signing")
+
+
+def test_a_state_called_like_its_adjective_is_joined_to_a_body() -> None:
+    (signing,) = of_class("تم في مدريد التوقيع على اتفاق بين الاتحاد الأوروبي وتشيلي.", "Signing")
+    assert states(signing) >= {"CHL", "european_union"}

@@ -1,0 +1,32 @@
+"""Who leaves a body, is put out of it, is let in again, and who is on the way: told by rarer verbs and by nouns."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Happening
+from tests.short import keys, of_class
+
+
+def parties(happening: Happening) -> set[str]:
+    return keys(happening, "participant") | keys(happening, "target") | keys(happening, "actor")
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "body", "status"),
+    [
+        ("قررت بوركينا فاسو الخروج نهائيا من تكتل إيكواس.", "BFA", "ecowas", "Occurred"),
+        ("أعلن وزير النفط الإكوادوري مغادرة بلاده أوبك.", "ECU", "opec", "Occurred"),
+        ("رفع الاتحاد الأفريقي تعليق عضوية الغابون بعد الاقتراع.", "GAB", "african_union", "Occurred"),
+        ("تطمح مقدونيا الشمالية إلى نيل عضوية الاتحاد الأوروبي.", "MKD", "european_union", "Planned"),
+    ],
+)
+def test_who_leaves_or_comes_back_to_a_body(text: str, state: str, body: str, status: str) -> None:
+    (one,) = of_class(text, "Accession")
+    assert {f"country:{state}", f"organization:{body}"} <= {p.value for p in one.parts} | parties(one)
+    assert one.status == status
+
+
+def test_a_council_of_states_founds_what_has_no_name() -> None:
+    (one,) = of_class("أنشأ مجلس الأمن الدولي آلية لتمويل عمليات حفظ الأمن في الإقليم.", "Founding")
+    assert "un_security_council" in parties(one)
