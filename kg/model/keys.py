@@ -21,3 +21,6 @@ LIKE_STATES = frozenset(
         "place:bougainville",
     }
 )
+
+# groups without a name, such as "the rebels", until facts are told of them
+GROUP = "group:"

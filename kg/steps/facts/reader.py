@@ -13,6 +13,7 @@ from kg.steps.facts.clauses.reader import read_clauses
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.naming import short_names
 from kg.steps.facts.clauses.words.readings import reread
+from kg.steps.facts.crowds import with_crowds
 from kg.steps.facts.entities import entities
 from kg.steps.facts.events.afterwards.counted import met_before
 from kg.steps.facts.events.afterwards.left_open import settle
@@ -55,6 +56,7 @@ from kg.steps.facts.story.witnesses import Witnesses
 
 def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Reading:
     """Everything that the news parts of a document state, each fact with its evidence."""
+    linked = with_crowds(linked, document.article.identifier)
     story = _story(document, linked, knowledge)
     for sentence in linked.sentences:
         if not story.theme:

@@ -156,4 +156,5 @@ def _told_of(m: Context, at: int) -> str:
     if m.knowledge.bodies[m.units[at].key].get("state") or m.units[at].prep:
         return ""
     told = {made.within for key, made in m.made.items() if key.endswith(f"_{m.units[at].key}")}
-    return told.pop() if len(told) == 1 else ""
+    state = told.pop() if len(told) == 1 else ""
+    return state if m.is_named_before(state, at) or not m.names_states_before(at) else ""

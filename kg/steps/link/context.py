@@ -29,7 +29,8 @@ class Context:
     the capital that it is from. `here` tells whether the sentence has named anybody yet, `heads` the organisation
     last called by a head noun, `groups` the international one that was last called with each first word, `bodies`
     the known one last called by the noun of each kind of body, `styled` who is meant by each style of address,
-    `parts` of which organisation one named here is a part,
+    `parts` of which organisation one named here is a part, `collectives` the group without a name last told of by
+    each noun,
     `list_end` the place behind an office with its holder, where a list may go on, `opening` the two people and
     states of the sentences before, `sayer` who speaks in the sentence at hand, `body_told` the organisation that it
     named last, `unled` the person that it named last without a particle, `three_states` and `three_people`
@@ -67,6 +68,7 @@ class Context:
         self.heads: dict[str, str] = {}
         self.bodies: dict[str, str] = {}
         self.parts: dict[str, str] = {}
+        self.collectives: dict[str, str] = {}
         self.sentence: Sentence
         self.units: Sequence[Unit] = ()
 
@@ -185,6 +187,10 @@ class Context:
     def is_named_before(self, state: str, at: int) -> bool:
         """Whether the sentence names a state before a place."""
         return state in self._named_before(at)
+
+    def names_states_before(self, at: int) -> bool:
+        """Whether the sentence names any state before a place."""
+        return bool(self._named_before(at))
 
     def _named_before(self, at: int) -> set[str]:
         units = self.units[:at]

@@ -7,7 +7,7 @@ from kg.model import Unit
 from kg.steps.link.bodies import DESCRIBING, at_body, body
 from kg.steps.link.context import Context, Found
 from kg.steps.link.organisation_names import is_definite
-from kg.steps.link.organisations import HEADS, called_by_head, note_head, organisation
+from kg.steps.link.organisations import HEADS, called_by_head, note_head, organisation, other_council
 from kg.steps.link.states import states_at
 
 
@@ -73,7 +73,9 @@ def _seated(m: Context, at: int) -> tuple[tuple[str, ...], int]:
 
 def at_organization(m: Context, at: int) -> Found | None:
     unit = m.units[at]
-    if _is_council_of_other_kind(m, at) or _is_untold(m, at):
+    if _is_council_of_other_kind(m, at):
+        return other_council(m, at)
+    if _is_untold(m, at):
         return None
     region = next((e.key for e in unit.entries if e.kind == "place"), "")
     if region and unit.prep not in ("", m.knowledge.lexicon.clitics.lam):

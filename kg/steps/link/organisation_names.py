@@ -20,14 +20,19 @@ NAME = frozenset(
         "given",
         "place",
         "country",
+        "topic",
     }
 )
 STATES = frozenset({"nisba", "place", "country"})
-CONSTRUCT = frozenset({"word", "noun", "unknown", "orgword", "given"})
+CONSTRUCT = frozenset({"word", "noun", "unknown", "orgword", "given", "topic"})
 PERMANENT = "permanent"
 ABSTRACT = "\u064a\u0647"
 MOST_WORDS = 5
 MOST_QUOTED = 4
+MOST_STRANGE = 3
+PROPER = frozenset({"unknown", "given"})
+# whose names may be those of people: "the Konrad Adenauer foundation"
+NAMED_AFTER = frozenset({"research"})
 
 
 def quoted(m: Context, at: int) -> int:
@@ -45,10 +50,11 @@ def quoted(m: Context, at: int) -> int:
 def named(m: Context, at: int) -> int:
     """The place behind a name made of a definite noun, its adjectives and what they govern; 0 where there is none."""
     after, definite = at + 1, is_definite(m, at)
+    long = m.units[at].end - m.units[at].start > 1
     while after < len(m.units) and after - at <= MOST_WORDS:
         unit = m.units[after]
         own = is_definite(m, after) or (unit.kind in ("place", "country") and not unit.prep)
-        if unit.prep not in ("", m.knowledge.lexicon.clitics.lam) or (unit.conj and after == at + 1):
+        if unit.prep not in ("", m.knowledge.lexicon.clitics.lam) or (unit.conj and after == at + 1 and not long):
             break
         if unit.kind not in NAME or (unit.pron and not own) or m.text(unit) in m.knowledge.offices.attached:
             break
@@ -64,12 +70,40 @@ def named(m: Context, at: int) -> int:
     return after if definite and after > at + 1 and (is_definite(m, after - 1) or after > at + 1) else 0
 
 
+def proper(m: Context, at: int, kind: str) -> int:
+    """The place behind a name of words that nobody knows, and the adjective of a state; 0 where there is none."""
+    if is_definite(m, at) or at + 1 >= len(m.units):
+        return 0
+    after, name = at + 1, m.units[at + 1]
+    if kind in NAMED_AFTER and name.kind == "person" and not (name.conj or name.prep):
+        after += 1
+    while after < len(m.units) and after - at <= MOST_STRANGE and _is_strange(m, after):
+        after += 1
+    if after == at + 1:
+        return 0
+    behind = m.units[after] if after < len(m.units) else None
+    of_state = behind is not None and behind.kind == "nisba" and not behind.conj and is_definite(m, after)
+    return after + of_state
+
+
+def _is_strange(m: Context, at: int) -> bool:
+    """Whether a word can only be part of a name: nobody knows it, and it does not end as adjectives and plurals do."""
+    unit, endings = m.units[at], m.knowledge.endings
+    word = m.text(unit)
+    pronouns = tuple(p for p in endings.pronouns if len(p) > 1)
+    common = (endings.feminine, *endings.groups_asked, endings.nominative_people[0][1], *pronouns)
+    plain = unit.kind in PROPER and not (unit.conj or unit.prep or unit.pron)
+    return plain and len(word) > 2 and not word.endswith(common)
+
+
 def for_what(m: Context, head: int, after: int) -> int:
     """The place behind "for …", which goes on with the name of a body: "the high committee for elections"."""
     first = after or head + 1
     if first >= len(m.units) or not is_definite(m, head) or m.units[first].conj or m.units[first].kind not in NAME:
         return after
     lam, word = m.knowledge.lexicon.clitics.lam, m.text(m.units[first])
+    if m.units[first].kind == "place" and m.units[first].prep == lam:
+        return first + 1  # "the monetary group for West Africa"
     cared = m.units[first].prep == lam and word[len(lam) :] in m.knowledge.offices.cared_for
     if not (cared or (after and word.startswith(lam * 2))):
         return after
@@ -121,7 +155,13 @@ def _agrees(m: Context, unit: Unit, at: int, after: int) -> bool:
         return False
     if after - 1 > at and _describes_many(m, unit, after):
         return True
-    return any(_is_feminine(m, unit) == _is_feminine(m, m.units[i]) for i in (at, after - 1))
+    heads = (m.units[at], m.units[after - 1], _first_word(m.units[at]))
+    return any(_is_feminine(m, unit) == _is_feminine(m, head) for head in heads)
+
+
+def _first_word(unit: Unit) -> Unit:
+    """The unit of the first word of a head noun of several: "oil company"."""
+    return unit._replace(end=unit.start + 1)
 
 
 def _describes_many(m: Context, unit: Unit, after: int) -> bool:

@@ -9,14 +9,21 @@ from collections.abc import Iterable
 
 from kg.knowledge import Knowledge
 from kg.match.fold import fold
-from kg.model import Made, Unit
+from kg.model import Unit
 from kg.steps.link.context import Context, Found
-from kg.steps.link.organisation_names import for_its_aim, for_what, is_definite, named, of_what, quoted
+from kg.steps.link.minting import OF_STATES, bare, kind_of, mint
+from kg.steps.link.organisation_names import for_its_aim, for_what, is_definite, named, of_what, proper, quoted
 
 ALONE = frozenset({"party", "company"})
 DIRECT = ALONE | {"committee", "agency", "body"}
-HEADS = DIRECT | {"research", "works", "religious", "state", "force"}
-MOST_LETTERS = 8
+# of what there are many everywhere, so that only a name tells one apart, or a state
+APART = frozenset({"research", "religious", "force"})
+HEADS = DIRECT | APART | OF_STATES | {"works", "state"}
+STRANGE = frozenset({"unknown", "given", "person", "place"})
+STATES = frozenset({"nisba", "country"})
+FIELDS = frozenset({"word", "noun", "body", "modifier"})
+# how many words a name has at most that may be that of any body
+LONG = 3
 
 
 def at_orgword(m: Context, at: int) -> Found | None:
@@ -38,7 +45,22 @@ def _known_group(m: Context, at: int) -> Found | None:
 
 def acting(m: Context, at: int) -> Found | None:
     """An organisation of a kind that acts by itself, under a name that no other body goes by."""
-    return organisation(m, at, DIRECT, whole=True)
+    return organisation(m, at, DIRECT, whole=True) or _institution(m, at)
+
+
+def _institution(m: Context, at: int) -> Found | None:
+    """A body of a kind of which there are many, under a name that tells it apart: "the X-ian academy of sciences"."""
+    kind = kind_of(m.units[at])
+    found = organisation(m, at, APART | OF_STATES) if kind in APART | OF_STATES else None
+    if found is None or found[2] != "name" or _is_place_of_deed(m, at):
+        return None
+    name = m.units[at + 1 : found[1]]
+    of_state = any(unit.kind in STATES for unit in name)
+    known = found[0][0] not in m.made
+    plain = [at + 1 + i for i, unit in enumerate(name) if unit.kind in STRANGE]
+    strange = any(unit.kind == "quote" for unit in name) or any(not is_definite(m, i) for i in plain)
+    long = m.units[found[1] - 1].end - m.units[at].start > LONG
+    return found if known or of_state or (kind in APART and (strange or long)) else None
 
 
 def organisation(m: Context, at: int, kinds: frozenset[str], *, whole: bool = False) -> Found | None:
@@ -47,26 +69,68 @@ def organisation(m: Context, at: int, kinds: frozenset[str], *, whole: bool = Fa
     Where a `whole` name is wanted, one adjective alone makes none of a body, as it may be another word for a known one.
     """
     unit = m.units[at]
-    kind = _kind(unit)
-    if kind not in kinds or unit.end - unit.start > 1 or unit.pron:
+    kind = kind_of(unit)
+    if kind not in kinds or unit.pron:
         return None
     if kind not in ALONE and not is_definite(m, at) and at + 1 < len(m.units) and _is_led_to(m, at + 1):
         return None  # "a committee for the talks" has no name
-    after = quoted(m, at + 1) or for_what(m, at, named(m, at)) or at + 1
-    after = for_its_aim(m, of_what(m, after)) if kind in ALONE else after
-    after = after if after > at + 1 else 0
+    after = quoted(m, at + 1) or for_what(m, at, named(m, at) or proper(m, at, kind)) or at + 1
+    after = for_its_aim(m, of_what(m, after)) if kind in ALONE or after > at + 1 else after
+    after = after if after > at + 1 or _is_panel(m, unit) else 0
     if kind not in ALONE and (part := _part(m, at, after or at + 1, named=not whole)):
         return part
-    if whole and kind not in ALONE and after == at + 2 and is_definite(m, at):
+    if whole and kind not in ALONE and after == at + 2 and is_definite(m, at) and not _is_name(m, at):
         return None  # "the southern bloc" is another word for one that has a name
+    if kind in ALONE and after == at + 2 and _names_nothing(m, at):
+        return None
     if kind not in ALONE and after and _is_shared(m, at, after):
         return None
     if not after or any(m.text(u) in m.knowledge.offices.far for u in m.units[at + 1 : after]):
         return None
-    if m.units[at + 1].kind == "quote" and m.units[at + 2].kind == "organization" and after == at + 4:
+    if (
+        after > at + 1
+        and m.units[at + 1].kind == "quote"
+        and m.units[at + 2].kind == "organization"
+        and after == at + 4
+    ):
         return (m.units[at + 2].key,), after, "name"
-    key, after = _mint(m, at, after)
+    key, after = mint(m, at, after)
     return (key,), after, "name"
+
+
+def _is_panel(m: Context, unit: Unit) -> bool:
+    """Whether a head noun of two words makes a body by itself: "the panel of experts", "the contact group"."""
+    return m.text(unit)[len(unit.conj) + len(unit.prep) :] in m.knowledge.groups["panels"]
+
+
+def other_council(m: Context, at: int) -> Found | None:
+    """A council of a state whose first words are those of a known one: "the X-ian security and defence council"."""
+    after = at + 1
+    while after < len(m.units) and m.units[after].kind in FIELDS and is_definite(m, after):
+        if m.units[after].prep or m.units[after].pron:
+            break
+        after += 1
+    behind = m.units[after] if after < len(m.units) else None
+    if after == at + 1 or behind is None or behind.kind != "nisba" or behind.conj:
+        return None
+    key, after = mint(m, at, after + 1)
+    return (key,), after, "name"
+
+
+def _is_name(m: Context, at: int) -> bool:
+    """Whether one adjective makes a name of a body, as those of parties do, where no other of its kind was told of."""
+    unit = m.units[at]
+    if unit.end - unit.start > 1:
+        return True
+    head = bare(m, unit).removeprefix(m.knowledge.lexicon.clitics.article)
+    return m.text(m.units[at + 1]) in m.knowledge.groups["party_adjectives"] and head not in m.heads
+
+
+def _names_nothing(m: Context, at: int) -> bool:
+    """Whether a noun with the word behind it is no body: "air traffic", "the northern front"."""
+    head, word = m.units[at], m.text(m.units[at + 1])
+    moves = m.text(head).removeprefix(head.conj + head.prep) in m.knowledge.groups["motion"]
+    return word in m.knowledge.groups["of_no_party"] or (moves and word in m.knowledge.groups["of_motion"])
 
 
 def _is_led_to(m: Context, at: int) -> bool:
@@ -86,7 +150,7 @@ def _part(m: Context, at: int, after: int, *, named: bool) -> Found | None:
         return (whole.key,), after + 1, "name"
     if not is_definite(m, at) or whole.info == "ambiguous":
         return None
-    key, _ = _mint(m, at, after + 1)
+    key, _ = mint(m, at, after + 1)
     m.parts[key] = whole.key
     return (key,), after + 1, "name"
 
@@ -96,12 +160,20 @@ def _is_shared(m: Context, at: int, after: int) -> bool:
     return sum(u.kind == "nisba" and u.key.startswith("country:") for u in m.units[at:after]) > 1
 
 
+def _is_place_of_deed(m: Context, at: int) -> bool:
+    """Whether something takes place at a body, which is then a place: "signed at the university of X"."""
+    unit, before = m.units[at], m.units[at - 1] if at else None
+    if unit.prep not in ("", m.knowledge.lexicon.clitics.lam):
+        return True
+    return before is not None and not unit.prep and m.text(before) in m.knowledge.groups["place"]
+
+
 def called_by_head(m: Context, at: int, kinds: frozenset[str] = ALONE) -> Found | None:
     """ "The movement": the organisation last named with this head, where no name of its own follows."""
     unit = m.units[at]
-    if _kind(unit) not in kinds or not is_definite(m, at) or unit.pron:
+    if kind_of(unit) not in kinds or not is_definite(m, at) or unit.pron:
         return None
-    key = m.heads.get(_bare(m, unit).removeprefix(m.knowledge.lexicon.clitics.article))
+    key = m.heads.get(bare(m, unit).removeprefix(m.knowledge.lexicon.clitics.article))
     return ((key,), at + 1, "head") if key else None
 
 
@@ -121,49 +193,3 @@ def _called(name: str, knowledge: Knowledge) -> tuple[str, tuple[str, ...]]:
     entries = knowledge.lexicon.get(head)
     alone = any(e.kind == "orgword" and e.info in HEADS for e in entries)
     return head if alone else "", tuple(e.key for e in entries if e.kind == "body")
-
-
-def _mint(m: Context, at: int, after: int) -> tuple[str, int]:
-    unit = m.units[at]
-    words = [_bare(m, unit), *(m.text(u) for u in m.units[at + 1 : after] if u.kind != "quote")]
-    surface = " ".join(
-        [m.surface(unit), *(t.text for t in m.sentence.tokens[unit.end : m.units[after - 1].end] if t.is_word)]
-    )
-    key = "organization:~" + "_".join(" ".join(words).split(" "))
-    states = [u.key for u in m.units[at:after] if u.kind in ("nisba", "country") and u.key.startswith("country:")]
-    m.made[key] = Made(key, ("Organization",), surface, states[-1] if states else "")
-    names = m.names.setdefault(key, set())
-    names.update((surface, *_also_called(m, at, after, surface)))
-    m.heads[words[0].removeprefix(m.knowledge.lexicon.clitics.article)] = key
-    return key, _lettered(m, after, key)
-
-
-def _also_called(m: Context, at: int, after: int, surface: str) -> tuple[str, ...]:
-    """Other names of an organisation: what stands in quotation marks, and with the state behind "in"."""
-    behind = m.units[after : after + 2]
-    inside = len(behind) == 2 and behind[1].kind == "country" and m.text(behind[0]) in m.knowledge.groups["place"]
-    seat = (f"{surface} {m.surface(behind[0])} {m.surface(behind[1])}",) if inside else ()
-    quoted = m.units[at + 1].kind == "quote" == m.units[after - 1].kind
-    inner = [t.text for t in m.sentence.tokens[m.units[at + 1].end : m.units[after - 1].start] if t.is_word]
-    return (*seat, " ".join(inner)) if quoted and inner else seat
-
-
-def _lettered(m: Context, at: int, key: str) -> int:
-    """The place behind the letters of an organisation in brackets, which are another name of it."""
-    inner = [u for u in m.units[at : at + 5] if u.kind != "quote"]
-    if len(inner) < 3 or inner[0].key != "(" or inner[2].key != ")" or inner[1].kind not in ("unknown", "organization"):
-        return at
-    word = m.text(inner[1])
-    if len(word) <= MOST_LETTERS:
-        m.names[key].add(word)
-    return at + [u.key for u in m.units[at : at + 5]].index(")") + 1
-
-
-def _kind(unit: Unit) -> str:
-    """The kind of organisation that a head noun makes, empty for any other word."""
-    return next((str(e.info) for e in unit.entries if e.kind == "orgword"), "")
-
-
-def _bare(m: Context, unit: Unit) -> str:
-    """The folded head noun without what is written onto it."""
-    return fold(m.surface(unit))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from kg.model import Item, RoleClaim, Sentence, Unit
-from kg.steps.link import anaphora, bodies, by_office, introductions, lists, named, organisations, states
+from kg.steps.link import anaphora, bodies, by_office, collectives, introductions, lists, named, organisations, states
 from kg.steps.link.context import Context, Found
 from kg.steps.link.grouping import grouped
 from kg.steps.link.leading import claim_leaders
@@ -46,17 +46,21 @@ def read_phrases(
     m.people.begin_sentence()
     items: list[Item] = []
     readers = READERS
+    groups = collectives.may_be_in(m, sentence)
     at = 0
     while at < len(units):
         unit = units[at]
         found = readers[unit.kind](m, at) if unit.kind in readers else None
+        if found is None and groups:
+            found = collectives.at_collective(m, at)
         if found is None:
             speaks = speaks or (unit.kind == "verb" and unit.key in m.knowledge.frames.stating)
             items.append(plain[at])
             at += 1
             continue
         keys, after, why = found
-        m.body_told = next((k for k in keys if k.startswith("organization:")), m.body_told)
+        if why != collectives.WHY:
+            m.body_told = next((k for k in keys if k.startswith("organization:")), m.body_told)
         if len(keys) == 1 and keys[0].startswith("person:") and not unit.prep:
             m.unled = keys[0]
         if speaks:

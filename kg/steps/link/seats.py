@@ -15,7 +15,7 @@ def claim_seat(m: Context, stated: RoleClaim, first: int, last: int) -> None:
     named = (u for u in m.units[max(first, 0) : last] if u.kind == "office" and u.end - u.start > 1 and not u.pron)
     for unit in named:
         if stated.office == unit.key or any(e.key == stated.office for e in unit.entries):
-            if found := _seat(m, unit, stated):
+            if found := _seat(m, unit, stated, _end_of_state(m, unit, stated.of)):
                 at, key = found
                 heads = at == unit.start + 1 and _bare(m, unit) in m.knowledge.offices.heading
                 m.roles.append(stated._replace(of=key, role="chiefOf" if heads else "officialOf"))
@@ -27,8 +27,15 @@ def _bare(m: Context, unit: Unit) -> str:
     return m.sentence.words(unit.start, unit.start + 1)[len(unit.conj) + len(unit.prep) :]
 
 
-def _seat(m: Context, unit: Unit, stated: RoleClaim) -> tuple[int, str] | None:
-    """Where the name of a body begins that ends the words of an office, and its key.
+def _end_of_state(m: Context, unit: Unit, state: str) -> int:
+    """The token behind the adjective or name of a state that follows an office; 0 where none does."""
+    behind = next((u for u in m.units if u.start == unit.end), None)
+    told = behind is not None and behind.key == state and not (behind.conj or behind.prep)
+    return behind.end if behind is not None and told else 0
+
+
+def _seat(m: Context, unit: Unit, stated: RoleClaim, end: int) -> tuple[int, str] | None:
+    """Where the name of a body begins that ends the words of an office, and its key; `end` is behind its state.
 
     A minister is of the field, not of the ministry, and who leads a government is of the state.
     """
@@ -44,7 +51,7 @@ def _seat(m: Context, unit: Unit, stated: RoleClaim) -> tuple[int, str] | None:
             if m.knowledge.bodies[plain.key].get("state"):
                 return None
             whole = Unit(at, unit.end, "body", plain.key, plain.info, entries=entries)
-            key = body(m, whole, stated.of, 0)
+            key = body(m, whole, stated.of, end)
         if key:
             return at, key
     return None

@@ -13,6 +13,7 @@ from kg.steps.facts.clauses.phrases import Phrases
 
 STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition"})
 TANWIN = "\u064b"
+MINTED = "organization:~"
 # how many words behind "asked" tell that a name is not
 SILENCE = 7
 STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})
@@ -91,6 +92,10 @@ class Row(Phrases):
         led = behind.prep or self.text(behind)
         opens = any(sense.frame.slots.get(led) == "content" for sense in senses if not sense.needs)
         return named and not before.prep and (opens or "that" in groups_of(behind))
+
+    def is_nameless(self, key: str) -> bool:
+        """Whether a key stands for a group that only this article tells of, as "the rebels"."""
+        return key.startswith(MINTED) and key.endswith(f"_{self.article}".lower())
 
     def stop(self, at: int) -> int:
         """Where the clause of a predicate ends at the latest: at the next verb, strong mark or particle of a clause."""

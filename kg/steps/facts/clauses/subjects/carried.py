@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.forms import VerbInfo
+from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.contents import quoted
 from kg.steps.facts.clauses.row import Row
@@ -183,7 +184,7 @@ def _named_right_before(row: Row, at: int) -> tuple[str, ...]:
 def note_doer(row: Row, at: int) -> None:
     """Who is named right behind a verb that opens no frame here is who was spoken of last."""
     item = row.items[at]
-    if item.kind == "ref" and not item.prep and item.why != "possessive":
+    if item.kind == "ref" and not item.prep and item.why != "possessive" and not _is_told_by_sayer(row, item):
         row.last_subject = row.as_actors(item.keys)
 
 
@@ -191,7 +192,8 @@ def note_copula(row: Row, at: int) -> None:
     """Who a sentence with "became" or "was", or with a verb that opens no frame, is about."""
     for i, item in enumerate(row.items[at + 1 : at + 3], at + 1):
         if item.kind == "ref" and not row.particle(i):
-            row.last_subject = row.as_actors(item.keys)
+            if not _is_told_by_sayer(row, item):
+                row.last_subject = row.as_actors(item.keys)
             return
     before = subject_before(row, at) if row.is_other_verb(row.items[at]) else -1
     contrasts = before > 0 and not row.is_relative(at) and "contrast" in groups_of(row.items[before - 1])
@@ -225,3 +227,8 @@ def note_topic(row: Row, at: int) -> None:
     row.unnamed = item.kind != "ref" and not short
     row.sayer = () if row.unnamed else short or row.as_actors(item.keys)
     row.last_subject = row.sayer or row.last_subject
+
+
+def _is_told_by_sayer(row: Row, item: Item) -> bool:
+    """Whether a group without a name is only told of by whoever speaks: "he pledged that the rebels would stay"."""
+    return bool(row.sayer) and all(map(row.is_nameless, item.keys))

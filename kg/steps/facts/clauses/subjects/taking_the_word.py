@@ -14,7 +14,7 @@ STIPULATE = "stipulate"
 
 def give_the_word(row: Row, at: int, sense: Sense, subject: tuple[str, ...], *, common: bool) -> None:
     """Note of whom a verb tells, and who speaks from here on."""
-    if subject and not row.is_relative(at):
+    if subject and not row.is_relative(at) and not _is_told_by_another(row, at, subject):
         row.last_subject = subject
         row.told_of = not sense.frame.content
         if sense.frame.content and _takes_the_word(row, at):
@@ -22,6 +22,11 @@ def give_the_word(row: Row, at: int, sense: Sense, subject: tuple[str, ...], *, 
             note_body(row, subject)
     elif (common or _lays_down(row, at, sense)) and sense.frame.content and _takes_the_word(row, at):
         row.sayer, row.unnamed, row.told_of = (), True, False
+
+
+def _is_told_by_another(row: Row, at: int, subject: tuple[str, ...]) -> bool:
+    """Whether a group without a name does something in the words of whoever speaks, who is spoken of further."""
+    return all(map(row.is_nameless, subject)) and bool(row.sayer) and not _takes_the_word(row, at)
 
 
 def _lays_down(row: Row, at: int, sense: Sense) -> bool:

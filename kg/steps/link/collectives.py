@@ -1,0 +1,174 @@
+"""Groups without a name that act as one: "the rebels", "the Ruritanian opposition", "tribal elders", "Arab ministers".
+
+Each is known by the article that tells of it: who are "the rebels" of one are others in the next. It is no body that
+the article names; what it does or undergoes is told of a body of its own, see `steps/facts/crowds`.
+"""
+
+from __future__ import annotations
+
+from kg.model import Made, Sentence
+from kg.model.keys import GROUP
+from kg.steps.link.context import Context, Found
+from kg.steps.link.organisation_names import is_definite
+
+DESCRIBING = frozenset({"nisba", "nisba_weak", "word", "modifier", "participle", "unknown", "non_office"})
+GENITIVE = DESCRIBING | {"noun", "orgword", "particle", "topic", "body"}
+# what a definite word behind a noun may be the adjective of
+NOUNS = frozenset({"word", "noun", "orgword", "body", "unknown", "topic"})
+MOST_ADJECTIVES = 3
+COUNTRY = "country:"
+WHY = "collective"
+TRACES = frozenset({"collective_names", "collective_kinds", "collective_of"})
+
+
+def may_be_in(m: Context, sentence: Sentence) -> bool:
+    """Whether a sentence has a word that a group may be told by, or the office of several."""
+    if m.knowledge.traces.among(sentence.norms) & TRACES:
+        return True
+    return any(unit.kind == "office" and getattr(unit.info, "number", "") == "plural" for unit in m.units)
+
+
+def at_collective(m: Context, at: int) -> Found | None:
+    """A group that the words at a place tell of, where they are no office of somebody known and no adjective."""
+    unit = m.units[at]
+    if unit.pron or unit.kind in ("ref", "verb"):
+        return None
+    if unit.kind == "office":
+        return _officials(m, at)
+    bare, groups = _bare(m, at), m.knowledge.groups
+    if _is_audience(m, at):
+        return None
+    if bare in groups["collective_of"] and (of_whom := _of_whom(m, at, bare)):
+        return of_whom
+    alone = bare in groups["collective_names"]
+    if not alone and bare not in groups["collective_kinds"]:
+        return None
+    if _is_adjective(m, at) or _is_deed(m, at, bare):
+        return None
+    after = _described(m, at)
+    return _group(m, at, after) if alone or after > at + 1 else None
+
+
+def _officials(m: Context, at: int) -> Found | None:
+    """Holders of one office whom their states or their region tell: "the Arab ambassadors", "the ministers of N"."""
+    info = m.units[at].info
+    if getattr(info, "number", "") != "plural":
+        return None
+    after, article = at + 1, m.knowledge.lexicon.clitics.article
+    definite = any(word.startswith(article) for word in _bare(m, at).split(" "))
+    if after < len(m.units) and _bare(m, after) in m.knowledge.groups["collective_lands"]:
+        after = _of_lands(m, after)
+    elif definite:
+        after = _described(m, at)
+    return _group(m, at, after) if after > at + 1 else None
+
+
+def _of_lands(m: Context, at: int) -> int:
+    """The place behind "states of" and what tells which: "the states of the neighbourhood"; `at` where nothing does."""
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    if behind is None or behind.conj or behind.prep or behind.pron:
+        return at
+    if behind.kind == "place" or (behind.kind in GENITIVE and is_definite(m, at + 1)):
+        return _described(m, at + 1) if behind.kind != "place" else at + 2
+    return at
+
+
+def _of_whom(m: Context, at: int, bare: str) -> Found | None:
+    """Those who lead or make up a group, told by the noun behind: "elders of the tribes", "men of business".
+
+    Who merely speak for a group that acts by itself are that group.
+    """
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    if behind is None or behind.conj or behind.prep or behind.pron or _is_deed(m, at, bare):
+        return None
+    word, groups = _bare(m, at + 1), m.knowledge.groups
+    if bare in groups["collective_lands"]:
+        after = _of_lands(m, at)
+        acts = at > 0 and m.units[at - 1].kind == "verb" and not m.units[at].prep
+        return _group(m, at, after) if acts and after > at and behind.kind == "place" else None
+    if behind.kind not in GENITIVE or not is_definite(m, at + 1):
+        return None
+    named = word in groups["collective_names"] or word in groups["collective_kinds"]
+    if bare in groups["collective_heads"]:
+        if not named and word not in groups["collective_members"]:
+            return None
+        after = _described(m, at + 1)
+        if word in groups["collective_names"] or (word in groups["collective_kinds"] and after > at + 2):
+            return _group(m, at + 1, after)
+        return _group(m, at, after)
+    if not named and word not in groups["collective_members"]:
+        return None
+    return _group(m, at, _described(m, at + 1))
+
+
+def _described(m: Context, at: int) -> int:
+    """The place behind the definite adjectives of a noun, each of which may be that of a state."""
+    after = at + 1
+    while after < len(m.units) and after - at <= MOST_ADJECTIVES:
+        unit = m.units[after]
+        if unit.conj or unit.prep or unit.pron or unit.kind not in DESCRIBING or not is_definite(m, after):
+            break
+        if (unit.kind == "word" and unit.key == "noun") or m.text(unit) in m.knowledge.groups["collective_any"]:
+            break
+        after += 1
+    return after
+
+
+def _is_audience(m: Context, at: int) -> bool:
+    """Whether two words name a group for whom words are meant, which is known as such: "the great powers"."""
+    first, last = m.units[at].start, m.units[at].end + 1
+    words = m.sentence.words(first, last)[len(m.units[at].conj) + len(m.units[at].prep) :]
+    return words in m.knowledge.cues.audiences
+
+
+def _is_adjective(m: Context, at: int) -> bool:
+    """Whether a word only tells of what kind the definite thing before it is: "the opposing paper"."""
+    unit = m.units[at]
+    if at == 0 or unit.conj or unit.prep:
+        return False
+    return m.units[at - 1].kind in NOUNS and is_definite(m, at - 1)
+
+
+def _is_deed(m: Context, at: int, bare: str) -> bool:
+    """Whether a word tells what is done rather than who does it: "the opposition to the plan"."""
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    if bare not in m.knowledge.groups["collective_deeds"] or behind is None:
+        return False
+    lam = m.knowledge.lexicon.clitics.lam
+    text = m.text(behind)
+    return behind.prep == lam or text.startswith(lam * 2) or text in m.knowledge.groups["collective_degrees"]
+
+
+def _group(m: Context, at: int, after: int) -> Found:
+    """The group that the words between two places name; its bare head is the one told of so before."""
+    words = [m.surface(unit) for unit in m.units[at:after]]
+    surface = " ".join(words)
+    label = " ".join(_as_subject(m, word) for word in words)
+    head = label.split(" ")[0]
+    key = m.collectives.get(head) if after == at + 1 else None
+    if key is None:
+        norms = m.text(m.units[at])[len(m.units[at].conj) + len(m.units[at].prep) :]
+        norms = " ".join([norms, *(m.text(unit) for unit in m.units[at + 1 : after])])
+        name = "_".join(_as_subject(m, norm) for norm in norms.split(" "))
+        key = f"{GROUP}~{name}".lower()
+        states = [u.key for u in m.units[at:after] if u.kind == "nisba" and u.key.startswith(COUNTRY)]
+        m.made.setdefault(key, Made(key, ("Organization",), label, states[0] if len(states) == 1 else ""))
+        m.collectives.setdefault(head, key)
+    m.names.setdefault(key, set()).update((label, surface))
+    return (key,), after, WHY
+
+
+def _as_subject(m: Context, word: str) -> str:
+    """A masculine plural as a subject has it: the ending of an object taken off."""
+    object_ending, subject_ending = m.knowledge.endings.groups_asked[0], m.knowledge.endings.nominative_people[0][1]
+    many = word.endswith(object_ending) and word.startswith(m.knowledge.lexicon.clitics.article)
+    return word.removesuffix(object_ending) + subject_ending if many else word
+
+
+def _bare(m: Context, at: int) -> str:
+    """The folded words of a unit without what is written onto it; "to the" gives the article back."""
+    unit, clitics = m.units[at], m.knowledge.lexicon.clitics
+    text = m.text(unit)[len(unit.conj) :]
+    if unit.prep == clitics.lam and text.startswith(clitics.lam * 2):
+        return clitics.article + text[2:]
+    return text[len(unit.prep) :]

@@ -1,0 +1,105 @@
+"""Groups without a name that act, and how far the names of bodies reach that no list has.
+
+Every sentence is our own.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.knowledge import load
+from kg.model import RawPage
+from kg.pipeline import Stages, stages
+
+END = "\n\nوحضر اللقاء عدد من المسؤولين في ساعة متأخرة من الليل."
+
+
+def read(text: str) -> Stages:
+    return stages(RawPage(identifier="x", text=text + END, meta={"published": "2024-06-10"}), load())
+
+
+def met(text: str) -> set[str]:
+    """The labels of all who take part in what a short article tells."""
+    told = read(text).reading
+    labels = {e.key: e.label for e in told.entities}
+    roles = ("participant", "actor", "target", "host", "speaker")
+    return {labels[k] for h in told.happenings for k in h.values(*roles)}
+
+
+def named(text: str) -> set[str]:
+    """The bodies that a short article names: what each is called where the world does not know it."""
+    linked = read(text).linked
+    keys = {k for s in linked.sentences for item in s.items for k in item.keys if k.startswith("organization:")}
+    return {linked.made[k].label for k in keys if k in linked.made}
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("اجتمع وزراء طاقة دول الجوار في لومي السبت لبحث الربط الكهربائي.", "وزراء طاقة دول الجوار"),
+        ("والتقى الرئيس التنزاني شيوخ العشائر الكينية في دودوما الخميس.", "شيوخ العشائر الكينية"),
+        ("وانطلقت في نيروبي محادثات السلام بين الحكومة الموزمبيقية والمتمردين الثلاثاء.", "المتمردون"),
+        ("والتقى وفد المعارضة البوروندية وزير الخارجية البلجيكي في جنيف.", "المعارضة البوروندية"),
+        ("واحتجز الانقلابيون في بوركينا فاسو الرئيس روك كابوري داخل مقر إقامته.", "الانقلابيون"),
+        ("واستقبلت الرئيسة الهندية رجال الأعمال الفيتناميين في نيودلهي صباح الاثنين.", "رجال الأعمال الفيتناميون"),
+    ],
+)
+def test_a_group_without_a_name_takes_part(text: str, group: str) -> None:
+    assert group in met(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("وقالت الصحيفة المعارضة إن الوزير الكيني زار أديس أبابا الأحد.", "المعارضة"),
+        ("ورغم المعارضة الشديدة التقى الوزير الكيني نظيره الإثيوبي في نيروبي.", "المعارضة الشديدة"),
+        ("وكانت أحوال رجال الحي هادئة حين وصل الوزير الكيني إلى أديس أبابا.", "رجال الحي"),
+    ],
+)
+def test_a_word_that_only_looks_like_a_group_is_none(text: str, group: str) -> None:
+    assert group not in met(text)
+
+
+def test_who_tells_of_a_group_goes_on_to_speak() -> None:
+    told = read("أما أردوغان فتعهد بأن تبقى المعارضة المعتدلة في مواقعها، واتهم وحدات حماية الشعب بخرق الهدنة.").reading
+    speakers = {k for h in told.happenings if h.cls == "Statement" for k in h.values("speaker")}
+    assert speakers == {"person:recep_tayyip_erdogan"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("نظمت مؤسسة كلاوس هوفمان ندوة في عمان عن مستقبل المنطقة.", "مؤسسة كلاوس هوفمان"),
+        ("وقعت جامعة نايف العربية للعلوم الأمنية اتفاقا مع ماليزيا.", "جامعة نايف العربية للعلوم الأمنية"),
+        ("واستأنفت الخطوط الجوية النيجيرية رحلاتها إلى أكرا.", "الخطوط الجوية النيجيرية"),
+        ("وأدانت دار الإفتاء الجزائرية الهجوم.", "دار الإفتاء الجزائرية"),
+        ("وأعلن جهاز الأمن الوطني البلغاري اعتقال خلية.", "جهاز الأمن الوطني البلغاري"),
+        ("وقرر مجلس الأمن والدفاع التشادي قطع العلاقات مع كندا.", "مجلس الأمن والدفاع التشادي"),
+        ("وأكد الوزير دور الوكالة الغانية للشراكة من أجل التنمية.", "الوكالة الغانية للشراكة من أجل التنمية"),
+        ("ومدد المجلس ولاية فريق الخبراء حتى الأول من يوليو.", "فريق الخبراء"),
+    ],
+)
+def test_a_body_that_no_list_has_is_named_to_its_end(text: str, name: str) -> None:
+    assert name in named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وكانت حركة السفن في القناة بطيئة بسبب الضباب.",
+        "وتوقع الخبير تعافي الحركة الجوية بعد الشتاء.",
+        "واشتد القتال على الجبهة الشمالية منذ الفجر.",
+        "ووقع الوزيران الاتفاق في جامعة زيوريخ مساء السبت.",
+        "وتعمل شركة صغيرة في القرية على بيع الألبان.",
+        "ووضع الوزير حجر الأساس لمركز صحي في الضاحية.",
+        "وبحث الجانبان البرنامج النووي الإيراني.",
+    ],
+)
+def test_what_only_looks_like_a_body_is_none(text: str) -> None:
+    assert named(text) == set()
+
+
+def test_a_body_is_called_without_its_state_as_well() -> None:
+    linked = read("شاركت الكتلة الديمقراطية السودانية في ورشة أسمرة.").linked
+    names = next(names for key, names in linked.names.items() if key in linked.made)
+    assert {"الكتلة الديمقراطية السودانية", "الكتلة الديمقراطية"} <= names
