@@ -24,3 +24,5 @@ LIKE_STATES = frozenset(
 
 # groups without a name, such as "the rebels", until facts are told of them
 GROUP = "group:"
+# why an item stands for one: its words are no name
+COLLECTIVE = "collective"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.match.fold import fold
 from kg.model import Made, Unit
 from kg.steps.link.context import Context, Found
 from kg.steps.link.organisation_names import is_definite
@@ -11,6 +12,7 @@ from kg.steps.link.postings import receiving_state
 from kg.steps.link.states import states_at
 
 STATE = "country"
+IN = "\u0641\u064a"
 DESCRIBING = frozenset({"word", "modifier", "unknown"})
 NAMED = frozenset({"word", "noun", "unknown", "topic"})
 # how many items behind a body may tell that it takes power
@@ -30,12 +32,21 @@ def body(m: Context, unit: Unit, state: str, end: int) -> str:
     thing = m.knowledge.world.things[state]
     key = f"organization:{state.split(':')[1].lower()}_{code}"
     adjective = m.knowledge.adjective(state, row.get("gender", "f"))
+    if known := _known(m, name, state):
+        return known
     label = f"{name} {adjective or thing.ar}"
     m.made[key] = Made(key, ("Organization", "GovernmentOrganization"), label, state)
     written = _as_written(m, unit, end)
     m.names.setdefault(key, set()).update((label, *written))
     note_head(m, key, written)
     return key
+
+
+def _known(m: Context, name: str, state: str) -> str:
+    """The body that the world knows by a name with the state behind "in": "the military council in X"."""
+    whole = f"{fold(name)} {IN} {fold(m.knowledge.world.things[state].ar)}"
+    entries = m.knowledge.lexicon.get(whole)
+    return next((e.key for e in entries if e.kind == "organization"), "")
 
 
 def _as_written(m: Context, unit: Unit, end: int) -> tuple[str, ...]:
@@ -101,6 +112,10 @@ def _lying_in(m: Context, at: int) -> tuple[tuple[str, ...], int]:
     """The state of a body that "in" and its name, or that of its capital, tell: "the ministry of defence in X"."""
     if m.units[at].key in ABROAD or at + 2 >= len(m.units) or not is_definite(m, at):
         return (), at + 1
+    told = m.units[at + 1]
+    at += int(
+        told.kind in DESCRIBING and not (told.conj or told.prep) and at + 3 < len(m.units) and is_definite(m, at + 1)
+    )
     land = m.units[at + 2]
     state = land.key if land.kind == "country" else m.knowledge.world.capitals.get(land.key, "")
     within = m.text(m.units[at + 1]) in m.knowledge.groups["place"] and not land.prep and land.info != "ambiguous"

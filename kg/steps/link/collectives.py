@@ -7,7 +7,7 @@ the article names; what it does or undergoes is told of a body of its own, see `
 from __future__ import annotations
 
 from kg.model import Made, Sentence
-from kg.model.keys import GROUP
+from kg.model.keys import COLLECTIVE, GROUP
 from kg.steps.link.context import Context, Found
 from kg.steps.link.organisation_names import is_definite
 
@@ -17,7 +17,6 @@ GENITIVE = DESCRIBING | {"noun", "orgword", "particle", "topic", "body"}
 NOUNS = frozenset({"word", "noun", "orgword", "body", "unknown", "topic"})
 MOST_ADJECTIVES = 3
 COUNTRY = "country:"
-WHY = "collective"
 TRACES = frozenset({"collective_names", "collective_kinds", "collective_of"})
 
 
@@ -155,7 +154,7 @@ def _group(m: Context, at: int, after: int) -> Found:
         m.made.setdefault(key, Made(key, ("Organization",), label, states[0] if len(states) == 1 else ""))
         m.collectives.setdefault(head, key)
     m.names.setdefault(key, set()).update((label, surface))
-    return (key,), after, WHY
+    return (key,), after, COLLECTIVE
 
 
 def _as_subject(m: Context, word: str) -> str:

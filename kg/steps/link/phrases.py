@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from kg.model import Item, RoleClaim, Sentence, Unit
+from kg.model.keys import COLLECTIVE
 from kg.steps.link import anaphora, bodies, by_office, collectives, introductions, lists, named, organisations, states
 from kg.steps.link.context import Context, Found
 from kg.steps.link.grouping import grouped
@@ -59,7 +60,7 @@ def read_phrases(
             at += 1
             continue
         keys, after, why = found
-        if why != collectives.WHY:
+        if why != COLLECTIVE:
             m.body_told = next((k for k in keys if k.startswith("organization:")), m.body_told)
         if len(keys) == 1 and keys[0].startswith("person:") and not unit.prep:
             m.unled = keys[0]

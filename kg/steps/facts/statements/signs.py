@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kg.model import Item
+from kg.model.keys import COLLECTIVE
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.weighing import LIKELY, PLAIN, Sign
 from kg.steps.facts.story.story import Story
@@ -62,7 +63,8 @@ def names_in(story: Story, start: int, end: int) -> frozenset[int]:
 
     What carries a pronoun may be no office: "to help them" is spelled like "for their assistant".
     """
-    named = (i for i in story.here.items[start:end] if not i.head.pron and (i.kind in TITLES or _is_name(i)))
+    items = (i for i in story.here.items[start:end] if not i.head.pron and i.why != COLLECTIVE)
+    named = (i for i in items if i.kind in TITLES or _is_name(i))
     return frozenset(token for item in named for token in range(item.start, item.end))
 
 

@@ -10,6 +10,7 @@ from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.match.lexicon import Match
 from kg.model import Item, Sentence
+from kg.model.keys import COLLECTIVE
 from kg.steps.facts.story.owned import bare_heads, may_own, owned_at
 
 MOST_TOPICS = 4
@@ -208,8 +209,12 @@ def _is_in_name(items: Sequence[Item], start: int, end: int) -> bool:
 
 
 def _tells_topics(item: Item) -> bool:
-    """Whether the words of a name tell what it is about: an agreement, or a body called by what it is for."""
-    return _is_agreement(item) or any(e.kind == "orgword" and e.info in TOPICAL for e in item.head.entries)
+    """Whether the words of a name tell what it is about: an agreement, a body called by what it is for, or no name."""
+    return (
+        item.why == COLLECTIVE
+        or _is_agreement(item)
+        or any(e.kind == "orgword" and e.info in TOPICAL for e in item.head.entries)
+    )
 
 
 def _is_agreement(item: Item) -> bool:
