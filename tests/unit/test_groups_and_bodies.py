@@ -7,20 +7,12 @@ from __future__ import annotations
 
 import pytest
 
-from kg.knowledge import load
-from kg.model import RawPage
-from kg.pipeline import Stages, stages
-
-END = "\n\nوحضر اللقاء عدد من المسؤولين في ساعة متأخرة من الليل."
-
-
-def read(text: str) -> Stages:
-    return stages(RawPage(identifier="x", text=text + END, meta={"published": "2024-06-10"}), load())
+from tests.short import steps
 
 
 def met(text: str) -> set[str]:
     """The labels of all who take part in what a short article tells."""
-    told = read(text).reading
+    told = steps(text).reading
     labels = {e.key: e.label for e in told.entities}
     roles = ("participant", "actor", "target", "host", "speaker")
     return {labels[k] for h in told.happenings for k in h.values(*roles)}
@@ -28,7 +20,7 @@ def met(text: str) -> set[str]:
 
 def named(text: str) -> set[str]:
     """The bodies that a short article names: what each is called where the world does not know it."""
-    linked = read(text).linked
+    linked = steps(text).linked
     keys = {k for s in linked.sentences for item in s.items for k in item.keys if k.startswith("organization:")}
     return {linked.made[k].label for k in keys if k in linked.made}
 
@@ -61,7 +53,9 @@ def test_a_word_that_only_looks_like_a_group_is_none(text: str, group: str) -> N
 
 
 def test_who_tells_of_a_group_goes_on_to_speak() -> None:
-    told = read("أما أردوغان فتعهد بأن تبقى المعارضة المعتدلة في مواقعها، واتهم وحدات حماية الشعب بخرق الهدنة.").reading
+    told = steps(
+        "أما أردوغان فتعهد بأن تبقى المعارضة المعتدلة في مواقعها، واتهم وحدات حماية الشعب بخرق الهدنة."
+    ).reading
     speakers = {k for h in told.happenings if h.cls == "Statement" for k in h.values("speaker")}
     assert speakers == {"person:recep_tayyip_erdogan"}
 
@@ -100,6 +94,6 @@ def test_what_only_looks_like_a_body_is_none(text: str) -> None:
 
 
 def test_a_body_is_called_without_its_state_as_well() -> None:
-    linked = read("شاركت الكتلة الديمقراطية السودانية في ورشة أسمرة.").linked
+    linked = steps("شاركت الكتلة الديمقراطية السودانية في ورشة أسمرة.").linked
     names = next(names for key, names in linked.names.items() if key in linked.made)
     assert {"الكتلة الديمقراطية السودانية", "الكتلة الديمقراطية"} <= names
