@@ -34,6 +34,8 @@ def at_collective(m: Context, at: int) -> Found | None:
         return None
     if unit.kind == "office":
         return _officials(m, at)
+    if unit.kind == "body" and at + 1 < len(m.units) and m.text(m.units[at + 1]) in m.knowledge.groups["relative"]:
+        return None  # "the military council that rules X" stands for X
     bare, groups = _bare(m, at), m.knowledge.groups
     if _is_audience(m, at):
         return None
