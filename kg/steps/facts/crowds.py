@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.model import Item, Linked, Made
 from kg.model.keys import GROUP
+from kg.steps.facts.story.story import Story
 
 
 def with_crowds(linked: Linked, article: str) -> Linked:
@@ -17,6 +18,11 @@ def with_crowds(linked: Linked, article: str) -> Linked:
     made = {own.get(key, key): _as_body(body, own) for key, body in linked.made.items()}
     names = {own.get(key, key): called for key, called in linked.names.items()}
     return linked._replace(sentences=sentences, made=made, names=names)
+
+
+def is_crowd(story: Story, key: str) -> bool:
+    """Whether a key stands for a group that only this article tells of."""
+    return key.startswith("organization:~") and key.endswith(f"_{story.document.article.identifier}".lower())
 
 
 def _body(key: str, article: str) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from kg.knowledge import Knowledge
-from kg.model import Document, Evidence, Happening, Linked, LinkedSentence, Reading, Zone
-from kg.steps.facts.clauses.clause import SESSION, groups_of
+from kg.model import Document, Evidence, Happening, Linked, LinkedSentence, Reading
+from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.reader import read_clauses
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.naming import short_names
@@ -31,6 +31,7 @@ from kg.steps.facts.events.company.bidden import bidden
 from kg.steps.facts.events.company.standing_in import with_members
 from kg.steps.facts.events.deeds.understood import note_stricken
 from kg.steps.facts.events.reader import read_event
+from kg.steps.facts.keeping import kept_drafts
 from kg.steps.facts.relations.beginnings import beginnings
 from kg.steps.facts.relations.bonds import MADE, given_offices, standing_relations, stated_roles
 from kg.steps.facts.relations.taken_offices import ousted, taken_offices
@@ -65,8 +66,7 @@ def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Read
     settle(story)
     ousted(story)
     each_for_himself(story)
-    kept = [d for d in story.book.drafts if _kept(story, d)]
-    _forget(story, kept)
+    kept = kept_drafts(story)
     witnesses = Witnesses(story)
     happenings = tuple(_finished(story, draft, witnesses) for draft in kept)
     return Reading(
@@ -223,32 +223,6 @@ def _turn(story: Story, index: int) -> tuple[int, bool]:
     sends = clause.sense.frame.id in ("dispatch", "accompany")
     late = clause.sense.frame.event == "Signing" and clause.verb_at >= 0 and speaks_of_two(story, clause)
     return len(story.clauses) if sends or late else max(index, clause.inside), index < clause.inside
-
-
-def _kept(story: Story, draft: Draft) -> bool:
-    """Headlines say again what the body says: their statements stay only where the body has none like them.
-
-    A conference stays only where somebody is told to be at it.
-    """
-    if draft.cls == "Meeting" and draft.frame == SESSION and not draft.parties():
-        return False
-    if draft.cls != "Statement" or draft.zone != Zone.TITLE:
-        return True
-    mine = set(draft.values("speaker"))
-    states = {story.book.state_of(k) or k for k in mine}
-    return not any(
-        d.cls == "Statement"
-        and d.zone == Zone.BODY
-        and (mine & set(d.values("speaker")) or states & {story.book.state_of(k) or k for k in d.values("speaker")})
-        for d in story.book.drafts
-    )
-
-
-def _forget(story: Story, kept: Sequence[Draft]) -> None:
-    """Take what is not kept out of the parts of what is."""
-    gone = {d.id for d in story.book.drafts} - {d.id for d in kept}
-    for draft in kept:
-        draft.parts = [p for p in draft.parts if p.value not in gone]
 
 
 def _finished(story: Story, draft: Draft, witnesses: Witnesses) -> Happening:

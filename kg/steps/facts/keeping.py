@@ -1,0 +1,47 @@
+"""Which of the happenings that an article tells of are kept."""
+
+from __future__ import annotations
+
+from kg.model import Zone
+from kg.steps.facts.clauses.clause import SESSION
+from kg.steps.facts.crowds import is_crowd
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+HOPED = "hoped"
+
+
+def kept_drafts(story: Story) -> list[Draft]:
+    """The happenings of an article that are kept; what is not is no part of them."""
+    kept = [d for d in story.book.drafts if _kept(story, d)]
+    _forget(story, kept)
+    return kept
+
+
+def _kept(story: Story, draft: Draft) -> bool:
+    """Headlines say again what the body says: their statements stay only where the body has none like them.
+
+    A conference stays only where somebody is told to be at it, and what a group without a name merely asks for to be
+    held with somebody does not.
+    """
+    if draft.detail == HOPED and draft.said_by and all(is_crowd(story, key) for key in draft.said_by):
+        return False
+    if draft.cls == "Meeting" and draft.frame == SESSION and not draft.parties():
+        return False
+    if draft.cls != "Statement" or draft.zone != Zone.TITLE:
+        return True
+    mine = set(draft.values("speaker"))
+    states = {story.book.state_of(k) or k for k in mine}
+    return not any(
+        d.cls == "Statement"
+        and d.zone == Zone.BODY
+        and (mine & set(d.values("speaker")) or states & {story.book.state_of(k) or k for k in d.values("speaker")})
+        for d in story.book.drafts
+    )
+
+
+def _forget(story: Story, kept: list[Draft]) -> None:
+    """Take what is not kept out of the parts of what is."""
+    gone = {d.id for d in story.book.drafts} - {d.id for d in kept}
+    for draft in kept:
+        draft.parts = [p for p in draft.parts if p.value not in gone]
