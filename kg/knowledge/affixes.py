@@ -48,4 +48,5 @@ def load_clitics(own: Mapping[str, Any], data: Mapping[str, Any], endings: Endin
         pronouns,
         joins + more,
         frozenset(map(fold, own["split"])),
+        frozenset({fold(row["form"]) for row in data["enclitic"] if "verb" not in row["on"]}),
     )

@@ -35,6 +35,7 @@ class PageWords:
     invitations: frozenset[str]
     adverts: frozenset[str]
     sections: re.Pattern[str]
+    signs: re.Pattern[str]
     credits: re.Pattern[str]
     caption_starts: re.Pattern[str]
     caption_parts: re.Pattern[str]
@@ -82,6 +83,7 @@ def _page_words(pages: Mapping[str, Any], calendar: Mapping[str, Any]) -> PageWo
         invitations=_keys(chrome["invitations"]),
         adverts=_keys(pages["adverts"]["lines"]),
         sections=_sections(pages["sections"]["words"]),
+        signs=_starts(pages["horoscope"]["signs"]),
         credits=_credits(caption["credits"]),
         caption_starts=_starts(caption["starts"]),
         caption_parts=_parts(caption["parts"]),

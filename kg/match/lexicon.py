@@ -46,7 +46,8 @@ class Match(Record):
 class Clitics(Record):
     """The particles and pronouns that are written together with a word, as folded strings.
 
-    `split` are words that are nearly always a conjunction and a verb, though they may be one rare verb.
+    `split` are words that are nearly always a conjunction and a verb, though they may be one rare verb; `of_nouns` are
+    the pronouns that no verb takes.
     """
 
     conjunctions: frozenset[str]
@@ -57,6 +58,7 @@ class Clitics(Record):
     pronouns: tuple[str, ...]
     endings: tuple[tuple[str, str], ...]
     split: frozenset[str] = frozenset()
+    of_nouns: frozenset[str] = frozenset()
 
 
 class Lexicon:
@@ -167,7 +169,7 @@ class Lexicon:
             form = option.stem if length == 1 else " ".join((option.stem, *norms[at + 1 : at + length]))
             entries = self._table.get(form)
             if entries:
-                fitting = tuple([e for e in entries if _fits(e, option)])
+                fitting = tuple([e for e in entries if _fits(e, option, self.clitics.of_nouns)])
                 if fitting:
                     return Match(length, option, fitting, frozenset([e.kind for e in fitting]))
         return None
@@ -237,9 +239,9 @@ SUFFIXABLE = frozenset(
 )
 
 
-def _fits(entry: Entry, option: Option) -> bool:
-    """Pronouns go behind verbs and nouns only; a future mark goes before an imperfect only."""
-    if option.pron and entry.kind not in SUFFIXABLE:
+def _fits(entry: Entry, option: Option, of_nouns: frozenset[str]) -> bool:
+    """Pronouns go behind verbs and nouns only, some of them behind nouns; a future mark goes before an imperfect."""
+    if option.pron and (entry.kind not in SUFFIXABLE or (entry.kind == "verb" and option.pron in of_nouns)):
         return False
     if option.future:
         return entry.kind == "verb" and entry.info.tense == "imperfect"

@@ -494,3 +494,16 @@ def test_a_day_above_the_headline_that_the_text_calls_today() -> None:
 def test_the_day_of_another_story_behind_the_text_is_not_that_of_the_page() -> None:
     lines = [TITLE, LEAD, SECOND, THIRD, "أخبار ذات صلة", FOREIGN, "آخر تحديث 9 يناير 2025"]
     assert article("\n".join(lines)).published is None
+
+
+SIGNS = ("الحمل: تلتقي اليوم شخصا مهما.", "الأسد: يدعوك زميل إلى رحلة.", "الحوت: تتفق مع صديق قديم على مشروع.")
+
+
+def test_what_the_stars_foretell_is_no_news() -> None:
+    found = zones(page(TITLE, LEAD, SECOND, THIRD, *SIGNS))
+    assert {found[line] for line in SIGNS} == {Zone.NAVIGATION}
+
+
+def test_a_name_that_is_a_sign_too_is_news() -> None:
+    line = "الأسد: سنعيد إعمار المدن كلها."
+    assert zones(page(TITLE, LEAD, SECOND, line, THIRD))[line].is_news

@@ -31,6 +31,13 @@ FOUND = [
 ]
 
 
+def test_a_pronoun_of_nouns_alone_stands_behind_no_verb() -> None:
+    """An imperative in the feminine ends like a noun with "my"."""
+    made = Lexicon(Clitics(frozenset("و"), frozenset("بل"), "ال", "ل", "س", ("ه", "ي"), (), of_nouns=frozenset("ي")))
+    made.fill((form, Entry(kind, form)) for form, kind in (("اتفق", "verb"), ("دولت", "noun")))
+    assert [made.match([word], 0) is not None for word in ("اتفقه", "اتفقي", "دولتي")] == [True, False, True]
+
+
 @pytest.mark.parametrize(("text", "form"), FOUND)
 def test_longest_form(text: str, form: str) -> None:
     words = text.split()

@@ -129,3 +129,26 @@ def test_who_is_urged_by_a_pronoun_does_not_urge() -> None:
 def test_what_something_does_not_mean_is_denied() -> None:
     text = "وقال الوزير باتينيو إن سحب السفير لا يعني أن بوليفيا تقطع علاقاتها مع تشيلي."
     assert {h.status for h in read(text).happenings if h.cls == "Action"} == {"Denied"}
+
+
+# what is told behind a verb is who does it, though nobody knows him; who was spoken of before has no part in it
+OF_OTHERS = [
+    ("وصلت ماليزيا إلى الدور النهائي. ويغزو الهواء البارد تايلاند مساء الخميس.", "country:MYS"),
+    ("زارت أنغيلا ميركل وارسو. وانسحبت الكتلة الحارة من اليونان.", "person:angela_merkel"),
+    ("قصفت تركيا أربيل. وهاجم قراصنة موقع شركة شحن دنماركية.", "country:TUR"),
+    ("زار عمران خان كابول. ووقع التلاميذ اتفاقا مع سفارة اليابان.", "person:imran_khan"),
+    ("وصلت ماليزيا إلى الدور النهائي. واتفقي مع أسرتك على رحلة إلى الهند.", "country:MYS"),
+    ("تتنافس اليونان وتركيا على السياح. نلتقي اليوم مع سفير بوليفيا.", "country:TUR"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), OF_OTHERS, ids=range(len(OF_OTHERS)))
+def test_who_was_spoken_of_before_does_not_do_what_others_do(text: str, who: str) -> None:
+    second = text.index(". ") + 2
+    later = [h for h in read(text).happenings if h.evidence.exact in text[second:]]
+    assert not any(who in h.values("actor", "participant", "speaker") for h in later)
+
+
+def test_a_verb_that_leaves_its_doer_out_goes_on_with_who_was_spoken_of() -> None:
+    text = "زارت أنغيلا ميركل وارسو. وأكدت أهمية الحوار مع روسيا."
+    assert parts(text, "Statement", "speaker") == [{"person:angela_merkel"}]

@@ -15,6 +15,8 @@ from kg.steps.clean.lines import Line
 from kg.steps.clean.tail import end_of, mark_tail
 
 _SUBHEAD_WORDS = 6
+# fewer may be a person, a crab and a balance
+_SIGNS = 3
 _BY_CUE: Mapping[Cue, Zone] = MappingProxyType(
     {
         Cue.NAVIGATION: Zone.NAVIGATION,
@@ -39,6 +41,7 @@ def zones_of(lines: Sequence[Line], title: str | None, words: PageWords) -> tupl
     headline = mark_head(page, zones, body, title)
     end = end_of(page, body, headline)
     _mark_teasers(page, zones, end, headline)
+    _mark_horoscope(page, zones, words)
     mark_tail(page, zones, body, end)
     return zones, None if headline is None else lines[headline]
 
@@ -61,6 +64,18 @@ def _mark_teasers(page: Page, zones: list[Zone], end: int, headline: int | None)
             run.pop()
         for j in run:
             zones[j] = Zone.TEASER
+
+
+def _mark_horoscope(page: Page, zones: list[Zone], words: PageWords) -> None:
+    """Lines headed by the signs of the zodiac, and what stands under such headings, are no news."""
+    heads = {i: match for i, line in enumerate(page.lines) if (match := words.signs.match(line.key)) is not None}
+    headed = {i: match for i, match in heads.items() if page.lines[i].key[match.end() :].lstrip()[:1] in ("", ":")}
+    if len({match.group() for match in headed.values()}) < _SIGNS:
+        return
+    for i, match in headed.items():
+        alone = not page.lines[i].key[match.end() :].strip(" :")
+        for j in (i, i + 1) if alone and i + 1 < len(zones) else (i,):
+            zones[j] = Zone.NAVIGATION
 
 
 def _is_title(page: Page, i: int, headline: int | None) -> bool:

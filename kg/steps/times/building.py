@@ -21,6 +21,8 @@ from kg.steps.times.spans import (
 )
 
 _SMALL_UNITS = frozenset({"minute", "hour"})
+# what may be a year where no word says that it is one
+YEARS = range(1800, 2150)
 _UNITS_BACK = {"day": 60, "week": 20, "month": 30, "year": 15}
 _CENTURY = 100
 
@@ -55,7 +57,7 @@ def _year(span: Span) -> Built:
         part = year_part(span)
         return ("relative", Expression(unit="year", shift=int(part.get("shift") or part.get("direction") or 0)))
     if not places_of(span, "the_year", "year"):
-        return ("year", Expression(year=year)) if 1800 <= year < 2150 else None
+        return ("year", Expression(year=year)) if year in YEARS else None
     return ("text", NOTHING) if 1300 <= year <= 1500 else ("year", Expression(year=year))
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kg.knowledge.calendar import CONTINUED, NONE, Calendar, Categories
 from kg.model import Sentence, Token
-from kg.steps.times.building import build
+from kg.steps.times.building import YEARS, build
 from kg.steps.times.expressions import Expression, TimeMention
 from kg.steps.times.spans import NOTHING
 from kg.steps.times.tags import Tags, tag
@@ -17,6 +17,7 @@ _TRAILING = frozenset({"comma", "open", "of", "and", "dash", "slash", "in"})
 _WITH_PREPOSITION = frozenset({"ago", "vague", "length"})
 _PREPOSITIONS = frozenset({"in", "of", "to", "between", "ago", "later"})
 _LOOK_BACK = 24
+_BEHIND_YEAR = frozenset(":-\u2013\u2014")
 _OPENING, _CLOSING = frozenset("\u00ab\u201c"), frozenset("\u00bb\u201d")
 _SHORTEST_FUTURE = 5
 _CLAUSE_ENDS = frozenset('.:;\u061b"\u00ab\u00bb\u201c\u201d')
@@ -32,6 +33,8 @@ def _mentions(sentence: Sentence, tags: Tags, calendar: Calendar) -> Iterator[Ti
     at, last = 0, len(tags.values)
     while at < last:
         found = _longest(tags, at, calendar) if tags.string[at] not in (NONE, CONTINUED) else None
+        if found is None and at == 0:
+            found = _of_chronology(sentence.tokens, tags)
         if found is None:
             at += 1
             continue
@@ -64,6 +67,14 @@ def _longest(tags: Tags, at: int, calendar: Calendar) -> tuple[int, str, str, Ex
         if built is not None:
             return at + length, rule, *built
     return None
+
+
+def _of_chronology(tokens: Sequence[Token], tags: Tags) -> tuple[int, str, str, Expression] | None:
+    """The bare year with which a line of a chronology opens, before a colon or a dash."""
+    year = (tags.values[0] or {}).get("year_number")
+    if not isinstance(year, int) or len(tokens) <= 1 or tokens[1].text not in _BEHIND_YEAR:
+        return None
+    return (1, "year", "year", Expression(year=year)) if year in YEARS else None
 
 
 def _trimmed(tags: Tags, start: int, end: int) -> tuple[int, int]:

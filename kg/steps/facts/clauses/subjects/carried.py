@@ -43,6 +43,9 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
         return (), -1, False, True
     number = getattr(info, "number", "singular")
     person = str(getattr(info, "person", "3"))
+    if not person.startswith("3") and not (row.sayer or row.heard or quoted(row, at)):
+        # nobody speaks, so that it is the writer who says "we"
+        return (), -1, False, True
     if not person.startswith("3") or _is_of_himself(row, at):
         return row.last_subject, -1, True, False
     if number == "dual" and row.items[at].head.pron and len(row.last_subject) == 1:

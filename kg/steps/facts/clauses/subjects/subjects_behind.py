@@ -12,6 +12,7 @@ from kg.steps.facts.clauses.subjects.common_subjects import (
     may_hear,
 )
 from kg.steps.facts.clauses.subjects.mistaken_objects import agrees_not, clashes, goes_on_with
+from kg.steps.facts.clauses.subjects.plain_nouns import common, is_beside_land
 from kg.steps.facts.clauses.subjects.precedents import (
     disagrees,
 )
@@ -52,7 +53,6 @@ BEFORE_NOUNS = frozenset(
         "stead",
     }
 )
-PEOPLE = ("human", "stranger", "strangers")
 
 
 def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple[str, ...], int, bool, bool]:
@@ -119,6 +119,8 @@ def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple
                 and not behind.prep
                 and not row.particle(i + 1)
             ):
+                if is_beside_land(row, at, i):
+                    return (), -1, False, True
                 return row.as_actors(behind.keys), i + 1, False, False
             if (striker := owner_of_strike(row, at, i, stop)) >= 0:
                 row.adopted.add(i)
@@ -138,7 +140,7 @@ def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple
                 return row.items[name].keys, name, False, False
             if i == at + 2 and row.items[at + 1].head.key == "demonstrative":
                 return (), -1, False, True
-            return _common(row, at, item)
+            return common(row, at, item, i, stop)
         i += 1
     return dropped(row, at)
 
@@ -212,23 +214,3 @@ def _is_lone(row: Row, at: int) -> bool:
     """Whether a given name stands alone, so that nobody knows whose it is, and nobody else is its bearer."""
     behind = row.items[at + 1] if at + 1 < len(row.items) else None
     return row.items[at].kind == "given" and not row.items[at].prep and (behind is None or behind.kind != "ref")
-
-
-def _common(row: Row, at: int, item: Item) -> tuple[tuple[str, ...], int, bool, bool]:
-    """A noun that is no name stands where the subject may stand: it is the subject, or an object after none."""
-    human = any(row.text(item) in row.knowledge.groups[group] for group in PEOPLE) or item.kind in (
-        "office",
-        "non_office",
-        "orgword",
-        "body",
-    )
-    plain = item.kind in ("word", "unknown") and row.speaks(row.items[at])
-    objective = bool(row.items[at].head.pron) and row.items[at + 1] is item
-    human = human or (plain and (objective or row.knowledge.endings.is_of_people(row.text(item))))
-    if human and item.kind != "office":
-        return (), -1, False, True
-    if human or item.kind == "unknown" or (row.is_definite(item) and item.kind == "word" and not row.items[at].conj):
-        goes_on = row.items[at].conj or (at and "also" in groups_of(row.items[at - 1]))
-        if not (goes_on and item.kind != "office"):
-            return (), -1, False, True
-    return dropped(row, at)
