@@ -60,6 +60,12 @@ class Endings(Record):
     for_the: str
     for_any: str
 
+    @property
+    def of_people(self) -> tuple[str, ...]:
+        """How plurals of people end that are adjectives of a land or kind: "the democrats", "the Ruritanians"."""
+        last = self.nominative_people[1][1]
+        return last, last[: -len(self.nominative_people[0][1])] + self.groups_asked[0]
+
     def is_of_people(self, word: str) -> bool:
         """Whether a folded word without an article ends as a plural of people does in the nominative."""
         return not word.startswith(self.article) and any(word.endswith(last) for _, last in self.nominative_people)

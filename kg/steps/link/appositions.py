@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.knowledge.offices import LEADING
 from kg.steps.link.context import Context
 from kg.steps.link.names import claims, default, note_own
 from kg.steps.link.office_chains import office_chain
@@ -59,6 +60,8 @@ def apposition(m: Context, at: int, key: str) -> int:
         return at
     acts = after < len(m.units) and m.units[after].kind == "verb" and not m.units[after].conj
     if start == at and ((acts and not sure) or _is_elsewhere(m, key, offices)):
+        return at
+    if start == at and _heads_organisation(m, key, offices) and not meets_nobody(m, at - 1):
         return at
     claims(m, key, offices, manner, at - 1, after, "apposition")
     if start == at or after >= len(m.units) or not m.is_comma(after):
@@ -143,6 +146,15 @@ def _is_anothers(m: Context, key: str, offices: tuple[tuple[str, str, str], ...]
     if not all(m.knowledge.offices.offices[o].complement & m.knowledge.offices.posting for _, _, o in offices):
         return False
     return any(t.role == "headOfStateOf" and m.people.held(t) for t in m.knowledge.world.tenures.get(key, ()))
+
+
+def _heads_organisation(m: Context, key: str, offices: tuple[tuple[str, str, str], ...]) -> bool:
+    """Whether somebody is told to lead an organisation and leads no state: "N the head of X met the king of Y"."""
+    record = m.people.known.get(key)
+    leads = record is not None and any(r == "chiefOf" and of.startswith("organization:") for r, of, _ in record.roles)
+    state = next((of for r, of, _ in offices if r in LEADING and of.startswith("country:")), "")
+    held = any(t.of == state for t in m.knowledge.world.tenures.get(key, ()))
+    return leads and bool(state) and not held
 
 
 def _is_elsewhere(m: Context, key: str, offices: tuple[tuple[str, str, str], ...]) -> bool:

@@ -15,6 +15,8 @@ DESCRIBING = frozenset({"nisba", "nisba_weak", "word", "modifier", "participle",
 GENITIVE = DESCRIBING | {"noun", "orgword", "particle", "topic", "body"}
 # what a definite word behind a noun may be the adjective of
 NOUNS = frozenset({"word", "noun", "orgword", "body", "unknown", "topic"})
+# for or against whom a group may be
+TIED = frozenset({"country", "organization", "person", "body", "word", "place", "noun"})
 MOST_ADJECTIVES = 3
 COUNTRY = "country:"
 TRACES = frozenset({"collective_names", "collective_kinds", "collective_of"})
@@ -32,7 +34,7 @@ def at_collective(m: Context, at: int) -> Found | None:
     unit = m.units[at]
     if unit.pron or unit.kind in ("ref", "verb"):
         return None
-    if unit.kind == "office":
+    if unit.kind == "office" and _bare(m, at) not in m.knowledge.groups["collective_names"]:
         return _officials(m, at)
     if unit.kind == "body" and at + 1 < len(m.units) and m.text(m.units[at + 1]) in m.knowledge.groups["relative"]:
         return None  # "the military council that rules X" stands for X
@@ -41,13 +43,20 @@ def at_collective(m: Context, at: int) -> Found | None:
         return None
     if bare in groups["collective_of"] and (of_whom := _of_whom(m, at, bare)):
         return of_whom
-    alone = bare in groups["collective_names"]
-    if not alone and bare not in groups["collective_kinds"]:
+    alone, kind = bare in groups["collective_names"], bare in groups["collective_kinds"]
+    if not (alone or kind or _is_kind_told(m, at)):
         return None
     if _is_adjective(m, at) or _is_deed(m, at, bare):
         return None
     after = _described(m, at)
-    return _group(m, at, after) if alone or after > at + 1 else None
+    return _group(m, at, after) if alone or not kind or after > at + 1 else None
+
+
+def _is_kind_told(m: Context, at: int) -> bool:
+    """Whether a unit of several words tells of what kind a group is: "the political parties"."""
+    first, _, rest = _bare(m, at).partition(" ")
+    plain = m.units[at].kind in NOUNS
+    return plain and bool(rest) and first in m.knowledge.groups["collective_kinds"]
 
 
 def _officials(m: Context, at: int) -> Found | None:
@@ -61,6 +70,8 @@ def _officials(m: Context, at: int) -> Found | None:
         after = _of_lands(m, after)
     elif definite:
         after = _described(m, at)
+    elif after < len(m.units) and _bare(m, after) in m.knowledge.groups["collective_members"]:
+        after = _described(m, after)
     return _group(m, at, after) if after > at + 1 else None
 
 
@@ -83,18 +94,19 @@ def _of_whom(m: Context, at: int, bare: str) -> Found | None:
     if behind is None or behind.conj or behind.prep or behind.pron or _is_deed(m, at, bare):
         return None
     word, groups = _bare(m, at + 1), m.knowledge.groups
+    told = _is_kind_told(m, at + 1)
     if bare in groups["collective_lands"]:
         after = _of_lands(m, at)
         acts = at > 0 and m.units[at - 1].kind == "verb" and not m.units[at].prep
         return _group(m, at, after) if acts and after > at and behind.kind == "place" else None
     if behind.kind not in GENITIVE or not is_definite(m, at + 1):
         return None
-    named = word in groups["collective_names"] or word in groups["collective_kinds"]
+    named = told or word in groups["collective_names"] or word in groups["collective_kinds"]
     if bare in groups["collective_heads"]:
         if not named and word not in groups["collective_members"]:
             return None
         after = _described(m, at + 1)
-        if word in groups["collective_names"] or (word in groups["collective_kinds"] and after > at + 2):
+        if told or word in groups["collective_names"] or (word in groups["collective_kinds"] and after > at + 2):
             return _group(m, at + 1, after)
         return _group(m, at, after)
     if not named and word not in groups["collective_members"]:
@@ -109,10 +121,21 @@ def _described(m: Context, at: int) -> int:
         unit = m.units[after]
         if unit.conj or unit.prep or unit.pron or unit.kind not in DESCRIBING or not is_definite(m, after):
             break
-        if (unit.kind == "word" and unit.key == "noun") or m.text(unit) in m.knowledge.groups["collective_any"]:
+        noun = unit.kind == "word" and unit.key == "noun" and not m.text(unit).endswith(m.knowledge.endings.of_people)
+        if noun or m.text(unit) in m.knowledge.groups["collective_any"]:
             break
         after += 1
+        if m.text(unit) in m.knowledge.groups["collective_tied"]:
+            return _tied(m, after)
     return after
+
+
+def _tied(m: Context, at: int) -> int:
+    """The place behind whom a group is for or against: "the separatists loyal to X"."""
+    led = at < len(m.units) and not m.units[at].prep and m.units[at].kind in ("particle", "function")
+    whom = m.units[at + led] if at + led < len(m.units) else None
+    tied = whom is not None and whom.kind in TIED and (led or whom.prep)
+    return at + led + 1 if tied else at
 
 
 def _is_audience(m: Context, at: int) -> bool:
@@ -142,8 +165,9 @@ def _is_deed(m: Context, at: int, bare: str) -> bool:
 
 def _group(m: Context, at: int, after: int) -> Found:
     """The group that the words between two places name; its bare head is the one told of so before."""
-    words = [m.surface(unit) for unit in m.units[at:after]]
-    surface = " ".join(words)
+    rest = m.sentence.tokens[m.units[at].end : m.units[after - 1].end]
+    surface = " ".join([m.surface(m.units[at]), *(t.text for t in rest if t.is_word)])
+    words = surface.split(" ")
     label = " ".join(_as_subject(m, word) for word in words)
     head = label.split(" ")[0]
     key = m.collectives.get(head) if after == at + 1 else None

@@ -33,6 +33,7 @@ MOST_STRANGE = 3
 PROPER = frozenset({"unknown", "given"})
 # whose names may be those of people: "the Konrad Adenauer foundation"
 NAMED_AFTER = frozenset({"research"})
+CROWNED = frozenset({"title", "office"})
 
 
 def quoted(m: Context, at: int) -> int:
@@ -56,6 +57,8 @@ def named(m: Context, at: int) -> int:
         own = is_definite(m, after) or (unit.kind in ("place", "country") and not unit.prep)
         if unit.prep not in ("", m.knowledge.lexicon.clitics.lam) or (unit.conj and after == at + 1 and not long):
             break
+        if unit.kind == "body" and unit.conj and m.knowledge.bodies[unit.key].get("state"):
+            break  # "the front and the government of X"
         if unit.kind not in NAME or (unit.pron and not own) or m.text(unit) in m.knowledge.offices.attached:
             break
         if own and (not unit.prep or after > at + 1):
@@ -74,7 +77,10 @@ def proper(m: Context, at: int, kind: str) -> int:
     """The place behind a name of words that nobody knows, and the adjective of a state; 0 where there is none."""
     if is_definite(m, at) or at + 1 >= len(m.units):
         return 0
-    after, name = at + 1, m.units[at + 1]
+    after = at + 1
+    if kind in NAMED_AFTER and after + 1 < len(m.units) and m.units[after].kind in CROWNED:
+        after += int(not (m.units[after].conj or m.units[after].prep) and m.units[after + 1].kind == "person")
+    name = m.units[after]
     if kind in NAMED_AFTER and name.kind == "person" and not (name.conj or name.prep):
         after += 1
     while after < len(m.units) and after - at <= MOST_STRANGE and _is_strange(m, after):

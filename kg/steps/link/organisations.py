@@ -58,9 +58,10 @@ def _institution(m: Context, at: int) -> Found | None:
     of_state = any(unit.kind in STATES for unit in name)
     known = found[0][0] not in m.made
     plain = [at + 1 + i for i, unit in enumerate(name) if unit.kind in STRANGE]
-    strange = any(unit.kind == "quote" for unit in name) or any(not is_definite(m, i) for i in plain)
+    strange = any(unit.kind in ("quote", "place") for unit in name) or any(not is_definite(m, i) for i in plain)
     long = m.units[found[1] - 1].end - m.units[at].start > LONG
-    return found if known or of_state or (kind in APART and (strange or long)) else None
+    named = kind in APART and (strange or long)
+    return found if known or of_state or named or (long and is_definite(m, at)) else None
 
 
 def organisation(m: Context, at: int, kinds: frozenset[str], *, whole: bool = False) -> Found | None:
