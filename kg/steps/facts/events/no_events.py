@@ -11,6 +11,7 @@ from kg.steps.facts.story.story import Story
 
 ACCEDE = "accede"
 BOUND = "be_signed"
+JOINED = frozenset({"organisation", "target"})
 CANCEL = "cancel"
 TALKS = frozenset({"Summit", "Meeting", "Call", "Visit"})
 TALKING = frozenset({"Meeting", "Call"})
@@ -99,7 +100,7 @@ def _joins_a_thing(story: Story, clause: Clause) -> bool:
     """Whether what is joined is only a pronoun, and the body named behind is another's: "was joined by X of Y"."""
     behind = story.here.items[clause.verb_at + 1 : clause.verb_at + 2] if clause.verb_at >= 0 else ()
     pointed = any(i.kind == "function" and i.head.key == "inflected_preposition" for i in behind)
-    return pointed and any(p.role == "target" and p.item > clause.verb_at + 1 for p in clause.parts)
+    return pointed and any(p.role in JOINED and p.item > clause.verb_at + 1 for p in clause.parts)
 
 
 def _leads_others(story: Story, clause: Clause) -> bool:

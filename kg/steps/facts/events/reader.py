@@ -46,6 +46,7 @@ from kg.steps.facts.story.unreal import is_imagined
 
 PLACES = ("place:", "country:")
 FIRST = "first"
+TO_BE_DECIDED = frozenset({"Accession", "Appointment"})
 UNDETERMINED = "undetermined"
 
 
@@ -63,6 +64,9 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     cls = frame.event
     evidence = story.evidence(clause.sense.id)
     manner, said_by = truth_of(story, clause)
+    if frame.status == "Planned" and cls in TO_BE_DECIDED and manner[0] == "Occurred":
+        # who asks to join, or is put forward, is not there yet
+        manner = ("Planned", manner[1])
     sentence = story.here.sentence
     draft = Draft(
         cls,

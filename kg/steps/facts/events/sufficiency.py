@@ -22,7 +22,7 @@ SHOWN = frozenset({"test_weapon", "launch_missile"})
 PERSONAL = frozenset({"arrest", "kill", "release", "extradite", "sentence", "kidnap", "pardon"})
 REACHED = "reach_agreement"
 LEAVING = "withdraw_from"
-JOINING = "accede"
+MEMBERSHIP = frozenset({"accede", "take_out", "withdraw_from"})
 VOTE = "vote_election"
 COUP = "overthrow"
 ACCOMPANY = "accompany"
@@ -83,9 +83,9 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             members = [k for k in draft.values("participant", "actor") if not k.startswith("person:")]
             left = draft.frame == LEAVING and _is_from_treaty(story, clause)
             joined = draft.values("target", "organizer")
-            bodies = all(k.startswith("organization:") for k in members)
-            if draft.frame == JOINING and bodies and joined and all(k.startswith("country:") for k in joined):
-                # the return of an embassy to a state
+            by_states = all(k.startswith(PARTIES) for k in members)
+            if draft.frame in MEMBERSHIP and by_states and joined and all(k.startswith("country:") for k in joined):
+                # the return of an embassy to a state, the recall of an envoy from it
                 return False
             return bool(members) and bool(draft.values("target", "organizer") or left)
         case "Founding":

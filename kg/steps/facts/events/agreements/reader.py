@@ -23,6 +23,7 @@ PARTNERSHIPS = frozenset({"partner", "ally"})
 # what befalls an agreement after it was concluded
 LATER = frozenset({"denounce_treaty", "renew_agreement", "ratify", "violate", "implement"})
 LEFT = frozenset({"withdraw_from", "take_out"})
+BROKEN = frozenset({"violate", "implement", "denounce_treaty"})
 RATIFYING = "ratify"
 CARRIED = "+verb"
 BEFORE_SIDE = frozenset({"body", "orgword", "word", "unknown", "noun"})
@@ -72,11 +73,17 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     parties = event.values("participant", "actor", "party", "signatory", "target", "host")
     parties = tuple(k for k in parties if k not in seen)
     people = tuple(k for k in parties if k.startswith("person:"))
+    if event.frame in BROKEN:
+        # who breaks or carries out an agreement is not who signed it
+        people, parties = (), tuple(k for k in parties if not k.startswith("person:") or story.book.state_of(k))
     states = tuple(s for s in map(story.book.state_of, people) if s) + tuple(
         k for k in parties if k in ACTING or not k.startswith(("person:", "place:", "agreement:"))
     )
     if event.frame == RATIFYING:
         states = tuple(next(iter(owners(story, (k,))), k) for k in states)
+        if len(set(states)) < MANY:
+            # "a committee of parliament in X ratified the accord with Y"
+            states += tuple(filter(None, map(story.book.state_at, event.values("location"))))
     if len(set(states)) < MANY and not named:
         told = _between(story, clause)
         if not told and (told := the_two(story, clause)) and clause.dropped:
