@@ -14,6 +14,7 @@ BULLETS = frozenset({"-", "\u2013", "\u2022", "*"})
 NEAR = 3
 FAR = 18
 HOLLOW = "topic:"
+SIGNED = frozenset({"sign", "initial", "conclude"})
 
 
 def of_the_two(story: Story, clause: Clause, event: Draft) -> tuple[str, ...]:
@@ -46,19 +47,30 @@ def listed(story: Story) -> None:
     clause = story.clauses[index]
     start = clause.agreed if clause.agreed >= 0 else clause.at
     nouns = [at for at in range(start, len(story.here.items)) if at == start or _is_next(story, at)]
-    if len(nouns) < TWO or any(story.here.items[i].kind == "verb" for i in range(start, nouns[-1])):
+    if len(nouns) < TWO or any(_tells_more(story, i) for i in range(start, nouns[-1])):
         return
     themes = [_topics(story, at, end) for at, end in zip(nouns, [*nouns[1:], len(story.here.items)], strict=True)]
-    if not all(themes[1:]):
+    if not any(themes[1:]):
         return
     if themes[0]:
         whole.parts = [p for p in whole.parts if p.role != "about" or p.value in themes[0]]
     for at, about in zip(nouns[1:], themes[1:], strict=True):
+        if not about:
+            continue
         kind = _kind(story, story.here.items[at])
         own = [p for p in whole.parts if p.role != "about"]
         further = replace(whole, id="", parts=own, kind=kind, frame=kind, ordinal=f"{at}")
         further.add("about", about, whole.evidence)
         story.book.enter(further)
+
+
+def _tells_more(story: Story, at: int) -> bool:
+    """Whether a verb tells of something else than who signed what a list names: "one on trade, which X signed"."""
+    item = story.here.items[at]
+    if item.kind != "verb":
+        return False
+    senses = story.knowledge.frames.verbs.get(item.head.key, ())
+    return not (item.head.pron and any(s.frame.id in SIGNED for s in senses))
 
 
 def _state(story: Story, key: str) -> str:
