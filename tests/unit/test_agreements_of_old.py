@@ -67,3 +67,18 @@ def test_what_is_no_agreement(text: str) -> None:
 def test_a_state_called_like_its_adjective_is_joined_to_a_body() -> None:
     (signing,) = of_class("تم في مدريد التوقيع على اتفاق بين الاتحاد الأوروبي وتشيلي.", "Signing")
     assert states(signing) >= {"CHL", "european_union"}
+
+
+def test_what_somebody_succeeds_in_is_his_deed() -> None:
+    (signing,) = of_class("نجحت بنما وكوستاريكا في إبرام اتفاق لتقاسم مياه النهر.", "Signing")
+    assert states(signing) == {"PAN", "CRI"}
+
+
+def test_what_will_be_signed_during_a_visit_is_not_signed_yet() -> None:
+    (signing,) = of_class("سيتم خلال الزيارة توقيع اتفاقيات بين بنما وكوستاريكا.", "Signing")
+    assert signing.status == "Planned"
+
+
+def test_who_breaks_an_agreement_did_not_sign_it() -> None:
+    for one in of_class("نقض الرئيس الإكوادوري دانيال نوبوا معاهدة الصيد مع بيرو.", "Agreement"):
+        assert not any(p.role == "signatory" for p in one.parts)

@@ -30,3 +30,28 @@ def test_who_leaves_or_comes_back_to_a_body(text: str, state: str, body: str, st
 def test_a_council_of_states_founds_what_has_no_name() -> None:
     (one,) = of_class("أنشأ مجلس الأمن الدولي آلية لتمويل عمليات حفظ الأمن في الإقليم.", "Founding")
     assert "un_security_council" in parties(one)
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "body"),
+    [
+        ("بدأت مفاوضات انضمام صربيا إلى الاتحاد الأوروبي قبل عشرة أعوام.", "SRB", "european_union"),
+        ("شرعت زامبيا في إجراءات الانضمام إلى مجموعة بريكس.", "ZMB", "brics"),
+    ],
+)
+def test_who_only_talks_of_joining_has_not_joined(text: str, state: str, body: str) -> None:
+    (one,) = of_class(text, "Accession")
+    assert {f"country:{state}", f"organization:{body}"} <= {p.value for p in one.parts}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سحبت الهند مبعوثها من كندا ردا على القرار.",
+        "المكالمة انضم إليها مسؤول السياسة في الاتحاد الأوروبي.",
+        "يشكل اليوم موعدا عظيما للسلام مع صحيفة الشرق الأوسط.",
+    ],
+)
+def test_what_is_no_joining_leaving_or_founding(text: str) -> None:
+    assert not of_class(text, "Accession")
+    assert not of_class(text, "Founding")

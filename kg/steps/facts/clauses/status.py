@@ -28,6 +28,7 @@ ALLOWED = "allowed"
 COMING = Manner("Planned", "scheduled")
 MAYBE = Manner("Planned", "expected")
 NEGATED = Manner("Denied", "negated")
+SETTING = frozenset({"during", "frame"})
 
 
 def manner_of(
@@ -77,6 +78,14 @@ def _behind(items: Sequence[Item], at: int) -> Manner | None:
     return None
 
 
+def _is_setting(items: Sequence[Item], at: int) -> bool:
+    """Whether a noun only tells in the course of what something is done: "will be signed, during the visit, a"."""
+    before = items[at - 1] if at else None
+    if items[at].kind != "noun" or before is None or before.kind != "particle":
+        return False
+    return isinstance(before.head.info, frozenset) and bool(before.head.info & SETTING)
+
+
 def _over_adverb(items: Sequence[Item], at: int) -> Manner | None:
     """A word of time or likelihood that an adverb parts from its "that": "it is also planned that"."""
     if at < 2 or items[at - 1].kind not in ("function", "particle", "time") or items[at - 2].kind != "modal":
@@ -98,6 +107,8 @@ def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
     for i in range(at - 1, max(-1, at - 1 - REACH), -1):
         item = items[i]
         groups = item.head.info if item.kind == "particle" and isinstance(item.head.info, frozenset) else frozenset()
+        if items[at].kind == "noun" and _is_setting(items, i):
+            continue
         if item.kind in ("verb", "noun", "participle") or (item.kind == "mark" and item.head.key != "-"):
             break
         if "condition" in groups:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import groups_of
-from kg.steps.facts.events.agreements.concluded import kind_of, told_by, words_end
+from kg.steps.facts.events.agreements.concluded import CONCLUDING, kind_of, told_by, words_end
 from kg.steps.facts.events.agreements.concluders import TWO, bare
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -16,12 +16,13 @@ PLACES = ("place:", "country:")
 def signings(story: Story) -> None:
     """Enter the signings that the participles behind agreements of the sentence at hand tell of."""
     index = story.here.sentence.index
+    signed = any(d.cls == SIGNING for d in story.made.values())
     for at, item in enumerate(story.here.items):
         if not kind_of(story, item):
             continue
         end = words_end(story, at)
         told = told_by(story, at, end)
-        if told <= at or story.here.items[told].kind == "verb" or not _is_of_signing(story, told):
+        if told <= at or not _is_of_signing(story, told, signed=signed):
             continue
         here = (d for d in reversed(story.book.drafts) if d.cls == "Agreement" and d.sentence == index)
         agreement = next((d for d in here if not d.values("concludedAt")), None)
@@ -65,8 +66,12 @@ def _is_same(story: Story, old: Draft, new: Draft) -> bool:
     return dated and story.book.same(old, new)
 
 
-def _is_of_signing(story: Story, at: int) -> bool:
-    """Whether a word behind an agreement tells that it was signed, not only that it is in force."""
+def _is_of_signing(story: Story, at: int, *, signed: bool) -> bool:
+    """Whether a word behind an agreement tells that it was signed, as no clause does, not only that it is in force."""
+    item = story.here.items[at]
+    if item.kind == "verb":
+        senses = story.knowledge.frames.verbs.get(item.head.key, ())
+        return not signed and any(s.frame.id in CONCLUDING for s in senses)
     return bare(story, story.here.items[at]) not in story.knowledge.groups["in_being"]
 
 

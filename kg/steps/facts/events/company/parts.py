@@ -123,7 +123,7 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
         first = clause.subject if ahead or by_pronoun or _for_his_head(story, clause) else ()
         there = [o for o in out if o[0] == "location"]
         out = [*stand_ins([o for o in out if o not in there], first), *there]
-    if frame.event == "Accession" and clause.kind == "noun" and not any(role == JOINED for role, _ in out):
+    if frame.event == "Accession" and frame.object == JOINED and not any(role == JOINED for role, _ in out):
         # "the leaving of the organisation", which nobody else is named as having left
         out = [(JOINED if role == frame.subject and _are_bodies(story, keys) else role, keys) for role, keys in out]
     return [(property(story, role, keys, frame.event), keys) for role, keys in out if keys]
