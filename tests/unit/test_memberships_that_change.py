@@ -36,7 +36,7 @@ def test_a_council_of_states_founds_what_has_no_name() -> None:
     ("text", "state", "body"),
     [
         ("بدأت مفاوضات انضمام صربيا إلى الاتحاد الأوروبي قبل عشرة أعوام.", "SRB", "european_union"),
-        ("شرعت زامبيا في إجراءات الانضمام إلى مجموعة بريكس.", "ZMB", "brics"),
+        ("بدأت زامبيا إجراءات الانضمام إلى مجموعة بريكس.", "ZMB", "brics"),
     ],
 )
 def test_who_only_talks_of_joining_has_not_joined(text: str, state: str, body: str) -> None:
