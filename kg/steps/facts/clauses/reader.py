@@ -14,6 +14,7 @@ from kg.steps.facts.clauses.nouns.reader import noun_clause
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import HAPPENED
 from kg.steps.facts.clauses.subjects.carried import note_copula, note_opening, note_topic
+from kg.steps.facts.clauses.subjects.fronted import acting_behind
 from kg.steps.facts.clauses.verb_clauses import verb_clause
 from kg.steps.facts.clauses.verbless.colons import colon_clauses
 from kg.steps.facts.clauses.verbless.reactions import reactions
@@ -71,7 +72,7 @@ def read_clauses(row: Row) -> list[Clause]:
             elif clauses and _goes_with(row, clause, clauses[-1]):
                 clause = clause._replace(manner=clauses[-1].manner)
             clauses.append(clause)
-    return nest(row, attach_names(row, clauses))
+    return nest(row, attach_names(row, acting_behind(row, clauses)))
 
 
 def _is_his_word(row: Row, clause: Clause, at: int) -> bool:

@@ -10,7 +10,7 @@ from kg.steps.facts.clauses.complements.commissions import of_commission
 from kg.steps.facts.clauses.complements.pronoun_objects import pronoun_part
 from kg.steps.facts.clauses.introducing import holders
 from kg.steps.facts.clauses.nouns.annexes import noun_parts
-from kg.steps.facts.clauses.nouns.carriers import adopt, agreed, message, take_themes, twin
+from kg.steps.facts.clauses.nouns.carriers import adopt, agreed, message, take_name, take_themes, twin
 from kg.steps.facts.clauses.nouns.dealings import HALTING, halted
 from kg.steps.facts.clauses.nouns.merging import merge
 from kg.steps.facts.clauses.nouns.relative_clauses import aimed, noun_stop
@@ -82,6 +82,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     if max(noun_at, agreed_at) >= 0 and fold(item.head.key) not in row.knowledge.groups["results"]:
         # what talks lead to is no theme of theirs: "the meeting resulted in the signing of"
         take_themes(row, max(noun_at, agreed_at), stop, merged)
+    elif noun_at >= 0:
+        take_name(row, noun_at, stop, merged)
     if common and not subject and merged.frame.event == "Statement" and (body := body_again(row, at)):
         subject, common = body, False
     manner = manner_of(row.items, at, row.knowledge, item.head.future, sense.frame.status)

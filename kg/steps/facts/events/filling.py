@@ -11,6 +11,7 @@ from kg.steps.facts.events.agreements.signers import announced_together, by_sign
 from kg.steps.facts.events.changes_of_office import chosen_himself, first_to_take, in_person, to_office
 from kg.steps.facts.events.company.at_events import stayed_away
 from kg.steps.facts.events.company.attenders import there_by_deed
+from kg.steps.facts.events.company.counterparts import with_whose_counterpart
 from kg.steps.facts.events.company.enclosing import beside_talks, on_visit
 from kg.steps.facts.events.company.mediation import between_whom
 from kg.steps.facts.events.company.parts import pronoun_group, whose
@@ -28,6 +29,7 @@ from kg.steps.facts.events.deeds.strivings import striven_for
 from kg.steps.facts.events.deeds.understood import follow_suit, left_out
 from kg.steps.facts.events.deeds.whose_things import done_to_what_is_his, massed_at_border, where_struck
 from kg.steps.facts.events.journeys import went_to
+from kg.steps.facts.events.tellers_side import with_tellers_side
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -98,6 +100,8 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     to_the_teller(story, clause, draft, evidence)
     where_struck(story, draft, evidence)
     between_whom(story, clause, draft, evidence)
+    with_whose_counterpart(story, clause, draft, evidence)
+    with_tellers_side(story, clause, draft, evidence)
     if not draft.values("location"):
         _where_told(story, clause, draft, evidence)
     return draft

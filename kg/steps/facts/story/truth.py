@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.knowledge.frames import GATHERINGS
+from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.unreal import TO_COME, WILLED, is_clause, is_unsaid, is_urged, is_wished
@@ -144,8 +146,15 @@ def is_aside(story: Story, clause: Clause) -> bool:
     if clause.kind != "noun" or clause.verb_at >= 0:
         return False
     before = story.here.items[max(0, clause.at - 4) : clause.at]
+    if clause.sense.frame.event in GATHERINGS and len(before) > 1 and _is_set_off(before[-2], before[-1]):
+        return True
     amid = story.knowledge.groups["amid"]
     return any("during" in groups_of(item) or story.text(item) in amid for item in before)
+
+
+def _is_set_off(mark: Item, before: Item) -> bool:
+    """Whether a comma and "in" stand before the noun of a gathering: "they agreed, in a call, on"."""
+    return mark.kind == "mark" and "place" in groups_of(before)
 
 
 def said(story: Story, clause: Clause, outer: Clause, status: str, detail: str) -> tuple[str, str]:

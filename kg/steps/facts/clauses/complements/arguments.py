@@ -116,7 +116,9 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 role = "about"
             if role == "location" and is_of_office(row, i):
                 continue
-            themed = any(t in row.themes for t in range(max(at, noun_at) + 1, i))
+            # what talks are called by says nothing of where they are held: "the talks of the truce in X"
+            first = max(at, noun_at) + 1
+            themed = any(t in row.themes and (t > first or row.items[t].prep) for t in range(first, i))
             if role == "location" and (themed or is_of_situation(row, i, frame.event)):
                 role = "about"
             if role:

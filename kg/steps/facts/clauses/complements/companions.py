@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import DRILL, PRESENT, SESSION, Clause, Complement, groups_of
+from kg.steps.facts.clauses.complements.brought_together import with_those_joined
 from kg.steps.facts.clauses.complements.included import named_among
+from kg.steps.facts.clauses.complements.joined_sides import as_talks, with_other_side
 from kg.steps.facts.clauses.complements.late_subjects import named_late
+from kg.steps.facts.clauses.complements.led_delegations import with_heads
+from kg.steps.facts.clauses.complements.nameless_sides import with_nameless_sides
 from kg.steps.facts.clauses.complements.present_people import present_people
 from kg.steps.facts.clauses.complements.sides_led import with_led_sides
 from kg.steps.facts.clauses.complements.told_again import attended_by, attending_ahead, read_once
@@ -28,6 +32,11 @@ def attach_names(row: Row, clauses: list[Clause]) -> list[Clause]:
         _leading,
         named_among,
         with_led_sides,
+        with_nameless_sides,
+        with_those_joined,
+        with_heads,
+        with_other_side,
+        as_talks,
         named_late,
         attending_ahead,
     ):

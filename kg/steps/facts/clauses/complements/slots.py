@@ -13,6 +13,10 @@ SIGNING = "Signing"
 ADJECTIVES = frozenset({"word", "nisba", "modifier"})
 # talks that may be called by what they are for: "the peace talks between"
 NAMED_BY_AIM = frozenset({"talks", "negotiate", "dialogue", "consult", "meet"})
+# what may tell in a chain of words what talks are for, or who holds them: "talks of the ministers of oil between"
+CHAIN = frozenset(
+    {"word", "unknown", "noun", "topic", "orgword", "anaphor", "office", "modifier", "agreement", "number"}
+)
 MASSING = "MOBILIZE"
 PENAL = frozenset({"SANCTION", "YIELD"})
 # how those may be called whom nobody names
@@ -157,6 +161,8 @@ def is_between(row: Row, anchor: int, at: int) -> bool:
     """Whether "between" tells of the sides of an event rather than of a noun behind it: "on the tension between"."""
     start = anchor + 1
     noun = row.items[anchor]
+    if _is_for_what_follows(row, anchor, at):
+        return True
     if noun.kind == "noun" and start < at and not (row.is_definite(noun) or row.items[start].prep):
         senses = row.knowledge.frames.nouns.get(noun.head.key, ())
         start += any(s.frame.id in NAMED_BY_AIM for s in senses) and row.items[start].kind in ("word", "unknown")
@@ -166,6 +172,16 @@ def is_between(row: Row, anchor: int, at: int) -> bool:
         start += 1
     words = ("word", "orgword", "unknown", "noun", "topic", "bilateral")
     return not any(i.kind in words and row.is_definite(i) for i in row.items[start:at])
+
+
+def _is_for_what_follows(row: Row, noun: int, at: int) -> bool:
+    """Whether nothing but the chain of words that tells what talks are for, or whose, stands before "between"."""
+    if row.items[noun].kind != "noun" or row.is_definite(row.items[noun]):
+        return False
+    senses = row.knowledge.frames.nouns.get(row.items[noun].head.key, ())
+    between = row.items[noun + 1 : at - 1]
+    chained = all(i.kind in CHAIN and not (i.prep or i.conj) for i in between)
+    return chained and any(s.frame.id in NAMED_BY_AIM for s in senses)
 
 
 def is_of_topic(row: Row, noun: int, at: int) -> bool:

@@ -13,6 +13,8 @@ from kg.steps.facts.clauses.words.senses import is_quantity, near
 
 FAR = 6
 EXCHANGE = "exchange"
+# talks behind whose noun a deed only tells what they are for: "the talks of the exchange of prisoners"
+TALKS = frozenset({"talks", "negotiate", "dialogue", "consult"})
 
 
 # small words that may stand between a verb and its noun: "decided officially the"
@@ -205,15 +207,24 @@ def free_ok(row: Row, at: int, before: Item) -> bool:
 
 def take_themes(row: Row, at: int, stop: int, sense: Sense) -> None:
     """Event nouns that only say what a gathering or an agreement is for: "a conference for cooperation and trade"."""
-    drill = sense.frame.id == DRILL
-    if not (sense.agreement or drill or sense.frame.event in ("Summit", "Meeting", "Signing")):
+    if not (sense.agreement or sense.frame.id == DRILL or sense.frame.event in ("Summit", "Meeting", "Signing")):
         return
-    for i in range(at + 1, stop):
+    for i in range(take_name(row, at, stop, sense), stop):
         item = row.items[i]
         if item.kind == "noun":
-            named = drill and i == at + 1 and not item.prep
-            if not (named or row.is_theme(i) or (item.conj and i - 1 in row.themes)):
+            if not (row.is_theme(i) or (item.conj and i - 1 in row.themes)):
                 return
             row.themes.add(i)
         elif item.kind in ("verb", "mark", "participle", "time"):
             return
+
+
+def take_name(row: Row, at: int, stop: int, sense: Sense) -> int:
+    """Take the event nouns by which talks or a drill are called, right behind their noun; the item behind those."""
+    i, talks = at + 1, sense.frame.id in TALKS and not row.is_definite(row.items[at])
+    while talks or (sense.frame.id == DRILL and i == at + 1):
+        if i >= stop or row.items[i].kind != "noun" or row.items[i].prep or (row.items[i].conj and i == at + 1):
+            break
+        row.themes.add(i)
+        i += 1
+    return i

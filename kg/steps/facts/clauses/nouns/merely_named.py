@@ -65,4 +65,4 @@ def is_named(row: Row, at: int) -> bool:
         # "the special representative for the dialogue between X and Y"
         return True
     heads = row.items[max(0, at - (2 if lam else 1)) : at]
-    return any(item.kind in ("orgword", "body") for item in heads)
+    return any(item.kind in ("orgword", "body") and not item.head.pron for item in heads)

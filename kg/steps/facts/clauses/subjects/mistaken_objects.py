@@ -31,6 +31,7 @@ def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
     if ref == at + 1:
         # what a verb is with some noun beside it, "expressed thanks", does not make the name behind it its object
         senses = tuple(s for s in senses if not s.needs)
+    senses = tuple(s for s in senses if not s.needs or s.frame.event == "Statement")
     aimed = any(s.frame.id in AIMED for s in senses) and _differs(row, at, ref)
     ousted = row.items[ref].head.kind == "office" and any(s.frame.id in OUSTING for s in senses)
     if not (aimed or ousted) and not any(s.frame.id in TRANSITIVE for s in senses):
@@ -39,13 +40,18 @@ def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
         return False
     info = verb.head.info
     behind = row.items[ref + 1] if ref + 1 < stop else None
-    led = next((n for n in range(ref + 1, stop) if row.items[n].prep), stop)
+    led = next((n for n in range(ref + 1, stop) if row.items[n].prep or _goes_on_behind(row, n)), stop)
     alone = not any(i.kind == "ref" and not row.particle(n) for n, i in enumerate(row.items[ref + 1 : led], ref + 1))
     led_word = behind is not None and behind.kind == "unknown" and row.text(behind)[:1] in _written_on(row)
     alone = alone and not (behind is not None and behind.kind in BEHIND_SUBJECT and not behind.prep and not led_word)
     alone = alone and not (behind is not None and "with" in groups_of(behind))
     fits = info.number == "singular" and len(row.last_subject) == 1 and not disagrees(row, info)
     return alone and fits and not set(row.as_actors(row.items[ref].keys)) & set(row.last_subject)
+
+
+def _goes_on_behind(row: Row, at: int) -> bool:
+    """Whether "then" goes on with whom somebody meets next."""
+    return row.text(row.items[at]) in row.knowledge.groups["then"]
 
 
 def _written_on(row: Row) -> frozenset[str]:
@@ -55,9 +61,16 @@ def _written_on(row: Row) -> frozenset[str]:
 
 def _goes_on(row: Row, at: int) -> bool:
     """Whether a verb goes on with what was told before it, by a conjunction or a particle of time or place."""
-    before = row.items[at - 1] if at else None
     behind = row.items[at + 1] if at + 1 < len(row.items) else None
     if behind is not None and row.text(behind) in row.knowledge.groups["in_its_course"]:
+        return True
+    had = at
+    while had and groups_of(row.items[had - 1]) & {"copula", "done"} and not row.items[had].conj:
+        had -= 1
+    before = row.items[had - 1] if had else None
+    if had < at and (row.items[had].conj or before is None or before.kind in ("mark", "time", "noun")):
+        return True
+    if before is not None and row.text(before)[len(before.conj) :] in row.knowledge.groups["there_then"]:
         return True
     if row.items[at].conj:
         return before is not None and before.kind not in ("quote", "verb")

@@ -56,7 +56,7 @@ def _is_purpose_of_one(row: Row, at: int, stop: int) -> bool:
     verb = row.items[at]
     if verb.kind != "verb" or verb.prep != row.knowledge.lexicon.clitics.lam or not row.last_subject:
         return False
-    senses = row.knowledge.frames.verbs.get(verb.head.key, ())
+    senses = [s for s in row.knowledge.frames.verbs.get(verb.head.key, ()) if not s.needs]
     if not senses or not all(s.frame.event in ENCOUNTERS and s.frame.object == "participant" for s in senses):
         return False
     bare = [i for i in range(at + 1, stop) if row.items[i].kind == "ref" and not row.particle(i)]

@@ -140,6 +140,9 @@ def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple
                 return row.items[name].keys, name, False, False
             if i == at + 2 and row.items[at + 1].head.key == "demonstrative":
                 return (), -1, False, True
+            if item.kind == "unknown" and any(at < n < i for n in row.adopted):
+                # behind the noun that the verb carries no subject stands: "holds talks with X, N"
+                return dropped(row, at)
             return common(row, at, item, i, stop)
         i += 1
     return dropped(row, at)

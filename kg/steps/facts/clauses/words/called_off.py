@@ -78,7 +78,7 @@ def planned_behind(row: Row, at: int) -> range:
     i += _is(row, i, "relative")
     i += _is(row, i, "copula")
     if _is_planned(row, i):
-        return range(first, i + 1)
+        return range(first, i + 1 + _carries(row, i + 1, by_itself=False))
     behind = row.items[i] if i < len(row.items) else None
     if behind is None or behind.conj:
         return range(0)

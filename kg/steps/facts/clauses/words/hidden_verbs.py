@@ -16,6 +16,7 @@ SUCCEEDING = "succeed"
 LONG = 8
 # what is said of a state as one of those who talk: "the Ruritanian side"
 SIDE = "side"
+ROUND = "tour"
 # what the noun of a deed is done to that is nobody
 MATTERS = frozenset({"about"})
 CHAIRED = frozenset({"Meeting", "Signing", "Summit"})
@@ -42,7 +43,15 @@ def chairs(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:
         return False
     if any(k.startswith("organization:") for i in items[at + 1 : first] for k in i.keys):
         return False
-    return any(s.frame.event in CHAIRED for s in knowledge.frames.nouns.get(items[first].head.key, ()))
+    told = [first, *_counted(knowledge, items, first)]
+    return any(s.frame.event in CHAIRED for n in told for s in knowledge.frames.nouns.get(items[n].head.key, ()))
+
+
+def _counted(knowledge: Knowledge, items: Sequence[Item], at: int) -> list[int]:
+    """The noun of what a round is one of: "the second round of the consultations"."""
+    if not any(s.frame.id == ROUND for s in knowledge.frames.nouns.get(items[at].head.key, ())):
+        return []
+    return [n for n in range(at + 1, min(len(items), at + NEAR)) if items[n].kind == "noun"][:1]
 
 
 def with_doer_behind(knowledge: Knowledge, items: Sequence[Item]) -> Item:

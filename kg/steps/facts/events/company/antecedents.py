@@ -15,7 +15,7 @@ NEAR = 4
 RECEPTION = "receive"
 MET = frozenset({"Meeting", "Call"})
 # roles of whom somebody deals with
-OTHER_SIDE = frozenset({"addressee", "participant", "target", "host"})
+OTHER_SIDE = frozenset({"addressee", "participant", "target", "host", "speaker"})
 
 
 def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.events.company.plain_verbs import doing_and_facing
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import is_aside
@@ -31,15 +32,21 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
     if not _is_beside(story, clause) or (clause.definite and not lone):
         return
     other = _around(story, clause)
-    if other is None or set(other.subject) & set(lone):
-        return
-    if len(other.subject) == (1 if lone else 2):
-        receives = lone and draft.frame == RECEPTION and not draft.values("host")
-        draft.add("host" if receives else "participant", other.subject, evidence)
-    elif not lone and len(other.subject) == 1:
+    met: list[tuple[str, ...]] = []
+    if other is not None:
+        doers = other.subject
         met = [p.keys for p in other.parts if p.role in FACING and len(p.keys) == 1]
-        if met and met[0][0].startswith("person:") and met[0] != other.subject:
-            draft.add("participant", (*other.subject, *met[0]), evidence)
+        if not met and 0 <= other.verb_at < clause.at:
+            met = doing_and_facing(story, clause.at)[1]
+    else:
+        doers, met = doing_and_facing(story, clause.at)
+    if not doers or set(doers) & set(lone):
+        return
+    if len(doers) == (1 if lone else 2):
+        receives = lone and draft.frame == RECEPTION and not draft.values("host")
+        draft.add("host" if receives else "participant", doers, evidence)
+    elif not lone and len(doers) == 1 and met and met[0][0].startswith("person:") and met[0] != doers:
+        draft.add("participant", (*doers, *met[0]), evidence)
 
 
 def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:

@@ -15,11 +15,14 @@ def one_by_one(story: Story, clause: Clause, draft: Draft) -> list[Draft]:
     So did who met several people apart: "met X, then Y", "received each of X and Y by himself".
     """
     item = story.here.items[clause.at]
-    several = item.kind == "noun" and item.head.info.number in ("dual", "plural") and clause.number == "singular"
+    several = item.kind == "noun" and item.head.info.number in ("dual", "plural")
+    several = several and (clause.number == "singular" or clause.verb_at < 0)
     plural = several and story.text(item) != item.head.key
-    others = [p for p in draft.parts if p.role == "participant" and p.value not in clause.subject]
+    named = {k for p in clause.parts for k in p.keys}
+    own = clause.subject or tuple(k for k in draft.values("participant") if k not in named)
+    others = [p for p in draft.parts if p.role == "participant" and p.value not in own]
     apart = plural or _met_apart(story, clause)
-    if draft.cls not in ("Call", "Meeting") or not apart or len(clause.subject) != 1 or len(others) < 2:
+    if draft.cls not in ("Call", "Meeting") or not apart or len(own) != 1 or len(others) < 2:
         return []
     shared = [p for p in draft.parts if p not in others]
     draft.parts = [*shared, others[0]]

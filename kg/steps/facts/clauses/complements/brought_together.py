@@ -1,0 +1,70 @@
+"""Whom a gathering brought together, as the verb behind its noun tells: "after talks that joined him with X"."""
+
+from __future__ import annotations
+
+from kg.knowledge.frames import GATHERINGS
+from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
+from kg.steps.facts.clauses.row import Row
+
+GATHERING = "gather"
+DESCRIBING = frozenset({"word", "nisba", "modifier", "unknown", "time", "number", "bilateral", "mark", "participle"})
+FAR = 7
+PASSED = frozenset({"relative", "place", "about", "copula", "done"})
+
+
+def with_those_joined(row: Row, clauses: list[Clause]) -> list[Clause]:
+    """The clauses of gatherings with those whom a verb of joining right behind the noun names, or its pronoun means."""
+    return [_joined(row, c) if c.sense.frame.event in GATHERINGS and c.kind == "noun" else c for c in clauses]
+
+
+def _joined(row: Row, clause: Clause) -> Clause:
+    verb = _verb_behind(row, clause.at)
+    if verb < 0:
+        return clause
+    taken = {p.item for p in clause.parts}
+    parts = [
+        Complement("participant", row.keys("participant", row.items[i]), i)
+        for i in range(verb + 1, row.stop(verb))
+        if row.items[i].kind == "ref" and i not in taken and _is_joined(row, verb, i)
+    ]
+    pron = row.items[verb].head.pron if not clause.pron else ""
+    others = {k for p in (*clause.parts, *parts) for k in p.keys}
+    if pron and pron not in row.knowledge.dual_pronouns and (meant := _meant(row, clause.at, pron, others)) >= 0:
+        parts.append(Complement("participant", row.keys("participant", row.items[meant]), meant))
+        pron = ""
+    return clause._replace(parts=(*clause.parts, *parts), pron=pron or clause.pron)
+
+
+def _meant(row: Row, noun: int, pron: str, others: set[str]) -> int:
+    """The nearest person before a noun whom a pronoun may mean; -1 where nobody is."""
+    gender = "f" if pron in row.knowledge.state_pronouns else "m"
+    for i in range(noun - 1, -1, -1):
+        keys = row.items[i].keys if row.items[i].kind == "ref" else ()
+        if len(keys) == 1 and keys[0].startswith("person:") and keys[0] not in others:
+            thing = row.knowledge.world.things.get(keys[0])
+            if thing is None or thing.detail in ("", gender) or thing.detail not in ("m", "f"):
+                return i
+    return -1
+
+
+def _verb_behind(row: Row, noun: int) -> int:
+    """The verb of joining that tells of a noun: only adjectives, a place and a relative pronoun stand between."""
+    for i in range(noun + 1, min(len(row.items), noun + 1 + FAR)):
+        item = row.items[i]
+        if item.kind == "verb":
+            gathers = any(s.frame.id == GATHERING for s in row.knowledge.frames.verbs.get(item.head.key, ()))
+            return i if gathers and not item.conj else -1
+        placed = item.kind == "ref" and bool(row.particle(i)) and not item.keys[0].startswith("person:")
+        if item.kind not in DESCRIBING and not placed and not groups_of(item) & PASSED:
+            return -1
+    return -1
+
+
+def _is_joined(row: Row, verb: int, at: int) -> bool:
+    """Whether somebody is an object of a verb of joining, or stands behind its "with"."""
+    led, item = row.particle(at), row.items[at]
+    senses = row.knowledge.frames.verbs.get(row.items[verb].head.key, ())
+    if not led:
+        return True
+    joins = any(s.frame.id == GATHERING and s.frame.slots.get(led) == "participant" for s in senses)
+    return joins and not any(key.startswith("place:") for key in item.keys)

@@ -1,0 +1,133 @@
+"""States whose nameless people meet: "officials of X met diplomats from Y", "X-ian envoys held talks with"."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import PRESENT, Clause, Complement, groups_of
+from kg.steps.facts.clauses.row import Row
+
+VISIT = "Visit"
+MET = frozenset({"Meeting", "Call", VISIT})
+# frames in which who takes part is told by other rules
+OTHERWISE = PRESENT | {"absent", "gather", "lead_delegation", "represent", "deputise", "dispatch", "chair"}
+DESCRIBING = frozenset({"word", "unknown", "modifier", "office", "non_office", "nisba", "title"})
+AHEAD = DESCRIBING | {"particle", "ref"}
+SENDERS = ("country:", "organization:")
+LONG = 4
+
+
+def with_nameless_sides(row: Row, clauses: list[Clause]) -> list[Clause]:
+    """The clauses of talks and visits with the states and bodies whose nameless people hold or make them."""
+    if "envoys" not in row.traces:
+        return clauses
+    out: list[Clause] = []
+    doers: tuple[str, ...] = ()
+    for clause in clauses:
+        told = clause
+        if clause.sense.frame.event in MET:
+            told = _going_on(clause, row, doers) if doers else clause
+            told = _completed(row, told)
+            doers = told.subject if told is not clause and told.subject != clause.subject else ()
+        out.append(told)
+    return out
+
+
+def _going_on(clause: Clause, row: Row, doers: tuple[str, ...]) -> Clause:
+    """A clause that "and" joins to one of nameless people, who go on acting in it: "a delegation came and met X"."""
+    verb = row.items[clause.verb_at] if clause.kind == "verb" and clause.verb_at >= 0 else None
+    if verb is None or not verb.conj or clause.verb_at != clause.at:
+        return clause
+    if not clause.subject or clause.dropped:
+        return clause._replace(subject=doers, subject_at=-1, common=False)
+    behind, frame = clause.subject_at == clause.verb_at + 1, clause.sense.frame
+    if not behind or frame.object != "participant" or any(p.role == "participant" for p in clause.parts):
+        return clause
+    met = Complement("participant", clause.subject, clause.subject_at)
+    return clause._replace(subject=doers, subject_at=-1, parts=(*clause.parts, met))
+
+
+def _completed(row: Row, clause: Clause) -> Clause:
+    frame = clause.sense.frame
+    if frame.id in OTHERWISE or not {"participant", "actor"} & {frame.subject, frame.object}:
+        return clause
+    begun = clause.verb_at if clause.verb_at >= 0 else clause.at
+    taken = {p.item for p in clause.parts} | {clause.subject_at}
+    for at in range(_head(row, begun), min(clause.end, len(row.items))):
+        sent = _sent(row, at, clause.end)
+        if not sent or sent[1] in taken:
+            continue
+        keys, item = sent
+        ahead, behind = at < begun, at == begun + 1 and not row.items[at].prep
+        if ahead or (behind and clause.kind == "verb"):
+            if clause.subject and not clause.dropped and not _is_goal(row, clause):
+                continue
+            if clause.subject_at > begun and _is_goal(row, clause):
+                there = Complement("location", row.items[clause.subject_at].keys, clause.subject_at)
+                clause = clause._replace(parts=(*clause.parts, there))
+            clause = clause._replace(subject=keys, subject_at=item, dropped=False, common=False)
+        elif frame.event != VISIT and _faces(row, clause, at):
+            clause = clause._replace(parts=(*clause.parts, Complement("participant", keys, item)))
+    return clause
+
+
+def _head(row: Row, verb: int) -> int:
+    """Where nameless people may stand before a verb: at the head of the sentence, or behind "that"."""
+    first = verb
+    while first > 0 and verb - first <= LONG + 1 and row.items[first - 1].kind in AHEAD:
+        if groups_of(row.items[first - 1]) & {"that", "clause", "relative"}:
+            return first
+        first -= 1
+    return first if first == 0 else verb
+
+
+def _sent(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int] | None:
+    """The states or bodies of the nameless people named at an item, and the item that names them."""
+    item = row.items[at]
+    bare = row.text(item)[len(item.conj) + len(item.prep) :]
+    if bare not in row.knowledge.groups["envoys"]:
+        return None
+    for i in range(at + 1, min(at + 1 + LONG, stop, len(row.items))):
+        behind = row.items[i]
+        led = row.text(row.items[i - 1]) in row.knowledge.groups["sent_by"] if i > at + 1 else False
+        if behind.kind == "nisba" and not behind.conj:
+            return (behind.head.key,), i
+        if behind.kind == "ref":
+            named = all(k.startswith(SENDERS) for k in behind.keys)
+            sent = led or row.text(row.items[i]).startswith(tuple(f"{p} " for p in row.knowledge.groups["sent_by"]))
+            annexed = (i == at + 1 or _is_accusative(row, i - 1)) and not behind.prep and not behind.conj
+            return (row.as_actors(behind.keys), i) if named and (sent or annexed) else None
+        if behind.kind not in DESCRIBING and row.text(behind) not in row.knowledge.groups["sent_by"]:
+            return None
+    return None
+
+
+def _is_goal(row: Row, clause: Clause) -> bool:
+    """Whether what is taken for the one who goes somewhere is where he goes: "a delegation of X visited Y"."""
+    at = clause.subject_at
+    if clause.sense.frame.event != VISIT or at <= clause.verb_at:
+        return False
+    return all(k.startswith(("place:", "country:")) for k in row.items[at].keys)
+
+
+def _is_accusative(row: Row, at: int) -> bool:
+    """Whether an adjective ends like an object, so that a name behind it is one too: "a military X-ian delegation"."""
+    return row.text(row.items[at]).endswith(row.knowledge.endings.alef)
+
+
+def _faces(row: Row, clause: Clause, at: int) -> bool:
+    """Whether those named at an item are met: behind "with", "between" or the particle of the verb, or its object."""
+    frame, item = clause.sense.frame, row.items[at]
+    while not item.prep and at > 1 and row.text(row.items[at - 1]) in row.knowledge.groups["many_of"]:
+        at -= 1
+        item = row.items[at]
+    before = row.items[at - 1]
+    if item.conj:
+        return any(p.role == "participant" and p.item == at - 1 for p in clause.parts)
+    if item.prep:
+        return frame.slots.get(item.prep) == "participant"
+    led = row.text(before)[len(before.conj) :]
+    if before.kind == "function" or before.kind == "particle":
+        return frame.slots.get(led) == "participant"
+    own = clause.kind == "verb" and clause.verb_at == clause.at and frame.object == "participant"
+    placed = before.kind == "ref" and row.particle(at - 1) in row.knowledge.groups["place"] and at > 2
+    after = at - 3 if placed and "place" in groups_of(row.items[at - 2]) else at - 2 if placed else at - 1
+    return own and after == clause.subject_at

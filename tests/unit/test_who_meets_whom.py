@@ -1,0 +1,96 @@
+"""Who meets whom where one side is told elsewhere: nameless envoys, who goes on, whose counterpart, who tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Happening
+from tests.short import told
+
+
+def parties(happening: Happening) -> set[str]:
+    return {p.value.split(":")[-1] for p in happening.parts if p.role not in ("location", "about", "superEvent")}
+
+
+TOGETHER = [
+    # people without a name meet for the states that sent them
+    ("التقى دبلوماسيون أتراك قادة حركة طالبان في كابول.", "Meeting", {"TUR", "taliban"}),
+    ("اجتمع خبراء من كينيا والصومال في نيروبي.", "Meeting", {"KEN", "SOM"}),
+    ("أجرى الوفد الياباني مشاورات مع نظيره الفرنسي في طوكيو.", "Meeting", {"JPN", "FRA"}),
+    (
+        "زار وفد من حركة طالبان طهران والتقى حسين أمير عبد اللهيان.",
+        "Meeting",
+        {"taliban", "hossein_amirabdollahian"},
+    ),
+    # who acts in the main clause acts in the clause of time before it
+    (
+        "بعد أن التقى نظيره التركي هاكان فيدان، دعا سامح شكري إلى هدنة.",
+        "Meeting",
+        {"hakan_fidan", "sameh_shoukry"},
+    ),
+    # those whom a verb behind the noun joins
+    (
+        "صدر البيان عقب محادثات جمعت ويليام روتو بنظيره الأوغندي يوري موسيفيني.",
+        "Meeting",
+        {"william_ruto", "yoweri_museveni"},
+    ),
+    # who stands before somebody in a clause whose verb opens no frame
+    (
+        "أصغى أندريه دودا إلى ينس ستولتنبرغ في لقاء مطول.",
+        "Meeting",
+        {"andrzej_duda", "jens_stoltenberg"},
+    ),
+    # talks with others are those of the side that tells of them
+    ("قال نيكولاس مادورو إن المحادثات مع كولومبيا بدأت في هافانا.", "Meeting", {"VEN", "COL"}),
+    # what talks are for stands between their noun and the sides
+    ("انتهت مفاوضات تبادل الأسرى بين أرمينيا وأذربيجان في بروكسل.", "Meeting", {"ARM", "AZE"}),
+    # two who review something together talk
+    ("محمد بن سلمان وعبد الفتاح السيسي يستعرضان مستجدات المنطقة.", "Meeting", {"abdel_fattah_el_sisi"}),
+    # who leads those that are received
+    ("استقبل عبد الفتاح السيسي وفدا برلمانيا يرأسه هاكان فيدان.", "Meeting", {"abdel_fattah_el_sisi", "hakan_fidan"}),
+    # the one name behind the verb is whom the one spoken of meets
+    (
+        "وصلت أنالينا بيربوك إلى القاهرة أمس. فالتقت سامح شكري في مقر الوزارة.",
+        "Meeting",
+        {"annalena_baerbock", "sameh_shoukry"},
+    ),
+    (
+        "يزور عبد الله الثاني واشنطن. ويتضمن برنامجه لقاء مع جو بايدن.",
+        "Meeting",
+        {"abdullah_ii_of_jordan", "joe_biden"},
+    ),
+    # meals and calls in more words
+    ("تناول ريشي سوناك طعام الغداء مع ناريندرا مودي في لندن.", "Meeting", {"rishi_sunak", "narendra_modi"}),
+    ("تحدث جو بايدن إلى شي جين بينغ عبر دائرة تلفزيونية.", "Call", {"joe_biden", "xi_jinping"}),
+]
+
+
+@pytest.mark.parametrize(("text", "cls", "keys"), TOGETHER, ids=[t for t, _, _ in TOGETHER])
+def test_those_who_meet_are_found_together(text: str, cls: str, keys: set[str]) -> None:
+    met = [h for h in told(text) if h.cls == cls]
+    assert any(keys <= parties(h) for h in met), [parties(h) for h in met]
+
+
+NOT_MET = [
+    "قال جو بايدن إن باب الحوار مع كوريا الشمالية مفتوح.",
+    "ناقش خبراء في طوكيو آثار الجفاف على المحاصيل في اليابان.",
+    "شارك سياح فرنسيون في مأدبة غداء على شاطئ البحر.",
+    "يجمع المغرب بإسبانيا تاريخ طويل.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_MET)
+def test_no_meeting_is_told_where_nobody_sits_down(text: str) -> None:
+    assert [h for h in told(text) if h.cls in ("Meeting", "Call", "Summit")] == []
+
+
+def test_what_talks_are_for_is_not_done_by_them() -> None:
+    """Talks on an exchange of prisoners that ended are no exchange."""
+    found = told("انتهت مفاوضات تبادل الأسرى بين أرمينيا وأذربيجان في بروكسل.")
+    assert [h.cls for h in found if h.cls == "Action"] == []
+
+
+def test_guests_of_several_meetings_are_met_one_by_one() -> None:
+    found = told("تتضمن زيارة ويليام روتو إلى واشنطن لقاءات مع جو بايدن وأنتوني بلينكن.")
+    met = [parties(h) for h in found if h.cls == "Meeting"]
+    assert any({"william_ruto", "joe_biden"} <= m and "antony_blinken" not in m for m in met), met
