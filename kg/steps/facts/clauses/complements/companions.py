@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.complements.included import named_among
 from kg.steps.facts.clauses.complements.joined_sides import as_talks, with_other_side
 from kg.steps.facts.clauses.complements.late_subjects import named_late
 from kg.steps.facts.clauses.complements.led_delegations import with_heads
+from kg.steps.facts.clauses.complements.met_by_pronoun import with_pronouns
 from kg.steps.facts.clauses.complements.nameless_sides import with_nameless_sides
 from kg.steps.facts.clauses.complements.present_people import present_people
 from kg.steps.facts.clauses.complements.sides_led import with_led_sides
@@ -37,6 +38,7 @@ def attach_names(row: Row, clauses: list[Clause]) -> list[Clause]:
         with_heads,
         with_other_side,
         as_talks,
+        with_pronouns,
         named_late,
         attending_ahead,
     ):

@@ -74,7 +74,7 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
         ):
             return (story.knowledge.world.capitals[item.keys[0]],)
     if dual:
-        return story.here.pair_people or story.here.pair_states
+        return story.here.pair_people or _only_two(story, clause) or story.here.pair_states
     return story.speaker if len(story.speaker) == 1 or (plural and len(story.speaker) > 2) else ()
 
 
@@ -83,6 +83,15 @@ def _two_around(story: Story, clause: Clause) -> tuple[str, ...]:
     if clause.sense.frame.event not in MET:
         return ()
     return _two_of(reversed([c for c in story.clauses if 0 <= c.at < clause.at and c.kind == "verb"]), clause.at)
+
+
+def _only_two(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The only two people named one by one before the noun of a gathering: "X showed his guest Y, at their meeting"."""
+    if clause.sense.frame.event not in MET:
+        return ()
+    named = [i.keys for i in story.here.items[: clause.at] if i.kind == "ref" and i.keys[0].startswith("person:")]
+    pair = tuple(dict.fromkeys(k for keys in named for k in keys))
+    return pair if len(pair) == 2 else ()
 
 
 def _two_of(clauses: Iterable[Clause], stop: int | None = None) -> tuple[str, ...]:
