@@ -37,7 +37,7 @@ def _meant(row: Row, clause: Clause, before: list[Clause]) -> Clause:
 
 def _is_with_one(row: Row, clause: Clause) -> bool:
     """Whether a particle with a pronoun of one stands close behind a verb: "with him", "with her"."""
-    behind = row.items[clause.verb_at + 1 : clause.verb_at + 1 + NEAR]
+    behind = row.items[clause.verb_at + 1 : min(clause.end, clause.verb_at + 1 + NEAR)]
     return any(i.kind == "function" and row.text(i) in row.knowledge.groups["with_whom"] for i in behind)
 
 
