@@ -128,3 +128,67 @@ def test_a_dateline_of_long_ago_is_the_day_of_the_report() -> None:
     (signed,) = of_class(text, "Signing")
     assert signed.moment is not None
     assert signed.moment.value == "2023-03-19"
+
+
+def test_a_place_with_which_a_sentence_opens_is_where_they_met() -> None:
+    text = "في مقر الحكومة بلاهاي، وبعد ظهر أمس، أجرى رئيس الوزراء الهولندي مارك روته محادثات مع وزير الخارجية العراقي."
+    (met,) = of_class(text, "Meeting")
+    assert keys(met, "location") == {"the_hague"}
+
+
+def test_a_visit_told_next_tells_where_they_met() -> None:
+    text = "التقى الرئيس الغاني نظيره المالي عاصيمي غويتا، الذي يزور أكرا حاليا."
+    (met,) = of_class(text, "Meeting")
+    assert keys(met, "location") == {"accra"}
+    text = "التقى الرئيس الغاني نظيره المالي عاصيمي غويتا، الذي زار أكرا عام 2021."
+    (met,) = of_class(text, "Meeting")
+    assert met.moment is None or met.moment.value != "2021"
+
+
+def test_some_days_on_is_counted_from_the_day_told_before() -> None:
+    text = "بدأ رئيس المالديف محمد مويزو زيارة إلى الصين في 3 يونيو. وبعد يومين استقبله الرئيس شي جين بينغ في بكين."
+    (met,) = of_class(text, "Meeting")
+    assert met.moment is not None
+    assert met.moment.value == "2024-06-05"
+
+
+def test_some_days_after_a_thing_are_not_counted_from_the_day_told_before() -> None:
+    text = (
+        "بدأ رئيس المالديف محمد مويزو زيارة إلى الصين في 3 يونيو. وبعد يومين من المحادثات استقبله الرئيس شي جين بينغ."
+    )
+    assert all(h.moment is None or h.moment.value != "2024-06-05" for h in of_class(text, "Meeting"))
+
+
+def test_a_summit_called_by_a_region_is_held_where_the_article_tells() -> None:
+    text = "شارك الرئيس الصربي ألكسندر فوتشيتش ونظيره الألباني في قمة دول غرب البلقان في تيرانا أمس."
+    (summit,) = of_class(text, "Summit")
+    assert keys(summit, "location") == {"tirana"}
+
+
+def test_who_speaks_for_a_body_speaks_where_it_sits_if_the_dateline_says_so() -> None:
+    (said,) = of_class(
+        "بروكسل - طالب الأمين العام لحلف شمال الأطلسي الدول الأعضاء بزيادة الإنفاق الدفاعي.", "Statement"
+    )
+    assert keys(said, "location") == {"brussels"}
+    (said,) = of_class("بروكسل - طالب الرئيس الكيني وليام روتو الدول الغنية بزيادة المساعدات.", "Statement")
+    assert not keys(said, "location")
+
+
+def test_the_state_that_hosts_a_meeting_is_where_it_is() -> None:
+    (met,) = of_class("استضافت تونس أمس الاجتماع التشاوري الأول بين قادة الجزائر وليبيا.", "Meeting")
+    assert keys(met, "location") == {"TUN"}
+    (met,) = of_class("عقد وزراء مالية مجموعة العشرين اجتماعهم في ساو باولو أمس.", "Meeting")
+    assert keys(met, "host") == {"BRA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("تلتئم قمة ميركوسور المقبلة في أسونسيون يوم 8 نوفمبر.", "2024-11-08"),
+        ("يعقد حلف شمال الأطلسي قمته المقبلة في واشنطن في أيلول/سبتمبر.", "2024-09"),
+    ],
+)
+def test_the_present_of_holding_makes_a_day_without_a_year_the_coming_one(text: str, value: str) -> None:
+    (summit,) = of_class(text, "Summit")
+    assert summit.moment is not None
+    assert summit.moment.value == value

@@ -19,7 +19,7 @@ from kg.steps.facts.events.afterwards.counted import met_before
 from kg.steps.facts.events.afterwards.left_open import settle
 from kg.steps.facts.events.afterwards.margins import go_on
 from kg.steps.facts.events.afterwards.settings import frame, look_back
-from kg.steps.facts.events.afterwards.taking_place import held_where_and_when
+from kg.steps.facts.events.afterwards.taking_place import held_where_and_when, opened_where
 from kg.steps.facts.events.agreements.agreed_matters import provided
 from kg.steps.facts.events.agreements.concluded import concluded
 from kg.steps.facts.events.agreements.listed import listed
@@ -167,6 +167,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     hear(story)
     spoken_where(story)
     held_where_and_when(story)
+    opened_where(story)
     date_by_news(story)
     note_told(story)
     attributed(story, row)

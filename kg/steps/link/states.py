@@ -177,6 +177,9 @@ def _name_capital(m: Context, at: int, after: int, state: str) -> None:
 
 def at_country(m: Context, at: int) -> Found | None:
     unit = m.units[at]
+    town = next((e.key for e in unit.entries if e.kind == "place"), "")
+    if town and at and not (unit.conj or unit.prep) and _is_town(m, at - 1):
+        return (town,), at + 1, "name"  # "the town of X" stands for no state
     if unit.info == "ambiguous" and unit.end - unit.start == 1 and not m.placed(at):
         return None
     key = _meant(m, at)

@@ -37,7 +37,7 @@ class TimeMention:
     `kind` is `date`, `month`, `year`, `weekday`, `relative` for what can be placed, given a day to count from where
     the words need one; `text` for what cannot be, `duration` for a length of time, `offset` for one that is counted
     from something told, "two days after", and `name` for a day that only names something. `ahead` tells that the
-    words before it announce something to come, `led` that a preposition stands before it.
+    words before it announce something to come, `leans` that they may, `led` that a preposition stands before it.
     """
 
     sentence: int
@@ -47,4 +47,5 @@ class TimeMention:
     kind: str
     expression: Expression
     ahead: bool = False
+    leans: bool = False
     led: bool = False

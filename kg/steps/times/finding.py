@@ -54,6 +54,7 @@ def _mentions(sentence: Sentence, tags: Tags, calendar: Calendar) -> Iterator[Ti
             kind=kind,
             expression=expression,
             ahead=_is_ahead(sentence.tokens, start, calendar),
+            leans=_leans(sentence.tokens, start, calendar),
             led=start > 0 and not _PREPOSITIONS.isdisjoint(tags.values[start - 1]),
         )
         at = max(end, at + 1)
@@ -133,6 +134,17 @@ def _is_ahead(tokens: Sequence[Token], at: int, calendar: Calendar) -> bool:
         if token.text in _CLAUSE_ENDS:
             return False
         if _announces(token.norm, calendar):
+            return True
+    return False
+
+
+def _leans(tokens: Sequence[Token], at: int, calendar: Calendar) -> bool:
+    """Whether the present tense of holding or meeting, or "the next", stands before a time in its clause."""
+    joined, leaning = calendar.context["joined"], calendar.context["leaning"]
+    for token in reversed(tokens[max(0, at - _LOOK_BACK) : at]):
+        if token.text in _CLAUSE_ENDS:
+            return False
+        if token.norm in leaning or (token.norm[:1] in joined and token.norm[1:] in leaning):
             return True
     return False
 

@@ -28,6 +28,8 @@ def place(mention: TimeMention, anchor: Anchor | None, *, future: bool = False) 
     """The moment of a mention. `future` tells that its clause speaks of what is to come."""
     expression, ahead = mention.expression, future or mention.ahead
     value = _value(expression, anchor, ahead=ahead)
+    if value is None and mention.leans and anchor is not None and expression.month is not None and not expression.unit:
+        value = _coming(expression, anchor)
     until = None
     if value is not None and expression.until is not None:
         until = _until(value, expression.until, anchor, ahead=ahead)
@@ -177,6 +179,17 @@ def _of_no_year(expression: Expression, anchor: Anchor, *, ahead: bool) -> str |
         coming = [c for c in candidates if c >= anchor.day]
     ordered = [*coming, *past] if ahead else [*past, *coming]
     return ordered[0].isoformat() if ordered else None
+
+
+def _coming(expression: Expression, anchor: Anchor) -> str | None:
+    """A day or month without a year that lies in the next half year, where it lies in none of the last."""
+    month, day = expression.month, expression.day
+    if month is None or expression.direction is not None or expression.year is not None:
+        return None
+    if day is None:
+        return _agreed(_month(month, present, None, ahead=True) for present in _present(anchor))
+    days = [c for year in (0, 1) if (c := _try(anchor.day.year + year, month, day)) is not None]
+    return next((c.isoformat() for c in days if timedelta() <= c - anchor.day <= _HALF_YEAR), None)
 
 
 def _try(year: int, month: int, day: int) -> date | None:

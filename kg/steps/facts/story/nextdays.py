@@ -14,21 +14,29 @@ from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.told import Told
 
 SHIFTS = {"next_day": 1, "day_earlier": -1, "same_day": 0, "two_days_earlier": -2, "two_days_later": 2}
+# those that count from the day told before only at the head of a sentence, without what they would count from
+ON = {"day_on": 1, "two_days_on": 2, "three_days_on": 3, "four_days_on": 4, "five_days_on": 5, "week_on": 7}
 OPENING = 8
 
 
 def day_counted(story: Story) -> tuple[str, int] | None:
     """The words of a sentence that count its day from the one told before, near its beginning, and how far they go."""
     norms = story.here.sentence.norms[:OPENING]
-    for group, shift in SHIFTS.items():
+    for group, shift in (*SHIFTS.items(), *ON.items()):
         if group not in story.traces:
             continue
         for phrase in (fold(p).split(" ") for p in story.knowledge.groups[group]):
             at = next((i for i in range(len(norms)) if _is_phrase(story, norms[i : i + len(phrase)], phrase)), -1)
-            if at >= 0:
+            if at >= 0 and (group in SHIFTS or (at == 0 and not _is_counted_from(story, len(phrase)))):
                 tokens = story.here.sentence.tokens[at : at + len(phrase)]
                 return story.document.article.text[tokens[0].start : tokens[-1].end], shift
     return None
+
+
+def _is_counted_from(story: Story, at: int) -> bool:
+    """Whether a word behind "two days after" tells from what they are counted."""
+    norms = story.here.sentence.norms
+    return at < len(norms) and norms[at] in story.knowledge.groups["from"] | story.knowledge.groups["against"]
 
 
 def _is_phrase(story: Story, words: Sequence[str], phrase: Sequence[str]) -> bool:

@@ -46,7 +46,8 @@ def place_lead(story: Story) -> None:
         held = held or (draft.cls == JOINED and led and state not in story.states(draft))
         of_summit = draft.cls == "Summit" and early and draft is story.book.gathering()
         said = draft.cls == "Statement" and early and draft.sentence >= first.index
-        if held or of_summit or (said and _speaks_at_home(story, draft, state)):
+        there = said and (_speaks_at_home(story, draft, state) or _is_told_there(story, draft, filed))
+        if held or of_summit or there:
             draft.add("location", (filed,), evidence)
 
 
@@ -75,6 +76,22 @@ def _speaks_at_home(story: Story, draft: Draft, state: str) -> bool:
         return False
     others = (d for d in story.book.drafts if d.status == "Occurred" and d.cls in GATHERED and speakers & d.parties())
     return all(story.book.state_at(k) in ("", state) for d in others for k in d.values("location"))
+
+
+def _is_told_there(story: Story, draft: Draft, filed: str) -> bool:
+    """Whether who speaks is told to have come to the town of the dateline, or speaks for a body that sits there."""
+    speakers = set(draft.values("speaker"))
+    seats = story.knowledge.world.seats
+    own = {story.book.state_of(k) if k.startswith("person:") else k for k in speakers}
+    if draft.values("channel") or not speakers:
+        return False
+    if all(k.startswith("organization:") and seats.get(k) == filed for k in own):
+        return True
+    people = {k for k in speakers if k.startswith("person:")}
+    visits = (
+        d for d in story.book.drafts if d.cls == "Visit" and d.status == "Occurred" and filed in d.values("location")
+    )
+    return bool(people) and any(people <= set(d.values("actor", "participant")) for d in visits)
 
 
 def _home(story: Story, key: str) -> str:

@@ -45,6 +45,9 @@ def settle(story: Story) -> None:
     look_ahead(story)
     came_about(story)
     for draft in story.book.drafts:
+        if draft.cls == "Summit" and draft.parties():
+            draft.parts = [p for p in draft.parts if p.role != "location" or not _is_region(story, p.value)]
+    for draft in story.book.drafts:
         if draft.cls in ("Meeting", "Signing") and not draft.values("superEvent"):
             larger = _around(story, draft)
             if larger is not None:
@@ -84,6 +87,12 @@ def settle(story: Story) -> None:
             _add_host(story, draft)
 
 
+def _is_region(story: Story, place: str) -> bool:
+    """Whether a place is one of several states, which a summit is called by and may be held anywhere in."""
+    thing = story.knowledge.world.things.get(place)
+    return thing is not None and thing.types == ("Place",) and not story.book.state_at(place)
+
+
 def _date_visits(story: Story) -> None:
     """Give a visit without a time the day on which the visitor met or signed in its course, if there is but one."""
     for visit in story.book.drafts:
@@ -107,9 +116,20 @@ def _add_host(story: Story, draft: Draft) -> None:
     if draft.cls == "Meeting" and (home := _at_home(story, draft, states)):
         draft.add("host", (home,), next(p.evidence for p in draft.parts if p.value == home))
         return
-    if len(states) == 1 and (draft.cls == "Summit" or (len(own) >= HOSTED[draft.cls] and states[0] not in own)):
+    if len(states) == 1 and (
+        draft.cls == "Summit"
+        or _is_away(story, draft, states[0])
+        or (len(own) >= HOSTED[draft.cls] and states[0] not in own)
+    ):
         told = next(p.evidence for p in draft.parts if p.role == "location" and story.book.state_at(p.value))
         draft.add("host", states, told)
+
+
+def _is_away(story: Story, draft: Draft, state: str) -> bool:
+    """Whether an organisation of states meets in another state than that in which it has its seat."""
+    bodies = [k for k in draft.values("organizer") if story.is_international(k)]
+    seats = {story.book.state_at(story.knowledge.world.seats.get(k, "")) for k in bodies}
+    return draft.cls == "Meeting" and bool(bodies) and state not in seats
 
 
 def _at_home(story: Story, draft: Draft, states: Sequence[str]) -> str:
@@ -142,7 +162,7 @@ def _around(story: Story, draft: Draft) -> Draft | None:
     for larger in reversed(story.book.drafts):
         if larger is draft or larger.status != draft.status or larger.said_by:
             continue
-        if larger.sentence > draft.sentence and draft.zone == Zone.BODY:
+        if larger.sentence > draft.sentence and draft.zone == Zone.BODY and not _is_told_next(draft, larger):
             continue
         if larger.cls == "Visit" and draft.frame == "receive" and set(larger.values("actor")) & people:
             return larger
@@ -167,6 +187,14 @@ def _is_present_guest(draft: Draft, visit: Draft) -> bool:
         and visit.frame not in AWAY
         and of_day
         and bool(set(visit.values("actor")) & draft.parties())
+    )
+
+
+def _is_told_next(draft: Draft, visit: Draft) -> bool:
+    """Whether the next sentences tell that one of those who meet had come on a visit, of no other day."""
+    near = visit.sentence - draft.sentence <= PAIR and visit.moment is None and not visit.former
+    return (
+        near and visit.cls == "Visit" and visit.frame not in AWAY and bool(set(visit.values("actor")) & draft.parties())
     )
 
 

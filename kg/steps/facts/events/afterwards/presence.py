@@ -125,10 +125,10 @@ def _is_handed_over(draft: Draft) -> bool:
 
 
 def held_at_hosts(story: Story) -> None:
-    """Give a summit or visit without a place the state that hosts it."""
+    """Give a summit, a visit or a meeting that a state hosts, and that has no place of its own, that state."""
     for draft in story.book.drafts:
         hosts = [k for k in draft.values("host") if k.startswith("country:")]
-        led = draft.cls == "Summit" or (draft.cls == "Visit" and draft.frame not in AWAY)
+        led = draft.cls in ("Summit", "Meeting") or (draft.cls == "Visit" and draft.frame not in AWAY)
         if led and len(hosts) == 1 and not draft.values("location") and draft.status != "Denied":
             draft.take("location", replace(draft, parts=[replace(p, role="location") for p in draft.parts]), hosts)
 

@@ -20,6 +20,10 @@ NEAR = 2
 REACH = 3
 # and how far what tells where and when may go on, and behind a mere form of being
 FAR, CLOSE = 16, 8
+HELD_AT = frozenset({"Meeting", "Summit", "Signing"})
+# of what a phrase of place and time before a verb is made
+OPENING = frozenset({"ref", "mark", "time", "word", "unknown", "nisba", "body", "orgword", "modifier"})
+SETTING = frozenset({"place", "place_head", "inside"})
 PASSED = frozenset({"word", "unknown", "particle", "function", "mark", "time"})
 PLACES = ("place:", "country:")
 
@@ -42,6 +46,19 @@ def held_where_and_when(story: Story) -> None:
             draft.moment = time_in(story, span)
 
 
+def opened_where(story: Story) -> None:
+    """Give who met or signed the place with which the sentence opens: "in the palace in X, and on Friday, N met"."""
+    items = story.here.items
+    if not items or not ("place" in groups_of(items[0]) or items[0].prep in story.knowledge.groups["at"]):
+        return
+    for index, draft in story.made.items():
+        clause = story.clauses[index]
+        plain = draft.cls in HELD_AT and clause.inside < 0 and clause.verb_at > 1 and not draft.values("location")
+        opening = items[: clause.verb_at] if plain else ()
+        if opening and opening[-1].kind == "mark" and all(i.kind in OPENING or groups_of(i) & SETTING for i in opening):
+            draft.add("location", place_in(story, range(clause.verb_at)), story.evidence(draft.pattern))
+
+
 def _told_before(story: Story, cls: str) -> Draft | None:
     """The last event of a class, where the sentence at hand or one of the two before tells of it as a fact."""
     here = story.here.sentence.index
@@ -57,8 +74,8 @@ def _span(story: Story, at: int) -> tuple[list[int], bool]:
     """
     items = story.here.items
     verb = _verb_before(story, at)
-    if verb < 0:
-        verb = _verb_behind(story, at)
+    if verb < 0 or "copula" in groups_of(items[verb]):
+        verb = max(verb, _verb_behind(story, at))
     if verb >= 0:
         reach = CLOSE if "copula" in groups_of(items[verb]) else FAR
         return list(_phrase(story, max(at, verb) + 1, reach)), True
