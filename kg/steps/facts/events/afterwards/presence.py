@@ -128,9 +128,21 @@ def held_at_hosts(story: Story) -> None:
     """Give a summit, a visit or a meeting that a state hosts, and that has no place of its own, that state."""
     for draft in story.book.drafts:
         hosts = [k for k in draft.values("host") if k.startswith("country:")]
-        led = draft.cls in ("Summit", "Meeting") or (draft.cls == "Visit" and draft.frame not in AWAY)
+        led = (
+            draft.cls == "Summit"
+            or (draft.cls == "Meeting" and _is_named(story, draft, hosts))
+            or (draft.cls == "Visit" and draft.frame not in AWAY)
+        )
         if led and len(hosts) == 1 and not draft.values("location") and draft.status != "Denied":
             draft.take("location", replace(draft, parts=[replace(p, role="location") for p in draft.parts]), hosts)
+
+
+def _is_named(story: Story, draft: Draft, hosts: list[str]) -> bool:
+    """Whether the words that tell of a host name that state, and not only somebody of it."""
+    things = (story.knowledge.world.things[k] for k in hosts)
+    names = {fold(name) for thing in things for name in (thing.ar, *thing.aliases)}
+    told = (fold(p.evidence.exact) for p in draft.parts if p.role == "host")
+    return any(name in words for words in told for name in names)
 
 
 def _may_be_there(story: Story, draft: Draft, summit: Draft) -> bool:
