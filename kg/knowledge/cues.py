@@ -48,7 +48,8 @@ class Cues(Record):
     `endings` may stand behind a cue's words, `negations` up to `reach` words before it, as may `enders`, words
     for bringing something bad to an end, and `breakers`, those for bringing something good to one; `denials` are
     the negations of a clause, up to `scope` words before a cue, and `stops` words at which a part of a clause
-    begins, `relatives` and words by which something is only spoken of by the way, `under`, open an aside, `outcomes`
+    begins, `relatives` and words by which something is only spoken of by the way, `under`, open an aside, as do `conditions`, as
+    they are written, before a verb, `outcomes`
     are forms of verbs of failing, lasting and hesitating, `exceptions` take a negation back, `spelled` are words
     that folding makes like others and what they stand for, `unlike` are the enders
     and breakers that end in a hamza, which folding takes off. `leading` are frames that only lead over
@@ -75,6 +76,7 @@ class Cues(Record):
     stops: frozenset[str]
     relatives: frozenset[str]
     under: frozenset[str]
+    conditions: frozenset[str]
     outcomes: Mapping[str, str]
     exceptions: frozenset[str]
     spelled: Mapping[str, str]
@@ -133,6 +135,7 @@ def load_cues(folder: Path, *, future: str, persons: Sequence[str], paradigms: P
         frozenset(map(fold, data["stops"])),
         frozenset(map(fold, data["relatives"])),
         frozenset(map(fold, data["under"])),
+        frozenset(data["conditions"]),
         {f: name for name in OUTCOMES for verb in verbs[name] for f in _forms(verb, future, paradigms)},
         frozenset(map(fold, data["exceptions"])),
         {word: fold(meant) for word, meant in data["spelled"].items()},

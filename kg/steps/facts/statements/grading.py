@@ -15,7 +15,11 @@ from kg.model import Entry, Token
 from kg.steps.facts.statements.hits import AGAINST, FOR, WRONG, Hit
 from kg.steps.facts.statements.weighing import FAINT, PLAIN, Sign
 
+# what not to do something amounts to: for who speaks, and for somebody else
+_REFUSED = {False: "REJECT", True: "ACCUSE"}
 REJECTING, BACKING = "REJECT", "SUPPORT"
+# how far before a negated verb its subject may begin
+CLOSE = 3
 # how far behind a verb its subject may be named
 NEAR = 2
 VERB, NEGATION, RELATIVE, UNDER, THAT, EXCEPTION, PLAIN_WORD = (
@@ -78,7 +82,7 @@ def graded(said: Said, hits: Sequence[Hit], signs: Iterable[Sign], knowledge: Kn
     known = sorted(signs, key=lambda sign: sign.at)
     if not hits and not known:
         return []
-    words = list(_words(said.tokens, knowledge))
+    words = _words(said.tokens, knowledge)
     places = _places(words, knowledge)
     parties = {said.word_at(at): mine for at, mine in said.parties.items()}
     shown = [*_shown(hits, words, places, parties), *(s._replace(at=said.word_at(s.at)) for s in known)]
@@ -106,6 +110,8 @@ def _shown(
             if not _denies(hits, number, words, places):
                 continue
             weight = PLAIN
+        elif hit.turned and category == REJECTING and hit.cue.category in FOR and words[hit.at].kind == VERB:
+            category = _REFUSED[_fails(hit.at, parties)]
         if hit.cue.category == WRONG and words[hit.at].kind == VERB and _is_own(hit.at, words, places, parties):
             category, weight = REJECTING, weight if hit.turned else FAINT
         if category:
@@ -131,6 +137,12 @@ def _governs(words: Sequence[Word], places: Sequence[Place], at: int, weight: in
         return True
     here = places[at].part
     return not any(w.kind == THAT and places[i].part == here for i, w in enumerate(words[:at]))
+
+
+def _fails(at: int, parties: Mapping[int, bool]) -> bool:
+    """Whether somebody else, named right before, does not do what is asked of him: "the junta does not honour it"."""
+    named = [i for i in parties if at - CLOSE <= i < at]
+    return bool(named) and not parties[max(named)]
 
 
 def _is_own(at: int, words: Sequence[Word], places: Sequence[Place], parties: Mapping[int, bool]) -> bool:
@@ -174,13 +186,19 @@ def _is_overcome(words: Sequence[Word], at: int) -> bool:
     return False
 
 
-def _words(tokens: Sequence[Token], knowledge: Knowledge) -> Iterator[Word]:
-    kinds, marked = knowledge.memo(_kind), True
+def _words(tokens: Sequence[Token], knowledge: Knowledge) -> list[Word]:
+    kinds, marked, found, asked = knowledge.memo(_kind), True, list[Word](), False
     for token in tokens:
         if token.is_word:
             norm = knowledge.cues.spelled.get(token.text, token.norm)
-            yield Word(norm, *kinds[norm], knowledge.cues.outcomes.get(norm, ""), marked)
+            word = Word(norm, *kinds[norm], knowledge.cues.outcomes.get(norm, ""), marked)
+            if asked and word.kind == VERB:
+                # "if" is spelled like "that", and stands right before a verb: "will answer if it attacks"
+                found[-1] = found[-1]._replace(kind=UNDER)
+            asked = bool(found) and token.text in knowledge.cues.conditions
+            found.append(word)
         marked = not token.is_word
+    return found
 
 
 def _places(words: Sequence[Word], knowledge: Knowledge) -> list[Place]:

@@ -17,10 +17,13 @@ DUTY = PLAIN + 1
 LEAST_DUTY = 4
 TITLES = frozenset({"office"})
 PARTIES = ("country:", "organization:", "person:", "place:")
-HARM = frozenset({"ASSAULT", "COERCE"})
+COERCION = "COERCE"
+HARM = frozenset({"ASSAULT", COERCION})
 ANNOUNCING = frozenset({"declare", "reveal"})
 BREACH = frozenset({"PROTEST", "SANCTION"})
 SAME = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "AID", "REJECT", "REQUEST", "ACCUSE"})
+# what only he tells of himself who does it
+BY_ONESELF = frozenset({"YIELD"})
 
 
 def signs_of(story: Story, index: int, start: int, end: int) -> list[Sign]:
@@ -88,14 +91,13 @@ def _breaks(clause: Clause) -> bool:
 
 
 def _sign(clause: Clause, mine: set[str], at: int) -> Sign | None:
-    category = clause.sense.frame.category
-    if clause.manner.detail == "negated":
+    category, own = clause.sense.frame.category, bool(mine & set(clause.subject))
+    if clause.manner.detail == "negated" or (category in BY_ONESELF and clause.subject and not own):
         return None
     if category in SAME:
-        return Sign(category, OWN if mine & set(clause.subject) and clause.kind == "verb" else LIKELY, at)
-    if category in BREACH:
-        planned = clause.manner.status == "Planned" and bool(mine & set(clause.subject))
-        return Sign("THREATEN" if planned else "REJECT", LIKELY, at)
-    if category in HARM and not mine & set(clause.subject):
+        return Sign(category, OWN if own and clause.kind == "verb" else LIKELY, at)
+    if category in BREACH or (category == COERCION and own):
+        return Sign("THREATEN" if own and clause.manner.detail == "conditional" else "REJECT", LIKELY, at)
+    if category in HARM and not own:
         return Sign("ACCUSE", LIKELY - 1, at)
     return None
