@@ -17,7 +17,7 @@ from kg.steps.facts.statements.weighing import FAINT, PLAIN, Sign
 
 # what not to do something amounts to: for who speaks, and for somebody else
 _REFUSED = {False: "REJECT", True: "ACCUSE"}
-REJECTING, BACKING = "REJECT", "SUPPORT"
+REJECTING, BACKING, ASKING = "REJECT", "SUPPORT", "REQUEST"
 # how far before a negated verb its subject may begin
 CLOSE = 3
 # how far behind a verb its subject may be named
@@ -41,10 +41,11 @@ COPULAS = frozenset({"copula", "become", "auxiliary"})
 
 
 class Place(NamedTuple):
-    """Where a word stands: the number of its part, and whether that tells of it only by the way."""
+    """Where a word stands: the number of its part, whether that tells of it only by the way, and in a relative clause."""
 
     part: int
     aside: bool
+    relative: bool
 
 
 class Word(NamedTuple):
@@ -89,7 +90,10 @@ def graded(said: Said, hits: Sequence[Hit], signs: Iterable[Sign], knowledge: Kn
     out: list[Sign] = []
     told: dict[int, str] = {}
     for sign in sorted(shown, key=lambda sign: sign.at):
-        (part, aside), governor = places[min(sign.at, len(places) - 1)], ""
+        (part, aside, relative), governor = places[min(sign.at, len(places) - 1)], ""
+        if relative and sign.category == ASKING:
+            # "the summit that he called for still stands" asks for nothing
+            continue
         category, weight, at = _ended(sign, words, places) if aside else sign
         if aside or told.get(part, category) != category:
             weight -= 1
@@ -222,7 +226,7 @@ def _places(words: Sequence[Word], knowledge: Knowledge) -> list[Place]:
             if opened >= 0:
                 places[opened + 1 :] = [p._replace(aside=True) for p in places[opened + 1 :]]
             under, relative, opened = False, 0, -1
-        places.append(Place(part, under))
+        places.append(Place(part, under, relative > 0))
     return places
 
 
