@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from kg.model import Item
 from kg.model.keys import COLLECTIVE
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.statements.hits import stems
 from kg.steps.facts.statements.weighing import LIKELY, PLAIN, Sign
 from kg.steps.facts.story.story import Story
 
@@ -15,6 +16,8 @@ OWN = PLAIN + 1
 DUTY = PLAIN + 1
 # "that", "upon", whom, and what he is to do
 LEAST_DUTY = 4
+# how many words before a deed tell that it is to end or not to come
+NEAR = 2
 TITLES = frozenset({"office"})
 PARTIES = ("country:", "organization:", "person:", "place:")
 COERCION = "COERCE"
@@ -38,7 +41,8 @@ def signs_of(story: Story, index: int, start: int, end: int) -> list[Sign]:
     nouns = [c for c in inside if c.verb_at < 0 and _breaks(c) and (told or c.at <= start + 1)]
     items = story.here.items
     found = [_sign(c, mine, items[c.at].start) for c in inside if c.verb_at >= 0]
-    broken = [Sign("REJECT", PLAIN, items[c.at].start) for c in nouns if not c.subject or mine & set(c.subject)]
+    own = [c for c in nouns if (not c.subject or mine & set(c.subject)) and not _is_ended(story, c.at)]
+    broken = [Sign("REJECT", PLAIN, items[c.at].start) for c in own]
     return [*(sign for sign in found if sign is not None), *broken, *_duty(story, start, end)]
 
 
@@ -88,6 +92,12 @@ def _breaks(clause: Clause) -> bool:
     """Whether a noun tells of breaking with somebody: recalls, closings, expulsions, withdrawals."""
     frame = clause.sense.frame
     return frame.category in BREACH | {"COERCE"} or (frame.event == "Accession" and frame.category == "REJECT")
+
+
+def _is_ended(story: Story, at: int) -> bool:
+    """Whether something is to end or not to come: "to avoid new sanctions"."""
+    before, enders = story.here.items[max(0, at - NEAR) : at], story.knowledge.cues.enders
+    return any(not enders.isdisjoint(stems(story.text(item), story.knowledge)) for item in before)
 
 
 def _sign(clause: Clause, mine: set[str], at: int) -> Sign | None:

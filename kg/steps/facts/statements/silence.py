@@ -12,6 +12,7 @@ ADD = "add"
 CONSIDER = "consider"
 STATED = "stated_in"
 ADMIT = "admit_fact"
+CONTENT = "content"
 JUSTIFY = "justify"
 TELL = "tell"
 PUBLISH = "publish"
@@ -22,6 +23,8 @@ HEARING = frozenset({"addressee", "target"})
 WORDS = frozenset({"quote", "ref", "noun", "topic", "bilateral", "agreement", "nisba", "word", "unknown", "verb"})
 BINDING = frozenset({"commit", "pledge"})
 NEAR = 3
+# what may be passed, right behind who passes it
+PASSED = frozenset({"noun", "word", "unknown", "agreement", "orgword", "quote"})
 # how far before a verb the word stands by which it is only supposed
 SUPPOSING = 5
 PLAIN = frozenset({"say", "add", "declare", "report", "affirm", "explain", "note", "reveal"})
@@ -106,13 +109,20 @@ def _gives_reason(story: Story, clause: Clause) -> bool:
 
 
 def _adopts(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
-    """Whether a body passes something by a verb that is also one of admitting: "the council approved the mission"."""
-    if clause.kind != "verb" or any(k.startswith("person:") for k in speakers):
+    """Whether something is passed by a verb that is also one of admitting: "the council approved the mission".
+
+    What one admits stands behind "in" or "that"; a passive verb, "the sanctions approved in May", admits nothing.
+    """
+    if clause.kind != "verb":
+        return False
+    leads = {prep for prep, role in clause.sense.frame.slots.items() if role == CONTENT}
+    if not any(i.prep in leads or groups_of(i) & OPENING or i.kind == "quote" for i in _behind(story, clause)):
+        return True
+    if any(k.startswith("person:") for k in speakers):
         return False
     first = max(clause.verb_at, clause.subject_at) + 1
-    behind = story.here.items[first] if first < len(story.here.items) else None
-    named = behind is not None and behind.kind in ("noun", "word", "unknown", "agreement", "orgword", "quote")
-    return named and behind is not None and not behind.prep
+    named = story.here.items[first] if first < len(story.here.items) else None
+    return named is not None and named.kind in PASSED and not named.prep
 
 
 def is_mentioned(story: Story, clause: Clause) -> bool:
