@@ -86,7 +86,10 @@ def graded(said: Said, hits: Sequence[Hit], signs: Iterable[Sign], knowledge: Kn
     words = _words(said.tokens, knowledge)
     places = _places(words, knowledge)
     parties = {said.word_at(at): mine for at, mine in said.parties.items()}
-    shown = [*_shown(hits, words, places, parties), *(s._replace(at=said.word_at(s.at)) for s in known)]
+    done = [s._replace(at=said.word_at(s.at)) for s in known]
+    # a deed that is only told by the way hardly tells what is said
+    done = [s._replace(weight=FAINT) if places[min(s.at, len(places) - 1)].aside else s for s in done]
+    shown = [*_shown(hits, words, places, parties), *done]
     out: list[Sign] = []
     told: dict[int, str] = {}
     for sign in sorted(shown, key=lambda sign: sign.at):
