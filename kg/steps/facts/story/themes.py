@@ -16,7 +16,8 @@ MOST_GOING_ON = 3
 NEAR = 3
 MOST_THEMES = 2
 THEMES = (("agreement:", "country:", "organization:"), ("person:",))
-JUDGING = frozenset({"SUPPORT", "ACCUSE"})
+BACKING = "SUPPORT"
+JUDGING = frozenset({BACKING, "ACCUSE"})
 
 
 def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *, later: bool) -> tuple[str, ...]:
@@ -47,7 +48,7 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     pointing = [k for k in found if story.knowledge.cues.is_pointing(k)]
     home = homes(story, draft)
     if all(k in pointing or k in home for k in found):
-        found = (*found, *going_on(story, clause, draft))
+        found = (*found, *(backed(clause, draft) or going_on(story, clause, draft)))
     elif pointing or story.knowledge.groups["the_matter"] & set(sentence.norms[opens:closes]):
         found = (*found, *named_before(story, clause))
     told = opens if later else items[max(clause.at, clause.subject_at)].end
@@ -68,6 +69,12 @@ def judged(clause: Clause, draft: Draft) -> tuple[str, ...]:
     """Who is praised, thanked, accused or warned is also what the statement is about."""
     frame = clause.sense.frame
     return draft.values("addressee") if frame.category in JUDGING and frame.object in ("target", "addressee") else ()
+
+
+def backed(clause: Clause, draft: Draft) -> tuple[str, ...]:
+    """Whom somebody backs who is named with a particle: "renewed his support for Colombia"."""
+    frame = clause.sense.frame
+    return draft.values("addressee") if frame.category == BACKING and frame.object == "about" else ()
 
 
 def meant(story: Story, start: int, end: int) -> tuple[str, ...]:
