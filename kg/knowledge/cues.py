@@ -48,17 +48,15 @@ class Cues(Record):
     `endings` may stand behind a cue's words, `negations` up to `reach` words before it, as may `enders`, words
     for bringing something bad to an end, and `breakers`, those for bringing something good to one; `denials` are
     the negations of a clause, up to `scope` words before a cue, and `stops` words at which a part of a clause
-    begins, `relatives` and words by which something is only spoken of by the way, `under`, open an aside, as do `conditions`, as
-    they are written, before a verb, `outcomes`
-    are forms of verbs of failing, lasting and hesitating, `exceptions` take a negation back, `spelled` are words
-    that folding makes like others and what they stand for, `unlike` are the enders
-    and breakers that end in a hamza, which folding takes off. `leading` are frames that only lead over
-    to what is said, `hiding` verbs that say something where they are
-    negated, `soft` frames whose own category gives way to what is said, `weak` those that have it only where nothing
-    is shown, `bound` those of the soft ones by which somebody binds himself, `verbal` the forms of verbs
-    that are cues, `imperfect` the letters of the imperfect and `first` that of "we", `beside` the second
-    category of a frame, `to_come` what the
-    announcement of an own deed amounts to. `openers` begin what is said. `agreements` are words that may point
+    begins, `relatives` and words by which something is only spoken of by the way, `under`, open an aside, as do
+    `conditions`, as they are written, before a verb, `outcomes` are forms of verbs of failing, lasting and hesitating,
+    `exceptions` take a negation back, `spelled` are words that folding makes like others and what they stand for,
+    `unlike` are the enders and breakers that end in a hamza, which folding takes off. `leading` are frames that only
+    lead over to what is said, `hiding` verbs that say something where they are negated, `soft` frames whose own
+    category gives way to what is said, `weak` those that have it only where nothing is shown, `bound` those of the
+    soft ones by which somebody binds himself, `verbal` the forms of verbs that are cues, `imperfect` the letters of
+    the imperfect and `first` that of "we", `beside` the second category of a frame, `to_come` what the announcement
+    of an own deed amounts to. `openers` begin what is said. `agreements` are words that may point
     back to the article's agreement, `pointing` topics that say nothing by themselves, `vague` ones that say
     nothing beside others, `narrowed` ones that mean a narrower one of the state spoken of. `press` are occasions
     at which nobody but the press is spoken to, `after` words that put a meeting before what is said, `objects`

@@ -197,3 +197,32 @@ def test_a_name_shows_nothing() -> None:
 )
 def test_wide_wordings_show_what_is_meant(said: str, category: str) -> None:
     assert category in stance(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "categories"),
+    [
+        ("قال في وقت سابق إن بلاده قررت طرد السفير الكندي", {"REJECT"}),
+        ("قال إن بلاده ستطرد السفير الكندي", {"REJECT"}),
+        ("قال إن بلاده ستجتاح المدينة إن هاجمتها كندا", {"THREATEN"}),
+        ("قال إن فكرة القمة التي دعا إليها ما زالت قائمة", {"CONSULT"}),
+        ("أكد أن المحادثات ستستأنف بعدما كان ألغى لقاء مع كندا", {"COOPERATE"}),
+        ("كشف عن عقد اجتماع مع كندا لتجنب فرض عقوبات على بلاده", {"CONSULT"}),
+        ("قال إن كندا لن ترحل إلا بالقوة", {"THREATEN"}),
+        ("قال إن الاقتصاد لن ينتعش قبل عام على أقل تقدير", {"REJECT"}),
+        ("قال إن كندا سوفت في التفاهم معه", {"ACCUSE"}),
+        ("قال إن النهر يكفي الجميع", {"SUPPORT"}),
+        ("قال إن كندا ركن لا غنى عنه", {"SUPPORT"}),
+        ("قال إن بلاده لم تقرر بعد شيئا", {"CONSULT"}),
+    ],
+)
+def test_what_is_told_by_the_way_is_not_what_is_said(said: str, categories: set[str]) -> None:
+    assert stance(said) == categories
+
+
+@pytest.mark.parametrize(
+    "verb", ["أقر مجلس الأمن الدولي، اليوم، تمديد مهمة القوات في قبرص", "أقر مجلس الأمن الدولي ميزانية جديدة"]
+)
+def test_what_is_passed_is_no_admission(verb: str) -> None:
+    page = RawPage(identifier="passed", text=verb + "." + TAIL, meta={"published": "2024-06-10"})
+    assert not [h for h in extract(page, load()).happenings if h.cls == "Statement"]

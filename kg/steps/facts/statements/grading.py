@@ -1,8 +1,8 @@
 """How much each cue counts by where it stands: in what a sentence says, in what it speaks of, or in an aside.
 
-What is said is cut into parts at marks, "but", and "and" before a verb. In a part the predicate counts in full. What
-stands before it, in a relative or an adverbial clause, or under a predicate that has told a category already is what
-the sentence speaks of, and counts for less: "the talks that began will not help" praises no talks.
+In a part of what is said the predicate counts in full. What stands before it, in a relative or an adverbial clause, or
+under a predicate that has told a category already is what the sentence speaks of, and counts for less: "the talks that
+began will not help" praises no talks.
 """
 
 from __future__ import annotations
@@ -11,56 +11,29 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
-from kg.model import Entry, Token
+from kg.model import Token
 from kg.steps.facts.statements.hits import AGAINST, FOR, WRONG, Hit
+from kg.steps.facts.statements.placing import (
+    EXCEPTION,
+    PLAIN_WORD,
+    PREDICATES,
+    THAT,
+    VERB,
+    Place,
+    Word,
+    places_of,
+    words_of,
+)
 from kg.steps.facts.statements.weighing import FAINT, PLAIN, Sign
 
-# what not to do something amounts to: for who speaks, and for somebody else
-_REFUSED = {False: "REJECT", True: "ACCUSE"}
 REJECTING, BACKING, ASKING = "REJECT", "SUPPORT", "REQUEST"
 # how far before a negated verb its subject may begin
 CLOSE = 3
 # how far behind a verb its subject may be named
 NEAR = 2
-VERB, NEGATION, RELATIVE, UNDER, THAT, EXCEPTION, PLAIN_WORD = (
-    "verb",
-    "negation",
-    "relative",
-    "under",
-    "that",
-    "except",
-    "",
-)
 FAILING, LASTING, HESITATING = "failing", "lasting", "hesitating"
-IMPERFECT, FIRST = "imperfect", "1"
 # how far behind a negation an exception takes it back
 REACH = 10
-PREDICATES = frozenset({VERB, NEGATION})
-VERBAL = frozenset({VERB, "participle"})
-COPULAS = frozenset({"copula", "become", "auxiliary"})
-
-
-class Place(NamedTuple):
-    """Where a word stands: the number of its part, whether that tells of it only by the way, and in a relative clause."""
-
-    part: int
-    aside: bool
-    relative: bool
-
-
-class Word(NamedTuple):
-    """A folded word of what is said: what it does there, whether "and" is written onto it, whether a mark is before.
-
-    `first` tells whether it can be a verb of the first person, "we shall answer", `outcome` whether it is one of
-    failing, of lasting, or of hesitating.
-    """
-
-    norm: str
-    kind: str
-    joined: bool
-    first: bool
-    outcome: str
-    marked: bool
 
 
 class Said(NamedTuple):
@@ -83,8 +56,8 @@ def graded(said: Said, hits: Sequence[Hit], signs: Iterable[Sign], knowledge: Kn
     known = sorted(signs, key=lambda sign: sign.at)
     if not hits and not known:
         return []
-    words = _words(said.tokens, knowledge)
-    places = _places(words, knowledge)
+    words = words_of(said.tokens, knowledge)
+    places = places_of(words, knowledge)
     parties = {said.word_at(at): mine for at, mine in said.parties.items()}
     done = [s._replace(at=said.word_at(s.at)) for s in known]
     # a deed that is only told by the way hardly tells what is said
@@ -114,11 +87,13 @@ def _shown(
     for number, hit in enumerate(hits):
         category, weight = hit.category, hit.cue.weight
         if category == REJECTING and weight == FAINT and not places[hit.at].aside:
-            if not _denies(hits, number, words, places):
+            if not _denies(hits, number, words, places) or any(
+                _is_failed(h, words, parties) for h in hits[number + 1 :][:1]
+            ):
                 continue
             weight = PLAIN
-        elif hit.turned and category == REJECTING and hit.cue.category in FOR and words[hit.at].kind == VERB:
-            category = _REFUSED[_fails(hit.at, parties)]
+        if _is_failed(hit, words, parties):
+            category = WRONG
         if hit.cue.category == WRONG and words[hit.at].kind == VERB and _is_own(hit.at, words, places, parties):
             category, weight = REJECTING, weight if hit.turned else FAINT
         if category:
@@ -146,9 +121,11 @@ def _governs(words: Sequence[Word], places: Sequence[Place], at: int, weight: in
     return not any(w.kind == THAT and places[i].part == here for i, w in enumerate(words[:at]))
 
 
-def _fails(at: int, parties: Mapping[int, bool]) -> bool:
+def _is_failed(hit: Hit, words: Sequence[Word], parties: Mapping[int, bool]) -> bool:
     """Whether somebody else, named right before, does not do what is asked of him: "the junta does not honour it"."""
-    named = [i for i in parties if at - CLOSE <= i < at]
+    if not hit.turned or hit.cue.category not in FOR or words[hit.at].kind != VERB:
+        return False
+    named = [i for i in parties if hit.at - CLOSE <= i < hit.at]
     return bool(named) and not parties[max(named)]
 
 
@@ -191,84 +168,3 @@ def _is_overcome(words: Sequence[Word], at: int) -> bool:
         if word.kind == EXCEPTION or (word.outcome == HESITATING and i == 0):
             return True
     return False
-
-
-def _words(tokens: Sequence[Token], knowledge: Knowledge) -> list[Word]:
-    kinds, marked, found, asked = knowledge.memo(_kind), True, list[Word](), False
-    for token in tokens:
-        if token.is_word:
-            norm = knowledge.cues.spelled.get(token.text, token.norm)
-            word = Word(norm, *kinds[norm], knowledge.cues.outcomes.get(norm, ""), marked)
-            if asked and word.kind == VERB:
-                # "if" is spelled like "that", and stands right before a verb: "will answer if it attacks"
-                found[-1] = found[-1]._replace(kind=UNDER)
-            asked = bool(found) and token.text in knowledge.cues.conditions
-            found.append(word)
-        marked = not token.is_word
-    return found
-
-
-def _places(words: Sequence[Word], knowledge: Knowledge) -> list[Place]:
-    """The place of each word; what stands between "that" and a predicate of its part is what is spoken of."""
-    places: list[Place] = []
-    part, under, relative, opened = 0, False, 0, -1
-    for i, word in enumerate(words):
-        before = words[i - 1].kind if i else PLAIN_WORD
-        predicate = word.kind in PREDICATES and before not in (NEGATION, THAT)
-        if i and (word.marked or _breaks_off(word, predicate, knowledge)):
-            part, under, relative, opened = part + 1, False, 0, -1
-        if word.kind == THAT:
-            opened = i
-        elif word.kind == RELATIVE or word.kind == UNDER:
-            relative = 1 if word.kind == RELATIVE and not under else relative
-            under = True
-        elif predicate and relative == 1:
-            relative = 2
-        elif predicate and (not under or (relative == 2 and opened >= 0)):
-            # what a predicate says of stands before it, with the clause that tells which one is meant
-            if opened >= 0:
-                places[opened + 1 :] = [p._replace(aside=True) for p in places[opened + 1 :]]
-            under, relative, opened = False, 0, -1
-        places.append(Place(part, under, relative > 0))
-    return places
-
-
-def _breaks_off(word: Word, predicate: bool, knowledge: Knowledge) -> bool:
-    """Whether a new part begins at a word for its own sake: "but", "and" before a verb or before "that"."""
-    if word.kind == THAT:
-        return word.joined
-    return word.norm in knowledge.cues.stops or (word.joined and predicate)
-
-
-def _kind(word: str, knowledge: Knowledge) -> tuple[str, bool, bool]:
-    """What a folded word does in a sentence, whether "and" is written onto it, and whether it can say "I" or "we"."""
-    cues, conjunctions = knowledge.cues, knowledge.lexicon.clitics.conjunctions
-    forms = (
-        (NEGATION, cues.denials),
-        (RELATIVE, cues.relatives),
-        (UNDER, cues.under),
-        (THAT, cues.openers),
-        (EXCEPTION, cues.exceptions),
-    )
-    for bare in (word[1:], word) if word[:1] in conjunctions else (word,):
-        for kind, known in forms:
-            if bare in known:
-                return kind, bare != word, False
-    for option in knowledge.lexicon.options(word):
-        entries = knowledge.lexicon.get(option.stem)
-        if entries:
-            verb = option.future or all(map(_is_verb, entries))
-            return VERB if verb else PLAIN_WORD, bool(option.conj), all(map(_is_first, entries))
-    coming = word.removeprefix(knowledge.lexicon.clitics.future)
-    verb = word in cues.verbal or word in cues.outcomes or (coming != word and coming[:1] in cues.imperfect)
-    return VERB if verb else PLAIN_WORD, False, verb and coming[:1] in cues.first
-
-
-def _is_first(entry: Entry) -> bool:
-    """Whether a meaning of a word is a verb of the present by which somebody speaks of himself."""
-    return entry.kind == VERB and entry.info.tense == IMPERFECT and entry.info.person == FIRST
-
-
-def _is_verb(entry: Entry) -> bool:
-    """Whether a meaning of a word is that of a verb, be it "to be", or of a participle spelled like one."""
-    return entry.kind in VERBAL or entry.key in COPULAS or (entry.kind == "word" and entry.key == VERB)

@@ -11,7 +11,7 @@ from kg.model import Sentence, Token
 
 AGAINST = frozenset({"THREATEN", "REJECT", "ACCUSE", "PROTEST"})
 FOR = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "AID"})
-WRONG = "ACCUSE"
+WRONG, THREAT = "ACCUSE", "THREATEN"
 ALEF = "\u0627"
 SHORTEST = 3
 GAP = "..."
@@ -106,8 +106,10 @@ def _found(sentence: Sentence, first: int, last: int, knowledge: Knowledge, name
             spelled = [stems if _ends_alike(t, cues.unlike) else () for t, stems in zip(_words(tokens), bare)]
             heads = _heads(tokens, knowledge)
         joined = words[at] != cue.words[0] and words[at][:1] in knowledge.lexicon.clitics.conjunctions
-        turned = not joined and _is_turned(Scope(words, spelled, heads, closed, at), cue, knowledge)
-        yield Hit(cue, at, at + len(cue.words), joined, turned)
+        scope = Scope(words, spelled, heads, closed, at)
+        turned = not joined and _is_turned(scope, cue, knowledge)
+        if not (turned and _is_averted(scope, cue, knowledge)):
+            yield Hit(cue, at, at + len(cue.words), joined, turned)
         passed = at + (1 if GAP in cue.words else len(cue.words))
         closed = closed if cue.category else passed
 
@@ -160,6 +162,13 @@ def _is_turned(scope: Scope, cue: Cue, knowledge: Knowledge) -> bool:
     if any(cues.breakers & set(scope.bare[i]) for i in scope.within(cues.reach)):
         return True
     return any(scope.words[i] in cues.denials for i in scope.within(cues.scope))
+
+
+def _is_averted(scope: Scope, cue: Cue, knowledge: Knowledge) -> bool:
+    """Whether what is threatened is to be avoided, which refuses nothing: "in order to avoid sanctions"."""
+    if cue.category != THREAT:
+        return False
+    return not any(scope.words[i] in knowledge.cues.negations for i in scope.before(knowledge.cues.reach))
 
 
 def _fits(cue: Cue, bare: list[tuple[str, ...]], at: int, openers: frozenset[str]) -> int:

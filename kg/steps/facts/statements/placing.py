@@ -1,0 +1,131 @@
+"""The words of what is said, and where each stands: in which part, and whether it is told of only by the way.
+
+What is said is cut into parts at marks, "but", and "and" before a verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kg.knowledge import Knowledge
+from kg.model import Entry, Token
+
+VERB, NEGATION, RELATIVE, UNDER, THAT, EXCEPTION, PLAIN_WORD = (
+    "verb",
+    "negation",
+    "relative",
+    "under",
+    "that",
+    "except",
+    "",
+)
+IMPERFECT, FIRST = "imperfect", "1"
+PREDICATES = frozenset({VERB, NEGATION})
+VERBAL = frozenset({VERB, "participle"})
+COPULAS = frozenset({"copula", "become", "auxiliary"})
+
+
+class Place(NamedTuple):
+    """Where a word stands: the number of its part, whether it is told of only by the way, and in a relative clause."""
+
+    part: int
+    aside: bool
+    relative: bool
+
+
+class Word(NamedTuple):
+    """A folded word of what is said: what it does there, whether "and" is written onto it, whether a mark is before.
+
+    `first` tells whether it can be a verb of the first person, "we shall answer", `outcome` whether it is one of
+    failing, of lasting, or of hesitating.
+    """
+
+    norm: str
+    kind: str
+    joined: bool
+    first: bool
+    outcome: str
+    marked: bool
+
+
+def words_of(tokens: Sequence[Token], knowledge: Knowledge) -> list[Word]:
+    """The words among the tokens of what is said."""
+    kinds, marked, found, asked = knowledge.memo(_kind), True, list[Word](), False
+    for token in tokens:
+        if token.is_word:
+            norm = knowledge.cues.spelled.get(token.text, token.norm)
+            word = Word(norm, *kinds[norm], knowledge.cues.outcomes.get(norm, ""), marked)
+            if asked and word.kind == VERB:
+                # "if" is spelled like "that", and stands right before a verb: "will answer if it attacks"
+                found[-1] = found[-1]._replace(kind=UNDER)
+            asked = bool(found) and token.text in knowledge.cues.conditions
+            found.append(word)
+        marked = not token.is_word
+    return found
+
+
+def places_of(words: Sequence[Word], knowledge: Knowledge) -> list[Place]:
+    """The place of each word; what stands between "that" and a predicate of its part is what is spoken of."""
+    places: list[Place] = []
+    part, under, relative, opened = 0, False, 0, -1
+    for i, word in enumerate(words):
+        before = words[i - 1].kind if i else PLAIN_WORD
+        predicate = word.kind in PREDICATES and before not in (NEGATION, THAT)
+        if i and (word.marked or _breaks_off(word, predicate, knowledge)):
+            part, under, relative, opened = part + 1, False, 0, -1
+        if word.kind == THAT:
+            opened = i
+        elif word.kind == RELATIVE or word.kind == UNDER:
+            relative = 1 if word.kind == RELATIVE and not under else relative
+            under = True
+        elif predicate and relative == 1:
+            relative = 2
+        elif predicate and (not under or (relative == 2 and opened >= 0)):
+            # what a predicate says of stands before it, with the clause that tells which one is meant
+            if opened >= 0:
+                places[opened + 1 :] = [p._replace(aside=True) for p in places[opened + 1 :]]
+            under, relative, opened = False, 0, -1
+        places.append(Place(part, under, relative > 0))
+    return places
+
+
+def _breaks_off(word: Word, predicate: bool, knowledge: Knowledge) -> bool:
+    """Whether a new part begins at a word for its own sake: "but", "and" before a verb or before "that"."""
+    if word.kind == THAT:
+        return word.joined
+    return word.norm in knowledge.cues.stops or (word.joined and predicate)
+
+
+def _kind(word: str, knowledge: Knowledge) -> tuple[str, bool, bool]:
+    """What a folded word does in a sentence, whether "and" is written onto it, and whether it can say "I" or "we"."""
+    cues, conjunctions = knowledge.cues, knowledge.lexicon.clitics.conjunctions
+    forms = (
+        (NEGATION, cues.denials),
+        (RELATIVE, cues.relatives),
+        (UNDER, cues.under),
+        (THAT, cues.openers),
+        (EXCEPTION, cues.exceptions),
+    )
+    for bare in (word[1:], word) if word[:1] in conjunctions else (word,):
+        for kind, known in forms:
+            if bare in known:
+                return kind, bare != word, False
+    for option in knowledge.lexicon.options(word):
+        entries = knowledge.lexicon.get(option.stem)
+        if entries:
+            verb = option.future or all(map(_is_verb, entries))
+            return VERB if verb else PLAIN_WORD, bool(option.conj), all(map(_is_first, entries))
+    coming = word.removeprefix(knowledge.lexicon.clitics.future)
+    verb = word in cues.verbal or word in cues.outcomes or (coming != word and coming[:1] in cues.imperfect)
+    return VERB if verb else PLAIN_WORD, False, verb and coming[:1] in cues.first
+
+
+def _is_first(entry: Entry) -> bool:
+    """Whether a meaning of a word is a verb of the present by which somebody speaks of himself."""
+    return entry.kind == VERB and entry.info.tense == IMPERFECT and entry.info.person == FIRST
+
+
+def _is_verb(entry: Entry) -> bool:
+    """Whether a meaning of a word is that of a verb, be it "to be", or of a participle spelled like one."""
+    return entry.kind in VERBAL or entry.key in COPULAS or (entry.kind == "word" and entry.key == VERB)
