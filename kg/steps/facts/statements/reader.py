@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.model import Evidence, Item
+from kg.model import Evidence
 from kg.steps.facts.clauses.clause import JOINT, Clause, Complement
 from kg.steps.facts.clauses.nouns.carriers import EXCHANGE
 from kg.steps.facts.clauses.phrases import ACTING
@@ -19,7 +19,7 @@ from kg.steps.facts.statements.severally import speaks_jointly
 from kg.steps.facts.statements.signs import names_in, parties_in, signs_of
 from kg.steps.facts.statements.silence import is_copula, is_doubted, is_prayer, is_silent, is_told_to_nobody, is_unreal
 from kg.steps.facts.statements.stance import TALK, categories_of, in_tune, left_open
-from kg.steps.facts.statements.texts import STATED, of_letter, put_out
+from kg.steps.facts.statements.texts import STATED, note_issuer, of_letter, put_out
 from kg.steps.facts.statements.venues import is_beside, place_before, place_beside
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.hearsay import doubt
@@ -122,24 +122,6 @@ def say(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> 
     return made[0][1]
 
 
-def note_issuer(story: Story, speakers: tuple[str, ...]) -> None:
-    """Who speaks in a sentence that names a text is who put it out."""
-    if story.issuer == speakers or "document" not in story.traces:
-        return
-    if any(_is_document(story, item) for item in story.here.items):
-        story.issuer = speakers
-
-
-def _is_document(story: Story, item: Item) -> bool:
-    """Whether an item is a word for a text, as it stands or behind what is written onto it."""
-    text, documents = story.text(item), story.knowledge.groups["document"]
-    if text in documents:
-        return True
-    return bool(item.conj or item.prep) and not documents.isdisjoint(
-        (text[len(item.conj) :], text[len(item.conj) + len(item.prep) :])
-    )
-
-
 def speakers_of(story: Story, clause: Clause) -> tuple[str, ...]:
     """Who speaks in a clause; a place never does."""
     speakers = story.role_keys(clause, "speaker", "actor")
@@ -172,7 +154,16 @@ def _statement(
     draft = Draft(
         "Statement",
         categories_of(
-            sentence, first, last, judged, story.knowledge, signs=signs, parties=parties, names=names, coming=coming
+            sentence,
+            first,
+            last,
+            judged,
+            story.knowledge,
+            signs=signs,
+            parties=parties,
+            names=names,
+            coming=coming,
+            bare=clause.kind == "noun" and clause.verb_at < 0,
         ),
         clause.manner.status if clause.manner.detail in UNSAID else "Occurred",
         "",

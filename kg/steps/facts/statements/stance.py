@@ -27,17 +27,19 @@ def categories_of(
     parties: Mapping[int, bool],
     names: Collection[int],
     coming: bool,
+    bare: bool = False,
 ) -> tuple[str, ...]:
     """The PLOVER categories of a statement: that of its verb, else those that the tokens `[first, last)` show.
 
     A verb of its own category keeps it, a soft one only where nothing weightier is said, a weak one where nothing is.
     A neutral one takes the two weightiest for which there are cues, and is CONSULT, plain talk, where there is none,
     or what the announcement of an own deed amounts to (`coming`). `signs` are what the verbs in the words show,
-    `parties` who is named in them, `names` the tokens of all that names or titles somebody.
+    `parties` who is named in them, `names` the tokens of all that names or titles somebody. A `bare` noun, "the
+    promises of X are worth nothing", keeps its category whatever is said of it.
     """
     cues = knowledge.cues
     own = tuple(c for c in (frame.category, cues.beside.get(frame.id, "")) if c)
-    if own and frame.id not in cues.soft and frame.id not in cues.weak:
+    if own and (bare or (frame.id not in cues.soft and frame.id not in cues.weak)):
         return own
     said = Said(sentence.tokens[first:last], first, parties)
     weights = weighed(graded(said, hits_of(sentence, first, last, knowledge, names), signs, knowledge))

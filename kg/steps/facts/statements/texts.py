@@ -72,3 +72,21 @@ def _is_from_somebody(story: Story, item: Item) -> bool:
     """Whether "to" or a word of issuing behind a text tells that it is somebody's, though nobody knows whose."""
     came = story.text(item) in story.knowledge.groups["came_from"]
     return came or (item.prep == story.knowledge.lexicon.clitics.lam and item.kind != "noun")
+
+
+def note_issuer(story: Story, speakers: tuple[str, ...]) -> None:
+    """Who speaks in a sentence that names a text is who put it out."""
+    if story.issuer == speakers or "document" not in story.traces:
+        return
+    if any(_is_document(story, item) for item in story.here.items):
+        story.issuer = speakers
+
+
+def _is_document(story: Story, item: Item) -> bool:
+    """Whether an item is a word for a text, as it stands or behind what is written onto it."""
+    text, documents = story.text(item), story.knowledge.groups["document"]
+    if text in documents:
+        return True
+    return bool(item.conj or item.prep) and not documents.isdisjoint(
+        (text[len(item.conj) :], text[len(item.conj) + len(item.prep) :])
+    )
