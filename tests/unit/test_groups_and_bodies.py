@@ -108,3 +108,24 @@ def test_a_body_is_called_without_its_state_as_well() -> None:
 def test_who_leads_an_organisation_meets_who_leads_a_state() -> None:
     told = steps("التقى الأمين العام لرابطة آسيان كاو كيم هورن رئيس تيمور الشرقية في ديلي.").reading
     assert {(r.property, r.object) for r in told.relations} == {("chiefOf", "organization:asean")}
+
+
+def people(text: str) -> set[str]:
+    """The names of people that a short article has and the world does not."""
+    linked = steps(text).linked
+    return {k.split("~")[1] for s in linked.sentences for i in s.items for k in i.keys if k.startswith("person:~")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("واستبعد وزير الصناعة التشيكي كاريل دفورجاك حدوثه هذا العام.", "كاريل_دفورجاك"),
+        ("وقال المحلل السياسي أندريه كورتوف إن الحل قريب.", "اندريه_كورتوف"),
+    ],
+)
+def test_a_name_of_somebody_unknown_begins_and_ends(text: str, name: str) -> None:
+    assert name in people(text)
+
+
+def test_good_faith_and_satellites_are_no_people() -> None:
+    assert people("ودعا الوسيط إلى التفاوض عن حسن نية قبل إطلاق قمر صناعي كيني.") == set()

@@ -30,6 +30,7 @@ from kg.steps.mentions.name_parts import (
     LONG,
     PLAIN,
     SONS,
+    THIRD,
     has_article,
     is_given,
     is_likened,
@@ -139,8 +140,13 @@ def run(
 
 
 def _is_common(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
-    """Whether a word that nobody knows has the ending of common nouns, behind no "son of" or "house of"."""
-    return tokens[units[at].start].text.endswith(TIED) and units[at - 1].info != "particle"
+    """Whether a word that nobody knows has the ending of common nouns, behind no "son of" or "house of".
+
+    So has one with a pronoun behind two parts of a name: "N ruled out that it happens", as Arabic puts it.
+    """
+    word = tokens[units[at].start]
+    owned = word.text.endswith(THIRD) and len(word.norm) >= LONG
+    return (word.text.endswith(TIED) or owned) and units[at - 1].info != "particle"
 
 
 def surnames_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics) -> int:

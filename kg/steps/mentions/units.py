@@ -104,7 +104,9 @@ def _unit(
     joined = _joined(token, norms, i, lexicon) if token.text[0] == WAW else None
     match = joined or lexicon.match(norms, i)
     if match is None:
-        return Unit(index, index + 1, "unknown", token.norm)
+        parted = token.text[0] == WAW and token.text[1:2] in HAMZAS and len(token.norm) >= SHORTEST
+        conj = WAW if parted else ""  # no word but "and X" begins with these two letters
+        return Unit(index, index + 1, "unknown", token.norm[len(conj) :], conj=conj)
     option = match.option
     if len(match.entries) == 1 and match.entries[0].kind != "verb":
         entry = match.entries[0]
