@@ -68,6 +68,7 @@ def test_who_tells_of_a_group_goes_on_to_speak() -> None:
     [
         ("نظمت مؤسسة كلاوس هوفمان ندوة في عمان عن مستقبل المنطقة.", "مؤسسة كلاوس هوفمان"),
         ("وقعت جامعة نايف العربية للعلوم الأمنية اتفاقا مع ماليزيا.", "جامعة نايف العربية للعلوم الأمنية"),
+        ("ورفضت حركة الشعب الاتفاق مع ماليزيا.", "حركة الشعب"),
         ("وأبرمت جامعة الملك خالد اتفاقا مع ماليزيا.", "جامعة الملك خالد"),
         ("وأمرت المحكمة الأفريقية لحقوق الإنسان مالي بدفع تعويض.", "المحكمة الأفريقية لحقوق الإنسان"),
         ("وبحثت جبهة تحرير أوروميا والحكومة الإثيوبية الهدنة في زنجبار.", "جبهة تحرير أوروميا"),
@@ -129,3 +130,9 @@ def test_a_name_of_somebody_unknown_begins_and_ends(text: str, name: str) -> Non
 
 def test_good_faith_and_satellites_are_no_people() -> None:
     assert people("ودعا الوسيط إلى التفاوض عن حسن نية قبل إطلاق قمر صناعي كيني.") == set()
+
+
+def test_several_without_a_name_stand_for_who_sends_them() -> None:
+    told = steps("اجتمع ممثلون عن الاتحاد الأفريقي بوزير الخارجية التايلاندي في بانكوك الأحد.").reading
+    (meeting,) = (h for h in told.happenings if h.cls == "Meeting")
+    assert "organization:african_union" in meeting.values("participant", "organizer")

@@ -8,6 +8,8 @@ from kg.steps.link.names import claim, person
 from kg.steps.link.office_roles import role_in, tenure
 from kg.steps.link.pairs import pairs_at, pairs_begin
 
+SENDERS = frozenset({"organization", "country", "body", "orgword"})
+
 
 def at_nisba(m: Context, at: int) -> Found | None:
     """A list of office holders that goes on with an adjective and a name: "the president of X, N, and the Y-ian, N"."""
@@ -50,6 +52,8 @@ def office_list(m: Context, at: int, *, named: bool = False) -> Found | None:
     states, after = things_at(m, begin) if begin < len(m.units) else ((), begin)
     if not states and at + 2 < len(m.units) and m.text(m.units[at + 1]) in office.complement:
         states, after = things_at(m, at + 2)
+    if not states and (sent := _senders(m, at)):
+        return sent
     if len(states) < 2 and not (states and m.units[after - 1].kind == "anaphor"):
         pairs, beyond = pairs_at(m, begin, office)
         if len(pairs) > 1 or (pairs and pairs[0] and beyond > begin + 1):
@@ -78,6 +82,17 @@ def office_list(m: Context, at: int, *, named: bool = False) -> Found | None:
     if states and states[0].startswith("organization:"):
         return states, after, "members"
     return None
+
+
+def _senders(m: Context, at: int) -> Found | None:
+    """Who sends several without a name: "representatives of the league met", as Arabic puts it with "from"."""
+    unit = m.units[at]
+    if unit.info.definite or unit.info.number != "plural" or at + 2 >= len(m.units):
+        return None
+    if m.text(m.units[at + 1]) not in m.knowledge.groups["sent_from"] or m.units[at + 2].kind not in SENDERS:
+        return None
+    states, after = things_at(m, at + 2)
+    return (states, after, "members") if len(states) == 1 else None
 
 
 def _behind_both(m: Context, at: int) -> int:

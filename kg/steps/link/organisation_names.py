@@ -36,6 +36,12 @@ NAMED_AFTER = frozenset({"research"})
 CROWNED = frozenset({"title", "office"})
 
 
+def _is_plain(unit: Unit) -> bool:
+    """Whether a word that steers the reader elsewhere is a common noun here: "the people" in "party of the people"."""
+    steers = unit.kind == "particle" and isinstance(unit.info, frozenset)
+    return steers and bool(unit.info & {"side", "human"}) and not (unit.conj or unit.prep)
+
+
 def quoted(m: Context, at: int) -> int:
     """The place behind a short name in quotes, 0 where there is none."""
     if at >= len(m.units) or m.units[at].kind != "quote":
@@ -59,6 +65,8 @@ def named(m: Context, at: int) -> int:
             break
         if unit.kind == "body" and unit.conj and m.knowledge.bodies[unit.key].get("state"):
             break  # "the front and the government of X"
+        if after == at + 1 and _is_plain(unit):
+            unit = unit._replace(kind="word")
         if unit.kind not in NAME or (unit.pron and not own) or m.text(unit) in m.knowledge.offices.attached:
             break
         if own and (not unit.prep or after > at + 1):
