@@ -49,3 +49,28 @@ def test_what_looks_like_a_deed(text: str) -> None:
 
 def test_demonstrators_attack_an_embassy_and_are_not_its_own() -> None:
     assert not any("FRA" in keys(d, "actor") for d in of_class("هاجم متظاهرون السفارة الفرنسية في واغادوغو.", "Action"))
+
+
+# what the machinery behind them reads: numbers and places between, lands, those who come first, who suffers
+ALSO_READ = [
+    ("أصبحت أيسلندا أول بلد في غرب أوروبا يعترف بفلسطين.", "ISL", "PSE", "SUPPORT"),
+    ("نقلت غواتيمالا سفارتها من تل أبيب إلى القدس.", "GTM", "ISR", "SUPPORT"),
+    ("طوقت سفن وطائرات صينية جزيرة تايوان.", "CHN", "TWN", "COERCE"),
+    ("أوقفت أجهزة الأمن المصرية طالبا فرنسيا.", "EGY", "FRA", "COERCE"),
+    ("سقطت صواريخ إيرانية على مدينة أربيل.", "IRN", "IRQ", "ASSAULT"),
+    ("أعلنت جيبوتي بدورها قطع صلاتها مع إيران.", "DJI", "IRN", "SANCTION"),
+    ("أخلت إسرائيل المستوطنات وأعادت شبه جزيرة سيناء إلى مصر.", "ISR", "EGY", "YIELD"),
+    ("أغلقت باكستان معبرها بعد غارة أميركية قتلت عددا من جنودها.", "USA", "PAK", "ASSAULT"),
+    ("صوت برلمان جنوب أفريقيا على إغلاق السفارة الإسرائيلية في بريتوريا.", "ZAF", "ISR", "SANCTION"),
+    ("أعلنت روسيا ضم مناطق أوكرانية.", "RUS", "UKR", "COERCE"),
+]
+
+
+@pytest.mark.parametrize(("text", "doer", "met", "category"), ALSO_READ)
+def test_deeds_are_read_behind_what_stands_between(text: str, doer: str, met: str, category: str) -> None:
+    assert done(text, doer, met, category)
+
+
+def test_what_is_blocked_has_not_been_done() -> None:
+    found = of_class("عرقلت قبرص فرض عقوبات أوروبية على بيلاروس.", "Action")
+    assert not any("SANCTION" in d.categories and d.status == "Occurred" for d in found)

@@ -12,7 +12,7 @@ from kg.steps.facts.clauses.complements.companions import attach_names
 from kg.steps.facts.clauses.nesting import nest
 from kg.steps.facts.clauses.nouns.reader import noun_clause
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.status import HAPPENED
+from kg.steps.facts.clauses.status import COMING, HAPPENED
 from kg.steps.facts.clauses.subjects.carried import note_copula, note_opening, note_topic
 from kg.steps.facts.clauses.subjects.fronted import acting_behind
 from kg.steps.facts.clauses.verb_clauses import verb_clause
@@ -20,7 +20,7 @@ from kg.steps.facts.clauses.verbless.colons import colon_clauses
 from kg.steps.facts.clauses.verbless.reactions import reactions
 from kg.steps.facts.clauses.verbless.thus_spoken import came_in, thus_spoken
 from kg.steps.facts.clauses.verbless.whereabouts import whereabouts
-from kg.steps.facts.clauses.words.called_off import given_up, with_doer
+from kg.steps.facts.clauses.words.called_off import given_up, hindered, with_doer
 from kg.steps.facts.clauses.words.duties import goes_on_planned
 
 QUOTING = "quote"
@@ -69,6 +69,8 @@ def read_clauses(row: Row) -> list[Clause]:
                 clause = clause._replace(manner=clauses[-1].manner)
             if clauses and (manner := given_up(row, clause, clauses[-1])) is not None:
                 clause = with_doer(row, clause, clauses[-1])._replace(manner=manner)
+            elif clauses and hindered(clause, clauses[-1]):
+                clause = clause._replace(manner=COMING)
             elif clauses and _goes_with(row, clause, clauses[-1]):
                 clause = clause._replace(manner=clauses[-1].manner)
             clauses.append(clause)

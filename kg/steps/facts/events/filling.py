@@ -27,6 +27,7 @@ from kg.steps.facts.events.deeds.resolutions import decreed, vetoed
 from kg.steps.facts.events.deeds.spoken_of import to_the_one_spoken_of
 from kg.steps.facts.events.deeds.states import by_and_to_states
 from kg.steps.facts.events.deeds.strivings import striven_for
+from kg.steps.facts.events.deeds.sufferers import to_who_tells_first
 from kg.steps.facts.events.deeds.understood import follow_suit, left_out
 from kg.steps.facts.events.deeds.whose_things import done_to_what_is_his, massed_at_border, where_struck
 from kg.steps.facts.events.journeys import went_to
@@ -99,7 +100,8 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     helped(story, clause, draft, evidence)
     held_there(story, clause, draft, evidence)
     to_the_teller(story, clause, draft, evidence)
-    where_struck(story, draft, evidence)
+    to_who_tells_first(story, clause, draft, evidence)
+    where_struck(story, clause, draft, evidence)
     between_whom(story, clause, draft, evidence)
     as_delegation(story, clause, draft, evidence)
     with_whose_counterpart(story, clause, draft, evidence)

@@ -85,8 +85,9 @@ def owns(row: Row, noun: int, at: int) -> bool:
     if info.definite or info.pron:
         return False
     between = row.items[noun + 1 : at]
+    theirs = row.knowledge.groups["owned"] | row.knowledge.groups["struck"]
     return any(i.kind in ("office", "title", "orgword", "body") for i in between) or any(
-        row.text(i).removeprefix(row.knowledge.endings.article) in row.knowledge.groups["owned"] for i in between
+        row.text(i).removeprefix(row.knowledge.endings.article) in theirs for i in between
     )
 
 

@@ -18,6 +18,7 @@ from kg.steps.facts.clauses.complements.other_names import (
     is_of_speech,
     receives,
     tells_what,
+    tells_when,
 )
 from kg.steps.facts.clauses.complements.ownership import is_told_to, owned
 from kg.steps.facts.clauses.complements.slots import is_between, is_of_situation, is_town, role_of, venue, whose_it_is
@@ -36,6 +37,8 @@ MANY = 5
 HELP = "AID"
 GATHERING = "gather"
 DELEGATION = "delegation"
+# whose the deed is that somebody stands in the way of is not who does so
+BLOCK = "block"
 UNDERGONE = frozenset({"Action", "Appointment", "Accession"})
 
 
@@ -57,7 +60,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         ):
             break
         if noun_at >= 0 and noun_at < i <= noun_at + MANY:
-            if item.kind == "nisba" and sense.nisba and _is_of_noun(row, noun_at, i, frame):
+            if item.kind == "nisba" and sense.nisba and frame.id != BLOCK and _is_of_noun(row, noun_at, i, frame):
                 parts.append(Complement(sense.nisba, (item.head.key,), i))
             elif frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
                 parts.append(Complement("organizer", (body,), i))
@@ -152,7 +155,10 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         elif frame.object == "agreement" and all(k.startswith("person:") for k in item.keys):
             parts.append(Complement(frame.subject, item.keys, i))
         elif frame.id in SEVERAL or (
-            not object_seen and frame.object not in ("", "none") and (noun_at < 0 or _is_before(frame, i, noun_at))
+            not object_seen
+            and frame.object not in ("", "none")
+            and (noun_at < 0 or _is_before(frame, i, noun_at))
+            and not (frame.event == "Action" and tells_when(row, max(at, subject_at), i))
         ):
             object_seen = True
             role = "about" if frame.object == "addressee" and _is_of_asked(row, i) else frame.object
@@ -165,7 +171,8 @@ def _is_of_noun(row: Row, noun: int, at: int, frame: Frame) -> bool:
     held = frame.event in CONVENED
     between = enumerate(row.items[noun + 1 : at], noun + 1)
     return all(
-        item.kind in ADJECTIVES or (held and item.kind == "ref" and is_town(row, noun, n)) for n, item in between
+        (item.kind in ADJECTIVES and not item.prep) or (held and item.kind == "ref" and is_town(row, noun, n))
+        for n, item in between
     )
 
 

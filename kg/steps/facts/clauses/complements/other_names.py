@@ -96,6 +96,13 @@ def tells_what(row: Row, verb: int, at: int) -> bool:
     return told and not all(k in row.knowledge.world.capitals for k in row.items[at].keys)
 
 
+def tells_when(row: Row, start: int, at: int) -> bool:
+    """Whether a name is part of what tells when a deed was done: "banned all fish after the spilling of water of X"."""
+    before = range(start + 1, at)
+    during = next((i for i in reversed(before) if "during" in groups_of(row.items[i])), -1)
+    return during > start + 1 and not any(row.items[i].kind in ("mark", "time") for i in range(during, at))
+
+
 def is_introduced(row: Row, noun: int, at: int) -> bool:
     """Whether words for what somebody is stand between a noun and his name: "the arrest of the Ruritanian writer N"."""
     if not 0 <= noun < at or row.particle(at) or not all(k.startswith("person:") for k in row.items[at].keys):

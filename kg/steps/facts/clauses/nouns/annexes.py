@@ -201,7 +201,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         ):
             adjacent = False
         elif item.kind in ("word", "noun", "orgword") and not row.is_definite(item):
-            adjacent = adjacent and i == at + 1 and not (frame.event == STATEMENT and is_matter(row, i))
+            apart = (frame.event == STATEMENT and is_matter(row, i)) or (frame.event == "Action" and bool(item.prep))
+            adjacent = adjacent and i == at + 1 and not apart
         i += 1
     if genitive is not None and done:
         parts.insert(0, genitive._replace(keys=row.keys(genitive.role, row.items[genitive.item])))

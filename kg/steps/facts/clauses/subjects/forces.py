@@ -12,6 +12,7 @@ from kg.steps.facts.clauses.words.spelled_alike import verb_senses
 
 # deeds that forces and agents do
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})
+LEAVING = "withdraw_forces"
 # planes that are brought down or held, people who are taken, do nothing
 SUFFERED = frozenset({"shoot_down", "seize", "arrest", "kidnap", "kill", "expel"})
 DESCRIBING = frozenset({"word", "unknown", "modifier", "number", "given", "surname", "body", "orgword", "title"})
@@ -74,7 +75,10 @@ def agent_force(row: Row, at: int, stop: int) -> list[Complement]:
 def _is_forceful(row: Row, verb: int) -> bool:
     """Whether one of the readings of a verb tells of a deed that forces and agents do."""
     frames = [s.frame for s in verb_senses(row, row.items[verb])]
-    return any(f.subject != "target" and (f.light or (f.event == "Action" and f.category in FORCEFUL)) for f in frames)
+    return any(
+        f.subject != "target" and (f.light or (f.event == "Action" and (f.category in FORCEFUL or f.id == LEAVING)))
+        for f in frames
+    )
 
 
 def _is_all_of_it(row: Row, whose: int, stop: int) -> bool:
@@ -127,6 +131,8 @@ def _head(row: Row, at: int, stop: int) -> int:
     """The first noun behind a verb, times and numbers passed over; -1 where a particle leads it or it is a name."""
     while at < stop and (row.items[at].kind == "time" or _counts(row, at)) and not row.items[at].prep:
         at += 1
+    if at < stop and row.text(row.items[at]) in row.knowledge.groups["ranked"]:
+        at += 1  # "the last soldier of X"
     if at < stop and at and row.text(row.items[at]) in row.knowledge.groups["from"] and _counts(row, at - 1):
         at += 1
     if at >= stop or row.items[at].prep or row.items[at].conj or row.items[at].keys:
@@ -185,6 +191,8 @@ def _whose(row: Row, head: int, stop: int) -> int:
         if mine:
             led = True
             continue
+        if item.conj and _bare(row, i) in row.knowledge.groups["arms"]:
+            continue  # "ships and planes of X"
         if item.kind not in DESCRIBING or item.conj or item.prep or groups_of(item):
             return -1
         if not definite and _bare(row, i) in row.knowledge.groups["owned"] | row.knowledge.groups["struck"]:

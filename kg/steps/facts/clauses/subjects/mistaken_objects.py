@@ -12,6 +12,8 @@ BEHIND_SUBJECT = frozenset({"word", "unknown", "nisba", "orgword", "body", "topi
 TRANSITIVE = frozenset(
     {"thank", "congratulate", "meet", "receive", "call", "condole", "welcome_guest", "dispatch", "deputise", "accuse"}
 )
+# what is done to lands
+TAKING = frozenset({"cede", "occupy", "annex", "bomb", "invade", "blockade"})
 # what is done to envoys
 OUSTING = frozenset({"expel", "summon"})
 # verbs that may also stand without whom they are said to
@@ -28,6 +30,8 @@ def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
     if verb.kind != "verb" or verb.head.pron or not row.last_subject:
         return False
     senses = row.knowledge.frames.verbs.get(verb.head.key, ())
+    if _is_done_to_land(row, at, ref):
+        return True
     if ref == at + 1:
         # what a verb is with some noun beside it, "expressed thanks", does not make the name behind it its object
         senses = tuple(s for s in senses if not s.needs)
@@ -52,6 +56,16 @@ def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
 def _goes_on_behind(row: Row, at: int) -> bool:
     """Whether "then" goes on with whom somebody meets next."""
     return row.text(row.items[at]) in row.knowledge.groups["then"]
+
+
+def _is_done_to_land(row: Row, at: int, ref: int) -> bool:
+    """Whether a state told of goes on, by "and", with what it does to a land: "X left Y and gave the island back"."""
+    verb, keys = row.items[at], row.items[ref].keys
+    senses = row.knowledge.frames.verbs.get(verb.head.key, ()) if verb.conj else ()
+    if not any(s.frame.id in TAKING for s in senses) or disagrees(row, verb.head.info):
+        return False
+    lands = all(k.startswith("place:") and k not in row.knowledge.world.capitals for k in keys)
+    return lands and all(k.startswith("country:") for k in row.last_subject)
 
 
 def _written_on(row: Row) -> frozenset[str]:

@@ -15,6 +15,7 @@ from kg.steps.facts.clauses.subjects.common_subjects import (
     is_said_by_noun,
 )
 from kg.steps.facts.clauses.subjects.documents import document_speaker
+from kg.steps.facts.clauses.subjects.first_ones import first_of_states
 from kg.steps.facts.clauses.subjects.forces import doing_force, force_before, owners_of_force
 from kg.steps.facts.clauses.subjects.mistaken_objects import asks_them
 from kg.steps.facts.clauses.subjects.naming import named_shortly
@@ -161,6 +162,8 @@ def _is_the_first(row: Row, at: int) -> int | None:
 
     None where a verb is not that of such a clause.
     """
+    if (first := first_of_states(row, at)) >= 0:
+        return first
     i = at - 1
     while i > 0 and row.items[i].kind in ("nisba", "office", "title") and not row.is_definite(row.items[i]):
         i -= 1

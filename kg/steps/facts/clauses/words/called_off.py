@@ -7,6 +7,7 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, MAYBE, NEGATED, Manner
 
 CALLED_OFF = frozenset({"cancel", "postpone"})
+HINDERING = frozenset({"block", "veto"})
 # what may stand between an event noun and the words that tell that it is planned
 DESCRIBING = frozenset({"word", "nisba", "modifier"})
 # what stands before a noun that is the subject of the verb behind it
@@ -22,6 +23,12 @@ def given_up(row: Row, clause: Clause, before: Clause) -> Manner | None:
         return None
     own = Manner(frame.status, "")
     return own if before.manner in (own, HAPPENED) else MAYBE
+
+
+def hindered(clause: Clause, before: Clause) -> bool:
+    """Whether a deed is what the clause before it stands in the way of: "blocked the imposing of sanctions on"."""
+    within = before.at < clause.at < before.end and before.manner == HAPPENED == clause.manner
+    return within and before.sense.frame.id in HINDERING and clause.kind == "noun" and clause.verb_at < 0
 
 
 def with_doer(row: Row, clause: Clause, before: Clause) -> Clause:

@@ -89,8 +89,8 @@ def takes_deed(knowledge: Knowledge, before: Sequence[Item]) -> bool:
             senses = lexicon.get(item.head.key, ())
             takes = any(s.frame.light or s.frame.content or s.frame.id in ENDING | HINDERING for s in senses)
             return named and not item.head.pron and takes
-        if _is_where(outside, n):
-            continue
+        if _is_where(outside, n) or groups_of(item) & {"contrast", "also"}:
+            continue  # "X for its part announced the cutting of"
         if item.kind not in ("ref", "nisba", "time") and not (tells := _is_unnamed(item)):
             return False
         if item.prep:

@@ -11,6 +11,7 @@ from kg.steps.facts.clauses.clause import gathering_before, groups_of
 from kg.steps.facts.clauses.words.senses import unled
 
 NEAR = 5
+PAIR = 2
 FAR = 9
 ADJECTIVES = frozenset({"nisba", "nisba_weak"})
 # what goes on with the name that a given name opens
@@ -110,6 +111,14 @@ def is_loaded(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
 def tells_amount(knowledge: Knowledge, item: Item) -> bool:
     """Whether what is written like a verb tells how much is given: "a grant the amount of which"."""
     return bool(item.head.pron) and fold(item.head.key) in knowledge.groups["amount"]
+
+
+def is_one_done_to(before: Sequence[Item], item: Item) -> bool:
+    """Whether what is written like a verb of two stands behind a verb and who does it: "held a student"."""
+    if item.conj or item.prep or item.head.pron or item.head.info.number != "dual" or len(before) < PAIR:
+        return False
+    doer, verb = before[-1], before[-PAIR]
+    return doer.kind == "ref" and not doer.prep and verb.kind == "verb" and len(doer.keys) == 1
 
 
 def is_close(knowledge: Knowledge, item: Item, before: Sequence[Item]) -> bool:

@@ -34,6 +34,7 @@ from kg.steps.facts.clauses.words.mere_words import (
     is_counted,
     is_hall,
     is_loaded,
+    is_one_done_to,
     is_that,
     is_that_which,
     name_meant,
@@ -121,6 +122,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             out.append(item)
             continue
         if item.kind == "verb" and at and is_counted(knowledge, linked, at):
+            item = item._replace(kind="word")
+        if item.kind == "verb" and is_one_done_to(out, item):
             item = item._replace(kind="word")
         if item.kind == "verb" and names_body(items, at):
             item = item._replace(kind="orgword")

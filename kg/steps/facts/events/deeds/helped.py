@@ -14,7 +14,7 @@ ACTOR, TARGET = "actor", "target"
 HELP = "AID"
 HOPED = "hoped"
 # what sets people free or lets them in, so that whose people they are is whom it is done to
-FREEING = frozenset({"release", "pardon", "host_refugees"})
+FREEING = frozenset({"release", "pardon", "host_refugees", "cede"})
 # what the authorities of a place do to people there
 HOLDING = frozenset({"arrest", "sentence", "expel", "release", "pardon", "seize"})
 NEAR = 4

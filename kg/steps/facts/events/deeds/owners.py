@@ -8,7 +8,9 @@ from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.story import Story
 
 WHOSE = frozenset({"organization", "nisba"})
-TITLES = frozenset({"word", "office", "non_office", "title", "unknown", "orgword", "modifier", "number"})
+TITLES = frozenset(
+    {"given", "person", "word", "office", "non_office", "title", "unknown", "orgword", "modifier", "number"}
+)
 
 
 def owners(story: Story, keys: Iterable[str]) -> Iterable[str]:

@@ -62,7 +62,7 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
         draft.add("target", sorted(k for k in whose if k.startswith("country:")), evidence)
         return
     _in_common(draft)
-    _fought(story, draft, evidence)
+    _fought(story, clause, draft, evidence)
     if draft.frame == SUSPENDING and not draft.values("actor"):
         # the membership that is told of is that in the organisation spoken of
         draft.add("actor", (k for k in (story.here.group,) if k not in draft.values("target")), evidence)
@@ -82,8 +82,11 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
         draft.add("actor", owners(story, draft.values("actor")), evidence)
         if draft.categories and draft.categories[0] in OF_STATES:
             draft.add("actor", _states_of_leaders(story, draft.values("actor")), evidence)
+    if draft.frame == EVACUATE:
+        # who clears his own embassy leaves the state where it is
+        draft.parts = [p for p in draft.parts if p.role != "target" or not p.value.endswith(EMBASSY)]
     if draft.frame in SEATS and not draft.values("actor"):
-        _whose_seat(story, draft, evidence)
+        _whose_seat(story, clause, draft, evidence)
     own = {*draft.values("actor"), *_states_of_leaders(story, draft.values("actor"))}
     if draft.frame in SEATS:
         draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(owners(story, (p.value,)))]
@@ -119,11 +122,16 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
         draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(owners(story, (p.value,)))]
 
 
-def _whose_seat(story: Story, draft: Draft, evidence: Evidence) -> None:
+def _whose_seat(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Who opens or closes the seat of a state in another is whose it is: "by closing its embassy in X"."""
     owned = [k for k in owners(story, draft.values("target")) if k.startswith("country:")]
     there = [k for k in map(story.book.state_at, draft.values("location")) if k and k not in owned]
-    if len(owned) == 1 and there:
+    earlier = [k for c in story.clauses if c.at < clause.at for k in (*c.subject, *owners(story, c.subject))]
+    if len(owned) == 1 and set(there) & set(earlier):
+        # "the parliament of Y voted for the closing of the embassy of X in Y"
+        draft.add("actor", there, evidence)
+        draft.add("target", owned, evidence)
+    elif len(owned) == 1 and there:
         draft.parts = [p for p in draft.parts if p.role != "target" or not p.value.endswith(EMBASSY)]
         draft.add("actor", owned, evidence)
         draft.add("target", there, evidence)
@@ -163,16 +171,26 @@ def _in_common(draft: Draft) -> None:
         draft.parts = [replace(p, role="participant") if p.value in doers else p for p in draft.parts]
 
 
-def _fought(story: Story, draft: Draft, evidence: Evidence) -> None:
+def _fought(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """The states whose forces fight or train together do; who fights against somebody does it to him."""
     if draft.frame in TRAINING:
         draft.add("participant", owners(story, draft.values("participant")), evidence)
+        _with_host(story, clause, draft, evidence)
     if draft.frame != CLASH:
         return
     if draft.values("target") and not draft.values("actor"):
         draft.parts = [replace(p, role="actor") if p.role == "participant" else p for p in draft.parts]
     elif not draft.values("actor", "target"):
         draft.add("participant", owners(story, draft.values("participant")), evidence)
+
+
+def _with_host(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add the state in which somebody else trains together with it: "joint manoeuvres with the forces of Y in X"."""
+    sides = {k for k in draft.values("participant", "actor") if k.startswith("country:")}
+    there = {k for k in map(story.book.state_at, draft.values("location")) if k.startswith("country:")}
+    items = story.here.items[clause.at : clause.end]
+    if len(sides) == 1 == len(there) and any(story.text(i) in story.knowledge.groups["joint"] for i in items):
+        draft.add("participant", there, evidence)
 
 
 def _states_of_leaders(story: Story, keys: Iterable[str]) -> Iterable[str]:

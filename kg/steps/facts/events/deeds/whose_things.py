@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from kg.match.marks import COMMAS
 from kg.model import Evidence
 from kg.model.keys import PARTIES
-from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.events.deeds.phrases_of_things import ends, is_participant, is_where, reach
 from kg.steps.facts.story.drafts import Draft
@@ -71,13 +71,24 @@ def massed_at_border(story: Story, clause: Clause, draft: Draft, evidence: Evide
             return
 
 
-def where_struck(story: Story, draft: Draft, evidence: Evidence) -> None:
+def where_struck(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Add the state in which a strike hits nobody named, or some group: "bombed a camp of the group G in X"."""
     if STRIKE not in draft.categories or draft.values("participant"):
         return
     if all(k.startswith("organization:") for k in draft.values(TARGET)):
-        there = filter(None, map(story.book.state_at, draft.values("location")))
+        there = (*filter(None, map(story.book.state_at, draft.values("location"))), *_in_lands(story, clause))
         draft.add(TARGET, (k for k in there if k.startswith("country:") and k not in draft.values("actor")), evidence)
+
+
+def _in_lands(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The state in whose lands something is done, as their adjective tells: "inside the Ruritanian territory"."""
+    items = story.here.items
+    for at in range(max(clause.at, clause.verb_at) + 2, min(clause.end, len(items))):
+        led = any("place" in groups_of(item) for item in items[max(0, at - 3) : at - 1])
+        lands = led and "place_head" in groups_of(items[at - 1])
+        if lands and items[at].kind == "nisba" and items[at].head.key.startswith("country:"):
+            return (items[at].head.key,)
+    return ()
 
 
 def _sides(story: Story, teller: Draft) -> set[str]:
