@@ -192,3 +192,23 @@ def test_the_present_of_holding_makes_a_day_without_a_year_the_coming_one(text: 
     (summit,) = of_class(text, "Summit")
     assert summit.moment is not None
     assert summit.moment.value == value
+
+
+def test_and_that_was_tells_where_and_when_they_met() -> None:
+    text = "عقد وزيرا خارجية فنزويلا وغيانا أول لقاء لهما، وكان ذلك في برازيليا في 25 يناير."
+    (met,) = of_class(text, "Meeting")
+    assert keys(met, "location") == {"brasilia"}
+    assert met.moment is not None
+    assert met.moment.value == "2024-01-25"
+
+
+def test_an_inspection_tells_where_words_were_said() -> None:
+    text = "هدد وزير الدفاع التركي يشار غولر أمس، خلال تفقده وحدات بلاده في أنقرة، بشن عملية جديدة شمالي سوريا."
+    threat = next(h for h in of_class(text, "Statement") if "THREATEN" in h.categories)
+    assert keys(threat, "location") == {"ankara"}
+
+
+@pytest.mark.parametrize(("name", "key"), [("منسك", "minsk"), ("كيشيناوو", "chisinau"), ("بودجوريتسا", "podgorica")])
+def test_towns_go_by_other_spellings(name: str, key: str) -> None:
+    (met,) = of_class(f"التقى الرئيس الغاني نظيره المالي في {name} أمس.", "Meeting")
+    assert keys(met, "location") == {key}

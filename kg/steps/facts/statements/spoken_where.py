@@ -13,6 +13,8 @@ from kg.steps.facts.story.story import Story
 
 OPENING = frozenset({"during", "inside", "place", "facing"})
 FACING = "facing"
+# what ", and this was in X on Friday" may be said of, besides words
+HELD = frozenset({"Meeting", "Summit", "Signing", "Appointment", "Accession", "Founding"})
 VENUES = frozenset({"Statement", "Meeting", "Summit", "Signing"})
 # within how many items of the head of a phrase the word for a venue stands
 NEAR = 4
@@ -28,6 +30,11 @@ def spoken_where(story: Story) -> None:
         pieces = [draft, *(piece for _, piece in story.pieces.get(index, ()) if piece is not draft)]
         for span in (_before(story, clause), _between(story, clause), _behind(story, clause)):
             _set(story, pieces, span)
+    for index, draft in story.made.items():
+        clause = story.clauses[index]
+        plain = draft.status == "Occurred" and not draft.said_by and clause.inside < 0
+        if draft.cls in HELD and plain and clause.verb_at >= 0:
+            _set(story, [draft], _behind(story, clause))
     _came(story)
 
 
@@ -64,6 +71,8 @@ def _before(story: Story, clause: Clause) -> list[int]:
 def _between(story: Story, clause: Clause) -> list[int]:
     """The phrase between commas behind a verb of saying and who speaks: "X, in a speech in Y on Friday, warned"."""
     items, first = story.here.items, max(clause.verb_at, clause.subject_at) + 1
+    while first < len(items) and items[first].kind == "time":
+        first += 1
     if first + 1 >= len(items) or items[first].kind != "mark" or items[first].head.key not in COMMAS:
         return []
     closed = next((i for i in range(first + 1, len(items)) if items[i].kind == "mark"), -1)
@@ -75,9 +84,18 @@ def _behind(story: Story, clause: Clause) -> list[int]:
     items = story.here.items
     for at in range(clause.verb_at + 1, len(items)):
         after_comma = items[at - 1].kind == "mark" and items[at - 1].head.key in COMMAS
-        if after_comma and _is_that(story, items[at]):
-            return list(_phrase(story, at + 1))
+        if after_comma and (passed := _that(story, at)):
+            return list(_phrase(story, at + passed))
     return []
+
+
+def _that(story: Story, at: int) -> int:
+    """How many items from one on are "and this", "and this was"; 0 where it is something else."""
+    items = story.here.items
+    if _is_that(story, items[at]):
+        return 1
+    was = "copula" in groups_of(items[at]) and at + 1 < len(items) and is_word(story, items[at + 1], "that_was")
+    return FEW if was else 0
 
 
 def _is_that(story: Story, item: Item) -> bool:
@@ -111,6 +129,6 @@ def _phrase(story: Story, first: int, stop: int = -1) -> Iterator[int]:
         item = items[at]
         if "that" in groups_of(item) or item.kind == "quote":
             return
-        if item.kind == "verb" and not is_word(story, item, "taking_place"):
-            return
+        if item.kind == "verb" and not (is_word(story, item, "taking_place") or is_word(story, item, "heard_at")):
+            return  # but not "his inspection", which may be spelled like "he inspected it"
         yield at
