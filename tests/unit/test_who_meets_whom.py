@@ -59,6 +59,10 @@ TOGETHER = [
         "Meeting",
         {"abdullah_ii_of_jordan", "joe_biden"},
     ),
+    # with him, some days after it, and behind a word for who one is
+    ("أشاد سامح شكري بهاكان فيدان بعد لقائه به في أنقرة.", "Meeting", {"sameh_shoukry", "hakan_fidan"}),
+    ("بعد يومين على لقائه جو بايدن، وصل ناريندرا مودي إلى باريس.", "Meeting", {"joe_biden", "narendra_modi"}),
+    ("وكان أنتوني بلينكن، الذي اجتمع به فيصل بن فرحان أمس، قد زار جدة.", "Meeting", {"antony_blinken"}),
     # meals and calls in more words
     ("تناول ريشي سوناك طعام الغداء مع ناريندرا مودي في لندن.", "Meeting", {"rishi_sunak", "narendra_modi"}),
     ("تحدث جو بايدن إلى شي جين بينغ عبر دائرة تلفزيونية.", "Call", {"joe_biden", "xi_jinping"}),

@@ -11,7 +11,7 @@ from kg.steps.facts.events.agreements.signers import announced_together, by_sign
 from kg.steps.facts.events.changes_of_office import chosen_himself, first_to_take, in_person, to_office
 from kg.steps.facts.events.company.at_events import stayed_away
 from kg.steps.facts.events.company.attenders import there_by_deed
-from kg.steps.facts.events.company.counterparts import with_whose_counterpart
+from kg.steps.facts.events.company.counterparts import with_him, with_whose_counterpart
 from kg.steps.facts.events.company.delegations import as_delegation
 from kg.steps.facts.events.company.enclosing import beside_talks, on_visit
 from kg.steps.facts.events.company.mediation import between_whom
@@ -105,6 +105,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     between_whom(story, clause, draft, evidence)
     as_delegation(story, clause, draft, evidence)
     with_whose_counterpart(story, clause, draft, evidence)
+    with_him(story, clause, draft, evidence)
     with_tellers_side(story, clause, draft, evidence)
     if not draft.values("location"):
         _where_told(story, clause, draft, evidence)

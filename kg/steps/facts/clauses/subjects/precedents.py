@@ -178,6 +178,8 @@ def heads_clause(row: Row, at: int) -> bool:
         return at == 1 or heads_clause(row, at - 1)
     if before.kind in ("mark", "quote", "number", "modal"):
         return True
+    if _is_title_of(row, at - 1):
+        return at == 1 or heads_clause(row, at - 1)
     if (
         groups & {"that", "narrator", "clause", "each_of", "topic", "done", "copula", "contrast", "own_side", "still"}
         or before.kind == "time"
@@ -191,6 +193,14 @@ def heads_clause(row: Row, at: int) -> bool:
         "adverb",
         "auxiliary",
     )
+
+
+def _is_title_of(row: Row, at: int) -> bool:
+    """Whether a definite word for a person stands right before his name: "that the leader N received"."""
+    item, name = row.items[at], row.items[at + 1]
+    person = name.kind == "ref" and not (name.prep or name.conj) and name.keys[0].startswith("person:")
+    worded = item.kind in ("title", "non_office") or (item.kind == "ref" and item.why == "one_person")
+    return person and worded and not item.prep and row.is_definite(item)
 
 
 def disagrees(row: Row, info: object, keys: tuple[str, ...] | None = None) -> bool:

@@ -162,7 +162,7 @@ def _doer_ahead(story: Story, clause: Clause, number: int) -> tuple[str, ...]:
     Who acts there made the journey as well, unless it led to his own state: "during his visit to X, N said".
     """
     visited = _visited(story, clause)
-    if not (clause.sense.frame.event in MET or visited) or not is_aside(story, clause):
+    if not (clause.sense.frame.event in MET or visited) or not (is_aside(story, clause) or _is_dated(story, clause)):
         return ()
     if any(i.kind in ("ref", "verb") for i in story.here.items[: clause.at]):
         return ()
@@ -173,6 +173,12 @@ def _doer_ahead(story: Story, clause: Clause, number: int) -> tuple[str, ...]:
         return ()
     named = {k for p in clause.parts for k in p.keys}
     return first.subject if not named & set(first.subject) else ()
+
+
+def _is_dated(story: Story, clause: Clause) -> bool:
+    """Whether nothing but how long after it stands before an event at the head of a sentence: "two days after his"."""
+    before = story.here.items[: clause.at]
+    return any(i.kind == "time" for i in before) and all(i.kind in ("time", "particle", "function") for i in before)
 
 
 def _guest_around(story: Story, clause: Clause) -> tuple[str, ...]:
