@@ -225,3 +225,10 @@ def test_what_is_told_by_the_way_is_not_what_is_said(said: str, categories: set[
 )
 def test_what_is_passed_is_no_admission(verb: str) -> None:
     assert not statements(verb + ".")
+
+
+@pytest.mark.parametrize(
+    "text", ["رفض وزير الخارجية الكندي التعليق على الخبر.", "امتنع الرئيس الفرنسي إيمانويل ماكرون عن الخوض في الأمر."]
+)
+def test_who_says_nothing_states_nothing(text: str) -> None:
+    assert not statements(text)

@@ -23,6 +23,9 @@ HEARING = frozenset({"addressee", "target"})
 WORDS = frozenset({"quote", "ref", "noun", "topic", "bilateral", "agreement", "nisba", "word", "unknown", "verb"})
 BINDING = frozenset({"commit", "pledge"})
 NEAR = 3
+REFUSING = frozenset({"reject", "refuse"})
+# how soon behind who refuses it stands that he will say nothing
+FIRST = 2
 # what may be passed, right behind who passes it
 PASSED = frozenset({"noun", "word", "unknown", "agreement", "orgword", "quote"})
 # how far before a verb the word stands by which it is only supposed
@@ -40,7 +43,9 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
         return True
     if frame.id == JUSTIFY and _gives_reason(story, clause):
         return True
-    if frame.id == ADMIT and _adopts(story, clause, speakers):
+    if (frame.id == ADMIT and _adopts(story, clause, speakers)) or (
+        frame.id in REFUSING and _keeps_silent(story, clause)
+    ):
         return True
     if (not frame.category or clause.dropped) and all(story.knowledge.world.is_outlet(k) for k in speakers):
         return True
@@ -106,6 +111,13 @@ def _gives_reason(story: Story, clause: Clause) -> bool:
         return True
     following = story.here.items[clause.at + 1 : (clause.content[1] if clause.content else clause.end) + 1]
     return any(i.why == SAYING for i in following)
+
+
+def _keeps_silent(story: Story, clause: Clause) -> bool:
+    """Whether somebody only refuses to say anything: "declined to comment"."""
+    first = max(clause.verb_at, clause.subject_at) + 1
+    words = (story.text(i)[len(i.conj) + len(i.prep) :] for i in story.here.items[first : first + FIRST])
+    return clause.kind == "verb" and not story.knowledge.groups["no_words"].isdisjoint(words)
 
 
 def _adopts(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
