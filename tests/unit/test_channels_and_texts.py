@@ -95,3 +95,78 @@ def test_a_verb_of_the_other_gender_has_a_body_for_its_object() -> None:
 )
 def test_at_whom_words_are_aimed(text: str, hearer: set[str]) -> None:
     assert hearers(text) == hearer
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "hearer"),
+    [
+        ("وبادر الرئيس الكيني وليم روتو إلى تهنئة دونالد ترامب بفوزه.", "person:william_ruto", "person:donald_trump"),
+        ("ولم تتردد كندا في اتهام الهند بالتورط في الحادث.", "country:CAN", "country:IND"),
+        ("على الهند أن تكف عن ذلك، يقول الرئيس الكيني وليم روتو.", "person:william_ruto", "country:IND"),
+    ],
+)
+def test_who_says_what_a_verb_before_it_only_leads_to(text: str, speaker: str, hearer: str) -> None:
+    assert speakers(text) == {speaker}
+    assert hearer in {k for h in told(text) for k in h.values("addressee", "target")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وكان موقع ويكيليكس قد أثار ضجة حين كشف عن وثائق سرية كثيرة.",
+        "وتحدث المسؤول شريطة عدم الكشف عن هويته.",
+        "وتخلف المتسابق إلى المركز السابع على أرضية بللتها الأمطار.",
+        "وترددت كندا في اتهام الهند بالتورط في الحادث.",
+    ],
+)
+def test_what_nobody_told_of_before_has_said(text: str) -> None:
+    assert "person:william_ruto" not in {
+        k for h in told("قال الرئيس الكيني وليم روتو إن الأمر انتهى. " + text)[1:] for k in h.values("speaker")
+    }
+
+
+def test_who_has_spoken_in_a_relative_clause_goes_on_speaking() -> None:
+    text = "واجتمع الوفد مع الرئيس الكيني وليم روتو الذي رحب بالزوار وأعرب عن رغبة بلاده في التعاون."
+    assert "person:william_ruto" in {k for h in told(text)[1:] for k in h.values("speaker")}
+
+
+def test_who_met_somebody_asks_him() -> None:
+    text = "والتقى وانغ يي نظيره الإيراني عباس عراقجي، وطالبه بالعودة إلى المحادثات."
+    assert (speakers(text), hearers(text)) == ({"person:wang_yi"}, {"person:abbas_araghchi"})
+
+
+def test_a_council_that_spoke_before_says_nothing_by_a_feminine_verb() -> None:
+    text = "وافق مجلس الأمن على التمديد. غير أن لجنة من الخبراء تراقب الحظر أوصت بأن يمدد العقوبات."
+    assert [h.categories for h in told(text) if "organization:un_security_council" in h.values("speaker")] == [
+        ("AGREE",)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "hearer"),
+    [
+        ("وأمرت النمسا الملحق بالمغادرة متهمة موسكو بالتجسس.", "country:AUT", "country:RUS"),
+        ("وناشدت بكين، على لسان وزير تجارتها، الاتحاد الأوروبي التريث.", "country:CHN", "organization:european_union"),
+        ("ودعت فرنسا في بيان مشترك صربيا إلى الاعتراف بالنتائج.", "country:FRA", "country:SRB"),
+        ("وهدد الرئيس الكيني وليم روتو بإغلاق الحدود إذا واصلت رواندا القصف.", "person:william_ruto", "country:RWA"),
+    ],
+)
+def test_at_whom_words_are_aimed_past_what_stands_between(text: str, speaker: str, hearer: str) -> None:
+    aimed = {k for h in told(text) if speaker in h.values("speaker") for k in h.values("addressee", "target")}
+    assert aimed == {hearer}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وأفاد بيان بأن السفير التركي دعي إلى مقر الوزارة صباح اليوم.", "country:TUR"),
+        ("والتقى وليم روتو السفير التركي، حيث نقل إليه الوكيل احتجاج الحكومة العراقية.", "country:TUR"),
+        ("ولم يفوت الرئيس الكيني وليم روتو الفرصة ليصف إسرائيل بأنها دولة مارقة.", "country:ISR"),
+    ],
+)
+def test_who_is_called_or_told_or_judged_does_not_speak(text: str, speaker: str) -> None:
+    assert speaker not in speakers(text)
+
+
+def test_a_man_calls_somebody_something_by_a_verb_spelled_like_that_of_a_mourning_woman() -> None:
+    assert speakers("ونعت نيكولاس مادورو حكومة الأرجنتين بالفاشية.") == {"person:nicolas_maduro"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.match.marks import CLOSING, EITHER, OPENING
+from kg.match.marks import CLOSING, COMMAS, EITHER, OPENING
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.row import Row
 
@@ -10,6 +10,10 @@ from kg.steps.facts.clauses.row import Row
 SHORTEST = 3
 OCCASIONAL = frozenset({"place", "with"})
 # behind these a verb goes with what they open
+# verbs that may stand behind the words that they say
+PLAIN = frozenset({"say", "add", "affirm", "stress", "explain", "write", "report"})
+# what opens a clause that only tells when, where or under what condition
+LEADING = frozenset({"clause", "during", "place", "with", "about", "against", "condition", "that", "own_side"})
 BINDING = frozenset({"relative", "that", "clause"})
 
 
@@ -56,9 +60,28 @@ def content(row: Row, clause: Clause) -> tuple[int, int]:
 def told_before(row: Row, clause: Clause) -> tuple[int, int] | None:
     """The words that stand on what a verb tells: "he will visit X, according to what Y announced"."""
     led = clause.verb_at - 1
-    if led < SHORTEST or row.text(row.items[led]) not in row.knowledge.groups["as_told"]:
+    if led < SHORTEST:
         return None
-    return (0, led)
+    if row.text(row.items[led]) in row.knowledge.groups["as_told"] or _closes_words(row, clause, led):
+        return (0, led)
+    return None
+
+
+def _closes_words(row: Row, clause: Clause, led: int) -> bool:
+    """Whether a comma closes a whole clause that opens the sentence, whose words a plain verb says: "…, says X".
+
+    A clause of time, place or condition only leads to what is said.
+    """
+    items = row.items
+    comma = items[led].kind == "mark" and items[led].head.key in COMMAS
+    if not comma or clause.sense.frame.id not in PLAIN or clause.subject_at != clause.verb_at + 1:
+        return False
+    if items[clause.verb_at].conj or any(i.kind == "mark" for i in items[:led]):
+        return False
+    upon = len(items) > SHORTEST and "that" in groups_of(items[2])
+    if (groups_of(items[0]) & LEADING or items[0].kind == "time" or items[0].prep) and not upon:
+        return False
+    return upon or any(i.kind == "verb" or "negation" in groups_of(i) for i in items[: SHORTEST + 1])
 
 
 def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:

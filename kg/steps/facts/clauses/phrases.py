@@ -168,7 +168,12 @@ class Phrases:
         return at
 
     def is_seat(self, at: int) -> bool:
-        """Whether a state is named only as that whose capital a town is: "in Kampala, the capital of X"."""
+        """Whether a place is named only as where a body sits, or a state as that whose capital a town is.
+
+        "The League, whose seat is X", "in Kampala, the capital of X".
+        """
+        if at and self.text(self.items[at - 1]) in self.knowledge.groups["headquarters"]:
+            return True
         if at < 2 or self.items[at - 2].kind != "ref" or not self.items[at - 2].keys[0].startswith("place:"):
             return False
         return self.text(self.items[at - 1]) in self.knowledge.groups["capital"]

@@ -13,8 +13,8 @@ from kg.steps.facts.clauses.nesting import nest
 from kg.steps.facts.clauses.nouns.reader import noun_clause
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED
-from kg.steps.facts.clauses.subjects.carried import note_copula, note_opening, note_topic
 from kg.steps.facts.clauses.subjects.fronted import acting_behind
+from kg.steps.facts.clauses.subjects.noting import note_copula, note_opening, note_topic
 from kg.steps.facts.clauses.verb_clauses import verb_clause
 from kg.steps.facts.clauses.verbless.colons import colon_clauses
 from kg.steps.facts.clauses.verbless.reactions import reactions

@@ -66,7 +66,7 @@ class Row(Phrases):
 
     def is_adjective(self, item: Item) -> bool:
         """A participle tells what its subject does besides only where it is accusative, or after a comma."""
-        if item.why == "saying":
+        if item.why in ("saying", "blaming"):
             return False
         token = self.sentence.tokens[item.start]
         article = self.knowledge.lexicon.clitics.article

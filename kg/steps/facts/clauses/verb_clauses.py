@@ -16,8 +16,8 @@ from kg.steps.facts.clauses.nouns.merging import merge
 from kg.steps.facts.clauses.nouns.relative_clauses import aimed, noun_stop
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, manner_of
-from kg.steps.facts.clauses.subjects.carried import note_doer
 from kg.steps.facts.clauses.subjects.forces import agent_force
+from kg.steps.facts.clauses.subjects.noting import note_doer
 from kg.steps.facts.clauses.subjects.reader import remember
 from kg.steps.facts.clauses.subjects.speaking_bodies import body_again
 from kg.steps.facts.clauses.subjects.strangers import quoted_one
@@ -170,7 +170,9 @@ def verb_clause(row: Row, at: int) -> Clause | None:
 def _is_of_him(row: Row, at: int) -> bool:
     """Whether a pronoun tells who is quoted: "a paper quoted him as saying"."""
     behind = row.items[at + 1] if at + 1 < len(row.items) else None
-    return behind is not None and behind.kind == "function" and behind.head.key == "inflected_preposition"
+    if behind is None or behind.kind != "function" or behind.head.key != "inflected_preposition":
+        return False
+    return row.text(behind) in row.knowledge.groups["from_him"]
 
 
 def _is_undergone(item: Item) -> bool:

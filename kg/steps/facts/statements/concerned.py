@@ -12,6 +12,8 @@ AGAINST = frozenset({"ACCUSE", "THREATEN", "REJECT", "PROTEST", ASKED})
 # friendly words are for somebody where their verb is one of praise, pledge and the like
 FOR = frozenset({"SUPPORT", "COOPERATE"})
 # frames of words that tell of things, or by which one is only sorry for them
+# how far behind "if" who is to do something is named
+NEAR = 4
 QUIET = frozenset({"report", "quote", "predict", "recall", "stated_in", "concern", "regret", "resent", "mourn"})
 NOUNS = frozenset({"noun", "word", "topic", "unknown", "orgword", "body"})
 # what leads to where something is, or to whom it befalls
@@ -28,6 +30,19 @@ def concerned(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
         if key not in mine and state not in mine:
             found[state] = key if key.startswith("person:") or state not in found else found[state]
     return tuple(found.values()) if len(found) == 1 else ()
+
+
+def threatened(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
+    """Who is to do or leave something, or else: "threatened to close the bases if X carries out"."""
+    if "THREATEN" not in draft.categories or clause.content is None:
+        return ()
+    items, mine = story.here.items, sides(story, draft)
+    first = next((i for i in range(clause.at + 1, len(items)) if "condition" in groups_of(items[i])), len(items))
+    for item in items[first + 1 : first + 1 + NEAR]:
+        if item.kind == "ref" and not item.prep:
+            keys = as_parties(story, item.keys)
+            return tuple(k for k in keys if k not in mine and (k.startswith("person:") or _is_party(story, k)))[:1]
+    return ()
 
 
 def _is_aimed(draft: Draft, clause: Clause) -> bool:

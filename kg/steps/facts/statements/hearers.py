@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from kg.knowledge import TO_PRESS
+from kg.match.marks import COMMAS
 from kg.model import Item, Zone
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.aims import backed, called, gone_on_to, spoken_of, spoken_to_next, stood_by, whose_it_is
-from kg.steps.facts.statements.concerned import concerned
+from kg.steps.facts.statements.concerned import concerned, threatened
 from kg.steps.facts.statements.group_hearers import group_judged
 from kg.steps.facts.statements.occasions import before_whom, visitor
 from kg.steps.facts.statements.replies import answered, answered_within, as_parties, dealt_with, opposite, praised
@@ -23,6 +24,8 @@ JUDGING = frozenset({"praise", "endorse"})
 FRIENDLY = frozenset({"COOPERATE", "SUPPORT", "AGREE"})
 GATHERED = frozenset({"Visit", "Summit", "Meeting"})
 INVITED = "invited"
+# how long a phrase between commas may be
+FAR = 10
 
 
 def object_meant(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
@@ -36,6 +39,26 @@ def object_meant(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
         if item.kind == "ref" and keys:
             return keys
     return ()
+
+
+def behind_aside(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who is asked or blamed behind a phrase between commas: "X urged, by the mouth of his minister, Y to"."""
+    items, at = story.here.items, clause.subject_at + 1
+    if clause.sense.frame.object not in ASKED or clause.subject_at <= clause.verb_at or clause.verb_at < 0:
+        return ()
+    if at >= len(items) or not _is_comma(items[at]):
+        return ()
+    close = next((i for i in range(at + 1, min(len(items) - 1, at + FAR)) if _is_comma(items[i])), -1)
+    named = items[close + 1] if close > 0 else None
+    if named is None or named.kind != "ref" or named.prep or named.conj:
+        return ()
+    if any(i.kind in ("verb", "quote") or "that" in groups_of(i) for i in items[at:close]):
+        return ()
+    return tuple(k for k in as_parties(story, named.keys) if k.startswith(ACTORS))
+
+
+def _is_comma(item: Item) -> bool:
+    return item.kind == "mark" and item.head.key in COMMAS
 
 
 def _takes_pronoun(story: Story, clause: Clause) -> bool:
@@ -53,16 +76,15 @@ def _takes_pronoun(story: Story, clause: Clause) -> bool:
 
 def obliged(story: Story, index: int, draft: Draft, start: int, end: int) -> tuple[str, ...]:
     """Who is told to do something: "X must …" in what is said, or the doer of what is asked or hoped for."""
-    if "REQUEST" not in draft.categories:
-        return ()
     items, groups = story.here.items, story.knowledge.groups
-    for i in range(max(start + 1, 2), end):
+    for i in range(start + 1, end):
         upon = story.text(items[i - 1]).split(" ")[-1] in story.knowledge.cues.upon
-        duty = groups_of(items[i - 2]) & {"that", "must"} or story.text(items[i - 2]) in groups["must"]
-        duty = duty or (i + 1 < end and "that" in groups_of(items[i + 1]) and _opens(items[i - 2]))
+        before = items[i - 2] if i > 1 else None
+        duty = before is not None and (groups_of(before) & {"that", "must"} or story.text(before) in groups["must"])
+        duty = duty or (i + 1 < end and "that" in groups_of(items[i + 1]) and (before is None or _opens(before)))
         if items[i].kind == "ref" and upon and (duty or items[i - 1].kind == "modal"):
             return tuple(k for k in items[i].keys if k not in homes(story, draft))
-    if draft.frame not in ASKING:
+    if draft.frame not in ASKING or "REQUEST" not in draft.categories:
         return ()
     for inner in story.clauses:
         if inner.inside == index and start <= inner.at < end and inner.verb_at >= 0 and inner.subject_at >= start:
@@ -100,6 +122,7 @@ def hear(story: Story) -> None:
             aimed = judged(story, draft, clause) or whose_it_is(story, draft, clause) or stood_by(story, draft, clause)
             aimed = aimed or called(story, draft, clause) or backed(story, draft, clause)
             aimed = aimed or group_judged(story, draft, clause)
+            aimed = aimed or threatened(story, draft, clause)
             aimed = aimed or spoken_of(story, draft, clause) or concerned(story, draft, clause)
             draft.add("addressee", aimed, draft.evidence)
 

@@ -17,7 +17,9 @@ def pieces_of(story: Story, index: int, clause: Clause) -> list[tuple[int, int]]
         return [(clause.at + 1, clause.end)]
     start, end = clause.content
     that = _is_that(story, story.here.items[start]) if start < end else False
+    own = story.here.items[clause.at].head.pron
     cuts = [i for i in range(start + 1, end) if _begins(story, i, start, that=that) and not _deeper(story, index, i)]
+    cuts = [i for i in cuts if not own or story.here.items[i].head.pron in ("", own)]
     pieces: list[tuple[int, int]] = []
     for first, last in zip([start, *cuts], [*cuts, end], strict=True):
         if pieces and _words(story, first, last) < SHORTEST:

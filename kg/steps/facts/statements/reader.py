@@ -11,7 +11,7 @@ from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.statements.chains import is_named_anew, tell_on, teller_of
 from kg.steps.facts.statements.delivered import delivery, is_misread
 from kg.steps.facts.statements.group_hearers import groups_asked, told_to_press
-from kg.steps.facts.statements.hearers import object_meant, obliged
+from kg.steps.facts.statements.hearers import behind_aside, object_meant, obliged
 from kg.steps.facts.statements.nameless_hearers import nameless_hearers
 from kg.steps.facts.statements.pieces import pieces_of, stance_at
 from kg.steps.facts.statements.said import quote_of
@@ -86,7 +86,8 @@ def _leaves_open(clause: Clause) -> bool:
 
 def hides(story: Story, clause: Clause) -> bool:
     """Whether a verb is one of hiding, by which something is said where it is negated: "did not hide his concern"."""
-    return clause.sense.id.rpartition("/")[2] in story.knowledge.cues.hiding
+    named = clause.sense.id.rpartition("/")[2]
+    return bool({named, named.rpartition("+")[2]} & story.knowledge.cues.hiding)
 
 
 def _exchange(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> Draft:
@@ -200,7 +201,8 @@ def _statement(
     press = told_to_press(story, clause, start) if clause.kind == "verb" and not asked else ()
     draft.add("addressee", asked or press or nameless_hearers(story, clause, draft), evidence)
     if not draft.values("addressee"):
-        draft.add("addressee", object_meant(story, clause, draft), evidence)
+        told = object_meant(story, clause, draft) or behind_aside(story, clause)
+        draft.add("addressee", (k for k in told if k not in speakers and k not in own), evidence)
     if not draft.values("addressee"):
         told = obliged(story, index, draft, start, end)
         draft.add("addressee", (k for k in told if k not in speakers), evidence)

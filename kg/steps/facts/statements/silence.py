@@ -14,6 +14,7 @@ STATED = "stated_in"
 ADMIT = "admit_fact"
 CONTENT = "content"
 JUSTIFY = "justify"
+DEFEND = "defend"
 TELL = "tell"
 PUBLISH = "publish"
 OPENING = frozenset({"that", "with_pronoun"})
@@ -21,6 +22,9 @@ SAYING = "saying"
 SAY = "\u0642\u0627\u0644"
 HEARING = frozenset({"addressee", "target"})
 WORDS = frozenset({"quote", "ref", "noun", "topic", "bilateral", "agreement", "nisba", "word", "unknown", "verb"})
+# frames of verbs by which somebody may only ask not to be named, and how far behind them he does
+NAMELESS = frozenset({"speak", "request", "refuse", "reject", "demand"})
+FAR = 7
 BINDING = frozenset({"commit", "pledge"})
 NEAR = 3
 REFUSING = frozenset({"reject", "refuse"})
@@ -41,6 +45,8 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
     frame, cues = clause.sense.frame, story.knowledge.cues
     if frame.id in cues.unsaid or (clause.kind == "noun" and clause.verb_at < 0 and frame.id in cues.unspoken):
         return True
+    if _asks_for_no_name(story, clause) or (frame.id == DEFEND and _defends_itself(story, clause)):
+        return True
     if frame.id == JUSTIFY and _gives_reason(story, clause):
         return True
     if (frame.id == ADMIT and _adopts(story, clause, speakers)) or (
@@ -59,6 +65,21 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
         return True
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     return verb > 0 and (story.text(story.here.items[verb - 1]) in cues.not_yet or is_wished(story, verb))
+
+
+def _asks_for_no_name(story: Story, clause: Clause) -> bool:
+    """Whether somebody only asks not to be named: "spoke on condition of anonymity", "declined to give his name"."""
+    if "unnamed" not in story.traces or clause.sense.frame.id not in NAMELESS:
+        return False
+    first = story.here.items[max(clause.verb_at, 0)].end
+    words = f" {story.here.sentence.words(first, min(first + FAR, len(story.here.sentence.tokens)))} "
+    return any(f" {phrase} " in words for phrase in story.knowledge.groups["unnamed"])
+
+
+def _defends_itself(story: Story, clause: Clause) -> bool:
+    """Whether somebody fights back, which is no word: "its forces defended themselves"."""
+    behind = story.here.items[clause.at + 1 : clause.at + 4]
+    return any(story.text(item) in story.knowledge.groups["oneself"] for item in behind)
 
 
 def _behind(story: Story, clause: Clause) -> Sequence[Item]:

@@ -29,6 +29,7 @@ ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilat
 # frames that take in everybody named behind them
 SEVERAL = frozenset({"represent", "accompany"})
 DONE = frozenset({"actor", "organizer"})
+ASKED = frozenset({"addressee", "target"})
 HEARERS = ("person:", "country:")
 HOLDING = ("country:", "organization:")
 # how many words of a list of adjectives a noun may have
@@ -136,7 +137,10 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
             role = "addressee" if frame.event == "Statement" and role == frame.subject else role
             role = "location" if is_visited(frame, item) else role
-            role = "about" if frame.event == "Statement" and role in DONE else role
+            if frame.event == "Statement" and role in DONE:
+                # "hastened to congratulate X": who speaks is the subject of the verb that carries the noun
+                asked = frame.object in ASKED and not any(p.role == frame.object for p in parts)
+                role = frame.object if asked else "about"
             own = subject_at < 0 and role == "actor" and frame.category == HELP
             role = "target" if frame.event in UNDERGONE and _undergoes(sense) and not own else role
             # "won the support of X": whom it is done to is the subject, and the name behind the noun does it

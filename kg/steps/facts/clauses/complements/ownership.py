@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.knowledge.frames import Frame
 from kg.match.marks import COMMAS
 from kg.model import Item
-from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.clause import JOINT, groups_of
 from kg.steps.facts.clauses.complements.slots import TALKS, meets_on_journey
 from kg.steps.facts.clauses.row import Row
 
@@ -33,6 +33,8 @@ def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
                 or (frame.id == BACKING and i == ref - 1 and not item.prep)
             ):
                 return False
+            if frame.event == "Statement" and not row.particle(ref) and _is_closed(row, i, ref):
+                return False
             if wanted and any(s.frame.id == frame.id for s in row.knowledge.frames.nouns.get(item.head.key, ())):
                 return False
             if wanted and frame.object == "about" and noun_at < 0 and frame.id == OPPOSING:
@@ -44,6 +46,17 @@ def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
             taken = takes(row, i, row.particle(ref)) and not _is_served(row, i, ref)
             return not (item.head.info.pron or item.head.info.definite) or taken
     return False
+
+
+def _is_closed(row: Row, noun: int, ref: int) -> bool:
+    """Whether an adjective ends the phrase of an indefinite noun, so that no name is annexed: "in a long call, X"."""
+    item = row.items[noun]
+    if item.head.info.definite or item.head.info.pron:
+        return False
+    joint = any(s.frame.id == JOINT for s in row.knowledge.frames.nouns.get(item.head.key, ()))
+    between = row.items[noun + 1 : ref]
+    described = bool(between) and all(i.kind == "word" and i.head.key == "adjective" for i in between)
+    return joint or described
 
 
 def _is_set_off(row: Row, verb: int, noun: int, ref: int) -> bool:

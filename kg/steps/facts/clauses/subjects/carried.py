@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from kg.knowledge.forms import VerbInfo
-from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.contents import quoted
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.subjects.naming import named_by_two
-from kg.steps.facts.clauses.subjects.precedents import disagrees, subject_before
+from kg.steps.facts.clauses.subjects.precedents import disagrees, has_masculine_head
 
 NEAR = 3
-FEWEST = 4
-TURNING = ("person:", "organization:")
-INTRODUCING = frozenset({"person", "office", "non_office", "title", "given"})
 
 
 def is_nested(row: Row, at: int) -> bool:
@@ -39,8 +34,12 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
     info: VerbInfo = row.items[at].head.info
     if teller := _relative_teller(row, at):
         return teller, -1, True, False
+    if teller := _told_on(row, at):
+        return teller, -1, True, False
     if _is_of_nameless(row, at):
         return (), -1, False, True
+    if (spoken := _spoken_of(row, at)) is not None:
+        return spoken, -1, True, False
     number = getattr(info, "number", "singular")
     person = str(getattr(info, "person", "3"))
     if not person.startswith("3") and not (row.sayer or row.heard or quoted(row, at)):
@@ -60,6 +59,8 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
         return (), -1, True, False
     if number == "singular" and (len(row.last_subject) > 1 or disagrees(row, info)):
         return (), -1, True, False
+    if speaks and getattr(info, "gender", "") == "f" and any(has_masculine_head(row, k) for k in row.last_subject):
+        return (), -1, True, False
     if row.unnamed and row.items[at].conj and (row.speaks(row.items[at]) or not row.told_of):
         return (), -1, True, False
     if _goes_on_relative(row, at):
@@ -67,6 +68,36 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
     if _takes_up(row, at, info):
         return row.sayer, -1, True, False
     return row.last_subject, -1, True, False
+
+
+def _told_on(row: Row, at: int) -> tuple[str, ...]:
+    """Who goes on speaking behind "and", having spoken in a relative clause of a sentence in which nobody else does."""
+    verb = row.items[at]
+    if row.sayer or verb.kind != "verb" or not verb.conj or not row.speaks(verb) or verb.head.info.tense != "perfect":
+        return ()
+    told = next((i for i in range(at - 1, -1, -1) if i in row.tellers), -1)
+    teller = row.tellers.get(told, ())
+    if told < 0 or not teller[0].startswith("person:") or any(i.kind == "quote" for i in row.items[told:at]):
+        return ()
+    return teller if verb.head.info.number == "singular" and not disagrees(row, verb.head.info, teller) else ()
+
+
+def _spoken_of(row: Row, at: int) -> tuple[str, ...] | None:
+    """Whom a verb of the third person means in somebody's own words, where he is told of alone; else None.
+
+    Who speaks tells of himself in the first person, unless only the end of his words is quoted.
+    """
+    verb = row.items[at]
+    if verb.kind != "verb" or not row.sayer or row.last_subject != row.sayer or not quoted(row, at):
+        return None
+    if not str(verb.head.info.person).startswith("3") or verb.head.info.number != "singular":
+        return None
+    opening = next(i for i in range(at, -1, -1) if row.items[i].kind == "quote" or not i)
+    if row.items[opening].kind != "quote" or row.items[opening + 1].kind in ("verb", "modal", "participle"):
+        return None
+    named = [i.keys for i in row.items[opening + 1 : at] if i.kind == "ref" and i.keys[0].startswith("person:")]
+    one = len(set(named)) == 1 and named[0] != row.sayer and not disagrees(row, verb.head.info, named[0])
+    return named[0] if one else None
 
 
 def _is_of_nameless(row: Row, at: int) -> bool:
@@ -145,6 +176,7 @@ def heard_before(row: Row, at: int) -> bool:
     if any(i.kind == "ref" and not i.prep and not row.particle(n) for n, i in enumerate(row.items[:at])):
         return False
     fits = (info.number == "singular") == (len(row.heard) == 1)
+    fits = fits and not (info.gender == "f" and has_masculine_head(row, row.heard[0]))
     return fits and str(info.person).startswith("3") and not disagrees(row, info, row.heard)
 
 
@@ -182,56 +214,3 @@ def _named_right_before(row: Row, at: int) -> tuple[str, ...]:
         return item.keys if item.keys[0].startswith("person:") else ()
     one = item.keys[0].startswith("person:") and getattr(row.items[at].head.info, "number", "") == "singular"
     return item.keys if one and not disagrees(row, row.items[at].head.info, item.keys) else ()
-
-
-def note_doer(row: Row, at: int) -> None:
-    """Who is named right behind a verb that opens no frame here is who was spoken of last."""
-    item = row.items[at]
-    if item.kind == "ref" and not item.prep and item.why != "possessive" and not _is_told_by_sayer(row, item):
-        row.last_subject = row.as_actors(item.keys)
-
-
-def note_copula(row: Row, at: int) -> None:
-    """Who a sentence with "became" or "was", or with a verb that opens no frame, is about."""
-    for i, item in enumerate(row.items[at + 1 : at + 3], at + 1):
-        if item.kind == "ref" and not row.particle(i):
-            if not _is_told_by_sayer(row, item):
-                row.last_subject = row.as_actors(item.keys)
-            return
-    before = subject_before(row, at) if row.is_other_verb(row.items[at]) else -1
-    contrasts = before > 0 and not row.is_relative(at) and "contrast" in groups_of(row.items[before - 1])
-    if contrasts and not quoted(row, at):
-        row.last_subject = row.sayer = row.as_actors(row.items[before].keys)
-        row.unnamed = False
-
-
-def note_opening(row: Row) -> None:
-    """Who a sentence turns to at its head, "however, X", "for his part, X": whoever goes on speaking in it is he."""
-    if len(row.items) < FEWEST:
-        return
-    opening = row.text(row.items[0])
-    if opening in row.knowledge.groups["turning"]:
-        first = 1
-    elif opening in row.knowledge.groups["own_turn"]:
-        first = next((i for i in range(1, FEWEST + 1) if i < len(row.items) and row.items[i].kind == "ref"), 0)
-    else:
-        return
-    item = row.items[first]
-    if item.kind == "ref" and not (item.prep or item.conj or row.particle(first)) and item.keys[0].startswith(TURNING):
-        row.last_subject = row.as_actors(item.keys)
-
-
-def note_topic(row: Row, at: int) -> None:
-    """Who a sentence turns to with "as for": whoever goes on speaking in it is he, even if nobody knows him."""
-    item = row.items[at + 1] if at + 1 < len(row.items) else None
-    short = named_by_two(row, at + 1)
-    if item is None or item.prep or not (short or item.kind == "ref" or item.kind in INTRODUCING):
-        return
-    row.unnamed = item.kind != "ref" and not short
-    row.sayer = () if row.unnamed else short or row.as_actors(item.keys)
-    row.last_subject = row.sayer or row.last_subject
-
-
-def _is_told_by_sayer(row: Row, item: Item) -> bool:
-    """Whether a group without a name is only told of by whoever speaks: "he pledged that the rebels would stay"."""
-    return bool(row.sayer) and all(map(row.is_nameless, item.keys))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.match.fold import fold
 from kg.match.marks import PAUSES
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
@@ -212,3 +213,12 @@ def disagrees(row: Row, info: object, keys: tuple[str, ...] | None = None) -> bo
     thing = row.knowledge.world.things.get(keys[0])
     other = "m" if gender == "f" else "f"
     return thing is not None and thing.key.startswith("person:") and thing.detail == other
+
+
+def has_masculine_head(row: Row, key: str) -> bool:
+    """Whether the name of a body begins with a noun that takes no feminine verb: "the council of"."""
+    thing = row.knowledge.world.things.get(key)
+    if thing is None or not key.startswith("organization:"):
+        return False
+    first = fold(thing.ar).split(" ")[0].removeprefix(row.knowledge.endings.article)
+    return first in row.knowledge.groups["masculine_heads"]

@@ -36,6 +36,7 @@ from kg.steps.facts.clauses.subjects.titled import titled
 from kg.steps.facts.clauses.subjects.unknown_speakers import is_unknown_speaker
 
 THINGS = frozenset({"word", "modifier"})
+MATTERS = frozenset({"noun", "topic", "agreement"})
 PAIR = 2
 
 
@@ -215,10 +216,19 @@ def _is_of_nobody_known(row: Row, at: int) -> bool:
     last = first - 1 if row.items[first - 1].kind != "mark" or first < 2 else first - 2
     if row.items[last].kind in ("office", "nisba", "non_office", "title") or _is_source(row, last):
         return True
+    beside = row.items[last].kind == "ref" and bool(row.particle(last)) and row.antecedent(at) < 0
+    if (row.items[last].kind in MATTERS or beside) and _has_no_doer(row, at):
+        return True
     start = last
     while start >= 0 and row.items[start].kind in THINGS and not row.items[start].conj:
         start -= 1
     return start < last and (start < 0 or row.items[start].kind != "ref")
+
+
+def _has_no_doer(row: Row, at: int) -> bool:
+    """Whether a verb of saying has neither a pronoun nor a name right behind it: "the sanctions that were passed"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    return row.speaks(row.items[at]) and not row.items[at].head.pron and (behind is None or behind.kind != "ref")
 
 
 def _takes_up_a_thing(row: Row, at: int, behind: Item | None) -> bool:

@@ -18,7 +18,7 @@ FEWEST = 2
 LONGEST = 8
 
 
-def stranger(row: Row, at: int, stop: int, *, led: str = "") -> tuple[str, ...]:
+def stranger(row: Row, at: int, stop: int, *, led: str = "", behind_that: bool = False) -> tuple[str, ...]:
     """The key of the nameless speaker right behind the verb at `at`; empty where none is told more closely.
 
     Somebody "in" a body or organisation speaks for it. "The source", "the official" are those of whom was told before.
@@ -33,6 +33,8 @@ def stranger(row: Row, at: int, stop: int, *, led: str = "") -> tuple[str, ...]:
         return _collective(row, first, stop)
     if word.startswith(article):
         return row.strangers.get(word[len(article) :], ()) or _spokesman(row, first)
+    if behind_that:
+        word = _nominative(row, word)
     kind = next((k for k in NAMELESS if word in row.knowledge.groups[k]), "")
     if not kind:
         return ()
@@ -44,6 +46,15 @@ def stranger(row: Row, at: int, stop: int, *, led: str = "") -> tuple[str, ...]:
     if len(words) < FEWEST or len(words) > LONGEST:
         return ()
     return _made(row, kind, word, first, last)
+
+
+def _nominative(row: Row, word: str) -> str:
+    """A word for people as it stands before its verb without "that": "but a spokesman of X denied"."""
+    endings, (asked, *_) = row.knowledge.endings, row.knowledge.endings.groups_asked
+    if word.endswith(asked):
+        several = (word[: -len(asked)] + last for _, last in endings.nominative_people)
+        return next((w for w in several if w in row.knowledge.groups["strangers"]), word)
+    return word.removesuffix(endings.alef)
 
 
 def stranger_before(row: Row, at: int) -> tuple[str, ...]:
@@ -59,8 +70,21 @@ def stranger_before(row: Row, at: int) -> tuple[str, ...]:
         last -= 1
     if not _opens_clause(row, first - 1) or last - first < FEWEST:
         return ()
-    whole = all(_describes(item) and not item.prep and not item.conj for item in row.items[first + 1 : last])
-    return stranger(row, first - 1, last) if whole else ()
+    head = row.items[first]
+    if head.kind == "ref" and head.head.kind == "office" and not head.prep and first > 0 and last < at + 1:
+        return row.as_actors(head.keys) if _is_one_phrase(row, first + 1, last) else ()
+    whole = _is_one_phrase(row, first + 1, last)
+    return stranger(row, first - 1, last, behind_that=True) if whole else ()
+
+
+def _is_one_phrase(row: Row, first: int, last: int) -> bool:
+    """Whether items only tell more of who stands before them: what he is, of whom, and where."""
+    for i in range(first, last):
+        item = row.items[i]
+        placed = i > first and "place" in groups_of(row.items[i - 1]) and item.kind in ("ref", "word", "unknown")
+        if item.conj or not (placed or "place" in groups_of(item) or (_describes(item) and not item.prep)):
+            return False
+    return True
 
 
 def _describes(item: Item) -> bool:

@@ -37,6 +37,7 @@ from kg.steps.facts.clauses.subjects.standing import (
     unlike,
 )
 
+DESCRIBING = "describe"
 BEFORE_NOUNS = frozenset(
     {
         "place",
@@ -79,6 +80,7 @@ def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple
                     return (), -1, False, True
                 left_out = goes_on_with(row, at, i, stop) or is_own_envoy(row, at, item) or clashes(row, at, i)
                 left_out = left_out or _is_said_by_pronoun(row, at) or _is_in_first_person(row.items[at])
+                left_out = left_out or (speaks and _is_purpose(row, at, i))
                 return dropped(row, at) if left_out else (row.as_actors(item.keys), i, False, False)
         elif row.text(item) in row.knowledge.groups["each_as_object"]:
             return dropped(row, at)
@@ -152,6 +154,18 @@ def _is_said_by_pronoun(row: Row, at: int) -> bool:
     """Whether a pronoun right before a verb is its subject, and the name behind it its object: "and she urges X"."""
     before = row.items[at - 1] if at else None
     return before is not None and before.kind == "function" and before.head.key == "pronoun"
+
+
+def _is_purpose(row: Row, at: int, name: int) -> bool:
+    """Whether somebody does something to say something of the one named right behind: "took the chance to accuse X"."""
+    verb = row.items[at]
+    if verb.kind != "verb" or verb.prep != row.knowledge.lexicon.clitics.lam or name != at + 1:
+        return False
+    if not row.last_subject and not any(i.kind == "ref" and not i.prep for i in row.items[:at]):
+        return False
+    senses = row.knowledge.frames.verbs.get(verb.head.key, ())
+    aimed = any(s.frame.object in ("addressee", "target") or s.frame.id == DESCRIBING for s in senses)
+    return aimed and not set(row.as_actors(row.items[name].keys)) & set(row.last_subject)
 
 
 def _is_in_first_person(item: Item) -> bool:

@@ -6,6 +6,7 @@ from kg.knowledge.frames import Sense
 from kg.steps.facts.clauses.complements.slots import role_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.carried import heard_before
+from kg.steps.facts.clauses.subjects.documents import is_document
 from kg.steps.facts.clauses.subjects.near_subjects import resumed, told_here
 from kg.steps.facts.clauses.subjects.reader import subject_of
 from kg.steps.facts.clauses.subjects.speaking_bodies import body_before, quoted_body, speaking_body
@@ -27,7 +28,8 @@ Doer = tuple[tuple[str, ...], int, bool, bool]
 def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tuple[Sense, Doer]:
     """The reading of a verb that fits its subject, and that subject, told as by `subject_of`."""
     item = row.items[at]
-    subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=sense.frame.content)
+    speaks = sense.frame.content or _carries_words(row, at, sense, noun_at)
+    subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=speaks)
     if (behind := resumed(row, at, stop)) is not None:
         (subject, subject_at), dropped, common = behind, False, not behind[0]
     elif dropped and subject and (here := told_here(row, at)) is not None:
@@ -50,6 +52,8 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
         subject = same
     if common and sense.frame.content and (nameless := stranger_before(row, at) or quoted_body(row, at)):
         subject, common = nameless, False
+    elif dropped and sense.frame.content and (nameless := stranger_before(row, at)):
+        subject, dropped = nameless, False
     if common and sense.frame.content:
         body = speaking_body(row, at, stop)
         subject, common = body, not body
@@ -74,6 +78,14 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
     if is_chosen(row, at, subject_at, sense):
         subject, subject_at, common = (), -1, True
     return sense, (subject, subject_at, dropped, common)
+
+
+def _carries_words(row: Row, at: int, sense: Sense, noun_at: int) -> bool:
+    """Whether a text is the subject of a verb that carries a noun of saying: "the statement of X went on to demand"."""
+    if not sense.frame.light or noun_at <= at + 1 or not is_document(row, at + 1):
+        return False
+    senses = row.knowledge.frames.nouns.get(row.items[noun_at].head.key, ())
+    return bool(senses) and all(s.frame.event == "Statement" for s in senses)
 
 
 def _is_relative_of(row: Row, at: int) -> bool:

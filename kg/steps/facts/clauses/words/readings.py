@@ -45,7 +45,10 @@ from kg.steps.facts.clauses.words.mere_words import (
 from kg.steps.facts.clauses.words.wordings import (
     as_addressed,
     as_answer,
+    as_blaming,
+    as_done_to_him,
     as_modal,
+    as_of_man,
     as_opening,
     as_saying,
     as_told,
@@ -62,6 +65,8 @@ REREAD = frozenset(
     {"given", "nisba_weak", "relation", "noun", "word", "particle", "verb", "nisba", "organization", "ref", "modal"}
 )
 NAMES = frozenset({"ref", "nisba"})
+# how a participle of blaming may be read where nothing tells whom it blames
+BLAMING = frozenset({"modal", "word", "participle"})
 # the kinds of items that no word further off makes anything else
 SETTLED = frozenset({"word", "particle"})
 
@@ -79,10 +84,14 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if item.kind == "unknown" and linked.sentence.words(item.start, item.end) in particles:
             # a particle that quotation marks part from its name
             item = item._replace(kind="function", head=item.head._replace(kind="function", key="preposition"))
+        if item.kind in BLAMING and at + 1 < len(items):
+            item = as_blaming(knowledge, linked, item, items[at + 1])
         if item.kind == "modal":
             item = as_opening(knowledge, linked, out, at)
         if item.kind == "function" and item.conj:
             item = as_succeeding(knowledge, linked, at)
+        if item.kind == "participle" and item.conj and at and at + 1 < len(items):
+            item = as_done_to_him(knowledge, linked, item, items[at + 1])
         if item.kind not in REREAD:
             out.append(item)
             continue
@@ -107,6 +116,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if item.kind == "particle":
             text = linked.sentence.words(item.start, item.end)
             item = as_told(knowledge, items, at, text) if item is items[at] else item
+        if item.kind == "verb" and at + 1 < len(items):
+            item = as_of_man(knowledge, linked, item, items[at + 1])
         if item.kind == "verb":
             item = as_answer(knowledge, linked, at) if item is items[at] else item
             item = spoken(knowledge, item, items[at + 1 : at + 1 + NEAR])

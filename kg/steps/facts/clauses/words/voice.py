@@ -28,7 +28,9 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
     if item.kind != "verb" or item.head.pron or sense.frame.object in ("", "none", "agreement", "envoy"):
         return False
     if sense.frame.content:
-        return False
+        # "the envoy was called to": who can but have heard it
+        only = item.head.info.voice == "passive" and _is_never_active(item)
+        return only and sense.frame.object in ("addressee", "target")
     if sense.frame.id == SUMMON and _is_called_for(row, at, stop, subject_at):
         return True
     if sense.frame.id == MEMBERSHIP and subject_at == at + 2 and row.items[at + 1].kind == "relation":

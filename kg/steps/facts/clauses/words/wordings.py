@@ -61,13 +61,17 @@ def _as_verb_of(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
 
 
 def as_answer(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
-    """A verb that needs words beside it is "and" with another verb where a name follows: "and X answered"."""
+    """A verb that needs words beside it is "and" with another verb where a name follows: "and X answered".
+
+    So is one behind which "upon him" tells whom somebody answers.
+    """
     items, item = linked.items, linked.items[at]
     behind = items[at + 1] if at + 1 < len(items) else None
     senses = knowledge.frames.verbs.get(item.head.key, ())
-    if item.conj or item.head.pron or behind is None or behind.kind != "ref" or behind.prep:
+    if item.conj or item.head.pron or behind is None:
         return item
-    if not senses or not all(s.needs for s in senses):
+    upon = linked.sentence.words(behind.start, behind.end) in knowledge.groups["upon_him"]
+    if not upon and (behind.kind != "ref" or behind.prep or not senses or not all(s.needs for s in senses)):
         return item
     for option in knowledge.lexicon.options(linked.sentence.words(item.start, item.end)):
         verbs = (e for e in knowledge.lexicon.get(option.stem) if e.kind == "verb")
@@ -186,3 +190,49 @@ def as_verb(item: Item, verb: Entry | None) -> Item:
     if verb is None:
         return item
     return item._replace(kind="verb", head=item.head._replace(kind="verb", key=verb.key, info=verb.info))
+
+
+def as_done_to_him(knowledge: Knowledge, linked: LinkedSentence, item: Item, behind: Item) -> Item:
+    """A verb with its object that is spelled like a feminine participle but for two dots: "and asked him for"."""
+    led = bool(behind.prep) or (behind.kind == "function" and behind.head.key == "preposition")
+    word = linked.sentence.norms[item.start]
+    feminine = knowledge.endings.feminine
+    if not (led or "that" in groups_of(behind)) or behind.conj or item.end - item.start > 1:
+        return item
+    if not word.endswith(feminine) or linked.sentence.tokens[item.start].text[-1] != feminine:
+        return item
+    bare = word[len(item.conj) : -len(feminine)]
+    past = (e for e in knowledge.lexicon.get(bare) if e.kind == "verb" and e.info.tense == "perfect")
+    verb = next((e for e in past if e.info.number == "singular" and e.info.gender == "m"), None)
+    return as_verb(item, verb)._replace(head=as_verb(item, verb).head._replace(pron=feminine)) if verb else item
+
+
+def as_blaming(knowledge: Knowledge, linked: LinkedSentence, item: Item, behind: Item) -> Item:
+    """A participle of saying that is spelled like an adjective, whom it is said to right behind it: "blaming X"."""
+    spoken_to = behind.kind == "ref" or (behind.kind == "function" and behind.head.key == "pronoun")
+    if not spoken_to or behind.prep or behind.conj or item.prep or item.end - item.start > 1:
+        return item
+    word = linked.sentence.norms[item.start][len(item.conj) :]
+    if word.startswith(knowledge.endings.article):
+        return item
+    for entry in knowledge.lexicon.get(word):
+        if entry.kind != "participle":
+            continue
+        frames = [sense.frame for sense in knowledge.frames.verbs.get(entry.key, ())]
+        if any(frame.content and frame.object in ("addressee", "target") for frame in frames):
+            head = item.head._replace(kind="participle", key=entry.key, info=entry.info)
+            return item._replace(kind="participle", why="blaming", head=head)
+    return item
+
+
+def as_of_man(knowledge: Knowledge, linked: LinkedSentence, item: Item, behind: Item) -> Item:
+    """A verb of a man that is spelled like the feminine of another one, a man named right behind it: "called X"."""
+    info = item.head.info
+    if (info.gender, info.tense, info.number) != ("f", "perfect", "singular") or behind.kind != "ref" or behind.prep:
+        return item
+    thing = knowledge.world.things.get(behind.keys[0]) if len(behind.keys) == 1 else None
+    if thing is None or thing.detail != "m" or not behind.keys[0].startswith("person:"):
+        return item
+    word = linked.sentence.norms[item.start][len(item.conj) :]
+    verbs = (e for e in knowledge.lexicon.get(word) if e.kind == "verb" and e.info.tense == "perfect")
+    return as_verb(item, next((e for e in verbs if e.info.gender == "m" and _says(knowledge, e.key)), None))
