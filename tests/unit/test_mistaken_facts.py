@@ -152,3 +152,34 @@ def test_who_was_spoken_of_before_does_not_do_what_others_do(text: str, who: str
 def test_a_verb_that_leaves_its_doer_out_goes_on_with_who_was_spoken_of() -> None:
     text = "زارت أنغيلا ميركل وارسو. وأكدت أهمية الحوار مع روسيا."
     assert parts(text, "Statement", "speaker") == [{"person:angela_merkel"}]
+
+
+# who held an office in the year of its clause; where the base does not reach back so far, the state alone
+THEN = [
+    ("زار الرئيس الأمريكي الصين عام 1972 في رحلة تاريخية.", "country:USA"),
+    ("زار الرئيس الأمريكي كوبا في مارس 2016 ضمن تقارب لم يكتمل.", "person:barack_obama"),
+    ("وكان الرئيس الفرنسي زار ليبيا في عام 2011 مع وفد كبير.", "person:nicolas_sarkozy"),
+    ("زار الرئيس الأمريكي كييف في فبراير 2023 دون إعلان مسبق.", "person:joe_biden"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), THEN, ids=range(len(THEN)))
+def test_an_office_is_his_who_held_it_in_the_year_told(text: str, who: str) -> None:
+    assert parts(text, "Visit", "actor") == [{who}]
+
+
+def test_what_is_only_supposed_does_not_stand() -> None:
+    found = read("لنفترض أن باريس وقعت مع طهران اتفاقا لوقف التخصيب.").happenings
+    assert {h.status for h in found} <= {"Planned"}
+
+
+PRIVATE = [
+    "توفيت في باريس المغنية سلوى الخطيب عن عمر ناهز الستين عاما.",
+    "ووقع اللاعب رياض المنصوري عقد رعاية مع متجر كبير.",
+    "التقت الممثلة ليلى الحداد زميلها سمير القاضي في المهرجان.",
+]
+
+
+@pytest.mark.parametrize("text", PRIVATE)
+def test_what_people_without_an_office_do_among_themselves_is_no_news_of_diplomacy(text: str) -> None:
+    assert [h for h in read(text).happenings if h.cls != "Statement"] == []

@@ -9,6 +9,8 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 HOPED = "hoped"
+STRANGER = "person:~"
+DEATH = "die"
 
 
 def kept_drafts(story: Story) -> list[Draft]:
@@ -28,6 +30,8 @@ def _kept(story: Story, draft: Draft) -> bool:
         return False
     if draft.cls == "Meeting" and draft.frame == SESSION and not draft.parties():
         return False
+    if _is_private(story, draft):
+        return False
     if draft.cls != "Statement" or draft.zone != Zone.TITLE:
         return True
     mine = set(draft.values("speaker"))
@@ -38,6 +42,15 @@ def _kept(story: Story, draft: Draft) -> bool:
         and (mine & set(d.values("speaker")) or states & {story.book.state_of(k) or k for k in d.values("speaker")})
         for d in story.book.drafts
     )
+
+
+def _is_private(story: Story, draft: Draft) -> bool:
+    """Whether somebody whom nobody knows, and who holds no office, dies, signs alone or meets others like him."""
+    parties = {*draft.parties(), *draft.values("target")}
+    alone = draft.cls == "Signing" and len(parties) == 1
+    if not (alone or draft.cls in ("Meeting", "Call") or draft.frame == DEATH):
+        return False
+    return bool(parties) and all(key.startswith(STRANGER) and key not in story.office_holders for key in parties)
 
 
 def _forget(story: Story, kept: list[Draft]) -> None:

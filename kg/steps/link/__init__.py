@@ -34,13 +34,14 @@ def _read(marked: tuple[Marked, ...], plain: Sequence[Sequence[Item]], times: Ti
     """
     out = []
     for (sentence, units), own in zip(marked, plain, strict=True):
+        m.times = times.get(sentence.index, ())
         items, roles = read_phrases(m, sentence, units, own)
         out.append(
             LinkedSentence(
                 sentence,
                 tuple(items),
                 tuple(roles),
-                times.get(sentence.index, ()),
+                m.times,
                 m.pair_people,
                 m.pair_states,
                 m.recent_group,

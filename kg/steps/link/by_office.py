@@ -9,6 +9,7 @@ from kg.steps.link.context import Context, Found
 from kg.steps.link.far_names import far_name
 from kg.steps.link.leaders_choosing import chooses
 from kg.steps.link.lists import office_list
+from kg.steps.link.long_ago import holder_then
 from kg.steps.link.names import claim, claims, person
 from kg.steps.link.office_chains import office_chain
 from kg.steps.link.pairs import may_be_two
@@ -144,6 +145,7 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
     for role, of, office in offices:
         if of and manner not in PAST | COMING and not _is_any_official(m, at, office):
             key = (m.people.newcomer if new else m.people.holder)(role, of, office)
+            key = holder_then(m, at, after, key, role, of) if key else ""
             if key and not is_of_other_gender(m, at, key):
                 m.people.mentioned(key)
                 if role != "officialOf" and m.people.has_office(key, (role, of, office)):

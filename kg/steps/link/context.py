@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.match.marks import PAUSES
-from kg.model import Made, RoleClaim, Sentence, Unit
+from kg.model import Made, Moment, RoleClaim, Sentence, Unit
 from kg.steps.link.people import People
 
 LEAST_TOLD = 3
@@ -23,7 +23,7 @@ Found = tuple[tuple[str, ...], int, str]
 
 
 class Context:
-    """The state of one article's reading: who and what was spoken of last, and the units of the sentence at hand.
+    """The state of one article's reading: who and what was spoken of last, the units and times of the sentence at hand.
 
     `home` is the state that the article is about, empty where no single one stands out, and `dateline` the state of
     the capital that it is from. `here` tells whether the sentence has named anybody yet, `heads` the organisation
@@ -70,6 +70,7 @@ class Context:
         self.parts: dict[str, str] = {}
         self.collectives: dict[str, str] = {}
         self.sentence: Sentence
+        self.times: Sequence[tuple[int, int, Moment]] = ()
         self.units: Sequence[Unit] = ()
 
     def last_role(self, key: str) -> tuple[str, str, str] | None:
