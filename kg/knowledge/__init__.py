@@ -6,7 +6,7 @@ import gc
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from itertools import chain
+from itertools import chain, product
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -206,7 +206,7 @@ class Knowledge:
             )
         )
         preps = self.lexicon.clitics.prepositions
-        modals = [(_bare(fold(f), preps), m) for m in self.modals for f in m["forms"]]
+        modals = [(_bare(fold(f), preps), m) for m in self.modals for f in modal_forms(m)]
         self.lexicon.fill(
             [
                 (form, Entry("modal", m["status"], (m.get("detail", ""), m["id"], m.get("before", 4))))
@@ -257,6 +257,13 @@ def _with_article(forms: Iterable[tuple[str, Entry]], endings: Endings) -> Itera
         yield folded, entry
         if not folded.startswith(endings.article):
             yield endings.article + folded, entry
+
+
+def modal_forms(row: Mapping[str, Any]) -> Iterator[str]:
+    """The words and phrases of a row of `modality.toml`, those that combine the words of several lists among them."""
+    yield from row["forms"]
+    if "each" in row:
+        yield from map(" ".join, product(*row["each"]))
 
 
 def _bare(form: str, prepositions: frozenset[str]) -> str:

@@ -143,3 +143,37 @@ def test_a_visit_of_another_year_is_not_that_of_the_headline() -> None:
 def test_whom_a_deed_that_is_asked_for_befalls_is_not_asked() -> None:
     (said,) = statements("دعت فرنسا إلى محاسبة إسرائيل.")
     assert not [p for p in said.parts if p.role == "addressee"]
+
+
+# what is rumoured, made up, refused, supposed or only seems so has not taken place
+UNREAL = [
+    "ولا أساس لما راج عن توقيع تونس اتفاقا سريا مع إيطاليا لإيواء المرحلين.",
+    "ووصف بالشائعات ما تردد حول طرد السفير الفرنسي من باماكو.",
+    "وفبركت الصفحة خبرا عن زيارة السيسي إلى أديس أبابا.",
+    "واختلقت القناة قصة لقاء بين الأسد وأردوغان في طهران.",
+    "رفض مجلس الشيوخ المكسيكي المصادقة على اتفاق التجارة مع الإكوادور.",
+    "ورفضت إثيوبيا التوقيع على وثيقة واشنطن مع مصر والسودان.",
+    "ويبدو أن كوريا الشمالية أطلقت صاروخا نحو اليابان.",
+    "على ما يبدو سلمت الصين روسيا مسيرات هجومية.",
+    "تحقق الشرطة في ما إذا كان عملاء إيرانيون قد خطفوا صحفيا من إسطنبول.",
+    "ويشتبه في أن إسرائيل اغتالت العالم الإيراني في طهران.",
+    "ومن الجائز أن تكون الصين قد أمدت ميانمار بالسلاح.",
+    "كادت زامبيا أن تنسحب من المنظمة.",
+    "وكاد الاتفاق بين صنعاء وعدن أن يوقع في مسقط.",
+]
+
+
+@pytest.mark.parametrize("text", UNREAL, ids=range(len(UNREAL)))
+def test_what_is_rumoured_made_up_refused_or_only_seems_so_is_no_plain_fact(text: str) -> None:
+    assert [h.cls for h in told(text) if h.cls != "Statement" and h.status == "Occurred" and not h.said_by] == []
+
+
+def test_who_is_not_to_come_is_missing() -> None:
+    (summit,) = (h for h in told("بات من شبه المؤكد ألا تحضر كولومبيا قمة الأمريكتين.") if h.cls == "Summit")
+    assert (summit.values("absentee"), summit.values("participant")) == (("country:COL",), ())
+
+
+def test_at_night_is_no_negation() -> None:
+    assert [h.status for h in told("وليلا وصل الرئيس الكيني وليام روتو إلى كمبالا.") if h.cls == "Visit"] == [
+        "Occurred"
+    ]

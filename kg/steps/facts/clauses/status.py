@@ -9,6 +9,8 @@ from kg.model import Item
 from kg.model.record import Record, record
 
 REACH = 5
+# what a subject may be made of
+SUBJECTS = frozenset({"ref", "word", "nisba", "unknown", "office", "title", "body", "orgword", "particle"})
 ADJECTIVES = frozenset({"word", "nisba", "unknown"})
 # how far behind a verb "by which" may stand, the doer and whom it meets between them
 PROVIDED = 3
@@ -25,6 +27,8 @@ class Manner(Record):
 HAPPENED = Manner("Occurred", "")
 # what a treaty or law that there is lets somebody do
 ALLOWED = "allowed"
+# what came near to happening
+ALMOST = "almost"
 COMING = Manner("Planned", "scheduled")
 MAYBE = Manner("Planned", "expected")
 NEGATED = Manner("Denied", "negated")
@@ -97,9 +101,14 @@ def _over_adverb(items: Sequence[Item], at: int) -> Manner | None:
 
 
 def _over_name(items: Sequence[Item], at: int) -> Manner | None:
-    """A word of likelihood that a name parts from its "that": "X almost did"."""
-    word = items[at - 2] if at > 1 and items[at - 1].kind == "ref" else None
-    return Manner(word.head.key, word.head.info[0]) if word is not None and word.kind == "modal" else None
+    """A word of likelihood that its subject parts from its "that": "X will not", "the pact between X and Y almost"."""
+    named = at > 1 and items[at - 1].kind == "ref"
+    for item in reversed(items[max(0, at - REACH) : at]):
+        if item.kind == "modal" and (item.head.info[1] == ALMOST or (named and item is items[at - 2])):
+            return Manner(item.head.key, item.head.info[0])
+        if item.kind not in SUBJECTS:
+            return None
+    return None
 
 
 def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:

@@ -8,7 +8,7 @@ from kg.knowledge.frames import GATHERINGS
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.unreal import TO_COME, WILLED, is_clause, is_unsaid, is_urged, is_wished
+from kg.steps.facts.story.unreal import TO_COME, WILLED, is_clause, is_refused, is_unsaid, is_urged, is_wished
 
 CERTAIN = {"Occurred": 0.85, "Planned": 0.8, "Alleged": 0.7, "Denied": 0.75}
 HOSTILE = frozenset({"ASSAULT", "COERCE", "ACCUSE", "THREATEN"})
@@ -167,6 +167,8 @@ def said(story: Story, clause: Clause, outer: Clause, status: str, detail: str) 
     if frame.status == "Planned" or outer.manner.status == "Planned":
         return "Planned", ""
     if not is_clause(story, outer):
+        if is_refused(story, clause, outer):
+            return "Denied", "negated"
         to_sign = frame.category == "REQUEST" and clause.sense.frame.object == "agreement"
         if (
             clause.kind == "noun"

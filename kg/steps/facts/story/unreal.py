@@ -9,6 +9,9 @@ from kg.steps.facts.story.story import Story
 NEAR = 3
 TO_DO = frozenset({"Signing", "Accession", "Founding", "Agreement", "Action", "Appointment"})
 TO_COME = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})
+# what somebody does who does not refuse it, and what may name him
+TO_SIGN = frozenset({"Signing", "Accession", "Agreement"})
+DOER = frozenset({"ref", "nisba", "office", "title", "body", "orgword", "word"})
 # what is said of deeds that are yet to be done, if they are
 WILLED = frozenset({"AGREE", "REQUEST", "COOPERATE", "THREATEN", "REJECT"})
 
@@ -27,7 +30,8 @@ def _opens_unreal(story: Story, at: int) -> bool:
     if "unreal" not in story.traces:
         return False
     for item in reversed(story.here.items[:at]):
-        if story.text(item) in story.knowledge.groups["unreal"]:
+        text = story.text(item)
+        if text in story.knowledge.groups["unreal"] or text[len(item.conj) :] in story.knowledge.groups["unreal"]:
             return True
         if item.kind in ("mark", "verb", "quote"):
             return False
@@ -116,6 +120,16 @@ def is_unsaid(story: Story, clause: Clause, outer: Clause) -> bool:
     held = (s.frame.id for i in between if i.kind == "noun" for s in nouns.get(i.head.key, ()))
     apart = any(i.kind in ("verb", "participle", "mark", "quote") for i in between)
     return not apart and all(frame == "light" for frame in held)
+
+
+def is_refused(story: Story, clause: Clause, outer: Clause) -> bool:
+    """Whether somebody refuses to sign or join, with his name between the two at most: "X refused the signing of"."""
+    if outer.sense.frame.category != "REJECT" or clause.sense.frame.event not in TO_SIGN:
+        return False
+    if clause.kind != "noun" or clause.verb_at >= 0 or story.here.items[clause.at].prep:
+        return False
+    between = story.here.items[max(outer.at, outer.verb_at) + 1 : clause.at]
+    return all(i.kind in DOER and not i.prep and not i.conj for i in between)
 
 
 def is_clause(story: Story, outer: Clause) -> bool:
