@@ -346,3 +346,9 @@ NO_JOURNEY = [
 @pytest.mark.parametrize("text", NO_JOURNEY, ids=range(len(NO_JOURNEY)))
 def test_what_only_looks_like_a_journey(text: str) -> None:
     assert not of_class(text, "Visit")
+
+
+def test_who_hosts_a_colleague_grants_him_nothing() -> None:
+    text = "استضاف الرئيس القبرصي نيكوس خريستودوليديس نظيره المصري عبد الفتاح السيسي في نيقوسيا."
+    assert of_class(text, "Action") == []
+    assert "abdel_fattah_el_sisi" in {k for h in told(text) for k in keys(h, "participant", "actor", "guest")}
