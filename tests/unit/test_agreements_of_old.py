@@ -82,3 +82,23 @@ def test_what_will_be_signed_during_a_visit_is_not_signed_yet() -> None:
 def test_who_breaks_an_agreement_did_not_sign_it() -> None:
     for one in of_class("نقض الرئيس الإكوادوري دانيال نوبوا معاهدة الصيد مع بيرو.", "Agreement"):
         assert not any(p.role == "signatory" for p in one.parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وحضر حفل التوقيع الرئيس الزامبي هاكايندي هيشيليما.", "hakainde_hichilema"),
+        ("وشهد مراسم التوقيع رئيس الوزراء الإثيوبي هايلي مريم ديسالين.", "hailemariam_desalegn"),
+    ],
+)
+def test_who_sees_a_signing_may_be_told_last(text: str, who: str) -> None:
+    found = of_class(f"وقعت بنما وكوستاريكا في كيتو اتفاقا لتقاسم المياه.\n\n{text}", "Signing")
+    assert any(p.value.endswith(who) for one in found for p in one.parts)
+    assert not any(p.role == "signatory" for one in found for p in one.parts if p.value.endswith(who))
+
+
+def test_parties_to_a_dialogue_hold_none_by_signing() -> None:
+    text = "وقعت أطراف الحوار الليبي في الرباط اتفاقا جديدا، وبحضور المبعوث الأممي مارتن كوبلر."
+    assert not of_class(text, "Meeting")
+    (signing,) = of_class(text, "Signing")
+    assert any(p.value.endswith("martin_kobler") for p in signing.parts)

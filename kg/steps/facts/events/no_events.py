@@ -25,7 +25,7 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
     if (
         frame.event == "Signing"
         and clause.dropped
-        and not (clause.sense.agreement or agreement or draft.values("agreement"))
+        and not (clause.sense.agreement or agreement or draft.values("agreement", "attendee"))
     ):
         return True
     if frame.id == ACCEDE and _joins_a_thing(story, clause):

@@ -78,7 +78,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             parties = draft.values("participant", "signatory")
             return bool(parties) and (draft.status == "Occurred" or len(parties) > 1 or clause.kind == "verb")
         case "Signing":
-            return bool(people or place)
+            return bool(draft.values("participant", "attendee", "actor", "host") or place)
         case "Accession":
             members = [k for k in draft.values("participant", "actor") if not k.startswith("person:")]
             left = draft.frame == LEAVING and _is_from_treaty(story, clause)

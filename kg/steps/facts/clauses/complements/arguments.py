@@ -141,6 +141,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 # "hastened to congratulate X": who speaks is the subject of the verb that carries the noun
                 asked = frame.object in ASKED and not any(p.role == frame.object for p in parts)
                 role = frame.object if asked else "about"
+            # "X, who saw the ceremony of the signing" may stand behind it: no person is what is signed
+            role = "attendee" if role == "agreement" and item.keys[0].startswith("person:") else role
             own = subject_at < 0 and role == "actor" and frame.category == HELP
             role = "target" if frame.event in UNDERGONE and _undergoes(sense) and not own else role
             # "won the support of X": whom it is done to is the subject, and the name behind the noun does it

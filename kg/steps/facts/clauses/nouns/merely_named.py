@@ -64,5 +64,12 @@ def is_named(row: Row, at: int) -> bool:
     if lam and at and row.items[at - 1].head.kind == "office" and row.items[at - 1].head.key in ENVOYS:
         # "the special representative for the dialogue between X and Y"
         return True
+    before = row.items[at - 1] if at else None
+    if (
+        before is not None
+        and row.text(before)[len(before.conj) + len(before.prep) :] in row.knowledge.groups["sides_of"]
+    ):
+        # "the parties to the dialogue signed": who they are
+        return True
     heads = row.items[max(0, at - (2 if lam else 1)) : at]
     return any(item.kind in ("orgword", "body") and not item.head.pron for item in heads)
