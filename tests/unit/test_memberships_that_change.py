@@ -55,3 +55,9 @@ def test_who_only_talks_of_joining_has_not_joined(text: str, state: str, body: s
 def test_what_is_no_joining_leaving_or_founding(text: str) -> None:
     assert not of_class(text, "Accession")
     assert not of_class(text, "Founding")
+
+
+def test_relations_that_were_set_up_are_not_those_of_who_was_spoken_of() -> None:
+    text = "استقبلت فيجي الوفد في سوفا.\n\nوأقيمت العلاقات الدبلوماسية بين اليمن والصين عام 1956."
+    assert {"country:FJI"} - {k for one in of_class(text, "Founding") for k in parties(one)}
+    assert of_class(text, "Founding")

@@ -29,7 +29,7 @@ from kg.steps.facts.clauses.words.definiteness import another, is_the_one, point
 from kg.steps.facts.clauses.words.duties import due, is_awaited
 from kg.steps.facts.clauses.words.senses import sense_of
 from kg.steps.facts.clauses.words.spelled_alike import verb_senses
-from kg.steps.facts.clauses.words.voice import is_passive, turned
+from kg.steps.facts.clauses.words.voice import is_never_active, is_passive, turned
 
 QUOTING = "quote"
 SENDING = "correspond"
@@ -37,6 +37,7 @@ FIRST_PERSON = "1"
 VISIT = "Visit"
 SAID = "Statement"
 DEED = "Action"
+MADE = frozenset({"Action", "Founding"})
 GATHERING = "gather"
 # what a joint body does
 SITTING = frozenset({"meet", "convene"})
@@ -73,6 +74,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     sense, doer = verb_subject(row, at, stop, sense, noun_at)
     subject, subject_at, dropped, common = doer
     merged = merge(row, sense, noun_at)
+    if dropped and merged.frame.event in MADE and merged.frame.object in ("", "none") and is_never_active(item):
+        subject, dropped = (), False  # "relations were set up between X and Y": not by who was spoken of
     if merged.frame.subject == "none" and subject_at >= 0:
         begun = sense.frame.id != GATHERING and merged.frame.event in CONVENED
         people = begun and all(k.startswith("person:") for k in subject)

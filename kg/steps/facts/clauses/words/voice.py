@@ -43,7 +43,7 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
     alike = {e.info.voice for e in item.head.entries if e.kind == "verb" and e.key == item.head.key}
     if item.head.info.voice == "active" and "passive" not in alike:
         return False
-    if item.head.info.voice == "passive" and _is_never_active(item):
+    if item.head.info.voice == "passive" and is_never_active(item):
         return True
     if _is_vowelled(row, at) or any("agent" in groups_of(item) for item in row.items[at + 1 : stop]):
         return True
@@ -75,7 +75,7 @@ def _is_called_for(row: Row, at: int, stop: int, subject_at: int) -> bool:
     return text.endswith(YA) and subject_at == at + 1 and row.items[subject_at].head.kind == "office" and alone
 
 
-def _is_never_active(item: Item) -> bool:
+def is_never_active(item: Item) -> bool:
     """Whether no form of its verb that is spelled alike is active."""
     return all(e.info.voice == "passive" for e in item.head.entries if e.kind == "verb" and e.key == item.head.key)
 
