@@ -55,8 +55,10 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
 
 
 def is_of_some_state(m: Context, at: int) -> bool:
-    """Whether the adjective of a state behind "the union" makes it another than the one told of: "the X-ian union"."""
+    """Whether an adjective behind "the union" makes it another than the one told of: "the X-ian union", "the global"."""
     behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    if behind is not None and not behind.conj and m.text(behind) in m.knowledge.groups["other_groups"]:
+        return True
     return behind is not None and behind.kind == "nisba" and behind.key.startswith("country:") and not behind.conj
 
 
