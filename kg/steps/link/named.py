@@ -55,7 +55,7 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
 
 
 def is_of_some_state(m: Context, at: int) -> bool:
-    """Whether an adjective behind "the union" makes it another than the one told of: "the X-ian union", "the global"."""
+    """Whether an adjective makes "the union" another than the one told of: "the X-ian union", "the global union"."""
     behind = m.units[at + 1] if at + 1 < len(m.units) else None
     if behind is not None and not behind.conj and m.text(behind) in m.knowledge.groups["other_groups"]:
         return True
