@@ -32,7 +32,7 @@ def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
     if moment is None or not moment.value or len(today) != DAY:
         return
     ahead = draft.detail == "scheduled" or (draft.detail in OPEN_PLANS and not _was_planned(story, clause))
-    if draft.status == "Planned" and ahead and _is_weekday(story, moment) and is_open(story, moment):
+    if draft.status == "Planned" and ahead and _is_weekday(story, moment):
         day, now = date.fromisoformat(moment.value), date.fromisoformat(today)
         if now - WEEK < day < now:
             draft.moment = replace(moment, value=(day + WEEK).isoformat())
