@@ -29,7 +29,7 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
         return False
     if sense.frame.content:
         # "the envoy was called to": who can but have heard it
-        only = item.head.info.voice == "passive" and _is_never_active(item)
+        only = item.head.info.voice == "passive" and is_never_active(item)
         return only and sense.frame.object in ("addressee", "target")
     if sense.frame.id == SUMMON and _is_called_for(row, at, stop, subject_at):
         return True
