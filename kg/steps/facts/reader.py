@@ -29,6 +29,7 @@ from kg.steps.facts.events.agreements.signings import signings
 from kg.steps.facts.events.agreements.treaties import bound_by, signed_by
 from kg.steps.facts.events.company.bidden import bidden
 from kg.steps.facts.events.company.standing_in import with_members
+from kg.steps.facts.events.company.stations import stops
 from kg.steps.facts.events.deeds.understood import note_stricken
 from kg.steps.facts.events.reader import read_event
 from kg.steps.facts.keeping import kept_drafts
@@ -154,6 +155,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     listed(story)
     with_members(story)
     bidden(story)
+    stops(story)
     signed_by(story)
     bound_by(story)
     concluded(story)

@@ -38,7 +38,18 @@ def behind_particle(story: Story, at: int) -> bool:
 
 def as_journey(story: Story, clause: Clause) -> Clause:
     """The clause of a journey that other words tell of, as one of going there."""
-    return _led(story, _gone_back(story, _first_to_go(story, clause)))
+    return _led(story, _gone_back(story, _first_to_go(story, _who_goes(clause))))
+
+
+def _who_goes(clause: Clause) -> Clause:
+    """Who stands behind a verb of going as if he were its place goes: "X, the candidate of the opposition, left Y"."""
+    people = [p for p in clause.parts if p.role == "location" and all(k.startswith("person:") for k in p.keys)]
+    if clause.kind != "verb" or clause.carrier or clause.subject or len(people) != 1:
+        return clause
+    if clause.sense.frame.event != "Visit" or people[0].item < clause.verb_at:
+        return clause
+    kept = tuple(p for p in clause.parts if p is not people[0])
+    return clause._replace(subject=people[0].keys, subject_at=people[0].item, parts=kept)
 
 
 def _first_to_go(story: Story, clause: Clause) -> Clause:

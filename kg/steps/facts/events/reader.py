@@ -129,9 +129,12 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         draft.add("organizer", filter(story.is_international, (story.here.group,)), evidence)
     if earlier is not None and is_margin(story, clause):
         return earlier
+    enough = is_enough(story, draft, clause)
+    if earlier is not None and enough and clause.carrier in ATTENDING and _has_come_about(earlier, draft):
+        earlier = None
     other = earlier is not None and earlier.cls != cls
     attended = earlier is not None and clause.carrier in ATTENDING and (other or not _named_parties(clause))
-    if attended or not is_enough(story, draft, clause):
+    if attended or not enough:
         if earlier is not None and falls_through(draft, earlier):
             earlier.status, earlier.detail = draft.status, draft.detail
         told = clause.verb_at >= 0 and earlier is not None and earlier.status == draft.status
@@ -168,6 +171,11 @@ def _is_between(story: Story, clause: Clause) -> bool:
     """Whether a gathering is told of as one with somebody, or between two."""
     behind = [p.item for p in clause.parts if p.role == "participant" and p.item > clause.at]
     return any(groups_of(i) & {"with", "between"} for at in behind for i in story.here.items[at - 1 : at])
+
+
+def _has_come_about(earlier: Draft, draft: Draft) -> bool:
+    """Whether a gathering told of as planned is told of as held, which may be another one."""
+    return earlier.cls == draft.cls and (earlier.status, draft.status) == ("Planned", "Occurred")
 
 
 def _is_of_few(story: Story, clause: Clause) -> bool:

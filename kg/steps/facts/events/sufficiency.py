@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import PRESENT, SESSION, Clause
 from kg.steps.facts.events.afterwards.margins import CHAIR, ELECT
-from kg.steps.facts.events.company.attenders import is_great
+from kg.steps.facts.events.company.named_present import is_great
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import is_kept
 from kg.steps.facts.story.scenes import ATTACHING, ATTENDING

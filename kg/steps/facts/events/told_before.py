@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
 from kg.steps.facts.clauses.words.definiteness import told_apart
 from kg.steps.facts.events.company.trips import AWAY
 from kg.steps.facts.story.drafts import Draft
@@ -10,6 +10,7 @@ from kg.steps.facts.story.scenes import ATTACHING, ATTENDING, gathering
 from kg.steps.facts.story.story import Story
 
 NEAR = 2
+PAIR = 2
 MONTH = len("2000-01")
 # how many months before the news an event was another one than what the headline tells of
 LONG = 2
@@ -59,7 +60,14 @@ def meant(story: Story, clause: Clause, cls: str) -> Draft | None:
     if cls == "Summit" and known is not None and people and not people & known.parties():
         return None
     session = story.text(story.here.items[clause.at]) in story.knowledge.groups["session"]
-    return gathering(story, cls, session=session)
+    found = gathering(story, cls, session=session)
+    return None if cls == "Summit" and found is not None and _is_of_two(story, found) else found
+
+
+def _is_of_two(story: Story, draft: Draft) -> bool:
+    """Whether talks are those of two sides, which nobody calls a summit afterwards."""
+    people = draft.values("participant", "attendee", "host")
+    return draft.cls == "Meeting" and draft.frame != SESSION and len(people) > 1 and len(story.states(draft)) <= PAIR
 
 
 def _is_long_past(story: Story, draft: Draft) -> bool:

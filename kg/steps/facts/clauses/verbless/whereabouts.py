@@ -6,7 +6,7 @@ from kg.knowledge.frames import Sense
 from kg.model import Item, Zone
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.status import HAPPENED
+from kg.steps.facts.clauses.status import COMING, HAPPENED
 
 PATTERN = "visit/whereabouts"
 # where "X in Y" ends
@@ -19,12 +19,14 @@ def whereabouts(row: Row) -> list[Clause]:
     """The stays that a sentence tells of: "X was in Y", "X in Y to meet Z" as a headline."""
     stays: list[Clause] = []
     person: tuple[str, ...] = ()
-    was = row.knowledge.groups["was"] | row.knowledge.groups["stays"]
-    for at, item in enumerate(row.items if row.traces & {"was", "stays"} else ()):
+    was = row.knowledge.groups["was"] | row.knowledge.groups["stays"] | row.knowledge.groups["will_be"]
+    for at, item in enumerate(row.items if row.traces & {"was", "stays", "will_be"} else ()):
         if row.text(item)[len(item.conj) :] in was:
             named = at + 1 < len(row.items) and row.items[at + 1].kind == "ref"
             person = _people(row, at + 1) if named else person
-            stays += _stay(row, at, at + 2 if named else at + 1, person)
+            found = _stay(row, at, at + 2 if named else at + 1, person)
+            ahead = row.text(item)[len(item.conj) :] in row.knowledge.groups["will_be"]
+            stays += [stay._replace(manner=COMING) for stay in found] if ahead else found
     stays += _in_his_course(row) if "own_stay" in row.traces else ()
     headed = bool(row.items) and row.items[0].kind == "ref"
     headline = row.sentence.zone == Zone.TITLE and (_is_cut_off(row) or not any(map(_acts, row.items)))
@@ -39,7 +41,13 @@ def _in_his_course(row: Row) -> list[Clause]:
     """The stays in whose course somebody does something: "during his presence in X, Y said"."""
     items, stays = row.items, row.knowledge.groups["own_stay"]
     for at in range(1, len(items) - OWN):
-        if not groups_of(items[at - 1]) & {"during", "inside"} or row.text(items[at]) not in stays:
+        led = (
+            groups_of(items[at - 1]) & {"during", "inside"} or row.text(items[at - 1]) in row.knowledge.groups["since"]
+        )
+        if (
+            not (led or row.text(items[at - 1]) in row.knowledge.groups["because_of"])
+            or row.text(items[at]) not in stays
+        ):
             continue
         opens = not any(_acts(i) for i in items[:at])
         named = items[at + OWN :] if opens else items[:at]
@@ -82,7 +90,9 @@ def _stay(row: Row, at: int, where: int, person: tuple[str, ...]) -> list[Clause
     if not from_there and row.text(row.items[where]) not in row.knowledge.groups["inside"]:
         return []
     place, behind = row.items[where + 1], row.items[where + 2 : where + 4]
-    if "own_stay" in row.traces and behind and behind[0].kind == "mark":
+    # what comes behind "when", or behind a comma that closes "during his stay in X", is told of other things
+    closed = behind[:1] and (row.text(behind[0]) in row.knowledge.groups["when"] or "own_stay" in row.traces)
+    if closed and behind[0].kind in ("mark", "particle", "function"):
         behind = behind[:1]
     if place.kind != "ref" or not all(k.startswith(("place:", "country:")) for k in place.keys):
         return []

@@ -111,6 +111,7 @@ def look_back(story: Story, items: Sequence[Item]) -> None:
         if larger is not None and smaller is not larger:
             if smaller.cls == "Statement":
                 smaller.add("during", (larger.id,), larger.evidence)
+                present(story, smaller, larger)
                 larger.moment = larger.moment or smaller.moment
             elif smaller.cls != larger.cls and smaller.cls in ("Meeting", "Signing", "Action", "Call"):
                 smaller.add("superEvent", (larger.id,), story.evidence(smaller.pattern))

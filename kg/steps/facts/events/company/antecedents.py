@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
+from kg.steps.facts.events.company.named_present import named_behind
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import is_aside
 
@@ -162,9 +163,13 @@ def _doer_ahead(story: Story, clause: Clause, number: int) -> tuple[str, ...]:
     Who acts there made the journey as well, unless it led to his own state: "during his visit to X, N said".
     """
     visited = _visited(story, clause)
-    if not (clause.sense.frame.event in MET or visited) or not (is_aside(story, clause) or _is_dated(story, clause)):
+    if not (clause.sense.frame.event in MET or visited):
         return ()
     if any(i.kind in ("ref", "verb") for i in story.here.items[: clause.at]):
+        return ()
+    if visited and number == 1 and (doer := named_behind(story, clause.at)):
+        return doer if not visited & {story.book.state_of(k) for k in doer} else ()
+    if not (is_aside(story, clause) or _is_dated(story, clause)):
         return ()
     first = next((c for c in story.clauses if c.kind == "verb" and c.verb_at > clause.at and c.inside < 0), None)
     if first is None or first.dropped or len(first.subject) != number or not first.subject[0].startswith("person:"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.steps.facts.clauses.clause import Clause, Complement
-from kg.steps.facts.events.company.attenders import is_great
+from kg.steps.facts.events.company.named_present import is_great
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTACHING, ATTENDING, gathering
 from kg.steps.facts.story.story import Story

@@ -55,6 +55,7 @@ def _is_journey(story: Story, at: int) -> bool:
     if item.kind == "verb":
         return bool(groups_of(before) & {"that", "aim"})
     led = story.text(before) in story.knowledge.groups["leading_to"] or before.kind == "noun"
+    led = led or story.text(before)[len(before.prep) :] in story.knowledge.groups["carrying_out"]
     return item.prep == story.knowledge.lexicon.clitics.lam or led
 
 
@@ -76,6 +77,11 @@ def _guests(story: Story, asked: int, at: int) -> tuple[tuple[str, ...], bool]:
     lam = story.knowledge.lexicon.clitics.lam
     around = [c for c in story.clauses if c.kind == "verb" and 0 <= c.verb_at <= asked]
     clause = around[-1] if around else None
+    if any(story.text(i) in groups["invited_him"] for i in items[max(0, asked - 2) : at]):
+        people = [i.keys for i in items[:asked] if i.kind == "ref" and len(i.keys) == 1 and _people(i.keys)]
+        inviting = clause.subject if clause is not None else ()
+        others = [keys for keys in people if keys != inviting]
+        return (others[-1] if others else ()), False
     if items[asked].kind == "verb":
         return _met(clause), False
     for i in range(asked + 1, at):

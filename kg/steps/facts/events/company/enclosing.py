@@ -13,6 +13,8 @@ FACING = ("addressee", "target", "participant", "about")
 BOTH_SIDES = frozenset({"Meeting", "Call"})
 RECEPTION = "receive"
 OPENING = 3
+NEAR = 5
+WISHING = frozenset({"hope", "intend", "seek", "consider_plan", "ready", "insist"})
 
 
 def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
@@ -51,6 +53,8 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
 
 def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Whose journey it is where a phrase of time names none: "X went home after a visit to Y"."""
+    if draft.cls == "Visit" and clause.kind == "noun" and clause.verb_at < 0:
+        draft.add("actor", _who_wishes(story, clause, draft) or _one_of_that_state(story, clause, draft), evidence)
     if draft.cls != "Visit" or clause.kind != "noun" or clause.verb_at >= 0 or clause.definite or clause.pron:
         return
     if draft.values("actor", "participant") or not draft.values("location") or not _is_beside(story, clause):
@@ -67,6 +71,31 @@ def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     home = {story.book.state_of(k) for k in other.subject}
     if not home & {story.book.state_at(k) for k in draft.values("location")}:
         draft.add("actor", other.subject, evidence)
+
+
+def _who_wishes(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
+    """Who wishes or means to go on a journey of which nothing is told but where to: "his hope for a visit to X"."""
+    around = story.clauses[clause.inside] if clause.inside >= 0 else None
+    if around is None or around.sense.frame.id not in WISHING or draft.values("actor", "participant") or clause.pron:
+        return ()
+    near = 0 < clause.at - around.at <= NEAR and bool(draft.values("location"))
+    people = all(k.startswith("person:") for k in around.subject)
+    home = {story.book.state_of(k) for k in around.subject}
+    return (
+        around.subject if near and people and not home & set(map(story.book.state_at, draft.values("location"))) else ()
+    )
+
+
+def _one_of_that_state(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
+    """Who made a journey told of as that of one of his state: "X met Y, in the first visit of a Ruritanian king"."""
+    states = draft.values("actor", "participant")
+    behind = story.here.items[clause.at + 1 : clause.at + NEAR]
+    office = any(i.kind == "office" for i in behind) and any(i.kind == "nisba" for i in behind)
+    if len(states) != 1 or not states[0].startswith("country:") or not office:
+        return ()
+    named = (k for i in story.here.items[: clause.at] if i.kind == "ref" for k in i.keys if k.startswith("person:"))
+    own = [k for k in dict.fromkeys(named) if story.book.state_of(k) == states[0]]
+    return tuple(own) if len(own) == 1 else ()
 
 
 def _is_in_its_course(story: Story, clause: Clause) -> bool:
