@@ -174,6 +174,12 @@ class Lexicon:
                     return Match(length, option, fitting, frozenset([e.kind for e in fitting]))
         return None
 
+    def only_verbs(self, norms: Sequence[str], at: int) -> bool:
+        """Whether the form at a word can be nothing but a verb."""
+        match = self.match(norms, at) if at < len(norms) else None
+        kinds = match.kinds if match is not None else frozenset()
+        return match is not None and "verb" in kinds and all("verb" in (e.kind, e.key) for e in match.entries)
+
     def _read(self, norm: str) -> Iterable[Option]:
         splits = list(self._unprefixed(norm))
         for conj, prep, stem, future in splits:

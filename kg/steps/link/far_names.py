@@ -24,6 +24,8 @@ def far_name(
         unit = m.units[i]
         if unit.kind == "particle" and isinstance(unit.info, frozenset) and "that" in unit.info:
             break
+        if unit.kind == "noun" and unit.prep == m.knowledge.lexicon.clitics.lam and i > at:
+            break  # "the head of the government of X is in Y to meet N"
         if unit.kind == "person" and i > at:
             if unit.conj or unit.prep or not (body or field) or (about and i == at + 1):
                 break  # "the spokesman quoted from N": right behind "about" the name is another's

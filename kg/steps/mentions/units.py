@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from kg.match.lexicon import Lexicon, Match
 from kg.match.marks import PAUSES
 from kg.model import Sentence, Token, Unit, Zone
-from kg.steps.mentions.homographs import choose
-from kg.steps.mentions.orthography import WAW, possible
+from kg.steps.mentions.homographs import NAME_OR_MODAL, choose
+from kg.steps.mentions.orthography import TIED, WAW, possible
 
 OF_STATES = frozenset({"country", "nisba"})
 HAMZAS = frozenset({"\u0623", "\u0625", "\u0622"})
@@ -122,7 +122,16 @@ def _unit(
         listed = "country" in match.kinds and (
             _leads_list(lexicon, norms, i + match.length) or _is_amid(units, norms, i + match.length)
         )
-        entry = choose(match, before, title, listed)
+        acts = match.kinds >= NAME_OR_MODAL and lexicon.only_verbs(norms, i + match.length)
+        entry = next(e for e in entries if e.kind == "person") if acts else choose(match, before, title, listed)
+    if (
+        entry.kind.startswith("nisba")
+        and option.prep
+        and option.prep != lexicon.clitics.lam
+        and token.text.endswith(TIED)
+    ):
+        # "speaking in English": no adjective has a particle, and what has one is a language
+        return Unit(index, index + 1, "word", token.norm, None, option.conj, option.prep)
     pron = option.pron or (entry.info.pron if entry.kind in ("noun", "office") else "")
     return Unit(
         index,

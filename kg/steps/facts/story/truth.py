@@ -8,7 +8,16 @@ from kg.knowledge.frames import GATHERINGS
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.unreal import TO_COME, WILLED, is_clause, is_refused, is_unsaid, is_urged, is_wished
+from kg.steps.facts.story.unreal import (
+    TO_COME,
+    WILLED,
+    is_clause,
+    is_prepared,
+    is_refused,
+    is_unsaid,
+    is_urged,
+    is_wished,
+)
 
 CERTAIN = {"Occurred": 0.85, "Planned": 0.8, "Alleged": 0.7, "Denied": 0.75}
 HOSTILE = frozenset({"ASSAULT", "COERCE", "ACCUSE", "THREATEN"})
@@ -41,6 +50,8 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
         status, detail = "Planned", "scheduled"
     if status == "Occurred" and is_wished(story, clause):
         status, detail = "Planned", "hoped"
+    if status == "Occurred" and is_prepared(story, clause):
+        status, detail = "Planned", "scheduled"
     said_by: tuple[str, ...] = ()
     outer = story.clauses[clause.inside] if clause.inside >= 0 else None
     draft = story.made.get(clause.inside)

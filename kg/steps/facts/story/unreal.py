@@ -63,12 +63,31 @@ def is_wished(story: Story, clause: Clause) -> bool:
     if clause.at > 1 and story.text(items[clause.at - 2]) in groups["unless"] and groups_of(items[clause.at - 1]):
         # "it takes effect only after its signing"
         return True
+    if event in TO_DO - {"Action"} and not story.here.times and story.text(items[clause.at - 1]) in groups["not_until"]:
+        # "they refuse it before his stepping down"
+        return True
     held = clause.at > 1 and _holds(story, items[clause.at - 1])
     word = _bare(story, items[clause.at - (2 if held else 1)])
     if word in groups["ideas"]:
         return True
     if event in TO_DO or held:
         return word in groups["importance"] or (bool(items[clause.at].conj) and _goes_on_wishing(story, clause.at))
+    return False
+
+
+def is_prepared(story: Story, clause: Clause) -> bool:
+    """Whether a gathering is what somebody gets ready for: "the capital gets ready for the opening of the summit"."""
+    if clause.kind != "noun" or clause.verb_at >= 0 or clause.sense.frame.event not in TO_COME or not clause.at:
+        return False
+    if "gets_ready" not in story.traces:
+        return False
+    lam, led = story.knowledge.lexicon.clitics.lam, False
+    for item in reversed(story.here.items[: clause.at + 1]):
+        if led and story.text(item)[len(item.conj) :] in story.knowledge.groups["gets_ready"]:
+            return True
+        if item.kind in ("verb", "mark", "quote") or item.prep not in ("", lam):
+            return False
+        led = led or item.prep == lam
     return False
 
 
@@ -111,7 +130,8 @@ def is_unsaid(story: Story, clause: Clause, outer: Clause) -> bool:
     Nothing but small words and nouns of holding stand between the two: "did not rule out the holding of a meeting".
     """
     frame = outer.sense.frame
-    willed = frame.status in ("Planned", "Denied") or frame.category in WILLED - {"REJECT"}
+    refused = frame.category == "REJECT" and clause.sense.frame.event == "Action"
+    willed = frame.status in ("Planned", "Denied") or frame.category in WILLED - {"REJECT"} or refused
     unreal = willed or outer.manner.detail == "negated"
     if not unreal or clause.definite or clause.kind != "noun" or clause.verb_at >= 0 or is_clause(story, outer):
         return False

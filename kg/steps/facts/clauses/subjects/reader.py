@@ -27,7 +27,7 @@ from kg.steps.facts.clauses.subjects.precedents import (
     named_among,
     subject_before,
 )
-from kg.steps.facts.clauses.subjects.set_apart import set_apart
+from kg.steps.facts.clauses.subjects.set_apart import is_of_lone_name, named_between_commas, set_apart
 from kg.steps.facts.clauses.subjects.standing import (
     is_owned,
 )
@@ -99,7 +99,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     next_to = row.items[at + 1] if at + 1 < stop else None
     if before < 0 and not speaks and _takes_up_a_thing(row, at, next_to):
         return row.as_actors(next_to.keys) if next_to is not None else (), at + 1, False, False
-    if before < 0 and _is_of_nobody_known(row, at):
+    if before < 0 and (_is_of_nobody_known(row, at) or is_of_lone_name(row, at)):
         return (), -1, False, True
     if at and speaks and row.text(row.items[at - 1])[len(row.items[at - 1].conj) :] in row.knowledge.groups["passive"]:
         return (), -1, False, True
@@ -126,6 +126,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return owners_of_force(row, force, stop), force, False, False
     if (bearer := titled(row, at, stop)) >= 0:
         return row.items[bearer].keys, bearer, False, False
+    if speaks and row.items[at].kind == "verb" and (named := named_between_commas(row, at, stop)) >= 0:
+        return row.items[named].keys, named, False, False
     if speaks and (is_said_by_noun(row, at, stop) or is_named_oddly(row, at) or is_unknown_speaker(row, at)):
         return (), -1, False, True
     return subject_behind(row, at, stop, speaks=speaks)

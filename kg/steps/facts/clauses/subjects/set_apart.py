@@ -8,6 +8,8 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.common_subjects import may_hear
 from kg.steps.facts.clauses.subjects.precedents import FAR, disagrees, heads_clause
 
+NEAR = 6
+
 
 def set_apart(row: Row, at: int) -> int:
     """The subject before its verb where a phrase between commas stands between the two; -1 where there is none."""
@@ -42,6 +44,31 @@ def set_apart(row: Row, at: int) -> int:
                 return -1
             return i - 1
     return -1
+
+
+def named_between_commas(row: Row, at: int, stop: int) -> int:
+    """The person whose name between two marks tells who the words right behind a verb mean; -1 where there is none.
+
+    "Said the host of the meeting, the prime minister N, that".
+    """
+    first = next((i for i in range(at + 1, min(stop, at + NEAR)) if row.items[i].kind in ("mark", "ref", "verb")), -1)
+    if (
+        first <= at + 1
+        or row.items[first].kind != "mark"
+        or row.items[first].head.key not in PAUSES
+        or first + 2 >= stop
+    ):
+        return -1
+    name, behind = row.items[first + 1], row.items[first + 2]
+    person = name.kind == "ref" and len(name.keys) == 1 and name.keys[0].startswith("person:")
+    opens = any(groups_of(i) & {"that", "with_pronoun"} for i in row.items[at + 1 : first])
+    return first + 1 if person and not (name.prep or name.conj or opens) and behind.kind == "mark" else -1
+
+
+def is_of_lone_name(row: Row, at: int) -> bool:
+    """Whether a given name that nobody knows stands between "that" and a verb, a quotation mark behind it or not."""
+    name = at - 2 if at > 1 and row.items[at - 1].kind == "quote" else at - 1
+    return name > 0 and row.items[name].kind == "given" and "that" in groups_of(row.items[name - 1])
 
 
 def _has_subject_behind(row: Row, at: int) -> bool:

@@ -118,6 +118,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = as_told(knowledge, items, at, text) if item is items[at] else item
         if item.kind == "verb" and at + 1 < len(items):
             item = as_of_man(knowledge, linked, item, items[at + 1])
+        if item.kind == "verb" and out and not item.conj and _is_of_manner(knowledge, linked, out[-1]):
+            item = item._replace(kind="word")
         if item.kind == "verb":
             item = as_answer(knowledge, linked, at) if item is items[at] else item
             item = spoken(knowledge, item, items[at + 1 : at + 1 + NEAR])
@@ -206,3 +208,8 @@ def _session(knowledge: Knowledge, linked: LinkedSentence, items: Sequence[Item]
 
 def _is_summit(knowledge: Knowledge, item: Item) -> bool:
     return item.kind == "noun" and item.head.key in knowledge.frames.summits
+
+
+def _is_of_manner(knowledge: Knowledge, linked: LinkedSentence, before: Item) -> bool:
+    """Whether a word behind another can but be an adjective: "in a clear-cut manner"."""
+    return linked.sentence.words(before.start, before.end) in knowledge.groups["manners"]

@@ -13,7 +13,7 @@ REACH = 5
 SET_IN = frozenset({"inside", "during", "frame", "facing"})
 GREAT, GUESTS, PRESENCE = "great_gatherings", "guests", "presence_of"
 SENDING = frozenset({"dispatch", "deputise"})
-COMING = frozenset({"arrive", "head_to", "visit", "lead_delegation", "participate"})
+COMING = frozenset({"arrive", "head_to", "visit", "participate"})
 
 
 def named_present(story: Story, clause: Clause) -> Iterator[str]:

@@ -38,7 +38,9 @@ def on_trip(story: Story, index: int, clause: Clause, draft: Draft, evidence: Ev
     behind = items[clause.verb_at + 1] if 0 <= clause.verb_at < len(items) - 1 else None
     within = behind is not None and story.text(behind) in story.knowledge.groups["in_its_course"]
     if within and draft.status == "Occurred":
-        draft.status, draft.detail = visit.status, visit.detail
+        # whoever arrives for a visit in the course of which he "meets" somebody has yet to meet him
+        arrived = coming and any(c.sense.frame.id == ARRIVAL for c in story.clauses)
+        draft.status, draft.detail = ("Planned", "scheduled") if arrived else (visit.status, visit.detail)
     if draft.status == visit.status or (draft.status, visit.status) == ("Planned", "Occurred"):
         draft.add("superEvent", (visit.id,), evidence)
 
