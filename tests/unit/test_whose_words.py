@@ -215,3 +215,9 @@ def test_the_counterpart_of_a_ministry_is_a_ministry() -> None:
     assert "REJECT" in said.categories
     (met,) = statements("أكدت أنغيلا ميركل لنظيرتها البريطانية تيريزا ماي دعم الاتفاق.")
     assert met.values("speaker") == ("person:angela_merkel",)
+
+
+def test_behind_for_his_part_a_verb_spelled_like_a_particle_is_a_verb() -> None:
+    text = "من جانبه، عبر الرئيس الجزائري عبد المجيد تبون خلال اللقاء عن ارتياحه للنتائج."
+    assert speakers(text) == {"person:abdelmadjid_tebboune"}
+    assert speakers("ونقلت المساعدات، عبر مصر، إلى غزة.") == set()

@@ -13,6 +13,7 @@ from kg.steps.mentions.orthography import TIED, WAW, possible
 OF_STATES = frozenset({"country", "nisba"})
 HAMZAS = frozenset({"\u0623", "\u0625", "\u0622"})
 SHORTEST, REACH = 4, 8
+OPENED = 2
 BRACKET = 5
 QUOTES = frozenset("\"'«»“”„‟‹›‘’")
 
@@ -48,6 +49,13 @@ def cut(sentence: Sentence, lexicon: Lexicon, times: Mapping[int, int]) -> list[
         position = unit.end
     units.extend(Unit(q, q + 1, "quote") for q in range(position, len(tokens)))
     return units
+
+
+def _turns_to_somebody(units: Sequence[Unit]) -> bool:
+    """Whether a comma closes "for his part", so that the clause begins behind it: "for his part, N expressed"."""
+    if len(units) < OPENED or units[-1].kind != "mark" or units[-1].key not in PAUSES:
+        return False
+    return isinstance(units[-2].info, frozenset) and "own_side" in units[-2].info
 
 
 def _is_short_title(tokens: tuple[Token, ...], index: int) -> bool:
@@ -111,7 +119,7 @@ def _unit(
     if len(match.entries) == 1 and match.entries[0].kind != "verb":
         entry = match.entries[0]
     else:
-        entries = possible(match, token, before)
+        entries = possible(match, token, None if _turns_to_somebody(units) else before)
         if match.kinds >= OF_STATES:
             wanted = "nisba" if _is_described(lexicon, norms, i, before) else "country"
             entries = tuple(e for e in entries if e.kind == wanted)

@@ -120,6 +120,8 @@ def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
             continue
         if item.kind in ("verb", "noun", "participle") or (item.kind == "mark" and item.head.key != "-"):
             break
+        if i == at - 1 and "instead" in groups and items[at].kind == "noun":
+            return NEGATED
         if "condition" in groups:
             return Manner("Planned", "conditional")
         if groups & {"relative", "clause"}:
