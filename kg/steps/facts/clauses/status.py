@@ -82,6 +82,13 @@ def _behind(items: Sequence[Item], at: int) -> Manner | None:
     return None
 
 
+def _is_annexing(item: Item, event: Item) -> bool:
+    """Whether a bare noun has an event noun for its genitive: "news of a deal of sale"."""
+    if item.kind != "noun" or event.kind != "noun" or event.prep or event.conj or item.prep or item.conj:
+        return False
+    return not (item.head.info.definite or item.head.info.pron)
+
+
 def _is_setting(items: Sequence[Item], at: int) -> bool:
     """Whether a noun only tells in the course of what something is done: "will be signed, during the visit, a"."""
     before = items[at - 1] if at else None
@@ -117,6 +124,8 @@ def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
         item = items[i]
         groups = item.head.info if item.kind == "particle" and isinstance(item.head.info, frozenset) else frozenset()
         if items[at].kind == "noun" and _is_setting(items, i):
+            continue
+        if i == at - 1 and _is_annexing(item, items[at]):
             continue
         if item.kind in ("verb", "noun", "participle") or (item.kind == "mark" and item.head.key != "-"):
             break
