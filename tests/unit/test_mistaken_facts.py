@@ -186,13 +186,13 @@ def test_what_people_without_an_office_do_among_themselves_is_no_news_of_diploma
 
 
 def test_who_arrives_for_a_visit_has_yet_to_meet_whom_he_meets_in_its_course() -> None:
-    text = "وصل إلى طرابلس رئيس حكومة زيمبابوي مورغان تشانغيراي في زيارة يلتقي أثناءها معمر القذافي."
+    text = "وصل إلى الرباط رئيس حكومة إسبانيا خوسيه ثاباتيرو في زيارة يلتقي أثناءها محمد السادس."
     assert [h.status for h in read(text, "2009-06-10").happenings if h.cls == "Meeting"] == ["Planned"]
 
 
 def test_who_is_visited_does_not_hold_the_office_of_the_visitor() -> None:
-    found = roles("رئيس حكومة زيمبابوي في ليبيا للقاء القذافي.", "2009-06-10")
-    assert not any(subject == "person:muammar_gaddafi" and of == "country:ZWE" for subject, _, of in found)
+    found = roles("رئيس حكومة إسبانيا في تونس للقاء القذافي.", "2009-06-10")
+    assert not any(subject == "person:muammar_gaddafi" and of == "country:ESP" for subject, _, of in found)
 
 
 def test_a_language_is_no_state() -> None:
@@ -208,11 +208,11 @@ def test_a_name_before_a_verb_is_no_condition() -> None:
 
 
 def test_a_name_between_commas_tells_who_the_host_is() -> None:
-    lead = "وصل ماركو روبيو إلى باستير.\n\n"
-    text = f"{lead}وقال مضيف الاجتماع، رئيس وزراء سانت كيتس ونيفيس تيرانس درو، إن المنظمة قناة للحوار."
-    assert parts(text, "Statement", "speaker", "2026-02-25") == [{"person:terrance_drew"}]
+    lead = "وصل وانغ يي إلى بورت مورسبي.\n\n"
+    text = f"{lead}وقال مضيف المنتدى، رئيس وزراء بابوا غينيا الجديدة جيمس مارابي، إن المنظمة قناة للحوار."
+    assert parts(text, "Statement", "speaker", "2023-02-25") == [{"person:james_marape"}]
 
 
 def test_a_spokesman_does_not_go_where_a_name_that_nobody_knows_goes() -> None:
-    text = 'وقال المتحدث باسم وزارة الخارجية الفلبينية تشارلز جوزيه إن نجيب "سيتوجه إلى مانيلا".'
+    text = 'وقال المتحدث باسم وزارة الدفاع التايلاندية سوراسانت كونجسيري إن نجيب "سيعود إلى بانكوك".'
     assert parts(text, "Visit", "actor") == []
