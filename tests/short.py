@@ -40,6 +40,21 @@ def statements(text: str, day: str = DAY) -> list[Happening]:
     return of_class(text, "Statement", day)
 
 
+def speakers(text: str) -> set[str]:
+    """Everybody who speaks in a short article."""
+    return {key for h in statements(text) for key in h.values("speaker")}
+
+
+def spoken(text: str) -> set[tuple[str, str]]:
+    """Every speaker of a short article with the verb of what he says."""
+    return {(key, h.evidence.pattern.split(".")[-1]) for h in statements(text) for key in h.values("speaker")}
+
+
+def sides(happening: Happening) -> set[str]:
+    """All who have a part in an event, in whatever role, without the kind of the key."""
+    return {p.value.split(":")[-1] for p in happening.parts if p.role not in ("location", "about", "superEvent")}
+
+
 def deeds(text: str) -> list[Happening]:
     """What somebody does for or against another in a short article, accessions among it."""
     return [h for h in told(text) if h.cls in ("Action", "Accession")]

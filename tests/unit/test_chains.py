@@ -7,15 +7,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import statements
+from tests.short import spoken, statements
 
 MACRON = "person:emmanuel_macron"
 MARSUDI = "person:retno_marsudi"
-
-
-def spoken(text: str) -> set[tuple[str, str]]:
-    """Every speaker of a short article with the verb of what he says."""
-    return {(key, h.evidence.pattern.split(".")[-1]) for h in statements(text) for key in h.values("speaker")}
 
 
 # Who goes on

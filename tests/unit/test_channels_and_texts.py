@@ -7,24 +7,11 @@ from __future__ import annotations
 
 import pytest
 
-from kg.knowledge import load
-from kg.model import Happening, RawPage
-from kg.pipeline import extract
-
-TAIL = "\n\nوهذه فقرة ثانية طويلة بما يكفي لكي يقرأ النص كله على أنه مقال كامل."
-
-
-def told(text: str) -> list[Happening]:
-    page = RawPage(identifier="channels", text=text + TAIL, meta={"published": "2024-06-10"})
-    return [h for h in extract(page, load()).happenings if h.cls == "Statement"]
-
-
-def speakers(text: str) -> set[str]:
-    return {key for h in told(text) for key in h.values("speaker")}
+from tests.short import speakers, statements
 
 
 def hearers(text: str) -> set[str]:
-    return {key for h in told(text) for key in h.values("addressee")}
+    return {key for h in statements(text) for key in h.values("addressee")}
 
 
 @pytest.mark.parametrize(
@@ -107,7 +94,7 @@ def test_at_whom_words_are_aimed(text: str, hearer: set[str]) -> None:
 )
 def test_who_says_what_a_verb_before_it_only_leads_to(text: str, speaker: str, hearer: str) -> None:
     assert speakers(text) == {speaker}
-    assert hearer in {k for h in told(text) for k in h.values("addressee", "target")}
+    assert hearer in {k for h in statements(text) for k in h.values("addressee", "target")}
 
 
 @pytest.mark.parametrize(
@@ -121,13 +108,13 @@ def test_who_says_what_a_verb_before_it_only_leads_to(text: str, speaker: str, h
 )
 def test_what_nobody_told_of_before_has_said(text: str) -> None:
     assert "person:william_ruto" not in {
-        k for h in told("قال الرئيس الكيني وليم روتو إن الأمر انتهى. " + text)[1:] for k in h.values("speaker")
+        k for h in statements("قال الرئيس الكيني وليم روتو إن الأمر انتهى. " + text)[1:] for k in h.values("speaker")
     }
 
 
 def test_who_has_spoken_in_a_relative_clause_goes_on_speaking() -> None:
     text = "واجتمع الوفد مع الرئيس الكيني وليم روتو الذي رحب بالزوار وأعرب عن رغبة بلاده في التعاون."
-    assert "person:william_ruto" in {k for h in told(text)[1:] for k in h.values("speaker")}
+    assert "person:william_ruto" in {k for h in statements(text)[1:] for k in h.values("speaker")}
 
 
 def test_who_met_somebody_asks_him() -> None:
@@ -137,7 +124,7 @@ def test_who_met_somebody_asks_him() -> None:
 
 def test_a_council_that_spoke_before_says_nothing_by_a_feminine_verb() -> None:
     text = "وافق مجلس الأمن على التمديد. لكن لجنة مختصين ترصد الحظر أوصت بأن يمدد العقوبات."
-    assert [h.categories for h in told(text) if "organization:un_security_council" in h.values("speaker")] == [
+    assert [h.categories for h in statements(text) if "organization:un_security_council" in h.values("speaker")] == [
         ("AGREE",)
     ]
 
@@ -152,7 +139,7 @@ def test_a_council_that_spoke_before_says_nothing_by_a_feminine_verb() -> None:
     ],
 )
 def test_at_whom_words_are_aimed_past_what_stands_between(text: str, speaker: str, hearer: str) -> None:
-    aimed = {k for h in told(text) if speaker in h.values("speaker") for k in h.values("addressee", "target")}
+    aimed = {k for h in statements(text) if speaker in h.values("speaker") for k in h.values("addressee", "target")}
     assert aimed == {hearer}
 
 

@@ -6,12 +6,7 @@ import pytest
 
 from kg.knowledge import load
 from kg.pipeline import extract
-from tests.short import page, read, statements
-
-
-def speakers(text: str) -> set[str]:
-    """Everybody who speaks in a short article."""
-    return {key for h in statements(text) for key in h.values("speaker")}
+from tests.short import page, read, speakers, statements
 
 
 def labels(text: str) -> set[str]:

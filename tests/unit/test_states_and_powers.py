@@ -5,11 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.model import Happening
-from tests.short import keys, read
-
-
-def told(text: str, cls: str) -> list[Happening]:
-    return [h for h in read(text).happenings if h.cls == cls]
+from tests.short import keys, of_class
 
 
 def parties(happening: Happening) -> set[str]:
@@ -34,7 +30,7 @@ def parties(happening: Happening) -> set[str]:
     ],
 )
 def test_who_comes_to_power_or_loses_it(text: str, who: str) -> None:
-    assert any(who in parties(h) for h in told(text, "Appointment"))
+    assert any(who in parties(h) for h in of_class(text, "Appointment"))
 
 
 @pytest.mark.parametrize(
@@ -49,7 +45,7 @@ def test_who_comes_to_power_or_loses_it(text: str, who: str) -> None:
     ],
 )
 def test_where_people_vote_or_power_is_seized(text: str, state: str) -> None:
-    assert any(state in parties(h) for h in told(text, "Appointment"))
+    assert any(state in parties(h) for h in of_class(text, "Appointment"))
 
 
 @pytest.mark.parametrize(
@@ -62,7 +58,7 @@ def test_where_people_vote_or_power_is_seized(text: str, state: str) -> None:
     ],
 )
 def test_what_is_no_change_of_power(text: str) -> None:
-    assert not told(text, "Appointment")
+    assert not of_class(text, "Appointment")
 
 
 @pytest.mark.parametrize(
@@ -78,22 +74,22 @@ def test_what_is_no_change_of_power(text: str) -> None:
     ],
 )
 def test_states_and_their_ties_begin_and_end(text: str, states: set[str]) -> None:
-    assert any(states <= parties(h) for h in told(text, "Founding"))
+    assert any(states <= parties(h) for h in of_class(text, "Founding"))
 
 
 def test_an_anniversary_is_not_the_day_of_what_it_keeps() -> None:
-    (begun,) = told("يصادف الأحد 27 يناير 2024 الذكرى الستين لإقامة العلاقات بين فرنسا والصين.", "Founding")
+    (begun,) = of_class("يصادف الأحد 27 يناير 2024 الذكرى الستين لإقامة العلاقات بين فرنسا والصين.", "Founding")
     assert begun.moment is None
 
 
 def test_a_member_since_a_year_joined_then() -> None:
-    (joined,) = told("التشيك عضو في حلف شمال الأطلسي منذ عام 1999.", "Accession")
+    (joined,) = of_class("التشيك عضو في حلف شمال الأطلسي منذ عام 1999.", "Accession")
     assert joined.moment is not None
     assert joined.moment.value == "1999"
 
 
 def test_armies_that_train_together_are_those_of_their_states() -> None:
-    (drill,) = told("أجرى الجيشان المصري والسوداني تدريبات مشتركة في مروي.", "Action")
+    (drill,) = of_class("أجرى الجيشان المصري والسوداني تدريبات مشتركة في مروي.", "Action")
     assert {"EGY", "SDN"} <= parties(drill)
 
 
@@ -105,25 +101,25 @@ def test_armies_that_train_together_are_those_of_their_states() -> None:
     ],
 )
 def test_ties_that_two_adjectives_tell_of(text: str) -> None:
-    assert any({"CUB", "USA"} <= parties(h) for h in told(text, "Action"))
+    assert any({"CUB", "USA"} <= parties(h) for h in of_class(text, "Action"))
 
 
 def test_who_accedes_may_stand_behind_a_noun_with_a_particle() -> None:
-    (joined,) = told("طالت حدود الحلف بانضمام فنلندا إلى الناتو في أبريل 2023.", "Accession")
+    (joined,) = of_class("طالت حدود الحلف بانضمام فنلندا إلى الناتو في أبريل 2023.", "Accession")
     assert "FIN" in parties(joined)
 
 
 def test_the_police_of_a_state_are_not_called_by_whom_they_arrest() -> None:
-    (arrest,) = told("اعتقلت الشرطة التركية رئيس بلدية إسطنبول أكرم إمام أوغلو.", "Action")
+    (arrest,) = of_class("اعتقلت الشرطة التركية رئيس بلدية إسطنبول أكرم إمام أوغلو.", "Action")
     assert "ekrem_imamoglu" in keys(arrest, "target")
 
 
 def test_nobody_belonged_to_a_state_from_which_he_withdraws() -> None:
-    assert not told("أنهت بعثة مينوسما انسحابها من مالي بعد عشر سنوات.", "Accession")
+    assert not of_class("أنهت بعثة مينوسما انسحابها من مالي بعد عشر سنوات.", "Accession")
 
 
 def test_a_body_founded_in_some_year_was_founded_then() -> None:
-    (founded,) = told("حل الاتحاد محل منظمة الوحدة الأفريقية المؤسسة في مايو 1963.", "Founding")
+    (founded,) = of_class("حل الاتحاد محل منظمة الوحدة الأفريقية المؤسسة في مايو 1963.", "Founding")
     assert founded.moment is not None
     assert founded.moment.value == "1963-05"
 
@@ -133,11 +129,11 @@ def test_a_body_founded_in_some_year_was_founded_then() -> None:
     ["بدأت المشاورات حول العلاقات بين مصر وتركيا عام 2020.", "تطورت العلاقات بين مصر وتركيا عام 2020."],
 )
 def test_talks_of_ties_do_not_begin_them(text: str) -> None:
-    assert not told(text, "Founding")
+    assert not of_class(text, "Founding")
 
 
 def test_whose_seat_is_closed_closes_it() -> None:
-    (closed,) = told("أسدلت الدنمارك الستار على وجودها هناك بإغلاق سفارتها في العراق.", "Action")
+    (closed,) = of_class("أسدلت الدنمارك الستار على وجودها هناك بإغلاق سفارتها في العراق.", "Action")
     assert keys(closed, "actor") == {"DNK"}
     assert keys(closed, "target") == {"IRQ"}
 
@@ -150,13 +146,13 @@ def test_whose_seat_is_closed_closes_it() -> None:
     ],
 )
 def test_who_is_asked_to_join_is_to_join(text: str) -> None:
-    asked = [h for h in told(text, "Accession") if {"ETH", "EGY"} <= parties(h)]
+    asked = [h for h in of_class(text, "Accession") if {"ETH", "EGY"} <= parties(h)]
     assert [h.status for h in asked] == ["Planned"]
 
 
 def test_an_embassy_that_comes_back_joins_nobody() -> None:
-    assert not told("افتتحت هولندا مكتبا في دمشق تمهيدا لعودة سفارتها إلى سوريا.", "Accession")
+    assert not of_class("افتتحت هولندا مكتبا في دمشق تمهيدا لعودة سفارتها إلى سوريا.", "Accession")
 
 
 def test_sovereignty_and_independence_found_no_state() -> None:
-    assert not told("جدد الوزير دعم بلاده لسيادة واستقلال ووحدة سوريا.", "Founding")
+    assert not of_class("جدد الوزير دعم بلاده لسيادة واستقلال ووحدة سوريا.", "Founding")

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Happening
-from tests.short import told
-
-
-def parties(happening: Happening) -> set[str]:
-    return {p.value.split(":")[-1] for p in happening.parts if p.role not in ("location", "about", "superEvent")}
-
+from tests.short import sides, told
 
 TOGETHER = [
     # whose meeting it is stands before its noun
@@ -65,7 +59,7 @@ TOGETHER = [
 @pytest.mark.parametrize(("text", "cls", "keys"), TOGETHER, ids=[t[0][:40] for t in TOGETHER])
 def test_take_part_in_one_event(text: str, cls: str, keys: set[str]) -> None:
     found = [h for h in told(text) if h.cls == cls]
-    assert any(keys <= parties(h) for h in found), [(h.cls, parties(h)) for h in told(text)]
+    assert any(keys <= sides(h) for h in found), [(h.cls, sides(h)) for h in told(text)]
 
 
 APART = [
@@ -87,20 +81,20 @@ def test_who_is_met_one_after_the_other_is_met_apart() -> None:
         h for h in told("التقى رجب طيب أردوغان إيمانويل ماكرون ثم فريدريش ميرتس، كلا على حدة.") if h.cls == "Meeting"
     ]
     assert len(found) == 2
-    assert not any({"emmanuel_macron", "friedrich_merz"} <= parties(h) for h in found)
+    assert not any({"emmanuel_macron", "friedrich_merz"} <= sides(h) for h in found)
 
 
 def test_the_members_of_a_delegation_go_along() -> None:
     text = "وصل علي عبد الله صالح إلى بكين. ويضم الوفد المرافق لفخامته أبو بكر القربي وعبد القادر باجمال."
     visit = next(h for h in told(text) if h.cls == "Visit")
-    assert {"ali_abdullah_saleh", "abu_bakr_al_qirbi"} <= parties(visit)
+    assert {"ali_abdullah_saleh", "abu_bakr_al_qirbi"} <= sides(visit)
 
 
 def test_a_title_of_one_letter_ends_no_sentence_behind_and() -> None:
     text = "وكان في مقدمة مستقبليه آبي أحمد ود. أمين اليوسفي."
     met = next(h for h in told(f"وصل علي عبد الله صالح إلى أديس أبابا. {text}") if h.cls == "Meeting")
-    assert {"ali_abdullah_saleh", "abiy_ahmed_ali"} <= parties(met)
-    assert any("امين" in key for key in parties(met))
+    assert {"ali_abdullah_saleh", "abiy_ahmed_ali"} <= sides(met)
+    assert any("امين" in key for key in sides(met))
 
 
 MORE = [
@@ -141,8 +135,8 @@ MORE = [
 
 @pytest.mark.parametrize(("text", "cls", "keys", "place"), MORE, ids=[t[0][:40] for t in MORE])
 def test_take_part_there(text: str, cls: str, keys: set[str], place: str) -> None:
-    found = [h for h in told(text) if h.cls == cls and keys <= parties(h)]
-    assert found, [(h.cls, parties(h)) for h in told(text)]
+    found = [h for h in told(text) if h.cls == cls and keys <= sides(h)]
+    assert found, [(h.cls, sides(h)) for h in told(text)]
     places = {p.value.split(":")[-1] for h in found for p in h.parts if p.role == "location"}
     assert not place or place in places
 
@@ -165,12 +159,12 @@ LATER = [
 
 @pytest.mark.parametrize(("text", "cls", "keys"), LATER, ids=[t[0][:40] for t in LATER])
 def test_take_part_as_bodies_and_guests_do(text: str, cls: str, keys: set[str]) -> None:
-    assert any(h.cls == cls and keys <= parties(h) for h in told(text)), [(h.cls, parties(h)) for h in told(text)]
+    assert any(h.cls == cls and keys <= sides(h) for h in told(text)), [(h.cls, sides(h)) for h in told(text)]
 
 
 def test_a_headline_tells_from_where_abroad_somebody_speaks() -> None:
     there = told("وقال ماكرون إن الدعم مشروط.", title="ماكرون من بيروت: لا بد من إصلاحات عاجلة قبل أي دعم مالي")
-    assert any(h.cls == "Visit" and "emmanuel_macron" in parties(h) for h in there)
+    assert any(h.cls == "Visit" and "emmanuel_macron" in sides(h) for h in there)
     home = told("وقال بوتين إن العملية مستمرة.", title="بوتين من موسكو: لن نتراجع عن أهدافنا في هذه المرحلة")
     assert not any(h.cls == "Visit" for h in home)
 
@@ -183,4 +177,4 @@ def test_another_name_in_brackets_parts_no_gathering_from_its_place() -> None:
 
 def test_states_with_a_hyphen_between_them_are_sides() -> None:
     text = "اختتم الاجتماع الرفيع المستوى المغرب-إسبانيا أعماله في الرباط."
-    assert any({"MAR", "ESP"} <= parties(h) for h in told(text) if h.cls == "Meeting")
+    assert any({"MAR", "ESP"} <= sides(h) for h in told(text) if h.cls == "Meeting")

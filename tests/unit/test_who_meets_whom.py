@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Happening
-from tests.short import told
-
-
-def parties(happening: Happening) -> set[str]:
-    return {p.value.split(":")[-1] for p in happening.parts if p.role not in ("location", "about", "superEvent")}
-
+from tests.short import sides, told
 
 TOGETHER = [
     # people without a name meet for the states that sent them
@@ -72,7 +66,7 @@ TOGETHER = [
 @pytest.mark.parametrize(("text", "cls", "keys"), TOGETHER, ids=[t for t, _, _ in TOGETHER])
 def test_those_who_meet_are_found_together(text: str, cls: str, keys: set[str]) -> None:
     met = [h for h in told(text) if h.cls == cls]
-    assert any(keys <= parties(h) for h in met), [parties(h) for h in met]
+    assert any(keys <= sides(h) for h in met), [sides(h) for h in met]
 
 
 NOT_MET = [
@@ -96,5 +90,5 @@ def test_what_talks_are_for_is_not_done_by_them() -> None:
 
 def test_guests_of_several_meetings_are_met_one_by_one() -> None:
     found = told("تتضمن زيارة ويليام روتو إلى واشنطن لقاءات مع جو بايدن وأنتوني بلينكن.")
-    met = [parties(h) for h in found if h.cls == "Meeting"]
+    met = [sides(h) for h in found if h.cls == "Meeting"]
     assert any({"william_ruto", "joe_biden"} <= m and "antony_blinken" not in m for m in met), met

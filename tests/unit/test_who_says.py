@@ -7,14 +7,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import read, statements, told
+from tests.short import read, spoken, statements, told
 
 LEAD = "وصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. "
-
-
-def spoken(text: str) -> set[tuple[str, str]]:
-    """Every speaker of a short article with the verb of what he says."""
-    return {(key, h.evidence.pattern.split(".")[-1]) for h in statements(text) for key in h.values("speaker")}
 
 
 # Titles that run on before the name

@@ -7,13 +7,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import statements
+from tests.short import speakers, statements
 
 LEAD = "وصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. "
-
-
-def speakers(text: str) -> set[str]:
-    return {key for h in statements(text) for key in h.values("speaker")}
 
 
 @pytest.mark.parametrize(

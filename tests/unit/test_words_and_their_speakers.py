@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import read
-
-
-def speakers(text: str) -> set[str]:
-    told = read(text).happenings
-    return {p.value for h in told if h.cls == "Statement" for p in h.parts if p.role == "speaker"}
+from tests.short import speakers
 
 
 @pytest.mark.parametrize(
