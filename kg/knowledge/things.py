@@ -45,6 +45,7 @@ class Tenure(Record):
 
 
 OUTLET = "NewsMediaOrganization"
+OF_STATES = "InternationalOrganization"
 
 
 @record
@@ -68,6 +69,11 @@ class World(Record):
         """Whether a key is a news outlet, which passes on what others say."""
         thing = self.things.get(key)
         return thing is not None and OUTLET in thing.types
+
+    def is_international(self, key: str) -> bool:
+        """Whether a key is an organisation of states."""
+        thing = self.things.get(key)
+        return thing is not None and OF_STATES in thing.types
 
 
 def rows(path: Path) -> Iterator[dict[str, str]]:

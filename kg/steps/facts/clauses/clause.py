@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.knowledge import Knowledge
 from kg.knowledge.frames import Sense
+from kg.match.marks import COMMAS
 from kg.model import Item
 from kg.model.record import Record, record
 from kg.steps.facts.clauses.status import Manner
@@ -81,6 +82,11 @@ def noun_before(items: Sequence[Item], at: int) -> str:
         if not placed or not all(k.startswith(("place:", "country:")) for k in item.keys):
             return ""
     return ""
+
+
+def is_comma(item: Item) -> bool:
+    """Whether an item is a comma."""
+    return item.kind == "mark" and item.head.key in COMMAS
 
 
 def groups_of(item: Item) -> frozenset[str]:

@@ -124,7 +124,7 @@ def _convened(scene: Scene, at: int) -> tuple[str, ...]:
 
 
 def _holder(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
-    if _is_planned(scene, hit.first - 1):
+    if scene.is_yet_to_come(hit.first - 1):
         return ()
     if _named(scene, hit):
         return _named(scene, hit)
@@ -133,7 +133,7 @@ def _holder(scene: Scene, hit: Hit, end: int) -> tuple[str, ...]:
         if item.head.future or scene.is_in(i, "planned"):
             return ()
         if _is_verb(scene, hit, i, "hold"):
-            if _is_planned(scene, i - 1):
+            if scene.is_yet_to_come(i - 1):
                 return ()
             between = state_between(scene, i, hit.first)
             if between or _is_of_any(scene, hit, i):
@@ -202,11 +202,6 @@ def _holder_until_then(scene: Scene, end: int) -> tuple[str, ...]:
             followed = before in scene.knowledge.ties.words["in_place_of"] and item.prep in ("", lam)
             return scene.only_states(item, people=True)[:1] if given or followed else ()
     return ()
-
-
-def _is_planned(scene: Scene, at: int) -> bool:
-    """Whether an item ends in a word that makes a verb behind it something yet to come."""
-    return at >= 0 and scene.words(scene.items[at])[-1] in scene.knowledge.ties.words["planned"]
 
 
 def _is_verb(scene: Scene, hit: Hit, at: int, group: str) -> bool:

@@ -20,7 +20,7 @@ def helm(scene: Scene, hit: Hit) -> Iterator[Found]:
     for i in range(hit.first - 1, max(-1, hit.first - 1 - REACH), -1):
         if scene.is_end(i):
             return
-        if scene.is_in(i, "follow") and not scene.items[i].head.future and not _is_planned(scene, i - 1):
+        if scene.is_in(i, "follow") and not scene.items[i].head.future and not scene.is_yet_to_come(i - 1):
             for state in _subject(scene, i, hit.first, people=people):
                 yield Found(state, "chairOf", bodies[0], hit.first, end)
             return
@@ -77,7 +77,3 @@ def _has_term(scene: Scene, at: int) -> bool:
     """Whether a time stands right behind: "this year", "until July", "at present"."""
     near = range(at, min(len(scene.items), at + CLOSE))
     return any(scene.items[i].kind == "time" or scene.is_in(i, "current") for i in near)
-
-
-def _is_planned(scene: Scene, at: int) -> bool:
-    return at >= 0 and scene.words(scene.items[at])[-1] in scene.knowledge.ties.words["planned"]

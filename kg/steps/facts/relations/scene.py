@@ -106,8 +106,11 @@ class Scene(Record):
 
     def is_body(self, key: str) -> bool:
         """Whether a key is an organisation of states."""
-        thing = self.knowledge.world.things.get(key)
-        return thing is not None and "InternationalOrganization" in thing.types
+        return self.knowledge.world.is_international(key)
+
+    def is_yet_to_come(self, at: int) -> bool:
+        """Whether an item ends in a word that makes a verb behind it something yet to come."""
+        return at >= 0 and self.words(self.items[at])[-1] in self.knowledge.ties.words["planned"]
 
     def bodies(self, item: Item) -> tuple[str, ...]:
         """The organisations of states that an item names."""

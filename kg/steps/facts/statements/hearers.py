@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from kg.knowledge import TO_PRESS
-from kg.match.marks import COMMAS
 from kg.model import Item, Zone
 from kg.model.keys import ACTORS
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
 from kg.steps.facts.statements.aims import backed, called, gone_on_to, spoken_of, spoken_to_next, stood_by, whose_it_is
 from kg.steps.facts.statements.concerned import concerned, threatened
 from kg.steps.facts.statements.group_hearers import group_judged
@@ -46,19 +45,15 @@ def behind_aside(story: Story, clause: Clause) -> tuple[str, ...]:
     items, at = story.here.items, clause.subject_at + 1
     if clause.sense.frame.object not in ASKED or clause.subject_at <= clause.verb_at or clause.verb_at < 0:
         return ()
-    if at >= len(items) or not _is_comma(items[at]):
+    if at >= len(items) or not is_comma(items[at]):
         return ()
-    close = next((i for i in range(at + 1, min(len(items) - 1, at + FAR)) if _is_comma(items[i])), -1)
+    close = next((i for i in range(at + 1, min(len(items) - 1, at + FAR)) if is_comma(items[i])), -1)
     named = items[close + 1] if close > 0 else None
     if named is None or named.kind != "ref" or named.prep or named.conj:
         return ()
     if any(i.kind in ("verb", "quote") or "that" in groups_of(i) for i in items[at:close]):
         return ()
     return tuple(k for k in as_parties(story, named.keys) if k.startswith(ACTORS))
-
-
-def _is_comma(item: Item) -> bool:
-    return item.kind == "mark" and item.head.key in COMMAS
 
 
 def _takes_pronoun(story: Story, clause: Clause) -> bool:

@@ -117,8 +117,7 @@ class Story:
 
     def is_international(self, key: str) -> bool:
         """Whether a key is an organisation of states."""
-        thing = self.knowledge.world.things.get(key)
-        return thing is not None and "InternationalOrganization" in thing.types
+        return self.knowledge.world.is_international(key)
 
     def convener(self) -> tuple[str, ...]:
         """The organisation of states whose summit or meeting was told last."""

@@ -31,7 +31,8 @@ def _opens_unreal(story: Story, at: int) -> bool:
         return False
     for item in reversed(story.here.items[:at]):
         text = story.text(item)
-        if text in story.knowledge.groups["unreal"] or text[len(item.conj) :] in story.knowledge.groups["unreal"]:
+        bare = text[1:] if text[:1] in story.knowledge.lexicon.clitics.conjunctions else text
+        if not story.knowledge.groups["unreal"].isdisjoint((text, bare)):
             return True
         if item.kind in ("mark", "verb", "quote"):
             return False

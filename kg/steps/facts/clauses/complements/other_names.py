@@ -40,7 +40,8 @@ def heads_body(row: Row, subject_at: int, at: int) -> bool:
     if subject_at < 0 or at != subject_at + 1 or row.items[at].prep or row.items[at].conj:
         return False
     subject = row.items[subject_at]
-    if any(_is_of_states(row, k) for k in subject.keys):
+    if any(map(row.knowledge.world.is_international, subject.keys)):
+        # nobody behind it has it: "the United Nations sent X"
         return False
     if subject.head.kind == "body" and subject.end - subject.start > 1:
         # whose it is has been told: "the police of X arrested N"
@@ -49,12 +50,6 @@ def heads_body(row: Row, subject_at: int, at: int) -> bool:
     if row.items[at].head.kind == "office" and row.items[at].head.key in ENVOYS:
         return False
     return body and all(k.startswith("person:") for k in row.items[at].keys)
-
-
-def _is_of_states(row: Row, key: str) -> bool:
-    """Whether a key is an organisation of states, which nobody behind it has: "the United Nations sent X"."""
-    thing = row.knowledge.world.things.get(key)
-    return thing is not None and "InternationalOrganization" in thing.types
 
 
 def belongs_to(row: Row, verb: int, at: int, noun_at: int) -> bool:

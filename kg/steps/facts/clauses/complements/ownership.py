@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Frame
-from kg.match.marks import COMMAS
 from kg.model import Item
-from kg.steps.facts.clauses.clause import JOINT, groups_of
+from kg.steps.facts.clauses.clause import JOINT, groups_of, is_comma
 from kg.steps.facts.clauses.complements.slots import TALKS, meets_on_journey
 from kg.steps.facts.clauses.row import Row
 
@@ -61,16 +60,12 @@ def _is_closed(row: Row, noun: int, ref: int) -> bool:
 
 def _is_set_off(row: Row, verb: int, noun: int, ref: int) -> bool:
     """Whether commas part a phrase with a noun from the clause around it: "X discussed, in a call, with Y"."""
-    if not any(_is_comma(item) for item in row.items[noun + 1 : ref]):
+    if not any(is_comma(item) for item in row.items[noun + 1 : ref]):
         return False
     first = noun - 1
     while first > verb and (row.items[first].kind in LED_IN or groups_of(row.items[first])):
         first -= 1
-    return first > verb and first < noun - 1 and _is_comma(row.items[first])
-
-
-def _is_comma(item: Item) -> bool:
-    return item.kind == "mark" and item.head.key in COMMAS
+    return first > verb and first < noun - 1 and is_comma(row.items[first])
 
 
 def serves(row: Row, item: Item, frame: Frame) -> bool:

@@ -210,3 +210,9 @@ def described(row: Row, at: int) -> bool:
         i.kind == "function" and i.head.key == "inflected_preposition" for i in row.items[at + 1 : at + 1 + NEAR]
     )
     return feminine == str(verb.head.info.gender).startswith("f") and not points_back
+
+
+def is_of_lone_name(row: Row, at: int) -> bool:
+    """Whether a given name that nobody knows stands between "that" and a verb, a quotation mark behind it or not."""
+    name = at - 2 if at > 1 and row.items[at - 1].kind == "quote" else at - 1
+    return name > 0 and row.items[name].kind == "given" and "that" in groups_of(row.items[name - 1])

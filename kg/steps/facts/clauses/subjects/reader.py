@@ -12,6 +12,7 @@ from kg.steps.facts.clauses.subjects.common_subjects import (
     common_before,
     described,
     is_named_oddly,
+    is_of_lone_name,
     is_said_by_noun,
 )
 from kg.steps.facts.clauses.subjects.documents import document_speaker
@@ -27,7 +28,7 @@ from kg.steps.facts.clauses.subjects.precedents import (
     named_among,
     subject_before,
 )
-from kg.steps.facts.clauses.subjects.set_apart import is_of_lone_name, named_between_commas, set_apart
+from kg.steps.facts.clauses.subjects.set_apart import named_between_commas, set_apart
 from kg.steps.facts.clauses.subjects.standing import (
     is_owned,
 )

@@ -65,12 +65,6 @@ def named_between_commas(row: Row, at: int, stop: int) -> int:
     return first + 1 if person and not (name.prep or name.conj or opens) and behind.kind == "mark" else -1
 
 
-def is_of_lone_name(row: Row, at: int) -> bool:
-    """Whether a given name that nobody knows stands between "that" and a verb, a quotation mark behind it or not."""
-    name = at - 2 if at > 1 and row.items[at - 1].kind == "quote" else at - 1
-    return name > 0 and row.items[name].kind == "given" and "that" in groups_of(row.items[name - 1])
-
-
 def _has_subject_behind(row: Row, at: int) -> bool:
     """Whether a name stands right behind a verb of saying that cannot have it as its object: "on the way, N said"."""
     behind = row.items[at + 1] if at + 1 < len(row.items) else None

@@ -159,7 +159,9 @@ def part_of_whole(row: Row, at: int, stop: int) -> int:
     for i in range(at + 1, min(stop, at + 1 + LONGEST)):
         item = row.items[i]
         if item.kind == "ref":
-            whole = item.prep == row.knowledge.lexicon.clitics.lam and _is_of_states(row, item)
+            whole = item.prep == row.knowledge.lexicon.clitics.lam and all(
+                map(row.knowledge.world.is_international, item.keys)
+            )
             if whole:
                 row.strangers[row.text(head).split(" ")[0][len(article) :]] = item.keys
             return i if whole else -1
@@ -171,11 +173,6 @@ def part_of_whole(row: Row, at: int, stop: int) -> int:
 def _gathers(row: Row, item: Item) -> bool:
     """Whether a noun is a gathering, for which who gathers speaks: "the fifth summit of X declared"."""
     return item.kind == "noun" and item.head.key in row.knowledge.frames.gatherings
-
-
-def _is_of_states(row: Row, item: Item) -> bool:
-    things = [row.knowledge.world.things.get(key) for key in item.keys]
-    return all(thing is not None and "InternationalOrganization" in thing.types for thing in things)
 
 
 def _is_tie(row: Row, item: Item) -> bool:

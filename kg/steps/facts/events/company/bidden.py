@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.events.company.named_present import people_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -78,7 +79,7 @@ def _guests(story: Story, asked: int, at: int) -> tuple[tuple[str, ...], bool]:
     around = [c for c in story.clauses if c.kind == "verb" and 0 <= c.verb_at <= asked]
     clause = around[-1] if around else None
     if any(story.text(i) in groups["invited_him"] for i in items[max(0, asked - 2) : at]):
-        people = [i.keys for i in items[:asked] if i.kind == "ref" and len(i.keys) == 1 and _people(i.keys)]
+        people = [i.keys for i in items[:asked] if i.kind == "ref" and len(i.keys) == 1 and people_of(i.keys)]
         inviting = clause.subject if clause is not None else ()
         others = [keys for keys in people if keys != inviting]
         return (others[-1] if others else ()), False
@@ -87,23 +88,19 @@ def _guests(story: Story, asked: int, at: int) -> tuple[tuple[str, ...], bool]:
     for i in range(asked + 1, at):
         led = items[i].prep == lam or story.text(items[i - 1]) in groups["leading_to"]
         if items[i].kind == "ref" and led:
-            return _people(items[i].keys), False
+            return people_of(items[i].keys), False
     if clause is not None and clause.sense.frame.subject == "addressee":
-        return _people(clause.subject), False
+        return people_of(clause.subject), False
     if clause is not None and clause.sense.frame.id in TAKEN | REFUSED:
-        return _people(clause.subject), clause.sense.frame.id in REFUSED
+        return people_of(clause.subject), clause.sense.frame.id in REFUSED
     if asked >= 2 and story.text(items[asked - 2]) in groups["accepts"] and items[asked - 1].kind == "ref":
-        return _people(items[asked - 1].keys), False
+        return people_of(items[asked - 1].keys), False
     return _met(clause), False
 
 
 def _met(clause: Clause | None) -> tuple[str, ...]:
     parts = clause.parts if clause is not None else ()
-    return _people(tuple(k for p in parts if p.role == "addressee" for k in p.keys))
-
-
-def _people(keys: tuple[str, ...]) -> tuple[str, ...]:
-    return keys if all(k.startswith("person:") for k in keys) else ()
+    return people_of(tuple(k for p in parts if p.role == "addressee" for k in p.keys))
 
 
 def _is_place(item: Item) -> bool:

@@ -176,11 +176,7 @@ def _are_places(keys: tuple[str, ...]) -> bool:
 
 def property(story: Story, role: str, keys: tuple[str, ...], cls: str) -> str:
     if cls in ("Summit", "Meeting") and role in ("participant", "organizer", "actor"):
-        if all(
-            k.startswith("organization:") and "InternationalOrganization" in story.knowledge.world.things[k].types
-            for k in keys
-            if k in story.knowledge.world.things
-        ) and all(k in story.knowledge.world.things for k in keys):
+        if all(map(story.is_international, keys)):
             return "organizer" if role != "participant" or cls == "Summit" else role
         if role == "organizer":
             return "participant"
