@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import gc
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
-from itertools import chain, product
+from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,21 +14,22 @@ from kg.knowledge.affixes import future_verb, load_clitics, load_endings
 from kg.knowledge.calendar import Calendar, load_calendar
 from kg.knowledge.compiled import read_compiled
 from kg.knowledge.cues import Cues, load_cues
+from kg.knowledge.endings import owned_forms
 from kg.knowledge.forms import (
-    Endings,
     collective_forms,
     group_forms,
     headed_forms,
     nisba_forms,
     noun_forms,
-    owned_forms,
     thing_forms,
     topic_forms,
     verb_forms,
+    with_article,
 )
 from kg.knowledge.frames import Frames, load_frames
 from kg.knowledge.gluing import parts_of
 from kg.knowledge.memberships import Memberships, load_memberships
+from kg.knowledge.modality import modal_entries
 from kg.knowledge.offices import Offices, load_offices
 from kg.knowledge.pages import PageWords, load_pages
 from kg.knowledge.particles import anaphor_forms, body_forms, convener_forms, joined_groups
@@ -179,10 +180,11 @@ class Knowledge:
         names = [(fold(row["form"]), row["gender"]) for row in rows(language / "given_names.csv")]
         self.given_names = frozenset(form for form, _ in names)
         words = [(row["form"], row["pos"]) for row in rows(language / "words.csv")]
+        kinds = list(rows(language / "organisation_words.csv"))
         self.lexicon.fill(
             chain(
                 thing_forms(self.world),
-                headed_forms(self.world, _heads_of_bodies(language / "organisation_words.csv"), endings),
+                headed_forms(self.world, _heads_of_bodies(kinds), endings),
                 nisba_forms(self.world, endings),
                 collective_forms(particles["collective"], endings),
                 self.offices.forms,
@@ -194,26 +196,13 @@ class Knowledge:
                 body_forms(self.bodies, endings),
                 ((fold(row["form"]), Entry("title", row["kind"])) for row in rows(language / "titles.csv")),
                 ((form, Entry("given", gender, gender)) for form, gender in names),
-                _with_article(
-                    (
-                        (row["form"], Entry("orgword", row["schema"], row["kind"]))
-                        for row in rows(language / "organisation_words.csv")
-                    ),
-                    endings,
-                ),
+                with_article(((row["form"], Entry("orgword", row["schema"], row["kind"])) for row in kinds), endings),
                 ((fold(row["form"]), Entry("function", row["kind"])) for row in rows(language / "function_words.csv")),
-                _with_article(((form, Entry("word", pos)) for form, pos in words), endings),
+                with_article(((form, Entry("word", pos)) for form, pos in words), endings),
             )
         )
-        preps = self.lexicon.clitics.prepositions
-        modals = [(_bare(fold(f), preps), m) for m in self.modals for f in modal_forms(m)]
-        self.lexicon.fill(
-            [
-                (form, Entry("modal", m["status"], (m.get("detail", ""), m["id"], m.get("before", 4))))
-                for form, m in modals
-                if not self._is_framed(form)
-            ]
-        )
+        modals = modal_entries(self.modals, self.lexicon.clitics.prepositions)
+        self.lexicon.fill([(form, entry) for form, entry in modals if not self._is_framed(form)])
 
     def _is_framed(self, form: str) -> bool:
         """Whether a single word is a form of a verb that opens a frame and must not be hidden."""
@@ -244,32 +233,10 @@ def _names(thing: Thing) -> tuple[str, ...]:
     return (thing.ar, *thing.aliases)
 
 
-def _heads_of_bodies(path: Path) -> list[str]:
+def _heads_of_bodies(kinds: Iterable[Mapping[str, str]]) -> list[str]:
     """The folded nouns of one word for an organisation of states."""
-    made = (fold(row["form"]) for row in rows(path) if row["schema"] == "InternationalOrganization")
+    made = (fold(row["form"]) for row in kinds if row["schema"] == "InternationalOrganization")
     return [form for form in made if " " not in form]
-
-
-def _with_article(forms: Iterable[tuple[str, Entry]], endings: Endings) -> Iterator[tuple[str, Entry]]:
-    """Forms as they stand and with the article."""
-    for form, entry in forms:
-        folded = fold(form)
-        yield folded, entry
-        if not folded.startswith(endings.article):
-            yield endings.article + folded, entry
-
-
-def modal_forms(row: Mapping[str, Any]) -> Iterator[str]:
-    """The words and phrases of a row of `modality.toml`, those that combine the words of several lists among them."""
-    yield from row["forms"]
-    if "each" in row:
-        yield from map(" ".join, product(*row["each"]))
-
-
-def _bare(form: str, prepositions: frozenset[str]) -> str:
-    """A phrase without a particle at its end that is written onto the next word."""
-    head, _, last = form.rpartition(" ")
-    return head if head and last in prepositions else form
 
 
 def _toml(path: Path) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from kg.knowledge.forms import Endings
+from kg.knowledge.endings import Endings
 from kg.match.fold import fold
 from kg.match.lexicon import Clitics
 

@@ -6,18 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from kg.knowledge.endings import SHORT, Endings, accusative, agreeing, with_pronouns
 from kg.knowledge.frames import Frames
 from kg.knowledge.things import World
 from kg.match.conjugate import Paradigms, conjugate, participles
 from kg.match.fold import fold
 from kg.model import Entry
-from kg.model.record import Record, record
 
 Forms = Iterator[tuple[str, Entry]]
-# letters of a word too short to carry a pronoun without looking like another
 # letters of a noun whose dual may be another word
 BRIEF = 2
-SHORT = 2
 LANDS = ("country:", "place:")
 NOUN_AND_ADJECTIVE = 2
 
@@ -39,40 +37,6 @@ class NounInfo(NamedTuple):
     number: str
     definite: bool
     pron: str = ""
-
-
-@record
-class Endings(Record):
-    """The inflections that the form builders need, from `inflections.toml`, folded."""
-
-    article: str
-    feminine: str
-    tied: str
-    nisba: tuple[tuple[str, str, str], ...]
-    pronouns: tuple[str, ...]
-    duals: tuple[str, ...]
-    alef: str
-    uninflected: tuple[str, ...]
-    hamza_before_pronoun: Mapping[str, tuple[str, ...]]
-    joined: Mapping[str, str]
-    nominative_people: tuple[tuple[str, str], ...]
-    groups_asked: tuple[str, ...]
-    for_the: str
-    for_any: str
-
-    @property
-    def of_people(self) -> tuple[str, ...]:
-        """How plurals of people end that are adjectives of a land or kind: "the democrats", "the Ruritanians"."""
-        last = self.nominative_people[1][1]
-        return last, last[: -len(self.nominative_people[0][1])] + self.groups_asked[0]
-
-    def is_of_people(self, word: str) -> bool:
-        """Whether a folded word without an article ends as a plural of people does in the nominative."""
-        return not word.startswith(self.article) and any(word.endswith(last) for _, last in self.nominative_people)
-
-    def is_nominative(self, word: str) -> bool:
-        """Whether a folded word can be nothing but a definite plural of people in the nominative."""
-        return any(word.startswith(first) and word.endswith(last) for first, last in self.nominative_people)
 
 
 def thing_forms(world: World) -> Forms:
@@ -128,21 +92,13 @@ def nisba_forms(world: World, endings: Endings) -> Forms:
         for base in map(fold, bases):
             kind = "nisba_weak" if (key, base) in weak else "nisba"
             for ending, gender, number in endings.nisba:
-                yield _agreeing(base, ending, ""), Entry(kind, key, (gender, number, False))
-                yield _agreeing(base, ending, endings.article), Entry(kind, key, (gender, number, True))
-            object_form = _agreeing(base, endings.alef, "")
+                yield agreeing(base, ending, ""), Entry(kind, key, (gender, number, False))
+                yield agreeing(base, ending, endings.article), Entry(kind, key, (gender, number, True))
+            object_form = agreeing(base, endings.alef, "")
             if object_form not in names:
                 yield object_form, Entry(kind, key, ("m", "singular", False))
         for plural in map(fold, plurals):
             yield from _both(plural, endings, lambda d, s=key: Entry("nisba", s, ("m", "plural", d)))
-
-
-def _agreeing(base: str, ending: str, article: str) -> str:
-    """An adjective of one word or of several that all agree, as in "North Korean"."""
-    words = base.split(" ")
-    if len(words) > 1 and all(word.endswith(words[-1][-1]) for word in words):
-        return " ".join(article + word + ending for word in words)
-    return article + base + ending
 
 
 def collective_forms(rows: Iterable[Mapping[str, Any]], endings: Endings) -> Forms:
@@ -158,27 +114,6 @@ def collective_forms(rows: Iterable[Mapping[str, Any]], endings: Endings) -> For
 def _both(form: str, endings: Endings, make: Any) -> Forms:
     yield form, make(False)
     yield endings.article + form, make(True)
-
-
-def with_pronouns(form: str, endings: Endings) -> Iterator[tuple[str, str]]:
-    """A folded noun with each pronoun written onto it, in every spelling that folding leaves apart."""
-    stems = {form}
-    for ending, joined in endings.joined.items():
-        if form.endswith(ending):
-            whole = {form} if ending != endings.feminine else set()  # a final yeh may be a letter of its own
-            stems = {form[: len(form) - len(ending)] + joined} | whole
-    for ending, spelled in endings.hamza_before_pronoun.items():
-        if form.endswith(ending):
-            stems = {form[: len(form) - len(ending)] + s for s in spelled}
-    for stem in sorted(stems):
-        for pronoun in endings.pronouns:
-            yield stem + pronoun, pronoun
-
-
-def owned_forms(word: str, endings: Endings) -> Iterator[str]:
-    """A folded word with each pronoun written onto it, where it has no article."""
-    if not word.startswith(endings.article) and len(word) > SHORT:
-        yield from (form for form, _ in with_pronouns(word, endings))
 
 
 def noun_forms(frames: Frames, endings: Endings, words: frozenset[str] = frozenset()) -> Forms:
@@ -202,11 +137,6 @@ def noun_forms(frames: Frames, endings: Endings, words: frozenset[str] = frozens
             for ending in endings.duals:
                 if len(base) > BRIEF or base + ending not in words:
                     yield from noun_form(base + ending, "noun", lemma, "dual", endings, bare=True)
-
-
-def accusative(form: str, endings: Endings) -> str:
-    """An indefinite noun as an object, an adjective behind it included."""
-    return " ".join(w if w.endswith(endings.uninflected) else w + endings.alef for w in form.split(" "))
 
 
 def noun_form(form: str, kind: str, key: str, number: str, endings: Endings, *, bare: bool = False) -> Forms:
@@ -277,3 +207,12 @@ def group_forms(groups: Mapping[str, Iterable[str]], kind: str) -> Forms:
             member[fold(form)].append(name)
     for form, names in member.items():
         yield form, Entry(kind, names[0], frozenset(names))
+
+
+def with_article(forms: Iterable[tuple[str, Entry]], endings: Endings) -> Iterator[tuple[str, Entry]]:
+    """Forms as they stand and with the article."""
+    for form, entry in forms:
+        folded = fold(form)
+        yield folded, entry
+        if not folded.startswith(endings.article):
+            yield endings.article + folded, entry

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kg.knowledge.forms import Endings, Forms, NounInfo, accusative, noun_form, with_pronouns
+from kg.knowledge.endings import Endings, accusative, with_pronouns
+from kg.knowledge.forms import Forms, NounInfo, noun_form
 from kg.match.fold import fold
 from kg.model import Entry
 from kg.model.record import Record, record

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from kg.knowledge.forms import Endings
+from kg.knowledge.endings import Endings
 from kg.match.fold import fold
 from kg.model import Entry
 

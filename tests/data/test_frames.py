@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from kg.knowledge import modal_forms
+from kg.knowledge.modality import modal_forms
 from kg.match.conjugate import conjugate, load_paradigms
 from kg.match.fold import fold
 
