@@ -7,15 +7,14 @@ from dataclasses import dataclass, field
 
 from kg.match.marks import COMMAS
 from kg.model import Item, Made
-from kg.steps.facts.clauses.clause import gathering_before, groups_of
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.held import tells_where
 from kg.steps.facts.clauses.introducing import tells_whose
 from kg.steps.facts.clauses.phrases import Phrases
 
 STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition"})
 TANWIN = "\u064b"
 MINTED = "organization:~"
-# how many words behind "asked" tell that a name is not
-SILENCE = 7
 STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})
 
 
@@ -108,7 +107,7 @@ class Row(Phrases):
         happened, run_by = "happened" in self.traces, "run_by" in self.traces
         for i in range(at + 1, len(self.items)):
             item = self.items[i]
-            if (happened or item.kind == "verb") and self.is_held(i):
+            if (happened or item.kind == "verb") and tells_where(self, i):
                 self.passed.add(i)
                 held = True
                 continue
@@ -147,45 +146,6 @@ class Row(Phrases):
     def is_copula(item: Item) -> bool:
         """Whether an item is a form of "to be"."""
         return "copula" in groups_of(item) or (item.kind == "function" and item.head.key == "auxiliary")
-
-    def is_held(self, at: int) -> bool:
-        """Whether a verb only says where the ceremony before it was held: "at a ceremony held in" """
-        item = self.items[at]
-        if not at or item.conj:
-            return False
-        if self._asks_for_silence(at):
-            return True
-        happened = self.text(item) in self.knowledge.groups["happened"]
-        if not (happened or item.kind == "verb") or self._carries(at):
-            return False
-        before = self.items[at - 1]
-        if happened and before.kind in ("noun", "nisba"):
-            return not self.is_definite(before)
-        bare = self.text(before)[len(before.conj) + len(before.prep) :]
-        if happened and bare in self.knowledge.groups["ceremony"]:
-            return True
-        if item.kind != "verb" or self.hosted(item) is not False:
-            return False
-        if bare in self.knowledge.groups["ceremony"]:
-            return True
-        told = gathering_before(self.knowledge, self.items, at) and not item.head.pron
-        return bool(told) and "relative" not in groups_of(before) and not self.is_definite(before)
-
-    def _asks_for_silence(self, at: int) -> bool:
-        """Whether a verb only says that a speaker is not to be named: "an official who asked not to be named"."""
-        groups = self.knowledge.groups
-        if self.items[at].kind not in ("verb", "noun"):
-            return False
-        if self.text(self.items[at]) not in groups["asks_for_silence"]:
-            return False
-        behind = self.sentence.norms[self.items[at].end : self.items[at].end + SILENCE]
-        return not groups["namelessness"].isdisjoint(behind)
-
-    def _carries(self, at: int) -> bool:
-        """Whether a verb behind a noun has a noun of its own: "a visit in the course of which he holds talks"."""
-        behind = self.items[at + 1 : at + 3]
-        inflected = bool(behind) and behind[0].kind == "function" and behind[0].head.key == "inflected_preposition"
-        return inflected and len(behind) > 1 and behind[1].kind == "noun" and not behind[1].prep
 
     def is_other_verb(self, item: Item) -> bool:
         """Whether a word is a verb that opens no frame."""
@@ -270,12 +230,3 @@ class Row(Phrases):
         if at and self.items[at].head.pron and not self.items[at].conj and self.items[at - 1].kind in ("noun", "word"):
             return True
         return any("relative" in groups_of(item) for item in self.items[max(0, at - 2) : at])
-
-    def hosted(self, item: Item) -> bool | None:
-        """True for a verb of hosting, False for one of being held, None for any other."""
-        for sense in self.knowledge.frames.verbs.get(item.head.key, ()):
-            if sense.frame.id in ("host_meeting", "host"):
-                return True
-            if sense.frame.id in ("light", "convene"):
-                return False
-        return None

@@ -18,6 +18,7 @@ from kg.steps.facts.clauses.complements.slots import (
     venue,
     whose_it_is,
 )
+from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.nouns.annexing import (
     goes_on_its_way,
     has_article,
@@ -187,7 +188,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         elif item.kind == "modal" and not row.is_definite(item):
             break
         elif item.kind == "verb":
-            host = row.hosted(item)
+            host = hosted(row, item)
             if host is None:
                 break
             hosting = host

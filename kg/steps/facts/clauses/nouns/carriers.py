@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.clause import DRILL, groups_of
+from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.nouns.rounds import is_sat_for, names_joint_body, round_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.senses import is_quantity, near
@@ -108,7 +109,7 @@ def carried_before(row: Row, at: int) -> int:
 
 def _is_for_guests(row: Row, verb: int, at: int) -> bool:
     """Whether a noun tells what people are hosted for rather than what is held: "hosts X and Y to sign"."""
-    if row.items[at].prep != row.knowledge.lexicon.clitics.lam or not row.hosted(row.items[verb]):
+    if row.items[at].prep != row.knowledge.lexicon.clitics.lam or not hosted(row, row.items[verb]):
         return False
     return guests(row, verb, at) >= 0
 

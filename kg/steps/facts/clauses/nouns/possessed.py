@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Sense
 from kg.steps.facts.clauses.clause import Complement, groups_of
+from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.nouns.carriers import guests
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.precedents import disagrees
@@ -85,7 +86,7 @@ def _is_break(row: Row, at: int) -> bool:
 def hosted_guests(row: Row, at: int) -> tuple[str, ...]:
     """The guests who come for an event: "hosts X and Y to sign"."""
     verb = next((i for i in range(at - 1, -1, -1) if row.items[i].kind == "verb"), -1)
-    if verb < 0 or not row.hosted(row.items[verb]):
+    if verb < 0 or not hosted(row, row.items[verb]):
         return ()
     found = guests(row, verb, at)
     return row.items[found].keys if found >= 0 else ()
@@ -95,7 +96,7 @@ def held_by(row: Row, at: int, sense: Sense) -> tuple[str, ...]:
     """Who held an event by the pronoun of a relative clause: "a summit that they held in" """
     for i in range(at + 1, min(at + 4, len(row.items))):
         item = row.items[i]
-        if i in row.passed and item.head.pron and not row.hosted(item) and sense.frame.event in ENCOUNTERS:
+        if i in row.passed and item.head.pron and not hosted(row, item) and sense.frame.event in ENCOUNTERS:
             behind = row.items[i + 1] if i + 1 < len(row.items) else None
             named = behind is not None and behind.kind == "ref" and not behind.prep
             one = len(row.last_subject) == 1 and row.last_subject[0].startswith("person:")

@@ -7,6 +7,7 @@ from kg.match.fold import fold
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.complements.slots import whose_it_is
+from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.called_off import planned_behind
 
@@ -34,7 +35,7 @@ def noun_stop(row: Row, at: int, stop: int) -> int:
     if (
         stop + 1 < len(row.items)
         and row.items[stop].kind == "verb"
-        and row.hosted(row.items[stop]) is not None
+        and hosted(row, row.items[stop]) is not None
         and stop <= at + 4
     ) and (row.items[stop].head.pron or row.text(row.items[stop + 1]) in row.knowledge.groups["by_it"]):
         row.passed.add(stop)
@@ -48,7 +49,7 @@ def noun_stop(row: Row, at: int, stop: int) -> int:
     if stop + 1 < len(row.items) and "relative" in groups_of(row.items[stop]) and not _tells_of_person(row, stop):
         verb = row.items[stop + 1]
         held = row.text(verb) in row.knowledge.groups["happened"]
-        if held or (verb.kind == "verb" and row.hosted(verb) is not None):
+        if held or (verb.kind == "verb" and hosted(row, verb) is not None):
             row.passed.add(stop + 1)
             return row.stop(stop + 1)
     return stop
@@ -93,4 +94,4 @@ def will_be_held(row: Row, stop: int) -> bool:
         return False
     planned = row.items[stop + 1].kind == "modal" and row.items[stop + 1].head.key == "Planned"
     verb = row.items[stop + 1 + planned]
-    return verb.kind == "verb" and row.hosted(verb) is not None and (planned or verb.head.future)
+    return verb.kind == "verb" and hosted(row, verb) is not None and (planned or verb.head.future)

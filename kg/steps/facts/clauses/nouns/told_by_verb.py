@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.knowledge.frames import Sense
 from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
 from kg.steps.facts.clauses.complements.slots import role_of
+from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import Manner, manner_of
 
@@ -22,7 +23,7 @@ def own_verb(row: Row, at: int, stop: int, sense: Sense) -> int:
         return -1
     verb = row.items[stop]
     happened = row.text(verb) in row.knowledge.groups["happened"]
-    held = verb.kind == "verb" and row.hosted(verb) is False and not verb.head.pron
+    held = verb.kind == "verb" and hosted(row, verb) is False and not verb.head.pron
     if verb.conj or not (held or happened) or any(i.kind in ("mark", "quote") for i in row.items[at + 1 : stop]):
         return -1
     for i in range(stop + 1, row.stop(stop)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import CONVENED, Clause, Complement, groups_of
+from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, MAYBE, NEGATED, Manner
 
@@ -64,9 +65,9 @@ def fate(row: Row, at: int, stop: int) -> Manner | None:
     verb = row.items[stop] if stop < len(row.items) else None
     if verb is None or verb.kind != "verb" or verb.conj or verb.head.pron:
         return None
-    if groups_of(row.items[stop - 1]) & {"negation"} and row.hosted(verb) is False:
+    if groups_of(row.items[stop - 1]) & {"negation"} and hosted(row, verb) is False:
         return NEGATED
-    if verb.head.future and row.hosted(verb) is False:
+    if verb.head.future and hosted(row, verb) is False:
         return COMING
     ended = (s.frame for s in row.knowledge.frames.verbs.get(verb.head.key, ()) if s.frame.id in CALLED_OFF)
     alone = stop + 1 >= len(row.items) or row.items[stop + 1].kind not in ("ref", "noun")
