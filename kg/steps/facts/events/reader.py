@@ -35,13 +35,14 @@ from kg.steps.facts.events.no_events import happened, tells_of_none
 from kg.steps.facts.events.sufficiency import is_enough
 from kg.steps.facts.events.told_before import falls_through, is_earlier, is_margin, meant, signed_before
 from kg.steps.facts.relations.bonds import lasting
+from kg.steps.facts.story.by_word import own_report
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.foretold import lie_ahead
 from kg.steps.facts.story.hearsay import doubt
 from kg.steps.facts.story.moments import moment_of
 from kg.steps.facts.story.scenes import ATTENDING, attach, share
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.truth import CERTAIN, own_report, truth_of
+from kg.steps.facts.story.truth import CERTAIN, truth_of
 from kg.steps.facts.story.unreal import is_imagined
 
 PLACES = ("place:", "country:")

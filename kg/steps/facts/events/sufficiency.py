@@ -6,11 +6,11 @@ from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import PRESENT, SESSION, Clause
 from kg.steps.facts.events.afterwards.margins import CHAIR, ELECT
 from kg.steps.facts.events.company.named_present import is_great
+from kg.steps.facts.story.by_word import HOSTILE
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import is_kept
 from kg.steps.facts.story.scenes import ATTACHING, ATTENDING
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.truth import HOSTILE
 
 # deeds that a doer and a place tell enough of
 PLACED = frozenset({"evacuate"})

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.model import Evidence
-from kg.steps.facts.clauses.clause import JOINT, Clause, Complement
+from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.clauses.nouns.carriers import EXCHANGE
-from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.statements.chains import is_named_anew, tell_on, teller_of
 from kg.steps.facts.statements.delivered import delivery, is_misread
 from kg.steps.facts.statements.group_hearers import groups_asked, told_to_press
@@ -18,8 +17,9 @@ from kg.steps.facts.statements.said import quote_of
 from kg.steps.facts.statements.severally import speaks_jointly
 from kg.steps.facts.statements.signs import names_in, parties_in, signs_of
 from kg.steps.facts.statements.silence import is_copula, is_doubted, is_prayer, is_silent, is_told_to_nobody, is_unreal
+from kg.steps.facts.statements.speakers import speakers_of, spoken_noun
 from kg.steps.facts.statements.stance import TALK, categories_of, in_tune, left_open
-from kg.steps.facts.statements.texts import STATED, note_issuer, of_letter, put_out
+from kg.steps.facts.statements.texts import STATED, note_issuer, of_letter
 from kg.steps.facts.statements.venues import is_beside, place_before, place_beside
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.hearsay import doubt
@@ -39,7 +39,6 @@ REFUSING = frozenset({"reject", "deny", "oppose", "refuse"})
 MINDED = frozenset({"cooperate_statement", "solidarity", "propose"})
 # what is spoken of and never spoken to
 MATTERS = ("agreement:", "topic:")
-SPEECHLESS = ("place:", "agreement:", "topic:")
 
 
 def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
@@ -121,21 +120,6 @@ def say(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> 
         if made[0][1].status == "Occurred":
             note_issuer(story, speakers)
     return made[0][1]
-
-
-def speakers_of(story: Story, clause: Clause) -> tuple[str, ...]:
-    """Who speaks in a clause; a place never does."""
-    speakers = story.role_keys(clause, "speaker", "actor")
-    alone = clause.sense.frame.subject == "speaker" and clause.sense.frame.id != JOINT
-    if clause.kind == "verb" and clause.subject and alone:
-        speakers = clause.subject
-    if clause.kind == "noun":
-        speakers = speakers or owner(story, clause)
-    if not speakers and clause.subject and clause.sense.frame.subject in ("speaker", "party", "participant"):
-        speakers = clause.subject
-    if not speakers and clause.sense.frame.id == STATED:
-        speakers = put_out(story, clause)
-    return tuple(k for k in speakers if k in ACTING or not k.startswith(SPEECHLESS))
 
 
 def _statement(
@@ -249,24 +233,6 @@ def said_parts(story: Story, clause: Clause, start: int, *, later: bool) -> Iter
         if part.role == "location" and clause.content and part.item >= start and not is_beside(story, clause, part):
             continue
         yield part
-
-
-def spoken_noun(story: Story, clause: Clause) -> bool:
-    """A noun of saying counts only where its speaker is part of the phrase."""
-    whose = [p.item for p in clause.parts if p.role == "speaker" and p.item > clause.at]
-    purpose = story.here.items[clause.at].prep == story.knowledge.lexicon.clitics.lam
-    apart = purpose and any(i.kind == "verb" for at in whose for i in story.here.items[clause.at : at])
-    asks = clause.pron and any(p.role in ("addressee", "target") for p in clause.parts)
-    return bool(story.role_keys(clause, "speaker") or asks) and clause.sense.frame.category != "" and not apart
-
-
-def owner(story: Story, clause: Clause) -> tuple[str, ...]:
-    """Who a pronoun on a noun of saying means: in whose words it stands, who acts before it, else who spoke last."""
-    if not clause.pron:
-        return ()
-    outer = story.teller(clause)
-    before = (c.subject for c in reversed(story.clauses) if c.kind == "verb" and c.verb_at < clause.at and c.subject)
-    return (outer.values("speaker") if outer is not None else next(before, ())) or story.speaker
 
 
 def channel(clause: Clause, draft: Draft, evidence: Evidence) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.by_word import HOSTILE, REPORTING, states_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.truth import HOSTILE, REPORTING, states_of
 from kg.steps.facts.story.unreal import is_clause
 
 ALLEGED = "Alleged"

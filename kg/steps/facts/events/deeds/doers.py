@@ -5,9 +5,10 @@ from __future__ import annotations
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.company.parts import property
+from kg.steps.facts.story.by_word import HOSTILE
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.truth import HOSTILE, TOLD
+from kg.steps.facts.story.truth import TOLD
 
 NEAR = 4
 # what heads of states and organisations do when they announce it

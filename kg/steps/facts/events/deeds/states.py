@@ -12,9 +12,9 @@ from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.events.deeds.envoys import RECALL, accredited, called_home, left, recalled_from, sent_away
 from kg.steps.facts.events.deeds.owners import owners, whose_people
+from kg.steps.facts.story.by_word import HOSTILE
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.truth import HOSTILE
 
 DEEDS = frozenset({"Action", "Accession"})
 ENVOYS = frozenset({"expel", "summon", "recall_ambassador"})

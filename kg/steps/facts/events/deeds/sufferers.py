@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.events.deeds.owners import owners
+from kg.steps.facts.story.by_word import HOSTILE
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.truth import HOSTILE
 
 TARGET = "target"
 FAR = 8

@@ -1,0 +1,43 @@
+"""Who speaks in a clause."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import JOINT, Clause
+from kg.steps.facts.clauses.phrases import ACTING
+from kg.steps.facts.statements.texts import STATED, put_out
+from kg.steps.facts.story.story import Story
+
+SPEECHLESS = ("place:", "agreement:", "topic:")
+
+
+def speakers_of(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who speaks in a clause; a place never does."""
+    speakers = story.role_keys(clause, "speaker", "actor")
+    alone = clause.sense.frame.subject == "speaker" and clause.sense.frame.id != JOINT
+    if clause.kind == "verb" and clause.subject and alone:
+        speakers = clause.subject
+    if clause.kind == "noun":
+        speakers = speakers or owner(story, clause)
+    if not speakers and clause.subject and clause.sense.frame.subject in ("speaker", "party", "participant"):
+        speakers = clause.subject
+    if not speakers and clause.sense.frame.id == STATED:
+        speakers = put_out(story, clause)
+    return tuple(k for k in speakers if k in ACTING or not k.startswith(SPEECHLESS))
+
+
+def spoken_noun(story: Story, clause: Clause) -> bool:
+    """A noun of saying counts only where its speaker is part of the phrase."""
+    whose = [p.item for p in clause.parts if p.role == "speaker" and p.item > clause.at]
+    purpose = story.here.items[clause.at].prep == story.knowledge.lexicon.clitics.lam
+    apart = purpose and any(i.kind == "verb" for at in whose for i in story.here.items[clause.at : at])
+    asks = clause.pron and any(p.role in ("addressee", "target") for p in clause.parts)
+    return bool(story.role_keys(clause, "speaker") or asks) and clause.sense.frame.category != "" and not apart
+
+
+def owner(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who a pronoun on a noun of saying means: in whose words it stands, who acts before it, else who spoke last."""
+    if not clause.pron:
+        return ()
+    outer = story.teller(clause)
+    before = (c.subject for c in reversed(story.clauses) if c.kind == "verb" and c.verb_at < clause.at and c.subject)
+    return (outer.values("speaker") if outer is not None else next(before, ())) or story.speaker
