@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kg import vocab
 from kg.evaluate.graph import Graph, Key, Told, local
 from kg.evaluate.kinds import DATES, PARTIES, RELATIONS, ROLES, TYPE
+from kg.model.facts import NAMED
 
 SHOWN = (
     vocab.DIP_SPEAKER,
@@ -50,7 +51,7 @@ def _nodes(graph: Graph) -> Iterator[Assertion]:
         for node in nodes:
             told = _type_told(graph, node) or graph.told.get((node,))
             if told:
-                yield Assertion(kind, (node,), _describe(graph, node), min(told))
+                yield Assertion(kind, (node,), _describe(graph, node), min(told, key=_own_first))
 
 
 def _by_kind(graph: Graph) -> dict[str, set[str]]:
@@ -70,7 +71,12 @@ def _triples(graph: Graph) -> Iterator[Assertion]:
         # A claim has a fact too, but no plain triple.
         if len(found) == 3 and found[1] in kinds and told and found[2] in graph.values(found[0], [found[1]]):
             text = f"{graph.label(found[0])} {local(found[1])} {graph.label(found[2])}"
-            yield Assertion(kinds[found[1]], found, text, min(told))
+            yield Assertion(kinds[found[1]], found, text, min(told, key=_own_first))
+
+
+def _own_first(told: Told) -> tuple[bool, Told]:
+    """The sentence that tells something before one that only names who is meant in it."""
+    return told.pattern.endswith(NAMED), told
 
 
 def _describe(graph: Graph, node: str) -> str:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from kg.model.article import Article
 from kg.model.times import Moment
 
+NAMED = "+named"
+"""How the pattern of a sentence ends that only names who is meant in the one that tells a fact."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:

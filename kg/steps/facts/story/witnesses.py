@@ -6,19 +6,22 @@ the talks" tells who praised them only beside the sentence that names him.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.model import Evidence, LinkedSentence, Part, Relation, Zone
+from kg.model.facts import NAMED
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 # how an item refers to a thing that it names; others point to what is named elsewhere
 NAMING = frozenset({"name", "office-name", "body", "side", "list"})
 # things that a sentence may leave to another one to name
-MEANT = ("person:", "organization:", "country:")
+PERSON = "person:"
+MEANT = (PERSON, "organization:", "country:")
 HEARD = frozenset({Zone.TITLE, Zone.BODY})
 SHORTEST = 3
 
@@ -34,6 +37,7 @@ class Witnesses:
         }
         nisbas, forms = story.knowledge.world.nisbas, story.knowledge.memo(_adjectives)
         self._adjectives = {key: forms[key] for key in sorted(states) if key in nisbas}
+        self._words = {s.sentence.start: " ".join((*s.sentence.norms, "")) for s in self._sentences}
         self._spelled = {s.sentence.start: frozenset(self._names(s)) for s in self._sentences}
         self._named = {s.sentence.start: frozenset(self._meant(s)) for s in self._sentences}
 
@@ -52,13 +56,38 @@ class Witnesses:
                 yield replace(part, evidence=named)
 
     def relations(self, relations: Iterable[Relation]) -> Iterator[Relation]:
-        """Relations, each also with the sentences that name its two sides where its own does not."""
+        """Relations, each with the sentences that tell it best: those that name both its sides, where there are any.
+
+        Next best are those that name who holds an office, beside the office itself. Where nothing better is told, the
+        sentences that name its two sides stand beside.
+        """
+        told: dict[tuple[str, str, str, str], list[Relation]] = defaultdict(list)
         for relation in relations:
-            yield relation
-            for key in (relation.subject, relation.object):
-                named = self._naming(key, relation.evidence, self._spelled)
-                if named is not None:
-                    yield replace(relation, evidence=named)
+            told[relation.subject, relation.property, relation.object, relation.status].append(relation)
+        for same in told.values():
+            held = [r for r in same if self._is_named(r.subject, r)]
+            full = [r for r in held if r.since is not None or self._is_named(r.object, r)]
+            if full or (held and same[0].subject.startswith(PERSON)):
+                yield from full or held
+                continue
+            for relation in same:
+                yield relation
+                for key in (relation.subject, relation.object):
+                    named = self._naming(key, relation.evidence, self._spelled)
+                    if named is not None:
+                        yield replace(relation, evidence=named)
+
+    def _is_named(self, key: str, relation: Relation) -> bool:
+        """Whether the sentence of a relation names a thing, as far as things are named."""
+        here = self._spelled.get(relation.evidence.start)
+        return here is None or key in here or not key.startswith(MEANT) or self._is_within(key, relation.evidence.start)
+
+    def _is_within(self, key: str, start: int) -> bool:
+        """Whether a longer name has that of a thing in it: "the Prime Minister of Ruritania N"."""
+        thing = self._story.knowledge.world.things.get(key)
+        article = self._story.knowledge.endings.article
+        names = (fold(name).removeprefix(article) for name in (thing.ar, *thing.aliases)) if thing is not None else ()
+        return any(f"{name} " in self._words[start] for name in names)
 
     def _naming(self, key: str, evidence: Evidence, named: Mapping[int, frozenset[str]]) -> Evidence | None:
         """The nearest sentence before that of a fact, or behind it, that names a thing; None where its own does."""
@@ -68,7 +97,7 @@ class Witnesses:
         telling = [s.sentence for s in self._sentences if key in named[s.sentence.start]]
         before = [s for s in telling if s.start < evidence.start]
         nearest = before[-1] if before else telling[0] if telling else None
-        return self._story.evidence_in(nearest, f"{evidence.pattern}+named") if nearest is not None else None
+        return self._story.evidence_in(nearest, evidence.pattern + NAMED) if nearest is not None else None
 
     def _names(self, linked: LinkedSentence) -> Iterator[str]:
         """What a sentence names: things by their names, states also by their adjectives."""
@@ -83,7 +112,7 @@ class Witnesses:
 
     def _known_by(self, key: str) -> set[str]:
         """The words of a person's names."""
-        names = self._story.linked.names.get(key, ()) if key.startswith("person:") else ()
+        names = self._story.linked.names.get(key, ()) if key.startswith(PERSON) else ()
         return {word for name in names for word in fold(name).split(" ") if len(word) >= SHORTEST}
 
     def _meant(self, linked: LinkedSentence) -> Iterator[str]:
@@ -91,7 +120,7 @@ class Witnesses:
         book = self._story.book
         for key in self._spelled[linked.sentence.start]:
             yield key
-            yield book.state_of(key) if key.startswith("person:") else book.state_at(key)
+            yield book.state_of(key) if key.startswith(PERSON) else book.state_at(key)
 
 
 def _adjectives(state: str, knowledge: Knowledge) -> frozenset[str]:
