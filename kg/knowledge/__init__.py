@@ -14,7 +14,7 @@ from kg.knowledge.affixes import future_verb, load_clitics, load_endings
 from kg.knowledge.calendar import Calendar, load_calendar
 from kg.knowledge.compiled import read_compiled
 from kg.knowledge.cues import Cues, load_cues
-from kg.knowledge.endings import owned_forms
+from kg.knowledge.endings import agreeing, owned_forms
 from kg.knowledge.forms import (
     collective_forms,
     group_forms,
@@ -173,7 +173,7 @@ class Knowledge:
     def adjective(self, state: str, gender: str) -> str:
         """The definite adjective of a state, empty where there is none."""
         bases = self.world.nisbas.get(state, ((), ()))[0]
-        return self.definite_article + bases[0] + (self.feminine if gender == "f" else "") if bases else ""
+        return agreeing(bases[0], self.feminine if gender == "f" else "", self.definite_article) if bases else ""
 
     def _fill(self, language: Path, particles: Mapping[str, Any], paradigms: Paradigms) -> None:
         endings = self.endings

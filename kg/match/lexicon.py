@@ -169,7 +169,7 @@ class Lexicon:
             form = option.stem if length == 1 else " ".join((option.stem, *norms[at + 1 : at + length]))
             entries = self._table.get(form)
             if entries:
-                fitting = tuple([e for e in entries if _fits(e, option, self.clitics.of_nouns)])
+                fitting = tuple([e for e in entries if _fits(e, option, self.clitics)])
                 if fitting:
                     return Match(length, option, fitting, frozenset([e.kind for e in fitting]))
         return None
@@ -240,15 +240,25 @@ def _likelier(found: Match, best: Match) -> bool:
 
 
 LANDS = frozenset({"country", "place"})
+AUXILIARY = "auxiliary"
+# the letter with which the imperfect of "he" and "they" begins
+THIRD_PERSON = "\u064a"
 SUFFIXABLE = frozenset(
     {"verb", "noun", "office", "home", "body", "relative_noun", "preposition", "orgword", "participle"}
 )
 
 
-def _fits(entry: Entry, option: Option, of_nouns: frozenset[str]) -> bool:
-    """Pronouns go behind verbs and nouns only, some of them behind nouns; a future mark goes before an imperfect."""
-    if option.pron and (entry.kind not in SUFFIXABLE or (entry.kind == "verb" and option.pron in of_nouns)):
+def _fits(entry: Entry, option: Option, clitics: Clitics) -> bool:
+    """Pronouns go behind verbs and nouns only, some of them behind nouns; a future mark goes before an imperfect.
+
+    Of the prepositions only "for" goes before a verb, in the imperfect; what begins like one in "t-" may be its noun.
+    """
+    if option.pron and (entry.kind not in SUFFIXABLE or (entry.kind == "verb" and option.pron in clitics.of_nouns)):
         return False
     if option.future:
         return entry.kind == "verb" and entry.info.tense == "imperfect"
-    return not (entry.kind == "verb" and option.prep and entry.info.tense != "imperfect")
+    if not option.prep or not (entry.kind == "verb" or entry.key == AUXILIARY):
+        return True
+    if option.prep != clitics.lam and option.stem.startswith(THIRD_PERSON):
+        return False
+    return entry.kind != "verb" or entry.info.tense == "imperfect"

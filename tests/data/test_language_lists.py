@@ -49,7 +49,22 @@ ALLOWED = {
     }),
 }  # fmt: skip
 # Function words that are names as well once spelling is folded; the parser decides by what stands around them.
-NAMES_AND_FUNCTION_WORDS = {"باسم", "علي", "لي", "منى", "آنا", "هيا", "لما", "خلف", "كي", "لا", "لو", "أو", "أم"}
+NAMES_AND_FUNCTION_WORDS = {
+    "باسم",
+    "علي",
+    "إلينا",
+    "لي",
+    "منى",
+    "آنا",
+    "هيا",
+    "لما",
+    "خلف",
+    "كي",
+    "لا",
+    "لو",
+    "أو",
+    "أم",
+}
 
 ROLES = {"headOfStateOf", "headOfGovernmentOf", "foreignMinisterOf", "chiefOf", "officialOf"}
 NEEDED = {"id", "role", "en", "forms", "of", "leader", "complement"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.knowledge import load
+from kg.match.fold import fold
 from kg.model import RawPage
 from kg.pipeline import stages
 from tests.short import read, roles, steps
@@ -594,3 +595,30 @@ def test_field_of_a_minister_behind_his_name_opens_no_event() -> None:
     (summit,) = read(text).happenings
     assert (summit.cls, summit.moment and summit.moment.value) == ("Summit", "2024-06-10")
     assert "person:~حسن_الخطيب" in summit.values("participant", "attendee")
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("قال ألفارو باديا إن الميزانية ستقر غدا.", "ألفارو_باديا"),
+        ("أشاد مدير البرنامج السفير جوناس كيبيت بالمتطوعين.", "جوناس_كيبيت"),
+        ("وصرح هانس فان دام المستشار في الوزارة بأن الجسر جاهز.", "هانس_فان_دام"),
+        ("وقال المفوض يورن فان در فيلت إن المهلة تنتهي الجمعة.", "يورن_فان_در_فيلت"),
+        ("قال دانيال نيلسون إن الرحلة تأخرت.", "دانيال_نيلسون"),
+        ("والتقى نائب رئيس دائرة العلاقات الدولية في الحزب الحاكم ليو بينغ مين الطلاب.", "ليو_بينغ_مين"),
+    ],
+)
+def test_a_name_goes_on_over_words_that_mean_something_else(text: str, person: str) -> None:
+    named = {key for sentence in steps(text).linked.sentences for item in sentence.items for key in item.keys}
+    assert f"person:~{fold(person)}" in {fold(key) for key in named}
+
+
+def test_an_office_of_several_is_held_in_the_states_in_brackets() -> None:
+    text = "اجتمع وزراء الخارجية توماس برانت (بلجيكا) وأدريان كوستا (مولدوفا) وجمال كامل (بروناي) مساء أمس."
+    held = {(fold(r.subject.split("~")[-1]), r.object) for r in read(text).relations}
+    assert {("توماس_برانت", "country:BEL"), ("ادريان_كوستا", "country:MDA"), ("جمال_كامل", "country:BRN")} <= held
+
+
+def test_who_signs_for_a_state_told_before_is_of_it() -> None:
+    held = {(r.property, r.object) for r in read("وعن بيرو وقع وزير المناجم إدواردو كاسترو المذكرة.").relations}
+    assert held == {("officialOf", "country:PER")}

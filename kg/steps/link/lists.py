@@ -6,7 +6,7 @@ from kg.steps.link.context import Context, Found
 from kg.steps.link.named import things_at
 from kg.steps.link.names import claim, person
 from kg.steps.link.office_roles import role_in, tenure
-from kg.steps.link.pairs import pairs_at, pairs_begin
+from kg.steps.link.pairs import bracketed_pairs, pairs_at, pairs_begin
 
 SENDERS = frozenset({"organization", "country", "body", "orgword"})
 
@@ -49,6 +49,10 @@ def office_list(m: Context, at: int, *, named: bool = False) -> Found | None:
             m.note_pair(keys)
             return keys, beyond, "list"
     begin = pairs_begin(m, at + 1)
+    set_apart, beyond = bracketed_pairs(m, begin, office)
+    if len(set_apart) > 1:
+        m.note_pair(tuple(set_apart))
+        return tuple(set_apart), beyond, "list"
     states, after = things_at(m, begin) if begin < len(m.units) else ((), begin)
     if not states and at + 2 < len(m.units) and m.text(m.units[at + 1]) in office.complement:
         states, after = things_at(m, at + 2)

@@ -75,6 +75,30 @@ def pairs_at(m: Context, at: int, office: Office, *, own: bool = False) -> tuple
     return keys, after
 
 
+def bracketed_pairs(m: Context, at: int, office: Office) -> tuple[list[str], int]:
+    """Names with their states in brackets behind them, joined by "and" or commas: "N (X), M (Y) and P (Z)"."""
+    keys: list[str] = []
+    after = at
+    while after + 3 < len(m.units):
+        name = after + int(bool(keys) and m.is_comma(after))
+        opening, inner, closing = m.units[name + 1 : name + 4] if name + 3 < len(m.units) else m.units[:3]
+        state = _state(m, inner)
+        bracketed = opening.key == "(" and closing.key == ")" and not (inner.conj or inner.prep)
+        joined = not keys or name > after or m.units[name].conj
+        if m.units[name].kind != "person" or not (state and bracketed and joined):
+            break
+        role = role_in(m, office, state)
+        key = person(m, name, ((role, state, office.id),))
+        if key:
+            actual = m.people.generic_role(key, state) if office.generic else role
+            if actual:
+                claim(m, key, actual, state, office.id, "", name, name + 3, "list")
+            keys.append(key)
+            m.note_state(state)
+        after = name + 4
+    return keys, after
+
+
 def _state(m: Context, unit: Unit) -> str:
     """The state that the adjective or name of one tells, or its capital."""
     if unit.kind == "place":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.offices import Office
+from kg.model import Unit
 from kg.steps.link.context import Context
 
 DESCRIBING = frozenset({"word", "modifier", "noun"})
@@ -33,8 +34,16 @@ def side(m: Context, at: int) -> str:
         elif unit.kind == "country" and not unit.prep and _is_acted_for(m, i):
             return unit.key
         elif unit.kind == "verb":
-            return ""
+            return _fronted(m, i)
     return ""
+
+
+def _fronted(m: Context, verb: int) -> str:
+    """The state for which the official behind a verb of signing is told before it to do so: "for X signed"."""
+    state, leads = m.units[max(0, verb - 1)], m.units[max(0, verb - 2)]
+    word = m.text(leads)[len(leads.conj) :]
+    for_it = verb > 1 and state.kind == "country" and not state.prep and word in m.knowledge.groups["on_behalf"]
+    return state.key if for_it and _is_signing(m, m.units[verb]) else ""
 
 
 def _is_acted_for(m: Context, at: int) -> bool:
@@ -45,8 +54,12 @@ def _is_acted_for(m: Context, at: int) -> bool:
     word = m.text(before)[len(before.conj) :]
     if before.kind == "verb":
         return word in m.knowledge.groups["represents"]
-    verb = m.units[at - 2] if at > 1 and word in m.knowledge.groups["leads_delegation"] else None
-    senses = m.knowledge.frames.verbs.get(verb.key, ()) if verb is not None and verb.kind == "verb" else ()
+    return at > 1 and word in m.knowledge.groups["leads_delegation"] and _is_signing(m, m.units[at - 2])
+
+
+def _is_signing(m: Context, unit: Unit) -> bool:
+    """Whether a unit is a verb of signing."""
+    senses = m.knowledge.frames.verbs.get(unit.key, ()) if unit.kind == "verb" else ()
     return any(s.frame.event == "Signing" for s in senses)
 
 

@@ -69,11 +69,18 @@ def goes_on_list(found: Sequence[Unit], unit: Unit) -> bool:
 
 
 def is_introduced_far(found: Sequence[Unit], unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
-    """Whether what an office is for stands between it and this place: "the commissioner for peace and security N"."""
+    """Whether what an office is for stands between it and this place: "the commissioner for peace and security N".
+
+    It is "for" that, or of it: "the head of the department of foreign relations in the party, N".
+    """
     if unit.conj or unit.prep:
         return False
     for back in range(len(found) - 1, max(-1, len(found) - 1 - FAR), -1):
         before = found[back]
+        if before.kind == "office":
+            return back < len(found) - 1 and before.info is not None and not before.info.definite
+        if before.kind == "particle" and back < len(found) - 1 and found[back + 1].kind in SEATS:
+            continue
         if before.kind not in FIELD or before.pron:
             return False
         norm = tokens[before.start].norm[len(before.conj) :]

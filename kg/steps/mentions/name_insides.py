@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.match.lexicon import Clitics
 from kg.model import Token, Unit
 from kg.steps.mentions.name_parts import (
+    ARTICLE,
     ENDS,
     FATHER,
     HAMZATED,
@@ -21,7 +22,6 @@ from kg.steps.mentions.name_parts import (
 # "van", written like "so that" without its hamza
 VAN = "\u0641\u0627\u0646"
 SERVANT = "\u0639\u0628\u062f"
-ARTICLE = "\u0627\u0644"
 # what one of the names of God may look like
 LORD = frozenset({"word", "participle", "noun", "modifier", "unknown"})
 PARTS = frozenset({"given", "unknown", "short", "word"})
@@ -59,15 +59,29 @@ def is_of(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
     unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
     if unit.kind == "function" and is_syllable(unit) and is_syllable(units[at - 1]) and not (unit.conj or unit.prep):
         return units[at - 1].kind in ("given", "unknown")
-    linking = unit.kind == "function" and tokens[unit.start].text == VAN and not (unit.conj or unit.prep)
-    if (
-        not linking
-        or after is None
-        or tokens[unit.start].text[1:2] in HAMZATED
-        or len(tokens[unit.start].text) < LEAST_LETTERS
-    ):
+    if not is_van(unit, tokens) or after is None:
         return False
-    return after.kind in ("given", "unknown", "short") and not (after.conj or after.prep)
+    if after.kind in ("given", "unknown", "short"):
+        return not (after.conj or after.prep)
+    return _is_behind_van(units, at + 1, tokens)
+
+
+def is_behind_van(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a word that means something stands behind "van" and a given name."""
+    within = at > 1 and is_van(units[at - 1], tokens) and units[at - 2].kind == "given"
+    return within and _is_behind_van(units, at, tokens)
+
+
+def is_van(unit: Unit, tokens: Sequence[Token]) -> bool:
+    """Whether a word is spelled like "van" and has nothing written onto it."""
+    return unit.kind == "function" and tokens[unit.start].text == VAN and not (unit.conj or unit.prep)
+
+
+def _is_behind_van(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether one bare word closes the name that "van" goes on: a mark, a time or an office comes next."""
+    unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
+    bare = not (unit.conj or unit.prep or unit.pron) and unit.end - unit.start == 1 and unit.kind not in ENDS
+    return bare and not tokens[unit.start].norm.startswith(ARTICLE) and after is not None and after.kind in ENDS
 
 
 def is_princely(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.match.lexicon import Clitics
 from kg.match.marks import COMMAS
 from kg.model import Token, Unit
+from kg.steps.mentions.name_insides import is_van
 from kg.steps.mentions.name_parts import (
     ALEF,
     CASE_ENDING,
@@ -32,6 +33,7 @@ ACTED_ON = frozenset({"word", "noun", "unknown"})
 IMPERFECT = ("\u064a", "\u062a")
 SMALL = frozenset({"particle", "function"})
 HOMONYMS = frozenset({"place", "country", "nisba"})
+NAMING = frozenset({"given", "unknown", "short", "organization"})
 
 
 def is_hidden(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]) -> bool:
@@ -244,5 +246,5 @@ def is_sure(parts: Sequence[Unit], tokens: Sequence[Token]) -> bool:
         return True
     if parts[0].prep and (len(parts[0].entries) != 1 or parts[0].info == "both"):
         return False
-    names = [p for p in parts if p.kind in ("given", "unknown", "short") or is_given(p, tokens) or p.prep == LIKE]
+    names = [p for p in parts if p.kind in NAMING or is_given(p, tokens) or p.prep == LIKE or is_van(p, tokens)]
     return len(names) >= 2 and parts[0].kind in ("given", "particle", "function") and parts[0].info != "particle"

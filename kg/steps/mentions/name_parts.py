@@ -16,6 +16,7 @@ CASE_ENDING = "\u064b"
 ALEF = "\u0627"
 HAMZA_ABOVE = "\u0623"
 HAMZATED = ("\u0622", "\u0623", "\u0625")
+ARTICLE = "\u0627\u0644"
 LONG = 5
 FATHER = "\u0627\u0628\u0648"
 THEN = "\u0641"
@@ -52,6 +53,12 @@ def is_likened(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
     unit, before = units[at], units[at - 1]
     alone = before.kind == "given" and before.info != "particle" and not unit.conj and unit.end - unit.start == 1
     return alone and unit.prep == LIKE and unit.kind in PLAIN and len(tokens[unit.start].norm) > LEAST_LETTERS + 1
+
+
+def is_namesake(unit: Unit, tokens: Sequence[Token]) -> bool:
+    """Whether the name of an organisation is one bare word, spelled like a family's."""
+    bare = unit.kind == "organization" and unit.end - unit.start == 1 and not (unit.conj or unit.prep)
+    return bare and not tokens[unit.start].norm.startswith(ARTICLE)
 
 
 def is_syllable(unit: Unit) -> bool:

@@ -12,6 +12,7 @@ from kg.match.lexicon import Clitics
 from kg.model import Token, Unit
 from kg.steps.mentions.name_insides import (
     PARTS,
+    is_behind_van,
     is_disguised_son,
     is_inner,
     is_middle,
@@ -34,6 +35,7 @@ from kg.steps.mentions.name_parts import (
     has_article,
     is_given,
     is_likened,
+    is_namesake,
     is_strange,
     is_syllable,
     name_like,
@@ -50,6 +52,7 @@ PERIODIC = frozenset({"modifier", "orgword"})
 CLOSING = frozenset({"mark", "function", "particle"})
 MOST_SURNAMES = 2
 ADJECTIVE = "\u064a"
+GENDERS = frozenset({"male", "female"})
 # the ending of a common noun that nobody knows, which no third part of a strange name has
 TIED = "\u0629"
 FEMININE = "\u0647"
@@ -59,7 +62,7 @@ def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: C
     """The index behind the name that begins at `at`.
 
     A short name goes on where a given name or an unknown word follows it, which makes it somebody else's; so does one
-    that is a syllable of eastern names before another, with nothing to introduce it.
+    that is a syllable of eastern names before another, with nothing to introduce it, and one that may be anybody's.
     """
     unit = units[at]
     if unit.kind != "short":
@@ -68,12 +71,19 @@ def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: C
     after = units[at + 1] if at + 1 < len(units) else None
     if after is None or not (introduced or is_given(unit, tokens)):
         return at + 1
-    given = introduced and (after.kind == "given" and (after.info != "particle" or _leads_on(units, at + 1, tokens)))
+    whole = introduced or _is_anybodys(unit)
+    given = whole and (after.kind == "given" and (after.info != "particle" or _leads_on(units, at + 1, tokens)))
     given = given or (introduced and after.kind == "short" and is_given(unit, tokens) and is_given(after, tokens))
     given = given or (is_syllable(unit) and is_syllable(after))
     given = given or (introduced and is_disguised_son(units, at + 1, tokens))
     strange = after.kind == "unknown" and is_strange(after, tokens, clitics)
     return run(units, tokens, at + 1, 1, clitics) if given or strange else at + 1
+
+
+def _is_anybodys(unit: Unit) -> bool:
+    """Whether a short name is a given name, and nobody so famous bears it that it stands for him alone."""
+    famous = any(e.kind == "short" and e.info for e in unit.entries)
+    return not famous and any(e.kind == "given" and e.info in GENDERS for e in unit.entries)
 
 
 def _leads_on(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
@@ -115,7 +125,7 @@ def run(
             continue
         last = not grown and _may_close(units, at, start)
         inner = not grown and any(
-            reads(units, at, tokens) for reads in (is_princely, is_son, is_servant, is_inner, is_of)
+            reads(units, at, tokens) for reads in (is_princely, is_son, is_servant, is_inner, is_of, is_behind_van)
         )
         if inner or _goes_on(unit, tokens, grown, at == start, last):
             at += 1
@@ -233,7 +243,7 @@ def _goes_on(unit: Unit, tokens: Sequence[Token], grown: bool, second: bool, las
         return True
     if unit.kind == "verb" and last:
         return not (unit.conj or unit.prep or unit.pron) and is_given(unit, tokens)
-    if unit.kind == "place" and unit.info == "ambiguous" and second and not grown:
+    if second and not grown and (unit.info == "ambiguous" if unit.kind == "place" else is_namesake(unit, tokens)):
         return True
     known = ("word", "place", "noun", "nisba", "title", "unknown", "modifier", "orgword")
     return is_given(unit, tokens) and unit.kind in known
