@@ -22,6 +22,8 @@ HEADS = DIRECT | APART | OF_STATES | {"works", "state"}
 STRANGE = frozenset({"unknown", "given", "person", "place"})
 STATES = frozenset({"nisba", "country"})
 FIELDS = frozenset({"word", "noun", "body", "modifier"})
+# who works at a body behind "in"
+MEMBERS = frozenset({"title", "office", "person"})
 # how many words a name has at most that may be that of any body
 LONG = 3
 
@@ -166,6 +168,8 @@ def _is_place_of_deed(m: Context, at: int) -> bool:
     unit, before = m.units[at], m.units[at - 1] if at else None
     if unit.prep not in ("", m.knowledge.lexicon.clitics.lam):
         return True
+    if at > 1 and m.units[at - 2].kind in MEMBERS:
+        return False  # "the researcher at the centre of"
     return before is not None and not unit.prep and m.text(before) in m.knowledge.groups["place"]
 
 

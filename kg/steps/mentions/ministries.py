@@ -15,13 +15,18 @@ def with_ministries(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
     """The units with each head noun of a ministry and its field joined into one body.
 
     The field is definite nouns and their adjectives, "of oil", "of international relations and cooperation"; what
-    "and" joins goes with it where it is definite as well. The state must follow, by its adjective or its name.
+    "and" joins goes with it where it is definite as well. The state may follow, by its adjective or its name.
     """
     article = knowledge.lexicon.clitics.article
     out: list[Unit] = []
     at = 0
     while at < len(units):
         unit = units[at]
+        if unit.kind == "body" and unit.key == MINISTRY and (end := _further(sentence, units, at + 1, knowledge)):
+            # a known one that has more in its charge: "the ministry of trade and industry of X"
+            out.append(_whole(sentence, unit, units[end - 1].end)._replace(entries=unit.entries))
+            at = end
+            continue
         head = unit.kind == "orgword" and any(e.kind == "orgword" and e.info == MINISTRY for e in unit.entries)
         if (
             not head
@@ -33,14 +38,30 @@ def with_ministries(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
             continue
         first = at + 1 + int(_is_affairs(sentence, units, at + 1, knowledge))
         end = _end(sentence, units, first, knowledge)
-        if end == first or not _is_of_state(units, end):
+        if end == first:
             out.append(unit)
             at += 1
             continue
-        whole = sentence.words(unit.start, units[end - 1].end)[len(unit.conj) + len(unit.prep) :]
-        out.append(unit._replace(end=units[end - 1].end, kind="body", key=MINISTRY, info=whole, entries=()))
+        out.append(_whole(sentence, unit, units[end - 1].end))
         at = end
     return out
+
+
+def _whole(sentence: Sentence, unit: Unit, end: int) -> Unit:
+    """The body that a head noun makes with all words before a token."""
+    name = sentence.words(unit.start, end)[len(unit.conj) + len(unit.prep) :]
+    return unit._replace(end=end, kind="body", key=MINISTRY, info=name, entries=())
+
+
+def _further(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> int:
+    """The place behind the parts that "and" adds to a field, where the state follows them; 0 where it does not."""
+    end = at
+    while end < len(units) and not _is_another(units[end]):
+        beyond = further_part(sentence, units, end, knowledge)
+        if beyond == end:
+            break
+        end = beyond
+    return end if end > at and _is_of_state(units, end) else 0
 
 
 def _is_of_state(units: Sequence[Unit], at: int) -> bool:

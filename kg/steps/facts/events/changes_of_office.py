@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.knowledge.offices import LEADING
@@ -17,6 +18,10 @@ CHOOSING = frozenset({"elect", "appoint", "nominate"})
 BY_ONESELF = frozenset({"take_office", "resign", "win_election", "swear_in", "die"})
 KILLING = "kill"
 TAKING = "take_office"
+# what a whole government goes through, as it is called by who leads it
+WHOLE = frozenset({"dismiss", "overthrow", "resign", "swear_in", "take_office", "appoint"})
+BODY = "body"
+NAMES = frozenset({"person", "short"})
 # how far before a verb the word of rank stands, which one noun and its adjective part from it
 PLACE_OF_RANK = 3
 # what somebody does who comes to where power sits
@@ -118,6 +123,32 @@ def first_to_take(story: Story, clause: Clause, draft: Draft, evidence: Evidence
     before = [i for i in story.here.items[: clause.verb_at] if i.kind == "ref" and not i.prep]
     if before and len(before[-1].keys) == 1 and before[-1].keys[0].startswith("person:"):
         draft.add("target", before[-1].keys, evidence)
+
+
+def of_government(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Make who leads a government that comes or goes the target, where it is called by him: "the government of N fell".
+
+    What a government of his does otherwise is done by its state.
+    """
+    if draft.frame not in WHOLE or any(k.startswith("person:") for k in draft.values("target")):
+        return
+    told = (clause.subject_at, *(p.item for p in clause.parts if p.role in ("target", "actor")))
+    leaders = tuple(dict.fromkeys(k for at in told if at >= 0 for k in _called_by(story, at)))
+    if len(leaders) == 1:
+        own = {story.book.state_of(k) for k in leaders}
+        draft.parts = [p for p in draft.parts if p.role != "target" and p.value not in own]
+        draft.add("target", leaders, evidence)
+
+
+def _called_by(story: Story, at: int) -> Iterator[str]:
+    """The person by whose name an item calls a government."""
+    item, norms = story.here.items[at], story.here.sentence.norms
+    if item.kind != "ref" or item.why != BODY:
+        return
+    for i in range(item.start + 1, item.end):
+        match = story.knowledge.lexicon.match(list(norms[: item.end]), i)
+        if match is not None and i + match.length == item.end:
+            yield from (e.key for e in match.entries if e.kind in NAMES and e.key.startswith("person:"))
 
 
 def _is_first(story: Story, clause: Clause) -> bool:

@@ -8,7 +8,7 @@ from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.events.afterwards.margins import chosen_state, handed_over
 from kg.steps.facts.events.agreements.signers import announced_together, by_signing, sides_before
-from kg.steps.facts.events.changes_of_office import chosen_himself, first_to_take, in_person, to_office
+from kg.steps.facts.events.changes_of_office import chosen_himself, first_to_take, in_person, of_government, to_office
 from kg.steps.facts.events.company.at_events import stayed_away
 from kg.steps.facts.events.company.attenders import there_by_deed
 from kg.steps.facts.events.company.counterparts import with_him, with_whose_counterpart
@@ -72,6 +72,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
         in_person(story, clause, draft, evidence)
         chosen_himself(story, clause, draft)
         first_to_take(story, clause, draft, evidence)
+        of_government(story, clause, draft, evidence)
         draft.parts = to_office(draft)
         if frame.id == SUCCEEDING:
             # a state behind the office is whose that is

@@ -61,6 +61,7 @@ def subject_before(row: Row, at: int) -> int:
         elif not (
             item.kind in ("modal", "time")
             or groups & {"done", "negation", "future", "own_side", "still"}
+            or ("copula" in groups and "done" in groups_of(row.items[i + 1]))
             or (
                 item.kind == "function" and item.head.key in ("auxiliary", "adverb", "negation", "particle", "emphatic")
             )

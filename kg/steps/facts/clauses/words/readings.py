@@ -42,6 +42,7 @@ from kg.steps.facts.clauses.words.mere_words import (
     stands_bare,
     tells_amount,
 )
+from kg.steps.facts.clauses.words.quoted_titles import with_titles
 from kg.steps.facts.clauses.words.wordings import (
     as_addressed,
     as_answer,
@@ -76,7 +77,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
 
     A noun behind a gathering may be a verb of bringing together; a word of chairing before a delegation leads it.
     """
-    items, particles = linked.items, knowledge.lexicon.clitics.prepositions
+    items, particles = with_titles(knowledge, linked), knowledge.lexicon.clitics.prepositions
+    linked = linked._replace(items=items)
     out: list[Item] = []
     for at, item in enumerate(items):
         if out and item.end <= out[-1].end:

@@ -9,9 +9,10 @@ from kg.knowledge import Knowledge
 from kg.knowledge.frames import Needs, Sense, Terms
 from kg.match.fold import fold
 from kg.model import Item
-from kg.steps.facts.clauses.asides import aside_of_name
+from kg.steps.facts.clauses.asides import aside_of_name, behind_relative
 from kg.steps.facts.clauses.clause import gathering_before, groups_of, noun_before
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.words.envoys_named import makes_somebody
 from kg.steps.facts.clauses.words.passed_over import (
     behind_body,
     describes,
@@ -32,6 +33,7 @@ MEASURED = 4
 PENALTY = "SANCTION"
 LIFTED = "YIELD"
 BARE = frozenset({"organization", "person", "country"})
+ENVOY = "envoy"
 
 
 def sense_of(row: Row, senses: Sequence[Sense], at: int, stop: int) -> Sense | None:
@@ -41,7 +43,9 @@ def sense_of(row: Row, senses: Sequence[Sense], at: int, stop: int) -> Sense | N
         needs = sense.needs
         if needs is None:
             plain = plain or sense
-        elif sense.frame.category == PENALTY and _stresses(row, at, stop):
+        elif (sense.frame.category == PENALTY and _stresses(row, at, stop)) or (
+            sense.frame.object == ENVOY and makes_somebody(row, senses, at, stop)
+        ):
             continue
         elif (needs.beside and needs.beside & beside(row, at)) or follows(row, at, stop, needs, sense.frame.category):
             return sense
@@ -100,6 +104,8 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
     if anywhere(row, at, stop, needs.anywhere):
         return True
     kinds, terms = needs.kinds, needs.near
+    if (resumed := behind_relative(row, at)) and near(row, resumed - 1, resumed + 1, terms):
+        return True
     counted = measured = False
     bodied = behind_body(row, at)
     passed = aside_of_name(row, at)

@@ -9,6 +9,9 @@ from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
 DAMMA = "\u064f"
+ALEF = "\u0627"
+# how many signs at the head of a word that begins with an alef may tell of the passive
+LONGEST_LEAD = 5
 OBJECTS = frozenset(
     {"ref", "word", "office", "non_office", "orgword", "body", "number", "person", "title", "unknown", "nisba"}
 )
@@ -104,10 +107,11 @@ def _has_doer(row: Row, at: int, subject_at: int) -> bool:
 
 
 def _is_vowelled(row: Row, at: int) -> bool:
-    """Whether the first letter of a perfect carries the vowel of the passive."""
+    """Whether the first letter of a perfect, or one behind an alef and its own, carries the vowel of the passive."""
     item = row.items[at]
     text = row.sentence.tokens[item.start].text[len(item.conj) :].lstrip()
-    return item.head.info.tense == "perfect" and len(text) > 1 and text[1] == DAMMA
+    first = text[1 : LONGEST_LEAD if text[:1] == ALEF else 2]
+    return item.head.info.tense == "perfect" and DAMMA in first
 
 
 def _is_lone(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> bool:

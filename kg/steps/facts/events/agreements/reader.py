@@ -9,6 +9,7 @@ from kg.model import Evidence, Item
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import JOINT, TRUCE, Clause, groups_of
 from kg.steps.facts.clauses.phrases import ACTING
+from kg.steps.facts.clauses.words.quoted_titles import title_end
 from kg.steps.facts.events.agreements.agreed_matters import HOLLOW, subjects_of
 from kg.steps.facts.events.agreements.listed import of_the_two
 from kg.steps.facts.events.agreements.mentioned import is_lacking, known_before, onlookers, watching_for
@@ -219,6 +220,7 @@ def _between(story: Story, clause: Clause) -> tuple[str, ...]:
     """The sides that "between" names behind the noun of an agreement, what it is about passed over."""
     items = story.here.items
     first = clause.agreed if clause.agreed >= 0 else clause.at
+    first = max(first, title_end(items, first))
     for i in range(first + 1, min(len(items), first + REACH)):
         told = items[i].kind == "verb" and not (i == first + 1 and items[i].head.info.tense == "perfect")
         if told or items[i].kind == "quote" or "relative" in groups_of(items[i]):

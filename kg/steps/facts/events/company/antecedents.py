@@ -60,7 +60,7 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
             continue
         if (
             item.kind == "ref"
-            and (len(item.keys) == 2 if dual else len(item.keys) > 2 if plural else len(item.keys) == 1)
+            and _are_so_many(item.keys, dual=dual, plural=plural, together=feminine and not human)
             and not item.keys[0].startswith("place:")
         ):
             found: tuple[str, ...] = item.keys
@@ -77,6 +77,13 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     if dual:
         return story.here.pair_people or _only_two(story, clause) or story.here.pair_states
     return story.speaker if len(story.speaker) == 1 or (plural and len(story.speaker) > 2) else ()
+
+
+def _are_so_many(keys: Sequence[str], *, dual: bool, plural: bool, together: bool) -> bool:
+    """Whether keys are as many as a pronoun stands for: that of one state is that of more than two as well."""
+    if dual or plural:
+        return len(keys) == 2 if dual else len(keys) > 2
+    return len(keys) == 1 or (together and len(keys) > 2 and all(k.startswith("country:") for k in keys))
 
 
 def _two_around(story: Story, clause: Clause) -> tuple[str, ...]:

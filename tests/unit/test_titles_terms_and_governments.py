@@ -1,0 +1,81 @@
+"""Titles of agreements in quotation marks, terms that are won, and governments called by who leads them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.short import keys, of_class, read, steps
+
+
+def _target(text: str) -> set[str]:
+    return {key for happening in of_class(text, "Appointment") for key in keys(happening, "target")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقع وزير الخارجية البولندي رادوسلاف سيكورسكي اتفاقية «دعم البحوث» مع نظيره الكيني موساليا مودافادي.",
+        "وقعت بولندا وكينيا على «اتفاقية الوصول الآمن» في نيروبي.",
+        "يذكر أن بولندا وكينيا كانتا قد وقعتا في مارس الماضي اتفاقية لحماية البيئة.",
+    ],
+)
+def test_the_title_of_an_agreement_tells_of_nothing_else(text: str) -> None:
+    (agreement,) = of_class(text, "Agreement")
+    assert {"POL", "KEN"} <= keys(agreement, "party")
+    assert not of_class(text, "Visit") + of_class(text, "Action")
+
+
+def test_who_is_named_an_envoy_by_name_comes_into_office() -> None:
+    text = "أعلن الأمين العام للأمم المتحدة أنطونيو غوتيريش تعيين الفنلندي بيكا هافيستو مبعوثا خاصا إلى السودان."
+    assert "pekka_haavisto" in _target(text)
+    (sent,) = of_class("عينت غواتيمالا سفيرا جديدا لدى البرتغال.", "Action")
+    assert keys(sent, "target") == {"PRT"}
+
+
+def test_the_vowel_of_the_passive_may_stand_behind_an_alef() -> None:
+    assert _target("انتُخبت الدنمارك واليونان من دون منافسة لعضوية مجلس الأمن.") == {"DNK", "GRC"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("أسقط البرلمان حكومة دونالد توسك بعد ليلة من النقاش.", {"donald_tusk"}),
+        ("قدمت حكومة نجيب ميقاتي استقالتها صباح الأحد.", {"najib_mikati"}),
+        ("أدت حكومة أنور إبراهيم اليمين أمام الملك.", {"anwar_ibrahim"}),
+        ("أقسم ماكي سال الذي تفوق على منافسه بفارق كبير، اليمين الدستورية في دكار.", {"macky_sall"}),
+        ("حصد نجيب بوكيلي ولاية رئاسية ثانية.", {"nayib_bukele"}),
+        ("نقل الرئيس الروسي فلاديمير بوتين سيرغي شويغو من وزارة الدفاع إلى أمانة مجلس الأمن.", {"sergei_shoigu"}),
+        ("عهد الرئيس العراقي إلى مصطفى الكاظمي بتأليف الوزارة.", {"mustafa_al_kadhimi"}),
+    ],
+)
+def test_who_comes_to_an_office_or_leaves_it(text: str, who: set[str]) -> None:
+    assert _target(text) == who
+
+
+def test_a_government_called_by_its_head_acts_for_its_state() -> None:
+    (agreement,) = of_class("وقعت حكومة دونالد توسك اتفاقا مع النرويج.", "Agreement")
+    assert keys(agreement, "party") == {"POL", "NOR"}
+
+
+def test_no_term_is_won_by_a_team_or_a_crop() -> None:
+    assert not _target("حصد ماكي سال القمح مع المزارعين في حقله.")
+    assert not _target("كسب أنور إبراهيم الرهان وعاد إلى بيته.")
+
+
+def test_what_several_states_announce_of_themselves_is_done_by_all() -> None:
+    (leaving,) = of_class("أعلنت غينيا ومالي وتشاد خروجها الفوري من المنظمة الدولية للفرنكوفونية.", "Accession")
+    assert keys(leaving, "participant") == {"GIN", "MLI", "TCD"}
+
+
+def test_a_ministry_of_which_no_state_is_told_goes_by_its_name() -> None:
+    linked = steps("وقعت وزارة التحول الرقمي والابتكار مذكرة مع شركة محلية.").linked
+    assert "وزارة التحول الرقمي والابتكار" in {made.label for made in linked.made.values()}
+
+
+def test_a_ministry_with_more_in_its_charge_is_one() -> None:
+    linked = steps("زار وفد وزارة الاقتصاد والتجارة والطاقة اليابانية المصنع.").linked
+    assert any(made.within == "country:JPN" for made in linked.made.values())
+
+
+def test_who_was_born_into_the_world_is_no_organisation() -> None:
+    assert not read("ظهر الطفل إلى الوجود في مستشفى المدينة.").happenings
