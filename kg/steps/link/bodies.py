@@ -12,7 +12,6 @@ from kg.steps.link.postings import receiving_state
 from kg.steps.link.states import states_at
 
 STATE = "country"
-MINISTRY = "ministry"
 IN = "\u0641\u064a"
 DESCRIBING = frozenset({"word", "modifier", "unknown"})
 NAMED = frozenset({"word", "noun", "unknown", "topic"})
@@ -75,23 +74,11 @@ def at_body(m: Context, at: int) -> Found | None:
     if not states and is_definite(m, at) and not row.get("bare"):
         states, after = _scene_of(m, at)
     if not states:
-        return _of_no_state(m, at)
+        return None
     if row.get("state"):
         return states, after, "body"
     end = m.units[after - 1].end if len(states) == 1 else 0
     return tuple(body(m, unit, state, end) for state in states), after, "body"
-
-
-def _of_no_state(m: Context, at: int) -> Found | None:
-    """A ministry of a field that no list has, of which nothing tells the state: it goes by its name alone."""
-    unit = m.units[at]
-    if unit.entries or unit.pron or unit.key != MINISTRY:
-        return None
-    name = m.surface(unit)
-    key = "organization:~" + "_".join(fold(name).split(" "))
-    m.made[key] = Made(key, ("Organization", "GovernmentOrganization"), name, "")
-    m.names.setdefault(key, set()).add(name)
-    return (key,), at + 1, "body"
 
 
 def _is_described(m: Context, at: int) -> bool:

@@ -15,7 +15,7 @@ def with_ministries(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
     """The units with each head noun of a ministry and its field joined into one body.
 
     The field is definite nouns and their adjectives, "of oil", "of international relations and cooperation"; what
-    "and" joins goes with it where it is definite as well. The state may follow, by its adjective or its name.
+    "and" joins goes with it where it is definite as well. The state must follow, by its adjective or its name.
     """
     article = knowledge.lexicon.clitics.article
     out: list[Unit] = []
@@ -38,7 +38,7 @@ def with_ministries(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
             continue
         first = at + 1 + int(_is_affairs(sentence, units, at + 1, knowledge))
         end = _end(sentence, units, first, knowledge)
-        if end == first:
+        if end == first or not _is_of_state(units, end):
             out.append(unit)
             at += 1
             continue
