@@ -622,3 +622,19 @@ def test_an_office_of_several_is_held_in_the_states_in_brackets() -> None:
 def test_who_signs_for_a_state_told_before_is_of_it() -> None:
     held = {(r.property, r.object) for r in read("وعن بيرو وقع وزير المناجم إدواردو كاسترو المذكرة.").relations}
     assert held == {("officialOf", "country:PER")}
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "of"),
+    [
+        ("صرح القنصل العام الهنغاري بالبصرة لايوس كوفاتش بأن المعرض سيفتح.", "officialOf", "country:HUN"),
+        ("أكد الأمين العام لوزارة الصيد السنغالية عمر ديوب وصول السفن.", "officialOf", "country:SEN"),
+        ("قال قائد القوة البحرية في الحرس الثوري الإيراني فرهاد كرامي إن المناورة انتهت.", "officialOf", "country:IRN"),
+        ("أعلن مسؤول ملف أفغانستان في الهند راجيش مينون وصول المساعدات.", "officialOf", "country:IND"),
+        ("وقال لويس ماركيز، الذي يرأس الأرجنتين منذ عامين، إن الميزانية أقرت.", "headOfStateOf", "country:ARG"),
+        ("وجاءت تصريحات رئيس وزراء كازاخستان سلطان أورازوف بعد الجلسة.", "headOfGovernmentOf", "country:KAZ"),
+        ("استقبلته في الميناء كوسوكي تانوهاتا نائبة وزير الزراعة الياباني.", "officialOf", "country:JPN"),
+    ],
+)
+def test_what_an_office_is_of_is_told_around_it(text: str, role: str, of: str) -> None:
+    assert (role, of) in {(r.property, r.object) for r in read(text).relations}

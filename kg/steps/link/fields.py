@@ -15,6 +15,7 @@ CONSTRUCT = frozenset({"word", "noun", "orgword", "unknown"})
 REGIONS = frozenset({"place", "organization"})
 LANDS = REGIONS | {"country"}
 FIELDS = frozenset({"word", "noun", "orgword", "participle", "unknown", "body", "nisba"})
+UNNAMED = FIELDS - {"nisba"}
 
 
 def bracketed(m: Context, at: int) -> tuple[tuple[str, ...], int] | None:
@@ -162,6 +163,20 @@ def posting(m: Context, office: int, at: int, *, sent: bool) -> int:
         return at
     stays = m.text(m.units[at]) not in m.knowledge.ties.words["onward"]
     return beyond if posted and (named or stays or not _is_under_way(m, office)) else at
+
+
+def field_of_ministry(m: Context, head: Unit, at: int) -> int:
+    """The place behind the field of a ministry with which the words of an office end, where its state follows."""
+    after = at
+    if (
+        m.text(head).rpartition(" ")[2].removeprefix(m.knowledge.lexicon.clitics.lam)
+        not in m.knowledge.groups["ministry"]
+    ):
+        return at
+    while after < len(m.units) and after - at < FAR and m.units[after].kind in UNNAMED and _is_plain(m, after):
+        after += 1
+    behind = m.units[after] if after < len(m.units) else None
+    return after if behind is not None and behind.kind in ("nisba", "country") and not behind.conj else at
 
 
 def _unknown_post(m: Context, at: int) -> int:

@@ -8,6 +8,7 @@ from kg.model import Item, RoleClaim
 from kg.steps.link.context import Context
 
 OFFICE = "leader"
+STATE = "country:"
 BACK = 3
 GROUPS = ("led_by_whom", "under_whom", "who_leads")
 
@@ -32,6 +33,8 @@ def claim_leaders(m: Context, items: Sequence[Item]) -> None:
             back = _behind_relative(m, items, i - 1)
             back -= int(items[back].kind == "mark")
             _claim(m, items, _person(items, back), _organisation(m, items, i + 1), i)
+            if word in words["who_rules"]:
+                _claim(m, items, _person(items, back), _state(items, i + 1), i)
 
 
 def _behind_relative(m: Context, items: Sequence[Item], at: int) -> int:
@@ -47,6 +50,13 @@ def _organisation(m: Context, items: Sequence[Item], at: int) -> str:
     if item is None or item.kind != "ref" or len(item.keys) != 1 or not item.keys[0].startswith("organization:"):
         return ""
     return "" if item.keys[0] in m.knowledge.ties.rotating else item.keys[0]
+
+
+def _state(items: Sequence[Item], at: int) -> str:
+    """The one state named at a place, with nothing written onto it."""
+    item = items[at] if at < len(items) else None
+    named = item is not None and item.kind == "ref" and item.why == "name" and not (item.conj or item.prep)
+    return item.keys[0] if item is not None and named and item.keys[0].startswith(STATE) else ""
 
 
 def _is_of_some(m: Context, items: Sequence[Item], at: int) -> bool:
@@ -70,10 +80,11 @@ def _claim(m: Context, items: Sequence[Item], person: str, of: str, at: int) -> 
     if not person or not of or _is_past(m, items, at):
         return
     first, last = items[max(at - BACK, 0)], items[min(at + 1, len(items) - 1)]
-    m.roles.append(RoleClaim(person, "chiefOf", of, OFFICE, "", first.start, last.end, "role.leading"))
+    role, office = ("headOfStateOf", "president") if of.startswith(STATE) else ("chiefOf", OFFICE)
+    m.roles.append(RoleClaim(person, role, of, office, "", first.start, last.end, "role.leading"))
     record = m.people.known[person]
-    if ("chiefOf", of, OFFICE) not in record.roles:
-        record.roles.append(("chiefOf", of, OFFICE))
+    if (role, of, office) not in record.roles:
+        record.roles.append((role, of, office))
 
 
 def _is_past(m: Context, items: Sequence[Item], at: int) -> bool:

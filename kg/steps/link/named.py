@@ -34,8 +34,9 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
     if unit.kind == "body":
         found = at_body(m, at)
         if found:
-            states, _ = states_at(m, at + 1)
-            return (*found[0], *(s for s in states if s not in found[0])), found[1]
+            within = (m.made[key].within for key in found[0] if key in m.made)
+            states = dict.fromkeys((*found[0], *states_at(m, at + 1)[0], *filter(None, within)))
+            return tuple(states), found[1]
         if is_definite(m, at) and (key := m.bodies.get(unit.key)):
             made = m.made.get(key)
             return (key, made.within) if made and made.within else (key,), at + 1

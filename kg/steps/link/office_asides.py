@@ -9,6 +9,7 @@ from kg.model import Unit
 from kg.steps.link.context import Context
 
 CHARGED = "charged"
+SEATS = frozenset({"country", "organization", "body", "orgword"})
 
 
 def modifier_of(unit: Unit, office: Office) -> str:
@@ -28,6 +29,14 @@ def is_quality(m: Context, head: Unit, at: int) -> bool:
     alike = m.text(unit).startswith(article) == bool(head.info and head.info.definite)
     owned = behind.kind == "nisba" or (behind.kind in ("country", "organization") and behind.prep == lam)
     return alike and owned and not behind.conj
+
+
+def is_file(m: Context, head: Unit, at: int) -> bool:
+    """Whether a state is only what an official deals with: "who is in charge of the file of Y in X"."""
+    unit, behind = m.units[at], m.units[at + 1 : at + 3]
+    file = m.text(head).rpartition(" ")[2] in m.knowledge.groups["files"]
+    inside = len(behind) == 2 and m.text(behind[0]) in m.knowledge.groups["place"]
+    return file and inside and unit.kind in ("country", "place") and behind[1].kind in SEATS
 
 
 def is_region(m: Context, unit: Unit) -> bool:

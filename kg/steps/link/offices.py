@@ -12,6 +12,7 @@ from kg.steps.link.fields import (
     charge_of_state,
     charged_with,
     field,
+    field_of_ministry,
     field_of_seat,
     opens_field,
     portfolio,
@@ -21,9 +22,9 @@ from kg.steps.link.fields import (
 )
 from kg.steps.link.named import things_at
 from kg.steps.link.names import person
-from kg.steps.link.office_asides import behind_alias, for_states, is_quality, is_region, lies_in, modifier_of
+from kg.steps.link.office_asides import behind_alias, for_states, is_file, is_quality, is_region, lies_in, modifier_of
 from kg.steps.link.office_roles import above_mission, role_among
-from kg.steps.link.offices_understood import called_before, of_chief, of_usual, wholes_of
+from kg.steps.link.offices_understood import called_before, is_within, of_chief, of_usual, wholes_of
 from kg.steps.link.owners import WORDS, owner_state
 from kg.steps.link.postings import at_seat, is_seat, is_sent, sent_from_home
 from kg.steps.link.states import states_at
@@ -71,8 +72,14 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
             continue
         if states:
             break
+        if after == at + 1 and is_file(m, unit, after):
+            after += 1
+            continue
         if (office.generic and is_region(m, nxt)) or is_quality(m, unit, after):
             after += 1
+            continue
+        if after == at + 1 and (behind := field_of_ministry(m, unit, after)) > after:
+            after = behind
             continue
         found, beyond = _complement(m, after, office, unit)
         if not found and (behind := field_of_seat(m, after)) > after:
@@ -98,6 +105,7 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
         and after + 1 < len(m.units)
         and m.units[after].kind in WORDS
         and m.text(m.units[after]) in office.complement
+        and not is_within(m, states, after)
     ):
         posted = after = posting(m, at, after, sent=sent)
     if sent and states and after < len(m.units) and is_seat(m, after):

@@ -19,11 +19,15 @@ def wholes_of(m: Context, states: tuple[str, ...], at: int) -> tuple[tuple[str, 
     made = m.made.get(states[0])
     if made and made.within and fold(made.label).split(" ")[0] in m.knowledge.groups["sent_bodies"]:
         return (made.within,), at  # the mission of a state
-    inside = at + 1 < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["place"]
-    if not (states[0].startswith("organization:~") and inside and m.units[at + 1].kind in ("organization", "body")):
-        return (), at
-    found, beyond = things_at(m, at + 1)
+    found, beyond = things_at(m, at + 1) if is_within(m, states, at) else ((), at)
     return (found, beyond) if found else ((), at)
+
+
+def is_within(m: Context, states: tuple[str, ...], at: int) -> bool:
+    """Whether "in" and a body stand behind an organisation that only this article tells of."""
+    inside = at + 1 < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["place"]
+    told = len(states) == 1 and states[0].startswith("organization:~")
+    return told and inside and m.units[at + 1].kind in ("organization", "body")
 
 
 def of_usual(m: Context, unit: Unit, at: int) -> tuple[str, ...]:

@@ -23,6 +23,8 @@ def is_seat(m: Context, at: int) -> bool:
 
 def at_seat(m: Context, at: int) -> int:
     """The place behind "in" and a land where a name follows at once: "the representative of X in Y, N"."""
+    if at < len(m.units) and is_seat(m, at):
+        return at + 1
     name = m.titles(at + 2) if at + 2 < len(m.units) else len(m.units)
     if name >= len(m.units) or m.units[name].kind != "person" or m.units[name].conj or m.units[name].prep:
         return at

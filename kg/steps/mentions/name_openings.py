@@ -91,16 +91,19 @@ def _is_family_name(after: Sequence[Unit], tokens: Sequence[Token], clitics: Cli
 
 
 def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
-    """Whether two words behind a verb, of which one at least nobody knows, stand straight before an office."""
-    if (
-        at + 2 >= len(units)
-        or not at
-        or (units[at - 1].kind not in ACTING and not _is_next(units, at, tokens, clitics))
-    ):
+    """Whether two words behind a verb, of which one at least nobody knows, stand straight before an office.
+
+    Two words that nobody knows may stand behind any other.
+    """
+    if at + 2 >= len(units):
         return False
     first, second = units[at : at + 2]
+    strangers = all(u.kind == "unknown" and not u.prep and is_strange(u, tokens, clitics) for u in (first, second))
+    acts = at and (units[at - 1].kind in ACTING or _is_next(units, at, tokens, clitics))
+    if not (acts or (strangers and (not at or units[at - 1].kind not in NAMING | {"person"}))):
+        return False
     if (
-        (first.conj and units[at - 1].kind != "mark")
+        (first.conj and not (at and units[at - 1].kind == "mark"))
         or first.prep
         or first.pron
         or has_article(tokens[first.start], clitics)
@@ -226,6 +229,9 @@ def may_begin(
         acted = unit.kind == "verb" and is_given(unit, tokens) and any(u.kind == "verb" for u in found)
         if acted and not (unit.conj or unit.prep or unit.pron):
             return after is not None and is_name_part(after, tokens, clitics)
+        if unit.kind == "office":
+            named = is_given(unit, tokens) and unit.end - unit.start == 1 and not (unit.conj or unit.prep or unit.pron)
+            return named and after is not None and is_name_part(after, tokens, clitics)
         return (is_given(unit, tokens) and unit.kind in ("word", "noun", "place", "unknown", "nisba")) or (
             unit.kind == "unknown" and name_like(unit, tokens, clitics) and not has_article(tokens[unit.start], clitics)
         )

@@ -45,10 +45,11 @@ FIRST = frozenset(
         "function",
         "country",
         "organization",
+        "office",
     }
 )
 # of these, what begins one only where an office or a given name stands near
-PLAIN = frozenset({"word", "verb", "participle", "noun", "particle", "function"})
+PLAIN = frozenset({"word", "verb", "participle", "noun", "particle", "function", "office"})
 DISGUISED = frozenset({"particle", "function"})
 FAR = 8
 CLOSED = frozenset({"mark", "particle", "function", "verb", "office", "quote", "time"})
@@ -106,6 +107,7 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             found.append(_person(unit, units[i:end]))
             i = end
         else:
+            opened = opened or unit.kind in OPENERS
             found.append(unit)
             i += 1
     return found
