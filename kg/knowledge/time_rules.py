@@ -93,6 +93,7 @@ _RULES = (
     ("ago", "ago about* SINGLE (!of)"),
     ("vague", "(ago | later) (COUNTED | UNCOUNTED | about* SINGLE) of?"),
     ("vague", "weekend SHIFT?"),
+    ("vague", "(phase of?)? the_season SHIFT"),
     ("vague", "(phase of?)? decade (of? century SHIFT)?"),
     ("vague", "(phase of?)? century SHIFT"),
     ("era", "(phase of?)? century_number"),

@@ -11,12 +11,13 @@ from kg.model import Moment
 
 Found = tuple[tuple[int, int, Moment], ...]
 _MONTH, _YEAR = 7, 4
+NEAR = 2
 
 
 def again(times: Mapping[int, Found], calendar: Calendar) -> dict[int, Found]:
     """The times of each sentence by its index, with months and years placed that are those of the time before.
 
-    That one stands in the same sentence or in the one before it.
+    That one stands in the same sentence or in one of the two before it.
     """
     placed: dict[int, Found] = {}
     last, where = "", -1
@@ -24,7 +25,7 @@ def again(times: Mapping[int, Found], calendar: Calendar) -> dict[int, Found]:
         here = []
         for start, end, moment in times[index]:
             size = 0 if moment.value is not None else _size(moment, calendar)
-            if size and len(last) >= size and index - where <= 1:
+            if size and len(last) >= size and index - where <= NEAR:
                 moment = replace(moment, value=last[:size])
             here.append((start, end, moment))
             if moment.value is not None:

@@ -10,6 +10,7 @@ from kg.steps.facts.story.story import Story
 LEADS, RETURN, ARRIVE = "lead_delegation", "return", "arrive"
 GOING = frozenset({"visit", "arrive", "tour"})
 PLACES = ("place:", "country:")
+SENDERS = ("organization:", "country:")
 # how far before a verb "the first" may stand
 NEAR = 4
 
@@ -38,18 +39,54 @@ def behind_particle(story: Story, at: int) -> bool:
 
 def as_journey(story: Story, clause: Clause) -> Clause:
     """The clause of a journey that other words tell of, as one of going there."""
-    return _led(story, _gone_back(story, _first_to_go(story, _who_goes(clause))))
+    return _led(story, _gone_back(story, _first_to_go(story, _sent_by(story, _who_goes(story, clause)))))
 
 
-def _who_goes(clause: Clause) -> Clause:
-    """Who stands behind a verb of going as if he were its place goes: "X, the candidate of the opposition, left Y"."""
+def _who_goes(story: Story, clause: Clause) -> Clause:
+    """Who stands behind a verb of going as if he were its place goes: "X, the candidate of the opposition, left Y".
+
+    A place right behind the verb is where to: "is visiting Y these days the minister of X, N".
+    """
     people = [p for p in clause.parts if p.role == "location" and all(k.startswith("person:") for k in p.keys)]
-    if clause.kind != "verb" or clause.carrier or clause.subject or len(people) != 1:
+    if clause.kind != "verb" or clause.carrier or len(people) != 1 or people[0].item < clause.verb_at:
         return clause
-    if clause.sense.frame.event != "Visit" or people[0].item < clause.verb_at:
+    named = story.here.items[clause.subject_at].keys if clause.subject_at > clause.verb_at else ()
+    if clause.sense.frame.event != "Visit" or (
+        clause.subject and not all(k.startswith(PLACES) for k in named or ("",))
+    ):
         return clause
     kept = tuple(p for p in clause.parts if p is not people[0])
-    return clause._replace(subject=people[0].keys, subject_at=people[0].item, parts=kept)
+    there = (Complement("location", named, clause.subject_at),) if clause.subject else ()
+    return clause._replace(subject=people[0].keys, subject_at=people[0].item, parts=(*kept, *there))
+
+
+def _sent_by(story: Story, clause: Clause) -> Clause:
+    """Whose mission goes where a verb tells only of that: "a delegation of X visits Y", "the experts of X left Y"."""
+    if clause.sense.frame.event != "Visit" or clause.kind not in ("verb", "noun") or clause.verb_at < 0:
+        return clause
+    items = story.here.items
+    named = items[clause.subject_at].keys if clause.subject_at > clause.verb_at else ()
+    if clause.subject and not (named and all(k.startswith(PLACES) for k in named)):
+        return clause
+    at = next((i for i in (clause.verb_at - 1, *range(clause.verb_at + 1, clause.end)) if _is_sender(story, i)), -1)
+    if at < 0:
+        return clause
+    kept = [p for p in clause.parts if p.item != at]
+    if named:
+        kept.append(Complement("location", named, clause.subject_at))
+    elif not any(p.role == "location" for p in kept):
+        there = (i for i in range(at + 1, clause.end) if items[i].kind == "ref" and not behind_particle(story, i))
+        kept += [Complement("location", items[i].keys, i) for i in there if items[i].keys[0].startswith(PLACES)][:1]
+    return clause._replace(subject=items[at].keys, subject_at=at, parts=tuple(kept))
+
+
+def _is_sender(story: Story, at: int) -> bool:
+    """Whether an item names a body or state right behind a word for those it sends: "experts of X", "a mission of X"."""
+    items, groups = story.here.items, story.knowledge.groups
+    if at < 1 or items[at].kind != "ref" or not items[at].keys[0].startswith(SENDERS) or items[at].prep:
+        return False
+    before = at - 2 if story.text(items[at - 1]) in groups["from"] else at - 1
+    return before >= 0 and story.text(items[before]).split(" ")[-1] in groups["missions"]
 
 
 def _first_to_go(story: Story, clause: Clause) -> Clause:

@@ -166,8 +166,12 @@ def _is_told_when(draft: Draft, clause: Clause) -> bool:
 def _is_delegation(story: Story, clause: Clause) -> bool:
     """Whether the delegation of a state goes somewhere: "a Ruritanian delegation arrives in X"."""
     item = story.here.items[clause.subject_at] if clause.subject_at >= 0 else None
-    comes = clause.sense.frame.id in COMING
-    return comes and item is not None and item.head.kind == "body" and item.head.key == "delegation"
+    if clause.sense.frame.id not in COMING or item is None:
+        return False
+    if item.kind == "ref":
+        near = story.here.items[max(0, clause.subject_at - PAIR) : clause.subject_at]
+        return any(story.text(i).split(" ")[-1] in story.knowledge.groups["missions"] for i in near)
+    return item.head.kind == "body" and item.head.key == "delegation"
 
 
 def _is_from_treaty(story: Story, clause: Clause) -> bool:
