@@ -102,13 +102,20 @@ def at_particle(m: Context, at: int) -> Found | None:
         states, after = states_at(m, at + 1)
         if "capital" in groups:
             after = max(after, at + 1)
-            if after < len(m.units) and m.units[after].kind == "place" and not m.units[after].prep:
-                return (m.units[after].key,), after + 1, "name"
+            if after < len(m.units) and (town := _town_itself(m.units[after])):
+                return (town,), after + 1, "name"
         if states:
             if "capital" in groups and len(states) == 1:
                 _name_capital(m, at, after, states[0])
             return states, after, "side"
     return _town_of(m, at) if "place_head" in groups else None
+
+
+def _town_itself(unit: Unit) -> str:
+    """The town that a name is, where it may stand for its state as well: of "the Ruritanian capital X"."""
+    if unit.prep or unit.conj:
+        return ""
+    return unit.key if unit.kind == "place" else next((e.key for e in unit.entries if e.kind == "place"), "")
 
 
 def _town_of(m: Context, at: int) -> Found | None:

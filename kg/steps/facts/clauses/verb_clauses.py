@@ -207,10 +207,12 @@ def _placed(row: Row, parts: list[Complement], agreed_at: int, stop: int) -> lis
 
 def _covered(row: Row, noun_at: int, stop: int, event: str) -> list[Complement]:
     """Who or where a noun of meeting or travel took in, as a verb behind it tells: "a tour that covered X and Y"."""
-    if not 0 <= noun_at < stop < len(row.items) or row.text(row.items[stop]) not in row.knowledge.groups["covers"]:
+    at = stop + (stop < len(row.items) and "relative" in groups_of(row.items[stop]))
+    if not 0 <= noun_at < at < len(row.items) or row.text(row.items[at]) not in row.knowledge.groups["covers"]:
         return []
-    there = range(stop + 1, row.stop(stop))
-    refs = [i for i in there if row.items[i].kind == "ref" and not row.items[i].prep and not row.particle(i)]
+    there = range(at + 1, row.stop(at))
+    each = [i for i in there if row.items[i].kind == "ref" and "each_of" in groups_of(row.items[i - 1])]
+    refs = each or [i for i in there if row.items[i].kind == "ref" and not row.items[i].prep and not row.particle(i)]
     role = "location" if event == VISIT else "participant"
     return [Complement(role, row.keys(role, row.items[i]), i) for i in refs[:1]]
 

@@ -8,6 +8,8 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 LEADS, RETURN, ARRIVE = "lead_delegation", "return", "arrive"
+HEADING = "head_to"
+LEAVING = frozenset({"depart"})
 GOING = frozenset({"visit", "arrive", "tour"})
 PLACES = ("place:", "country:")
 SENDERS = ("organization:", "country:")
@@ -39,7 +41,8 @@ def behind_particle(story: Story, at: int) -> bool:
 
 def as_journey(story: Story, clause: Clause) -> Clause:
     """The clause of a journey that other words tell of, as one of going there."""
-    return _led(story, _gone_back(story, _first_to_go(story, _sent_by(story, _who_goes(story, clause)))))
+    clause = _sent_by(story, _who_goes(story, clause))
+    return _led(story, _gone_back(story, _first_to_go(story, _bound_for(story, clause))))
 
 
 def _who_goes(story: Story, clause: Clause) -> Clause:
@@ -87,6 +90,26 @@ def _is_sender(story: Story, at: int) -> bool:
         return False
     before = at - 2 if story.text(items[at - 1]) in groups["from"] else at - 1
     return before >= 0 and story.text(items[before]).split(" ")[-1] in groups["missions"]
+
+
+def _bound_for(story: Story, clause: Clause) -> Clause:
+    """Who leaves one place bound for another goes there: "left X, in the morning, heading for Y"."""
+    if clause.sense.frame.id not in LEAVING or clause.kind != "verb":
+        return clause
+    items = story.here.items
+    heading = next((i for i in range(clause.verb_at + 1, min(clause.end + NEAR, len(items))) if _heads(story, i)), -1)
+    there = (i for i in range(heading + 1, min(heading + NEAR, len(items))) if heading >= 0 and items[i].kind == "ref")
+    place = next(there, -1)
+    if place < 0 or not items[place].keys[0].startswith(PLACES) or any(p.item == place for p in clause.parts):
+        return clause
+    return clause._replace(parts=(*clause.parts, Complement("location", items[place].keys, place)))
+
+
+def _heads(story: Story, at: int) -> bool:
+    """Whether an item is a participle that tells where somebody is bound for."""
+    item = story.here.items[at]
+    senses = story.knowledge.frames.verbs.get(item.head.key, ()) if item.kind == "participle" else ()
+    return any(s.frame.id == HEADING for s in senses)
 
 
 def _first_to_go(story: Story, clause: Clause) -> Clause:

@@ -26,6 +26,7 @@ MEMBERSHIP = frozenset({"accede", "take_out", "withdraw_from"})
 VOTE = "vote_election"
 COUP = "overthrow"
 ACCOMPANY = "accompany"
+CEREMONY = "ceremony"
 DISSOLVE = "dissolve"
 FOUNDING = frozenset({"found", "launch"})
 PAIR = 2
@@ -55,6 +56,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
                 or (bool(draft.values("organizer")) and bool(people or place or _is_told_when(draft, clause)))
                 or (bool(people and place) and bool({clause.sense.frame.id, clause.carrier} & ATTENDING))
                 or _is_attended(story, draft, clause)
+                or (draft.frame == CEREMONY and clause.carrier in ATTENDING and any(k.startswith("person:") for k in people))
                 or (any(map(story.is_international, draft.values("organizer", "host"))) and _sits(clause))
                 or (bool(draft.values("absentee")) and not clause.definite)
                 or (

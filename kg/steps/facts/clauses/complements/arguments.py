@@ -37,6 +37,8 @@ MANY = 5
 # the name behind "the relief plane of" is whose it is, where nobody else is named
 HELP = "AID"
 GATHERING = "gather"
+# a funeral or feast is nobody's session: an adjective behind it is that of who is honoured
+CEREMONY = "ceremony"
 DELEGATION = "delegation"
 # whose the deed is that somebody stands in the way of is not who does so
 BLOCK = "block"
@@ -63,7 +65,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         if noun_at >= 0 and noun_at < i <= noun_at + MANY:
             if item.kind == "nisba" and sense.nisba and frame.id != BLOCK and _is_of_noun(row, noun_at, i, frame):
                 parts.append(Complement(sense.nisba, (item.head.key,), i))
-            elif frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
+            elif frame.id != CEREMONY and frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
                 parts.append(Complement("organizer", (body,), i))
         if (
             item.kind == "function"

@@ -10,6 +10,7 @@ from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
 FAR = 12
+COLON = ":"
 
 
 def reception_parts(row: Row, at: int, stop: int) -> list[Complement] | None:
@@ -18,6 +19,8 @@ def reception_parts(row: Row, at: int, stop: int) -> list[Complement] | None:
     place = at > 0 and bool(groups_of(row.items[at - 1]) & {"place"}) and not row.items[at - 1].prep
     before = _host_before(row, at - 1) if place else -1
     stands = place and at > 1 and "copula" in groups_of(row.items[at - 2])
+    if stands and stop + 1 < len(row.items) and row.items[stop].head.key == COLON:
+        stop += 2  # "at his reception at the airport were: X and Y"
     if info.definite and not pron and stands:
         there = next(_named(row, at, stop), -1)
         return [Complement("attendee", row.keys("attendee", row.items[there]), there)] if there >= 0 else []

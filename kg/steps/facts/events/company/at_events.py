@@ -19,7 +19,7 @@ def attaches(clause: Clause) -> bool:
     """Whether a clause tells of somebody at a gathering rather than of one of its own."""
     if clause.kind == "noun":
         return clause.sense.frame.id in ATTENDING | {ABSENT} and clause.verb_at < 0
-    stays_away = clause.carrier == ABSENT and clause.sense.frame.id in ATTENDING
+    stays_away = clause.carrier == ABSENT and clause.sense.frame.id in ATTENDING | {ABSENT}
     # "concluded his part in the summit": the noun tells that he is there, whatever verb carries it
     named = clause.verb_at == clause.at or clause.carrier == "host_meeting" or stays_away
     named = named or clause.sense.frame.id in ATTENDING

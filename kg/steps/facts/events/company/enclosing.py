@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.model import Evidence
+from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.company.plain_verbs import doing_and_facing
 from kg.steps.facts.story.drafts import Draft
@@ -61,7 +61,7 @@ def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
         return
     first = min(p.item for p in clause.parts if p.role == "location")
     between = story.here.items[clause.at + 1 : first]
-    if any(i.prep == story.knowledge.lexicon.clitics.lam or i.kind in ("body", "office") for i in between):
+    if any(i.prep == story.knowledge.lexicon.clitics.lam or _is_whose(story, i) for i in between):
         return
     other = _around(story, clause)
     if other is None or len(other.subject) != 1 or other.verb_at < 0:
@@ -71,6 +71,13 @@ def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     home = {story.book.state_of(k) for k in other.subject}
     if not home & {story.book.state_at(k) for k in draft.values("location")}:
         draft.add("actor", other.subject, evidence)
+
+
+def _is_whose(story: Story, item: Item) -> bool:
+    """Whether an office or body stands in a phrase; "foreign" is spelled like the ministry, but for the article."""
+    return item.kind == "office" or (
+        item.kind == "body" and (" " in story.text(item) or story.text(item).startswith(story.knowledge.endings.article))
+    )
 
 
 def _who_wishes(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
