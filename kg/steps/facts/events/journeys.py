@@ -9,12 +9,16 @@ from kg.steps.facts.story.story import Story
 
 LEADS, RETURN, ARRIVE = "lead_delegation", "return", "arrive"
 HEADING = "head_to"
+# a person meant by his office alone
+OFFICE = "office"
 LEAVING = frozenset({"depart"})
 GOING = frozenset({"visit", "arrive", "tour"})
 PLACES = ("place:", "country:")
 SENDERS = ("organization:", "country:")
 # how far before a verb "the first" may stand
 NEAR = 4
+# how far behind a verb those whom somebody sends may stand
+FAR = 7
 
 
 def is_at_home(story: Story, draft: Draft) -> bool:
@@ -71,7 +75,9 @@ def _sent_by(story: Story, clause: Clause) -> Clause:
     named = items[clause.subject_at].keys if clause.subject_at > clause.verb_at else ()
     if clause.subject and not (named and all(k.startswith(PLACES) for k in named)):
         return clause
-    at = next((i for i in (clause.verb_at - 1, *range(clause.verb_at + 1, clause.end)) if _is_sender(story, i)), -1)
+    first, last = clause.verb_at + 1, min(clause.verb_at + 1 + FAR, clause.end)
+    stop = next((i for i in range(first, last) if items[i].kind in ("noun", "verb", "mark")), last)
+    at = next((i for i in (clause.verb_at - 1, *range(first, stop)) if _is_sender(story, i)), -1)
     if at < 0:
         return clause
     kept = [p for p in clause.parts if p.item != at]
@@ -84,7 +90,7 @@ def _sent_by(story: Story, clause: Clause) -> Clause:
 
 
 def _is_sender(story: Story, at: int) -> bool:
-    """Whether an item names a body or state right behind a word for those it sends: "experts of X", "a mission of X"."""
+    """Whether an item names a body or state right behind a word for those it sends: "experts of X", "a team of X"."""
     items, groups = story.here.items, story.knowledge.groups
     if at < 1 or items[at].kind != "ref" or not items[at].keys[0].startswith(SENDERS) or items[at].prep:
         return False
@@ -113,16 +119,23 @@ def _heads(story: Story, at: int) -> bool:
 
 
 def _first_to_go(story: Story, clause: Clause) -> Clause:
-    """Who is "the first president to visit X" stands before the verb, and the place behind it is no visitor."""
+    """Who is "the first president to visit X" stands before the verb, and the place behind it is no visitor.
+
+    The office alone tells of nobody who holds it today: "he was the first premier of Y to visit X".
+    """
     items, at = story.here.items, clause.verb_at
-    placed = all(k.startswith(PLACES) for k in clause.subject)
-    if clause.sense.frame.id not in GOING or clause.kind != "verb" or at < 2 or not placed:
+    if clause.sense.frame.id not in GOING or clause.kind != "verb" or at < 2:
         return clause
     who = items[at - 1]
     ranked = any(
         story.text(i)[len(i.conj) :] in story.knowledge.groups["ranked"] for i in items[max(0, at - NEAR) : at]
     )
     if not ranked or who.kind != "ref" or not who.keys or not all(k.startswith("person:") for k in who.keys):
+        return clause
+    if who.why == OFFICE:
+        named = [i for i in items[: at - 1] if i.kind == "ref" and not i.prep and i.keys[0].startswith("person:")]
+        return clause._replace(subject=named[-1].keys if named else (), subject_at=-1, dropped=False)
+    if not all(k.startswith(PLACES) for k in clause.subject):
         return clause
     there = (Complement("location", clause.subject, clause.subject_at),) if clause.subject else ()
     return clause._replace(subject=who.keys, subject_at=at - 1, parts=(*clause.parts, *there))

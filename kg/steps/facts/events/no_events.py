@@ -10,6 +10,7 @@ from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
 
 ACCEDE = "accede"
+ELECT, NEAR = "elect", 2
 BOUND = "be_signed"
 JOINED = frozenset({"organisation", "target"})
 CANCEL = "cancel"
@@ -40,6 +41,8 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
         return True
     if frame.id == "discuss" and (_is_agenda(story, index, clause) or _is_of_talks(story, index, clause)):
         return True
+    if frame.id == ELECT and clause.kind == "noun" and _is_striven_for(story, clause):
+        return True
     if frame.id == BOUND and clause.carrier in ATTENDING:
         return True
     if frame.event == "Meeting" and clause.kind == "verb" and _is_contest(story, clause):
@@ -47,6 +50,12 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
     if fold(clause.lemma) in story.knowledge.groups["in_office"]:
         return True
     return frame.event == "Call" and _is_field(story, clause)
+
+
+def _is_striven_for(story: Story, clause: Clause) -> bool:
+    """Whether an election is only what a campaign or somebody's chances are for: "the campaign of his re-election"."""
+    before = story.here.items[max(0, clause.at - NEAR) : clause.at]
+    return any(story.text(i)[len(i.conj) + len(i.prep) :] in story.knowledge.groups["running"] for i in before)
 
 
 def _is_of_own_journey(story: Story, clause: Clause) -> bool:

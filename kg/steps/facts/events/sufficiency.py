@@ -56,7 +56,11 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
                 or (bool(draft.values("organizer")) and bool(people or place or _is_told_when(draft, clause)))
                 or (bool(people and place) and bool({clause.sense.frame.id, clause.carrier} & ATTENDING))
                 or _is_attended(story, draft, clause)
-                or (draft.frame == CEREMONY and clause.carrier in ATTENDING and any(k.startswith("person:") for k in people))
+                or (
+                    draft.frame == CEREMONY
+                    and clause.carrier in ATTENDING
+                    and any(k.startswith("person:") for k in people)
+                )
                 or (any(map(story.is_international, draft.values("organizer", "host"))) and _sits(clause))
                 or (bool(draft.values("absentee")) and not clause.definite)
                 or (
@@ -168,7 +172,7 @@ def _is_told_when(draft: Draft, clause: Clause) -> bool:
 def _is_delegation(story: Story, clause: Clause) -> bool:
     """Whether the delegation of a state goes somewhere: "a Ruritanian delegation arrives in X"."""
     item = story.here.items[clause.subject_at] if clause.subject_at >= 0 else None
-    if clause.sense.frame.id not in COMING or item is None:
+    if clause.sense.frame.id not in COMING | MOVING or item is None:
         return False
     if item.kind == "ref":
         near = story.here.items[max(0, clause.subject_at - PAIR) : clause.subject_at]

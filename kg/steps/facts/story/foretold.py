@@ -61,7 +61,7 @@ def _is_announced(story: Story, clause: Clause, draft: Draft, moment: Moment) ->
         return False
     items, headline = story.here.items, draft.zone == Zone.TITLE
     verb = items[clause.verb_at] if clause.verb_at >= 0 else None
-    if verb is None:
+    if verb is None or verb.kind == "ref":
         return headline and not any(i.kind in ("verb", "participle") for i in items)
     if verb.kind != "verb" or verb.head.info.tense != "imperfect" or (draft.zone != Zone.BODY and not headline):
         return False

@@ -13,6 +13,9 @@ PATTERN = "visit/whereabouts"
 CUT = 3
 # the particle and the place behind "his presence"
 OWN = 2
+# how far from its head a headline may name where somebody is on a visit
+FAR = 7
+DELEGATION = "delegation"
 
 
 def whereabouts(row: Row) -> list[Clause]:
@@ -31,7 +34,7 @@ def whereabouts(row: Row) -> list[Clause]:
     headed = bool(row.items) and row.items[0].kind == "ref"
     headline = row.sentence.zone == Zone.TITLE and (_is_cut_off(row) or not any(map(_acts, row.items)))
     if headed and headline:
-        stays += _stay(row, 0, 1, _people(row, 0))
+        stays += _stay(row, 0, 1, _traveller(row)) or _on_journey(row)
     elif headed and _is_cut_off(row) and (there := _people(row, 0)):
         row.last_subject = there
     return stays
@@ -80,6 +83,41 @@ def _is_cut_off(row: Row) -> bool:
 def _people(row: Row, at: int) -> tuple[str, ...]:
     item = row.items[at]
     return item.keys if not item.prep and all(k.startswith("person:") for k in item.keys) else ()
+
+
+def _traveller(row: Row) -> tuple[str, ...]:
+    """Who or whose delegation stands at the head of a headline."""
+    first = row.items[0]
+    sent = first.head.kind == "body" and first.head.key == DELEGATION and not first.prep
+    return _people(row, 0) or (first.keys if sent else ())
+
+
+def _on_journey(row: Row) -> list[Clause]:
+    """The journey on which a headline without a verb has somebody: "X to Y next week", "X on a state visit to Y"."""
+    items, groups, person = row.items, row.knowledge.groups, _traveller(row)
+    if not person or len(items) < CUT or any(map(_acts, items)):
+        return []
+    # "X to Y: we shall not give in" is said to Y
+    bound = row.text(items[1]) in groups["leading_to"] and not any(
+        i.kind == "quote" or i.head.key == ":" for i in items
+    )
+    noun = 2 if groups_of(items[1]) & {"place"} and items[2].kind == "noun" else -1
+    senses = row.knowledge.frames.nouns.get(items[noun].head.key, ()) if noun > 0 else ()
+    if not bound and not any(s.frame.id == "visit" for s in senses):
+        return []
+    for at in range(2, min(len(items), FAR)):
+        there = items[at].kind == "ref" and all(k.startswith(("place:", "country:")) for k in items[at].keys)
+        if there and (at == 2 or row.particle(at) or at == noun + 1):
+            sense = Sense(PATTERN, row.knowledge.frames.frames["visit"])
+            place, manner = Complement("location", items[at].keys, at), COMING if bound else HAPPENED
+            if noun > 0:
+                row.passed.add(noun)
+            return [
+                Clause(0, sense, "", "verb", "singular", person, -1, (place,), len(items), manner)._replace(verb_at=0)
+            ]
+        if items[at].kind in ("mark", "quote") or bound:
+            break
+    return []
 
 
 def _stay(row: Row, at: int, where: int, person: tuple[str, ...]) -> list[Clause]:

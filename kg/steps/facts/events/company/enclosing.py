@@ -76,7 +76,8 @@ def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
 def _is_whose(story: Story, item: Item) -> bool:
     """Whether an office or body stands in a phrase; "foreign" is spelled like the ministry, but for the article."""
     return item.kind == "office" or (
-        item.kind == "body" and (" " in story.text(item) or story.text(item).startswith(story.knowledge.endings.article))
+        item.kind == "body"
+        and (" " in story.text(item) or story.text(item).startswith(story.knowledge.endings.article))
     )
 
 
