@@ -132,13 +132,13 @@ def _first_to_go(story: Story, clause: Clause) -> Clause:
     )
     if not ranked or who.kind != "ref" or not who.keys or not all(k.startswith("person:") for k in who.keys):
         return clause
+    placed = all(k.startswith(PLACES) for k in clause.subject)
+    there = (Complement("location", clause.subject, clause.subject_at),) if clause.subject and placed else ()
+    parts = (*clause.parts, *there)
     if who.why == OFFICE:
         named = [i for i in items[: at - 1] if i.kind == "ref" and not i.prep and i.keys[0].startswith("person:")]
-        return clause._replace(subject=named[-1].keys if named else (), subject_at=-1, dropped=False)
-    if not all(k.startswith(PLACES) for k in clause.subject):
-        return clause
-    there = (Complement("location", clause.subject, clause.subject_at),) if clause.subject else ()
-    return clause._replace(subject=who.keys, subject_at=at - 1, parts=(*clause.parts, *there))
+        return clause._replace(subject=named[-1].keys if named else (), subject_at=-1, dropped=False, parts=parts)
+    return clause._replace(subject=who.keys, subject_at=at - 1, parts=parts) if placed else clause
 
 
 def _gone_back(story: Story, clause: Clause) -> Clause:

@@ -174,10 +174,12 @@ def _is_delegation(story: Story, clause: Clause) -> bool:
     item = story.here.items[clause.subject_at] if clause.subject_at >= 0 else None
     if clause.sense.frame.id not in COMING | MOVING or item is None:
         return False
+    if item.head.kind == "body" and item.head.key == "delegation":
+        return True
     if item.kind == "ref":
         near = story.here.items[max(0, clause.subject_at - PAIR) : clause.subject_at]
         return any(story.text(i).split(" ")[-1] in story.knowledge.groups["missions"] for i in near)
-    return item.head.kind == "body" and item.head.key == "delegation"
+    return False
 
 
 def _is_from_treaty(story: Story, clause: Clause) -> bool:

@@ -48,8 +48,9 @@ def stayed_away(story: Story, clause: Clause, draft: Draft) -> None:
         before = story.here.items[max(0, clause.verb_at - 2) : max(0, clause.verb_at)]
         coming = any(story.text(i) in story.knowledge.groups["never_will"] for i in before)
         draft.status, draft.detail = ("Planned", "scheduled") if coming else ("Occurred", "")
+        away = set(clause.subject) or set(draft.values("participant"))
         draft.parts = [
-            replace(p, role="absentee") if p.role == "participant" else p
+            replace(p, role="absentee") if p.role == "participant" and p.value in away else p
             for p in draft.parts
             if p.role != "participant" or not story.is_international(p.value)
         ]
