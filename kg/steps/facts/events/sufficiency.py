@@ -175,7 +175,7 @@ def _is_delegation(story: Story, clause: Clause) -> bool:
     if clause.sense.frame.id not in COMING | MOVING or item is None:
         return False
     if item.head.kind == "body" and item.head.key == "delegation":
-        return True
+        return clause.sense.frame.id in COMING
     if item.kind == "ref":
         near = story.here.items[max(0, clause.subject_at - PAIR) : clause.subject_at]
         return any(story.text(i).split(" ")[-1] in story.knowledge.groups["missions"] for i in near)
