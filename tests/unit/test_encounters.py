@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.model import Happening
-from tests.short import of_class, statements, told
+from tests.short import of_class, sides, statements, told
 
 # text, class, keys that take part, in whatever role
 TOGETHER = [
@@ -662,3 +662,30 @@ WORDED = [
 @pytest.mark.parametrize(("text", "cls"), WORDED, ids=range(len(WORDED)))
 def test_two_are_told_to_have_talked(text: str, cls: str) -> None:
     assert any({"sameh_shoukry", "hakan_fidan"} <= _taking_part(h) for h in told(text) if h.cls == cls)
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        (
+            "حضر القمة رئيسا غانا وتوغو ونائب رئيس بنين ووزراء من مالي والنيجر وممثلون عن الأمم المتحدة.",
+            {"BEN", "MLI", "NER", "un"},
+        ),
+        (
+            "وشارك في المؤتمر وزراء داخلية إيطاليا ومالطا، ووزير الدولة اليوناني للشؤون الخارجية، وسفير كندا.",
+            {"GRC", "CAN"},
+        ),
+    ],
+)
+def test_a_list_of_who_is_there_goes_on_over_those_without_a_name(text: str, others: set[str]) -> None:
+    gathered = of_class(text, "Summit") or of_class(text, "Meeting")
+    assert others <= sides(gathered[0])
+
+
+def test_a_list_of_pictures_is_none_of_people() -> None:
+    assert told("يضم المعرض لوحات من البرازيل وتشيلي وأقنعة من غانا وسيوفا من عمان.") == ()
+
+
+def test_who_heads_what_nobody_knows_is_not_who_heads_what_was_told_before() -> None:
+    text = "قال الأمين العام للأمم المتحدة أنطونيو غوتيريش إن الوضع صعب. وشارك الأمين العام للزنبركية في اللقاء."
+    assert "person:antonio_guterres" not in {k for h in of_class(text, "Meeting") for k in h.values("participant")}

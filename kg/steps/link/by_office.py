@@ -20,6 +20,7 @@ PAST = frozenset({"former", "late", "outgoing"})
 COMING = frozenset({"elect", "designate"})
 # ranks and tasks that several have at a time
 RANKS = frozenset({"official", "diplomat", "adviser", "aide", "leading_member"})
+COMMANDERS = frozenset({"commander", "army_commander"})
 NEAR = 4
 SMALL = frozenset({"particle", "function"})
 COMMON = frozenset({"civil", "academic", "military"})
@@ -136,6 +137,8 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
     info = m.units[at].info
     if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj and manner:
         return None
+    if not any(of for _, of, _ in offices) and _is_for_unknown(m, after):
+        return None
     if _is_named_behind(m, after):
         named = [of for _, of, _ in offices if of]
         return ((named[0],), after, "office") if named else None
@@ -143,7 +146,7 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
         return None
     new = any(m.units[i].key == "new" for i in range(at + 1, after))
     for role, of, office in offices:
-        if of and manner not in PAST | COMING and not _is_any_official(m, at, office):
+        if of and manner not in PAST | COMING and not (_is_any_official(m, at, office) or _is_abroad(m, office, after)):
             key = (m.people.newcomer if new else m.people.holder)(role, of, office)
             key = holder_then(m, at, after, key, role, of) if key else ""
             if key and not is_of_other_gender(m, at, key):
@@ -161,6 +164,18 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
             m.people.mentioned(key)
             return (key,), after, "office"
     return None
+
+
+def _is_abroad(m: Context, office: str, after: int) -> bool:
+    """Whether a commander is one of several of a state: "the commander of the X-ian forces in Y"."""
+    inside = after < len(m.units) and m.text(m.units[after]) in m.knowledge.groups["place"]
+    return inside and office in COMMANDERS
+
+
+def _is_for_unknown(m: Context, at: int) -> bool:
+    """Whether an office is of something that nobody knows: "the Secretary-General of the N"."""
+    unit = m.units[at] if at < len(m.units) else None
+    return unit is not None and unit.kind == "unknown" and m.text(unit).startswith(m.knowledge.lexicon.clitics.lam * 2)
 
 
 def _is_any_official(m: Context, at: int, office: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.match.marks import COMMAS, DASHES
 from kg.model import Item
+from kg.steps.link.attenders import behind_others
 from kg.steps.link.context import Context
 
 CROWD = 4
@@ -27,6 +28,8 @@ def grouped(m: Context, items: list[Item]) -> list[Item]:
         keys, j = list(item.keys), i + 1
         while j < len(items):
             nxt = _next_in_list(m, items, j, i)
+            if nxt is None and len(keys) > 1:
+                nxt = behind_others(m, items, j)
             if nxt is None:
                 break
             keys += items[nxt].keys

@@ -27,6 +27,8 @@ def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...],
             manner, after = "acting", after + 1
             continue
         found, how, beyond = office_at(m, after)
+        if offices and unit.conj and not found:
+            break
         if _is_of_another(found, offices) and not (how in PAST and _are_of_organisations(offices)):
             break
         after = beyond

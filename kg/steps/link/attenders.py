@@ -1,0 +1,63 @@
+"""Long lists of who is there, with members without a name: "and envoys of X and Y, and delegations from Z"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.match.marks import COMMAS
+from kg.model import Item
+from kg.steps.link.context import Context
+
+HUMAN = "human"
+HEADS = frozenset({"office", "orgword", "body"})
+# what may tell more of the member named last, and what may stand between one without a name and what it is of
+REST = frozenset({"word", "body", "noun", "orgword", "nisba", "modifier", "unknown"})
+BETWEEN = REST | {"number", "office"}
+MOST_REST, MOST_BETWEEN = 3, 4
+
+
+def behind_others(m: Context, items: Sequence[Item], at: int) -> int | None:
+    """The next ref of a list behind what else is told of the one before it, or behind those without a name."""
+    head = _behind_rest(m, items, at)
+    head += int(head < len(items) and _is_comma(items[head]))
+    if head >= len(items) or not items[head].conj or items[head].prep:
+        return None
+    if items[head].kind == "ref":
+        return head if head > at + 1 or not _is_comma(items[at]) else None
+    if not _is_of_people(m, items[head]):
+        return None
+    after = head + 1
+    while after < len(items) and after - head <= MOST_BETWEEN and _is_between(m, items[after]):
+        after += 1
+    named = after < len(items) and items[after].kind == "ref" and not items[after].conj
+    return after if named and items[after].prep in ("", m.knowledge.lexicon.clitics.lam) else None
+
+
+def _behind_rest(m: Context, items: Sequence[Item], at: int) -> int:
+    """The place behind the words led by "for" that tell more of an office: "the minister of X for relations"."""
+    after, lam = at, m.knowledge.lexicon.clitics.lam
+    while after < len(items) and after - at < MOST_REST and items[after].kind in REST and not items[after].conj:
+        after += 1
+    led = after > at and m.text(items[at].head).startswith(lam)
+    return after if led and after < len(items) and (items[after].conj or _is_comma(items[after])) else at
+
+
+def _is_of_people(m: Context, item: Item) -> bool:
+    """Whether a word is one for people who are sent, or for an office or a body."""
+    groups = item.head.info
+    human = item.kind == "particle" and isinstance(groups, frozenset) and HUMAN in groups
+    bare = m.text(item.head)[len(item.conj) :]
+    return human or item.kind in HEADS or bare in m.knowledge.groups["attenders"]
+
+
+def _is_between(m: Context, item: Item) -> bool:
+    """Whether a word can stand between a member without a name and what it is of."""
+    if item.conj or item.kind == "ref":
+        return False
+    groups = item.head.info
+    placed = item.kind == "particle" and isinstance(groups, frozenset) and "place" in groups
+    return placed or item.kind in BETWEEN or m.text(item.head) in m.knowledge.groups["from"]
+
+
+def _is_comma(item: Item) -> bool:
+    return item.kind == "mark" and item.head.key in COMMAS
