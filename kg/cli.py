@@ -50,7 +50,7 @@ def build(
     from kg.pipeline import build as make
 
     knowledge = load()
-    gc.freeze()  # all that is known stays, so nobody need look for garbage in it
+    gc.disable()  # what a build makes it keeps, and what it drops is in no circle: looking for garbage finds none
     with Progress(SpinnerColumn(), TextColumn("{task.description}"), console=console, transient=True) as progress:
         task = progress.add_task("reading")
         graph = make(

@@ -14,7 +14,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from pyoxigraph import Literal, RdfFormat, parse
+from pyoxigraph import Literal, Quad, RdfFormat, parse
 
 from kg import vocab
 
@@ -56,11 +56,16 @@ def graph() -> Graph:
 def labels() -> Mapping[str, Mapping[str, str]]:
     """Term IRI to language to label."""
     found: dict[str, dict[str, str]] = {}
-    for name in FILES:
-        for term, said, label, _ in parse(path=folder() / name, format=RdfFormat.TURTLE):
-            if said.value == vocab.RDFS_LABEL and isinstance(label, Literal):
-                found.setdefault(term.value, {})[label.language or ""] = label.value
+    for term, said, label, _ in triples():
+        if said.value == vocab.RDFS_LABEL and isinstance(label, Literal):
+            found.setdefault(term.value, {})[label.language or ""] = label.value
     return found
+
+
+@lru_cache(maxsize=1)
+def triples() -> tuple[Quad, ...]:
+    """All that the ontology states, for who can do without rdflib."""
+    return tuple(quad for name in FILES for quad in parse(path=folder() / name, format=RdfFormat.TURTLE))
 
 
 def terms() -> Mapping[str, object]:
@@ -70,27 +75,10 @@ def terms() -> Mapping[str, object]:
 
 @lru_cache(maxsize=1)
 def shapes() -> Graph:
-    """The SHACL shapes, each property shape with the targets of the node shape that it belongs to.
+    """The SHACL shapes."""
+    from rdflib import Graph
 
-    That demands the same of the same nodes, but pySHACL then walks through a property shape once for all nodes
-    instead of once for each (SHACL 2.1.3: any shape may have targets).
-    """
-    from rdflib import SH, Graph
-
-    whole = Graph().parse(folder() / "shapes.ttl", format="turtle")
-    for shape, part in list(whole.subject_objects(SH.property)):
-        targets = [(p, o) for p in (SH.targetClass, SH.targetSubjectsOf) for o in whole.objects(shape, p)]
-        for said, target in targets:
-            whole.add((part, said, target))
-        if targets:
-            whole.remove((shape, SH.property, part))
-    return whole
-
-
-@lru_cache(maxsize=1)
-def looked_at() -> frozenset[str]:
-    """The predicates that the shapes name: triples of any other can break none, as no shape is closed."""
-    return frozenset(map(str, shapes().objects())) | {vocab.RDF_TYPE}
+    return Graph().parse(folder() / "shapes.ttl", format="turtle")
 
 
 def validate(triples: Iterable[Triple]) -> list[Problem]:

@@ -5,29 +5,29 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
-from itertools import groupby
 from pathlib import Path
 
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode, Quad
 
-from kg import ontology, vocab
+from kg import ontology, shapes, vocab
 from kg.errors import OutputError
 from kg.ontology import Problem, Triple
 from kg.store import connect, texts
 from kg.views import formats, page
 
 FILES = ("graph.ttl", "graph.trig", "graph.html")
-BATCH = 20_000
 
 
 def check(quads: list[Quad]) -> tuple[list[Quad], list[Problem]]:
     """The quads that hold to the shapes, and what is wrong with the others, which are left out."""
-    problems = [problem for batch in _batches(quads) for problem in ontology.validate(batch)]
-    wrong = {problem.node for problem in problems}
-    if not wrong:
+    doubtful = shapes.doubtful(quads)
+    if not doubtful:
         return quads, []
+    named = {node.value for node in doubtful}
+    problems = [problem for problem in ontology.validate(_triples(_about(quads, doubtful))) if problem.node in named]
+    wrong = {problem.node for problem in problems}
     return [q for q in quads if str(q.subject).strip("<>") not in wrong], problems
 
 
@@ -66,32 +66,12 @@ def _move(beside: Path, out: Path) -> None:
         os.replace(beside / name, out / name)
 
 
-def _batches(quads: list[Quad]) -> Iterator[Iterator[Triple]]:
-    """The graph in pieces that can be checked alone: whole subjects, and whole articles."""
-    named = ontology.looked_at()
-    seen = [q for q in quads if q.predicate.value in named]
-    kind, article = NamedNode(vocab.RDF_TYPE), NamedNode(vocab.SCHEMA_T_NEWS_ARTICLE)
-    known = {q.subject for q in seen if q.predicate == kind and q.object == article}
-    articles = [q for q in seen if q.subject in known]
-    plain = sorted((q for q in seen if isinstance(q.graph_name, DefaultGraph)), key=_subject)
-    sourced = sorted((q for q in seen if not isinstance(q.graph_name, DefaultGraph)), key=_graph)
-    for part, key in ((plain, _subject), (sourced, _graph)):
-        batch: list[Quad] = []
-        for _, group in groupby(part, key=key):
-            batch.extend(group)
-            if len(batch) > BATCH:
-                yield _triples([*batch, *articles])
-                batch = []
-        if batch:
-            yield _triples([*batch, *articles])
-
-
-def _subject(quad: Quad) -> str:
-    return str(quad.subject)
-
-
-def _graph(quad: Quad) -> str:
-    return str(quad.graph_name)
+def _about(quads: list[Quad], nodes: Set[NamedNode]) -> Iterator[Quad]:
+    """All that is said of some nodes, and the classes of what they lead to."""
+    found = [q for q in quads if q.subject in nodes]
+    ends = {q.object for q in found} - nodes
+    yield from found
+    yield from (q for q in quads if q.predicate.value == vocab.RDF_TYPE and q.subject in ends)
 
 
 def _triples(quads: Iterable[Quad]) -> Iterator[Triple]:
