@@ -90,3 +90,49 @@ def test_who_also_stays_away_stays_away_from_the_same_gathering() -> None:
     text += " كما تغيب رئيس إندونيسيا جوكو ويدودو."
     (summit,) = [h for h in of_class(text, "Summit") if h.values("absentee")]
     assert {"joko_widodo"} <= keys(summit, "absentee")
+
+
+def test_who_left_yesterday_has_gone() -> None:
+    (visit,) = of_class("توجه الرئيس الأنغولي جواو لورينسو أمس الأحد إلى ويندهوك.", "Visit", day="2024-06-10")
+    assert (visit.status, visit.moment and visit.moment.value) == ("Occurred", "2024-06-09")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "من المقرر أن يحضر رئيس الأرجنتين خافيير ميلي حفلا في لندن، قبل الدخول في محادثات مع كير ستارمر.",
+        "من المقرر أن يتوجه خافيير ميلي بعد القمة إلى روما في زيارة لإيطاليا.",
+    ],
+)
+def test_what_comes_within_a_plan_is_to_come(text: str) -> None:
+    met = [h for cls in ("Meeting", "Visit") for h in of_class(text, cls)]
+    assert met
+    assert {h.status for h in met} == {"Planned"}
+
+
+def test_a_summit_that_somebody_does_not_attend_is_held() -> None:
+    text = "قدم الرئيس الزامبي هاكايندي هيشيليما اعتذاره عن عدم حضور القمة الأفريقية في نيروبي."
+    (summit,) = of_class(text, "Summit")
+    assert (summit.status, keys(summit, "absentee")) == ("Occurred", {"hakainde_hichilema"})
+
+
+def test_a_gathering_is_held_where_the_participle_says() -> None:
+    (summit,) = of_class("شارك سعد الحريري في القمة العربية المنعقدة ببغداد.", "Summit")
+    assert keys(summit, "location") == {"baghdad"}
+
+
+def test_at_whose_invitation_ministers_meet_is_no_session() -> None:
+    text = "التأم وزراء خارجية رابطة آسيان في جاكرتا بدعوة من إندونيسيا."
+    assert any("jakarta" in keys(h, "location") for h in of_class(text, "Meeting"))
+
+
+def test_those_whom_several_send_are_there_for_them() -> None:
+    text = "عقد في طشقند اجتماع لجنة المياه بمشاركة مندوبين عن حكومات كازاخستان وقيرغيزستان وطاجيكستان."
+    (session,) = of_class(text, "Meeting")
+    assert {"KGZ", "TJK"} <= keys(session, "participant", "attendee")
+
+
+def test_who_speaks_before_the_press_with_two_others_is_there() -> None:
+    text = "وفي مؤتمر صحفي مشترك مع رئيسة سلوفاكيا سوزانا تشابوتوفا ورئيس الوزراء إدوارد هيغر،"
+    text += " أقر الأمين العام للناتو ينس ستولتنبرغ بالتأخير."
+    assert any({"jens_stoltenberg", "zuzana_caputova"} <= keys(h, "participant") for h in of_class(text, "Meeting"))

@@ -112,8 +112,10 @@ def _bound_for(story: Story, clause: Clause) -> Clause:
 
 
 def _heads(story: Story, at: int) -> bool:
-    """Whether an item is a participle that tells where somebody is bound for."""
+    """Whether an item tells where somebody is bound for: "heading for", "in the direction of"."""
     item = story.here.items[at]
+    if story.text(item) in story.knowledge.groups["bound_for"]:
+        return True
     senses = story.knowledge.frames.verbs.get(item.head.key, ()) if item.kind == "participle" else ()
     return any(s.frame.id == HEADING for s in senses)
 

@@ -9,7 +9,13 @@ from kg.steps.facts.clauses.verbless.whereabouts import PATTERN as WHEREABOUTS
 from kg.steps.facts.events.afterwards.margins import held_where, hosted_by
 from kg.steps.facts.events.agreements.reader import LATER, agreement_in
 from kg.steps.facts.events.changes_of_office import as_coming_to_power, as_death, as_presidency
-from kg.steps.facts.events.company.at_events import as_attendance, at_ceremony, at_gathering, attaches
+from kg.steps.facts.events.company.at_events import (
+    as_attendance,
+    at_ceremony,
+    at_gathering,
+    attaches,
+    is_only_wished,
+)
 from kg.steps.facts.events.company.host_and_guest import met_by_guest
 from kg.steps.facts.events.company.mediation import mediated
 from kg.steps.facts.events.company.parts import event_parts
@@ -32,6 +38,7 @@ from kg.steps.facts.events.guises import (
 )
 from kg.steps.facts.events.journeys import as_journey, is_at_home
 from kg.steps.facts.events.no_events import happened, tells_of_none
+from kg.steps.facts.events.still_ahead import as_held, as_planned
 from kg.steps.facts.events.sufficiency import is_enough
 from kg.steps.facts.events.told_before import falls_through, is_earlier, is_margin, meant, signed_before
 from kg.steps.facts.relations.bonds import lasting
@@ -55,7 +62,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     clause = as_call(story, as_reception(story, as_withdrawal(story, as_measure(story, clause))))
     clause = as_round(story, as_deployment(story, as_journey(story, clause)))
     clause = as_show_of_force(story, as_death(story, as_presidency(story, as_coming_to_power(story, clause))))
-    clause = as_attendance(story, clause)
+    clause = as_planned(story, as_held(story, as_attendance(story, clause)))
     frame = clause.sense.frame
     if not frame.event or is_imagined(story, clause):
         return None
@@ -119,6 +126,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if clause.sense.id == WHEREABOUTS and is_at_home(story, draft):
         return None
     if frame.id == "cooperate" and clause.kind == "noun" and clause.verb_at < 0 and clause.inside not in story.made:
+        return None
+    if attaches(clause) and is_only_wished(story, clause):
         return None
     if attaches(clause):
         larger = attach(story, index, clause, draft, read_event)

@@ -15,6 +15,7 @@ from kg.steps.facts.story.unreal import TO_COME
 from kg.steps.facts.story.weekdays import WEEK, is_open
 
 COMING = frozenset({"next", "tomorrow", "day_after"})
+HEADED = "head_to"
 # small words before a verb that leave it the main one of its sentence
 MEANWHILE = frozenset({"place", "inside", "with", "also", "own_side", "besides", "about"})
 # plans whose bare weekday is the next one
@@ -31,11 +32,21 @@ def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
         draft.status, draft.detail, draft.foretold = "Planned", "scheduled", True
     if moment is None or not moment.value or len(today) != DAY:
         return
+    if draft.frame == HEADED and draft.status == "Planned" and not draft.detail and _has_gone(story, clause, moment):
+        draft.status = "Occurred"
+        return
     ahead = draft.detail == "scheduled" or (draft.detail in OPEN_PLANS and not _was_planned(story, clause))
     if draft.status == "Planned" and ahead and _is_weekday(story, moment):
         day, now = date.fromisoformat(moment.value), date.fromisoformat(today)
         if now - WEEK < day < now:
             draft.moment = replace(moment, value=(day + WEEK).isoformat())
+
+
+def _has_gone(story: Story, clause: Clause, moment: Moment) -> bool:
+    """Whether somebody is told to have left for a place before the day of the article: "headed for X yesterday"."""
+    verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
+    past = verb is not None and verb.kind == "verb" and verb.head.info.tense == "perfect" and not verb.head.future
+    return past and (moment.value or "") < story.linked.when[: len(moment.value or "")]
 
 
 def _was_planned(story: Story, clause: Clause) -> bool:
@@ -50,6 +61,16 @@ def look_ahead(story: Story) -> None:
         told = draft.cls not in ("Statement", "Agreement") and draft.status == "Occurred"
         if told and draft.moment is not None and _is_later(story, draft.moment):
             draft.status, draft.detail = "Planned", "scheduled"
+
+
+def undate_foretold(story: Story) -> None:
+    """Take from words that were said the day of a gathering to come, which lies behind that of the page."""
+    published = story.document.article.published
+    today = published.isoformat() if published is not None else ""
+    for draft in story.book.drafts:
+        moment = draft.moment if draft.cls == "Statement" and draft.status == "Occurred" else None
+        if moment is not None and len(today) == len(moment.value or "") == DAY and (moment.value or "") > today:
+            draft.moment = None
 
 
 def _is_announced(story: Story, clause: Clause, draft: Draft, moment: Moment) -> bool:

@@ -21,7 +21,15 @@ from kg.steps.facts.clauses.complements.other_names import (
     tells_when,
 )
 from kg.steps.facts.clauses.complements.ownership import is_told_to, owned
-from kg.steps.facts.clauses.complements.slots import is_between, is_of_situation, is_town, role_of, venue, whose_it_is
+from kg.steps.facts.clauses.complements.slots import (
+    is_between,
+    is_of_situation,
+    is_town,
+    role_of,
+    sends_them,
+    venue,
+    whose_it_is,
+)
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.senses import is_quantity
 
@@ -122,6 +130,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 role = "about"
             if role == "location" and is_of_office(row, i):
                 continue
+            if role == "about" and frame.event in CONVENED and sends_them(row, i):
+                role = "participant"
             # what talks are called by says nothing of where they are held: "the talks of the truce in X"
             first = max(at, noun_at) + 1
             themed = any(t in row.themes and (t > first or row.items[t].prep) for t in range(first, i))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Frame
 from kg.model import Item
-from kg.steps.facts.clauses.clause import Complement, groups_of
+from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
 SHORT = 4
@@ -102,12 +102,20 @@ def is_of_situation(row: Row, at: int, event: str) -> bool:
     return False
 
 
+def sends_them(row: Row, at: int) -> bool:
+    """Whether a name behind "of" is that of who sends the people before it: "with representatives of X and Y there"."""
+    them = row.items[at - 2] if at > 1 else None
+    return them is not None and row.text(them)[len(them.prep) :].split(" ")[-1] in row.knowledge.groups["missions"]
+
+
 def venue(row: Row, at: int, frame: Frame) -> Complement | None:
     """Where something took place that the building of a body tells: "in the White House", "at the seat of the League".
 
     What somebody said is left out: "a source in the Kremlin said".
     """
     item, particle = row.items[at], row.particle(at)
+    if frame.event in CONVENED and item.prep in row.knowledge.groups["at"] and _is_told_held(row, at - 1):
+        return Complement("location", item.keys, at)
     if frame.event == "Statement" or particle not in row.knowledge.groups["place"] | row.knowledge.groups["at"]:
         return None
     if not all(k.startswith("organization:") for k in item.keys):
@@ -116,6 +124,12 @@ def venue(row: Row, at: int, frame: Frame) -> Complement | None:
     if not building and at and (_is_premises(row, at - 1) or _is_building(row, item)):
         building = tuple(filter(None, (_seat_of(row, key) for key in item.keys)))
     return Complement("location", building[:1], at) if building else None
+
+
+def _is_told_held(row: Row, at: int) -> bool:
+    """Whether a participle before a place tells that something is held there: "the summit held in X"."""
+    places = all(k.startswith(("place:", "country:")) for k in row.items[at + 1].keys)
+    return places and at >= 0 and row.text(row.items[at]) in row.knowledge.groups["being_held"]
 
 
 def _is_premises(row: Row, at: int) -> bool:

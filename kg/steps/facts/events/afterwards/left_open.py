@@ -22,7 +22,7 @@ from kg.steps.facts.events.afterwards.presence import (
 )
 from kg.steps.facts.events.company.trips import AWAY
 from kg.steps.facts.story.drafts import Draft, nearest
-from kg.steps.facts.story.foretold import look_ahead
+from kg.steps.facts.story.foretold import look_ahead, undate_foretold
 from kg.steps.facts.story.newsday import date_joined, date_told, place_told
 from kg.steps.facts.story.story import Story
 
@@ -85,6 +85,7 @@ def settle(story: Story) -> None:
     for draft in story.book.drafts:
         if any(value in by_id and by_id[value].cls == "Visit" for value in draft.values("superEvent")):
             _add_host(story, draft)
+    undate_foretold(story)
 
 
 def _is_region(story: Story, place: str) -> bool:

@@ -13,6 +13,8 @@ from kg.steps.facts.story.story import Story
 ABSENT = "absent"
 HELD = frozenset({"Meeting", "Summit"})
 NEAR = 4
+SORRY = "apologise"
+WISHING = frozenset({"hope", "intend", "seek", "consider_plan"})
 
 
 def attaches(clause: Clause) -> bool:
@@ -40,8 +42,20 @@ def instead(story: Story, draft: Draft) -> bool:
     return True
 
 
+def is_only_wished(story: Story, clause: Clause) -> bool:
+    """Whether somebody only wished to be at a gathering that took place: "he had looked forward to taking part"."""
+    outer = story.clauses[clause.inside] if clause.inside >= 0 else None
+    larger = gathering(story)
+    held = larger is not None and larger.status == "Occurred"
+    return held and outer is not None and outer.sense.frame.id in WISHING and clause.kind == "noun"
+
+
 def stayed_away(story: Story, clause: Clause, draft: Draft) -> None:
     """Who did not attend is an absentee of an event that took place; who will not attend, of one that is to come."""
+    outer = story.clauses[clause.inside] if clause.inside >= 0 else None
+    alone = clause.kind == "noun" and not draft.values("participant", "absentee")
+    if outer is not None and alone and outer.sense.frame.id == SORRY and clause.manner.detail == "negated":
+        draft.add("absentee", outer.subject, draft.evidence)
     if draft.frame == ABSENT and clause.kind == "noun" and clause.verb_at < 0 and not draft.values("absentee"):
         draft.parts = [replace(p, role="absentee") if p.role == "participant" else p for p in draft.parts]
     if clause.manner.detail == "negated" and ATTENDING & {clause.carrier, clause.sense.frame.id}:

@@ -29,7 +29,11 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
     if clause.inside in story.made and not (is_aside(story, clause) or set_off or medium):
         return
     lone = draft.values("participant", "attendee", "host")
-    if len(lone) > 1 or draft.values("organizer") or not all(k.startswith(("person:", "country:")) for k in lone):
+    if (
+        (len(lone) > 1 and not _are_faced(story, clause))
+        or draft.values("organizer")
+        or not all(k.startswith(("person:", "country:")) for k in lone)
+    ):
         return
     if not _is_beside(story, clause) or (clause.definite and not lone):
         return
@@ -49,6 +53,12 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
         draft.add("host" if receives else "participant", doers, evidence)
     elif not lone and len(doers) == 1 and met and met[0][0].startswith("person:") and met[0] != doers:
         draft.add("participant", (*doers, *met[0]), evidence)
+
+
+def _are_faced(story: Story, clause: Clause) -> bool:
+    """Whether those named behind a noun of meeting stand behind "with": "in talks with X and Y, N said"."""
+    with_them = [p for p in clause.parts if p.role == "participant" and p.item > clause.at]
+    return len(with_them) == 1 and "with" in groups_of(story.here.items[with_them[0].item - 1])
 
 
 def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
