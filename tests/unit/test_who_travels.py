@@ -136,3 +136,37 @@ def test_who_speaks_before_the_press_with_two_others_is_there() -> None:
     text = "وفي مؤتمر صحفي مشترك مع رئيسة سلوفاكيا سوزانا تشابوتوفا ورئيس الوزراء إدوارد هيغر،"
     text += " أقر الأمين العام للناتو ينس ستولتنبرغ بالتأخير."
     assert any({"jens_stoltenberg", "zuzana_caputova"} <= keys(h, "participant") for h in of_class(text, "Meeting"))
+
+
+def test_what_is_done_in_a_town_is_not_its_name() -> None:
+    (visit,) = of_class("وصل الرئيس الكيني وليام روتو إلى بلدة كيتوالا لتفقد مخيم للنازحين.", "Visit")
+    assert any("كيتوالا" in k and "لتفقد" not in k for k in keys(visit, "location"))
+
+
+def test_who_meets_on_a_visit_is_there() -> None:
+    text = "أجرى رئيس غانا جون ماهاما في أنقرة محادثات مع رجب طيب أردوغان على هامش زيارة عمل."
+    assert any("ankara" in keys(v, "location") for v in of_class(text, "Visit"))
+
+
+def test_a_tour_begins_with_a_visit() -> None:
+    text = "استهل رئيس وزراء إسبانيا بيدرو سانشيز جولته الآسيوية بزيارة هانوي."
+    (visit,) = of_class(text, "Visit")
+    assert (keys(visit, "actor"), keys(visit, "location")) == ({"pedro_sanchez"}, {"hanoi"})
+
+
+def test_who_is_among_the_guests_of_an_inauguration_is_there() -> None:
+    text = "كان رئيس كينيا وليام روتو بين الحضور في حفل تنصيب الرئيس الغاني جون ماهاما في أكرا."
+    (ceremony,) = of_class(text, "Appointment")
+    assert "william_ruto" in keys(ceremony, "participant")
+
+
+def test_a_ceremony_of_welcome_is_held_by_the_state_where_it_is() -> None:
+    text = "أقيمت للرئيس الكيني وليام روتو مراسم استقبال رسمية في القصر الرئاسي ببرلين."
+    (welcome,) = of_class(text, "Meeting")
+    assert keys(welcome, "host") == {"DEU"}
+
+
+def test_one_of_the_hotels_of_a_town() -> None:
+    text = "التقى وزير خارجية قطر سلطان المريخي نظيره التركي هاكان فيدان في أحد فنادق نيروبي."
+    (talks,) = of_class(text, "Meeting")
+    assert keys(talks, "location") == {"nairobi"}

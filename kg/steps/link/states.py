@@ -122,11 +122,14 @@ def _town_of(m: Context, at: int) -> Found | None:
     """A town that nobody knows, in the state that is named behind it: "the town of N in X", "the X-ian town of N"."""
     name = at + 1
     while name < len(m.units) and name <= at + LONGEST and _is_strange(m.units[name]):
+        if name > at + 1 and _is_purpose(m, m.units[name]):
+            break
         name += 1
     if name == at + 1 or not _is_town(m, at):
         return None
     state, after = _state_behind(m, name)
-    if not state and not _ends_name(m, name):
+    closed = name < len(m.units) and _is_purpose(m, m.units[name])
+    if not state and not closed and not _ends_name(m, name):
         return None
     return (_town(m, at + 1, name, state),), after, "town"
 
@@ -171,6 +174,13 @@ def _town(m: Context, first: int, after: int, state: str) -> str:
 
 def _is_strange(unit: Unit) -> bool:
     return unit.kind == "unknown" and not (unit.conj or unit.prep or unit.pron)
+
+
+def _is_purpose(m: Context, unit: Unit) -> bool:
+    """Whether a word behind the name of a town is "to" with what is done there: "to the town of X to inspect"."""
+    lam, text = m.knowledge.lexicon.clitics.lam, m.text(unit)
+    met = m.knowledge.lexicon.match([text.removeprefix(lam)], 0) if text.startswith(lam) else None
+    return met is not None and any(e.kind in ("verb", "noun", "word") for e in met.entries)
 
 
 def _name_capital(m: Context, at: int, after: int, state: str) -> None:

@@ -182,6 +182,8 @@ class Phrases:
         if "place_head" not in self.traces:
             return False
         item = self.items[at]
+        if self.text(item) in self.knowledge.groups["one_of"]:
+            return at + 1 < len(self.items) and self.is_place_head(at + 1)
         return "place_head" in groups_of(item) or (
             item.kind in ("word", "orgword")
             and self.text(item)[len(item.conj) + len(item.prep) :] in self.knowledge.groups["place_head"]

@@ -14,6 +14,7 @@ from kg.steps.facts.events.company.attenders import there_by_deed
 from kg.steps.facts.events.company.counterparts import with_him, with_whose_counterpart
 from kg.steps.facts.events.company.delegations import as_delegation
 from kg.steps.facts.events.company.enclosing import beside_talks, on_visit
+from kg.steps.facts.events.company.host_and_guest import received_abroad
 from kg.steps.facts.events.company.mediation import between_whom
 from kg.steps.facts.events.company.parts import pronoun_group, whose
 from kg.steps.facts.events.company.standing_in import as_counterpart, stood_in_for, with_delegation
@@ -59,6 +60,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     if draft.cls == "Meeting":
         as_counterpart(story, draft, evidence)
     on_visit(story, clause, draft, evidence)
+    received_abroad(story, clause, draft, evidence)
     whose(story, draft)
     pronoun_group(story, clause, draft, evidence)
     by_the_accused(story, clause, draft, evidence)

@@ -14,6 +14,8 @@ REACH = 5
 OPENING = 4
 # what somebody only wants to do at a gathering or does not do at it, and what tells of itself who is there
 ELSEWHERE = ATTENDING | {"hope", "intend", "seek", "consider_plan", "predict", "refuse", "absent", "invite"}
+# events that have guests
+CEREMONIES = frozenset({"Appointment", "Signing"})
 # light verbs that only say that a gathering was held or what it saw
 CARRIED = frozenset({"light", "convene"})
 
@@ -22,6 +24,8 @@ def there_by_deed(story: Story, clause: Clause, draft: Draft, evidence: Evidence
     """Add who acts in the course of a gathering that a phrase of time or place names: "before the summit, X said"."""
     if clause.kind != "noun" and clause.carrier not in CARRIED:
         return
+    if draft.cls in CEREMONIES and draft.status == "Occurred":
+        draft.add("attendee", (k for k in named_present(story, clause) if k not in draft.values("target")), evidence)
     if draft.status == "Denied" or not _is_gathering(story, draft) or is_of_press(story, clause.at):
         return
     draft.add("attendee", named_present(story, clause), evidence)

@@ -11,7 +11,8 @@ from kg.steps.facts.story.truth import is_aside
 
 FACING = ("addressee", "target", "participant", "about")
 BOTH_SIDES = frozenset({"Meeting", "Call"})
-RECEPTION = "receive"
+RECEPTION, TOUR = "receive", "tour"
+MET_THERE = frozenset({"Meeting", "Signing"})
 OPENING = 3
 NEAR = 5
 WISHING = frozenset({"hope", "intend", "seek", "consider_plan", "ready", "insist"})
@@ -67,9 +68,12 @@ def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
         draft.add("actor", _who_wishes(story, clause, draft) or _one_of_that_state(story, clause, draft), evidence)
     if draft.cls != "Visit" or clause.kind != "noun" or clause.verb_at >= 0 or clause.definite or clause.pron:
         return
-    if draft.values("actor", "participant") or not draft.values("location") or not _is_beside(story, clause):
+    beside = _is_beside(story, clause) or _is_first_stop(story, clause)
+    if not draft.values("location") and beside:
+        draft.add("location", _where_he_acts(story, clause), evidence)
+    if draft.values("actor", "participant") or not draft.values("location") or not beside:
         return
-    first = min(p.item for p in clause.parts if p.role == "location")
+    first = min((p.item for p in clause.parts if p.role == "location"), default=clause.at)
     between = story.here.items[clause.at + 1 : first]
     if any(i.prep == story.knowledge.lexicon.clitics.lam or _is_whose(story, i) for i in between):
         return
@@ -81,6 +85,23 @@ def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     home = {story.book.state_of(k) for k in other.subject}
     if not home & {story.book.state_at(k) for k in draft.values("location")}:
         draft.add("actor", other.subject, evidence)
+
+
+def _is_first_stop(story: Story, clause: Clause) -> bool:
+    """Whether a visit is that with which a tour begins: "opened her tour with a visit to X"."""
+    led = story.here.items[clause.at].prep in story.knowledge.groups["at"]
+    tours = (c for c in story.clauses if c.kind == "verb" and c.verb_at < clause.at < max(c.end, clause.at + 1))
+    return led and any(c.sense.frame.id == TOUR for c in tours)
+
+
+def _where_he_acts(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Where somebody does what he does on a visit of which nothing is told: "held talks in X on a working visit"."""
+    other = _around(story, clause)
+    if other is None or other.verb_at > clause.at or clause.pron or other.sense.frame.event not in MET_THERE:
+        return ()
+    home = {story.book.state_of(k) for k in other.subject}
+    places = [k for p in other.parts if p.role == "location" and p.item < clause.at for k in p.keys]
+    return tuple(places) if places and not home & {story.book.state_at(k) for k in places} else ()
 
 
 def _is_whose(story: Story, item: Item) -> bool:

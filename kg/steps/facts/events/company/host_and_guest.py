@@ -8,6 +8,7 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 NEAR = 5
+RECEPTION = "receive"
 MET = frozenset({"Meeting", "Call"})
 SIDES = ("participant", "attendee", "host", "organizer")
 
@@ -29,6 +30,17 @@ def met_by_guest(story: Story, index: int, clause: Clause, draft: Draft, evidenc
     guests = [k for k in trips[-1].values("actor") if k.startswith("person:")] if trips else []
     if len(guests) == 1 and guests[0] not in lone:
         draft.add("participant", guests, evidence)
+
+
+def received_abroad(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Name the state as host in which somebody else is told to be received with honours: "a ceremony for X in Y"."""
+    if draft.frame != RECEPTION or not clause.carrier or draft.values("host") or draft.status == "Denied":
+        return
+    guests = [k for k in draft.values(*SIDES) if k.startswith("person:")]
+    there = {story.book.state_at(k) for k in draft.values("location")} - {""}
+    home = {story.book.state_of(k) for k in guests} - {""}
+    if len(guests) == 1 and len(there) == 1 and home and not home & there:
+        draft.add("host", there, evidence)
 
 
 def _is_of_his_programme(story: Story, at: int) -> bool:
