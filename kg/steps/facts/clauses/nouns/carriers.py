@@ -14,7 +14,7 @@ from kg.steps.facts.clauses.words.senses import is_quantity, near
 
 FAR = 6
 EXCHANGE = "exchange"
-INVITED = "invited"
+INVITED, CONVENE = "invited", "convene"
 # talks behind whose noun a deed only tells what they are for: "the talks of the exchange of prisoners"
 TALKS = frozenset({"talks", "negotiate", "dialogue", "consult"})
 
@@ -38,7 +38,7 @@ def adopt(row: Row, at: int, stop: int) -> int:
             break
         if item.kind == "noun" and is_sat_for(row, at, i):
             break
-        if item.kind == "noun" and i > at + 1 and (names_joint_body(row, i) or _is_by_invitation(row, i)):
+        if item.kind == "noun" and i > at + 1 and (names_joint_body(row, i) or _is_by_invitation(row, at, i)):
             continue
         if item.kind == "noun" and not item.prep and _is_light(row, i):
             row.adopted.add(i)
@@ -78,10 +78,11 @@ def _has_object(row: Row, at: int, joined: int) -> bool:
     return any(i.kind == "unknown" and not i.prep and not i.conj for i in row.items[at + 1 : joined])
 
 
-def _is_by_invitation(row: Row, at: int) -> bool:
-    """Whether a noun only tells at whose invitation something is held: "convened in X at the invitation of Y"."""
+def _is_by_invitation(row: Row, verb: int, at: int) -> bool:
+    """Whether a noun only tells at whose invitation a body convenes: "convened in X at the invitation of Y"."""
     senses = row.knowledge.frames.nouns.get(row.items[at].head.key, ())
-    return bool(senses) and all(s.frame.id == INVITED for s in senses)
+    convenes = (s.frame.id == CONVENE for s in row.knowledge.frames.verbs.get(row.items[verb].head.key, ()))
+    return any(convenes) and bool(senses) and all(s.frame.id == INVITED for s in senses)
 
 
 def _is_annexed(row: Row, at: int) -> bool:
