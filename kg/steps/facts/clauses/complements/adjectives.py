@@ -52,6 +52,10 @@ def phrase_of(row: Row, head: int, at: int, noun_at: int = -1) -> str:
             return row.text(item)[len(item.conj) :] if i < at - 1 else ""
         if item.kind == "ref" and not item.prep:
             return OBJECT if i < at - 1 and not row.particle(i) and not item.conj else ""
+        if "place_head" in groups_of(item):
+            if item.prep:
+                return item.prep  # "the invasion of the Ruritanian lands"
+            continue
         if item.kind not in THINGS:
             return "" if not (item.kind == "particle" and _is_counted(row, i)) else OBJECT
         if item.prep:

@@ -36,7 +36,9 @@ from kg.steps.facts.clauses.nouns.annexing import (
 from kg.steps.facts.clauses.nouns.doers_annexed import (
     ARMED,
     doer_by_adjective,
+    first_of_two,
     is_annexed,
+    is_led_to,
     is_matter,
     owner_behind,
     slot_of,
@@ -100,7 +102,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             role = slot_of(row, frame, met) if met != OBJECT else sense.genitive if owns(row, at, i) else ""
             if role == "target":
                 parts.append(Complement("target", (item.head.key,), i))
-                if met == OBJECT and genitive is not None and is_done_to(row, at, genitive.item, i, sense):
+                taken = is_done_to(row, at, genitive.item, i, sense) if genitive is not None and met == OBJECT else False
+                if genitive is not None and (taken or is_led_to(row, at, genitive.item, met, sense)):
                     genitive, done = genitive._replace(role=frame.subject), True
         elif item.kind == "ref" and (row.is_inside(i) or is_of_participle(row, i) or is_gloss(row, i)):
             pass
@@ -180,7 +183,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 parts.append(Complement("target", row.keys("target", item), i))
                 genitive = genitive._replace(role=frame.subject)
                 done = True
-            elif not particle and not (frame.event == "Action" and is_owned(item)):
+            elif not particle and not (frame.event == "Action" and (is_owned(item) or item.head.pron)):
                 break
             adjacent = False
         elif row.text(item) in row.knowledge.groups["covers"]:
@@ -205,6 +208,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             apart = (frame.event == STATEMENT and is_matter(row, i)) or (frame.event == "Action" and bool(item.prep))
             adjacent = adjacent and i == at + 1 and not apart
         i += 1
+    parts = first_of_two(row, at, sense, parts)
     if genitive is not None and done:
         parts.insert(0, genitive._replace(keys=row.keys(genitive.role, row.items[genitive.item])))
     elif genitive is not None and genitive.role == "agreement" and is_party(row, row.items[genitive.item]):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Frame, Sense
+from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.forces import doing_force
 from kg.steps.facts.clauses.words.senses import is_quantity
 
 DECIDE = "decide"
+NISBAS = frozenset({"nisba", "nisba_weak"})
+PAIR = 2
 ARMED = ("_armed_forces", "_army")
 
 
@@ -52,10 +55,39 @@ def owner_behind(row: Row, verb: int, stop: int) -> int:
 def takes_object(row: Row, doer: Complement, stop: int) -> bool:
     """Whether a bare noun behind a state or its forces is what they do a deed to: "the seizure by X of a tanker"."""
     at = doer.item + 1
-    if at >= stop or not all(k.startswith("country:") or k.endswith(ARMED) for k in doer.keys):
+    if at >= stop or not all(k.startswith(PARTIES) for k in doer.keys):
         return False
     item = row.items[at]
+    if item.kind in NISBAS and not row.is_definite(item):
+        return not (item.prep or item.conj) and item.head.key not in doer.keys  # "the arrest by X of two Ruritanians"
     counted = is_quantity(row, at)
     plain = item.kind in ("word", "unknown", "orgword", "office") and not row.is_definite(item)
     adverb = item.kind == "word" and item.head.key in ("adverb", "adjective")
     return not (item.prep or item.conj) and (counted or (plain and not adverb))
+
+
+def is_led_to(row: Row, noun: int, doer: int, particle: str, sense: Sense) -> bool:
+    """Whether whom a deed is done to is led by "to" behind its doer: "the invasion by the forces of X of the lands"."""
+    frame = sense.frame
+    if frame.event != "Action" or frame.subject != "actor" or sense.genitive != "target" or doer != noun + 1:
+        return False
+    led = particle == row.knowledge.lexicon.clitics.lam and not row.items[noun].head.info.definite
+    return led and all(k.startswith(PARTIES) for k in row.items[doer].keys)
+
+
+def first_of_two(row: Row, noun: int, sense: Sense, parts: list[Complement]) -> list[Complement]:
+    """The parts of the noun of a deed that has people of two states behind it: the first do it to the second.
+
+    "The burning by Ruritanian protesters of the Freedonian embassy" needs no particle in Arabic.
+    """
+    if sense.frame.event != "Action" or sense.frame.subject != "actor" or sense.genitive != "target":
+        return parts
+    met = [p for p in parts if p.role == "target" and p.item > noun + 1 and row.items[p.item].kind in NISBAS]
+    if len(met) != PAIR or any(p.role == "actor" for p in parts) or set(met[0].keys) & set(met[1].keys):
+        return parts
+    between = row.items[noun + 1 : met[1].item]
+    bare = not any(i.prep or i.conj or i.kind in ("function", "particle", "mark") for i in between)
+    people = any(row.text(i) in row.knowledge.groups["fighters"] | row.knowledge.groups["owned"] for i in between[:1])
+    if not bare or not people or row.items[met[1].item].conj:
+        return parts
+    return [p._replace(role="actor") if p is met[0] else p for p in parts]

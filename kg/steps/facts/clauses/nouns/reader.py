@@ -31,13 +31,14 @@ from kg.steps.facts.clauses.nouns.nouns_to_come import (
 )
 from kg.steps.facts.clauses.nouns.possessed import held_by, hosted_guests, possessed
 from kg.steps.facts.clauses.nouns.relative_clauses import noun_stop, will_be_held
+from kg.steps.facts.clauses.nouns.strikers import by_striker
 from kg.steps.facts.clauses.nouns.told_by_verb import own_verb, told_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, Manner, manner_of
 from kg.steps.facts.clauses.subjects.forces import agent_force
 from kg.steps.facts.clauses.words.called_off import fate, planned_behind
 from kg.steps.facts.clauses.words.definiteness import is_the_one
-from kg.steps.facts.clauses.words.senses import near, sense_of
+from kg.steps.facts.clauses.words.senses import is_quantity, near, sense_of
 
 REACH = 8
 PLACES = ("place:", "country:")
@@ -78,7 +79,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         parts.append(Complement("location", row.keys("location", row.items[where]), where))
     parts += cargo_parts(row, at, sense, parts)
     if sense.frame.event == "Action":
-        parts = holders(row, parts) + agent_force(row, at, stop)
+        parts = by_striker(row, at, stop, sense, holders(row, parts) + agent_force(row, at, stop))
     parts += possessed(row, at, sense.frame.event)
     if not any(p.role == "participant" for p in parts):
         parts += of_commission(row, at, at, stop, sense.frame.event)
@@ -200,10 +201,13 @@ def _is_done_by(row: Row, at: int, sense: Sense) -> bool:
         return False
     if sense.frame.category == "AID" and sense.genitive == "target":
         return False
+    thing = at + 2
+    while thing + 1 < len(row.items) and is_quantity(row, thing):
+        thing += 1
     named = doer.kind == "ref" and not doer.prep and not doer.conj and not row.items[at].head.info.definite
     if not named or not all(k.startswith(PARTIES) for k in row.as_actors(doer.keys)):
         return False
-    return any(near(row, at + 1, at + 3, terms) for terms in (sense.needs.near, sense.needs.anywhere))
+    return any(near(row, at + 1, thing + 1, terms) for terms in (sense.needs.near, sense.needs.anywhere))
 
 
 def _shown(row: Row, at: int) -> int:

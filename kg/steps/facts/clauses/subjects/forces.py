@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.precedents import heads_clause
 from kg.steps.facts.clauses.words.senses import is_quantity
 from kg.steps.facts.clauses.words.spelled_alike import verb_senses
+from kg.steps.facts.clauses.words.voice import HARM, KILLED, OBJECTS
 
 # deeds that forces and agents do
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})
@@ -31,9 +32,8 @@ def doing_force(row: Row, verb: int, stop: int, *, takes_up: bool = False) -> in
     if not _is_forceful(row, verb):
         return -1
     head = _head(row, verb + 1, stop)
-    if head < 0:
-        return -1
-    return _whose_deed(row, verb, head, stop)
+    whose = _whose_deed(row, verb, head, stop) if head >= 0 else -1
+    return -1 if _fell(row, verb, whose, stop) else whose
 
 
 def force_before(row: Row, verb: int) -> int:
@@ -62,14 +62,18 @@ def agent_force(row: Row, at: int, stop: int) -> list[Complement]:
     if "agent" not in row.traces:
         return []
     for i in range(at + 1, min(stop, len(row.items) - 1)):
-        if "agent" not in groups_of(row.items[i]) or row.items[i + 1].keys or row.items[i + 1].prep:
-            continue
-        whose = _whose(row, i + 1, stop)
-        word, body = _bare(row, i + 1), row.items[i + 1].kind == "body"
-        acts = body or row.items[i + 1].head.key == STATE_BODY
-        acts = acts or word in row.knowledge.groups["arms"] | row.knowledge.groups["fighters"]
-        return [Complement("actor", owners_of_force(row, whose, stop), whose)] if acts and whose >= 0 else []
+        if "agent" in groups_of(row.items[i]) and not (row.items[i + 1].keys or row.items[i + 1].prep):
+            return force_at(row, i + 1, stop)
     return []
+
+
+def force_at(row: Row, head: int, stop: int) -> list[Complement]:
+    """Whose force a word stands for, as who does something: "gunmen of Y", "two soldiers of X", "a court in Z"."""
+    item = row.items[head]
+    acts = item.kind == "body" or item.head.key == STATE_BODY
+    acts = acts or _bare(row, head)[len(item.prep) :] in row.knowledge.groups["arms"] | row.knowledge.groups["fighters"]
+    whose = _whose(row, head, stop) if acts else -1
+    return [Complement("actor", owners_of_force(row, whose, stop), whose)] if whose >= 0 else []
 
 
 def _is_forceful(row: Row, verb: int) -> bool:
@@ -79,6 +83,23 @@ def _is_forceful(row: Row, verb: int) -> bool:
         f.subject != "target" and (f.light or (f.event == "Action" and (f.category in FORCEFUL or f.id == LEAVING)))
         for f in frames
     )
+
+
+def _fell(row: Row, verb: int, whose: int, stop: int) -> bool:
+    """Whether a strike by which somebody fell stands behind a verb of killing, and nobody else whom it was done to.
+
+    "A chief of Y was killed in a raid", not "gunmen of Y killed ten soldiers in a raid".
+    """
+    if whose < 0 or not any(s.frame.id == KILLED for s in verb_senses(row, row.items[verb])):
+        return False
+    for i in range(whose + 1, min(stop, len(row.items))):
+        item, led = row.items[i], row.items[i].prep or row.text(row.items[i - 1])
+        if item.kind == "noun" and led in row.knowledge.groups["by_means"]:
+            return any(s.frame.category == HARM for s in row.knowledge.frames.nouns.get(item.head.key, ()))
+        bare = not (item.prep or item.conj) and row.items[i - 1].kind not in ("function", "particle")
+        if bare and item.kind in OBJECTS and item.kind != "nisba":
+            return False
+    return False
 
 
 def _is_all_of_it(row: Row, whose: int, stop: int) -> bool:

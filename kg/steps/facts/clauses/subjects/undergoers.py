@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Sense
 from kg.match.fold import fold
+from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.senses import is_quantity
 
 ATTACK = "ASSAULT"
 SENTENCE = "sentence"
+ARMED = ("_armed_forces", "_army", "_police")
 KILLING = frozenset({"kill", "killed"})
 
 
@@ -28,9 +30,15 @@ def is_passive_saying(row: Row, at: int, noun_at: int) -> bool:
     return text in row.knowledge.groups["passive"] and any(s.frame.event == "Statement" for s in senses)
 
 
-def counts_the_dead(row: Row, at: int, sense: Sense) -> bool:
-    """Whether a number right behind a verb of killing tells how many died, and nobody who did it: "62 were killed"."""
-    return sense.frame.id in KILLING and at + 1 < len(row.items) and is_quantity(row, at + 1)
+def counts_the_dead(row: Row, at: int, sense: Sense, subject: tuple[str, ...]) -> bool:
+    """Whether a number right behind a verb of killing tells how many died, and nobody who did it: "62 were killed".
+
+    An army that tells that it killed as many did it.
+    """
+    if sense.frame.id not in KILLING or at + 1 >= len(row.items) or not is_quantity(row, at + 1):
+        return False
+    by_teller = at > 0 and "with_pronoun" in groups_of(row.items[at - 1])
+    return not (by_teller and bool(subject) and all(k.endswith(ARMED) for k in subject))
 
 
 def is_held(row: Row, at: int, noun_at: int) -> bool:

@@ -69,7 +69,7 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
         subject, subject_at, dropped, common = row.last_subject, -1, True, False
     if sense.frame.subject == "none" and not sense.frame.light and not _convenes(row, sense, subject_at, stop):
         subject, subject_at, dropped, common = (), -1, False, False
-    if dropped and (is_of_unknown(row, at, stop, sense) or counts_the_dead(row, at, sense)):
+    if dropped and (is_of_unknown(row, at, stop, sense) or counts_the_dead(row, at, sense, subject)):
         subject, dropped, common = (), False, True
     if dropped and noun_at >= 0 and is_passive_saying(row, at, noun_at):
         subject, dropped, common = (), False, True

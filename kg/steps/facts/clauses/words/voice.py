@@ -41,7 +41,7 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
         return True
     if sense.frame.id in UNDERGONE and subject_at > at + 1 and _has_doer(row, at, subject_at):
         return _is_lone(row, at, stop, sense, subject_at)
-    if sense.frame.category == HARM and _is_struck(row, at, stop, subject_at):
+    if sense.frame.category == HARM and _is_struck(row, at, stop, subject_at, sense.frame.id):
         return True
     alike = {e.info.voice for e in item.head.entries if e.kind == "verb" and e.key == item.head.key}
     if item.head.info.voice == "active" and "passive" not in alike:
@@ -55,17 +55,20 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
     return sense.frame.id in UNDERGONE and subject_at > at and _is_lone(row, at, stop, sense, subject_at)
 
 
-def _is_struck(row: Row, at: int, stop: int, subject_at: int) -> bool:
-    """Whether the strike of another state stands behind "by", and so hit the only one named: "Y was hit by a raid"."""
+def _is_struck(row: Row, at: int, stop: int, subject_at: int, frame: str) -> bool:
+    """Whether the strike of another stands behind "by" or "in", and so hit the only one named: "Y was hit by a raid"."""
     if subject_at <= at or [i for i in _refs(row, at, stop) if not row.particle(i)] != [subject_at]:
         return False
     own = {*row.items[subject_at].keys, *(row.bodies[k].within for k in row.items[subject_at].keys if k in row.bodies)}
     for i in range(subject_at + 1, min(stop, len(row.items) - 1)):
         item, behind = row.items[i], row.items[i + 1 : i + 3]
         senses = row.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
-        if item.prep not in row.knowledge.groups["by_means"] or not any(s.frame.category == HARM for s in senses):
-            continue
-        return any(b.kind == "nisba" and b.head.key not in own for b in behind)
+        led = item.prep or row.text(row.items[i - 1])
+        if led in row.knowledge.groups["by_means"] and any(s.frame.category == HARM for s in senses):
+            fell = frame == KILLED and not item.prep
+            return fell or any(b.kind == "nisba" and b.head.key not in own for b in behind)
+        if frame == KILLED and item.kind in OBJECTS and not (item.prep or row.particle(i)) and item.kind != "nisba":
+            return False
     return False
 
 
