@@ -63,8 +63,11 @@ def read_clauses(row: Row) -> list[Clause]:
                     manner=clauses[-1].manner,
                     number=clauses[-1].number,
                 )
+            told = next((c for c in reversed(clauses) if c.kind == "verb"), None)
             if clauses and clause.manner == HAPPENED and goes_on_planned(row, clause, clauses[-1]):
                 clause = clause._replace(manner=clauses[-1].manner)
+            elif told is not None and clause.manner == HAPPENED and goes_on_planned(row, clause, told):
+                clause = clause._replace(manner=told.manner)
             if clauses and _is_joined(row, clause, clauses[-1]):
                 clause = clause._replace(manner=clauses[-1].manner)
             if clauses and (manner := given_up(row, clause, clauses[-1])) is not None:

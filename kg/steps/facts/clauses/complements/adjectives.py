@@ -6,7 +6,7 @@ from kg.knowledge.frames import Sense
 from kg.match.marks import COMMAS
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.words.senses import is_quantity
+from kg.steps.facts.clauses.words.measures import is_quantity
 
 OBJECT = "="
 FEW = 3

@@ -31,7 +31,7 @@ from kg.steps.facts.clauses.complements.slots import (
     whose_it_is,
 )
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.words.senses import is_quantity
+from kg.steps.facts.clauses.words.measures import is_quantity
 
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
 # frames that take in everybody named behind them
@@ -106,6 +106,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             continue  # "was relieved of his post as minister of X"
         if is_of_kin(row, i) or row.text(row.items[i - 1]) in row.knowledge.groups["beside_whom"]:
             continue
+        if frame.event == "Action" and i > at + 1 and row.text(row.items[i - 1]) in row.knowledge.groups["relatives"]:
+            continue  # "arrested the son of the leader of X": nobody arrested the leader
         particle = row.particle(i) or _into_affairs(row, i, frame)
         if place := venue(row, i, frame):
             parts.append(place)

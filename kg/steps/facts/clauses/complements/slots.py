@@ -20,7 +20,9 @@ CHAIN = frozenset(
 MASSING = "MOBILIZE"
 PENAL = frozenset({"SANCTION", "YIELD"})
 # how those may be called whom nobody names
-NAMELESS = frozenset({"word", "unknown", "office", "non_office", "orgword", "body", "number", "anaphor", "title"})
+NAMELESS = frozenset(
+    {"word", "unknown", "office", "non_office", "orgword", "body", "number", "anaphor", "title", "topic", "noun"}
+)
 OWN = "GovernmentOrganization"
 # bodies of a state that sit in its capital
 SEATED = ("_ministry", "_parliament", "_presidency", "_prime_minister_office")

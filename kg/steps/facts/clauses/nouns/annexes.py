@@ -102,7 +102,9 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             role = slot_of(row, frame, met) if met != OBJECT else sense.genitive if owns(row, at, i) else ""
             if role == "target":
                 parts.append(Complement("target", (item.head.key,), i))
-                taken = is_done_to(row, at, genitive.item, i, sense) if genitive is not None and met == OBJECT else False
+                taken = (
+                    is_done_to(row, at, genitive.item, i, sense) if genitive is not None and met == OBJECT else False
+                )
                 if genitive is not None and (taken or is_led_to(row, at, genitive.item, met, sense)):
                     genitive, done = genitive._replace(role=frame.subject), True
         elif item.kind == "ref" and (row.is_inside(i) or is_of_participle(row, i) or is_gloss(row, i)):

@@ -10,7 +10,8 @@ from kg.steps.facts.clauses.clause import DRILL, groups_of
 from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.nouns.rounds import is_sat_for, names_joint_body, round_of
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.words.senses import is_quantity, near
+from kg.steps.facts.clauses.words.measures import is_quantity
+from kg.steps.facts.clauses.words.senses import near
 
 FAR = 6
 EXCHANGE = "exchange"

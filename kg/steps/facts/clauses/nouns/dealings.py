@@ -5,7 +5,8 @@ from __future__ import annotations
 from kg.steps.facts.clauses.clause import Complement
 from kg.steps.facts.clauses.nouns.annexes import noun_parts
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.words.senses import is_quantity, sense_of
+from kg.steps.facts.clauses.words.measures import is_quantity
+from kg.steps.facts.clauses.words.senses import sense_of
 
 # what stops dealings with somebody is done to him: "halted the sale of arms to X"
 HALTING = frozenset({"suspend", "ban", "cancel"})

@@ -7,7 +7,7 @@ from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.forces import doing_force
-from kg.steps.facts.clauses.words.senses import is_quantity
+from kg.steps.facts.clauses.words.measures import is_quantity
 
 DECIDE = "decide"
 NISBAS = frozenset({"nisba", "nisba_weak"})

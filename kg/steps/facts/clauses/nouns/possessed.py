@@ -8,7 +8,7 @@ from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.nouns.carriers import guests
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.precedents import disagrees
-from kg.steps.facts.clauses.words.senses import is_quantity
+from kg.steps.facts.clauses.words.measures import is_quantity
 
 ENCOUNTERS = frozenset({"Meeting", "Call", "Summit"})
 DOERS = ("person:", "country:")

@@ -38,7 +38,8 @@ from kg.steps.facts.clauses.status import COMING, HAPPENED, Manner, manner_of
 from kg.steps.facts.clauses.subjects.forces import agent_force
 from kg.steps.facts.clauses.words.called_off import fate, planned_behind
 from kg.steps.facts.clauses.words.definiteness import is_the_one
-from kg.steps.facts.clauses.words.senses import is_quantity, near, sense_of
+from kg.steps.facts.clauses.words.measures import is_quantity
+from kg.steps.facts.clauses.words.senses import near, sense_of
 
 REACH = 8
 PLACES = ("place:", "country:")
@@ -202,7 +203,7 @@ def _is_done_by(row: Row, at: int, sense: Sense) -> bool:
     if sense.frame.category == "AID" and sense.genitive == "target":
         return False
     thing = at + 2
-    while thing + 1 < len(row.items) and is_quantity(row, thing):
+    while thing + 1 < len(row.items) and sense.genitive != "target" and is_quantity(row, thing):
         thing += 1
     named = doer.kind == "ref" and not doer.prep and not doer.conj and not row.items[at].head.info.definite
     if not named or not all(k.startswith(PARTIES) for k in row.as_actors(doer.keys)):

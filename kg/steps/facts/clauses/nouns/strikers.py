@@ -1,4 +1,4 @@
-"""Whose strike a noun of one tells by who is led by "of", or is annexed: "a raid of the army of X", "fire of gunmen"."""
+"""Whose strike a noun tells by who is led by "of", or annexed: "a raid of the army of X", "fire of gunmen"."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from kg.model import Item
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.precedents import heads_clause
-from kg.steps.facts.clauses.words.senses import is_quantity
+from kg.steps.facts.clauses.words.measures import is_quantity
 from kg.steps.facts.clauses.words.spelled_alike import verb_senses
 from kg.steps.facts.clauses.words.voice import HARM, KILLED, OBJECTS
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, NEGATED, Manner
@@ -44,9 +45,19 @@ def goes_on_planned(row: Row, clause: Clause, before: Clause) -> bool:
     """Whether a verb tells what comes next in a plan: "will visit X, before he ends his tour in"."""
     at = clause.verb_at if clause.verb_at >= 0 else clause.at
     verb = row.items[at]
+    if _goes_on(verb, clause, before):
+        return True
     if before.manner.status != DUTY.status or verb.kind != "verb" or verb.head.info.tense != "imperfect" or not at:
         return False
     return row.text(row.items[at - 1]) in row.knowledge.groups["next_in_plan"] and before.end <= at
+
+
+def _goes_on(verb: Item, clause: Clause, before: Clause) -> bool:
+    """Whether "and" goes on with what the same ones will do: "that it will cut its ties and recognise Y"."""
+    if before.kind != "verb" or before.manner != COMING or verb.kind != "verb" or not verb.conj:
+        return False
+    same = clause.dropped and clause.subject == before.subject
+    return same and verb.head.info.tense == "imperfect" and not clause.sense.frame.content
 
 
 def _is_duty(row: Row, at: int) -> bool:

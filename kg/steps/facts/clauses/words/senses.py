@@ -13,6 +13,7 @@ from kg.steps.facts.clauses.asides import aside_of_name, behind_relative
 from kg.steps.facts.clauses.clause import gathering_before, groups_of, noun_before
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.envoys_named import makes_somebody
+from kg.steps.facts.clauses.words.measures import batch_end, is_quantity
 from kg.steps.facts.clauses.words.passed_over import (
     behind_body,
     describes,
@@ -28,8 +29,6 @@ ENDING = frozenset({"suspend", "cancel", "postpone"})
 # what an army that is named may be: a body of a state, or an organisation with a name of its own; a crossing is a place
 FORCES = frozenset({"body", "organization", "place"})
 QUOTE_NEAR = 3
-# how many words may tell more of a measure
-MEASURED = 4
 PENALTY = "SANCTION"
 LIFTED = "YIELD"
 BARE = frozenset({"organization", "person", "country"})
@@ -156,6 +155,8 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
             return True
         if row.items[i].head.pron and row.items[i].kind == "ref" and near(row, i - 1, i + 1, terms):
             return True
+        if i == at + 1 and category == LIFTED and row.items[at].kind == "noun" and is_own_envoy(row.items[i]):
+            return False
         if row.items[i].kind == "ref" and row.items[i].head.kind in FORCES and near(row, i - 1, i + 1, terms):
             return True
         if "that" in groups_of(row.items[i]):
@@ -167,6 +168,11 @@ def _is_bare(row: Row, aside: range) -> bool:
     """Whether no particle and no time opens a phrase between commas."""
     first = next((row.items[i] for i in aside if row.items[i].kind != "mark"), None)
     return first is not None and not first.prep and first.kind not in ("function", "particle", "time")
+
+
+def is_own_envoy(item: Item) -> bool:
+    """Whether an item is an envoy of somebody told before, so that a noun before it is of a deed done to him."""
+    return item.kind == "ref" and bool(item.head.pron) and item.head.kind == "office"
 
 
 def _ends(row: Row, item: Item) -> bool:
@@ -195,34 +201,6 @@ def anywhere(row: Row, at: int, stop: int, terms: Terms) -> bool:
         return False
     text = f" {' '.join(words)} "
     return any(f" {phrase} " in text for phrase in terms.phrases)
-
-
-def is_quantity(row: Row, at: int) -> bool:
-    """Whether an item only tells how much or how many: "hundreds", "a number of", "twelve"."""
-    item = row.items[at]
-    if item.kind == "number" or (item.kind == "word" and item.head.key == "number" and not item.prep):
-        return True
-    if item.prep or "quantity" not in row.traces:
-        return False
-    return row.text(item)[len(item.conj) :] in row.knowledge.groups["quantity"]
-
-
-def batch_end(row: Row, at: int) -> int:
-    """Where what comes in some measure is named: behind "a new shipment of", "the first batch of"; 0 if nowhere."""
-    item, groups = row.items[at], row.knowledge.groups
-    if item.kind == "number" or row.traces.isdisjoint(("batches", "ranked")):
-        return 0
-    led = row.text(item)[len(item.conj) + len(item.prep) :]
-    if led in groups["ranked"] and not item.prep:
-        return at + 1
-    if led.removeprefix(row.knowledge.endings.article) not in groups["batches"]:
-        return 0
-    for i in range(at + 1, min(at + 1 + MEASURED, len(row.items))):
-        if row.text(row.items[i]) in groups["from"]:
-            return i + 1
-        if row.items[i].kind not in ("word", "unknown", "modifier", "number", "nisba"):
-            break
-    return at + 1
 
 
 def near(row: Row, at: int, stop: int, terms: Terms) -> bool:

@@ -56,7 +56,7 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
 
 
 def _is_struck(row: Row, at: int, stop: int, subject_at: int, frame: str) -> bool:
-    """Whether the strike of another stands behind "by" or "in", and so hit the only one named: "Y was hit by a raid"."""
+    """Whether the strike of another stands behind "by", and so hit the only one named: "Y was hit in a raid"."""
     if subject_at <= at or [i for i in _refs(row, at, stop) if not row.particle(i)] != [subject_at]:
         return False
     own = {*row.items[subject_at].keys, *(row.bodies[k].within for k in row.items[subject_at].keys if k in row.bodies)}
