@@ -82,8 +82,13 @@ def first_of_two(row: Row, noun: int, sense: Sense, parts: list[Complement]) -> 
     """
     if sense.frame.event != "Action" or sense.frame.subject != "actor" or sense.genitive != "target":
         return parts
-    met = [p for p in parts if p.role == "target" and p.item > noun + 1 and row.items[p.item].kind in NISBAS]
-    if len(met) != PAIR or any(p.role == "actor" for p in parts) or set(met[0].keys) & set(met[1].keys):
+    met = [p for p in parts if p.role == "target" and p.item > noun + 1]
+    if (
+        len(met) != PAIR
+        or row.items[met[0].item].kind not in NISBAS
+        or any(p.role == "actor" for p in parts)
+        or set(met[0].keys) & set(met[1].keys)
+    ):
         return parts
     between = row.items[noun + 1 : met[1].item]
     bare = not any(i.prep or i.conj or i.kind in ("function", "particle", "mark") for i in between)
