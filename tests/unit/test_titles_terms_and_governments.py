@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import keys, of_class, read, steps
+from tests.short import keys, of_class, read, roles, steps
 
 
 def _target(text: str) -> set[str]:
@@ -74,3 +74,45 @@ def test_a_ministry_with_more_in_its_charge_is_one() -> None:
 
 def test_who_was_born_into_the_world_is_no_organisation() -> None:
     assert not read("ظهر الطفل إلى الوجود في مستشفى المدينة.").happenings
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("أعلنت اللجنة فوز وليام روتو بالرئاسة.", {"william_ruto"}),
+        ("أكدت لجنة الانتخابات فوز بول كاغامي بولاية أخرى.", {"paul_kagame"}),
+        ("شهدت نيروبي مراسم تنصيب وليام روتو أمس.", {"william_ruto"}),
+        ("سقط حكم معمر القذافي بعد أشهر من القتال.", {"muammar_gaddafi"}),
+        ("جدد النواب الثقة بالإيطالي ماريو دراغي رئيسا للحكومة.", {"mario_draghi"}),
+        ("خرج وليام روتو منتصرا من الانتخابات.", {"william_ruto"}),
+        ("أزيح ماريو دراغي من رئاسة الحكومة.", {"mario_draghi"}),
+        ("أعلن ضباط في ليبرفيل خلع الرئيس علي بونغو.", {"ali_bongo_ondimba"}),
+    ],
+)
+def test_who_wins_or_falls_in_other_words(text: str, who: set[str]) -> None:
+    assert {key for key in _target(text) if not key.startswith("~")} == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "خرج وليام روتو فائزا من مباراة الشطرنج.",
+        "سقط وليام روتو من فوق حصانه.",
+        "جدد النواب مقاعد القاعة أمام ماريو دراغي.",
+        "قال مصدر في ليبرفيل رفض الكشف عن اسمه إن علي بونغو بخير.",
+    ],
+)
+def test_who_neither_wins_nor_falls(text: str) -> None:
+    assert not _target(text)
+
+
+def test_where_an_office_is_held_may_stand_behind_in() -> None:
+    found = roles("قال ستيفن مارتن، وكيل وزارة الخارجية في جنوب السودان، إن الموعد قريب.")
+    assert ("person:~ستيفن_مارتن", "officialOf", "country:SSD") in found
+    assert not roles("قال ستيفن مارتن، وكيل الوزارة في زيارة، إن الموعد قريب.")
+
+
+def test_an_agreement_without_words_of_its_own_is_about_what_the_article_is() -> None:
+    text = "بحث وزيرا التجارة في كندا وبيرو صادرات القمح. ووقعت كندا وبيرو اتفاقية في ختام اللقاء."
+    (agreement,) = of_class(text, "Agreement")
+    assert keys(agreement, "about")

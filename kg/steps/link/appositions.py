@@ -11,6 +11,8 @@ from kg.steps.link.sides import side
 
 REST = frozenset({"word", "noun", "orgword", "unknown", "participle"})
 FAR = 5
+# how many units "in" and the name of a state take
+INSIDE = 2
 # what somebody can be who is the object of a verb
 TOLD = frozenset({"participant", "addressee", "target", "actor", "host", "envoy", "speaker"})
 SUBJECTS = frozenset({"country", "organization", "body", "nisba"})
@@ -37,6 +39,8 @@ def apposition(m: Context, at: int, key: str) -> int:
         return at
     offices, manner, after = office_chain(m, start)
     manner = manner or ("acting" if acting else "")
+    if start > at and not any(of for _, of, _ in offices) and (state := _state_inside(m, after)):
+        offices, after = tuple((role, state, office) for role, _, office in offices), after + INSIDE
     said = any(of for _, of, _ in offices)
     minted = any(of.startswith("organization:~") for _, of, _ in offices)
     name = m.titles(after)
@@ -67,6 +71,15 @@ def apposition(m: Context, at: int, key: str) -> int:
     if start == at or after >= len(m.units) or not m.is_comma(after):
         return after
     return max(after + 1, apposition(m, after, key)) if _goes_on(m, after + 1) else after + 1
+
+
+def _state_inside(m: Context, at: int) -> str:
+    """The state that "in" and its name tell for an office set off by commas: "N, the minister of trade in X, said"."""
+    led, land = m.units[at : at + 1], m.units[at + 1 : at + INSIDE]
+    if not led or not land or m.text(led[0]) not in m.knowledge.groups["place"] or land[0].kind != "country":
+        return ""
+    closed = at + INSIDE >= len(m.units) or m.units[at + INSIDE].kind == "mark"
+    return land[0].key if closed and not (land[0].prep or land[0].conj) and land[0].info != "ambiguous" else ""
 
 
 def _is_pronoun(m: Context, at: int) -> bool:

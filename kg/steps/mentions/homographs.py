@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.match.lexicon import Match, Option
 from kg.model import Entry, Unit
 
@@ -70,6 +72,8 @@ def choose(match: Match, before: Unit | None, title: bool = False, listed: bool 
         return next(e for e in ranked if e.kind == "modal")
     if "place" in kinds and ranked[0].kind == "place" and ranked[0].info != "ambiguous":
         return ranked[0]
+    if ranked[0].kind == "verb" and "word" in kinds and _is_second(ranked, match.option, before):
+        return next(e for e in ranked if e.kind == "word")
     if "noun" in kinds and not kinds.isdisjoint(ACTING):
         noun = _noun_here(match.option, before, entries, title)
         return next(e for e in ranked if (e.kind == "noun") == noun)
@@ -85,6 +89,14 @@ def choose(match: Match, before: Unit | None, title: bool = False, listed: bool 
     ):
         return next((e for e in ranked if e.info != "ambiguous"), ranked[0])
     return ranked[0]
+
+
+def _is_second(ranked: Sequence[Entry], option: Option, before: Unit | None) -> bool:
+    """Whether a form that is only a verb of the past or a noun stands right behind another verb: "the rule fell"."""
+    if before is None or before.kind != "verb" or before.info.tense != "perfect" or option.conj or option.pron:
+        return False
+    verbs = [e.info for e in ranked if e.kind == "verb"]
+    return all(v.tense == "perfect" for v in verbs) and not any(e.kind == "noun" for e in ranked)
 
 
 def _is_governed(option: Option, before: Unit | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.model import Item
 from kg.steps.facts.clauses.row import Row
 
 # offices that tell what for somebody is sent
@@ -10,6 +11,7 @@ NEAR = 4
 # how far before an event the word for an anniversary stands, which ordinal and numbers part from it
 YEARS = 5
 NAMED = 2
+SAID = "Statement"
 
 
 def is_picked_for(row: Row, at: int) -> bool:
@@ -72,4 +74,17 @@ def is_named(row: Row, at: int) -> bool:
         # "the parties to the dialogue signed": who they are
         return True
     heads = row.items[max(0, at - (2 if lam else 1)) : at]
-    return any(item.kind in ("orgword", "body") and not item.head.pron for item in heads)
+    # nothing bare is annexed to what has the article: "the committee announced the victory of X"
+    senses = row.knowledge.frames.nouns.get(row.items[at].head.key, ())
+    bare = not lam and not row.is_definite(row.items[at]) and not row.items[at].head.info.pron
+    bare = bare and not any(s.frame.event == SAID for s in senses)
+    return any(
+        item.kind in ("orgword", "body") and not item.head.pron and not (bare and _has_article(row, item))
+        for item in heads
+    )
+
+
+def _has_article(row: Row, item: Item) -> bool:
+    """Whether a name is definite by itself or by its last word: "the committee", "the committee of elections"."""
+    article = row.knowledge.lexicon.clitics.article
+    return any(row.sentence.norms[at].startswith(article) for at in (item.start, item.end - 1))

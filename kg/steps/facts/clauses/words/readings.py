@@ -43,6 +43,7 @@ from kg.steps.facts.clauses.words.mere_words import (
     tells_amount,
 )
 from kg.steps.facts.clauses.words.quoted_titles import with_titles
+from kg.steps.facts.clauses.words.told_deeds import as_told_deed
 from kg.steps.facts.clauses.words.wordings import (
     as_addressed,
     as_answer,
@@ -144,6 +145,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = item._replace(kind="orgword")
         if item.kind in ("noun", "verb") and not item.prep and before_agreement(knowledge, linked, items, at):
             item = as_verb(item, meaning(knowledge.frames.verbs, item, SIGNS))
+        if item.kind == "verb":
+            item = as_told_deed(knowledge, out, item)
         if item.kind == "noun" and out and tells_of(knowledge, out[-1], item):
             item = as_verb(item, next((e for e in item.head.entries if e.kind == "verb"), None))
         if item.kind == "verb" and out and is_loaded(knowledge, linked, at):

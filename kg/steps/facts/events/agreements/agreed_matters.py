@@ -20,6 +20,9 @@ RELATIVE = (
     "\u064a\u0627",
     "\u064a",
 )
+# what may be agreed on, and how many topics of an article an agreement of it takes
+MATTERS = ("place:", "organization:", "agreement:")
+MOST_OF_ARTICLE = 2
 FULL_STOPS = frozenset({".", "\u061b", "!", "\u061f"})
 # the kinds of a verb that nothing is known of
 UNREAD = frozenset({"unknown", "word"})
@@ -48,7 +51,20 @@ def topics_of(story: Story, first: int, last: int) -> tuple[str, ...]:
     lands = [k for i in told for k in i.keys if k.startswith("place:") and not is_city(story, k)]
     kept = [key for key in (*_fields(story, first), *found) if key not in HOLLOW]
     weighty = [key for key in kept if key not in OCCASIONS]
-    return tuple(dict.fromkeys((*(weighty or kept), *lands)))
+    things = _matters(story, first, last)
+    return tuple(dict.fromkeys((*(weighty or kept), *lands, *things))) or _of_article(story)
+
+
+def _matters(story: Story, first: int, last: int) -> tuple[str, ...]:
+    """The towns and bodies that "about" names as what is agreed on: "the accord on X", which agree to nothing."""
+    items, about = story.here.items, story.knowledge.groups["about"]
+    told = (i for i in range(first + 1, last) if items[i].kind == "ref" and story.text(items[i - 1]) in about)
+    return tuple(k for i in told for k in items[i].keys if k.startswith(MATTERS))
+
+
+def _of_article(story: Story) -> tuple[str, ...]:
+    """What the article is about, where the words of an agreement tell nothing of what was agreed."""
+    return tuple(k for k in story.theme if k.startswith("topic:") and k not in HOLLOW | OCCASIONS)[:MOST_OF_ARTICLE]
 
 
 def _fields(story: Story, at: int) -> tuple[str, ...]:
