@@ -116,3 +116,48 @@ def test_an_agreement_without_words_of_its_own_is_about_what_the_article_is() ->
     text = "بحث وزيرا التجارة في كندا وبيرو صادرات القمح. ووقعت كندا وبيرو اتفاقية في ختام اللقاء."
     (agreement,) = of_class(text, "Agreement")
     assert keys(agreement, "about")
+
+
+def test_a_contract_that_is_signed_is_an_agreement() -> None:
+    (contract,) = of_class("وقعت بولندا مع كوريا الجنوبية عقودا لتوريد الدبابات.", "Agreement")
+    assert (keys(contract, "party"), contract.kind) == ({"POL", "KOR"}, "Document")
+    assert not of_class("مرت عقود على استقلال بولندا وكوريا الجنوبية.", "Agreement")
+
+
+def test_what_a_ministry_signs_binds_its_state() -> None:
+    text = "أعلنت وزارة الزراعة التشيلية توقيع اتفاقية للصيد مع فيتنام في هانوي."
+    (agreement,) = of_class(text, "Agreement")
+    assert {"CHL", "VNM"} <= keys(agreement, "party")
+
+
+def test_what_an_agreement_is_for_takes_none_of_its_sides() -> None:
+    text = "وقعت كينيا اتفاقية إطارية لعملية تمويل مشترك مع المؤسسة الدولية الإسلامية لتشجيع الصادرات."
+    (agreement,) = of_class(text, "Agreement")
+    assert len(keys(agreement, "party")) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("أعلن رئيس الجمعية العامة انتخاب كل من الدنمارك واليونان عضوين في مجلس الأمن.", {"DNK", "GRC"}),
+        ("انتخبت الجمعية العامة كلا من الدنمارك واليونان كأعضاء جدد في مجلس الأمن.", {"DNK", "GRC"}),
+        ("عُين الفنلندي بيكا هافيستو مبعوثا خاصا إلى السودان.", {"pekka_haavisto"}),
+        ("هزم اليساري غابرييل بوريك منافسه في انتخابات تشيلي.", {"gabriel_boric"}),
+    ],
+)
+def test_who_is_elected_or_named(text: str, who: set[str]) -> None:
+    assert _target(text) == who
+    assert not of_class(text, "Statement") or "جدد" not in text
+
+
+def test_the_loss_of_a_party_is_not_that_of_a_man() -> None:
+    assert "robert_mugabe" not in _target("نشأت الأزمة إثر خسارة حزب روبرت موغابي في الانتخابات العامة.")
+
+
+def test_who_is_given_membership_joins() -> None:
+    (entry,) = of_class("قررت منظمة شنغهاي للتعاون منح منغوليا العضوية الكاملة.", "Accession")
+    assert keys(entry, "participant") == {"MNG"}
+
+
+def test_a_state_belongs_to_what_it_is_a_member_of_in_other_words() -> None:
+    assert ("country:CHL", "memberOf", "organization:pacific_alliance") in roles("تنتمي تشيلي إلى تحالف المحيط الهادئ.")

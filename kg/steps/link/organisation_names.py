@@ -25,6 +25,7 @@ NAME = frozenset(
 )
 STATES = frozenset({"nisba", "place", "country"})
 CONSTRUCT = frozenset({"word", "noun", "unknown", "orgword", "given", "topic"})
+HAMZATED = frozenset({"\u0622", "\u0623", "\u0625"})
 PERMANENT = "permanent"
 ABSTRACT = "\u064a\u0647"
 MOST_WORDS = 5
@@ -202,5 +203,7 @@ def is_definite(m: Context, at: int) -> bool:
     unit = m.units[at]
     article, lam = m.knowledge.lexicon.clitics.article, m.knowledge.lexicon.clitics.lam
     word = m.text(unit)[len(unit.conj) :]
-    words = (word, word[len(unit.prep) :], *word.split(" ")[1:])
+    rest = word.split(" ")[1:]
+    # a word that begins with a hamza, like that for a mechanism, folds into one with the article
+    words = rest if m.surface(unit)[:1] in HAMZATED else (word, word[len(unit.prep) :], *rest)
     return word.startswith(lam * 2) or any(w.startswith(article) for w in words)

@@ -22,9 +22,10 @@ def with_ministries(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
     at = 0
     while at < len(units):
         unit = units[at]
-        if unit.kind == "body" and unit.key == MINISTRY and (end := _further(sentence, units, at + 1, knowledge)):
-            # a known one that has more in its charge: "the ministry of trade and industry of X"
-            out.append(_whole(sentence, unit, units[end - 1].end)._replace(entries=unit.entries))
+        if _is_known(sentence, unit, knowledge) and (end := _further(sentence, units, at + 1, knowledge)):
+            # one that has more in its charge: "the ministry of trade and industry of X"
+            whole = _whole(sentence, unit, units[end - 1].end)
+            out.append(whole._replace(entries=unit.entries) if unit.key == MINISTRY else unit._replace(end=whole.end))
             at = end
             continue
         head = unit.kind == "orgword" and any(e.kind == "orgword" and e.info == MINISTRY for e in unit.entries)
@@ -45,6 +46,14 @@ def with_ministries(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
         out.append(_whole(sentence, unit, units[end - 1].end))
         at = end
     return out
+
+
+def _is_known(sentence: Sentence, unit: Unit, knowledge: Knowledge) -> bool:
+    """Whether a body that the data knows is a ministry, by its first word."""
+    if unit.kind != "body" or unit.pron:
+        return False
+    head = sentence.words(unit.start, unit.start + 1)[len(unit.conj) + len(unit.prep) :]
+    return any(e.kind == "orgword" and e.info == MINISTRY for e in knowledge.lexicon.get(head))
 
 
 def _whole(sentence: Sentence, unit: Unit, end: int) -> Unit:

@@ -10,7 +10,7 @@ from kg.steps.facts.clauses.complements.commissions import of_commission
 from kg.steps.facts.clauses.complements.pronoun_objects import pronoun_part
 from kg.steps.facts.clauses.introducing import holders
 from kg.steps.facts.clauses.nouns.annexes import noun_parts
-from kg.steps.facts.clauses.nouns.carriers import adopt, agreed, message, take_name, take_themes, twin
+from kg.steps.facts.clauses.nouns.carriers import adopt, agreed, contract, message, take_name, take_themes, twin
 from kg.steps.facts.clauses.nouns.dealings import HALTING, halted
 from kg.steps.facts.clauses.nouns.merging import merge
 from kg.steps.facts.clauses.nouns.relative_clauses import aimed, noun_stop
@@ -32,6 +32,9 @@ from kg.steps.facts.clauses.words.spelled_alike import verb_senses
 from kg.steps.facts.clauses.words.voice import is_never_active, is_passive, turned
 
 QUOTING = "quote"
+# verbs that may conclude contracts, and what these are
+CONCLUDING = frozenset({"sign", "conclude"})
+DOCUMENT = "Document"
 SENDING = "correspond"
 FIRST_PERSON = "1"
 VISIT = "Visit"
@@ -119,6 +122,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     end = noun_stop(row, noun_at, stop) if noun_at >= 0 else stop
     if end > stop:
         parts += [part for part in noun_parts(row, noun_at, stop, merged) if part.item > stop]
+    if agreed_at < 0 and noun_at < 0 and sense.frame.id in CONCLUDING and contract(row, at, stop) >= 0:
+        merged = merged._replace(agreement=DOCUMENT)
     if agreed_at >= 0:
         found = sense_of(
             row, row.knowledge.frames.nouns.get(row.items[agreed_at].head.key, ()), agreed_at, agreed_at + 5

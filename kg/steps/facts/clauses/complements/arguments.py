@@ -149,7 +149,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             parts.append(Complement("target", row.keys("target", item), i))
         elif _is_annexed(row, noun_at, i) and sense.genitive:
             role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
-            role = sense.genitive if chosen else role  # "was at the inauguration of X", who holds none
+            # "was at the inauguration of X", who holds none; "decided on the admission of Y", who joins
+            role = sense.genitive if frame.event in UNDERGONE and frame.event != "Action" else role
             role = "addressee" if frame.event == "Statement" and role == frame.subject else role
             role = "location" if is_visited(frame, item) else role
             if frame.event == "Statement" and role in DONE:

@@ -80,6 +80,9 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             # a relative clause behind it is still of the noun: "the visit, during the last months, that X made to Y"
             i, adjacent = first_stop, False
             continue
+        if adjacent and i == at + 1 and "each_of" in groups_of(item):
+            i += 1
+            continue
         mine = is_annexed(row, at, i, frame) and i not in row.adopted and not row.items[at].head.info.definite
         if item.kind == "noun" and not mine and i not in row.themes:
             if serves(row, item, frame) and i + 1 < stop and row.items[i + 1].kind == "ref" and not row.particle(i + 1):
@@ -208,6 +211,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             adjacent = False
         elif item.kind in ("word", "noun", "orgword") and not row.is_definite(item):
             apart = (frame.event == STATEMENT and is_matter(row, i)) or (frame.event == "Action" and bool(item.prep))
+            # "the loss of X's party" is not his own
+            apart = apart or (frame.event == "Appointment" and item.kind == "orgword")
             adjacent = adjacent and i == at + 1 and not apart
         i += 1
     parts = first_of_two(row, at, sense, parts)

@@ -206,6 +206,11 @@ def agreed(row: Row, at: int, stop: int) -> int:
     return -1
 
 
+def contract(row: Row, at: int, stop: int) -> int:
+    """The word for contracts that a verb of signing concludes, where no noun names an agreement; else -1."""
+    return next((i for i in range(at + 1, stop) if row.text(row.items[i]) in row.knowledge.groups["contracts"]), -1)
+
+
 def slot_allows(row: Row, at: int, prep: str) -> bool:
     senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
     return any(prep in s.frame.slots for s in senses)
@@ -222,7 +227,7 @@ def take_themes(row: Row, at: int, stop: int, sense: Sense) -> None:
     for i in range(take_name(row, at, stop, sense), stop):
         item = row.items[i]
         if item.kind == "noun":
-            if not (row.is_theme(i) or (item.conj and i - 1 in row.themes)):
+            if not (row.is_theme(i) or (i - 1 in row.themes and not item.prep)):
                 return
             row.themes.add(i)
         elif item.kind in ("verb", "mark", "participle", "time"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.knowledge.frames import Sense
+from kg.knowledge.offices import LEADING
 from kg.steps.facts.clauses.row import Row
 
 APPOINT = "appoint"
@@ -16,4 +17,7 @@ def makes_somebody(row: Row, senses: Sequence[Sense], at: int, stop: int) -> boo
         return False
     bare = [i for i in range(at + 1, stop) if row.items[i].kind == "ref" and not row.particle(i)]
     made = bare if row.items[at].kind == "noun" or (at and row.items[at - 1].kind == "ref") else bare[1:]
+    if len(bare) == 1 and row.items[at].kind == "verb" and not made:
+        # "N was named ambassador": no head of state, who names others
+        made = [i for i in bare if not any(row.roles.get(k, frozenset()) & LEADING for k in row.items[i].keys)]
     return any(key.startswith("person:") for i in made for key in row.items[i].keys)

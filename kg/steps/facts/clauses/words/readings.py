@@ -139,6 +139,12 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             continue
         if item.kind == "verb" and at and is_counted(knowledge, linked, at):
             item = item._replace(kind="word")
+        if (
+            item.kind == "verb"
+            and linked.sentence.norms[item.start] in knowledge.groups["new_ones"]
+            and _are_several(out)
+        ):
+            item = item._replace(kind="word")
         if item.kind == "verb" and is_one_done_to(out, item):
             item = item._replace(kind="word")
         if item.kind == "verb" and names_body(items, at):
@@ -218,3 +224,11 @@ def _is_summit(knowledge: Knowledge, item: Item) -> bool:
 def _is_of_manner(knowledge: Knowledge, linked: LinkedSentence, before: Item) -> bool:
     """Whether a word behind another can but be an adjective: "in a clear-cut manner"."""
     return linked.sentence.words(before.start, before.end) in knowledge.groups["manners"]
+
+
+def _are_several(before: Sequence[Item]) -> bool:
+    """Whether a plural noun without the article stands before an adjective spelled like a verb: "new envoys"."""
+    if not before or before[-1].kind not in ("anaphor", "office", "word", "non_office", "body"):
+        return False
+    info = before[-1].head.info
+    return getattr(info, "number", "plural") != "singular"

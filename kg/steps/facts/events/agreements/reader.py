@@ -26,6 +26,8 @@ LATER = frozenset({"denounce_treaty", "renew_agreement", "ratify", "violate", "i
 LEFT = frozenset({"withdraw_from", "take_out"})
 BROKEN = frozenset({"violate", "implement", "denounce_treaty"})
 RATIFYING = "ratify"
+# what the key of a ministry has in it
+MINISTRY = "_ministry"
 CARRIED = "+verb"
 BEFORE_SIDE = frozenset({"body", "orgword", "word", "unknown", "noun"})
 ANNOUNCED = "declare"
@@ -80,6 +82,9 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     states = tuple(s for s in map(story.book.state_of, people) if s) + tuple(
         k for k in parties if k in ACTING or not k.startswith(("person:", "place:", "agreement:"))
     )
+    if any(k.startswith("country:") for k in states):
+        # what a ministry concludes with a state binds its own
+        states += tuple(owners(story, (k for k in states if MINISTRY in k)))
     if event.frame == RATIFYING:
         states = tuple(next(iter(owners(story, (k,))), k) for k in states)
         if len(set(states)) < MANY:

@@ -13,7 +13,7 @@ from kg.steps.facts.story.truth import TOLD
 NEAR = 4
 # what heads of states and organisations do when they announce it
 INSTALLING = frozenset({"appoint", "dismiss", "nominate"})
-OWN_DEEDS = INSTALLING | {"denounce_treaty"}
+OWN_DEEDS = INSTALLING | {"denounce_treaty", "sign", "conclude"}
 ANSWER = "respond"
 # who agrees to help gives it himself
 ACCEPTING = "accept"
