@@ -161,3 +161,25 @@ def test_who_is_given_membership_joins() -> None:
 
 def test_a_state_belongs_to_what_it_is_a_member_of_in_other_words() -> None:
     assert ("country:CHL", "memberOf", "organization:pacific_alliance") in roles("تنتمي تشيلي إلى تحالف المحيط الهادئ.")
+
+
+def test_who_summons_an_envoy_appoints_nobody() -> None:
+    assert not of_class("استدعت بيرو سفيرة المكسيك في ليما احتجاجا على التصريحات.", "Appointment")
+    assert _target("اعتمد البرلمان الفنلندي سانا مارين رئيسة للوزراء.") == {"sanna_marin"}
+
+
+def test_who_is_elected_again_is_the_one_chosen() -> None:
+    assert _target("غاب الرئيس التركي رجب طيب أردوغان الذي أعيد انتخابه قبل أيام.") == {"recep_tayyip_erdogan"}
+
+
+def test_who_is_chosen_stands_behind_who_chooses() -> None:
+    text = "رحب المجلس باختيار الأمين العام أنطونيو غوتيريش للدبلوماسي بيكا هافيستو ممثلا شخصيا عنه."
+    assert _target(text) == {"pekka_haavisto"}
+
+
+def test_what_something_is_said_to_be_is_not_founded() -> None:
+    assert not of_class("تشكل مجموعة السبع محطة مهمة للحوار مع كندا.", "Founding")
+
+
+def test_an_office_of_contact_is_no_call() -> None:
+    assert not of_class("اتفقت فيتنام وبيرو على رفع مكتبي الاتصال إلى سفارتين.", "Call")

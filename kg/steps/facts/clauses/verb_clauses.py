@@ -55,6 +55,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         return None
     if at == 0 and row.text(item) in row.knowledge.groups["byline"] and row.stop(at) == 1:
         return None
+    if item.kind == "participle" and row.text(item) in row.knowledge.groups["again"] and _stands_alone(row, at):
+        return None
     stop = _relative_stop(row, at, row.stop(at))
     if item.kind == "verb" and row.speaks(item):
         titled(row, at, stop)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.knowledge.offices import LEADING
 from kg.model import Evidence, Part
 from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.words.voice import is_never_active
 from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.events.journeys import behind_particle
 from kg.steps.facts.story.drafts import Draft
@@ -17,6 +18,8 @@ from kg.steps.facts.story.story import Story
 CHOOSING = frozenset({"elect", "appoint", "nominate"})
 BY_ONESELF = frozenset({"take_office", "resign", "win_election", "swear_in", "die"})
 KILLING = "kill"
+ELECT = "elect"
+OFFICE = "office"
 TAKING = "take_office"
 # what a whole government goes through, as it is called by who leads it
 WHOLE = frozenset({"dismiss", "overthrow", "resign", "swear_in", "take_office", "appoint"})
@@ -102,6 +105,9 @@ def chosen_himself(story: Story, clause: Clause, draft: Draft) -> None:
     The verb is written as "N appointed" is; a head of state chooses others, somebody else is chosen himself where an
     office stands behind him.
     """
+    if clause.kind == "verb" and draft.frame == ELECT and is_never_active(story.here.items[clause.verb_at]):
+        # "who was elected again"
+        draft.parts = [replace(p, role="target") if p.role == "actor" else p for p in draft.parts]
     alone = draft.frame in CHOOSING and clause.kind == "verb" and not draft.values("target", "participant")
     doers = draft.values("actor")
     if not alone or len(doers) != 1 or not doers[0].startswith("person:") or clause.subject_at < clause.verb_at:
@@ -112,6 +118,16 @@ def chosen_himself(story: Story, clause: Clause, draft: Draft) -> None:
     )
     if behind and behind[0].kind == "office" and not behind[0].prep and not rules:
         draft.parts = [replace(p, role="target") if p.role == "actor" else p for p in draft.parts]
+
+
+def by_whom(clause: Clause) -> Clause:
+    """A noun of choosing with who chooses and, behind "of", whom: "the choice by N of M as envoy"."""
+    named = [p for p in clause.parts if p.item > clause.at and p.keys and all(k.startswith("person:") for k in p.keys)]
+    if clause.kind != "noun" or clause.sense.frame.id not in CHOOSING or [p.role for p in named] != ["target", OFFICE]:
+        return clause
+    roles = {named[0].item: "actor", named[1].item: "target"}
+    parts = tuple(p._replace(role=roles[p.item]) if p in named else p for p in clause.parts)
+    return clause._replace(parts=parts)
 
 
 def first_to_take(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:

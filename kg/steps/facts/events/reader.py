@@ -8,7 +8,7 @@ from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.verbless.whereabouts import PATTERN as WHEREABOUTS
 from kg.steps.facts.events.afterwards.margins import held_where, hosted_by
 from kg.steps.facts.events.agreements.reader import LATER, agreement_in
-from kg.steps.facts.events.changes_of_office import as_coming_to_power, as_death, as_presidency
+from kg.steps.facts.events.changes_of_office import as_coming_to_power, as_death, as_presidency, by_whom
 from kg.steps.facts.events.company.at_events import (
     as_attendance,
     at_ceremony,
@@ -61,7 +61,7 @@ UNDETERMINED = "undetermined"
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     clause = as_call(story, as_reception(story, as_withdrawal(story, as_measure(story, clause))))
     clause = as_round(story, as_deployment(story, as_journey(story, clause)))
-    clause = as_show_of_force(story, as_death(story, as_presidency(story, as_coming_to_power(story, clause))))
+    clause = as_show_of_force(story, as_death(story, as_presidency(story, as_coming_to_power(story, by_whom(clause)))))
     clause = as_planned(story, as_held(story, as_attendance(story, clause)))
     frame = clause.sense.frame
     if not frame.event or is_imagined(story, clause):

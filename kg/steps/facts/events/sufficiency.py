@@ -34,7 +34,7 @@ HOSTING = "host_meeting"
 COMING = frozenset({"arrive", "head_to"})
 LIGHT = "light"
 # changes of office that somebody else makes
-CHOSEN = frozenset({"appoint", "dismiss", "nominate"})
+CHOSEN = frozenset({"appoint", "dismiss", "nominate", ELECT})
 MOVING = frozenset({"arrive", "head_to", "depart", "return", "tour"})
 
 

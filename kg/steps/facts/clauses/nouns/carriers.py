@@ -198,12 +198,22 @@ def message(row: Row, at: int, stop: int, sense: Sense) -> Sense:
 
 def agreed(row: Row, at: int, stop: int) -> int:
     """The noun that names what a verb of signing concludes."""
+    papers = -1
     for i in range(at + 1, stop):
         item = row.items[i]
         if item.kind == "noun" and any(s.agreement for s in row.knowledge.frames.nouns.get(item.head.key, ())):
             row.adopted.add(i)
-            return i
-    return -1
+            if not _is_of_ratifying(row, i):
+                return i
+            papers = i
+    return papers
+
+
+def _is_of_ratifying(row: Row, at: int) -> bool:
+    """Whether papers are those by which something else is ratified: "the instruments of the ratification of"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    senses = row.knowledge.frames.nouns.get(behind.head.key, ()) if behind is not None and behind.kind == "noun" else ()
+    return any(s.frame.id == "ratify" for s in senses)
 
 
 def contract(row: Row, at: int, stop: int) -> int:
