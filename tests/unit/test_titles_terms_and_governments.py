@@ -183,3 +183,19 @@ def test_what_something_is_said_to_be_is_not_founded() -> None:
 
 def test_an_office_of_contact_is_no_call() -> None:
     assert not of_class("اتفقت فيتنام وبيرو على رفع مكتبي الاتصال إلى سفارتين.", "Call")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اتخذت ليتوانيا وباقي دول الاتحاد الأوروبي موقفا واحدا.",
+        "تستورد ليتوانيا كبقية دول الاتحاد الأوروبي الغاز.",
+        "دعت ليتوانيا وغيرها من دول الاتحاد الأوروبي إلى هدنة.",
+    ],
+)
+def test_who_is_like_the_other_members_is_one(text: str) -> None:
+    assert ("country:LTU", "memberOf", "organization:european_union") in roles(text)
+
+
+def test_who_is_no_member_is_none_beside_the_others() -> None:
+    assert not roles("رحبت روسيا وسائر دول الاتحاد الأوروبي بالقرار.")
