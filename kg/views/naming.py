@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from kg import knowledge, vocab
 from kg.views.pagegraph import EVENTS, Reading, Said
 from kg.views.wordings import Form, Tiers, Words, bare, letter_of, offices, spread
+
+_LETTER = re.compile(r"\w")
 
 
 class Mark(NamedTuple):
@@ -79,22 +81,36 @@ def _rivals(mark: Mark, other: Mark) -> bool:
     return meet and (mark.iri == other.iri or (mark.start, mark.end) != (other.start, other.end))
 
 
-@cache
-def _pattern(form: str) -> re.Pattern[str]:
-    clitics, article = knowledge.load().lexicon.clitics, knowledge.load().definite_article
-    before = f"[{''.join(sorted(clitics.conjunctions))}]?[{''.join(sorted(clitics.prepositions))}]?"
-    return re.compile(rf"(?<!\w){before}((?:{article}|{clitics.lam})?{re.escape(bare(form))})(?!\w)")
-
-
 def _places(form: Form, folded: str) -> Iterator[tuple[tuple[int, int], ...]]:
     """For each place of a form that occurs the spans that may be marked, the widest first."""
-    for found in _pattern(form.text).finditer(folded):
+    for front, start, end in _named(form.bare, folded):
         if not form.office:
-            yield (found.span(1),)
+            yield ((start, end),)
             continue
-        title = _title_before(folded, found.start())
+        title = _title_before(folded, front)
         if title:
-            yield (title[0], found.end(1)), title
+            yield (title[0], end), title
+
+
+def _named(name: str, folded: str) -> Iterator[tuple[int, int, int]]:
+    """Where a name stands as whole words: the start of what is written onto its front, that of its article, its end."""
+    before, longest = _front()
+    at = folded.find(name)
+    while at >= 0:
+        end = at + len(name)
+        front = None if _LETTER.match(folded, end) else before.search(folded, max(at - longest, 0), at)
+        if front:
+            yield front.start(), front.start(1), end
+        at = folded.find(name, end if front else at + 1)
+
+
+@lru_cache(maxsize=1)
+def _front() -> tuple[re.Pattern[str], int]:
+    """What may be written onto the front of a name, of that its article, and how long it is at most."""
+    clitics, article = knowledge.load().lexicon.clitics, knowledge.load().definite_article
+    before = f"[{''.join(sorted(clitics.conjunctions))}]?[{''.join(sorted(clitics.prepositions))}]?"
+    pattern = re.compile(rf"(?<!\w){before}((?:{article}|{clitics.lam})?)\Z")
+    return pattern, 2 + max(len(article), len(clitics.lam))
 
 
 def _title_before(folded: str, end: int) -> tuple[int, int] | None:

@@ -205,7 +205,7 @@ def _evidence_columns(
 
 def _spans(text: str, found: Sequence[Mark], number: Mapping[str, int]) -> list[int]:
     """Node, start and end of each naming, one after the other, in the UTF-16 units that a browser counts."""
-    wide = any(letter > "\uffff" for letter in text)
+    wide = max(text, default="") > "\uffff"
 
     def at(place: int) -> int:
         return len(text[:place].encode("utf-16-le", "replace")) // 2 if wide else place

@@ -100,7 +100,8 @@ def _subjects(quads: Iterable[Quad]) -> tuple[dict[str, Properties], dict[str, P
         where.setdefault(str(getattr(quad.subject, "value", "")), {}).setdefault(quad.predicate.value, []).append(pair)
     for properties in (*plain.values(), *sourced.values()):
         for key, values in properties.items():
-            properties[key] = sorted(set(values), key=lambda pair: (pair[0], pair[1] or ""))
+            if len(values) > 1:
+                properties[key] = sorted(set(values), key=lambda pair: (pair[0], pair[1] or ""))
     return plain, sourced
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -38,14 +38,13 @@ class Form(NamedTuple):
 Tiers = tuple[tuple[Form, ...], ...]
 
 
-def spread(text: str) -> tuple[str, list[int]]:
+def spread(text: str) -> tuple[str, Sequence[int]]:
     """The text folded letter by letter, and for each folded letter its place in the text."""
-    folded, places = [], []
-    for place, letter in enumerate(text):
-        for one in letter_of(letter):
-            folded.append(one)
-            places.append(place)
-    return "".join(folded), places
+    letters = list(map(letter_of, text))
+    folded = "".join(letters)
+    if len(folded) == len(text) and all(letters):
+        return folded, range(len(text))
+    return folded, [place for place, folds in enumerate(letters) for _ in folds]
 
 
 @cache
