@@ -173,12 +173,13 @@ def as_call(story: Story, clause: Clause) -> Clause:
 
 def as_show_of_force(story: Story, clause: Clause) -> Clause:
     """Manoeuvres that one side holds are a show of its force: "the army of X held manoeuvres near the border of Y"."""
+    if clause.sense.frame.id != DRILL:
+        return clause
     others = [p for p in clause.parts if p.role == "participant"]
     sides = {*clause.subject, *(k for p in others for k in p.keys)}
     states = {next(iter(owners(story, (k,))), k) for k in sides}
-    items = story.here.items[clause.at : clause.end]
-    joint = any(story.text(i) in story.knowledge.groups["joint"] for i in items)
-    if clause.sense.frame.id != DRILL or len(states) != 1 or joint or not all(k.startswith(PARTIES) for k in sides):
+    joint = any(story.text(i) in story.knowledge.groups["joint"] for i in story.here.items[clause.at : clause.end])
+    if len(states) != 1 or joint or not all(k.startswith(PARTIES) for k in sides):
         return clause
     parts = tuple(p._replace(role="actor") if p in others else p for p in clause.parts)
     parts = tuple(p._replace(role="target") if p.role == "about" else p for p in parts)

@@ -73,11 +73,13 @@ def obliged(story: Story, index: int, draft: Draft, start: int, end: int) -> tup
     """Who is told to do something: "X must …" in what is said, or the doer of what is asked or hoped for."""
     items, groups = story.here.items, story.knowledge.groups
     for i in range(start + 1, end):
+        if items[i].kind != "ref":
+            continue
         upon = story.text(items[i - 1]).split(" ")[-1] in story.knowledge.cues.upon
         before = items[i - 2] if i > 1 else None
         duty = before is not None and (groups_of(before) & {"that", "must"} or story.text(before) in groups["must"])
         duty = duty or (i + 1 < end and "that" in groups_of(items[i + 1]) and (before is None or _opens(before)))
-        if items[i].kind == "ref" and upon and (duty or items[i - 1].kind == "modal"):
+        if upon and (duty or items[i - 1].kind == "modal"):
             return tuple(k for k in items[i].keys if k not in homes(story, draft))
     if draft.frame not in ASKING or "REQUEST" not in draft.categories:
         return ()

@@ -8,6 +8,7 @@ from kg.steps.facts.story.story import Story
 
 # an occasion, a source, a circumstance; each goes on to the next mark
 OPENING = frozenset({"frame", "attribution", "attended"})
+BESIDE = "beside"
 THAT = frozenset({"that", "with_pronoun"})
 NAMES = frozenset({"ref", "office", "orgword", "title", "agreement"})
 PASSED = frozenset({"nisba", "word", "modifier", "mark"})
@@ -18,12 +19,12 @@ LEANING = "particle"
 
 def asides(story: Story, start: int, end: int, praised: frozenset[str]) -> frozenset[int]:
     """The tokens of the items `[start, end)` that stand beside what is said; what tells of one `praised` does not."""
-    items = story.here.items
+    items, beside = story.here.items, BESIDE in story.traces
     found: set[int] = set()
     at = start + 1
     while at < end:
         relative = _describes(story, at, start, praised)
-        if relative or groups_of(items[at]) & OPENING or _is_beside(story, items[at]):
+        if relative or groups_of(items[at]) & OPENING or (beside and _is_beside(story, items[at])):
             stop = _end(story, at + 1, end, relative=relative)
             found.update(range(items[at].start, items[stop - 1].end))
             at = stop
@@ -45,7 +46,7 @@ def lead_in(story: Story, start: int, end: int) -> int:
 def _is_beside(story: Story, item: Item) -> bool:
     """Whether an item leads to an occasion or a circumstance."""
     words = story.text(item)
-    return not story.knowledge.groups["beside"].isdisjoint((words, words[len(item.conj) :]))
+    return not story.knowledge.groups[BESIDE].isdisjoint((words, words[len(item.conj) :]))
 
 
 def _describes(story: Story, at: int, start: int, praised: frozenset[str]) -> bool:

@@ -18,8 +18,7 @@ def met_before(story: Story) -> None:
 
     The one guest came to the other one's state, or the two met at a gathering that only its town names.
     """
-    count = _counted(story)
-    if count < 0 or "during" not in story.groups:
+    if "during" not in story.groups or (count := _counted(story)) < 0:
         return
     pair = _pair(story)
     for index, earlier in tuple(story.made.items()):

@@ -15,6 +15,7 @@ from kg.steps.facts.story.story import Story
 
 PATTERN = "agreement/concluded"
 PACT = "Pact"
+ACCORDS = "accords"
 # words of what leads to an agreement, at most
 LONGEST = 2
 CONCLUDING = frozenset({"sign", "conclude", "reach_agreement", "initial", "renew_agreement", "ratify", "agree"})
@@ -49,7 +50,10 @@ def _are_enough(story: Story, parties: tuple[str, ...]) -> bool:
 
 def kind_of(story: Story, item: Item) -> str:
     """The kind of agreement that a noun names, or "" """
-    if story.text(item)[len(item.conj) + len(item.prep) :] in story.knowledge.groups["accords"]:
+    if (
+        ACCORDS in story.traces
+        and story.text(item)[len(item.conj) + len(item.prep) :] in story.knowledge.groups[ACCORDS]
+    ):
         return PACT
     if item.kind != "noun":
         return ""

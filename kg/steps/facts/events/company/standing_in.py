@@ -14,6 +14,7 @@ from kg.steps.facts.story.story import Story
 FOR = "stead"
 LEADS = "lead_delegation"
 DELEGATION = "delegation"
+COMPRISES = "comprises"
 SIDES = ("participant", "host")
 TOGETHER = frozenset({"Visit", "Meeting"})
 
@@ -64,6 +65,8 @@ def with_members(story: Story) -> None:
 
     Whoever leads it is named with his own verb. It may also be told apart: "the delegation includes X and Y".
     """
+    if COMPRISES not in story.traces:
+        return
     items = story.here.items
     for at, (before, item) in enumerate(pairwise(items)):
         if not (
@@ -88,7 +91,7 @@ def _is_delegation(story: Story, item: Item) -> bool:
 
 
 def _comprises(story: Story, item: Item) -> bool:
-    return story.text(item)[len(item.conj) :] in story.knowledge.groups["comprises"]
+    return story.text(item)[len(item.conj) :] in story.knowledge.groups[COMPRISES]
 
 
 def _listed(items: Sequence[Item]) -> Iterator[Item]:
