@@ -41,6 +41,18 @@ class Audience(NamedTuple):
     label: str
 
 
+class Shade(NamedTuple):
+    """What a verb amounts to where one of the words stands in what it is about.
+
+    It does so only where nobody is spoken to if it stands `alone`, and only of the speaker's own side if it is `own`.
+    """
+
+    categories: tuple[str, ...]
+    words: frozenset[str]
+    alone: bool
+    own: bool
+
+
 @record
 class Cues(Record):
     """Cues by their first word, and how they are looked for.
@@ -55,7 +67,8 @@ class Cues(Record):
     lead over to what is said, `hiding` verbs that say something where they are negated, `soft` frames whose own
     category gives way to what is said, `weak` those that have it only where nothing is shown, `bound` those of the
     soft ones by which somebody binds himself, `verbal` the forms of verbs that are cues, `imperfect` the letters of
-    the imperfect and `first` that of "we", `beside` the second category of a frame, `to_come` what the announcement
+    the imperfect and `first` that of "we", `beside` the second category of a frame, `shades` what a frame amounts to
+    by what it is about, `to_come` what the announcement
     of an own deed amounts to. `openers` begin what is said. `agreements` are words that may point
     back to the article's agreement, `pointing` topics that say nothing by themselves, `vague` ones that say
     nothing beside others, `narrowed` ones that mean a narrower one of the state spoken of. `press` are occasions
@@ -90,6 +103,7 @@ class Cues(Record):
     imperfect: frozenset[str]
     first: str
     beside: Mapping[str, str]
+    shades: Mapping[str, tuple[Shade, ...]]
     to_come: tuple[str, ...]
     openers: frozenset[str]
     agreements: frozenset[str]
@@ -151,6 +165,7 @@ def load_cues(folder: Path, *, future: str, persons: Sequence[str], paradigms: P
         frozenset(map(fold, persons)),
         fold(data["first_person"]),
         data["beside"],
+        _shades(data["shade"]),
         tuple(data["to_come"]),
         frozenset(map(fold, data["openers"])),
         frozenset(map(fold, data["agreements"])),
@@ -166,6 +181,15 @@ def load_cues(folder: Path, *, future: str, persons: Sequence[str], paradigms: P
         frozenset(map(fold, data["not_yet"])),
         {fold(f): Audience(row["id"], row["kind"], row["label"]) for row in data["audience"] for f in row["forms"]},
     )
+
+
+def _shades(rows: Iterable[Mapping[str, Any]]) -> dict[str, tuple[Shade, ...]]:
+    shades: dict[str, tuple[Shade, ...]] = {}
+    for row in rows:
+        words = frozenset(map(fold, row.get("words", ())))
+        shade = Shade(tuple(row["categories"]), words, row.get("alone", False), row.get("own", False))
+        shades[row["frame"]] = (*shades.get(row["frame"], ()), shade)
+    return shades
 
 
 def _cues(rows: Iterable[Mapping[str, Any]], future: str, persons: Sequence[str]) -> Iterable[Cue]:

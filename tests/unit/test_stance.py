@@ -232,3 +232,41 @@ def test_what_is_passed_is_no_admission(verb: str) -> None:
 )
 def test_who_says_nothing_states_nothing(text: str) -> None:
     assert not statements(text)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "قال إن وزير خارجيته سيصل إلى أوسلو مساء الخميس",
+        "أوضح أن نظيره النرويجي لن يحضر المؤتمر بسبب تعارض المواعيد",
+        "أفاد بأن الجلسة ستتناول السلام والاستقرار في المنطقة",
+        "قال إنه لا يعلم موعد الجولة القادمة",
+        "أعرب عن قلقه من تدهور الأوضاع المعيشية في هايتي",
+    ],
+)
+def test_who_only_gives_notice_talks(said: str) -> None:
+    assert stance(said) == {"CONSULT"}
+
+
+def test_who_stays_away_himself_refuses() -> None:
+    assert stance("قال إن باريس لن تحضر المؤتمر") == {"REJECT"}
+
+
+def test_who_does_not_rule_out_to_send_soldiers_threatens() -> None:
+    assert stance("لم يستبعد نشر قوات في النرويج", 2) == {"THREATEN"}
+
+
+@pytest.mark.parametrize(
+    ("said", "categories"),
+    [
+        ("أعرب عن أمله في أن تفتح النرويج سفارتها", {"REQUEST"}),
+        ("أعرب عن أمله في أن يدوم الهدوء طويلا", {"SUPPORT"}),
+        ("تعهد بتقديم ثمانية ملايين يورو لبوروندي", {"AID", "SUPPORT"}),
+        ("تعهد بدحر المتمردين", {"THREATEN"}),
+        ("حذر من مجاعة في الصومال", {"REQUEST"}),
+        ("حذر النرويج من مجاعة في الصومال", {"THREATEN"}),
+        ("عرض استضافة المحادثات", {"COOPERATE"}),
+    ],
+)
+def test_what_a_verb_is_about_tells_what_it_amounts_to(said: str, categories: set[str]) -> None:
+    assert stance(said) == categories

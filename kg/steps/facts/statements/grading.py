@@ -25,8 +25,9 @@ from kg.steps.facts.statements.placing import (
     words_of,
 )
 from kg.steps.facts.statements.weighing import FAINT, PLAIN, Sign
+from kg.steps.facts.statements.wishes import WISH, wished
 
-REJECTING, BACKING, ASKING = "REJECT", "SUPPORT", "REQUEST"
+REJECTING, BACKING, ASKING, TALKING = "REJECT", "SUPPORT", "REQUEST", "CONSULT"
 # how far before a negated verb its subject may begin
 CLOSE = 3
 # how far behind a verb its subject may be named
@@ -96,6 +97,11 @@ def _shown(
             category = WRONG
         if hit.cue.category == WRONG and words[hit.at].kind == VERB and _is_own(hit.at, words, places, parties):
             category, weight = REJECTING, weight if hit.turned else FAINT
+        if category == WISH:
+            category = wished(parties, hit.end)
+        if category == TALKING and hit.turned and _is_own(hit.at, words, places, parties):
+            # who stays away himself refuses; that another does is news
+            category = REJECTING
         if category:
             yield Sign(category, weight, hit.at)
 

@@ -148,6 +148,7 @@ def _statement(
             parties=parties,
             names=names,
             coming=coming,
+            heard=any(ROLES.get(p.role) == "addressee" and p.keys for p in clause.parts),
             bare=clause.kind == "noun" and clause.verb_at < 0,
         ),
         clause.manner.status if clause.manner.detail in UNSAID else "Occurred",

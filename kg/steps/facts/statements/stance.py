@@ -10,9 +10,11 @@ from kg.model import Sentence
 from kg.steps.facts.statements.grading import Said, graded
 from kg.steps.facts.statements.hits import AGAINST, FOR, hits_of
 from kg.steps.facts.statements.weighing import MOST_CATEGORIES, PLAIN, Sign, ranked, weighed
+from kg.steps.facts.statements.wishes import WISH, shaded, wished
 
 TALK = ("CONSULT",)
 THREAT = "THREATEN"
+ARMING = "MOBILIZE"
 OPEN = ("CONSULT", "COOPERATE")
 
 
@@ -27,6 +29,7 @@ def categories_of(
     parties: Mapping[int, bool],
     names: Collection[int],
     coming: bool,
+    heard: bool,
     bare: bool = False,
 ) -> tuple[str, ...]:
     """The PLOVER categories of a statement: that of its verb, else those that the tokens `[first, last)` show.
@@ -34,11 +37,16 @@ def categories_of(
     A verb of its own category keeps it, a soft one only where nothing weightier is said, a weak one where nothing is.
     A neutral one takes the two weightiest for which there are cues, and is CONSULT, plain talk, where there is none,
     or what the announcement of an own deed amounts to (`coming`). `signs` are what the verbs in the words show,
-    `parties` who is named in them, `names` the tokens of all that names or titles somebody. A `bare` noun, "the
+    `parties` who is named in them, `names` the tokens of all that names or titles somebody, `heard` whether somebody is
+    spoken to. A `bare` noun, "the
     promises of X are worth nothing", keeps its category whatever is said of it.
     """
     cues = knowledge.cues
     own = tuple(c for c in (frame.category, cues.beside.get(frame.id, "")) if c)
+    if own and not bare:
+        shade = shaded(frame, sentence.tokens[first:last], parties, knowledge, heard=heard)
+        if shade or " ".join(own) == WISH:
+            return shade or (wished(parties, first),)
     if own and (bare or (frame.id not in cues.soft and frame.id not in cues.weak)):
         return own
     said = Said(sentence.tokens[first:last], first, parties)
@@ -65,6 +73,8 @@ def _softened(
 
 def left_open(found: tuple[str, ...]) -> tuple[str, ...]:
     """What not to refuse something amounts to: a threat where that is one, else a readiness to talk of it."""
+    if found[0] == ARMING:
+        return (THREAT,)
     return found if found[0] in AGAINST else OPEN
 
 

@@ -36,7 +36,7 @@ class Sign(NamedTuple):
 
 
 def weighed(signs: Iterable[Sign]) -> Mapping[str, Sign]:
-    """The weightiest sign of each category, the first of equal ones; faint ones only where there are no others.
+    """The weightiest sign of each category, the first of equal ones; faint ones tell nothing.
 
     In one part of what is said nobody is for and against something: what is said against it counts.
     """
@@ -50,8 +50,7 @@ def weighed(signs: Iterable[Sign]) -> Mapping[str, Sign]:
         for sign in _one_sided(parts[at]).values():
             if sign.category not in best or best[sign.category].weight < sign.weight:
                 best[sign.category] = sign
-    likely = {category: sign for category, sign in best.items() if sign.weight >= LIKELY}
-    return likely or best
+    return {category: sign for category, sign in best.items() if sign.weight >= LIKELY}
 
 
 def ranked(signs: Mapping[str, Sign]) -> tuple[str, ...]:
