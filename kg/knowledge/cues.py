@@ -42,15 +42,11 @@ class Audience(NamedTuple):
 
 
 class Shade(NamedTuple):
-    """What a verb amounts to where one of the words stands in what it is about.
-
-    It does so only where nobody is spoken to if it stands `alone`, and only of the speaker's own side if it is `own`.
-    """
+    """What a verb amounts to where one of the words stands in what it is about, `alone` where nobody is spoken to."""
 
     categories: tuple[str, ...]
     words: frozenset[str]
     alone: bool
-    own: bool
 
 
 @record
@@ -186,8 +182,7 @@ def load_cues(folder: Path, *, future: str, persons: Sequence[str], paradigms: P
 def _shades(rows: Iterable[Mapping[str, Any]]) -> dict[str, tuple[Shade, ...]]:
     shades: dict[str, tuple[Shade, ...]] = {}
     for row in rows:
-        words = frozenset(map(fold, row.get("words", ())))
-        shade = Shade(tuple(row["categories"]), words, row.get("alone", False), row.get("own", False))
+        shade = Shade(tuple(row["categories"]), frozenset(map(fold, row["words"])), row.get("alone", False))
         shades[row["frame"]] = (*shades.get(row["frame"], ()), shade)
     return shades
 

@@ -88,9 +88,8 @@ def _shown(
     for number, hit in enumerate(hits):
         category, weight = hit.category, hit.cue.weight
         if category == REJECTING and weight == FAINT and not places[hit.at].aside:
-            if not _denies(hits, number, words, places) or any(
-                _is_failed(h, words, parties) for h in hits[number + 1 :][:1]
-            ):
+            failed = any(_is_failed(h, words, parties) for h in hits[number + 1 :][:1])
+            if failed or not _denies(hits, number, words, places):
                 continue
             weight = PLAIN
         if _is_failed(hit, words, parties):

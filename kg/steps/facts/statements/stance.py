@@ -44,7 +44,7 @@ def categories_of(
     cues = knowledge.cues
     own = tuple(c for c in (frame.category, cues.beside.get(frame.id, "")) if c)
     if own and not bare:
-        shade = shaded(frame, sentence.tokens[first:last], parties, knowledge, heard=heard)
+        shade = shaded(frame, sentence.tokens[first:last], knowledge, heard=heard)
         if shade or " ".join(own) == WISH:
             return shade or (wished(parties, first),)
     if own and (bare or (frame.id not in cues.soft and frame.id not in cues.weak)):

@@ -26,9 +26,7 @@ def wished(parties: Mapping[int, bool], at: int) -> str:
     return ASKED if named and not parties[min(named)] else WISHED
 
 
-def shaded(
-    frame: Frame, tokens: Sequence[Token], parties: Mapping[int, bool], knowledge: Knowledge, *, heard: bool
-) -> tuple[str, ...]:
+def shaded(frame: Frame, tokens: Sequence[Token], knowledge: Knowledge, *, heard: bool) -> tuple[str, ...]:
     """The categories of a verb by the words of what it is about, none where these tell nothing.
 
     `heard` tells whether somebody is spoken to.
@@ -38,8 +36,5 @@ def shaded(
         return ()
     stems_of = knowledge.memo(stems)
     spoken = {stem for token in tokens if token.is_word for stem in stems_of[token.norm]}
-    own = bool(parties) and all(parties.values())
-    for shade in shades:
-        if (own if shade.own else not shade.words.isdisjoint(spoken)) and not (shade.alone and heard):
-            return shade.categories
-    return ()
+    told = (s for s in shades if not (s.alone and heard) and not s.words.isdisjoint(spoken))
+    return next((shade.categories for shade in told), ())
