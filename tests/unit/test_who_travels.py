@@ -170,3 +170,28 @@ def test_one_of_the_hotels_of_a_town() -> None:
     text = "التقى وزير خارجية قطر سلطان المريخي نظيره التركي هاكان فيدان في أحد فنادق نيروبي."
     (talks,) = of_class(text, "Meeting")
     assert keys(talks, "location") == {"nairobi"}
+
+
+@pytest.mark.parametrize(
+    ("text", "visitor", "place"),
+    [
+        ("يوجد وزير الدفاع الأوكراني رستم عمروف حاليا في روما لبحث الدفاع الجوي.", "rustem_umerov", "rome"),
+        ("شرع رئيس المجر فيكتور أوربان في زيارة رسمية إلى طشقند.", "viktor_orban", "tashkent"),
+        ("بعثت النرويج بوفد رفيع إلى كولومبو لبحث الهدنة.", "NOR", "colombo"),
+        ("وصل نواكشوط وفد عن البرلمان العربي.", "arab_parliament", "nouakchott"),
+        ("وفي تبليسي، محطته الرابعة، التقى مايك بومبيو ممثلين عن المعارضة.", "mike_pompeo", "tbilisi"),
+    ],
+)
+def test_who_is_somewhere_in_yet_other_words(text: str, visitor: str, place: str) -> None:
+    assert any(visitor in keys(v, "actor") and place in keys(v, "location") for v in of_class(text, "Visit"))
+
+
+def test_who_is_received_is_neither_the_wife_nor_the_dead() -> None:
+    text = "وصل الرئيس الفنلندي ألكسندر ستوب إلى أوسلو. وكان في استقبال الرئيس ستوب وعقيلته سوزان ستوب،"
+    text += " لدى وصوله إلى القصر، ملك النرويج هارالد الخامس."
+    assert {k for v in of_class(text, "Visit") for k in keys(v, "actor")} == {"alexander_stubb"}
+    text = "توجه الرئيس الغاني جون ماهاما إلى ضريح الزعيم الكيني جومو كينياتا،"
+    text += " حيث كان في استقباله الوزير موساليا مودافادي."
+    (welcome,) = of_class(text, "Meeting")
+    assert "john_mahama" in keys(welcome, "participant")
+    assert "jomo_kenyatta" not in keys(welcome, "participant", "host")

@@ -94,7 +94,7 @@ def _is_sender(story: Story, at: int) -> bool:
     items, groups = story.here.items, story.knowledge.groups
     if at < 1 or items[at].kind != "ref" or not items[at].keys[0].startswith(SENDERS) or items[at].prep:
         return False
-    before = at - 2 if story.text(items[at - 1]) in groups["from"] else at - 1
+    before = at - 2 if story.text(items[at - 1]) in groups["from"] | groups["about"] else at - 1
     return before >= 0 and story.text(items[before]).split(" ")[-1] in groups["missions"]
 
 

@@ -16,6 +16,8 @@ OWN = 2
 # how far from its head a headline may name where somebody is on a visit
 FAR = 7
 DELEGATION = "delegation"
+# small words that may stand before "in": "is at present in X"
+BESIDE = frozenset({"adverb", "current"})
 
 
 def whereabouts(row: Row) -> list[Clause]:
@@ -47,6 +49,8 @@ def _in_his_course(row: Row) -> list[Clause]:
         led = (
             groups_of(items[at - 1]) & {"during", "inside"} or row.text(items[at - 1]) in row.knowledge.groups["since"]
         )
+        if at > 1 and _people(row, at - 1):  # "X made use of his presence in Y"
+            led = row.text(items[at - 2]) in row.knowledge.groups["because_of"]
         if (
             not (led or row.text(items[at - 1]) in row.knowledge.groups["because_of"])
             or row.text(items[at]) not in stays
@@ -122,6 +126,8 @@ def _on_journey(row: Row) -> list[Clause]:
 
 def _stay(row: Row, at: int, where: int, person: tuple[str, ...]) -> list[Clause]:
     """The stay of a person in the place that stands at `where`, behind its particle."""
+    while where + 1 < len(row.items) and (row.items[where].kind == "time" or row.items[where].head.key in BESIDE):
+        where += 1
     if not person or where + 1 >= len(row.items):
         return []
     from_there = at == 0 and _is_cut_off(row) and row.text(row.items[where]) in row.knowledge.groups["from"]

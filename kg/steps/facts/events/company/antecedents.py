@@ -14,6 +14,7 @@ ARRIVAL = "arrive"
 LEAVING = "depart"
 NEAR = 4
 RECEPTION = "receive"
+GOING = frozenset({"visit", "arrive", "head_to"})
 MET = frozenset({"Meeting", "Call"})
 # roles of whom somebody deals with
 OTHER_SIDE = frozenset({"addressee", "participant", "target", "host", "speaker"})
@@ -26,7 +27,7 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     human = clause.sense.frame.event in ("Visit", "Appointment") or clause.sense.frame.id == "receive"
     if ahead := _doer_ahead(story, clause, 2 if dual else 1):
         return ahead
-    if not dual and (guest := _guest_around(story, clause)):
+    if not dual and (guest := _guest_around(story, clause) or _traveller(story, clause)):
         return guest
     feminine = clause.pron in story.knowledge.state_pronouns
     items = story.here.items
@@ -50,7 +51,7 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
             return pair
         if beside and item.kind == "ref" and at and groups_of(items[at - 1]) & {"with", "agent"}:
             continue
-        if item.kind == "ref" and others & set(item.keys):
+        if item.kind == "ref" and (others & set(item.keys) or (human and not feminine and _is_his_wife(story, at))):
             continue
         if item.kind == "ref" and visited & {story.book.state_of(k) for k in item.keys if k.startswith("person:")}:
             continue  # nobody visits his own state
@@ -77,6 +78,21 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     if dual:
         return story.here.pair_people or _only_two(story, clause) or story.here.pair_states
     return story.speaker if len(story.speaker) == 1 or (plural and len(story.speaker) > 2) else ()
+
+
+def _traveller(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who goes to where somebody receives "him": "X headed to the tomb of Y, where at his reception stood Z"."""
+    if clause.sense.frame.id != RECEPTION:
+        return ()
+    going = [c for c in story.clauses if c.kind == "verb" and c.at < clause.at and c.sense.frame.id in GOING]
+    last = going[-1].subject if going else ()
+    return last if len(last) == 1 and last[0].startswith("person:") else ()
+
+
+def _is_his_wife(story: Story, at: int) -> bool:
+    """Whether a word before a name tells that it is that of somebody's wife: "the president and his wife N"."""
+    before = story.here.items[at - 1] if at else None
+    return before is not None and story.text(before)[len(before.conj) :] in story.knowledge.groups["wives"]
 
 
 def _are_so_many(keys: Sequence[str], *, dual: bool, plural: bool, together: bool) -> bool:
@@ -199,6 +215,8 @@ def _guest_around(story: Story, clause: Clause) -> tuple[str, ...]:
         return ()
     around = [c for c in story.clauses if c.sense.frame.id == RECEPTION and 0 <= c.verb_at < clause.at < c.end]
     received = [c.subject for c in around if c.sense.frame.subject == "participant" and len(c.subject) == 1]
+    told = [c for c in story.clauses if c.kind == "noun" and c.sense.frame.id == RECEPTION and c.at < clause.at < c.end]
+    received += [p.keys for c in told for p in c.parts if p.role == "participant" and len(p.keys) == 1]
     return received[-1] if received else ()
 
 
