@@ -138,6 +138,13 @@ def test_who_speaks_before_the_press_with_two_others_is_there() -> None:
     assert any({"jens_stoltenberg", "zuzana_caputova"} <= keys(h, "participant") for h in of_class(text, "Meeting"))
 
 
+def test_who_invited_a_visitor_is_host_beside_his_state() -> None:
+    text = "يزور أثينا وزير خارجية الأوروغواي عمر باغانيني بدعوة من نظيره اليوناني يورغوس يرابيتريتيس."
+    (visit,) = of_class(text, "Visit")
+    assert "GRC" in keys(visit, "host")
+    assert len(keys(visit, "host")) == 2
+
+
 def test_what_is_done_in_a_town_is_not_its_name() -> None:
     (visit,) = of_class("وصل الرئيس الكيني وليام روتو إلى بلدة كيتوالا لتفقد مخيم للنازحين.", "Visit")
     assert any("كيتوالا" in k and "لتفقد" not in k for k in keys(visit, "location"))
@@ -195,3 +202,19 @@ def test_who_is_received_is_neither_the_wife_nor_the_dead() -> None:
     (welcome,) = of_class(text, "Meeting")
     assert "john_mahama" in keys(welcome, "participant")
     assert "jomo_kenyatta" not in keys(welcome, "participant", "host")
+
+
+@pytest.mark.parametrize(
+    ("text", "cls", "host"),
+    [
+        (
+            "التقى رئيس أوزبكستان شوكت ميرزيوييف الرئيسين القرغيزي صدير جباروف والطاجيكي إمام علي رحمن في سمرقند.",
+            "Meeting",
+            "shavkat",
+        ),
+        ("وقع وزيرا خارجية أرمينيا أرارات ميرزويان وتركيا هاكان فيدان بروتوكولين في جنيف.", "Signing", "CHE"),
+        ("عقدت مصر وإريتريا والصومال قمة ثلاثية في أسمرة أمس.", "Summit", "ERI"),
+    ],
+)
+def test_who_is_at_home_is_host(text: str, cls: str, host: str) -> None:
+    assert any(k.startswith(host) for h in of_class(text, cls) for k in keys(h, "host"))

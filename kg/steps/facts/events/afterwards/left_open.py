@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from kg.model import Zone
@@ -12,6 +11,7 @@ from kg.steps.facts.events.afterwards.attendance import name_organizer, note_att
 from kg.steps.facts.events.afterwards.ceremonies import share_ceremony
 from kg.steps.facts.events.afterwards.datelines import place_lead
 from kg.steps.facts.events.afterwards.declarations import declared
+from kg.steps.facts.events.afterwards.hosts import add_host, held_by_place
 from kg.steps.facts.events.afterwards.made_journeys import came_about
 from kg.steps.facts.events.afterwards.presence import (
     gather_own,
@@ -30,7 +30,6 @@ PAIR = 2
 DAY = len("2000-01-01")
 MONTH = len("2000-01")
 FEW_DAYS = timedelta(days=4)
-HOSTED = {"Visit": 1, "Summit": 0, "Signing": 2, "Meeting": 2}
 
 
 def led_to(story: Story, visit: Draft) -> set[str]:
@@ -54,7 +53,7 @@ def settle(story: Story) -> None:
                 draft.add("superEvent", (larger.id,), draft.evidence)
     _date_visits(story)
     for draft in story.book.drafts:
-        _add_host(story, draft)
+        add_host(story, draft)
         hosts = draft.values("organizer") if draft.cls == "Summit" else ()
         draft.parts = [p for p in draft.parts if p.role not in ("participant", "attendee") or p.value not in hosts]
     name_organizer(story)
@@ -83,8 +82,8 @@ def settle(story: Story) -> None:
             if value in by_id:
                 _inherit(story, draft, by_id[value])
     for draft in story.book.drafts:
-        if any(value in by_id and by_id[value].cls == "Visit" for value in draft.values("superEvent")):
-            _add_host(story, draft)
+        add_host(story, draft)
+        held_by_place(story, draft)
     undate_foretold(story)
 
 
@@ -103,43 +102,6 @@ def _date_visits(story: Story) -> None:
         days = {d.moment.value: d.moment for d in within if d.moment is not None and not d.moment.until}
         if len(days) == 1:
             visit.moment = next(iter(days.values()))
-
-
-def _add_host(story: Story, draft: Draft) -> None:
-    """The state that a visit leads to or a summit is held in is its host, as is a third state in which others sign.
-
-    Of two who meet it is the one who is at home.
-    """
-    if draft.cls not in HOSTED or draft.values("host") or not draft.values("location"):
-        return
-    states = tuple(filter(None, dict.fromkeys(map(story.book.state_at, draft.values("location")))))
-    own = story.states(draft)
-    if draft.cls == "Meeting" and (home := _at_home(story, draft, states)):
-        draft.add("host", (home,), next(p.evidence for p in draft.parts if p.value == home))
-        return
-    if len(states) == 1 and (
-        draft.cls == "Summit"
-        or _is_away(story, draft, states[0])
-        or (len(own) >= HOSTED[draft.cls] and states[0] not in own)
-    ):
-        told = next(p.evidence for p in draft.parts if p.role == "location" and story.book.state_at(p.value))
-        draft.add("host", states, told)
-
-
-def _is_away(story: Story, draft: Draft, state: str) -> bool:
-    """Whether an organisation of states meets in another state than that in which it has its seat."""
-    bodies = [k for k in draft.values("organizer") if story.is_international(k)]
-    seats = {story.book.state_at(story.knowledge.world.seats.get(k, "")) for k in bodies}
-    return draft.cls == "Meeting" and bool(bodies) and state not in seats
-
-
-def _at_home(story: Story, draft: Draft, states: Sequence[str]) -> str:
-    """The one of two people or states who meet in his own state, "" where neither or both do."""
-    sides = draft.values("participant", "attendee")
-    if len(states) != 1 or len(sides) != PAIR or (draft.values("superEvent") and draft.frame == SESSION):
-        return ""
-    home = [k for k in sides if (story.book.state_of(k) if k.startswith("person:") else k) == states[0]]
-    return home[0] if len(home) == 1 else ""
 
 
 def _inherit(story: Story, draft: Draft, larger: Draft) -> None:

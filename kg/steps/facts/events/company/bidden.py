@@ -9,6 +9,7 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 INVITATIONS = "invitations"
+INVITED = "invited"
 GOING = frozenset({"visit", "tour"})
 PLACES = ("place:", "country:")
 FAR, NEAR = 14, 4
@@ -20,6 +21,7 @@ def bidden(story: Story) -> None:
     """Add the journey that an invitation is for, as one to come, where who is invited and where to are told."""
     if INVITATIONS not in story.traces:
         return
+    _name_inviter(story)
     items = story.here.items
     for at, item in enumerate(items):
         if not _is_journey(story, at) or (asked := _invitation(story, at)) < 0:
@@ -31,6 +33,20 @@ def bidden(story: Story) -> None:
         if story.book.state_at(place[0]) in {story.book.state_of(k) for k in guests}:
             continue
         _enter(story, item, guests, place, refused)
+
+
+def _name_inviter(story: Story) -> None:
+    """Name who invited a visitor as host beside the state there: "visits X at the invitation of Y"."""
+    asked = [d for d in story.made.values() if d.cls == "Statement" and d.frame == INVITED and d.values("speaker")]
+    visits = [d for d in story.made.values() if d.cls == "Visit" and d.values("actor") and d.values("location")]
+    if len(asked) != 1 or len(visits) != 1 or visits[0].status == "Denied":
+        return
+    visit, inviters = visits[0], [k for k in asked[0].values("speaker") if not k.startswith("country:")]
+    there = {story.book.state_at(k) for k in visit.values("location")} - {""}
+    home = {story.book.state_of(k) for k in visit.values("actor")}
+    of = {story.book.state_of(k) for k in inviters if k.startswith("person:")} - {""}
+    if inviters and len(there) == 1 and not there & home and of <= there:
+        visit.add("host", (*inviters, *there), asked[0].evidence)
 
 
 def _enter(story: Story, item: Item, guests: tuple[str, ...], place: tuple[str, ...], refused: bool) -> None:
