@@ -55,9 +55,19 @@ def manner_of(
         found = Manner("Planned", "")
     if items[at].kind == "noun":
         found = _behind(items, at) or found
+        if found is HAPPENED and not (info.definite or info.pron) and _may_bring(items, at):
+            found = MAYBE
     if items[at].kind == "verb" and found is HAPPENED and info.tense == "imperfect":
         found = COMING if _is_provided(items, at) else found
     return _before(items, at, found)
+
+
+def _may_bring(items: Sequence[Item], at: int) -> bool:
+    """Whether a noun that is not known before is the subject of what may be: "a meeting between X and Y may help"."""
+    if at < 2 or items[at - 1].kind != "verb" or items[at].prep or items[at].conj:
+        return False
+    led = items[at - 2].head.info if items[at - 2].kind == "particle" else None
+    return items[at - 1].head.info.tense == "imperfect" and isinstance(led, frozenset) and "may" in led
 
 
 def _is_provided(items: Sequence[Item], at: int) -> bool:

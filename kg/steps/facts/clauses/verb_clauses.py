@@ -141,7 +141,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         parts.append(Complement("target", row.struck[noun_at], -1))
     if sense.frame.id in HALTING and noun_at < 0 and not any(p.role == "target" for p in parts):
         parts += halted(row, max(at, subject_at), stop)
-    if item.head.pron and not any(p.role == merged.frame.object for p in parts):
+    # the pronoun of "the summit that X attended" is the noun that the verb carries
+    if item.head.pron and not 0 <= noun_at < at and not any(p.role == merged.frame.object for p in parts):
         parts += pronoun_part(row, at, merged, subject)
     passive = noun_at < 0 and subject_at >= 0 and is_passive(row, at, stop, merged, subject_at)
     if passive:

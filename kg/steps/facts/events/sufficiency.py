@@ -61,6 +61,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
                     and clause.carrier in ATTENDING
                     and any(k.startswith("person:") for k in people)
                 )
+                or _is_hosted(story, draft, clause)
                 or (any(map(story.is_international, draft.values("organizer", "host"))) and _sits(clause))
                 or (bool(draft.values("absentee")) and not clause.definite)
                 or (
@@ -147,6 +148,12 @@ def _is_attended(story: Story, draft: Draft, clause: Clause) -> bool:
     before = [c for c in story.clauses if c.kind == "noun" and c.sense.frame.id in PRESENT and c.at < clause.at < c.end]
     come_to = draft.frame == SESSION and bool(draft.values("location")) and bool(before)
     return (led or come_to or bool(draft.values("attendee"))) and is_great(story, clause.at)
+
+
+def _is_hosted(story: Story, draft: Draft, clause: Clause) -> bool:
+    """Whether a state is told to host a conference, whoever comes to it: "X hosted a conference on Y"."""
+    by_state = clause.carrier == HOSTING and any(k.startswith("country:") for k in draft.values("host"))
+    return by_state and is_great(story, clause.at)
 
 
 def _is_by_body(story: Story, draft: Draft, clause: Clause) -> bool:

@@ -9,18 +9,20 @@ from kg.steps.facts.clauses.row import Row
 GATHERING = "gather"
 DESCRIBING = frozenset({"word", "nisba", "modifier", "unknown", "time", "number", "bilateral", "mark", "participle"})
 FAR = 7
+SIDES = ("person:", "country:")
 PASSED = frozenset({"relative", "place", "about", "copula", "done"})
 
 
 def with_those_joined(row: Row, clauses: list[Clause]) -> list[Clause]:
-    """The clauses of gatherings with those whom a verb of joining right behind the noun names, or its pronoun means."""
-    return [_joined(row, c) if c.sense.frame.event in GATHERINGS and c.kind == "noun" else c for c in clauses]
+    """The clauses of gatherings with those whom a verb of joining beside the noun names, or its pronoun means."""
+    gathered = [c.sense.frame.event in GATHERINGS and (c.kind == "noun" or c.carrier == GATHERING) for c in clauses]
+    return [_joined(row, c) if told else c for c, told in zip(clauses, gathered, strict=True)]
 
 
 def _joined(row: Row, clause: Clause) -> Clause:
     verb = _verb_behind(row, clause.at)
     if verb < 0:
-        return clause
+        return _joined_by_it(row, clause)
     taken = {p.item for p in clause.parts}
     parts = [
         Complement("participant", row.keys("participant", row.items[i]), i)
@@ -33,6 +35,30 @@ def _joined(row: Row, clause: Clause) -> Clause:
         parts.append(Complement("participant", row.keys("participant", row.items[meant]), meant))
         pron = ""
     return clause._replace(parts=(*clause.parts, *parts), pron=pron or clause.pron)
+
+
+def _joined_by_it(row: Row, clause: Clause) -> Clause:
+    """The clause of a gathering that is itself the subject of a verb of joining: "a meeting in X joined Y and Z"."""
+    verb = clause.at - 1
+    if verb < 0 or row.items[verb].kind != "verb" or row.items[clause.at].prep or not _gathers(row, verb) or clause.pron:
+        return clause
+    taken, first = {p.item for p in clause.parts}, clause.at + 1
+    for i in range(first, row.stop(verb)):
+        item = row.items[i]
+        keys = item.keys if item.kind == "ref" and not row.particle(i) and i not in taken else ()
+        if keys and all(k.startswith(SIDES) for k in keys) and (len(keys) > 1 or _goes_on(row, verb, i)):
+            return clause._replace(parts=(*clause.parts, Complement("participant", row.keys("participant", item), i)))
+    return clause
+
+
+def _goes_on(row: Row, verb: int, at: int) -> bool:
+    """Whether somebody else is joined to a single name behind a verb of joining: "joined X with Y"."""
+    others = (i for i in range(at + 1, row.stop(verb)) if row.items[i].kind == "ref")
+    return any(_is_joined(row, verb, i) and row.particle(i) for i in others)
+
+
+def _gathers(row: Row, verb: int) -> bool:
+    return any(s.frame.id == GATHERING for s in row.knowledge.frames.verbs.get(row.items[verb].head.key, ()))
 
 
 def _meant(row: Row, noun: int, pron: str, others: set[str]) -> int:
@@ -52,8 +78,7 @@ def _verb_behind(row: Row, noun: int) -> int:
     for i in range(noun + 1, min(len(row.items), noun + 1 + FAR)):
         item = row.items[i]
         if item.kind == "verb":
-            gathers = any(s.frame.id == GATHERING for s in row.knowledge.frames.verbs.get(item.head.key, ()))
-            return i if gathers and not item.conj else -1
+            return i if _gathers(row, i) and not item.conj else -1
         placed = item.kind == "ref" and bool(row.particle(i)) and not item.keys[0].startswith("person:")
         if item.kind not in DESCRIBING and not placed and not groups_of(item) & PASSED:
             return -1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import PRESENT, Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.mistaken_objects import is_accusative
 
 VISIT = "Visit"
 MET = frozenset({"Meeting", "Call", VISIT})
@@ -32,9 +33,14 @@ def with_nameless_sides(row: Row, clauses: list[Clause]) -> list[Clause]:
 
 
 def _going_on(clause: Clause, row: Row, doers: tuple[str, ...]) -> Clause:
-    """A clause that "and" joins to one of nameless people, who go on acting in it: "a delegation came and met X"."""
+    """A clause that "and" or "where" joins to one of nameless people, who go on acting in it.
+
+    "A delegation of N came and met X", "came to the capital, where it met X".
+    """
     verb = row.items[clause.verb_at] if clause.kind == "verb" and clause.verb_at >= 0 else None
-    if verb is None or not verb.conj or clause.verb_at != clause.at:
+    if verb is None or clause.verb_at != clause.at or not clause.verb_at:
+        return clause
+    if not verb.conj and row.text(row.items[clause.verb_at - 1]) not in row.knowledge.groups["where"]:
         return clause
     if not clause.subject or clause.dropped:
         return clause._replace(subject=doers, subject_at=-1, common=False)
@@ -57,14 +63,15 @@ def _completed(row: Row, clause: Clause) -> Clause:
             continue
         keys, item = sent
         ahead, behind = at < begun, at == begun + 1 and not row.items[at].prep
-        if ahead or (behind and clause.kind == "verb"):
+        met = behind and clause.kind == "verb" and is_accusative(row, begun)
+        if (ahead or (behind and clause.kind == "verb")) and not met:
             if clause.subject and not clause.dropped and not _is_goal(row, clause):
                 continue
             if clause.subject_at > begun and _is_goal(row, clause):
                 there = Complement("location", row.items[clause.subject_at].keys, clause.subject_at)
                 clause = clause._replace(parts=(*clause.parts, there))
             clause = clause._replace(subject=keys, subject_at=item, dropped=False, common=False)
-        elif frame.event != VISIT and _faces(row, clause, at):
+        elif frame.event != VISIT and (met or _faces(row, clause, at)):
             clause = clause._replace(parts=(*clause.parts, Complement("participant", keys, item)))
     return clause
 

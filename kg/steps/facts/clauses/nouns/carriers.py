@@ -57,7 +57,7 @@ def adopt(row: Row, at: int, stop: int) -> int:
             if groups_of(before) & {"place", "during", "frame"} and not slot_allows(row, at, row.text(before)):
                 aside = i
                 continue
-            counted = row.text(before) in row.knowledge.groups["from"] and is_quantity(row, i - 2)
+            counted = row.text(before) in row.knowledge.groups["from"] and _is_measured(row, i - 2)
             beside = before.head.key in BESIDE or bool(groups_of(before) & {"own_side"})
             free = counted or beside or free_ok(row, at, before)
             if before.kind in ("function", "particle") and i - 1 > at and not free:
@@ -72,6 +72,12 @@ def adopt(row: Row, at: int, stop: int) -> int:
             row.adopted.add(i)
             return round_of(row, i, stop)
     return -1
+
+
+def _is_measured(row: Row, at: int) -> bool:
+    """Whether an item, an adjective behind it passed over, tells how much of something there is or how long it took."""
+    spans = row.knowledge.groups["spans"]
+    return is_quantity(row, at) or row.text(row.items[at]) in spans or (at > 0 and row.text(row.items[at - 1]) in spans)
 
 
 def _has_object(row: Row, at: int, joined: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.match.fold import fold
 from kg.steps.facts.clauses.clause import CONVENED, SESSION
 from kg.steps.facts.clauses.row import Row
 
@@ -27,7 +28,8 @@ def is_sat_for(row: Row, verb: int, at: int) -> bool:
 
 def round_of(row: Row, at: int, stop: int) -> int:
     """The talks whose round or session a verb carries: "held the third round of the talks"; else the noun itself."""
-    if row.text(row.items[at]).removeprefix(row.knowledge.endings.article) not in row.knowledge.groups["rounds"]:
+    named = {row.text(row.items[at]).removeprefix(row.knowledge.endings.article), fold(row.items[at].head.key)}
+    if named.isdisjoint(row.knowledge.groups["rounds"]):
         return at
     for i in range(at + 1, min(stop, at + REACH)):
         item = row.items[i]

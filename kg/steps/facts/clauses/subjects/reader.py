@@ -18,7 +18,7 @@ from kg.steps.facts.clauses.subjects.common_subjects import (
 from kg.steps.facts.clauses.subjects.documents import document_speaker
 from kg.steps.facts.clauses.subjects.first_ones import first_of_states
 from kg.steps.facts.clauses.subjects.forces import doing_force, force_before, owners_of_force
-from kg.steps.facts.clauses.subjects.mistaken_objects import asks_them
+from kg.steps.facts.clauses.subjects.mistaken_objects import asks_them, is_accusative
 from kg.steps.facts.clauses.subjects.naming import named_shortly
 from kg.steps.facts.clauses.subjects.precedents import (
     behind_that,
@@ -117,6 +117,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return ((), -1, False, True) if _tells_others_apart(row, at) else dropped(row, at)
     if row.items[at].kind == "participle":
         return sayer(row, at) if speaks else row.last_subject, -1, True, False
+    if not speaks and row.last_subject and is_accusative(row, at):
+        return dropped(row, at)
     if not speaks and _is_signed_for(row, at, stop):
         return (), -1, False, True
     if not speaks and (named := named_among(row, at, stop)) >= 0:

@@ -28,7 +28,7 @@ def titled(row: Row, at: int, stop: int) -> int:
         return -1
     for i in range(first + 1, min(stop, first + LONGEST)):
         item = row.items[i]
-        if _is_name(row, i) or _has_further_office(item):
+        if _is_name(row, i) or (_has_further_office(item) and not row.particle(i)):
             if i == first + 1:
                 return -1
             row.titles.update(range(first, i))
