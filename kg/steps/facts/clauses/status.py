@@ -27,6 +27,10 @@ class Manner(Record):
 HAPPENED = Manner("Occurred", "")
 # what a treaty or law that there is lets somebody do
 ALLOWED = "allowed"
+# what somebody did not bring about
+FELL_SHORT = "fell_short"
+# how far behind a noun may stand what it failed to do
+FAR = 8
 # what came near to happening
 ALMOST = "almost"
 COMING = Manner("Planned", "scheduled")
@@ -60,6 +64,42 @@ def manner_of(
     if items[at].kind == "verb" and found is HAPPENED and info.tense == "imperfect":
         found = COMING if _is_provided(items, at) else found
     return _before(items, at, found)
+
+
+def _failed_to_bring(items: Sequence[Item], at: int) -> bool:
+    """Whether talks are told to have failed in what they were for, so that they were held: "a meeting failed to"."""
+    failed = items[at - 1]
+    if items[at].kind != "noun" or failed.kind != "modal" or failed.head.info[1] != FELL_SHORT:
+        return False
+    for i in range(at + 1, min(len(items) - 1, at + 1 + FAR)):
+        if items[i].kind in ("verb", "mark"):
+            return False
+        led = (
+            items[i].kind == "particle" and isinstance(items[i].head.info, frozenset) and "place" in items[i].head.info
+        )
+        if led and items[i + 1].kind in ("noun", "word"):
+            return True
+    return False
+
+
+def _is_there(items: Sequence[Item], at: int, negation: int) -> bool:
+    """Whether a negation before a noun is that of a verb in between, or one that an exception takes back."""
+    definite = items[at].kind == "noun" and bool(items[at].head.info.definite or items[at].head.info.pron)
+    verb = items[at - 1]
+    other = (
+        definite and negation == at - 2 and (verb.kind == "unknown" or (verb.kind, verb.head.key) == ("word", "verb"))
+    )
+    return other or (items[at].kind == "noun" and _excepts(items, at))
+
+
+def _excepts(items: Sequence[Item], at: int) -> bool:
+    """Whether "but" stands behind a noun in its clause: "no meeting was held but one"."""
+    for item in items[at + 1 : at + 1 + FAR]:
+        if item.kind in ("verb", "mark"):
+            return False
+        if item.kind == "particle" and isinstance(item.head.info, frozenset) and "nothing_but" in item.head.info:
+            return True
+    return False
 
 
 def _may_bring(items: Sequence[Item], at: int) -> bool:
@@ -145,6 +185,8 @@ def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
             return Manner("Planned", "conditional")
         if groups & {"relative", "clause"}:
             break
+        if i == at - 1 and _failed_to_bring(items, at):
+            continue
         if item.kind == "modal" and at - i <= item.head.info[2]:
             return Manner(item.head.key, item.head.info[0])
         if "done" in groups and not imperfect:
@@ -156,6 +198,8 @@ def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
             joined = items[at].kind == "noun" and items[at].conj and i < at - 1
             # "a non-binding text calls on X": a negation of an adjective is none of the verb behind it
             joined = joined or (imperfect and i < at - 1 and items[at - 1].kind in ADJECTIVES)
+            # "the talks did not live up to", "no more than minutes": what is told of is there
+            joined = joined or _is_there(items, at, i)
             return NEGATED if i >= at - 2 and not joined else found
         if "future" in groups:
             found = Manner("Planned", "scheduled")

@@ -47,6 +47,8 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
         return True
     if frame.event == "Meeting" and clause.kind == "verb" and _is_contest(story, clause):
         return True
+    if frame.event == "Summit" and _is_height(story, clause):
+        return True
     if fold(clause.lemma) in story.knowledge.groups["in_office"]:
         return True
     return frame.event == "Call" and _is_field(story, clause)
@@ -127,6 +129,14 @@ def _is_contest(story: Story, clause: Clause) -> bool:
     words = story.knowledge.groups["contests"]
     items = story.here.items[clause.verb_at + 1 : clause.end]
     return any(story.text(i)[len(i.conj) + len(i.prep) :] in words for i in items)
+
+
+def _is_height(story: Story, clause: Clause) -> bool:
+    """Whether a summit is that of a mountain, a table or a pyramid."""
+    behind = story.here.items[clause.at + 1 : clause.at + 2]
+    return any(
+        story.text(i).removeprefix(story.knowledge.endings.article) in story.knowledge.groups["heights"] for i in behind
+    )
 
 
 def _is_field(story: Story, clause: Clause) -> bool:

@@ -66,7 +66,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             row.is_aside(i)
             or row.leads(i)
             or (item.kind == "noun" and i != noun_at and row.is_counted_from(i))
-            or groups_of(item) & {"as", "aim"}
+            or (groups_of(item) & {"as", "aim"} and not ("as" in groups_of(item) and i < noun_at))
             or row.text(item) in row.knowledge.groups["return"]
         ):
             break

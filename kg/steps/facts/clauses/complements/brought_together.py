@@ -40,7 +40,13 @@ def _joined(row: Row, clause: Clause) -> Clause:
 def _joined_by_it(row: Row, clause: Clause) -> Clause:
     """The clause of a gathering that is itself the subject of a verb of joining: "a meeting in X joined Y and Z"."""
     verb = clause.at - 1
-    if verb < 0 or row.items[verb].kind != "verb" or row.items[clause.at].prep or not _gathers(row, verb) or clause.pron:
+    if (
+        verb < 0
+        or row.items[verb].kind != "verb"
+        or row.items[clause.at].prep
+        or not _gathers(row, verb)
+        or clause.pron
+    ):
         return clause
     taken, first = {p.item for p in clause.parts}, clause.at + 1
     for i in range(first, row.stop(verb)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.model import Item
 from kg.steps.facts.clauses.clause import DRILL, PRESENT, SESSION, Clause, Complement, groups_of
 from kg.steps.facts.clauses.complements.brought_together import with_those_joined
+from kg.steps.facts.clauses.complements.held_in import held_in
 from kg.steps.facts.clauses.complements.included import named_among
 from kg.steps.facts.clauses.complements.joined_sides import as_talks, with_other_side
 from kg.steps.facts.clauses.complements.late_subjects import named_late
@@ -22,7 +23,7 @@ NEAR = 6
 
 def attach_names(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses of a sentence with the names that stand apart from them."""
-    clauses = attended_by(row, read_once(row, _gathered(clauses)))
+    clauses = held_in(row, attended_by(row, read_once(row, _gathered(clauses))))
     for attach in (
         _resumed,
         _joined,

@@ -134,6 +134,8 @@ def _faces(row: Row, clause: Clause, at: int) -> bool:
     led = row.text(before)[len(before.conj) :]
     if before.kind == "function" or before.kind == "particle":
         return frame.slots.get(led) == "participant"
+    if clause.kind == "noun" and clause.pron and at == clause.at + 1 and frame.object == "participant":
+        return _is_accusative(row, at)  # "his reception of an envoy of N"
     own = clause.kind == "verb" and clause.verb_at == clause.at and frame.object == "participant"
     placed = before.kind == "ref" and row.particle(at - 1) in row.knowledge.groups["place"] and at > 2
     after = at - 3 if placed and "place" in groups_of(row.items[at - 2]) else at - 2 if placed else at - 1

@@ -9,6 +9,8 @@ from kg.steps.facts.clauses.row import Row
 
 HELD = frozenset({"Summit", "Meeting", "Call"})
 ATTENDS = frozenset({"attend", "participate"})
+# what part the subject of a verb plays in the meeting that its relative clause tells of
+RELATIVES = {"chair": "attendee", "attend": "attendee", "participate": "attendee", "host_meeting": "host"}
 NEAR = 6
 # how far into a sentence "from X, where he takes part in" may stand
 LEADING = 4
@@ -21,6 +23,12 @@ def read_once(row: Row, clauses: list[Clause]) -> list[Clause]:
     for clause in clauses:
         before = out[-1] if out else None
         again = before is not None and before.kind == "noun" and clause.kind == "verb" and before.at == clause.at
+        if before is not None and (role := _role_in(before, clause)):
+            have = {p.item for p in before.parts}
+            more = tuple(p for p in clause.parts if p.item not in have and p.item >= 0)
+            there = Complement(role, clause.subject, clause.subject_at)
+            out[-1] = before._replace(parts=(*before.parts, there, *more), end=max(before.end, clause.end))
+            continue
         if before is not None and again and clause.carrier in PRESENT:
             have = {p.item for p in clause.parts}
             kept = tuple(p for p in before.parts if p.item not in have)
@@ -28,6 +36,13 @@ def read_once(row: Row, clauses: list[Clause]) -> list[Clause]:
             continue
         out.append(clause)
     return out
+
+
+def _role_in(before: Clause, clause: Clause) -> str:
+    """What part the subject of a relative clause plays in the meeting whose noun it tells of: "a meeting N chaired"."""
+    both = before.kind == "verb" == clause.kind and before.at == clause.at < clause.verb_at
+    same = before.sense.frame.event == clause.sense.frame.event == "Meeting" and before.manner == clause.manner
+    return RELATIVES.get(clause.carrier, "") if both and same and clause.subject and not clause.dropped else ""
 
 
 def attended_by(row: Row, clauses: list[Clause]) -> list[Clause]:

@@ -124,6 +124,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             if frame.event == "Visit" and particle and meets_on_journey(row, at, i):
                 break
             role = role_of(row, frame.slots, particle, item) if particle else ""
+            if role == "organizer" and not item.prep and row.items[i - 1].kind == "noun":
+                role = ""  # "a meeting for the accession of X": what is to be done, not who convenes it
             whose = row.items[at].head.info.definite or genitive is not None
             role = role or ("target" if whose and particle not in frame.slots and slot_of(row, frame, particle) else "")
             role = "target" if whose_it_is(row, frame, at, i) else role
