@@ -15,10 +15,11 @@ from kg.steps.facts.clauses.nouns.dealings import HALTING, halted
 from kg.steps.facts.clauses.nouns.merging import merge
 from kg.steps.facts.clauses.nouns.relative_clauses import aimed, noun_stop
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.status import COMING, HAPPENED, manner_of
+from kg.steps.facts.clauses.status import COMING, HAPPENED, MAYBE, manner_of
 from kg.steps.facts.clauses.subjects.forces import agent_force
-from kg.steps.facts.clauses.subjects.noting import note_doer
+from kg.steps.facts.clauses.subjects.noting import note_doer, note_pair
 from kg.steps.facts.clauses.subjects.reader import remember
+from kg.steps.facts.clauses.subjects.represented import REPRESENTING, stand_in_for
 from kg.steps.facts.clauses.subjects.speaking_bodies import body_again
 from kg.steps.facts.clauses.subjects.strangers import quoted_one
 from kg.steps.facts.clauses.subjects.taking_the_word import give_the_word
@@ -28,7 +29,7 @@ from kg.steps.facts.clauses.subjects.verb_subjects import verb_subject
 from kg.steps.facts.clauses.words.definiteness import another, is_the_one, points_back
 from kg.steps.facts.clauses.words.duties import due, is_awaited
 from kg.steps.facts.clauses.words.senses import sense_of
-from kg.steps.facts.clauses.words.spelled_alike import verb_senses
+from kg.steps.facts.clauses.words.spelled_alike import is_past_of_man, read_as, verb_senses
 from kg.steps.facts.clauses.words.voice import is_never_active, is_passive, turned
 
 QUOTING = "quote"
@@ -65,6 +66,7 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         note_doer(row, at + 1)
     if sense is None or (item.kind == "participle" and not (sense.frame.content or sense.frame.id in PRESENT)):
         return None
+    item = read_as(row, at, sense)
     if item.kind == "verb" and sense.frame.id == SENDING:
         sense = message(row, at, stop, sense)
     noun_at = adopt(row, at, stop) if sense.frame.light else twin(row, at, stop, sense)
@@ -97,6 +99,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     manner = manner_of(row.items, at, row.knowledge, item.head.future, sense.frame.status)
     if noun_at >= 0 and manner == HAPPENED and another(row, noun_at) == "next":
         manner = COMING
+    if manner == MAYBE and not dropped and is_past_of_man(row, item, subject):
+        manner = HAPPENED
     if manner == HAPPENED and is_awaited(row, at, noun_at):
         manner = COMING
     if manner == HAPPENED and (coming := due(row, at)) is not None:
@@ -144,6 +148,9 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     # the pronoun of "the summit that X attended" is the noun that the verb carries
     if item.head.pron and not 0 <= noun_at < at and not any(p.role == merged.frame.object for p in parts):
         parts += pronoun_part(row, at, merged, subject)
+    if merged.frame.id == REPRESENTING:
+        subject, subject_at, parts = stand_in_for(row, at, subject, subject_at, parts)
+    note_pair(row, merged.frame.event, subject, parts)
     passive = noun_at < 0 and subject_at >= 0 and is_passive(row, at, stop, merged, subject_at)
     if passive:
         undergoer = row.keys(merged.frame.object, row.items[subject_at])

@@ -22,6 +22,7 @@ from kg.steps.facts.clauses.complements.other_names import (
 )
 from kg.steps.facts.clauses.complements.ownership import is_told_to, owned
 from kg.steps.facts.clauses.complements.slots import (
+    convener_at,
     is_between,
     is_of_situation,
     is_town,
@@ -73,7 +74,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         if noun_at >= 0 and noun_at < i <= noun_at + MANY:
             if item.kind == "nisba" and sense.nisba and frame.id != BLOCK and _is_of_noun(row, noun_at, i, frame):
                 parts.append(Complement(sense.nisba, (item.head.key,), i))
-            elif frame.id != CEREMONY and frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
+            elif frame.id != CEREMONY and frame.event in CONVENED and (body := convener_at(row, i)):
                 parts.append(Complement("organizer", (body,), i))
         if (
             item.kind == "function"
@@ -119,7 +120,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 role = "addressee"
             if role == "host" and frame.event == "Visit" and not receives(row, i):
                 continue
-            if role == "attendee" and frame.event == "Appointment" and row.is_relative(at):
+            if role == "attendee" and frame.event in ("Appointment", "Visit") and row.is_relative(at):
                 continue  # "the summit was chaired by X, who took over from Y, with Z taking part": in the summit
             if role == "addressee" and (is_issuer(row, i) or belongs_to(row, at, i, noun_at)):
                 continue

@@ -7,6 +7,7 @@ from kg.steps.facts.clauses.clause import DRILL, PRESENT, SESSION, Clause, Compl
 from kg.steps.facts.clauses.complements.brought_together import with_those_joined
 from kg.steps.facts.clauses.complements.held_in import held_in
 from kg.steps.facts.clauses.complements.included import named_among
+from kg.steps.facts.clauses.complements.joined_doers import with_joined_doers
 from kg.steps.facts.clauses.complements.joined_sides import as_talks, with_other_side
 from kg.steps.facts.clauses.complements.late_subjects import named_late
 from kg.steps.facts.clauses.complements.led_delegations import with_heads
@@ -14,7 +15,7 @@ from kg.steps.facts.clauses.complements.met_by_pronoun import with_pronouns
 from kg.steps.facts.clauses.complements.nameless_sides import with_nameless_sides
 from kg.steps.facts.clauses.complements.present_people import present_people
 from kg.steps.facts.clauses.complements.sides_led import with_led_sides
-from kg.steps.facts.clauses.complements.told_again import attended_by, attending_ahead, read_once
+from kg.steps.facts.clauses.complements.told_again import attended_behind, attended_by, attending_ahead, read_once
 from kg.steps.facts.clauses.row import Row
 
 REACH = 4
@@ -23,10 +24,11 @@ NEAR = 6
 
 def attach_names(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses of a sentence with the names that stand apart from them."""
-    clauses = held_in(row, attended_by(row, read_once(row, _gathered(clauses))))
+    clauses = held_in(row, attended_behind(row, attended_by(row, read_once(row, _gathered(clauses)))))
     for attach in (
         _resumed,
         _joined,
+        with_joined_doers,
         present_people,
         _listed,
         _placed,

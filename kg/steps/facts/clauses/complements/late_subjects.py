@@ -5,13 +5,14 @@ from __future__ import annotations
 from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
 from kg.steps.facts.clauses.row import Row
 
-FAR = 9
+ABSENT = "absent"
+FAR = 13
 
 
 def named_late(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses with those who are told of by "each of" behind a relative clause as who attends."""
     for index, clause in enumerate(clauses):
-        attends = clause.carrier in PRESENT or clause.sense.frame.id in PRESENT
+        attends = bool({clause.carrier, clause.sense.frame.id} & (PRESENT | {ABSENT}))
         if not attends or clause.kind != "verb" or (clause.subject and not clause.dropped):
             continue
         taken = {part.item for part in clause.parts}

@@ -10,7 +10,7 @@ VISIT = "Visit"
 MET = frozenset({"Meeting", "Call", VISIT})
 # frames in which who takes part is told by other rules
 OTHERWISE = PRESENT | {"absent", "gather", "lead_delegation", "represent", "deputise", "dispatch", "chair"}
-DESCRIBING = frozenset({"word", "unknown", "modifier", "office", "non_office", "nisba", "title"})
+DESCRIBING = frozenset({"word", "unknown", "modifier", "office", "non_office", "nisba", "title", "anaphor"})
 AHEAD = DESCRIBING | {"particle", "ref"}
 SENDERS = ("country:", "organization:")
 LONG = 4
@@ -57,13 +57,16 @@ def _completed(row: Row, clause: Clause) -> Clause:
         return clause
     begun = clause.verb_at if clause.verb_at >= 0 else clause.at
     taken = {p.item for p in clause.parts} | {clause.subject_at}
+    # "representatives about N" are such of N
+    themes = {p.item for p in clause.parts if p.role == "about"}
     for at in range(_head(row, begun), min(clause.end, len(row.items))):
         sent = _sent(row, at, clause.end)
-        if not sent or sent[1] in taken:
+        if not sent or sent[1] in taken - themes:
             continue
         keys, item = sent
         ahead, behind = at < begun, at == begun + 1 and not row.items[at].prep
-        met = behind and clause.kind == "verb" and is_accusative(row, begun)
+        before = 0 <= clause.subject_at < begun and not clause.dropped
+        met = behind and clause.kind == "verb" and (before or is_accusative(row, begun))
         if (ahead or (behind and clause.kind == "verb")) and not met:
             if clause.subject and not clause.dropped and not _is_goal(row, clause):
                 continue
@@ -72,7 +75,8 @@ def _completed(row: Row, clause: Clause) -> Clause:
                 clause = clause._replace(parts=(*clause.parts, there))
             clause = clause._replace(subject=keys, subject_at=item, dropped=False, common=False)
         elif frame.event != VISIT and (met or _faces(row, clause, at)):
-            clause = clause._replace(parts=(*clause.parts, Complement("participant", keys, item)))
+            kept = tuple(p for p in clause.parts if p.item != item)
+            clause = clause._replace(parts=(*kept, Complement("participant", keys, item)))
     return clause
 
 
@@ -94,7 +98,7 @@ def _sent(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int] | None:
         return None
     for i in range(at + 1, min(at + 1 + LONG, stop, len(row.items))):
         behind = row.items[i]
-        led = row.text(row.items[i - 1]) in row.knowledge.groups["sent_by"] if i > at + 1 else False
+        led = any(row.text(j) in row.knowledge.groups["sent_by"] for j in row.items[at + 1 : i])
         if behind.kind == "nisba" and not behind.conj:
             return (behind.head.key,), i
         if behind.kind == "ref":

@@ -6,6 +6,7 @@ from kg.steps.facts.clauses.clause import DRILL, Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
 LEADING = 3
+VISIT = "Visit"
 ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
 SHARED = frozenset({"inaugurate", "swear_in", DRILL})
 FAR = 12
@@ -28,6 +29,8 @@ def present_people(row: Row, clauses: list[Clause]) -> list[Clause]:
             continue
         told = [n for n, c in enumerate(clauses) if c.sense.frame.event in ATTENDED or c.sense.frame.id in SHARED]
         before = [n for n in told if clauses[n].at < i]
+        if len(before) > 1 and _only_tells_which(row, clauses[before[-1]]):
+            before.pop()  # "met N, who is on a visit to X, with M attending": at the meeting
         after = [n for n in told if clauses[n].at > i and i <= LEADING]
         if before or after:
             at = before[-1] if before else after[0]
@@ -35,6 +38,12 @@ def present_people(row: Row, clauses: list[Clause]) -> list[Clause]:
             attendee = Complement(role, keys, i)
             clauses[at] = clauses[at]._replace(parts=(*clauses[at].parts, attendee))
     return clauses
+
+
+def _only_tells_which(row: Row, clause: Clause) -> bool:
+    """Whether a journey stands in a relative clause, which tells who somebody is."""
+    verb = clause.verb_at if clause.verb_at >= 0 else clause.at
+    return clause.sense.frame.event == VISIT and row.is_relative(verb)
 
 
 def _present(row: Row, at: int) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ NAMELESS = frozenset(
 OWN = "GovernmentOrganization"
 # bodies of a state that sit in its capital
 SEATED = ("_ministry", "_parliament", "_presidency", "_prime_minister_office")
+TWO = 2
 
 
 def role_of(row: Row, slots: object, particle: str, item: Item) -> str:
@@ -155,10 +156,20 @@ def _seat_of(row: Row, key: str) -> str:
     return next((place for place, of in row.knowledge.world.capitals.items() if of == state), "") if state else ""
 
 
+def convener_at(row: Row, at: int) -> str:
+    """The organisation whose gathering an adjective tells of: "the African summit", not "with African attendance"."""
+    attended = "attended" in groups_of(row.items[at - 1])
+    return "" if attended else row.knowledge.convener(row.text(row.items[at]))
+
+
 def is_town(row: Row, noun: int, at: int) -> bool:
     """Whether a gathering is called by the town where it is held: "the summit of Moscow", not "of Moscow with"."""
     keys = row.items[at].keys
     behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    # "after the two meetings of Geneva and Oslo": each is called by its town
+    each = row.items[noun].head.info.number == "dual" and len(keys) == TWO
+    if each and at == noun + 1 and all(k.startswith("place:") for k in keys) and not row.items[at].prep:
+        return True
     alone = len(keys) == 1 and keys[0].startswith("place:") and not row.items[at].prep and at == noun + 1
     return alone and not (behind is not None and groups_of(behind) & {"with", "between"})
 

@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.row import Row
 
 HELD = frozenset({"Summit", "Meeting", "Call"})
 ATTENDS = frozenset({"attend", "participate"})
+ABSENT = "absent"
 # what part the subject of a verb plays in the meeting that its relative clause tells of
 RELATIVES = {"chair": "attendee", "attend": "attendee", "participate": "attendee", "host_meeting": "host"}
 NEAR = 6
@@ -29,6 +30,10 @@ def read_once(row: Row, clauses: list[Clause]) -> list[Clause]:
             there = Complement(role, clause.subject, clause.subject_at)
             out[-1] = before._replace(parts=(*before.parts, there, *more), end=max(before.end, clause.end))
             continue
+        if before is not None and _tells_of_the_same(before, clause):
+            away = Complement("absentee", before.subject, before.subject_at)
+            out[-1] = clause._replace(parts=(*clause.parts, away))
+            continue
         if before is not None and again and clause.carrier in PRESENT:
             have = {p.item for p in clause.parts}
             kept = tuple(p for p in before.parts if p.item not in have)
@@ -43,6 +48,12 @@ def _role_in(before: Clause, clause: Clause) -> str:
     both = before.kind == "verb" == clause.kind and before.at == clause.at < clause.verb_at
     same = before.sense.frame.event == clause.sense.frame.event == "Meeting" and before.manner == clause.manner
     return RELATIVES.get(clause.carrier, "") if both and same and clause.subject and not clause.dropped else ""
+
+
+def _tells_of_the_same(before: Clause, clause: Clause) -> bool:
+    """Whether a relative clause tells more of what somebody stays away from: "missed the summit that N held"."""
+    both = before.kind == "verb" == clause.kind and before.at == clause.at < clause.verb_at
+    return both and before.carrier == ABSENT and bool(before.subject) and before.manner == clause.manner
 
 
 def attended_by(row: Row, clauses: list[Clause]) -> list[Clause]:
@@ -71,6 +82,31 @@ def _is_of(row: Row, held: Clause, clause: Clause) -> bool:
     between = row.items[held.at + 1 : clause.verb_at]
     near = len(between) <= NEAR and all(i.kind in BESIDE for i in between)
     return near and (in_it or bool(row.items[clause.verb_at].head.pron))
+
+
+def attended_behind(row: Row, clauses: list[Clause]) -> list[Clause]:
+    """The clauses with a gathering told behind the relative clause of who attends it: "N, who heads X, attended Y"."""
+    out: list[Clause] = []
+    for clause in clauses:
+        verb = next((c for c in reversed(out) if _goes_on_behind(row, c, clause)), None)
+        if verb is None:
+            out.append(clause)
+            continue
+        away = verb.sense.frame.id == ABSENT or verb.manner.detail == "negated"
+        there = Complement("absentee" if away else "attendee", verb.subject, verb.subject_at)
+        out.remove(verb)
+        out.append(clause._replace(parts=(*clause.parts, there)))
+    return out
+
+
+def _goes_on_behind(row: Row, verb: Clause, clause: Clause) -> bool:
+    """Whether a gathering stands behind the comma that closes the relative clause of who attends or stays away."""
+    bare = verb.kind == "verb" and verb.sense.frame.id in ATTENDS | {ABSENT} and not (verb.carrier or verb.parts)
+    people = bare and bool(verb.subject) and not verb.dropped and verb.subject_at > verb.verb_at
+    if not people or clause.kind != "noun" or clause.sense.frame.event not in HELD or clause.verb_at >= 0:
+        return False
+    opened = verb.end < clause.at and "relative" in groups_of(row.items[verb.end])
+    return opened and row.items[clause.at - 1].kind == "mark" and not row.items[clause.at].prep
 
 
 def attending_ahead(row: Row, clauses: list[Clause]) -> list[Clause]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Sense
 from kg.steps.facts.clauses.asides import is_gloss
-from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
+from kg.steps.facts.clauses.clause import CONVENED, PRESENT, Complement, groups_of
 from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_whose, owns, phrase_of
 from kg.steps.facts.clauses.complements.arguments import is_visited
 from kg.steps.facts.clauses.complements.commissions import are_sides
 from kg.steps.facts.clauses.complements.ownership import is_told_by, is_told_to, serves
 from kg.steps.facts.clauses.complements.slots import (
+    convener_at,
     is_of_situation,
     is_of_topic,
     is_town,
@@ -88,7 +89,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             if serves(row, item, frame) and i + 1 < stop and row.items[i + 1].kind == "ref" and not row.particle(i + 1):
                 parts.append(Complement("target", row.keys("target", row.items[i + 1]), i + 1))
             break
-        if adjacent and frame.event in CONVENED and (body := row.knowledge.convener(row.text(item))):
+        if adjacent and frame.event in CONVENED and frame.id not in PRESENT and (body := convener_at(row, i)):
             parts.append(Complement("organizer", (body,), i))
             i += 1
             continue

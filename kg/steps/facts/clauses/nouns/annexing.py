@@ -48,7 +48,10 @@ def has_article(row: Row, at: int) -> bool:
         s.frame.event in CONVENED or s.frame.event == "Visit"
         for s in row.knowledge.frames.nouns.get(row.items[at].head.key, ())
     )
-    return bool(info.definite and not info.pron and gathers)
+    last = row.sentence.norms[row.items[at].end - 1]
+    several = row.items[at].end - row.items[at].start > 1
+    definite = info.definite or (several and last.startswith(row.knowledge.endings.article))
+    return bool(definite and not info.pron and gathers)
 
 
 def is_closed(frame: Frame) -> bool:

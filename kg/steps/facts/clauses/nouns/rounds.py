@@ -33,11 +33,20 @@ def round_of(row: Row, at: int, stop: int) -> int:
         return at
     for i in range(at + 1, min(stop, at + REACH)):
         item = row.items[i]
+        of_summit = item.kind == "noun" and item.prep == row.knowledge.lexicon.clitics.lam and _is_summit(row, i)
+        if of_summit:
+            row.adopted.add(i)
+            return i
         if item.kind == "noun" and row.text(row.items[i - 1]) in row.knowledge.groups["from"]:
             senses = row.knowledge.frames.nouns.get(item.head.key, ())
             if any(s.frame.event in CONVENED for s in senses):
                 row.adopted.add(i)
                 return i
-        if item.kind not in ("word", "modifier", "unknown", "function", "number"):
+        if item.kind not in ("word", "modifier", "unknown", "function", "number", "given"):
             break
     return at
+
+
+def _is_summit(row: Row, at: int) -> bool:
+    """Whether a noun names a summit, one of whose sessions is told of: "the 37th session of the summit"."""
+    return any(s.frame.event == "Summit" for s in row.knowledge.frames.nouns.get(row.items[at].head.key, ()))

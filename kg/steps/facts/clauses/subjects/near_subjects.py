@@ -26,6 +26,17 @@ def resumed(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int] | None:
     return ((), -1) if doer.kind == "office" else None
 
 
+def shown_doing(row: Row, at: int) -> tuple[str, ...] | None:
+    """The person right before "and he is" and a verb, where no person was spoken of: "an agency showed N as he met"."""
+    before = row.items[at - 1] if at > 1 else None
+    pronoun = before is not None and before.kind == "function" and before.head.key == "pronoun" and bool(before.conj)
+    if not pronoun or not row.last_subject or row.last_subject[0].startswith("person:"):
+        return None
+    named = row.items[at - 2]
+    one = named.kind == "ref" and len(named.keys) == 1 and named.keys[0].startswith("person:")
+    return named.keys if one and not disagrees(row, row.items[at].head.info, named.keys) else None
+
+
 def told_here(row: Row, at: int) -> tuple[str, ...] | None:
     """Who acts where the one spoken of before is not named in the sentence, and another is at its head; else None.
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from kg.model import Item
-from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.contents import quoted
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.naming import named_by_two
 from kg.steps.facts.clauses.subjects.precedents import subject_before
 
 FEWEST = 4
+PAIR = 2
 TURNING = ("person:", "organization:")
+TALKS = frozenset({"Meeting", "Call"})
 INTRODUCING = frozenset({"person", "office", "non_office", "title", "given"})
 
 
@@ -19,6 +21,14 @@ def note_doer(row: Row, at: int) -> None:
     item = row.items[at]
     if item.kind == "ref" and not item.prep and item.why != "possessive" and not _is_told_by_sayer(row, item):
         row.last_subject = row.as_actors(item.keys)
+
+
+def note_pair(row: Row, event: str, subject: tuple[str, ...], parts: list[Complement]) -> None:
+    """One who talks to another: the two are meant by a dual that goes on: "X met Y, and they agreed"."""
+    met = [p.keys for p in parts if p.role == "participant"]
+    two = (*subject, *met[0]) if event in TALKS and len(met) == 1 else ()
+    if len(set(two)) == len(two) == PAIR and all(k.startswith("person:") for k in two):
+        row.pair = two
 
 
 def note_copula(row: Row, at: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.match.fold import fold
 from kg.match.marks import PAUSES
+from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.common_subjects import COMMON
@@ -155,10 +156,15 @@ def behind_that(row: Row, at: int) -> int:
         if "that" in groups_of(item):
             first = i + 1
             named = row.items[first].kind == "ref" and not row.items[first].prep and first < at
-            return first if named and all(n.kind in COMMON for n in row.items[first + 1 : at]) else -1
+            return first if named and all(n.kind in COMMON or _is_post(n) for n in row.items[first + 1 : at]) else -1
         if item.kind not in COMMON and item.kind != "ref":
             return -1
     return -1
+
+
+def _is_post(item: Item) -> bool:
+    """Whether an item is an office that tells who the one named before it is: "that N deputy head of X met"."""
+    return item.kind == "ref" and item.why == "office" and not (item.prep or item.conj)
 
 
 def is_said_of(row: Row, at: int) -> bool:

@@ -20,6 +20,7 @@ from kg.steps.facts.clauses.subjects.first_ones import first_of_states
 from kg.steps.facts.clauses.subjects.forces import doing_force, force_before, owners_of_force
 from kg.steps.facts.clauses.subjects.mistaken_objects import asks_them, is_accusative
 from kg.steps.facts.clauses.subjects.naming import named_shortly
+from kg.steps.facts.clauses.subjects.near_subjects import shown_doing
 from kg.steps.facts.clauses.subjects.precedents import (
     behind_that,
     disagrees,
@@ -73,6 +74,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return (), -1, True, False
         meant = dropped(row, at)
         return meant if meant[0] or row.unnamed or not row.sayer else agreeing(row, at)
+    if (shown := shown_doing(row, at)) is not None:
+        return shown, -1, True, False
     if speaks and (issuer := document_speaker(row, at, stop)) is not None:
         return issuer, -1, issuer in ((), row.issuer, row.last_subject, row.sayer), not issuer
     if _is_purpose_of_one(row, at, stop):

@@ -5,6 +5,10 @@ from __future__ import annotations
 from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.precedents import disagrees
+
+# what somebody does of his own at a gathering
+ATTENDANCE = frozenset({"attend", "participate", "absent"})
 
 
 def verb_senses(row: Row, item: Item) -> tuple[Sense, ...]:
@@ -15,7 +19,10 @@ def verb_senses(row: Row, item: Item) -> tuple[Sense, ...]:
     others = {e.key for e in alike} - {item.head.key}
     if not others:
         return senses
-    return (*senses, *(s for key in sorted(others) for s in row.knowledge.frames.verbs.get(key, ()) if s.needs))
+    plain = any(not s.needs for s in senses)
+    more = (s for key in sorted(others) for s in row.knowledge.frames.verbs.get(key, ()))
+    # where the first of them has only readings that need something, those of attending the others have without that
+    return (*senses, *(s for s in more if s.needs or (not plain and s.frame.id in ATTENDANCE)))
 
 
 def _is_man_behind(row: Row, at: int) -> bool:
@@ -25,3 +32,23 @@ def _is_man_behind(row: Row, at: int) -> bool:
         return False
     thing = row.knowledge.world.things.get(behind.keys[0])
     return thing is not None and behind.keys[0].startswith("person:") and thing.detail == "m"
+
+
+def is_past_of_man(row: Row, item: Item, subject: tuple[str, ...]) -> bool:
+    """Whether a verb that looks like the present of a woman is one in the past, as a man is its subject."""
+    past = any(e.kind == "verb" and e.info.tense == "perfect" for e in item.head.entries)
+    return past and disagrees(row, item.head.info, subject)
+
+
+def read_as(row: Row, at: int, sense: Sense) -> Item:
+    """The verb at an item, told in the row by the gender and tense of the one whose reading it is."""
+    item, lemma = row.items[at], sense.id.rsplit(".", 1)[-1]
+    if item.kind != "verb" or lemma == item.head.key:
+        return item
+    forms = [e for e in item.head.entries if e.kind == "verb" and e.key == lemma]
+    form = next((e for e in forms if str(e.info.person).startswith("3")), None)
+    if form is None:
+        return item
+    item = item._replace(head=item.head._replace(key=form.key, info=form.info))
+    row.items = (*row.items[:at], item, *row.items[at + 1 :])
+    return item

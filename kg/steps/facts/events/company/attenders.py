@@ -5,7 +5,14 @@ from __future__ import annotations
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
 from kg.steps.facts.clauses.status import HAPPENED, Manner
-from kg.steps.facts.events.company.named_present import SET_IN, goes_to, is_of_press, named_present, people_of
+from kg.steps.facts.events.company.named_present import (
+    SET_IN,
+    goes_to,
+    is_of_press,
+    named_away,
+    named_present,
+    people_of,
+)
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
@@ -29,6 +36,7 @@ def there_by_deed(story: Story, clause: Clause, draft: Draft, evidence: Evidence
     if draft.status == "Denied" or not _is_gathering(story, draft) or is_of_press(story, clause.at):
         return
     draft.add("attendee", named_present(story, clause), evidence)
+    draft.add("absentee", named_away(story, clause), evidence)
     people, manner = goes_to(story, clause)
     if not people and (clause.verb_at >= 0 or not _is_setting(story, clause.at)):
         return

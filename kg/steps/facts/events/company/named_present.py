@@ -11,7 +11,7 @@ from kg.steps.facts.story.story import Story
 
 REACH = 5
 SET_IN = frozenset({"inside", "during", "frame", "facing"})
-GREAT, GUESTS, PRESENCE = "great_gatherings", "guests", "presence_of"
+GREAT, GUESTS, AWAY, PRESENCE = "great_gatherings", "guests", "away", "presence_of"
 SENDING = frozenset({"dispatch", "deputise"})
 COMING = frozenset({"arrive", "head_to", "visit", "participate"})
 
@@ -73,12 +73,22 @@ def _told_present(story: Story, clause: Clause) -> Iterator[str]:
             yield from (k for p in noun.parts if p.role == "participant" for k in p.keys if k.startswith("person:"))
 
 
+def named_away(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who is named as one of those who are not at a gathering: "among those absent from the summit is X"."""
+    return _among(story, clause, AWAY)
+
+
 def _among_guests(story: Story, clause: Clause) -> tuple[str, ...]:
     """Who is named as one of those at a gathering: "among those at the summit was X", "X was the last to speak"."""
-    if GUESTS not in story.traces:
+    return _among(story, clause, GUESTS)
+
+
+def _among(story: Story, clause: Clause, group: str) -> tuple[str, ...]:
+    """Who is named as one of those whom a word of a group before a gathering tells of."""
+    if group not in story.traces:
         return ()
     items = story.here.items
-    first = next((i for i in range(clause.at - 1, max(-1, clause.at - REACH), -1) if GUESTS in groups_of(items[i])), -1)
+    first = next((i for i in range(clause.at - 1, max(-1, clause.at - REACH), -1) if group in groups_of(items[i])), -1)
     if first < 0 or any(i.kind in ("verb", "mark") for i in items[first : clause.at]):
         return ()
     behind = (i for i in items[clause.at + 1 : clause.end] if i.kind == "ref" and not i.prep and people_of(i.keys))
