@@ -116,3 +116,29 @@ def test_papers_of_an_ambassador_are_no_person() -> None:
 def test_a_continent_whose_leader_takes_part_convenes_nothing() -> None:
     text = "انطلقت القمة الأفريقية في نيروبي بمشاركة أوروبية يقودها إيمانويل ماكرون."
     assert all("european_union" not in keys(h, "organizer") for h in told(text))
+
+
+LED_TO = [
+    ("اكتفى هاكان فيدان وسيرغي لافروف بلقاء جانبي مقتضب في أنقرة.", "Occurred"),
+    ("يستعد هاكان فيدان للقاء سيرغي لافروف في أنقرة.", "Planned"),
+    ("تباحث هاكان فيدان في نيروبي وسيرغي لافروف بشأن الهجرة.", "Occurred"),
+    ("لم تسفر الجهود عن عقد أي لقاء بين هاكان فيدان وسيرغي لافروف.", "Denied"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), LED_TO, ids=[t for t, _ in LED_TO])
+def test_who_holds_talks_stands_behind_a_verb_without_a_reading(text: str, status: str) -> None:
+    met = of_class(text, "Meeting")
+    assert any({"hakan_fidan", "sergey_lavrov"} <= sides(h) and h.status == status for h in met), met
+
+
+def test_leaders_who_gather_in_a_summit_make_one_event() -> None:
+    found = told("اجتمع بول كاغامي وهاكان فيدان في نيروبي في قمة لمجموعة شرق أفريقيا.")
+    held = [h for h in found if h.cls in ("Summit", "Meeting")]
+    assert [h.cls for h in held] == ["Summit"]
+    assert sides(held[0]) >= {"paul_kagame", "hakan_fidan"}
+
+
+def test_names_left_off_a_list_stay_away_from_nothing() -> None:
+    text = "التقى المنتخب المصري المنتخب السنغالي في ياوندي، فيما ستغيب عن القائمة أسماء بارزة."
+    assert [h for h in told(text) if h.values("absentee")] == []

@@ -110,7 +110,12 @@ def _goes_with(row: Row, clause: Clause, before: Clause) -> bool:
     if clause.kind != "noun" or clause.verb_at >= 0:
         return False
     apart = before.verb_at >= 0 and row.is_relative(before.verb_at) and clause.at >= before.end
-    return before.manner.status == "Denied" and not apart and _is_purpose(row, clause)
+    return before.manner.status == "Denied" and not apart and (_is_purpose(row, clause) or _is_any(row, clause))
+
+
+def _is_any(row: Row, clause: Clause) -> bool:
+    """Whether "any" stands before an event noun that is denied with its verb: "did not lead to any meeting"."""
+    return clause.at > 0 and row.text(row.items[clause.at - 1]) in row.knowledge.groups["nobody"]
 
 
 def _is_purpose(row: Row, clause: Clause) -> bool:

@@ -63,7 +63,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
                 )
                 or _is_hosted(story, draft, clause)
                 or (any(map(story.is_international, draft.values("organizer", "host"))) and _sits(clause))
-                or (bool(draft.values("absentee")) and not clause.definite)
+                or (bool(draft.values("absentee")) and not (clause.definite or clause.dropped))
                 or (
                     bool(people and place)
                     and draft.cls == "Meeting"

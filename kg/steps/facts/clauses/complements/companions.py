@@ -7,7 +7,7 @@ from kg.steps.facts.clauses.clause import DRILL, PRESENT, SESSION, Clause, Compl
 from kg.steps.facts.clauses.complements.brought_together import with_those_joined
 from kg.steps.facts.clauses.complements.held_in import held_in
 from kg.steps.facts.clauses.complements.included import named_among
-from kg.steps.facts.clauses.complements.joined_doers import with_joined_doers
+from kg.steps.facts.clauses.complements.joined_doers import with_joined_doers, with_unread_doers
 from kg.steps.facts.clauses.complements.joined_sides import as_talks, with_other_side
 from kg.steps.facts.clauses.complements.late_subjects import named_late
 from kg.steps.facts.clauses.complements.led_delegations import with_heads
@@ -29,6 +29,7 @@ def attach_names(row: Row, clauses: list[Clause]) -> list[Clause]:
         _resumed,
         _joined,
         with_joined_doers,
+        with_unread_doers,
         present_people,
         _listed,
         _placed,

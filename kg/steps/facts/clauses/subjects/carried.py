@@ -114,7 +114,9 @@ def _is_of_nameless(row: Row, at: int) -> bool:
 def _is_of_himself(row: Row, at: int) -> bool:
     """Whether a verb in somebody's own words is in the first person, which is spelled like "she did"."""
     first = any(e.kind == "verb" and e.info.person == "1" for e in row.items[at].head.entries)
-    return first and quoted(row, at)
+    # "X: I met Y": the form of "she met" right behind the colon of a man
+    told = at > 0 and row.items[at - 1].head.key == ":" and disagrees(row, row.items[at].head.info)
+    return first and (told or quoted(row, at))
 
 
 def _relative_teller(row: Row, at: int) -> tuple[str, ...]:
