@@ -105,14 +105,6 @@ def test_who_is_present_is_so_at_the_meeting_not_on_the_guests_journey() -> None
     assert all("ibrahim_kalin" not in sides(h) for h in visits), visits
 
 
-def test_papers_of_an_ambassador_are_no_person() -> None:
-    text = "قدم سفير كوريا الجنوبية أوراق اعتماده إلى الرئيسة الجورجية سالومي زورابيشفيلي."
-    met = of_class(text, "Meeting")
-    assert met
-    assert sides(met[0]) >= {"KOR", "salome_zurabishvili"}
-    assert not any(key.startswith("~") for key in sides(met[0]))
-
-
 def test_a_continent_whose_leader_takes_part_convenes_nothing() -> None:
     text = "انطلقت القمة الأفريقية في نيروبي بمشاركة أوروبية يقودها إيمانويل ماكرون."
     assert all("european_union" not in keys(h, "organizer") for h in told(text))
