@@ -18,6 +18,7 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, MAYBE, manner_of
 from kg.steps.facts.clauses.subjects.forces import agent_force
 from kg.steps.facts.clauses.subjects.noting import note_doer, note_pair
+from kg.steps.facts.clauses.subjects.precedents import is_past_of_man
 from kg.steps.facts.clauses.subjects.reader import remember
 from kg.steps.facts.clauses.subjects.represented import REPRESENTING, stand_in_for
 from kg.steps.facts.clauses.subjects.speaking_bodies import body_again
@@ -29,7 +30,7 @@ from kg.steps.facts.clauses.subjects.verb_subjects import verb_subject
 from kg.steps.facts.clauses.words.definiteness import another, is_the_one, points_back
 from kg.steps.facts.clauses.words.duties import due, is_awaited
 from kg.steps.facts.clauses.words.senses import sense_of
-from kg.steps.facts.clauses.words.spelled_alike import is_past_of_man, read_as, verb_senses
+from kg.steps.facts.clauses.words.spelled_alike import read_as, verb_senses
 from kg.steps.facts.clauses.words.voice import is_never_active, is_passive, turned
 
 QUOTING = "quote"

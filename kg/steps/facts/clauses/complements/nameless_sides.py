@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import PRESENT, Clause, Complement, groups_of
+from kg.steps.facts.clauses.complements.accusative import is_accusative
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.subjects.mistaken_objects import is_accusative
 
 VISIT = "Visit"
 MET = frozenset({"Meeting", "Call", VISIT})

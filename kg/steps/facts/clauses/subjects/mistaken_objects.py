@@ -18,23 +18,10 @@ TAKING = frozenset({"cede", "occupy", "annex", "bomb", "invade", "blockade"})
 OUSTING = frozenset({"expel", "summon"})
 # verbs that may also stand without whom they are said to
 AIMED = frozenset({"urge", "demand", "warn", "tell", "blame", "criticise", "request", "threaten"})
-PEOPLE = frozenset({"human", "side"})
 LONGEST = 3
 # verbs of asking somebody for something, and what may stand for him
 ASKING = frozenset({"urge", "demand", "appeal", "press", "request", "propose", "advise"})
 ASKABLE = frozenset({"ref", "word", "unknown", "orgword", "body", "anaphor", "nisba", "office", "title", "modifier"})
-
-
-def is_accusative(row: Row, at: int) -> bool:
-    """Whether people right behind a verb stand in the accusative, which no subject does: "and met officials of N"."""
-    behind = row.items[at + 1] if at + 1 < len(row.items) else None
-    if behind is None or row.items[at].kind != "verb":
-        return False
-    if behind.prep or behind.conj or not (behind.kind == "office" or groups_of(behind) & PEOPLE):
-        return False
-    several = row.knowledge.endings.groups_asked[0]
-    meets = any(s.frame.object == "participant" for s in row.knowledge.frames.verbs.get(row.items[at].head.key, ()))
-    return meets and row.text(behind).endswith(several) and behind.end - behind.start == 1
 
 
 def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:

@@ -222,6 +222,12 @@ def disagrees(row: Row, info: object, keys: tuple[str, ...] | None = None) -> bo
     return thing is not None and thing.key.startswith("person:") and thing.detail == other
 
 
+def is_past_of_man(row: Row, item: Item, subject: tuple[str, ...]) -> bool:
+    """Whether a verb that looks like the present of a woman is one in the past, as a man is its subject."""
+    past = any(e.kind == "verb" and e.info.tense == "perfect" for e in item.head.entries)
+    return past and disagrees(row, item.head.info, subject)
+
+
 def has_masculine_head(row: Row, key: str) -> bool:
     """Whether the name of a body begins with a noun that takes no feminine verb: "the council of"."""
     thing = row.knowledge.world.things.get(key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.match.marks import DASHES
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.complements.accusative import is_accusative
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.carried import agreeing, dropped, is_nested, sayer
 from kg.steps.facts.clauses.subjects.common_subjects import (
@@ -18,7 +19,7 @@ from kg.steps.facts.clauses.subjects.common_subjects import (
 from kg.steps.facts.clauses.subjects.documents import document_speaker
 from kg.steps.facts.clauses.subjects.first_ones import first_of_states
 from kg.steps.facts.clauses.subjects.forces import doing_force, force_before, owners_of_force
-from kg.steps.facts.clauses.subjects.mistaken_objects import asks_them, is_accusative
+from kg.steps.facts.clauses.subjects.mistaken_objects import asks_them
 from kg.steps.facts.clauses.subjects.naming import named_shortly
 from kg.steps.facts.clauses.subjects.near_subjects import shown_doing
 from kg.steps.facts.clauses.subjects.precedents import (

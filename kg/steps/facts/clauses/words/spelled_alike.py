@@ -5,7 +5,6 @@ from __future__ import annotations
 from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.subjects.precedents import disagrees
 
 # what somebody does of his own at a gathering
 ATTENDANCE = frozenset({"attend", "participate", "absent"})
@@ -32,12 +31,6 @@ def _is_man_behind(row: Row, at: int) -> bool:
         return False
     thing = row.knowledge.world.things.get(behind.keys[0])
     return thing is not None and behind.keys[0].startswith("person:") and thing.detail == "m"
-
-
-def is_past_of_man(row: Row, item: Item, subject: tuple[str, ...]) -> bool:
-    """Whether a verb that looks like the present of a woman is one in the past, as a man is its subject."""
-    past = any(e.kind == "verb" and e.info.tense == "perfect" for e in item.head.entries)
-    return past and disagrees(row, item.head.info, subject)
 
 
 def read_as(row: Row, at: int, sense: Sense) -> Item:
