@@ -6,8 +6,7 @@ from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.row import Row
 
-# what somebody does of his own at a gathering
-ATTENDANCE = frozenset({"attend", "participate", "absent"})
+AWAY = "absent"
 
 
 def verb_senses(row: Row, item: Item) -> tuple[Sense, ...]:
@@ -20,8 +19,8 @@ def verb_senses(row: Row, item: Item) -> tuple[Sense, ...]:
         return senses
     plain = any(not s.needs for s in senses)
     more = (s for key in sorted(others) for s in row.knowledge.frames.verbs.get(key, ()))
-    # where the first of them has only readings that need something, those of attending the others have without that
-    return (*senses, *(s for s in more if s.needs or (not plain and s.frame.id in ATTENDANCE)))
+    # where the first of them has only readings that need something, those of staying away the others have without that
+    return (*senses, *(s for s in more if s.needs or (not plain and s.frame.id == AWAY)))
 
 
 def _is_man_behind(row: Row, at: int) -> bool:
