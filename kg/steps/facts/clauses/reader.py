@@ -12,6 +12,7 @@ from kg.steps.facts.clauses.complements.companions import attach_names
 from kg.steps.facts.clauses.nesting import nest
 from kg.steps.facts.clauses.nouns.reader import noun_clause
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.set_apart import read_apart
 from kg.steps.facts.clauses.status import COMING, HAPPENED
 from kg.steps.facts.clauses.subjects.fronted import acting_behind
 from kg.steps.facts.clauses.subjects.noting import note_copula, note_opening, note_topic
@@ -29,6 +30,10 @@ GATHERINGS = frozenset({"Meeting", "Call"})
 
 def read_clauses(row: Row) -> list[Clause]:
     """The clauses of the sentence in the order of their predicates."""
+    return read_apart(row, _read) if "relative" in row.traces else _read(row)
+
+
+def _read(row: Row) -> list[Clause]:
     note_opening(row)
     spoken = colon_clauses(row)
     # where somebody is told to be before a colon is no part of his words
