@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from kg.match.marks import PAUSES
 from kg.model import Item
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
 from kg.steps.facts.clauses.row import STRONG, Row
 
 FAR = 14
@@ -57,7 +56,7 @@ def _spans(row: Row) -> list[tuple[int, int]]:
 def _opens(row: Row, at: int) -> bool:
     """Whether a relative pronoun stands between a comma behind a name and what follows."""
     item, comma, name = row.items[at], row.items[at - 1], row.items[at - 2]
-    return "relative" in groups_of(item) and not item.conj and _is_comma(comma) and name.kind == "ref"
+    return "relative" in groups_of(item) and not item.conj and is_comma(comma) and name.kind == "ref"
 
 
 def _close(row: Row, at: int) -> int:
@@ -67,7 +66,7 @@ def _close(row: Row, at: int) -> int:
         item = row.items[i]
         if item.kind == "quote" or item.head.key in STRONG or (item.kind == "verb" and row.speaks(item)):
             return 0
-        if _is_comma(item):
+        if is_comma(item):
             return i if acted and _goes_on(row, _governing(row, at - 2), i + 1) else 0
         acted = acted or item.kind in ("verb", "participle") or row.is_other_verb(item)
     return 0
@@ -136,11 +135,9 @@ def _joined(outer: list[Clause], inner: list[Clause]) -> list[Clause]:
     for clause, side, _ in both:
         inside = new[side, clause.inside] if clause.inside >= 0 else -1
         if side and inside < 0:
-            around = [i for i, c in enumerate(outer) if c.content is not None and c.content[0] <= clause.at < c.content[1]]
+            around = [
+                i for i, c in enumerate(outer) if c.content is not None and c.content[0] <= clause.at < c.content[1]
+            ]
             inside = new[0, around[-1]] if around else -1
         out.append(clause._replace(inside=inside))
     return out
-
-
-def _is_comma(item: Item) -> bool:
-    return item.kind == "mark" and item.head.key in PAUSES

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from kg.match.fold import fold
 from kg.model import Item, Moment
-from kg.steps.facts.clauses.clause import CONVENED, Clause, groups_of
+from kg.steps.facts.clauses.clause import CONVENED, Clause, groups_of, is_comma
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import TOLD
 
@@ -174,7 +174,8 @@ def _is_of_aside(story: Story, clause: Clause, start: int, moment: Moment) -> bo
 def _is_of_another(story: Story, clause: Clause, start: int) -> bool:
     """Whether a time stands in a relative clause that describes something else: "at the end of talks that began in"."""
     items = story.here.items
-    for at in range(clause.at + 2, len(items)):
+    first = min(clause.at, clause.verb_at) if clause.verb_at >= 0 else clause.at
+    for at in range(first + 2, len(items)):
         if items[at].start >= start:
             return False
         if items[at].kind != "verb" or items[at].conj or at == clause.verb_at:
@@ -183,9 +184,13 @@ def _is_of_another(story: Story, clause: Clause, start: int) -> bool:
         if related and _tells_when_held(story, clause, items[at]):
             return False
         head = at - 2 if related else at - 1
-        while head > clause.at and items[head].kind in ("word", "nisba", "unknown") and not items[head].conj:
+        if related and head > 0 and is_comma(items[head]):
+            if any(is_comma(item) and item.start < start for item in items[at + 1 :]):
+                continue  # behind the comma that closes it the clause around goes on
             head -= 1
-        described = items[head].kind in ("noun", "word", "ref") and head > clause.at
+        while head > first and items[head].kind in ("word", "nisba", "unknown") and not items[head].conj:
+            head -= 1
+        described = items[head].kind in ("noun", "word", "ref") and head > first
         bare = items[head].kind != "ref" and not _has_article(story, items[head])
         if described and (related or bare):
             return True

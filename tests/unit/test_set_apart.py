@@ -1,0 +1,41 @@
+"""Relative clauses between commas: what stands around them is one clause, and they are one by themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.short import of_class, sides, statements, told
+
+
+@pytest.mark.parametrize(
+    ("text", "cls", "parties"),
+    [
+        (
+            "عقدت رئيسة بيرو، التي تولت السلطة العام الماضي، جلسة مباحثات مع نظيرها البوليفي.",
+            "Meeting",
+            {"dina_boluarte", "luis_arce"},
+        ),
+        ("أجرت فنلندا، التي احتفلت أمس بعيدها، محادثات مع إستونيا.", "Meeting", {"FIN", "EST"}),
+        ("فرضت كندا، التي استدعت سفيرها قبل شهر، عقوبات على بيلاروس.", "Action", {"CAN", "BLR"}),
+        ("أثيوبيا، التي حشدت قواتها على الحدود، قصفت مواقع داخل الصومال.", "Action", {"ETH", "SOM"}),
+    ],
+)
+def test_a_clause_goes_on_behind_one_set_apart(text: str, cls: str, parties: set[str]) -> None:
+    assert any(parties <= sides(happening) for happening in of_class(text, cls))
+
+
+def test_who_speaks_goes_on_speaking_behind_a_clause_about_him() -> None:
+    text = "قال الرئيس الغاني ناناكوفو أداي، الذي يزور البلاد للمرة الثانية، إن بلاده تؤيد الحوار."
+    assert {key for h in statements(text) for key in h.values("speaker")} >= {"person:~ناناكوفو_اداي"}
+
+
+def test_what_is_set_apart_is_dated_by_itself() -> None:
+    text = "تستضيف نيبال، التي وقعت اتفاقا تجاريا مع الهند عام 2019، القمة المقبلة في كاتماندو عام 2026."
+    summit = of_class(text, "Summit")[0]
+    signing = of_class(text, "Signing")[0]
+    assert (summit.moment.value, signing.moment.value) == ("2026", "2019")
+
+
+def test_a_relative_clause_with_a_comma_of_its_own_is_not_cut() -> None:
+    text = "استقبل الوزير رئيس الوفد المجري، الذي قال، في تصريح للصحفيين، إن المحادثات مثمرة."
+    assert all(h.cls != "Call" for h in told(text))
