@@ -17,7 +17,8 @@ from kg.steps.facts.statements.said import quote_of
 from kg.steps.facts.statements.severally import speaks_jointly
 from kg.steps.facts.statements.signs import names_in, parties_in, signs_of
 from kg.steps.facts.statements.silence import is_copula, is_doubted, is_prayer, is_silent, is_told_to_nobody, is_unreal
-from kg.steps.facts.statements.speakers import speakers_of, spoken_noun
+from kg.steps.facts.statements.speakers import speakers_of
+from kg.steps.facts.statements.spoken_nouns import spoken_noun
 from kg.steps.facts.statements.stance import TALK, categories_of, in_tune, left_open
 from kg.steps.facts.statements.texts import STATED, note_issuer, of_letter
 from kg.steps.facts.statements.venues import is_beside, place_before, place_beside

@@ -25,15 +25,6 @@ def speakers_of(story: Story, clause: Clause) -> tuple[str, ...]:
     return tuple(k for k in speakers if k in ACTING or not k.startswith(SPEECHLESS))
 
 
-def spoken_noun(story: Story, clause: Clause) -> bool:
-    """A noun of saying counts only where its speaker is part of the phrase."""
-    whose = [p.item for p in clause.parts if p.role == "speaker" and p.item > clause.at]
-    purpose = story.here.items[clause.at].prep == story.knowledge.lexicon.clitics.lam
-    apart = purpose and any(i.kind == "verb" for at in whose for i in story.here.items[clause.at : at])
-    asks = clause.pron and any(p.role in ("addressee", "target") for p in clause.parts)
-    return bool(story.role_keys(clause, "speaker") or asks) and clause.sense.frame.category != "" and not apart
-
-
 def owner(story: Story, clause: Clause) -> tuple[str, ...]:
     """Who a pronoun on a noun of saying means: in whose words it stands, who acts before it, else who spoke last."""
     if not clause.pron:

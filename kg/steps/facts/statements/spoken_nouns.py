@@ -1,0 +1,45 @@
+"""Nouns of saying that count as words: who owns them, and whether what he says stands behind him."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.story import Story
+
+CONTENT = "content"
+DECLARE = "declare"
+# what may stand between who speaks and what he says: "the announcement by X yesterday that"
+ASIDE = frozenset({"time", "adverb"})
+FAR = 3
+# what is announced without a particle: "the announcement by X of the closing of"
+ANNOUNCED = frozenset({"noun", "word", "unknown", "topic"})
+
+
+def spoken_noun(story: Story, clause: Clause) -> bool:
+    """A noun of saying counts only where its speaker is part of the phrase, and one that says little where words follow."""
+    whose = [p.item for p in clause.parts if p.role == "speaker" and p.item > clause.at]
+    purpose = story.here.items[clause.at].prep == story.knowledge.lexicon.clitics.lam
+    apart = purpose and any(i.kind == "verb" for at in whose for i in story.here.items[clause.at : at])
+    asks = clause.pron and any(p.role in ("addressee", "target") for p in clause.parts)
+    tells = clause.sense.frame.category != "" or words_follow(story, clause)
+    return bool(story.role_keys(clause, "speaker") or asks) and tells and not apart
+
+
+def words_follow(story: Story, clause: Clause) -> bool:
+    """Whether what is said stands right behind who owns a noun of saying: "the threat of X to", "the word of X that"."""
+    items, frame = story.here.items, clause.sense.frame
+    last = max((p.item for p in clause.parts if p.role == "speaker" and p.item > clause.at), default=-1)
+    if last < 0 or clause.content is None or items[last].kind == "nisba":
+        return False
+    for item in items[last + 1 : last + 1 + FAR]:
+        if "that" in groups_of(item):
+            return True
+        if item.kind in ASIDE or item.head.key in ASIDE:
+            continue
+        text = story.text(item)[len(item.conj) :]
+        if item.conj:
+            return False
+        if (item.prep or text) in frame.slots:
+            return frame.slots[item.prep or text] == CONTENT
+        bare = not item.prep and not text.startswith(story.knowledge.lexicon.clitics.article)
+        return frame.id == DECLARE and bare and item.kind in ANNOUNCED
+    return False
