@@ -61,11 +61,16 @@ def spoken_of(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     named = items[at + 1] if 0 <= at < len(items) - 1 else None
     if named is not None and named.kind == "noun" and (doers := _doers(story, at + 1, end)):
         return tuple(k for k in doers[:1] if k not in mine and k.startswith(ACTORS))
-    if named is None or named.kind != "ref" or named.prep or len(named.keys) != 1:
+    if named is None or named.kind != "ref" or named.prep or len(named.keys) != 1 or _speaks(story, at + 1):
         return ()
     capitals = story.knowledge.world.capitals
     key = capitals.get(named.keys[0], named.keys[0])
     return (key,) if key not in mine and key.startswith(ACTORS) else ()
+
+
+def _speaks(story: Story, at: int) -> bool:
+    """Whether who is named at an item is told to say something, which is no wrong: "that X condemns the deed"."""
+    return any(c.subject_at == at and c.sense.frame.event == "Statement" for c in story.clauses)
 
 
 def _doers(story: Story, first: int, end: int) -> tuple[str, ...]:

@@ -61,9 +61,9 @@ def _takes_pronoun(story: Story, clause: Clause) -> bool:
     items, cues = story.here.items, story.knowledge.cues
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     behind = items[verb + 1 : verb + 3]
-    if clause.sense.frame.object in ASKED and (
-        items[clause.at].head.pron or any(story.text(i) in cues.objects for i in behind)
-    ):
+    # the pronoun on a noun that a verb carries is its owner's: "voicing his gratitude"
+    taken = items[clause.at].kind != "noun" and bool(items[clause.at].head.pron)
+    if clause.sense.frame.object in ASKED and (taken or any(story.text(i) in cues.objects for i in behind)):
         return True
     said = items[verb].kind == "verb" and clause.sense.frame.event == "Statement"
     return said and verb + 1 < len(items) and story.text(items[verb + 1]) in story.knowledge.groups["said_to_him"]

@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.clauses.nouns.carriers import EXCHANGE
 from kg.steps.facts.statements.chains import is_named_anew, tell_on, teller_of
 from kg.steps.facts.statements.delivered import delivery, is_misread
+from kg.steps.facts.statements.far_objects import far_object
 from kg.steps.facts.statements.group_hearers import groups_asked, told_to_press
 from kg.steps.facts.statements.hearers import behind_aside, object_meant, obliged
 from kg.steps.facts.statements.nameless_hearers import nameless_hearers
@@ -188,6 +189,7 @@ def _statement(
     draft.add("addressee", asked or press or nameless_hearers(story, clause, draft), evidence)
     if not draft.values("addressee"):
         told = object_meant(story, clause, draft) or behind_aside(story, clause)
+        told = told or far_object(story, clause, draft)
         draft.add("addressee", (k for k in told if k not in speakers and k not in own), evidence)
     if not draft.values("addressee"):
         told = obliged(story, index, draft, start, end)

@@ -52,8 +52,8 @@ def answered_within(story: Story, draft: Draft, clause: Clause) -> tuple[str, ..
 
 
 def sides(story: Story, draft: Draft) -> set[str]:
-    """Who speaks, and the state or body that he speaks for."""
-    speakers = draft.values("speaker")
+    """Who speaks, the state or body that he speaks for, and by whose mouth."""
+    speakers = draft.values("speaker", "channel")
     made = (story.linked.made.get(key) or story.audiences.get(key) for key in speakers)
     own = (body.within for body in made if body is not None)
     return {*speakers, *homes(story, draft), *filter(None, map(story.within, speakers)), *filter(None, own)}
