@@ -28,6 +28,7 @@ class Endings(Record):
     groups_asked: tuple[str, ...]
     for_the: str
     for_any: str
+    dual_verbs: tuple[str, ...]
 
     @property
     def of_people(self) -> tuple[str, ...]:

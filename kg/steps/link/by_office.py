@@ -63,6 +63,8 @@ def at_office(m: Context, at: int) -> Found | None:
     if offices:
         m.last_office = offices[-1]
     after = _behind_asides(m, at, after)
+    if _names_whose_aide(m, at, after):
+        return None
     quoted = m.is_quoted_name(after)
     after += quoted
     if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj and not m.units[after].prep:
@@ -74,6 +76,18 @@ def at_office(m: Context, at: int) -> Found | None:
             m.list_end = apposition(m, after + 1 + quoted, key)
             return (key,), m.list_end, "office-name"
     return _holder(m, at, offices, manner, after)
+
+
+def _names_whose_aide(m: Context, at: int, after: int) -> bool:
+    """Whether a name is that of the chief in whose service somebody is: "an official in the administration of X N"."""
+    office, behind = m.units[at], m.units[at + 1] if at + 1 < after else None
+    if behind is None or after >= len(m.units) or m.units[after].kind != "person":
+        return False
+    inside = behind.kind == "particle" and isinstance(behind.info, frozenset) and "place" in behind.info
+    if not inside or (office.info and office.info.definite) or m.units[after - 1].kind == "mark":
+        return False
+    tenures = m.knowledge.world.tenures.get(m.units[after].key, ())
+    return any(tenure.role in LEADING for tenure in tenures)
 
 
 def _is_dual_too(m: Context, at: int) -> bool:

@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.precedents import disagrees, has_masculine_head
 
 NEAR = 3
+ANNEXING = frozenset({"word", "noun", "topic", "orgword", "unknown"})
 
 
 def is_nested(row: Row, at: int) -> bool:
@@ -211,6 +212,9 @@ def _named_right_before(row: Row, at: int) -> tuple[str, ...]:
     name = at - 2 if at > 1 and row.items[at - 1].kind == "mark" else at - 1
     item = row.items[name] if name >= 0 else None
     if item is None or item.kind != "ref" or item.prep or row.particle(name) or len(item.keys) != 1:
+        return ()
+    if name and row.items[name - 1].kind in ANNEXING and not row.is_definite(row.items[name - 1]):
+        # "took up the file of X, noting": it is annexed to what is spoken of
         return ()
     if row.items[at].why == "saying":
         return item.keys if item.keys[0].startswith("person:") else ()

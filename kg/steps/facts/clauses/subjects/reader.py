@@ -141,9 +141,13 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
 
 
 def _goes_on_with_two(row: Row, at: int) -> bool:
-    """Whether "and" goes on in the dual with the two of whom was told: a verb before its subject has none."""
+    """Whether "and" goes on in the dual with two of whom was told: a verb before its subject has none.
+
+    What else may be spelled like a dual is one only where two are known.
+    """
     item = row.items[at]
-    return item.head.info.number == "dual" and bool(item.conj) and len(row.last_subject) == PAIR
+    plainly = row.text(item).removesuffix(item.head.pron).endswith(row.knowledge.endings.dual_verbs)
+    return item.head.info.number == "dual" and bool(item.conj) and (plainly or len(row.last_subject) == PAIR)
 
 
 def _is_his(item: Item) -> bool:

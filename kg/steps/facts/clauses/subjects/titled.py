@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.knowledge.offices import LEADING
 from kg.match.marks import COMMAS
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
@@ -28,8 +29,8 @@ def titled(row: Row, at: int, stop: int) -> int:
         return -1
     for i in range(first + 1, min(stop, first + LONGEST)):
         item = row.items[i]
-        if _is_name(row, i) or (_has_further_office(item) and not row.particle(i)):
-            if i == first + 1:
+        if _is_name(row, i) or (_has_further_office(row, i) and not row.particle(i)):
+            if i == first + 1 or _is_served(row, first, i):
                 return -1
             row.titles.update(range(first, i))
             return i
@@ -54,24 +55,33 @@ def _may_address(row: Row, at: int) -> bool:
 
 def _is_name(row: Row, at: int) -> bool:
     """Whether a person's bare name stands where it can only say who bears the title before it."""
-    item, before = row.items[at], row.items[at - 1]
-    if (
-        item.kind != "ref"
-        or not item.keys[0].startswith("person:")
-        or item.head.kind not in NAMES
-        or item.prep
-        or item.conj
-        or row.particle(at)
-    ):
-        return False
-    closed = before.kind in ("ref", "nisba", "nisba_weak", "body", "mark", "modifier", "quote", "anaphor")
-    return closed or row.is_definite(before)
+    item = row.items[at]
+    bare = item.kind == "ref" and not item.prep and not item.conj and not row.particle(at)
+    return bare and item.keys[0].startswith("person:") and item.head.kind in NAMES and _closes(row, at - 1)
 
 
-def _has_further_office(item: Item) -> bool:
-    """Whether a name comes with a further office of his: "the head of the body and minister of defence N"."""
+def _has_further_office(row: Row, at: int) -> bool:
+    """Whether a name comes with a further office of his: "the head of the body and minister of defence N".
+
+    Behind a bare noun it is somebody else's: "an official in the administration of President N".
+    """
+    item = row.items[at]
     named = item.kind == "ref" and item.keys[0].startswith("person:") and item.why == "office-name"
-    return named and not item.prep
+    return named and not item.prep and (bool(item.conj) or _closes(row, at - 1))
+
+
+def _is_served(row: Row, title: int, name: int) -> bool:
+    """Whether a name is that of the chief of whose office or government somebody without a name is: "an aide in"."""
+    nameless = not row.is_definite(row.items[title]) and "place" in groups_of(row.items[title + 1])
+    tenures = row.knowledge.world.tenures.get(row.items[name].keys[0], ())
+    return nameless and row.items[name - 1].kind != "mark" and any(t.role in LEADING for t in tenures)
+
+
+def _closes(row: Row, at: int) -> bool:
+    """Whether nothing can be annexed to an item of a title."""
+    item = row.items[at]
+    closed = item.kind in ("ref", "nisba", "nisba_weak", "body", "mark", "modifier", "quote", "anaphor")
+    return closed or row.is_definite(item)
 
 
 def _ties(row: Row, item: Item) -> bool:
