@@ -101,7 +101,7 @@ def is_prose(line: Line, words: PageWords, *, long: int) -> bool:
     if line.words >= long or (line.words >= PROSE_WORDS and line.has_inner_stop):
         return True
     if line.has_stop:
-        return line.words >= 6
+        return line.words >= (4 if is_joined(line, words) else 6)
     return line.words >= 7 and (is_joined(line, words) or line.text.endswith((":", "\u060c")))
 
 

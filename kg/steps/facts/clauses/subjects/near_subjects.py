@@ -8,6 +8,7 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.precedents import disagrees
 
 NAMED = ("person:", "country:")
+MATTERS = frozenset({"word", "noun", "topic", "unknown"})
 UNKNOWN = frozenset({"unknown", "word", "orgword"})
 
 
@@ -50,11 +51,20 @@ def told_here(row: Row, at: int) -> tuple[str, ...] | None:
         return None
     if _is_headed_by_quoted(row, at):
         return ()
-    heads = [i for i, item in told if not item.prep and not row.particle(i) and item.keys[0].startswith(NAMED)]
+    bare = (i for i, item in told if not item.prep and not row.particle(i) and item.keys[0].startswith(NAMED))
+    heads = [i for i in bare if not _is_part_of_matter(row, i)]
     if not heads or any("that" in groups_of(item) for item in row.items[heads[0] : at]):
         return None
     keys = row.as_actors(row.items[heads[0]].keys)
     return keys if verb.kind != "verb" or not disagrees(row, verb.head.info, keys) else None
+
+
+def _is_part_of_matter(row: Row, at: int) -> bool:
+    """Whether a name is annexed to a noun behind a particle: "took up the file of X"."""
+    noun = row.items[at - 1] if at > 1 else None
+    if noun is None or noun.kind not in MATTERS or row.is_definite(noun):
+        return False
+    return bool(noun.prep or row.particle(at - 1)) or row.items[at - 2].head.key == "preposition"
 
 
 def _is_headed_by_quoted(row: Row, at: int) -> bool:

@@ -38,6 +38,17 @@ def common(row: Row, at: int, item: Item, i: int, stop: int) -> tuple[tuple[str,
     return dropped(row, at)
 
 
+def is_of_other_gender(row: Row, at: int, item: Item) -> bool:
+    """Whether "and" a verb of the masculine stands right before a feminine noun, which is no subject of it."""
+    if (item.kind == "ref" and item.why != "collective") or item.prep or item.conj:
+        return False
+    info, endings = row.items[at].head.info, row.knowledge.endings
+    goes_on = row.items[at].kind == "verb" and bool(row.items[at].conj) and bool(row.last_subject)
+    masculine = goes_on and info.gender == "m" and info.number == "singular" and str(info.person).startswith("3")
+    first = row.text(item).split(" ")[0]
+    return masculine and row.is_definite(item) and first.endswith((endings.feminine, endings.groups_asked[-1]))
+
+
 def is_beside_land(row: Row, at: int, i: int) -> bool:
     """Whether a definite word before a land is not the same as it: "the cold air invades N", not "the capital N"."""
     item, land = row.items[i], row.items[i + 1]

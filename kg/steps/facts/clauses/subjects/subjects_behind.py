@@ -12,7 +12,7 @@ from kg.steps.facts.clauses.subjects.common_subjects import (
     may_hear,
 )
 from kg.steps.facts.clauses.subjects.mistaken_objects import agrees_not, clashes, goes_on_with
-from kg.steps.facts.clauses.subjects.plain_nouns import common, is_beside_land
+from kg.steps.facts.clauses.subjects.plain_nouns import common, is_beside_land, is_of_other_gender
 from kg.steps.facts.clauses.subjects.precedents import (
     disagrees,
 )
@@ -68,6 +68,8 @@ def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple
             and not is_quoted_name(row, i)
         ):
             return ((), -1, False, True) if is_quoted_stranger(row, i) else dropped(row, at)
+        if speaks and i == at + 1 and is_of_other_gender(row, at, item):
+            return dropped(row, at)
         if speaks and i == at + 1 and (_is_told_to_writer(row, i, stop) or _counts_people(row, item)):
             return (), -1, False, True
         if i == at + 1 and (pair := pair_named(row, i, stop)) >= 0:
