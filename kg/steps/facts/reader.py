@@ -181,7 +181,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
 
 def note_people(story: Story, row: Row) -> None:
     """Remember who spoke in this sentence, and who was named last for each state."""
-    if row.sayer or row.last_subject != story.speaker:
+    if row.sayer or row.unnamed or row.last_subject != story.speaker:
         story.heard = row.sayer
     if row.sayer or row.unnamed or row.last_subject != story.speaker:
         story.unheard = row.unnamed and not row.sayer

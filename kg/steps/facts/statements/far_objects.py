@@ -1,4 +1,4 @@
-"""Whom a verb of asking or blaming has for its object, far behind it: "urged, in a call, X to", "accused, it is said, X of"."""
+"""Whom a verb of asking or blaming has for its object far behind it: "urged, in a call, X to"."""
 
 from __future__ import annotations
 
@@ -25,8 +25,7 @@ def far_object(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
             return ()
         if item.kind != "ref" or item.prep or item.conj or not _leads(story, clause, at + 1) or _is_led(story, at):
             continue
-        keys = tuple(k for k in as_parties(story, item.keys) if k.startswith(ACTORS) and k not in mine)
-        return keys
+        return tuple(k for k in as_parties(story, item.keys) if k.startswith(ACTORS) and k not in mine)
     return ()
 
 

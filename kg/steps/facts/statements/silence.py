@@ -57,7 +57,9 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
         return True
     if (not frame.category or clause.dropped) and all(story.knowledge.world.is_outlet(k) for k in speakers):
         return True
-    if clause.kind == "verb" and (is_mentioned(story, clause) or (clause.dropped and is_empty(story, clause))):
+    ahead = clause.content is not None and clause.content[0] > clause.verb_at
+    bare = clause.dropped or (frame.id in PLAIN and ahead and clause.subject_at > clause.verb_at)
+    if clause.kind == "verb" and (is_mentioned(story, clause) or (bare and is_empty(story, clause))):
         return True
     if clause.kind == "verb" and frame.id in PLAIN and _is_said_behind(story, clause):
         return True
@@ -173,6 +175,8 @@ def is_empty(story: Story, clause: Clause) -> bool:
     if clause.content is None:
         return False
     said = _behind(story, clause)
+    if clause.subject_at > clause.verb_at:
+        said = said[clause.subject_at - clause.verb_at :]
     return not any(i.kind in WORDS or groups_of(i) & OPENING or i.head.key == ":" for i in said)
 
 
@@ -192,7 +196,8 @@ def is_copula(story: Story, clause: Clause) -> bool:
         return False
     items = story.here.items
     first = items[min(clause.content[0], len(items) - 1)]
-    if groups_of(first) & OPENING or (clause.sense.frame.id == STATED and first.kind == "quote"):
+    opened = first.kind == "quote" or first.head.key == ":"
+    if groups_of(first) & OPENING or (clause.sense.frame.id == STATED and opened):
         return False
     return clause.sense.frame.id == STATED or items[clause.verb_at].head.info.tense == "imperfect"
 

@@ -15,7 +15,7 @@ ANNOUNCED = frozenset({"noun", "word", "unknown", "topic"})
 
 
 def spoken_noun(story: Story, clause: Clause) -> bool:
-    """A noun of saying counts only where its speaker is part of the phrase, and one that says little where words follow."""
+    """A noun of saying counts only where its speaker is part of the phrase, one that says little where words follow."""
     whose = [p.item for p in clause.parts if p.role == "speaker" and p.item > clause.at]
     purpose = story.here.items[clause.at].prep == story.knowledge.lexicon.clitics.lam
     apart = purpose and any(i.kind == "verb" for at in whose for i in story.here.items[clause.at : at])
@@ -25,7 +25,7 @@ def spoken_noun(story: Story, clause: Clause) -> bool:
 
 
 def words_follow(story: Story, clause: Clause) -> bool:
-    """Whether what is said stands right behind who owns a noun of saying: "the threat of X to", "the word of X that"."""
+    """Whether what is said stands right behind whose words a noun tells of: "the threat of X to", "X's word that"."""
     items, frame = story.here.items, clause.sense.frame
     last = max((p.item for p in clause.parts if p.role == "speaker" and p.item > clause.at), default=-1)
     if last < 0 or clause.content is None or items[last].kind == "nisba":

@@ -11,6 +11,7 @@ from kg.steps.facts.clauses.subjects.common_subjects import may_hear
 # verbs that have what is said as their only object
 BARE = frozenset({"say", "claim"})
 PLAIN = frozenset({"word", "unknown", "participle", "topic", "nisba"})
+NAMED = frozenset({"ref", "verb", "mark", "quote"})
 FAR = 16
 
 
@@ -26,6 +27,8 @@ def is_unknown_speaker(row: Row, at: int) -> bool:
     if i >= len(row.items):
         return False
     item, text = row.items[i], row.text(row.items[i])
+    if _is_bystander(row, at, item):
+        return True
     if item.prep or item.conj or item.kind not in PLAIN or _is_accusative(row, text):
         return False
     if item.end - item.start == 1 and row.knowledge.endings.is_of_people(text):
@@ -34,6 +37,17 @@ def is_unknown_speaker(row: Row, at: int) -> bool:
         return not text.endswith(row.knowledge.endings.groups_asked) and _comes_to_words(row, i + 1)
     feminine = item.kind == "participle" and text.endswith(row.knowledge.endings.feminine)
     return _only_says(row, at) and not feminine and _is_before_that(row, i)
+
+
+def _is_bystander(row: Row, at: int, item: Item) -> bool:
+    """Whether somebody who is only told of by what he does stands behind his verb: "an employee of X added that"."""
+    if item.prep or item.conj or item.kind in NAMED or row.items[at].kind != "verb" or item.head.pron:
+        return False
+    word = row.text(item).split(" ")[0]
+    if word not in row.knowledge.groups["bystander"]:
+        return False
+    feminine = row.items[at].head.info.gender == "f"
+    return feminine == word.endswith(row.knowledge.endings.feminine)
 
 
 def is_foreseen(row: Row, at: int, manner: Manner) -> bool:
