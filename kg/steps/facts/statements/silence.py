@@ -57,9 +57,7 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
         return True
     if (not frame.category or clause.dropped) and all(story.knowledge.world.is_outlet(k) for k in speakers):
         return True
-    ahead = clause.content is not None and clause.content[0] > clause.verb_at
-    bare = clause.dropped or (frame.id in PLAIN and ahead and clause.subject_at > clause.verb_at)
-    if clause.kind == "verb" and (is_mentioned(story, clause) or (bare and is_empty(story, clause))):
+    if clause.kind == "verb" and (is_mentioned(story, clause) or (clause.dropped and is_empty(story, clause))):
         return True
     if clause.kind == "verb" and frame.id in PLAIN and _is_said_behind(story, clause):
         return True
@@ -175,8 +173,6 @@ def is_empty(story: Story, clause: Clause) -> bool:
     if clause.content is None:
         return False
     said = _behind(story, clause)
-    if clause.subject_at > clause.verb_at:
-        said = said[clause.subject_at - clause.verb_at :]
     return not any(i.kind in WORDS or groups_of(i) & OPENING or i.head.key == ":" for i in said)
 
 
