@@ -20,6 +20,7 @@ JUDGED = frozenset({"ACCUSE"})
 QUIET = frozenset({"report", "quote", "predict", "recall", "stated_in"})
 DOING = frozenset({"actor", "speaker"})
 PHRASE = frozenset({"word", "noun", "topic", "unknown", "nisba", "orgword", "modifier"})
+NAMELESS = "organization:~"
 NEAR = 3
 SPEAKING = "speak"
 DESCRIBING = "describe"
@@ -65,7 +66,8 @@ def spoken_of(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
         return ()
     capitals = story.knowledge.world.capitals
     key = capitals.get(named.keys[0], named.keys[0])
-    return (key,) if key not in mine and key.startswith(ACTORS) else ()
+    known = key.startswith(ACTORS) and not key.startswith(NAMELESS)
+    return (key,) if key not in mine and known else ()
 
 
 def _speaks(story: Story, at: int) -> bool:

@@ -22,6 +22,8 @@ LONGEST = 3
 # verbs of asking somebody for something, and what may stand for him
 ASKING = frozenset({"urge", "demand", "appeal", "press", "request", "propose", "advise"})
 ASKABLE = frozenset({"ref", "word", "unknown", "orgword", "body", "anaphor", "nisba", "office", "title", "modifier"})
+# why somebody is meant by an office or rank
+CALLED = frozenset({"one_person", "office", "office-name"})
 
 
 def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
@@ -109,7 +111,7 @@ def clashes(row: Row, at: int, name: int) -> bool:
     """Whether a masculine verb stands right before a feminine state or capital, its object: "and he criticised X"."""
     item, info = row.items[name], row.items[at].head.info
     masculine = row.items[at].kind == "verb" and info.gender == "m" and info.number == "singular"
-    if agrees_not(row, at, name):
+    if agrees_not(row, at, name) or _is_his_office(row, at, name):
         return True
     named = len(item.keys) == 1 and (item.head.kind == "country" or item.keys[0] in row.knowledge.world.capitals)
     state = item.keys[0] if named else ""
@@ -120,6 +122,20 @@ def clashes(row: Row, at: int, name: int) -> bool:
     meant = next((k for k in (row.last_subject, row.sayer, row.heard) if k and k[0].startswith("person:")), ())
     goes_on = meant == row.last_subject or (bool(row.items[at].conj) and row.speaks(row.items[at]))
     return bool(meant) and goes_on and not disagrees(row, info, meant)
+
+
+def _is_his_office(row: Row, at: int, name: int) -> bool:
+    """Whether a feminine verb stands right before a man called by his office: "leaflets that criticise the leader"."""
+    item, info = row.items[name], row.items[at].head.info
+    if row.items[at].kind != "verb" or info.gender != "f" or info.number != "singular" or name != at + 1:
+        return False
+    if item.prep or item.conj or not all(key.startswith("person:") for key in item.keys) or len(item.keys) != 1:
+        return False
+    if item.head.kind != "office" and item.why not in CALLED:
+        return False
+    first = row.sentence.norms[item.start]
+    endings = row.knowledge.endings
+    return first.startswith(endings.article) and not first.endswith((endings.feminine, endings.groups_asked[-1]))
 
 
 def agrees_not(row: Row, at: int, name: int) -> bool:

@@ -79,7 +79,12 @@ def subject_before(row: Row, at: int) -> int:
         return -1 if row.particle(i) and _is_joined_relative(row, i + 1, at) else i
     if item.prep or not (heads_clause(row, i) or _is_titled(row, i, at)):
         return -1
-    return i
+    return -1 if _is_of_one(row, at) and len(item.keys) > 1 else i
+
+
+def _is_of_one(row: Row, at: int) -> bool:
+    """Whether a participle tells what one alone does: "criticised X and Y, calling them"."""
+    return row.items[at].kind == "participle" and row.items[at].head.info.number == "singular"
 
 
 def _is_seat(row: Row, at: int) -> bool:
