@@ -20,7 +20,7 @@ def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
         open_until = [
             (i, start, end)
             for i, start, end in open_until
-            if verb < end and not anew and not _keeps_step(row, out[i], start, clause)
+            if verb < end and not anew and not _keeps_step(row, out[i], start, clause) and not _is_left(row, out[i], verb)
         ]
         if row.resumes(verb):
             open_until = open_until[:1]
@@ -38,6 +38,12 @@ def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
         elif said is not None and said != told_before(row, clause):
             out = [_told_later(out, i, index, said) for i in range(len(out))]
     return cut_contents(out)
+
+
+def _is_left(row: Row, outer: Clause, verb: int) -> bool:
+    """Whether a quotation in which somebody's words stand is closed before a verb: "we fear nobody", says X."""
+    first = outer.verb_at if outer.verb_at >= 0 else outer.at
+    return quoted(row, first) and not quoted(row, verb)
 
 
 def _told_later(clauses: list[Clause], at: int, index: int, said: tuple[int, int]) -> Clause:

@@ -162,7 +162,11 @@ def _invite(story: Story) -> None:
 
 def aimed_at(story: Story, draft: Draft) -> tuple[str, ...]:
     """The only foreign state that words of blame, threat, denial or apology name."""
-    named = [k for k in draft.values("about") if k.startswith("country:") and k not in homes(story, draft)]
+    here = {story.knowledge.world.capitals.get(k, k) for item in story.here.items for k in item.keys}
+    here |= {item.head.key for item in story.here.items if item.kind == "nisba"}
+    here |= {state for k in here if (state := story.book.state_of(k))}
+    told = [k for k in draft.values("about") if k.startswith("country:") and k not in homes(story, draft)]
+    named = [k for k in told if k in here]
     return tuple(named) if len(named) == 1 else ()
 
 

@@ -30,5 +30,22 @@ def owner(story: Story, clause: Clause) -> tuple[str, ...]:
     if not clause.pron:
         return ()
     outer = story.teller(clause)
+    if clause.pron == story.knowledge.endings.pronouns[0] and (man := _man_before(story, clause)):
+        return man
     before = (c.subject for c in reversed(story.clauses) if c.kind == "verb" and c.verb_at < clause.at and c.subject)
     return (outer.values("speaker") if outer is not None else next(before, ())) or story.speaker
+
+
+def _man_before(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who is meant by "his" where a state speaks that is none of the masculine ones: the person named before.
+
+    "X condemned the remarks of N and his charge": the charge is N's.
+    """
+    outer = story.teller(clause)
+    tellers = outer.values("speaker") if outer is not None else ()
+    men = story.knowledge.groups["masculine_states"]
+    if not tellers or not all(k.startswith("country:") and k.split(":")[1].lower() not in men for k in tellers):
+        return ()
+    items = story.here.items[: clause.at]
+    named = (i.keys for i in reversed(items) if i.kind == "ref" and i.keys[0].startswith("person:"))
+    return next((keys for keys in named if len(keys) == 1), ())
