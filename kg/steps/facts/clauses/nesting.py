@@ -20,7 +20,10 @@ def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
         open_until = [
             (i, start, end)
             for i, start, end in open_until
-            if verb < end and not anew and not _keeps_step(row, out[i], start, clause) and not _is_left(row, out[i], verb)
+            if verb < end
+            and not anew
+            and not _keeps_step(row, out[i], start, clause)
+            and not _is_left(row, out[i], verb)
         ]
         if row.resumes(verb):
             open_until = open_until[:1]

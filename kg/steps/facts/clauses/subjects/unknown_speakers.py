@@ -46,8 +46,8 @@ def _is_bystander(row: Row, at: int, item: Item) -> bool:
     word = row.text(item).split(" ")[0]
     if word not in row.knowledge.groups["bystander"]:
         return False
-    feminine = row.items[at].head.info.gender == "f"
-    return feminine == word.endswith(row.knowledge.endings.feminine)
+    feminine: bool = row.items[at].head.info.gender == "f"
+    return feminine is word.endswith(row.knowledge.endings.feminine)
 
 
 def is_foreseen(row: Row, at: int, manner: Manner) -> bool:
