@@ -98,3 +98,51 @@ def test_who_only_speaks_for_somebody_does_not_hear_him() -> None:
 def test_whose_gratitude_it_is_tells_no_hearer() -> None:
     text = "وفي الإليزيه، وصف الرئيس الفرنسي إيمانويل ماكرون الاتفاق بأنه تاريخي، معربا عن امتنانه لحلفائه."
     assert "organization:elysee" not in hearers(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # "then" and a verb of saying in one word that is also a noun
+        (
+            "قال المستشار الألماني أولاف شولتس إن الوقت ضيق، فرد الرئيس الصربي بأنه يتفهم القلق.",
+            "person:aleksandar_vucic",
+        ),
+        # who is driven to say something says it
+        ("وهو ما دفع أديس أبابا إلى اتهام أطراف خارجية بالسعي إلى زعزعة استقرار المنطقة.", "country:ETH"),
+        # the leaders of a body are several
+        ("أمر قادة الاتحاد الأفريقي بنشر القوة، مؤكدين أنهم يفضلون الحل السلمي.", "organization:african_union"),
+        # an official without a name whose remarks are spoken of
+        (
+            "وجاء الرد على تصريح لمسؤول في وزارة الخارجية الكورية الجنوبية، قال إن سيول ستواصل جهودها.",
+            "organization:kor_foreign_ministry",
+        ),
+        # who is quoted with "we" speaks behind the quotation
+        ("«نحن لا نخشى موسكو»، تقول وزيرة الخارجية البلجيكية حجة لحبيب.", "person:hadja_lahbib"),
+        # several are criticised by one, who goes on
+        ("انتقد الرئيس الكيني وليام روتو كلا من أوغندا ورواندا، معتبرا أنهما تماطلان.", "person:william_ruto"),
+    ],
+)
+def test_who_speaks_in_turns_of_phrase(text: str, who: str) -> None:
+    assert who in speakers(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شارك في السباق ألف فرد، بحسب بلدية المدينة.",
+        "دفع الوفد إلى الفندق ثمن الغرف في نيروبي.",
+    ],
+)
+def test_nobody_is_driven_to_words_by_a_price(text: str) -> None:
+    assert speakers(text) == set()
+
+
+def test_charges_called_by_their_state_are_nobody_elses() -> None:
+    text = "رفضت باكستان الاتهامات الهندية والأفغانية بتورط باكستان في القضية."
+    accusing = {key for h in statements(text) if "ACCUSE" in h.categories for key in h.values("speaker")}
+    assert accusing == {"country:IND", "country:AFG"}
+
+
+def test_leaflets_against_a_leader_are_not_his() -> None:
+    assert "person:kim_jong_un" not in speakers("وتوزع الجماعة منشورات تنتقد الزعيم كيم جونغ أون في القرى.")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from kg.model import Item
+from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import JOINT, Clause
 from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.statements.texts import STATED, put_out
 from kg.steps.facts.story.story import Story
 
 SPEECHLESS = ("place:", "agreement:", "topic:")
+# verbs by which somebody is brought to say something, and how far before him they stand
+DRIVING = "driving"
+NEAR = 2
 
 
 def speakers_of(story: Story, clause: Clause) -> tuple[str, ...]:
@@ -17,7 +22,7 @@ def speakers_of(story: Story, clause: Clause) -> tuple[str, ...]:
     if clause.kind == "verb" and clause.subject and alone:
         speakers = clause.subject
     if clause.kind == "noun":
-        speakers = speakers or owner(story, clause)
+        speakers = speakers or owner(story, clause) or driven(story, clause)
     if not speakers and clause.subject and clause.sense.frame.subject in ("speaker", "party", "participant"):
         speakers = clause.subject
     if not speakers and clause.sense.frame.id == STATED:
@@ -49,3 +54,21 @@ def _man_before(story: Story, clause: Clause) -> tuple[str, ...]:
     items = story.here.items[: clause.at]
     named = (i.keys for i in reversed(items) if i.kind == "ref" and i.keys[0].startswith("person:"))
     return next((keys for keys in named if len(keys) == 1), ())
+
+
+def driven(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who is brought to say something: "which drove X to accuse others", "this led X to protest"."""
+    items, at = story.here.items, clause.at
+    if DRIVING not in story.traces or clause.verb_at >= 0 or at < 3 or not _leads_on(items[at], items[at - 1]):
+        return ()
+    name = at - 2 if not items[at].prep else at - 1
+    keys = tuple(story.knowledge.world.capitals.get(k, k) for k in items[name].keys)
+    if items[name].kind != "ref" or items[name].conj or not all(k.startswith(ACTORS) for k in keys):
+        return ()
+    words = (story.text(item)[len(item.conj) :] for item in items[max(0, name - NEAR) : name])
+    return keys if any(word in story.knowledge.groups[DRIVING] for word in words) else ()
+
+
+def _leads_on(noun: Item, before: Item) -> bool:
+    """Whether "to" or "upon" leads to what somebody is brought to."""
+    return bool(noun.prep) or before.kind in ("function", "particle")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.statements.speakers import driven
 from kg.steps.facts.story.story import Story
 
 CONTENT = "content"
@@ -21,7 +22,8 @@ def spoken_noun(story: Story, clause: Clause) -> bool:
     apart = purpose and any(i.kind == "verb" for at in whose for i in story.here.items[clause.at : at])
     asks = clause.pron and any(p.role in ("addressee", "target") for p in clause.parts)
     tells = clause.sense.frame.category != "" or words_follow(story, clause)
-    return bool(story.role_keys(clause, "speaker") or asks) and tells and not apart
+    whom = story.role_keys(clause, "speaker") or asks or driven(story, clause)
+    return bool(whom) and tells and not apart
 
 
 def words_follow(story: Story, clause: Clause) -> bool:

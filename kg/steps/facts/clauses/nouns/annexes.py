@@ -67,7 +67,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
     planned = planned_behind(row, at)
     i = at + 1
     adjacent = True
-    hosting = False
+    hosting = owned = False
     done = False
     while i < stop:
         item = row.items[i]
@@ -100,6 +100,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             role = "target" if taken else sense.nisba or doer_by_adjective(row, at, i, sense)
             if role:
                 parts.append(Complement(role, (item.head.key,), i))
+                # whose words they are is told: "the Ruritanian charges", and no name behind has them
+                owned = owned or (frame.event == "Statement" and role == sense.genitive)
         elif item.kind == "nisba" and i == owner_behind(row, first_stop, stop) and frame.subject == "actor":
             parts.append(Complement("actor", (item.head.key,), i))
         elif item.kind == "nisba" and frame.event == "Action" and (met := phrase_of(row, at, i)):
@@ -147,6 +149,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 and not has_article(row, at)
                 and not is_of_owner(row, at, item, frame)
                 and not is_closed(frame)
+                and not owned
             )
             if not particle and is_told_to(row, at, i, frame):
                 role, annexes = frame.object, False

@@ -201,10 +201,15 @@ def sayer(row: Row, at: int) -> tuple[str, ...]:
     fitting = (
         k
         for k in (before, row.sayer, row.last_subject)
-        if k and not (one and len(k) > 1) and not (several and len(k) == 1) and not disagrees(row, info, k)
+        if k and not (one and len(k) > 1) and not (several and _is_alone(k)) and not disagrees(row, info, k)
     )
-    astray = (one and len(row.last_subject) > 1) or (several and len(row.last_subject) == 1) or disagrees(row, info)
+    astray = (one and len(row.last_subject) > 1) or (several and _is_alone(row.last_subject)) or disagrees(row, info)
     return next(fitting, ()) or _named_right_before(row, at) or (() if astray else row.last_subject)
+
+
+def _is_alone(keys: tuple[str, ...]) -> bool:
+    """Whether one alone is meant, unlike the leaders of a body, in whose plural a participle is spelled like a dual."""
+    return len(keys) == 1 and not keys[0].startswith("organization:")
 
 
 def _named_right_before(row: Row, at: int) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.match.marks import DASHES
+from kg.match.marks import COMMAS, DASHES
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.complements.accusative import is_accusative
@@ -90,6 +90,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     if (ranked := _is_the_first(row, at)) is not None:
         known = ranked >= 0 and row.items[ranked].kind == "ref"
         return (row.as_actors(row.items[ranked].keys), ranked, False, False) if known else ((), -1, False, True)
+    if speaks and (aside := _nameless_before(row, at)) >= 0:
+        return row.as_actors(row.items[aside].keys), aside, False, False
     behind = row.items[at + 1] if at + 1 < stop else None
     if speaks and is_said_of(row, at) and (behind is None or behind.kind != "ref" or behind.prep):
         told = row.sayer or row.last_subject
@@ -138,6 +140,23 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     if speaks and (is_said_by_noun(row, at, stop) or is_named_oddly(row, at) or is_unknown_speaker(row, at)):
         return (), -1, False, True
     return subject_behind(row, at, stop, speaks=speaks)
+
+
+def _nameless_before(row: Row, at: int) -> int:
+    """Somebody without a name of whom a verb behind a comma tells: "remarks by an official of X, who said"; else -1."""
+    verb, name = row.items[at], at - 2
+    if name < 1 or verb.kind != "verb" or verb.conj or verb.head.info.tense != "perfect":
+        return -1
+    comma, item = row.items[at - 1], row.items[name]
+    closed = comma.kind == "mark" and comma.head.key in COMMAS
+    office = item.kind == "ref" and item.head.kind == "office" and not item.keys[0].startswith("person:")
+    if not (closed and office and (item.prep or row.particle(name))) or verb.head.info.number != "singular":
+        return -1
+    words = row.knowledge.frames.nouns.get(row.items[name - 1].head.key, ())
+    if row.items[name - 1].kind != "noun" or not any(s.frame.event == "Statement" for s in words):
+        return -1
+    first = row.sentence.norms[item.start].removeprefix(item.prep)
+    return -1 if first.startswith((row.knowledge.endings.article, row.knowledge.lexicon.clitics.lam)) else name
 
 
 def _goes_on_with_two(row: Row, at: int) -> bool:

@@ -52,6 +52,7 @@ from kg.steps.facts.clauses.words.wordings import (
     as_modal,
     as_of_man,
     as_opening,
+    as_reply,
     as_saying,
     as_told,
     as_verb,
@@ -123,6 +124,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = as_of_man(knowledge, linked, item, items[at + 1])
         if item.kind == "verb" and out and not item.conj and _is_of_manner(knowledge, linked, out[-1]):
             item = item._replace(kind="word")
+        if item.kind == "word" and item is items[at] and item.end - item.start == 1:
+            item = as_reply(knowledge, linked, at)
         if item.kind == "verb":
             item = as_answer(knowledge, linked, at) if item is items[at] else item
             item = spoken(knowledge, item, items[at + 1 : at + 1 + NEAR])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.knowledge import Knowledge
 from kg.match.fold import fold
+from kg.match.marks import COMMAS
 from kg.model import Entry, Item, LinkedSentence
 from kg.steps.facts.clauses.clause import groups_of
 
@@ -73,6 +74,19 @@ def as_answer(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
     upon = linked.sentence.words(behind.start, behind.end) in knowledge.groups["upon_him"]
     if not upon and (behind.kind != "ref" or behind.prep or not senses or not all(s.needs for s in senses)):
         return item
+    return _joined_verb(knowledge, linked, item)
+
+
+def as_reply(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
+    """A word behind a comma that is "then" with a verb of saying, where a name follows: "said that, and X answered"."""
+    items, item = linked.items, linked.items[at]
+    before, behind = items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None
+    named = behind is not None and behind.kind == "ref" and not (behind.prep or behind.conj)
+    closed = before is not None and before.kind == "mark" and before.head.key in COMMAS
+    return _joined_verb(knowledge, linked, item) if named and closed and not item.conj else item
+
+
+def _joined_verb(knowledge: Knowledge, linked: LinkedSentence, item: Item) -> Item:
     for option in knowledge.lexicon.options(linked.sentence.words(item.start, item.end)):
         verbs = (e for e in knowledge.lexicon.get(option.stem) if e.kind == "verb")
         entry = next((e for e in verbs if _says(knowledge, e.key) and e.info.tense == "perfect"), None)
