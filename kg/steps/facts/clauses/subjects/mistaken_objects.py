@@ -133,6 +133,8 @@ def _is_his_office(row: Row, at: int, name: int) -> bool:
         return False
     if item.head.kind != "office" and item.why not in CALLED:
         return False
+    if any(e.kind == "verb" and e.info.gender == "m" for e in row.items[at].head.entries):
+        return False  # "and he came forward" is spelled like "and she presents"
     first = row.sentence.norms[item.start]
     endings = row.knowledge.endings
     return first.startswith(endings.article) and not first.endswith((endings.feminine, endings.groups_asked[-1]))
