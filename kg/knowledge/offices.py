@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -78,7 +79,7 @@ def load_offices(path: Path, endings: Endings) -> Offices:
         for field in ("forms", "feminine", "dual", "plural"):
             forms += [(fold(f), Entry("modifier", row["id"], row["meaning"])) for f in row.get(field, ())]
     for row in data["non_office"]:
-        for f in row["forms"]:
+        for f in (*row["forms"], *map(" ".join, product(*row["each"]) if "each" in row else ())):
             forms.append((fold(f), Entry("non_office", "")))
             forms.append((endings.article + fold(f), Entry("non_office", "")))
     words, posting = _folded(data["portfolio_words"]), _folded(data["posting"])

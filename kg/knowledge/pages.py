@@ -14,6 +14,14 @@ from kg.match.fold import fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Genre:
+    """A kind of page that is no news: what its head says, and the words that such pages are full of."""
+
+    heads: re.Pattern[str]
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class PageWords:
     """The cues of page furniture, as match keys or compiled expressions over match keys.
 
@@ -36,6 +44,8 @@ class PageWords:
     adverts: frozenset[str]
     sections: re.Pattern[str]
     signs: re.Pattern[str]
+    genres: tuple[Genre, ...]
+    programmes: re.Pattern[str]
     credits: re.Pattern[str]
     caption_starts: re.Pattern[str]
     caption_parts: re.Pattern[str]
@@ -84,6 +94,8 @@ def _page_words(pages: Mapping[str, Any], calendar: Mapping[str, Any]) -> PageWo
         adverts=_keys(pages["adverts"]["lines"]),
         sections=_sections(pages["sections"]["words"]),
         signs=_starts(pages["horoscope"]["signs"]),
+        genres=tuple(Genre(heads=_starts(row["heads"]), words=_keys(row["words"])) for row in pages["genre"]),
+        programmes=_programmes(pages["programme"]["kinds"]),
         credits=_credits(caption["credits"]),
         caption_starts=_starts(caption["starts"]),
         caption_parts=_parts(caption["parts"]),
@@ -125,6 +137,11 @@ def _parts(phrases: Iterable[str]) -> re.Pattern[str]:
 def _sections(names: Iterable[str]) -> re.Pattern[str]:
     """A line of section names, with marks, spaces or nothing between them."""
     return re.compile(rf"(?:(?:{_either(names)})[\W_]*)+")
+
+
+def _programmes(kinds: Iterable[str]) -> re.Pattern[str]:
+    """A line that begins with the hour and the kind of what is shown then."""
+    return re.compile(rf"\d{{1,2}}[:.]\d{{2}}\s*[|/–-]?\s*«?(?:{_either(kinds)})\b")
 
 
 def _credits(names: Iterable[str]) -> re.Pattern[str]:

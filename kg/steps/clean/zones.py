@@ -9,6 +9,7 @@ from types import MappingProxyType
 from kg.knowledge.pages import PageWords
 from kg.model import Zone
 from kg.steps.clean.cues import Cue
+from kg.steps.clean.genres import mark_genre
 from kg.steps.clean.head import mark_head
 from kg.steps.clean.layout import Page, page_of
 from kg.steps.clean.lines import Line
@@ -37,12 +38,14 @@ def zones_of(lines: Sequence[Line], title: str | None, words: PageWords) -> tupl
     zones = [_by_itself(page, i) for i in range(len(lines))]
     body = page.body
     if body is None:
+        mark_genre(page, zones, len(lines))
         return zones, next((line for line, zone in zip(lines, zones, strict=True) if zone is Zone.TITLE), None)
     headline = mark_head(page, zones, body, title)
     end = end_of(page, body, headline)
     _mark_teasers(page, zones, end, headline)
     _mark_horoscope(page, zones, words)
     mark_tail(page, zones, body, end)
+    mark_genre(page, zones, body)
     return zones, None if headline is None else lines[headline]
 
 

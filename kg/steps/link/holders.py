@@ -53,8 +53,10 @@ class Holders(Turns):
         if role == OFFICIAL and self._is_posted(office):
             return ""
         if self.when:
+            crowns = self.knowledge.offices.reigning
             tenures = [t for t in self.knowledge.world.tenures_of.get(of, ()) if t.role == role and self._surely(t)]
-            exact = [t for t in tenures if t.office == office] or ([] if role == OFFICIAL else tenures)
+            like = [t for t in tenures if t.office in crowns] if office in crowns else tenures
+            exact = [t for t in tenures if t.office == office] or ([] if role == OFFICIAL else like)
             if exact:
                 return max(exact, key=lambda t: t.start).person
         return self._told_holder(role, of, office)

@@ -8,6 +8,8 @@ from kg.steps.facts.clauses.row import Row
 
 # how far before a verb the text may be named of which it tells
 FAR = 12
+# what opens a clause of what is said, or tells more of somebody
+OPENED = frozenset({"that", "with_pronoun", "relative", "clause"})
 
 
 def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
@@ -24,6 +26,7 @@ def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
             and not anew
             and not _keeps_step(row, out[i], start, clause)
             and not _is_left(row, out[i], verb)
+            and not _goes_on(row, out[i], clause)
         ]
         if row.resumes(verb):
             open_until = open_until[:1]
@@ -122,6 +125,23 @@ def _keeps_step(row: Row, outer: Clause, start: int, clause: Clause) -> bool:
     told, info = first.head.info, verb.head.info
     present = told.tense == info.tense == "imperfect"
     return present and (told.gender, told.number) == (info.gender, info.number) and verb.kind == first.kind == "verb"
+
+
+def _goes_on(row: Row, outer: Clause, clause: Clause) -> bool:
+    """Whether a verb tells what who spoke did next, his words being no clause: "called for calm, then bombed"."""
+    if outer.kind != "verb" or clause.kind != "verb" or min(outer.verb_at, clause.verb_at) < 0:
+        return False
+    first, verb = row.items[outer.verb_at], row.items[clause.verb_at]
+    if first.kind != "verb" or verb.kind != "verb" or quoted(row, clause.verb_at):
+        return False
+    told, info = first.head.info, verb.head.info
+    if not told.tense == info.tense == "perfect" or (told.gender, told.number) != (info.gender, info.number):
+        return False
+    before = row.items[clause.verb_at - 1]
+    if not verb.conj and row.text(before) not in row.knowledge.groups["then"]:
+        return False
+    between = row.items[outer.verb_at + 1 : clause.verb_at]
+    return not any(i.kind == "quote" or i.head.key == ":" or groups_of(i) & OPENED for i in between)
 
 
 def _is_past(row: Row, at: int) -> bool:

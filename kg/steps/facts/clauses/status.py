@@ -36,6 +36,8 @@ ALMOST = "almost"
 COMING = Manner("Planned", "scheduled")
 MAYBE = Manner("Planned", "expected")
 NEGATED = Manner("Denied", "negated")
+# finer values of what somebody wishes or means to do
+WILLED = frozenset({"hoped", "expected", "scheduled"})
 SETTING = frozenset({"during", "frame"})
 
 
@@ -132,7 +134,7 @@ def _behind(items: Sequence[Item], at: int) -> Manner | None:
     return None
 
 
-def _is_annexing(item: Item, event: Item) -> bool:
+def is_annexing(item: Item, event: Item) -> bool:
     """Whether a bare noun has an event noun for its genitive: "news of a deal of sale"."""
     if item.kind != "noun" or event.kind != "noun" or event.prep or event.conj or item.prep or item.conj:
         return False
@@ -175,7 +177,7 @@ def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
         groups = item.head.info if item.kind == "particle" and isinstance(item.head.info, frozenset) else frozenset()
         if items[at].kind == "noun" and _is_setting(items, i):
             continue
-        if i == at - 1 and _is_annexing(item, items[at]):
+        if i == at - 1 and is_annexing(item, items[at]):
             continue
         if item.kind in ("verb", "noun", "participle") or (item.kind == "mark" and item.head.key != "-"):
             break
@@ -183,10 +185,14 @@ def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
             return NEGATED
         if "condition" in groups:
             return Manner("Planned", "conditional")
+        if i == at - 1 and imperfect and "yet_until" in groups and found is HAPPENED:
+            return MAYBE
         if groups & {"relative", "clause"}:
             break
         if i == at - 1 and _failed_to_bring(items, at):
             continue
+        if item.kind == "modal" and item.head.info[0] in WILLED and _goes_on_in_past(items, at):
+            break
         if item.kind == "modal" and at - i <= item.head.info[2]:
             return Manner(item.head.key, item.head.info[0])
         if "done" in groups and not imperfect:
@@ -208,5 +214,24 @@ def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
             if opened is not None and opened.kind == "particle" and "condition" in (opened.head.info or ()):
                 return Manner("Planned", "conditional")
             found = _over_adverb(items, i) or _over_name(items, i) or found
+            if i == at - 1 and imperfect and found is HAPPENED and _is_yet_to_be(items, i):
+                return MAYBE
             break
     return found
+
+
+def _goes_on_in_past(items: Sequence[Item], at: int) -> bool:
+    """Whether a verb of the past is joined to what is before it: "its wish for peace, then it bombed"."""
+    if items[at].kind != "verb" or items[at].head.info.tense != "perfect":
+        return False
+    return bool(items[at].conj) or (items[at - 1].kind, items[at - 1].head.key) == ("function", "conjunction")
+
+
+def _is_yet_to_be(items: Sequence[Item], that: int) -> bool:
+    """Whether no verb stands before a "that" right before a present: "it is better that X recall its envoy"."""
+    if items[that].head.info != frozenset({"that"}) or items[that].head.pron:
+        return False
+    for item in reversed(items[max(0, that - REACH) : that]):
+        if item.kind in ("mark", "verb", "noun", "modal", "quote"):
+            return item.kind in ("mark", "quote")
+    return that < REACH

@@ -38,6 +38,7 @@ from kg.steps.facts.events.guises import (
 )
 from kg.steps.facts.events.journeys import as_journey, is_at_home
 from kg.steps.facts.events.no_events import happened, tells_of_none
+from kg.steps.facts.events.no_news import is_no_news, stayed_away
 from kg.steps.facts.events.still_ahead import as_held, as_planned
 from kg.steps.facts.events.sufficiency import is_enough
 from kg.steps.facts.events.told_before import falls_through, is_earlier, is_margin, meant, signed_before
@@ -46,11 +47,11 @@ from kg.steps.facts.story.by_word import own_report
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.foretold import lie_ahead
 from kg.steps.facts.story.hearsay import doubt
+from kg.steps.facts.story.imagined import is_imagined
 from kg.steps.facts.story.moments import moment_of
 from kg.steps.facts.story.scenes import ATTENDING, attach, share
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import CERTAIN, truth_of
-from kg.steps.facts.story.unreal import is_imagined
 
 PLACES = ("place:", "country:")
 FIRST = "first"
@@ -108,6 +109,10 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     claimed = draft.status == "Alleged" and draft.detail != UNDETERMINED
     if claimed and own_report(story, clause, story.states(draft), cls):
         draft.status, draft.detail = "Occurred", ""
+    if is_no_news(story, clause, draft):
+        return None
+    if stayed_away(clause, draft):
+        draft.status, draft.detail = "Denied", "negated"
     lie_ahead(story, clause, draft)
     doubt(story, clause, draft)
     there_too(story, clause, draft, evidence)

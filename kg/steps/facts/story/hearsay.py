@@ -17,6 +17,9 @@ HEAD = 5
 CLAIMED = "claimed"
 # sentences with words of this group tell what goes about, whoever brought it up
 RUMOUR = "rumour"
+# verbs of what goes about, and how many words, where and when, may part one from its "that"
+GOES_ABOUT = "goes_about"
+PARTED = 6
 # what somebody does, or says, by which he is known
 OWN = {"Statement": "speaker", "Action": "actor"}
 
@@ -25,7 +28,7 @@ def doubt(story: Story, clause: Clause, draft: Draft) -> None:
     """Mark as alleged a deed or statement of others that somebody tells of, and whatever a rumour tells."""
     if draft.status != "Occurred":
         return
-    rumoured = RUMOUR in story.traces and _is_behind_rumour(story, clause)
+    rumoured = not story.traces.isdisjoint((RUMOUR, GOES_ABOUT)) and _is_behind_rumour(story, clause)
     if rumoured or _is_behind_colon(story, clause, draft) or (draft.cls in OWN and _is_of_others(story, clause, draft)):
         draft.status, draft.detail = ALLEGED, CLAIMED
 
@@ -35,7 +38,11 @@ def _is_behind_rumour(story: Story, clause: Clause) -> bool:
     items = story.here.items
     first = min(clause.at, clause.verb_at) if clause.verb_at >= 0 else clause.at
     before = story.here.sentence.words(0, items[first].start) if items[first].start else ""
-    return any(phrase in f" {before} " for phrase in story.knowledge.groups[RUMOUR])
+    groups, words = story.knowledge.groups, before.split(" ")
+    if any(phrase in f" {before} " for phrase in groups[RUMOUR]):
+        return True
+    told = (i for i, word in enumerate(words) if word in groups[GOES_ABOUT])
+    return any(not groups["that"].isdisjoint(words[i + 1 : i + 1 + PARTED]) for i in told)
 
 
 def _is_behind_colon(story: Story, clause: Clause, draft: Draft) -> bool:

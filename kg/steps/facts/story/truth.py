@@ -10,7 +10,9 @@ from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.unreal import (
     TO_COME,
     WILLED,
+    is_asked,
     is_clause,
+    is_not_reached,
     is_prepared,
     is_unsaid,
     is_urged,
@@ -38,8 +40,10 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
         status, detail = "Planned", "expected"
     if status == "Occurred" and clause.carrier == DECIDE and clause.sense.frame.event in TO_COME:
         status, detail = "Planned", "scheduled"
-    if status == "Occurred" and is_wished(story, clause):
+    if status == "Occurred" and (is_wished(story, clause) or is_asked(story, clause)):
         status, detail = "Planned", "hoped"
+    if status == "Occurred" and is_not_reached(story, clause):
+        status, detail = "Denied", "negated"
     if status == "Occurred" and is_prepared(story, clause):
         status, detail = "Planned", "scheduled"
     said_by: tuple[str, ...] = ()

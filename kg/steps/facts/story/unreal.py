@@ -1,4 +1,4 @@
-"""What is told of without being told as a fact: imagined, feared, wished for, asked for, only thought of."""
+"""What is told of without being told as a fact: wished for, asked for, tried, not reached, only thought of."""
 
 from __future__ import annotations
 
@@ -9,44 +9,14 @@ from kg.steps.facts.story.story import Story
 NEAR = 3
 TO_DO = frozenset({"Signing", "Accession", "Founding", "Agreement", "Action", "Appointment"})
 TO_COME = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})
+VOTED = frozenset({"Appointment", "Accession", "Signing", "Action"})
 # what somebody does who does not refuse it, and what may name him
 TO_SIGN = frozenset({"Signing", "Accession", "Agreement"})
+ASKING = frozenset({"verb", "participle"})
+PLAIN = frozenset({"word", "noun", "unknown"})
 DOER = frozenset({"ref", "nisba", "office", "title", "body", "orgword", "word"})
 # what is said of deeds that are yet to be done, if they are
 WILLED = frozenset({"AGREE", "REQUEST", "COOPERATE", "THREATEN", "REJECT"})
-
-
-def is_imagined(story: Story, clause: Clause) -> bool:
-    """Whether a deed is only imagined or asked about: "suppose that X were to punish Y", "will X attack"."""
-    if _is_averted(story, clause):
-        return True
-    first = min(clause.at, clause.verb_at) if clause.verb_at >= 0 else clause.at
-    outer = story.clauses[clause.inside].verb_at if clause.inside >= 0 else -1
-    return any(_opens_unreal(story, at) for at in (first, outer) if at >= 0)
-
-
-def _opens_unreal(story: Story, at: int) -> bool:
-    """Whether a word before an item, in its clause, tells that what follows is imagined or asked."""
-    if "unreal" not in story.traces:
-        return False
-    for item in reversed(story.here.items[:at]):
-        text = story.text(item)
-        bare = text[1:] if text[:1] in story.knowledge.lexicon.clitics.conjunctions else text
-        if not story.knowledge.groups["unreal"].isdisjoint((text, bare)):
-            return True
-        if item.kind in ("mark", "verb", "quote"):
-            return False
-    return False
-
-
-def _is_averted(story: Story, clause: Clause) -> bool:
-    """Whether an attack is one that nobody tells of as made: "to ward off an attack of", "any attack on"."""
-    items = story.here.items
-    if clause.kind != "noun" or clause.verb_at >= 0 or not clause.at or clause.sense.frame.category != "ASSAULT":
-        return False
-    info, before = items[clause.at].head.info, items[clause.at - 1]
-    word = story.text(before)[len(before.conj) + len(before.prep) :]
-    return word in story.knowledge.groups["averted"] and not info.definite and not info.pron
 
 
 def is_wished(story: Story, clause: Clause) -> bool:
@@ -68,11 +38,21 @@ def is_wished(story: Story, clause: Clause) -> bool:
         # "they refuse it before his stepping down"
         return True
     held = clause.at > 1 and _holds(story, items[clause.at - 1])
-    word = _bare(story, items[clause.at - (2 if held else 1)])
-    if word in groups["ideas"]:
+    word = bare(story, items[clause.at - (2 if held else 1)])
+    if word in groups["ideas"] or _is_attempt(story, clause.at):
         return True
     if event in TO_DO or held:
         return word in groups["importance"] or (bool(items[clause.at].conj) and _goes_on_wishing(story, clause.at))
+    return False
+
+
+def _is_attempt(story: Story, at: int) -> bool:
+    """Whether an event is what somebody, named right before it, only tries: "the attempt of strangers to seize"."""
+    for item in reversed(story.here.items[max(0, at - NEAR) : at - 1]):
+        if item.kind not in DOER | PLAIN:
+            return False
+        if bare(story, item) in story.knowledge.groups["attempts"]:
+            return True
     return False
 
 
@@ -92,7 +72,15 @@ def is_prepared(story: Story, clause: Clause) -> bool:
     return False
 
 
-def _bare(story: Story, item: Item) -> str:
+def stands_before(story: Story, group: str, first: int, at: int) -> bool:
+    """Whether a phrase of a group, joined to what is before it or not, stands between two items."""
+    items = story.here.items
+    before = f" {story.here.sentence.words(items[first].start, items[at].start)} " if at > first else ""
+    joined = ("", *story.knowledge.lexicon.clitics.conjunctions)
+    return any(f" {c}{phrase} " in before for phrase in story.knowledge.groups[group] for c in joined)
+
+
+def bare(story: Story, item: Item) -> str:
     return story.text(item)[len(item.conj) + len(item.prep) :]
 
 
@@ -114,7 +102,7 @@ def _goes_on_wishing(story: Story, at: int) -> bool:
             return False
         if item.kind == "modal":
             return str(item.head.key) == "Planned"
-        if _bare(story, item) in story.knowledge.groups["importance"]:
+        if bare(story, item) in story.knowledge.groups["importance"]:
             return True
     return False
 
@@ -141,6 +129,36 @@ def is_unsaid(story: Story, clause: Clause, outer: Clause) -> bool:
     held = (s.frame.id for i in between if i.kind == "noun" for s in nouns.get(i.head.key, ()))
     apart = any(i.kind in ("verb", "participle", "mark", "quote") for i in between)
     return not apart and all(frame == "light" for frame in held)
+
+
+def is_not_reached(story: Story, clause: Clause) -> bool:
+    """Whether an event noun tells what was not reached: "the talks resulted in no ceasefire", "voted against"."""
+    if clause.kind != "noun" or clause.verb_at >= 0:
+        return False
+    items = story.here.items
+    before = items[clause.at - 1] if clause.at else None
+    if before is None:
+        return False
+    voted = clause.sense.frame.event in VOTED and "votes" in story.traces
+    if voted and bare(story, before) in story.knowledge.groups["opposing"]:
+        return stands_before(story, "votes", 0, clause.at)
+    if not (items[clause.at].prep or bare(story, before) in story.knowledge.groups["led_to"]):
+        return False
+    if "no_result" not in story.traces:
+        return False
+    first = next((i for i in range(clause.at, 0, -1) if items[i - 1].kind == "mark"), 0)
+    return stands_before(story, "no_result", first, clause.at)
+
+
+def is_asked(story: Story, clause: Clause) -> bool:
+    """Whether a deed is what somebody calls for before his words are quoted: "the crowd demands that N go: enough"."""
+    at, items = clause.at, story.here.items
+    if clause.kind != "noun" or clause.verb_at >= 0 or clause.inside >= 0 or clause.sense.frame.event not in TO_DO:
+        return False
+    verb = next((i for i in range(at - 1, max(-1, at - 1 - NEAR), -1) if items[i].kind in ASKING), -1)
+    if verb < 0 or any(i.kind in ("mark", "quote", "noun") for i in items[verb + 1 : at]):
+        return False
+    return any(c.verb_at == verb and c.sense.frame.category == "REQUEST" for c in story.clauses)
 
 
 def is_refused(story: Story, clause: Clause, outer: Clause) -> bool:

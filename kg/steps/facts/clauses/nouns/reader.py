@@ -88,7 +88,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     if owner:
         sense = sense._replace(genitive=sense.frame.subject)
     announced = will_be_held(row, stop) or bool(planned_behind(row, at))
-    fell_through = fate(row, at, stop) if sense.frame.event in ATTENDED else None
+    fell_through = fate(row, at, stop) if sense.frame.event != "Statement" else None
     stop = noun_stop(row, at, stop)
     holder = held_by(row, at, sense)
     sides = [k for p in parts if p.role in HELD for k in p.keys]

@@ -14,6 +14,10 @@ TRANSITIVE = frozenset(
 )
 # what is done to lands
 TAKING = frozenset({"cede", "occupy", "annex", "bomb", "invade", "blockade"})
+HITTING = frozenset({"occupy", "annex", "bomb", "invade", "blockade"})
+NAMES = frozenset({"ref", "nisba"})
+LANDS = ("country:", "place:")
+EMBASSIES = frozenset({"close_embassy", "open_embassy"})
 # what is done to envoys
 OUSTING = frozenset({"expel", "summon"})
 # verbs that may also stand without whom they are said to
@@ -32,7 +36,7 @@ def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
     if verb.kind != "verb" or verb.head.pron or not row.last_subject:
         return False
     senses = row.knowledge.frames.verbs.get(verb.head.key, ())
-    if _is_done_to_land(row, at, ref):
+    if _is_done_to_land(row, at, ref, stop):
         return True
     if ref == at + 1:
         # what a verb is with some noun beside it, "expressed thanks", does not make the name behind it its object
@@ -60,14 +64,26 @@ def _goes_on_behind(row: Row, at: int) -> bool:
     return row.text(row.items[at]) in row.knowledge.groups["then"]
 
 
-def _is_done_to_land(row: Row, at: int, ref: int) -> bool:
-    """Whether a state told of goes on, by "and", with what it does to a land: "X left Y and gave the island back"."""
+def _is_done_to_land(row: Row, at: int, ref: int, stop: int) -> bool:
+    """Whether a state goes on with what it does to a land, or its own embassy: "X called for calm, then bombed Y"."""
     verb, keys = row.items[at], row.items[ref].keys
-    senses = row.knowledge.frames.verbs.get(verb.head.key, ()) if verb.conj else ()
-    if not any(s.frame.id in TAKING for s in senses) or disagrees(row, verb.head.info):
+    joined = bool(verb.conj) or (at > 0 and _goes_on_behind(row, at - 1))
+    senses = row.knowledge.frames.verbs.get(verb.head.key, ()) if joined else ()
+    if disagrees(row, verb.head.info) or not all(k.startswith("country:") for k in row.last_subject):
         return False
-    lands = all(k.startswith("place:") and k not in row.knowledge.world.capitals for k in keys)
-    return lands and all(k.startswith("country:") for k in row.last_subject)
+    if any(s.frame.id in EMBASSIES for s in senses) and all(k.startswith("organization:") for k in keys):
+        return True
+    if not any(s.frame.id in TAKING for s in senses):
+        return False
+    if all(k.startswith("place:") and k not in row.knowledge.world.capitals for k in keys) and verb.conj:
+        return True
+    hit = ref == at + 1 and any(s.frame.id in HITTING for s in senses) and all(k.startswith(LANDS) for k in keys)
+    alone = not any(i.kind in NAMES and not i.prep and not row.particle(n) for n, i in _behind(row, ref, stop))
+    return hit and alone and not set(row.as_actors(keys)) & set(row.last_subject)
+
+
+def _behind(row: Row, ref: int, stop: int) -> enumerate[Item]:
+    return enumerate(row.items[ref + 1 : stop], ref + 1)
 
 
 def _written_on(row: Row) -> frozenset[str]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from kg.steps.facts.clauses.clause import CONVENED, Clause, Complement, groups_of
 from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.status import COMING, HAPPENED, MAYBE, NEGATED, Manner
+from kg.steps.facts.clauses.status import COMING, HAPPENED, MAYBE, NEGATED, Manner, is_annexing
 
 CALLED_OFF = frozenset({"cancel", "postpone"})
 HINDERING = frozenset({"block", "veto"})
 # what may stand between an event noun and the words that tell that it is planned
 DESCRIBING = frozenset({"word", "nisba", "modifier"})
 # what stands before a noun that is the subject of the verb behind it
-OPENING = frozenset({"contrast", "that", "clause", "also", "own_side"})
+OPENING = frozenset({"contrast", "that", "clause", "also", "own_side", "still", "copula", "become"})
 NEAR = 4
 TALKS = CONVENED | {"Call"}
 
@@ -53,14 +53,19 @@ def with_doer(row: Row, clause: Clause, before: Clause) -> Clause:
 def fate(row: Row, at: int, stop: int) -> Manner | None:
     """The manner of an event noun whose own verb says that it fell through: "but the visit was called off"."""
     item, before = row.items[at], row.items[at - 1] if at else None
+    if before is not None and is_annexing(before, item):
+        return fate(row, at - 1, stop)
     opens = before is None or before.kind == "mark" or bool(item.conj) or bool(groups_of(before) & OPENING)
-    if not opens or item.prep or any(i.kind == "mark" for i in row.items[at:stop]):
+    if not opens or item.prep:
         return None
-    if any(row.text(i) in row.knowledge.groups["fell_through"] for i in row.items[at + 1 : stop + 1]):
+    mark = next((i for i in range(at, stop) if row.items[i].kind == "mark"), -1)
+    if mark >= 0:
+        return MAYBE if _is_told(row, at, mark, "uncertain") else None
+    if _is_told(row, at, stop, "fell_through"):
         return NEGATED
-    if any(row.text(i) in row.knowledge.groups["put_off"] for i in row.items[at + 1 : stop + 1]):
+    if _is_told(row, at, stop, "put_off"):
         return Manner("Planned", "")
-    if any(row.text(i) in row.knowledge.groups["uncertain"] for i in row.items[at + 1 : stop + 1]):
+    if _is_told(row, at, stop, "uncertain"):
         return MAYBE
     verb = row.items[stop] if stop < len(row.items) else None
     if verb is None or verb.kind != "verb" or verb.conj or verb.head.pron:
@@ -72,6 +77,16 @@ def fate(row: Row, at: int, stop: int) -> Manner | None:
     ended = (s.frame for s in row.knowledge.frames.verbs.get(verb.head.key, ()) if s.frame.id in CALLED_OFF)
     alone = stop + 1 >= len(row.items) or row.items[stop + 1].kind not in ("ref", "noun")
     return next((Manner(frame.status, "") for frame in ended if alone), None)
+
+
+def _is_told(row: Row, at: int, stop: int, group: str) -> bool:
+    """Whether a word or phrase of a group stands behind an event noun, as far as its clause goes."""
+    if group not in row.traces:
+        return False
+    denied = stop < len(row.items) and "negation" in groups_of(row.items[stop])
+    items = row.items[at + 1 : stop + (NEAR if denied else 1)]
+    words = f" {row.sentence.words(items[0].start, items[-1].end)} " if items else ""
+    return any(f" {phrase} " in words for phrase in row.knowledge.groups[group])
 
 
 def planned_behind(row: Row, at: int) -> range:

@@ -1,0 +1,83 @@
+"""Clauses in the words of diplomacy that tell of none: metaphors, private life, parties, old history."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from kg.model import Item, Moment
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+VOTE = "vote_election"
+WAR = "wage_war"
+ABSENT = "absent"
+# what is signed or joined by some only is not, for who stays away
+JOINED = frozenset({"Signing", "Accession"})
+# news of diplomacy is of states that there are; what the dates of older deeds tell of is history
+OLD = 1815
+# how many words may stand before a name that tell who it is
+TITLES = 3
+YEAR = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
+
+
+def is_no_news(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether an event is told of that only looks like one between states, or took place long ago."""
+    if draft.moment is not None and _year(draft.moment) < OLD:
+        return True
+    if clause.sense.frame.id == VOTE and _is_of_party(story, clause):
+        return True
+    return _is_likened(story, clause) or _is_private(story, clause)
+
+
+def stayed_away(clause: Clause, draft: Draft) -> bool:
+    """Whether all that is told of a signing is that a state did not come to it: "X missed the signing of"."""
+    away = draft.values("absentee")
+    return clause.carrier == ABSENT and draft.cls in JOINED and all(k.startswith("country:") for k in away)
+
+
+def _year(moment: Moment) -> int:
+    """The year of a time; that of a time without any lies in the future."""
+    found = YEAR.match(moment.value or "") or YEAR.search(moment.text)
+    return int(found.group()) if found else date.max.year
+
+
+def _bare(story: Story, item: Item) -> str:
+    return story.text(item)[len(item.conj) + len(item.prep) :]
+
+
+def _is_of_party(story: Story, clause: Clause) -> bool:
+    """Whether who wins or loses is a party named after its leader: "the loss of the party of X"."""
+    items, parties = story.here.items, story.knowledge.groups["parties"]
+    people = (p.item for p in clause.parts if p.role in ("target", "actor", "participant") and p.item > 0)
+    named = [*people, *((clause.subject_at,) if clause.subject_at > 0 else ())]
+    return any(
+        _bare(story, items[at - 1]) in parties for at in named if any(k.startswith("person:") for k in items[at].keys)
+    )
+
+
+def _is_likened(story: Story, clause: Clause) -> bool:
+    """Whether a war or blow is one of prices, words or stars, or played: "the war of prices between X and Y"."""
+    if clause.kind != "noun" or clause.sense.frame.category != "ASSAULT":
+        return False
+    behind = story.here.items[clause.at + 1 : clause.at + 2]
+    if clause.sense.frame.id == WAR and "contests" in story.traces:
+        return True
+    return any(story.text(item) in story.knowledge.groups["likened"] for item in behind)
+
+
+def _is_private(story: Story, clause: Clause) -> bool:
+    """Whether people part with one of their family, or an artist travels: "N separated from his wife"."""
+    if clause.kind == "verb" and clause.subject_at > 0 and "artists" in story.traces:
+        described = story.here.items[max(0, clause.subject_at - TITLES) : clause.subject_at]
+        if any(_bare(story, i) in story.knowledge.groups["artists"] for i in described):
+            return True
+    if clause.verb_at < 0 or "spouses" not in story.traces or clause.sense.frame.event == "Statement":
+        return False
+    items = story.here.items
+    for at in range(clause.verb_at + 1, min(clause.end, len(items))):
+        led = items[at].prep or groups_of(items[at - 1]) & {"about"}
+        if led and _bare(story, items[at]) in story.knowledge.groups["spouses"]:
+            return True
+    return False
