@@ -14,6 +14,7 @@ OCCASIONAL = frozenset({"place", "with"})
 PLAIN = frozenset({"say", "add", "affirm", "stress", "explain", "write", "report"})
 # what opens a clause that only tells when, where or under what condition
 LEADING = frozenset({"clause", "during", "place", "with", "about", "against", "condition", "that", "own_side"})
+MEANWHILE = "meanwhile"
 BINDING = frozenset({"relative", "that", "clause"})
 
 
@@ -106,6 +107,9 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
         # "despite the anger of X, Y travels to Z": what is told goes on beside it
         end = next((i for i in range(start, limit) if row.items[i].kind == "verb"), limit)
     for i in range(start + 1, end):
+        if _is_said_meanwhile(row, i):
+            end = i
+            break
         if (
             _leaves_quotation(row, i)
             if opened
@@ -117,6 +121,16 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
             end = i if i > start + 1 else limit
             break
     return (start, end), opened
+
+
+def _is_said_meanwhile(row: Row, at: int) -> bool:
+    """Whether somebody else's word begins behind a comma: "asked for X, while the group says that"."""
+    if MEANWHILE not in row.traces or MEANWHILE not in groups_of(row.items[at]) or at + 1 >= len(row.items):
+        return False
+    behind = row.items[at + 1]
+    if row.items[at - 1].kind != "mark" or behind.kind != "verb" or quoted(row, at):
+        return False
+    return any(s.frame.event == "Statement" for s in row.knowledge.frames.verbs.get(behind.head.key, ()))
 
 
 def _is_amid(row: Row, clause: Clause) -> bool:
