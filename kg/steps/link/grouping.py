@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from kg.match.marks import COMMAS, DASHES
 from kg.model import Item
-from kg.steps.link.attenders import behind_others
 from kg.steps.link.context import Context
+from kg.steps.link.unnamed_members import behind_others
 
 CROWD = 4
 THREE = 3

@@ -11,8 +11,8 @@ from kg.steps.facts.clauses.complements.captives import held_people
 from kg.steps.facts.clauses.complements.companions import attach_names
 from kg.steps.facts.clauses.nesting import nest
 from kg.steps.facts.clauses.nouns.reader import noun_clause
+from kg.steps.facts.clauses.relative_asides import read_apart
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.set_apart import read_apart
 from kg.steps.facts.clauses.status import COMING, HAPPENED
 from kg.steps.facts.clauses.subjects.fronted import acting_behind
 from kg.steps.facts.clauses.subjects.noting import note_copula, note_opening, note_topic

@@ -6,6 +6,13 @@ from kg.knowledge.frames import Frame, Sense
 from kg.model import Item
 from kg.steps.facts.clauses.clause import CONVENED, DRILL, Complement, groups_of
 from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_whose, phrase_of
+from kg.steps.facts.clauses.complements.annexed import (
+    are_of_nameless,
+    is_annexed,
+    is_of_asked,
+    is_of_things,
+    is_visited,
+)
 from kg.steps.facts.clauses.complements.commissions import are_sides
 from kg.steps.facts.clauses.complements.other_names import (
     belongs_to,
@@ -32,7 +39,6 @@ from kg.steps.facts.clauses.complements.slots import (
     whose_it_is,
 )
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.words.measures import is_quantity
 
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
 # frames that take in everybody named behind them
@@ -48,7 +54,6 @@ HELP = "AID"
 GATHERING = "gather"
 # a funeral or feast is nobody's session: an adjective behind it is that of who is honoured
 CEREMONY = "ceremony"
-DELEGATION = "delegation"
 # whose the deed is that somebody stands in the way of is not who does so
 BLOCK = "block"
 UNDERGONE = frozenset({"Action", "Appointment", "Accession"})
@@ -148,7 +153,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             parts.append(Complement(frame.object, row.keys(frame.object, item), i))
         elif is_introduced(row, noun_at, i) and frame.event in UNDERGONE and _undergoes(sense):
             parts.append(Complement("target", row.keys("target", item), i))
-        elif _is_annexed(row, noun_at, i) and sense.genitive:
+        elif is_annexed(row, noun_at, i) and sense.genitive:
             role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
             # "was at the inauguration of X", who holds none; "decided on the admission of Y", who joins
             role = sense.genitive if frame.event in UNDERGONE and frame.event != "Action" else role
@@ -169,7 +174,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             parts.append(Complement("target", row.keys("target", item), i))
         elif noun_at >= 0 and are_sides(row, noun_at, i, frame):
             parts.append(Complement("participant", row.keys("participant", item), i))
-        elif frame.object == "participant" and (is_of_complement(row, at, i) or _is_of_things(row, i)):
+        elif frame.object == "participant" and (is_of_complement(row, at, i) or is_of_things(row, i)):
             continue
         elif frame.id == GATHERING and "each_of" in groups_of(row.items[i - 1]):
             parts.append(Complement("participant", row.keys("participant", item), i))
@@ -184,7 +189,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             and not (frame.event == "Action" and tells_when(row, max(at, subject_at), i))
         ):
             object_seen = True
-            role = "about" if frame.object == "addressee" and _is_of_asked(row, i) else frame.object
+            role = "about" if frame.object == "addressee" and is_of_asked(row, i) else frame.object
             parts.append(Complement(role, row.keys(role, item), i))
     return parts
 
@@ -199,47 +204,9 @@ def _is_of_noun(row: Row, noun: int, at: int, frame: Frame) -> bool:
     )
 
 
-def are_of_nameless(row: Row, verb: int, at: int) -> bool:
-    """Whether states stand behind "from" right after nameless people: "officials of X and Y signed"."""
-    between = row.items[verb + 1 : at - 1]
-    plain = all(i.kind in ("office", "title", "word", "orgword", "unknown") and not i.prep for i in between)
-    people = any(i.kind == "office" or groups_of(i) & {"human", "side"} for i in between)
-    states = len(row.items[at].keys) > 1 and all(k.startswith("country:") for k in row.items[at].keys)
-    sent = any(i.kind == "body" and i.head.key == DELEGATION for i in between)
-    sent = sent and all(k.startswith(("country:", "organization:")) for k in row.items[at].keys)
-    return plain and ((people and states) or sent) and row.particle(at) in row.knowledge.groups["from"]
-
-
 def _is_told(row: Row, item: Item) -> bool:
     """Whether a person or state behind "to" right behind who speaks is told something: "assured X of his support"."""
     return item.prep == row.knowledge.lexicon.clitics.lam and all(k.startswith(HEARERS) for k in item.keys)
-
-
-def _is_annexed(row: Row, noun_at: int, at: int) -> bool:
-    """Whether a name stands behind a noun, a number at most between them: "the expulsion of sixty diplomats of X"."""
-    return 0 <= noun_at < at and all(
-        is_quantity(row, i) or "each_of" in groups_of(row.items[i]) or row.is_link(i, at)
-        for i in range(noun_at + 1, at)
-    )
-
-
-def is_visited(frame: Frame, item: Item) -> bool:
-    """Whether a place behind the noun of a journey is where that leads to: "paid a visit of X", "the visit of X"."""
-    return frame.event == "Visit" and all(k.startswith(("place:", "country:")) for k in item.keys)
-
-
-def _is_of_asked(row: Row, at: int) -> bool:
-    """Whether a name only tells to whom what is asked for should be done: "called for the trial of X"."""
-    deed = row.items[at - 1]
-    if deed.kind not in ("word", "unknown") or deed.head.pron or row.is_definite(deed):
-        return False
-    led = row.items[at - 2] if at > 1 else None
-    return led is not None and led.kind == "function" and led.head.key == "preposition"
-
-
-def _is_of_things(row: Row, at: int) -> bool:
-    """Whether states only tell whose things come together: "the teams of X and Y met"."""
-    return row.text(row.items[at - 1]) in row.knowledge.groups["no_people"]
 
 
 def _into_affairs(row: Row, at: int, frame: Frame) -> str:

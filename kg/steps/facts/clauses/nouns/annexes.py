@@ -6,7 +6,7 @@ from kg.knowledge.frames import Sense
 from kg.steps.facts.clauses.asides import is_gloss
 from kg.steps.facts.clauses.clause import CONVENED, PRESENT, Complement, groups_of
 from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_whose, owns, phrase_of
-from kg.steps.facts.clauses.complements.arguments import is_visited
+from kg.steps.facts.clauses.complements.annexed import is_visited
 from kg.steps.facts.clauses.complements.commissions import are_sides
 from kg.steps.facts.clauses.complements.ownership import is_told_by, is_told_to, serves
 from kg.steps.facts.clauses.complements.slots import (

@@ -7,7 +7,7 @@ from kg.match.marks import DASHES
 from kg.model import Item
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import CONVENED, JOINT, Complement
-from kg.steps.facts.clauses.complements.arguments import are_of_nameless
+from kg.steps.facts.clauses.complements.annexed import are_of_nameless
 from kg.steps.facts.clauses.nouns.relative_clauses import is_person
 from kg.steps.facts.clauses.row import Row
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.match.marks import COMMAS, DASHES
+from kg.match.marks import COMMAS
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.complements.accusative import is_accusative
@@ -17,6 +17,13 @@ from kg.steps.facts.clauses.subjects.common_subjects import (
     is_said_by_noun,
 )
 from kg.steps.facts.clauses.subjects.documents import document_speaker
+from kg.steps.facts.clauses.subjects.doers_unknown import (
+    THINGS,
+    is_dateline,
+    is_expletive,
+    is_of_nobody_known,
+    takes_up_a_thing,
+)
 from kg.steps.facts.clauses.subjects.first_ones import first_of_states
 from kg.steps.facts.clauses.subjects.forces import doing_force, force_before, owners_of_force
 from kg.steps.facts.clauses.subjects.mistaken_objects import asks_them
@@ -38,8 +45,6 @@ from kg.steps.facts.clauses.subjects.subjects_behind import subject_behind
 from kg.steps.facts.clauses.subjects.titled import titled
 from kg.steps.facts.clauses.subjects.unknown_speakers import is_unknown_speaker
 
-THINGS = frozenset({"word", "modifier"})
-MATTERS = frozenset({"noun", "topic", "agreement"})
 PAIR = 2
 
 
@@ -70,7 +75,7 @@ def _is_purpose_of_one(row: Row, at: int, stop: int) -> bool:
 
 def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[tuple[str, ...], int, bool, bool]:
     """Subject keys, their item, whether the subject was left out, whether it is a _common noun."""
-    if at and "with_pronoun" in groups_of(row.items[at - 1]) and not _is_expletive(row, at, stop):
+    if at and "with_pronoun" in groups_of(row.items[at - 1]) and not is_expletive(row, at, stop):
         if is_nested(row, at - 1) or (row.unnamed and not row.told_of):
             return (), -1, True, False
         meant = dropped(row, at)
@@ -101,12 +106,12 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         before = set_apart(row, at)
     if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
         before = behind_that(row, at)
-    if before >= 0 and _is_dateline(row, before, at):
+    if before >= 0 and is_dateline(row, before, at):
         before = -1
     next_to = row.items[at + 1] if at + 1 < stop else None
-    if before < 0 and not speaks and _takes_up_a_thing(row, at, next_to):
+    if before < 0 and not speaks and takes_up_a_thing(row, at, next_to):
         return row.as_actors(next_to.keys) if next_to is not None else (), at + 1, False, False
-    if before < 0 and (_is_of_nobody_known(row, at) or is_of_lone_name(row, at)):
+    if before < 0 and (is_of_nobody_known(row, at) or is_of_lone_name(row, at)):
         return (), -1, False, True
     if at and speaks and row.text(row.items[at - 1])[len(row.items[at - 1].conj) :] in row.knowledge.groups["passive"]:
         return (), -1, False, True
@@ -207,74 +212,6 @@ def _is_the_first(row: Row, at: int) -> int | None:
     before = row.items[i - 1] if i else None
     copula = before is not None and before.kind == "function" and before.head.key == "pronoun"
     return i - 1 - copula if i - 1 - copula >= 0 else -1
-
-
-def _is_expletive(row: Row, at: int, stop: int) -> bool:
-    """Whether the pronoun before a verb stands for nobody, as its subject is behind it: "it is said that N died"."""
-    behind = row.items[at + 1] if at + 1 < stop else None
-    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
-    bare = bool(senses) and all(s.frame.object in ("", "none") and not s.frame.light for s in senses)
-    if behind is None or behind.kind != "ref" or behind.prep:
-        return False
-    him = row.text(row.items[at - 1]) in row.knowledge.groups["that_he"]
-    if him and str(getattr(row.items[at].head.info, "gender", "")) == "f" and not row.particle(at + 1):
-        return True
-    return bare or (_is_of_body(row, at) and behind.keys[0].startswith("person:"))
-
-
-def _is_of_body(row: Row, at: int) -> bool:
-    """Whether a body speaks, so that "he" in its words is none that acts: "the paper affirmed that he signed, N"."""
-    if row.text(row.items[at - 1]) not in row.knowledge.groups["that_he"] or not row.last_subject:
-        return False
-    return all(k.startswith("organization:") for k in row.last_subject)
-
-
-def _is_dateline(row: Row, before: int, at: int) -> bool:
-    """Whether a place only tells where a report was written: "New York, 10 September (Agency) - X joined"."""
-    if before > 0 or not all(k.startswith(("place:", "country:")) for k in row.items[before].keys):
-        return False
-    between = row.items[before + 1 : at]
-    dash = any(i.kind == "mark" and i.head.key in DASHES for i in between)
-    return dash and any(i.kind == "time" or i.head.key == "(" for i in between)
-
-
-def _is_of_nobody_known(row: Row, at: int) -> bool:
-    """Whether a verb stands in a relative clause behind no name: "the minister who came", "the quake that struck"."""
-    first = at - 1
-    while first > 0 and groups_of(row.items[first]) & {"done", "negation", "copula"}:
-        first -= 1
-    if first < 1 or "relative" not in groups_of(row.items[first]):
-        return False
-    last = first - 1 if row.items[first - 1].kind != "mark" or first < 2 else first - 2
-    if row.items[last].kind in ("office", "nisba", "non_office", "title") or _is_source(row, last):
-        return True
-    beside = row.items[last].kind == "ref" and bool(row.particle(last)) and row.antecedent(at) < 0
-    if (row.items[last].kind in MATTERS or beside) and _has_no_doer(row, at):
-        return True
-    start = last
-    while start >= 0 and row.items[start].kind in THINGS and not row.items[start].conj:
-        start -= 1
-    return start < last and (start < 0 or row.items[start].kind != "ref")
-
-
-def _has_no_doer(row: Row, at: int) -> bool:
-    """Whether a verb of saying has neither a pronoun nor a name right behind it: "the sanctions that were passed"."""
-    behind = row.items[at + 1] if at + 1 < len(row.items) else None
-    return row.speaks(row.items[at]) and not row.items[at].head.pron and (behind is None or behind.kind != "ref")
-
-
-def _takes_up_a_thing(row: Row, at: int, behind: Item | None) -> bool:
-    """Whether a relative verb takes up a thing by its pronoun, its subject behind it: "the plant that X holds"."""
-    verb = row.items[at]
-    relative = at > 0 and "relative" in groups_of(row.items[at - 1])
-    named = behind is not None and behind.kind == "ref" and not behind.prep and not behind.conj
-    return relative and named and verb.kind == "verb" and bool(verb.head.pron) and row.antecedent(at) < 0
-
-
-def _is_source(row: Row, at: int) -> bool:
-    """Whether an item is a word for somebody whom nobody names: "the source who asked not to be named"."""
-    bare = row.text(row.items[at])[len(row.items[at].conj) :].removeprefix(row.knowledge.endings.article)
-    return bare in row.knowledge.groups["stranger"]
 
 
 def remember(row: Row, at: int, stop: int) -> None:
