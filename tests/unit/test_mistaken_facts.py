@@ -216,3 +216,46 @@ def test_a_name_between_commas_tells_who_the_host_is() -> None:
 def test_a_spokesman_does_not_go_where_a_name_that_nobody_knows_goes() -> None:
     text = 'وقال المتحدث باسم وزارة الدفاع التايلاندية سوراسانت كونجسيري إن نجيب "سيعود إلى بانكوك".'
     assert parts(text, "Visit", "actor") == []
+
+
+def test_whoever_is_congratulated_has_won() -> None:
+    text = "بعث الرئيس البولندي أندريه دودا برقية تهنئة إلى الرئيس الكيني وليام روتو عقب فوزه بالانتخابات."
+    assert parts(text, "Appointment", "target") == [{"person:william_ruto"}]
+
+
+def test_your_election_in_a_telegram_is_not_told_of_who_sends_it() -> None:
+    text = "وجاء في برقية الرئيس البولندي أندريه دودا: «إن انتخابكم يفتح صفحة جديدة»."
+    assert {"person:andrzej_duda"} not in parts(text, "Appointment", "target")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقالت وزيرة خارجية سلوفاكيا إن سفير بلادها في باكو سيستدعى للتشاور.",
+        "استدعت غانا سفيرها لدى توغو للتشاور بعد إغلاق المعبر.",
+    ],
+)
+def test_an_envoy_called_home_for_consultations_meets_nobody_by_that(text: str) -> None:
+    assert parts(text, "Meeting", "participant") == []
+
+
+def test_a_truce_with_adjectives_within_is_no_suspension() -> None:
+    text = "واعتمدت الجمعية العامة قرارا يطالب بوقف فوري وشامل لإطلاق النار في السودان."
+    assert not any("SANCTION" in h.categories for h in read(text).happenings)
+
+
+def test_a_minister_is_not_who_serves_him() -> None:
+    text = "وقال سكرتير وزير الخارجية الماليزي زكريا حسين إن السفينة غادرت الميناء."
+    assert not any(of == "country:MYS" and role == "foreignMinisterOf" for _, role, of in roles(text))
+    assert not any(p == "person:~حفظ_السلام" for p, _, _ in roles("وصل وكيل الأمين العام لعمليات حفظ السلام."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وستفرض منظمة آسيان رسوما جديدة، بالتنسيق مع دول آسيوية أخرى منها اليابان والهند.",
+        "ورحب الاتحاد الأفريقي بالآلية، وأشار إلى مشاركة كندا والنرويج ومنظمة التعاون الإسلامي كمراقبين فيها.",
+    ],
+)
+def test_others_are_no_members_nor_observers_of_what_was_told_of(text: str) -> None:
+    assert {(r.property, r.object) for r in read(text, "").relations} == set()

@@ -55,6 +55,9 @@ def at_office(m: Context, at: int) -> Found | None:
     if _is_adjective(m, at):
         return None
     offices, manner, after = office_chain(m, at)
+    if _is_served(m, at) and after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj:
+        key = person(m, after, ())
+        return ((key,), after + 1, "office-name") if key else None
     if _is_of_another(m, at, after, offices) or _is_before_king(m, offices, after) or chooses(m, at, offices, after):
         return _holder(m, at, offices, manner, after)
     after = m.titles(after)
@@ -88,6 +91,13 @@ def _names_whose_aide(m: Context, at: int, after: int) -> bool:
         return False
     tenures = m.knowledge.world.tenures.get(m.units[after].key, ())
     return any(tenure.role in LEADING for tenure in tenures)
+
+
+def _is_served(m: Context, at: int) -> bool:
+    """Whether a bare word for who serves stands before an office, whose holder is not named: "his clerk"."""
+    before = m.units[at - 1] if at else None
+    bare = before is not None and before.kind == "non_office" and not m.units[at].conj
+    return bare and before is not None and not m.text(before).startswith(m.knowledge.lexicon.clitics.article)
 
 
 def _is_dual_too(m: Context, at: int) -> bool:

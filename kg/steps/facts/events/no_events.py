@@ -14,6 +14,8 @@ ELECT, NEAR = "elect", 2
 BOUND = "be_signed"
 JOINED = frozenset({"organisation", "target"})
 CANCEL = "cancel"
+CONSULT = "consult"
+RECALLING = frozenset({"recall", "recall_ambassador", "summon"})
 TALKS = frozenset({"Summit", "Meeting", "Call", "Visit"})
 TALKING = frozenset({"Meeting", "Call"})
 
@@ -49,9 +51,24 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
         return True
     if frame.event == "Summit" and _is_height(story, clause):
         return True
+    if frame.id == CONSULT and _is_why_recalled(story, clause):
+        return True
+    if frame.event == "Appointment" and clause.pron in story.knowledge.groups["your"]:
+        return True  # whose words are read out does not say whom he speaks to
     if fold(clause.lemma) in story.knowledge.groups["in_office"]:
         return True
     return frame.event == "Call" and _is_field(story, clause)
+
+
+def _is_why_recalled(story: Story, clause: Clause) -> bool:
+    """Whether an envoy is called home "for consultations", which are no meeting of anybody's."""
+    if story.here.items[clause.at].prep != story.knowledge.lexicon.clitics.lam:
+        return False
+    frames = story.knowledge.frames
+    before = (item.head.key for item in story.here.items[: clause.at] if item.kind in ("verb", "noun", "participle"))
+    return any(
+        s.frame.id in RECALLING for key in before for s in (*frames.verbs.get(key, ()), *frames.nouns.get(key, ()))
+    )
 
 
 def _is_striven_for(story: Story, clause: Clause) -> bool:

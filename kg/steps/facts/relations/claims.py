@@ -25,9 +25,16 @@ def is_ruled_out(scene: Scene, hit: Hit) -> bool:
         return _near(scene, hit, "guard_future")
     if _near(scene, hit, "guard_near") or _behind(scene, hit) or _is_status(scene, hit):
         return True
-    if hit.tie.shape in SPELLED and hit.tie.property == "memberOf" and _near(scene, hit, "guard_invited"):
+    listed = hit.tie.shape in SPELLED and hit.tie.property == "memberOf"
+    if listed and (_near(scene, hit, "guard_invited") or _are_others(scene, hit)):
         return True
     return hit.tie.shape in DOUBTED and (_wide(scene, hit) or _is_aim(scene, hit))
+
+
+def _are_others(scene: Scene, hit: Hit) -> bool:
+    """Whether the states listed are others than those told of before: "other Western states, among them X and Y"."""
+    behind = scene.items[hit.last + 1 : hit.last + 1 + BEHIND]
+    return any(word in scene.knowledge.groups["others"] for item in behind for word in scene.words(item))
 
 
 def _is_envoys(scene: Scene, hit: Hit) -> bool:

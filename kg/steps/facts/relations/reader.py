@@ -66,7 +66,13 @@ def find_relations(scene: Scene) -> list[Found]:
     told = _without_lesser(told, listed)
     told += [f for hit in hits if hit.tie.shape == "joined" for f in _joined(scene, hit, told)]
     told = without_doubles(told, list(spelled_out(scene)))
-    return list(dict.fromkeys(told))
+    return [f for f in dict.fromkeys(told) if f.property not in APART or not _is_beside(scene, f)]
+
+
+def _is_beside(scene: Scene, found: Found) -> bool:
+    """Whether an organisation is named in one list with states, beside which it observes something else."""
+    mixed = (item.keys for item in scene.items if found.object in item.keys)
+    return any(key.startswith("country:") for keys in mixed for key in keys)
 
 
 def _without_lesser(told: Sequence[Found], listed: Sequence[Found]) -> list[Found]:

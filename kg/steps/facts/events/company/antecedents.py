@@ -14,6 +14,7 @@ ARRIVAL = "arrive"
 LEAVING = "depart"
 NEAR = 4
 RECEPTION = "receive"
+CONGRATULATE = "congratulate"
 GOING = frozenset({"visit", "arrive", "head_to"})
 MET = frozenset({"Meeting", "Call"})
 # roles of whom somebody deals with
@@ -27,6 +28,8 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     human = clause.sense.frame.event in ("Visit", "Appointment") or clause.sense.frame.id == "receive"
     if ahead := _doer_ahead(story, clause, 2 if dual else 1):
         return ahead
+    if clause.sense.frame.event == "Appointment" and not dual and (hearer := _congratulated(story, clause)):
+        return hearer
     if not dual and (guest := _guest_around(story, clause) or _traveller(story, clause)):
         return guest
     feminine = clause.pron in story.knowledge.state_pronouns
@@ -78,6 +81,13 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     if dual:
         return story.here.pair_people or _only_two(story, clause) or story.here.pair_states
     return story.speaker if len(story.speaker) == 1 or (plural and len(story.speaker) > 2) else ()
+
+
+def _congratulated(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who is congratulated on coming into office: "X sent Y a telegram of congratulation after his victory"."""
+    told = (d for i, d in story.made.items() if d.frame == CONGRATULATE and story.clauses[i].at < clause.at)
+    hearers = next((d.values("addressee") for d in told), ())
+    return tuple(hearers) if len(hearers) == 1 and hearers[0].startswith("person:") else ()
 
 
 def _traveller(story: Story, clause: Clause) -> tuple[str, ...]:
