@@ -27,20 +27,6 @@ def aside_of_name(row: Row, at: int) -> range:
     return range(at + 2, close + 1) if plain else range(0)
 
 
-def behind_relative(row: Row, at: int) -> int:
-    """Where a clause goes on behind the relative clause that tells of its subject: "N, who won, took | the oath"."""
-    items = row.items
-    first = at + 2
-    if first >= len(items) or items[at + 1].kind != "ref":
-        return 0
-    first += int(_is_comma(row, first))
-    if first >= len(items) or "relative" not in groups_of(items[first]):
-        return 0
-    close = next((i for i in range(first + 2, min(first + FAR, len(items) - 1)) if _is_comma(row, i)), 0)
-    whole = close and all(items[i].kind != "quote" for i in range(first, close))
-    return close + 1 if whole and not items[close + 1].conj else 0
-
-
 def behind_aside(row: Row, at: int) -> int:
     """Where the sentence goes on behind a phrase between commas that opens with a particle: "X, in a speech, said"."""
     first = at + 1

@@ -9,7 +9,7 @@ from kg.knowledge import Knowledge
 from kg.knowledge.frames import Needs, Sense, Terms
 from kg.match.fold import fold
 from kg.model import Item
-from kg.steps.facts.clauses.asides import aside_of_name, behind_relative
+from kg.steps.facts.clauses.asides import aside_of_name
 from kg.steps.facts.clauses.clause import gathering_before, groups_of, noun_before
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.envoys_named import makes_somebody
@@ -103,8 +103,6 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
     if anywhere(row, at, stop, needs.anywhere):
         return True
     kinds, terms = needs.kinds, needs.near
-    if (resumed := behind_relative(row, at)) and near(row, resumed - 1, resumed + 1, terms):
-        return True
     counted = measured = False
     bodied = behind_body(row, at)
     passed = aside_of_name(row, at)
