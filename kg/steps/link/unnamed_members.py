@@ -44,10 +44,10 @@ def _behind_rest(m: Context, items: Sequence[Item], at: int) -> int:
 
 def _is_of_people(m: Context, item: Item) -> bool:
     """Whether a word is one for people who are sent, or for an office or a body."""
-    groups = item.head.info
-    human = item.kind == "particle" and isinstance(groups, frozenset) and HUMAN in groups
+    told, groups = item.head.info, m.knowledge.groups
+    human = item.kind == "particle" and isinstance(told, frozenset) and HUMAN in told
     bare = m.text(item.head)[len(item.conj) :]
-    return human or item.kind in HEADS or bare in m.knowledge.groups["attenders"]
+    return human or item.kind in HEADS or bare in groups["attenders"] or bare in groups["delegates"]
 
 
 def _is_between(m: Context, item: Item) -> bool:
