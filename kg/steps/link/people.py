@@ -59,7 +59,8 @@ class People(Holders):
                 and (len(wanted) > 1 or len(words[0]) >= LEAST_LETTERS or len(mine) <= LEAST_LETTERS)
             ):
                 return key
-        for key, record in self.heard.items():
+        # a name that was taken for whole before the full one was met is a part of that one
+        for key, record in sorted(self.heard.items(), key=lambda told: told[1].words == wanted):
             if (
                 wanted <= record.words
                 and len(record.words) > 1

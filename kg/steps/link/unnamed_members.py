@@ -29,8 +29,20 @@ def behind_others(m: Context, items: Sequence[Item], at: int) -> int | None:
     after = head + 1
     while after < len(items) and after - head <= MOST_BETWEEN and _is_between(m, items[after]):
         after += 1
+    if (passed := _behind_unknown(m, items, head, after)) is not None:
+        return passed
     named = after < len(items) and items[after].kind == "ref" and not items[after].conj
     return after if named and items[after].prep in ("", m.knowledge.lexicon.clitics.lam) else None
+
+
+def _behind_unknown(m: Context, items: Sequence[Item], head: int, after: int) -> int | None:
+    """The next ref behind an office of what nobody knows: "and the head of Unheard-of and the ministers of X"."""
+    if items[head].kind != "office" or after <= head + 1:
+        return None
+    after += int(after < len(items) and _is_comma(items[after]))
+    if after >= len(items) or not items[after].conj or items[after].prep:
+        return None
+    return after if items[after].kind == "ref" else behind_others(m, items, after)
 
 
 def _behind_rest(m: Context, items: Sequence[Item], at: int) -> int:

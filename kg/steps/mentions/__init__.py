@@ -10,6 +10,7 @@ from kg.steps.mentions.dashes import without_dashes
 from kg.steps.mentions.led_bodies import with_led_bodies
 from kg.steps.mentions.ministries import with_ministries
 from kg.steps.mentions.name_parts import LEAST_LETTERS
+from kg.steps.mentions.name_parts_again import with_hidden_names, without_hearers
 from kg.steps.mentions.namesakes import named_states, with_state_meant
 from kg.steps.mentions.orders import without_orders
 from kg.steps.mentions.outlets import without_outlets
@@ -56,8 +57,20 @@ def find_mentions(
         meant = with_slashes(with_portfolios(sentence, with_state_meant(plain, named), knowledge))
         found = find_people(with_ranks(meant), sentence.tokens, clitics)
         marked.append((sentence, without_quotes_of_names(found)))
-    short = _short_names(marked)
-    return tuple((s, tuple(_with_short(s, units, short, knowledge))) for s, units in marked)
+    short, ends = _short_names(marked), _ends(marked)
+    again = ((s, with_hidden_names(s, without_hearers(s, units, short, clitics.lam), ends)) for s, units in marked)
+    return tuple((s, tuple(_with_short(s, units, short, knowledge))) for s, units in again)
+
+
+def _ends(marked: list[tuple[Sentence, list[Unit]]]) -> frozenset[str]:
+    """The first and the last words of full names."""
+    people = ((s.tokens, u) for s, units in marked for u in units if u.kind == "person" and u.end - u.start > 1)
+    return frozenset(
+        word
+        for tokens, u in people
+        for word in (tokens[u.start].norm[len(u.conj) + len(u.prep) :], tokens[u.end - 1].norm)
+        if len(word) >= LEAST_LETTERS
+    )
 
 
 def _short_names(marked: list[tuple[Sentence, list[Unit]]]) -> frozenset[str]:

@@ -30,6 +30,8 @@ TWO = 2
 HIDDEN = frozenset({"word", "verb", "participle"})
 ACTING = frozenset({"verb", "noun"})
 ACTED_ON = frozenset({"word", "noun", "unknown"})
+# particles behind which people are told of: "in the presence of", "with"
+CALLING = frozenset({"attended", "with", "besides", "between"})
 IMPERFECT = ("\u064a", "\u062a")
 SMALL = frozenset({"particle", "function"})
 HOMONYMS = frozenset({"place", "country", "nisba"})
@@ -99,7 +101,7 @@ def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token]
         return False
     first, second = units[at : at + 2]
     strangers = all(u.kind == "unknown" and not u.prep and is_strange(u, tokens, clitics) for u in (first, second))
-    acts = at and (units[at - 1].kind in ACTING or _is_next(units, at, tokens, clitics))
+    acts = at and (units[at - 1].kind in ACTING or _calls(units[at - 1]) or _is_next(units, at, tokens, clitics))
     if not (acts or (strangers and (not at or units[at - 1].kind not in NAMING | {"person"}))):
         return False
     if (
@@ -117,6 +119,11 @@ def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token]
     if second.conj or second.prep or not name_like(second, tokens, clitics):
         return False
     return _is_office(units, run(units, tokens, at + 2, 1, clitics))
+
+
+def _calls(before: Unit) -> bool:
+    """Whether a particle stands before of which somebody is the complement."""
+    return before.kind == "particle" and isinstance(before.info, frozenset) and not CALLING.isdisjoint(before.info)
 
 
 def _is_next(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:

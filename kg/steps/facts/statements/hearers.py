@@ -32,6 +32,9 @@ def object_meant(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
     items = story.here.items
     if clause.kind == "noun" or not _takes_pronoun(story, clause):
         return ()
+    verb = clause.verb_at if clause.verb_at >= 0 else clause.at
+    if verb > 1 and "relative" in groups_of(items[verb - 1]) and items[verb - 2].kind not in ("ref", "mark"):
+        return ()  # "the initiative to which he called": the pronoun goes back to it
     mine = {*draft.values("speaker"), *map(story.book.state_of, draft.values("speaker"))}
     for item in reversed(items[: clause.verb_at if clause.verb_at >= 0 else clause.at]):
         keys = tuple(k for k in item.keys if k not in mine and not k.startswith(("place:", "agreement:")))

@@ -95,10 +95,16 @@ def praised(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     items = story.here.items
     for at in range(first, min(clause.content[1], first + FAR)):
         item = items[at]
-        if at and groups_of(items[at - 1]) & BESIDE:
+        if at and (groups_of(items[at - 1]) & BESIDE or _is_for_another(story, at)):
             continue
         keys = as_parties(story, item.keys) if item.kind == "ref" else ()
         named = tuple(k for k in keys if k not in mine)
         if named and (named[0].startswith(kinds) or draft.frame not in INVITING):
             return named[:1] if named[0].startswith(kinds) else ()
     return ()
+
+
+def _is_for_another(story: Story, at: int) -> bool:
+    """Whether who is named right behind a noun of praise gives it: "the support of X for Y"."""
+    items, lam = story.here.items, story.knowledge.lexicon.clitics.lam
+    return items[at - 1].kind == "noun" and any(i.prep == lam for i in items[at + 1 : at + 1 + NEAR])

@@ -9,6 +9,10 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.measures import is_quantity
 
 DELEGATION = "delegation"
+# words whose noun may have in its genitive for whom they are: "thanks of X"
+FELT_FOR = frozenset(
+    {"thank", "praise", "endorse", "appreciate", "admire", "welcome", "congratulate", "wish_well", "solidarity"}
+)
 
 
 def are_of_nameless(row: Row, verb: int, at: int) -> bool:
@@ -28,6 +32,17 @@ def is_annexed(row: Row, noun_at: int, at: int) -> bool:
         is_quantity(row, i) or "each_of" in groups_of(row.items[i]) or row.is_link(i, at)
         for i in range(noun_at + 1, at)
     )
+
+
+def holds_words(row: Row, at: int, stop: int, frame: Frame) -> bool:
+    """Whether who is named in the genitive of a noun that a verb carries has what is voiced, and hears it not.
+
+    A wish or a worry is never somebody's for whom it is; thanks are where nobody else is named behind "to".
+    """
+    if frame.event != "Statement":
+        return False
+    lam = row.knowledge.lexicon.clitics.lam
+    return frame.id not in FELT_FOR or any(row.items[i].prep == lam for i in range(at + 1, stop))
 
 
 def is_visited(frame: Frame, item: Item) -> bool:

@@ -8,6 +8,7 @@ from kg.steps.facts.clauses.clause import CONVENED, DRILL, Complement, groups_of
 from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_whose, phrase_of
 from kg.steps.facts.clauses.complements.annexed import (
     are_of_nameless,
+    holds_words,
     is_annexed,
     is_of_asked,
     is_of_things,
@@ -157,6 +158,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
             # "was at the inauguration of X", who holds none; "decided on the admission of Y", who joins
             role = sense.genitive if frame.event in UNDERGONE and frame.event != "Action" else role
+            if role == frame.subject and holds_words(row, i, stop, frame):
+                continue
             role = "addressee" if frame.event == "Statement" and role == frame.subject else role
             role = "location" if is_visited(frame, item) else role
             if frame.event == "Statement" and role in DONE:
