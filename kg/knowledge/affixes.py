@@ -32,6 +32,7 @@ def load_endings(data: Mapping[str, Any]) -> Endings:
         tuple(map(fold, data["groups_asked"])),
         fold(data["for_the"]),
         fold(data["for_any"]),
+        fold(data["by"]),
         tuple(map(fold, data["dual_verbs"])),
     )
 

@@ -28,6 +28,7 @@ class Endings(Record):
     groups_asked: tuple[str, ...]
     for_the: str
     for_any: str
+    by: str
     dual_verbs: tuple[str, ...]
 
     @property

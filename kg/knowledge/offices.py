@@ -14,6 +14,8 @@ from kg.match.fold import fold
 from kg.model import Entry
 from kg.model.record import Record, record
 
+NUMBERED = {"forms": "singular", "feminine": "singular", "dual": "dual", "plural": "plural"}
+
 # the roles of who leads a state
 LEADING = frozenset({"headOfStateOf", "headOfGovernmentOf"})
 
@@ -73,7 +75,10 @@ def load_offices(path: Path, endings: Endings) -> Offices:
     data = tomllib.loads(path.read_text("utf-8"))
     minister = next(row["forms"][0] for row in data["office"] if row["id"] == "minister")
     offices = {row["id"]: _office(row, minister) for row in data["office"]}
-    forms = [f for row in data["office"] for f in _office_forms(row, endings)]
+    alone = frozenset(
+        fold(f) for row in data["office"] for field in NUMBERED for f in row.get(field, ()) if " " not in f
+    )
+    forms = [f for row in data["office"] for f in _office_forms(row, endings, alone)]
     forms += _dissolved(data["office"], {form for form, _ in forms}, endings)
     for row in data["modifier"]:
         for field in ("forms", "feminine", "dual", "plural"):
@@ -130,12 +135,12 @@ def _office(row: Mapping[str, Any], minister: str) -> Office:
     )
 
 
-def _office_forms(row: Mapping[str, Any], endings: Endings) -> Iterator[tuple[str, Entry]]:
-    numbered = {"forms": "singular", "feminine": "singular", "dual": "dual", "plural": "plural"}
-    for field, number in numbered.items():
+def _office_forms(row: Mapping[str, Any], endings: Endings, alone: Collection[str]) -> Iterator[tuple[str, Entry]]:
+    """The forms of an office; `alone` are those of one word."""
+    for field, number in NUMBERED.items():
         for form in row.get(field, ()):
             for whole in _with_portfolios(form, row.get("portfolio", ()), endings.article):
-                yield from _shapes(whole, row["id"], number, endings)
+                yield from _shapes(whole, row["id"], number, endings, alone)
 
 
 def _with_portfolios(form: str, portfolios: tuple[str, ...], article: str) -> Iterator[str]:
@@ -163,7 +168,7 @@ def _dissolved(rows: Iterable[Mapping[str, Any]], known: Collection[str], ending
                 yield f"{accusative(head, endings)} {served}", Entry("office", row["id"], NounInfo("singular", False))
 
 
-def _shapes(form: str, key: str, number: str, endings: Endings) -> Forms:
+def _shapes(form: str, key: str, number: str, endings: Endings, alone: Collection[str]) -> Forms:
     if " " not in form:
         yield from noun_form(form, "office", key, number, endings)
         return
@@ -171,7 +176,7 @@ def _shapes(form: str, key: str, number: str, endings: Endings) -> Forms:
     yield form, Entry("office", key, NounInfo(number, definite))
     if not definite and number == "singular" and not any(w.endswith(endings.uninflected) for w in form.split(" ")):
         yield accusative(form, endings), Entry("office", key, NounInfo(number, False))
-    if not form.startswith(endings.article):
+    if not form.startswith(endings.article) and not (not definite and _is_construct(form, endings, alone)):
         yield endings.article + form, Entry("office", key, NounInfo(number, True))
     head, last = form.rsplit(" ", 1)
     if " " not in head and head.startswith(endings.article) and last.startswith(endings.article):
@@ -181,3 +186,12 @@ def _shapes(form: str, key: str, number: str, endings: Endings) -> Forms:
     if not last.startswith(endings.article):
         for joined, pronoun in with_pronouns(last, endings):
             yield f"{head} {joined}", Entry("office", key, NounInfo(number, True, pronoun))
+
+
+def _is_construct(form: str, endings: Endings, alone: Collection[str]) -> bool:
+    """Whether an office of one word governs the noun behind it, so that it has no article: "head of mission".
+
+    "Speaker in the name of", "ambassador at" have one, as a particle stands behind the office.
+    """
+    head, behind = form.split(" ")[:2]
+    return head in alone and not behind.startswith((endings.for_any, endings.by))

@@ -118,7 +118,8 @@ def _lying_in(m: Context, at: int) -> tuple[tuple[str, ...], int]:
     )
     land = m.units[at + 2]
     state = land.key if land.kind == "country" else m.knowledge.world.capitals.get(land.key, "")
-    within = m.text(m.units[at + 1]) in m.knowledge.groups["place"] and not land.prep and land.info != "ambiguous"
+    within = m.text(m.units[at + 1]) in m.knowledge.groups["place"] and not land.prep
+    within = within and (land.info != "ambiguous" or m.placed(at + 2))
     # the capital is where it happens as well
     return ((state,), at + 3 if land.kind == "country" else at + 1) if within and state else ((), at + 1)
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from kg.match.marks import COMMAS, DASHES
 from kg.model import Item
 from kg.steps.link.context import Context
-from kg.steps.link.unnamed_members import behind_others
+from kg.steps.link.unnamed_members import begin_others, behind_others
 
 CROWD = 4
 THREE = 3
 SLASH = "/"
+LEADING_ON = frozenset({"particle", "function", "word"})
 
 
 def grouped(m: Context, items: list[Item]) -> list[Item]:
@@ -25,6 +26,9 @@ def grouped(m: Context, items: list[Item]) -> list[Item]:
         if item.kind != "ref":
             out.append(item)
             continue
+        if opened := begin_others(m, out) if item.conj and not item.prep else 0:
+            item = item._replace(start=out[-opened].start, conj=out[-opened].conj, prep=out[-opened].prep)
+            del out[-opened:]
         keys, j = list(item.keys), i + 1
         while j < len(items):
             nxt = _next_in_list(m, items, j, i)
@@ -77,6 +81,8 @@ def _next_in_list(m: Context, items: Sequence[Item], at: int, start: int) -> int
     if comma and at + 1 < len(items):
         nxt = at + 1
     item = items[nxt]
+    if _leads_on(m, items, nxt):
+        return nxt + 1
     if item.kind != "ref" or (item.prep and item.prep != first.prep):
         return None
     again = comma and not item.conj and item.keys == first.keys
@@ -89,6 +95,16 @@ def _next_in_list(m: Context, items: Sequence[Item], at: int, start: int) -> int
     if leads and not opens and any(i.kind == "verb" for i in items[:at]):
         return None
     return nxt
+
+
+def _leads_on(m: Context, items: Sequence[Item], at: int) -> bool:
+    """Whether "and each of", "and likewise" goes on with the list: "N, and each of M and P"."""
+    leads, behind = items[at], items[at + 1] if at + 1 < len(items) else None
+    if leads.kind not in LEADING_ON or not leads.conj or behind is None:
+        return False
+    bare, groups = m.text(leads.head)[len(leads.conj) :], m.knowledge.groups
+    listed = bare in groups["each_of"] or bare in groups["likewise"]
+    return listed and behind.kind == "ref" and not (behind.conj or behind.prep)
 
 
 def _is_hyphen(m: Context, items: Sequence[Item], at: int) -> bool:

@@ -13,7 +13,14 @@ LONG = 3
 
 
 def mint(m: Context, at: int, after: int) -> tuple[str, int]:
+    """The key of an organisation named at a place, and the place behind it with its letters in brackets.
+
+    Where these are the name of one that the base knows, it is that one.
+    """
     unit = m.units[at]
+    if known := known_by_letters(m, after):
+        m.heads[bare(m, unit).removeprefix(m.knowledge.lexicon.clitics.article)] = known
+        return known, behind_letters(m, after)
     words = [bare(m, unit), *(m.text(u) for u in m.units[at + 1 : after] if u.kind != "quote")]
     surface = " ".join(
         [m.surface(unit), *(t.text for t in m.sentence.tokens[unit.end : m.units[after - 1].end] if t.is_word)]
@@ -50,12 +57,34 @@ def _without_state(m: Context, at: int, after: int) -> tuple[str, ...]:
 
 def _lettered(m: Context, at: int, key: str) -> int:
     """The place behind the letters of an organisation in brackets, which are another name of it."""
-    inner = [u for u in m.units[at : at + 5] if u.kind != "quote"]
-    if len(inner) < 3 or inner[0].key != "(" or inner[2].key != ")" or inner[1].kind not in ("unknown", "organization"):
+    inner = _letters(m, at)
+    if inner is None:
         return at
-    word = m.text(inner[1])
+    word = m.text(inner)
     if len(word) <= MOST_LETTERS:
         m.names[key].add(word)
+    return behind_letters(m, at)
+
+
+def known_by_letters(m: Context, at: int) -> str:
+    """The international organisation whose name of one word stands in brackets at a place."""
+    inner = _letters(m, at)
+    if inner is None or inner.kind != "organization" or inner.end - inner.start > 1 or inner.prep:
+        return ""
+    thing = m.knowledge.world.things[inner.key]
+    return inner.key if "InternationalOrganization" in thing.types else ""
+
+
+def _letters(m: Context, at: int) -> Unit | None:
+    """What stands alone in brackets at a place, with quotation marks or without."""
+    inner = [u for u in m.units[at : at + 5] if u.kind != "quote"]
+    if len(inner) < 3 or inner[0].key != "(" or inner[2].key != ")" or inner[1].kind not in ("unknown", "organization"):
+        return None
+    return inner[1]
+
+
+def behind_letters(m: Context, at: int) -> int:
+    """The place behind the brackets that open at a place, where letters stand in them."""
     return at + [u.key for u in m.units[at : at + 5]].index(")") + 1
 
 

@@ -6,6 +6,7 @@ from kg.match.fold import fold
 from kg.model import Unit
 from kg.steps.link.bodies import DESCRIBING, at_body, body
 from kg.steps.link.context import Context, Found
+from kg.steps.link.minting import behind_letters, known_by_letters
 from kg.steps.link.organisation_names import is_definite
 from kg.steps.link.organisations import HEADS, called_by_head, note_head, organisation, other_council
 from kg.steps.link.states import states_at
@@ -95,6 +96,8 @@ def at_organization(m: Context, at: int) -> Found | None:
     after = at + 1
     if after < len(m.units) and m.units[after].kind == "nisba" and not m.units[after].conj:
         after += 1
+    if known_by_letters(m, after) == unit.key:
+        after = behind_letters(m, after)
     return (unit.key,), after, "name"
 
 

@@ -11,7 +11,7 @@ from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.model import Unit
 from kg.steps.link.context import Context, Found
-from kg.steps.link.minting import OF_STATES, bare, kind_of, mint
+from kg.steps.link.minting import OF_STATES, bare, behind_letters, kind_of, known_by_letters, mint
 from kg.steps.link.organisation_names import for_its_aim, for_what, is_definite, named, of_what, proper, quoted
 
 ALONE = frozenset({"party", "company"})
@@ -26,11 +26,26 @@ FIELDS = frozenset({"word", "noun", "body", "modifier"})
 MEMBERS = frozenset({"title", "office", "person"})
 # how many words a name has at most that may be that of any body
 LONG = 3
+# how many words stand at most before the letters that an organisation goes by, and what stands in no name
+MOST_SPELLED = 7
+CLOSING = frozenset({"verb", "mark", "quote", "person", "time"})
 
 
 def at_orgword(m: Context, at: int) -> Found | None:
     """An organisation of a kind that acts by itself, named here or called by its head noun alone."""
-    return acting(m, at) or called_by_head(m, at) or _known_group(m, at)
+    return acting(m, at) or _by_letters(m, at) or called_by_head(m, at) or _known_group(m, at)
+
+
+def _by_letters(m: Context, at: int) -> Found | None:
+    """An organisation whose letters stand in brackets behind its name, however that is put: "the group of … (N)"."""
+    if kind_of(m.units[at]) not in HEADS or m.units[at].pron:
+        return None
+    for after in range(at + 1, min(at + MOST_SPELLED, len(m.units))):
+        if key := known_by_letters(m, after):
+            return (key,), behind_letters(m, after), "name"
+        if m.units[after].kind in CLOSING or m.units[after].conj:
+            break
+    return None
 
 
 def _known_group(m: Context, at: int) -> Found | None:

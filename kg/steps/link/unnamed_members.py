@@ -9,9 +9,12 @@ from kg.model import Item
 from kg.steps.link.context import Context
 
 HUMAN = "human"
-HEADS = frozenset({"office", "orgword", "body"})
+BODIES = frozenset({"orgword", "body"})
+HEADS = BODIES | {"office"}
 # what may tell more of the member named last, and what may stand between one without a name and what it is of
 REST = frozenset({"word", "body", "noun", "orgword", "nisba", "modifier", "unknown"})
+DESCRIBING = frozenset({"word", "modifier", "unknown"})
+COUNTING = frozenset({"number", "function", "word"})
 BETWEEN = REST | {"number", "office"}
 MOST_REST, MOST_BETWEEN = 3, 4
 
@@ -43,6 +46,31 @@ def _behind_unknown(m: Context, items: Sequence[Item], head: int, after: int) ->
     if after >= len(items) or not items[after].conj or items[after].prep:
         return None
     return after if items[after].kind == "ref" else behind_others(m, items, after)
+
+
+def begin_others(m: Context, items: Sequence[Item]) -> int:
+    """How many items at the end are people without a name that open the list which "and" goes on: "six presidents"."""
+    at = len(items) - 1
+    while at > 0 and len(items) - at <= MOST_REST and _is_plain_rest(items[at]):
+        at -= 1
+    if at < 0 or items[at].kind == "ref" or not _is_of_people(m, items[at]) or not _is_many(m, items[at]):
+        return 0
+    counted = at > 0 and not items[at].conj and items[at - 1].kind in COUNTING and not _is_comma(items[at - 1])
+    return len(items) - at + int(counted)
+
+
+def _is_plain_rest(item: Item) -> bool:
+    """Whether a word can tell more of people without a name, and names no state."""
+    return item.kind in DESCRIBING and not (item.conj or item.prep)
+
+
+def _is_many(m: Context, item: Item) -> bool:
+    """Whether a word for people stands for several of whom nobody knows which."""
+    if item.conj or item.prep or item.kind in BODIES:
+        return False
+    told = item.head.info
+    definite = m.text(item.head).startswith(m.knowledge.lexicon.clitics.article)
+    return not definite and (item.kind != "office" or (told is not None and told.number == "plural"))
 
 
 def _behind_rest(m: Context, items: Sequence[Item], at: int) -> int:

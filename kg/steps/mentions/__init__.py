@@ -9,8 +9,6 @@ from kg.model import Document, Marked, Sentence, Unit
 from kg.steps.mentions.dashes import without_dashes
 from kg.steps.mentions.led_bodies import with_led_bodies
 from kg.steps.mentions.ministries import with_ministries
-from kg.steps.mentions.name_parts import LEAST_LETTERS
-from kg.steps.mentions.name_parts_again import with_hidden_names, without_hearers
 from kg.steps.mentions.namesakes import named_states, with_state_meant
 from kg.steps.mentions.orders import without_orders
 from kg.steps.mentions.outlets import without_outlets
@@ -19,6 +17,7 @@ from kg.steps.mentions.portfolios import with_portfolios
 from kg.steps.mentions.posts import with_posts
 from kg.steps.mentions.ranks import with_ranks
 from kg.steps.mentions.set_off_names import without_quotes_of_names
+from kg.steps.mentions.short_names import with_short_names
 from kg.steps.mentions.slashes import with_slashes
 from kg.steps.mentions.state_nouns import with_state_nouns
 from kg.steps.mentions.units import cut, without_asides, without_positions
@@ -57,51 +56,5 @@ def find_mentions(
         meant = with_slashes(with_portfolios(sentence, with_state_meant(plain, named), knowledge))
         found = find_people(with_ranks(meant), sentence.tokens, clitics)
         marked.append((sentence, without_quotes_of_names(found)))
-    short, ends = _short_names(marked), _ends(marked)
-    again = ((s, with_hidden_names(s, without_hearers(s, units, short, clitics.lam), ends)) for s, units in marked)
-    return tuple((s, tuple(_with_short(s, units, short, knowledge))) for s, units in again)
-
-
-def _ends(marked: list[tuple[Sentence, list[Unit]]]) -> frozenset[str]:
-    """The first and the last words of full names."""
-    people = ((s.tokens, u) for s, units in marked for u in units if u.kind == "person" and u.end - u.start > 1)
-    return frozenset(
-        word
-        for tokens, u in people
-        for word in (tokens[u.start].norm[len(u.conj) + len(u.prep) :], tokens[u.end - 1].norm)
-        if len(word) >= LEAST_LETTERS
-    )
-
-
-def _short_names(marked: list[tuple[Sentence, list[Unit]]]) -> frozenset[str]:
-    """The last words of the names of people who are not known beforehand, and the first of two-word ones."""
-    short: set[str] = set()
-    for sentence, units in marked:
-        for unit in units:
-            if unit.kind == "person" and unit.end - unit.start > 1:
-                norms = [token.norm for token in sentence.tokens[unit.start : unit.end]]
-                short.update(norm for norm in norms[1:] if len(norm) > LEAST_LETTERS)
-                short.update(" ".join(norms[-size:]) for size in range(2, len(norms)))
-                short.add(sentence.tokens[unit.start].norm[len(unit.conj) + len(unit.prep) :])
-    return frozenset(short)
-
-
-def _with_short(sentence: Sentence, units: list[Unit], short: frozenset[str], knowledge: Knowledge) -> list[Unit]:
-    """Read unknown words that are part of a full name of this article as that person."""
-    clitics = knowledge.lexicon.clitics
-    out: list[Unit] = []
-    for unit in units:
-        if unit.kind == "unknown" or (unit.kind == "given" and not unit.prep):
-            norm = " ".join(token.norm for token in sentence.tokens[unit.start : unit.end])
-            bare = norm[1:] if unit.kind == "given" and unit.conj else norm
-            conj = prep = ""
-            if bare not in short and bare[:1] in clitics.conjunctions:
-                conj, bare = bare[:1], bare[1:]
-            if bare not in short and bare[:1] in clitics.prepositions:
-                prep, bare = bare[:1], bare[1:]
-            if bare in short:
-                unit = unit._replace(
-                    kind="person", key="", info="short", conj=unit.conj or conj, prep=unit.prep or prep
-                )
-        out.append(unit)
-    return out
+    named_again = with_short_names(marked, knowledge)
+    return tuple((sentence, tuple(units)) for (sentence, _), units in zip(marked, named_again, strict=True))

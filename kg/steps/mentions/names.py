@@ -47,10 +47,6 @@ MOST_WORDS = 7
 MOST_UNKNOWN = 2
 KNOWN = frozenset({"short", "person", "country", "place", "organization"})
 LAST = frozenset({"word", "participle", "unknown"})
-# words of the lexicon that are family names behind a given name
-PERIODIC = frozenset({"modifier", "orgword"})
-CLOSING = frozenset({"mark", "function", "particle"})
-MOST_SURNAMES = 2
 ADJECTIVE = "\u064a"
 GENDERS = frozenset({"male", "female"})
 # the ending of a common noun that nobody knows, which no third part of a strange name has
@@ -74,6 +70,7 @@ def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: C
     whole = introduced or _is_anybodys(unit)
     given = whole and (after.kind == "given" and (after.info != "particle" or _leads_on(units, at + 1, tokens)))
     given = given or (introduced and after.kind == "short" and is_given(unit, tokens) and is_given(after, tokens))
+    given = given or (introduced and after.kind == "short" and _is_borne_by_many(after) and not _is_famous(unit))
     given = given or (is_syllable(unit) and is_syllable(after))
     given = given or (introduced and is_disguised_son(units, at + 1, tokens))
     strange = after.kind == "unknown" and is_strange(after, tokens, clitics)
@@ -82,8 +79,17 @@ def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: C
 
 def _is_anybodys(unit: Unit) -> bool:
     """Whether a short name is a given name, and nobody so famous bears it that it stands for him alone."""
-    famous = any(e.kind == "short" and e.info for e in unit.entries)
-    return not famous and any(e.kind == "given" and e.info in GENDERS for e in unit.entries)
+    return not _is_famous(unit) and any(e.kind == "given" and e.info in GENDERS for e in unit.entries)
+
+
+def _is_famous(unit: Unit) -> bool:
+    """Whether a short name stands for somebody so famous that he needs no other."""
+    return any(e.kind == "short" and e.info for e in unit.entries)
+
+
+def _is_borne_by_many(unit: Unit) -> bool:
+    """Whether several whom the base knows bear a short name, so that a first name goes before it."""
+    return sum(e.kind == "short" for e in unit.entries) > 1 and not _is_famous(unit)
 
 
 def _leads_on(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
@@ -157,26 +163,6 @@ def _is_common(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
     word = tokens[units[at].start]
     owned = word.text.endswith(THIRD) and len(word.norm) >= LONG
     return (word.text.endswith(TIED) or owned) and units[at - 1].info != "particle"
-
-
-def surnames_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics) -> int:
-    """The index behind the family names of somebody in office whose name has but one word before `at`.
-
-    They look like adjectives in "-i" with the article, or like a participle before a particle or a mark.
-    """
-    start = at
-    while at < len(units) and at - start < MOST_SURNAMES and units[at].kind in LAST | PERIODIC:
-        unit, token = units[at], tokens[units[at].start]
-        family = has_article(token, clitics) and token.norm.endswith(ADJECTIVE) and len(token.norm) > LONG
-        if unit.conj or unit.prep or unit.end - unit.start > 1 or not family:
-            break
-        at += 1
-    if at > start or at + 1 >= len(units):
-        return at
-    unit, after = units[at], units[at + 1]
-    plain = unit.kind == "participle" and not (unit.conj or unit.prep or unit.pron)
-    bare = not has_article(tokens[unit.start], clitics) and not tokens[unit.start].norm.endswith((ALEF, FEMININE))
-    return at + int(plain and bare and after.kind in CLOSING)
 
 
 def _closed(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics) -> int:

@@ -25,7 +25,8 @@ from kg.steps.mentions.name_openings import (
     stands_before_office,
 )
 from kg.steps.mentions.name_parts import LEAST_LETTERS, is_given
-from kg.steps.mentions.names import name_end, run, surnames_end
+from kg.steps.mentions.names import name_end, run
+from kg.steps.mentions.surnames import surnames_end
 
 SLASH = "/"
 # what a name can begin with at all, known, hidden or listed
@@ -52,6 +53,9 @@ FIRST = frozenset(
 PLAIN = frozenset({"word", "verb", "participle", "noun", "particle", "function", "office"})
 DISGUISED = frozenset({"particle", "function"})
 FAR = 8
+# what an office is of, which no adjective of a state behind the name can tell again
+OWNERS = frozenset({"nisba", "country"})
+MOST_OWNING = 2
 CLOSED = frozenset({"mark", "particle", "function", "verb", "office", "quote", "time"})
 
 
@@ -100,7 +104,7 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             unit, end = (listed, end) if any(is_given(u, tokens) for u in units[i + 1 : end]) else (unit, i)
         end = max(end, off)
         if introduced and end == i + 1 and unit.kind not in ("person", "short") and unit.info != "particle":
-            end = surnames_end(units, tokens, end, clitics)
+            end = surnames_end(units, tokens, end, clitics, owned=any(u.kind in OWNERS for u in found[-MOST_OWNING:]))
         if end == i + 1 and _is_within(units, i, tokens, clitics, introduced):
             end = run(units, tokens, end + 1, 1, clitics)
         if end > i:

@@ -10,10 +10,11 @@ from kg.steps.facts.clauses.complements.commissions import of_commission
 from kg.steps.facts.clauses.complements.pronoun_objects import pronoun_part
 from kg.steps.facts.clauses.introducing import holders
 from kg.steps.facts.clauses.nouns.annexes import noun_parts
-from kg.steps.facts.clauses.nouns.carriers import adopt, agreed, contract, message, take_name, take_themes, twin
+from kg.steps.facts.clauses.nouns.carriers import adopt, agreed, contract, message, take_name, take_themes
 from kg.steps.facts.clauses.nouns.dealings import HALTING, halted
 from kg.steps.facts.clauses.nouns.merging import merge
 from kg.steps.facts.clauses.nouns.relative_clauses import aimed, noun_stop
+from kg.steps.facts.clauses.nouns.twins import twin
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, MAYBE, manner_of
 from kg.steps.facts.clauses.subjects.forces import agent_force

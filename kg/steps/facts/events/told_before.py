@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
 from kg.steps.facts.clauses.words.definiteness import told_apart
 from kg.steps.facts.events.company.trips import AWAY
@@ -70,6 +72,21 @@ def _is_of_two(story: Story, draft: Draft) -> bool:
     return draft.cls == "Meeting" and draft.frame != SESSION and len(people) > 1 and len(story.states(draft)) <= PAIR
 
 
+def _is_counted_from(story: Story, clause: Clause) -> bool:
+    """Whether the time since an event is told, which then is another: "the first since their meeting in March"."""
+    before = story.here.items[clause.at - 1] if clause.kind == "noun" and clause.at else None
+    return before is not None and story.text(before) in story.knowledge.groups["since"]
+
+
+def _is_over(story: Story, draft: Draft) -> None:
+    """Make an event one that took place, and in the last year where a bare month was taken for one to come."""
+    if draft.status == "Planned":
+        draft.status, draft.detail = "Occurred", ""
+    told = (draft.moment.value or "") if draft.moment is not None else ""
+    if draft.moment is not None and len(told) == MONTH and told > story.linked.when[:MONTH] > "":
+        draft.moment = replace(draft.moment, value=f"{int(told[:4]) - 1}{told[4:]}")
+
+
 def _is_long_past(story: Story, draft: Draft) -> bool:
     """Whether a visit or gathering is dated to a month well before that of the news."""
     told = (draft.moment.value or "") if draft.moment is not None and draft.cls in PAST else ""
@@ -82,6 +99,9 @@ def _is_long_past(story: Story, draft: Draft) -> bool:
 def is_earlier(story: Story, clause: Clause, draft: Draft) -> bool:
     """Whether a clause tells of another one than that of the news: "the last summit", "it is recalled that"."""
     if clause.kind == "noun" and told_apart(story.here.items, clause.at) == "former":
+        return True
+    if draft.cls in PAST and _is_counted_from(story, clause):
+        _is_over(story, draft)
         return True
     if _is_long_past(story, draft):
         return True

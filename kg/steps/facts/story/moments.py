@@ -44,6 +44,7 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
         and not _is_of_aside(story, clause, start, m)
         and not _is_of_another(story, clause, start)
         and not _is_behind_apart(story, clause, start, m)
+        and not _is_of_kept(story, clause, start, m)
     ]
     aside = items[clause.at - 1] if clause.at else None
     if clause.sense.frame.event == "Visit" and aside is not None and "during" in groups_of(aside):
@@ -85,6 +86,15 @@ def is_kept(story: Story, clause: Clause) -> bool:
     kept = story.knowledge.groups["anniversaries"]
     items = story.here.items[max(0, clause.at - YEARS) : clause.at + 1]
     return any(story.text(item)[len(item.conj) + len(item.prep) :].split(" ")[0] in kept for item in items)
+
+
+def _is_of_kept(story: Story, clause: Clause, start: int, moment: Moment) -> bool:
+    """Whether a time of another year is that of an event whose anniversary is named before it."""
+    if "anniversaries" not in story.traces or (moment.value or "")[:4] == story.linked.when[:4]:
+        return False
+    kept = story.knowledge.groups["anniversaries"]
+    between = [i for i in story.here.items[max(clause.at, clause.verb_at) + 1 :] if i.start < start]
+    return any(story.text(i)[len(i.conj) + len(i.prep) :].split(" ")[0] in kept for i in between)
 
 
 def _is_ahead(story: Story, moment: Moment) -> bool:

@@ -64,7 +64,10 @@ def _goes_on(row: Row, verb: int, at: int) -> bool:
 
 
 def _gathers(row: Row, verb: int) -> bool:
-    return any(s.frame.id == GATHERING for s in row.knowledge.frames.verbs.get(row.items[verb].head.key, ()))
+    """Whether a verb, or one spelled like it, tells that people are brought together."""
+    head, verbs = row.items[verb].head, row.knowledge.frames.verbs
+    keys = {head.key, *(e.key for e in head.entries if e.kind == "verb")}
+    return any(s.frame.id == GATHERING for key in keys for s in verbs.get(key, ()))
 
 
 def _meant(row: Row, noun: int, pron: str, others: set[str]) -> int:
@@ -80,11 +83,18 @@ def _meant(row: Row, noun: int, pron: str, others: set[str]) -> int:
 
 
 def _verb_behind(row: Row, noun: int) -> int:
-    """The verb of joining that tells of a noun: only adjectives, a place and a relative pronoun stand between."""
+    """The verb of joining that tells of a noun: only adjectives, a place and a relative pronoun stand between.
+
+    It may go on from another verb that tells of the noun: "the summit that begins in X and joins Y and Z".
+    """
+    told = False
     for i in range(noun + 1, min(len(row.items), noun + 1 + FAR)):
         item = row.items[i]
+        if item.kind == "verb" and not told and not item.conj and row.is_relative(i) and not _gathers(row, i):
+            told = True
+            continue
         if item.kind == "verb":
-            return i if _gathers(row, i) and not item.conj else -1
+            return i if _gathers(row, i) and bool(item.conj) == told else -1
         placed = item.kind == "ref" and bool(row.particle(i)) and not item.keys[0].startswith("person:")
         if item.kind not in DESCRIBING and not placed and not groups_of(item) & PASSED:
             return -1

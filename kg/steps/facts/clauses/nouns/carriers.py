@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.clause import DRILL, groups_of
@@ -11,7 +9,6 @@ from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.nouns.rounds import is_sat_for, names_joint_body, round_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.measures import is_quantity
-from kg.steps.facts.clauses.words.senses import near
 
 FAR = 6
 EXCHANGE = "exchange"
@@ -151,39 +148,6 @@ def _is_dated_by(row: Row, at: int, noun: int) -> bool:
         if "during" in groups_of(item):
             return True
     return False
-
-
-def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
-    """The noun that says the same as its verb, or that its verb needs: its companions are the verb's."""
-    for i in range(at + 1, stop):
-        item = row.items[i]
-        if item.kind != "noun":
-            continue
-        if row.is_counted_from(i):
-            break
-        senses = row.knowledge.frames.nouns.get(item.head.key, ())
-        if _is_its_journey(row, i, sense, senses):
-            row.adopted.add(i)
-            return i
-        if groups_of(row.items[i - 1]) & {"frame", "inside"}:
-            break
-        same = any(s.frame.id == sense.frame.id for s in senses)
-        short = item.end - item.start < 3
-        needed = sense.needs and near(row, i - 1, i + 1, sense.needs.near) if short or same else False
-        twin = same and not item.prep and not row.particle(i)
-        alike = same or not any(s.agreement for s in senses)
-        if (twin or needed) and alike:
-            row.adopted.add(i)
-            return i
-        break
-    return -1
-
-
-def _is_its_journey(row: Row, noun: int, sense: Sense, senses: Sequence[Sense]) -> bool:
-    """Whether a noun only tells what kind of journey its verb is: "arrived on a visit to", "left on a tour of"."""
-    travels = sense.frame.event == "Visit" and any(s.frame.event == "Visit" for s in senses)
-    info = row.items[noun].head.info
-    return travels and "place" in groups_of(row.items[noun - 1]) and not (info.definite or info.pron)
 
 
 def message(row: Row, at: int, stop: int, sense: Sense) -> Sense:

@@ -112,7 +112,8 @@ def _inherit(story: Story, draft: Draft, larger: Draft) -> None:
     if larger.frame in AWAY:
         return
     exact = day is not None and day.value and (len(day.value) == DAY or larger.cls == "Visit") and not day.until
-    if draft.moment is None and exact:
+    ahead = larger.status == "Planned" and draft.status == "Occurred"
+    if draft.moment is None and exact and not ahead:
         draft.moment = day
 
 

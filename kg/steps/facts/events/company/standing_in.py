@@ -16,6 +16,7 @@ LEADS = "lead_delegation"
 DELEGATION = "delegation"
 COMPRISES = "comprises"
 SIDES = ("participant", "host")
+MOST_ADJECTIVES = 2
 TOGETHER = frozenset({"Visit", "Meeting"})
 
 
@@ -68,19 +69,37 @@ def with_members(story: Story) -> None:
     if COMPRISES not in story.traces:
         return
     items = story.here.items
-    for at, (before, item) in enumerate(pairwise(items)):
-        if not (
-            (_is_delegation(story, before) and _comprises(story, item))
-            or (_comprises(story, before) and _is_delegation(story, item))
-        ):
+    for at in range(len(items)):
+        behind = _behind_delegation(story, at)
+        if not behind:
             continue
-        members = [k for i in _listed(items[at + 2 :]) for k in i.keys if k.startswith("person:")]
+        members = [k for i in _listed(items[behind:]) for k in i.keys if k.startswith("person:")]
         here = [(n, d) for n, d in story.made.items() if d.cls in TOGETHER]
         told = [d for n, d in here if story.clauses[n].verb_at < at] or [d for _, d in here]
         told = told or [d for d in story.book.drafts if d.cls in TOGETHER and d.status != "Denied"]
         told = told or [d for d in story.book.drafts if d.cls == "Summit" or d.frame == INAUGURATION]
         if members and told:
             told[-1].add("attendee", (k for k in members if k not in told[-1].parties()), told[-1].evidence)
+
+
+def _behind_delegation(story: Story, at: int) -> int:
+    """The place behind a delegation and the verb that tells whom it comprises, in either order; 0 for anything else.
+
+    Adjectives may describe the delegation before the verb: "a high delegation comprising".
+    """
+    items = story.here.items
+    if at + 1 < len(items) and _comprises(story, items[at]) and _is_delegation(story, items[at + 1]):
+        return at + 2
+    if not _is_delegation(story, items[at]):
+        return 0
+    verb = at + 1
+    while verb < len(items) and verb <= at + MOST_ADJECTIVES and _describes(items[verb]):
+        verb += 1
+    return verb + 1 if verb < len(items) and _comprises(story, items[verb]) else 0
+
+
+def _describes(item: Item) -> bool:
+    return item.kind in ("word", "nisba", "unknown", "modifier") and not (item.conj or item.prep)
 
 
 def _is_delegation(story: Story, item: Item) -> bool:
