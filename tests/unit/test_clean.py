@@ -491,6 +491,20 @@ def test_a_day_above_the_headline_that_the_text_calls_today() -> None:
     assert article(text).published == date(2025, 1, 9)
 
 
+@pytest.mark.parametrize(
+    ("dateline", "day"), [("عمان 6 يناير / وكالات / ", date(2025, 1, 8)), ("عمان / وكالات / ", None)]
+)
+def test_a_day_of_the_page_some_days_behind_that_of_the_dateline(dateline: str, day: date | None) -> None:
+    lines = [
+        TITLE,
+        "2025/01/08",
+        f"{dateline}وصل الوزير اليوم الإثنين إلى العاصمة في زيارة تستمر يومين.",
+        SECOND,
+        THIRD,
+    ]
+    assert article("\n".join(lines)).published == day
+
+
 def test_the_day_of_another_story_behind_the_text_is_not_that_of_the_page() -> None:
     lines = [TITLE, LEAD, SECOND, THIRD, "أخبار ذات صلة", FOREIGN, "آخر تحديث 9 يناير 2025"]
     assert article("\n".join(lines)).published is None

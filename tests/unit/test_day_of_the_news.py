@@ -125,3 +125,9 @@ def test_what_a_text_is_about_is_not_where_it_is_signed() -> None:
 def test_a_month_behind_an_earlier_event_is_of_that_event() -> None:
     found = told("وهذه ثاني محادثات بين ويليام روتو ويوري موسيفيني بعد زيارة روتو إلى كمبالا في مارس الماضي.")
     assert (days(found, "Visit"), days(found, "Meeting")) == ({"2024-03"}, set())
+
+
+def test_the_day_with_which_a_sentence_begins_is_its_day_whatever_else_it_names() -> None:
+    lead = "أشرف وزير الخارجية التونسي محمد علي النفطي الأحد على أعمال لجنة التحضير لدورة تعقد خلال السنة الجارية."
+    said = "ونوه الوزير بالمناسبة بعمق العلاقات التي تربط الشعبين التونسي والجزائري."
+    assert days(told(f"{lead}\n\n{said}"), "Statement") == {"2024-06-09"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from kg.knowledge.pages import PageWords
@@ -22,6 +22,9 @@ _CHROME_WORDS = 25
 _FIRST_LINES = 4
 _BEGINNING = 600
 _NEAR = 12
+# how many days after it was written a report may be put on a page, and how far into it its dateline goes
+_LATE = 3
+_DATELINE = 6
 
 
 def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -> date | None:
@@ -126,8 +129,22 @@ def _date(year: int, month: int, day: int) -> Iterable[date]:
 
 
 def _is_told(day: date, lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -> bool:
-    """Whether the text means a day by today, or the day before, as what is published the morning after does."""
-    return _weekdays_from(day, lines, zones, words) in (None, 0, 6)
+    """Whether the text means a day by today, or the day before, as what is published the morning after does.
+
+    What is published a few days after it was written says so by its dateline.
+    """
+    behind = _weekdays_from(day, lines, zones, words)
+    if behind in (None, 0, 6):
+        return True
+    written = day - timedelta(days=7 - (behind or 0))
+    return (day - written).days <= _LATE and _is_dated(written, lines, zones, words)
+
+
+def _is_dated(day: date, lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -> bool:
+    """Whether the text begins with the day and month of a day: "N, 14 September / agency /"."""
+    first = next((line for line, zone in zip(lines, zones, strict=True) if zone is Zone.BODY), None)
+    tokens = re.findall(r"\w+", fold(first.text))[:_DATELINE] if first is not None else []
+    return any(number == str(day.day) and words.months.get(name) == day.month for number, name in pairwise(tokens))
 
 
 def _agrees(day: date, lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -> bool:

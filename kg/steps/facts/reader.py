@@ -16,6 +16,7 @@ from kg.steps.facts.clauses.words.readings import reread
 from kg.steps.facts.crowds import with_crowds
 from kg.steps.facts.entities import entities
 from kg.steps.facts.events.afterwards.counted import met_before
+from kg.steps.facts.events.afterwards.eves import note_eves
 from kg.steps.facts.events.afterwards.left_open import settle
 from kg.steps.facts.events.afterwards.margins import go_on
 from kg.steps.facts.events.afterwards.settings import frame, look_back
@@ -123,7 +124,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     row.pair = linked.pair_people or talkers(story)
     row.roles = story.office_holders
     row.gathered, row.convener, row.both = _gathered(story), story.convener(), linked.pair_states
-    row.issuer, row.surnames, row.heard, row.envoys = story.issuer, story.surnames, story.heard, story.envoys
+    row.issuer, row.surnames, row.heard, row.envoys = story.authors(), story.surnames, story.heard, story.envoys
     row.unheard = story.unheard
     row.article, row.strangers, row.made = story.document.article.identifier, story.strangers, story.audiences
     note_stricken(story, items)
@@ -166,6 +167,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     go_on(story)
     name_hosts(story, items)
     look_back(story, items)
+    note_eves(story)
     hear(story)
     spoken_where(story)
     held_where_and_when(story)

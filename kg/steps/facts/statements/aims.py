@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.statements.concerned import befalls
 from kg.steps.facts.statements.replies import as_parties, sides
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -17,6 +18,8 @@ ANSWERING = frozenset({"respond", "comment"})
 BACKING = frozenset({"SUPPORT", "COOPERATE"})
 # what words amount to that say something against somebody
 JUDGED = frozenset({"ACCUSE"})
+CONTRARY = frozenset({"ACCUSE", "REJECT", "PROTEST"})
+OWNED = frozenset({"word", "noun", "unknown"})
 QUIET = frozenset({"report", "quote", "predict", "recall", "stated_in"})
 DOING = frozenset({"actor", "speaker"})
 PHRASE = frozenset({"word", "noun", "topic", "unknown", "nisba", "orgword", "modifier"})
@@ -29,13 +32,24 @@ FOLLOWING = 6
 
 def whose_it_is(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     """Who did or said what is judged or answered: "the Russian vote", "the threats of X"; empty where untold."""
-    if draft.frame not in FOR | AGAINST | ANSWERING | SORRY or clause.content is None:
+    against = draft.frame in AGAINST or (draft.frame == DESCRIBING and bool(CONTRARY & set(draft.categories)))
+    if not (against or draft.frame in FOR | ANSWERING | SORRY) or clause.content is None:
         return ()
-    first = max(clause.at, clause.subject_at) + 1
+    mine, first = sides(story, draft), max(clause.at, clause.subject_at) + 1
+    if draft.frame in SORRY and first < len(story.here.items) and mine & set(story.here.items[first].keys):
+        first += 1  # "the regret of his country over"
     doers = _doers(story, first, clause.content[1]) if draft.frame not in FOR else ()
-    mine = sides(story, draft)
     aimed = doers or (_by_adjective(story, first, clause.content[1]) if draft.frame not in SORRY else ())
+    aimed = aimed or (_annexed(story, first) if against else ())
     return tuple(k for k in aimed if k not in mine and k.startswith(ACTORS))[:1]
+
+
+def _annexed(story: Story, first: int) -> tuple[str, ...]:
+    """Whose conduct, stand or words a noun without a frame names: "condemned the conduct of X"."""
+    items, at = story.here.items, first + _led(story, first) + 1
+    if at >= len(items) or items[at].kind != "ref" or items[at].prep or items[at].conj:
+        return ()
+    return as_parties(story, items[at].keys) if items[at - 1].kind in OWNED and not befalls(story, at) else ()
 
 
 def stood_by(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import HAPPENED
 from kg.steps.facts.clauses.subjects.strangers import stranger
 from kg.steps.facts.statements.reader import say
+from kg.steps.facts.statements.texts import put_out_before
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -131,6 +132,8 @@ def _on_whose_word(story: Story, row: Row) -> tuple[int, int, tuple[str, ...]]:
         if "attribution" in groups_of(item):
             keys = stranger(row, at, row.stop(at), led=story.knowledge.lexicon.clitics.lam)
             of_state = all(story.audiences[key].within for key in keys if key in story.audiences)
+            if not keys and at + 1 < len(story.here.items) and (authors := put_out_before(story, at + 1)):
+                return at, at + 1, authors
             return at, _last_of(row, at), keys if of_state else ()
     return -1, -1, ()
 

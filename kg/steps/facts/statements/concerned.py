@@ -14,7 +14,7 @@ FOR = frozenset({"SUPPORT", "COOPERATE"})
 # frames of words that tell of things, or by which one is only sorry for them
 # how far behind "if" who is to do something is named
 NEAR = 4
-QUIET = frozenset({"report", "quote", "predict", "recall", "stated_in", "concern", "regret", "resent", "mourn"})
+QUIET = frozenset({"deny", "report", "quote", "predict", "recall", "stated_in", "concern", "regret", "resent", "mourn"})
 NOUNS = frozenset({"noun", "word", "topic", "unknown", "orgword", "body"})
 # what leads to where something is, or to whom it befalls
 PASSED = frozenset({"place", "during", "inside", "against"})
@@ -33,15 +33,26 @@ def concerned(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
 
 
 def threatened(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
-    """Who is to do or leave something, or else: "threatened to close the bases if X carries out"."""
+    """Whom a threat is to befall, or who is to do something, or else: "threatened to close the bases if X"."""
     if "THREATEN" not in draft.categories or clause.content is None:
         return ()
     items, mine = story.here.items, sides(story, draft)
+    if struck := _struck(story, draft, mine):
+        return struck
     first = next((i for i in range(clause.at + 1, len(items)) if "condition" in groups_of(items[i])), len(items))
     for item in items[first + 1 : first + 1 + NEAR]:
         if item.kind == "ref" and not item.prep:
             keys = as_parties(story, item.keys)
             return tuple(k for k in keys if k not in mine and (k.startswith("person:") or _is_party(story, k)))[:1]
+    return ()
+
+
+def _struck(story: Story, draft: Draft, mine: set[str]) -> tuple[str, ...]:
+    """Whom a deed befalls with which somebody threatens: "threatened to impose sanctions on X"."""
+    told = set(draft.values("content"))
+    for deed in story.made.values():
+        if deed.id in told and deed.cls == "Action" and mine & set(deed.values("actor")):
+            return tuple(k for k in deed.values("target") if k not in mine and _is_party(story, k))[:1]
     return ()
 
 
@@ -62,7 +73,7 @@ def _named(story: Story, clause: Clause, *, asked: bool) -> list[str]:
         item = items[at]
         if item.kind == "nisba" and item.head.key.startswith("country:") and not _are_people(story, at):
             named.append(item.head.key)
-        if item.kind != "ref" or (at and (_befalls(story, at) or (asked and _is_annexed(story, at)))):
+        if item.kind != "ref" or (at and (befalls(story, at) or (asked and _is_annexed(story, at)))):
             continue
         named += [k for k in as_parties(story, item.keys) if _is_party(story, k)]
     return named
@@ -89,7 +100,7 @@ def _is_party(story: Story, key: str) -> bool:
     return key.startswith("country:") or story.is_international(key) or bool(story.book.state_of(key))
 
 
-def _befalls(story: Story, at: int) -> bool:
+def befalls(story: Story, at: int) -> bool:
     """Whether a name tells where something is, whom it befalls or what of his is meant: "against X", "X's safety"."""
     before = story.here.items[at - 1]
     if before.kind == "verb" and before.head.info.number == "plural":

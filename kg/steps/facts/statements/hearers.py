@@ -10,7 +10,15 @@ from kg.steps.facts.statements.aims import backed, called, gone_on_to, spoken_of
 from kg.steps.facts.statements.concerned import concerned, threatened
 from kg.steps.facts.statements.group_hearers import group_judged
 from kg.steps.facts.statements.occasions import before_whom, visitor
-from kg.steps.facts.statements.replies import answered, answered_within, as_parties, dealt_with, opposite, praised
+from kg.steps.facts.statements.replies import (
+    answered,
+    answered_within,
+    as_parties,
+    commanders,
+    dealt_with,
+    opposite,
+    praised,
+)
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import homes
@@ -18,7 +26,8 @@ from kg.steps.facts.story.things import homes
 ASKED = frozenset({"addressee", "target"})
 TALKS = ("Meeting", "Call")
 ASKING = frozenset({"demand", "urge", "insist", "hope", "request"})
-AIMED = frozenset({"criticise", "accuse", "blame", "threaten", "deny", "apologise"})
+AIMED = frozenset({"criticise", "accuse", "blame", "threaten", "apologise"})
+DENIED, CHARGES = "deny", "topic:accusations"
 JUDGING = frozenset({"praise", "endorse"})
 FRIENDLY = frozenset({"COOPERATE", "SUPPORT", "AGREE"})
 GATHERED = frozenset({"Visit", "Summit", "Meeting"})
@@ -109,8 +118,9 @@ def hear(story: Story) -> None:
             others = others or before_whom(story, draft, told_by) or visitor(story, draft, told_by)
             others = others or answered(story, draft) or dealt_with(story, draft)
             draft.add("addressee", others, draft.evidence)
-        if not draft.values("addressee") and draft.frame in AIMED:
-            draft.add("target", aimed_at(story, draft), draft.evidence)
+        denies = draft.frame == DENIED and CHARGES in draft.values("about")
+        if not draft.values("addressee") and (draft.frame in AIMED or denies):
+            draft.add("addressee", aimed_at(story, draft), draft.evidence)
     for index, draft in _within(story):
         if not draft.values("addressee"):
             draft.add("addressee", answered_within(story, draft, story.clauses[index]), draft.evidence)
@@ -124,7 +134,7 @@ def hear(story: Story) -> None:
             aimed = aimed or group_judged(story, draft, clause)
             aimed = aimed or threatened(story, draft, clause)
             aimed = aimed or spoken_of(story, draft, clause) or concerned(story, draft, clause)
-            draft.add("addressee", aimed, draft.evidence)
+            draft.add("addressee", commanders(story, aimed), draft.evidence)
 
 
 def _within(story: Story) -> list[tuple[int, Draft]]:
@@ -164,7 +174,7 @@ def _invite(story: Story) -> None:
 
 
 def aimed_at(story: Story, draft: Draft) -> tuple[str, ...]:
-    """The only foreign state that words of blame, threat, denial or apology name."""
+    """The only foreign state that words of blame, threat or apology name."""
     here = {story.knowledge.world.capitals.get(k, k) for item in story.here.items for k in item.keys}
     here |= {item.head.key for item in story.here.items if item.kind == "nisba"}
     here |= {state for k in here if (state := story.book.state_of(k))}

@@ -64,6 +64,14 @@ def as_parties(story: Story, keys: Iterable[str]) -> tuple[str, ...]:
     return tuple(story.knowledge.world.capitals.get(key, key) for key in keys)
 
 
+def commanders(story: Story, keys: Iterable[str]) -> Iterable[str]:
+    """The state for its armed forces: who blames them blames it."""
+    for key in keys:
+        made = story.linked.made.get(key)
+        state = story.within(key) or (made.within if made is not None else "")
+        yield state if state.startswith("country:") and story.is_armed(key) else key
+
+
 def opposite(story: Story, draft: Draft) -> tuple[str, ...]:
     """The other of the two people spoken of, where the sentence tells that words were said at their talks."""
     words = f" {' '.join(story.here.sentence.norms)} "

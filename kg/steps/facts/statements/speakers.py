@@ -6,7 +6,7 @@ from kg.model import Item
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import JOINT, Clause
 from kg.steps.facts.clauses.phrases import ACTING
-from kg.steps.facts.statements.texts import STATED, put_out
+from kg.steps.facts.statements.texts import LAID_DOWN, STATED, put_out
 from kg.steps.facts.story.story import Story
 
 SPEECHLESS = ("place:", "agreement:", "topic:")
@@ -25,7 +25,7 @@ def speakers_of(story: Story, clause: Clause) -> tuple[str, ...]:
         speakers = speakers or owner(story, clause) or driven(story, clause)
     if not speakers and clause.subject and clause.sense.frame.subject in ("speaker", "party", "participant"):
         speakers = clause.subject
-    if not speakers and clause.sense.frame.id == STATED:
+    if not speakers and clause.sense.frame.id in (STATED, LAID_DOWN):
         speakers = put_out(story, clause)
     return tuple(k for k in speakers if k in ACTING or not k.startswith(SPEECHLESS))
 

@@ -8,7 +8,7 @@ from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.statements.replies import as_parties
 from kg.steps.facts.story.story import Story
 
-STATED = "stated_in"
+STATED, LAID_DOWN = "stated_in", "stipulate"
 LETTER = "correspond"
 NEAR = 2
 # how far behind a text whose it is may be told
@@ -17,17 +17,48 @@ FAR = 7
 
 def put_out(story: Story, clause: Clause) -> tuple[str, ...]:
     """Who put out the text in which something is stated: its author, both states, or who gathers."""
+    at, stop = _text_at(story, clause), len(story.here.items)
+    if clause.sense.frame.id == LAID_DOWN and (stop := _laid_down_at(story, clause, at)) < 0:
+        return ()
     author = next((p.keys for p in of_letter(story, clause) if p.role == "speaker"), ())
     if author:
         return author
-    groups = story.knowledge.groups
-    at = _text_at(story, clause)
-    if at >= 0 and (named := _owner(story, at)) is not None:
+    if at >= 0 and (named := _owner(story, at, stop)) is not None:
         return named
-    texts = {story.text(i)[len(i.conj) + len(i.prep) :] for i in story.here.items[clause.at + 1 : clause.end]}
+    return _meant(story, {_bare(story, item) for item in story.here.items[clause.at + 1 : clause.end]})
+
+
+def _laid_down_at(story: Story, clause: Clause, at: int) -> int:
+    """Where it begins what a text behind its verb says: "the statement provides for"; -1 where it says nothing."""
+    items = story.here.items
+    if at != clause.at + 1:
+        return -1
+    behind = range(at + 1, min(len(items), at + 1 + FAR))
+    return next((i for i in behind if story.text(items[i]).split(" ")[0] in story.knowledge.cues.upon), -1)
+
+
+def put_out_before(story: Story, at: int) -> tuple[str, ...]:
+    """Who put out the text of before that an item means, as it stands alone: "according to the statement, X will"."""
+    word, behind = _bare(story, story.here.items[at]), story.here.items[at + 1 : at + 2]
+    known = word.startswith(story.knowledge.endings.article) and word in story.knowledge.groups["document"]
+    alone = not behind or behind[0].kind == "mark"
+    return _meant(story, {word}) if known and alone else ()
+
+
+def _bare(story: Story, item: Item) -> str:
+    """A word without what is written onto it; "to the" is parted into "to" and "the"."""
+    clitics = story.knowledge.lexicon.clitics
+    word = story.text(item)[len(item.conj) + len(item.prep) :]
+    parted = item.prep == clitics.lam and word.startswith(clitics.lam)
+    return clitics.article[:1] + word if parted else word
+
+
+def _meant(story: Story, texts: set[str]) -> tuple[str, ...]:
+    """Whose text is meant by words for one, where nobody is named."""
+    groups, put_out = story.knowledge.groups, story.authors()
     if texts & groups["joint_text"]:
-        return story.here.pair_states or story.issuer
-    return (story.convener() if texts & groups["final_text"] else ()) or story.issuer
+        return story.here.pair_states or put_out
+    return (story.convener() if texts & groups["final_text"] else ()) or put_out
 
 
 def of_letter(story: Story, clause: Clause) -> tuple[Complement, ...]:
@@ -49,13 +80,13 @@ def _text_at(story: Story, clause: Clause) -> int:
     return -1
 
 
-def _owner(story: Story, at: int) -> tuple[str, ...] | None:
+def _owner(story: Story, at: int, stop: int) -> tuple[str, ...] | None:
     """Whose text it is as told behind it, "a statement that came from X"; None where the text is one known before.
 
     Somebody whom nobody knows, "a statement by the families", is none who put out the text before.
     """
     items, groups = story.here.items, story.knowledge.groups
-    for i in range(at + 1, min(len(items), at + 1 + FAR)):
+    for i in range(at + 1, min(stop, at + 1 + FAR)):
         item = items[i]
         if "that" in groups_of(item) or item.kind in ("mark", "quote", "time"):
             break

@@ -124,6 +124,8 @@ def _is_of_other_day(told: Told, day: Moment | None) -> bool:
     if told.looks_back:
         return True
     own = day.value if day is not None else None
+    if own is not None and told.times and min(told.times, key=lambda t: t[0])[1].value == own:
+        return False
     first = min((at for at, _ in told.drafts), default=-1)
     others = (start for start, m in told.times if m.value != own)
     moment = next((d.moment for _, d in told.drafts), None)

@@ -14,6 +14,8 @@ from kg.steps.facts.story.told import Told
 from kg.steps.facts.story.topics import Topics
 
 GATHERINGS = frozenset({"Summit", "Meeting"})
+# kinds of agreement that speak for their parties
+TEXTS = frozenset({"Declaration", "Document"})
 ARMED = ("_armed_forces", "_army", ":idf")
 
 
@@ -31,6 +33,7 @@ class Story:
     `unsigned` kind and topics of an agreement named last without its parties,
     `strangers` the nameless speakers told of, by the noun that calls them so,
     `heard` who spoke in the sentence before, `envoys` who was named last for each state,
+    `eves` what is to come, what was on its eve and the sentence that tells so,
     `stricken` the state to which help goes, `told` what each sentence told, for its day,
     `traces` the groups of words of which the sentence at hand may have a phrase.
     """
@@ -61,6 +64,7 @@ class Story:
     stricken: str = ""
     told: list[Told] = field(default_factory=list)
     reached: tuple[str, ...] = ()
+    eves: list[tuple[Draft, Draft, int]] = field(default_factory=list)
     unsigned: tuple[str, tuple[str, ...]] = ("", ())
     office_holders: Mapping[str, frozenset[str]] = field(default_factory=dict)
     here: LinkedSentence = field(init=False)
@@ -118,6 +122,12 @@ class Story:
     def is_international(self, key: str) -> bool:
         """Whether a key is an organisation of states."""
         return self.knowledge.world.is_international(key)
+
+    def authors(self) -> tuple[str, ...]:
+        """Who put out the text that is quoted, else the parties of the joint text told of last."""
+        last = self.book.latest("Agreement")
+        told = last is not None and last.kind in TEXTS and last.status == "Occurred" and not last.said_by
+        return self.issuer or (last.values("party") if last is not None and told else ())
 
     def convener(self) -> tuple[str, ...]:
         """The organisation of states whose summit or meeting was told last."""

@@ -27,24 +27,25 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     """
     items, sentence = story.here.items, story.here.sentence
     capitals = story.knowledge.world.capitals
-    said_at = 0 if later else lead_in(story, start, end)
+    first = start if later else _behind_text(story, clause)
+    said_at = 0 if later else max(lead_in(story, start, end), items[first].start if first > clause.at + 1 else 0)
     taken = [k for k in draft.values("about") if k not in before_words(story, clause, said_at)]
     given = (*(capitals.get(k, k) for k in taken if not is_doubtful(story, k)), *judged(clause, draft))
     draft.parts = [p for p in draft.parts if p.role != "about"]
-    first = start if later else clause.at
     opens = items[start].start if later else items[clause.at].end
     closes = items[end - 1].end if end > start else items[clause.at].end
     pairs: tuple[str, ...] = ()
     if BILATERAL in story.traces:
-        pairs = story.topics.bilateral(sentence, items, first, end, story.here.pair_states)
-    beside = asides(story, first, end, frozenset(given))
+        pairs = story.topics.bilateral(sentence, items, start if later else clause.at, end, story.here.pair_states)
+    beside = asides(story, start if later else clause.at, end, frozenset(given))
     beside |= frozenset(range(opens, said_at))
     named = story.topics.between(sentence, items, opens, closes, beside)
     things = things_of(story, draft, start, end, beside)
     if beside and not (given or pairs or named or things):
         named = story.topics.between(sentence, items, opens, closes)
         things = things_of(story, draft, start, end)
-    found = (*given, *meant(story, start if later else clause.at + 1, end), *pairs, *named, *things)
+    found = (*given, *meant(story, first, end), *pairs, *named, *things)
+    found = found or meant(story, start if later else clause.at + 1, end)
     pointing = [k for k in found if story.knowledge.cues.is_pointing(k)]
     home = homes(story, draft)
     if all(k in pointing or k in home for k in found):
@@ -56,6 +57,14 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     told_of = {*given, *near}
     weighty = [k for k in found if k not in story.knowledge.cues.vague or k in told_of]
     return tuple(dict.fromkeys(weighty or found))[:MOST]
+
+
+def _behind_text(story: Story, clause: Clause) -> int:
+    """The item behind a verb, past the text that speaks: "the statement affirmed" is not about the statement."""
+    at, documents = clause.at + 1, story.knowledge.groups["document"]
+    if clause.kind == "verb" and at + 1 < len(story.here.items) and story.text(story.here.items[at]) in documents:
+        return at + 1
+    return at
 
 
 def before_words(story: Story, clause: Clause, said_at: int) -> set[str]:

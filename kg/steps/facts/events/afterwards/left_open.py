@@ -11,6 +11,7 @@ from kg.steps.facts.events.afterwards.attendance import name_organizer, note_att
 from kg.steps.facts.events.afterwards.ceremonies import share_ceremony
 from kg.steps.facts.events.afterwards.datelines import place_lead
 from kg.steps.facts.events.afterwards.declarations import declared
+from kg.steps.facts.events.afterwards.eves import date_by_eves
 from kg.steps.facts.events.afterwards.hosts import add_host, held_by_place
 from kg.steps.facts.events.afterwards.made_journeys import came_about
 from kg.steps.facts.events.afterwards.presence import (
@@ -61,6 +62,7 @@ def settle(story: Story) -> None:
     declared(story)
     held_at_hosts(story)
     share_ceremony(story)
+    date_by_eves(story)
     by_id = {draft.id: draft for draft in story.book.drafts}
     for draft in story.book.drafts:
         for value in draft.values("superEvent", "during"):

@@ -120,7 +120,9 @@ def look_back(story: Story, items: Sequence[Item]) -> None:
 def framing(story: Story, items: Sequence[Item], at: int) -> str:
     for i in range(at - 1, max(-1, at - 4), -1):
         groups = groups_of(items[i])
-        if story.text(items[i]) in story.knowledge.groups["apart"]:
+        if story.text(items[i])[len(items[i].conj) :].split(" ")[0] in story.knowledge.groups["eve"] or (
+            story.text(items[i]) in story.knowledge.groups["apart"]
+        ):
             return ""
         if "frame" in groups:
             return "frame"
