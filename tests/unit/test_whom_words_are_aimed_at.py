@@ -34,4 +34,4 @@ def test_whose_conduct_is_judged_is_spoken_to(words: str, aimed: str) -> None:
     ],
 )
 def test_who_is_only_spoken_of_is_not_spoken_to(words: str) -> None:
-    assert statements(words)[0].values("addressee", "target") == ()
+    assert statements(words)[0].values("addressee") == ()

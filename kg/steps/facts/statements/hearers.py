@@ -26,7 +26,7 @@ from kg.steps.facts.story.things import homes
 ASKED = frozenset({"addressee", "target"})
 TALKS = ("Meeting", "Call")
 ASKING = frozenset({"demand", "urge", "insist", "hope", "request"})
-AIMED = frozenset({"criticise", "accuse", "blame", "threaten", "apologise"})
+AIMED = frozenset({"criticise", "accuse", "blame", "threaten", "deny", "apologise"})
 DENIED, CHARGES = "deny", "topic:accusations"
 JUDGING = frozenset({"praise", "endorse"})
 FRIENDLY = frozenset({"COOPERATE", "SUPPORT", "AGREE"})
@@ -118,9 +118,10 @@ def hear(story: Story) -> None:
             others = others or before_whom(story, draft, told_by) or visitor(story, draft, told_by)
             others = others or answered(story, draft) or dealt_with(story, draft)
             draft.add("addressee", others, draft.evidence)
-        denies = draft.frame == DENIED and CHARGES in draft.values("about")
-        if not draft.values("addressee") and (draft.frame in AIMED or denies):
-            draft.add("addressee", aimed_at(story, draft), draft.evidence)
+        if not draft.values("addressee") and draft.frame in AIMED:
+            # who denies something that others charge him with answers them
+            hears = draft.frame != DENIED or CHARGES in draft.values("about")
+            draft.add("addressee" if hears else "target", aimed_at(story, draft), draft.evidence)
     for index, draft in _within(story):
         if not draft.values("addressee"):
             draft.add("addressee", answered_within(story, draft, story.clauses[index]), draft.evidence)
@@ -174,7 +175,7 @@ def _invite(story: Story) -> None:
 
 
 def aimed_at(story: Story, draft: Draft) -> tuple[str, ...]:
-    """The only foreign state that words of blame, threat or apology name."""
+    """The only foreign state that words of blame, threat, denial or apology name."""
     here = {story.knowledge.world.capitals.get(k, k) for item in story.here.items for k in item.keys}
     here |= {item.head.key for item in story.here.items if item.kind == "nisba"}
     here |= {state for k in here if (state := story.book.state_of(k))}
