@@ -53,4 +53,5 @@ def date_by_eves(story: Story) -> None:
                 draft.moment = done.moment
         if coming.moment is None or coming.moment.value == eve:
             value = (date.fromisoformat(eve) + timedelta(days=1)).isoformat()
-            coming.moment = Moment(text=done.moment.text, value=value, sentence=done.sentence)
+            told = done.moment.sentence if done.moment.sentence >= 0 else done.sentence
+            coming.moment = Moment(text=done.moment.text, value=value, sentence=told)
