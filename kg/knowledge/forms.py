@@ -151,6 +151,8 @@ def noun_form(form: str, kind: str, key: str, number: str, endings: Endings, *, 
     if number == "singular" and not form.endswith(endings.uninflected):
         yield accusative(form, endings), Entry(kind, key, NounInfo(number, False))
     words = form.split(" ")
+    if number == "dual" and not words[0].endswith(endings.duals):
+        return  # "the two presidents of" takes no article: with one it is another word, such as "the main"
     yield endings.article + form, Entry(kind, key, NounInfo(number, True))
     if len(words) > 1:
         yield (

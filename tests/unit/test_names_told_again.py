@@ -70,3 +70,52 @@ def test_an_office_that_nobody_knows_does_not_end_a_list() -> None:
     )
     (summit,) = of_class(text, "Summit")
     assert {"SWE", "DNK"} <= keys(summit, "participant")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # another minister of the state is not the one who was named
+        (
+            "التقى وزير الخارجية الكيني موساليا مودافادي هاكان فيدان. وقال وزير الزراعة الكيني إن المحصول جيد.",
+            "KEN",
+        ),
+        # the minister is told of again by what he is charged with
+        (
+            "وصل وزير السياحة الكيني بيتر كيماني إلى أنقرة. والتقاه هاكان فيدان. وأكد وزير السياحة أن مصر ستشارك.",
+            "~بيتر_كيماني",
+        ),
+    ],
+)
+def test_which_minister_speaks(text: str, speaker: str) -> None:
+    assert keys(statements(text)[-1], "speaker") == {speaker}
+
+
+def test_an_office_behind_a_name_is_nobody_else() -> None:
+    text = "شارك وزير الخارجية التركي هاكان فيدان في المنتدى. ووصلت ليلى كمال وزيرة السياحة إلى باريس."
+    (visit,) = of_class(text, "Visit")
+    assert "hakan_fidan" not in keys(visit, "actor", "participant")
+
+
+def test_the_main_one_is_no_two_presidents() -> None:
+    text = "التقى فلاديمير بوتين إيمانويل ماكرون في سوتشي. وتمثل فرنسا المحور الرئيسي في أوروبا ضد العقوبات."
+    assert all({"vladimir_putin"} != keys(h, "absentee") for h in told(text))
+
+
+def test_who_boycotts_a_summit_that_sees_a_quarrel_is_not_there() -> None:
+    text = (
+        "وقاطعت اليونان القمة لخلافها مع ألبانيا. وشهدت القمة سجالا بين الرئيس الصربي ألكسندر فوتشيتش ونظيره الألباني."
+    )
+    (summit,) = of_class(text, "Summit")
+    assert "GRC" not in keys(summit, "participant", "attendee", "host")
+
+
+def test_the_pronoun_of_a_relative_clause_goes_back_to_the_thing_before_it() -> None:
+    text = "زار رئيس الوزراء الصيني لي تشيانغ ناورو. ويعمل السكان في مركز المهاجرين الذي تموله أستراليا."
+    assert not [h for h in of_class(text, "Action") if "CHN" in keys(h, "target")]
+
+
+def test_the_evening_of_yesterday() -> None:
+    (visit,) = of_class("وصل هاكان فيدان إلى هانوي مساء الأمس.", "Visit", "2024-05-15")
+    assert visit.moment is not None
+    assert visit.moment.value == "2024-05-14"

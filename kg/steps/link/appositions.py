@@ -6,6 +6,7 @@ from kg.knowledge.offices import LEADING
 from kg.steps.link.context import Context
 from kg.steps.link.names import claims, default, note_own
 from kg.steps.link.office_chains import office_chain
+from kg.steps.link.portfolios_told import note_portfolio
 from kg.steps.link.predicates import is_predicate
 from kg.steps.link.sides import side
 
@@ -68,6 +69,7 @@ def apposition(m: Context, at: int, key: str) -> int:
     if start == at and _heads_organisation(m, key, offices) and not meets_nobody(m, at - 1):
         return at
     claims(m, key, offices, manner, at - 1, after, "apposition")
+    note_portfolio(m, start, key)
     if start == at or after >= len(m.units) or not m.is_comma(after):
         return after
     return max(after + 1, apposition(m, after, key)) if _goes_on(m, after + 1) else after + 1

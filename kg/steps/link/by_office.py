@@ -13,6 +13,7 @@ from kg.steps.link.long_ago import holder_then
 from kg.steps.link.names import claim, claims, person
 from kg.steps.link.office_chains import office_chain
 from kg.steps.link.pairs import may_be_two
+from kg.steps.link.portfolios_told import charged_with, note_portfolio, portfolio
 from kg.steps.link.predicates import is_predicate, predicate
 
 PAST = frozenset({"former", "late", "outgoing"})
@@ -76,6 +77,7 @@ def at_office(m: Context, at: int) -> Found | None:
             if m.units[at].pron:
                 offices = tuple(_own(m, key, at, office) for office in offices)
             claims(m, key, offices, manner, at, after + 1, "office-name")
+            note_portfolio(m, at, key)
             m.list_end = apposition(m, after + 1 + quoted, key)
             return (key,), m.list_end, "office-name"
     return _holder(m, at, offices, manner, after)
@@ -168,6 +170,12 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
         return ((named[0],), after, "office") if named else None
     if info and not info.definite and m.units[at].end - m.units[at].start == 1 and _by_adjective(m, at):
         return None
+    if charge := portfolio(m, at):
+        states = tuple(of for _, of, _ in offices if of)
+        minister = charged_with(m, charge, states) if manner not in PAST | COMING else ""
+        if minister:
+            m.people.mentioned(minister)
+        return ((minister or states[0],), after, "office") if minister or (states and manner not in PAST) else None
     new = any(m.units[i].key == "new" for i in range(at + 1, after))
     for role, of, office in offices:
         if of and manner not in PAST | COMING and not (_is_any_official(m, at, office) or _is_abroad(m, office, after)):

@@ -13,7 +13,7 @@ FOREIGN = "foreignMinisterOf"
 class Known:
     """A person as far as this article has told: every word of their names, and (role, of, office) as introduced.
 
-    `left` are those (role, of) that the article itself calls former ones.
+    `left` are those (role, of) that the article itself calls former ones, `portfolios` what a minister is charged with.
     """
 
     key: str
@@ -21,6 +21,7 @@ class Known:
     names: set[str] = field(default_factory=set)
     roles: list[tuple[str, str, str]] = field(default_factory=list)
     left: set[tuple[str, str]] = field(default_factory=set)
+    portfolios: set[str] = field(default_factory=set)
 
 
 class Turns:

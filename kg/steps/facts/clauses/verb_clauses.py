@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.match.fold import fold
 from kg.model import Item
 from kg.steps.facts.clauses.clause import CONVENED, Clause, Complement, groups_of
+from kg.steps.facts.clauses.complements.accusative import is_done_by_noun
 from kg.steps.facts.clauses.complements.arguments import verb_parts
 from kg.steps.facts.clauses.complements.commissions import of_commission
 from kg.steps.facts.clauses.complements.pronoun_objects import pronoun_part
@@ -85,6 +86,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     merged = merge(row, sense, noun_at)
     if dropped and merged.frame.event in MADE and merged.frame.object in ("", "none") and is_never_active(item):
         subject, dropped = (), False  # "relations were set up between X and Y": not by who was spoken of
+    if dropped and is_done_by_noun(row, at, noun_at):
+        subject, dropped = (), False
     if merged.frame.subject == "none" and subject_at >= 0:
         begun = sense.frame.id != GATHERING and merged.frame.event in CONVENED
         people = begun and all(k.startswith("person:") for k in subject)

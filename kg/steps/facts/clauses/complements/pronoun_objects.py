@@ -6,6 +6,9 @@ from kg.knowledge.frames import Sense
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
+# what stands before a relative pronoun that is about no party
+THINGS = frozenset({"word", "noun", "unknown", "orgword", "topic", "participle"})
+
 
 def _thing_before(row: Row, at: int) -> int:
     """The adjective of the state whose thing a relative verb takes up, as in "the Y plant which X holds"; else -1."""
@@ -33,5 +36,7 @@ def pronoun_part(row: Row, at: int, sense: Sense, subject: tuple[str, ...]) -> l
         return [Complement(role, row.keys(role, row.items[meant]), meant)] if role not in ("", "none") else []
     if (thing := _thing_before(row, at)) >= 0 and role == "target":
         return [Complement(role, (row.items[thing].head.key,), thing)]
+    if at > 1 and "relative" in groups_of(row.items[at - 1]) and row.items[at - 2].kind in THINGS:
+        return []  # "the centre that X pays for": the pronoun goes back to what nobody is
     other = tuple(k for k in (row.last_subject or row.pair) if k not in subject)
     return [Complement(role, other, -1)] if role not in ("", "none", "about") and len(other) == 1 else []
