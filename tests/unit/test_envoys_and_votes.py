@@ -126,3 +126,19 @@ NOT_DONE_BY = [
 @pytest.mark.parametrize(("text", "state"), NOT_DONE_BY)
 def test_who_is_only_told_of_beside_a_deed_takes_no_part_in_it(text: str, state: str) -> None:
     assert not any(state in keys(h, "actor") | keys(h, "target") for h in deeds(text))
+
+
+SENT_HOME = [
+    ("أمهلت تشيكيا دبلوماسيي بيلاروس يومين لمغادرتها.", "CZE", "BLR", "COERCE"),
+    ("سحبت الجزائر مبعوثها من مدريد.", "DZA", "ESP", "PROTEST"),
+]
+
+
+@pytest.mark.parametrize(("text", "doer", "met", "category"), SENT_HOME)
+def test_envoys_are_told_to_go(text: str, doer: str, met: str, category: str) -> None:
+    assert done(text, doer, met, category)
+
+
+def test_envoys_are_sent_away_from_where_they_are() -> None:
+    (deed,) = deeds("طردت كرواتيا دبلوماسيا صربيا.")
+    assert keys(deed, "location") == {"HRV"}

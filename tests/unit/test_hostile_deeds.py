@@ -89,3 +89,16 @@ STRIVEN = [
 def test_what_somebody_strives_for_is_no_deed_yet(sentence: str, doer: str, met: str, category: str) -> None:
     assert done(sentence, doer, met, category, "Planned")
     assert not done(sentence, doer, met, category)
+
+
+def test_who_falls_by_the_fire_of_others_kills_nobody() -> None:
+    text = "قتل جندي هندي برصاص القوات الباكستانية قرب الحدود."
+    assert done(text, "PAK", "IND", "ASSAULT")
+    assert not done(text, "IND", "PAK", "ASSAULT")
+
+
+@pytest.mark.parametrize(
+    "text", ["تناول اللقاء النزاع الحدودي بين كينيا والصومال.", "اتسع النزاع التجاري بين كندا والصين."]
+)
+def test_not_every_conflict_is_one_of_arms(text: str) -> None:
+    assert not deeds(text)

@@ -376,3 +376,19 @@ FROM_THERE = [
 @pytest.mark.parametrize(("text", "places"), FROM_THERE, ids=range(len(FROM_THERE)))
 def test_the_town_from_which_something_is_announced(text: str, places: set[str]) -> None:
     assert set(only(text).values("location")) == places
+
+
+REFUSED = [
+    ("لم ترحب تركيا باتفاق الدفاع بين قبرص وفرنسا.", "REJECT"),
+    ("لا تؤيد المجر العقوبات الجديدة على بيلاروس.", "REJECT"),
+    ("ترحب تركيا باتفاق الدفاع بين قبرص وفرنسا.", "SUPPORT"),
+]
+
+
+@pytest.mark.parametrize(("text", "category"), REFUSED)
+def test_approval_that_is_negated_is_refusal(text: str, category: str) -> None:
+    assert only(text).categories == (category,)
+
+
+def test_what_nobody_has_agreed_to_yet_is_no_refusal() -> None:
+    assert not statements("لم توافق المجر على انضمام السويد بعد.")

@@ -493,3 +493,9 @@ def test_a_day_that_names_something_is_no_time_of_it(text: str) -> None:
 @pytest.mark.parametrize("text", ["بعد يومين من زيارته", "بعد أسبوع من اللقاء"])
 def test_what_is_counted_from_something_told_is_no_time_of_its_own(text: str) -> None:
     assert [mention.kind for mention in times(text)] == ["offset"]
+
+
+def test_a_dateline_without_a_year_has_that_of_the_full_dates_close_to_it() -> None:
+    text = "يجتمع الوزيران يوم الخميس 14 ديسمبر 2023."
+    assert anchor((Zone.BODY, "كراكاس، 10 ديسمبر."), (Zone.BODY, text)) == Anchor(day=date(2023, 12, 10), exact=True)
+    assert anchor((Zone.BODY, "كراكاس، 10 ديسمبر."), (Zone.BODY, "وقعت المعاهدة في 3 يوليو 1996.")) is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import told
+from tests.short import sides, told
 
 # text, class, keys that take part, in whatever role
 THERE = [
@@ -179,3 +179,26 @@ def test_who_stays_away_is_not_there(text: str, there: set[str], away: set[str])
 )
 def test_nobody_attends(text: str) -> None:
     assert not [h for h in told(text) if h.cls in ("Meeting", "Summit")]
+
+
+LISTED = [
+    # "and" joins somebody to those without a name
+    (
+        "شارك في القمة ويليام روتو ووزراء خارجية بلاد أخرى وهولندا ونائب رئيس البنك الإفريقي للتنمية.",
+        {"william_ruto", "NLD"},
+    ),
+    (
+        "حضر المؤتمر في باريس نجيب ميقاتي ورؤساء وفود الدول المانحة ووزير خارجية قبرص كونستانتينوس كومبوس.",
+        {"najib_mikati", "konstantinos_kombos"},
+    ),
+    # behind the relative clause that tells where it is held
+    (
+        "حضر الاجتماع الذي عقد في نيروبي، الرئيس الرواندي بول كاغامي ووزير خارجية فرنسا ستيفان سيجورنيه.",
+        {"paul_kagame", "stephane_sejourne"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "there"), LISTED, ids=range(len(LISTED)))
+def test_lists_of_who_is_there_go_on_behind_those_without_a_name(text: str, there: set[str]) -> None:
+    assert any(there <= sides(h) for h in told(text) if h.cls in ("Meeting", "Summit"))

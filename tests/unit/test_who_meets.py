@@ -178,3 +178,8 @@ def test_another_name_in_brackets_parts_no_gathering_from_its_place() -> None:
 def test_states_with_a_hyphen_between_them_are_sides() -> None:
     text = "اختتم الاجتماع الرفيع المستوى المغرب-إسبانيا أعماله في الرباط."
     assert any({"MAR", "ESP"} <= sides(h) for h in told(text) if h.cls == "Meeting")
+
+
+def test_a_minister_told_of_by_his_state_alone_meets_the_one_behind_him() -> None:
+    text = "التقى الوزير التركي هاكان فيدان وزير خارجية مصر سامح شكري في جنيف."
+    assert any({"hakan_fidan", "sameh_shoukry"} <= sides(h) for h in told(text) if h.cls == "Meeting")

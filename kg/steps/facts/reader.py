@@ -15,6 +15,7 @@ from kg.steps.facts.clauses.subjects.naming import short_names
 from kg.steps.facts.clauses.words.readings import reread
 from kg.steps.facts.crowds import with_crowds
 from kg.steps.facts.entities import entities
+from kg.steps.facts.events.afterwards.at_home import done_at_home
 from kg.steps.facts.events.afterwards.counted import met_before
 from kg.steps.facts.events.afterwards.eves import note_eves
 from kg.steps.facts.events.afterwards.left_open import settle
@@ -66,6 +67,7 @@ def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Read
             story.theme = theme_of(story, sentence)
         _read(story, sentence)
     settle(story)
+    done_at_home(story)
     ousted(story)
     each_for_himself(story)
     kept = kept_drafts(story)

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from kg.match.marks import COMMAS, DASHES
 from kg.model import Item
 from kg.steps.link.context import Context
-from kg.steps.link.unnamed_members import begin_others, behind_others
+from kg.steps.link.unnamed_members import begin_others, behind_one, behind_others
 
 CROWD = 4
 THREE = 3
 SLASH = "/"
 LEADING_ON = frozenset({"particle", "function", "word"})
+LANDS = ("place:", "country:")
 
 
 def grouped(m: Context, items: list[Item]) -> list[Item]:
@@ -32,8 +33,8 @@ def grouped(m: Context, items: list[Item]) -> list[Item]:
         keys, j = list(item.keys), i + 1
         while j < len(items):
             nxt = _next_in_list(m, items, j, i)
-            if nxt is None and len(keys) > 1:
-                nxt = behind_others(m, items, j)
+            if nxt is None:
+                nxt = behind_others(m, items, j) if len(keys) > 1 else behind_one(m, items, j)
             if nxt is None:
                 break
             keys += items[nxt].keys
@@ -85,6 +86,8 @@ def _next_in_list(m: Context, items: Sequence[Item], at: int, start: int) -> int
         return nxt + 1
     if item.kind != "ref" or (item.prep and item.prep != first.prep):
         return None
+    if comma and not item.conj and _is_where(m, items, start) and not item.keys[0].startswith(LANDS):
+        return None
     again = comma and not item.conj and item.keys == first.keys
     if not (item.conj or again or (comma and _list_goes_on(items, nxt))):
         return None
@@ -105,6 +108,13 @@ def _leads_on(m: Context, items: Sequence[Item], at: int) -> bool:
     bare, groups = m.text(leads.head)[len(leads.conj) :], m.knowledge.groups
     listed = bare in groups["each_of"] or bare in groups["likewise"]
     return listed and behind.kind == "ref" and not (behind.conj or behind.prep)
+
+
+def _is_where(m: Context, items: Sequence[Item], at: int) -> bool:
+    """Whether a name tells where something is, so that who stands behind a comma is no further member of its list."""
+    before = items[at - 1].head.info if at and items[at - 1].kind == "particle" else None
+    led = isinstance(before, frozenset) and "place" in before
+    return (led or bool(items[at].prep)) and items[at].keys[0].startswith(LANDS)
 
 
 def _is_hyphen(m: Context, items: Sequence[Item], at: int) -> bool:

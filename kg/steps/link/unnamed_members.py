@@ -15,7 +15,7 @@ HEADS = BODIES | {"office"}
 REST = frozenset({"word", "body", "noun", "orgword", "nisba", "modifier", "unknown"})
 DESCRIBING = frozenset({"word", "modifier", "unknown"})
 COUNTING = frozenset({"number", "function", "word"})
-BETWEEN = REST | {"number", "office"}
+BETWEEN = REST | {"number", "office", "participle", "person"}
 MOST_REST, MOST_BETWEEN = 3, 4
 
 
@@ -36,6 +36,11 @@ def behind_others(m: Context, items: Sequence[Item], at: int) -> int | None:
         return passed
     named = after < len(items) and items[after].kind == "ref" and not items[after].conj
     return after if named and items[after].prep in ("", m.knowledge.lexicon.clitics.lam) else None
+
+
+def behind_one(m: Context, items: Sequence[Item], at: int) -> int | None:
+    """The next ref behind those without a name who are joined to one man: "N, and envoys of those who, and the M"."""
+    return behind_others(m, items, at) if items[at - 1].keys[0].startswith("person:") else None
 
 
 def _behind_unknown(m: Context, items: Sequence[Item], head: int, after: int) -> int | None:
@@ -95,7 +100,7 @@ def _is_between(m: Context, item: Item) -> bool:
     if item.conj or item.kind == "ref":
         return False
     groups = item.head.info
-    placed = item.kind == "particle" and isinstance(groups, frozenset) and "place" in groups
+    placed = item.kind == "particle" and isinstance(groups, frozenset) and bool({"place", HUMAN} & groups)
     return placed or item.kind in BETWEEN or m.text(item.head) in m.knowledge.groups["from"]
 
 

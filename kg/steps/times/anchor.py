@@ -20,6 +20,8 @@ _CLOSING = {"(": ")", "/": "/", "|": "|"}
 _AGENCY = 2
 _DASHES = frozenset("-\u2013\u2014")
 _EARLIEST = 1990
+# how far from a dateline without a year the full dates of its news may lie
+_CLOSE = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,8 @@ def article_anchor(document: Document, mentions: Sequence[TimeMention], publishe
     own = {day for mention, day in full if _is_own(document, mention)}
     if len(own) == 1:
         return Anchor(day=own.pop(), exact=True)
+    if not own and (filed := _filed_without_year(document, mentions, {day for _, day in full})) is not None:
+        return Anchor(day=filed, exact=True)
     near = {day for mention, day in full if _is_near(document, mention, day, mentions)}
     if not near or own:
         return None
@@ -88,6 +92,43 @@ def _filed(document: Document, mentions: Sequence[TimeMention], published: date)
     return day if late and _all_called(called, day) else None
 
 
+def _filed_without_year(document: Document, mentions: Sequence[TimeMention], full: set[date]) -> date | None:
+    """The day of a dateline that gives no year, in the year in which it lies close to every full date there is."""
+    headed = {
+        (e.month, e.day)
+        for m in mentions
+        if (e := m.expression).month
+        and e.day
+        and e.year is None
+        and not e.unit
+        and e.until is None
+        and (_is_own(document, m) or _stands_alone(document, m))
+    }
+    if len(headed) != 1 or not full:
+        return None
+    month, day = headed.pop()
+    years = {near.year + shift for near in full for shift in (-1, 0, 1)}
+    fitting = {d for y in years if (d := _of(y, month, day)) and all(abs((d - near).days) <= _CLOSE for near in full)}
+    return fitting.pop() if len(fitting) == 1 else None
+
+
+def _stands_alone(document: Document, mention: TimeMention) -> bool:
+    """Whether a sentence of the lead has nothing but a date and a place before it: "Caracas, 10 December."."""
+    sentence = document.sentences[mention.sentence]
+    if sentence.zone is not Zone.BODY or sentence.paragraph not in _lead(document):
+        return False
+    before, after = sentence.tokens[: mention.start], sentence.tokens[mention.end :]
+    closed = bool(before) and not before[-1].is_word and not any(t.is_word for t in after)
+    return closed and len([t for t in before if t.is_word]) <= _AGENCY
+
+
+def _of(year: int, month: int | None, day: int | None) -> date | None:
+    try:
+        return date(year, month or 1, day or 1)
+    except ValueError:
+        return None
+
+
 def _all_called(called: Sequence[Expression], day: date) -> bool:
     """Whether the weekdays that are called today, yesterday or tomorrow are those days seen from a day."""
     return all((day + timedelta(days=e.shift)).isoweekday() == e.weekday for e in called)
@@ -103,10 +144,7 @@ def _day(mention: TimeMention) -> date | None:
     expression = mention.expression
     if not expression.is_full or expression.until is not None:
         return None
-    try:
-        return date(expression.year or 1, expression.month or 1, expression.day or 1)
-    except ValueError:
-        return None
+    return _of(expression.year or 1, expression.month, expression.day)
 
 
 def _is_own(document: Document, mention: TimeMention) -> bool:

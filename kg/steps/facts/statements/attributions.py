@@ -141,7 +141,9 @@ def _on_whose_word(story: Story, row: Row) -> tuple[int, int, tuple[str, ...]]:
 def _is_passed_on(story: Story, phrase: int, named: int) -> bool:
     """Whether an outlet is told to report something on somebody's word, which follows: "X reported, citing N, that"."""
     items = story.here.items
-    tells = named + 1 < len(items) and "that" in groups_of(items[named + 1])
+    behind = named + 1
+    behind += int(behind < len(items) and items[behind].kind == "mark" and items[behind].head.key in COMMAS)
+    tells = behind < len(items) and "that" in groups_of(items[behind])
     outlet = any(i.kind == "ref" and all(map(story.knowledge.world.is_outlet, i.keys)) for i in items[:phrase])
     return tells and outlet and any(i.kind == "verb" for i in items[:phrase])
 

@@ -14,6 +14,7 @@ from kg.steps.facts.statements.group_hearers import groups_asked, told_to_press
 from kg.steps.facts.statements.hearers import behind_aside, object_meant, obliged
 from kg.steps.facts.statements.nameless_hearers import nameless_hearers
 from kg.steps.facts.statements.pieces import pieces_of, stance_at
+from kg.steps.facts.statements.refusals import as_refusal
 from kg.steps.facts.statements.said import quote_of
 from kg.steps.facts.statements.severally import speaks_jointly
 from kg.steps.facts.statements.signs import names_in, parties_in, signs_of
@@ -49,6 +50,7 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
     What is no saying by itself is returned for those who ask who stands behind the words in it, and goes no further.
     """
     speakers = speakers_of(story, clause)
+    clause = as_refusal(story, clause)
     denied = clause.manner.detail == "negated"
     unsaid = not denied if hides(story, clause) else denied and not _leaves_open(clause)
     if not speakers or clause.common or unsaid or is_copula(story, clause):

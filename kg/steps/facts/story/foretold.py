@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from kg.match.fold import fold
 from kg.model import Moment, Zone
@@ -16,6 +16,7 @@ from kg.steps.facts.story.weekdays import WEEK, is_open
 
 COMING = frozenset({"next", "tomorrow", "day_after"})
 HEADED = "head_to"
+AROUND = timedelta(days=3)
 # small words before a verb that leave it the main one of its sentence
 MEANWHILE = frozenset({"place", "inside", "with", "also", "own_side", "besides", "about"})
 # plans whose bare weekday is the next one
@@ -135,9 +136,12 @@ def _is_later(story: Story, moment: Moment) -> bool:
     said = fold(moment.text).split(" ")
     if any(COMING & set(words.get(word, ())) for word in said):
         return True
-    today = story.linked.when
-    known = story.document.article.published is not None and len(today) == DAY and bool(moment.value)
-    return known and str(moment.value) > today[: len(str(moment.value))]
+    today, value = story.linked.when, moment.value or ""
+    if not value or len(today) != DAY:
+        return False
+    # the day that an article gives of itself may be one of those around its own
+    slack = AROUND if story.document.article.published is None else timedelta()
+    return value > (date.fromisoformat(today) + slack).isoformat()[: len(value)]
 
 
 def _is_at_the_end(story: Story, clause: Clause, moment: Moment) -> bool:

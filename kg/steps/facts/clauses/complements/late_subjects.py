@@ -10,7 +10,7 @@ FAR = 13
 
 
 def named_late(row: Row, clauses: list[Clause]) -> list[Clause]:
-    """The clauses with those who are told of by "each of" behind a relative clause as who attends."""
+    """The clauses with those who are told of behind a relative clause as who attends, by "each of" or a comma."""
     for index, clause in enumerate(clauses):
         attends = bool({clause.carrier, clause.sense.frame.id} & (PRESENT | {ABSENT}))
         if not attends or clause.kind != "verb" or (clause.subject and not clause.dropped):
@@ -23,11 +23,22 @@ def named_late(row: Row, clauses: list[Clause]) -> list[Clause]:
             continue
         for i in range(clause.verb_at + 1, min(len(row.items) - 1, clause.verb_at + FAR)):
             named = row.items[i + 1]
-            if i + 1 in taken or "each_of" not in groups_of(row.items[i]) or named.kind != "ref" or named.prep:
+            told = "each_of" in groups_of(row.items[i]) or _closes_relative(row, clause, i)
+            if i + 1 in taken or not told or named.kind != "ref" or named.prep:
                 continue
             clauses[index] = clause._replace(subject=row.as_actors(named.keys), subject_at=i + 1, dropped=False)
             break
     return clauses
+
+
+def _closes_relative(row: Row, clause: Clause, at: int) -> bool:
+    """Whether a comma closes the relative clause of what is attended, and who attends stands right behind it."""
+    if row.items[at].kind != "mark" or clause.at <= clause.verb_at or row.items[at + 1].conj:
+        return False
+    opened = clause.at + 1 < at and any("relative" in groups_of(i) for i in row.items[clause.at + 1 : clause.at + 3])
+    people = row.items[at + 1].kind == "ref" and all(k.startswith("person:") for k in row.items[at + 1].keys)
+    after = row.items[at + 2] if at + 2 < len(row.items) else None
+    return opened and people and (after is None or after.kind != "verb")
 
 
 def _among_those(row: Row, clause: Clause) -> int:

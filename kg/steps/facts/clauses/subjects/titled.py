@@ -29,6 +29,8 @@ def titled(row: Row, at: int, stop: int) -> int:
         return -1
     for i in range(first + 1, min(stop, first + LONGEST)):
         item = row.items[i]
+        if i == first + 1 and row.items[first].kind == "title" and _is_bare_person(row, i):
+            return -1
         if _is_name(row, i) or (_has_further_office(row, i) and not row.particle(i)):
             if i == first + 1 or _is_served(row, first, i):
                 return -1
@@ -55,9 +57,13 @@ def _may_address(row: Row, at: int) -> bool:
 
 def _is_name(row: Row, at: int) -> bool:
     """Whether a person's bare name stands where it can only say who bears the title before it."""
+    return _is_bare_person(row, at) and row.items[at].head.kind in NAMES and _closes(row, at - 1)
+
+
+def _is_bare_person(row: Row, at: int) -> bool:
     item = row.items[at]
     bare = item.kind == "ref" and not item.prep and not item.conj and not row.particle(at)
-    return bare and item.keys[0].startswith("person:") and item.head.kind in NAMES and _closes(row, at - 1)
+    return bare and item.keys[0].startswith("person:")
 
 
 def _has_further_office(row: Row, at: int) -> bool:

@@ -57,7 +57,7 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
 
 def _is_struck(row: Row, at: int, stop: int, subject_at: int, frame: str) -> bool:
     """Whether the strike of another stands behind "by", and so hit the only one named: "Y was hit in a raid"."""
-    if subject_at <= at or [i for i in _refs(row, at, stop) if not row.particle(i)] != [subject_at]:
+    if subject_at <= at:
         return False
     own = {*row.items[subject_at].keys, *(row.bodies[k].within for k in row.items[subject_at].keys if k in row.bodies)}
     for i in range(subject_at + 1, min(stop, len(row.items) - 1)):
@@ -65,6 +65,11 @@ def _is_struck(row: Row, at: int, stop: int, subject_at: int, frame: str) -> boo
         senses = row.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
         led = item.prep or row.text(row.items[i - 1])
         if led in row.knowledge.groups["by_means"] and any(s.frame.category == HARM for s in senses):
+            whose = behind[0].keys if behind and behind[0].kind == "ref" and not behind[0].prep else ()
+            if whose and frame == KILLED and not set(whose) & own:
+                return True
+            if [j for j in _refs(row, at, stop) if not row.particle(j)] != [subject_at]:
+                return False
             fell = frame == KILLED and not item.prep
             return fell or any(b.kind == "nisba" and b.head.key not in own for b in behind)
         if frame == KILLED and item.kind in OBJECTS and not (item.prep or row.particle(i)) and item.kind != "nisba":
