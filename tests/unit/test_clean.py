@@ -362,6 +362,18 @@ def test_day_of_publication(line: str) -> None:
     assert article(page(TITLE, line, LEAD, SECOND, THIRD)).published == date(2025, 1, 9)
 
 
+SHOWN_BESIDE = [
+    # the visitor's day has no hour; a report is put on its page some days after it was written
+    page(TITLE, "الاثنين 5 مايو 2025 الدوحة قطر", "9 يناير 2025 14:20", LEAD, SECOND, THIRD),
+    page(TITLE, "2025/01/09", "عمان 7 يناير / وكالات / وصل الوزير اليوم الثلاثاء إلى الدوحة في زيارة.", SECOND, THIRD),
+]
+
+
+@pytest.mark.parametrize("text", SHOWN_BESIDE)
+def test_day_of_publication_beside_another_day(text: str) -> None:
+    assert article(text).published == date(2025, 1, 9)
+
+
 UNKNOWN_DAY = [
     page("الخميس 9 يناير 2025", TITLE, LEAD, "ووصل الوزير اليوم الثلاثاء إلى عمان في زيارة رسمية تستمر يومين.", THIRD),
     page(TITLE, "https://almada.example/2025/1/9/amman", "https://almada.example/2024/1/9/amman", LEAD, SECOND, THIRD),

@@ -22,6 +22,7 @@ _CHROME_WORDS = 25
 _FIRST_LINES = 4
 _BEGINNING = 600
 _NEAR = 12
+_HOUR = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
 # how many days after it was written a report may be put on a page, and how far into it its dateline goes
 _LATE = 3
 _DATELINE = 6
@@ -48,6 +49,8 @@ def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords)
     datelines = [i for i in head if is_dateline(lines[i], words)]
     for candidates in (labelled, plain, datelines):
         days = {day for i in candidates for day in _dates(lines[i].text, words)}
+        if candidates is plain and len(days) > 1:
+            days = {day for i in plain if _is_stamp(lines[i], words) for day in _dates(lines[i].text, words)}
         if days:
             day = min(days)
             if candidates is not labelled:
@@ -63,6 +66,11 @@ def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords)
     days = {day for i in chrome for day in _dates(lines[i].text, words)}
     called = {day for day in days if _weekdays_from(day, lines, zones, words) == 0}
     return called.pop() if len(called) == len(days) == 1 else None
+
+
+def _is_stamp(line: Line, words: PageWords) -> bool:
+    """Whether a line gives a date with the hour and nothing else: pages show their visitors the day alone."""
+    return is_date(line, words) and _HOUR.search(line.key) is not None
 
 
 def _addressed(lines: Sequence[Line]) -> date | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.knowledge.offices import LEADING
 from kg.match.fold import fold
 from kg.steps.link.appositions import apposition
+from kg.steps.link.between import parties_between
 from kg.steps.link.bodies import body
 from kg.steps.link.by_office import at_office
 from kg.steps.link.context import Context, Found
@@ -47,7 +48,7 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         if len(pairs) > 1:
             return tuple(filter(None, pairs)), beyond, "list"
     states, after = states_at(m, at + 1)
-    if name == "two_sides" and len(states) > 1:
+    if name == "two_sides" and states:
         return states, after, "two_sides"
     if name == "two_people" and states and len(states) > 1:
         return _office_anaphor(m, offices, states, after)
@@ -64,7 +65,7 @@ def at_anaphor(m: Context, at: int) -> Found | None:
     keys = {
         "two_people": m.pair_people,
         "two_states": _pair_before(m, at) or _two_told(m, at) or m.pair_states,
-        "two_sides": _pair_before(m, at) or _two_told(m, at) or m.pair_states or m.pair_people,
+        "two_sides": parties_between(m) or _pair_before(m, at) or _two_told(m, at) or m.pair_states or m.pair_people,
         "three_states": m.three_states,
         "three_people": m.three_people,
         "three": m.three_states or m.three_people,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.match.marks import PAUSES
-from kg.model import Made, Moment, RoleClaim, Sentence, Unit
+from kg.model import Item, Made, Moment, RoleClaim, Sentence, Unit
 from kg.steps.link.people import People
 
 LEAST_TOLD = 3
@@ -35,8 +35,8 @@ class Context:
     states of the sentences before, `sayer` who speaks in the sentence at hand, `body_told` the organisation that it
     named last, `unled` the person that it named last without a particle, `three_states` and `three_people`
     the last three told of together, `mate` the role and state of the last office that the sentence told, and the
-    place behind its holder. `own` counts the states of whose officials the article tells by their office alone when
-    it first names them.
+    place behind its holder, `items` what was read of the sentence so far. `own` counts the states of whose
+    officials the article tells by their office alone when it first names them.
     """
 
     def __init__(self, knowledge: Knowledge, people: People, home: str = "", own: str = "") -> None:
@@ -72,6 +72,7 @@ class Context:
         self.sentence: Sentence
         self.times: Sequence[tuple[int, int, Moment]] = ()
         self.units: Sequence[Unit] = ()
+        self.items: Sequence[Item] = ()
 
     def last_role(self, key: str) -> tuple[str, str, str] | None:
         record = self.people.known.get(key)

@@ -46,6 +46,7 @@ def read_phrases(
     m.opening = (m.pair_people, m.pair_states)
     m.people.begin_sentence()
     items: list[Item] = []
+    m.items = items
     readers = READERS
     groups = collectives.may_be_in(m, sentence)
     at = 0

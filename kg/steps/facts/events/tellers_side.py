@@ -1,4 +1,4 @@
-"""Whose talks with others are, where only those stand behind "with": the side of who speaks of them."""
+"""Whose talks or treaties with others are, where only those stand behind "with": the side of who speaks of them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
-MET = frozenset({"Meeting", "Call"})
+MET = frozenset({"Meeting", "Call", "Signing"})
 PERSON = "person:"
 # offices whose holders meet those of others
 HEADING = LEADING | {"foreignMinisterOf"}
@@ -17,12 +17,12 @@ SIDES = ("participant", "attendee", "host", "organizer", "absentee")
 
 
 def with_tellers_side(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-    """Add the state of who says so to talks of which the other side alone is named: "X said that the talks with Y"."""
+    """Add the state of who says so where the other side alone is named: "X said that the talks with Y"."""
     told = story.made.get(clause.inside)
     if draft.cls not in MET or told is None or told.cls != "Statement" or clause.kind != "noun" or clause.subject:
         return
     speakers = told.values("speaker")
-    others = [p for p in clause.parts if p.role == "participant"]
+    others = [p for p in clause.parts if p.role in ("participant", "party")]
     if (
         _is_mere_chance(story, clause.at)
         or len(speakers) != 1

@@ -83,8 +83,8 @@ def is_about(row: Row, noun: int, at: int) -> bool:
 
 
 def is_party(row: Row, item: Item) -> bool:
-    """Whether people or states stand behind the noun of a signing, who sign: "the signing by the ministers of"."""
-    return all(k.startswith(("person:", "country:")) for k in row.as_actors(item.keys))
+    """Whether people, states or bodies stand behind the noun of a signing, who sign: "the signing by the ministers of"."""
+    return all(k.startswith(("person:", "country:", "organization:", "group:")) for k in row.as_actors(item.keys))
 
 
 def meets_next(row: Row, first: int, at: int, frame: Frame) -> bool:

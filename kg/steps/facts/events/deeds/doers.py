@@ -23,6 +23,8 @@ OF_STATE = frozenset({"summon", "expel", "recall_ambassador", "close_border", "o
 # what one state does against another
 AGAINST = frozenset({"COERCE", "SANCTION", "REJECT", "PROTEST"})
 VIOLENCE = "ASSAULT"
+# "the two sides" are none but those that they stand for
+BOTH = "two_sides"
 # steps that are told of before what they are
 MEASURES = frozenset({"act", "countermeasures"})
 
@@ -38,12 +40,15 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
         or not (draft.status == "Planned" or _is_announced(story, clause, draft))
     ):
         return
-    if draft.frame == "wage_war" and clause.definite:
+    if clause.definite and draft.status == "Planned" and (draft.frame == "wage_war" or VIOLENCE in draft.categories):
         # the war or the dispute that is known is not what somebody is ready for
         return
+    if any(p.item >= 0 and story.here.items[p.item].why == BOTH for p in clause.parts):
+        return
     against = story.clauses[clause.inside].sense.frame.category in ("REJECT", "ACCUSE", "PROTEST")
-    joined = role == "participant" and len(draft.values(role)) == 1
-    if draft.values("actor") or (draft.values(role) and not joined) or against:
+    sides = draft.values(role, "participant") if role == "signatory" else draft.values(role)
+    joined = role in ("participant", "signatory") and len(sides) == 1
+    if draft.values("actor") or (sides and not joined) or against:
         return
     if (charge := _charge(story, clause)) is not None:
         charged = () if charge.status == "Denied" else charge.values("addressee")
