@@ -61,7 +61,7 @@ def at_office(m: Context, at: int) -> Found | None:
         return ((key,), after + 1, "office-name") if key else None
     if _is_of_another(m, at, after, offices) or _is_before_king(m, offices, after) or chooses(m, at, offices, after):
         return _holder(m, at, offices, manner, after)
-    after = m.titles(after)
+    after = _behind_adjective(m, m.titles(after))
     offices, after = far_name(m, offices, after)
     after = _by_nationality(m, offices, _behind_comma(m, after))
     if offices:
@@ -81,6 +81,17 @@ def at_office(m: Context, at: int) -> Found | None:
             m.list_end = apposition(m, after + 1 + quoted, key)
             return (key,), m.list_end, "office-name"
     return _holder(m, at, offices, manner, after)
+
+
+def _behind_adjective(m: Context, after: int) -> int:
+    """The place of a name behind an adjective that tells more of its holder: "the Ruritanian liberal president N"."""
+    if after + 1 >= len(m.units) or m.units[after - 1].kind != "nisba":
+        return after
+    unit, name = m.units[after], m.units[after + 1]
+    bare = not (unit.conj or unit.prep or unit.pron or name.conj or name.prep) and unit.end - unit.start == 1
+    adjective = any(e.kind == "word" and e.key == "adjective" for e in unit.entries) or unit.kind == "unknown"
+    definite = m.text(unit).startswith(m.knowledge.lexicon.clitics.article)
+    return after + 1 if bare and adjective and definite and name.kind == "person" else after
 
 
 def _names_whose_aide(m: Context, at: int, after: int) -> bool:
@@ -269,7 +280,8 @@ def _addresses(m: Context, at: int) -> bool:
 
 
 def at_modifier(m: Context, at: int) -> Found | None:
-    if m.units[at].info == "acting" and at + 1 < len(m.units) and m.units[at + 1].kind == "office":
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    if m.units[at].info == "acting" and behind is not None and behind.kind == "office" and not behind.conj:
         return at_office(m, at + 1)
     return None
 

@@ -79,7 +79,7 @@ def _next_in_list(m: Context, items: Sequence[Item], at: int, start: int) -> int
     if _is_hyphen(m, items, at):
         return at + 1
     comma = items[at].kind == "mark" and items[at].head.key in COMMAS
-    if comma and at + 1 < len(items):
+    if at + 1 < len(items) and (comma or _is_adjective_of(m, items, at)):
         nxt = at + 1
     item = items[nxt]
     if _leads_on(m, items, nxt):
@@ -115,6 +115,16 @@ def _is_where(m: Context, items: Sequence[Item], at: int) -> bool:
     before = items[at - 1].head.info if at and items[at - 1].kind == "particle" else None
     led = isinstance(before, frozenset) and "place" in before
     return (led or bool(items[at].prep)) and items[at].keys[0].startswith(LANDS)
+
+
+def _is_adjective_of(m: Context, items: Sequence[Item], at: int) -> bool:
+    """Whether a definite adjective parts a body or office from "and" a name: "the new X-ian government and Y"."""
+    item, before = items[at], items[at - 1]
+    bare = not (item.conj or item.prep) and item.end - item.start == 1 and before.end == item.start
+    adjective = any(e.kind == "word" and e.key == "adjective" for e in item.head.entries)
+    definite = m.text(item.head).startswith(m.knowledge.lexicon.clitics.article)
+    described = before.head.kind in ("body", "office") and items[at + 1].kind == "ref" and bool(items[at + 1].conj)
+    return bare and adjective and definite and described
 
 
 def _is_hyphen(m: Context, items: Sequence[Item], at: int) -> bool:

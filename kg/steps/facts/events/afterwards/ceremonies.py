@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.moments import DAY
 from kg.steps.facts.story.story import Story
+
+LONG = timedelta(days=21)
 
 
 def share_ceremony(story: Story) -> None:
@@ -11,7 +16,7 @@ def share_ceremony(story: Story) -> None:
     signings = [
         d for d in story.book.drafts if d.cls == "Signing" and d.status == "Occurred" and not (d.said_by or d.former)
     ]
-    told = [d for d in signings if d.moment is not None or d.values("location")]
+    told = [d for d in signings if (d.moment is not None or d.values("location")) and not _is_of_before(story, d)]
     main = max(told, key=lambda d: (d.moment is not None) + bool(d.values("location")), default=None)
     if main is None:
         return
@@ -21,6 +26,13 @@ def share_ceremony(story: Story) -> None:
         if not draft.values("location"):
             draft.take("location", main, main.values("location")[:1])
         draft.moment = draft.moment or main.moment
+
+
+def _is_of_before(story: Story, draft: Draft) -> bool:
+    """Whether a signing was weeks before the day of the page, so that it is not the one of which the page tells."""
+    published, day = story.document.article.published, draft.moment.value if draft.moment is not None else None
+    full = published is not None and day is not None and len(day) == DAY
+    return bool(full and published and day and published - date.fromisoformat(day) > LONG)
 
 
 def _may_be_there(story: Story, draft: Draft, main: Draft) -> bool:
