@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from kg.match.lexicon import Clitics
 from kg.model import Token, Unit
+from kg.steps.mentions.name_closings import closed_end
 from kg.steps.mentions.name_insides import (
     PARTS,
     is_behind_van,
@@ -24,15 +25,12 @@ from kg.steps.mentions.name_insides import (
     is_whole,
 )
 from kg.steps.mentions.name_parts import (
-    ALEF,
     ENDS,
-    LEAST_LETTERS,
     LIKE,
     LONG,
     PLAIN,
     SONS,
     THIRD,
-    has_article,
     is_given,
     is_likened,
     is_namesake,
@@ -41,17 +39,12 @@ from kg.steps.mentions.name_parts import (
     name_like,
 )
 
-# a word for a post, which belongs to the office behind it
-POST = "post"
 MOST_WORDS = 7
 MOST_UNKNOWN = 2
 KNOWN = frozenset({"short", "person", "country", "place", "organization"})
-LAST = frozenset({"word", "participle", "unknown"})
-ADJECTIVE = "\u064a"
 GENDERS = frozenset({"male", "female"})
 # the ending of a common noun that nobody knows, which no third part of a strange name has
 TIED = "\u0629"
-FEMININE = "\u0647"
 
 
 def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics, introduced: bool) -> int:
@@ -148,7 +141,7 @@ def run(
             break
     if at < len(units) and (units[at].kind == "mark" or units[at].conj):
         return at
-    if not grown and (closed := _closed(units, tokens, at, clitics)) > at:
+    if not grown and (closed := closed_end(units, tokens, at, clitics)) > at:
         return closed
     while at > start and units[at - 1].kind == "given" and units[at - 1].info == "particle":
         at -= 1
@@ -163,33 +156,6 @@ def _is_common(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
     word = tokens[units[at].start]
     owned = word.text.endswith(THIRD) and len(word.norm) >= LONG
     return (word.text.endswith(TIED) or owned) and units[at - 1].info != "particle"
-
-
-def _closed(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics) -> int:
-    """The place behind a last word that looks like another word, where a mark or an office closes the name at once.
-
-    It is a family name in "-i" with the article, or a bare noun, which no mark follows unless it is an adverb; before
-    an office a bare adjective as well, which can describe neither the name nor the office.
-    """
-    unit = units[at] if at < len(units) else None
-    if unit is None or unit.kind not in LAST or unit.conj or unit.prep or unit.pron or unit.end - unit.start > 1:
-        return at
-    if unit.key == POST:
-        return at
-    closes = at + 1 < len(units) and (
-        units[at + 1].kind == "mark" or (units[at + 1].kind == "office" and not units[at + 1].conj)
-    )
-    norm = tokens[unit.start].norm
-    acts = at + 1 < len(units) and units[at + 1].kind == "verb" and not units[at + 1].conj
-    if acts and units[at - 1].kind == "given" and has_article(tokens[unit.start], clitics):
-        return at + int(norm.endswith(ADJECTIVE) and len(norm) > LONG)
-    if not closes or len(norm) < LEAST_LETTERS:
-        return at
-    if has_article(tokens[unit.start], clitics):
-        plain = unit.kind == "word" and units[at + 1].kind == "office" and units[at - 1].kind == "given"
-        return at + int(plain or (norm.endswith(ADJECTIVE) and len(norm) > LONG))
-    plain = unit.kind == "word" and not norm.endswith((ALEF, FEMININE))
-    return at + int(plain and (units[at + 1].kind == "office" or unit.key == "noun"))
 
 
 def _is_family(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:

@@ -24,7 +24,7 @@ from kg.steps.mentions.name_openings import (
     may_begin,
     stands_before_office,
 )
-from kg.steps.mentions.name_parts import LEAST_LETTERS, is_given
+from kg.steps.mentions.name_parts import LEAST_LETTERS, has_article, is_given, is_strange
 from kg.steps.mentions.names import name_end, run
 from kg.steps.mentions.surnames import surnames_end
 
@@ -51,6 +51,7 @@ FIRST = frozenset(
 )
 # of these, what begins one only where an office or a given name stands near
 PLAIN = frozenset({"word", "verb", "participle", "noun", "particle", "function", "office"})
+LIKE_WORDS = frozenset({"word", "verb", "participle", "noun"})
 DISGUISED = frozenset({"particle", "function"})
 FAR = 8
 # what an office is of, which no adjective of a state behind the name can tell again
@@ -170,6 +171,8 @@ def _set_off(units: Sequence[Unit], at: int, tokens: Sequence[Token], found: Seq
     unit = units[at]
     if len(found) < 2 or found[-1].kind != "mark" or found[-1].key not in COMMAS or unit.conj or unit.prep:
         return 0
+    if _is_disguised(units, at, tokens, clitics) and is_introduced(found[:-1], unit):
+        return at + 2
     named = unit.kind in ("given", "short", "unknown") or (unit.kind in DISGUISED and is_given(unit, tokens))
     if not named or not is_introduced(found[:-1], unit):
         return 0
@@ -179,6 +182,16 @@ def _set_off(units: Sequence[Unit], at: int, tokens: Sequence[Token], found: Seq
         end += 1
     closed = at + 1 < end < len(units) and units[end].kind == "mark" and units[end].key in COMMAS
     return end if closed else 0
+
+
+def _is_disguised(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether what looks like another word is a first name: a strange word alone follows, and then a comma."""
+    if at + 2 >= len(units) or units[at].kind not in LIKE_WORDS or units[at].pron:
+        return False
+    last, closing = units[at + 1], units[at + 2]
+    strange = last.kind == "unknown" and not last.conj and is_strange(last, tokens, clitics)
+    one_word = units[at].end - units[at].start == 1 and not has_article(tokens[units[at].start], clitics)
+    return strange and one_word and closing.kind == "mark" and closing.key in COMMAS
 
 
 def _listed(unit: Unit, found: Sequence[Unit], clitics: Clitics, tokens: Sequence[Token]) -> Unit | None:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from kg.match.lexicon import Clitics
 from kg.model import Token, Unit
+from kg.steps.mentions.name_closings import ADJECTIVE, FEMININE, LAST
 from kg.steps.mentions.name_parts import ALEF, LONG, has_article
-from kg.steps.mentions.names import ADJECTIVE, FEMININE, LAST
 
 # words of the lexicon that are family names behind a given name
 PERIODIC = frozenset({"modifier", "orgword"})

@@ -83,7 +83,7 @@ def is_about(row: Row, noun: int, at: int) -> bool:
 
 
 def is_party(row: Row, item: Item) -> bool:
-    """Whether people, states or bodies stand behind the noun of a signing, who sign: "the signing by the ministers of"."""
+    """Whether people, states or bodies who sign stand behind the noun of a signing: "the signing by the ministers"."""
     return all(k.startswith(("person:", "country:", "organization:", "group:")) for k in row.as_actors(item.keys))
 
 
