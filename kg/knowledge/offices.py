@@ -141,6 +141,10 @@ def _office_forms(row: Mapping[str, Any], endings: Endings, alone: Collection[st
         for form in row.get(field, ()):
             for whole in _with_portfolios(form, row.get("portfolio", ()), endings.article):
                 yield from _shapes(whole, row["id"], number, endings, alone)
+            if row.get("portfolio") and " " not in form:
+                # "its minister", whatever his field
+                for joined, pronoun in with_pronouns(fold(form), endings):
+                    yield joined, Entry("office", row["id"], NounInfo(number, True, pronoun))
 
 
 def _with_portfolios(form: str, portfolios: tuple[str, ...], article: str) -> Iterator[str]:

@@ -31,6 +31,7 @@ DISSOLVE = "dissolve"
 FOUNDING = frozenset({"found", "launch"})
 PAIR = 2
 HOSTING = "host_meeting"
+CONVENED = "convene"
 COMING = frozenset({"arrive", "head_to"})
 LIGHT = "light"
 # changes of office that somebody else makes
@@ -56,6 +57,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
                 or (bool(draft.values("organizer")) and bool(people or place or _is_told_when(draft, clause)))
                 or (bool(people and place) and bool({clause.sense.frame.id, clause.carrier} & ATTENDING))
                 or _is_attended(story, draft, clause)
+                or (bool(people and (place or draft.moment)) and clause.carrier == CONVENED)
                 or (
                     draft.frame == CEREMONY
                     and clause.carrier in ATTENDING
