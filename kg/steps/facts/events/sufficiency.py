@@ -58,6 +58,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
                 or (bool(people and place) and bool({clause.sense.frame.id, clause.carrier} & ATTENDING))
                 or _is_attended(story, draft, clause)
                 or (bool(people and (place or draft.moment)) and clause.carrier == CONVENED)
+                or (bool(people and place) and clause.carrier == LIGHT and draft.moment is not None)
                 or (
                     draft.frame == CEREMONY
                     and clause.carrier in ATTENDING

@@ -1,0 +1,117 @@
+"""Who "the two sides" are, who is a party to what is signed with others, and what an adjective does not part."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.short import keys, of_class, sides, steps, told
+
+TWO_SIDES = [
+    (
+        "أعلنت السويد التي تتوسط بين الحكومة اليمنية وجماعة الحوثي، الأحد، توقيع الطرفين في جنيف على اتفاق للهدنة.",
+        {"yemen_government", "houthis"},
+    ),
+    ("وقالت قطر إن الوساطة بين إسرائيل وحركة حماس تقدمت، وإن الطرفين وقعا في القاهرة وثيقة للهدنة.", {"ISR", "hamas"}),
+    ("وقالت النرويج إن المحادثات بين غانا وتوغو أفضت إلى أن الطرفين وقعا في أكرا اتفاقا للحدود.", {"GHA", "TGO"}),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), TWO_SIDES, ids=range(len(TWO_SIDES)))
+def test_the_two_sides_are_those_named_behind_between(text: str, parties: set[str]) -> None:
+    (signing,) = of_class(text, "Signing")
+    assert keys(signing, "participant") == parties
+
+
+def test_two_sides_with_one_state_are_not_those_told_of_before() -> None:
+    text = "بحثت غانا وتوغو الحدود في لومي.\n\nوأعلن الجانبان الياباني والعربي إطلاق منتدى للتعاون."
+    assert all("GHA" not in keys(h, "speaker", "actor") for h in told(text) if h.evidence.start > 40)
+
+
+WITH_OTHERS = [
+    ("قالت وزيرة خارجية السنغال ياسين فال إنه تم توقيع ثلاث اتفاقيات مع غامبيا في مجال النقل.", {"SEN", "GMB"}),
+    ("أكد وزير الخارجية العماني بدر البوسعيدي أنه تم في مسقط التوقيع على اتفاق مع إيران.", {"OMN", "IRN"}),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), WITH_OTHERS, ids=range(len(WITH_OTHERS)))
+def test_who_tells_of_a_signing_with_others_is_a_party_to_it(text: str, parties: set[str]) -> None:
+    (signing,) = of_class(text, "Signing")
+    assert (keys(signing, "participant"), signing.status) == (parties, "Occurred")
+
+
+DESCRIBED = [
+    ("وقعت الحكومة السورية الجديدة وروسيا اتفاقا في دمشق.", "Signing", {"SYR", "RUS"}),
+    ("بحث وزير الخارجية التركي الجديد ونظيره القطري التعاون في أنقرة.", "Meeting", {"TUR"}),
+    (
+        "التقى الرئيس الأمريكي الديمقراطي جو بايدن نظيره الفرنسي إيمانويل ماكرون.",
+        "Meeting",
+        {"joe_biden", "emmanuel_macron"},
+    ),
+    (
+        "استقبل رئيس الوزراء البريطاني المحافظ ريشي سوناك الرئيس الكيني وليام روتو في لندن.",
+        "Meeting",
+        {"rishi_sunak", "william_ruto"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "cls", "both"), DESCRIBED, ids=range(len(DESCRIBED)))
+def test_an_adjective_parts_no_office_from_its_holder_and_no_side_from_the_other(
+    text: str, cls: str, both: set[str]
+) -> None:
+    (met,) = of_class(text, cls)
+    assert both <= sides(met)
+    assert len(sides(met)) > 1
+
+
+def test_a_signing_of_weeks_before_lends_the_one_of_the_news_no_day() -> None:
+    text = (
+        "أعلنت إيطاليا الأحد عن توقيع ليبيا وتونس في روما على اتفاق لإنشاء لجنة للحدود.\n\n"
+        "ووقع البلدان في 9 فبراير الماضي اتفاق ترسيم الحدود في روما."
+    )
+    days = {h.moment.value for h in of_class(text, "Signing") if h.moment}
+    assert "2024-02-09" in days
+    assert sum(h.moment is not None and h.moment.value == "2024-02-09" for h in of_class(text, "Signing")) == 1
+
+
+CONVENED = [
+    "انعقد في الدوحة الاجتماع الوزاري الثالث لمنتدى الحوار أمس بمشاركة وزير الخارجية الهندي سوبرامانيام جايشانكار.",
+    "عقد الاجتماع التشاوري لدول الحوض في عنتيبي الأحد بحضور وزير الخارجية الهندي سوبرامانيام جايشانكار.",
+]
+
+
+@pytest.mark.parametrize("text", CONVENED)
+def test_a_gathering_that_convened_with_somebody_there_is_one(text: str) -> None:
+    (met,) = of_class(text, "Meeting")
+    assert "subrahmanyam_jaishankar" in sides(met)
+
+
+CALLED_OFF = [
+    ("أعلن رئيس الوزراء البلجيكي ألكسندر دي كرو إلغاء زيارته إلى رواندا.", "Occurred"),
+    ("لم تلغ تركيا اجتماعها مع اليونان.", "Denied"),
+    ("قد تلغي تركيا اجتماعها مع اليونان.", "Planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), CALLED_OFF, ids=range(len(CALLED_OFF)))
+def test_who_calls_something_off_has_done_so_unless_another_word_is_in_the_way(text: str, status: str) -> None:
+    assert {h.status for h in of_class(text, "Action") if "REJECT" in h.categories} == {status}
+
+
+def test_its_minister_is_an_office_and_no_verb() -> None:
+    text = "قالت كندا إن وزيرها سيسافر إلى طوكيو."
+    (visit,) = of_class(text, "Visit")
+    assert (keys(visit, "actor"), visit.status) == ({"CAN"}, "Planned")
+
+
+NAMES = [
+    ("التقى الرئيس الغاني وزير التجارة الإيراني، أقبل مهرداديان، في أكرا.", "اقبل_مهرداديان"),
+    ("أكد وزير الطاقة البلغاري، أعلم ستانكوفيتش، أن الاتفاق جاهز.", "اعلم_ستانكوفيتش"),
+    ("وترأس وفد الحكومة محمد نور عدن رئيس المجلس النيابي.", "محمد_نور_عدن"),
+    ("وقال رئيس الوفد حسن يوسف عدو إن المحادثات كانت جيدة.", "حسن_يوسف_عدو"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES, ids=range(len(NAMES)))
+def test_a_part_of_a_name_may_be_another_word(text: str, name: str) -> None:
+    assert f"person:~{name}" in {key for s in steps(text).linked.sentences for item in s.items for key in item.keys}
