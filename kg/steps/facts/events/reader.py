@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.clauses.status import manner_of
 from kg.steps.facts.clauses.verbless.whereabouts import PATTERN as WHEREABOUTS
 from kg.steps.facts.events.afterwards.margins import held_where, hosted_by
 from kg.steps.facts.events.agreements.reader import LATER, agreement_in
@@ -38,7 +37,7 @@ from kg.steps.facts.events.guises import (
     of_leaders,
 )
 from kg.steps.facts.events.journeys import as_journey, is_at_home
-from kg.steps.facts.events.no_events import CANCEL, happened, tells_of_none
+from kg.steps.facts.events.no_events import happened, tells_of_none
 from kg.steps.facts.events.no_news import is_no_news, stayed_away
 from kg.steps.facts.events.still_ahead import as_held, as_planned
 from kg.steps.facts.events.sufficiency import is_enough
@@ -77,11 +76,6 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if frame.status == "Planned" and cls in TO_BE_DECIDED and manner[0] == "Occurred":
         # who asks to join, or is put forward, is not there yet
         manner = ("Planned", manner[1])
-    if frame.id == CANCEL and manner == (frame.status, ""):
-        # what is called off does not take place, but somebody did call it off, if no other word is in the way
-        at = max(clause.at, clause.verb_at)
-        called = manner_of(story.here.items, at, story.knowledge, story.here.items[at].head.future, "")
-        manner = (called.status, called.detail)
     sentence = story.here.sentence
     draft = Draft(
         cls,
