@@ -18,6 +18,7 @@ Forms = Iterator[tuple[str, Entry]]
 BRIEF = 2
 LANDS = ("country:", "place:")
 NOUN_AND_ADJECTIVE = 2
+PLUS = "+"
 
 
 class VerbInfo(NamedTuple):
@@ -47,7 +48,11 @@ def thing_forms(world: World) -> Forms:
         if kind == "topic":
             continue
         for name in {fold(n) for n in (thing.ar, *thing.aliases)}:
-            yield name, Entry(kind, thing.key, "ambiguous" if (thing.key, name) in ambiguous else "")
+            entry = Entry(kind, thing.key, "ambiguous" if (thing.key, name) in ambiguous else "")
+            yield name, entry
+            if PLUS in name:
+                # a text is taken apart at the sign: "the 5 + 1 group"
+                yield " ".join(name.replace(PLUS, f" {PLUS} ").split()), entry
     for form, key in world.metonyms.items():
         yield fold(form), Entry("country", key, "metonym")
     for key, (short, famous) in world.short_names.items():

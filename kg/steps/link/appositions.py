@@ -32,7 +32,7 @@ def apposition(m: Context, at: int, key: str) -> int:
     bare = start == at and m.sentence.tokens[unit.start].norm.startswith(m.knowledge.lexicon.clitics.article)
     chained = start + 1 < len(m.units) and m.units[start + 1].kind == "office" and not m.units[start + 1].conj
     alone = bare and unit.end - unit.start == 1 and not chained
-    if (alone and not meets_nobody(m, at - 1)) or (start == at and unit.pron):
+    if (alone and not meets_nobody(m, at - 1) and not _holds(m, key, start)) or (start == at and unit.pron):
         return at
     if unit.kind != "office" or unit.conj or unit.prep or (unit.info and unit.info.number != "singular"):
         return at
@@ -48,7 +48,7 @@ def apposition(m: Context, at: int, key: str) -> int:
     followed = name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj
     if followed and not minted and not (name > after and any(m.people.tenure_of(key, r) for r, _, _ in offices)):
         return at
-    known = m.people.state_of(key)
+    known = m.people.state_of(key) or next((of for _, of, _ in reversed(offices) if of), "")
     for role, of, office in offices:
         if not of:
             note_own(m, key, role, office, start)
@@ -73,6 +73,15 @@ def apposition(m: Context, at: int, key: str) -> int:
     if start == at or after >= len(m.units) or not m.is_comma(after):
         return after
     return max(after + 1, apposition(m, after, key)) if _goes_on(m, after + 1) else after + 1
+
+
+def _holds(m: Context, key: str, at: int) -> bool:
+    """Whether somebody is known to hold an office of one word of what follows it: "N, the X-ian chancellor"."""
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    if m.units[at].kind != "office" or behind is None or behind.kind != "nisba" or behind.conj:
+        return False
+    offices, _, _ = office_chain(m, at)
+    return any(of and m.people.tenure_of(key, role) == of for role, of, _ in offices)
 
 
 def _state_inside(m: Context, at: int) -> str:

@@ -14,6 +14,11 @@ THREE = 3
 SLASH = "/"
 LEADING_ON = frozenset({"particle", "function", "word"})
 LANDS = ("place:", "country:")
+# how far before an organisation somebody may stand of whom it tells
+FAR = 10
+# what an organisation may be the genitive of, or stand behind with "of"
+DESCRIBING = frozenset({"word", "noun", "modifier", "nisba", "unknown", "office", "orgword", "relation"})
+OFFICES = frozenset({"office", "relation"})
 
 
 def grouped(m: Context, items: list[Item]) -> list[Item]:
@@ -94,6 +99,8 @@ def _next_in_list(m: Context, items: Sequence[Item], at: int, start: int) -> int
     after = items[nxt + 1] if nxt + 1 < len(items) else None
     leads = after is not None and after.kind == "verb" and not after.conj and after.head.info.number == "singular"
     leads = leads and not _disagrees(m, item, after)
+    if nxt == at and _tells_of_somebody(items, start, item):
+        return None
     opens = start > 0 and items[start - 1].kind == "particle" and "that" in (items[start - 1].head.info or ())
     if leads and not opens and any(i.kind == "verb" for i in items[:at]):
         return None
@@ -125,6 +132,30 @@ def _is_adjective_of(m: Context, items: Sequence[Item], at: int) -> bool:
     definite = m.text(item.head).startswith(m.knowledge.lexicon.clitics.article)
     described = before.head.kind in ("body", "office") and items[at + 1].kind == "ref" and bool(items[at + 1].conj)
     return bare and adjective and definite and described
+
+
+def _tells_of_somebody(items: Sequence[Item], start: int, item: Item) -> bool:
+    """Whether an organisation only tells who somebody before it is, whom a further person follows.
+
+    "N, the chair in turn of the union, and M", "N, whose country presides over the league, and M".
+    """
+    first, before = items[start], items[start - 1] if start else None
+    if before is None or before.kind not in DESCRIBING or not _are(first, "organization:") or not _are(item, "person:"):
+        return False
+    for i in range(start - 1, max(0, start - FAR), -1):
+        if items[i].kind == "ref" and _are(items[i], "person:"):
+            return items[i + 1].kind in OFFICES or _is_relative(items[i + 1])
+        if items[i].kind == "mark" or (items[i].kind == "verb" and not _is_relative(items[i - 1])):
+            return False
+    return False
+
+
+def _are(item: Item, kind: str) -> bool:
+    return all(k.startswith(kind) for k in item.keys)
+
+
+def _is_relative(item: Item) -> bool:
+    return item.kind == "particle" and "relative" in (item.head.info or ())
 
 
 def _is_hyphen(m: Context, items: Sequence[Item], at: int) -> bool:

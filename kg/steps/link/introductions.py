@@ -19,7 +19,7 @@ ALONE = frozenset({"verb", "particle", "function", "mark", "time", "quote", "nou
 
 
 def at_person(m: Context, at: int) -> Found | None:
-    key = person(m, at, _held_behind(m, at))
+    key = person(m, at, _held_behind(m, at), held=False)
     if not key:
         return None
     word = m.text(m.units[at])[len(m.units[at].conj) + len(m.units[at].prep) :].split(" ")[0]
@@ -78,7 +78,7 @@ def at_title(m: Context, at: int) -> Found | None:
             note_style(m, at, after, found[0])
         return found
     if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj:
-        key = person(m, after, _held_behind(m, after))
+        key = person(m, after, _held_behind(m, after), held=False)
         if key:
             note_style(m, at, after, (key,))
             if m.units[at].key == "royal":

@@ -19,7 +19,8 @@ SENDERS = frozenset({"country", "organization"})
 GONE = frozenset({"former", "late"})
 
 
-def person(m: Context, at: int, offices: Sequence[tuple[str, str, str]]) -> str:
+def person(m: Context, at: int, offices: Sequence[tuple[str, str, str]], *, held: bool = True) -> str:
+    """The person whom a name means; offices that may be another's, not surely `held`, only help to find him."""
     unit = m.units[at]
     tokens = [t for t in m.sentence.tokens[unit.start : unit.end] if t.is_word]
     words = [t.norm for t in tokens]
@@ -31,7 +32,7 @@ def person(m: Context, at: int, offices: Sequence[tuple[str, str, str]]) -> str:
     if not entries:
         entries = lexicon.get(" ".join(words))
     crowned = any(o in m.knowledge.offices.reigning for _, _, o in offices)
-    key = m.people.named(words, surface, entries, [o for o in offices if o[1]], crowned)
+    key = m.people.named(words, surface, entries, [o for o in offices if o[1]], crowned, held)
     if key:
         m.here = True
         m.names.setdefault(key, set()).add(surface)

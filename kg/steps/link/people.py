@@ -27,11 +27,12 @@ class People(Holders):
         entries: Iterable[Entry],
         offices: Sequence[tuple[str, str, str]],
         crowned: bool = False,
+        held: bool = True,
     ) -> str:
         """The key of the person called `surface` (folded `words`), introduced with `offices` (role, of, office).
 
-        Who is `crowned` stands behind the title of a monarch. An empty key means that a short name could not be tied
-        to anybody.
+        Who is `crowned` stands behind the title of a monarch. Offices that are not surely `held` only tell who may be
+        meant. An empty key means that a short name could not be tied to anybody.
         """
         full = [e.key for e in tuple(entries) if e.kind == "person"]
         key = (
@@ -45,7 +46,7 @@ class People(Holders):
             record = self.known.setdefault(key, Known(key))
             record.words.update(words)
             record.names.add(surface)
-            record.roles.extend(o for o in offices if o not in record.roles)
+            record.roles.extend(o for o in offices if held and o not in record.roles)
             self.mentioned(key)
         return key
 

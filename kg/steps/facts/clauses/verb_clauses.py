@@ -27,6 +27,7 @@ from kg.steps.facts.clauses.subjects.speaking_bodies import body_again
 from kg.steps.facts.clauses.subjects.strangers import quoted_one
 from kg.steps.facts.clauses.subjects.taking_the_word import give_the_word
 from kg.steps.facts.clauses.subjects.titled import titled
+from kg.steps.facts.clauses.subjects.undergoers import is_of_others
 from kg.steps.facts.clauses.subjects.unknown_speakers import is_foreseen, is_thought_of
 from kg.steps.facts.clauses.subjects.verb_subjects import verb_subject
 from kg.steps.facts.clauses.words.definiteness import another, is_the_one, points_back
@@ -35,6 +36,7 @@ from kg.steps.facts.clauses.words.senses import sense_of
 from kg.steps.facts.clauses.words.spelled_alike import read_as, verb_senses
 from kg.steps.facts.clauses.words.voice import is_never_active, is_passive, turned
 
+LIGHT = "light"
 QUOTING = "quote"
 # verbs that may conclude contracts, and what these are
 CONCLUDING = frozenset({"sign", "conclude"})
@@ -74,7 +76,7 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         sense = message(row, at, stop, sense)
     noun_at = adopt(row, at, stop) if sense.frame.light else twin(row, at, stop, sense)
     agreed_at = agreed(row, at, stop) if sense.frame.object == "agreement" and noun_at < 0 else -1
-    if sense.frame.id == "light" and noun_at < 0:
+    if sense.frame.id == LIGHT and noun_at < 0:
         remember(row, at, stop)
         return None
     if item.kind == "participle" and sense.frame.light and noun_at < 0 and _stands_alone(row, at):
@@ -119,6 +121,9 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     number = item.head.info.number if item.kind == "verb" else "singular"
     parts = verb_parts(row, at, stop, merged, subject_at, noun_at)
     parts += _covered(row, noun_at, stop, merged.frame.event)
+    held = dropped and noun_at > at and sense.frame.id == LIGHT and merged.frame.event in CONVENED
+    if held and is_of_others(row, noun_at, parts):
+        subject, dropped = (), False
     if noun_at >= 0 and not any(p.role == "participant" for p in parts):
         parts += of_commission(row, at + 1 if subject else 0, noun_at, stop, merged.frame.event)
     if noun_at < 0 and sense.frame.id in SITTING and not subject and not any(p.role == "participant" for p in parts):

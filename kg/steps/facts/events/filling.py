@@ -61,7 +61,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
         as_counterpart(story, draft, evidence)
     on_visit(story, clause, draft, evidence)
     received_abroad(story, clause, draft, evidence)
-    whose(story, draft)
+    whose(story, clause, draft)
     pronoun_group(story, clause, draft, evidence)
     by_the_accused(story, clause, draft, evidence)
     to_the_accuser(story, clause, draft, evidence)

@@ -34,6 +34,8 @@ HOSTING = "host_meeting"
 CONVENED = "convene"
 COMING = frozenset({"arrive", "head_to"})
 LIGHT = "light"
+# why an item stands for an organisation: those who hold office in its states
+MEMBERS = "members"
 # changes of office that somebody else makes
 CHOSEN = frozenset({"appoint", "dismiss", "nominate", ELECT})
 MOVING = frozenset({"arrive", "head_to", "depart", "return", "tour"})
@@ -175,8 +177,7 @@ def _sits(clause: Clause) -> bool:
 
 def _is_told_when(draft: Draft, clause: Clause) -> bool:
     """Whether a verb tells on what day something not known before is held: "the council holds a session tonight"."""
-    timed = draft.moment is not None and bool(draft.moment.value)
-    return timed and clause.kind == "verb" and not clause.definite
+    return draft.moment is not None and clause.kind == "verb" and not clause.definite
 
 
 def _is_delegation(story: Story, clause: Clause) -> bool:
@@ -186,6 +187,8 @@ def _is_delegation(story: Story, clause: Clause) -> bool:
         return False
     if item.head.kind == "body" and item.head.key == "delegation":
         return clause.sense.frame.id in COMING
+    if item.why == MEMBERS:
+        return True
     if item.kind == "ref":
         near = story.here.items[max(0, clause.subject_at - PAIR) : clause.subject_at]
         return any(story.text(i).split(" ")[-1] in story.knowledge.groups["missions"] for i in near)

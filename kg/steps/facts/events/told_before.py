@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
 from kg.steps.facts.clauses.words.definiteness import told_apart
+from kg.steps.facts.events.agreements.concluded import kind_of
 from kg.steps.facts.events.company.trips import AWAY
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTACHING, ATTENDING, gathering
@@ -13,6 +14,9 @@ from kg.steps.facts.story.story import Story
 
 NEAR = 2
 PAIR = 2
+# how far behind the noun of a signing what is signed may stand
+TEXT = 2
+SIGNERS = ("participant", "actor", "signatory", "party", "target")
 MONTH = len("2000-01")
 # how many months before the news an event was another one than what the headline tells of
 LONG = 2
@@ -39,12 +43,31 @@ def falls_through(draft: Draft, planned: Draft) -> bool:
 
 
 def signed_before(story: Story, clause: Clause, draft: Draft) -> Draft | None:
-    """The signing told before, where a later sentence only adds who signed it."""
-    earlier = story.book.latest("Signing") if draft.cls == "Signing" and clause.back else None
-    if earlier is None or earlier.status != draft.status or earlier.said_by != draft.said_by:
+    """The signing told before, where a later sentence only adds who signed it, or where and before whom it was done."""
+    earlier = story.book.latest("Signing") if draft.cls == "Signing" else None
+    if earlier is None:
+        return None
+    if _tells_more_of(story, clause, draft) and story.book.may_be_one(earlier, draft):
+        return earlier
+    if not clause.back or earlier.status != draft.status or earlier.said_by != draft.said_by:
         return None
     mine, theirs = story.states(draft), story.states(earlier)
     return earlier if not mine or not theirs or mine & theirs else None
+
+
+def _tells_more_of(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether a noun of signing names nobody who signs and a text known before: "the pact was signed in X before Y"."""
+    if clause.kind != "noun" or draft.values(*SIGNERS):
+        return False
+    items = story.here.items
+    known = items[clause.at].head.info.definite and not items[clause.at].head.info.pron
+    for at in range(clause.at + 1, min(clause.at + NEAR + TEXT, len(items))):
+        item = items[at]
+        if item.kind == "noun":
+            return bool(kind_of(story, item) and item.head.info.definite)
+        if item.kind in ("ref", "verb", "mark", "time"):
+            break
+    return bool(known)
 
 
 def meant(story: Story, clause: Clause, cls: str) -> Draft | None:

@@ -226,4 +226,5 @@ def other_side(story: Story, draft: Draft, talks: Draft) -> tuple[str, ...]:
     others = [k for k in parties if k not in mine and story.book.state_of(k) not in mine]
     people = [k for k in others if k.startswith("person:")]
     chosen = people or others
-    return tuple(chosen) if len(chosen) == 1 else ()
+    sides = {story.book.state_of(k) or k for k in others if k in talks.values("participant")}
+    return tuple(chosen) if len(chosen) == 1 and len(sides) <= 1 else ()

@@ -56,6 +56,12 @@ class Book:
         """Whether two drafts tell of one event."""
         return self._same(old, new)
 
+    def may_be_one(self, old: Draft, new: Draft) -> bool:
+        """Whether nothing in the time, place, status or teller of two drafts keeps them apart, whoever takes part."""
+        told_alike = (old.status, old.said_by, old.former) == (new.status, new.said_by, new.former)
+        placed = self._same_place(old.values("location"), new.values("location"))
+        return told_alike and placed and _close(old.moment, new.moment)
+
     def latest(self, *classes: str) -> Draft | None:
         """The last draft of some classes."""
         return next((d for d in reversed(self.drafts) if d.cls in classes), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from kg.model import Item
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -58,7 +58,15 @@ def attach(story: Story, index: int, clause: Clause, draft: Draft, read: Reader)
         larger = gathering(story)
     if larger is not None and larger.cls == "Signing" and clause.carrier == "host_meeting":
         return None
+    if larger is not None and draft.status == "Planned" and _was_of_two(larger):
+        return None
     return share(draft, larger) if larger is not None else None
+
+
+def _was_of_two(draft: Draft) -> bool:
+    """Whether talks of two that took place are told of, which nobody is to join afterwards."""
+    people = [k for k in draft.values("participant", "host") if k.startswith("person:")]
+    return draft.cls == "Meeting" and draft.frame != SESSION and draft.status == "Occurred" and len(people) > 1
 
 
 def _is_of_another(story: Story, clause: Clause) -> bool:

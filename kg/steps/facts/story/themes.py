@@ -17,6 +17,7 @@ NEAR = 3
 MOST_THEMES = 2
 THEMES = (("agreement:", "country:", "organization:"), ("person:",))
 BACKING = "SUPPORT"
+INVITED = "invited"
 JUDGING = frozenset({BACKING, "ACCUSE"})
 
 
@@ -101,6 +102,8 @@ def _points(story: Story, item: Item) -> bool:
 
 def going_on(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
     """What the same sentence or the same speaker was about before, else what the article is about."""
+    if draft.frame == INVITED:
+        return ()  # what one was bidden to is the meeting or journey beside it
     mine = set(draft.values("speaker"))
     earlier = [d for d in reversed(story.book.drafts) if d.cls == "Statement"]
     same = next((d for d in earlier if d.sentence == draft.sentence and d.values("about")), None)

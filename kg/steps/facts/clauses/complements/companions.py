@@ -93,18 +93,37 @@ def _leading(row: Row, clauses: list[Clause]) -> list[Clause]:
 
 
 def _resumed(row: Row, clauses: list[Clause]) -> list[Clause]:
-    """A list that goes on behind a relative clause: "X, who came first, and Y": Y plays the part of X."""
+    """A list that goes on behind a relative clause: "X, who came first, and Y": Y plays the part of X.
+
+    So does a person behind the body of which another one is told: "X, whose country chairs the league, and Y".
+    """
     taken = {part.item for clause in clauses for part in clause.parts} | {c.subject_at for c in clauses}
     for i, item in enumerate(row.items):
-        if item.kind != "ref" or i in taken or item.prep or not i or row.items[i - 1].kind != "mark":
+        if item.kind != "ref" or i in taken or item.prep or not i:
             continue
-        opener = next((j for j in range(i - 1, 0, -1) if "relative" in groups_of(row.items[j])), 0)
-        first = next((j for j in range(opener - 1, max(-1, opener - 3), -1) if row.items[j].kind == "ref"), -1)
+        if row.items[i - 1].kind == "ref":
+            first = _told_of_by(row, i) if item.conj else -1
+        elif row.items[i - 1].kind == "mark":
+            opener = next((j for j in range(i - 1, 0, -1) if "relative" in groups_of(row.items[j])), 0)
+            first = next((j for j in range(opener - 1, max(-1, opener - 3), -1) if row.items[j].kind == "ref"), -1)
+        else:
+            continue
         follows = row.items[i + 1] if i + 1 < len(row.items) else None
-        if not opener or first < 0 or (follows is not None and follows.kind == "verb" and not follows.conj):
+        if first < 0 or (follows is not None and follows.kind == "verb" and not follows.conj):
             continue
         clauses = [_longer(row, clause, first, item, i) for clause in clauses]
     return clauses
+
+
+def _told_of_by(row: Row, at: int) -> int:
+    """The person of whom the body right before another person tells something; -1 where there is none."""
+    if not _are(row.items[at], "person:") or not _are(row.items[at - 1], "organization:"):
+        return -1
+    return next((j for j in range(at - 2, -1, -1) if row.items[j].kind == "ref" and _are(row.items[j], "person:")), -1)
+
+
+def _are(item: Item, kind: str) -> bool:
+    return all(k.startswith(kind) for k in item.keys)
 
 
 def _joined(row: Row, clauses: list[Clause]) -> list[Clause]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.knowledge.frames import Sense
 from kg.match.fold import fold
-from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.measures import is_quantity
 
@@ -12,6 +14,9 @@ ATTACK = "ASSAULT"
 SENTENCE = "sentence"
 ARMED = ("_armed_forces", "_army", "_police")
 KILLING = frozenset({"kill", "killed"})
+# what stands behind a noun that is annexed to nothing
+HELD_BEHIND = frozenset({"mark", "particle", "function", "time", "verb"})
+ADJECTIVES = frozenset({"word", "nisba", "modifier", "unknown"})
 
 
 def is_chosen(row: Row, at: int, subject_at: int, sense: Sense) -> bool:
@@ -44,10 +49,29 @@ def counts_the_dead(row: Row, at: int, sense: Sense, subject: tuple[str, ...]) -
 def is_held(row: Row, at: int, noun_at: int) -> bool:
     """Whether a gathering is the subject of a verb of holding in the passive: "that the meeting will be held"."""
     voices = {e.info.voice for e in row.items[at].head.entries if e.kind == "verb"}
-    if row.items[at].kind == "verb" and voices == {"passive"}:
+    if row.items[at].kind == "verb" and (voices == {"passive"} or _is_nominative(row, noun_at)):
         return True
     definite = row.is_definite(row.items[noun_at]) and not row.items[noun_at].prep
     return definite and fold(row.items[at].head.key) in row.knowledge.groups["held"]
+
+
+def _is_nominative(row: Row, at: int) -> bool:
+    """Whether an indefinite noun lacks the ending of an object, so that it is what is held: "a meeting was held"."""
+    item, endings = row.items[at], row.knowledge.endings
+    word = row.sentence.norms[item.start]
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    if item.end - item.start > 1 or item.head.info.definite or item.head.info.pron or item.prep:
+        return False
+    if word.endswith((*endings.uninflected, endings.groups_asked[-1])):
+        return False
+    told = behind is None or behind.kind in HELD_BEHIND or behind.prep
+    return told or (behind is not None and behind.kind in ADJECTIVES and not row.is_definite(behind))
+
+
+def is_of_others(row: Row, noun_at: int, parts: Sequence[Complement]) -> bool:
+    """Whether a gathering is told to be that of others and with nobody else: "there were held talks between X and Y"."""
+    beside = [p for p in parts if p.role in ("participant", "organizer") and p.item > noun_at]
+    return bool(beside) and not any("with" in groups_of(row.items[p.item - 1]) for p in beside)
 
 
 def in_words(row: Row, at: int, sense: Sense, subject: tuple[str, ...]) -> Sense:

@@ -12,6 +12,7 @@ INVITATIONS = "invitations"
 INVITED = "invited"
 GOING = frozenset({"visit", "tour"})
 PLACES = ("place:", "country:")
+HELD = frozenset({"Meeting", "Summit"})
 FAR, NEAR = 14, 4
 TAKEN, REFUSED = frozenset({"accept", "welcome"}), frozenset({"refuse", "reject"})
 PATTERN = "visit/invited"
@@ -22,6 +23,7 @@ def bidden(story: Story) -> None:
     if INVITATIONS not in story.traces:
         return
     _name_inviter(story)
+    _add_convener(story)
     items = story.here.items
     for at, item in enumerate(items):
         if not _is_journey(story, at) or (asked := _invitation(story, at)) < 0:
@@ -47,6 +49,25 @@ def _name_inviter(story: Story) -> None:
     of = {story.book.state_of(k) for k in inviters if k.startswith("person:")} - {""}
     if inviters and len(there) == 1 and not there & home and of <= there:
         visit.add("host", (*inviters, *there), asked[0].evidence)
+
+
+def _add_convener(story: Story) -> None:
+    """Tell of a meeting "at the invitation of X" that X is there, as its host at home, and where it is held."""
+    for asked in [d for d in story.made.values() if d.cls == "Statement" and d.frame == INVITED]:
+        held = [d for d in story.made.values() if d.cls in HELD and d.sentence == asked.sentence]
+        places = tuple(k for k in asked.values("location", "about") if k.startswith("place:"))
+        asked.parts = [p for p in asked.parts if p.value not in places]
+        if len(held) != 1 or held[0].status == "Denied":
+            continue
+        meeting, inviters = held[0], asked.values("speaker")
+        if not meeting.values("location"):
+            meeting.add("location", places[:1], asked.evidence)
+        there = {story.book.state_at(k) for k in meeting.values("location")} - {""}
+        home = {story.book.state_of(k) or k for k in inviters}
+        if not any(map(story.is_international, meeting.values("organizer"))):
+            meeting.add("participant", inviters, asked.evidence)
+        if there and home <= there:
+            meeting.add("host", inviters, asked.evidence)
 
 
 def _enter(story: Story, item: Item, guests: tuple[str, ...], place: tuple[str, ...], refused: bool) -> None:

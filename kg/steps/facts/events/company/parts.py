@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Evidence, Item
-from kg.steps.facts.clauses.clause import CONVENED, Clause
+from kg.steps.facts.clauses.clause import CONVENED, Clause, groups_of
 from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.events.company.antecedents import antecedent, met_one_another
 from kg.steps.facts.story.drafts import Draft
@@ -41,8 +41,10 @@ def stand_ins(
     return [("participant", (*states, *people[-1:])), ("absentee", tuple(people[:-1]))]
 
 
-def whose(story: Story, draft: Draft) -> None:
-    """A meeting "of" one organisation alone is its own: it is the organiser."""
+def whose(story: Story, clause: Clause, draft: Draft) -> None:
+    """A meeting "of" one organisation alone is its own: it is the organiser; one "with" it is with somebody else."""
+    if any(p.role == "participant" and p.item > clause.at and _is_joined(story, p.item) for p in clause.parts):
+        return
     parties = draft.values("participant")
     if (
         draft.cls == "Meeting"
@@ -51,6 +53,11 @@ def whose(story: Story, draft: Draft) -> None:
         and not draft.values("host", "organizer")
     ):
         draft.parts = [replace(p, role="organizer") if p.role == "participant" else p for p in draft.parts]
+
+
+def _is_joined(story: Story, at: int) -> bool:
+    """Whether "with" or "between" stands right before an item."""
+    return bool(groups_of(story.here.items[at - 1]) & {"with", "between"})
 
 
 def pronoun_group(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
