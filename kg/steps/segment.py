@@ -26,8 +26,9 @@ _LETTER = "[^\\W\\d_A-Za-z\u00aa-\u02af]"
 _OTHER_SCRIPT = f"(?:{_LETTER}+|[{_MARKS}]+)+"
 _JOINERS = "\u00ad\u200c\u200d"
 _LATIN = "[A-Za-z\u00c0-\u02af]"
+_ENTITY = "&?(?:quot|laquo|raquo|ldquo|rdquo);"
 _TOKEN = re.compile(
-    rf"(?P<word>{_OTHER_SCRIPT}(?:[{_JOINERS}]+{_OTHER_SCRIPT})*"
+    rf"{_ENTITY}|(?P<word>{_OTHER_SCRIPT}(?:[{_JOINERS}]+{_OTHER_SCRIPT})*"
     rf"|{_LATIN}+(?:['\u2019.&-](?={_LATIN}){_LATIN}+|-?[0-9]+|{_LATIN}+)*)"
     rf"|(?P<number>\d+(?:[.,/:\u066b\u066c\u2013-]\d+)*)"
     rf"|[^\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff{_JOINERS}]"
@@ -45,6 +46,7 @@ _STOPS = frozenset(".!?\u061f\u2026\u203c\u2047\u06d4")
 _STAND_INS, _TICKS = frozenset("\u00b7\u06600"), frozenset("'/")  # written for a full stop, and before it
 _CLOSING = {"\u00ab": "\u00bb", "\u201c": "\u201d", "\u201e": "\u201d", "(": ")", "[": "]", '"': '"'}
 _CLOSERS = frozenset(_CLOSING.values())
+_QUOTE = '"'  # what is left of a quotation mark that a page spelled out stands for
 
 
 def segment(article: Article, splitter: Splitter | None = None) -> Document:
@@ -105,7 +107,7 @@ def _tokens(text: str, start: int, end: int, splitter: Splitter | None) -> list[
         norm = fold(surface)
         at, to = match.span()
         if match.lastindex != _WORD:
-            tokens.append(Token(at, to, surface, norm, False))
+            tokens.append(Token(at, to, surface, _QUOTE if _spells_quote(surface) else norm, False))
             continue
         led = tokens.pop() if tokens and tokens[-1].norm == _AND and text[tokens[-1].end : at].isspace() else None
         if len(surface) > _WHOLE and (runs_on or (splitter and len(norm) >= _GLUED_LETTERS and splitter(norm))):
@@ -115,6 +117,11 @@ def _tokens(text: str, start: int, end: int, splitter: Splitter | None) -> list[
             word = Token(at, to, surface, norm, True)
             tokens.append(_joined(text, led, word) if led else word)
     return tokens
+
+
+def _spells_quote(surface: str) -> bool:
+    """Whether a mark is what a page left of the name of a quotation mark: "quot;"."""
+    return len(surface) > 1 and surface.endswith(";")
 
 
 def _joined(text: str, conjunction: Token, word: Token) -> Token:
@@ -242,14 +249,18 @@ def _spans(tokens: list[Token]) -> list[tuple[int, int]]:
     """Quotations and brackets as pairs of the positions of their marks, the longest first."""
     spans: list[tuple[int, int]] = []
     open_marks: list[int] = []
+    expected: list[str] = []
     for i, token in enumerate(tokens):
-        mark = token.text
+        mark = _QUOTE if _spells_quote(token.text) else token.text
         if token.is_word:
             continue
-        if mark in _CLOSERS and any(_CLOSING[tokens[j].text] == mark for j in open_marks):
-            while _CLOSING[tokens[open_marks[-1]].text] != mark:
+        if mark in _CLOSERS and mark in expected:
+            while expected[-1] != mark:
                 open_marks.pop()
+                expected.pop()
+            expected.pop()
             spans.append((open_marks.pop(), i))
         elif mark in _CLOSING:
             open_marks.append(i)
+            expected.append(_CLOSING[mark])
     return sorted(spans, key=lambda span: span[1] - span[0], reverse=True)

@@ -90,3 +90,17 @@ def test_the_agreement_that_two_signed_beside_who_welcomes_it() -> None:
 
 def test_who_leads_his_state_out_of_an_agreement_concludes_none() -> None:
     assert agreements("سحب الرئيس الأمريكي دونالد ترامب بلاده من الاتفاق النووي.") == []
+
+
+@pytest.mark.parametrize(
+    ("later", "place"),
+    [
+        ("وجرى توقيع الاتفاق في مومباسا بحضور الرئيس الأوغندي يوري موسيفيني.", "mombasa"),
+        ("وتم التوقيع على هذه الاتفاقية في مومباسا بحضور الرئيس الأوغندي يوري موسيفيني.", "mombasa"),
+    ],
+)
+def test_a_signing_told_of_again_adds_who_was_there_and_where(later: str, place: str) -> None:
+    """ "The pact was signed in X before Y" is the signing that the sentence before told of."""
+    (one,) = of_class(f"وقعت كينيا والصومال اتفاقا للتجارة. {later}", "Signing")
+    assert keys(one, "participant", "attendee") >= {"KEN", "SOM", "yoweri_museveni"}
+    assert place in keys(one, "location")

@@ -102,3 +102,16 @@ def test_who_falls_by_the_fire_of_others_kills_nobody() -> None:
 )
 def test_not_every_conflict_is_one_of_arms(text: str) -> None:
     assert not deeds(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "doer", "met"),
+    [
+        ("دعت النرويج إثيوبيا إلى وقف غاراتها على إريتريا.", "ETH", "ERI"),
+        ("وحثت كندا أذربيجان على إنهاء حربها على أرمينيا.", "AZE", "ARM"),
+        ("طالب هاكان فيدان الهند بوقف جميع هجماتها على باكستان.", "IND", "PAK"),
+    ],
+)
+def test_what_somebody_is_asked_to_stop_is_being_done(sentence: str, doer: str, met: str) -> None:
+    assert done(sentence, doer, met, "ASSAULT")
+    assert not [d for d in deeds(sentence) if "SANCTION" in d.categories]

@@ -638,3 +638,15 @@ def test_who_signs_for_a_state_told_before_is_of_it() -> None:
 )
 def test_what_an_office_is_of_is_told_around_it(text: str, role: str, of: str) -> None:
     assert (role, of) in {(r.property, r.object) for r in read(text).relations}
+
+
+def test_an_office_behind_a_name_may_be_anothers() -> None:
+    """ "Obama met the Russian president": he is none; a name with its own office behind it goes on with a list."""
+    assert ("headOfStateOf", "country:RUS") not in {
+        (r.property, r.object) for r in read("والتقى أوباما الرئيس الروسي في لشبونة.", "2010-11-20").relations
+    }
+    found = roles("بحث أولاف شولتس المستشار الألماني وجو بايدن الرئيس الأميركي الحرب في أوكرانيا.", "2023-03-03")
+    assert {role[:2] for role in found} >= {
+        ("person:olaf_scholz", "headOfGovernmentOf"),
+        ("person:joe_biden", "headOfStateOf"),
+    }

@@ -160,3 +160,8 @@ def test_what_never_ends_is_cut_up() -> None:
     pieces = [sentence.tokens for sentence in cut(text).sentences]
     assert max(map(len, pieces)) <= MOST_TOKENS
     assert sum(map(len, pieces)) == 3000
+
+
+def test_a_quotation_mark_that_a_page_spelled_out_is_one() -> None:
+    (sentence,) = cut("قال الوزير quot;نعم. سنعودquot; ثم خرج.").sentences
+    assert [t.norm for t in sentence.tokens if not t.is_word] == ['"', ".", '"', "."]

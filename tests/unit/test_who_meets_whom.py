@@ -92,3 +92,44 @@ def test_guests_of_several_meetings_are_met_one_by_one() -> None:
     found = told("تتضمن زيارة ويليام روتو إلى واشنطن لقاءات مع جو بايدن وأنتوني بلينكن.")
     met = [sides(h) for h in found if h.cls == "Meeting"]
     assert any({"william_ruto", "joe_biden"} <= m and "antony_blinken" not in m for m in met), met
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "absent"),
+    [
+        # an organisation that tells who the first one is, is no side
+        (
+            "عقد في كيغالي اجتماع بين الرئيس الرواندي بول كاغامي الرئيس الدوري للاتحاد الأفريقي"
+            " والرئيس الفرنسي إيمانويل ماكرون.",
+            {"paul_kagame", "emmanuel_macron"},
+            "african_union",
+        ),
+        # what was held is no deed of who was told of before
+        ("زار ألكسندر فوتشيتش باريس. وعقد اجتماع طارئ لمصر والسودان في أسوان.", {"EGY", "SDN"}, "aleksandar_vucic"),
+        ("زار ألكسندر فوتشيتش باريس. واختتمت محادثات ليبية تونسية في جربة.", {"LBY", "TUN"}, "aleksandar_vucic"),
+        # who bids others to a meeting is there
+        ("اجتمعت وفود مصر والإمارات في جنيف بدعوة من سويسرا.", {"EGY", "ARE", "CHE"}, "FRA"),
+        # talks with a body are not held by it
+        (
+            "قال عباس عراقجي إن الوفد الإيراني المشارك في المحادثات مع الاتحاد الأوروبي غادر.",
+            {"IRN", "european_union"},
+            "FRA",
+        ),
+    ],
+)
+def test_who_is_a_side_and_who_is_none(text: str, there: set[str], absent: str) -> None:
+    met = [sides(h) for h in told(text) if h.cls == "Meeting"]
+    assert any(there <= m and absent not in m for m in met), met
+
+
+def test_a_meeting_with_a_body_of_several_signs_in_its_name() -> None:
+    found = told("أجرت إيران محادثات مع مجموعة «5+1» في لوزان.")
+    assert any({"IRN", "p5_plus_1"} <= sides(h) for h in found if h.cls == "Meeting")
+
+
+def test_nobody_is_to_join_talks_that_two_held() -> None:
+    """Who is to take part in the talks is not added to a meeting of two others that took place."""
+    text = "التقى هاكان فيدان سيرغي لافروف في جنيف. وقرر ديفيد لامي الذهاب إلى جنيف للمشاركة في المفاوضات."
+    met = [sides(h) for h in told(text) if h.cls == "Meeting" and h.status == "Occurred"]
+    assert met
+    assert not any("david_lammy" in m for m in met)

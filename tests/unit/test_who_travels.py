@@ -217,3 +217,11 @@ def test_who_is_received_is_neither_the_wife_nor_the_dead() -> None:
 )
 def test_who_is_at_home_is_host(text: str, cls: str, host: str) -> None:
     assert any(k.startswith(host) for h in of_class(text, cls) for k in keys(h, "host"))
+
+
+def test_a_visitor_known_by_his_office_alone_travels_for_his_state() -> None:
+    """ "The X-ian minister arrived in Y" tells of a visit, and of none by who was told of before."""
+    text = "التقى قيس سعيد رئيس النيجر. ووصل وزير الداخلية الإيطالي إلى طرابلس."
+    (one,) = of_class(text, "Visit")
+    assert keys(one, "actor") == {"ITA"}
+    assert keys(one, "location") == {"tripoli"}

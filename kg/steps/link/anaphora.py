@@ -19,6 +19,7 @@ from kg.steps.link.owners import WORDS
 from kg.steps.link.pairs import pairs_at
 from kg.steps.link.states import states_at
 from kg.steps.link.styles import styled
+from kg.steps.link.two_people import two_meant
 
 NEAR = 3
 LEADER = "leader"
@@ -63,7 +64,7 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         meant = styled(m, at)
         return ((meant,), at + 1, name) if meant else None
     keys = {
-        "two_people": m.pair_people,
+        "two_people": two_meant(m, at) if name == "two_people" else (),
         "two_states": _pair_before(m, at) or _two_told(m, at) or m.pair_states,
         "two_sides": parties_between(m) or _pair_before(m, at) or _two_told(m, at) or m.pair_states or m.pair_people,
         "three_states": m.three_states,

@@ -34,7 +34,7 @@ def _quoting(row: Row) -> tuple[bool, ...]:
             inside = True
         elif token.text in CLOSING:
             inside = False
-        elif token.text in EITHER:
+        elif token.text in EITHER or token.norm in EITHER:
             inside = not inside
     return tuple(found)
 

@@ -15,6 +15,8 @@ BOUND = "be_signed"
 JOINED = frozenset({"organisation", "target"})
 CANCEL = "cancel"
 CONSULT = "consult"
+STOPPING = frozenset({"suspend", "cancel"})
+HARM = frozenset({"ASSAULT", "COERCE", "THREATEN", "MOBILIZE"})
 RECALLING = frozenset({"recall", "recall_ambassador", "summon"})
 TALKS = frozenset({"Summit", "Meeting", "Call", "Visit"})
 TALKING = frozenset({"Meeting", "Call"})
@@ -53,11 +55,21 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
         return True
     if frame.id == CONSULT and _is_why_recalled(story, clause):
         return True
+    if frame.id in STOPPING and _is_of_harm(story, clause):
+        return True
     if frame.event == "Appointment" and clause.pron in story.knowledge.groups["your"]:
         return True  # whose words are read out does not say whom he speaks to
     if fold(clause.lemma) in story.knowledge.groups["in_office"]:
         return True
     return frame.event == "Call" and _is_field(story, clause)
+
+
+def _is_of_harm(story: Story, clause: Clause) -> bool:
+    """Whether the noun of a stop has a hostile deed behind it, which nobody is punished by: "the halt of its raids"."""
+    if clause.kind != "noun" or clause.verb_at >= 0:
+        return False
+    behind = (c for c in story.clauses if c.kind == "noun" and clause.at < c.at <= clause.at + NEAR)
+    return any(c.sense.frame.category in HARM for c in behind)
 
 
 def _is_why_recalled(story: Story, clause: Clause) -> bool:

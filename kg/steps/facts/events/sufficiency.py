@@ -34,8 +34,8 @@ HOSTING = "host_meeting"
 CONVENED = "convene"
 COMING = frozenset({"arrive", "head_to"})
 LIGHT = "light"
-# why an item stands for an organisation: those who hold office in its states
-MEMBERS = "members"
+# why an item stands for a state or an organisation: somebody of an office whose name nobody knows
+HOLDERS = frozenset({"members", "office", "counterpart"})
 # changes of office that somebody else makes
 CHOSEN = frozenset({"appoint", "dismiss", "nominate", ELECT})
 MOVING = frozenset({"arrive", "head_to", "depart", "return", "tour"})
@@ -181,13 +181,13 @@ def _is_told_when(draft: Draft, clause: Clause) -> bool:
 
 
 def _is_delegation(story: Story, clause: Clause) -> bool:
-    """Whether the delegation of a state goes somewhere: "a Ruritanian delegation arrives in X"."""
+    """Whether a state's delegation or holder of an office goes somewhere: "a Ruritanian delegation arrives in X"."""
     item = story.here.items[clause.subject_at] if clause.subject_at >= 0 else None
     if clause.sense.frame.id not in COMING | MOVING or item is None:
         return False
     if item.head.kind == "body" and item.head.key == "delegation":
         return clause.sense.frame.id in COMING
-    if item.why == MEMBERS:
+    if item.why in HOLDERS:
         return True
     if item.kind == "ref":
         near = story.here.items[max(0, clause.subject_at - PAIR) : clause.subject_at]

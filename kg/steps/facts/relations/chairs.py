@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.model import Item
 from kg.steps.facts.relations.bodies import body_behind, latest_body
 from kg.steps.facts.relations.chair_holders import state_before, state_between
 from kg.steps.facts.relations.hits import Found, Hit
@@ -16,7 +17,7 @@ OWNED = frozenset({"noun", "word", "orgword"})
 def presidency(scene: Scene, hit: Hit) -> Iterator[Found]:
     """The chair that a state holds, takes over, is handed, or that is called by its name."""
     bodies, end = _chaired(scene, hit)
-    if not bodies:
+    if not bodies or (end == hit.last and _is_of_state(scene, hit)):
         return
     last = max(end, hit.last)
     states = () if _is_to_come(scene, last) else _holder(scene, hit, end)
@@ -24,6 +25,19 @@ def presidency(scene: Scene, hit: Hit) -> Iterator[Found]:
         states = _holder_until_then(scene, last)
     for state in states:
         yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
+
+
+def _is_of_state(scene: Scene, hit: Hit) -> bool:
+    """Whether "the presidency", of which nothing tells whose it is, is one that a person or body of a state takes."""
+    if len(hit.tie.words) > 1 or any(scene.is_in(i, "summits") for i in range(hit.first)):
+        return False
+    near = scene.items[max(0, hit.first - REACH) : hit.first]
+    return any(i.kind in ("office", "person", "body") or _is_somebody(i) for i in near)
+
+
+def _is_somebody(item: Item) -> bool:
+    """Whether an item is a person, or stands for one or a body by its words."""
+    return item.kind == "ref" and (item.keys[0].startswith("person:") or item.head.kind in ("office", "body"))
 
 
 def command(scene: Scene, hit: Hit) -> Iterator[Found]:

@@ -96,6 +96,8 @@ def obliged(story: Story, index: int, draft: Draft, start: int, end: int) -> tup
     if draft.frame not in ASKING or "REQUEST" not in draft.categories:
         return ()
     for inner in story.clauses:
+        if inner.manner.detail == "conditional":
+            continue  # "called for a step if X refuses"
         if inner.inside == index and start <= inner.at < end and inner.verb_at >= 0 and inner.subject_at >= start:
             return tuple(k for k in inner.subject if k not in homes(story, draft) and not k.startswith("place:"))
     return ()
@@ -227,4 +229,5 @@ def other_side(story: Story, draft: Draft, talks: Draft) -> tuple[str, ...]:
     people = [k for k in others if k.startswith("person:")]
     chosen = people or others
     sides = {story.book.state_of(k) or k for k in others if k in talks.values("participant")}
-    return tuple(chosen) if len(chosen) == 1 and len(sides) <= 1 else ()
+    several = len([s for s in sides if s.startswith("country:")]) > 1
+    return tuple(chosen) if len(chosen) == 1 and not several else ()

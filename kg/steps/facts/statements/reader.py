@@ -35,7 +35,8 @@ ROLES = {"addressee": "addressee", "target": "addressee", "about": "about", "loc
 DENY = "deny"
 SAYING = "say"
 # what is yet to be said, or only would be
-UNSAID = frozenset({"conditional", "scheduled", "expected"})
+CONDITIONAL = "conditional"
+UNSAID = frozenset({CONDITIONAL, "scheduled", "expected"})
 # what is said where somebody does not do it
 REFUSING = frozenset({"reject", "deny", "oppose", "refuse"})
 # frames of nouns that tell, in what somebody says, how others are minded and not that they said so: "the wish of X to"
@@ -62,7 +63,8 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
     outer = story.outer(clause)
     if outer is not None and clause.kind == "noun" and clause.verb_at < 0 and clause.sense.frame.id in MINDED:
         return None
-    if outer is not None and (outer.frame == DENY or is_doubted(story, clause)):
+    supposed = clause.manner.detail == CONDITIONAL
+    if outer is not None and (outer.frame == DENY or supposed or is_doubted(story, clause)):
         return None
     if is_told_to_nobody(story, clause) or is_prayer(story, clause) or is_unreal(story, clause):
         return None

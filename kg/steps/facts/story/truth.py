@@ -12,6 +12,7 @@ from kg.steps.facts.story.unreal import (
     WILLED,
     is_asked,
     is_clause,
+    is_going_on,
     is_not_reached,
     is_prepared,
     is_unsaid,
@@ -31,6 +32,8 @@ FELT = frozenset({"regret", "resent", "condole", "thank", "congratulate", "prais
 
 def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, ...]]:
     """Status and finer value of a clause, and on whose word it stands."""
+    if is_going_on(story, clause):
+        return ("Occurred", ""), ()
     manner = clause.manner
     status, detail = manner.status, manner.detail
     if status == "Planned" and _is_reason(story, clause):

@@ -15,6 +15,8 @@ TO_SIGN = frozenset({"Signing", "Accession", "Agreement"})
 ASKING = frozenset({"verb", "participle"})
 PLAIN = frozenset({"word", "noun", "unknown"})
 DOER = frozenset({"ref", "nisba", "office", "title", "body", "orgword", "word"})
+HARMFUL = frozenset({"ASSAULT", "COERCE", "THREATEN", "MOBILIZE", "SANCTION"})
+ENDED_BY = frozenset({"REQUEST", "AGREE", "REJECT", "COOPERATE"})
 # what is said of deeds that are yet to be done, if they are
 WILLED = frozenset({"AGREE", "REQUEST", "COOPERATE", "THREATEN", "REJECT"})
 
@@ -111,6 +113,22 @@ def is_urged(clause: Clause, outer: Clause) -> bool:
     """Whether a deed is what somebody whom nobody knows calls for: "a resolution that calls for the withdrawal of"."""
     bare = clause.kind == "noun" and clause.verb_at < 0 and clause.manner.status == "Occurred"
     return bare and outer.sense.frame.category == "REQUEST" and 0 < clause.at - outer.at <= NEAR
+
+
+def is_going_on(story: Story, clause: Clause) -> bool:
+    """Whether a hostile deed is what somebody is asked or agrees to stop, and so is being done: "to halt its raids"."""
+    outer = story.clauses[clause.inside] if clause.inside >= 0 else None
+    if outer is None or clause.kind != "noun" or clause.verb_at >= 0 or clause.sense.frame.category not in HARMFUL:
+        return False
+    if outer.sense.frame.category not in ENDED_BY or is_clause(story, outer):
+        return False
+    known = clause.definite or clause.pron or any(p.role == "actor" for p in clause.parts)
+    norms = story.here.sentence.norms[: story.here.items[clause.at].start]
+    all_of = bool(norms) and norms[-1] in story.knowledge.groups["all_of"]
+    before = norms[: len(norms) - all_of]
+    phrases = {" ".join(before[-size:]) for size in (1, 2, 3)}
+    phrases |= {p[1:] for p in phrases if p[:1] in story.knowledge.lexicon.clitics.prepositions}
+    return bool(known) and not phrases.isdisjoint(story.knowledge.groups["stopping"])
 
 
 def is_unsaid(story: Story, clause: Clause, outer: Clause) -> bool:

@@ -47,7 +47,8 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
         # nobody speaks, so that it is the writer who says "we"
         return (), -1, False, True
     if not person.startswith("3") or _is_of_himself(row, at):
-        return row.last_subject, -1, True, False
+        # "X said at a conference that he gave beside Y: we cut": who speaks is meant, whoever was named last
+        return (row.sayer if quoted(row, at) else ()) or row.last_subject, -1, True, False
     if number == "dual" and row.items[at].head.pron and len(row.last_subject) == 1:
         # two do it to whom was spoken of last, so that he is neither of them
         return (), -1, False, True

@@ -11,6 +11,8 @@ TITLED = 4
 
 PAIRS = frozenset({"two_sides", "two_people", "two_states", "three_people", "three"})
 HARM = frozenset({"ASSAULT"})
+# why an item stands for a state: somebody who holds an office in it, whose name nobody knows
+OFFICE = "office"
 
 
 def is_quoted_stranger(row: Row, at: int) -> bool:
@@ -146,7 +148,7 @@ def is_reached(row: Row, at: int, item: Item) -> bool:
     """Whether a name behind a verb of travel is where somebody goes: "and reached the capital"."""
     frames = [s.frame for s in row.knowledge.frames.verbs.get(row.items[at].head.key, ()) if not s.needs]
     travels = bool(frames) and all(f.event == "Visit" and f.object == "location" for f in frames)
-    placed = all(k.startswith(("place:", "country:")) for k in item.keys)
+    placed = item.why != OFFICE and all(k.startswith(("place:", "country:")) for k in item.keys)
     return travels and placed and any(k.startswith("person:") for k in row.last_subject)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.knowledge.frames import Sense
 from kg.match.fold import fold
-from kg.steps.facts.clauses.clause import Complement, groups_of
+from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.measures import is_quantity
 
@@ -56,20 +56,23 @@ def is_held(row: Row, at: int, noun_at: int) -> bool:
 
 
 def _is_nominative(row: Row, at: int) -> bool:
-    """Whether an indefinite noun lacks the ending of an object, so that it is what is held: "a meeting was held"."""
+    """Whether the noun of a gathering lacks the ending of an object, so that it is what is held: "a meeting was"."""
     item, endings = row.items[at], row.knowledge.endings
     word = row.sentence.norms[item.start]
     behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    senses = row.knowledge.frames.nouns.get(item.head.key, ())
+    if not senses or not all(sense.frame.event in CONVENED for sense in senses):
+        return False
     if item.end - item.start > 1 or item.head.info.definite or item.head.info.pron or item.prep:
         return False
     if word.endswith((*endings.uninflected, endings.groups_asked[-1])):
         return False
-    told = behind is None or behind.kind in HELD_BEHIND or behind.prep
+    told = behind is None or behind.kind in HELD_BEHIND or bool(behind.prep)
     return told or (behind is not None and behind.kind in ADJECTIVES and not row.is_definite(behind))
 
 
 def is_of_others(row: Row, noun_at: int, parts: Sequence[Complement]) -> bool:
-    """Whether a gathering is told to be that of others and with nobody else: "there were held talks between X and Y"."""
+    """Whether a gathering is told to be that of others and with nobody else: "there were talks between X and Y"."""
     beside = [p for p in parts if p.role in ("participant", "organizer") and p.item > noun_at]
     return bool(beside) and not any("with" in groups_of(row.items[p.item - 1]) for p in beside)
 
