@@ -119,3 +119,31 @@ def test_the_evening_of_yesterday() -> None:
     (visit,) = of_class("وصل هاكان فيدان إلى هانوي مساء الأمس.", "Visit", "2024-05-15")
     assert visit.moment is not None
     assert visit.moment.value == "2024-05-14"
+
+
+@pytest.mark.parametrize(
+    ("text", "made", "of"),
+    [
+        ("عين الرئيس الكيني وليام روتو كيبتو مورانغا سفيرا لدى فرنسا.", "person:~كيبتو_مورانغا", "country:KEN"),
+        ("وعين الرئيس الكيني وليام روتو بيتر كاماو سفيرا لبلاده لدى اليابان.", "person:~بيتر_كاماو", "country:KEN"),
+        ("وعينت النرويج لارس هانسن سفيرا في كينيا.", "person:~لارس_هانسن", "country:NOR"),
+    ],
+)
+def test_whose_ambassador_somebody_is_made(text: str, made: str, of: str) -> None:
+    assert (made, "officialOf", of) in roles(text)
+
+
+def test_the_two_sides_of_a_clash_are_no_states_told_of_before() -> None:
+    text = "وقع وزيرا خارجية الهند وباكستان اتفاقا. واندلعت مواجهات بين الشرطة والرعاة أوقعت قتلى من الطرفين في كينيا."
+    assert not [h for h in of_class(text, "Action") if keys(h, "target") & {"IND", "PAK", "KEN"}]
+
+
+def test_the_assembly_of_the_organisation_told_of() -> None:
+    text = "علقت منظمة الدول الأمريكية عضوية نيكاراغوا. وصدر القرار في جلسة للجمعية العامة للمنظمة في ليما."
+    (meeting,) = of_class(text, "Meeting")
+    assert keys(meeting, "organizer", "participant") == {"oas"}
+
+
+def test_what_nameless_officials_of_a_state_say() -> None:
+    said = statements("التقى هانس غروندبرغ المسؤولين العمانيين الذين أكدوا دعمهم لجهوده.")
+    assert [keys(h, "speaker") for h in said] == [{"OMN"}]

@@ -20,6 +20,7 @@ from kg.steps.link.pairs import pairs_at
 from kg.steps.link.states import states_at
 from kg.steps.link.styles import styled
 from kg.steps.link.two_people import two_meant
+from kg.steps.link.two_sides import pair_before, sides_before, two_told
 
 NEAR = 3
 LEADER = "leader"
@@ -65,8 +66,8 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         return ((meant,), at + 1, name) if meant else None
     keys = {
         "two_people": two_meant(m, at) if name == "two_people" else (),
-        "two_states": _pair_before(m, at) or _two_told(m, at) or m.pair_states,
-        "two_sides": parties_between(m) or _pair_before(m, at) or _two_told(m, at) or m.pair_states or m.pair_people,
+        "two_states": pair_before(m, at) or two_told(m, at) or m.pair_states,
+        "two_sides": parties_between(m) or sides_before(m, at),
         "three_states": m.three_states,
         "three_people": m.three_people,
         "three": m.three_states or m.three_people,
@@ -104,30 +105,6 @@ def _may_be_called(m: Context, key: str, head: str) -> bool:
         return False
     first = fold(m.knowledge.world.things[key].ar).split(" ")[0].removeprefix(m.knowledge.lexicon.clitics.article)
     return first == head or not any(e.kind == "orgword" for e in m.knowledge.lexicon.get(first))
-
-
-def _pair_before(m: Context, at: int) -> tuple[str, ...]:
-    """The last two states that "and" joins before a noun in its sentence: "X and Y negotiate, and the two states"."""
-    states, capitals = m.units[:at], m.knowledge.world.capitals
-    for i in range(at - 1, 0, -1):
-        first, second = states[i - 1], states[i]
-        alone = i < 2 or states[i - 2].kind != "mark" or not first.conj
-        if second.conj and alone and {first.kind, second.kind} <= {"country", "place"}:
-            keys = tuple(capitals.get(u.key, u.key) for u in (first, second))
-            if all(k.startswith("country:") for k in keys) and keys[0] != keys[1]:
-                return keys
-    return ()
-
-
-def _two_told(m: Context, at: int) -> tuple[str, ...]:
-    """The states told of before a noun in its sentence, by name or by their people, where they are two."""
-    told: dict[str, None] = {}
-    for unit in m.units[:at]:
-        key = m.people.state_of(unit.key) if unit.kind == "person" and unit.key else unit.key
-        key = m.knowledge.world.capitals.get(key, key)
-        if unit.kind in ("country", "nisba", "place", "person") and key.startswith("country:"):
-            told[key] = None
-    return tuple(told) if len(told) == 2 else ()
 
 
 def _is_official(m: Context, offices: list[str]) -> bool:

@@ -140,10 +140,16 @@ def _is_council_of_other_kind(m: Context, at: int) -> bool:
 
 
 def _of_another(m: Context, at: int) -> str:
-    """The organisation whose organ is called like that of another: "the General Assembly of the organisation N"."""
+    """The organisation whose organ is called like that of another: "the General Assembly of the organisation N".
+
+    It may be told of before: "the General Assembly of the organisation".
+    """
     behind = m.units[at + 1] if at + 1 < len(m.units) else None
-    owns = behind is not None and behind.kind == "organization" and behind.prep == m.knowledge.lexicon.clitics.lam
-    return behind.key if behind is not None and owns else ""
+    if behind is None or behind.prep != m.knowledge.lexicon.clitics.lam:
+        return ""
+    if behind.kind == "anaphor" and behind.key == "one_group":
+        return m.recent_group
+    return behind.key if behind.kind == "organization" else ""
 
 
 def at_agreement(m: Context, at: int) -> Found | None:

@@ -86,6 +86,7 @@ def predicate(m: Context, at: int) -> Found | None:
         m.roles = [r for r in m.roles if r.person != key or r.role in given or not _is_chooser(m, r)]
     made = made and not any(r.person == key and r.role == "headOfStateOf" for r in m.roles)
     for role, said, office in offices:
+        said = "" if _is_posted(m, at, office) else said
         said = said or (m.people.tenure_of(key, role) if made else "")
         for actual, of in made_of(m, at, after, role, office, said):
             if made:
@@ -94,6 +95,13 @@ def predicate(m: Context, at: int) -> Found | None:
                 first, last = m.units[at].start, m.units[after - 1].end
                 m.roles.append(RoleClaim(key, actual, of, office, MADE, first, last, "role.predicate"))
     return None
+
+
+def _is_posted(m: Context, at: int, office: str) -> bool:
+    """Whether the state behind an envoy's office is where he is sent: "was made ambassador to X"."""
+    sent = bool(m.knowledge.offices.offices[office].complement & m.knowledge.offices.posting)
+    leads = m.text(m.units[at + 1]) if at + 1 < len(m.units) else ""
+    return sent and (leads in m.knowledge.offices.posting or leads in m.knowledge.groups["place"])
 
 
 def _is_chooser(m: Context, stated: RoleClaim) -> bool:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.match.lexicon import Clitics
-from kg.match.marks import COMMAS
 from kg.model import Token, Unit
 from kg.steps.mentions.name_insides import is_van
 from kg.steps.mentions.name_parts import (
     ALEF,
     CASE_ENDING,
     ENDS,
-    LEAST_LETTERS,
     LIKE,
     LINEAL,
     SONS,
@@ -25,17 +23,13 @@ from kg.steps.mentions.name_parts import (
     name_like,
 )
 from kg.steps.mentions.names import run
+from kg.steps.mentions.names_before_offices import CHOSEN, NAMING, TWO, is_chosen, is_office
 
-TWO = 2
 HIDDEN = frozenset({"word", "verb", "participle"})
-ACTING = frozenset({"verb", "noun"})
 ACTED_ON = frozenset({"word", "noun", "unknown"})
-# particles behind which people are told of: "in the presence of", "with"
-CALLING = frozenset({"attended", "with", "besides", "between"})
 IMPERFECT = ("\u064a", "\u062a")
 SMALL = frozenset({"particle", "function"})
 HOMONYMS = frozenset({"place", "country", "nisba"})
-NAMING = frozenset({"given", "unknown", "short", "organization"})
 
 
 def is_hidden(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]) -> bool:
@@ -68,8 +62,10 @@ def is_followed(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics
     if unit.end - unit.start < TWO or len(names) < TWO or any(u.conj or u.prep for u in names):
         return False
     given, family = names
-    whole = given.kind == "given" and given.info != "particle" and family.kind in ("unknown", "short", "person")
-    return whole and not has_article(tokens[family.start], clitics)
+    whole = given.kind == "given" and given.info != "particle"
+    made = at + TWO + 1 < len(units) and family.kind in CHOSEN and is_chosen(units, at + 1, tokens)
+    named = whole and (made or family.kind in ("unknown", "short", "person"))
+    return named and not has_article(tokens[family.start], clitics)
 
 
 def looks_governed(
@@ -90,57 +86,6 @@ def _is_family_name(after: Sequence[Unit], tokens: Sequence[Token], clitics: Cli
     if len(after) < 2 or after[0].kind != "unknown" or after[0].conj or after[1].kind not in ("mark", "time"):
         return False
     return has_article(tokens[after[0].start], clitics)
-
-
-def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
-    """Whether two words behind a verb, of which one at least nobody knows, stand straight before an office.
-
-    Two words that nobody knows may stand behind any other.
-    """
-    if at + 2 >= len(units):
-        return False
-    first, second = units[at : at + 2]
-    strangers = all(u.kind == "unknown" and not u.prep and is_strange(u, tokens, clitics) for u in (first, second))
-    acts = at and (units[at - 1].kind in ACTING or _calls(units[at - 1]) or _is_next(units, at, tokens, clitics))
-    if not (acts or (strangers and (not at or units[at - 1].kind not in NAMING | {"person"}))):
-        return False
-    if (
-        (first.conj and not (at and units[at - 1].kind == "mark"))
-        or first.prep
-        or first.pron
-        or has_article(tokens[first.start], clitics)
-    ):
-        return False
-    plain = second.kind in ("verb", "participle") or (second.kind == "word" and second.key != "adjective")
-    named = first.kind == "given" and first.info != "particle" and plain
-    strange = first.kind in ("unknown", "word", "participle", "verb") and second.kind in ("unknown", "given")
-    if not (named or strange):
-        return False
-    if second.conj or second.prep or not name_like(second, tokens, clitics):
-        return False
-    return _is_office(units, run(units, tokens, at + 2, 1, clitics))
-
-
-def _calls(before: Unit) -> bool:
-    """Whether a particle stands before of which somebody is the complement."""
-    return before.kind == "particle" and isinstance(before.info, frozenset) and not CALLING.isdisjoint(before.info)
-
-
-def _is_next(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
-    """Whether an unknown word begins with "and" behind a mark: the next name of a list."""
-    norm = tokens[units[at].start].norm
-    joined = norm[:1] in clitics.conjunctions and len(norm) > LEAST_LETTERS and units[at].kind == "unknown"
-    joined = joined or (bool(units[at].conj) and units[at].kind == "given" and units[at].info != "particle")
-    return joined and units[at - 1].kind == "mark"
-
-
-def _is_office(units: Sequence[Unit], at: int) -> bool:
-    """Whether an office stands here, behind a comma or not."""
-    comma = at < len(units) and units[at].kind == "mark" and units[at].key in COMMAS
-    at += int(comma)
-    # "N N, who is an adviser to X"
-    at += int(comma and at < len(units) and units[at].kind == "function" and units[at].key == "pronoun")
-    return at < len(units) and units[at].kind == "office" and not units[at].conj and not units[at].prep
 
 
 def is_first_part(units: Sequence[Unit], at: int, found: Sequence[Unit]) -> bool:
@@ -190,7 +135,7 @@ def is_homonym(
         return False
     strange = after.kind == "unknown" and name_like(after, tokens, clitics)
     if unit.conj:
-        return strange and _is_office(units, run(units, tokens, at + 2, 1, clitics))
+        return strange and is_office(units, run(units, tokens, at + 2, 1, clitics))
     before = found[-1] if found else None
     if strange and before is not None and (_is_owned(found) or (before.kind == "verb" and is_given(unit, tokens))):
         return True

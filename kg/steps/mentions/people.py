@@ -13,7 +13,6 @@ from kg.match.marks import COMMAS
 from kg.model import Token, Unit
 from kg.steps.mentions.introduced import OPENERS, goes_on_list, is_introduced, is_introduced_far
 from kg.steps.mentions.name_openings import (
-    ACTING,
     begins_lineage,
     is_first_part,
     is_followed,
@@ -22,10 +21,10 @@ from kg.steps.mentions.name_openings import (
     is_sure,
     looks_governed,
     may_begin,
-    stands_before_office,
 )
 from kg.steps.mentions.name_parts import LEAST_LETTERS, has_article, is_given, is_strange
 from kg.steps.mentions.names import name_end, run
+from kg.steps.mentions.names_before_offices import ACTING, stands_before_office
 from kg.steps.mentions.surnames import surnames_end
 
 SLASH = "/"

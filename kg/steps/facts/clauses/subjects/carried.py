@@ -6,6 +6,7 @@ from kg.knowledge.forms import VerbInfo
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.contents import quoted
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.described_things import tells_of_thing
 from kg.steps.facts.clauses.subjects.precedents import disagrees, has_masculine_head
 
 NEAR = 3
@@ -37,7 +38,7 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
         return teller, -1, True, False
     if teller := _told_on(row, at):
         return teller, -1, True, False
-    if _is_of_nameless(row, at):
+    if _is_of_nameless(row, at) or tells_of_thing(row, at):
         return (), -1, False, True
     if (spoken := _spoken_of(row, at)) is not None:
         return spoken, -1, True, False

@@ -16,6 +16,7 @@ from kg.steps.facts.clauses.subjects.common_subjects import (
     is_of_lone_name,
     is_said_by_noun,
 )
+from kg.steps.facts.clauses.subjects.described_things import people_of_state
 from kg.steps.facts.clauses.subjects.documents import document_speaker
 from kg.steps.facts.clauses.subjects.doers_unknown import (
     THINGS,
@@ -82,6 +83,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return meant if meant[0] or row.unnamed or not row.sayer else agreeing(row, at)
     if (shown := shown_doing(row, at)) is not None:
         return shown, -1, True, False
+    if speaks and (people := people_of_state(row, at)):
+        return people, -1, True, False
     if speaks and (issuer := document_speaker(row, at, stop)) is not None:
         return issuer, -1, issuer in ((), row.issuer, row.last_subject, row.sayer), not issuer
     if _is_purpose_of_one(row, at, stop):

@@ -1,0 +1,46 @@
+"""Who "the two states" and "the two sides" of a sentence are: those that it names, or those told of before it."""
+
+from __future__ import annotations
+
+from kg.steps.link.context import Context
+
+FAR = 4
+STATED = frozenset({"country", "nisba", "nisba_weak", "person", "place", "organization", "office", "anaphor"})
+
+
+def sides_before(m: Context, at: int) -> tuple[str, ...]:
+    """Who "the two sides" are: two states of the sentence, else the two told of last, unless others are named here."""
+    told = pair_before(m, at) or two_told(m, at)
+    return told or (() if _is_between_others(m, at) else m.pair_states or m.pair_people)
+
+
+def pair_before(m: Context, at: int) -> tuple[str, ...]:
+    """The last two states that "and" joins before a noun in its sentence: "X and Y negotiate, and the two states"."""
+    states, capitals = m.units[:at], m.knowledge.world.capitals
+    for i in range(at - 1, 0, -1):
+        first, second = states[i - 1], states[i]
+        alone = i < 2 or states[i - 2].kind != "mark" or not first.conj
+        if second.conj and alone and {first.kind, second.kind} <= {"country", "place"}:
+            keys = tuple(capitals.get(u.key, u.key) for u in (first, second))
+            if all(k.startswith("country:") for k in keys) and keys[0] != keys[1]:
+                return keys
+    return ()
+
+
+def two_told(m: Context, at: int) -> tuple[str, ...]:
+    """The states told of before a noun in its sentence, by name or by their people, where they are two."""
+    told: dict[str, None] = {}
+    for unit in m.units[:at]:
+        key = m.people.state_of(unit.key) if unit.kind == "person" and unit.key else unit.key
+        key = m.knowledge.world.capitals.get(key, key)
+        if unit.kind in ("country", "nisba", "place", "person") and key.startswith("country:"):
+            told[key] = None
+    return tuple(told) if len(told) == 2 else ()
+
+
+def _is_between_others(m: Context, at: int) -> bool:
+    """Whether something is told to be between two that are no states: "clashes between police and farmers"."""
+    between = (i for i in range(at - 1, -1, -1) if m.units[i].kind == "particle" and "between" in m.units[i].info)
+    first = next(between, at)
+    others = m.units[first + 1 : min(at, first + 1 + FAR)]
+    return any(u.conj for u in others[1:]) and not any(u.kind in STATED for u in others)

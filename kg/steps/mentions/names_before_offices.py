@@ -1,0 +1,78 @@
+"""Names of strangers that an office behind them gives away: "N N, ambassador of X", "made N N ambassador"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.match.lexicon import Clitics
+from kg.match.marks import COMMAS
+from kg.model import Token, Unit
+from kg.steps.mentions.name_parts import ALEF, LEAST_LETTERS, has_article, is_strange, name_like
+from kg.steps.mentions.names import run
+
+TWO = 2
+ACTING = frozenset({"verb", "noun"})
+# particles behind which people are told of: "in the presence of", "with"
+CALLING = frozenset({"attended", "with", "besides", "between"})
+# what the name may be made of of somebody who is made something
+CHOSEN = frozenset({"given", "unknown", "word", "verb", "participle"})
+NAMING = frozenset({"given", "unknown", "short", "organization"})
+
+
+def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether two words behind a verb, of which one at least nobody knows, stand straight before an office.
+
+    Two words that nobody knows may stand behind any other.
+    """
+    if at + 2 >= len(units):
+        return False
+    first, second = units[at : at + 2]
+    strangers = all(u.kind == "unknown" and not u.prep and is_strange(u, tokens, clitics) for u in (first, second))
+    acts = at and (units[at - 1].kind in ACTING or _calls(units[at - 1]) or _is_next(units, at, tokens, clitics))
+    chosen = at > 0 and first.kind in CHOSEN and second.kind in CHOSEN and is_chosen(units, at, tokens)
+    if not (acts or chosen or (strangers and (not at or units[at - 1].kind not in NAMING | {"person"}))):
+        return False
+    if (
+        (first.conj and not (at and units[at - 1].kind == "mark"))
+        or first.prep
+        or first.pron
+        or has_article(tokens[first.start], clitics)
+    ):
+        return False
+    plain = second.kind in ("verb", "participle") or (second.kind == "word" and second.key != "adjective")
+    named = first.kind == "given" and first.info != "particle" and plain
+    strange = first.kind in ("unknown", "word", "participle", "verb") and second.kind in ("unknown", "given")
+    if not (named or strange):
+        return False
+    if second.conj or second.prep or not name_like(second, tokens, clitics):
+        return False
+    return is_office(units, run(units, tokens, at + 2, 1, clitics))
+
+
+def is_chosen(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether two strange words between the full name of somebody known and "as an X" are whom he makes that."""
+    before, office = units[at - 1], units[at + TWO]
+    full = before.kind == "person" and bool(before.key) and before.end - before.start >= TWO
+    return full and office.kind == "office" and tokens[office.start].norm.endswith(ALEF)
+
+
+def _calls(before: Unit) -> bool:
+    """Whether a particle stands before of which somebody is the complement."""
+    return before.kind == "particle" and isinstance(before.info, frozenset) and not CALLING.isdisjoint(before.info)
+
+
+def _is_next(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether an unknown word begins with "and" behind a mark: the next name of a list."""
+    norm = tokens[units[at].start].norm
+    joined = norm[:1] in clitics.conjunctions and len(norm) > LEAST_LETTERS and units[at].kind == "unknown"
+    joined = joined or (bool(units[at].conj) and units[at].kind == "given" and units[at].info != "particle")
+    return joined and units[at - 1].kind == "mark"
+
+
+def is_office(units: Sequence[Unit], at: int) -> bool:
+    """Whether an office stands here, behind a comma or not."""
+    comma = at < len(units) and units[at].kind == "mark" and units[at].key in COMMAS
+    at += int(comma)
+    # "N N, who is an adviser to X"
+    at += int(comma and at < len(units) and units[at].kind == "function" and units[at].key == "pronoun")
+    return at < len(units) and units[at].kind == "office" and not units[at].conj and not units[at].prep
