@@ -94,6 +94,8 @@ class Book:
             return False
         if old.cls in ("Action", "Signing", "Founding", "Appointment") and old.frame != new.frame:
             return False
+        if old.cls == "Meeting" and old.sentence == new.sentence and _is_of_body(old) != _is_of_body(new):
+            return False
         return self._same_parties(old, new)
 
     @staticmethod
@@ -202,6 +204,11 @@ class Book:
         old.categories = old.categories or new.categories
         old.ordinal = old.ordinal or new.ordinal
         return old
+
+
+def _is_of_body(draft: Draft) -> bool:
+    """Whether a meeting is told of as one that a body holds, rather than as that of those who met."""
+    return bool(draft.values("organizer")) and not draft.values("participant", "host")
 
 
 def _close(a: Moment | None, b: Moment | None) -> bool:

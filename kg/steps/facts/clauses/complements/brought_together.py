@@ -23,10 +23,12 @@ def _joined(row: Row, clause: Clause) -> Clause:
     verb = _verb_behind(row, clause.at)
     if verb < 0:
         return _joined_by_it(row, clause)
-    taken = {p.item for p in clause.parts}
+    taken, stop = {p.item for p in clause.parts}, row.stop(verb)
+    # what it was on the margins of has sides of its own
+    stop = next((i for i in range(verb + 1, stop) if "frame" in groups_of(row.items[i])), stop)
     parts = [
         Complement("participant", row.keys("participant", row.items[i]), i)
-        for i in range(verb + 1, row.stop(verb))
+        for i in range(verb + 1, stop)
         if row.items[i].kind == "ref" and i not in taken and _is_joined(row, verb, i)
     ]
     pron = row.items[verb].head.pron if not clause.pron else ""

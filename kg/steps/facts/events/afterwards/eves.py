@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from kg.model import Moment
-from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.story import Story
 
 EVE = "eve"
@@ -41,8 +41,15 @@ def _coming(story: Story, index: int) -> Draft | None:
     return story.made.get(index) or (story.book.latest(clause.sense.frame.event) if bare else None)
 
 
+def _are_away(story: Story, done: Draft) -> bool:
+    """Whether those who met did so where none of them is at home, as they do where all of them are to gather."""
+    there = {story.book.state_at(k) for k in done.values("location")} - {""}
+    own = {story.book.state_of(k) for k in done.values("participant")}
+    return done.cls == "Meeting" and bool(there) and not there & own
+
+
 def date_by_eves(story: Story) -> None:
-    """Give what had an eve the day behind it, unless it is told to have been on another day."""
+    """Give what had an eve the day behind it, unless it is told to have been on another day, and its place."""
     for coming, done, here in story.eves:
         eve = done.moment.value if done.moment is not None and not done.moment.until else None
         if eve is None or len(eve) != DAY or done.moment is None:
@@ -51,6 +58,8 @@ def date_by_eves(story: Story) -> None:
             beside = draft.sentence == here and draft.cls in DONE and draft is not coming
             if beside and draft.moment is None and draft.status == "Occurred" and not draft.said_by:
                 draft.moment = done.moment
+        if coming.cls == "Summit" and not coming.values("location") and _are_away(story, done):
+            coming.take("location", done, nearest(done))
         if coming.moment is None or coming.moment.value == eve:
             value = (date.fromisoformat(eve) + timedelta(days=1)).isoformat()
             told = done.moment.sentence if done.moment.sentence >= 0 else done.sentence

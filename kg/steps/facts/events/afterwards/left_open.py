@@ -14,6 +14,7 @@ from kg.steps.facts.events.afterwards.declarations import declared
 from kg.steps.facts.events.afterwards.eves import date_by_eves
 from kg.steps.facts.events.afterwards.hosts import add_host, held_by_place
 from kg.steps.facts.events.afterwards.made_journeys import came_about
+from kg.steps.facts.events.afterwards.margins import place_larger
 from kg.steps.facts.events.afterwards.presence import (
     gather_own,
     held_at_hosts,
@@ -63,6 +64,7 @@ def settle(story: Story) -> None:
     held_at_hosts(story)
     share_ceremony(story)
     date_by_eves(story)
+    place_larger(story)
     by_id = {draft.id: draft for draft in story.book.drafts}
     for draft in story.book.drafts:
         for value in draft.values("superEvent", "during"):

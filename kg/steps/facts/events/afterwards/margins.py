@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
-from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.moments import moment_of
 from kg.steps.facts.story.story import Story
 
@@ -42,6 +42,16 @@ def go_on(story: Story) -> None:
         alone = not draft.values("superEvent", "location") and draft.moment is None and not draft.said_by
         if draft.cls in MET and draft.status == "Occurred" and draft.sentence == here and alone:
             draft.add("superEvent", (larger.id,), story.evidence(draft.pattern))
+
+
+def place_larger(story: Story) -> None:
+    """Give a gathering without a place that of what is told in the same breath to have been on its margins."""
+    by_id = {draft.id: draft for draft in story.book.drafts if draft.cls == "Summit" and not draft.values("location")}
+    for draft in story.book.drafts:
+        for value in draft.values("superEvent") if draft.cls in MET and draft.values("location") else ():
+            larger = by_id.get(value)
+            if larger is not None and larger.sentence == draft.sentence and larger.status == draft.status:
+                larger.take("location", draft, nearest(draft))
 
 
 def _is_elsewhere(draft: Draft, larger: Draft) -> bool:

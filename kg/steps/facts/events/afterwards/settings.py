@@ -12,6 +12,7 @@ from kg.steps.facts.story.scenes import gathering
 from kg.steps.facts.story.story import Story
 
 HELD = frozenset({"Meeting", "Signing", "Call"})
+AROUND = ("Summit", "Visit")
 WITHIN = frozenset({"Meeting", "Signing", "Call", "Action", "Visit", "Accession", "Appointment", "Founding"})
 
 
@@ -26,6 +27,7 @@ def frame(story: Story) -> None:
         and c.verb_at < 0
         and story.made[i].cls in ("Summit", "Meeting", "Visit", "Call", "Signing")
     ]
+    outer += _told_before(story)
     for i, clause, larger in outer:
         role = framing(story, items, clause.at)
         if not role:
@@ -44,6 +46,23 @@ def frame(story: Story) -> None:
         _share_larger(story, draft)
     if "frame_back" in story.groups:
         _point_back(story, next(i for i, item in enumerate(items) if "frame_back" in groups_of(item)))
+
+
+def _told_before(story: Story) -> list[tuple[int, Clause, Draft]]:
+    """The gathering or visit told before on whose margins something is, where only its noun stands here."""
+    if "frame" not in story.groups:
+        return []
+    found: list[tuple[int, Clause, Draft]] = []
+    for i, clause in enumerate(story.clauses):
+        bare = clause.kind == "noun" and clause.verb_at < 0 and not clause.parts and i not in story.made
+        if not bare or framing(story, story.here.items, clause.at) != "frame":
+            continue
+        item, kind = story.here.items[clause.at], clause.sense.frame.event
+        definite = story.text(item)[len(item.conj) + len(item.prep) :].startswith(story.knowledge.endings.article)
+        known = gathering(story) if kind == "Meeting" else story.book.latest(kind) if kind in AROUND else None
+        if definite and known is not None and (known.cls == kind or known.cls in AROUND) and known.status == "Occurred":
+            found.append((i, clause, known))
+    return found
 
 
 def _lie_ahead_as(story: Story, larger: Draft, smaller: Draft) -> None:

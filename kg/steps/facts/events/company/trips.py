@@ -10,7 +10,7 @@ from kg.steps.facts.story.truth import is_aside
 
 MET = frozenset({"Meeting", "Signing"})
 AWAY = frozenset({"depart", "return", "accompany"})
-ARRIVAL = "arrive"
+ARRIVAL, LEAVING = "arrive", "depart"
 OPENING = 4
 
 
@@ -34,10 +34,7 @@ def on_trip(story: Story, index: int, clause: Clause, draft: Draft, evidence: Ev
     coming = verb is not None and verb.kind == "verb" and verb.head.info.tense == "imperfect"
     if coming and visit.status == "Planned" and draft.status == "Occurred":
         draft.status, draft.detail = visit.status, visit.detail
-    items = story.here.items
-    behind = items[clause.verb_at + 1] if 0 <= clause.verb_at < len(items) - 1 else None
-    within = behind is not None and story.text(behind) in story.knowledge.groups["in_its_course"]
-    if within and draft.status == "Occurred":
+    if _is_in_its_course(story, clause) and draft.status == "Occurred":
         # whoever arrives for a visit in the course of which he "meets" somebody has yet to meet him
         arrived = coming and any(c.sense.frame.id == ARRIVAL for c in story.clauses)
         draft.status, draft.detail = ("Planned", "scheduled") if arrived else (visit.status, visit.detail)
@@ -58,12 +55,23 @@ def there_too(story: Story, clause: Clause, draft: Draft, evidence: Evidence) ->
         draft.add("location", story.reached, evidence)
 
 
+def _is_in_its_course(story: Story, clause: Clause) -> bool:
+    """Whether "in its course" stands right behind a verb."""
+    items = story.here.items
+    behind = items[clause.verb_at + 1] if 0 <= clause.verb_at < len(items) - 1 else None
+    return behind is not None and story.text(behind) in story.knowledge.groups["in_its_course"]
+
+
 def _journey(story: Story, index: int, clause: Clause, draft: Draft) -> Draft | None:
-    """The journey of one of those who meet that was told last before a clause of its sentence."""
+    """The journey of one of those who meet that was told last before a clause of its sentence.
+
+    It is over where he leaves: "left X after a visit in the course of which he met N".
+    """
     people = draft.parties()
+    over = frozenset({LEAVING}) if _is_in_its_course(story, clause) else frozenset()
     for i in range(index - 1, -1, -1):
         visit, told = story.made.get(i), story.clauses[i]
-        if visit is None or visit.cls != "Visit" or told.at > clause.at or visit.frame in AWAY:
+        if visit is None or visit.cls != "Visit" or told.at > clause.at or visit.frame in AWAY - over:
             continue
         if set(visit.values("actor")) & people and visit.said_by == draft.said_by:
             return visit
