@@ -392,3 +392,11 @@ def test_approval_that_is_negated_is_refusal(text: str, category: str) -> None:
 
 def test_what_nobody_has_agreed_to_yet_is_no_refusal() -> None:
     assert not statements("لم توافق المجر على انضمام السويد بعد.")
+
+
+def test_the_next_of_those_of_whom_it_is_told_speaks_for_himself() -> None:
+    text = "شهدت القمة سجالا بين ألكسندر فوتشيتش الذي رفض الاقتراح، وزوران ميلانوفيتش الذي أيده."
+    assert {(h.values("speaker"), h.said_by) for h in statements(text)} == {
+        (("person:aleksandar_vucic",), ()),
+        (("person:zoran_milanovic",), ()),
+    }

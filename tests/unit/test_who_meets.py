@@ -183,3 +183,17 @@ def test_states_with_a_hyphen_between_them_are_sides() -> None:
 def test_a_minister_told_of_by_his_state_alone_meets_the_one_behind_him() -> None:
     text = "التقى الوزير التركي هاكان فيدان وزير خارجية مصر سامح شكري في جنيف."
     assert any({"hakan_fidan", "sameh_shoukry"} <= sides(h) for h in told(text) if h.cls == "Meeting")
+
+
+def test_who_joins_others_in_talks_takes_part_in_them() -> None:
+    text = "أعلن البيت الأبيض أن جو بايدن سينضم إلى ريشي سوناك في محادثات مقررة في لندن يوم الجمعة المقبل."
+    (talks,) = (h for h in told(text) if h.cls == "Meeting")
+    assert ({"joe_biden", "rishi_sunak"} <= sides(talks), talks.status) == (True, "Planned")
+    assert "white_house" not in sides(talks)
+
+
+def test_the_seat_of_an_envoy_stands_before_his_name() -> None:
+    text = "التقى هاكان فيدان المندوب الدائم لمصر لدى الأمم المتحدة في نيويورك السفير أسامة عبد الخالق."
+    (talks,) = (h for h in told(text) if h.cls == "Meeting")
+    assert {"hakan_fidan", "~اسامه_عبد_الخالق"} <= sides(talks)
+    assert not {"EGY", "un"} & sides(talks)

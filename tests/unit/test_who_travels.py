@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import keys, of_class
+from tests.short import keys, of_class, told
 
 
 @pytest.mark.parametrize(
@@ -225,3 +225,22 @@ def test_a_visitor_known_by_his_office_alone_travels_for_his_state() -> None:
     (one,) = of_class(text, "Visit")
     assert keys(one, "actor") == {"ITA"}
     assert keys(one, "location") == {"tripoli"}
+
+
+def test_whom_a_visitor_is_still_to_meet_he_meets_on_his_visit() -> None:
+    text = "وصل المستشار الألماني أولاف شولتس اليوم إلى نيودلهي. ومن المقرر أن يلتقي شولتس لاحقا ناريندرا مودي."
+    (talks,) = (h for h in told(text) if h.cls == "Meeting")
+    assert (talks.status, talks.values("location")) == ("Planned", ("place:new_delhi",))
+    assert talks.moment is not None
+    assert talks.moment.value == "2024-06-10"
+
+
+def test_the_office_of_the_one_met_is_not_that_of_the_guest() -> None:
+    text = "وصل المستشار الألماني أولاف شولتس إلى نيودلهي. وسيلتقي شولتس رئيس الوزراء الهندي ناريندرا مودي."
+    (visit,) = (h for h in told(text) if h.cls == "Visit")
+    assert visit.values("host") == ("country:IND",)
+
+
+def test_the_guest_travels_and_not_who_invites_him() -> None:
+    text = "دعا الرئيس الكوري نظيره البولندي أندريه دودا إلى القيام بزيارة رسمية إلى سول."
+    assert [h.values("actor") for h in told(text) if h.cls == "Visit"] == [("person:andrzej_duda",)]

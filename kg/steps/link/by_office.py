@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from kg.knowledge.offices import LEADING
-from kg.model import Unit
-from kg.steps.link.appositions import apposition, meets_nobody
+from kg.steps.link.appositions import apposition
 from kg.steps.link.context import Context, Found
-from kg.steps.link.far_names import far_name
+from kg.steps.link.far_names import behind_asides, behind_seat, far_name
 from kg.steps.link.leaders_choosing import chooses
 from kg.steps.link.lists import office_list
 from kg.steps.link.long_ago import holder_then
@@ -25,8 +24,6 @@ COMMANDERS = frozenset({"commander", "army_commander"})
 NEAR = 4
 SMALL = frozenset({"particle", "function"})
 COMMON = frozenset({"civil", "academic", "military"})
-# what may stand between an office and the name of its holder: where he sits, what he works on
-ASIDES = frozenset({"word", "participle", "modifier", "nisba", "place", "country", "organization"})
 
 
 def _is_adjective(m: Context, at: int) -> bool:
@@ -62,11 +59,14 @@ def at_office(m: Context, at: int) -> Found | None:
     if _is_of_another(m, at, after, offices) or _is_before_king(m, offices, after) or chooses(m, at, offices, after):
         return _holder(m, at, offices, manner, after)
     after = _behind_adjective(m, m.titles(after))
+    if (named := behind_seat(m, after)) > after and (key := person(m, named, offices)):
+        claims(m, key, offices, manner, at, named + 1, "office-name")
+        return (key,), after, "office-name"  # where he sits, and his name, stand by themselves
     offices, after = far_name(m, offices, after)
     after = _by_nationality(m, offices, _behind_comma(m, after))
     if offices:
         m.last_office = offices[-1]
-    after = _behind_asides(m, at, after)
+    after = behind_asides(m, at, after)
     if _names_whose_aide(m, at, after):
         return None
     quoted = m.is_quoted_name(after)
@@ -116,27 +116,6 @@ def _is_served(m: Context, at: int) -> bool:
 def _is_dual_too(m: Context, at: int) -> bool:
     """Whether one president in the accusative is spelled like two of them: "the presidents of X and Y"."""
     return any(e.kind == "office" and getattr(e.info, "number", "") == "dual" for e in m.units[at].entries)
-
-
-def _behind_asides(m: Context, at: int, after: int) -> int:
-    """The place of a stranger's full name a few words behind an office: "the head of the movement in the north, N".
-
-    Only behind a verb of speech, whose subject the office is, no other person can come there.
-    """
-    name = after
-    while name < len(m.units) and name - after < NEAR and _is_aside(m.units[name]):
-        name += 1
-    unit = m.units[name] if name < len(m.units) else None
-    if name == after or unit is None or unit.kind != "person" or unit.conj or unit.prep or unit.key:
-        return after
-    return name if unit.end - unit.start > 1 and meets_nobody(m, at) else after
-
-
-def _is_aside(unit: Unit) -> bool:
-    """Whether a unit can tell where somebody sits or what he works on, with the particles that lead there."""
-    if unit.kind == "particle":
-        return isinstance(unit.info, frozenset) and bool(unit.info & {"place", "about"}) and not unit.conj
-    return (unit.kind in ASIDES or unit.key == "preposition") and not unit.conj
 
 
 def _own(m: Context, key: str, at: int, office: tuple[str, str, str]) -> tuple[str, str, str]:

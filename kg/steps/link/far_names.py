@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from kg.model import Unit
+from kg.steps.link.appositions import meets_nobody
 from kg.steps.link.context import Context
 from kg.steps.link.office_roles import role_in
 
 FAR = 8
+NEAR = 4
+# what may stand between an office and the name of its holder: where he sits, what he works on
+ASIDES = frozenset({"word", "participle", "modifier", "nisba", "place", "country", "organization"})
 
 
 def far_name(
@@ -43,3 +48,38 @@ def far_name(
         elif unit.kind not in ("word", "orgword", "function", "particle", "nisba", "body", "noun") or unit.conj:
             break
     return offices, at
+
+
+def behind_seat(m: Context, at: int) -> int:
+    """The place of a titled name behind where the office is held: "the envoy of X to the union in T, Ambassador N"."""
+    if at + 2 >= len(m.units):
+        return at
+    led, seat = m.units[at], m.units[at + 1]
+    inside = led.kind == "particle" and isinstance(led.info, frozenset) and "place" in led.info
+    if not inside or led.conj or seat.conj or seat.kind not in ("place", "country"):
+        return at
+    title = m.units[at + 2]
+    named = max(m.titles(at + 2), at + 3) if any(e.kind == "title" for e in title.entries) else at
+    titled = at < named < len(m.units) and m.units[named].kind == "person"
+    return named if titled and not (m.units[named].conj or title.conj or title.prep) else at
+
+
+def behind_asides(m: Context, at: int, after: int) -> int:
+    """The place of a stranger's full name a few words behind an office: "the head of the movement in the north, N".
+
+    Only behind a verb of speech, whose subject the office is, no other person can come there.
+    """
+    name = after
+    while name < len(m.units) and name - after < NEAR and _is_aside(m.units[name]):
+        name += 1
+    unit = m.units[name] if name < len(m.units) else None
+    if name == after or unit is None or unit.kind != "person" or unit.conj or unit.prep or unit.key:
+        return after
+    return name if unit.end - unit.start > 1 and meets_nobody(m, at) else after
+
+
+def _is_aside(unit: Unit) -> bool:
+    """Whether a unit can tell where somebody sits or what he works on, with the particles that lead there."""
+    if unit.kind == "particle":
+        return isinstance(unit.info, frozenset) and bool(unit.info & {"place", "about"}) and not unit.conj
+    return (unit.kind in ASIDES or unit.key == "preposition") and not unit.conj

@@ -56,7 +56,10 @@ def _held_behind(m: Context, at: int) -> tuple[tuple[str, str, str], ...]:
         return ()
     if unit.info and unit.info.number != "singular":
         return ()
-    offices, manner, _ = office_chain(m, start)
+    offices, manner, after = office_chain(m, start)
+    named = m.titles(after)
+    if start == at + 1 and named < len(m.units) and m.units[named].kind == "person" and not m.units[named].conj:
+        return ()  # "N met the prime minister of X, M": the office is that of the one behind it
     return offices if not manner else ()
 
 

@@ -8,6 +8,7 @@ from kg.steps.link.names import claim, person
 from kg.steps.link.office_roles import role_in, tenure
 from kg.steps.link.pairs import bracketed_pairs, pairs_at, pairs_begin
 
+NUN = "\u0646"
 SENDERS = frozenset({"organization", "country", "body", "orgword"})
 
 
@@ -81,7 +82,8 @@ def office_list(m: Context, at: int, *, named: bool = False) -> Found | None:
         keys = tuple(m.people.holder(role_in(m, office, s), s, office.id) or s for s in states)
         m.note_pair(keys)
         return keys, after, "office"
-    if m.units[at].info.definite and m.units[at].info.number == "dual" and m.pair_people:
+    whole = m.text(m.units[at]).endswith(NUN)  # "main" is spelled like "the two presidents of" with an article
+    if m.units[at].info.definite and m.units[at].info.number == "dual" and whole and m.pair_people:
         return m.pair_people, at + 1, "two_people"
     if states and states[0].startswith("organization:"):
         return states, after, "members"

@@ -107,7 +107,7 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
         # "despite the anger of X, Y travels to Z": what is told goes on beside it
         end = next((i for i in range(start, limit) if row.items[i].kind == "verb"), limit)
     for i in range(start + 1, end):
-        if _is_said_meanwhile(row, i):
+        if _is_said_meanwhile(row, i) or _is_next_of_those(row, clause, i):
             end = i
             break
         if (
@@ -131,6 +131,23 @@ def _is_said_meanwhile(row: Row, at: int) -> bool:
     if row.items[at - 1].kind != "mark" or behind.kind != "verb" or quoted(row, at):
         return False
     return any(s.frame.event == "Statement" for s in row.knowledge.frames.verbs.get(behind.head.key, ()))
+
+
+def _is_next_of_those(row: Row, clause: Clause, at: int) -> bool:
+    """Whether "and" goes on with the next of those of whom it is told who they are: "N, who denied it, and M, who"."""
+    if "relative" not in row.traces or not _is_told_of(row, at):
+        return False
+    item = row.items[at]
+    if not item.conj or item.prep or row.items[at - 1].kind not in ("mark", "quote") or quoted(row, at):
+        return False
+    return row.is_relative(clause.verb_at) or any(_is_told_of(row, i) for i in range(max(0, clause.at), at - 1))
+
+
+def _is_told_of(row: Row, at: int) -> bool:
+    """Whether a relative pronoun stands right behind somebody's name."""
+    item = row.items[at]
+    person = item.kind == "ref" and all(k.startswith("person:") for k in item.keys)
+    return person and at + 1 < len(row.items) and "relative" in groups_of(row.items[at + 1])
 
 
 def _is_amid(row: Row, clause: Clause) -> bool:

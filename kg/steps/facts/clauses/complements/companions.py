@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.complements.held_in import held_in
 from kg.steps.facts.clauses.complements.included import named_among
 from kg.steps.facts.clauses.complements.joined_doers import with_joined_doers, with_unread_doers
 from kg.steps.facts.clauses.complements.joined_sides import as_talks, with_other_side
+from kg.steps.facts.clauses.complements.joins_in import with_those_who_join
 from kg.steps.facts.clauses.complements.late_subjects import named_late
 from kg.steps.facts.clauses.complements.led_delegations import with_heads
 from kg.steps.facts.clauses.complements.met_by_pronoun import with_pronouns
@@ -27,6 +28,7 @@ def attach_names(row: Row, clauses: list[Clause]) -> list[Clause]:
     clauses = held_in(row, attended_behind(row, attended_by(row, read_once(row, _gathered(clauses)))))
     for attach in (
         _resumed,
+        with_those_who_join,
         _joined,
         with_joined_doers,
         with_unread_doers,

@@ -22,6 +22,7 @@ from kg.steps.facts.events.afterwards.presence import (
     place_by_scene,
     place_by_sides,
 )
+from kg.steps.facts.events.afterwards.still_to_meet import is_later_that_day, visits_ahead
 from kg.steps.facts.events.company.trips import AWAY
 from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.foretold import look_ahead, undate_foretold
@@ -117,6 +118,7 @@ def _inherit(story: Story, draft: Draft, larger: Draft) -> None:
         return
     exact = day is not None and day.value and (len(day.value) == DAY or larger.cls == "Visit") and not day.until
     ahead = larger.status == "Planned" and draft.status == "Occurred"
+    ahead = ahead or (draft.status == "Planned" and larger.status == "Occurred" and not is_later_that_day(story, draft))
     if draft.moment is None and exact and not ahead:
         draft.moment = day
 
@@ -124,6 +126,9 @@ def _inherit(story: Story, draft: Draft, larger: Draft) -> None:
 def _around(story: Story, draft: Draft) -> Draft | None:
     """The gathering or visit, told before, at which people met or signed without a place or day of their own."""
     people = {k for k in draft.parties() if k.startswith("person:")}
+    if draft.status == "Planned" and people:
+        visits = (d for d in visits_ahead(story, draft, people) if _visited(story, d) and _fits_ahead(story, draft, d))
+        return next(visits, None)
     if draft.status != "Occurred" or not draft.parties():
         return None
     placed = bool(draft.values("location")) or draft.moment is not None
@@ -144,6 +149,12 @@ def _around(story: Story, draft: Draft) -> Draft | None:
         if larger.cls == "Visit" and _visited(story, larger) <= story.states(draft) and _visited(story, larger):
             return larger if _may_be_on(story, larger, people) else None
     return _talks_of(story, draft) if draft.cls == "Signing" else None
+
+
+def _fits_ahead(story: Story, draft: Draft, visit: Draft) -> bool:
+    """Whether those who are to meet are the sides of a visit, and no other place or day is told of them."""
+    placed = bool(draft.values("location")) or draft.moment is not None
+    return _visited(story, visit) <= story.states(draft) and (not placed or _fits(story, draft, visit))
 
 
 def _is_present_guest(draft: Draft, visit: Draft) -> bool:

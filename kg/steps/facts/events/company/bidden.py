@@ -9,7 +9,7 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 INVITATIONS = "invitations"
-INVITED = "invited"
+INVITED, INVITING = "invited", "invite"
 GOING = frozenset({"visit", "tour"})
 PLACES = ("place:", "country:")
 HELD = frozenset({"Meeting", "Summit"})
@@ -24,6 +24,7 @@ def bidden(story: Story) -> None:
         return
     _name_inviter(story)
     _add_convener(story)
+    _give_to_guests(story)
     items = story.here.items
     for at, item in enumerate(items):
         if not _is_journey(story, at) or (asked := _invitation(story, at)) < 0:
@@ -68,6 +69,19 @@ def _add_convener(story: Story) -> None:
             meeting.add("participant", inviters, asked.evidence)
         if there and home <= there:
             meeting.add("host", inviters, asked.evidence)
+
+
+def _give_to_guests(story: Story) -> None:
+    """Make the journey that an inviter seems to plan that of those invited: "X invited Y to make a visit to"."""
+    asked = [d for d in story.made.values() if d.cls == "Statement" and d.frame == INVITING and d.values("addressee")]
+    for visit in (d for d in story.made.values() if d.cls == "Visit" and d.status == "Planned"):
+        for told in asked:
+            guests = people_of(told.values("addressee"))
+            home = {story.book.state_of(k) for k in guests}
+            there = {story.book.state_at(k) for k in visit.values("location")}
+            if guests and visit.said_by == told.values("speaker") == visit.values("actor") and not home & there:
+                visit.parts = [p for p in visit.parts if p.role != "actor"]
+                visit.add("actor", guests, visit.evidence)
 
 
 def _enter(story: Story, item: Item, guests: tuple[str, ...], place: tuple[str, ...], refused: bool) -> None:
