@@ -11,6 +11,8 @@ from kg.steps.facts.story.story import Story
 HOPED = "hoped"
 STRANGER = "person:~"
 DEATH = "die"
+# frames of words that call something what it is, and what nobody says of himself
+JUDGING, WRONGS = frozenset({"consider", "describe"}), frozenset({"COERCE", "ASSAULT"})
 
 
 def kept_drafts(story: Story) -> list[Draft]:
@@ -30,7 +32,7 @@ def _kept(story: Story, draft: Draft) -> bool:
         return False
     if draft.cls == "Meeting" and draft.frame == SESSION and not draft.parties():
         return False
-    if _is_private(story, draft):
+    if _is_private(story, draft) or _is_judged(story, draft):
         return False
     if draft.cls != "Statement" or draft.zone != Zone.TITLE:
         return True
@@ -51,6 +53,16 @@ def _is_private(story: Story, draft: Draft) -> bool:
     if not (alone or draft.cls in ("Meeting", "Call") or draft.frame == DEATH):
         return False
     return bool(parties) and all(key.startswith(STRANGER) and key not in story.office_holders for key in parties)
+
+
+def _is_judged(story: Story, draft: Draft) -> bool:
+    """Whether a wrong is what somebody calls a deed of others, who is not named: "described the raid as a breach"."""
+    if draft.cls != "Action" or WRONGS.isdisjoint(draft.categories):
+        return False
+    doers = set(draft.values("actor"))
+    judges = (d for d in story.book.drafts if d.frame in JUDGING and draft.id in d.values("content"))
+    own = ({*d.values("speaker"), *map(story.book.state_of, d.values("speaker"))} for d in judges)
+    return any(doers and doers <= sides for sides in own)
 
 
 def _forget(story: Story, kept: list[Draft]) -> None:

@@ -8,11 +8,11 @@ from kg.match.marks import COMMAS
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.afterwards.taking_place import is_word, place_in, time_in
-from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.story import Story
 
 OPENING = frozenset({"during", "inside", "place", "facing"})
-FACING = "facing"
+FACING, PASSING = "facing", "adopt_resolution"
 # what ", and this was in X on Friday" may be said of, besides words
 HELD = frozenset({"Meeting", "Summit", "Signing", "Appointment", "Accession", "Founding"})
 VENUES = frozenset({"Statement", "Meeting", "Summit", "Signing"})
@@ -35,7 +35,30 @@ def spoken_where(story: Story) -> None:
         plain = draft.status == "Occurred" and not draft.said_by and clause.inside < 0
         if draft.cls in HELD and plain and clause.verb_at >= 0:
             _set(story, [draft], _behind(story, clause))
+    _in_texts(story)
     _came(story)
+
+
+def _in_texts(story: Story) -> None:
+    """Give words in a text the place and day at which it was passed: "passed in X on Friday a resolution that"."""
+    for index, draft in story.made.items():
+        if draft.cls != "Statement" or story.clauses[index].kind != "verb" or draft.values("channel"):
+            continue
+        speakers = set(draft.values("speaker"))
+        for before in range(index):
+            passed = story.made.get(before)
+            if passed is None or passed.frame != PASSING or not speakers or not speakers <= passed.parties():
+                continue
+            if _is_in_text(story, story.clauses[before], story.clauses[index]):
+                draft.moment = draft.moment or passed.moment
+                if not draft.values("location") and passed.values("location"):
+                    draft.take("location", passed, nearest(passed))
+
+
+def _is_in_text(story: Story, passed: Clause, told: Clause) -> bool:
+    """Whether a clause tells of the text of which another one tells that it was passed, with nothing in between."""
+    between = story.here.items[passed.verb_at + 1 : told.verb_at]
+    return passed.verb_at < told.verb_at and not any(i.kind in ("verb", "mark", "quote") for i in between)
 
 
 def _came(story: Story) -> None:

@@ -29,20 +29,26 @@ def place_before(story: Story, clause: Clause) -> tuple[str, ...]:
 
 
 def _from_there(story: Story, clause: Clause) -> tuple[str, ...]:
-    """The town of "announced from X that", right behind the verb and who speaks."""
+    """The town of "announced from X that", right behind the verb and who speaks, or of "told reporters in X that"."""
     items, at = story.here.items, max(clause.at, clause.verb_at, clause.subject_at) + 1
-    while at < len(items) and items[at].kind in ("time", "mark"):
+    lam = story.knowledge.lexicon.clitics.lam
+    heard = at < len(items) and items[at].prep == lam and items[at].kind not in ("ref", "noun")
+    at += heard
+    while at < len(items) and items[at].kind in ("time", "mark") and not heard:
         at += 1
-    if at + 1 >= len(items) or story.text(items[at]) not in story.knowledge.groups["from"]:
+    if at + 1 >= len(items):
         return ()
+    led = story.text(items[at]) in story.knowledge.groups["from"] or (heard and "place" in groups_of(items[at]))
     town = items[at + 1]
-    return town.keys if town.kind == "ref" and all(k.startswith("place:") for k in town.keys) else ()
+    return town.keys if led and town.kind == "ref" and all(k.startswith("place:") for k in town.keys) else ()
 
 
 def is_beside(story: Story, clause: Clause, place: Complement) -> bool:
     """Whether a place stands right behind the verb and who speaks, or in a phrase between commas there."""
     items, first = story.here.items, max(clause.at, clause.subject_at) + 1
-    if clause.subject_at > clause.at and all(i.kind in LEADING for i in items[first : place.item]):
+    heard = {p.item for p in clause.parts if p.role == "addressee"}
+    between = range(first, place.item)
+    if clause.subject_at > clause.at and all(items[i].kind in LEADING or i in heard for i in between):
         return bool(groups_of(items[place.item - 1]) & {"place"})
     opened = first < len(items) and items[first].kind == "mark" and items[first].head.key in COMMAS
     closed = next((i for i in range(first + 1, len(items)) if items[i].kind == "mark"), -1)

@@ -56,6 +56,7 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     told = opens if later else items[max(clause.at, clause.subject_at)].end
     near = story.topics.between(sentence, items, told, min(told + NEAR, closes), beside)
     told_of = {*given, *near}
+    found = tuple(k for k in found if not (k.startswith("place:") and k in draft.values("location"))) or found
     weighty = [k for k in found if k not in story.knowledge.cues.vague or k in told_of]
     return tuple(dict.fromkeys(weighty or found))[:MOST]
 
