@@ -18,9 +18,10 @@ from kg.match.fold import fold
 from kg.views.pagegraph import Reading, Thing
 
 ROLES = frozenset(child for child, parent in vocab.SUPER_PROPERTIES.items() if parent == vocab.DIP_REPRESENTS)
+NUMBERS = ("three", "four", "five", "six", "seven")
 ANAPHORA = {
-    "country": ("two_states", "own_state", "two_sides", "three", "three_states"),
-    "person": ("two_people", "honorific", "one_person", "two_sides", "three", "three_people"),
+    "country": ("two_states", "own_state", "two_sides", "three", *(f"{n}_states" for n in NUMBERS)),
+    "person": ("two_people", "honorific", "one_person", "two_sides", "three", *(f"{n}_people" for n in NUMBERS)),
     "organisation": ("one_group", "members", "two_sides", "three"),
     "media": (),
 }

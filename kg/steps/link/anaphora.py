@@ -9,6 +9,7 @@ from kg.steps.link.between import parties_between
 from kg.steps.link.bodies import body
 from kg.steps.link.by_office import at_office
 from kg.steps.link.context import Context, Found
+from kg.steps.link.counted import THREE, counted
 from kg.steps.link.lists import named_pair, office_list
 from kg.steps.link.named import is_of_some_state
 from kg.steps.link.names import ONE_AT_A_TIME, claim, own_office, person
@@ -68,12 +69,10 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         "two_people": two_meant(m, at) if name == "two_people" else (),
         "two_states": pair_before(m, at) or two_told(m, at) or m.pair_states,
         "two_sides": parties_between(m) or sides_before(m, at),
-        "three_states": m.three_states,
-        "three_people": m.three_people,
-        "three": m.three_states or m.three_people,
+        "three": m.states_told.get(THREE) or m.people_told.get(THREE, ()),
         "one_group": _group_called(m, at),
         "one_person": () if _is_below(m, at) else one_meant(m, at),
-    }.get(name, ())
+    }.get(name) or counted(m, name, at)
     if name == "one_person" and after > at + 1:
         told = (
             p for p in reversed(m.people.recent if offices else m.people.recent[-NEAR:]) if is_of(m, p, states, offices)

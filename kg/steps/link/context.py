@@ -33,8 +33,8 @@ class Context:
     each noun,
     `list_end` the place behind an office with its holder, where a list may go on, `opening` the two people and
     states of the sentences before, `sayer` who speaks in the sentence at hand, `body_told` the organisation that it
-    named last, `unled` the person that it named last without a particle, `three_states` and `three_people`
-    the last three told of together, `mate` the role and state of the last office that the sentence told, and the
+    named last, `unled` the person that it named last without a particle, `states_told` and `people_told` the last
+    told of together by how many they are, `mate` the role and state of the last office that the sentence told, and the
     place behind its holder, `items` what was read of the sentence so far. `own` counts the states of whose
     officials the article tells by their office alone when it first names them.
     """
@@ -48,8 +48,8 @@ class Context:
         self.pair_people: tuple[str, ...] = ()
         self.pair_states: tuple[str, ...] = ()
         self.opening: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
-        self.three_states: tuple[str, ...] = ()
-        self.three_people: tuple[str, ...] = ()
+        self.states_told: dict[int, tuple[str, ...]] = {}
+        self.people_told: dict[int, tuple[str, ...]] = {}
         self.recent_states: list[str] = []
         self.recent_group = ""
         self.groups: dict[str, str] = {}

@@ -60,12 +60,13 @@ def _note_list(m: Context, keys: tuple[str, ...]) -> None:
     states = tuple(dict.fromkeys(m.knowledge.world.capitals.get(k, k) for k in keys))
     if len(states) == 2 and all(s.startswith("country:") for s in states):
         m.pair_states = states
-    if len(states) == THREE and all(s.startswith("country:") for s in states):
-        m.three_states = states
-    if len(keys) == THREE and all(k.startswith("person:") for k in keys):
-        m.three_people = keys
+    if len(states) >= THREE and all(s.startswith("country:") for s in states):
+        m.states_told[len(states)] = states
+    if len(keys) >= THREE and all(k.startswith("person:") for k in keys):
+        m.people_told[len(keys)] = keys
         own = tuple(dict.fromkeys(filter(None, map(m.people.state_of, keys))))
-        m.three_states = own if len(own) == THREE else m.three_states
+        if len(own) == len(keys):
+            m.states_told[len(own)] = own
 
 
 def _part_no_pairs(m: Context, people: set[str]) -> None:

@@ -13,6 +13,7 @@ from kg.model.keys import COLLECTIVE
 from kg.steps.link import anaphora, bodies, by_office, collectives, introductions, lists, named, organisations, states
 from kg.steps.link.context import Context, Found
 from kg.steps.link.grouping import grouped
+from kg.steps.link.latter import may_be_in, the_latter
 from kg.steps.link.leading import claim_leaders
 from kg.steps.link.posts_given import claim_delegates, claim_posts
 
@@ -48,13 +49,15 @@ def read_phrases(
     items: list[Item] = []
     m.items = items
     readers = READERS
-    groups = collectives.may_be_in(m, sentence)
+    groups, latter = collectives.may_be_in(m, sentence), may_be_in(m, sentence)
     at = 0
     while at < len(units):
         unit = units[at]
         found = readers[unit.kind](m, at) if unit.kind in readers else None
         if found is None and groups:
             found = collectives.at_collective(m, at)
+        if found is None and latter:
+            found = the_latter(m, at)
         if found is None:
             speaks = speaks or (unit.kind == "verb" and unit.key in m.knowledge.frames.stating)
             items.append(plain[at])

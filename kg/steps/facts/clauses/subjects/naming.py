@@ -60,8 +60,6 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if item.kind == "ref" and item.why == "office":
         again = _same_office(row, item.keys) and not _tells_state(row, item) and not _is_other_side(row, at)
         return row.heard if again else None
-    if text in groups["latter"]:
-        return _person_before(row, at)
     if text in groups["counterparts"]:
         others = tuple(k for k in row.pair if k not in row.last_subject)
         return others if len(others) == 1 else None
@@ -154,11 +152,3 @@ def _tells_state(row: Row, item: Item) -> bool:
     return any(
         entry.kind in ("nisba", "country") for i in range(item.start + 1, item.end) for entry in lexicon.get(norms[i])
     )
-
-
-def _person_before(row: Row, at: int) -> tuple[str, ...]:
-    for item in reversed(row.items[:at]):
-        keys: tuple[str, ...] = item.keys
-        if item.kind == "ref" and all(k.startswith("person:") for k in keys):
-            return keys
-    return row.last_subject

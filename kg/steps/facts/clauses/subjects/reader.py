@@ -30,6 +30,7 @@ from kg.steps.facts.clauses.subjects.forces import doing_force, force_before, ow
 from kg.steps.facts.clauses.subjects.mistaken_objects import asks_them
 from kg.steps.facts.clauses.subjects.naming import named_shortly
 from kg.steps.facts.clauses.subjects.near_subjects import shown_doing
+from kg.steps.facts.clauses.subjects.own_deeds import teller_of_own_deed
 from kg.steps.facts.clauses.subjects.precedents import (
     behind_that,
     disagrees,
@@ -81,6 +82,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
             return (), -1, True, False
         meant = dropped(row, at)
         return meant if meant[0] or row.unnamed or not row.sayer else agreeing(row, at)
+    if teller := teller_of_own_deed(row, at):
+        return teller, -1, True, False
     if (shown := shown_doing(row, at)) is not None:
         return shown, -1, True, False
     if speaks and (people := people_of_state(row, at)):

@@ -9,7 +9,8 @@ from kg.steps.facts.clauses.row import Row
 # words of a name with an office before it, at least
 TITLED = 4
 
-PAIRS = frozenset({"two_sides", "two_people", "two_states", "three_people", "three"})
+COUNTED = ("three", "four", "five", "six", "seven")
+PAIRS = frozenset({"two_sides", "two_people", "two_states", "three", *(f"{n}_people" for n in COUNTED)})
 HARM = frozenset({"ASSAULT"})
 # why an item stands for a state: somebody who holds an office in it, whose name nobody knows
 OFFICE = "office"

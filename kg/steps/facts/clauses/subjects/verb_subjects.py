@@ -8,6 +8,7 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.carried import heard_before
 from kg.steps.facts.clauses.subjects.documents import is_document
 from kg.steps.facts.clauses.subjects.near_subjects import resumed, told_here
+from kg.steps.facts.clauses.subjects.own_deeds import teller_of_own_deed
 from kg.steps.facts.clauses.subjects.reader import subject_of
 from kg.steps.facts.clauses.subjects.speaking_bodies import body_before, quoted_body, speaking_body
 from kg.steps.facts.clauses.subjects.strangers import mouthpiece, quoted_one, same_official, stranger, stranger_before
@@ -73,7 +74,8 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
         subject, dropped, common = (), False, True
     if dropped and noun_at >= 0 and is_passive_saying(row, at, noun_at):
         subject, dropped, common = (), False, True
-    if dropped and noun_at >= 0 and sense.frame.id == "light" and is_held(row, at, noun_at):
+    held = dropped and noun_at >= 0 and sense.frame.id == "light" and is_held(row, at, noun_at)
+    if held and not teller_of_own_deed(row, at):
         subject, dropped = (), False
     if is_chosen(row, at, subject_at, sense):
         subject, subject_at, common = (), -1, True

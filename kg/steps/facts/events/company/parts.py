@@ -17,8 +17,9 @@ GATHERING = "gather"
 CREDENTIALS = "credentials"
 JOINED = "organisation"
 RECEPTION = "receive"
+COUNTED = ("two", "three", "four", "five", "six", "seven")
 # items that stand for people, even where nobody but their states is known
-MEANT = frozenset({"two_people", "three_people", "office", "counterpart", "one_person"})
+MEANT = frozenset({"office", "counterpart", "one_person", *(f"{n}_people" for n in COUNTED)})
 ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
 
 
