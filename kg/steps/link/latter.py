@@ -7,7 +7,8 @@ from kg.steps.link.context import Context, Found
 
 # behind these an adjective of the same form cannot stand
 ACTING = frozenset({"verb", "participle"})
-PLACE = "place"
+# behind these it is what is told of somebody: "was the last of them", "is not the last"; or an adverb, "in the end"
+PREDICATING = frozenset({"place", "copula", "negation"})
 WOMAN = "f"
 NAMED = frozenset({"person", "country", "place", "organization"})
 
@@ -53,9 +54,9 @@ def _stands_alone(m: Context, at: int) -> bool:
     if before.kind in ACTING:
         return True
     if before.kind == "particle":
-        return isinstance(before.info, frozenset) and PLACE not in before.info
+        return isinstance(before.info, frozenset) and before.info.isdisjoint(PREDICATING)
     if before.kind == "function":
-        return bool(before.key == "preposition")
+        return before.key in ("preposition", "demonstrative")
     definite = m.text(before)[len(before.conj) + len(before.prep) :].startswith(m.knowledge.lexicon.clitics.article)
     return before.kind == "noun" and not (definite or before.pron or before.info.pron)
 
