@@ -115,3 +115,40 @@ def test_not_every_conflict_is_one_of_arms(text: str) -> None:
 def test_what_somebody_is_asked_to_stop_is_being_done(sentence: str, doer: str, met: str) -> None:
     assert done(sentence, doer, met, "ASSAULT")
     assert not [d for d in deeds(sentence) if "SANCTION" in d.categories]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "احتلت تشاد أجزاء من النيجر.",
+        "تحتل تشاد أجزاء واسعة من أراضي النيجر منذ عقود.",
+        "وأنهت تشاد احتلال مناطق في شمال النيجر.",
+    ],
+)
+def test_who_takes_part_of_a_land_takes_it_from_its_state(sentence: str) -> None:
+    assert done(sentence, "TCD", "NER", "ASSAULT")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وتفاقم الخلاف عقب إقدام تشاد على قصف مواقع في النيجر.",
+        "واستمر التوتر بعد شروع تشاد في قصف مواقع في النيجر.",
+    ],
+)
+def test_what_somebody_resorts_to_is_his_deed(sentence: str) -> None:
+    assert done(sentence, "TCD", "NER", "ASSAULT")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "category"),
+    [
+        ("عقدت تشاد اجتماعا طارئا وأرسلت قوات إلى النيجر.", "MOBILIZE"),
+        ("أجرت تشاد مناورات واسعة ونشرت جنودا في النيجر.", "MOBILIZE"),
+        ("أجرت تشاد انتخابات مبكرة وتدخلت في شؤون النيجر.", "COERCE"),
+        ("أجرت تشاد انتخابات مبكرة وسلحت النيجر.", "AID"),
+    ],
+)
+def test_who_did_one_thing_goes_on_with_the_next(sentence: str, category: str) -> None:
+    assert done(sentence, "TCD", "NER", category)
+    assert not done(sentence, "NER", "TCD", category)

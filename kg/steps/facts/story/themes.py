@@ -10,7 +10,7 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import homes, is_city, is_doubtful, things_of
 
-MOST = 6
+MOST = 4
 MOST_GOING_ON = 3
 # how many words behind its verb a statement names what it is about, whatever else it goes on to name
 NEAR = 3

@@ -12,6 +12,7 @@ from kg.steps.facts.clauses.words.definiteness import another, is_the_one
 from kg.steps.facts.clauses.words.senses import sense_of
 
 REACH = 8
+NEAR = 3
 
 
 def hosted_by(row: Row, at: int, stop: int) -> Clause | None:
@@ -55,9 +56,20 @@ def is_course(row: Row, at: int) -> bool:
     return row.text(item)[len(item.conj) + len(item.prep) :] in row.knowledge.groups["proceedings"]
 
 
+def _led_to(row: Row, at: int, stop: int) -> int:
+    """The event noun that a noun carries, right behind it or its owner, or behind its particle too; -1 without one.
+
+    "The making of a visit", "the resorting of X to strikes".
+    """
+    owned = at + 1 < stop and row.items[at + 1].kind == "ref" and not row.items[at + 1].prep
+    led = owned and at + 2 < stop and row.items[at + 2].kind in ("function", "particle")
+    reach = at + NEAR + led
+    return next((i for i in range(at + 1, min(stop, reach)) if row.items[i].kind == "noun"), -1)
+
+
 def carried(row: Row, at: int, stop: int) -> Clause | None:
     """ "To hold talks with": a light verb as a noun, with the noun that it carries; its subject is understood."""
-    noun_at = next((i for i in range(at + 1, min(stop, at + 3)) if row.items[i].kind == "noun"), -1)
+    noun_at = _led_to(row, at, stop)
     if noun_at < 0:
         return None
     row.adopted.add(noun_at)

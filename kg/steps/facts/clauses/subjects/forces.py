@@ -32,6 +32,8 @@ def doing_force(row: Row, verb: int, stop: int, *, takes_up: bool = False) -> in
     if not _is_forceful(row, verb):
         return -1
     head = _head(row, verb + 1, stop)
+    if head >= 0 and row.items[verb].conj and row.last_subject and _is_sent(row, verb, head):
+        return -1
     whose = _whose_deed(row, verb, head, stop) if head >= 0 else -1
     return -1 if _fell(row, verb, whose, stop) else whose
 
@@ -74,6 +76,15 @@ def force_at(row: Row, head: int, stop: int) -> list[Complement]:
     acts = acts or _bare(row, head)[len(item.prep) :] in row.knowledge.groups["arms"] | row.knowledge.groups["fighters"]
     whose = _whose(row, head, stop) if acts else -1
     return [Complement("actor", owners_of_force(row, whose, stop), whose)] if whose >= 0 else []
+
+
+def _is_sent(row: Row, verb: int, head: int) -> bool:
+    """Whether forces without the article are what a verb is said of with them: "and deployed troops in X"."""
+    word = _bare(row, head)
+    if _has_article(row, head):
+        return False
+    needs = (s.needs for s in verb_senses(row, row.items[verb]))
+    return any(word in n.near.words for n in needs if n is not None)
 
 
 def _is_forceful(row: Row, verb: int) -> bool:
@@ -164,7 +175,9 @@ def _head(row: Row, at: int, stop: int) -> int:
 def _sits(row: Row, head: int) -> bool:
     """Whether a word stands for a body that sits somewhere: a court, the authorities, a chamber."""
     body = row.items[head].kind == "body" or row.items[head].head.key == STATE_BODY
-    return body or _bare(row, head) in row.knowledge.groups["organs"] | row.knowledge.groups["chambers"]
+    return (body and _has_article(row, head)) or _bare(row, head) in row.knowledge.groups[
+        "organs"
+    ] | row.knowledge.groups["chambers"]
 
 
 def _counts(row: Row, at: int) -> bool:

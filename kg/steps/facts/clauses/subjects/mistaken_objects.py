@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.knowledge.frames import Frame
+from kg.knowledge.frames import Frame, Sense
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
@@ -71,13 +71,30 @@ def _is_done_to_land(row: Row, at: int, ref: int, stop: int) -> bool:
         return False
     if any(s.frame.id in EMBASSIES for s in senses) and all(k.startswith("organization:") for k in keys):
         return True
-    if not any(s.frame.id in TAKING for s in senses):
+    if not any(s.frame.id in TAKING or _needs_object(s) for s in senses):
         return False
     if all(k.startswith("place:") and k not in row.knowledge.world.capitals for k in keys) and verb.conj:
         return True
-    hit = ref == at + 1 and any(s.frame.id in HITTING for s in senses) and all(k.startswith(LANDS) for k in keys)
+    hit = ref == at + 1 and all(k.startswith(LANDS) for k in keys)
+    hit = hit and (any(s.frame.id in HITTING for s in senses) or _has_no_other_object(row, ref, stop))
     alone = not any(i.kind in NAMES and not i.prep and not row.particle(n) for n, i in _behind(row, ref, stop))
     return hit and alone and not set(row.as_actors(keys)) & set(row.last_subject)
+
+
+def _needs_object(sense: Sense) -> bool:
+    """Whether a deed is always done to somebody, who stands behind its verb without a particle."""
+    frame = sense.frame
+    return frame.event == "Action" and frame.object == "target" and not (sense.needs or frame.light)
+
+
+def _has_no_other_object(row: Row, ref: int, stop: int) -> bool:
+    """Whether neither a noun nor "that" behind a name may be the object instead: "attacked X", not "X attacked us"."""
+    for at, item in _behind(row, ref, stop):
+        if item.kind in ("mark", "verb"):
+            break
+        if "that" in groups_of(item) or (item.kind in BEHIND_SUBJECT and not item.prep and not row.particle(at)):
+            return False
+    return True
 
 
 def _behind(row: Row, ref: int, stop: int) -> enumerate[Item]:

@@ -27,7 +27,7 @@ def common(row: Row, at: int, item: Item, i: int, stop: int) -> tuple[tuple[str,
     plain = item.kind in PLAIN and row.speaks(row.items[at])
     objective = bool(row.items[at].head.pron) and row.items[at + 1] is item
     human = human or (plain and (objective or row.knowledge.endings.is_of_people(row.text(item))))
-    if human and item.kind != "office":
+    if human and item.kind != "office" and not _is_handled(row, at, i, stop):
         return (), -1, False, True
     if human or item.kind == "unknown" or (row.is_definite(item) and item.kind == "word" and not row.items[at].conj):
         goes_on = row.items[at].conj or (at and "also" in groups_of(row.items[at - 1]))
@@ -36,6 +36,20 @@ def common(row: Row, at: int, item: Item, i: int, stop: int) -> tuple[tuple[str,
     if i == at + 1 and item.kind in PLAIN and (_has_object_behind(row, at, i, stop) or _takes_no_object(row, at, i)):
         return (), -1, False, True
     return dropped(row, at)
+
+
+def _is_handled(row: Row, at: int, i: int, stop: int) -> bool:
+    """Whether people whom nobody names are the object of "and" a verb that has no other: "and sent troops to N"."""
+    verb, item = row.items[at], row.items[i]
+    if not (verb.conj and row.last_subject) or i != at + 1 or row.is_definite(item) or item.prep or verb.head.pron:
+        return False
+    if not _takes_object(row, at) or not all(key.startswith(LANDS) for key in row.last_subject):
+        return False
+    j = i + 1
+    while j < stop and row.items[j].kind in DESCRIBING:
+        j += 1
+    behind = row.items[j] if j < stop else None
+    return behind is None or bool(behind.prep) or behind.kind in ("function", "particle", "mark", "time")
 
 
 def is_of_other_gender(row: Row, at: int, item: Item) -> bool:

@@ -185,7 +185,7 @@ def companions(row: Row, at: int, stop: int) -> int:
         return 3
     if noun is None or name is None or name.kind != "ref" or name.prep or name.conj:
         return 2
-    leads = row.items[at].head.key == "preposition" or bool(groups_of(row.items[at]) & {"against", "about"})
+    leads = row.items[at].head.key == "preposition" or bool(groups_of(row.items[at]) & {"against", "about", "place"})
     if noun.kind in ("word", "unknown") and leads and not noun.prep:
         return 2 if noun.head.pron or row.is_definite(noun) else 3
     if noun.kind != "noun" or _is_stance(row, noun):

@@ -41,7 +41,9 @@ def done_to_what_is_his(story: Story, clause: Clause, draft: Draft, evidence: Ev
         if AGAINST & set(draft.categories) and "flag" in story.traces:
             draft.add(TARGET, _by_flag(story, clause, own), evidence)
         return
-    if draft.frame in PLACES or not (AGAINST & set(draft.categories) or draft.frame in CALLING_OFF):
+    if draft.frame in PLACES and not _takes_part_of_land(story, clause):
+        return
+    if not (AGAINST & set(draft.categories) or draft.frame in CALLING_OFF):
         return
     own = {*draft.values("actor"), *owners(story, draft.values("actor"))}
     own |= {story.book.state_of(k) for k in own if k.startswith("person:")}
@@ -55,6 +57,15 @@ def done_to_what_is_his(story: Story, clause: Clause, draft: Draft, evidence: Ev
     if met:
         draft.parts = [p for p in draft.parts if p.role != "participant" or p.value not in met]
         draft.add(TARGET, met, evidence)
+
+
+def _takes_part_of_land(story: Story, clause: Clause) -> bool:
+    """Whether what is taken is no place with a name of its own but some of a land: "occupied parts of X"."""
+    items = story.here.items
+    parts = story.knowledge.groups["struck"] | story.knowledge.groups["parts_of_land"]
+    begun = max(clause.at, clause.verb_at, clause.subject_at) + 1
+    article = story.knowledge.endings.article
+    return any(story.text(i).removeprefix(article) in parts for i in items[begun : min(begun + 2, clause.end)])
 
 
 def massed_at_border(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
