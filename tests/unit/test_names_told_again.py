@@ -147,3 +147,25 @@ def test_the_assembly_of_the_organisation_told_of() -> None:
 def test_what_nameless_officials_of_a_state_say() -> None:
     said = statements("التقى هانس غروندبرغ المسؤولين العمانيين الذين أكدوا دعمهم لجهوده.")
     assert [keys(h, "speaker") for h in said] == [{"OMN"}]
+
+
+def test_a_founder_set_beside_its_state_is_one_whatever_is_done_about_it() -> None:
+    text = "وتبحث القمة اتخاذ إجراءات حيال الهند الشريك المؤسس في رابطة سارك مع نيبال."
+    assert {("country:IND", "founderOf", "organization:saarc"), ("country:NPL", "founderOf", "organization:saarc")} <= (
+        roles(text)
+    )
+    assert not of_class(text, "Action")
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("نشرت كولومبيا قوات على طول حدودها.", {"COL"}),
+        ("وعززت فنزويلا وجود قواتها على طول الحدود.", {"VEN"}),
+        # what is only agreed to is not done
+        ("وافقت إثيوبيا على نشر قوات على الحدود.", set()),
+    ],
+)
+def test_who_deploys_forces_needs_nobody_against_whom(text: str, by: set[str]) -> None:
+    deployed = [h for h in of_class(text, "Action") if "MOBILIZE" in h.categories and h.status == "Occurred"]
+    assert {key for h in deployed for key in keys(h, "actor")} == by

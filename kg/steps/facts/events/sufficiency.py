@@ -18,6 +18,8 @@ PLACED = frozenset({"evacuate"})
 VOICED = frozenset({"vote", "veto", "submit_draft", "adopt_resolution", "extend_mandate"})
 # deeds that a state does by itself for others to see
 SHOWN = frozenset({"test_weapon", "launch_missile"})
+# what it does so where a verb of its own tells of it
+ARMING = frozenset({"deploy", "mobilise"})
 # what is done to a person, whoever does it
 PERSONAL = frozenset({"arrest", "kill", "release", "extradite", "sentence", "kidnap", "pardon"})
 REACHED = "reach_agreement"
@@ -29,6 +31,7 @@ ACCOMPANY = "accompany"
 CEREMONY = "ceremony"
 DISSOLVE = "dissolve"
 FOUNDING = frozenset({"found", "launch"})
+STEPS = "act"
 PAIR = 2
 HOSTING = "host_meeting"
 CONVENED = "convene"
@@ -132,9 +135,12 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             if actors and set(draft.values("target")) - set(actors):
                 return True
             named = clause.kind == "verb" and clause.subject_at >= 0
-            alone = VOICED | SHOWN
+            done = draft.status == "Occurred" and not clause.carrier and not story.here.items[clause.subject_at].prep
+            alone = VOICED | SHOWN | ARMING if done else VOICED | SHOWN
             if draft.frame in alone and named and any(_is_known(story, k) for k in actors):
                 return True
+            if draft.frame == STEPS and not actors:
+                return False  # "steps on X with Y": nobody takes them
             certain = clause.kind == "verb" and draft.status == "Occurred"
             set_down = certain and (bool(place) or draft.moment is not None)
             if draft.frame in PERSONAL and set_down and any(k.startswith("person:") for k in draft.values("target")):

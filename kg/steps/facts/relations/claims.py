@@ -87,6 +87,8 @@ def _wide(scene: Scene, hit: Hit) -> bool:
         words |= scene.knowledge.ties.words["guard_presumed"]
     tokens = scene.sentence.tokens
     apposed = _is_apposed(scene, hit)
+    if apposed and hit.tie.property == "founderOf" and hit.first and scene.items[hit.first - 1].kind == "ref":
+        return False  # "steps on X, the founding member": it is one whatever the steps are
     new = is_change(scene, hit)
     seen = 0
     first = _clause(scene, hit)
