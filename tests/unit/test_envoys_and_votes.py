@@ -131,6 +131,7 @@ def test_who_is_only_told_of_beside_a_deed_takes_no_part_in_it(text: str, state:
 SENT_HOME = [
     ("أمهلت تشيكيا دبلوماسيي بيلاروس يومين لمغادرتها.", "CZE", "BLR", "COERCE"),
     ("سحبت الجزائر مبعوثها من مدريد.", "DZA", "ESP", "PROTEST"),
+    ("أصدرت سلطات كينيا الأوامر لكبار دبلوماسيي رواندا بمغادرة البلاد.", "KEN", "RWA", "COERCE"),
 ]
 
 

@@ -400,3 +400,14 @@ def test_the_next_of_those_of_whom_it_is_told_speaks_for_himself() -> None:
         (("person:aleksandar_vucic",), ()),
         (("person:zoran_milanovic",), ()),
     }
+
+
+BLAMED = [
+    ("قال رئيس الوزراء الأسترالي أنتوني ألبانيز إن لديه أدلة تربط إيران بهجمات في سيدني.", "ACCUSE"),
+    ("قالت حكومة أرمينيا إن قواتها دافعت عن نفسها بعدما تعرضت لهجوم.", "REJECT"),
+]
+
+
+@pytest.mark.parametrize(("text", "category"), BLAMED)
+def test_evidence_against_somebody_blames_and_defence_clears(text: str, category: str) -> None:
+    assert only(text).categories == (category,)
