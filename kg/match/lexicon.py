@@ -15,6 +15,8 @@ from kg.model.record import Record, record
 
 # the lengths of forms that begin with a word which no known form goes on from
 ALONE: tuple[int, ...] = (1,)
+# kinds of words that somebody may have
+OWNED = ("word", "noun")
 
 
 @record
@@ -158,6 +160,15 @@ class Lexicon:
             if verbs and option.conj == best.option.conj:
                 return best._replace(option=option).limited((*best.entries, *verbs))
         return best
+
+    def owned(self, norm: str) -> Match | None:
+        """The reading of one folded word as a noun with a pronoun: "its mission", which is spelled like "sent it"."""
+        for option in self.options(norm):
+            entries = self._table.get(option.stem, ()) if option.pron else ()
+            things = tuple([e for e in entries if e.kind in OWNED])
+            if things:
+                return Match(1, option, things, frozenset([e.kind for e in things]))
+        return None
 
     def _longest_at(self, norms: Sequence[str], at: int, option: Option) -> Match | None:
         lengths = ALONE

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from kg.match.lexicon import Lexicon, Match
 from kg.match.marks import PAUSES
 from kg.model import Sentence, Token, Unit, Zone
-from kg.steps.mentions.homographs import NAME_OR_MODAL, choose
+from kg.steps.mentions.homographs import NAME_OR_MODAL, VERB_ALONE, choose
 from kg.steps.mentions.orthography import TIED, WAW, possible
 
 OF_STATES = frozenset({"country", "nisba"})
@@ -111,6 +111,8 @@ def _unit(
         return Unit(index, index + 1, kind, token.norm)
     joined = _joined(token, norms, i, lexicon) if token.text[0] == WAW else None
     match = joined or lexicon.match(norms, i)
+    if match is not None and match.kinds == VERB_ALONE and match.option.pron and _follows_verb(match, before):
+        match = lexicon.owned(norms[i]) or match
     if match is None:
         parted = token.text[0] == WAW and token.text[1:2] in HAMZAS and len(token.norm) >= SHORTEST
         conj = WAW if parted else ""  # no word but "and X" begins with these two letters
@@ -153,6 +155,11 @@ def _unit(
         option.future,
         match.entries,
     )
+
+
+def _follows_verb(match: Match, before: Unit | None) -> bool:
+    """Whether a word stands right behind a finite verb, where no further verb can: "reduces its mission"."""
+    return before is not None and before.kind == "verb" and not (match.option.conj or match.option.prep)
 
 
 def _joined(token: Token, norms: list[str], i: int, lexicon: Lexicon) -> Match | None:

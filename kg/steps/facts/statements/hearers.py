@@ -137,7 +137,9 @@ def hear(story: Story) -> None:
             aimed = aimed or group_judged(story, draft, clause)
             aimed = aimed or threatened(story, draft, clause)
             aimed = aimed or spoken_of(story, draft, clause) or concerned(story, draft, clause)
-            draft.add("addressee", commanders(story, aimed), draft.evidence)
+            # who is quoted as saying so as well is not the one accused
+            quoted = {k for d in story.made.values() if d.id in draft.values("content") for k in d.values("speaker")}
+            draft.add("addressee", (k for k in commanders(story, aimed) if k not in quoted), draft.evidence)
 
 
 def _within(story: Story) -> list[tuple[int, Draft]]:

@@ -10,6 +10,7 @@ from kg.steps.facts.clauses.complements.slots import whose_it_is
 from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.called_off import planned_behind
+from kg.steps.facts.clauses.words.senses import sense_of
 
 
 def _tells_of_person(row: Row, at: int) -> bool:
@@ -49,10 +50,16 @@ def noun_stop(row: Row, at: int, stop: int) -> int:
     if stop + 1 < len(row.items) and "relative" in groups_of(row.items[stop]) and not _tells_of_person(row, stop):
         verb = row.items[stop + 1]
         held = row.text(verb) in row.knowledge.groups["happened"]
-        if held or (verb.kind == "verb" and hosted(row, verb) is not None):
+        if held or (verb.kind == "verb" and hosted(row, verb) is not None and not _does_itself(row, stop + 1)):
             row.passed.add(stop + 1)
             return row.stop(stop + 1)
     return stop
+
+
+def _does_itself(row: Row, at: int) -> bool:
+    """Whether a verb has a reading met by what stands beside it, which tells a deed: "X, which took a like step"."""
+    sense = sense_of(row, row.knowledge.frames.verbs.get(row.items[at].head.key, ()), at, row.stop(at))
+    return sense is not None and sense.needs is not None and sense.frame.event == "Action" and not sense.frame.light
 
 
 def _has_own_verb(row: Row, at: int, stop: int) -> bool:

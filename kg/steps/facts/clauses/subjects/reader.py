@@ -48,6 +48,8 @@ from kg.steps.facts.clauses.subjects.titled import titled
 from kg.steps.facts.clauses.subjects.unknown_speakers import is_unknown_speaker
 
 PAIR = 2
+# how near behind a verb its excepted subject begins
+EXCEPTED = 3
 
 
 def _is_signed_for(row: Row, at: int, stop: int) -> bool:
@@ -57,6 +59,13 @@ def _is_signed_for(row: Row, at: int, stop: int) -> bool:
     if not any(sense.frame.event == "Signing" for sense in senses) or row.items[at + 1].kind == "ref":
         return False
     return any(row.text(row.items[i]) in row.knowledge.groups["on_behalf"] for i in range(at + 2, min(stop, at + 4)))
+
+
+def _is_done_by_excepted(row: Row, at: int) -> bool:
+    """Whether only those behind "but" do what nobody else does: "which none but a few states recognise"."""
+    near = row.items[at + 1 : at + EXCEPTED]
+    denied = any(i.kind == "modal" or "negation" in groups_of(i) or i.head.key == "negation" for i in row.items[:at])
+    return denied and row.items[at].kind == "verb" and any(row.text(i) in row.knowledge.groups["but"] for i in near)
 
 
 # classes of what two sides do together
@@ -84,6 +93,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return meant if meant[0] or row.unnamed or not row.sayer else agreeing(row, at)
     if teller := teller_of_own_deed(row, at):
         return teller, -1, True, False
+    if _is_done_by_excepted(row, at):
+        return (), -1, False, True
     if (shown := shown_doing(row, at)) is not None:
         return shown, -1, True, False
     if speaks and (people := people_of_state(row, at)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.match.marks import DASHES, PAUSES
-from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.clause import groups_of, is_comma
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.common_subjects import may_hear
 from kg.steps.facts.clauses.subjects.precedents import FAR, disagrees, heads_clause
@@ -20,6 +20,8 @@ def set_apart(row: Row, at: int) -> int:
         return -1
     if closing >= 2 and row.items[closing].kind == "mark" and groups_of(row.items[closing - 2]) & {"copula", "topic"}:
         return closing - 1 if row.items[closing - 1].kind == "ref" and not row.items[closing - 1].prep else -1
+    if closing == 1 and _opens_sentence(row, at):
+        return 0
     if closing <= 1 or row.items[closing].kind != "mark" or row.items[closing].head.key not in PAUSES:
         return -1
     name, first = row.items[closing - 1], closing - 2
@@ -44,6 +46,17 @@ def set_apart(row: Row, at: int) -> int:
                 return -1
             return i - 1
     return -1
+
+
+def _opens_sentence(row: Row, at: int) -> bool:
+    """Whether a lone comma parts a verb from the one named at the head of the sentence: "The ministry, said on".
+
+    A town there is where the report is from.
+    """
+    name, comma = row.items[0], row.items[1]
+    if name.kind != "ref" or name.prep or not is_comma(comma) or name.keys[0].startswith("place:"):
+        return False
+    return not disagrees(row, row.items[at].head.info, name.keys)
 
 
 def named_between_commas(row: Row, at: int, stop: int) -> int:
