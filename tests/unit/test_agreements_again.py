@@ -104,3 +104,9 @@ def test_a_signing_told_of_again_adds_who_was_there_and_where(later: str, place:
     (one,) = of_class(f"وقعت كينيا والصومال اتفاقا للتجارة. {later}", "Signing")
     assert keys(one, "participant", "attendee") >= {"KEN", "SOM", "yoweri_museveni"}
     assert place in keys(one, "location")
+
+
+def test_who_signs_the_text_told_of_before_signs_the_same() -> None:
+    text = "وقع رئيسا كينيا وأوغندا اتفاقية للتجارة. كما وقع رئيس رواندا بول كاغامي هذه الوثيقة."
+    (one,) = agreements(text)
+    assert keys(one, "party") == {"KEN", "UGA", "RWA"}

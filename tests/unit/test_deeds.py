@@ -167,3 +167,13 @@ def test_who_ends_relations_severs_them(text: str, doer: str, target: str) -> No
 
 def test_ending_something_else_severs_nothing() -> None:
     assert not deeds("أعلنت كينيا إنهاء الأزمة مع الصومال.")
+
+
+def test_a_like_step_in_a_relative_clause_is_its_states_own() -> None:
+    text = "أعلنت صوفيا السبت قطع العلاقات الدبلوماسية مع بيلاروسيا، التي اتخذت بدورها خطوة مماثلة اليوم الأحد."
+    assert done(text, "BLR", "BGR", "SANCTION")
+
+
+def test_what_all_but_a_few_do_not_do_is_no_deed_of_others() -> None:
+    text = "ورحبت فرنسا بقرار كوسوفو التي لم تعد تعترف بها سوى تسع دول."
+    assert not done(text, "XKX", "FRA", "SUPPORT", "Denied")

@@ -152,3 +152,12 @@ def test_what_somebody_resorts_to_is_his_deed(sentence: str) -> None:
 def test_who_did_one_thing_goes_on_with_the_next(sentence: str, category: str) -> None:
     assert done(sentence, "TCD", "NER", category)
     assert not done(sentence, "NER", "TCD", category)
+
+
+def test_who_protests_against_violations_commits_none() -> None:
+    text = "استدعت الخارجية اللبنانية سفير تل أبيب على خلفية الانتهاكات المتواصلة للجيش الإسرائيلي."
+    assert not done(text, "LBN", "ISR", "COERCE")
+
+
+def test_the_end_of_fighting_is_no_punishment() -> None:
+    assert not [d for d in deeds("أشاد حمد بن خليفة بالجهود التي بذلت لوقف المواجهات في تيغراي.") if d.values("target")]

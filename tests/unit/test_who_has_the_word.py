@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import speakers, spoken, statements
+from tests.short import keys, speakers, spoken, statements
 
 
 def hearers(text: str) -> set[str]:
@@ -146,3 +146,20 @@ def test_charges_called_by_their_state_are_nobody_elses() -> None:
 
 def test_leaflets_against_a_leader_are_not_his() -> None:
     assert "person:kim_jong_un" not in speakers("وتوزع الجماعة منشورات تنتقد الزعيم كيم جونغ أون في القرى.")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("أدانت أنقرة القصف. المفوضية الأوروبية، أعلنت مساء الثلاثاء، دعم أوكرانيا.", "european_commission"),
+        ("أدانت أنقرة القصف. الأمم المتحدة، دعت أمس إلى هدنة في السودان.", "un"),
+    ],
+)
+def test_one_comma_parts_who_speaks_from_his_verb(text: str, speaker: str) -> None:
+    said = [h for h in statements(text) if "TUR" not in keys(h, "speaker")]
+    assert [keys(h, "speaker") for h in said] == [{speaker}]
+
+
+def test_who_is_quoted_as_saying_the_same_is_not_accused() -> None:
+    text = 'كتب لولا دا سيلفا على منصة إكس "الاتحاد الأفريقي يكرر ما قلته: الغارات تنتهك القانون الدولي".'
+    assert not [h for h in statements(text) if "african_union" in keys(h, "addressee")]

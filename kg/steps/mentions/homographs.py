@@ -8,6 +8,7 @@ from kg.match.lexicon import Match, Option
 from kg.model import Entry, Unit
 
 VERB_ALONE = frozenset({"verb"})
+REACTING = "reacting_to"
 NAME_OR_MODAL = frozenset({"person", "modal"})
 LANDS = frozenset({"country", "place"})
 ACTING = frozenset({"verb", "participle"})
@@ -164,6 +165,8 @@ def _noun_here(option: Option, before: Unit | None, entries: tuple[Entry, ...], 
 def _calls_for_verb(before: Unit) -> bool:
     """Whether a verb follows a small word: a relative pronoun, a negation, "that"."""
     grouped = before.kind == "particle" and isinstance(before.info, frozenset) and bool(before.info & VERBAL)
+    if grouped and REACTING in before.info:
+        return False  # "in answer to the expulsion of"
     return grouped or (before.kind in ("particle", "function", "modal") and before.key in VERBAL)
 
 

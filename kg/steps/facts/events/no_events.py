@@ -68,6 +68,10 @@ def _is_of_harm(story: Story, clause: Clause) -> bool:
     """Whether the noun of a stop has a hostile deed behind it, which nobody is punished by: "the halt of its raids"."""
     if clause.kind != "noun" or clause.verb_at >= 0:
         return False
+    items, article = story.here.items, story.knowledge.endings.article
+    next_to = items[clause.at + 1] if clause.at + 1 < len(items) else None
+    if next_to is not None and story.text(next_to).removeprefix(article) in story.knowledge.groups["fighting"]:
+        return True
     behind = (c for c in story.clauses if c.kind == "noun" and clause.at < c.at <= clause.at + NEAR)
     return any(c.sense.frame.category in HARM for c in behind)
 

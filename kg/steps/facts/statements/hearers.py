@@ -137,9 +137,14 @@ def hear(story: Story) -> None:
             aimed = aimed or group_judged(story, draft, clause)
             aimed = aimed or threatened(story, draft, clause)
             aimed = aimed or spoken_of(story, draft, clause) or concerned(story, draft, clause)
-            # who is quoted as saying so as well is not the one accused
-            quoted = {k for d in story.made.values() if d.id in draft.values("content") for k in d.values("speaker")}
-            draft.add("addressee", (k for k in commanders(story, aimed) if k not in quoted), draft.evidence)
+            agreeing = _agreeing(story, draft)
+            draft.add("addressee", (k for k in commanders(story, aimed) if k not in agreeing), draft.evidence)
+
+
+def _agreeing(story: Story, draft: Draft) -> set[str]:
+    """Who is quoted in somebody's words as saying the same: the one he accuses is another."""
+    inner = (d for d in story.made.values() if d.cls == "Statement" and d.id in draft.values("content"))
+    return {k for d in inner if d.categories == draft.categories for k in d.values("speaker")}
 
 
 def _within(story: Story) -> list[tuple[int, Draft]]:

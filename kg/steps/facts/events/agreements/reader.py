@@ -13,7 +13,7 @@ from kg.steps.facts.clauses.words.quoted_titles import title_end
 from kg.steps.facts.events.agreements.agreed_matters import HOLLOW, subjects_of
 from kg.steps.facts.events.agreements.listed import of_the_two
 from kg.steps.facts.events.agreements.mentioned import is_lacking, known_before, onlookers, watching_for
-from kg.steps.facts.events.agreements.signers import signs_too, the_two
+from kg.steps.facts.events.agreements.signers import is_this_text, signs_too, the_two
 from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -45,7 +45,7 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     themes: tuple[str, ...] = ()
     if not (kind or named or signed) and event.cls == "Signing" and clause.back:
         kind, themes = story.unsigned
-    if not (kind or named or signed) and signs_too(story, clause, event):
+    if not (named or signed) and (not kind or is_this_text(story, clause)) and signs_too(story, clause, event):
         return story.book.latest("Agreement")
     if event.frame in LEFT or not (kind or named or signed):
         return None

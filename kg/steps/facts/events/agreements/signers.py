@@ -40,7 +40,8 @@ def signs_too(story: Story, clause: Clause, signing: Draft) -> bool:
     """Add who signs as well what was signed before him: "the leaders signed the declaration, and X signed it"."""
     last = story.book.latest("Agreement")
     verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
-    if last is None or verb is None or not verb.head.pron or signing.cls != "Signing" or not clause.subject:
+    taken_up = verb is not None and (verb.head.pron or is_this_text(story, clause))
+    if last is None or verb is None or not taken_up or signing.cls != "Signing" or not clause.subject:
         return False
     before = story.here.items[clause.verb_at - 1] if clause.verb_at else None
     relative = before is not None and not verb.conj and (before.kind == "noun" or "relative" in groups_of(before))
@@ -53,6 +54,17 @@ def signs_too(story: Story, clause: Clause, signing: Draft) -> bool:
     last.add("party", filter(None, states), signing.evidence)
     last.add("signatory", (k for k in clause.subject if k.startswith("person:")), signing.evidence)
     return True
+
+
+def is_this_text(story: Story, clause: Clause) -> bool:
+    """Whether who signs does so alone, and signs "this document", which was told of before."""
+    items = story.here.items
+    behind = range(clause.verb_at + 1, clause.end)
+    if any(groups_of(items[i]) & {"with", "between"} for i in behind):
+        return False
+    return any(
+        items[i].head.key == "demonstrative" and items[i + 1].kind == "noun" for i in behind if i + 1 < clause.end
+    )
 
 
 def announced_together(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
