@@ -78,7 +78,8 @@ def at_body(m: Context, at: int) -> Found | None:
     if row.get("state"):
         return states, after, "body"
     end = m.units[after - 1].end if len(states) == 1 else 0
-    return tuple(body(m, unit, state, end) for state in states), after, "body"
+    why = "possessive" if unit.pron else "body"
+    return tuple(body(m, unit, state, end) for state in states), after, why
 
 
 def _is_described(m: Context, at: int) -> bool:

@@ -12,6 +12,7 @@ from kg.model import Item, RoleClaim, Sentence, Unit
 from kg.model.keys import COLLECTIVE
 from kg.steps.link import anaphora, bodies, by_office, collectives, introductions, lists, named, organisations, states
 from kg.steps.link.context import Context, Found
+from kg.steps.link.datelines import with_outlets
 from kg.steps.link.grouping import grouped
 from kg.steps.link.latter import may_be_in, the_latter
 from kg.steps.link.leading import claim_leaders
@@ -76,7 +77,7 @@ def read_phrases(
     claim_leaders(m, items)
     claim_posts(m)
     claim_delegates(m)
-    return grouped(m, items), m.roles
+    return with_outlets(m, grouped(m, items)), m.roles
 
 
 def plain_item(unit: Unit) -> Item:
