@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kg.model.keys import MADE_OUTLET
 from kg.model.record import Record, record
 
 
@@ -68,7 +69,7 @@ class World(Record):
     def is_outlet(self, key: str) -> bool:
         """Whether a key is a news outlet, which passes on what others say."""
         thing = self.things.get(key)
-        return thing is not None and OUTLET in thing.types
+        return OUTLET in thing.types if thing is not None else key.startswith(MADE_OUTLET)
 
     def is_international(self, key: str) -> bool:
         """Whether a key is an organisation of states."""

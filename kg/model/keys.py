@@ -26,3 +26,5 @@ LIKE_STATES = frozenset(
 GROUP = "group:"
 # why an item stands for one: its words are no name
 COLLECTIVE = "collective"
+# outlets that only an article names
+MADE_OUTLET = "organization:~~"

@@ -15,7 +15,7 @@ from kg.steps.link.named import is_of_some_state
 from kg.steps.link.names import ONE_AT_A_TIME, claim, own_office, person
 from kg.steps.link.office_roles import LEADERS, office_for
 from kg.steps.link.one_person import is_of, one_meant
-from kg.steps.link.organisations import acting
+from kg.steps.link.organisations import acting, of_state_for
 from kg.steps.link.owners import WORDS
 from kg.steps.link.pairs import pairs_at
 from kg.steps.link.states import states_at
@@ -31,7 +31,7 @@ def at_anaphor(m: Context, at: int) -> Found | None:
     name = m.units[at].key
     named = acting(m, at) if name == "one_group" and _has_long_name(m, at) else None
     if named or (name == "one_group" and is_of_some_state(m, at)):
-        return named
+        return named or of_state_for(m, at)
     offices = [e.key for e in m.units[at].entries if e.kind == "office"]
     if offices:
         m.units = [

@@ -17,6 +17,10 @@ DESCRIBING = frozenset({"word", "modifier", "unknown"})
 NAMED = frozenset({"word", "noun", "unknown", "topic"})
 # how many items behind a body may tell that it takes power
 NEAR = 3
+# of which a state has one, so that its own needs no name
+OF_ONE = frozenset({"parliament", "armed_forces"})
+MINISTRIES = frozenset({"ministry", "foreign_ministry"})
+HELD = frozenset({"office", "non_office"})
 # what sits in another state than its own, or goes there
 ABROAD = frozenset({"embassy", "consulate", "delegation"})
 
@@ -130,7 +134,8 @@ def _scene_of(m: Context, at: int) -> tuple[tuple[str, ...], int]:
 
     The rest of its name, "and of emigrants", goes with it.
     """
-    state, after = m.scene() or _takes_power(m, at) or _told_of(m, at) or _own(m, at), at + 1
+    state = m.scene() or _takes_power(m, at) or _told_of(m, at) or _own(m, at) or _at_home(m, at)
+    after = at + 1
     while state and after < len(m.units) and m.units[after].conj and is_definite(m, after):
         if m.units[after].kind not in ("word", "unknown"):
             break
@@ -144,6 +149,15 @@ def _own(m: Context, at: int) -> str:
     if not acts or m.knowledge.bodies[m.units[at].key].get("state"):
         return ""
     return receiving_state(m, at) or m.assumed_state(at) or _where_it_acts(m, at)
+
+
+def _at_home(m: Context, at: int) -> str:
+    """The article's own state for a ministry or parliament told of without one: "he asked to speak in parliament"."""
+    unit, before = m.units[at], m.units[at - 1] if at else None
+    ministry = unit.key in MINISTRIES and fold(m.surface(unit)).split(" ")[0] in m.knowledge.groups["one_ministry"]
+    if not (ministry or unit.key in OF_ONE) or before is None or before.kind in HELD:
+        return ""
+    return m.assumed_state(at)
 
 
 def _takes_power(m: Context, at: int) -> str:

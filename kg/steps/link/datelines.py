@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.match.marks import COMMAS, DASHES
-from kg.model import Item, Made
+from kg.model import Item
 from kg.steps.link.context import Context
+from kg.steps.link.outlets import note_outlet
 
 # among the first sentences of a page, and the first items of each
 SENTENCES, REACH = 8, 16
@@ -63,10 +64,7 @@ def _outlet(m: Context, items: Sequence[Item], first: int, last: int) -> str:
     if not called and not _is_strange(m, items, first, last):
         return ""
     surface = " ".join(t.text for t in m.sentence.tokens[span[0].start : span[-1].end] if t.is_word)
-    key = "organization:~" + words.replace(" ", "_")
-    m.made[key] = Made(key, ("Organization", "NewsMediaOrganization"), surface, "")
-    m.names.setdefault(key, set()).add(surface)
-    return key
+    return note_outlet(m, surface, (surface,))
 
 
 def _is_strange(m: Context, items: Sequence[Item], first: int, last: int) -> bool:
@@ -77,5 +75,7 @@ def _is_strange(m: Context, items: Sequence[Item], first: int, last: int) -> boo
     placed = first > 1 and items[0].kind == "ref" and items[0].keys[0].startswith(("place:", "country:"))
     if not placed or m.sentence.words(word.start, word.end) in m.knowledge.groups["no_outlets"]:
         return False
-    pair = (opens == closes and opens in WHOLE) or (opens in DASHES and closes in DASHES) or (opens, closes) == ("(", ")")
+    pair = (
+        (opens == closes and opens in WHOLE) or (opens in DASHES and closes in DASHES) or (opens, closes) == ("(", ")")
+    )
     return pair or (word.kind in NAMELIKE and opens in DASHES | {"/"} and word.kind != "given")

@@ -8,7 +8,15 @@ from kg.steps.link.bodies import DESCRIBING, at_body, body
 from kg.steps.link.context import Context, Found
 from kg.steps.link.minting import behind_letters, known_by_letters
 from kg.steps.link.organisation_names import is_definite
-from kg.steps.link.organisations import HEADS, called_by_head, note_head, organisation, other_council
+from kg.steps.link.organisations import (
+    HEADS,
+    called_by_head,
+    is_regional,
+    note_head,
+    of_state_for,
+    organisation,
+    other_council,
+)
 from kg.steps.link.states import states_at
 
 
@@ -50,7 +58,8 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
         return ((m.recent_group,), at + 1) if m.recent_group else ((), at)
     if unit.kind == "anaphor" and unit.key in ("two_states", "one_group"):
         if unit.key == "one_group" and is_of_some_state(m, at):
-            return (), at
+            found = of_state_for(m, at)
+            return (found[0], found[1]) if found else ((), at)
         keys = m.pair_states if unit.key == "two_states" else (m.recent_group,)
         return tuple(k for k in keys if k), at + 1
     return states_at(m, at)
@@ -60,6 +69,8 @@ def is_of_some_state(m: Context, at: int) -> bool:
     """Whether an adjective makes "the union" another than the one told of: "the X-ian union", "the global union"."""
     behind = m.units[at + 1] if at + 1 < len(m.units) else None
     if behind is not None and not behind.conj and m.text(behind) in m.knowledge.groups["other_groups"]:
+        return True
+    if behind is not None and is_regional(m, at):
         return True
     return behind is not None and behind.kind == "nisba" and behind.key.startswith("country:") and not behind.conj
 
@@ -80,7 +91,7 @@ def at_organization(m: Context, at: int) -> Found | None:
     if _is_council_of_other_kind(m, at):
         return other_council(m, at)
     if _is_untold(m, at):
-        return None
+        return _as_body(m, at)
     region = next((e.key for e in unit.entries if e.kind == "place"), "")
     if region and unit.prep not in ("", m.knowledge.lexicon.clitics.lam):
         return (region,), at + 1, "name"  # one is at a place, not at what is called like it
@@ -99,6 +110,16 @@ def at_organization(m: Context, at: int) -> Found | None:
     if known_by_letters(m, after) == unit.key:
         after = behind_letters(m, after)
     return (unit.key,), after, "name"
+
+
+def _as_body(m: Context, at: int) -> Found | None:
+    """The body of another state that a short name is as well: "the House of Representatives in X"."""
+    unit = m.units[at]
+    entry = next((e for e in unit.entries if e.kind == "body"), None)
+    if entry is None:
+        return None
+    m.units = [*m.units[:at], unit._replace(kind="body", key=entry.key, info=entry.info), *m.units[at + 1 :]]
+    return at_body(m, at)
 
 
 def _first_words(m: Context, unit: Unit, name: str) -> tuple[str, str]:

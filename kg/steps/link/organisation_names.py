@@ -31,6 +31,8 @@ ABSTRACT = "\u064a\u0647"
 MOST_WORDS = 5
 MOST_QUOTED = 4
 MOST_STRANGE = 3
+FIELDS = frozenset({"word", "noun", "topic", "unknown"})
+ADJECTIVES = frozenset({"word", "unknown", "modifier"})
 PROPER = frozenset({"unknown", "given"})
 # whose names may be those of people: "the Konrad Adenauer foundation"
 NAMED_AFTER = frozenset({"research"})
@@ -126,6 +128,18 @@ def for_what(m: Context, head: int, after: int) -> int:
     while end < len(m.units) and end - first <= MOST_WORDS and _goes_on(m, end, cared and end == first + 1):
         end += 1
     return end if end > first + 1 or not cared else after
+
+
+def for_a_field(m: Context, at: int) -> int:
+    """The place behind "for" a noun and what that is of: "for basketball", "for the rights of women"."""
+    lam = m.knowledge.lexicon.clitics.lam
+    if at + 1 >= len(m.units) or m.units[at].prep != lam or m.units[at].kind not in FIELDS:
+        return at
+    if m.text(m.units[at]).startswith(lam * 2):
+        return at + 1 + int(is_definite(m, at + 1) and m.units[at + 1].kind in ADJECTIVES)
+    field = m.units[at + 1]
+    whole = field.kind in NAME and not (field.conj or field.prep) and is_definite(m, at + 1)
+    return at + 2 if whole and m.text(m.units[at])[len(lam) :] not in m.knowledge.groups["heard"] else at
 
 
 def of_what(m: Context, at: int) -> int:

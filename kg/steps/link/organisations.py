@@ -12,7 +12,17 @@ from kg.match.fold import fold
 from kg.model import Unit
 from kg.steps.link.context import Context, Found
 from kg.steps.link.minting import OF_STATES, bare, behind_letters, kind_of, known_by_letters, mint
-from kg.steps.link.organisation_names import for_its_aim, for_what, is_definite, named, of_what, proper, quoted
+from kg.steps.link.organisation_names import (
+    for_a_field,
+    for_its_aim,
+    for_what,
+    is_definite,
+    named,
+    of_what,
+    proper,
+    quoted,
+)
+from kg.steps.link.outlets import outlet
 
 ALONE = frozenset({"party", "company"})
 DIRECT = ALONE | {"committee", "agency", "body"}
@@ -33,7 +43,7 @@ CLOSING = frozenset({"verb", "mark", "quote", "person", "time"})
 
 def at_orgword(m: Context, at: int) -> Found | None:
     """An organisation of a kind that acts by itself, named here or called by its head noun alone."""
-    return acting(m, at) or _by_letters(m, at) or called_by_head(m, at) or _known_group(m, at)
+    return outlet(m, at) or acting(m, at) or _by_letters(m, at) or called_by_head(m, at) or _known_group(m, at)
 
 
 def _by_letters(m: Context, at: int) -> Found | None:
@@ -135,6 +145,30 @@ def other_council(m: Context, at: int) -> Found | None:
     return (key,), after, "name"
 
 
+def of_state_for(m: Context, at: int) -> Found | None:
+    """A body called by a state and what it is for, or by a region: "the X-ian union for basketball", "the Arab group".
+
+    Its noun alone points back to another that was told of.
+    """
+    after = named(m, at)
+    if not after:
+        return None
+    end = for_a_field(m, after)
+    led = any(_is_led_to(m, i) for i in range(at + 1, end))
+    if not led and not (is_regional(m, at) and after == at + 2):
+        return None
+    key, end = mint(m, at, end)
+    return (key,), end, "name"
+
+
+def is_regional(m: Context, at: int) -> bool:
+    """Whether a region's adjective makes a group of states another than the one told of: "the African group"."""
+    head, behind = fold(m.surface(m.units[at])), m.units[at + 1] if at + 1 < len(m.units) else None
+    if behind is None or behind.conj or head not in m.knowledge.groups["regional_heads"]:
+        return False
+    return m.text(behind) in m.knowledge.groups["regional"]
+
+
 def _is_name(m: Context, at: int) -> bool:
     """Whether one adjective makes a name of a body, as those of parties do, where no other of its kind was told of."""
     unit = m.units[at]
@@ -183,7 +217,7 @@ def _is_place_of_deed(m: Context, at: int) -> bool:
     unit, before = m.units[at], m.units[at - 1] if at else None
     if unit.prep not in ("", m.knowledge.lexicon.clitics.lam):
         return True
-    if at > 1 and m.units[at - 2].kind in MEMBERS:
+    if at > 1 and (m.units[at - 2].kind in MEMBERS or m.text(m.units[at - 2]) in m.knowledge.groups["staff"]):
         return False  # "the researcher at the centre of"
     return before is not None and not unit.prep and m.text(before) in m.knowledge.groups["place"]
 

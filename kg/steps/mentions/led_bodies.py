@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from kg.knowledge import Knowledge
 from kg.model import Sentence, Unit
 
+PAIR = 2
+
 
 def with_led_bodies(sentence: Sentence, units: Sequence[Unit], knowledge: Knowledge) -> list[Unit]:
     """The units with each office that runs into the name of a known organisation cut before that."""
@@ -14,7 +16,9 @@ def with_led_bodies(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
     at = 0
     while at < len(units):
         unit = units[at]
-        parted = _parted(sentence, unit, knowledge) if unit.kind == "office" and unit.end - unit.start > 1 else None
+        parted = None
+        if unit.kind == "office" and unit.end - unit.start > 1:
+            parted = _parted(sentence, unit, knowledge) or _of_field(sentence, units, at, knowledge)
         end = parted[1].end if parted else 0
         behind = next((i for i in range(at + 1, len(units)) if units[i].start >= end), len(units)) if end else 0
         if parted is None or (behind < len(units) and units[behind].start != end):
@@ -41,3 +45,20 @@ def _parted(sentence: Sentence, unit: Unit, knowledge: Knowledge) -> tuple[Unit,
             led = Unit(at, at + match.length, "organization", body.key, body.info, entries=match.entries)
             return unit._replace(end=at, key=office.key, info=office.info, entries=lexicon.get(bare)), led
     return None
+
+
+def _of_field(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> tuple[Unit, Unit] | None:
+    """The shorter office and the noun of a body told by its state and field: "head of the X-ian union for sports"."""
+    unit, behind, lexicon = units[at], units[at + 1 : at + 3], knowledge.lexicon
+    if len(behind) < PAIR or behind[0].kind != "nisba" or behind[0].conj or behind[1].prep != lexicon.clitics.lam:
+        return None
+    bare = sentence.words(unit.start, unit.end - 1)[len(unit.conj) + len(unit.prep) :]
+    office = next((e for e in lexicon.get(bare) if e.kind == "office"), None)
+    entries = lexicon.get(sentence.norms[unit.end - 1])
+    noun = next((e for e in entries if e.kind == "anaphor"), None) or next(
+        (e for e in entries if e.kind == "orgword"), None
+    )
+    if office is None or noun is None:
+        return None
+    led = Unit(unit.end - 1, unit.end, noun.kind, noun.key, noun.info, entries=entries)
+    return unit._replace(end=unit.end - 1, key=office.key, info=office.info, entries=lexicon.get(bare)), led

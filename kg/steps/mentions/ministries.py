@@ -9,6 +9,8 @@ from kg.model import Sentence, Unit
 from kg.steps.mentions.portfolios import MOST_PARTS, field_end, further_part
 
 MINISTRY = "ministry"
+FIELDS = frozenset({"word", "noun"})
+ENDING = frozenset({"particle", "mark", "quote", "function", "time"})
 
 
 def with_ministries(sentence: Sentence, units: Sequence[Unit], knowledge: Knowledge) -> list[Unit]:
@@ -39,7 +41,7 @@ def with_ministries(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
             continue
         first = at + 1 + int(_is_affairs(sentence, units, at + 1, knowledge))
         end = _end(sentence, units, first, knowledge)
-        if end == first or not _is_of_state(units, end):
+        if end == first or not (_is_of_state(units, end) or _stands_whole(sentence, unit, knowledge)):
             out.append(unit)
             at += 1
             continue
@@ -70,7 +72,13 @@ def _further(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Know
         if beyond == end:
             break
         end = beyond
-    return end if end > at and _is_of_state(units, end) else 0
+    more = end == at + 1 and units[at].kind in FIELDS and _ends(units, end)
+    return end if end > at and (more or _is_of_state(units, end)) else 0
+
+
+def _ends(units: Sequence[Unit], at: int) -> bool:
+    """Whether no more goes with a second field: a particle, a mark, or another body stands behind it."""
+    return at >= len(units) or units[at].kind in ENDING or _is_another(units[at])
 
 
 def _is_of_state(units: Sequence[Unit], at: int) -> bool:
@@ -80,6 +88,11 @@ def _is_of_state(units: Sequence[Unit], at: int) -> bool:
         return False
     led = len(behind) > 1 and behind[0].kind == "particle" and behind[1].kind == "country"
     return led or behind[0].kind in ("nisba", "nisba_weak", "country")
+
+
+def _stands_whole(sentence: Sentence, unit: Unit, knowledge: Knowledge) -> bool:
+    """Whether one ministry is told of, which its field alone makes a body: "the ministry of oil and minerals said"."""
+    return sentence.words(unit.start, unit.end)[len(unit.conj) + len(unit.prep) :] in knowledge.groups["one_ministry"]
 
 
 def _is_affairs(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> bool:

@@ -1,0 +1,57 @@
+"""What an article names as bodies: the outlet that put it out, those that no list has, those of its own state."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.short import statements, steps
+
+AT_HOME = "قال الرئيس العراقي في بغداد إن العراق سيوقع الاتفاق غدا. "
+NAMED = (
+    ("ليما - أنديس نيوز: استقبل الرئيس البيروفي نظيره التشيلي في القصر الرئاسي مساء الاثنين.", "أنديس نيوز"),
+    ("كيتو (سفاري): استقبل الرئيس الإكوادوري نظيره التشيلي في القصر الرئاسي مساء الاثنين.", "سفاري"),
+    ("أعلن رئيس الاتحاد المغربي لكرة السلة كاظم العلي أن المنتخب سيشارك في البطولة.", "الاتحاد المغربي لكرة السلة"),
+    (
+        "قال رئيس المنظمة الباكستانية للطاقة النووية خالد محمود إن الوفد وصل إلى المدينة.",
+        "المنظمة الباكستانية للطاقة النووية",
+    ),
+    ("دعت المجموعة الأفريقية في الأمم المتحدة إلى عقد جلسة طارئة بشأن الأزمة.", "المجموعة الأفريقية"),
+    ("وقال محاضر في جامعة سبها الليبية إن الأمر خطير ولا يحتمل التأجيل أبدا.", "جامعة سبها الليبية"),
+    (AT_HOME + "ووقعت وزارة النفط والمعادن مذكرة مع شركة توتال في المدينة.", "وزارة النفط والمعادن"),
+    (AT_HOME + "وعرضت الاتفاقات على المجلس الوطني للمصادقة عليها في جلسة لاحقة.", "المجلس الوطني"),
+    ("ذكرت وكالة آرتا للأنباء أن الوزير الأرميني وصل إلى المدينة مساء الاثنين.", "وكالة آرتا"),
+)
+
+
+def named(text: str) -> set[str]:
+    """Every name of a body that a short article has."""
+    linked = steps(text).linked
+    here = {key for s in linked.sentences for item in s.items for key in item.keys if key.startswith("organization:")}
+    here |= {role.of for s in linked.sentences for role in s.roles}
+    return {name for key in here for name in linked.names.get(key, ())}
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_a_body_that_no_list_has_is_named(text: str, name: str) -> None:
+    assert name in named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استدعت كينيا سفيرها لدى الصومال وأغلقت سفارتها في مقديشو مساء الاثنين.",
+        "قتلت قوات كولومبية أحد قادة المتمردين قرب الحدود مع الإكوادور مساء الاثنين.",
+    ],
+)
+def test_troops_and_its_embassy_are_no_names(text: str) -> None:
+    assert named(text) == set()
+
+
+def test_an_outlet_that_only_the_article_names_passes_on_what_others_say() -> None:
+    said = statements("ذكرت وكالة آرتا للأنباء أن وزير الخارجية الأرميني ندد بالهجوم على الحدود مساء الاثنين.")
+    assert not any(key.startswith("organization:~~") for h in said for key in h.values("speaker"))
+
+
+def test_a_house_that_several_states_have_is_that_of_the_one_named_behind_it() -> None:
+    linked = steps("قرر مجلس الشيوخ في باراغواي عزل الرئيس بعد محاكمة استمرت يومين.").linked
+    assert any("organization:pry_parliament" in item.keys for s in linked.sentences for item in s.items)
