@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.match.fold import fold
 from kg.model import Made, Unit
+from kg.model.keys import GROUP
 from kg.steps.link.context import Context, Found
 from kg.steps.link.organisation_names import is_definite
 from kg.steps.link.organisations import note_head
@@ -19,7 +20,8 @@ NAMED = frozenset({"word", "noun", "unknown", "topic"})
 NEAR = 3
 # of which a state has one, so that its own needs no name
 OF_ONE = frozenset({"parliament", "armed_forces"})
-MINISTRIES = frozenset({"ministry", "foreign_ministry"})
+MINISTRY = "ministry"
+MINISTRIES = frozenset({MINISTRY, "foreign_ministry"})
 HELD = frozenset({"office", "non_office"})
 # what sits in another state than its own, or goes there
 ABROAD = frozenset({"embassy", "consulate", "delegation"})
@@ -78,12 +80,24 @@ def at_body(m: Context, at: int) -> Found | None:
     if not states and is_definite(m, at) and not row.get("bare"):
         states, after = _scene_of(m, at)
     if not states:
-        return None
+        return _unseated(m, at)
     if row.get("state"):
         return states, after, "body"
     end = m.units[after - 1].end if len(states) == 1 else 0
     why = "possessive" if unit.pron else "body"
     return tuple(body(m, unit, state, end) for state in states), after, why
+
+
+def _unseated(m: Context, at: int) -> Found | None:
+    """A ministry that no list has, of a state that nobody tells: its article alone knows it."""
+    unit = m.units[at]
+    if unit.key != MINISTRY or not any(e.kind == "orgword" for e in unit.entries):
+        return None
+    label = m.surface(unit)
+    key = f"{GROUP}~{'_'.join(fold(label).split(' '))}"
+    m.made.setdefault(key, Made(key, ("Organization", "GovernmentOrganization"), label, ""))
+    m.names.setdefault(key, set()).add(label)
+    return (key,), at + 1, "body"
 
 
 def _is_described(m: Context, at: int) -> bool:

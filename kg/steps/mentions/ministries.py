@@ -45,7 +45,7 @@ def with_ministries(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
             out.append(unit)
             at += 1
             continue
-        out.append(_whole(sentence, unit, units[end - 1].end))
+        out.append(_whole(sentence, unit, units[end - 1].end)._replace(entries=unit.entries))
         at = end
     return out
 

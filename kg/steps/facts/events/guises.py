@@ -78,7 +78,8 @@ def as_withdrawal(story: Story, clause: Clause) -> Clause:
     left = places and all(k.startswith(("country:", "place:")) for p in places for k in p.keys)
     if frame.id not in ("depart", "withdraw_from") or not left or not doers:
         return clause
-    if not all(map(story.is_armed, doers)) and not (frame.id == "withdraw_from" and _are_parties(doers)):
+    armed = all(map(story.is_armed, doers)) or story.are_troops(clause.subject_at)
+    if not armed and not (frame.id == "withdraw_from" and _are_parties(doers)):
         return clause
     parts = tuple(_left(story, p) if p in places else p for p in clause.parts)
     parts = tuple(p._replace(role="actor") if p.role == "participant" else p for p in parts)
@@ -102,7 +103,7 @@ def as_deployment(story: Story, clause: Clause) -> Clause:
     places = [p for p in clause.parts if p.role == "location"]
     if clause.sense.frame.id != "arrive" or clause.kind == "noun" or not places or not clause.subject:
         return clause
-    if not all(map(story.is_armed, clause.subject)):
+    if not all(map(story.is_armed, clause.subject)) and not story.are_troops(clause.subject_at):
         return clause
     return clause._replace(sense=clause.sense._replace(frame=story.knowledge.frames.frames["deploy"]))
 

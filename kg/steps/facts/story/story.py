@@ -119,6 +119,10 @@ class Story:
         """Whether a key is the armed forces of a state."""
         return key.endswith(ARMED)
 
+    def are_troops(self, at: int) -> bool:
+        """Whether an item of the sentence at hand tells of the troops of a state, which it stands for."""
+        return at >= 0 and (self.here.items[at].head.kind, self.here.items[at].head.key) == ("body", "troops")
+
     def is_international(self, key: str) -> bool:
         """Whether a key is an organisation of states."""
         return self.knowledge.world.is_international(key)
