@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import statements, steps
+from tests.short import roles, statements, steps
 
 AT_HOME = "قال الرئيس العراقي في بغداد إن العراق سيوقع الاتفاق غدا. "
 NAMED = (
@@ -51,3 +51,16 @@ def test_an_outlet_that_only_the_article_names_passes_on_what_others_say() -> No
 def test_a_house_that_several_states_have_is_that_of_the_one_named_behind_it() -> None:
     linked = steps("قرر مجلس الشيوخ في باراغواي عزل الرئيس بعد محاكمة استمرت يومين.").linked
     assert any("organization:pry_parliament" in item.keys for s in linked.sentences for item in s.items)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "of"),
+    [
+        ("أعلن الناطق الرسمي باسم «العدل والمساواة» كاظم العلي أن الحركة سترد غدا.", "officialOf", "jem_sudan"),
+        ("وقال سكرتير وزير الخارجية الكيني كاظم العلي إن الوفد غادر المدينة أمس.", "officialOf", "KEN"),
+        ("وقع الاتفاق عن حركة حماس كاظم العلي أمينها التنفيذي مساء الاثنين.", "chiefOf", "hamas"),
+        ("وقال رئيس الهيئة التونسية للطاقة المتجددة كاظم العلي إن الوفد غادر.", "officialOf", "TUN"),
+    ],
+)
+def test_a_stranger_has_the_office_that_stands_with_the_name(text: str, role: str, of: str) -> None:
+    assert (role, of) in {(r, o.split(":")[-1]) for person, r, o in roles(text) if "كاظم" in person}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from kg.knowledge.offices import LEADING
 from kg.steps.link.context import Context
-from kg.steps.link.names import claims, default, note_own
+from kg.steps.link.names import claim, claims, default, note_own
 from kg.steps.link.office_chains import office_chain
+from kg.steps.link.office_roles import role_in
 from kg.steps.link.portfolios_told import note_portfolio
 from kg.steps.link.predicates import is_predicate
 from kg.steps.link.sides import side
@@ -14,6 +15,7 @@ REST = frozenset({"word", "noun", "orgword", "unknown", "participle"})
 FAR = 5
 # how many units "in" and the name of a state take
 INSIDE = 2
+BODIES = frozenset({"organization", "orgword"})
 # what somebody can be who is the object of a verb
 TOLD = frozenset({"participant", "addressee", "target", "actor", "host", "envoy", "speaker"})
 SUBJECTS = frozenset({"country", "organization", "body", "nisba"})
@@ -29,6 +31,8 @@ def apposition(m: Context, at: int, key: str) -> int:
     acting = m.units[start].kind == "modifier" and m.units[start].info == "acting"
     start += int(acting and start + 1 < len(m.units))
     unit = m.units[start]
+    if start == at and (behind := _of_body_before(m, at, key)):
+        return behind
     bare = start == at and m.sentence.tokens[unit.start].norm.startswith(m.knowledge.lexicon.clitics.article)
     chained = start + 1 < len(m.units) and m.units[start + 1].kind == "office" and not m.units[start + 1].conj
     alone = bare and unit.end - unit.start == 1 and not chained
@@ -73,6 +77,22 @@ def apposition(m: Context, at: int, key: str) -> int:
     if start == at or after >= len(m.units) or not m.is_comma(after):
         return after
     return max(after + 1, apposition(m, after, key)) if _goes_on(m, after + 1) else after + 1
+
+
+def _of_body_before(m: Context, at: int, key: str) -> int:
+    """The place behind "its secretary" right behind a name before which its body is named: "for the front, N its head".
+
+    0 where none is told.
+    """
+    unit, first = m.units[at], at - 2
+    while first > 0 and m.is_title(first):
+        first -= 1
+    body = m.units[first] if first >= 0 else None
+    if unit.kind != "office" or not unit.pron or body is None or body.kind not in BODIES or not m.body_told:
+        return 0
+    office = m.knowledge.offices.offices[unit.key]
+    claim(m, key, role_in(m, office, m.body_told), m.body_told, office.id, "", at - 1, at + 1, "apposition")
+    return at + 1
 
 
 def _holds(m: Context, key: str, at: int) -> bool:

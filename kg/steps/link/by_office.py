@@ -22,6 +22,7 @@ COMING = frozenset({"elect", "designate"})
 RANKS = frozenset({"official", "diplomat", "adviser", "aide", "leading_member"})
 COMMANDERS = frozenset({"commander", "army_commander"})
 NEAR = 4
+AIDE = "aide"
 SMALL = frozenset({"particle", "function"})
 COMMON = frozenset({"civil", "academic", "military"})
 
@@ -55,6 +56,9 @@ def at_office(m: Context, at: int) -> Found | None:
     offices, manner, after = office_chain(m, at)
     if _is_served(m, at) and after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj:
         key = person(m, after, ())
+        served = next((of for _, of, _ in offices if of), "")
+        if key and served and m.text(m.units[at - 1])[len(m.units[at - 1].conj) :] in m.knowledge.groups["servants"]:
+            claim(m, key, "officialOf", served, AIDE, "", at - 1, after + 1, "office-name")
         return ((key,), after + 1, "office-name") if key else None
     if _is_of_another(m, at, after, offices) or _is_before_king(m, offices, after) or chooses(m, at, offices, after):
         return _holder(m, at, offices, manner, after)

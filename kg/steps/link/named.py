@@ -7,7 +7,7 @@ from kg.model import Unit
 from kg.steps.link.bodies import DESCRIBING, at_body, body
 from kg.steps.link.context import Context, Found
 from kg.steps.link.minting import behind_letters, known_by_letters
-from kg.steps.link.organisation_names import is_definite
+from kg.steps.link.organisation_names import is_definite, quoted
 from kg.steps.link.organisations import (
     HEADS,
     called_by_head,
@@ -23,6 +23,8 @@ from kg.steps.link.states import states_at
 def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
     """States, organisations or bodies named at a place, as what an office is of."""
     unit = m.units[at]
+    if unit.kind == "quote":
+        return _in_quotes(m, at)
     if unit.kind == "organization":
         if _is_untold(m, at):
             return (), at
@@ -33,7 +35,7 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
     if unit.kind in ("orgword", "noun"):
         named = organisation(m, at, HEADS) or called_by_head(m, at, HEADS)
         if named:
-            return named[0], named[1]
+            return _with_state(m, at, named[0][0]) if len(named[0]) == 1 else named[0], named[1]
         if unit.kind == "orgword" and unit.key == "GovernmentOrganization" and is_definite(m, at):
             return _seated(m, at)
         if unit.kind == "orgword" and unit.key == "GovernmentOrganization" and unit.end - unit.start > 1:
@@ -59,10 +61,29 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
     if unit.kind == "anaphor" and unit.key in ("two_states", "one_group"):
         if unit.key == "one_group" and is_of_some_state(m, at):
             found = of_state_for(m, at)
-            return (found[0], found[1]) if found else ((), at)
+            return (_with_state(m, at, found[0][0]), found[1]) if found else ((), at)
         keys = m.pair_states if unit.key == "two_states" else (m.recent_group,)
         return tuple(k for k in keys if k), at + 1
     return states_at(m, at)
+
+
+def _with_state(m: Context, at: int, key: str) -> tuple[str, ...]:
+    """A body with the state by which it is called, where it is an authority and no society of its own."""
+    made = m.made.get(key)
+    own = made is not None and made.within and fold(m.surface(m.units[at])) in m.knowledge.groups["authorities"]
+    return (key, made.within) if made is not None and own else (key,)
+
+
+def _in_quotes(m: Context, at: int) -> tuple[tuple[str, ...], int]:
+    """The organisation of which a name without its kind stands in quotation marks: "the spokesman of 'Justice'"."""
+    after = quoted(m, at)
+    if not after:
+        return (), at
+    words = m.sentence.words(m.units[at + 1].start, m.units[after - 2].end)
+    heads = ("", *(f"{head} " for head in m.knowledge.groups["called_by_name"]))
+    entries = (e for head in heads for e in m.knowledge.lexicon.get(head + words))
+    known = next((e.key for e in entries if e.kind == "organization"), "")
+    return ((known,), after) if known else ((), at)
 
 
 def is_of_some_state(m: Context, at: int) -> bool:
