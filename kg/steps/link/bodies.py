@@ -21,6 +21,8 @@ NEAR = 3
 # of which a state has one, so that its own needs no name
 OF_ONE = frozenset({"parliament", "armed_forces"})
 MINISTRY = "ministry"
+# how many words the name of a ministry has at least that tells it apart without its state
+WHOLE = 3
 MINISTRIES = frozenset({MINISTRY, "foreign_ministry"})
 HELD = frozenset({"office", "non_office"})
 # what sits in another state than its own, or goes there
@@ -91,7 +93,7 @@ def at_body(m: Context, at: int) -> Found | None:
 def _unseated(m: Context, at: int) -> Found | None:
     """A ministry that no list has, of a state that nobody tells: its article alone knows it."""
     unit = m.units[at]
-    if unit.key != MINISTRY or not any(e.kind == "orgword" for e in unit.entries):
+    if unit.key != MINISTRY or unit.end - unit.start < WHOLE or not any(e.kind == "orgword" for e in unit.entries):
         return None
     label = m.surface(unit)
     key = f"{GROUP}~{'_'.join(fold(label).split(' '))}"
