@@ -43,6 +43,11 @@ def test_troops_and_its_embassy_are_no_names() -> None:
     assert own == ["possessive"]
 
 
+def test_a_quarter_of_the_world_is_no_outlet() -> None:
+    linked = steps("وقال الرئيس الكيني إن الحوار بين الشرق والغرب ضروري، وإن المعارك في الشرق مستمرة.").linked
+    assert "organization:asharq_news" not in {key for s in linked.sentences for item in s.items for key in item.keys}
+
+
 def test_an_outlet_that_only_the_article_names_passes_on_what_others_say() -> None:
     said = statements("ذكرت وكالة آرتا للأنباء أن وزير الخارجية الأرميني ندد بالهجوم على الحدود مساء الاثنين.")
     assert not any(key.startswith("organization:~~") for h in said for key in h.values("speaker"))

@@ -19,6 +19,9 @@ from kg.steps.link.organisations import (
 )
 from kg.steps.link.states import states_at
 
+# behind which places stand, and no outlet
+QUARTERS = frozenset({"place", "between", "against"})
+
 
 def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
     """States, organisations or bodies named at a place, as what an office is of."""
@@ -118,7 +121,7 @@ def at_organization(m: Context, at: int) -> Found | None:
         return (region,), at + 1, "name"  # one is at a place, not at what is called like it
     if unit.info == "ambiguous" and (owner := _of_another(m, at)):
         return (owner,), at + 2, "name"
-    if unit.info == "ambiguous" and unit.end - unit.start == 1 and not m.placed(at):
+    if unit.info == "ambiguous" and unit.end - unit.start == 1 and (not m.placed(at) or _is_quarter(m, at)):
         return None
     thing = m.knowledge.world.things[unit.key]
     if "InternationalOrganization" in thing.types:
@@ -131,6 +134,13 @@ def at_organization(m: Context, at: int) -> Found | None:
     if known_by_letters(m, after) == unit.key:
         after = behind_letters(m, after)
     return (unit.key,), after, "name"
+
+
+def _is_quarter(m: Context, at: int) -> bool:
+    """Whether what an outlet is called like is a quarter of the world: "in the East and the South"."""
+    before = m.units[at - 1] if at else None
+    groups = before.info if before is not None and isinstance(before.info, frozenset) else frozenset()
+    return m.knowledge.world.is_outlet(m.units[at].key) and bool(groups & QUARTERS)
 
 
 def _as_body(m: Context, at: int) -> Found | None:
