@@ -10,6 +10,7 @@ from kg.steps.facts.clauses.subjects.described_things import tells_of_thing
 from kg.steps.facts.clauses.subjects.precedents import disagrees, has_masculine_head
 
 NEAR = 3
+THEN = "\u0641"
 ANNEXING = frozenset({"word", "noun", "topic", "orgword", "unknown"})
 
 
@@ -42,6 +43,8 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
         return (), -1, False, True
     if (spoken := _spoken_of(row, at)) is not None:
         return spoken, -1, True, False
+    if _is_judged(row, at):
+        return (), -1, False, True
     number = getattr(info, "number", "singular")
     person = str(getattr(info, "person", "3"))
     if not person.startswith("3") and not (row.sayer or row.heard or quoted(row, at)):
@@ -100,7 +103,24 @@ def _spoken_of(row: Row, at: int) -> tuple[str, ...] | None:
         return None
     named = [i.keys for i in row.items[opening + 1 : at] if i.kind == "ref" and i.keys[0].startswith("person:")]
     one = len(set(named)) == 1 and named[0] != row.sayer and not disagrees(row, verb.head.info, named[0])
-    return named[0] if one else None
+    return named[0] if one else () if _opens_whole_words(row, opening) else None
+
+
+def _opens_whole_words(row: Row, opening: int) -> bool:
+    """Whether a quotation begins behind a colon or a bare "that", so that its words are whole and tell "I" as "I"."""
+    before = row.items[opening - 1] if opening else None
+    if before is None:
+        return False
+    groups = groups_of(before)
+    return before.head.key == ":" or ("that" in groups and "with_pronoun" not in groups)
+
+
+def _is_judged(row: Row, at: int) -> bool:
+    """Whether "for he" before a verb tells in somebody's words of who was judged there: "X is unjust, for he"."""
+    before, verb = row.items[at - 1] if at else None, row.items[at]
+    pronoun = before is not None and before.kind == "function" and before.head.key == "pronoun"
+    told = row.sayer and row.last_subject == row.sayer and verb.kind == "verb"
+    return bool(told and pronoun and before is not None and before.conj == THEN)
 
 
 def _is_of_nameless(row: Row, at: int) -> bool:
