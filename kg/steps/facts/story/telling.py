@@ -105,14 +105,33 @@ def _is_main(story: Story, clause: Clause) -> bool:
 
 
 def _outer_times(story: Story) -> Iterator[tuple[int, Moment]]:
-    """The times of a sentence that are not in what is said in it, and say when and not since or until when."""
+    """The times of a sentence that say when what it tells took place, and not since or until when.
+
+    Those in what is said in it are left out, and those of a thing that a relative clause describes.
+    """
     items = story.here.items
     ranges = [clause.content for clause in story.clauses if clause.content is not None]
     said = [(items[first].start, items[last - 1].end) for first, last in ranges if first < last]
     for time in story.here.times:
         inside = any(start <= time[0] < end for start, end in said)
-        if not inside and not is_since(story, time, 0) and not is_until(story, time):
+        if inside or is_since(story, time, 0) or is_until(story, time):
+            continue
+        if not _is_of_described(story, time[0]):
             yield time[0], time[2]
+
+
+def _is_of_described(story: Story, start: int) -> bool:
+    """Whether a time stands in a relative clause: "the visit that ended the day before" is not told on that day."""
+    if "relative" not in story.groups:
+        return False
+    items = story.here.items
+    at = next((i for i, item in enumerate(items) if item.start >= start), len(items))
+    for i in range(at - 1, 0, -1):
+        if items[i].kind in ("mark", "time") or groups_of(items[i]) & {"that", "with_pronoun"}:
+            return False
+        if items[i].kind == "verb":
+            return "relative" in groups_of(items[i - 1])
+    return False
 
 
 def _looks_back(story: Story, items: tuple[Item, ...]) -> bool:
