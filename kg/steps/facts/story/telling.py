@@ -8,7 +8,7 @@ from kg.match.fold import fold
 from kg.model import Item, Moment, Zone
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
-from kg.steps.facts.story.moments import is_since, is_until
+from kg.steps.facts.story.moments import HELD, HOLDING, is_since, is_until
 from kg.steps.facts.story.nextdays import day_counted, mark_counted
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.told import Told
@@ -121,7 +121,10 @@ def _outer_times(story: Story) -> Iterator[tuple[int, Moment]]:
 
 
 def _is_of_described(story: Story, start: int) -> bool:
-    """Whether a time stands in a relative clause: "the visit that ended the day before" is not told on that day."""
+    """Whether a time stands in a relative clause: "the visit that ended the day before" is not told on that day.
+
+    When a gathering is held is the day of what is told of it.
+    """
     if "relative" not in story.groups:
         return False
     items = story.here.items
@@ -130,7 +133,9 @@ def _is_of_described(story: Story, start: int) -> bool:
         if items[i].kind in ("mark", "time") or groups_of(items[i]) & {"that", "with_pronoun"}:
             return False
         if items[i].kind == "verb":
-            return "relative" in groups_of(items[i - 1])
+            senses = story.knowledge.frames.verbs.get(items[i].head.key, ())
+            held = any(sense.frame.id in HELD | HOLDING for sense in senses)
+            return "relative" in groups_of(items[i - 1]) and not held
     return False
 
 
