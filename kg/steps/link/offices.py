@@ -22,7 +22,16 @@ from kg.steps.link.fields import (
 )
 from kg.steps.link.named import things_at
 from kg.steps.link.names import person
-from kg.steps.link.office_asides import behind_alias, for_states, is_file, is_quality, is_region, lies_in, modifier_of
+from kg.steps.link.office_asides import (
+    behind_alias,
+    for_states,
+    is_file,
+    is_of_other,
+    is_quality,
+    is_region,
+    lies_in,
+    modifier_of,
+)
 from kg.steps.link.office_roles import above_mission, role_among
 from kg.steps.link.offices_understood import called_before, is_within, of_chief, of_usual, wholes_of
 from kg.steps.link.owners import WORDS, owner_state
@@ -36,7 +45,7 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
     """One office with what it is of and its modifiers."""
     unit = m.units[at]
     office = m.knowledge.offices.offices[unit.key]
-    states: tuple[str, ...] = (office.fixed,) if office.fixed else ()
+    states: tuple[str, ...] = (office.fixed,) if office.fixed and not is_of_other(m, at + 1, office.fixed) else ()
     manner = ""
     after = at + 1
     if unit.pron:

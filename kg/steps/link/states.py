@@ -19,7 +19,7 @@ def at_state_of(m: Context, at: int) -> Found | None:
         return (m.told_as_own,), at + 1, "possessive"
     person = _sayer(m, at) or (m.people.recent[-1] if m.people.recent else "")
     state = m.people.state_of(person) if person else ""
-    return ((state,), at + 1, "possessive") if state else None
+    return ((state,), at + 1, "possessive") if state and not state.startswith("organization:~") else None
 
 
 def _sayer(m: Context, at: int) -> str:

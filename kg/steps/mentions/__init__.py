@@ -36,7 +36,7 @@ def find_mentions(
             told = dict(times.get(sentence.index, ()))
             units = cut(sentence, lexicon, told)
             kinds = {unit.kind for unit in units}
-            if told and "organization" in kinds:
+            if "organization" in kinds:
                 units = without_outlets(sentence, units, told, knowledge)
                 kinds = {unit.kind for unit in units}
             if "title" in kinds:

@@ -82,6 +82,15 @@ def is_name_part(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
     )
 
 
+def is_noble(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
+    """Whether a small word of names, "von", "de", stands between two words that nobody knows, which make it one."""
+    if at + 2 >= len(units):
+        return False
+    first, small, last = units[at : at + 3]
+    strangers = all(u.kind == "unknown" and not u.prep and is_strange(u, tokens, clitics) for u in (first, last))
+    return strangers and small.kind == "given" and small.info == "particle" and not (small.conj or small.prep)
+
+
 def _leading(clitics: Clitics) -> frozenset[str]:
     """The letters that are often written before the article: "and", "in", "for", but not "like" and "then"."""
     return frozenset((*clitics.conjunctions, *clitics.prepositions)) - {LIKE, THEN}

@@ -1,4 +1,7 @@
-"""Outlets that are called after a state and a day: "Ruritania Today expelled" is what Ruritania did today."""
+"""Outlets that are called like something else: a region, or a state and a day.
+
+"Ruritania Today expelled" is what Ruritania did today.
+"""
 
 from __future__ import annotations
 
@@ -15,10 +18,15 @@ def without_outlets(
 ) -> list[Unit]:
     """The units with a state and a time where the name of an outlet stands right behind a verb that is not its own.
 
+    What is spelled like a region is the region, but between marks.
+
     `times` maps the first token of each time to the place behind its last.
     """
     out: list[Unit] = []
-    for unit in units:
+    for at, unit in enumerate(units):
+        if (region := _region(units, at, knowledge)) is not None:
+            out.append(region)
+            continue
         day = unit.start + 1
         named = unit.kind == "organization" and unit.end - unit.start == PAIR and day in times and not unit.prep
         if named and out and out[-1].kind == "verb" and not _reports(out[-1], knowledge):
@@ -30,6 +38,18 @@ def without_outlets(
                 continue
         out.append(unit)
     return out
+
+
+def _region(units: list[Unit], at: int, knowledge: Knowledge) -> Unit | None:
+    """The place that is named, and not the outlet called like it, where no marks set the name off."""
+    unit = units[at]
+    place = next((e for e in unit.entries if e.kind == "place"), None) if unit.kind == "organization" else None
+    if place is None or not knowledge.world.is_outlet(unit.key):
+        return None
+    around = (*units[max(0, at - 1) : at], *units[at + 1 : at + 2])
+    if len(around) > 1 and all(u.kind == "quote" or u.key in ("(", ")") for u in around):
+        return None
+    return unit._replace(kind="place", key=place.key, info=place.info, entries=(place,))
 
 
 def _reports(verb: Unit, knowledge: Knowledge) -> bool:

@@ -22,7 +22,7 @@ from kg.steps.mentions.name_openings import (
     looks_governed,
     may_begin,
 )
-from kg.steps.mentions.name_parts import LEAST_LETTERS, has_article, is_given, is_strange
+from kg.steps.mentions.name_parts import LEAST_LETTERS, has_article, is_given, is_noble, is_strange
 from kg.steps.mentions.names import name_end, run
 from kg.steps.mentions.names_before_offices import ACTING, stands_before_office
 from kg.steps.mentions.surnames import surnames_end
@@ -80,7 +80,7 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             end = i + 1 if is_followed(units, i, tokens, clitics) else run(units, tokens, i + 1, 1, clitics, grown=True)
         elif introduced and is_first_part(units, i, found):
             end = run(units, tokens, i + 2, 1, clitics)
-        elif begins_lineage(units, i, tokens, clitics, introduced):
+        elif begins_lineage(units, i, tokens, clitics, introduced) or is_noble(units, i, tokens, clitics):
             end = run(units, tokens, i + 1, 0, clitics)
         elif looks_governed(units, i, tokens, clitics, found):
             unit, end = unit._replace(prep=""), run(units, tokens, i + 2, 1, clitics)
