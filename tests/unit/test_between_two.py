@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import keys, of_class, sides, steps, told
+from tests.short import keys, of_class, read, sides, steps, told
 
 TWO_SIDES = [
     (
@@ -103,3 +103,63 @@ NAMES = [
 @pytest.mark.parametrize(("text", "name"), NAMES, ids=range(len(NAMES)))
 def test_a_part_of_a_name_may_be_another_word(text: str, name: str) -> None:
     assert f"person:~{name}" in {key for s in steps(text).linked.sentences for item in s.items for key in item.keys}
+
+
+FOR_HE = [
+    "انتقد الرئيس الإيراني مسعود بزشكيان الاتحاد الأوروبي، لأن «قراراته جائرة، فهو يفرض عقوبات على روسيا».",
+    "وقال الرئيس التركي رجب طيب أردوغان إن نتنياهو مجرم، فهو يقصف غزة.",
+]
+
+
+@pytest.mark.parametrize("text", FOR_HE)
+def test_for_he_tells_of_who_is_judged_and_not_of_who_speaks(text: str) -> None:
+    assert of_class(text, "Action") == []
+
+
+def test_a_time_in_a_relative_clause_is_not_the_day_of_the_news() -> None:
+    text = (
+        "ذكر بيان مشترك لقبرص واليونان، عن زيارة رئيس وزراء اليونان إلى نيقوسيا التي انتهت أول من أمس، أن الطاقة كانت "
+        "محور المباحثات.\n\nوأكدت قبرص دعمها لليونان."
+    )
+    assert {h.moment.value for h in of_class(text, "Statement") if h.moment} <= {"2024-06-10"}
+
+
+def test_where_a_journey_leads_may_stand_behind_a_comma() -> None:
+    text = "وقال الرئيس الكيني إن زيارة رئيس وزراء إثيوبيا آبي أحمد، إلى نيروبي كانت مهمة."
+    (visit,) = of_class(text, "Visit")
+    assert "nairobi" in keys(visit, "location")
+
+
+ONE_OF_SEVERAL = [
+    ("وكانت كندا وأستراليا من بين الدول التي صوتت ضد القرار.", "Action", {"CAN", "AUS"}),
+    ("وكانت روسيا بين الأعضاء الأربعة الذين صوتوا لصالح المشروع.", "Action", {"RUS"}),
+    ("وكان الرئيس الكيني وليام روتو ضمن الزعماء الذين أدانوا الانقلاب في النيجر.", "Statement", {"william_ruto"}),
+    ("وكانت تشيلي من الدول التي دعت إلى عقد جلسة طارئة.", "Statement", {"CHL"}),
+]
+
+
+@pytest.mark.parametrize(("text", "cls", "doers"), ONE_OF_SEVERAL, ids=range(len(ONE_OF_SEVERAL)))
+def test_who_is_among_those_who_do_something_does_it(text: str, cls: str, doers: set[str]) -> None:
+    assert {key for h in of_class(text, cls) for key in keys(h, "actor", "speaker")} == doers
+
+
+REGIONS = [
+    ("بحثت الوزيرة الأوضاع في الشرق الأوسط.", "middle_east"),
+    ("وقالت لـ«الشرق الأوسط» إن الوضع صعب.", "asharq_al_awsat"),
+]
+
+
+@pytest.mark.parametrize(("text", "key"), REGIONS, ids=range(len(REGIONS)))
+def test_a_region_is_no_outlet_called_like_it(text: str, key: str) -> None:
+    assert key in {k.split(":")[1] for s in steps(text).linked.sentences for item in s.items for k in item.keys}
+
+
+def test_an_office_told_to_be_in_another_body_is_of_that() -> None:
+    text = "وأعلن مسؤول السياسة الخارجية في الحزب الديمقراطي الكردستاني هوشيار زيباري رفضه."
+    assert {(r.property, r.object) for r in read(text).relations} == {("officialOf", "organization:kdp")}
+
+
+def test_a_small_word_of_names_makes_one_of_two_strange_words() -> None:
+    text = "لكن ايكهارت فون كلاودن قال إن بلاده لن ترسل جنودا إلى مالي."
+    assert all("ايكهارت_فون_كلاودن" in key for h in told(text) for key in h.said_by)
+    assert told(text)

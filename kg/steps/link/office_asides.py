@@ -70,8 +70,8 @@ def for_states(m: Context, unit: Unit, office: Office, states: tuple[str, ...]) 
 
 
 def is_of_other(m: Context, at: int, fixed: str) -> bool:
-    """Whether "in" another body or state follows an office that is one body's where nothing else is told."""
+    """Whether "in" another body follows an office that is one body's where nothing else is told."""
     inside, whose = m.units[at : at + 1], m.units[at + 1 : at + 2]
     if not inside or not whose or m.text(inside[0]) not in m.knowledge.groups["place"]:
         return False
-    return whose[0].kind in ("organization", "orgword", "country", "body") and whose[0].key != fixed
+    return whose[0].kind in ("organization", "orgword") and whose[0].key != fixed

@@ -144,7 +144,10 @@ def _news_day(story: Story) -> Moment | None:
     """The day on which what the headline or the first sentences tell took place."""
     lead = [t for t in _lead(story) if not t.looks_back]
     near = {t.sentence for t in lead}
+    described = {m for t in lead for m in t.described}
     for draft in story.book.drafts:
+        if draft.moment in described:
+            continue
         told = draft.sentence in near and draft.status == "Occurred" and draft.cls != "Agreement" and not draft.former
         if told and draft.moment is not None and _is_recent(story, draft.moment):
             return draft.moment

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.match.fold import fold
 from kg.model import Item, Moment, Zone
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import CONVENED, Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import HELD, HOLDING, is_since, is_until
 from kg.steps.facts.story.nextdays import day_counted, mark_counted
@@ -37,6 +37,7 @@ def note_told(story: Story) -> None:
         drafts,
         tuple(d for n, d in story.made.items() if _is_done_by_word(story, story.clauses[n])),
         tuple(_outer_times(story)),
+        tuple(m for start, _, m in story.here.times if _is_of_described(story, start)),
         _looks_back(story, items),
         bool(items) and "also" in groups_of(items[0]),
         past,
@@ -133,10 +134,21 @@ def _is_of_described(story: Story, start: int) -> bool:
         if items[i].kind in ("mark", "time") or groups_of(items[i]) & {"that", "with_pronoun"}:
             return False
         if items[i].kind == "verb":
-            senses = story.knowledge.frames.verbs.get(items[i].head.key, ())
-            held = any(sense.frame.id in HELD | HOLDING for sense in senses)
-            return "relative" in groups_of(items[i - 1]) and not held
+            related = "relative" in groups_of(items[i - 1])
+            return related and not (_is_held(story, items[i]) and _is_gathering(story, items[: i - 1]))
     return False
+
+
+def _is_held(story: Story, verb: Item) -> bool:
+    """Whether a verb may tell that a gathering is held."""
+    return any(s.frame.id in HELD | HOLDING for s in story.knowledge.frames.verbs.get(verb.head.key, ()))
+
+
+def _is_gathering(story: Story, before: Sequence[Item]) -> bool:
+    """Whether the last noun before a relative clause is that of a gathering."""
+    noun = next((item for item in reversed(before) if item.kind == "noun"), None)
+    senses = story.knowledge.frames.nouns.get(noun.head.key, ()) if noun is not None else ()
+    return any(s.frame.event in CONVENED for s in senses)
 
 
 def _looks_back(story: Story, items: tuple[Item, ...]) -> bool:

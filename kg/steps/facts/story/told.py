@@ -12,9 +12,9 @@ class Told(Record):
     """What a sentence tells in clauses of its own, each with the token at which its predicate stands;
     `announced` are those that somebody did by saying so.
 
-    `times` are those outside of what is said, each with the token at which it begins. `looks_back` where the sentence
-    recalls something, `goes_on` where it opens by adding to the one before, `past` under a heading that announces
-    what was before.
+    `times` are those outside of what is said, each with the token at which it begins, but `described` those of things
+    that relative clauses tell of. `looks_back` where the sentence recalls something, `goes_on` where it opens by
+    adding to the one before, `past` under a heading that announces what was before.
     """
 
     sentence: int
@@ -23,6 +23,7 @@ class Told(Record):
     drafts: tuple[tuple[int, Draft], ...]
     announced: tuple[Draft, ...]
     times: tuple[tuple[int, Moment], ...]
+    described: tuple[Moment, ...]
     looks_back: bool
     goes_on: bool
     past: bool

@@ -31,6 +31,8 @@ def goes_on_its_way(row: Row, at: int, frame: Frame, parts: list[Complement]) ->
     if frame.event != "Visit" or behind is None or any(p.role == "location" for p in parts):
         return False
     to = behind.prep == row.knowledge.lexicon.clitics.lam
+    if behind.kind == "function" and at + 2 < len(row.items):
+        to, behind = frame.slots.get(row.text(behind)) == "location", row.items[at + 2]
     placed = behind.kind == "ref" and behind.keys[0].startswith(("country:", "place:"))
     return to and placed and before.kind == "ref" and is_person(before)
 

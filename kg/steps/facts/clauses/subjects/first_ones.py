@@ -1,4 +1,7 @@
-"""States that are the first of all to do something: "X became the first country in Europe to recognise"."""
+"""Who is told to be the first of all, or one of several, to do something.
+
+"X became the first country in Europe to recognise", "X and Y were among the states that voted against it".
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 
 FAR = 8
+MOST = 4
+CALLED = frozenset({"anaphor", "word", "number", "office", "noun", "nisba", "modifier", "orgword"})
 
 
 def first_of_states(row: Row, verb: int) -> int:
@@ -23,3 +28,32 @@ def first_of_states(row: Row, verb: int) -> int:
             named = told.kind == "ref" and not told.prep and told.keys[0].startswith(("country:", "place:"))
             return at - 1 if named and begun else -1
     return -1
+
+
+def one_of_several(row: Row, at: int) -> int:
+    """Who is told to be among those who do something: "X was among the states that voted against it"; else -1."""
+    i = at - 1
+    related = i >= 0 and "relative" in groups_of(row.items[i])
+    i -= related
+    first = i
+    while i > 0 and first - i < MOST and not _is_among(row, i) and (row.items[i].kind in CALLED or _is_kind(row, i)):
+        i -= 1
+    if i == first or i < 1 or not _is_among(row, i):
+        return -1
+    counted = any(item.kind == "number" for item in row.items[i + 1 : at])
+    i -= 1 + int(row.text(row.items[i - 1]) in row.knowledge.groups["sent_from"])
+    named = row.items[i] if i > 0 else None
+    if named is None or named.kind != "ref" or named.prep or not (related or counted):
+        return -1
+    return i if "copula" in groups_of(row.items[i - 1]) else -1
+
+
+def _is_kind(row: Row, at: int) -> bool:
+    """Whether a word is one for people or lands, whoever they are: "the states", "the leaders"."""
+    return bool(groups_of(row.items[at]) & {"human", "place_head"})
+
+
+def _is_among(row: Row, at: int) -> bool:
+    """Whether "among" stands at a place: "between", "within", or "of" alone."""
+    word = row.text(row.items[at])
+    return word in row.knowledge.groups["belonging_to"] or word in row.knowledge.groups["sent_from"]

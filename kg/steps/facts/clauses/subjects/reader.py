@@ -25,7 +25,7 @@ from kg.steps.facts.clauses.subjects.doers_unknown import (
     is_of_nobody_known,
     takes_up_a_thing,
 )
-from kg.steps.facts.clauses.subjects.first_ones import first_of_states
+from kg.steps.facts.clauses.subjects.first_ones import first_of_states, one_of_several
 from kg.steps.facts.clauses.subjects.forces import doing_force, force_before, owners_of_force
 from kg.steps.facts.clauses.subjects.mistaken_objects import asks_them
 from kg.steps.facts.clauses.subjects.naming import named_shortly
@@ -112,6 +112,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     if (ranked := _is_the_first(row, at)) is not None:
         known = ranked >= 0 and row.items[ranked].kind == "ref"
         return (row.as_actors(row.items[ranked].keys), ranked, False, False) if known else ((), -1, False, True)
+    if row.items[at].kind == "verb" and (member := one_of_several(row, at)) >= 0:
+        return row.as_actors(row.items[member].keys), member, False, False
     if speaks and (aside := _nameless_before(row, at)) >= 0:
         return row.as_actors(row.items[aside].keys), aside, False, False
     behind = row.items[at + 1] if at + 1 < stop else None
