@@ -163,3 +163,14 @@ def test_a_small_word_of_names_makes_one_of_two_strange_words() -> None:
     text = "لكن ايكهارت فون كلاودن قال إن بلاده لن ترسل جنودا إلى مالي."
     assert all("ايكهارت_فون_كلاودن" in key for h in told(text) for key in h.said_by)
     assert told(text)
+
+
+def test_nobodys_death_is_called_for() -> None:
+    text = "كرر الرئيس الكيني وليام روتو التشديد على ضرورة رحيل الرئيس السوداني عمر البشير."
+    assert of_class(text, "Appointment") == []
+
+
+def test_a_visit_that_began_or_ended_on_a_day_was_on_that_day() -> None:
+    (visit,) = of_class("أشاد الوزير بنتائج زيارة الرئيس الغاني إلى الرباط التي بدأت السبت.", "Visit")
+    assert visit.moment is not None
+    assert visit.moment.value == "2024-06-08"

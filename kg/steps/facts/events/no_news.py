@@ -12,6 +12,7 @@ from kg.steps.facts.story.story import Story
 
 VOTE = "vote_election"
 WAR = "wage_war"
+DEATH = "die"
 ABSENT = "absent"
 # what is signed or joined by some only is not, for who stays away
 JOINED = frozenset({"Signing", "Accession"})
@@ -28,6 +29,8 @@ def is_no_news(story: Story, clause: Clause, draft: Draft) -> bool:
         return True
     if clause.sense.frame.id == VOTE and _is_of_party(story, clause):
         return True
+    if clause.sense.frame.id == DEATH and draft.status == "Planned":
+        return True  # nobody's death is called for: "stressed the need for the going of X"
     return _is_likened(story, clause) or _is_private(story, clause)
 
 
