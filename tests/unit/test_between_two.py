@@ -174,3 +174,8 @@ def test_a_visit_that_began_or_ended_on_a_day_was_on_that_day() -> None:
     (visit,) = of_class("أشاد الوزير بنتائج زيارة الرئيس الغاني إلى الرباط التي بدأت السبت.", "Visit")
     assert visit.moment is not None
     assert visit.moment.value == "2024-06-08"
+
+
+def test_several_are_not_the_one_who_was_spoken_of() -> None:
+    text = "وصل رئيس وزراء كندا جاستن ترودو إلى أديس أبابا لبحث مصير أربعة كنديين خطفتهم إريتريا قبل أعوام."
+    assert all("justin_trudeau" not in keys(h, "target") for h in of_class(text, "Action"))

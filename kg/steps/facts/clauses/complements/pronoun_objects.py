@@ -38,5 +38,7 @@ def pronoun_part(row: Row, at: int, sense: Sense, subject: tuple[str, ...]) -> l
         return [Complement(role, (row.items[thing].head.key,), thing)]
     if at > 1 and "relative" in groups_of(row.items[at - 1]) and row.items[at - 2].kind in THINGS:
         return []  # "the centre that X pays for": the pronoun goes back to what nobody is
+    if row.items[at].head.pron in row.knowledge.plural_pronouns | row.knowledge.dual_pronouns:
+        return []  # "five Ruritanians, whom X kidnapped": several are not the one who was spoken of
     other = tuple(k for k in (row.last_subject or row.pair) if k not in subject)
     return [Complement(role, other, -1)] if role not in ("", "none", "about") and len(other) == 1 else []
