@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import deeds, keys, statements
+from tests.short import deeds, keys, of_class, statements
 
 
 def test_a_town_behind_those_who_hear_is_where_words_were_said() -> None:
@@ -36,3 +36,11 @@ def test_what_a_resolution_says_is_said_where_and_when_it_is_passed(words: str) 
 )
 def test_who_calls_a_deed_a_wrong_has_not_done_it(text: str) -> None:
     assert not [h for h in deeds(text) if "COERCE" in h.categories]
+
+
+def test_here_is_the_town_of_the_dateline() -> None:
+    text = "كيغالي 9 يونيو / وصل الرئيس الكيني ويليام روتو إلى هنا الأحد تلبية لدعوة نظيره الرواندي بول كاغامي."
+    (visit,) = of_class(text, "Visit")
+    assert visit.values("location") == ("place:kigali",)
+    assert statements(text)[0].values("addressee") == ("person:william_ruto",)
+    assert of_class("وصل الرئيس الكيني ويليام روتو إلى هنا الأحد.", "Visit") == []

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import replace
 
 from kg.knowledge import Knowledge
-from kg.model import Document, Evidence, Happening, Linked, LinkedSentence, Reading
+from kg.model import Document, Linked, LinkedSentence, Reading
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.reader import read_clauses
 from kg.steps.facts.clauses.row import Row
@@ -34,6 +33,8 @@ from kg.steps.facts.events.company.standing_in import with_members
 from kg.steps.facts.events.company.stations import stops
 from kg.steps.facts.events.deeds.understood import note_stricken
 from kg.steps.facts.events.reader import read_event
+from kg.steps.facts.finishing import finished
+from kg.steps.facts.here import as_here
 from kg.steps.facts.keeping import kept_drafts
 from kg.steps.facts.relations.beginnings import beginnings
 from kg.steps.facts.relations.bonds import MADE, given_offices, standing_relations, stated_roles
@@ -45,7 +46,6 @@ from kg.steps.facts.statements.reader import read_statement
 from kg.steps.facts.statements.severally import each_for_himself
 from kg.steps.facts.statements.spoken_where import spoken_where
 from kg.steps.facts.story.book import Book
-from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.governments import as_governments
 from kg.steps.facts.story.occasions import date_by_news
 from kg.steps.facts.story.scenes import name_hosts
@@ -72,7 +72,7 @@ def find_facts(document: Document, linked: Linked, knowledge: Knowledge) -> Read
     each_for_himself(story)
     kept = kept_drafts(story)
     witnesses = Witnesses(story)
-    happenings = tuple(_finished(story, draft, witnesses) for draft in kept)
+    happenings = tuple(finished(story, draft, witnesses) for draft in kept)
     return Reading(
         article=document.article,
         entities=entities(story, happenings),
@@ -113,7 +113,7 @@ def _states_told(linked: Linked, within: Callable[[str], str]) -> set[str]:
 
 def _read(story: Story, linked: LinkedSentence) -> None:
     story.here, story.traces = linked, story.knowledge.traces.among(linked.sentence.norms)
-    items = as_governments(story, as_sides(story, reread(story.knowledge, linked)))
+    items = as_here(story, as_governments(story, as_sides(story, reread(story.knowledge, linked))))
     linked = linked._replace(items=items)
     story.here, story.groups = linked, frozenset().union(*map(groups_of, items))
     story.here = linked = linked._replace(times=by_verbs(story, items))
@@ -230,36 +230,3 @@ def _turn(story: Story, index: int) -> tuple[int, bool]:
     sends = clause.sense.frame.id in ("dispatch", "accompany")
     late = clause.sense.frame.event == "Signing" and clause.verb_at >= 0 and speaks_of_two(story, clause)
     return len(story.clauses) if sends or late else max(index, clause.inside), index < clause.inside
-
-
-def _finished(story: Story, draft: Draft, witnesses: Witnesses) -> Happening:
-    chief = witnesses.chief(draft)
-    draft.parts = [replace(p, role="participant") if p.role == "attendee" else p for p in draft.parts]
-    parts = tuple(
-        p
-        for p in dict.fromkeys(witnesses.parts(draft.parts))
-        if p.role not in ("during", "") and (p.role != "same" or draft.cls == "Agreement")
-    )
-    return Happening(
-        id=draft.id,
-        cls=draft.cls,
-        categories=draft.categories,
-        status=draft.status,
-        detail=draft.detail,
-        parts=parts,
-        evidence=chief,
-        confidence=draft.confidence,
-        moment=draft.moment,
-        dated=_dated(story, draft, chief),
-        said_by=draft.said_by,
-        kind=draft.kind,
-        quote=draft.quote,
-    )
-
-
-def _dated(story: Story, draft: Draft, chief: Evidence) -> Evidence | None:
-    """The sentence that tells when, where it is not the one that tells what."""
-    if draft.moment is None or draft.moment.sentence < 0:
-        return None
-    told = story.evidence_in(story.document.sentences[draft.moment.sentence], "time")
-    return None if told.start == chief.start else told

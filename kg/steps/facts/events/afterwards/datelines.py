@@ -27,10 +27,10 @@ def place_lead(story: Story) -> None:
     Those who met or signed are at home there, or all of them away from home; who speaks is at home.
     """
     body = [s for s in story.linked.sentences if s.sentence.zone == Zone.BODY]
-    found = next(((s, place) for s in _heads(story, body) if (place := _dateline(s))), None)
+    found = next(((s, item) for s in _heads(story, body) if (item := _dateline(s)) is not None), None)
     if found is None:
         return
-    head, filed = found
+    head, filed = found[0], found[1].keys[0]
     evidence = story.evidence_in(head.sentence, "dateline")
     first = body[0].sentence
     last = body[:LEAD][-1].sentence.index
@@ -113,18 +113,24 @@ def _heads(story: Story, body: list[LinkedSentence]) -> Iterator[LinkedSentence]
             yield line
 
 
-def _dateline(line: LinkedSentence) -> str:
-    """The place at the head of a line: "Geneva (agency) - ", "Geneva, 3 May -"; empty where there is none."""
+def dateline(story: Story) -> Item | None:
+    """The place at the head of the report: where it was filed."""
+    body = [s for s in story.linked.sentences if s.sentence.zone == Zone.BODY]
+    return next((item for line in _heads(story, body) if (item := _dateline(line)) is not None), None)
+
+
+def _dateline(line: LinkedSentence) -> Item | None:
+    """The place at the head of a line: "Geneva (agency) - ", "Geneva, 3 May -"; None where there is none."""
     items = line.items[1:] if line.items and line.items[0].kind in ("mark", "unknown") else line.items
     first = items[0] if items else None
     if first is None or first.kind != "ref" or first.prep or first.conj or not first.keys[0].startswith("place:"):
-        return ""
+        return None
     for at, item in enumerate(items[1:REACH], 1):
         if item.kind in TELLING:
-            return ""
+            return None
         if _opens(line, item) or (item.kind == "time" and at <= PAIR):
-            return first.keys[0] if len(first.keys) == 1 else ""
-    return ""
+            return first if len(first.keys) == 1 else None
+    return None
 
 
 def _opens(line: LinkedSentence, item: Item) -> bool:
