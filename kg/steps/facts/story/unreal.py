@@ -16,7 +16,6 @@ ASKING = frozenset({"verb", "participle"})
 PLAIN = frozenset({"word", "noun", "unknown"})
 DOER = frozenset({"ref", "nisba", "office", "title", "body", "orgword", "word"})
 HARMFUL = frozenset({"ASSAULT", "COERCE", "THREATEN", "MOBILIZE", "SANCTION"})
-ENDED_BY = frozenset({"REQUEST", "AGREE", "REJECT", "COOPERATE"})
 # what is said of deeds that are yet to be done, if they are
 WILLED = frozenset({"AGREE", "REQUEST", "COOPERATE", "THREATEN", "REJECT"})
 
@@ -116,18 +115,19 @@ def is_urged(clause: Clause, outer: Clause) -> bool:
 
 
 def is_going_on(story: Story, clause: Clause) -> bool:
-    """Whether a hostile deed is what somebody is asked or agrees to stop, and so is being done: "to halt its raids"."""
+    """Whether a hostile deed is what somebody is to stop, and so is being done: "to halt its raids"."""
     outer = story.clauses[clause.inside] if clause.inside >= 0 else None
-    if outer is None or clause.kind != "noun" or clause.verb_at >= 0 or clause.sense.frame.category not in HARMFUL:
+    if clause.kind != "noun" or clause.verb_at >= 0 or clause.sense.frame.category not in HARMFUL:
         return False
-    if outer.sense.frame.category not in ENDED_BY or is_clause(story, outer):
+    if outer is not None and is_clause(story, outer):
         return False
     known = clause.definite or clause.pron or any(p.role == "actor" for p in clause.parts)
     norms = story.here.sentence.norms[: story.here.items[clause.at].start]
     all_of = bool(norms) and norms[-1] in story.knowledge.groups["all_of"]
     before = norms[: len(norms) - all_of]
     phrases = {" ".join(before[-size:]) for size in (1, 2, 3)}
-    phrases |= {p[1:] for p in phrases if p[:1] in story.knowledge.lexicon.clitics.prepositions}
+    clitics = story.knowledge.lexicon.clitics
+    phrases |= {p[1:] for p in phrases if p[:1] in clitics.prepositions | clitics.conjunctions}
     return bool(known) and not phrases.isdisjoint(story.knowledge.groups["stopping"])
 
 
