@@ -34,6 +34,8 @@ def load_endings(data: Mapping[str, Any]) -> Endings:
         fold(data["for_any"]),
         fold(data["by"]),
         tuple(map(fold, data["dual_verbs"])),
+        tuple(map(fold, data["dual_construct"])),
+        (fold(data["owned_by_one"]), tuple(map(fold, data["owned_by_several"])), fold(data["owned_by_two"])),
     )
 
 

@@ -30,6 +30,8 @@ class Endings(Record):
     for_any: str
     by: str
     dual_verbs: tuple[str, ...]
+    dual_construct: tuple[str, ...]
+    several_own: tuple[str, tuple[str, ...], str]
 
     @property
     def of_people(self) -> tuple[str, ...]:
@@ -74,7 +76,19 @@ def with_pronouns(form: str, endings: Endings) -> Iterator[tuple[str, str]]:
             yield stem + pronoun, pronoun
 
 
-def owned_forms(word: str, endings: Endings) -> Iterator[str]:
-    """A folded word with each pronoun written onto it, where it has no article."""
-    if not word.startswith(endings.article) and len(word) > SHORT:
-        yield from (form for form, _ in with_pronouns(word, endings))
+def owned_forms(phrase: str, endings: Endings) -> Iterator[str]:
+    """A folded word with each pronoun written onto it, where it is bare, and what one owns as several own it."""
+    yield from _owned_by_several(phrase, endings)
+    if phrase.isalpha() and not phrase.startswith(endings.article) and len(phrase) > SHORT:
+        yield from (form for form, _ in with_pronouns(phrase, endings))
+
+
+def _owned_by_several(phrase: str, endings: Endings) -> Iterator[str]:
+    """What one owns as several own it: "her envoy", "their envoy" and, of two, "their two envoys"."""
+    one, several, both = endings.several_own
+    for word in phrase.split(" "):
+        stem = word.removesuffix(one)
+        if stem == word or len(stem) <= SHORT:
+            continue
+        for ending in (*several, *(dual + both for dual in endings.dual_construct)):
+            yield phrase.replace(word, stem + ending)

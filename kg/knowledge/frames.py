@@ -208,12 +208,14 @@ def _spelled_out(words: Iterable[str], things: Mapping[str, list[str]]) -> Itera
 
 
 def _needs(words: Iterable[str], owned: Owned) -> Needs | None:
-    """What a reading needs, folded; a bare noun may have a pronoun on it: "withdrew troops, its troops"."""
+    """What a reading needs, folded; a bare noun may have a pronoun on it: "withdrew troops, its troops".
+
+    What one owns several may own as well.
+    """
     found: dict[str, None] = {}
     for word in map(fold, words):
         found[word] = None
-        if " " not in word and not word.startswith(MARKED):
-            found.update(dict.fromkeys(owned(word)))
+        found.update(dict.fromkeys(owned(word)))
     if not found:
         return None
     return Needs(

@@ -9,6 +9,8 @@ from kg.model import Item
 from kg.steps.link.context import Context
 from kg.steps.link.unnamed_members import begin_others, behind_one, behind_others
 
+# how far before a list the verb stands that tells what is taken in
+AFAR = 2
 CROWD = 4
 THREE = 3
 SLASH = "/"
@@ -45,7 +47,7 @@ def grouped(m: Context, items: list[Item]) -> list[Item]:
             keys += items[nxt].keys
             j = nxt + 1
         named = tuple(dict.fromkeys(keys))
-        if len(named) > 1:
+        if len(named) > 1 and not _are_stations(m, out):
             _note_list(m, named)
         people.update(k for k in named if k.startswith("person:"))
         alone = j == i + 1 and named == item.keys
@@ -53,6 +55,12 @@ def grouped(m: Context, items: list[Item]) -> list[Item]:
         done = j
     _part_no_pairs(m, people)
     return out
+
+
+def _are_stations(m: Context, before: Sequence[Item]) -> bool:
+    """Whether a list tells what a journey or the like takes in: "a tour that also covers X and Y"."""
+    norms = [m.sentence.words(item.start, item.end) for item in before[-AFAR:]]
+    return any(norm in m.knowledge.groups["covers"] for norm in norms)
 
 
 def _note_list(m: Context, keys: tuple[str, ...]) -> None:

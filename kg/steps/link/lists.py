@@ -82,12 +82,23 @@ def office_list(m: Context, at: int, *, named: bool = False) -> Found | None:
         keys = tuple(m.people.holder(role_in(m, office, s), s, office.id) or s for s in states)
         m.note_pair(keys)
         return keys, after, "office"
-    whole = m.text(m.units[at]).endswith(NUN)  # "main" is spelled like "the two presidents of" with an article
-    if m.units[at].info.definite and m.units[at].info.number == "dual" and whole and m.pair_people:
+    unit = m.units[at]
+    whole = m.text(unit).endswith(NUN)  # "main" is spelled like "the two presidents of" with an article
+    two = unit.info.definite and unit.info.number == "dual" and whole and not _may_be_many(m, at)
+    if two and m.pair_people:
         return m.pair_people, at + 1, "two_people"
     if states and states[0].startswith("organization:"):
         return states, after, "members"
     return None
+
+
+def _may_be_many(m: Context, at: int) -> bool:
+    """Whether a dual is spelled like a plural, "officials": the two ends differ in the nominative alone."""
+    unit, endings = m.units[at], m.knowledge.endings
+    word = m.text(unit)[len(unit.conj) + len(unit.prep) :]
+    nominative, oblique = endings.nominative_people[0][1], endings.groups_asked[0]
+    many = m.knowledge.lexicon.get(word.removesuffix(oblique) + nominative) if word.endswith(oblique) else ()
+    return any(e.kind == "office" and e.info and e.info.number == "plural" for e in many)
 
 
 def _senders(m: Context, at: int) -> Found | None:

@@ -95,7 +95,7 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
             found, beyond = seat_at(m, behind)
         if not found and office.ministerial and opens_field(m, after) and (inside := charge_of_state(m, after)) > after:
             found, beyond = things_at(m, inside + 1)
-        if not found and (behind := field(m, after)) > after and m.units[behind].kind != "office":
+        if not found and (behind := field(m, after)) > after and not _is_part_of_field(m, behind):
             after = behind
             break
         if not found:
@@ -189,6 +189,12 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
         m.note_state(realm)
         return (realm,), at + 1
     return things_at(m, at) if bare else ((), at)
+
+
+def _is_part_of_field(m: Context, at: int) -> bool:
+    """Whether an office behind what another is for belongs to that; a definite one is held besides."""
+    unit = m.units[at]
+    return unit.kind == "office" and not m.text(unit).startswith(m.knowledge.endings.article)
 
 
 def _said_behind(m: Context, at: int) -> str:

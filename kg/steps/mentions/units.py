@@ -6,12 +6,20 @@ from collections.abc import Mapping, Sequence
 
 from kg.match.lexicon import Lexicon, Match
 from kg.match.marks import PAUSES
-from kg.model import Sentence, Token, Unit, Zone
+from kg.model import Entry, Sentence, Token, Unit, Zone
 from kg.steps.mentions.homographs import NAME_OR_MODAL, VERB_ALONE, choose
 from kg.steps.mentions.orthography import TIED, WAW, possible
 
 OF_STATES = frozenset({"country", "nisba"})
 HAMZAS = frozenset({"\u0623", "\u0625", "\u0622"})
+PAST = frozenset({"perfect"})
+# what may name the subject behind a verb
+SUBJECT = frozenset(
+    {"country", "place", "organization", "person", "nisba", "office", "title", "body", "given", "time", "anaphor"}
+)
+SMALL = frozenset({"anaphor", "particle", "function", "modal", "mark", "quote"})
+# behind these the word would be the name of somebody
+LEADING_NAMES = frozenset({"title", "office", "given"})
 SHORTEST, REACH = 4, 8
 OPENED = 2
 BRACKET = 5
@@ -122,6 +130,8 @@ def _unit(
         entry = match.entries[0]
     else:
         entries = possible(match, token, None if _turns_to_somebody(units) else before)
+        if not option.conj and _is_object(entries, units):
+            entries = tuple(e for e in entries if e.kind != "verb")
         if match.kinds >= OF_STATES:
             wanted = "nisba" if _is_described(lexicon, norms, i, before) else "country"
             entries = tuple(e for e in entries if e.kind == wanted)
@@ -162,6 +172,37 @@ def _follows_verb(match: Match, before: Unit | None) -> bool:
     return before is not None and before.kind == "verb" and not (match.option.conj or match.option.prep)
 
 
+def _is_object(entries: Sequence[Entry], units: Sequence[Unit]) -> bool:
+    """Whether a word that may be a verb of the past has one before it, with its subject: "X rejected a request of Y".
+
+    The verb opens the sentence, or a part of it; behind "when X came" another verb may follow without a conjunction.
+    """
+    verbs = [e.info for e in entries if e.kind == "verb"]
+    if not verbs or not units or not any(e.kind == "noun" for e in entries) or units[-1].kind in LEADING_NAMES:
+        return False
+    if all(v.number == "dual" for v in verbs):
+        return not _may_be_two(units)
+    if {v.tense for v in verbs} != PAST:
+        return False
+    at = len(units) - 1
+    while at >= 0 and units[at].kind in SUBJECT and not (units[at].conj or units[at].prep):
+        at -= 1
+    verb = units[at] if 0 <= at < len(units) - 1 else None
+    if verb is None or verb.kind != "verb" or verb.info.tense not in PAST:
+        return False
+    return not at or bool(verb.conj) or units[at - 1].kind in ("mark", "quote")
+
+
+def _may_be_two(units: Sequence[Unit]) -> bool:
+    """Whether a verb of two may stand behind words: behind two who are named, or where the subject may be left out."""
+    for unit in reversed(units):
+        if unit.conj or unit.kind in SMALL:
+            return True
+        if unit.kind not in SUBJECT:
+            return False
+    return True
+
+
 def _joined(token: Token, norms: list[str], i: int, lexicon: Lexicon) -> Match | None:
     """What stands behind an "and" before a hamza, which no other word has there: "and carried out", not "valley"."""
     if token.text[1:2] not in HAMZAS or len(token.norm) < SHORTEST:
@@ -177,7 +218,9 @@ def _is_described(lexicon: Lexicon, norms: list[str], at: int, before: Unit | No
     if before is None or before.kind in ("country", "mark", "verb", "particle", "function"):
         return False
     conjunctions, article = "".join(lexicon.clitics.conjunctions), lexicon.clitics.article
-    return at > 0 and all(norms[i].lstrip(conjunctions).startswith(article) for i in (at - 1, at))
+    articles = (article, lexicon.clitics.lam * 2)
+    described = at > 0 and norms[at].lstrip(conjunctions).startswith(article)
+    return described and norms[at - 1].lstrip(conjunctions).startswith(articles)
 
 
 def _leads_list(lexicon: Lexicon, norms: list[str], at: int) -> bool:

@@ -65,6 +65,8 @@ class Row(Phrases):
 
     def is_adjective(self, item: Item) -> bool:
         """A participle tells what its subject does besides only where it is accusative, or after a comma."""
+        if self._is_owned(item):
+            return True
         if item.why in ("saying", "blaming"):
             return False
         token = self.sentence.tokens[item.start]
@@ -76,6 +78,13 @@ class Row(Phrases):
         accusative = TANWIN in token.text or (told and self.text(item) not in self.knowledge.groups["again"])
         accusative = accusative or self._tells_how(item)
         return not (accusative or (before is not None and before.norm in COMMAS))
+
+    @staticmethod
+    def _is_owned(item: Item) -> bool:
+        """Whether a participle is a noun with its owner: "the agency, and its centre is X"."""
+        return bool(item.head.pron) and any(
+            e.kind == "orgword" or (e.kind == "word" and e.key == "noun") for e in item.head.entries
+        )
 
     def _tells_how(self, item: Item) -> bool:
         """Whether a participle of saying goes with the definite words before it: "opened the conference, calling for".

@@ -31,11 +31,12 @@ from kg.steps.facts.events.deeds.strivings import striven_for
 from kg.steps.facts.events.deeds.sufferers import to_who_tells_first
 from kg.steps.facts.events.deeds.understood import follow_suit, left_out
 from kg.steps.facts.events.deeds.whose_things import done_to_what_is_his, massed_at_border, where_struck
-from kg.steps.facts.events.journeys import went_to
+from kg.steps.facts.events.journeys import envoys_go, went_to
 from kg.steps.facts.events.tellers_side import with_tellers_side
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
+DISPATCH = "dispatch"
 FOLLOWING = "follow_suit"
 REACHED = "reach_agreement"
 DECLARED = "declare"
@@ -110,6 +111,8 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     with_whose_counterpart(story, clause, draft, evidence)
     with_him(story, clause, draft, evidence)
     with_tellers_side(story, clause, draft, evidence)
+    if frame.id == DISPATCH:
+        envoys_go(story, draft)
     if not draft.values("location"):
         _where_told(story, clause, draft, evidence)
     return draft

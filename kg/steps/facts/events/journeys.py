@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.model import Part
 from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.story.drafts import Draft
@@ -35,6 +37,26 @@ def went_to(story: Story, clause: Clause, draft: Draft) -> list[Part]:
     left = {k for p in clause.parts if p.role == "location" and not behind_particle(story, p.item) for k in p.keys}
     onward = any(p.role == "location" and p.value not in left for p in parts)
     return [p for p in parts if p.role != "location" or not onward or p.value not in left]
+
+
+def envoys_go(story: Story, draft: Draft) -> None:
+    """Who is sent travels, and not who sends him; for those without a name goes whose envoys they are."""
+    senders = [k for k in draft.values("actor") if k.startswith("person:")]
+    sent = [k for k in draft.values("participant") if k.startswith("person:") and k not in senders]
+    whose = {k: _spoken_for(story, k) for k in senders}
+    parts = [p for p in draft.parts if p.role != "actor" or p.value not in senders]
+    if sent:
+        draft.parts = [replace(p, role="actor") if p.value in sent else p for p in parts]
+    elif senders and all(whose.values()):
+        draft.parts = parts
+        draft.add("actor", dict.fromkeys(whose.values()), draft.evidence)
+
+
+def _spoken_for(story: Story, key: str) -> str:
+    """The state or organisation for which somebody sends others."""
+    terms = story.knowledge.world.tenures.get(key, ())
+    led = (t.of for t in reversed(terms) if t.role == "chiefOf" and t.of.startswith("organization:"))
+    return story.book.state_of(key) or next(led, "")
 
 
 def behind_particle(story: Story, at: int) -> bool:

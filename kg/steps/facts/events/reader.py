@@ -22,6 +22,7 @@ from kg.steps.facts.events.company.parts import event_parts
 from kg.steps.facts.events.company.severally_met import one_by_one
 from kg.steps.facts.events.company.surroundings import at_own_premises, of_the_same, to_the_country, with_companions
 from kg.steps.facts.events.company.trips import on_trip, there_too
+from kg.steps.facts.events.deeds.mutual import each_to_the_other
 from kg.steps.facts.events.filling import fill
 from kg.steps.facts.events.guises import (
     as_call,
@@ -144,6 +145,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         draft.add("organizer", filter(story.is_international, (story.here.group,)), evidence)
     if earlier is not None and is_margin(story, clause):
         return earlier
+    mirrored = each_to_the_other(story, clause, draft)
     enough = is_enough(story, draft, clause)
     if earlier is not None and enough and clause.carrier in ATTENDING and _has_come_about(earlier, draft):
         earlier = None
@@ -157,7 +159,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
             share(draft, earlier)
         return earlier
     earlier = signed_before(story, clause, draft)
-    for separate in one_by_one(story, clause, draft):
+    for separate in (*one_by_one(story, clause, draft), *mirrored):
         story.book.enter(separate)
     draft = story.book.join(earlier, draft) if earlier is not None else story.book.enter(draft)
     if agreement is not None:

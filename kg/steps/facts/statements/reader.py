@@ -15,6 +15,7 @@ from kg.steps.facts.statements.hearers import behind_aside, object_meant, oblige
 from kg.steps.facts.statements.nameless_hearers import nameless_hearers
 from kg.steps.facts.statements.pieces import pieces_of, stance_at
 from kg.steps.facts.statements.refusals import as_refusal
+from kg.steps.facts.statements.replies import answering
 from kg.steps.facts.statements.said import quote_of
 from kg.steps.facts.statements.severally import speaks_jointly
 from kg.steps.facts.statements.signs import names_in, parties_in, signs_of
@@ -192,7 +193,7 @@ def _statement(
     press = told_to_press(story, clause, start) if clause.kind == "verb" and not asked else ()
     draft.add("addressee", asked or press or nameless_hearers(story, clause, draft), evidence)
     if not draft.values("addressee"):
-        told = object_meant(story, clause, draft) or behind_aside(story, clause)
+        told = answering(story, clause) or object_meant(story, clause, draft) or behind_aside(story, clause)
         told = told or far_object(story, clause, draft)
         draft.add("addressee", (k for k in told if k not in speakers and k not in own), evidence)
     if not draft.values("addressee"):

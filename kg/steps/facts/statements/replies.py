@@ -18,6 +18,9 @@ ANNOUNCED = "declare"
 DEALINGS = ("Action", "Founding")
 # what leads to who only presides or is there when something is said
 BESIDE = frozenset({"led_by", "attended"})
+REQUEST = "request"
+SETTLING = frozenset({"reject", "refuse", "accept", "agree"})
+ON = frozenset({"about"})
 NEAR = 2
 FAR = 10
 
@@ -49,6 +52,17 @@ def answered_within(story: Story, draft: Draft, clause: Clause) -> tuple[str, ..
     aimed = outer.values("addressee", "target")
     meant = mine & {*aimed, *filter(None, map(story.within, aimed))}
     return tuple(k for k in outer.values("speaker") if k not in mine) if meant else ()
+
+
+def answering(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who refuses or accepts the request of somebody, which a noun right behind him tells: "X refused Y's request"."""
+    outer = story.clauses[clause.inside] if clause.inside >= 0 else None
+    if outer is None or outer.sense.frame.id not in SETTLING or clause.sense.frame.id != REQUEST:
+        return ()
+    asks = any(p.role == "speaker" and p.item > clause.at for p in clause.parts)
+    between = story.here.items[max(outer.at, outer.verb_at, outer.subject_at) + 1 : clause.at]
+    near = outer.kind == "verb" and all(i.kind == "time" or groups_of(i) & ON for i in between)
+    return outer.subject if asks and near and clause.kind == "noun" and clause.verb_at < 0 else ()
 
 
 def sides(story: Story, draft: Draft) -> set[str]:

@@ -22,6 +22,7 @@ TITLES = frozenset({"office"})
 PARTIES = ("country:", "organization:", "person:", "place:")
 COERCION = "COERCE"
 HARM = frozenset({"ASSAULT", COERCION})
+INTENDING = "intend"
 ANNOUNCING = frozenset({"declare", "reveal"})
 BREACH = frozenset({"PROTEST", "SANCTION"})
 SAME = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "AID", "REJECT", "REQUEST", "ACCUSE"})
@@ -32,18 +33,36 @@ BY_ONESELF = frozenset({"YIELD"})
 def signs_of(story: Story, index: int, start: int, end: int) -> list[Sign]:
     """The signs that the verbs in the items `[start, end)` give, those directly in the words of clause `index`.
 
+    What somebody says that he intends counts as what he says.
     So does the noun of a breach that opens the words, "announced the severing of relations with X", or stands in those
     by which somebody announces what he does: "announced measures such as the closing of the border".
     """
     mine = _side(story, story.clauses[index].subject)
-    inside = [c for c in story.clauses if c.inside == index and start <= c.at < end]
+    own = {i for i, c in enumerate(story.clauses) if c.inside == index and c.sense.frame.id == INTENDING} | {index}
+    inside = [c for c in story.clauses if c.inside in own and start <= c.at < end]
     told = story.clauses[index].sense.frame.id in ANNOUNCING and not _is_that(story, start)
     nouns = [c for c in inside if c.verb_at < 0 and _breaks(c) and (told or c.at <= start + 1)]
     items = story.here.items
     found = [_sign(c, mine, items[c.at].start) for c in inside if c.verb_at >= 0]
-    own = [c for c in nouns if (not c.subject or mine & set(c.subject)) and not _is_ended(story, c.at)]
-    broken = [Sign("REJECT", PLAIN, items[c.at].start) for c in own]
-    return [*(sign for sign in found if sign is not None), *broken, *_duty(story, start, end)]
+    ours = [c for c in nouns if (not c.subject or mine & set(c.subject)) and not _is_ended(story, c.at)]
+    broken = [Sign("REJECT", PLAIN, items[c.at].start) for c in ours]
+    return [
+        *(sign for sign in found if sign is not None),
+        *broken,
+        *_duty(story, start, end),
+        *_bound(story, index, start),
+    ]
+
+
+def _bound(story: Story, index: int, start: int) -> list[Sign]:
+    """What stands behind a noun of duty: "stressed the need that X withdraw and that it pay"."""
+    content = story.clauses[index].content
+    if content is None or not content[0] or not _is_that(story, content[0]):
+        return []
+    items = story.here.items
+    noun = items[content[0] - 1]
+    due = story.text(noun)[len(noun.conj) + len(noun.prep) :] in story.knowledge.groups["bound_that"]
+    return [Sign("REQUEST", DUTY, items[start].start)] if due else []
 
 
 def _duty(story: Story, start: int, end: int) -> list[Sign]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.statements.replies import answering
 from kg.steps.facts.statements.spoken_nouns import words_follow
 from kg.steps.facts.story.story import Story
 
@@ -45,7 +46,7 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
     """
     frame, cues = clause.sense.frame, story.knowledge.cues
     mere = clause.kind == "noun" and clause.verb_at < 0 and frame.id in cues.unspoken
-    if frame.id in cues.unsaid or (mere and not words_follow(story, clause)):
+    if frame.id in cues.unsaid or (mere and not words_follow(story, clause) and not answering(story, clause)):
         return True
     if _asks_for_no_name(story, clause) or (frame.id == DEFEND and _defends_itself(story, clause)):
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.match.marks import COMMAS
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
+from kg.steps.facts.clauses.verbless.whereabouts import PATTERN as WHEREABOUTS
 from kg.steps.facts.story.story import Story
 
 REACH = 4
@@ -57,7 +58,15 @@ def is_beside(story: Story, clause: Clause, place: Complement) -> bool:
 
 
 def place_beside(story: Story, index: int, clause: Clause) -> tuple[str, ...]:
-    """The place of "said at a press conference in X", "in his address to the conference of X, he said"."""
+    """The place of "said at a press conference in X", "in his address to the conference of X, he said".
+
+    So is where somebody is told to have been when he spoke: "said during his stop in X that".
+    """
+    first, last = max(clause.at, clause.verb_at), clause.content[0] if clause.content else clause.end
+    stays = (c for c in story.clauses if c.sense.id == WHEREABOUTS and first < c.at < last)
+    stay = next((p.keys for c in stays for p in c.parts if p.role == "location"), ())
+    if stay and clause.kind == "verb":
+        return stay
     for n, noun in enumerate(story.clauses):
         if n == index or noun.kind != "noun" or noun.verb_at >= 0 or noun.sense.frame.event not in HEARD_AT:
             continue

@@ -98,13 +98,25 @@ def _is_coming(story: Story, clause: Clause) -> bool:
     Or behind a headline's "Tomorrow ..", or without a time of its own in a sentence of the present that tells of one
     to come: "begins in X next Monday a round of talks".
     """
-    if _is_headed_by_time(story) or _is_told_for_later(story, clause):
+    if _is_headed_by_time(story) or _is_told_for_later(story, clause) or _goes_on(story, clause):
         return True
     if clause.kind != "noun" or not clause.at:
         return False
     items = story.here.items
     held = items[clause.at - 1].kind == "noun" and clause.at > 1
     return story.text(items[clause.at - (2 if held else 1)]) in story.knowledge.groups["ahead"]
+
+
+def _goes_on(story: Story, clause: Clause) -> bool:
+    """Whether "also" and the present tense go on with what the sentence before tells to come: "X also signs"."""
+    items, verb = story.here.items, clause.verb_at
+    if verb < 1 or clause.inside >= 0 or items[verb].kind != "verb" or items[verb].head.info.tense != "imperfect":
+        return False
+    if not any("also" in groups_of(item) for item in items[:verb]) or clause.sense.frame.event not in TO_COME:
+        return False
+    last = next((d for d in reversed(story.book.drafts) if d.cls in TO_COME), None)
+    coming = last is not None and (last.status, last.detail) == ("Planned", "scheduled")
+    return coming and last is not None and last.sentence >= story.here.sentence.index - 1
 
 
 def _is_headed_by_time(story: Story) -> bool:

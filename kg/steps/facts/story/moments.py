@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from kg.match.fold import fold
 from kg.model import Item, Moment
+from kg.steps.facts.clauses.causes import is_of_cause
 from kg.steps.facts.clauses.clause import CONVENED, Clause, groups_of, is_comma
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import TOLD
@@ -45,6 +46,7 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
         and not _is_of_another(story, clause, start)
         and not _is_behind_apart(story, clause, start, m)
         and not _is_of_kept(story, clause, start, m)
+        and not is_of_cause(story.here.sentence, story.knowledge, items, max(clause.at, clause.verb_at), start)
     ]
     aside = items[clause.at - 1] if clause.at else None
     if clause.sense.frame.event == "Visit" and aside is not None and "during" in groups_of(aside):

@@ -12,6 +12,8 @@ TO_COME = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})
 VOTED = frozenset({"Appointment", "Accession", "Signing", "Action"})
 # what somebody does who does not refuse it, and what may name him
 TO_SIGN = frozenset({"Signing", "Accession", "Agreement"})
+TALKS = frozenset({"Meeting", "Call", "Summit"})
+REFUSING = frozenset({"reject", "refuse"})
 ASKING = frozenset({"verb", "participle"})
 PLAIN = frozenset({"word", "noun", "unknown"})
 DOER = frozenset({"ref", "nisba", "office", "title", "body", "orgword", "word"})
@@ -180,13 +182,17 @@ def is_asked(story: Story, clause: Clause) -> bool:
 
 
 def is_refused(story: Story, clause: Clause, outer: Clause) -> bool:
-    """Whether somebody refuses to sign or join, with his name between the two at most: "X refused the signing of"."""
-    if outer.sense.frame.category != "REJECT" or clause.sense.frame.event not in TO_SIGN:
+    """Whether somebody refuses to sign, to join or to talk, with his name between the two at most: "X refused talks".
+
+    A noun of holding may stand there as well.
+    """
+    to_talk = clause.sense.frame.event in TALKS and outer.sense.frame.id in REFUSING
+    if outer.sense.frame.category != "REJECT" or not (to_talk or clause.sense.frame.event in TO_SIGN):
         return False
     if clause.kind != "noun" or clause.verb_at >= 0 or story.here.items[clause.at].prep:
         return False
     between = story.here.items[max(outer.at, outer.verb_at) + 1 : clause.at]
-    return all(i.kind in DOER and not i.prep and not i.conj for i in between)
+    return all((i.kind in DOER and not i.prep and not i.conj) or _holds(story, i) for i in between)
 
 
 def is_clause(story: Story, outer: Clause) -> bool:

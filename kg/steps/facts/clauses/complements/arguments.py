@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Frame, Sense
 from kg.model import Item
+from kg.steps.facts.clauses.causes import is_of_cause
 from kg.steps.facts.clauses.clause import CONVENED, DRILL, Complement, groups_of
 from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_whose, phrase_of
 from kg.steps.facts.clauses.complements.annexed import (
@@ -139,7 +140,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 role = "addressee"
             if role == "location" and frame.object == "about" and tells_what(row, at, i):
                 role = "about"
-            if role == "location" and is_of_office(row, i):
+            if role == "location" and (is_of_office(row, i) or _is_of_cause(row, max(at, noun_at), i)):
                 continue
             if role == "about" and frame.event in CONVENED and sends_them(row, i):
                 role = "participant"
@@ -207,6 +208,10 @@ def _is_of_noun(row: Row, noun: int, at: int, frame: Frame) -> bool:
         (item.kind in ADJECTIVES and not item.prep) or (held and item.kind == "ref" and is_town(row, noun, n))
         for n, item in between
     )
+
+
+def _is_of_cause(row: Row, first: int, at: int) -> bool:
+    return is_of_cause(row.sentence, row.knowledge, row.items, first, row.items[at].start)
 
 
 def _is_told(row: Row, item: Item) -> bool:

@@ -16,7 +16,7 @@ def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
         item = row.items[i]
         if item.kind != "noun":
             continue
-        if row.is_counted_from(i):
+        if row.is_counted_from(i) or row.text(row.items[i - 1]) in row.knowledge.groups["causes"]:
             break
         senses = row.knowledge.frames.nouns.get(item.head.key, ())
         if _is_its_journey(row, i, sense, senses):

@@ -32,7 +32,12 @@ def note_pair(row: Row, event: str, subject: tuple[str, ...], parts: list[Comple
 
 
 def note_copula(row: Row, at: int) -> None:
-    """Who a sentence with "became" or "was", or with a verb that opens no frame, is about."""
+    """Who a sentence with "became" or "was", or with a verb that opens no frame, is about.
+
+    What a journey takes in, "a tour that covers X and Y", is what nobody speaks of.
+    """
+    if row.text(row.items[at]) in row.knowledge.groups["covers"]:
+        return
     for i, item in enumerate(row.items[at + 1 : at + 3], at + 1):
         if item.kind == "ref" and not row.particle(i):
             if not _is_told_by_sayer(row, item):

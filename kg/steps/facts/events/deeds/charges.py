@@ -8,6 +8,7 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 CHARGE = "ACCUSE"
+ACCUSING = "accuse"
 # what one state complains that another has done to it
 SUFFERED = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "THREATEN"})
 # what is done to the state whose people are sent away
@@ -16,9 +17,16 @@ OBJECTING = frozenset({"ACCUSE", "PROTEST", "REJECT"})
 
 
 def by_the_accused(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-    """Add who is accused of a deed as its doer, where the words of the charge name nobody else."""
+    """Add who is accused of a deed as its doer, where the words of the charge name nobody else.
+
+    Nobody charges himself: a verb without a subject has not who accuses for its doer.
+    """
     charge = story.clauses[clause.inside] if clause.inside >= 0 else None
-    if charge is None or draft.values("actor") or charge.sense.frame.category != CHARGE:
+    if charge is None or charge.sense.frame.category != CHARGE:
+        return
+    if clause.dropped and charge.sense.frame.id == ACCUSING and set(clause.subject) <= set(charge.subject):
+        draft.parts = [p for p in draft.parts if p.role != "actor" or p.value not in charge.subject]
+    if draft.values("actor"):
         return
     accused = [k for part in charge.parts if part.role == "target" for k in part.keys]
     if clause.sense.frame.subject == "actor" or clause.sense.genitive in ("actor", "target"):

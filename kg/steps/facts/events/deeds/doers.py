@@ -19,6 +19,7 @@ ANSWER = "respond"
 ACCEPTING = "accept"
 HELP = "AID"
 # what nobody but a state does, whoever tells of it
+INTENDING = "intend"
 OF_STATE = frozenset({"summon", "expel", "recall_ambassador", "close_border", "open_border", "vote", "veto"})
 # what one state does against another
 AGAINST = frozenset({"COERCE", "SANCTION", "REJECT", "PROTEST"})
@@ -124,6 +125,8 @@ def _tellers(story: Story, clause: Clause) -> tuple[str, ...]:
     """Who announces a deed by a noun that makes no statement of its own: "hours after X's announcement of"."""
     outer = story.clauses[clause.inside]
     told = outer.kind == "noun" and outer.sense.frame.id in TOLD and clause.sense.frame.event == "Action"
+    if outer.kind == "noun" and outer.pron and outer.sense.frame.id == INTENDING and outer.inside in story.made:
+        return story.made[outer.inside].values("speaker")  # "announced its intention to close the border"
     return tuple(k for p in outer.parts if p.role == "speaker" for k in p.keys) if told else ()
 
 
