@@ -17,6 +17,7 @@ PAST = frozenset({"perfect"})
 SUBJECT = frozenset(
     {"country", "place", "organization", "person", "nisba", "office", "title", "body", "given", "time", "anaphor"}
 )
+ONE = frozenset({"one_group", "one_person"})
 SMALL = frozenset({"anaphor", "particle", "function", "modal", "mark", "quote"})
 # behind these the word would be the name of somebody
 LEADING_NAMES = frozenset({"title", "office", "given"})
@@ -197,7 +198,7 @@ def _may_be_two(units: Sequence[Unit]) -> bool:
     """Whether a verb of two may stand behind words: behind two who are named, or where the subject may be left out."""
     for unit in reversed(units):
         if unit.conj or unit.kind in SMALL:
-            return True
+            return unit.key not in ONE  # "the organisation" is no two
         if unit.kind not in SUBJECT:
             return False
     return True
