@@ -161,3 +161,9 @@ def test_who_protests_against_violations_commits_none() -> None:
 
 def test_the_end_of_fighting_is_no_punishment() -> None:
     assert not [d for d in deeds("أشاد حمد بن خليفة بالجهود التي بذلت لوقف المواجهات في تيغراي.") if d.values("target")]
+
+
+def test_those_killed_by_a_strike_are_its_target() -> None:
+    text = "استدعت الخارجية الكينية السفير الإثيوبي بعد يوم من مقتل ما يزيد على 60 صوماليا برصاص القوات الإثيوبية."
+    assert done(text, "ETH", "SOM", "ASSAULT")
+    assert not done(text, "ETH", "KEN", "ASSAULT")

@@ -202,3 +202,13 @@ LISTED = [
 @pytest.mark.parametrize(("text", "there"), LISTED, ids=range(len(LISTED)))
 def test_lists_of_who_is_there_go_on_behind_those_without_a_name(text: str, there: set[str]) -> None:
     assert any(there <= sides(h) for h in told(text) if h.cls in ("Meeting", "Summit"))
+
+
+def test_relative_clauses_tell_who_was_at_talks_and_where_the_summit_is() -> None:
+    text = (
+        "أجرى جو بايدن محادثات مع ناريندرا مودي، حضرها أنتوني بلينكن، "
+        "على هامش قمة مجموعة العشرين التي يحضرها الزعيمان في روما."
+    )
+    happenings = told(text)
+    assert any({"joe_biden", "narendra_modi", "antony_blinken"} <= sides(h) for h in happenings if h.cls == "Meeting")
+    assert [h.values("location") for h in happenings if h.cls == "Summit"] == [("place:rome",)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.model import Item
 from kg.steps.facts.clauses.clause import DRILL, PRESENT, SESSION, Clause, Complement, groups_of
 from kg.steps.facts.clauses.complements.brought_together import with_those_joined
+from kg.steps.facts.clauses.complements.fallen import with_the_fallen
 from kg.steps.facts.clauses.complements.held_in import held_in
 from kg.steps.facts.clauses.complements.included import named_among
 from kg.steps.facts.clauses.complements.joined_doers import with_joined_doers, with_unread_doers
@@ -29,6 +30,7 @@ def attach_names(row: Row, clauses: list[Clause]) -> list[Clause]:
     for attach in (
         _resumed,
         with_those_who_join,
+        with_the_fallen,
         _joined,
         with_joined_doers,
         with_unread_doers,

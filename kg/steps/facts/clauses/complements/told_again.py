@@ -15,7 +15,7 @@ RELATIVES = {"chair": "attendee", "attend": "attendee", "participate": "attendee
 NEAR = 6
 # how far into a sentence "from X, where he takes part in" may stand
 LEADING = 4
-BESIDE = frozenset({"word", "nisba", "modifier", "unknown", "number", "particle", "ref", "time"})
+BESIDE = frozenset({"word", "nisba", "modifier", "unknown", "number", "particle", "ref", "time", "mark"})
 
 
 def read_once(row: Row, clauses: list[Clause]) -> list[Clause]:
@@ -61,6 +61,10 @@ def attended_by(row: Row, clauses: list[Clause]) -> list[Clause]:
     out: list[Clause] = []
     for clause in clauses:
         held = out[-1] if out else None
+        if held is not None and _only_tells_where(row, held, clause):
+            own = tuple(p for p in clause.parts if p.role == "location")
+            out[-1] = held._replace(parts=(*held.parts, *own), end=max(held.end, clause.end))
+            continue
         if held is None or not _is_of(row, held, clause):
             out.append(clause)
             continue
@@ -82,6 +86,17 @@ def _is_of(row: Row, held: Clause, clause: Clause) -> bool:
     between = row.items[held.at + 1 : clause.verb_at]
     near = len(between) <= NEAR and all(i.kind in BESIDE for i in between)
     return near and (in_it or bool(row.items[clause.verb_at].head.pron))
+
+
+def _only_tells_where(row: Row, held: Clause, clause: Clause) -> bool:
+    """Whether a relative clause tells where a gathering is, and of nobody new: "that the two attend in X"."""
+    attends = clause.sense.frame.id in ATTENDS and clause.kind == "verb" and clause.at == clause.verb_at
+    known = not clause.subject or clause.dropped
+    if not attends or not known or held.sense.frame.event not in HELD or clause.manner.status == "Denied":
+        return False
+    behind = row.is_relative(clause.verb_at) and bool(row.items[clause.verb_at].head.pron)
+    lacks = not any(p.role == "location" for p in held.parts) and any(p.role == "location" for p in clause.parts)
+    return behind and lacks and 0 <= clause.verb_at - held.at <= NEAR
 
 
 def attended_behind(row: Row, clauses: list[Clause]) -> list[Clause]:
