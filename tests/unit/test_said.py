@@ -411,3 +411,11 @@ BLAMED = [
 @pytest.mark.parametrize(("text", "category"), BLAMED)
 def test_evidence_against_somebody_blames_and_defence_clears(text: str, category: str) -> None:
     assert only(text).categories == (category,)
+
+
+def test_an_official_without_a_name_is_nobody_told_of_before() -> None:
+    text = (
+        "وغادر القائم بالأعمال الكندي ستيوارت ويلر نيودلهي أمس. "
+        "وقال مسؤول كبير بالحكومة الكندية إن أوتاوا طردت دبلوماسيا هنديا. وأضاف المسؤول أن كندا لن تتراجع."
+    )
+    assert "person:~ستيوارت_ويلر" not in {key for h in statements(text) for key in h.values("speaker")}

@@ -182,6 +182,8 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
                 return (key,), after, "office"
     named = [of for _, of, _ in offices if of]
     if named and manner not in PAST:
+        if any(_is_any_official(m, at, office) for _, _, office in offices):
+            m.nameless_behind = next(reversed(m.people.recent), "")
         return (named[0],), after, "office"
     if info and info.definite and not named and len(offices) == 1 and manner not in PAST:
         role, _, office = offices[0]

@@ -36,7 +36,8 @@ class Context:
     named last, `unled` the person that it named last without a particle, `states_told` and `people_told` the last
     told of together by how many they are, `mate` the role and state of the last office that the sentence told, and the
     place behind its holder, `items` what was read of the sentence so far. `own` counts the states of whose
-    officials the article tells by their office alone when it first names them.
+    officials the article tells by their office alone when it first names them. `nameless_behind` is the person spoken
+    of last before an official without a name was told of.
     """
 
     def __init__(self, knowledge: Knowledge, people: People, home: str = "", own: str = "") -> None:
@@ -63,6 +64,7 @@ class Context:
         self.mate: tuple[str, str, int] | None = None
         self.sayer = ""
         self.body_told = self.unled = ""
+        self.nameless_behind = ""
         self.told: Counter[str] = Counter()
         self.own: Counter[str] = Counter()
         self.heads: dict[str, str] = {}

@@ -17,7 +17,9 @@ def one_meant(m: Context, at: int) -> tuple[str, ...]:
     recent = m.people.recent
     word = m.text(m.units[at])[len(m.units[at].conj) + len(m.units[at].prep) :]
     if word not in m.knowledge.groups["the_guest"]:
-        return tuple(recent[-1:])
+        latest = tuple(recent[-1:])
+        # an official without a name was told of since
+        return () if latest == (m.nameless_behind,) else latest
     others = [key for key in reversed(recent) if key not in m.people.turn]
     homes = {m.dateline or m.home, *map(m.people.state_of, m.people.turn)} - {""}
     away = (key for key in others if homes and m.people.state_of(key) not in homes | {""})
