@@ -73,9 +73,6 @@ def choose(match: Match, before: Unit | None, title: bool = False, listed: bool 
         return next(e for e in ranked if e.kind == "modal")
     if "place" in kinds and ranked[0].kind == "place" and ranked[0].info != "ambiguous":
         return ranked[0]
-    if ranked[0].kind == "organization" and ranked[0].info == "ambiguous" and "place" in kinds:
-        # a paper that is called like a region has its name behind what a paper does: "X reported that"
-        return ranked[0] if before is not None and before.kind == "verb" else _of_kind(ranked, "place")
     if ranked[0].kind == "verb" and "word" in kinds and _is_second(ranked, match.option, before):
         return next(e for e in ranked if e.kind == "word")
     if "noun" in kinds and not kinds.isdisjoint(ACTING):
@@ -93,10 +90,6 @@ def choose(match: Match, before: Unit | None, title: bool = False, listed: bool 
     ):
         return next((e for e in ranked if e.info != "ambiguous"), ranked[0])
     return ranked[0]
-
-
-def _of_kind(ranked: Sequence[Entry], kind: str) -> Entry:
-    return next(e for e in ranked if e.kind == kind)
 
 
 def _is_second(ranked: Sequence[Entry], option: Option, before: Unit | None) -> bool:

@@ -41,13 +41,15 @@ def without_outlets(
 
 
 def _region(units: list[Unit], at: int, knowledge: Knowledge) -> Unit | None:
-    """The place that is named, and not the outlet called like it, where no marks set the name off."""
+    """The region that is named, and not the outlet called like it, where neither marks nor a verb lead to an outlet."""
     unit = units[at]
     place = next((e for e in unit.entries if e.kind == "place"), None) if unit.kind == "organization" else None
     if place is None or not knowledge.world.is_outlet(unit.key):
         return None
     around = (*units[max(0, at - 1) : at], *units[at + 1 : at + 2])
     if len(around) > 1 and all(u.kind == "quote" or u.key in ("(", ")") for u in around):
+        return None
+    if at and units[at - 1].kind == "verb":
         return None
     return unit._replace(kind="place", key=place.key, info=place.info, entries=(place,))
 

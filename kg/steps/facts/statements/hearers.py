@@ -143,7 +143,8 @@ def hear(story: Story) -> None:
 
 def _agreeing(story: Story, draft: Draft) -> set[str]:
     """Who is quoted in somebody's words as saying the same: the one he accuses is another."""
-    inner = (d for d in story.made.values() if d.cls == "Statement" and d.id in draft.values("content"))
+    told = ((story.clauses[at], d) for at, d in story.made.items() if d.cls == "Statement")
+    inner = (d for clause, d in told if clause.kind == "verb" and d.id in draft.values("content"))
     return {k for d in inner if d.categories == draft.categories for k in d.values("speaker")}
 
 
