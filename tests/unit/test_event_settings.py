@@ -526,3 +526,21 @@ def test_what_is_said_to_those_gathered_is_said_where_they_are() -> None:
 def test_a_summit_that_somebody_opens_is_held_where_he_does() -> None:
     (found,) = of_class("دشن ويليام روتو الأحد في نيروبي قمة لرابطة الكومنولث.", "Summit")
     assert "place:nairobi" in found.values("location")
+
+
+@pytest.mark.parametrize(
+    ("text", "cls", "place"),
+    [
+        ("وقعت كينيا واليابان اتفاقا تجاريا في مايو 2022 حين زار أوهورو كينياتا طوكيو.", "Signing", "tokyo"),
+        (
+            "أعلن ناريندرا مودي وإيمانويل ماكرون شراكة استراتيجية في يوليو 2023 عندما زار رئيس الوزراء الهندي باريس.",
+            "Founding",
+            "paris",
+        ),
+    ],
+)
+def test_what_two_do_when_one_visits_the_other_is_done_there(text: str, cls: str, place: str) -> None:
+    (found,) = of_class(text, cls)
+    (visit,) = of_class(text, "Visit")
+    assert keys(found, "location") == {place}
+    assert found.values("superEvent") == (visit.id,)

@@ -61,3 +61,22 @@ def test_relations_that_were_set_up_are_not_those_of_who_was_spoken_of() -> None
     text = "استقبلت فيجي الوفد في سوفا.\n\nوأقيمت العلاقات الدبلوماسية بين اليمن والصين عام 1956."
     assert {"country:FJI"} - {k for one in of_class(text, "Founding") for k in parties(one)}
     assert of_class(text, "Founding")
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "body", "year"),
+    [
+        ("وتوسعت مجموعة بريكس في يناير 2024 لتضم مصر.", "EGY", "brics", "2024-01"),
+        ("وشهدت رابطة آسيان توسعا عام 1999 بانضمام كمبوديا.", "KHM", "asean", "1999"),
+        ("ووسع حلف الناتو عضويته عام 2020 ليشمل مقدونيا الشمالية.", "MKD", "nato", "2020"),
+    ],
+)
+def test_who_is_taken_in_as_a_body_grows_joins_it_then(text: str, state: str, body: str, year: str) -> None:
+    (one,) = of_class(text, "Accession")
+    assert parties(one) == {state, body}
+    assert one.moment is not None
+    assert one.moment.value == year
+
+
+def test_no_joining_is_told_by_growth_without_a_date() -> None:
+    assert not of_class("ووسع حلف الناتو عضويته ليشمل مقدونيا الشمالية.", "Accession")

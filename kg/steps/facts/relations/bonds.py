@@ -150,13 +150,20 @@ def _enter_invited(story: Story, linked: LinkedSentence, states: tuple[str, ...]
 
 
 def note_joining(story: Story, linked: LinkedSentence, subject: str, target: str, at: int, last: int) -> None:
-    """ "Became a member", "was given the status of" and "a member since" with a date tell of an accession as well."""
+    """Enter the accession that a tie tells of as well.
+
+    "Became a member", "was given the status of"; with a date also "a member since" and "has grown to take in".
+    """
     items = linked.items
     tokens = linked.sentence.tokens[items[max(0, at - REACH)].start : items[last].end]
     gained = any(t.norm in story.knowledge.groups["gains"] for t in tokens)
     since = told_since(story, items[last].end)
+    when = since or told_at(story, items[max(0, at - REACH)].start, items[last].end)
+    growth = story.knowledge.ties.words["growth"]
+    near = items[max(0, at - REACH) : last]
+    grown = when is not None and any(w in growth for i in near for w in story.text(i)[len(i.conj) :].split())
     becomes = (i for i in range(max(0, at - REACH), last + 1) if "become" in groups_of(items[i]))
-    if not gained and not since and all(i + 1 < len(items) and target in items[i + 1].keys for i in becomes):
+    if not (gained or since or grown) and all(i + 1 < len(items) and target in items[i + 1].keys for i in becomes):
         return  # nothing becomes anything, or the body does: "the bloc now has ten members"
     evidence = story.evidence("accede/become")
     draft = Draft(
@@ -173,7 +180,7 @@ def note_joining(story: Story, linked: LinkedSentence, subject: str, target: str
     )
     draft.add("participant", (subject,), evidence)
     draft.add("target", (target,), evidence)
-    draft.moment = since or told_at(story, items[max(0, at - REACH)].start, items[last].end)
+    draft.moment = when
     story.book.enter(draft)
 
 

@@ -13,6 +13,8 @@ from kg.steps.facts.story.story import Story
 
 HELD = frozenset({"Meeting", "Signing", "Call"})
 AROUND = ("Summit", "Visit")
+# what those do together who are visited and who visit
+OF_SIDES = HELD | {"Founding"}
 WITHIN = frozenset({"Meeting", "Signing", "Call", "Action", "Visit", "Accession", "Appointment", "Founding"})
 
 
@@ -27,9 +29,9 @@ def frame(story: Story) -> None:
         and c.verb_at < 0
         and story.made[i].cls in ("Summit", "Meeting", "Visit", "Call", "Signing")
     ]
-    outer += _told_before(story)
+    outer += _told_before(story) + _when_he_came(story)
     for i, clause, larger in outer:
-        role = framing(story, items, clause.at)
+        role = framing(story, items, clause.at) if clause.kind == "noun" else "during"
         if not role:
             continue
         for j, other in enumerate(story.clauses):
@@ -46,6 +48,14 @@ def frame(story: Story) -> None:
         _share_larger(story, draft)
     if "frame_back" in story.groups:
         _point_back(story, next(i for i, item in enumerate(items) if "frame_back" in groups_of(item)))
+
+
+def _when_he_came(story: Story) -> list[tuple[int, Clause, Draft]]:
+    """The journeys by whose verb it is told when something was: "they signed it when X visited Y"."""
+    items, when = story.here.items, story.knowledge.groups["when"]
+    came = ((i, c) for i, c in enumerate(story.clauses) if c.kind == "verb" and c.verb_at > 0 and i in story.made)
+    led = ((i, c) for i, c in came if story.text(items[c.verb_at - 1]) in when)
+    return [(i, c, story.made[i]) for i, c in led if story.made[i].cls == "Visit"]
 
 
 def _told_before(story: Story) -> list[tuple[int, Clause, Draft]]:
@@ -96,7 +106,7 @@ def _fitting(story: Story, smaller: Draft, larger: Draft) -> Draft | None:
     mine = story.states(smaller)
     if smaller.cls == "Statement" and larger.cls == "Meeting":
         return _where_he_was(story, smaller, larger)
-    if larger.cls != "Visit" or smaller.cls not in ("Meeting", "Signing", "Call") or not mine:
+    if larger.cls != "Visit" or smaller.cls not in OF_SIDES or not mine:
         return larger
     visits = [larger, *(d for d in reversed(story.book.drafts) if d.cls == "Visit" and d is not larger)]
     fits = (v for v in visits if not (there := led_to(story, v)) or there & mine)
