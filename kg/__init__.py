@@ -62,6 +62,6 @@ def extract(path: str) -> list[Any]:
 
 def explain(path: str) -> str:
     """What was found in an article and why, as text."""
-    from kg.explain import explain as tell
+    from kg.explanation import explain as tell
 
     return "\n".join(tell(path))

@@ -201,7 +201,7 @@ def view(out: Out = Path("out")) -> None:
 @app.command()
 def explain(file: Annotated[str, typer.Argument(help="An article, or - for standard input.")]) -> None:
     """Show sentence by sentence what was found in an article and why."""
-    from kg.explain import explain as tell
+    from kg.explanation import explain as tell
 
     for line in tell(file):
         sys.stdout.write(line + "\n")
