@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import read, roles
+from tests.short import done, of_class, read, roles
 
 
 def parts(text: str, cls: str, role: str, day: str = "2024-06-10") -> list[set[str]]:
@@ -259,3 +259,17 @@ def test_a_minister_is_not_who_serves_him() -> None:
 )
 def test_others_are_no_members_nor_observers_of_what_was_told_of(text: str) -> None:
     assert {(r.property, r.object) for r in read(text, "").relations} == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["تسعى منغوليا إلى إقامة علاقات وثيقة مع اليابان.", "أشادت كندا بصلات وثيقة مع النرويج."],
+)
+def test_close_ties_are_no_document(text: str) -> None:
+    assert not of_class(text, "Agreement")
+
+
+def test_whoever_helps_an_ally_is_not_the_ally() -> None:
+    text = "أصبحت رواندا، شريك بريطانيا التي سلحت لندن عام 2019، عضوا في الرابطة."
+    assert done(text, "RWA", "GBR", "AID")
+    assert not done(text, "GBR", "GBR", "AID")

@@ -53,6 +53,14 @@ HELD = frozenset({"organizer", "participant", "host"})
 ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
 
 
+def _describes(row: Row, at: int) -> bool:
+    """Whether a noun that is also an adjective describes the indefinite noun before it: "close ties", no "document"."""
+    item, before = row.items[at], row.items[at - 1] if at else None
+    if before is None or before.kind not in ("noun", "word", "topic") or row.is_definite(before):
+        return False
+    return not (item.prep or item.conj) and row.text(item) in row.knowledge.groups["also_adjectives"]
+
+
 def noun_clause(row: Row, at: int) -> Clause | None:
     item = row.items[at]
     sense = sense_of(row, row.knowledge.frames.nouns.get(item.head.key, ()), at, min(len(row.items), at + REACH))
@@ -60,6 +68,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         sense is None
         or is_named(row, at)
         or is_said_again(row, at)
+        or _describes(row, at)
         or (sense.frame.event in THINGS and is_question(row, at))
     ):
         return None

@@ -39,7 +39,7 @@ from kg.steps.facts.clauses.subjects.precedents import (
     named_among,
     subject_before,
 )
-from kg.steps.facts.clauses.subjects.set_apart import named_between_commas, set_apart
+from kg.steps.facts.clauses.subjects.set_apart import named_between_commas, other_than_object, set_apart
 from kg.steps.facts.clauses.subjects.standing import (
     is_owned,
 )
@@ -127,6 +127,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         before = behind_that(row, at)
     if before >= 0 and is_dateline(row, before, at):
         before = -1
+    if before >= 0:
+        before = other_than_object(row, at, before)
     next_to = row.items[at + 1] if at + 1 < stop else None
     if before < 0 and not speaks and takes_up_a_thing(row, at, next_to):
         return row.as_actors(next_to.keys) if next_to is not None else (), at + 1, False, False

@@ -97,3 +97,15 @@ def _is_byline(row: Row, at: int) -> bool:
     behind = row.items[at + 1]
     placed = behind.kind == "ref" and not behind.prep and behind.keys[0].startswith(("place:", "country:"))
     return at == 1 and row.items[at].head.key in DASHES and placed
+
+
+def other_than_object(row: Row, at: int, before: int) -> int:
+    """Who does what a relative clause tells, where the nearest name is its object: "X, ally of Y which helped Y"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    if behind is None or behind.kind != "ref" or behind.prep or "relative" not in groups_of(row.items[at - 1]):
+        return before
+    met = set(row.as_actors(behind.keys))
+    if not met & set(row.as_actors(row.items[before].keys)):
+        return before
+    others = (i for i in range(before - 1, -1, -1) if row.items[i].kind == "ref")
+    return next((i for i in others if not met & set(row.as_actors(row.items[i].keys))), before)
