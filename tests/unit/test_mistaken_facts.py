@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import done, of_class, read, roles
+from tests.short import done, keys, of_class, read, roles, statements
 
 
 def parts(text: str, cls: str, role: str, day: str = "2024-06-10") -> list[set[str]]:
@@ -273,3 +273,34 @@ def test_whoever_helps_an_ally_is_not_the_ally() -> None:
     text = "أصبحت رواندا، شريك بريطانيا التي سلحت لندن عام 2019، عضوا في الرابطة."
     assert done(text, "RWA", "GBR", "AID")
     assert not done(text, "GBR", "GBR", "AID")
+
+
+def test_who_reports_from_a_town_says_nothing() -> None:
+    text = "سلمى حداد من نيروبي: أعلن وليام روتو أن الأوضاع في الصومال تتحسن."
+    assert {k for one in statements(text) for k in keys(one, "speaker")} == {"william_ruto"}
+
+
+def test_those_talking_in_a_picture_say_nothing() -> None:
+    assert not statements("وليام روتو ويوويري موسيفيني يتحدثان على شاطئ البحيرة أمس.")
+    assert statements("وليام روتو ويوويري موسيفيني تحدثا عن الأزمة في السودان.")
+
+
+@pytest.mark.parametrize(
+    ("text", "silent"),
+    [
+        ("أصدرت المحكمة العليا في كينيا حكما في عام 2018 يدين أوغندا باستغلال العمال.", "UGA"),
+        ("عارضت النرويج مشروع قرار في الأمم المتحدة يطالب دولة ميانمار بوقف الحملة.", "MMR"),
+    ],
+)
+def test_whoever_a_text_judges_does_not_speak(text: str, silent: str) -> None:
+    assert not [one for one in statements(text) if silent in keys(one, "speaker")]
+
+
+def test_the_diplomatic_staff_is_nobody_spoken_of() -> None:
+    text = "أكدت وزيرة الخارجية الكندية ميلاني جولي أن الطاقم الدبلوماسي سيغادر نيودلهي فورا."
+    assert not of_class(text, "Visit")
+
+
+def test_what_talks_are_about_is_not_done() -> None:
+    text = "جرت مشاورات بشأن مفاوضات السلام وتطبيع العلاقات بين كينيا والصومال."
+    assert not of_class(text, "Action")

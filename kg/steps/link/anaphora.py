@@ -42,6 +42,8 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         listed = office_list(m, at, named=True)
         if listed:
             return listed
+    if name == "one_person" and _is_adjective(m, at):
+        return None
     if name == "one_person" and _is_official(m, offices):
         m.units = [*m.units[:at], m.units[at]._replace(kind="office"), *m.units[at + 1 :]]
         if found := at_office(m, at):
@@ -118,6 +120,15 @@ def _has_long_name(m: Context, at: int) -> bool:
     lam = m.knowledge.lexicon.clitics.lam
     definite = (m.knowledge.lexicon.clitics.article, lam * 2)
     return bool(adjective and second) and all(m.text(u).startswith(definite) for u in (*adjective, *second))
+
+
+def _is_adjective(m: Context, at: int) -> bool:
+    """Whether a noun for somebody stands right behind a definite noun, which it describes: "the diplomatic staff"."""
+    before, unit = m.units[at - 1] if at else None, m.units[at]
+    if before is None or before.kind not in ("word", "noun") or before.prep or unit.conj or unit.prep:
+        return False
+    article = m.knowledge.lexicon.clitics.article
+    return all(m.text(u)[len(u.conj) :].startswith(article) for u in (before, unit))
 
 
 def _is_below(m: Context, at: int) -> bool:

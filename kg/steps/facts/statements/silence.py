@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.statements.mere_talk import asks_for_no_name, defends_itself, talk_together
 from kg.steps.facts.statements.replies import answering
 from kg.steps.facts.statements.spoken_nouns import words_follow
 from kg.steps.facts.story.story import Story
@@ -18,15 +19,13 @@ CONTENT = "content"
 JUSTIFY = "justify"
 DEFEND = "defend"
 TELL = "tell"
+SPEAK = "speak"
 PUBLISH = "publish"
 OPENING = frozenset({"that", "with_pronoun"})
 SAYING = "saying"
 SAY = "\u0642\u0627\u0644"
 HEARING = frozenset({"addressee", "target"})
 WORDS = frozenset({"quote", "ref", "noun", "topic", "bilateral", "agreement", "nisba", "word", "unknown", "verb"})
-# frames of verbs by which somebody may only ask not to be named, and how far behind them he does
-NAMELESS = frozenset({"speak", "request", "refuse", "reject", "demand"})
-FAR = 7
 BINDING = frozenset({"commit", "pledge"})
 NEAR = 3
 REFUSING = frozenset({"reject", "refuse"})
@@ -48,7 +47,9 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
     mere = clause.kind == "noun" and clause.verb_at < 0 and frame.id in cues.unspoken
     if frame.id in cues.unsaid or (mere and not words_follow(story, clause) and not answering(story, clause)):
         return True
-    if _asks_for_no_name(story, clause) or (frame.id == DEFEND and _defends_itself(story, clause)):
+    if asks_for_no_name(story, clause) or (frame.id == DEFEND and defends_itself(story, clause)):
+        return True
+    if frame.id == SPEAK and talk_together(story, clause):
         return True
     if frame.id == JUSTIFY and _gives_reason(story, clause):
         return True
@@ -68,21 +69,6 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
         return True
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     return verb > 0 and (story.text(story.here.items[verb - 1]) in cues.not_yet or is_wished(story, verb))
-
-
-def _asks_for_no_name(story: Story, clause: Clause) -> bool:
-    """Whether somebody only asks not to be named: "spoke on condition of anonymity", "declined to give his name"."""
-    if "unnamed" not in story.traces or clause.sense.frame.id not in NAMELESS:
-        return False
-    first = story.here.items[max(clause.verb_at, 0)].end
-    words = f" {story.here.sentence.words(first, min(first + FAR, len(story.here.sentence.tokens)))} "
-    return any(f" {phrase} " in words for phrase in story.knowledge.groups["unnamed"])
-
-
-def _defends_itself(story: Story, clause: Clause) -> bool:
-    """Whether somebody fights back, which is no word: "its forces defended themselves"."""
-    behind = story.here.items[clause.at + 1 : clause.at + 4]
-    return any(story.text(item) in story.knowledge.groups["oneself"] for item in behind)
 
 
 def _behind(story: Story, clause: Clause) -> Sequence[Item]:

@@ -204,12 +204,15 @@ def take_themes(row: Row, at: int, stop: int, sense: Sense) -> None:
     """Event nouns that only say what a gathering or an agreement is for: "a conference for cooperation and trade"."""
     if not (sense.agreement or sense.frame.id == DRILL or sense.frame.event in ("Summit", "Meeting", "Signing")):
         return
+    last = stop
     for i in range(take_name(row, at, stop, sense), stop):
         item = row.items[i]
         if item.kind == "noun":
-            if not (row.is_theme(i) or (i - 1 in row.themes and not item.prep)):
+            joined = i - 1 in row.themes or (bool(item.conj) and i > last)
+            if not (row.is_theme(i) or (joined and not item.prep)):
                 return
             row.themes.add(i)
+            last = i
         elif item.kind in ("verb", "mark", "participle", "time"):
             return
 

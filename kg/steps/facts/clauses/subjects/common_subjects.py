@@ -193,8 +193,10 @@ def described(row: Row, at: int) -> bool:
     verb, noun = row.items[at], at - 1
     if verb.kind != "verb" or verb.conj or verb.prep or verb.head.pron or verb.head.info.tense != "imperfect":
         return False
-    about = noun > 1 and row.items[noun].kind == "ref" and "about" in groups_of(row.items[noun - 1])
+    about = noun > 1 and row.items[noun].kind == "ref" and bool(groups_of(row.items[noun - 1]) & {"about", "place"})
     noun -= 2 * about
+    if noun > 1 and row.items[noun].kind == "time":
+        about, noun = True, noun - 1 - int("place" in groups_of(row.items[noun - 1]))
     while noun >= 0 and row.items[noun].kind in ("nisba", "nisba_weak") and not row.is_definite(row.items[noun]):
         noun -= 1
     if about and noun and row.items[noun].kind in DESCRIBED and row.items[noun - 1].kind == "noun":

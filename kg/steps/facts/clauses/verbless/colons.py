@@ -15,6 +15,8 @@ BULLETS = frozenset({"*", "-", "\u2013", "\u2014", "\u2022", "\u25aa", "\u25cf",
 SAYING = "say"
 SPEAKERS = ("person:", "organization:")
 STATES = ("country:", "place:")
+# how the keys of people begin whom only the article names
+STRANGERS = "person:~"
 FEWEST_WORDS = 2
 LONGEST = 14
 # what may lead to where, when or about what something is said
@@ -54,7 +56,7 @@ def _clause(row: Row, first: int, colon: int) -> Clause | None:
     keys = _speaker(row, first, colon)
     words = sum(t.is_word for t in row.sentence.tokens[row.items[colon].end :])
     heard = _hearer(row, first, colon)
-    if _is_headed(row, first, colon):
+    if _is_headed(row, first, colon) or _is_reporter(row, first, colon):
         return None
     if not keys or words < FEWEST_WORDS or any(row.knowledge.world.is_outlet(key) for key in keys):
         return None
@@ -63,6 +65,15 @@ def _clause(row: Row, first: int, colon: int) -> Clause | None:
     sense = Sense(f"{SAYING}/colon", row.knowledge.frames.frames[SAYING])
     row.sayer = row.last_subject = keys
     return Clause(colon - 1, sense, "", "colon", "singular", keys, first, heard, colon + 1, HAPPENED)
+
+
+def _is_reporter(row: Row, first: int, colon: int) -> bool:
+    """Whether somebody whom nobody knows only tells whence he reports: "N from the town X: the president said"."""
+    name, led, place = first, first + 1, first + 2
+    if place != colon - 1 or row.text(row.items[led]) not in row.knowledge.groups["from"]:
+        return False
+    placed = all(key.startswith("place:") for key in row.items[place].keys)
+    return placed and all(key.startswith(STRANGERS) for key in row.items[name].keys)
 
 
 def _is_headed(row: Row, first: int, colon: int) -> bool:
