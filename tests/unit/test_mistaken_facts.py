@@ -304,3 +304,26 @@ def test_the_diplomatic_staff_is_nobody_spoken_of() -> None:
 def test_what_talks_are_about_is_not_done() -> None:
     text = "جرت مشاورات بشأن مفاوضات السلام وتطبيع العلاقات بين كينيا والصومال."
     assert not of_class(text, "Action")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وفي مؤتمر صحفي عقب القمة، أكد فلاديمير بوتين أن كازاخستان لم تنسحب من المنظمة.",
+        "وفي مقابلة مع قناة محلية، نفى إسحاق دار أن تكون بلاده تؤوي متمردين.",
+        "ونفى أحمد أبو الغيط ما تردد عن مسعى عربي، واصفا إياه بأنه خيال.",
+    ],
+)
+def test_what_is_said_at_a_conference_or_of_a_rumour_was_said(text: str) -> None:
+    (first, *others) = statements(text)
+    assert {one.status for one in (first, *others) if keys(one, "speaker") == keys(first, "speaker")} == {"Occurred"}
+
+
+def test_what_somebody_denies_in_an_interview_stays_denied() -> None:
+    text = "نفى هاكان فيدان، في حديث لإذاعة محلية، أن تكون حكومته قد وافقت على إبقاء اللاجئين."
+    assert not [one for one in statements(text) if "AGREE" in one.categories and one.status == "Occurred"]
+
+
+def test_what_is_nearly_so_likens_nobody() -> None:
+    text = "وصف فوك يريميتش زيارته بأنها الأولى بعد قطيعة شبه كاملة مع كرواتيا."
+    assert len(statements(text)) == 1

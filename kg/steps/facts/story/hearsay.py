@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.by_word import HOSTILE, REPORTING, states_of
 from kg.steps.facts.story.drafts import Draft
@@ -29,6 +27,7 @@ def doubt(story: Story, clause: Clause, draft: Draft) -> None:
     if draft.status != "Occurred":
         return
     rumoured = not story.traces.isdisjoint((RUMOUR, GOES_ABOUT)) and _is_behind_rumour(story, clause)
+    rumoured = rumoured and not _goes_on_saying(story, clause, draft)
     if rumoured or _is_behind_colon(story, clause, draft) or (draft.cls in OWN and _is_of_others(story, clause, draft)):
         draft.status, draft.detail = ALLEGED, CLAIMED
 
@@ -43,6 +42,12 @@ def _is_behind_rumour(story: Story, clause: Clause) -> bool:
         return True
     told = (i for i, word in enumerate(words) if word in groups[GOES_ABOUT])
     return any(not groups["that"].isdisjoint(words[i + 1 : i + 1 + PARTED]) for i in told)
+
+
+def _goes_on_saying(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether a participle tells what somebody says of a rumour besides: "denied what went about, calling it"."""
+    verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
+    return draft.cls == "Statement" and verb is not None and verb.kind == "participle"
 
 
 def _is_behind_colon(story: Story, clause: Clause, draft: Draft) -> bool:
@@ -76,5 +81,8 @@ def _is_of_others(story: Story, clause: Clause, draft: Draft) -> bool:
         return False
     doers = draft.values(OWN[draft.cls])
     teller = story.made.get(clause.inside)
-    tellers: Iterable[str] = teller.values("speaker") if teller is not None else outer.subject
+    tellers = teller.values("speaker") if teller is not None else outer.subject
+    between = story.here.items[outer.at + 1 : clause.at]
+    if not tellers and outer.kind == "noun" and not any("that" in groups_of(i) for i in between):
+        return False  # only where it was said stands before: "in an interview, X denied"
     return bool(doers) and not states_of(story, doers) & states_of(story, tellers)
