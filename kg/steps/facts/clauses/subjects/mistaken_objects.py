@@ -14,7 +14,6 @@ TRANSITIVE = frozenset(
 )
 # what is done to lands
 TAKING = frozenset({"cede", "occupy", "annex", "bomb", "invade", "blockade"})
-HITTING = frozenset({"occupy", "annex", "bomb", "invade", "blockade"})
 NAMES = frozenset({"ref", "nisba"})
 LANDS = ("country:", "place:")
 EMBASSIES = frozenset({"close_embassy", "open_embassy"})
@@ -71,12 +70,11 @@ def _is_done_to_land(row: Row, at: int, ref: int, stop: int) -> bool:
         return False
     if any(s.frame.id in EMBASSIES for s in senses) and all(k.startswith("organization:") for k in keys):
         return True
-    if not any(s.frame.id in TAKING or _needs_object(s) for s in senses):
-        return False
-    if all(k.startswith("place:") and k not in row.knowledge.world.capitals for k in keys) and verb.conj:
+    taken = any(s.frame.id in TAKING for s in senses)
+    if taken and verb.conj and all(k.startswith("place:") and k not in row.knowledge.world.capitals for k in keys):
         return True
-    hit = ref == at + 1 and all(k.startswith(LANDS) for k in keys)
-    hit = hit and (any(s.frame.id in HITTING for s in senses) or _has_no_other_object(row, ref, stop))
+    hit = ref == at + 1 and all(k.startswith(LANDS) for k in keys) and any(_needs_object(s) for s in senses)
+    hit = hit and _has_no_other_object(row, ref, stop)
     alone = not any(i.kind in NAMES and not i.prep and not row.particle(n) for n, i in _behind(row, ref, stop))
     return hit and alone and not set(row.as_actors(keys)) & set(row.last_subject)
 
