@@ -21,6 +21,7 @@ from kg.steps.link.pairs import pairs_at
 from kg.steps.link.states import states_at
 from kg.steps.link.styles import styled
 from kg.steps.link.two_people import two_meant
+from kg.steps.link.two_portfolios import two_portfolios
 from kg.steps.link.two_sides import pair_before, sides_before, two_told
 
 NEAR = 3
@@ -32,6 +33,8 @@ def at_anaphor(m: Context, at: int) -> Found | None:
     named = acting(m, at) if name == "one_group" and _has_long_name(m, at) else None
     if named or (name == "one_group" and is_of_some_state(m, at)):
         return named or of_state_for(m, at)
+    if name == "two_people" and (ministers := two_portfolios(m, at)):
+        return ministers
     offices = [e.key for e in m.units[at].entries if e.kind == "office"]
     if offices:
         m.units = [

@@ -25,7 +25,7 @@ def apposition(m: Context, at: int, key: str) -> int:
     """An office behind a name, with or without a comma: the name's holder has it. Returns the place behind."""
     closed = at + int(at < len(m.units) and m.units[at].kind == "quote")
     start = closed + 1 if closed < len(m.units) and m.is_comma(closed) else at
-    start += int(start > at and start + 1 < len(m.units) and _is_pronoun(m, start))
+    start += int(start + 1 < len(m.units) and (start > at or bool(m.units[start].conj)) and _is_pronoun(m, start))
     if start >= len(m.units):
         return at
     acting = m.units[start].kind == "modifier" and m.units[start].info == "acting"

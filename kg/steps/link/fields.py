@@ -71,7 +71,15 @@ def charged_with(m: Context, at: int) -> int:
     behind = m.units[at + 1] if at + 1 < len(m.units) else None
     if m.text(m.units[at]) not in m.knowledge.offices.charged or behind is None or not behind.prep:
         return at
-    return max(field(m, at), at + 2 if behind.kind in LANDS else at)
+    end = field(m, at)
+    return max(end - int(end > at + 2 and _is_of_state(m, end - 1)), at + 2 if behind.kind in LANDS else at)
+
+
+def _is_of_state(m: Context, at: int) -> bool:
+    """Whether the adjective of a state agrees with no field before it, but with who holds the office."""
+    unit, before, ending = m.units[at], m.text(m.units[at - 1]), m.knowledge.endings.feminine
+    state = any(e.kind.startswith("nisba") and e.key.startswith("country:") for e in (*unit.entries, unit))
+    return state and not (unit.conj or unit.prep) and before.endswith(ending) and not m.text(unit).endswith(ending)
 
 
 def opens_field(m: Context, at: int) -> bool:

@@ -50,6 +50,11 @@ def office_list(m: Context, at: int, *, named: bool = False) -> Found | None:
             m.note_pair(keys)
             return keys, beyond, "list"
     begin = pairs_begin(m, at + 1)
+    begin += int(
+        begin + 1 < len(m.units)
+        and m.text(m.units[begin]) in office.complement
+        and m.units[begin + 1].kind == "country"
+    )
     set_apart, beyond = bracketed_pairs(m, begin, office)
     if len(set_apart) > 1:
         m.note_pair(tuple(set_apart))

@@ -19,7 +19,8 @@ def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...],
     after = at
     while after < len(m.units) and m.units[after].kind == "office" and len(offices) < MOST_OFFICES:
         unit = m.units[after]
-        if offices and (unit.prep or unit.pron or m.is_title(after) or _is_sent_to(m, unit, offices)):
+        owned = bool(unit.pron) and not _is_of_same(unit, offices)
+        if offices and (unit.prep or owned or m.is_title(after) or _is_sent_to(m, unit, offices)):
             break
         if offices and _is_genitive(m, after, offices):
             return (), "", after
@@ -45,6 +46,13 @@ def _of_one(offices: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str
     whole = states.pop() if len(states) == 1 else ""
     own = whole.startswith("country:")
     return [(r, of or (whole if own and r == "officialOf" else ""), o) for r, of, o in offices]
+
+
+def _is_of_same(unit: Unit, offices: Sequence[tuple[str, str, str]]) -> bool:
+    """Whether "and its minister" goes on the offices of one who leads no state: "the deputy premier of X and its"."""
+    states = {of for _, of, _ in offices}
+    lower = bool(unit.conj) and all(role == "officialOf" for role, _, _ in offices)
+    return lower and len(states) == 1 and states.pop().startswith("country:")
 
 
 def _is_acting(m: Context, at: int) -> bool:

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from kg.knowledge.offices import LEADING, Office
 from kg.match.fold import fold
 from kg.model import Unit
+from kg.model.keys import LIKE_STATES
 from kg.steps.link.context import Context
 
+# who heads a part of a state, which he does not speak for
+OF_PART = "autonomous_head"
 LEADERS = frozenset({"leader", "commander"})
 
 
@@ -63,3 +66,17 @@ def office_for(m: Context, role: str) -> Office:
 def tenure(m: Context, key: str, office: Office, states: tuple[str, ...]) -> str:
     of = m.people.tenure_of(key, office.role)
     return of if of and (not states or of in states) else ""
+
+
+def is_part(m: Context, unit: Unit) -> bool:
+    """Whether a region stands here that lies in a state and is none itself: who heads its government leads no state."""
+    if unit.kind != "place" or unit.info == "ambiguous" or unit.key in LIKE_STATES:
+        return False
+    return (
+        m.knowledge.world.things[unit.key].within.startswith("country:") and unit.key not in m.knowledge.world.capitals
+    )
+
+
+def of_part(m: Context, office: Office) -> Office:
+    """The office of whoever heads a part of a state, where it is called like that of who heads one."""
+    return m.knowledge.offices.offices[OF_PART] if office.role in LEADING else office

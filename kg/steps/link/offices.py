@@ -32,7 +32,7 @@ from kg.steps.link.office_asides import (
     lies_in,
     modifier_of,
 )
-from kg.steps.link.office_roles import above_mission, role_among
+from kg.steps.link.office_roles import above_mission, is_part, of_part, role_among
 from kg.steps.link.offices_understood import called_before, is_within, of_chief, of_usual, wholes_of
 from kg.steps.link.owners import WORDS, owner_state
 from kg.steps.link.postings import at_seat, is_seat, is_sent, sent_from_home
@@ -46,7 +46,7 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
     unit = m.units[at]
     office = m.knowledge.offices.offices[unit.key]
     states: tuple[str, ...] = (office.fixed,) if office.fixed and not is_of_other(m, at + 1, office.fixed) else ()
-    manner = ""
+    manner, part = "", False
     after = at + 1
     if unit.pron:
         states = owner_state(m, unit.pron, at, office.of)
@@ -103,6 +103,7 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
             if unsaid and (office.role in LEADING or office.generic):
                 return [], manner, after
             break
+        part = part or is_part(m, nxt)
         states, after = found, beyond
         after = abroad(m, after) if office.ministerial else after
     states, posted = states or called_before(m, unit, office), 0
@@ -123,9 +124,13 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
         after += 1
     if states and (inside := at_seat(m, after)) > after:
         after = inside
+    while states and after < len(m.units) and m.units[after].kind == "modifier" and not m.units[after].conj:
+        how, after = modifier_of(m.units[after], office), after + 1
+        manner = manner if manner not in ("", "current") else how
     if sent and manner == "designate" and (posted or is_sent(m, after)):
         manner = ""
     office = for_states(m, unit, office, states)
+    office = of_part(m, office) if part else office
     if states and office.countries and not office.countries & set(states):
         return [], manner, after  # "the Ruritanian prince", who reigns over no such state
     roles = [(role_among(m, office, unit, of, states), of, office.id) for of in states or ("",)]
@@ -167,6 +172,8 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
         return (), at
     if unit.conj:
         return (), at
+    if unit.kind == "relation" and bare and office.role == "officialOf":
+        return states_at(m, at + 1)  # "spokesman of the presidency of X", who chairs nothing
     if unit.kind == "office" and _is_whole(m, head):
         return (), at
     if unit.kind == "office" and bare:
@@ -177,7 +184,7 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
             whole = m.people.tenure_of(chief, nested[0][0]) if chief and nested else ""
             return ((whole,), after + 1) if whole else ((), at)
         return states, after
-    if bare and unit.kind == "place" and office.role == "officialOf" and unit.info != "ambiguous":
+    if bare and unit.kind == "place" and (office.role == "officialOf" or is_part(m, unit)):
         within = m.knowledge.world.things[unit.key].within or _said_behind(m, at)
         if unit.key not in m.knowledge.world.capitals and within.startswith("country:"):
             return (within,), at + 1

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from kg.knowledge import Knowledge
 from kg.model import Document, Marked, Sentence, Unit
-from kg.steps.mentions.dashes import without_dashes
+from kg.steps.mentions.dashes import without_brackets_of_offices, without_dashes
 from kg.steps.mentions.led_bodies import with_led_bodies
 from kg.steps.mentions.ministries import with_ministries
 from kg.steps.mentions.namesakes import named_states, with_state_meant
@@ -20,9 +20,13 @@ from kg.steps.mentions.set_off_names import without_quotes_of_names
 from kg.steps.mentions.short_names import with_short_names
 from kg.steps.mentions.slashes import with_slashes
 from kg.steps.mentions.state_nouns import with_state_nouns
-from kg.steps.mentions.units import cut, without_asides, without_positions
+from kg.steps.mentions.units import cut
+from kg.steps.mentions.wishes import without_asides, without_positions
 
 __all__ = ["find_mentions"]
+
+# what leads the names of several who hold one office
+HELD = frozenset({"office", "anaphor"})
 
 
 def find_mentions(
@@ -46,8 +50,10 @@ def find_mentions(
             if "orgword" in kinds:
                 units = with_ministries(sentence, units, knowledge)
             if "office" in kinds:
-                units = without_dashes(with_led_bodies(sentence, units, knowledge))
+                units = with_led_bodies(sentence, without_brackets_of_offices(units), knowledge)
                 units = with_posts(sentence, units, knowledge)
+            if not kinds.isdisjoint(HELD):
+                units = without_dashes(units)
             read.append((sentence, without_positions(units, sentence.norms, knowledge.pages.positions)))
     named = named_states((units for _, units in read), knowledge)
     marked: list[tuple[Sentence, list[Unit]]] = []

@@ -8,6 +8,7 @@ from kg.knowledge import Knowledge
 from kg.model import Sentence, Unit
 
 PAIR = 2
+DESCRIBING = frozenset({"word", "modifier", "unknown"})
 
 
 def with_led_bodies(sentence: Sentence, units: Sequence[Unit], knowledge: Knowledge) -> list[Unit]:
@@ -19,6 +20,7 @@ def with_led_bodies(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
         parted = None
         if unit.kind == "office" and unit.end - unit.start > 1:
             parted = _parted(sentence, unit, knowledge) or _of_field(sentence, units, at, knowledge)
+            parted = parted or _of_long_name(sentence, units, at, knowledge)
         end = parted[1].end if parted else 0
         behind = next((i for i in range(at + 1, len(units)) if units[i].start >= end), len(units)) if end else 0
         if parted is None or (behind < len(units) and units[behind].start != end):
@@ -47,11 +49,37 @@ def _parted(sentence: Sentence, unit: Unit, knowledge: Knowledge) -> tuple[Unit,
     return None
 
 
+def _of_long_name(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> tuple[Unit, Unit] | None:
+    """The shorter office and the noun of a body whose name goes on: "head of the national authority for X"."""
+    unit, behind = units[at], units[at + 1] if at + 1 < len(units) else None
+    article = knowledge.lexicon.clitics.article
+    if behind is None or behind.kind not in DESCRIBING or behind.conj or behind.prep or unit.end - unit.start > PAIR:
+        return None
+    described = sentence.norms[behind.start].startswith(article) and sentence.norms[unit.end - 1].startswith(article)
+    return _cut(sentence, unit, knowledge) if described and _is_whole(sentence, units, at + 1, knowledge) else None
+
+
+def _is_whole(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> bool:
+    """Whether adjectives and what the body is for, behind "for", stand at a place."""
+    lam = knowledge.lexicon.clitics.lam
+    while at < len(units) and units[at].kind in DESCRIBING and not (units[at].conj or units[at].prep):
+        at += 1
+    word = sentence.norms[units[at].start] if at < len(units) else ""
+    return at < len(units) and (units[at].prep == lam or word.startswith(lam * 2))
+
+
 def _of_field(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> tuple[Unit, Unit] | None:
     """The shorter office and the noun of a body told by its state and field: "head of the X-ian union for sports"."""
-    unit, behind, lexicon = units[at], units[at + 1 : at + 3], knowledge.lexicon
-    if len(behind) < PAIR or behind[0].kind != "nisba" or behind[0].conj or behind[1].prep != lexicon.clitics.lam:
+    unit, behind = units[at], units[at + 1 : at + 3]
+    lam = knowledge.lexicon.clitics.lam
+    if len(behind) < PAIR or behind[0].kind != "nisba" or behind[0].conj or behind[1].prep != lam:
         return None
+    return _cut(sentence, unit, knowledge)
+
+
+def _cut(sentence: Sentence, unit: Unit, knowledge: Knowledge) -> tuple[Unit, Unit] | None:
+    """An office without its last word and that word, where it is the noun of a body."""
+    lexicon = knowledge.lexicon
     bare = sentence.words(unit.start, unit.end - 1)[len(unit.conj) + len(unit.prep) :]
     office = next((e for e in lexicon.get(bare) if e.kind == "office"), None)
     entries = lexicon.get(sentence.norms[unit.end - 1])

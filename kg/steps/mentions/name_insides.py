@@ -21,7 +21,11 @@ from kg.steps.mentions.name_parts import (
 
 # "van", written like "so that" without its hamza
 VAN = "\u0641\u0627\u0646"
-SERVANT = "\u0639\u0628\u062f"
+# "he", and the last syllable of names
+HE = "\u0647\u0648"
+STOP = "."
+CLOSING = ENDS | {"particle", "verb"}
+SERVANTS = ("\u0639\u0628\u062f", "\u0628\u0646\u0639\u0628\u062f")
 # what one of the names of God may look like
 LORD = frozenset({"word", "participle", "noun", "modifier", "unknown"})
 PARTS = frozenset({"given", "unknown", "short", "word"})
@@ -32,6 +36,26 @@ def is_whole(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
     unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
     particle = unit.kind == "given" and unit.info == "particle" and len(tokens[unit.start].norm) >= LEAST_LETTERS
     return particle and (after is None or after.kind in ENDS or after.kind == "unknown")
+
+
+def initial_end(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> int:
+    """The place behind a single letter with its full stop before a further part of a name, `at` where there is none."""
+    unit = units[at]
+    dotted = tokens[unit.end - 1].text == STOP
+    end = at + 1 if dotted else at + 2
+    if len(tokens[unit.start].norm) != 1 or unit.end - unit.start > 1 + int(dotted) or end >= len(units):
+        return at
+    closed = dotted or units[at + 1].key == STOP
+    further = units[end].kind in PARTS and not (units[end].conj or units[end].prep)
+    return end if closed and tokens[unit.start].is_word and further else at
+
+
+def is_last_syllable(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether "Ho", spelled like "he", closes a name of three syllables: a mark, a particle or an office comes next."""
+    unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
+    if tokens[unit.start].text != HE or at < 2 or not all(is_syllable(u) for u in units[at - 2 : at]):
+        return False
+    return after is None or after.kind in CLOSING or bool(after.conj)
 
 
 def is_undivided(unit: Unit, tokens: Sequence[Token]) -> bool:
@@ -118,7 +142,7 @@ def is_servant(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
     if unit.kind == "particle":
         return is_given(unit, tokens)
     lord = unit.kind in LORD and unit.end - unit.start == 1 and tokens[unit.start].norm.startswith(ARTICLE)
-    return lord and tokens[before.start].norm == SERVANT
+    return lord and tokens[before.start].norm in SERVANTS
 
 
 def is_son(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:

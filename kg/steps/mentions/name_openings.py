@@ -170,6 +170,8 @@ def may_begin(
     if unit.kind in ("particle", "function") and is_given(unit, tokens):
         strange = introduced and after is not None and after.kind == "unknown" and name_like(after, tokens, clitics)
         return not unit.conj and not unit.prep and (goes_on or (strange and not (after and after.conj)))
+    if unit.kind == "verb" and not introduced:
+        return _is_no_verb(units, at, tokens, clitics, found)
     if introduced:
         if unit.kind == "nisba" and found and found[-1].kind in ("office", "counterpart", "modifier"):
             return False
@@ -190,6 +192,22 @@ def may_begin(
     return False
 
 
+def _is_no_verb(
+    units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]
+) -> bool:
+    """Whether a given name spelled like a verb stands where none can: right behind a verb or a preposition."""
+    unit, behind = units[at], units[at + 1 : at + 3]
+    if unit.conj or unit.prep or unit.pron or not is_given(unit, tokens) or len(behind) < 2:
+        return False
+    before = found[-1] if found else None
+    governed = before is not None and before.kind == "verb" and not before.pron
+    if before is not None and before.kind == "particle" and isinstance(before.info, frozenset):
+        governed = "that" not in before.info
+    governed = governed or is_office(units, run(units, tokens, at + 2, 1, clitics))
+    parts = [u for u in behind if is_name_part(u, tokens, clitics) or u.kind == "short"]
+    return governed and len(parts) == len(behind)
+
+
 def _acts(token: Token, after: Unit | None, tokens: Sequence[Token], clitics: Clitics) -> bool:
     """Whether an unknown word looks like a verb with its object behind it: "attaches great importance"."""
     if token.norm[:1] not in IMPERFECT or after is None or after.kind not in ACTED_ON or after.conj or after.prep:
@@ -205,4 +223,6 @@ def is_sure(parts: Sequence[Unit], tokens: Sequence[Token]) -> bool:
     if parts[0].prep and (len(parts[0].entries) != 1 or parts[0].info == "both"):
         return False
     names = [p for p in parts if p.kind in NAMING or is_given(p, tokens) or p.prep == LIKE or is_van(p, tokens)]
-    return len(names) >= 2 and parts[0].kind in ("given", "particle", "function") and parts[0].info != "particle"
+    return (
+        len(names) >= 2 and parts[0].kind in ("given", "particle", "function", "verb") and parts[0].info != "particle"
+    )

@@ -13,9 +13,11 @@ from kg.model import Token, Unit
 from kg.steps.mentions.name_closings import closed_end
 from kg.steps.mentions.name_insides import (
     PARTS,
+    initial_end,
     is_behind_van,
     is_disguised_son,
     is_inner,
+    is_last_syllable,
     is_middle,
     is_of,
     is_princely,
@@ -112,6 +114,9 @@ def run(
         if not grown and _is_joined(units, tokens, at):
             at += 2
             continue
+        if not grown and (end := initial_end(units, at, tokens)) > at:
+            at = end
+            continue
         whole = is_whole(units, at, tokens) or (at == start and is_likened(units, at, tokens))
         whole = whole or (introduced and at == start and is_undivided(unit, tokens))
         if (unit.conj or unit.prep) and not whole:
@@ -124,7 +129,8 @@ def run(
             continue
         last = not grown and _may_close(units, at, start)
         inner = not grown and any(
-            reads(units, at, tokens) for reads in (is_princely, is_son, is_servant, is_inner, is_of, is_behind_van)
+            reads(units, at, tokens)
+            for reads in (is_princely, is_son, is_servant, is_inner, is_of, is_behind_van, is_last_syllable)
         )
         if inner or _goes_on(unit, tokens, grown, at == start, last):
             at += 1

@@ -74,5 +74,6 @@ def is_office(units: Sequence[Unit], at: int) -> bool:
     comma = at < len(units) and units[at].kind == "mark" and units[at].key in COMMAS
     at += int(comma)
     # "N N, who is an adviser to X"
-    at += int(comma and at < len(units) and units[at].kind == "function" and units[at].key == "pronoun")
+    led = at < len(units) and units[at].kind == "function" and units[at].key == "pronoun"
+    at += int(led and (comma or bool(units[at].conj)))
     return at < len(units) and units[at].kind == "office" and not units[at].conj and not units[at].prep

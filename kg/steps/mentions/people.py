@@ -51,7 +51,7 @@ FIRST = frozenset(
 # of these, what begins one only where an office or a given name stands near
 PLAIN = frozenset({"word", "verb", "participle", "noun", "particle", "function", "office"})
 LIKE_WORDS = frozenset({"word", "verb", "participle", "noun"})
-DISGUISED = frozenset({"particle", "function"})
+DISGUISED = frozenset({"particle", "function", "verb"})
 FAR = 8
 # what an office is of, which no adjective of a state behind the name can tell again
 OWNERS = frozenset({"nisba", "country"})

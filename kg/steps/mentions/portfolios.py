@@ -131,6 +131,8 @@ def _rest(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowled
     behind = end + int(end < len(units) and units[end].kind == "mark" and units[end].key in COMMAS)
     if end == at or (apposed and end < len(units) and units[end].kind == "mark"):
         return end
+    if end + 1 < len(units) and units[end].kind == "particle" and units[end + 1].kind == "country":
+        return end if isinstance(units[end].info, frozenset) and "place" in units[end].info else at
     return end if behind < len(units) and units[behind].kind in LED_TO and not units[behind].conj else at
 
 

@@ -21,9 +21,9 @@ ONE = frozenset({"one_group", "one_person"})
 SMALL = frozenset({"anaphor", "particle", "function", "modal", "mark", "quote"})
 # behind these the word would be the name of somebody
 LEADING_NAMES = frozenset({"title", "office", "given"})
+ALI, AFTER_NAMES = "\u0639\u0644\u064a", frozenset({"\u0625\u0646", "\u0648\u0647\u0648"})
 SHORTEST, REACH = 4, 8
 OPENED = 2
-BRACKET = 5
 QUOTES = frozenset("\"'«»“”„‟‹›‘’")
 
 
@@ -75,34 +75,6 @@ def _is_short_title(tokens: tuple[Token, ...], index: int) -> bool:
     return stop.text == "." and stop.start == tokens[index].end
 
 
-def without_asides(units: list[Unit]) -> list[Unit]:
-    """The units without pious wishes behind names, and without the comma before each."""
-    out: list[Unit] = []
-    for unit in units:
-        if unit.kind == "title" and unit.key == "aside":
-            if out and out[-1].kind == "mark" and out[-1].key in PAUSES:
-                out.pop()
-            continue
-        out.append(unit)
-    return out
-
-
-def without_positions(units: list[Unit], norms: tuple[str, ...], positions: frozenset[str]) -> list[Unit]:
-    """The units without the brackets that tell where in a picture somebody stands: "N (right) says"."""
-    out: list[Unit] = []
-    position = 0
-    for at, unit in enumerate(units):
-        if at < position:
-            continue
-        if unit.key == "(" and out:
-            closing = next((i for i in range(at + 1, min(at + BRACKET, len(units))) if units[i].key == ")"), at)
-            if " ".join(norms[unit.end : units[closing].start]) in positions:
-                position = closing + 1
-                continue
-        out.append(unit)
-    return out
-
-
 def _unit(
     tokens: tuple[Token, ...],
     at: list[int],
@@ -119,7 +91,7 @@ def _unit(
         kind = "number" if token.norm[:1].isdigit() else "mark"
         return Unit(index, index + 1, kind, token.norm)
     joined = _joined(token, norms, i, lexicon) if token.text[0] == WAW else None
-    match = joined or lexicon.match(norms, i)
+    match = joined or _ali(tokens, at, norms, i, lexicon) or lexicon.match(norms, i)
     if match is not None and match.kinds == VERB_ALONE and match.option.pron and _follows_verb(match, before):
         match = lexicon.owned(norms[i]) or match
     if match is None:
@@ -166,6 +138,16 @@ def _unit(
         option.future,
         match.entries,
     )
+
+
+def _ali(tokens: tuple[Token, ...], at: list[int], norms: list[str], i: int, lexicon: Lexicon) -> Match | None:
+    """A name spelled like "on" before what no preposition has behind it: a mark, "and he", a "that" of what is said."""
+    behind = tokens[at[i + 1]] if tokens[at[i]].text == ALI and i + 1 < len(at) else None
+    if behind is None or (behind.is_word and behind.text not in AFTER_NAMES) or behind.text in QUOTES:
+        return None
+    match = lexicon.match(norms[: i + 1], i)
+    named = tuple(e for e in match.entries if e.kind == "given") if match is not None else ()
+    return match.limited(named) if match is not None and named else None
 
 
 def _follows_verb(match: Match, before: Unit | None) -> bool:
