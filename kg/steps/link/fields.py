@@ -78,7 +78,8 @@ def charged_with(m: Context, at: int) -> int:
 def _is_of_state(m: Context, at: int) -> bool:
     """Whether the adjective of a state agrees with no field before it, but with who holds the office."""
     unit, before, ending = m.units[at], m.text(m.units[at - 1]), m.knowledge.endings.feminine
-    state = any(e.kind.startswith("nisba") and e.key.startswith("country:") for e in (*unit.entries, unit))
+    meant = [(unit.kind, unit.key), *((e.kind, e.key) for e in unit.entries)]
+    state = any(kind.startswith("nisba") and key.startswith("country:") for kind, key in meant)
     return state and not (unit.conj or unit.prep) and before.endswith(ending) and not m.text(unit).endswith(ending)
 
 
