@@ -16,6 +16,7 @@ LIKE_STATES = frozenset(
         "place:northern_cyprus",
         "place:nagorno_karabakh",
         "place:kurdistan_region",
+        "place:republika_srpska",
         "place:puntland",
         "place:jubaland",
         "place:bougainville",

@@ -120,6 +120,8 @@ def _is_official(m: Context, offices: list[str]) -> bool:
 def _has_long_name(m: Context, at: int) -> bool:
     """Whether more than one adjective follows: "the national union of labour", not "the southern bloc"."""
     adjective, second = m.units[at + 1 : at + 2], m.units[at + 2 : at + 3]
+    if adjective and m.text(adjective[0]) in m.knowledge.groups["name_aim"]:
+        return True
     lam = m.knowledge.lexicon.clitics.lam
     definite = (m.knowledge.lexicon.clitics.article, lam * 2)
     return bool(adjective and second) and all(m.text(u).startswith(definite) for u in (*adjective, *second))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.match.fold import fold
 from kg.model import Made, Unit
 from kg.model.keys import GROUP
+from kg.steps.link.alliances import army_of_cause
 from kg.steps.link.context import Context, Found
 from kg.steps.link.organisation_names import is_definite
 from kg.steps.link.organisations import note_head
@@ -71,6 +72,8 @@ def at_body(m: Context, at: int) -> Found | None:
     unit = m.units[at]
     if _is_adjective(m, at):
         return None
+    if cause := army_of_cause(m, at):
+        return cause
     states, after = (owner_state(m, unit.pron, at, STATE), at + 1) if unit.pron else states_at(m, at + 1)
     if not states and unit.pron and at + 1 < len(m.units) and m.units[at + 1].kind == "country":
         states, after = states_at(m, at + 1)  # the ending of a dual looks like "my": "the two governments of X and Y"

@@ -6,7 +6,7 @@ from kg.match.fold import fold
 from kg.model import Unit
 from kg.steps.link.bodies import DESCRIBING, at_body, body
 from kg.steps.link.context import Context, Found
-from kg.steps.link.minting import behind_letters, known_by_letters
+from kg.steps.link.minting import behind_letters, known_by_letters, mint
 from kg.steps.link.organisation_names import is_definite, quoted
 from kg.steps.link.organisations import (
     HEADS,
@@ -116,6 +116,9 @@ def at_organization(m: Context, at: int) -> Found | None:
         return other_council(m, at)
     if _is_untold(m, at):
         return _as_body(m, at)
+    if _is_of_other_state(m, at):
+        key, after = mint(m, at, at + 2)
+        return (key,), after, "name"
     region = next((e.key for e in unit.entries if e.kind == "place"), "")
     if region and unit.prep not in ("", m.knowledge.lexicon.clitics.lam):
         return (region,), at + 1, "name"  # one is at a place, not at what is called like it
@@ -170,6 +173,15 @@ def _is_untold(m: Context, at: int) -> bool:
         return False
     told = thing.within == m.home or thing.within in m.recent_states
     return thing.within.startswith("country:") and not told
+
+
+def _is_of_other_state(m: Context, at: int) -> bool:
+    """Whether the adjective of another state than the one that a body is known to be of stands behind its name."""
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    own = m.knowledge.world.things[m.units[at].key].within
+    if behind is None or behind.kind != "nisba" or behind.conj or behind.prep or not own.startswith("country:"):
+        return False
+    return behind.key.startswith("country:") and behind.key != own and is_definite(m, at)
 
 
 def _is_council_of_other_kind(m: Context, at: int) -> bool:

@@ -28,21 +28,29 @@ CONSTRUCT = frozenset({"word", "noun", "unknown", "orgword", "given", "topic"})
 HAMZATED = frozenset({"\u0622", "\u0623", "\u0625"})
 PERMANENT = "permanent"
 ABSTRACT = "\u064a\u0647"
+RELATING = ("\u064a", ABSTRACT)
 MOST_WORDS = 5
 MOST_QUOTED = 4
 MOST_STRANGE = 3
-FIELDS = frozenset({"word", "noun", "topic", "unknown"})
-ADJECTIVES = frozenset({"word", "unknown", "modifier"})
 PROPER = frozenset({"unknown", "given"})
 # whose names may be those of people: "the Konrad Adenauer foundation"
 NAMED_AFTER = frozenset({"research"})
 CROWNED = frozenset({"title", "office"})
 
 
-def _is_plain(unit: Unit) -> bool:
-    """Whether a word that steers the reader elsewhere is a common noun here: "the people" in "party of the people"."""
-    steers = unit.kind == "particle" and isinstance(unit.info, frozenset)
-    return steers and bool(unit.info & {"side", "human"}) and not (unit.conj or unit.prep)
+def _is_plain(m: Context, at: int, first: bool) -> bool:
+    """Whether a word that steers the reader elsewhere is a common word here: "party of the people".
+
+    So is one behind a noun in the construct, "union of the societies of workers", and an adjective that may also stand
+    for an office: "the parliamentary union".
+    """
+    unit, before = m.units[at], m.units[at - 1]
+    if unit.conj or unit.prep or not is_definite(m, at):
+        return False
+    if unit.kind == "particle" and isinstance(unit.info, frozenset) and unit.info & {"side", "human"}:
+        return first or (before.kind in CONSTRUCT and not is_definite(m, at - 1))
+    relating = m.text(unit).endswith(RELATING) and unit.end - unit.start == 1
+    return unit.kind == "office" and relating and is_definite(m, at - 1)
 
 
 def quoted(m: Context, at: int) -> int:
@@ -68,14 +76,15 @@ def named(m: Context, at: int) -> int:
             break
         if unit.kind == "body" and unit.conj and m.knowledge.bodies[unit.key].get("state"):
             break  # "the front and the government of X"
-        if after == at + 1 and _is_plain(unit):
-            unit = unit._replace(kind="word")
-        if unit.kind not in NAME or (unit.pron and not own) or m.text(unit) in m.knowledge.offices.attached:
+        if _is_plain(m, after, after == at + 1):
+            unit = unit._replace(kind="word", key="")
+        ties = m.text(unit) in m.knowledge.offices.attached and (definite or after > at + 1)
+        if unit.kind not in NAME or (unit.pron and not own) or ties:
             break
         if own and (not unit.prep or after > at + 1):
             if unit.kind in STATES and (unit.conj or (definite and unit.kind != "nisba")):
                 break
-            if definite and not (unit.conj or unit.prep or _agrees(m, unit, at, after)):
+            if definite and not (unit.conj or unit.prep or agrees(m, unit, at, after)):
                 break
             definite = True
         elif unit.conj or unit.prep or definite or unit.kind not in CONSTRUCT or after > at + 1:
@@ -113,68 +122,7 @@ def _is_strange(m: Context, at: int) -> bool:
     return plain and len(word) > 2 and not word.endswith(common)
 
 
-def for_what(m: Context, head: int, after: int) -> int:
-    """The place behind "for …", which goes on with the name of a body: "the high committee for elections"."""
-    first = after or head + 1
-    if first >= len(m.units) or not is_definite(m, head) or m.units[first].conj or m.units[first].kind not in NAME:
-        return after
-    lam, word = m.knowledge.lexicon.clitics.lam, m.text(m.units[first])
-    if m.units[first].kind == "place" and m.units[first].prep == lam:
-        return first + 1  # "the monetary group for West Africa"
-    cared = m.units[first].prep == lam and word[len(lam) :] in m.knowledge.offices.cared_for
-    if not (cared or (after and word.startswith(lam * 2))):
-        return after
-    end = first + 1
-    while end < len(m.units) and end - first <= MOST_WORDS and _goes_on(m, end, cared and end == first + 1):
-        end += 1
-    return end if end > first + 1 or not cared else after
-
-
-def for_a_field(m: Context, at: int) -> int:
-    """The place behind "for" a noun and what that is of: "for basketball", "for the rights of women"."""
-    lam = m.knowledge.lexicon.clitics.lam
-    if at + 1 >= len(m.units) or m.units[at].prep != lam or m.units[at].kind not in FIELDS:
-        return at
-    if m.text(m.units[at]).startswith(lam * 2):
-        return at + 1 + int(is_definite(m, at + 1) and m.units[at + 1].kind in ADJECTIVES)
-    field = m.units[at + 1]
-    whole = field.kind in NAME and not (field.conj or field.prep) and is_definite(m, at + 1)
-    return at + 2 if whole and m.text(m.units[at])[len(lam) :] not in m.knowledge.groups["heard"] else at
-
-
-def of_what(m: Context, at: int) -> int:
-    """The place behind what goes on from "for the defence": "of the land"."""
-    if at + 1 >= len(m.units) or not m.text(m.units[at - 1]).startswith(m.knowledge.lexicon.clitics.lam * 2):
-        return at
-    return at + 2 if m.text(m.units[at]) in m.knowledge.groups["about"] and is_definite(m, at + 1) else at
-
-
-def for_its_aim(m: Context, at: int) -> int:
-    """The place behind "for the sake of" and nouns, which end the name of a party: "the union for the republic"."""
-    first = at + 1
-    if first >= len(m.units) or m.units[at].conj or m.text(m.units[at]) not in m.knowledge.groups["name_aim"]:
-        return at
-    end = first
-    while end < len(m.units) and is_definite(m, end) and m.units[end].kind in NAME and not m.units[end].prep:
-        if end > first and not (m.units[end].conj or _agrees(m, m.units[end], end - 1, end)):
-            break
-        end += 1
-    return end if end > first else at
-
-
-def _goes_on(m: Context, at: int, construct: bool) -> bool:
-    """Whether a word goes on from what a body is for: what that is of, its adjective, a second thing behind "and"."""
-    unit, before = m.units[at], m.units[at - 1]
-    if unit.kind not in NAME or unit.prep or (unit.pron and not is_definite(m, at)):
-        return False
-    if construct or (before.kind in ("word", "noun", "orgword") and not is_definite(m, at - 1)):
-        return not unit.conj
-    if not is_definite(m, at) or unit.kind == "country":
-        return False
-    return bool(unit.conj) or (unit.kind != "noun" and (_agrees(m, unit, at - 1, at) or _describes_many(m, unit, at)))
-
-
-def _agrees(m: Context, unit: Unit, at: int, after: int) -> bool:
+def agrees(m: Context, unit: Unit, at: int, after: int) -> bool:
     """Whether a definite word is an adjective of the head noun or of the word before it, by its gender."""
     if (
         unit.kind == "noun"
@@ -182,7 +130,7 @@ def _agrees(m: Context, unit: Unit, at: int, after: int) -> bool:
         or (unit.kind == "word" and _is_only_noun(m, unit))
     ):
         return False
-    if after - 1 > at and _describes_many(m, unit, after):
+    if after - 1 > at and describes_many(m, unit, after):
         return True
     heads = (m.units[at], m.units[after - 1], _first_word(m.units[at]))
     return any(_is_feminine(m, unit) == _is_feminine(m, head) for head in heads)
@@ -193,7 +141,7 @@ def _first_word(unit: Unit) -> Unit:
     return unit._replace(end=unit.start + 1)
 
 
-def _describes_many(m: Context, unit: Unit, after: int) -> bool:
+def describes_many(m: Context, unit: Unit, after: int) -> bool:
     """Whether a feminine adjective stands behind a noun, which in the plural has such: "the democratic forces"."""
     before = m.units[after - 1]
     return before.kind in CONSTRUCT and _is_feminine(m, unit) and any(e.key == "noun" for e in before.entries)

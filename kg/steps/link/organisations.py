@@ -12,16 +12,8 @@ from kg.match.fold import fold
 from kg.model import Unit
 from kg.steps.link.context import Context, Found
 from kg.steps.link.minting import OF_STATES, bare, behind_letters, kind_of, known_by_letters, mint
-from kg.steps.link.organisation_names import (
-    for_a_field,
-    for_its_aim,
-    for_what,
-    is_definite,
-    named,
-    of_what,
-    proper,
-    quoted,
-)
+from kg.steps.link.organisation_aims import for_a_field, for_its_aim, for_or_without, for_what, of_what
+from kg.steps.link.organisation_names import is_definite, named, proper, quoted
 from kg.steps.link.outlets import outlet
 
 ALONE = frozenset({"party", "company"})
@@ -104,6 +96,7 @@ def organisation(m: Context, at: int, kinds: frozenset[str], *, whole: bool = Fa
         return None  # "a committee for the talks" has no name
     after = quoted(m, at + 1) or for_what(m, at, named(m, at) or proper(m, at, kind)) or at + 1
     after = for_its_aim(m, of_what(m, after)) if kind in ALONE or after > at + 1 else after
+    after = after if after > at + 1 else for_or_without(m, at, alone=is_definite(m, at))
     after = after if after > at + 1 or _is_panel(m, unit) else 0
     if kind not in ALONE and (part := _part(m, at, after or at + 1, named=not whole)):
         return part

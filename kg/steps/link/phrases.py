@@ -10,7 +10,18 @@ from collections.abc import Callable, Mapping, Sequence
 
 from kg.model import Item, RoleClaim, Sentence, Unit
 from kg.model.keys import COLLECTIVE
-from kg.steps.link import anaphora, bodies, by_office, collectives, introductions, lists, named, organisations, states
+from kg.steps.link import (
+    alliances,
+    anaphora,
+    bodies,
+    by_office,
+    collectives,
+    introductions,
+    lists,
+    named,
+    organisations,
+    states,
+)
 from kg.steps.link.context import Context, Found
 from kg.steps.link.datelines import with_outlets
 from kg.steps.link.grouping import grouped
@@ -32,6 +43,7 @@ READERS: Mapping[str, Reader] = {
     "nisba": lists.at_nisba,
     "nisba_weak": lists.at_nisba,
     "orgword": organisations.at_orgword,
+    "noun": alliances.alliance,
     "particle": states.at_particle,
     "state_of": states.at_state_of,
     "anaphor": anaphora.at_anaphor,

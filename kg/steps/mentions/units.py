@@ -105,6 +105,8 @@ def _unit(
         entries = possible(match, token, None if _turns_to_somebody(units) else before)
         if not option.conj and _is_object(entries, units):
             entries = tuple(e for e in entries if e.kind != "verb")
+        if "orgword" in match.kinds and before is not None and before.kind == "verb" and not option.conj:
+            entries = tuple(e for e in entries if e.kind != "verb") or entries  # "an alliance", behind what it does
         if match.kinds >= OF_STATES:
             wanted = "nisba" if _is_described(lexicon, norms, i, before) else "country"
             entries = tuple(e for e in entries if e.kind == wanted)

@@ -1,0 +1,97 @@
+"""What the name of an organisation says that it is for: "committee for elections", "network for the sake of peace"."""
+
+from __future__ import annotations
+
+from kg.steps.link.context import Context
+from kg.steps.link.organisation_names import CONSTRUCT, MOST_WORDS, NAME, agrees, describes_many, is_definite
+
+FIELDS = frozenset({"word", "noun", "topic", "unknown"})
+ADJECTIVES = frozenset({"word", "unknown", "modifier"})
+# how many plain nouns stand at most, with the head, before the aim of a body
+MOST_PLAIN = 3
+
+
+def for_what(m: Context, head: int, after: int) -> int:
+    """The place behind "for …", which goes on with the name of a body: "the high committee for elections"."""
+    first = after or head + 1
+    if first >= len(m.units) or not (after or is_definite(m, head)) or m.units[first].conj:
+        return after
+    lam, word = m.knowledge.lexicon.clitics.lam, m.text(m.units[first])
+    if m.units[first].kind not in NAME and word.removeprefix(lam) not in m.knowledge.offices.cared_for:
+        return after
+    if m.units[first].kind == "place" and m.units[first].prep == lam:
+        return first + 1  # "the monetary group for West Africa"
+    cared = m.units[first].prep == lam and word[len(lam) :] in m.knowledge.offices.cared_for
+    if not (cared or (after and word.startswith(lam * 2))):
+        return after
+    end = first + 1
+    while end < len(m.units) and end - first <= MOST_WORDS and _goes_on(m, end, cared and end == first + 1):
+        end += 1
+    return end if end > first + 1 or not cared else after
+
+
+def for_a_field(m: Context, at: int) -> int:
+    """The place behind "for" a noun and what that is of: "for basketball", "for the rights of women"."""
+    lam = m.knowledge.lexicon.clitics.lam
+    if at + 1 >= len(m.units) or m.units[at].prep != lam or m.units[at].kind not in FIELDS:
+        return at
+    if m.text(m.units[at]).startswith(lam * 2):
+        return at + 1 + int(is_definite(m, at + 1) and m.units[at + 1].kind in ADJECTIVES)
+    field = m.units[at + 1]
+    whole = field.kind in NAME and not (field.conj or field.prep) and is_definite(m, at + 1)
+    return at + 2 if whole and m.text(m.units[at])[len(lam) :] not in m.knowledge.groups["heard"] else at
+
+
+def of_what(m: Context, at: int) -> int:
+    """The place behind what goes on from "for the defence": "of the land"."""
+    if at + 1 >= len(m.units) or not m.text(m.units[at - 1]).startswith(m.knowledge.lexicon.clitics.lam * 2):
+        return at
+    return at + 2 if m.text(m.units[at]) in m.knowledge.groups["about"] and is_definite(m, at + 1) else at
+
+
+def for_its_aim(m: Context, at: int) -> int:
+    """The place behind "for the sake of" and nouns, which end the name of a party: "the union for the republic"."""
+    first = at + 1
+    if first >= len(m.units) or m.units[at].conj or m.text(m.units[at]) not in m.knowledge.groups["name_aim"]:
+        return at
+    end = first
+    while end < len(m.units) and is_definite(m, end) and m.units[end].kind in NAME and not m.units[end].prep:
+        if end > first and not (m.units[end].conj or agrees(m, m.units[end], end - 1, end)):
+            break
+        end += 1
+    return end if end > first else at
+
+
+def for_or_without(m: Context, head: int, *, alone: bool) -> int:
+    """The place behind an aim, or what there is none of: "network of women for the sake of peace", "rights without X".
+
+    A noun stands before it, unless the head noun does `alone`.
+    """
+    at = head + 1
+    while at < len(m.units) and at - head < MOST_PLAIN and m.units[at].kind in CONSTRUCT and _is_bare(m, at):
+        at += 1
+    if at + 1 >= len(m.units) or not (alone or at > head + 1):
+        return head + 1
+    end = for_its_aim(m, at)
+    if end > at:
+        return end
+    without = at > head + 1 and not m.units[at].conj and m.text(m.units[at]) in m.knowledge.groups["name_without"]
+    return at + 2 if without and m.units[at + 1].end - m.units[at + 1].start == 1 else head + 1
+
+
+def _is_bare(m: Context, at: int) -> bool:
+    """Whether a word has no article and nothing written onto it."""
+    unit = m.units[at]
+    return not (unit.conj or unit.prep or unit.pron) and not is_definite(m, at)
+
+
+def _goes_on(m: Context, at: int, construct: bool) -> bool:
+    """Whether a word goes on from what a body is for: what that is of, its adjective, a second thing behind "and"."""
+    unit, before = m.units[at], m.units[at - 1]
+    if unit.kind not in NAME or unit.prep or (unit.pron and not is_definite(m, at)):
+        return False
+    if construct or (before.kind in ("word", "noun", "orgword") and not is_definite(m, at - 1)):
+        return not unit.conj
+    if not is_definite(m, at) or unit.kind == "country":
+        return False
+    return bool(unit.conj) or (unit.kind != "noun" and (agrees(m, unit, at - 1, at) or describes_many(m, unit, at)))
