@@ -38,9 +38,11 @@ def test_strangers_hold_the_office_beside_their_name(name: str, place: str) -> N
         ("وزير الطاقة والمعادن في ماليزيا", "officialOf", "country:MYS"),
         ("وزير الدولة المكلف بالشؤون الأفريقية السنغالي", "officialOf", "country:SEN"),
         ("مساعد وزير الدفاع في ماليزيا", "officialOf", "country:MYS"),
-        ("رئيس حكومة صرب البوسنة", "officialOf", "country:BIH"),
+        ("رئيس حكومة كاتالونيا", "officialOf", "country:ESP"),
         ("الناطق باسم رئاسة ماليزيا", "officialOf", "country:MYS"),
         ("رئيس الهيئة الوطنية لمكافحة التصحر", "chiefOf", "organization:~الهييه_الوطنيه_لمكافحه_التصحر"),
+        ("رئيس مجلس الأمن القومي الماليزي", "officialOf", "country:MYS"),
+        ("سفير ماليزيا لدى كينيا", "officialOf", "country:MYS"),
         ("رئيس ترانسنيستريا المعلنة من جانب واحد", "headOfStateOf", "place:transnistria"),
     ],
 )

@@ -69,3 +69,35 @@ def test_a_house_that_several_states_have_is_that_of_the_one_named_behind_it() -
 )
 def test_a_stranger_has_the_office_that_stands_with_the_name(text: str, role: str, of: str) -> None:
     assert (role, of) in {(r, o.split(":")[-1]) for person, r, o in roles(text) if "كاظم" in person}
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("معهد بالي لأبحاث السلام", "معهد_بالي_لابحاث_السلام"),
+        ("اللجنة المستقلة لتقصي الحقائق", "اللجنه_المستقله_لتقصي_الحقايق"),
+        ("اتحاد نقابات العمال البيروفي", "اتحاد_نقابات_العمال_البيروفي"),
+        ("شبكة أطباء من أجل الحياة", "شبكه_اطبا_من_اجل_الحياه"),
+        ("منظمة صحافة بلا قيود", "منظمه_صحافه_بلا_قيود"),
+        ("الاتحاد البرلماني الآسيوي", "الاتحاد_البرلماني_الاسيوي"),
+        ("جيش تحرير الجبل", "جيش_تحرير_الجبل"),
+        ("تحالف الأحزاب المدنية", "تحالف_الاحزاب_المدنيه"),
+        ("تجمع المهنيين البيروفيين", "تجمع_المهنيين_البيروفيين"),
+        ("ائتلاف المعارضة الوطنية", "ايتلاف_المعارضه_الوطنيه"),
+        ("حركة الخامس من أيار", "حركه_الخامس_من_ايار"),
+        ("حركة 12 مارس", "حركه_12_مارس"),
+        ("مؤسسة كليمان الخيرية", "موسسه_كليمان_الخيريه"),
+        ("مجلس الأمن القومي البيروفي", "مجلس_الامن_القومي_البيروفي"),
+    ],
+)
+@pytest.mark.parametrize("way", ["أكد بيان صادر عن {} أن الوضع جيد.", "ووقعت كينيا اتفاقا مع {} في فيينا."])
+def test_a_body_is_called_by_all_that_its_name_says(name: str, key: str, way: str) -> None:
+    found = {k for s in steps(way.format(name)).linked.sentences for i in s.items for k in i.keys}
+    assert f"organization:~{key}" in found
+    assert len({k for k in found if k.startswith("organization:")}) == 1
+
+
+@pytest.mark.parametrize("body", ["بعثة المنظمة", "قوات حفظ السلام", "لجنة من أجل الحوار"])
+def test_words_for_what_has_no_name_make_no_body(body: str) -> None:
+    found = {k for s in steps(f"غادرت {body} العاصمة أمس.").linked.sentences for i in s.items for k in i.keys}
+    assert not any(k.startswith("organization:") for k in found)

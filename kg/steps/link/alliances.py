@@ -18,5 +18,5 @@ def alliance(m: Context, at: int) -> Found | None:
 def army_of_cause(m: Context, at: int) -> Found | None:
     """An army that is no state's but for what it fights: "the army for the liberation of X"."""
     behind = m.text(m.units[at + 1]) if at + 1 < len(m.units) else ""
-    named = behind in m.knowledge.offices.cared_for and not is_definite(m, at)
+    named = behind in m.knowledge.groups["fought_for"] and not is_definite(m, at)
     return organisation(m, at, APART) if named else None

@@ -124,7 +124,10 @@ def _has_long_name(m: Context, at: int) -> bool:
         return True
     lam = m.knowledge.lexicon.clitics.lam
     definite = (m.knowledge.lexicon.clitics.article, lam * 2)
-    return bool(adjective and second) and all(m.text(u).startswith(definite) for u in (*adjective, *second))
+    if not (adjective and second) or not m.text(adjective[0]).startswith(definite):
+        return False
+    cared = second[0].prep == lam and m.text(second[0]).removeprefix(lam) in m.knowledge.offices.cared_for
+    return cared or m.text(second[0]).startswith(definite)
 
 
 def _is_adjective(m: Context, at: int) -> bool:

@@ -124,8 +124,9 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
         after += 1
     if states and (inside := at_seat(m, after)) > after:
         after = inside
-    while states and after < len(m.units) and m.units[after].kind == "modifier" and not m.units[after].conj:
-        how, after = modifier_of(m.units[after], office), after + 1
+    while states and after < len(m.units) and _tells_when(m, after):
+        how = modifier_of(m.units[after], office) if m.units[after].kind == "modifier" else "former"
+        after += 1
         manner = manner if manner not in ("", "current") else how
     if sent and manner == "designate" and (posted or is_sent(m, after)):
         manner = ""
@@ -136,6 +137,11 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
     roles = [(role_among(m, office, unit, of, states), of, office.id) for of in states or ("",)]
     wholes, after = wholes_of(m, states, after)
     return [*roles, *(("officialOf", of, office.id) for of in wholes), *above_mission(m, roles)], manner, after
+
+
+def _tells_when(m: Context, at: int) -> bool:
+    """Whether a word tells how or when an office is held: "former", "then"."""
+    return (m.units[at].kind == "modifier" and not m.units[at].conj) or back_then(m, at)
 
 
 def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[str, ...], int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.model import Unit
 from kg.steps.link.context import Context
 from kg.steps.link.organisation_names import CONSTRUCT, MOST_WORDS, NAME, agrees, describes_many, is_definite
 
@@ -62,13 +63,34 @@ def for_its_aim(m: Context, at: int) -> int:
     return end if end > first else at
 
 
+def dated(m: Context, head: int) -> int:
+    """The place behind the day after which a movement is called: "the movement of the fifth of May"."""
+    words = m.units[head + 1 : head + 4]
+    if len(words) < 2 or is_definite(m, head) or words[0].conj or words[0].prep:
+        return head + 1
+    if words[0].kind == "number" and _is_month(words[1]):
+        return head + 3
+    of = len(words) > 2 and m.text(words[1]) in m.knowledge.groups["from"]
+    return head + 4 if of and is_definite(m, head + 1) and _is_month(words[2]) else head + 1
+
+
+def _is_month(unit: Unit) -> bool:
+    return _may_be_time(unit) and not (unit.conj or unit.prep)
+
+
+def _may_be_time(unit: Unit) -> bool:
+    """Whether a word is one of time, whatever else it may be: "March" is spelled like a verb."""
+    alone = unit.kind == "word" and unit.key == "time"
+    return alone or any(e.kind == "word" and e.key == "time" for e in unit.entries)
+
+
 def for_or_without(m: Context, head: int, *, alone: bool) -> int:
     """The place behind an aim, or what there is none of: "network of women for the sake of peace", "rights without X".
 
     A noun stands before it, unless the head noun does `alone`.
     """
     at = head + 1
-    while at < len(m.units) and at - head < MOST_PLAIN and m.units[at].kind in CONSTRUCT and _is_bare(m, at):
+    while at < len(m.units) and at - head < MOST_PLAIN and _is_bare_noun(m, at):
         at += 1
     if at + 1 >= len(m.units) or not (alone or at > head + 1):
         return head + 1
@@ -79,16 +101,20 @@ def for_or_without(m: Context, head: int, *, alone: bool) -> int:
     return at + 2 if without and m.units[at + 1].end - m.units[at + 1].start == 1 else head + 1
 
 
-def _is_bare(m: Context, at: int) -> bool:
-    """Whether a word has no article and nothing written onto it."""
+def _is_bare_noun(m: Context, at: int) -> bool:
+    """Whether a noun, such as one for people, has no article and nothing written onto it."""
     unit = m.units[at]
-    return not (unit.conj or unit.prep or unit.pron) and not is_definite(m, at)
+    people = unit.kind == "particle" and isinstance(unit.info, frozenset) and "human" in unit.info
+    named = unit.kind in CONSTRUCT or people
+    return named and not (unit.conj or unit.prep or unit.pron) and not is_definite(m, at)
 
 
 def _goes_on(m: Context, at: int, construct: bool) -> bool:
     """Whether a word goes on from what a body is for: what that is of, its adjective, a second thing behind "and"."""
     unit, before = m.units[at], m.units[at - 1]
     if unit.kind not in NAME or unit.prep or (unit.pron and not is_definite(m, at)):
+        return False
+    if m.text(unit) in m.knowledge.offices.attached:
         return False
     if construct or (before.kind in ("word", "noun", "orgword") and not is_definite(m, at - 1)):
         return not unit.conj

@@ -76,9 +76,9 @@ def named(m: Context, at: int) -> int:
             break
         if unit.kind == "body" and unit.conj and m.knowledge.bodies[unit.key].get("state"):
             break  # "the front and the government of X"
-        if _is_plain(m, after, after == at + 1):
+        if plain := _is_plain(m, after, after == at + 1):
             unit = unit._replace(kind="word", key="")
-        ties = m.text(unit) in m.knowledge.offices.attached and (definite or after > at + 1)
+        ties = m.text(unit) in m.knowledge.offices.attached and (definite or not plain)
         if unit.kind not in NAME or (unit.pron and not own) or ties:
             break
         if own and (not unit.prep or after > at + 1):
@@ -108,8 +108,9 @@ def proper(m: Context, at: int, kind: str) -> int:
     if after == at + 1:
         return 0
     behind = m.units[after] if after < len(m.units) else None
-    of_state = behind is not None and behind.kind == "nisba" and not behind.conj and is_definite(m, after)
-    return after + of_state
+    told = behind is not None and not (behind.conj or behind.prep) and is_definite(m, after)
+    kinds = m.knowledge.groups["kinds_of_body"]
+    return after + int(told and behind is not None and (behind.kind == "nisba" or m.text(behind) in kinds))
 
 
 def _is_strange(m: Context, at: int) -> bool:

@@ -12,7 +12,7 @@ from kg.match.fold import fold
 from kg.model import Unit
 from kg.steps.link.context import Context, Found
 from kg.steps.link.minting import OF_STATES, bare, behind_letters, kind_of, known_by_letters, mint
-from kg.steps.link.organisation_aims import for_a_field, for_its_aim, for_or_without, for_what, of_what
+from kg.steps.link.organisation_aims import dated, for_a_field, for_its_aim, for_or_without, for_what, of_what
 from kg.steps.link.organisation_names import is_definite, named, proper, quoted
 from kg.steps.link.outlets import outlet
 
@@ -94,7 +94,8 @@ def organisation(m: Context, at: int, kinds: frozenset[str], *, whole: bool = Fa
         return None
     if kind not in ALONE and not is_definite(m, at) and at + 1 < len(m.units) and _is_led_to(m, at + 1):
         return None  # "a committee for the talks" has no name
-    after = quoted(m, at + 1) or for_what(m, at, named(m, at) or proper(m, at, kind)) or at + 1
+    day = dated(m, at) if kind in ALONE else 0
+    after = day if day > at + 1 else quoted(m, at + 1) or for_what(m, at, named(m, at) or proper(m, at, kind)) or at + 1
     after = for_its_aim(m, of_what(m, after)) if kind in ALONE or after > at + 1 else after
     after = after if after > at + 1 else for_or_without(m, at, alone=is_definite(m, at))
     after = after if after > at + 1 or _is_panel(m, unit) else 0

@@ -10,6 +10,8 @@ from kg.model import Token, Unit
 OPENERS = frozenset({"office", "title", "counterpart", "anaphor"})
 PLACES = frozenset({"country", "organization", "place"})
 SEATS = PLACES | {"body"}
+# what somebody may sit in
+HEADS = SEATS | {"orgword", "noun"}
 CHARGED = "charged"
 FIELD = PLACES | {"word", "noun", "orgword", "participle", "unknown", "body"}
 FAR = 8
@@ -75,11 +77,13 @@ def is_introduced_far(found: Sequence[Unit], unit: Unit, tokens: Sequence[Token]
     """
     if unit.conj or unit.prep:
         return False
+    inside = False
     for back in range(len(found) - 1, max(-1, len(found) - 1 - FAR), -1):
         before = found[back]
         if before.kind == "office":
-            return back < len(found) - 1 and before.info is not None and not before.info.definite
-        if before.kind == "particle" and back < len(found) - 1 and found[back + 1].kind in SEATS:
+            return back < len(found) - 1 and before.info is not None and (inside or not before.info.definite)
+        if before.kind == "particle" and back < len(found) - 1 and found[back + 1].kind in HEADS:
+            inside = any(e.kind == "orgword" for e in found[back + 1].entries)
             continue
         if before.kind not in FIELD or before.pron:
             return False
