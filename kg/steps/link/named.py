@@ -32,8 +32,8 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
         if _is_untold(m, at):
             return (), at
         if _is_of_other_state(m, at):
-            key, after = mint(m, at, at + 2)
-            return (key, m.units[at + 1].key), after
+            other, after = mint(m, at, at + 2)
+            return (other, m.units[at + 1].key), after
         thing = m.knowledge.world.things[unit.key]
         note_head(m, unit.key, (thing.ar, *thing.aliases))
         own = thing.within.startswith("country:") and "GovernmentOrganization" in thing.types
