@@ -72,6 +72,8 @@ def named(m: Context, at: int) -> int:
     while after < len(m.units) and after - at <= MOST_WORDS:
         unit = m.units[after]
         own = is_definite(m, after) or (unit.kind in ("place", "country") and not unit.prep)
+        if m.text(unit) in m.knowledge.groups["comprising"]:
+            break  # "the group made up of X and Y"
         if unit.prep not in ("", m.knowledge.lexicon.clitics.lam) or (unit.conj and after == at + 1 and not long):
             break
         if unit.kind == "body" and unit.conj and m.knowledge.bodies[unit.key].get("state"):

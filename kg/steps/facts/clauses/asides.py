@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.match.marks import PAUSES
+from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 
@@ -30,7 +31,7 @@ def aside_of_name(row: Row, at: int) -> range:
 def behind_aside(row: Row, at: int) -> int:
     """Where the sentence goes on behind a phrase between commas that opens with a particle: "X, in a speech, said"."""
     first = at + 1
-    if first >= len(row.items) or not _is_comma(row, at) or not _leads(row, first):
+    if first >= len(row.items) or not _is_comma(row, at) or not leads_aside(row.items[first]):
         return at
     for i in range(first + 1, min(len(row.items), at + FAR)):
         if _is_comma(row, i):
@@ -51,7 +52,7 @@ def _is_comma(row: Row, at: int) -> bool:
     return row.items[at].kind == "mark" and row.items[at].head.key in PAUSES
 
 
-def _leads(row: Row, at: int) -> bool:
-    item = row.items[at]
+def leads_aside(item: Item) -> bool:
+    """Whether an item is a particle, or has one on it, with which a phrase may open that stands aside."""
     particle = (item.kind, item.head.key) == ("function", "preposition") or bool(groups_of(item) & PLACING)
     return (particle and not item.conj) or bool(item.prep) or item.kind == "time"

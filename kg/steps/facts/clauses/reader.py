@@ -30,7 +30,7 @@ GATHERINGS = frozenset({"Meeting", "Call"})
 
 def read_clauses(row: Row) -> list[Clause]:
     """The clauses of the sentence in the order of their predicates."""
-    return read_apart(row, _read) if "relative" in row.traces else _read(row)
+    return read_apart(row, _read)
 
 
 def _read(row: Row) -> list[Clause]:

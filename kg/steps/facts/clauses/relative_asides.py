@@ -1,6 +1,7 @@
-"""Relative clauses between commas, read by themselves: "N, who is visiting the capital, met M".
+"""Asides between commas with a verb of their own, read by themselves: "N, who is visiting the capital, met M".
 
-What stands before such a clause and behind it is one clause, which the reader is given without it.
+So are phrases of a thing that a verb describes: "X and Y signed, after talks that took weeks, a treaty". What stands
+before such an aside and behind it is one clause, which the reader is given without it.
 """
 
 from __future__ import annotations
@@ -8,12 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from kg.model import Item
+from kg.steps.facts.clauses.asides import leads_aside
 from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
 from kg.steps.facts.clauses.row import STRONG, Row
 
 FAR = 14
 # what can go on with a clause right behind the comma that closes one set apart in it
 GOING_ON = frozenset({"ref", "noun", "word", "unknown", "body", "nisba"})
+# what a verb right behind it may describe, and how far behind the particle that leads to it
+THINGS = frozenset({"noun", "word", "unknown", "nisba", "modifier", "time"})
+NEAR = 5
 Reader = Callable[[Row], list[Clause]]
 
 
@@ -23,8 +29,11 @@ def read_apart(row: Row, read: Reader) -> list[Clause]:
     if not spans:
         return read(row)
     items = row.items
-    kept = [i for i in range(len(items)) if not any(first <= i <= last for first, last in spans)]
-    row.items = [items[i] for i in kept]
+    # "X, which has a debt to pay, and Y signed": the two are one list
+    listed = {first - 1: last + 1 for first, last in spans if items[last + 1].conj}
+    aside = {i for first, last in spans for i in range(first, last + 1)} | set(listed.values())
+    kept = [i for i in range(len(items)) if i not in aside]
+    row.items = [_with(items[i], items[listed[i]]) if i in listed else items[i] for i in kept]
     found = _moved(read(row), kept)
     row.items = items
     row.titles = {kept[at] for at in row.titles}
@@ -32,7 +41,8 @@ def read_apart(row: Row, read: Reader) -> list[Clause]:
     row.led.clear()
     for first, last in spans:
         # who is told of goes before what is told of him
-        place = [first - 1, *range(first + 1, last)]
+        told_of = [first - 1] if "relative" in groups_of(items[first + 1]) else []
+        place = [*told_of, *range(first + 1, last)]
         inner = replace(row, items=[items[i] for i in place], last_subject=items[first - 1].keys)
         for indices in (inner.adopted, inner.passed, inner.themes, inner.titles):
             indices.clear()
@@ -41,7 +51,7 @@ def read_apart(row: Row, read: Reader) -> list[Clause]:
 
 
 def _spans(row: Row) -> list[tuple[int, int]]:
-    """The places of the two commas around each relative clause that a clause goes on behind."""
+    """The places of the two commas around each aside that a clause goes on behind."""
     spans: list[tuple[int, int]] = []
     at = 2
     while at < len(row.items) - 2:
@@ -53,17 +63,31 @@ def _spans(row: Row) -> list[tuple[int, int]]:
 
 
 def _opens(row: Row, at: int) -> bool:
-    """Whether a relative pronoun stands between a comma behind a name and what follows."""
+    """Whether a relative pronoun or a particle stands between a comma behind a name and what follows."""
     item, comma, name = row.items[at], row.items[at - 1], row.items[at - 2]
-    return "relative" in groups_of(item) and not item.conj and is_comma(comma) and name.kind == "ref"
+    if item.conj or not is_comma(comma) or name.kind != "ref":
+        return False
+    return "relative" in groups_of(item) or (leads_aside(item) and _describes(row, at))
+
+
+def _describes(row: Row, at: int) -> bool:
+    """Whether a verb behind the noun that a particle leads to tells of that: "after talks that took weeks"."""
+    for before, item in zip(row.items[at : at + NEAR], row.items[at + 1 : at + 1 + NEAR], strict=False):
+        if item.kind in ("mark", "quote") or groups_of(item) & {"that", "relative", "clause"}:
+            return False
+        if item.kind == "verb" or row.is_other_verb(item):
+            return before.kind in THINGS and not item.conj and not row.is_definite(before)
+    return False
 
 
 def _close(row: Row, at: int) -> int:
     """The comma that closes a relative clause, 0 where the clause around it does not surely go on."""
-    acted = False
+    acted, led = False, "relative" not in groups_of(row.items[at])
     for i in range(at + 1, min(at + FAR, len(row.items) - 1)):
         item = row.items[i]
-        if item.kind == "quote" or item.head.key in STRONG or (item.kind == "verb" and row.speaks(item)):
+        # "in a move that they called bold" says of the move alone what it says
+        says = item.kind == "verb" and row.speaks(item) and not (led and item.head.pron)
+        if item.kind == "quote" or item.head.key in STRONG or says:
             return 0
         if is_comma(item):
             return i if acted and _goes_on(row, _governing(row, at - 2), i + 1) else 0
@@ -88,7 +112,8 @@ def _goes_on(row: Row, verb: int, at: int) -> bool:
     if item.kind == "time" and at + 1 < len(row.items):
         at, item = at + 1, row.items[at + 1]
     if item.conj:
-        return False
+        behind = row.items[at + 1]
+        return verb >= 0 and item.kind == "ref" and not item.prep and behind.kind not in ("verb", "participle")
     if verb < 0:
         return item.kind == "verb"
     if "that" in groups_of(item):
@@ -98,6 +123,11 @@ def _goes_on(row: Row, verb: int, at: int) -> bool:
         senses = row.knowledge.frames.verbs.get(row.items[verb].head.key, ())
         return any(led in sense.frame.slots for sense in senses)
     return item.kind in GOING_ON
+
+
+def _with(item: Item, other: Item) -> Item:
+    """A name with one that "and" joins to it."""
+    return item._replace(keys=(*item.keys, *other.keys))
 
 
 def _moved(clauses: Sequence[Clause], place: Sequence[int]) -> list[Clause]:

@@ -11,9 +11,10 @@ from kg.steps.facts.clauses.complements.commissions import of_commission
 from kg.steps.facts.clauses.complements.pronoun_objects import pronoun_part
 from kg.steps.facts.clauses.introducing import holders
 from kg.steps.facts.clauses.nouns.annexes import noun_parts
-from kg.steps.facts.clauses.nouns.carriers import adopt, agreed, contract, message, take_name, take_themes
+from kg.steps.facts.clauses.nouns.carriers import adopt, message, take_name, take_themes
 from kg.steps.facts.clauses.nouns.dealings import HALTING, halted
 from kg.steps.facts.clauses.nouns.merging import merge
+from kg.steps.facts.clauses.nouns.papers import agreed, other_side, paper
 from kg.steps.facts.clauses.nouns.relative_clauses import aimed, noun_stop
 from kg.steps.facts.clauses.nouns.twins import twin
 from kg.steps.facts.clauses.row import Row
@@ -38,9 +39,6 @@ from kg.steps.facts.clauses.words.voice import is_never_active, is_passive, turn
 
 LIGHT = "light"
 QUOTING = "quote"
-# verbs that may conclude contracts, and what these are
-CONCLUDING = frozenset({"sign", "conclude"})
-DOCUMENT = "Document"
 SENDING = "correspond"
 FIRST_PERSON = "1"
 VISIT = "Visit"
@@ -138,8 +136,12 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     end = noun_stop(row, noun_at, stop) if noun_at >= 0 else stop
     if end > stop:
         parts += [part for part in noun_parts(row, noun_at, stop, merged) if part.item > stop]
-    if agreed_at < 0 and noun_at < 0 and sense.frame.id in CONCLUDING and contract(row, at, stop) >= 0:
-        merged = merged._replace(agreement=DOCUMENT)
+    paper_at, paper_kind = (
+        paper(row, max(at, noun_at), stop, merged) if agreed_at < 0 and not merged.agreement else (-1, "")
+    )
+    if paper_kind:
+        merged = merged._replace(agreement=paper_kind)
+        parts = [*parts, *other_side(row, paper_at, stop, parts)]
     if agreed_at >= 0:
         found = sense_of(
             row, row.knowledge.frames.nouns.get(row.items[agreed_at].head.key, ()), agreed_at, agreed_at + 5
@@ -189,7 +191,7 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         back=bool(item.head.pron)
         or (agreed_at >= 0 and points_back(row, agreed_at))
         or (sense.frame.object == "agreement" and agreed_at < 0 and not any(p.role == "agreement" for p in parts)),
-        agreed=agreed_at if agreed_at >= 0 else noun_at,
+        agreed=max(agreed_at, paper_at) if max(agreed_at, paper_at) >= 0 else noun_at,
         dropped=dropped,
         common=common,
     )

@@ -41,11 +41,12 @@ def understood(scene: Scene, hit: Hit) -> tuple[str, ...]:
 
 
 def latest_body(scene: Scene, before: int) -> tuple[str, ...]:
-    """The organisation spoken of last before an item, in the sentence or before it."""
+    """The organisation that the base knows and that was spoken of last before an item, in its sentence or before."""
     for item in reversed(scene.items[:before]):
-        if item.kind == "ref" and scene.bodies(item):
-            return scene.bodies(item)[-1:]
-    return tuple(scene.spoken[-1:])
+        known = [body for body in scene.bodies(item) if body not in scene.groupings]
+        if known:
+            return tuple(known[-1:])
+    return tuple([body for body in scene.spoken if body not in scene.groupings][-1:])
 
 
 def subject_behind(scene: Scene, hit: Hit) -> tuple[tuple[str, ...], int]:

@@ -67,6 +67,7 @@ def _scene(story: Story, linked: LinkedSentence) -> Scene:
         roles=linked.roles,
         when=story.linked.when,
         traces=story.traces,
+        groupings=frozenset(k for k in made if story.is_grouping(k)),
     )
 
 
@@ -76,7 +77,7 @@ def _note_bodies(story: Story, linked: LinkedSentence) -> None:
     called = story.knowledge.convenes(norms)
     for item in linked.items:
         if item.kind == "ref":
-            story.bodies += [k for k in item.keys if story.is_international(k)]
+            story.bodies += [k for k in item.keys if story.is_international(k) or story.is_grouping(k)]
         elif called:
             story.bodies += filter(None, map(convener, norms[item.start : item.end]))
 
@@ -128,8 +129,7 @@ def _state(story: Story, person: str, claim: RoleClaim) -> None:
 
 def _enter_invited(story: Story, linked: LinkedSentence, states: tuple[str, ...], body: str) -> None:
     """Enter that states are to join an organisation that has asked them to."""
-    evidence = story.evidence(INVITED)
-    sentence = linked.sentence
+    evidence, sentence = story.evidence(INVITED), linked.sentence
     draft = Draft(
         "Accession",
         ("COOPERATE",),

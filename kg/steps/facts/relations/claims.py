@@ -9,6 +9,8 @@ from kg.steps.facts.relations.scene import Scene
 
 NEAR, WIDE, WIDER, BEHIND = 3, 10, 18, 3
 LONG = 4
+# how many states a list has at least that says who is in a body that nobody knows
+SEVERAL = 2
 LISTING = frozenset({"roster", "joining", "entering", "spelled"})
 FIRM = frozenset({"found", "founded", "charter"})
 DOUBTED = frozenset({"badge", "inside", "joining", "enlarged", "entering", "presumed", "latecomers"})
@@ -160,7 +162,12 @@ def plausible(scene: Scene, hit: Hit, told: Sequence[Found]) -> list[Found]:
     ]
     known = [f for f in fit if not table.knows(f.property, f.object) or table.ever(f.subject, f.property, f.object)]
     if hit.tie.shape in WEAK:
-        return [f for f in fit if table.begun(f.subject, f.property, f.object, scene.when)]
+        listed = len(fit) >= SEVERAL
+        return [
+            f
+            for f in fit
+            if table.begun(f.subject, f.property, f.object, scene.when) or (listed and f.object in scene.groupings)
+        ]
     return fit if known or hit.tie.shape in NEW or is_change(scene, hit) else []
 
 

@@ -25,7 +25,8 @@ class Scene(Record):
     `spoken` are the organisations spoken of before it, the last one last, `pair` the two states spoken of last;
     `state_of` tells which state a person stands for, `roles` are what offices people are said to hold;
     `when` is the day of the article, empty where unknown; `traces` are the groups of words of which the sentence may
-    have a phrase, `stops` are items at which another list begins, `texts` the words of the items asked for so far.
+    have a phrase, `stops` are items at which another list begins, `texts` the words of the items asked for so far;
+    `groupings` are organisations that only the article knows, by their nouns ones that states may be members of.
     """
 
     knowledge: Knowledge
@@ -37,6 +38,7 @@ class Scene(Record):
     roles: Sequence[RoleClaim]
     when: str
     traces: frozenset[str]
+    groupings: frozenset[str] = frozenset()
     stops: frozenset[int] = frozenset()
     texts: dict[int, str] = field(default_factory=dict)
 
@@ -114,7 +116,7 @@ class Scene(Record):
 
     def bodies(self, item: Item) -> tuple[str, ...]:
         """The organisations of states that an item names."""
-        return tuple(k for k in item.keys if self.is_body(k)) if item.kind == "ref" else ()
+        return tuple(k for k in item.keys if self.is_body(k) or k in self.groupings) if item.kind == "ref" else ()
 
     def meant(self, at: int) -> tuple[str, ...]:
         """The organisations that an item names, or that its noun, the first of their names, points back to."""
@@ -125,11 +127,23 @@ class Scene(Record):
         article = self.knowledge.lexicon.clitics.article
         lam = self.knowledge.lexicon.clitics.lam
         head = word[len(article) :] if word.startswith(article) else word[1:] if item.prep == lam else ""
-        called = [b for b in self.spoken if b in self.knowledge.heads_of_bodies.get(head, ())] if head else []
-        proper = [b for b in called if fold(self.knowledge.world.things[b].ar).split(" ")[0] in (head, article + head)]
+        called = [b for b in self.spoken if self._is_called(b, head)] if head else []
+        called = [b for b in called if b not in self.groupings] or ([] if self.bodies(item) else called)
+        proper = [b for b in called if self._begins(b, head)]
         if called:
             return ((proper or called)[-1],)
         return self.bodies(item)
+
+    def _is_called(self, body: str, head: str) -> bool:
+        return body in self.knowledge.heads_of_bodies.get(head, ()) or (
+            body in self.groupings and self._begins(body, head)
+        )
+
+    def _begins(self, body: str, head: str) -> bool:
+        """Whether the name of an organisation begins with a noun."""
+        thing = self.knowledge.world.things.get(body)
+        first = fold(thing.ar).split(" ")[0] if thing is not None else body.partition("~")[2].split("_")[0]
+        return first in (head, self.knowledge.lexicon.clitics.article + head)
 
     def only_states(self, item: Item, *, people: bool = False) -> tuple[str, ...]:
         """The states that an item names where it names nothing else."""

@@ -127,6 +127,12 @@ class Story:
         """Whether a key is an organisation of states."""
         return self.knowledge.world.is_international(key)
 
+    def is_grouping(self, key: str) -> bool:
+        """Whether a key is an organisation that only the article knows, called by a noun for groups of states."""
+        first = key.removeprefix("organization:~").split("_")[0]
+        nouns = self.knowledge.ties.words["bodies"]
+        return key.startswith("organization:~") and first.removeprefix(self.knowledge.endings.article) in nouns
+
     def authors(self) -> tuple[str, ...]:
         """Who put out the text that is quoted, else the parties of the joint text told of last."""
         last = self.book.latest("Agreement")

@@ -7,6 +7,7 @@ from kg.steps.facts.clauses.complements.accusative import is_accusative
 from kg.steps.facts.clauses.row import Row
 
 VISIT = "Visit"
+SINGULAR = "singular"
 MET = frozenset({"Meeting", "Call", VISIT})
 # frames in which who takes part is told by other rules
 OTHERWISE = PRESENT | {"absent", "gather", "lead_delegation", "represent", "deputise", "dispatch", "chair"}
@@ -28,6 +29,9 @@ def with_nameless_sides(row: Row, clauses: list[Clause]) -> list[Clause]:
             told = _going_on(clause, row, doers) if doers else clause
             told = _completed(row, told)
             doers = told.subject if told is not clause and told.subject != clause.subject else ()
+        elif len(doers) > 1 and clause.number != SINGULAR and (clause.dropped or not clause.subject):
+            # "envoys of X and Y met, and they signed"
+            told = _going_on(clause, row, doers)
         out.append(told)
     return out
 

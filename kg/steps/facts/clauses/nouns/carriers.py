@@ -166,31 +166,6 @@ def message(row: Row, at: int, stop: int, sense: Sense) -> Sense:
     return told
 
 
-def agreed(row: Row, at: int, stop: int) -> int:
-    """The noun that names what a verb of signing concludes."""
-    papers = -1
-    for i in range(at + 1, stop):
-        item = row.items[i]
-        if item.kind == "noun" and any(s.agreement for s in row.knowledge.frames.nouns.get(item.head.key, ())):
-            row.adopted.add(i)
-            if not _is_of_ratifying(row, i):
-                return i
-            papers = i
-    return papers
-
-
-def _is_of_ratifying(row: Row, at: int) -> bool:
-    """Whether papers are those by which something else is ratified: "the instruments of the ratification of"."""
-    behind = row.items[at + 1] if at + 1 < len(row.items) else None
-    senses = row.knowledge.frames.nouns.get(behind.head.key, ()) if behind is not None and behind.kind == "noun" else ()
-    return any(s.frame.id == "ratify" for s in senses)
-
-
-def contract(row: Row, at: int, stop: int) -> int:
-    """The word for contracts that a verb of signing concludes, where no noun names an agreement; else -1."""
-    return next((i for i in range(at + 1, stop) if row.text(row.items[i]) in row.knowledge.groups["contracts"]), -1)
-
-
 def slot_allows(row: Row, at: int, prep: str) -> bool:
     senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
     return any(prep in s.frame.slots for s in senses)

@@ -10,7 +10,7 @@ from kg.steps.facts.clauses.complements.commissions import of_commission
 from kg.steps.facts.clauses.introducing import holders
 from kg.steps.facts.clauses.nouns.annexes import noun_parts
 from kg.steps.facts.clauses.nouns.cargo import cargo_parts
-from kg.steps.facts.clauses.nouns.carriers import agreed, take_themes
+from kg.steps.facts.clauses.nouns.carriers import take_themes
 from kg.steps.facts.clauses.nouns.carrying_nouns import carried, holds, hosted_by
 from kg.steps.facts.clauses.nouns.merely_named import (
     is_named,
@@ -29,6 +29,7 @@ from kg.steps.facts.clauses.nouns.nouns_to_come import (
     is_ruled_out,
     is_to_be,
 )
+from kg.steps.facts.clauses.nouns.papers import CONCLUDING, agreed, paper
 from kg.steps.facts.clauses.nouns.possessed import held_by, hosted_guests, possessed
 from kg.steps.facts.clauses.nouns.relative_clauses import noun_stop, will_be_held
 from kg.steps.facts.clauses.nouns.strikers import by_striker
@@ -113,6 +114,9 @@ def noun_clause(row: Row, at: int) -> Clause | None:
             parts += [p for p in noun_parts(row, agreed_at, stop, found) if (p.role, p.item) not in have]
             sense = sense._replace(agreement=found.agreement)
             take_themes(row, agreed_at, stop, sense)
+    elif not (sense.agreement or item.head.pron):
+        agreed_at, kind = paper(row, at, stop, sense)
+        sense = sense._replace(agreement=kind)
     whose = any(p.role in HELD for p in parts) or row.is_definite(item)
     own = own_verb(row, at, stop, sense) if whose else -1
     if own >= 0:
@@ -158,6 +162,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         manner,
         definite=is_the_one(row, at),
         pron=info.pron or item.head.pron or owner,
+        back=sense.frame.id in CONCLUDING and agreed_at < 0,
         agreed=agreed_at if agreed_at >= 0 else at,
     )
 

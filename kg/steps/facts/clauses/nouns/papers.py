@@ -1,0 +1,75 @@
+"""What a verb or noun of signing concludes: a noun that names an agreement, or any other text that one can sign."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.knowledge.frames import Sense
+from kg.steps.facts.clauses.clause import Complement, groups_of
+from kg.steps.facts.clauses.row import Row
+
+# frames of concluding, whatever their words
+CONCLUDING = frozenset({"sign", "initial", "conclude", "reach_agreement"})
+OBJECT = "agreement"
+DOCUMENT = "Document"
+PACT = "Pact"
+SIDE = "party"
+
+
+def agreed(row: Row, at: int, stop: int) -> int:
+    """The noun that names what a verb of signing concludes."""
+    papers = -1
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if item.kind == "noun" and any(s.agreement for s in row.knowledge.frames.nouns.get(item.head.key, ())):
+            row.adopted.add(i)
+            if not _is_of_ratifying(row, i):
+                return i
+            papers = i
+    return papers
+
+
+def _is_of_ratifying(row: Row, at: int) -> bool:
+    """Whether papers are those by which something else is ratified: "the instruments of the ratification of"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    senses = row.knowledge.frames.nouns.get(behind.head.key, ()) if behind is not None and behind.kind == "noun" else ()
+    return any(s.frame.id == "ratify" for s in senses)
+
+
+def paper(row: Row, at: int, stop: int, sense: Sense) -> tuple[int, str]:
+    """The text that is concluded where no noun names an agreement, and which kind of agreement it is; -1 for none."""
+    if sense.frame.id not in CONCLUDING:
+        return -1, ""
+    for i in range(at + 1, stop):
+        kind = _kind(row, i)
+        if kind and _is_object(row, i, sense):
+            return i, kind
+    return -1, ""
+
+
+def _kind(row: Row, at: int) -> str:
+    item = row.items[at]
+    bare = row.text(item)[len(item.conj) + len(item.prep) :].removeprefix(row.knowledge.endings.article)
+    forms = {bare, bare.removesuffix(row.knowledge.endings.alef)}
+    if forms & row.knowledge.groups["settlements"]:
+        return PACT
+    return DOCUMENT if forms & row.knowledge.groups["papers"] else ""
+
+
+def _is_object(row: Row, at: int, sense: Sense) -> bool:
+    """Whether a noun stands without a particle, or behind the one that leads to what is concluded."""
+    item, before = row.items[at], row.items[at - 1]
+    lead = item.prep or (row.text(before)[len(before.conj) :] if before.kind in ("function", "particle") else "")
+    return not item.conj and (not lead or sense.frame.slots.get(lead) == OBJECT)
+
+
+def other_side(row: Row, at: int, stop: int, parts: Sequence[Complement]) -> list[Complement]:
+    """With whom a text is concluded, where its own words part the two: "concluded a truce with X"."""
+    if any(p.role == SIDE and p.item > at for p in parts):
+        return []
+    for i in range(at + 1, stop - 1):
+        if groups_of(row.items[i]) & {"between", "relative", "during"}:
+            break
+        if "with" in groups_of(row.items[i]) and row.items[i + 1].kind == "ref":
+            return [Complement(SIDE, row.as_actors(row.items[i + 1].keys), i + 1)]
+    return []
