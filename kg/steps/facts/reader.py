@@ -20,7 +20,7 @@ from kg.steps.facts.events.afterwards.eves import note_eves
 from kg.steps.facts.events.afterwards.left_open import settle
 from kg.steps.facts.events.afterwards.margins import go_on
 from kg.steps.facts.events.afterwards.settings import frame, look_back
-from kg.steps.facts.events.afterwards.taking_place import held_where_and_when, opened_where
+from kg.steps.facts.events.afterwards.taking_place import at_occasions, held_where_and_when, opened_where
 from kg.steps.facts.events.agreements.agreed_matters import provided
 from kg.steps.facts.events.agreements.concluded import concluded
 from kg.steps.facts.events.agreements.listed import listed
@@ -174,6 +174,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     spoken_where(story)
     held_where_and_when(story)
     opened_where(story)
+    at_occasions(story)
     date_by_news(story)
     note_told(story)
     attributed(story, row)

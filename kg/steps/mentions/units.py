@@ -6,22 +6,15 @@ from collections.abc import Mapping, Sequence
 
 from kg.match.lexicon import Lexicon, Match
 from kg.match.marks import PAUSES
-from kg.model import Entry, Sentence, Token, Unit, Zone
+from kg.model import Sentence, Token, Unit, Zone
 from kg.steps.mentions.homographs import NAME_OR_MODAL, VERB_ALONE, choose
 from kg.steps.mentions.orthography import TIED, WAW, possible
+from kg.steps.mentions.verbs_expected import calls_for_past, follows_verb, is_object, verb_first
 
 OF_STATES = frozenset({"country", "nisba"})
 HAMZAS = frozenset({"\u0623", "\u0625", "\u0622"})
-PAST = frozenset({"perfect"})
-# what may name the subject behind a verb
-SUBJECT = frozenset(
-    {"country", "place", "organization", "person", "nisba", "office", "title", "body", "given", "time", "anaphor"}
-)
-ONE = frozenset({"one_group", "one_person"})
-SMALL = frozenset({"anaphor", "particle", "function", "modal", "mark", "quote"})
-# behind these the word would be the name of somebody
-LEADING_NAMES = frozenset({"title", "office", "given"})
 ALI, AFTER_NAMES = "\u0639\u0644\u064a", frozenset({"\u0625\u0646", "\u0648\u0647\u0648"})
+NOUN_ALONE = frozenset({"noun"})
 SHORTEST, REACH = 4, 8
 OPENED = 2
 QUOTES = frozenset("\"'«»“”„‟‹›‘’")
@@ -92,8 +85,10 @@ def _unit(
         return Unit(index, index + 1, kind, token.norm)
     joined = _joined(token, norms, i, lexicon) if token.text[0] == WAW else None
     match = joined or _ali(tokens, at, norms, i, lexicon) or lexicon.match(norms, i)
-    if match is not None and match.kinds == VERB_ALONE and match.option.pron and _follows_verb(match, before):
+    if match is not None and match.kinds == VERB_ALONE and match.option.pron and follows_verb(match, before):
         match = lexicon.owned(norms[i]) or match
+    if match is not None and match.length > 1 and match.kinds == NOUN_ALONE and calls_for_past(before):
+        match = verb_first(match, norms[i], lexicon)
     if match is None:
         parted = token.text[0] == WAW and token.text[1:2] in HAMZAS and len(token.norm) >= SHORTEST
         conj = WAW if parted else ""  # no word but "and X" begins with these two letters
@@ -103,7 +98,7 @@ def _unit(
         entry = match.entries[0]
     else:
         entries = possible(match, token, None if _turns_to_somebody(units) else before)
-        if not option.conj and _is_object(entries, units):
+        if not option.conj and is_object(entries, units):
             entries = tuple(e for e in entries if e.kind != "verb")
         if "orgword" in match.kinds and before is not None and before.kind == "verb" and not option.conj:
             entries = tuple(e for e in entries if e.kind != "verb") or entries  # "an alliance", behind what it does
@@ -150,42 +145,6 @@ def _ali(tokens: tuple[Token, ...], at: list[int], norms: list[str], i: int, lex
     match = lexicon.match(norms[: i + 1], i)
     named = tuple(e for e in match.entries if e.kind == "given") if match is not None else ()
     return match.limited(named) if match is not None and named else None
-
-
-def _follows_verb(match: Match, before: Unit | None) -> bool:
-    """Whether a word stands right behind a finite verb, where no further verb can: "reduces its mission"."""
-    return before is not None and before.kind == "verb" and not (match.option.conj or match.option.prep)
-
-
-def _is_object(entries: Sequence[Entry], units: Sequence[Unit]) -> bool:
-    """Whether a word that may be a verb of the past has one before it, with its subject: "X rejected a request of Y".
-
-    The verb opens the sentence, or a part of it; behind "when X came" another verb may follow without a conjunction.
-    """
-    verbs = [e.info for e in entries if e.kind == "verb"]
-    if not verbs or not units or not any(e.kind == "noun" for e in entries) or units[-1].kind in LEADING_NAMES:
-        return False
-    if all(v.number == "dual" for v in verbs):
-        return not _may_be_two(units)
-    if {v.tense for v in verbs} != PAST:
-        return False
-    at = len(units) - 1
-    while at >= 0 and units[at].kind in SUBJECT and not (units[at].conj or units[at].prep):
-        at -= 1
-    verb = units[at] if 0 <= at < len(units) - 1 else None
-    if verb is None or verb.kind != "verb" or verb.info.tense not in PAST:
-        return False
-    return not at or bool(verb.conj) or units[at - 1].kind in ("mark", "quote")
-
-
-def _may_be_two(units: Sequence[Unit]) -> bool:
-    """Whether a verb of two may stand behind words: behind two who are named, or where the subject may be left out."""
-    for unit in reversed(units):
-        if unit.conj or unit.kind in SMALL:
-            return unit.key not in ONE  # "the organisation" is no two
-        if unit.kind not in SUBJECT:
-            return False
-    return True
 
 
 def _joined(token: Token, norms: list[str], i: int, lexicon: Lexicon) -> Match | None:

@@ -71,5 +71,7 @@ def other_side(row: Row, at: int, stop: int, parts: Sequence[Complement]) -> lis
         if groups_of(row.items[i]) & {"between", "relative", "during"}:
             break
         if "with" in groups_of(row.items[i]) and row.items[i + 1].kind == "ref":
+            if row.text(row.items[i + 1]).split(" ")[0] in row.knowledge.groups["clubs"]:
+                break  # a player signs with a club
             return [Complement(SIDE, row.as_actors(row.items[i + 1].keys), i + 1)]
     return []

@@ -21,6 +21,9 @@ REACH = 3
 # and how far what tells where and when may go on, and behind a mere form of being
 FAR, CLOSE = 16, 8
 HELD_AT = frozenset({"Meeting", "Summit", "Signing"})
+# what may be done at an occasion, and which particles tell that it is
+DONE_AT = frozenset({"Meeting", "Summit", "Signing", "Appointment", "Founding"})
+AT = frozenset({"inside", "frame"})
 # of what a phrase of place and time before a verb is made
 OPENING = frozenset({"ref", "mark", "time", "word", "unknown", "nisba", "body", "orgword", "modifier"})
 SETTING = frozenset({"place", "place_head", "inside"})
@@ -57,6 +60,38 @@ def opened_where(story: Story) -> None:
         opening = items[: clause.verb_at] if plain else ()
         if opening and opening[-1].kind == "mark" and all(i.kind in OPENING or groups_of(i) & SETTING for i in opening):
             draft.add("location", place_in(story, range(clause.verb_at)), story.evidence(draft.pattern))
+
+
+def at_occasions(story: Story) -> None:
+    """Give what is done at an occasion the place where that was held: "signed at a ceremony held in X"."""
+    if "occasion_nouns" not in story.traces:
+        return
+    for at, item in enumerate(story.here.items):
+        bare = story.text(item)[len(item.conj) + len(item.prep) :]
+        if (
+            not at
+            or bare not in story.knowledge.groups["occasion_nouns"]
+            or not groups_of(story.here.items[at - 1]) & AT
+        ):
+            continue
+        done = [i for i, d in story.made.items() if d.cls in DONE_AT and story.clauses[i].at < at]
+        draft = story.made[done[-1]] if done else None
+        if draft is not None and not draft.values("location"):
+            draft.add("location", place_in(story, _of_occasion(story, at)), story.evidence(draft.pattern))
+
+
+def _of_occasion(story: Story, at: int) -> list[int]:
+    """The items behind an occasion that tell where it was held: its adjectives and the verb of holding passed over."""
+    items = story.here.items
+    for i in range(at + 1, min(at + CLOSE, len(items) - 1)):
+        if items[i].kind == "ref":
+            return [i]
+        held = items[i].kind == "verb" and is_word(story, items[i], HELD)
+        if not (
+            held or items[i].kind in ("word", "noun", "nisba", "modifier", "unknown") or groups_of(items[i]) & SETTING
+        ):
+            break
+    return []
 
 
 def _told_before(story: Story, cls: str) -> Draft | None:

@@ -1,0 +1,72 @@
+"""Where a finite verb stands, and where none can: which reading a word takes that may be a verb or a noun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.match.lexicon import Lexicon, Match
+from kg.model import Entry, Unit
+
+PAST = frozenset({"perfect"})
+# what may name the subject behind a verb
+SUBJECT = frozenset(
+    {"country", "place", "organization", "person", "nisba", "office", "title", "body", "given", "time", "anaphor"}
+)
+ONE = frozenset({"one_group", "one_person"})
+SMALL = frozenset({"anaphor", "particle", "function", "modal", "mark", "quote"})
+# behind these the word would be the name of somebody
+LEADING_NAMES = frozenset({"title", "office", "given"})
+TOLD = frozenset({"may", "relative"})
+
+
+def calls_for_past(before: Unit | None) -> bool:
+    """Whether a verb of the past stands behind a small word: behind "who", and behind "had"."""
+    return (
+        before is not None
+        and before.kind == "particle"
+        and isinstance(before.info, frozenset)
+        and bool(before.info & TOLD)
+    )
+
+
+def verb_first(match: Match, word: str, lexicon: Lexicon) -> Match:
+    """The verb that begins what looks like a noun of several words: "had | broken off ties", "the breaking off of"."""
+    found = lexicon.match([word], 0)
+    verbs = tuple(e for e in found.entries if e.kind == "verb" and e.info.tense in PAST) if found is not None else ()
+    return found.limited(verbs) if found is not None and verbs and not match.option.prep else match
+
+
+def follows_verb(match: Match, before: Unit | None) -> bool:
+    """Whether a word stands right behind a finite verb, where no further verb can: "reduces its mission"."""
+    return before is not None and before.kind == "verb" and not (match.option.conj or match.option.prep)
+
+
+def is_object(entries: Sequence[Entry], units: Sequence[Unit]) -> bool:
+    """Whether a word that may be a verb of the past has one before it, with its subject: "X rejected a request of Y".
+
+    The verb opens the sentence, or a part of it; behind "when X came" another verb may follow without a conjunction.
+    """
+    verbs = [e.info for e in entries if e.kind == "verb"]
+    if not verbs or not units or not any(e.kind == "noun" for e in entries) or units[-1].kind in LEADING_NAMES:
+        return False
+    if all(v.number == "dual" for v in verbs):
+        return not _may_be_two(units)
+    if {v.tense for v in verbs} != PAST:
+        return False
+    at = len(units) - 1
+    while at >= 0 and units[at].kind in SUBJECT and not (units[at].conj or units[at].prep):
+        at -= 1
+    verb = units[at] if 0 <= at < len(units) - 1 else None
+    if verb is None or verb.kind != "verb" or verb.info.tense not in PAST:
+        return False
+    return not at or bool(verb.conj) or units[at - 1].kind in ("mark", "quote")
+
+
+def _may_be_two(units: Sequence[Unit]) -> bool:
+    """Whether a verb of two may stand behind words: behind two who are named, or where the subject may be left out."""
+    for unit in reversed(units):
+        if unit.conj or unit.kind in SMALL:
+            return unit.key not in ONE  # "the organisation" is no two
+        if unit.kind not in SUBJECT:
+            return False
+    return True
