@@ -9,6 +9,7 @@ from kg.steps.facts.relations.scene import Scene
 
 NEAR, WIDE, WIDER, BEHIND = 3, 10, 18, 3
 LONG = 4
+MEMBER = "memberOf"
 # how many states a list has at least that says who is in a body that nobody knows
 SEVERAL = 2
 LISTING = frozenset({"roster", "joining", "entering", "spelled"})
@@ -21,7 +22,7 @@ WEAK = frozenset({"took_in", "inside", "fellows", "gloss", "ranked", "presumed",
 
 def is_ruled_out(scene: Scene, hit: Hit) -> bool:
     """Whether words around a tie say that it does not hold, or not at this time."""
-    if hit.tie.shape == "badge" and _is_envoys(scene, hit):
+    if hit.tie.shape == "badge" and hit.tie.property != MEMBER and _is_envoys(scene, hit):
         return True
     if hit.tie.shape in FIRM:
         return _near(scene, hit, "guard_future")

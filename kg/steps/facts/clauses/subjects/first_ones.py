@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.clause import groups_of, is_comma
 from kg.steps.facts.clauses.row import Row
 
 FAR = 8
@@ -23,10 +23,13 @@ def first_of_states(row: Row, verb: int) -> int:
             return -1
         land = row.text(row.items[at + 1])
         if row.text(row.items[at]) in row.knowledge.groups["ranked"] and land in row.knowledge.groups["a_country"]:
-            told = row.items[at - 1]
-            begun = at > 1 and bool(groups_of(row.items[at - 2]) & {"become", "copula"})
+            # "X is the first", "X, the first": a pronoun or a comma may stand for "became" behind who it is
+            set_off = is_comma(row.items[at - 1]) or row.text(row.items[at - 1]) in row.knowledge.ties.words["linking"]
+            first = at - 1 - set_off
+            told = row.items[max(0, first)]
+            begun = set_off or (first > 0 and bool(groups_of(row.items[first - 1]) & {"become", "copula"}))
             named = told.kind == "ref" and not told.prep and told.keys[0].startswith(("country:", "place:"))
-            return at - 1 if named and begun else -1
+            return first if named and begun and first >= 0 else -1
     return -1
 
 
