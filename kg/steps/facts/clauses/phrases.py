@@ -31,6 +31,7 @@ LEADING = frozenset(
         "during",
         "facing",
         "honouring",
+        "initiated",
     }
 )
 

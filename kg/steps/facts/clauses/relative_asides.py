@@ -87,7 +87,7 @@ def _close(row: Row, at: int) -> int:
         item = row.items[i]
         # "in a move that they called bold" says of the move alone what it says
         says = item.kind == "verb" and row.speaks(item) and not (led and item.head.pron)
-        if item.kind == "quote" or item.head.key in STRONG or says:
+        if item.kind == "quote" or item.head.key in STRONG or says or (led and item.kind == "time"):
             return 0
         if is_comma(item):
             return i if acted and _goes_on(row, _governing(row, at - 2), i + 1) else 0
