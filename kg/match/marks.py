@@ -8,3 +8,5 @@ PAUSES = COMMAS | {"-", "\u2013"}
 OPENING = frozenset({"\u00ab", "\u2039", "\u201e"})
 CLOSING = frozenset({"\u00bb", "\u203a"})
 EITHER = frozenset({'"', "\u201c", "\u201d"})
+# what ends a sentence
+ENDS = frozenset({".", "!", "\u061f", "?"})

@@ -47,6 +47,7 @@ from kg.steps.facts.statements.severally import each_for_himself
 from kg.steps.facts.statements.spoken_where import spoken_where
 from kg.steps.facts.story.book import Book
 from kg.steps.facts.story.governments import as_governments
+from kg.steps.facts.story.hearsay import charge
 from kg.steps.facts.story.occasions import date_by_news
 from kg.steps.facts.story.scenes import name_hosts
 from kg.steps.facts.story.sides import as_sides
@@ -150,6 +151,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
             story.made[index] = draft
         if draft is None or draft.cls != "Statement":
             announce(story, index, clause, draft)
+    charge(story)
     given_offices(story, linked)
     for index, draft in tuple(story.made.items()):
         agreed_by_word(story, draft)

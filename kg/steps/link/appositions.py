@@ -68,6 +68,7 @@ def apposition(m: Context, at: int, key: str) -> int:
     if start == at and not said and not sure and (_is_cut_short(m, after) or _is_of_envoy(m, at - 1)):
         return at
     acts = after < len(m.units) and m.units[after].kind == "verb" and not m.units[after].conj
+    acts = acts and not (opens_clause(m, at - 1) or meets_nobody(m, at - 1))
     if start == at and ((acts and not sure) or _is_elsewhere(m, key, offices)):
         return at
     if start == at and _heads_organisation(m, key, offices) and not meets_nobody(m, at - 1):
@@ -137,7 +138,16 @@ def meets_nobody(m: Context, name: int) -> bool:
     if at and m.units[at - 1].kind in SUBJECTS and not m.units[at - 1].prep:
         return True
     senses = m.knowledge.frames.verbs.get(m.units[at].key, ())
-    return bool(senses) and senses[0].frame.content and senses[0].frame.object not in TOLD
+    telling = bool(senses) and senses[0].frame.content and senses[0].frame.object not in TOLD
+    return telling or (bool(senses) and all(s.frame.object not in TOLD for s in senses))
+
+
+def opens_clause(m: Context, name: int) -> bool:
+    """Whether a name stands where a sentence begins, behind "that" or behind a mark: before its verb, met by nobody."""
+    at = name - 1
+    while at >= 0 and m.units[at].kind == "title":
+        at -= 1
+    return at < 0 or m.units[at].kind == "mark" or m.text(m.units[at]) in m.knowledge.groups["that"]
 
 
 def _known(m: Context, known: str, office: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.match.fold import fold
 from kg.match.marks import CLOSING, COMMAS, EITHER, OPENING
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.row import Row
@@ -92,10 +93,12 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
     limit = len(row.items)
     for i in range(clause.at + 1, limit):
         item = row.items[i]
+        if item.kind == "quote" and quoted(row, i) and quoted(row, clause.at):
+            break  # the quotation in which the verb stands is closed
         if "that" in groups_of(item) or item.kind == "quote" or (item.kind == "mark" and item.head.key == ":"):
             start, opened = (i - 1, False) if _is_deed(row, i) else (i, True)
             break
-        if i in row.passed:
+        if i in row.passed or _is_issued(row, i):
             continue
         if item.kind == "verb" or (item.kind == "participle" and not row.is_adjective(item) and row.speaks(item)):
             start = min(clause.at + 1, i)
@@ -121,6 +124,12 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
             end = i if i > start + 1 else limit
             break
     return (start, end), opened
+
+
+def _is_issued(row: Row, at: int) -> bool:
+    """Whether a verb only tells who put out a text: "it came in a statement that X put out that"."""
+    verb = row.items[at]
+    return verb.kind == "verb" and bool(verb.head.pron) and fold(verb.head.key) in row.knowledge.groups["issuing"]
 
 
 def _is_said_meanwhile(row: Row, at: int) -> bool:

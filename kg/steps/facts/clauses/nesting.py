@@ -6,6 +6,8 @@ from kg.steps.facts.clauses.clause import JOINT, Clause, groups_of
 from kg.steps.facts.clauses.contents import content, quoted, told_before
 from kg.steps.facts.clauses.row import Row
 
+SAYING = "say"
+SPEAKING = frozenset({"quote", "verb", "participle"})
 # how far before a verb the text may be named of which it tells
 FAR = 12
 # what opens a clause of what is said, or tells more of somebody
@@ -35,7 +37,7 @@ def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
         if clause.content is not None:
             out.append(clause._replace(inside=inside))
             continue
-        said = content(row, clause) if clause.sense.frame.content else None
+        said = content(row, clause) if clause.sense.frame.content and not _is_venue(row, clause, out, inside) else None
         out.append(clause if inside < 0 and said is None else clause._replace(inside=inside, content=said))
         if said is not None and said[0] > verb:
             # a statement told in another ends with it
@@ -44,6 +46,19 @@ def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
         elif said is not None and said != told_before(row, clause):
             out = [_told_later(out, i, index, said) for i in range(len(out))]
     return cut_contents(out)
+
+
+def _is_venue(row: Row, clause: Clause, clauses: list[Clause], inside: int) -> bool:
+    """Whether a noun of speech only tells where somebody says what his verb tells: "called, in a speech, for"."""
+    if inside < 0 or clause.kind != "noun" or clause.verb_at >= 0 or clause.sense.frame.id != SAYING:
+        return False
+    outer, led = clauses[inside], row.items[clause.at - 1]
+    if outer.kind != "verb" or clause.at < 1 or not (clause.sense.frame.content and "place" in groups_of(led)):
+        return False
+    between = row.items[outer.at + 1 : clause.at]
+    return not any(
+        i.kind in ("quote", "verb", "participle") or groups_of(i) & OPENED or i.head.key == ":" for i in between
+    )
 
 
 def _is_left(row: Row, outer: Clause, verb: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kg.match.fold import fold
-from kg.model import Item
 from kg.steps.facts.clauses.clause import CONVENED, Clause, Complement, groups_of
 from kg.steps.facts.clauses.complements.accusative import is_done_by_noun
 from kg.steps.facts.clauses.complements.arguments import verb_parts
@@ -33,6 +32,7 @@ from kg.steps.facts.clauses.subjects.unknown_speakers import is_foreseen, is_tho
 from kg.steps.facts.clauses.subjects.verb_subjects import verb_subject
 from kg.steps.facts.clauses.words.definiteness import another, is_the_one, points_back
 from kg.steps.facts.clauses.words.duties import due, is_awaited
+from kg.steps.facts.clauses.words.participles import is_thing, is_undergone, stands_alone, takes_nothing
 from kg.steps.facts.clauses.words.senses import sense_of
 from kg.steps.facts.clauses.words.spelled_alike import read_as, verb_senses
 from kg.steps.facts.clauses.words.voice import is_never_active, is_passive, turned
@@ -55,11 +55,11 @@ PRESENT = frozenset({"attend", "participate", "absent"})
 
 def verb_clause(row: Row, at: int) -> Clause | None:
     item = row.items[at]
-    if item.kind == "participle" and (row.is_adjective(item) or _is_undergone(item) or _is_thing(row, at)):
+    if item.kind == "participle" and (row.is_adjective(item) or is_undergone(item) or is_thing(row, at)):
         return None
     if at == 0 and row.text(item) in row.knowledge.groups["byline"] and row.stop(at) == 1:
         return None
-    if item.kind == "participle" and row.text(item) in row.knowledge.groups["again"] and _stands_alone(row, at):
+    if item.kind == "participle" and takes_nothing(row, at):
         return None
     stop = _relative_stop(row, at, row.stop(at))
     if item.kind == "verb" and row.speaks(item):
@@ -77,7 +77,7 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     if sense.frame.id == LIGHT and noun_at < 0:
         remember(row, at, stop)
         return None
-    if item.kind == "participle" and sense.frame.light and noun_at < 0 and _stands_alone(row, at):
+    if item.kind == "participle" and sense.frame.light and noun_at < 0 and stands_alone(row, at):
         return None
     if sense.frame.content and at == 0 and item.kind == "verb" and item.head.info.person.startswith(FIRST_PERSON):
         return None  # "we followed": the words of the page, nobody's that it tells of
@@ -203,27 +203,6 @@ def _is_of_him(row: Row, at: int) -> bool:
     if behind is None or behind.kind != "function" or behind.head.key != "inflected_preposition":
         return False
     return row.text(behind) in row.knowledge.groups["from_him"]
-
-
-def _is_undergone(item: Item) -> bool:
-    """Whether a participle can only tell what is done to something: "an acceptable matter"."""
-    voices = {e.info.voice for e in item.head.entries if e.kind == "participle"}
-    return voices == {"passive"}
-
-
-def _is_thing(row: Row, at: int) -> bool:
-    """Whether a participle is a thing that the verb has for its object, set off by no comma: "debated a plan"."""
-    item = row.items[at]
-    if not at or row.items[at - 1].kind in ("mark", "quote", "time") or item.conj or item.prep or item.why == "saying":
-        return False
-    if {e.info.voice for e in item.head.entries if e.kind == "participle"} != {"either"}:
-        return False
-    return any(e.kind == "noun" or (e.kind == "word" and e.key == "noun") for e in item.head.entries)
-
-
-def _stands_alone(row: Row, at: int) -> bool:
-    """Whether nothing that a participle could take follows it: "anew", which is spelled like "renewing"."""
-    return at + 1 >= len(row.items) or row.items[at + 1].kind == "mark"
 
 
 def _placed(row: Row, parts: list[Complement], agreed_at: int, stop: int) -> list[Complement]:

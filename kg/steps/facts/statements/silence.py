@@ -152,6 +152,8 @@ def is_mentioned(story: Story, clause: Clause) -> bool:
     items, verb = story.here.items, clause.verb_at
     if verb < 1 or not items[verb].head.pron or items[verb].conj or clause.sense.frame.id not in PLAIN:
         return False
+    if clause.content is not None and clause.content[1] <= verb:
+        return False  # "the talks go on, according to what X mentioned"
     return story.text(items[verb - 1]) in story.knowledge.groups["what_was"]
 
 

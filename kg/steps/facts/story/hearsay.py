@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.story.by_word import HOSTILE, REPORTING, states_of
+from kg.steps.facts.story.by_word import HOSTILE, REPORTING, TELLING, states_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.unreal import is_clause
@@ -13,6 +13,8 @@ COLON = ":"
 # how many words may stand before the colon of a headline
 HEAD = 5
 CLAIMED = "claimed"
+CHARGE = ("ACCUSE",)
+QUOTING = "quote"
 # sentences with words of this group tell what goes about, whoever brought it up
 RUMOUR = "rumour"
 # verbs of what goes about, and how many words, where and when, may part one from its "that"
@@ -30,6 +32,29 @@ def doubt(story: Story, clause: Clause, draft: Draft) -> None:
     rumoured = rumoured and not _goes_on_saying(story, clause, draft)
     if rumoured or _is_behind_colon(story, clause, draft) or (draft.cls in OWN and _is_of_others(story, clause, draft)):
         draft.status, draft.detail = ALLEGED, CLAIMED
+
+
+def charge(story: Story) -> None:
+    """Mark as alleged what the sentence at hand tells of others as somebody's charge against them.
+
+    The charge may stand behind its verb or before it: "X backs the rebels, according to what Y announced".
+    """
+    for index, told in tuple(story.made.items()):
+        clause = story.clauses[index]
+        plain = told.frame in TELLING or told.frame == QUOTING
+        if told.cls != "Statement" or told.categories[:1] != CHARGE or clause.content is None or not plain:
+            continue
+        mine = states_of(story, told.values("speaker"))
+        for at, deed in story.made.items():
+            doers = states_of(story, deed.values("actor"))
+            charged = deed.cls == "Action" and deed.status == "Occurred" and not deed.said_by
+            if not charged or not doers or doers & mine:
+                continue
+            inner = story.clauses[at]
+            related = inner.at > 0 and "relative" in groups_of(story.here.items[inner.at - 1])
+            if clause.content[0] <= inner.at < clause.content[1] and inner.kind == "verb" and not related:
+                deed.status, deed.detail, deed.said_by = ALLEGED, CLAIMED, told.values("speaker")
+                told.add("content", (deed.id,), told.evidence)
 
 
 def _is_behind_rumour(story: Story, clause: Clause) -> bool:

@@ -152,16 +152,24 @@ def _writer(row: Row, at: int, stop: int) -> tuple[str, ...]:
 
 
 def _owner_of_words(row: Row, at: int, stop: int) -> tuple[str, ...]:
-    """Whose words a relative clause tells more of: "the remarks of X, in which he denied"."""
-    if at < 3 or row.items[at].kind != "verb" or not _points_back(row, at + 1, stop):
+    """Whose words a relative clause tells more of: "the remarks of X, in which he denied", "a remark by X in which".
+
+    Behind a noun without the article nothing opens the relative clause.
+    """
+    if at < 2 or row.items[at].kind != "verb" or row.items[at].conj or not _points_back(row, at + 1, stop):
         return ()
-    name = at - 2 if "relative" in groups_of(row.items[at - 1]) else -1
+    owned = row.items[at - 1].prep == row.knowledge.lexicon.clitics.lam and row.items[at - 1].kind == "ref"
+    name = at - 2 if "relative" in groups_of(row.items[at - 1]) else at - 1 if owned else -1
     name -= 1 if name > 1 and row.items[name].kind == "mark" else 0
-    if name < 1 or row.items[name].kind != "ref" or row.particle(name) or len(row.items[name].keys) != 1:
+    if name < 1 or row.items[name].kind != "ref" or len(row.items[name].keys) != 1:
+        return ()
+    if row.particle(name) and not owned:
         return ()
     noun = row.items[name - 1]
     senses = row.knowledge.frames.nouns.get(noun.head.key, ()) if noun.kind == "noun" else ()
     said = any(s.frame.event == "Statement" for s in senses) or is_document(row, name - 1)
+    if owned and any(s.frame.id in CARRIED for s in senses):
+        return ()  # "a letter to X"
     return row.as_actors(row.items[name].keys) if said and not noun.head.pron else ()
 
 

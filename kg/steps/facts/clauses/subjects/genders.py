@@ -67,4 +67,4 @@ def _is_of_women(row: Row, item: Item) -> bool:
         return False
     first = row.sentence.norms[item.start]
     several = item.end - item.start > 1 or item.head.kind == "body"
-    return several and first.endswith(row.knowledge.endings.feminine)
+    return several and first.endswith((row.knowledge.endings.feminine, row.knowledge.endings.groups_asked[-1]))

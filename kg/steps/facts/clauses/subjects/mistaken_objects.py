@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Frame, Sense
+from kg.match.fold import fold
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
@@ -41,19 +42,32 @@ def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
     senses = tuple(s for s in senses if not s.needs or s.frame.event == "Statement")
     aimed = any(s.frame.id in AIMED for s in senses) and _differs(row, at, ref)
     ousted = row.items[ref].head.kind == "office" and any(s.frame.id in OUSTING for s in senses)
-    if not (aimed or ousted) and not any(s.frame.id in TRANSITIVE for s in senses):
+    heard_by = ref == at + 1 and fold(verb.head.key) in row.knowledge.groups["hearer_needed"]
+    if not (aimed or ousted or heard_by) and not any(s.frame.id in TRANSITIVE for s in senses):
         return False
-    if not (_goes_on(row, at) or _differs(row, at, ref) or _is_one_of_many(row, at, ref)):
+    told_on = bool(verb.conj) and at == 0 and row.heard == row.last_subject and _is_land(row, at)
+    if not (told_on or _goes_on(row, at) or _differs(row, at, ref) or _is_one_of_many(row, at, ref)):
         return False
     info = verb.head.info
     behind = row.items[ref + 1] if ref + 1 < stop else None
     led = next((n for n in range(ref + 1, stop) if row.items[n].prep or _goes_on_behind(row, n)), stop)
     alone = not any(i.kind == "ref" and not row.particle(n) for n, i in enumerate(row.items[ref + 1 : led], ref + 1))
-    led_word = behind is not None and behind.kind == "unknown" and row.text(behind)[:1] in _written_on(row)
+    led_word = behind is not None and _may_be_led(behind) and row.text(behind)[:1] in _written_on(row)
     alone = alone and not (behind is not None and behind.kind in BEHIND_SUBJECT and not behind.prep and not led_word)
     alone = alone and not (behind is not None and "with" in groups_of(behind))
-    fits = info.number == "singular" and len(row.last_subject) == 1 and not disagrees(row, info)
+    fits = _is_of_one(verb) and len(row.last_subject) == 1 and not disagrees(row, info)
     return alone and fits and not set(row.as_actors(row.items[ref].keys)) & set(row.last_subject)
+
+
+def _is_of_one(verb: Item) -> bool:
+    """Whether a verb may be the singular: folded, "he wished well" is spelled like its dual."""
+    alike = (e for e in verb.head.entries if e.kind == "verb" and e.key == verb.head.key)
+    return verb.head.info.number == "singular" or any(e.info.number == "singular" for e in alike)
+
+
+def _may_be_led(item: Item) -> bool:
+    """Whether an item may be a particle and its noun written as one: "with success", spelled like "successfully"."""
+    return item.kind == "unknown" or (item.kind == "word" and item.head.key in ("adverb", "noun"))
 
 
 def _goes_on_behind(row: Row, at: int) -> bool:
@@ -148,13 +162,13 @@ def asks_them(row: Row, at: int, stop: int) -> bool:
     also = at > 0 and "also" in groups_of(row.items[at - 1])
     if verb.kind != "verb" or verb.head.pron or not frames or not (verb.conj or also):
         return False
-    spoken = row.sayer or (row.heard if _is_group(row, at) else ())
+    spoken = row.sayer or (row.heard if _is_group(row, at) or (also and _is_land(row, at)) else ())
     if verb.head.info.tense != "perfect" or len(spoken) != 1 or row.unnamed:
         return False
     if verb.head.info.number != "singular" or disagrees(row, verb.head.info, spoken):
         return False
     if not row.sayer:
-        return True
+        return not set(row.as_actors(row.items[at + 1].keys)) & set(spoken)
     if _are_asked_to_do(row, at, stop):
         return True
     asked = _asked(row, at, stop, frames[0])
@@ -189,10 +203,20 @@ def _is_group(row: Row, at: int) -> bool:
         return False
     for i in range(at + 1, min(at + 1 + LONGEST, len(row.items) - 1)):
         words = row.sentence.words(row.items[at + 1].start, row.items[i].end)
-        behind = row.items[i + 1]
-        if words in row.knowledge.cues.audiences and (behind.prep or _is_particle(behind)):
+        led = next((n for n in row.items[i + 1 :] if n.kind != "nisba" or n.prep), row.items[i])
+        if words in row.knowledge.cues.audiences and (led.prep or _is_particle(led)):
             return True
     return False
+
+
+def _is_land(row: Row, at: int) -> bool:
+    """Whether a state or its body stands right behind a verb of asking, before what is asked of it."""
+    item = row.items[at + 1] if at + 2 < len(row.items) else None
+    if item is None or item.kind != "ref" or item.prep or not all(k.startswith("country:") for k in item.keys):
+        return False
+    led = row.items[at + 2]
+    written_on = _may_be_led(led) and row.text(led)[:1] in _written_on(row)
+    return bool(led.prep) or _is_particle(led) or written_on
 
 
 def _asked(row: Row, at: int, stop: int, frame: Frame) -> int:
