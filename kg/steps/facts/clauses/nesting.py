@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import JOINT, Clause, groups_of
 from kg.steps.facts.clauses.contents import content, quoted, told_before
+from kg.steps.facts.clauses.leads import is_behind_lead, is_next_word
 from kg.steps.facts.clauses.row import Row
 
 SAYING = "say"
+# a quotation of so few items may only be a name
+NAME = 4
 SPEAKING = frozenset({"quote", "verb", "participle"})
 # how far before a verb the text may be named of which it tells
 FAR = 12
@@ -27,7 +30,7 @@ def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
             if verb < end
             and not anew
             and not _keeps_step(row, out[i], start, clause)
-            and not _is_left(row, out[i], verb)
+            and not (_is_left(row, out[i], verb) or _is_behind_quotation(row, start, verb))
             and not _goes_on(row, out[i], clause)
         ]
         if row.resumes(verb):
@@ -65,6 +68,20 @@ def _is_left(row: Row, outer: Clause, verb: int) -> bool:
     """Whether a quotation in which somebody's words stand is closed before a verb: "we fear nobody", says X."""
     first = outer.verb_at if outer.verb_at >= 0 else outer.at
     return quoted(row, first) and not quoted(row, verb)
+
+
+def _is_behind_quotation(row: Row, start: int, verb: int) -> bool:
+    """Whether a mark closes the quotation that is all of what is said before a verb: "said: '…', and he is one who"."""
+    first = start + 1 if row.items[start].head.key == ":" else start
+    if first >= verb or row.items[first].kind != "quote" or quoted(row, verb):
+        return False
+    close = next((i for i in range(first + 1, verb) if row.items[i].kind == "quote" and quoted(row, i)), -1)
+    if close - first <= NAME or row.items[close + 1].kind != "mark":
+        return False
+    return not any(
+        row.items[i].kind == "quote" or groups_of(row.items[i]) & {"that", "with_pronoun"}
+        for i in range(close + 1, verb)
+    )
 
 
 def _told_later(clauses: list[Clause], at: int, index: int, said: tuple[int, int]) -> Clause:
@@ -112,7 +129,7 @@ def restarts(row: Row, clause: Clause) -> bool:
         return True
     if not clause.sense.frame.content and not row.speaks(item):
         return False
-    if clause.kind == "participle":
+    if clause.kind == "participle" or is_next_word(row, clause.verb_at) or is_behind_lead(row, clause.verb_at):
         return True
     before = row.items[clause.verb_at - 1] if clause.verb_at else None
     if item.kind == "verb" and item.head.pron and before is not None and "clause" in groups_of(before):

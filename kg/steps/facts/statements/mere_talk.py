@@ -1,4 +1,4 @@
-"""Speaking of which nothing is told but that it went on: talk below a picture, under no name, in one's own defence."""
+"""Speaking of which nothing is told but that it went on: talk below a picture, under no name; and what is said next."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from kg.steps.facts.story.story import Story
 # frames of verbs by which somebody may only ask not to be named, and how far behind them he does
 NAMELESS = frozenset({"speak", "request", "refuse", "reject", "demand"})
 FAR = 7
+OPENING = frozenset({"that", "with_pronoun"})
 
 
 def asks_for_no_name(story: Story, clause: Clause) -> bool:
@@ -33,3 +34,16 @@ def defends_itself(story: Story, clause: Clause) -> bool:
     """Whether somebody fights back, which is no word: "its forces defended themselves"."""
     behind = story.here.items[clause.at + 1 : clause.at + 4]
     return any(story.text(item) in story.knowledge.groups["oneself"] for item in behind)
+
+
+def is_said_next(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
+    """Whether "before" leads to what who speaks said next, in words of its own: "said this, before adding that"."""
+    if not clause.dropped or clause.content is None or clause.verb_at < 1:
+        return False
+    led = story.text(story.here.items[clause.verb_at - 1]) in story.knowledge.groups["before_that"]
+    told = any(
+        groups_of(i) & OPENING or i.kind == "quote"
+        for i in story.here.items[clause.verb_at + 1 : clause.content[0] + 1]
+    )
+    before = (d for d in story.made.values() if d.cls == "Statement" and d.status == "Occurred")
+    return led and told and any(d.values("speaker") == speakers for d in before)

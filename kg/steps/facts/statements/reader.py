@@ -24,6 +24,7 @@ from kg.steps.facts.statements.speakers import speakers_of
 from kg.steps.facts.statements.spoken_nouns import spoken_noun
 from kg.steps.facts.statements.stance import TALK, categories_of, in_tune, left_open
 from kg.steps.facts.statements.texts import STATED, note_issuer, of_letter
+from kg.steps.facts.statements.unsaid import is_in_unsaid, leaves_open, voiced
 from kg.steps.facts.statements.venues import is_beside, place_before, place_beside
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.hearsay import doubt
@@ -38,8 +39,6 @@ SAYING = "say"
 # what is yet to be said, or only would be
 CONDITIONAL = "conditional"
 UNSAID = frozenset({CONDITIONAL, "scheduled", "expected"})
-# what is said where somebody does not do it
-REFUSING = frozenset({"reject", "deny", "oppose", "refuse"})
 # frames of nouns that tell, in what somebody says, how others are minded and not that they said so: "the wish of X to"
 MINDED = frozenset({"cooperate_statement", "solidarity", "propose"})
 # what is spoken of and never spoken to
@@ -54,7 +53,7 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
     speakers = speakers_of(story, clause)
     clause = as_refusal(story, clause)
     denied = clause.manner.detail == "negated"
-    unsaid = not denied if hides(story, clause) else denied and not _leaves_open(clause)
+    unsaid = not denied if hides(story, clause) else denied and not leaves_open(clause)
     if not speakers or clause.common or unsaid or is_copula(story, clause):
         return None
     if clause.kind == "noun" and clause.verb_at < 0 and not spoken_noun(story, clause):
@@ -63,6 +62,8 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
     bearers, speakers = (speakers, sent.authors) if sent.authors and not sent.spoken else ((), speakers)
     outer = story.outer(clause)
     if outer is not None and clause.kind == "noun" and clause.verb_at < 0 and clause.sense.frame.id in MINDED:
+        return None
+    if is_in_unsaid(story, clause):
         return None
     supposed = clause.manner.detail == CONDITIONAL
     if outer is not None and (outer.frame == DENY or supposed or is_doubted(story, clause)):
@@ -77,17 +78,12 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
         return _statement(story, index, clause, speakers, clause.at + 1, clause.end, later=False)
     if clause.carrier == EXCHANGE and len(speakers) == 2:
         return _exchange(story, index, clause, speakers)
-    draft = say(story, index, clause, speakers)
+    draft = say(story, index, voiced(story, index, clause), speakers)
     draft.parts = [p for p in draft.parts if not is_misread(p, bearers, sent)]
     draft.delivered = bool(bearers)
     draft.add("channel", bearers, draft.evidence)
     draft.add("addressee", sent.hearers, draft.evidence)
     return draft
-
-
-def _leaves_open(clause: Clause) -> bool:
-    """Whether somebody is told not to refuse or deny something: "did not rule out a meeting"."""
-    return clause.kind == "verb" and clause.sense.frame.id in REFUSING and not clause.carrier
 
 
 def hides(story: Story, clause: Clause) -> bool:

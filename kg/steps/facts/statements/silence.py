@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.statements.mere_talk import asks_for_no_name, defends_itself, talk_together
+from kg.steps.facts.statements.mere_talk import asks_for_no_name, defends_itself, is_said_next, talk_together
 from kg.steps.facts.statements.replies import answering
 from kg.steps.facts.statements.spoken_nouns import words_follow
 from kg.steps.facts.story.story import Story
@@ -68,7 +68,9 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
     if not story.office_holders and not _is_in_office(story, clause) and all(_is_nobody(story, k) for k in speakers):
         return True
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
-    return verb > 0 and (story.text(story.here.items[verb - 1]) in cues.not_yet or is_wished(story, verb))
+    if verb < 1 or is_said_next(story, clause, speakers):
+        return False
+    return story.text(story.here.items[verb - 1]) in cues.not_yet or is_wished(story, verb)
 
 
 def _behind(story: Story, clause: Clause) -> Sequence[Item]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.knowledge.forms import VerbInfo
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.contents import quoted
+from kg.steps.facts.clauses.leads import is_behind_lead
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.described_things import tells_of_thing
 from kg.steps.facts.clauses.subjects.precedents import disagrees, has_masculine_head
@@ -182,11 +183,14 @@ def _takes_up(row: Row, at: int, info: VerbInfo) -> bool:
     before = groups_of(row.items[at - 1]) if at else frozenset()
     turns = {"contrast", "with_pronoun"} <= before
     also = row.text(verb).split(" ")[0] in row.knowledge.groups["also"]
-    goes_on = bool(verb.conj) or turns or also or "also" in before
+    main = is_behind_lead(row, at)
+    goes_on = bool(verb.conj) or turns or also or main or "also" in before
     if verb.kind != "verb" or not goes_on or info.tense != "perfect" or not row.speaks(verb):
         return False
     if len(row.sayer) != 1 or disagrees(row, info, row.sayer):
         return False
+    if main:
+        return True
     if turns or any(i.kind == "quote" for i in row.items[max(0, at - NEAR) : at]):
         return not quoted(row, at)
     spoke_of = all(k.startswith("country:") for k in row.last_subject)

@@ -55,14 +55,8 @@ def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
     led_word = behind is not None and _may_be_led(behind) and row.text(behind)[:1] in _written_on(row)
     alone = alone and not (behind is not None and behind.kind in BEHIND_SUBJECT and not behind.prep and not led_word)
     alone = alone and not (behind is not None and "with" in groups_of(behind))
-    fits = _is_of_one(verb) and len(row.last_subject) == 1 and not disagrees(row, info)
+    fits = info.number == "singular" and len(row.last_subject) == 1 and not disagrees(row, info)
     return alone and fits and not set(row.as_actors(row.items[ref].keys)) & set(row.last_subject)
-
-
-def _is_of_one(verb: Item) -> bool:
-    """Whether a verb may be the singular: folded, "he wished well" is spelled like its dual."""
-    alike = (e for e in verb.head.entries if e.kind == "verb" and e.key == verb.head.key)
-    return verb.head.info.number == "singular" or any(e.info.number == "singular" for e in alike)
 
 
 def _may_be_led(item: Item) -> bool:

@@ -110,6 +110,9 @@ def quoted_one(row: Row, at: int) -> list[Complement]:
         if row.text(item) in row.knowledge.groups["mouth"]:
             named = row.items[i + 1]
             return [Complement("speaker", row.as_actors(named.keys), i + 1)] if named.kind == "ref" else []
+        behind = row.items[i + 1]
+        if _leads_to_quoted(row, at, i) and behind.kind == "ref" and behind.keys[0].startswith("person:"):
+            return [Complement("speaker", row.as_actors(behind.keys), i + 1)]
         if _leads_to_quoted(row, at, i) and (keys := stranger(row, i, len(row.items))):
             return [Complement("speaker", keys, i + 1)]
     return []

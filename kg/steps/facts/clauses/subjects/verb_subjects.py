@@ -38,7 +38,8 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
     if sense.frame.content and _is_relative_of(row, subject_at):
         subject, common = (), True
     sense = in_words(row, at, sense, subject)
-    if sense.frame.content and (common or row.is_anaphor(subject_at)) and (nameless := stranger(row, at, stop)):
+    tells = sense.frame.content or _carries_saying(row, sense, noun_at)
+    if tells and (common or row.is_anaphor(subject_at)) and (nameless := stranger(row, at, stop)):
         subject, common = nameless, False
     if (
         sense.frame.content
@@ -47,18 +48,18 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
         and (passed_on := quoted_one(row, at))
     ):
         subject, subject_at = passed_on[0].keys, passed_on[0].item
-    if sense.frame.content and (mouth := mouthpiece(row, subject_at)):
+    if tells and (mouth := mouthpiece(row, subject_at)):
         subject = mouth
-    elif sense.frame.content and (same := same_official(row, subject_at)):
+    elif tells and (same := same_official(row, subject_at)):
         subject = same
-    if common and sense.frame.content and (nameless := stranger_before(row, at) or quoted_body(row, at)):
+    if common and tells and (nameless := stranger_before(row, at) or quoted_body(row, at)):
         subject, common = nameless, False
-    elif dropped and sense.frame.content and (nameless := stranger_before(row, at)):
+    elif dropped and tells and (nameless := stranger_before(row, at)):
         subject, dropped = nameless, False
-    if common and sense.frame.content:
+    if common and tells:
         body = speaking_body(row, at, stop)
         subject, common = body, not body
-    elif dropped and sense.frame.content and (body := body_before(row, at)):
+    elif dropped and tells and (body := body_before(row, at)):
         subject, dropped = body, False
     if dropped and not common and sense.frame.content and heard_before(row, at):
         subject, common = row.heard, False
@@ -84,7 +85,12 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
 
 def _carries_words(row: Row, at: int, sense: Sense, noun_at: int) -> bool:
     """Whether a text is the subject of a verb that carries a noun of saying: "the statement of X went on to demand"."""
-    if not sense.frame.light or noun_at <= at + 1 or not is_document(row, at + 1):
+    return noun_at > at + 1 and is_document(row, at + 1) and _carries_saying(row, sense, noun_at)
+
+
+def _carries_saying(row: Row, sense: Sense, noun_at: int) -> bool:
+    """Whether a verb carries a noun of saying, by which its subject speaks: "voiced the readiness of his country"."""
+    if not sense.frame.light or noun_at < 0:
         return False
     senses = row.knowledge.frames.nouns.get(row.items[noun_at].head.key, ())
     return bool(senses) and all(s.frame.event == "Statement" for s in senses)

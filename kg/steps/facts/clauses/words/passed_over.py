@@ -5,6 +5,9 @@ from __future__ import annotations
 from kg.model import Item
 from kg.steps.facts.clauses.row import Row
 
+NAMELESS = frozenset({"office", "non_office"})
+DESCRIBING = NAMELESS | {"nisba", "nisba_weak", "word", "unknown", "orgword"}
+
 
 def is_state_body(row: Row, at: int) -> bool:
     """Whether a body of a state, which an adjective names, is the subject: "the coast guard of X seized a ship"."""
@@ -36,6 +39,23 @@ def behind_body(row: Row, at: int) -> int:
         end += 1
     # "the government the ships" are two things; "the military authorities in X" are one
     return end if end > first + 1 else first
+
+
+def behind_stranger(row: Row, at: int) -> int:
+    """The item behind somebody nameless right behind a verb of saying and what describes him: "a Western diplomat"."""
+    first = at + 1
+    if first >= len(row.items) or row.items[at].kind != "verb" or not row.speaks(row.items[at]):
+        return first
+    item = row.items[first]
+    named = item.kind in NAMELESS or row.text(item).split(" ")[0] in row.knowledge.groups["strangers"]
+    if not named or item.prep or item.conj or row.is_definite(item):
+        return first
+    end = first + 1
+    while (
+        end < len(row.items) and row.items[end].kind in DESCRIBING and not (row.items[end].prep or row.items[end].conj)
+    ):
+        end += 1
+    return end
 
 
 def is_adverb(row: Row, at: int) -> bool:

@@ -16,6 +16,7 @@ from kg.steps.facts.clauses.words.envoys_named import makes_somebody
 from kg.steps.facts.clauses.words.measures import batch_end, is_quantity
 from kg.steps.facts.clauses.words.passed_over import (
     behind_body,
+    behind_stranger,
     describes,
     is_adverb,
     is_majority,
@@ -104,7 +105,7 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
         return True
     kinds, terms = needs.kinds, needs.near
     counted = measured = False
-    bodied = behind_body(row, at)
+    bodied, nameless = behind_body(row, at), behind_stranger(row, at)
     passed = aside_of_name(row, at)
     if passed and _is_bare(row, passed) and near(row, passed.start - 1, passed.stop, terms):
         # what the verb needs is no aside: "X, the son of Y, took, the oath, on"
@@ -142,11 +143,13 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
             "office",
             "non_office",
         ) or (i > at + 1 and "human" in groups_of(row.items[i])):
-            if _is_other_deed(row, row.items[i], category):
+            if i >= nameless and _is_other_deed(row, row.items[i], category):
                 return False
             if is_state_body(row, i) and not near(row, i - 1, i + 1, terms):
                 continue
-            if (i < bodied or is_adverb(row, i) or is_majority(row, i)) and not near(row, i - 1, i + 2, terms):
+            if (i < max(bodied, nameless) or is_adverb(row, i) or is_majority(row, i)) and not near(
+                row, i - 1, i + 2, terms
+            ):
                 continue
             return near(row, i - 1, i + (1 if _ends(row, row.items[i]) else 2), terms)
         if row.items[i].kind in ("function", "particle", "modal", "relation") and near(row, i - 1, i + 1, terms):

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from kg.knowledge import Knowledge
 from kg.knowledge.frames import Sense
-from kg.model import Item
+from kg.model import Item, LinkedSentence
+from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 
 AWAY = "absent"
+SAYING = "saying"
+# the letter in which a dual ends whose verb ends in hamza
+MADDA = "\u0622"
 
 
 def verb_senses(row: Row, item: Item) -> tuple[Sense, ...]:
@@ -30,6 +35,30 @@ def _is_man_behind(row: Row, at: int) -> bool:
         return False
     thing = row.knowledge.world.things.get(behind.keys[0])
     return thing is not None and behind.keys[0].startswith("person:") and thing.detail == "m"
+
+
+def as_of_one(linked: LinkedSentence, item: Item) -> Item:
+    """A verb of one that is spelled like its dual but for the last letter: "he congratulated"."""
+    info = item.head.info
+    if info.number != "dual" or linked.sentence.tokens[item.start].text.endswith(MADDA):
+        return item
+    alike = (e for e in item.head.entries if e.kind == "verb" and e.key == item.head.key)
+    one = next((e for e in alike if e.info.number == "singular" and e.info.tense == info.tense), None)
+    return item if one is None else item._replace(head=item.head._replace(info=one.info))
+
+
+def as_going_on(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
+    """A small word that is a participle of saying where "that" follows: "adding that", spelled like "a host"."""
+    item, behind = linked.items[at], linked.items[at + 1] if at + 1 < len(linked.items) else None
+    if behind is None or not groups_of(behind) & {"that", "with_pronoun"} or item.prep or item.end - item.start > 1:
+        return item
+    word = linked.sentence.norms[item.start][len(item.conj) :]
+    told = (e for e in knowledge.lexicon.get(word) if e.kind == "participle" and e.key in knowledge.frames.saying)
+    entry = next(told, None)
+    if entry is None:
+        return item
+    head = item.head._replace(kind="participle", key=entry.key, info=entry.info)
+    return item._replace(kind="participle", why=SAYING, head=head)
 
 
 def read_as(row: Row, at: int, sense: Sense) -> Item:

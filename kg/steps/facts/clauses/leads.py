@@ -1,0 +1,30 @@
+"""Main verbs behind a clause that leads to them, and what is said next: "while X affirmed this, he noted that"."""
+
+from __future__ import annotations
+
+from kg.match.marks import COMMAS
+from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.row import Row
+
+# the fewest items of a clause that leads to the main one
+SHORTEST = 3
+
+
+def is_next_word(row: Row, at: int) -> bool:
+    """Whether a verb of saying tells what was said next, with words of its own: "said this, before adding that"."""
+    led = row.text(row.items[at - 1]) in row.knowledge.groups["before_that"] if at else False
+    return (
+        led
+        and row.items[at].kind == "verb"
+        and any("that" in groups_of(i) for i in row.items[at + 1 : row.stop(at) + 1])
+    )
+
+
+def is_behind_lead(row: Row, at: int) -> bool:
+    """Whether a comma closes the clause that leads to the main verb: "while X affirmed this, he noted"."""
+    item = row.items[at]
+    if at < SHORTEST or item.kind != "verb" or item.conj or item.head.info.tense != "perfect":
+        return False
+    if row.text(row.items[0]) not in row.knowledge.groups["leads"] or row.items[at - 1].head.key not in COMMAS:
+        return False
+    return sum(i.kind == "verb" and i.head.info.tense == "perfect" for i in row.items[:at]) == 1
