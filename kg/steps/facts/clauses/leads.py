@@ -27,4 +27,4 @@ def is_behind_lead(row: Row, at: int) -> bool:
         return False
     if row.text(row.items[0]) not in row.knowledge.groups["leads"] or row.items[at - 1].head.key not in COMMAS:
         return False
-    return sum(i.kind == "verb" and i.head.info.tense == "perfect" for i in row.items[:at]) == 1
+    return len([i for i in row.items[:at] if i.kind == "verb" and i.head.info.tense == "perfect"]) == 1
