@@ -53,9 +53,11 @@ def as_going_on(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
     if behind is None or not groups_of(behind) & {"that", "with_pronoun"} or item.prep or item.end - item.start > 1:
         return item
     word = linked.sentence.norms[item.start][len(item.conj) :]
-    told = (e for e in knowledge.lexicon.get(word) if e.kind == "participle" and e.key in knowledge.frames.saying)
-    entry = next(told, None)
-    if entry is None:
+    if word.startswith(knowledge.endings.article):
+        return item
+    entry = next((e for e in knowledge.lexicon.get(word) if e.kind == "participle"), None)
+    senses = knowledge.frames.verbs.get(entry.key, ()) if entry is not None else ()
+    if entry is None or not any(s.frame.content and not s.needs for s in senses):
         return item
     head = item.head._replace(kind="participle", key=entry.key, info=entry.info)
     return item._replace(kind="participle", why=SAYING, head=head)
