@@ -25,7 +25,8 @@ def apposition(m: Context, at: int, key: str) -> int:
     """An office behind a name, with or without a comma: the name's holder has it. Returns the place behind."""
     closed = at + int(at < len(m.units) and m.units[at].kind == "quote")
     start = closed + 1 if closed < len(m.units) and m.is_comma(closed) else at
-    start += int(start + 1 < len(m.units) and (start > at or bool(m.units[start].conj)) and _is_pronoun(m, start))
+    if start < len(m.units) and (start > at or m.units[start].conj):
+        start = _behind_pronoun(m, start)
     if start >= len(m.units):
         return at
     acting = m.units[start].kind == "modifier" and m.units[start].info == "acting"
@@ -114,10 +115,13 @@ def _state_inside(m: Context, at: int) -> str:
     return land[0].key if closed and not (land[0].prep or land[0].conj) and land[0].info != "ambiguous" else ""
 
 
-def _is_pronoun(m: Context, at: int) -> bool:
-    """Whether "and he is" stands between a comma and an office."""
-    unit, office = m.units[at], m.units[at + 1]
-    return unit.kind == "function" and unit.key == "pronoun" and office.kind == "office" and not office.conj
+def _behind_pronoun(m: Context, at: int) -> int:
+    """The place of an office behind "and he is", "and he is also"; `at` itself where none stands there."""
+    end = at + 1
+    if m.units[at].kind != "function" or m.units[at].key != "pronoun" or end >= len(m.units):
+        return at
+    end += int(m.units[end].kind == "function" and end + 1 < len(m.units))
+    return end if m.units[end].kind == "office" and not m.units[end].conj else at
 
 
 def meets_nobody(m: Context, name: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.knowledge.offices import LEADING
 from kg.steps.link.appositions import apposition
 from kg.steps.link.context import Context, Found
-from kg.steps.link.far_names import behind_asides, behind_seat, far_name
+from kg.steps.link.far_names import behind_asides, behind_seat, far_name, of_last
 from kg.steps.link.leaders_choosing import chooses
 from kg.steps.link.lists import office_list
 from kg.steps.link.long_ago import holder_then
@@ -70,7 +70,8 @@ def at_office(m: Context, at: int) -> Found | None:
     after = _by_nationality(m, offices, _behind_comma(m, after))
     if offices:
         m.last_office = offices[-1]
-    after = behind_asides(m, at, after)
+    named = behind_asides(m, at, after)
+    offices, after = of_last(m, at, offices, after, named), named
     if _names_whose_aide(m, at, after):
         return None
     quoted = m.is_quoted_name(after)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from kg.knowledge.offices import LEADING
 from kg.model import Unit
 from kg.steps.link.appositions import meets_nobody
 from kg.steps.link.context import Context
 from kg.steps.link.office_roles import role_in
 
 FAR = 8
-NEAR = 4
+NEAR = 7
 # what may stand between an office and the name of its holder: where he sits, what he works on
-ASIDES = frozenset({"word", "participle", "modifier", "nisba", "place", "country", "organization"})
+FIELDS = frozenset({"word", "noun", "participle", "orgword", "body", "unknown", "anaphor"})
+ASIDES = FIELDS | {"modifier", "nisba", "place", "country", "organization"}
 
 
 def far_name(
@@ -82,4 +84,19 @@ def _is_aside(unit: Unit) -> bool:
     """Whether a unit can tell where somebody sits or what he works on, with the particles that lead there."""
     if unit.kind == "particle":
         return isinstance(unit.info, frozenset) and bool(unit.info & {"place", "about"}) and not unit.conj
-    return (unit.kind in ASIDES or unit.key == "preposition") and not unit.conj
+    return (unit.kind in ASIDES or unit.key == "preposition") and (unit.kind in FIELDS or not unit.conj)
+
+
+def of_last(
+    m: Context, at: int, offices: tuple[tuple[str, str, str], ...], after: int, name: int
+) -> tuple[tuple[str, str, str], ...]:
+    """Offices with the state that stands right before a name, behind words that were not understood.
+
+    Who is "head" of such words leads no state.
+    """
+    last = m.units[name - 1]
+    told = last.kind in ("country", "nisba") and last.key.startswith("country:") and last.info != "ambiguous"
+    if name == after or not told or any(of for _, of, _ in offices):
+        return offices
+    unsaid = offices or (("officialOf", "", m.units[at].key),)
+    return tuple(("officialOf" if role in LEADING else role, last.key, office) for role, _, office in unsaid)

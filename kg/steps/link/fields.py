@@ -54,16 +54,19 @@ def _is_portfolio(m: Context, at: int, *, begun: bool) -> bool:
 
 
 def field(m: Context, at: int) -> int:
-    """The place behind what an office is for, where a name or another office follows: "for peace and security N"."""
+    """The place behind what an office is for, where a name, an office, a comma or "that" follows: "for peace, N"."""
     if at >= len(m.units) or not opens_field(m, at):
         return at
     after = at + 1
     while after < len(m.units) and after - at < FAR and _goes_on(m, after):
         after += 1
+    closing = m.units[after] if after < len(m.units) else None
+    if closing is not None and isinstance(closing.info, frozenset) and "that" in closing.info:
+        return after
     name = m.titles(after + int(m.is_comma(after)))
     if name >= len(m.units) or m.units[name].conj or m.units[name].prep:
         return at
-    return after if m.units[name].kind in ("person", "office") else at
+    return after if m.units[name].kind in ("person", "office") or m.is_comma(after) else at
 
 
 def charged_with(m: Context, at: int) -> int:

@@ -41,7 +41,7 @@ def _sets_off_states(units: Sequence[Unit], at: int) -> bool:
     offices = (e.info for e in units[at - 1].entries if e.kind == "office" and e.info is not None)
     several = any(info.number in ("plural", "dual") for info in offices)
     named = name.kind in NAMES and not (name.conj or name.prep or name.pron)
-    return several and state.kind == "nisba" and not (state.conj or state.prep) and named
+    return several and state.kind in STATES and not (state.conj or state.prep) and named
 
 
 def without_brackets_of_offices(units: Sequence[Unit]) -> list[Unit]:

@@ -55,7 +55,7 @@ def is_last_syllable(units: Sequence[Unit], at: int, tokens: Sequence[Token]) ->
     unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
     if tokens[unit.start].text != HE or at < 2 or not all(is_syllable(u) for u in units[at - 2 : at]):
         return False
-    return after is None or after.kind in CLOSING or bool(after.conj)
+    return after is None or after.kind in CLOSING or bool(after.conj or after.prep)
 
 
 def is_undivided(unit: Unit, tokens: Sequence[Token]) -> bool:

@@ -27,6 +27,7 @@ from kg.steps.mentions.name_insides import (
     is_whole,
 )
 from kg.steps.mentions.name_parts import (
+    AND,
     ENDS,
     LIKE,
     LONG,
@@ -44,6 +45,8 @@ from kg.steps.mentions.name_parts import (
 MOST_WORDS = 7
 MOST_UNKNOWN = 2
 KNOWN = frozenset({"short", "person", "country", "place", "organization"})
+# what surely goes on a name that has begun
+PROPER = frozenset({"given", "unknown"})
 GENDERS = frozenset({"male", "female"})
 # the ending of a common noun that nobody knows, which no third part of a strange name has
 TIED = "\u0629"
@@ -138,7 +141,9 @@ def run(
             not grown and at == start and is_middle(units, tokens, at, clitics)
         ):
             at += 2
-        elif unit.kind == "unknown" and at > start and _is_common(units, at, tokens):
+        elif (
+            unit.kind == "unknown" and at > start and (_is_common(units, at, tokens) or _begins_next(units, at, tokens))
+        ):
             break
         elif unit.kind == "unknown" and not grown and unknown < MOST_UNKNOWN and name_like(unit, tokens, clitics):
             unknown += 1
@@ -152,6 +157,13 @@ def run(
     while at > start and units[at - 1].kind == "given" and units[at - 1].info == "particle":
         at -= 1
     return at
+
+
+def _begins_next(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a word that nobody knows is "and" with the first part of the next name: a further part follows it."""
+    word, after = tokens[units[at].start].norm, units[at + 1] if at + 1 < len(units) else None
+    further = after is not None and after.kind in PROPER and not (after.conj or after.prep)
+    return further and word[:1] == AND and len(word) > LONG
 
 
 def _is_common(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:

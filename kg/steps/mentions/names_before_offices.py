@@ -73,7 +73,9 @@ def is_office(units: Sequence[Unit], at: int) -> bool:
     """Whether an office stands here, behind a comma or not."""
     comma = at < len(units) and units[at].kind == "mark" and units[at].key in COMMAS
     at += int(comma)
-    # "N N, who is an adviser to X"
+    # "N N, who is also an adviser to X"
     led = at < len(units) and units[at].kind == "function" and units[at].key == "pronoun"
-    at += int(led and (comma or bool(units[at].conj)))
+    led = led and (comma or bool(units[at].conj))
+    at += int(led)
+    at += int(led and at < len(units) and units[at].kind == "function")
     return at < len(units) and units[at].kind == "office" and not units[at].conj and not units[at].prep

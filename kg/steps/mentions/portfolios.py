@@ -155,7 +155,11 @@ def further_part(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: 
                 return at + 1 + size
         return at
     if unit.kind in PARTS and not _bare(sentence, unit).startswith(article) and unit.kind != "body":
-        end += 1  # a noun in the construct: what it is of has the article
+        end += 1  # a noun in the construct: what it is of has the article, or is a region
+        while end + 1 < len(units) and _is_construct(sentence, units[end], article):
+            end += 1
+        if end < len(units) and units[end].kind == "place" and not (units[end].conj or units[end].prep):
+            return end + 1
     first = end
     while (
         end < len(units)
@@ -164,6 +168,12 @@ def further_part(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: 
     ):
         end += 1
     return end if end > first else at
+
+
+def _is_construct(sentence: Sentence, unit: Unit, article: str) -> bool:
+    """Whether a bare noun stands here, which governs the next: "and of the affairs of the family of"."""
+    bare = unit.kind in PARTS and not (unit.conj or unit.prep or unit.pron)
+    return bare and not sentence.words(unit.start, unit.end).startswith(article)
 
 
 def _is_joined(sentence: Sentence, unit: Unit, knowledge: Knowledge) -> bool:
