@@ -73,6 +73,7 @@ class Offices(NamedTuple):
 def load_offices(path: Path, endings: Endings) -> Offices:
     """Read `offices.toml`."""
     data = tomllib.loads(path.read_text("utf-8"))
+    data["office"] = [_composed(row) for row in data["office"]]
     minister = next(row["forms"][0] for row in data["office"] if row["id"] == "minister")
     offices = {row["id"]: _office(row, minister) for row in data["office"]}
     alone = frozenset(
@@ -100,6 +101,12 @@ def load_offices(path: Path, endings: Endings) -> Offices:
         reigning=frozenset(o.id for o in offices.values() if o.reigns),
         realms=frozenset(o.id for o in offices.values() if o.realms),
     )
+
+
+def _composed(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row with the forms that each word of one list makes before each of another."""
+    made = {field: list(map(" ".join, product(*lists))) for field, lists in row.get("each", {}).items()}
+    return {**row, **{field: list(dict.fromkeys([*row.get(field, ()), *forms])) for field, forms in made.items()}}
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:

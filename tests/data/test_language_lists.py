@@ -8,6 +8,7 @@ import tomllib
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -70,7 +71,7 @@ ROLES = {"headOfStateOf", "headOfGovernmentOf", "foreignMinisterOf", "chiefOf", 
 NEEDED = {"id", "role", "en", "forms", "of", "leader", "complement"}
 OPTIONAL = {
     "feminine", "dual", "plural", "countries", "fixed", "organisation", "organisation_role", "generic", "speaks_for",
-    "portfolio", "reigns", "realms", "usual",
+    "portfolio", "reigns", "realms", "usual", "each",
 }  # fmt: skip
 MEANINGS = {
     "former", "late", "acting", "designate", "elect", "outgoing", "current", "deputy", "honorary", "rotating",
@@ -115,6 +116,8 @@ def office_forms(office: Mapping[str, Any]) -> Iterator[str]:
     """Every form of an office or modifier, of any gender and number."""
     for field in ("forms", "feminine", "dual", "plural"):
         yield from office.get(field, ())
+        if isinstance(made := office.get("each", {}), dict):
+            yield from map(" ".join, product(*made.get(field, ((),))) if field in made else ())
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from short import roles, speakers
+from short import read, roles, speakers
 
 NAMES = {
     "بيتر ج. هارغروف": "~بيتر_ج_هارغروف",
@@ -38,6 +38,13 @@ def test_strangers_hold_the_office_beside_their_name(name: str, place: str) -> N
         ("وزير الطاقة والمعادن في ماليزيا", "officialOf", "country:MYS"),
         ("وزير الدولة المكلف بالشؤون الأفريقية السنغالي", "officialOf", "country:SEN"),
         ("مساعد وزير الدفاع في ماليزيا", "officialOf", "country:MYS"),
+        ("وزير خارجية وتجارة ماليزيا", "foreignMinisterOf", "country:MYS"),
+        ("وزير الدولة للتعاون الدولي الماليزي", "officialOf", "country:MYS"),
+        ("وزير الشباب وشؤون مجتمع شرق أفريقيا في كينيا", "officialOf", "country:KEN"),
+        ("كبير وزراء ولاية البنجاب الهندية", "officialOf", "country:IND"),
+        ("رئيس مجلس السيادة في الغابون", "headOfStateOf", "country:GAB"),
+        ("رئيس البرلمان العربي", "chiefOf", "organization:arab_parliament"),
+        ("رئيسة حكومة ويلز", "officialOf", "country:GBR"),
         ("رئيس حكومة كاتالونيا", "officialOf", "country:ESP"),
         ("الناطق باسم رئاسة ماليزيا", "officialOf", "country:MYS"),
         ("رئيس الهيئة الوطنية لمكافحة التصحر", "chiefOf", "organization:~الهييه_الوطنيه_لمكافحه_التصحر"),
@@ -88,6 +95,11 @@ def test_two_offices_of_one_person_are_both_his() -> None:
 @pytest.mark.parametrize("post", ["مبعوث تايلاند الخاص إلى السودان السابق", "سفير تايلاند لدى السودان السابق"])
 def test_a_former_post_is_held_no_more(post: str) -> None:
     assert roles(f"قال زياد أبو الهيجاء، {post}، إن الموسم جيد.") == set()
+
+
+def test_who_also_holds_an_office_is_nobody_else() -> None:
+    found = read("التقى زياد أبو الهيجاء، وهو أيضا رئيس الوزراء السنغالي، الرئيس التركي في أنقرة.").happenings
+    assert {key for h in found for key in h.values("participant", "host")} & {"person:ousmane_sonko"} == set()
 
 
 def test_an_age_is_no_name() -> None:

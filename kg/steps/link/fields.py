@@ -83,7 +83,18 @@ def _is_of_state(m: Context, at: int) -> bool:
     unit, before, ending = m.units[at], m.text(m.units[at - 1]), m.knowledge.endings.feminine
     meant = [(unit.kind, unit.key), *((e.kind, e.key) for e in unit.entries)]
     state = any(kind.startswith("nisba") and key.startswith("country:") for kind, key in meant)
-    return state and not (unit.conj or unit.prep) and before.endswith(ending) and not m.text(unit).endswith(ending)
+    described = any(e.kind == "word" and e.key == "adjective" for e in m.units[at - 1].entries) or before.endswith(
+        ending
+    )
+    return state and not (unit.conj or unit.prep) and described and not m.text(unit).endswith(ending)
+
+
+def own_state(m: Context, at: int, after: int) -> tuple[str, ...]:
+    """The state whose adjective ends the words for a field that end at a place, where it tells of the office."""
+    if after < at + 3 or not _is_of_state(m, after - 1):
+        return ()
+    unit = m.units[after - 1]
+    return tuple(k for k in (unit.key, *(e.key for e in unit.entries)) if k.startswith("country:"))[:1]
 
 
 def opens_field(m: Context, at: int) -> bool:

@@ -9,6 +9,7 @@ from kg.model import Unit
 from kg.steps.link.context import Context
 
 CHARGED = "charged"
+ADJECTIVES = frozenset({"adjective", "both"})
 SEATS = frozenset({"country", "organization", "body", "orgword"})
 
 
@@ -23,7 +24,8 @@ def modifier_of(unit: Unit, office: Office) -> str:
 def is_quality(m: Context, head: Unit, at: int) -> bool:
     """Whether an adjective stands between an office and what it is of: "the Republican senator of X"."""
     unit, behind = m.units[at], m.units[at + 1] if at + 1 < len(m.units) else None
-    if unit.kind != "word" or unit.key != "adjective" or unit.conj or unit.prep or unit.pron or behind is None:
+    adjective = any(e.kind == "word" and e.key in ADJECTIVES for e in unit.entries) or unit.key in ADJECTIVES
+    if unit.kind != "word" or not adjective or unit.conj or unit.prep or unit.pron or behind is None:
         return False
     article, lam = m.knowledge.lexicon.clitics.article, m.knowledge.lexicon.clitics.lam
     alike = m.text(unit).startswith(article) == bool(head.info and head.info.definite)
@@ -74,4 +76,5 @@ def is_of_other(m: Context, at: int, fixed: str) -> bool:
     inside, whose = m.units[at : at + 1], m.units[at + 1 : at + 2]
     if not inside or not whose or m.text(inside[0]) not in m.knowledge.groups["place"]:
         return False
-    return whose[0].kind in ("organization", "orgword") and whose[0].key != fixed
+    state = whose[0].kind == "country" and whose[0].info != "ambiguous" and fixed.startswith("country:")
+    return (state or whose[0].kind in ("organization", "orgword")) and whose[0].key != fixed

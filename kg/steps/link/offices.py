@@ -15,6 +15,7 @@ from kg.steps.link.fields import (
     field_of_ministry,
     field_of_seat,
     opens_field,
+    own_state,
     portfolio,
     posting,
     seat_at,
@@ -31,6 +32,17 @@ from kg.steps.link.office_asides import (
     is_region,
     lies_in,
     modifier_of,
+)
+from kg.steps.link.office_complements import (
+    goes_with,
+    is_kind_of_seat,
+    is_part_of_field,
+    is_whole,
+    realm,
+    said_behind,
+    served_chief,
+    sits_at_home,
+    tells_when,
 )
 from kg.steps.link.office_roles import above_mission, is_part, of_part, role_among
 from kg.steps.link.offices_understood import called_before, is_within, of_chief, of_usual, wholes_of
@@ -93,10 +105,15 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
         found, beyond = _complement(m, after, office, unit)
         if not found and (behind := field_of_seat(m, after)) > after:
             found, beyond = seat_at(m, behind)
-        if not found and office.ministerial and opens_field(m, after) and (inside := charge_of_state(m, after)) > after:
+        if (
+            not found
+            and sits_at_home(m, office)
+            and opens_field(m, after)
+            and (inside := charge_of_state(m, after)) > after
+        ):
             found, beyond = things_at(m, inside + 1)
-        if not found and (behind := field(m, after)) > after and not _is_part_of_field(m, behind):
-            after = behind
+        if not found and (behind := field(m, after)) > after and not is_part_of_field(m, behind):
+            states, after = own_state(m, after, behind), behind
             break
         if not found:
             unsaid = nxt.kind == "orgword" and not nxt.conj and not (unit.info and unit.info.definite)
@@ -124,7 +141,7 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
         after += 1
     if states and (inside := at_seat(m, after)) > after:
         after = inside
-    while states and after < len(m.units) and _tells_when(m, after):
+    while states and after < len(m.units) and tells_when(m, after):
         how = modifier_of(m.units[after], office) if m.units[after].kind == "modifier" else "former"
         after += 1
         manner = manner if manner not in ("", "current") else how
@@ -137,11 +154,6 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
     roles = [(role_among(m, office, unit, of, states), of, office.id) for of in states or ("",)]
     wholes, after = wholes_of(m, states, after)
     return [*roles, *(("officialOf", of, office.id) for of in wholes), *above_mission(m, roles)], manner, after
-
-
-def _tells_when(m: Context, at: int) -> bool:
-    """Whether a word tells how or when an office is held: "former", "then"."""
-    return (m.units[at].kind == "modifier" and not m.units[at].conj) or back_then(m, at)
 
 
 def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[str, ...], int]:
@@ -160,10 +172,10 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
         nested, _, after = office_at(m, at)
         states = tuple(of for _, of, _ in nested if of)
         usual = m.knowledge.offices.offices[unit.key].usual
-        if not states and usual and not _goes_with(m, after):
+        if not states and usual and not goes_with(m, after):
             states = (usual,)
         return (states, after) if states else ((), at)
-    if _is_kind_of_seat(m, at, head):
+    if is_kind_of_seat(m, at, head):
         return things_at(m, at + 1)
     if unit.prep:
         served = served_chief(m, at) if office.role == "officialOf" else at
@@ -180,7 +192,7 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
         return (), at
     if unit.kind == "relation" and bare and office.role == "officialOf":
         return states_at(m, at + 1)  # "spokesman of the presidency of X", who chairs nothing
-    if unit.kind == "office" and _is_whole(m, head):
+    if unit.kind == "office" and is_whole(m, head):
         return (), at
     if unit.kind == "office" and bare:
         nested, _, after = office_at(m, at)
@@ -191,64 +203,14 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
             return ((whole,), after + 1) if whole else ((), at)
         return states, after
     if bare and unit.kind == "place" and (office.role == "officialOf" or is_part(m, unit)):
-        within = m.knowledge.world.things[unit.key].within or _said_behind(m, at)
+        within = m.knowledge.world.things[unit.key].within or said_behind(m, at)
         if unit.key not in m.knowledge.world.capitals and within.startswith("country:"):
             return (within,), at + 1
     if unit.kind == "country" and GENITIVE not in office.complement:
         return (), at  # "head of the department of X", which is of another state
     if bare and unit.key in LIKE_STATES:
         return (unit.key,), at + 1
-    if bare and (realm := _realm(unit, office)):
-        m.note_state(realm)
-        return (realm,), at + 1
+    if bare and (land := realm(unit, office)):
+        m.note_state(land)
+        return (land,), at + 1
     return things_at(m, at) if bare else ((), at)
-
-
-def _is_part_of_field(m: Context, at: int) -> bool:
-    """Whether an office behind what another is for belongs to that; a definite one is held besides."""
-    unit = m.units[at]
-    return unit.kind == "office" and not m.text(unit).startswith(m.knowledge.endings.article)
-
-
-def _said_behind(m: Context, at: int) -> str:
-    """The state whose adjective stands behind a place of which the base does not know where it lies."""
-    behind = m.units[at + 1] if at + 1 < len(m.units) else None
-    told = behind is not None and behind.kind == "nisba" and not behind.conj
-    return behind.key if behind is not None and told else ""
-
-
-def _is_kind_of_seat(m: Context, at: int, head: Unit) -> bool:
-    """Whether an adjective stands between an office of several words and the body: "of the political bureau of X"."""
-    unit, behind = m.units[at], m.units[at + 1] if at + 1 < len(m.units) else None
-    definite = m.text(unit).startswith(m.knowledge.endings.article)
-    plain = unit.kind == "word" and not (unit.conj or unit.prep) and definite
-    if behind is None or behind.kind not in ("organization", "body", "orgword"):
-        return False
-    return plain and _is_whole(m, head) and behind.prep == m.knowledge.lexicon.clitics.lam
-
-
-def _goes_with(m: Context, at: int) -> bool:
-    """Whether "of" and something not understood follow an office, which is of that."""
-    lam = m.knowledge.lexicon.clitics.lam
-    return at < len(m.units) and (m.units[at].prep == lam or m.text(m.units[at]).startswith(lam * 2))
-
-
-def _realm(unit: Unit, office: Office) -> str:
-    """The state of several things called alike that has such an office: a sultan is of the state, not of the town."""
-    called = {e.key for e in unit.entries} | {unit.key}
-    fitting = called & office.countries
-    return fitting.pop() if len(fitting) == 1 and unit.kind in ("country", "place") else ""
-
-
-def served_chief(m: Context, at: int) -> int:
-    """The place of the office that an aide serves behind a title with "for": "adviser to His Majesty the king of X"."""
-    unit = m.units[at]
-    titled = unit.kind == "title" and unit.prep == m.knowledge.lexicon.clitics.lam
-    chief = m.units[at + 1] if titled and at + 1 < len(m.units) else None
-    return at + 1 if chief is not None and chief.kind == "office" and not (chief.conj or chief.prep) else at
-
-
-def _is_whole(m: Context, head: Unit) -> bool:
-    """Whether an office of several words ends in a definite one, so that another office behind it is held besides."""
-    words = m.text(head).split(" ")
-    return len(words) > 1 and words[-1].startswith(m.knowledge.lexicon.clitics.article)

@@ -170,6 +170,13 @@ def may_begin(
     if unit.kind in ("particle", "function") and is_given(unit, tokens):
         strange = introduced and after is not None and after.kind == "unknown" and name_like(after, tokens, clitics)
         return not unit.conj and not unit.prep and (goes_on or (strange and not (after and after.conj)))
+    if (
+        unit.kind == "place"
+        and found
+        and found[-1].kind == "office"
+        and not (found[-1].info and found[-1].info.definite)
+    ):
+        return False  # "the mayor of Colombo N"
     if unit.kind == "verb" and not introduced:
         return _is_no_verb(units, at, tokens, clitics, found)
     if introduced:
