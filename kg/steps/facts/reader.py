@@ -22,9 +22,9 @@ from kg.steps.facts.events.afterwards.margins import go_on
 from kg.steps.facts.events.afterwards.settings import frame, look_back
 from kg.steps.facts.events.afterwards.taking_place import at_occasions, held_where_and_when, opened_where
 from kg.steps.facts.events.agreements.agreed_matters import provided
+from kg.steps.facts.events.agreements.amounting import agreed_by_word, joint_text, truce_between
 from kg.steps.facts.events.agreements.concluded import concluded
 from kg.steps.facts.events.agreements.listed import listed
-from kg.steps.facts.events.agreements.reader import agreed_by_word, joint_text, truce_between
 from kg.steps.facts.events.agreements.signers import speaks_of_two
 from kg.steps.facts.events.agreements.signings import signings
 from kg.steps.facts.events.agreements.treaties import bound_by, signed_by

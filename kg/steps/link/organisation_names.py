@@ -35,6 +35,8 @@ MOST_STRANGE = 3
 PROPER = frozenset({"unknown", "given"})
 # whose names may be those of people: "the Konrad Adenauer foundation"
 NAMED_AFTER = frozenset({"research"})
+# and those of the aims of people: "the front of the liberation of N"
+OF_PEOPLE = frozenset({"party"})
 CROWNED = frozenset({"title", "office"})
 
 
@@ -105,6 +107,9 @@ def proper(m: Context, at: int, kind: str) -> int:
     name = m.units[after]
     if kind in NAMED_AFTER and name.kind == "person" and not (name.conj or name.prep):
         after += 1
+    deep = kind in OF_PEOPLE and after == at + 1 and after + 1 < len(m.units) and _is_construct(m, after)
+    if deep and _is_strange(m, after + 1):
+        after += 1  # "the front of the liberation of N"
     while after < len(m.units) and after - at <= MOST_STRANGE and _is_strange(m, after):
         after += 1
     if after == at + 1:
@@ -113,6 +118,12 @@ def proper(m: Context, at: int, kind: str) -> int:
     told = behind is not None and not (behind.conj or behind.prep) and is_definite(m, after)
     kinds = m.knowledge.groups["kinds_of_body"]
     return after + int(told and behind is not None and (behind.kind == "nisba" or m.text(behind) in kinds))
+
+
+def _is_construct(m: Context, at: int) -> bool:
+    """Whether a common noun stands at a place that what is behind it may belong to."""
+    unit = m.units[at]
+    return unit.kind in CONSTRUCT and not (unit.conj or unit.prep or unit.pron or is_definite(m, at))
 
 
 def _is_strange(m: Context, at: int) -> bool:

@@ -87,12 +87,17 @@ def _close(row: Row, at: int) -> int:
         item = row.items[i]
         # "in a move that they called bold" says of the move alone what it says
         says = item.kind == "verb" and row.speaks(item) and not (led and item.head.pron)
-        if item.kind == "quote" or item.head.key in STRONG or says or (led and item.kind == "time"):
+        if item.kind == "quote" or item.head.key in STRONG or says or (led and _is_dated(row, item)):
             return 0
         if is_comma(item):
             return i if acted and _goes_on(row, _governing(row, at - 2), i + 1) else 0
         acted = acted or item.kind in ("verb", "participle") or row.is_other_verb(item)
     return 0
+
+
+def _is_dated(row: Row, item: Item) -> bool:
+    """Whether an item is a time, and not only tells since when: the day of an aside is that of what goes on."""
+    return item.kind == "time" and row.text(item).split(" ")[0] not in row.knowledge.groups["since"]
 
 
 def _governing(row: Row, name: int) -> int:

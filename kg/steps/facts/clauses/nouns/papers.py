@@ -10,6 +10,8 @@ from kg.steps.facts.clauses.row import Row
 
 # frames of concluding, whatever their words
 CONCLUDING = frozenset({"sign", "initial", "conclude", "reach_agreement"})
+# deeds that are no more than what an agreement is called by
+CALLED = frozenset({"cooperate", "trade"})
 OBJECT = "agreement"
 DOCUMENT = "Document"
 PACT = "Pact"
@@ -24,9 +26,19 @@ def agreed(row: Row, at: int, stop: int) -> int:
         if item.kind == "noun" and any(s.agreement for s in row.knowledge.frames.nouns.get(item.head.key, ())):
             row.adopted.add(i)
             if not _is_of_ratifying(row, i):
+                name_of(row, i, stop)
                 return i
             papers = i
     return papers
+
+
+def name_of(row: Row, at: int, stop: int) -> None:
+    """Take the noun by which an agreement is called, right behind its own: "a protocol of cooperation"."""
+    if at + 1 >= stop or row.items[at + 1].prep or row.items[at + 1].conj:
+        return
+    senses = row.knowledge.frames.nouns.get(row.items[at + 1].head.key, ()) if row.items[at + 1].kind == "noun" else ()
+    if any(s.frame.id in CALLED for s in senses):
+        row.adopted.add(at + 1)
 
 
 def _is_of_ratifying(row: Row, at: int) -> bool:

@@ -18,6 +18,8 @@ OBJECTS = frozenset(
 # leaders are killed rather than kill
 KILLED = "kill"
 HARM = "ASSAULT"
+# what makes somebody the holder of an office, and what a leader does to others
+MAKING, APPOINTED = frozenset({"elect", "appoint", "inaugurate"}), "appoint"
 MEMBERSHIP = "suspend_membership"
 SUMMON = "summon"
 # how the perfect of the passive ends where that of the active has another letter that folds into it
@@ -49,6 +51,8 @@ def is_passive(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> b
     if item.head.info.voice == "passive" and is_never_active(item):
         return True
     if _is_vowelled(row, at) or any("agent" in groups_of(item) for item in row.items[at + 1 : stop]):
+        return True
+    if 0 <= subject_at < at and _is_made(row, at, sense, subject_at):
         return True
     if sense.frame.id in UNDERGONE and 0 <= subject_at < at:
         return item.head.info.tense == "perfect" and _lacks_object(row, at, stop)
@@ -100,6 +104,20 @@ def _lacks_object(row: Row, at: int, stop: int) -> bool:
     return True
 
 
+def _is_made(row: Row, at: int, sense: Sense, subject_at: int) -> bool:
+    """Whether an office behind a verb is what its subject was made: "N, who was elected president"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    if behind is None or behind.kind != "office" or behind.prep or row.is_definite(behind):
+        return False
+    keys = row.items[subject_at].keys
+    if not all(k.startswith("person:") for k in keys) or sense.frame.id not in MAKING:
+        return False
+    ending = (row.knowledge.endings.alef, row.knowledge.endings.feminine)
+    led = any(row.roles.get(key, frozenset()) & LEADING for key in keys)
+    made = row.items[at].head.info.tense == "perfect" and row.text(behind).split(" ")[0].endswith(ending)
+    return made and (sense.frame.id != APPOINTED or not led)
+
+
 def turned(row: Row, sense: Sense, keys: tuple[str, ...], item: int, parts: list[Complement]) -> list[Complement]:
     """The companions of a passive verb: its subject as the object, the one behind an agent's particle as the doer."""
     agents = row.knowledge.groups["agent"]
@@ -130,6 +148,9 @@ def _is_lone(row: Row, at: int, stop: int, sense: Sense, subject_at: int) -> boo
     keys = row.items[subject_at].keys
     if sense.frame.id == "found":
         return all(k.startswith("organization:") for k in keys)
+    seated = row.items[subject_at + 1 : subject_at + 2] if sense.frame.id == "elect" else []
+    if seated and row.text(seated[0]).split(" ")[0] in row.knowledge.groups["seats_given"]:
+        return all(k.startswith(("person:", "country:")) for k in keys)
     if sense.frame.id == "elect" or len(keys) > 1:
         return all(k.startswith("person:") for k in keys)
     led = row.roles.get(keys[0], frozenset()) & LEADING

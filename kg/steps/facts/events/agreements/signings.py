@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.model import Moment
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.events.agreements.concluded import CONCLUDING, kind_of, told_by, words_end
 from kg.steps.facts.events.agreements.concluders import TWO, bare
@@ -30,7 +31,18 @@ def signings(story: Story) -> None:
             if bare(story, story.here.items[told]).startswith(story.knowledge.endings.article):
                 # "rejects the pact signed by X and Y": that it was signed stands whatever is said of it
                 agreement.status, agreement.detail, agreement.said_by = "Occurred", "", ()
+            elif story.here.items[told].kind == "verb" and agreement.status == "Planned":
+                # "a pact that X and Y signed provides for": it was signed, whatever it provides for
+                agreement.status, agreement.detail = "Occurred", ""
+            agreement.moment = agreement.moment or _when(story, told, end)
             enter_signing(story, agreement, told, end)
+
+
+def _when(story: Story, told: int, end: int) -> Moment | None:
+    """The first time behind the word that tells of a signing."""
+    items = story.here.items
+    stop = items[end].start if end < len(items) else len(story.here.sentence.tokens)
+    return next((m for start, _, m in story.here.times if items[told].end <= start < stop and m.value), None)
 
 
 def enter_signing(story: Story, agreement: Draft, first: int, last: int) -> None:

@@ -1,0 +1,108 @@
+"""Agreements that what somebody says or does amounts to: what two agree to do, a text of several, a truce."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.model.keys import PARTIES
+from kg.steps.facts.clauses.clause import JOINT, TRUCE, Clause
+from kg.steps.facts.events.agreements.agreed_matters import HOLLOW, subjects_of
+from kg.steps.facts.events.agreements.reader import MANY, between
+from kg.steps.facts.events.deeds.owners import owners
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+CARRIED = "+verb"
+ANNOUNCED = "declare"
+AGREED = frozenset({"ceasefire", "exchange_prisoners", "restore_relations", "establish_relations", "withdraw_forces"})
+
+
+def agreed_by_word(story: Story, statement: Draft) -> None:
+    """What states agree to do, not only to talk about, is an agreement between them: "X and Y agreed on a truce".
+
+    So is what they announce together to do with each other.
+    """
+    agreed = "AGREE" in statement.categories or (statement.frame == ANNOUNCED and "COOPERATE" in statement.categories)
+    if statement.cls != "Statement" or not agreed or statement.status != "Occurred":
+        return
+    people, sides = _speakers(story, statement)
+    parties = tuple(dict.fromkeys(k for k in sides if k.startswith(PARTIES)))
+    deeds = [d for d in story.made.values() if d.id in statement.values("content") and d.frame in AGREED]
+    if len(parties) < MANY or not deeds:
+        return
+    draft = _drawn_from(statement, "agreement/agreed", "Pact", parties)
+    draft.add("signatory", people, draft.evidence)
+    themes = tuple(k for k in statement.values("about") if k.startswith("topic:"))
+    draft.add("about", themes or _called(story, deeds), draft.evidence)
+    story.book.enter(draft)
+
+
+def joint_text(story: Story, statement: Draft) -> None:
+    """A text that several states give out together is a declaration of theirs."""
+    if statement.cls != "Statement" or statement.frame != JOINT or statement.status != "Occurred":
+        return
+    if CARRIED not in statement.pattern:
+        # "in a joint text with Y, X said" names one side only
+        return
+    _, sides = _speakers(story, statement)
+    parties = tuple(dict.fromkeys(next(iter(owners(story, (k,))), k) for k in sides if k.startswith(PARTIES)))
+    if len(parties) < MANY:
+        return
+    draft = _drawn_from(statement, "agreement/text", "Declaration", parties)
+    themes = (k for k in statement.values("about") if k.startswith("topic:") and k not in HOLLOW)
+    draft.add("about", themes, draft.evidence)
+    story.book.enter(draft)
+
+
+def _speakers(story: Story, statement: Draft) -> tuple[list[str], list[str]]:
+    """The people who make a statement, and the states and organisations for which they or others make it."""
+    people = [k for k in statement.values("speaker") if k.startswith("person:")]
+    return people, [*map(story.book.state_of, people), *(k for k in statement.values("speaker") if k not in people)]
+
+
+def _drawn_from(told: Draft, pattern: str, kind: str, parties: Sequence[str]) -> Draft:
+    """The agreement that a statement or a deed amounts to, told where and when that is told."""
+    evidence = replace(told.evidence, pattern=pattern)
+    draft = replace(
+        told,
+        cls="Agreement",
+        categories=(),
+        pattern=pattern,
+        evidence=evidence,
+        frame=kind,
+        kind=kind,
+        quote="",
+        id="",
+        parts=[],
+    )
+    draft.add("party", parties, evidence)
+    return draft
+
+
+def _called(story: Story, deeds: list[Draft]) -> tuple[str, ...]:
+    """The topics that the nouns of deeds are called by."""
+    names = [story.clauses[i].lemma for i, made in story.made.items() if made in deeds]
+    return tuple(entry[0].key for name in names if (entry := story.knowledge.topics.get(name)))
+
+
+def truce_between(story: Story, index: int, deed: Draft) -> None:
+    """A ceasefire that holds or held between two who are named is an agreement of theirs."""
+    sides = tuple(k for k in deed.values("participant", "actor", "target") if k.startswith(PARTIES))
+    if deed.frame != TRUCE or deed.status != "Occurred" or deed.said_by or len(sides) < MANY:
+        return
+    clause = story.clauses[index]
+    if clause.kind != "noun" or not between(story, clause) or _is_talked_of(story, clause):
+        return
+    draft = _drawn_from(deed, "agreement/truce", "Pact", sides)
+    draft.add("about", subjects_of(story, clause), draft.evidence)
+    story.book.enter(draft)
+
+
+def _is_talked_of(story: Story, clause: Clause) -> bool:
+    """Whether a deed is what an unnamed somebody speaks of: "the envoys discuss a ceasefire"."""
+    if clause.inside >= 0:
+        return False
+    verb = next((i for i in reversed(story.here.items[: clause.at]) if i.kind == "verb"), None)
+    senses = story.knowledge.frames.verbs.get(verb.head.key, ()) if verb is not None else ()
+    return any(sense.frame.event in ("Statement", "Meeting") for sense in senses)
