@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from short import read, roles, speakers
+from short import read, roles, speakers, steps
 
 NAMES = {
     "بيتر ج. هارغروف": "~بيتر_ج_هارغروف",
@@ -106,3 +106,16 @@ def test_an_age_is_no_name() -> None:
     assert not any(
         "ناهز" in person for person, _, _ in roles("توفي وزير الزراعة الكيني دانيال موانغي عن عمر ناهز السبعين عاما.")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال وزير الصحة الباكستاني سيد مراد علي شاه إن الموسم جيد.", "سيد_مراد_علي_شاه"),
+        ("قال وزير الصحة الهولندي ويم فان دير فين إن الموسم جيد.", "ويم_فان_دير_فين"),
+        ("قال المستشار للشؤون العسكرية، راندير كومار ميتا، إن الموسم جيد.", "راندير_كومار_ميتا"),
+    ],
+)
+def test_a_name_has_all_of_its_parts(text: str, name: str) -> None:
+    people = {k for s in steps(text).linked.sentences for i in s.items for k in i.keys if k.startswith("person:")}
+    assert people == {f"person:~{name}"}

@@ -101,3 +101,22 @@ def test_a_body_is_called_by_all_that_its_name_says(name: str, key: str, way: st
 def test_words_for_what_has_no_name_make_no_body(body: str) -> None:
     found = {k for s in steps(f"غادرت {body} العاصمة أمس.").linked.sentences for i in s.items for k in i.keys}
     assert not any(k.startswith("organization:") for k in found)
+
+
+@pytest.mark.parametrize(
+    ("office", "key"),
+    [
+        ("رئيس هيئة الملاحة البحرية الغابونية", "هييه_الملاحه_البحريه_الغابونيه"),
+        ("رئيس وكالة التعاون السويدية", "وكاله_التعاون_السويديه"),
+        ("رئيس رابطة الصحفيين الغابونيين", "رابطه_الصحفيين_الغابونيين"),
+    ],
+)
+def test_who_heads_a_body_heads_it_by_its_whole_name(office: str, key: str) -> None:
+    assert ("person:~زياد_ابو_الهيجا", "chiefOf", f"organization:~{key}") in roles(
+        f"قال {office} زياد أبو الهيجاء إن الوضع جيد."
+    )
+
+
+def test_a_society_of_a_state_is_none_of_the_world() -> None:
+    found = {k for s in steps("ووصل الهلال الأحمر الكيني إلى غزة.").linked.sentences for i in s.items for k in i.keys}
+    assert "organization:~الهلال_الاحمر_الكيني" in found

@@ -7,7 +7,7 @@ from kg.model import Unit
 from kg.steps.link.bodies import DESCRIBING, at_body, body
 from kg.steps.link.context import Context, Found
 from kg.steps.link.minting import behind_letters, known_by_letters, mint
-from kg.steps.link.organisation_names import is_definite, quoted
+from kg.steps.link.organisation_names import agrees, is_definite, quoted
 from kg.steps.link.organisations import (
     HEADS,
     called_by_head,
@@ -20,6 +20,8 @@ from kg.steps.link.organisations import (
 from kg.steps.link.states import states_at
 
 # behind which places stand, and no outlet
+# what stands before a name that governs it in no construct, so that an adjective behind it is its own
+LEADING = frozenset({"verb", "mark", "function", "particle"})
 QUARTERS = frozenset({"place", "between", "against"})
 
 
@@ -182,9 +184,10 @@ def _is_of_other_state(m: Context, at: int) -> bool:
     """Whether the adjective of another state than the one that a body is known to be of stands behind its name."""
     behind = m.units[at + 1] if at + 1 < len(m.units) else None
     own = m.knowledge.world.things[m.units[at].key].within
-    if behind is None or behind.kind != "nisba" or behind.conj or behind.prep or not own.startswith("country:"):
+    if behind is None or behind.kind != "nisba" or behind.conj or behind.prep or not behind.key.startswith("country:"):
         return False
-    return behind.key.startswith("country:") and behind.key != own and is_definite(m, at)
+    alone = own.startswith("country:") or (not own and at > 0 and m.units[at - 1].kind in LEADING)
+    return alone and behind.key != own and agrees(m, behind, at, at + 1)
 
 
 def _is_council_of_other_kind(m: Context, at: int) -> bool:

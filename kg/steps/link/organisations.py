@@ -74,7 +74,7 @@ def _institution(m: Context, at: int) -> Found | None:
     if found is None or found[2] != "name" or _is_place_of_deed(m, at):
         return None
     name = m.units[at + 1 : found[1]]
-    of_state = any(unit.kind in STATES for unit in name)
+    of_state = any(unit.kind in STATES or m.text(unit) in m.knowledge.groups["regional"] for unit in name)
     known = found[0][0] not in m.made
     plain = [at + 1 + i for i, unit in enumerate(name) if unit.kind in STRANGE]
     strange = any(unit.kind in ("quote", "place") for unit in name) or any(not is_definite(m, i) for i in plain)

@@ -8,6 +8,9 @@ from kg.knowledge import Knowledge
 from kg.model import Sentence, Unit
 
 PAIR = 2
+# offices of a head and the bare noun for what he heads, whose name begins with it
+HEADS = frozenset({"organisation_head"})
+NAMED = frozenset({"word", "noun", "unknown", "given", "orgword"})
 DESCRIBING = frozenset({"word", "modifier", "unknown"})
 
 
@@ -53,6 +56,8 @@ def _of_long_name(sentence: Sentence, units: Sequence[Unit], at: int, knowledge:
     """The shorter office and the noun of a body whose name goes on: "head of the national authority for X"."""
     unit, behind = units[at], units[at + 1] if at + 1 < len(units) else None
     article = knowledge.lexicon.clitics.article
+    if unit.key in HEADS and behind is not None and behind.kind in NAMED and not (behind.conj or behind.prep):
+        return _cut(sentence, unit, knowledge)
     if behind is None or behind.kind not in DESCRIBING or behind.conj or behind.prep or unit.end - unit.start > PAIR:
         return None
     described = sentence.norms[behind.start].startswith(article) and sentence.norms[unit.end - 1].startswith(article)

@@ -24,6 +24,7 @@ VAN = "\u0641\u0627\u0646"
 # "he", and the last syllable of names
 HE = "\u0647\u0648"
 STOP = "."
+ALI = "\u0639\u0644\u064a"
 CLOSING = ENDS | {"particle", "verb"}
 SERVANTS = ("\u0639\u0628\u062f", "\u0628\u0646\u0639\u0628\u062f")
 # what one of the names of God may look like
@@ -113,7 +114,22 @@ def is_princely(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool
     unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
     if unit.kind != "office" or unit.end - unit.start > 1 or unit.conj or unit.prep or unit.pron or after is None:
         return False
-    return is_given(unit, tokens) and after.kind == "given" and not (after.conj or after.prep)
+    goes_on = after.kind == "given" or (after.kind in CLOSING and is_given(units[at - 1], tokens))
+    return is_given(unit, tokens) and goes_on and not (after.conj or after.prep)
+
+
+def is_ali(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether "Ali", which is spelled like "on", stands between two given names: "Murad Ali Shah"."""
+    before, unit, after = units[at - 1], units[at], units[at + 1] if at + 1 < len(units) else None
+    named = before.kind == "given" and before.info != "particle" and after is not None and is_given(after, tokens)
+    alone = unit.kind == "particle" and tokens[unit.start].text == ALI and unit.end - unit.start == 1
+    return alone and named and after is not None and not (after.conj or after.prep)
+
+
+def is_behind_particle(units: Sequence[Unit], at: int) -> bool:
+    """Whether a word stands whole behind a small word of names, whatever could be cut off it: "van der Veen"."""
+    before, unit = units[at - 1], units[at]
+    return before.kind == "given" and before.info == "particle" and unit.kind == "given" and bool(unit.conj)
 
 
 def is_inner(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:

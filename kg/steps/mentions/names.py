@@ -14,6 +14,8 @@ from kg.steps.mentions.name_closings import closed_end
 from kg.steps.mentions.name_insides import (
     PARTS,
     initial_end,
+    is_ali,
+    is_behind_particle,
     is_behind_van,
     is_disguised_son,
     is_inner,
@@ -121,7 +123,7 @@ def run(
             at = end
             continue
         whole = is_whole(units, at, tokens) or (at == start and is_likened(units, at, tokens))
-        whole = whole or (introduced and at == start and is_undivided(unit, tokens))
+        whole = whole or (introduced and at == start and is_undivided(unit, tokens)) or is_behind_particle(units, at)
         if (unit.conj or unit.prep) and not whole:
             break
         if not grown and at > start and _is_family(units, at, tokens, clitics):
@@ -133,7 +135,7 @@ def run(
         last = not grown and _may_close(units, at, start)
         inner = not grown and any(
             reads(units, at, tokens)
-            for reads in (is_princely, is_son, is_servant, is_inner, is_of, is_behind_van, is_last_syllable)
+            for reads in (is_princely, is_son, is_servant, is_inner, is_of, is_behind_van, is_last_syllable, is_ali)
         )
         if inner or _goes_on(unit, tokens, grown, at == start, last):
             at += 1

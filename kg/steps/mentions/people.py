@@ -173,7 +173,10 @@ def _set_off(units: Sequence[Unit], at: int, tokens: Sequence[Token], found: Seq
     if _is_disguised(units, at, tokens, clitics) and is_introduced(found[:-1], unit):
         return at + 2
     named = unit.kind in ("given", "short", "unknown") or (unit.kind in DISGUISED and is_given(unit, tokens))
-    if not named or not is_introduced(found[:-1], unit):
+    after = units[at + 1] if at + 1 < len(units) else None
+    given = unit.kind == "unknown" and after is not None and after.kind == "given" and after.info != "particle"
+    led = is_introduced(found[:-1], unit) or (given and is_introduced_far(found[:-1], unit, tokens, clitics))
+    if not named or not led:
         return 0
     end = run(units, tokens, at + 1, 1, clitics)
     last = units[end] if end < len(units) else None
