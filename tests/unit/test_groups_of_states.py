@@ -37,3 +37,31 @@ def test_a_known_group_told_of_later_is_meant() -> None:
 
 def test_companies_are_no_members() -> None:
     assert not members("وتضم رابطة مصدري الكاكاو شركات من غانا وتوغو.")
+
+
+FRIENDS = "مجموعة من ثلاث دول صديقة لتوغو"
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        (f"أعلنت {FRIENDS}، التي تضم كندا وتشيلي، موقفها.", "مجموعه_من_ثلاث_دول_صديقه_لتوغو"),
+        (f"شكلت الدول {FRIENDS}. وتضم المجموعة كلا من كندا وتشيلي.", "مجموعه_من_ثلاث_دول_صديقه_لتوغو"),
+        (
+            "دعا تحالف لحماية الغابات في الأمازون إلى لقاء. ويضم التحالف كندا وتشيلي.",
+            "تحالف_لحمايه_الغابات_في_الامازون",
+        ),
+        ("وتتألف الآلية الثلاثية الجديدة من كندا وتشيلي.", "الاليه_الثلاثيه_الجديده"),
+        ("والتقى سفراء رابطة دول غرب المتوسط (كندا وتشيلي) في ليما.", "رابطه_دول_غرب_المتوسط"),
+    ],
+)
+def test_a_group_is_called_by_the_words_before_those_who_are_in_it(text: str, group: str) -> None:
+    assert members(text) == {("CAN", f"organization:~{group}"), ("CHL", f"organization:~{group}")}
+
+
+def test_a_group_without_members_that_are_told_has_no_name() -> None:
+    assert not members("دعا تحالف لحماية الغابات إلى لقاء. ويضم التحالف شركات كثيرة من كندا وتشيلي.")
+
+
+def test_a_group_that_is_to_be_formed_has_none_yet() -> None:
+    assert not members("ودعت المسودة إلى تشكيل لجنة متابعة تضم كندا وتشيلي.")

@@ -71,6 +71,7 @@ class Context:
         self.bodies: dict[str, str] = {}
         self.parts: dict[str, str] = {}
         self.collectives: dict[str, str] = {}
+        self.groupings: dict[str, Made] = {}
         self.sentence: Sentence
         self.times: Sequence[tuple[int, int, Moment]] = ()
         self.units: Sequence[Unit] = ()

@@ -16,6 +16,7 @@ from kg.steps.link import (
     bodies,
     by_office,
     collectives,
+    groups_of_states,
     introductions,
     lists,
     named,
@@ -63,10 +64,13 @@ def read_phrases(
     m.items = items
     readers = READERS
     groups, latter = collectives.may_be_in(m, sentence), may_be_in(m, sentence)
+    members = groups_of_states.may_tell_members(m)
     at = 0
     while at < len(units):
         unit = units[at]
         found = readers[unit.kind](m, at) if unit.kind in readers else None
+        if found is None and members:
+            found = groups_of_states.at_group(m, at)
         if found is None and groups:
             found = collectives.at_collective(m, at)
         if found is None and latter:

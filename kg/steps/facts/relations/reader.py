@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from kg.model import Item
 from kg.steps.facts.relations.belonging import badge, fellows, includes, inside
 from kg.steps.facts.relations.chair_titles import title
 from kg.steps.facts.relations.chairs import chairing, command, presidency, under
@@ -66,7 +67,19 @@ def find_relations(scene: Scene) -> list[Found]:
     told = _without_lesser(told, listed)
     told += [f for hit in hits if hit.tie.shape == "joined" for f in _joined(scene, hit, told)]
     told = without_doubles(told, list(spelled_out(scene)))
-    return [f for f in dict.fromkeys(told) if f.property not in APART or not _is_beside(scene, f)]
+    kept = [f for f in dict.fromkeys(told) if f.property not in APART or not _is_beside(scene, f)]
+    return [f for f in kept if f.object not in scene.groupings or not _is_to_be_formed(scene, f.object)]
+
+
+def _is_to_be_formed(scene: Scene, group: str) -> bool:
+    """Whether a group that only the article knows is but what is to be formed: "calls for the forming of a group"."""
+    named = [at for at, item in enumerate(scene.items) if group in item.keys]
+    return bool(named) and all(at and _forms(scene, scene.items[at - 1]) for at in named)
+
+
+def _forms(scene: Scene, item: Item) -> bool:
+    senses = scene.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
+    return any(sense.frame.event == "Founding" for sense in senses)
 
 
 def _is_beside(scene: Scene, found: Found) -> bool:

@@ -130,8 +130,10 @@ class Story:
     def is_grouping(self, key: str) -> bool:
         """Whether a key is an organisation that only the article knows, called by a noun for groups of states."""
         first = key.removeprefix("organization:~").split("_")[0]
-        nouns = self.knowledge.ties.words["bodies"]
-        return key.startswith("organization:~") and first.removeprefix(self.knowledge.endings.article) in nouns
+        nouns = self.knowledge.groups["state_groups"]
+        return key.startswith("organization:~") and not nouns.isdisjoint(
+            (first, first.removeprefix(self.knowledge.endings.article))
+        )
 
     def authors(self) -> tuple[str, ...]:
         """Who put out the text that is quoted, else the parties of the joint text told of last."""
