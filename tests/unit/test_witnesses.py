@@ -32,3 +32,16 @@ def test_who_is_named_elsewhere_is_named_by_a_sentence_of_its_own() -> None:
     assert last[0].evidence.exact == "وأكد أن بلاده تدعم الحوار."
     assert last[1].evidence.pattern.endswith(NAMED)
     assert "دراغي" in last[1].evidence.exact
+
+
+def test_the_office_of_a_counterpart_rests_also_on_the_sentence_that_tells_whose_he_is() -> None:
+    visit = "وصل وزير الخارجية الكيني موساليا مودافادي أمس إلى بلغراد."
+    talks = "وأجرى محادثات مع نظيره الصربي ماركو دجوريتش في العاصمة."
+    told = [r for r in read(f"{visit}\n\n{talks}").relations if r.object == "country:SRB"]
+    assert {(r.evidence.exact, r.evidence.pattern.endswith(NAMED)) for r in told} == {(talks, False), (visit, True)}
+
+
+def test_the_office_of_a_counterpart_rests_on_one_sentence_that_tells_both() -> None:
+    sentence = "أجرى وزير الخارجية الكيني موساليا مودافادي محادثات مع نظيره الصربي ماركو دجوريتش."
+    told = [r for r in read(f"ساد الهدوء في نيروبي.\n\n{sentence}").relations if r.object == "country:SRB"]
+    assert {r.evidence.exact for r in told} == {sentence}

@@ -19,6 +19,8 @@ from kg.steps.facts.story.story import Story
 
 # how an item refers to a thing that it names; others point to what is named elsewhere
 NAMING = frozenset({"name", "office-name", "body", "side", "list"})
+# an office told by that of another: "his counterpart"
+LIKE_ANOTHER = "role.counterpart"
 # things that a sentence may leave to another one to name
 PERSON = "person:"
 MEANT = (PERSON, "organization:", "country:")
@@ -59,8 +61,9 @@ class Witnesses:
         """Relations, each with the sentences that tell it best: those that name both its sides, where there are any.
 
         Next best are those that name who holds an office, beside the office itself. Where nothing better is told, the
-        sentences that name its two sides stand beside.
+        sentences that name its two sides stand beside. Of a counterpart, so does the one that tells whose he is.
         """
+        relations = tuple(relations)
         told: dict[tuple[str, str, str, str], list[Relation]] = defaultdict(list)
         for relation in relations:
             told[relation.subject, relation.property, relation.object, relation.status].append(relation)
@@ -68,14 +71,30 @@ class Witnesses:
             held = [r for r in same if self._is_named(r.subject, r)]
             full = [r for r in held if r.since is not None or self._is_named(r.object, r)]
             if full or (held and same[0].subject.startswith(PERSON)):
-                yield from full or held
+                for relation in full or held:
+                    yield relation
+                    yield from self._like_whom(relation, relations)
                 continue
             for relation in same:
                 yield relation
+                yield from self._like_whom(relation, relations)
                 for key in (relation.subject, relation.object):
                     named = self._naming(key, relation.evidence, self._spelled)
                     if named is not None:
                         yield replace(relation, evidence=named)
+
+    def _like_whom(self, relation: Relation, relations: Iterable[Relation]) -> Iterator[Relation]:
+        """The office of a counterpart with the sentence before that tells the other's, unless its own does."""
+        if relation.evidence.pattern != LIKE_ANOTHER:
+            return
+        told = [
+            r.evidence.start for r in relations if r.property == relation.property and r.subject != relation.subject
+        ]
+        before = [start for start in told if start <= relation.evidence.start]
+        nearest = next((s.sentence for s in self._sentences if before and s.sentence.start == max(before)), None)
+        if nearest is not None and nearest.start < relation.evidence.start:
+            naming = self._story.evidence_in(nearest, relation.evidence.pattern + NAMED)
+            yield replace(relation, evidence=naming)
 
     def _is_named(self, key: str, relation: Relation) -> bool:
         """Whether the sentence of a relation names a thing, as far as things are named."""
