@@ -119,3 +119,17 @@ def test_a_deed_proposed_in_remarks_is_not_done() -> None:
 def test_troops_that_will_leave_threaten_nobody() -> None:
     said = statements("قال الرئيس الغاني نانا أكوفو أدو إن القوات الأجنبية ستنسحب من أفغانستان قبل نهاية العام.")
     assert said[0].categories == ("YIELD",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكد {who} أن بلاده ستقدم مساعدات طبية إلى هايتي، كما أن على تشاد أن تسحب قواتها.",
+        "أشار {who} إلى أن بلاده ستقدم مساعدات طبية إلى هايتي وإلى أن المجر تنتهك القانون الدولي.",
+        "شدد {who} على أن بلاده تدعم وحدة العراق، وأنها ترفض أي تدخل أجنبي.",
+        "قال {who}: «نرفض أي تدخل أجنبي». «سنواصل دعم أوكرانيا»، تابع بوستيو.",
+    ],
+)
+def test_several_things_said_are_several_statements(text: str) -> None:
+    said = [h for h in statements(text.format(who=MINISTER)) if not h.said_by]
+    assert len({h.categories for h in said}) == 2

@@ -34,7 +34,7 @@ def _begins(story: Story, at: int, start: int, *, that: bool) -> bool:
     before = story.here.items[at - 1]
     if before.kind == "mark" and before.head.key in STOPS and at - 1 > start:
         return True
-    return _is_and_that(story, story.here.items[at]) if that else stance_at(story, at) is not None
+    return _is_and_that(story, at) if that else stance_at(story, at) is not None
 
 
 def stance_at(story: Story, at: int) -> Sense | None:
@@ -47,13 +47,20 @@ def stance_at(story: Story, at: int) -> Sense | None:
 
 
 def _is_that(story: Story, item: Item) -> bool:
-    return story.text(item) in story.knowledge.groups["that"]
+    return story.text(item).split(" ")[-1] in story.knowledge.groups["that"]
 
 
-def _is_and_that(story: Story, item: Item) -> bool:
-    text = story.text(item)
-    conjunctions = story.knowledge.lexicon.clitics.conjunctions
-    return text[:1] in conjunctions and text[1:] in story.knowledge.groups["that"]
+def _is_and_that(story: Story, at: int) -> bool:
+    """Whether "and that", "and also that" or "and to that", as the verb takes it, goes on with what is said."""
+    item, before, groups = story.here.items[at], story.here.items[at - 1], story.knowledge.groups
+    text, conjunctions = story.text(item), story.knowledge.lexicon.clitics.conjunctions
+    if text[:1] in conjunctions and text[1:] in groups["that"]:
+        return True
+    led, _, rest = text[len(item.conj) :].partition(" ")
+    if rest in groups["that"] and (led in groups["also"] or (item.conj and led in groups["leads_on"])):
+        return True
+    preposition = before.kind in ("function", "particle") and bool(before.conj)
+    return preposition and text in groups["that"] and story.text(before)[len(before.conj) :] in groups["leads_on"]
 
 
 def _deeper(story: Story, index: int, at: int) -> bool:

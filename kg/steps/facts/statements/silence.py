@@ -82,6 +82,8 @@ def _goes_on(story: Story, clause: Clause) -> bool:
     """Whether words follow a verb of going on, which else tells what somebody pursues: "follows events closely"."""
     if clause.content is None:
         return False
+    if clause.content[1] <= clause.verb_at:
+        return True  # his words stand before it
     said = _behind(story, clause)
     return any(groups_of(i) & OPENING or i.kind == "quote" or i.head.key == ":" or i.why == SAYING for i in said)
 

@@ -143,6 +143,9 @@ def as_opening(knowledge: Knowledge, linked: LinkedSentence, out: Sequence[Item]
     entry = next((e for w in rest for e in knowledge.lexicon.get(w) if e.kind == "particle" and "that" in e.info), None)
     if entry is None or len(rest) != 1:
         return item
+    if out and led in knowledge.groups["also"]:
+        # "and also that" goes on with what is said
+        return item._replace(kind=entry.kind, head=item.head._replace(kind=entry.kind, key=entry.key, info=entry.info))
     for before in reversed(out):
         if before.kind == "mark" and before is out[-1]:
             return item
