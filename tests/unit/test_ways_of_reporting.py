@@ -133,3 +133,21 @@ def test_troops_that_will_leave_threaten_nobody() -> None:
 def test_several_things_said_are_several_statements(text: str) -> None:
     said = [h for h in statements(text.format(who=MINISTER)) if not h.said_by]
     assert len({h.categories for h in said}) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ورد {who} على الاتهامات بالقول إن بلاده ترفض أي تدخل أجنبي.",
+        "وأصدر {who} بيانا قال فيه إن «بلادنا ترفض أي تدخل أجنبي».",
+        "تحدث {who} إلى الصحافيين أمس قائلا: «نرفض أي تدخل أجنبي».",
+    ],
+)
+def test_a_verb_that_leads_to_words_makes_one_statement_with_them(text: str) -> None:
+    said = [h for h in statements(text.format(who=MINISTER)) if not h.said_by]
+    assert [h.categories for h in said] == [("REJECT",)]
+
+
+def test_who_is_resolved_to_do_something_has_not_done_it() -> None:
+    text = f"وكان {MINISTER} قد أعلن عزم بلاده على إعادة فتح سفارتها في دمشق."
+    assert all(h.status == "Planned" for h in told(text) if h.cls == "Action")

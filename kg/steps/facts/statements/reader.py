@@ -12,6 +12,7 @@ from kg.steps.facts.statements.delivered import delivery, is_misread
 from kg.steps.facts.statements.far_objects import far_object
 from kg.steps.facts.statements.group_hearers import groups_asked, told_to_press
 from kg.steps.facts.statements.hearers import behind_aside, object_meant, obliged
+from kg.steps.facts.statements.leading import led_to, told_by
 from kg.steps.facts.statements.nameless_hearers import nameless_hearers
 from kg.steps.facts.statements.pieces import pieces_of, stance_at
 from kg.steps.facts.statements.refusals import as_refusal
@@ -78,7 +79,7 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
         return _statement(story, index, clause, speakers, clause.at + 1, clause.end, later=False)
     if clause.carrier == EXCHANGE and len(speakers) == 2:
         return _exchange(story, index, clause, speakers)
-    draft = say(story, index, voiced(story, index, clause), speakers)
+    draft = say(story, index, voiced(story, index, clause), speakers, led=led_to(story, index, clause, speakers))
     draft.parts = [p for p in draft.parts if not is_misread(p, bearers, sent)]
     draft.delivered = bool(bearers)
     draft.add("channel", bearers, draft.evidence)
@@ -101,8 +102,8 @@ def _exchange(story: Story, index: int, clause: Clause, speakers: tuple[str, ...
     return draft
 
 
-def say(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> Draft:
-    """Enter the statements of a clause, one for each thing that is said; the first one is returned."""
+def say(story: Story, index: int, clause: Clause, speakers: tuple[str, ...], *, led: Draft | None = None) -> Draft:
+    """Enter the statements of a clause, one for each thing said, the first as that of a verb that only `led` to it."""
     outer = teller_of(story, clause, speakers)
     made: list[tuple[int, Draft]] = []
     for number, (start, end) in enumerate(pieces_of(story, index, clause)):
@@ -113,7 +114,7 @@ def say(story: Story, index: int, clause: Clause, speakers: tuple[str, ...]) -> 
         if outer is not None:
             draft.said_by = outer.values("speaker")
         doubt(story, clause, draft)
-        entered = story.book.enter(draft)
+        entered = told_by(led, draft) if led is not None and not number else story.book.enter(draft)
         if outer is not None and outer.id:
             outer.add("content", (entered.id,), draft.evidence)
         made.append((start, entered))

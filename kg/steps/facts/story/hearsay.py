@@ -35,19 +35,20 @@ def doubt(story: Story, clause: Clause, draft: Draft) -> None:
 
 
 def charge(story: Story) -> None:
-    """Mark as alleged what the sentence at hand tells of others as somebody's charge against them.
+    """Mark as alleged what others do by somebody's charge against them, and hostile deeds of theirs that he tells of.
 
-    The charge may stand behind its verb or before it: "X backs the rebels, according to what Y announced".
+    His words may stand behind their verb or before it: "X backs the rebels, according to what Y announced".
     """
     for index, told in tuple(story.made.items()):
         clause = story.clauses[index]
         plain = told.frame in TELLING or told.frame == QUOTING
-        if told.cls != "Statement" or told.categories[:1] != CHARGE or clause.content is None or not plain:
+        if told.cls != "Statement" or clause.content is None or not plain:
             continue
         mine = states_of(story, told.values("speaker"))
         for at, deed in story.made.items():
             doers = states_of(story, deed.values("actor"))
-            charged = deed.cls == "Action" and deed.status == "Occurred" and not deed.said_by
+            charged = told.categories[:1] == CHARGE or bool(HOSTILE & set(deed.categories))
+            charged = charged and deed.cls == "Action" and deed.status == "Occurred" and not deed.said_by
             if not charged or not doers or doers & mine:
                 continue
             inner = story.clauses[at]
