@@ -151,3 +151,28 @@ def test_a_verb_that_leads_to_words_makes_one_statement_with_them(text: str) -> 
 def test_who_is_resolved_to_do_something_has_not_done_it() -> None:
     text = f"وكان {MINISTER} قد أعلن عزم بلاده على إعادة فتح سفارتها في دمشق."
     assert all(h.status == "Planned" for h in told(text) if h.cls == "Action")
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "في مقابلة مع صحيفة محلية",
+        "في مقابلة نشرتها صحيفة محلية",
+        "في خطاب بثه التلفزيون",
+        "في مؤتمر صحافي عقده في العاصمة",
+    ],
+)
+@pytest.mark.parametrize(
+    ("verb", "felt"),
+    [
+        ("أعرب", "عن ثقته في قدرة الصومال على تجاوز الأزمة"),
+        ("عبر", "عن قلقه من الوضع في ليبيا"),
+        ("أبدى", "أسفه لانسحاب النيجر من المجموعة"),
+        ("شدد", "على أهمية تعزيز التعاون الأمني مع ماليزيا"),
+        ("دعا", "إلى استئناف مفاوضات السلام في جنوب السودان"),
+    ],
+)
+def test_where_it_is_said_stands_between_a_verb_and_what_it_voices(verb: str, where: str, felt: str) -> None:
+    said = [h for h in statements(f"{verb} {MINISTER} {where} {felt}.") if not h.said_by]
+    assert len(said) == 1
+    assert "بوستيو" in said[0].values("speaker")[0]

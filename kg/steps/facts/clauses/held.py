@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from kg.match.fold import fold
 from kg.model import Item
 from kg.steps.facts.clauses.clause import gathering_before, groups_of
 from kg.steps.facts.clauses.phrases import Phrases
 
 # how many words behind "asked" tell that a name is not
 SILENCE = 7
+SAYING, MET = "say", "Meeting"
+# what may tell more of words that somebody gives
+DESCRIBING = frozenset({"word", "nisba", "nisba_weak", "unknown"})
 
 
 def tells_where(row: Phrases, at: int) -> bool:
@@ -18,7 +22,7 @@ def tells_where(row: Phrases, at: int) -> bool:
     item = row.items[at]
     if not at or item.conj:
         return False
-    if _asks_for_silence(row, at):
+    if _asks_for_silence(row, at) or _delivers(row, at):
         return True
     happened = row.text(item) in row.knowledge.groups["happened"]
     if not (happened or item.kind == "verb") or _carries(row, at):
@@ -35,6 +39,21 @@ def tells_where(row: Phrases, at: int) -> bool:
         return True
     told = gathering_before(row.knowledge, row.items, at) and not item.head.pron
     return bool(told) and "relative" not in groups_of(before) and not row.is_definite(before)
+
+
+def _delivers(row: Phrases, at: int) -> bool:
+    """Whether a verb only tells who gave or printed words in which somebody says something: "in a speech he gave"."""
+    verb, first = row.items[at], at - 1
+    if verb.kind != "verb" or not verb.head.pron or fold(verb.head.key) not in row.knowledge.groups["delivering"]:
+        return False
+    while first > 0 and row.items[first].kind in DESCRIBING and not row.items[first].prep:
+        first -= 1
+    noun = row.items[first]
+    if first < 1 or row.is_definite(noun) or not (groups_of(row.items[first - 1]) & {"place", "during"}):
+        return False
+    senses = row.knowledge.frames.nouns.get(noun.head.key, ()) if noun.kind == "noun" else ()
+    printed = fold(verb.head.key) in row.knowledge.groups["issuing"]
+    return any(s.frame.id == SAYING or (printed and s.frame.event == MET) for s in senses)
 
 
 def _asks_for_silence(row: Phrases, at: int) -> bool:

@@ -9,12 +9,12 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 ASKED = frozenset({"addressee", "target"})
-CONTENT = "content"
+LED = frozenset({"content", "about"})
 FAR = 14
 
 
 def far_object(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
-    """The bare name behind a phrase, right before the particle by which the verb leads to what is asked or charged."""
+    """The bare name behind a phrase, right before the particle by which the verb leads to what is asked or told of."""
     if clause.kind == "noun" or clause.verb_at < 0 or clause.sense.frame.object not in ASKED:
         return ()
     items, mine = story.here.items, sides(story, draft)
@@ -40,9 +40,9 @@ def _ends(story: Story, at: int) -> bool:
 def _leads(story: Story, clause: Clause, at: int) -> bool:
     """Whether an item opens what is asked or charged: "that", or the particle that the verb takes."""
     item, slots = story.here.items[at], clause.sense.frame.slots
-    if "that" in groups_of(item) or slots.get(item.prep) == CONTENT:
+    if "that" in groups_of(item) or slots.get(item.prep) in LED:
         return True
-    return item.kind in ("function", "particle", "modal") and slots.get(story.text(item).split(" ")[0]) == CONTENT
+    return item.kind in ("function", "particle", "modal") and slots.get(story.text(item).split(" ")[0]) in LED
 
 
 def _is_led(story: Story, at: int) -> bool:

@@ -62,7 +62,8 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
     sent = delivery(story, clause, speakers)
     bearers, speakers = (speakers, sent.authors) if sent.authors and not sent.spoken else ((), speakers)
     outer = story.outer(clause)
-    if outer is not None and clause.kind == "noun" and clause.verb_at < 0 and clause.sense.frame.id in MINDED:
+    noun = clause.kind == "noun" and clause.verb_at < 0
+    if outer is not None and noun and (clause.sense.frame.id in MINDED or clause.sense.frame.id == outer.frame):
         return None
     if is_in_unsaid(story, clause):
         return None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from kg.model import Item
+from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 
+SAYING, MET = "say", "Meeting"
 NAMELESS = frozenset({"office", "non_office"})
 DESCRIBING = NAMELESS | {"nisba", "nisba_weak", "word", "unknown", "orgword"}
 
@@ -56,6 +58,14 @@ def behind_stranger(row: Row, at: int) -> int:
     ):
         end += 1
     return end
+
+
+def is_venue(row: Row, at: int, noun: int) -> bool:
+    """Whether a noun only tells where somebody says what a verb leads to: "voiced, in an interview, his concern"."""
+    item, led = row.items[noun], groups_of(row.items[noun - 1])
+    if item.kind != "noun" or not row.speaks(row.items[at]) or not led & {"place", "during"}:
+        return False
+    return any(s.frame.id == SAYING or s.frame.event == MET for s in row.knowledge.frames.nouns.get(item.head.key, ()))
 
 
 def is_adverb(row: Row, at: int) -> bool:

@@ -21,6 +21,7 @@ from kg.steps.facts.clauses.words.passed_over import (
     is_adverb,
     is_majority,
     is_state_body,
+    is_venue,
 )
 
 # how many letters of a particle and an article may stand before a word
@@ -32,6 +33,7 @@ FORCES = frozenset({"body", "organization", "place"})
 QUOTE_NEAR = 3
 PENALTY = "SANCTION"
 LIFTED = "YIELD"
+SAID = "Statement"
 BARE = frozenset({"organization", "person", "country"})
 ENVOY = "envoy"
 
@@ -47,7 +49,9 @@ def sense_of(row: Row, senses: Sequence[Sense], at: int, stop: int) -> Sense | N
             sense.frame.object == ENVOY and makes_somebody(row, senses, at, stop)
         ):
             continue
-        elif (needs.beside and needs.beside & beside(row, at)) or follows(row, at, stop, needs, sense.frame.category):
+        elif (needs.beside and needs.beside & beside(row, at)) or follows(
+            row, at, stop, needs, sense.frame.category, said=sense.frame.event == SAID
+        ):
             return sense
         elif named is None and needs.objects and has_object(row, at, stop, needs.objects):
             named = sense
@@ -97,7 +101,7 @@ def has_object(row: Row, at: int, stop: int, kinds: frozenset[str]) -> bool:
     return bool(met) and not items[met[0]].conj and items[met[0]].keys[0].split(":")[0] in kinds
 
 
-def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> bool:
+def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "", *, said: bool = False) -> bool:
     """Whether the first common word behind a predicate, its subject passed over, is one that the reading needs."""
     if not (needs.kinds or _may_stand(row, needs.near) or _may_stand(row, needs.anywhere)):
         return False
@@ -143,6 +147,8 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "") -> b
             "office",
             "non_office",
         ) or (i > at + 1 and "human" in groups_of(row.items[i])):
+            if said and is_venue(row, at, i):
+                return any(near(row, n - 1, n + 1, terms) for n in range(i + 1, min(stop, len(row.items))))
             if i >= nameless and _is_other_deed(row, row.items[i], category):
                 return False
             if is_state_body(row, i) and not near(row, i - 1, i + 1, terms):
