@@ -161,11 +161,11 @@ class Lexicon:
                 return best._replace(option=option).limited((*best.entries, *verbs))
         return best
 
-    def owned(self, norm: str) -> Match | None:
+    def owned(self, norm: str, kinds: tuple[str, ...] = OWNED) -> Match | None:
         """The reading of one folded word as a noun with a pronoun: "its mission", which is spelled like "sent it"."""
         for option in self.options(norm):
             entries = self._table.get(option.stem, ()) if option.pron else ()
-            things = tuple([e for e in entries if e.kind in OWNED])
+            things = tuple([e for e in entries if e.kind in kinds])
             if things:
                 return Match(1, option, things, frozenset([e.kind for e in things]))
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.match.lexicon import Match
 from kg.model import Entry, Token, Unit
 from kg.steps.mentions.homographs import VERBAL, governs
@@ -11,6 +13,7 @@ HAMZA, HAMZA_BELOW, ALEF_HAMZA, WAW = "\u0621", "\u0625", "\u0623", "\u0648"
 # a hamza inside a word, on the line or on the letter that carries it
 SEATED = frozenset({HAMZA, "\u0626", "\u0624"})
 TIED = "\u0629"
+PLURAL = "\u0627\u062a"
 FLECTED = frozenset({"noun", "verb", "participle"})
 UNFLECTED = frozenset({"particle", "function"})
 SPELLED = FLECTED | {"office"}
@@ -45,9 +48,14 @@ def possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, ..
     if len(kinds) > 1:
         entries = tuple(e for e in entries if e.kind != "verb" or e.info.person.startswith("3"))
         told = tanwin or token.norm.endswith(ALEF) or (before is not None and before.kind == "mark")
-        if not told and kinds - VERBS:
+        if (not told or _is_of_many(token, entries)) and kinds - VERBS:
             entries = tuple(e for e in entries if e.kind != "participle")
     return _hoped(entries) if before is not None and _opens_wish(before) else entries
+
+
+def _is_of_many(token: Token, entries: Sequence[Entry]) -> bool:
+    """Whether a word is the plural of a noun, which no participle that tells what men do besides has the form of."""
+    return token.norm.endswith(PLURAL) and any(e.kind == "noun" for e in entries)
 
 
 def _opens_wish(before: Unit) -> bool:

@@ -9,7 +9,7 @@ from kg.match.marks import PAUSES
 from kg.model import Sentence, Token, Unit, Zone
 from kg.steps.mentions.homographs import NAME_OR_MODAL, VERB_ALONE, choose
 from kg.steps.mentions.orthography import TIED, WAW, possible
-from kg.steps.mentions.verbs_expected import calls_for_past, follows_verb, is_object, verb_first
+from kg.steps.mentions.verbs_expected import calls_for_past, describes, follows_verb, is_object, verb_first
 
 OF_STATES = frozenset({"country", "nisba"})
 HAMZAS = frozenset({"\u0623", "\u0625", "\u0622"})
@@ -17,6 +17,8 @@ ALI, AFTER_NAMES = "\u0639\u0644\u064a", frozenset({"\u0625\u0646", "\u0648\u064
 NOUN_ALONE = frozenset({"noun"})
 SHORTEST, REACH = 4, 8
 OPENED = 2
+GIVEN_ALONE = frozenset({"given"})
+VERBS = ("verb",)
 QUOTES = frozenset("\"'«»“”„‟‹›‘’")
 
 
@@ -87,6 +89,8 @@ def _unit(
     match = joined or _ali(tokens, at, norms, i, lexicon) or lexicon.match(norms, i)
     if match is not None and match.kinds == VERB_ALONE and match.option.pron and follows_verb(match, before):
         match = lexicon.owned(norms[i]) or match
+    elif match is not None and match.kinds == GIVEN_ALONE and describes(match, before, token):
+        match = lexicon.owned(norms[i], VERBS) or match
     if match is not None and match.length > 1 and match.kinds == NOUN_ALONE and calls_for_past(before):
         match = verb_first(match, norms[i], lexicon)
     if match is None:

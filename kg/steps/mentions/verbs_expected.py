@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.match.lexicon import Lexicon, Match
-from kg.model import Entry, Unit
+from kg.model import Entry, Token, Unit
+from kg.steps.mentions.orthography import TIED
 
 PAST = frozenset({"perfect"})
 # what may name the subject behind a verb
@@ -27,6 +28,15 @@ def calls_for_past(before: Unit | None) -> bool:
         and isinstance(before.info, frozenset)
         and bool(before.info & TOLD)
     )
+
+
+def describes(match: Match, before: Unit | None, token: Token) -> bool:
+    """Whether a word spelled like a name stands where a verb tells of an event: "a meeting that gathered them"."""
+    if before is None:
+        return False
+    told = before.kind == "noun" and not before.info.definite and not before.info.pron
+    told = told or (before.kind == "particle" and isinstance(before.info, frozenset) and "relative" in before.info)
+    return told and not (match.option.conj or match.option.prep) and not token.text.endswith(TIED)
 
 
 def verb_first(match: Match, word: str, lexicon: Lexicon) -> Match:

@@ -67,7 +67,12 @@ def _opens(row: Row, at: int) -> bool:
     item, comma, name = row.items[at], row.items[at - 1], row.items[at - 2]
     if item.conj or not is_comma(comma) or name.kind != "ref":
         return False
-    return "relative" in groups_of(item) or (leads_aside(item) and _describes(row, at))
+    return "relative" in groups_of(item) or _sets(row, at) or (leads_aside(item) and _describes(row, at))
+
+
+def _sets(row: Row, at: int) -> bool:
+    """Whether what a particle opens only tells on whose word, or amid what, something happened: "by N's account"."""
+    return "attribution" in groups_of(row.items[at]) or row.is_aside(at)
 
 
 def _describes(row: Row, at: int) -> bool:
@@ -82,7 +87,7 @@ def _describes(row: Row, at: int) -> bool:
 
 def _close(row: Row, at: int) -> int:
     """The comma that closes a relative clause, 0 where the clause around it does not surely go on."""
-    acted, led = False, "relative" not in groups_of(row.items[at])
+    acted, led = _sets(row, at), "relative" not in groups_of(row.items[at])
     for i in range(at + 1, min(at + FAR, len(row.items) - 1)):
         item = row.items[i]
         # "in a move that they called bold" says of the move alone what it says

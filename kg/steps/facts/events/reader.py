@@ -22,6 +22,7 @@ from kg.steps.facts.events.company.parts import event_parts
 from kg.steps.facts.events.company.severally_met import one_by_one
 from kg.steps.facts.events.company.surroundings import at_own_premises, of_the_same, to_the_country, with_companions
 from kg.steps.facts.events.company.trips import on_trip, there_too
+from kg.steps.facts.events.company.unpeopled import keep_for_later, told_with_people
 from kg.steps.facts.events.deeds.mutual import each_to_the_other
 from kg.steps.facts.events.filling import fill
 from kg.steps.facts.events.guises import (
@@ -133,6 +134,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         return None
     if frame.id == "cooperate" and clause.kind == "noun" and clause.verb_at < 0 and clause.inside not in story.made:
         return None
+    told_with_people(story, clause, draft)
     if attaches(clause) and is_only_wished(story, clause):
         return None
     if attaches(clause):
@@ -146,12 +148,16 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if earlier is not None and is_margin(story, clause):
         return earlier
     mirrored = each_to_the_other(story, clause, draft)
+    if earlier is not None and _is_to_attend(story, clause, earlier):
+        draft.status, draft.detail = earlier.status, earlier.detail
     enough = is_enough(story, draft, clause)
     if earlier is not None and enough and clause.carrier in ATTENDING and _has_come_about(earlier, draft):
         earlier = None
     other = earlier is not None and earlier.cls != cls
     attended = earlier is not None and clause.carrier in ATTENDING and (other or not _named_parties(clause))
     if attended or not enough:
+        if not enough:
+            keep_for_later(story, clause, draft)
         if earlier is not None and falls_through(draft, earlier):
             earlier.status, earlier.detail = draft.status, draft.detail
         told = clause.verb_at >= 0 and earlier is not None and earlier.status == draft.status
@@ -188,6 +194,17 @@ def _is_between(story: Story, clause: Clause) -> bool:
     """Whether a gathering is told of as one with somebody, or between two."""
     behind = [p.item for p in clause.parts if p.role == "participant" and p.item > clause.at]
     return any(groups_of(i) & {"with", "between"} for at in behind for i in story.here.items[at - 1 : at])
+
+
+def _is_to_attend(story: Story, clause: Clause, earlier: Draft) -> bool:
+    """Whether the present tense, or a noun, tells who is to attend a gathering that was told of as planned."""
+    if earlier.status != "Planned":
+        return False
+    if clause.verb_at < 0:
+        attending = (c for c in story.clauses if c.sense.frame.id in ATTENDING and c.kind == "noun" and c.verb_at < 0)
+        return any(c.at < clause.at < c.end for c in attending)
+    verb = story.here.items[clause.verb_at]
+    return verb.kind == "verb" and verb.head.info.tense == "imperfect" and clause.carrier in ATTENDING
 
 
 def _has_come_about(earlier: Draft, draft: Draft) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from kg.match.marks import COMMAS
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.events.afterwards.taking_place import is_word, place_in, time_in
+from kg.steps.facts.events.afterwards.taking_place import is_that, is_word, place_in, time_in, what_came
 from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.story import Story
 
@@ -63,11 +63,7 @@ def _is_in_text(story: Story, passed: Clause, told: Clause) -> bool:
 
 def _came(story: Story) -> None:
     """ "His remarks came at a conference in X yesterday": what the sentence before told was said there and then."""
-    items = story.here.items
-    first = next((i for i, item in enumerate(items[:FEW]) if _is_that(story, item)), -1)
-    named = len(items) > FEW and items[0].kind in ("verb", "particle") and is_word(story, items[0], "taking_place")
-    if first < 0 and named and any(is_word(story, i, "remarks") for i in items[1 : 1 + FEW]):
-        first = 1
+    first = what_came(story)
     if first < 0:
         return
     said = [d for d in story.previous if d.cls == "Statement" and d.status == "Occurred" and not d.said_by]
@@ -115,14 +111,10 @@ def _behind(story: Story, clause: Clause) -> list[int]:
 def _that(story: Story, at: int) -> int:
     """How many items from one on are "and this", "and this was"; 0 where it is something else."""
     items = story.here.items
-    if _is_that(story, items[at]):
+    if is_that(story, items[at]):
         return 1
     was = "copula" in groups_of(items[at]) and at + 1 < len(items) and is_word(story, items[at + 1], "that_was")
     return FEW if was else 0
-
-
-def _is_that(story: Story, item: Item) -> bool:
-    return is_word(story, item, "that_was") or "came" in groups_of(item)
 
 
 def _venue(story: Story, first: int, stop: int) -> list[int]:

@@ -34,7 +34,8 @@ class Story:
     `strangers` the nameless speakers told of, by the noun that calls them so,
     `heard` who spoke in the sentence before, `envoys` who was named last for each state,
     `eves` what is to come, what was on its eve and the sentence that tells so,
-    `stricken` the state to which help goes, `told` what each sentence told, for its day,
+    `stricken` the state to which help goes, `unpeopled` a gathering of which nobody was told to be there yet,
+    `told` what each sentence told, for its day,
     `traces` the groups of words of which the sentence at hand may have a phrase.
     """
 
@@ -62,6 +63,7 @@ class Story:
     strangers: dict[str, tuple[str, ...]] = field(default_factory=dict)
     surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
     stricken: str = ""
+    unpeopled: Draft | None = None
     told: list[Told] = field(default_factory=list)
     reached: tuple[str, ...] = ()
     eves: list[tuple[Draft, Draft, int]] = field(default_factory=list)

@@ -24,6 +24,9 @@ CERTAIN = {"Occurred": 0.85, "Planned": 0.8, "Alleged": 0.7, "Denied": 0.75}
 # sayings by which somebody does or resolves what he tells of
 TOLD = frozenset({"declare", "decide", "reveal"})
 PREDICT = "predict"
+DEMONSTRATIVE = "demonstrative"
+# behind "and that", what tells where or on what occasion something happened
+SETTING = frozenset({"place", "frame"})
 # who laid a draft before a council, or a case before a court, did so whatever becomes of it
 TABLED = frozenset({"submit_draft", "refer_court"})
 # words for what happened, whose "for" tells why and not what for: "thanked them for", "regretted the death of"
@@ -161,5 +164,7 @@ def is_aside(story: Story, clause: Clause) -> bool:
 
 
 def _is_set_off(mark: Item, before: Item) -> bool:
-    """Whether a comma and "in" stand before the noun of a gathering: "they agreed, in a call, on"."""
+    """Whether a comma, or "and that", and "in" stand before a gathering: "they agreed, in a call, on"."""
+    if mark.kind == "function" and mark.head.key == DEMONSTRATIVE:
+        return not groups_of(before).isdisjoint(SETTING)
     return mark.kind == "mark" and "place" in groups_of(before)

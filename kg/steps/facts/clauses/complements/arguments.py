@@ -33,6 +33,7 @@ from kg.steps.facts.clauses.complements.ownership import is_told_to, owned
 from kg.steps.facts.clauses.complements.slots import (
     convener_at,
     is_between,
+    is_land_of,
     is_of_situation,
     is_town,
     role_of,
@@ -144,6 +145,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 continue
             if role == "about" and frame.event in CONVENED and sends_them(row, i):
                 role = "participant"
+            if not role and noun_at >= 0 and frame.event in CONVENED and is_land_of(row, i):
+                role = "location"
             # what talks are called by says nothing of where they are held: "the talks of the truce in X"
             first = max(at, noun_at) + 1
             themed = any(t in row.themes and (t > first or row.items[t].prep) for t in range(first, i))
@@ -191,7 +194,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         elif frame.id in SEVERAL or (
             not object_seen
             and frame.object not in ("", "none")
-            and (noun_at < 0 or _is_before(frame, i, noun_at))
+            and (noun_at < 0 or _is_before(frame, i, noun_at) or frame.subject == "none")
             and not (frame.event == "Action" and tells_when(row, max(at, subject_at), i))
         ):
             object_seen = True

@@ -25,7 +25,7 @@ def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
         item = row.items[i]
         if i == noun_at:
             return False
-        if item.kind == "noun" and i not in row.adopted and i not in row.themes and not _is_set_off(row, verb, i, ref):
+        if item.kind == "noun" and i not in row.adopted and i not in row.themes and not is_set_off(row, verb, i, ref):
             if (
                 serves(row, item, frame)
                 or _is_barred(row, item, frame)
@@ -58,14 +58,15 @@ def _is_closed(row: Row, noun: int, ref: int) -> bool:
     return joint or described
 
 
-def _is_set_off(row: Row, verb: int, noun: int, ref: int) -> bool:
+def is_set_off(row: Row, verb: int, noun: int, ref: int) -> bool:
     """Whether commas part a phrase with a noun from the clause around it: "X discussed, in a call, with Y"."""
     if not any(is_comma(item) for item in row.items[noun + 1 : ref]):
         return False
     first = noun - 1
     while first > verb and (row.items[first].kind in LED_IN or groups_of(row.items[first])):
         first -= 1
-    return first > verb and first < noun - 1 and is_comma(row.items[first])
+    led = first < noun - 1 or bool(row.items[noun].prep)
+    return first > verb and led and is_comma(row.items[first])
 
 
 def serves(row: Row, item: Item, frame: Frame) -> bool:

@@ -105,6 +105,13 @@ def is_of_situation(row: Row, at: int, event: str) -> bool:
     return False
 
 
+def is_land_of(row: Row, at: int) -> bool:
+    """Whether "at" and a state right behind the words for a gathering tell where that is held: "a summit at X"."""
+    item = row.items[at]
+    named = item.prep in row.knowledge.groups["at"] and all(k.startswith("country:") for k in item.keys)
+    return named and row.items[at - 1].kind in ADJECTIVES | {"noun"}
+
+
 def sends_them(row: Row, at: int) -> bool:
     """Whether a name behind "of" is that of who sends the people before it: "with representatives of X and Y there"."""
     them = row.items[at - 2] if at > 1 else None

@@ -11,11 +11,13 @@ from kg.steps.facts.clauses.complements.commissions import are_sides
 from kg.steps.facts.clauses.complements.ownership import is_told_by, is_told_to, serves
 from kg.steps.facts.clauses.complements.slots import (
     convener_at,
+    is_land_of,
     is_of_situation,
     is_of_topic,
     is_town,
     meets_on_journey,
     role_of,
+    sends_them,
     venue,
     whose_it_is,
 )
@@ -138,6 +140,10 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 role = "actor"
             if role == "location" and frame.event in CONVENED and particle in row.knowledge.groups["from"]:
                 role = ""
+            if role in ("about", "") and particle and frame.event in CONVENED and sends_them(row, i):
+                role = "participant"
+            if not role and frame.event in CONVENED and is_land_of(row, i):
+                role = "location"
             if role == "location" and frame.event == "Visit" and any(p.role == "location" for p in parts):
                 break
             if role == "location" and (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.clause import DRILL, groups_of
+from kg.steps.facts.clauses.complements.ownership import is_set_off
 from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.nouns.rounds import is_sat_for, names_joint_body, round_of
 from kg.steps.facts.clauses.row import Row
@@ -38,6 +39,8 @@ def adopt(row: Row, at: int, stop: int) -> int:
             break
         if item.kind == "noun" and i > at + 1 and (names_joint_body(row, i) or _is_by_invitation(row, at, i)):
             continue
+        if item.kind == "noun" and _is_told_beside(row, at, i, stop):
+            continue
         if item.kind == "noun" and not item.prep and _is_light(row, i):
             row.adopted.add(i)
             lightened = i
@@ -69,6 +72,12 @@ def adopt(row: Row, at: int, stop: int) -> int:
             row.adopted.add(i)
             return round_of(row, i, stop)
     return -1
+
+
+def _is_told_beside(row: Row, verb: int, at: int, stop: int) -> bool:
+    """Whether a noun stands aside between commas, before what the verb carries: "began, in a surprise, a visit"."""
+    behind = next((i for i in range(at + 1, stop) if row.items[i].kind == "noun" and not row.items[i].prep), stop)
+    return behind < stop and not row.items[behind].conj and is_set_off(row, verb, at, behind)
 
 
 def _is_measured(row: Row, at: int) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from kg.knowledge.frames import Sense
+from kg.knowledge.frames import GATHERINGS, Sense
 from kg.steps.facts.clauses.nouns.carriers import EXCHANGE
+from kg.steps.facts.clauses.nouns.twins import GATHERING
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.senses import sense_of
 
@@ -18,6 +19,11 @@ def merge(row: Row, sense: Sense, noun_at: int) -> Sense:
     if found is None:
         return sense
     frame = found.frame
+    if sense.frame.id == GATHERING and frame.event in GATHERINGS:
+        # "a call brought X together with Y": a call between those whom the verb names
+        first = sense.frame
+        frame = frame._replace(subject=first.subject, object=first.object, slots={**frame.slots, **first.slots})
+        return found._replace(frame=frame, id=f"{found.id}+{sense.id.rsplit('/', 1)[-1]}")
     if not sense.frame.light:
         return sense._replace(
             agreement=found.agreement if frame.id == sense.frame.id else sense.agreement,
@@ -38,6 +44,9 @@ def merge(row: Row, sense: Sense, noun_at: int) -> Sense:
     )
     # who gets a request gets it from somebody, whatever the noun by itself says of "from"
     gets = sense.frame.subject in RECEIVING and frame.event == "Statement"
-    slots = {**frame.slots, **sense.frame.slots} if gets else {**sense.frame.slots, **frame.slots}
+    # the particle that leads to the noun says nothing of what stands behind that: "took part in a meeting in X"
+    led = row.particle(noun_at)
+    own = {particle: role for particle, role in sense.frame.slots.items() if particle != led}
+    slots = {**frame.slots, **own} if gets else {**own, **frame.slots}
     frame = frame._replace(status=status, category=category, slots=slots)
     return found._replace(frame=frame, id=f"{found.id}+{sense.id.rsplit('/', 1)[-1]}")

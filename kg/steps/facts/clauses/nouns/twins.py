@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.knowledge.frames import Sense
+from kg.knowledge.frames import GATHERINGS, Sense
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.senses import near
+
+GATHERING = "gather"
 
 
 def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
@@ -19,6 +21,9 @@ def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
         if row.is_counted_from(i) or row.text(row.items[i - 1]) in row.knowledge.groups["causes"]:
             break
         senses = row.knowledge.frames.nouns.get(item.head.key, ())
+        if sense.frame.id == GATHERING and _brings_together(row, at, i, senses):
+            row.adopted.add(i)
+            return i
         if _is_its_journey(row, i, sense, senses):
             row.adopted.add(i)
             return i
@@ -34,6 +39,13 @@ def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
             return i
         break
     return -1
+
+
+def _brings_together(row: Row, at: int, noun: int, senses: Sequence[Sense]) -> bool:
+    """Whether a gathering, the subject of its verb, brings people together: "a meeting brought X and Y together"."""
+    item = row.items[noun]
+    alone = not item.prep and not item.conj and all(i.kind == "time" for i in row.items[at + 1 : noun])
+    return alone and any(s.frame.event in GATHERINGS for s in senses)
 
 
 def _is_led(row: Row, at: int) -> bool:

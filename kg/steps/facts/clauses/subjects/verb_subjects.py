@@ -69,7 +69,8 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
         subject, subject_at = _head_of(row, subject_at, stop)
     if sense.frame.object == "agreement" and subject and all(k.startswith("agreement:") for k in subject):
         subject, subject_at, dropped, common = row.last_subject, -1, True, False
-    if sense.frame.subject == "none" and not sense.frame.light and not _convenes(row, sense, subject_at, stop):
+    convenes = noun_at < 0 and _convenes(row, sense, subject_at, stop)
+    if sense.frame.subject == "none" and not sense.frame.light and not convenes:
         subject, subject_at, dropped, common = (), -1, False, False
     if dropped and (is_of_unknown(row, at, stop, sense) or counts_the_dead(row, at, sense, subject)):
         subject, dropped, common = (), False, True

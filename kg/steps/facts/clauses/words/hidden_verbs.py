@@ -19,6 +19,7 @@ SIDE = "side"
 ROUND = "tour"
 # what the noun of a deed is done to that is nobody
 MATTERS = frozenset({"about"})
+LIGHT = frozenset({"light"})
 CHAIRED = frozenset({"Meeting", "Signing", "Summit"})
 # what may stand between a verb of signing and what is signed
 PASSED = frozenset({"ref", "title", "nisba", "number", "time", "office"})
@@ -73,6 +74,13 @@ def with_doer_behind(knowledge: Knowledge, items: Sequence[Item]) -> Item:
 def gathers(knowledge: Knowledge, item: Item) -> Entry | None:
     """The meaning of a word as a verb of bringing people together."""
     return meaning(knowledge.frames.verbs, item, frozenset({"gather"}))
+
+
+def holds(knowledge: Knowledge, item: Item) -> Entry | None:
+    """The meaning as a verb of a word that, as a noun, tells of nothing but holding: "a meeting held in"."""
+    info = item.head.info
+    senses = () if item.kind != "noun" or info.definite or info.pron else knowledge.frames.nouns.get(item.head.key, ())
+    return meaning(knowledge.frames.verbs, item, LIGHT) if senses and all(s.frame.light for s in senses) else None
 
 
 def brings_together(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:

@@ -23,6 +23,7 @@ from kg.steps.facts.clauses.words.hidden_verbs import (
     chairs,
     drill_before,
     gathers,
+    holds,
     meaning,
     tells_of,
     with_doer_behind,
@@ -68,6 +69,7 @@ SIGNS = frozenset({"sign"})
 REREAD = frozenset(
     {"given", "nisba_weak", "relation", "noun", "word", "particle", "verb", "nisba", "organization", "ref", "modal"}
 )
+ACTING = frozenset({"noun", "verb"})
 NAMES = frozenset({"ref", "nisba"})
 # how a participle of blaming may be read where nothing tells whom it blames
 BLAMING = frozenset({"modal", "word", "participle"})
@@ -179,7 +181,7 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = with_its_thing(knowledge, linked, at, item)
         if item.kind == "noun" and item.head.info.pron and ends_feminine(linked, item):
             item = item._replace(kind="word")
-        verb = gathers(knowledge, item) if item.kind in ("noun", "verb") and not item.prep else None
+        verb = (gathers(knowledge, item) or holds(knowledge, item)) if item.kind in ACTING and not item.prep else None
         if verb is not None and (gathering_before(knowledge, out, len(out)) or drill_before(knowledge, out)):
             item = as_verb(item, verb)
         if item.kind == "verb" and brings_together(knowledge, items, at):

@@ -8,7 +8,7 @@ from kg.model import Item, LinkedSentence
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 
-AWAY = "absent"
+AWAY, GATHERING = "absent", "gather"
 SAYING = "saying"
 # the letter in which a dual ends whose verb ends in hamza
 MADDA = "\u0622"
@@ -24,8 +24,10 @@ def verb_senses(row: Row, item: Item) -> tuple[Sense, ...]:
         return senses
     plain = any(not s.needs for s in senses)
     more = (s for key in sorted(others) for s in row.knowledge.frames.verbs.get(key, ()))
-    # where the first of them has only readings that need something, those of staying away the others have without that
-    return (*senses, *(s for s in more if s.needs or (not plain and s.frame.id == AWAY)))
+    # where the first of them has only readings that need something, the others have those of staying away without that,
+    # and where a pronoun tells whom, those of bringing somebody together with others
+    apart = {AWAY, GATHERING} if item.head.pron else {AWAY}
+    return (*senses, *(s for s in more if s.needs or (not plain and s.frame.id in apart)))
 
 
 def _is_man_behind(row: Row, at: int) -> bool:

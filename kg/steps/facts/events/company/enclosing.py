@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from kg.knowledge.frames import GATHERINGS
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.events.afterwards.taking_place import what_came
 from kg.steps.facts.events.company.plain_verbs import doing_and_facing
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import is_aside
 
 FACING = ("addressee", "target", "participant", "about")
-BOTH_SIDES = frozenset({"Meeting", "Call"})
+MANY = 2
+# what tells who spoke or agreed in the sentence before
+SAID = frozenset({"Statement", "Agreement", "Signing"})
+DOERS = ("speaker", "party", "participant")
 RECEPTION, TOUR = "receive", "tour"
 MET_THERE = frozenset({"Meeting", "Signing"})
 OPENING = 3
@@ -23,7 +28,7 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
 
     "After talks, X and Y announced", "X spoke after a meeting with Y", "in a call, X warned Y".
     """
-    if draft.cls not in BOTH_SIDES or clause.kind != "noun" or clause.verb_at >= 0:
+    if draft.cls not in GATHERINGS or clause.kind != "noun" or clause.verb_at >= 0:
         return
     set_off = clause.at >= 2 and story.here.items[clause.at - 2].kind == "mark"
     medium = draft.cls == "Call" and _is_medium(story, clause)
@@ -47,9 +52,12 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
             met = doing_and_facing(story, clause.at)[1]
     else:
         doers, met = doing_and_facing(story, clause.at)
+    doers = doers or _told_before(story, clause)
     if not doers or set(doers) & set(lone):
         return
-    if len(doers) == (1 if lone else 2):
+    if draft.cls == "Summit" and (lone or len(doers) < MANY or not _is_during(story, clause)):
+        return
+    if len(doers) >= (1 if lone else MANY) or (_is_in_its_course(story, clause) and draft.values("location")):
         receives = lone and draft.frame == RECEPTION and not draft.values("host")
         draft.add("host" if receives else "participant", doers, evidence)
     elif not lone and len(doers) == 1 and met and met[0][0].startswith("person:") and met[0] != doers:
@@ -139,9 +147,17 @@ def _one_of_that_state(story: Story, clause: Clause, draft: Draft) -> tuple[str,
 
 def _is_in_its_course(story: Story, clause: Clause) -> bool:
     """Whether a phrase opens its sentence that tells in the course of what somebody acts: "at the end of a visit"."""
-    items = story.here.items
-    opens = clause.at < OPENING and "inside" in groups_of(items[clause.at - 1])
-    return opens and story.text(items[clause.at - 1]) not in story.knowledge.groups["apart"]
+    return clause.at < OPENING and _is_during(story, clause)
+
+
+def _is_during(story: Story, clause: Clause) -> bool:
+    """Whether a particle before an event noun tells that something was done in its course, not before or after it."""
+    before = story.here.items[clause.at - 1]
+    return "inside" in groups_of(before) and story.text(before) not in story.knowledge.groups["apart"]
+
+
+def _may_meet(keys: tuple[str, ...]) -> bool:
+    return keys[0].startswith("person:") or (len(keys) > 1 and all(k.startswith("country:") for k in keys))
 
 
 def _is_medium(story: Story, call: Clause) -> bool:
@@ -161,9 +177,17 @@ def _is_beside(story: Story, clause: Clause) -> bool:
     return bool(groups_of(before) & {"during", "inside", "place"}) or is_aside(story, clause)
 
 
+def _told_before(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who spoke or agreed in the sentence before, where this one tells at what that came: "this came at a meeting"."""
+    if not 0 <= what_came(story) < clause.at:
+        return ()
+    told = [d for d in story.previous if d.cls in SAID and d.status == "Occurred" and not d.said_by]
+    return told[-1].values(*DOERS) if told else ()
+
+
 def _around(story: Story, clause: Clause) -> Clause | None:
-    """The clause of a verb with people as its subject in which a phrase stands, else the next one."""
-    acting = [c for c in story.clauses if c.kind == "verb" and c.subject and c.subject[0].startswith("person:")]
+    """The clause of a verb with people, or several states, as its subject in which a phrase stands, else the next."""
+    acting = [c for c in story.clauses if c.kind == "verb" and c.subject and _may_meet(c.subject)]
     before = [c for c in acting if c.verb_at < clause.at < max(c.end, c.content[1] if c.content else 0)]
     after = [c for c in acting if c.verb_at > clause.at]
     return before[-1] if before else after[0] if after else None

@@ -13,7 +13,6 @@ from kg.steps.facts.story.story import Story
 
 HOSTING = "host_meeting"
 HEAD = "headOfStateOf"
-GATHERING = "gather"
 CREDENTIALS = "credentials"
 JOINED = "organisation"
 RECEPTION = "receive"
@@ -102,7 +101,7 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
             # what is beside whom a deed is done to is beside him, not beside who does it
             met = frame.event == "Action" and any(p.role == "target" and p.item < part.item for p in clause.parts)
             role = "" if met and clause.subject_at < part.item else subject_role
-            role = frame.object if frame.id == GATHERING else role
+            role = frame.object if frame.subject == "none" else role
         out.append((role, part.keys))
         if role == "host" and frame.event == "Visit" and part.item >= 0:
             # "the guest of X", a capital: there he went

@@ -1,0 +1,103 @@
+"""Gatherings whose people, places and days stand apart: in other clauses, behind asides, in later sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Happening
+from tests.short import keys, sides, told
+
+GATHERED = ("Summit", "Meeting", "Call")
+SET_APART = ["بحسب مصدر دبلوماسي", "وفق بيان للوزارة", "بعد أيام من التوتر", "في خطوة مفاجئة", "مساء أمس"]
+TALKS = ["اجتماعا مع", "مفاوضات مع", "قمة ثنائية مع", "محادثات هاتفية مع"]
+
+
+def gathered(text: str) -> list[Happening]:
+    return [h for h in told(text) if h.cls in GATHERED]
+
+
+def only(text: str) -> Happening:
+    found = gathered(text)
+    assert len(found) == 1, found
+    return found[0]
+
+
+@pytest.mark.parametrize("aside", SET_APART)
+@pytest.mark.parametrize("talks", TALKS)
+def test_what_is_set_apart_parts_no_verb_from_what_it_carries(aside: str, talks: str) -> None:
+    verb = "أجرت" if "محادثات" in talks else "عقدت"
+    found = only(f"{verb} الرئيسة التنزانية سامية حسن، {aside}، {talks} الرئيس الزامبي هاكايندي هيشيليما.")
+    assert {"samia_suluhu", "hakainde_hichilema"} <= sides(found)
+
+
+@pytest.mark.parametrize(("noun", "cls"), [("اجتماع", "Meeting"), ("قمة ثنائية", "Summit"), ("مكالمة هاتفية", "Call")])
+@pytest.mark.parametrize("joined", ["ب", "و"])
+def test_a_gathering_brings_people_together(noun: str, cls: str, joined: str) -> None:
+    verb = "جمعت" if noun.endswith("ة") or "ة " in noun else "جمع"
+    found = only(f"{verb} {noun} أمس الرئيس الكيني وليام روتو {joined}رئيسة الوزراء الإيطالية جورجا ميلوني.")
+    assert found.cls == cls
+    assert {"william_ruto", "giorgia_meloni"} <= sides(found)
+
+
+@pytest.mark.parametrize("told_there", ["في لقاء جمعه", "خلال اجتماع جمعه", "وذلك في اجتماع جمعه", "في قمة جمعته"])
+def test_who_was_brought_together_with_whom_by_a_pronoun(told_there: str) -> None:
+    found = only(f"وتحدث الرئيس الكيني وليام روتو عن السلام، {told_there} بنظيره الفيتنامي تو لام في ليما.")
+    assert {"william_ruto", "to_lam"} <= sides(found)
+    assert (found.status, keys(found, "location")) == ("Occurred", {"lima"})
+
+
+HELD = [
+    ("انطلق في ليما أمس مؤتمر دولي عن الجفاف.", "المؤتمر"),
+    ("عقدت في ليما أمس محادثات سلام.", "المحادثات"),
+    ("عقد في ليما أمس اجتماع طارئ.", "الاجتماع"),
+]
+
+
+@pytest.mark.parametrize(("first", "noun"), HELD)
+@pytest.mark.parametrize("there", ["وحضر {} كل من", "وشارك في {}"])
+def test_who_takes_part_is_told_later(first: str, noun: str, there: str) -> None:
+    found = only(f"{first} {there.format(noun)} الرئيس الكيني وليام روتو والرئيس التشيلي غابرييل بوريتش.")
+    assert {"william_ruto", "gabriel_boric"} <= sides(found)
+    assert keys(found, "location") == {"lima"}
+
+
+def test_nobody_needs_be_told_of_who_met() -> None:
+    assert gathered("عقد في ليما أمس اجتماع طارئ. وقالت صحيفة محلية إن المدينة كانت هادئة.") == []
+
+
+def test_who_is_to_attend_what_is_planned() -> None:
+    found = only(
+        "يلتقي قادة دول المنطقة في قمة إقليمية بماليزيا غدا. ويشارك في القمة الرئيس الكيني وليام روتو "
+        "والرئيس التشيلي غابرييل بوريتش."
+    )
+    assert (found.status, found.moment and found.moment.value) == ("Planned", "2024-06-11")
+    assert keys(found, "location") == {"MYS"}
+    assert {"william_ruto", "gabriel_boric"} <= sides(found)
+
+
+COURSES = [
+    "اتفقت زامبيا وكينيا على فتح مكتب مشترك، وذلك خلال اجتماع عقد في تالين أمس.",
+    "اتفقت زامبيا وكينيا خلال محادثات في تالين أمس على فتح مكتب مشترك.",
+    "اتفقت زامبيا وكينيا على فتح مكتب مشترك. وجاء الاتفاق خلال مفاوضات عقدت في تالين أمس.",
+    "اتفقت زامبيا وكينيا على فتح مكتب مشترك. جاء ذلك خلال اجتماع عقد في تالين أمس.",
+]
+
+
+@pytest.mark.parametrize("text", COURSES)
+def test_who_agrees_in_the_course_of_talks_took_part(text: str) -> None:
+    found = only(text)
+    assert {"ZMB", "KEN"} <= sides(found)
+    assert keys(found, "location") == {"tallinn"}
+
+
+def test_where_a_meeting_was_that_somebody_took_part_in() -> None:
+    found = only("شاركت كازاخستان وفيتنام في مؤتمر دولي عقد في ليما يوم الأحد.")
+    assert {"KAZ", "VNM"} <= sides(found)
+    assert keys(found, "location") == {"lima"}
+
+
+@pytest.mark.parametrize("sent", ["ممثلين عن", "قادة", "وفودا من"])
+def test_whose_people_a_summit_took_in(sent: str) -> None:
+    found = only(f"احتضنت جيبوتي قمة مصغرة ضمت {sent} أيسلندا ومالاوي وزامبيا.")
+    assert {"ISL", "MWI", "ZMB"} <= keys(found, "participant")
+    assert not found.values("about")
