@@ -15,6 +15,7 @@ from kg.steps.facts.clauses.nouns.dealings import HALTING, halted
 from kg.steps.facts.clauses.nouns.merging import merge
 from kg.steps.facts.clauses.nouns.papers import agreed, other_side, paper
 from kg.steps.facts.clauses.nouns.relative_clauses import aimed, noun_stop
+from kg.steps.facts.clauses.nouns.rounds import is_of_a_round
 from kg.steps.facts.clauses.nouns.twins import twin
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, MAYBE, manner_of
@@ -173,7 +174,7 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     if merged.frame.id == "dispatch":
         sent = next((p.keys for p in parts if p.role == merged.frame.object and len(p.keys) == 1), ())
         row.last_subject = sent or row.last_subject
-    definite = noun_at >= 0 and is_the_one(row, noun_at)
+    definite = noun_at >= 0 and is_the_one(row, noun_at) and not is_of_a_round(row, noun_at)
     return Clause(
         at if noun_at < 0 else noun_at,
         merged,

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from kg.match.marks import COMMAS
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.events.afterwards.taking_place import is_that, is_word, place_in, time_in, what_came
+from kg.steps.facts.events.afterwards.taking_place import place_in, time_in
 from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.taken_up import is_that, is_word, what_came
 
 OPENING = frozenset({"during", "inside", "place", "facing"})
 FACING, PASSING = "facing", "adopt_resolution"

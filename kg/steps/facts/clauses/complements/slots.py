@@ -88,18 +88,20 @@ def whose_it_is(row: Row, frame: Frame, start: int, at: int) -> bool:
 def is_of_situation(row: Row, at: int, event: str) -> bool:
     """Whether a place tells where things are as they are, not where people meet: "on the situation in X".
 
-    In a capital one signs what ends a war elsewhere.
+    In a capital one signs what ends a war elsewhere, and talks of peace.
     """
     if not row.particle(at) or row.items[at].prep:
         return False
-    if event == SIGNING and all(k in row.knowledge.world.capitals for k in row.items[at].keys):
+    capital = all(k in row.knowledge.world.capitals for k in row.items[at].keys)
+    if event == SIGNING and capital:
         return False
     elided, article = row.knowledge.lexicon.clitics.lam * 2, row.knowledge.endings.article
     for item in reversed(row.items[max(0, at - SHORT) : at - 1]):
         led = row.text(item)[len(item.conj) :]
         bare = article + led[len(elided) :] if led.startswith(elided) else led[len(item.prep) :]
-        if {bare, bare.split(" ")[-1]} & row.knowledge.groups["situations"]:
-            return True
+        words = {bare, bare.split(" ")[-1]}
+        if words & row.knowledge.groups["situations"]:
+            return not (capital and words & row.knowledge.groups["sought"])
         if item.kind not in ("word", "nisba", "modifier", "noun", "unknown"):
             return False
     return False

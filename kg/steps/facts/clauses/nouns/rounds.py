@@ -47,6 +47,14 @@ def round_of(row: Row, at: int, stop: int) -> int:
     return at
 
 
+def is_of_a_round(row: Row, at: int) -> bool:
+    """Whether talks are told of by a round of them that is new to the reader: "a new round of the talks"."""
+    if at < 2 or row.text(row.items[at - 1]) not in row.knowledge.groups["from"]:
+        return False
+    first = next((i for i in range(at - 2, max(-1, at - REACH), -1) if row.items[i].kind == "noun"), -1)
+    return first >= 0 and not row.items[first].head.info.definite and round_of(row, first, at + 1) == at
+
+
 def _is_summit(row: Row, at: int) -> bool:
     """Whether a noun names a summit, one of whose sessions is told of: "the 37th session of the summit"."""
     return any(s.frame.event == "Summit" for s in row.knowledge.frames.nouns.get(row.items[at].head.key, ()))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.match.marks import COMMAS
-from kg.model import Item, Moment
+from kg.model import Moment
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.words.definiteness import told_apart
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import is_since, is_until
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.taken_up import is_word
 
 GATHERED = frozenset({"Meeting", "Summit", "Signing", "Call"})
 HELD = "taking_place"
@@ -29,8 +30,6 @@ OPENING = frozenset({"ref", "mark", "time", "word", "unknown", "nisba", "body", 
 SETTING = frozenset({"place", "place_head", "inside"})
 PASSED = frozenset({"word", "unknown", "particle", "function", "mark", "time"})
 PLACES = ("place:", "country:")
-# how many words at the head of a sentence take up what was told before it
-FEW = 2
 
 
 def held_where_and_when(story: Story) -> None:
@@ -191,22 +190,3 @@ def time_in(story: Story, span: Sequence[int]) -> Moment | None:
         if within and time[2].value and not is_since(story, time, 0) and not is_until(story, time):
             return time[2]
     return None
-
-
-def is_word(story: Story, item: Item, group: str) -> bool:
-    """Whether an item, without a conjunction, is a word of a group."""
-    return story.text(item)[len(item.conj) :] in story.knowledge.groups[group]
-
-
-def is_that(story: Story, item: Item) -> bool:
-    """Whether an item takes up what was told right before: "this came", "this was"."""
-    return is_word(story, item, "that_was") or "came" in groups_of(item)
-
-
-def what_came(story: Story) -> int:
-    """The item with which a sentence takes up what was said or agreed before: "his remarks came at"; else -1."""
-    items = story.here.items
-    first = next((i for i, item in enumerate(items[:FEW]) if is_that(story, item)), -1)
-    named = len(items) > FEW and items[0].kind in ("verb", "particle") and is_word(story, items[0], "taking_place")
-    told = (is_word(story, item, "remarks") or is_word(story, item, "results_told") for item in items[1 : 1 + FEW])
-    return 1 if first < 0 and named and any(told) else first

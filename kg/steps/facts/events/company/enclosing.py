@@ -5,10 +5,10 @@ from __future__ import annotations
 from kg.knowledge.frames import GATHERINGS
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.events.afterwards.taking_place import what_came
 from kg.steps.facts.events.company.plain_verbs import doing_and_facing
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.taken_up import what_came
 from kg.steps.facts.story.truth import is_aside
 
 FACING = ("addressee", "target", "participant", "about")
