@@ -154,14 +154,13 @@ def _within(story: Story) -> list[tuple[int, Draft]]:
 
 
 def _at_talks(story: Story, spoken: list[Draft]) -> None:
-    """Give what is said at talks, or in a sentence behind them, the other side as hearer."""
-    here = [(i, d) for i, d in story.made.items() if d.cls in TALKS and d.status == "Occurred"]
-    talks = [d for i, d in here if not _before(story, story.clauses[i])]
-    talks = talks or [d for d in story.previous if d.cls in TALKS and d.status == "Occurred"]
+    """Give friendly words, and those that go back and forth, the other side of the talks told before as hearer.
+
+    That two met does not tell whom the words of one of them are for, which are mostly spoken to the press.
+    """
     for draft in spoken:
         if not draft.values("addressee", "target"):
-            others = next((o for t in talks if (o := other_side(story, draft, t))), ()) or partner(story, draft)
-            draft.add("addressee", others or opposite(story, draft), draft.evidence)
+            draft.add("addressee", partner(story, draft) or opposite(story, draft), draft.evidence)
 
 
 def judged(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
@@ -218,12 +217,6 @@ def _to_press(story: Story) -> bool:
         return False
     words = f" {' '.join(story.here.sentence.norms)} "
     return any(f" {mark} " in words for mark in story.knowledge.cues.press)
-
-
-def _before(story: Story, talks: Clause) -> bool:
-    """Whether the talks are over, or ahead, when the words are said."""
-    items = story.here.items[max(0, talks.at - 2) : talks.at]
-    return any(story.text(i)[len(i.conj) :] in story.knowledge.cues.after for i in items)
 
 
 def other_side(story: Story, draft: Draft, talks: Draft) -> tuple[str, ...]:

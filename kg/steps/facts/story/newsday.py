@@ -24,6 +24,8 @@ EARLY = 8
 # those of them that tell, by their silence about it, that the news is of the day of the page
 OPENING = 2
 LATE = timedelta(days=3)
+# what is of the day of the page alone: pages tell on it what was done on others
+SPOKEN = frozenset({"Statement"})
 SCENES = frozenset({"Statement", "Meeting", "Call", "Visit", "Signing", "Summit", "Appointment"})
 # a deed told far down without its day is as often told from memory as it is new
 DEEDS = frozenset({"Action", "Accession", "Founding"})
@@ -42,11 +44,12 @@ def date_told(story: Story) -> None:
     for told in of_the_news(story, day):
         for at, draft in told.drafts:
             new = told.sentence in lead or draft.frame in VOTES or draft in told.announced
-            scene = draft.cls in SCENES or (draft.cls in DEEDS and new)
+            scene = draft.cls in (SCENES if day.text else SPOKEN) or (draft.cls in DEEDS and new and bool(day.text))
             apart = any(m.value != day.value for start, m in told.times if start < at)
             if scene and not apart and draft.moment is None and draft.status == "Occurred" and not draft.former:
                 draft.moment = day
-    _date_named(story, day, lead)
+    if day.text:
+        _date_named(story, day, lead)
     date_counted(story)
 
 
