@@ -16,12 +16,13 @@ ALEF = "\u0627"
 IMPERFECT = "imperfect"
 # letters of a form of the past that may be a noun as well
 BRIEF = 3
+HAMZA = "\u0621"
 BEHIND, OR, GAP = "+", "|", "..."
 OUTCOMES = ("lasting", "failing", "hesitating")
 
 
 class Cue(NamedTuple):
-    """A word or several that follow each other, folded, as a sign of a category.
+    """A word or several that follow each other, folded but for a hamza without a seat, as a sign of a category.
 
     `turned` is its sign if negated; a `verbal` one is a finite verb, and carries nothing but an object.
     """
@@ -157,7 +158,7 @@ def load_cues(folder: Path, *, future: str, persons: Sequence[str], paradigms: P
         frozenset(data["soft"]),
         frozenset(data["weak"]),
         frozenset(data["bound"]),
-        frozenset(cue.words[0] for cues in by_word.values() for cue in cues if cue.verbal),
+        frozenset(fold(cue.words[0]) for cues in by_word.values() for cue in cues if cue.verbal),
         frozenset(map(fold, persons)),
         fold(data["first_person"]),
         data["beside"],
@@ -179,6 +180,11 @@ def load_cues(folder: Path, *, future: str, persons: Sequence[str], paradigms: P
     )
 
 
+def with_hamza(text: str) -> str:
+    """A folded text that keeps each hamza without a seat, which alone parts "agents" from "a deed"."""
+    return " ".join(HAMZA.join(map(fold, word.split(HAMZA))) for word in text.split())
+
+
 def _shades(rows: Iterable[Mapping[str, Any]]) -> dict[str, tuple[Shade, ...]]:
     shades: dict[str, tuple[Shade, ...]] = {}
     for row in rows:
@@ -189,8 +195,8 @@ def _shades(rows: Iterable[Mapping[str, Any]]) -> dict[str, tuple[Shade, ...]]:
 
 def _cues(rows: Iterable[Mapping[str, Any]], future: str, persons: Sequence[str]) -> Iterable[Cue]:
     for row in rows:
-        forms = list(map(fold, row.get("forms", ())))
-        forms += [form for verb in row.get("verbs", ()) for form in _persons(fold(verb), future, persons)]
+        forms = list(map(with_hamza, row.get("forms", ())))
+        forms += [form for verb in row.get("verbs", ()) for form in _persons(with_hamza(verb), future, persons)]
         if not row.get("apart"):
             forms += [form.replace(f"{GAP} ", "") for form in forms if GAP in form]
         for form in forms:
@@ -204,7 +210,7 @@ def _stances(rows: Iterable[Mapping[str, Any]], future: str, paradigms: Paradigm
             told, _, behind = verb.partition(BEHIND)
             forms = _forms(told, future, paradigms, coming=row.get("future", False))
             for form, follow in product(sorted(forms), behind.split(OR) if behind else [""]):
-                words = tuple(fold(f"{form} {follow}").split())
+                words = tuple(f"{form} {with_hamza(follow)}".split())
                 yield Cue(words, row["category"], row["weight"], row.get("turned", ""), verbal=True)
 
 
@@ -216,7 +222,7 @@ def _forms(verb: str, future: str, paradigms: Paradigms, *, coming: bool = False
     root, form, *vowel = verb.split()
     found: set[str] = set()
     for surface, features in conjugate(root, form, "".join(vowel), paradigms):
-        folded, imperfect = fold(surface), features.tense == IMPERFECT
+        folded, imperfect = with_hamza(surface), features.tense == IMPERFECT
         if features.short and len(folded) <= BRIEF:
             continue
         if imperfect:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
-from kg.knowledge.cues import Cue
+from kg.knowledge.cues import HAMZA, Cue, with_hamza
 from kg.model import Sentence, Token
 
 AGAINST = frozenset({"THREATEN", "REJECT", "ACCUSE", "PROTEST"})
@@ -85,10 +85,11 @@ def _found(sentence: Sentence, first: int, last: int, knowledge: Knowledge, name
     words = [cues.spelled.get(t.text, t.norm) for t in _words(tokens)]
     begins, stems_of = knowledge.memo(_begun), knowledge.memo(stems)
     named = [i in names for i, token in enumerate(tokens, first) if token.is_word]
-    begun = [() if is_name else begins[word] for word, is_name in zip(words, named, strict=True)]
+    told = [with_hamza(t.text) if HAMZA in t.text else w for w, t in zip(words, _words(tokens), strict=True)]
+    begun = [() if is_name else begins[word] for word, is_name in zip(told, named, strict=True)]
     if not any(begun):
         return
-    bare = [stems_of[word] for word in words]
+    bare = [stems_of[word] for word in told]
     spelled: list[tuple[str, ...]] = []
     heads: list[bool] = []
     passed = closed = 0
@@ -97,15 +98,15 @@ def _found(sentence: Sentence, first: int, last: int, knowledge: Knowledge, name
             continue
         opens = at == 0 or words[at - 1] in cues.openers or _led(words[at], knowledge)
         cue = next(
-            (c for c in cues_here if _may_open(c, words[at], opens, knowledge) and _fits(c, bare, at, cues.openers)),
+            (c for c in cues_here if _may_open(c, told[at], opens, knowledge) and _fits(c, bare, at, cues.openers)),
             None,
         )
         if cue is None:
             continue
         if not heads:
-            spelled = [stems if _ends_alike(t, cues.unlike) else () for t, stems in zip(_words(tokens), bare)]
+            spelled = [stems_of[w] if _ends_alike(t, cues.unlike) else () for t, w in zip(_words(tokens), words)]
             heads = _heads(tokens, knowledge)
-        joined = words[at] != cue.words[0] and words[at][:1] in knowledge.lexicon.clitics.conjunctions
+        joined = told[at] != cue.words[0] and words[at][:1] in knowledge.lexicon.clitics.conjunctions
         scope = Scope(words, spelled, heads, closed, at)
         turned = not joined and _is_turned(scope, cue, knowledge)
         if not (turned and _is_averted(scope, cue, knowledge)):
@@ -208,13 +209,22 @@ def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:
 
     So is the preposition itself that may be written onto it: "believes in peace" has "in".
     """
-    cues, clitics = knowledge.cues, knowledge.lexicon.clitics
+    clitics = knowledge.lexicon.clitics
     plain = [word]
-    plain += [h[1:] for h in plain if h[:1] in clitics.conjunctions and _outlasts(h, cues.negations)]
+    plain += [h[1:] for h in plain if h[:1] in clitics.conjunctions and _outlasts(h, knowledge.cues.negations)]
     led = [h[1:] for h in plain if h[:1] in clitics.prepositions and len(h) > SHORTEST]
     leading = [h[:1] for h in plain if h[:1] in clitics.prepositions and len(h) > SHORTEST]
     named = [h[len(clitics.article) :] for h in (*plain, *led) if h.startswith(clitics.article)]
     led += [h[1:] for h in (*plain, *led) if h.startswith(clitics.lam) and len(h) > SHORTEST]
+    forms = _without_endings(plain, named, led, knowledge)
+    return tuple(sorted({*plain, *led, *named, *leading, *forms}, key=lambda f: (f != word, -len(f), f)))
+
+
+def _without_endings(
+    plain: Sequence[str], named: Sequence[str], led: Sequence[str], knowledge: Knowledge
+) -> set[str]:
+    """The forms of a word, as it stands, without its article and behind a preposition, without their endings."""
+    cues = knowledge.cues
     forms = {
         h[: -len(ending)]
         for heads, least in ((plain, SHORTEST), (named, SHORTEST), (led, SHORTEST + 1))
@@ -223,14 +233,13 @@ def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:
         for ending in cues.endings
         if h.endswith(ending) and len(h) - len(ending) >= least
     }
-    forms |= {
+    return forms | {
         h[: -len(ending)] + knowledge.endings.feminine
         for h in (*plain, *led)
         if h.endswith(cues.endings)
         for ending in cues.endings
         if ending[:1] == knowledge.endings.tied and len(ending) > 1 and h.endswith(ending) and len(h) - len(ending) > 1
     }
-    return tuple(sorted({*plain, *led, *named, *leading, *forms}, key=lambda f: (f != word, -len(f), f)))
 
 
 def _outlasts(word: str, negations: frozenset[str]) -> bool:
