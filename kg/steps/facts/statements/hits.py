@@ -201,7 +201,7 @@ def _verbs(word: str, knowledge: Knowledge) -> set[str]:
     """What a folded word may be as a verb: as it stands or without "and", and without an object behind it."""
     clitics = knowledge.lexicon.clitics
     whole = {word, word[1:]} if word[:1] in clitics.conjunctions else {word}
-    return whole | {w[: -len(pron)] for w in whole for pron in clitics.pronouns if w.endswith(pron)}
+    return whole | {w[: -len(pron)] for w in whole for pron in clitics.pronouns if w.endswith(pron) and pron not in clitics.of_nouns}
 
 
 def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:

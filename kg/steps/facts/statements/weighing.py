@@ -22,6 +22,7 @@ ORDER = (
     "CONSULT",
 )
 MOST_CATEGORIES = 2
+PRAISE, TALK = "SUPPORT", "CONSULT"
 FAINT = 1
 LIKELY = 2
 PLAIN = 3
@@ -60,8 +61,13 @@ def ranked(signs: Mapping[str, Sign]) -> tuple[str, ...]:
 
 
 def _goes_with(sign: Sign, before: Sequence[Sign]) -> bool:
-    """Whether a sign is as good as the first one, and not against it."""
+    """Whether a sign is as good as the first one, not against it, and tells more than that one tells already.
+
+    Praise mostly praises what is done together or asked for, and who blames or refuses talks of it.
+    """
     first = before[0]
+    if first.category == PRAISE or (TALK in (sign.category, first.category) and AGAINST & {sign.category, first.category}):
+        return False
     if sign.weight < max(LIKELY, min(PLAIN, first.weight)):
         return False
     return sign.weight >= PLAIN or not _opposed(sign.category, first.category)
