@@ -27,7 +27,7 @@ ANNOUNCING = frozenset({"declare", "reveal"})
 BREACH = frozenset({"PROTEST", "SANCTION"})
 SAME = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "AID", "REJECT", "REQUEST", "ACCUSE"})
 # what only he tells of himself who does it
-BY_ONESELF = frozenset({"YIELD"})
+BY_ONESELF = frozenset({"YIELD", "REJECT", "AID"})
 
 
 def signs_of(story: Story, index: int, start: int, end: int) -> list[Sign]:
