@@ -24,7 +24,7 @@ from kg.steps.facts.statements.placing import (
     places_of,
     words_of,
 )
-from kg.steps.facts.statements.weighing import FAINT, PLAIN, Sign
+from kg.steps.facts.statements.weighing import FAINT, LIKELY, PLAIN, Sign
 from kg.steps.facts.statements.wishes import WISH, wished
 
 REJECTING, BACKING, ASKING, TALKING = "REJECT", "SUPPORT", "REQUEST", "CONSULT"
@@ -91,7 +91,8 @@ def _shown(
             failed = any(_is_failed(h, words, parties) for h in hits[number + 1 :][:1])
             if failed or not _denies(hits, number, words, places):
                 continue
-            weight = PLAIN
+            verbal = hit.end < len(words) and words[hit.end].kind == VERB
+            weight = PLAIN if verbal else LIKELY
         if _is_failed(hit, words, parties):
             category = WRONG
         if hit.cue.category == WRONG and words[hit.at].kind == VERB and _is_own(hit.at, words, places, parties):
