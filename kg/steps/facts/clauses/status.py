@@ -187,6 +187,8 @@ def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
             return Manner("Planned", "conditional")
         if i == at - 1 and imperfect and "yet_until" in groups and found is HAPPENED:
             return MAYBE
+        if i == at - 1 and imperfect and "so_that" in groups and found is HAPPENED:
+            return Manner("Planned", "hoped")
         if groups & {"relative", "clause"}:
             break
         if i == at - 1 and _failed_to_bring(items, at):

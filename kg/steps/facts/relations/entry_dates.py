@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Moment
-from kg.steps.facts.story.moments import is_since
+from kg.steps.facts.story.spans import is_since
 from kg.steps.facts.story.story import Story
 
 REACH = 8

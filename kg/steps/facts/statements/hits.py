@@ -201,7 +201,9 @@ def _verbs(word: str, knowledge: Knowledge) -> set[str]:
     """What a folded word may be as a verb: as it stands or without "and", and without an object behind it."""
     clitics = knowledge.lexicon.clitics
     whole = {word, word[1:]} if word[:1] in clitics.conjunctions else {word}
-    return whole | {w[: -len(pron)] for w in whole for pron in clitics.pronouns if w.endswith(pron) and pron not in clitics.of_nouns}
+    return whole | {
+        w[: -len(pron)] for w in whole for pron in clitics.pronouns if w.endswith(pron) and pron not in clitics.of_nouns
+    }
 
 
 def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:
@@ -220,9 +222,7 @@ def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:
     return tuple(sorted({*plain, *led, *named, *leading, *forms}, key=lambda f: (f != word, -len(f), f)))
 
 
-def _without_endings(
-    plain: Sequence[str], named: Sequence[str], led: Sequence[str], knowledge: Knowledge
-) -> set[str]:
+def _without_endings(plain: Sequence[str], named: Sequence[str], led: Sequence[str], knowledge: Knowledge) -> set[str]:
     """The forms of a word, as it stands, without its article and behind a preposition, without their endings."""
     cues = knowledge.cues
     forms = {

@@ -66,7 +66,9 @@ def _goes_with(sign: Sign, before: Sequence[Sign]) -> bool:
     Praise mostly praises what is done together or asked for, and who blames or refuses talks of it.
     """
     first = before[0]
-    if first.category == PRAISE or (TALK in (sign.category, first.category) and AGAINST & {sign.category, first.category}):
+    if first.category == PRAISE or (
+        TALK in (sign.category, first.category) and AGAINST & {sign.category, first.category}
+    ):
         return False
     if sign.weight < max(LIKELY, min(PLAIN, first.weight)):
         return False

@@ -8,6 +8,7 @@ from kg.match.fold import fold
 from kg.model import Item, Moment
 from kg.steps.facts.clauses.causes import is_of_cause
 from kg.steps.facts.clauses.clause import CONVENED, Clause, groups_of, is_comma
+from kg.steps.facts.story.spans import is_since, is_until
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import TOLD
 
@@ -15,7 +16,6 @@ DAY = len("2000-01-01")
 # an article that gives a day by the way may be of one of the next few
 DAYS_OF_NEWS = timedelta(days=4)
 PAST = frozenset({"last"})
-FAR = 8
 YEARS = 5
 # a vote is held, and who won it won on that day
 VOTED = frozenset({"win_election", "elect", "vote_election"})
@@ -36,7 +36,7 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     times = [t for t in story.here.times if not (is_since(story, t, first) or is_until(story, t))]
     if is_kept(story, clause):
         times = [t for t in times if t[0] > first and len(t[2].value or "") < DAY]
-    if clause.sense.frame.event == "Statement" and clause.manner.status == "Occurred":
+    if clause.manner.status == "Occurred" and (clause.sense.frame.event == "Statement" or _is_done(story, clause)):
         times = [t for t in times if not _is_ahead(story, t[2])]
     after = [
         m
@@ -97,6 +97,13 @@ def _is_of_kept(story: Story, clause: Clause, start: int, moment: Moment) -> boo
     kept = story.knowledge.groups["anniversaries"]
     between = [i for i in story.here.items[max(clause.at, clause.verb_at) + 1 :] if i.start < start]
     return any(story.text(i)[len(i.conj) + len(i.prep) :].split(" ")[0] in kept for i in between)
+
+
+def _is_done(story: Story, clause: Clause) -> bool:
+    """Whether a clause tells in the past what was done: "they met before the summit of next month"."""
+    verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
+    told = verb is not None and verb.kind == "verb" and verb.head.info.tense == "perfect"
+    return told and clause.carrier not in TOLD
 
 
 def _is_ahead(story: Story, moment: Moment) -> bool:
@@ -184,12 +191,17 @@ def _is_of_aside(story: Story, clause: Clause, start: int, moment: Moment) -> bo
 
 
 def _is_of_another(story: Story, clause: Clause, start: int) -> bool:
-    """Whether a time stands in a relative clause that describes something else: "at the end of talks that began in"."""
+    """Whether a time stands in a clause that describes something else: "at the end of talks that began in".
+
+    So it does behind "and it is": "a case that goes back to 2015".
+    """
     items = story.here.items
     first = min(clause.at, clause.verb_at) if clause.verb_at >= 0 else clause.at
     for at in range(first + 2, len(items)):
         if items[at].start >= start:
             return False
+        if story.text(items[at]) in story.knowledge.groups["and_he"] and items[at - 1].kind == "mark":
+            return True
         if items[at].kind != "verb" or items[at].conj or at == clause.verb_at:
             continue
         related = "relative" in groups_of(items[at - 1])
@@ -221,24 +233,3 @@ def _tells_when_held(story: Story, clause: Clause, verb: Item) -> bool:
 def _has_article(story: Story, item: Item) -> bool:
     article = story.knowledge.lexicon.clitics.article
     return bool(item.head.pron) or story.text(item)[len(item.conj) + len(item.prep) :].startswith(article)
-
-
-def is_since(story: Story, time: tuple[int, int, Moment], after: int) -> bool:
-    """Whether a time only says since when something lasts that is told behind a token: "since the boycott of 2017"."""
-    since = story.knowledge.groups["since"]
-    tokens = story.here.sentence.tokens
-    if any(tokens[i].norm in since for i in (time[0] - 1, time[0]) if 0 <= i < len(tokens)):
-        return True
-    first = max(after + 1, time[0] - FAR)
-    for item in reversed([i for i in story.here.items if first <= i.start < time[0]]):
-        if story.text(item) in since:
-            return True
-        if item.kind in ("mark", "verb", "time"):
-            return False
-    return False
-
-
-def is_until(story: Story, time: tuple[int, int, Moment]) -> bool:
-    """Whether a time only says until when something lasts: "a journey that takes until Saturday"."""
-    before = time[0] - 1
-    return before >= 0 and story.here.sentence.tokens[before].norm in story.knowledge.groups["until"]

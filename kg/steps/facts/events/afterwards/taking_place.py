@@ -9,7 +9,7 @@ from kg.model import Moment
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.words.definiteness import told_apart
 from kg.steps.facts.story.drafts import Draft
-from kg.steps.facts.story.moments import is_since, is_until
+from kg.steps.facts.story.spans import is_since, is_until
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.taken_up import is_word
 
