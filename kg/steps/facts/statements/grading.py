@@ -7,7 +7,7 @@ began will not help" praises no talks.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -63,7 +63,7 @@ def graded(said: Said, hits: Sequence[Hit], signs: Iterable[Sign], knowledge: Kn
     done = [s._replace(at=said.word_at(s.at)) for s in known]
     # a deed that is only told by the way hardly tells what is said
     done = [s._replace(weight=FAINT) if places[min(s.at, len(places) - 1)].aside else s for s in done]
-    shown = [*_shown(hits, words, places, parties), *done]
+    shown = [*_shown(hits, words, places, parties, _may_be_verbs(said, words, knowledge)), *done]
     out: list[Sign] = []
     told: dict[int, str] = {}
     for sign in sorted(shown, key=lambda sign: sign.at):
@@ -82,8 +82,19 @@ def graded(said: Said, hits: Sequence[Hit], signs: Iterable[Sign], knowledge: Kn
     return out
 
 
+def _may_be_verbs(said: Said, words: Sequence[Word], knowledge: Knowledge) -> frozenset[int]:
+    """The words that are verbs or begin like one of the present: what is not done, and not what is lacking."""
+    norms = (token.norm for token in said.tokens if token.is_word)
+    letters = knowledge.cues.imperfect
+    return frozenset(i for i, (w, n) in enumerate(zip(words, norms, strict=True)) if w.kind == VERB or n[:1] in letters)
+
+
 def _shown(
-    hits: Sequence[Hit], words: Sequence[Word], places: Sequence[Place], parties: Mapping[int, bool]
+    hits: Sequence[Hit],
+    words: Sequence[Word],
+    places: Sequence[Place],
+    parties: Mapping[int, bool],
+    verbs: Container[int],
 ) -> Iterator[Sign]:
     for number, hit in enumerate(hits):
         category, weight = hit.category, hit.cue.weight
@@ -91,8 +102,7 @@ def _shown(
             failed = any(_is_failed(h, words, parties) for h in hits[number + 1 :][:1])
             if failed or not _denies(hits, number, words, places):
                 continue
-            verbal = hit.end < len(words) and words[hit.end].kind == VERB
-            weight = PLAIN if verbal else LIKELY
+            weight = PLAIN if hit.end in verbs else LIKELY
         if _is_failed(hit, words, parties):
             category = WRONG
         if hit.cue.category == WRONG and words[hit.at].kind == VERB and _is_own(hit.at, words, places, parties):

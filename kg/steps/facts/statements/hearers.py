@@ -154,13 +154,23 @@ def _within(story: Story) -> list[tuple[int, Draft]]:
 
 
 def _at_talks(story: Story, spoken: list[Draft]) -> None:
-    """Give friendly words, and those that go back and forth, the other side of the talks told before as hearer.
+    """Give what is said in the course of talks the other side as hearer, and friendly words that of talks told before.
 
     That two met does not tell whom the words of one of them are for, which are mostly spoken to the press.
     """
+    here = [(story.clauses[i], d) for i, d in story.made.items() if d.cls in TALKS and d.status == "Occurred"]
+    talks = [d for clause, d in here if _goes_on(story, clause)]
     for draft in spoken:
         if not draft.values("addressee", "target"):
-            draft.add("addressee", partner(story, draft) or opposite(story, draft), draft.evidence)
+            others = next((o for t in talks if (o := other_side(story, draft, t))), ()) or partner(story, draft)
+            draft.add("addressee", others or opposite(story, draft), draft.evidence)
+
+
+def _goes_on(story: Story, talks: Clause) -> bool:
+    """Whether something is told of the course of talks: "during his meeting with N", "a call during which"."""
+    items = story.here.items
+    led = talks.at > 0 and "during" in groups_of(items[talks.at - 1])
+    return led or any(item.head.pron and "during" in groups_of(item) for item in items[talks.at + 1 :])
 
 
 def judged(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:

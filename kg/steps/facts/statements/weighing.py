@@ -66,9 +66,8 @@ def _goes_with(sign: Sign, before: Sequence[Sign]) -> bool:
     Praise mostly praises what is done together or asked for, and who blames or refuses talks of it.
     """
     first = before[0]
-    if first.category == PRAISE or (
-        TALK in (sign.category, first.category) and AGAINST & {sign.category, first.category}
-    ):
+    talk = TALK in (sign.category, first.category) and not AGAINST.isdisjoint((sign.category, first.category))
+    if talk or (first.category == PRAISE and sign.weight <= PLAIN):
         return False
     if sign.weight < max(LIKELY, min(PLAIN, first.weight)):
         return False
