@@ -148,11 +148,6 @@ def test_a_verb_that_leads_to_words_makes_one_statement_with_them(text: str) -> 
     assert [h.categories for h in said] == [("REJECT",)]
 
 
-def test_who_is_resolved_to_do_something_has_not_done_it() -> None:
-    text = f"وكان {MINISTER} قد أعلن عزم بلاده على إعادة فتح سفارتها في دمشق."
-    assert all(h.status == "Planned" for h in told(text) if h.cls == "Action")
-
-
 @pytest.mark.parametrize(
     "where",
     [

@@ -147,7 +147,7 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "", *, s
             "office",
             "non_office",
         ) or (i > at + 1 and "human" in groups_of(row.items[i])):
-            if said and is_venue(row, at, i):
+            if said and is_venue(row, at, i) and not near(row, i - 1, i + 1, terms):
                 return any(near(row, n - 1, n + 1, terms) for n in range(i + 1, min(stop, len(row.items))))
             if i >= nameless and _is_other_deed(row, row.items[i], category):
                 return False
