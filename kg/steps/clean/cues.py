@@ -127,7 +127,8 @@ def is_date(line: Line, words: PageWords) -> bool:
     tokens = re.findall(r"[^\W\d_]+", line.key[label.end() if label else 0 :])
     named = [token for token in tokens if token in words.months or token in words.weekdays]
     known = words.date_words.issuperset(tokens)
-    return known and (bool(named) or label is not None or not tokens or line.words <= 4)
+    dated = bool(named) or label is not None or _NUMERIC.search(line.key) is not None
+    return known and (dated or not tokens or line.words <= 4)
 
 
 def is_dateline(line: Line, words: PageWords) -> bool:

@@ -44,8 +44,8 @@ def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords)
     head = [i for i in range(title + 1, min(title + _NEAR, len(lines))) if zones[i] is Zone.TITLE]
     own = [i for i in chrome if i < others]
     labelled = [i for i in [*own, *foot] if words.date_labels.search(lines[i].key)][:_FIRST_LINES]
-    labelled = labelled or [i for i in head if words.date_marks.search(lines[i].key)]
     plain = _under_headline(lines, zones, chrome, title, body, words)
+    labelled = labelled or [i for i in (*head, *plain) if words.date_marks.search(lines[i].key)]
     datelines = [i for i in head if is_dateline(lines[i], words)]
     for candidates in (labelled, plain, datelines):
         days = {day for i in candidates for day in _dates(lines[i].text, words)}

@@ -1,7 +1,8 @@
 """Asides between commas with a verb of their own, read by themselves: "N, who is visiting the capital, met M".
 
 So are phrases of a thing that a verb describes: "X and Y signed, after talks that took weeks, a treaty". What stands
-before such an aside and behind it is one clause, which the reader is given without it.
+before such an aside and behind it is one clause, which the reader is given without it; so is what stands around an
+aside that has no verb, which tells of nothing that was done.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from kg.model import Item
 from kg.steps.facts.clauses.asides import leads_aside
 from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
 from kg.steps.facts.clauses.row import STRONG, Row
+from kg.steps.facts.clauses.verbless_asides import verbless_asides
 
 FAR = 14
 # what can go on with a clause right behind the comma that closes one set apart in it
@@ -26,12 +28,15 @@ Reader = Callable[[Row], list[Clause]]
 def read_apart(row: Row, read: Reader) -> list[Clause]:
     """The clauses of a sentence, those of its relative clauses between commas among them, in their order."""
     spans = _spans(row)
-    if not spans:
+    bare = [span for span in verbless_asides(row.items) if _is_passed(row, *span)]
+    bare = [b for b in bare if not any(b[0] <= last and first <= b[1] for first, last in spans)]
+    if not (spans or bare):
         return read(row)
     items = row.items
     # "X, which has a debt to pay, and Y signed": the two are one list
-    listed = {first - 1: last + 1 for first, last in spans if items[last + 1].conj}
-    aside = {i for first, last in spans for i in range(first, last + 1)} | set(listed.values())
+    passed = [*spans, *bare]
+    listed = {first - 1: last + 1 for first, last in passed if items[last + 1].conj and is_comma(items[first])}
+    aside = {i for first, last in passed for i in range(first, last + 1)} | set(listed.values())
     kept = [i for i in range(len(items)) if i not in aside]
     row.items = [_with(items[i], items[listed[i]]) if i in listed else items[i] for i in kept]
     found = _moved(read(row), kept)
@@ -83,6 +88,11 @@ def _describes(row: Row, at: int) -> bool:
         if item.kind == "verb" or row.is_other_verb(item):
             return before.kind in THINGS and not item.conj and not row.is_definite(before)
     return False
+
+
+def _is_passed(row: Row, first: int, last: int) -> bool:
+    """Whether a clause goes on behind an aside without a verb."""
+    return not is_comma(row.items[first]) or _goes_on(row, _governing(row, first - 1), last + 1)
 
 
 def _close(row: Row, at: int) -> int:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import PRESENT, SESSION, Clause
 from kg.steps.facts.events.afterwards.margins import CHAIR, ELECT
+from kg.steps.facts.events.afterwards.settings import framing
 from kg.steps.facts.events.company.named_present import is_great
 from kg.steps.facts.story.by_word import HOSTILE
 from kg.steps.facts.story.drafts import Draft
-from kg.steps.facts.story.moments import is_kept
+from kg.steps.facts.story.others_times import is_kept
 from kg.steps.facts.story.scenes import ATTACHING, ATTENDING
 from kg.steps.facts.story.story import Story
 
@@ -70,6 +71,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
                     and any(k.startswith("person:") for k in people)
                 )
                 or _is_hosted(story, draft, clause)
+                or (bool(place) and framing(story, story.here.items, clause.at) == "frame")
                 or (any(map(story.is_international, draft.values("organizer", "host"))) and _sits(clause))
                 or (bool(draft.values("absentee")) and not (clause.definite or clause.dropped))
                 or (

@@ -78,6 +78,12 @@ def meant(story: Story, clause: Clause, cls: str) -> Draft | None:
         return held
     if not clause.definite or cls not in ("Summit", "Meeting", "Call", "Visit", "Signing"):
         return None
+    before = story.here.items[clause.at - 1] if clause.kind == "noun" and clause.at else None
+    if before is not None and "frame" in groups_of(before) and story.book.latest(cls) in story.made.values():
+        # what this very sentence tells to be on its margins is not meant
+        here = story.here.sentence.index
+        held = (d for d in reversed(story.book.drafts) if d.cls in ("Summit", cls) and d.sentence < here)
+        return next(held, None)
     if clause.carrier not in ATTACHING:
         return story.book.latest(cls)
     known = story.book.latest(cls)

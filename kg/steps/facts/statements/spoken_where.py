@@ -67,8 +67,21 @@ def _came(story: Story) -> None:
     first = what_came(story)
     if first < 0:
         return
+    _set(story, _said_before(story), list(_phrase(story, first + 1)))
+
+
+def _said_before(story: Story) -> list[Draft]:
+    """What the sentence before told of words, and what those before it told of words of the same speakers."""
     said = [d for d in story.previous if d.cls == "Statement" and d.status == "Occurred" and not d.said_by]
-    _set(story, said, list(_phrase(story, first + 1)))
+    speakers = {k for d in said for k in d.values("speaker")}
+    for told in reversed(story.told[:-1]):
+        words = [d for _, d in told.drafts if d.cls == "Statement" and not d.said_by]
+        if told.zone != story.here.sentence.zone or not words:
+            break
+        if any(set(d.values("speaker")) != speakers or d.values("location") or d.moment is not None for d in words):
+            break
+        said += (d for d in words if d.status == "Occurred")
+    return said
 
 
 def _set(story: Story, drafts: Sequence[Draft], span: Sequence[int]) -> None:

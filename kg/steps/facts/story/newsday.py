@@ -64,7 +64,10 @@ def _date_named(story: Story, day: Moment, lead: Collection[int]) -> None:
 
 
 def place_told(story: Story) -> None:
-    """Give what somebody says the place where the article told before that he met others, signed or took part."""
+    """Give what somebody says the place where the article told before that he met others, signed or took part.
+
+    Where it tells so only later, and of one place alone, he spoke there as well.
+    """
     met = [d for d in story.book.drafts if d.cls in GATHERED and d.status == "Occurred" and d.values("location")]
     if not met:
         return
@@ -73,7 +76,10 @@ def place_told(story: Story) -> None:
             if draft.cls != "Statement" or draft.status != "Occurred" or draft.values("location", "channel"):
                 continue
             speakers = {k for k in draft.values("speaker") if k.startswith("person:")}
-            there = [d for d in met if d.sentence <= told.sentence and speakers and speakers <= d.parties()]
+            mine = [d for d in met if speakers and speakers <= d.parties()]
+            there = [d for d in mine if d.sentence <= told.sentence]
+            if not there and len({nearest(d) for d in mine}) == 1:
+                there = mine
             if there and _agree(draft, there[-1]):
                 draft.take("location", there[-1], nearest(there[-1]))
 

@@ -28,14 +28,34 @@ def said_when(story: Story, index: int, clause: Clause, stop: int) -> Moment | N
     """
     if clause.kind != "participle":
         if stop > clause.at + 1 or clause.kind != "verb":
-            return moment_of(story, clause, stop)
+            return moment_of(story, clause, stop) or _closing(story, index, clause)
         claimed = set(story.claimed)
         stop = min((c.at for c in story.clauses if c.inside == index and c.at > clause.at), default=stop)
         moment = moment_of(story, clause, max(stop, _matter(story, clause)))
         story.claimed = claimed
-        return moment
+        return moment or _closing(story, index, clause)
     main = next((d for d in reversed(list(story.made.values())) if d.cls == "Statement"), None)
     return main.moment if main is not None else None
+
+
+def _closing(story: Story, index: int, clause: Clause) -> Moment | None:
+    """The time with which a clause ends that says something in nouns alone: "criticised the policy of N yesterday".
+
+    What is to come is no time of words that were said, and a time beside the noun of an event is that one's.
+    """
+    if clause.content is None or clause.kind != "verb" or not story.here.times:
+        return None
+    items, (first, last) = story.here.items, clause.content
+    inner = items[clause.at + 1 : last]
+    if any(item.kind == "verb" or groups_of(item) & {"that", "with_pronoun"} for item in inner):
+        return None
+    if any(c.inside == index and c.at >= first and c.sense.frame.event not in ("", "Statement") for c in story.clauses):
+        return None
+    closed = last - 1 if items[last - 1].kind == "mark" else last
+    ending = items[closed - 1] if closed > first else None
+    closing = next((m for start, _, m in story.here.times if ending is not None and start == ending.start), None)
+    told = closing.value or "" if closing is not None else ""
+    return closing if told and told <= story.linked.when[: len(told)] else None
 
 
 def _matter(story: Story, clause: Clause) -> int:

@@ -8,8 +8,8 @@ from kg.match.fold import fold
 from kg.model import Item, Moment, Zone
 from kg.steps.facts.clauses.clause import CONVENED, Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
-from kg.steps.facts.story.moments import HELD, HOLDING
 from kg.steps.facts.story.nextdays import day_counted, mark_counted
+from kg.steps.facts.story.others_times import HELD, HOLDING
 from kg.steps.facts.story.spans import is_since, is_until
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.told import Told

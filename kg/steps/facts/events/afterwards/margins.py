@@ -84,8 +84,12 @@ def held_where(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
 
 
 def hosted_by(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-    """Add who hosts a summit where its name stands in between: "the summit of the Body 'B', which N hosted"."""
-    if draft.cls != "Summit" or draft.values("host", "location"):
+    """Add who hosts a summit where its name stands in between: "the summit of the Body 'B', which N hosted".
+
+    So is it with a conference on whose margins something is: the town that hosts it is where it is held.
+    """
+    framed = clause.at > 0 and clause.kind == "noun" and "frame" in groups_of(story.here.items[clause.at - 1])
+    if not (draft.cls == "Summit" or (draft.cls == "Meeting" and framed)) or draft.values("host", "location"):
         return
     items = story.here.items
     at = next((i for i in range(clause.at + 1, len(items) - 2) if items[i].kind == "verb"), 0)
@@ -98,7 +102,8 @@ def hosted_by(story: Story, clause: Clause, draft: Draft, evidence: Evidence) ->
     if "relative" in groups_of(items[at - 1]) and host.kind == "ref" and not host.prep:
         states = [s for s in map(story.book.state_at, host.keys[:1]) if s]
         draft.add("host", states, evidence)
-        draft.add("location", states, evidence)
+        towns = [k for k in host.keys[:1] if k.startswith("place:")] if framed else []
+        draft.add("location", towns or states, evidence)
 
 
 def handed_over(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.afterwards.left_open import led_to
+from kg.steps.facts.events.company.trips import AWAY
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import gathering
 from kg.steps.facts.story.story import Story
@@ -110,7 +111,13 @@ def _fitting(story: Story, smaller: Draft, larger: Draft) -> Draft | None:
         return larger
     visits = [larger, *(d for d in reversed(story.book.drafts) if d.cls == "Visit" and d is not larger)]
     fits = (v for v in visits if not (there := led_to(story, v)) or there & mine)
-    return next(fits, None)
+    on_it = larger.sentence == smaller.sentence and larger.frame not in AWAY and _goes(story, larger, smaller)
+    return next(fits, larger if on_it else None)
+
+
+def _goes(story: Story, visit: Draft, smaller: Draft) -> bool:
+    """Whether one of those who meet or sign is told in the same breath to be on a visit, be it to a third state."""
+    return bool(set(visit.values("actor")) & (smaller.parties() | story.states(smaller)))
 
 
 def _where_he_was(story: Story, words: Draft, talks: Draft) -> Draft:

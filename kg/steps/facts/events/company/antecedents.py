@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from kg.model import Item
 from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
 from kg.steps.facts.events.company.named_present import named_behind
+from kg.steps.facts.events.company.travellers import doer_abroad, traveller
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import is_aside
 
@@ -15,7 +16,6 @@ LEAVING = "depart"
 NEAR = 4
 RECEPTION = "receive"
 CONGRATULATE = "congratulate"
-GOING = frozenset({"visit", "arrive", "head_to"})
 MET = frozenset({"Meeting", "Call"})
 # roles of whom somebody deals with
 OTHER_SIDE = frozenset({"addressee", "participant", "target", "host", "speaker"})
@@ -30,7 +30,7 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
         return ahead
     if clause.sense.frame.event == "Appointment" and not dual and (hearer := _congratulated(story, clause)):
         return hearer
-    if not dual and (guest := _guest_around(story, clause) or _traveller(story, clause)):
+    if not dual and (guest := _guest_around(story, clause) or traveller(story, clause)):
         return guest
     feminine = clause.pron in story.knowledge.state_pronouns
     items = story.here.items
@@ -38,6 +38,8 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
         human = human or _is_told_of(items[:limit])
     if not dual and (joined := _doer_of_joined(story, clause)):
         return joined
+    if not dual and not feminine and (guest := doer_abroad(story, clause)):
+        return guest
     if feminine and not human and (acting := _acting_state(story, clause)):
         return acting
     plural = clause.pron in story.knowledge.plural_pronouns and _are_many(story, limit)
@@ -88,15 +90,6 @@ def _congratulated(story: Story, clause: Clause) -> tuple[str, ...]:
     told = (d for i, d in story.made.items() if d.frame == CONGRATULATE and story.clauses[i].at < clause.at)
     hearers = next((d.values("addressee") for d in told), ())
     return tuple(hearers) if len(hearers) == 1 and hearers[0].startswith("person:") else ()
-
-
-def _traveller(story: Story, clause: Clause) -> tuple[str, ...]:
-    """Who goes to where somebody receives "him": "X headed to the tomb of Y, where at his reception stood Z"."""
-    if clause.sense.frame.id != RECEPTION:
-        return ()
-    going = [c for c in story.clauses if c.kind == "verb" and c.at < clause.at and c.sense.frame.id in GOING]
-    last = going[-1].subject if going else ()
-    return last if len(last) == 1 and last[0].startswith("person:") else ()
 
 
 def _is_his_wife(story: Story, at: int) -> bool:

@@ -1,0 +1,177 @@
+"""Times that are those of something else than what a clause tells: of what it came after, of whom it is told."""
+
+from __future__ import annotations
+
+from kg.match.fold import fold
+from kg.model import Item, Moment
+from kg.steps.facts.clauses.clause import CONVENED, Clause, groups_of, is_comma
+from kg.steps.facts.clauses.verbless_asides import verbless_asides
+from kg.steps.facts.story.story import Story
+
+DAY = len("2000-01-01")
+PAST = frozenset({"last"})
+YEARS = 5
+# a vote is held, and who won it won on that day
+VOTED = frozenset({"win_election", "elect", "vote_election"})
+HELD = frozenset({"light", "convene"})
+HOLDING = frozenset({"host_meeting", "host", "convene"})
+
+
+def belongs_elsewhere(story: Story, clause: Clause, start: int, moment: Moment) -> bool:
+    """Whether a time behind a predicate is that of something else which is named between the two."""
+    return (
+        _is_of_aside(story, clause, start, moment)
+        or _is_of_another(story, clause, start)
+        or _is_behind_apart(story, clause, start, moment)
+        or _is_of_kept(story, clause, start, moment)
+        or _is_of_planned(story, clause, start)
+        or _is_in_aside(story, clause, start)
+    )
+
+
+def _is_of_planned(story: Story, clause: Clause, start: int) -> bool:
+    """Whether a time tells when something else is due: "before the elections scheduled for the 23rd"."""
+    items, article = story.here.items, story.knowledge.endings.article
+    planned = story.knowledge.groups["planned"]
+    for at in range(max(clause.at, clause.verb_at) + 2, len(items)):
+        if items[at].start >= start or items[at].kind == "verb":
+            return False
+        word = story.text(items[at])
+        if word.startswith(article) and word.removeprefix(article) in planned and at - 1 > clause.subject_at:
+            return items[at - 1].kind in ("noun", "word", "nisba")
+    return False
+
+
+def _is_in_aside(story: Story, clause: Clause, start: int) -> bool:
+    """Whether a time stands in an aside without a verb that tells who somebody is: "N (born in 1961) met"."""
+    items = story.here.items
+    return any(
+        items[first].start < start < items[last].start and not first < clause.at < last
+        for first, last in verbless_asides(items)
+    )
+
+
+def is_kept(story: Story, clause: Clause) -> bool:
+    """Whether an anniversary of an event is told of, so that days around it are not those of the event."""
+    if clause.kind != "noun" or "anniversaries" not in story.traces:
+        return False
+    kept = story.knowledge.groups["anniversaries"]
+    items = story.here.items[max(0, clause.at - YEARS) : clause.at + 1]
+    return any(story.text(item)[len(item.conj) + len(item.prep) :].split(" ")[0] in kept for item in items)
+
+
+def _is_of_kept(story: Story, clause: Clause, start: int, moment: Moment) -> bool:
+    """Whether a time of another year is that of an event whose anniversary is named before it."""
+    if "anniversaries" not in story.traces or (moment.value or "")[:4] == story.linked.when[:4]:
+        return False
+    kept = story.knowledge.groups["anniversaries"]
+    between = [i for i in story.here.items[max(clause.at, clause.verb_at) + 1 :] if i.start < start]
+    return any(story.text(i)[len(i.conj) + len(i.prep) :].split(" ")[0] in kept for i in between)
+
+
+def _is_of_aside(story: Story, clause: Clause, start: int, moment: Moment) -> bool:
+    """Whether a past time is that of an event that only dates another: "they meet after the fall of N last week"."""
+    verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
+    if verb is None or verb.kind != "verb" or verb.head.info.tense != "imperfect":
+        return False
+    words = story.knowledge.calendar.words
+    past = any(PAST & set(words.get(word, ())) for word in fold(moment.text).split(" "))
+    items = story.here.items
+    between = [i for i in range(clause.verb_at + 1, len(items)) if items[i].start < start]
+    return past and any(items[i].kind == "noun" and i and "during" in groups_of(items[i - 1]) for i in between)
+
+
+def _is_behind_apart(story: Story, clause: Clause, start: int, moment: Moment) -> bool:
+    """Whether a month or year is that of the event after which another came: "talks after the visit of N last May"."""
+    if len(moment.value or "") >= DAY:
+        return False
+    items = story.here.items
+    between = [i for i in range(max(clause.at, clause.verb_at) + 1, len(items)) if items[i].start < start]
+    for i in reversed(between):
+        if items[i].kind in ("mark", "verb", "quote"):
+            return False
+        if items[i].kind == "noun":
+            return story.text(items[i - 1]) in story.knowledge.groups["apart"] and i - 1 > clause.at
+    return False
+
+
+def _is_of_another(story: Story, clause: Clause, start: int) -> bool:
+    """Whether a time stands in a clause that describes something else: "at the end of talks that began in".
+
+    So it does behind "and it is": "a case that goes back to 2015".
+    """
+    items = story.here.items
+    first = min(clause.at, clause.verb_at) if clause.verb_at >= 0 else clause.at
+    for at in range(first + 2, len(items)):
+        if items[at].start >= start:
+            return False
+        if story.text(items[at]) in story.knowledge.groups["and_he"] and items[at - 1].kind == "mark":
+            return True
+        if items[at].kind != "verb" or items[at].conj or at == clause.verb_at:
+            continue
+        related = "relative" in groups_of(items[at - 1])
+        if related and _tells_when_held(story, clause, items[at]):
+            return False
+        head = at - 2 if related else at - 1
+        if related and head > 0 and is_comma(items[head]):
+            if any(is_comma(item) and item.start < start for item in items[at + 1 :]):
+                continue  # behind the comma that closes it the clause around goes on
+            head -= 1
+        while head > first and items[head].kind in ("word", "nisba", "unknown") and not items[head].conj:
+            head -= 1
+        described = items[head].kind in ("noun", "word", "ref") and head > first
+        bare = items[head].kind != "ref" and not _has_article(story, items[head])
+        if described and (related or bare):
+            return True
+    return False
+
+
+def _tells_when_held(story: Story, clause: Clause, verb: Item) -> bool:
+    """Whether a relative clause tells when a gathering itself is held: "the summit of N that X hosts on Friday"."""
+    senses = story.knowledge.frames.verbs.get(verb.head.key, ())
+    held = HOLDING if clause.sense.frame.event in CONVENED else HELD if clause.sense.frame.id in VOTED else frozenset()
+    if clause.sense.frame.event == "Visit" and verb.head.info.gender == "f":
+        held = HELD  # "the visit of N to X that ended on Friday"
+    return any(s.frame.id in held for s in senses)
+
+
+def _has_article(story: Story, item: Item) -> bool:
+    article = story.knowledge.lexicon.clitics.article
+    return bool(item.head.pron) or story.text(item)[len(item.conj) + len(item.prep) :].startswith(article)
+
+
+def is_in_relative(story: Story, start: int, first: int) -> bool:
+    """Whether a time before a clause is told in a relative clause that ends before it: "the text that N got today"."""
+    items = story.here.items
+    at = next((i for i, item in enumerate(items) if item.start >= start), len(items))
+    behind = next((item for item in items[at + 1 :] if item.start < first), None)
+    closed = behind is not None and behind.kind == "mark"
+    for i in range(at - 1, 0, -1):
+        if items[i].kind == "mark" or groups_of(items[i]) & {"that", "with_pronoun"}:
+            return False
+        if items[i].kind == "verb":
+            return closed and "relative" in groups_of(items[i - 1])
+    return False
+
+
+def counts_from(story: Story, moment: Moment) -> bool:
+    """Whether a time counts from what stands behind it, "weeks after X", so that it is not the time of that."""
+    return fold(moment.text).split(" ")[-1] in story.knowledge.groups["from"]
+
+
+def dates_aside(story: Story, start: int, first: int, moment: Moment) -> bool:
+    """Whether a month or year only dates what a clause came after: "after the fall of X in May 2015, they left".
+
+    A day in such a phrase is mostly that of the clause as well.
+    """
+    if len(moment.value or "") >= DAY:
+        return False
+    items = [i for i in story.here.items if i.start < start]
+    told = False
+    for item in reversed(items):
+        if item.kind in ("mark", "verb", "quote"):
+            return False
+        if told and story.text(item) in story.knowledge.groups["apart"]:
+            return any(i.kind == "mark" and start < i.start < first for i in story.here.items)
+        told = told or item.kind in ("noun", "word", "ref")
+    return False
