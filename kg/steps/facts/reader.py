@@ -21,6 +21,7 @@ from kg.steps.facts.events.afterwards.left_open import settle
 from kg.steps.facts.events.afterwards.margins import go_on
 from kg.steps.facts.events.afterwards.settings import frame, look_back
 from kg.steps.facts.events.afterwards.taking_place import at_occasions, held_where_and_when, opened_where
+from kg.steps.facts.events.afterwards.talked_about import talked_about
 from kg.steps.facts.events.agreements.agreed_matters import provided
 from kg.steps.facts.events.agreements.amounting import agreed_by_word, joint_text, truce_between
 from kg.steps.facts.events.agreements.concluded import concluded
@@ -177,6 +178,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     held_where_and_when(story)
     opened_where(story)
     at_occasions(story)
+    talked_about(story)
     date_by_news(story)
     note_told(story)
     attributed(story, row)

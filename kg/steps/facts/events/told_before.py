@@ -82,8 +82,8 @@ def meant(story: Story, clause: Clause, cls: str) -> Draft | None:
     if before is not None and "frame" in groups_of(before) and story.book.latest(cls) in story.made.values():
         # what this very sentence tells to be on its margins is not meant
         here = story.here.sentence.index
-        held = (d for d in reversed(story.book.drafts) if d.cls in ("Summit", cls) and d.sentence < here)
-        return next(held, None)
+        earlier = [d for d in story.book.drafts if d.cls in ("Summit", cls) and d.sentence < here]
+        return earlier[-1] if earlier else None
     if clause.carrier not in ATTACHING:
         return story.book.latest(cls)
     known = story.book.latest(cls)

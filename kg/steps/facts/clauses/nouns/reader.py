@@ -31,6 +31,7 @@ from kg.steps.facts.clauses.nouns.nouns_to_come import (
 )
 from kg.steps.facts.clauses.nouns.papers import CONCLUDING, agreed, paper
 from kg.steps.facts.clauses.nouns.possessed import held_by, hosted_guests, possessed
+from kg.steps.facts.clauses.nouns.purposes import is_aim_of_talks
 from kg.steps.facts.clauses.nouns.relative_clauses import noun_stop, will_be_held
 from kg.steps.facts.clauses.nouns.strikers import by_striker
 from kg.steps.facts.clauses.nouns.told_by_verb import own_verb, told_of
@@ -67,6 +68,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     sense = sense_of(row, row.knowledge.frames.nouns.get(item.head.key, ()), at, min(len(row.items), at + REACH))
     if (
         sense is None
+        or is_aim_of_talks(row, at)
         or is_named(row, at)
         or is_said_again(row, at)
         or _describes(row, at)
