@@ -101,3 +101,33 @@ def test_whose_people_a_summit_took_in(sent: str) -> None:
     found = only(f"احتضنت جيبوتي قمة مصغرة ضمت {sent} أيسلندا ومالاوي وزامبيا.")
     assert {"ISL", "MWI", "ZMB"} <= keys(found, "participant")
     assert not found.values("about")
+
+
+@pytest.mark.parametrize("planned", ["كان مقررا", "كان مقررا عقده", "كان من المقرر أن يعقد", "كان من المفترض أن يتم"])
+@pytest.mark.parametrize(("verb", "status"), [("ألغى", "Denied"), ("أرجأ", "Planned")])
+def test_where_a_meeting_called_off_was_to_be_held(verb: str, status: str, planned: str) -> None:
+    found = only(f"{verb} الرئيس الكيني وليام روتو اجتماعا مع نظيره التشيلي غابرييل بوريتش {planned} غدا في ليما.")
+    assert (found.status, keys(found, "location")) == (status, {"lima"})
+    assert {"william_ruto", "gabriel_boric"} <= sides(found)
+
+
+def test_what_is_held_keeps_its_own_time_beside_that_of_its_plan() -> None:
+    found = only(
+        "عقد الرئيس الكيني وليام روتو أمس اجتماعا مع نظيره التشيلي غابرييل بوريتش كان من المقرر أن يعقد الشهر الماضي."
+    )
+    assert (found.status, found.moment and found.moment.value) == ("Occurred", "2024-06-09")
+
+
+@pytest.mark.parametrize("body", [("أرجأت رابطة آسيان", "asean"), ("ألغى الاتحاد الأفريقي", "african_union")])
+@pytest.mark.parametrize("noun", ["قمة طارئة", "اجتماعا وزاريا"])
+def test_a_body_calls_off_a_gathering_of_its_own(body: tuple[str, str], noun: str) -> None:
+    planned = "كانت مقررة" if noun.startswith("قمة") else "كان مقررا"
+    found = only(f"{body[0]} {noun} {planned} في أكرا الشهر الحالي.")
+    assert keys(found, "organizer") == {body[1]}
+    assert found.status in ("Planned", "Denied")
+
+
+@pytest.mark.parametrize("talks", ["محادثات سلام", "مؤتمرا للسلام", "ملتقى للسلام"])
+def test_talks_of_peace_in_a_capital_are_held_there(talks: str) -> None:
+    found = only(f"رعى الرئيس الكيني وليام روتو {talks} في كيغالي بين غانا وزامبيا.")
+    assert keys(found, "location") == {"kigali"}

@@ -37,6 +37,12 @@ def with_doer(row: Row, clause: Clause, before: Clause) -> Clause:
     role = clause.sense.frame.subject
     doers = tuple(k for k in before.subject if k.startswith(("person:", "country:")))
     sides = [p for p in clause.parts if p.role == role]
+    if before.subject and all(map(row.knowledge.world.is_international, before.subject)):
+        # "the league put off a summit": its own, where nobody is named; it is one of the sides of talks "with X"
+        called = clause.sense.frame.event in CONVENED and not clause.pron and not clause.definite
+        facing = all(row.particle(p.item) in row.knowledge.groups["with"] for p in sides if p.item >= 0)
+        convening = Complement(role if sides else "organizer", before.subject, before.subject_at)
+        return clause._replace(parts=(*clause.parts, convening)) if called and facing else clause
     if not doers or len(doers) != len(before.subject) or clause.pron:
         return clause
     if clause.sense.frame.event == "Visit":
@@ -92,8 +98,29 @@ def _is_told(row: Row, at: int, stop: int, group: str) -> bool:
 def planned_behind(row: Row, at: int) -> range:
     """The items that tell that an event was or is planned, empty where no such words follow its noun.
 
-    "A visit that he meant to pay to", "the summit that had been scheduled in", "a meeting due to be held".
+    "A visit that he meant to pay to", "the summit that had been scheduled in", "a meeting with X due to be held".
     """
+    behind = _right_behind(row, at)
+    # of what is held, when it had been planned for says nothing
+    return behind or (range(0) if at in row.adopted else _behind_companions(row, at))
+
+
+def _behind_companions(row: Row, at: int) -> range:
+    """The words that tell that something was to take place, where they follow whom it was to be with."""
+    stop = row.stop(at)
+    first = next((i for i in range(at + 2, min(stop, len(row.items) - 1)) if row.items[i].kind == "modal"), -1)
+    if first < 0 or row.items[first].head.key != "Planned" or row.items[first - 1].kind != "ref":
+        return range(0)
+    if row.sentence.norms[row.items[first].start] not in row.knowledge.groups["copula"]:
+        return range(0)
+    passive = first + 1 == stop and row.text(row.items[stop]) in row.knowledge.groups["passive"]
+    last = first + 1 + (passive or _carries(row, first + 1, by_itself=True))
+    behind = row.items[last] if last < len(row.items) else None
+    bare = behind is None or behind.kind in ("time", "mark") or bool(groups_of(behind) & {"place"})
+    return range(first, last) if bare else range(0)
+
+
+def _right_behind(row: Row, at: int) -> range:
     i = at + 1
     while i < min(len(row.items), at + NEAR) and row.items[i].kind in DESCRIBING and not _is_planned(row, i):
         i += 1
