@@ -131,3 +131,20 @@ def test_a_body_calls_off_a_gathering_of_its_own(body: tuple[str, str], noun: st
 def test_talks_of_peace_in_a_capital_are_held_there(talks: str) -> None:
     found = only(f"رعى الرئيس الكيني وليام روتو {talks} في كيغالي بين غانا وزامبيا.")
     assert keys(found, "location") == {"kigali"}
+
+
+def test_where_and_when_what_is_planned_will_be_held_is_told_next() -> None:
+    found = only(
+        "تستضيف فيتنام اجتماعا وزاريا لدول الجوار. وسيعقد الاجتماع في هانوي في 20 يونيو/حزيران الجاري. "
+        "ويشارك في الاجتماع وزير الخارجية الكيني موساليا مودافادي."
+    )
+    assert (found.status, found.moment and found.moment.value) == ("Planned", "2024-06-20")
+    assert (keys(found, "location"), keys(found, "host")) == ({"hanoi"}, {"VNM"})
+    assert "musalia_mudavadi" in sides(found)
+
+
+def test_talks_told_as_held_are_not_made_those_that_are_to_come() -> None:
+    found = told(
+        "التقى الرئيس الكيني وليام روتو نظيره التشيلي غابرييل بوريتش. ومن المقرر أن يعقد الاجتماع الثاني غدا في ليما."
+    )
+    assert any(h.cls == "Meeting" and h.status == "Occurred" for h in found)

@@ -22,7 +22,7 @@ from kg.steps.facts.events.company.parts import event_parts
 from kg.steps.facts.events.company.severally_met import one_by_one
 from kg.steps.facts.events.company.surroundings import at_own_premises, of_the_same, to_the_country, with_companions
 from kg.steps.facts.events.company.trips import on_trip, there_too
-from kg.steps.facts.events.company.unpeopled import keep_for_later, told_with_people
+from kg.steps.facts.events.company.unpeopled import keep_for_later, set_down, told_with_people
 from kg.steps.facts.events.deeds.mutual import each_to_the_other
 from kg.steps.facts.events.filling import fill
 from kg.steps.facts.events.guises import (
@@ -163,6 +163,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         told = clause.verb_at >= 0 and earlier is not None and earlier.status == draft.status
         if earlier is not None and (told or (clause.kind == "noun" and draft.values("attendee"))):
             share(draft, earlier)
+        elif earlier is not None:
+            set_down(draft, earlier)
         return earlier
     earlier = signed_before(story, clause, draft)
     for separate in (*one_by_one(story, clause, draft), *mirrored):

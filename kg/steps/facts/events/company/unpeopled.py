@@ -26,11 +26,30 @@ def _is_at_it(story: Story, clause: Clause) -> bool:
 
 
 def keep_for_later(story: Story, clause: Clause, draft: Draft) -> None:
-    """Remember a gathering of which only the place or the time is told."""
-    set_down = bool(draft.values("location")) or draft.moment is not None
-    known = clause.definite or clause.pron or draft.former or draft.said_by
-    if draft.cls in GATHERINGS and draft.status in TOLD and set_down and not known and not draft.values(*PRESENT):
+    """Remember a gathering of which only the place, the time or the host is told."""
+    told = bool(draft.values("location", "host")) or draft.moment is not None
+    if draft.cls not in GATHERINGS or draft.status not in TOLD or not told or clause.pron or draft.former:
+        return
+    if draft.said_by or draft.values(*PRESENT):
+        return
+    if clause.definite and story.unpeopled is not None:
+        set_down(draft, story.unpeopled)
+    elif not clause.definite:
         story.unpeopled = draft
+
+
+def set_down(draft: Draft, earlier: Draft) -> None:
+    """Give a gathering told of before the place and the time that a later clause tells: "the meeting is to be in X"."""
+    one = draft.cls == earlier.cls and draft.said_by == earlier.said_by and not draft.former
+    near = 0 <= draft.sentence - earlier.sentence <= NEAR
+    if not (one and near) or draft.status not in (earlier.status, "Planned") or earlier.status not in TOLD:
+        return
+    if earlier.status != draft.status and (earlier.id or earlier.moment is not None):
+        return  # what was entered as held is another one than what is to come
+    earlier.status, earlier.detail = draft.status, draft.detail
+    if not earlier.values("location"):
+        earlier.take("location", draft, draft.values("location"))
+    earlier.moment = earlier.moment or draft.moment
 
 
 def told_with_people(story: Story, clause: Clause, draft: Draft) -> None:
