@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.events.afterwards.taking_place import is_word
 from kg.steps.facts.story.bystanding import asides
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.taken_up import is_word
 
 TALKS = frozenset({"Meeting", "Call", "Summit"})
 DISCUSS = "discuss"
