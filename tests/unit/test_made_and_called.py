@@ -54,3 +54,27 @@ def test_an_accord_of_partnership_is_one_agreement() -> None:
 def test_a_front_is_named_by_its_aim() -> None:
     (one,) = of_class("وقعت الحكومة التوغولية وجبهة تحرير لوساكي اتفاق سلام.", "Agreement")
     assert {k for k in keys(one, "party") if k.startswith("~")}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["منذ توليه منصبه عام 2012", "بعد انتخابه رئيسا عام 2012", "قبل استقالته من منصبه", "عقب أدائه اليمين الدستورية"],
+)
+def test_whose_office_it_is_that_a_sentence_opens_with(lead: str) -> None:
+    (one,) = of_class(f"و{lead}، زار فيكتور تشاندا لومي.", "Appointment")
+    assert [k for k in keys(one, "target") if "تشاندا" in k]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "وقع الاتفاقية نيابة عن حكومة ملاوي الوزير جون مارتن، وعن الاتحاد الأوروبي السفيرة آنا برينس.",
+            {"MWI", "european_union"},
+        ),
+        ("صادق مجلس الشيوخ الكيني على الاتفاقية التجارية مع الاتحاد الأوروبي.", {"KEN", "european_union"}),
+    ],
+)
+def test_for_whom_somebody_signs(text: str, parties: set[str]) -> None:
+    (one,) = of_class(text, "Agreement")
+    assert keys(one, "party") == parties

@@ -23,6 +23,7 @@ LATER = frozenset({"denounce_treaty", "renew_agreement", "ratify", "violate", "i
 LEFT = frozenset({"withdraw_from", "take_out"})
 BROKEN = frozenset({"violate", "implement", "denounce_treaty"})
 RATIFYING = "ratify"
+STEAD = "stead"
 # what the key of a ministry has in it
 MINISTRY = "_ministry"
 BEFORE_SIDE = frozenset({"body", "orgword", "word", "unknown", "noun"})
@@ -79,8 +80,9 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     if any(k.startswith("country:") for k in states):
         # what a ministry concludes with a state binds its own
         states += tuple(owners(story, (k for k in states if MINISTRY in k)))
+    states += _in_stead(story, clause)
     if event.frame == RATIFYING:
-        states = tuple(next(iter(owners(story, (k,))), k) for k in states)
+        states = tuple(_owner(story, k) for k in states)
         if len(set(states)) < MANY:
             # "a committee of parliament in X ratified the accord with Y"
             states += tuple(filter(None, map(story.book.state_at, event.values("location"))))
@@ -113,6 +115,21 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     draft.add("about", themes, evidence)
     draft.moment = None if event.frame in LATER or _enters_into_force(story, clause) else event.moment
     return story.book.enter(draft)
+
+
+def _owner(story: Story, key: str) -> str:
+    """The state whose body a key is, however it is called: its senate as its government; else the key."""
+    made = story.linked.made.get(key)
+    within = made.within if made is not None and made.within.startswith("country:") else ""
+    return next(iter(owners(story, (key,))), within or key)
+
+
+def _in_stead(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The states and bodies for which people sign, as words before their names tell: "on behalf of the government"."""
+    items = story.here.items
+    first = clause.verb_at if clause.verb_at >= 0 else clause.at
+    led = (i for i in range(first + 1, min(clause.end, len(items))) if STEAD in groups_of(items[i - 1]))
+    return tuple(k for i in led if items[i].kind == "ref" for k in items[i].keys if k.startswith(PARTIES))
 
 
 def _is_spoken_of(story: Story, clause: Clause) -> bool:
