@@ -11,6 +11,15 @@ from kg.steps.link.lists import office_list
 from kg.steps.link.long_ago import holder_then
 from kg.steps.link.names import claim, claims, person
 from kg.steps.link.office_chains import office_chain
+from kg.steps.link.office_neighbours import (
+    behind_adjective,
+    is_adjective,
+    is_before_king,
+    is_dual_too,
+    is_of_another,
+    is_served,
+    names_whose_aide,
+)
 from kg.steps.link.pairs import may_be_two
 from kg.steps.link.portfolios_told import charged_with, note_portfolio, portfolio
 from kg.steps.link.predicates import is_predicate, predicate
@@ -24,19 +33,6 @@ COMMANDERS = frozenset({"commander", "army_commander"})
 NEAR = 4
 AIDE = "aide"
 SMALL = frozenset({"particle", "function"})
-COMMON = frozenset({"civil", "academic", "military"})
-
-
-def _is_adjective(m: Context, at: int) -> bool:
-    """Whether a form of an office tells of what kind a thing is that somebody has: "its diplomatic presence"."""
-    unit, before = m.units[at], m.units[at - 1] if at else None
-    if before is None or before.kind not in ("word", "unknown", "noun", "orgword"):
-        return False
-    pronouns = tuple(p for p in m.knowledge.endings.pronouns if len(p) > 1)
-    owned = bool(before.pron) or m.text(before).endswith(pronouns)
-    one_word = unit.end - unit.start == 1 and bool(unit.info and unit.info.definite)
-    named = at + 1 < len(m.units) and m.units[at + 1].kind in ("person", "title", "nisba")
-    return owned and one_word and not (named or unit.conj or unit.prep)
 
 
 def at_office(m: Context, at: int) -> Found | None:
@@ -47,22 +43,22 @@ def at_office(m: Context, at: int) -> Found | None:
             return found
         if number != "singular" and not (at + 1 < len(m.units) and m.units[at + 1].kind == "person"):
             return None
-    elif _is_dual_too(m, at) and (pair := office_list(m, at)) and len(pair[0]) > 1:
+    elif is_dual_too(m, at) and (pair := office_list(m, at)) and len(pair[0]) > 1:
         return pair
     if is_predicate(m, at):
         return predicate(m, at)
-    if _is_adjective(m, at):
+    if is_adjective(m, at):
         return None
     offices, manner, after = office_chain(m, at)
-    if _is_served(m, at) and after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj:
+    if is_served(m, at) and after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj:
         key = person(m, after, ())
         served = next((of for _, of, _ in offices if of), "")
         if key and served and m.text(m.units[at - 1])[len(m.units[at - 1].conj) :] in m.knowledge.groups["servants"]:
             claim(m, key, "officialOf", served, AIDE, "", at - 1, after + 1, "office-name")
         return ((key,), after + 1, "office-name") if key else None
-    if _is_of_another(m, at, after, offices) or _is_before_king(m, offices, after) or chooses(m, at, offices, after):
+    if is_of_another(m, at, after, offices) or is_before_king(m, offices, after) or chooses(m, at, offices, after):
         return _holder(m, at, offices, manner, after)
-    after = _behind_adjective(m, m.titles(after))
+    after = behind_adjective(m, m.titles(after))
     if (named := behind_seat(m, after)) > after and (key := person(m, named, offices)):
         claims(m, key, offices, manner, at, named + 1, "office-name")
         return (key,), after, "office-name"  # where he sits, and his name, stand by themselves
@@ -72,7 +68,7 @@ def at_office(m: Context, at: int) -> Found | None:
         m.last_office = offices[-1]
     named = behind_asides(m, at, after)
     offices, after = of_last(m, at, offices, after, named), named
-    if _names_whose_aide(m, at, after):
+    if names_whose_aide(m, at, after):
         return None
     quoted = m.is_quoted_name(after)
     after += quoted
@@ -88,41 +84,6 @@ def at_office(m: Context, at: int) -> Found | None:
     return _holder(m, at, offices, manner, after)
 
 
-def _behind_adjective(m: Context, after: int) -> int:
-    """The place of a name behind an adjective that tells more of its holder: "the Ruritanian liberal president N"."""
-    if after + 1 >= len(m.units) or m.units[after - 1].kind != "nisba":
-        return after
-    unit, name = m.units[after], m.units[after + 1]
-    bare = not (unit.conj or unit.prep or unit.pron or name.conj or name.prep) and unit.end - unit.start == 1
-    adjective = any(e.kind == "word" and e.key == "adjective" for e in unit.entries) or unit.kind == "unknown"
-    definite = m.text(unit).startswith(m.knowledge.lexicon.clitics.article)
-    return after + 1 if bare and adjective and definite and name.kind == "person" else after
-
-
-def _names_whose_aide(m: Context, at: int, after: int) -> bool:
-    """Whether a name is that of the chief in whose service somebody is: "an official in the administration of X N"."""
-    office, behind = m.units[at], m.units[at + 1] if at + 1 < after else None
-    if behind is None or after >= len(m.units) or m.units[after].kind != "person":
-        return False
-    inside = behind.kind == "particle" and isinstance(behind.info, frozenset) and "place" in behind.info
-    if not inside or (office.info and office.info.definite) or m.units[after - 1].kind == "mark":
-        return False
-    tenures = m.knowledge.world.tenures.get(m.units[after].key, ())
-    return any(tenure.role in LEADING for tenure in tenures)
-
-
-def _is_served(m: Context, at: int) -> bool:
-    """Whether a bare word for who serves stands before an office, whose holder is not named: "his clerk"."""
-    before = m.units[at - 1] if at else None
-    bare = before is not None and before.kind == "non_office" and not m.units[at].conj
-    return bare and before is not None and not m.text(before).startswith(m.knowledge.lexicon.clitics.article)
-
-
-def _is_dual_too(m: Context, at: int) -> bool:
-    """Whether one president in the accusative is spelled like two of them: "the presidents of X and Y"."""
-    return any(e.kind == "office" and getattr(e.info, "number", "") == "dual" for e in m.units[at].entries)
-
-
 def _own(m: Context, key: str, at: int, office: tuple[str, str, str]) -> tuple[str, str, str]:
     """An office with a pronoun of somebody known: of what he leads at the time, or the body named before it.
 
@@ -134,24 +95,6 @@ def _own(m: Context, key: str, at: int, office: tuple[str, str, str]) -> tuple[s
     if body is not None:
         return "chiefOf", body.key, name
     return role, m.people.tenure_of(key, role, now=bool(m.people.when)) or of, name
-
-
-def _is_of_another(m: Context, at: int, after: int, offices: tuple[tuple[str, str, str], ...]) -> bool:
-    """Whether a common title divides whom a king's aide serves from the aide: "the king's secretary, Mr. N"."""
-    crowned = bool(offices) and all(o in m.knowledge.offices.reigning for _, _, o in offices)
-    titled = after < len(m.units) and m.units[after].kind == "title" and m.units[after].key in COMMON
-    return crowned and titled and m.units[at].prep == m.knowledge.lexicon.clitics.lam
-
-
-def _is_before_king(m: Context, offices: tuple[tuple[str, str, str], ...], after: int) -> bool:
-    """Whether "the king" and a name follow the office of somebody who is none: "the minister thanked King N"."""
-    realms = m.knowledge.offices.realms
-    unit = m.units[after] if after < len(m.units) else None
-    king = unit is not None and unit.kind == "office" and unit.key in realms
-    if unit is not None and unit.kind == "person" and unit.entries:
-        first = m.text(unit).split(" ")[0]
-        king = any(e.kind == "office" and e.key in realms for e in m.knowledge.lexicon.get(first))
-    return king and bool(offices) and not any(o in m.knowledge.offices.reigning for _, _, o in offices)
 
 
 def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], manner: str, after: int) -> Found | None:
