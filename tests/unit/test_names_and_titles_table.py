@@ -119,3 +119,9 @@ def test_an_age_is_no_name() -> None:
 def test_a_name_has_all_of_its_parts(text: str, name: str) -> None:
     people = {k for s in steps(text).linked.sentences for i in s.items for k in i.keys if k.startswith("person:")}
     assert people == {f"person:~{name}"}
+
+
+@pytest.mark.parametrize("nisba", ["الكيني", "المجري", "السويدي"])
+def test_a_counterpart_has_the_same_office_and_no_other(nisba: str) -> None:
+    found = roles(f"التقى الرئيس السنغالي دانيال موانغي في فيينا نظيره {nisba} فيكتور ندولو.")
+    assert [role for person, role, _ in found if person == "person:~فيكتور_ندولو"] == ["headOfStateOf"]

@@ -175,15 +175,6 @@ def _of_whom(m: Context, at: int) -> str:
     return next(other, recent[-1]) if recent else ""
 
 
-def _fitting(m: Context, key: str, office: tuple[str, str, str]) -> tuple[str, str, str]:
-    """The office of a counterpart: a lesser one where somebody else is known to lead his state at the time."""
-    role, of, _ = office
-    if role not in LEADING or any(t.of == of and t.role == role for t in m.knowledge.world.tenures.get(key, ())):
-        return office
-    holder = m.people.at_the_time(role, of)
-    return ("officialOf", of, "minister") if holder and holder != key else office
-
-
 def _like_body(m: Context, at: int) -> Found | None:
     """The body of another state that is like the one named before: "the ministry put it out with its counterpart"."""
     bare = m.text(m.units[at])[len(m.units[at].conj) + len(m.units[at].prep) :]
@@ -219,8 +210,9 @@ def at_counterpart(m: Context, at: int) -> Found | None:
         bare = role is not None and not states and after == start
         key = person(m, after, offices)
         if key:
-            offices = tuple(_fitting(m, key, own_office(m, key, office)) for office in offices)
-            for r, of, office in offices:
+            offices = tuple(own_office(m, key, office) for office in offices)
+            told = {(r.person, r.of) for r in m.roles}
+            for r, of, office in (o for o in offices if (key, o[1]) not in told):
                 claim(m, key, r, of, office, "", at, after + 1, "counterpart")
             of = m.people.tenure_of(key, role[0], now=True) if bare and role and role[0] in ONE_AT_A_TIME else ""
             if role and of and of != role[1]:

@@ -1,4 +1,4 @@
-"""What stands around an office and tells whether it is one, whose it is, and whether the name behind is its holder's."""
+"""What stands around an office: whether it is one, whose it is, whether the name behind is its holder's."""
 
 from __future__ import annotations
 

@@ -12,6 +12,8 @@ PLACES = frozenset({"country", "organization", "place"})
 SEATS = PLACES | {"body"}
 # what somebody may sit in
 HEADS = SEATS | {"orgword", "noun"}
+# what an adjective of a state stands behind
+HOLDING = frozenset({"office", "counterpart"})
 CHARGED = "charged"
 FIELD = PLACES | {"word", "noun", "orgword", "participle", "unknown", "body"}
 FAR = 8
@@ -50,7 +52,7 @@ def is_introduced(found: Sequence[Unit], unit: Unit) -> bool:
 def _is_weak(found: Sequence[Unit]) -> bool:
     """Whether the last word is the adjective of a state that is spelled like another word, right behind an office."""
     weak = found[-1].kind not in LEADING and any(e.kind == "nisba_weak" for e in found[-1].entries)
-    return weak and len(found) > 1 and found[-2].kind == "office" and not (found[-1].conj or found[-1].prep)
+    return weak and len(found) > 1 and found[-2].kind in HOLDING and not (found[-1].conj or found[-1].prep)
 
 
 def goes_on_list(found: Sequence[Unit], unit: Unit) -> bool:

@@ -88,11 +88,15 @@ def _is_family_name(after: Sequence[Unit], tokens: Sequence[Token], clitics: Cli
     return has_article(tokens[after[0].start], clitics)
 
 
-def is_first_part(units: Sequence[Unit], at: int, found: Sequence[Unit]) -> bool:
+def is_first_part(
+    units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]
+) -> bool:
     """Whether a word that looks like another word is the first part of a name that the base knows by its last."""
     unit = units[at]
     if unit.kind not in ("word", "participle", "verb", "unknown") or unit.conj or at + 1 >= len(units):
         return False
+    if has_article(tokens[unit.start], clitics) and any(e.kind == "nisba_weak" for e in unit.entries):
+        return False  # "his X-ian counterpart N", where the adjective is spelled like another word
     if unit.kind == "verb" and not any(u.kind == "verb" for u in found):
         return False
     after = units[at + 1]
@@ -187,7 +191,9 @@ def may_begin(
         owned = unit.kind == "unknown" and tokens[unit.start].text.endswith(THIRD)
         if owned and not (after is not None and is_name_part(after, tokens, clitics)):
             return False
-        acted = unit.kind == "verb" and is_given(unit, tokens) and any(u.kind == "verb" for u in found)
+        parts = [u for u in units[at + 1 : at + 3] if is_name_part(u, tokens, clitics)]
+        acted = unit.kind == "verb" and is_given(unit, tokens)
+        acted = acted and (len(parts) == TWO or any(u.kind == "verb" for u in found))
         if acted and not (unit.conj or unit.prep or unit.pron):
             return after is not None and is_name_part(after, tokens, clitics)
         if unit.kind == "office":

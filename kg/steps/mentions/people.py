@@ -78,7 +78,7 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
         far = opened and not introduced and is_introduced_far(found, unit, tokens, clitics)
         if unit.kind == "person":
             end = i + 1 if is_followed(units, i, tokens, clitics) else run(units, tokens, i + 1, 1, clitics, grown=True)
-        elif introduced and is_first_part(units, i, found):
+        elif introduced and is_first_part(units, i, tokens, clitics, found):
             end = run(units, tokens, i + 2, 1, clitics)
         elif begins_lineage(units, i, tokens, clitics, introduced) or is_noble(units, i, tokens, clitics):
             end = run(units, tokens, i + 1, 0, clitics)
