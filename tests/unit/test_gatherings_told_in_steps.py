@@ -148,3 +148,18 @@ def test_talks_told_as_held_are_not_made_those_that_are_to_come() -> None:
         "التقى الرئيس الكيني وليام روتو نظيره التشيلي غابرييل بوريتش. ومن المقرر أن يعقد الاجتماع الثاني غدا في ليما."
     )
     assert any(h.cls == "Meeting" and h.status == "Occurred" for h in found)
+
+
+@pytest.mark.parametrize("sent", ["وفد من", "ممثلين عن", "مسؤولين في"])
+@pytest.mark.parametrize(
+    "told_so",
+    [
+        "عقد الرئيس الكيني وليام روتو اجتماعا مع {} صندوق النقد الدولي.",
+        "قال الرئيس الكيني وليام روتو عقب اجتماع مع {} صندوق النقد الدولي إن الوضع مستقر.",
+        "ألغى الرئيس الكيني وليام روتو اجتماعا مع {} صندوق النقد الدولي كان مقررا أمس.",
+    ],
+)
+def test_whom_talks_are_with_by_those_whom_it_sends(told_so: str, sent: str) -> None:
+    found = only(told_so.format(sent))
+    assert {"william_ruto", "imf"} <= keys(found, "participant")
+    assert not found.values("organizer")

@@ -37,11 +37,11 @@ from kg.steps.facts.clauses.complements.slots import (
     is_of_situation,
     is_town,
     role_of,
-    sends_them,
     venue,
     whose_it_is,
 )
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.sent import faces, sends_them
 
 ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilateral", "topic"})
 # frames that take in everybody named behind them
@@ -141,6 +141,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 role = "addressee"
             if role == "location" and frame.object == "about" and tells_what(row, at, i):
                 role = "about"
+            if role == "location" and frame.event in CONVENED and faces(row, i) and item.keys[0].startswith(HOLDING):
+                role = "participant"
             if role == "location" and (is_of_office(row, i) or _is_of_cause(row, max(at, noun_at), i)):
                 continue
             if role == "about" and frame.event in CONVENED and sends_them(row, i):

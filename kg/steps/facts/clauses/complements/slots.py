@@ -114,12 +114,6 @@ def is_land_of(row: Row, at: int) -> bool:
     return named and row.items[at - 1].kind in ADJECTIVES | {"noun"}
 
 
-def sends_them(row: Row, at: int) -> bool:
-    """Whether a name behind "of" is that of who sends the people before it: "with representatives of X and Y there"."""
-    them = row.items[at - 2] if at > 1 else None
-    return them is not None and row.text(them)[len(them.prep) :].split(" ")[-1] in row.knowledge.groups["missions"]
-
-
 def venue(row: Row, at: int, frame: Frame) -> Complement | None:
     """Where something took place that the building of a body tells: "in the White House", "at the seat of the League".
 

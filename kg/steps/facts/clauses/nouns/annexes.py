@@ -17,7 +17,6 @@ from kg.steps.facts.clauses.complements.slots import (
     is_town,
     meets_on_journey,
     role_of,
-    sends_them,
     venue,
     whose_it_is,
 )
@@ -50,6 +49,7 @@ from kg.steps.facts.clauses.nouns.doers_annexed import (
 from kg.steps.facts.clauses.nouns.receptions import reception_parts
 from kg.steps.facts.clauses.nouns.relative_clauses import is_aimed, is_person, noun_stop
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.sent import sends_them
 from kg.steps.facts.clauses.subjects.standing import is_owned
 from kg.steps.facts.clauses.words.called_off import planned_behind
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.steps.facts.clauses.clause import CONVENED, Clause, Complement, groups_of
 from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.sent import faces
 from kg.steps.facts.clauses.status import COMING, HAPPENED, MAYBE, NEGATED, Manner, is_annexing
 
 CALLED_OFF = frozenset({"cancel", "postpone"})
@@ -40,7 +41,7 @@ def with_doer(row: Row, clause: Clause, before: Clause) -> Clause:
     if before.subject and all(map(row.knowledge.world.is_international, before.subject)):
         # "the league put off a summit": its own, where nobody is named; it is one of the sides of talks "with X"
         called = clause.sense.frame.event in CONVENED and not clause.pron and not clause.definite
-        facing = all(row.particle(p.item) in row.knowledge.groups["with"] for p in sides if p.item >= 0)
+        facing = all(faces(row, p.item) for p in sides if p.item >= 0)
         convening = Complement(role if sides else "organizer", before.subject, before.subject_at)
         return clause._replace(parts=(*clause.parts, convening)) if called and facing else clause
     if not doers or len(doers) != len(before.subject) or clause.pron:
@@ -50,7 +51,7 @@ def with_doer(row: Row, clause: Clause, before: Clause) -> Clause:
         led = row.particle(clause.at) in row.knowledge.groups["about"] and all(k.startswith("person:") for k in doers)
         told = bool(sides) or (clause.definite and not led) or not all(k.startswith("person:") for k in doers)
     elif clause.sense.frame.event in TALKS:
-        told = not sides or any(row.particle(p.item) not in row.knowledge.groups["with"] for p in sides if p.item >= 0)
+        told = not sides or any(not faces(row, p.item) for p in sides if p.item >= 0)
     else:
         told = True
     return clause if told else clause._replace(parts=(*clause.parts, Complement(role, doers, before.subject_at)))

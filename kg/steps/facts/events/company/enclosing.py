@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.knowledge.frames import GATHERINGS
 from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.events.company.parts import is_joined
 from kg.steps.facts.events.company.plain_verbs import doing_and_facing
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -38,7 +39,7 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
     if (
         (len(lone) > 1 and not _are_faced(story, clause))
         or draft.values("organizer")
-        or not all(k.startswith(("person:", "country:")) for k in lone)
+        or not (all(k.startswith(("person:", "country:")) for k in lone) or _are_met(story, clause))
     ):
         return
     if not _is_beside(story, clause) or (clause.definite and not lone):
@@ -68,6 +69,12 @@ def _are_faced(story: Story, clause: Clause) -> bool:
     """Whether those named behind a noun of meeting stand behind "with": "in talks with X and Y, N said"."""
     with_them = [p for p in clause.parts if p.role == "participant" and p.item > clause.at]
     return len(with_them) == 1 and "with" in groups_of(story.here.items[with_them[0].item - 1])
+
+
+def _are_met(story: Story, clause: Clause) -> bool:
+    """Whether the one party of a noun of meeting stands behind "with", so that it is no body whose meeting it is."""
+    behind = [p.item for p in clause.parts if p.role == "participant" and p.item > clause.at]
+    return bool(behind) and all(is_joined(story, at) for at in behind)
 
 
 def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:

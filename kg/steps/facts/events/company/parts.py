@@ -19,6 +19,8 @@ RECEPTION = "receive"
 COUNTED = ("two", "three", "four", "five", "six", "seven")
 # items that stand for people, even where nobody but their states is known
 MEANT = frozenset({"office", "counterpart", "one_person", *(f"{n}_people" for n in COUNTED)})
+# how many words may tell whom somebody sends: "with | officials in | the government"
+SENT = 3
 ROLE_NAMES = {"organisation": "target", "office": "", "content": "", "none": ""}
 
 
@@ -43,7 +45,7 @@ def stand_ins(
 
 def whose(story: Story, clause: Clause, draft: Draft) -> None:
     """A meeting "of" one organisation alone is its own: it is the organiser; one "with" it is with somebody else."""
-    if any(p.role == "participant" and p.item > clause.at and _is_joined(story, p.item) for p in clause.parts):
+    if any(p.role == "participant" and p.item > clause.at and is_joined(story, p.item) for p in clause.parts):
         return
     parties = draft.values("participant")
     if (
@@ -55,9 +57,14 @@ def whose(story: Story, clause: Clause, draft: Draft) -> None:
         draft.parts = [replace(p, role="organizer") if p.role == "participant" else p for p in draft.parts]
 
 
-def _is_joined(story: Story, at: int) -> bool:
-    """Whether "with" or "between" stands right before an item."""
-    return bool(groups_of(story.here.items[at - 1]) & {"with", "between"})
+def is_joined(story: Story, at: int) -> bool:
+    """Whether "with" or "between" leads to an item, by those whom it sends at most: "with a delegation of N"."""
+    for item in reversed(story.here.items[max(0, at - SENT) : at]):
+        if groups_of(item) & {"with", "between"}:
+            return True
+        if item.kind in ("ref", "noun", "verb", "mark", "time"):
+            return False
+    return False
 
 
 def pronoun_group(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
