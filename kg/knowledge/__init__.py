@@ -28,6 +28,7 @@ from kg.knowledge.forms import (
 )
 from kg.knowledge.frames import Frames, load_frames
 from kg.knowledge.gluing import parts_of
+from kg.knowledge.masdars import with_masdars
 from kg.knowledge.memberships import Memberships, load_memberships
 from kg.knowledge.modality import modal_entries
 from kg.knowledge.offices import Offices, load_offices
@@ -64,7 +65,10 @@ class Knowledge:
         self.world: World = load_world(package / "world")
         self.memberships: Memberships = load_memberships(package / "world" / "memberships.csv", self.world.things)
         self.ties: Ties = load_ties(language / "relations.toml")
-        self.frames: Frames = load_frames(language, lambda word: owned_forms(word, self.endings))
+        paradigms = load_paradigms(language / "paradigms.toml")
+        self.frames: Frames = with_masdars(
+            load_frames(language, lambda word: owned_forms(word, self.endings)), language, paradigms
+        )
         self.offices: Offices = load_offices(language / "offices.toml", self.endings)
         self.styles: Mapping[str, Style] = load_styles(language / "styles.toml")
         particles = _toml(language / "particles.toml")
@@ -75,7 +79,7 @@ class Knowledge:
         self.between_words: tuple[str, str] = tuple(particles["joiners"]["between"])
         self._conveners = convener_forms(particles["convener"], self.endings)
         self.reactions: Mapping[str, str] = {fold(w): k for k, ws in particles["reactions"].items() for w in ws}
-        own, paradigms = particles["clitics"], load_paradigms(language / "paradigms.toml")
+        own = particles["clitics"]
         self.cues: Cues = load_cues(language, future=own["future"], persons=own["imperfect"], paradigms=paradigms)
         modality = _toml(language / "modality.toml")
         self.modals = modality["modal"]

@@ -90,9 +90,16 @@ def owns(row: Row, noun: int, at: int) -> bool:
         return False
     between = row.items[noun + 1 : at]
     theirs = row.knowledge.groups["owned"] | row.knowledge.groups["struck"]
-    return any(i.kind in ("office", "title", "orgword", "body") for i in between) or any(
-        row.text(i).removeprefix(row.knowledge.endings.article) in theirs for i in between
-    )
+    people = (i.kind in ("office", "title", "orgword", "body") or "human" in groups_of(i) for i in between)
+    return any(people) or any(row.text(i).removeprefix(row.knowledge.endings.article) in theirs for i in between)
+
+
+def is_of_last_word(row: Row, noun: int, at: int) -> bool:
+    """Whether an adjective goes with what a noun of several words is done to: "the breach of the X airspace"."""
+    item, article = row.items[noun], row.knowledge.endings.article
+    last = row.sentence.norms[item.end - 1]
+    whole = at == noun + 1 and item.end - item.start > 1 and not item.head.info.definite
+    return whole and last.startswith(article) and row.is_definite(row.items[at])
 
 
 def is_of_whose(row: Row, noun: int, at: int, sense: Sense) -> bool:

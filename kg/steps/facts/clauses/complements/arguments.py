@@ -6,7 +6,7 @@ from kg.knowledge.frames import Frame, Sense
 from kg.model import Item
 from kg.steps.facts.clauses.causes import is_of_cause
 from kg.steps.facts.clauses.clause import CONVENED, DRILL, Complement, groups_of
-from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_whose, phrase_of
+from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_whose, owns, phrase_of
 from kg.steps.facts.clauses.complements.annexed import (
     are_of_nameless,
     holds_words,
@@ -209,7 +209,7 @@ def _is_of_noun(row: Row, noun: int, at: int, frame: Frame) -> bool:
     """Whether only adjectives, and the town of a gathering, stand between a noun and the adjective of a state."""
     held = frame.event in CONVENED
     between = enumerate(row.items[noun + 1 : at], noun + 1)
-    return all(
+    return not owns(row, noun, at) and all(
         (item.kind in ADJECTIVES and not item.prep) or (held and item.kind == "ref" and is_town(row, noun, n))
         for n, item in between
     )

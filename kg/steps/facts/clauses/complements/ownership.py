@@ -70,7 +70,12 @@ def is_set_off(row: Row, verb: int, noun: int, ref: int) -> bool:
 
 
 def serves(row: Row, item: Item, frame: Frame) -> bool:
-    """Whether a noun tells what help is for, so that whom it helps is whom the help goes to: "for the relief of X"."""
+    """Whether a noun tells what a deed is for or about, so that it is done to whom that is of: "the relief of X".
+
+    What somebody recognises is the independence of another.
+    """
+    if item.prep and frame.event == "Action" and frame.slots.get(item.prep) == "target":
+        return True
     if frame.category != "AID" or item.prep != row.knowledge.lexicon.clitics.lam:
         return False
     return any(s.frame.category in HELP for s in row.knowledge.frames.nouns.get(item.head.key, ()))

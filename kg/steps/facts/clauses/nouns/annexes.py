@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.knowledge.frames import Sense
 from kg.steps.facts.clauses.asides import is_gloss
 from kg.steps.facts.clauses.clause import CONVENED, PRESENT, Complement, groups_of
-from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_whose, owns, phrase_of
+from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_last_word, is_of_whose, owns, phrase_of
 from kg.steps.facts.clauses.complements.annexed import is_visited
 from kg.steps.facts.clauses.complements.commissions import are_sides
 from kg.steps.facts.clauses.complements.ownership import is_told_by, is_told_to, serves
@@ -33,6 +33,7 @@ from kg.steps.facts.clauses.nouns.annexing import (
     is_of_owner,
     is_of_participle,
     is_party,
+    keeps_adjacent,
     meets_next,
 )
 from kg.steps.facts.clauses.nouns.doers_annexed import (
@@ -55,6 +56,8 @@ from kg.steps.facts.clauses.words.called_off import planned_behind
 
 STATEMENT = "Statement"
 HELP = "AID"
+# who gets what is given, besides who is annexed to the noun: "the funding by X of projects in Y"
+TAKING = frozenset({"target", "location"})
 
 
 def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
@@ -87,9 +90,11 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             i += 1
             continue
         mine = is_annexed(row, at, i, frame) and i not in row.adopted and not row.items[at].head.info.definite
+        serving = item.kind == "noun" and not mine and serves(row, item, frame)
+        if serving and i + 1 < stop and row.items[i + 1].kind == "ref" and not row.particle(i + 1):
+            parts.append(Complement("target", row.keys("target", row.items[i + 1]), i + 1))
+            break
         if item.kind == "noun" and not mine and i not in row.themes:
-            if serves(row, item, frame) and i + 1 < stop and row.items[i + 1].kind == "ref" and not row.particle(i + 1):
-                parts.append(Complement("target", row.keys("target", row.items[i + 1]), i + 1))
             break
         if adjacent and frame.event in CONVENED and frame.id not in PRESENT and (body := convener_at(row, i)):
             parts.append(Complement("organizer", (body,), i))
@@ -98,7 +103,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         if item.kind == "nisba" and frame.event in CONVENED and is_compound(row, at, i):
             pass
         elif item.kind == "nisba" and adjacent:
-            taken = frame.event == "Action" and sense.genitive == "target" and owns(row, at, i)
+            whose = owns(row, at, i) or (not sense.nisba and is_of_last_word(row, at, i))
+            taken = frame.event == "Action" and frame.object == "target" and whose
             role = "target" if taken else sense.nisba or doer_by_adjective(row, at, i, sense)
             if role:
                 parts.append(Complement(role, (item.head.key,), i))
@@ -217,7 +223,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             over = i + 1 == first_stop and stop > first_stop
             if item.head.key not in ("(", "-", ")") and not over and not goes_on_its_way(row, i, frame, parts):
                 break
-        elif (item.kind in ("function", "particle") and not row.is_place_head(i) and not row.is_membership(i)) or (
+        elif (item.kind in ("function", "particle") and not keeps_adjacent(row, i)) or (
             item.kind == "noun" and i in row.themes
         ):
             adjacent = False
@@ -235,7 +241,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
     elif genitive is not None:
         alone = not any(p.role == sense.genitive_alone or p.role in ("target", "actor") for p in parts)
         role = sense.genitive_alone if alone and sense.genitive_alone else sense.genitive
-        given = frame.category == HELP and not any(p.role == "target" for p in parts)
+        given = frame.category == HELP and not any(p.role in TAKING for p in parts)
         if role == "target" and frame.subject == "actor" and not given and takes_object(row, genitive, stop):
             role = "actor"
         if role == "about" and frame.event == "Action" and genitive.keys[0].startswith("country:"):

@@ -6,7 +6,7 @@ from kg.knowledge.frames import Frame, Sense
 from kg.match.marks import DASHES
 from kg.model import Item
 from kg.model.keys import PARTIES
-from kg.steps.facts.clauses.clause import CONVENED, JOINT, Complement
+from kg.steps.facts.clauses.clause import CONVENED, JOINT, Complement, groups_of
 from kg.steps.facts.clauses.complements.annexed import are_of_nameless
 from kg.steps.facts.clauses.nouns.relative_clauses import is_person
 from kg.steps.facts.clauses.row import Row
@@ -112,3 +112,8 @@ def is_done_to(row: Row, noun: int, doer: int, at: int, sense: Sense) -> bool:
         (i.kind in BETWEEN or row.is_place_head(n)) and not i.prep and not i.conj
         for n, i in enumerate(between, doer + 1)
     )
+
+
+def keeps_adjacent(row: Row, at: int) -> bool:
+    """Whether a small word belongs to what is annexed to the noun: "the kidnapping of a man of business of X"."""
+    return row.is_place_head(at) or row.is_membership(at) or "human" in groups_of(row.items[at])

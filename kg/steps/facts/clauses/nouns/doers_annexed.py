@@ -62,6 +62,7 @@ def takes_object(row: Row, doer: Complement, stop: int) -> bool:
         return not (item.prep or item.conj) and item.head.key not in doer.keys  # "the arrest by X of two Ruritanians"
     counted = is_quantity(row, at)
     plain = item.kind in ("word", "unknown", "orgword", "office") and not row.is_definite(item)
+    plain = plain or ("human" in groups_of(item) and not row.is_definite(item))
     adverb = item.kind == "word" and item.head.key in ("adverb", "adjective")
     return not (item.prep or item.conj) and (counted or (plain and not adverb))
 

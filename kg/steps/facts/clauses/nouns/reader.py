@@ -12,6 +12,7 @@ from kg.steps.facts.clauses.nouns.annexes import noun_parts
 from kg.steps.facts.clauses.nouns.cargo import cargo_parts
 from kg.steps.facts.clauses.nouns.carriers import take_themes
 from kg.steps.facts.clauses.nouns.carrying_nouns import carried, holds, hosted_by
+from kg.steps.facts.clauses.nouns.doers_annexed import takes_object
 from kg.steps.facts.clauses.nouns.merely_named import (
     is_named,
     is_negotiated,
@@ -224,7 +225,10 @@ def _is_done_by(row: Row, at: int, sense: Sense) -> bool:
     named = doer.kind == "ref" and not doer.prep and not doer.conj and not row.items[at].head.info.definite
     if not named or not all(k.startswith(PARTIES) for k in row.as_actors(doer.keys)):
         return False
-    return any(near(row, at + 1, thing + 1, terms) for terms in (sense.needs.near, sense.needs.anywhere))
+    if any(near(row, at + 1, thing + 1, terms) for terms in (sense.needs.near, sense.needs.anywhere)):
+        return True
+    # what the reading needs stands in what is done: "the lowering by X of the level of its representation"
+    return takes_object(row, Complement("", row.as_actors(doer.keys), at + 1), row.stop(at))
 
 
 def _shown(row: Row, at: int) -> int:

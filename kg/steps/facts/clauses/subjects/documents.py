@@ -39,7 +39,7 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if (text := _text_before(row, at)) >= 0:
         return issuer_named(row, text, at) or row.issuer or row.sayer
     behind = next((i for i in range(at + 1, min(stop, at + 3)) if row.items[i].kind != "time"), -1)
-    if behind < 0 or row.items[behind].prep or not is_document(row, behind):
+    if behind < 0 or row.items[behind].prep or not is_document(row, behind) or _puts_in(row, at, behind):
         return None
     named = _gatherer(row, behind) or issuer_named(row, behind, _behind_issue(row, behind, stop))
     if not named and (whole := _put_out_by_all(row, behind)):
@@ -50,6 +50,12 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     lam = row.knowledge.lexicon.clitics.lam
     unknown = owner is not None and owner.prep == lam and owner.kind != "ref" and not row.is_definite(row.items[behind])
     return named or (() if unknown else row.issuer)
+
+
+def _puts_in(row: Row, at: int, text: int) -> bool:
+    """Whether somebody named right before a verb puts in a text: "X handed a note of protest to Y"."""
+    led = at > 0 and row.items[at - 1].kind == "ref" and not row.particle(at - 1) and not row.items[at].conj
+    return led and not row.is_definite(row.items[text])
 
 
 def _adopter(row: Row, at: int) -> tuple[str, ...]:

@@ -28,11 +28,15 @@ def clashes(row: Row, at: int, name: int) -> bool:
 
 
 def _is_his_office(row: Row, at: int, name: int) -> bool:
-    """Whether a feminine verb stands right before a man called by his office: "leaflets that criticise the leader"."""
+    """Whether a feminine verb stands right before a man called by his office: "leaflets that criticise the leader".
+
+    An envoy may stand for his state: "and she expelled the ambassador of X".
+    """
     item, info = row.items[name], row.items[at].head.info
     if row.items[at].kind != "verb" or info.gender != "f" or info.number != "singular" or name != at + 1:
         return False
-    if item.prep or item.conj or not all(key.startswith("person:") for key in item.keys) or len(item.keys) != 1:
+    envoy = item.head.kind == "office" and getattr(item.head.info, "number", "singular") == "singular"
+    if item.prep or item.conj or len(item.keys) != 1 or not (envoy or item.keys[0].startswith("person:")):
         return False
     if item.head.kind != "office" and item.why not in CALLED:
         return False

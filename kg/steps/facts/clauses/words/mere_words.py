@@ -13,6 +13,7 @@ from kg.steps.facts.clauses.words.senses import unled
 NEAR = 5
 PAIR = 2
 FAR = 9
+NEXT = "next"
 ADJECTIVES = frozenset({"nisba", "nisba_weak"})
 # what goes on with the name that a given name opens
 NAMING = frozenset({"given", "unknown", "ref", "person"})
@@ -55,6 +56,15 @@ def stands_bare(knowledge: Knowledge, linked: LinkedSentence, item: Item) -> boo
     bare = {shape for word in linked.sentence.norms[item.end : item.end + FAR] for shape in shapes[word]}
     needs = [s.needs for s in lexicon[item.head.key] if s.needs is not None]
     return not any(bare & (terms.words | terms.heads) for need in needs for terms in (need.near, need.anywhere))
+
+
+def comes_from_there(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
+    """Whether "coming" tells where from rather than when: "the flights coming from X"."""
+    item, behind = linked.items[at], linked.items[at + 1 : at + 3]
+    if item.head.key != NEXT or len(behind) <= 1 or behind[1].kind != "ref":
+        return False
+    led = linked.sentence.words(behind[0].start, behind[0].end) in knowledge.groups["from"]
+    return led and behind[1].keys[0].startswith(("country:", "place:"))
 
 
 def _is_of_title(knowledge: Knowledge, items: Sequence[Item], at: int) -> bool:

@@ -30,6 +30,7 @@ from kg.steps.facts.clauses.words.hidden_verbs import (
 )
 from kg.steps.facts.clauses.words.mere_words import (
     as_adjective,
+    comes_from_there,
     ends_feminine,
     is_close,
     is_counted,
@@ -95,6 +96,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = as_blaming(knowledge, linked, item, items[at + 1])
         if item.kind == "modal":
             item = as_opening(knowledge, linked, out, at)
+        if item.kind == "modifier" and comes_from_there(knowledge, linked, at):
+            item = item._replace(kind="word")
         if item.kind == "function" and item.conj:
             item = as_succeeding(knowledge, linked, at)
         if item.kind == "participle" and item.conj and at and at + 1 < len(items):
@@ -114,7 +117,9 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if item.kind == "relation" and chairs(knowledge, items, at):
             item = as_verb(item, next((e for e in item.head.entries if e.kind == "verb"), None))
         if item.kind == "noun" and (tail := _truce(knowledge, linked, at)) > at:
-            lemma = next(k for k, v in knowledge.frames.nouns.items() if any(s.frame.id == TRUCE for s in v))
+            lemma = next(
+                k for k, v in knowledge.frames.nouns.items() if any(s.frame.id == TRUCE and s.needs is None for s in v)
+            )
             item = item._replace(end=items[tail].end, head=item.head._replace(key=lemma))
         if item.kind == "noun" and item.prep in knowledge.groups["at"]:
             item = as_saying(knowledge, items, at)
