@@ -1,8 +1,7 @@
 """What is done by a verb is done by its noun as well: "supplied X with arms", "the supply of X with arms".
 
 A verb lends each of its readings of deeds that need something beside them to the noun that is made of it, behind the
-readings that the noun has of its own. What somebody does is told twice as often by the noun, in all the ways in which
-the verb tells it, so that nobody has to write down both.
+readings that the noun has of its own. So what a verb tells is told by its noun as well, and nobody has to write down both.
 """
 
 from __future__ import annotations
@@ -27,7 +26,8 @@ def with_masdars(frames: Frames, folder: Path, paradigms: Paradigms) -> Frames:
         known = {row["verb"]: row["masdar"] for row in csv.DictReader(stream)}
     keys = {fold(other): row["form"] for row in frames.noun_rows for other in row.get("forms", ())}
     keys |= {fold(noun): noun for noun in frames.nouns}
-    nouns, made = dict(frames.nouns), []
+    nouns = dict(frames.nouns)
+    made: list[str] = []
     for lemma, masdar in _nouns_of_verbs(frames.verb_rows, known, paradigms):
         noun = keys.get(fold(masdar), masdar if lemma in known else "")
         if not noun:
