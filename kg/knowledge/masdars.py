@@ -1,7 +1,8 @@
 """What is done by a verb is done by its noun as well: "supplied X with arms", "the supply of X with arms".
 
 A verb lends each of its readings of deeds that need something beside them to the noun that is made of it, behind the
-readings that the noun has of its own. So what a verb tells is told by its noun as well, and nobody has to write down both.
+readings that the noun has of its own. What a verb tells is told by its noun as well, and nobody has to
+write down both.
 """
 
 from __future__ import annotations
