@@ -47,6 +47,12 @@ def test_who_was_met_before_does_not_hear_what_is_said_after_it() -> None:
     assert {key for h in said for key in h.values("addressee")} == set()
 
 
+@pytest.mark.parametrize(("when", "heard"), [("خلال", {"person:yoweri_museveni"}), ("عقب", set()), ("بعد", set())])
+def test_who_is_met_while_something_is_said_hears_it(when: str, heard: set[str]) -> None:
+    said = statements(f"وقال ويليام روتو {when} لقائه الرئيس الأوغندي يوري موسيفيني إن التجارة بلغت مليار دولار.")
+    assert {key for h in said for key in h.values("addressee")} == heard
+
+
 @pytest.mark.parametrize("word", ["زعماء", "وزراء", "خبراء"])
 def test_a_hamza_parts_words_that_are_spelled_alike(word: str) -> None:
     assert [h.categories for h in statements(f"قال ويليام روتو إن {word} المنطقة وصلوا إلى نيروبي.")] == [("CONSULT",)]

@@ -168,9 +168,11 @@ def _at_talks(story: Story, spoken: list[Draft]) -> None:
 
 def _goes_on(story: Story, talks: Clause) -> bool:
     """Whether something is told of the course of talks: "during his meeting with N", "a call during which"."""
-    items = story.here.items
-    led = talks.at > 0 and "during" in groups_of(items[talks.at - 1])
-    return led or any(item.head.pron and "during" in groups_of(item) for item in items[talks.at + 1 :])
+    items, knowledge = story.here.items, story.knowledge
+    led = items[talks.at - 1] if talks.at else None
+    if led is not None and "during" in groups_of(led) and story.text(led)[len(led.conj) :] not in knowledge.cues.after:
+        return True
+    return any(story.text(item) in knowledge.groups["in_its_course"] for item in items[talks.at + 1 :])
 
 
 def judged(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
