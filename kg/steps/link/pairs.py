@@ -41,7 +41,7 @@ def _opens(unit: Unit) -> bool:
 def pairs_at(m: Context, at: int, office: Office, *, own: bool = False) -> tuple[list[str], int]:
     """Names with a state each: adjective or name of the state, then the person, joined by "and".
 
-    With `own` somebody known keeps the office that they have there, where it is another.
+    With `own` they are counterparts of somebody: who is known keeps the office that he has, where it is another.
     """
     keys: list[str] = []
     after = at
@@ -68,7 +68,7 @@ def pairs_at(m: Context, at: int, office: Office, *, own: bool = False) -> tuple
             held = own_office(m, key, (role, state, office.id)) if own else (role, state, office.id)
             actual = m.people.generic_role(key, state) if office.generic else held[0]
             if actual:
-                claim(m, key, actual, state, held[2], manner, start, name + 1, "list")
+                claim(m, key, actual, state, held[2], manner, start, name + 1, "counterpart" if own else "list")
             keys.append(key)
         m.note_state(state)
         after = _behind(m, name + 1)
