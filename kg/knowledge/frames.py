@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from kg.knowledge.feelings import expressed
+from kg.knowledge.needs import Needs, Owned, needs
 from kg.match.fold import fold
 from kg.model.record import Record, record
 
-Owned = Callable[[str], Iterable[str]]
-MARKED = ("=", ">", "<", "+", "*")
-CLASS = "@"
 # what only a noun's reading has
 NOUN_KEYS = ("genitive", "genitive_alone", "nisba")
 GATHERINGS = frozenset({"Summit", "Meeting", "Call"})
@@ -47,31 +46,6 @@ class Frame(Record):
 
 
 @record
-class Terms(Record):
-    """Folded words and phrases that are looked for together; `heads` are the first words of the phrases."""
-
-    words: frozenset[str]
-    phrases: tuple[str, ...]
-    heads: frozenset[str]
-
-
-@record
-class Needs(Record):
-    """What must stand with a word for one of its readings, any one of it.
-
-    Terms right behind it or `anywhere` in its clause, a thing of some `kinds` behind it or as one of its `objects`,
-    or what is `beside` it: a gathering or an event noun named before it, `<meeting`, `<visit` …, `+pronoun`, or quoted
-    words behind it, `+words`.
-    """
-
-    near: Terms
-    anywhere: Terms
-    kinds: frozenset[str]
-    objects: frozenset[str]
-    beside: frozenset[str]
-
-
-@record
 class Sense(Record):
     """A verb or noun in a frame, with what differs from the frame; None where it needs nothing beside it."""
 
@@ -91,7 +65,9 @@ class Frames(Record):
     What is asked of nearly every word is worked out beforehand: `saying` are the verbs that may have what is said
     behind them, `stating` those that may tell of a statement, `gatherings` the kind of gathering that a noun names
     first, `summits` the nouns that may name a summit. `borrowing` are the words that name an event only beside what a
-    reading of their family needs, and are common words elsewhere.
+    reading of their family needs, and are common words elsewhere. `expressing` are the verbs that tell what somebody
+    feels, wills or holds, `felt` the forms of what that is, and `own_feelings` those
+    of them that have a pronoun.
     """
 
     frames: Mapping[str, Frame]
@@ -104,6 +80,9 @@ class Frames(Record):
     gatherings: Mapping[str, str]
     summits: frozenset[str]
     borrowing: frozenset[str]
+    expressing: frozenset[str]
+    felt: frozenset[str]
+    own_feelings: frozenset[str]
 
     @property
     def needed(self) -> frozenset[str]:
@@ -113,10 +92,12 @@ class Frames(Record):
         return frozenset(word for t in terms for word in (*t.words, *t.heads))
 
 
-def load_frames(folder: Path, owned: Owned = lambda word: ()) -> Frames:
+def load_frames(folder: Path, owned: Owned = lambda word: (), bare_object: Callable[[str], str] = fold) -> Frames:
     """Read `frames.toml`, `verbs.toml` and `nouns.toml` of one language; `owned` gives a word with each pronoun.
 
-    The readings of `families.toml` come behind those that a verb or noun has of its own.
+    `bare_object` gives a folded noun as an indefinite object.
+
+    The readings of `families.toml`, and of `feelings.toml`, come behind those that a verb or noun has of its own.
     A class of things that several readings need stands in `things.toml`, and is called by its name there.
     """
     things: Mapping[str, list[str]] = _read(folder / "things.toml")
@@ -133,7 +114,8 @@ def load_frames(folder: Path, owned: Owned = lambda word: ()) -> Frames:
     nouns: dict[str, tuple[Sense, ...]] = {row["form"]: () for row in shared["noun"]}
     for row in (row for row in noun_rows if "frame" in row):
         nouns[row["form"]] = (*nouns.get(row["form"], ()), _sense(row, frames, f"noun.{row['form']}", owned, things))
-    for row in shared["family"]:
+    feelings = tuple(expressed(_read(folder / "feelings.toml"), owned, bare_object))
+    for row in (*shared["family"], *feelings):
         for kind, listed, senses in (("verb", "verbs", verbs), ("noun", "nouns", nouns)):
             own = {key: value for key, value in row.items() if kind == "noun" or key not in NOUN_KEYS}
             if kind == "noun":
@@ -152,6 +134,9 @@ def load_frames(folder: Path, owned: Owned = lambda word: ()) -> Frames:
         {form: next(e for e in named if e in GATHERINGS) for form, named in events.items() if GATHERINGS & {*named}},
         frozenset(form for form, named in events.items() if "Summit" in named),
         frozenset((*(row["form"] for row in shared["noun"]), *(row["lemma"] for row in shared["verb"]))),
+        frozenset(verb for row in feelings for verb in row["verbs"]),
+        frozenset(form for row in feelings for form in row["felt"]),
+        frozenset(form for row in feelings for form in row["owned"]),
     )
 
 
@@ -194,44 +179,9 @@ def _sense(
     return Sense(
         f"{base.id}/{name}",
         own,
-        _needs(_spelled_out(_listed(row.get("with", ())), things), owned),
+        needs(row.get("with", ()), things, owned),
         row.get("genitive", ""),
         row.get("genitive_alone", ""),
         row.get("nisba", ""),
         row.get("agreement", ""),
     )
-
-
-def _spelled_out(words: Iterable[str], things: Mapping[str, list[str]]) -> Iterable[str]:
-    for word in words:
-        yield from things[word.removeprefix(CLASS)] if word.startswith(CLASS) else (word,)
-
-
-def _needs(words: Iterable[str], owned: Owned) -> Needs | None:
-    """What a reading needs, folded; a bare noun may have a pronoun on it: "withdrew troops, its troops".
-
-    What one owns several may own as well.
-    """
-    found: dict[str, None] = {}
-    for word in map(fold, words):
-        found[word] = None
-        found.update(dict.fromkeys(owned(word)))
-    if not found:
-        return None
-    return Needs(
-        _terms(word for word in found if not word.startswith(MARKED)),
-        _terms(word[1:] for word in found if word.startswith("*")),
-        frozenset(word[1:] for word in found if word.startswith("=")),
-        frozenset(word[1:] for word in found if word.startswith(">")),
-        frozenset(word for word in found if word.startswith(("<", "+"))),
-    )
-
-
-def _terms(found: Iterable[str]) -> Terms:
-    terms = tuple(found)
-    phrases = tuple(term for term in terms if " " in term)
-    return Terms(frozenset(terms) - {*phrases}, phrases, frozenset(phrase.split(" ")[0] for phrase in phrases))
-
-
-def _listed(value: str | Iterable[str]) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else tuple(value)

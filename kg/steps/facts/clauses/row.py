@@ -15,6 +15,8 @@ from kg.steps.facts.clauses.phrases import Phrases
 STOP_GROUPS = frozenset({"that", "clause", "relative", "attribution", "condition"})
 TANWIN = "\u064b"
 MINTED = "organization:~"
+# how many words behind a participle tell what it expresses
+EXPRESSED = 3
 STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})
 
 
@@ -76,7 +78,7 @@ class Row(Phrases):
         before = self.sentence.tokens[item.start - 1] if item.start else None
         told = token.norm.endswith(self.knowledge.endings.alef) and self._says_by_itself(item)
         accusative = TANWIN in token.text or (told and self.text(item) not in self.knowledge.groups["again"])
-        accusative = accusative or self._tells_how(item)
+        accusative = accusative or self._tells_how(item) or self._expresses(item)
         return not (accusative or (before is not None and before.norm in COMMAS))
 
     @staticmethod
@@ -100,6 +102,13 @@ class Row(Phrases):
         led = behind.prep or self.text(behind)
         opens = any(sense.frame.slots.get(led) == "content" for sense in senses if not sense.needs)
         return named and not before.prep and (opens or "that" in groups_of(behind))
+
+    def _expresses(self, item: Item) -> bool:
+        """Whether a participle has what somebody feels right behind it: "left showing his concern"."""
+        if item.head.key not in self.knowledge.frames.expressing or self.text(item) in self.knowledge.groups["again"]:
+            return False
+        felt = self.knowledge.frames.felt
+        return not felt.isdisjoint(self.sentence.norms[item.end : item.end + EXPRESSED])
 
     def is_nameless(self, key: str) -> bool:
         """Whether a key stands for a group that only this article tells of, as "the rebels"."""

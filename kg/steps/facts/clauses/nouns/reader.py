@@ -42,7 +42,8 @@ from kg.steps.facts.clauses.subjects.forces import agent_force
 from kg.steps.facts.clauses.words.called_off import fate, planned_behind
 from kg.steps.facts.clauses.words.definiteness import is_the_one
 from kg.steps.facts.clauses.words.measures import is_quantity
-from kg.steps.facts.clauses.words.senses import near, sense_of
+from kg.steps.facts.clauses.words.needed_words import near
+from kg.steps.facts.clauses.words.senses import sense_of
 
 REACH = 8
 PLACES = ("place:", "country:")

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.knowledge.frames import GATHERINGS, Sense
+from kg.knowledge.needs import Needs
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.words.senses import near
+from kg.steps.facts.clauses.words.needed_words import near
 
 GATHERING = "gather"
 
 
 def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
     """The noun that says the same as its verb, or that its verb needs: its companions are the verb's."""
+    if sense.needs is not None and (sense.needs.particle or sense.needs.further):
+        return _felt(row, at, stop, sense.needs)
     for i in range(at + 1, stop):
         item = row.items[i]
         if item.kind != "noun":
@@ -46,6 +49,15 @@ def _brings_together(row: Row, at: int, noun: int, senses: Sequence[Sense]) -> b
     item = row.items[noun]
     alone = not item.prep and not item.conj and all(i.kind == "time" for i in row.items[at + 1 : noun])
     return alone and any(s.frame.event in GATHERINGS for s in senses)
+
+
+def _felt(row: Row, at: int, stop: int, needs: Needs) -> int:
+    """The noun of what somebody expresses, wherever it stands behind its verb; -1 where it is no event noun."""
+    found = next((i for i in range(at + 1, min(stop, len(row.items))) if near(row, i - 1, i + 1, needs.near)), at)
+    if row.items[found].kind != "noun":
+        return -1
+    row.adopted.add(found)
+    return found
 
 
 def _is_led(row: Row, at: int) -> bool:

@@ -140,3 +140,16 @@ def _outside_commas(before: Sequence[Item]) -> Iterator[Item]:
         at = opening - 1 if opening >= 0 and before[opening].head.key in COMMAS else at
     for i in range(at, -1, -1):
         yield before[i]
+
+
+def as_feeling(knowledge: Knowledge, linked: LinkedSentence, item: Item, before: Sequence[Item]) -> Item:
+    """What is written like a verb as what somebody expresses, where the last predicate does so: "showed her fear"."""
+    if linked.sentence.norms[item.start] not in knowledge.frames.own_feelings:
+        return item
+    last = next((i for i in reversed(before) if i.kind in ("verb", "participle")), None)
+    if last is None or last.head.key not in knowledge.frames.expressing:
+        return item
+    named = next((e for e in item.head.entries if e.kind == "noun"), None)
+    if named is None:
+        return item._replace(kind="word")
+    return item._replace(kind="noun", head=item.head._replace(kind="noun", key=named.key, info=named.info))

@@ -8,7 +8,7 @@ from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.model import Item, LinkedSentence
 from kg.steps.facts.clauses.clause import gathering_before, groups_of
-from kg.steps.facts.clauses.words.senses import unled
+from kg.steps.facts.clauses.words.needed_words import unled
 
 NEAR = 5
 PAIR = 2

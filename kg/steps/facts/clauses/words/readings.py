@@ -8,6 +8,7 @@ from kg.knowledge import Knowledge
 from kg.model import Item, LinkedSentence
 from kg.steps.facts.clauses.clause import SESSION, TRUCE, gathering_before, groups_of
 from kg.steps.facts.clauses.words.deed_nouns import (
+    as_feeling,
     deed_in_list,
     deed_noun,
     is_done_before,
@@ -178,6 +179,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             and (takes_deed(knowledge, out) or is_resumed(knowledge, out) or is_done_before(knowledge, linked, out))
         ):
             item = item._replace(kind="noun", head=item.head._replace(kind="noun", key=named.key, info=named.info))
+        if item.kind in ("verb", "participle"):
+            item = as_feeling(knowledge, linked, item, out)
         if (named := owned_deed(knowledge, item)) is not None:
             item = item._replace(kind="noun", head=item.head._replace(kind="noun", key=named.key, info=named.info))
         if item.kind == "verb" and item.conj and (named := deed_in_list(knowledge, linked, item, out)) is not None:

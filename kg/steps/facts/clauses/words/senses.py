@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
 
-from kg.knowledge import Knowledge
-from kg.knowledge.frames import Needs, Sense, Terms
+from kg.knowledge.frames import Sense
+from kg.knowledge.needs import Needs
 from kg.match.fold import fold
 from kg.model import Item
 from kg.steps.facts.clauses.asides import aside_of_name
@@ -14,6 +13,16 @@ from kg.steps.facts.clauses.clause import gathering_before, groups_of, noun_befo
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.envoys_named import makes_somebody
 from kg.steps.facts.clauses.words.measures import batch_end, is_quantity
+from kg.steps.facts.clauses.words.needed_words import (
+    CLOSE,
+    LOOSE,
+    anywhere,
+    begins,
+    behind_particle,
+    may_stand,
+    near,
+    stands_further,
+)
 from kg.steps.facts.clauses.words.passed_over import (
     behind_body,
     behind_stranger,
@@ -24,8 +33,6 @@ from kg.steps.facts.clauses.words.passed_over import (
     is_venue,
 )
 
-# how many letters of a particle and an article may stand before a word
-LED = range(4)
 # what ends or puts off something else, which is then not done
 ENDING = frozenset({"suspend", "cancel", "postpone"})
 # what an army that is named may be: a body of a state, or an organisation with a name of its own; a crossing is a place
@@ -39,8 +46,11 @@ ENVOY = "envoy"
 
 
 def sense_of(row: Row, senses: Sequence[Sense], at: int, stop: int) -> Sense | None:
-    """The first reading whose needs are met, else the first one that needs nothing."""
-    plain = named = None
+    """The first reading whose needs are met by the first word that may meet any, else the first that needs nothing.
+
+    A reading that only the second word behind would have stands back: "showed understanding for the fears".
+    """
+    plain = named = loose = None
     for sense in senses:
         needs = sense.needs
         if needs is None:
@@ -49,13 +59,15 @@ def sense_of(row: Row, senses: Sequence[Sense], at: int, stop: int) -> Sense | N
             sense.frame.object == ENVOY and makes_somebody(row, senses, at, stop)
         ):
             continue
-        elif (needs.beside and needs.beside & beside(row, at)) or follows(
-            row, at, stop, needs, sense.frame.category, said=sense.frame.event == SAID
-        ):
-            return sense
+        elif needs.beside and needs.beside & beside(row, at):
+            return loose or sense
+        elif fit := follows(row, at, stop, needs, sense.frame.category, said=sense.frame.event == SAID):
+            if fit == CLOSE:
+                return sense
+            loose = loose or sense
         elif named is None and needs.objects and has_object(row, at, stop, needs.objects):
             named = sense
-    return named or plain
+    return loose or named or plain
 
 
 def _stresses(row: Row, at: int, stop: int) -> bool:
@@ -101,12 +113,24 @@ def has_object(row: Row, at: int, stop: int, kinds: frozenset[str]) -> bool:
     return bool(met) and not items[met[0]].conj and items[met[0]].keys[0].split(":")[0] in kinds
 
 
-def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "", *, said: bool = False) -> bool:
-    """Whether the first common word behind a predicate, its subject passed over, is one that the reading needs."""
-    if not (needs.kinds or _may_stand(row, needs.near) or _may_stand(row, needs.anywhere)):
-        return False
+def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "", *, said: bool = False) -> int:
+    """Whether the first common word behind a predicate, its subject passed over, is one that the reading needs.
+
+    `CLOSE` where it is that word, `LOOSE` where it is the one behind it or a particle, 0 where it is neither.
+    """
+    if not (needs.kinds or may_stand(row, needs.near) or may_stand(row, needs.anywhere)):
+        return 0
+    if needs.never and not needs.never.isdisjoint(row.sentence.norms[row.items[at].end : row.items[stop - 1].end]):
+        return 0
     if anywhere(row, at, stop, needs.anywhere):
-        return True
+        return CLOSE
+    if needs.particle:
+        return behind_particle(row, at, stop, needs)
+    found = _first_word(row, at, stop, needs, category, said=said)
+    return found or LOOSE * stands_further(row, at, stop, needs.further)
+
+
+def _first_word(row: Row, at: int, stop: int, needs: Needs, category: str, *, said: bool) -> int:
     kinds, terms = needs.kinds, needs.near
     counted = measured = False
     bodied, nameless = behind_body(row, at), behind_stranger(row, at)
@@ -125,13 +149,13 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "", *, s
             counted = measured = True
             continue
         if counted and row.is_place_head(i):
-            return near(row, i - 1, i + 1, terms)
+            return CLOSE * near(row, i - 1, i + 1, terms)
         counted = False
         if kinds and not measured and row.items[i].kind == "ref" and (row.particle(i) or kinds <= BARE):
             if row.items[i].keys[0].split(":")[0] in kinds:
-                return True
+                return CLOSE
             if row.particle(i):
-                return False
+                return 0
         if i == at + 1 and describes(row, i):
             continue
         if row.items[i].kind in (
@@ -148,27 +172,29 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "", *, s
             "non_office",
         ) or (i > at + 1 and "human" in groups_of(row.items[i])):
             if said and is_venue(row, at, i) and not near(row, i - 1, i + 1, terms):
-                return any(near(row, n - 1, n + 1, terms) for n in range(i + 1, min(stop, len(row.items))))
+                return LOOSE * any(near(row, n - 1, n + 1, terms) for n in range(i + 1, min(stop, len(row.items))))
             if i >= nameless and _is_other_deed(row, row.items[i], category):
-                return False
+                return 0
             if is_state_body(row, i) and not near(row, i - 1, i + 1, terms):
                 continue
             if (i < max(bodied, nameless) or is_adverb(row, i) or is_majority(row, i)) and not near(
                 row, i - 1, i + 2, terms
             ):
                 continue
-            return near(row, i - 1, i + (1 if _ends(row, row.items[i]) else 2), terms)
+            if near(row, i - 1, i + 1, terms) or begins(row, i, terms):
+                return CLOSE
+            return LOOSE * (not _ends(row, row.items[i]) and near(row, i - 1, i + 2, terms))
         if row.items[i].kind in ("function", "particle", "modal", "relation") and near(row, i - 1, i + 1, terms):
-            return True
+            return LOOSE
         if row.items[i].head.pron and row.items[i].kind == "ref" and near(row, i - 1, i + 1, terms):
-            return True
+            return CLOSE
         if i == at + 1 and category == LIFTED and row.items[at].kind == "noun" and is_own_envoy(row.items[i]):
-            return False
+            return 0
         if row.items[i].kind == "ref" and row.items[i].head.kind in FORCES and near(row, i - 1, i + 1, terms):
-            return True
+            return CLOSE
         if "that" in groups_of(row.items[i]):
-            return False
-    return False
+            return 0
+    return 0
 
 
 def _is_bare(row: Row, aside: range) -> bool:
@@ -193,53 +219,3 @@ def _is_other_deed(row: Row, item: Item, category: str) -> bool:
     senses = row.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
     told = {s.frame.category for s in senses if s.frame.event == "Action"}
     return item.end - item.start > 1 and category == PENALTY and LIFTED in told and category not in told
-
-
-def anywhere(row: Row, at: int, stop: int, terms: Terms) -> bool:
-    """Whether one of some words or phrases stands anywhere in the clause of a predicate, "that" at its end included."""
-    if not terms.words and not terms.phrases:
-        return False
-    stop = min(stop, len(row.items))
-    stop += int(stop < len(row.items) and "that" in groups_of(row.items[stop]))
-    words = row.sentence.norms[row.items[at].end : row.items[stop - 1].end]
-    if _has_word(row, words, terms.words):
-        return True
-    if terms.heads.isdisjoint(words):
-        return False
-    text = f" {' '.join(words)} "
-    return any(f" {phrase} " in text for phrase in terms.phrases)
-
-
-def near(row: Row, at: int, stop: int, terms: Terms) -> bool:
-    """Whether one of some words, or phrases, stands in the items behind `at`; up to three letters may lead it."""
-    first = row.items[at].end
-    last = row.items[min(stop, at + 8, len(row.items)) - 1].end
-    words = row.sentence.norms[first:last]
-    if _has_word(row, words, terms.words):
-        return True
-    article = row.knowledge.lexicon.clitics.article
-    if terms.heads.isdisjoint([word.removeprefix(article) for word in words]) and terms.heads.isdisjoint(words):
-        return False
-    text = f" {' '.join(words)} "
-    return any(f" {phrase} " in text or f" {article}{phrase} " in text for phrase in terms.phrases)
-
-
-def _may_stand(row: Row, terms: Terms) -> bool:
-    """Whether the sentence has one of some words, or one by which one of some phrases begins, at all."""
-    return not (row.traces.isdisjoint(terms.words) and row.traces.isdisjoint(terms.heads))
-
-
-def _has_word(row: Row, words: Sequence[str], wanted: frozenset[str]) -> bool:
-    """Whether one of some words stands among others, as it is or behind what may be written onto it."""
-    if not wanted:
-        return False
-    bare = row.knowledge.memo(unled)
-    return not wanted.isdisjoint(chain.from_iterable([bare[word] for word in words]))
-
-
-def unled(word: str, knowledge: Knowledge) -> tuple[str, ...]:
-    """A folded word as it is and without what may be written onto its front: "and", a particle, the article."""
-    clitics = knowledge.lexicon.clitics
-    fronts = {c + p for c in ("", *clitics.conjunctions) for p in ("", *clitics.prepositions)}
-    leads = fronts | {front + clitics.article for front in fronts} | {front + clitics.lam for front in fronts}
-    return tuple(word[led:] for led in LED if word[:led] in leads)

@@ -1,0 +1,74 @@
+"""What must stand with a word for one of its readings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from kg.knowledge.feelings import BEHIND, FURTHER, NEVER
+from kg.match.fold import fold
+from kg.model.record import Record, record
+
+Owned = Callable[[str], Iterable[str]]
+MARKED = ("=", ">", "<", "+", "*", NEVER, BEHIND, FURTHER)
+CLASS = "@"
+
+
+@record
+class Terms(Record):
+    """Folded words and phrases that are looked for together; `heads` are the first words of the phrases."""
+
+    words: frozenset[str]
+    phrases: tuple[str, ...]
+    heads: frozenset[str]
+
+
+@record
+class Needs(Record):
+    """What must stand with a word for one of its readings, any one of it.
+
+    Terms right behind it or `anywhere` in its clause, a thing of some `kinds` behind it or as one of its `objects`,
+    or what is `beside` it: a gathering or an event noun named before it, `<meeting`, `<visit` …, `+pronoun`, or quoted
+    words behind it, `+words`. With words that are `never` in its clause the reading is not meant.
+    The terms may have to stand behind a `particle`, and objects with a pronoun may stand `further` off.
+    """
+
+    near: Terms
+    anywhere: Terms
+    kinds: frozenset[str]
+    objects: frozenset[str]
+    beside: frozenset[str]
+    never: frozenset[str]
+    particle: frozenset[str]
+    further: frozenset[str]
+
+
+def needs(listed: str | Iterable[str], things: Mapping[str, list[str]], owned: Owned) -> Needs | None:
+    """What a reading needs, folded; a bare noun may have a pronoun on it: "withdrew troops, its troops".
+
+    What one owns several may own as well. `things` are the classes that may be called by name.
+    """
+    found: dict[str, None] = {}
+    for word in map(fold, _spelled_out((listed,) if isinstance(listed, str) else listed, things)):
+        found[word] = None
+        found.update(dict.fromkeys(owned(word)))
+    if not found:
+        return None
+    return Needs(
+        _terms(word for word in found if not word.startswith(MARKED)),
+        _terms(word[1:] for word in found if word.startswith("*")),
+        frozenset(word[1:] for word in found if word.startswith("=")),
+        frozenset(word[1:] for word in found if word.startswith(">")),
+        frozenset(word for word in found if word.startswith(("<", "+"))),
+        *(frozenset(word[1:] for word in found if word.startswith(mark)) for mark in (NEVER, BEHIND, FURTHER)),
+    )
+
+
+def _terms(found: Iterable[str]) -> Terms:
+    terms = tuple(found)
+    phrases = tuple(term for term in terms if " " in term)
+    return Terms(frozenset(terms) - {*phrases}, phrases, frozenset(phrase.split(" ")[0] for phrase in phrases))
+
+
+def _spelled_out(words: Iterable[str], things: Mapping[str, list[str]]) -> Iterable[str]:
+    for word in words:
+        yield from things[word.removeprefix(CLASS)] if word.startswith(CLASS) else (word,)
