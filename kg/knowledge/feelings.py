@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import Any
 
 from kg.match.fold import fold
@@ -10,6 +10,7 @@ from kg.match.fold import fold
 # before a word beside which a reading is not meant, a particle that the others must stand behind, and an object with a
 # pronoun, which may stand further off than the first word
 NEVER, BEHIND, FURTHER = "!", "~", "^"
+NOUNS = frozenset({"nouns", "beside"})
 
 
 def expressed(
@@ -20,21 +21,34 @@ def expressed(
     `owned` gives a folded noun with each pronoun, `bare_object` as an indefinite object.
     """
     for feeling in data["feeling"]:
-        nouns = [form for noun in feeling["nouns"] for form in _forms(fold(noun), owned, bare_object)]
-        his = [form for noun in feeling["nouns"] for form in owned(fold(noun))]
+        named = [fold(noun) for noun in (*feeling.get("nouns", ()), *feeling.get("beside", ()))]
+        nouns = [form for noun in named for form in _forms(noun, owned, bare_object)]
+        his = [form for noun in named for form in owned(noun)]
         for manner in data["manner"]:
-            slots = {**feeling.get("slots", {}), **manner.get("slots", {})}
-            never = [NEVER + word for word in manner.get("never", ())]
-            where = [BEHIND + manner["particle"]] if "particle" in manner else [FURTHER + form for form in his]
-            words = [*nouns, *never, *where]
-            yield {
-                **manner,
-                "frame": feeling["frame"],
-                "with": words,
-                "slots": slots,
-                "felt": [*nouns, *his],
-                "owned": his,
-            }
+            if feeling["frame"] not in manner.get("feelings", (feeling["frame"],)):
+                continue
+            own = {key: value for key, value in feeling.items() if key not in NOUNS}
+            told = {**own, "slots": {**feeling.get("slots", {}), **manner.get("slots", {})}}
+            words = _behind(manner, named, nouns, his)
+            yield {**manner, **told, "with": words, "felt": [*nouns, *his], "owned": his}
+
+
+def nouns_of_feeling(data: Mapping[str, Any], known: Container[str]) -> Iterator[Mapping[str, Any]]:
+    """The nouns that tell a feeling alone, as rows of `nouns.toml`: those that are not `known` from there."""
+    for feeling in data["feeling"]:
+        for noun in feeling.get("nouns", ()):
+            if noun not in known:
+                own = {key: value for key, value in feeling.items() if key not in NOUNS}
+                yield {**own, "form": noun, "genitive": "none", "nisba": "speaker"}
+
+
+def _behind(manner: Mapping[str, Any], named: list[str], nouns: list[str], his: list[str]) -> list[str]:
+    """How the nouns of a feeling stand behind the verbs of a manner, as what these need beside them."""
+    if "with_it" in manner:
+        return [f"*{led}{noun}" for led in manner["with_it"] for noun in named]
+    never = [NEVER + word for word in manner.get("never", ())]
+    where = [BEHIND + manner["particle"]] if "particle" in manner else [FURTHER + form for form in his]
+    return [*nouns, *never, *where]
 
 
 def _forms(noun: str, owned: Callable[[str], Iterable[str]], bare_object: Callable[[str], str]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from kg.knowledge.feelings import expressed
+from kg.knowledge.feelings import expressed, nouns_of_feeling
 from kg.knowledge.needs import Needs, Owned, needs
 from kg.match.fold import fold
 from kg.model.record import Record, record
@@ -104,17 +104,19 @@ def load_frames(folder: Path, owned: Owned = lambda word: (), bare_object: Calla
     frames = {row["id"]: _frame(row) for row in _read(folder / "frames.toml")["frame"]}
     shared = _read(folder / "families.toml")
     verb_rows = (*_read(folder / "verbs.toml")["verb"], *shared["verb"])
-    noun_rows = tuple(
+    felt = _read(folder / "feelings.toml")
+    written = tuple(
         {"form": row["forms"][0], **row} if "form" not in row else row
         for row in (*_read(folder / "nouns.toml")["noun"], *shared["noun"])
     )
+    noun_rows = (*written, *nouns_of_feeling(felt, {form for row in written for form in _spelled(row)}))
     verbs: dict[str, tuple[Sense, ...]] = {row["lemma"]: () for row in shared["verb"]}
     for row in (row for row in verb_rows if "frame" in row):
         verbs[row["lemma"]] = (*verbs.get(row["lemma"], ()), _sense(row, frames, f"verb.{row['lemma']}", owned, things))
     nouns: dict[str, tuple[Sense, ...]] = {row["form"]: () for row in shared["noun"]}
     for row in (row for row in noun_rows if "frame" in row):
         nouns[row["form"]] = (*nouns.get(row["form"], ()), _sense(row, frames, f"noun.{row['form']}", owned, things))
-    feelings = tuple(expressed(_read(folder / "feelings.toml"), owned, bare_object))
+    feelings = tuple(expressed(felt, owned, bare_object))
     for row in (*shared["family"], *feelings):
         for kind, listed, senses in (("verb", "verbs", verbs), ("noun", "nouns", nouns)):
             own = {key: value for key, value in row.items() if kind == "noun" or key not in NOUN_KEYS}
@@ -134,10 +136,15 @@ def load_frames(folder: Path, owned: Owned = lambda word: (), bare_object: Calla
         {form: next(e for e in named if e in GATHERINGS) for form, named in events.items() if GATHERINGS & {*named}},
         frozenset(form for form, named in events.items() if "Summit" in named),
         frozenset((*(row["form"] for row in shared["noun"]), *(row["lemma"] for row in shared["verb"]))),
-        frozenset(verb for row in feelings for verb in row["verbs"]),
+        frozenset(verb for row in feelings if "with_it" not in row for verb in row["verbs"]),
         frozenset(form for row in feelings for form in row["felt"]),
         frozenset(form for row in feelings for form in row["owned"]),
     )
+
+
+def _spelled(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """The forms of a noun that its row lists."""
+    return (row["form"], *row.get("forms", ()), *row.get("plurals", ()))
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -23,7 +23,7 @@ PARTIES = ("country:", "organization:", "person:", "place:")
 COERCION = "COERCE"
 HARM = frozenset({"ASSAULT", COERCION})
 INTENDING = "intend"
-ANNOUNCING = frozenset({"declare", "reveal"})
+ANNOUNCING = frozenset({"declare", "reveal", INTENDING})
 BREACH = frozenset({"PROTEST", "SANCTION"})
 SAME = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "AID", "REJECT", "REQUEST", "ACCUSE"})
 # what only he tells of himself who does it

@@ -8,7 +8,7 @@ from kg.knowledge.frames import GATHERINGS, Sense
 from kg.knowledge.needs import Needs
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.words.needed_words import near
+from kg.steps.facts.clauses.words.needed_words import begins, near
 
 GATHERING = "gather"
 
@@ -53,7 +53,12 @@ def _brings_together(row: Row, at: int, noun: int, senses: Sequence[Sense]) -> b
 
 def _felt(row: Row, at: int, stop: int, needs: Needs) -> int:
     """The noun of what somebody expresses, wherever it stands behind its verb; -1 where it is no event noun."""
-    found = next((i for i in range(at + 1, min(stop, len(row.items))) if near(row, i - 1, i + 1, needs.near)), at)
+    found = at
+    for i in range(at + 1, min(stop, len(row.items))):
+        lacking = begins(row, i, needs.near)
+        if lacking or near(row, i - 1, i + 1, needs.near):
+            found = i + lacking  # "a lack of trust" ends in its noun
+            break
     if row.items[found].kind != "noun":
         return -1
     row.adopted.add(found)
