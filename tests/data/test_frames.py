@@ -163,6 +163,7 @@ FRAMES = _rows("frames.toml", "frame")
 VERBS = _rows("verbs.toml", "verb")
 NOUNS = _rows("nouns.toml", "noun")
 FAMILIES = _rows("families.toml", "family")
+MANNERS, FEELINGS = _rows("feelings.toml", "manner"), _rows("feelings.toml", "feeling")
 # verbs and nouns that have no reading but those of their families
 BORROWING = (_rows("families.toml", "verb"), _rows("families.toml", "noun"))
 MODALS = _rows("modality.toml", "modal")
@@ -225,15 +226,34 @@ def test_families_keep_to_the_schema() -> None:
         assert not _wrong_roles(row), row
 
 
+def test_feelings_keep_to_the_schema() -> None:
+    """Each verb that tells a feeling has its forms, and no noun is of two feelings."""
+    lemmas = {row["lemma"] for row in (*VERBS, *BORROWING[0])}
+    for row in MANNERS:
+        assert set(row) <= {"verbs", "object", "slots", "particle", "never", "with_it", "feelings"}, row
+        assert set(row["verbs"]) <= lemmas, row
+        assert set(row.get("feelings", ())) <= {feeling["frame"] for feeling in FEELINGS}, row
+    for row in FEELINGS:
+        assert set(row) <= {"frame", "category", "nouns", "beside", "slots"}, row
+        assert row["frame"] in IDS, row
+        assert row.get("category", "") in CATEGORIES, row
+    for row in (*MANNERS, *FEELINGS):
+        assert set(row.get("slots", {})) <= PARTICLES, row
+        assert not _wrong_roles(row), row
+    nouns = [noun for row in FEELINGS for noun in (*row.get("nouns", ()), *row.get("beside", ()))]
+    assert len(nouns) == len(set(nouns))
+
+
 def test_a_word_of_a_family_has_its_forms_once() -> None:
     assert not {row["lemma"] for row in VERBS} & {row["lemma"] for row in BORROWING[0]}
     assert not {form for row in NOUNS for form in _noun_forms(row)} & {row["form"] for row in BORROWING[1]}
     borrowed = {word for row in FAMILIES for word in (*row.get("verbs", ()), *row.get("nouns", ()))}
+    borrowed |= {verb for row in MANNERS for verb in row["verbs"]}
     assert {row.get("lemma", row.get("form")) for rows in BORROWING for row in rows} <= borrowed
 
 
 def test_every_frame_is_opened_by_a_word() -> None:
-    used = {row["frame"] for row in (*VERBS, *NOUNS)}
+    used = {row["frame"] for row in (*VERBS, *NOUNS, *FEELINGS)}
     assert sorted(IDS - used) == []
 
 
