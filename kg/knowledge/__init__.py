@@ -69,9 +69,7 @@ class Knowledge:
         read_frames = load_frames(
             language, lambda word: owned_forms(word, self.endings), lambda word: accusative(word, self.endings)
         )
-        self.frames: Frames = with_masdars(
-            read_frames, language, paradigms
-        )
+        self.frames: Frames = with_masdars(read_frames, language, paradigms)
         self.offices: Offices = load_offices(language / "offices.toml", self.endings)
         self.styles: Mapping[str, Style] = load_styles(language / "styles.toml")
         particles = _toml(language / "particles.toml")
