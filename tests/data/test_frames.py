@@ -176,6 +176,10 @@ def _noun_forms(row: dict[str, Any]) -> list[str]:
     return [row["form"], *row.get("forms", ()), *row.get("plurals", ())]
 
 
+def _felt(row: dict[str, Any]) -> list[str]:
+    return [*row.get("nouns", ()), *row.get("beside", ())]
+
+
 def _wrong_roles(row: dict[str, Any]) -> set[str]:
     single = {row[k] for k in ("subject", "object", "genitive", "genitive_alone", "nisba") if k in row}
     return (single | set(row.get("slots", {}).values())) - ROLES
@@ -240,7 +244,7 @@ def test_feelings_keep_to_the_schema() -> None:
     for row in (*MANNERS, *FEELINGS):
         assert set(row.get("slots", {})) <= PARTICLES, row
         assert not _wrong_roles(row), row
-    nouns = [noun for row in FEELINGS for noun in (*row.get("nouns", ()), *row.get("beside", ()))]
+    nouns = [noun for row in FEELINGS for noun in _felt(row)]
     assert len(nouns) == len(set(nouns))
 
 
@@ -357,6 +361,8 @@ def test_every_example_has_a_word_of_its_frame() -> None:
         found |= {fold(s) for s, _ in conjugate(row["root"], row["form"], row["vowel"], PARADIGMS)}
     for row in NOUNS:
         stems.setdefault(row["frame"], set()).update(fold(form) for form in _noun_forms(row))
+    for row in FEELINGS:
+        stems.setdefault(row["frame"], set()).update(fold(noun) for noun in _felt(row))
     missing = [
         (frame["id"], sentence)
         for frame in FRAMES
