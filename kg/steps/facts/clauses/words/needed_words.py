@@ -47,6 +47,17 @@ def stands_further(row: Row, at: int, stop: int, objects: frozenset[str]) -> boo
     return False
 
 
+def is_due(row: Row, at: int, stop: int, terms: Terms) -> bool:
+    """Whether what is due stands before any word that a reading needs: "affirmed the need for respect"."""
+    bare = row.knowledge.memo(unled)
+    for word in row.sentence.norms[row.items[at].end : row.items[min(stop, len(row.items)) - 1].end]:
+        if not terms.words.isdisjoint(bare[word]):
+            return False
+        if word in row.knowledge.groups["due"]:
+            return True
+    return False
+
+
 def _is_aside(row: Row, item: Item) -> bool:
     """Whether a noun behind an item does not belong to it: a definite word or an adjective owns nobody's concern."""
     return item.kind in ASIDE or bool(item.head.pron) or row.is_definite(item)

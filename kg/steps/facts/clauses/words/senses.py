@@ -19,6 +19,7 @@ from kg.steps.facts.clauses.words.needed_words import (
     anywhere,
     begins,
     behind_particle,
+    is_due,
     may_stand,
     near,
     stands_further,
@@ -126,6 +127,8 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "", *, s
         return CLOSE
     if needs.particle:
         return behind_particle(row, at, stop, needs)
+    if needs.further and is_due(row, at, stop, needs.near):
+        return 0
     found = _first_word(row, at, stop, needs, category, said=said)
     return found or LOOSE * stands_further(row, at, stop, needs.further)
 
