@@ -229,7 +229,9 @@ def _is_done_by(row: Row, at: int, sense: Sense) -> bool:
     if any(near(row, at + 1, thing + 1, terms) for terms in (sense.needs.near, sense.needs.anywhere)):
         return True
     # what the reading needs stands in what is done: "the lowering by X of the level of its representation"
-    return takes_object(row, Complement("", row.as_actors(doer.keys), at + 1), row.stop(at))
+    return sense.genitive != "target" and takes_object(
+        row, Complement("", row.as_actors(doer.keys), at + 1), row.stop(at)
+    )
 
 
 def _shown(row: Row, at: int) -> int:
