@@ -8,6 +8,7 @@ they do it alone. This file is run by itself, too: as the process that translate
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -52,6 +53,9 @@ AS_BASE = (
     ("class Record:\n", "@mypyc_attr(allow_interpreted_subclasses=True)\nclass Record:\n"),
     (HEAD, f"{HEAD}{CHECKED}"),
 )
+# A name of a module that is never given anew is one place in memory; any other is looked up wherever it is read.
+CONSTANT = re.compile(r"^(_?[A-Z][A-Z0-9_]*)(?: = (?!TypeVar\()|: (?!TypeAlias\b)([^=\n]+) = )", re.MULTILINE)
+AS_FINAL = (HEAD, f"{HEAD}from typing import Final\n")
 
 
 def readers(package: Path) -> Iterator[Path]:
@@ -77,7 +81,15 @@ def prepare(place: Path) -> None:
         base = path == place / NAME / RECORD
         for old, new in AS_BASE if base else AS_CLASS if "@record\n" in text else ():
             text = text.replace(old, new)
-        path.write_text(text, "utf-8")
+        path.write_text(as_final(text), "utf-8")
+
+
+def as_final(text: str) -> str:
+    """A module whose constants are told to be such."""
+    if HEAD not in text:
+        return text
+    named = CONSTANT.sub(lambda m: f"{m[1]}: Final[{m[2]}] = " if m[2] else f"{m[1]}: Final = ", text)
+    return named.replace(*AS_FINAL, 1) if named != text else text
 
 
 def translate(place: Path) -> None:

@@ -1,5 +1,7 @@
 """The marks between the parts of a sentence, whichever a newsroom writes."""
 
+from __future__ import annotations
+
 COMMAS = frozenset({"\u060c", ","})
 DASHES = frozenset({"-", "\u2013", "\u2014"})
 # what may set a part of a sentence off as commas do
