@@ -211,3 +211,27 @@ def test_what_is_told_of_a_visit_to_come_is_to_come_as_well() -> None:
 )
 def test_agreed_on_denied_and_broken_down(text: str, cls: str, status: str) -> None:
     assert {h.status for h in told(text, TODAY) if h.cls == cls} == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "cls"),
+    [
+        ("توقع بيرو والإكوادور اتفاقا يحل مشكلة الصيد بينهما مطلع الأسبوع المقبل بعد خلاف دام عقودا.", "Signing"),
+        ("يزور وزير الخارجية الكيني أوغندا التي تستضيف آلاف اللاجئين في مطلع الشهر المقبل.", "Visit"),
+        ("اقترحت بيرو التفاوض مع الإكوادور بشأن الحدود البحرية.", "Meeting"),
+        ("وزارة الداخلية الكينية تقترح الحوار مع أوغندا.", "Meeting"),
+    ],
+)
+def test_what_the_present_tells_of_later_or_somebody_proposes_is_to_come(text: str, cls: str) -> None:
+    assert {h.status for h in of_class(text, cls)} == {"Planned"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يبحث وزير الخارجية الكيني مع نظيره الأوغندي القمة المقررة الأسبوع المقبل.",
+        "يستقبل الرئيس الكيني اليوم نظيره الأوغندي الذي يغادر الأسبوع المقبل إلى لندن.",
+    ],
+)
+def test_what_the_present_tells_beside_a_later_gathering_is_under_way(text: str) -> None:
+    assert {h.status for h in of_class(text, "Meeting")} == {"Occurred"}

@@ -30,13 +30,7 @@ def said(story: Story, clause: Clause, outer: Clause, status: str, detail: str) 
     if not is_clause(story, outer):
         if is_refused(story, clause, outer):
             return "Denied", "negated"
-        to_sign = frame.category == "REQUEST" and clause.sense.frame.object == "agreement"
-        if (
-            clause.kind == "noun"
-            and clause.definite
-            and not (clause.pron or to_sign)
-            and frame.category in ("REQUEST", "REJECT")
-        ):
+        if clause.kind == "noun" and clause.definite and not clause.pron and _is_known(clause, outer):
             return status, detail
         if frame.id == "accept" and decides(story, outer) and clause.sense.frame.event == "Action":
             return status, detail
@@ -52,6 +46,16 @@ def said(story: Story, clause: Clause, outer: Clause, status: str, detail: str) 
     if _is_to_be(story, clause):
         return "Planned", "hoped" if frame.category == "REQUEST" else ""
     return "Alleged", "alleged"
+
+
+def _is_known(clause: Clause, outer: Clause) -> bool:
+    """Whether a definite noun is of an event that there is, of which something is asked or which somebody rejects.
+
+    Talks and signings that are asked for are still to come, with the article as without: "proposes the dialogue with X".
+    """
+    asked, frame = outer.sense.frame.category == "REQUEST", clause.sense.frame
+    to_come = frame.event in TO_COME or frame.object == "agreement"
+    return outer.sense.frame.category == "REJECT" or (asked and not to_come)
 
 
 def _is_to_be(story: Story, clause: Clause) -> bool:

@@ -17,6 +17,8 @@ from kg.steps.facts.story.weekdays import WEEK, is_open
 COMING = frozenset({"next", "tomorrow", "day_after"})
 HEADED = "head_to"
 AROUND = timedelta(days=3)
+# what has a time of its own where it is named
+HELD = TO_COME - {"Signing"}
 # small words before a verb that leave it the main one of its sentence
 MEANWHILE = frozenset({"place", "inside", "with", "also", "own_side", "besides", "about"})
 # plans whose bare weekday is the next one
@@ -27,7 +29,7 @@ def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
     """What lies after the day of the article is planned; the bare weekday of what is planned is the next one."""
     today, moment = story.linked.when, draft.moment
     later = moment is not None and (_is_later(story, moment) or _is_at_the_end(story, clause, moment))
-    if draft.status == "Occurred" and (later or _is_coming(story, clause)):
+    if draft.status == "Occurred" and (later or _is_coming(story, clause) or _is_present_of_later(story, clause, draft)):
         draft.status, draft.detail = "Planned", "scheduled"
     elif draft.status == "Occurred" and moment is not None and _is_announced(story, clause, draft, moment):
         draft.status, draft.detail, draft.foretold = "Planned", "scheduled", True
@@ -85,11 +87,36 @@ def _is_announced(story: Story, clause: Clause, draft: Draft, moment: Moment) ->
     verb = items[clause.verb_at] if clause.verb_at >= 0 else None
     if verb is None or verb.kind == "ref":
         return headline and not any(i.kind in ("verb", "participle") for i in items)
-    if verb.kind != "verb" or verb.head.info.tense != "imperfect" or (draft.zone != Zone.BODY and not headline):
+    if draft.zone != Zone.BODY and not headline:
         return False
-    before = items[: clause.verb_at]
-    opens = not any(i.kind in ("verb", "participle") or groups_of(i) - MEANWHILE for i in before)
-    return opens and (headline or clause.inside < 0)
+    return _opens_in_present(story, clause) and (headline or clause.inside < 0)
+
+
+def _opens_in_present(story: Story, clause: Clause) -> bool:
+    """Whether the verb of a clause is the first of its sentence, the main one, and of the present."""
+    items = story.here.items
+    verb = items[clause.verb_at] if clause.verb_at >= 0 else None
+    if verb is None or verb.kind != "verb" or verb.head.info.tense != "imperfect":
+        return False
+    return not any(i.kind in ("verb", "participle") or groups_of(i) - MEANWHILE for i in items[: clause.verb_at])
+
+
+def _is_present_of_later(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether the present tense opens a sentence that tells of a time to come, however far behind the verb it stands.
+
+    "X and Y sign a treaty that settles their border at the start of next week"; not so where another gathering stands
+    between, whose time it may be: "they discuss the summit of next week".
+    """
+    dated = draft.moment is not None and bool(draft.moment.text)
+    if dated or draft.cls not in TO_COME or clause.inside >= 0 or not _opens_in_present(story, clause):
+        return False
+    items = story.here.items
+    coming = next((start for start, _, moment in story.here.times if _is_later(story, moment)), -1)
+    if coming < items[clause.verb_at].start:
+        return False
+    nouns = story.knowledge.frames.nouns
+    between = [items[i] for i in range(clause.verb_at + 1, len(items)) if i != clause.at and items[i].start < coming]
+    return not any(s.frame.event in HELD for i in between if i.kind == "noun" for s in nouns.get(i.head.key, ()))
 
 
 def _is_coming(story: Story, clause: Clause) -> bool:
