@@ -650,3 +650,11 @@ def test_an_office_behind_a_name_may_be_anothers() -> None:
         ("person:olaf_scholz", "headOfGovernmentOf"),
         ("person:joe_biden", "headOfStateOf"),
     }
+
+
+@pytest.mark.parametrize(
+    "told", ["المنحدر من شمال البلاد", "المقرب من المعارضة", "المنتمي إلى حزب العمل", "المقيم في لندن"]
+)
+def test_a_participle_behind_a_name_is_no_part_of_it(told: str) -> None:
+    text = f"وقال النائب في البرلمان الكيني موانزا كاريوكي {told} إن بلاده تدعم الحوار مع أوغندا."
+    assert "person:~موانزا_كاريوكي" in people(text)

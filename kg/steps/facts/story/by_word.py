@@ -51,7 +51,7 @@ def said(story: Story, clause: Clause, outer: Clause, status: str, detail: str) 
 def _is_known(clause: Clause, outer: Clause) -> bool:
     """Whether a definite noun is of an event that there is, of which something is asked or which somebody rejects.
 
-    Talks and signings that are asked for are still to come, with the article as without: "proposes the dialogue with X".
+    Talks and signings that are asked for are to come, with the article as without: "proposes the dialogue with X".
     """
     asked, frame = outer.sense.frame.category == "REQUEST", clause.sense.frame
     to_come = frame.event in TO_COME or frame.object == "agreement"

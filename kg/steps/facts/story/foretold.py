@@ -29,7 +29,9 @@ def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
     """What lies after the day of the article is planned; the bare weekday of what is planned is the next one."""
     today, moment = story.linked.when, draft.moment
     later = moment is not None and (_is_later(story, moment) or _is_at_the_end(story, clause, moment))
-    if draft.status == "Occurred" and (later or _is_coming(story, clause) or _is_present_of_later(story, clause, draft)):
+    if draft.status == "Occurred" and (
+        later or _is_coming(story, clause) or _is_present_of_later(story, clause, draft)
+    ):
         draft.status, draft.detail = "Planned", "scheduled"
     elif draft.status == "Occurred" and moment is not None and _is_announced(story, clause, draft, moment):
         draft.status, draft.detail, draft.foretold = "Planned", "scheduled", True
