@@ -14,7 +14,7 @@ from kg.knowledge.affixes import future_verb, load_clitics, load_endings
 from kg.knowledge.calendar import Calendar, load_calendar
 from kg.knowledge.compiled import read_compiled
 from kg.knowledge.cues import Cues, load_cues
-from kg.knowledge.endings import accusative, agreeing, owned_forms
+from kg.knowledge.endings import agreeing
 from kg.knowledge.forms import (
     collective_forms,
     group_forms,
@@ -66,9 +66,7 @@ class Knowledge:
         self.memberships: Memberships = load_memberships(package / "world" / "memberships.csv", self.world.things)
         self.ties: Ties = load_ties(language / "relations.toml")
         paradigms = load_paradigms(language / "paradigms.toml")
-        read_frames = load_frames(
-            language, lambda word: owned_forms(word, self.endings), lambda word: accusative(word, self.endings)
-        )
+        read_frames = load_frames(language, self.endings)
         self.frames: Frames = with_masdars(read_frames, language, paradigms)
         self.offices: Offices = load_offices(language / "offices.toml", self.endings)
         self.styles: Mapping[str, Style] = load_styles(language / "styles.toml")

@@ -26,6 +26,7 @@ def load_endings(data: Mapping[str, Any]) -> Endings:
         tuple(map(fold, data["duals"])),
         fold(data["accusative"]),
         tuple(filter(None, map(fold, data["uninflected"]))),
+        data["unchanging"],
         {fold(k): tuple(fold(v) for v in vs) for k, vs in data["hamza_before_pronoun"].items() if fold(k)},
         {fold(k): fold(v) for k, v in data["joined"].items()},
         tuple((fold(first), fold(last)) for first, last in data["nominative_people"]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from kg.match.fold import fold
 from kg.model.record import Record, record
 
 # a word of so few letters with a pronoun written onto it may look like another
@@ -12,7 +13,7 @@ SHORT = 2
 
 @record
 class Endings(Record):
-    """The inflections that the form builders need, from `inflections.toml`, folded."""
+    """The inflections that the form builders need, from `inflections.toml`, folded but for `unchanging`."""
 
     article: str
     feminine: str
@@ -22,6 +23,7 @@ class Endings(Record):
     duals: tuple[str, ...]
     alef: str
     uninflected: tuple[str, ...]
+    unchanging: str
     hamza_before_pronoun: Mapping[str, tuple[str, ...]]
     joined: Mapping[str, str]
     nominative_people: tuple[tuple[str, str], ...]
@@ -61,6 +63,11 @@ def accusative(form: str, endings: Endings) -> str:
     return " ".join(w if w.endswith(endings.uninflected) else w + endings.alef for w in form.split(" "))
 
 
+def bare_object(noun: str, endings: Endings) -> str:
+    """A noun as it is written, folded as an indefinite object."""
+    return fold(noun) if noun.endswith(endings.unchanging) else accusative(fold(noun), endings)
+
+
 def with_pronouns(form: str, endings: Endings) -> Iterator[tuple[str, str]]:
     """A folded noun with each pronoun written onto it, in every spelling that folding leaves apart."""
     stems = {form}
@@ -74,6 +81,15 @@ def with_pronouns(form: str, endings: Endings) -> Iterator[tuple[str, str]]:
     for stem in sorted(stems):
         for pronoun in endings.pronouns:
             yield stem + pronoun, pronoun
+
+
+def his_forms(noun: str, endings: Endings) -> Iterator[str]:
+    """A folded noun of one word with each pronoun written onto it, but where these would make up a word of their own.
+
+    "Their pain" is spelled like "the important".
+    """
+    if " " not in noun and len(noun.removeprefix(endings.article)) >= SHORT:
+        yield from (form for form, _ in with_pronouns(noun, endings))
 
 
 def owned_forms(phrase: str, endings: Endings) -> Iterator[str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
+from kg.knowledge.endings import Endings, bare_object, his_forms, owned_forms
 from kg.match.fold import fold
 
 # before a word beside which a reading is not meant, a particle that the others must stand behind, and an object with a
@@ -13,24 +14,22 @@ NEVER, BEHIND, FURTHER = "!", "~", "^"
 NOUNS = frozenset({"nouns", "beside"})
 
 
-def expressed(
-    data: Mapping[str, Any], owned: Callable[[str], Iterable[str]], bare_object: Callable[[str], str]
-) -> Iterator[Mapping[str, Any]]:
-    """The families that `feelings.toml` stands for: each manner of telling with each feeling, in the order there.
-
-    `owned` gives a folded noun with each pronoun, `bare_object` as an indefinite object.
-    """
+def expressed(data: Mapping[str, Any], endings: Endings) -> Iterator[Mapping[str, Any]]:
+    """The families that `feelings.toml` stands for: each manner of telling with each feeling, in the order there."""
     for feeling in data["feeling"]:
-        named = [fold(noun) for noun in (*feeling.get("nouns", ()), *feeling.get("beside", ()))]
-        nouns = [form for noun in named for form in _forms(noun, owned, bare_object)]
-        his = [form for noun in named for form in owned(noun)]
+        written = (*feeling.get("nouns", ()), *feeling.get("beside", ()))
+        named = [fold(noun) for noun in written]
+        his = [form for noun in named for form in his_forms(noun, endings)]
+        met = {form for noun in named for form in owned_forms(noun, endings)}  # what whoever needs a noun is given
+        nouns = [form for noun in written for form in _forms(noun, endings)]
+        nouns += [form for form in his if form not in met]
         for manner in data["manner"]:
             if feeling["frame"] not in manner.get("feelings", (feeling["frame"],)):
                 continue
             own = {key: value for key, value in feeling.items() if key not in NOUNS}
             told = {**own, "slots": {**feeling.get("slots", {}), **manner.get("slots", {})}}
             words = _behind(manner, named, nouns, his)
-            yield {**manner, **told, "with": words, "felt": [*nouns, *his], "owned": his}
+            yield {**manner, **told, "with": words, "felt": list(dict.fromkeys((*nouns, *his))), "owned": his}
 
 
 def nouns_of_feeling(data: Mapping[str, Any], known: Container[str]) -> Iterator[Mapping[str, Any]]:
@@ -51,8 +50,8 @@ def _behind(manner: Mapping[str, Any], named: list[str], nouns: list[str], his: 
     return [*nouns, *never, *where]
 
 
-def _forms(noun: str, owned: Callable[[str], Iterable[str]], bare_object: Callable[[str], str]) -> Iterator[str]:
-    """A noun in its forms; of a phrase the last word is what somebody owns: "his lack of trust"."""
-    head, _, last = noun.rpartition(" ")
-    yield noun
-    yield from (f"{head} {form}" for form in owned(last)) if head else (bare_object(noun),)
+def _forms(noun: str, endings: Endings) -> Iterator[str]:
+    """A noun in its forms, folded; of a phrase the last word is what somebody owns: "his lack of trust"."""
+    head, _, last = fold(noun).rpartition(" ")
+    yield fold(noun)
+    yield from (f"{head} {form}" for form in his_forms(last, endings)) if head else (bare_object(noun, endings),)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from kg.knowledge.endings import Endings, owned_forms
 from kg.knowledge.feelings import expressed, nouns_of_feeling
 from kg.knowledge.needs import Needs, Owned, needs
 from kg.match.fold import fold
@@ -92,14 +94,13 @@ class Frames(Record):
         return frozenset(word for t in terms for word in (*t.words, *t.heads))
 
 
-def load_frames(folder: Path, owned: Owned = lambda word: (), bare_object: Callable[[str], str] = fold) -> Frames:
-    """Read `frames.toml`, `verbs.toml` and `nouns.toml` of one language; `owned` gives a word with each pronoun.
-
-    `bare_object` gives a folded noun as an indefinite object.
+def load_frames(folder: Path, endings: Endings) -> Frames:
+    """Read `frames.toml`, `verbs.toml` and `nouns.toml` of one language, whose nouns have these endings.
 
     The readings of `families.toml`, and of `feelings.toml`, come behind those that a verb or noun has of its own.
     A class of things that several readings need stands in `things.toml`, and is called by its name there.
     """
+    owned = partial(owned_forms, endings=endings)
     things: Mapping[str, list[str]] = _read(folder / "things.toml")
     frames = {row["id"]: _frame(row) for row in _read(folder / "frames.toml")["frame"]}
     shared = _read(folder / "families.toml")
@@ -116,7 +117,7 @@ def load_frames(folder: Path, owned: Owned = lambda word: (), bare_object: Calla
     nouns: dict[str, tuple[Sense, ...]] = {row["form"]: () for row in shared["noun"]}
     for row in (row for row in noun_rows if "frame" in row):
         nouns[row["form"]] = (*nouns.get(row["form"], ()), _sense(row, frames, f"noun.{row['form']}", owned, things))
-    feelings = tuple(expressed(felt, owned, bare_object))
+    feelings = tuple(expressed(felt, endings))
     for row in (*shared["family"], *feelings):
         for kind, listed, senses in (("verb", "verbs", verbs), ("noun", "nouns", nouns)):
             own = {key: value for key, value in row.items() if kind == "noun" or key not in NOUN_KEYS}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
-from short import keys, of_class, statements, told
+
+from tests.short import keys, of_class, statements, told
 
 WHO = "وزير الخارجية الكيني"
 WAYS = (
@@ -26,6 +27,8 @@ FELT = {
     "ممانعته": ("لانضمام تشيلي إلى المجموعة", "REJECT"),
     "تفهمه": ("للمخاوف من سياسة تشيلي", "SUPPORT"),
     "استياءه": ("من تصريحات تشيلي", "PROTEST"),
+    "شكه": ("في نوايا تشيلي", "REJECT"),
+    "التزامه": ("بدعم استقرار تشيلي", "SUPPORT"),
 }
 
 
