@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from short import done, statements, told
+
+from tests.short import done, statements, told
 
 # what follows verb or noun, category, verb, noun
 DEEDS = (

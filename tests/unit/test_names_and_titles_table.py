@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from short import read, roles, speakers, steps
+
+from tests.short import read, roles, speakers, steps
 
 NAMES = {
     "بيتر ج. هارغروف": "~بيتر_ج_هارغروف",

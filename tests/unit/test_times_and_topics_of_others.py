@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from short import keys, of_class, statements, told
+
+from tests.short import keys, of_class, statements, told
 
 MET = "استقبل الرئيس الزامبي {aside} السفير البلجيكي {end}."
 ASIDES = ["(المولود في براغ عام 1958)", "، وهو سفير سابق في براغ منذ عام 1999،"]

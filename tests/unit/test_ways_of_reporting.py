@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from short import statements, told
+
+from tests.short import statements, told
 
 MINISTER = "وزير الخارجية الأوروغواياني إميليو بوستيو"
 CONTENTS = {
