@@ -373,4 +373,6 @@ def test_every_example_has_a_word_of_its_frame() -> None:
 
 
 def _holds(sentence: str, stem: str) -> bool:
-    return re.search(rf"(?<!\w)\w{{0,3}}{stem.removesuffix('ه')}\w{{0,3}}(?!\w)", sentence) is not None
+    bare = stem.removesuffix("ه")
+    ending = r"\w{0,3}" if bare == stem else r"(?:\w{0,3}|تهما)"
+    return re.search(rf"(?<!\w)\w{{0,3}}{bare}{ending}(?!\w)", sentence) is not None
