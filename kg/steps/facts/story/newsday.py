@@ -1,7 +1,8 @@
 """The day of the news: what an article tells without a time of its own happened on the day with which it opens.
 
 "N received X on Sunday. He praised his visit": the praise was on Sunday as well. What is recalled, what stands behind
-another time, and what an event noun merely names is not.
+another time, and what an event noun merely names is not. An article that names no day leaves it to its page: that is
+the day of what is said alone, as pages tell on it what was done on others.
 """
 
 from __future__ import annotations
