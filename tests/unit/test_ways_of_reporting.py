@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import statements, told
+from tests.short import of_class, statements
 
 MINISTER = "وزير الخارجية الأوروغواياني إميليو بوستيو"
 CONTENTS = {
@@ -93,7 +93,9 @@ def test_nameless_people_voice_what_their_verb_carries(text: str) -> None:
     ],
 )
 def test_a_charge_is_no_plain_fact(text: str) -> None:
-    assert all(h.status == "Alleged" and h.said_by for h in told(text) if h.cls == "Action")
+    (done,) = of_class(text, "Action")
+    assert done.status == "Alleged"
+    assert done.said_by
 
 
 @pytest.mark.parametrize(
@@ -114,7 +116,7 @@ def test_talks_that_were_useful_say_nothing_themselves() -> None:
 
 def test_a_deed_proposed_in_remarks_is_not_done() -> None:
     text = "اقترح وزير الدفاع البيروفي رافاييل كيسبي في تصريحات صحافية عقد مؤتمر دولي للسلام في السودان."
-    assert all(h.status == "Planned" for h in told(text) if h.cls == "Meeting")
+    assert [h.status for h in of_class(text, "Meeting")] == ["Planned"]
 
 
 def test_troops_that_will_leave_threaten_nobody() -> None:
