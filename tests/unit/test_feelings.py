@@ -100,5 +100,5 @@ def test_feelings_of_nobody_are_not_told(text: str) -> None:
 
 
 def test_what_one_announces_that_he_will_close_he_rejects() -> None:
-    (said,) = statements("وأعلنت بولندا عزمها إغلاق القنصلية الروسية في غدانسك.")
+    (said,) = statements("وأعلنت بيرو عزمها إغلاق القنصلية المغولية في كوسكو.")
     assert "REJECT" in said.categories
