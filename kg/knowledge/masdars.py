@@ -24,7 +24,10 @@ OBJECTS = frozenset({"target", "participant", "envoy", "organisation", "about", 
 
 
 def with_masdars(frames: Frames, folder: Path, paradigms: Paradigms) -> Frames:
-    """The lexicon of frames with what nouns have of their verbs; `masdars.csv` has those that no pattern gives."""
+    """The lexicon of frames with what nouns have of their verbs; `masdars.csv` gives more.
+
+    These are the nouns that no pattern gives, or that are in no other list.
+    """
     with (folder / "masdars.csv").open(encoding="utf-8", newline="") as stream:
         known = {row["verb"]: row["masdar"] for row in csv.DictReader(stream)}
     keys = {fold(other): row["form"] for row in frames.noun_rows for other in row.get("forms", ())}
