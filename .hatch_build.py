@@ -85,7 +85,7 @@ def prepare(place: Path) -> None:
 
 
 def as_final(text: str) -> str:
-    """A module whose constants are told to be such."""
+    """A module whose constants are told to be such; without the line for annotations it is left as it is."""
     if HEAD not in text:
         return text
     named = CONSTANT.sub(lambda m: f"{m[1]}: Final[{m[2]}] = " if m[2] else f"{m[1]}: Final = ", text)
