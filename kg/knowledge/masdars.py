@@ -24,9 +24,9 @@ OBJECTS = frozenset({"target", "participant", "envoy", "organisation", "about", 
 
 
 def with_masdars(frames: Frames, folder: Path, paradigms: Paradigms) -> Frames:
-    """The lexicon of frames with what nouns have of their verbs; `masdars.csv` gives more.
+    """The lexicon of frames with what nouns have of their verbs.
 
-    These are the nouns that no pattern gives, or that are in no other list.
+    `masdars.csv` has the nouns of verbs that no pattern gives, or that are in no other list.
     """
     with (folder / "masdars.csv").open(encoding="utf-8", newline="") as stream:
         known = {row["verb"]: row["masdar"] for row in csv.DictReader(stream)}
