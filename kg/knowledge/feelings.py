@@ -6,11 +6,9 @@ from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
 from kg.knowledge.endings import Endings, bare_object, his_forms, owned_forms
+from kg.knowledge.needs import BEHIND, FURTHER, NEVER
 from kg.match.fold import fold
 
-# before a word beside which a reading is not meant, a particle that the others must stand behind, and an object with a
-# pronoun, which may stand further off than the first word
-NEVER, BEHIND, FURTHER = "!", "~", "^"
 NOUNS = frozenset({"nouns", "beside"})
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from kg.knowledge.feelings import BEHIND, FURTHER, NEVER
 from kg.match.fold import fold
 from kg.model.record import Record, record
 
 Owned = Callable[[str], Iterable[str]]
+# before a word beside which a reading is not meant, a particle that the others must stand behind, and an object with a
+# pronoun, which may stand further off than the first word
+NEVER, BEHIND, FURTHER = "!", "~", "^"
 MARKED = ("=", ">", "<", "+", "*", NEVER, BEHIND, FURTHER)
 CLASS = "@"
 

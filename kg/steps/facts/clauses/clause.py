@@ -13,6 +13,7 @@ from kg.steps.facts.clauses.status import Manner
 
 # classes and frames for which several rooms ask
 CONVENED = frozenset({"Summit", "Meeting"})
+SPOKEN_AT = CONVENED | {"Call"}
 PRESENT = frozenset({"attend", "participate"})
 SESSION = "convene"
 DRILL = "drill"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Item
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import SPOKEN_AT, Clause, groups_of
 from kg.steps.facts.story.story import Story
 
 NEAR = 3
@@ -12,7 +12,6 @@ TO_COME = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})
 VOTED = frozenset({"Appointment", "Accession", "Signing", "Action"})
 # what somebody does who does not refuse it, and what may name him
 TO_SIGN = frozenset({"Signing", "Accession", "Agreement"})
-TALKS = frozenset({"Meeting", "Call", "Summit"})
 REFUSING = frozenset({"reject", "refuse"})
 ASKING = frozenset({"verb", "participle"})
 PLAIN = frozenset({"word", "noun", "unknown"})
@@ -186,7 +185,7 @@ def is_refused(story: Story, clause: Clause, outer: Clause) -> bool:
 
     A noun of holding may stand there as well.
     """
-    to_talk = clause.sense.frame.event in TALKS and outer.sense.frame.id in REFUSING
+    to_talk = clause.sense.frame.event in SPOKEN_AT and outer.sense.frame.id in REFUSING
     if outer.sense.frame.category != "REJECT" or not (to_talk or clause.sense.frame.event in TO_SIGN):
         return False
     if clause.kind != "noun" or clause.verb_at >= 0 or story.here.items[clause.at].prep:
