@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -50,7 +49,6 @@ def build(
     from kg.pipeline import build as make
 
     knowledge = load()
-    gc.disable()  # what a build makes it keeps, and what it drops is in no circle: looking for garbage finds none
     with Progress(SpinnerColumn(), TextColumn("{task.description}"), console=console, transient=True) as progress:
         task = progress.add_task("reading")
         graph = make(

@@ -13,6 +13,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from kg import ontology, shapes, vocab
 from kg.errors import OutputError
+from kg.garbage import uncollected
 from kg.ontology import Problem, Triple
 from kg.store import connect, texts
 from kg.views import formats, page
@@ -20,6 +21,7 @@ from kg.views import formats, page
 FILES = ("graph.ttl", "graph.trig", "graph.html")
 
 
+@uncollected()
 def check(quads: list[Quad]) -> tuple[list[Quad], list[Problem]]:
     """The quads that hold to the shapes, and what is wrong with the others, which are left out."""
     doubtful = shapes.doubtful(quads)
@@ -31,6 +33,7 @@ def check(quads: list[Quad]) -> tuple[list[Quad], list[Problem]]:
     return [q for q in quads if str(q.subject).strip("<>") not in wrong], problems
 
 
+@uncollected()
 def write(quads: list[Quad], out: Path, *, store: str | None = None, articles: Mapping[str, str] | None = None) -> None:
     """Write `graph.ttl`, `graph.trig`, `graph.html`, `articles/` and the store into a folder.
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from pyoxigraph import Quad
 
 from kg.errors import SourceError
+from kg.garbage import uncollected
 from kg.knowledge import Knowledge, load
 from kg.model import Article, Document, Linked, Marked, RawPage, Reading, Times
 from kg.steps.clean import clean
@@ -66,6 +67,7 @@ def stages(page: RawPage, knowledge: Knowledge) -> Stages:
     return Stages(article, document, marked, linked, find_facts(document, linked, knowledge))
 
 
+@uncollected()
 def build(
     sources: Iterable[str],
     *,

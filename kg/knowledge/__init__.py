@@ -10,6 +10,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
+from kg.garbage import uncollected
 from kg.knowledge.affixes import future_verb, load_clitics, load_endings
 from kg.knowledge.calendar import Calendar, load_calendar
 from kg.knowledge.compiled import read_compiled
@@ -216,21 +217,15 @@ class Knowledge:
 
 
 @lru_cache(maxsize=1)
+@uncollected()
 def load() -> Knowledge:
     """The shipped knowledge, read once in a process.
 
-    Nearly all that is made here stays, so looking for garbage in between would be a quarter of the time, for nothing;
-    and it is half a million objects, which no later search for garbage need go through.
+    It is half a million objects, which no later search for garbage need go through.
     """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        known: Knowledge = read_compiled(PACKAGE) or Knowledge()
-        gc.freeze()
-        return known
-    finally:
-        if collecting:
-            gc.enable()
+    known: Knowledge = read_compiled(PACKAGE) or Knowledge()
+    gc.freeze()
+    return known
 
 
 def _names(thing: Thing) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ sys.path.insert(0, str(ROOT))
 
 from kg import output, pipeline  # noqa: E402
 from kg.errors import SourceError  # noqa: E402
+from kg.garbage import uncollected  # noqa: E402
 from kg.knowledge import Knowledge, load  # noqa: E402
 from kg.model import RawPage  # noqa: E402
 from kg.steps.clean import clean  # noqa: E402
@@ -75,6 +76,7 @@ def loop() -> float:
     return time.process_time() - begun
 
 
+@uncollected()
 def one_pass(found: Sequence[RawPage], knowledge: Knowledge) -> dict[str, float]:
     """Read all pages and make the graph; the time of each step."""
     clock = Clock()
