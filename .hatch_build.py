@@ -28,7 +28,7 @@ READERS = (
     "model/mentions.py",
     "model/links.py",
     "match",
-    "steps/segment.py",
+    "steps/segment",
     "steps/mentions",
     "steps/link",
     "steps/facts",

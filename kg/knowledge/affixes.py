@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from kg.knowledge.endings import Endings
+from kg.match.clitics import Clitics
 from kg.match.fold import fold
-from kg.match.lexicon import Clitics
 
 
 def future_verb(own: Mapping[str, Any]) -> re.Pattern[str]:

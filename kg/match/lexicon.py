@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
+from kg.match.clitics import Clitics, Option, unprefixed, unsuffixed
 from kg.model import Entry
 from kg.model.record import Record, record
 
@@ -17,17 +18,6 @@ from kg.model.record import Record, record
 ALONE: tuple[int, ...] = (1,)
 # kinds of words that somebody may have
 OWNED = ("word", "noun")
-
-
-@record
-class Option(Record):
-    """One way to read a word: particles before it, its stem, the pronoun behind it, a future mark."""
-
-    conj: str
-    prep: str
-    stem: str
-    pron: str
-    future: bool
 
 
 @record
@@ -42,25 +32,6 @@ class Match(Record):
     def limited(self, entries: tuple[Entry, ...]) -> Match:
         """The same with some of its meanings, or with others besides."""
         return Match(self.length, self.option, entries, frozenset([e.kind for e in entries]))
-
-
-@record
-class Clitics(Record):
-    """The particles and pronouns that are written together with a word, as folded strings.
-
-    `split` are words that are nearly always a conjunction and a verb, though they may be one rare verb; `of_nouns` are
-    the pronouns that no verb takes.
-    """
-
-    conjunctions: frozenset[str]
-    prepositions: frozenset[str]
-    article: str
-    lam: str
-    future: str
-    pronouns: tuple[str, ...]
-    endings: tuple[tuple[str, str], ...]
-    split: frozenset[str] = frozenset()
-    of_nouns: frozenset[str] = frozenset()
 
 
 class Lexicon:
@@ -192,45 +163,14 @@ class Lexicon:
         return match is not None and "verb" in kinds and all("verb" in (e.kind, e.key) for e in match.entries)
 
     def _read(self, norm: str) -> Iterable[Option]:
-        splits = list(self._unprefixed(norm))
+        splits = list(unprefixed(norm, self.clitics))
         for conj, prep, stem, future in splits:
             if self.starts(stem):
                 yield Option(conj, prep, stem, "", future)
         for conj, prep, whole, future in splits:
-            for stem, pron in self._unsuffixed(whole):
+            for stem, pron in unsuffixed(whole, self.clitics):
                 if self.starts(stem):
                     yield Option(conj, prep, stem, pron, future)
-
-    def _unprefixed(self, norm: str) -> Iterable[tuple[str, str, str, bool]]:
-        """Conjunction, preposition, what they leave of a word, and whether a mark of the future was taken off it."""
-        clitics = self.clitics
-        if norm not in clitics.split:
-            yield "", "", norm, False
-        for conj, rest in (("", norm), (norm[:1], norm[1:])):
-            if len(rest) < 2 or (conj and conj not in clitics.conjunctions):
-                continue
-            if conj:
-                yield conj, "", rest, False
-            if rest[0] in clitics.prepositions:
-                if rest.startswith(clitics.lam * 2):
-                    yield conj, clitics.lam, clitics.article + rest[2:], False
-                if len(rest) > 2:
-                    yield conj, rest[0], rest[1:], False
-                if rest.startswith(clitics.lam * 2):  # one of three like letters is dropped
-                    yield conj, clitics.lam, clitics.article + rest[1:], False
-            if rest.startswith(clitics.future) and len(rest) > 3:
-                yield conj, "", rest[1:], True
-
-    def _unsuffixed(self, stem: str) -> Iterable[tuple[str, str]]:
-        if not stem.endswith(self.clitics.pronouns):
-            return
-        for pronoun in self.clitics.pronouns:
-            if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 2:
-                bare = stem[: -len(pronoun)]
-                yield bare, pronoun
-                for ending, whole in self.clitics.endings:
-                    if bare.endswith(ending):
-                        yield bare[: len(bare) - len(ending)] + whole, pronoun
 
 
 def _likelier(found: Match, best: Match) -> bool:

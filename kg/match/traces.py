@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from kg.match.lexicon import Clitics
+from kg.match.clitics import Clitics
 from kg.match.memo import Memo
 
 MOST_WORDS = 1 << 15

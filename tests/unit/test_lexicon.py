@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 import pytest
 
-from kg.match.lexicon import Clitics, Lexicon
+from kg.match.clitics import Clitics
+from kg.match.lexicon import Lexicon
 from kg.model import Entry
 
 CLITICS = Clitics(frozenset("و"), frozenset("بل"), "ال", "ل", "س", ("هم", "ه"), ())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.match.lexicon import Match, Option
+from kg.match.clitics import Option
+from kg.match.lexicon import Match
 from kg.model import Entry, Unit
 
 VERB_ALONE = frozenset({"verb"})

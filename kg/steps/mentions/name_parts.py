@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.match.lexicon import Clitics
+from kg.match.clitics import Clitics
 from kg.model import Token, Unit
 
 LEAST_LETTERS = 3

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.match.lexicon import Clitics
+from kg.match.clitics import Clitics
 from kg.model import Token, Unit
 from kg.steps.mentions.name_closings import closed_end
 from kg.steps.mentions.name_insides import (

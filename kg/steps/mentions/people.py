@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.match.lexicon import Clitics
+from kg.match.clitics import Clitics
 from kg.match.marks import COMMAS
 from kg.model import Token, Unit
 from kg.steps.mentions.introduced import OPENERS, goes_on_list, is_introduced, is_introduced_far
