@@ -38,6 +38,7 @@ class Frame(Record):
     content: bool
     light: bool
     abroad: bool
+    lends: bool
     slots: Mapping[str, str]
     also: str = ""
 
@@ -167,6 +168,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         bool(row.get("content", False)),
         bool(row.get("light", False)),
         bool(row.get("abroad", False)),
+        bool(row.get("lends", True)),
         _slots(row.get("slots", {})),
         row.get("also", ""),
     )

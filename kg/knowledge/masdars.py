@@ -17,8 +17,6 @@ from kg.match.conjugate import Paradigms, masdars
 from kg.match.fold import fold
 
 LENT = frozenset({"Action", "Accession"})
-# whoever is asked to end his war wages it: the noun tells the war
-KEPT = frozenset({"end_war"})
 # who or what stands right behind the noun as the verb's object
 OBJECTS = frozenset({"target", "participant", "envoy", "organisation", "about", "location"})
 
@@ -68,7 +66,9 @@ def _lent(senses: Iterable[Sense], noun: str, own: Iterable[Sense]) -> Iterator[
     plain = {s.frame.id for s in own if s.needs is None}
     for sense in senses:
         needs, frame = sense.needs, sense.frame
-        if needs is None or frame.event not in LENT or frame.id in plain | KEPT or frame.content or frame.light:
+        if needs is None or frame.content or frame.light or frame.id in plain:
+            continue
+        if not frame.lends or frame.event not in LENT:
             continue
         if (needs.near.words or needs.near.phrases or needs.anywhere.words or needs.anywhere.phrases) and (
             (frame.id, needs) not in have

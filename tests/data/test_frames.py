@@ -27,6 +27,7 @@ FRAME_KEYS = {
     "content",
     "light",
     "abroad",
+    "lends",
     "match",
     "avoid",
     "slots",
