@@ -50,7 +50,8 @@ class Offices(NamedTuple):
     `ministers` are the bare words for one, met only with a field behind them, `fielded` the offices whose
     indefinite forms take one, `abroad` what goes on with those whom a minister looks after, `charged` the words that
     say what somebody is charged with, `cared_for` those that say what a body is for, `attached` those that end its
-    name, `heading` those for who heads a body, and `far` those in the names of bodies that have no part in politics;
+    name, `heading` those for who heads a body, `fields` those for what ministries and authorities have in their charge,
+    and `far` those in the names of bodies that have no part in politics;
     `reigning` and `realms` are the ids of the crowned ones.
     """
 
@@ -65,6 +66,7 @@ class Offices(NamedTuple):
     cared_for: frozenset[str] = frozenset()
     attached: frozenset[str] = frozenset()
     far: frozenset[str] = frozenset()
+    fields: frozenset[str] = frozenset()
     heading: frozenset[str] = frozenset()
     reigning: frozenset[str] = frozenset()
     realms: frozenset[str] = frozenset()
@@ -98,6 +100,7 @@ def load_offices(path: Path, endings: Endings) -> Offices:
         _ministers(data),
         fielded,
         **{name: _folded(data[name]) for name in ("abroad", "charged", "cared_for", "attached", "far", "heading")},
+        fields=_fields(data),
         reigning=frozenset(o.id for o in offices.values() if o.reigns),
         realms=frozenset(o.id for o in offices.values() if o.realms),
     )
@@ -118,6 +121,12 @@ def _ministers(data: Mapping[str, Any]) -> Mapping[str, Entry]:
     return {
         fold(form): Entry("office", row["id"], NounInfo("singular", True)) for form in row["forms"] + row["feminine"]
     }
+
+
+def _fields(data: Mapping[str, Any]) -> frozenset[str]:
+    """The words for what ministers have in their charge, those that the data gives and those of their portfolios."""
+    row = next(row for row in data["office"] if row["id"] == "minister")
+    return _folded((*data["fields"], *(word for portfolio in row["portfolio"] for word in portfolio.split(" "))))
 
 
 def _office(row: Mapping[str, Any], minister: str) -> Office:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from kg.match.fold import fold
 from kg.model import Made, Unit
-from kg.model.keys import GROUP
 from kg.steps.link.alliances import army_of_cause
 from kg.steps.link.context import Context, Found
 from kg.steps.link.organisation_names import is_definite
@@ -96,10 +95,10 @@ def at_body(m: Context, at: int) -> Found | None:
 def _unseated(m: Context, at: int) -> Found | None:
     """A ministry that no list has, of a state that nobody tells: its article alone knows it."""
     unit = m.units[at]
-    if unit.key != MINISTRY or unit.end - unit.start < WHOLE or not any(e.kind == "orgword" for e in unit.entries):
+    if unit.key != MINISTRY or unit.end - unit.start < WHOLE:
         return None
     label = m.surface(unit)
-    key = f"{GROUP}~{'_'.join(fold(label).split(' '))}"
+    key = f"organization:~{'_'.join(fold(label).split(' '))}"
     m.made.setdefault(key, Made(key, ("Organization", "GovernmentOrganization"), label, ""))
     m.names.setdefault(key, set()).add(label)
     return (key,), at + 1, "body"

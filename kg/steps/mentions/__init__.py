@@ -25,6 +25,8 @@ from kg.steps.mentions.wishes import without_asides, without_positions
 
 __all__ = ["find_mentions"]
 
+# what a ministry may be read as before its field: the bare noun, or one that the data knows
+BODIES = frozenset({"orgword", "body"})
 # what leads the names of several who hold one office
 HELD = frozenset({"office", "anaphor"})
 
@@ -47,7 +49,7 @@ def find_mentions(
                 units = without_asides(units)
             if "country" in kinds:
                 units = with_state_nouns(sentence, units, knowledge)
-            if "orgword" in kinds:
+            if not kinds.isdisjoint(BODIES):
                 units = with_ministries(sentence, units, knowledge)
             if "office" in kinds:
                 units = with_led_bodies(sentence, without_brackets_of_offices(units), knowledge)

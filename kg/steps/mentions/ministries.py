@@ -9,8 +9,8 @@ from kg.model import Sentence, Unit
 from kg.steps.mentions.portfolios import MOST_PARTS, field_end, further_part
 
 MINISTRY = "ministry"
-FIELDS = frozenset({"word", "noun"})
-ENDING = frozenset({"particle", "mark", "quote", "function", "time"})
+# the kind of a noun that makes a body in some names alone: "family"
+AMBIGUOUS = "ambiguous"
 
 
 def with_ministries(sentence: Sentence, units: Sequence[Unit], knowledge: Knowledge) -> list[Unit]:
@@ -65,20 +65,19 @@ def _whole(sentence: Sentence, unit: Unit, end: int) -> Unit:
 
 
 def _further(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> int:
-    """The place behind the parts that "and" adds to a field, where the state follows them; 0 where it does not."""
-    end = at
+    """The place behind the parts that "and" adds to a field and the adjective of its first; 0 where there are none.
+
+    The state must follow, or what is added be the charge of ministers as well: "of trade and investment".
+    """
+    beyond = field_end(sentence, units, at, knowledge.lexicon.clitics.article)
+    at = end = next((i for i in range(at, beyond) if units[i].conj), beyond)
     while end < len(units) and not _is_another(units[end]):
         beyond = further_part(sentence, units, end, knowledge)
         if beyond == end:
             break
         end = beyond
-    more = end == at + 1 and units[at].kind in FIELDS and _ends(units, end)
-    return end if end > at and (more or _is_of_state(units, end)) else 0
-
-
-def _ends(units: Sequence[Unit], at: int) -> bool:
-    """Whether no more goes with a second field: a particle, a mark, or another body stands behind it."""
-    return at >= len(units) or units[at].kind in ENDING or _is_another(units[at])
+    added = end > at and sentence.words(units[at].start, units[at].start + 1)[len(units[at].conj) :]
+    return end if end > at and (added in knowledge.offices.fields or _is_of_state(units, end)) else 0
 
 
 def _is_of_state(units: Sequence[Unit], at: int) -> bool:
@@ -115,4 +114,6 @@ def _end(sentence: Sentence, units: Sequence[Unit], first: int, knowledge: Knowl
 
 def _is_another(unit: Unit) -> bool:
     """Whether "and" joins the noun of another body: "the ministry of oil and the national corporation"."""
-    return bool(unit.conj) and unit.kind in ("orgword", "body")
+    if unit.kind == "orgword":
+        return bool(unit.conj) and all(e.info != AMBIGUOUS for e in unit.entries if e.kind == "orgword")
+    return bool(unit.conj) and unit.kind == "body"
