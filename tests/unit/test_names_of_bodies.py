@@ -120,3 +120,63 @@ def test_who_heads_a_body_heads_it_by_its_whole_name(office: str, key: str) -> N
 def test_a_society_of_a_state_is_none_of_the_world() -> None:
     found = {k for s in steps("ووصل الهلال الأحمر الكيني إلى غزة.").linked.sentences for i in s.items for k in i.keys}
     assert "organization:~الهلال_الاحمر_الكيني" in found
+
+
+FIELDS = ("الزراعة والأمن الغذائي", "البيئة والموارد المائية", "التعليم العالي والبحث العلمي", "شؤون المغتربين")
+PURPOSES = ("لحقوق الإنسان", "للموانئ", "لمكافحة الفساد")
+
+
+@pytest.mark.parametrize("field", FIELDS)
+@pytest.mark.parametrize("state", ["", " الكينية"])
+def test_a_ministry_is_named_with_all_of_its_fields(field: str, state: str) -> None:
+    name = f"وزارة {field}{state}"
+    assert name in named(f"وحذرت {name} من مخاطر الجفاف في شرق البلاد مساء الاثنين.")
+
+
+def test_the_charge_of_a_ministry_ends_before_whom_else_is_told_of() -> None:
+    assert "وزارة الدفاع الكينية" in named("اتفقت وزارة الدفاع الكينية والوفد الزائر على عقد جلسة أخرى.")
+
+
+@pytest.mark.parametrize("head", ["المجلس الوطني", "السلطة الوطنية", "المجلس الانتقالي"])
+@pytest.mark.parametrize("purpose", PURPOSES)
+def test_what_it_is_for_makes_a_body_another_than_that_of_a_short_name(head: str, purpose: str) -> None:
+    assert f"{head} {purpose}" in named(f"وأعلن {head} {purpose} في بيان أن الأوضاع تزداد سوءا.")
+
+
+@pytest.mark.parametrize(
+    ("name", "seat"), [("السفارة الكينية", "في لندن"), ("سفارة بيرو", "لدى اليابان"), ("القنصلية التركية", "بالبصرة")]
+)
+def test_a_mission_is_that_at_its_place(name: str, seat: str) -> None:
+    assert {name, f"{name} {seat}"} <= named(f"وتظاهر العشرات أمام {name} {seat} مساء الاثنين.")
+
+
+def test_a_mission_told_of_again_without_its_place_is_the_same() -> None:
+    linked = steps("وقالت السفارة الكينية في لندن إن الوضع هادئ. وأضافت السفارة الكينية أن العمل مستمر.").linked
+    keys = {k for s in linked.sentences for item in s.items for k in item.keys if "embassy" in k}
+    assert keys == {"organization:ken_embassy_gbr"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "معهد الدراسات الأمنية",
+        "كلية الدفاع الوطني",
+        "مركز أبحاث الهجرة",
+        "المدرسة الوطنية للقضاء",
+        "بعثة الأمم المتحدة في نيبال",
+        "المكتب الإعلامي لرئيس الوزراء الكيني",
+        "وكالة الأنباء السنغالية",
+        "التلفزيون الرسمي الكيني",
+    ],
+)
+def test_an_institute_a_mission_and_an_outlet_are_named(name: str) -> None:
+    assert name in named(f"وفي بيان صدر مساء الاثنين، ذكر {name} أن الأوضاع تزداد سوءا.")
+
+
+@pytest.mark.parametrize("words", ["الجبهة الشرقية والأوضاع", "شبكة الطرق والجسور", "المكتب الصحفي لارس هولم"])
+def test_what_stands_beside_a_noun_makes_no_name_of_it(words: str) -> None:
+    assert not any(len(name.split()) > 2 for name in named(f"وتطرق البحث إلى العلاقات الثنائية و{words} في المنطقة."))
+
+
+def test_the_topic_behind_the_name_of_a_body_is_no_part_of_it() -> None:
+    assert "التحالف الوطني للإصلاح" in named("وتلقى الوزير رسالة من التحالف الوطني للإصلاح بشأن الوضع في الجنوب.")

@@ -6,6 +6,9 @@ from kg.match.fold import fold
 from kg.model import Made, Unit
 from kg.steps.link.alliances import army_of_cause
 from kg.steps.link.context import Context, Found
+from kg.steps.link.minting import mint
+from kg.steps.link.missions import MISSIONS, mission
+from kg.steps.link.organisation_aims import of_purpose
 from kg.steps.link.organisation_names import is_definite
 from kg.steps.link.organisations import note_head
 from kg.steps.link.owners import owner_state
@@ -43,9 +46,12 @@ def body(m: Context, unit: Unit, state: str, end: int) -> str:
     if known := _known(m, name, state):
         return known
     label = f"{name} {adjective or thing.ar}"
+    called = {label, *_as_written(m, unit, end)}
+    if unit.key in MISSIONS and not unit.pron:
+        key, label, end = mission(m, key, label, end or unit.end)
     m.made[key] = Made(key, ("Organization", "GovernmentOrganization"), label, state)
     written = _as_written(m, unit, end)
-    m.names.setdefault(key, set()).update((label, *written))
+    m.names.setdefault(key, set()).update((*called, label, *written))
     note_head(m, key, written)
     return key
 
@@ -73,6 +79,9 @@ def at_body(m: Context, at: int) -> Found | None:
         return None
     if cause := army_of_cause(m, at):
         return cause
+    if behind := of_purpose(m, at):
+        key, behind = mint(m, at, behind)
+        return (key,), behind, "name"
     states, after = (owner_state(m, unit.pron, at, STATE), at + 1) if unit.pron else states_at(m, at + 1)
     if not states and unit.pron and at + 1 < len(m.units) and m.units[at + 1].kind == "country":
         states, after = states_at(m, at + 1)  # the ending of a dual looks like "my": "the two governments of X and Y"

@@ -7,6 +7,7 @@ from kg.model import Unit
 from kg.steps.link.bodies import DESCRIBING, at_body, body
 from kg.steps.link.context import Context, Found
 from kg.steps.link.minting import behind_letters, known_by_letters, mint
+from kg.steps.link.organisation_aims import of_purpose
 from kg.steps.link.organisation_names import agrees, is_definite, quoted
 from kg.steps.link.organisations import (
     HEADS,
@@ -119,6 +120,9 @@ def at_organization(m: Context, at: int) -> Found | None:
     unit = m.units[at]
     if _is_council_of_other_kind(m, at):
         return other_council(m, at)
+    if unit.info == "ambiguous" and (behind := of_purpose(m, at)):
+        key, behind = mint(m, at, behind)
+        return (key,), behind, "name"
     if _is_untold(m, at):
         return _as_body(m, at)
     if _is_of_other_state(m, at):
@@ -198,7 +202,12 @@ def _is_council_of_other_kind(m: Context, at: int) -> bool:
     behind = m.units[at + 1] if at + 1 < len(m.units) else None
     if behind is None or behind.prep:
         return False
-    if behind.kind == "body" and behind.conj and m.units[at].end - m.units[at].start == 2:
+    if (
+        behind.kind == "body"
+        and behind.conj
+        and m.units[at].end - m.units[at].start == 2
+        and behind.end - behind.start == 1
+    ):
         return bool(m.knowledge.bodies[behind.key].get("by_form"))
     if behind.kind not in DESCRIBING or behind.conj:
         return False

@@ -31,6 +31,33 @@ def for_what(m: Context, head: int, after: int) -> int:
     return end if end > first + 1 or not cared else after
 
 
+def in_charge(m: Context, head: int) -> bool:
+    """Whether the bare noun of an institute has its field behind it: "institute of agriculture"."""
+    if is_definite(m, head) or head + 1 >= len(m.units):
+        return False
+    word, kinds = m.text(m.units[head + 1]), m.knowledge.offices
+    learned = m.text(m.units[head]).removeprefix(m.units[head].conj + m.units[head].prep)
+    fields = kinds.fields if learned in m.knowledge.groups["learned"] else frozenset[str]()
+    return word in fields or word in kinds.cared_for
+
+
+def of_purpose(m: Context, at: int) -> int:
+    """The place behind "for" what another body than the one of that short name is for; 0 where there is nothing.
+
+    "The national council for human rights" is no parliament.
+    """
+    unit, behind = m.units[at], m.units[at + 1] if at + 1 < len(m.units) else None
+    if behind is None or behind.conj or unit.pron or unit.end - unit.start == 1 or not is_definite(m, at):
+        return 0
+    lam, word = m.knowledge.lexicon.clitics.lam, m.text(behind)
+    article = m.knowledge.lexicon.clitics.article
+    whole = word.startswith(lam * 2) and article + word[len(lam) * 2 :] in m.knowledge.offices.fields
+    if not whole and not (behind.prep == lam and word[len(lam) :] in m.knowledge.offices.cared_for):
+        return 0
+    after = for_what(m, at, at + 1)
+    return after if after > at + 1 else 0
+
+
 def for_a_field(m: Context, at: int) -> int:
     """The place behind "for" a noun and what that is of: "for basketball", "for the rights of women"."""
     lam = m.knowledge.lexicon.clitics.lam
@@ -47,7 +74,7 @@ def of_what(m: Context, at: int) -> int:
     """The place behind what goes on from "for the defence": "of the land"."""
     if at + 1 >= len(m.units) or not m.text(m.units[at - 1]).startswith(m.knowledge.lexicon.clitics.lam * 2):
         return at
-    return at + 2 if m.text(m.units[at]) in m.knowledge.groups["about"] and is_definite(m, at + 1) else at
+    return at + 2 if m.text(m.units[at]) in m.knowledge.groups["name_object"] and is_definite(m, at + 1) else at
 
 
 def for_its_aim(m: Context, at: int) -> int:

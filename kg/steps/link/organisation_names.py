@@ -37,6 +37,7 @@ PROPER = frozenset({"unknown", "given"})
 NAMED_AFTER = frozenset({"research"})
 # and those of the aims of people: "the front of the liberation of N"
 OF_PEOPLE = frozenset({"party"})
+NAMED_MEN = frozenset({"person", "given", "unknown"})
 CROWNED = frozenset({"title", "office"})
 
 
@@ -52,7 +53,9 @@ def _is_plain(m: Context, at: int, first: bool) -> bool:
     if unit.kind == "particle" and isinstance(unit.info, frozenset) and unit.info & {"side", "human"}:
         return first or (before.kind in CONSTRUCT and not is_definite(m, at - 1))
     relating = m.text(unit).endswith(RELATING) and unit.end - unit.start == 1
-    return unit.kind == "office" and relating and is_definite(m, at - 1)
+    if unit.kind == "title" and at + 1 < len(m.units) and m.units[at + 1].kind in NAMED_MEN:
+        return False
+    return unit.kind in CROWNED and relating and is_definite(m, at - 1)
 
 
 def quoted(m: Context, at: int) -> int:
@@ -76,9 +79,12 @@ def named(m: Context, at: int) -> int:
         own = is_definite(m, after) or (unit.kind in ("place", "country") and not unit.prep)
         if m.text(unit) in m.knowledge.groups["comprising"]:
             break  # "the group made up of X and Y"
+        if unit.conj and definite and not _is_joined(m, at, after):
+            break
         if unit.prep not in ("", m.knowledge.lexicon.clitics.lam) or (unit.conj and after == at + 1 and not long):
             break
-        if unit.kind == "body" and unit.conj and m.knowledge.bodies[unit.key].get("state"):
+        another = unit.kind == "body" and (unit.end - unit.start > 1 or m.knowledge.bodies[unit.key].get("state"))
+        if another and unit.conj:
             break  # "the front and the government of X"
         if plain := _is_plain(m, after, after == at + 1):
             unit = unit._replace(kind="word", key="")
@@ -118,6 +124,19 @@ def proper(m: Context, at: int, kind: str) -> int:
     told = behind is not None and not (behind.conj or behind.prep) and is_definite(m, after)
     kinds = m.knowledge.groups["kinds_of_body"]
     return after + int(told and behind is not None and (behind.kind == "nisba" or m.text(behind) in kinds))
+
+
+def _is_joined(m: Context, head: int, after: int) -> bool:
+    """Whether what "and" joins goes on with a name: no noun does behind an adjective, nor one of affairs."""
+    unit = m.units[after]
+    if m.text(unit)[len(unit.conj) :] in m.knowledge.groups["beside_names"]:
+        return False
+    described = after > head + 1 and is_definite(m, head) and not _is_led(m, after - 1)
+    return not (described and unit.kind in ("word", "noun") and _is_only_noun(m, unit))
+
+
+def _is_led(m: Context, at: int) -> bool:
+    return bool(m.units[at].prep) or m.text(m.units[at]).startswith(m.knowledge.lexicon.clitics.lam * 2)
 
 
 def _is_construct(m: Context, at: int) -> bool:

@@ -12,14 +12,24 @@ from kg.match.fold import fold
 from kg.model import Unit
 from kg.steps.link.context import Context, Found
 from kg.steps.link.minting import OF_STATES, bare, behind_letters, kind_of, known_by_letters, mint
-from kg.steps.link.organisation_aims import dated, for_a_field, for_its_aim, for_or_without, for_what, of_what
+from kg.steps.link.organisation_aims import (
+    dated,
+    for_a_field,
+    for_its_aim,
+    for_or_without,
+    for_what,
+    in_charge,
+    of_what,
+)
 from kg.steps.link.organisation_names import is_definite, named, proper, quoted
+from kg.steps.link.organisation_parts import part_of, serving
 from kg.steps.link.outlets import outlet
 
 ALONE = frozenset({"party", "company"})
 DIRECT = ALONE | {"committee", "agency", "body"}
 # of what there are many everywhere, so that only a name tells one apart, or a state
-APART = frozenset({"research", "religious", "force"})
+RESEARCH, FORCE = "research", "force"
+APART = frozenset({RESEARCH, "religious", FORCE})
 HEADS = DIRECT | APART | OF_STATES | {"works", "state"}
 STRANGE = frozenset({"unknown", "given", "person", "place"})
 STATES = frozenset({"nisba", "country"})
@@ -74,13 +84,20 @@ def _institution(m: Context, at: int) -> Found | None:
     if found is None or found[2] != "name" or _is_place_of_deed(m, at):
         return None
     name = m.units[at + 1 : found[1]]
-    of_state = any(unit.kind in STATES or m.text(unit) in m.knowledge.groups["regional"] for unit in name)
+    of_state = any(_tells_state(unit) or m.text(unit) in m.knowledge.groups["regional"] for unit in name)
     known = found[0][0] not in m.made
     plain = [at + 1 + i for i, unit in enumerate(name) if unit.kind in STRANGE]
     strange = any(unit.kind in ("quote", "place") for unit in name) or any(not is_definite(m, i) for i in plain)
     long = m.units[found[1] - 1].end - m.units[at].start > LONG
-    named = kind in APART and (strange or long)
-    return found if known or of_state or named or (long and is_definite(m, at)) else None
+    named = (kind in APART and (strange or long)) or (kind != FORCE and in_charge(m, at))
+    aimed = any(_is_led_to(m, i) for i in range(at + 2, found[1]))
+    charged = (is_definite(m, at) and (long or aimed)) or (kind == RESEARCH and aimed)
+    return found if known or of_state or named or charged else None
+
+
+def _tells_state(unit: Unit) -> bool:
+    """Whether a word in the name of a body is a state or its adjective, which may be spelled like another word."""
+    return unit.kind in STATES or any(entry.kind == "nisba_weak" for entry in unit.entries)
 
 
 def organisation(m: Context, at: int, kinds: frozenset[str], *, whole: bool = False) -> Found | None:
@@ -99,7 +116,9 @@ def organisation(m: Context, at: int, kinds: frozenset[str], *, whole: bool = Fa
     after = for_its_aim(m, of_what(m, after)) if kind in ALONE or after > at + 1 else after
     after = after if after > at + 1 else for_or_without(m, at, alone=is_definite(m, at))
     after = after if after > at + 1 or _is_panel(m, unit) else 0
-    if kind not in ALONE and (part := _part(m, at, after or at + 1, named=not whole)):
+    if kind not in ALONE and after and (served := serving(m, at, after)):
+        return served
+    if kind not in ALONE and (part := part_of(m, at, after or at + 1, named=not whole)):
         return part
     if whole and kind not in ALONE and after == at + 2 and is_definite(m, at) and not _is_name(m, at):
         return None  # "the southern bloc" is another word for one that has a name
@@ -182,23 +201,6 @@ def _names_nothing(m: Context, at: int) -> bool:
 def _is_led_to(m: Context, at: int) -> bool:
     """Whether a particle is written onto the word at a place."""
     return bool(m.units[at].prep) or m.text(m.units[at]).startswith(m.knowledge.lexicon.clitics.lam * 2)
-
-
-def _part(m: Context, at: int, after: int, *, named: bool) -> Found | None:
-    """A body with "of" and the known organisation behind it of which it is a part: "the executive council of X".
-
-    It is a thing of its own only where it is `named` as what an office is of: what it does is done by the whole.
-    """
-    whole = m.units[after] if after < len(m.units) else None
-    if whole is None or whole.kind != "organization" or whole.prep != m.knowledge.lexicon.clitics.lam:
-        return None
-    if not named and is_definite(m, at):
-        return (whole.key,), after + 1, "name"
-    if not is_definite(m, at) or whole.info == "ambiguous":
-        return None
-    key, _ = mint(m, at, after + 1)
-    m.parts[key] = whole.key
-    return (key,), after + 1, "name"
 
 
 def _is_shared(m: Context, at: int, after: int) -> bool:

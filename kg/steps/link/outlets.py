@@ -23,6 +23,8 @@ def outlet(m: Context, at: int) -> Found | None:
     kind = kind_of(unit)
     if kind not in (MEDIA, AGENCY) or unit.pron:
         return None
+    if after := _of_state(m, at):
+        return (make_outlet(m, at, after),), after, "name"
     after = quoted(m, at + 1)
     if after and kind == MEDIA and after == at + 4 and m.units[at + 2].kind == "organization":
         return (m.units[at + 2].key,), after, "name"
@@ -34,6 +36,17 @@ def outlet(m: Context, at: int) -> Found | None:
         return None
     key = make_outlet(m, at, after)
     return (key,), after + bool(called), "name"
+
+
+def _of_state(m: Context, at: int) -> int:
+    """The place behind the adjective of the state whose own outlet is told of: "the official X-ian news agency"."""
+    if fold(m.surface(m.units[at])) not in m.knowledge.groups["national_outlets"]:
+        return 0
+    after = at + 1
+    if after < len(m.units) and m.text(m.units[after]) in m.knowledge.groups["of_the_state"]:
+        after += 1
+    own = after < len(m.units) and m.units[after].kind == "nisba" and m.units[after].key.startswith("country:")
+    return after + 1 if own and not m.units[after].conj else 0
 
 
 def make_outlet(m: Context, first: int, last: int) -> str:

@@ -73,7 +73,7 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     if clause.kind == "noun" and fold(clause.lemma) in story.knowledge.groups["unwelcome"]:
         sent_away(story, clause, draft, evidence)
     if draft.frame in SEATS:
-        draft.parts = [p for p in draft.parts if p.role != "actor" or not p.value.endswith(EMBASSY)]
+        draft.parts = [p for p in draft.parts if p.role != "actor" or EMBASSY not in p.value]
     if draft.cls == "Action":
         doing = set(draft.values("actor"))
         if set(draft.values("target")) - doing:
@@ -84,7 +84,7 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
             draft.add("actor", _states_of_leaders(story, draft.values("actor")), evidence)
     if draft.frame == EVACUATE:
         # who clears his own embassy leaves the state where it is
-        draft.parts = [p for p in draft.parts if p.role != "target" or not p.value.endswith(EMBASSY)]
+        draft.parts = [p for p in draft.parts if p.role != "target" or EMBASSY not in p.value]
     if draft.frame in SEATS and not draft.values("actor"):
         _whose_seat(story, clause, draft, evidence)
     own = {*draft.values("actor"), *_states_of_leaders(story, draft.values("actor"))}
@@ -133,7 +133,7 @@ def _whose_seat(story: Story, clause: Clause, draft: Draft, evidence: Evidence) 
         draft.add("actor", there, evidence)
         draft.add("target", owned, evidence)
     elif len(owned) == 1 and there:
-        draft.parts = [p for p in draft.parts if p.role != "target" or not p.value.endswith(EMBASSY)]
+        draft.parts = [p for p in draft.parts if p.role != "target" or EMBASSY not in p.value]
         draft.add("actor", owned, evidence)
         draft.add("target", there, evidence)
 
