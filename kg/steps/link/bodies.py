@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.match.fold import fold
 from kg.model import Made, Unit
+from kg.model.keys import GROUP
 from kg.steps.link.alliances import army_of_cause
 from kg.steps.link.context import Context, Found
 from kg.steps.link.minting import mint
@@ -107,7 +108,7 @@ def _unseated(m: Context, at: int) -> Found | None:
     if unit.key != MINISTRY or unit.end - unit.start < WHOLE:
         return None
     label = m.surface(unit)
-    key = f"organization:~{'_'.join(fold(label).split(' '))}"
+    key = f"{GROUP}~{'_'.join(fold(label).split(' '))}"
     m.made.setdefault(key, Made(key, ("Organization", "GovernmentOrganization"), label, ""))
     m.names.setdefault(key, set()).add(label)
     return (key,), at + 1, "body"
