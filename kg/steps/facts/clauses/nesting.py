@@ -13,6 +13,8 @@ NAME = 4
 SPEAKING = frozenset({"quote", "verb", "participle"})
 # how far before a verb the text may be named of which it tells
 FAR = 12
+# what leads to the occasion of a speech
+VENUE = frozenset({"place", "during"})
 # what opens a clause of what is said, or tells more of somebody
 OPENED = frozenset({"that", "with_pronoun", "relative", "clause"})
 
@@ -56,7 +58,7 @@ def _is_venue(row: Row, clause: Clause, clauses: list[Clause], inside: int) -> b
     if inside < 0 or clause.kind != "noun" or clause.verb_at >= 0 or clause.sense.frame.id != SAYING:
         return False
     outer, led = clauses[inside], row.items[clause.at - 1]
-    if outer.kind != "verb" or clause.at < 1 or not (clause.sense.frame.content and "place" in groups_of(led)):
+    if outer.kind != "verb" or clause.at < 1 or not groups_of(led) & VENUE:
         return False
     between = row.items[outer.at + 1 : clause.at]
     return not any(
