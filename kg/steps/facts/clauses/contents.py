@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.match.fold import fold
-from kg.match.marks import CLOSING, COMMAS, EITHER, OPENING
+from kg.match.marks import CLOSING, COMMAS, EITHER, ENDS, OPENING
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.row import Row
 
@@ -110,7 +110,8 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
         # "despite the anger of X, Y travels to Z": what is told goes on beside it
         end = next((i for i in range(start, limit) if row.items[i].kind == "verb"), limit)
     for i in range(start + 1, end):
-        if _is_said_meanwhile(row, i) or _is_next_of_those(row, clause, i):
+        closed = clause.kind == "noun" and row.items[i].kind == "mark" and row.items[i].head.key in ENDS
+        if closed or _is_said_meanwhile(row, i) or _is_next_of_those(row, clause, i):
             end = i
             break
         if (

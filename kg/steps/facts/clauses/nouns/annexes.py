@@ -49,6 +49,7 @@ from kg.steps.facts.clauses.nouns.doers_annexed import (
 )
 from kg.steps.facts.clauses.nouns.receptions import reception_parts
 from kg.steps.facts.clauses.nouns.relative_clauses import is_aimed, is_person, noun_stop
+from kg.steps.facts.clauses.nouns.voices import SPEAKER, voice
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.sent import sends_them
 from kg.steps.facts.clauses.subjects.standing import is_owned
@@ -123,8 +124,9 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                     genitive, done = genitive._replace(role=frame.subject), True
         elif item.kind == "ref" and (row.is_inside(i) or is_of_participle(row, i) or is_gloss(row, i)):
             pass
-        elif item.kind == "ref" and (place := venue(row, i, frame)):
+        elif item.kind == "ref" and (place := venue(row, i, frame) or voice(row, at, i, stop, sense)):
             parts.append(place)
+            owned = owned or place.role == SPEAKER
             adjacent = False
         elif item.kind == "ref":
             # what stands before the noun itself is no particle of the name right behind it: "by the accession of X"

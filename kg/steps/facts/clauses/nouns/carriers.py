@@ -13,6 +13,7 @@ from kg.steps.facts.clauses.words.measures import is_quantity
 
 FAR = 6
 EXCHANGE = "exchange"
+VOICE = "express"
 INVITED, CONVENE = "invited", "convene"
 # talks behind whose noun a deed only tells what they are for: "the talks of the exchange of prisoners"
 TALKS = frozenset({"talks", "negotiate", "dialogue", "consult"})
@@ -69,9 +70,19 @@ def adopt(row: Row, at: int, stop: int) -> int:
             if i - 1 == dated or (before.kind == "particle" and i - 1 > at and _is_dated_by(row, at, i)):
                 dated = i
                 continue
+            if _is_past_what_is_voiced(row, at, i):
+                return -1
             row.adopted.add(i)
             return round_of(row, i, stop)
     return -1
+
+
+def _is_past_what_is_voiced(row: Row, verb: int, at: int) -> bool:
+    """Whether a noun stands behind what a verb of voicing leads to: "voiced the strength of ties and of hopes for"."""
+    if not any(s.frame.id == VOICE for s in row.knowledge.frames.verbs.get(row.items[verb].head.key, ())):
+        return False
+    voiced = next((i for i in range(verb + 1, at) if "about" in groups_of(row.items[i])), at)
+    return any(i.prep or i.kind in ("ref", "mark", "verb") for i in row.items[voiced + 1 : at])
 
 
 def _is_told_beside(row: Row, verb: int, at: int, stop: int) -> bool:

@@ -6,6 +6,7 @@ from kg.match.fold import fold
 from kg.match.marks import COMMAS
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.texts_issued import comes_from, issued_by
 
 REACH = 6
 FAR = 12
@@ -26,6 +27,8 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     """Who speaks in a text that is the subject of the verb at `at` or that the verb describes; None without a text."""
     if adopter := _adopter(row, at):
         return adopter
+    if (text := _described(row, at)) >= 0 and (author := issued_by(row, at, text)):
+        return author
     if writer := _writer(row, at, stop) or _owner_of_words(row, at, stop):
         return writer
     if at and not row.items[at].conj and is_document(row, at - 1) and _points_back(row, at + 1, stop):
@@ -75,6 +78,16 @@ def _adopter(row: Row, at: int) -> tuple[str, ...]:
         if row.items[i].kind in ("mark", "quote") or "that" in groups_of(row.items[i]):
             return ()
     return ()
+
+
+def _described(row: Row, at: int) -> int:
+    """The text that a verb describes, right before it or before its adjectives and whose it is; -1 without one."""
+    for i in range(at - 1, max(-1, at - 1 - REACH), -1):
+        if is_document(row, i) or _is_resolution(row, i):
+            return i
+        if row.items[i].kind in ("mark", "quote", "verb"):
+            return -1
+    return -1
 
 
 def _sponsor(row: Row, text: int, at: int) -> tuple[str, ...]:
@@ -199,12 +212,6 @@ def _behind_issue(row: Row, at: int, stop: int) -> int:
     if not issued or not row.items[stop].head.pron:
         return stop
     return row.stop(stop) if fold(row.items[stop].head.key) in row.knowledge.groups["issuing"] else stop
-
-
-def comes_from(row: Row, at: int) -> bool:
-    """Whether a particle tells who put out a text rather than what it is about: "issued by X"."""
-    about = 0 < at < len(row.items) and "about" in groups_of(row.items[at])
-    return about and row.text(row.items[at - 1]) in row.knowledge.groups["came_from"]
 
 
 def _is_gathering(row: Row, at: int) -> bool:

@@ -42,9 +42,16 @@ def _is_his_office(row: Row, at: int, name: int) -> bool:
         return False
     if any(e.kind == "verb" and e.info.gender == "m" for e in row.items[at].head.entries):
         return False  # "and he came forward" is spelled like "and she presents"
+    if _is_woman(row, item.keys[0]):
+        return False  # her office has a masculine name: "the secretary-general (she)"
     first = row.sentence.norms[item.start]
     endings = row.knowledge.endings
     return first.startswith(endings.article) and not first.endswith((endings.feminine, endings.groups_asked[-1]))
+
+
+def _is_woman(row: Row, key: str) -> bool:
+    thing = row.knowledge.world.things.get(key)
+    return thing is not None and thing.key.startswith("person:") and thing.detail == "f"
 
 
 def agrees_not(row: Row, at: int, name: int) -> bool:
