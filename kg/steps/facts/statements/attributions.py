@@ -12,7 +12,7 @@ from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import HAPPENED
-from kg.steps.facts.clauses.subjects.strangers import stranger
+from kg.steps.facts.clauses.subjects.strangers import onlooks, stranger
 from kg.steps.facts.statements.reader import say
 from kg.steps.facts.statements.texts import put_out_before
 from kg.steps.facts.story.drafts import Draft
@@ -134,7 +134,7 @@ def _on_whose_word(story: Story, row: Row) -> tuple[int, int, tuple[str, ...]]:
             of_state = all(story.audiences[key].within for key in keys if key in story.audiences)
             if not keys and at + 1 < len(story.here.items) and (authors := put_out_before(story, at + 1)):
                 return at, at + 1, authors
-            return at, _last_of(row, at), keys if of_state else ()
+            return at, _last_of(row, at), keys if of_state or onlooks(row, at + 1) else ()
     return -1, -1, ()
 
 

@@ -33,7 +33,7 @@ REFUSING = frozenset({"reject", "refuse"})
 FIRST = 2
 # what may be passed, right behind who passes it
 PASSED = frozenset({"noun", "word", "unknown", "agreement", "orgword", "quote"})
-# how far before a verb the word stands by which it is only supposed
+# how far before a verb stands the word by which it is only supposed
 SUPPOSING = 5
 PLAIN = frozenset({"say", "add", "declare", "report", "affirm", "explain", "note", "reveal"})
 
@@ -57,7 +57,8 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
         frame.id in REFUSING and _keeps_silent(story, clause)
     ):
         return True
-    if (not frame.category or clause.dropped) and all(story.knowledge.world.is_outlet(k) for k in speakers):
+    passes_on = clause.dropped or not (frame.category or frame.id == CONSIDER)
+    if passes_on and all(story.knowledge.world.is_outlet(k) for k in speakers):
         return True
     if clause.kind == "verb" and (is_mentioned(story, clause) or (clause.dropped and is_empty(story, clause))):
         return True

@@ -31,10 +31,13 @@ def stranger(row: Row, at: int, stop: int, *, led: str = "", behind_that: bool =
     article = row.knowledge.lexicon.clitics.article
     if word in row.knowledge.groups["collectives"]:
         return _collective(row, first, stop)
+    if behind_that or led:
+        word = _nominative(row, word)
+    onlooking = onlooks(row, first)
+    if word.startswith(article) and onlooking and word[len(article) :] not in row.strangers:
+        return _made(row, "strangers", word, first, first + 1)
     if word.startswith(article):
         return row.strangers.get(word[len(article) :], ()) or _spokesman(row, first)
-    if behind_that:
-        word = _nominative(row, word)
     kind = next((k for k in NAMELESS if word in row.knowledge.groups[k]), "")
     if not kind:
         return ()
@@ -43,9 +46,21 @@ def stranger(row: Row, at: int, stop: int, *, led: str = "", behind_that: bool =
         row.strangers[word] = body
         return body
     words = row.sentence.words(row.items[first].start, row.items[last - 1].end).split(" ")
-    if len(words) < FEWEST or len(words) > LONGEST:
+    if (len(words) < FEWEST and not onlooking) or len(words) > LONGEST:
         return ()
     return _made(row, kind, word, first, last)
+
+
+def onlooks(row: Row, at: int) -> bool:
+    """Whether an item is a word for those who look on and judge, who need no more to be told: "observers".
+
+    Where nobody in office is known yet, an article may tell of sport or science.
+    """
+    item = row.items[at] if at < len(row.items) else None
+    if item is None or not row.roles:
+        return False
+    word = row.text(item).removeprefix(item.prep).removeprefix(row.knowledge.lexicon.clitics.article)
+    return word in row.knowledge.groups["onlookers"]
 
 
 def _nominative(row: Row, word: str) -> str:
