@@ -21,11 +21,11 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, MAYBE, manner_of
 from kg.steps.facts.clauses.subjects.forces import agent_force
 from kg.steps.facts.clauses.subjects.noting import note_doer, note_pair
+from kg.steps.facts.clauses.subjects.passed_on import quoted_one
 from kg.steps.facts.clauses.subjects.precedents import is_past_of_man
 from kg.steps.facts.clauses.subjects.reader import remember
 from kg.steps.facts.clauses.subjects.represented import REPRESENTING, stand_in_for
 from kg.steps.facts.clauses.subjects.speaking_bodies import body_again
-from kg.steps.facts.clauses.subjects.strangers import quoted_one
 from kg.steps.facts.clauses.subjects.taking_the_word import give_the_word
 from kg.steps.facts.clauses.subjects.titled import titled
 from kg.steps.facts.clauses.subjects.undergoers import is_of_others

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from kg.match.marks import COMMAS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.speakers import driven
 from kg.steps.facts.story.story import Story
 
 CONTENT = "content"
-DECLARE = "declare"
+# by whose nouns something is told without a particle: "the announcement by X of the closing of"
+DECLARING = frozenset({"declare", "affirm", "reveal"})
 # what may stand between who speaks and what he says: "the announcement by X yesterday that"
-ASIDE = frozenset({"time", "adverb"})
-FAR = 3
-# what is announced without a particle: "the announcement by X of the closing of"
+ASIDE = frozenset({"time", "adverb", "adjective"})
+# where or when he does: "in a speech"
+SET_ASIDE = frozenset({"place", "during"})
+FAR = 8
 ANNOUNCED = frozenset({"noun", "word", "unknown", "topic"})
 
 
@@ -32,16 +35,19 @@ def words_follow(story: Story, clause: Clause) -> bool:
     last = max((p.item for p in clause.parts if p.role == "speaker" and p.item > clause.at), default=-1)
     if last < 0 or clause.content is None or items[last].kind == "nisba":
         return False
+    article, led = story.knowledge.lexicon.clitics.article, False
     for item in items[last + 1 : last + 1 + FAR]:
         if "that" in groups_of(item):
             return True
-        if item.kind in ASIDE or item.head.key in ASIDE:
+        comma = item.kind == "mark" and item.head.key in COMMAS
+        led = not comma and (led or bool(groups_of(item) & SET_ASIDE and frame.id in DECLARING))
+        if comma or led or item.kind in ASIDE or item.head.key in ASIDE:
             continue
         text = story.text(item)[len(item.conj) :]
         if item.conj:
             return False
         if (item.prep or text) in frame.slots:
             return frame.slots[item.prep or text] == CONTENT
-        bare = not item.prep and not text.startswith(story.knowledge.lexicon.clitics.article)
-        return frame.id == DECLARE and bare and item.kind in ANNOUNCED
+        told = not item.prep and (item.kind == "noun" or not text.startswith(article))
+        return frame.id in DECLARING and told and item.kind in ANNOUNCED
     return False

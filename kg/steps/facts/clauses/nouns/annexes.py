@@ -49,7 +49,7 @@ from kg.steps.facts.clauses.nouns.doers_annexed import (
 )
 from kg.steps.facts.clauses.nouns.receptions import reception_parts
 from kg.steps.facts.clauses.nouns.relative_clauses import is_aimed, is_person, noun_stop
-from kg.steps.facts.clauses.nouns.voices import SPEAKER, voice
+from kg.steps.facts.clauses.nouns.voices import SPEAKER, is_gotten, voice
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.sent import sends_them
 from kg.steps.facts.clauses.subjects.standing import is_owned
@@ -183,6 +183,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             elif not particle and (hosting or i > first_stop):
                 # a verb that carries the noun may have given its own subject another part
                 doer = row.knowledge.frames.frames[frame.id].subject if frame.event == "Action" else sense.genitive
+                doer = "addressee" if frame.event == STATEMENT and is_gotten(row, first_stop) else doer
                 role = "host" if hosting else doer or "participant"
                 if hosting and all(k.startswith("place:") for k in item.keys):
                     role = "location"

@@ -36,6 +36,7 @@ from kg.steps.facts.clauses.nouns.purposes import is_aim_of_talks
 from kg.steps.facts.clauses.nouns.relative_clauses import noun_stop, will_be_held
 from kg.steps.facts.clauses.nouns.strikers import by_striker
 from kg.steps.facts.clauses.nouns.told_by_verb import own_verb, told_of
+from kg.steps.facts.clauses.nouns.voices import nameless_voice
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, Manner, manner_of
 from kg.steps.facts.clauses.subjects.forces import agent_force
@@ -92,7 +93,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     parts = noun_parts(row, at, stop, sense)
     if not any(p.role == "location" for p in parts) and (where := _placed_before(row, at)) >= 0:
         parts.append(Complement("location", row.keys("location", row.items[where]), where))
-    parts += cargo_parts(row, at, sense, parts)
+    parts += cargo_parts(row, at, sense, parts) + nameless_voice(row, at, sense, parts)
     if sense.frame.event == "Action":
         parts = by_striker(row, at, stop, sense, holders(row, parts) + agent_force(row, at, stop))
     parts += possessed(row, at, sense.frame.event)

@@ -1,4 +1,4 @@
-"""Whose words a noun tells that "from" leads to: "amid criticism from X of the vote", "despite threats by Y to close"."""
+"""Whose words a noun tells, led to by "from": "amid criticism from X of the vote", "despite threats by Y to close"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from kg.knowledge.frames import Sense
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Complement
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.strangers import stranger
 
 STATEMENT, SPEAKER = "Statement", "speaker"
 DESCRIBING = frozenset({"word", "unknown", "nisba_weak", "modifier"})
@@ -29,3 +30,27 @@ def voice(row: Row, noun: int, at: int, stop: int, sense: Sense) -> Complement |
         return None
     keys = tuple(k for k in row.keys(SPEAKER, row.items[at]) if k.startswith(ACTORS))
     return Complement(SPEAKER, keys, at) if keys else None
+
+
+def nameless_voice(row: Row, noun: int, sense: Sense, parts: list[Complement]) -> list[Complement]:
+    """Somebody without a name right behind a noun of speech: "after the announcement by security sources that"."""
+    if sense.frame.event != STATEMENT or sense.genitive != SPEAKER or any(p.role == SPEAKER for p in parts):
+        return []
+    behind = row.items[noun + 1] if noun + 1 < len(row.items) else None
+    if row.items[noun].head.info.pron or row.items[noun].head.info.definite or behind is None:
+        return []
+    if row.text(behind) in row.knowledge.groups["also_strangers"]:
+        return []  # "a diplomatic protest"
+    keys = stranger(row, noun, len(row.items))
+    last = noun
+    while last + 1 in row.titles:
+        last += 1
+    return [Complement(SPEAKER, keys, last)] if keys and last > noun else []
+
+
+def is_gotten(row: Row, at: int) -> bool:
+    """Whether a verb with the noun's pronoun tells who got it: "an invitation that X received from"."""
+    verb = row.items[at] if at < len(row.items) else None
+    if verb is None or verb.kind != "verb" or not verb.head.pron:
+        return False
+    return any(s.frame.subject == "addressee" for s in row.knowledge.frames.verbs.get(verb.head.key, ()))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.knowledge.offices import LEADING
 from kg.model import Item, Made
-from kg.steps.facts.clauses.clause import Complement, groups_of
+from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 
 DESCRIBING = frozenset({"nisba", "word", "office", "non_office", "unknown", "orgword", "body", "ref", "nisba_weak"})
@@ -114,35 +114,6 @@ def _opens_clause(row: Row, at: int) -> bool:
     return bool(groups_of(row.items[at]) & {"that", "contrast", "clause", "copula", "narrator"}) and bool(
         row.items[at].kind == "particle"
     )
-
-
-def quoted_one(row: Row, at: int) -> list[Complement]:
-    """Who is quoted by the verb at `at`, if he has no name or speaks by somebody's mouth: "quoted an official of X"."""
-    for i in range(at + 1, min(len(row.items) - 1, at + 1 + LONGEST)):
-        item = row.items[i]
-        if item.kind in ("verb", "mark", "quote") or "that" in groups_of(item):
-            break
-        if row.text(item) in row.knowledge.groups["mouth"]:
-            named = row.items[i + 1]
-            return [Complement("speaker", row.as_actors(named.keys), i + 1)] if named.kind == "ref" else []
-        behind = row.items[i + 1]
-        if _leads_to_quoted(row, at, i) and behind.kind == "ref" and behind.keys[0].startswith("person:"):
-            return [Complement("speaker", row.as_actors(behind.keys), i + 1)]
-        if _leads_to_quoted(row, at, i) and (keys := stranger(row, i, len(row.items))):
-            return [Complement("speaker", keys, i + 1)]
-    return []
-
-
-def _leads_to_quoted(row: Row, verb: int, at: int) -> bool:
-    """Whether a particle leads to who is quoted: "quoted … from", "ascribed to … the words that"."""
-    item = row.items[at]
-    if "about" in groups_of(item):
-        return True
-    if item.kind != "function" or item.head.key != "preposition":
-        return False
-    led = row.text(item)[len(item.conj) :]
-    senses = row.knowledge.frames.verbs.get(row.items[verb].head.key, ())
-    return any(s.frame.slots.get(led) == "speaker" for s in senses)
 
 
 def _collective(row: Row, first: int, stop: int) -> tuple[str, ...]:

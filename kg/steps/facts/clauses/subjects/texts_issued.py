@@ -1,4 +1,4 @@
-"""Who speaks in a text that came from him: "there came from X a statement that urges", "a statement from X urging"."""
+"""Who speaks in a text that came from him: "there came from X a statement that urges", "got a note from X that"."""
 
 from __future__ import annotations
 
@@ -16,12 +16,20 @@ def issued_by(row: Row, at: int, text: int) -> tuple[str, ...]:
         return ()
     for i in range(at - 1, max(1, text - REACH), -1):
         item = row.items[i]
-        if item.kind == "ref" and comes_from(row, i - 1, of=text):
+        if item.kind == "ref" and (comes_from(row, i - 1, of=text) or _is_sent(row, text, i)):
             keys = row.as_actors(item.keys)
             return keys if all(k.startswith(ACTORS) for k in keys) else ()
         if item.kind in ("mark", "quote") or "that" in groups_of(item):
             return ()
     return ()
+
+
+def _is_sent(row: Row, text: int, at: int) -> bool:
+    """Whether "from" leads from a text and its adjectives to who sent it: "got a note from X that urges"."""
+    if row.particle(at) not in row.knowledge.groups["from"] or at <= text:
+        return False
+    between = row.items[text + 1 : at if row.items[at].prep else at - 1]
+    return not any(i.prep or i.conj or i.kind in ("ref", "verb", "mark") for i in between)
 
 
 def comes_from(row: Row, at: int, of: int = -1) -> bool:

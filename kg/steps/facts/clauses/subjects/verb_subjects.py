@@ -9,9 +9,10 @@ from kg.steps.facts.clauses.subjects.carried import heard_before
 from kg.steps.facts.clauses.subjects.documents import is_document
 from kg.steps.facts.clauses.subjects.near_subjects import resumed, told_here
 from kg.steps.facts.clauses.subjects.own_deeds import teller_of_own_deed
+from kg.steps.facts.clauses.subjects.passed_on import quoted_one
 from kg.steps.facts.clauses.subjects.reader import subject_of
 from kg.steps.facts.clauses.subjects.speaking_bodies import body_before, quoted_body, speaking_body
-from kg.steps.facts.clauses.subjects.strangers import mouthpiece, quoted_one, same_official, stranger, stranger_before
+from kg.steps.facts.clauses.subjects.strangers import mouthpiece, same_official, stranger, stranger_before
 from kg.steps.facts.clauses.subjects.undergoers import (
     counts_the_dead,
     in_words,
@@ -76,6 +77,8 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
         subject, dropped, common = (), False, True
     if dropped and noun_at >= 0 and is_passive_saying(row, at, noun_at):
         subject, dropped, common = (), False, True
+    if tells and 0 <= subject_at < at and _is_told_to_him(row, at):
+        subject, subject_at, common = (), -1, True
     held = dropped and noun_at >= 0 and sense.frame.id == "light" and is_held(row, at, noun_at)
     if held and not teller_of_own_deed(row, at):
         subject, dropped = (), False
@@ -95,6 +98,12 @@ def _carries_saying(row: Row, sense: Sense, noun_at: int) -> bool:
         return False
     senses = row.knowledge.frames.nouns.get(row.items[noun_at].head.key, ())
     return bool(senses) and all(s.frame.event == "Statement" for s in senses)
+
+
+def _is_told_to_him(row: Row, at: int) -> bool:
+    """Whether who is named before a verb only gets what it tells: "X, to whom an invitation was addressed"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    return behind is not None and row.text(behind) in row.knowledge.groups["invited_him"] and not row.is_relative(at)
 
 
 def _is_relative_of(row: Row, at: int) -> bool:
