@@ -11,7 +11,8 @@ CONTENT = "content"
 # by whose nouns something is told without a particle: "the announcement by X of the closing of"
 DECLARING = frozenset({"declare", "affirm", "reveal"})
 # what may stand between who speaks and what he says: "the announcement by X yesterday that"
-ASIDE = frozenset({"time", "adverb", "adjective"})
+ADJECTIVE = "adjective"
+ASIDE = frozenset({"time", "adverb", ADJECTIVE})
 # where or when he does: "in a speech"
 SET_ASIDE = frozenset({"place", "during"})
 FAR = 8
@@ -35,12 +36,13 @@ def words_follow(story: Story, clause: Clause) -> bool:
     last = max((p.item for p in clause.parts if p.role == "speaker" and p.item > clause.at), default=-1)
     if last < 0 or clause.content is None or items[last].kind == "nisba":
         return False
-    article, led = story.knowledge.lexicon.clitics.article, False
+    article, led, described = story.knowledge.lexicon.clitics.article, False, False
     for item in items[last + 1 : last + 1 + FAR]:
         if "that" in groups_of(item):
             return True
         comma = item.kind == "mark" and item.head.key in COMMAS
         led = not comma and (led or bool(groups_of(item) & SET_ASIDE and frame.id in DECLARING))
+        described = described or (not led and item.head.key == ADJECTIVE)
         if comma or led or item.kind in ASIDE or item.head.key in ASIDE:
             continue
         text = story.text(item)[len(item.conj) :]
@@ -48,6 +50,6 @@ def words_follow(story: Story, clause: Clause) -> bool:
             return False
         if (item.prep or text) in frame.slots:
             return frame.slots[item.prep or text] == CONTENT
-        told = not item.prep and (item.kind == "noun" or not text.startswith(article))
+        told = not (item.prep or described) and (item.kind == "noun" or not text.startswith(article))
         return frame.id in DECLARING and told and item.kind in ANNOUNCED
     return False

@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.strangers import stranger
 
 STATEMENT, SPEAKER = "Statement", "speaker"
+HEARING = frozenset({"addressee", "target"})
 DESCRIBING = frozenset({"word", "unknown", "nisba_weak", "modifier"})
 
 
@@ -36,6 +37,8 @@ def nameless_voice(row: Row, noun: int, sense: Sense, parts: list[Complement]) -
     """Somebody without a name right behind a noun of speech: "after the announcement by security sources that"."""
     if sense.frame.event != STATEMENT or sense.genitive != SPEAKER or any(p.role == SPEAKER for p in parts):
         return []
+    if sense.frame.object in HEARING:
+        return []  # "the accusation of foreign parties" may be by them or against them
     behind = row.items[noun + 1] if noun + 1 < len(row.items) else None
     if row.items[noun].head.info.pron or row.items[noun].head.info.definite or behind is None:
         return []
