@@ -65,3 +65,59 @@ def test_a_group_without_members_that_are_told_has_no_name() -> None:
 
 def test_a_group_that_is_to_be_formed_has_none_yet() -> None:
     assert not members("ودعت المسودة إلى تشكيل لجنة متابعة تضم كندا وتشيلي.")
+
+
+# what a group may be called, and how the words around its name tell who is in it
+CALLED = ("منصة الحوار البحري", "مبادرة أصدقاء مالي", "لجنة السلام الخاصة باليمن", "صيغة 4+2", "رابطة دلتا الجنوب")
+COUNTED = ("منصة الحوار البحري", "مبادرة أصدقاء مالي", "رابطة دلتا الجنوب")
+
+
+def in_group(text: str, prop: str = "memberOf") -> set[str]:
+    """The states that are tied to a group that only the article knows."""
+    return {s.split(":")[-1] for s, p, o in roles(text) if p == prop and o.startswith("organization:~")}
+
+
+@pytest.mark.parametrize("name", CALLED)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "وتضم {} كلا من كندا وتشيلي وغانا.",
+        "وباتت {} تضم ثلاث دول: كندا وتشيلي وغانا.",
+        "وأعضاء {} هم كندا وتشيلي وغانا.",
+        "وأعلنت {} (كندا وتشيلي وغانا) موقفها.",
+        "وأيدت كندا وتشيلي وغانا، وهي دول أعضاء في {}، القرار.",
+    ],
+)
+def test_names_of_groups_and_ways_to_say_who_is_in_them(told: str, name: str) -> None:
+    assert in_group(told.format(name)) == {"CAN", "CHL", "GHA"}
+
+
+@pytest.mark.parametrize("name", COUNTED)
+def test_how_many_there_are_is_no_part_of_the_name(name: str) -> None:
+    assert members(f"واتفقت دول {name} الثلاث، كندا وتشيلي وغانا، على خطة.") == members(
+        f"وتضم {name} كلا من كندا وتشيلي وغانا."
+    )
+
+
+def test_what_is_told_of_a_group_before_its_members() -> None:
+    text = "يذكر أن صيغة 4+2 اقترحتها أنقرة قبل عامين، وتضم كندا وتشيلي وجيرانها بيرو وبوليفيا."
+    assert in_group(text) == {"CAN", "CHL", "PER", "BOL"}
+    assert in_group("وحذرت رابطة الجزر الجنوبية من الجفاف. ومن أعضائها فيجي وتوفالو.") == {"FJI", "TUV"}
+    assert not in_group("وناقشت مبادرة أصدقاء مالي الوضع في كندا وتشيلي.")
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("وتتشارك رئاسة مجموعة أصدقاء هايتي كل من كندا وتشيلي.", {"CAN", "CHL"}),
+        ("والتقى مندوبو كندا وتشيلي وغانا التي تتقاسم رئاسة مجموعة أصدقاء هايتي.", {"CAN", "CHL", "GHA"}),
+        ("وجاء في بيان الدول المشاركة في رئاسة مجموعة أصدقاء هايتي (كندا وتشيلي) أنها قلقة.", {"CAN", "CHL"}),
+        ("واستضافت بنما لقاء مجموعة أصدقاء هايتي التي تترأسها كندا.", {"CAN"}),
+    ],
+)
+def test_a_chair_may_be_shared(text: str, states: set[str]) -> None:
+    assert in_group(text, "chairOf") == states
+
+
+def test_observers_of_a_group_stand_before_it() -> None:
+    assert in_group("وتشارك كندا وتشيلي في مجموعة أصدقاء هايتي كمراقبين.", "observerOf") == {"CAN", "CHL"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.model import Happening
-from tests.short import keys, of_class
+from tests.short import keys, of_class, roles
 
 
 def parties(happening: Happening) -> set[str]:
@@ -80,3 +80,30 @@ def test_who_is_taken_in_as_a_body_grows_joins_it_then(text: str, state: str, bo
 
 def test_no_joining_is_told_by_growth_without_a_date() -> None:
     assert not of_class("ووسع حلف الناتو عضويته ليشمل مقدونيا الشمالية.", "Accession")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأعلنت رابطة آسيان انضمام منغوليا رسميا.",
+        "وقررت رابطة آسيان ضم منغوليا إلى عضويتها.",
+        "وعقد سفراء رابطة آسيان، التي انضمت إليها فيتنام عام 1995، لقاء مغلقا.",
+    ],
+)
+def test_the_body_tells_who_joins_it(text: str) -> None:
+    (one,) = of_class(text, "Accession")
+    state = "VNM" if "1995" in text else "MNG"
+    assert parties(one) == {state, "asean"}
+    assert one.status == "Occurred"
+    assert (f"country:{state}", "memberOf", "organization:asean") in roles(text)
+
+
+def test_a_member_of_two_bodies_has_its_time_in_each() -> None:
+    text = "وبولندا عضو في حلف شمال الأطلسي منذ 1999 وفي الاتحاد الأوروبي منذ 2004."
+    found = {(tuple(sorted(parties(h))), h.moment.value) for h in of_class(text, "Accession") if h.moment}
+    assert found == {(("POL", "nato"), "1999"), (("POL", "european_union"), "2004")}
+
+
+def test_the_state_of_an_office_is_the_member() -> None:
+    text = "وقال وزير خارجية الأردن العضو في جامعة الدول العربية إن الحل قريب."
+    assert ("country:JOR", "memberOf", "organization:arab_league") in roles(text)

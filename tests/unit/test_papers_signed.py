@@ -65,3 +65,55 @@ def test_whose_agreement_it_is(text: str) -> None:
 )
 def test_what_is_no_agreement_of_the_two(text: str) -> None:
     assert not agreed(text)
+
+
+@pytest.mark.parametrize("paper", ["اتفاق نقل", "مذكرة تفاهم", "هدنة مدتها عشرة أيام", "بروتوكول"])
+@pytest.mark.parametrize(
+    "manner",
+    [
+        "وشهد السفير الفرنسي توقيع مدغشقر وناميبيا على {}.",
+        "وقّعت {} بين مدغشقر وناميبيا أمس.",
+        "واستعرض الوزيران مسار العلاقات بين مدغشقر وناميبيا، كما وقعا {}.",
+        "وتم التوصل إلى {} بين مدغشقر وناميبيا.",
+    ],
+)
+def test_ways_to_tell_who_signed(manner: str, paper: str) -> None:
+    assert [keys(h, "party") for h in agreed(manner.format(paper))] == [SIDES]
+
+
+@pytest.mark.parametrize("done", ["جرى التوقيع عليه", "تم التوقيع عليه", "تم توقيعه"])
+def test_what_was_signed_stands_before_in_a_pronoun(done: str) -> None:
+    text = f"البروتوكول بين مدغشقر وناميبيا {done} في ويندهوك أمس."
+    (signing,) = of_class(text, "Signing")
+    assert keys(signing, "participant") >= SIDES
+    assert [keys(h, "party") for h in agreed(text)] == [SIDES]
+
+
+def test_people_whose_signing_others_see() -> None:
+    seen = "وشهد السفير الفرنسي توقيع وزير النقل الملغاشي رامي كوردوفا ووزير النقل الناميبي سيمون تاغا على بروتوكول."
+    (one,) = agreed(seen)
+    assert keys(one, "party") == SIDES
+    assert keys(one, "signatory") == {"~رامي_كوردوفا", "~سيمون_تاغا"}
+
+
+@pytest.mark.parametrize(
+    "subject", ["مدغشقر توقع مع ناميبيا", "توقع مدغشقر مع ناميبيا", "مدغشقر توقع اليوم مع ناميبيا"]
+)
+def test_to_sign_with_somebody_is_not_to_expect(subject: str) -> None:
+    assert [keys(h, "party") for h in of_class(f"{subject} اتفاقا للصيد.", "Agreement")] == [SIDES]
+    assert not of_class("توقعت مدغشقر مع نهاية العام اتفاقا جديدا.", "Signing")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "جرت محادثات بين حركة الإصلاح وناميبيا. ووقع الطرفان في ختامها عقدا.",
+        "اختتمت محادثات بين ناميبيا وشركة أورلان. ووقع الجانبان عقدا لبناء ميناء.",
+    ],
+)
+def test_one_of_the_two_sides_may_be_no_state(text: str) -> None:
+    assert [keys(h, "party") for h in agreed(text)] in ([{"NAM", "~شركه_اورلان"}], [{"NAM", "~حركه_الاصلاح"}])
+
+
+def test_who_goes_on_negotiating_has_not_called() -> None:
+    assert not of_class("وتواصل مدغشقر وناميبيا التفاوض بشأن اتفاق للصيد.", "Call")

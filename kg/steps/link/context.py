@@ -48,6 +48,7 @@ class Context:
         self.names: dict[str, set[str]] = {}
         self.pair_people: tuple[str, ...] = ()
         self.pair_states: tuple[str, ...] = ()
+        self.pair_sides: tuple[str, ...] = ()
         self.opening: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         self.states_told: dict[int, tuple[str, ...]] = {}
         self.people_told: dict[int, tuple[str, ...]] = {}
@@ -210,7 +211,7 @@ class Context:
     def note_pair(self, keys: Sequence[str]) -> None:
         people = tuple(k for k in dict.fromkeys(keys) if k.startswith("person:"))
         if len(people) == 2:
-            self.pair_people = people
+            self.pair_people, self.pair_sides = people, ()
             states = tuple(s for s in map(self.people.state_of, people) if s.startswith("country:"))
             if len(set(states)) == 2:
                 self.pair_states = states

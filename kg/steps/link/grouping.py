@@ -16,6 +16,7 @@ THREE = 3
 SLASH = "/"
 LEADING_ON = frozenset({"particle", "function", "word"})
 LANDS = ("place:", "country:")
+SIDES = ("country:", "organization:")
 # how far before an organisation somebody may stand of whom it tells
 FAR = 10
 # what an organisation may be the genitive of, or stand behind with "of"
@@ -49,6 +50,7 @@ def grouped(m: Context, items: list[Item]) -> list[Item]:
         named = tuple(dict.fromkeys(keys))
         if len(named) > 1 and not _are_stations(m, out):
             _note_list(m, named)
+            _note_sides(m, out, named)
         people.update(k for k in named if k.startswith("person:"))
         alone = j == i + 1 and named == item.keys
         out.append(item if alone else item._replace(keys=named, end=items[j - 1].end))
@@ -67,7 +69,7 @@ def _note_list(m: Context, keys: tuple[str, ...]) -> None:
     m.note_pair(keys)
     states = tuple(dict.fromkeys(m.knowledge.world.capitals.get(k, k) for k in keys))
     if len(states) == 2 and all(s.startswith("country:") for s in states):
-        m.pair_states = states
+        m.pair_states, m.pair_sides = states, ()
     if len(states) >= THREE and all(s.startswith("country:") for s in states):
         m.states_told[len(states)] = states
     if len(keys) >= THREE and all(k.startswith("person:") for k in keys):
@@ -75,6 +77,21 @@ def _note_list(m: Context, keys: tuple[str, ...]) -> None:
         own = tuple(dict.fromkeys(filter(None, map(m.people.state_of, keys))))
         if len(own) == len(keys):
             m.states_told[len(own)] = own
+
+
+def _note_sides(m: Context, before: Sequence[Item], keys: tuple[str, ...]) -> None:
+    """Two of whom one is no state are "the two sides" from now on: a state and a movement, or a body and a company.
+
+    Two organisations of states are so only behind "between", as they are named together for much else.
+    """
+    bodies = [k for k in keys if k.startswith("organization:")]
+    if len(keys) != 2 or not bodies or not all(k.startswith(SIDES) for k in keys):
+        return
+    between = bool(before) and m.text(before[-1].head) in m.knowledge.groups["between"]
+    # a movement, a party or a company, which no state has as its own
+    free = all(k in m.made and not m.made[k].within for k in bodies)
+    if free or (between and all(map(m.knowledge.world.is_international, bodies))):
+        m.pair_sides = keys
 
 
 def _part_no_pairs(m: Context, people: set[str]) -> None:

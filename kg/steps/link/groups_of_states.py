@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from kg.model import Made, Unit
 from kg.steps.link.context import Context, Found
-from kg.steps.link.minting import bare, mint
-from kg.steps.link.organisation_names import is_definite
+from kg.steps.link.minting import bare, kind_of, mint
+from kg.steps.link.organisation_names import counts_states, is_definite
 
 HEADS = frozenset({"orgword", "noun", "unknown", "word", "anaphor"})
 NAME = HEADS | {
@@ -28,6 +28,11 @@ LANDS = frozenset({"country", "nisba", "nisba_weak"})
 # how many words the name of a group has at least, and units at most
 SHORTEST, LONGEST = 3, 9
 FEWEST, FAR = 2, 6
+# between the numbers of those who sit in a format: "5+2"
+PLUS, COLON, STOP = "+", ":", "."
+# how far behind its name "and comprises" may stand
+LATER = 12
+MEMBERS = frozenset({"country", "organization"})
 
 
 def may_tell_members(m: Context) -> bool:
@@ -35,16 +40,23 @@ def may_tell_members(m: Context) -> bool:
     return "state_groups" in m.knowledge.traces.among(m.sentence.norms)
 
 
+def may_reach_further(found: Found) -> bool:
+    """Whether what was found is an organisation that nobody knows, whose name may be longer than it seemed."""
+    return found[2] == "name" and found[0][0].startswith("organization:~")
+
+
 def at_group(m: Context, at: int) -> Found | None:
     """A group of states whose noun stands at a place, where the sentence tells who is in it."""
     unit = m.units[at]
-    if unit.kind not in HEADS or unit.pron or _head(m, unit) not in m.knowledge.groups["state_groups"]:
+    if unit.pron or _head(m, unit) not in m.knowledge.groups["state_groups"]:
+        return None
+    if unit.kind not in HEADS and not (at and _follows_verb_or_members(m, at) and kind_of(unit)):
         return None
     if not is_definite(m, at) and m.items and m.items[-1].kind == "ref" and not (unit.conj or unit.prep):
         return None  # "the league, an economic bloc that comprises": another word for what is named
-    comprised = at > 0 and _comprises(m, at - 1)
+    comprised = at > 0 and _follows_verb_or_members(m, at)
     after = _name_end(m, at)
-    if at + 1 < after and m.units[after - 1].end - unit.start < SHORTEST:
+    if at + 1 < after and m.units[after - 1].end - unit.start < SHORTEST and m.units[at + 1].kind != "place":
         return None  # "the committee of four", of which there are many
     if after == at + 1:
         called = m.groupings.get(_head(m, unit)) if is_definite(m, at) else None
@@ -52,7 +64,7 @@ def at_group(m: Context, at: int) -> Found | None:
             return None
         m.made[called.key] = called
         return (called.key,), after, "group"
-    if (comprised and _has_members(m, after)) or _is_told_behind(m, after):
+    if (comprised and _has_members(m, after)) or _is_told_behind(m, after) or _is_told_before(m, at, after):
         return (mint(m, at, after)[0],), after, "group"
     words = [bare(m, unit), *(m.text(u) for u in m.units[at + 1 : after])]
     surface = " ".join([m.surface(unit), *(t.text for t in m.sentence.tokens[unit.end : m.units[after - 1].end])])
@@ -78,10 +90,32 @@ def _comprises(m: Context, at: int) -> bool:
     return m.text(unit)[len(unit.conj) :] in m.knowledge.groups["takes_in"]
 
 
+def _follows_verb_or_members(m: Context, at: int) -> bool:
+    """Whether what stands before a noun that is spelled like a verb makes it one: "the members of the grouping"."""
+    return _comprises(m, at - 1) or _are_of_it(m, at - 1)
+
+
+def _are_of_it(m: Context, at: int) -> bool:
+    """Whether a noun tells who a group is made of, or what they hold in it: "the members of the group are X and Y"."""
+    unit = m.units[at]
+    return m.text(unit)[len(unit.conj) + len(unit.prep) :].split(" ")[-1] in m.knowledge.groups["of_its_states"]
+
+
+def _is_told_before(m: Context, at: int, after: int) -> bool:
+    """Whether states before a group are in it: "X and Y, members of the group", "take part in it as observers"."""
+    ranked = after < len(m.units) and m.text(m.units[after]) in m.knowledge.groups["of_its_rank"]
+    member = at > 1 and m.text(m.units[at - 1]) in m.knowledge.groups["place"]
+    if not ranked and not (member and m.text(m.units[at - 2]) in m.knowledge.groups["several_members"]):
+        return False
+    return any(unit.kind == "country" for unit in m.units[max(0, at - FAR - FAR) : at])
+
+
 def _name_end(m: Context, at: int) -> int:
     """The place behind what a group is called: its noun and what goes on from that, up to a mark or a verb."""
     after, whole = at + 1, is_definite(m, at)
     while after < len(m.units) and after - at < LONGEST and _goes_on(m, after, whole):
+        if counts_states(m, at, after):
+            break
         whole = whole or is_definite(m, after) or m.units[after].kind in LANDS
         after += 1
     while after > at + 1 and m.units[after - 1].kind in ("particle", "function"):
@@ -97,9 +131,19 @@ def _goes_on(m: Context, at: int, whole: bool) -> bool:
     if unit.kind == "function":
         return m.text(unit) in m.knowledge.groups["from"]
     if unit.kind == "particle":
-        return isinstance(unit.info, frozenset) and bool(unit.info & {"human", "kin", "place"})
+        return isinstance(unit.info, frozenset) and bool(unit.info & {"human", "kin", "place", "about"})
+    if unit.key == PLUS:
+        return before.kind == "number"
+    if unit.kind == "country" and not unit.prep and _begins_list(m, at):
+        return False
     led = unit.prep or before.kind in ("function", "particle")
     return unit.kind in NAME and not (whole and not led and not (is_definite(m, at) and unit.kind not in LANDS))
+
+
+def _begins_list(m: Context, at: int) -> bool:
+    """Whether the state at a place is the first of a list, which is no part of the name before it."""
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    return behind is not None and behind.kind == "country" and bool(behind.conj)
 
 
 def _opens_list(m: Context, at: int) -> bool:
@@ -116,15 +160,29 @@ def _is_told_behind(m: Context, at: int) -> bool:
         if m.units[at].kind == "mark" and not m.is_comma(at):
             return False
         at += 1
-    return at < len(m.units) and _comprises(m, at) and _has_members(m, at + 1)
+    if at < len(m.units) and _comprises(m, at):
+        return _has_members(m, at + 1)
+    return _is_told_later(m, at)
+
+
+def _is_told_later(m: Context, at: int) -> bool:
+    """Whether "and comprises" goes on with what a sentence tells of a group, no other noun of its kind between."""
+    for i in range(at, min(at + LATER, len(m.units) - 1)):
+        if _head(m, m.units[i]) or m.units[i].kind == "organization" or m.units[i].key == STOP:
+            return False
+        if m.units[i].conj and _comprises(m, i):
+            return m.is_comma(i - 1) and _has_members(m, i + 1)
+    return False
 
 
 def _has_members(m: Context, at: int) -> bool:
-    """Whether the names of several states stand at a place or a few small words behind it."""
-    first = next((i for i in range(at, min(at + FAR, len(m.units))) if m.units[i].kind == "country"), -1)
+    """Whether the names of several states or organisations stand at a place or a few small words behind it."""
+    if at + 1 < len(m.units) and m.is_comma(at + 1) and m.text(m.units[at]) in m.knowledge.groups["so_many"]:
+        at += 2  # "the three states of the group, X, Y and Z"
+    first = next((i for i in range(at, min(at + FAR, len(m.units))) if m.units[i].kind in MEMBERS), -1)
     if first < 0 or any(not _is_small(m, unit) for unit in m.units[at:first]):
         return False
-    listed = [u for u in m.units[first + 1 : first + FAR] if u.kind == "country" and (u.conj or m.is_comma(first + 1))]
+    listed = [u for u in m.units[first + 1 : first + FAR] if u.kind in MEMBERS and (u.conj or m.is_comma(first + 1))]
     return len(listed) + 1 >= FEWEST
 
 
@@ -132,5 +190,6 @@ def _is_small(m: Context, unit: Unit) -> bool:
     """Whether a word may stand between "comprises" and who is in a group: "each of", "among its members"."""
     return (
         unit.kind in ("particle", "function", "time", "number", "modifier")
-        or m.text(unit) in m.knowledge.groups["own_ranks"]
+        or unit.key in (COLON, "number")
+        or any(m.text(unit) in m.knowledge.groups[name] for name in ("own_ranks", "so_many"))
     )

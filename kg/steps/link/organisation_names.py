@@ -81,6 +81,8 @@ def named(m: Context, at: int) -> int:
             break  # "the group made up of X and Y"
         if unit.conj and definite and not _is_joined(m, at, after):
             break
+        if counts_states(m, at, after):
+            break
         if unit.prep not in ("", m.knowledge.lexicon.clitics.lam) or (unit.conj and after == at + 1 and not long):
             break
         another = unit.kind == "body" and (unit.end - unit.start > 1 or m.knowledge.bodies[unit.key].get("state"))
@@ -101,6 +103,12 @@ def named(m: Context, at: int) -> int:
             break
         after += 1
     return after if definite and after > at + 1 and (is_definite(m, after - 1) or after > at + 1) else 0
+
+
+def counts_states(m: Context, at: int, after: int) -> bool:
+    """Whether a word tells how many states there are in a group: "the four states of the group N"."""
+    before = m.text(m.units[at - 1]).split(" ")[-1] if at else ""
+    return before in m.knowledge.groups["of_its_states"] and m.text(m.units[after]) in m.knowledge.groups["so_many"]
 
 
 def proper(m: Context, at: int, kind: str) -> int:

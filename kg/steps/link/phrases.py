@@ -69,8 +69,9 @@ def read_phrases(
     while at < len(units):
         unit = units[at]
         found = readers[unit.kind](m, at) if unit.kind in readers else None
-        if found is None and members:
-            found = groups_of_states.at_group(m, at)
+        if members and (found is None or groups_of_states.may_reach_further(found)):
+            group = groups_of_states.at_group(m, at)
+            found = group if group is not None and (found is None or group[1] > found[1]) else found
         if found is None and groups:
             found = collectives.at_collective(m, at)
         if found is None and latter:

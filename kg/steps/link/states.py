@@ -63,7 +63,7 @@ def states_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
     for state in states:
         m.note_state(state)
     if len(states) == 2:
-        m.pair_states = (states[0], states[1])
+        m.pair_states, m.pair_sides = (states[0], states[1]), ()
     return tuple(states), after
 
 

@@ -11,7 +11,7 @@ STATED = frozenset({"country", "nisba", "nisba_weak", "person", "place", "organi
 def sides_before(m: Context, at: int) -> tuple[str, ...]:
     """Who "the two sides" are: two states of the sentence, else the two told of last, unless others are named here."""
     told = pair_before(m, at) or two_told(m, at)
-    return told or (() if _is_between_others(m, at) else m.pair_states or m.pair_people)
+    return told or (() if _is_between_others(m, at) else m.pair_sides or m.pair_states or m.pair_people)
 
 
 def pair_before(m: Context, at: int) -> tuple[str, ...]:

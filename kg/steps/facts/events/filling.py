@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.events.afterwards.margins import chosen_state, handed_over
 from kg.steps.facts.events.agreements.signers import announced_together, by_signing, sides_before
 from kg.steps.facts.events.changes_of_office import chosen_himself, first_to_take, in_person, of_government, to_office
+from kg.steps.facts.events.company.admitted import into_the_teller
 from kg.steps.facts.events.company.at_events import stayed_away
 from kg.steps.facts.events.company.attenders import there_by_deed
 from kg.steps.facts.events.company.counterparts import with_him, with_whose_counterpart
@@ -93,6 +94,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     draft.add("participant", by_signing(story, clause, draft), evidence)
     draft.add("participant", sides_before(story, clause, draft), evidence)
     joined(story, index, clause, draft, evidence)
+    into_the_teller(story, clause, draft, evidence)
     vetoed(story, clause, draft, evidence)
     decreed(story, index, clause, draft, evidence)
     aimed_at_some(story, clause, draft, evidence)

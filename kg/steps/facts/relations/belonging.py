@@ -31,9 +31,30 @@ def badge(scene: Scene, hit: Hit) -> Iterator[Found]:
         or states_before(scene, hit, bodies, people=_is_of_person(scene, hit))
         or _announced(scene, hit, end)
     )
+    if bodies:
+        yield from _in_others_too(scene, hit, states, end)
     bodies = bodies or understood(scene, hit)
     yield from pairs(scene, hit, states, bodies, max(end, hit.last))
     yield from told_besides(scene, hit, states, bodies, max(end, hit.last))
+
+
+def _in_others_too(scene: Scene, hit: Hit, states: Sequence[str], end: int) -> Iterator[Found]:
+    """ "A member of Y since 1999 and of Z since 2004": each further body behind "and in", with its own time."""
+    at = end + 1
+    while at + 1 < len(scene.items):
+        if scene.items[at].kind == "time" or scene.is_pause(at) or scene.leads_to_time(at) or _is_since(scene, at):
+            at += 1
+            continue
+        bodies = scene.meant(at + 1) if "place" in scene.groups(at) and scene.items[at].conj else ()
+        if not bodies:
+            return
+        yield from pairs(scene, hit, states, bodies[:1], at + 1)
+        at += 2
+
+
+def _is_since(scene: Scene, at: int) -> bool:
+    """Whether an item is nothing but "since" before a time."""
+    return at + 1 < len(scene.items) and scene.items[at + 1].kind == "time" and scene.items[at].kind != "ref"
 
 
 def _is_of_person(scene: Scene, hit: Hit) -> bool:
@@ -43,6 +64,9 @@ def _is_of_person(scene: Scene, hit: Hit) -> bool:
     if before is None:
         return False
     bracketed = before.head.key == "(" and behind == ")"
+    article = scene.knowledge.lexicon.clitics.article
+    if before.kind == "ref" and before.head.kind == "office" and hit.tie.words[0].startswith(article):
+        return True  # "the minister of X, the member of Y"
     presided = scene.items[hit.first].head.kind == "office"
     return bracketed or (presided and hit.tie.words[0] in scene.knowledge.ties.words["single_states"])
 

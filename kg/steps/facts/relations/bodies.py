@@ -23,7 +23,14 @@ def body_behind(scene: Scene, at: int, reach: int = 6) -> tuple[tuple[str, ...],
 
 
 def understood(scene: Scene, hit: Hit) -> tuple[str, ...]:
-    """The body spoken of last, where a definite word or a pronoun points back to one."""
+    """The body right before, or the one spoken of last, where a definite word or a pronoun points back to one."""
+    beside = scene.bodies(scene.items[hit.first - 1]) if hit.first and not scene.items[hit.first].conj else ()
+    if beside and beside[-1] in scene.groupings:
+        return beside[-1:]
+    if hit.tie.shape == "roster" and scene.text(hit.last).endswith(scene.knowledge.endings.pronouns):
+        # "among its members are": whatever group was spoken of last
+        within = (body for item in reversed(scene.items[: hit.first]) for body in scene.bodies(item))
+        return next(((body,) for body in within), tuple(scene.spoken[-1:]))
     article = scene.knowledge.lexicon.clitics.article
     plain = hit.tie.property == "memberOf" and hit.tie.shape == "badge"
     pointed = scene.is_in(hit.last + 1, "within_it")
@@ -80,7 +87,9 @@ def subject_before(scene: Scene, hit: Hit) -> tuple[str, ...]:
     if at >= 0 and scene.bodies(scene.items[at]):
         return scene.bodies(scene.items[at])[-1:]
     if linked or scene.is_in(hit.first - 1, "whereby"):
-        return latest_body(scene, hit.first)
+        named = {b for item in scene.items[: hit.first] for b in scene.bodies(item)}
+        # "the format N was proposed by X, and comprises": the only body of which the sentence tells
+        return tuple(named) if len(named) == 1 and named <= scene.groupings else latest_body(scene, hit.first)
     return ()
 
 

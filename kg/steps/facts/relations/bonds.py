@@ -157,6 +157,7 @@ def note_joining(story: Story, linked: LinkedSentence, subject: str, target: str
     items = linked.items
     tokens = linked.sentence.tokens[items[max(0, at - REACH)].start : items[last].end]
     gained = any(t.norm in story.knowledge.groups["gains"] for t in tokens)
+    gained = gained or story.text(items[at])[len(items[at].conj) :] in story.knowledge.groups["joins_it"]
     since = told_since(story, items[last].end)
     when = since or told_at(story, items[max(0, at - REACH)].start, items[last].end)
     growth = story.knowledge.ties.words["growth"]

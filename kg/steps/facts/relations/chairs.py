@@ -11,7 +11,6 @@ from kg.steps.facts.relations.hits import Found, Hit
 from kg.steps.facts.relations.scene import REACH, Scene
 
 CLOSE = 3
-OWNED = frozenset({"noun", "word", "orgword"})
 
 
 def presidency(scene: Scene, hit: Hit) -> Iterator[Found]:
@@ -20,7 +19,7 @@ def presidency(scene: Scene, hit: Hit) -> Iterator[Found]:
     if not bodies or (end == hit.last and _is_of_state(scene, hit)):
         return
     last = max(end, hit.last)
-    states = () if _is_to_come(scene, last) else _holder(scene, hit, end)
+    states = () if is_to_come(scene, last) else _holder(scene, hit, end)
     if not states and _is_taken_over(scene, hit):
         states = _holder_until_then(scene, last)
     for state in states:
@@ -45,60 +44,11 @@ def command(scene: Scene, hit: Hit) -> Iterator[Found]:
     yield from (f for f in presidency(scene, hit) if f.object in scene.knowledge.ties.led_in_turn)
 
 
-def chairing(scene: Scene, hit: Hit) -> Iterator[Found]:
-    """ "X chairs Y": the body is the object, or its session where the state in the chair leads those."""
-    bodies, end = body_behind(scene, hit.last, reach=CLOSE + CLOSE)
-    ties = scene.knowledge.ties
-    termed = bool(bodies) and _is_term(scene, hit, bodies[0], end)
-    if not termed and end > hit.last + CLOSE:
-        bodies, end = (), hit.last
-    owned = bool(bodies) and end > hit.last + 1 and scene.items[end - 1].kind in OWNED
-    if not termed and bodies and (scene.items[end].prep or owned):
-        return
-    if not bodies:
-        bodies = _of_session(scene, hit) or _said_of(scene, hit)
-    if not bodies:
-        return
-    after = state_between(scene, hit.last, hit.last + CLOSE + CLOSE)
-    states = (state_before(scene, hit) or after) if _is_relative(scene, hit) else (after or state_before(scene, hit))
-    if bodies[0] in ties.stands_for or _is_to_come(scene, max(end, hit.last)):
-        return
-    for state in states:
-        yield Found(state, "chairOf", bodies[0], hit.first, max(end, hit.last))
-
-
-def _said_of(scene: Scene, hit: Hit) -> tuple[str, ...]:
-    """ "Y, which X chairs": the body right before a relative pronoun whose verb has it as its object."""
-    verb = scene.words(scene.items[hit.last])[-1]
-    at = hit.first - int("relative" in scene.groups(hit.first - 1))
-    if at == hit.first and hit.tie.words[0] not in scene.knowledge.groups["relative"]:
-        return ()
-    owned = tuple(scene.knowledge.state_pronouns) + scene.knowledge.endings.pronouns
-    at -= 1 + int(scene.is_pause(at - 1))
-    return scene.meant(at)[-1:] if at >= 0 and verb.endswith(owned) else ()
-
-
-def _is_to_come(scene: Scene, end: int) -> bool:
+def is_to_come(scene: Scene, end: int) -> bool:
     """Whether the term of a chair is one month or year to come: "for the month of September next"."""
     last = scene.items[end].end
     norms = scene.sentence.norms[last : last + CLOSE + CLOSE]
     return any(norm in scene.knowledge.ties.words["coming"] for norm in norms)
-
-
-def _is_term(scene: Scene, hit: Hit, body: str, end: int) -> bool:
-    """Whether what is chaired is the term of a chair: "the present session of", the summit of a body led in turn."""
-    between = range(hit.last + 1, end)
-    terms = scene.knowledge.ties.words
-    if any(scene.text(i).split(" ")[0] in terms["terms"] for i in between):
-        return any(w in terms["current"] for i in range(hit.last + 1, end) for w in scene.words(scene.items[i]))
-    led = body in scene.knowledge.ties.led_in_turn
-    return led and any(scene.is_in(i, "summits") for i in between)
-
-
-def _is_relative(scene: Scene, hit: Hit) -> bool:
-    """Whether a verb says more of what stands before it: "X, which chairs Y"."""
-    relative = scene.knowledge.groups["relative"]
-    return "relative" in scene.groups(hit.first - 1) or hit.tie.words[0] in relative
 
 
 def under(scene: Scene, hit: Hit) -> Iterator[Found]:
@@ -248,11 +198,3 @@ def _named(scene: Scene, hit: Hit) -> tuple[str, ...]:
         return ()
     owned = scene.items[at].prep == scene.knowledge.lexicon.clitics.lam and bool(body_behind(scene, at, reach=1)[0])
     return scene.only_states(scene.items[at]) if owned or not scene.items[at].prep else ()
-
-
-def _of_session(scene: Scene, hit: Hit) -> tuple[str, ...]:
-    """The body whose session is led, where the state in its chair leads those."""
-    if not any(scene.is_in(i, "sessions") for i in range(hit.last + 1, hit.last + CLOSE)):
-        return ()
-    bodies = latest_body(scene, hit.first)
-    return bodies if bodies and bodies[0] in scene.knowledge.ties.rotating else ()

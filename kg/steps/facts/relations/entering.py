@@ -22,7 +22,18 @@ def entering(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "Then X joined it", "X, which had joined it before": the organisation is the one spoken of last."""
     listed = states_listed(scene, hit.last + 1)
     states = listed.states or _said_of(scene, hit)
-    yield from pairs(scene, hit, states, latest_body(scene, hit.first), max(listed.last, hit.last))
+    yield from pairs(scene, hit, states, _entered(scene, hit), max(listed.last, hit.last))
+
+
+def _entered(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """The organisation that "it" means: the one that a relative clause tells of, else the one spoken of last."""
+    at = hit.first - 1
+    if at < 1 or "relative" not in scene.groups(at):
+        return latest_body(scene, hit.first)
+    at -= 1 + int(scene.is_pause(at - 1))
+    if at < 0 or scene.items[at].kind == "ref":
+        return latest_body(scene, hit.first)
+    return scene.meant(at)
 
 
 def latecomers(scene: Scene, hit: Hit) -> Iterator[Found]:

@@ -130,7 +130,9 @@ def _group(scene: Scene, before: int, start: int) -> Group | None:
             while first > start and _is_head(scene, first - 1):
                 first -= 1
             last = min(before - 1, at + NEAR)
-            words = tuple(w for i in range(first, last + 1) for w in _words(scene, i))
+            # not the words of a name: "the members of the platform for dialogue"
+            own = (i for i in range(first, last + 1) if scene.items[i].kind != "ref")
+            words = tuple(w for i in own for w in _words(scene, i))
             return Group(first, last, words)
     return None
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from kg.steps.facts.relations.bodies import body_behind
 from kg.steps.facts.relations.hits import Found, Hit
+from kg.steps.facts.relations.rosters import states_listed
 from kg.steps.facts.relations.scene import REACH, Scene
 
 CLOSE = 3
+CHAIR = "chairOf"
 
 
 def helm(scene: Scene, hit: Hit) -> Iterator[Found]:
@@ -39,6 +41,23 @@ def leading(scene: Scene, hit: Hit) -> Iterator[Found]:
     if not states and before is not None and before.kind == "ref":
         states = scene.only_states(before)
     for state in states[-1:]:
+        yield Found(state, "chairOf", bodies[0], hit.first, end)
+
+
+def shared(scene: Scene, hit: Hit) -> Iterator[Found]:
+    """ "X and Z share the chair of Y", "Y, whose chair X and Z share": all of those who share it."""
+    chair = next((i for i in range(hit.last + 1, len(scene.items)) if scene.items[i].head.key == CHAIR), -1)
+    bodies, end = body_behind(scene, chair, reach=CLOSE) if chair >= 0 else ((), -1)
+    between = [scene.items[i] for i in range(hit.last + 1, max(chair, 0))]
+    if not bodies or any(item.kind in ("verb", "mark") or item.prep for item in between):
+        return
+    lists = (*between, *reversed(scene.items[max(0, hit.first - CLOSE) : hit.first]))
+    near = [scene.only_states(item) for item in lists if item.kind == "ref" and not item.prep]
+    several = next((found for found in near if len(found) > 1), ()) or states_listed(scene, end + 1).states
+    # "X takes part in the chair": one alone, where the verb and not a participle tells it
+    alone = tuple(s for found in near[:1] for s in found) if scene.items[hit.last].kind == "verb" else ()
+    states = several or alone
+    for state in states:
         yield Found(state, "chairOf", bodies[0], hit.first, end)
 
 

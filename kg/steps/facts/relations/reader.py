@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from kg.model import Item
 from kg.steps.facts.relations.belonging import badge, fellows, includes, inside
 from kg.steps.facts.relations.chair_titles import title
-from kg.steps.facts.relations.chairs import chairing, command, presidency, under
+from kg.steps.facts.relations.chairing import chairing
+from kg.steps.facts.relations.chairs import command, presidency, under
 from kg.steps.facts.relations.claims import is_ruled_out, plausible
 from kg.steps.facts.relations.entering import enlarged, entering, gloss, joining, latecomers, ranked
 from kg.steps.facts.relations.founding import charter, found, founded
 from kg.steps.facts.relations.glosses import spelled_out, without_doubles
-from kg.steps.facts.relations.helms import helm, leading, own
+from kg.steps.facts.relations.helms import helm, leading, own, shared
 from kg.steps.facts.relations.hits import Found, Hit, find_hits
 from kg.steps.facts.relations.member_lists import roster
 from kg.steps.facts.relations.rosters import states_listed
@@ -48,6 +49,7 @@ SHAPES: dict[str, Callable[[Scene, Hit], Iterator[Found]]] = {
     "helm": helm,
     "leading": leading,
     "own": own,
+    "shared": shared,
 }
 
 

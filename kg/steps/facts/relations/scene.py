@@ -83,7 +83,7 @@ class Scene(Record):
         for key in item.keys if item.kind == "ref" else ():
             namesake = self.knowledge.namesakes.get(key, "") if alone else ""
             key = namesake or self.knowledge.world.capitals.get(key, key)
-            if people and (key.startswith("person:") or (key.startswith("organization:") and not self.is_body(key))):
+            if people and (key.startswith("person:") or (key.startswith("organization:") and not self._is_group(key))):
                 key = self.stands_for(key)
             if key.startswith("place:") and len(item.keys) > MOST_OTHER:
                 continue  # a land that is no state, in a list of states
@@ -110,13 +110,17 @@ class Scene(Record):
         """Whether a key is an organisation of states."""
         return self.knowledge.world.is_international(key)
 
+    def _is_group(self, key: str) -> bool:
+        """Whether a key is an organisation of states, or a group of them that only the article knows."""
+        return self.is_body(key) or key in self.groupings
+
     def is_yet_to_come(self, at: int) -> bool:
         """Whether an item ends in a word that makes a verb behind it something yet to come."""
         return at >= 0 and self.words(self.items[at])[-1] in self.knowledge.ties.words["planned"]
 
     def bodies(self, item: Item) -> tuple[str, ...]:
         """The organisations of states that an item names."""
-        return tuple(k for k in item.keys if self.is_body(k) or k in self.groupings) if item.kind == "ref" else ()
+        return tuple(filter(self._is_group, item.keys)) if item.kind == "ref" else ()
 
     def meant(self, at: int) -> tuple[str, ...]:
         """The organisations that an item names, or that its noun, the first of their names, points back to."""

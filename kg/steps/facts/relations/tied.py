@@ -69,6 +69,10 @@ def list_opening(scene: Scene, hit: Hit, end: int) -> int:
         if item.kind == "verb" or item.kind == "ref" or scene.is_end(i) or "relative" in scene.groups(i):
             break
     behind = end + 1
+    counted = scene.text(behind) in scene.knowledge.groups["so_many"] if behind < len(scene.items) else False
+    pause = behind + int(counted)
+    if counted and scene.is_pause(pause) and len(scene.states(scene.items[min(pause + 1, len(scene.items) - 1)])) > 1:
+        return pause + 1  # "the four states of the body, X, Y, Z and W, "
     if end == hit.last and behind < len(scene.items) and scene.items[behind].kind == "ref":
         return behind if not scene.items[behind].prep and not scene.items[behind].conj else end
     return end

@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.measures import is_quantity
 
 DELEGATION = "delegation"
+SIGNED = "agreement"
 # words whose noun may have in its genitive for whom they are: "thanks of X"
 FELT_FOR = frozenset(
     {"thank", "praise", "endorse", "appreciate", "admire", "welcome", "congratulate", "wish_well", "solidarity"}
@@ -62,3 +63,10 @@ def is_of_asked(row: Row, at: int) -> bool:
 def is_of_things(row: Row, at: int) -> bool:
     """Whether states only tell whose things come together: "the teams of X and Y met"."""
     return row.text(row.items[at - 1]) in row.knowledge.groups["no_people"]
+
+
+def are_signers(row: Row, noun: int, at: int) -> bool:
+    """Whether who signs stands right behind a noun of signing: "saw the signing by N and M of a pact"."""
+    words = row.text(row.items[noun]).split(" ")
+    definite = row.items[noun].head.info.definite or any(w.startswith(row.knowledge.endings.article) for w in words)
+    return at == noun + 1 and not definite and not any(k.startswith(f"{SIGNED}:") for k in row.items[at].keys)

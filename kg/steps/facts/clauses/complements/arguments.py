@@ -8,7 +8,9 @@ from kg.steps.facts.clauses.causes import is_of_cause
 from kg.steps.facts.clauses.clause import CONVENED, DRILL, Complement, groups_of
 from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_whose, owns, phrase_of
 from kg.steps.facts.clauses.complements.annexed import (
+    SIGNED,
     are_of_nameless,
+    are_signers,
     holds_words,
     is_annexed,
     is_of_asked,
@@ -47,6 +49,7 @@ ADJECTIVES = frozenset({"nisba", "word", "modifier", "unknown", "number", "bilat
 # frames that take in everybody named behind them
 SEVERAL = frozenset({"represent", "accompany"})
 DONE = frozenset({"actor", "organizer"})
+SIGNER = "signatory"
 ASKED = frozenset({"addressee", "target"})
 HEARERS = ("person:", "country:")
 HOLDING = ("country:", "organization:")
@@ -166,6 +169,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             role = sense.genitive_alone or sense.genitive if subject_at < 0 else sense.genitive_alone or "organizer"
             # "was at the inauguration of X", who holds none; "decided on the admission of Y", who joins
             role = sense.genitive if frame.event in UNDERGONE and frame.event != "Action" else role
+            if sense.genitive == SIGNED and are_signers(row, noun_at, i):
+                role = SIGNER
             if role == frame.subject and holds_words(row, i, stop, frame):
                 continue
             role = "addressee" if frame.event == "Statement" and role == frame.subject else role

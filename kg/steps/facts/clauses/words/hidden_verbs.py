@@ -132,10 +132,10 @@ def before_agreement(knowledge: Knowledge, linked: LinkedSentence, items: Sequen
     """Whether the first noun behind a word, its subject passed over, is an indefinite one that names an agreement."""
     during = -1
     for i, item in enumerate(items[at + 1 : at + 1 + LONG], at + 1):
-        if groups_of(item) & {"during", "place", "frame"} and not item.conj:
+        if groups_of(item) & {"during", "place", "frame", "with"} and not item.conj:
             during = i
         if during >= 0 and i - during <= 1:
-            # "signed, during the visit, an agreement"
+            # "signed, during the visit, an agreement", "signs with X an agreement"
             continue
         if item.kind == "noun":
             senses = knowledge.frames.nouns.get(item.head.key, ())

@@ -29,7 +29,7 @@ UNREAD = frozenset({"unknown", "word"})
 # topics that say no more than that something was agreed, or where that was
 HOLLOW = frozenset(
     f"topic:{name}"
-    for name in ("agreement", "treaty", "document", "declaration", "memorandum", "deal", "understanding")
+    for name in ("agreement", "treaty", "document", "declaration", "memorandum", "deal", "understanding", "signing")
 )
 OCCASIONS = frozenset(f"topic:{name}" for name in ("summit", "visit", "meeting", "conference", "phone_call", "step"))
 

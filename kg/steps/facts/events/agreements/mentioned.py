@@ -7,6 +7,7 @@ from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
+SIGNER = "signatory"
 PAIR = 2
 NEAR = 3
 BARE = frozenset({"mark", "time", "function", "particle", "ref", "office", "title"})
@@ -53,11 +54,8 @@ def onlookers(story: Story, clause: Clause) -> tuple[str, ...]:
     if not _witnesses(clause):
         return ()
     items = story.here.items
-    bare = (
-        p
-        for p in clause.parts
-        if p.item >= 0 and not items[p.item].prep and not (p.item and _leads_part(items[p.item - 1]))
-    )
+    led = {p.item for p in clause.parts if p.item > 0 and (items[p.item].prep or _leads_part(items[p.item - 1]))}
+    bare = (p for p in clause.parts if p.item >= 0 and p.item not in led and p.role != SIGNER)
     return (*clause.subject, *(k for p in bare if clause.carrier in PRESENT for k in p.keys))
 
 

@@ -10,7 +10,7 @@ from kg.steps.facts.clauses.words.quoted_titles import title_end
 from kg.steps.facts.events.agreements.agreed_matters import subjects_of
 from kg.steps.facts.events.agreements.listed import of_the_two
 from kg.steps.facts.events.agreements.mentioned import is_lacking, known_before, onlookers, watching_for
-from kg.steps.facts.events.agreements.signers import is_this_text, signs_too, the_two
+from kg.steps.facts.events.agreements.signers import is_this_text, meant_by_pronoun, signs_too, the_two
 from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -33,12 +33,17 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     """The agreement that a clause speaks of, where its parties are known."""
     if is_lacking(story, clause):
         return None
+    if (meant := meant_by_pronoun(story, clause, event)) is not None:
+        event.add("participant", meant.values("party", "signatory"), evidence)
+        meant.moment = meant.moment or event.moment
+        return meant
     kind = clause.sense.agreement
     named = tuple(k for part in clause.parts for k in part.keys if k.startswith("agreement:"))
     # the pronoun of "which X signed" may have been taken for who acts; what is signed is an agreement
     signed = tuple(k for k in event.values("agreement") if k.startswith("agreement:"))
     themes: tuple[str, ...] = ()
-    if not (kind or named or signed) and event.cls == "Signing" and clause.back:
+    it = clause.verb_at >= 0 and bool(story.here.items[clause.verb_at].head.pron)
+    if not (kind or named or signed) and event.cls == "Signing" and (clause.back or it):
         kind, themes = story.unsigned
     if not (named or signed) and (not kind or is_this_text(story, clause)) and signs_too(story, clause, event):
         return story.book.latest("Agreement")

@@ -9,6 +9,8 @@ from kg.steps.facts.story.story import Story
 PAIRS = frozenset({"two_states", "two_people", "two_sides"})
 TOGETHER = ("Visit", "Meeting", "Call", "Summit")
 ANNOUNCING = frozenset({"declare", "reveal", "publish"})
+# "on it": a particle with a pronoun
+INFLECTED = "inflected_preposition"
 TWO = 2
 NEAR = 8
 FAR = 10
@@ -16,6 +18,8 @@ FAR = 10
 
 def the_two(story: Story, clause: Clause) -> tuple[str, ...]:
     """The two whose visit, talks or agreement were told last, where a clause speaks of "the two" and names nobody."""
+    if _are_two_understood(story, clause):
+        return story.here.pair_states
     if not speaks_of_two(story, clause):
         return ()
     agreed = story.book.latest("Agreement")
@@ -27,6 +31,13 @@ def the_two(story: Story, clause: Clause) -> tuple[str, ...]:
     states = (story.book.state_of(k) if k.startswith("person:") else story.book.state_at(k) or k for k in keys)
     found = tuple(dict.fromkeys(k for k in states if k.startswith("country:")))
     return found if len(found) == TWO else ()
+
+
+def _are_two_understood(story: Story, clause: Clause) -> bool:
+    """Whether a verb of two who are named nowhere tells of signing: "the ministers reviewed …, and signed"."""
+    verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
+    dual = verb is not None and verb.kind == "verb" and verb.head.info.number == "dual"
+    return dual and not clause.subject and len(story.here.pair_states) == TWO
 
 
 def speaks_of_two(story: Story, clause: Clause) -> bool:
@@ -52,6 +63,8 @@ def signs_too(story: Story, clause: Clause, signing: Draft) -> bool:
         return False
     states = (story.book.state_of(k) if k.startswith("person:") else k for k in clause.subject)
     last.add("party", filter(None, states), signing.evidence)
+    # "and N signed it for Z"
+    last.add("party", (k for part in clause.parts if part.role == "party" for k in part.keys), signing.evidence)
     last.add("signatory", (k for k in clause.subject if k.startswith("person:")), signing.evidence)
     return True
 
@@ -102,6 +115,24 @@ def by_signing(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
     if not doing or doing[-1].sense.frame.event == "Statement":
         return ()
     return tuple(k for k in doing[-1].subject if k.startswith(("person:", "country:")))
+
+
+def meant_by_pronoun(story: Story, clause: Clause, signing: Draft) -> Draft | None:
+    """The agreement that a pronoun behind the noun of its signing takes up: "the pact of X and Y, its signing took".
+
+    It is the one told of right before it: "the accord between X and Y, the signing of which was done on Monday".
+    """
+    sides = signing.values("participant", "party", "signatory", "actor")
+    if clause.kind != "noun" or clause.sense.frame.object != "agreement" or clause.sense.agreement or sides:
+        return None
+    items = story.here.items
+    behind = items[clause.at + 1].head.key if clause.at + 1 < len(items) else ""
+    last = story.book.latest("Agreement")
+    if not (items[clause.at].head.info.pron or behind == INFLECTED) or last is None:
+        return None
+    near = last.sentence == story.here.sentence.index and last.status == signing.status
+    done = clause.at > 0 and "done" in groups_of(items[clause.at - 1])
+    return last if done and near and not last.values("concludedAt") else None
 
 
 def sides_before(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
