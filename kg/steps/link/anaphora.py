@@ -15,6 +15,7 @@ from kg.steps.link.named import is_of_some_state
 from kg.steps.link.names import ONE_AT_A_TIME, claim, own_office, person
 from kg.steps.link.office_roles import LEADERS, office_for
 from kg.steps.link.one_person import is_of, one_meant
+from kg.steps.link.organisation_names import has_long_name
 from kg.steps.link.organisations import acting, of_state_for
 from kg.steps.link.owners import WORDS
 from kg.steps.link.pairs import pairs_at
@@ -30,7 +31,7 @@ LEADER = "leader"
 
 def at_anaphor(m: Context, at: int) -> Found | None:
     name = m.units[at].key
-    named = acting(m, at) if name == "one_group" and _has_long_name(m, at) else None
+    named = acting(m, at) if name == "one_group" and has_long_name(m, at) else None
     if named or (name == "one_group" and is_of_some_state(m, at)):
         return named or of_state_for(m, at)
     if name == "two_people" and (ministers := two_portfolios(m, at)):
@@ -115,19 +116,6 @@ def _is_official(m: Context, offices: list[str]) -> bool:
     """Whether a noun that stands for somebody is an office below the head of a state: "the envoy", no "leader"."""
     held = [m.knowledge.offices.offices[o] for o in offices]
     return bool(held) and all(o.role == "officialOf" and o.id not in LEADERS for o in held)
-
-
-def _has_long_name(m: Context, at: int) -> bool:
-    """Whether more than one adjective follows: "the national union of labour", not "the southern bloc"."""
-    adjective, second = m.units[at + 1 : at + 2], m.units[at + 2 : at + 3]
-    if adjective and m.text(adjective[0]) in m.knowledge.groups["name_aim"]:
-        return True
-    lam = m.knowledge.lexicon.clitics.lam
-    definite = (m.knowledge.lexicon.clitics.article, lam * 2)
-    if not (adjective and second) or not m.text(adjective[0]).startswith(definite):
-        return False
-    cared = second[0].prep == lam and m.text(second[0]).removeprefix(lam) in m.knowledge.offices.cared_for
-    return cared or m.text(second[0]).startswith(definite)
 
 
 def _is_adjective(m: Context, at: int) -> bool:

@@ -90,7 +90,10 @@ def _of_body_before(m: Context, at: int, key: str) -> int:
     while first > 0 and m.is_title(first):
         first -= 1
     body = m.units[first] if first >= 0 else None
-    if unit.kind != "office" or not unit.pron or body is None or body.kind not in BODIES or not m.body_told:
+    if unit.kind != "office" or not unit.pron or body is None or not m.body_told:
+        return 0
+    named = m.items[-1] if m.items else None  # a name of several words
+    if body.kind not in BODIES and (named is None or named.keys != (m.body_told,) or named.end != body.end):
         return 0
     office = m.knowledge.offices.offices[unit.key]
     claim(m, key, role_in(m, office, m.body_told), m.body_told, office.id, "", at - 1, at + 1, "apposition")

@@ -8,7 +8,7 @@ from kg.steps.link.bodies import DESCRIBING, at_body, body
 from kg.steps.link.context import Context, Found
 from kg.steps.link.minting import behind_letters, known_by_letters, mint
 from kg.steps.link.organisation_aims import of_purpose
-from kg.steps.link.organisation_names import agrees, is_definite, quoted
+from kg.steps.link.organisation_names import agrees, has_long_name, is_definite, quoted
 from kg.steps.link.organisations import (
     HEADS,
     called_by_head,
@@ -71,6 +71,8 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
         if unit.key == "one_group" and is_of_some_state(m, at):
             found = of_state_for(m, at)
             return (_with_state(m, at, found[0][0]), found[1]) if found else ((), at)
+        if unit.key == "one_group" and has_long_name(m, at) and (found := organisation(m, at, HEADS, whole=True)):
+            return found[0], found[1]
         keys = m.pair_states if unit.key == "two_states" else (m.recent_group,)
         return tuple(k for k in keys if k), at + 1
     return states_at(m, at)

@@ -14,7 +14,7 @@ from kg.steps.link.sides import mate, note_mate, side
 # roles of which a delegation tells the state, the head of a state being named by it
 ASSIGNED = frozenset({"officialOf", "foreignMinisterOf", "headOfGovernmentOf"})
 ONE_AT_A_TIME = LEADING | {"foreignMinisterOf"}
-SENDERS = frozenset({"country", "organization"})
+SENDERS = frozenset({"country", "organization", "orgword", "body"})
 # manners in which an office is held no more
 GONE = frozenset({"former", "late"})
 

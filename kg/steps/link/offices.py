@@ -45,7 +45,7 @@ from kg.steps.link.office_complements import (
     tells_when,
 )
 from kg.steps.link.office_roles import above_mission, is_part, of_part, role_among
-from kg.steps.link.offices_understood import called_before, is_within, of_chief, of_usual, wholes_of
+from kg.steps.link.offices_understood import called_before, is_within, of_chief, of_ministry, of_usual, wholes_of
 from kg.steps.link.owners import WORDS, owner_state
 from kg.steps.link.postings import at_seat, is_seat, is_sent, sent_from_home
 from kg.steps.link.states import states_at
@@ -67,7 +67,7 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
     if not states and office.complement & m.knowledge.offices.posting:
         after = sent_from_home(m, after)
     if not states:
-        states, after = of_chief(m, unit, after) or bracketed(m, after) or ((), after)
+        states, after = of_chief(m, unit, after) or bracketed(m, after) or of_ministry(m, unit, after)
     states = states or of_usual(m, unit, after)
     while after < len(m.units):
         nxt = m.units[after]

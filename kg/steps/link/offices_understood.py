@@ -9,6 +9,9 @@ from kg.steps.link.context import Context
 from kg.steps.link.named import things_at
 from kg.steps.link.names import claim, person
 
+# in the keys of ministries
+MINISTRY = "ministry"
+
 
 def wholes_of(m: Context, states: tuple[str, ...], at: int) -> tuple[tuple[str, ...], int]:
     """What the body that an office is of is a part of: "the executive council of X", "the committee in the house"."""
@@ -48,6 +51,18 @@ def called_before(m: Context, unit: Unit, office: Office) -> tuple[str, ...]:
         return ()
     key = m.heads.get(last.removeprefix(article))
     return (key,) if key else ()
+
+
+def of_ministry(m: Context, unit: Unit, at: int) -> tuple[tuple[str, ...], int]:
+    """The state of "the ministry" that an office is of or has in its name, where those of one state were told of."""
+    behind = m.units[at] if at < len(m.units) else None
+    ministry = m.knowledge.groups["the_ministry"]
+    named = behind is not None and not behind.conj and m.text(behind) in ministry
+    if unit.pron or not (named or ministry & set(m.text(unit).split(" "))):
+        return (), at
+    told = {made.within for key, made in m.made.items() if MINISTRY in key and key.startswith("organization:")}
+    told |= {m.knowledge.world.things[k].within for k in m.bodies.values() if k in m.knowledge.world.things}
+    return (tuple(told), at + int(named)) if len(told) == 1 and told != {""} else ((), at)
 
 
 def of_chief(m: Context, unit: Unit, at: int) -> tuple[tuple[str, ...], int] | None:

@@ -210,3 +210,16 @@ def is_definite(m: Context, at: int) -> bool:
     # a word that begins with a hamza, like that for a mechanism, folds into one with the article
     words = rest if m.surface(unit)[:1] in HAMZATED else (word, word[len(unit.prep) :], *rest)
     return word.startswith(lam * 2) or any(w.startswith(article) for w in words)
+
+
+def has_long_name(m: Context, at: int) -> bool:
+    """Whether more than one adjective follows: "the national union of labour", not "the southern bloc"."""
+    adjective, second = m.units[at + 1 : at + 2], m.units[at + 2 : at + 3]
+    if adjective and m.text(adjective[0]) in m.knowledge.groups["name_aim"]:
+        return True
+    lam = m.knowledge.lexicon.clitics.lam
+    definite = (m.knowledge.lexicon.clitics.article, lam * 2)
+    if not (adjective and second) or not m.text(adjective[0]).startswith(definite):
+        return False
+    cared = second[0].prep == lam and m.text(second[0]).removeprefix(lam) in m.knowledge.offices.cared_for
+    return cared or m.text(second[0]).startswith(definite)

@@ -12,6 +12,9 @@ NAMES = frozenset({"person", "short", "given", "unknown", "verb", "participle", 
 LEADING = frozenset({"verb", "particle", "mark"})
 # how many units stand at most in brackets around an office
 INSIDE = 8
+# what another word for it in brackets follows, and how many units those are
+GLOSSED = frozenset({"office", "body"})
+GLOSS = 3
 # how far back the office stands that all the names share
 REACH = 24
 
@@ -45,14 +48,28 @@ def _sets_off_states(units: Sequence[Unit], at: int) -> bool:
 
 
 def without_brackets_of_offices(units: Sequence[Unit]) -> list[Unit]:
-    """The units without brackets around an office that the name of its holder follows: "(the minister of X) N N"."""
+    """The units without brackets around an office that its holder's name follows, and without glosses of a body.
+
+    "(The minister of X) N N", "the head of the assembly (parliament) of X".
+    """
     out: list[Unit] = []
     at = 0
     while at < len(units):
         end = _bracketed_office(units, at)
-        out += units[at + 1 : end] if end else units[at : at + 1]
-        at = end + 1 if end else at + 1
+        glossed = _is_gloss(units, at)
+        out += units[at + 1 : end] if end else units[at : at + int(not glossed)]
+        at = at + GLOSS if glossed else max(end, at) + 1
     return out
+
+
+def _is_gloss(units: Sequence[Unit], at: int) -> bool:
+    """Whether brackets around another word for a body part what heads it from the state: "(parliament)"."""
+    if units[at].key != "(" or not at or at + GLOSS >= len(units) or units[at + GLOSS - 1].key != ")":
+        return False
+    inner, state = units[at + 1], units[at + GLOSS]
+    told = state.kind == "nisba" or (state.kind == "particle" and isinstance(state.info, frozenset))
+    told = told and not state.conj and (state.kind == "nisba" or "place" in state.info)
+    return told and units[at - 1].kind in GLOSSED and inner.kind in ("body", "orgword") and not inner.prep
 
 
 def _bracketed_office(units: Sequence[Unit], at: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.match.clitics import Clitics
-from kg.match.marks import COMMAS
+from kg.match.marks import COMMAS, DASHES
 from kg.model import Token, Unit
 from kg.steps.mentions.name_parts import ALEF, LEAST_LETTERS, has_article, is_strange, name_like
 from kg.steps.mentions.names import run
@@ -16,6 +16,9 @@ ACTING = frozenset({"verb", "noun"})
 CALLING = frozenset({"attended", "with", "besides", "between"})
 # what the name may be made of of somebody who is made something
 CHOSEN = frozenset({"given", "unknown", "word", "verb", "participle"})
+SETTING_OFF = COMMAS | DASHES | {"("}
+# how far behind "who" the office stands of "who holds the post of N"
+HELD = 3
 NAMING = frozenset({"given", "unknown", "short", "organization"})
 
 
@@ -70,8 +73,10 @@ def _is_next(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: C
 
 
 def is_office(units: Sequence[Unit], at: int) -> bool:
-    """Whether an office stands here, behind a comma or not."""
-    comma = at < len(units) and units[at].kind == "mark" and units[at].key in COMMAS
+    """Whether an office stands here, behind a mark that sets it off or not, or as the post that somebody holds."""
+    if at + HELD < len(units) and _is_relative(units[at]) and units[at + 1].kind == "verb":
+        return units[at + HELD].kind == "office" and units[at + TWO].kind in ("noun", "word")
+    comma = at < len(units) and units[at].kind == "mark" and units[at].key in SETTING_OFF
     at += int(comma)
     # "N N, who is also an adviser to X"
     led = at < len(units) and units[at].kind == "function" and units[at].key == "pronoun"
@@ -79,3 +84,7 @@ def is_office(units: Sequence[Unit], at: int) -> bool:
     at += int(led)
     at += int(led and at < len(units) and units[at].kind == "function")
     return at < len(units) and units[at].kind == "office" and not units[at].conj and not units[at].prep
+
+
+def _is_relative(unit: Unit) -> bool:
+    return unit.kind == "particle" and isinstance(unit.info, frozenset) and "relative" in unit.info
