@@ -41,6 +41,7 @@ class Office(Record):
     reigns: bool = False
     realms: bool = False
     usual: str = ""
+    seat: str = ""
 
 
 class Offices(NamedTuple):
@@ -148,6 +149,7 @@ def _office(row: Mapping[str, Any], minister: str) -> Office:
         bool(row.get("reigns")),
         bool(row.get("realms")),
         f"organization:{row['usual']}" if row.get("usual") else "",
+        row.get("seat", ""),
     )
 
 

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from kg.knowledge.offices import LEADING
-from kg.model import RoleClaim, Unit
+from kg.match.fold import fold
+from kg.model import Made, RoleClaim, Unit
 from kg.steps.link.bodies import body
 from kg.steps.link.context import Context
+
+MASCULINE = "m"
 
 
 def claim_seat(m: Context, stated: RoleClaim, first: int, last: int) -> None:
     """State an office of a state, told between two units, in the body too that its words name, where they name one."""
     if not stated.of.startswith("country:") or stated.role == "foreignMinisterOf":
+        return
+    if name := m.knowledge.offices.offices[stated.office].seat:
+        m.roles.append(stated._replace(of=_party(m, name, stated.of), role="chiefOf"))
         return
     named = (u for u in m.units[max(first, 0) : last] if u.kind == "office" and u.end - u.start > 1 and not u.pron)
     for unit in named:
@@ -20,6 +26,18 @@ def claim_seat(m: Context, stated: RoleClaim, first: int, last: int) -> None:
                 heads = at == unit.start + 1 and _bare(m, unit) in m.knowledge.offices.heading
                 m.roles.append(stated._replace(of=key, role="chiefOf" if heads else "officialOf"))
             return
+
+
+def _party(m: Context, name: str, state: str) -> str:
+    """The body of a state that is called by a name and its adjective: "the Communist Party of X"."""
+    label = f"{name} {m.knowledge.adjective(state, MASCULINE)}"
+    entries = m.knowledge.lexicon.get(fold(label))
+    if known := next((e.key for e in entries if e.kind == "organization"), ""):
+        return known
+    key = "organization:~" + "_".join(fold(label).split(" "))
+    m.made.setdefault(key, Made(key, ("Organization",), label, state))
+    m.names.setdefault(key, set()).add(label)
+    return key
 
 
 def _bare(m: Context, unit: Unit) -> str:

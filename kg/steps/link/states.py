@@ -48,7 +48,11 @@ def states_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
             states.append(weak[0])
         elif kind == "country" and (unit.info != "ambiguous" or _is_ruled(m, after) or _is_inside(m, after)):
             states.append(unit.key)
-        elif kind == "place" and unit.key in m.knowledge.world.capitals and unit.info != "ambiguous":
+        elif (
+            kind == "place"
+            and unit.key in m.knowledge.world.capitals
+            and (unit.info != "ambiguous" or _is_ruled(m, after))
+        ):
             states.append(m.knowledge.world.capitals[unit.key])
         elif kind == "state_of" and not states:
             found = at_state_of(m, after)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.match.clitics import Clitics
 from kg.model import Token, Unit
-from kg.steps.mentions.name_parts import ALEF, LEAST_LETTERS, LONG, has_article
+from kg.steps.mentions.name_parts import ALEF, LEAST_LETTERS, LIKE, LONG, has_article
 
 # a word for a post, which belongs to the office behind it
 POST = "post"
@@ -28,7 +28,7 @@ def closed_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics:
     where nobody is named; before "that" a bare noun behind two parts of a name.
     """
     unit = units[at] if at < len(units) else None
-    if unit is None or unit.conj or unit.prep or unit.pron or unit.end - unit.start > 1:
+    if unit is None or unit.conj or unit.prep not in ("", LIKE) or unit.pron or unit.end - unit.start > 1:
         return at
     if unit.kind in PLACES:
         return at + int(_is_before_holder(units, at) and _is_behind_parts(units, at))

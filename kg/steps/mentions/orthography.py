@@ -20,6 +20,9 @@ SPELLED = FLECTED | {"office"}
 VERBS = frozenset({"verb", "participle"})
 BODY_OR_SMALL = frozenset({"orgword", "function"})
 VERB_OR_SMALL = frozenset({"verb", "function"})
+# no small word of few letters begins with a long alef
+SMALL = UNFLECTED | {"modal"}
+MADDA, SHORT = "\u0622", 3
 SHADDA = "\u0651"
 TANWIN = frozenset("\u064b\u064c\u064d")
 
@@ -51,6 +54,14 @@ def possible(match: Match, token: Token, before: Unit | None) -> tuple[Entry, ..
         if (not told or _is_of_many(token, entries)) and kinds - VERBS:
             entries = tuple(e for e in entries if e.kind != "participle")
     return _hoped(entries) if before is not None and _opens_wish(before) else entries
+
+
+def without_small(match: Match, token: Token) -> Match | None:
+    """A match without small words where a long alef begins one of few letters, as in none of those: "Anna", no "I"."""
+    if match.length > 1 or len(token.norm) > SHORT or token.text[:1] != MADDA or match.kinds.isdisjoint(SMALL):
+        return match
+    left = tuple(e for e in match.entries if e.kind not in SMALL)
+    return match.limited(left) if left else None
 
 
 def _is_of_many(token: Token, entries: Sequence[Entry]) -> bool:

@@ -25,7 +25,7 @@ from kg.steps.mentions.name_openings import (
 from kg.steps.mentions.name_parts import LEAST_LETTERS, has_article, is_given, is_noble, is_strange
 from kg.steps.mentions.names import name_end, run
 from kg.steps.mentions.names_before_offices import ACTING, stands_before_office
-from kg.steps.mentions.surnames import surnames_end
+from kg.steps.mentions.surnames import plain_end, surnames_end
 
 SLASH = "/"
 # what a name can begin with at all, known, hidden or listed
@@ -105,6 +105,8 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
         end = max(end, off)
         if introduced and end == i + 1 and unit.kind not in ("person", "short") and unit.info != "particle":
             end = surnames_end(units, tokens, end, clitics, owned=any(u.kind in OWNERS for u in found[-MOST_OWNING:]))
+        elif introduced and end == i + 2 and unit.kind == "given" and unit.info != "particle":
+            end = plain_end(units, tokens, end, clitics)
         if end == i + 1 and _is_within(units, i, tokens, clitics, introduced):
             end = run(units, tokens, end + 1, 1, clitics)
         if end > i:
@@ -182,6 +184,7 @@ def _set_off(units: Sequence[Unit], at: int, tokens: Sequence[Token], found: Seq
     last = units[end] if end < len(units) else None
     if last is not None and last.kind == "verb" and not (last.conj or last.prep or last.pron) and end > at + 1:
         end += 1
+    end = plain_end(units, tokens, end, clitics) if end == at + 1 else end
     closed = at + 1 < end < len(units) and units[end].kind == "mark" and units[end].key in COMMAS
     return end if closed else 0
 

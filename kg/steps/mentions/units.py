@@ -8,7 +8,7 @@ from kg.match.lexicon import Lexicon, Match
 from kg.match.marks import PAUSES
 from kg.model import Sentence, Token, Unit, Zone
 from kg.steps.mentions.homographs import NAME_OR_MODAL, VERB_ALONE, choose
-from kg.steps.mentions.orthography import TIED, WAW, possible
+from kg.steps.mentions.orthography import TIED, WAW, possible, without_small
 from kg.steps.mentions.verbs_expected import calls_for_past, describes, follows_verb, is_object, verb_first
 
 OF_STATES = frozenset({"country", "nisba"})
@@ -87,6 +87,7 @@ def _unit(
         return Unit(index, index + 1, kind, token.norm)
     joined = _joined(token, norms, i, lexicon) if token.text[0] == WAW else None
     match = joined or _ali(tokens, at, norms, i, lexicon) or lexicon.match(norms, i)
+    match = without_small(match, token) if match is not None else None
     if match is not None and match.kinds == VERB_ALONE and match.option.pron and follows_verb(match, before):
         match = lexicon.owned(norms[i]) or match
     elif match is not None and match.kinds == GIVEN_ALONE and describes(match, before, token):
