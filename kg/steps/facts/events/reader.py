@@ -15,6 +15,7 @@ from kg.steps.facts.events.company.at_events import (
     at_gathering,
     attaches,
     is_only_wished,
+    only_attended,
 )
 from kg.steps.facts.events.company.host_and_guest import met_by_guest
 from kg.steps.facts.events.company.mediation import mediated
@@ -155,6 +156,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         earlier = None
     other = earlier is not None and earlier.cls != cls
     attended = earlier is not None and clause.carrier in ATTENDING and (other or not _named_parties(clause))
+    attended = attended or (earlier is not None and not other and only_attended(story, clause))
     if attended or not enough:
         if not enough:
             keep_for_later(story, clause, draft)

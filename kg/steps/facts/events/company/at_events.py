@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.steps.facts.clauses.clause import Clause, Complement
+from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.events.company.named_present import is_great
+from kg.steps.facts.events.company.parts import is_joined
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTACHING, ATTENDING, gathering
 from kg.steps.facts.story.story import Story
 
 ABSENT = "absent"
+PRESENT = "attended"
 HELD = frozenset({"Meeting", "Summit"})
 NEAR = 4
 SORRY = "apologise"
@@ -26,6 +28,32 @@ def attaches(clause: Clause) -> bool:
     named = clause.verb_at == clause.at or clause.carrier == "host_meeting" or stays_away
     named = named or clause.sense.frame.id in ATTENDING
     return named and bool({clause.sense.frame.id, clause.carrier} & ATTACHING)
+
+
+def only_attended(story: Story, clause: Clause) -> bool:
+    """Whether all who are named at a meeting told of before are there besides those who met.
+
+    "X attended the meeting for the one side and Y for the other", "the meeting was held in the presence of X".
+    """
+    items = story.here.items
+    named = [p for p in clause.parts if p.role in ("participant", "attendee", "host") and p.item > clause.at]
+    if not named or not _is_the_known_one(story, clause):
+        return False
+    if any(p.role in ("organizer", "party", "signatory") for p in clause.parts):
+        return False
+    if clause.carrier in ATTACHING:
+        return not any(is_joined(story, p.item) for p in named)
+    present = next((i for i in range(clause.at + 1, clause.end) if PRESENT in groups_of(items[i])), -1)
+    return 0 <= present < min(p.item for p in named) and not clause.subject
+
+
+def _is_the_known_one(story: Story, clause: Clause) -> bool:
+    """Whether the noun of an event has the article and nothing right behind it tells which one is meant."""
+    items = story.here.items
+    behind = items[clause.at + 1] if clause.at + 1 < len(items) else None
+    told_apart = behind is not None and ("relative" in groups_of(behind) or behind.kind == "modifier")
+    noun = items[clause.at]
+    return noun.kind == "noun" and bool(noun.head.info.definite) and not noun.head.info.pron and not told_apart
 
 
 def instead(story: Story, draft: Draft) -> bool:
