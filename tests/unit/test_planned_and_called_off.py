@@ -40,7 +40,8 @@ def test_a_headline_in_the_present_with_a_weekday(title: str, found: tuple[str, 
 def test_the_body_tells_that_the_day_of_the_headline_has_passed() -> None:
     text = "استقبل الرئيس البرازيلي لولا دا سيلفا، الثلاثاء، نظيره الأرجنتيني خافيير ميلي في برازيليا."
     assert events(told(text, TODAY, "لولا دا سيلفا يستقبل خافيير ميلي الثلاثاء")) == [
-        ("Meeting", "Occurred", "2024-06-11")
+        ("Meeting", "Occurred", "2024-06-11"),
+        ("Visit", "Occurred", "2024-06-11"),
     ]
 
 

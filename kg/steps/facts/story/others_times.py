@@ -129,7 +129,9 @@ def _is_of_another(story: Story, clause: Clause, start: int) -> bool:
 def _tells_when_held(story: Story, clause: Clause, verb: Item) -> bool:
     """Whether a relative clause tells when a gathering itself is held: "the summit of N that X hosts on Friday"."""
     senses = story.knowledge.frames.verbs.get(verb.head.key, ())
-    held = HOLDING if clause.sense.frame.event in CONVENED else HELD if clause.sense.frame.id in VOTED else frozenset()
+    # without a pronoun the gathering itself begins or ends
+    opening = HOLDING if verb.head.pron else HOLDING | HELD
+    held = opening if clause.sense.frame.event in CONVENED else HELD if clause.sense.frame.id in VOTED else frozenset()
     if clause.sense.frame.event == "Visit" and verb.head.info.gender == "f":
         held = HELD  # "the visit of N to X that ended on Friday"
     return any(s.frame.id in held for s in senses)

@@ -71,7 +71,8 @@ def _was_of_two(draft: Draft) -> bool:
 
 def _is_of_another(story: Story, clause: Clause) -> bool:
     """Whether a pronoun behind "attended" points to a ceremony told before it in the sentence."""
-    if any(draft.cls in GATHERINGS for draft in story.made.values()):
+    held = (d for d in (*story.made.values(), *story.book.drafts[-1:]) if d.cls in GATHERINGS)
+    if any(draft.sentence == story.here.sentence.index for draft in held):
         return False
     article, rites = story.knowledge.endings.article, story.knowledge.groups["ceremony"]
     return any(story.text(i).removeprefix(article) in rites for i in story.here.items[: clause.at])

@@ -15,6 +15,7 @@ DESCRIBING = frozenset({"word", "unknown", "modifier", "office", "non_office", "
 AHEAD = DESCRIBING | {"particle", "ref"}
 SENDERS = ("country:", "organization:")
 LONG = 4
+MANY = 2
 
 
 def with_nameless_sides(row: Row, clauses: list[Clause]) -> list[Clause]:
@@ -61,8 +62,8 @@ def _completed(row: Row, clause: Clause) -> Clause:
         return clause
     begun = clause.verb_at if clause.verb_at >= 0 else clause.at
     taken = {p.item for p in clause.parts} | {clause.subject_at}
-    # "representatives about N" are such of N
-    themes = {p.item for p in clause.parts if p.role == "about"}
+    # "representatives about N" are such of N, "officials in N" as well
+    themes = {p.item for p in clause.parts if p.role == "about" or _is_whose_officials(row, p)}
     for at in range(_head(row, begun), min(clause.end, len(row.items))):
         sent = _sent(row, at, clause.end)
         if not sent or sent[1] in taken - themes:
@@ -102,7 +103,10 @@ def _sent(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int] | None:
         return None
     for i in range(at + 1, min(at + 1 + LONG, stop, len(row.items))):
         behind = row.items[i]
-        led = any(row.text(j) in row.knowledge.groups["sent_by"] for j in row.items[at + 1 : i])
+        between = row.items[at + 1 : i]
+        led = any(row.text(j) in row.knowledge.groups["sent_by"] for j in between)
+        # "officials in N" are such of N, wherever they are met
+        led = led or (bare in row.knowledge.groups["officials_in"] and any("inside" in groups_of(j) for j in between))
         if behind.kind == "nisba" and not behind.conj:
             return (behind.head.key,), i
         if behind.kind == "ref":
@@ -110,9 +114,18 @@ def _sent(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int] | None:
             sent = led or row.text(row.items[i]).startswith(tuple(f"{p} " for p in row.knowledge.groups["sent_by"]))
             annexed = (i == at + 1 or _is_accusative(row, i - 1)) and not behind.prep and not behind.conj
             return (row.as_actors(behind.keys), i) if named and (sent or annexed) else None
-        if behind.kind not in DESCRIBING and row.text(behind) not in row.knowledge.groups["sent_by"]:
+        inside = "inside" in groups_of(behind) and bare in row.knowledge.groups["officials_in"]
+        passed = led or inside or row.text(behind) in row.knowledge.groups["sent_by"]
+        if behind.kind not in DESCRIBING and not passed:
             return None
     return None
+
+
+def _is_whose_officials(row: Row, part: Complement) -> bool:
+    """Whether a state is taken for the place of those who hold office in it: "officials in N"."""
+    if part.role != "location" or part.item < MANY or "inside" not in groups_of(row.items[part.item - 1]):
+        return False
+    return row.text(row.items[part.item - MANY]) in row.knowledge.groups["officials_in"]
 
 
 def _is_goal(row: Row, clause: Clause) -> bool:

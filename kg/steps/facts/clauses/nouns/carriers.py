@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Sense
 from kg.model import Item
-from kg.steps.facts.clauses.clause import DRILL, groups_of
+from kg.steps.facts.clauses.clause import DRILL, PRESENT, groups_of
 from kg.steps.facts.clauses.complements.ownership import is_set_off
 from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.nouns.rounds import is_sat_for, names_joint_body, round_of
@@ -28,6 +28,8 @@ def adopt(row: Row, at: int, stop: int) -> int:
     """The event noun that a light verb carries: the first one in its clause, or the one that its pronoun means."""
     if (told := carried_before(row, at)) >= 0:
         return told
+    if _is_at_what_was_told(row, at):
+        return -1
     dated = lightened = aside = -1
     for i in range(at + 1, stop):
         item = row.items[i]
@@ -83,6 +85,14 @@ def _is_past_what_is_voiced(row: Row, verb: int, at: int) -> bool:
         return False
     voiced = next((i for i in range(verb + 1, at) if "about" in groups_of(row.items[i])), at)
     return any(i.prep or i.kind in ("ref", "mark", "verb") for i in row.items[voiced + 1 : at])
+
+
+def _is_at_what_was_told(row: Row, at: int) -> bool:
+    """Whether a pronoun on or behind a verb of attending stands for the gathering: "attended it", "took part in it"."""
+    verb, behind = row.items[at], row.items[at + 1] if at + 1 < len(row.items) else None
+    in_it = behind is not None and behind.kind == "function" and behind.head.key == "inflected_preposition"
+    senses = row.knowledge.frames.verbs.get(verb.head.key, ()) if verb.head.pron or in_it else ()
+    return any(s.frame.id in PRESENT for s in senses)
 
 
 def _is_told_beside(row: Row, verb: int, at: int, stop: int) -> bool:

@@ -13,7 +13,7 @@ from kg.steps.facts.clauses.words.needed_words import unled
 NEAR = 5
 PAIR = 2
 FAR = 9
-NEXT = "next"
+NEXT, NUMBER = "next", "number"
 ADJECTIVES = frozenset({"nisba", "nisba_weak"})
 # what goes on with the name that a given name opens
 NAMING = frozenset({"given", "unknown", "ref", "person"})
@@ -42,9 +42,10 @@ def as_adjective(knowledge: Knowledge, before: Sequence[Item], item: Item, behin
 
 
 def is_counted(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
-    """Whether a word behind "any" or "every" can be nothing but a noun, however it is spelled: "any renewal"."""
-    before = linked.items[at - 1]
-    return linked.sentence.words(before.start, before.end) in knowledge.groups["any"]
+    """Whether a word behind "any" or a number can be nothing but a noun, however it is spelled: "six months"."""
+    before, item = linked.items[at - 1], linked.items[at]
+    spans = before.head.key == NUMBER and linked.sentence.words(item.start, item.end) in knowledge.groups["spans"]
+    return spans or linked.sentence.words(before.start, before.end) in knowledge.groups["any"]
 
 
 def stands_bare(knowledge: Knowledge, linked: LinkedSentence, item: Item) -> bool:

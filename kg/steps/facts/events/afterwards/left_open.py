@@ -12,6 +12,7 @@ from kg.steps.facts.events.afterwards.ceremonies import share_ceremony
 from kg.steps.facts.events.afterwards.datelines import place_lead
 from kg.steps.facts.events.afterwards.declarations import declared
 from kg.steps.facts.events.afterwards.eves import date_by_eves
+from kg.steps.facts.events.afterwards.guests_from_abroad import guests_from_abroad, welcomed_on_arrival
 from kg.steps.facts.events.afterwards.hosts import add_host, held_by_place
 from kg.steps.facts.events.afterwards.made_journeys import came_about
 from kg.steps.facts.events.afterwards.margins import place_larger
@@ -22,6 +23,7 @@ from kg.steps.facts.events.afterwards.presence import (
     place_by_scene,
     place_by_sides,
 )
+from kg.steps.facts.events.afterwards.roll_calls import note_roll_calls
 from kg.steps.facts.events.afterwards.still_to_meet import is_later_that_day, visits_ahead
 from kg.steps.facts.events.company.trips import AWAY
 from kg.steps.facts.story.drafts import Draft, nearest
@@ -46,6 +48,7 @@ def settle(story: Story) -> None:
     join_calls(story)
     look_ahead(story)
     came_about(story)
+    welcomed_on_arrival(story)
     for draft in story.book.drafts:
         if draft.cls == "Summit" and draft.parties():
             draft.parts = [p for p in draft.parts if p.role != "location" or not _is_region(story, p.value)]
@@ -60,6 +63,7 @@ def settle(story: Story) -> None:
         hosts = draft.values("organizer") if draft.cls == "Summit" else ()
         draft.parts = [p for p in draft.parts if p.role not in ("participant", "attendee") or p.value not in hosts]
     name_organizer(story)
+    note_roll_calls(story)
     note_attendance(story)
     declared(story)
     held_at_hosts(story)
@@ -89,6 +93,7 @@ def settle(story: Story) -> None:
     for draft in story.book.drafts:
         add_host(story, draft)
         held_by_place(story, draft)
+    guests_from_abroad(story)
     undate_foretold(story)
 
 

@@ -42,7 +42,8 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
         or not (all(k.startswith(("person:", "country:")) for k in lone) or _are_met(story, clause))
     ):
         return
-    if not _is_beside(story, clause) or (clause.definite and not lone):
+    counted = _is_counted(story, clause)
+    if not (counted or _is_beside(story, clause)) or (clause.definite and not lone and not counted):
         return
     other = _around(story, clause)
     met: list[tuple[str, ...]] = []
@@ -164,7 +165,8 @@ def _is_during(story: Story, clause: Clause) -> bool:
 
 
 def _may_meet(keys: tuple[str, ...]) -> bool:
-    return keys[0].startswith("person:") or (len(keys) > 1 and all(k.startswith("country:") for k in keys))
+    bodies = ("country:", "organization:")
+    return keys[0].startswith("person:") or (len(keys) > 1 and all(k.startswith(bodies) for k in keys))
 
 
 def _is_medium(story: Story, call: Clause) -> bool:
@@ -182,6 +184,19 @@ def _is_beside(story: Story, clause: Clause) -> bool:
     if before is None or story.here.items[clause.at].prep:
         return is_aside(story, clause)
     return bool(groups_of(before) & {"during", "inside", "place"}) or is_aside(story, clause)
+
+
+def _is_counted(story: Story, clause: Clause) -> bool:
+    """Whether how long talks took or how many rounds of them there were is told: "after six months of the talks"."""
+    items, groups = story.here.items, story.knowledge.groups
+    if clause.at < MANY or story.text(items[clause.at - 1]) not in groups["from"]:
+        return False
+    for item in reversed(items[max(0, clause.at - NEAR) : clause.at - 1]):
+        if groups_of(item) & {"during", "inside"}:
+            return True
+        if item.kind in ("ref", "verb", "mark") and story.text(item) not in groups["spans"]:
+            return False
+    return False
 
 
 def _told_before(story: Story, clause: Clause) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ def keep_for_later(story: Story, clause: Clause, draft: Draft) -> None:
         return
     if clause.definite and story.unpeopled is not None:
         set_down(draft, story.unpeopled)
-    elif not clause.definite:
+    elif not clause.definite or story.book.latest(draft.cls) is None:
         story.unpeopled = draft
 
 
