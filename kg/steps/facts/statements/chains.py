@@ -43,6 +43,18 @@ def teller_of(story: Story, clause: Clause, speakers: tuple[str, ...]) -> Draft 
     return None if outer.sense.frame.id in REACTIONS and not is_clause(story, outer) else told
 
 
+def is_for_own_side(story: Story, clause: Clause, speakers: tuple[str, ...], outer: Draft) -> bool:
+    """Whether somebody tells how his state is minded now, which is what he says: "said that his country rejects".
+
+    What it said before is told of it as of any other.
+    """
+    verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
+    told = outer.values("speaker")
+    if verb is None or verb.kind != "verb" or verb.head.info.tense != "imperfect" or clause.subject_at > clause.verb_at:
+        return False
+    return all(k.startswith("person:") for k in told) and set(speakers) <= {story.book.state_of(k) for k in told}
+
+
 def is_named_anew(clause: Clause) -> bool:
     """Whether who speaks is named behind his verb, as nobody names himself in his own words."""
     return clause.kind == "verb" and clause.subject_at > clause.verb_at >= 0

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.clauses.nouns.carriers import EXCHANGE
-from kg.steps.facts.statements.chains import is_named_anew, tell_on, teller_of
+from kg.steps.facts.statements.chains import is_for_own_side, is_named_anew, tell_on, teller_of
 from kg.steps.facts.statements.delivered import delivery, is_misread
 from kg.steps.facts.statements.far_objects import far_object
 from kg.steps.facts.statements.group_hearers import groups_asked, told_to_press
@@ -73,6 +73,7 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
     if is_told_to_nobody(story, clause) or is_prayer(story, clause) or is_unreal(story, clause):
         return None
     same = outer is not None and set(speakers) <= set(outer.values("speaker"))
+    same = same or (outer is not None and is_for_own_side(story, clause, speakers, outer))
     if outer is not None and same and outer.frame != STATED and not is_named_anew(clause):
         tell_on(story, clause, outer)
         return None
