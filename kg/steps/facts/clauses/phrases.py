@@ -16,6 +16,8 @@ ACTING = LIKE_STATES | {"place:the_west"}
 COMMON = frozenset({"word", "nisba", "unknown", "modifier", "non_office"})
 LONG = 5
 PASSED = frozenset({"each_of", "kin"})
+# alef as it is written with a hamza or its lengthening
+HAMZAS = frozenset({"\u0623", "\u0625", "\u0622"})
 # the groups of the words that are particles before a name
 LEADING = frozenset(
     {
@@ -59,7 +61,9 @@ class Phrases:
         return self.sentence.words(item.start, item.end)
 
     def is_definite(self, item: Item) -> bool:
-        return self.sentence.tokens[item.start].norm.startswith(self.knowledge.lexicon.clitics.article)
+        """Whether a word has the article; one that begins with a hamza only folds into such: "German"."""
+        token = self.sentence.tokens[item.start]
+        return token.norm.startswith(self.knowledge.lexicon.clitics.article) and token.text[:1] not in HAMZAS
 
     def particle(self, at: int) -> str:
         """The particle before a ref: written onto it, or a word before it."""

@@ -66,6 +66,8 @@ def onlooks(row: Row, at: int) -> bool:
 def _nominative(row: Row, word: str) -> str:
     """A word for people as it stands before its verb without "that": "but a spokesman of X denied"."""
     endings, (asked, *_) = row.knowledge.endings, row.knowledge.endings.groups_asked
+    if any(word in row.knowledge.groups[kind] for kind in NAMELESS):
+        return word
     if word.endswith(asked):
         several = (word[: -len(asked)] + last for _, last in endings.nominative_people)
         return next((w for w in several if w in row.knowledge.groups["strangers"]), word)
@@ -83,7 +85,7 @@ def stranger_before(row: Row, at: int) -> tuple[str, ...]:
     last = at
     while last > first + 1 and "done" in groups_of(row.items[last - 1]):
         last -= 1
-    if not _opens_clause(row, first - 1) or last - first < FEWEST:
+    if not _opens_clause(row, first - 1) or (last - first < FEWEST and not onlooks(row, first)):
         return ()
     head = row.items[first]
     if head.kind == "ref" and head.head.kind == "office" and not head.prep and first > 0 and last < at + 1:
