@@ -14,6 +14,8 @@ FOR = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "AID"})
 WRONG, THREAT = "ACCUSE", "THREATEN"
 ALEF = "\u0627"
 SHORTEST = 3
+# the weight of a judgement on which the words behind it hang: "a victory over terrorism"
+JUDGED = 4
 GAP = "..."
 MOST_BETWEEN = 6
 
@@ -71,7 +73,7 @@ def hits_of(
 
 
 def _backs_wrong(hit: Hit, behind: Sequence[Hit]) -> bool:
-    if hit.cue.category not in FOR or hit.turned:
+    if hit.cue.category not in FOR or hit.turned or hit.cue.weight >= JUDGED:
         return False
     return any(
         wrong.cue.category == WRONG and not (wrong.turned or wrong.joined) and wrong.at - hit.end <= 1
