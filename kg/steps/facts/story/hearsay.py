@@ -106,7 +106,8 @@ def _is_of_others(story: Story, clause: Clause, draft: Draft) -> bool:
     if not is_clause(story, outer) or _is_own_word(story, clause):
         return False
     doers = draft.values(OWN[draft.cls])
-    teller = story.made.get(clause.inside)
+    # the words of a text are those of who speaks in it: "it came in the joint statement that the two condemn"
+    teller = story.made.get(clause.inside) or (None if outer.subject else story.teller(clause))
     tellers = teller.values("speaker") if teller is not None else outer.subject
     between = story.here.items[outer.at + 1 : clause.at]
     if not tellers and outer.kind == "noun" and not any("that" in groups_of(i) for i in between):
