@@ -270,3 +270,35 @@ def test_who_does_not_rule_out_to_send_soldiers_threatens() -> None:
 )
 def test_what_a_verb_is_about_tells_what_it_amounts_to(said: str, categories: set[str]) -> None:
     assert stance(said) == categories
+
+
+ENDED = [
+    "سحبت طلب انضمامها إلى المنظمة",
+    "أنهت وساطتها في مالي",
+    "ستغادر الاتحاد",
+    "قطعت كل اتصال مع كندا",
+    "أقفلت سفارتها في كندا",
+]
+KEPT = ["تحب كندا", "قدمت الكثير للمنطقة", "ستلغي التأشيرات لمواطني كندا", "ستحارب التهريب مع كندا"]
+BLAMED = ["تحتجز رهائن", "زورت الانتخابات", "اخترقت حواسيب الحكومة", "أغارت على القرى", "امتنعت عن دفع ما عليها"]
+
+
+@pytest.mark.parametrize("deed", ENDED)
+def test_who_takes_back_or_ends_what_he_gave_refuses(deed: str) -> None:
+    assert "REJECT" in stance(f"قال إن بلاده {deed}")
+
+
+@pytest.mark.parametrize("deed", KEPT)
+def test_who_loves_gives_or_opens_is_friendly(deed: str) -> None:
+    assert stance(f"قال إن بلاده {deed}") & FOR
+
+
+@pytest.mark.parametrize("deed", BLAMED)
+def test_what_another_takes_forges_or_withholds_is_blamed(deed: str) -> None:
+    found = [h for h in statements(f"قال الرئيس الفرنسي إيمانويل ماكرون إن كندا {deed}.") if not h.said_by]
+    assert "ACCUSE" in {c for h in found if h.values("speaker") == ("person:emmanuel_macron",) for c in h.categories}
+
+
+@pytest.mark.parametrize("said", ["الدفاع الجوي أسقط طائرات أطلقتها كندا", "الجيش استعاد المدينة من قوات كندا"])
+def test_attacks_warded_off_are_refused(said: str) -> None:
+    assert "REJECT" in stance(f"قال إن {said}")

@@ -103,3 +103,46 @@ def test_what_is_quoted_during_an_occasion_is_what_is_said_there(when: str) -> N
     found = told(f"وقال الرئيس الكيني ويليام روتو {when}: «سنغلق سفارتنا في مالي».")
     assert {h.cls: h.categories[0] for h in found if h.cls == "Statement"} == {"Statement": "REJECT"}
     assert all(h.said_by for h in found if h.cls == "Action")
+
+
+ACCOUNTS = ["شرحا لجهود الوساطة", "إيجازا عن تطورات الأزمة", "إحاطة عن الأزمة"]
+
+
+@pytest.mark.parametrize("account", ACCOUNTS)
+def test_who_gives_an_account_speaks(account: str) -> None:
+    assert others(f"وقدم الرئيس الزامبي هاكايندي هيشيليما {account}.") == {"person:hakainde_hichilema"}
+
+
+def test_who_imposed_what_is_spoken_of_does_not_speak() -> None:
+    text = (
+        "وأعرب الرئيس الكيني ويليام روتو عن تقديره لمالي، مشددا على دعمها في وجه الحصار المفروض عليها من قبل اليونان."
+    )
+    assert speakers(text) == {"person:william_ruto"}
+
+
+@pytest.mark.parametrize("who", ["مصادر حكومية ألمانية", "خبراء أمميون", "مراقبون"])
+def test_the_nameless_may_stand_before_their_verb_in_the_past(who: str) -> None:
+    verb = "وكانت {} قد ذكرت" if who.startswith("مصادر") else "وكان {} قد ذكروا"
+    assert len(others(f"{verb.format(who)} أن الهدنة في مالي صمدت.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "category"),
+    [
+        ("انتصار للسلام على الإرهاب", "SUPPORT"),
+        ("هزيمة للسلام وللتعاون", "ACCUSE"),
+        ("ضربة للشراكة مع مالي", "ACCUSE"),
+    ],
+)
+def test_the_judgement_that_stands_first_decides(said: str, category: str) -> None:
+    found = statements(f"وقال الرئيس الكيني ويليام روتو إنه {said}.")
+    assert [h.categories[0] for h in found] == [category]
+
+
+OWN = {"ترفض الإملاءات": "REJECT", "تتحفظ على القرار": "REJECT", "ترحب بالمستثمرين": "SUPPORT"}
+
+
+@pytest.mark.parametrize("minded", OWN)
+def test_how_somebody_tells_his_state_to_be_minded_is_one_statement(minded: str) -> None:
+    found = statements(f"وقال الرئيس الكيني ويليام روتو إن بلاده {minded}.")
+    assert [(h.values("speaker"), h.categories[0]) for h in found] == [(("person:william_ruto",), OWN[minded])]

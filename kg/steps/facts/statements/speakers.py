@@ -19,7 +19,8 @@ def speakers_of(story: Story, clause: Clause) -> tuple[str, ...]:
     """Who speaks in a clause; a place never does."""
     speakers = story.role_keys(clause, "speaker", "actor")
     alone = clause.sense.frame.subject == "speaker" and clause.sense.frame.id != JOINT
-    if clause.kind == "verb" and clause.subject and alone:
+    if clause.kind in ("verb", "participle") and clause.subject and alone:
+        # "stressing its support in the face of the embargo imposed by X" is no word of X
         speakers = clause.subject
     if clause.kind == "noun":
         speakers = speakers or owner(story, clause) or driven(story, clause)
