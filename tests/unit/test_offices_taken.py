@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.model import Happening
-from tests.short import keys, read
+from tests.short import keys, of_class, read
 
 
 def changes(text: str) -> list[Happening]:
@@ -79,3 +79,26 @@ def test_behind_him_may_mean_that_somebody_succeeded_him() -> None:
     assert "goodluck_jonathan" in taking(text)
     text = "وقف الرئيس ماكرون أمام القصر وخلفه أنغيلا ميركل في الصورة."
     assert not changes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("وقدم سفير طاجيكستان الجديد رستم عليموف أوراق اعتماده أمس.", "Occurred"),
+        ("ويقدم سفير طاجيكستان الجديد رستم عليموف أوراق اعتماده الخميس المقبل.", "Planned"),
+        ("وجرت في القصر مراسم تقديم أوراق اعتماد سفير طاجيكستان رستم عليموف.", "Occurred"),
+        ("وصدر مرسوم يقضي بتعيين رستم عليموف سفيرا في كينيا.", "Occurred"),
+        ("وهذه أول جولة لرستم عليموف بعد تسلمه منصب وزير النقل.", "Occurred"),
+        ("وصادق البرلمان على تعيين رستم عليموف وزيرا للنقل.", "Occurred"),
+        ("وانتشرت القوات بعد إسقاط الرئيس رستم عليموف.", "Occurred"),
+    ],
+)
+def test_who_takes_up_a_post_or_loses_it(text: str, status: str) -> None:
+    found = of_class(text, "Appointment")
+    assert [(keys(h, "target"), h.status) for h in found] == [({"~رستم_عليموف"}, status)]
+    assert not of_class(text, "Signing")
+
+
+def test_who_receives_the_papers_takes_no_post() -> None:
+    text = "وتسلم وزير الخارجية الزامبي مولامبو هايمبي، في مبنى الوزارة، نسخة من أوراق اعتماد السفير رستم عليموف."
+    assert all(keys(h, "target") == {"~رستم_عليموف"} for h in of_class(text, "Appointment"))

@@ -117,3 +117,25 @@ def test_one_of_the_two_sides_may_be_no_state(text: str) -> None:
 
 def test_who_goes_on_negotiating_has_not_called() -> None:
     assert not of_class("وتواصل مدغشقر وناميبيا التفاوض بشأن اتفاق للصيد.", "Call")
+
+
+@pytest.mark.parametrize("deed", ["إبرام", "توقيع", "التوصل إلى"])
+@pytest.mark.parametrize("paper", ["اتفاق", "اتفاق لتوريد القمح", "مذكرة تفاهم بشأن المناجم"])
+def test_what_is_announced_as_signed_was_signed(deed: str, paper: str) -> None:
+    assert [keys(h, "party") for h in agreed(f"أعلنت مدغشقر {deed} {paper} مع ناميبيا.")] == [SIDES]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بحث وفدان من مدغشقر وناميبيا تنفيذ خارطة الطريق الموقعة بينهما العام الماضي.",
+        "ورحب المبعوث بالهدنة التي جرى التوصل إليها بين مدغشقر وناميبيا.",
+        "ووفقا للتسوية التي وقعت بين مدغشقر وناميبيا، تجتمع اللجنة كل عام.",
+    ],
+)
+def test_texts_and_settlements_that_are_only_spoken_of(text: str) -> None:
+    assert [keys(h, "party") for h in agreed(text)] == [SIDES]
+
+
+def test_a_road_map_that_nobody_is_told_to_have_signed_is_none() -> None:
+    assert not agreed("بحث وفدان من مدغشقر وناميبيا خارطة الطريق.")

@@ -150,6 +150,7 @@ def verb_clause(row: Row, at: int) -> Clause | None:
         if found is not None:
             parts = _placed(row, [*parts, *noun_parts(row, agreed_at, stop, found)], agreed_at, stop)
             merged = merged._replace(agreement=found.agreement)
+        parts += other_side(row, agreed_at, stop, parts) if len(subject) < 2 else []
     if row.is_topic(at):
         parts = [p for p in parts if p.role != merged.frame.object]
     if noun_at >= 0 and sense.frame.light and sense.frame.subject == "target" and subject:

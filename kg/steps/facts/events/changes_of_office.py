@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.knowledge.offices import LEADING
-from kg.model import Evidence, Part
+from kg.model import Evidence, Part, Zone
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.clauses.words.voice import is_never_active
 from kg.steps.facts.events.deeds.owners import owners
@@ -20,7 +20,7 @@ BY_ONESELF = frozenset({"take_office", "resign", "win_election", "swear_in", "di
 KILLING = "kill"
 ELECT = "elect"
 OFFICE = "office"
-TAKING = "take_office"
+TAKING, CREDENTIALS = "take_office", "credentials"
 # what a whole government goes through, as it is called by who leads it
 WHOLE = frozenset({"dismiss", "overthrow", "resign", "swear_in", "take_office", "appoint"})
 BODY = "body"
@@ -173,3 +173,17 @@ def _is_first(story: Story, clause: Clause) -> bool:
         return False
     before = story.here.items[clause.verb_at - PLACE_OF_RANK : clause.verb_at]
     return any(story.text(i)[len(i.prep) :] in story.knowledge.groups["ranked"] for i in before)
+
+
+def as_taking_post(story: Story, clause: Clause, draft: Draft) -> None:
+    """An envoy whose papers nobody is told to receive takes up his post: "ambassador N presented his papers"."""
+    envoys = [k for k in draft.values("participant") if k.startswith("person:")]
+    if draft.frame != CREDENTIALS or draft.values("host") or len(envoys) != 1:
+        return
+    items = story.here.items
+    first, last = items[clause.at].start, items[min(max(clause.end, clause.at + 1), len(items)) - 1].end
+    own = any(norm in story.knowledge.groups["own_papers"] for norm in story.here.sentence.norms[first:last])
+    if story.here.sentence.zone == Zone.TITLE or not (own or clause.kind == "noun"):
+        return  # a title tells no host, and "received the papers" is told of who does so
+    draft.cls, draft.categories = "Appointment", ()
+    draft.parts = [replace(p, role="target") if p.value in envoys else p for p in draft.parts]

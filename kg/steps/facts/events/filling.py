@@ -8,7 +8,14 @@ from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.events.afterwards.margins import chosen_state, handed_over
 from kg.steps.facts.events.agreements.signers import announced_together, by_signing, sides_before
-from kg.steps.facts.events.changes_of_office import chosen_himself, first_to_take, in_person, of_government, to_office
+from kg.steps.facts.events.changes_of_office import (
+    as_taking_post,
+    chosen_himself,
+    first_to_take,
+    in_person,
+    of_government,
+    to_office,
+)
 from kg.steps.facts.events.company.admitted import into_the_teller
 from kg.steps.facts.events.company.at_events import stayed_away
 from kg.steps.facts.events.company.attenders import there_by_deed
@@ -83,6 +90,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
             draft.parts = [p for p in draft.parts if p.role != "participant" or p.value.startswith("person:")]
         own = draft.values("target")
         draft.parts = [p for p in draft.parts if p.role == "target" or p.value not in own]
+    as_taking_post(story, clause, draft)
     if frame.id == FOLLOWING:
         copied = follow_suit(story, clause, draft)
         if copied is None:

@@ -13,7 +13,7 @@ ACCEDE = "accede"
 ELECT, NEAR = "elect", 2
 BOUND = "be_signed"
 JOINED = frozenset({"organisation", "target"})
-CANCEL = "cancel"
+CANCEL, RATIFY = "cancel", "ratify"
 CONSULT = "consult"
 STOPPING = frozenset({"suspend", "cancel"})
 HARM = frozenset({"ASSAULT", "COERCE", "THREATEN", "MOBILIZE"})
@@ -34,6 +34,8 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
     ):
         return True
     if frame.id == ACCEDE and _joins_a_thing(story, clause):
+        return True
+    if frame.id == RATIFY and agreement is None and _is_of_office(story, clause):
         return True
     if frame.id == "dispatch" and instead(story, draft):
         return True
@@ -62,6 +64,12 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
     if fold(clause.lemma) in story.knowledge.groups["in_office"]:
         return True
     return frame.event == "Call" and _is_field(story, clause)
+
+
+def _is_of_office(story: Story, clause: Clause) -> bool:
+    """Whether what is approved is that somebody comes into office: "parliament approved the appointment of N"."""
+    behind = (c for c in story.clauses if clause.at < c.at <= max(clause.end, clause.at + NEAR + NEAR))
+    return any(c.sense.frame.event == "Appointment" for c in behind)
 
 
 def _is_of_harm(story: Story, clause: Clause) -> bool:

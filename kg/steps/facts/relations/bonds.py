@@ -31,6 +31,8 @@ GIVING = {
     "chairmanship": "actor",
 }
 INVITED = "accede/invited"
+# "it", that somebody joined
+INFLECTED = "inflected_preposition"
 JOINING = frozenset({"memberOf", "observerOf", "dialoguePartnerOf"})
 
 
@@ -157,7 +159,9 @@ def note_joining(story: Story, linked: LinkedSentence, subject: str, target: str
     items = linked.items
     tokens = linked.sentence.tokens[items[max(0, at - REACH)].start : items[last].end]
     gained = any(t.norm in story.knowledge.groups["gains"] for t in tokens)
-    gained = gained or story.text(items[at])[len(items[at].conj) :] in story.knowledge.groups["joins_it"]
+    behind = items[at + 1].head.key if at + 1 < len(items) else ""
+    verb = story.text(items[at])[len(items[at].conj) :]
+    gained = gained or (behind == INFLECTED and verb in story.knowledge.groups["joins_it"])
     since = told_since(story, items[last].end)
     when = since or told_at(story, items[max(0, at - REACH)].start, items[last].end)
     growth = story.knowledge.ties.words["growth"]

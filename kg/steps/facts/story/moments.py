@@ -20,6 +20,7 @@ from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import TOLD
 
 DAY = len("2000-01-01")
+TIES, CLOSE = "establish_relations", 6
 # an article that gives a day by the way may be of one of the next few
 DAYS_OF_NEWS = timedelta(days=4)
 
@@ -65,7 +66,9 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
 
 
 def _begun(story: Story, clause: Clause, first: int, last: int) -> Moment | None:
-    """Since which day somebody is on a visit: "is paying a visit to N since Tuesday"."""
+    """Since which day somebody is on a visit, or since when states have ties: "the relations that exist since 1974"."""
+    if clause.sense.frame.id == TIES and clause.kind == "noun":
+        return next((m for start, _, m in story.here.times if first <= start < first + CLOSE and m.value), None)
     if clause.sense.frame.event != "Visit":
         return None
     since = story.knowledge.groups["since"]

@@ -39,13 +39,13 @@ from kg.steps.facts.clauses.nouns.annexing import (
 from kg.steps.facts.clauses.nouns.doers_annexed import (
     ARMED,
     doer_by_adjective,
+    does_it,
     first_of_two,
     is_annexed,
     is_led_to,
     is_matter,
     owner_behind,
     slot_of,
-    takes_object,
 )
 from kg.steps.facts.clauses.nouns.receptions import reception_parts
 from kg.steps.facts.clauses.nouns.relative_clauses import is_aimed, is_person, noun_stop
@@ -245,7 +245,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         alone = not any(p.role == sense.genitive_alone or p.role in ("target", "actor") for p in parts)
         role = sense.genitive_alone if alone and sense.genitive_alone else sense.genitive
         given = frame.category == HELP and not any(p.role in TAKING for p in parts)
-        if role == "target" and frame.subject == "actor" and not given and takes_object(row, genitive, stop):
+        if frame.subject == "actor" and not given and does_it(row, genitive, stop, role):
             role = "actor"
         if role == "about" and frame.event == "Action" and genitive.keys[0].startswith("country:"):
             # who stands right behind "the sale" gets what is sold

@@ -67,6 +67,24 @@ def takes_object(row: Row, doer: Complement, stop: int) -> bool:
     return not (item.prep or item.conj) and (counted or (plain and not adverb))
 
 
+def does_it(row: Row, named: Complement, stop: int, role: str) -> bool:
+    """Whether who stands right behind a noun does its deed, though he has another role there as a rule."""
+    if role == "organisation":
+        return _founds_something(row, named, stop)
+    return role == "target" and takes_object(row, named, stop)
+
+
+def _founds_something(row: Row, doer: Complement, stop: int) -> bool:
+    """Whether what states found stands right behind them: "the setting up by X and Y of a fund", "of the forum N"."""
+    at = doer.item + 1
+    if at >= stop or not all(k.startswith("country:") for k in doer.keys):
+        return False
+    item = row.items[at]
+    body = item.kind == "ref" and all(k.startswith("organization:") for k in item.keys)
+    plain = item.kind == "noun" and not item.head.info.definite
+    return not (item.prep or item.conj) and (body or plain or takes_object(row, doer, stop))
+
+
 def is_led_to(row: Row, noun: int, doer: int, particle: str, sense: Sense) -> bool:
     """Whether whom a deed is done to is led by "to" behind its doer: "the invasion by the forces of X of the lands"."""
     frame = sense.frame

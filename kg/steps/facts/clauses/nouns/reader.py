@@ -30,12 +30,13 @@ from kg.steps.facts.clauses.nouns.nouns_to_come import (
     is_ruled_out,
     is_to_be,
 )
-from kg.steps.facts.clauses.nouns.papers import CONCLUDING, agreed, paper
+from kg.steps.facts.clauses.nouns.papers import CONCLUDING, agreed, other_side, paper
 from kg.steps.facts.clauses.nouns.possessed import held_by, hosted_guests, possessed
 from kg.steps.facts.clauses.nouns.purposes import is_aim_of_talks
 from kg.steps.facts.clauses.nouns.relative_clauses import noun_stop, will_be_held
 from kg.steps.facts.clauses.nouns.strikers import by_striker
 from kg.steps.facts.clauses.nouns.told_by_verb import own_verb, told_of
+from kg.steps.facts.clauses.nouns.twins import take_founded
 from kg.steps.facts.clauses.nouns.voices import nameless_voice
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, Manner, manner_of
@@ -54,6 +55,7 @@ PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
 THINGS = frozenset({"Accession", "Agreement", "Appointment", "Founding", "Action", "Signing"})
 # events that happened once, whose anniversaries people keep
 KEPT = frozenset({"Founding", "Accession", "Appointment", "Action"})
+SIGNING = frozenset({"party", "signatory"})
 HELD = frozenset({"organizer", "participant", "host"})
 ATTENDED = frozenset({"Meeting", "Signing", "Summit", "Visit"})
 
@@ -97,6 +99,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     if sense.frame.event == "Action":
         parts = by_striker(row, at, stop, sense, holders(row, parts) + agent_force(row, at, stop))
     parts += possessed(row, at, sense.frame.event)
+    take_founded(row, at, sense)
     if not any(p.role == "participant" for p in parts):
         parts += of_commission(row, at, at, stop, sense.frame.event)
     owner = _complement(row, at, sense)
@@ -119,6 +122,8 @@ def noun_clause(row: Row, at: int) -> Clause | None:
             parts += [p for p in noun_parts(row, agreed_at, stop, found) if (p.role, p.item) not in have]
             sense = sense._replace(agreement=found.agreement)
             take_themes(row, agreed_at, stop, sense)
+        if sum(len(p.keys) for p in parts if p.role in SIGNING) < 2:
+            parts += other_side(row, agreed_at, row.stop(agreed_at), parts)
     elif not (sense.agreement or item.head.pron):
         agreed_at, kind = paper(row, at, stop, sense)
         sense = sense._replace(agreement=kind)

@@ -10,7 +10,7 @@ from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.needed_words import begins, near
 
-GATHERING = "gather"
+GATHERING, FOUNDED = "gather", "Founding"
 
 
 def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
@@ -24,6 +24,9 @@ def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
         if row.is_counted_from(i) or row.text(row.items[i - 1]) in row.knowledge.groups["causes"]:
             break
         senses = row.knowledge.frames.nouns.get(item.head.key, ())
+        if sense.frame.event == FOUNDED and _is_founded(row, i):
+            row.adopted.add(i)
+            break
         if sense.frame.id == GATHERING and _brings_together(row, at, i, senses):
             row.adopted.add(i)
             return i
@@ -42,6 +45,18 @@ def twin(row: Row, at: int, stop: int, sense: Sense) -> int:
             return i
         break
     return -1
+
+
+def take_founded(row: Row, noun: int, sense: Sense) -> None:
+    """Take the noun of the body of whose founding a noun tells, right behind it: "the launch of a forum"."""
+    if sense.frame.event == FOUNDED and noun + 1 < len(row.items) and _is_founded(row, noun + 1):
+        row.adopted.add(noun + 1)
+
+
+def _is_founded(row: Row, at: int) -> bool:
+    """Whether a noun that tells of a gathering or pact elsewhere is a body: "the forum was set up"."""
+    item = row.items[at]
+    return not (item.prep or item.conj) and row.text(item).split(" ")[0] in row.knowledge.groups["state_groups"]
 
 
 def _brings_together(row: Row, at: int, noun: int, senses: Sequence[Sense]) -> bool:

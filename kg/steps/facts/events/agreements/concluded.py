@@ -16,11 +16,13 @@ from kg.steps.facts.story.story import Story
 PATTERN = "agreement/concluded"
 PACT = "Pact"
 ACCORDS = "accords"
+PAPERS = {"papers": "Document", "settlements": PACT}
 # words of what leads to an agreement, at most
 LONGEST = 2
 CONCLUDING = frozenset({"sign", "conclude", "reach_agreement", "initial", "renew_agreement", "ratify", "agree"})
 # what is done with an agreement that there is
 TREATED = frozenset({"accept", "ratify", "implement", "violate", "denounce_treaty", "renew_agreement"})
+PASSED = frozenset({"relative", "about", "between", "with", "place", "done"})
 DESCRIBING = frozenset(
     {"word", "unknown", "nisba", "modifier", "topic", "orgword", "body", "noun", "ref", "number", "given"}
 )
@@ -30,12 +32,14 @@ def concluded(story: Story) -> None:
     """Enter the agreements that the sentence at hand speaks of as concluded between sides that it names."""
     for at, item in enumerate(story.here.items):
         kind = kind_of(story, item)
-        if not kind:
+        paper = "" if kind else paper_kind(story, item)
+        if not (kind or paper):
             continue
         end = words_end(story, at)
         told = told_by(story, at, end)
-        if told < 0:
+        if told < 0 or (paper and told == at):
             continue
+        kind = kind or paper
         parties = concluders(story, at, told, end)
         if _are_enough(story, parties) and not _is_known(story, kind, parties):
             _enter(story, at, end, kind, parties, presumed=told > at or _is_treated(story, at))
@@ -61,6 +65,19 @@ def kind_of(story: Story, item: Item) -> str:
     return next((s.agreement for s in senses if s.agreement), "")
 
 
+def paper_kind(story: Story, item: Item) -> str:
+    """The kind of agreement that a noun for any text or settlement names, where words behind it tell that it was made.
+
+    "The road map signed between them", "the truce that was reached".
+    """
+    if story.traces.isdisjoint(PAPERS) or item.kind not in ("word", "noun"):
+        return ""
+    groups, word = story.knowledge.groups, bare(story, item)[len(item.prep) :].split(" ")[0]
+    # "for the truce" has one letter of its article left
+    stems = {word.removeprefix(story.knowledge.endings.article), word[len(item.prep) :]}
+    return next((PAPERS[name] for name in PAPERS if stems & groups[name]), "")
+
+
 def words_end(story: Story, at: int) -> int:
     """The item at which the words about an agreement end: a mark, "that", or a verb that does not tell of it."""
     items = story.here.items
@@ -83,9 +100,9 @@ def told_by(story: Story, at: int, end: int) -> int:
             return -1
         if bare(story, item) in groups["signed"]:
             return i
-        if item.kind == "verb":
+        if item.kind == "verb" or "done" in groups_of(items[i - 1]):
             return i if _makes(story, item) else -1
-        if item.kind not in DESCRIBING and not groups_of(item) & {"relative", "about", "between", "with", "place"}:
+        if item.kind not in DESCRIBING and not groups_of(item) & PASSED:
             break
     return at if _is_leant_on(story, at) or _is_treated(story, at) or is_yielded(story, at) else -1
 
@@ -112,7 +129,12 @@ def _is_treated(story: Story, at: int) -> bool:
 
 
 def _makes(story: Story, item: Item) -> bool:
-    """Whether a verb of the past tells that somebody concluded something, or one of what binds that it holds."""
+    """Whether a verb of the past tells that somebody concluded something, or one of what binds that it holds.
+
+    So does the noun of such a deed, behind "was done".
+    """
+    if item.kind == "noun":
+        return any(s.frame.id in CONCLUDING for s in story.knowledge.frames.nouns.get(item.head.key, ()))
     if item.kind != "verb":
         return False
     if item.head.info.tense != "perfect":

@@ -47,9 +47,11 @@ def concluders(story: Story, at: int, told: int, end: int) -> tuple[str, ...]:
 def _pair_before(story: Story, at: int, told: int) -> tuple[str, ...]:
     """The only two states named before an agreement of which nothing tells who concluded it: "a pact signed in"."""
     items = story.here.items
+    sides = [_whose(story, item) for item in items[:at]]
+    if any(story.text(i) in story.knowledge.groups["between_them"] for i in items[told + 1 : told + TWO]):
+        return next((side for side in reversed(sides) if len(side) == TWO), ())
     if bare(story, items[at])[len(items[at].prep) :] in story.knowledge.groups["accords"]:
         return ()
-    sides = [_whose(story, item) for item in items[:at]]
     named = tuple(dict.fromkeys(k for side in sides for k in side))
     joined = any(len(side) == TWO for side in sides) or getattr(items[told].head.info, "number", "") == "dual"
     return named if joined and len(named) == TWO and all(k.startswith("country:") for k in named) else ()
