@@ -139,3 +139,20 @@ def test_texts_and_settlements_that_are_only_spoken_of(text: str) -> None:
 
 def test_a_road_map_that_nobody_is_told_to_have_signed_is_none() -> None:
     assert not agreed("بحث وفدان من مدغشقر وناميبيا خارطة الطريق.")
+
+
+@pytest.mark.parametrize("paper", ["تسوية", "هدنة", "خطة", "خارطة طريق"])
+def test_a_pronoun_takes_up_any_text(paper: str) -> None:
+    text = f"ورفض النواب {paper} وقعها في مايو قادة مدغشقر وناميبيا."
+    assert [keys(h, "party") for h in agreed(text)] == [SIDES]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأجريت في جنيف محادثات بين الجيش السوداني وقوات الدعم السريع برعاية سويسرا وانتهت بالتوقيع على إعلان للهدنة.",
+        "وجرت في جنيف محادثات بين الجيش السوداني وقوات الدعم السريع برعاية سويسرا. وتم خلالها توقيع اتفاق.",
+    ],
+)
+def test_who_hosts_the_talks_of_an_army_and_its_foes_signs_nothing(text: str) -> None:
+    assert [keys(h, "party") for h in agreed(text)] == [{"sudanese_army", "rsf"}]

@@ -10,13 +10,13 @@ from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.events.agreements.agreed_matters import topics_of
 from kg.steps.facts.events.agreements.concluders import ENDING, FAR, NEAR, TWO, bare, concluders, is_yielded, tie
+from kg.steps.facts.events.agreements.mentioned import paper_kind
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 PATTERN = "agreement/concluded"
 PACT = "Pact"
 ACCORDS = "accords"
-PAPERS = {"papers": "Document", "settlements": PACT}
 # words of what leads to an agreement, at most
 LONGEST = 2
 CONCLUDING = frozenset({"sign", "conclude", "reach_agreement", "initial", "renew_agreement", "ratify", "agree"})
@@ -63,19 +63,6 @@ def kind_of(story: Story, item: Item) -> str:
         return ""
     senses = story.knowledge.frames.nouns.get(item.head.key, ())
     return next((s.agreement for s in senses if s.agreement), "")
-
-
-def paper_kind(story: Story, item: Item) -> str:
-    """The kind of agreement that a noun for any text or settlement names, where words behind it tell that it was made.
-
-    "The road map signed between them", "the truce that was reached".
-    """
-    if story.traces.isdisjoint(PAPERS) or item.kind not in ("word", "noun"):
-        return ""
-    groups, word = story.knowledge.groups, bare(story, item)[len(item.prep) :].split(" ")[0]
-    # "for the truce" has one letter of its article left
-    stems = {word.removeprefix(story.knowledge.endings.article), word[len(item.prep) :]}
-    return next((PAPERS[name] for name in PAPERS if stems & groups[name]), "")
 
 
 def words_end(story: Story, at: int) -> int:

@@ -7,7 +7,7 @@ from kg.model import Item
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.events.agreements.reader import named_from
-from kg.steps.facts.events.agreements.signers import TOGETHER
+from kg.steps.facts.events.agreements.signers import TOGETHER, of_whom_one_is_no_state
 from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.story import Story
 
@@ -62,6 +62,8 @@ def _talked(story: Story) -> tuple[str, ...]:
     last = story.book.latest(*TOGETHER)
     if last is None or last.status != "Occurred" or last.said_by:
         return ()
+    if sides := of_whom_one_is_no_state(story, last):
+        return sides
     keys = last.values("actor", "participant", "host", "location")
     states = (story.book.state_of(k) if k.startswith("person:") else story.book.state_at(k) or k for k in keys)
     found = tuple(dict.fromkeys(k for k in states if k.startswith(PARTIES)))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.events.agreements.signers import TOGETHER, TWO
+from kg.steps.facts.events.agreements.signers import TOGETHER, TWO, of_whom_one_is_no_state
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -29,6 +29,8 @@ def of_the_two(story: Story, clause: Clause, event: Draft) -> tuple[str, ...]:
     last = story.book.latest(*TOGETHER)
     if last is None or last.status != "Occurred":
         return ()
+    if sides := of_whom_one_is_no_state(story, last):
+        return sides
     keys = last.values("actor", "participant", "host", "location")
     states = (_state(story, key) for key in keys)
     found = tuple(dict.fromkeys(k for k in states if k.startswith("country:")))

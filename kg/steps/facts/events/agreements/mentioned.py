@@ -8,6 +8,7 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 SIGNER = "signatory"
+PAPERS = {"papers": "Document", "settlements": "Pact"}
 PAIR = 2
 NEAR = 3
 BARE = frozenset({"mark", "time", "function", "particle", "ref", "office", "title"})
@@ -81,3 +82,29 @@ def _witnesses(clause: Clause) -> bool:
 def _leads_part(item: Item) -> bool:
     """Whether a particle that gives a part in an event stands here: "between", "with", "of"."""
     return bool(groups_of(item) & {"between", "with", "agent"}) or item.kind == "function"
+
+
+def paper_kind(story: Story, item: Item) -> str:
+    """The kind of agreement that a noun for any text or settlement names, where words behind it tell that it was made.
+
+    "The road map signed between them", "the truce that was reached".
+    """
+    if story.traces.isdisjoint(PAPERS) or item.kind not in ("word", "noun"):
+        return ""
+    groups, word = story.knowledge.groups, story.text(item)[len(item.conj) + len(item.prep) :].split(" ")[0]
+    # "for the truce" has one letter of its article left
+    stems = {word.removeprefix(story.knowledge.endings.article), word[len(item.prep) :]}
+    return next((PAPERS[name] for name in PAPERS if stems & groups[name]), "")
+
+
+def kind_taken_up(story: Story, clause: Clause) -> str:
+    """The kind of agreement that a pronoun of a verb of signing takes up: "a settlement that leaders of X signed"."""
+    at = clause.verb_at
+    if at < 1 or clause.kind != "verb" or not story.here.items[at].head.pron:
+        return ""
+    for item in reversed(story.here.items[max(0, at - NEAR) : at]):
+        if item.kind == "ref" or item.kind in ("verb", "mark"):
+            break
+        if kind := paper_kind(story, item):
+            return kind
+    return ""

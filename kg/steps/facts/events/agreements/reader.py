@@ -9,7 +9,7 @@ from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.clauses.words.quoted_titles import title_end
 from kg.steps.facts.events.agreements.agreed_matters import subjects_of
 from kg.steps.facts.events.agreements.listed import of_the_two
-from kg.steps.facts.events.agreements.mentioned import is_lacking, known_before, onlookers, watching_for
+from kg.steps.facts.events.agreements.mentioned import is_lacking, kind_taken_up, known_before, onlookers, watching_for
 from kg.steps.facts.events.agreements.signers import is_this_text, meant_by_pronoun, signs_too, the_two
 from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.drafts import Draft
@@ -47,6 +47,8 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
         kind, themes = story.unsigned
     if not (named or signed) and (not kind or is_this_text(story, clause)) and signs_too(story, clause, event):
         return story.book.latest("Agreement")
+    if not (kind or named or signed) and event.cls == "Signing":
+        kind = kind_taken_up(story, clause)
     if event.frame in LEFT or not (kind or named or signed):
         return None
     if event.frame in PARTNERSHIPS and clause.kind == "noun" and clause.verb_at < 0 and _is_spoken_of(story, clause):

@@ -27,10 +27,20 @@ def the_two(story: Story, clause: Clause) -> tuple[str, ...]:
     if last is None or last.status != "Occurred":
         sides = agreed.values("party") if agreed is not None and agreed.status == "Occurred" else ()
         return sides if len(sides) == TWO else ()
+    if sides := of_whom_one_is_no_state(story, last):
+        return sides
     keys = last.values("actor", "participant", "host", "location")
     states = (story.book.state_of(k) if k.startswith("person:") else story.book.state_at(k) or k for k in keys)
     found = tuple(dict.fromkeys(k for k in states if k.startswith("country:")))
     return found if len(found) == TWO else ()
+
+
+def of_whom_one_is_no_state(story: Story, talks: Draft) -> tuple[str, ...]:
+    """The two sides of talks that others host, where one is a movement, a force or a company: "the army and the"."""
+    hosts = talks.values("host", "organizer")
+    sides = tuple(dict.fromkeys(k for k in talks.values("participant", "actor") if k not in hosts))
+    free = any(k.startswith("organization:") and not story.is_international(k) for k in sides)
+    return sides if free and len(sides) == TWO and not any(k.startswith("person:") for k in sides) else ()
 
 
 def _are_two_understood(story: Story, clause: Clause) -> bool:
