@@ -180,3 +180,37 @@ def test_what_stands_beside_a_noun_makes_no_name_of_it(words: str) -> None:
 
 def test_the_topic_behind_the_name_of_a_body_is_no_part_of_it() -> None:
     assert "التحالف الوطني للإصلاح" in named("وتلقى الوزير رسالة من التحالف الوطني للإصلاح بشأن الوضع في الجنوب.")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "لجنة تقصي الحقائق",
+        "حركة قوات الإنقاذ الوطني",
+        "بعثة مراقبي الاتحاد الأفريقي في مالي",
+        "لجنة الأمم المتحدة لتقصي الحقائق",
+        "الاتحاد الأفريقي لكرة القدم",
+        "الكنيسة الأنجليكانية",
+        "رئاسة الأركان الكينية",
+    ],
+)
+def test_what_it_is_for_and_whose_it_is_belongs_to_the_name(name: str) -> None:
+    assert name in named(f"وأكد مسؤول أن {name} ستواصل العمل في المدينة.")
+
+
+@pytest.mark.parametrize(
+    "words", ["صندوق الاقتراع", "غرفة الأخبار", "هيئة المحلفين", "منظمات المجتمع المدني", "حركة قوات العدو"]
+)
+def test_a_thing_called_by_the_noun_for_a_body_is_none(words: str) -> None:
+    assert named(f"وتناول النقاش {words} في المدينة مساء الاثنين.") == set()
+
+
+def test_the_field_of_several_ministers_is_no_ministry() -> None:
+    assert named("وانتقد الوزير تدخل مسؤولي الخارجية الأستراليين في شؤون البلاد.") == set()
+
+
+def test_the_south_of_a_continent_is_no_state() -> None:
+    linked = steps("وبحث الوزير الوضع في دول جنوب أمريكا مساء الاثنين.").linked
+    keys = {k for s in linked.sentences for item in s.items for k in item.keys}
+    assert "place:south_america" in keys
+    assert "country:USA" not in keys

@@ -76,7 +76,7 @@ def _as_written(m: Context, unit: Unit, end: int) -> tuple[str, ...]:
 
 def at_body(m: Context, at: int) -> Found | None:
     unit = m.units[at]
-    if _is_adjective(m, at):
+    if _is_adjective(m, at) or _is_of_officials(m, at):
         return None
     if cause := army_of_cause(m, at):
         return cause
@@ -134,6 +134,13 @@ def _is_adjective(m: Context, at: int) -> bool:
         return False
     owned = m.text(before).endswith(tuple(p for p in m.knowledge.endings.pronouns if len(p) > 1))
     return is_definite(m, at) and (is_definite(m, at - 1) or owned)
+
+
+def _is_of_officials(m: Context, at: int) -> bool:
+    """Whether a field is that of several in office, whom the adjective describes: "the X-ian ministers of defence"."""
+    behind = m.units[at + 1] if at + 1 < len(m.units) else None
+    short = m.units[at].key in MINISTRIES and m.units[at].end - m.units[at].start == 1
+    return short and behind is not None and behind.kind == "nisba" and behind.info[1] != "singular"
 
 
 def _of_aviation(m: Context, before: Unit) -> bool:

@@ -7,7 +7,7 @@ from kg.model import Unit
 from kg.steps.link.bodies import DESCRIBING, at_body, body
 from kg.steps.link.context import Context, Found
 from kg.steps.link.minting import behind_letters, known_by_letters, mint
-from kg.steps.link.organisation_aims import of_purpose
+from kg.steps.link.organisation_aims import of_purpose, of_sport
 from kg.steps.link.organisation_names import agrees, has_long_name, is_definite, quoted
 from kg.steps.link.organisations import (
     HEADS,
@@ -122,7 +122,7 @@ def at_organization(m: Context, at: int) -> Found | None:
     unit = m.units[at]
     if _is_council_of_other_kind(m, at):
         return other_council(m, at)
-    if unit.info == "ambiguous" and (behind := of_purpose(m, at)):
+    if (unit.info == "ambiguous" and (behind := of_purpose(m, at))) or (behind := of_sport(m, at)):
         key, behind = mint(m, at, behind)
         return (key,), behind, "name"
     if _is_untold(m, at):

@@ -58,6 +58,14 @@ def of_purpose(m: Context, at: int) -> int:
     return after if after > at + 1 else 0
 
 
+def of_sport(m: Context, at: int) -> int:
+    """The place behind the sport for which a body has the name of a union of states; 0 where there is none."""
+    lam, behind = m.knowledge.lexicon.clitics.lam, at + 1
+    if behind >= len(m.units) or m.units[behind].prep != lam or m.units[at].end - m.units[at].start == 1:
+        return 0
+    return for_a_field(m, behind) if m.text(m.units[behind])[len(lam) :] in m.knowledge.offices.far else 0
+
+
 def for_a_field(m: Context, at: int) -> int:
     """The place behind "for" a noun and what that is of: "for basketball", "for the rights of women"."""
     lam = m.knowledge.lexicon.clitics.lam

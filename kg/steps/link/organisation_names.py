@@ -58,6 +58,20 @@ def _is_plain(m: Context, at: int, first: bool) -> bool:
     return unit.kind in CROWNED and relating and is_definite(m, at - 1)
 
 
+def _is_governed(m: Context, at: int, first: bool) -> bool:
+    """Whether a bare word right behind a head noun tells what a body is for or of whom, whatever else it may be.
+
+    "The commission of inquiry", spelled like a verb; "the movement of the forces of liberation".
+    """
+    unit = m.units[at]
+    if not first or unit.conj or unit.prep or unit.pron or is_definite(m, at) or is_definite(m, at - 1):
+        return False
+    aim = unit.kind == "verb" and m.text(unit) in m.knowledge.offices.cared_for
+    behind = m.units[at + 2] if at + 2 < len(m.units) else None
+    told = behind is not None and m.text(behind) in m.knowledge.groups["party_adjectives"]
+    return aim or (unit.kind == "body" and unit.end - unit.start == 1 and told and is_definite(m, at + 1))
+
+
 def quoted(m: Context, at: int) -> int:
     """The place behind a short name in quotes, 0 where there is none."""
     if at >= len(m.units) or m.units[at].kind != "quote":
@@ -88,7 +102,7 @@ def named(m: Context, at: int) -> int:
         another = unit.kind == "body" and (unit.end - unit.start > 1 or m.knowledge.bodies[unit.key].get("state"))
         if another and unit.conj:
             break  # "the front and the government of X"
-        if plain := _is_plain(m, after, after == at + 1):
+        if plain := _is_plain(m, after, after == at + 1) or _is_governed(m, after, after == at + 1):
             unit = unit._replace(kind="word", key="")
         ties = m.text(unit) in m.knowledge.offices.attached and (definite or not plain)
         if unit.kind not in NAME or (unit.pron and not own) or ties:

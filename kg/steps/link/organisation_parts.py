@@ -5,8 +5,11 @@ from __future__ import annotations
 from kg.model import Unit
 from kg.steps.link.context import Context, Found
 from kg.steps.link.minting import bare, known_by_letters, mint
+from kg.steps.link.organisation_aims import for_what
 from kg.steps.link.organisation_names import is_definite
 
+# the noun of an organ, with one more that it governs: "mission of observers of"
+PAIR = 2
 SEATS = frozenset({"country", "place"})
 
 
@@ -24,11 +27,13 @@ def part_of(m: Context, at: int, after: int, *, named: bool) -> Found | None:
             return (whole.key,), after + 1, "name"
         if not is_definite(m, at) or whole.info == "ambiguous":
             return None
-    elif after > at + 1 or whole.prep or not _is_organ(m, at, whole):
+    elif after > at + PAIR or is_definite(m, after - 1) or whole.prep or not _is_organ(m, at, whole):
         return None
-    seated = _seated(m, after + 1)
+    seated = _seated(m, max(for_what(m, after, after + 1), after + 1))
     if not whole.prep and seated == after + 1 and not known_by_letters(m, seated):
         told = m.heads.get(bare(m, m.units[at]), "")
+        if after > at + 1:
+            return (told or whole.key,), after + 1, "name"
         return ((told,), after + 1, "head") if told else None
     key, end = mint(m, at, seated)
     m.parts[key] = whole.key

@@ -84,7 +84,8 @@ def _institution(m: Context, at: int) -> Found | None:
     if found is None or found[2] != "name" or _is_place_of_deed(m, at):
         return None
     name = m.units[at + 1 : found[1]]
-    of_state = any(_tells_state(unit) or m.text(unit) in m.knowledge.groups["regional"] for unit in name)
+    kinds = m.knowledge.groups["regional"] | m.knowledge.groups["denominations"]
+    of_state = any(_tells_state(unit) or m.text(unit) in kinds for unit in name)
     known = found[0][0] not in m.made
     plain = [at + 1 + i for i, unit in enumerate(name) if unit.kind in STRANGE]
     strange = any(unit.kind in ("quote", "place") for unit in name) or any(not is_definite(m, i) for i in plain)
@@ -122,7 +123,7 @@ def organisation(m: Context, at: int, kinds: frozenset[str], *, whole: bool = Fa
         return part
     if whole and kind not in ALONE and after == at + 2 and is_definite(m, at) and not _is_name(m, at):
         return None  # "the southern bloc" is another word for one that has a name
-    if kind in ALONE and after == at + 2 and _names_nothing(m, at):
+    if after == at + 2 and _names_nothing(m, at, kind):
         return None
     if kind not in ALONE and after and _is_shared(m, at, after):
         return None
@@ -191,9 +192,11 @@ def _is_name(m: Context, at: int) -> bool:
     return m.text(m.units[at + 1]) in m.knowledge.groups["party_adjectives"] and head not in m.heads
 
 
-def _names_nothing(m: Context, at: int) -> bool:
-    """Whether a noun with the word behind it is no body: "air traffic", "the northern front"."""
+def _names_nothing(m: Context, at: int, kind: str) -> bool:
+    """Whether a noun with the word behind it is no body: "air traffic", "the northern front", "the ballot box"."""
     head, word = m.units[at], m.text(m.units[at + 1])
+    if kind not in ALONE:
+        return word in m.knowledge.groups["of_no_body"] and not is_definite(m, at)
     moves = m.text(head).removeprefix(head.conj + head.prep) in m.knowledge.groups["motion"]
     return word in m.knowledge.groups["of_no_party"] or (moves and word in m.knowledge.groups["of_motion"])
 
