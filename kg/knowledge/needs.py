@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from itertools import product
 
 from kg.match.fold import fold
 from kg.model.record import Record, record
@@ -13,6 +14,8 @@ Owned = Callable[[str], Iterable[str]]
 NEVER, BEHIND, FURTHER = "!", "~", "^"
 MARKED = ("=", ">", "<", "+", "*", NEVER, BEHIND, FURTHER)
 CLASS = "@"
+# between two classes each word of which stands before each of the other: "to settle" and "the crisis", "the war" …
+EACH = " × "
 
 
 @record
@@ -29,9 +32,10 @@ class Needs(Record):
     """What must stand with a word for one of its readings, any one of it.
 
     Terms right behind it or `anywhere` in its clause, a thing of some `kinds` behind it or as one of its `objects`,
-    or what is `beside` it: a gathering or an event noun named before it, `<meeting`, `<visit` …, `+pronoun`, or quoted
-    words behind it, `+words`. With words that are `never` in its clause the reading is not meant.
-    The terms may have to stand behind a `particle`, and objects with a pronoun may stand `further` off.
+    or what is `beside` it: a gathering or an event noun named before it, `<meeting`, `<visit` …, `+pronoun`, "so" or
+    "as" before it, `+likewise`, or quoted words behind it, `+words`. With words that are `never` in its clause the
+    reading is not meant. The terms may have to stand behind a `particle`, and objects with a pronoun may stand
+    `further` off.
     """
 
     near: Terms
@@ -73,4 +77,7 @@ def _terms(found: Iterable[str]) -> Terms:
 
 def _spelled_out(words: Iterable[str], things: Mapping[str, list[str]]) -> Iterable[str]:
     for word in words:
-        yield from things[word.removeprefix(CLASS)] if word.startswith(CLASS) else (word,)
+        if EACH in word:
+            yield from map(" ".join, product(*(things[name.removeprefix(CLASS)] for name in word.split(EACH))))
+        else:
+            yield from things[word.removeprefix(CLASS)] if word.startswith(CLASS) else (word,)

@@ -36,7 +36,7 @@ from kg.steps.facts.events.deeds.resolutions import decreed, vetoed
 from kg.steps.facts.events.deeds.spoken_of import to_the_one_spoken_of
 from kg.steps.facts.events.deeds.states import by_and_to_states
 from kg.steps.facts.events.deeds.strivings import striven_for
-from kg.steps.facts.events.deeds.sufferers import to_who_tells_first
+from kg.steps.facts.events.deeds.sufferers import to_who_tells_first, who_gives_way
 from kg.steps.facts.events.deeds.understood import follow_suit, left_out
 from kg.steps.facts.events.deeds.whose_things import done_to_what_is_his, massed_at_border, where_struck
 from kg.steps.facts.events.journeys import envoys_go, went_to
@@ -61,6 +61,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     stayed_away(story, clause, draft)
     stood_in_for(story, clause, draft, evidence)
     understood(story, clause, draft, evidence)
+    who_gives_way(story, clause, draft, evidence)
     striven_for(story, clause, draft, evidence)
     struck(story, index, clause, draft, evidence)
     beside_talks(story, clause, draft, evidence)
@@ -108,6 +109,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     aimed_at_some(story, clause, draft, evidence)
     massed_at_border(story, clause, draft, evidence)
     by_and_to_states(story, clause, draft, evidence)
+    between_whom(story, clause, draft, evidence)
     left_out(story, clause, draft, evidence)
     to_the_one_spoken_of(story, clause, draft, evidence)
     done_to_what_is_his(story, clause, draft, evidence)
@@ -116,7 +118,6 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     to_the_teller(story, clause, draft, evidence)
     to_who_tells_first(story, clause, draft, evidence)
     where_struck(story, clause, draft, evidence)
-    between_whom(story, clause, draft, evidence)
     as_delegation(story, clause, draft, evidence)
     with_whose_counterpart(story, clause, draft, evidence)
     with_him(story, clause, draft, evidence)

@@ -18,7 +18,7 @@ from kg.steps.facts.events.company.at_events import (
     only_attended,
 )
 from kg.steps.facts.events.company.host_and_guest import met_by_guest
-from kg.steps.facts.events.company.mediation import mediated
+from kg.steps.facts.events.company.mediation import is_striven_for, mediated
 from kg.steps.facts.events.company.parts import event_parts
 from kg.steps.facts.events.company.severally_met import one_by_one
 from kg.steps.facts.events.company.surroundings import at_own_premises, of_the_same, to_the_country, with_companions
@@ -68,7 +68,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     clause = as_show_of_force(story, as_death(story, as_presidency(story, as_coming_to_power(story, by_whom(clause)))))
     clause = as_planned(story, as_held(story, as_attendance(story, clause)))
     frame = clause.sense.frame
-    if not frame.event or is_imagined(story, clause):
+    if not frame.event or is_imagined(story, clause) or is_striven_for(story, clause):
         return None
     if frame.event == "Signing" and happened(story, clause):
         return None

@@ -87,11 +87,12 @@ def _stresses(row: Row, at: int, stop: int) -> bool:
 
 
 def beside(row: Row, at: int) -> set[str]:
-    """What a reading may need beside a word: a noun or gathering named before it, a pronoun on it, quoted words."""
+    """What a reading may need beside a word: a noun or gathering named before it, "so", a pronoun on it, quotations."""
     cls = gathering_before(row.knowledge, row.items, at)
     named = noun_before(row.items, at)
     found = {f"<{cls.lower()}" if cls else "", f"<{fold(named)}" if named else ""}
     found |= {"+pronoun" if row.items[at].head.pron else "", "+words" if _is_quoted_behind(row, at) else ""}
+    found.add("+likewise" if at and row.text(row.items[at - 1]) in row.knowledge.groups["so_did"] else "")
     return found - {""}
 
 

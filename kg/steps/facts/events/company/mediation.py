@@ -9,8 +9,12 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 MEDIATE = "mediate"
+SIDES = ("country:", "place:")
+# what those who make peace strive for
+PEACE = frozenset({"settle", "reconcile", "end_war", "ceasefire", "deescalate"})
 # who sponsors talks, an exchange or a reconciliation brings its sides together
 SPONSORING = "preside_talks"
+GATHERINGS = frozenset({"Meeting", "Summit", "Call"})
 BETWEEN_TWO = frozenset(
     {
         "talks",
@@ -29,25 +33,26 @@ BETWEEN_TWO = frozenset(
     }
 )
 SETTLED = frozenset({"Signing", "Meeting", "Call", "Summit", "Action", "Accession"})
-MANY = 2
+TWO = 2
 
 
 def mediated(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Enter the mediation that a phrase beside talks, an agreement or an exchange tells of."""
     if draft.cls not in SETTLED or draft.frame == MEDIATE or draft.status not in ("Occurred", "Planned"):
         return
-    items = story.here.items
     groups = story.knowledge.groups
-    led = [(story.text(items[part.item - 1]), part.keys) for part in clause.parts if part.item > 0]
-    led += _by_adjective(story)
+    led = [*_by_name(story, clause), *_by_adjective(story)]
     brokers = [key for word, keys in led for key in keys if word in groups["mediation"]]
     if clause.carrier == SPONSORING:
         brokers += draft.values("host")
-    if draft.frame in BETWEEN_TWO:
+    patrons = [k for word, keys in led for k in keys if word in groups["sponsoring"] and k.startswith(PARTIES)]
+    everyone = [k for k in draft.values("participant", "actor", "target") if k not in (*brokers, *patrons)]
+    between = tuple(dict.fromkeys(k for k in (_side(story, k) for k in everyone) if k.startswith(PARTIES)))
+    if draft.frame in BETWEEN_TWO or (draft.cls in GATHERINGS and len(between) == TWO):
         # many gather under a patron; those who talk or agree under a sponsor are brought together by it
-        brokers += [k for word, keys in led for k in keys if word in groups["sponsoring"] and k.startswith(PARTIES)]
-    between = [k for k in draft.values("participant", "actor", "target") if k not in brokers and k.startswith(PARTIES)]
-    if not brokers or len(between) < MANY:
+        brokers += patrons
+    brokers = [k for k in brokers if _side(story, k) not in between]
+    if not brokers or len(between) < TWO:
         return
     frame = story.knowledge.frames.frames[MEDIATE]
     told = Draft(
@@ -69,6 +74,21 @@ def mediated(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     story.book.enter(told)
 
 
+def _side(story: Story, key: str) -> str:
+    """The state or body for which somebody talks."""
+    return (story.book.state_of(key) or key) if key.startswith("person:") else key
+
+
+def _by_name(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]]]:
+    """The phrases that names stand behind, from the event up to the next thing that is told: "by the mediation of"."""
+    items = story.here.items
+    led: list[tuple[str, tuple[str, ...]]] = []
+    for at in range(max(clause.at, clause.verb_at, 0) + 1, len(items)):
+        if items[at].kind == "ref" and not items[at].prep:
+            led.append((story.text(items[at - 1]), items[at].keys))
+    return led
+
+
 def _by_adjective(story: Story) -> list[tuple[str, tuple[str, ...]]]:
     """The words of the sentence that adjectives of states stand behind, and the states: "with Chinese sponsorship"."""
     items = story.here.items
@@ -84,13 +104,42 @@ def _by_adjective(story: Story) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def between_whom(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
-    """Add between whom somebody mediates where another part of the sentence names the two: "X's mediation led to"."""
+    """Add between whom, or where, somebody makes peace: named behind what he strives for, or elsewhere as two.
+
+    "X's efforts to settle the crisis in Y", "the endeavours to end the Z conflict", "X's mediation led to".
+    """
     if draft.frame != MEDIATE or not draft.values("actor") or draft.values("target", "participant"):
+        return
+    doers = {_side(story, k) for k in draft.values("actor")}
+    if met := _behind(story, clause, doers):
+        draft.add("target", met, evidence)
         return
     capitals = story.knowledge.world.capitals
     for item in story.here.items:
-        keys = [capitals.get(k, k) for k in item.keys] if item.kind == "ref" else []
-        sides = [k for k in keys if k.startswith(PARTIES) and k not in draft.values("actor")]
-        if len(sides) == len(keys) == MANY:
+        keys = [_side(story, capitals.get(k, k)) for k in item.keys] if item.kind == "ref" else []
+        sides = [k for k in keys if k.startswith(PARTIES) and k not in doers]
+        if len(sides) == len(keys) == TWO:
             draft.add("target", sides, evidence)
             return
+
+
+def _behind(story: Story, clause: Clause, doers: set[str]) -> tuple[str, ...]:
+    """The first state, place or body named behind the noun of an effort, but for who makes it."""
+    if clause.kind != "noun" and not clause.carrier:
+        return ()
+    for item in story.here.items[clause.at + 1 :]:
+        if item.kind in ("mark", "quote") or (item.kind == "verb" and not item.head.pron):
+            return ()
+        keys = (item.head.key,) if item.kind == "nisba" else item.keys if item.kind == "ref" else ()
+        if met := tuple(k for k in keys if k.startswith(SIDES) and k not in doers):
+            return met
+    return ()
+
+
+def is_striven_for(story: Story, clause: Clause) -> bool:
+    """Whether peace is only what somebody's efforts are for: "X's efforts to settle the conflict"."""
+    if clause.kind != "noun" or clause.sense.frame.id not in PEACE:
+        return False
+    items = story.here.items
+    efforts = (c for c in story.clauses if c.sense.frame.id == MEDIATE and c.at < clause.at < c.end)
+    return any(all(i.kind not in ("mark", "verb") for i in items[c.at + 1 : clause.at]) for c in efforts)

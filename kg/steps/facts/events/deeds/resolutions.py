@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Evidence, Item
+from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.story.drafts import Draft
@@ -14,7 +15,11 @@ SUBMITTING = "submit_draft"
 ADOPTING = frozenset({"adopt_resolution", "accept"})
 SIGNING = frozenset({"sign", "light"})
 REFUSED = ("REJECT",)
+PUT_TO_VOTE = frozenset({"topic:draft_resolution", "topic:decision"})
 NEAR = 3
+COUNCILS = frozenset({"organization:un_general_assembly", "organization:un_security_council"})
+# how those vote who are told to think so of a draft
+VOTES = {"oppose": REFUSED, "reject": REFUSED, "refuse": REFUSED, "protest": REFUSED, "endorse": ("SUPPORT", "AGREE")}
 MEASURES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "COERCE"})
 
 
@@ -23,16 +28,28 @@ def vetoed(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> No
     if draft.frame == SUBMITTING and draft.values("actor") and not draft.values("target"):
         # a draft goes to the council that is spoken of
         draft.add("target", filter(story.is_international, (story.here.group,)), evidence)
-    for_or_against = draft.frame == VOTE and bool(draft.categories)
-    if not (draft.frame == VETO or for_or_against) or not draft.values("actor"):
+    if draft.frame not in (VETO, VOTE) or not draft.values("actor"):
         return
-    behind = story.here.items[min(clause.at, max(clause.verb_at, 0)) + 1 :]
+    if draft.frame == VOTE and not draft.categories:
+        draft.add("target", _put_to_vote(story, clause), evidence)
+        return
+    first = clause.at if clause.verb_at < 0 else min(clause.at, clause.verb_at)
+    behind = story.here.items[first + 1 :]
     against = next((i for i, item in enumerate(behind) if "against" in groups_of(item) or item.prep), -1)
     doers = set(draft.values("actor"))
     for item in _of_draft(story, behind[against + 1 :]) if against >= 0 else ():
         draft.add("target", (k for k in _states(story, item) if k not in doers), evidence)
     if not draft.values("target") and draft.categories == REFUSED:
         draft.add("target", (k for k in _submitters(story) if k not in doers), evidence)
+    draft.add("target", _put_to_vote(story, clause), evidence)
+
+
+def _put_to_vote(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The draft or decision itself, where a vote names it: "voted against the draft resolution"."""
+    items = story.here.items
+    first, last = items[max(clause.verb_at, 0)], items[min(clause.end, len(items)) - 1]
+    told = story.topics.between(story.here.sentence, items, first.start, last.end)
+    return tuple(k for k in told if k in PUT_TO_VOTE)
 
 
 def _submitters(story: Story) -> tuple[str, ...]:
@@ -91,3 +108,40 @@ def _adopts(story: Story, clause: Clause) -> bool:
     """Whether a body of states or a parliament is the subject of a clause."""
     bodies = [k for k in clause.subject if k.startswith("organization:")]
     return bool(bodies) and all(story.is_international(k) or k.endswith("_parliament") for k in bodies)
+
+
+def voted_on(story: Story, draft: Draft) -> None:
+    """Enter the vote that is told by what somebody thinks of a draft: "X, with ten others, opposed the draft"."""
+    drafts = [k for k in draft.values("about") if k in PUT_TO_VOTE]
+    cast = VOTES.get(draft.frame, ())
+    sure = "topic:draft_resolution" in drafts or "topic:vote" in draft.values("about") or _is_vote_told(story)
+    if not drafts or not cast or not sure or draft.status != "Occurred":
+        return
+    vote = Draft(
+        "Action",
+        cast,
+        draft.status,
+        draft.detail,
+        draft.evidence,
+        draft.evidence.pattern,
+        draft.sentence,
+        draft.zone,
+        frame=VOTE,
+        said_by=draft.said_by,
+        confidence=draft.confidence,
+    )
+    states = tuple(k for k in draft.values("speaker") if k.startswith(PARTIES) and k not in COUNCILS)
+    vote.add("actor", states, draft.evidence)
+    vote.add("target", drafts, draft.evidence)
+    vote.moment = draft.moment
+    if states:
+        story.book.enter(vote)
+
+
+def _is_vote_told(story: Story) -> bool:
+    """Whether the sentence names a council, or the article has told of a vote close before."""
+    here = story.here.sentence.index
+    named = {k for item in story.here.items if item.kind == "ref" for k in item.keys}
+    return bool(named & COUNCILS) or any(
+        d.frame in (VOTE, VETO) and here - d.sentence <= NEAR for d in reversed(story.book.drafts)
+    )

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.model import Evidence
+from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.by_word import HOSTILE
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 TARGET = "target"
+PRESSURE = "pressure"
+# those who do what is told
+PRESSED = ("actor", "participant", "speaker", "party")
 FAR = 8
 
 
@@ -29,6 +34,20 @@ def to_who_tells_first(story: Story, clause: Clause, draft: Draft, evidence: Evi
         if len(met) == 1:
             draft.add(TARGET, met, evidence)
             return
+
+
+def who_gives_way(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add who does, under pressure, what the sentence tells before: "X handed over the base under pressure from Y"."""
+    if draft.frame != PRESSURE or clause.kind != "noun" or draft.values(TARGET):
+        return
+    doers = {*draft.values("actor"), *_states(story, draft.values("actor"))}
+    if not any(k.startswith("country:") or k in ACTING or story.is_international(k) for k in doers):
+        return
+    told = [(c.at, d.values(*PRESSED)) for i, d in story.made.items() if (c := story.clauses[i]).at < clause.at]
+    told += [(c.at, c.subject) for c in story.clauses if 0 <= c.verb_at < clause.at]
+    sides = max((t for t in told if t[1]), default=(0, ()))[1]
+    met = dict.fromkeys(story.book.state_of(k) if k.startswith("person:") else k for k in sides)
+    draft.add(TARGET, (k for k in met if k.startswith(PARTIES) and k not in doers), evidence)
 
 
 def _harms_its_own(story: Story, clause: Clause) -> bool:
