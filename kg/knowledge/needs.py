@@ -15,7 +15,7 @@ NEVER, BEHIND, FURTHER = "!", "~", "^"
 MARKED = ("=", ">", "<", "+", "*", NEVER, BEHIND, FURTHER)
 CLASS = "@"
 # between two classes each word of which stands before each of the other: "to settle" and "the crisis", "the war" …
-EACH = " × "
+EACH = " & "
 
 
 @record

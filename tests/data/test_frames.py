@@ -326,8 +326,8 @@ def test_letters_are_clean() -> None:
     assert {w for w in needs if w.startswith(">")} <= {">country", ">organization", ">person"}
     named = {f"<{row.get('form', row.get('forms', [''])[0])}" for row in NOUNS}
     assert {w for w in needs if w.startswith("<")} <= {"<Summit", "<Meeting", "<Call"} | named
-    assert {w for w in needs if w.startswith("+")} <= {"+pronoun", "+words"}
-    assert {w.removeprefix("@") for w in needs if w.startswith("@")} == set(THINGS)
+    assert {w for w in needs if w.startswith("+")} <= {"+pronoun", "+words", "+likewise"}
+    assert {c.removeprefix("@") for w in needs if w.startswith("@") for c in w.split(" & ")} == set(THINGS)
     needs = [w for w in needs if w[0] != "@"] + [w for words in THINGS.values() for w in words]
     words += [w.removeprefix("*") for w in needs if w[0] not in "=<+>"]
     words += [form for row in NOUNS for form in _noun_forms(row)]

@@ -75,3 +75,15 @@ def test_who_opposes_a_decision_at_home_casts_no_vote() -> None:
 def test_others_do_the_same(same: str) -> None:
     told = deeds(f"طردت كينيا السفير البولندي أمس، {same} رواندا والهند.")
     assert ("COERCE", ("country:RWA", "country:IND"), ("country:POL",)) in told
+
+
+@pytest.mark.parametrize("decides", ["قرر", "أقر", "وافق مجلس الأمن الدولي على"])
+@pytest.mark.parametrize(
+    ("measure", "category"), [("إنهاء مهمة", "YIELD"), ("تقليص", "YIELD"), ("تمديد ولاية", "SUPPORT")]
+)
+def test_a_council_deals_with_its_missions(decides: str, measure: str, category: str) -> None:
+    begun = decides if "مجلس" in decides else f"{decides} مجلس الأمن الدولي"
+    told = [d for d in deeds(f"{begun} {measure} بعثة الأمم المتحدة في ليبيا.") if d[0] == category]
+    assert told
+    assert told[0][1] == ("organization:un_security_council",)
+    assert "organization:unsmil" in told[0][2]

@@ -32,7 +32,7 @@ from kg.steps.facts.events.deeds.aimed import aimed_at_some
 from kg.steps.facts.events.deeds.charges import by_the_accused, to_the_accuser
 from kg.steps.facts.events.deeds.doers import joined, struck, understood
 from kg.steps.facts.events.deeds.helped import held_there, helped, to_the_teller
-from kg.steps.facts.events.deeds.resolutions import decreed, vetoed
+from kg.steps.facts.events.deeds.resolutions import decreed, on_missions, vetoed
 from kg.steps.facts.events.deeds.spoken_of import to_the_one_spoken_of
 from kg.steps.facts.events.deeds.states import by_and_to_states
 from kg.steps.facts.events.deeds.strivings import striven_for
@@ -105,6 +105,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     joined(story, index, clause, draft, evidence)
     into_the_teller(story, clause, draft, evidence)
     vetoed(story, clause, draft, evidence)
+    on_missions(story, clause, draft, evidence)
     decreed(story, index, clause, draft, evidence)
     aimed_at_some(story, clause, draft, evidence)
     massed_at_border(story, clause, draft, evidence)

@@ -41,12 +41,12 @@ def mediated(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     if draft.cls not in SETTLED or draft.frame == MEDIATE or draft.status not in ("Occurred", "Planned"):
         return
     groups = story.knowledge.groups
-    led = [*_by_name(story, clause), *_by_adjective(story)]
+    led = [*_by_name(story), *_by_adjective(story)]
     brokers = [key for word, keys in led for key in keys if word in groups["mediation"]]
     if clause.carrier == SPONSORING:
         brokers += draft.values("host")
     patrons = [k for word, keys in led for k in keys if word in groups["sponsoring"] and k.startswith(PARTIES)]
-    everyone = [k for k in draft.values("participant", "actor", "target") if k not in (*brokers, *patrons)]
+    everyone = [k for k in draft.values("participant", "actor", "target") if k not in brokers + patrons]
     between = tuple(dict.fromkeys(k for k in (_side(story, k) for k in everyone) if k.startswith(PARTIES)))
     if draft.frame in BETWEEN_TWO or (draft.cls in GATHERINGS and len(between) == TWO):
         # many gather under a patron; those who talk or agree under a sponsor are brought together by it
@@ -79,11 +79,11 @@ def _side(story: Story, key: str) -> str:
     return (story.book.state_of(key) or key) if key.startswith("person:") else key
 
 
-def _by_name(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]]]:
-    """The phrases that names stand behind, from the event up to the next thing that is told: "by the mediation of"."""
+def _by_name(story: Story) -> list[tuple[str, tuple[str, ...]]]:
+    """The phrases that names stand behind: "by the mediation of X"."""
     items = story.here.items
     led: list[tuple[str, tuple[str, ...]]] = []
-    for at in range(max(clause.at, clause.verb_at, 0) + 1, len(items)):
+    for at in range(1, len(items)):
         if items[at].kind == "ref" and not items[at].prep:
             led.append((story.text(items[at - 1]), items[at].keys))
     return led

@@ -21,6 +21,7 @@ COUNCILS = frozenset({"organization:un_general_assembly", "organization:un_secur
 # how those vote who are told to think so of a draft
 VOTES = {"oppose": REFUSED, "reject": REFUSED, "refuse": REFUSED, "protest": REFUSED, "endorse": ("SUPPORT", "AGREE")}
 MEASURES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "COERCE"})
+MISSIONS = frozenset({"extend_mandate", "end_mission"})
 
 
 def vetoed(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
@@ -79,9 +80,25 @@ def _states(story: Story, item: Item) -> tuple[str, ...]:
     return tuple(k for k in (story.book.state_at(key) or key for key in keys) if k.startswith("country:"))
 
 
+def on_missions(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add the mission that a council ends, or lets go on, and the state where it is."""
+    if draft.frame not in MISSIONS:
+        return
+    doers = set(draft.values("actor"))
+    for item in story.here.items[clause.at + 1 : clause.end]:
+        if item.kind in ("verb", "quote") or (item.kind == "mark" and draft.values("target")):
+            return
+        for key in item.keys if item.kind == "ref" else ():
+            sent = key.startswith("organization:") and key not in COUNCILS
+            there = story.book.state_at(key)
+            if not draft.values("target") or there:
+                draft.add("target", (k for k in (key if sent else "", there) if k and k not in doers), evidence)
+
+
 def decreed(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Who adopts a resolution does what it orders: "the Council adopted a resolution that bans X from"."""
-    if draft.cls != "Action" or not draft.categories or draft.categories[0] not in MEASURES:
+    ordered = bool(draft.categories) and (draft.categories[0] in MEASURES or draft.frame in MISSIONS)
+    if draft.cls != "Action" or not ordered:
         return
     for before in reversed(story.clauses[:index]):
         signs = _signs_decree(story, before, clause)
