@@ -194,3 +194,25 @@ def test_at_night_is_no_negation() -> None:
     assert [h.status for h in told("وليلا وصل الرئيس الكيني وليام روتو إلى كمبالا.") if h.cls == "Visit"] == [
         "Occurred"
     ]
+
+
+NAMELESS_AT_A_PLACE = ["خبراء في {place}", "مصادر دبلوماسية في {place}", "دبلوماسيون في {place}", "محللون في {place}"]
+
+
+@pytest.mark.parametrize("place", ["بروكسل", "لندن", "واشنطن"])
+@pytest.mark.parametrize("people", NAMELESS_AT_A_PLACE)
+@pytest.mark.parametrize("phrase", ["كما قال", "بحسب", "وفقا لما ذكره"])
+def test_nameless_people_are_not_the_state_where_they_are(phrase, people, place):
+    people = people.format(place=place)
+    found = told(f"طردت بولندا ثلاثة دبلوماسيين بيلاروسيين لاتهامهم بالتجسس، {phrase} {people}.")
+    states = {"country:BEL", "country:GBR", "country:USA"}
+    assert found
+    assert not any(states & {*h.said_by, *h.values("speaker", "channel")} for h in found)
+
+
+@pytest.mark.parametrize("people", ["مسؤولين في وزارة الخارجية الغانية", "مسؤول نرويجي"])
+@pytest.mark.parametrize("content", ["المفاوضات بلغت مرحلة متقدمة جدا", "الشركات الأجنبية انسحبت من المشروع كله"])
+def test_who_is_spoken_of_behind_the_phrase_is_not_who_speaks(content, people):
+    found = statements(f"وفقا ل{people} فإن {content}.")
+    assert found
+    assert all("شركات" not in key for h in found for key in h.values("speaker"))

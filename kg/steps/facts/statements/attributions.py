@@ -27,13 +27,16 @@ SAYING = "say"
 TELLING = frozenset({"ref", "noun", "topic", "agreement", "mark"})
 TEXTS = ("agreement:", "topic:")
 PLAIN = frozenset({"word", "unknown"})
+CONJUNCTION = "conjunction"
+LANDS = ("place:", "country:")
 
 
 def attribution(story: Story) -> tuple[int, int] | None:
     """The item of the phrase and the item that names whose word the sentence at hand is.
 
     What somebody decided or agreed on is not his word: "according to the resolutions of X". Behind the title of a
-    person stands the state or body that it is of before his name.
+    person stands the state or body that it is of before his name. Where nameless people are is not who they are:
+    "according to experts in Brussels".
     """
     if "attribution" not in story.groups:
         return None
@@ -41,9 +44,11 @@ def attribution(story: Story) -> tuple[int, int] | None:
     for i, item in enumerate(items):
         if "attribution" in groups_of(item):
             for at in range(i + 1, min(len(items), i + 1 + REACH)):
-                if "that" in groups_of(items[at]):
+                if "that" in groups_of(items[at]) or items[at].head.key == CONJUNCTION:
                     break
                 if items[at].kind == "ref":
+                    if at > i + 2 and "place" in groups_of(items[at - 1]) and items[at].keys[0].startswith(LANDS):
+                        return None
                     named = _bearer(story, at)
                     return (i, named) if not items[named].keys[0].startswith(TEXTS) else None
                 if items[at].kind == "mark" and items[at].head.key in COMMAS and at > i + 1:
@@ -56,7 +61,7 @@ def attribution(story: Story) -> tuple[int, int] | None:
 def _bearer(story: Story, at: int) -> int:
     """The person whose title holds the place or body named at an item: "the envoy of X to the talks in Y, N"."""
     items = story.here.items
-    if items[at].head.kind != "office" and not items[at].keys[0].startswith(("place:", "country:")):
+    if items[at].head.kind != "office" and not items[at].keys[0].startswith(LANDS):
         return at
     for i in range(at + 1, min(len(items), at + 1 + TITLE)):
         if items[i].kind in ("mark", "verb", "quote", "participle") or "that" in groups_of(items[i]):
