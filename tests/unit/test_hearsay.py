@@ -216,3 +216,43 @@ def test_who_is_spoken_of_behind_the_phrase_is_not_who_speaks(content, people):
     found = statements(f"وفقا ل{people} فإن {content}.")
     assert found
     assert all("شركات" not in key for h in found for key in h.values("speaker"))
+
+
+# who says so, in the nominative, whether a woman or a group, and what the key tells of him
+TELLERS = [
+    ("وزير الخارجية الكيني موساليا مودافادي", "", "mudavadi"),
+    ("وزارة الخارجية الباكستانية", "ت", "pak_foreign_ministry"),
+    ("أوتاوا", "ت", "CAN"),
+    ("حركة طالبان", "ت", "taliban"),
+    ("مسؤول سوداني رفيع", "", "مسوول_سوداني"),
+    ("مصادر دبلوماسية غربية", "ت", "مصادر_دبلوماسيه"),
+]
+ON_THE_WORD_OF = [
+    "{told}، بحسب {who}.",
+    "{told}، كما قال{fem} {who}.",
+    "{told}، حسب ما ذكر{fem} {who} في بيان.",
+    "{told}، حسبما أفاد{fem} {who}.",
+    "{told}، على ما أكد{fem} {who}.",
+    "ونشرت صحيفة محلية نقلا عن {who} أن {that}.",
+    "بحسب {who}، فإن {that}.",
+]
+TOLD = [
+    ("قدمت اليابان مساعدات غذائية إلى اليمن", "اليابان قدمت مساعدات غذائية إلى اليمن", "Action"),
+    ("التقى وزيرا خارجية أرمينيا وأذربيجان في تبليسي", "وزيري خارجية أرمينيا وأذربيجان التقيا في تبليسي", "Meeting"),
+]
+
+
+@pytest.mark.parametrize(("told_of", "that", "cls"), TOLD)
+@pytest.mark.parametrize("phrase", ON_THE_WORD_OF)
+@pytest.mark.parametrize(("who", "fem", "key"), TELLERS)
+def test_what_stands_on_somebodys_word_is_said_by_him(who, fem, key, phrase, told_of, that, cls):
+    found = of_class(phrase.format(told=told_of, that=that, who=who, fem=fem), cls)
+    assert found
+    assert all(any(key in by for by in h.said_by) for h in found)
+
+
+@pytest.mark.parametrize("also", ["كما أعلنت كينيا دعمها للاتفاق", "كما أكد الرئيس الكيني أن بلاده تدعمه"])
+def test_what_somebody_also_says_is_not_on_whose_word_the_rest_stands(also):
+    signed = of_class(f"وقعت رومانيا ومولدوفا اتفاقية للتعاون العسكري، {also}.", "Signing")
+    assert signed
+    assert not any(h.said_by for h in signed)

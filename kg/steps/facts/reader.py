@@ -42,7 +42,7 @@ from kg.steps.facts.relations.beginnings import beginnings
 from kg.steps.facts.relations.bonds import MADE, given_offices, standing_relations, stated_roles
 from kg.steps.facts.relations.taken_offices import ousted, taken_offices
 from kg.steps.facts.statements.announced import announce
-from kg.steps.facts.statements.attributions import attributed, attribution, is_on_nameless_word
+from kg.steps.facts.statements.attributions import attributed, is_on_nameless_word, source
 from kg.steps.facts.statements.hearers import hear
 from kg.steps.facts.statements.reader import read_statement
 from kg.steps.facts.statements.severally import each_for_himself
@@ -138,10 +138,10 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     story.made = {}
     story.pieces = {}
     story.claimed = set()
-    found = attribution(story)
-    story.source = row.as_actors(items[found[1]].keys) if found is not None else ()
+    story.source = source(story, row)
     story.doubted = not story.source and is_on_nameless_word(story)
-    story.issuer = story.source or story.issuer
+    if not any(row.is_of_article(key) or story.knowledge.world.is_outlet(key) for key in story.source):
+        story.issuer = story.source or story.issuer
     for index in sorted(range(len(story.clauses)), key=lambda i: _turn(story, i)):
         clause = story.clauses[index]
         draft = (

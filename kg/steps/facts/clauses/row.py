@@ -112,7 +112,11 @@ class Row(Phrases):
 
     def is_nameless(self, key: str) -> bool:
         """Whether a key stands for a group that only this article tells of, as "the rebels"."""
-        return key.startswith(MINTED) and key.endswith(f"_{self.article}".lower())
+        return key.startswith(MINTED) and self.is_of_article(key)
+
+    def is_of_article(self, key: str) -> bool:
+        """Whether a key stands for somebody without a name whom only this article tells of."""
+        return key.endswith(f"_{self.article}".lower())
 
     def stop(self, at: int) -> int:
         """Where the clause of a predicate ends at the latest: at the next verb, strong mark or particle of a clause."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.knowledge import Knowledge
 from kg.knowledge.frames import Sense
@@ -28,6 +28,8 @@ TELLING = frozenset({"ref", "noun", "topic", "agreement", "mark"})
 TEXTS = ("agreement:", "topic:")
 PLAIN = frozenset({"word", "unknown"})
 CONJUNCTION = "conjunction"
+# what may stand behind who is named in a clause that only tells on whose word something is
+SETTING = frozenset({"place", "inside", "during", "about"})
 LANDS = ("place:", "country:")
 
 
@@ -38,24 +40,55 @@ def attribution(story: Story) -> tuple[int, int] | None:
     person stands the state or body that it is of before his name. Where nameless people are is not who they are:
     "according to experts in Brussels".
     """
-    if "attribution" not in story.groups:
-        return None
     items = story.here.items
+    for i, first in _phrases(story):
+        for at in range(first, min(len(items), first + REACH)):
+            if "that" in groups_of(items[at]) or items[at].head.key == CONJUNCTION:
+                break
+            if items[at].kind == "ref":
+                if at > first + 1 and "place" in groups_of(items[at - 1]) and items[at].keys[0].startswith(LANDS):
+                    return None
+                named = _bearer(story, at)
+                if items[named].keys[0].startswith(TEXTS) or (_is_verbal(items, first) and not _ends(items, named)):
+                    return None
+                return i, named
+            if items[at].kind == "mark" and items[at].head.key in COMMAS and at > first:
+                return None
+            if _owns_no_words(items, at, story.knowledge):
+                return None
+    return None
+
+
+def _phrases(story: Story) -> Iterator[tuple[int, int]]:
+    """Where a phrase for on whose word a sentence stands begins, and the first item of who that is.
+
+    Besides the particles it is "as" before any verb of speech that has no words of its own: "as N said".
+    """
+    items, knowledge = story.here.items, story.knowledge
     for i, item in enumerate(items):
         if "attribution" in groups_of(item):
-            for at in range(i + 1, min(len(items), i + 1 + REACH)):
-                if "that" in groups_of(items[at]) or items[at].head.key == CONJUNCTION:
-                    break
-                if items[at].kind == "ref":
-                    if at > i + 2 and "place" in groups_of(items[at - 1]) and items[at].keys[0].startswith(LANDS):
-                        return None
-                    named = _bearer(story, at)
-                    return (i, named) if not items[named].keys[0].startswith(TEXTS) else None
-                if items[at].kind == "mark" and items[at].head.key in COMMAS and at > i + 1:
-                    return None
-                if _owns_no_words(items, at, story.knowledge):
-                    return None
-    return None
+            yield i, i + 1
+        elif i > 1 and item.kind == "verb" and not item.head.pron and item.head.key in knowledge.frames.saying:
+            led = story.text(items[i - 1])
+            split = led in knowledge.groups["what_is_told"] and _is_set_off(items, i - 2)
+            if split or led in knowledge.groups["as_told"] or "also" in groups_of(items[i - 1]):
+                yield i - 1, i + 1
+
+
+def _is_set_off(items: Sequence[Item], at: int) -> bool:
+    """Whether "by" stands before "what", or "on" behind a comma: "praised what he called" is no such phrase."""
+    groups = groups_of(items[at])
+    return "attribution" in groups or ("against" in groups and at > 0 and items[at - 1].kind == "mark")
+
+
+def _is_verbal(items: Sequence[Item], first: int) -> bool:
+    return items[first - 1].kind == "verb"
+
+
+def _ends(items: Sequence[Item], named: int) -> bool:
+    """Whether a clause ends behind who is named in it, but for where or when: "as N said in a statement"."""
+    behind = items[named + 1 : named + 2]
+    return not behind or behind[0].kind in ("mark", "time") or not groups_of(behind[0]).isdisjoint(SETTING)
 
 
 def _bearer(story: Story, at: int) -> int:
@@ -133,14 +166,28 @@ def _on_whose_word(story: Story, row: Row) -> tuple[int, int, tuple[str, ...]]:
         # a state has its words right behind the phrase, unless it is only part of what is named: "the time of Tokyo"
         speaks = speaks and (found[1] == found[0] + 1 or not any(k.startswith("country:") for k in keys))
         return (*found, keys if speaks else ())
-    for at, item in enumerate(story.here.items if "attribution" in story.groups else ()):
-        if "attribution" in groups_of(item):
-            keys = stranger(row, at, row.stop(at), led=story.knowledge.lexicon.clitics.lam)
-            of_state = all(story.audiences[key].within for key in keys if key in story.audiences)
-            if not keys and at + 1 < len(story.here.items) and (authors := put_out_before(story, at + 1)):
-                return at, at + 1, authors
-            return at, _last_of(row, at), keys if of_state or onlooks(row, at + 1) else ()
+    for at, first in _phrases(story):
+        keys = _nameless(story, row, first)
+        of_state = all(story.audiences[key].within for key in keys if key in story.audiences)
+        if not keys and first < len(story.here.items) and (authors := put_out_before(story, first)):
+            return at, first, authors
+        return at, _last_of(row, first - 1), keys if of_state or onlooks(row, first) else ()
     return -1, -1, ()
+
+
+def source(story: Story, row: Row) -> tuple[str, ...]:
+    """On whose word the sentence at hand stands as a whole, with a name or without one; nobody's where none is told."""
+    found = attribution(story)
+    if found is not None:
+        return row.as_actors(story.here.items[found[1]].keys)
+    return next((keys for _, first in _phrases(story) if (keys := _nameless(story, row, first))), ())
+
+
+def _nameless(story: Story, row: Row, first: int) -> tuple[str, ...]:
+    """The nameless speaker whom a phrase leads to: "according to a Western diplomat"."""
+    keys = stranger(row, first - 1, row.stop(first - 1), led=story.knowledge.lexicon.clitics.lam)
+    items = story.here.items
+    return () if _is_verbal(items, first) and not _ends(items, _last_of(row, first - 1)) else keys
 
 
 def _is_passed_on(story: Story, phrase: int, named: int) -> bool:

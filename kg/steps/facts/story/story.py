@@ -140,7 +140,8 @@ class Story:
     def authors(self) -> tuple[str, ...]:
         """Who put out the text that is quoted, else the parties of the joint text told of last."""
         last = self.book.latest("Agreement")
-        told = last is not None and last.kind in TEXTS and last.status == "Occurred" and not last.said_by
+        told = last is not None and last.kind in TEXTS and last.status == "Occurred"
+        told = told and last is not None and all(map(self.knowledge.world.is_outlet, last.said_by))
         return self.issuer or (last.values("party") if last is not None and told else ())
 
     def convener(self) -> tuple[str, ...]:

@@ -70,6 +70,7 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
         status, detail = said(story, clause, outer, status, detail)
         if status == "Occurred" and outer.content and not is_clause(story, outer):
             said_by = ()
+        said_by = said_by or story.source
     elif story.source and not beside:
         said_by = story.source
         if clause.sense.frame.category in HOSTILE and status == "Occurred":
