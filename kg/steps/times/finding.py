@@ -40,6 +40,8 @@ def _mentions(sentence: Sentence, tags: Tags, calendar: Calendar) -> Iterator[Ti
             continue
         end, rule, kind, expression = found
         start, end = (at, end) if rule in _WITH_PREPOSITION else _trimmed(tags, at, end)
+        if _has_article_apart(sentence.tokens, start, calendar):
+            start -= 1
         if _is_elsewhen(sentence.tokens, start, expression, calendar):
             kind, expression = "text", NOTHING
         elif _is_name(sentence.tokens, start, expression, calendar):
@@ -91,6 +93,11 @@ def _trimmed(tags: Tags, start: int, end: int) -> tuple[int, int]:
 
 def _is_only(values: Categories, kinds: frozenset[str]) -> bool:
     return bool(values) and not kinds.isdisjoint(values) and not values.keys() - kinds - {"ago", "within", "later"}
+
+
+def _has_article_apart(tokens: Sequence[Token], at: int, calendar: Calendar) -> bool:
+    """Whether the article stands as a word of its own before the number with which a time begins: "the 14th of"."""
+    return at > 0 and tokens[at].norm[:1].isdigit() and tokens[at - 1].norm in calendar.context["apart_article"]
 
 
 def _is_elsewhen(tokens: Sequence[Token], at: int, expression: Expression, calendar: Calendar) -> bool:

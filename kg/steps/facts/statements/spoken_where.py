@@ -16,7 +16,8 @@ OPENING = frozenset({"during", "inside", "place", "facing"})
 FACING, PASSING = "facing", "adopt_resolution"
 # what ", and this was in X on Friday" may be said of, besides words
 HELD = frozenset({"Meeting", "Summit", "Signing", "Appointment", "Accession", "Founding"})
-VENUES = frozenset({"Statement", "Meeting", "Summit", "Signing"})
+GATHERED = frozenset({"Meeting", "Summit", "Signing", "Call"})
+VENUES = GATHERED - {"Call"} | {"Statement"}
 # within how many items of the head of a phrase the word for a venue stands
 NEAR = 4
 FEW = 2
@@ -160,4 +161,16 @@ def _phrase(story: Story, first: int, stop: int = -1) -> Iterator[int]:
             return
         if item.kind == "verb" and not (is_word(story, item, "taking_place") or is_word(story, item, "heard_at")):
             return  # but not "his inspection", which may be spelled like "he inspected it"
+        if stop < 0 and _comes_after(story, at):
+            return
         yield at
+
+
+def _comes_after(story: Story, at: int) -> bool:
+    """Whether what follows is only what words came after or before, no venue: "this came after the bombing in X"."""
+    items = story.here.items
+    if at + 1 >= len(items) or story.text(items[at])[len(items[at].conj) :] not in story.knowledge.groups["apart"]:
+        return False
+    noun = items[at + 1]
+    senses = story.knowledge.frames.nouns.get(noun.head.key, ()) if noun.kind == "noun" else ()
+    return not any(sense.frame.event in GATHERED for sense in senses)

@@ -37,6 +37,7 @@ class Draft:
 
     `bilateral` where it is told of as one "between X and Y", `former` where it is told apart as an earlier one,
     `ordinal` where it is counted: "the third round", `foretold` where only a bare weekday tells that it is to come,
+    `present` where a verb of the present opens the sentence that tells of it,
     `joint` where several speak with one voice, `delivered` where somebody else brings the words, `tellings` the
     sentences that tell of it where there are several.
     """
@@ -61,6 +62,7 @@ class Draft:
     former: bool = False
     ordinal: str = ""
     foretold: bool = False
+    present: bool = False
     joint: bool = False
     delivered: bool = False
     tellings: list[Telling] = field(default_factory=list)

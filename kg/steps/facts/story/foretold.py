@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from kg.match.fold import fold
 from kg.model import Moment, Zone
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.story.coming import COMING, is_later, is_present_of_later, opens_in_present
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import DAY
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.unreal import TO_COME
 from kg.steps.facts.story.weekdays import WEEK, is_open
 
-COMING = frozenset({"next", "tomorrow", "day_after"})
 HEADED = "head_to"
-AROUND = timedelta(days=3)
-# what has a time of its own where it is named
-HELD = TO_COME - {"Signing"}
-# small words before a verb that leave it the main one of its sentence
-MEANWHILE = frozenset({"place", "inside", "with", "also", "own_side", "besides", "about"})
 # plans whose bare weekday is the next one
 OPEN_PLANS = frozenset({"", "expected"})
 
@@ -28,10 +23,9 @@ OPEN_PLANS = frozenset({"", "expected"})
 def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
     """What lies after the day of the article is planned; the bare weekday of what is planned is the next one."""
     today, moment = story.linked.when, draft.moment
-    later = moment is not None and (_is_later(story, moment) or _is_at_the_end(story, clause, moment))
-    if draft.status == "Occurred" and (
-        later or _is_coming(story, clause) or _is_present_of_later(story, clause, draft)
-    ):
+    draft.present = clause.inside < 0 and opens_in_present(story, clause)
+    later = moment is not None and (is_later(story, moment) or _is_at_the_end(story, clause, moment))
+    if draft.status == "Occurred" and (later or _is_coming(story, clause) or is_present_of_later(story, clause, draft)):
         draft.status, draft.detail = "Planned", "scheduled"
     elif draft.status == "Occurred" and moment is not None and _is_announced(story, clause, draft, moment):
         draft.status, draft.detail, draft.foretold = "Planned", "scheduled", True
@@ -64,7 +58,7 @@ def look_ahead(story: Story) -> None:
     """Mark as planned what was told without its day at first, and whose day lies after that of the article."""
     for draft in story.book.drafts:
         told = draft.cls not in ("Statement", "Agreement") and draft.status == "Occurred"
-        if told and draft.moment is not None and _is_later(story, draft.moment):
+        if told and draft.moment is not None and is_later(story, draft.moment):
             draft.status, draft.detail = "Planned", "scheduled"
 
 
@@ -91,34 +85,7 @@ def _is_announced(story: Story, clause: Clause, draft: Draft, moment: Moment) ->
         return headline and not any(i.kind in ("verb", "participle") for i in items)
     if draft.zone != Zone.BODY and not headline:
         return False
-    return _opens_in_present(story, clause) and (headline or clause.inside < 0)
-
-
-def _opens_in_present(story: Story, clause: Clause) -> bool:
-    """Whether the verb of a clause is the first of its sentence, the main one, and of the present."""
-    items = story.here.items
-    verb = items[clause.verb_at] if clause.verb_at >= 0 else None
-    if verb is None or verb.kind != "verb" or verb.head.info.tense != "imperfect":
-        return False
-    return not any(i.kind in ("verb", "participle") or groups_of(i) - MEANWHILE for i in items[: clause.verb_at])
-
-
-def _is_present_of_later(story: Story, clause: Clause, draft: Draft) -> bool:
-    """Whether the present tense opens a sentence that tells of a time to come, however far behind the verb it stands.
-
-    "X and Y sign a treaty that settles their border at the start of next week"; not so where another gathering stands
-    between, whose time it may be: "they discuss the summit of next week".
-    """
-    dated = draft.moment is not None and bool(draft.moment.text)
-    if dated or draft.cls not in TO_COME or clause.inside >= 0 or not _opens_in_present(story, clause):
-        return False
-    items = story.here.items
-    coming = next((start for start, _, moment in story.here.times if _is_later(story, moment)), -1)
-    if coming < items[clause.verb_at].start:
-        return False
-    nouns = story.knowledge.frames.nouns
-    between = [items[i] for i in range(clause.verb_at + 1, len(items)) if i != clause.at and items[i].start < coming]
-    return not any(s.frame.event in HELD for i in between if i.kind == "noun" for s in nouns.get(i.head.key, ()))
+    return opens_in_present(story, clause) and (headline or clause.inside < 0)
 
 
 def _is_coming(story: Story, clause: Clause) -> bool:
@@ -129,11 +96,24 @@ def _is_coming(story: Story, clause: Clause) -> bool:
     """
     if _is_headed_by_time(story) or _is_told_for_later(story, clause) or _goes_on(story, clause):
         return True
+    if _will_be(story, clause):
+        return True
     if clause.kind != "noun" or not clause.at:
         return False
     items = story.here.items
     held = items[clause.at - 1].kind == "noun" and clause.at > 1
     return story.text(items[clause.at - (2 if held else 1)]) in story.knowledge.groups["ahead"]
+
+
+def _will_be(story: Story, clause: Clause) -> bool:
+    """Whether a present tells what something to come will be: "it will be the first time that N visits X"."""
+    items, verb = story.here.items, clause.verb_at
+    if verb < 1 or items[verb].kind != "verb" or items[verb].head.info.tense != "imperfect" or items[verb].conj:
+        return False
+    if "it_will_be" not in story.traces or any(i.kind in ("verb", "quote") and i.conj for i in items[1:verb]):
+        return False
+    will_be = story.knowledge.groups["it_will_be"]
+    return any(story.text(i)[len(i.conj) :] in will_be for i in items[:verb])
 
 
 def _goes_on(story: Story, clause: Clause) -> bool:
@@ -169,20 +149,6 @@ def _is_told_for_later(story: Story, clause: Clause) -> bool:
     times = [story.here.sentence.words(i.start, i.end).split(" ") for i in items[: clause.at] if i.kind == "time"]
     words = story.knowledge.calendar.words
     return bool(times) and all(any(COMING & set(words.get(w, ())) for w in time) for time in times)
-
-
-def _is_later(story: Story, moment: Moment) -> bool:
-    """Whether a time lies after the day of the article, by its date or by its words."""
-    words = story.knowledge.calendar.words
-    said = fold(moment.text).split(" ")
-    if any(COMING & set(words.get(word, ())) for word in said):
-        return True
-    today, value = story.linked.when, moment.value or ""
-    if not value or len(today) != DAY:
-        return False
-    # the day that an article gives of itself may be one of those around its own
-    slack = AROUND if story.document.article.published is None else timedelta()
-    return value > (date.fromisoformat(today) + slack).isoformat()[: len(value)]
 
 
 def _is_at_the_end(story: Story, clause: Clause, moment: Moment) -> bool:

@@ -8,6 +8,7 @@ from kg.match.fold import fold
 from kg.model import Item, Moment, Zone
 from kg.steps.facts.clauses.clause import CONVENED, Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.habits import is_habit
 from kg.steps.facts.story.nextdays import day_counted, mark_counted
 from kg.steps.facts.story.others_times import HELD, HOLDING
 from kg.steps.facts.story.spans import is_since, is_until
@@ -57,7 +58,7 @@ def _main_drafts(story: Story) -> Iterator[tuple[int, Draft]]:
         if clause.inside >= 0 and not _is_done_by_word(story, clause):
             continue
         at = clause.verb_at if clause.verb_at >= 0 else clause.at
-        if clause.inside < 0 and not _is_main(story, clause):
+        if (clause.inside < 0 and not _is_main(story, clause)) or is_habit(story, clause, draft):
             continue
         yield story.here.items[at].start, draft
         for _, piece in story.pieces.get(index, ()):

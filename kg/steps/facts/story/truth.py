@@ -7,6 +7,7 @@ from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.by_word import DECIDE, HOSTILE, REPORTING, VIOLENT, said
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.topical import is_topic
 from kg.steps.facts.story.unreal import (
     TO_COME,
     WILLED,
@@ -48,6 +49,8 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
         status, detail = "Planned", "scheduled"
     if status == "Occurred" and (is_wished(story, clause) or is_asked(story, clause)):
         status, detail = "Planned", "hoped"
+    if status == "Occurred" and is_topic(story, clause):
+        status, detail = "Planned", "expected"
     if status == "Occurred" and is_not_reached(story, clause):
         status, detail = "Denied", "negated"
     if status == "Occurred" and is_prepared(story, clause):

@@ -39,13 +39,28 @@ def is_wished(story: Story, clause: Clause) -> bool:
     if event in TO_DO - {"Action"} and not story.here.times and story.text(items[clause.at - 1]) in groups["not_until"]:
         # "they refuse it before his stepping down"
         return True
+    first = _first_of_idea(story, clause.at)
     held = clause.at > 1 and _holds(story, items[clause.at - 1])
-    word = bare(story, items[clause.at - (2 if held else 1)])
+    word = bare(story, items[max(0, first - 1)])
     if word in groups["ideas"] or _is_attempt(story, clause.at):
         return True
     if event in TO_DO or held:
         return word in groups["importance"] or (bool(items[clause.at].conj) and _goes_on_wishing(story, clause.at))
     return False
+
+
+def _first_of_idea(story: Story, at: int) -> int:
+    """The first of the bare nouns that lead to an event: "the idea of [the making of a zone of trade]"."""
+    items, clitics = story.here.items, story.knowledge.lexicon.clitics
+    first = at
+    while first > 1 and first > at - NEAR and not items[first].conj and not items[first].prep:
+        before = items[first - 1]
+        word = bare(story, before)
+        known = word in story.knowledge.groups["ideas"] or word in story.knowledge.groups["importance"]
+        if known or before.kind not in ("noun", "word") or before.head.pron or word.startswith(clitics.article):
+            break
+        first -= 1
+    return first
 
 
 def _is_attempt(story: Story, at: int) -> bool:

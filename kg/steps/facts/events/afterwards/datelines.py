@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.match.marks import COMMAS
 from kg.model import Item, LinkedSentence, Sentence, Zone
+from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -46,9 +47,32 @@ def place_lead(story: Story) -> None:
         held = held or (draft.cls == JOINED and led and state not in story.states(draft))
         of_summit = draft.cls == "Summit" and early and draft is story.book.gathering()
         said = draft.cls == "Statement" and early and draft.sentence >= first.index
+        said = said and not _is_elsewhere(story, draft, filed, state)
         there = said and (_speaks_at_home(story, draft, state) or _is_told_there(story, draft, filed))
         if held or of_summit or there:
             draft.add("location", (filed,), evidence)
+
+
+def _is_elsewhere(story: Story, draft: Draft, filed: str, state: str) -> bool:
+    """Whether the words before what is said name a town, or a kind of place, other than that of the dateline.
+
+    "Geneva - N said in a speech in Basel that": he spoke there, be the town known or not.
+    """
+    line = next((s for s in story.linked.sentences if s.sentence.index == draft.sentence), None)
+    items = line.items if line is not None else ()
+    first = next((at for at, item in enumerate(items) if item.kind in TELLING), len(items))
+    kinds = story.knowledge.groups["kinds_of_town"]
+    for at in range(first + 1, len(items)):
+        item = items[at]
+        if groups_of(item) & {"that", "with_pronoun"} or item.kind in ("quote", "mark"):
+            return False
+        led = bool(item.prep) or groups_of(items[at - 1]) & {"place", "to"} or items[at - 1].kind == "function"
+        town = item.kind == "ref" and len(item.keys) == 1 and item.keys[0].startswith("place:")
+        if led and town and item.keys[0] != filed and story.book.within(filed) != item.keys[0]:
+            return True
+        if line is not None and led and item.kind != "ref" and line.sentence.words(item.start, item.start + 1) in kinds:
+            return not any(i.kind == "ref" and set(i.keys) & {filed, state} for i in items[at : at + PAIR])
+    return False
 
 
 def _is_led(draft: Draft, first: Sentence) -> bool:

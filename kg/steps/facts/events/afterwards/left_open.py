@@ -28,6 +28,7 @@ from kg.steps.facts.events.afterwards.still_to_meet import is_later_that_day, vi
 from kg.steps.facts.events.company.trips import AWAY
 from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.foretold import look_ahead, undate_foretold
+from kg.steps.facts.story.headlines import foretell_headlines
 from kg.steps.facts.story.newsday import date_joined, date_told, place_told
 from kg.steps.facts.story.story import Story
 
@@ -49,6 +50,7 @@ def settle(story: Story) -> None:
     look_ahead(story)
     came_about(story)
     welcomed_on_arrival(story)
+    foretell_headlines(story)
     for draft in story.book.drafts:
         if draft.cls == "Summit" and draft.parties():
             draft.parts = [p for p in draft.parts if p.role != "location" or not _is_region(story, p.value)]

@@ -1,0 +1,55 @@
+"""Headlines of the present tense: what they tell is a plan where the article below tells of it as one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.model import Zone
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.story import Story
+
+AHEAD = frozenset({"scheduled", "expected"})
+# by its noun the one is told like the other
+BY_FRAME = frozenset({"Action", "Founding", "Appointment"})
+
+
+def foretell_headlines(story: Story) -> None:
+    """Mark as planned what a headline tells in the present, and the article only as something to come.
+
+    "X visits Y", and below: "X will visit Y next week". Once it is told as done, the headline told what was done.
+    """
+    for head in story.book.drafts:
+        if head.zone != Zone.TITLE or not head.present or head.status != "Occurred" or head.former:
+            continue
+        own = {t.status for t in head.tellings if t.body}
+        if own:
+            plans = [] if own != {"Planned"} else [head]
+        else:
+            plans = _plans(story, head)
+        if plans:
+            head.status, head.detail = "Planned", plans[0].detail or "scheduled"
+            head.moment = head.moment or plans[0].moment
+            for pact in story.book.drafts:
+                if pact.cls == "Agreement" and head.id in pact.values("concludedAt"):
+                    pact.status, pact.detail = head.status, head.detail
+
+
+def _plans(story: Story, head: Draft) -> list[Draft]:
+    """The plans of which a headline tells, empty where the article tells of the same as done."""
+    alike = list(_alike(story, head))
+    if any(d.status == "Occurred" and not d.former and not d.said_by for d in alike):
+        return []
+    return [d for d in alike if d.status == "Planned" and d.detail in AHEAD]
+
+
+def _alike(story: Story, head: Draft) -> Iterator[Draft]:
+    """What the body tells of the same kind and of the same sides, as far as both tell of them."""
+    mine = story.states(head)
+    for draft in story.book.drafts:
+        if draft is head or draft.cls != head.cls or draft.zone != Zone.BODY:
+            continue
+        if head.cls in BY_FRAME and draft.frame != head.frame:
+            continue
+        theirs = story.states(draft)
+        if draft.categories == head.categories and mine & theirs and (mine <= theirs or theirs <= mine):
+            yield draft

@@ -1,0 +1,121 @@
+"""What the present tense, a headline or the noun of a deed tells of without its being done yet."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.short import of_class, statements, told
+
+DEEDS = {
+    "توقع بيرو اتفاقية لترسيم الحدود مع الإكوادور": "Signing",
+    "يزور رئيس وزراء كرواتيا الجبل الأسود": "Visit",
+    "تسحب هولندا قواتها من مالي": "Action",
+    "تنضم جيبوتي إلى منظمة التجارة العالمية": "Accession",
+}
+TO_COME = (
+    "مطلع الأسبوع المقبل",
+    "يومي 26 و27 يونيو",
+    "ال 14 من يوليو من هذا العام",
+    "في خريف هذا العام",
+    "في غضون الأسابيع المقبلة",
+    "اعتبارا من أول أغسطس",
+)
+BETWEEN = (
+    "",
+    "، التي ظلت موضع نقاش طويل في البرلمان،",
+    "، وفق ما أوردته صحف محلية،",
+    " بعد أشهر من الاتصالات",
+)
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+@pytest.mark.parametrize(("at", "time"), list(enumerate(TO_COME)))
+def test_the_present_with_a_time_to_come_tells_of_a_plan(deed: str, at: int, time: str) -> None:
+    """However far behind the verb the time stands."""
+    found = of_class(f"{deed}{BETWEEN[at % len(BETWEEN)]} {time}.", DEEDS[deed])
+    assert [h.status for h in found] == ["Planned"]
+
+
+def test_the_time_of_a_gathering_in_between_is_that_of_the_gathering() -> None:
+    found = of_class("تفرض نيوزيلندا عقوبات على بيلاروسيا قبل القمة التي تعقد الأسبوع المقبل.", "Action")
+    assert [h.status for h in found] == ["Occurred"]
+
+
+HEADLINES = {
+    "غامبيا تنسحب من المحكمة الجنائية الدولية": ("غامبيا", "تنسحب", "انسحبت", "من المحكمة الجنائية الدولية"),
+    "مالطا تطرد دبلوماسيين من إريتريا": ("مالطا", "تطرد", "طردت", "دبلوماسيين من إريتريا"),
+}
+
+
+@pytest.mark.parametrize("title", HEADLINES)
+def test_a_headline_of_the_present_tells_what_its_article_tells(title: str) -> None:
+    """A plan where the article knows only of the plan, a fact where it tells that it was done."""
+    who, will, did, what = HEADLINES[title]
+    plan = told(f"من المقرر أن {will} {who} {what}، بحسب مصدر دبلوماسي.", title=title)
+    done = told(f"{did} {who} {what} أمس الأحد، بحسب بيان رسمي.", title=title)
+    assert {h.status for h in plan if h.cls in ("Accession", "Action")} == {"Planned"}
+    assert {h.status for h in done if h.cls in ("Accession", "Action")} == {"Occurred"}
+
+
+def test_what_it_will_be_is_still_to_come() -> None:
+    found = of_class("وستكون هذه المرة الأولى التي تستضيف فيها كازاخستان قمة منظمة شنغهاي للتعاون.", "Summit")
+    assert [h.status for h in found] == ["Planned"]
+
+
+NOUNS = (
+    "تبادل السجناء بين أرمينيا وأذربيجان",
+    "رفع العقوبات الأمريكية عن فنزويلا",
+    "توقيع اتفاقية للصيد بين موريتانيا والسنغال",
+)
+TOPICS = (
+    "وتناول الوزيران {}.",
+    "وركزت المناقشات على {}.",
+    "وصدر كتاب جديد حول {}.",
+    "وسيجرى استفتاء على {}.",
+    "وتتواصل جهود {}.",
+    "ولقيت فكرة {} ترحيبا واسعا.",
+    "واستغرب الخبراء تأخر {}.",
+)
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+@pytest.mark.parametrize("frame", TOPICS)
+def test_the_noun_of_a_deed_that_is_talked_about_is_no_fact(noun: str, frame: str) -> None:
+    assert all(h.status != "Occurred" for h in told(frame.format(noun)) if h.cls in ("Action", "Signing", "Agreement"))
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+def test_what_came_of_talks_is_a_fact(noun: str) -> None:
+    assert all(h.status == "Occurred" for h in told(f"وأسفرت المفاوضات عن {noun}.") if h.cls != "Statement")
+
+
+def test_a_zone_of_trade_is_no_trade() -> None:
+    assert not of_class("وظل إنشاء منطقة تجارة حرة بين صربيا والصين حلما بعيد المنال.", "Action")
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        "وتتهم إريتريا جارتها إثيوبيا بدعم المتمردين.",
+        "ودأبت كوبا على انتقاد الحصار الأمريكي.",
+        "ولطالما طالبت غواتيمالا بجزء من أراضي بليز.",
+    ],
+)
+def test_a_view_told_beside_the_news_is_of_no_day(view: str) -> None:
+    news = "أعلنت وزارة الخارجية النيوزيلندية اليوم الاثنين طرد دبلوماسي من فيجي. "
+    keys = {"country:ERI", "country:CUB", "country:GTM"}
+    views = [h for h in statements(news + view) if keys & set(h.values("speaker"))]
+    assert views
+    assert all(h.moment is None for h in views)
+
+
+@pytest.mark.parametrize("where", ["خلال زيارة إلى كراكوف", "في كلمة ألقاها في الدوحة", "بعد جولة في ولاية أوبول"])
+def test_who_speaks_elsewhere_does_not_speak_at_the_dateline(where: str) -> None:
+    said = statements(f"وارسو - قال وزير الخارجية البولندي {where} إن المفاوضات مع تونس حول الصيد ستستمر.")
+    assert said
+    assert "place:warsaw" not in said[0].values("location")
+
+
+def test_what_words_came_after_is_not_when_they_were_said() -> None:
+    said = statements("وأشاد الرئيس الغاني بالإصلاحات في جورجيا. ويأتي ذلك بعد قبول الحكومة الشهر الماضي دفع تعويضات.")
+    assert [h.moment for h in said if "ACCUSE" not in h.categories and h.status == "Occurred"][:1] == [None]
