@@ -69,6 +69,8 @@ NOUNS = (
 )
 TOPICS = (
     "وتناول الوزيران {}.",
+    "إذ شمل جدول أعمال المباحثات {}.",
+    "وبقي الباب مغلقا أمام {}.",
     "وركزت المناقشات على {}.",
     "وصدر كتاب جديد حول {}.",
     "وسيجرى استفتاء على {}.",
@@ -119,3 +121,34 @@ def test_who_speaks_elsewhere_does_not_speak_at_the_dateline(where: str) -> None
 def test_what_words_came_after_is_not_when_they_were_said() -> None:
     said = statements("وأشاد الرئيس الغاني بالإصلاحات في جورجيا. ويأتي ذلك بعد قبول الحكومة الشهر الماضي دفع تعويضات.")
     assert [h.moment for h in said if "ACCUSE" not in h.categories and h.status == "Occurred"][:1] == [None]
+
+
+def test_a_headline_is_a_plan_where_the_lead_knows_of_plans_alone() -> None:
+    body = "من المقرر أن توقع بيرو والإكوادور اتفاقا حدوديا مطلع الأسبوع المقبل."
+    found = told(body, title="بيرو والإكوادور تتبادلان مناطق حدودية")
+    assert all(h.status == "Planned" for h in found if h.cls in ("Action", "Signing"))
+
+
+def test_a_gift_is_no_aid_and_a_charge_no_fact() -> None:
+    (gift,) = of_class("أهدى رئيس وزراء أيرلندا نظيره الكندي كتابا قديما.", "Action")
+    (charge,) = of_class("وجاء في الشكوى أن إثيوبيا قصفت قرى في إريتريا.", "Action")
+    assert gift.categories == ("COOPERATE",)
+    assert charge.status == "Alleged"
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("أبدى وزير الخارجية النرويجي أمله في تقوية الشراكة مع ملاوي.", "topic:strategic_partnership"),
+        ("دعا وزير الخارجية النرويجي إلى توثيق العلاقات العربية اليابانية.", "topic:joint_arab_action"),
+        ("بحث وزير الخارجية النرويجي مع نظيره الزامبي القضايا الإقليمية والدولية.", "topic:world_order"),
+    ],
+)
+def test_a_wider_name_is_no_topic(text: str, topic: str) -> None:
+    assert all(topic not in h.values("about") for h in told(text))
+
+
+@pytest.mark.parametrize("word", ["المولود في لندن", "المتخرج من أكسفورد", "المنحدر من أكرا"])
+def test_where_somebody_comes_from_is_no_part_of_his_name(word: str) -> None:
+    said = statements(f"وقال النائب الغاني كواسي أوسو {word} إن القانون يجب أن يعدل.")
+    assert all(word.split()[0] not in key for h in said for key in h.values("speaker"))

@@ -11,6 +11,8 @@ from kg.steps.facts.story.story import Story
 AHEAD = frozenset({"scheduled", "expected"})
 # by its noun the one is told like the other
 BY_FRAME = frozenset({"Action", "Founding", "Appointment"})
+JOINED = "Accession"
+LEAD = 3
 
 
 def foretell_headlines(story: Story) -> None:
@@ -36,10 +38,13 @@ def foretell_headlines(story: Story) -> None:
 
 def _plans(story: Story, head: Draft) -> list[Draft]:
     """The plans of which a headline tells, empty where the article tells of the same as done."""
-    alike = list(_alike(story, head))
-    if any(d.status == "Occurred" and not d.former and not d.said_by for d in alike):
-        return []
-    return [d for d in alike if d.status == "Planned" and d.detail in AHEAD]
+    dated = head.moment is not None and bool(head.moment.value)
+    for told in (list(_alike(story, head)), [] if dated else list(_in_lead(story, head))):
+        if any(d.status == "Occurred" and not d.former and not d.said_by for d in told):
+            return []
+        if plans := [d for d in told if d.status == "Planned" and d.detail in AHEAD]:
+            return plans
+    return []
 
 
 def _alike(story: Story, head: Draft) -> Iterator[Draft]:
@@ -51,5 +56,18 @@ def _alike(story: Story, head: Draft) -> Iterator[Draft]:
         if head.cls in BY_FRAME and draft.frame != head.frame:
             continue
         theirs = story.states(draft)
-        if draft.categories == head.categories and mine & theirs and (mine <= theirs or theirs <= mine):
+        one = mine & theirs and (mine <= theirs or theirs <= mine)
+        # what is left or joined may be called by another name
+        one = one or (head.cls == JOINED and set(head.values("participant")) == set(draft.values("participant")))
+        if draft.categories == head.categories and one:
+            yield draft
+
+
+def _in_lead(story: Story, head: Draft) -> Iterator[Draft]:
+    """What else the first sentences of the body tell that the states of a headline do with each other."""
+    mine = story.states(head)
+    body = list(dict.fromkeys(t.sentence for t in story.told if t.zone == Zone.BODY))[:LEAD]
+    for draft in story.book.drafts:
+        told = draft.cls not in ("Statement", "Agreement") and draft.sentence in body
+        if told and len(mine) > 1 and len(mine & story.states(draft)) > 1:
             yield draft

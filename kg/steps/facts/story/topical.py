@@ -26,6 +26,8 @@ def is_topic(story: Story, clause: Clause) -> bool:
     first = first_of_chain(story, clause.at)
     if not first or _is_known(story, items[clause.at]):
         return False
+    if story.text(items[first - 1]) in story.knowledge.groups["still_before"]:
+        return True
     if "about" in groups_of(items[first - 1]):
         return story.text(items[first - 1]) not in story.knowledge.groups["led_to"]
     return clause.verb_at < 0 and not items[first].conj and _is_talked_over(story, first)
@@ -51,9 +53,11 @@ def _is_talked_over(story: Story, first: int) -> bool:
         if item.kind == "verb":
             talked = any(s.frame.id in TALKED_OVER for s in frames.verbs.get(item.head.key, ()))
             return talked or bare(story, item) in story.knowledge.groups["treats"]
-        if item.kind == "noun" and at == first - 1 and not item.head.info.definite:
-            return any(s.frame.id in TALKED_OVER for s in frames.nouns.get(item.head.key, ()))
-        if item.kind not in BETWEEN and not (item.kind == "noun" and item.head.info.definite):
+        own = item.kind == "noun" and at == first - 1 and not item.head.info.definite
+        if own and any(s.frame.id in TALKED_OVER for s in frames.nouns.get(item.head.key, ())):
+            return True
+        annexed = item.kind == "noun" and (item.head.info.definite or is_annexing(item, items[at + 1]))
+        if item.kind not in BETWEEN and not annexed and items[at + 1].kind != "noun":
             return False
         if groups_of(item) & {"that", "with_pronoun", "relative", "clause", "contrast", "during", "time"}:
             return False
