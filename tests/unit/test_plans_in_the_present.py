@@ -152,3 +152,15 @@ def test_a_wider_name_is_no_topic(text: str, topic: str) -> None:
 def test_where_somebody_comes_from_is_no_part_of_his_name(word: str) -> None:
     said = statements(f"وقال النائب الغاني كواسي أوسو {word} إن القانون يجب أن يعدل.")
     assert all(word.split()[0] not in key for h in said for key in h.values("speaker"))
+
+
+def test_whose_a_body_is_stands_between_it_and_its_verb() -> None:
+    text = "وكانت مجموعة العمل الوزارية التابعة للكومنولث نبهت الشهر الماضي جزر فيجي إلى أنها ستجمد عضويتها."
+    (said,) = statements(text)
+    assert "country:FJI" not in said.values("speaker")
+    assert "country:FJI" in said.values("addressee")
+
+
+def test_a_dispute_is_no_war() -> None:
+    found = of_class("أنهت سويسرا وساطتها في النزاع بين إثيوبيا والصومال وسحبت مراقبيها.", "Action")
+    assert all("ASSAULT" not in h.categories for h in found)

@@ -14,6 +14,8 @@ FAR = 14
 NEAR = 6
 SHORT = 3
 BODY = "body"
+# how far behind a body, with "belonging to" in between, its owner stands
+BEHIND_BODY = 2
 
 
 def named_among(row: Row, at: int, stop: int) -> int:
@@ -26,6 +28,10 @@ def named_among(row: Row, at: int, stop: int) -> int:
             return i + 1
     listed = stop + 1 < len(row.items) and stop > at + 1 and row.items[stop].head.key == ":"
     return stop + 1 if listed and row.items[stop + 1].kind == "ref" and not row.items[stop + 1].prep else -1
+
+
+# how far behind a body, with "belonging to" in between, its owner stands
+BEHIND_BODY = 2
 
 
 def subject_before(row: Row, at: int) -> int:
@@ -49,7 +55,7 @@ def subject_before(row: Row, at: int) -> int:
             i -= 3 if named else 1
             break
         elif item.kind == "ref":
-            if not relative and _is_seat(row, i):
+            if not relative and (_is_seat(row, i) or _is_parent(row, i)):
                 i -= 2
             if described and row.items[i].head.kind != BODY:
                 return -1
@@ -80,6 +86,13 @@ def subject_before(row: Row, at: int) -> int:
     if item.prep or not (heads_clause(row, i) or _is_titled(row, i, at)):
         return -1
     return -1 if _is_of_one(row, at) and len(item.keys) > 1 else i
+
+
+def _is_parent(row: Row, at: int) -> bool:
+    """Whether a name only tells to whom a body named before it belongs: "the committee belonging to X warned"."""
+    if at < BEHIND_BODY or not row.items[at].prep or row.items[at - BEHIND_BODY].kind != "ref":
+        return False
+    return row.text(row.items[at - 1]) in row.knowledge.groups["belonging"]
 
 
 def _is_of_one(row: Row, at: int) -> bool:
