@@ -117,3 +117,28 @@ def test_a_summit_is_on_the_day_on_which_it_is_told_to_begin(verb: str) -> None:
 
 def test_aid_that_somebody_oversees_is_no_meeting() -> None:
     assert not told("وأشرف وزير الخارجية الكيني موساليا مودافادي على توزيع المساعدات.")
+
+
+SUMMIT = "انعقدت أمس في نيروبي قمة الاتحاد الأفريقي. "
+GUESTS = (
+    ("وغاب عن القمة الرئيس الغاني جون ماهاما، ومثله وزير الخارجية صامويل أبلاكوا.", {"~صامويل_ابلاكوا"}),
+    ("ومن بين القادة الذين تأكدت مشاركتهم رئيسا زامبيا وفيتنام.", {"hakainde_hichilema", "to_lam"}),
+    (
+        "وترأس القمة الرئيس الكيني وليام روتو، الذي تسلم الرئاسة من نظيره الغاني جون ماهاما، "
+        "بمشاركة الرئيس الفيتنامي تو لام.",
+        {"william_ruto", "to_lam"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("later", "guests"), GUESTS)
+def test_guests_of_the_summit_are_told_in_the_next_sentence(later: str, guests: set[str]) -> None:
+    (summit,) = of_class(SUMMIT + later, "Summit")
+    assert keys(summit, "participant", "attendee") >= guests
+
+
+def test_guests_are_awaited_where_the_summit_is_to_come() -> None:
+    text = "تنطلق غدا في نيروبي قمة الاتحاد الأفريقي. ومن أبرز المشاركين في القمة الرئيس الفيتنامي تو لام."
+    (summit,) = of_class(text, "Summit")
+    assert summit.status == "Planned"
+    assert "to_lam" in sides(summit)

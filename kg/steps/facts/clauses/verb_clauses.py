@@ -237,7 +237,8 @@ def _relative_stop(row: Row, at: int, stop: int) -> int:
         besides = "besides" in groups_of(behind)
         named = behind.kind == "ref" and not behind.conj and not behind.prep
         goes_on = behind.kind == "function" and behind.head.key == "preposition" and not behind.conj
-        if row.items[i].kind == "mark" and (besides or named or goes_on):
+        present = "attended" in groups_of(behind)
+        if row.items[i].kind == "mark" and (besides or named or goes_on or present):
             return i
     return stop
 

@@ -204,6 +204,8 @@ def _is_to_attend(story: Story, clause: Clause, earlier: Draft) -> bool:
     """Whether the present tense, or a noun, tells who is to attend a gathering that was told of as planned."""
     if earlier.status != "Planned":
         return False
+    if not any(item.kind == "verb" for item in story.here.items):
+        return True
     if clause.verb_at < 0:
         attending = (c for c in story.clauses if c.sense.frame.id in ATTENDING and c.kind == "noun" and c.verb_at < 0)
         return any(c.at < clause.at < c.end for c in attending)

@@ -12,7 +12,8 @@ from kg.steps.facts.clauses.words.wordings import as_verb
 
 NEAR = 5
 LAST = 2
-SUCCEEDING = "succeed"
+# verbs that are spelled like "behind him" and "like him"
+FOR_HIM = frozenset({"succeed", "represent"})
 LONG = 8
 # what is said of a state as one of those who talk: "the Ruritanian side"
 SIDE = "side"
@@ -109,8 +110,8 @@ def meaning(verbs: Mapping[str, Sequence[Sense]], item: Item, frames: frozenset[
     return None
 
 
-def as_succeeding(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
-    """ "Behind him" as "succeeded him", which is spelled alike, where "and" and somebody by name stand around it."""
+def as_done_for_him(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
+    """ "Behind him" as "succeeded him", "like him" as "represented him", spelled alike, before somebody by name."""
     item, behind = linked.items[at], linked.items[at + 1 : at + 3]
     if item.head.key != "inflected_preposition" or len(behind) < LAST:
         return item
@@ -122,7 +123,7 @@ def as_succeeding(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item
         entries = knowledge.lexicon.get(option.stem) if option.pron and not option.prep else ()
         for entry in entries:
             senses = knowledge.frames.verbs.get(entry.key, ()) if entry.kind == "verb" else ()
-            if any(s.frame.id == SUCCEEDING for s in senses) and entry.info.tense == "perfect":
+            if any(s.frame.id in FOR_HIM for s in senses) and entry.info.tense == "perfect":
                 head = item.head._replace(pron=option.pron, conj=option.conj)
                 return as_verb(item._replace(head=head, conj=option.conj, prep=""), entry)
     return item

@@ -18,7 +18,7 @@ from kg.steps.facts.clauses.words.deed_nouns import (
     with_its_thing,
 )
 from kg.steps.facts.clauses.words.hidden_verbs import (
-    as_succeeding,
+    as_done_for_him,
     before_agreement,
     brings_together,
     chairs,
@@ -100,7 +100,7 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if item.kind == "modifier" and comes_from_there(knowledge, linked, at):
             item = item._replace(kind="word")
         if item.kind == "function" and item.conj:
-            item = as_succeeding(knowledge, linked, at)
+            item = as_done_for_him(knowledge, linked, at)
         if item.kind == "participle" and item.conj and at and at + 1 < len(items):
             item = as_done_to_him(knowledge, linked, item, items[at + 1])
         if item.kind not in REREAD:

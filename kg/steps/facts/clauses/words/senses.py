@@ -122,7 +122,9 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "", *, s
     """
     if not (needs.kinds or may_stand(row, needs.near) or may_stand(row, needs.anywhere)):
         return 0
-    if needs.never and not needs.never.isdisjoint(row.sentence.norms[row.items[at].end : row.items[stop - 1].end]):
+    if needs.never and not needs.never.isdisjoint(
+        row.sentence.norms[row.items[at].end : row.items[min(stop, len(row.items)) - 1].end]
+    ):
         return 0
     if anywhere(row, at, stop, needs.anywhere):
         return CLOSE

@@ -17,11 +17,26 @@ def note_roll_calls(story: Story) -> None:
         if _opens(story, linked):
             told = [d for d in story.book.drafts if d.cls in GATHERINGS and d.sentence <= linked.sentence.index]
             held = told[-1] if told else None
+        elif (named := _among_those_there(story, linked)) is not None:
+            told = [d for d in story.book.drafts if d.cls in GATHERINGS and d.sentence <= linked.sentence.index]
+            if told:
+                told[-1].add("attendee", named, story.evidence_in(linked.sentence, told[-1].pattern))
         elif held is not None and any(item.kind == "verb" for item in linked.items):
             held = None
         elif held is not None:
             evidence = story.evidence_in(linked.sentence, held.pattern)
             held.add("attendee", (k for item in linked.items if _is_named(item) for k in item.keys), evidence)
+
+
+def _among_those_there(story: Story, linked: LinkedSentence) -> tuple[str, ...] | None:
+    """Who is named in a sentence that opens with "among" and tells of the presence of several before the names."""
+    words, groups = linked.sentence.words, story.knowledge.groups
+    opening = linked.items[0] if linked.items else None
+    if opening is None or words(opening.start, opening.end)[len(opening.conj) :].split(" ")[0] not in groups["from"]:
+        return None
+    there = (n for n, i in enumerate(linked.items) if words(i.start, i.end) in groups["their_presence"])
+    first = next(there, len(linked.items))
+    return tuple(k for i in linked.items[first:] if _is_named(i) for k in i.keys) or None
 
 
 def _is_named(item: Item) -> bool:
