@@ -146,3 +146,11 @@ OWN = {"ترفض الإملاءات": "REJECT", "تتحفظ على القرار"
 def test_how_somebody_tells_his_state_to_be_minded_is_one_statement(minded: str) -> None:
     found = statements(f"وقال الرئيس الكيني ويليام روتو إن بلاده {minded}.")
     assert [(h.values("speaker"), h.categories[0]) for h in found] == [(("person:william_ruto",), OWN[minded])]
+
+
+def test_what_the_narrator_adds_to_a_quotation_is_not_quoted() -> None:
+    text = "وقال الرئيس الكيني ويليام روتو: «المسألة دبلوماسية حتى الآن»، علما أن اليونان أبدت أمس نفاد صبرها."
+    assert {h.values("speaker"): h.categories for h in statements(text)} == {
+        ("person:william_ruto",): ("CONSULT",),
+        ("country:GRC",): ("PROTEST",),
+    }

@@ -111,6 +111,7 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
         end = next((i for i in range(start, limit) if row.items[i].kind == "verb"), limit)
     for i in range(start + 1, end):
         closed = clause.kind == "noun" and row.items[i].kind == "mark" and row.items[i].head.key in ENDS
+        closed = closed or (opened and _is_beside_quotation(row, start, i))
         if closed or _is_said_meanwhile(row, i) or _is_next_of_those(row, clause, i):
             end = i
             break
@@ -131,6 +132,14 @@ def _is_issued(row: Row, at: int) -> bool:
     """Whether a verb only tells who put out a text: "it came in a statement that X put out that"."""
     verb = row.items[at]
     return verb.kind == "verb" and bool(verb.head.pron) and fold(verb.head.key) in row.knowledge.groups["issuing"]
+
+
+def _is_beside_quotation(row: Row, start: int, at: int) -> bool:
+    """Whether the narrator adds something behind a comma that follows what is quoted: 'said "…", knowing that X'."""
+    first = start + 1 if row.items[start].head.key == ":" else start
+    if row.items[first].kind != "quote" or at - first <= SHORTEST or "clause" not in groups_of(row.items[at]):
+        return False
+    return row.items[at - 1].kind == "mark" and row.items[at - 2].kind == "quote" and not quoted(row, at)
 
 
 def _is_said_meanwhile(row: Row, at: int) -> bool:
