@@ -164,3 +164,27 @@ def test_whose_a_body_is_stands_between_it_and_its_verb() -> None:
 def test_a_dispute_is_no_war() -> None:
     found = of_class("أنهت سويسرا وساطتها في النزاع بين إثيوبيا والصومال وسحبت مراقبيها.", "Action")
     assert all("ASSAULT" not in h.categories for h in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts", "guests"),
+    [
+        (
+            "وحضر الوزير البرازيلي مأدبة غداء أقامها رئيس زامبيا على شرفه.",
+            {"person:hakainde_hichilema"},
+            {"country:BRA"},
+        ),
+        (
+            "وقال وزير الخارجية الكيني خلال حفل استقبال أقامه السفير الصيني في نيروبي إن التجارة مع ملاوي نمت.",
+            set(),
+            {"country:CHN", "person:musalia_mudavadi"},
+        ),
+    ],
+)
+def test_who_gives_a_dinner_is_its_host_and_an_envoy_is_not_at_home(
+    text: str, hosts: set[str], guests: set[str]
+) -> None:
+    (dinner,) = of_class(text, "Meeting")
+    assert set(dinner.values("host")) == hosts
+    assert guests <= set(dinner.values("participant"))
+    assert not of_class(text, "Visit")

@@ -10,11 +10,15 @@ from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
 FAR = 12
+# how soon behind a reception the verb tells who gave it
+GIVEN = 4
 COLON = ":"
 
 
 def reception_parts(row: Row, at: int, stop: int) -> list[Complement] | None:
     """The parts of a reception told by its noun at an item; None where it is told as any other event is."""
+    if given := list(_given_by(row, at)):
+        return given
     info, pron = row.items[at].head.info, row.items[at].head.info.pron or row.items[at].head.pron
     place = at > 0 and bool(groups_of(row.items[at - 1]) & {"place"}) and not row.items[at - 1].prep
     before = _host_before(row, at - 1) if place else -1
@@ -44,6 +48,30 @@ def reception_parts(row: Row, at: int, stop: int) -> list[Complement] | None:
         Complement("host", row.keys("host", row.items[host]), host),
         *(Complement("location", row.items[i].keys, i) for i in places),
     ]
+
+
+def _given_by(row: Row, at: int) -> Iterator[Complement]:
+    """Who gives a reception, for whom and where, as a relative verb tells: "a dinner that X gave in Y for him"."""
+    if "gives_reception" not in row.traces:
+        return
+    gives, near = row.knowledge.groups["gives_reception"], range(at + 1, min(at + GIVEN, len(row.items) - 1))
+    host = next((i + 1 for i in near if row.text(row.items[i]) in gives), -1)
+    if host < 0 or row.items[host].kind != "ref" or row.particle(host) or _is_place(row, host):
+        return
+    # an envoy gives it in the state to which he is sent, which is not his own
+    envoy = not row.knowledge.groups["envoys_called"].isdisjoint(row.text(row.items[host]).split(" "))
+    role = "participant" if envoy or not _is_person(row, host) else "host"
+    yield Complement(role, row.keys(role, row.items[host]), host)
+    for i in range(host + 1, min(host + FAR, len(row.items))):
+        item = row.items[i]
+        if item.kind in ("mark", "verb", "quote") or groups_of(item) & {"that", "with_pronoun"}:
+            return
+        if _is_place(row, i) and row.particle(i):
+            yield Complement("location", item.keys, i)
+        elif row.text(item) in row.knowledge.groups["in_his_honour"] and len(row.last_subject) == 1:
+            yield Complement("participant", row.last_subject, -1)
+        elif item.kind == "ref" and row.particle(i) == row.knowledge.lexicon.clitics.lam and _is_person(row, i):
+            yield Complement("participant", row.keys("participant", item), i)
 
 
 def _host_and_guest(row: Row, at: int, stop: int) -> list[Complement]:

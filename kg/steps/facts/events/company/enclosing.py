@@ -18,6 +18,7 @@ MANY = 2
 SAID = frozenset({"Statement", "Agreement", "Signing"})
 DOERS = ("speaker", "party", "participant")
 RECEPTION, TOUR = "receive", "tour"
+GIVEN = "gives_reception"
 MET_THERE = frozenset({"Meeting", "Signing"})
 OPENING = 3
 NEAR = 5
@@ -60,7 +61,8 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
     if draft.cls == "Summit" and (lone or len(doers) < MANY or not _is_during(story, clause)):
         return
     if len(doers) >= (1 if lone else MANY) or (_is_in_its_course(story, clause) and draft.values("location")):
-        receives = lone and draft.frame == RECEPTION and not draft.values("host")
+        # who speaks at a dinner that another one gives is a guest there
+        receives = lone and draft.frame == RECEPTION and not draft.values("host") and GIVEN not in story.traces
         draft.add("host" if receives else "participant", doers, evidence)
     elif not lone and len(doers) == 1 and met and met[0][0].startswith("person:") and met[0] != doers:
         draft.add("participant", (*doers, *met[0]), evidence)
