@@ -87,3 +87,9 @@ def test_a_council_deals_with_its_missions(decides: str, measure: str, category:
     assert told
     assert told[0][1] == ("organization:un_security_council",)
     assert "organization:unsmil" in told[0][2]
+
+
+@pytest.mark.parametrize("freed", ["ثم أطلق سراحه", "ثم أفرج عنه", "وأطلق سراحه بعد أيام"])
+def test_who_was_held_is_let_go(freed: str) -> None:
+    told = deeds(f"واعتقل المجلس العسكري الرئيس ألفا كوندي {freed}.")
+    assert [(d[0], "person:alpha_conde" in d[2]) for d in told] == [("COERCE", True), ("YIELD", True)]

@@ -37,7 +37,7 @@ from kg.steps.facts.events.deeds.spoken_of import to_the_one_spoken_of
 from kg.steps.facts.events.deeds.states import by_and_to_states
 from kg.steps.facts.events.deeds.strivings import striven_for
 from kg.steps.facts.events.deeds.sufferers import to_who_tells_first, who_gives_way
-from kg.steps.facts.events.deeds.understood import follow_suit, left_out
+from kg.steps.facts.events.deeds.understood import follow_suit, left_out, set_free
 from kg.steps.facts.events.deeds.whose_things import done_to_what_is_his, massed_at_border, where_struck
 from kg.steps.facts.events.journeys import envoys_go, went_to
 from kg.steps.facts.events.tellers_side import with_tellers_side
@@ -112,6 +112,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     by_and_to_states(story, clause, draft, evidence)
     between_whom(story, clause, draft, evidence)
     left_out(story, clause, draft, evidence)
+    set_free(story, clause, draft, evidence)
     to_the_one_spoken_of(story, clause, draft, evidence)
     done_to_what_is_his(story, clause, draft, evidence)
     helped(story, clause, draft, evidence)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.model import Evidence, Item
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause, groups_of
@@ -84,6 +86,9 @@ def on_missions(story: Story, clause: Clause, draft: Draft, evidence: Evidence) 
     """Add the mission that a council ends, or lets go on, and the state where it is."""
     if draft.frame not in MISSIONS:
         return
+    # "the extension of the mission" is not what the mission does
+    sent_out = [p for p in draft.parts if p.role == "actor" and p.value not in clause.subject and not _decides(p.value)]
+    draft.parts = [replace(p, role="target") if p in sent_out else p for p in draft.parts]
     doers = set(draft.values("actor"))
     for item in story.here.items[clause.at + 1 : clause.end]:
         if item.kind in ("verb", "quote") or (item.kind == "mark" and draft.values("target")):
@@ -93,6 +98,11 @@ def on_missions(story: Story, clause: Clause, draft: Draft, evidence: Evidence) 
             there = story.book.state_at(key)
             if not draft.values("target") or there:
                 draft.add("target", (k for k in (key if sent else "", there) if k and k not in doers), evidence)
+
+
+def _decides(key: str) -> bool:
+    """Whether somebody decides on missions, rather than being one."""
+    return key in COUNCILS or not key.startswith("organization:")
 
 
 def decreed(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:

@@ -11,6 +11,8 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 NEAR = 4
+FREEING = frozenset({"release", "pardon"})
+HOLDING = frozenset({"arrest", "kidnap", "seize"})
 # the first sentences, which say what an article is about
 LEAD = 5
 HELP = frozenset({"aid", "fund", "rescue"})
@@ -52,6 +54,27 @@ def left_out(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     elif draft.frame in AGAIN and not clause.common and _counts_some(story, clause):
         earlier = _earlier(story, draft.frame) or _same_doer(story, doers)
         draft.add("target", (k for k in earlier.values("target") if k not in doers) if earlier else (), evidence)
+
+
+def set_free(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
+    """Add whom a pronoun calls set free, and by whom: those whose arrest was told last, and who made it."""
+    if draft.frame not in FREEING or draft.values("target", "participant") or not _frees_them(story, clause):
+        return
+    held = (d for d in reversed(story.book.drafts) if d.frame in HOLDING and d.values("target"))
+    last = next((d for d in held if story.here.sentence.index - d.sentence <= NEAR), None)
+    if last is None:
+        return
+    if not draft.values("actor") and not clause.subject and last.sentence == story.here.sentence.index:
+        draft.add("actor", last.values("actor"), evidence)
+    if set(draft.values("actor")) & set(last.values("actor")):
+        draft.add("target", last.values("target"), evidence)
+
+
+def _frees_them(story: Story, clause: Clause) -> bool:
+    """Whether who is set free is only a pronoun: "let them go", "released him"."""
+    behind = story.here.items[clause.verb_at + 1 : clause.end] if clause.verb_at >= 0 else ()
+    words = (story.text(i) for i in behind if i.kind != "ref")
+    return any(word in story.knowledge.groups["let_go"] for word in words)
 
 
 def _counts_some(story: Story, clause: Clause) -> bool:
