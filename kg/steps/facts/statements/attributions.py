@@ -29,7 +29,7 @@ TEXTS = ("agreement:", "topic:")
 PLAIN = frozenset({"word", "unknown"})
 CONJUNCTION = "conjunction"
 # what may stand behind who is named in a clause that only tells on whose word something is
-SETTING = frozenset({"place", "inside", "during", "about"})
+SETTING = frozenset({"place", "inside", "during"})
 LANDS = ("place:", "country:")
 
 
