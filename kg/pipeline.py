@@ -122,5 +122,5 @@ def _times(document: Document, knowledge: Knowledge) -> tuple[Times, str]:
         index: tuple((m.start, m.end, place(m, anchor)) for m in ms if m.kind not in TIMELESS)
         for index, ms in found.items()
     }
-    times = again(times, knowledge.calendar)
+    times = again(times, knowledge.calendar, mentions)
     return times, (anchor.value if anchor else "")

@@ -56,6 +56,8 @@ class PageWords:
     today: frozenset[str]
     months: Mapping[str, int]
     named_date: re.Pattern[str]
+    lunar_months: Mapping[str, int]
+    lunar_date: re.Pattern[str]
     weekdays: Mapping[str, int]
     joined: str
     unjoined: frozenset[str]
@@ -107,7 +109,9 @@ def _page_words(pages: Mapping[str, Any], calendar: Mapping[str, Any]) -> PageWo
         | _single(calendar, "months", "weekdays", "hijri"),
         today=_keys(dates["today"]),
         months=months,
-        named_date=_named_date(months),
+        named_date=_named_date(months, "(?:19|20)"),
+        lunar_months=_numbered(calendar["hijri"]),
+        lunar_date=_named_date(_numbered(calendar["hijri"]), "1[345]"),
         weekdays=_numbered(calendar["weekdays"]),
         joined=prose["joined"],
         unjoined=_keys(prose["unjoined"]),
@@ -155,9 +159,9 @@ def _credits(names: Iterable[str]) -> re.Pattern[str]:
     )
 
 
-def _named_date(months: Iterable[str]) -> re.Pattern[str]:
+def _named_date(months: Iterable[str], century: str) -> re.Pattern[str]:
     """Day, month and year, or the month before the day; the month may have two names, as in the Levant and Egypt."""
-    month, gap, year = _either(months), r"[ ,\u060c/()-]", r"((?:19|20)\d\d)(?!\d)"
+    month, gap, year = _either(months), r"[ ,\u060c/()-]", rf"({century}\d\d)(?!\d)"
     second = rf"(?:(?:{month}){gap}+)?"
     return re.compile(
         rf"(?<!\d)(\d{{1,2}}){gap}+({month}){gap}+{second}{year}|\b({month}){gap}+{second}(\d{{1,2}}){gap}+{year}"

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
+
+from hijridate import Hijri
 
 from kg.knowledge.pages import PageWords
 from kg.match.fold import fold
@@ -26,9 +29,30 @@ _HOUR = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
 # how many days after it was written a report may be put on a page, and how far into it its dateline goes
 _LATE = 3
 _DATELINE = 6
+_LAST_LUNAR = 1599
 
 
 def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -> date | None:
+    """The day that the page gives for itself; one of the lunar calendar where it gives no other."""
+    if (day := _published(lines, zones, words)) is not None:
+        return day
+    chrome = (line for line, zone in zip(lines, zones, strict=True) if zone is not Zone.BODY)
+    if any(_dates(line.text, words) for line in chrome):
+        return None
+    lunar = replace(words, months=words.lunar_months, named_date=words.lunar_date)
+    day = _published(lines, zones, lunar)
+    return day and _as_called(day, lines, lunar)
+
+
+def _as_called(day: date, lines: Sequence[Line], words: PageWords) -> date | None:
+    """The day as its own line calls it by weekday: where the moon is sighted, months begin a day sooner or later."""
+    stamps = (line.key for line in lines if day in _dates(line.text, words))
+    called = {words.weekdays[word] for key in stamps for word in re.findall(r"\w+", key) if word in words.weekdays}
+    near = (day + timedelta(days=shift) for shift in (0, -1, 1))
+    return next((each for each in near if each.isoweekday() in called), None) if called else day
+
+
+def _published(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -> date | None:
     """The one full date that the page's chrome gives and the article does not gainsay, else None.
 
     A date with a label counts wherever it stands in the chrome and right behind the text; one without counts between
@@ -112,7 +136,7 @@ def parse_date(text: str, words: PageWords) -> date | None:
     return days.pop() if len(days) == 1 else None
 
 
-def _dates(text: str, words: PageWords) -> Iterable[date]:
+def _dates(text: str, words: PageWords) -> list[date]:
     key = fold(text)
     return [*_numeric(key), *_named(key, words)]
 
@@ -131,8 +155,8 @@ def _named(key: str, words: PageWords) -> Iterable[date]:
 
 def _date(year: int, month: int, day: int) -> Iterable[date]:
     try:
-        yield date(year, month, day)
-    except ValueError:
+        yield Hijri(year, month, day).to_gregorian() if year <= _LAST_LUNAR else date(year, month, day)
+    except (ValueError, OverflowError):
         return
 
 

@@ -99,6 +99,8 @@ def own_state(m: Context, at: int, after: int) -> tuple[str, ...]:
 
 def opens_field(m: Context, at: int) -> bool:
     unit, word = m.units[at], m.text(m.units[at])
+    if m.knowledge.world.is_outlet(unit.key):
+        return False  # "the president told Reuters": no office is for an outlet
     lam = m.knowledge.lexicon.clitics.lam
     if unit.conj or unit.pron:
         return False

@@ -185,7 +185,8 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
             return (states, after) if states else ((), at)
         if office.role == "officialOf" and sits(m, unit):
             return seat_at(m, at)
-        if unit.prep in office.complement or unit.prep in m.knowledge.lexicon.clitics.lam:
+        told = office.of == "country" and m.knowledge.world.is_outlet(unit.key)  # "the prime minister told Reuters"
+        if not told and (unit.prep in office.complement or unit.prep in m.knowledge.lexicon.clitics.lam):
             return things_at(m, at)
         return (), at
     if unit.conj:

@@ -2,36 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from kg.knowledge.calendar import Calendar
 from kg.match.fold import fold
 from kg.model import Moment
+from kg.steps.times.expressions import AGAIN, Expression, TimeMention
 
 Found = tuple[tuple[int, int, Moment], ...]
 _MONTH, _YEAR = 7, 4
 NEAR = 2
 
 
-def again(times: Mapping[int, Found], calendar: Calendar) -> dict[int, Found]:
+def again(times: Mapping[int, Found], calendar: Calendar, mentions: Iterable[TimeMention]) -> dict[int, Found]:
     """The times of each sentence by its index, with months and years placed that are those of the time before.
 
     That one stands in the same sentence or in one of the two before it.
     """
+    of_year = {(m.sentence, m.start): m.expression for m in mentions if m.expression.unit == AGAIN}
     placed: dict[int, Found] = {}
     last, where = "", -1
     for index in sorted(times):
         here = []
         for start, end, moment in times[index]:
-            size = 0 if moment.value is not None else _size(moment, calendar)
+            dated = of_year.get((index, start))
+            size = 0 if moment.value is not None else _YEAR if dated else _size(moment, calendar)
             if size and len(last) >= size and index - where <= NEAR:
-                moment = replace(moment, value=last[:size])
+                value = _within(last[:size], dated) if dated else last[:size]
+                moment = replace(moment, value=value)
             here.append((start, end, moment))
             if moment.value is not None:
                 last, where = moment.value, index
         placed[index] = tuple(here)
     return placed
+
+
+def _within(year: str, expression: Expression) -> str:
+    """A month, or a day of a month, of a year."""
+    numbers = (n for n in (expression.month, expression.day) if n is not None)
+    return "-".join((year, *(f"{n:02}" for n in numbers)))
 
 
 def _size(moment: Moment, calendar: Calendar) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from kg.steps.times.dates import build_date, build_days, build_days_of_month, build_hijri, build_numeric
-from kg.steps.times.expressions import Expression
+from kg.steps.times.expressions import AGAIN, WEEKEND, Expression
 from kg.steps.times.spans import (
     MONTHS,
     NOTHING,
@@ -14,6 +14,7 @@ from kg.steps.times.spans import (
     WHEN,
     Built,
     Span,
+    days_of,
     expression_of,
     first_of,
     places_of,
@@ -84,7 +85,7 @@ def _quarter(span: Span) -> Built:
 
 
 def _shift(span: Span) -> Built:
-    unit = next(unit for unit in ("week", "month", "year") if places_of(span, f"the_{unit}"))
+    unit = next((unit for unit in ("week", "month", "year") if places_of(span, f"the_{unit}")), WEEKEND)
     further = 2 if places_of(span, "ago", "later") else 1
     return "relative", Expression(unit=unit, shift=further * (first_of(span, *SHIFTS) or 0))
 
@@ -128,6 +129,14 @@ def _length(span: Span) -> tuple[str, int]:
     return "", 0
 
 
+def _again(span: Span) -> Built:
+    """A month or a day of a month in the year that was told before."""
+    months = places_of(span, *MONTHS)
+    days, month = days_of(span[: months[0]]), first_of(span[months[0] :], *MONTHS) or 0
+    expression = expression_of(month, days[-1] if days else None, {"unit": AGAIN})
+    return ("date", expression) if expression else None
+
+
 def _vague(span: Span) -> Built:
     return "text", NOTHING
 
@@ -151,6 +160,7 @@ _BUILDERS: Mapping[str, Callable[[Span], Built]] = {
     "year": _year,
     "years": _years,
     "quarter": _quarter,
+    "again": _again,
     "shift": _shift,
     "weekday": _weekday,
     "weekdays": _weekdays,

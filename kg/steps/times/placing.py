@@ -5,12 +5,12 @@ Nothing is invented: a value is only as precise as words and anchor together mak
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from kg.model import Moment
 from kg.steps.times.anchor import Anchor
-from kg.steps.times.expressions import Expression, TimeMention
+from kg.steps.times.expressions import AGAIN, WEEKEND, Expression, TimeMention
 
 _HALF_YEAR = timedelta(days=183)
 _SOON = timedelta(days=10)
@@ -50,7 +50,7 @@ def _until(start: str, last: Expression, anchor: Anchor | None, *, ahead: bool) 
 def _value(expression: Expression, anchor: Anchor | None, *, ahead: bool) -> str | None:
     if expression.year is not None:
         return _iso(expression.year, expression.month, expression.day)
-    if anchor is None:
+    if anchor is None or expression.unit == AGAIN:
         return None
     if expression.weekday is not None and expression.month is None:
         return _weekday(expression, anchor, ahead=ahead)
@@ -92,14 +92,27 @@ def _shifted(expression: Expression, anchor: Anchor) -> str | None:
     days = _present(anchor)
     if unit == "day":
         return _shared([day + timedelta(days=shift) for day in days], _DAY) if anchor.exact else None
-    if unit == "week":
-        reach = range(-_WEEK + 1, _WEEK) if shift >= -1 else range(-_NEAR, _NEAR + 1)
-        middle = timedelta(days=_WEEK * shift)
-        return _shared([day + middle + timedelta(days=n) for day in days for n in reach], _MONTH)
+    if unit in ("week", WEEKEND):
+        last = _WEEK if unit == "week" else _NEAR
+        return _shared((each for day in days for each in _week(day, shift, last)), _MONTH)
     if unit == "year":
         year = _shared(days, _YEAR)
         return None if year is None else _iso(int(year) + shift, expression.month, expression.day)
     return _agreed(_counted(day, shift, expression.day) for day in days)
+
+
+def _week(day: date, shift: int, last: int) -> Iterator[date]:
+    """The last days of a week counted from that of a day, whichever weekday it begins with; long ago, those around."""
+    if shift < -1:
+        yield from (day + timedelta(days=_WEEK * shift + n) for n in range(-_NEAR, _NEAR + 1))
+        return
+    for begins in _beginnings(day):
+        yield from (begins + timedelta(days=_WEEK * shift + n) for n in range(_WEEK - last, _WEEK))
+
+
+def _beginnings(day: date) -> tuple[date, ...]:
+    """The days with which the week of a day may begin."""
+    return tuple(day - timedelta(days=(day.isoweekday() - first) % _WEEK) for first in _FIRST_DAYS)
 
 
 def _agreed(values: Iterable[str | None]) -> str | None:
@@ -137,9 +150,9 @@ def _weekday(expression: Expression, anchor: Anchor, *, ahead: bool) -> str | No
 def _of_week(expression: Expression, today: date) -> str | None:
     """A weekday of this week, the last or the next, where it is the same one whichever day the week begins with."""
     assert expression.weekday is not None
-    begins = (today - timedelta(days=(today.isoweekday() - first) % _WEEK) for first in _FIRST_DAYS)
     shift = timedelta(days=_WEEK * expression.shift)
-    days = (day + timedelta(days=(expression.weekday - day.isoweekday()) % _WEEK) + shift for day in begins)
+    within = (timedelta(days=(expression.weekday - day.isoweekday()) % _WEEK) + day for day in _beginnings(today))
+    days = (day + shift for day in within)
     return _agreed(day.isoformat() for day in days)
 
 

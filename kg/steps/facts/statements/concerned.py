@@ -24,12 +24,18 @@ def concerned(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     """The only party besides the speaker's own that is named in what he says against or for somebody."""
     if not draft.categories or draft.frame in QUIET or not _is_aimed(draft, clause):
         return ()
-    mine, found = sides(story, draft), dict[str, str]()
-    for key in _named(story, clause, asked=draft.categories[0] == ASKED):
+    found = others_named(story, clause, sides(story, draft), asked=draft.categories[0] == ASKED)
+    return tuple(found.values()) if len(found) == 1 else ()
+
+
+def others_named(story: Story, clause: Clause, mine: set[str], *, asked: bool = False) -> dict[str, str]:
+    """The parties besides the speaker's own that are named in what is said, each by the state that it stands for."""
+    found = dict[str, str]()
+    for key in _named(story, clause, asked=asked):
         state = story.book.state_of(key) or key
         if key not in mine and state not in mine:
             found[state] = key if key.startswith("person:") or state not in found else found[state]
-    return tuple(found.values()) if len(found) == 1 else ()
+    return found
 
 
 def threatened(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:

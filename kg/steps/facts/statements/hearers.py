@@ -8,7 +8,9 @@ from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
 from kg.steps.facts.statements.aims import backed, called, gone_on_to, spoken_of, spoken_to_next, stood_by, whose_it_is
 from kg.steps.facts.statements.concerned import concerned, threatened
+from kg.steps.facts.statements.going_on import went_on
 from kg.steps.facts.statements.group_hearers import group_judged
+from kg.steps.facts.statements.interviews import interviewed
 from kg.steps.facts.statements.occasions import before_whom, visitor
 from kg.steps.facts.statements.replies import (
     answered,
@@ -32,6 +34,7 @@ JUDGING = frozenset({"praise", "endorse"})
 FRIENDLY = frozenset({"COOPERATE", "SUPPORT", "AGREE"})
 GATHERED = frozenset({"Visit", "Summit", "Meeting"})
 INVITED = "invited"
+WITHIN = frozenset({"during", "inside", "place"})
 # how long a phrase between commas may be
 FAR = 10
 
@@ -137,8 +140,11 @@ def hear(story: Story) -> None:
             aimed = aimed or group_judged(story, draft, clause)
             aimed = aimed or threatened(story, draft, clause)
             aimed = aimed or spoken_of(story, draft, clause) or concerned(story, draft, clause)
+            aimed = aimed or went_on(story, draft, clause)
             agreeing = _agreeing(story, draft)
             draft.add("addressee", (k for k in commanders(story, aimed) if k not in agreeing), draft.evidence)
+        if clause is not None:
+            interviewed(story, draft, clause)
 
 
 def _agreeing(story: Story, draft: Draft) -> set[str]:
@@ -167,10 +173,11 @@ def _at_talks(story: Story, spoken: list[Draft]) -> None:
 
 
 def _goes_on(story: Story, talks: Clause) -> bool:
-    """Whether something is told of the course of talks: "during his meeting with N", "a call during which"."""
+    """Whether something is told of the course of talks: "during his meeting with N", "in a call", "a call during which"."""
     items, knowledge = story.here.items, story.knowledge
     led = items[talks.at - 1] if talks.at else None
-    if led is not None and "during" in groups_of(led) and story.text(led)[len(led.conj) :] not in knowledge.cues.after:
+    within = led is not None and groups_of(led) & WITHIN
+    if led is not None and within and story.text(led)[len(led.conj) :] not in knowledge.cues.after:
         return True
     return any(story.text(item) in knowledge.groups["in_its_course"] for item in items[talks.at + 1 :])
 

@@ -62,7 +62,19 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     free = [(start, m) for start, end, m in times if opens <= start < first and id(m) not in story.claimed]
     free = [(start, m) for start, m in free if not is_in_relative(story, start, first)]
     before = [m for start, m in free if not counts_from(story, m) and not dates_aside(story, start, first, m)]
-    return before[-1] if before else _begun(story, clause, first, last)
+    return before[-1] if before else _begun(story, clause, first, last) or _there_and_then(story, clause)
+
+
+def _there_and_then(story: Story, clause: Clause) -> Moment | None:
+    """When what "where" goes on to tell happened: at the time of the clause before, "came on Monday to N, where X"."""
+    items, led = story.here.items, clause.verb_at - 1
+    if led < 1 or not _is_done(story, clause) or clause.manner.status != "Occurred":
+        return None
+    if story.text(items[led]) not in story.knowledge.groups["where"]:
+        return None
+    drafts = (story.made[i] for i in sorted(story.made, reverse=True) if story.clauses[i].verb_at < led)
+    came = next((d for d in drafts if d.cls != "Statement"), None)
+    return came.moment if came is not None and came.status == "Occurred" else None
 
 
 def _begun(story: Story, clause: Clause, first: int, last: int) -> Moment | None:
