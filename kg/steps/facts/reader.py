@@ -49,6 +49,7 @@ from kg.steps.facts.statements.severally import each_for_himself
 from kg.steps.facts.statements.spoken_where import spoken_where
 from kg.steps.facts.story.book import Book
 from kg.steps.facts.story.governments import as_governments
+from kg.steps.facts.story.grounds import place_by_news
 from kg.steps.facts.story.hearsay import charge
 from kg.steps.facts.story.occasions import date_by_news
 from kg.steps.facts.story.scenes import name_hosts
@@ -182,6 +183,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     at_occasions(story)
     talked_about(story)
     date_by_news(story)
+    place_by_news(story)
     note_told(story)
     attributed(story, row)
     story.previous = [d for d in story.made.values() if d.sentence == linked.sentence.index]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
-# the unit of what lies in the year that was told before
+# units of their own kind
 AGAIN = "again"
 WEEKEND = "weekend"
 
@@ -15,9 +14,9 @@ class Expression:
     """What a phrase says of a time.
 
     `year`, `month` and `day` are Gregorian and stated outright. `weekday` counts from Monday, 1. `unit` (`day`,
-    `week`, `weekend`, `month`, `year`) and `shift` count from the day of the article: a shift of -1 is the last one, 0 this one,
-    1 the next. `direction` says whether a weekday or month without a year is the last (-1) or the next one (1).
-    `until` is the last moment of a range.
+    `week`, `weekend`, `month`, `year`) and `shift` count from the day of the article: a shift of -1 is the last one, 0
+    this one, 1 the next; what has the unit AGAIN lies in the year that was told before. `direction` says whether a
+    weekday or month without a year is the last (-1) or the next one (1). `until` is the last moment of a range.
     """
 
     year: int | None = None

@@ -28,6 +28,7 @@ NEAR = 3
 SPEAKING = "speak"
 DESCRIBING = "describe"
 FOLLOWING = 6
+REACTING = "reacting_to"
 
 
 def whose_it_is(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
@@ -42,6 +43,21 @@ def whose_it_is(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     aimed = doers or (_by_adjective(story, first, clause.content[1]) if draft.frame not in SORRY else ())
     aimed = aimed or (_annexed(story, first) if against else ())
     return tuple(k for k in aimed if k not in mine and k.startswith(ACTORS))[:1]
+
+
+def reacted_to(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
+    """Who is answered, as a phrase beside the verb tells: "in answer to the remarks of X, said that"."""
+    if REACTING not in story.traces or clause.kind != "verb" or draft.said_by:
+        return ()
+    items, mine = story.here.items, sides(story, draft)
+    end = clause.content[0] if clause.content else clause.end
+    at = next((i for i in range(min(end, len(items) - 1)) if REACTING in groups_of(items[i])), -1)
+    if at < 0 or any(i.kind == "verb" for i in items[at : clause.verb_at]):
+        return ()
+    behind = items[at + 1]
+    named = as_parties(story, behind.keys) if behind.kind == "ref" else ()
+    named = named or _doers(story, at, len(items)) or _by_adjective(story, at, len(items)) or _annexed(story, at)
+    return tuple(k for k in named if k not in mine and k.startswith(ACTORS))[:1]
 
 
 def _annexed(story: Story, first: int) -> tuple[str, ...]:
@@ -95,7 +111,10 @@ def _doers(story: Story, first: int, end: int) -> tuple[str, ...]:
         if noun.kind == "noun" and noun.at == first + _led(story, first):
             doers = (p for p in noun.parts if p.role in DOING and noun.at < p.item < end)
             return next((p.keys for p in doers if not _are_a_people(story, noun.at, p.item)), ())
-    return ()
+    # "the resort of X to closing the border": the deed stands behind who does it
+    after = (p for c in story.clauses if c.kind == "noun" and c.at < end for p in c.parts if p.role in DOING)
+    behind = first + _led(story, first) + 1
+    return next((p.keys for p in after if p.item == behind and story.here.items[behind].kind == "ref"), ())
 
 
 def _are_a_people(story: Story, noun: int, at: int) -> bool:

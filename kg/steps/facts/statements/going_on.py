@@ -55,7 +55,7 @@ def _in_vein(before: Draft, draft: Draft) -> bool:
     if not last or not now:
         return False
     if last[0] in AGAINST | {ASKED}:
-        return now[0] in AGAINST and last[0] in AGAINST or now[0] == ASKED
+        return (now[0] in AGAINST and last[0] in AGAINST) or now[0] == ASKED
     return last[0] in FOR and now[0] in FOR
 
 

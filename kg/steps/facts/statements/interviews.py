@@ -29,7 +29,7 @@ def _interviewers(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]
         if items[at].kind != "ref" or not any(knowledge.world.is_outlet(k) for k in items[at].keys):
             continue
         for i in range(at - 1, max(-1, at - 1 - NEAR), -1):
-            if items[i].kind == "ref" and not items[i].head.pron or "that" in groups_of(items[i]):
+            if (items[i].kind == "ref" and not items[i].head.pron) or "that" in groups_of(items[i]):
                 break
             bare = story.text(items[i])[len(items[i].conj) + len(items[i].prep) :].split(" ")[0]
             if bare in knowledge.groups[INTERVIEWS] and _opens(story, i):

@@ -60,7 +60,7 @@ def _opens(story: Story, at: int) -> bool:
 
 
 def visitor(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
-    """Who "his guest" or "his host" is, close behind a verb of saying: the other of the two people spoken of."""
+    """Who "his guest" or "his host" is, behind a verb of saying: who is named there, or the other one spoken of."""
     if VISITORS not in story.traces:
         return ()
     first = max(clause.at, clause.subject_at) + 1
@@ -68,6 +68,10 @@ def visitor(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     if not any(word in story.knowledge.groups[VISITORS] for word in words):
         return ()
     speakers = draft.values("speaker")
+    named = (k for i in story.here.items[first : first + NEAR] if i.kind == "ref" for k in i.keys)
+    guest = next((k for k in named if k.startswith("person:") and k not in speakers), "")
+    if guest:
+        return (guest,)
     for talks in reversed(story.book.drafts):
         people = [k for k in talks.values("participant", "host", "actor") if k.startswith("person:")]
         others = [k for k in people if k not in speakers]

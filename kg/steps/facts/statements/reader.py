@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.clauses.nouns.carriers import EXCHANGE
+from kg.steps.facts.statements.asked_of import behind_aside, object_meant, obliged
 from kg.steps.facts.statements.chains import is_for_own_side, is_named_anew, tell_on, teller_of
 from kg.steps.facts.statements.delivered import delivery, is_misread
 from kg.steps.facts.statements.far_objects import far_object
 from kg.steps.facts.statements.group_hearers import groups_asked, told_to_press
-from kg.steps.facts.statements.hearers import behind_aside, object_meant, obliged
 from kg.steps.facts.statements.leading import led_to, told_by
 from kg.steps.facts.statements.nameless_hearers import nameless_hearers
 from kg.steps.facts.statements.pieces import pieces_of, stance_at

@@ -90,7 +90,8 @@ def _is_around(story: Story, index: int, clause: Clause, noun: Clause) -> bool:
     if noun.at < verb:
         # words of a whole phrase before the verb: nothing else is told in between
         return clause.inside in (-1, story.clauses.index(noun)) and not any(
-            i.kind == "verb" for i in items[noun.at : verb]
+            i.kind == "verb"
+            for i in items[noun.at + 2 : verb]  # "at talks that X hosted", "in a speech that he gave"
         )
     told = items[verb : noun.at]
     return noun.inside == index and not any("that" in groups_of(i) or i.kind == "verb" for i in told[1:])

@@ -93,12 +93,12 @@ def date_by_news(story: Story) -> None:
     The news is what the title or the body tells first as having happened on a certain day; what is spoken of on a
     later day is none. A time inside what is said is not that of saying it.
     """
-    if not story.made or _tells_time(story):
+    if not story.made or tells_time(story):
         return
     dated = [d for d in story.book.drafts if _is_dated_fact(d)]
     last = _last_of_news(story, dated) if dated else -1
     news = [d for d in dated if d.sentence <= last and not _is_of_other_day(story, d)]
-    if not news or _looks_back(story):
+    if not news or looks_back(story):
         return
     for index, draft in story.made.items():
         if draft.cls != "Statement" or draft.moment is not None or draft.zone != Zone.BODY or draft.said_by:
@@ -117,7 +117,7 @@ def date_by_news(story: Story) -> None:
             _set_in(story, draft, news)
 
 
-def _tells_time(story: Story) -> bool:
+def tells_time(story: Story) -> bool:
     """Whether a sentence has a time outside of what is said in it."""
     items = story.here.items
     ranges = [clause.content for clause in story.clauses if clause.content is not None]
@@ -166,7 +166,7 @@ def _is_of_other_day(story: Story, draft: Draft) -> bool:
     return draft.moment is not None and any(day and day != draft.moment.value for day in days)
 
 
-def _looks_back(story: Story) -> bool:
+def looks_back(story: Story) -> bool:
     """Whether a sentence tells of what was said before the news: "he had said", "earlier"."""
     if story.traces.isdisjoint(("was", "earlier")):
         return False
