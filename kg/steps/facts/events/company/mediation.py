@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model import Evidence
 from kg.model.keys import PARTIES
-from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -137,9 +137,11 @@ def _behind(story: Story, clause: Clause, doers: set[str]) -> tuple[str, ...]:
 
 
 def is_striven_for(story: Story, clause: Clause) -> bool:
-    """Whether peace is only what somebody's efforts are for: "X's efforts to settle the conflict"."""
+    """Whether peace is only what somebody's efforts are for, not what came of them: "X's efforts to settle …"."""
     if clause.kind != "noun" or clause.sense.frame.id not in PEACE:
         return False
     items = story.here.items
+    if clause.at and "about" in groups_of(items[clause.at - 1]):
+        return False
     efforts = (c for c in story.clauses if c.sense.frame.id == MEDIATE and c.at < clause.at < c.end)
     return any(all(i.kind not in ("mark", "verb") for i in items[c.at + 1 : clause.at]) for c in efforts)
