@@ -113,5 +113,5 @@ def befalls(story: Story, at: int) -> bool:
         return True  # "his people left X": a verb before its subject stands in the singular
     bare = story.text(before)[len(before.conj) + len(before.prep) :]
     senses = story.knowledge.frames.nouns.get(before.head.key, ()) if before.kind == "noun" else ()
-    struck = any(sense.frame.event == "Action" for sense in senses)
+    struck = any(sense.frame.event == "Action" and sense.needs is None for sense in senses)
     return struck or bool(groups_of(before) & PASSED) or bare in story.knowledge.groups["possessed"]
