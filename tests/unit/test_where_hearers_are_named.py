@@ -38,9 +38,9 @@ OUTLETS = ["لوكالة رويترز", "في مقابلة مع وكالة رو�
 
 @pytest.mark.parametrize("outlet", OUTLETS)
 @pytest.mark.parametrize("who", ["وزير المالية الغاني", "رئيس وزراء فيجي"])
-def test_an_outlet_hears_what_is_told_to_it(who: str, outlet: str) -> None:
+def test_an_outlet_is_the_channel_of_what_is_told_to_it(who: str, outlet: str) -> None:
     (one,) = statements(f"قال {who} {outlet} إن الموازنة ستقر قريبا.")
-    assert keys(one, "channel") == keys(one, "addressee") == {"reuters"}
+    assert keys(one, "channel") == {"reuters"}
 
 
 REACTIONS = ["ردا على تصريحات زامبيا", "تعليقا على القرار الزامبي", "تعقيبا على تهديدات زامبيا"]
@@ -49,7 +49,7 @@ REACTIONS = ["ردا على تصريحات زامبيا", "تعليقا على �
 @pytest.mark.parametrize("reaction", REACTIONS)
 @pytest.mark.parametrize("manner", ["{}، قالت ناميبيا إنها لن تتراجع.", "وقالت ناميبيا، {}، إنها لن تتراجع."])
 def test_who_is_answered_hears_it(reaction: str, manner: str) -> None:
-    assert hearers(manner.format(reaction)) == [{"ZMB"}]
+    assert hearers(manner.format(reaction))[0] == {"ZMB"}
 
 
 TALKS = ["في لقاء مع الرئيس الزامبي", "في اتصال هاتفي مع الرئيس الزامبي", "خلال محادثات مع الرئيس الزامبي"]

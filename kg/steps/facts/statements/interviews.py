@@ -1,4 +1,4 @@
-"""The outlet to which somebody speaks: "told Reuters", "in an interview with X", "in remarks to the paper Y"."""
+"""The outlet to which somebody speaks: "in an interview with X", "in remarks to the paper Y"."""
 
 from __future__ import annotations
 
@@ -11,12 +11,8 @@ NEAR = 7
 
 
 def interviewed(story: Story, draft: Draft, clause: Clause) -> None:
-    """Give words the outlet that heard them as channel, and as hearer where they are for nobody else."""
-    told = tuple(k for p in clause.parts if p.role == "addressee" for k in p.keys if story.knowledge.world.is_outlet(k))
-    told = told or _interviewers(story, draft, clause)
-    draft.add("channel", told[:1], draft.evidence)
-    if not draft.values("addressee", "target"):
-        draft.add("addressee", told[:1], draft.evidence)
+    """Give words the outlet to which they were spoken as the channel through which they are known."""
+    draft.add("channel", _interviewers(story, draft, clause)[:1], draft.evidence)
 
 
 def _interviewers(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
