@@ -24,6 +24,7 @@ TRANSLATOR = "mypy[mypyc]>=1.18,<3"
 # What is translated, of a package all below it. Not what is handed out or pickled: readings, and the knowledge.
 READERS = (
     "model/replacing.py",
+    "model/classes.py",
     "model/sentences.py",
     "model/mentions.py",
     "model/links.py",

@@ -13,11 +13,11 @@ from kg.knowledge.endings import Endings, owned_forms
 from kg.knowledge.feelings import expressed, nouns_of_feeling
 from kg.knowledge.needs import Needs, Owned, needs
 from kg.match.fold import fold
+from kg.model.classes import GATHERINGS
 from kg.model.record import Record, record
 
 # what only a noun's reading has
 NOUN_KEYS = ("genitive", "genitive_alone", "nisba")
-GATHERINGS = frozenset({"Summit", "Meeting", "Call"})
 
 
 @record

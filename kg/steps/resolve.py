@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import Entity, Happening, Moment, Node, Reading, Resolved, Saying
+from kg.model.classes import TALKS
 
 JOINED = frozenset(
     {"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment", "Agreement"}
@@ -173,7 +174,7 @@ def _same_event(node: Node, told: Happening) -> bool:
     shared = mine & theirs
     if len(shared) < min(need, len(mine), len(theirs)):
         return False
-    size = DAY if told.cls in ("Meeting", "Call") else MONTH
+    size = DAY if told.cls in TALKS else MONTH
     return _dated(first.moment, told.moment, size) and not _places_clash(first, told)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Zone
+from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import SESSION
 from kg.steps.facts.crowds import is_crowd
 from kg.steps.facts.story.drafts import Draft
@@ -50,7 +51,7 @@ def _is_private(story: Story, draft: Draft) -> bool:
     """Whether somebody whom nobody knows, and who holds no office, dies, signs alone or meets others like him."""
     parties = {*draft.parties(), *draft.values("target")}
     alone = draft.cls == "Signing" and len(parties) == 1
-    if not (alone or draft.cls in ("Meeting", "Call") or draft.frame == DEATH):
+    if not (alone or draft.cls in TALKS or draft.frame == DEATH):
         return False
     return bool(parties) and all(key.startswith(STRANGER) and key not in story.office_holders for key in parties)
 

@@ -11,9 +11,7 @@ from kg.model import Item
 from kg.model.record import Record, record
 from kg.steps.facts.clauses.status import Manner
 
-# classes and frames for which several rooms ask
-CONVENED = frozenset({"Summit", "Meeting"})
-SPOKEN_AT = CONVENED | {"Call"}
+# frames for which several rooms ask
 PRESENT = frozenset({"attend", "participate"})
 SESSION = "convene"
 DRILL = "drill"

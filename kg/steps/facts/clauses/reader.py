@@ -6,6 +6,7 @@ the object follows without a particle; everything else comes behind a particle t
 
 from __future__ import annotations
 
+from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.complements.captives import held_people
 from kg.steps.facts.clauses.complements.companions import attach_names
@@ -25,7 +26,6 @@ from kg.steps.facts.clauses.words.called_off import given_up, hindered, with_doe
 from kg.steps.facts.clauses.words.duties import goes_on_planned
 
 QUOTING = "quote"
-GATHERINGS = frozenset({"Meeting", "Call"})
 
 
 def read_clauses(row: Row) -> list[Clause]:
@@ -106,7 +106,7 @@ def _is_besides(row: Row, clause: Clause, before: Clause) -> bool:
     held = before.carrier and before.kind == "verb" and bool(before.subject) and before.at < clause.at < before.end
     own = any(p.role == before.sense.frame.subject and p.item < clause.at for p in clause.parts)
     bare = clause.kind == "noun" and clause.verb_at < 0 and not clause.pron and not clause.definite and not own
-    same = clause.sense.frame.subject == before.sense.frame.subject and clause.sense.frame.event in GATHERINGS
+    same = clause.sense.frame.subject == before.sense.frame.subject and clause.sense.frame.event in TALKS
     return bool(held and bare and same and "besides" in groups_of(row.items[clause.at - 1]))
 
 

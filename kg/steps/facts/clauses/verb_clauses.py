@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.match.fold import fold
-from kg.steps.facts.clauses.clause import CONVENED, Clause, Complement, groups_of
+from kg.model.classes import CONVENED
+from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.complements.accusative import is_done_by_noun
 from kg.steps.facts.clauses.complements.arguments import verb_parts
 from kg.steps.facts.clauses.complements.commissions import of_commission

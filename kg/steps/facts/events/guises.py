@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.offices import LEADING
+from kg.model.classes import TALKS
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import DRILL, SESSION, Clause, Complement
 from kg.steps.facts.events.deeds.owners import owners
@@ -15,7 +16,7 @@ NEAR = 4
 FAR = 8
 SEVERAL = 3
 PAIR = 2
-TALKS = "discuss"
+DISCUSS = "discuss"
 GATHERING = "gather"
 # what leaders do who hold a session
 GATHER_BY_THEMSELVES = frozenset({"convene"})
@@ -43,8 +44,8 @@ def meets_in_summit(story: Story, clause: Clause) -> bool:
 
 def by_telephone(story: Story, draft: Draft) -> bool:
     """Whether two who discussed something are last told of as having called each other: their talks are that call."""
-    met = [d for d in story.book.drafts if d.cls in ("Meeting", "Call") and draft.parties() <= d.parties()]
-    return draft.frame == TALKS and len(draft.parties()) >= PAIR and bool(met) and met[-1].cls == "Call"
+    met = [d for d in story.book.drafts if d.cls in TALKS and draft.parties() <= d.parties()]
+    return draft.frame == DISCUSS and len(draft.parties()) >= PAIR and bool(met) and met[-1].cls == "Call"
 
 
 def gathers_heads(story: Story, draft: Draft) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.match.fold import fold
+from kg.model.classes import ENCOUNTERS, TALKS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.company.at_events import instead
 from kg.steps.facts.story.drafts import Draft
@@ -18,8 +19,6 @@ CONSULT = "consult"
 STOPPING = frozenset({"suspend", "cancel"})
 HARM = frozenset({"ASSAULT", "COERCE", "THREATEN", "MOBILIZE"})
 RECALLING = frozenset({"recall", "recall_ambassador", "summon"})
-TALKS = frozenset({"Summit", "Meeting", "Call", "Visit"})
-TALKING = frozenset({"Meeting", "Call"})
 
 
 def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreement: Draft | None) -> bool:
@@ -39,7 +38,7 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
         return True
     if frame.id == "dispatch" and instead(story, draft):
         return True
-    if frame.event in TALKING and any(map(story.knowledge.world.is_outlet, draft.parties())):
+    if frame.event in TALKS and any(map(story.knowledge.world.is_outlet, draft.parties())):
         return True  # an interview
     if frame.id == CANCEL and _is_of_own_journey(story, clause):
         return True
@@ -193,12 +192,12 @@ def _is_agenda(story: Story, index: int, clause: Clause) -> bool:
     purpose = clause.kind == "noun" and story.here.items[clause.at].prep == story.knowledge.lexicon.clitics.lam
     if not purpose or any(p.role == "participant" and p.item > clause.at for p in clause.parts):
         return False
-    return any(d.cls in ("Meeting", "Summit", "Call", "Visit") for i, d in story.made.items() if i < index)
+    return any(d.cls in ENCOUNTERS for i, d in story.made.items() if i < index)
 
 
 def _is_of_talks(story: Story, index: int, clause: Clause) -> bool:
     """Whether two calls or meetings are what dealt with a matter: "held two calls with X and Y, which dealt with"."""
     if not clause.dropped or clause.kind != "verb" or clause.number != "dual":
         return False
-    talks = [c for i, c in enumerate(story.clauses[:index]) if i in story.made and story.made[i].cls in TALKS]
+    talks = [c for i, c in enumerate(story.clauses[:index]) if i in story.made and story.made[i].cls in ENCOUNTERS]
     return bool(talks) and story.here.items[talks[-1].at].head.info.number == "dual"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.model.classes import ENCOUNTERS
 from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
 from kg.steps.facts.clauses.words.definiteness import told_apart
 from kg.steps.facts.events.agreements.concluded import kind_of
@@ -20,8 +21,6 @@ SIGNERS = ("participant", "actor", "signatory", "party", "target")
 MONTH = len("2000-01")
 # how many months before the news an event was another one than what the headline tells of
 LONG = 2
-PAST = frozenset({"Summit", "Meeting", "Call", "Visit"})
-FALLING = frozenset({"Summit", "Meeting", "Call", "Visit"})
 
 
 def is_margin(story: Story, clause: Clause) -> bool:
@@ -38,7 +37,7 @@ def is_margin(story: Story, clause: Clause) -> bool:
 
 def falls_through(draft: Draft, planned: Draft) -> bool:
     """Whether a sentence says of a gathering or journey just told of as planned that it was called off."""
-    near = draft.sentence - planned.sentence <= NEAR and draft.cls in FALLING and draft.frame not in AWAY
+    near = draft.sentence - planned.sentence <= NEAR and draft.cls in ENCOUNTERS and draft.frame not in AWAY
     return near and draft.status == "Denied" and planned.status == "Planned"
 
 
@@ -118,7 +117,7 @@ def _is_over(story: Story, draft: Draft) -> None:
 
 def _is_long_past(story: Story, draft: Draft) -> bool:
     """Whether a visit or gathering is dated to a month well before that of the news."""
-    told = (draft.moment.value or "") if draft.moment is not None and draft.cls in PAST else ""
+    told = (draft.moment.value or "") if draft.moment is not None and draft.cls in ENCOUNTERS else ""
     if len(told) < MONTH or len(story.linked.when) < MONTH:
         return False
     months = [12 * int(day[:4]) + int(day[5:MONTH]) for day in (told, story.linked.when)]
@@ -129,7 +128,7 @@ def is_earlier(story: Story, clause: Clause, draft: Draft) -> bool:
     """Whether a clause tells of another one than that of the news: "the last summit", "it is recalled that"."""
     if clause.kind == "noun" and told_apart(story.here.items, clause.at) == "former":
         return True
-    if draft.cls in PAST and _is_counted_from(story, clause):
+    if draft.cls in ENCOUNTERS and _is_counted_from(story, clause):
         _is_over(story, draft)
         return True
     if _is_long_past(story, draft):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.knowledge import TO_PRESS
 from kg.model import Zone
+from kg.model.classes import TALKS
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.aims import (
@@ -34,7 +35,6 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import homes
 
-TALKS = ("Meeting", "Call")
 AIMED = frozenset({"criticise", "accuse", "blame", "threaten", "deny", "apologise"})
 DENIED, CHARGES = "deny", "topic:accusations"
 JUDGING = frozenset({"praise", "endorse"})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kg.match.fold import fold
 from kg.model import Item, Moment
-from kg.steps.facts.clauses.clause import CONVENED, Clause, groups_of, is_comma
+from kg.model.classes import CONVENED
+from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
 from kg.steps.facts.clauses.verbless_asides import verbless_asides
 from kg.steps.facts.story.story import Story
 

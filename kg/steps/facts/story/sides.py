@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.model import Item
+from kg.model.classes import TALKS
 from kg.steps.facts.story.story import Story
 
-TALKS = ("Meeting", "Call")
 PAIR = 2
 
 

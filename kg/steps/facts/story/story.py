@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
 from kg.model import Document, Evidence, Item, Linked, LinkedSentence, Made, Relation, Sentence
+from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.book import Book
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.told import Told
 from kg.steps.facts.story.topics import Topics
 
-GATHERINGS = frozenset({"Summit", "Meeting"})
 # kinds of agreement that speak for their parties
 TEXTS = frozenset({"Declaration", "Document"})
 ARMED = ("_armed_forces", "_army", ":idf")
@@ -147,7 +147,7 @@ class Story:
     def convener(self) -> tuple[str, ...]:
         """The organisation of states whose summit or meeting was told last."""
         for draft in reversed(self.book.drafts):
-            if draft.cls in GATHERINGS and not draft.said_by:
+            if draft.cls in CONVENED and not draft.said_by:
                 convening = tuple(k for k in draft.values("organizer") if self.is_international(k))
                 if convening:
                     return convening

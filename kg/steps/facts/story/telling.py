@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from kg.match.fold import fold
 from kg.model import Item, Moment, Zone
-from kg.steps.facts.clauses.clause import CONVENED, Clause, groups_of
+from kg.model.classes import CONVENED
+from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.habits import is_habit
 from kg.steps.facts.story.nextdays import day_counted, mark_counted

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kg.knowledge.frames import GATHERINGS
 from kg.model import Item
+from kg.model.classes import GATHERINGS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.by_word import DECIDE, HOSTILE, REPORTING, VIOLENT, said
 from kg.steps.facts.story.story import Story

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.model import Item
-from kg.steps.facts.clauses.clause import SPOKEN_AT, Clause, groups_of
+from kg.model.classes import GATHERINGS
+from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.story import Story
 
 NEAR = 3
@@ -200,7 +201,7 @@ def is_refused(story: Story, clause: Clause, outer: Clause) -> bool:
 
     A noun of holding may stand there as well.
     """
-    to_talk = clause.sense.frame.event in SPOKEN_AT and outer.sense.frame.id in REFUSING
+    to_talk = clause.sense.frame.event in GATHERINGS and outer.sense.frame.id in REFUSING
     if outer.sense.frame.category != "REJECT" or not (to_talk or clause.sense.frame.event in TO_SIGN):
         return False
     if clause.kind != "noun" or clause.verb_at >= 0 or story.here.items[clause.at].prep:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Frame, Sense
 from kg.model import Item
+from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.causes import is_of_cause
-from kg.steps.facts.clauses.clause import CONVENED, DRILL, Complement, groups_of
+from kg.steps.facts.clauses.clause import DRILL, Complement, groups_of
 from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_whose, owns, phrase_of
 from kg.steps.facts.clauses.complements.annexed import (
     SIGNED,

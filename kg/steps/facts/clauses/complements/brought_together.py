@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.knowledge.frames import GATHERINGS
+from kg.model.classes import GATHERINGS
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Frame
 from kg.match.marks import DASHES
-from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
+from kg.model.classes import CONVENED
+from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
 # how far a body may stand from the noun of its session

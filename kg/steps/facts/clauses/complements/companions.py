@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Item
+from kg.model.classes import CONVENED, GATHERINGS
 from kg.steps.facts.clauses.clause import DRILL, PRESENT, SESSION, Clause, Complement, groups_of
 from kg.steps.facts.clauses.complements.brought_together import with_those_joined
 from kg.steps.facts.clauses.complements.fallen import with_the_fallen
@@ -185,7 +186,7 @@ def _listed(row: Row, clauses: list[Clause]) -> list[Clause]:
     """Who is named behind the colon of a gathering that names nobody else: "The summit in T: X, Y and Z"."""
     for index, clause in enumerate(clauses):
         attended = clause.carrier in PRESENT and row.is_relative(clause.verb_at)
-        if (clause.sense.frame.event not in ("Summit", "Meeting") and not attended) or clause.subject:
+        if (clause.sense.frame.event not in CONVENED and not attended) or clause.subject:
             continue
         colon = next((i for i in range(clause.at + 1, len(row.items) - 1) if row.items[i].head.key == ":"), -1)
         named = any(k.startswith("person:") for part in clause.parts for k in part.keys)
@@ -213,13 +214,13 @@ def _gathered(clauses: list[Clause]) -> list[Clause]:
 
 def _gathers(clause: Clause) -> bool:
     """Whether a clause tells of what people are brought together in."""
-    return clause.sense.frame.event in ("Summit", "Meeting", "Call") or clause.sense.frame.id == DRILL
+    return clause.sense.frame.event in GATHERINGS or clause.sense.frame.id == DRILL
 
 
 def _is_its_session(before: Clause, clause: Clause) -> bool:
     """Whether a session is that of the gathering before it: "the meeting of N in its tenth session, held in"."""
     session = clause.kind == "noun" and clause.verb_at < 0 and clause.sense.frame.id == SESSION
-    if not session or before.sense.frame.event not in ("Summit", "Meeting") or clause.at >= before.end + NEAR:
+    if not session or before.sense.frame.event not in CONVENED or clause.at >= before.end + NEAR:
         return False
     convened = before.kind == "noun" and before.sense.frame.id == SESSION and clause.at < before.end
     return bool(clause.pron) or clause.at == before.at + 1 or convened

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kg.model import Item
+from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
-TALKS = frozenset({"Meeting", "Call"})
 PERSON = "person:"
 BETWEEN = frozenset({"time", "mark"})
 # what the title of the other one is made of

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from kg.model.classes import GATHERINGS
 from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.clauses.row import Row
 
-MET = frozenset({"Meeting", "Call", "Summit"})
 SPOKEN = "speak"
-TALKS = "discuss"
+DISCUSS = "discuss"
 PAIR = 2
 DOERS = ("person:", "country:")
 
 
 def with_other_side(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses of talks "between" one and another with that other, who stands behind "and" right after the one."""
-    return [_paired(row, clause) if clause.sense.frame.event in MET else clause for clause in clauses]
+    return [_paired(row, clause) if clause.sense.frame.event in GATHERINGS else clause for clause in clauses]
 
 
 def _paired(row: Row, clause: Clause) -> Clause:
@@ -38,7 +38,7 @@ def as_talks(row: Row, clauses: list[Clause]) -> list[Clause]:
 
 def _talked(row: Row, clause: Clause) -> Clause:
     talks = next(
-        (s for s in row.knowledge.frames.verbs.get(clause.lemma, ()) if s.frame.id == TALKS and not s.needs), None
+        (s for s in row.knowledge.frames.verbs.get(clause.lemma, ()) if s.frame.id == DISCUSS and not s.needs), None
     )
     if talks is None or clause.kind != "verb":
         return clause

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from kg.model.classes import GATHERINGS
 from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.clauses.row import Row
 
 JOINS = "accede"
 JOINED = "organisation"
-HELD = frozenset({"Summit", "Meeting", "Call"})
 PERSON = "person:"
 
 
@@ -36,4 +36,4 @@ def _joins_people(clause: Clause) -> bool:
 def _is_where(joining: Clause, clause: Clause) -> bool:
     """Whether a clause is that of the gathering named behind those whom somebody joins."""
     behind = joining.verb_at < clause.at < joining.end
-    return clause.kind == "noun" and clause.verb_at < 0 and behind and clause.sense.frame.event in HELD
+    return clause.kind == "noun" and clause.verb_at < 0 and behind and clause.sense.frame.event in GATHERINGS

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
-MET = frozenset({"Meeting", "Call"})
 VISIT = "visit"
 GATHERING = "gather"
 NEAR = 3
@@ -23,7 +23,7 @@ def _meant(row: Row, clause: Clause, before: list[Clause]) -> Clause:
         return clause
     if clause.sense.frame.id == VISIT:
         return _visitor(row, clause)
-    if clause.sense.frame.event not in MET:
+    if clause.sense.frame.event not in TALKS:
         return clause
     if clause.sense.frame.id == GATHERING:
         return _gathered(row, clause)

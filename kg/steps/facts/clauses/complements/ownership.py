@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Frame
 from kg.model import Item
+from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import JOINT, groups_of, is_comma
-from kg.steps.facts.clauses.complements.slots import TALKS, meets_on_journey
+from kg.steps.facts.clauses.complements.slots import meets_on_journey
 from kg.steps.facts.clauses.row import Row
 
 OPPOSING = "confront"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.clauses.row import Row
 
 SIDE = "side"
 REACH = 7
 PAIR = 2
-HELD = frozenset({"Meeting", "Summit"})
 # frames of people at a gathering told elsewhere; where they lead sides of one it is told by that
 LEADING = frozenset({"lead_delegation", "attend", "participate"})
 CHAIR = "chair"
@@ -19,7 +19,7 @@ def with_led_sides(row: Row, clauses: list[Clause]) -> list[Clause]:
     led = [(item.keys[0], who) for at, item in enumerate(row.items) if (who := _leader(row, at)) >= 0]
     if len({state for state, _ in led}) < PAIR:
         return clauses
-    index = next((n for n, c in enumerate(clauses) if c.sense.frame.event in HELD and c.inside < 0), -1)
+    index = next((n for n, c in enumerate(clauses) if c.sense.frame.event in CONVENED and c.inside < 0), -1)
     if index < 0:
         return clauses
     clause = clauses[index]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Frame
 from kg.model import Item
-from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
+from kg.model.classes import CONVENED, TALKS
+from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
 SHORT = 4
-TALKS = frozenset({"Meeting", "Call"})
 SIGNING = "Signing"
 ADJECTIVES = frozenset({"word", "nisba", "modifier"})
 # talks that may be called by what they are for: "the peace talks between"

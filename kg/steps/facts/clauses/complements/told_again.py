@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from kg.model.classes import GATHERINGS
 from kg.steps.facts.clauses.clause import PRESENT, Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
-HELD = frozenset({"Summit", "Meeting", "Call"})
 ATTENDS = frozenset({"attend", "participate"})
 ABSENT = "absent"
 # what part the subject of a verb plays in the meeting that its relative clause tells of
@@ -77,7 +77,7 @@ def attended_by(row: Row, clauses: list[Clause]) -> list[Clause]:
 def _is_of(row: Row, held: Clause, clause: Clause) -> bool:
     """Whether a clause tells who attends the gathering of the one before it."""
     attends = clause.sense.frame.id in ATTENDS and clause.kind == "verb" and clause.at == clause.verb_at
-    if not attends or not clause.subject or clause.dropped or held.sense.frame.event not in HELD:
+    if not attends or not clause.subject or clause.dropped or held.sense.frame.event not in GATHERINGS:
         return False
     if clause.manner.status == "Denied" or row.items[clause.verb_at].conj or not held.at < clause.verb_at:
         return False
@@ -92,7 +92,7 @@ def _only_tells_where(row: Row, held: Clause, clause: Clause) -> bool:
     """Whether a relative clause tells where a gathering is, and of nobody new: "that the two attend in X"."""
     attends = clause.sense.frame.id in ATTENDS and clause.kind == "verb" and clause.at == clause.verb_at
     known = not clause.subject or clause.dropped
-    if not attends or not known or held.sense.frame.event not in HELD or clause.manner.status == "Denied":
+    if not attends or not known or held.sense.frame.event not in GATHERINGS or clause.manner.status == "Denied":
         return False
     behind = row.is_relative(clause.verb_at) and bool(row.items[clause.verb_at].head.pron)
     lacks = not any(p.role == "location" for p in held.parts) and any(p.role == "location" for p in clause.parts)
@@ -118,7 +118,7 @@ def _goes_on_behind(row: Row, verb: Clause, clause: Clause) -> bool:
     """Whether a gathering stands behind the comma that closes the relative clause of who attends or stays away."""
     bare = verb.kind == "verb" and verb.sense.frame.id in ATTENDS | {ABSENT} and not (verb.carrier or verb.parts)
     people = bare and bool(verb.subject) and not verb.dropped and verb.subject_at > verb.verb_at
-    if not people or clause.kind != "noun" or clause.sense.frame.event not in HELD or clause.verb_at >= 0:
+    if not people or clause.kind != "noun" or clause.sense.frame.event not in GATHERINGS or clause.verb_at >= 0:
         return False
     opened = verb.end < clause.at and "relative" in groups_of(row.items[verb.end])
     return opened and row.items[clause.at - 1].kind == "mark" and not row.items[clause.at].prep

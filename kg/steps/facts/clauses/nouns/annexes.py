@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Sense
+from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.asides import is_gloss
-from kg.steps.facts.clauses.clause import CONVENED, PRESENT, Complement, groups_of
+from kg.steps.facts.clauses.clause import PRESENT, Complement, groups_of
 from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_last_word, is_of_whose, owns, phrase_of
 from kg.steps.facts.clauses.complements.annexed import is_visited
 from kg.steps.facts.clauses.complements.commissions import are_sides

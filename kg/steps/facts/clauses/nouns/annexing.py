@@ -5,14 +5,13 @@ from __future__ import annotations
 from kg.knowledge.frames import Frame, Sense
 from kg.match.marks import DASHES
 from kg.model import Item
+from kg.model.classes import CONVENED, TALKS
 from kg.model.keys import PARTIES
-from kg.steps.facts.clauses.clause import CONVENED, JOINT, Complement, groups_of
+from kg.steps.facts.clauses.clause import JOINT, Complement, groups_of
 from kg.steps.facts.clauses.complements.annexed import are_of_nameless
 from kg.steps.facts.clauses.nouns.relative_clauses import is_person
 from kg.steps.facts.clauses.row import Row
 
-# classes of what two sides do together
-ENCOUNTERS = frozenset({"Meeting", "Call"})
 # what may stand between the doer and the one it is done to, where both are named without a particle
 BETWEEN = frozenset({"ref", "word", "unknown", "nisba", "title", "office", "non_office", "orgword", "body", "number"})
 
@@ -93,7 +92,7 @@ def meets_next(row: Row, first: int, at: int, frame: Frame) -> bool:
     """Whether somebody stands right behind who meets him, as the object of the noun: "on the meeting of X his Y"."""
     item, before = row.items[at], row.items[first]
     pair = is_person(before) and is_person(item) and at == first + 1
-    return pair and frame.event in ENCOUNTERS and frame.object == "participant" and not item.conj
+    return pair and frame.event in TALKS and frame.object == "participant" and not item.conj
 
 
 def is_done_to(row: Row, noun: int, doer: int, at: int, sense: Sense) -> bool:

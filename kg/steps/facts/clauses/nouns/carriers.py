@@ -16,7 +16,7 @@ EXCHANGE = "exchange"
 VOICE = "express"
 INVITED, CONVENE = "invited", "convene"
 # talks behind whose noun a deed only tells what they are for: "the talks of the exchange of prisoners"
-TALKS = frozenset({"talks", "negotiate", "dialogue", "consult"})
+TALKING = frozenset({"talks", "negotiate", "dialogue", "consult"})
 
 
 # small words that may stand between a verb and its noun: "decided officially the"
@@ -224,7 +224,7 @@ def take_themes(row: Row, at: int, stop: int, sense: Sense) -> None:
 
 def take_name(row: Row, at: int, stop: int, sense: Sense) -> int:
     """Take the event nouns by which talks or a drill are called, right behind their noun; the item behind those."""
-    i, talks = at + 1, sense.frame.id in TALKS and not row.is_definite(row.items[at])
+    i, talks = at + 1, sense.frame.id in TALKING and not row.is_definite(row.items[at])
     while talks or (sense.frame.id == DRILL and i == at + 1):
         if i >= stop or row.items[i].kind != "noun" or row.items[i].prep or (row.items[i].conj and i == at + 1):
             break

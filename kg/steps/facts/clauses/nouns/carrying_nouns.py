@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Sense
-from kg.steps.facts.clauses.clause import CONVENED, SESSION, Clause, Complement
+from kg.model.classes import CONVENED
+from kg.steps.facts.clauses.clause import SESSION, Clause, Complement
 from kg.steps.facts.clauses.complements.commissions import of_commission
 from kg.steps.facts.clauses.nouns.annexes import noun_parts
 from kg.steps.facts.clauses.row import Row

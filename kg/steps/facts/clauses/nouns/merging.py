@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.knowledge.frames import GATHERINGS, Sense
+from kg.knowledge.frames import Sense
+from kg.model.classes import GATHERINGS
 from kg.steps.facts.clauses.nouns.carriers import EXCHANGE
 from kg.steps.facts.clauses.nouns.twins import GATHERING
 from kg.steps.facts.clauses.row import Row

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Sense
+from kg.model.classes import GATHERINGS
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.nouns.carriers import guests
@@ -10,7 +11,6 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.precedents import disagrees
 from kg.steps.facts.clauses.words.measures import is_quantity
 
-ENCOUNTERS = frozenset({"Meeting", "Call", "Summit"})
 DOERS = ("person:", "country:")
 # what may stand between the phrase and the noun: "X had, in Y on Sunday, a meeting"
 BETWEEN = frozenset({"time", "modifier", "function"})
@@ -22,7 +22,7 @@ CALLED = 3
 def possessed(row: Row, at: int, event: str) -> list[Complement]:
     """Who meets, named at the head of the clause by "to" or "between" before the noun of meeting at an item."""
     item = row.items[at]
-    if event not in ENCOUNTERS or item.prep or item.conj or item.head.info.definite or item.head.info.pron:
+    if event not in GATHERINGS or item.prep or item.conj or item.head.info.definite or item.head.info.pron:
         return []
     if caller := _calls(row, at):
         return caller
@@ -96,7 +96,7 @@ def held_by(row: Row, at: int, sense: Sense) -> tuple[str, ...]:
     """Who held an event by the pronoun of a relative clause: "a summit that they held in" """
     for i in range(at + 1, min(at + 4, len(row.items))):
         item = row.items[i]
-        if i in row.passed and item.head.pron and not hosted(row, item) and sense.frame.event in ENCOUNTERS:
+        if i in row.passed and item.head.pron and not hosted(row, item) and sense.frame.event in GATHERINGS:
             behind = row.items[i + 1] if i + 1 < len(row.items) else None
             named = behind is not None and behind.kind == "ref" and not behind.prep
             one = len(row.last_subject) == 1 and row.last_subject[0].startswith("person:")

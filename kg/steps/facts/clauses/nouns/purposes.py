@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import SPOKEN_AT, groups_of
+from kg.model.classes import GATHERINGS
+from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import STRONG, Row
 
 DISCUSS = "discuss"
@@ -21,7 +22,7 @@ def is_aim_of_talks(row: Row, at: int) -> bool:
         senses = (*frames.nouns.get(before.head.key, ()),) if before.kind == "noun" else ()
         if before.kind == "verb":
             senses = (*frames.verbs.get(before.head.key, ()),)
-        if any(sense.frame.event in SPOKEN_AT for sense in senses):
+        if any(sense.frame.event in GATHERINGS for sense in senses):
             return True
         if before.kind == "verb":
             return False

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.match.fold import fold
-from kg.steps.facts.clauses.clause import CONVENED, SESSION
+from kg.model.classes import CONVENED
+from kg.steps.facts.clauses.clause import SESSION
 from kg.steps.facts.clauses.row import Row
 
 REACH = 5

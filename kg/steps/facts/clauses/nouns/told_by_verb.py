@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Sense
-from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
+from kg.model.classes import CONVENED
+from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.complements.slots import role_of
 from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.row import Row

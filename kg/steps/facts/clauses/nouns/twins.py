@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.knowledge.frames import GATHERINGS, Sense
+from kg.knowledge.frames import Sense
 from kg.knowledge.needs import Needs
+from kg.model.classes import GATHERINGS
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.needed_words import begins, near

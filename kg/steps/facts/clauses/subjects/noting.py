@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Item
+from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.contents import quoted
 from kg.steps.facts.clauses.row import Row
@@ -12,7 +13,6 @@ from kg.steps.facts.clauses.subjects.precedents import subject_before
 FEWEST = 4
 PAIR = 2
 TURNING = ("person:", "organization:")
-TALKS = frozenset({"Meeting", "Call"})
 INTRODUCING = frozenset({"person", "office", "non_office", "title", "given"})
 
 

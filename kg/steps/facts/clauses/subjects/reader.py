@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.match.marks import COMMAS
 from kg.model import Item
+from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.complements.accusative import is_accusative
 from kg.steps.facts.clauses.row import Row
@@ -68,17 +69,13 @@ def _is_done_by_excepted(row: Row, at: int) -> bool:
     return denied and row.items[at].kind == "verb" and any(row.text(i) in row.knowledge.groups["but"] for i in near)
 
 
-# classes of what two sides do together
-ENCOUNTERS = frozenset({"Meeting", "Call"})
-
-
 def _is_purpose_of_one(row: Row, at: int, stop: int) -> bool:
     """Whether who goes somewhere does so to meet the only one named behind: "flew to X to meet his counterpart N"."""
     verb = row.items[at]
     if verb.kind != "verb" or verb.prep != row.knowledge.lexicon.clitics.lam or not row.last_subject:
         return False
     senses = [s for s in row.knowledge.frames.verbs.get(verb.head.key, ()) if not s.needs]
-    if not senses or not all(s.frame.event in ENCOUNTERS and s.frame.object == "participant" for s in senses):
+    if not senses or not all(s.frame.event in TALKS and s.frame.object == "participant" for s in senses):
         return False
     bare = [i for i in range(at + 1, stop) if row.items[i].kind == "ref" and not row.particle(i)]
     return len(bare) == 1 and not set(row.items[bare[0]].keys) & set(row.last_subject)

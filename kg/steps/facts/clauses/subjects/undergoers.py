@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from kg.knowledge.frames import Sense
 from kg.match.fold import fold
-from kg.steps.facts.clauses.clause import CONVENED, Complement, groups_of
+from kg.model.classes import CONVENED
+from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.measures import is_quantity
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.knowledge.frames import Sense
 from kg.match.marks import COMMAS
 from kg.model import Item
+from kg.model.classes import ENCOUNTERS
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import HAPPENED
@@ -24,7 +25,6 @@ OCCASIONS = frozenset({"place", "during", "with", "facing", "inside", "about", "
 # words that may tell what somebody does while he speaks, in the accusative: "raising a photo", "in reply to"
 ADVERBIAL = frozenset({"word", "unknown", "noun", "participle"})
 FIRST_PERSON = "1"
-ENCOUNTERS = frozenset({"Meeting", "Summit", "Visit", "Call"})
 
 
 def colon_clauses(row: Row) -> list[Clause]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import CONVENED, SPOKEN_AT, Clause, Complement, groups_of
+from kg.model.classes import CONVENED, GATHERINGS
+from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.sent import faces
@@ -49,7 +50,7 @@ def with_doer(row: Row, clause: Clause, before: Clause) -> Clause:
         # "went back on going to X": nobody else's journey is meant
         led = row.particle(clause.at) in row.knowledge.groups["about"] and all(k.startswith("person:") for k in doers)
         told = bool(sides) or (clause.definite and not led) or not all(k.startswith("person:") for k in doers)
-    elif clause.sense.frame.event in SPOKEN_AT:
+    elif clause.sense.frame.event in GATHERINGS:
         told = not sides or any(not faces(row, p.item) for p in sides if p.item >= 0)
     else:
         told = True

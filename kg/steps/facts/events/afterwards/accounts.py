@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Zone
+from kg.model.classes import ENCOUNTERS
 from kg.steps.facts.story.book import JOINED
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -39,7 +40,7 @@ def join_calls(story: Story) -> None:
     for headline in [d for d in story.book.drafts if d.zone == Zone.TITLE and d.frame in TALKING]:
         states = story.states(headline)
         body = [d for d in story.book.drafts if d.zone == Zone.BODY and d.status == "Occurred" and not d.former]
-        same = [d for d in body if d.cls in ("Meeting", "Call", "Summit", "Visit") and states <= story.states(d)]
+        same = [d for d in body if d.cls in ENCOUNTERS and states <= story.states(d)]
         if headline.cls != "Meeting" or len(states) < PAIR or not same or any(d.cls != "Call" for d in same):
             continue
         if story.states(same[0]) != states or same[0].sentence > headline.sentence + FEW:

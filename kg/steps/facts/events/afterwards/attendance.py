@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kg.knowledge.offices import LEADING
 from kg.model import Zone
+from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.clause import SESSION
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -46,7 +47,7 @@ def _held(story: Story) -> Draft | None:
     if summit is not None:
         return summit
     met = [d for d in story.book.drafts if (d.cls == "Summit" or d.frame == SESSION) and not d.said_by and not d.former]
-    met = [d for d in met if d.cls in ("Summit", "Meeting") and d.status in ("Occurred", "Planned")]
+    met = [d for d in met if d.cls in CONVENED and d.status in ("Occurred", "Planned")]
     return met[0] if len(met) == 1 and met[0].sentence <= EARLY else None
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.afterwards.left_open import led_to
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
-MET = frozenset({"Meeting", "Summit"})
 NEAR = 3
 PAIR = 2
 PATTERN = "meet/counted"
@@ -27,7 +27,7 @@ def met_before(story: Story) -> None:
             continue
         if earlier.cls == "Visit" and _is_of(story, earlier, pair):
             _enter(story, earlier, pair)
-        elif earlier.cls in MET and earlier.values("location") and not earlier.parties():
+        elif earlier.cls in CONVENED and earlier.values("location") and not earlier.parties():
             earlier.add("participant", pair, story.evidence(PATTERN))
             earlier.former = True
 
@@ -47,7 +47,7 @@ def _enter(story: Story, visit: Draft, pair: tuple[str, ...]) -> None:
 def _counted(story: Story) -> int:
     """The item of an ordinal beside the noun of a meeting, other than the first; -1 without one."""
     items, words = story.here.items, story.knowledge.calendar.words
-    nouns = {c.at for c in story.clauses if c.sense.frame.event in MET}
+    nouns = {c.at for c in story.clauses if c.sense.frame.event in CONVENED}
     for at, item in enumerate(items):
         bare = story.text(item)[len(item.conj) :].removeprefix(story.knowledge.endings.article)
         bare = bare.removesuffix(story.knowledge.endings.feminine)
@@ -66,7 +66,7 @@ def _pair(story: Story) -> tuple[str, ...]:
             return item.keys
     for draft in reversed(story.book.drafts):
         people = tuple(k for k in draft.values("participant", "host", "attendee") if k.startswith("person:"))
-        if draft.cls in MET and draft.status == "Occurred" and not draft.said_by and len(people) == PAIR:
+        if draft.cls in CONVENED and draft.status == "Occurred" and not draft.said_by and len(people) == PAIR:
             return people
     return ()
 

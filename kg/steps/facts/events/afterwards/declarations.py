@@ -8,13 +8,13 @@ from functools import lru_cache
 from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.model import Item, LinkedSentence, Zone
+from kg.model.classes import CONVENED
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import JOINT, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 KIND = "Declaration"
-GATHERINGS = ("Summit", "Meeting")
 MANY = 2
 # how far behind the text its verb may stand that leaves it open: "the final statement of the summit will appear"
 NEAR = 3
@@ -25,7 +25,7 @@ DOUBTS = frozenset({"negation", "condition", "future"})
 
 def declared(story: Story) -> None:
     """Enter the final or joint text of the gathering that an article tells of, once, where no clause entered it."""
-    held = [d for d in story.book.drafts if d.cls in GATHERINGS and d.status == "Occurred" and not d.said_by]
+    held = [d for d in story.book.drafts if d.cls in CONVENED and d.status == "Occurred" and not d.said_by]
     gathering = next((d for d in held if d.cls == "Summit"), None) or (held[0] if held else None)
     if gathering is None:
         return

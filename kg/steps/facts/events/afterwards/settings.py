@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.model import Item
+from kg.model.classes import ENCOUNTERS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.afterwards.left_open import led_to
 from kg.steps.facts.events.company.trips import AWAY
@@ -142,7 +143,7 @@ def look_back(story: Story, items: Sequence[Item]) -> None:
     """ "This came during the visit": what the sentence before told belongs to the event named here."""
     if not any("came" in groups_of(item) for item in items[:2]):
         return
-    larger = next((d for d in story.made.values() if d.cls in ("Visit", "Summit", "Meeting", "Call")), None)
+    larger = next((d for d in story.made.values() if d.cls in ENCOUNTERS), None)
     for smaller in story.previous:
         if larger is not None and smaller is not larger:
             if smaller.cls == "Statement":

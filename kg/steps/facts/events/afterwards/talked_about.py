@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import SPOKEN_AT, Clause, groups_of
+from kg.model.classes import GATHERINGS
+from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.bystanding import asides
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -27,7 +28,7 @@ def talked_about(story: Story) -> None:
     openings = [at for at in range(len(story.here.items)) if _opens(story, at)]
     if not openings:
         return
-    told = [(i, d) for i, d in story.made.items() if d.cls in SPOKEN_AT and (story.clauses[i].inside < 0 or d.said_by)]
+    told = [(i, d) for i, d in story.made.items() if d.cls in GATHERINGS and (story.clauses[i].inside < 0 or d.said_by)]
     for index, draft in told:
         clause = story.clauses[index]
         first = max(clause.at, clause.verb_at)
@@ -37,7 +38,7 @@ def talked_about(story: Story) -> None:
         for at in starts:
             if not draft.values("about"):
                 _add(story, draft, at + 1)
-    before = [d for d in story.previous if d.cls in SPOKEN_AT]
+    before = [d for d in story.previous if d.cls in GATHERINGS]
     new = [draft for _, draft in told if draft.sentence == story.here.sentence.index]
     if not new and len(before) == 1 and openings[0] < NEAR and not before[0].values("about"):
         _add(story, before[0], openings[0] + 1)
@@ -65,7 +66,7 @@ def _is_of(story: Story, index: int, clause: Clause, at: int) -> bool:
     if any("frame" in groups_of(i) for i in items[first + 1 : at]) and not items[at].prep:
         return False  # "on the margins of a conference on X": the talks may be about anything
     between = (c for i, c in enumerate(story.clauses) if i != index and first < max(c.at, c.verb_at) < at)
-    return not any(c.sense.frame.event and c.sense.frame.event not in SPOKEN_AT for c in between)
+    return not any(c.sense.frame.event and c.sense.frame.event not in GATHERINGS for c in between)
 
 
 def _add(story: Story, draft: Draft, start: int) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from kg.match.fold import fold
 from kg.model import Item
+from kg.model.classes import ENCOUNTERS
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.events.agreements.reader import named_from
-from kg.steps.facts.events.agreements.signers import TOGETHER, of_whom_one_is_no_state
+from kg.steps.facts.events.agreements.signers import of_whom_one_is_no_state
 from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.story import Story
 
@@ -59,7 +60,7 @@ def _pair_before(story: Story, at: int, told: int) -> tuple[str, ...]:
 
 def _talked(story: Story) -> tuple[str, ...]:
     """The two states whose talks or visit were told last."""
-    last = story.book.latest(*TOGETHER)
+    last = story.book.latest(*ENCOUNTERS)
     if last is None or last.status != "Occurred" or last.said_by:
         return ()
     if sides := of_whom_one_is_no_state(story, last):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Item
+from kg.model.classes import ENCOUNTERS
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.events.agreements.signers import TOGETHER, TWO, of_whom_one_is_no_state
+from kg.steps.facts.events.agreements.signers import TWO, of_whom_one_is_no_state
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -26,7 +27,7 @@ def of_the_two(story: Story, clause: Clause, event: Draft) -> tuple[str, ...]:
         return ()
     if clause.kind == "noun" and clause.verb_at < 0 and not (_is_signed(story, clause) or _is_bullet(story, clause)):
         return ()
-    last = story.book.latest(*TOGETHER)
+    last = story.book.latest(*ENCOUNTERS)
     if last is None or last.status != "Occurred":
         return ()
     if sides := of_whom_one_is_no_state(story, last):

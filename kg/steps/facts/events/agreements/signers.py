@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from kg.model.classes import ENCOUNTERS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 PAIRS = frozenset({"two_states", "two_people", "two_sides"})
-TOGETHER = ("Visit", "Meeting", "Call", "Summit")
 ANNOUNCING = frozenset({"declare", "reveal", "publish"})
 # "on it": a particle with a pronoun
 INFLECTED = "inflected_preposition"
@@ -23,7 +23,7 @@ def the_two(story: Story, clause: Clause) -> tuple[str, ...]:
     if not speaks_of_two(story, clause):
         return ()
     agreed = story.book.latest("Agreement")
-    last = story.book.latest(*TOGETHER)
+    last = story.book.latest(*ENCOUNTERS)
     if last is None or last.status != "Occurred":
         sides = agreed.values("party") if agreed is not None and agreed.status == "Occurred" else ()
         return sides if len(sides) == TWO else ()

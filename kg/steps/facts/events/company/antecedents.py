@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.model import Item
+from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
 from kg.steps.facts.events.company.named_present import named_behind
 from kg.steps.facts.events.company.travellers import doer_abroad, traveller
@@ -16,7 +17,6 @@ LEAVING = "depart"
 NEAR = 4
 RECEPTION = "receive"
 CONGRATULATE = "congratulate"
-MET = frozenset({"Meeting", "Call"})
 # roles of whom somebody deals with
 OTHER_SIDE = frozenset({"addressee", "participant", "target", "host", "speaker"})
 
@@ -107,14 +107,14 @@ def _are_so_many(keys: Sequence[str], *, dual: bool, plural: bool, together: boo
 
 def _two_around(story: Story, clause: Clause) -> tuple[str, ...]:
     """The two people of the clause before a gathering of two: "X handed Y a letter during their meeting"."""
-    if clause.sense.frame.event not in MET:
+    if clause.sense.frame.event not in TALKS:
         return ()
     return _two_of(reversed([c for c in story.clauses if 0 <= c.at < clause.at and c.kind == "verb"]), clause.at)
 
 
 def _only_two(story: Story, clause: Clause) -> tuple[str, ...]:
     """The only two people named one by one before the noun of a gathering: "X showed his guest Y, at their meeting"."""
-    if clause.sense.frame.event not in MET:
+    if clause.sense.frame.event not in TALKS:
         return ()
     named = [i.keys for i in story.here.items[: clause.at] if i.kind == "ref" and i.keys[0].startswith("person:")]
     pair = tuple(dict.fromkeys(k for keys in named for k in keys))
@@ -134,7 +134,7 @@ def _two_of(clauses: Iterable[Clause], stop: int | None = None) -> tuple[str, ..
 def met_one_another(story: Story, clause: Clause) -> tuple[str, ...]:
     """The two who meet "at the first meeting between them": one of whom says or does something to the other."""
     behind = story.here.items[clause.at + 1 : clause.at + NEAR]
-    told = clause.sense.frame.event in MET and not any(p.role == "participant" for p in clause.parts)
+    told = clause.sense.frame.event in TALKS and not any(p.role == "participant" for p in clause.parts)
     if not told or not any(story.text(i) in story.knowledge.groups["between_them"] for i in behind):
         return ()
     return _two_around(story, clause) or _two_of([c for c in story.clauses if c.at > clause.at][:1])
@@ -189,7 +189,7 @@ def _doer_ahead(story: Story, clause: Clause, number: int) -> tuple[str, ...]:
     Who acts there made the journey as well, unless it led to his own state: "during his visit to X, N said".
     """
     visited = _visited(story, clause)
-    if not (clause.sense.frame.event in MET or visited):
+    if not (clause.sense.frame.event in TALKS or visited):
         return ()
     if any(i.kind in ("ref", "verb") for i in story.here.items[: clause.at]):
         return ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.events.company.named_present import is_great
 from kg.steps.facts.events.company.parts import is_joined
@@ -13,7 +14,6 @@ from kg.steps.facts.story.story import Story
 
 ABSENT = "absent"
 PRESENT = "attended"
-HELD = frozenset({"Meeting", "Summit"})
 NEAR = 4
 SORRY = "apologise"
 WISHING = frozenset({"hope", "intend", "seek", "consider_plan"})
@@ -123,7 +123,7 @@ def at_gathering(story: Story, index: int, clause: Clause, draft: Draft) -> bool
     held = next((c for c in story.clauses[index + 1 :] if clause.at < c.at < clause.end and c.kind == "noun"), None)
     if not any(k.startswith("person:") for k in draft.values("participant")):
         return False
-    if held is None or held.sense.frame.event not in HELD:
+    if held is None or held.sense.frame.event not in CONVENED:
         named = any(is_great(story, i) for i in range(clause.at + 1, min(clause.at + NEAR, clause.end)))
         return held is None and (named or bool(draft.values("organizer")))
     for part in held.parts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Item
+from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.company.named_present import people_of
 from kg.steps.facts.story.drafts import Draft
@@ -12,7 +13,6 @@ INVITATIONS = "invitations"
 INVITED, INVITING = "invited", "invite"
 GOING = frozenset({"visit", "tour"})
 PLACES = ("place:", "country:")
-HELD = frozenset({"Meeting", "Summit"})
 FAR, NEAR = 14, 4
 TAKEN, REFUSED = frozenset({"accept", "welcome"}), frozenset({"refuse", "reject"})
 PATTERN = "visit/invited"
@@ -55,7 +55,7 @@ def _name_inviter(story: Story) -> None:
 def _add_convener(story: Story) -> None:
     """Tell of a meeting "at the invitation of X" that X is there, as its host at home, and where it is held."""
     for asked in [d for d in story.made.values() if d.cls == "Statement" and d.frame == INVITED]:
-        held = [d for d in story.made.values() if d.cls in HELD and d.sentence == asked.sentence]
+        held = [d for d in story.made.values() if d.cls in CONVENED and d.sentence == asked.sentence]
         places = tuple(k for k in asked.values("location", "about") if k.startswith("place:"))
         asked.parts = [p for p in asked.parts if p.value not in places]
         if len(held) != 1 or held[0].status == "Denied":

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from kg.model import Evidence
+from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
-MET = frozenset({"Meeting", "Call"})
 SIDES = ("participant", "attendee", "host", "organizer", "absentee")
 COUNTERPART = "counterpart"
 
 
 def with_whose_counterpart(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Add the one person named before a lone counterpart to talks told by their noun."""
-    if draft.cls not in MET or clause.kind != "noun" or clause.subject or clause.pron:
+    if draft.cls not in TALKS or clause.kind != "noun" or clause.subject or clause.pron:
         return
     if clause.at and "about" in groups_of(story.here.items[clause.at - 1]):
         return
@@ -29,7 +29,7 @@ def with_whose_counterpart(story: Story, clause: Clause, draft: Draft, evidence:
 
 def with_him(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Add whom "with him" means behind a noun that tells by its pronoun who met him: "after her meeting with him"."""
-    if draft.cls not in MET or clause.kind != "noun" or not clause.pron or len(draft.values(*SIDES)) != 1:
+    if draft.cls not in TALKS or clause.kind != "noun" or not clause.pron or len(draft.values(*SIDES)) != 1:
         return
     behind = story.here.items[clause.at + 1 : clause.at + 2]
     if not behind or story.text(behind[0]) not in story.knowledge.groups["with_whom"]:

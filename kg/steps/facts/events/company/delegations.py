@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from kg.model import Evidence
+from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
-MET = frozenset({"Meeting", "Call"})
 DELEGATION = "delegation"
 ON_WAY = ("actor", "attendee", "participant")
 
 
 def as_delegation(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Add those on the journey told last to a meeting of "the delegation", of which nothing more is told."""
-    if draft.cls not in MET or clause.subject or clause.verb_at < 0 or len(draft.values("participant")) != 1:
+    if draft.cls not in TALKS or clause.subject or clause.verb_at < 0 or len(draft.values("participant")) != 1:
         return
     items = story.here.items
     at = clause.verb_at + 1

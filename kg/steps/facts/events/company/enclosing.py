@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kg.knowledge.frames import GATHERINGS
 from kg.model import Evidence, Item
+from kg.model.classes import GATHERINGS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.company.parts import is_joined
 from kg.steps.facts.events.company.plain_verbs import doing_and_facing

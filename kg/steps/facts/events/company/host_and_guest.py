@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from kg.model import Evidence
+from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 NEAR = 5
 RECEPTION = "receive"
-MET = frozenset({"Meeting", "Call"})
 SIDES = ("participant", "attendee", "host", "organizer")
 
 
 def met_by_guest(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Add who is on the journey told before in the sentence to a meeting of which one side alone is named."""
-    if draft.cls not in MET or clause.subject or clause.pron or clause.definite:
+    if draft.cls not in TALKS or clause.subject or clause.pron or clause.definite:
         return
     if draft.frame == "absent" or story.here.items[clause.at].kind != "noun":
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Evidence
+from kg.model.classes import GATHERINGS
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
@@ -14,7 +15,6 @@ SIDES = ("country:", "place:")
 PEACE = frozenset({"settle", "reconcile", "end_war", "ceasefire", "deescalate"})
 # who sponsors talks, an exchange or a reconciliation brings its sides together
 SPONSORING = "preside_talks"
-GATHERINGS = frozenset({"Meeting", "Summit", "Call"})
 BETWEEN_TWO = frozenset(
     {
         "talks",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.model import Evidence, Item
-from kg.steps.facts.clauses.clause import CONVENED, Clause, groups_of
+from kg.model.classes import CONVENED
+from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.events.company.antecedents import antecedent, met_one_another
 from kg.steps.facts.story.drafts import Draft
@@ -189,7 +190,7 @@ def _are_places(keys: tuple[str, ...]) -> bool:
 
 
 def property(story: Story, role: str, keys: tuple[str, ...], cls: str) -> str:
-    if cls in ("Summit", "Meeting") and role in ("participant", "organizer", "actor"):
+    if cls in CONVENED and role in ("participant", "organizer", "actor"):
         if all(map(story.is_international, keys)):
             return "organizer" if role != "participant" or cls == "Summit" else role
         if role == "organizer":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -22,7 +23,7 @@ def one_by_one(story: Story, clause: Clause, draft: Draft) -> list[Draft]:
     own = clause.subject or tuple(k for k in draft.values("participant") if k not in named)
     others = [p for p in draft.parts if p.role == "participant" and p.value not in own]
     apart = plural or _met_apart(story, clause)
-    if draft.cls not in ("Call", "Meeting") or not apart or len(own) != 1 or len(others) < 2:
+    if draft.cls not in TALKS or not apart or len(own) != 1 or len(others) < 2:
         return []
     shared = [p for p in draft.parts if p not in others]
     draft.parts = [*shared, others[0]]

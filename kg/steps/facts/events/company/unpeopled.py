@@ -5,7 +5,7 @@ By themselves they tell too little; who is there, or stays away, makes one event
 
 from __future__ import annotations
 
-from kg.knowledge.frames import GATHERINGS
+from kg.model.classes import GATHERINGS
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.events.company.at_events import ABSENT, attaches
 from kg.steps.facts.story.drafts import Draft
