@@ -159,3 +159,38 @@ def test_what_is_signed_for_a_side_is_not_signed_by_who_was_spoken_of_last() -> 
 def test_who_acts_for_the_mission_of_a_state_is_its_official() -> None:
     told = roles("وقالت القائمة بأعمال بعثة كندا لدى الأمم المتحدة لورا سيمونز بعد التصويت إن الحظر ضروري.")
     assert ("person:~لورا_سيمونز", "officialOf", "country:CAN") in told
+
+
+# what no list of ministries has: bare nouns before the field, adjectives behind it, what "and" joins
+FIELDS = [
+    "إدارة الأراضي",
+    "تنمية البلديات",
+    "إصلاح المؤسسات العامة",
+    "التخطيط العمراني",
+    "البناء والإسكان",
+    "شؤون المصالحة الوطنية",
+]
+MINISTERS = [
+    ("أعلن وزير {field} التشادي محمد علي عبد الله أن العمل سيستمر.", "TCD", "محمد_علي"),
+    ("أعلن وزير {field} اللاوسية بونكوم فونغسافان أن العمل سيستمر.", "LAO", "بونكوم"),
+    ("أعلن وزير {field} في بيرو خوان ألبرتو سانتيبانيز أن العمل سيستمر.", "PER", "خوان"),
+    ("أعلن مارك زيبارو، وزير {field} البولندي، أن العمل سيستمر.", "POL", "مارك"),
+    ("وقال صامويل روتيتش وزير {field} الكيني إن العمل سيستمر.", "KEN", "صامويل"),
+    ("واجتمع وزير {field} الكيني صامويل روتيتش مع السفير الكندي.", "KEN", "صامويل"),
+]
+
+
+@pytest.mark.parametrize("field", FIELDS)
+@pytest.mark.parametrize(("text", "state", "name"), MINISTERS)
+def test_a_minister_of_a_field_that_no_list_has_is_one(text: str, state: str, name: str, field: str) -> None:
+    assert any(
+        name in who and (role, of) == ("officialOf", f"country:{state}")
+        for who, role, of in roles(text.format(field=field))
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["وقال وزير إن إدارة الأراضي تحتاج إلى إصلاح.", "وزار وزير تنمية أراض واسعة في البلاد."]
+)
+def test_no_field_without_a_state_or_a_name_behind_it(text: str) -> None:
+    assert not roles(text)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.knowledge import Knowledge
 from kg.model import Sentence, Unit
-from kg.steps.mentions.portfolios import MOST_PARTS, field_end, further_part
+from kg.steps.mentions.fields import MOST_PARTS, field_end, further_part
 
 MINISTRY = "ministry"
 # the kind of a noun that makes a body in some names alone: "family"

@@ -11,14 +11,20 @@ from collections.abc import Sequence
 from kg.knowledge import Knowledge
 from kg.match.marks import COMMAS
 from kg.model import Entry, Sentence, Unit
+from kg.steps.mentions.fields import (
+    MOST_PARTS,
+    PARTS,
+    annexed_field,
+    bare,
+    field_end,
+    filled_field,
+    further_part,
+    is_part,
+    rest_of_field,
+)
 
-PARTS = frozenset({"word", "noun", "orgword", "participle", "body", "unknown", "modifier"})
 HEADS = frozenset({"word", "title"})
 OPENING = HEADS | {"office"}
-MOST_PARTS = 8
-PART = 3
-LEAST = 4
-LED_TO = frozenset({"nisba", "nisba_weak", "country", "person", "short", "given", "title", "unknown", "modifier"})
 NAMED = frozenset({"given", "unknown", "person", "short", "word"})
 FOREIGN = "foreign_ministry"
 
@@ -42,8 +48,13 @@ def with_portfolios(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
             continue
         unit = _headed(sentence, units[at], knowledge)
         end = field_end(sentence, units, at + 1, knowledge.lexicon.clitics.article) if unit is not None else at + 1
+        apposed = _is_apposed(units, at)
+        if unit is not None:
+            more = rest_of_field if end > at + 1 else annexed_field
+            end = more(sentence, units, end, knowledge, apposed=apposed)
         if unit is None and _is_minister(units[at], knowledge):
-            unit, end = units[at], _rest(sentence, units, at + 1, knowledge, apposed=_is_apposed(units, at))
+            unit, end = units[at], rest_of_field(sentence, units, at + 1, knowledge, apposed=apposed)
+            end = end if end > at + 1 else filled_field(sentence, units, at + 1, knowledge, apposed=apposed)
         if unit is not None and end > at + 1:
             out.append(_with_field(unit, units[at + 1 : end], knowledge))
         else:
@@ -56,7 +67,7 @@ def _charge(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowl
     """ "The X-ian minister responsible for foreign affairs": the office, the adjective, the rest as modifier."""
     article = knowledge.lexicon.clitics.article
     unit = units[at]
-    entry = knowledge.offices.ministers.get(_bare(sentence, unit).removeprefix(article)) if unit.kind in HEADS else None
+    entry = knowledge.offices.ministers.get(bare(sentence, unit).removeprefix(article)) if unit.kind in HEADS else None
     told = at + 1 + int(at + 1 < len(units) and units[at + 1].kind == "nisba")
     if entry is None or told + 2 >= len(units):
         return None
@@ -65,7 +76,7 @@ def _charge(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowl
         return None
     first = told + 1 + int(not for_it and units[told + 1].kind in ("particle", "function"))
     end = first
-    while end < len(units) and end - first < MOST_PARTS and _is_part(sentence, units[end], article, first=False):
+    while end < len(units) and end - first < MOST_PARTS and is_part(sentence, units[end], article, first=False):
         end += 1
     if end == first:
         return None
@@ -117,71 +128,6 @@ def _is_apposed(units: Sequence[Unit], at: int) -> bool:
     return comma and units[at - 2].kind in NAMED
 
 
-def _rest(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge, *, apposed: bool) -> int:
-    """The place behind the parts that "and" adds to a field, where a name, a state or a title follows them.
-
-    Behind a name that it is `apposed` to, the field may end at a mark.
-    """
-    end = at
-    while end < len(units) and end - at < MOST_PARTS:
-        beyond = further_part(sentence, units, end, knowledge)
-        if beyond == end:
-            break
-        end = beyond
-    behind = end + int(end < len(units) and units[end].kind == "mark" and units[end].key in COMMAS)
-    if end == at or (apposed and end < len(units) and units[end].kind == "mark"):
-        return end
-    if end + 1 < len(units) and units[end].kind == "particle" and units[end + 1].kind == "country":
-        return end if isinstance(units[end].info, frozenset) and "place" in units[end].info else at
-    return end if behind < len(units) and units[behind].kind in LED_TO and not units[behind].conj else at
-
-
-def further_part(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> int:
-    """The place behind one more part of a field: "and development", "and the affairs of veterans"."""
-    article, unit = knowledge.lexicon.clitics.article, units[at]
-    if not unit.conj and not (unit.kind == "unknown" and _is_joined(sentence, unit, knowledge)):
-        return at
-    end = at
-    if not unit.conj and sentence.words(unit.start, unit.end)[1:].startswith(article):
-        return at + 1  # a word that nobody knows, with "and" written onto it
-    if unit.kind == "nisba" and unit.info[1] != "singular":
-        for size in (2, 1):
-            words = (
-                sentence.words(units[at + 1].start, units[min(at + size, len(units) - 1)].end)
-                if at + 1 < len(units)
-                else ""
-            )
-            if words in knowledge.offices.abroad:
-                return at + 1 + size
-        return at
-    if unit.kind in PARTS and not _bare(sentence, unit).startswith(article) and unit.kind != "body":
-        end += 1  # a noun in the construct: what it is of has the article, or is a region
-        while end + 1 < len(units) and _is_construct(sentence, units[end], article):
-            end += 1
-        if end < len(units) and units[end].kind == "place" and not (units[end].conj or units[end].prep):
-            return end + 1
-    first = end
-    while (
-        end < len(units)
-        and end - first < PART
-        and _is_part(sentence, units[end], article, first=end > first or end > at)
-    ):
-        end += 1
-    return end if end > first else at
-
-
-def _is_construct(sentence: Sentence, unit: Unit, article: str) -> bool:
-    """Whether a bare noun stands here, which governs the next: "and of the affairs of the family of"."""
-    bare = unit.kind in PARTS and not (unit.conj or unit.prep or unit.pron)
-    return bare and not sentence.words(unit.start, unit.end).startswith(article)
-
-
-def _is_joined(sentence: Sentence, unit: Unit, knowledge: Knowledge) -> bool:
-    """Whether a word that nobody knows begins with "and"."""
-    word = sentence.words(unit.start, unit.end)
-    return word[:1] in knowledge.lexicon.clitics.conjunctions and len(word) > LEAST
-
-
 def _headed(sentence: Sentence, unit: Unit, knowledge: Knowledge) -> Unit | None:
     """The office that a unit is where a field follows it, None where it takes none."""
     if unit.pron:
@@ -190,7 +136,7 @@ def _headed(sentence: Sentence, unit: Unit, knowledge: Knowledge) -> Unit | None
     if unit.kind == "office":
         fits = unit.key in offices.fielded and unit.info is not None and not unit.info.definite
         return unit._replace(info=unit.info._replace(definite=True)) if fits else None
-    entry = offices.ministers.get(_bare(sentence, unit)) if unit.kind in HEADS else None
+    entry = offices.ministers.get(bare(sentence, unit)) if unit.kind in HEADS else None
     return unit._replace(kind="office", key=entry.key, info=entry.info, entries=(entry,)) if entry else None
 
 
@@ -203,22 +149,3 @@ def _with_field(unit: Unit, field: Sequence[Unit], knowledge: Knowledge) -> Unit
         return whole
     office = next(o.id for o in knowledge.offices.offices.values() if o.role == "foreignMinisterOf")
     return whole._replace(key=office, entries=(Entry("office", office, unit.info),))
-
-
-def _bare(sentence: Sentence, unit: Unit) -> str:
-    """The folded word without the particles written onto it."""
-    return sentence.words(unit.start, unit.end)[len(unit.conj) + len(unit.prep) :]
-
-
-def field_end(sentence: Sentence, units: Sequence[Unit], at: int, article: str) -> int:
-    """The place behind a field that begins at `at`, `at` itself where there is none."""
-    end = at
-    while end < len(units) and end - at < MOST_PARTS and _is_part(sentence, units[end], article, first=end == at):
-        end += 1
-    return end
-
-
-def _is_part(sentence: Sentence, unit: Unit, article: str, *, first: bool) -> bool:
-    if unit.kind not in PARTS or unit.prep or unit.pron or (first and unit.conj):
-        return False
-    return _bare(sentence, unit).startswith(article)
