@@ -14,6 +14,9 @@ AFAR = 2
 CROWD = 4
 THREE = 3
 SLASH = "/"
+BRACKETS = ("(", ")")
+# how far behind a comma the member of a list is looked for that "and" joins
+REACH = 30
 LEADING_ON = frozenset({"particle", "function", "word"})
 LANDS = ("place:", "country:")
 SIDES = ("country:", "organization:")
@@ -106,7 +109,10 @@ def _part_no_pairs(m: Context, people: set[str]) -> None:
 
 
 def _next_in_list(m: Context, items: Sequence[Item], at: int, start: int) -> int | None:
-    nxt, first = at, items[start]
+    first = items[start]
+    at = nxt = _behind_gloss(items, at)
+    if at >= len(items):
+        return None
     if _is_hyphen(m, items, at):
         return at + 1
     comma = items[at].kind == "mark" and items[at].head.key in COMMAS
@@ -120,7 +126,7 @@ def _next_in_list(m: Context, items: Sequence[Item], at: int, start: int) -> int
     if comma and not item.conj and _is_where(m, items, start) and not item.keys[0].startswith(LANDS):
         return None
     again = comma and not item.conj and item.keys == first.keys
-    if not (item.conj or again or (comma and _list_goes_on(items, nxt))):
+    if not (item.conj or again or (comma and (_list_goes_on(items, nxt) or _is_row_of_people(items, start)))):
         return None
     after = items[nxt + 1] if nxt + 1 < len(items) else None
     leads = after is not None and after.kind == "verb" and not after.conj and after.head.info.number == "singular"
@@ -208,10 +214,32 @@ def _disagrees(m: Context, item: Item, verb: Item | None) -> bool:
 
 def _list_goes_on(items: Sequence[Item], at: int) -> bool:
     """Whether a ref after a bare comma is followed by another member, the last one with "and"."""
-    for i in range(at + 1, min(at + 8, len(items))):
+    i = _behind_gloss(items, at + 1)
+    while i < min(at + REACH, len(items)):
         item = items[i]
         if item.kind == "ref" and item.conj:
             return True
         if item.kind not in ("ref", "mark") or (item.kind == "mark" and item.head.key not in COMMAS):
             return False
+        i = _behind_gloss(items, i + 1)
+    return False
+
+
+def _behind_gloss(items: Sequence[Item], at: int) -> int:
+    """The place behind the state in brackets that tells whose somebody named before it is: "N (Ruritania)"."""
+    gloss = items[at : at + 3]
+    if at < 1 or len(gloss) < 3 or not _are(items[at - 1], "person:") or items[at - 1].kind != "ref":
+        return at
+    marks = (gloss[0].head.key, gloss[2].head.key)
+    return at + 3 if marks == BRACKETS and gloss[1].kind == "ref" and _are(gloss[1], "country:") else at
+
+
+def _is_row_of_people(items: Sequence[Item], start: int) -> bool:
+    """Whether nothing but people and commas stands up to the end: "took part: president N, minister M, envoy P"."""
+    members, i = 0, start
+    while i < len(items) and items[i].kind == "ref" and _are(items[i], "person:"):
+        members, i = members + len(items[i].keys), _behind_gloss(items, i + 1)
+        if i >= len(items) or (items[i].kind == "mark" and items[i].head.key not in COMMAS):
+            return members >= THREE
+        i += int(items[i].kind == "mark")
     return False

@@ -12,15 +12,23 @@ STATES = frozenset({"nisba", "country", "place"})
 # what may stand between the office of several and their names: "the new ambassadors", "the three presidents:"
 OPENING = frozenset({"modifier", "number"})
 DASHES = frozenset({"-", "–", "—"})
+STATE_AND_NAME = (["country", "person"], ["nisba", "person"])
 MOST_OPENING = 3
 # what may be left of a name that was not read to its end
 LEFT = frozenset({"place", "unknown", "word", "verb"})
 
 
 def pairs_begin(m: Context, at: int) -> int:
-    """The place behind "each of", or behind a colon and the words before it, where names with states may follow."""
+    """The place behind "each of", or behind a colon and the words before it, where names with states may follow.
+
+    Or behind "states" that a state and a name tell: "the presidents of the three states, the X-ian N and the Y-ian M".
+    """
     if at < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["each_of"]:
         return at + 1
+    first = at + 1 + int(m.is_comma(at + 1))
+    told = m.units[first : first + 2]
+    if at < len(m.units) and m.units[at].kind == "anaphor" and [u.kind for u in told] in STATE_AND_NAME:
+        return first
     after = at
     while after < len(m.units) and after - at < MOST_OPENING and _opens(m.units[after]):
         after += 1

@@ -19,6 +19,7 @@ CHOSEN = frozenset({"given", "unknown", "word", "verb", "participle"})
 SETTING_OFF = COMMAS | DASHES | {"("}
 # how far behind "who" the office stands of "who holds the post of N"
 HELD = 3
+BRACKETS = ("(", ")")
 NAMING = frozenset({"given", "unknown", "short", "organization"})
 
 
@@ -32,6 +33,7 @@ def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token]
     first, second = units[at : at + 2]
     strangers = all(u.kind == "unknown" and not u.prep and is_strange(u, tokens, clitics) for u in (first, second))
     acts = at and (units[at - 1].kind in ACTING or _calls(units[at - 1]) or _is_next(units, at, tokens, clitics))
+    acts = acts or (at and units[at - 1].kind == "mark" and _is_gloss(units, at + TWO))
     chosen = at > 0 and first.kind in CHOSEN and second.kind in CHOSEN and is_chosen(units, at, tokens)
     if not (acts or chosen or (strangers and (not at or units[at - 1].kind not in NAMING | {"person"}))):
         return False
@@ -73,7 +75,12 @@ def _is_next(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: C
 
 
 def is_office(units: Sequence[Unit], at: int) -> bool:
-    """Whether an office stands here, behind a mark that sets it off or not, or as the post that somebody holds."""
+    """Whether an office stands here, behind a mark that sets it off or not, or as the post that somebody holds.
+
+    So does a state alone in brackets: "N (Ruritania), M (Freedonia)".
+    """
+    if _is_gloss(units, at):
+        return True
     if at + HELD < len(units) and _is_relative(units[at]) and units[at + 1].kind == "verb":
         return units[at + HELD].kind == "office" and units[at + TWO].kind in ("noun", "word")
     comma = at < len(units) and units[at].kind == "mark" and units[at].key in SETTING_OFF
@@ -84,6 +91,16 @@ def is_office(units: Sequence[Unit], at: int) -> bool:
     at += int(led)
     at += int(led and at < len(units) and units[at].kind == "function")
     return at < len(units) and units[at].kind == "office" and not units[at].conj and not units[at].prep
+
+
+def tells_of_name(units: Sequence[Unit], at: int) -> bool:
+    """Whether what stands here gives away a name before it: an office, or a state alone in brackets."""
+    return units[at].kind == "office" or (units[at].key == BRACKETS[0] and _is_gloss(units, at))
+
+
+def _is_gloss(units: Sequence[Unit], at: int) -> bool:
+    gloss = units[at : at + 3]
+    return len(gloss) == 3 and gloss[1].kind == "country" and (gloss[0].key, gloss[2].key) == BRACKETS
 
 
 def _is_relative(unit: Unit) -> bool:

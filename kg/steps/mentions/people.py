@@ -24,7 +24,7 @@ from kg.steps.mentions.name_openings import (
 )
 from kg.steps.mentions.name_parts import LEAST_LETTERS, has_article, is_given, is_noble, is_strange
 from kg.steps.mentions.names import name_end, run
-from kg.steps.mentions.names_before_offices import ACTING, stands_before_office
+from kg.steps.mentions.names_before_offices import ACTING, stands_before_office, tells_of_name
 from kg.steps.mentions.surnames import plain_end, surnames_end
 
 SLASH = "/"
@@ -62,12 +62,12 @@ CLOSED = frozenset({"mark", "particle", "function", "verb", "office", "quote", "
 def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics) -> list[Unit]:
     """Join the units that form names into units of kind `person`; an unknown one has no key."""
     found: list[Unit] = []
-    last_office = max((at for at, unit in enumerate(units) if unit.kind == "office"), default=-1)
+    last_teller = max((at for at in range(len(units)) if tells_of_name(units, at)), default=-1)
     opened = False
     i = 0
     while i < len(units):
         unit = units[i]
-        if unit.kind not in FIRST or (not opened and _is_plain(units, i, last_office)):
+        if unit.kind not in FIRST or (not opened and _is_plain(units, i, last_teller)):
             opened = opened or unit.kind in OPENERS
             found.append(unit)
             i += 1
@@ -87,7 +87,7 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
         elif is_homonym(units, i, tokens, clitics, found):
             end = run(units, tokens, i + 2, 1, clitics)
         elif (introduced and is_hidden(units, i, tokens, clitics, found)) or (
-            i < last_office and stands_before_office(units, i, tokens, clitics)
+            i < last_teller and stands_before_office(units, i, tokens, clitics)
         ):
             end = run(units, tokens, i + 2, 1, clitics)
             if not introduced and unit.kind == "unknown" and units[i - 1].kind == "mark":
@@ -119,11 +119,11 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
     return found
 
 
-def _is_plain(units: Sequence[Unit], at: int, last_office: int) -> bool:
+def _is_plain(units: Sequence[Unit], at: int, last_teller: int) -> bool:
     """Whether a word with no office or title before it is none of a name: no given name and no office is behind it."""
     if units[at].kind not in PLAIN or (at + 1 < len(units) and units[at + 1].kind == "given"):
         return False
-    return not (0 < at < last_office and units[at - 1].kind in ACTING)
+    return not (0 < at < last_teller and units[at - 1].kind in ACTING)
 
 
 def _is_within(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, introduced: bool) -> bool:

@@ -18,6 +18,8 @@ LONG = 5
 PASSED = frozenset({"each_of", "kin"})
 # alef as it is written with a hamza or its lengthening
 HAMZAS = frozenset({"\u0623", "\u0625", "\u0622"})
+# groups of particles of which some are a word and a letter written onto the next
+JOINED = ("honouring", "besides")
 # the groups of the words that are particles before a name
 LEADING = frozenset(
     {
@@ -77,12 +79,12 @@ class Phrases:
         return (item.kind == "function" and item.head.key == "preposition") or bool(groups_of(item) & LEADING)
 
     def _particle_on(self, at: int) -> str:
-        """The particle written onto a ref, with the word before it where the two make one: "in honour of"."""
+        """The particle written onto a ref, with the word before it where both make one: "in honour of", "besides"."""
         prep = self.items[at].prep
-        if not prep or not at or "honouring" not in self.traces:
+        if not prep or not at or self.traces.isdisjoint(JOINED):
             return prep
         joined = f"{self.text(self.items[at - 1])} {prep}"
-        return joined if joined in self.knowledge.groups["honouring"] else prep
+        return joined if any(joined in self.knowledge.groups[group] for group in JOINED) else prep
 
     def _particle_before(self, at: int) -> str:
         first = introduction(self, at)
