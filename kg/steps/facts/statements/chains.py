@@ -46,11 +46,13 @@ def teller_of(story: Story, clause: Clause, speakers: tuple[str, ...]) -> Draft 
 def is_for_own_side(story: Story, clause: Clause, speakers: tuple[str, ...], outer: Draft) -> bool:
     """Whether somebody tells how his state is minded now, which is what he says: "said that his country rejects".
 
-    What it said before is told of it as of any other.
+    What it said before is told of it as of any other, and so is what "and" begins: "N urges X, and Y objects".
     """
     verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
     told = outer.values("speaker")
     if verb is None or verb.kind != "verb" or verb.head.info.tense != "imperfect" or clause.subject_at > clause.verb_at:
+        return False
+    if clause.subject_at >= 0 and story.here.items[clause.subject_at].conj:
         return False
     return all(k.startswith("person:") for k in told) and set(speakers) <= {story.book.state_of(k) for k in told}
 
