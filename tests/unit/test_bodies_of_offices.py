@@ -7,7 +7,7 @@ import pytest
 from kg.knowledge import load
 from kg.model import RawPage
 from kg.pipeline import stages
-from tests.short import roles, steps
+from tests.short import roles, statements, steps
 
 
 @pytest.mark.parametrize(
@@ -194,3 +194,23 @@ def test_a_minister_of_a_field_that_no_list_has_is_one(text: str, state: str, na
 )
 def test_no_field_without_a_state_or_a_name_behind_it(text: str) -> None:
     assert not roles(text)
+
+
+OFFICES_OF_STATE = [
+    "مكتب الرئيس",
+    "المكتب الرئاسي",
+    "مكتب رئيس الجمهورية",
+    "الديوان الرئاسي",
+    "مكتب رئيس الحكومة",
+    "رئاسة مجلس الوزراء",
+]
+VOICES = ["المتحدث باسم {body}", "ممثل {body}", "مسؤول في {body}", "{body}"]
+
+
+@pytest.mark.parametrize("body", OFFICES_OF_STATE)
+@pytest.mark.parametrize("voice", VOICES)
+def test_the_office_of_who_leads_a_state_speaks_for_it(voice: str, body: str) -> None:
+    nisba = "الكينية" if body.startswith("رئاسة") else "الكيني"
+    verb = "وأعلنت" if voice.startswith("{") and body.startswith("رئاسة") else "وأعلن"
+    found = statements(f"{verb} {voice.format(body=f'{body} {nisba}')} أن بلاده ترفض قرار تشاد.")
+    assert any("ken" in key.lower() for h in found for key in h.values("speaker"))
