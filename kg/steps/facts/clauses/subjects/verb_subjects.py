@@ -6,6 +6,7 @@ from kg.knowledge.frames import Sense
 from kg.steps.facts.clauses.complements.slots import role_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.carried import heard_before
+from kg.steps.facts.clauses.subjects.counted_doers import counted_doers
 from kg.steps.facts.clauses.subjects.documents import is_document
 from kg.steps.facts.clauses.subjects.near_subjects import resumed, told_here
 from kg.steps.facts.clauses.subjects.own_deeds import teller_of_own_deed
@@ -32,7 +33,9 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
     item = row.items[at]
     speaks = sense.frame.content or _carries_words(row, at, sense, noun_at)
     subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=speaks)
-    if (behind := resumed(row, at, stop)) is not None:
+    if (dropped or common or not subject) and (counted := counted_doers(row, at)) is not None:
+        (subject, subject_at), dropped, common = counted, False, False
+    elif (behind := resumed(row, at, stop)) is not None:
         (subject, subject_at), dropped, common = behind, False, not behind[0]
     elif dropped and subject and (here := told_here(row, at)) is not None:
         subject, dropped, common = here, bool(here), not here

@@ -10,6 +10,7 @@ from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.contents import quoted
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import HAPPENED
+from kg.steps.facts.clauses.subjects.counted_doers import named_of_number
 
 # a verb may open no frame of its own
 VERBAL = frozenset({"verb", "word", "unknown"})
@@ -68,7 +69,13 @@ def _frame_of(row: Row, at: int) -> str:
 
 
 def _owners(row: Row, at: int) -> Iterator[tuple[str, int]]:
-    """Whose reaction a word at `at` is: by adjectives, by the name behind it, or behind "from" and the names joined."""
+    """Whose reaction a word at `at` is: by adjectives, by the name behind it, or behind "from" and the names joined.
+
+    Or those of many who are named behind their number: "the backing of 11 members, among them X and Y".
+    """
+    if (told := named_of_number(row, at + 1)) is not None:
+        yield from ((key, told) for key in row.as_actors(row.items[told].keys) if key.startswith(ACTORS))
+        return
     led = named = False
     for i in range(at + 1, len(row.items)):
         item = row.items[i]

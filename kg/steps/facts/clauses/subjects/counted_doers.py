@@ -1,0 +1,64 @@
+"""Doers of whom a number is told before their names: "three states, namely X, Y and Z, voted against it"."""
+
+from __future__ import annotations
+
+from kg.steps.facts.clauses.row import Row
+
+# kinds of what is counted: "states", "a state", "members", "leaders"
+COUNTED = frozenset({"anaphor", "particle", "relation", "word", "office", "orgword", "noun"})
+NUMBER = "number"
+PRONOUN = "pronoun"
+# how far the names may stand behind their number, and the number behind its verb
+NEAR, FAR = 7, 16
+
+
+def counted_doers(row: Row, at: int) -> tuple[tuple[str, ...], int] | None:
+    """Those who do what a verb tells, named behind their number and "namely" or "among them"; None where untold."""
+    if not _leaves_them(row, at):
+        return None
+    for i in range(at + 1, min(len(row.items) - 1, at + FAR)):
+        item = row.items[i]
+        if item.kind in ("verb", "quote") or "that" in (item.head.info or () if item.kind == "particle" else ()):
+            return None
+        if (named := named_of_number(row, i)) is not None:
+            return row.as_actors(row.items[named].keys), named
+    return None
+
+
+def named_of_number(row: Row, at: int) -> int | None:
+    """The names of those who are counted at an item, if they follow."""
+    return _named_behind(row, at) if _counts(row, at) else None
+
+
+def _leaves_them(row: Row, at: int) -> bool:
+    """Whether no doer stands right behind a verb: a number or a particle does, or a noun of the other gender."""
+    verb, behind = row.items[at], row.items[at + 1] if at + 1 < len(row.items) else None
+    if behind is None:
+        return False
+    if behind.kind in ("particle", "function", NUMBER) or _counts(row, at + 1):
+        return True
+    feminine = row.text(behind).split(" ")[0].endswith(row.knowledge.endings.feminine)
+    return row.is_definite(behind) and verb.head.info.gender == ("m" if feminine else "f")
+
+
+def _counts(row: Row, at: int) -> bool:
+    """Whether a number and what it counts stand here, in either order: "3 states", "one state"."""
+    pair = row.items[at : at + 2]
+    numbers = [i.kind == NUMBER or i.head.key == NUMBER for i in pair]
+    if len(pair) < 2 or numbers[0] == numbers[1]:
+        return False
+    return pair[1].kind in COUNTED if numbers[0] else pair[0].kind in COUNTED and pair[1].kind == "word"
+
+
+def _named_behind(row: Row, at: int) -> int | None:
+    """The names behind a number: straight behind "they are", or behind "among them"."""
+    groups = row.knowledge.groups
+    for i in range(at + 2, min(len(row.items) - 1, at + NEAR)):
+        item, behind = row.items[i], row.items[i + 1]
+        if item.kind == "verb":
+            return None
+        told = item.kind == "function" and item.head.key == PRONOUN
+        words = {row.text(item), f"{row.text(row.items[i - 1])} {row.text(item)}"}
+        if (told or words & groups["among"]) and behind.kind == "ref" and not (behind.conj or behind.prep):
+            return i + 1
+    return None
