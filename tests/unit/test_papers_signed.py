@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.model import Happening
-from tests.short import keys, of_class
+from tests.short import keys, of_class, sides
 
 TEXTS = [
     "هدنة",
@@ -156,3 +156,20 @@ def test_a_pronoun_takes_up_any_text(paper: str) -> None:
 )
 def test_who_hosts_the_talks_of_an_army_and_its_foes_signs_nothing(text: str) -> None:
     assert [keys(h, "party") for h in agreed(text)] == [{"sudanese_army", "rsf"}]
+
+
+TOURS = [
+    "واختتم رئيس الوزراء الهندي جولة قادته إلى 3 دول، تم خلالها التوقيع على 20 اتفاقية مع كل من فيجي ولاوس وأستراليا.",
+    "وزار رئيس الوزراء الهندي فيجي أمس. وتم خلال الزيارة التوقيع على مذكرة تفاهم مع لاوس وأستراليا.",
+]
+
+
+@pytest.mark.parametrize("text", TOURS)
+def test_who_travels_signs_what_is_signed_with_others_on_the_way(text: str) -> None:
+    signed = of_class(text, "Signing")
+    assert any({"narendra_modi", "LAO", "AUS"} <= sides(h) for h in signed)
+
+
+def test_but_not_what_others_sign_between_them() -> None:
+    text = "وزار رئيس الوزراء الهندي فيجي أمس. وتم خلال اليوم نفسه التوقيع على مذكرة تفاهم بين لاوس وأستراليا."
+    assert not any("narendra_modi" in sides(h) for h in of_class(text, "Signing"))

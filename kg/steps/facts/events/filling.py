@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.events.afterwards.margins import chosen_state, handed_over
-from kg.steps.facts.events.agreements.signers import announced_together, by_signing, sides_before
+from kg.steps.facts.events.agreements.signers import announced_together, by_signing, on_the_journey, sides_before
 from kg.steps.facts.events.changes_of_office import (
     as_taking_post,
     chosen_himself,
@@ -101,6 +101,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
         draft.parts = [p for p in draft.parts if p.role != "target" or not p.value.startswith("person:")]
     draft.add("participant", announced_together(story, clause, draft), evidence)
     draft.add("participant", by_signing(story, clause, draft), evidence)
+    draft.add("participant", on_the_journey(story, clause, draft), evidence)
     draft.add("participant", sides_before(story, clause, draft), evidence)
     joined(story, index, clause, draft, evidence)
     into_the_teller(story, clause, draft, evidence)

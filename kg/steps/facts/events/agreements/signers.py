@@ -127,6 +127,23 @@ def by_signing(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
     return tuple(k for k in doing[-1].subject if k.startswith(("person:", "country:")))
 
 
+def on_the_journey(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
+    """Who travels and so signs what is signed "with" others on it: "a tour on which pacts with X were signed"."""
+    if draft.cls != "Signing" or draft.status != "Occurred" or clause.subject or clause.pron:
+        return ()
+    items = story.here.items[clause.at : max(clause.end, clause.at + 1)]
+    each = story.knowledge.groups["each_of"]
+    between = any("between" in groups_of(i) and story.text(i) not in each for i in items)
+    if between or not any("with" in groups_of(i) for i in items):
+        return ()
+    visit = next((d for d in story.made.values() if d.cls == "Visit"), None) or story.book.latest("Visit")
+    if visit is None or visit.status != "Occurred" or visit.sentence < story.here.sentence.index - 1:
+        return ()
+    others = draft.values("participant", "party", "signatory")
+    home = {story.book.state_of(k) or k for k in visit.values("actor")}
+    return () if home & {story.book.state_of(k) or k for k in others} else visit.values("actor")
+
+
 def meant_by_pronoun(story: Story, clause: Clause, signing: Draft) -> Draft | None:
     """The agreement that a pronoun behind the noun of its signing takes up: "the pact of X and Y, its signing took".
 
