@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import ModuleType
 from typing import Any, Generic, TypeVar
 
@@ -63,3 +65,15 @@ def test_a_constant_is_final(as_final: Callable[[str], str], line: str, told: st
 )
 def test_what_is_no_constant_or_tells_no_annotations_stays(as_final: Callable[[str], str], text: str) -> None:
     assert as_final(text) == text
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "kg").rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_constant_is_given_twice(path: Path) -> None:
+    given: set[str] = set()
+    for node in ast.parse(path.read_text("utf-8")).body:
+        targets = (
+            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+        )
+        names = {t.id for t in targets if isinstance(t, ast.Name)}
+        assert not names & given, f"what is final for the translator is given again: {names & given}"
+        given |= names

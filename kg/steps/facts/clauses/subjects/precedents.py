@@ -30,10 +30,6 @@ def named_among(row: Row, at: int, stop: int) -> int:
     return stop + 1 if listed and row.items[stop + 1].kind == "ref" and not row.items[stop + 1].prep else -1
 
 
-# how far behind a body, with "belonging to" in between, its owner stands
-BEHIND_BODY = 2
-
-
 def subject_before(row: Row, at: int) -> int:
     """The item of a subject that stands before its verb, or -1."""
     i = at - 1
