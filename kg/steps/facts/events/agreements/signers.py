@@ -129,7 +129,7 @@ def by_signing(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
 
 def on_the_journey(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
     """Who travels and so signs what is signed "with" others on it: "a tour on which pacts with X were signed"."""
-    if draft.cls != "Signing" or draft.status != "Occurred" or clause.subject or clause.pron:
+    if draft.cls != "Signing" or draft.status != "Occurred" or clause.subject or clause.common or clause.pron:
         return ()
     items = story.here.items[clause.at : max(clause.end, clause.at + 1)]
     each = story.knowledge.groups["each_of"]
