@@ -28,6 +28,8 @@ TELLING = frozenset({"ref", "noun", "topic", "agreement", "mark"})
 TEXTS = ("agreement:", "topic:")
 PLAIN = frozenset({"word", "unknown"})
 CONJUNCTION = "conjunction"
+# groups of words one of which leads to on whose word something is
+LEADING = frozenset({"attribution", "as_told", "also", "what_is_told"})
 # what may stand behind who is named in a clause that only tells on whose word something is
 SETTING = frozenset({"place", "inside", "during"})
 LANDS = ("place:", "country:")
@@ -65,7 +67,7 @@ def _phrases(story: Story) -> Iterator[tuple[int, int]]:
     Besides the particles it is "as" before any verb of speech that has no words of its own: "as N said".
     """
     items, knowledge = story.here.items, story.knowledge
-    for i, item in enumerate(items):
+    for i, item in enumerate(items if not story.traces.isdisjoint(LEADING) else ()):
         if "attribution" in groups_of(item):
             yield i, i + 1
         elif i > 1 and item.kind == "verb" and not item.head.pron and item.head.key in knowledge.frames.saying:
