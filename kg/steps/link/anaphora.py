@@ -26,6 +26,9 @@ from kg.steps.link.two_portfolios import two_portfolios
 from kg.steps.link.two_sides import pair_before, sides_before, two_told
 
 NEAR = 3
+# what has a counterpart, or whoever holds it has
+HOLDERS = frozenset({"office", "person", "counterpart"})
+COUNTERED = HOLDERS | {"body", "organization"}
 LEADER = "leader"
 
 
@@ -164,16 +167,23 @@ def _of_whom(m: Context, at: int) -> str:
 
 
 def _like_body(m: Context, at: int) -> Found | None:
-    """The body of another state that is like the one named before: "the ministry put it out with its counterpart"."""
+    """The body of another state that is like the one named before: "the ministry put it out with its counterpart".
+
+    A government's is the other state itself; so is that of a body that the reader knows of no other state.
+    """
     bare = m.text(m.units[at])[len(m.units[at].conj) + len(m.units[at].prep) :]
-    if bare not in m.knowledge.groups["her_like"]:
+    before = [u for u in m.units[:at] if u.kind in COUNTERED]
+    if not before or before[-1].kind not in ("body", "organization"):
         return None
-    told = next((u for u in reversed(m.units[:at]) if u.kind in ("body", "office", "person", "counterpart")), None)
-    if told is None or told.kind != "body" or m.knowledge.bodies[told.key].get("state"):
+    told, row = before[-1], m.knowledge.bodies.get(before[-1].key, {})
+    hers = bare in m.knowledge.groups["her_like"]
+    if not hers and (row.get("gender") != "m" if told.kind == "body" else any(u.kind in HOLDERS for u in before)):
         return None
     states, after = states_at(m, at + 1)
     if not states or (after < len(m.units) and m.units[after].kind in ("person", "title")):
         return None
+    if told.kind != "body" or row.get("state"):
+        return states, after, "counterpart"
     return tuple(body(m, told, state, 0) for state in states), after, "counterpart"
 
 
