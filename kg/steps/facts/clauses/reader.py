@@ -102,12 +102,13 @@ def _is_joined(row: Row, clause: Clause, before: Clause) -> bool:
 
 
 def _is_besides(row: Row, clause: Clause, before: Clause) -> bool:
-    """Whether a noun names what somebody does besides what his verb carries: "meets X, besides talks with Y"."""
+    """Whether a noun names what somebody does besides what his verb carries: "met X and held talks with Y"."""
     held = before.carrier and before.kind == "verb" and bool(before.subject) and before.at < clause.at < before.end
     own = any(p.role == before.sense.frame.subject and p.item < clause.at for p in clause.parts)
     bare = clause.kind == "noun" and clause.verb_at < 0 and not clause.pron and not clause.definite and not own
     same = clause.sense.frame.subject == before.sense.frame.subject and clause.sense.frame.event in TALKS
-    return bool(held and bare and same and "besides" in groups_of(row.items[clause.at - 1]))
+    joined = row.items[clause.at].conj and not row.items[clause.at].prep
+    return bool(held and bare and same and (joined or "besides" in groups_of(row.items[clause.at - 1])))
 
 
 def _goes_with(row: Row, clause: Clause, before: Clause) -> bool:

@@ -1,9 +1,11 @@
-"""People whom somebody meets or calls one after the other, or each by himself."""
+"""People whom somebody meets or calls one after the other, each by himself, or in a meeting and in another."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
+from kg.model import Part
 from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Draft
@@ -13,7 +15,8 @@ from kg.steps.facts.story.story import Story
 def one_by_one(story: Story, clause: Clause, draft: Draft) -> list[Draft]:
     """The further calls or meetings where somebody held several, one with each: "three calls with X, Y and Z".
 
-    So did who met several people apart: "met X, then Y", "received each of X and Y by himself".
+    So did who met several people apart: "met X, then Y", "received each of X and Y by himself"; "a meeting with X
+    and Y and another with Z" are two.
     """
     item = story.here.items[clause.at]
     several = item.kind == "noun" and item.head.info.number in ("dual", "plural")
@@ -22,12 +25,28 @@ def one_by_one(story: Story, clause: Clause, draft: Draft) -> list[Draft]:
     named = {k for p in clause.parts for k in p.keys}
     own = clause.subject or tuple(k for k in draft.values("participant") if k not in named)
     others = [p for p in draft.parts if p.role == "participant" and p.value not in own]
-    apart = plural or _met_apart(story, clause)
-    if draft.cls not in TALKS or not apart or len(own) != 1 or len(others) < 2:
+    if draft.cls not in TALKS or len(own) != 1 or len(others) < 2:
         return []
+    apart = plural or _met_apart(story, clause)
+    groups = [[other] for other in others] if apart else _by_meeting(story, clause, others)
     shared = [p for p in draft.parts if p not in others]
-    draft.parts = [*shared, others[0]]
-    return [replace(draft, parts=[*shared, other]) for other in others[1:]]
+    draft.parts = [*shared, *groups[0]]
+    return [replace(draft, parts=[*shared, *group]) for group in groups[1:]]
+
+
+def _by_meeting(story: Story, clause: Clause, others: list[Part]) -> list[list[Part]]:
+    """Who was met, a group for each meeting: "a meeting with X and Y and another with Z"."""
+    items, more = story.here.items, story.knowledge.groups["one_more"]
+    met = {k: p.item for p in clause.parts if p.role == "participant" for k in p.keys}
+    if not all(clause.at < met.get(other.value, -1) for other in others):
+        return [others]
+    at = [
+        i
+        for i in range(clause.at + 1, max(met.values()))
+        if items[i].conj and story.text(items[i])[len(items[i].conj) :] in more
+    ]
+    groups = [[o for o in others if a < met[o.value] < b] for a, b in pairwise((clause.at, *at, len(items)))]
+    return groups if all(groups) else [others]
 
 
 def _met_apart(story: Story, clause: Clause) -> bool:
