@@ -17,6 +17,7 @@ TANWIN = "\u064b"
 MINTED = "organization:~"
 # how many words behind a participle tell what it expresses
 EXPRESSED = 3
+OBJECTS = frozenset({"word", "noun", "unknown", "function"})
 STRONG = frozenset({":", "؛", ";", ".", "؟", "!"})
 
 
@@ -230,12 +231,18 @@ class Row(Phrases):
         return named and not self.items[at].conj and not self.particle(at - 1) and behind.keys[0].startswith("person:")
 
     def _does_it_himself(self, at: int) -> bool:
-        """Whether nobody is named behind a verb of saying with a pronoun: "X, which accused it of"."""
+        """Whether nobody is named behind a verb of saying, or a state's, with a pronoun: "X, which accused it of"."""
         behind = self.items[at + 1] if at + 1 < len(self.items) else None
         if behind is not None and behind.kind == "time" and at + 2 < len(self.items):
             behind = self.items[at + 2]
         alone = behind is None or bool(behind.prep) or behind.kind in ("mark", "time") or bool(groups_of(behind))
-        return self.speaks(self.items[at]) and alone and self.items[at].kind == "verb"
+        if self.items[at].kind != "verb" or self.speaks(self.items[at]):
+            return alone and self.items[at].kind == "verb"
+        # a state has an object behind the verb, or nobody: "X, which granted it a loan"
+        given = behind is not None and self.text(behind).endswith(self.knowledge.endings.alef) and not behind.conj
+        head = self.items[at - 3 if self.items[at - 2].kind == "mark" and at > 2 else at - 2]
+        named = head.kind == "ref" and head.keys[0].startswith("country:")
+        return named and (alone or (given and behind is not None and behind.kind in OBJECTS))
 
     def answers(self, at: int) -> bool:
         """Whether a verb takes up what was said before it: "which is what X denied", "a charge that X rejected"."""

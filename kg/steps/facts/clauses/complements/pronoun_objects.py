@@ -41,4 +41,12 @@ def pronoun_part(row: Row, at: int, sense: Sense, subject: tuple[str, ...]) -> l
     if row.items[at].head.pron in row.knowledge.plural_pronouns | row.knowledge.dual_pronouns:
         return []  # "five Ruritanians, whom X kidnapped": several are not the one who was spoken of
     other = tuple(k for k in (row.last_subject or row.pair) if k not in subject)
+    if row.items[at].head.pron in row.knowledge.state_pronouns and _is_man(row, other):
+        return []
     return [Complement(role, other, -1)] if role not in ("", "none", "about") and len(other) == 1 else []
+
+
+def _is_man(row: Row, keys: tuple[str, ...]) -> bool:
+    """Whether the first of those meant is known as a man, so that a pronoun of the feminine means his state."""
+    thing = row.knowledge.world.things.get(keys[0]) if keys else None
+    return thing is not None and thing.key.startswith("person:") and thing.detail == "m"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from kg.model import Item
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.precedents import disagrees
 
+TAKEN = frozenset({"target", "participant", "addressee"})
+HARMING = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 NAMED = ("person:", "country:")
 MATTERS = frozenset({"word", "noun", "topic", "unknown"})
 UNKNOWN = frozenset({"unknown", "word", "orgword"})
@@ -19,12 +22,39 @@ def resumed(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int] | None:
     """
     if row.items[at].kind != "verb" or not row.is_relative(at) or at + 2 >= stop:
         return None
-    particle, doer = row.items[at + 1], row.items[at + 2]
+    who = at + 2 if row.items[at + 1].kind == "function" else at + 1
+    particle, doer = row.items[at + 1], row.items[who]
+    if who == at + 1:
+        if _is_of_head(row, at, doer) and doer.keys[0].startswith(ACTORS):
+            return row.as_actors(doer.keys), who
+        particle = row.items[at + 2 + (row.items[at + 2].kind in MATTERS and at + 3 < stop)]
     if particle.kind != "function" or particle.head.key != "inflected_preposition" or doer.prep or doer.conj:
         return None
+    if who == at + 1 and not _takes_up(row, at, particle):
+        return None
     if doer.kind == "ref" and doer.keys[0].startswith(ACTORS):
-        return row.as_actors(doer.keys), at + 2
+        return row.as_actors(doer.keys), who
     return ((), -1) if doer.kind == "office" else None
+
+
+def _takes_up(row: Row, at: int, particle: Item) -> bool:
+    """Whether a particle with a pronoun behind a name is one by which a verb leads whom something is done to."""
+    words = row.text(particle)
+    led = {words.removesuffix(pronoun) for pronoun in row.knowledge.endings.pronouns if words.endswith(pronoun)}
+    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
+    return any(sense.frame.slots.get(word) in TAKEN for sense in senses for word in led)
+
+
+def _is_of_head(row: Row, at: int, doer: Item) -> bool:
+    """Whether what harm is done to bears a pronoun behind who does it: "X, whose envoy Y expelled"."""
+    senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
+    if doer.kind != "ref" or doer.prep or doer.conj or not any(s.frame.category in HARMING for s in senses):
+        return False
+    thing = row.items[at + 2]
+    return not (thing.prep or thing.conj) and (
+        bool(thing.head.pron and thing.kind == "ref")
+        or (thing.kind in MATTERS and row.text(thing).endswith(tuple(row.knowledge.state_pronouns)))
+    )
 
 
 def shown_doing(row: Row, at: int) -> tuple[str, ...] | None:

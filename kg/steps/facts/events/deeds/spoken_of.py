@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.model import Evidence
-from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.company.parts import property
 from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.drafts import Draft
@@ -15,50 +15,117 @@ NEAR = 2
 MET = ("target", "participant")
 DEEDS = frozenset({"Action", "Founding"})
 SENT_AWAY = "expel"
+THINGS = frozenset({"word", "noun", "unknown", "orgword", "topic"})
+NAMELESS = THINGS | {"nisba", "participle"}
+SHORTEST = 3
+# what nobody does to his own people and things
+TO_OTHERS = frozenset(
+    {
+        "bomb",
+        "attack",
+        "invade",
+        "occupy",
+        "seize",
+        "raid",
+        "shoot_down",
+        "infiltrate",
+        "freeze_assets",
+        "expel",
+        "release",
+        "kidnap",
+    }
+)
 
 
 def to_the_one_spoken_of(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Add the state that a pronoun behind a verb means, on a particle or on its envoy, where nobody is named."""
     doers = {_state(story, k) for k in draft.values("actor", "participant")}
+    if draft.frame == SENT_AWAY and set(draft.values("target")) <= doers:
+        # nobody sends his own envoy away from himself
+        draft.parts = [p for p in draft.parts if p.role != "target"]
     if draft.cls not in DEEDS or clause.kind != "verb" or not doers or draft.values("target"):
         return
     if len(draft.values("participant")) > 1:
         return
-    role = _role(story, clause)
+    role = "" if _tells_of_thing(story, clause) else _role(story, clause)
     met = _other(story, clause, doers) if role else ""
     if met:
         draft.add(property(story, role, (met,), draft.cls), (met,), evidence)
 
 
+def _tells_of_thing(story: Story, clause: Clause) -> bool:
+    """Whether a verb tells more of a thing before it, which its pronoun means: "a plan that X pays for"."""
+    items, at = story.here.items, clause.verb_at
+    if items[at].conj:
+        return False
+    before = at - 1
+    while before > 0 and groups_of(items[before]) & {"relative", "done", "future", "may"}:
+        before -= 1
+    return before >= 0 and items[before].kind in NAMELESS
+
+
 def _role(story: Story, clause: Clause) -> str:
-    """The role that one pronoun plays behind a verb, by its particle, or as the envoy's state; "" without one."""
-    slots = clause.sense.frame.slots
+    """The role that one pronoun plays on a verb, a particle behind it, or what is his; "" without one."""
+    frame, pronouns = clause.sense.frame, story.knowledge.state_pronouns
+    verb = story.here.items[clause.verb_at]
+    if frame.object in MET and verb.kind == "verb" and verb.head.pron in pronouns:
+        return frame.object
     for item in story.here.items[clause.verb_at + 1 : clause.end]:
-        if clause.sense.frame.id == SENT_AWAY and item.head.kind == "office" and item.head.pron:
+        if frame.id == SENT_AWAY and item.head.kind == "office" and item.head.pron:
             return MET[0]
         if item.kind == "function" and item.head.key == "inflected_preposition":
             words = story.text(item)[len(item.conj) :]
-            for pronoun in story.knowledge.state_pronouns:
-                role = slots.get(words.removesuffix(pronoun), "") if words.endswith(pronoun) else ""
+            for pronoun in pronouns:
+                role = frame.slots.get(words.removesuffix(pronoun), "") if words.endswith(pronoun) else ""
                 if role in MET:
                     return role
-    return ""
+    return MET[0] if frame.id in TO_OTHERS and _takes_theirs(story, clause) else ""
+
+
+def _takes_theirs(story: Story, clause: Clause) -> bool:
+    """Whether people or things that a pronoun calls a state's stand behind a verb, before any comma.
+
+    Forces right behind it may be those who act: "its planes bombed".
+    """
+    forces = story.knowledge.groups["arms"] | story.knowledge.groups["fighters"]
+    first = clause.verb_at + 1
+    for at, item in enumerate(story.here.items[first : clause.end], first):
+        if item.kind == "mark":
+            return False
+        word = story.text(item)[len(item.conj) :]
+        owned = (word.removesuffix(p) for p in story.knowledge.state_pronouns if word.endswith(p))
+        thing = next(owned, "") if item.kind in THINGS and not item.prep else ""
+        if len(thing) >= SHORTEST and (at > first or thing not in forces):
+            return True
+    return False
 
 
 def _other(story: Story, clause: Clause, doers: set[str]) -> str:
-    """The state with which some others had to do last: by a deed before, or named before in the sentence."""
+    """The state with which some others had to do last.
+
+    By a deed before, named before in the sentence, spoken to or of by them, or alone in the sentence before.
+    """
     here = story.here.sentence.index
-    for draft in reversed(story.book.drafts):
-        if here - draft.sentence > NEAR:
-            break
-        sides = {_state(story, k) for k in draft.values("actor", "target", "participant")}
-        others = [s for s in sides - doers if s.startswith("country:")]
-        if draft.cls in DEEDS and sides & doers and len(others) == 1:
-            return others[0]
+    near = [draft for draft in reversed(story.book.drafts) if here - draft.sentence <= NEAR]
+    if met := _had_to_do_with(story, [d for d in near if d.cls in DEEDS], doers):
+        return met
     for item in reversed(story.here.items[: clause.verb_at]):
         states = {_state(story, k) for k in item.keys} if item.kind == "ref" else set()
         if len(states) == 1 and not states & doers and all(s.startswith("country:") for s in states):
             return states.pop()
+    before = next((s for s in reversed(story.linked.sentences) if s.sentence.index < here), None)
+    named = {_state(story, k) for i in before.items if i.kind == "ref" for k in i.keys} if before is not None else set()
+    others = {s for s in named if s.startswith("country:")} - doers
+    return others.pop() if len(others) == 1 else ""
+
+
+def _had_to_do_with(story: Story, drafts: Iterable[Draft], doers: set[str]) -> str:
+    """The one other state in the last of some drafts in which some states have a part."""
+    for draft in drafts:
+        sides = {_state(story, k) for k in draft.values("actor", "target", "participant")}
+        others = [s for s in sides - doers if s.startswith("country:")]
+        if sides & doers and len(others) == 1:
+            return others[0]
     return ""
 
 
