@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.offices import LEADING
+from kg.model import Unit
 from kg.steps.link.context import Context
 from kg.steps.link.names import claim, claims, default, note_own
 from kg.steps.link.office_chains import office_chain
@@ -53,6 +54,8 @@ def apposition(m: Context, at: int, key: str) -> int:
     followed = name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj
     if followed and not minted and not (name > after and any(m.people.tenure_of(key, r) for r, _, _ in offices)):
         return at
+    if followed and start == at and minted and _is_full(m.units[name]) and _is_full(m.units[at - 1]):
+        return at
     known = m.people.state_of(key) or next((of for _, of, _ in reversed(offices) if of), "")
     for role, of, office in offices:
         if not of:
@@ -79,6 +82,11 @@ def apposition(m: Context, at: int, key: str) -> int:
     if start == at or after >= len(m.units) or not m.is_comma(after):
         return after
     return max(after + 1, apposition(m, after, key)) if _goes_on(m, after + 1) else after + 1
+
+
+def _is_full(unit: Unit) -> bool:
+    """Whether somebody is called by more than one word, so that it is no part of another name."""
+    return unit.end - unit.start > 1
 
 
 def _of_body_before(m: Context, at: int, key: str) -> int:

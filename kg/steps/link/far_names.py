@@ -7,11 +7,15 @@ from kg.model import Unit
 from kg.steps.link.appositions import meets_nobody
 from kg.steps.link.context import Context
 from kg.steps.link.office_roles import role_in
+from kg.steps.link.organisation_names import is_definite
 
 FAR = 8
 NEAR = 7
 # what may stand between an office and the name of its holder: where he sits, what he works on
 FIELDS = frozenset({"word", "noun", "participle", "orgword", "body", "unknown", "anaphor"})
+OBJECTS = frozenset({"word", "noun", "orgword", "body"})
+# behind which somebody else is named: who says it, who leads a delegation, who is there as well
+OTHERS = frozenset({"that", "led_by", "with", "besides"})
 ASIDES = FIELDS | {"modifier", "nisba", "place", "country", "organization"}
 
 
@@ -29,8 +33,10 @@ def far_name(
     field = for_it or about
     for i in range(at, min(at + FAR, len(m.units))):
         unit = m.units[i]
-        if unit.kind == "particle" and isinstance(unit.info, frozenset) and "that" in unit.info:
+        if unit.kind == "particle" and isinstance(unit.info, frozenset) and unit.info & OTHERS:
             break
+        if is_object(m, i):
+            break  # "the president received a delegation of X led by N"
         if unit.kind == "noun" and unit.prep == m.knowledge.lexicon.clitics.lam and i > at:
             break  # "the head of the government of X is in Y to meet N"
         if unit.kind == "person" and i > at:
@@ -78,6 +84,15 @@ def behind_asides(m: Context, at: int, after: int) -> int:
     if name == after or unit is None or unit.kind != "person" or unit.conj or unit.prep or unit.key:
         return after
     return name if unit.end - unit.start > 1 and meets_nobody(m, at) else after
+
+
+def is_object(m: Context, at: int) -> bool:
+    """Whether a noun without the article ends as objects do: "(he received) a delegation"."""
+    unit, alef = m.units[at], m.knowledge.endings.alef
+    bare = unit.kind in FIELDS and unit.end - unit.start == 1 and not (unit.conj or unit.prep or unit.pron)
+    word = m.text(unit)
+    ends = word.endswith(alef) and word.removesuffix(alef) in m.knowledge.lexicon  # "issues" has the ending always
+    return bare and ends and not is_definite(m, at) and unit.kind in OBJECTS
 
 
 def _is_aside(unit: Unit) -> bool:

@@ -52,6 +52,8 @@ class Holders(Turns):
                 return key
         if role == OFFICIAL and self._is_posted(office):
             return ""
+        if named_later := self._heard_holder(role, of, office):
+            return named_later
         if self.when:
             crowns = self.knowledge.offices.reigning
             tenures = [t for t in self.knowledge.world.tenures_of.get(of, ()) if t.role == role and self._surely(t)]
@@ -60,6 +62,17 @@ class Holders(Turns):
             if exact:
                 return max(exact, key=lambda t: t.start).person
         return self._told_holder(role, of, office)
+
+    def _heard_holder(self, role: str, of: str, office: str) -> str:
+        """Who is named elsewhere in an article and whom the base knows to have held an office then, or at any time.
+
+        The latter only where the article has no day.
+        """
+        for key, record in self.heard.items() if role != OFFICIAL else ():
+            terms = (t for t in self.knowledge.world.tenures.get(key, ()) if not self.when or self.held(t))
+            if record.names and any(self._is_of(t, key, (role, of, office)) for t in terms):
+                return key
+        return ""
 
     def _serves(self, tenure: Tenure, of: str) -> bool:
         """Whether somebody holds an office of a state without leading it, as "the minister of X" does."""
@@ -130,8 +143,15 @@ class Holders(Turns):
         tenures = self.knowledge.world.tenures.get(key, ())
         return bool(named) and (
             any(held in r.roles for r in named)
-            or any((t.role, t.of, t.office) == held for t in tenures if self.held(t))
+            or any(self._is_of(t, key, held) for t in tenures if not self.when or self.held(t))
         )
+
+    def _is_of(self, tenure: Tenure, key: str, held: tuple[str, str, str]) -> bool:
+        """Whether what the base knows is an office that words tell, by another of its names where only one holds it."""
+        role, of, office = held
+        if (tenure.role, tenure.of) != (role, of) or role == OFFICIAL:
+            return (tenure.role, tenure.of, tenure.office) == held
+        return tenure.office == office or not self._is_beside(key, role, of, office)
 
     def told_holder(self, role: str, of: str, office: str) -> str:
         """The latest person of whom the article has told so far who holds an office of `of`, empty where nobody is."""

@@ -70,6 +70,17 @@ def _claim_reign(m: Context, key: str, start: int, end: int) -> None:
         claim(m, key, "headOfStateOf", reign, "monarch", "", start, end, "title")
 
 
+def _claim_ministry(m: Context, key: str, start: int, end: int) -> None:
+    """ "The minister" before the name of who is known to be one at the time of the article states that."""
+    held = [t for t in m.knowledge.world.tenures.get(key, ()) if m.people.when and m.people.held(t)]
+    offices = m.knowledge.offices.offices
+    posts = [
+        t for t in held if t.role == "foreignMinisterOf" or (t.office in offices and offices[t.office].ministerial)
+    ]
+    if len(posts) == 1:
+        claim(m, key, posts[0].role, posts[0].of, posts[0].office, "", start, end, "title")
+
+
 def at_title(m: Context, at: int) -> Found | None:
     after = m.titles(at + 1)
     ranked = _ranked(m, at, after)
@@ -86,6 +97,8 @@ def at_title(m: Context, at: int) -> Found | None:
             note_style(m, at, after, (key,))
             if m.units[at].key == "royal":
                 _claim_reign(m, key, at, after + 1)
+            elif _is_minister(m, at):
+                _claim_ministry(m, key, at, after + 1)
             note_known(m, key, after + 1)
             return (key,), apposition(m, after + 1, key), "title"
     elif _is_minister(m, at):

@@ -6,7 +6,7 @@ from kg.match.fold import fold
 from kg.model import Unit
 from kg.steps.link.bodies import DESCRIBING, at_body, body
 from kg.steps.link.context import Context, Found
-from kg.steps.link.minting import behind_letters, known_by_letters, mint
+from kg.steps.link.minting import behind_letters, kind_of, known_by_letters, mint
 from kg.steps.link.organisation_aims import of_purpose, of_sport
 from kg.steps.link.organisation_names import agrees, has_long_name, is_definite, quoted
 from kg.steps.link.organisations import (
@@ -41,7 +41,8 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
         note_head(m, unit.key, (thing.ar, *thing.aliases))
         own = thing.within.startswith("country:") and "GovernmentOrganization" in thing.types
         return (unit.key, thing.within) if own else (unit.key,), at + 1
-    if unit.kind in ("orgword", "noun"):
+    bare_company = unit.kind == "particle" and kind_of(unit) in HEADS and not is_definite(m, at)
+    if unit.kind in ("orgword", "noun") or bare_company:
         named = organisation(m, at, HEADS) or called_by_head(m, at, HEADS)
         if named:
             return _with_state(m, at, named[0][0]) if len(named[0]) == 1 else named[0], named[1]

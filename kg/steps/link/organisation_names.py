@@ -32,6 +32,8 @@ RELATING = ("\u064a", ABSTRACT)
 MOST_WORDS = 5
 MOST_QUOTED = 4
 MOST_STRANGE = 3
+# how many nouns without the article stand in a row before the one that ends them
+MOST_BARE = 3
 PROPER = frozenset({"unknown", "given"})
 # whose names may be those of people: "the Konrad Adenauer foundation"
 NAMED_AFTER = frozenset({"research"})
@@ -87,6 +89,8 @@ def quoted(m: Context, at: int) -> int:
 def named(m: Context, at: int) -> int:
     """The place behind a name made of a definite noun, its adjectives and what they govern; 0 where there is none."""
     after, definite = at + 1, is_definite(m, at)
+    if (deep := _deep(m, at)) > after:
+        after, definite = deep, True
     long = m.units[at].end - m.units[at].start > 1
     while after < len(m.units) and after - at <= MOST_WORDS:
         unit = m.units[after]
@@ -117,6 +121,42 @@ def named(m: Context, at: int) -> int:
             break
         after += 1
     return after if definite and after > at + 1 and (is_definite(m, after - 1) or after > at + 1) else 0
+
+
+def _deep(m: Context, at: int) -> int:
+    """The place behind a row of bare nouns and what the last is of: "commission of the basin of the river N".
+
+    One bare noun alone is read with what follows it, unless it is one for people: "the group of states of N". 0 where
+    there is no such row.
+    """
+    end = at + 1
+    while end < len(m.units) and end - at <= MOST_BARE and _is_bare(m, end):
+        end += 1
+    while end > at + 2 and _is_strange(m, end - 1):
+        end -= 1  # the name of the river itself
+    last = m.units[end] if end < len(m.units) else None
+    people = end == at + 2 and _is_of_people(m.units[at + 1])
+    if last is None or last.conj or last.prep or is_definite(m, at) or not (end > at + 2 or people):
+        return 0
+    if m.text(last) in m.knowledge.offices.attached or counts_states(m, at, end):
+        return 0
+    common = is_definite(m, end) and (last.kind in NAME or any(e.kind == "word" for e in last.entries))
+    strange = last.kind in PROPER and len(m.text(last)) > 2
+    return end + 1 if common or strange or last.kind in ("place", "country") else 0
+
+
+def _is_bare(m: Context, at: int) -> bool:
+    """Whether a noun, such as one for people, stands without article and particles."""
+    unit = m.units[at]
+    noun = unit.kind in ("word", "noun", "unknown", "topic") or _is_of_people(unit)
+    return noun and not (unit.conj or unit.prep or unit.pron or is_definite(m, at))
+
+
+def _is_of_people(unit: Unit) -> bool:
+    """Whether a word is one for people or states: "states", "workers"."""
+    return (unit.kind == "particle" and isinstance(unit.info, frozenset) and "human" in unit.info) or (
+        unit.kind == "anaphor" and unit.key == "members"
+    )
 
 
 def counts_states(m: Context, at: int, after: int) -> bool:

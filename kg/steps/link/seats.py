@@ -9,6 +9,9 @@ from kg.steps.link.bodies import body
 from kg.steps.link.context import Context
 
 MASCULINE = "m"
+# the kinds of bodies that a state has many of, and how many words tell which
+AUTHORITIES = frozenset({"committee", "bureau", "agency"})
+LEAST = 2
 
 
 def claim_seat(m: Context, stated: RoleClaim, first: int, last: int) -> None:
@@ -72,4 +75,22 @@ def _seat(m: Context, unit: Unit, stated: RoleClaim, end: int) -> tuple[int, str
             key = body(m, whole, stated.of, end)
         if key:
             return at, key
-    return None
+    return _minted(m, unit, stated, end)
+
+
+def _minted(m: Context, unit: Unit, stated: RoleClaim, end: int) -> tuple[int, str] | None:
+    """The body that an office is called by where no list has it and its state stands behind: "the X-ian council of Y".
+
+    Only who heads it by the first word of his office is of it, and a deputy's chief has another name.
+    """
+    at = unit.start + 1
+    kinds = {e.info for e in m.knowledge.lexicon.get(m.sentence.norms[at]) if e.kind == "orgword"}
+    heads = _bare(m, unit) in m.knowledge.offices.heading
+    if stated.role in LEADING or not end or unit.end - at < LEAST or not heads or not kinds & AUTHORITIES:
+        return None
+    name = " ".join(t.text for t in m.sentence.tokens[at : unit.end])
+    label = f"{name} {m.sentence.tokens[end - 1].text}"
+    key = "organization:~" + "_".join(fold(label).split(" "))
+    m.made.setdefault(key, Made(key, ("Organization", "GovernmentOrganization"), label, stated.of))
+    m.names.setdefault(key, set()).update((label, name))
+    return at, key

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from kg.knowledge import Knowledge
 from kg.model import Document, Marked, Sentence, Unit
+from kg.steps.mentions.compound_names import with_compounds
 from kg.steps.mentions.dashes import without_brackets_of_offices, without_dashes
 from kg.steps.mentions.led_bodies import with_led_bodies
 from kg.steps.mentions.ministries import with_ministries
@@ -27,6 +28,8 @@ __all__ = ["find_mentions"]
 
 # what a ministry may be read as before its field: the bare noun, or one that the data knows
 BODIES = frozenset({"orgword", "body"})
+# an office, and what is none by itself: "president of the company"
+OFFICES = frozenset({"office", "non_office"})
 # what leads the names of several who hold one office
 HELD = frozenset({"office", "anaphor"})
 
@@ -51,18 +54,19 @@ def find_mentions(
                 units = with_state_nouns(sentence, units, knowledge)
             if not kinds.isdisjoint(BODIES):
                 units = with_ministries(sentence, units, knowledge)
-            if "office" in kinds:
+            if not kinds.isdisjoint(OFFICES):
                 units = with_led_bodies(sentence, without_brackets_of_offices(units), knowledge)
                 units = with_posts(sentence, units, knowledge)
             if not kinds.isdisjoint(HELD):
                 units = without_dashes(units)
             read.append((sentence, without_positions(units, sentence.norms, knowledge.pages.positions)))
-    named = named_states((units for _, units in read), knowledge)
+    states = named_states((units for _, units in read), knowledge)
     marked: list[tuple[Sentence, list[Unit]]] = []
     for sentence, units in read:
         plain = without_orders(sentence, units, knowledge)
-        meant = with_slashes(with_portfolios(sentence, with_state_meant(plain, named), knowledge))
-        found = find_people(with_ranks(meant), sentence.tokens, clitics)
+        meant = with_slashes(with_portfolios(sentence, with_state_meant(plain, states), knowledge))
+        named = with_compounds(sentence, with_ranks(meant), knowledge)
+        found = find_people(named, sentence.tokens, clitics)
         marked.append((sentence, without_quotes_of_names(found)))
     named_again = with_short_names(marked, knowledge)
     return tuple((sentence, tuple(units)) for (sentence, _), units in zip(marked, named_again, strict=True))

@@ -76,6 +76,8 @@ def choose(match: Match, before: Unit | None, title: bool = False, listed: bool 
         return ranked[0]
     if ranked[0].kind == "verb" and "word" in kinds and _is_second(ranked, match.option, before):
         return next(e for e in ranked if e.kind == "word")
+    if ranked[0].kind == "verb" and "orgword" in kinds and _is_of_office(match.option, before):
+        return next(e for e in ranked if e.kind == "orgword")
     if "noun" in kinds and not kinds.isdisjoint(ACTING):
         noun = _noun_here(match.option, before, entries, title)
         return next(e for e in ranked if (e.kind == "noun") == noun)
@@ -99,6 +101,13 @@ def _is_second(ranked: Sequence[Entry], option: Option, before: Unit | None) -> 
         return False
     verbs = [e.info for e in ranked if e.kind == "verb"]
     return all(v.tense == "perfect" for v in verbs) and not any(e.kind == "noun" for e in ranked)
+
+
+def _is_of_office(option: Option, before: Unit | None) -> bool:
+    """Whether a word stands right behind the bare noun of an office, which is of it: "president of the grouping"."""
+    if before is None or before.kind != "office" or option.conj or option.prep or before.pron:
+        return False
+    return before.end - before.start == 1 and before.info.number == "singular" and not before.info.definite
 
 
 def _is_governed(option: Option, before: Unit | None) -> bool:

@@ -9,8 +9,11 @@ from kg.model import Sentence, Unit
 
 PAIR = 2
 # offices of a head and the bare noun for what he heads, whose name begins with it
-HEADS = frozenset({"organisation_head"})
-NAMED = frozenset({"word", "noun", "unknown", "given", "orgword"})
+HEADS = frozenset({"organisation_head", "agency_director"})
+NAMED = frozenset({"word", "noun", "unknown", "given", "orgword", "place", "country", "topic", "participle"})
+OFFICES = frozenset({"office", "non_office"})
+# the kinds of bodies that have names of their own, with a word for their people: "union of workers"
+OF_NAMES = frozenset({"body", "party", "company", "committee", "agency", "research"})
 DESCRIBING = frozenset({"word", "modifier", "unknown"})
 
 
@@ -21,7 +24,7 @@ def with_led_bodies(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
     while at < len(units):
         unit = units[at]
         parted = None
-        if unit.kind == "office" and unit.end - unit.start > 1:
+        if unit.kind in OFFICES and unit.end - unit.start > 1:
             parted = _parted(sentence, unit, knowledge) or _of_field(sentence, units, at, knowledge)
             parted = parted or _of_long_name(sentence, units, at, knowledge)
         end = parted[1].end if parted else 0
@@ -56,7 +59,7 @@ def _of_long_name(sentence: Sentence, units: Sequence[Unit], at: int, knowledge:
     """The shorter office and the noun of a body whose name goes on: "head of the national authority for X"."""
     unit, behind = units[at], units[at + 1] if at + 1 < len(units) else None
     article = knowledge.lexicon.clitics.article
-    if unit.key in HEADS and behind is not None and behind.kind in NAMED and not (behind.conj or behind.prep):
+    if behind is not None and _is_name(behind) and (unit.key in HEADS or _heads_named(sentence, unit, knowledge)):
         return _cut(sentence, unit, knowledge)
     if behind is None or behind.kind not in DESCRIBING or behind.conj or behind.prep or unit.end - unit.start > PAIR:
         return None
@@ -64,10 +67,25 @@ def _of_long_name(sentence: Sentence, units: Sequence[Unit], at: int, knowledge:
     return _cut(sentence, unit, knowledge) if described and _is_whole(sentence, units, at + 1, knowledge) else None
 
 
+def _is_name(unit: Unit) -> bool:
+    """Whether a word may go on with the name of a body behind its bare noun."""
+    people = unit.kind == "particle" and isinstance(unit.info, frozenset) and "human" in unit.info
+    return (unit.kind in NAMED or people) and not (unit.conj or unit.prep)
+
+
+def _heads_named(sentence: Sentence, unit: Unit, knowledge: Knowledge) -> bool:
+    """Whether what nobody takes for an office by itself ends in the bare noun of a body: "president of the company"."""
+    if unit.kind != "non_office" or unit.end - unit.start > PAIR:
+        return False
+    return any(e.kind == "orgword" and e.info in OF_NAMES for e in knowledge.lexicon.get(sentence.norms[unit.end - 1]))
+
+
 def _is_whole(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> bool:
     """Whether adjectives and what the body is for, behind "for", stand at a place."""
     lam = knowledge.lexicon.clitics.lam
     while at < len(units) and units[at].kind in DESCRIBING and not (units[at].conj or units[at].prep):
+        if sentence.norms[units[at].start].startswith(lam * 2):
+            return True
         at += 1
     word = sentence.norms[units[at].start] if at < len(units) else ""
     return at < len(units) and (units[at].prep == lam or word.startswith(lam * 2))
@@ -94,4 +112,5 @@ def _cut(sentence: Sentence, unit: Unit, knowledge: Knowledge) -> tuple[Unit, Un
     if office is None or noun is None:
         return None
     led = Unit(unit.end - 1, unit.end, noun.kind, noun.key, noun.info, entries=entries)
-    return unit._replace(end=unit.end - 1, key=office.key, info=office.info, entries=lexicon.get(bare)), led
+    head = unit._replace(end=unit.end - 1, kind="office", key=office.key, info=office.info, entries=lexicon.get(bare))
+    return head, led
