@@ -53,8 +53,9 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         return None
     if name == "one_person" and _is_official(m, offices):
         m.units = [*m.units[:at], m.units[at]._replace(kind="office"), *m.units[at + 1 :]]
-        if found := at_office(m, at):
-            return found
+        found = at_office(m, at)
+        if found or states_at(m, at + 1)[0]:
+            return found  # "the former official of X" is nobody told of before, least of all who leads X
     if name == "members" and m.text(m.units[at]) in m.knowledge.groups["leaders"]:
         pairs, beyond = pairs_at(m, at + 1, m.knowledge.offices.offices[LEADER])
         if len(pairs) > 1:

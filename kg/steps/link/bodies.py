@@ -29,6 +29,7 @@ MINISTRY = "ministry"
 WHOLE = 3
 MINISTRIES = frozenset({MINISTRY, "foreign_ministry"})
 HELD = frozenset({"office", "non_office"})
+WHERE = frozenset({"place", "inside"})
 # what sits in another state than its own, or goes there
 ABROAD = frozenset({"embassy", "consulate", "delegation"})
 
@@ -76,7 +77,7 @@ def _as_written(m: Context, unit: Unit, end: int) -> tuple[str, ...]:
 
 def at_body(m: Context, at: int) -> Found | None:
     unit = m.units[at]
-    if _is_adjective(m, at) or _is_of_officials(m, at):
+    if _is_adjective(m, at) or _is_of_officials(m, at) or _is_entered(m, at):
         return None
     if cause := army_of_cause(m, at):
         return cause
@@ -100,6 +101,16 @@ def at_body(m: Context, at: int) -> Found | None:
     end = m.units[after - 1].end if len(states) == 1 else 0
     why = "possessive" if unit.pron else "body"
     return tuple(body(m, unit, state, end) for state in states), after, why
+
+
+def _is_entered(m: Context, at: int) -> bool:
+    """Whether a palace, for which who rules from there speaks elsewhere, is only where something goes on."""
+    unit, before = m.units[at], m.units[at - 1] if at else None
+    if m.text(unit)[len(unit.conj) + len(unit.prep) :] not in m.knowledge.groups["own_premises"]:
+        return False
+    led = before is not None and isinstance(before.info, frozenset) and bool(before.info & WHERE)
+    led = led or (before is not None and m.text(before)[len(before.conj) :] in m.knowledge.groups["to_here"])
+    return unit.prep in m.knowledge.groups["at"] or led
 
 
 def _unseated(m: Context, at: int) -> Found | None:

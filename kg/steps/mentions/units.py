@@ -12,6 +12,9 @@ from kg.steps.mentions.orthography import TIED, WAW, possible, without_small
 from kg.steps.mentions.verbs_expected import calls_for_past, describes, follows_verb, is_object, verb_first
 
 OF_STATES = frozenset({"country", "nisba"})
+NAME_OR_ADJECTIVE = frozenset({"given", "nisba_weak"})
+# what an adjective of a state may describe without the article
+DESCRIBABLE = frozenset({"office", "word", "non_office", "orgword", "participle", "nisba"})
 HAMZAS = frozenset({"\u0623", "\u0625", "\u0622"})
 ALI, AFTER_NAMES = "\u0639\u0644\u064a", frozenset({"\u0625\u0646", "\u0648\u0647\u0648"})
 NOUN_ALONE = frozenset({"noun"})
@@ -119,6 +122,8 @@ def _unit(
         )
         acts = match.kinds >= NAME_OR_MODAL and lexicon.only_verbs(norms, i + match.length)
         entry = next(e for e in entries if e.kind == "person") if acts else choose(match, before, title, listed)
+        if match.kinds >= NAME_OR_ADJECTIVE and _tells_of_what_state(lexicon, norms, i, before):
+            entry = next(e for e in entries if e.kind == "nisba_weak")
     if (
         entry.kind.startswith("nisba")
         and option.prep
@@ -170,6 +175,19 @@ def _is_described(lexicon: Lexicon, norms: list[str], at: int, before: Unit | No
     articles = (article, lexicon.clitics.lam * 2)
     described = at > 0 and norms[at].lstrip(conjunctions).startswith(article)
     return described and norms[at - 1].lstrip(conjunctions).startswith(articles)
+
+
+def _tells_of_what_state(lexicon: Lexicon, norms: list[str], at: int, before: Unit | None) -> bool:
+    """Whether an adjective, spelled like a first name, tells of what state somebody without a name is: "an official".
+
+    No name follows a title without the article, but what has the article may be a surname: "Staff Brigadier N al-N".
+    """
+    if before is None or before.kind not in DESCRIBABLE or before.pron or at == 0:
+        return False
+    article = lexicon.clitics.article
+    behind = norms[at + 1] if at + 1 < len(norms) else ""
+    follows = behind.startswith(article) and len(behind) > len(article) + 1  # "to" begins with the same letters
+    return not follows and not norms[at - 1].removeprefix(before.conj).removeprefix(before.prep).startswith(article)
 
 
 def _leads_list(lexicon: Lexicon, norms: list[str], at: int) -> bool:

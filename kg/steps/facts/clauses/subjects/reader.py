@@ -29,6 +29,7 @@ from kg.steps.facts.clauses.subjects.doers_unknown import (
 from kg.steps.facts.clauses.subjects.first_ones import first_of_states, one_of_several
 from kg.steps.facts.clauses.subjects.forces import doing_force, force_before, owners_of_force
 from kg.steps.facts.clauses.subjects.mistaken_objects import asks_them
+from kg.steps.facts.clauses.subjects.nameless import behind_pronoun, end_of_state
 from kg.steps.facts.clauses.subjects.naming import named_shortly
 from kg.steps.facts.clauses.subjects.near_subjects import shown_doing
 from kg.steps.facts.clauses.subjects.own_deeds import teller_of_own_deed
@@ -161,6 +162,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     if speaks and row.items[at].kind == "verb" and (named := named_between_commas(row, at, stop)) >= 0:
         return row.items[named].keys, named, False, False
     if speaks and (is_said_by_noun(row, at, stop) or is_named_oddly(row, at) or is_unknown_speaker(row, at)):
+        return (), -1, False, True
+    if speaks and row.items[at].kind == "verb" and end_of_state(row, behind_pronoun(row, at + 1), stop) > 0:
         return (), -1, False, True
     return subject_behind(row, at, stop, speaks=speaks)
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from kg.knowledge.offices import LEADING
-from kg.model import Item, Made
+from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.nameless import behind_pronoun, make, of_state
 
 DESCRIBING = frozenset({"nisba", "word", "office", "non_office", "unknown", "orgword", "body", "ref", "nisba_weak"})
 SPOKESMAN = "spokesperson"
@@ -24,7 +23,7 @@ def stranger(row: Row, at: int, stop: int, *, led: str = "", behind_that: bool =
     Somebody "in" a body or organisation speaks for it. "The source", "the official" are those of whom was told before.
     A particle `led` may be written onto the first word.
     """
-    first = at + 1
+    first = behind_pronoun(row, at + 1)
     if first >= min(stop + 1, len(row.items)) or row.items[first].prep not in ("", led) or row.items[first].conj:
         return ()
     word = row.text(row.items[first]).split(" ")[0].removeprefix(row.items[first].prep)
@@ -35,12 +34,13 @@ def stranger(row: Row, at: int, stop: int, *, led: str = "", behind_that: bool =
         word = _nominative(row, word)
     onlooking = onlooks(row, first)
     if word.startswith(article) and onlooking and word[len(article) :] not in row.strangers:
-        return _made(row, "strangers", word, first, first + 1)
+        return make(row, "strangers", word, first, first + 1)
     if word.startswith(article):
-        return row.strangers.get(word[len(article) :], ()) or _spokesman(row, first)
+        known = row.strangers.get(word[len(article) :], ()) or _spokesman(row, first)
+        return known or of_state(row, first, stop, led=led)
     kind = next((k for k in NAMELESS if word in row.knowledge.groups[k]), "")
     if not kind:
-        return ()
+        return of_state(row, first, stop, led=led)
     last, body = _phrase(row, first, stop)
     if body:
         row.strangers[word] = body
@@ -48,7 +48,7 @@ def stranger(row: Row, at: int, stop: int, *, led: str = "", behind_that: bool =
     words = row.sentence.words(row.items[first].start, row.items[last - 1].end).split(" ")
     if (len(words) < FEWEST and not onlooking) or len(words) > LONGEST:
         return ()
-    return _made(row, kind, word, first, last)
+    return make(row, kind, word, first, last)
 
 
 def onlooks(row: Row, at: int) -> bool:
@@ -125,7 +125,7 @@ def _collective(row: Row, first: int, stop: int) -> tuple[str, ...]:
         if not row.is_definite(row.items[last]) or row.items[last].conj:
             break
         last += 1
-    return _made(row, "strangers", row.text(row.items[first]), first, last)
+    return make(row, "strangers", row.text(row.items[first]), first, last)
 
 
 def _spokesman(row: Row, at: int) -> tuple[str, ...]:
@@ -167,36 +167,16 @@ def mouthpiece(row: Row, subject_at: int) -> tuple[str, ...]:
     odd = key.startswith("person:~") and "_" not in key
     if row.is_definite(item) or not (leads or odd):
         return ()
-    return _made(row, "stranger", row.text(item).split(" ")[0], subject_at, subject_at + 1)
-
-
-def _made(row: Row, kind: str, word: str, first: int, last: int) -> tuple[str, ...]:
-    tokens = row.sentence.tokens[row.items[first].start : row.items[last - 1].end]
-    led = len(row.items[first].prep)
-    label = " ".join(t.text for t in tokens if t.is_word)[led:]
-    cls = "Person" if kind == "stranger" else "Organization"
-    name = "_".join(t.norm for t in tokens if t.is_word)[led:]
-    key = f"{cls.lower()}:~{name}_{row.article}".lower()
-    state = next(iter(_states(row, first, last)), "")
-    row.made[key] = Made(key, (cls,), label, state)
-    row.strangers[word] = (key,)
-    row.titles.update(range(first, last))
-    return (key,)
-
-
-def _states(row: Row, first: int, last: int) -> Iterator[str]:
-    """The states that the words of a nameless speaker name: by an adjective, by name or by the capital."""
-    for item in row.items[first:last]:
-        for key in (item.head.key,) if item.kind == "nisba" else row.as_actors(item.keys):
-            if key.startswith("country:"):
-                yield key
+    return make(row, "stranger", row.text(item).split(" ")[0], subject_at, subject_at + 1)
 
 
 def _phrase(row: Row, first: int, stop: int) -> tuple[int, tuple[str, ...]]:
     """Where the words that describe a nameless speaker end, and the body in which he is, if they name one."""
-    i = first + 1
+    i, close = first + 1, row.knowledge.groups["close_to"]
     while i < min(stop, len(row.items)):
         item = row.items[i]
+        if row.text(item) in row.knowledge.groups["from"] and row.text(row.items[i - 1]) in close and i + 1 < stop:
+            return i + 2, ()
         inside = "place" in groups_of(item) or item.prep in row.knowledge.groups["at"]
         named = row.items[i + 1] if not item.prep and i + 1 < len(row.items) else item
         if inside and named.kind == "quote" and i + 2 < len(row.items) and row.items[i + 2].kind == "ref":

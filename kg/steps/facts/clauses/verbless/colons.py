@@ -20,6 +20,8 @@ STATES = ("country:", "place:")
 STRANGERS = "person:~"
 FEWEST_WORDS = 2
 LONGEST = 14
+# how far a phrase before who speaks may reach
+SETTING = 8
 # what may lead to where, when or about what something is said
 OCCASIONS = frozenset({"place", "during", "with", "facing", "inside", "about", "frame", "besides", "own_side", "when"})
 # words that may tell what somebody does while he speaks, in the accusative: "raising a photo", "in reply to"
@@ -46,8 +48,27 @@ def colon_clauses(row: Row) -> list[Clause]:
 
 
 def _first(row: Row) -> int:
-    """Where a line begins behind the mark of a list."""
-    return 1 if row.items[0].kind == "mark" and row.items[0].head.key in BULLETS else 0
+    """Where a line begins behind the mark of a list and words for whose turn it is, or where or when he speaks."""
+    first = 1 if row.items[0].kind == "mark" and row.items[0].head.key in BULLETS else 0
+    if "own_side" in groups_of(row.items[first]) and first + 2 < len(row.items):
+        behind = row.items[first + 1]
+        return first + 2 if behind.kind == "mark" and behind.head.key in COMMAS else first + 1
+    return _behind_setting(row, first)
+
+
+def _behind_setting(row: Row, first: int) -> int:
+    """Where somebody is named behind a phrase of place, time or occasion and a comma: "in X, N: …"; else the start."""
+    if not _opens(row.items[first]):
+        return first
+    for i in range(first + 1, min(len(row.items) - 1, first + SETTING)):
+        item = row.items[i]
+        if item.kind in ("verb", "quote", "participle") or "that" in groups_of(item):
+            break
+        if item.kind == "mark":
+            behind = row.items[i + 1]
+            named = item.head.key in COMMAS and behind.kind == "ref" and not (behind.prep or behind.conj)
+            return i + 1 if named else first
+    return first
 
 
 def _clause(row: Row, first: int, colon: int) -> Clause | None:
@@ -102,7 +123,8 @@ def _leads(row: Row, first: int, colon: int) -> bool:
             return False
         if item.kind == "participle" and row.speaks(item) and not row.is_adjective(item):
             return False
-        if i == first + 1 and not (_opens(item) or _is_adverbial(row, item) or row.items[first].kind != "ref"):
+        told = _opens(item) or _is_adverbial(row, item) or _is_described(row, first, i)
+        if i == first + 1 and not (told or row.items[first].kind != "ref"):
             return False
     return True
 
@@ -119,6 +141,13 @@ def _is_adverbial(row: Row, item: Item) -> bool:
     text = row.text(item)
     bare = item.kind in ADVERBIAL and not (item.conj or item.prep or item.head.pron or row.is_definite(item))
     return bare and text.endswith(row.knowledge.endings.alef)
+
+
+def _is_described(row: Row, first: int, at: int) -> bool:
+    """Whether an adjective tells more of the delegation or body before it, both with the article."""
+    body, item = row.items[first], row.items[at]
+    whole = body.kind == "ref" and body.head.kind == "body" and row.is_definite(body)
+    return whole and item.kind in (ADVERBIAL | {"office"}) and row.is_definite(item) and not (item.prep or item.conj)
 
 
 def _speaks_on(row: Row, colon: int) -> bool:

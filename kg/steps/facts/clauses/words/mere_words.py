@@ -13,6 +13,9 @@ from kg.steps.facts.clauses.words.needed_words import unled
 NEAR = 5
 PAIR = 2
 FAR = 9
+# how far before a name it is told that somebody is close to it
+CLOSE = 2
+PEOPLED = ("person:", "organization:")
 NEXT, NUMBER = "next", "number"
 ADJECTIVES = frozenset({"nisba", "nisba_weak"})
 # what goes on with the name that a given name opens
@@ -28,7 +31,18 @@ def name_meant(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
         item = item._replace(kind="ref", keys=(item.head.key,), why="people")
     if item.kind == "ref" and (_is_of_title(knowledge, linked.items, at) or _is_namesake(knowledge, linked, at)):
         item = item._replace(kind="word", keys=())
-    return item
+    return item._replace(kind="word") if item.kind == "ref" and _is_near_to(knowledge, linked, at) else item
+
+
+def _is_near_to(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
+    """Whether somebody is named only as the one to whom others are close, who speak or act: "sources close to N"."""
+    items, item = linked.items, linked.items[at]
+    if at < CLOSE or not (item.head.kind == "body" or all(k.startswith(PEOPLED) for k in item.keys)):
+        return False
+    led, close = items[at - 1], items[at - CLOSE]
+    word = linked.sentence.words(close.start, close.end)[len(close.conj) + len(close.prep) :]
+    near = word in knowledge.groups["close_to"]
+    return near and linked.sentence.words(led.start, led.end) in knowledge.groups["from"]
 
 
 def as_adjective(knowledge: Knowledge, before: Sequence[Item], item: Item, behind: Item | None) -> Item:

@@ -15,6 +15,9 @@ FEW = 3
 # what verbs amount to whose words tell what is, not what is to be done
 PLAIN = frozenset({"", "SUPPORT"})
 NEARBY = 5
+# what somebody without a name may be told by, and how long
+PEOPLE = frozenset({"office", "non_office", "title", "participle", "orgword", "body", "unknown", "anaphor"})
+PERSON = 7
 
 
 def spoken(knowledge: Knowledge, item: Item, following: Sequence[Item]) -> Item:
@@ -64,7 +67,7 @@ def _as_verb_of(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
 def as_answer(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
     """A verb that needs words beside it is "and" with another verb where a name follows: "and X answered".
 
-    So is one behind which "upon him" tells whom somebody answers.
+    So is one behind which "upon him" tells whom somebody answers, or who he is and "to" what: "an official answered".
     """
     items, item = linked.items, linked.items[at]
     behind = items[at + 1] if at + 1 < len(items) else None
@@ -72,9 +75,23 @@ def as_answer(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
     if item.conj or item.head.pron or behind is None:
         return item
     upon = linked.sentence.words(behind.start, behind.end) in knowledge.groups["upon_him"]
-    if not upon and (behind.kind != "ref" or behind.prep or not senses or not all(s.needs for s in senses)):
+    named = not behind.prep and (behind.kind == "ref" or _answers_to(knowledge, linked, at))
+    if not upon and not (named and senses and all(s.needs for s in senses)):
         return item
     return _joined_verb(knowledge, linked, item)
+
+
+def _answers_to(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
+    """Whether somebody without a name stands behind a verb, and then "to" what he answers: "a source answered to"."""
+    behind = linked.items[at + 1]
+    if behind.kind not in PEOPLE and "human" not in groups_of(behind):
+        return False
+    for item in linked.items[at + 2 : at + 2 + PERSON]:
+        if item.kind in ("verb", "mark", "quote") or "place" in groups_of(item):
+            return False
+        if "against" in groups_of(item):
+            return linked.sentence.words(item.start, item.end) in knowledge.groups["leads_on"]
+    return False
 
 
 def as_reply(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
