@@ -83,6 +83,11 @@ def noun_before(items: Sequence[Item], at: int) -> str:
     return ""
 
 
+def told_at(clause: Clause) -> int:
+    """The item of the verb of a clause, or of what stands for one."""
+    return clause.verb_at if clause.verb_at >= 0 else clause.at
+
+
 def is_comma(item: Item) -> bool:
     """Whether an item is a comma."""
     return item.kind == "mark" and item.head.key in COMMAS

@@ -6,6 +6,9 @@ from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.story.story import Story
 
+# what tells who spoke or agreed in the sentence before
+SAID = frozenset({"Statement", "Agreement", "Signing"})
+DOERS = ("speaker", "party", "participant")
 # how many words at the head of a sentence take up what was told before it
 FEW = 2
 
@@ -27,3 +30,11 @@ def what_came(story: Story) -> int:
     named = len(items) > FEW and items[0].kind in ("verb", "particle") and is_word(story, items[0], "taking_place")
     told = (is_word(story, item, "remarks") or is_word(story, item, "results_told") for item in items[1 : 1 + FEW])
     return 1 if first < 0 and named and any(told) else first
+
+
+def told_before(story: Story, at: int) -> tuple[str, ...]:
+    """Who spoke or agreed in the sentence before, where an item behind "this came at" tells when that was."""
+    if not 0 <= what_came(story) < at:
+        return ()
+    told = [d for d in story.previous if d.cls in SAID and d.status == "Occurred" and not d.said_by]
+    return told[-1].values(*DOERS) if told else ()

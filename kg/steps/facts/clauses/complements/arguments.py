@@ -86,7 +86,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         if noun_at >= 0 and noun_at < i <= noun_at + MANY:
             if item.kind == "nisba" and sense.nisba and frame.id != BLOCK and _is_of_noun(row, noun_at, i, frame):
                 parts.append(Complement(sense.nisba, (item.head.key,), i))
-            elif frame.id != CEREMONY and frame.event in CONVENED and (body := convener_at(row, i)):
+            elif frame.id != CEREMONY and frame.event in CONVENED and (body := _convener(row, noun_at, i)):
                 parts.append(Complement("organizer", (body,), i))
         if (
             item.kind == "function"
@@ -209,6 +209,12 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             role = "about" if frame.object == "addressee" and is_of_asked(row, i) else frame.object
             parts.append(Complement(role, row.keys(role, item), i))
     return parts
+
+
+def _convener(row: Row, noun: int, at: int) -> str:
+    """The organisation whose gathering an adjective tells of, which goes with no other noun: "on his African tour"."""
+    other = any(row.items[i].kind == "noun" and i not in row.themes for i in range(noun + 1, at))
+    return "" if other else convener_at(row, at)
 
 
 def _is_of_noun(row: Row, noun: int, at: int, frame: Frame) -> bool:

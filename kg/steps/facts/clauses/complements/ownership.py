@@ -17,6 +17,11 @@ BARRED = frozenset({"lift_sanctions", "embargo", "ban", "restrict", "sanction", 
 BACKING = "support"
 # what may stand between a comma and the noun of a phrase set off by it
 LED_IN = frozenset({"function", "word", "time"})
+# particles that lead to whom somebody meets, and what leads to a phrase that tells how or when he does
+MEETING = ("with", "between")
+LEADING = frozenset({"function", "particle"})
+# how far before the noun of a call the word may stand that makes it the means of another
+MEANS = 2
 
 
 def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
@@ -41,7 +46,7 @@ def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
                 return takes(row, i, row.particle(ref))
             if wanted and frame.object in ("none", "about", "target"):
                 return i > noun_at >= 0 and takes(row, i, row.particle(ref))
-            if frame.event in TALKS and meets_on_journey(row, i, ref):
+            if frame.event in TALKS and (meets_on_journey(row, i, ref) or is_passed_by(row, i, ref)):
                 return False
             taken = takes(row, i, row.particle(ref)) and not _is_served(row, i, ref)
             return not (item.head.info.pron or item.head.info.definite) or taken
@@ -93,6 +98,25 @@ def _is_served(row: Row, noun: int, ref: int) -> bool:
     senses = row.knowledge.frames.nouns.get(row.items[noun].head.key, ())
     travels = bool(senses) and all(s.frame.event == "Visit" for s in senses)
     return travels and any(row.items[i].kind == "ref" and takes(row, noun, row.particle(i)) for i in range(noun, ref))
+
+
+def is_passed_by(row: Row, noun: int, ref: int) -> bool:
+    """Whether who is met stands behind a phrase that meets nobody itself: "talks, during his tour, with X".
+
+    So does a noun that only tells by what means they talk: "a meeting by video link with X".
+    """
+    particle = row.particle(ref)
+    if not any(particle in row.knowledge.groups[group] for group in MEETING) or row.items[noun].conj:
+        return False
+    means = any(row.text(i) in row.knowledge.groups["through"] for i in row.items[max(0, noun - MEANS) : noun])
+    led = row.items[noun].prep or row.items[noun - 1].kind in LEADING
+    return means or (bool(led) and (not takes(row, noun, particle) or _is_own_journey(row, noun)))
+
+
+def _is_own_journey(row: Row, noun: int) -> bool:
+    """Whether a noun tells on whose own journey something is done: "on her tour"."""
+    senses = row.knowledge.frames.nouns.get(row.items[noun].head.key, ())
+    return bool(row.items[noun].head.info.pron) and all(s.frame.event == "Visit" for s in senses)
 
 
 def takes(row: Row, noun: int, particle: str) -> bool:

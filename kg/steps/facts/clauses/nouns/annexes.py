@@ -50,6 +50,7 @@ from kg.steps.facts.clauses.nouns.doers_annexed import (
 )
 from kg.steps.facts.clauses.nouns.receptions import reception_parts
 from kg.steps.facts.clauses.nouns.relative_clauses import is_aimed, is_person, noun_stop
+from kg.steps.facts.clauses.nouns.sides_apart import behind_apart, behind_phrase, placed_apart
 from kg.steps.facts.clauses.nouns.voices import SPEAKER, is_gotten, voice
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.sent import sends_them
@@ -97,7 +98,10 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             parts.append(Complement("target", row.keys("target", row.items[i + 1]), i + 1))
             break
         if item.kind == "noun" and not mine and i not in row.themes:
-            break
+            if (on := behind_phrase(row, i, stop, frame)) == i:
+                break
+            i, adjacent = on, False
+            continue
         if adjacent and frame.event in CONVENED and frame.id not in PRESENT and (body := convener_at(row, i)):
             parts.append(Complement("organizer", (body,), i))
             i += 1
@@ -223,6 +227,10 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 break
             hosting = host
             adjacent = False
+        elif item.kind == "mark" and (on := behind_apart(row, at, i, stop, frame)) > i:
+            parts += placed_apart(row, i, on)
+            i = on
+            continue
         elif item.kind == "mark":
             over = i + 1 == first_stop and stop > first_stop
             if item.head.key not in ("(", "-", ")") and not over and not goes_on_its_way(row, i, frame, parts):

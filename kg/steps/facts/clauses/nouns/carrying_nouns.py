@@ -51,6 +51,11 @@ def holds(row: Row, at: int, sense: Sense) -> bool:
     return any(s.frame.event in CONVENED for s in row.knowledge.frames.nouns.get(behind.head.key, ()))
 
 
+def _only_holds(row: Row, at: int) -> bool:
+    """Whether a noun tells that a gathering sits, which is done by none who was spoken of: "as the summit convenes"."""
+    return any(s.frame.id == SESSION for s in row.knowledge.frames.nouns.get(row.items[at].head.key, ()))
+
+
 def is_course(row: Row, at: int) -> bool:
     """Whether a noun only stands for the course of the gathering behind it: "the proceedings of the summit"."""
     item = row.items[at]
@@ -89,6 +94,7 @@ def carried(row: Row, at: int, stop: int) -> Clause | None:
         row.last_subject
         and not owned
         and not is_course(row, at)
+        and not _only_holds(row, at)
         and sense.frame.subject not in ("", "none")
         and len(sides) < 2
     ):

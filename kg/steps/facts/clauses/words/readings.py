@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.knowledge import Knowledge
+from kg.match.fold import fold
 from kg.model import Item, LinkedSentence
 from kg.steps.facts.clauses.clause import SESSION, TRUCE, gathering_before, groups_of
 from kg.steps.facts.clauses.words.deed_nouns import (
@@ -198,7 +199,7 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = with_doer_behind(knowledge, (item, *items[1:2]))
         if item.kind == "verb" and out and out[-1].kind in ("noun", "word") and tells_amount(knowledge, item):
             item = item._replace(kind="word")
-        if _is_summit(knowledge, item) and item.prep and (first := _session(knowledge, linked, out)) >= 0:
+        if item.prep and _is_great(knowledge, item) and (first := _session(knowledge, linked, out)) >= 0:
             item = item._replace(start=out[first].start, conj=out[first].conj, prep=out[first].prep)
             del out[first:]
         if item.kind == "modal" and is_that(knowledge, linked, at):
@@ -235,8 +236,11 @@ def _session(knowledge: Knowledge, linked: LinkedSentence, items: Sequence[Item]
     return -1
 
 
-def _is_summit(knowledge: Knowledge, item: Item) -> bool:
-    return item.kind == "noun" and item.head.key in knowledge.frames.summits
+def _is_great(knowledge: Knowledge, item: Item) -> bool:
+    """Whether an item is the noun of a gathering to which many come, and which has sessions."""
+    if item.kind != "noun":
+        return False
+    return item.head.key in knowledge.frames.summits or fold(item.head.key) in knowledge.groups["great_gatherings"]
 
 
 def _is_of_manner(knowledge: Knowledge, linked: LinkedSentence, before: Item) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from kg.match.fold import fold
 from kg.model import Evidence, Item
-from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
+from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of, told_at
 from kg.steps.facts.clauses.status import HAPPENED, Manner
 from kg.steps.facts.events.company.named_present import (
     SET_IN,
@@ -16,6 +19,7 @@ from kg.steps.facts.events.company.named_present import (
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.taken_up import told_before
 
 REACH = 5
 OPENING = 4
@@ -23,6 +27,8 @@ OPENING = 4
 ELSEWHERE = ATTENDING | {"hope", "intend", "seek", "consider_plan", "predict", "refuse", "absent", "invite"}
 # events that have guests
 CEREMONIES = frozenset({"Appointment", "Signing"})
+# who speaks without a verb of his own: "N, stressing that", "N: we are"
+SPOKEN = frozenset({"participle", "colon"})
 # light verbs that only say that a gathering was held or what it saw
 CARRIED = frozenset({"light", "convene"})
 
@@ -48,6 +54,9 @@ def there_by_deed(story: Story, clause: Clause, draft: Draft, evidence: Evidence
         if draft.moment is not None or draft.values("attendee"):
             return
         draft.status, draft.detail = manner.status, manner.detail
+    if people and draft.values("participant") == people:
+        # who only acts there is one of many
+        draft.parts = [replace(p, role="attendee") if p.role == "participant" else p for p in draft.parts]
     draft.add("attendee", (k for k in people if k not in draft.parties()), evidence)
 
 
@@ -76,9 +85,21 @@ def _is_setting(story: Story, at: int) -> bool:
             return False
         if groups_of(item) & SET_IN:
             return True
+        if _is_opened_with(story, i) or (i > 0 and _is_opened_with(story, i - 1)):
+            continue
+        if item.head.pron and fold(item.head.key) in passed:
+            continue  # "in opening it", "at his opening of the forum"
         if text[len(item.conj) :] not in passed and item.kind not in ("modifier", "time", "noun"):
             return _is_addressed(story, i)
     return False
+
+
+def _is_opened_with(story: Story, at: int) -> bool:
+    """Whether a verb only tells of the speech before it what was done with it: "in a speech with which he opened"."""
+    items = story.here.items
+    if items[at].kind != "verb" or not 0 < at < len(items) - 1 or items[at - 1].kind != "noun":
+        return False
+    return items[at + 1].kind == "function" and items[at + 1].head.key == "inflected_preposition"
 
 
 def _is_addressed(story: Story, at: int) -> bool:
@@ -92,15 +113,18 @@ def _is_addressed(story: Story, at: int) -> bool:
 def _doer(story: Story, clause: Clause) -> tuple[tuple[str, ...], Manner]:
     """The people who act in the clause around a phrase, else in the first one behind a phrase that opens a sentence."""
     items = story.here.items
-    verbs = [c for c in story.clauses if c.kind == "verb" and c.verb_at >= 0]
+    if told := told_before(story, clause.at):
+        return people_of(told), HAPPENED
+    verbs = [c for c in story.clauses if (c.kind == "verb" and c.verb_at >= 0) or (c.kind in SPOKEN and c.subject)]
     opens = not any(i.kind == "verb" and not _is_relative(story, n) for n, i in enumerate(items[: clause.at]))
     opens = opens and not 0 <= _first_verb(story) < clause.at
     if opens:
-        near = [c for c in verbs if c.verb_at > clause.at and not _is_relative(story, c.verb_at)][:1]
-        at = _unread_verb(story, clause.at, near[0].verb_at if near else len(items))
+        near = [c for c in verbs if told_at(c) > clause.at and not _is_relative(story, told_at(c))][:1]
+        at = _unread_verb(story, clause.at, told_at(near[0]) if near else len(items))
     else:
         near = [c for c in verbs if c.verb_at < clause.at < max(c.end, c.content[1] if c.content else 0)][-1:]
-        back = [n for n in range(clause.at) if items[n].kind == "verb" or n == _first_verb(story)][-1]
+        acted = (n for n in range(clause.at) if items[n].kind == "verb" or n == _first_verb(story))
+        back = [n for n in acted if not _is_opened_with(story, n)][-1]
         at = back if not any(c.verb_at <= back < c.end for c in verbs) else -1
     if (first := _first_of_all(story, clause.at)) is not None:
         return people_of(first.keys), HAPPENED
@@ -152,4 +176,4 @@ def _is_said(story: Story, told: Clause, at: int) -> bool:
 def _is_relative(story: Story, at: int) -> bool:
     """Whether a verb only tells which one is meant: "the summit that X hosted"."""
     before = story.here.items[at - 1] if at else None
-    return before is not None and "relative" in groups_of(before)
+    return before is not None and ("relative" in groups_of(before) or _is_opened_with(story, at))

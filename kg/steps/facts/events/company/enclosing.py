@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from kg.model import Evidence, Item
 from kg.model.classes import GATHERINGS
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import Clause, groups_of, told_at
 from kg.steps.facts.events.company.parts import is_joined
 from kg.steps.facts.events.company.plain_verbs import doing_and_facing
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.taken_up import what_came
+from kg.steps.facts.story.taken_up import told_before
 from kg.steps.facts.story.truth import is_aside
 
 FACING = ("addressee", "target", "participant", "about")
 MANY = 2
-# what tells who spoke or agreed in the sentence before
-SAID = frozenset({"Statement", "Agreement", "Signing"})
-DOERS = ("speaker", "party", "participant")
+# who speaks without a verb of his own: "N, stressing that", "N: we are"
+SPEAKING = frozenset({"participle", "colon"})
 RECEPTION, TOUR = "receive", "tour"
 GIVEN = "gives_reception"
 MET_THERE = frozenset({"Meeting", "Signing"})
@@ -55,7 +54,7 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
             met = doing_and_facing(story, clause.at)[1]
     else:
         doers, met = doing_and_facing(story, clause.at)
-    doers = doers or _told_before(story, clause)
+    doers = doers or told_before(story, clause.at)
     if not doers or set(doers) & set(lone):
         return
     if draft.cls == "Summit" and (lone or len(doers) < MANY or not _is_during(story, clause)):
@@ -95,14 +94,33 @@ def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     between = story.here.items[clause.at + 1 : first]
     if any(i.prep == story.knowledge.lexicon.clitics.lam or _is_whose(story, i) for i in between):
         return
-    other = _around(story, clause)
-    if other is None or len(other.subject) != 1 or other.verb_at < 0:
-        return
-    if other.verb_at > clause.at and not _is_in_its_course(story, clause):
-        return
-    home = {story.book.state_of(k) for k in other.subject}
-    if not home & {story.book.state_at(k) for k in draft.values("location")}:
-        draft.add("actor", other.subject, evidence)
+    doer = _who_acts(story, clause)
+    home = {story.book.state_of(k) for k in doer}
+    if len(doer) == 1 and not home & {story.book.state_at(k) for k in draft.values("location")}:
+        draft.add("actor", doer, evidence)
+
+
+def _who_acts(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Who acts or speaks in the clause around a journey, or spoke in the sentence that this one takes up."""
+    told = told_before(story, clause.at)
+    if told:
+        return told if all(k.startswith("person:") for k in told) else ()
+    spoken = [c for c in story.clauses if c.kind in SPEAKING and c.subject]
+    within = next((c for c in reversed(spoken) if c.verb_at < clause.at < max(c.end, clause.at + 1)), None)
+    if within is not None and within.kind == "participle":
+        return within.subject
+    other = _around(story, clause) or next((c for c in spoken if told_at(c) > clause.at), None)
+    if other is None or _has_own_verb(story, other, clause.at):
+        return ()
+    return other.subject if told_at(other) < clause.at or _is_in_its_course(story, clause) else ()
+
+
+def _has_own_verb(story: Story, outer: Clause, at: int) -> bool:
+    """Whether a phrase stands with a verb in what is said: "said that the delegation did so on a visit to X"."""
+    if outer.content is None or not outer.content[0] <= at < outer.content[1]:
+        return False
+    said = story.here.items[outer.content[0] : at]
+    return any(item.kind == "verb" for item in said)
 
 
 def _is_first_stop(story: Story, clause: Clause) -> bool:
@@ -199,14 +217,6 @@ def _is_counted(story: Story, clause: Clause) -> bool:
         if item.kind in ("ref", "verb", "mark") and story.text(item) not in groups["spans"]:
             return False
     return False
-
-
-def _told_before(story: Story, clause: Clause) -> tuple[str, ...]:
-    """Who spoke or agreed in the sentence before, where this one tells at what that came: "this came at a meeting"."""
-    if not 0 <= what_came(story) < clause.at:
-        return ()
-    told = [d for d in story.previous if d.cls in SAID and d.status == "Occurred" and not d.said_by]
-    return told[-1].values(*DOERS) if told else ()
 
 
 def _around(story: Story, clause: Clause) -> Clause | None:
