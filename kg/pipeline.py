@@ -114,7 +114,7 @@ def _times(document: Document, knowledge: Knowledge) -> tuple[Times, str]:
     """The times of each sentence, placed on the calendar, and the day of the article as far as it is known."""
     published: date | None = document.article.published
     found: dict[int, tuple[TimeMention, ...]] = {
-        s.index: find_times(s, knowledge.calendar) for s in document.sentences if s.zone.is_news
+        s.index: find_times(s, knowledge.calendar, knowledge.lexicon) for s in document.sentences if s.zone.is_news
     }
     mentions = [m for s in document.sentences for m in found.get(s.index, ())]
     anchor = article_anchor(document, mentions, published)

@@ -533,3 +533,17 @@ def test_what_the_stars_foretell_is_no_news() -> None:
 def test_a_name_that_is_a_sign_too_is_news() -> None:
     line = "الأسد: سنعيد إعمار المدن كلها."
     assert zones(page(TITLE, LEAD, SECOND, line, THIRD))[line].is_news
+
+
+@pytest.mark.parametrize("stamp", ["الخميس 9 يناير 2025", "09.01.2025 14:35", "2025/1/9"])
+def test_a_day_above_a_text_without_a_headline(stamp: str) -> None:
+    assert article("\n".join((stamp, LEAD, SECOND, THIRD))).published == date(2025, 1, 9)
+
+
+def test_a_day_with_its_hour_right_above_the_headline() -> None:
+    assert article("\n".join(("09.01.2025 14:35", TITLE, LEAD, SECOND, THIRD))).published == date(2025, 1, 9)
+
+
+def test_the_weekday_of_the_text_tells_a_month_before_its_day() -> None:
+    told = "أجرى الرئيس الكيني اليوم الجمعة محادثات مع نظيره التنزاني في أروشا حول التعاون بين البلدين."
+    assert article("\n".join((TITLE, "9/6/2024", told, SECOND, THIRD))).published == date(2024, 9, 6)

@@ -34,7 +34,7 @@ _LAST_LUNAR = 1599
 
 def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -> date | None:
     """The day that the page gives for itself; one of the lunar calendar where it gives no other."""
-    if (day := _published(lines, zones, words)) is not None:
+    if (day := _published(lines, zones, words) or _called_month_first(lines, zones, words)) is not None:
         return day
     chrome = (line for line, zone in zip(lines, zones, strict=True) if zone is not Zone.BODY)
     if any(_dates(line.text, words) for line in chrome):
@@ -42,6 +42,15 @@ def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords)
     lunar = replace(words, months=words.lunar_months, named_date=words.lunar_date)
     day = _published(lines, zones, lunar)
     return day and _as_called(day, lines, lunar)
+
+
+def _called_month_first(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -> date | None:
+    """The one date of the chrome that is the weekday of the text only when its month is read before its day."""
+    chrome = [line for line, zone in zip(lines, zones, strict=True) if zone is Zone.NAVIGATION]
+    keys = [fold(line.text) for line in chrome if line.words <= _CHROME_WORDS]
+    days = {d for key in keys for a, b, year in _DAY_FIRST.findall(key) for d in _date(int(year), int(a), int(b))}
+    day = days.pop() if len(days) == 1 else None
+    return day if day is not None and _weekdays_from(day, lines, zones, words) == 0 else None
 
 
 def _as_called(day: date, lines: Sequence[Line], words: PageWords) -> date | None:
@@ -56,14 +65,14 @@ def _published(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -
     """The one full date that the page's chrome gives and the article does not gainsay, else None.
 
     A date with a label counts wherever it stands in the chrome and right behind the text; one without counts between
-    headline and text, in a line of its own right under the text where there is no other, or near the headline in a line
-    of its own, with the names of a place or section or with nothing where the text names its weekday, for above the
-    headline pages show the day of the visit.
+    headline and text, or above a text without a headline, in a line of its own right under the text where there is no
+    other, or near the headline in a line of its own, with the names of a place or section, or with nothing where it has
+    the hour or the text names its weekday, for above the headline pages show the day of the visit.
     """
     chrome = [i for i, zone in enumerate(zones) if zone is Zone.NAVIGATION and lines[i].words <= _CHROME_WORDS]
     others = next((i for i, zone in enumerate(zones) if zone is Zone.RELATED), len(zones))
     foot = [i for i in range(others, min(others + 1, len(zones))) if zones[i - 1] is Zone.BODY]
-    title = next((i for i, zone in enumerate(zones) if zone is Zone.TITLE), 0)
+    title = next((i for i, zone in enumerate(zones) if zone is Zone.TITLE), -1)
     body = next((i for i, zone in enumerate(zones) if zone is Zone.BODY and i > title), len(zones))
     head = [i for i in range(title + 1, min(title + _NEAR, len(lines))) if zones[i] is Zone.TITLE]
     own = [i for i in chrome if i < others]
@@ -71,7 +80,8 @@ def _published(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -
     plain = _under_headline(lines, zones, chrome, title, body, words)
     labelled = labelled or [i for i in (*head, *plain) if words.date_marks.search(lines[i].key)]
     datelines = [i for i in head if is_dateline(lines[i], words)]
-    for candidates in (labelled, plain, datelines):
+    above = [i for i in chrome if i == title - 1 and _is_stamp(lines[i], words)]
+    for candidates in (labelled, plain, datelines, above):
         days = {day for i in candidates for day in _dates(lines[i].text, words)}
         if candidates is plain and len(days) > 1:
             days = {day for i in plain if _is_stamp(lines[i], words) for day in _dates(lines[i].text, words)}
@@ -121,7 +131,12 @@ def _right_below(lines: Sequence[Line], zones: Sequence[Zone], chrome: Sequence[
 def _under_headline(
     lines: Sequence[Line], zones: Sequence[Zone], chrome: Sequence[int], title: int, body: int, words: PageWords
 ) -> list[int]:
-    """The chrome between headline and text; where a page repeats the headline, under the last with a date below."""
+    """The chrome between headline and text; where a page repeats the headline, under the last with a date below.
+
+    Where there is no headline, it is the chrome right above the text.
+    """
+    if title < 0:
+        return [i for i in chrome if body - _FIRST_LINES < i < body]
     again = [i for i in range(title, body) if zones[i] is Zone.TITLE and lines[i].key == lines[title].key]
     for above, below in reversed(list(pairwise([*again, body]))):
         under = [i for i in chrome if above < i < below]

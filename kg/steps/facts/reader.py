@@ -16,6 +16,7 @@ from kg.steps.facts.crowds import with_crowds
 from kg.steps.facts.entities import entities
 from kg.steps.facts.events.afterwards.at_home import done_at_home
 from kg.steps.facts.events.afterwards.counted import met_before
+from kg.steps.facts.events.afterwards.decided_where import decided_where
 from kg.steps.facts.events.afterwards.eves import note_eves
 from kg.steps.facts.events.afterwards.left_open import settle
 from kg.steps.facts.events.afterwards.margins import go_on
@@ -180,6 +181,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     spoken_where(story)
     held_where_and_when(story)
     opened_where(story)
+    decided_where(story)
     at_occasions(story)
     talked_about(story)
     date_by_news(story)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kg.knowledge.calendar import CONTINUED, NONE, Calendar, Categories
+from kg.match.lexicon import Lexicon
 from kg.model import Sentence, Token
 from kg.steps.times.building import YEARS, build
 from kg.steps.times.expressions import Expression, TimeMention
@@ -23,13 +24,16 @@ _SHORTEST_FUTURE = 5
 _CLAUSE_ENDS = frozenset('.:;\u061b"\u00ab\u00bb\u201c\u201d')
 
 
-def find_times(sentence: Sentence, calendar: Calendar) -> tuple[TimeMention, ...]:
-    """The times that a sentence mentions, in order and without overlaps."""
+def find_times(sentence: Sentence, calendar: Calendar, lexicon: Lexicon | None = None) -> tuple[TimeMention, ...]:
+    """The times that a sentence mentions, in order and without overlaps.
+
+    A lexicon tells the verbs of what is to come from the names that only begin like one.
+    """
     tags = tag(sentence, calendar)
-    return () if tags is None else tuple(_mentions(sentence, tags, calendar))
+    return () if tags is None else tuple(_mentions(sentence, tags, calendar, lexicon))
 
 
-def _mentions(sentence: Sentence, tags: Tags, calendar: Calendar) -> Iterator[TimeMention]:
+def _mentions(sentence: Sentence, tags: Tags, calendar: Calendar, lexicon: Lexicon | None) -> Iterator[TimeMention]:
     at, last = 0, len(tags.values)
     while at < last:
         found = _longest(tags, at, calendar) if tags.string[at] not in (NONE, CONTINUED) else None
@@ -55,7 +59,7 @@ def _mentions(sentence: Sentence, tags: Tags, calendar: Calendar) -> Iterator[Ti
             text=_text(sentence.tokens[start:end]),
             kind=kind,
             expression=expression,
-            ahead=_is_ahead(sentence.tokens, start, calendar),
+            ahead=_is_ahead(sentence.tokens, start, calendar, lexicon),
             leans=_leans(sentence.tokens, start, calendar),
             led=start > 0 and not _PREPOSITIONS.isdisjoint(tags.values[start - 1]),
         )
@@ -135,14 +139,25 @@ def _text(tokens: Sequence[Token]) -> str:
     return "".join(parts)
 
 
-def _is_ahead(tokens: Sequence[Token], at: int, calendar: Calendar) -> bool:
+def _is_ahead(tokens: Sequence[Token], at: int, calendar: Calendar, lexicon: Lexicon | None) -> bool:
     """Whether the words before a time, in its clause, announce something to come."""
-    for token in reversed(tokens[max(0, at - _LOOK_BACK) : at]):
-        if token.text in _CLAUSE_ENDS:
+    for i in range(at - 1, max(0, at - _LOOK_BACK) - 1, -1):
+        if tokens[i].text in _CLAUSE_ENDS:
             return False
-        if _announces(token.norm, calendar):
+        if _announces(tokens[i].norm, calendar) and not (lexicon and _is_part_of_name(tokens, i, calendar, lexicon)):
             return True
     return False
+
+
+def _is_part_of_name(tokens: Sequence[Token], at: int, calendar: Calendar, lexicon: Lexicon) -> bool:
+    """Whether what begins like a verb of what is to come is known as another word, or stands behind a strange name."""
+    word = tokens[at].norm
+    if word in calendar.context["future"] or word[1:] in calendar.context["future"]:
+        return False
+    options = lexicon.options(word)
+    if options:
+        return not any(option.future for option in options)
+    return at > 0 and tokens[at - 1].is_word and not lexicon.options(tokens[at - 1].norm)
 
 
 def _leans(tokens: Sequence[Token], at: int, calendar: Calendar) -> bool:

@@ -13,6 +13,7 @@ from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.taken_up import is_that, is_word, what_came
 
 OPENING = frozenset({"during", "inside", "place", "facing"})
+SPEAKING = "speaking"
 FACING, PASSING = "facing", "adopt_resolution"
 # what ", and this was in X on Friday" may be said of, besides words
 HELD = frozenset({"Meeting", "Summit", "Signing", "Appointment", "Accession", "Founding"})
@@ -118,7 +119,7 @@ def _behind(story: Story, clause: Clause) -> list[int]:
     items = story.here.items
     for at in range(clause.verb_at + 1, len(items)):
         after_comma = items[at - 1].kind == "mark" and items[at - 1].head.key in COMMAS
-        if after_comma and (passed := _that(story, at)):
+        if after_comma and (passed := _that(story, at) or int(is_word(story, items[at], SPEAKING))):
             return list(_phrase(story, at + passed))
     return []
 
@@ -135,6 +136,8 @@ def _that(story: Story, at: int) -> int:
 def _venue(story: Story, first: int, stop: int) -> list[int]:
     """The items of a phrase that names where words were said; empty where it names something else."""
     items = story.here.items
+    if first < stop and is_word(story, items[first], SPEAKING):
+        return list(_phrase(story, first + 1, stop))
     if first >= stop or not (groups_of(items[first]) & OPENING or items[first].prep):
         return []
     span = list(_phrase(story, first, stop))

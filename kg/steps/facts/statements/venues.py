@@ -40,7 +40,7 @@ def _from_there(story: Story, clause: Clause) -> tuple[str, ...]:
     if at + 1 >= len(items):
         return ()
     led = story.text(items[at]) in story.knowledge.groups["from"] or (heard and "place" in groups_of(items[at]))
-    town = items[at + 1]
+    town = items[at + 1 + (at + 2 < len(items) and "place_head" in groups_of(items[at + 1]))]
     return town.keys if led and town.kind == "ref" and all(k.startswith("place:") for k in town.keys) else ()
 
 
@@ -106,11 +106,12 @@ def _is_within(story: Story, noun: Clause) -> bool:
 
 
 def _placed(story: Story, at: int) -> tuple[str, ...]:
-    items, words = story.here.items, story.knowledge.groups
+    items, words, named = story.here.items, story.knowledge.groups, at
+    at -= at > 0 and "place_head" in groups_of(items[at - 1])
     before = story.text(items[at - 1]) if at else ""
     places = words["place"] | words["from"]
     joined = before[:1] in story.knowledge.lexicon.clitics.conjunctions and before[1:] in places
     if not (joined or before in places):
         return ()
     heads = at == 1 or joined or items[at - 2].kind in ("mark", "quote")
-    return tuple(k for k in items[at].keys if k.startswith(PLACES)) if heads else ()
+    return tuple(k for k in items[named].keys if k.startswith(PLACES)) if heads else ()

@@ -57,7 +57,9 @@ def adopt(row: Row, at: int, stop: int) -> int:
             return -1
         if item.kind == "noun" and not (item.prep and i > at + 1 and not slot_allows(row, at, item.prep)):
             before = row.items[i - 1]
-            if groups_of(before) & {"place", "during", "frame"} and not slot_allows(row, at, row.text(before)):
+            if groups_of(before) & {"place", "during", "frame"} and (
+                not slot_allows(row, at, row.text(before)) or _is_where_it_was_done(row, i, stop)
+            ):
                 aside = i
                 continue
             counted = row.text(before) in row.knowledge.groups["from"] and _is_measured(row, i - 2)
@@ -77,6 +79,19 @@ def adopt(row: Row, at: int, stop: int) -> int:
             row.adopted.add(i)
             return round_of(row, i, stop)
     return -1
+
+
+def _is_where_it_was_done(row: Row, at: int, stop: int) -> bool:
+    """Whether a gathering only tells where a verb's own noun was done: "decided at their meeting in X a boycott of"."""
+    if not row.items[at].head.info.pron or not row.knowledge.frames.gatherings.get(row.items[at].head.key):
+        return False
+    for i in range(at + 1, stop):
+        item = row.items[i]
+        if item.kind == "noun":
+            return not (item.prep or item.conj or row.particle(i)) and row.items[i - 1].kind in ("ref", "time", "mark")
+        if item.kind in ("verb", "participle", "quote") or "that" in groups_of(item):
+            return False
+    return False
 
 
 def _is_past_what_is_voiced(row: Row, verb: int, at: int) -> bool:

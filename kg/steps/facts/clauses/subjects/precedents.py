@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.match.fold import fold
-from kg.match.marks import PAUSES
+from kg.match.marks import COMMAS, PAUSES
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
@@ -164,16 +164,33 @@ def _is_done_at_once(row: Row, at: int) -> bool:
 
 
 def behind_that(row: Row, at: int) -> int:
-    """The name right behind "that" where only common words stand between it and the verb; -1 where there is none."""
-    for i in range(at - 1, max(-1, at - FAR), -1):
+    """The name right behind "that" where only common words stand between it and the verb; -1 where there is none.
+
+    What lies between it and a comma before the verb may tell more of it: "that the town of N on the coast of X, hosts".
+    """
+    closed = at > 0 and row.items[at - 1].kind == "mark" and row.items[at - 1].head.key in COMMAS
+    for i in range(at - 1 - closed, max(-1, at - FAR), -1):
         item = row.items[i]
         if "that" in groups_of(item):
-            first = i + 1
+            first = i + 1 + (i + 2 < at and _is_kind_of_place(row, i + 1))
             named = row.items[first].kind == "ref" and not row.items[first].prep and first < at
-            return first if named and all(n.kind in COMMON or _is_post(n) for n in row.items[first + 1 : at]) else -1
-        if item.kind not in COMMON and item.kind != "ref":
+            between = row.items[first + 1 : at - closed]
+            if closed and not (between and _is_led(row, first + 1)):
+                return -1
+            return first if named and (closed or all(n.kind in COMMON or _is_post(n) for n in between)) else -1
+        if item.kind not in COMMON and item.kind != "ref" and not (closed and _is_of_phrase(item)):
             return -1
     return -1
+
+
+def _is_led(row: Row, at: int) -> bool:
+    """Whether a particle of place opens a phrase."""
+    return bool(groups_of(row.items[at]) & {"place", "against"}) or row.items[at].prep in row.knowledge.groups["at"]
+
+
+def _is_of_phrase(item: Item) -> bool:
+    """Whether an item may stand in a phrase that tells where something lies."""
+    return bool(groups_of(item) & {"place", "against", "place_head", "from"})
 
 
 def _is_post(item: Item) -> bool:
@@ -200,7 +217,7 @@ def heads_clause(row: Row, at: int) -> bool:
         return at == 1 or heads_clause(row, at - 1)
     if before.kind in ("mark", "quote", "number", "modal"):
         return True
-    if _is_title_of(row, at - 1):
+    if _is_title_of(row, at - 1) or _is_kind_of_place(row, at - 1):
         return at == 1 or heads_clause(row, at - 1)
     if (
         groups & {"that", "narrator", "clause", "each_of", "topic", "done", "copula", "contrast", "own_side", "still"}
@@ -223,6 +240,13 @@ def _is_title_of(row: Row, at: int) -> bool:
     person = name.kind == "ref" and not (name.prep or name.conj) and name.keys[0].startswith("person:")
     worded = item.kind in ("title", "non_office") or (item.kind == "ref" and item.why == "one_person")
     return person and worded and not item.prep and row.is_definite(item)
+
+
+def _is_kind_of_place(row: Row, at: int) -> bool:
+    """Whether a word tells what kind of place is named right behind it: "that the town of N will host"."""
+    item, name = row.items[at], row.items[at + 1]
+    place = name.kind == "ref" and not (name.prep or name.conj) and name.keys[0].startswith("place:")
+    return place and "place_head" in groups_of(item) and not item.prep
 
 
 def disagrees(row: Row, info: object, keys: tuple[str, ...] | None = None) -> bool:

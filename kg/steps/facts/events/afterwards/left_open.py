@@ -43,6 +43,12 @@ def led_to(story: Story, visit: Draft) -> set[str]:
     return {s for s in map(story.book.state_at, visit.values("location")) if s} | set(visit.values("host"))
 
 
+def _leads_to_one(story: Story, visit: Draft) -> bool:
+    """Whether a visit leads to one state alone, or to one town of which nobody knows where it lies."""
+    states = led_to(story, visit)
+    return len(states) == 1 or (not states and len(visit.values("location")) == 1)
+
+
 def settle(story: Story) -> None:
     """Tie what is left: meetings at a gathering or during a visit to it, and what lacks place or day to that."""
     join_accounts(story)
@@ -118,7 +124,7 @@ def _date_visits(story: Story) -> None:
 
 def _inherit(story: Story, draft: Draft, larger: Draft) -> None:
     """Place and day of the larger event, where the smaller one has none of its own."""
-    if not draft.values("location") and (larger.cls != "Visit" or len(led_to(story, larger)) == 1):
+    if not draft.values("location") and (larger.cls != "Visit" or _leads_to_one(story, larger)):
         draft.take("location", larger, nearest(larger))
     day = larger.moment
     if larger.frame in AWAY:
@@ -153,9 +159,18 @@ def _around(story: Story, draft: Draft) -> Draft | None:
         gathers = larger.cls == "Summit" or larger.frame == SESSION
         if gathers and draft.cls == "Meeting" and len(people) > 1 and people <= larger.parties():
             return larger
+        if larger.cls == "Visit" and _came_to_strange_town(story, draft, larger, people):
+            return larger
         if larger.cls == "Visit" and _visited(story, larger) <= story.states(draft) and _visited(story, larger):
             return larger if _may_be_on(story, larger, people) else None
     return _talks_of(story, draft) if draft.cls == "Signing" else None
+
+
+def _came_to_strange_town(story: Story, draft: Draft, visit: Draft, people: set[str]) -> bool:
+    """Whether one of those who meet came right before to a town of which nobody knows where it lies."""
+    came = 0 <= draft.sentence - visit.sentence <= PAIR and visit.frame not in AWAY and not visit.former
+    strange = came and bool(visit.values("location")) and not led_to(story, visit)
+    return strange and bool(set(visit.values("actor")) & people)
 
 
 def _fits_ahead(story: Story, draft: Draft, visit: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.match.marks import COMMAS
-from kg.model import Moment
+from kg.model import Item, Moment
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.words.definiteness import told_apart
 from kg.steps.facts.story.drafts import Draft
@@ -17,6 +17,8 @@ GATHERED = frozenset({"Meeting", "Summit", "Signing", "Call"})
 HELD = "taking_place"
 # how many sentences back the event may be told
 NEAR = 2
+# and how many a deed, which nothing else is called by
+DEED, FAR_BACK = "Action", 3
 # how many items may stand between an event noun and the verb of taking place
 REACH = 3
 # and how far what tells where and when may go on, and behind a mere form of being
@@ -38,16 +40,34 @@ def held_where_and_when(story: Story) -> None:
         if item.kind != "noun" or item.prep or not item.head.info.definite or told_apart(story.here.items, at):
             continue
         cls = story.knowledge.frames.gatherings.get(item.head.key, "")
-        if cls not in GATHERED:
+        deeds = frozenset() if cls in GATHERED else _deeds(story, item)
+        if cls not in GATHERED and not deeds:
             continue
         span, told = _span(story, at)
-        draft = _told_before(story, cls) if span else None
+        if deeds:
+            draft = _done_before(story, deeds) if told else None
+        else:
+            draft = _told_before(story, cls) if span else None
         if draft is None:
             continue
         if not draft.values("location") and draft.cls != "Call":
             draft.add("location", place_in(story, span), story.evidence(draft.pattern))
         if told and draft.moment is None:
             draft.moment = time_in(story, span)
+
+
+def _deeds(story: Story, item: Item) -> frozenset[str]:
+    """The frames of the deeds that a noun may name."""
+    senses = story.knowledge.frames.nouns.get(item.head.key, ())
+    return frozenset(s.frame.id for s in senses if s.frame.event == DEED)
+
+
+def _done_before(story: Story, deeds: frozenset[str]) -> Draft | None:
+    """The last deed that a sentence before told of, if it is the one that a noun names again: "the release was"."""
+    here = story.here.sentence.index
+    last = next((d for d in reversed(story.book.drafts) if d.cls == DEED and d.sentence < here), None)
+    near = last is not None and here - last.sentence <= FAR_BACK and not (last.former or last.said_by)
+    return last if last is not None and near and last.frame in deeds and last.status == "Occurred" else None
 
 
 def opened_where(story: Story) -> None:

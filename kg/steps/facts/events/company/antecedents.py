@@ -15,6 +15,8 @@ from kg.steps.facts.story.truth import is_aside
 ARRIVAL = "arrive"
 LEAVING = "depart"
 NEAR = 4
+# "the ministers of the Union" are many, though one key stands for them
+MEMBERS = "members"
 RECEPTION = "receive"
 CONGRATULATE = "congratulate"
 # roles of whom somebody deals with
@@ -66,7 +68,10 @@ def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
             continue
         if (
             item.kind == "ref"
-            and _are_so_many(item.keys, dual=dual, plural=plural, together=feminine and not human)
+            and (
+                _are_so_many(item.keys, dual=dual, plural=plural, together=feminine and not human)
+                or (item.why == MEMBERS and clause.pron in story.knowledge.plural_pronouns)
+            )
             and not item.keys[0].startswith("place:")
         ):
             found: tuple[str, ...] = item.keys

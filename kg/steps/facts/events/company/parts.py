@@ -13,6 +13,7 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 HOSTING = "host_meeting"
+MINTED = "place:~"
 HEAD = "headOfStateOf"
 CREDENTIALS = "credentials"
 JOINED = "organisation"
@@ -200,8 +201,9 @@ def property(story: Story, role: str, keys: tuple[str, ...], cls: str) -> str:
     if role == "absentee" and all(key.startswith("place:") for key in keys):
         return ""
     if role in ("host", "participant", "organizer") and _are_places(keys):
-        # a region whose leaders meet is not where they meet
-        return "location" if any(map(story.book.state_at, keys)) else ""
+        # a region whose leaders meet is not where they meet, but a town that nobody knows may host them
+        strange = role == "host" and all(key.startswith(MINTED) for key in keys)
+        return "location" if strange or any(map(story.book.state_at, keys)) else ""
     if cls == "Accession" and role == "organisation":
         return "target"
     if role == "speaker" or any(key.startswith("agreement:") for key in keys if role not in ("agreement", "about")):
