@@ -86,7 +86,7 @@ def test_a_request_that_is_refused_was_made(text: str, asks: str, refuses: str) 
         ("شدد الرئيس المصري على ضرورة أن يوقف الاتحاد الأوروبي دعم الاستيطان.", {"REQUEST"}),
         ("شدد ملك الأردن على وجوب أن تدعم فرنسا عملية السلام وأن تقوم باريس بدور إيجابي في لبنان.", {"REQUEST"}),
         ("أكد الوزير الصيني وانغ يي على أهمية أن تلتزم واشنطن بتعهداتها.", {"REQUEST"}),
-        ("أعلنت بولندا الأسبوع الماضي عزمها إغلاق آخر قنصلية روسية متبقية في البلاد.", {"REJECT"}),
+        ("أعلنت بولندا الأسبوع الماضي عزمها إغلاق آخر قنصلية روسية متبقية في البلاد.", {"REJECT", "CONSULT"}),
     ],
 )
 def test_duties_and_intentions_tell_what_a_statement_amounts_to(text: str, categories: set[str]) -> None:

@@ -15,6 +15,8 @@ from kg.steps.facts.statements.wishes import WISH, shaded, wished
 TALK = ("CONSULT",)
 THREAT = "THREATEN"
 ARMING = "MOBILIZE"
+# neutral verbs by which something is judged and nothing told
+JUDGING = frozenset({"consider", "describe"})
 OPEN = ("CONSULT", "COOPERATE")
 
 
@@ -35,11 +37,11 @@ def categories_of(
     """The PLOVER categories of a statement: that of its verb, else those that the tokens `[first, last)` show.
 
     A verb of its own category keeps it, a soft one only where nothing weightier is said, a weak one where nothing is.
-    A neutral one takes the two weightiest for which there are cues, and is CONSULT, plain talk, where there is none,
-    or what the announcement of an own deed amounts to (`coming`). `signs` are what the verbs in the words show,
-    `parties` who is named in them, `names` the tokens of all that names or titles somebody, `heard` whether somebody is
-    spoken to. A `bare` noun, "the
-    promises of X are worth nothing", keeps its category whatever is said of it.
+    A neutral one takes the two weightiest for which there are cues, CONSULT, plain talk, beside a single one that is
+    not beyond doubt, and is CONSULT where there is none, or what the announcement of an own deed amounts to (`coming`).
+    `signs` are what the verbs in the words show, `parties` who is named in them, `names` the tokens of all that names
+    or titles somebody, `heard` whether somebody is spoken to. A `bare` noun, "the promises of X are worth nothing",
+    keeps its category whatever is said of it.
     """
     cues = knowledge.cues
     own = tuple(c for c in (frame.category, cues.beside.get(frame.id, "")) if c)
@@ -54,7 +56,20 @@ def categories_of(
     found = ranked(weights)
     if frame.id in cues.soft and own:
         return _softened(own, found, weights, bound=frame.id in cues.bound)
-    return found or own or (cues.to_come if coming else TALK)
+    if own:
+        return found or own
+    judged = frame.id in JUDGING
+    return (found if judged else _talked(found, weights)) or (cues.to_come if coming else TALK)
+
+
+def _talked(found: tuple[str, ...], weights: Mapping[str, Sign]) -> tuple[str, ...]:
+    """What a neutral verb of saying amounts to: it informs, whatever stance its words show besides.
+
+    Where they show one beyond doubt, or two, that is all. Of 182 sentences of real news with a neutral verb, a single
+    sign of plain weight was right in half, and plain talk in half.
+    """
+    single = len(found) == 1 and found != TALK and weights[found[0]].weight <= PLAIN
+    return (*found, *TALK) if single else found
 
 
 def _softened(
@@ -75,7 +90,7 @@ def left_open(found: tuple[str, ...]) -> tuple[str, ...]:
     """What not to refuse something amounts to: a threat where that is one, else a readiness to talk of it."""
     if found[0] == ARMING:
         return (THREAT,)
-    return found if found[0] in AGAINST else OPEN
+    return found[:1] if found[0] in AGAINST else OPEN
 
 
 def in_tune(own: tuple[str, ...], found: tuple[str, ...]) -> tuple[str, ...]:
