@@ -7,6 +7,7 @@ from kg.model import Item, LinkedSentence
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.bystanding import asides, lead_in
 from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.matters import matter_of
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import homes, is_city, is_doubtful, things_of
 
@@ -58,7 +59,8 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     told_of = {*given, *near}
     found = tuple(k for k in found if not (k.startswith("place:") and k in draft.values("location"))) or found
     weighty = [k for k in found if k not in story.knowledge.cues.vague or k in told_of]
-    return tuple(dict.fromkeys(weighty or found))[:MOST]
+    listed = tuple(dict.fromkeys(weighty or found))[:MOST]
+    return (*listed, *matter_of(story, start if later or clause.content else clause.at + 1, end))
 
 
 def _behind_text(story: Story, clause: Clause) -> int:

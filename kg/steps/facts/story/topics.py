@@ -25,8 +25,8 @@ TOPICAL = frozenset({"agency", "committee"})
 NAMING = frozenset({"ref", "office", "non_office", "title"})
 
 
-class Bilateral(NamedTuple):
-    """A topic made of two states: its key and all its names, the first one the label."""
+class Coined(NamedTuple):
+    """A topic that no list has: its key and all its names, the first one the label."""
 
     key: str
     names: tuple[str, ...]
@@ -34,13 +34,13 @@ class Bilateral(NamedTuple):
 
 
 class Topics:
-    """Finds topics; remembers the bilateral ones that it made."""
+    """Finds topics; remembers those that it made of two states or coined of the article's words."""
 
     def __init__(self, knowledge: Knowledge, told: Collection[str] = ()) -> None:
         """`told` are the states of which the article speaks: what a topic is called by its state needs that one."""
         self.knowledge = knowledge
         self.told = frozenset(told)
-        self.made: dict[str, Bilateral] = {}
+        self.made: dict[str, Coined] = {}
         self._states_of = knowledge.memo(_states_of)
         self._begins = knowledge.memo(_begins)
         clitics = knowledge.lexicon.clitics
@@ -135,6 +135,12 @@ class Topics:
                     found.append(self._make(kind, states))
         return tuple(dict.fromkeys(found))
 
+    def mint(self, names: Sequence[str]) -> str:
+        """The key of a topic that no list has, called by the article's own words; `names` are the whole and shorter."""
+        key = "topic:~" + "_".join(fold(names[0]).split(" "))
+        self.made.setdefault(key, Coined(key, tuple(dict.fromkeys(names)), ""))
+        return key
+
     def _states(self, items: Sequence[Item], at: int, end: int, pair: tuple[str, ...]) -> tuple[str, ...]:
         states: list[str] = []
         capitals = self.knowledge.world.capitals
@@ -164,7 +170,7 @@ class Topics:
                     names.append(f"{row['label']} {one} {two}")
             for one_of, other in (things, things[::-1]):
                 names.append(f"{row['label']} {between} {one_of.ar} {conj}{other.ar}")
-            self.made[key] = Bilateral(key, tuple(names), f"{things[0].en}–{things[1].en} {row['en']}")
+            self.made[key] = Coined(key, tuple(names), f"{things[0].en}–{things[1].en} {row['en']}")
         return key
 
 

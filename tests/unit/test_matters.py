@@ -1,0 +1,50 @@
+"""What a statement is about in the article's own words, where no list has it.
+
+Every sentence is our own.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.short import read
+
+
+def matters(text: str) -> set[str]:
+    """The labels of the topics that the article's words make."""
+    told = read(text)
+    return {e.label for e in told.entities if e.key.startswith("topic:~")}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("حذر الرئيس الكيني وليام روتو من سدود مائية عملاقة تضر بجيرانه.", "سدود مائية عملاقة"),
+        ("وانتقد الرئيس الكيني وليام روتو المشروع الأوغندي بشدة.", "المشروع الأوغندي"),
+        ("وقال الرئيس الكيني وليام روتو إن القوائم الانتخابية الجديدة لم تطبع بعد.", "القوائم الانتخابية الجديدة"),
+        ("وحذر الرئيس الكيني وليام روتو من تشكيل أوغندا لفرق مسلحة في القرى.", "فرق مسلحة"),
+        ("وشدد الرئيس الكيني وليام روتو على ضرورة ترميم الجسور القديمة.", "ترميم الجسور القديمة"),
+    ],
+)
+def test_the_first_noun_with_what_belongs_to_it(text: str, label: str) -> None:
+    assert label in matters(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # an occasion, a predicate, a single word, and what the list of topics has
+        "وقال الرئيس الكيني وليام روتو في مؤتمر صحفي مشترك إنه سيعود غدا.",
+        "وأكد الرئيس الكيني وليام روتو أن الخطوات ضرورية.",
+        "وطالب الرئيس الكيني وليام روتو المجتمع الدولي بالتحرك.",
+        "ودعا الرئيس الكيني وليام روتو إلى وقف إطلاق النار.",
+    ],
+)
+def test_no_occasion_no_audience_and_nothing_that_has_a_name(text: str) -> None:
+    assert matters(text) == set()
+
+
+def test_shorter_forms_are_other_names_of_it() -> None:
+    told = read("حذر الرئيس الكيني وليام روتو من سدود مائية عملاقة تضر بجيرانه.")
+    (topic,) = (e for e in told.entities if e.key.startswith("topic:~"))
+    assert set(topic.names) == {"سدود مائية", "سدود"}
