@@ -10,6 +10,8 @@ from kg.steps.facts.clauses.words.measures import is_quantity
 
 OBJECT = "="
 FEW = 3
+# what names things that a deed may be done to, and what tells more of them
+NAMING = frozenset({"word", "unknown", "noun", "topic"})
 THINGS = frozenset(
     {
         "word",
@@ -91,7 +93,28 @@ def owns(row: Row, noun: int, at: int) -> bool:
     between = row.items[noun + 1 : at]
     theirs = row.knowledge.groups["owned"] | row.knowledge.groups["struck"]
     people = (i.kind in ("office", "title", "orgword", "body") or "human" in groups_of(i) for i in between)
+    if _is_of_thing_before(row, noun, at):
+        return True
     return any(people) or any(row.text(i).removeprefix(row.knowledge.endings.article) in theirs for i in between)
+
+
+def _is_of_thing_before(row: Row, noun: int, at: int) -> bool:
+    """Whether an adjective agrees with a thing behind a bare noun and not with that noun: "occupation of an X village".
+
+    A bare noun has no adjective with the article; one that is not feminine has no feminine one.
+    """
+    between = row.items[noun + 1 : at]
+    named = (i.kind in NAMING or "place_head" in groups_of(i) for i in between)
+    plain = bool(between) and all(named) and not any(i.prep or i.conj for i in between)
+    if not plain or row.items[at].prep or row.items[at].conj:
+        return False
+    thing, definite = between[0], row.is_definite(row.items[at])
+    if row.is_definite(thing) != definite or (thing.kind == "word" and thing.head.key != "noun"):
+        return False
+    if definite:
+        return True
+    feminine = row.knowledge.endings.feminine
+    return row.text(row.items[at]).endswith(feminine) and not row.text(row.items[noun]).endswith(feminine)
 
 
 def is_of_last_word(row: Row, noun: int, at: int) -> bool:

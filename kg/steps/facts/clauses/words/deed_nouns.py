@@ -32,6 +32,13 @@ def deed_noun(knowledge: Knowledge, item: Item) -> Entry | None:
     )
 
 
+def as_deed_noun(item: Item, named: Entry | None) -> Item:
+    """An item as the noun of a deed that one of its meanings is, where there is one."""
+    if named is None:
+        return item
+    return item._replace(kind="noun", head=item.head._replace(kind="noun", key=named.key, info=named.info))
+
+
 def owned_deed(knowledge: Knowledge, item: Item) -> Entry | None:
     """The meaning as a noun of what is written like a verb with an object that it never has: "his resignation"."""
     if item.kind != "verb" or not item.head.pron:

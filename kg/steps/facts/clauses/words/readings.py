@@ -9,6 +9,7 @@ from kg.match.fold import fold
 from kg.model import Item, LinkedSentence
 from kg.steps.facts.clauses.clause import SESSION, TRUCE, gathering_before, groups_of
 from kg.steps.facts.clauses.words.deed_nouns import (
+    as_deed_noun,
     as_feeling,
     deed_in_list,
     deed_noun,
@@ -151,6 +152,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = item._replace(kind="word")
         if at and "negation" in groups_of(item) and is_that_which(knowledge, linked, at):
             item = item._replace(kind="word")
+        if "place_head" in groups_of(item) and takes_deed(knowledge, out):
+            item = as_deed_noun(item, deed_noun(knowledge, item))  # "boycott", spelled like "province"
         if item.kind in SETTLED:
             out.append(item)
             continue
@@ -179,13 +182,12 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             and (named := deed_noun(knowledge, item)) is not None
             and (takes_deed(knowledge, out) or is_resumed(knowledge, out) or is_done_before(knowledge, linked, out))
         ):
-            item = item._replace(kind="noun", head=item.head._replace(kind="noun", key=named.key, info=named.info))
+            item = as_deed_noun(item, named)
         if item.kind in ("verb", "participle"):
             item = as_feeling(knowledge, linked, item, out)
-        if (named := owned_deed(knowledge, item)) is not None:
-            item = item._replace(kind="noun", head=item.head._replace(kind="noun", key=named.key, info=named.info))
-        if item.kind == "verb" and item.conj and (named := deed_in_list(knowledge, linked, item, out)) is not None:
-            item = item._replace(kind="noun", head=item.head._replace(kind="noun", key=named.key, info=named.info))
+        item = as_deed_noun(item, owned_deed(knowledge, item))
+        if item.kind == "verb" and item.conj:
+            item = as_deed_noun(item, deed_in_list(knowledge, linked, item, out))
         if item.kind == "noun" and not item.head.info.definite:
             item = with_its_thing(knowledge, linked, at, item)
         if item.kind == "noun" and item.head.info.pron and ends_feminine(linked, item):
