@@ -8,6 +8,8 @@ from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.story import Story
 
 NEAR = 3
+# how far behind a verb of asking the noun of what is asked may stand
+FAR = 8
 TO_DO = frozenset({"Signing", "Accession", "Founding", "Agreement", "Action", "Appointment"})
 TO_COME = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing"})
 VOTED = frozenset({"Appointment", "Accession", "Signing", "Action"})
@@ -190,7 +192,7 @@ def is_asked(story: Story, clause: Clause) -> bool:
     at, items = clause.at, story.here.items
     if clause.kind != "noun" or clause.verb_at >= 0 or clause.inside >= 0 or clause.sense.frame.event not in TO_DO:
         return False
-    verb = next((i for i in range(at - 1, max(-1, at - 1 - NEAR), -1) if items[i].kind in ASKING), -1)
+    verb = next((i for i in range(at - 1, max(-1, at - 1 - FAR), -1) if items[i].kind in ASKING), -1)
     if verb < 0 or any(i.kind in ("mark", "quote", "noun") for i in items[verb + 1 : at]):
         return False
     return any(c.verb_at == verb and c.sense.frame.category == "REQUEST" for c in story.clauses)
