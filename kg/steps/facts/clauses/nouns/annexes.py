@@ -42,6 +42,7 @@ from kg.steps.facts.clauses.nouns.doers_annexed import (
     doer_by_adjective,
     does_it,
     first_of_two,
+    is_given_by,
     is_annexed,
     is_led_to,
     is_matter,
@@ -120,6 +121,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             parts.append(Complement("actor", (item.head.key,), i))
         elif item.kind == "nisba" and frame.event == "Action" and (met := phrase_of(row, at, i)):
             role = slot_of(row, frame, met) if met != OBJECT else sense.genitive if owns(row, at, i) else ""
+            if met == OBJECT and genitive is not None and genitive.role != "target" and role:
+                role = frame.object  # who does it is annexed to the noun: "the bombing by X of Y's sites"
             if role == "target":
                 parts.append(Complement("target", (item.head.key,), i))
                 taken = (
@@ -147,6 +150,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             whose = row.items[at].head.info.definite or genitive is not None
             role = role or ("target" if whose and particle not in frame.slots and slot_of(row, frame, particle) else "")
             role = "target" if whose_it_is(row, frame, at, i) else role
+            role = frame.subject if is_given_by(row, at, i, frame) else role
             if role == "participant" and "between" in groups_of(row.items[i - 1]) and is_of_topic(row, at, i):
                 break
             if frame.event == "Visit" and particle == row.knowledge.lexicon.clitics.lam and is_person(item):

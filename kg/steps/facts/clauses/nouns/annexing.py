@@ -115,4 +115,6 @@ def is_done_to(row: Row, noun: int, doer: int, at: int, sense: Sense) -> bool:
 
 def keeps_adjacent(row: Row, at: int) -> bool:
     """Whether a small word belongs to what is annexed to the noun: "the kidnapping of a man of business of X"."""
+    if row.items[at].prep:
+        return False
     return row.is_place_head(at) or row.is_membership(at) or "human" in groups_of(row.items[at])

@@ -12,6 +12,8 @@ from kg.steps.facts.clauses.words.measures import is_quantity
 DECIDE = "decide"
 NISBAS = frozenset({"nisba", "nisba_weak"})
 PAIR = 2
+# how participles of the passive begin, folded
+PASSIVE = "\u0645"
 ARMED = ("_armed_forces", "_army")
 
 
@@ -50,6 +52,16 @@ def owner_behind(row: Row, verb: int, stop: int) -> int:
     """Whose force does a deed that a relative verb takes up: "a raid that planes of X flew"; -1 without one."""
     taken_up = verb < stop and row.items[verb].kind == "verb" and bool(row.items[verb].head.pron)
     return doing_force(row, verb, stop, takes_up=True) if taken_up else -1
+
+
+def is_given_by(row: Row, noun: int, at: int, frame: Frame) -> bool:
+    """Whether "from" behind an adjective made of a passive tells whose deed it is: "the aid given by X"."""
+    if frame.event != "Action" or frame.subject != "actor" or at < noun + PAIR + 1:
+        return False
+    led, made = row.items[at - 1], row.items[at - 2]
+    given = made.kind == "participle" or (made.kind == "word" and made.head.key == "adjective")
+    passive = row.text(made).removeprefix(row.knowledge.endings.article).startswith(PASSIVE)
+    return given and passive and not made.prep and row.text(led) in row.knowledge.groups["from"]
 
 
 def takes_object(row: Row, doer: Complement, stop: int) -> bool:

@@ -152,7 +152,7 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = item._replace(kind="word")
         if at and "negation" in groups_of(item) and is_that_which(knowledge, linked, at):
             item = item._replace(kind="word")
-        if "place_head" in groups_of(item) and takes_deed(knowledge, out):
+        if "place_head" in groups_of(item) and (takes_deed(knowledge, out) or _stands_before_state(items, at)):
             item = as_deed_noun(item, deed_noun(knowledge, item))  # "boycott", spelled like "province"
         if item.kind in SETTLED:
             out.append(item)
@@ -223,6 +223,12 @@ def _truce(knowledge: Knowledge, linked: LinkedSentence, at: int) -> int:
         if items[i].kind in ("verb", "ref", "noun", "mark") or groups_of(items[i]):
             return -1
     return -1
+
+
+def _stands_before_state(items: Sequence[Item], at: int) -> bool:
+    """Whether a state stands right behind a word, which is then no part of a land: "the boycott by X"."""
+    behind = items[at + 1] if at + 1 < len(items) else None
+    return behind is not None and behind.kind == "ref" and not behind.prep and behind.keys[0].startswith("country:")
 
 
 def _session(knowledge: Knowledge, linked: LinkedSentence, items: Sequence[Item]) -> int:

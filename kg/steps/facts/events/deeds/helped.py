@@ -65,7 +65,8 @@ def to_the_teller(story: Story, clause: Clause, draft: Draft, evidence: Evidence
         return
     doers = set(draft.values(ACTOR))
     items = story.here.items[clause.at + 1 : min(clause.end, clause.at + 1 + NEAR)]
-    own = any(item.head.pron and item.head.pron in story.knowledge.state_pronouns and not item.prep for item in items)
+    bare = (item for item in items if item.kind != "verb" and not item.prep)  # on a verb it means what is done
+    own = any(item.head.pron and item.head.pron in story.knowledge.state_pronouns for item in bare)
     met = {story.book.state_of(k) if k.startswith("person:") else k for k in told.values("speaker")}
     met |= set(owners(story, met))
     if doers and own and not met & doers:
