@@ -93,12 +93,10 @@ def owns(row: Row, noun: int, at: int) -> bool:
     between = row.items[noun + 1 : at]
     theirs = row.knowledge.groups["owned"] | row.knowledge.groups["struck"]
     people = (i.kind in ("office", "title", "orgword", "body") or "human" in groups_of(i) for i in between)
-    if _is_of_thing_before(row, noun, at):
-        return True
     return any(people) or any(row.text(i).removeprefix(row.knowledge.endings.article) in theirs for i in between)
 
 
-def _is_of_thing_before(row: Row, noun: int, at: int) -> bool:
+def is_of_thing_before(row: Row, noun: int, at: int) -> bool:
     """Whether an adjective agrees with a thing behind a bare noun and not with that noun: "occupation of an X village".
 
     A bare noun has no adjective with the article; one that is not feminine has no feminine one.
