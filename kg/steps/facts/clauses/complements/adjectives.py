@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.measures import is_quantity
 
 OBJECT = "="
+HARM = frozenset({"SANCTION", "COERCE", "ASSAULT"})
 FEW = 3
 # what names things that a deed may be done to, and what tells more of them
 NAMING = frozenset({"word", "unknown", "noun", "topic"})
@@ -90,13 +91,21 @@ def owns(row: Row, noun: int, at: int) -> bool:
     info = row.items[noun].head.info
     if info.definite or info.pron:
         return False
+    if _harms(row, noun) and _is_of_thing_before(row, noun, at):
+        return True
     between = row.items[noun + 1 : at]
     theirs = row.knowledge.groups["owned"] | row.knowledge.groups["struck"]
     people = (i.kind in ("office", "title", "orgword", "body") or "human" in groups_of(i) for i in between)
     return any(people) or any(row.text(i).removeprefix(row.knowledge.endings.article) in theirs for i in between)
 
 
-def is_of_thing_before(row: Row, noun: int, at: int) -> bool:
+def _harms(row: Row, noun: int) -> bool:
+    """Whether a noun tells of nothing but hostile deeds: what is given instead belongs to who gives it."""
+    senses = row.knowledge.frames.nouns.get(row.items[noun].head.key, ())
+    return bool(senses) and all(s.frame.category in HARM for s in senses)
+
+
+def _is_of_thing_before(row: Row, noun: int, at: int) -> bool:
     """Whether an adjective agrees with a thing behind a bare noun and not with that noun: "occupation of an X village".
 
     A bare noun has no adjective with the article; one that is not feminine has no feminine one.

@@ -6,14 +6,7 @@ from kg.knowledge.frames import Sense
 from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.asides import is_gloss
 from kg.steps.facts.clauses.clause import PRESENT, Complement, groups_of
-from kg.steps.facts.clauses.complements.adjectives import (
-    OBJECT,
-    is_of_last_word,
-    is_of_thing_before,
-    is_of_whose,
-    owns,
-    phrase_of,
-)
+from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_last_word, is_of_whose, owns, phrase_of
 from kg.steps.facts.clauses.complements.annexed import is_visited
 from kg.steps.facts.clauses.complements.commissions import are_sides
 from kg.steps.facts.clauses.complements.ownership import is_told_by, is_told_to, serves
@@ -67,7 +60,6 @@ from kg.steps.facts.clauses.words.called_off import planned_behind
 
 STATEMENT = "Statement"
 HELP = "AID"
-HARM = frozenset({"SANCTION", "COERCE", "ASSAULT"})
 # who gets what is given, besides who is annexed to the noun: "the funding by X of projects in Y"
 TAKING = frozenset({"target", "location"})
 
@@ -119,7 +111,6 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             pass
         elif item.kind == "nisba" and adjacent:
             whose = owns(row, at, i) or (not sense.nisba and is_of_last_word(row, at, i))
-            whose = whose or (frame.category in HARM and is_of_thing_before(row, at, i))
             taken = frame.event == "Action" and frame.object == "target" and whose
             role = "target" if taken else sense.nisba or doer_by_adjective(row, at, i, sense)
             if role:
