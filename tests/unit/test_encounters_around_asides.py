@@ -65,3 +65,24 @@ ELSEWHERE = [
 def test_who_only_speaks_of_it_is_not_there(text: str) -> None:
     events = [h for h in told(text) if h.cls in ("Meeting", "Summit", "Visit")]
     assert not any("william_ruto" in sides(h) for h in events)
+
+
+PRESENT = [
+    # who leads a gathering is told at the head of the sentence, or joined to who takes part
+    "برئاسة ويليام روتو وألكسندر ستوب، عقد في نيروبي اجتماع اللجنة المشتركة.",
+    "عقد في نيروبي اجتماع برئاسة ويليام روتو ومشاركة ألكسندر ستوب.",
+    "عقد في نيروبي اجتماع بحضور ويليام روتو ومشاركة الرئيس الفنلندي ألكسندر ستوب.",
+    # who speaks at a meeting that somebody else attended
+    "أكد ويليام روتو خلال لقاء حضره ألكسندر ستوب أن المناخ أولوية.",
+    "أكد ويليام روتو أن المناخ أولوية. جاء ذلك في اللقاء الذي عقد أمس وحضره ألكسندر ستوب.",
+]
+
+
+@pytest.mark.parametrize("text", PRESENT, ids=range(len(PRESENT)))
+def test_who_leads_speaks_or_came_meets(text: str) -> None:
+    assert any({"william_ruto", "alexander_stubb"} <= sides(h) for h in told(text) if h.cls in ("Meeting", "Summit"))
+
+
+def test_who_speaks_of_a_meeting_that_another_led_is_not_at_it() -> None:
+    text = "أكد ويليام روتو أن المناخ أولوية. وقال إن الاجتماع الذي حضره ألكسندر ستوب كان مهما."
+    assert not any({"william_ruto", "alexander_stubb"} <= sides(h) for h in told(text) if h.cls == "Meeting")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.knowledge import Knowledge
 from kg.model import Item, Linked, LinkedSentence, Marked, Times
 from kg.steps.link.context import Context
+from kg.steps.link.lands_by_kind import with_lands_by_kind
 from kg.steps.link.people import People
 from kg.steps.link.period import implied_period
 from kg.steps.link.phrases import plain_item, read_phrases
@@ -21,7 +22,9 @@ def link_mentions(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times
     """
     plain = [[plain_item(unit) for unit in units] for _, units in marked]
     first = Context(knowledge, People(knowledge, when, {}))
-    _read(marked, plain, times, first)
+    told = _read(marked, plain, times, first)
+    if (named := with_lands_by_kind(marked, told, knowledge, first.dateline)) is not marked:
+        marked, plain = named, [[plain_item(unit) for unit in units] for _, units in named]
     people = People(knowledge, when, first.people.known, first.told)
     people.period = None if when else implied_period(first.roles, knowledge.world.tenures)
     return _read(marked, plain, times, Context(knowledge, people, first.main_state(), first.own_state()))

@@ -9,6 +9,7 @@ def sent_from_home(m: Context, at: int) -> int:
     """The place behind "of the state to X" in an envoy's office: which state sends him is not said, and it is not X."""
     after = at + 2
     told = at + 2 < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["own_lands"]
+    told = told and m.units[at].kind != "country"
     if not told or m.text(m.units[at + 1]) not in m.knowledge.offices.posting:
         return at
     return after + int(m.units[after].kind in ("country", "place", "organization"))

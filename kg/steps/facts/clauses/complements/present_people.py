@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import DRILL, Clause, Complement, groups_of
+from kg.steps.facts.clauses.clause import DRILL, PRESENT, Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
 LEADING = 3
@@ -16,9 +16,9 @@ NAMELESS = frozenset({"word", "number", "nisba", "anaphor", "office", "non_offic
 
 def present_people(row: Row, clauses: list[Clause]) -> list[Clause]:
     """Who is named apart from an event as present: they belong to the last gathering before them, else the next."""
-    if not clauses or row.traces.isdisjoint(("attended", "among", "besides")):
+    if not clauses or row.traces.isdisjoint(("attended", "among", "besides", "led_by")):
         return clauses
-    taken = {part.item for clause in clauses for part in clause.parts}
+    taken = {part.item for clause in clauses if not _only_tells_presence(clause) for part in clause.parts}
     doing = {clause.subject_at for clause in clauses}
     for i, item in enumerate(row.items):
         keys = _present(row, i)
@@ -27,7 +27,7 @@ def present_people(row: Row, clauses: list[Clause]) -> list[Clause]:
             clauses[of] = clauses[of]._replace(parts=(*clauses[of].parts, one))
         if not keys or (i in taken and item.kind == "ref"):
             continue
-        told = [n for n, c in enumerate(clauses) if c.sense.frame.event in ATTENDED or c.sense.frame.id in SHARED]
+        told = [n for n, c in enumerate(clauses) if _may_be_attended(c)]
         before = [n for n in told if clauses[n].at < i]
         if len(before) > 1 and _only_tells_which(row, clauses[before[-1]]):
             before.pop()  # "met N, who is on a visit to X, with M attending": at the meeting
@@ -38,6 +38,16 @@ def present_people(row: Row, clauses: list[Clause]) -> list[Clause]:
             attendee = Complement(role, keys, i)
             clauses[at] = clauses[at]._replace(parts=(*clauses[at].parts, attendee))
     return clauses
+
+
+def _may_be_attended(clause: Clause) -> bool:
+    held = clause.sense.frame.event in ATTENDED or clause.sense.frame.id in SHARED
+    return held and not _only_tells_presence(clause)
+
+
+def _only_tells_presence(clause: Clause) -> bool:
+    """Whether a noun tells who is there and is carried by no verb: "and the attendance of N"."""
+    return clause.kind == "noun" and clause.verb_at < 0 and clause.sense.frame.id in PRESENT
 
 
 def _only_tells_which(row: Row, clause: Clause) -> bool:
@@ -51,6 +61,7 @@ def _present(row: Row, at: int) -> tuple[str, ...]:
     item, attended = row.items[at], row.knowledge.groups["attended"]
     if item.kind == "ref":
         present = row.particle(at) in attended or _is_among_present(row, at) or _is_with_him(row, at)
+        present = present or _leads_it(row, at) or _is_there_too(row, at)
         return row.keys("attendee", item) if present else ()
     if item.kind != "nisba" or not item.head.key.startswith("country:") or row.is_definite(item):
         return ()
@@ -62,6 +73,24 @@ def _present(row: Row, at: int) -> tuple[str, ...]:
     forces = before is not None and before.kind == "ref" and before.head.kind == "body"
     joined = forces and bool(row.items[first].conj) and row.particle(first - 1) in attended
     return (item.head.key,) if led or joined else ()
+
+
+def _leads_it(row: Row, at: int) -> bool:
+    """Whether a sentence opens with who leads what it goes on with: "chaired by N, the council held a meeting"."""
+    if at > 1 or row.particle(at) not in row.knowledge.groups["led_by"]:
+        return False
+    return at + 1 < len(row.items) and row.items[at + 1].kind in ("mark", "noun", "verb")
+
+
+def _is_there_too(row: Row, at: int) -> bool:
+    """Whether "and the presence of" joins a name to who leads or is there: "chaired by N, with M taking part"."""
+    noun, before = row.items[at - 1] if at > 1 else None, at - 2
+    if noun is None or noun.kind != "noun" or not noun.conj or row.items[at].prep:
+        return False
+    if not any(s.frame.id in PRESENT for s in row.knowledge.frames.nouns.get(noun.head.key, ())):
+        return False
+    led = row.knowledge.groups["led_by"] | row.knowledge.groups["attended"]
+    return row.items[before].kind == "ref" and row.particle(before) in led
 
 
 def _is_among_present(row: Row, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model import Evidence, Item
 from kg.model.classes import GATHERINGS
-from kg.steps.facts.clauses.clause import Clause, groups_of, told_at
+from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of, told_at
 from kg.steps.facts.events.company.parts import is_joined
 from kg.steps.facts.events.company.plain_verbs import doing_and_facing
 from kg.steps.facts.story.drafts import Draft
@@ -29,10 +29,10 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
 
     "After talks, X and Y announced", "X spoke after a meeting with Y", "in a call, X warned Y".
     """
-    if draft.cls not in GATHERINGS or clause.kind != "noun" or clause.verb_at >= 0:
+    if draft.cls not in GATHERINGS or not (_is_phrase(clause) or _tells_who_came(story, clause)):
         return
     set_off = clause.at >= 2 and story.here.items[clause.at - 2].kind == "mark"
-    medium = draft.cls == "Call" and _is_medium(story, clause)
+    medium = (draft.cls == "Call" or clause.verb_at >= 0) and _is_medium(story, clause)
     if clause.inside in story.made and not (is_aside(story, clause) or set_off or medium):
         return
     lone = draft.values("participant", "attendee", "host")
@@ -43,28 +43,44 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
     ):
         return
     counted = _is_counted(story, clause)
-    if not (counted or _is_beside(story, clause)) or (clause.definite and not lone and not counted):
+    if not (counted or _is_beside(story, clause)):
+        return
+    came = told_before(story, clause.at)
+    if clause.definite and not (lone or counted or came):
         return
     other = _around(story, clause)
     met: list[tuple[str, ...]] = []
-    if other is not None:
+    if came and clause.definite:
+        doers = came
+    elif other is not None:
         doers = other.subject
         met = [p.keys for p in other.parts if p.role in FACING and len(p.keys) == 1]
         if not met and 0 <= other.verb_at < clause.at:
             met = doing_and_facing(story, clause.at)[1]
     else:
         doers, met = doing_and_facing(story, clause.at)
-    doers = doers or told_before(story, clause.at)
+    doers = doers or came
     if not doers or set(doers) & set(lone):
         return
     if draft.cls == "Summit" and (lone or len(doers) < MANY or not _is_during(story, clause)):
         return
-    if len(doers) >= (1 if lone else MANY) or (_is_in_its_course(story, clause) and draft.values("location")):
+    if len(doers) >= (1 if lone or came else MANY) or (_is_in_its_course(story, clause) and draft.values("location")):
         # who speaks at a dinner that another one gives is a guest there
         receives = lone and draft.frame == RECEPTION and not draft.values("host") and GIVEN not in story.traces
         draft.add("host" if receives else "participant", doers, evidence)
     elif not lone and len(doers) == 1 and met and met[0][0].startswith("person:") and met[0] != doers:
         draft.add("participant", (*doers, *met[0]), evidence)
+
+
+def _is_phrase(clause: Clause) -> bool:
+    return clause.kind == "noun" and clause.verb_at < 0
+
+
+def _tells_who_came(story: Story, clause: Clause) -> bool:
+    """Whether a verb right behind an indefinite noun tells by its pronoun who came: "at a meeting attended by N"."""
+    verb = clause.verb_at
+    told = clause.carrier in PRESENT and clause.at == verb - 1 and not clause.definite
+    return told and bool(story.here.items[verb].head.pron)
 
 
 def _are_faced(story: Story, clause: Clause) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kg.match.fold import fold
-from kg.model import Evidence
-from kg.steps.facts.clauses.clause import Clause
+from kg.model import Evidence, Item
+from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.words.definiteness import told_apart
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -75,12 +75,28 @@ def to_the_country(story: Story, clause: Clause, draft: Draft, evidence: Evidenc
     if draft.cls != "Visit" or draft.values("location") or len(guests) != 1:
         return
     items, home = story.here.items, story.book.state_of(guests[0])
-    behind = items[clause.at + 1 : clause.at + 1 + FAR]
+    first = clause.verb_at if 0 <= clause.verb_at < clause.at else clause.at
+    behind = items[first + 1 : first + 1 + FAR]
     if not home or not any(story.text(i) in story.knowledge.groups["the_country"] for i in behind):
         return
     others = {story.book.state_of(k) for i in items for k in i.keys if k.startswith("person:")} - {"", home}
+    others = others or _where(story) - {"", home}
     if len(others) == 1:
         _place(story, draft, others.pop(), f"{evidence.pattern}+country")
+
+
+def _where(story: Story) -> set[str]:
+    """The states of the places of the sentence: "arrived in the country and was received at the airport of X"."""
+    items = story.here.items
+    placed = (
+        k for at, i in enumerate(items) for k in i.keys if k.startswith("place:") or (at and _is_site(items[at - 1]))
+    )
+    return {story.book.state_at(k) for k in placed}
+
+
+def _is_site(item: Item) -> bool:
+    """Whether an item is "airport", "palace" and the like, which stand before the name of their place."""
+    return "place_head" in groups_of(item)
 
 
 def of_the_same(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:

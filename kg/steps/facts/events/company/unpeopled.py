@@ -11,6 +11,7 @@ from kg.steps.facts.events.company.at_events import ABSENT, attaches
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.taken_up import told_before
 
 # within how many sentences a word may point back to such a gathering
 NEAR = 2
@@ -30,8 +31,8 @@ def keep_for_later(story: Story, clause: Clause, draft: Draft) -> None:
     told = bool(draft.values("location", "host")) or draft.moment is not None
     if draft.cls not in GATHERINGS or draft.status not in TOLD or not told or clause.pron or draft.former:
         return
-    if draft.said_by or draft.values(*PRESENT):
-        return
+    if draft.said_by or (draft.values(*PRESENT) and not told_before(story, clause.at)):
+        return  # where who spoke was at it, one more is to be told of
     if clause.definite and story.unpeopled is not None:
         set_down(draft, story.unpeopled)
     elif not clause.definite or story.book.latest(draft.cls) is None:
