@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from kg.match.fold import fold
 from kg.model import Item, Moment
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
@@ -14,6 +15,9 @@ VOTE = "vote_election"
 WAR = "wage_war"
 DEATH = "die"
 ABSENT = "absent"
+APPOINT, CHAIR, RATIFYING = "appoint", "chairmanship", "ratify"
+# how many items before a noun the verb may stand that tells of a need for it
+NEED = 4
 # what is signed or joined by some only is not, for who stays away
 JOINED = frozenset({"Signing", "Accession"})
 # news of diplomacy is of states that there are; what the dates of older deeds tell of is history
@@ -31,7 +35,37 @@ def is_no_news(story: Story, clause: Clause, draft: Draft) -> bool:
         return True
     if clause.sense.frame.id == DEATH and draft.status == "Planned":
         return True  # nobody's death is called for: "stressed the need for the going of X"
+    if _is_held(story, clause, draft) or _is_needed(story, clause) or _is_task(story, clause):
+        return True
     return _is_likened(story, clause) or _is_private(story, clause)
+
+
+def _is_held(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether the present tells who has the chair of a body, which is no deed: "X, which holds its presidency"."""
+    verb = story.here.items[clause.verb_at] if clause.kind == "verb" and clause.verb_at >= 0 else None
+    present = verb is not None and verb.kind == "verb" and verb.head.info.tense == "imperfect" and not verb.head.future
+    return clause.sense.frame.id == CHAIR and present and draft.status == "Occurred"
+
+
+def _is_task(story: Story, clause: Clause) -> bool:
+    """Whether somebody is only charged with something to do, which is no office: "charged N with a review"."""
+    if clause.sense.frame.id != APPOINT or fold(clause.lemma) not in story.knowledge.groups["charging"]:
+        return False
+    first, last = story.here.items[clause.verb_at].start, story.here.items[clause.end - 1].end
+    words = {form for norm in story.here.sentence.norms[first:last] for form in (norm, norm[1:])}
+    return words.isdisjoint(story.knowledge.groups["offices_charged"])
+
+
+def _is_needed(story: Story, clause: Clause) -> bool:
+    """Whether a treaty only waits for it: "the two protocols need the approval of both parliaments"."""
+    if clause.kind != "noun" or clause.sense.frame.id != RATIFYING or clause.verb_at >= 0:
+        return False
+    for item in reversed(story.here.items[max(0, clause.at - NEED) : clause.at]):
+        if item.kind in ("mark", "quote", "verb"):
+            return False
+        if item.kind == "modal":
+            return True
+    return False
 
 
 def stayed_away(clause: Clause, draft: Draft) -> bool:

@@ -124,9 +124,16 @@ def _is_long_past(story: Story, draft: Draft) -> bool:
     return months[1] - months[0] >= LONG
 
 
+def _is_since(story: Story, at: int) -> bool:
+    """Whether something is told to last since what a noun names: "for the first time since he took office"."""
+    return at > 0 and story.text(story.here.items[at - 1]) in story.knowledge.groups["since"]
+
+
 def is_earlier(story: Story, clause: Clause, draft: Draft) -> bool:
     """Whether a clause tells of another one than that of the news: "the last summit", "it is recalled that"."""
     if clause.kind == "noun" and told_apart(story.here.items, clause.at) == "former":
+        return True
+    if draft.cls == "Appointment" and clause.kind == "noun" and _is_since(story, clause.at):
         return True
     if draft.cls in ENCOUNTERS and _is_counted_from(story, clause):
         _is_over(story, draft)

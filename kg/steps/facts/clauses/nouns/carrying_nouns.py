@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Sense
-from kg.model.classes import CONVENED
+from kg.model.classes import CONVENED, TALKS
 from kg.steps.facts.clauses.clause import SESSION, Clause, Complement
 from kg.steps.facts.clauses.complements.commissions import of_commission
 from kg.steps.facts.clauses.nouns.annexes import noun_parts
@@ -14,6 +14,9 @@ from kg.steps.facts.clauses.words.senses import sense_of
 
 REACH = 8
 NEAR = 3
+VOTE = "vote_election"
+# what one asks of others
+ASKING = frozenset({"urge", "appeal", "demand"})
 
 
 def hosted_by(row: Row, at: int, stop: int) -> Clause | None:
@@ -56,6 +59,21 @@ def _only_holds(row: Row, at: int) -> bool:
     return any(s.frame.id == SESSION for s in row.knowledge.frames.nouns.get(row.items[at].head.key, ()))
 
 
+def _is_for_others(row: Row, at: int, sense: Sense) -> bool:
+    """Whether who speaks only asks others for what a noun carries: "called on X and Y to go on with the dialogue".
+
+    Nor are the elections of which he speaks his own.
+    """
+    if sense.frame.id == VOTE:
+        return True
+    if sense.frame.event not in TALKS:
+        return False
+    verb = next((i for i in range(at - 1, -1, -1) if row.items[i].kind in ("verb", "mark", "quote")), -1)
+    senses = row.knowledge.frames.verbs.get(row.items[verb].head.key, ()) if verb >= 0 else ()
+    asks = any(s.frame.id in ASKING for s in senses)
+    return asks and any(i.kind in ("ref", "word", "anaphor") and not i.prep for i in row.items[verb + 2 : at])
+
+
 def is_course(row: Row, at: int) -> bool:
     """Whether a noun only stands for the course of the gathering behind it: "the proceedings of the summit"."""
     item = row.items[at]
@@ -95,6 +113,7 @@ def carried(row: Row, at: int, stop: int) -> Clause | None:
         and not owned
         and not is_course(row, at)
         and not _only_holds(row, at)
+        and not _is_for_others(row, at, sense)
         and sense.frame.subject not in ("", "none")
         and len(sides) < 2
     ):

@@ -138,7 +138,8 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     remembered = is_remembered(row, at)
     if (remembered and sense.frame.event not in KEPT) or (sense.agreement and is_negotiated(row, at)):
         return None
-    if is_purpose(row, at) and sense.frame.event in PURPOSES and row.last_subject and not is_of_praised(row, at):
+    meant = is_purpose(row, at) and not _is_object_of(row, at)
+    if meant and sense.frame.event in PURPOSES and row.last_subject and not is_of_praised(row, at):
         parts.append(Complement(sense.frame.subject, hosted_guests(row, at) or row.last_subject, -1))
     if sense.frame.event in ATTENDED and (shown := _shown(row, at)) >= 0:
         parts.append(Complement("attendee", row.keys("attendee", row.items[shown]), shown))

@@ -41,7 +41,8 @@ def _gathered(story: Story) -> list[tuple[int, Clause]]:
 def _is_decided_at(story: Story, at: int, index: int) -> bool:
     """Whether the verb of a deed stands before a gathering, and its noun behind, with no other verb in between."""
     items, clause = story.here.items, story.clauses[index]
-    verb = clause.verb_at if clause.verb_at >= 0 or clause.inside < 0 else story.clauses[clause.inside].at
+    told = next((i for i in range(at - 1, -1, -1) if items[i].kind == "verb"), -1)
+    verb = clause.verb_at if clause.verb_at >= 0 else told
     if not 0 <= verb < at < clause.at:
         return False
     between = items[verb + 1 : clause.at]

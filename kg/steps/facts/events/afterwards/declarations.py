@@ -56,12 +56,12 @@ def declared(story: Story) -> None:
 
 
 def _parties(story: Story, gathering: Draft) -> tuple[str, ...]:
-    """The organisation whose gathering it is with the states that take part, or these where there are several."""
+    """The organisation whose gathering it is, whoever of its guests is named, else the states, if several."""
     whole = tuple(k for k in gathering.values("organizer") if story.is_international(k))
     present = gathering.values("participant", "host")
     states: Iterable[str] = (story.book.state_of(k) if k.startswith("person:") else k for k in present)
     sides = tuple(dict.fromkeys(k for k in states if k.startswith(PARTIES)))
-    return (*whole, *(k for k in sides if k not in whole)) if whole or len(sides) >= MANY else ()
+    return whole or (sides if len(sides) >= MANY else ())
 
 
 def _gives_text(story: Story, told: LinkedSentence) -> bool:
