@@ -69,3 +69,22 @@ def test_what_goes_on_since_somebody_took_office_is_of_no_day_of_the_news() -> N
 def test_agreeing_to_impose_is_no_supposing() -> None:
     (deed,) = of_class("وافق مجلس الأمن على فرض عقوبات على أوغندا.", "Action")
     assert deed.detail != "conditional"
+
+
+def test_who_warns_of_a_deed_does_not_threaten_with_it() -> None:
+    text = "حذرت وزيرة الخارجية الألمانية أنالينا بيربوك من غزو لبنان."
+    assert not any(keys(h, "actor") for h in of_class(text, "Action"))
+
+
+def test_who_threatens_with_a_deed_is_to_do_it() -> None:
+    (deed,) = of_class("هدد الرئيس الكيني بفرض عقوبات على أوغندا.", "Action")
+    assert "KEN" in keys(deed, "actor")
+
+
+def test_a_pronoun_is_nobody_of_the_other_gender() -> None:
+    text = "هنأ الرئيس الكيني وليام روتو أوغندا على توليها رئاسة الاتحاد الأفريقي."
+    assert not any(keys(h, "target") == {"william_ruto"} for h in of_class(text, "Appointment"))
+
+
+def test_nobody_accedes_to_a_person() -> None:
+    assert not of_class("طلب الرئيس الكيني دخول المفتشين قصور الرئيس العراقي صدام حسين.", "Accession")

@@ -100,6 +100,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             members = [k for k in draft.values("participant", "actor") if not k.startswith("person:")]
             left = draft.frame == LEAVING and _is_from_treaty(story, clause)
             joined = draft.values("target", "organizer")
+            if joined and all(k.startswith("person:") for k in joined):
+                return False  # into the palaces of somebody
             by_states = all(k.startswith(PARTIES) for k in members)
             if draft.frame in MEMBERSHIP and by_states and joined and all(k.startswith("country:") for k in joined):
                 # the return of an embassy to a state, the recall of an envoy from it

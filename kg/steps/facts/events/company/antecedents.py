@@ -18,13 +18,22 @@ NEAR = 4
 # "the ministers of the Union" are many, though one key stands for them
 MEMBERS = "members"
 RECEPTION = "receive"
+MAN = "m"
 CONGRATULATE = "congratulate"
 # roles of whom somebody deals with
 OTHER_SIDE = frozenset({"addressee", "participant", "target", "host", "speaker"})
 
 
 def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
-    """Whom a pronoun behind a noun stands for: the nearest of its number before it, else who spoke last."""
+    """Whom a pronoun behind a noun stands for, nobody of the other gender."""
+    found = _antecedent(story, clause)
+    one = story.knowledge.world.things.get(found[0]) if len(found) == 1 else None
+    feminine = clause.pron in story.knowledge.state_pronouns
+    return () if one is not None and feminine and found[0].startswith("person:") and one.detail == MAN else found
+
+
+def _antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The nearest of the number of a pronoun before it, else who spoke last."""
     dual = clause.pron in story.knowledge.dual_pronouns
     limit = clause.verb_at if clause.verb_at >= 0 else clause.at
     human = clause.sense.frame.event in ("Visit", "Appointment") or clause.sense.frame.id == "receive"

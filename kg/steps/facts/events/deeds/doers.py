@@ -14,7 +14,7 @@ NEAR = 4
 # what heads of states and organisations do when they announce it
 INSTALLING = frozenset({"appoint", "dismiss", "nominate"})
 OWN_DEEDS = INSTALLING | {"denounce_treaty", "sign", "conclude"}
-ANSWER = "respond"
+ANSWER, WARNING = "respond", "warn"
 # who agrees to help gives it himself
 ACCEPTING = "accept"
 HELP = "AID"
@@ -49,7 +49,7 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     against = story.clauses[clause.inside].sense.frame.category in ("REJECT", "ACCUSE", "PROTEST")
     sides = draft.values(role, "participant") if role == "signatory" else draft.values(role)
     joined = role in ("participant", "signatory") and len(sides) == 1
-    if draft.values("actor") or (sides and not joined) or against:
+    if draft.values("actor") or (sides and not joined) or against or _is_warned_of(story, clause):
         return
     if (charge := _charge(story, clause)) is not None:
         charged = () if charge.status == "Denied" else charge.values("addressee")
@@ -68,6 +68,12 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     if draft.cls == "Accession" and asked and not draft.values("target", "organizer"):
         draft.add("target", filter(story.is_international, outer.values("speaker")), evidence)
     draft.add(property(story, role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)
+
+
+def _is_warned_of(story: Story, clause: Clause) -> bool:
+    """Whether somebody warns "of" a deed, which is what others may do, not what he threatens with."""
+    led = clause.at > 0 and story.text(story.here.items[clause.at - 1]) in story.knowledge.groups["from"]
+    return led and story.clauses[clause.inside].sense.frame.id == WARNING
 
 
 def joined(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:
