@@ -128,7 +128,10 @@ def is_homonym(
     """
     unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
     named = unit.kind == "organization" and is_given(unit, tokens)
-    if not (unit.kind in HOMONYMS or named) or unit.prep or unit.end - unit.start > 1 or after is None:
+    words = unit.end - unit.start
+    if not (unit.kind in HOMONYMS or named) or unit.prep or words > TWO or after is None:
+        return False
+    if words == TWO and unit.kind != "place":
         return False
     if (
         after.conj

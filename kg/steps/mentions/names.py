@@ -71,6 +71,8 @@ def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: C
     given = whole and (after.kind == "given" and (after.info != "particle" or _leads_on(units, at + 1, tokens)))
     given = given or (introduced and after.kind == "short" and is_given(unit, tokens) and is_given(after, tokens))
     given = given or (introduced and after.kind == "short" and _is_borne_by_many(after) and not _is_famous(unit))
+    family = after.kind == "short" and is_given(after, tokens) and not (after.conj or after.prep)
+    given = given or (whole and family and not _is_famous(after))
     given = given or (is_syllable(unit) and is_syllable(after))
     given = given or (introduced and is_disguised_son(units, at + 1, tokens))
     strange = after.kind == "unknown" and is_strange(after, tokens, clitics)

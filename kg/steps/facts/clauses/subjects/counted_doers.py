@@ -27,7 +27,17 @@ def counted_doers(row: Row, at: int) -> tuple[tuple[str, ...], int] | None:
 
 def named_of_number(row: Row, at: int) -> int | None:
     """The names of those who are counted at an item, if they follow."""
-    return _named_behind(row, at) if _counts(row, at) else None
+    if _counts(row, at):
+        return _named_behind(row, at)
+    return _named_behind(row, at - 1) if _is_two(row, at) else None
+
+
+def _is_two(row: Row, at: int) -> bool:
+    """Whether a noun counts two by its ending, and "they" follows: "two states, namely X and Y"."""
+    item, behind = row.items[at], row.items[at + 1] if at + 1 < len(row.items) else None
+    they = behind is not None and behind.kind == "function" and behind.head.key == PRONOUN
+    plain = item.kind in COUNTED and item.end - item.start == 1 and not (item.prep or item.conj)
+    return they and plain and row.text(item).endswith(row.knowledge.endings.duals)
 
 
 def _leaves_them(row: Row, at: int) -> bool:
@@ -35,7 +45,7 @@ def _leaves_them(row: Row, at: int) -> bool:
     verb, behind = row.items[at], row.items[at + 1] if at + 1 < len(row.items) else None
     if behind is None:
         return False
-    if behind.kind in ("particle", "function", NUMBER) or _counts(row, at + 1):
+    if behind.kind in ("particle", "function", NUMBER) or _counts(row, at + 1) or _is_two(row, at + 1):
         return True
     feminine = row.text(behind).split(" ")[0].endswith(row.knowledge.endings.feminine)
     return row.is_definite(behind) and verb.head.info.gender == ("m" if feminine else "f")

@@ -94,8 +94,13 @@ def _is_closed(row: Row, at: int) -> bool:
     if behind.kind == "noun" and behind.head.info.pron and fold(behind.head.key) in row.knowledge.groups["speech"]:
         return True
     if groups_of(behind) & CLOSING:
-        return not behind.prep
+        return not is_led_to(row, behind)
     return not behind.conj and _leads_to_words(row, at)
+
+
+def is_led_to(row: Row, item: Item) -> bool:
+    """Whether a particle is written onto "that", behind which stands what something is called: "described it as"."""
+    return bool(item.prep) or row.text(item).startswith(tuple(row.knowledge.groups["at"]))
 
 
 def _leads_to_words(row: Row, at: int) -> bool:
@@ -120,10 +125,19 @@ def make(row: Row, kind: str, word: str, first: int, last: int) -> tuple[str, ..
     name = "_".join(t.norm for t in tokens if t.is_word)[led:]
     key = f"{cls.lower()}:~{name}_{row.article}".lower()
     state = next(iter(_states(row, first, last)), "")
-    row.made[key] = Made(key, (cls,), label, state)
+    row.made[key] = Made(key, (cls,), label, state, _shorter(row, first, last))
     row.strangers[word] = (key,)
     row.titles.update(range(first, last))
     return (key,)
+
+
+def _shorter(row: Row, first: int, last: int) -> tuple[str, ...]:
+    """What a nameless speaker is called without where he is or whose he is: "diplomatic sources" of those in X."""
+    told = (i for i in range(first + 1, last) if row.items[i].prep or "place" in groups_of(row.items[i]))
+    end = next(told, last)
+    tokens = row.sentence.tokens[row.items[first].start : row.items[end - 1].end]
+    words = " ".join(t.text for t in tokens if t.is_word)[len(row.items[first].prep) :]
+    return (words,) if end < last else ()
 
 
 def _states(row: Row, first: int, last: int) -> Iterator[str]:

@@ -45,6 +45,8 @@ def subject_before(row: Row, at: int) -> int:
             and (relative or row.items[at].conj or (i + 1 < at and _is_done_at_once(row, i + 1)))
         ):
             pass
+        elif item.kind == "quote" and i == at - 1 and _is_behind_that(row, i - 1) and not row.speaks(row.items[at]):
+            pass  # who does it stands before the words of whoever speaks of it: 'said that X "meddles in"'
         elif item.kind == "quote" and i >= 2 and row.items[i - 1].kind == "ref" and row.items[i - 2].kind == "quote":
             # a short name in quotation marks, behind the long one or alone
             named = i >= 3 and row.items[i - 3].kind == "ref" and row.items[i - 3].keys == row.items[i - 1].keys
@@ -82,6 +84,11 @@ def subject_before(row: Row, at: int) -> int:
     if item.prep or not (heads_clause(row, i) or _is_titled(row, i, at)):
         return -1
     return -1 if _is_of_one(row, at) and len(item.keys) > 1 else i
+
+
+def _is_behind_that(row: Row, at: int) -> bool:
+    """Whether somebody is named right behind "that"."""
+    return at > 0 and row.items[at].kind == "ref" and "that" in groups_of(row.items[at - 1])
 
 
 def _is_parent(row: Row, at: int) -> bool:

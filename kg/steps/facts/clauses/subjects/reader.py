@@ -48,6 +48,7 @@ from kg.steps.facts.clauses.subjects.standing import (
 from kg.steps.facts.clauses.subjects.subjects_behind import subject_behind
 from kg.steps.facts.clauses.subjects.titled import titled
 from kg.steps.facts.clauses.subjects.unknown_speakers import is_unknown_speaker
+from kg.steps.facts.clauses.subjects.unlisted_speakers import unlisted_end
 
 PAIR = 2
 # how near behind a verb its excepted subject begins
@@ -163,7 +164,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return row.items[named].keys, named, False, False
     if speaks and (is_said_by_noun(row, at, stop) or is_named_oddly(row, at) or is_unknown_speaker(row, at)):
         return (), -1, False, True
-    if speaks and row.items[at].kind == "verb" and end_of_state(row, behind_pronoun(row, at + 1), stop) > 0:
+    nameless = end_of_state(row, behind_pronoun(row, at + 1), stop) if speaks else -1
+    if speaks and row.items[at].kind == "verb" and (nameless > 0 or unlisted_end(row, at, stop) > 0):
         return (), -1, False, True
     return subject_behind(row, at, stop, speaks=speaks)
 

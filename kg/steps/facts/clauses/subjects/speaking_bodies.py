@@ -14,6 +14,11 @@ BODIES = frozenset({"orgword", "body"})
 LEAST_WORDS = 3
 DESCRIPTIVE = frozenset({"word", "unknown", "modifier", "participle", "nisba"})
 LONGEST = 8
+ONE_GROUP = "one_group"
+# what a body may be for
+AIMS = frozenset({"word", "unknown", "noun", "topic"})
+# behind these the words of a body are part of something else
+ENDING = frozenset({"ref", "orgword", "body", "office", "nisba"})
 # behind these a body that speaks may stand before its verb
 OPENING = frozenset({"that", "contrast", "clause", "narrator", "also", "own_side"})
 
@@ -45,18 +50,41 @@ def _before(row: Row, verb: int) -> int:
 
 
 def _called(row: Row, at: int, stop: int) -> tuple[str, ...]:
-    """The key of a body that has but a head noun and adjectives, all with the article: "the military council"."""
+    """The key of a body that has but a head noun and adjectives, all with the article: "the military council".
+
+    What it is for may follow: "the general union for fishermen". A noun for "the union" told of before is another.
+    """
     head = row.items[at + 1] if at + 1 < stop else None
-    if head is None or head.kind != "orgword" or head.prep or head.conj or not row.is_definite(head):
+    again = head is not None and head.kind == "anaphor" and head.head.key == ONE_GROUP and not head.keys
+    if head is None or not (head.kind == "orgword" or again) or head.prep or head.conj or not row.is_definite(head):
         return ()
     i = at + 2
     while i < stop and _describes(row, i):
         i += 1
-    alone = i >= len(row.items) or row.items[i].kind not in ("ref", "orgword", "body", "office", "nisba")
-    if (i == at + 2 and head.end - head.start == 1) or not alone:
+    last = _end_of_purpose(row, i, stop)
+    alone = last >= len(row.items) or last > i or row.items[i].kind not in ENDING
+    if (i == at + 2 and (again or head.end - head.start == 1)) or not alone:
         return ()
     state = next((item.head.key for item in row.items[at + 2 : i] if item.kind == "nisba"), "")
-    return _unlisted(row, at + 1, i, state if state.startswith("country:") else "")
+    found = _unlisted(row, at + 1, last, state if state.startswith("country:") else "")
+    if last > i:
+        short = " ".join(t.text for t in row.sentence.tokens[head.start : row.items[i - 1].end] if t.is_word)
+        row.made[found[0]] = row.made[found[0]]._replace(names=(short,))
+    return found
+
+
+def _end_of_purpose(row: Row, at: int, stop: int) -> int:
+    """Where the words end behind a body that tell what it is for, with the article; the press only hears it."""
+    item, lam = row.items[at] if at < stop else None, row.knowledge.lexicon.clitics.lam
+    if item is None or item.prep != lam or item.conj or item.kind not in AIMS:
+        return at
+    text, led, audiences = row.text(item), row.knowledge.endings.for_the, row.knowledge.cues.audiences
+    if not text.startswith(led) or {text, row.knowledge.endings.article + text[len(led) :]} & audiences.keys():
+        return at
+    at += 1
+    while at < stop and _describes(row, at):
+        at += 1
+    return at
 
 
 def _describes(row: Row, at: int) -> bool:

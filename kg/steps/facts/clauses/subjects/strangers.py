@@ -172,7 +172,9 @@ def mouthpiece(row: Row, subject_at: int) -> tuple[str, ...]:
 
 def _phrase(row: Row, first: int, stop: int) -> tuple[int, tuple[str, ...]]:
     """Where the words that describe a nameless speaker end, and the body in which he is, if they name one."""
-    i, close = first + 1, row.knowledge.groups["close_to"]
+    i, close = _behind_whose_mouth(row, first), row.knowledge.groups["close_to"]
+    if i > first + 1:
+        return i, ()
     while i < min(stop, len(row.items)):
         item = row.items[i]
         if row.text(item) in row.knowledge.groups["from"] and row.text(row.items[i - 1]) in close and i + 1 < stop:
@@ -196,3 +198,17 @@ def _phrase(row: Row, first: int, stop: int) -> tuple[int, tuple[str, ...]]:
             return i, ()
         i += 1
     return i, ()
+
+
+def _behind_whose_mouth(row: Row, first: int) -> int:
+    """The item behind a nameless speaker's first word, or behind the team in whose name he speaks: "in the name of"."""
+    speaks_for = row.text(row.items[first]).split(" ")[-1] in row.knowledge.groups["on_behalf"]
+    team = row.items[first + 1] if first + 1 < len(row.items) else None
+    if not speaks_for or team is None or team.prep or team.conj or team.kind in ("ref", "verb", "mark", "quote"):
+        return first + 1
+    i = first + 2
+    while i < len(row.items) and row.items[i].kind in ("word", "noun") and row.is_definite(row.items[i]):
+        if row.items[i].prep or row.items[i].conj:
+            break
+        i += 1
+    return i

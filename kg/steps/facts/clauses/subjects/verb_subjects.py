@@ -22,6 +22,7 @@ from kg.steps.facts.clauses.subjects.undergoers import (
     is_of_unknown,
     is_passive_saying,
 )
+from kg.steps.facts.clauses.subjects.unlisted_speakers import unlisted
 
 # who brings others together
 CONVENERS = ("person:", "country:", "place:")
@@ -61,7 +62,7 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
     elif dropped and tells and (nameless := stranger_before(row, at)):
         subject, dropped = nameless, False
     if common and tells:
-        body = speaking_body(row, at, stop)
+        body = speaking_body(row, at, stop) or unlisted(row, at, stop)
         subject, common = body, not body
     elif dropped and tells and (body := body_before(row, at)):
         subject, dropped = body, False

@@ -1,0 +1,72 @@
+"""Speakers whom nothing ties to a name or a state are told of by what they are called, and nobody else speaks for them.
+
+Every sentence is our own.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.short import deeds, keys, speakers, statements
+
+LEAD = "وصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. "
+HERE = "person:emmanuel_macron"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("وأكد جنرال متقاعد على أهمية الحوار.", "جنرال_متقاعد"),
+        ("وحذر وزير سابق من التصعيد.", "وزير_سابق"),
+        ("وأكد قائد الجيش على أهمية الحوار.", "قايد_الجيش"),
+        ("وقال شيخ الأزهر إن الحوار مستمر.", "شيخ_الازهر"),
+        ("وأكد ماكفيردي على أهمية الحوار.", "ماكفيردي"),
+        ("وقال ريد تابارا أمس إن الحوار مستمر.", "ريد_تابارا"),
+        ("وأعلن ماكفيردي تأييد المبادرة.", "ماكفيردي"),
+        ("ودعا الاجتماع جامعة الدول العربية إلى الحوار.", "الاجتماع"),
+        ("وأكد المؤتمر على أهمية الحوار.", "الموتمر"),
+        ("وأكد الملتقى الدولي الأول أن الحوار مستمر.", "الملتقي"),
+        ("وأعلنت دول عدة تأييد المبادرة.", "دول_عده"),
+        ("وقال الاتحاد العام للصيادين إن الحوار مستمر.", "الاتحاد_العام_للصيادين"),
+        ("وأكد متحدث باسم فريق المراقبين أن الحوار مستمر.", "متحدث_باسم_فريق_المراقبين"),
+        ("وأعلن جوناثان كوهين السفير الأمريكي لدى الأمم المتحدة أن الحوار مستمر.", "جوناثان_كوهين"),
+        ("وأكد فخامة الرئيس نور سلطان نظربائيف على أهمية الحوار.", "نور_سلطان_نظرباييف"),
+    ],
+)
+def test_whoever_stands_behind_a_verb_of_saying_speaks(text: str, word: str) -> None:
+    found = speakers(LEAD + text)
+    assert any(word in key for key in found)
+    assert HERE not in found
+
+
+def test_two_states_are_named_behind_their_number() -> None:
+    assert speakers(LEAD + "وأعلنت دولتان هما كينيا وأوغندا أنهما ستواصلان الحوار.") == {"country:KEN", "country:UGA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("وأكد لافروف أن الحوار مستمر. ووصف القمة بأنها تاريخية.", "قمه"),
+        ("وأكد لافروف أن الحوار مستمر. وانتقد الاجتماع.", "اجتماع"),
+        ("وأكد لافروف أن الحوار مستمر. ورفض ابتزاز الدول.", "ابتزاز"),
+        ("وأكد لافروف أن الحوار مستمر. ودعا زعيم المعارضة إلى الحوار.", "زعيم"),
+        ("وانتقد المرشح الجمهوري دونالد ترامب الاتفاق.", "المرشح_الجمهوري"),
+    ],
+)
+def test_what_a_verb_tells_of_or_is_said_to_does_not_speak(text: str, word: str) -> None:
+    assert not any(word in key for key in speakers(LEAD + text))
+
+
+def test_a_short_family_name_behind_a_first_name_is_of_somebody_else() -> None:
+    found = speakers(LEAD + "وقال جوناثان كوهين إن الحوار مستمر.")
+    assert found == {"person:~جوناثان_كوهين"}
+
+
+def test_sources_are_called_without_where_they_are() -> None:
+    said = statements(LEAD + "وقالت مصادر دبلوماسية في العاصمة الكينية إن الحوار مستمر. وأضافت المصادر أن القمة قريبة.")
+    assert {k for h in said for k in h.values("speaker")} == {"organization:~مصادر_دبلوماسيه_في_العاصمه_الكينيه_short"}
+
+
+def test_who_does_something_may_stand_before_the_quotation_that_tells_it() -> None:
+    done = deeds(LEAD + 'وقال دوب إن كينيا "تتدخل باستمرار" في الشؤون الداخلية للصومال.')
+    assert {k for h in done for k in keys(h, "actor")} == {"KEN"}
