@@ -7,6 +7,7 @@ from dataclasses import replace
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.verbless.whereabouts import PATTERN as WHEREABOUTS
 from kg.steps.facts.events.afterwards.margins import held_where, hosted_by
+from kg.steps.facts.events.agreements.apart import papers_apart
 from kg.steps.facts.events.agreements.reader import LATER, agreement_in
 from kg.steps.facts.events.changes_of_office import as_coming_to_power, as_death, as_presidency, by_whom
 from kg.steps.facts.events.company.at_events import (
@@ -122,6 +123,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     there_too(story, clause, draft, evidence)
     on_trip(story, index, clause, draft, evidence)
     met_by_guest(story, index, clause, draft, evidence)
+    apart = papers_apart(story, clause, draft)
     agreement = agreement_in(story, clause, draft, evidence)
     if tells_of_none(story, index, clause, draft, agreement):
         return None
@@ -176,11 +178,24 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if agreement is not None:
         draft.add("outcome", (agreement.id,), evidence)
         agreement.add("concludedAt", (draft.id,) if draft.frame not in LATER else (), evidence)
+    for separate, kind in apart:
+        _sign_apart(story, clause, separate, kind)
     lasting(story, draft, clause, frame.id, evidence)
     mediated(story, clause, draft, evidence)
     if clause.inside >= 0 and clause.inside in story.made:
         (story.outer(clause) or story.made[clause.inside]).add("content", (draft.id,), evidence)
     return draft
+
+
+def _sign_apart(story: Story, clause: Clause, signing: Draft, kind: str) -> None:
+    """Enter a further signing of a clause with its own agreement, of the kind that its noun tells."""
+    agreement = agreement_in(story, clause, signing, signing.evidence)
+    if agreement is None:
+        return
+    agreement.kind = agreement.frame = kind or agreement.kind
+    entered = story.book.enter(signing)
+    entered.add("outcome", (agreement.id,), signing.evidence)
+    agreement.add("concludedAt", (entered.id,), signing.evidence)
 
 
 def counted(story: Story, clause: Clause) -> str:

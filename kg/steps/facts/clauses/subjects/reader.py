@@ -42,6 +42,7 @@ from kg.steps.facts.clauses.subjects.precedents import (
     subject_before,
 )
 from kg.steps.facts.clauses.subjects.set_apart import named_between_commas, other_than_object, set_apart
+from kg.steps.facts.clauses.subjects.spelled_out import spelled_out
 from kg.steps.facts.clauses.subjects.standing import (
     is_owned,
 )
@@ -104,6 +105,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return dropped(row, at)
     if speaks and asks_them(row, at, stop):
         return dropped(row, at)
+    if at + 1 < stop and row.items[at].kind == "verb" and (names := spelled_out(row, at + 1, stop)) >= 0:
+        return row.as_actors(row.items[names].keys), names, False, False
     if speaks and (short := named_shortly(row, at, stop)) is not None and row.items[at].kind == "verb":
         return short, at + 1, False, not short
     if (doer := done_before(row, at)) >= 0:

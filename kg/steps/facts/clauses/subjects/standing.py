@@ -51,16 +51,6 @@ def apposed(row: Row, at: int, stop: int) -> int:
     return name if told and comma.kind == "mark" and not row.particle(name) else -1
 
 
-def pair_named(row: Row, at: int, stop: int) -> int:
-    """The names set off by a comma behind "the two sides" or the like at an item, which tell who they are; else -1."""
-    item, name = row.items[at], at + 2
-    if PAIRS.isdisjoint((item.head.key, item.why)) or item.prep or name >= min(stop + 1, len(row.items)):
-        return -1
-    names = row.items[name]
-    told = names.kind == "ref" and len(names.keys) > 1 and not (names.prep or names.conj)
-    return name if told and row.items[at + 1].kind == "mark" else -1
-
-
 def is_stranger(row: Row, at: int, stop: int) -> bool:
     """Whether somebody nobody knows is named, or a title stands without its name: "the minister, on leaving, said"."""
     item = row.items[at]

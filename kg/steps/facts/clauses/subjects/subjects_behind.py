@@ -33,7 +33,6 @@ from kg.steps.facts.clauses.subjects.standing import (
     owner_of_force,
     owner_of_strike,
     owns_next,
-    pair_named,
     rider_of,
     unlike,
 )
@@ -73,8 +72,6 @@ def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple
             return dropped(row, at)
         if speaks and i == at + 1 and (_is_told_to_writer(row, i, stop) or _counts_people(row, item)):
             return (), -1, False, True
-        if i == at + 1 and (pair := pair_named(row, i, stop)) >= 0:
-            return row.as_actors(row.items[pair].keys), pair, False, False
         if item.kind == "ref" and (row.is_seat(i) or _is_pair_addressed(row, at, i)):
             pass
         elif item.kind == "ref":

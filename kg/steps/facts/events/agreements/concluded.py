@@ -102,7 +102,10 @@ def _is_leant_on(story: Story, at: int) -> bool:
     norms = story.here.sentence.norms[: item.start]
     lead = (" ".join(norms[-size:]) for size in range(1, LONGEST + 1))
     leads = any({words, words[1:]} & story.knowledge.groups["by_virtue"] for words in lead)
-    return leads or (bool(item.prep) and tie(story, at) >= 0)
+    tied = tie(story, at)
+    # "bound by a treaty"; "a treaty binds it to X", where nothing else than X stands before the treaty
+    subject = tied >= 0 and bool(story.here.items[tied].head.pron) and at - tied <= TWO
+    return leads or subject or (bool(item.prep) and tied >= 0)
 
 
 def _is_treated(story: Story, at: int) -> bool:

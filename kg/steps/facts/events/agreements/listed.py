@@ -57,14 +57,22 @@ def listed(story: Story) -> None:
         return
     if themes[0]:
         whole.parts = [p for p in whole.parts if p.role != "about" or p.value in themes[0]]
-    for at, about in zip(nouns[1:], themes[1:], strict=True):
-        if not about:
+    ends = [*nouns[2:], len(story.here.items)]
+    for at, about, end in zip(nouns[1:], themes[1:], ends, strict=True):
+        if not about or _has_side(story, at, end, whole):
             continue
         kind = _kind(story, story.here.items[at])
         own = [p for p in whole.parts if p.role != "about"]
         further = replace(whole, id="", parts=own, kind=kind, frame=kind, ordinal=f"{at}")
         further.add("about", about, whole.evidence)
         story.book.enter(further)
+
+
+def _has_side(story: Story, at: int, end: int, whole: Draft) -> bool:
+    """Whether the words of an agreement in a list name others with whom it was signed: "and one on trade with Y"."""
+    items, parties = story.here.items, set(whole.values("party", "signatory"))
+    withs = (i for i in range(at + 1, end - 1) if groups_of(items[i]) & {"with"} and items[i + 1].kind == "ref")
+    return any(parties.isdisjoint(items[i + 1].keys) for i in withs)
 
 
 def _tells_more(story: Story, at: int) -> bool:

@@ -170,6 +170,10 @@ def between(story: Story, clause: Clause) -> tuple[str, ...]:
     first = clause.agreed if clause.agreed >= 0 else clause.at
     first = max(first, title_end(items, first))
     for i in range(first + 1, min(len(items), first + REACH)):
+        if items[i].kind == "verb" and story.text(items[i])[len(items[i].conj) :] in story.knowledge.groups["unites"]:
+            # "an accord that unites X and Y"
+            sides = named_from(story, items, i + 1)
+            return sides if len(sides) >= MANY else ()
         told = items[i].kind == "verb" and not (i == first + 1 and items[i].head.info.tense == "perfect")
         if told or items[i].kind == "quote" or "relative" in groups_of(items[i]):
             break
@@ -181,12 +185,16 @@ def between(story: Story, clause: Clause) -> tuple[str, ...]:
 
 def named_from(story: Story, items: tuple[Item, ...], at: int) -> tuple[str, ...]:
     """The states, by their names or capitals, and organisations of a list that begins at an item."""
-    capitals = story.knowledge.world.capitals
+    capitals, one_side = story.knowledge.world.capitals, story.knowledge.groups["one_side"]
     sides: list[str] = []
-    for before, item in zip(items[at - 1 :], items[at:], strict=False):
+    for i in range(at, len(items)):
+        before, item = items[i - 1], items[i]
         joined = item.conj or (before.conj and before.kind != "ref")
         if item.kind == "ref" and (not sides or joined) and not item.prep:
             sides += [k for k in (capitals.get(key, key) for key in item.keys) if k.startswith(PARTIES)]
+        elif sides and {story.text(item), story.text(items[min(i + 1, len(items) - 1)])} & one_side:
+            # "between X on one side and Y on the other"
+            continue
         elif item.kind not in BEFORE_SIDE or (sides and not item.conj):
             break
     return tuple(dict.fromkeys(sides))

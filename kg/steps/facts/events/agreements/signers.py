@@ -95,7 +95,11 @@ def announced_together(story: Story, clause: Clause, draft: Draft) -> tuple[str,
     outer = story.clauses[clause.inside] if clause.inside >= 0 else None
     if outer is None or draft.cls != "Signing" or not clause.sense.agreement or clause.kind != "noun":
         return ()
-    if outer.sense.frame.id not in ANNOUNCING or outer.manner.status != "Occurred" or clause.definite or clause.pron:
+    if outer.sense.frame.id not in ANNOUNCING or outer.manner.status != "Occurred":
+        return ()
+    # "announced the accord" is of one that there is; "announced the signing of an accord" of what they did
+    of_deed = clause.agreed > clause.at
+    if (clause.definite and not of_deed) or (clause.pron and not of_deed):
         return ()
     if draft.values("participant", "party", "signatory") or draft.status != "Occurred":
         return ()
