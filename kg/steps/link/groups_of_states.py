@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kg.model import Made, Unit
 from kg.steps.link.context import Context, Found
+from kg.steps.link.groups_belonged_to import is_belonged_to, may_belong
 from kg.steps.link.minting import bare, kind_of, mint
 from kg.steps.link.organisation_names import counts_states, is_definite
 
@@ -33,11 +34,15 @@ PLUS, COLON, STOP = "+", ":", "."
 # how far behind its name "and comprises" may stand
 LATER = 12
 MEMBERS = frozenset({"country", "organization"})
+# what a body is in which states are
+OF_STATES = ("Organization", "InternationalOrganization")
+# kinds of bodies in which states may be
+JOINED = frozenset({"body", "agency", "committee", "bureau", "research"})
 
 
 def may_tell_members(m: Context) -> bool:
     """Whether a sentence may tell who is in a group of states."""
-    return "state_groups" in m.knowledge.traces.among(m.sentence.norms)
+    return "state_groups" in m.knowledge.traces.among(m.sentence.norms) or may_belong(m)
 
 
 def may_reach_further(found: Found) -> bool:
@@ -45,10 +50,21 @@ def may_reach_further(found: Found) -> bool:
     return found[2] == "name" and found[0][0].startswith("organization:~")
 
 
+def note_states_in(m: Context, at: int, found: Found) -> None:
+    """Note of a body that nobody knows that states are in it, where the words before it tell of belonging."""
+    made = m.made.get(found[0][0])
+    if made is not None and "GovernmentOrganization" not in made.types and is_belonged_to(m, at):
+        m.made[made.key] = made._replace(types=OF_STATES)
+
+
 def at_group(m: Context, at: int) -> Found | None:
     """A group of states whose noun stands at a place, where the sentence tells who is in it."""
     unit = m.units[at]
-    if unit.pron or _head(m, unit) not in m.knowledge.groups["state_groups"]:
+    if unit.pron:
+        return None
+    if heads_body(m, unit) and is_belonged_to(m, at) and (after := _brief_end(m, at)) > at + 1:
+        return (mint(m, at, after)[0],), after, "group"
+    if _head(m, unit) not in m.knowledge.groups["state_groups"]:
         return None
     if unit.kind not in HEADS and not (at and _follows_verb_or_members(m, at) and kind_of(unit)):
         return None
@@ -72,6 +88,14 @@ def at_group(m: Context, at: int) -> Found | None:
         "organization:~" + "_".join(" ".join(words).split(" ")), ("Organization",), surface, ""
     )
     return None
+
+
+def heads_body(m: Context, unit: Unit) -> bool:
+    """Whether a noun may head the name of a body in which states are: one of organisations, groups or the like."""
+    if _head(m, unit) or kind_of(unit) in JOINED or any(e.kind == "orgword" and e.info in JOINED for e in unit.entries):
+        return True
+    word = bare(m, unit).removeprefix(m.knowledge.endings.article)
+    return unit.kind in HEADS and word in m.knowledge.groups["bodies_joined"]
 
 
 def _head(m: Context, unit: Unit) -> str:
@@ -121,6 +145,12 @@ def _name_end(m: Context, at: int) -> int:
     while after > at + 1 and m.units[after - 1].kind in ("particle", "function"):
         after -= 1
     return after
+
+
+def _brief_end(m: Context, at: int) -> int:
+    """The place behind a name in which no particle stands, which would tell when or where something was."""
+    after = _name_end(m, at)
+    return next((i for i in range(at + 1, after) if m.units[i].kind in ("particle", "function")), after)
 
 
 def _goes_on(m: Context, at: int, whole: bool) -> bool:

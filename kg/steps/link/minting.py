@@ -28,7 +28,8 @@ def mint(m: Context, at: int, after: int) -> tuple[str, int]:
     key = "organization:~" + "_".join(" ".join(words).split(" "))
     states = [u.key for u in m.units[at:after] if u.kind in ("nisba", "country") and u.key.startswith("country:")]
     own = kind_of(unit) in OF_STATES and bool(states)
-    types = ("Organization", "GovernmentOrganization") if own else ("Organization",)
+    types: tuple[str, ...] = ("Organization", "GovernmentOrganization") if own else ("Organization",)
+    types = m.made[key].types if key in m.made else types
     m.made[key] = Made(key, types, surface, states[-1] if states else "")
     names = m.names.setdefault(key, set())
     names.update((surface, *_also_called(m, at, after, surface), *_without_state(m, at, after)))

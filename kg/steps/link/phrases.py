@@ -72,6 +72,8 @@ def read_phrases(
         if members and (found is None or groups_of_states.may_reach_further(found)):
             group = groups_of_states.at_group(m, at)
             found = group if group is not None and (found is None or group[1] > found[1]) else found
+            if found is not None and groups_of_states.heads_body(m, unit):
+                groups_of_states.note_states_in(m, at, found)
         if found is None and groups:
             found = collectives.at_collective(m, at)
         if found is None and latter:

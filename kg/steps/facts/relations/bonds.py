@@ -234,7 +234,7 @@ def lasting(story: Story, draft: Draft, clause: Clause, frame: str, evidence: Ev
         return
     table = story.knowledge.memberships
     for target in draft.values("target", "organizer"):
-        if story.is_international(target):
+        if story.is_international(target) or (prop == "memberOf" and story.is_grouping(target)):
             for subject in draft.values("participant", "actor"):
                 if (subject.startswith("country:") or story.is_international(subject)) and subject != target:
                     when = story.linked.when

@@ -17,6 +17,8 @@ from kg.steps.facts.story.topics import Topics
 # kinds of agreement that speak for their parties
 TEXTS = frozenset({"Declaration", "Document"})
 ARMED = ("_armed_forces", "_army", ":idf")
+# what a body is that the article tells of as one in which states are
+STATES_IN = "InternationalOrganization"
 
 
 @dataclass(slots=True)
@@ -130,7 +132,10 @@ class Story:
         return self.knowledge.world.is_international(key)
 
     def is_grouping(self, key: str) -> bool:
-        """Whether a key is an organisation that only the article knows, called by a noun for groups of states."""
+        """Whether a key is an organisation that only the article knows, of states by its noun or by what is told."""
+        told = self.linked.made.get(key)
+        if told is not None and STATES_IN in told.types:
+            return True
         first = key.removeprefix("organization:~").split("_")[0]
         nouns = self.knowledge.groups["state_groups"]
         return key.startswith("organization:~") and not nouns.isdisjoint(
