@@ -58,3 +58,18 @@ def test_who_ends_an_agreement_is_a_party_and_no_date_of_its_force_is_that_of_it
     assert parties(found) == {"TCD", "FRA"}
     (found,) = agreements("دخلت اتفاقية التجارة الحرة بين الهند والإمارات حيز التنفيذ في مايو 2022.")
     assert found.moment is None
+
+
+def test_points_of_a_list_are_agreements_of_those_who_signed_the_whole() -> None:
+    points = "• اتفاقية لتسليم المطلوبين.\n• بروتوكول تعاون في مجال السياحة."
+    for opening in (
+        "وقعت زامبيا وسلوفينيا وثيقتين، هما:",
+        "جرى في جنيف التوقيع على وثيقتين بين زامبيا وسلوفينيا، وهما:",
+    ):
+        found = agreements(f"{opening}\n{points}")
+        assert any(parties(a) == {"ZMB", "SVN"} and topics(a) == {"tourism"} for a in found)
+
+
+def test_a_point_of_what_somebody_said_is_no_further_agreement() -> None:
+    text = "وقعت زامبيا وسلوفينيا اتفاقية للتجارة في جنيف أمس.\n- قال الوزير إن اتفاقية الصيد لم تكتمل بعد."
+    assert [a.status for a in agreements(text)] == ["Occurred"]

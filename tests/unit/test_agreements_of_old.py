@@ -102,3 +102,12 @@ def test_parties_to_a_dialogue_hold_none_by_signing() -> None:
     assert not of_class(text, "Meeting")
     (signing,) = of_class(text, "Signing")
     assert any(p.value.endswith("martin_kobler") for p in signing.parts)
+
+
+def test_a_named_treaty_in_quotation_marks_or_before_a_comma_was_signed_by_those_named_behind_it() -> None:
+    for text in (
+        'وذكر الوزير تعليق "معاهدة مياه نهر السند" الموقعة بين الهند وباكستان عام 1960 حتى إشعار آخر.',
+        "وذكر الوزير بمعاهدة مياه نهر السند، المبرمة عام 1960 بين الهند وباكستان، وطالب باحترامها.",
+    ):
+        (agreement,) = of_class(text, "Agreement")
+        assert states(agreement) >= {"IND", "PAK"}

@@ -14,6 +14,8 @@ from kg.steps.facts.story.story import Story
 BULLETS = frozenset({"-", "\u2013", "\u2022", "*"})
 NEAR = 3
 FAR = 18
+# sentences behind the one of those who signed in which a list of what they signed goes on
+MOST = 8
 HOLLOW = "topic:"
 SIGNED = frozenset({"sign", "initial", "conclude"})
 
@@ -25,9 +27,14 @@ def of_the_two(story: Story, clause: Clause, event: Draft) -> tuple[str, ...]:
     if clause.kind == "verb" and clause.at == clause.verb_at:
         # somebody signs, whoever it is
         return ()
-    if clause.kind == "noun" and clause.verb_at < 0 and not (_is_signed(story, clause) or _is_bullet(story, clause)):
+    if clause.kind == "noun" and clause.verb_at < 0 and not (_is_signed(story, clause) or is_bullet(story, clause)):
         return ()
     last = story.book.latest(*ENCOUNTERS)
+    whole = story.book.latest("Agreement")
+    listed = whole is not None and whole.status == "Occurred" and 0 < story.here.sentence.index - whole.sentence <= MOST
+    if whole is not None and listed and is_bullet(story, clause) and (last is None or last.sentence < whole.sentence):
+        # "X and Y signed three papers: - one on trade"
+        return whole.values("party")
     if last is None or last.status != "Occurred":
         return ()
     if sides := of_whom_one_is_no_state(story, last):
@@ -114,7 +121,7 @@ def _is_signed(story: Story, clause: Clause) -> bool:
     return clause.sense.frame.object == "agreement"
 
 
-def _is_bullet(story: Story, clause: Clause) -> bool:
+def is_bullet(story: Story, clause: Clause) -> bool:
     """Whether an agreement is a point of a list: its sentence begins with a dash or the like."""
     opening = story.here.items[:NEAR]
     dashed = bool(opening) and opening[0].kind == "mark" and opening[0].head.key in BULLETS

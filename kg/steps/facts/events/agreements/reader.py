@@ -8,7 +8,7 @@ from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.phrases import ACTING
 from kg.steps.facts.clauses.words.quoted_titles import title_end
 from kg.steps.facts.events.agreements.agreed_matters import subjects_of
-from kg.steps.facts.events.agreements.listed import of_the_two
+from kg.steps.facts.events.agreements.listed import is_bullet, of_the_two
 from kg.steps.facts.events.agreements.mentioned import is_lacking, kind_taken_up, known_before, onlookers, watching_for
 from kg.steps.facts.events.agreements.signers import is_this_text, meant_by_pronoun, signs_too, the_two
 from kg.steps.facts.events.deeds.owners import owners
@@ -74,6 +74,9 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
         said_by=event.said_by,
         confidence=event.confidence,
     )
+    if is_bullet(story, clause):
+        # each point of a list is an agreement of its own
+        draft.ordinal = f"{sentence.index}"
     seen = onlookers(story, clause)
     parties = event.values("participant", "actor", "party", "signatory", "target", "host")
     parties = tuple(k for k in parties if k not in seen)
@@ -121,6 +124,11 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
     story.unsigned = ("", ())
     draft.add("about", themes, evidence)
     draft.moment = None if event.frame in LATER or _enters_into_force(story, clause) else event.moment
+    whole = story.book.latest("Agreement") if draft.ordinal else None
+    if whole is not None and set(draft.values("party")) <= set(whole.values("party")):
+        # a point of what was signed together was signed there and then
+        draft.add("concludedAt", whole.values("concludedAt"), evidence)
+        draft.moment = draft.moment or whole.moment
     return story.book.enter(draft)
 
 

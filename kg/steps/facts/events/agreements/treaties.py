@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.match.marks import COMMAS
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.agreements.reader import named_from
@@ -22,10 +23,11 @@ def signed_by(story: Story) -> None:
     items, sentence = story.here.items, story.here.sentence
     for at, item in enumerate(items[:-2]):
         named = item.kind == "ref" and all(k.startswith("agreement:") for k in item.keys)
-        if not named or story.text(items[at + 1]) not in story.knowledge.groups["signed"]:
+        told = _behind_name(items, at) if named else at
+        if not named or story.text(items[told]) not in story.knowledge.groups["signed"]:
             continue
-        side = next((i for i in range(at + 2, min(at + SIDES, len(items))) if _opens_sides(items[i])), -1)
-        if any(item.kind in ("verb", "mark", "quote") for item in items[at + 2 : max(side, 0)]):
+        side = next((i for i in range(told + 1, min(told + SIDES, len(items))) if _opens_sides(items[i])), -1)
+        if any(item.kind in ("verb", "mark", "quote") for item in items[told + 1 : max(side, 0)]):
             continue
         parties = named_from(story, items, side + 1) if side >= 0 else ()
         if len(parties) < MANY:
@@ -40,7 +42,15 @@ def signed_by(story: Story) -> None:
         draft.add("party", parties, evidence)
         later = (t for t in story.here.times if item.end <= t[0] < items[min(side + WHEN, len(items) - 1)].end)
         draft.moment = next((moment for _, _, moment in later), None)
-        enter_signing(story, story.book.enter(draft), at + 1, min(side + WHEN, len(items)))
+        enter_signing(story, story.book.enter(draft), told, min(side + WHEN, len(items)))
+
+
+def _behind_name(items: tuple[Item, ...], at: int) -> int:
+    """The item behind a name, its closing quotation mark and a comma."""
+    behind = at + 1
+    while behind < len(items) - 1 and (items[behind].kind == "quote" or items[behind].head.key in COMMAS):
+        behind += 1
+    return behind
 
 
 def _opens_sides(item: Item) -> bool:
