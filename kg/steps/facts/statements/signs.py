@@ -8,7 +8,7 @@ from kg.model import Item
 from kg.model.keys import COLLECTIVE
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.hits import stems
-from kg.steps.facts.statements.weighing import LIKELY, PLAIN, Sign
+from kg.steps.facts.statements.weighing import FAINT, LIKELY, PLAIN, Sign
 from kg.steps.facts.story.story import Story
 
 # what somebody says of himself to do: "said that it condemns"
@@ -21,7 +21,9 @@ NEAR = 2
 TITLES = frozenset({"office"})
 PARTIES = ("country:", "organization:", "person:", "place:")
 COERCION = "COERCE"
-HARM = frozenset({"ASSAULT", COERCION})
+ATTACK = "ASSAULT"
+HARM = frozenset({ATTACK, COERCION})
+PLANNED = "Planned"
 INTENDING = "intend"
 ANNOUNCING = frozenset({"declare", "reveal", INTENDING})
 BREACH = frozenset({"PROTEST", "SANCTION"})
@@ -43,7 +45,8 @@ def signs_of(story: Story, index: int, start: int, end: int) -> list[Sign]:
     told = story.clauses[index].sense.frame.id in ANNOUNCING and not _is_that(story, start)
     nouns = [c for c in inside if c.verb_at < 0 and _breaks(c) and (told or c.at <= start + 1)]
     items = story.here.items
-    found = [_sign(c, mine, items[c.at].start) for c in inside if c.verb_at >= 0]
+    first = next((c.at for c in inside if c.verb_at >= 0), -1)
+    found = [_sign(c, mine, items[c.at].start, tells=c.at == first) for c in inside if c.verb_at >= 0]
     ours = [c for c in nouns if (not c.subject or mine & set(c.subject)) and not _is_ended(story, c.at)]
     broken = [Sign("REJECT", PLAIN, items[c.at].start) for c in ours]
     return [
@@ -119,7 +122,8 @@ def _is_ended(story: Story, at: int) -> bool:
     return any(not enders.isdisjoint(stems(story.text(item), story.knowledge)) for item in before)
 
 
-def _sign(clause: Clause, mine: set[str], at: int) -> Sign | None:
+def _sign(clause: Clause, mine: set[str], at: int, *, tells: bool) -> Sign | None:
+    """The sign that a verb gives; what somebody else is said to do `tells` more as the first thing said than later."""
     category, own = clause.sense.frame.category, bool(mine & set(clause.subject))
     if clause.manner.detail == "negated" or (category in BY_ONESELF and clause.subject and not own):
         return None
@@ -127,6 +131,9 @@ def _sign(clause: Clause, mine: set[str], at: int) -> Sign | None:
         return Sign(category, OWN if own and clause.kind == "verb" else LIKELY, at)
     if category in BREACH or (category == COERCION and own):
         return Sign("THREATEN" if own and clause.manner.detail == "conditional" else "REJECT", LIKELY, at)
+    done = clause.kind == "verb" and bool(clause.subject) and clause.manner.status != PLANNED
+    if category == ATTACK and own and done:
+        return Sign(ATTACK, OWN, at)
     if category in HARM and not own:
-        return Sign("ACCUSE", LIKELY - 1, at)
+        return Sign("ACCUSE", LIKELY if tells and done else FAINT, at)
     return None

@@ -19,6 +19,7 @@ ORDER = (
     "YIELD",
     "AID",
     "MOBILIZE",
+    "ASSAULT",
     "CONSULT",
 )
 MOST_CATEGORIES = 2

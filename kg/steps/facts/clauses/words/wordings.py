@@ -18,6 +18,8 @@ NEARBY = 5
 # what somebody without a name may be told by, and how long
 PEOPLE = frozenset({"office", "non_office", "title", "participle", "orgword", "body", "unknown", "anaphor"})
 PERSON = 7
+# how far behind a verb of explaining what it explains may begin
+FAR = 16
 
 
 def spoken(knowledge: Knowledge, item: Item, following: Sequence[Item]) -> Item:
@@ -127,22 +129,31 @@ def as_told(knowledge: Knowledge, items: Sequence[Item], at: int, text: str) -> 
     """
     item, following = items[at], items[at + 1 : at + 1 + NEARBY]
     if "between" in groups_of(item):
-        opens = (at == 0 or items[at - 1].kind == "mark") and not any(i.conj for i in following[:2])
         entry = next((e for e in item.head.entries if e.kind == "verb" and _says(knowledge, e.key)), None)
-        entry = entry if opens else None
-    elif "attribution" in groups_of(item):
-        last = text.split(" ")[-1]
-        entry = next((e for e in knowledge.lexicon.get(last) if e.kind == "verb" and _says(knowledge, e.key)), None)
-        if entry is not None and following and _is_announced(following[0]):
-            return as_verb(item, entry)
-    else:
+        explains = entry is not None and (at == 0 or items[at - 1].kind == "mark") and _has_words(items, at)
+        return as_verb(item, entry) if explains else item
+    if "attribution" not in groups_of(item):
         return item
+    last = text.split(" ")[-1]
+    entry = next((e for e in knowledge.lexicon.get(last) if e.kind == "verb" and _says(knowledge, e.key)), None)
+    if entry is not None and following and _is_announced(following[0]):
+        return as_verb(item, entry)
     for behind in following if entry is not None else ():
         if groups_of(behind) & {"that", "with_pronoun"}:
             return as_verb(item, entry)
         if behind.kind in ("mark", "verb"):
             break
     return item
+
+
+def _has_words(items: Sequence[Item], at: int) -> bool:
+    """Whether "that" stands behind a word in its clause, whatever tells when and where, with nothing joined before."""
+    for behind in items[at + 1 : at + 1 + FAR]:
+        if groups_of(behind) & {"that", "with_pronoun"}:
+            return not behind.conj
+        if behind.conj or behind.kind == "verb" or (behind.kind == "mark" and behind.head.key not in COMMAS):
+            return False
+    return False
 
 
 def _is_announced(item: Item) -> bool:
