@@ -22,6 +22,8 @@ TITLES = frozenset({"office"})
 PARTIES = ("country:", "organization:", "person:", "place:")
 COERCION = "COERCE"
 ATTACK = "ASSAULT"
+DEED = "Action"
+GIVEN = frozenset({"AID", "MOBILIZE", "YIELD"})
 HARM = frozenset({ATTACK, COERCION})
 PLANNED = "Planned"
 INTENDING = "intend"
@@ -37,21 +39,24 @@ def signs_of(story: Story, index: int, start: int, end: int) -> list[Sign]:
 
     What somebody says that he intends counts as what he says.
     So does the noun of a breach that opens the words, "announced the severing of relations with X", or stands in those
-    by which somebody announces what he does: "announced measures such as the closing of the border".
+    by which somebody announces what he does: "announced measures such as the closing of the border". What he gives,
+    sends or lets go counts where he announces it before all else: "announced the sending of a battalion".
     """
     mine = _side(story, story.clauses[index].subject)
     own = {i for i, c in enumerate(story.clauses) if c.inside == index and c.sense.frame.id == INTENDING} | {index}
     inside = [c for c in story.clauses if c.inside in own and start <= c.at < end]
     told = story.clauses[index].sense.frame.id in ANNOUNCING and not _is_that(story, start)
-    nouns = [c for c in inside if c.verb_at < 0 and _breaks(c) and (told or c.at <= start + 1)]
+    nouns = [c for c in inside if c.verb_at < 0 and (told or c.at <= start + 1)]
     items = story.here.items
     first = next((c.at for c in inside if c.verb_at >= 0), -1)
     found = [_sign(c, mine, items[c.at].start, tells=c.at == first) for c in inside if c.verb_at >= 0]
     ours = [c for c in nouns if (not c.subject or mine & set(c.subject)) and not _is_ended(story, c.at)]
-    broken = [Sign("REJECT", PLAIN, items[c.at].start) for c in ours]
+    broken = [Sign("REJECT", PLAIN, items[c.at].start) for c in ours if _breaks(c)]
+    given = [c for c in ours[:1] if told and c.sense.frame.event == DEED and c.sense.frame.category in GIVEN]
     return [
         *(sign for sign in found if sign is not None),
         *broken,
+        *(Sign(c.sense.frame.category, LIKELY, items[c.at].start) for c in given),
         *_duty(story, start, end),
         *_bound(story, index, start),
     ]

@@ -68,7 +68,7 @@ def _is_noun(item: Item) -> bool:
 def _goes_on(story: Story, at: int) -> bool:
     """Whether an item still belongs to the noun before it: an adjective as definite as it is, or what it is of."""
     item, before = story.here.items[at], story.here.items[at - 1]
-    if item.conj or item.prep or item.kind in ("mark", "quote", "verb"):
+    if item.conj or item.prep or item.kind in ("mark", "quote", "verb") or _is_owned(story, item):
         return False
     article = story.knowledge.lexicon.clitics.article
     definite = story.text(before)[len(before.conj) + len(before.prep) :].startswith(article)
@@ -76,6 +76,18 @@ def _goes_on(story: Story, at: int) -> bool:
     if item.kind in DESCRIBING or (item.kind == WORD and item.head.key in ADJECTIVES) or strange:
         return story.text(item).startswith(article) or not definite
     return not definite and _is_noun(before) and (_is_noun(item) or item.kind == "ref")
+
+
+def _is_owned(story: Story, item: Item) -> bool:
+    """Whether a pronoun, or "his country", tells whose something is, which nobody knows from the name alone."""
+    word = story.here.sentence.tokens[item.start].text[len(item.conj) :]
+    articled = word.startswith(story.knowledge.endings.article)
+    strange = item.kind in (UNKNOWN, WORD) and len(word) > LONGEST and not articled
+    return (
+        bool(item.head.pron)
+        or item.why == "possessive"
+        or (strange and word.endswith(story.knowledge.endings.pronouns))
+    )
 
 
 def _called(story: Story, first: int, last: int) -> str:
