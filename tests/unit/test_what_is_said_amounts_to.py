@@ -37,7 +37,7 @@ def test_what_another_did_is_blamed_on_him_and_what_one_did_oneself_is_told(
     ("said", "wrong"),
     [
         ("أعلنت الحكومة الأوغندية أن تنزانيا ستقصف القرية", "ASSAULT"),
-        ("أعلنت الحكومة الأوغندية أن كينيا ستسلم تنزانيا المتهم", "ACCUSE"),
+        ("أعلنت الحكومة الأوغندية أن كينيا ستقصف القرية غدا", "ACCUSE"),
     ],
 )
 def test_what_is_to_come_is_neither_done_nor_blamed(said: str, wrong: str) -> None:
@@ -67,3 +67,38 @@ def test_words_stand_behind_whatever_tells_when_and_where(text: str) -> None:
 )
 def test_between_two_nobody_explains(text: str) -> None:
     assert all("بيّن" not in s.evidence.pattern for s in statements(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ('أعلنت الهند، الأربعاء، تعليق العمل بـ"معاهدة المياه الكبرى" في أعقاب الهجوم الإرهابي على القرية.', "REJECT"),
+        ('أعلنت باكستان عن طرد "جميع الدبلوماسيين الهنود" من أراضيها بعد زيارة ودية.', "REJECT"),
+        ("أعلنت الحكومة الكينية عن إرسال دفعة جديدة من الجنود إلى هايتي، في إطار المهمة الدولية.", "MOBILIZE"),
+        ("أعلنت الحكومة الكينية سحب كتيبتها من هايتي، في أعقاب الهجوم الإرهابي.", "YIELD"),
+    ],
+)
+def test_the_deed_that_is_announced_counts_before_what_is_quoted_or_told_beside_it(text: str, category: str) -> None:
+    assert category in statements(text)[0].categories
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلن الرئيس الكيني وليام روتو في ختام زيارته «أن الحوار سيستمر».",
+        "قال الرئيس الكيني وليام روتو في كلمته «نريد الحوار».",
+    ],
+)
+def test_words_in_quotation_marks_are_what_is_said(text: str) -> None:
+    assert statements(text)[0].values("about") == ("topic:dialogue",)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("قال الرئيس الكيني وليام روتو إن السياح كثيرون، وهم عشرون.", "REJECT"),
+        ("قال الرئيس الكيني وليام روتو إن الجسر طويل فضلا عن ارتفاعه.", "REQUEST"),
+    ],
+)
+def test_a_small_word_spelled_like_a_sign_is_none(text: str, wrong: str) -> None:
+    assert wrong not in statements(text)[0].categories

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.match.fold import fold
 from kg.match.marks import CLOSING, COMMAS, EITHER, ENDS, OPENING
+from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.row import Row
 
@@ -12,6 +13,7 @@ SHORTEST = 3
 OCCASIONAL = frozenset({"place", "with"})
 # behind these a verb goes with what they open
 # verbs that may stand behind the words that they say
+ANNOUNCING = frozenset({"declare", "reveal", "report"})
 PLAIN = frozenset({"say", "add", "affirm", "stress", "explain", "write", "report"})
 # what opens a clause that only tells when, where or under what condition
 LEADING = frozenset({"clause", "during", "place", "with", "about", "against", "condition", "that", "own_side"})
@@ -96,7 +98,8 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
         if item.kind == "quote" and quoted(row, i) and quoted(row, clause.at):
             break  # the quotation in which the verb stands is closed
         if "that" in groups_of(item) or item.kind == "quote" or (item.kind == "mark" and item.head.key == ":"):
-            start, opened = (i - 1, False) if _is_deed(row, i) else (i, True)
+            deed = _deed_before(row, clause, i)
+            start, opened = (deed, False) if deed >= 0 else (i, True)
             break
         if i in row.passed or _is_issued(row, i):
             continue
@@ -190,12 +193,33 @@ def _is_next(row: Row, clause: Clause, at: int) -> bool:
     return led and not any(i.kind in ("verb", "participle", "modal") or groups_of(i) & BINDING for i in between)
 
 
-def _is_deed(row: Row, quote: int) -> bool:
-    """Whether quotation marks only set off what a deed is done to: 'the severing of "any relation" with'."""
+def _deed_before(row: Row, clause: Clause, quote: int) -> int:
+    """The noun of a deed that quotation marks only tell more of: 'the severing of "any relation" with'; else -1.
+
+    They may set off a name: 'announced the suspension of the work by "the treaty of X"'.
+    """
     noun = row.items[quote - 1]
-    if row.items[quote].kind != "quote" or noun.kind != "noun" or noun.prep:
-        return False
+    if row.items[quote].kind != "quote":
+        return -1
+    if noun.kind == "noun" and not noun.prep and _is_deed(row, noun):
+        return quote - 1
+    if clause.kind != "verb" or clause.sense.frame.id not in ANNOUNCING or groups_of(row.items[quote - 1]) & {"that"}:
+        return -1
+    first = max(clause.at, clause.subject_at) + 1
+    told = (i for i in range(first, quote) if row.items[i].kind in ("noun", "verb", "participle"))
+    at = next(told, quote)
+    led = at > first and row.items[at - 1].kind in ("particle", "function") and not _is_about(row, at - 1)
+    noun = row.items[at]
+    return at if at < quote and noun.kind == "noun" and not (led or noun.prep) and _is_deed(row, noun) else -1
+
+
+def _is_deed(row: Row, noun: Item) -> bool:
     return any(s.frame.event == "Action" for s in row.knowledge.frames.nouns.get(noun.head.key, ()))
+
+
+def _is_about(row: Row, at: int) -> bool:
+    """Whether a particle leads to what is announced: "announced about the launching of"."""
+    return "about" in groups_of(row.items[at])
 
 
 def _behind_occasion(row: Row, start: int) -> int:

@@ -60,15 +60,21 @@ class Scope(NamedTuple):
 
 
 def hits_of(
-    sentence: Sentence, first: int, last: int, knowledge: Knowledge, names: Collection[int] = frozenset()
+    sentence: Sentence,
+    first: int,
+    last: int,
+    knowledge: Knowledge,
+    names: Collection[int] = frozenset(),
+    no_verbs: Collection[int] = frozenset(),
 ) -> list[Hit]:
     """The cues in the tokens `[first, last)` in order, the longer ones first; none that backs something bad.
 
     None begins at a token of `names`, which only say who or where: "Macron" is spelled like "cunning".
+    Nor does the cue of a verb begin at one of `no_verbs`.
     Who "supports terrorism" is not praised for it: what is said for him counts for nothing before what is said
     against somebody.
     """
-    found = list(_found(sentence, first, last, knowledge, names))
+    found = list(_found(sentence, first, last, knowledge, names, no_verbs))
     return [hit for i, hit in enumerate(found) if not _backs_wrong(hit, found[i + 1 : i + 2])]
 
 
@@ -81,7 +87,14 @@ def _backs_wrong(hit: Hit, behind: Sequence[Hit]) -> bool:
     )
 
 
-def _found(sentence: Sentence, first: int, last: int, knowledge: Knowledge, names: Collection[int]) -> Iterator[Hit]:
+def _found(
+    sentence: Sentence,
+    first: int,
+    last: int,
+    knowledge: Knowledge,
+    names: Collection[int],
+    no_verbs: Collection[int],
+) -> Iterator[Hit]:
     cues = knowledge.cues
     tokens = sentence.tokens[first:last]
     words = [cues.spelled.get(t.text, t.norm) for t in _words(tokens)]
@@ -91,6 +104,9 @@ def _found(sentence: Sentence, first: int, last: int, knowledge: Knowledge, name
     begun = [() if is_name else begins[word] for word, is_name in zip(told, named, strict=True)]
     if not any(begun):
         return
+    if no_verbs:
+        plain = [i in no_verbs for i, token in enumerate(tokens, first) if token.is_word]
+        begun = [tuple(c for c in found if not c.verbal) if p else found for found, p in zip(begun, plain, strict=True)]
     bare = [stems_of[word] for word in told]
     spelled: list[tuple[str, ...]] = []
     heads: list[bool] = []

@@ -19,7 +19,7 @@ from kg.steps.facts.statements.refusals import as_refusal
 from kg.steps.facts.statements.replies import answering
 from kg.steps.facts.statements.said import quote_of
 from kg.steps.facts.statements.severally import speaks_jointly
-from kg.steps.facts.statements.signs import names_in, parties_in, signs_of
+from kg.steps.facts.statements.signs import names_in, no_verbs_in, parties_in, signs_of
 from kg.steps.facts.statements.silence import is_copula, is_doubted, is_prayer, is_silent, is_told_to_nobody, is_unreal
 from kg.steps.facts.statements.speakers import speakers_of
 from kg.steps.facts.statements.spoken_nouns import spoken_noun
@@ -153,6 +153,7 @@ def _statement(
             signs=signs,
             parties=parties,
             names=names,
+            no_verbs=no_verbs_in(story, start, end),
             coming=coming,
             heard=any(ROLES.get(p.role) == "addressee" and p.keys for p in clause.parts),
             bare=clause.kind == "noun" and clause.verb_at < 0,

@@ -19,6 +19,10 @@ LEAST_DUTY = 4
 # how many words before a deed tell that it is to end or not to come
 NEAR = 2
 TITLES = frozenset({"office"})
+SMALL, PRONOUN, WORD = "function", "pronoun", "word"
+NO_VERBS = frozenset({"noun", "orgword", "function"})
+BESIDES = "besides"
+NOUNS = frozenset({"noun", "adjective", "adverb"})
 PARTIES = ("country:", "organization:", "person:", "place:")
 COERCION = "COERCE"
 ATTACK = "ASSAULT"
@@ -92,13 +96,20 @@ def parties_in(story: Story, speakers: tuple[str, ...], start: int, end: int) ->
     return {item.start: any(k in mine or capitals.get(k) in mine for k in item.keys) for item in named}
 
 
+def no_verbs_in(story: Story, start: int, end: int) -> frozenset[int]:
+    """The tokens of the items `[start, end)` that are nouns, adjectives or small words for sure, and no verbs."""
+    items = [i for i in story.here.items[start:end] if i.kind in NO_VERBS or (i.kind == WORD and i.head.key in NOUNS)]
+    items += [i for i in story.here.items[start:end] if BESIDES in groups_of(i)]
+    return frozenset(token for item in items for token in range(item.start, item.end))
+
+
 def names_in(story: Story, start: int, end: int) -> frozenset[int]:
-    """The tokens of the items `[start, end)` that name or title somebody, or name a place.
+    """The tokens of the items `[start, end)` that name or title somebody, name a place, or are pronouns.
 
     What carries a pronoun may be no office: "to help them" is spelled like "for their assistant".
     """
     items = (i for i in story.here.items[start:end] if not i.head.pron and i.why != COLLECTIVE)
-    named = (i for i in items if i.kind in TITLES or _is_name(i))
+    named = (i for i in items if i.kind in TITLES or _is_name(i) or (i.kind == SMALL and i.head.key == PRONOUN))
     return frozenset(token for item in named for token in range(item.start, item.end))
 
 

@@ -30,6 +30,7 @@ def categories_of(
     signs: Iterable[Sign] = (),
     parties: Mapping[int, bool],
     names: Collection[int],
+    no_verbs: Collection[int] = frozenset(),
     coming: bool,
     heard: bool,
     bare: bool = False,
@@ -52,7 +53,7 @@ def categories_of(
     if own and (bare or (frame.id not in cues.soft and frame.id not in cues.weak)):
         return own
     said = Said(sentence.tokens[first:last], first, parties)
-    weights = weighed(graded(said, hits_of(sentence, first, last, knowledge, names), signs, knowledge))
+    weights = weighed(graded(said, hits_of(sentence, first, last, knowledge, names, no_verbs), signs, knowledge))
     found = ranked(weights)
     if frame.id in cues.soft and own:
         return _softened(own, found, weights, bound=frame.id in cues.bound)
