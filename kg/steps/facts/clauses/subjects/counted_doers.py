@@ -21,8 +21,21 @@ def counted_doers(row: Row, at: int) -> tuple[tuple[str, ...], int] | None:
         if item.kind in ("verb", "quote") or "that" in (item.head.info or () if item.kind == "particle" else ()):
             return None
         if (named := named_of_number(row, i)) is not None:
-            return row.as_actors(row.items[named].keys), named
+            return row.as_actors(_all_named(row, named)), named
     return None
+
+
+def _all_named(row: Row, at: int) -> tuple[str, ...]:
+    """The names at an item and those that go on behind a time: "namely X, since 2005, and Y and Z"."""
+    keys = row.items[at].keys
+    timed = False
+    for item in row.items[at + 1 :]:
+        if timed and item.kind == "ref" and item.conj and not item.prep:
+            return (*keys, *(k for k in item.keys if k not in keys))
+        timed = item.kind == "time"
+        if not timed and row.text(item) not in row.knowledge.groups["since"]:
+            return keys
+    return keys
 
 
 def named_of_number(row: Row, at: int) -> int | None:

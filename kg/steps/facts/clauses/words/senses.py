@@ -40,6 +40,7 @@ ENDING = frozenset({"suspend", "cancel", "postpone"})
 FORCES = frozenset({"body", "organization", "place"})
 QUOTE_NEAR = 3
 PENALTY = "SANCTION"
+CONSULTING = "CONSULT"
 LIFTED = "YIELD"
 SAID = "Statement"
 BARE = frozenset({"organization", "person", "country"})
@@ -162,6 +163,8 @@ def _first_word(row: Row, at: int, stop: int, needs: Needs, category: str, *, sa
                 return CLOSE
             if row.particle(i):
                 return 0
+        if measured and category not in ("", CONSULTING) and row.items[i].kind == "anaphor":
+            measured = False  # those who are counted do it: "six states recognised X"
         if i == at + 1 and describes(row, i):
             continue
         if row.items[i].kind in (

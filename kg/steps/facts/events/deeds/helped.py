@@ -17,6 +17,8 @@ HOPED = "hoped"
 FREEING = frozenset({"release", "pardon", "host_refugees", "cede"})
 # what the authorities of a place do to people there
 HOLDING = frozenset({"arrest", "sentence", "expel", "release", "pardon", "seize"})
+# what is done for a place by who pays for things there
+PAID_FOR = frozenset({"fund", "reconstruct"})
 NEAR = 4
 
 
@@ -29,11 +31,17 @@ def helped(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> No
     own = {*draft.values(ACTOR), *owners(story, draft.values(ACTOR))}
     own |= {story.book.state_of(k) for k in own if k.startswith("person:")}
     if own and not draft.values(TARGET):
-        met = first_other(story, clause, draft, own - {""}, helping=True)
+        met = first_other(story, clause, draft, own - {""}, helping=True) or _where_paid_for(story, draft, own)
         draft.parts = [p for p in draft.parts if p.role != "participant" or p.value not in met]
         draft.add(TARGET, met, evidence)
     if not own and draft.values(TARGET) and not clause.subject:
         draft.add(ACTOR, _whose_help(story, clause, draft), evidence)
+
+
+def _where_paid_for(story: Story, draft: Draft, own: set[str]) -> tuple[str, ...]:
+    """The one other state in which what somebody pays for, or builds, stands: "X pays for a centre in Y"."""
+    there = {s for s in map(story.book.state_at, draft.values("location")) if s.startswith("country:")}
+    return tuple(there) if draft.frame in PAID_FOR and len(there) == 1 and not there & own else ()
 
 
 def _is_of_several(story: Story, clause: Clause) -> bool:

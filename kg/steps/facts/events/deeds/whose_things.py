@@ -120,19 +120,27 @@ def _by_flag(story: Story, clause: Clause, own: set[str]) -> tuple[str, ...]:
 
 def first_other(story: Story, clause: Clause, draft: Draft, own: set[str], *, helping: bool = False) -> tuple[str, ...]:
     """The first state or group behind a deed that is not the doer's own, or between its verb and the noun of it."""
-    begun = _behind_aside(story, max(clause.verb_at, clause.subject_at) + 1)
+    begun = _behind_aside(story, max(clause.verb_at, clause.subject_at) + 1, clause.verb_at)
     start = max(clause.at + 1, begun)
     found = _in_phrase(story, draft, range(start, reach(story, clause, start)), own, helping=helping)
     if found or clause.verb_at < 0:
         return found
-    return _in_phrase(story, draft, range(begun, clause.at), own, helping=helping)
+    if clause.subject_at > clause.verb_at + 1:
+        # those who do it are named behind whom they do it to: "three states expelled diplomats of Y, among them X"
+        found = _in_phrase(story, draft, range(clause.verb_at + 1, clause.subject_at), own, helping=helping)
+    return found or _in_phrase(story, draft, range(begun, clause.at), own, helping=helping)
 
 
-def _behind_aside(story: Story, at: int) -> int:
-    """Where a sentence goes on behind what is told of its subject between commas: "X, the neighbour of Z, barred"."""
+def _behind_aside(story: Story, at: int, verb: int) -> int:
+    """Where a sentence goes on behind what is told of its subject between commas: "X, the neighbour of Z, barred".
+
+    The subject may stand in there itself: "five states, among them X, barred".
+    """
     items = story.here.items
     if at >= len(items) or items[at].kind != "mark" or items[at].head.key not in COMMAS:
         return at
+    if 0 <= verb < at and any(i.kind == "mark" and i.head.key in COMMAS for i in items[verb + 1 : at]):
+        return at + 1
     stop = min(len(items), at + FAR)
     return next((i + 1 for i in range(at + 1, stop) if items[i].kind == "mark" and items[i].head.key in COMMAS), at)
 
