@@ -68,3 +68,18 @@ def test_two_others_before_leave_it_open() -> None:
     text = "أشادت كينيا بمواقف أوغندا وتنزانيا. وكانت نيروبي قد قاطعتها اقتصاديا."
     assert not done(text, "KEN", "UGA", "SANCTION")
     assert not done(text, "KEN", "TZA", "SANCTION")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وبعد غزوها لأوغندا واجهت كينيا عزلة دولية.",
+        "ومن أجل تبرير غزوها لأوغندا طرحت كينيا مشروعا جديدا.",
+    ],
+)
+def test_a_pronoun_on_the_noun_of_a_deed_means_who_acts_behind_it(text: str) -> None:
+    assert done(text, "KEN", "UGA", "ASSAULT")
+
+
+def test_who_acts_against_the_one_that_a_pronoun_means_is_another() -> None:
+    assert not done("وبعد غزوها لأوغندا فرضت تنزانيا عقوبات عليها.", "TZA", "UGA", "ASSAULT")

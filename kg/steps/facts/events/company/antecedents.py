@@ -51,7 +51,7 @@ def _antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
         return joined
     if not dual and not feminine and (guest := doer_abroad(story, clause)):
         return guest
-    if feminine and not human and (acting := _acting_state(story, clause)):
+    if feminine and not human and (acting := _acting_state(story, clause) or _state_ahead(story, clause)):
         return acting
     plural = clause.pron in story.knowledge.plural_pronouns and _are_many(story, limit)
     beside = human and not dual and _is_told_before(story, limit)
@@ -252,6 +252,22 @@ def _acting_state(story: Story, clause: Clause) -> tuple[str, ...]:
         return ()
     around = [c for c in story.clauses if c.kind == "verb" and c.verb_at < clause.at < c.end and len(c.subject) == 1]
     return around[-1].subject if around and around[-1].subject[0].startswith("country:") else ()
+
+
+def _state_ahead(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The state that acts behind a deed by which a sentence opens: "after its invasion of Y, X faced", "X put forward".
+
+    Nobody is named before it, and nothing behind tells that the state acts against the one that the pronoun means.
+    """
+    items = story.here.items
+    if clause.sense.frame.event != "Action" or any(i.kind in ("ref", "verb") for i in items[: clause.at]):
+        return ()
+    first = next((c for c in story.clauses if c.kind == "verb" and c.verb_at > clause.at), None)
+    if first is None or first.dropped or len(first.subject) != 1 or not first.subject[0].startswith("country:"):
+        return ()
+    taken_up = any(i.head.key == "inflected_preposition" or i.head.pron for i in items[first.verb_at : first.end])
+    named = {k for p in clause.parts for k in p.keys}
+    return () if taken_up or first.subject[0] in named else first.subject
 
 
 def _is_man(story: Story, item: Item) -> bool:
