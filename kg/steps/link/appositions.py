@@ -78,6 +78,7 @@ def apposition(m: Context, at: int, key: str) -> int:
     if start == at and _heads_organisation(m, key, offices) and not meets_nobody(m, at - 1):
         return at
     claims(m, key, offices, manner, at - 1, after, "apposition")
+    m.people.mentioned(key)  # whom he serves may be named in between
     note_portfolio(m, start, key)
     if start == at or after >= len(m.units) or not m.is_comma(after):
         return after

@@ -103,11 +103,14 @@ class Context:
         return unit.kind == "office" and named and any(e.kind == "title" and e.key == "royal" for e in unit.entries)
 
     def is_quoted_name(self, at: int) -> bool:
-        """Whether nothing but the name of a person stands between quotation marks."""
+        """Whether nothing but the name of a person stands between quotation marks, or a full one in brackets."""
         if at + 2 >= len(self.units):
             return False
         opening, name, closing = self.units[at : at + 3]
-        return name.kind == "person" and opening.kind == "quote" == closing.kind
+        if name.kind != "person":
+            return False
+        full = name.end - name.start > 1 and opening.key == "(" and closing.key == ")"
+        return full or opening.kind == "quote" == closing.kind
 
     def is_comma(self, at: int) -> bool:
         return at < len(self.units) and self.units[at].kind == "mark" and self.units[at].key in SET_OFF

@@ -16,6 +16,9 @@ REGIONS = frozenset({"place", "organization"})
 LANDS = REGIONS | {"country"}
 FIELDS = frozenset({"word", "noun", "orgword", "participle", "unknown", "body", "nisba"})
 UNNAMED = FIELDS - {"nisba"}
+# how many words a field has at most before the adjective of a state, and how adjectives of relation end
+MOST_FIELD = 4
+RELATING = "\u064a"
 
 
 def bracketed(m: Context, at: int) -> tuple[tuple[str, ...], int] | None:
@@ -97,6 +100,54 @@ def own_state(m: Context, at: int, after: int) -> tuple[str, ...]:
     return tuple(k for k in (unit.key, *(e.key for e in unit.entries)) if k.startswith("country:"))[:1]
 
 
+def state_behind(m: Context, head: Unit, at: int) -> tuple[tuple[str, ...], int]:
+    """The state whose adjective tells of an office across words of its field that it cannot describe.
+
+    These are feminine or for several, "the X-ian commissioner of refugees", or adjectives of the office themselves,
+    which has the article: "the X-ian military public prosecutor".
+    """
+    article, endings = m.knowledge.lexicon.clitics.article, m.knowledge.endings
+    first = m.text(head)[len(head.conj) + len(head.prep) :].split(" ")[0]
+    if first.endswith(endings.feminine) or head.pron:
+        return (), at
+    after = at
+    while after < len(m.units) and after - at < MOST_FIELD and _is_plain_field(m, after):
+        after += 1
+    state = m.units[after] if after < len(m.units) else None
+    if state is None or after == at or state.kind != "nisba" or state.conj or state.prep:
+        return (), at
+    word, before = m.text(state), m.text(m.units[after - 1])
+    if not state.key.startswith("country:") or not word.startswith(article) or word.endswith(endings.feminine):
+        return (), at
+    several = (endings.feminine, *endings.groups_asked, endings.nominative_people[0][1])
+    adjectives = first.startswith(article) and all(m.text(u).endswith(RELATING) for u in m.units[at:after])
+    return ((state.key,), after + 1) if before.endswith(several) or adjectives else ((), at)
+
+
+def state_beside(m: Context, head: Unit, at: int, of: tuple[str, ...]) -> str:
+    """The state whose adjective tells of who heads a body that no list has, as it agrees with him and not with that.
+
+    "The X-ian head of the election commission".
+    """
+    state, feminine = m.units[at], m.knowledge.endings.feminine
+    if len(of) != 1 or of[0] not in m.made or state.kind != "nisba" or state.conj or state.prep:
+        return ""
+    own = state.key.startswith("country:") and m.text(state).startswith(m.knowledge.lexicon.clitics.article)
+    hers = m.text(head).split(" ")[0].endswith(feminine) or m.text(state).endswith(feminine)
+    return state.key if own and not hers and m.text(m.units[at - 1]).endswith(feminine) else ""
+
+
+def _is_plain_field(m: Context, at: int) -> bool:
+    """Whether a definite word without particles stands here that may tell of a field."""
+    unit = m.units[at]
+    if unit.kind == "nisba" and unit.key.startswith("country:"):
+        return False
+    led = unit.prep and not m.text(unit).startswith(m.knowledge.lexicon.clitics.lam * 2)
+    word = m.text(unit)[len(unit.conj) :]
+    definite = word.startswith((m.knowledge.lexicon.clitics.article, m.knowledge.lexicon.clitics.lam * 2))
+    return unit.kind in FIELDS | {"title", "modifier"} and not (led or unit.pron) and definite
+
+
 def opens_field(m: Context, at: int) -> bool:
     unit, word = m.units[at], m.text(m.units[at])
     if m.knowledge.world.is_outlet(unit.key):
@@ -119,6 +170,8 @@ def _goes_on(m: Context, at: int) -> bool:
         return not unit.prep or m.text(m.units[at - 1]) in m.knowledge.offices.charged
     if word in m.knowledge.offices.charged:
         return True
+    if unit.kind == "title" and not (unit.conj or unit.prep):
+        return definite and word.endswith(m.knowledge.endings.feminine)  # "for parliamentary affairs"
     return unit.kind in FIELDS and (definite or bool(unit.prep) or m.units[at - 1].kind in CONSTRUCT)
 
 

@@ -20,9 +20,11 @@ from kg.steps.link.fields import (
     posting,
     seat_at,
     sits,
+    state_behind,
+    state_beside,
 )
 from kg.steps.link.named import things_at
-from kg.steps.link.names import person
+from kg.steps.link.names import claim, person
 from kg.steps.link.office_asides import (
     behind_alias,
     for_states,
@@ -91,6 +93,9 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
         if states and (m.text(nxt) in m.knowledge.groups["state_epithets"] or lies_in(m, nxt, states)):
             after += 1
             continue
+        if own := state_beside(m, unit, after, states):
+            states, after = (*states, own), after + 1
+            continue
         if states:
             break
         if after == at + 1 and is_file(m, unit, after):
@@ -112,6 +117,8 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
             and (inside := charge_of_state(m, after)) > after
         ):
             found, beyond = things_at(m, inside + 1)
+        if not found and not office.complement & m.knowledge.offices.posting:
+            found, beyond = state_behind(m, unit, after)
         if not found and (behind := field(m, after)) > after and not is_part_of_field(m, behind):
             states, after = own_state(m, after, behind), behind
             break
@@ -156,6 +163,23 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
     return [*roles, *(("officialOf", of, office.id) for of in wholes), *above_mission(m, roles)], manner, after
 
 
+def _of_named_chief(m: Context, nested: list[tuple[str, str, str]], at: int) -> tuple[tuple[str, ...], int] | None:
+    """What the chief named at a place, with the offices that stand before it, is known to lead: "envoy to Minister N".
+
+    The place behind the name goes with it.
+    """
+    name = m.titles(at)
+    unit = m.units[name] if name < len(m.units) else None
+    if unit is None or unit.kind != "person" or unit.conj or unit.prep or not nested:
+        return None
+    chief = person(m, name, nested)
+    role, _, office = nested[0]
+    whole = m.people.tenure_of(chief, role) if chief else ""
+    if whole:
+        claim(m, chief, role, whole, office, "", at - 1, name + 1, "office-name")
+    return ((whole,), name + 1) if whole else None
+
+
 def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[str, ...], int]:
     """What an office is of: an adjective, a name in the genitive, or a name behind a particle."""
     unit = m.units[at]
@@ -174,7 +198,7 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
         usual = m.knowledge.offices.offices[unit.key].usual
         if not states and usual and not goes_with(m, after):
             states = (usual,)
-        return (states, after) if states else ((), at)
+        return (states, after) if states else _of_named_chief(m, nested, after) or ((), at)
     if is_kind_of_seat(m, at, head):
         return things_at(m, at + 1)
     if unit.prep:
@@ -198,10 +222,8 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
     if unit.kind == "office" and bare:
         nested, _, after = office_at(m, at)
         states = tuple(of for _, of, _ in nested if of)
-        if not states and after < len(m.units) and m.units[after].kind == "person":
-            chief = person(m, after, nested)
-            whole = m.people.tenure_of(chief, nested[0][0]) if chief and nested else ""
-            return ((whole,), after + 1) if whole else ((), at)
+        if not states and m.titles(after) < len(m.units) and m.units[m.titles(after)].kind == "person":
+            return _of_named_chief(m, nested, after) or ((), at)
         return states, after
     if bare and unit.kind == "place" and (office.role == "officialOf" or is_part(m, unit)):
         within = m.knowledge.world.things[unit.key].within or said_behind(m, at)

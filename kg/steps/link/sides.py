@@ -30,12 +30,33 @@ def side(m: Context, at: int) -> str:
                 return ""
             led = True
         elif word in words["comprises"]:
+            if group := _of_group(m, i):
+                return group
             led = True
         elif unit.kind == "country" and not unit.prep and _is_acted_for(m, i):
             return unit.key
         elif unit.kind == "verb":
             return _fronted(m, i)
     return ""
+
+
+def _of_group(m: Context, at: int) -> str:
+    """The state of those among whom some are named behind a word: "officials in X, among them the minister of"."""
+    first = at - 1
+    while first > 0 and (m.units[first].kind == "mark" or m.text(m.units[first]) in m.knowledge.groups["from"]):
+        first -= 1
+    state = m.units[first] if first >= 0 else None
+    if state is None or not state.key.startswith("country:") or state.conj or state.info == "ambiguous":
+        return ""
+    if state.kind == "country" and first and m.text(m.units[first - 1]) in m.knowledge.groups["place"]:
+        first -= 1
+    elif state.kind != "nisba":
+        return ""
+    people = m.units[first - 1] if first else None
+    many = people is not None and people.kind == "office" and people.info and people.info.number != "singular"
+    human = people is not None and isinstance(people.info, frozenset) and "human" in people.info
+    counted = first > 1 and m.units[first - 2].kind == "number"  # "thirteen officials", in the singular
+    return state.key if many or human or (counted and people is not None and people.kind == "office") else ""
 
 
 def _fronted(m: Context, verb: int) -> str:
@@ -48,12 +69,15 @@ def _fronted(m: Context, verb: int) -> str:
 
 def _is_acted_for(m: Context, at: int) -> bool:
     """Whether the official named behind a state is told to represent it, or to sign for it."""
+    at -= int(at > 0 and m.units[at - 1].kind == "body" and m.units[at - 1].key == GOVERNMENT)
     before = m.units[at - 1] if at else None
     if before is None:
         return False
     word = m.text(before)[len(before.conj) :]
     if before.kind == "verb":
         return word in m.knowledge.groups["represents"]
+    if before.kind == "particle" and word in m.knowledge.groups["on_behalf"]:
+        return any(_is_signing(m, unit) for unit in m.units[:at])
     return at > 1 and word in m.knowledge.groups["leads_delegation"] and _is_signing(m, m.units[at - 2])
 
 

@@ -45,6 +45,9 @@ def further_part(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: 
             if words in knowledge.offices.abroad:
                 return at + 1 + size
         return at
+    if unit.kind == "organization" and unit.end - unit.start == 1 and not unit.prep:
+        # what the speakers of a language have in common is a field and the body that they founded
+        return at + 1 if bare(sentence, unit).startswith(article) else at
     if unit.kind in PARTS and not bare(sentence, unit).startswith(article) and unit.kind != "body":
         end += 1  # a noun in the construct: what it is of has the article, or is a region
         while end + 1 < len(units) and _is_construct(sentence, units[end], article):

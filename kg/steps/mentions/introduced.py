@@ -83,7 +83,10 @@ def is_introduced_far(found: Sequence[Unit], unit: Unit, tokens: Sequence[Token]
     for back in range(len(found) - 1, max(-1, len(found) - 1 - FAR), -1):
         before = found[back]
         if before.kind == "office":
-            return back < len(found) - 1 and before.info is not None and (inside or not before.info.definite)
+            closing = tokens[before.end - 1].norm
+            open_ended = before.end - before.start > 1 and not closing.startswith(clitics.article)  # "spokesman of"
+            free = before.info is not None and (inside or open_ended or not before.info.definite)
+            return back < len(found) - 1 and free
         if before.kind == "particle" and back < len(found) - 1 and found[back + 1].kind in HEADS:
             inside = any(e.kind == "orgword" for e in found[back + 1].entries)
             continue

@@ -46,6 +46,8 @@ from kg.steps.mentions.name_parts import (
 
 MOST_WORDS = 7
 MOST_UNKNOWN = 2
+# how far behind a hyphen another may close what it opens
+FAR = 8
 KNOWN = frozenset({"short", "person", "country", "place", "organization"})
 # what surely goes on a name that has begun
 PROPER = frozenset({"given", "unknown"})
@@ -191,12 +193,29 @@ def _is_family(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics:
 
 
 def _is_joined(units: Sequence[Unit], tokens: Sequence[Token], at: int) -> bool:
-    """Whether a hyphen without spaces joins the word behind it to a name: "Moon Jae-in"."""
+    """Whether a hyphen joins the word behind it to a name: "Moon Jae-in".
+
+    One with spaces does right behind a lone given name, where no other closes what it opens: "Jean - Pierre N".
+    """
     if not at or at + 1 >= len(units) or units[at].kind != "mark" or units[at].key != "-":
         return False
     last, hyphen, first = tokens[units[at].start - 1], tokens[units[at].start], tokens[units[at + 1].start]
     closed = last.end == hyphen.start and hyphen.end == first.start
-    return closed and first.is_word and units[at + 1].kind not in KNOWN
+    if not closed:
+        return last.end < hyphen.start and _is_double(units, at, tokens)
+    return first.is_word and units[at + 1].kind not in KNOWN
+
+
+def _is_double(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether given names alone stand on both sides of a hyphen, and a further part of a name behind them."""
+    first, second, behind = units[at - 1], units[at + 1], units[at + 2 : at + 2 + FAR]
+    before = units[at - 2] if at > 1 else None
+    named = before is not None and (before.kind in PROPER or before.kind == "person")
+    if first.kind != "given" or first.info == "particle" or named or any(u.key == "-" for u in behind):
+        return False
+    further = bool(behind) and behind[0].kind in PROPER | {"short"}
+    further = further and not (behind[0].conj or behind[0].prep)
+    return further and second.end - second.start == 1 and (is_given(second, tokens) or second.kind == "unknown")
 
 
 def _may_close(units: Sequence[Unit], at: int, start: int) -> bool:

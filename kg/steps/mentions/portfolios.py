@@ -75,7 +75,7 @@ def _charge(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowl
     if not for_it and sentence.words(units[told].start, units[told].end) not in knowledge.offices.charged:
         return None
     first = told + 1 + int(not for_it and units[told + 1].kind in ("particle", "function"))
-    end = first
+    end = first + int(not for_it and _is_charge(sentence, units, first, article))
     while end < len(units) and end - first < MOST_PARTS and is_part(sentence, units[end], article, first=False):
         end += 1
     if end == first:
@@ -87,6 +87,15 @@ def _charge(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowl
         return [office], end
     rest = units[told]._replace(end=units[end - 1].end, kind="modifier", key="", info="", entries=())
     return [office._replace(end=unit.end), units[at + 1], rest], end
+
+
+def _is_charge(sentence: Sentence, units: Sequence[Unit], at: int, article: str) -> bool:
+    """Whether "with" is written onto what somebody is charged with, alone or before what that is of."""
+    unit, behind = units[at], units[at + 1] if at + 1 < len(units) else None
+    if unit.kind not in PARTS or not unit.prep or unit.conj or unit.pron:
+        return False
+    whole = behind is not None and is_part(sentence, behind, article, first=True)
+    return bare(sentence, unit).startswith(article) or whole
 
 
 def _given(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> tuple[Unit, int] | None:
