@@ -181,8 +181,8 @@ class Knowledge:
 
     def _fill(self, language: Path, particles: Mapping[str, Any], paradigms: Paradigms) -> None:
         endings = self.endings
-        names = [(fold(row["form"]), row["gender"]) for row in rows(language / "given_names.csv")]
-        self.given_names = frozenset(form for form, _ in names)
+        names = [(fold(row["form"]), row["origin"], row["gender"]) for row in rows(language / "given_names.csv")]
+        self.given_names = frozenset(form for form, _, _ in names)
         words = [(row["form"], row["pos"]) for row in rows(language / "words.csv")]
         kinds = list(rows(language / "organisation_words.csv"))
         self.lexicon.fill(
@@ -199,7 +199,7 @@ class Knowledge:
                 anaphor_forms(particles["anaphora"]),
                 body_forms(self.bodies, endings),
                 ((fold(row["form"]), Entry("title", row["kind"])) for row in rows(language / "titles.csv")),
-                ((form, Entry("given", gender, gender)) for form, gender in names),
+                ((form, Entry("given", origin, gender)) for form, origin, gender in names),
                 with_article(((row["form"], Entry("orgword", row["schema"], row["kind"])) for row in kinds), endings),
                 ((fold(row["form"]), Entry("function", row["kind"])) for row in rows(language / "function_words.csv")),
                 with_article(((form, Entry("word", pos)) for form, pos in words), endings),

@@ -38,7 +38,9 @@ def apposition(m: Context, at: int, key: str) -> int:
     bare = start == at and m.sentence.tokens[unit.start].norm.startswith(m.knowledge.lexicon.clitics.article)
     chained = start + 1 < len(m.units) and m.units[start + 1].kind == "office" and not m.units[start + 1].conj
     alone = bare and unit.end - unit.start == 1 and not chained
-    if (alone and not meets_nobody(m, at - 1) and not _holds(m, key, start)) or (start == at and unit.pron):
+    if (alone and not meets_nobody(m, at - 1) and not _holds(m, key, start)) or (
+        start == at and unit.pron and not _is_led(m, at - 1)
+    ):
         return at
     if unit.kind != "office" or unit.conj or unit.prep or (unit.info and unit.info.number != "singular"):
         return at
@@ -83,6 +85,12 @@ def apposition(m: Context, at: int, key: str) -> int:
     if start == at or after >= len(m.units) or not m.is_comma(after):
         return after
     return max(after + 1, apposition(m, after, key)) if _goes_on(m, after + 1) else after + 1
+
+
+def _is_led(m: Context, name: int) -> bool:
+    """Whether a name stands behind a preposition, so that nobody behind it is whom it meets: "through N, its envoy"."""
+    before = m.units[name - 1] if name else None
+    return before is not None and before.kind == "function" and before.key == "preposition"
 
 
 def _is_full(unit: Unit) -> bool:

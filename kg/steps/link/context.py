@@ -33,8 +33,9 @@ class Context:
     each noun,
     `list_end` the place behind an office with its holder, where a list may go on, `opening` the two people and
     states of the sentences before, `sayer` who speaks in the sentence at hand, `body_told` the organisation that it
-    named last, `unled` the person that it named last without a particle, `states_told` and `people_told` the last
-    told of together by how many they are, `mate` the role and state of the last office that the sentence told, and the
+    named last, `topic_body` the one with which the sentence before begins, `unled` the person that it named last
+    without a particle, `states_told` and `people_told` the last told of together by how many they are, `mate` the
+    role and state of the last office that the sentence told, and the
     place behind its holder, `items` what was read of the sentence so far. `own` counts the states of whose
     officials the article tells by their office alone when it first names them. `nameless_behind` is the person spoken
     of last before an official without a name was told of.
@@ -64,7 +65,7 @@ class Context:
         self.list_end = -1
         self.mate: tuple[str, str, int] | None = None
         self.sayer = ""
-        self.body_told = self.unled = ""
+        self.body_told = self.topic_body = self.unled = ""
         self.nameless_behind = ""
         self.told: Counter[str] = Counter()
         self.own: Counter[str] = Counter()

@@ -128,7 +128,7 @@ def at_organization(m: Context, at: int) -> Found | None:
         return (key,), behind, "name"
     if _is_untold(m, at):
         return _as_body(m, at)
-    if _is_of_other_state(m, at):
+    if _is_of_other_state(m, at) or _is_of_region(m, at):
         key, after = mint(m, at, at + 2)
         return (key,), after, "name"
     region = next((e.key for e in unit.entries if e.kind == "place"), "")
@@ -195,6 +195,19 @@ def _is_of_other_state(m: Context, at: int) -> bool:
         return False
     alone = own.startswith("country:") or (not own and at > 0 and m.units[at - 1].kind in LEADING)
     return alone and behind.key != own and agrees(m, behind, at, at + 1)
+
+
+def _is_of_region(m: Context, at: int) -> bool:
+    """Whether "for" a part of the world stands behind a short name, which is another's then: "the court for the East".
+
+    Behind a verb it is whom something is done for.
+    """
+    unit, behind = m.units[at], m.units[at + 1] if at + 1 < len(m.units) else None
+    if behind is None or behind.kind != "place" or behind.prep != m.knowledge.lexicon.clitics.lam or behind.conj:
+        return False
+    thing = m.knowledge.world.things[behind.key]
+    short = unit.end - unit.start == 2 and m.text(unit) != fold(m.knowledge.world.things[unit.key].ar)
+    return short and not thing.within and not (at and m.units[at - 1].kind == "verb")
 
 
 def _is_council_of_other_kind(m: Context, at: int) -> bool:

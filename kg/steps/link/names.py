@@ -112,6 +112,8 @@ def _whole(m: Context, key: str, role: str, office: str, manner: str, at: int) -
         return held
     if _is_of_guests(m, office):
         return ""
+    if key.startswith("person:~") and role in LEADING and _is_visited(m):
+        return ""
     if key.startswith("person:~") and role in ONE_AT_A_TIME and _is_taken(m, role, m.assumed_state(at)):
         return ""
     tenures = m.knowledge.world.tenures.get(key, ())
@@ -168,6 +170,10 @@ def _is_visited(m: Context) -> bool:
             frames = (s.frame for u in m.units[:i] if u.kind == "verb" for s in m.knowledge.frames.verbs.get(u.key, ()))
             if unit.kind == "country" or any(f.event in ("Meeting", "Visit") for f in frames):
                 return True
+        if unit.key == m.home and unit.kind == "country" and before.kind == "noun":
+            senses = m.knowledge.frames.nouns.get(before.key, ())
+            if before.prep and any(s.frame.event == "Visit" for s in senses):
+                return True  # "on a visit to X"
     return False
 
 

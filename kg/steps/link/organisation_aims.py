@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from kg.model import Unit
 from kg.steps.link.context import Context
-from kg.steps.link.organisation_names import CONSTRUCT, MOST_WORDS, NAME, agrees, describes_many, is_definite
+from kg.steps.link.organisation_names import (
+    CONSTRUCT,
+    MOST_WORDS,
+    NAME,
+    agrees,
+    describes_many,
+    is_cared_for,
+    is_definite,
+    is_of_its_people,
+)
 
 FIELDS = frozenset({"word", "noun", "topic", "unknown"})
 ADJECTIVES = frozenset({"word", "unknown", "modifier"})
@@ -22,13 +31,22 @@ def for_what(m: Context, head: int, after: int) -> int:
         return after
     if m.units[first].kind == "place" and m.units[first].prep == lam:
         return first + 1  # "the monetary group for West Africa"
-    cared = m.units[first].prep == lam and word[len(lam) :] in m.knowledge.offices.cared_for
+    if after > head + 1 and is_of_its_people(m, first) and not _is_given(m, head):
+        return first + 2
+    cared = is_cared_for(m, m.units[first])
     if not (cared or (after and word.startswith(lam * 2))):
         return after
     end = first + 1
     while end < len(m.units) and end - first <= MOST_WORDS and _goes_on(m, end, cared and end == first + 1):
         end += 1
     return end if end > first + 1 or not cared else after
+
+
+def _is_given(m: Context, head: int) -> bool:
+    """Whether the verb whose subject a body is tells of no words, so that "for" may stand before who gets something."""
+    verb = m.units[head - 1] if head else None
+    senses = m.knowledge.frames.verbs.get(verb.key, ()) if verb is not None and verb.kind == "verb" else ()
+    return verb is not None and verb.kind == "verb" and not any(s.frame.content and s.needs is None for s in senses)
 
 
 def in_charge(m: Context, head: int) -> bool:

@@ -222,7 +222,7 @@ def agrees(m: Context, unit: Unit, at: int, after: int) -> bool:
     if (
         unit.kind == "noun"
         or (unit.kind == "modifier" and unit.key != PERMANENT)
-        or (unit.kind == "word" and _is_only_noun(m, unit))
+        or (unit.kind == "word" and _is_only_noun(m, unit) and m.text(unit) not in m.knowledge.groups["adjectives_too"])
     ):
         return False
     if after - 1 > at and describes_many(m, unit, after):
@@ -266,6 +266,27 @@ def is_definite(m: Context, at: int) -> bool:
     return word.startswith(lam * 2) or any(w.startswith(article) for w in words)
 
 
+def is_cared_for(m: Context, unit: Unit) -> bool:
+    """Whether "for" and what a body is for stand here, written in one word that nobody may know: "for the care of"."""
+    lam, word = m.knowledge.lexicon.clitics.lam, m.text(unit)
+    led = unit.prep == lam or (unit.kind == "unknown" and not unit.prep and word.startswith(lam))
+    return led and not unit.conj and word[len(lam) :] in m.knowledge.offices.cared_for
+
+
+def is_of_its_people(m: Context, at: int) -> bool:
+    """Whether "for" and a noun in the construct with its land or what has the article say whose body it is.
+
+    "The general union of the workers of X"; no recipient of news or of what is given stands so.
+    """
+    lam, unit, behind = m.knowledge.lexicon.clitics.lam, m.units[at], m.units[at + 1 : at + 2]
+    if unit.prep != lam or unit.conj or unit.pron or unit.kind not in ("word", "unknown") or not behind:
+        return False
+    word = m.text(unit)[len(lam) :]
+    whole = behind[0].kind == "country" or is_definite(m, at + 1)
+    plain = not (behind[0].conj or behind[0].prep) and not word.startswith(m.knowledge.lexicon.clitics.article)
+    return plain and whole and word not in m.knowledge.groups["heard"] and not m.text(unit).startswith(lam * 2)
+
+
 def has_long_name(m: Context, at: int) -> bool:
     """Whether more than one adjective follows: "the national union of labour", not "the southern bloc"."""
     adjective, second = m.units[at + 1 : at + 2], m.units[at + 2 : at + 3]
@@ -275,5 +296,5 @@ def has_long_name(m: Context, at: int) -> bool:
     definite = (m.knowledge.lexicon.clitics.article, lam * 2)
     if not (adjective and second) or not m.text(adjective[0]).startswith(definite):
         return False
-    cared = second[0].prep == lam and m.text(second[0]).removeprefix(lam) in m.knowledge.offices.cared_for
+    cared = is_cared_for(m, second[0]) or is_of_its_people(m, at + 2)
     return cared or m.text(second[0]).startswith(definite)

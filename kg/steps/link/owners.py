@@ -6,7 +6,8 @@ from kg.steps.link.context import Context
 from kg.steps.link.organisations import called_by_head
 
 WORDS = frozenset({"function", "particle"})
-ORGANISATION = "organisation"
+ORGANISATION, COUNTRY = "organisation", "country"
+UNLISTED = "organization:~"
 
 
 def owner_state(m: Context, pron: str, at: int, of: str) -> tuple[str, ...]:
@@ -15,6 +16,8 @@ def owner_state(m: Context, pron: str, at: int, of: str) -> tuple[str, ...]:
     What the office may be `of` tells whether it may be an organisation as well, or is always one.
     """
     bodies = of == "any"
+    if of != COUNTRY and pron in m.knowledge.state_pronouns and (named := _unlisted(m)):
+        return (named,)
     if of == ORGANISATION and (named := next(filter(None, (_group(m, i) for i in range(at - 1, -1, -1))), "")):
         return (named,)
     if pron in m.knowledge.state_pronouns:
@@ -29,6 +32,24 @@ def owner_state(m: Context, pron: str, at: int, of: str) -> tuple[str, ...]:
         state = m.people.state_of(m.people.recent[-1])
         return (state,) if state else ()
     return ()
+
+
+def _unlisted(m: Context) -> str:
+    """The body that no list has to which "her" points: told last in the sentence, else first in the one before.
+
+    A state or another body told nearer is pointed to instead.
+    """
+    for item in reversed(m.items):
+        key = item.keys[0] if item.kind == "ref" and item.keys else ""
+        if key.startswith(("country:", "organization:")):
+            return key if _is_hers(m, key) else ""
+    return m.topic_body if _is_hers(m, m.topic_body) else ""
+
+
+def _is_hers(m: Context, key: str) -> bool:
+    """Whether a body that only the article names has a feminine noun for its head: "the movement"."""
+    made = m.made.get(key) if key.startswith(UNLISTED) else None
+    return made is not None and made.label.split(" ")[0].endswith(m.knowledge.feminine)
 
 
 def _led(m: Context, key: str) -> str:

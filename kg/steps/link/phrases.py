@@ -58,6 +58,8 @@ def read_phrases(
     """The items of a sentence, in order, and the roles that its phrases state; `plain` are the units as items."""
     m.sentence, m.units, m.roles, m.list_end, m.here = sentence, units, [], -1, False
     m.sayer, m.body_told, m.unled, m.mate, speaks = "", "", "", None, False
+    told = next((item for item in m.items if item.kind == "ref" and item.keys), None)
+    m.topic_body = told.keys[0] if told is not None and not told.prep else ""
     m.opening = (m.pair_people, m.pair_states)
     m.people.begin_sentence()
     items: list[Item] = []

@@ -8,6 +8,8 @@ from kg.match.clitics import Clitics
 from kg.model import Token, Unit
 
 LEAST_LETTERS = 3
+# where the small words of names that are no "son of" come from
+WESTERN = frozenset({"romance", "germanic"})
 ENDS = frozenset({"mark", "office", "title", "time"})
 # particles that end in a pronoun, never in the letter that closes many names
 WITH_PRONOUN = frozenset({"inflected_preposition"})
@@ -38,6 +40,11 @@ def is_given(unit: Unit, tokens: Sequence[Token]) -> bool:
     """Whether a unit can be a given name or another usual part of a name."""
     spelled = unit.key in WITH_PRONOUN or not tokens[unit.start].text.endswith(DOTLESS)
     return unit.kind == "given" or (spelled and any(e.kind == "given" for e in unit.entries))
+
+
+def is_western(unit: Unit) -> bool:
+    """Whether "de", "van" or the like stands in a name, behind which a family's comes that no short name has."""
+    return unit.kind == "given" and unit.info == "particle" and unit.key in WESTERN
 
 
 def is_father(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:

@@ -41,6 +41,7 @@ from kg.steps.mentions.name_parts import (
     is_namesake,
     is_strange,
     is_syllable,
+    is_western,
     name_like,
 )
 
@@ -151,7 +152,12 @@ def run(
             unit.kind == "unknown" and at > start and (_is_common(units, at, tokens) or _begins_next(units, at, tokens))
         ):
             break
-        elif unit.kind == "unknown" and not grown and unknown < MOST_UNKNOWN and name_like(unit, tokens, clitics):
+        elif (
+            unit.kind == "unknown"
+            and (not grown or is_western(units[at - 1]))
+            and unknown < MOST_UNKNOWN
+            and name_like(unit, tokens, clitics)
+        ):
             unknown += 1
             at += 1
         else:

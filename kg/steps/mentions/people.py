@@ -22,7 +22,7 @@ from kg.steps.mentions.name_openings import (
     looks_governed,
     may_begin,
 )
-from kg.steps.mentions.name_parts import LEAST_LETTERS, has_article, is_given, is_noble, is_strange
+from kg.steps.mentions.name_parts import LEAST_LETTERS, has_article, is_given, is_noble, is_strange, is_western
 from kg.steps.mentions.names import name_end, run
 from kg.steps.mentions.names_before_offices import ACTING, stands_before_office, tells_of_name
 from kg.steps.mentions.surnames import plain_end, surnames_end
@@ -139,8 +139,9 @@ def _is_within(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics:
 
 def _person(first: Unit, parts: Sequence[Unit]) -> Unit:
     kept = first if first.kind in ("person", "short") and len(parts) == 1 else None
-    key = first.key if first.kind == "person" else ""
-    entries = first.entries if kept is not None or first.kind == "person" else ()
+    known = first.kind == "person" and not any(is_western(u) for u in parts[1:])
+    key = first.key if known else ""
+    entries = first.entries if kept is not None or known else ()
     return Unit(
         first.start,
         parts[-1].end,
