@@ -23,6 +23,7 @@ from kg.steps.facts.events.afterwards.margins import go_on
 from kg.steps.facts.events.afterwards.settings import frame, look_back
 from kg.steps.facts.events.afterwards.taking_place import at_occasions, held_where_and_when, opened_where
 from kg.steps.facts.events.afterwards.talked_about import talked_about
+from kg.steps.facts.events.afterwards.witnessed import witnessed
 from kg.steps.facts.events.agreements.agreed_matters import provided
 from kg.steps.facts.events.agreements.amounting import agreed_by_word, joint_text, truce_between
 from kg.steps.facts.events.agreements.concluded import concluded
@@ -172,6 +173,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     signings(story)
     provided(story)
     frame(story)
+    witnessed(story)
     met_before(story)
     go_on(story)
     name_hosts(story, items)

@@ -15,7 +15,7 @@ HOST = "host_meeting"
 NEAR = 2
 OPENING = 4
 MET = frozenset({"Meeting", "Signing"})
-HOLDING = frozenset({"light", "convene"})
+HOLDING = frozenset({"light", "convene", "chair"})
 
 
 def go_on(story: Story) -> None:
@@ -66,7 +66,7 @@ def held_where(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     if draft.cls != "Summit" or not bare or draft.values("location"):
         return
     items = story.here.items
-    if not clause.at or "copula" not in groups_of(items[clause.at - 1]):
+    if not clause.at or not ("copula" in groups_of(items[clause.at - 1]) or items[clause.at - 1].kind == "modal"):
         return
     at = next((i for i in range(clause.at + 1, len(items)) if items[i].kind in ("verb", "mark")), len(items))
     if at == len(items) or items[at].kind != "verb" or items[at].head.pron:

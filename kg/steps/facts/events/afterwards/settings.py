@@ -40,7 +40,7 @@ def frame(story: Story) -> None:
             smaller = story.made.get(j)
             if smaller is None or smaller is larger or j == i:
                 continue
-            around = _fitting(story, smaller, larger)
+            around = fitting(story, smaller, larger)
             if around is larger and 0 <= other.verb_at < clause.at < other.end:
                 _lie_ahead_as(story, larger, smaller)
             if around is not None:
@@ -103,7 +103,7 @@ def _share_larger(story: Story, draft: Draft) -> None:
                 other.add("superEvent", (value,), draft.evidence)
 
 
-def _fitting(story: Story, smaller: Draft, larger: Draft) -> Draft | None:
+def fitting(story: Story, smaller: Draft, larger: Draft) -> Draft | None:
     """The visit in the course of which others met or signed: one that leads to a state of theirs."""
     mine = story.states(smaller)
     if smaller.cls == "Statement" and larger.cls == "Meeting":
