@@ -21,7 +21,7 @@ TRUCE = "ceasefire"
 NO_GROUPS: frozenset[str] = frozenset()
 NEAR = 5
 # what may stand between the noun of a gathering and the verb that tells of it
-DESCRIBING = frozenset({"word", "nisba", "modifier", "unknown", "time"})
+DESCRIBING = frozenset({"word", "nisba", "modifier", "unknown", "time", "participle"})
 
 
 @record
@@ -75,7 +75,7 @@ def noun_before(items: Sequence[Item], at: int) -> str:
         item = items[i]
         if item.kind == "noun":
             return item.head.key
-        if item.kind in DESCRIBING or groups_of(item) & {"relative", "place"}:
+        if item.kind in DESCRIBING or groups_of(item) & {"relative", "place", "negation"}:
             continue
         placed = item.kind == "ref" and bool(item.prep or (i and groups_of(items[i - 1]) & {"place"}))
         if not placed or not all(k.startswith(("place:", "country:")) for k in item.keys):

@@ -77,6 +77,8 @@ class Row(Phrases):
         if token.norm.startswith(article) or item.prep:
             return True
         before = self.sentence.tokens[item.start - 1] if item.start else None
+        if before is not None and TANWIN in before.text and TANWIN in token.text and not self._says_by_itself(item):
+            return True  # "a closed meeting": it goes with the noun before it
         told = token.norm.endswith(self.knowledge.endings.alef) and self._says_by_itself(item)
         accusative = TANWIN in token.text or (told and self.text(item) not in self.knowledge.groups["again"])
         accusative = accusative or self._tells_how(item) or self._expresses(item)

@@ -25,13 +25,18 @@ def one_by_one(story: Story, clause: Clause, draft: Draft) -> list[Draft]:
     named = {k for p in clause.parts for k in p.keys}
     own = clause.subject or tuple(k for k in draft.values("participant") if k not in named)
     others = [p for p in draft.parts if p.role == "participant" and p.value not in own]
-    if draft.cls not in TALKS or len(own) != 1 or len(others) < 2:
+    if draft.cls not in TALKS or len(own) != 1 or len(others) < 2 or _only_hosts(draft, own):
         return []
     apart = plural or _met_apart(story, clause)
     groups = [[other] for other in others] if apart else _by_meeting(story, clause, others)
     shared = [p for p in draft.parts if p not in others]
     draft.parts = [*shared, *groups[0]]
     return [replace(draft, parts=[*shared, *group]) for group in groups[1:]]
+
+
+def _only_hosts(draft: Draft, own: tuple[str, ...]) -> bool:
+    """Whether talks are held in a state by others, who meet each other: "X hosted talks that N and M took part in"."""
+    return all(k.startswith("country:") and k in draft.values("host") for k in own)
 
 
 def _by_meeting(story: Story, clause: Clause, others: list[Part]) -> list[list[Part]]:
