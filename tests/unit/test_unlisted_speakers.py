@@ -70,3 +70,40 @@ def test_sources_are_called_without_where_they_are() -> None:
 def test_who_does_something_may_stand_before_the_quotation_that_tells_it() -> None:
     done = deeds(LEAD + 'وقال دوب إن كينيا "تتدخل باستمرار" في الشؤون الداخلية للصومال.')
     assert {k for h in done for k in keys(h, "actor")} == {"KEN"}
+
+
+# Whose text it is goes on in it
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وجاء في بيان للاتحاد الأفريقي أنه علق المساعدات لأوغندا.",
+        "وورد في تقرير صادر عن الاتحاد الأفريقي أنه علق المساعدات لأوغندا.",
+        "وفي بيان صادر عن الاتحاد الأفريقي، أعلن أنه علق المساعدات لأوغندا.",
+        "وأكد تقرير الاتحاد الأفريقي أن المساعدات لأوغندا ستتوقف.",
+    ],
+)
+def test_whose_text_it_is_does_what_it_tells_of_itself(text: str) -> None:
+    assert "organization:african_union" in speakers(LEAD + text)
+    assert HERE not in speakers(LEAD + text)
+    assert not any({"emmanuel_macron", "FRA"} & keys(h, "actor") for h in deeds(LEAD + text))
+
+
+def test_who_speaks_behind_the_mark_of_a_text_is_not_its_author() -> None:
+    found = speakers(LEAD + "وفي بيان صادر عن الاتحاد الأفريقي، أكد الوزير الكيني سالم ناصر أن الحوار مستمر.")
+    assert found == {"person:~سالم_ناصر"}
+
+
+# Who is told of right before
+
+
+def test_somebody_without_a_name_is_told_of_by_the_verb_behind_him() -> None:
+    found = speakers(LEAD + "وقضت المحكمة بذلك بعد شكوى قدمها ضد ماكرون نائب سابق اتهمه فيها بالتزوير.")
+    assert any("نايب_سابق" in key for key in found)
+    assert HERE not in found
+
+
+def test_who_acts_behind_a_pronoun_is_spoken_of_further() -> None:
+    text = 'ولم تدع كينيا وحليفتها أوغندا إلى المؤتمر، بل حمل عليهما الرئيس الصيني شي جين بينغ واتهمهما "بالتهديد".'
+    assert "country:KEN" not in speakers(LEAD + text)

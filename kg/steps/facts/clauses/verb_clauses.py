@@ -27,7 +27,7 @@ from kg.steps.facts.clauses.subjects.precedents import is_past_of_man
 from kg.steps.facts.clauses.subjects.reader import remember
 from kg.steps.facts.clauses.subjects.represented import REPRESENTING, stand_in_for
 from kg.steps.facts.clauses.subjects.speaking_bodies import body_again
-from kg.steps.facts.clauses.subjects.taking_the_word import give_the_word
+from kg.steps.facts.clauses.subjects.taking_the_word import give_the_word, give_the_word_to_author
 from kg.steps.facts.clauses.subjects.titled import titled
 from kg.steps.facts.clauses.subjects.undergoers import is_of_others
 from kg.steps.facts.clauses.subjects.unknown_speakers import is_foreseen, is_thought_of
@@ -173,6 +173,7 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     if len(subject) == 1 and sense.frame.content and (row.is_relative(at) or row.answers(at) or _takes_up(row, at)):
         row.tellers[at] = subject
     give_the_word(row, at, merged if subject and merged.frame.event == SAID else sense, subject, common=common)
+    give_the_word_to_author(row, at, stop, sense, parts)
     if merged.frame.id == "dispatch":
         sent = next((p.keys for p in parts if p.role == merged.frame.object and len(p.keys) == 1), ())
         row.last_subject = sent or row.last_subject

@@ -6,6 +6,7 @@ from kg.match.fold import fold
 from kg.match.marks import COMMAS
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.precedents import disagrees
 from kg.steps.facts.clauses.subjects.texts_issued import comes_from, issued_by
 
 REACH = 6
@@ -53,6 +54,21 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     lam = row.knowledge.lexicon.clitics.lam
     unknown = owner is not None and owner.prep == lam and owner.kind != "ref" and not row.is_definite(row.items[behind])
     return named or (() if unknown else row.issuer)
+
+
+def author_before(row: Row, at: int) -> tuple[str, ...]:
+    """Whose text heads the clause of a verb that names no subject: "in a statement issued by X, it announced that"."""
+    if row.items[at].kind != "verb" or row.items[at].conj:
+        return ()
+    last = at - 1 if at and row.items[at - 1].kind == "mark" and row.items[at - 1].head.key in COMMAS else at
+    for i in range(last - 1, max(-1, last - FAR), -1):
+        if is_document(row, i):
+            opens = i < NEAR and ("place" in groups_of(row.items[i - 1]) or row.items[i].prep)
+            named = issuer_named(row, i, last) if opens and i else ()
+            return () if disagrees(row, row.items[at].head.info, named) else named
+        if row.items[i].kind in ("verb", "quote", "mark") or "that" in groups_of(row.items[i]):
+            return ()
+    return ()
 
 
 def _puts_in(row: Row, at: int, text: int) -> bool:

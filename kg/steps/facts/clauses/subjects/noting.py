@@ -7,6 +7,7 @@ from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.contents import quoted
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.nameless import behind_pronoun
 from kg.steps.facts.clauses.subjects.naming import named_by_two
 from kg.steps.facts.clauses.subjects.precedents import subject_before
 
@@ -18,7 +19,10 @@ INTRODUCING = frozenset({"person", "office", "non_office", "title", "given"})
 
 def note_doer(row: Row, at: int) -> None:
     """Who is named right behind a verb that opens no frame here is who was spoken of last."""
-    item = row.items[at]
+    at = behind_pronoun(row, at)
+    item = row.items[at] if at < len(row.items) else None
+    if item is None or row.particle(at):
+        return
     if item.kind == "ref" and not item.prep and item.why != "possessive" and not _is_told_by_sayer(row, item):
         row.last_subject = row.as_actors(item.keys)
 

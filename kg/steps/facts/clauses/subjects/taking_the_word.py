@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.knowledge.frames import Sense
-from kg.steps.facts.clauses.clause import groups_of
+from kg.model.keys import ACTORS
+from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.contents import quoted
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.subjects.documents import is_document
+from kg.steps.facts.clauses.subjects.documents import is_document, issuer_named
 from kg.steps.facts.clauses.subjects.speaking_bodies import note_body
 
-STIPULATE = "stipulate"
+STIPULATE, STATED = "stipulate", "stated_in"
+# how near behind its verb a text stands in which something is stated
+NEAR = 4
 
 
 def give_the_word(row: Row, at: int, sense: Sense, subject: tuple[str, ...], *, common: bool) -> None:
@@ -22,6 +27,22 @@ def give_the_word(row: Row, at: int, sense: Sense, subject: tuple[str, ...], *, 
             note_body(row, subject)
     elif (common or _lays_down(row, at, sense)) and sense.frame.content and _takes_the_word(row, at):
         row.sayer, row.unnamed, row.told_of = (), True, False
+
+
+def give_the_word_to_author(row: Row, at: int, stop: int, sense: Sense, parts: Sequence[Complement]) -> None:
+    """Let whose text it is in which something is stated go on: "it came in a statement of X that it had suspended"."""
+    if sense.frame.id != STATED:
+        return
+    named = next((p.keys for p in parts if p.role == "speaker"), ())
+    for i in range(at + 1, min(stop, at + NEAR)) if not named else ():
+        if "that" in groups_of(row.items[i]) or row.items[i].kind in ("quote", "verb"):
+            break
+        if is_document(row, i):
+            named = issuer_named(row, i, stop)
+            break
+    if named and all(key.startswith(ACTORS) for key in named):
+        row.sayer = row.last_subject = named
+        row.unnamed = False
 
 
 def _is_told_by_another(row: Row, at: int, subject: tuple[str, ...]) -> bool:

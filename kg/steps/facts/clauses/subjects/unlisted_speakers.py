@@ -21,6 +21,7 @@ NAMED = frozenset({"given", "person"})
 # the roles to which the particles of a verb of saying lead
 LED_TO = frozenset({"content", "about", "target", "addressee"})
 COLON = ":"
+PAST = "perfect"
 MEMBERS, QUANTIFIER = "members", "quantifier"
 LONGEST = 5
 FEWEST = 2
@@ -52,6 +53,30 @@ def unlisted(row: Row, at: int, stop: int) -> tuple[str, ...]:
     word = row.text(row.items[first]).split(" ")[0].removeprefix(row.knowledge.endings.article)
     several = gathering or _is_group(row, row.items[first])
     return make(row, "strangers" if several else "stranger", word, first, last)
+
+
+def told_of_before(row: Row, at: int) -> tuple[str, ...]:
+    """Somebody without a name of whom a verb right behind him tells: "a complaint of a former deputy, who accused".
+
+    What is told of him has no "who", as it follows an office without the article and its adjectives.
+    """
+    verb, first = row.items[at], at - 1
+    if verb.kind != "verb" or verb.conj or verb.prep or verb.head.info.tense != PAST:
+        return ()
+    while first > 0 and at - first < LONGEST and row.items[first].kind in TELLING and _is_bare(row, first):
+        first -= 1
+    item = row.items[first] if first >= 0 else None
+    if item is None or item.kind not in OFFICES | {"word"} or not _is_bare(row, first) or first == at - 1:
+        return ()
+    word = row.text(item).split(" ")[0]
+    people = item.kind in OFFICES or word in row.knowledge.groups["stranger"]
+    return make(row, "stranger", word, first, at) if people else ()
+
+
+def _is_bare(row: Row, at: int) -> bool:
+    item, article = row.items[at], row.knowledge.endings.article
+    words = row.sentence.norms[item.start : item.end]
+    return not (item.prep or item.conj or item.head.pron or any(w.startswith(article) for w in words))
 
 
 def _end_of_office(row: Row, at: int, first: int, stop: int) -> int:

@@ -7,7 +7,7 @@ from kg.steps.facts.clauses.complements.slots import role_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.carried import heard_before
 from kg.steps.facts.clauses.subjects.counted_doers import counted_doers
-from kg.steps.facts.clauses.subjects.documents import is_document
+from kg.steps.facts.clauses.subjects.documents import author_before, is_document
 from kg.steps.facts.clauses.subjects.near_subjects import resumed, told_here
 from kg.steps.facts.clauses.subjects.own_deeds import teller_of_own_deed
 from kg.steps.facts.clauses.subjects.passed_on import quoted_one
@@ -22,7 +22,7 @@ from kg.steps.facts.clauses.subjects.undergoers import (
     is_of_unknown,
     is_passive_saying,
 )
-from kg.steps.facts.clauses.subjects.unlisted_speakers import unlisted
+from kg.steps.facts.clauses.subjects.unlisted_speakers import told_of_before, unlisted
 
 # who brings others together
 CONVENERS = ("person:", "country:", "place:")
@@ -59,7 +59,7 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
         subject = same
     if common and tells and (nameless := stranger_before(row, at) or quoted_body(row, at)):
         subject, common = nameless, False
-    elif dropped and tells and (nameless := stranger_before(row, at)):
+    elif dropped and tells and (nameless := _told_before(row, at)):
         subject, dropped = nameless, False
     if common and tells:
         body = speaking_body(row, at, stop) or unlisted(row, at, stop)
@@ -89,6 +89,11 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
     if is_chosen(row, at, subject_at, sense):
         subject, subject_at, common = (), -1, True
     return sense, (subject, subject_at, dropped, common)
+
+
+def _told_before(row: Row, at: int) -> tuple[str, ...]:
+    """Who is told of before a verb of saying that names no subject: without a name, or by his text."""
+    return stranger_before(row, at) or told_of_before(row, at) or author_before(row, at)
 
 
 def _carries_words(row: Row, at: int, sense: Sense, noun_at: int) -> bool:
