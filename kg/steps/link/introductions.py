@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.offices import LEADING
+from kg.knowledge.things import Tenure
 from kg.steps.link.appositions import apposition
 from kg.steps.link.by_office import at_office, is_of_other_gender
 from kg.steps.link.context import Context, Found
@@ -14,6 +15,8 @@ from kg.steps.link.styles import note_style, styled, styled_holder
 from kg.steps.link.turns import MINISTER, OFFICIAL
 
 SHORT = "short"
+# how the offices are called that are those of one ministry
+OF_MINISTRY = "_minister"
 # what may stand behind a word for somebody who is not told more closely
 ALONE = frozenset({"verb", "particle", "function", "mark", "time", "quote", "noun", "modal"})
 
@@ -71,14 +74,23 @@ def _claim_reign(m: Context, key: str, start: int, end: int) -> None:
 
 
 def _claim_ministry(m: Context, key: str, start: int, end: int) -> None:
-    """ "The minister" before the name of who is known to be one at the time of the article states that."""
-    held = [t for t in m.knowledge.world.tenures.get(key, ()) if m.people.when and m.people.held(t)]
-    offices = m.knowledge.offices.offices
-    posts = [
-        t for t in held if t.role == "foreignMinisterOf" or (t.office in offices and offices[t.office].ministerial)
-    ]
+    """ "The minister" before the name of who is known to be one at the time of the article states that.
+
+    Where nothing tells that time, it is the one ministry that he ever held.
+    """
+    held = [t for t in m.knowledge.world.tenures.get(key, ()) if m.people.held(t) or not m.people.when]
+    posts = {(t.role, t.of, t.office) for t in held if _is_ministry(m, t)}
     if len(posts) == 1:
-        claim(m, key, posts[0].role, posts[0].of, posts[0].office, "", start, end, "title")
+        role, of, office = posts.pop()
+        claim(m, key, role, of, office, "", start, end, "title")
+
+
+def _is_ministry(m: Context, held: Tenure) -> bool:
+    """Whether an office is that of a minister, and of no head of government."""
+    if held.role in ("foreignMinisterOf", "headOfGovernmentOf"):
+        return held.role == "foreignMinisterOf"
+    office = m.knowledge.offices.offices.get(held.office)
+    return office.ministerial if office is not None else held.office.endswith(OF_MINISTRY)
 
 
 def at_title(m: Context, at: int) -> Found | None:
