@@ -48,6 +48,7 @@ from kg.steps.facts.clauses.nouns.doers_annexed import (
     is_matter,
     owner_behind,
     slot_of,
+    taken_through,
 )
 from kg.steps.facts.clauses.nouns.receptions import reception_parts
 from kg.steps.facts.clauses.nouns.relative_clauses import is_aimed, is_person, noun_stop
@@ -189,6 +190,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             elif is_covered(row, first_stop, i):
                 role = "location" if frame.event == "Visit" else "participant"
                 parts.append(Complement(role, row.keys(role, item), i))
+            elif not particle and i > first_stop and (taken := taken_through(row, i, frame)):
+                parts.append(Complement(taken, row.keys(taken, item), i))
             elif not particle and (hosting or i > first_stop):
                 # a verb that carries the noun may have given its own subject another part
                 doer = row.knowledge.frames.frames[frame.id].subject if frame.event == "Action" else sense.genitive

@@ -11,6 +11,8 @@ from kg.steps.facts.clauses.words.measures import is_quantity
 
 DECIDE = "decide"
 NISBAS = frozenset({"nisba", "nisba_weak"})
+# what something is called that somebody has
+THINGS = frozenset({"word", "unknown"})
 PAIR = 2
 # how participles of the passive begin, folded
 PASSIVE = "\u0645"
@@ -39,6 +41,16 @@ def slot_of(row: Row, frame: Frame, particle: str) -> str:
     role = frame.slots.get(particle, "")
     taken = frame.event == "Action" and frame.object == "target" and particle == row.knowledge.lexicon.clitics.lam
     return "target" if taken and not role else role
+
+
+def taken_through(row: Row, at: int, frame: Frame) -> str:
+    """The role that a particle gives to whom something bare is annexed to: "the raids that X flew on sites of Y"."""
+    thing = at - 1
+    while thing > 0 and row.items[thing].kind in THINGS and not row.is_definite(row.items[thing]):
+        if particle := row.particle(thing):
+            return slot_of(row, frame, particle) if frame.event == "Action" else ""
+        thing -= 1
+    return ""
 
 
 def doer_by_adjective(row: Row, noun: int, at: int, sense: Sense) -> str:
