@@ -25,6 +25,9 @@ _DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(
     r"(?<!\d)(?:\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?(?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)"
 )
+_COMMA = re.compile("[,\u060c]")
+# how many words for finding a page stand in a line at least, and how long each is
+_TAGS, _TAG_WORDS = 5, 2
 _MAY_CREDIT = re.compile(r"[)\]][\s.]*$|[/\u00a9|\u2022\u2013-]|opyright")
 
 
@@ -88,6 +91,8 @@ def _is_navigation(line: Line, words: PageWords) -> bool:
     key = line.key
     if key in words.navigation_lines or line.is_foreign or line.is_glued or _is_ticker(key, words):
         return True
+    if _are_tags(line):
+        return True
     if line.words <= _MENU and (words.sections.fullmatch(key) or _HANDLE.search(line.text)):
         return True
     start = words.navigation_starts.match(key)
@@ -100,6 +105,12 @@ def _is_navigation(line: Line, words: PageWords) -> bool:
     if part is None:
         return False
     return part.group() not in words.invited or not words.invitations.isdisjoint(key.split()[:4])
+
+
+def _are_tags(line: Line) -> bool:
+    """Whether a line only lists words, as those by which a page is to be found: "X, Y, of Z, W, V"."""
+    tags = _COMMA.split(line.text)
+    return not line.has_stop and len(tags) >= _TAGS and all(0 < len(tag.split()) <= _TAG_WORDS for tag in tags)
 
 
 def _is_ticker(key: str, words: PageWords) -> bool:

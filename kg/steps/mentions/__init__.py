@@ -12,7 +12,7 @@ from kg.steps.mentions.led_bodies import with_led_bodies
 from kg.steps.mentions.ministries import with_ministries
 from kg.steps.mentions.namesakes import named_states, with_state_meant
 from kg.steps.mentions.orders import without_orders
-from kg.steps.mentions.outlets import without_outlets
+from kg.steps.mentions.outlets import NISBAS, without_credits, without_outlets
 from kg.steps.mentions.people import find_people
 from kg.steps.mentions.portfolios import with_portfolios
 from kg.steps.mentions.posts import with_posts
@@ -48,6 +48,8 @@ def find_mentions(
             if "organization" in kinds:
                 units = without_outlets(sentence, units, told, knowledge)
                 kinds = {unit.kind for unit in units}
+            if not kinds.isdisjoint(NISBAS):
+                units = without_credits(sentence, units, knowledge)
             if "title" in kinds:
                 units = without_asides(units)
             if "country" in kinds:

@@ -30,6 +30,9 @@ ACTED_ON = frozenset({"word", "noun", "unknown"})
 IMPERFECT = ("\u064a", "\u062a")
 SMALL = frozenset({"particle", "function"})
 HOMONYMS = frozenset({"place", "country", "nisba"})
+# how many letters a word has at least that is told from a name by what is written onto it
+LONG_WORD = 7
+OUR = "\u0646\u0627"
 
 
 def is_hidden(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]) -> bool:
@@ -156,6 +159,11 @@ def _is_owned(found: Sequence[Unit]) -> bool:
     return len(found) > 1 and found[-1].kind in ("country", "nisba") and found[-2].kind == "office"
 
 
+def _is_ours(norm: str, clitics: Clitics) -> bool:
+    """Whether a long word has a particle before it and "our" behind it: "praised our friendships", no name."""
+    return len(norm) >= LONG_WORD and norm[:1] in clitics.prepositions and norm.endswith(OUR)
+
+
 def may_begin(
     units: Sequence[Unit],
     at: int,
@@ -191,7 +199,9 @@ def may_begin(
             return False
         if unit.kind == "unknown" and _acts(tokens[unit.start], after, tokens, clitics):
             return False
-        owned = unit.kind == "unknown" and tokens[unit.start].text.endswith(THIRD)
+        owned = unit.kind == "unknown" and (
+            tokens[unit.start].text.endswith(THIRD) or _is_ours(tokens[unit.start].norm, clitics)
+        )
         if owned and not (after is not None and is_name_part(after, tokens, clitics)):
             return False
         parts = [u for u in units[at + 1 : at + 3] if is_name_part(u, tokens, clitics)]

@@ -1,6 +1,6 @@
-"""Outlets that are called like something else: a region, or a state and a day.
+"""Outlets that are called like something else: a region, a state and a day, or by a state's adjective.
 
-"Ruritania Today expelled" is what Ruritania did today.
+"Ruritania Today expelled" is what Ruritania did today; "(the Ruritanian)" behind a picture's words is an agency.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from kg.knowledge import Knowledge
 from kg.model import Sentence, Unit
 
 PAIR = 2
+NISBAS = frozenset({"nisba", "nisba_weak"})
+BRACKETS = ("(", ")")
 
 
 def without_outlets(
@@ -38,6 +40,20 @@ def without_outlets(
                 continue
         out.append(unit)
     return out
+
+
+def without_credits(sentence: Sentence, units: list[Unit], knowledge: Knowledge) -> list[Unit]:
+    """The units with no state where its adjective with the article stands alone in brackets, as agencies are named."""
+    article = knowledge.lexicon.clitics.article
+    alone = {
+        at
+        for at in range(1, len(units) - 1)
+        if units[at].kind in NISBAS and (units[at - 1].key, units[at + 1].key) == BRACKETS
+    }
+    named = {at for at in alone if sentence.norms[units[at].start].startswith(article)}
+    return [
+        u._replace(kind="word", key="noun", info=None, entries=()) if at in named else u for at, u in enumerate(units)
+    ]
 
 
 def _region(units: list[Unit], at: int, knowledge: Knowledge) -> Unit | None:

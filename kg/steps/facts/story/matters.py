@@ -98,4 +98,6 @@ def _called(story: Story, first: int, last: int) -> str:
     bare = told[0][len(head.conj) + len(head.prep) :]
     if head.prep == clitics.lam and bare.startswith(clitics.lam):
         bare = clitics.article + bare[len(clitics.lam) :]
+    if fold(told[-1]) in story.knowledge.groups["tied_by"] | story.knowledge.groups["against"]:
+        told.pop()  # the particle that a noun is read with: "the war on"
     return " ".join((bare, *told[1:]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.knowledge import Knowledge
+from kg.match.fold import fold
 
 MOST_HEADS = 3
 SHORTEST = 3
@@ -13,6 +14,7 @@ LONGEST_NAME = 3
 REACH = 3
 # the kind of words like "his country"
 OWN = "state_of"
+H = "\u0647"
 
 
 def owned_at(norms: Sequence[str], at: int, knowledge: Knowledge) -> tuple[int, str]:
@@ -77,9 +79,18 @@ def _definite(word: str, knowledge: Knowledge) -> tuple[str, ...]:
     for pronoun in endings.pronouns:
         stem = word[: -len(pronoun)]
         if word.endswith(pronoun) and len(stem) >= SHORTEST:
+            if stem.endswith(endings.feminine) and not _keeps_its_h(endings.article + stem, knowledge):
+                continue  # a feminine ending opens before a pronoun
             tied = stem[:-1] + endings.feminine if stem.endswith(endings.tied) else stem
             found += [endings.article + stem, endings.article + tied]
     return tuple(dict.fromkeys(found))
+
+
+def _keeps_its_h(name: str, knowledge: Knowledge) -> bool:
+    """Whether the folded name of a topic, or its first word, ends in an h that is no feminine ending."""
+    things = (knowledge.world.things[entry.key] for entry in knowledge.topics.get(name))
+    names = (n for thing in things for n in (thing.ar, *thing.aliases))
+    return any(n.endswith(H) and fold(n) == name for n in names)
 
 
 def heads_of(word: str, knowledge: Knowledge) -> list[str]:

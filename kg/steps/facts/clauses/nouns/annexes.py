@@ -190,8 +190,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             elif is_covered(row, first_stop, i):
                 role = "location" if frame.event == "Visit" else "participant"
                 parts.append(Complement(role, row.keys(role, item), i))
-            elif not particle and i > first_stop and (taken := taken_through(row, i, frame)):
-                parts.append(Complement(taken, row.keys(taken, item), i))
+            elif not particle and i > first_stop and (through := taken_through(row, i, frame)):
+                parts.append(Complement(through, row.keys(through, item), i))
             elif not particle and (hosting or i > first_stop):
                 # a verb that carries the noun may have given its own subject another part
                 doer = row.knowledge.frames.frames[frame.id].subject if frame.event == "Action" else sense.genitive

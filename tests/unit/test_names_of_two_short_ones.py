@@ -1,0 +1,66 @@
+"""Names made of two that each stand for somebody known, words that only look like names, and topics misread.
+
+Every sentence is our own.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.short import read, steps, told
+
+
+def people(text: str) -> set[str]:
+    """The keys of all people that a short article names."""
+    linked = steps(text).linked
+    return {k for s in linked.sentences for item in s.items for k in item.keys if k.startswith("person:")}
+
+
+def topics(text: str) -> set[str]:
+    """The topics of the list that the statements of a short article are about."""
+    return {k for h in told(text) for k in h.values("about") if k.startswith("topic:") and "~" not in k}
+
+
+def test_a_given_name_and_a_family_name_are_one_person() -> None:
+    assert people("وأعلن جوناثان كوهين السفير الأمريكي لدى الأمم المتحدة أن واشنطن مستعدة للحوار.") == {
+        "person:~جوناثان_كوهين"
+    }
+
+
+@pytest.mark.parametrize("word", ["بصداقاتنا", "بضيوفنا"])
+def test_a_word_with_our_behind_it_is_nobody(word: str) -> None:
+    found = read(f"أشاد الرئيس الكيني {word} في القمة التي عقدت هناك قبل الظهر.")
+    assert not any(key.startswith("person:~") for r in found.relations for key in (r.subject,))
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "there"),
+    [
+        ("حذر الرئيس الكيني وليام روتو من اللجوء إلى التحكيم في النزاع.", "topic:refugees", False),
+        ("وأكد الرئيس الكيني وليام روتو أن حق اللجوء مصون في البلاد.", "topic:refugees", True),
+        ("ودعا الرئيس الكيني وليام روتو إلى استفتاء شعبي في الإقليم.", "topic:referendum", True),
+        ("ودعا الرئيس الكيني وليام روتو إلى استفتاء شعبي في الإقليم.", "topic:elections", False),
+        ("وقال الرئيس الكيني وليام روتو إن الحكومة تمضي مراهنا على الشعب.", "topic:women", False),
+        ("وقال الرئيس الكيني وليام روتو إن المرأة شريك في التنمية.", "topic:women", True),
+    ],
+)
+def test_topics_are_not_read_into_other_words(text: str, topic: str, *, there: bool) -> None:
+    assert (topic in topics(text)) is there
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حذر الرئيس الكيني وليام روتو من فرض عقوبات على أوغندا.",
+        "وحذرت وزيرة الخارجية البريطانية مارغريت بيكيت من غزو لبنان.",
+    ],
+)
+def test_who_warns_of_a_deed_does_not_do_it(text: str) -> None:
+    assert not any(h.values("actor") for h in told(text) if h.cls == "Action")
+
+
+def test_whose_sites_are_struck_is_struck() -> None:
+    found = told("تزامن ذلك مع الهجمات التي تشنها إثيوبيا على مواقع حركة الشباب في الصومال.")
+    deed = next(h for h in found if h.cls == "Action")
+    assert deed.values("actor") == ("country:ETH",)
+    assert "organization:al_shabaab" in deed.values("target")
