@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from kg.model import Item
 from kg.steps.facts.clauses.clause import PRESENT, groups_of
 from kg.steps.facts.clauses.nouns.carrying_nouns import is_course
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import Manner
 
 INVITING = "invite"
-REJECTED = "REJECT"
+REJECTED, STATEMENT = "REJECT", "Statement"
+FRIENDLY = frozenset({"SUPPORT", "AID"})
 RULED_OUT = Manner("Denied", "denied")
 LEADING = 3
 
@@ -51,7 +53,16 @@ def is_purpose(row: Row, at: int) -> bool:
     before = row.items[at - 1] if at else None
     whose = before is not None and before.kind in ("word", "unknown") and not row.is_definite(before)
     aimed = before is not None and "aim" in groups_of(before)
+    whose = whose or (before is not None and row.items[at].head.info.definite and _is_stance(row, before))
     return aimed or (row.items[at].prep == row.knowledge.lexicon.clitics.lam and not whose)
+
+
+def _is_stance(row: Row, item: Item) -> bool:
+    """Whether a noun with its owner is his support or the like of what "for" leads to: "its support for the talks"."""
+    if item.kind != "noun" or not (item.head.pron or item.head.info.pron):
+        return False
+    senses = row.knowledge.frames.nouns.get(item.head.key, ())
+    return any(s.frame.event == STATEMENT or s.frame.category in FRIENDLY for s in senses)
 
 
 def is_of_praised(row: Row, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Names made of two that each stand for somebody known, words that only look like names, and topics misread.
+"""Names made of two that each stand for somebody known, topics misread, and who does not do what he speaks of.
 
 Every sentence is our own.
 """
@@ -57,6 +57,12 @@ def test_topics_are_not_read_into_other_words(text: str, topic: str, *, there: b
 )
 def test_who_warns_of_a_deed_does_not_do_it(text: str) -> None:
     assert not any(h.values("actor") for h in told(text) if h.cls == "Action")
+
+
+def test_who_supports_talks_is_not_at_them() -> None:
+    found = told("وجددت فرنسا دعمها للمحادثات بين إثيوبيا وإريتريا في جدة.")
+    (talks,) = (h for h in found if h.cls == "Meeting")
+    assert set(talks.values("participant")) == {"country:ETH", "country:ERI"}
 
 
 def test_whose_sites_are_struck_is_struck() -> None:
