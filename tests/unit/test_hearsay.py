@@ -70,7 +70,6 @@ def test_stands_as_a_fact(text: str, found: list[str]) -> None:
 
 GOES_ON = "أعلنت الصين أنها ستدعم سوريا. "
 UNKNOWN = [
-    "وقال تيمور إسنباييف مدير مركز دراسات آسيا الوسطى إن المشروع سيفتح أبوابا لبلده.",
     "ويقول متابعون إن القرار مهم.",
     "ويقول خصومها إنها تدعم الانقلاب.",
     "ويزعم صاحبي أنها وافقت على الاتفاق.",
@@ -81,6 +80,11 @@ UNKNOWN = [
 @pytest.mark.parametrize("text", UNKNOWN)
 def test_nobody_known_speaks(text: str) -> None:
     assert speakers(GOES_ON + text) == [{"CHN"}]
+
+
+def test_who_is_named_speaks_for_himself() -> None:
+    text = "وقال تيمور إسنباييف مدير مركز دراسات آسيا الوسطى إن المشروع سيفتح أبوابا لبلده."
+    assert speakers(GOES_ON + text) == [{"CHN"}, {"~تيمور_اسنباييف"}]
 
 
 GOING_ON = ["وقالت مجددا إنها ترفض العقوبات.", "وأكدت أنها تدين القصف.", "وأضافت محذرة أن الحرب ستتسع."]

@@ -83,7 +83,11 @@ TOPICS = (
 @pytest.mark.parametrize("noun", NOUNS)
 @pytest.mark.parametrize("frame", TOPICS)
 def test_the_noun_of_a_deed_that_is_talked_about_is_no_fact(noun: str, frame: str) -> None:
-    assert all(h.status != "Occurred" for h in told(frame.format(noun)) if h.cls in ("Action", "Signing", "Agreement"))
+    """Sanctions that are to be lifted are in force: they alone are done."""
+    done = [
+        h for h in told(frame.format(noun)) if h.cls in ("Action", "Signing", "Agreement") if h.status == "Occurred"
+    ]
+    assert [h.categories for h in done] in ([], [("SANCTION",)] * ("العقوبات" in noun))
 
 
 @pytest.mark.parametrize("noun", NOUNS)

@@ -52,7 +52,7 @@ FAR = 8
 KNOWN = frozenset({"short", "person", "country", "place", "organization"})
 # what surely goes on a name that has begun
 PROPER = frozenset({"given", "unknown"})
-GENDERS, SURNAME = frozenset({"male", "female"}), "surname"
+GENDERS = frozenset({"male", "female"})
 # the ending of a common noun that nobody knows, which no third part of a strange name has
 TIED = "\u0629"
 
@@ -73,7 +73,6 @@ def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: C
     whole = introduced or _is_anybodys(unit)
     given = whole and (after.kind == "given" and (after.info != "particle" or _leads_on(units, at + 1, tokens)))
     given = given or (introduced and after.kind == "short" and is_given(unit, tokens) and is_given(after, tokens))
-    given = given or (whole and after.kind == "short" and _is_surname(after))
     given = given or (introduced and after.kind == "short" and _is_borne_by_many(after) and not _is_famous(unit))
     family = after.kind == "short" and is_given(after, tokens) and not (after.conj or after.prep)
     given = given or (whole and family and not _is_famous(after))
@@ -86,11 +85,6 @@ def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: C
 def _is_anybodys(unit: Unit) -> bool:
     """Whether a short name is a given name, and nobody so famous bears it that it stands for him alone."""
     return not _is_famous(unit) and any(e.kind == "given" and e.info in GENDERS for e in unit.entries)
-
-
-def _is_surname(unit: Unit) -> bool:
-    """Whether a short name is a family name of many, with nothing written onto it."""
-    return not (unit.conj or unit.prep) and any(e.kind == "given" and e.info == SURNAME for e in unit.entries)
 
 
 def _is_famous(unit: Unit) -> bool:
