@@ -70,3 +70,25 @@ def test_whose_sites_are_struck_is_struck() -> None:
     deed = next(h for h in found if h.cls == "Action")
     assert deed.values("actor") == ("country:ETH",)
     assert "organization:al_shabaab" in deed.values("target")
+
+
+def test_a_call_in_which_somebody_speaks_took_place() -> None:
+    text = "وعبر الرئيس الأمريكي جو بايدن في مكالمة هاتفية مع نظيره التركي رجب طيب أردوغان عن رغبته في الترحيب بالسويد."
+    (call,) = (h for h in told(text, "2023-07-10") if h.cls == "Call")
+    assert (call.status, call.said_by) == ("Occurred", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "categories"),
+    [
+        ("وأكد وزير الخارجية الكيني أن بلاده ستفعل أقصى ما في وسعها في الملف.", {"CONSULT", "COOPERATE"}),
+        ("وقال وزير الخارجية الكيني إن العملية المناهضة للإرهاب بدأت في الصباح.", {"CONSULT"}),
+        ("وقال وزير الخارجية الكيني إن المهمة لن تكون سهلة في هذه السنة.", {"CONSULT"}),
+    ],
+)
+def test_words_that_only_look_like_a_stance(text: str, categories: set[str]) -> None:
+    assert {c for h in told(text) if h.cls == "Statement" for c in h.categories} == categories
+
+
+def test_the_famous_are_not_first_names_of_what_follows() -> None:
+    assert people("وأخذ الرئيس ترامب بنظرة بلاده إلى الأزمة في كوريا الشمالية أول من أمس.") == {"person:donald_trump"}

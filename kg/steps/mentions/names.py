@@ -79,6 +79,8 @@ def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: C
     given = given or (is_syllable(unit) and is_syllable(after))
     given = given or (introduced and is_disguised_son(units, at + 1, tokens))
     strange = after.kind == "unknown" and is_strange(after, tokens, clitics)
+    # "Trump with his view": nobody so famous is only the first name of a stranger
+    strange = strange and not (_is_famous(unit) and tokens[after.start].norm.startswith(tuple(clitics.prepositions)))
     return run(units, tokens, at + 1, 1, clitics) if given or strange else at + 1
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import JOINT, Clause, groups_of
 from kg.steps.facts.clauses.contents import content, quoted, told_before
 from kg.steps.facts.clauses.leads import is_behind_lead, is_next_word
@@ -15,6 +18,9 @@ SPEAKING = frozenset({"quote", "verb", "participle"})
 FAR = 12
 # what leads to the occasion of a speech
 VENUE = frozenset({"place", "during"})
+LOCATION = "location"
+# what may stand between who speaks and the occasion
+BEFORE = frozenset({"time", "mark", "modifier"})
 # what opens a clause of what is said, or tells more of somebody
 OPENED = frozenset({"that", "with_pronoun", "relative", "clause"})
 
@@ -22,6 +28,7 @@ OPENED = frozenset({"that", "with_pronoun", "relative", "clause"})
 def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
     """Give each statement its content, and each clause the statement that it stands in."""
     out: list[Clause] = []
+    occasions = set[int]()
     open_until: list[tuple[int, int, int]] = []
     for index, clause in enumerate(clauses):
         verb = clause.verb_at if clause.verb_at >= 0 else clause.at
@@ -39,6 +46,9 @@ def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
             open_until = open_until[:1]
         told = clause.sense.frame.event == "Statement" or clause.kind != "noun"
         inside = next((i for i, start, _ in reversed(open_until) if told or start <= verb), -1)
+        if inside >= 0 and _is_occasion(row, clause, out[inside]):
+            occasions.add(index)
+            inside = out[inside].inside
         if clause.content is not None:
             out.append(clause._replace(inside=inside))
             continue
@@ -50,7 +60,7 @@ def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
             open_until.append((index, said[0], min(said[1], around)))
         elif said is not None and said != told_before(row, clause):
             out = [_told_later(out, i, index, said) for i in range(len(out))]
-    return cut_contents(out)
+    return cut_contents(out, occasions)
 
 
 def _is_venue(row: Row, clause: Clause, clauses: list[Clause], inside: int) -> bool:
@@ -64,6 +74,17 @@ def _is_venue(row: Row, clause: Clause, clauses: list[Clause], inside: int) -> b
     return not any(
         i.kind in ("quote", "verb", "participle") or groups_of(i) & OPENED or i.head.key == ":" for i in between
     )
+
+
+def _is_occasion(row: Row, clause: Clause, outer: Clause) -> bool:
+    """Whether talks right behind who speaks only tell where he says it: "voiced in a call with X his wish"."""
+    if clause.kind != "noun" or clause.verb_at >= 0 or clause.sense.frame.event not in TALKS or outer.kind != "verb":
+        return False
+    led, first = clause.at - 1, max(outer.verb_at, outer.subject_at) + 1
+    if led < first or not groups_of(row.items[led]) & VENUE or quoted(row, clause.at):
+        return False
+    own = outer.sense.frame.slots.get(row.text(row.items[led]), LOCATION)
+    return own == LOCATION and all(item.kind in BEFORE for item in row.items[first:led])
 
 
 def _is_left(row: Row, outer: Clause, verb: int) -> bool:
@@ -94,15 +115,15 @@ def _told_later(clauses: list[Clause], at: int, index: int, said: tuple[int, int
     return clause._replace(inside=index) if told and not holds else clause
 
 
-def cut_contents(clauses: list[Clause]) -> list[Clause]:
-    """End each content where a clause outside of it begins."""
+def cut_contents(clauses: list[Clause], occasions: Collection[int] = frozenset()) -> list[Clause]:
+    """End each content where a clause outside of it begins that is no occasion of the saying."""
     out = []
     for index, clause in enumerate(clauses):
         if clause.content is not None:
             start, end = clause.content
-            for later in clauses[index + 1 :]:
+            for number, later in enumerate(clauses[index + 1 :], index + 1):
                 at = later.verb_at if later.verb_at >= 0 else later.at
-                if start <= at < end and not within(clauses, later, index):
+                if start <= at < end and number not in occasions and not within(clauses, later, index):
                     end = at
                     break
             clause = clause._replace(content=(start, max(start, end)))
