@@ -92,3 +92,17 @@ def test_words_that_only_look_like_a_stance(text: str, categories: set[str]) -> 
 
 def test_the_famous_are_not_first_names_of_what_follows() -> None:
     assert people("وأخذ الرئيس ترامب بنظرة بلاده إلى الأزمة في كوريا الشمالية أول من أمس.") == {"person:donald_trump"}
+
+
+def test_all_contacts_that_are_suspended_are_no_call() -> None:
+    found = told("كما أعلنت بريطانيا تعليق جميع الاتصالات الثنائية عالية المستوى مع روسيا.")
+    assert {h.cls for h in found} == {"Statement", "Action"}
+
+
+@pytest.mark.parametrize("lacking", ["لا يملك أي خطط", "لا يملك أي خطط بعد", "ليست لديه أي خطط"])
+def test_what_nobody_plans_is_denied_and_whose_plan_it_is_not_is_told(lacking: str) -> None:
+    text = f"وأضاف بيسكوف أن الرئيس الروسي فلاديمير بوتين {lacking} للقاء الدبلوماسيين الأوكرانيين."
+    (meeting,) = (h for h in told(text, "2018-03-31") if h.cls == "Meeting")
+    assert meeting.status == "Denied"
+    assert "person:vladimir_putin" in meeting.values("participant")
+    assert "person:dmitry_peskov" not in meeting.values("participant")

@@ -65,6 +65,19 @@ def _is_stance(row: Row, item: Item) -> bool:
     return any(s.frame.event == STATEMENT or s.frame.category in FRIENDLY for s in senses)
 
 
+def told_of_in_words(row: Row, at: int) -> tuple[str, ...]:
+    """Whom words open with in which something is said to be for an event: "said that X has no plans to meet Y"."""
+    for i in range(at - 1, -1, -1):
+        groups = groups_of(row.items[i])
+        if "that" in groups:
+            named = row.items[i + 1] if i + 1 < at else None
+            free = named is not None and named.kind == "ref" and not (named.prep or named.head.pron)
+            return row.as_actors(named.keys) if named is not None and free else ()
+        if row.items[i].kind in ("quote", "participle") or groups & {"clause", "contrast", "relative"}:
+            return ()
+    return ()
+
+
 def is_of_praised(row: Row, at: int) -> bool:
     """Whether an event is what a gathering was for of which somebody only speaks: "praised the meeting to discuss"."""
     for i in range(at - 1, -1, -1):

@@ -29,6 +29,7 @@ from kg.steps.facts.clauses.nouns.nouns_to_come import (
     is_purpose,
     is_ruled_out,
     is_to_be,
+    told_of_in_words,
 )
 from kg.steps.facts.clauses.nouns.papers import CONCLUDING, agreed, other_side, paper
 from kg.steps.facts.clauses.nouns.possessed import held_by, hosted_guests, possessed
@@ -51,6 +52,8 @@ REACH = 8
 PLACES = ("place:", "country:")
 ELECT = "elect"
 HOSTING = "host_meeting"
+# "the suspension of all contacts"
+QUANTIFIER = "quantifier"
 PURPOSES = frozenset({"Meeting", "Signing", "Call", "Summit"})
 THINGS = frozenset({"Accession", "Agreement", "Appointment", "Founding", "Action", "Signing"})
 # events that happened once, whose anniversaries people keep
@@ -140,7 +143,8 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         return None
     meant = is_purpose(row, at) and not _is_object_of(row, at)
     if meant and sense.frame.event in PURPOSES and row.last_subject and not is_of_praised(row, at):
-        parts.append(Complement(sense.frame.subject, hosted_guests(row, at) or row.last_subject, -1))
+        doer = hosted_guests(row, at) or told_of_in_words(row, at) or row.last_subject
+        parts.append(Complement(sense.frame.subject, doer, -1))
     if sense.frame.event in ATTENDED and (shown := _shown(row, at)) >= 0:
         parts.append(Complement("attendee", row.keys("attendee", row.items[shown]), shown))
     deed = sense.frame.event == "Action"
@@ -180,12 +184,13 @@ def noun_clause(row: Row, at: int) -> Clause | None:
 
 def _complement(row: Row, at: int, sense: Sense) -> str:
     """The pronoun on the noun that a reading needs, which is no event of its own: "the withdrawal of its forces"."""
-    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    next_at = at + 1 + (at + 1 < len(row.items) and row.items[at + 1].head.key == QUANTIFIER)
+    behind = row.items[next_at] if next_at < len(row.items) else None
     if behind is None or not sense.needs or behind.kind != "noun" or behind.conj or behind.prep:
         return ""
-    if not near(row, at, at + 2, sense.needs.near):
+    if not near(row, at, next_at + 1, sense.needs.near):
         return ""
-    row.adopted.add(at + 1)
+    row.adopted.add(next_at)
     pron = behind.head.info.pron or behind.head.pron
     return pron if sense.frame.event == "Action" and not row.items[at].head.info.pron and not sense.genitive else ""
 
