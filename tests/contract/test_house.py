@@ -85,6 +85,19 @@ def test_no_starred_tuple_stands_behind_in(path: Path) -> None:
 # ------------------------------------------------------------------------------------------- the command line, told
 
 
+@pytest.mark.parametrize(
+    "path", [p for p in CODE if p.parts[len(ROOT.parts) + 1] in ("match", "steps")], ids=lambda p: p.stem
+)
+def test_no_generator_stands_behind_in(path: Path) -> None:
+    """A translated generator cannot be asked what it holds."""
+    tree = ast.parse(path.read_text("utf-8"))
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    made = {f.name for f in functions if any(isinstance(n, ast.Yield | ast.YieldFrom) for n in ast.walk(f))}
+    asked = [side for node in ast.walk(tree) if isinstance(node, ast.Compare) for side in node.comparators]
+    calls = [side.func.id for side in asked if isinstance(side, ast.Call) and isinstance(side.func, ast.Name)]
+    assert made.isdisjoint(calls)
+
+
 @pytest.mark.parametrize("verb", VERBS)
 def test_every_verb_has_help_and_stands_in_the_readme(verb: str) -> None:
     command = get_command(app).commands[verb]  # type: ignore[attr-defined]

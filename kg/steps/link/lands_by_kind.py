@@ -59,14 +59,13 @@ def _meant(knowledge: Knowledge, kind: str, told: set[str], home: str) -> str:
     return left[0] if len(left) == 1 else ""
 
 
-def _kinds(knowledge: Knowledge, key: str) -> Iterator[str]:
+def _kinds(knowledge: Knowledge, key: str) -> set[str]:
     """The words at the head of the names of a state, with the article."""
     thing = knowledge.world.things.get(key)
     article = knowledge.endings.article
-    for name in (thing.ar, *thing.aliases) if thing is not None and key.startswith("country:") else ():
-        first = fold(name).split(" ")
-        if len(first) > 1:
-            yield article + first[0].removeprefix(article)
+    names = (thing.ar, *thing.aliases) if thing is not None and key.startswith("country:") else ()
+    heads = (fold(name).split(" ") for name in names)
+    return {article + first[0].removeprefix(article) for first in heads if len(first) > 1}
 
 
 def _as_lands(
