@@ -74,3 +74,18 @@ class Linked(Record):
     state_of: Callable[[str], str]
     made: Mapping[str, Made]
     names: Mapping[str, set[str]]
+
+    def states_told(self, within: Callable[[str], str]) -> set[str]:
+        """The states of which the article speaks: named, by their adjective, by their places or by their people.
+
+        `within` tells the key of what a place or body is part of, empty where unknown.
+        """
+        items = [item for line in self.sentences for item in line.items]
+        keys = {item.head.key for item in items if item.kind == "nisba"} | {k for item in items for k in item.keys}
+        keys |= {self.state_of(key) for key in keys if key.startswith("person:")}
+        told: set[str] = set()
+        for key in keys:
+            while key and not key.startswith("country:"):
+                key = within(key)
+            told.add(key)
+        return told

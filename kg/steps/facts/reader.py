@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
 
 from kg.knowledge import Knowledge
 from kg.model import Document, Linked, LinkedSentence, Reading
@@ -97,24 +96,11 @@ def _story(document: Document, linked: Linked, knowledge: Knowledge) -> Story:
         document=document,
         linked=linked,
         knowledge=knowledge,
-        topics=Topics(knowledge, _states_told(linked, within)),
+        topics=Topics(knowledge, linked.states_told(within)),
         book=Book(linked.state_of, within),
         surnames=short_names(linked.names),
         office_holders=_offices(linked),
     )
-
-
-def _states_told(linked: Linked, within: Callable[[str], str]) -> set[str]:
-    """The states of which an article speaks: named, by their adjective, by their places or by their people."""
-    items = [item for sentence in linked.sentences for item in sentence.items]
-    keys = {item.head.key for item in items if item.kind == "nisba"} | {k for item in items for k in item.keys}
-    keys |= {linked.state_of(key) for key in keys if key.startswith("person:")}
-    told: set[str] = set()
-    for key in keys:
-        while key and not key.startswith("country:"):
-            key = within(key)
-        told.add(key)
-    return told
 
 
 def _read(story: Story, linked: LinkedSentence) -> None:

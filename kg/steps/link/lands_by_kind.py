@@ -26,7 +26,13 @@ def with_lands_by_kind(
     there = [KINDS in knowledge.traces.among(sentence.norms) for sentence, _ in marked]
     if not any(there):
         return marked
-    told = _states_told(linked, knowledge)
+    things = knowledge.world.things
+
+    def within(key: str) -> str:
+        thing = things.get(key)
+        return (thing.within or thing.capital_of) if thing is not None else ""
+
+    told = linked.states_told(within)
     lands = {kind: _meant(knowledge, kind, told, home) for kind in knowledge.groups[KINDS]}
     if not any(lands.values()):
         return marked
@@ -34,20 +40,6 @@ def with_lands_by_kind(
         (sentence, tuple(_as_lands(sentence, units, knowledge, lands)) if held else units)
         for (sentence, units), held in zip(marked, there, strict=True)
     )
-
-
-def _states_told(linked: Linked, knowledge: Knowledge) -> set[str]:
-    """The states that an article names, or whose people, places or adjectives it does."""
-    items = [item for line in linked.sentences for item in line.items]
-    keys = {item.head.key for item in items if item.kind == "nisba"} | {k for item in items for k in item.keys}
-    keys |= {linked.state_of(key) for key in keys if key.startswith("person:")}
-    told: set[str] = set()
-    for key in keys:
-        while key and not key.startswith("country:"):
-            thing = knowledge.world.things.get(key)
-            key = (thing.within or thing.capital_of) if thing is not None else ""
-        told.add(key)
-    return told
 
 
 def _meant(knowledge: Knowledge, kind: str, told: set[str], home: str) -> str:
