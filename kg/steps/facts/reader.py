@@ -40,7 +40,8 @@ from kg.steps.facts.finishing import finished
 from kg.steps.facts.here import as_here
 from kg.steps.facts.keeping import kept_drafts
 from kg.steps.facts.relations.beginnings import beginnings
-from kg.steps.facts.relations.bonds import MADE, given_offices, standing_relations, stated_roles
+from kg.steps.facts.relations.bonds import standing_relations
+from kg.steps.facts.relations.offices_held import MADE, given_offices, stated_roles
 from kg.steps.facts.relations.taken_offices import ousted, taken_offices
 from kg.steps.facts.statements.announced import announce
 from kg.steps.facts.statements.attributions import attributed, is_on_nameless_word, source

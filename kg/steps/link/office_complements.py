@@ -36,6 +36,18 @@ def goes_with(m: Context, at: int) -> bool:
     return at < len(m.units) and (m.units[at].prep == lam or m.text(m.units[at]).startswith(lam * 2))
 
 
+def land_told(m: Context, office: Office, at: int) -> tuple[tuple[str, ...], int]:
+    """The state that "in the country" means behind an office at home, and the place behind it."""
+    inside, land = m.units[at], m.units[at + 1] if at + 1 < len(m.units) else None
+    if land is None or m.text(inside) not in m.knowledge.groups["place"] or inside.conj:
+        return (), at
+    abroad = office.complement & m.knowledge.offices.posting or office.role == "chiefOf"
+    if abroad or m.text(land) not in m.knowledge.groups["own_lands"]:
+        return (), at
+    state = m.nearest_state(at)
+    return ((state,), at + 2) if state.startswith("country:") else ((), at)
+
+
 def realm(unit: Unit, office: Office) -> str:
     """The state of several things called alike that has such an office: a sultan is of the state, not of the town."""
     called = {e.key for e in unit.entries} | {unit.key}

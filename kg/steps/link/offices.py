@@ -40,6 +40,7 @@ from kg.steps.link.office_complements import (
     is_kind_of_seat,
     is_part_of_field,
     is_whole,
+    land_told,
     realm,
     said_behind,
     served_chief,
@@ -107,7 +108,9 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
         if after == at + 1 and (behind := field_of_ministry(m, unit, after)) > after:
             after = behind
             continue
-        found, beyond = _complement(m, after, office, unit)
+        found, beyond = land_told(m, office, after)
+        if not found:
+            found, beyond = _complement(m, after, office, unit)
         if not found and (behind := field_of_seat(m, after)) > after:
             found, beyond = seat_at(m, behind)
         if (

@@ -20,6 +20,7 @@ from kg.steps.mentions.ranks import with_ranks
 from kg.steps.mentions.set_off_names import without_quotes_of_names
 from kg.steps.mentions.short_names import with_short_names
 from kg.steps.mentions.slashes import with_slashes
+from kg.steps.mentions.split_offices import with_split_offices
 from kg.steps.mentions.state_nouns import with_state_nouns
 from kg.steps.mentions.units import cut
 from kg.steps.mentions.wishes import without_asides, without_positions
@@ -56,6 +57,7 @@ def find_mentions(
                 units = with_state_nouns(sentence, units, knowledge)
             if not kinds.isdisjoint(BODIES):
                 units = with_ministries(sentence, units, knowledge)
+            units = with_split_offices(sentence, units, knowledge)
             if not kinds.isdisjoint(OFFICES):
                 units = with_led_bodies(sentence, without_brackets_of_offices(units), knowledge)
                 units = with_posts(sentence, units, knowledge)

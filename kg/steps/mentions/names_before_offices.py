@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.match.clitics import Clitics
 from kg.match.marks import COMMAS, DASHES
 from kg.model import Token, Unit
-from kg.steps.mentions.name_parts import ALEF, LEAST_LETTERS, has_article, is_strange, name_like
+from kg.steps.mentions.name_parts import ALEF, AND, LEAST_LETTERS, has_article, is_strange, name_like
 from kg.steps.mentions.names import run
 
 TWO = 2
@@ -34,6 +34,8 @@ def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token]
     strangers = all(u.kind == "unknown" and not u.prep and is_strange(u, tokens, clitics) for u in (first, second))
     acts = at and (units[at - 1].kind in ACTING or _calls(units[at - 1]) or _is_next(units, at, tokens, clitics))
     acts = acts or (at and units[at - 1].kind == "mark" and _is_gloss(units, at + TWO))
+    names = first.kind in NAMING and second.kind in NAMING
+    acts = acts or (at > 0 and names and _is_accusative(units, at + TWO, tokens))
     chosen = at > 0 and first.kind in CHOSEN and second.kind in CHOSEN and is_chosen(units, at, tokens)
     if not (acts or chosen or (strangers and (not at or units[at - 1].kind not in NAMING | {"person"}))):
         return False
@@ -56,9 +58,14 @@ def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token]
 
 def is_chosen(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
     """Whether two strange words between the full name of somebody known and "as an X" are whom he makes that."""
-    before, office = units[at - 1], units[at + TWO]
+    before = units[at - 1]
     full = before.kind == "person" and bool(before.key) and before.end - before.start >= TWO
-    return full and office.kind == "office" and tokens[office.start].norm.endswith(ALEF)
+    return full and _is_accusative(units, at + TWO, tokens)
+
+
+def _is_accusative(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether an office stands here as what somebody is made."""
+    return units[at].kind == "office" and tokens[units[at].start].norm.endswith(ALEF)
 
 
 def _calls(before: Unit) -> bool:
@@ -69,7 +76,7 @@ def _calls(before: Unit) -> bool:
 def _is_next(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
     """Whether an unknown word begins with "and" behind a mark: the next name of a list."""
     norm = tokens[units[at].start].norm
-    joined = norm[:1] in clitics.conjunctions and len(norm) > LEAST_LETTERS and units[at].kind == "unknown"
+    joined = norm[:1] == AND and len(norm) > LEAST_LETTERS and units[at].kind == "unknown"
     joined = joined or (bool(units[at].conj) and units[at].kind == "given" and units[at].info != "particle")
     return joined and units[at - 1].kind == "mark"
 

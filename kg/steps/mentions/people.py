@@ -22,7 +22,7 @@ from kg.steps.mentions.name_openings import (
     looks_governed,
     may_begin,
 )
-from kg.steps.mentions.name_parts import LEAST_LETTERS, has_article, is_given, is_noble, is_strange, is_western
+from kg.steps.mentions.name_parts import AND, LEAST_LETTERS, has_article, is_given, is_noble, is_strange, is_western
 from kg.steps.mentions.names import name_end, run
 from kg.steps.mentions.names_before_offices import ACTING, stands_before_office, tells_of_name
 from kg.steps.mentions.surnames import plain_end, surnames_end
@@ -91,7 +91,7 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
         ):
             end = run(units, tokens, i + 2, 1, clitics)
             if not introduced and unit.kind == "unknown" and units[i - 1].kind == "mark":
-                unit = unit._replace(conj=tokens[unit.start].norm[0])
+                unit = unit._replace(conj=AND if tokens[unit.start].norm.startswith(AND) else "")
         elif may_begin(units, i, tokens, clitics, introduced, found):
             end = name_end(units, tokens, i, clitics, introduced or (far and unit.kind == "short"))
             if not introduced and not is_sure(units[i:end], tokens):

@@ -103,7 +103,7 @@ def _given(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowle
     unit, clitics = units[at], knowledge.lexicon.clitics
     if unit.kind not in HEADS or unit.conj or unit.prep or at + 1 >= len(units) or units[at + 1].conj:
         return None
-    word = sentence.words(unit.start, unit.end)
+    word = sentence.words(unit.start, unit.start + 1)  # an adjective may go with it: "a new minister for"
     alef = knowledge.endings.alef
     entry = knowledge.offices.ministers.get(word.removesuffix(alef))
     charged = units[at + 1].kind in PARTS and _leads(sentence, units[at + 1], knowledge)

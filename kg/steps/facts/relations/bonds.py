@@ -1,10 +1,8 @@
-"""The lasting ties that an article states: offices held, membership, founding, chairs."""
+"""The lasting ties that an article states: membership, founding, chairs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from kg.model import Evidence, LinkedSentence, Relation, RoleClaim
+from kg.model import Evidence, LinkedSentence, Relation
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.relations.entry_dates import told_at, told_since
 from kg.steps.facts.relations.invited import invited
@@ -14,22 +12,6 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 REACH = 8
-# how an office is held that is none at the time, or only if what the sentence tells of has happened
-MADE = "made"
-NOT_NOW = frozenset({"former", "late", "elect", "designate", "outgoing", MADE})
-# an envoy named as one is sent, whom the deed itself does not name
-SENDING = "open_embassy"
-# who comes into office in what a frame tells of
-GIVING = {
-    "elect": "target",
-    "appoint": "target",
-    "inaugurate": "target",
-    "take_office": "target",
-    "swear_in": "target",
-    "succeed": "target",
-    "credentials": "participant",
-    "chairmanship": "actor",
-}
 INVITED = "accede/invited"
 # "it", that somebody joined
 INFLECTED = "inflected_preposition"
@@ -82,51 +64,6 @@ def _note_bodies(story: Story, linked: LinkedSentence) -> None:
             story.bodies += [k for k in item.keys if story.is_international(k) or story.is_grouping(k)]
         elif called:
             story.bodies += filter(None, map(convener, norms[item.start : item.end]))
-
-
-def stated_roles(story: Story, linked: LinkedSentence) -> None:
-    for claim in linked.roles:
-        if claim.manner not in NOT_NOW and claim.role:
-            _state(story, claim.person, claim)
-
-
-def given_offices(story: Story, linked: LinkedSentence) -> None:
-    """The offices that hold if somebody was given one: those of whom the sentence tells to have come into office."""
-    claims = [c for c in linked.roles if c.manner == MADE]
-    if not claims:
-        return
-    for claim in claims:
-        chosen = list(dict.fromkeys(_chosen(story, claim)))
-        own = [key for key in chosen if key == claim.person] or chosen
-        if len(own) == 1:
-            _state(story, own[0], claim)
-
-
-def _chosen(story: Story, claim: RoleClaim) -> Iterator[str]:
-    """Who is told to come into office by the last clause that begins before a claim, or by any, where it names them."""
-    starts = [story.here.items[clause.at].start for clause in story.clauses]
-    last = max((s for s in starts if s <= claim.start), default=-1)
-    for index, draft in story.made.items():
-        if draft.status != "Occurred" or draft.said_by:
-            continue
-        if draft.frame == SENDING and starts[index] == last and claim.person:
-            yield claim.person
-        if draft.frame not in GIVING:
-            continue
-        people = [key for key in draft.values(GIVING[draft.frame]) if key.startswith("person:")]
-        yield from (key for key in people if starts[index] == last or key == claim.person)
-
-
-def _state(story: Story, person: str, claim: RoleClaim) -> None:
-    story.relations.append(
-        Relation(
-            subject=person,
-            property=claim.role,
-            object=claim.of,
-            evidence=story.evidence(claim.pattern),
-            confidence=0.9,
-        )
-    )
 
 
 def _enter_invited(story: Story, linked: LinkedSentence, states: tuple[str, ...], body: str) -> None:

@@ -102,7 +102,11 @@ def is_done_to(row: Row, noun: int, doer: int, at: int, sense: Sense) -> bool:
     who the first one is, so that the first must be a state or a body.
     """
     frame = sense.frame
-    if frame.event != "Action" or frame.subject != "actor" or frame.object != "target" or doer != noun + 1:
+    if frame.subject != "actor" or frame.object != "target" or doer != noun + 1:
+        return False
+    if frame.event == "Appointment":
+        return _is_made_something(row, doer, at)
+    if frame.event != "Action":
         return False
     if not all(k.startswith(PARTIES) for k in row.items[doer].keys) or row.items[noun].head.info.definite:
         return False
@@ -111,6 +115,14 @@ def is_done_to(row: Row, noun: int, doer: int, at: int, sense: Sense) -> bool:
         (i.kind in BETWEEN or row.is_place_head(n)) and not i.prep and not i.conj
         for n, i in enumerate(between, doer + 1)
     )
+
+
+def _is_made_something(row: Row, doer: int, at: int) -> bool:
+    """Whether a second name right behind who chooses is of whom he makes what the office behind it tells."""
+    people = is_person(row.items[doer]) and is_person(row.items[at]) and not row.items[at].conj
+    between = all(i.kind in ("title", "non_office") for i in row.items[doer + 1 : at])
+    given = row.items[at + 1 : at + 2]
+    return people and between and bool(given) and given[0].kind == "office" and not (given[0].conj or given[0].prep)
 
 
 def keeps_adjacent(row: Row, at: int) -> bool:

@@ -1,0 +1,67 @@
+"""Offices that an adjective or a mark parts from their names, and who it is that a leader makes something."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.short import roles
+
+
+def held(text: str) -> set[tuple[str, str, str]]:
+    return {(p.partition(":")[2].lstrip("~"), r, o.rpartition(":")[2].lstrip("~")) for p, r, o in roles(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "of"),
+    [
+        ("تم في كمبالا تعيين أغنيس نابوكينيا وزيرة جديدة للطاقة في أوغندا.", "اغنيس_نابوكينيا", "officialOf", "UGA"),
+        ("أصدر الرئيس الغاني مرسوما بتعيين كوفي دانكوا وزيرا جديدا للدفاع.", "كوفي_دانكوا", "officialOf", "GHA"),
+        ("جرى تعيين يانيس كالنينش رئيسا جديدا لأركان الجيش في لاتفيا.", "يانيس_كالنينش", "officialOf", "LVA"),
+        ("جاء القرار بعد تعيين الرئيس الغاني كوفي دانكوا محافظا للبنك المركزي.", "كوفي_دانكوا", "officialOf", "GHA"),
+        ("وفي غانا، أصبح كويسي دانكوا وزيرا جديدا للداخلية.", "كويسي_دانكوا", "officialOf", "GHA"),
+        ("استقبل الملك «هوراسيو بينيتيز» وزير الزراعة البوليفي أمس.", "هوراسيو_بينيتيز", "officialOf", "BOL"),
+        (
+            "قال وزير التجارة البوليفي المنتهية ولايته هوراسيو بينيتيز إن الأسعار مستقرة.",
+            "هوراسيو_بينيتيز",
+            "officialOf",
+            "BOL",
+        ),
+        (
+            "أعلنت بوليفيا الطوارئ، وقال وزير الصحة في البلاد هوراسيو بينيتيز إن الوضع خطير.",
+            "هوراسيو_بينيتيز",
+            "officialOf",
+            "BOL",
+        ),
+    ],
+)
+def test_an_office_is_held(text: str, name: str, role: str, of: str) -> None:
+    assert (name, role, of) in held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "جاء القرار بعد تعيين الرئيس الغاني كوفي دانكوا محافظا للبنك المركزي.",
+        "اختار الرئيس الغاني الجنرال كوفي دانكوا وزيرا جديدا للدفاع.",
+        "يعتزم الرئيس الغاني تعيين كوفي دانكوا رئيسا جديدا للوزراء.",
+        "لم يعين الرئيس الغاني كوفي دانكوا رئيسا جديدا لأركان الجيش.",
+        "قال الرئيس الغاني المنتهية ولايته كوفي دانكوا إن الانتخابات نزيهة.",
+    ],
+)
+def test_whom_a_president_makes_something_is_no_president(text: str) -> None:
+    assert not [r for p, r, _ in held(text) if r == "headOfStateOf" and "دانكوا" in p]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يعتزم الرئيس الغاني تعيين كوفي دانكوا وزيرا جديدا للدفاع.",
+        "لم يعين الرئيس الغاني كوفي دانكوا وزيرا جديدا للدفاع.",
+    ],
+)
+def test_a_plan_gives_no_office(text: str) -> None:
+    assert not [r for p, r, _ in held(text) if "دانكوا" in p]
+
+
+def test_a_name_behind_a_mark_keeps_its_first_letter() -> None:
+    assert ("كيبوتش_موانغي", "officialOf", "KEN") in held("عين الرئيس الكيني، أمس، كيبوتش موانغي وزيرا للمياه.")
