@@ -14,6 +14,7 @@ from kg.steps.facts.clauses.words.readings import reread
 from kg.steps.facts.crowds import with_crowds
 from kg.steps.facts.entities import entities
 from kg.steps.facts.events.afterwards.at_home import done_at_home
+from kg.steps.facts.events.afterwards.by_phone import called
 from kg.steps.facts.events.afterwards.counted import met_before
 from kg.steps.facts.events.afterwards.decided_where import decided_where
 from kg.steps.facts.events.afterwards.eves import note_eves
@@ -167,6 +168,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     look_back(story, items)
     note_eves(story)
     hear(story)
+    called(story)
     spoken_where(story)
     held_where_and_when(story)
     opened_where(story)

@@ -11,6 +11,7 @@ from kg.steps.link.office_roles import role_in
 from kg.steps.link.portfolios_told import note_portfolio
 from kg.steps.link.predicates import is_predicate
 from kg.steps.link.sides import side
+from kg.steps.link.tails import behind_tail
 
 REST = frozenset({"word", "noun", "orgword", "unknown", "participle"})
 FAR = 5
@@ -83,7 +84,7 @@ def apposition(m: Context, at: int, key: str) -> int:
     m.people.mentioned(key)  # whom he serves may be named in between
     note_portfolio(m, start, key)
     if start == at or after >= len(m.units) or not m.is_comma(after):
-        return after
+        return behind_tail(m, after) if start > at else after
     return max(after + 1, apposition(m, after, key)) if _goes_on(m, after + 1) else after + 1
 
 

@@ -36,7 +36,7 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
         return True
     if frame.id == RATIFY and agreement is None and _is_of_office(story, clause):
         return True
-    if frame.id == "dispatch" and instead(story, draft):
+    if frame.id == "dispatch" and instead(story, clause, draft):
         return True
     if frame.event in TALKS and any(map(story.knowledge.world.is_outlet, draft.parties())):
         return True  # an interview

@@ -18,6 +18,7 @@ from kg.steps.facts.events.company.at_events import (
     is_only_wished,
     only_attended,
 )
+from kg.steps.facts.events.company.at_the_known import at_its_close, brought_along, comes_to
 from kg.steps.facts.events.company.host_and_guest import met_by_guest
 from kg.steps.facts.events.company.mediation import is_striven_for, mediated
 from kg.steps.facts.events.company.parts import event_parts
@@ -132,7 +133,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     of_the_same(story, clause, draft, evidence)
     held_where(story, clause, draft, evidence)
     hosted_by(story, clause, draft, evidence)
-    if (accompanied := with_companions(story, clause, draft, evidence)) is not None:
+    accompanied = with_companions(story, clause, draft, evidence) or brought_along(story, clause, draft)
+    if accompanied is not None:
         return accompanied
     if clause.sense.id == WHEREABOUTS and is_at_home(story, draft):
         return None
@@ -159,7 +161,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         earlier = None
     other = earlier is not None and earlier.cls != cls
     attended = earlier is not None and clause.carrier in ATTENDING and (other or not _named_parties(clause))
-    attended = attended or (earlier is not None and not other and only_attended(story, clause))
+    there = earlier is not None and (only_attended(story, clause) or comes_to(story, clause, draft, earlier))
+    attended = attended or (there and not other)
     if attended or not enough:
         if not enough:
             keep_for_later(story, clause, draft)
@@ -180,6 +183,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         agreement.add("concludedAt", (draft.id,) if draft.frame not in LATER else (), evidence)
     for separate, kind in apart:
         _sign_apart(story, clause, separate, kind)
+    at_its_close(story, clause, draft)
     lasting(story, draft, clause, frame.id, evidence)
     mediated(story, clause, draft, evidence)
     if clause.inside >= 0 and clause.inside in story.made:

@@ -59,7 +59,7 @@ class Book:
     def may_be_one(self, old: Draft, new: Draft) -> bool:
         """Whether nothing in the time, place, status or teller of two drafts keeps them apart, whoever takes part."""
         told_alike = (old.status, old.said_by, old.former) == (new.status, new.said_by, new.former)
-        placed = self._same_place(old.values("location"), new.values("location"))
+        placed = self.same_place(old.values("location"), new.values("location"))
         return told_alike and placed and _close(old.moment, new.moment)
 
     def latest(self, *classes: str) -> Draft | None:
@@ -88,7 +88,7 @@ class Book:
             return False
         if old.status != new.status and not (old.cls == "Summit" and self._same_day_or_place(old, new)):
             return False
-        if not self._same_place(old.values("location"), new.values("location")):
+        if not self.same_place(old.values("location"), new.values("location")):
             return False
         if old.cls == "Meeting" and (old.frame == SESSION) != (new.frame == SESSION):
             return False
@@ -187,7 +187,8 @@ class Book:
     def _states(self, draft: Draft, *roles: str) -> frozenset[str]:
         return frozenset(self.state_of(k) if k.startswith("person:") else k for k in draft.values(*(roles or PARTIES)))
 
-    def _same_place(self, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    def same_place(self, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+        """Whether some places may be where others are: one lies in another, or nothing is told of either."""
         if not a or not b or set(a) & set(b):
             return True
         return any(self.within(x) in b for x in a) or any(self.within(y) in a for y in b)

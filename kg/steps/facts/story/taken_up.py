@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 # what tells who spoke or agreed in the sentence before
@@ -11,6 +12,7 @@ SAID = frozenset({"Statement", "Agreement", "Signing"})
 DOERS = ("speaker", "party", "participant")
 # how many words at the head of a sentence take up what was told before it
 FEW = 2
+NEAR = 4
 
 
 def is_word(story: Story, item: Item, group: str) -> bool:
@@ -33,8 +35,19 @@ def what_came(story: Story) -> int:
 
 
 def told_before(story: Story, at: int) -> tuple[str, ...]:
-    """Who spoke or agreed in the sentence before, where an item behind "this came at" tells when that was."""
-    if not 0 <= what_came(story) < at:
-        return ()
-    told = [d for d in story.previous if d.cls in SAID and d.status == "Occurred" and not d.said_by]
+    """Who spoke or agreed before, where an item behind "this came at" tells when that was.
+
+    That was in the sentence before, or in this one: "X affirmed his backing of Y, this came at".
+    """
+    told = story.previous if 0 <= what_came(story) < at else _told_here(story, at)
+    told = [d for d in told if d.cls in SAID and d.status == "Occurred" and not d.said_by]
     return told[-1].values(*DOERS) if told else ()
+
+
+def _told_here(story: Story, at: int) -> list[Draft]:
+    """What the sentence tells before a comma and "this came", close behind which an item stands."""
+    items = story.here.items
+    came = next((i for i in range(at - 1, max(FEW, at - NEAR), -1) if "came" in groups_of(items[i])), -1)
+    if came < 0 or items[came - 1].kind != "mark" or items[came].conj:
+        return []
+    return [d for i, d in sorted(story.made.items()) if 0 <= story.clauses[i].verb_at < came]

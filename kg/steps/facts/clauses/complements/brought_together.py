@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.model.classes import GATHERINGS
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
+from kg.steps.facts.clauses.complements.nameless_sides import sent_by
 from kg.steps.facts.clauses.row import Row
 
 GATHERING = "gather"
@@ -31,12 +32,21 @@ def _joined(row: Row, clause: Clause) -> Clause:
         for i in range(verb + 1, stop)
         if row.items[i].kind == "ref" and i not in taken and _is_joined(row, verb, i)
     ]
+    parts += _sent(row, verb + 1, stop, {p.item for p in parts} | taken)
     pron = row.items[verb].head.pron if not clause.pron else ""
     others = {k for p in (*clause.parts, *parts) for k in p.keys}
     if pron and pron not in row.knowledge.dual_pronouns and (meant := _meant(row, clause.at, pron, others)) >= 0:
         parts.append(Complement("participant", row.keys("participant", row.items[meant]), meant))
         pron = ""
     return clause._replace(parts=(*clause.parts, *parts), pron=pron or clause.pron)
+
+
+def _sent(row: Row, first: int, stop: int, taken: set[int]) -> list[Complement]:
+    """The states and bodies whose nameless people a verb of joining names: "joined leaders of X and Y-ian envoys"."""
+    if "envoys" not in row.traces:
+        return []
+    found = (sent_by(row, i, stop) for i in range(first, stop))
+    return [Complement("participant", keys, item) for keys, item in filter(None, found) if item not in taken]
 
 
 def _joined_by_it(row: Row, clause: Clause) -> Clause:

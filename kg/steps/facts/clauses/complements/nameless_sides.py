@@ -13,6 +13,8 @@ MET = frozenset({"Meeting", "Call", VISIT})
 OTHERWISE = PRESENT | {"absent", "gather", "lead_delegation", "represent", "deputise", "dispatch", "chair"}
 DESCRIBING = frozenset({"word", "unknown", "modifier", "office", "non_office", "nisba", "title", "anaphor"})
 AHEAD = DESCRIBING | {"particle", "ref"}
+# right behind people, a word that is the adjective of a state as well is that
+NISBAS = frozenset({"nisba", "nisba_weak"})
 SENDERS = ("country:", "organization:")
 LONG = 4
 MANY = 2
@@ -65,7 +67,7 @@ def _completed(row: Row, clause: Clause) -> Clause:
     # "representatives about N" are such of N, "officials in N" as well
     themes = {p.item for p in clause.parts if p.role == "about" or _is_whose_officials(row, p)}
     for at in range(_head(row, begun), min(clause.end, len(row.items))):
-        sent = _sent(row, at, clause.end)
+        sent = sent_by(row, at, clause.end)
         if not sent or sent[1] in taken - themes:
             continue
         keys, item = sent
@@ -95,7 +97,7 @@ def _head(row: Row, verb: int) -> int:
     return first if first == 0 else verb
 
 
-def _sent(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int] | None:
+def sent_by(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int] | None:
     """The states or bodies of the nameless people named at an item, and the item that names them."""
     item = row.items[at]
     bare = row.text(item)[len(item.conj) + len(item.prep) :]
@@ -107,7 +109,7 @@ def _sent(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int] | None:
         led = any(row.text(j) in row.knowledge.groups["sent_by"] for j in between)
         # "officials in N" are such of N, wherever they are met
         led = led or (bare in row.knowledge.groups["officials_in"] and any("inside" in groups_of(j) for j in between))
-        if behind.kind == "nisba" and not behind.conj:
+        if behind.kind in NISBAS and not behind.conj:
             return (behind.head.key,), i
         if behind.kind == "ref":
             named = all(k.startswith(SENDERS) for k in behind.keys)

@@ -143,6 +143,23 @@ def is_reached(row: Row, at: int, item: Item) -> bool:
     return travels and placed and any(k.startswith("person:") for k in row.last_subject)
 
 
+def no_subject(row: Row, verb: int, stop: int) -> int:
+    """The place behind what stands behind a verb and is no subject: "his country's delegation", "as a guest"; else 0.
+
+    Whose country it is, is told behind it, and what somebody did something as stands in the accusative.
+    """
+    at = verb + 1
+    behind = row.items[at + 1] if at + 1 < stop else None
+    if behind is None or row.items[at].prep or row.items[at].conj:
+        return 0
+    if row.items[at].kind == "body" and behind.kind == "state_of":
+        return at + 2
+    plain = row.items[at].kind in ("word", "unknown", "office", "non_office")
+    accusative = plain and row.text(row.items[at]).endswith(row.knowledge.endings.alef)
+    named = behind.kind == "ref" and not (behind.prep or behind.conj)
+    return at + 1 if accusative and named and row.items[verb].head.pron else 0
+
+
 def rider_of(row: Row, at: int, vehicle: int, stop: int) -> int:
     """Whose plane or feet are told to have got somewhere: "the plane of N landed in"; -1 where it is no journey."""
     name = vehicle + 1

@@ -30,6 +30,7 @@ from kg.steps.facts.clauses.subjects.standing import (
     is_quoted_stranger,
     is_reached,
     is_stranger,
+    no_subject,
     owner_of_force,
     owner_of_strike,
     owns_next,
@@ -103,6 +104,9 @@ def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple
         elif not speaks and i == at + 1 and (owner := owner_of_force(row, at, i, stop)) >= 0:
             whose = row.items[owner]
             return (whose.head.key,) if whose.kind == "nisba" else row.as_actors(whose.keys), owner, False, False
+        elif not speaks and (passed := no_subject(row, at, stop)) > i:
+            i = passed
+            continue
         elif _is_nobody_known(row, i) or (i == at + 1 and (_is_lone(row, i) or (speaks and is_stranger(row, i, stop)))):
             return (), -1, False, True
         elif (

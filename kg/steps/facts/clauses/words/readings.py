@@ -101,7 +101,7 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = as_opening(knowledge, linked, out, at)
         if item.kind == "modifier" and comes_from_there(knowledge, linked, at):
             item = item._replace(kind="word")
-        if item.kind == "function" and item.conj:
+        if item.kind == "function" and (item.conj or (out and "relative" in groups_of(out[-1]))):
             item = as_done_for_him(knowledge, linked, at)
         if item.kind == "participle" and item.conj and at and at + 1 < len(items):
             item = as_done_to_him(knowledge, linked, item, items[at + 1])

@@ -56,11 +56,12 @@ def _is_the_known_one(story: Story, clause: Clause) -> bool:
     return noun.kind == "noun" and bool(noun.head.info.definite) and not noun.head.info.pron and not told_apart
 
 
-def instead(story: Story, draft: Draft) -> bool:
+def instead(story: Story, clause: Clause, draft: Draft) -> bool:
     """Whether who sends one of his own people, and nowhere else, stays away from the gathering that is spoken of."""
     larger = gathering(story)
-    senders, sent = draft.values("actor"), draft.values("participant")
-    own = {story.book.state_of(k) for k in (*senders, *sent)}
+    senders = clause.subject
+    sent = tuple(k for p in clause.parts if p.role == "participant" for k in p.keys if k.startswith("person:"))
+    own = {story.book.state_of(k) for k in (*senders, *sent)} - {""}
     if larger is None or draft.values("location", "target", "host") or not (senders and sent) or len(own) > 1:
         return False
     if not all(k.startswith("person:") for k in senders):

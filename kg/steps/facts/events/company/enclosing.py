@@ -33,7 +33,8 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
         return
     set_off = clause.at >= 2 and story.here.items[clause.at - 2].kind == "mark"
     medium = (draft.cls == "Call" or clause.verb_at >= 0) and _is_medium(story, clause)
-    if clause.inside in story.made and not (is_aside(story, clause) or set_off or medium):
+    came = told_before(story, clause.at)
+    if clause.inside in story.made and not (is_aside(story, clause) or set_off or medium or came):
         return
     lone = draft.values("participant", "attendee", "host")
     if (
@@ -45,7 +46,6 @@ def beside_talks(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
     counted = _is_counted(story, clause)
     if not (counted or _is_beside(story, clause)):
         return
-    came = told_before(story, clause.at)
     if clause.definite and not (lone or counted or came):
         return
     other = _around(story, clause)
@@ -237,7 +237,8 @@ def _is_counted(story: Story, clause: Clause) -> bool:
 
 def _around(story: Story, clause: Clause) -> Clause | None:
     """The clause of a verb with people, or several states, as its subject in which a phrase stands, else the next."""
-    acting = [c for c in story.clauses if c.kind == "verb" and c.subject and _may_meet(c.subject)]
+    met = _are_met(story, clause)
+    acting = [c for c in story.clauses if c.kind == "verb" and c.subject and (_may_meet(c.subject) or met)]
     before = [c for c in acting if c.verb_at < clause.at < max(c.end, c.content[1] if c.content else 0)]
     after = [c for c in acting if c.verb_at > clause.at]
     return before[-1] if before else after[0] if after else None

@@ -134,7 +134,8 @@ def event_parts(story: Story, clause: Clause) -> list[tuple[str, tuple[str, ...]
         envoys = [k for role, keys in out[1:] if role == "host" for k in keys if k.startswith("person:")]
         out = [out[0], ("participant", tuple(envoys)), *(o for o in out[1:] if o[0] != "host")]
     if frame.id == "represent":
-        by_pronoun = any(p.role == "participant" and p.item < 0 for p in clause.parts)
+        # whom the pronoun on the verb means is left out, or stands before it
+        by_pronoun = any(p.role == "participant" and p.item < clause.verb_at for p in clause.parts)
         ahead = 0 <= clause.subject_at < clause.verb_at
         first = clause.subject if ahead or by_pronoun or _for_his_head(story, clause) else ()
         there = [o for o in out if o[0] == "location"]
