@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.statements.concerned import befalls
+from kg.steps.facts.statements.judged_deeds import annexed, called_by, doers_of, told_by
 from kg.steps.facts.statements.replies import as_parties, sides
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -19,10 +19,7 @@ BACKING = frozenset({"SUPPORT", "COOPERATE"})
 # what words amount to that say something against somebody
 JUDGED = frozenset({"ACCUSE"})
 CONTRARY = frozenset({"ACCUSE", "REJECT", "PROTEST"})
-OWNED = frozenset({"word", "noun", "unknown"})
 QUIET = frozenset({"report", "quote", "predict", "recall", "stated_in"})
-DOING = frozenset({"actor", "speaker"})
-PHRASE = frozenset({"word", "noun", "topic", "unknown", "nisba", "orgword", "modifier"})
 NAMELESS = "organization:~"
 NEAR = 3
 SPEAKING = "speak"
@@ -39,9 +36,10 @@ def whose_it_is(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     mine, first = sides(story, draft), max(clause.at, clause.subject_at) + 1
     if draft.frame in SORRY and first < len(story.here.items) and mine & set(story.here.items[first].keys):
         first += 1  # "the regret of his country over"
-    doers = _doers(story, first, clause.content[1]) if draft.frame not in FOR else ()
-    aimed = doers or (_by_adjective(story, first, clause.content[1]) if draft.frame not in SORRY else ())
-    aimed = aimed or (_annexed(story, first) if against else ())
+    told_of = told_by(story, first, clause.content[1]) if draft.frame not in SORRY else ()
+    doers = told_of or (doers_of(story, first, clause.content[1]) if draft.frame not in FOR else ())
+    aimed = doers or (called_by(story, first, clause.content[1]) if draft.frame not in SORRY else ())
+    aimed = aimed or (annexed(story, first) if against or draft.frame in ANSWERING else ())
     return tuple(k for k in aimed if k not in mine and k.startswith(ACTORS))[:1]
 
 
@@ -56,16 +54,8 @@ def reacted_to(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
         return ()
     behind = items[at + 1]
     named = as_parties(story, behind.keys) if behind.kind == "ref" else ()
-    named = named or _doers(story, at, len(items)) or _by_adjective(story, at, len(items)) or _annexed(story, at)
+    named = named or doers_of(story, at, len(items)) or called_by(story, at, len(items)) or annexed(story, at)
     return tuple(k for k in named if k not in mine and k.startswith(ACTORS))[:1]
-
-
-def _annexed(story: Story, first: int) -> tuple[str, ...]:
-    """Whose conduct, stand or words a noun without a frame names: "condemned the conduct of X"."""
-    items, at = story.here.items, first + _led(story, first) + 1
-    if at >= len(items) or items[at].kind != "ref" or items[at].prep or items[at].conj:
-        return ()
-    return as_parties(story, items[at].keys) if items[at - 1].kind in OWNED and not befalls(story, at) else ()
 
 
 def stood_by(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
@@ -90,7 +80,7 @@ def spoken_of(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     first, end = clause.content
     at = next((i for i in range(first, min(first + 2, end)) if "that" in groups_of(items[i])), -1)
     named = items[at + 1] if 0 <= at < len(items) - 1 else None
-    if named is not None and named.kind == "noun" and (doers := _doers(story, at + 1, end)):
+    if named is not None and named.kind == "noun" and (doers := doers_of(story, at + 1, end)):
         return tuple(k for k in doers[:1] if k not in mine and k.startswith(ACTORS))
     if named is None or named.kind != "ref" or named.prep or len(named.keys) != 1 or _speaks(story, at + 1):
         return ()
@@ -103,53 +93,6 @@ def spoken_of(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
 def _speaks(story: Story, at: int) -> bool:
     """Whether who is named at an item is told to say something, which is no wrong: "that X condemns the deed"."""
     return any(c.subject_at == at and c.sense.frame.event == "Statement" for c in story.clauses)
-
-
-def _doers(story: Story, first: int, end: int) -> tuple[str, ...]:
-    """Who does or says what the first noun behind a verb of judging names."""
-    for noun in story.clauses:
-        if noun.kind == "noun" and noun.at == first + _led(story, first):
-            doers = (p for p in noun.parts if p.role in DOING and noun.at < p.item < end)
-            return next((p.keys for p in doers if not _are_a_people(story, noun.at, p.item)), ())
-    # "the resort of X to closing the border": the deed stands behind who does it
-    after = (p for c in story.clauses if c.kind == "noun" and c.at < end for p in c.parts if p.role in DOING)
-    behind = first + _led(story, first) + 1
-    return next((p.keys for p in after if p.item == behind and story.here.items[behind].kind == "ref"), ())
-
-
-def _are_a_people(story: Story, noun: int, at: int) -> bool:
-    """Whether an adjective of a state is no adjective of a noun but a people in its genitive."""
-    return story.here.items[at].kind == "nisba" and _is_defined(story, noun) != _is_defined(story, at)
-
-
-def _led(story: Story, first: int) -> int:
-    """How many items lead to a noun: the particle that the verb takes."""
-    items = story.here.items
-    if first >= len(items):
-        return 0
-    item = items[first]
-    return int(item.kind == "particle" or (item.kind == "function" and item.head.key == "preposition"))
-
-
-def _by_adjective(story: Story, first: int, end: int) -> tuple[str, ...]:
-    """The state by whose adjective what is judged is called, as long as the phrase of its noun goes on."""
-    items = story.here.items
-    start = first + _led(story, first)
-    for at in range(start, min(end, len(items))):
-        item = items[at]
-        if item.kind not in PHRASE or (at > start and (item.prep or item.conj)):
-            return ()
-        if item.kind == "nisba" and at > start:
-            return (item.head.key,) if _is_defined(story, at) == _is_defined(story, at - 1) else ()
-    return ()
-
-
-def _is_defined(story: Story, at: int) -> bool:
-    item, clitics = story.here.items[at], story.knowledge.lexicon.clitics
-    bare = story.text(item)[len(item.conj) :]
-    return bare[len(item.prep) :].startswith(clitics.article) or (
-        item.prep == clitics.lam and bare.startswith(clitics.lam * 2)
-    )
 
 
 def gone_on_to(story: Story, index: int, draft: Draft) -> tuple[str, ...]:

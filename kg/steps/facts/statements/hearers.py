@@ -60,7 +60,9 @@ def hear(story: Story) -> None:
         if not draft.values("addressee") and draft.frame in AIMED:
             # who denies something that others charge him with answers them
             hears = draft.frame != DENIED or CHARGES in draft.values("about")
-            draft.add("addressee" if hears else "target", aimed_at(story, draft), draft.evidence)
+            aimed = aimed_at(story, draft)
+            aimed = aimed if hears else tuple(k for k in aimed if _is_with(story, k))
+            draft.add("addressee" if hears else "target", aimed, draft.evidence)
     for index, draft in _within(story):
         if not draft.values("addressee"):
             told_by = story.clauses[index]
@@ -146,6 +148,13 @@ def aimed_at(story: Story, draft: Draft) -> tuple[str, ...]:
     told = [k for k in draft.values("about") if k.startswith("country:") and k not in homes(story, draft)]
     named = [k for k in told if k in here]
     return tuple(named) if len(named) == 1 else ()
+
+
+def _is_with(story: Story, key: str) -> bool:
+    """Whether "with" leads to a state: one denies to have talks or quarrels with it."""
+    items = story.here.items
+    led = (i for at, i in enumerate(items) if at and "with" in groups_of(items[at - 1]))
+    return any(key in as_parties(story, item.keys) for item in led)
 
 
 def partner(story: Story, draft: Draft) -> tuple[str, ...]:
