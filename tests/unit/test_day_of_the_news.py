@@ -14,11 +14,14 @@ def days(found: tuple[Happening, ...], cls: str) -> set[str]:
 
 RECEIVED = "استقبل ويليام روتو نظيره الأوغندي يوري موسيفيني في نيروبي وبحث معه الأوضاع في المنطقة."
 SIGNED = "وقع غابرييل بوريتش وسانتياغو بينيا في أسونسيون اتفاقية للتبادل التجاري بين البلدين."
+TODAY = "وتعد كينيا وأوغندا من الدول المؤسسة للجماعة. ومن المقرر أن يتوجه الوفد إلى كمبالا اليوم الاثنين."
 BY_THE_PAGE = [
-    (f"{SIGNED}\n\nوقال بوريتش إن الاتفاقية تخدم الشعبين.", "Statement", "2024-06-10"),
+    # an article that names no day leaves it open, whenever its page was made
+    (f"{SIGNED}\n\nوقال بوريتش إن الاتفاقية تخدم الشعبين.", "Statement", ""),
+    (f"{RECEIVED}\n\nوقال روتو إن بلاده تدعم الوحدة الأفريقية.", "Statement", ""),
+    (f"{RECEIVED}\n\nوقال روتو إن بلاده تدعم الوحدة الأفريقية.\n\n{TODAY}", "Statement", "2024-06-10"),
     # pages tell on their day what was done on others
-    (f"{SIGNED}\n\nوقال بوريتش إن الاتفاقية تخدم الشعبين.", "Signing", ""),
-    (f"{RECEIVED}\n\nوقال روتو إن بلاده تدعم الوحدة الأفريقية.", "Statement", "2024-06-10"),
+    (f"{SIGNED}\n\nوقال بوريتش إن الاتفاقية تخدم الشعبين.\n\n{TODAY}", "Signing", ""),
     # a lone sentence, another time in the first words, or a later day counted from them, leaves the day open
     (SIGNED, "Signing", ""),
     (f"{SIGNED[:-1]} بعد مفاوضات امتدت منذ عام 2019.\n\nوأشاد بوريتش بالاتفاقية.", "Signing", ""),
@@ -27,7 +30,9 @@ BY_THE_PAGE = [
 
 
 @pytest.mark.parametrize(("text", "cls", "day"), BY_THE_PAGE, ids=range(len(BY_THE_PAGE)))
-def test_words_without_a_day_are_of_the_day_of_the_page(text: str, cls: str, day: str) -> None:
+def test_words_without_a_day_are_of_the_day_of_the_page_where_the_article_names_it(
+    text: str, cls: str, day: str
+) -> None:
     assert days(told(text), cls) == {day}
 
 
@@ -133,3 +138,34 @@ def test_the_day_with_which_a_sentence_begins_is_its_day_whatever_else_it_names(
     lead = "أشرف وزير الخارجية التونسي محمد علي النفطي الأحد على أعمال لجنة التحضير لدورة تعقد خلال السنة الجارية."
     said = "ونوه الوزير بالمناسبة بعمق العلاقات التي تربط الشعبين التونسي والجزائري."
     assert days(told(f"{lead}\n\n{said}"), "Statement") == {"2024-06-09"}
+
+
+def test_news_is_no_older_than_a_day_that_its_first_words_name() -> None:
+    lead = "وصف ويليام روتو الوثائق التي كشف عنها يوري موسيفيني السبت بأنها حقيقية. والتقى روتو موسيفيني الجمعة."
+    said = "في المقابل نفت سامية حسن ما جاء في الوثائق وقالت إن بلادها لا تسعى إلى الحرب."
+    found = told(f"{lead}\n\n{said}")
+    assert days(found, "Meeting") == {"2024-06-07"}
+    assert [h.moment for h in found if h.categories == ("REJECT",)] == [None]
+
+
+def test_what_others_say_once_the_article_has_moved_on_is_of_no_known_day() -> None:
+    lead = "أكد ويليام روتو السبت تضامن بلاده مع تنزانيا."
+    moved = "وأعلنت سامية حسن الخميس قطع علاقات بلادها مع أوغندا."
+    found = told(f"{lead}\n\n{moved}\n\nونفت أوغندا الاتهامات وأعربت عن أسفها.\n\nوأضاف روتو أن بلاده تدعم الحوار.")
+    told_of = {
+        s: {h.moment.value for h in found if h.cls == "Statement" and s in h.values("speaker") and h.moment}
+        for s in ("person:william_ruto", "country:UGA")
+    }
+    assert told_of == {"person:william_ruto": {"2024-06-08"}, "country:UGA": set()}
+
+
+APART = [
+    "أعلن يوري موسيفيني الذي تربطه علاقات طيبة بكينيا، السبت، سحب سفيره من كيغالي.",
+    "أعلن يوري موسيفيني، الذي تربطه علاقات طيبة بكينيا، السبت، سحب سفيره من كيغالي.",
+    "قال يوري موسيفيني الذي كان يتحدث في كمبالا، السبت، إن بلاده سترسل قوات إلى الصومال.",
+]
+
+
+@pytest.mark.parametrize("text", APART, ids=range(len(APART)))
+def test_a_time_behind_the_comma_that_closes_a_relative_clause_is_of_what_goes_on(text: str) -> None:
+    assert days(told(text), "Statement") == {"2024-06-08"}

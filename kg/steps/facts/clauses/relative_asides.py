@@ -46,8 +46,9 @@ def read_apart(row: Row, read: Reader) -> list[Clause]:
     row.led.clear()
     for first, last in spans:
         # who is told of goes before what is told of him
-        told_of = [first - 1] if "relative" in groups_of(items[first + 1]) else []
-        place = [*told_of, *range(first + 1, last)]
+        begun = first + 1 if is_comma(items[first]) else first
+        told_of = [first - 1] if "relative" in groups_of(items[begun]) else []
+        place = [*told_of, *range(begun, last)]
         inner = replace(row, items=[items[i] for i in place], last_subject=items[first - 1].keys)
         for indices in (inner.adopted, inner.passed, inner.themes, inner.titles):
             indices.clear()
@@ -56,15 +57,25 @@ def read_apart(row: Row, read: Reader) -> list[Clause]:
 
 
 def _spans(row: Row) -> list[tuple[int, int]]:
-    """The places of the two commas around each aside that a clause goes on behind."""
+    """The places of the commas around each aside that a clause goes on behind; the first may be missing."""
     spans: list[tuple[int, int]] = []
     at = 2
     while at < len(row.items) - 2:
-        close = _close(row, at) if _opens(row, at) else 0
-        if close:
-            spans.append((at - 1, close))
+        set_apart = _opens(row, at)
+        close = _close(row, at) if set_apart or _follows(row, at) else 0
+        if close and (set_apart or row.items[close + 1].kind == "time"):
+            spans.append((at - 1 if set_apart else at, close))
         at = max(at, close) + 1
     return spans
+
+
+def _follows(row: Row, at: int) -> bool:
+    """Whether a relative pronoun stands right behind a name, whose clause a comma and a time may close.
+
+    "N who is visiting the capital, on Friday, met M".
+    """
+    item = row.items[at]
+    return row.items[at - 1].kind == "ref" and not item.conj and "relative" in groups_of(item)
 
 
 def _opens(row: Row, at: int) -> bool:
@@ -105,7 +116,8 @@ def _close(row: Row, at: int) -> int:
         if item.kind == "quote" or item.head.key in STRONG or says or (led and _is_dated(row, item)):
             return 0
         if is_comma(item):
-            return i if acted and _goes_on(row, _governing(row, at - 2), i + 1) else 0
+            name = at - 2 if is_comma(row.items[at - 1]) else at - 1
+            return i if acted and _goes_on(row, _governing(row, name), i + 1) else 0
         acted = acted or item.kind in ("verb", "participle") or row.is_other_verb(item)
     return 0
 
@@ -131,6 +143,8 @@ def _goes_on(row: Row, verb: int, at: int) -> bool:
     item = row.items[at]
     if item.kind == "time" and at + 1 < len(row.items):
         at, item = at + 1, row.items[at + 1]
+        if is_comma(item) and at + 1 < len(row.items):
+            at, item = at + 1, row.items[at + 1]
     if item.conj:
         behind = row.items[at + 1]
         return verb >= 0 and item.kind == "ref" and not item.prep and behind.kind not in ("verb", "participle")

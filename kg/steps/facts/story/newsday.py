@@ -25,6 +25,7 @@ EARLY = 8
 # those of them that tell, by their silence about it, that the news is of the day of the page
 OPENING = 2
 LATE = timedelta(days=3)
+WEEK = timedelta(days=7)
 # what is of the day of the page alone: pages tell on it what was done on others
 SPOKEN = frozenset({"Statement"})
 SCENES = frozenset({"Statement", "Meeting", "Call", "Visit", "Signing", "Summit", "Appointment"})
@@ -42,8 +43,12 @@ def date_told(story: Story) -> None:
         date_counted(story)
         return
     lead = {t.sentence for t in _lead(story, EARLY)}
+    people = _people(story, day)
     for told in of_the_news(story, day):
+        moved = _moved_on(story, told, day)
         for at, draft in told.drafts:
+            if moved and draft.cls == "Statement" and people.isdisjoint(draft.values("speaker")):
+                continue
             new = told.sentence in lead or draft.frame in VOTES or draft in told.announced
             scene = draft.cls in (SCENES if day.text else SPOKEN) or (draft.cls in DEEDS and new and bool(day.text))
             apart = any(m.value != day.value for start, m in told.times if start < at)
@@ -52,6 +57,20 @@ def date_told(story: Story) -> None:
     if day.text:
         _date_named(story, day, lead)
     date_counted(story)
+
+
+def _people(story: Story, day: Moment) -> frozenset[str]:
+    """Who is told of on the day of the news, by the day of its own that a sentence gives."""
+    told = [d for d in story.book.drafts if d.moment is not None and d.moment.value == day.value]
+    return frozenset().union(*(d.parties() for d in told))
+
+
+def _moved_on(story: Story, told: Told, day: Moment) -> bool:
+    """Whether an earlier paragraph tells of another recent day, so that what others say later is of no known one."""
+    before = [t for t in story.told if t.zone == Zone.BODY and t.sentence < told.sentence and t.drafts]
+    times = [m for t in before for _, m in t.times]
+    times += [d.moment for t in before for _, d in t.drafts if d.moment is not None and d.moment.sentence == t.sentence]
+    return any(m.value != day.value and _is_recent(story, m, WEEK) for m in times)
 
 
 def _date_named(story: Story, day: Moment, lead: Collection[int]) -> None:
@@ -160,9 +179,21 @@ def _news_day(story: Story) -> Moment | None:
             continue
         told = draft.sentence in near and draft.status == "Occurred" and draft.cls != "Agreement" and not draft.former
         if told and draft.moment is not None and _is_recent(story, draft.moment):
-            return draft.moment
+            return draft.moment if _is_latest(story, draft.moment, near) else None
     named = next((m for t in lead for _, m in t.times if _is_recent(story, m)), None)
-    return named or _day_of_page(story, lead)
+    if named is not None:
+        return named if _is_latest(story, named, near) else None
+    return _day_of_page(story, lead)
+
+
+def _is_latest(story: Story, moment: Moment, near: Collection[int]) -> bool:
+    """Whether the lead names no later day before that of the page, as news is not older than what it tells of.
+
+    The day of the page itself may be the one on which it came to be known.
+    """
+    times = (m for s in story.linked.sentences if s.sentence.index in near for _, _, m in s.times)
+    own, today = moment.value or "", story.linked.when
+    return not any(own < (m.value or "") < today and _is_recent(story, m) for m in times)
 
 
 def _day_of_page(story: Story, lead: Sequence[Told]) -> Moment | None:
@@ -178,15 +209,18 @@ def _day_of_page(story: Story, lead: Sequence[Told]) -> Moment | None:
     if any(t.counted is not None and t.counted[1] > 0 for t in story.told):
         return None
     today = published.isoformat()
-    times = (m for s in story.linked.sentences if s.sentence.index in opening for _, _, m in s.times)
+    sentences = story.linked.sentences
+    if not any(m.value == today for s in sentences for _, _, m in s.times):
+        return None
+    times = (m for s in sentences if s.sentence.index in opening for _, _, m in s.times)
     return None if any(m.value != today for m in times) else Moment(text="", value=today)
 
 
-def _is_recent(story: Story, moment: Moment) -> bool:
+def _is_recent(story: Story, moment: Moment, late: timedelta = LATE) -> bool:
     """Whether a time is one day, no later than that of the article and no more than a few days before it."""
     if moment.value is None or len(moment.value) != DAY or moment.until:
         return False
     today = story.linked.when
     if len(today) != DAY:
         return True
-    return timedelta() <= date.fromisoformat(today) - date.fromisoformat(moment.value) <= LATE
+    return timedelta() <= date.fromisoformat(today) - date.fromisoformat(moment.value) <= late

@@ -10,6 +10,7 @@ from kg.model import Item, Moment, Zone
 from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import DAY, moment_of
+from kg.steps.facts.story.others_times import behind_relative
 from kg.steps.facts.story.story import Story
 
 HAPPENING = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment"})
@@ -61,9 +62,13 @@ def _closing(story: Story, index: int, clause: Clause) -> Moment | None:
 def _matter(story: Story, clause: Clause) -> int:
     """The item with which what is said begins, behind who says it, when and where."""
     items, groups = story.here.items, story.knowledge.groups
-    led = False
-    for at in range(clause.at + 1, min(clause.end, len(items))):
+    led, passed = False, clause.at
+    apart = max((behind_relative(items, i) for i in (clause.end, clause.end + 1) if i < len(items)), default=-1)
+    for at in range(clause.at + 1, min(clause.end if apart < 0 else len(items), len(items))):
         item = items[at]
+        passed = max(passed, behind_relative(items, at))
+        if at < passed:
+            continue
         if item.kind == "mark" and item.head.key not in COMMAS:
             return at
         if item.kind == "particle":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.match.fold import fold
 from kg.model import Item, Moment
 from kg.model.classes import CONVENED
@@ -113,6 +115,8 @@ def _is_of_another(story: Story, clause: Clause, start: int) -> bool:
         related = "relative" in groups_of(items[at - 1])
         if related and _tells_when_held(story, clause, items[at]):
             return False
+        if related and behind_relative(items, at - 1, start) >= 0:
+            continue
         head = at - 2 if related else at - 1
         if related and head > 0 and is_comma(items[head]):
             if any(is_comma(item) and item.start < start for item in items[at + 1 :]):
@@ -125,6 +129,23 @@ def _is_of_another(story: Story, clause: Clause, start: int) -> bool:
         if described and (related or bare):
             return True
     return False
+
+
+def behind_relative(items: Sequence[Item], at: int, start: int = -1) -> int:
+    """The time that stands right behind the comma which closes the relative clause of a name, -1 where none does.
+
+    "N who is visiting the capital, on Friday, met M": he met him on Friday. Where a token is given, the time is the
+    one that begins there.
+    """
+    if at < 2 or "relative" not in groups_of(items[at]):
+        return -1
+    name = at - 2 if is_comma(items[at - 1]) else at - 1
+    if items[name].kind != "ref":
+        return -1
+    close = next((i for i in range(at + 1, len(items) - 1) if items[i].kind == "mark"), -1)
+    if close < 0 or not is_comma(items[close]) or items[close + 1].kind != "time":
+        return -1
+    return close + 1 if start in (-1, items[close + 1].start) else -1
 
 
 def _tells_when_held(story: Story, clause: Clause, verb: Item) -> bool:
