@@ -193,7 +193,7 @@ class Knowledge:
                 collective_forms(particles["collective"], endings),
                 self.offices.forms,
                 noun_forms(self.frames, endings, frozenset(fold(form) for form, _ in words)),
-                verb_forms(self.frames, paradigms, endings),
+                verb_forms(self.frames, paradigms, endings, particles["clitics"]["future"]),
                 group_forms(particles["groups"], "particle"),
                 self.ties.units,
                 anaphor_forms(particles["anaphora"]),

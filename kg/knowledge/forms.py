@@ -22,7 +22,10 @@ PLUS = "+"
 
 
 class VerbInfo(NamedTuple):
-    """The features of a finite form: `Features` without what is said of participles and masdars."""
+    """The features of a finite form: `Features` without what is said of participles and masdars.
+
+    A form that is `coming` has its mark of the future written onto it: without it, it would be read as another.
+    """
 
     tense: str
     person: str
@@ -30,6 +33,7 @@ class VerbInfo(NamedTuple):
     gender: str
     voice: str
     short: bool = False
+    coming: bool = False
 
 
 class NounInfo(NamedTuple):
@@ -169,8 +173,8 @@ def noun_form(form: str, kind: str, key: str, number: str, endings: Endings, *, 
             yield joined, Entry(kind, key, NounInfo(number, True, pronoun))
 
 
-def verb_forms(frames: Frames, paradigms: Paradigms, endings: Endings) -> Forms:
-    """Every finite form and participle of every verb."""
+def verb_forms(frames: Frames, paradigms: Paradigms, endings: Endings, future: str) -> Forms:
+    """Every finite form and participle of every verb; `future` is the mark of the future, folded."""
     shapes: dict[tuple[str, str, str], str] = {}
     active: set[str] = set()
     performed: set[str] = set()
@@ -181,6 +185,9 @@ def verb_forms(frames: Frames, paradigms: Paradigms, endings: Endings) -> Forms:
     for (root, form, vowel), lemma in shapes.items():
         if lemma in performed:
             yield from _of_oneself(root, form, vowel, lemma, paradigms)
+        else:
+            for surface, entry in _of_oneself(root, form, vowel, lemma, paradigms):
+                yield future + surface, entry._replace(info=entry.info._replace(coming=True))
         for surface, features in conjugate(root, form, vowel, paradigms):
             f = features
             if lemma in active and f.voice == "passive":
@@ -195,7 +202,7 @@ def verb_forms(frames: Frames, paradigms: Paradigms, endings: Endings) -> Forms:
 
 
 def _of_oneself(root: str, form: str, vowel: str, lemma: str, paradigms: Paradigms) -> Forms:
-    """What somebody says that he does by saying it: "I urge", "I thank"."""
+    """What somebody says of himself in the present: "I urge", "I thank"."""
     for surface, f in conjugate(root, form, vowel, paradigms, rare=True):
         if (f.tense, str(f.person), f.number, f.short) == (
             "imperfect",

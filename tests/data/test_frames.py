@@ -329,7 +329,7 @@ def test_letters_are_clean() -> None:
     assert {w for w in needs if w.startswith("+")} <= {"+pronoun", "+words", "+likewise"}
     assert {c.removeprefix("@") for w in needs if w.startswith("@") for c in w.split(" & ")} == set(THINGS)
     needs = [w for w in needs if w[0] != "@"] + [w for words in THINGS.values() for w in words]
-    words += [w.removeprefix("*") for w in needs if w[0] not in "=<+>"]
+    words += [w.removeprefix("*").removeprefix("~") for w in needs if w[0] not in "=<+>"]
     words += [form for row in NOUNS for form in _noun_forms(row)]
     words += [form for modal in MODALS for form in modal_forms(modal)]
     assert [w for w in words if not CLEAN.fullmatch(w) or w != w.strip() or "  " in w] == []

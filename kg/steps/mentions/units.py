@@ -142,7 +142,7 @@ def _unit(
         option.conj,
         option.prep,
         pron,
-        option.future,
+        option.future or (entry.kind == "verb" and entry.info.coming),
         match.entries,
     )
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kg.knowledge.calendar import CONTINUED, NONE, Calendar, Categories
 from kg.match.lexicon import Lexicon
-from kg.model import Sentence, Token
+from kg.model import Entry, Sentence, Token
 from kg.steps.times.building import YEARS, build
 from kg.steps.times.expressions import Expression, TimeMention
 from kg.steps.times.spans import NOTHING
@@ -156,8 +156,12 @@ def _is_part_of_name(tokens: Sequence[Token], at: int, calendar: Calendar, lexic
         return False
     options = lexicon.options(word)
     if options:
-        return not any(option.future for option in options)
+        return not any(o.future or any(_is_coming(e) for e in lexicon.get(o.stem)) for o in options)
     return at > 0 and tokens[at - 1].is_word and not lexicon.options(tokens[at - 1].norm)
+
+
+def _is_coming(entry: Entry) -> bool:
+    return entry.kind == "verb" and bool(entry.info.coming)
 
 
 def _leans(tokens: Sequence[Token], at: int, calendar: Calendar) -> bool:

@@ -16,7 +16,7 @@ from kg.steps.facts.clauses.relative_asides import read_apart
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED
 from kg.steps.facts.clauses.subjects.fronted import acting_behind
-from kg.steps.facts.clauses.subjects.noting import note_copula, note_opening, note_topic
+from kg.steps.facts.clauses.subjects.noting import note_copula, note_opening, note_quoted_first, note_topic
 from kg.steps.facts.clauses.verb_clauses import verb_clause
 from kg.steps.facts.clauses.verbless.colons import colon_clauses
 from kg.steps.facts.clauses.verbless.reactions import reactions
@@ -35,6 +35,7 @@ def read_clauses(row: Row) -> list[Clause]:
 
 def _read(row: Row) -> list[Clause]:
     note_opening(row)
+    note_quoted_first(row)
     spoken = colon_clauses(row)
     # where somebody is told to be before a colon is no part of his words
     clauses = [*whereabouts(row), *held_people(row), *(clause for clause in spoken if not clause.subject_at)]

@@ -186,8 +186,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     at_its_close(story, clause, draft)
     lasting(story, draft, clause, frame.id, evidence)
     mediated(story, clause, draft, evidence)
-    if clause.inside >= 0 and clause.inside in story.made:
-        (story.outer(clause) or story.made[clause.inside]).add("content", (draft.id,), evidence)
+    if (teller := story.telling(clause)) is not None:
+        teller.add("content", (draft.id,), evidence)
     return draft
 
 

@@ -90,7 +90,7 @@ def _is_behind_colon(story: Story, clause: Clause, draft: Draft) -> bool:
     return hostile and bool(states) and not set(states) & set(draft.values("actor"))
 
 
-def _is_own_word(story: Story, clause: Clause) -> bool:
+def is_own_word(story: Story, clause: Clause) -> bool:
     """Whether a verb stands in the first person, in which those who are quoted tell of themselves."""
     verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
     return verb is not None and verb.kind == "verb" and str(verb.head.info.person).startswith("1")
@@ -103,7 +103,7 @@ def _is_of_others(story: Story, clause: Clause, draft: Draft) -> bool:
         return False
     if clause.kind == "noun" and clause.verb_at < 0 and not clause.pron:
         return False
-    if not is_clause(story, outer) or _is_own_word(story, clause):
+    if not is_clause(story, outer) or is_own_word(story, clause):
         return False
     doers = draft.values(OWN[draft.cls])
     # the words of a text are those of who speaks in it: "it came in the joint statement that the two condemn"

@@ -102,10 +102,18 @@ class Story:
 
     def teller(self, clause: Clause) -> Draft | None:
         """The statement in whose words somebody says something, past words for saying that gave none of their own."""
+        return self._said_in(clause, self._told_in(clause))
+
+    def telling(self, clause: Clause) -> Draft | None:
+        """What tells of a clause: the statement in whose words it stands, or what else holds it."""
+        inside = self._told_in(clause)
+        return self._said_in(clause, inside) or self.made.get(inside)
+
+    def _told_in(self, clause: Clause) -> int:
         inside = clause.inside
         while inside >= 0 and inside not in self.made and inside not in self.pieces:
             inside = self.clauses[inside].inside
-        return self._said_in(clause, inside)
+        return inside
 
     def _said_in(self, clause: Clause, inside: int) -> Draft | None:
         pieces = self.pieces.get(inside, [])

@@ -6,6 +6,7 @@ from kg.model import Item
 from kg.model.classes import GATHERINGS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.by_word import DECIDE, HOSTILE, REPORTING, VIOLENT, said
+from kg.steps.facts.story.hearsay import is_own_word
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.topical import is_topic
 from kg.steps.facts.story.unreal import (
@@ -78,6 +79,9 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
         said_by = story.source
         if clause.sense.frame.category in HOSTILE and status == "Occurred":
             status = "Alleged"
+    if outer is not None and draft is None and not (said_by or beside) and is_own_word(story, clause):
+        around = story.telling(clause)
+        said_by = around.values("speaker") if around is not None else ()
     if status != "Denied" and _is_denied_around(story, clause):
         status, detail = "Denied", "denied"
     if story.doubted and status == "Occurred" and clause.sense.frame.category in HOSTILE:

@@ -87,6 +87,26 @@ def note_opening(row: Row) -> None:
         row.last_subject = row.as_actors(item.keys)
 
 
+def note_quoted_first(row: Row) -> None:
+    """Who is named behind the words that open a sentence: "…", said X. What is told in them is told by him."""
+    if not row.items or row.items[0].kind != "quote":
+        return
+    close = next((i for i in range(1, len(row.items)) if row.items[i].kind == "quote"), 0)
+    at = close + 1
+    while close and at < len(row.items) and (row.items[at].kind == "mark" or _so_spoken(row, at)):
+        at += 1
+    name = row.items[at + 1] if close and at + 1 < len(row.items) else None
+    if name is None or row.items[at].kind != "verb" or row.items[at].conj or not row.speaks(row.items[at]):
+        return
+    if name.kind == "ref" and not (name.prep or name.conj or row.particle(at + 1)):
+        row.last_subject = row.sayer = row.as_actors(name.keys)
+        row.unnamed = False
+
+
+def _so_spoken(row: Row, at: int) -> bool:
+    return row.text(row.items[at]) in row.knowledge.groups["so_spoken"]
+
+
 def note_topic(row: Row, at: int) -> None:
     """Who a sentence turns to with "as for": whoever goes on speaking in it is he, even if nobody knows him."""
     item = row.items[at + 1] if at + 1 < len(row.items) else None

@@ -11,6 +11,8 @@ FIRST, THIRD = "1", "3"
 COLON = ":"
 # what may be the subject of a verb right before it
 NAMING = frozenset({"ref", "office", "body", "orgword", "word", "noun", "unknown", "anaphor", "particle"})
+# who may have been named before in the words, and go on: "the government is strong and sent"
+NAMED = frozenset({"ref", "office", "body", "orgword", "anaphor"})
 
 
 def teller_of_own_deed(row: Row, at: int) -> tuple[str, ...]:
@@ -22,7 +24,7 @@ def teller_of_own_deed(row: Row, at: int) -> tuple[str, ...]:
     forms = [e.info for e in (*verb.head.entries, *written) if e.kind == "verb"]
     if not any(str(f.person).startswith(FIRST) for f in forms):
         return ()
-    opens = at > 0 and (row.items[at - 1].kind == "quote" or row.items[at - 1].head.key == COLON)
+    opens = _opens(row, at)
     if not (opens or quoted(row, at)):
         return ()
     if not any(str(f.person).startswith(THIRD) for f in forms):
@@ -30,10 +32,22 @@ def teller_of_own_deed(row: Row, at: int) -> tuple[str, ...]:
     return row.sayer if opens and _is_a_mans(row, at) and _is_no_womans(row, verb, at) else ()
 
 
+def _opens(row: Row, at: int) -> bool:
+    """Whether nobody is named before a verb in the words that are quoted: "indeed I met", "it is hard, and I met"."""
+    for item in reversed(row.items[:at]):
+        if item.kind == "quote" or item.head.key == COLON:
+            return True
+        if item.kind in NAMED:
+            return False
+    return False
+
+
 def _is_a_mans(row: Row, at: int) -> bool:
-    """Whether the verb that leads to somebody's words is said of a man."""
+    """Whether the verb that leads to somebody's words is said of a man, or he is one who is named behind them."""
     told = next((i for i in reversed(row.items[:at]) if i.kind == "verb"), None)
-    return told is not None and str(told.head.info.gender).startswith("m")
+    if told is None:
+        return disagrees(row, row.items[at].head.info, row.sayer)
+    return str(told.head.info.gender).startswith("m")
 
 
 def _is_no_womans(row: Row, verb: Item, at: int) -> bool:

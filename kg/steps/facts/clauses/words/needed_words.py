@@ -16,24 +16,39 @@ LOOSE, CLOSE = 1, 2
 # how many letters of a particle and an article may stand before a word
 LED = range(4)
 # behind what an object with a pronoun may stand: a name, a time, a comma, an adjective of a state
+# what may stand between a verb and its own particle
+BEFORE_OWN = frozenset({"ref", "time", "word", "unknown", "office", "anaphor", "body", "nisba"})
 ASIDE = frozenset({"ref", "time", "mark", "nisba", "number"})
 
 
 def behind_particle(row: Row, at: int, stop: int, needs: Needs) -> int:
     """Whether a word that a reading needs stands behind a particle: `CLOSE` behind the first such, else `LOOSE`.
 
-    A word that grades it may stand between: "of her deep concern".
+    A word that grades it may stand between: "of her deep concern". A thing of a kind needs the verb's own particle:
+    "spoke with X", not "spoke of the work with X".
     """
     fit = CLOSE
     for i in range(at + 1, min(stop, len(row.items))):
         if row.sentence.norms[row.items[i].start] not in needs.particle:
             continue
+        if needs.kinds and _is_own(row, at, i) and _is_of_kind(row, i + 1, needs.kinds):
+            return fit
         if near(row, i, i + 2, needs.near) or begins(row, i + 1, needs.near):
             return fit
         if near(row, i, i + 3, needs.near):
             return LOOSE
         fit = LOOSE
     return 0
+
+
+def _is_own(row: Row, at: int, i: int) -> bool:
+    """Whether a particle behind a verb has only who does it before it, and how."""
+    return all(item.kind in BEFORE_OWN and not item.prep for item in row.items[at + 1 : i])
+
+
+def _is_of_kind(row: Row, i: int, kinds: frozenset[str]) -> bool:
+    item = row.items[i] if i < len(row.items) else None
+    return item is not None and item.kind == "ref" and item.keys[0].split(":")[0] in kinds
 
 
 def stands_further(row: Row, at: int, stop: int, objects: frozenset[str]) -> bool:
