@@ -53,7 +53,7 @@ class Offices(NamedTuple):
     say what somebody is charged with, `cared_for` those that say what a body is for, `attached` those that end its
     name, `heading` those for who heads a body, `fields` those for what ministries and authorities have in their charge,
     and `far` those in the names of bodies that have no part in politics;
-    `reigning` and `realms` are the ids of the crowned ones.
+    `reigning` and `realms` are the ids of the crowned ones, `opposed` those of who leads what stands against a state.
     """
 
     offices: Mapping[str, Office]
@@ -71,6 +71,7 @@ class Offices(NamedTuple):
     heading: frozenset[str] = frozenset()
     reigning: frozenset[str] = frozenset()
     realms: frozenset[str] = frozenset()
+    opposed: frozenset[str] = frozenset()
 
 
 def load_offices(path: Path, endings: Endings) -> Offices:
@@ -104,6 +105,7 @@ def load_offices(path: Path, endings: Endings) -> Offices:
         fields=_fields(data),
         reigning=frozenset(o.id for o in offices.values() if o.reigns),
         realms=frozenset(o.id for o in offices.values() if o.realms),
+        opposed=frozenset(row["id"] for row in data["office"] if row.get("opposed")),
     )
 
 

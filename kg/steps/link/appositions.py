@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from kg.knowledge.offices import LEADING
 from kg.model import Unit
+from kg.steps.link.chiefs_served import chief_served, claim_chief, is_known_chief
 from kg.steps.link.context import Context
+from kg.steps.link.met_behind_names import is_of_envoy, may_meet, meets_envoy, meets_nobody, opens_clause
 from kg.steps.link.names import claim, claims, default, note_own
 from kg.steps.link.office_chains import office_chain
 from kg.steps.link.office_roles import role_in
@@ -14,13 +16,9 @@ from kg.steps.link.sides import side
 from kg.steps.link.tails import behind_tail
 
 REST = frozenset({"word", "noun", "orgword", "unknown", "participle"})
-FAR = 5
 # how many units "in" and the name of a state take
 INSIDE = 2
 BODIES = frozenset({"organization", "orgword"})
-# what somebody can be who is the object of a verb
-TOLD = frozenset({"participant", "addressee", "target", "actor", "host", "envoy", "speaker"})
-SUBJECTS = frozenset({"country", "organization", "body", "nisba"})
 
 
 def apposition(m: Context, at: int, key: str) -> int:
@@ -55,6 +53,11 @@ def apposition(m: Context, at: int, key: str) -> int:
     minted = any(of.startswith("organization:~") for _, of, _ in offices)
     name = m.titles(after)
     followed = name < len(m.units) and m.units[name].kind == "person" and not m.units[name].conj
+    if said and (chief := _chief_behind(m, at, start, after, offices)):
+        claims(m, key, offices, manner, at - 1, after, "apposition")
+        claim_chief(m, *chief)
+        m.people.mentioned(key)
+        return after
     if followed and not minted and not (name > after and any(m.people.tenure_of(key, r) for r, _, _ in offices)):
         return at
     if followed and start == at and minted and _is_full(m.units[name]) and _is_full(m.units[at - 1]):
@@ -72,7 +75,9 @@ def apposition(m: Context, at: int, key: str) -> int:
     if _is_of_next(m, key, offices, after):
         return at
     sure = side(m, start) or any(m.people.tenure_of(key, r) == of for r, of, _ in offices if of)
-    if start == at and not said and not sure and (_is_cut_short(m, after) or _is_of_envoy(m, at - 1)):
+    if start == at and not sure and meets_envoy(m, at - 1, offices):
+        return at
+    if start == at and not said and not sure and (_is_cut_short(m, after) or is_of_envoy(m, at - 1)):
         return at
     acts = after < len(m.units) and m.units[after].kind == "verb" and not m.units[after].conj
     acts = acts and not (opens_clause(m, at - 1) or meets_nobody(m, at - 1))
@@ -86,6 +91,22 @@ def apposition(m: Context, at: int, key: str) -> int:
     if start == at or after >= len(m.units) or not m.is_comma(after):
         return behind_tail(m, after) if start > at else after
     return max(after + 1, apposition(m, after, key)) if _goes_on(m, after + 1) else after + 1
+
+
+def _chief_behind(
+    m: Context, at: int, start: int, after: int, offices: tuple[tuple[str, str, str], ...]
+) -> tuple[int, tuple[str, str, str]] | None:
+    """Where the name of the chief stands whom somebody named before a place serves, and that one's own office."""
+    set_off = start > at and m.is_comma(after)
+    name = m.titles(after + int(set_off))
+    bearer = m.units[name] if name < len(m.units) else None
+    if bearer is None or bearer.kind != "person" or bearer.conj or bearer.prep:
+        return None
+    if set_off and not m.is_comma(name + 1):
+        return None
+    chief = chief_served(m, start, after, offices)
+    alone = start > at or not may_meet(m, at - 1)
+    return (name, chief) if chief is not None and (alone or is_known_chief(m, name, chief)) else None
 
 
 def _is_led(m: Context, name: int) -> bool:
@@ -145,36 +166,6 @@ def _behind_pronoun(m: Context, at: int) -> int:
     return end if m.units[end].kind == "office" and not m.units[end].conj else at
 
 
-def meets_nobody(m: Context, name: int) -> bool:
-    """Whether the verb right before a name takes nobody as object, so that no other person can follow the name.
-
-    Neither does one behind its subject, whose object the name is: "the ministry summoned N, the ambassador of X".
-    """
-    at = name - 1
-    while at >= 0 and m.units[at].kind == "title":
-        at -= 1
-    subject = at
-    while subject >= 0 and m.units[subject].kind in SUBJECTS and not m.units[subject].prep:
-        subject -= 1
-    if 0 <= subject < at and m.units[subject].kind == "verb":
-        return True
-    if at < 0 or m.units[at].kind != "verb":
-        return False
-    if at and m.units[at - 1].kind in SUBJECTS and not m.units[at - 1].prep:
-        return True
-    senses = m.knowledge.frames.verbs.get(m.units[at].key, ())
-    telling = bool(senses) and senses[0].frame.content and senses[0].frame.object not in TOLD
-    return telling or (bool(senses) and all(s.frame.object not in TOLD for s in senses))
-
-
-def opens_clause(m: Context, name: int) -> bool:
-    """Whether a name stands where a sentence begins, behind "that" or behind a mark: before its verb, met by nobody."""
-    at = name - 1
-    while at >= 0 and m.units[at].kind == "title":
-        at -= 1
-    return at < 0 or m.units[at].kind == "mark" or m.text(m.units[at]) in m.knowledge.groups["that"]
-
-
 def _known(m: Context, known: str, office: str) -> str:
     """The state that somebody speaks for as what an office is of, but not for one whose words never name it."""
     named = m.knowledge.offices.offices[office].complement != frozenset({"nisba"})
@@ -194,16 +185,6 @@ def _is_cut_short(m: Context, after: int) -> bool:
     """Whether what stands behind an office of no said state was not understood, so that it is of something else."""
     unit = m.units[after] if after < len(m.units) else None
     return unit is not None and unit.kind in REST and not (unit.conj or unit.prep)
-
-
-def _is_of_envoy(m: Context, name: int) -> bool:
-    """Whether the office of an envoy stands before a name: a minister's right behind it is who was met."""
-    for unit in reversed(m.units[max(name - FAR, 0) : name]):
-        if unit.kind == "office":
-            return bool(m.knowledge.offices.offices[unit.key].complement & m.knowledge.offices.posting)
-        if unit.kind in ("verb", "mark", "person"):
-            break
-    return False
 
 
 def _is_of_next(m: Context, key: str, offices: tuple[tuple[str, str, str], ...], after: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.knowledge.offices import LEADING
 from kg.steps.link.appositions import apposition
+from kg.steps.link.chiefs_served import NAMED, chief_served, claim_chief, is_known_chief
 from kg.steps.link.context import Context, Found
 from kg.steps.link.far_names import behind_asides, behind_seat, far_name, of_last
 from kg.steps.link.leaders_choosing import chooses
@@ -55,6 +56,9 @@ def at_office(m: Context, at: int) -> Found | None:
         served = next((of for _, of, _ in offices if of), "")
         if key and served and m.text(m.units[at - 1])[len(m.units[at - 1].conj) :] in m.knowledge.groups["servants"]:
             claim(m, key, "officialOf", served, AIDE, "", at - 1, after + 1, "office-name")
+        around = at > 1 and m.units[at - 2].kind in NAMED
+        if key and (around or is_known_chief(m, after, offices[0] if offices else None)):
+            claims(m, key, offices, manner, at, after + 1, "chief-named")
         return ((key,), after + 1, "office-name") if key else None
     if is_of_another(m, at, after, offices) or is_before_king(m, offices, after) or chooses(m, at, offices, after):
         return _holder(m, at, offices, manner, after)
@@ -70,6 +74,10 @@ def at_office(m: Context, at: int) -> Found | None:
     offices, after = of_last(m, at, offices, after, named), named
     if names_whose_aide(m, at, after):
         return None
+    chief = chief_served(m, at, after, offices) if offices and not m.units[at].pron else None
+    if chief is not None and is_known_chief(m, after, chief):
+        claim_chief(m, after, chief)
+        return _holder(m, at, offices, manner, after)
     quoted = m.is_quoted_name(after)
     after += quoted
     if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj and not m.units[after].prep:

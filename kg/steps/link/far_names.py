@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kg.knowledge.offices import LEADING
 from kg.model import Unit
-from kg.steps.link.appositions import meets_nobody
 from kg.steps.link.context import Context
+from kg.steps.link.met_behind_names import meets_nobody
 from kg.steps.link.office_roles import role_in
 from kg.steps.link.organisation_names import is_definite
 

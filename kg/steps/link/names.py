@@ -6,15 +6,17 @@ from collections.abc import Sequence
 
 from kg.knowledge.offices import LEADING, Office
 from kg.model import RoleClaim
+from kg.model.classes import ENCOUNTERS
 from kg.steps.link.context import Context
 from kg.steps.link.ordering import ordered_state
-from kg.steps.link.seats import claim_seat
+from kg.steps.link.seats import claim_seat, claim_state
 from kg.steps.link.sides import mate, note_mate, side
 
 # roles of which a delegation tells the state, the head of a state being named by it
 ASSIGNED = frozenset({"officialOf", "foreignMinisterOf", "headOfGovernmentOf"})
 ONE_AT_A_TIME = LEADING | {"foreignMinisterOf"}
 SENDERS = frozenset({"country", "organization", "orgword", "body"})
+OF_STATES = frozenset({"country", "nisba"})
 # manners in which an office is held no more
 GONE = frozenset({"former", "late"})
 
@@ -59,6 +61,7 @@ def claims(
                 held = "" if titled and whole.startswith("organization:") and _led_before(offices) else manner
                 claim(m, key, actual, whole, office, held, start, end, pattern)
                 claim_seat(m, m.roles[-1], start, end)
+                claim_state(m, m.roles[-1])
 
 
 def _may_act(m: Context, office: str, at: int) -> bool:
@@ -112,7 +115,7 @@ def _whole(m: Context, key: str, role: str, office: str, manner: str, at: int) -
         return held
     if _is_of_guests(m, office):
         return ""
-    if key.startswith("person:~") and role in LEADING and _is_visited(m):
+    if key.startswith("person:~") and _is_visited(m):
         return ""
     if key.startswith("person:~") and role in ONE_AT_A_TIME and _is_taken(m, role, m.assumed_state(at)):
         return ""
@@ -162,18 +165,28 @@ def _is_of_guests(m: Context, office: str) -> bool:
 
 
 def _is_visited(m: Context) -> bool:
-    """Whether the article's state receives or is travelled to here: the guest is no official of it."""
-    onward = m.knowledge.ties.words["onward"]
-    for i, unit in enumerate(m.units[1:], 1):
-        before = m.units[i - 1]
-        if unit.key == m.home and (m.text(before) in onward or (unit.kind == "nisba" and before.kind == "office")):
-            frames = (s.frame for u in m.units[:i] if u.kind == "verb" for s in m.knowledge.frames.verbs.get(u.key, ()))
-            if unit.kind == "country" or any(f.event in ("Meeting", "Visit") for f in frames):
-                return True
-        if unit.key == m.home and unit.kind == "country" and before.kind == "noun":
-            senses = m.knowledge.frames.nouns.get(before.key, ())
-            if before.prep and any(s.frame.event == "Visit" for s in senses):
-                return True  # "on a visit to X"
+    """Whether the article's state receives, is travelled to or met with here: the other one is no official of it."""
+    verbs = (s.frame for u in m.units if u.kind == "verb" for s in m.knowledge.frames.verbs.get(u.key, ()))
+    meets = any(f.event in ENCOUNTERS for f in verbs)
+    return any(
+        unit.key == m.home and unit.kind in OF_STATES and _is_other_side(m, at, meets)
+        for at, unit in enumerate(m.units)
+        if at
+    )
+
+
+def _is_other_side(m: Context, at: int, meets: bool) -> bool:
+    """Whether the name or the adjective of a state tells where somebody goes, or whom he meets where they meet."""
+    unit, before = m.units[at], m.units[at - 1]
+    if before.kind == "counterpart" or m.text(before) in m.knowledge.ties.words["onward"]:
+        return True
+    if m.text(before) in m.knowledge.groups["capital"]:
+        return at > 1 and m.text(m.units[at - 2]) in m.knowledge.ties.words["onward"]
+    if before.kind == "office":
+        return meets
+    if unit.kind == "country" and before.kind == "noun" and before.prep:
+        senses = m.knowledge.frames.nouns.get(before.key, ())
+        return any(s.frame.event == "Visit" for s in senses)  # "on a visit to X"
     return False
 
 

@@ -23,6 +23,7 @@ from kg.steps.link import (
     organisations,
     states,
 )
+from kg.steps.link.chiefs_served import claim_chiefs_around
 from kg.steps.link.context import Context, Found
 from kg.steps.link.datelines import with_outlets
 from kg.steps.link.grouping import grouped
@@ -97,6 +98,7 @@ def read_phrases(
         at = max(after, at + 1)
     claim_leaders(m, items)
     claim_posts(m)
+    claim_chiefs_around(m, items)
     claim_delegates(m)
     return with_outlets(m, grouped(m, items)), m.roles
 

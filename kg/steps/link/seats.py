@@ -12,6 +12,8 @@ MASCULINE = "m"
 # the kinds of bodies that a state has many of, and how many words tell which
 AUTHORITIES = frozenset({"committee", "bureau", "agency"})
 LEAST = 2
+# the kinds of bodies that are organs of the state whose adjective they have
+ORGANS = frozenset({"bureau", "agency", "force", "ministry"})
 
 
 def claim_seat(m: Context, stated: RoleClaim, first: int, last: int) -> None:
@@ -29,6 +31,17 @@ def claim_seat(m: Context, stated: RoleClaim, first: int, last: int) -> None:
                 heads = at == unit.start + 1 and _bare(m, unit) in m.knowledge.offices.heading
                 m.roles.append(stated._replace(of=key, role="chiefOf" if heads else "officialOf"))
             return
+
+
+def claim_state(m: Context, stated: RoleClaim) -> None:
+    """State that who heads an organ of a state that no list has, named with its adjective, is an official of that."""
+    made = m.made.get(stated.of)
+    if stated.role != "chiefOf" or made is None or not made.within.startswith("country:"):
+        return
+    noun = fold(made.label).split(" ")[0].removeprefix(m.knowledge.lexicon.clitics.article)
+    kinds = {e.info for e in m.knowledge.lexicon.get(noun) if e.kind == "orgword"}
+    if kinds & ORGANS or (kinds and noun in m.knowledge.groups["state_organs"]):
+        m.roles.append(stated._replace(of=made.within, role="officialOf"))
 
 
 def _party(m: Context, name: str, state: str) -> str:

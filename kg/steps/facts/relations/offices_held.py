@@ -28,6 +28,8 @@ GIVING = {
 
 def stated_roles(story: Story, linked: LinkedSentence) -> None:
     for claim in linked.roles:
+        if claim.office in story.knowledge.offices.opposed:
+            continue  # the leader of an opposition is no official of the state
         if claim.role and (claim.manner not in NOT_NOW or _is_still_held(claim)):
             _state(story, claim.person, claim)
 
