@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.subjects.carried import heard_before
 from kg.steps.facts.clauses.subjects.counted_doers import counted_doers
 from kg.steps.facts.clauses.subjects.documents import author_before, is_document
 from kg.steps.facts.clauses.subjects.near_subjects import resumed, told_here
+from kg.steps.facts.clauses.subjects.others_stated import is_stated, stated
 from kg.steps.facts.clauses.subjects.own_deeds import teller_of_own_deed
 from kg.steps.facts.clauses.subjects.passed_on import quoted_one
 from kg.steps.facts.clauses.subjects.reader import subject_of
@@ -40,6 +41,8 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
         (subject, subject_at), dropped, common = behind, False, not behind[0]
     elif dropped and subject and (here := told_here(row, at)) is not None:
         subject, dropped, common = here, bool(here), not here
+    if dropped and subject and is_stated(row, at, stop, sense):
+        subject, dropped, common = (), False, True
     if sense.frame.content and _is_relative_of(row, subject_at):
         subject, common = (), True
     sense = in_words(row, at, sense, subject)
@@ -62,7 +65,7 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
     elif dropped and tells and (nameless := _told_before(row, at)):
         subject, dropped = nameless, False
     if common and tells:
-        body = speaking_body(row, at, stop) or unlisted(row, at, stop)
+        body = speaking_body(row, at, stop) or unlisted(row, at, stop) or stated(row, at)
         subject, common = body, not body
     elif dropped and tells and (body := body_before(row, at)):
         subject, dropped = body, False

@@ -1,0 +1,55 @@
+"""Somebody whom the reader cannot place stands behind a verb: it does not go on with who was spoken of before.
+
+Every sentence is our own.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.short import speakers
+
+LEAD = "وصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. "
+SPOKE = "قال الرئيس الفرنسي إيمانويل ماكرون إن بلاده ترفض العقوبات الاقتصادية الجديدة. "
+HERE = "person:emmanuel_macron"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأكد التحالف العسكري أن الميناء سيبقى مفتوحا.",
+        "وقال نيتشارفان برزيخي رئيس الوزراء الكردي إن الإقليم لن يقبل بهذا القرار.",
+        "ورفض المزارعون الاتفاق الجديد.",
+        "وتعهد المانحون بتقديم مليار دولار.",
+        "وطالب المحتجون الحكومة بخفض الأسعار.",
+        "وطالبت التظاهرة الحكومة بوقف الحرب.",
+        "ودعت العريضة البرلمان إلى رفض القانون.",
+        "وأكدت الدراسة أن الفقر يتراجع.",
+        "وأوضح الطبيب أن حالته مستقرة.",
+    ],
+)
+def test_who_stands_behind_the_verb_speaks(text: str) -> None:
+    assert not {HERE, "country:FRA"} & set(speakers(LEAD + text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأكد الحرص على إقامة علاقات متوازنة مع الجميع.",
+        "وأكد التزام بلاده بالاتفاق.",
+        "وأعلن الاستعداد للحوار مع المعارضة.",
+        "وأكد مجددا أن بلاده لن تتراجع.",
+        "وأكد اليوم أن بلاده ستشارك في القمة.",
+        "ودعا المجتمع الدولي إلى التحرك العاجل.",
+        "وطالب الحكومة الجديدة بوقف العنف.",
+        "وحذر المستثمرين من عواقب القرار.",
+        "ورفض الاتهامات الموجهة إليه.",
+        "وأعلن التوصل إلى اتفاق مع المعارضة.",
+    ],
+)
+def test_what_is_said_or_asked_is_nobody_else(text: str) -> None:
+    assert speakers(SPOKE + text) == {HERE}
+
+
+def test_an_alliance_speaks_by_its_name() -> None:
+    assert any("التحالف_العسكري" in key for key in speakers(LEAD + "وأكد التحالف العسكري أن الميناء مفتوح."))
