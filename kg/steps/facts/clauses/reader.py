@@ -12,6 +12,7 @@ from kg.steps.facts.clauses.complements.captives import held_people
 from kg.steps.facts.clauses.complements.companions import attach_names
 from kg.steps.facts.clauses.nesting import nest
 from kg.steps.facts.clauses.nouns.reader import noun_clause
+from kg.steps.facts.clauses.nouns.rounds import round_of
 from kg.steps.facts.clauses.relative_asides import read_apart
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED
@@ -80,7 +81,7 @@ def _read(row: Row) -> list[Clause]:
                 clause = with_doer(row, clause, clauses[-1])._replace(manner=manner)
             elif clauses and hindered(clause, clauses[-1]):
                 clause = clause._replace(manner=COMING)
-            elif clauses and _goes_with(row, clause, clauses[-1]):
+            elif clauses and (_goes_with(row, clause, clauses[-1]) or _is_of_round(row, clause, clauses[-1])):
                 clause = clause._replace(manner=clauses[-1].manner)
             clauses.append(clause)
     return nest(row, attach_names(row, acting_behind(row, clauses)))
@@ -118,6 +119,12 @@ def _goes_with(row: Row, clause: Clause, before: Clause) -> bool:
         return False
     apart = before.verb_at >= 0 and row.is_relative(before.verb_at) and clause.at >= before.end
     return before.manner.status == "Denied" and not apart and (_is_purpose(row, clause) or _is_any(row, clause))
+
+
+def _is_of_round(row: Row, clause: Clause, before: Clause) -> bool:
+    """Whether talks are those of a round that is called off or put off: "postponed the third round of the talks"."""
+    told = before.kind == "noun" and before.manner != HAPPENED == clause.manner and clause.kind == "noun"
+    return told and round_of(row, before.at, clause.at + 1) == clause.at
 
 
 def _is_any(row: Row, clause: Clause) -> bool:

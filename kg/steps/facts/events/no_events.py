@@ -12,9 +12,10 @@ from kg.steps.facts.story.story import Story
 
 ACCEDE = "accede"
 ELECT, NEAR = "elect", 2
+ENDED = frozenset({"noun", "word", "topic", "unknown"})
 BOUND = "be_signed"
 JOINED = frozenset({"organisation", "target"})
-CANCEL, RATIFY = "cancel", "ratify"
+CANCEL, RATIFY, ENDING = "cancel", "ratify", "denounce_treaty"
 CONSULT = "consult"
 STOPPING = frozenset({"suspend", "cancel"})
 HARM = frozenset({"ASSAULT", "COERCE", "THREATEN", "MOBILIZE"})
@@ -63,6 +64,24 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
     if fold(clause.lemma) in story.knowledge.groups["in_office"]:
         return True
     return frame.event == "Call" and _is_field(story, clause)
+
+
+def is_ended_by_it(story: Story, clause: Clause) -> bool:
+    """Whether an agreement is what puts an end to something, and is not ended: "the accord ended talks, a war"."""
+    behind = story.here.items[clause.verb_at + 1 : clause.verb_at + 3]
+    if (
+        clause.sense.frame.id != ENDING
+        or clause.verb_at < 0
+        or clause.subject
+        or len(behind) < NEAR
+        or behind[0].kind != "noun"
+        or behind[0].prep
+    ):
+        return False
+    ended = behind[1].kind in ENDED and behind[1].head.key != "adverb" and not (behind[1].prep or behind[1].conj)
+    return (
+        behind[0].head.info.definite and ended and not story.text(behind[1]).startswith(story.knowledge.endings.article)
+    )
 
 
 def _is_of_office(story: Story, clause: Clause) -> bool:

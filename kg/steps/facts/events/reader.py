@@ -43,7 +43,7 @@ from kg.steps.facts.events.guises import (
     of_leaders,
 )
 from kg.steps.facts.events.journeys import as_journey, is_at_home
-from kg.steps.facts.events.no_events import happened, tells_of_none
+from kg.steps.facts.events.no_events import happened, is_ended_by_it, tells_of_none
 from kg.steps.facts.events.no_news import is_no_news, stayed_away
 from kg.steps.facts.events.still_ahead import as_held, as_planned
 from kg.steps.facts.events.sufficiency import is_enough
@@ -73,7 +73,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     frame = clause.sense.frame
     if not frame.event or is_imagined(story, clause) or is_striven_for(story, clause):
         return None
-    if frame.event == "Signing" and happened(story, clause):
+    if frame.event == "Signing" and (happened(story, clause) or is_ended_by_it(story, clause)):
         return None
     parts = event_parts(story, clause)
     cls = frame.event

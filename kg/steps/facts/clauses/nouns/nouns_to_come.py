@@ -12,6 +12,7 @@ INVITING = "invite"
 REJECTED, STATEMENT = "REJECT", "Statement"
 FRIENDLY = frozenset({"SUPPORT", "AID"})
 RULED_OUT = Manner("Denied", "denied")
+FAR = 6
 LEADING = 3
 
 
@@ -76,6 +77,17 @@ def told_of_in_words(row: Row, at: int) -> tuple[str, ...]:
         if row.items[i].kind in ("quote", "participle") or groups & {"clause", "contrast", "relative"}:
             return ()
     return ()
+
+
+def who_is_there(row: Row, at: int) -> tuple[str, ...]:
+    """Who is in a place for an event, as an adjective behind his name tells: "N, who is present in X to attend"."""
+    first = next((i for i in range(at - 1, max(0, at - FAR), -1) if is_there(row, i)), 0)
+    return row.as_actors(row.items[first - 1].keys) if first and row.items[first - 1].kind == "ref" else ()
+
+
+def is_there(row: Row, at: int) -> bool:
+    """Whether an adjective tells that somebody is in some place."""
+    return row.text(row.items[at]) in row.knowledge.groups["being_there"]
 
 
 def is_of_praised(row: Row, at: int) -> bool:

@@ -12,6 +12,7 @@ from kg.steps.facts.clauses.subjects.precedents import disagrees
 from kg.steps.facts.clauses.words.measures import is_quantity
 
 DOERS = ("person:", "country:")
+PARTIES = (*DOERS, "organization:")
 # what may stand between the phrase and the noun: "X had, in Y on Sunday, a meeting"
 BETWEEN = frozenset({"time", "modifier", "function"})
 SEVERAL = 2
@@ -50,7 +51,7 @@ def _named_before(row: Row, at: int) -> int:
         item = row.items[i]
         if item.kind == "ref":
             doers = all(k.startswith(DOERS) for k in item.keys)
-            if doers and (_belongs(row, i) or _is_between(row, i)):
+            if (doers and _belongs(row, i)) or _is_between(row, i):
                 return i
             if row.particle(i) not in row.knowledge.groups["place"]:
                 return -1
@@ -68,7 +69,7 @@ def _belongs(row: Row, at: int) -> bool:
 def _is_between(row: Row, at: int) -> bool:
     """Whether "between" stands before several at the head of the clause."""
     led = at > 0 and "between" in groups_of(row.items[at - 1])
-    return led and len(row.items[at].keys) >= SEVERAL
+    return led and len(row.items[at].keys) >= SEVERAL and all(k.startswith(PARTIES) for k in row.items[at].keys)
 
 
 def _opens(row: Row, at: int) -> bool:

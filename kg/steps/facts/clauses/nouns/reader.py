@@ -30,6 +30,7 @@ from kg.steps.facts.clauses.nouns.nouns_to_come import (
     is_ruled_out,
     is_to_be,
     told_of_in_words,
+    who_is_there,
 )
 from kg.steps.facts.clauses.nouns.papers import CONCLUDING, agreed, other_side, paper
 from kg.steps.facts.clauses.nouns.possessed import held_by, hosted_guests, possessed
@@ -143,7 +144,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         return None
     meant = is_purpose(row, at) and not _is_object_of(row, at)
     if meant and sense.frame.event in PURPOSES and row.last_subject and not is_of_praised(row, at):
-        doer = hosted_guests(row, at) or told_of_in_words(row, at) or row.last_subject
+        doer = who_is_there(row, at) or hosted_guests(row, at) or told_of_in_words(row, at) or row.last_subject
         parts.append(Complement(sense.frame.subject, doer, -1))
     if sense.frame.event in ATTENDED and (shown := _shown(row, at)) >= 0:
         parts.append(Complement("attendee", row.keys("attendee", row.items[shown]), shown))

@@ -11,7 +11,8 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import Manner, manner_of
 
 # before an event noun that is the subject of the verb behind it
-OPENING = frozenset({"that", "clause", "contrast", "narrator", "also", "topic"})
+OPENING = frozenset({"that", "clause", "contrast", "narrator", "also", "topic", "copula"})
+SIDES = ("person:", "country:", "organization:")
 PLACES = ("place:", "country:")
 
 
@@ -20,7 +21,11 @@ def own_verb(row: Row, at: int, stop: int, sense: Sense) -> int:
 
     A verb with a noun or a name of its own tells of something else.
     """
-    if sense.frame.event not in CONVENED or stop >= len(row.items) or not _opens(row, at):
+    if (
+        sense.frame.event not in CONVENED
+        or stop >= len(row.items)
+        or not (_opens(row, at) or _describes(row, at, stop))
+    ):
         return -1
     verb = row.items[stop]
     happened = row.text(verb) in row.knowledge.groups["happened"]
@@ -34,6 +39,13 @@ def own_verb(row: Row, at: int, stop: int, sense: Sense) -> int:
         if item.kind in ("mark", "time") or row.particle(i) or groups_of(item):
             return stop
     return stop
+
+
+def _describes(row: Row, at: int, verb: int) -> bool:
+    """Whether a verb behind the sides of talks without an article tells of these: "talks of X and Y that lasted"."""
+    noun, before = row.items[at], row.items[verb - 1]
+    bare = not (noun.head.info.definite or noun.head.info.pron)
+    return bare and before.kind == "ref" and before.keys[0].startswith(SIDES) and verb > at + 1
 
 
 def told_of(row: Row, verb: int, sense: Sense) -> tuple[list[Complement], Manner]:

@@ -12,6 +12,8 @@ TITLED = 4
 COUNTED = ("three", "four", "five", "six", "seven")
 PAIRS = frozenset({"two_sides", "two_people", "two_states", "three", *(f"{n}_people" for n in COUNTED)})
 HARM = frozenset({"ASSAULT"})
+DELEGATION = "delegation"
+SIDES = ("country:", "organization:")
 # why an item stands for a state: somebody who holds an office in it, whose name nobody knows
 OFFICE = "office"
 
@@ -96,8 +98,15 @@ def owner_of_force(row: Row, verb: int, at: int, stop: int) -> int:
 
 
 def body_of_leaders(row: Row, at: int, stop: int) -> int:
-    """The organisation whose leaders or ministers act together, and so act for it: "the presidents of the X states"."""
+    """The organisation whose leaders or ministers act together, and so act for it: "the presidents of the X states".
+
+    So do the delegations of several, which are told of in one word: "the delegations of X and Y".
+    """
     office = row.items[at]
+    if (office.kind, office.head.key) == ("body", DELEGATION) and at + 1 < stop:
+        sent = row.items[at + 1]
+        several = sent.kind == "ref" and len(sent.keys) > 1 and all(k.startswith(SIDES) for k in sent.keys)
+        return at + 1 if several and not (office.prep or sent.prep or sent.conj) else -1
     if office.kind != "office" or office.prep or getattr(office.head.info, "number", "") != "plural":
         return -1
     name = at + 1

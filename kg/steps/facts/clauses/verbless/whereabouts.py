@@ -33,12 +33,25 @@ def whereabouts(row: Row) -> list[Clause]:
             ahead = row.text(item)[len(item.conj) :] in row.knowledge.groups["will_be"]
             stays += [stay._replace(manner=COMING) for stay in found] if ahead else found
     stays += _in_his_course(row) if "own_stay" in row.traces else ()
+    stays += _described(row) if "being_there" in row.traces else ()
     headed = bool(row.items) and row.items[0].kind == "ref"
     headline = row.sentence.zone == Zone.TITLE and (_is_cut_off(row) or not any(map(_acts, row.items)))
     if headed and headline:
         stays += _stay(row, 0, 1, _traveller(row)) or _on_journey(row)
     elif headed and _is_cut_off(row) and (there := _people(row, 0)):
         row.last_subject = there
+    return stays
+
+
+def _described(row: Row) -> list[Clause]:
+    """The stays of those of whom an adjective tells where they are: "N, who is present in X, said"."""
+    stays, spoken_of = [], row.last_subject
+    for at in range(1, len(row.items)):
+        if row.text(row.items[at]) not in row.knowledge.groups["being_there"]:
+            continue
+        named = at - 1 if row.items[at - 1].kind != "mark" else at - CUT + 1
+        stays += _stay(row, at, at + 1, _led_people(row, named)) if named >= 0 else ()
+    row.last_subject = spoken_of
     return stays
 
 
@@ -87,6 +100,11 @@ def _is_cut_off(row: Row) -> bool:
 def _people(row: Row, at: int) -> tuple[str, ...]:
     item = row.items[at]
     return item.keys if not item.prep and all(k.startswith("person:") for k in item.keys) else ()
+
+
+def _led_people(row: Row, at: int) -> tuple[str, ...]:
+    """The people named at an item, behind a particle or not."""
+    return row.items[at].keys if row.items[at].kind == "ref" and row.items[at].keys[0].startswith("person:") else ()
 
 
 def _traveller(row: Row) -> tuple[str, ...]:
@@ -140,7 +158,8 @@ def _stay(row: Row, at: int, where: int, person: tuple[str, ...]) -> list[Clause
         behind = behind[:1]
     if place.kind != "ref" or not all(k.startswith(("place:", "country:")) for k in place.keys):
         return []
-    if any(i.kind == "verb" or groups_of(i) & {"done", "negation"} for i in behind):
+    described = row.text(row.items[at]) in row.knowledge.groups["being_there"]
+    if not described and any(i.kind == "verb" or groups_of(i) & {"done", "negation"} for i in behind):
         return []
     row.last_subject = person
     sense = Sense(PATTERN, row.knowledge.frames.frames["visit"])

@@ -48,6 +48,7 @@ from kg.steps.facts.clauses.words.mere_words import (
     tells_amount,
 )
 from kg.steps.facts.clauses.words.quoted_titles import with_titles
+from kg.steps.facts.clauses.words.reported import as_reported
 from kg.steps.facts.clauses.words.spelled_alike import as_going_on, as_of_one
 from kg.steps.facts.clauses.words.told_deeds import as_told_deed
 from kg.steps.facts.clauses.words.wordings import (
@@ -128,6 +129,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             item = as_saying(knowledge, items, at)
         if item.kind in ("noun", "word"):
             item = as_addressed(knowledge, linked, at) if item is items[at] else item
+        if item.kind == "particle" and at > 1:
+            item = as_reported(knowledge, linked, at) if item is items[at] else item
         if item.kind == "particle":
             item = as_going_on(knowledge, linked, at) if item is items[at] else item
         if item.kind == "particle":

@@ -15,6 +15,7 @@ FOR = "stead"
 LEADS = "lead_delegation"
 DELEGATION = "delegation"
 COMPRISES = "comprises"
+PART = "part_of_delegation"
 SIDES = ("participant", "host")
 MOST_ADJECTIVES = 2
 TOGETHER = frozenset({"Visit", "Meeting"})
@@ -66,7 +67,7 @@ def with_members(story: Story) -> None:
 
     Whoever leads it is named with his own verb. It may also be told apart: "the delegation includes X and Y".
     """
-    if COMPRISES not in story.traces:
+    if story.traces.isdisjoint((COMPRISES, PART)):
         return
     items = story.here.items
     for at in range(len(items)):
@@ -88,7 +89,8 @@ def _behind_delegation(story: Story, at: int) -> int:
     Adjectives may describe the delegation before the verb: "a high delegation comprising".
     """
     items = story.here.items
-    if at + 1 < len(items) and _comprises(story, items[at]) and _is_delegation(story, items[at + 1]):
+    part = story.text(items[at])[len(items[at].conj) :] in story.knowledge.groups[PART]
+    if at + 1 < len(items) and (part or _comprises(story, items[at])) and _is_delegation(story, items[at + 1]):
         return at + 2
     if not _is_delegation(story, items[at]):
         return 0

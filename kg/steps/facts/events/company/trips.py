@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.match.fold import fold
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Draft
@@ -44,6 +45,11 @@ def on_trip(story: Story, index: int, clause: Clause, draft: Draft, evidence: Ev
 
 def there_too(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Give who "also" arrived the place where others were told to have arrived before: "N arrived as well"."""
+    if draft.cls == "Visit" and not draft.values("location") and _leads_there(story, clause):
+        earlier = [d for d in (*story.book.drafts, *story.made.values()) if d.cls == "Visit" and d.values("location")]
+        home = {story.book.state_of(k) for k in draft.values("actor")}
+        if earlier and not home & set(map(story.book.state_at, earlier[-1].values("location"))):
+            draft.take("location", earlier[-1], earlier[-1].values("location"))
     if draft.frame != ARRIVAL:
         return
     if draft.values("location"):
@@ -53,6 +59,19 @@ def there_too(story: Story, clause: Clause, draft: Draft, evidence: Evidence) ->
     also = "also" in story.groups or not story.knowledge.groups["as_well"].isdisjoint(words)
     if also and clause.kind == "verb" and any(k.startswith("person:") for k in draft.values("actor")):
         draft.add("location", story.reached, evidence)
+
+
+def _leads_there(story: Story, clause: Clause) -> bool:
+    """Whether a journey leads where the one told last did: "a similar visit of N", "the visit of N to it"."""
+    items, groups = story.here.items, story.knowledge.groups
+    if clause.kind == "verb" and clause.verb_at == clause.at:
+        return False
+    who = max((p.item for p in clause.parts if p.role == "actor"), default=clause.at)
+    behind = items[who + 1 : who + 2] if who > clause.at else ()
+    alike = any(story.text(i) in groups["alike"] for i in items[clause.at + 1 : clause.at + 2])
+    # "it was followed by the visit of N"
+    alike = alike or (0 <= clause.verb_at < clause.at and fold(items[clause.verb_at].head.key) in groups["comes_after"])
+    return alike or any(story.text(i) in groups["to_it"] for i in behind)
 
 
 def _is_in_its_course(story: Story, clause: Clause) -> bool:
