@@ -45,7 +45,8 @@ def whereabouts(row: Row) -> list[Clause]:
 
 def _described(row: Row) -> list[Clause]:
     """The stays of those of whom an adjective tells where they are: "N, who is present in X, said"."""
-    stays, spoken_of = [], row.last_subject
+    stays: list[Clause] = []
+    spoken_of = row.last_subject
     for at in range(1, len(row.items)):
         if row.text(row.items[at]) not in row.knowledge.groups["being_there"]:
             continue
