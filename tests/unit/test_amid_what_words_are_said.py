@@ -63,3 +63,14 @@ def test_whose_words_or_deeds_are_judged_stands_behind_which_what_and_nouns(judg
         f"{judged.split()[0]} وزير الخارجية الغاني صامويل أوكودزيتو أبلاكوا {' '.join((*judged.split()[1:], words))}."
     )
     assert found[0].values("addressee") == ("country:PER",)
+
+
+@pytest.mark.parametrize("aside", ["", "، اليوم الأحد،", "، في تغريدة،"])
+def test_an_aside_does_not_hide_whose_deed_is_judged(aside: str) -> None:
+    found = statements(f"نددت غانا{aside} بالغارات الجوية البيروفية التي استهدفت كيتو.")
+    assert found[0].values("addressee") == ("country:PER",)
+
+
+def test_an_outlet_hears_what_is_told_to_it_where_nobody_else_does() -> None:
+    found = statements("قال الرئيس الغاني جون ماهاما لوكالة رويترز إن المحادثات ستتأجل.")[0]
+    assert found.values("addressee") == found.values("channel") != ()

@@ -6,7 +6,7 @@ import pytest
 
 from kg.model import RawPage
 from kg.pipeline import extract
-from tests.short import END, keys, statements
+from tests.short import END, keys, read, statements
 
 
 def hearers(text: str, day: str = "2024-06-10") -> list[set[str]]:
@@ -111,3 +111,21 @@ def test_where_and_when_the_clause_before_was() -> None:
     )
     assert signed.moment is not None
     assert signed.moment.value == "2021-02"
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("اتهم {} أطرافا خارجية بعرقلة الحل.", "أطرافا خارجية"),
+        ("حذر {} خصومه السياسيين من العواقب.", "خصومه السياسيين"),
+        ("طالب {} شركات النفط الأجنبية بوقف التصدير.", "شركات النفط الأجنبية"),
+        ("دعا {} سكان العاصمة إلى ضبط النفس.", "سكان العاصمة"),
+        ("حث {} مسؤولين دوليين على التدخل.", "مسؤولين دوليين"),
+        ("اتهم {} جهات لم يسمها بتمويل الشغب.", "جهات"),
+    ],
+)
+def test_who_stands_between_a_verb_of_asking_and_its_particle_hears_it(words: str, label: str) -> None:
+    reading = read(words.format("وزير الخارجية الكيني موساليا مودافادي"))
+    labels = {entity.key: entity.label for entity in reading.entities}
+    found = next(h for h in reading.happenings if h.cls == "Statement")
+    assert [labels[key] for key in found.values("addressee")] == [label]

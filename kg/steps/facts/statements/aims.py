@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model.keys import ACTORS
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
 from kg.steps.facts.statements.judged_deeds import annexed, called_by, doers_of, told_by
 from kg.steps.facts.statements.replies import as_parties, sides
 from kg.steps.facts.story.drafts import Draft
@@ -25,6 +25,8 @@ NEAR = 3
 SPEAKING = "speak"
 DESCRIBING = "describe"
 FOLLOWING = 6
+# how long what stands between commas behind who speaks may be
+ASIDE = 9
 REACTING = "reacting_to"
 
 
@@ -33,7 +35,7 @@ def whose_it_is(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     against = draft.frame in AGAINST or (draft.frame == DESCRIBING and bool(CONTRARY & set(draft.categories)))
     if not (against or draft.frame in FOR | ANSWERING | SORRY) or clause.content is None:
         return ()
-    mine, first = sides(story, draft), max(clause.at, clause.subject_at) + 1
+    mine, first = sides(story, draft), _past_aside(story, max(clause.at, clause.subject_at) + 1)
     if draft.frame in SORRY and first < len(story.here.items) and mine & set(story.here.items[first].keys):
         first += 1  # "the regret of his country over"
     told_of = told_by(story, first, clause.content[1]) if draft.frame not in SORRY else ()
@@ -41,6 +43,16 @@ def whose_it_is(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     aimed = doers or (called_by(story, first, clause.content[1]) if draft.frame not in SORRY else ())
     aimed = aimed or (annexed(story, first) if against or draft.frame in ANSWERING else ())
     return tuple(k for k in aimed if k not in mine and k.startswith(ACTORS))[:1]
+
+
+def _past_aside(story: Story, at: int) -> int:
+    """The item behind a time or an aside between commas: "X condemned, in a tweet on Friday, the raids of Y"."""
+    items = story.here.items
+    while at < len(items) and items[at].kind == "time":
+        at += 1
+    if at < len(items) and is_comma(items[at]):
+        return next((i + 1 for i in range(at + 1, min(len(items), at + ASIDE)) if is_comma(items[i])), at)
+    return at
 
 
 def reacted_to(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:

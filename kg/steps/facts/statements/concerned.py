@@ -72,7 +72,7 @@ def _allowed(draft: Draft, clause: Clause) -> frozenset[str]:
     """How a party must stand in words so that they are aimed at it: less strictly where their verb is one against."""
     kind, told = draft.categories[0], clause.sense.frame.category
     if kind == ASKED:
-        return ACTING
+        return ANY if clause.kind == "noun" else ACTING  # "his invitation to N"
     if kind in AGAINST and told not in AGAINST:
         return DENIED if kind == REFUSED else BLAMED
     return ANY

@@ -11,8 +11,13 @@ NEAR = 7
 
 
 def interviewed(story: Story, draft: Draft, clause: Clause) -> None:
-    """Give words the outlet to which they were spoken as the channel through which they are known."""
-    draft.add("channel", _interviewers(story, draft, clause)[:1], draft.evidence)
+    """Give words the outlet to which they were spoken as the channel, and as the hearer where they have no other."""
+    told = _interviewers(story, draft, clause)[:1]
+    draft.add("channel", told, draft.evidence)
+    if not draft.values("addressee", "target"):
+        parts = (k for p in clause.parts if p.role == "addressee" for k in p.keys)
+        heard = told or tuple(k for k in parts if story.knowledge.world.is_outlet(k))
+        draft.add("addressee", (k for k in heard if k not in draft.values("speaker")), draft.evidence)
 
 
 def _interviewers(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:

@@ -44,20 +44,19 @@ def _subject(story: Story, verb: int, last: int) -> tuple[str, ...]:
     items = story.here.items
     if items[verb].kind not in ("verb", "unknown"):
         return ()
+    # "which X made (them)", not "which struck X": what is judged stands again as a pronoun
+    again = bool(items[verb].head.pron) or story.text(items[verb]).endswith(story.knowledge.endings.pronouns)
     for at in range(verb + 1, min(last, verb + NEAR) + 1):
         item = items[at]
         agent = "agent" in groups_of(items[at - 1])
-        if item.kind == "ref" and not item.conj and (agent or not item.prep):
+        if item.kind == "ref" and not item.conj and (agent or (again and not item.prep)):
             return as_parties(story, item.keys)
-        passed = item.kind == "time" or "agent" in groups_of(item) or _goes_with(story, item)
+        with_pronoun = item.kind == "function" and item.head.key == "inflected_preposition"
+        again = again or with_pronoun
+        passed = item.kind == "time" or "agent" in groups_of(item) or with_pronoun
         if not passed:
             return ()
     return ()
-
-
-def _goes_with(story: Story, item: Item) -> bool:
-    """Whether a particle with a pronoun belongs to the verb before it: "the step on which X resolved"."""
-    return item.kind == "function" and item.head.key == "inflected_preposition"
 
 
 def annexed(story: Story, first: int) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from kg.model import Item, Made
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.replies import as_parties
+from kg.steps.facts.statements.ruled_hearers import ruled_end
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -29,7 +30,9 @@ def nameless_hearers(story: Story, clause: Clause, draft: Draft) -> tuple[str, .
     if sent := _senders(story, at, end):
         return sent
     if not _is_of_people(story, at, end):
-        return ()
+        end = ruled_end(story, clause, at) if not story.here.items[at].prep else -1
+        if end < 0:
+            return ()
     state = _state(story, at, end)
     own = {story.book.state_of(k) or k for k in draft.values("speaker")}
     if state and state not in own and _is_whole(story, at, end):
@@ -39,8 +42,22 @@ def nameless_hearers(story: Story, clause: Clause, draft: Draft) -> tuple[str, .
     label = " ".join([_bare_surface(story, at, words[0].text), *(t.text for t in words[1:])])
     name = "_".join([_bare(story, at), *(t.norm for t in words[1:])])
     key = f"organization:~{name}_{story.document.article.identifier}".lower().replace(" ", "_")
-    story.audiences.setdefault(key, Made(key, ("Organization",), label, state))
+    story.audiences.setdefault(key, Made(key, ("Organization",), label, state, _as_subjects(story, label)))
     return (key,)
+
+
+def _as_subjects(story: Story, label: str) -> tuple[str, ...]:
+    """What those are called where they act and are not acted on: the endings of an object taken off."""
+    endings, words = story.knowledge.endings, label.split(" ")
+    asked, acting = endings.groups_asked[0], endings.nominative_people[0][1]
+    defined = words[0].startswith(endings.article)
+    told = [
+        w.removesuffix(asked) + acting if w.endswith(asked) and w.startswith(endings.article) == defined else w
+        for w in words
+    ]
+    told[0] = told[0] if defined else told[0].removesuffix(endings.alef)
+    name = " ".join(told)
+    return () if name == label else (name,)
 
 
 def _senders(story: Story, at: int, end: int) -> tuple[str, ...]:
