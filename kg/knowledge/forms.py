@@ -195,6 +195,8 @@ def verb_forms(frames: Frames, paradigms: Paradigms, endings: Endings, future: s
             info = VerbInfo(f.tense, str(f.person), f.number, f.gender, f.voice, f.short)
             yield fold(surface), Entry("verb", lemma, info)
         for surface, features in participles(root, form, vowel, paradigms):
+            if lemma in active and features.voice == "passive":
+                continue
             folded = fold(surface)
             entry = Entry("participle", lemma, features)
             yield folded, entry

@@ -33,9 +33,9 @@ class Needs(Record):
 
     Terms right behind it or `anywhere` in its clause, a thing of some `kinds` behind it or as one of its `objects`,
     or what is `beside` it: a gathering or an event noun named before it, `<meeting`, `<visit` …, `+pronoun`, "so" or
-    "as" before it, `+likewise`, or quoted words behind it, `+words`. With words that are `never` in its clause the
-    reading is not meant. The terms may have to stand behind a `particle`, and objects with a pronoun may stand
-    `further` off.
+    "as" before it, `+likewise`, quoted words behind it, `+words`, or the noun of a deed, `+deed`, behind which stands
+    the particle that leads it, if any. With words that are `never` in its clause the reading is not meant. The terms
+    may have to stand behind a `particle`, and objects with a pronoun may stand `further` off.
     """
 
     near: Terms

@@ -326,7 +326,7 @@ def test_letters_are_clean() -> None:
     assert {w for w in needs if w.startswith(">")} <= {">country", ">organization", ">person"}
     named = {f"<{row.get('form', row.get('forms', [''])[0])}" for row in NOUNS}
     assert {w for w in needs if w.startswith("<")} <= {"<Summit", "<Meeting", "<Call"} | named
-    assert {w for w in needs if w.startswith("+")} <= {"+pronoun", "+words", "+likewise"}
+    assert {w.split(" ")[0] for w in needs if w.startswith("+")} <= {"+pronoun", "+words", "+likewise", "+deed"}
     assert {c.removeprefix("@") for w in needs if w.startswith("@") for c in w.split(" & ")} == set(THINGS)
     needs = [w for w in needs if w[0] != "@"] + [w for words in THINGS.values() for w in words]
     words += [w.removeprefix("*").removeprefix("~") for w in needs if w[0] not in "=<+>"]

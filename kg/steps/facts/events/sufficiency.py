@@ -102,8 +102,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             joined = draft.values("target", "organizer")
             if joined and all(k.startswith("person:") for k in joined):
                 return False  # into the palaces of somebody
-            by_states = all(k.startswith(PARTIES) for k in members)
-            if draft.frame in MEMBERSHIP and by_states and joined and all(k.startswith("country:") for k in joined):
+            between = bool(joined) and all(k.startswith("country:") for k in joined) and not left
+            if draft.frame in MEMBERSHIP and all(k.startswith(PARTIES) for k in members) and between:
                 # the return of an embassy to a state, the recall of an envoy from it
                 return False
             return bool(members) and bool(draft.values("target", "organizer") or left)
@@ -211,7 +211,7 @@ def _is_from_treaty(story: Story, clause: Clause) -> bool:
     for at in range(max(clause.at, clause.verb_at) + 1, min(clause.end, len(items) - 1)):
         senses = story.knowledge.frames.nouns.get(items[at].head.key, ()) if items[at].kind == "noun" else ()
         if any(sense.agreement for sense in senses):
-            told = items[at + 1].kind in ("word", "topic", "noun", "unknown", "nisba", "ref")
+            told = items[at + 1].kind in ("word", "topic", "noun", "unknown", "nisba", "ref", "body")
             return story.text(items[at - 1]) in story.knowledge.groups["from"] and told
     return False
 

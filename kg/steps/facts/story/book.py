@@ -16,6 +16,8 @@ WEEK = timedelta(days=7)
 SIDES = tuple(role for role in PARTIES if role != "attendee")
 # kinds of agreement that news uses for one and the same
 GENERIC = frozenset({"Treaty", "Pact", "Document"})
+# categories of an end of a membership, which is no joining
+PARTING = frozenset({"SANCTION", "REJECT"})
 JOINED = frozenset(
     {"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment", "Action", "Agreement"}
 )
@@ -126,6 +128,8 @@ class Book:
             return self._states(old) == self._states(new)
         if old.cls == "Action" and old.values("actor") != new.values("actor"):
             return False
+        if old.cls == "Accession" and PARTING.isdisjoint(old.categories) != PARTING.isdisjoint(new.categories):
+            return False  # who was suspended, and later let in again
         if old.cls in ("Action", "Accession", "Founding"):
             roles = ("actor", "target", "participant", "organizer", "signatory", "party")
             return set(old.values(*roles)) == set(new.values(*roles)) and bool(new.values(*roles))

@@ -11,6 +11,7 @@ from kg.model import Item
 from kg.steps.facts.clauses.asides import aside_of_name
 from kg.steps.facts.clauses.clause import gathering_before, groups_of, noun_before
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.words.deeds_behind import deed_behind
 from kg.steps.facts.clauses.words.envoys_named import makes_somebody
 from kg.steps.facts.clauses.words.measures import batch_end, is_quantity
 from kg.steps.facts.clauses.words.needed_words import (
@@ -94,6 +95,7 @@ def beside(row: Row, at: int) -> set[str]:
     found = {f"<{cls.lower()}" if cls else "", f"<{fold(named)}" if named else ""}
     found |= {"+pronoun" if row.items[at].head.pron else "", "+words" if _is_quoted_behind(row, at) else ""}
     found.add("+likewise" if at and row.text(row.items[at - 1]) in row.knowledge.groups["so_did"] else "")
+    found.add(deed_behind(row, at) if row.items[at].kind == "verb" else "")
     return found - {""}
 
 

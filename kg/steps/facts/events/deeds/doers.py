@@ -14,7 +14,7 @@ NEAR = 4
 # what heads of states and organisations do when they announce it
 INSTALLING = frozenset({"appoint", "dismiss", "nominate"})
 OWN_DEEDS = INSTALLING | {"denounce_treaty", "sign", "conclude"}
-ANSWER, WARNING = "respond", "warn"
+ANSWER, WARNING, ADMITTING = "respond", "warn", "admit_fact"
 # who agrees to help gives it himself
 ACCEPTING = "accept"
 HELP = "AID"
@@ -24,6 +24,7 @@ OF_STATE = frozenset({"summon", "expel", "recall_ambassador", "close_border", "o
 # what one state does against another
 AGAINST = frozenset({"COERCE", "SANCTION", "REJECT", "PROTEST"})
 VIOLENCE = "ASSAULT"
+DEEDS = frozenset({"Action", "Accession"})
 # "the two sides" are none but those that they stand for
 BOTH = "two_sides"
 # steps that are told of before what they are
@@ -51,7 +52,8 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     joined = role in ("participant", "signatory") and len(sides) == 1
     if draft.values("actor") or (sides and not joined) or against or _is_warned_of(story, clause):
         return
-    if (charge := _charge(story, clause)) is not None:
+    deciding = () if clause.inside in story.made else _tellers(story, clause)
+    if not deciding and (charge := _charge(story, clause)) is not None:
         charged = () if charge.status == "Denied" else charge.values("addressee")
         draft.add(role, (k for k in charged if k not in draft.values("target")), evidence)
         return
@@ -130,7 +132,7 @@ def _charge(story: Story, clause: Clause) -> Draft | None:
 def _tellers(story: Story, clause: Clause) -> tuple[str, ...]:
     """Who announces a deed by a noun that makes no statement of its own: "hours after X's announcement of"."""
     outer = story.clauses[clause.inside]
-    told = outer.kind == "noun" and outer.sense.frame.id in TOLD and clause.sense.frame.event == "Action"
+    told = outer.kind == "noun" and outer.sense.frame.id in TOLD and clause.sense.frame.event in DEEDS
     if outer.kind == "noun" and outer.pron and outer.sense.frame.id == INTENDING and outer.inside in story.made:
         return story.made[outer.inside].values("speaker")  # "announced its intention to close the border"
     return tuple(k for p in outer.parts if p.role == "speaker" for k in p.keys) if told else ()
@@ -151,7 +153,9 @@ def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
     between = (i for i in story.here.items[first + 1 : clause.at] if i.kind not in ("mark", "time", "quote"))
     near = sum(1 for _ in between) < NEAR or story.here.items[clause.at - 1].kind == "mark"
     own_deed = draft.cls in ("Action", "Founding", "Accession") or clause.sense.frame.id in OWN_DEEDS
-    by_deed = outer.sense.frame.id == ANSWER and story.here.items[clause.at].prep in story.knowledge.groups["at"]
+    # "admitted the bombing of", as he answers "with" it
+    by_deed = outer.sense.frame.id in (ANSWER, ADMITTING)
+    by_deed = by_deed and story.here.items[clause.at].prep in story.knowledge.groups["at"]
     granted = outer.sense.frame.id == ACCEPTING and clause.sense.frame.category == HELP
     return own_deed and (outer.sense.frame.id in TOLD or by_deed or granted) and bare and near
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.knowledge.offices import LEADING
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.story import Story
 
+LEADERS = LEADING | {"foreignMinisterOf"}
+ACTING_FOR = LEADERS | {"officialOf"}
 WHOSE = frozenset({"organization", "nisba"})
 TITLES = frozenset(
     {"given", "person", "word", "office", "non_office", "title", "unknown", "orgword", "modifier", "number"}
@@ -41,3 +44,17 @@ def whose_people(story: Story, clause: Clause, keys: Iterable[str]) -> Iterable[
             before -= 1
         if before >= 0 and items[before].kind == "nisba" and items[before].head.key.startswith("country:"):
             yield items[before].head.key
+
+
+def states_of_leaders(story: Story, keys: Iterable[str]) -> Iterable[str]:
+    """The states of those who are said to lead them, or to be ministers or other officials of theirs."""
+    for key in keys:
+        if story.office_holders.get(key, frozenset()) & ACTING_FOR or _leads(story, key):
+            yield story.book.state_of(key)
+
+
+def _leads(story: Story, key: str) -> bool:
+    """Whether somebody is known to lead a state, or to be its foreign minister, on the day of the article."""
+    day = story.document.article.published
+    terms = story.knowledge.world.tenures.get(key, ()) if day else ()
+    return any(t.role in LEADERS and t.start <= str(day) <= (t.end or str(day)) for t in terms)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.knowledge.offices import LEADING
 from kg.match.fold import fold
 from kg.model import Evidence
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.events.deeds.envoys import RECALL, accredited, called_home, left, recalled_from, sent_away
-from kg.steps.facts.events.deeds.owners import owners, whose_people
+from kg.steps.facts.events.deeds.owners import owners, states_of_leaders, whose_people
+from kg.steps.facts.events.deeds.quitting import quits
 from kg.steps.facts.story.by_word import HOSTILE
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -24,8 +23,6 @@ SEATS = frozenset({"open_embassy", "close_embassy"})
 OF_STATES = frozenset({"SANCTION", "MOBILIZE", "YIELD", "AID", "REJECT", "PROTEST", "COERCE", "SUPPORT", "CONSULT"})
 # what states do with each other
 TOGETHER = frozenset({"COOPERATE", "AGREE", "CONSULT"})
-LEADERS = LEADING | {"foreignMinisterOf"}
-ACTING_FOR = LEADERS | {"officialOf"}
 EXPEL = "expel"
 EVACUATE = "evacuate"
 PENALTY = "SANCTION"
@@ -38,10 +35,9 @@ TRAINING = frozenset({"drill"})
 PATROL = "patrol"
 SUMMON = "summon"
 SUSPENDING = "suspend_membership"
-LEAVING = frozenset({"withdraw_from"})
+ORDERED = "decide"
 # what is done to a place, and so to the state in which it lies
 HELP = frozenset({"AID"})
-FORCES = "withdraw_forces"
 # forces that go over to another state; those that move about at home do nothing to anybody
 CROSSING = "cross_border"
 EMBASSY = "_embassy"
@@ -68,8 +64,7 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
         draft.add("actor", (k for k in (story.here.group,) if k not in draft.values("target")), evidence)
     if draft.frame == SUSPENDING:
         _own_membership(clause, draft)
-    if draft.frame in LEAVING:
-        _forces_leave(story, draft, evidence)
+    quits(story, clause, draft, evidence)
     if clause.kind == "noun" and fold(clause.lemma) in story.knowledge.groups["unwelcome"]:
         sent_away(story, clause, draft, evidence)
     if draft.frame in SEATS:
@@ -80,14 +75,15 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
             # nobody does to himself what he does to others
             draft.parts = [p for p in draft.parts if p.role != "target" or p.value not in doing]
         draft.add("actor", owners(story, draft.values("actor")), evidence)
-        if draft.categories and draft.categories[0] in OF_STATES:
-            draft.add("actor", _states_of_leaders(story, draft.values("actor")), evidence)
+        if clause.carrier == ORDERED or (draft.categories and draft.categories[0] in OF_STATES):
+            # his state does what he orders
+            draft.add("actor", states_of_leaders(story, draft.values("actor")), evidence)
     if draft.frame == EVACUATE:
         # who clears his own embassy leaves the state where it is
         draft.parts = [p for p in draft.parts if p.role != "target" or EMBASSY not in p.value]
     if draft.frame in SEATS and not draft.values("actor"):
         _whose_seat(story, clause, draft, evidence)
-    own = {*draft.values("actor"), *_states_of_leaders(story, draft.values("actor"))}
+    own = {*draft.values("actor"), *states_of_leaders(story, draft.values("actor"))}
     if draft.frame in SEATS:
         draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(owners(story, (p.value,)))]
     if draft.frame == SUMMON and draft.values("actor"):
@@ -118,7 +114,7 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     if draft.frame == SUMMON and not draft.values("actor") and not clause.dropped:
         draft.add("actor", accredited(story, clause, draft), evidence)
     if draft.frame in ENVOYS | SEATS:
-        own = doers | set(_states_of_leaders(story, draft.values("actor")))
+        own = doers | set(states_of_leaders(story, draft.values("actor")))
         draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(owners(story, (p.value,)))]
 
 
@@ -144,19 +140,6 @@ def _own_membership(clause: Clause, draft: Draft) -> None:
     if draft.values("target") or not doers or not all(k.startswith("country:") for k in doers):
         return
     draft.parts = [replace(p, role="target") if p.role == "actor" and p.value not in doers else p for p in draft.parts]
-
-
-def _forces_leave(story: Story, draft: Draft, evidence: Evidence) -> None:
-    """Forces that leave a country end no membership, they yield: "the forces of X withdrew from Y"."""
-    left = draft.values("target", "organisation")
-    doers = draft.values("participant")
-    armed = bool(doers) and all(story.is_armed(k) for k in doers)
-    if not (armed and left and all(k.startswith(("country:", "place:")) for k in left)):
-        return
-    frame = story.knowledge.frames.frames[FORCES]
-    draft.cls, draft.frame, draft.categories = frame.event, FORCES, (frame.category,)
-    draft.parts = [replace(p, role="actor") if p.role == "participant" else p for p in draft.parts]
-    draft.add("actor", owners(story, doers), evidence)
 
 
 def _in_common(draft: Draft) -> None:
@@ -192,17 +175,3 @@ def _with_host(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     items = story.here.items[clause.at : clause.end]
     if len(sides) == 1 == len(there) and any(story.text(i) in story.knowledge.groups["joint"] for i in items):
         draft.add("participant", there, evidence)
-
-
-def _states_of_leaders(story: Story, keys: Iterable[str]) -> Iterable[str]:
-    """The states of those who are said to lead them, or to be ministers or other officials of theirs."""
-    for key in keys:
-        if story.office_holders.get(key, frozenset()) & ACTING_FOR or _leads(story, key):
-            yield story.book.state_of(key)
-
-
-def _leads(story: Story, key: str) -> bool:
-    """Whether somebody is known to lead a state, or to be its foreign minister, on the day of the article."""
-    day = story.document.article.published
-    terms = story.knowledge.world.tenures.get(key, ()) if day else ()
-    return any(t.role in LEADERS and t.start <= str(day) <= (t.end or str(day)) for t in terms)
