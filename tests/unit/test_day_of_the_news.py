@@ -169,3 +169,14 @@ APART = [
 @pytest.mark.parametrize("text", APART, ids=range(len(APART)))
 def test_a_time_behind_the_comma_that_closes_a_relative_clause_is_of_what_goes_on(text: str) -> None:
     assert days(told(text), "Statement") == {"2024-06-08"}
+
+
+def test_the_month_of_a_plan_is_the_next_one() -> None:
+    found = told("يعتزم يوري موسيفيني زيارة كينيا في تشرين الثاني/نوفمبر.")
+    assert days(found, "Visit") == {"2024-11"}
+    assert days(told("زار يوري موسيفيني كينيا في نوفمبر."), "Visit") == {""}
+
+
+def test_what_things_are_counted_since_is_not_of_the_day_of_the_news() -> None:
+    found = told("التقى ويليام روتو الأحد يوري موسيفيني، في أول لقاء بينهما منذ توقيع اتفاق الحدود بين كينيا وأوغندا.")
+    assert (days(found, "Meeting"), days(found, "Signing")) == ({"2024-06-09"}, {""})

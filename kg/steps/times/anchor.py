@@ -53,7 +53,7 @@ def article_anchor(document: Document, mentions: Sequence[TimeMention], publishe
         return Anchor(day=written, exact=True, last=published if written < published else None)
     full = [(mention, day) for mention in mentions if (day := _day(mention)) is not None]
     years = [m.expression.year for m in mentions if m.expression.year is not None and not m.ahead]
-    own = {day for mention, day in full if _is_own(document, mention)}
+    own = {today for mention, day in full if (today := _today(document, mention, day)) is not None}
     if len(own) == 1:
         return Anchor(day=own.pop(), exact=True)
     if not own and (filed := _filed_without_year(document, mentions, {day for _, day in full})) is not None:
@@ -169,6 +169,13 @@ def _is_own(document: Document, mention: TimeMention) -> bool:
     marked = not before or not before[-1].is_word
     words = [token for token in before if token.is_word]
     return marked and not mention.led and not any(t.is_word for t in after[1:]) and len(words) <= _DATELINE_TOKENS
+
+
+def _today(document: Document, mention: TimeMention, day: date) -> date | None:
+    """The article's day as a full date gives it: its own, or the one next to "tomorrow (9 May 2015)"."""
+    if mention.expression.unit == "day":
+        return day - timedelta(days=mention.expression.shift)
+    return day if _is_own(document, mention) else None
 
 
 def _is_enclosed(after: Sequence[Token]) -> bool:

@@ -157,9 +157,14 @@ def _of_week(expression: Expression, today: date) -> str | None:
 
 
 def _near(expression: Expression, anchor: Anchor) -> str | None:
-    """The one such weekday within three days of the day that the article gives."""
-    if expression.direction is not None or expression.unit == "week":
+    """The one such weekday within three days of the day that the article gives; the last one and the next are those
+    of whichever of these days is its own.
+    """
+    if expression.unit == "week":
         return None
+    if expression.direction is not None:
+        days = (Anchor(day=day, exact=True) for day in _present(anchor))
+        return _agreed(_weekday(expression, day, ahead=False) for day in days)
     around = (anchor.day + timedelta(days=shift) for shift in range(-_NEAR, _NEAR + 1))
     return next(day for day in around if day.isoweekday() == expression.weekday).isoformat()
 

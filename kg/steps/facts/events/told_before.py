@@ -129,11 +129,19 @@ def _is_since(story: Story, at: int) -> bool:
     return at > 0 and story.text(story.here.items[at - 1]) in story.knowledge.groups["since"]
 
 
+def _leave_time_before(story: Story, clause: Clause, draft: Draft) -> None:
+    """Take from what something is counted since the time before it: "met on Sunday for the first time since the"."""
+    start = story.here.items[clause.at].start
+    if draft.moment is not None and any(m is draft.moment and first < start for first, _, m in story.here.times):
+        draft.moment = None
+
+
 def is_earlier(story: Story, clause: Clause, draft: Draft) -> bool:
     """Whether a clause tells of another one than that of the news: "the last summit", "it is recalled that"."""
     if clause.kind == "noun" and told_apart(story.here.items, clause.at) == "former":
         return True
-    if draft.cls == "Appointment" and clause.kind == "noun" and _is_since(story, clause.at):
+    if draft.cls not in ENCOUNTERS and clause.kind == "noun" and _is_since(story, clause.at):
+        _leave_time_before(story, clause, draft)
         return True
     if draft.cls in ENCOUNTERS and _is_counted_from(story, clause):
         _is_over(story, draft)

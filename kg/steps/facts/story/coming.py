@@ -36,7 +36,7 @@ def is_present_of_later(story: Story, clause: Clause, draft: Draft) -> bool:
     if draft.moment is not None and draft.moment.value:
         return _may_come(story, draft.moment)
     items = story.here.items
-    coming = _first_to_come(story, items[clause.verb_at].start)
+    coming = first_to_come(story, items[clause.verb_at].start)
     if coming < 0:
         return False
     between = [i for i in range(clause.verb_at + 1, len(items)) if i != clause.at and items[i].start < coming]
@@ -47,7 +47,7 @@ def is_present_of_later(story: Story, clause: Clause, draft: Draft) -> bool:
     return not any(_has_its_time(story, i) and not _is_behind_after(story, i) for i in between[:past])
 
 
-def _first_to_come(story: Story, start: int) -> int:
+def first_to_come(story: Story, start: int) -> int:
     """The first token behind one at which a time begins that lies after the day of the article, or -1."""
     sentence, words = story.here.sentence, story.knowledge.calendar.words
     found = [first for first, _, m in story.here.times if first > start and _may_come(story, m)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -16,6 +17,7 @@ from kg.steps.facts.story.unreal import TO_COME
 from kg.steps.facts.story.weekdays import WEEK, is_open
 
 HEADED = "head_to"
+MONTHS = 12
 # plans whose bare weekday is the next one
 OPEN_PLANS = frozenset({"", "expected"})
 
@@ -29,6 +31,8 @@ def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
         draft.status, draft.detail = "Planned", "scheduled"
     elif draft.status == "Occurred" and moment is not None and _is_announced(story, clause, draft, moment):
         draft.status, draft.detail, draft.foretold = "Planned", "scheduled", True
+    if moment is not None and moment.value is None and draft.status == "Planned" and len(today) == DAY:
+        draft.moment = _next_month(story, moment)
     if moment is None or not moment.value or len(today) != DAY:
         return
     if draft.frame == HEADED and draft.status == "Planned" and not draft.detail and _has_gone(story, clause, moment):
@@ -39,6 +43,31 @@ def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
         day, now = date.fromisoformat(moment.value), date.fromisoformat(today)
         if now - WEEK < day < now:
             draft.moment = replace(moment, value=(day + WEEK).isoformat())
+
+
+def _next_month(story: Story, moment: Moment) -> Moment:
+    """The time of a plan that names a month without a year, as the next such month within half a year."""
+    months, today = _months(story, fold(moment.text).replace("/", " ").split(" ")), story.linked.when
+    if len(months) != 1:
+        return moment
+    month, now = months.pop(), int(today[5:7])
+    if (month - now) % MONTHS > MONTHS // 2:
+        return moment
+    return replace(moment, value=f"{int(today[:4]) + (month < now):04}-{month:02}")
+
+
+def _months(story: Story, words: Sequence[str]) -> set[int]:
+    """The numbers of the months that words name, of those with two words as well."""
+    calendar, found = story.knowledge.calendar, set[int]()
+    for at, word in enumerate(words):
+        longer = [
+            kinds for phrase, kinds in calendar.phrases.get(word, ()) if words[at : at + len(phrase)] == [*phrase]
+        ]
+        for kinds in (*longer, calendar.words.get(word, {})):
+            number = kinds.get("month_name", kinds.get("unsure_month"))
+            if isinstance(number, int):
+                found.add(number)
+    return found
 
 
 def _has_gone(story: Story, clause: Clause, moment: Moment) -> bool:

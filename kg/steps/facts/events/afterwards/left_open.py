@@ -61,7 +61,7 @@ def settle(story: Story) -> None:
         if draft.cls == "Summit" and draft.parties():
             draft.parts = [p for p in draft.parts if p.role != "location" or not _is_region(story, p.value)]
     for draft in story.book.drafts:
-        if draft.cls in ("Meeting", "Signing") and not draft.values("superEvent"):
+        if draft.cls in ("Meeting", "Signing") and not (draft.former or draft.values("superEvent")):
             larger = _around(story, draft)
             if larger is not None:
                 draft.add("superEvent", (larger.id,), draft.evidence)

@@ -178,7 +178,7 @@ def into(story: Story, smaller: Draft, larger: Draft, role: str, other: Clause, 
             if larger.moment is None and role == "during" and smaller.status == larger.status == "Occurred":
                 larger.moment = smaller.moment
         return
-    if smaller.status == "Occurred" and larger.status == "Planned":
+    if smaller.former or (smaller.status == "Occurred" and larger.status == "Planned"):
         return
     apart = smaller.cls != larger.cls or (smaller.cls == "Meeting" and role == "frame")
     within = larger.cls in ("Visit", "Summit") or (larger.cls == "Meeting" and smaller.cls == "Signing")
