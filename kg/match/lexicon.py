@@ -194,6 +194,8 @@ LANDS = frozenset({"country", "place"})
 AUXILIARY = "auxiliary"
 # the letter with which the imperfect of "he" and "they" begins
 THIRD_PERSON = "\u064a"
+# those with which it begins, but for that of "I"
+IMPERFECT = frozenset({THIRD_PERSON, "\u062a", "\u0646"})
 SUFFIXABLE = frozenset(
     {"verb", "noun", "office", "home", "body", "relative_noun", "preposition", "orgword", "participle"}
 )
@@ -207,7 +209,8 @@ def _fits(entry: Entry, option: Option, clitics: Clitics) -> bool:
     if option.pron and (entry.kind not in SUFFIXABLE or (entry.kind == "verb" and option.pron in clitics.of_nouns)):
         return False
     if option.future:
-        return entry.kind == "verb" and entry.info.tense == "imperfect"
+        other = entry.kind == "word" and entry.key == "verb" and option.stem[0] in IMPERFECT
+        return other or (entry.kind == "verb" and entry.info.tense == "imperfect")
     if not option.prep or not (entry.kind == "verb" or entry.key == AUXILIARY):
         return True
     if option.prep != clitics.lam and option.stem.startswith(THIRD_PERSON):

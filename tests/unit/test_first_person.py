@@ -69,3 +69,35 @@ def test_words_told_within_words_are_not_our_own() -> None:
     text = 'وقال الرئيس الأمريكي ترامب: "نحن نتحدث إلى زيلينسكي، وسنتحدث مع الرئيس بوتين قريبا".'
     (event,) = of_class(text, "Meeting", "2019-03-05")
     assert event.said_by == ("person:donald_trump",)
+
+
+@pytest.mark.parametrize(
+    ("words", "cls"),
+    [
+        ("فرضنا عقوبات على كوبا", "Action"),
+        ("عقدنا اجتماعا مع الرئيس الكوبي ميغيل دياز كانيل", "Meeting"),
+    ],
+)
+def test_we_did_is_no_noun_of_ours(words: str, cls: str) -> None:
+    assert any("jorge_arreaza" in sides(h) for h in of_class(SHAPES[0].format(words), cls, "2019-03-05"))
+
+
+def test_a_noun_of_ours_is_no_deed() -> None:
+    text = SHAPES[0].format("فرضنا للعقوبات لم يكن سهلا")
+    assert not of_class(text, "Action", "2019-03-05")
+
+
+def test_whom_somebody_recognises_as_leader_is_what_he_does() -> None:
+    text = "اعترف الرئيس البرازيلي جايير بولسونارو بزعيم المعارضة خوان غوايدو رئيسا بالوكالة."
+    (deed,) = of_class(text, "Action", "2019-03-05")
+    assert {"jair_bolsonaro", "juan_guaido"} <= sides(deed)
+
+
+def test_the_two_delegations_speak() -> None:
+    text = "اجتمع وزير الخارجية الكيني ووزير الخارجية الصومالي. وأكد الوفدان ضرورة حل الخلاف."
+    assert statements(text, "2019-03-05")
+
+
+def test_a_verb_of_what_is_to_come_is_no_name() -> None:
+    text = "وقال وزير الخارجية الكيني إن المباحثات مع الرئيس الصومالي ستشمل التجارة والأمن."
+    assert not any("~" in side for h in of_class(text, "Meeting", "2019-03-05") for side in sides(h))

@@ -49,7 +49,7 @@ from kg.steps.facts.clauses.words.mere_words import (
 )
 from kg.steps.facts.clauses.words.quoted_titles import with_titles
 from kg.steps.facts.clauses.words.reported import as_reported
-from kg.steps.facts.clauses.words.spelled_alike import as_going_on, as_of_one
+from kg.steps.facts.clauses.words.spelled_alike import as_going_on, as_of_one, as_own_deed
 from kg.steps.facts.clauses.words.told_deeds import as_told_deed
 from kg.steps.facts.clauses.words.wordings import (
     as_addressed,
@@ -125,6 +125,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
                 k for k, v in knowledge.frames.nouns.items() if any(s.frame.id == TRUCE and s.needs is None for s in v)
             )
             item = item._replace(end=items[tail].end, head=item.head._replace(key=lemma))
+        if item.kind == "noun" and item.head.pron and item is items[at]:
+            item = as_own_deed(knowledge, linked, at)
         if item.kind == "noun" and item.prep in knowledge.groups["at"]:
             item = as_saying(knowledge, items, at)
         if item.kind in ("noun", "word"):

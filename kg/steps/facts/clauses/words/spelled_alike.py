@@ -10,6 +10,9 @@ from kg.steps.facts.clauses.row import Row
 
 AWAY, GATHERING = "absent", "gather"
 SAYING = "saying"
+FIRST = "1"
+# what may be the object of a verb right behind it
+OBJECTS = frozenset({"ref", "noun", "unknown", "word", "counterpart", "office", "body", "orgword", "number"})
 # the letter in which a dual ends whose verb ends in hamza
 MADDA = "\u0622"
 
@@ -47,6 +50,22 @@ def as_of_one(linked: LinkedSentence, item: Item) -> Item:
     alike = (e for e in item.head.entries if e.kind == "verb" and e.key == item.head.key)
     one = next((e for e in alike if e.info.number == "singular" and e.info.tense == info.tense), None)
     return item if one is None else item._replace(head=item.head._replace(info=one.info))
+
+
+def as_own_deed(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
+    """A noun with "our" that is spelled like "we did", where words begin and its object follows: ""we imposed X"."""
+    item, behind = linked.items[at], linked.items[at + 1] if at + 1 < len(linked.items) else None
+    if not item.head.pron or item.prep or item.end - item.start > 1 or behind is None:
+        return item
+    word = linked.sentence.norms[item.start][len(item.conj) :]
+    own = next((e for e in knowledge.lexicon.get(word) if e.kind == "verb" and e.info.person == FIRST), None)
+    before = linked.items[at - 1] if at else None
+    opens = item.conj or before is None or before.kind in ("quote", "mark") or "done" in groups_of(before)
+    object_follows = behind.kind in OBJECTS and not (behind.conj or behind.prep)
+    if own is None or not opens or not (object_follows or "with" in groups_of(behind)):
+        return item
+    head = item.head._replace(kind="verb", key=own.key, info=own.info, pron="", entries=(own,))
+    return item._replace(kind="verb", head=head)
 
 
 def as_going_on(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
