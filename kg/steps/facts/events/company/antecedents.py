@@ -45,7 +45,7 @@ def _antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
         return guest
     feminine = clause.pron in story.knowledge.state_pronouns
     items = story.here.items
-    if clause.sense.frame.id in PRESENT and not feminine and not dual:
+    if (clause.sense.frame.id in PRESENT or clause.sense.frame.event in TALKS) and not feminine and not dual:
         human = human or _is_told_of(items[:limit])
     if not dual and (joined := _doer_of_joined(story, clause)):
         return joined

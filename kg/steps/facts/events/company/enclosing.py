@@ -240,5 +240,7 @@ def _around(story: Story, clause: Clause) -> Clause | None:
     met = _are_met(story, clause)
     acting = [c for c in story.clauses if c.kind == "verb" and c.subject and (_may_meet(c.subject) or met)]
     before = [c for c in acting if c.verb_at < clause.at < max(c.end, c.content[1] if c.content else 0)]
+    # "said that X discussed it during talks with Y": X does
+    before += [c for c in acting if c.verb_at < clause.at and c.inside == clause.inside >= 0 and c not in before]
     after = [c for c in acting if c.verb_at > clause.at]
     return before[-1] if before else after[0] if after else None
