@@ -73,3 +73,40 @@ def test_delegations_of_several_sign() -> None:
 def test_an_accord_that_ends_something_is_not_ended() -> None:
     assert not [h for h in told("وأنهى الاتفاق حربا بين أرمينيا وأذربيجان.") if h.cls in ("Signing", "Agreement")]
     assert [h for h in told("وأنهت أرمينيا الاتفاق مع أذربيجان.") if h.cls in ("Signing", "Agreement")]
+
+
+BACK = [
+    ("وتزامن الانفجار مع عودة ويليام روتو من زيارة إلى المجر.", "william_ruto", "HUN"),
+    ("وقال ويليام روتو العائد من جولة في صربيا والمجر إن النصر قريب.", "william_ruto", "HUN"),
+    ("وقالت العائلة إن ويليام روتو العائد من المجر مرهق.", "william_ruto", "HUN"),
+    ("وبمناسبة قدوم ويليام روتو إلى المجر رفعت الأعلام.", "william_ruto", "HUN"),
+]
+
+
+@pytest.mark.parametrize(("text", "key", "place"), BACK, ids=[t[0][:40] for t in BACK])
+def test_was_there(text: str, key: str, place: str) -> None:
+    visits = [h for h in of_class(text, "Visit") if key in sides(h)]
+    assert [place in keys(h, "location") for h in visits] == [True]
+
+
+def test_who_threatens_somebody_in_a_call_has_called_him() -> None:
+    (call,) = of_class("وقال بوريس جونسون إن ويليام روتو هدده في مكالمة هاتفية قبل الحرب.", "Call")
+    assert sides(call) >= {"boris_johnson", "william_ruto"}
+    (call,) = of_class("هدد ويليام روتو بيتر سيارتو في مكالمة هاتفية بقطع العلاقات.", "Call")
+    assert (sides(call), call.status) == ({"peter_szijjarto", "william_ruto"}, "Occurred")
+
+
+STAYED = "عقد ويليام روتو في بودابست محادثات مع فيكتور أوربان يوم الجمعة. "
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("وكان ويليام روتو قد التقى يوم الخميس بيتر سيارتو.", True),
+        ("وكان ويليام روتو قد التقى يوم الخميس هاكان فيدان.", False),
+        ("وكان ويليام روتو قد التقى بيتر سيارتو عام 2019.", False),
+    ],
+)
+def test_met_where_the_guest_was_in_those_days(text: str, there: bool) -> None:
+    met = of_class(STAYED + text, "Meeting", day="2024-05-14")[-1]
+    assert ("budapest" in keys(met, "location")) == there

@@ -19,6 +19,7 @@ FAR = 12
 # what leads to the occasion of a speech
 VENUE = frozenset({"place", "during"})
 LOCATION = "location"
+HEARING = frozenset({"addressee", "target"})
 # what may stand between who speaks and the occasion
 BEFORE = frozenset({"time", "mark", "modifier"})
 # what opens a clause of what is said, or tells more of somebody
@@ -84,7 +85,9 @@ def _is_occasion(row: Row, clause: Clause, outer: Clause) -> bool:
     if led < first or not groups_of(row.items[led]) & VENUE or quoted(row, clause.at):
         return False
     own = outer.sense.frame.slots.get(row.text(row.items[led]), LOCATION)
-    return own == LOCATION and all(item.kind in BEFORE for item in row.items[first:led])
+    # whom he speaks to may stand between: "threatened X in a call"
+    heard = {p.item for p in outer.parts if p.role in HEARING and not row.particle(p.item)}
+    return own == LOCATION and all(row.items[i].kind in BEFORE or i in heard for i in range(first, led))
 
 
 def _is_left(row: Row, outer: Clause, verb: int) -> bool:

@@ -21,9 +21,10 @@ from kg.steps.facts.events.company.at_events import stayed_away
 from kg.steps.facts.events.company.attenders import there_by_deed
 from kg.steps.facts.events.company.counterparts import with_him, with_whose_counterpart
 from kg.steps.facts.events.company.delegations import as_delegation
-from kg.steps.facts.events.company.enclosing import beside_talks, on_visit
+from kg.steps.facts.events.company.enclosing import beside_talks
 from kg.steps.facts.events.company.host_and_guest import received_abroad
 from kg.steps.facts.events.company.mediation import between_whom
+from kg.steps.facts.events.company.own_journeys import on_visit
 from kg.steps.facts.events.company.parts import pronoun_group, whose
 from kg.steps.facts.events.company.standing_in import as_counterpart, stood_in_for, with_delegation
 from kg.steps.facts.events.company.ties_of_two import between_two

@@ -33,7 +33,7 @@ def whereabouts(row: Row) -> list[Clause]:
             ahead = row.text(item)[len(item.conj) :] in row.knowledge.groups["will_be"]
             stays += [stay._replace(manner=COMING) for stay in found] if ahead else found
     stays += _in_his_course(row) if "own_stay" in row.traces else ()
-    stays += _described(row) if "being_there" in row.traces else ()
+    stays += _described(row) if row.traces & {"being_there", "back_from"} else ()
     headed = bool(row.items) and row.items[0].kind == "ref"
     headline = row.sentence.zone == Zone.TITLE and (_is_cut_off(row) or not any(map(_acts, row.items)))
     if headed and headline:
@@ -48,7 +48,7 @@ def _described(row: Row) -> list[Clause]:
     stays: list[Clause] = []
     spoken_of = row.last_subject
     for at in range(1, len(row.items)):
-        if row.text(row.items[at]) not in row.knowledge.groups["being_there"]:
+        if row.text(row.items[at]) not in row.knowledge.groups["being_there"] | row.knowledge.groups["back_from"]:
             continue
         named = at - 1 if row.items[at - 1].kind != "mark" else at - CUT + 1
         stays += _stay(row, at, at + 1, _led_people(row, named)) if named >= 0 else ()
@@ -149,7 +149,8 @@ def _stay(row: Row, at: int, where: int, person: tuple[str, ...]) -> list[Clause
         where += 1
     if not person or where + 1 >= len(row.items):
         return []
-    from_there = at == 0 and _is_cut_off(row) and row.text(row.items[where]) in row.knowledge.groups["from"]
+    from_there = (at == 0 and _is_cut_off(row)) or row.text(row.items[at]) in row.knowledge.groups["back_from"]
+    from_there = from_there and row.text(row.items[where]) in row.knowledge.groups["from"]
     if not from_there and row.text(row.items[where]) not in row.knowledge.groups["inside"]:
         return []
     place, behind = row.items[where + 1], row.items[where + 2 : where + 4]
@@ -159,7 +160,7 @@ def _stay(row: Row, at: int, where: int, person: tuple[str, ...]) -> list[Clause
         behind = behind[:1]
     if place.kind != "ref" or not all(k.startswith(("place:", "country:")) for k in place.keys):
         return []
-    described = row.text(row.items[at]) in row.knowledge.groups["being_there"]
+    described = row.text(row.items[at]) in row.knowledge.groups["being_there"] | row.knowledge.groups["back_from"]
     if not described and any(i.kind == "verb" or groups_of(i) & {"done", "negation"} for i in behind):
         return []
     row.last_subject = person

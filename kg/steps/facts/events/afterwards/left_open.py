@@ -24,6 +24,7 @@ from kg.steps.facts.events.afterwards.presence import (
     place_by_sides,
 )
 from kg.steps.facts.events.afterwards.roll_calls import note_roll_calls
+from kg.steps.facts.events.afterwards.stays import place_by_stay
 from kg.steps.facts.events.afterwards.still_to_meet import is_later_that_day, visits_ahead
 from kg.steps.facts.events.company.trips import AWAY
 from kg.steps.facts.story.drafts import Draft, nearest
@@ -89,6 +90,7 @@ def settle(story: Story) -> None:
     gather_own(story)
     place_told(story)
     place_by_presence(story)
+    place_by_stay(story)
     place_by_scene(story)
     place_by_sides(story)
     for draft in story.book.drafts:
