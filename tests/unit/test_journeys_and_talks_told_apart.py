@@ -110,3 +110,37 @@ STAYED = "عقد ويليام روتو في بودابست محادثات مع �
 def test_met_where_the_guest_was_in_those_days(text: str, there: bool) -> None:
     met = of_class(STAYED + text, "Meeting", day="2024-05-14")[-1]
     assert ("budapest" in keys(met, "location")) == there
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("وأكد هاكان فيدان أن هناك بعثة أوروبية ستزور مصر خلال أكتوبر المقبل.", "european_union"),
+        ("وقال الناطق الرسمي إن بعثة كينية ستزور مصر خلال أكتوبر المقبل.", "KEN"),
+    ],
+)
+def test_a_nameless_mission_is_to_come(text: str, key: str) -> None:
+    (visit,) = of_class(text, "Visit")
+    assert (keys(visit, "actor"), keys(visit, "location"), visit.status) == ({key}, {"EGY"}, "Planned")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأضاف هاكان فيدان أن شركات الطيران يمكن أن تفقد حقوق الهبوط بالولايات المتحدة.",
+        "وقال هاكان فيدان إن بلاده لن تفقد مكانتها في مصر.",
+    ],
+)
+def test_who_may_lose_something_inspects_nothing(text: str) -> None:
+    assert not of_class(text, "Visit")
+
+
+def test_after_that_a_verb_may_be_of_the_past() -> None:
+    (visit,) = of_class("وعاد الوفد بعد أن تفقد هاكان فيدان الحدود في مصر.", "Visit")
+    assert keys(visit, "actor") == {"hakan_fidan"}
+
+
+def test_who_admits_that_nothing_was_reached_signs_nothing() -> None:
+    signings = of_class("خافيير سولانا أقر بعدم التوصل لاتفاق مع طهران بشأن تخصيب اليورانيوم.", "Signing")
+    assert not [h for h in signings if h.status == "Occurred"]
+    assert of_class("أقر البرلمان الكيني أمس الاتفاق مع أوغندا حول النقل.", "Signing")[0].status == "Occurred"

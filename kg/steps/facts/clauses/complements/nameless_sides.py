@@ -12,7 +12,7 @@ MET = frozenset({"Meeting", "Call", VISIT})
 # frames in which who takes part is told by other rules
 OTHERWISE = PRESENT | {"absent", "gather", "lead_delegation", "represent", "deputise", "dispatch", "chair"}
 DESCRIBING = frozenset({"word", "unknown", "modifier", "office", "non_office", "nisba", "title", "anaphor"})
-AHEAD = DESCRIBING | {"particle", "ref"}
+AHEAD = DESCRIBING | {"particle", "ref", "orgword", "body"}
 # right behind people, a word that is the adjective of a state as well is that
 NISBAS = frozenset({"nisba", "nisba_weak"})
 SENDERS = ("country:", "organization:")
@@ -90,11 +90,16 @@ def _completed(row: Row, clause: Clause) -> Clause:
 def _head(row: Row, verb: int) -> int:
     """Where nameless people may stand before a verb: at the head of the sentence, or behind "that"."""
     first = verb
-    while first > 0 and verb - first <= LONG + 1 and row.items[first - 1].kind in AHEAD:
+    while first > 0 and verb - first <= LONG + 1 and (row.items[first - 1].kind in AHEAD or _there_is(row, first - 1)):
         if groups_of(row.items[first - 1]) & {"that", "clause", "relative"}:
             return first
         first -= 1
     return first if first == 0 else verb
+
+
+def _there_is(row: Row, at: int) -> bool:
+    """Whether "there is" stands before those of whom a verb tells: "there is a mission of X that will visit"."""
+    return row.text(row.items[at]) in row.knowledge.groups["there"]
 
 
 def sent_by(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int] | None:

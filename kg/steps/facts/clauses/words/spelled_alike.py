@@ -10,6 +10,8 @@ from kg.steps.facts.clauses.row import Row
 
 AWAY, GATHERING = "absent", "gather"
 SAYING = "saying"
+# the letter with which a verb of the present begins that a woman or a thing does
+FEMININE = "\u062a"
 FIRST = "1"
 # what may be the object of a verb right behind it
 OBJECTS = frozenset({"ref", "noun", "unknown", "word", "counterpart", "office", "body", "orgword", "number"})
@@ -66,6 +68,24 @@ def as_own_deed(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
         return item
     head = item.head._replace(kind="verb", key=own.key, info=own.info, pron="", entries=(own,))
     return item._replace(kind="verb", head=head)
+
+
+def as_in_present(knowledge: Knowledge, linked: LinkedSentence, item: Item) -> Item:
+    """A verb of the past that stands where only one of the present does: "may lose", which is spelled like "toured".
+
+    It is the verb of the present that it is spelled like, or one that nobody knows.
+    """
+    norms, at, groups = linked.sentence.norms, item.start, knowledge.groups
+    led = at > 0 and norms[at - 1] in groups["before_present"] and not (item.conj or item.prep)
+    if not led or item.head.info.tense != "perfect" or not norms[at].startswith(FEMININE):
+        return item
+    if at > 1 and norms[at - 2] in groups["before_past_that"]:
+        return item
+    alike = (e for e in item.head.entries if e.kind == "verb" and e.info.tense == "imperfect")
+    found = next(alike, None)
+    if found is None:
+        return item._replace(kind="word", head=item.head._replace(kind="word", key="verb"))
+    return item._replace(head=item.head._replace(key=found.key, info=found.info))
 
 
 def as_going_on(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
