@@ -547,3 +547,35 @@ def test_a_day_with_its_hour_right_above_the_headline() -> None:
 def test_the_weekday_of_the_text_tells_a_month_before_its_day() -> None:
     told = "أجرى الرئيس الكيني اليوم الجمعة محادثات مع نظيره التنزاني في أروشا حول التعاون بين البلدين."
     assert article("\n".join((TITLE, "9/6/2024", told, SECOND, THIRD))).published == date(2024, 9, 6)
+
+
+OTHERS = ("كولومبيا توقع مع الإكوادور اتفاقا للحدود", "اليابان تعاقب شركات تعمل في ميانمار")
+
+
+@pytest.mark.parametrize("heading", ["نافذة على الكون", "من كل بستان زهرة", ""])
+def test_headlines_amid_the_article_that_have_nothing_to_do_with_it_are_none_of_it(heading: str) -> None:
+    found = zones(page(TITLE, "", LEAD, SECOND, heading, *OTHERS, THIRD))
+    assert [found[line] for line in OTHERS] == [TEASER, TEASER]
+    assert found[THIRD] is Zone.BODY
+
+
+def test_headings_and_points_of_the_article_itself_stay() -> None:
+    own = ("اتفاق على زيادة المنح الدراسية للطلبة", "- تعزيز التدريب المهني للشباب", "- تبادل الوفود الثقافية سنويا")
+    found = zones(page(TITLE, "", LEAD, f"{SECOND[:-1]} ونص على:", *own, THIRD))
+    assert RELATED not in found.values()
+    assert TEASER not in found.values()
+    two = ("الصفدي يؤكد أهمية التعاون في عمان", "كوريا الجنوبية تثمن دور الأردن")
+    assert zones(page(TITLE, "", LEAD, SECOND, *two, THIRD))[two[0]] is Zone.TITLE
+
+
+@pytest.mark.parametrize("cut", ["…", "...", " […]"])
+def test_a_story_of_which_only_the_first_words_stand_is_another(cut: str) -> None:
+    found = zones(page(TITLE, "", LEAD, SECOND, THIRD, OTHERS[0], f"{FOREIGN[:-1]}{cut}"))
+    assert found[OTHERS[0]] is RELATED
+    assert list(found.values())[-1] is RELATED
+
+
+def test_a_report_of_another_matter_with_a_dateline_of_its_own_is_another() -> None:
+    found = zones(page(TITLE, "", LEAD, SECOND, THIRD, f"ليما (رويترز) - {FOREIGN}", FOREIGN2))
+    assert found[FOREIGN2] is RELATED
+    assert zones(page(TITLE, "", LEAD, SECOND, f"عمان (رويترز) - {THIRD}"))[f"عمان (رويترز) - {THIRD}"] is Zone.BODY

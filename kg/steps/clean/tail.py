@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from kg.model import Zone
-from kg.steps.clean.cues import Cue
+from kg.steps.clean.cues import Cue, credit_at
 from kg.steps.clean.layout import Page
 from kg.steps.clean.topic import overlap
 
@@ -21,6 +22,9 @@ _HEADLINES_IN_BETWEEN = 8
 _NEAR_LINES = 4
 _CARDS = 3
 _NAME_WORDS = 3
+# with which a page cuts off the first words of another story
+_CUT = ("\u2026", "...")
+_REPORT = re.compile(r"[^.:()]{2,40}\(([^()]{2,25})\) ?[-\u2013\u2014:]")
 
 
 def end_of(page: Page, body: int, headline: int | None) -> int:
@@ -31,6 +35,8 @@ def end_of(page: Page, body: int, headline: int | None) -> int:
         if paragraphs and _is_heading(page, body, i, headline) and not _resumes(page, body, i, headline):
             return i
         if paragraphs >= _PARAGRAPHS and page.headline(i) and _is_other_story(page, body, i, headline):
+            return i
+        if paragraphs > _PARAGRAPHS and page.prose[i] and _is_other_report(page, body, i, headline):
             return i
     return len(page.lines)
 
@@ -83,7 +89,16 @@ def _is_other_story(page: Page, body: int, i: int, headline: int | None) -> bool
     if not any(page.prose[j] for j in rest):
         return False
     signs = page.repeated(i) or _are_cards(page, i) or any(_is_chrome(page, j) for j in rest[:_NEAR_LINES])
+    signs = signs or (page.prose[i + 1] and page.lines[i + 1].text.rstrip("]) ").endswith(_CUT))
     return signs and not _is_same_topic(page, body, i, headline, rest)
+
+
+def _is_other_report(page: Page, body: int, i: int, headline: int | None) -> bool:
+    """Whether a report of another matter begins with a dateline of its own: "Lima (agency) - "."""
+    found = _REPORT.match(page.lines[i].text)
+    if found is None or credit_at(f"({found[1]})", page.words) is None:
+        return False
+    return not _is_same_topic(page, body, i, headline, range(i, len(page.lines)))
 
 
 def _is_chrome(page: Page, i: int) -> bool:

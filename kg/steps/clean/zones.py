@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from kg.knowledge.pages import PageWords
 from kg.model import Zone
+from kg.steps.clean.amid import mark_amid
 from kg.steps.clean.cues import Cue
 from kg.steps.clean.genres import mark_genre
 from kg.steps.clean.head import mark_head
@@ -43,6 +44,7 @@ def zones_of(lines: Sequence[Line], title: str | None, words: PageWords) -> tupl
     headline = mark_head(page, zones, body, title)
     end = end_of(page, body, headline)
     _mark_teasers(page, zones, end, headline)
+    mark_amid(page, zones, body, end)
     _mark_horoscope(page, zones, words)
     mark_tail(page, zones, body, end)
     mark_genre(page, zones, body)
