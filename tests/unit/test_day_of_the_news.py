@@ -180,3 +180,10 @@ def test_the_month_of_a_plan_is_the_next_one() -> None:
 def test_what_things_are_counted_since_is_not_of_the_day_of_the_news() -> None:
     found = told("التقى ويليام روتو الأحد يوري موسيفيني، في أول لقاء بينهما منذ توقيع اتفاق الحدود بين كينيا وأوغندا.")
     assert (days(found, "Meeting"), days(found, "Signing")) == ({"2024-06-09"}, {""})
+
+
+def test_when_the_thing_spoken_of_was_made_is_not_when_something_is_done_with_it() -> None:
+    found = told("انسحبت كينيا من الاتفاق التجاري المبرم مع أوغندا عام 2015 وطردت السفير الأوغندي.")
+    assert (days(found, "Accession"), days(found, "Action"), days(found, "Signing")) == ({""}, {""}, {"2015"})
+    left = told("أعلن ويليام روتو أن كينيا ستنسحب من الاتفاق النووي الذي يعود مع أوغندا إلى عام 2015.")
+    assert "2015" not in {h.moment.value for h in left if h.moment and h.cls == "Accession"}

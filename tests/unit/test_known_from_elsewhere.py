@@ -173,3 +173,24 @@ def test_a_month_may_be_the_one_told_before() -> None:
 def test_who_is_the_guest_of_a_capital_meets_there() -> None:
     found = told("حل لي جاي ميونغ ضيفا على هانوي السبت.\n\nوأجرى لي مباحثات مع نظيره الفيتنامي تو لام.")
     assert [keys(h, "location") for h in found if h.cls == "Meeting"] == [{"hanoi"}]
+
+
+SPOKEN = [
+    ("قال وليام روتو في تصريحات بفنلندا إن بلاده تدعم السلام في الصومال.", {"FIN"}),
+    # not where the speaker is posted, where what he asks for is to be held, nor what he goes on to tell why
+    ("أخبر وليام روتو، وهو أحد كبار الدبلوماسيين في تنزانيا، قادة العالم أن بلاده تدعم السلام.", set()),
+    ("اقترح وليام روتو عقد اجتماع متابعة قبل قمة للمانحين في بروكسل.", set()),
+    ("حذرت أوغندا من تحضيرات عسكرية انطلاقا من تنزانيا؛ حيث قال وليام روتو إن الحدود مغلقة.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "where"), SPOKEN, ids=range(len(SPOKEN)))
+def test_where_words_were_spoken(text: str, where: set[str]) -> None:
+    assert places(text, "Statement", "speaker", "william_ruto") == where
+
+
+def test_a_second_place_right_behind_somebody_is_his() -> None:
+    met = "التقى وليام روتو في باريس رئيس بعثة كينيا بنيويورك."
+    assert places(met, "Meeting", "participant", "william_ruto") == {"paris"}
+    came = "استقبل وليام روتو في نيروبي رئيس أوغندا القادم من باريس."
+    assert places(came, "Meeting", "host", "william_ruto") == {"nairobi"}

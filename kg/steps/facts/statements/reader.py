@@ -26,7 +26,7 @@ from kg.steps.facts.statements.spoken_nouns import spoken_noun
 from kg.steps.facts.statements.stance import TALK, categories_of, in_tune, left_open
 from kg.steps.facts.statements.texts import STATED, note_issuer, of_letter
 from kg.steps.facts.statements.unsaid import is_in_unsaid, leaves_open, voiced
-from kg.steps.facts.statements.venues import is_beside, place_before, place_beside
+from kg.steps.facts.statements.venues import is_of_saying, place_before, place_beside
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.hearsay import doubt
 from kg.steps.facts.story.occasions import said_when
@@ -239,7 +239,7 @@ def said_parts(story: Story, clause: Clause, start: int, *, later: bool) -> Iter
     for part in clause.parts:
         if part.role not in ROLES or (later and part.role == "about"):
             continue
-        if part.role == "location" and clause.content and part.item >= start and not is_beside(story, clause, part):
+        if part.role == "location" and not is_of_saying(story, clause, part, start):
             continue
         yield part
 

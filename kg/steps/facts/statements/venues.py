@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.match.marks import COMMAS
-from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
+from kg.steps.facts.clauses.clause import Clause, Complement, groups_of, is_comma
 from kg.steps.facts.clauses.verbless.whereabouts import PATTERN as WHEREABOUTS
 from kg.steps.facts.story.story import Story
 
@@ -44,7 +44,14 @@ def _from_there(story: Story, clause: Clause) -> tuple[str, ...]:
     return town.keys if led and town.kind == "ref" and all(k.startswith("place:") for k in town.keys) else ()
 
 
-def is_beside(story: Story, clause: Clause, place: Complement) -> bool:
+def is_of_saying(story: Story, clause: Clause, place: Complement, start: int) -> bool:
+    """Whether a place is where something was said, not one told of in it, or by the way of who speaks."""
+    if _is_of_speaker(story, clause, place):
+        return False
+    return clause.content is None or place.item < start or _is_beside(story, clause, place)
+
+
+def _is_beside(story: Story, clause: Clause, place: Complement) -> bool:
     """Whether a place stands right behind the verb and who speaks, or in a phrase between commas there."""
     items, first = story.here.items, max(clause.at, clause.subject_at) + 1
     heard = {p.item for p in clause.parts if p.role == "addressee"}
@@ -72,15 +79,37 @@ def place_beside(story: Story, index: int, clause: Clause) -> tuple[str, ...]:
             continue
         if not (_is_around(story, index, clause, noun) and _is_within(story, noun)):
             continue
+        if any(c.inside == index and clause.at < c.at < noun.at and _is_matter(story, c) for c in story.clauses):
+            continue  # "proposed a meeting before a summit in X"
         inner = [
             noun,
             *(c for c in story.clauses if c.inside == n and c.kind == "noun" and c.sense.frame.event in HEARD_AT),
         ]
         keys = [p.keys for c in inner for p in c.parts if p.role == "location" and p.item > c.at]
-        found = next((k for k in keys if all(key.startswith(PLACES) for key in k)), ())
+        found = next((k for k in keys if all(key.startswith(PLACES) for key in k)), ()) or _right_at(story, noun)
         if found:
             return found
     return ()
+
+
+def _is_of_speaker(story: Story, clause: Clause, place: Complement) -> bool:
+    """Whether a place stands in an aside that tells who speaks: "N, and he is an envoy of X in Y, said"."""
+    items, first = story.here.items, max(clause.at, clause.subject_at) + 1
+    opened = first + 1 < place.item and is_comma(items[first])
+    return opened and story.text(items[first + 1]) in story.knowledge.groups["and_he"]
+
+
+def _is_matter(story: Story, noun: Clause) -> bool:
+    """Whether a gathering is what is spoken of and not where: no particle leads to it."""
+    gathers = noun.kind == "noun" and noun.verb_at < 0 and noun.sense.frame.event in HEARD_AT - {"Statement"}
+    return gathers and not _is_within(story, noun)
+
+
+def _right_at(story: Story, noun: Clause) -> tuple[str, ...]:
+    """The town or land of "said in remarks at X", right behind the noun."""
+    behind = next((i for i in story.here.items[noun.at + 1 :] if i.kind not in ("word", "nisba")), None)
+    at = behind is not None and behind.kind == "ref" and behind.prep in story.knowledge.groups["at"]
+    return behind.keys if behind is not None and at and all(k.startswith(PLACES) for k in behind.keys) else ()
 
 
 def _is_around(story: Story, index: int, clause: Clause, noun: Clause) -> bool:

@@ -9,11 +9,12 @@ from kg.steps.facts.story.unreal import NEAR, PLAIN, bare, stands_before
 # how many items "in the film" is, at the head of a sentence
 PLOT = 2
 QUESTION = "؟"
+RATIFY = "ratify"
 
 
 def is_imagined(story: Story, clause: Clause) -> bool:
     """Whether a deed is only imagined or asked about: "suppose that X were to punish Y", "will X attack"."""
-    if _is_averted(story, clause):
+    if _is_averted(story, clause) or _admits_that_none(story, clause):
         return True
     if clause.inside < 0 and _is_asked_about(story, clause):
         return True
@@ -77,3 +78,11 @@ def _is_averted(story: Story, clause: Clause) -> bool:
         at -= 1
     feared = story.here.items[at - 1] if at and story.here.items[at].kind in ("particle", "function") else before
     return bare(story, feared) in story.knowledge.groups["feared"]
+
+
+def _admits_that_none(story: Story, clause: Clause) -> bool:
+    """Whether a verb spelled like "ratified" means "admitted": "admitted that no pact was signed"."""
+    if clause.sense.frame.id != RATIFY or clause.verb_at < 0:
+        return False
+    behind = story.here.items[clause.verb_at + 1 : clause.verb_at + 1 + NEAR]
+    return any("negation" in groups_of(i) or (i.kind == "modal" and i.head.key == "Denied") for i in behind)

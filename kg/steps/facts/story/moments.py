@@ -40,6 +40,8 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
         times = [t for t in times if t[0] > first and len(t[2].value or "") < DAY]
     if clause.manner.status == "Occurred" and (clause.sense.frame.event == "Statement" or _is_done(story, clause)):
         times = [t for t in times if not _is_ahead(story, t[2])]
+    if clause.manner.status == "Planned" and _is_of_future(story, clause):
+        times = [t for t in times if not _is_behind(story, t[2])]
     after = [
         m
         for start, end, m in times
@@ -63,6 +65,18 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     free = [(start, m) for start, m in free if not is_in_relative(story, start, first)]
     before = [m for start, m in free if not counts_from(story, m) and not dates_aside(story, start, first, m)]
     return before[-1] if before else _begun(story, clause, first, last) or _there_and_then(story, clause)
+
+
+def _is_of_future(story: Story, clause: Clause) -> bool:
+    """Whether the verb of a clause bears the sign of the future."""
+    verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
+    return verb is not None and verb.kind == "verb" and bool(verb.head.future)
+
+
+def _is_behind(story: Story, moment: Moment) -> bool:
+    """Whether a month or year lies before the day of the article: nothing will be done in it."""
+    value, today = moment.value or "", story.linked.when
+    return 0 < len(value) < DAY == len(today) and value < today[: len(value)]
 
 
 def _there_and_then(story: Story, clause: Clause) -> Moment | None:

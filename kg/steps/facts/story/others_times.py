@@ -29,7 +29,23 @@ def belongs_elsewhere(story: Story, clause: Clause, start: int, moment: Moment) 
         or _is_of_kept(story, clause, start, moment)
         or _is_of_planned(story, clause, start)
         or _is_in_aside(story, clause, start)
+        or _is_of_concluded(story, clause, start, moment)
     )
+
+
+def _is_of_concluded(story: Story, clause: Clause, start: int, moment: Moment) -> bool:
+    """Whether a month or year tells when the thing spoken of was made: "left the pact concluded with X in 2015"."""
+    if "concluded" not in story.traces or len(moment.value or "") >= DAY:
+        return False
+    items, article = story.here.items, story.knowledge.endings.article
+    for item in reversed([i for i in items[max(clause.at, clause.verb_at) + 1 :] if i.start < start]):
+        if item.kind in ("verb", "mark", "quote"):
+            return False
+        word = story.text(item)[len(item.conj) :].split(" ")[0]
+        if word.removeprefix(article) in story.knowledge.groups["concluded"]:
+            story.claimed.add(id(moment))  # nor is it that of what is told behind it
+            return True
+    return False
 
 
 def _is_of_planned(story: Story, clause: Clause, start: int) -> bool:

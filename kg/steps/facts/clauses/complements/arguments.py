@@ -147,7 +147,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
                 role = "about"
             if role == "location" and frame.event in CONVENED and faces(row, i) and item.keys[0].startswith(HOLDING):
                 role = "participant"
-            if role == "location" and (is_of_office(row, i) or _is_of_cause(row, max(at, noun_at), i)):
+            if role == "location" and (is_of_office(row, i, parts) or _is_of_cause(row, max(at, noun_at), i)):
                 continue
             if role == "about" and frame.event in CONVENED and sends_them(row, i):
                 role = "participant"

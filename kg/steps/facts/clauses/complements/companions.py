@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model import Item
 from kg.model.classes import CONVENED, GATHERINGS
-from kg.steps.facts.clauses.clause import DRILL, PRESENT, SESSION, Clause, Complement, groups_of
+from kg.steps.facts.clauses.clause import DRILL, PRESENT, SESSION, Clause, Complement, groups_of, is_comma
 from kg.steps.facts.clauses.complements.brought_together import with_those_joined
 from kg.steps.facts.clauses.complements.fallen import with_the_fallen
 from kg.steps.facts.clauses.complements.held_in import held_in
@@ -76,7 +76,8 @@ def _where(row: Row, clauses: list[Clause]) -> list[Clause]:
     for index, clause in enumerate(clauses):
         at = clause.verb_at - 1
         where = at > 0 and row.text(row.items[at]) in row.knowledge.groups["where"]
-        at -= bool(where and row.items[at - 1].kind == "mark")
+        # behind a stronger mark it tells why: "warned of X; as N said"
+        at -= bool(where and is_comma(row.items[at - 1]))
         there = row.items[at - 1] if where and at else None
         if there is not None and there.kind == "ref" and not any(p.role == "location" for p in clause.parts):
             keys = tuple(k for k in there.keys if k.startswith(("place:", "country:")))

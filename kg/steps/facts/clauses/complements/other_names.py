@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import groups_of
+from collections.abc import Sequence
+
+from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
 # who heads no body of the state where he is
@@ -67,13 +69,26 @@ def is_issuer(row: Row, at: int) -> bool:
     return own and row.text(row.items[at - 1]).removeprefix(row.items[at - 1].prep) in row.knowledge.groups["statement"]
 
 
-def is_of_office(row: Row, at: int) -> bool:
-    """Whether a state tells what somebody's office is for: "N, the envoy for the reconciliation in X"."""
+def is_of_office(row: Row, at: int, parts: Sequence[Complement]) -> bool:
+    """Whether a place tells what somebody's office is for: "N, the envoy for the reconciliation in X".
+
+    So does a second one right behind somebody: "met in X the head of the mission at Y", "the guest coming from Y".
+    """
+    if any(p.role == "location" for p in parts) and _is_of_party(row, at):
+        return True
     task = row.items[at - 2] if at >= 3 else None
     if task is None or task.prep != row.knowledge.lexicon.clitics.lam or task.kind not in ("noun", "word", "orgword"):
         return False
     holder = row.items[at - 3]
     return holder.kind == "ref" and holder.keys[0].startswith("person:") and holder.end - holder.start > 2
+
+
+def _is_of_party(row: Row, at: int) -> bool:
+    """Whether a place stands right behind somebody who is no place, with "at" on it or "from" before it."""
+    at_it = row.items[at].prep in row.knowledge.groups["at"]
+    led = at_it or (not row.items[at].prep and row.text(row.items[at - 1]) in row.knowledge.groups["from"])
+    who = row.items[at - 1 if at_it else at - 2] if at > 1 else None
+    return led and who is not None and who.kind == "ref" and not who.keys[0].startswith("place:")
 
 
 def is_of_speech(row: Row, verb: int, ref: int) -> bool:
