@@ -192,3 +192,10 @@ def test_who_gives_a_dinner_is_its_host_and_an_envoy_is_not_at_home(
     assert set(dinner.values("host")) == hosts
     assert guests <= set(dinner.values("participant"))
     assert not of_class(text, "Visit")
+
+
+def test_what_the_present_tells_of_later_today_is_to_come() -> None:
+    found = of_class("يلتقي ويليام روتو في وقت لاحق اليوم يوري موسيفيني في نيروبي.", "Meeting")
+    assert [h.status for h in found] == ["Planned"]
+    past = of_class("التقى ويليام روتو في وقت لاحق اليوم يوري موسيفيني في نيروبي.", "Meeting")
+    assert [h.status for h in past] == ["Occurred"]

@@ -74,6 +74,8 @@ def _may_come(story: Story, moment: Moment) -> bool:
     """Whether a time is to come, or the present tells that it is: "26 June" without a year, "the end of this year"."""
     if is_later(story, moment):
         return True
+    if "later_on" in story.traces and not story.knowledge.groups["later_on"].isdisjoint(fold(moment.text).split(" ")):
+        return True  # "meets him later today"
     words = [story.knowledge.calendar.words.get(word, {}) for word in fold(moment.text).split(" ")]
     if moment.value is None:
         return any("month_name" in kinds for kinds in words)
