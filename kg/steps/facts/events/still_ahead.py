@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.match.fold import fold
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.status import COMING, HAPPENED, Manner
 from kg.steps.facts.story.coming import first_to_come
@@ -14,6 +15,7 @@ HELD = frozenset({"Meeting", "Call", "Signing", "Summit"})
 GOING = frozenset({"visit", "arrive", "head_to", "depart", "tour"})
 # what goes on while something is done, and what tells of something else
 AMID = frozenset({"during", "inside"})
+GONE = frozenset({"last", "yesterday", "day_before"})
 TELLING = frozenset({"verb", "noun", "participle", "quote"})
 # how far before the noun "before" may stand: "before entering into two-way talks"
 NEAR = 3
@@ -69,7 +71,7 @@ def _is_amid_unreal(story: Story, clause: Clause) -> bool:
     items, event = story.here.items, clause.sense.frame.event
     if event not in ATTENDED | {"Visit"} or not groups_of(items[clause.at - 1]) >= AMID:
         return False
-    if (clause.definite and not clause.pron) or _is_under_way(story, clause):
+    if (clause.definite and not clause.pron) or _is_under_way(story, clause) or _is_told_of_past(story):
         return False
     if any(d.cls == event and d.status == "Occurred" for d in story.book.drafts):
         return False
@@ -95,6 +97,12 @@ def _is_under_way(story: Story, clause: Clause) -> bool:
         "current" in words.get(story.text(i), ()) or (i.kind == "verb" and i.head.info.tense == "perfect")
         for i in behind[:stop]
     )
+
+
+def _is_told_of_past(story: Story) -> bool:
+    """Whether a sentence names a time that is past: "affirmed it last week at the summit"."""
+    words = story.knowledge.calendar.words
+    return any(GONE & set(words.get(w, ())) for _, _, m in story.here.times for w in fold(m.text).split(" "))
 
 
 def _goal(story: Story, clause: Clause) -> Manner | None:

@@ -46,7 +46,12 @@ def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
 
 
 def _next_month(story: Story, moment: Moment) -> Moment:
-    """The time of a plan that names a month without a year, as the next such month within half a year."""
+    """The time of a plan that names a month without a year, as the next such month within half a year.
+
+    A day of a month is left as it is.
+    """
+    if any(c.isdigit() for c in moment.text):
+        return moment
     months, today = _months(story, fold(moment.text).replace("/", " ").split(" ")), story.linked.when
     if len(months) != 1:
         return moment
