@@ -84,3 +84,13 @@ def test_a_guest_is_no_official_of_whom_he_meets(text: str) -> None:
 def test_an_official_at_home_is_one_of_the_state_told_of() -> None:
     found = held("أعلنت ماليزيا خفض الضرائب. وقال وزير التجارة سالم الكعبي إن القرار نهائي." + TOLD_OF)
     assert ("سالم_الكعبي", "officialOf", "MYS") in found
+
+
+def test_a_title_of_a_prince_is_no_chief_of_his() -> None:
+    found = held("دعا ولي العهد السعودي الأمير عبد الله بن عبد العزيز إلى إصلاح المنظمة.")
+    assert "headOfStateOf" not in {r for _, r, _ in found}
+
+
+def test_the_president_whom_a_minister_meets_is_no_minister() -> None:
+    found = held("التقى وزير الاستثمار الرئيس الباراغوياني أوسكار بينيتيز في المطار.")
+    assert found == {("اوسكار_بينيتيز", "headOfStateOf", "PRY")}

@@ -11,7 +11,6 @@ from kg.knowledge.offices import LEADING, Office
 from kg.model import Item, Unit
 from kg.steps.link.context import Context
 from kg.steps.link.names import claim, person
-from kg.steps.link.offices import office_at
 
 Post = tuple[str, str, str]
 CHIEFS = LEADING | {"chiefOf", "foreignMinisterOf"}
@@ -24,19 +23,16 @@ PATTERN = "chief-named"
 
 def chief_served(m: Context, first: int, last: int, offices: Sequence[Post]) -> Post | None:
     """The office, with what it is of, of the chief whom an aide serves whose own office stands between two places."""
-    own = m.knowledge.offices.offices[m.units[first].key]
-    if own.role in CHIEFS:
-        return None
-    _, _, end = office_at(m, first)
-    if any(u.kind == "office" for u in m.units[end:last]):
-        return None  # one more office of the same holder: "the deputy premier, foreign minister N"
-    inner = [i for i in range(first + 1, end) if m.units[i].kind == "office" and not m.units[i].conj]
-    if inner:
-        nested, _, _ = office_at(m, inner[-1])
-        return next((post for post in nested if post[1] and post[0] in CHIEFS), None)
-    chief = _chief_in(m, m.units[first])
+    rows = m.knowledge.offices.offices
     whole = next((of for _, of, _ in offices if of), "")
-    return (_role(chief, whole), whole, chief.id) if chief is not None and whole else None
+    if not whole or rows[m.units[first].key].role in CHIEFS or len({office for _, _, office in offices}) > 1:
+        return None  # one more office of the same holder: "the deputy premier, foreign minister N"
+    within = (i for i in range(first + 1, last) if m.units[i].kind == "office" and not m.is_title(i))
+    inner = [m.units[i] for i in within if not m.units[i].conj]
+    chief = rows[inner[-1].key] if inner else _chief_in(m, m.units[first])
+    if chief is None or chief.role not in CHIEFS or chief.generic:
+        return None
+    return _role(chief, whole), whole, chief.id
 
 
 def is_known_chief(m: Context, name: int, chief: Post | None) -> bool:

@@ -22,6 +22,8 @@ def office_chain(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...],
         owned = bool(unit.pron) and not _is_of_same(unit, offices)
         if offices and (unit.prep or owned or m.is_title(after) or _is_sent_to(m, unit, offices)):
             break
+        if offices and _is_whom_ministers_meet(m, unit, offices):
+            break
         if offices and _is_genitive(m, after, offices):
             return (), "", after
         if _is_acting(m, after):
@@ -66,6 +68,14 @@ def _is_sent_to(m: Context, unit: Unit, offices: Sequence[tuple[str, str, str]])
     rows, posting = m.knowledge.offices.offices, m.knowledge.offices.posting
     apart = not any(rows[o].complement & posting for _, _, o in offices)
     return apart and bool(rows[unit.key].complement & posting) and bool(unit.info) and not unit.info.definite
+
+
+def _is_whom_ministers_meet(m: Context, unit: Unit, offices: Sequence[tuple[str, str, str]]) -> bool:
+    """Whether "the president" stands behind a minister, who is somebody else: "the minister met the president of X"."""
+    rows = m.knowledge.offices.offices
+    definite = bool(unit.info and unit.info.definite) and not unit.conj
+    heads = rows[unit.key].role == "headOfStateOf" and definite and unit.end - unit.start == 1
+    return heads and all(rows[o].ministerial for _, _, o in offices)
 
 
 def _is_genitive(m: Context, at: int, offices: Sequence[tuple[str, str, str]]) -> bool:
