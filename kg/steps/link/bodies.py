@@ -22,6 +22,8 @@ DESCRIBING = frozenset({"word", "modifier", "unknown"})
 NAMED = frozenset({"word", "noun", "unknown", "topic"})
 # how many items behind a body may tell that it takes power
 NEAR = 3
+# what sits in the towns of its own state: "the high court in X"
+LOCAL = frozenset({"supreme_court", "judiciary", "prosecution", "police", "customs"})
 # of which a state has one, so that its own needs no name
 OF_ONE = frozenset({"parliament", "armed_forces"})
 MINISTRY = "ministry"
@@ -169,6 +171,9 @@ def _lying_in(m: Context, at: int) -> tuple[tuple[str, ...], int]:
     )
     land = m.units[at + 2]
     state = land.key if land.kind == "country" else m.knowledge.world.capitals.get(land.key, "")
+    if land.kind == "place" and not state and m.units[at].key in LOCAL:
+        state = m.knowledge.world.things[land.key].within
+        state = state if state.startswith("country:") else ""
     within = m.text(m.units[at + 1]) in m.knowledge.groups["place"] and not land.prep
     within = within and (land.info != "ambiguous" or m.placed(at + 2))
     # the capital is where it happens as well

@@ -5,10 +5,11 @@ from __future__ import annotations
 from kg.match.fold import fold
 from kg.model import Unit
 from kg.steps.link.bodies import DESCRIBING, at_body, body
+from kg.steps.link.bodies_called_alike import is_of_other_state, is_party
 from kg.steps.link.context import Context, Found
 from kg.steps.link.minting import behind_letters, kind_of, known_by_letters, mint
 from kg.steps.link.organisation_aims import of_purpose, of_sport
-from kg.steps.link.organisation_names import agrees, has_long_name, is_definite, quoted
+from kg.steps.link.organisation_names import has_long_name, is_definite, quoted
 from kg.steps.link.organisations import (
     HEADS,
     called_by_head,
@@ -21,8 +22,6 @@ from kg.steps.link.organisations import (
 from kg.steps.link.states import states_at
 
 # behind which places stand, and no outlet
-# what stands before a name that governs it in no construct, so that an adjective behind it is its own
-LEADING = frozenset({"verb", "mark", "function", "particle"})
 QUARTERS = frozenset({"place", "between", "against"})
 
 
@@ -34,9 +33,9 @@ def things_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
     if unit.kind == "organization":
         if _is_untold(m, at):
             return (), at
-        if _is_of_other_state(m, at):
+        if is_of_other_state(m, at):
             other, after = mint(m, at, at + 2)
-            return (other, m.units[at + 1].key), after
+            return (other,) if is_party(m, unit) else (other, m.units[at + 1].key), after
         thing = m.knowledge.world.things[unit.key]
         note_head(m, unit.key, (thing.ar, *thing.aliases))
         own = thing.within.startswith("country:") and "GovernmentOrganization" in thing.types
@@ -128,7 +127,7 @@ def at_organization(m: Context, at: int) -> Found | None:
         return (key,), behind, "name"
     if _is_untold(m, at):
         return _as_body(m, at)
-    if _is_of_other_state(m, at) or _is_of_region(m, at):
+    if is_of_other_state(m, at) or _is_of_region(m, at):
         key, after = mint(m, at, at + 2)
         return (key,), after, "name"
     region = next((e.key for e in unit.entries if e.kind == "place"), "")
@@ -185,16 +184,6 @@ def _is_untold(m: Context, at: int) -> bool:
         return False
     told = thing.within == m.home or thing.within in m.recent_states
     return thing.within.startswith("country:") and not told
-
-
-def _is_of_other_state(m: Context, at: int) -> bool:
-    """Whether the adjective of another state than the one that a body is known to be of stands behind its name."""
-    behind = m.units[at + 1] if at + 1 < len(m.units) else None
-    own = m.knowledge.world.things[m.units[at].key].within
-    if behind is None or behind.kind != "nisba" or behind.conj or behind.prep or not behind.key.startswith("country:"):
-        return False
-    alone = own.startswith("country:") or (not own and at > 0 and m.units[at - 1].kind in LEADING)
-    return alone and behind.key != own and agrees(m, behind, at, at + 1)
 
 
 def _is_of_region(m: Context, at: int) -> bool:

@@ -6,6 +6,7 @@ from kg.model import Evidence, LinkedSentence, Relation
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.relations.entry_dates import told_at, told_since
 from kg.steps.facts.relations.invited import invited
+from kg.steps.facts.relations.party_members import party_members
 from kg.steps.facts.relations.reader import find_relations
 from kg.steps.facts.relations.scene import Scene
 from kg.steps.facts.story.drafts import Draft
@@ -36,6 +37,23 @@ def standing_relations(story: Story, linked: LinkedSentence) -> None:
         )
         if prop in JOINING:
             note_joining(story, linked, subject, target, at, last)
+    for subject, prop, target, _, _ in dict.fromkeys(party_members(scene, _called(story, linked))):
+        evidence = story.evidence(f"relation.{prop}")
+        story.relations.append(
+            Relation(subject=subject, property=prop, object=target, evidence=evidence, confidence=0.85)
+        )
+
+
+def _called(story: Story, linked: LinkedSentence) -> list[tuple[str, tuple[str, ...]]]:
+    """The organisations that a sentence names or gives an office of, each with its names."""
+    keys = dict.fromkeys([k for item in linked.items for k in item.keys] + [role.of for role in linked.roles])
+    made, things = story.linked.made, story.knowledge.world.things
+    bodies = [key for key in keys if key.startswith("organization:")]
+    return [
+        (key, (made[key].label,) if key in made else (things[key].ar, *things[key].aliases))
+        for key in bodies
+        if key in made or key in things
+    ]
 
 
 def _scene(story: Story, linked: LinkedSentence) -> Scene:
