@@ -65,3 +65,20 @@ def test_a_plan_gives_no_office(text: str) -> None:
 
 def test_a_name_behind_a_mark_keeps_its_first_letter() -> None:
     assert ("كيبوتش_موانغي", "officialOf", "KEN") in held("عين الرئيس الكيني، أمس، كيبوتش موانغي وزيرا للمياه.")
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("وأكد هوراسيو بينيتيز، رئيس قسم التحقيقات الجنائية في الشرطة البوليفية، أن الوضع مستقر.", "BOL"),
+        ("استقبل الملك أمس رئيس وحدة الجرائم الإلكترونية بوزارة الداخلية البوليفية هوراسيو بينيتيز.", "BOL"),
+        ("استقبل الملك أمس مسؤول الملف النووي البوليفي هوراسيو بينيتيز.", "BOL"),
+        ("قال المنسق الأعلى للسياسة الخارجية بالاتحاد الأوروبي هوراسيو بينيتيز إن الوضع مستقر.", "european_union"),
+    ],
+)
+def test_who_heads_a_section_is_an_official_of_its_state(text: str, of: str) -> None:
+    assert ("هوراسيو_بينيتيز", "officialOf", of) in held(text)
+
+
+def test_a_section_of_a_company_makes_nobody_an_official() -> None:
+    assert not held("وأكد هوراسيو بينيتيز، رئيس قسم المبيعات في الشركة، أن الوضع مستقر.")

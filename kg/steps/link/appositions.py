@@ -6,6 +6,7 @@ from kg.knowledge.offices import LEADING
 from kg.model import Unit
 from kg.steps.link.chiefs_served import chief_served, claim_chief, is_known_chief
 from kg.steps.link.context import Context
+from kg.steps.link.far_names import end_of_section, of_last
 from kg.steps.link.met_behind_names import is_of_envoy, may_meet, meets_envoy, meets_nobody, opens_clause
 from kg.steps.link.names import claim, claims, default, note_own
 from kg.steps.link.office_chains import office_chain
@@ -49,6 +50,8 @@ def apposition(m: Context, at: int, key: str) -> int:
     manner = manner or ("acting" if acting else "")
     if start > at and not any(of for _, of, _ in offices) and (state := _state_inside(m, after)):
         offices, after = tuple((role, state, office) for role, _, office in offices), after + INSIDE
+    if start > at and not any(of for _, of, _ in offices) and (end := end_of_section(m, start, after)) > after:
+        offices, after = of_last(m, start, offices, after, end), end
     said = any(of for _, of, _ in offices)
     minted = any(of.startswith("organization:~") for _, of, _ in offices)
     name = m.titles(after)

@@ -75,7 +75,8 @@ def behind_seat(m: Context, at: int) -> int:
 def behind_asides(m: Context, at: int, after: int) -> int:
     """The place of a stranger's full name a few words behind an office: "the head of the movement in the north, N".
 
-    Only behind a verb of speech, whose subject the office is, no other person can come there.
+    Only behind a verb of speech, whose subject the office is, no other person can come there; nor can one behind the
+    words for a section, which its head is of.
     """
     name = after
     while name < len(m.units) and name - after < NEAR and _is_aside(m.units[name]):
@@ -83,7 +84,27 @@ def behind_asides(m: Context, at: int, after: int) -> int:
     unit = m.units[name] if name < len(m.units) else None
     if name == after or unit is None or unit.kind != "person" or unit.conj or unit.prep or unit.key:
         return after
-    return name if unit.end - unit.start > 1 and meets_nobody(m, at) else after
+    alone = meets_nobody(m, at) or opens_section(m, at, after)
+    return name if unit.end - unit.start > 1 and alone else after
+
+
+def opens_section(m: Context, head: int, at: int) -> bool:
+    """Whether the noun of a section ends the words of an office, or stands behind them: "the head of the unit of X"."""
+    sections = m.knowledge.groups["sections"]
+    unit = m.units[at] if at < len(m.units) else None
+    told = unit is not None and not (unit.conj or unit.prep) and m.text(unit) in sections
+    return told or m.text(m.units[head]).rpartition(" ")[2] in sections
+
+
+def end_of_section(m: Context, head: int, at: int) -> int:
+    """The place behind the words for a section of a state, whose adjective or name ends them before a mark."""
+    if not opens_section(m, head, at):
+        return at
+    end = at
+    while end < len(m.units) and end - at < NEAR and _is_aside(m.units[end]):
+        end += 1
+    closed = end == len(m.units) or m.units[end].kind == "mark"
+    return end if closed and end > at + 1 else at
 
 
 def is_object(m: Context, at: int) -> bool:
