@@ -82,3 +82,23 @@ def test_who_heads_a_section_is_an_official_of_its_state(text: str, of: str) -> 
 
 def test_a_section_of_a_company_makes_nobody_an_official() -> None:
     assert not held("وأكد هوراسيو بينيتيز، رئيس قسم المبيعات في الشركة، أن الوضع مستقر.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "of"),
+    [
+        ("وفي بوليفيا، تولى هوراسيو بينيتيز وزارة الداخلية خلفا لسلفه.", "هوراسيو_بينيتيز", "BOL"),
+        ("ويشغل هوراسيو بينيتيز منصب وزير الطاقة في بوليفيا.", "هوراسيو_بينيتيز", "BOL"),
+        ("تولى باتبولد غانزوريغ منصب وزير المالية في منغوليا أمس.", "باتبولد_غانزوريغ", "MNG"),
+    ],
+)
+def test_who_takes_a_ministry_or_post_holds_it(text: str, name: str, of: str) -> None:
+    assert (name, "officialOf", of) in held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["سيتولى هوراسيو بينيتيز وزارة الداخلية في بوليفيا.", "زار هوراسيو بينيتيز وزارة الداخلية في بوليفيا أمس."],
+)
+def test_who_is_to_take_or_visits_a_ministry_does_not_hold_it(text: str) -> None:
+    assert not held(text)

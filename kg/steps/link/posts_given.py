@@ -9,6 +9,9 @@ from kg.steps.link.names import claim
 from kg.steps.link.predicates import MADE
 
 FOREIGN = "foreign_ministry"
+MINISTRIES = frozenset({"ministry", FOREIGN})
+# what stands before the name of who takes a ministry over
+BEFORE_NAMES = frozenset({"verb", "title", "office", "nisba"})
 DELEGATION = "delegation"
 FAR = 5
 GOVERNMENTS = frozenset({"prime_minister_office", "government"})
@@ -19,10 +22,11 @@ Post = tuple[str, str, str]
 def claim_posts(m: Context) -> None:
     """State the posts that a sentence tells of: they are held by whom it tells to have come into office."""
     words = m.knowledge.groups
-    if words["portfolio"].isdisjoint(m.sentence.norms) and words["headship"].isdisjoint(m.sentence.norms):
+    told = not (words["portfolio"].isdisjoint(m.sentence.norms) and words["headship"].isdisjoint(m.sentence.norms))
+    if not told and words["one_ministry"].isdisjoint(m.sentence.norms):
         return
     for at, unit in enumerate(m.units[:-1]):
-        post = _portfolio(m, at) or _headship(m, at)
+        post = _ministry(m, at) or (_portfolio(m, at) or _headship(m, at) if told else None)
         if post is not None:
             role, of, office = post
             m.roles.append(RoleClaim("", role, of, office, MADE, unit.start, m.units[at + 1].end, "role.post"))
@@ -57,6 +61,19 @@ def _portfolio(m: Context, at: int) -> Post | None:
     state = only_state(m, at + 2) or only_state(m, 0)
     foreign = field.kind == "body" and field.key == FOREIGN
     return ("foreignMinisterOf", state, "foreign_minister") if state and foreign else _minister(state)
+
+
+def _ministry(m: Context, at: int) -> Post | None:
+    """ "N took over the ministry of X": what the name of somebody who comes into office has right behind it."""
+    unit, before = m.units[at], m.units[at - 1] if at else None
+    if unit.kind != "body" or unit.key not in MINISTRIES or unit.conj or unit.prep:
+        return None
+    if before is None or before.kind != "person" or at < 2 or m.units[at - 2].kind not in BEFORE_NAMES:
+        return None
+    state = only_state(m, at + 1) or only_state(m, 0)
+    if not state:
+        return None
+    return ("foreignMinisterOf", state, "foreign_minister") if unit.key == FOREIGN else _minister(state)
 
 
 def _minister(state: str) -> Post | None:

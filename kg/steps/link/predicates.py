@@ -128,7 +128,7 @@ def _was_made(m: Context, at: int) -> bool:
             return False
         if _becomes(m, i):
             return not (i and m.units[i - 1].kind == "particle" and _is_open(m, i - 1))
-        if unit.kind == "verb" and m.text(unit) in m.knowledge.groups["holding_posts"]:
+        if unit.kind == "verb" and m.text(unit)[len(unit.conj) :] in m.knowledge.groups["holding_posts"]:
             return _is_post(m, at - 1) and not unit.future
         if unit.kind == "verb":
             frames = {s.frame.id for s in m.knowledge.frames.verbs.get(unit.key, ())}

@@ -19,6 +19,8 @@ CHOSEN = frozenset({"given", "unknown", "word", "verb", "participle"})
 SETTING_OFF = COMMAS | DASHES | {"("}
 # how far behind "who" the office stands of "who holds the post of N"
 HELD = 3
+# a word for a post, straight before an office
+POST = "post"
 BRACKETS = ("(", ")")
 NAMING = frozenset({"given", "unknown", "short", "organization"})
 
@@ -49,6 +51,8 @@ def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token]
     plain = second.kind in ("verb", "participle") or (second.kind == "word" and second.key != "adjective")
     named = first.kind == "given" and first.info != "particle" and plain
     strange = first.kind in ("unknown", "word", "participle", "verb") and second.kind in ("unknown", "given")
+    # the short name of somebody less known before a strange word is a namesake's
+    strange = strange or (first.kind == "short" and not is_famous(first) and second.kind == "unknown")
     if not (named or strange):
         return False
     if second.conj or second.prep or not name_like(second, tokens, clitics):
@@ -81,12 +85,17 @@ def _is_next(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: C
     return joined and units[at - 1].kind == "mark"
 
 
+def is_famous(unit: Unit) -> bool:
+    """Whether a short name stands for somebody so famous that he needs no other."""
+    return any(e.kind == "short" and e.info for e in unit.entries)
+
+
 def is_office(units: Sequence[Unit], at: int) -> bool:
     """Whether an office stands here, behind a mark that sets it off or not, or as the post that somebody holds.
 
     So does a state alone in brackets: "N (Ruritania), M (Freedonia)".
     """
-    if _is_gloss(units, at):
+    if _is_gloss(units, at) or (at < len(units) and units[at].key == POST and not units[at].prep):
         return True
     if at + HELD < len(units) and _is_relative(units[at]) and units[at + 1].kind == "verb":
         return units[at + HELD].kind == "office" and units[at + TWO].kind in ("noun", "word")
