@@ -14,6 +14,8 @@ LAST = frozenset({"word", "participle", "unknown"})
 PLACES = frozenset({"place", "country"})
 # what stands for the holder of an office, or says what he is
 HOLDING = frozenset({"office", "anaphor"})
+# an office, and what it is of
+OWNING = frozenset({"office", "nisba", "country"})
 NAMED = frozenset({"given", "unknown", "short"})
 THAT = "that"
 ADJECTIVE = "\u064a"
@@ -46,8 +48,17 @@ def closed_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics:
     if has_article(tokens[unit.start], clitics):
         plain = unit.kind == "word" and held and units[at - 1].kind == "given"
         return at + int(closes and (plain or (norm.endswith(ADJECTIVE) and len(norm) > LONG)))
+    if unit.kind == "participle" and not held and _is_behind_given_alone(units, at):
+        return at + 1
     plain = unit.kind == "word" and not norm.endswith((ALEF, FEMININE))
     return at + int(plain and (held or unit.key == "noun"))
+
+
+def _is_behind_given_alone(units: Sequence[Unit], at: int) -> bool:
+    """Whether nothing but a given name stands between an office, or its state, and a place: it lacks its family's."""
+    before = units[max(0, at - 2) : at]
+    given = len(before) > 1 and before[1].kind == "given" and before[1].info != "particle" and not before[1].conj
+    return given and before[0].kind in OWNING
 
 
 def _is_before_holder(units: Sequence[Unit], at: int) -> bool:

@@ -13,9 +13,12 @@ from kg.steps.mentions.name_parts import (
     HAMZATED,
     LEAST_LETTERS,
     LINEAL,
+    LONG,
     SONS,
+    THIRD,
     is_given,
     is_syllable,
+    is_western,
     name_like,
 )
 
@@ -30,6 +33,12 @@ SERVANTS = ("\u0639\u0628\u062f", "\u0628\u0646\u0639\u0628\u062f")
 # what one of the names of God may look like
 LORD = frozenset({"word", "participle", "noun", "modifier", "unknown"})
 PARTS = frozenset({"given", "unknown", "short", "word"})
+# what may stand as a name behind a small word of names, though it means something
+MEANING = frozenset({"word", "verb", "participle", "noun", "title"})
+# the ending of a common noun that nobody knows, which no third part of a strange name has
+TIED = "\u0629"
+# how active participles with the article begin
+ACTING = "\u0627\u0644\u0645"
 
 
 def is_whole(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
@@ -91,10 +100,36 @@ def is_of(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
     return _is_behind_van(units, at + 1, tokens)
 
 
-def is_behind_van(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
-    """Whether a word that means something stands behind "van" and a given name."""
-    within = at > 1 and is_van(units[at - 1], tokens) and units[at - 2].kind == "given"
-    return within and _is_behind_van(units, at, tokens)
+def is_behind_small(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a word that means something stands behind "van", "de" or "saint" and a given name."""
+    if at < 2 or units[at - 2].kind != "given":
+        return False
+    if is_van(units[at - 1], tokens):
+        return _is_behind_van(units, at, tokens)
+    return is_western(units[at - 1]) and units[at].kind in MEANING and _is_bare(units, at, tokens)
+
+
+def _is_bare(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether one word without article, particle or pronoun closes a name: anything but a word of its own follows."""
+    unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
+    bare = not (unit.conj or unit.prep or unit.pron) and unit.end - unit.start == 1
+    closed = after is None or after.kind in CLOSING | {"function"} or bool(after.conj or after.prep)
+    return bare and closed and not tokens[unit.start].norm.startswith(ARTICLE)
+
+
+def is_common(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a word that nobody knows has the ending of common nouns, behind no "son of" or "house of".
+
+    So has one with a pronoun behind two parts of a name: "N ruled out that it happens", as Arabic puts it; and one that
+    looks like an active participle behind a family's name, with what it governs behind a particle: "N al-N, abstaining
+    from".
+    """
+    word, after = tokens[units[at].start], units[at + 1] if at + 1 < len(units) else None
+    owned = word.text.endswith(THIRD) and len(word.norm) >= LONG
+    governs = after is not None and after.kind in ("particle", "function") and not after.conj
+    family = tokens[units[at - 1].start].norm.startswith(ARTICLE) and units[at - 1].kind in PARTS
+    acting = governs and family and word.norm.startswith(ACTING) and len(word.norm) > LONG
+    return acting or ((word.text.endswith(TIED) or owned) and units[at - 1].info != "particle")
 
 
 def is_van(unit: Unit, tokens: Sequence[Token]) -> bool:

@@ -16,7 +16,8 @@ from kg.steps.mentions.name_insides import (
     initial_end,
     is_ali,
     is_behind_particle,
-    is_behind_van,
+    is_behind_small,
+    is_common,
     is_disguised_son,
     is_inner,
     is_last_syllable,
@@ -35,7 +36,6 @@ from kg.steps.mentions.name_parts import (
     LONG,
     PLAIN,
     SONS,
-    THIRD,
     is_given,
     is_likened,
     is_namesake,
@@ -53,8 +53,6 @@ KNOWN = frozenset({"short", "person", "country", "place", "organization"})
 # what surely goes on a name that has begun
 PROPER = frozenset({"given", "unknown"})
 GENDERS = frozenset({"male", "female"})
-# the ending of a common noun that nobody knows, which no third part of a strange name has
-TIED = "\u0629"
 
 
 def name_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics, introduced: bool) -> int:
@@ -142,7 +140,7 @@ def run(
         last = not grown and _may_close(units, at, start)
         inner = not grown and any(
             reads(units, at, tokens)
-            for reads in (is_princely, is_son, is_servant, is_inner, is_of, is_behind_van, is_last_syllable, is_ali)
+            for reads in (is_princely, is_son, is_servant, is_inner, is_of, is_behind_small, is_last_syllable, is_ali)
         )
         if inner or _goes_on(unit, tokens, grown, at == start, last):
             at += 1
@@ -151,7 +149,7 @@ def run(
         ):
             at += 2
         elif (
-            unit.kind == "unknown" and at > start and (_is_common(units, at, tokens) or _begins_next(units, at, tokens))
+            unit.kind == "unknown" and at > start and (is_common(units, at, tokens) or _begins_next(units, at, tokens))
         ):
             break
         elif (
@@ -178,16 +176,6 @@ def _begins_next(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> boo
     word, after = tokens[units[at].start].norm, units[at + 1] if at + 1 < len(units) else None
     further = after is not None and after.kind in PROPER and not (after.conj or after.prep)
     return further and word[:1] == AND and len(word) > LONG
-
-
-def _is_common(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
-    """Whether a word that nobody knows has the ending of common nouns, behind no "son of" or "house of".
-
-    So has one with a pronoun behind two parts of a name: "N ruled out that it happens", as Arabic puts it.
-    """
-    word = tokens[units[at].start]
-    owned = word.text.endswith(THIRD) and len(word.norm) >= LONG
-    return (word.text.endswith(TIED) or owned) and units[at - 1].info != "particle"
 
 
 def _is_family(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics) -> bool:
