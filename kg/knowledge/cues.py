@@ -66,7 +66,8 @@ class Cues(Record):
     soft ones by which somebody binds himself, `verbal` the forms of verbs that are cues, `imperfect` the letters of
     the imperfect and `first` that of "we", `beside` the second category of a frame, `shades` what a frame amounts to
     by what it is about, `to_come` what the announcement
-    of an own deed amounts to. `openers` begin what is said. `agreements` are words that may point
+    of an own deed amounts to. `openers` begin what is said, `existing` words tell what
+    there is. `agreements` are words that may point
     back to the article's agreement, `pointing` topics that say nothing by themselves, `vague` ones that say
     nothing beside others, `narrowed` ones that mean a narrower one of the state spoken of. `press` are occasions
     at which nobody but the press is spoken to, `after` words that put a meeting before what is said, `objects`
@@ -103,6 +104,7 @@ class Cues(Record):
     shades: Mapping[str, tuple[Shade, ...]]
     to_come: tuple[str, ...]
     openers: frozenset[str]
+    existing: frozenset[str]
     agreements: frozenset[str]
     pointing: frozenset[str]
     vague: frozenset[str]
@@ -165,6 +167,7 @@ def load_cues(folder: Path, *, future: str, persons: Sequence[str], paradigms: P
         _shades(data["shade"]),
         tuple(data["to_come"]),
         frozenset(map(fold, data["openers"])),
+        frozenset(map(fold, data["existing"])),
         frozenset(map(fold, data["agreements"])),
         frozenset(f"topic:{topic}" for topic in data["pointing"]),
         frozenset(f"topic:{topic}" for topic in data["vague"]),

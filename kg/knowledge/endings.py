@@ -9,6 +9,8 @@ from kg.model.record import Record, record
 
 # a word of so few letters with a pronoun written onto it may look like another
 SHORT = 2
+# letters of a plural of people with its article and ending, at the least
+LEAST_PEOPLE = 7
 
 
 @record
@@ -44,6 +46,14 @@ class Endings(Record):
     def is_of_people(self, word: str) -> bool:
         """Whether a folded word without an article ends as a plural of people does in the nominative."""
         return not word.startswith(self.article) and any(word.endswith(last) for _, last in self.nominative_people)
+
+    def is_oblique(self, word: str) -> bool:
+        """Whether a folded word can be nothing but a definite plural or dual of people in another case."""
+        nominative, oblique = self.nominative_people[0][1], self.groups_asked[0]
+        return any(
+            word.startswith(first) and word.endswith(last[: -len(nominative)] + oblique) and len(word) >= LEAST_PEOPLE
+            for first, last in self.nominative_people
+        )
 
     def is_nominative(self, word: str) -> bool:
         """Whether a folded word can be nothing but a definite plural of people in the nominative."""

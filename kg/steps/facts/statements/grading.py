@@ -15,6 +15,7 @@ from kg.model import Token
 from kg.steps.facts.statements.hits import AGAINST, FOR, WRONG, Hit
 from kg.steps.facts.statements.placing import (
     EXCEPTION,
+    NOMINAL,
     PLAIN_WORD,
     PREDICATES,
     THAT,
@@ -32,6 +33,9 @@ REJECTING, BACKING, ASKING, TALKING = "REJECT", "SUPPORT", "REQUEST", "CONSULT"
 CLOSE = 3
 # how far behind a verb its subject may be named
 NEAR = 2
+THREAT = "THREATEN"
+# what is only news where another does it
+OTHERS_NEWS = frozenset({"AGREE", "COOPERATE", "YIELD"})
 FAILING, LASTING, HESITATING = "failing", "lasting", "hesitating"
 # how far behind a negation an exception takes it back
 REACH = 10
@@ -109,6 +113,10 @@ def _shown(
             category, weight = REJECTING, weight if hit.turned else FAINT
         if category == WISH:
             category = wished(parties, hit.end)
+        if category in OTHERS_NEWS and hit.at in verbs and _agent(hit.at, words, places, parties) is False:
+            weight = FAINT
+        if category == THREAT and weight <= PLAIN and words[hit.at].kind != VERB:
+            category, weight = _threat(hit.at, weight, words, places, parties, verbs)
         if category == TALKING and hit.turned and _is_own(hit.at, words, places, parties):
             # who stays away himself refuses; that another does is news
             category = REJECTING
@@ -131,7 +139,7 @@ def _ended(sign: Sign, words: Sequence[Word], places: Sequence[Place]) -> Sign:
 
 def _governs(words: Sequence[Word], places: Sequence[Place], at: int, weight: int) -> bool:
     """Whether what stands behind a sign hangs on it: on a verb, on a duty or a threat, and on what opens the words."""
-    if words[at].kind in PREDICATES or weight > PLAIN:
+    if words[at].kind in PREDICATES or words[at].kind == NOMINAL or weight > PLAIN:
         return True
     here = places[at].part
     return not any(w.kind == THAT and places[i].part == here for i, w in enumerate(words[:at]))
@@ -150,15 +158,37 @@ def _is_own(at: int, words: Sequence[Word], places: Sequence[Place], parties: Ma
 
     Behind an aside it is whom the sentence began with. Who harms somebody does not accuse himself of it.
     """
+    return _agent(at, words, places, parties) is True
+
+
+def _agent(at: int, words: Sequence[Word], places: Sequence[Place], parties: Mapping[int, bool]) -> bool | None:
+    """Whether it is the speaker's side that does what a word tells, None where nobody is named as its doer."""
     if words[at].first:
         return True
+    if places[at].relative:
+        return None  # who is told of by the clause does it, and not who is named before him
     here = places[at].part
     opened = max((i for i, w in enumerate(words[:at]) if w.kind == THAT), default=-1)
     before = [i for i in parties if i < at and places[i].part == here] or sorted(i for i in parties if opened < i < at)[
         :1
     ]
     behind = [i for i in parties if at < i <= at + NEAR and places[i].part == here]
-    return parties[max(before)] if before else bool(behind) and parties[min(behind)]
+    return parties[max(before)] if before else parties[min(behind)] if behind else None
+
+
+def _threat(
+    at: int,
+    weight: int,
+    words: Sequence[Word],
+    places: Sequence[Place],
+    parties: Mapping[int, bool],
+    verbs: Container[int],
+) -> tuple[str, int]:
+    """What a noun of force amounts to: a threat, or the blame of another who is told to use it."""
+    told = [words[i] for i, p in enumerate(places) if p.part == places[at].part and i in verbs]
+    if not told or any(w.coming for w in told) or _agent(at, words, places, parties) is not False:
+        return THREAT, weight
+    return WRONG, min(weight, LIKELY)
 
 
 def _denies(hits: Sequence[Hit], number: int, words: Sequence[Word], places: Sequence[Place]) -> bool:
@@ -173,6 +203,8 @@ def _denies(hits: Sequence[Hit], number: int, words: Sequence[Word], places: Seq
     if (told and negated != VERB) or _is_overcome(words, at):
         return False
     behind = next((h for h in hits[number + 1 :] if places[h.at].part == here and (h.category or h.cue.category)), None)
+    if behind is not None and behind.at == hits[number].end and behind.cue.category in AGAINST and not behind.category:
+        return False  # what is not refused is left open
     return behind is None or not behind.turned or behind.category in ("", REJECTING)
 
 

@@ -8,12 +8,12 @@ from typing import NamedTuple
 from kg.knowledge import Knowledge
 from kg.knowledge.cues import HAMZA, Cue, with_hamza
 from kg.model import Sentence, Token
+from kg.steps.facts.statements.stems import stems
 
 AGAINST = frozenset({"THREATEN", "REJECT", "ACCUSE", "PROTEST"})
 FOR = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "AID"})
 WRONG, THREAT = "ACCUSE", "THREATEN"
 ALEF = "\u0627"
-SHORTEST = 3
 # the weight of a judgement on which the words behind it hang: "a victory over terrorism"
 JUDGED = 4
 GAP = "..."
@@ -75,7 +75,9 @@ def hits_of(
     against somebody.
     """
     found = list(_found(sentence, first, last, knowledge, names, no_verbs))
-    return [hit for i, hit in enumerate(found) if not _backs_wrong(hit, found[i + 1 : i + 2])]
+    behind = (found[i + 1 : i + 2] for i in range(len(found)))
+    negations = knowledge.cues.negations
+    return [h for h, n in zip(found, behind, strict=True) if not (_backs_wrong(h, n) or _leaves_open(h, n, negations))]
 
 
 def _backs_wrong(hit: Hit, behind: Sequence[Hit]) -> bool:
@@ -85,6 +87,13 @@ def _backs_wrong(hit: Hit, behind: Sequence[Hit]) -> bool:
         wrong.cue.category == WRONG and not (wrong.turned or wrong.joined) and wrong.at - hit.end <= 1
         for wrong in behind
     )
+
+
+def _leaves_open(hit: Hit, behind: Sequence[Hit], negations: frozenset[str]) -> bool:
+    """Whether what is not refused is a threat, which is then all that is told: "does not exclude the use of force"."""
+    if hit.cue.words[0] not in negations or hit.category not in FOR:
+        return False
+    return any(threat.cue.category == THREAT and threat.at - hit.end <= 1 for threat in behind)
 
 
 def _found(
@@ -130,7 +139,9 @@ def _found(
         if not (turned and _is_averted(scope, cue, knowledge)):
             yield Hit(cue, at, at + len(cue.words), joined, turned)
         passed = at + (1 if GAP in cue.words else len(cue.words))
-        closed = closed if cue.category else passed
+        # what is not refused is left open, and is negated no more: "will not exclude the use of force"
+        undone = cue.category in (AGAINST if turned else FOR) and (turned or cue.words[0] in knowledge.cues.negations)
+        closed = closed if cue.category and not undone else passed
 
 
 def _may_open(cue: Cue, word: str, opens: bool, knowledge: Knowledge) -> bool:
@@ -222,44 +233,3 @@ def _verbs(word: str, knowledge: Knowledge) -> set[str]:
     return whole | {
         w[: -len(pron)] for w in whole for pron in clitics.pronouns if w.endswith(pron) and pron not in clitics.of_nouns
     }
-
-
-def stems(word: str, knowledge: Knowledge) -> tuple[str, ...]:
-    """A folded word as it stands, then without what may be written onto it, the longer forms first.
-
-    So is the preposition itself that may be written onto it: "believes in peace" has "in".
-    """
-    clitics = knowledge.lexicon.clitics
-    plain = [word]
-    plain += [h[1:] for h in plain if h[:1] in clitics.conjunctions and _outlasts(h, knowledge.cues.negations)]
-    led = [h[1:] for h in plain if h[:1] in clitics.prepositions and len(h) > SHORTEST]
-    leading = [h[:1] for h in plain if h[:1] in clitics.prepositions and len(h) > SHORTEST]
-    named = [h[len(clitics.article) :] for h in (*plain, *led) if h.startswith(clitics.article)]
-    led += [h[1:] for h in (*plain, *led) if h.startswith(clitics.lam) and len(h) > SHORTEST]
-    forms = _without_endings(plain, named, led, knowledge)
-    return tuple(sorted({*plain, *led, *named, *leading, *forms}, key=lambda f: (f != word, -len(f), f)))
-
-
-def _without_endings(plain: Sequence[str], named: Sequence[str], led: Sequence[str], knowledge: Knowledge) -> set[str]:
-    """The forms of a word, as it stands, without its article and behind a preposition, without their endings."""
-    cues = knowledge.cues
-    forms = {
-        h[: -len(ending)]
-        for heads, least in ((plain, SHORTEST), (named, SHORTEST), (led, SHORTEST + 1))
-        for h in heads
-        if h.endswith(cues.endings)
-        for ending in cues.endings
-        if h.endswith(ending) and len(h) - len(ending) >= least
-    }
-    return forms | {
-        h[: -len(ending)] + knowledge.endings.feminine
-        for h in (*plain, *led)
-        if h.endswith(cues.endings)
-        for ending in cues.endings
-        if ending[:1] == knowledge.endings.tied and len(ending) > 1 and h.endswith(ending) and len(h) - len(ending) > 1
-    }
-
-
-def _outlasts(word: str, negations: frozenset[str]) -> bool:
-    """Whether enough of a word is left without its first letter: short ones are negations only, "and not"."""
-    return len(word) > SHORTEST or word[1:] in negations

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from kg.model import Item
 from kg.model.keys import COLLECTIVE
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.statements.hits import stems
+from kg.steps.facts.statements.stems import stems
 from kg.steps.facts.statements.weighing import FAINT, LIKELY, PLAIN, Sign
 from kg.steps.facts.story.story import Story
 
@@ -35,7 +35,9 @@ ANNOUNCING = frozenset({"declare", "reveal", INTENDING})
 BREACH = frozenset({"PROTEST", "SANCTION"})
 SAME = frozenset({"SUPPORT", "COOPERATE", "AGREE", "YIELD", "AID", "REJECT", "REQUEST", "ACCUSE"})
 # what only he tells of himself who does it
-BY_ONESELF = frozenset({"YIELD", "REJECT", "AID"})
+BY_ONESELF = frozenset({"YIELD", "REJECT", "AID", "COOPERATE"})
+PACT = "AGREE"
+MEMBER, OF_ALL = "memberOf", "organization:un"
 
 
 def signs_of(story: Story, index: int, start: int, end: int) -> list[Sign]:
@@ -53,7 +55,8 @@ def signs_of(story: Story, index: int, start: int, end: int) -> list[Sign]:
     nouns = [c for c in inside if c.verb_at < 0 and (told or c.at <= start + 1)]
     items = story.here.items
     first = next((c.at for c in inside if c.verb_at >= 0), -1)
-    found = [_sign(c, mine, items[c.at].start, tells=c.at == first) for c in inside if c.verb_at >= 0]
+    ours_too = {body for c in inside for body in c.subject if _belongs(story, mine, body)}
+    found = [_sign(c, mine | ours_too, items[c.at].start, tells=c.at == first) for c in inside if c.verb_at >= 0]
     ours = [c for c in nouns if (not c.subject or mine & set(c.subject)) and not _is_ended(story, c.at)]
     broken = [Sign("REJECT", PLAIN, items[c.at].start) for c in ours if _breaks(c)]
     given = [c for c in ours[:1] if told and c.sense.frame.event == DEED and c.sense.frame.category in GIVEN]
@@ -93,7 +96,13 @@ def parties_in(story: Story, speakers: tuple[str, ...], start: int, end: int) ->
     """Who is named in the items `[start, end)`: at which token, and whether it is the speakers' own side."""
     mine, capitals = _side(story, speakers), story.knowledge.world.capitals
     named = (i for i in story.here.items[start:end] if _is_name(i))
-    return {item.start: any(k in mine or capitals.get(k) in mine for k in item.keys) for item in named}
+    return {
+        item.start: any(
+            k in mine or capitals.get(k) in mine or story.book.state_of(k) in mine or _belongs(story, mine, k)
+            for k in item.keys
+        )
+        for item in named
+    }
 
 
 def no_verbs_in(story: Story, start: int, end: int) -> frozenset[int]:
@@ -119,7 +128,15 @@ def _is_name(item: Item) -> bool:
 
 def _side(story: Story, speakers: tuple[str, ...]) -> set[str]:
     """Those who speak, and the states that they speak for."""
-    return {*speakers, *(state for k in speakers if (state := story.book.state_of(k)))}
+    states = (story.book.state_of(k) or story.within(k) for k in speakers)
+    return {*speakers, *filter(None, states)}
+
+
+def _belongs(story: Story, mine: Set[str], body: str) -> bool:
+    """Whether a state of the speakers is a member of a body, which acts for them as well unless all states are."""
+    return body != OF_ALL and any(
+        story.knowledge.memberships.ever(key, MEMBER, body) for key in mine if key.startswith("country:")
+    )
 
 
 def _is_that(story: Story, at: int) -> bool:
@@ -141,7 +158,9 @@ def _is_ended(story: Story, at: int) -> bool:
 def _sign(clause: Clause, mine: set[str], at: int, *, tells: bool) -> Sign | None:
     """The sign that a verb gives; what somebody else is said to do `tells` more as the first thing said than later."""
     category, own = clause.sense.frame.category, bool(mine & set(clause.subject))
-    if clause.manner.detail == "negated" or (category in BY_ONESELF and clause.subject and not own):
+    happened = category == PACT and clause.manner.status != PLANNED
+    others = happened or (category in BY_ONESELF | {PACT} and bool(clause.subject))
+    if clause.manner.detail == "negated" or (others and not own):
         return None
     if category in SAME:
         return Sign(category, OWN if own and clause.kind == "verb" else LIKELY, at)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from kg.knowledge import Knowledge
 from kg.knowledge.frames import Frame
 from kg.model import Token
-from kg.steps.facts.statements.hits import stems
+from kg.steps.facts.statements.stems import stems
 
 ASKED = "REQUEST"
 WISHED = "SUPPORT"

@@ -6,17 +6,29 @@ from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 
 PEOPLE = frozenset({"human", "side"})
+NAMELESS = "organization:~"
 THINGS = frozenset({"word", "noun", "unknown", "topic"})
 # how an indefinite accusative ends, folded
 ALEF = "\u0627"
 
 
 def is_accusative(row: Row, at: int) -> bool:
-    """Whether people right behind a verb stand in the accusative, which no subject does: "and met officials of N"."""
+    """Whether people right behind a verb stand in the accusative, which no subject does: "and met officials of N".
+
+    A definite plural of people shows it by its own ending, or by that of its adjective: "urged the Ruritanian leaders".
+    """
     behind = row.items[at + 1] if at + 1 < len(row.items) else None
-    if behind is None or row.items[at].kind != "verb":
+    if behind is None or row.items[at].kind != "verb" or row.items[at].head.pron:
         return False
-    if behind.prep or behind.conj or not (behind.kind == "office" or groups_of(behind) & PEOPLE):
+    if behind.prep or behind.conj or behind.kind == "time":
+        return False
+    words = row.sentence.norms[behind.start : behind.start + 2]
+    several = behind.kind == "office" and getattr(behind.head.info, "number", "") == "plural"
+    several = several or bool(groups_of(behind) & PEOPLE)
+    several = several or (behind.kind == "ref" and behind.keys[0].startswith(NAMELESS))
+    if row.knowledge.endings.is_oblique(words[0]) or (several and row.knowledge.endings.is_oblique(words[-1])):
+        return True
+    if not (behind.kind == "office" or groups_of(behind) & PEOPLE):
         return False
     several = row.knowledge.endings.groups_asked[0]
     meets = any(s.frame.object == "participant" for s in row.knowledge.frames.verbs.get(row.items[at].head.key, ()))

@@ -6,6 +6,7 @@ from kg.model import Item
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.precedents import disagrees
 
+NAMELESS = "organization:~"
 # why somebody is meant by an office or rank
 CALLED = frozenset({"one_person", "office", "office-name"})
 
@@ -73,9 +74,15 @@ def _is_of_men(row: Row, at: int, item: Item) -> bool:
 
 
 def _is_of_women(row: Row, item: Item) -> bool:
-    """Whether the body that is named has a feminine head noun with the feminine ending: "the government of X"."""
+    """Whether the body that is named has a feminine head noun with the feminine ending: "the government of X".
+
+    So has a group without a name whose adjective is feminine, as that of things is: "the Ruritanian parties".
+    """
+    words, endings = row.sentence.norms[item.start : item.end], row.knowledge.endings
+    if item.kind == "ref" and item.keys[0].startswith(NAMELESS) and len(words) > 1 and not (item.prep or item.conj):
+        return words[1].startswith(endings.article) and words[1].endswith(endings.feminine)
     if item.prep or item.conj or item.head.kind not in ("body", "organization") or len(item.keys) != 1:
         return False
     first = row.sentence.norms[item.start]
     several = item.end - item.start > 1 or item.head.kind == "body"
-    return several and first.endswith((row.knowledge.endings.feminine, row.knowledge.endings.groups_asked[-1]))
+    return several and first.endswith((endings.feminine, endings.groups_asked[-1]))

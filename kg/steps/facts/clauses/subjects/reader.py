@@ -151,7 +151,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return ((), -1, False, True) if _tells_others_apart(row, at) else dropped(row, at)
     if row.items[at].kind == "participle":
         return sayer(row, at) if speaks else row.last_subject, -1, True, False
-    if not speaks and row.last_subject and is_accusative(row, at):
+    if (row.last_subject or row.heard) and is_accusative(row, at):
         return dropped(row, at)
     if not speaks and _is_signed_for(row, at, stop):
         return (), -1, False, True
