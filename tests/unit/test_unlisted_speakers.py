@@ -107,3 +107,41 @@ def test_somebody_without_a_name_is_told_of_by_the_verb_behind_him() -> None:
 def test_who_acts_behind_a_pronoun_is_spoken_of_further() -> None:
     text = 'ولم تدع كينيا وحليفتها أوغندا إلى المؤتمر، بل حمل عليهما الرئيس الصيني شي جين بينغ واتهمهما "بالتهديد".'
     assert "country:KEN" not in speakers(LEAD + text)
+
+
+IN_OFFICE = "أعلن الجيش انسحابه من البلدة بأمر من الرئيس الكيني أوهورو كينياتا. "
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("وقال نيتشيرفان برزاني في بيان على موقعه إن الشعب اختار السلام مع جيرانه.", "برزاني"),
+        ("وقال نيتشيرفان برزاني، القيادي في حركة الإصلاح، إن الشعب اختار السلام مع جيرانه.", "برزاني"),
+        ('وقال الأعرجي: "نطالب الحكومة بتعديل وزاري كبير".', "الاعرجي"),
+        ("وأضاف هوفمان أن الاتفاق خطوة مهمة نحو السلام.", "هوفمان"),
+        ("واعتبر بيريرا في حديث للصحفيين أن الاتفاق خطوة مهمة نحو السلام.", "بيريرا"),
+        ("وقال جينرو إن الاتفاق خطوة مهمة نحو السلام.", "جينرو"),
+    ],
+)
+def test_a_name_that_no_list_has_speaks(words: str, speaker: str) -> None:
+    assert any(speaker in key for key in speakers(IN_OFFICE + words))
+
+
+def test_who_is_set_off_by_commas_behind_what_he_was_speaks() -> None:
+    text = (
+        "وعقد الرئيس السنغالي عبد الله واد اجتماعا في دكار. رئيس الوزراء السابق وأحد أشهر معارضي الرئيس واد، "
+        "مايكل أوكونكو، قال في مؤتمر صحفي إن المعارضة لن تقاطع الاقتراع."
+    )
+    assert {key for key in speakers(text) if "مايكل" in key}
+    assert "person:abdoulaye_wade" not in speakers(text)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "وقال مستطردا إن الاتفاق خطوة مهمة نحو السلام.",
+        "وأضاف مجددا أن الاتفاق خطوة مهمة نحو السلام.",
+    ],
+)
+def test_how_somebody_speaks_is_no_name(words: str) -> None:
+    assert not any("~" in key for key in speakers(IN_OFFICE + words))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.match.marks import DASHES, PAUSES
+from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of, is_comma
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.common_subjects import may_hear
@@ -37,6 +38,8 @@ def set_apart(row: Row, at: int) -> int:
             return i - 1 if not row.items[i - 1].prep and heads_clause(row, i - 1) else -1
         if row.items[i].kind == "mark" and row.items[i].head.key in PAUSES:
             named = row.items[i - 1].kind == "ref" and not row.items[i - 1].prep and heads_clause(row, i - 1)
+            if not named and i == closing - 2 and _is_named(name):
+                return closing - 1  # "a former minister and a critic of the president, N, said"
             if (
                 not named
                 or _is_dateline(row, i)
@@ -46,6 +49,10 @@ def set_apart(row: Row, at: int) -> int:
                 return -1
             return i - 1
     return -1
+
+
+def _is_named(item: Item) -> bool:
+    return item.kind == "ref" and item.keys[0].startswith("person:") and not (item.prep or item.conj)
 
 
 def _opens_sentence(row: Row, at: int) -> bool:

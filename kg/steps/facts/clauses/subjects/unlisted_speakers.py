@@ -23,7 +23,9 @@ LED_TO = frozenset({"content", "about", "target", "addressee"})
 COLON = ":"
 PAST = "perfect"
 MEMBERS, QUANTIFIER = "members", "quantifier"
+PART = "particle"
 LONGEST = 5
+FAR = 12
 FEWEST = 2
 
 
@@ -38,7 +40,7 @@ def unlisted_end(row: Row, at: int, stop: int) -> int:
         return _end_of_office(row, at, first, stop)
     if _is_gathering(row, item):
         return _end_of_gathering(row, at, first, stop)
-    return _end_of_name(row, at, first, stop) if item.kind in STRANGE else -1
+    return _end_of_name(row, at, first, stop) if item.kind in STRANGE | NAMED else -1
 
 
 def unlisted(row: Row, at: int, stop: int) -> tuple[str, ...]:
@@ -175,11 +177,51 @@ def _leads(row: Row, at: int, item: Item) -> bool:
 def _end_of_name(row: Row, at: int, first: int, stop: int) -> int:
     """Where a name ends that no list has, behind a verb that has no such word for its object."""
     last, endings, text = first + 1, row.knowledge.endings, row.text(row.items[first])
-    while last < min(stop, len(row.items), first + FEWEST) and row.items[last].kind in STRANGE | NAMED:
-        if row.items[last].prep or row.items[last].conj:
-            break
+    while last < min(len(row.items), first + FEWEST) and _goes_on(row, last):
         last += 1
+    alone = last == first + 1
+    named = row.items[first].kind in NAMED
+    if alone and row.items[first].head.info == PART:
+        return -1  # "son of"
+    if alone and _leads_at_once(row, last):
+        # right before what is said stands who says it, whatever his name ends in; or how he does: "going on"
+        how = text.endswith(endings.alef) and text.startswith(tuple(row.knowledge.groups["participle_letter"]))
+        return -1 if not named and (how or _is_known(row, text) or may_hear(row, at)) else last
     many = text.endswith((endings.alef, endings.feminine, *endings.groups_asked)) or endings.is_of_people(text)
-    if many or text.startswith(endings.article):
+    if not named and (text.startswith(endings.article) or (alone and many)):
         return -1
-    return last if _is_told_of(row, at, last) else -1
+    led = (named or not alone) and not may_hear(row, at) and _comes_to_words(row, last)
+    return last if led or _is_told_of(row, at, last) else -1
+
+
+def _goes_on(row: Row, at: int) -> bool:
+    """Whether a name goes on: with a word that no list has, or one that looks like a verb with "me" for its object."""
+    item = row.items[at]
+    if item.prep or item.conj:
+        return False
+    like_verb = item.kind == "verb" and row.text(item).endswith(tuple(row.knowledge.groups["me"]))
+    return like_verb or item.kind in STRANGE | NAMED
+
+
+def _leads_at_once(row: Row, at: int) -> bool:
+    """Whether what is said stands at an item: "that", a colon, a quotation mark."""
+    item = row.items[at] if at < len(row.items) else None
+    opens = item is not None and bool(groups_of(item) & {"that"} or item.kind == "quote" or item.head.key == COLON)
+    return opens and item is not None and not item.conj and not is_led_to(row, item)
+
+
+def _comes_to_words(row: Row, at: int) -> bool:
+    """Whether what is said stands behind what tells of somebody and of where he says it, without another verb."""
+    for i in range(at, min(len(row.items), at + FAR)):
+        if row.items[i].kind == "verb":
+            return False
+        if _leads_at_once(row, i):
+            return True
+    return False
+
+
+def _is_known(row: Row, text: str) -> bool:
+    """Whether a word is known without its article or the ending of an accusative."""
+    endings, lexicon = row.knowledge.endings, row.knowledge.lexicon
+    bare = text.removeprefix(endings.article)
+    return any(lexicon.options(form) for form in {bare, bare.removesuffix(endings.alef)})
