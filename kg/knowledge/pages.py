@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -81,7 +82,7 @@ def _page_words(pages: Mapping[str, Any], calendar: Mapping[str, Any]) -> PageWo
     caption, dates, prose = pages["caption"], pages["dates"], pages["prose"]
     months = _numbered(calendar["months"]) | _numbered(dates["latin_months"])
     return PageWords(
-        related_lines=_keys(related["headings"]),
+        related_lines=_keys([*related["headings"], *map(" ".join, product(related["stories"], related["chosen"]))]),
         other_stories=_starts(related["lines"]),
         teasers=_starts(teaser["cues"]),
         teasers_with_colon=_keys(teaser["with_colon"]),
