@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.complements.crowds import SUFFERERS
 from kg.steps.facts.events.afterwards.margins import chosen_state, handed_over
 from kg.steps.facts.events.agreements.signers import announced_together, by_signing, on_the_journey, sides_before
 from kg.steps.facts.events.changes_of_office import (
@@ -128,9 +129,17 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     with_tellers_side(story, clause, draft, evidence)
     if frame.id == DISPATCH:
         envoys_go(story, draft)
+    _with_those_many(draft)
     if not draft.values("location"):
         _where_told(story, clause, draft, evidence)
     return draft
+
+
+def _with_those_many(draft: Draft) -> None:
+    """People told of by what they are alone are whom a deed is done to, unless some of them are named."""
+    named = any(key.startswith("person:") for key in draft.values("target"))
+    parts = [p for p in draft.parts if p.role != SUFFERERS or not named]
+    draft.parts = [replace(p, role="target") if p.role == SUFFERERS else p for p in parts]
 
 
 def _holding_it_is_meeting(clause: Clause, draft: Draft) -> None:
