@@ -61,3 +61,13 @@ def test_a_suspension_is_no_return() -> None:
     text = "عادت سوريا إلى جامعة الدول العربية. وكانت الجامعة علقت عضوية سوريا عام 2011."
     found = [d for d in deeds(text) if "SANCTION" in d.categories]
     assert any("arab_league" in keys(d, "actor") and "SYR" in keys(d, "target") for d in found)
+
+
+def test_civilians_leave_a_plant_which_withdraws_from_nowhere() -> None:
+    text = "طلب الرئيس الفرنسي إيمانويل ماكرون السماح للمدنيين بمغادرة مصنع الفولاذ الكبير في مدينة ماريوبول."
+    assert not any("YIELD" in d.categories for d in deeds(text))
+
+
+def test_what_cannot_stop_defenders_suspends_nothing() -> None:
+    text = "وأضافت السفيرة الأميركية في كييف: لن تستطيع الغارات أن توقف المدافعين عن أوكرانيا."
+    assert not any("SANCTION" in d.categories for d in deeds(text))

@@ -80,7 +80,7 @@ def as_withdrawal(story: Story, clause: Clause) -> Clause:
     if frame.id not in ("depart", "withdraw_from") or not left or not doers:
         return clause
     armed = all(map(story.is_armed, doers)) or story.are_troops(clause.subject_at)
-    if not armed and not (frame.id == "withdraw_from" and _are_parties(doers)):
+    if not armed and not (frame.id == "withdraw_from" and _are_parties(story, doers)):
         return clause
     parts = tuple(_left(story, p) if p in places else p for p in clause.parts)
     parts = tuple(p._replace(role="actor") if p.role == "participant" else p for p in parts)
@@ -95,8 +95,9 @@ def _left(story: Story, part: Complement) -> Complement:
     return part._replace(role="location" if region else "target", keys=keys)
 
 
-def _are_parties(keys: tuple[str, ...]) -> bool:
-    return all(k.startswith(("country:", "organization:")) for k in keys)
+def _are_parties(story: Story, keys: tuple[str, ...]) -> bool:
+    """Whether states and organisations of states may be those who leave, and not what is left: "leaving the plant"."""
+    return all(k.startswith(("country:", "organization:")) and k not in story.linked.made for k in keys)
 
 
 def as_deployment(story: Story, clause: Clause) -> Clause:
