@@ -144,3 +144,15 @@ def test_who_admits_that_nothing_was_reached_signs_nothing() -> None:
     signings = of_class("خافيير سولانا أقر بعدم التوصل لاتفاق مع طهران بشأن تخصيب اليورانيوم.", "Signing")
     assert not [h for h in signings if h.status == "Occurred"]
     assert of_class("أقر البرلمان الكيني أمس الاتفاق مع أوغندا حول النقل.", "Signing")[0].status == "Occurred"
+
+
+def test_being_in_touch_is_no_call_where_nobody_is_named() -> None:
+    assert not of_class("وأكد الوزير هاكان فيدان أهمية التواصل بين أنقرة والقاهرة.", "Call")
+    (call,) = of_class("وتم التواصل بين هاكان فيدان وبدر عبد العاطي مساء أمس.", "Call")
+    assert {"hakan_fidan", "badr_abdelatty"} <= sides(call)
+
+
+def test_what_is_counted_since_a_signing_was_no_signing_of_the_news() -> None:
+    text = "التقى رجب طيب أردوغان أمس باراك أوباما. وهذا أول لقاء لهما منذ توقيع اتفاقية السلام بين إسرائيل ومصر."
+    (signing,) = of_class(text, "Signing")
+    assert signing.moment is None or not signing.moment.value

@@ -57,6 +57,8 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
         return True
     if frame.id == CONSULT and _is_why_recalled(story, clause):
         return True
+    if frame.event == "Call" and _is_lasting(story, clause, draft):
+        return True
     if frame.id in STOPPING and _is_of_harm(story, clause):
         return True
     if frame.event == "Appointment" and clause.pron in story.knowledge.groups["your"]:
@@ -82,6 +84,12 @@ def is_ended_by_it(story: Story, clause: Clause) -> bool:
     return (
         behind[0].head.info.definite and ended and not story.text(behind[1]).startswith(story.knowledge.endings.article)
     )
+
+
+def _is_lasting(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether states are only told to be in touch, by a noun that no verb carries: "contact between X and Y"."""
+    mere = clause.kind == "noun" and clause.verb_at < 0 and fold(clause.lemma) in story.knowledge.groups["in_touch"]
+    return mere and not any(k.startswith("person:") for k in draft.parties())
 
 
 def _is_of_office(story: Story, clause: Clause) -> bool:

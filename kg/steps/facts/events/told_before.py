@@ -15,6 +15,8 @@ from kg.steps.facts.story.story import Story
 
 NEAR = 2
 PAIR = 2
+# what is told to have been once where something is counted since then
+ONCE = frozenset({"Appointment", "Signing", "Founding", "Accession"})
 # how far behind the noun of a signing what is signed may stand
 TEXT = 2
 SIGNERS = ("participant", "actor", "signatory", "party", "target")
