@@ -156,3 +156,8 @@ def test_what_is_counted_since_a_signing_was_no_signing_of_the_news() -> None:
     text = "التقى رجب طيب أردوغان أمس باراك أوباما. وهذا أول لقاء لهما منذ توقيع اتفاقية السلام بين إسرائيل ومصر."
     (signing,) = of_class(text, "Signing")
     assert signing.moment is None or not signing.moment.value
+
+
+def test_what_one_alone_is_to_reach_is_no_signing() -> None:
+    assert not of_class("رجح خافيير سولانا أن يتوصل مجلس الأمن الأسبوع المقبل إلى حل للأزمة.", "Signing")
+    assert of_class("رجح خافيير سولانا أن تتوصل أرمينيا وأذربيجان الأسبوع المقبل إلى اتفاق.", "Signing")

@@ -93,7 +93,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             return bool(guests) and led and not (place and set(place) <= own)
         case "Signing" if draft.frame == REACHED:
             parties = draft.values("participant", "signatory")
-            return bool(parties) and (draft.status == "Occurred" or len(parties) > 1 or clause.kind == "verb")
+            return bool(parties) and (draft.status == "Occurred" or len(parties) > 1)
         case "Signing":
             return bool(draft.values("participant", "attendee", "actor", "host") or place)
         case "Accession":
