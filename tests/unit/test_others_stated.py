@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import speakers
+from tests.short import speakers, statements
 
 LEAD = "وصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. "
 SPOKE = "قال الرئيس الفرنسي إيمانويل ماكرون إن بلاده ترفض العقوبات الاقتصادية الجديدة. "
@@ -53,3 +53,11 @@ def test_what_is_said_or_asked_is_nobody_else(text: str) -> None:
 
 def test_an_alliance_speaks_by_its_name() -> None:
     assert any("التحالف_العسكري" in key for key in speakers(LEAD + "وأكد التحالف العسكري أن الميناء مفتوح."))
+
+
+def test_nobody_and_no_phrase_of_before_is_what_others_go_on_about() -> None:
+    told = statements(
+        "وصف الرئيس الفرنسي إيمانويل ماكرون بناء الجسور القديمة بأنه مكلف. وقال الرئيس الكيني وليام روتو إن ذلك غريب."
+    )
+    about = {key for d in told if "person:william_ruto" in d.values("speaker") for key in d.values("about")}
+    assert HERE not in about

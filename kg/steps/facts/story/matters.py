@@ -11,11 +11,16 @@ HEADS = frozenset({"noun", "orgword", "topic", "body", "anaphor"})
 # what leads to when, where or how something is said
 SETTING = frozenset({"place", "during", "frame"})
 WORD, UNKNOWN, DESCRIBING = "word", "unknown", frozenset({"modifier", "nisba"})
+# what tells what something is, and not that it is spoken of: "it will be an easy task", "it was a grave mistake"
+COUNTED = "number"
+TELLING = frozenset({"copula", "with_pronoun"})
+AUXILIARY, PRONOUN = "auxiliary", "pronoun"
 # what words.csv says of a word that is no name
 NOUNS, ADJECTIVES = frozenset({"noun", "both"}), frozenset({"adjective", "both"})
 # how far behind the verb, or "that", what is spoken of begins, and how many words it has
 REACH = 8
 LONGEST = 4
+TANWIN = "\u064b"
 
 
 def matter_of(story: Story, start: int, end: int) -> tuple[str, ...]:
@@ -56,9 +61,36 @@ def _is_head(story: Story, at: int, start: int) -> bool:
     item = story.here.items[at]
     if not _is_noun(item) or item.head.pron or (at > start + 1 and groups_of(story.here.items[at - 1]) & SETTING):
         return False
+    before = story.here.items[at - 1] if at else None
+    if before is not None and (_counts(story, before) or _is_predicate(story, at, before)):
+        return False
     text = story.text(item)[len(item.conj) + len(item.prep) :]
+    if text.split(" ")[0] in story.knowledge.groups["carried_out"] and item.end - item.start == 1:
+        return False
     words = story.knowledge.groups["light_heads"]
-    return text.split(" ")[0] not in words and not any(a.startswith(text) for a in story.knowledge.cues.audiences)
+    head = text.split(" ")[0]
+    if head in words or head.removesuffix(story.knowledge.endings.alef) in words:
+        return False
+    return not any(a.startswith(text) for a in story.knowledge.cues.audiences)
+
+
+def _counts(story: Story, item: Item) -> bool:
+    """Whether an item tells how many there are of what stands behind it: "1500 rebels", "thirty days"."""
+    return item.kind == COUNTED or story.text(item)[len(item.conj) :] in story.knowledge.groups["quantity"]
+
+
+def _is_predicate(story: Story, at: int, before: Item) -> bool:
+    """Whether an indefinite noun and its adjective tell what something is: "it is an easy task", "will be a step"."""
+    item, article = story.here.items[at], story.knowledge.lexicon.clitics.article
+    text = story.text(item)[len(item.conj) + len(item.prep) :]
+    behind = story.here.items[at + 1] if at + 1 < len(story.here.items) else None
+    described = behind is not None and not (behind.prep or behind.conj) and behind.kind in (WORD, *DESCRIBING)
+    if text.startswith(article) or item.prep or not described:
+        return False
+    if behind is not None and behind.kind == WORD and behind.head.key not in ADJECTIVES:
+        return False
+    copula = before.kind == "function" and before.head.key in (AUXILIARY, PRONOUN)
+    return copula or bool(groups_of(before) & TELLING)
 
 
 def _is_noun(item: Item) -> bool:
@@ -100,4 +132,12 @@ def _called(story: Story, first: int, last: int) -> str:
         bare = clitics.article + bare[len(clitics.lam) :]
     if fold(told[-1]) in story.knowledge.groups["tied_by"] | story.knowledge.groups["against"]:
         told.pop()  # the particle that a noun is read with: "the war on"
-    return " ".join((bare, *told[1:]))
+    return " ".join(_in_nominative(story, (bare, *told[1:])))
+
+
+def _in_nominative(story: Story, words: tuple[str, ...]) -> tuple[str, ...]:
+    """A noun and its adjective without the ending that both have as indefinite objects."""
+    alef = story.knowledge.endings.alef
+    plain = tuple(word.removesuffix(TANWIN).removesuffix(alef).removesuffix(TANWIN) for word in words)
+    objects = len(words) > 1 and all(word.removesuffix(TANWIN).endswith((alef, alef + TANWIN)) for word in words)
+    return plain if objects and story.knowledge.lexicon.get(fold(plain[0])) else words

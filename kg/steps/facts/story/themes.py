@@ -19,6 +19,8 @@ MOST_THEMES = 2
 THEMES = (("agreement:", "country:", "organization:"), ("person:",))
 BACKING = "SUPPORT"
 INVITED = "invited"
+# keys of what only an article names
+MINTED, PERSON = ":~", "person:"
 JUDGING = frozenset({BACKING, "ACCUSE"})
 
 
@@ -110,13 +112,21 @@ def going_on(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
     mine = set(draft.values("speaker"))
     earlier = [d for d in reversed(story.book.drafts) if d.cls == "Statement"]
     same = next((d for d in earlier if d.sentence == draft.sentence and d.values("about")), None)
-    own = (d for d in earlier if d.zone == draft.zone and not mine.isdisjoint(d.values("speaker")))
+    spoken = (d for d in earlier if d.zone == draft.zone and not mine.isdisjoint(d.values("speaker")))
     before = () if same else named_before(story, clause)
-    same = same or next((d for d in own if d.values("about")), None)
+    same = same or next((d for d in spoken if d.values("about")), None)
     keys = before or (same.values("about") if same else story.theme)
     outside = mine | set(draft.values("addressee")) | homes(story, draft)
-    told = [k for k in (*owner_meant(story, clause, draft), *keys) if k not in outside]
+    own = before or (same is not None and not mine.isdisjoint(same.values("speaker")))
+    judging = clause.sense.frame.category in JUDGING
+    lasting = [k for k in keys if _is_lasting(k, judging=judging)] or (keys if own else ())
+    told = [k for k in (*owner_meant(story, clause, draft), *lasting) if k not in outside]
     return tuple([k for k in told if not is_city(story, k)] or told)[:MOST_GOING_ON]
+
+
+def _is_lasting(key: str, *, judging: bool) -> bool:
+    """Whether words may go on about something: about somebody only to judge him, not what one sentence calls so."""
+    return MINTED not in key and (judging or not key.startswith(PERSON))
 
 
 def named_before(story: Story, clause: Clause) -> tuple[str, ...]:
