@@ -9,7 +9,15 @@ from kg.match.marks import PAUSES
 from kg.model import Sentence, Token, Unit, Zone
 from kg.steps.mentions.homographs import NAME_OR_MODAL, VERB_ALONE, choose
 from kg.steps.mentions.orthography import TIED, WAW, possible, without_small
-from kg.steps.mentions.verbs_expected import calls_for_past, describes, follows_verb, is_object, verb_first
+from kg.steps.mentions.verbs_expected import (
+    COMING,
+    calls_for_coming,
+    calls_for_past,
+    describes,
+    follows_verb,
+    is_object,
+    verb_first,
+)
 
 OF_STATES = frozenset({"country", "nisba"})
 NAME_OR_ADJECTIVE = frozenset({"given", "nisba_weak"})
@@ -106,6 +114,8 @@ def _unit(
         entry = match.entries[0]
     else:
         entries = possible(match, token, None if _turns_to_somebody(units) else before)
+        if calls_for_coming(before, tokens, match):
+            entries = tuple(e for e in entries if e.kind == "verb" and e.info.tense == COMING)
         if not option.conj and is_object(entries, units):
             entries = tuple(e for e in entries if e.kind != "verb")
         if "orgword" in match.kinds and before is not None and before.kind == "verb" and not option.conj:

@@ -9,6 +9,9 @@ from kg.model import Entry, Token, Unit
 from kg.steps.mentions.orthography import TIED
 
 PAST = frozenset({"perfect"})
+COMING = "imperfect"
+# "that" before what is to be done
+THAT = "\u0627\u0646"
 # what may name the subject behind a verb
 SUBJECT = frozenset(
     {"country", "place", "organization", "person", "nisba", "office", "title", "body", "given", "time", "anaphor"}
@@ -28,6 +31,14 @@ def calls_for_past(before: Unit | None) -> bool:
         and isinstance(before.info, frozenset)
         and bool(before.info & TOLD)
     )
+
+
+def calls_for_coming(before: Unit | None, tokens: Sequence[Token], match: Match) -> bool:
+    """Whether a verb and no noun stands behind "it is planned that", where the word may be a verb of the present."""
+    if before is None or before.kind != "modal" or match.option.prep or match.option.conj:
+        return False
+    coming = any(e.kind == "verb" and e.info.tense == COMING for e in match.entries)
+    return coming and "noun" in match.kinds and tokens[before.end - 1].norm == THAT
 
 
 def describes(match: Match, before: Unit | None, token: Token) -> bool:

@@ -22,6 +22,7 @@ from kg.steps.facts.statements.going_on import went_on
 from kg.steps.facts.statements.group_hearers import group_judged
 from kg.steps.facts.statements.interviews import interviewed
 from kg.steps.facts.statements.occasions import before_whom, visitor
+from kg.steps.facts.statements.positions import is_opposed
 from kg.steps.facts.statements.replies import (
     answered,
     answered_within,
@@ -124,7 +125,8 @@ def judged(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     """Who is judged right behind a verb of praise or support: whom such words are aimed at."""
     if draft.frame not in JUDGING:
         return praised(story, draft, clause)
-    told = (k for p in clause.parts if p.role == "about" for k in as_parties(story, p.keys))
+    parts = (p for p in clause.parts if p.role == "about" and not is_opposed(story, p.item))
+    told = (k for p in parts for k in as_parties(story, p.keys))
     named = [k for k in told if k.startswith(ACTORS)]
     aimed = tuple(k for k in named if k not in homes(story, draft) | set(draft.values("speaker")))[:1]
     return aimed or praised(story, draft, clause)

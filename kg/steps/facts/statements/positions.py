@@ -35,6 +35,12 @@ def stands_as(story: Story, at: int) -> str:
     return NOBODY if _speaks(story, at) else DOER
 
 
+def is_opposed(story: Story, at: int) -> bool:
+    """Whether a name stands behind what leads to an enemy: "praised the campaign against X"."""
+    before = story.here.items[at - 1] if at > 0 else None
+    return before is not None and story.text(before)[len(before.conj) :] in story.knowledge.groups["opposing"]
+
+
 def is_annexed(story: Story, at: int) -> bool:
     """Whether a name is annexed to a noun, or "of" or "for" leads to it, so that the noun may tell what befalls it."""
     item, before = story.here.items[at], story.here.items[at - 1]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.statements.positions import is_opposed
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import homes
@@ -117,6 +118,8 @@ def praised(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     items = story.here.items
     for at in range(first, min(clause.content[1], first + FAR)):
         item = items[at]
+        if is_opposed(story, at):
+            return ()
         if at and (groups_of(items[at - 1]) & BESIDE or _is_for_another(story, at)):
             continue
         keys = as_parties(story, item.keys) if item.kind == "ref" else ()

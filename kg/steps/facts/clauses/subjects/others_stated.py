@@ -50,6 +50,37 @@ def is_stated(row: Row, at: int, stop: int, sense: Sense) -> bool:
     return _has_object(row, first) if hears else _is_before_words(row, first)
 
 
+def is_stated_before(row: Row, at: int) -> bool:
+    """Whether an indefinite noun behind "that" tells who does what a verb of the past tells: "that a man in X gave".
+
+    It has the ending of what stands behind "that", so that it is neither a topic nor anybody told of before.
+    """
+    verb = row.items[at]
+    if verb.kind != "verb" or verb.conj or verb.prep or verb.head.info.tense != PAST or row.speaks(verb):
+        return False
+    if verb.head.info.number != SINGULAR or not str(verb.head.info.person).startswith("3"):
+        return False
+    if str(verb.head.info.gender).startswith("f"):
+        return False
+    for i in range(at - 1, max(0, at - FAR), -1):
+        item = row.items[i]
+        if item.kind in ("verb", "mark", "quote", "participle") or item.conj:
+            return False
+        if item.kind == "ref" and not row.particle(i):
+            return False
+        if _is_that(item):
+            head = row.items[i + 1]
+            return i + 1 < at and "with_pronoun" not in groups_of(item) and _is_accusative(row, head)
+    return False
+
+
+def _is_accusative(row: Row, head: Item) -> bool:
+    """Whether a noun is indefinite and has the ending of what stands behind "that": "a man", "a citizen"."""
+    text, endings = row.text(head), row.knowledge.endings
+    people = head.kind in ("word", "unknown") or "human" in groups_of(head)
+    return people and not (head.prep or head.head.pron or row.is_definite(head)) and text.endswith(endings.alef)
+
+
 def stated(row: Row, at: int) -> tuple[str, ...]:
     """The body that speaks right behind a verb of saying by a noun and adjectives with the article; else empty."""
     first = behind_pronoun(row, at + 1)

@@ -17,6 +17,7 @@ SMALL = frozenset({"quantifier", "demonstrative", "relative"})
 TARGET = "target"
 TRADE = frozenset({"import", "export", "trade"})
 # what states and bodies do to people whom nobody names
+HELPING = frozenset({"AID", "SUPPORT"})
 DONE = frozenset({"SANCTION", "AID", "ASSAULT", "COERCE", "YIELD", "SUPPORT"})
 
 
@@ -29,7 +30,12 @@ def aimed_at_some(story: Story, clause: Clause, draft: Draft, evidence: Evidence
     for at in range(max(0, clause.verb_at if clause.verb_at >= 0 else clause.at) + 1, min(clause.end, len(items))):
         if clause.sense.frame.slots.get(_particle(story, items[at])) != TARGET:
             continue
-        met = behind(story, at if items[at].prep else at + 1, min(clause.end, len(items)))
+        end = min(clause.end, len(items))
+        if HELPING & set(draft.categories):
+            # help is given against somebody to others: "the backing of the operations against X"
+            opposing = story.knowledge.groups["opposing"]
+            end = next((i for i in range(at, end) if story.text(items[i])[len(items[i].conj) :] in opposing), end)
+        met = behind(story, at if items[at].prep else at + 1, end)
         if met:
             draft.add(TARGET, (k for k in met if k not in own), evidence)
             return

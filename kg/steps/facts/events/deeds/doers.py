@@ -25,6 +25,8 @@ OF_STATE = frozenset({"summon", "expel", "recall_ambassador", "close_border", "o
 AGAINST = frozenset({"COERCE", "SANCTION", "REJECT", "PROTEST"})
 VIOLENCE = "ASSAULT"
 DEEDS = frozenset({"Action", "Accession"})
+# how what is feared is told, as what is hoped for is
+FEARED = "hoped"
 # "the two sides" are none but those that they stand for
 BOTH = "two_sides"
 # steps that are told of before what they are
@@ -41,6 +43,9 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
         or not (clause.inside in story.made or _tellers(story, clause))
         or not (draft.status == "Planned" or _is_announced(story, clause, draft))
     ):
+        return
+    if VIOLENCE in draft.categories and draft.detail == FEARED:
+        # nobody fears what he does himself: "fears of a war in"
         return
     if clause.definite and draft.status == "Planned" and (draft.frame == "wage_war" or VIOLENCE in draft.categories):
         # the war or the dispute that is known is not what somebody is ready for

@@ -185,6 +185,8 @@ def _in_phrase(story: Story, draft: Draft, phrase: range, own: set[str], *, help
         text = story.text(items[at])[len(items[at].conj) :]
         if MASSING in draft.categories and text in groups["readying"]:
             continue
+        if helping and text in groups["opposing"]:
+            break
         if ends(story, at, helping=helping) and not (draft.frame == WALKING_OUT and text in groups["in_course"]):
             break
         others = () if is_participant(story, at) else _whose(story, at, own)
