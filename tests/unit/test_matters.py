@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.knowledge import load
 from tests.short import read
 
 
@@ -55,3 +56,23 @@ def test_shorter_forms_are_other_names_of_it() -> None:
     told = read("حذر الرئيس الكيني وليام روتو من سدود مائية عملاقة تضر بجيرانه.")
     (topic,) = (e for e in told.entities if e.key.startswith("topic:~"))
     assert set(topic.names) == {"سدود مائية", "سدود"}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("حذر الرئيس الكيني وليام روتو من نقص الوقود في القرى.", "الوقود"),
+        ("دعا الرئيس الكيني وليام روتو إلى إيصال المساعدات إلى القرى.", "المساعدات الإنسانية"),
+        ("ندد الرئيس الكيني وليام روتو بجرائم الحرب في القرى.", "جرائم الحرب"),
+        ("حذر الرئيس الكيني وليام روتو من العصابات في القرى.", "العصابات"),
+    ],
+)
+def test_a_topic_is_called_by_what_the_words_mean(text: str, label: str) -> None:
+    world = load().world.things
+    about = {key for h in read(text).happenings for key in h.values("about")}
+    assert label in {world[key].ar for key in about if key in world}
+
+
+def test_where_words_are_put_is_no_topic() -> None:
+    text = "قال الرئيس الكيني وليام روتو في بيان على الإنترنت إن الجسور القديمة لن ترمم."
+    assert not {k for h in read(text).happenings for k in h.values("about") if "internet" in k}
