@@ -13,6 +13,7 @@ SETTING = frozenset({"place", "during", "frame"})
 WORD, UNKNOWN, DESCRIBING = "word", "unknown", frozenset({"modifier", "nisba"})
 # what tells what something is, and not that it is spoken of: "it will be an easy task", "it was a grave mistake"
 COUNTED = "number"
+DESCRIBED = frozenset({"word", "modifier", "nisba"})
 TELLING = frozenset({"copula", "with_pronoun"})
 AUXILIARY, PRONOUN = "auxiliary", "pronoun"
 # what words.csv says of a word that is no name
@@ -84,7 +85,7 @@ def _is_predicate(story: Story, at: int, before: Item) -> bool:
     item, article = story.here.items[at], story.knowledge.lexicon.clitics.article
     text = story.text(item)[len(item.conj) + len(item.prep) :]
     behind = story.here.items[at + 1] if at + 1 < len(story.here.items) else None
-    described = behind is not None and not (behind.prep or behind.conj) and behind.kind in (WORD, *DESCRIBING)
+    described = behind is not None and not (behind.prep or behind.conj) and behind.kind in DESCRIBED
     if text.startswith(article) or item.prep or not described:
         return False
     if behind is not None and behind.kind == WORD and behind.head.key not in ADJECTIVES:
