@@ -68,3 +68,8 @@ def test_what_ought_not_to_be_is_turned_down() -> None:
 def test_going_on_is_no_cooperation_by_itself() -> None:
     assert "SUPPORT" not in stance("شدد على أن فرنسا ستواصل الضغط على نظام ما انفك يكذب على العالم")
     assert stance("قال إن فرنسا ستواصل مراقبة السفن الصينية") == {"CONSULT", "COOPERATE"}
+
+
+def test_a_noun_spelled_like_a_verb_of_the_present_is_done_by_nobody() -> None:
+    """ "The part of the body in developing the rules" is no news of what another does."""
+    assert "COOPERATE" in stance("أكد دور كندا في تطوير القواعد المشتركة مع فرنسا", 1)

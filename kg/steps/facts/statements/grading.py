@@ -113,7 +113,8 @@ def _shown(
             category, weight = REJECTING, weight if hit.turned else FAINT
         if category == WISH:
             category = wished(parties, hit.end)
-        if category in OTHERS_NEWS and hit.at in verbs and _agent(hit.at, words, places, parties) is False:
+        told = words[hit.at].kind == VERB or hit.cue.verbal
+        if category in OTHERS_NEWS and told and _agent(hit.at, words, places, parties) is False:
             weight = FAINT
         if category == THREAT and weight <= PLAIN and words[hit.at].kind != VERB:
             category, weight = _threat(hit.at, weight, words, places, parties, verbs)
