@@ -107,8 +107,7 @@ def places_of(words: Sequence[Word], knowledge: Knowledge) -> list[Place]:
                 places[opened + 1 :] = [p._replace(aside=True) for p in places[opened + 1 :]]
             under, relative, opened = False, 0, CLOSED
         elif word.kind == NOMINAL and opened > CLOSED and not (under or _has_verb(words[opened:i])):
-            places[opened + 1 :] = [p._replace(aside=True) for p in places[opened + 1 :]]
-            opened = CLOSED
+            opened = CLOSED  # and may be the object of a noun of a deed, so that what stands before it counts
         places.append(Place(part, under, relative > 0))
     return places
 
