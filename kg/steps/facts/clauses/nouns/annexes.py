@@ -170,6 +170,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
                 role = "about"
             annexes = (
                 (adjacent or is_met_by_owner(row, at, item, frame))
+                # "the readiness to inform X": X is annexed to what they are ready for
+                and not (frame.event == STATEMENT and any(led.prep for led in row.items[at + 1 : i]))
                 and not has_article(row, at)
                 and not is_of_owner(row, at, item, frame)
                 and not is_closed(frame)

@@ -28,6 +28,7 @@ from kg.steps.facts.clauses.subjects.doers_unknown import (
 )
 from kg.steps.facts.clauses.subjects.first_ones import first_of_states, one_of_several
 from kg.steps.facts.clauses.subjects.forces import doing_force, force_before, owners_of_force
+from kg.steps.facts.clauses.subjects.led_before import led_before
 from kg.steps.facts.clauses.subjects.mistaken_objects import asks_them
 from kg.steps.facts.clauses.subjects.nameless import behind_pronoun, end_of_state
 from kg.steps.facts.clauses.subjects.naming import named_shortly
@@ -126,7 +127,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
     if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
         before = set_apart(row, at)
     if before < 0 and row.items[at].kind == "verb" and not row.items[at].conj:
-        before = behind_that(row, at)
+        before = max(behind_that(row, at), led_before(row, at))
     if before >= 0 and is_dateline(row, before, at):
         before = -1
     if before >= 0:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.knowledge.frames import Sense
 from kg.steps.facts.clauses.complements.slots import role_of
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.anybody import anybody
 from kg.steps.facts.clauses.subjects.carried import heard_before
 from kg.steps.facts.clauses.subjects.counted_doers import counted_doers
 from kg.steps.facts.clauses.subjects.documents import author_before, is_document
@@ -68,7 +69,7 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
     elif dropped and tells and (nameless := _told_before(row, at)):
         subject, dropped = nameless, False
     if common and tells:
-        body = speaking_body(row, at, stop) or unlisted(row, at, stop) or stated(row, at)
+        body = speaking_body(row, at, stop) or unlisted(row, at, stop) or stated(row, at) or anybody(row, at, stop)
         subject, common = body, not body
     elif dropped and tells and (body := body_before(row, at)):
         subject, dropped = body, False
