@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.model import Item
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
+from kg.steps.facts.statements.meant_before import meant_before
 from kg.steps.facts.statements.replies import as_parties
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -29,7 +30,7 @@ def object_meant(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
         keys = tuple(k for k in item.keys if k not in mine and not k.startswith(("place:", "agreement:")))
         if item.kind == "ref" and keys:
             return keys
-    return ()
+    return meant_before(story, clause, draft)
 
 
 def behind_aside(story: Story, clause: Clause) -> tuple[str, ...]:
@@ -56,6 +57,9 @@ def _takes_pronoun(story: Story, clause: Clause) -> bool:
     # the pronoun on a noun that a verb carries is its owner's: "voicing his gratitude"
     taken = items[clause.at].kind != "noun" and bool(items[clause.at].head.pron)
     if clause.sense.frame.object in ASKED and (taken or any(story.text(i) in cues.objects for i in behind)):
+        return True
+    asked = story.text(items[verb + 1]) if verb + 1 < len(items) else ""
+    if asked in story.knowledge.groups["asked_of_him"] and clause.sense.frame.slots.get(asked[:2]) in ASKED:
         return True
     said = items[verb].kind in ("verb", "participle") and clause.sense.frame.event == "Statement"
     return said and verb + 1 < len(items) and story.text(items[verb + 1]) in story.knowledge.groups["said_to_him"]

@@ -42,9 +42,15 @@ def _is_heard(story: Story, at: int) -> bool:
         bare = story.text(items[i])[len(items[i].conj) + len(items[i].prep) :]
         if bare.split(" ")[0] in knowledge.groups[SPEECHES]:
             return _opens(story, i)
-        if items[i].kind in ("verb", "mark", "ref", "quote") and i < at - 1:
+        if items[i].kind in ("verb", "mark", "ref", "quote") and i < at - 1 and not _sends_it(story, i):
             return False
     return False
+
+
+def _sends_it(story: Story, at: int) -> bool:
+    """Whether a verb tells of the speech or letter before it to whom it goes: "a letter that he sent to X"."""
+    verb, behind = story.here.items[at], story.here.items[at + 1]
+    return verb.kind == "verb" and (bool(verb.head.pron) or behind.head.key == "inflected_preposition")
 
 
 def _is_body(item: Item) -> bool:
