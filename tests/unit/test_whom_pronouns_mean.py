@@ -40,3 +40,8 @@ def test_to_whom_a_letter_goes_hears_what_is_said_in_it(sent: str) -> None:
     who = "الرئيس الكاميروني بول بيا"
     text = f"قال الرئيس التشادي محمد إدريس ديبي في رسالة {sent} {who} إن المحادثات ستستأنف."
     assert statements(text)[0].values("addressee") == ("person:paul_biya",)
+
+
+def test_who_is_asked_by_name_goes_before_a_group_named_further_on() -> None:
+    text = "ناشد الرئيس الكيني وليام روتو الرئيس الأوغندي يويري موسيفيني إعادة النظر في سياسته إزاء الدول الإسلامية."
+    assert statements(text)[0].values("addressee") == ("person:yoweri_museveni",)

@@ -15,6 +15,7 @@ ASKED = frozenset({"addressee", "target"})
 ASKING = frozenset({"demand", "urge", "insist", "hope", "request"})
 # how long a phrase between commas may be
 FAR = 10
+EXCEPT = "\u0625\u0644\u0627"
 
 
 def object_meant(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
@@ -75,6 +76,8 @@ def obliged(story: Story, index: int, draft: Draft, start: int, end: int) -> tup
         before = items[i - 2] if i > 1 else None
         duty = before is not None and (groups_of(before) & {"that", "must"} or story.text(before) in groups["must"])
         duty = duty or (i + 1 < end and "that" in groups_of(items[i + 1]) and (before is None or _opens(before)))
+        if before is not None and story.here.sentence.tokens[before.start].text == EXCEPT:
+            duty = False  # "is of use to nobody except X", spelled like "that not"
         if upon and (duty or items[i - 1].kind == "modal"):
             return tuple(k for k in items[i].keys if k not in homes(story, draft))
     if draft.frame not in ASKING or "REQUEST" not in draft.categories:
