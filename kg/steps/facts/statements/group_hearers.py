@@ -30,9 +30,9 @@ def groups_asked(story: Story, clause: Clause) -> tuple[str, ...]:
             words = story.here.sentence.words(at, min(at + size, last))
             audience = story.knowledge.cues.audiences.get(words)
             if audience is not None:
-                named = any(p.role in ASKED and story.here.items[p.item].start < at for p in clause.parts)
+                by_name = any(p.role in ASKED and story.here.items[p.item].start < at for p in clause.parts)
                 # "appealed to N to rethink his policy towards the Islamic states"
-                return () if named else _group(story, audience, at, min(size, last - at))
+                return () if by_name else _group(story, audience, at, min(size, last - at))
     return ()
 
 
