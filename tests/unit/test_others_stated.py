@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import speakers, statements
+from tests.short import of_class, speakers, statements
 
 LEAD = "وصل الرئيس الفرنسي إيمانويل ماكرون إلى برلين. "
 SPOKE = "قال الرئيس الفرنسي إيمانويل ماكرون إن بلاده ترفض العقوبات الاقتصادية الجديدة. "
@@ -61,3 +61,24 @@ def test_nobody_and_no_phrase_of_before_is_what_others_go_on_about() -> None:
     )
     about = {key for d in told if "person:william_ruto" in d.values("speaker") for key in d.values("about")}
     assert HERE not in about
+
+
+@pytest.mark.parametrize(
+    ("words", "doer"),
+    [
+        ('إن كينيا "لن تقصف" أي قرية في الصومال', "country:KEN"),
+        ('إن الصومال "لم تدعم" المتمردين في إثيوبيا', "country:SOM"),
+        ('إن إثيوبيا "لا تزال تحتل" قرى في إريتريا', "country:ETH"),
+    ],
+)
+def test_who_stands_before_quoted_words_does_what_they_tell(words: str, doer: str) -> None:
+    deeds = of_class(f"قال الرئيس الفرنسي إيمانويل ماكرون {words}.", "Action")
+    assert deeds
+    assert all(doer in d.values("actor") and HERE not in d.values("actor") for d in deeds)
+
+
+@pytest.mark.parametrize(
+    "words", ['إن الاتفاق النووي "لم يمت"', "إن الاتفاق لم يمت بعد", 'في باريس: "هذا الاتفاق لم يمت"']
+)
+def test_what_has_not_died_is_not_who_says_so(words: str) -> None:
+    assert of_class(f"قال الرئيس الفرنسي إيمانويل ماكرون {words}.", "Appointment") == []

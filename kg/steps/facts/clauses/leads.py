@@ -8,6 +8,8 @@ from kg.steps.facts.clauses.row import Row
 
 # the fewest items of a clause that leads to the main one
 SHORTEST = 3
+# what may stand between a quotation mark and the verb with which its words begin
+SMALL, NEGATION = frozenset({"negation", "future", "done", "still"}), "negation"
 
 
 def is_next_word(row: Row, at: int) -> bool:
@@ -28,3 +30,9 @@ def is_behind_lead(row: Row, at: int) -> bool:
     if row.text(row.items[0]) not in row.knowledge.groups["leads"] or row.items[at - 1].head.key not in COMMAS:
         return False
     return len([i for i in row.items[:at] if i.kind == "verb" and i.head.info.tense == "perfect"]) == 1
+
+
+def opens_at_verb(row: Row, at: int, verb: int) -> bool:
+    """Whether a quotation mark stands before a verb that is none of saying, or before what denies it or puts it off."""
+    small = (bool(groups_of(i) & SMALL) or i.head.key == NEGATION for i in row.items[at + 1 : verb])
+    return all(small) and not row.speaks(row.items[verb])

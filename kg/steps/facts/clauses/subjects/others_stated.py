@@ -24,10 +24,17 @@ TELLING = frozenset(
 # nouns of deeds that are also names of those who do them together
 UNITING = frozenset({"ally"})
 OBJECTS = frozenset({"body", "orgword", "ref"})
-COLON = ":"
+# what may stand between a noun and its verb
+SMALL = frozenset({"negation", "future", "done", "still"})
+COLON, THIS = ":", "demonstrative"
 PAST = "perfect"
 SINGULAR = "singular"
 FAR = 16
+
+
+def is_of_another(row: Row, at: int, stop: int, sense: Sense) -> bool:
+    """Whether a verb is that of somebody or something told of beside it, whom nobody knows."""
+    return is_stated(row, at, stop, sense) or is_stated_before(row, at) or is_thing_before(row, at)
 
 
 def is_stated(row: Row, at: int, stop: int, sense: Sense) -> bool:
@@ -48,6 +55,26 @@ def is_stated(row: Row, at: int, stop: int, sense: Sense) -> bool:
     if item.kind not in NOUNS or not _is_definite(row, item) or not _agrees(row, verb, item):
         return False
     return _has_object(row, first) if hears else _is_before_words(row, first)
+
+
+def is_thing_before(row: Row, at: int) -> bool:
+    """Whether a thing between "that" and a verb is what the verb tells of: "that the agreement has not died"."""
+    verb, i = row.items[at], at - 1
+    while i > 0 and groups_of(row.items[i]) & SMALL:
+        i -= 1
+    thing = row.items[i] if i > 0 else None
+    if thing is None or verb.kind != "verb" or verb.conj or verb.head.pron or row.speaks(verb):
+        return False
+    if thing.kind not in ("noun", "topic") or thing.prep or thing.head.pron or not _is_definite(row, thing):
+        return False
+    first = i - 1 if i > 1 and row.items[i - 1].head.key == THIS else i
+    opener = row.items[first - 1]
+    that = _is_that(opener) and "with_pronoun" not in groups_of(opener)
+    return (
+        (that or opener.kind == "quote" or opener.head.key == COLON)
+        and _agrees(row, verb, thing)
+        and verb.head.info.number == SINGULAR
+    )
 
 
 def is_stated_before(row: Row, at: int) -> bool:

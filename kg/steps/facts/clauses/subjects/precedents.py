@@ -6,6 +6,7 @@ from kg.match.fold import fold
 from kg.match.marks import COMMAS, PAUSES
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.leads import opens_at_verb
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.common_subjects import COMMON
 
@@ -45,8 +46,8 @@ def subject_before(row: Row, at: int) -> int:
             and (relative or row.items[at].conj or (i + 1 < at and _is_done_at_once(row, i + 1)))
         ):
             pass
-        elif item.kind == "quote" and i == at - 1 and _is_behind_that(row, i - 1) and not row.speaks(row.items[at]):
-            pass  # who does it stands before the words of whoever speaks of it: 'said that X "meddles in"'
+        elif item.kind == "quote" and opens_at_verb(row, i, at) and _is_behind_that(row, i - 1):
+            pass  # who does it stands before the words of whoever speaks of it: 'said that X "does not meddle in"'
         elif item.kind == "quote" and i >= 2 and row.items[i - 1].kind == "ref" and row.items[i - 2].kind == "quote":
             # a short name in quotation marks, behind the long one or alone
             named = i >= 3 and row.items[i - 3].kind == "ref" and row.items[i - 3].keys == row.items[i - 1].keys

@@ -11,7 +11,7 @@ from kg.steps.facts.clauses.subjects.counted_doers import counted_doers
 from kg.steps.facts.clauses.subjects.documents import author_before, is_document
 from kg.steps.facts.clauses.subjects.near_subjects import resumed, told_here
 from kg.steps.facts.clauses.subjects.occasions_held import holder_before
-from kg.steps.facts.clauses.subjects.others_stated import is_stated, is_stated_before, stated
+from kg.steps.facts.clauses.subjects.others_stated import is_of_another, stated
 from kg.steps.facts.clauses.subjects.own_deeds import teller_of_own_deed
 from kg.steps.facts.clauses.subjects.passed_on import quoted_one
 from kg.steps.facts.clauses.subjects.reader import subject_of
@@ -45,7 +45,7 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
         (subject, subject_at), dropped, common = behind, False, not behind[0]
     elif dropped and subject and (here := told_here(row, at)) is not None:
         subject, dropped, common = here, bool(here), not here
-    if dropped and subject and (is_stated(row, at, stop, sense) or is_stated_before(row, at)):
+    if dropped and subject and is_of_another(row, at, stop, sense):
         subject, dropped, common = (), False, True
     if sense.frame.content and _is_relative_of(row, subject_at):
         subject, common = (), True
