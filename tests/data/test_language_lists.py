@@ -71,7 +71,7 @@ ROLES = {"headOfStateOf", "headOfGovernmentOf", "foreignMinisterOf", "chiefOf", 
 NEEDED = {"id", "role", "en", "forms", "of", "leader", "complement"}
 OPTIONAL = {
     "feminine", "dual", "plural", "countries", "fixed", "organisation", "organisation_role", "generic", "speaks_for",
-    "portfolio", "reigns", "realms", "usual", "each", "seat",
+    "portfolio", "reigns", "realms", "usual", "each", "seat", "opposed",
 }  # fmt: skip
 MEANINGS = {
     "former", "late", "acting", "designate", "elect", "outgoing", "current", "deputy", "honorary", "rotating",
