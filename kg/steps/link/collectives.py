@@ -169,13 +169,14 @@ def _group(m: Context, at: int, after: int) -> Found:
     surface = " ".join([m.surface(m.units[at]), *(t.text for t in rest if t.is_word)])
     words = surface.split(" ")
     agree = is_definite(m, at)
-    label = " ".join(_as_subject(m, word) if agree else word for word in words)
+    # right behind a noun without an article stands what it is annexed to: "the men of religion"
+    label = " ".join(_as_subject(m, word) if agree or i != 1 else word for i, word in enumerate(words))
     head = label.split(" ")[0]
     key = m.collectives.get(head) if after == at + 1 else None
     if key is None:
         norms = m.text(m.units[at])[len(m.units[at].conj) + len(m.units[at].prep) :]
         norms = " ".join([norms, *(m.text(unit) for unit in m.units[at + 1 : after])])
-        name = "_".join(_as_subject(m, norm) if agree else norm for norm in norms.split(" "))
+        name = "_".join(_as_subject(m, n) if agree or i != 1 else n for i, n in enumerate(norms.split(" ")))
         key = f"{GROUP}~{name}".lower()
         states = [u.key for u in m.units[at:after] if u.kind == "nisba" and u.key.startswith(COUNTRY)]
         m.made.setdefault(key, Made(key, ("Organization",), label, states[0] if len(states) == 1 else ""))

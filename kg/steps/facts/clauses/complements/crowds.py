@@ -47,7 +47,8 @@ def _completed(row: Row, clause: Clause) -> Clause:
     if clause.kind != "verb":
         return clause
     end = crowd_end(row, clause.verb_at + 1, clause.end)
-    if end > 0 and (not clause.subject or clause.dropped or clause.verb_at < clause.subject_at < end):
+    own = clause.subject_at >= 0 and row.items[clause.subject_at].kind == "nisba"  # soldiers of a state: it does it
+    if end > 0 and not own and (not clause.subject or clause.dropped or clause.verb_at < clause.subject_at < end):
         return _done_by(row, clause, end) if frame.id not in PERSONAL else clause
     if (not clause.subject or clause.dropped) and (first := _before(row, clause.verb_at)) >= 0:
         return clause._replace(

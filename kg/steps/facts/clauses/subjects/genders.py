@@ -80,7 +80,7 @@ def _is_of_women(row: Row, item: Item) -> bool:
     """
     words, endings = row.sentence.norms[item.start : item.end], row.knowledge.endings
     if item.kind == "ref" and item.keys[0].startswith(NAMELESS) and len(words) > 1 and not (item.prep or item.conj):
-        return words[1].startswith(endings.article) and words[1].endswith(endings.feminine)
+        return all(w.startswith(endings.article) for w in words[:2]) and words[1].endswith(endings.feminine)
     if item.prep or item.conj or item.head.kind not in ("body", "organization") or len(item.keys) != 1:
         return False
     first = row.sentence.norms[item.start]

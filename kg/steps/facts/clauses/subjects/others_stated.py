@@ -12,6 +12,7 @@ from kg.steps.facts.clauses.asides import behind_aside
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.common_subjects import may_hear
+from kg.steps.facts.clauses.subjects.documents import is_document
 from kg.steps.facts.clauses.subjects.nameless import behind_pronoun, is_led_to, make
 
 NAMES = frozenset({"unknown", "given", "person"})
@@ -48,7 +49,7 @@ def is_stated(row: Row, at: int, stop: int, sense: Sense) -> bool:
     if item.end - item.start == 1 and _is_plural_of_people(row, item):
         return True
     hears = may_hear(row, at)
-    if not sense.frame.content:
+    if not sense.frame.content or is_document(row, first):
         return False
     if not hears and _begins_name(row, first):
         return _comes_to_words(row, first + 1)

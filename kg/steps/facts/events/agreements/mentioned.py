@@ -11,6 +11,7 @@ SIGNER = "signatory"
 PAPERS = {"papers": "Document", "settlements": "Pact"}
 PAIR = 2
 NEAR = 3
+DENIED = "Denied"
 BARE = frozenset({"mark", "time", "function", "particle", "ref", "office", "title"})
 
 
@@ -25,7 +26,7 @@ def is_lacking(story: Story, clause: Clause) -> bool:
         return False
     before = story.here.items[max(0, clause.at - NEAR) : clause.at]
     close = next((n for n in range(len(before), 0, -1) if before[n - 1].kind in ("mark", "quote", "ref")), 0)
-    return any("negation" in groups_of(item) for item in before[close:])
+    return any("negation" in groups_of(i) or (i.kind == "modal" and i.head.key == DENIED) for i in before[close:])
 
 
 def known_before(story: Story, clause: Clause, draft: Draft, named: tuple[str, ...]) -> Draft | None:

@@ -26,6 +26,7 @@ def quits(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> Non
         return
     draft.add("actor", states_of_leaders(story, draft.values("actor")), evidence)
     met = (*_named_in_treaty(story, clause), *_has_treaty_with(story, clause))
+    draft.add("participant", draft.values("actor"), evidence)
     draft.add("target", (k for k in met if k not in draft.values("actor", "participant")), evidence)
 
 
