@@ -150,7 +150,7 @@ def test_news_is_no_older_than_a_day_that_its_first_words_name() -> None:
 
 def test_what_others_say_once_the_article_has_moved_on_is_of_no_known_day() -> None:
     lead = "أكد ويليام روتو السبت تضامن بلاده مع تنزانيا."
-    moved = "وأعلنت سامية حسن الخميس قطع علاقات بلادها مع أوغندا."
+    moved = "وأعلنت سامية حسن الأحد قطع علاقات بلادها مع أوغندا."
     found = told(f"{lead}\n\n{moved}\n\nونفت أوغندا الاتهامات وأعربت عن أسفها.\n\nوأضاف روتو أن بلاده تدعم الحوار.")
     told_of = {
         s: {h.moment.value for h in found if h.cls == "Statement" and s in h.values("speaker") and h.moment}

@@ -66,11 +66,14 @@ def _people(story: Story, day: Moment) -> frozenset[str]:
 
 
 def _moved_on(story: Story, told: Told, day: Moment) -> bool:
-    """Whether an earlier paragraph tells of another recent day, so that what others say later is of no known one."""
+    """Whether an earlier paragraph tells of a later day, so that what others say behind it is of no known one.
+
+    Earlier days are what led to the news, to which it comes back.
+    """
     before = [t for t in story.told if t.zone == Zone.BODY and t.sentence < told.sentence and t.drafts]
     times = [m for t in before for _, m in t.times]
     times += [d.moment for t in before for _, d in t.drafts if d.moment is not None and d.moment.sentence == t.sentence]
-    return any(m.value != day.value and _is_recent(story, m, WEEK) for m in times)
+    return any((m.value or "") > (day.value or "") and _is_recent(story, m, WEEK) for m in times)
 
 
 def _date_named(story: Story, day: Moment, lead: Collection[int]) -> None:
