@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from kg.model import Item
 from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
 from kg.steps.facts.events.company.named_present import named_behind
 from kg.steps.facts.events.company.travellers import doer_abroad, traveller
+from kg.steps.facts.events.company.two_meant import only_two, two_around
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import is_aside
 
 ARRIVAL = "arrive"
 LEAVING = "depart"
-NEAR = 4
 # "the ministers of the Union" are many, though one key stands for them
 MEMBERS = "members"
 RECEPTION = "receive"
 MAN = "m"
 CONGRATULATE = "congratulate"
-# roles of whom somebody deals with
-OTHER_SIDE = frozenset({"addressee", "participant", "target", "host", "speaker"})
 
 
 def antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
@@ -59,7 +57,7 @@ def _antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
     if clause.sense.frame.event == "Appointment" and not dual and (doer := _doer_around(story, clause)):
         return doer
     visited = _visited(story, clause) if not dual and human else set()
-    pair = _two_around(story, clause) if dual else ()
+    pair = two_around(story, clause) if dual else ()
     nearest = max((at for at in range(limit) if set(items[at].keys) & set(pair)), default=limit)
     for at in range(limit - 1, -1, -1):
         item = items[at]
@@ -95,7 +93,7 @@ def _antecedent(story: Story, clause: Clause) -> tuple[str, ...]:
         ):
             return (story.knowledge.world.capitals[item.keys[0]],)
     if dual:
-        return story.here.pair_people or _only_two(story, clause) or story.here.pair_states
+        return story.here.pair_people or only_two(story, clause) or story.here.pair_states
     return story.speaker if len(story.speaker) == 1 or (plural and len(story.speaker) > 2) else ()
 
 
@@ -117,41 +115,6 @@ def _are_so_many(keys: Sequence[str], *, dual: bool, plural: bool, together: boo
     if dual or plural:
         return len(keys) == 2 if dual else len(keys) > 2
     return len(keys) == 1 or (together and len(keys) > 2 and all(k.startswith("country:") for k in keys))
-
-
-def _two_around(story: Story, clause: Clause) -> tuple[str, ...]:
-    """The two people of the clause before a gathering of two: "X handed Y a letter during their meeting"."""
-    if clause.sense.frame.event not in TALKS:
-        return ()
-    return _two_of(reversed([c for c in story.clauses if 0 <= c.at < clause.at and c.kind == "verb"]), clause.at)
-
-
-def _only_two(story: Story, clause: Clause) -> tuple[str, ...]:
-    """The only two people named one by one before the noun of a gathering: "X showed his guest Y, at their meeting"."""
-    if clause.sense.frame.event not in TALKS:
-        return ()
-    named = [i.keys for i in story.here.items[: clause.at] if i.kind == "ref" and i.keys[0].startswith("person:")]
-    pair = tuple(dict.fromkeys(k for keys in named for k in keys))
-    return pair if len(pair) == 2 else ()
-
-
-def _two_of(clauses: Iterable[Clause], stop: int | None = None) -> tuple[str, ...]:
-    """The doer and the one other person of the first of some clauses that tells of two people, before an item."""
-    for told in clauses:
-        others = [k for p in told.parts if p.role in OTHER_SIDE and (stop is None or p.item < stop) for k in p.keys]
-        pair = tuple(dict.fromkeys((*told.subject, *others)))
-        if len(told.subject) == 1 and len(pair) == 2 and all(k.startswith("person:") for k in pair):
-            return pair
-    return ()
-
-
-def met_one_another(story: Story, clause: Clause) -> tuple[str, ...]:
-    """The two who meet "at the first meeting between them": one of whom says or does something to the other."""
-    behind = story.here.items[clause.at + 1 : clause.at + NEAR]
-    told = clause.sense.frame.event in TALKS and not any(p.role == "participant" for p in clause.parts)
-    if not told or not any(story.text(i) in story.knowledge.groups["between_them"] for i in behind):
-        return ()
-    return _two_around(story, clause) or _two_of([c for c in story.clauses if c.at > clause.at][:1])
 
 
 def _visited(story: Story, clause: Clause) -> set[str]:

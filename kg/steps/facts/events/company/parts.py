@@ -8,7 +8,8 @@ from kg.model import Evidence, Item
 from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.phrases import ACTING
-from kg.steps.facts.events.company.antecedents import antecedent, met_one_another
+from kg.steps.facts.events.company.antecedents import antecedent
+from kg.steps.facts.events.company.two_meant import met_one_another
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
