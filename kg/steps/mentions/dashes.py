@@ -9,7 +9,7 @@ from kg.model import Unit
 
 STATES = frozenset({"country", "nisba"})
 NAMES = frozenset({"person", "short", "given", "unknown", "verb", "participle", "word"})
-LEADING = frozenset({"verb", "particle", "mark"})
+LEADING = frozenset({"verb", "particle", "mark", "function", "quote"})
 # how many units stand at most in brackets around an office
 INSIDE = 8
 # what another word for it in brackets follows, and how many units those are
