@@ -79,7 +79,7 @@ def _as_written(m: Context, unit: Unit, end: int) -> tuple[str, ...]:
 
 def at_body(m: Context, at: int) -> Found | None:
     unit = m.units[at]
-    if _is_adjective(m, at) or _is_of_officials(m, at) or _is_entered(m, at):
+    if _is_adjective(m, at) or _is_of_officials(m, at) or _is_entered(m, at) or _is_field(m, at):
         return None
     if cause := army_of_cause(m, at):
         return cause
@@ -103,6 +103,12 @@ def at_body(m: Context, at: int) -> Found | None:
     end = m.units[after - 1].end if len(states) == 1 else 0
     why = "possessive" if unit.pron else "body"
     return tuple(body(m, unit, state, end) for state in states), after, why
+
+
+def _is_field(m: Context, at: int) -> bool:
+    """Whether a word for a ministry only tells a field: "work in the fields of defence and energy"."""
+    before = m.units[at - 1] if at else None
+    return before is not None and m.text(before)[len(before.conj) + len(before.prep) :] in m.knowledge.groups["fields"]
 
 
 def _is_entered(m: Context, at: int) -> bool:
