@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.model import Item
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
 from kg.steps.facts.statements.mere_talk import asks_for_no_name, defends_itself, is_said_next, talk_together
 from kg.steps.facts.statements.replies import answering
 from kg.steps.facts.statements.spoken_nouns import words_follow
@@ -47,6 +47,8 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
     mere = clause.kind == "noun" and clause.verb_at < 0 and frame.id in cues.unspoken
     if frame.id in cues.unsaid or (mere and not words_follow(story, clause) and not answering(story, clause)):
         return True
+    if clause.carrier in PRESENT:
+        return True  # "took part in the parade", which is spelled like an offer
     if asks_for_no_name(story, clause) or (frame.id == DEFEND and defends_itself(story, clause)):
         return True
     if frame.id == SPEAK and talk_together(story, clause):
