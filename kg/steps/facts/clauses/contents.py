@@ -6,6 +6,7 @@ from kg.match.fold import fold
 from kg.match.marks import CLOSING, COMMAS, EITHER, ENDS, OPENING
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.openers import is_colon
 from kg.steps.facts.clauses.row import Row
 
 # the fewest words that are told before the verb on which they stand
@@ -97,7 +98,7 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
         item = row.items[i]
         if item.kind == "quote" and quoted(row, i) and quoted(row, clause.at):
             break  # the quotation in which the verb stands is closed
-        if "that" in groups_of(item) or item.kind == "quote" or (item.kind == "mark" and item.head.key == ":"):
+        if "that" in groups_of(item) or item.kind == "quote" or (item.kind == "mark" and is_colon(item)):
             deed = _deed_before(row, clause, i)
             start, opened = (deed, False) if deed >= 0 else (i, True)
             break
@@ -139,7 +140,7 @@ def _is_issued(row: Row, at: int) -> bool:
 
 def _is_beside_quotation(row: Row, start: int, at: int) -> bool:
     """Whether the narrator adds something behind a comma that follows what is quoted: 'said "…", knowing that X'."""
-    first = start + 1 if row.items[start].head.key == ":" else start
+    first = start + 1 if is_colon(row.items[start]) else start
     if row.items[first].kind != "quote" or at - first <= SHORTEST or "clause" not in groups_of(row.items[at]):
         return False
     return row.items[at - 1].kind == "mark" and row.items[at - 2].kind == "quote" and not quoted(row, at)

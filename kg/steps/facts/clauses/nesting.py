@@ -8,6 +8,7 @@ from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import JOINT, Clause, groups_of
 from kg.steps.facts.clauses.contents import content, quoted, told_before
 from kg.steps.facts.clauses.leads import is_behind_lead, is_next_word
+from kg.steps.facts.clauses.openers import is_colon, is_that
 from kg.steps.facts.clauses.row import Row
 
 SAYING = "say"
@@ -72,9 +73,7 @@ def _is_venue(row: Row, clause: Clause, clauses: list[Clause], inside: int) -> b
     if outer.kind != "verb" or clause.at < 1 or not groups_of(led) & VENUE:
         return False
     between = row.items[outer.at + 1 : clause.at]
-    return not any(
-        i.kind in ("quote", "verb", "participle") or groups_of(i) & OPENED or i.head.key == ":" for i in between
-    )
+    return not any(i.kind in ("quote", "verb", "participle") or groups_of(i) & OPENED or is_colon(i) for i in between)
 
 
 def _is_occasion(row: Row, clause: Clause, outer: Clause) -> bool:
@@ -98,16 +97,13 @@ def _is_left(row: Row, outer: Clause, verb: int) -> bool:
 
 def _is_behind_quotation(row: Row, start: int, verb: int) -> bool:
     """Whether a mark closes the quotation that is all of what is said before a verb: "said: '…', and he is one who"."""
-    first = start + 1 if row.items[start].head.key == ":" else start
+    first = start + 1 if is_colon(row.items[start]) else start
     if first >= verb or row.items[first].kind != "quote" or quoted(row, verb):
         return False
     close = next((i for i in range(first + 1, verb) if row.items[i].kind == "quote" and quoted(row, i)), -1)
     if close - first <= NAME or row.items[close + 1].kind != "mark":
         return False
-    return not any(
-        row.items[i].kind == "quote" or groups_of(row.items[i]) & {"that", "with_pronoun"}
-        for i in range(close + 1, verb)
-    )
+    return not any(row.items[i].kind == "quote" or is_that(row.items[i]) for i in range(close + 1, verb))
 
 
 def _told_later(clauses: list[Clause], at: int, index: int, said: tuple[int, int]) -> Clause:
@@ -177,7 +173,7 @@ def _keeps_step(row: Row, outer: Clause, start: int, clause: Clause) -> bool:
     if outer.kind != "verb" or clause.kind != "verb" or min(outer.verb_at, clause.verb_at) < 0:
         return False
     first, verb = row.items[outer.verb_at], row.items[clause.verb_at]
-    opened = start < len(row.items) and groups_of(row.items[start]) & {"that", "with_pronoun"}
+    opened = start < len(row.items) and is_that(row.items[start])
     if opened or not verb.conj or not row.speaks(verb) or quoted(row, clause.verb_at):
         return False
     told, info = first.head.info, verb.head.info
@@ -199,7 +195,7 @@ def _goes_on(row: Row, outer: Clause, clause: Clause) -> bool:
     if not verb.conj and row.text(before) not in row.knowledge.groups["then"]:
         return False
     between = row.items[outer.verb_at + 1 : clause.verb_at]
-    return not any(i.kind == "quote" or i.head.key == ":" or groups_of(i) & OPENED for i in between)
+    return not any(i.kind == "quote" or is_colon(i) or groups_of(i) & OPENED for i in between)
 
 
 def _is_past(row: Row, at: int) -> bool:

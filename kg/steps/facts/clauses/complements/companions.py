@@ -19,6 +19,7 @@ from kg.steps.facts.clauses.complements.nameless_sides import with_nameless_side
 from kg.steps.facts.clauses.complements.present_people import present_people
 from kg.steps.facts.clauses.complements.sides_led import with_led_sides
 from kg.steps.facts.clauses.complements.told_again import attended_behind, attended_by, attending_ahead, read_once
+from kg.steps.facts.clauses.openers import is_colon
 from kg.steps.facts.clauses.row import Row
 
 REACH = 4
@@ -189,7 +190,7 @@ def _listed(row: Row, clauses: list[Clause]) -> list[Clause]:
         attended = clause.carrier in PRESENT and row.is_relative(clause.verb_at)
         if (clause.sense.frame.event not in CONVENED and not attended) or clause.subject:
             continue
-        colon = next((i for i in range(clause.at + 1, len(row.items) - 1) if row.items[i].head.key == ":"), -1)
+        colon = next((i for i in range(clause.at + 1, len(row.items) - 1) if is_colon(row.items[i])), -1)
         named = any(k.startswith("person:") for part in clause.parts for k in part.keys)
         last = max((part.item for part in clause.parts), default=clause.at) if attended else clause.at
         if colon < 0 or (named and not attended) or colon > last + NEAR or row.items[colon + 1].kind != "ref":

@@ -10,6 +10,7 @@ from __future__ import annotations
 from kg.model import Item, Made
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.complements.arguments import verb_parts
+from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.measures import is_quantity
 
@@ -23,7 +24,6 @@ VIOLENCE = "ASSAULT"
 DONE_TO = frozenset({VIOLENCE, "COERCE", "YIELD", "AID"})
 # whose verbs are spelled alike where somebody does it and where it is done to him: "killed", "was killed"
 PERSONAL = frozenset({"kill", "arrest", "release", "extradite", "sentence", "kidnap", "pardon", "wound", "rescue"})
-OPENING = frozenset({"that", "with_pronoun"})
 FARTHEST = 7
 OWNED = frozenset({"word", "noun", "unknown", "topic"})
 COUNTRY = "country:"
@@ -61,7 +61,7 @@ def _completed(row: Row, clause: Clause) -> Clause:
 def _before(row: Row, verb: int) -> int:
     """Where those begin who head the clause of a verb right behind them: "that fourteen states will expel"; or -1."""
     for first in range(verb - 1, max(-1, verb - FARTHEST), -1):
-        opens = first == 0 or bool(groups_of(row.items[first - 1]) & OPENING)
+        opens = first == 0 or is_that(row.items[first - 1])
         if opens and crowd_end(row, first, verb) == verb:
             return first
     return -1

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from kg.match.marks import COMMAS, DASHES
 from kg.model import Zone
 from kg.steps.facts.clauses.clause import Complement, groups_of
+from kg.steps.facts.clauses.openers import is_colon, is_that
 from kg.steps.facts.clauses.row import Row
 
 FAR = 12
 # how soon behind a reception the verb tells who gave it
 GIVEN = 4
-COLON = ":"
 
 
 def reception_parts(row: Row, at: int, stop: int) -> list[Complement] | None:
@@ -23,7 +23,7 @@ def reception_parts(row: Row, at: int, stop: int) -> list[Complement] | None:
     place = at > 0 and bool(groups_of(row.items[at - 1]) & {"place"}) and not row.items[at - 1].prep
     before = _host_before(row, at - 1) if place else -1
     stands = place and at > 1 and "copula" in groups_of(row.items[at - 2])
-    if stands and stop + 1 < len(row.items) and row.items[stop].head.key == COLON:
+    if stands and stop + 1 < len(row.items) and is_colon(row.items[stop]):
         stop += 2  # "at his reception at the airport were: X and Y"
     if info.definite and not pron and stands:
         there = next(_named(row, at, stop), -1)
@@ -64,7 +64,7 @@ def _given_by(row: Row, at: int) -> Iterator[Complement]:
     yield Complement(role, row.keys(role, row.items[host]), host)
     for i in range(host + 1, min(host + FAR, len(row.items))):
         item = row.items[i]
-        if item.kind in ("mark", "verb", "quote") or groups_of(item) & {"that", "with_pronoun"}:
+        if item.kind in ("mark", "verb", "quote") or is_that(item):
             return
         if _is_place(row, i) and row.particle(i):
             yield Complement("location", item.keys, i)

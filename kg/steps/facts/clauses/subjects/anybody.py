@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of, is_comma
+from kg.steps.facts.clauses.openers import is_that, opens_words
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.common_subjects import may_hear
 from kg.steps.facts.clauses.subjects.nameless import behind_pronoun, make
@@ -16,8 +17,6 @@ HEADS = frozenset({"word", "unknown", "participle", "orgword", "office", "non_of
 TELLING = frozenset({"word", "nisba", "nisba_weak", "unknown", "modifier", "participle", "orgword", "body", "office"})
 PEOPLE = frozenset({"human", "side"})
 PLACES = frozenset({"ref", "word", "unknown", "orgword", "body", "particle", "noun"})
-OPENING = frozenset({"that", "with_pronoun"})
-COLON = ":"
 MANY = "strangers"
 LONGEST, FEWEST, FAR = 8, 2, 14
 
@@ -50,7 +49,7 @@ def _end(row: Row, at: int, first: int, stop: int) -> int:
         placed += 1 if row.items[placed].prep else 2
         while placed < min(len(row.items), first + LONGEST) and _tells_more(row, placed):
             placed += 1
-    if not _comes_to_words(row, placed):
+    if not _stands_before_words(row, placed):
         return -1
     words = row.items[placed - 1].end - head.start
     many = row.knowledge.endings.is_of_people(row.text(head))
@@ -84,14 +83,12 @@ def _tells_where(row: Row, at: int) -> bool:
     item = row.items[at]
     led = bool(item.prep) or "place" in groups_of(item) or (item.kind == "function" and item.head.key == "preposition")
     named = item if item.prep else row.items[at + 1]
-    return led and not item.conj and named.kind in PLACES and not groups_of(named) & OPENING
+    return led and not item.conj and named.kind in PLACES and not is_that(named)
 
 
 def _tells_more(row: Row, at: int) -> bool:
     item = row.items[at]
-    return item.kind in PLACES | TELLING and not (
-        item.prep or item.conj or bool(groups_of(item) & (OPENING | {"place"}))
-    )
+    return item.kind in PLACES | TELLING and not (item.prep or item.conj or is_that(item) or "place" in groups_of(item))
 
 
 def _wishes_no_name(row: Row, at: int) -> bool:
@@ -100,12 +97,12 @@ def _wishes_no_name(row: Row, at: int) -> bool:
     return not row.knowledge.groups["namelessness"].isdisjoint(words)
 
 
-def _comes_to_words(row: Row, at: int) -> bool:
+def _stands_before_words(row: Row, at: int) -> bool:
     """Whether what is said stands at an item, behind a time, an aside or a wish to have no name."""
     wished = _wishes_no_name(row, at)
     for i in range(at, min(len(row.items), at + FAR)):
         item = row.items[i]
-        if item.kind == "quote" or groups_of(item) & OPENING or item.head.key == COLON:
+        if opens_words(item):
             return True
         if item.kind != "time" and not wished and not is_comma(item):
             return False

@@ -6,6 +6,7 @@ from kg.knowledge.forms import VerbInfo
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.contents import quoted
 from kg.steps.facts.clauses.leads import is_behind_lead
+from kg.steps.facts.clauses.openers import is_colon
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.described_things import tells_of_thing
 from kg.steps.facts.clauses.subjects.precedents import disagrees, has_masculine_head
@@ -113,7 +114,7 @@ def _opens_whole_words(row: Row, opening: int) -> bool:
     if before is None:
         return False
     groups = groups_of(before)
-    return before.head.key == ":" or ("that" in groups and "with_pronoun" not in groups)
+    return is_colon(before) or ("that" in groups and "with_pronoun" not in groups)
 
 
 def _is_judged(row: Row, at: int) -> bool:
@@ -139,7 +140,7 @@ def _is_of_himself(row: Row, at: int) -> bool:
     """Whether a verb in somebody's own words is in the first person, which is spelled like "she did"."""
     first = any(e.kind == "verb" and e.info.person == "1" for e in row.items[at].head.entries)
     # "X: I met Y": the form of "she met" right behind the colon of a man
-    told = at > 0 and row.items[at - 1].head.key == ":" and disagrees(row, row.items[at].head.info)
+    told = at > 0 and is_colon(row.items[at - 1]) and disagrees(row, row.items[at].head.info)
     return first and (told or quoted(row, at))
 
 

@@ -6,6 +6,7 @@ from kg.match.marks import PAUSES
 from kg.model import Item
 from kg.steps.facts.clauses.asides import behind_aside
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.openers import is_colon, is_that
 from kg.steps.facts.clauses.row import Row
 
 COMMON = frozenset({"word", "orgword", "body", "unknown", "nisba", "office", "non_office"})
@@ -73,7 +74,7 @@ def is_said_by_noun(row: Row, at: int, stop: int) -> bool:
         behind += 1
     behind = behind_aside(row, behind)
     opener = row.items[behind] if behind < len(row.items) else None
-    return opener is not None and (bool(groups_of(opener) & {"that", "with_pronoun"}) or opener.head.key == ":")
+    return opener is not None and (is_that(opener) or is_colon(opener))
 
 
 def is_named_oddly(row: Row, at: int) -> bool:
@@ -88,7 +89,7 @@ def is_named_oddly(row: Row, at: int) -> bool:
     if second.kind not in NAMED or second.prep or second.conj or row.is_definite(second):
         return False
     for item in row.items[at + 3 : at + 3 + FAR]:
-        if groups_of(item) & {"that", "with_pronoun"} or item.head.key == ":":
+        if is_that(item) or is_colon(item):
             return True
         if item.kind == "verb":
             return False

@@ -7,18 +7,17 @@ from collections.abc import Iterator
 from kg.match.fold import fold
 from kg.model import Item, Made
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.openers import is_that, opens_words
 from kg.steps.facts.clauses.row import Row
 
 # what a word for somebody whom no list knows may be taken for
 HEADS = frozenset({"unknown", "participle", "word", "office", "non_office", "title"})
 # what tells more of him, with the article as he has it or without one as he has none
 TELLING = frozenset({"nisba", "nisba_weak", "word", "unknown", "participle", "office", "modifier"})
-CLOSING = frozenset({"that", "with_pronoun"})
 # how what somebody is called ends and begins where it is made of what he does or is of: "observer", "parliamentarian"
 OF_A_KIND, DOING = "\u064a", "\u0645"
 LONGEST = 5
 LEADING = 6
-COLON = ":"
 WITH_PRONOUN = "inflected_preposition"
 
 
@@ -93,7 +92,7 @@ def _is_closed(row: Row, at: int) -> bool:
         return True
     if behind.kind == "noun" and behind.head.info.pron and fold(behind.head.key) in row.knowledge.groups["speech"]:
         return True
-    if groups_of(behind) & CLOSING:
+    if is_that(behind):
         return not is_led_to(row, behind)
     return not behind.conj and _leads_to_words(row, at)
 
@@ -108,7 +107,7 @@ def _leads_to_words(row: Row, at: int) -> bool:
     for i in range(at, min(len(row.items), at + LEADING)):
         item, groups = row.items[i], groups_of(row.items[i])
         saying = item.kind == "participle" and row.speaks(item)
-        if saying or item.kind == "quote" or groups & CLOSING or item.head.key == COLON:
+        if saying or opens_words(item):
             return i > at and (saying or not item.prep)
         opens = item.prep or groups or (item.kind == "function" and item.head.key == "preposition")
         if item.kind in ("verb", "participle", "mark") or (i == at and not opens):

@@ -9,6 +9,7 @@ from itertools import pairwise
 from kg.match.fold import fold
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.openers import opens_words
 from kg.steps.facts.clauses.row import Row
 
 LEAST = 3
@@ -20,7 +21,6 @@ TITLES = frozenset({"title", "office"})
 NAMED = frozenset({"person", "given", "nisba", "unknown"})
 MINISTERIAL = frozenset({"foreignMinisterOf", "officialOf"})
 RANKS = ("first_of_two", "second_of_two")
-OPENS = frozenset({"that", "with_pronoun"})
 
 
 def short_names(names: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
@@ -75,7 +75,7 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if item.prep or item.conj or (item.kind not in PLAIN and (known is None or item.kind not in NAMELIKE)):
         return None
     behind = row.items[at + 2] if at + 2 < len(row.items) else None
-    opens = behind is not None and (groups_of(behind) & OPENS or behind.kind == "quote" or behind.head.key == ":")
+    opens = behind is not None and opens_words(behind)
     if known is not None and (opens or (behind is not None and behind.kind in ("function", "particle", "mark"))):
         return known
     endings = row.knowledge.endings

@@ -10,6 +10,7 @@ from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.asides import behind_aside
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.openers import is_colon, is_that, words_follow
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.common_subjects import may_hear
 from kg.steps.facts.clauses.subjects.documents import is_document
@@ -27,7 +28,7 @@ UNITING = frozenset({"ally"})
 OBJECTS = frozenset({"body", "orgword", "ref"})
 # what may stand between a noun and its verb
 SMALL = frozenset({"negation", "future", "done", "still"})
-COLON, THIS = ":", "demonstrative"
+THIS = "demonstrative"
 PAST = "perfect"
 SINGULAR = "singular"
 FAR = 16
@@ -52,7 +53,7 @@ def is_stated(row: Row, at: int, stop: int, sense: Sense) -> bool:
     if not sense.frame.content or is_document(row, first):
         return False
     if not hears and _begins_name(row, first):
-        return _comes_to_words(row, first + 1)
+        return words_follow(row.items, first + 1)
     if item.kind not in NOUNS or not _is_definite(row, item) or not _agrees(row, verb, item):
         return False
     return _has_object(row, first) if hears else _is_before_words(row, first)
@@ -70,9 +71,9 @@ def is_thing_before(row: Row, at: int) -> bool:
         return False
     first = i - 1 if i > 1 and row.items[i - 1].head.key == THIS else i
     opener = row.items[first - 1]
-    that = _is_that(opener) and "with_pronoun" not in groups_of(opener)
+    that = is_that(opener) and "with_pronoun" not in groups_of(opener)
     return (
-        (that or opener.kind == "quote" or opener.head.key == COLON)
+        (that or opener.kind == "quote" or is_colon(opener))
         and _agrees(row, verb, thing)
         and verb.head.info.number == SINGULAR
     )
@@ -96,7 +97,7 @@ def is_stated_before(row: Row, at: int) -> bool:
             return False
         if item.kind == "ref" and not row.particle(i):
             return False
-        if _is_that(item):
+        if is_that(item):
             head = row.items[i + 1]
             return i + 1 < at and "with_pronoun" not in groups_of(item) and _is_accusative(row, head)
     return False
@@ -165,11 +166,7 @@ def _is_before_words(row: Row, first: int) -> bool:
     opener = row.items[behind] if behind < len(row.items) else None
     if opener is None:
         return False
-    return opener.head.key == COLON or (_is_that(opener) and not is_led_to(row, opener))
-
-
-def _is_that(item: Item) -> bool:
-    return bool(groups_of(item) & {"that", "with_pronoun"})
+    return is_colon(opener) or (is_that(opener) and not is_led_to(row, opener))
 
 
 def _has_object(row: Row, first: int) -> bool:
@@ -178,13 +175,3 @@ def _has_object(row: Row, first: int) -> bool:
     if behind is None or behind.kind not in OBJECTS or behind.prep or behind.conj:
         return False
     return behind.kind == "ref" or row.is_definite(behind)
-
-
-def _comes_to_words(row: Row, at: int) -> bool:
-    """Whether what is said stands behind an item, without another verb of saying between."""
-    for item in row.items[at : at + FAR]:
-        if item.kind == "quote" or _is_that(item) or item.head.key == COLON:
-            return True
-        if item.kind == "verb" and row.speaks(item):
-            return False
-    return False

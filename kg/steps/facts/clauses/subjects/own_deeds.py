@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from kg.model import Item
 from kg.steps.facts.clauses.contents import quoted
+from kg.steps.facts.clauses.openers import is_colon
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.precedents import disagrees
 
 FIRST, THIRD = "1", "3"
-COLON = ":"
 # what may be the subject of a verb right before it
 NAMING = frozenset({"ref", "office", "body", "orgword", "word", "noun", "unknown", "anaphor", "particle"})
 # who may have been named before in the words, and go on: "the government is strong and sent"
@@ -35,7 +35,7 @@ def teller_of_own_deed(row: Row, at: int) -> tuple[str, ...]:
 def _opens(row: Row, at: int) -> bool:
     """Whether nobody is named before a verb in the words that are quoted: "indeed I met", "it is hard, and I met"."""
     for item in reversed(row.items[:at]):
-        if item.kind == "quote" or item.head.key == COLON:
+        if item.kind == "quote" or is_colon(item):
             return True
         if item.kind in NAMED:
             return False

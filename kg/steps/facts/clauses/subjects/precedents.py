@@ -7,6 +7,7 @@ from kg.match.marks import COMMAS, PAUSES
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.leads import opens_at_verb
+from kg.steps.facts.clauses.openers import is_colon
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.common_subjects import COMMON
 
@@ -27,7 +28,7 @@ def named_among(row: Row, at: int, stop: int) -> int:
             return -1
         if row.text(item) in row.knowledge.groups["among"] and row.items[i + 1].kind == "ref":
             return i + 1
-    listed = stop + 1 < len(row.items) and stop > at + 1 and row.items[stop].head.key == ":"
+    listed = stop + 1 < len(row.items) and stop > at + 1 and is_colon(row.items[stop])
     return stop + 1 if listed and row.items[stop + 1].kind == "ref" and not row.items[stop + 1].prep else -1
 
 

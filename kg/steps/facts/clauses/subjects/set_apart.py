@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.match.marks import DASHES, PAUSES
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of, is_comma
+from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.common_subjects import may_hear
 from kg.steps.facts.clauses.subjects.precedents import FAR, disagrees, heads_clause
@@ -81,7 +82,7 @@ def named_between_commas(row: Row, at: int, stop: int) -> int:
         return -1
     name, behind = row.items[first + 1], row.items[first + 2]
     person = name.kind == "ref" and len(name.keys) == 1 and name.keys[0].startswith("person:")
-    opens = any(groups_of(i) & {"that", "with_pronoun"} for i in row.items[at + 1 : first])
+    opens = any(is_that(i) for i in row.items[at + 1 : first])
     return first + 1 if person and not (name.prep or name.conj or opens) and behind.kind == "mark" else -1
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.openers import is_that, words_follow
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import Manner
 from kg.steps.facts.clauses.subjects.common_subjects import may_hear
@@ -34,7 +35,7 @@ def is_unknown_speaker(row: Row, at: int) -> bool:
     if item.end - item.start == 1 and row.knowledge.endings.is_of_people(text):
         return not may_hear(row, at) or row.items[at].kind == "verb"
     if item.kind == "unknown":
-        return not text.endswith(row.knowledge.endings.groups_asked) and _comes_to_words(row, i + 1)
+        return not text.endswith(row.knowledge.endings.groups_asked) and _is_before_words(row, i + 1)
     feminine = item.kind == "participle" and text.endswith(row.knowledge.endings.feminine)
     return _only_says(row, at) and not feminine and _is_before_that(row, i)
 
@@ -76,24 +77,17 @@ def _is_pronoun_behind_particle(item: Item) -> bool:
     return item.kind == "function" and item.head.key == "inflected_preposition"
 
 
-def _comes_to_words(row: Row, at: int) -> bool:
-    """Whether what is said stands behind an item, without another verb between."""
-    if at < len(row.items) and row.items[at].kind == "ref" and row.items[at].head.kind != "office":
-        # a deed of a state that no list has may be what is spoken of: "described X's sheltering of"
-        return False
-    for item in row.items[at : at + FAR]:
-        if item.kind == "quote" or groups_of(item) & {"that", "with_pronoun"} or item.head.key == ":":
-            return True
-        if item.kind == "verb":
-            return False
-    return False
-
-
 def _is_before_that(row: Row, at: int) -> bool:
     behind = row.items[at + 1] if at + 1 < len(row.items) else None
-    return behind is not None and bool(groups_of(behind) & {"that", "with_pronoun"})
+    return behind is not None and is_that(behind)
 
 
 def _only_says(row: Row, at: int) -> bool:
     senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
     return bool(senses) and all(s.frame.id in BARE for s in senses)
+
+
+def _is_before_words(row: Row, at: int) -> bool:
+    """Whether what is said stands behind an item that is no deed of some state: "described X's sheltering of"."""
+    deed = at < len(row.items) and row.items[at].kind == "ref" and row.items[at].head.kind != "office"
+    return not deed and words_follow(row.items, at)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.openers import is_colon, is_that, opens_words, words_follow
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.common_subjects import may_hear
 from kg.steps.facts.clauses.subjects.nameless import behind_pronoun, is_led_to, make
@@ -20,7 +21,6 @@ TELLING = frozenset({"word", "nisba", "nisba_weak", "unknown", "modifier", "orgw
 NAMED = frozenset({"given", "person"})
 # the roles to which the particles of a verb of saying lead
 LED_TO = frozenset({"content", "about", "target", "addressee"})
-COLON = ":"
 PAST = "perfect"
 MEMBERS, QUANTIFIER = "members", "quantifier"
 PART = "particle"
@@ -165,9 +165,9 @@ def _leads(row: Row, at: int, item: Item) -> bool:
     """Whether an item opens what is said by a verb, or leads to what it is about."""
     if item.conj:
         return False
-    if groups_of(item) & {"that", "with_pronoun"}:
+    if is_that(item):
         return not is_led_to(row, item)  # "described the summit as"
-    if item.kind == "quote" or item.head.key == COLON:
+    if opens_words(item):
         return True
     led = item.prep or row.text(item)
     senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
@@ -190,7 +190,7 @@ def _end_of_name(row: Row, at: int, first: int, stop: int) -> int:
     many = text.endswith((endings.alef, endings.feminine, *endings.groups_asked)) or endings.is_of_people(text)
     if not named and (text.startswith(endings.article) or (alone and many)):
         return -1
-    led = (named or not alone) and not may_hear(row, at) and _comes_to_words(row, last)
+    led = (named or not alone) and not may_hear(row, at) and words_follow(row.items, last)
     return last if led or _is_told_of(row, at, last) else -1
 
 
@@ -206,18 +206,8 @@ def _goes_on(row: Row, at: int) -> bool:
 def _leads_at_once(row: Row, at: int) -> bool:
     """Whether what is said stands at an item: "that", a colon, a quotation mark."""
     item = row.items[at] if at < len(row.items) else None
-    opens = item is not None and bool(groups_of(item) & {"that"} or item.kind == "quote" or item.head.key == COLON)
+    opens = item is not None and bool(groups_of(item) & {"that"} or item.kind == "quote" or is_colon(item))
     return opens and item is not None and not item.conj and not is_led_to(row, item)
-
-
-def _comes_to_words(row: Row, at: int) -> bool:
-    """Whether what is said stands behind what tells of somebody and of where he says it, without another verb."""
-    for i in range(at, min(len(row.items), at + FAR)):
-        if row.items[i].kind == "verb":
-            return False
-        if _leads_at_once(row, i):
-            return True
-    return False
 
 
 def _is_known(row: Row, text: str) -> bool:

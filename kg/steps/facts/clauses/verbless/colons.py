@@ -7,11 +7,11 @@ from kg.match.marks import COMMAS
 from kg.model import Item
 from kg.model.classes import ENCOUNTERS
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
+from kg.steps.facts.clauses.openers import is_colon
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import HAPPENED
 from kg.steps.facts.clauses.subjects.strangers import stranger
 
-COLON = ":"
 BULLETS = frozenset({"*", "-", "\u2013", "\u2014", "\u2022", "\u25aa", "\u25cf", "\u25a0", "\u00b7"})
 SAYING = "say"
 SPEAKERS = ("person:", "organization:")
@@ -35,7 +35,7 @@ def colon_clauses(row: Row) -> list[Clause]:
     Where, when, on what and to whom it is said may stand between the two, and a final text speaks for who gathers.
     States and towns head news of them as well, so that the words behind them must be somebody's own.
     """
-    colons = [i for i, item in enumerate(row.items) if item.head.key == COLON] if len(row.items) > FEWEST_WORDS else []
+    colons = [i for i, item in enumerate(row.items) if is_colon(item)] if len(row.items) > FEWEST_WORDS else []
     clauses = []
     for number, colon in enumerate(colons):
         clause = _clause(row, _first(row), colon) if not number else None

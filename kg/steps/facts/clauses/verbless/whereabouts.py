@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.knowledge.frames import Sense
 from kg.model import Item, Zone
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
+from kg.steps.facts.clauses.openers import is_colon
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED
 
@@ -89,13 +90,13 @@ def _is_cut_off(row: Row) -> bool:
     """Whether "X in Y" at the head of a sentence stands before a colon or "where"."""
     if len(row.items) <= CUT or not row.items[0].keys or row.items[2].kind != "ref":
         return False
-    away = row.text(row.items[1]) in row.knowledge.groups["from"] and row.items[CUT].head.key == ":"
+    away = row.text(row.items[1]) in row.knowledge.groups["from"] and is_colon(row.items[CUT])
     if not (groups_of(row.items[1]) & {"place"} or away) or not row.items[2].keys[0].startswith(("place:", "country:")):
         return False
     closing = row.items[CUT]
     comma = closing.kind == "mark" and len(row.items) > CUT + 1
     led = row.text(row.items[CUT + 1] if comma else closing) in row.knowledge.groups["where"]
-    return led or closing.head.key == ":"
+    return led or is_colon(closing)
 
 
 def _people(row: Row, at: int) -> tuple[str, ...]:
@@ -121,9 +122,7 @@ def _on_journey(row: Row) -> list[Clause]:
     if not person or len(items) < CUT or any(map(_acts, items)):
         return []
     # "X to Y: we shall not give in" is said to Y
-    bound = row.text(items[1]) in groups["leading_to"] and not any(
-        i.kind == "quote" or i.head.key == ":" for i in items
-    )
+    bound = row.text(items[1]) in groups["leading_to"] and not any(i.kind == "quote" or is_colon(i) for i in items)
     noun = 2 if groups_of(items[1]) & {"place"} and items[2].kind == "noun" else -1
     senses = row.knowledge.frames.nouns.get(items[noun].head.key, ()) if noun > 0 else ()
     if not bound and not any(s.frame.id == "visit" for s in senses):

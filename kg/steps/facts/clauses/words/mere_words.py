@@ -105,7 +105,7 @@ def _is_namesake(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
     return words in knowledge.groups["named_for"]
 
 
-def is_that(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
+def is_plain_that(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
     """Whether "provided that" is the plain "that" behind a verb of stressing: no verb of the present follows it."""
     item = linked.items[at]
     if linked.sentence.words(item.start, item.end) not in knowledge.groups["on_that"]:

@@ -40,7 +40,7 @@ from kg.steps.facts.clauses.words.mere_words import (
     is_hall,
     is_loaded,
     is_one_done_to,
-    is_that,
+    is_plain_that,
     is_that_which,
     name_meant,
     names_body,
@@ -209,7 +209,7 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if item.prep and _is_great(knowledge, item) and (first := _session(knowledge, linked, out)) >= 0:
             item = item._replace(start=out[first].start, conj=out[first].conj, prep=out[first].prep)
             del out[first:]
-        if item.kind == "modal" and is_that(knowledge, linked, at):
+        if item.kind == "modal" and is_plain_that(knowledge, linked, at):
             item = item._replace(kind="particle", head=item.head._replace(kind="particle", info=frozenset({"that"})))
         out.append(item)
     return tuple(out)

@@ -10,6 +10,7 @@ from kg.match.fold import fold
 from kg.model import Item
 from kg.steps.facts.clauses.asides import aside_of_name
 from kg.steps.facts.clauses.clause import gathering_before, groups_of, noun_before
+from kg.steps.facts.clauses.openers import is_colon
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.deeds_behind import deed_behind
 from kg.steps.facts.clauses.words.envoys_named import makes_somebody
@@ -102,7 +103,7 @@ def beside(row: Row, at: int) -> set[str]:
 def _is_quoted_behind(row: Row, at: int) -> bool:
     """Whether a colon or quotation mark stands behind a verb, or behind a name right behind it."""
     for item in row.items[at + 1 : at + 1 + QUOTE_NEAR]:
-        if item.kind == "quote" or item.head.key == ":":
+        if item.kind == "quote" or is_colon(item):
             return True
         if item.kind not in ("ref", "time"):
             return False

@@ -6,6 +6,7 @@ from kg.knowledge import Knowledge
 from kg.knowledge.frames import Sense
 from kg.model import Item, LinkedSentence
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.clauses.row import Row
 
 AWAY, GATHERING = "absent", "gather"
@@ -91,7 +92,7 @@ def as_in_present(knowledge: Knowledge, linked: LinkedSentence, item: Item) -> I
 def as_going_on(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
     """A small word that is a participle of saying where "that" follows: "adding that", spelled like "a host"."""
     item, behind = linked.items[at], linked.items[at + 1] if at + 1 < len(linked.items) else None
-    if behind is None or not groups_of(behind) & {"that", "with_pronoun"} or item.prep or item.end - item.start > 1:
+    if behind is None or not is_that(behind) or item.prep or item.end - item.start > 1:
         return item
     word = linked.sentence.norms[item.start][len(item.conj) :]
     if word.startswith(knowledge.endings.article):

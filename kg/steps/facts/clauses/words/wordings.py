@@ -9,6 +9,7 @@ from kg.match.fold import fold
 from kg.match.marks import COMMAS
 from kg.model import Entry, Item, LinkedSentence
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.openers import is_colon, is_that
 
 NEAR = 5
 FEW = 3
@@ -28,7 +29,7 @@ def spoken(knowledge: Knowledge, item: Item, following: Sequence[Item]) -> Item:
     if len(verbs) < 2 or _says(knowledge, item.head.key):
         return item
     for behind in following:
-        if "that" in groups_of(behind) or "with_pronoun" in groups_of(behind):
+        if is_that(behind):
             return as_verb(item, next((e for e in verbs if _says(knowledge, e.key)), None))
         if behind.kind in ("verb", "mark"):
             break
@@ -139,7 +140,7 @@ def as_told(knowledge: Knowledge, items: Sequence[Item], at: int, text: str) -> 
     if entry is not None and following and _is_announced(following[0]):
         return as_verb(item, entry)
     for behind in following if entry is not None else ():
-        if groups_of(behind) & {"that", "with_pronoun"}:
+        if is_that(behind):
             return as_verb(item, entry)
         if behind.kind in ("mark", "verb"):
             break
@@ -149,7 +150,7 @@ def as_told(knowledge: Knowledge, items: Sequence[Item], at: int, text: str) -> 
 def _has_words(items: Sequence[Item], at: int) -> bool:
     """Whether "that" stands behind a word in its clause, whatever tells when and where, with nothing joined before."""
     for behind in items[at + 1 : at + 1 + FAR]:
-        if groups_of(behind) & {"that", "with_pronoun"}:
+        if is_that(behind):
             return not behind.conj
         if behind.conj or behind.kind == "verb" or (behind.kind == "mark" and behind.head.key not in COMMAS):
             return False
@@ -194,7 +195,7 @@ def as_saying(knowledge: Knowledge, items: Sequence[Item], at: int) -> Item:
     behind = items[at + 1] if at + 1 < len(items) else None
     if fold(items[at].head.key) not in knowledge.groups["speech"]:
         return items[at]
-    said = behind is not None and (bool(groups_of(behind) & {"that", "with_pronoun"}) or behind.head.key == ":")
+    said = behind is not None and (is_that(behind) or is_colon(behind))
     if not said and (behind is None or behind.kind != "quote"):
         return items[at]
     entries = (e for form in knowledge.groups["saying"] for e in knowledge.lexicon.get(form))
