@@ -71,7 +71,7 @@ def test_who_signs_may_be_told_by_a_pronoun_on_the_signing() -> None:
 
 def test_an_adjective_tells_the_field() -> None:
     (one,) = agreements("وقعت النيجر وتركيا اتفاقا عسكريا في نيامي.")
-    assert "topic:defence" in {p.value for p in one.parts if p.role == "about"}
+    assert "topic:military_cooperation" in {p.value for p in one.parts if p.role == "about"}
 
 
 def test_who_does_something_by_signing_signs() -> None:

@@ -28,6 +28,10 @@ def matters(text: str) -> set[str]:
         # what is carried out, not the carrying out; a name and no object
         ("وشدد الرئيس الكيني وليام روتو على إجراء إصلاحات عميقة في القضاء.", "إصلاحات عميقة"),
         ("وأعلن الرئيس الكيني وليام روتو إغلاقا مؤقتا للجسور.", "إغلاق مؤقت"),
+        # nothing is cut off whose the last noun is
+        ("وشدد الرئيس الكيني وليام روتو على تسوية متأخرات أوغندا.", "تسوية متأخرات أوغندا"),
+        # past what only tells what a thing is like
+        ("وقال الرئيس الكيني وليام روتو إن هناك حاجة لنهج واضح لترميم الجسور القديمة.", "ترميم الجسور القديمة"),
     ],
 )
 def test_the_first_noun_with_what_belongs_to_it(text: str, label: str) -> None:
@@ -46,6 +50,11 @@ def test_the_first_noun_with_what_belongs_to_it(text: str, label: str) -> None:
         "وأكد الرئيس الكيني وليام روتو أنها لن تكون مهمة سهلة.",
         "وقال الرئيس الكيني وليام روتو إن الجسر سيغلق ثلاثين يوما متتالية.",
         "وقال الرئيس الكيني وليام روتو إن الأمر ليس من باب الصدفة.",
+        # which in a row it is, how much there is of it, and in what manner something is done
+        "وقال الرئيس الكيني وليام روتو إن كينيا كانت الدولة الأولى التي سعت إلى ذلك.",
+        "وقال الرئيس الكيني وليام روتو إن الجسر سيبقى مفتوحا لأربعين يوما.",
+        "وقال الرئيس الكيني وليام روتو إن هناك بدائل متعددة.",
+        "واحتفى الرئيس الكيني وليام روتو بطريقة بهيجة.",
     ],
 )
 def test_no_occasion_no_audience_and_nothing_that_has_a_name(text: str) -> None:

@@ -21,6 +21,7 @@ NOUNS, ADJECTIVES = frozenset({"noun", "both"}), frozenset({"adjective", "both"}
 # how far behind the verb, or "that", what is spoken of begins, and how many words it has
 REACH = 8
 LONGEST = 4
+LEAST_CHAIN = 2
 TANWIN = "\u064b"
 
 
@@ -52,9 +53,23 @@ def _span(story: Story, start: int, end: int) -> tuple[int, int] | None:
 
 def _stop(story: Story, first: int, end: int) -> int:
     items, last = story.here.items, first + 1
-    while last < end and items[last].end - items[first].start <= LONGEST and _goes_on(story, last):
+    while last < end and items[last].end - items[first].start <= LONGEST:
+        if not (_goes_on(story, last) or _is_cut(story, first, last)):
+            break
         last += 1
     return last
+
+
+def _is_cut(story: Story, first: int, last: int) -> bool:
+    """Whether the noun that a stretch ends with is one of what stands behind it: "settling arrears" of whom."""
+    items, article = story.here.items, story.knowledge.lexicon.clitics.article
+    if last - first < LEAST_CHAIN:
+        return False
+    of, before = items[last], items[last - 1]
+    definite = of.kind == "ref" or story.text(of).startswith(article)
+    plain = not story.text(before).startswith((article, *story.knowledge.endings.pronouns))
+    joined = of.conj or of.prep or of.kind in ("mark", "quote", "verb")
+    return definite and plain and not joined and before.kind not in DESCRIBING | {"ref"}
 
 
 def _is_head(story: Story, at: int, start: int) -> bool:
@@ -68,11 +83,25 @@ def _is_head(story: Story, at: int, start: int) -> bool:
     text = story.text(item)[len(item.conj) + len(item.prep) :]
     if text.split(" ")[0] in story.knowledge.groups["carried_out"] and item.end - item.start == 1:
         return False
+    if text in story.knowledge.groups["quantity"] or _is_judged(story, at):
+        return False
     words = story.knowledge.groups["light_heads"]
     head = text.split(" ")[0]
     if head in words or head.removesuffix(story.knowledge.endings.alef) in words:
         return False
     return not any(a.startswith(text) for a in story.knowledge.cues.audiences)
+
+
+def _is_judged(story: Story, at: int) -> bool:
+    """Whether an adjective only tells what a thing is like, or which in a row: "a clear principle"."""
+    items, endings = story.here.items, story.knowledge.endings
+    if at + 1 >= len(items) or items[at + 1].conj or items[at + 1].prep:
+        return False
+    word = story.text(items[at + 1]).split(" ")[0]
+    if word in story.knowledge.groups["in_a_row"]:
+        return True
+    bare = {word, word.removesuffix(endings.alef), word.removesuffix(endings.feminine)}
+    return not bare.isdisjoint(story.knowledge.groups["mere_qualities"])
 
 
 def _counts(story: Story, item: Item) -> bool:
