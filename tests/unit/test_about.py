@@ -96,3 +96,30 @@ def test_an_agreement_is_about_what_it_provides(text: str, topic: str) -> None:
 def test_an_agreement_is_not_about_the_occasion() -> None:
     found = agreed("وقعت مصر واليونان أمس اتفاقية للتعاون الزراعي خلال زيارة الرئيس الفرنسي إيمانويل ماكرون لأثينا.")
     assert found == {"topic:agriculture"}
+
+
+KENYAN = "وزير الخارجية الكيني موساليا مودافادي"
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "في أول مكالمة هاتفية له مع نظيره الأوغندي منذ الحرب",
+        "بحضور ممثلي الجالية وطلبة الجامعات",
+        "خلال مشاركته في مؤتمر عن الذكاء الاصطناعي",
+        "على هامش اجتماع لوزراء الزراعة والصحة",
+        "وفق بيان نشرته السفارة على موقعها",
+        "في سلسلة وثائقية جديدة تبحث في أسباب الحرب",
+    ],
+)
+@pytest.mark.parametrize("shape", ["دعا {0} {1} إلى إصلاح السدود.", "دعا {0} إلى إصلاح السدود {1}."])
+def test_what_stands_before_the_particle_of_what_is_said_is_no_part_of_it(shape: str, aside: str) -> None:
+    assert about(shape.format(KENYAN, aside)) >= {"topic:dam", "topic:reforms"}
+    others = {"war", "phone_call", "diaspora", "education", "artificial_intelligence", "agriculture", "embassy"}
+    assert about(shape.format(KENYAN, aside)).isdisjoint(f"topic:{other}" for other in others)
+
+
+def test_that_behind_what_is_said_belongs_to_the_aside() -> None:
+    told = about(f"رحب {KENYAN} بإصلاح السدود، وذلك عقب ساعات من تأكيد ألمانيا أنها ستفرض عقوبات جديدة.")
+    assert "topic:sanctions" not in told
+    assert "topic:dam" in told

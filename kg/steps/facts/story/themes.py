@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.knowledge import BILATERAL
 from kg.model import Item, LinkedSentence
 from kg.steps.facts.clauses.clause import Clause
-from kg.steps.facts.story.bystanding import asides, lead_in
+from kg.steps.facts.story.bystanding import asides, lead_in, leading_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.matters import matter_of
 from kg.steps.facts.story.story import Story
@@ -41,7 +41,7 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     pairs: tuple[str, ...] = ()
     if BILATERAL in story.traces:
         pairs = story.topics.bilateral(sentence, items, start if later else clause.at, end, story.here.pair_states)
-    beside = asides(story, start if later else clause.at, end, frozenset(given))
+    beside = asides(story, start if later else clause.at, end, frozenset(given), leading_of(story, clause))
     beside |= frozenset(range(opens, said_at))
     named = story.topics.between(sentence, items, opens, closes, beside)
     things = things_of(story, draft, start, end, beside)
