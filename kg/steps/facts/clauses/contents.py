@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from kg.match.fold import fold
-from kg.match.marks import CLOSING, COMMAS, EITHER, ENDS, OPENING
+from kg.match.marks import COMMAS, ENDS
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.content_ends import (
+    goes_on,
+    is_beside_quotation,
+    is_next,
+    is_next_of_those,
+    is_said_meanwhile,
+    leaves_quotation,
+)
 from kg.steps.facts.clauses.openers import is_colon
+from kg.steps.facts.clauses.quotations import quoted, quoted_before
 from kg.steps.facts.clauses.row import Row
 
 # the fewest words that are told before the verb on which they stand
@@ -18,41 +27,6 @@ ANNOUNCING = frozenset({"declare", "reveal", "report"})
 PLAIN = frozenset({"say", "add", "affirm", "stress", "explain", "write", "report"})
 # what opens a clause that only tells when, where or under what condition
 LEADING = frozenset({"clause", "during", "place", "with", "about", "against", "condition", "that", "own_side"})
-MEANWHILE = "meanwhile"
-BINDING = frozenset({"relative", "that", "clause"})
-
-
-def quoted(row: Row, at: int) -> bool:
-    """Whether a quotation is open at an item."""
-    if not row.quoting:
-        row.quoting = _quoting(row)
-    return row.quoting[row.items[at].start]
-
-
-def _quoting(row: Row) -> tuple[bool, ...]:
-    """For each word of the sentence whether a quotation is open at it, by marks that names may hold as well."""
-    inside, found = False, []
-    for token in row.sentence.tokens:
-        found.append(inside)
-        if token.text in OPENING:
-            inside = True
-        elif token.text in CLOSING:
-            inside = False
-        elif token.text in EITHER or token.norm in EITHER:
-            inside = not inside
-    return tuple(found)
-
-
-def quoted_before(row: Row, clause: Clause) -> tuple[int, int] | None:
-    """The quotation that the verb follows: "…", said X."""
-    close = clause.verb_at - 1
-    while close > 0 and row.text(row.items[close]) in row.knowledge.groups["so_spoken"]:
-        close -= 1
-    if close > 0 and row.items[close].kind == "mark":
-        close -= 1
-    if close < 1 or row.items[close].kind != "quote":
-        return None
-    return next(((i, close) for i in range(close - 1, -1, -1) if row.items[i].kind == "quote"), None)
 
 
 def content(row: Row, clause: Clause) -> tuple[int, int]:
@@ -115,14 +89,14 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
         end = next((i for i in range(start, limit) if row.items[i].kind == "verb"), limit)
     for i in range(start + 1, end):
         closed = clause.kind == "noun" and row.items[i].kind == "mark" and row.items[i].head.key in ENDS
-        closed = closed or (opened and _is_beside_quotation(row, start, i))
-        if closed or _is_said_meanwhile(row, i) or _is_next_of_those(row, clause, i):
+        closed = closed or (opened and is_beside_quotation(row, start, i))
+        if closed or is_said_meanwhile(row, i) or is_next_of_those(row, clause, i):
             end = i
             break
         if (
-            _leaves_quotation(row, i)
+            leaves_quotation(row, i)
             if opened
-            else clause.kind == "verb" and (_goes_on(row, i) or _is_next(row, clause, i))
+            else clause.kind == "verb" and (goes_on(row, i) or is_next(row, clause, i))
         ):
             end = i
             break
@@ -138,60 +112,12 @@ def _is_issued(row: Row, at: int) -> bool:
     return verb.kind == "verb" and bool(verb.head.pron) and fold(verb.head.key) in row.knowledge.groups["issuing"]
 
 
-def _is_beside_quotation(row: Row, start: int, at: int) -> bool:
-    """Whether the narrator adds something behind a comma that follows what is quoted: 'said "…", knowing that X'."""
-    first = start + 1 if is_colon(row.items[start]) else start
-    if row.items[first].kind != "quote" or at - first <= SHORTEST or "clause" not in groups_of(row.items[at]):
-        return False
-    return row.items[at - 1].kind == "mark" and row.items[at - 2].kind == "quote" and not quoted(row, at)
-
-
-def _is_said_meanwhile(row: Row, at: int) -> bool:
-    """Whether somebody else's word begins behind a comma: "asked for X, while the group says that"."""
-    if MEANWHILE not in row.traces or MEANWHILE not in groups_of(row.items[at]) or at + 1 >= len(row.items):
-        return False
-    behind = row.items[at + 1]
-    if row.items[at - 1].kind != "mark" or behind.kind != "verb" or quoted(row, at):
-        return False
-    return any(s.frame.event == "Statement" for s in row.knowledge.frames.verbs.get(behind.head.key, ()))
-
-
-def _is_next_of_those(row: Row, clause: Clause, at: int) -> bool:
-    """Whether "and" goes on with the next of those of whom it is told who they are: "N, who denied it, and M, who"."""
-    if "relative" not in row.traces or not _is_told_of(row, at):
-        return False
-    item = row.items[at]
-    if not item.conj or item.prep or row.items[at - 1].kind not in ("mark", "quote") or quoted(row, at):
-        return False
-    return row.is_relative(clause.verb_at) or any(_is_told_of(row, i) for i in range(max(0, clause.at), at - 1))
-
-
-def _is_told_of(row: Row, at: int) -> bool:
-    """Whether a relative pronoun stands right behind somebody's name."""
-    item = row.items[at]
-    person = item.kind == "ref" and all(k.startswith("person:") for k in item.keys)
-    return person and at + 1 < len(row.items) and "relative" in groups_of(row.items[at + 1])
-
-
 def _is_amid(row: Row, clause: Clause) -> bool:
     """Whether a noun of feeling or speech only tells in the midst of what something else is done."""
     before = row.items[clause.at - 1] if clause.at else None
     if clause.kind != "noun" or before is None:
         return False
     return row.text(before)[len(before.conj) :] in row.knowledge.groups["amid"]
-
-
-def _is_next(row: Row, clause: Clause, at: int) -> bool:
-    """Whether "and" joins a deed of the past to a verb of saying that has no clause: "denied the charges and expelled".
-
-    A verb between the two may be what the deed goes with: "rejected the charges that X made and repeated".
-    """
-    item, verb = row.items[at], row.items[clause.at]
-    if item.kind != "verb" or not item.conj or item.head.info.tense != "perfect":
-        return False
-    between = row.items[clause.at + 1 : at]
-    led = verb.kind == "verb" and verb.head.info.tense == "perfect"
-    return led and not any(i.kind in ("verb", "participle", "modal") or groups_of(i) & BINDING for i in between)
 
 
 def _deed_before(row: Row, clause: Clause, quote: int) -> int:
@@ -244,22 +170,3 @@ def _behind_occasion(row: Row, start: int) -> int:
         else:
             break
     return at if at < limit else start
-
-
-def _leaves_quotation(row: Row, at: int) -> bool:
-    """Whether a deed behind a comma follows words that were quoted: "called it 'absurd', and expelled"."""
-    return at > 1 and row.items[at - 2].kind == "quote" and _goes_on(row, at)
-
-
-def _goes_on(row: Row, at: int) -> bool:
-    """Whether the sentence goes on with another deed behind a comma: "tries to stop the war, and imposed"."""
-    item = row.items[at]
-    told_next = "after_that" in row.traces and row.text(item) in row.knowledge.groups["after_that"]
-    if told_next and at + 1 < len(row.items):
-        behind = row.items[at + 1]
-        return behind.kind == "verb" and behind.head.info.tense == "perfect"
-    if item.kind != "verb" or item.head.info.tense != "perfect":
-        return False
-    if at > 1 and row.text(row.items[at - 1]) in row.knowledge.groups["then"]:
-        return row.items[at - 2].kind == "mark"
-    return bool(item.conj) and row.items[at - 1].kind == "mark"

@@ -6,9 +6,10 @@ from collections.abc import Collection
 
 from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import JOINT, Clause, groups_of
-from kg.steps.facts.clauses.contents import content, quoted, told_before
+from kg.steps.facts.clauses.contents import content, told_before
 from kg.steps.facts.clauses.leads import is_behind_lead, is_next_word
 from kg.steps.facts.clauses.openers import is_colon, is_that
+from kg.steps.facts.clauses.quotations import quoted
 from kg.steps.facts.clauses.row import Row
 
 SAYING = "say"

@@ -60,6 +60,7 @@ class Draft:
     frame: str = ""
     bilateral: bool = False
     former: bool = False
+    undated: bool = False
     ordinal: str = ""
     foretold: bool = False
     present: bool = False

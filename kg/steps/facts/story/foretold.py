@@ -13,6 +13,7 @@ from kg.steps.facts.story.coming import COMING, is_later, is_present_of_later, o
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import DAY
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.telling_times import is_yesterday
 from kg.steps.facts.story.unreal import TO_COME
 from kg.steps.facts.story.weekdays import WEEK, is_open
 
@@ -39,7 +40,9 @@ def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
         draft.status = "Occurred"
         return
     ahead = draft.detail == "scheduled" or (draft.detail in OPEN_PLANS and not _was_planned(story, clause))
-    if draft.status == "Planned" and ahead and _is_weekday(story, moment):
+    if draft.status == "Planned" and clause.inside >= 0 and ahead and is_yesterday(story, moment):
+        draft.moment = None  # it is the day on which the plan was told
+    elif draft.status == "Planned" and ahead and _is_weekday(story, moment):
         day, now = date.fromisoformat(moment.value), date.fromisoformat(today)
         if now - WEEK < day < now:
             draft.moment = replace(moment, value=(day + WEEK).isoformat())

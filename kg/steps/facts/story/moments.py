@@ -17,6 +17,7 @@ from kg.steps.facts.story.others_times import (
 )
 from kg.steps.facts.story.spans import is_since, is_until
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.telling_times import is_before_turn, is_in_words, is_of_source, is_tomorrow
 from kg.steps.facts.story.truth import TOLD
 
 DAY = len("2000-01-01")
@@ -48,6 +49,7 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
         if first <= start < max(last, first + 1)
         and not belongs_elsewhere(story, clause, start, m)
         and not is_of_cause(story.here.sentence, story.knowledge, items, max(clause.at, clause.verb_at), start)
+        and not _is_of_telling(story, clause, start)
     ]
     aside = items[clause.at - 1] if clause.at else None
     if clause.sense.frame.event == "Visit" and aside is not None and "during" in groups_of(aside):
@@ -62,9 +64,22 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
             return just[-1]
     opens = _said_from(story, clause)
     free = [(start, m) for start, end, m in times if opens <= start < first and id(m) not in story.claimed]
-    free = [(start, m) for start, m in free if not is_in_relative(story, start, first)]
+    free = [
+        (start, m)
+        for start, m in free
+        if not (is_in_relative(story, start, first) or is_before_turn(story, clause, start))
+        and not is_in_words(story, clause, start)
+    ]
     before = [m for start, m in free if not counts_from(story, m) and not dates_aside(story, start, first, m)]
     return before[-1] if before else _begun(story, clause, first, last) or _there_and_then(story, clause)
+
+
+def _is_of_telling(story: Story, clause: Clause, start: int) -> bool:
+    """Whether a time behind a clause is that of on whose word it stands, and no "that" leads to its words first."""
+    if not is_of_source(story, start):
+        return False
+    behind = (i for i in story.here.items[max(clause.at, clause.verb_at) + 1 :] if i.start > start)
+    return not (clause.sense.frame.event == "Statement" and any("that" in groups_of(item) for item in behind))
 
 
 def _is_of_future(story: Story, clause: Clause) -> bool:
@@ -119,7 +134,7 @@ def _is_ahead(story: Story, moment: Moment) -> bool:
     """Whether a time is later than the days of the article, so that nothing was said at it."""
     value, today = moment.value or "", story.linked.when
     if not value or len(today) != DAY:
-        return False
+        return is_tomorrow(story, moment)
     return value > (date.fromisoformat(today) + DAYS_OF_NEWS).isoformat()[: len(value)]
 
 

@@ -44,9 +44,12 @@ def date_told(story: Story) -> None:
         return
     lead = {t.sentence for t in _lead(story, EARLY)}
     people = _people(story, day)
+    turned = {t.paragraph for t in story.told if t.elsewhere and t.zone == Zone.BODY}
     for told in of_the_news(story, day):
-        moved = _moved_on(story, told, day)
+        moved, apart = _moved_on(story, told, day), told.paragraph in turned
         for at, draft in told.drafts:
+            if apart and people.isdisjoint(draft.parties()):
+                continue
             if moved and draft.cls == "Statement" and people.isdisjoint(draft.values("speaker")):
                 continue
             new = told.sentence in lead or draft.frame in VOTES or draft in told.announced
@@ -82,7 +85,7 @@ def _date_named(story: Story, day: Moment, lead: Collection[int]) -> None:
     plain -= {t.sentence for t in story.told if any(m.value != day.value for _, m in t.times)}
     for draft in story.book.drafts:
         named = draft.cls in NAMED and draft.sentence in plain and draft.status == "Occurred"
-        if named and draft.moment is None and not draft.former and not draft.said_by:
+        if named and draft.moment is None and not (draft.former or draft.undated) and not draft.said_by:
             draft.moment = day
 
 

@@ -134,7 +134,7 @@ def _is_told(story: Story, draft: Draft, index: int) -> bool:
     """Whether the body tells of an event in its own words, as something that happened."""
     here = Zone.BODY in (draft.zone, story.here.sentence.zone)
     own = story.clauses[index].inside < 0 and not draft.said_by and here
-    return own and draft.status == "Occurred" and draft.moment is None
+    return own and draft.status == "Occurred" and draft.moment is None and not draft.undated
 
 
 def _set_in(story: Story, draft: Draft, news: Sequence[Draft]) -> None:
@@ -172,7 +172,9 @@ def _is_of_other_day(story: Story, draft: Draft) -> bool:
 
 
 def looks_back(story: Story) -> bool:
-    """Whether a sentence tells of what was said before the news: "he had said", "earlier"."""
+    """Whether a sentence tells of what was said before the news: "he had said", "earlier", "it is recalled that"."""
+    if any("narrator" in groups_of(item) for item in story.here.items[:2]):
+        return True
     if story.traces.isdisjoint(("was", "earlier")):
         return False
     words = {story.text(i)[len(i.conj) :] for i in story.here.items}

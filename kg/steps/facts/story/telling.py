@@ -14,6 +14,7 @@ from kg.steps.facts.story.nextdays import day_counted, mark_counted
 from kg.steps.facts.story.others_times import HELD, HOLDING
 from kg.steps.facts.story.spans import is_since, is_until
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.telling_times import is_of_source, opens_after
 from kg.steps.facts.story.told import Told
 from kg.steps.facts.story.truth import TOLD as DONE_BY_WORD
 
@@ -40,14 +41,18 @@ def note_told(story: Story) -> None:
         drafts,
         tuple(d for n, d in story.made.items() if _is_done_by_word(story, story.clauses[n])),
         tuple(_outer_times(story)),
-        tuple(m for start, _, m in story.here.times if _is_of_described(story, start)),
+        tuple(m for start, _, m in story.here.times if _is_of_described(story, start) or is_of_source(story, start)),
         _looks_back(story, items),
         bool(items) and "also" in groups_of(items[0]),
+        _turns_elsewhere(story),
         past,
         counted,
     )
     mark_counted(story, told)
     story.told.append(told)
+    for index, draft in story.made.items():
+        if draft.sentence == sentence.index and draft.moment is None and opens_after(story, story.clauses[index]) >= 0:
+            draft.undated = True
 
 
 def _main_drafts(story: Story) -> Iterator[tuple[int, Draft]]:
@@ -120,7 +125,7 @@ def _outer_times(story: Story) -> Iterator[tuple[int, Moment]]:
         inside = any(start <= time[0] < end for start, end in said)
         if inside or is_since(story, time, 0) or is_until(story, time):
             continue
-        if not _is_of_described(story, time[0]):
+        if not (_is_of_described(story, time[0]) or is_of_source(story, time[0])):
             yield time[0], time[2]
 
 
@@ -164,6 +169,16 @@ def _looks_back(story: Story, items: tuple[Item, ...]) -> bool:
     if at < 0 or _has(story, "just_before"):
         return False
     return at + 1 == len(items) or "place" not in groups_of(items[at + 1])
+
+
+def _turns_elsewhere(story: Story) -> bool:
+    """Whether a sentence opens by turning to another matter: "in another context"."""
+    if "elsewhere" not in story.traces:
+        return False
+    words = f"{story.here.sentence.words(0, min(OPENING, len(story.here.sentence.tokens)))} "
+    conjunctions = story.knowledge.lexicon.clitics.conjunctions
+    bare = words[1:] if words[:1] in conjunctions else words
+    return any(w.startswith(f"{fold(p)} ") for w in (words, bare) for p in story.knowledge.groups["elsewhere"])
 
 
 def _is_was(story: Story, item: Item) -> bool:

@@ -13,8 +13,9 @@ class Told(Record):
     `announced` are those that somebody did by saying so.
 
     `times` are those outside of what is said, each with the token at which it begins, but `described` those of things
-    that relative clauses tell of. `looks_back` where the sentence recalls something, `goes_on` where it opens by
-    adding to the one before, `past` under a heading that announces what was before.
+    that relative clauses tell of, or of telling it. `looks_back` where the sentence recalls something, `goes_on` where
+    it opens by adding to the one before, `elsewhere` by turning to another matter, `past` under a heading that
+    announces what was before.
     """
 
     sentence: int
@@ -26,5 +27,6 @@ class Told(Record):
     described: tuple[Moment, ...]
     looks_back: bool
     goes_on: bool
+    elsewhere: bool
     past: bool
     counted: tuple[str, int] | None

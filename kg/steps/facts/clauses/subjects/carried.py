@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from kg.knowledge.forms import VerbInfo
 from kg.steps.facts.clauses.clause import groups_of
-from kg.steps.facts.clauses.contents import quoted
 from kg.steps.facts.clauses.leads import is_behind_lead
 from kg.steps.facts.clauses.openers import is_colon
+from kg.steps.facts.clauses.quotations import quoted
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.described_things import tells_of_thing
 from kg.steps.facts.clauses.subjects.precedents import disagrees, has_masculine_head

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.model import Item
 from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import Complement, groups_of
-from kg.steps.facts.clauses.contents import quoted
+from kg.steps.facts.clauses.quotations import quoted
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.nameless import behind_pronoun
 from kg.steps.facts.clauses.subjects.naming import named_by_two

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kg.model import Item
-from kg.steps.facts.clauses.contents import quoted
 from kg.steps.facts.clauses.openers import is_colon
+from kg.steps.facts.clauses.quotations import quoted
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.precedents import disagrees
 

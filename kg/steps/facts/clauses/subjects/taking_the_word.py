@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.knowledge.frames import Sense
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Complement, groups_of
-from kg.steps.facts.clauses.contents import quoted
+from kg.steps.facts.clauses.quotations import quoted
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.documents import is_document, issuer_named
 from kg.steps.facts.clauses.subjects.speaking_bodies import note_body

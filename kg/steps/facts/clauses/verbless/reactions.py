@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.knowledge.frames import Sense
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
-from kg.steps.facts.clauses.contents import quoted
+from kg.steps.facts.clauses.quotations import quoted
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import HAPPENED
 from kg.steps.facts.clauses.subjects.counted_doers import named_of_number
