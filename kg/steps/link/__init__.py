@@ -20,24 +20,31 @@ def link_mentions(marked: tuple[Marked, ...], knowledge: Knowledge, times: Times
 
     The article is read twice: an office that stands alone may be tied to a name that comes only later.
     """
+    traces = [knowledge.traces.among(sentence.norms) for sentence, _ in marked]
     plain = [[plain_item(unit) for unit in units] for _, units in marked]
     first = Context(knowledge, People(knowledge, when, {}))
-    told = _read(marked, plain, times, first)
-    if (named := with_lands_by_kind(marked, told, knowledge, first.dateline)) is not marked:
+    told = _read(marked, plain, traces, times, first)
+    if (named := with_lands_by_kind(marked, traces, told, knowledge, first.dateline)) is not marked:
         marked, plain = named, [[plain_item(unit) for unit in units] for _, units in named]
     people = People(knowledge, when, first.people.known, first.told)
     people.period = None if when else implied_period(first.roles, knowledge.world.tenures)
-    return _read(marked, plain, times, Context(knowledge, people, first.main_state(), first.own_state()))
+    return _read(marked, plain, traces, times, Context(knowledge, people, first.main_state(), first.own_state()))
 
 
-def _read(marked: tuple[Marked, ...], plain: Sequence[Sequence[Item]], times: Times, m: Context) -> Linked:
+def _read(
+    marked: tuple[Marked, ...],
+    plain: Sequence[Sequence[Item]],
+    traces: Sequence[frozenset[str]],
+    times: Times,
+    m: Context,
+) -> Linked:
     """One pass. `m.people` heard the offices that the whole article gives to each person in the pass before.
 
-    `plain` are the items that the units of each sentence make by themselves.
+    `plain` are the items that the units of each sentence make by themselves, `traces` the groups it may have words of.
     """
     out = []
-    for (sentence, units), own in zip(marked, plain, strict=True):
-        m.times = times.get(sentence.index, ())
+    for (sentence, units), own, groups in zip(marked, plain, traces, strict=True):
+        m.times, m.traces = times.get(sentence.index, ()), groups
         items, roles = read_phrases(m, sentence, units, own)
         out.append(
             LinkedSentence(

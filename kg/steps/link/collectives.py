@@ -6,7 +6,7 @@ the article names; what it does or undergoes is told of a body of its own, see `
 
 from __future__ import annotations
 
-from kg.model import Made, Sentence
+from kg.model import Made
 from kg.model.keys import COLLECTIVE, GROUP
 from kg.steps.link.context import Context, Found
 from kg.steps.link.organisation_names import is_definite
@@ -22,9 +22,9 @@ COUNTRY = "country:"
 TRACES = frozenset({"collective_names", "collective_kinds", "collective_of"})
 
 
-def may_be_in(m: Context, sentence: Sentence) -> bool:
+def may_be_in(m: Context) -> bool:
     """Whether a sentence has a word that a group may be told by, or the office of several."""
-    if m.knowledge.traces.among(sentence.norms) & TRACES:
+    if not m.traces.isdisjoint(TRACES):
         return True
     return any(unit.kind == "office" and getattr(unit.info, "number", "") == "plural" for unit in m.units)
 

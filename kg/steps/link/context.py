@@ -36,9 +36,9 @@ class Context:
     named last, `topic_body` the one with which the sentence before begins, `unled` the person that it named last
     without a particle, `states_told` and `people_told` the last told of together by how many they are, `mate` the
     role and state of the last office that the sentence told, and the
-    place behind its holder, `items` what was read of the sentence so far. `own` counts the states of whose
-    officials the article tells by their office alone when it first names them. `nameless_behind` is the person spoken
-    of last before an official without a name was told of.
+    place behind its holder, `items` what was read of the sentence so far, `traces` the groups of which it may have
+    words. `own` counts the states of whose officials the article tells by their office alone when it first names them.
+    `nameless_behind` is the person spoken of last before an official without a name was told of.
     """
 
     def __init__(self, knowledge: Knowledge, people: People, home: str = "", own: str = "") -> None:
@@ -75,6 +75,7 @@ class Context:
         self.collectives: dict[str, str] = {}
         self.groupings: dict[str, Made] = {}
         self.sentence: Sentence
+        self.traces: frozenset[str] = frozenset()
         self.times: Sequence[tuple[int, int, Moment]] = ()
         self.units: Sequence[Unit] = ()
         self.items: Sequence[Item] = ()

@@ -13,13 +13,12 @@ LONGEST = 4
 FAR, FARTHER = 5, 14
 BELONGING, CHAIRED, JOINING = "ranked_in", "ranked_of", "joining_to"
 BESIDE, OFFICE = "ranked_beside", "presidency_of"
+TRACES = frozenset({BELONGING, CHAIRED, JOINING, BESIDE, OFFICE, "become_in"})
 
 
 def may_belong(m: Context) -> bool:
     """Whether a sentence may have a phrase of belonging."""
-    return not m.knowledge.traces.among(m.sentence.norms).isdisjoint(
-        (BELONGING, CHAIRED, JOINING, BESIDE, OFFICE, "become_in")
-    )
+    return not m.traces.isdisjoint(TRACES)
 
 
 def is_belonged_to(m: Context, at: int) -> bool:

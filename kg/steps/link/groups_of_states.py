@@ -42,7 +42,7 @@ JOINED = frozenset({"body", "agency", "committee", "bureau", "research"})
 
 def may_tell_members(m: Context) -> bool:
     """Whether a sentence may tell who is in a group of states."""
-    return "state_groups" in m.knowledge.traces.among(m.sentence.norms) or may_belong(m)
+    return "state_groups" in m.traces or may_belong(m)
 
 
 def may_reach_further(found: Found) -> bool:
@@ -62,7 +62,7 @@ def at_group(m: Context, at: int) -> Found | None:
     unit = m.units[at]
     if unit.pron:
         return None
-    if heads_body(m, unit) and is_belonged_to(m, at) and (after := _brief_end(m, at)) > at + 1:
+    if may_belong(m) and heads_body(m, unit) and is_belonged_to(m, at) and (after := _brief_end(m, at)) > at + 1:
         return (mint(m, at, after)[0],), after, "group"
     if _head(m, unit) not in m.knowledge.groups["state_groups"]:
         return None

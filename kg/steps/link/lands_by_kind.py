@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.knowledge import Knowledge
 from kg.match.fold import fold
@@ -17,13 +17,13 @@ TOLD_APART = frozenset({"nisba", "nisba_weak", "unknown"})
 
 
 def with_lands_by_kind(
-    marked: tuple[Marked, ...], linked: Linked, knowledge: Knowledge, home: str
+    marked: tuple[Marked, ...], traces: Sequence[frozenset[str]], linked: Linked, knowledge: Knowledge, home: str
 ) -> tuple[Marked, ...]:
     """The article with the one state of its kind that it tells of in the place of each word for that kind.
 
-    `linked` is what a first reading made of it, `home` the state where it was filed.
+    `traces` are the groups of which each sentence may have words, `linked` is what a first reading made of it, `home` the state where it was filed.
     """
-    there = [KINDS in knowledge.traces.among(sentence.norms) for sentence, _ in marked]
+    there = [KINDS in groups for groups in traces]
     if not any(there):
         return marked
     things = knowledge.world.things

@@ -96,4 +96,6 @@ def kind_of(unit: Unit) -> str:
 
 def bare(m: Context, unit: Unit) -> str:
     """The folded head noun without what is written onto it."""
+    if unit.end == unit.start + 1 and not (unit.conj or unit.prep):
+        return m.sentence.norms[unit.start]
     return fold(m.surface(unit))

@@ -66,7 +66,7 @@ def read_phrases(
     items: list[Item] = []
     m.items = items
     readers = READERS
-    groups, latter = collectives.may_be_in(m, sentence), may_be_in(m, sentence)
+    groups, latter = collectives.may_be_in(m), may_be_in(m, sentence)
     members = groups_of_states.may_tell_members(m)
     at = 0
     while at < len(units):
