@@ -11,7 +11,7 @@ from typing import Any
 
 from kg.knowledge.endings import Endings, owned_forms
 from kg.knowledge.feelings import expressed, nouns_of_feeling
-from kg.knowledge.needs import Needs, Owned, needs
+from kg.knowledge.needs import Needing, Needs, needing
 from kg.match.fold import fold
 from kg.model.classes import GATHERINGS
 from kg.model.record import Record, record
@@ -70,7 +70,7 @@ class Frames(Record):
     first, `summits` the nouns that may name a summit. `borrowing` are the words that name an event only beside what a
     reading of their family needs, and are common words elsewhere. `expressing` are the verbs that tell what somebody
     feels, wills or holds, `felt` the forms of what that is, and `own_feelings` those
-    of them that have a pronoun.
+    of them that have a pronoun. `needed` are the words of which a reading may need one behind it.
     """
 
     frames: Mapping[str, Frame]
@@ -86,13 +86,7 @@ class Frames(Record):
     expressing: frozenset[str]
     felt: frozenset[str]
     own_feelings: frozenset[str]
-
-    @property
-    def needed(self) -> frozenset[str]:
-        """The words of which a reading of a verb or noun may need one behind it, and those by which phrases begin."""
-        senses = chain.from_iterable((*self.verbs.values(), *self.nouns.values()))
-        terms = (t for s in senses if s.needs is not None for t in (s.needs.near, s.needs.anywhere))
-        return frozenset(word for t in terms for word in (*t.words, *t.heads))
+    needed: frozenset[str]
 
 
 def load_frames(folder: Path, endings: Endings) -> Frames:
@@ -101,8 +95,7 @@ def load_frames(folder: Path, endings: Endings) -> Frames:
     The readings of `families.toml`, and of `feelings.toml`, come behind those that a verb or noun has of its own.
     A class of things that several readings need stands in `things.toml`, and is called by its name there.
     """
-    owned = partial(owned_forms, endings=endings)
-    things: Mapping[str, list[str]] = _read(folder / "things.toml")
+    needs = needing(_read(folder / "things.toml"), partial(owned_forms, endings=endings))
     frames = {row["id"]: _frame(row) for row in _read(folder / "frames.toml")["frame"]}
     shared = _read(folder / "families.toml")
     verb_rows = (*_read(folder / "verbs.toml")["verb"], *shared["verb"])
@@ -114,10 +107,10 @@ def load_frames(folder: Path, endings: Endings) -> Frames:
     noun_rows = (*written, *nouns_of_feeling(felt, {form for row in written for form in _spelled(row)}))
     verbs: dict[str, tuple[Sense, ...]] = {row["lemma"]: () for row in shared["verb"]}
     for row in (row for row in verb_rows if "frame" in row):
-        verbs[row["lemma"]] = (*verbs.get(row["lemma"], ()), _sense(row, frames, f"verb.{row['lemma']}", owned, things))
+        verbs[row["lemma"]] = (*verbs.get(row["lemma"], ()), _sense(row, frames, f"verb.{row['lemma']}", needs))
     nouns: dict[str, tuple[Sense, ...]] = {row["form"]: () for row in shared["noun"]}
     for row in (row for row in noun_rows if "frame" in row):
-        nouns[row["form"]] = (*nouns.get(row["form"], ()), _sense(row, frames, f"noun.{row['form']}", owned, things))
+        nouns[row["form"]] = (*nouns.get(row["form"], ()), _sense(row, frames, f"noun.{row['form']}", needs))
     feelings = tuple(expressed(felt, endings))
     for row in (*shared["family"], *feelings):
         for kind, listed, senses in (("verb", "verbs", verbs), ("noun", "nouns", nouns)):
@@ -125,7 +118,8 @@ def load_frames(folder: Path, endings: Endings) -> Frames:
             if kind == "noun":
                 own["slots"] = {**row.get("slots", {}), **row.get("noun_slots", {})}
             for word in row.get(listed, ()):
-                senses[word] = (*senses[word], _sense(own, frames, f"{kind}.{word}", owned, things))
+                senses[word] = (*senses[word], _sense(own, frames, f"{kind}.{word}", needs))
+    read = chain.from_iterable((*verbs.values(), *nouns.values()))
     events = {form: [sense.frame.event for sense in senses] for form, senses in nouns.items()}
     return Frames(
         frames,
@@ -141,6 +135,7 @@ def load_frames(folder: Path, endings: Endings) -> Frames:
         frozenset(verb for row in feelings if "with_it" not in row for verb in row["verbs"]),
         frozenset(form for row in feelings for form in row["felt"]),
         frozenset(form for row in feelings for form in row["owned"]),
+        frozenset(chain.from_iterable(s.needs.words for s in read if s.needs is not None)),
     )
 
 
@@ -174,9 +169,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
     )
 
 
-def _sense(
-    row: Mapping[str, Any], frames: Mapping[str, Frame], name: str, owned: Owned, things: Mapping[str, list[str]]
-) -> Sense:
+def _sense(row: Mapping[str, Any], frames: Mapping[str, Frame], name: str, needs: Needing) -> Sense:
     base = frames[row["frame"]]
     own = base._replace(
         category=row.get("category", base.category),
@@ -189,7 +182,7 @@ def _sense(
     return Sense(
         f"{base.id}/{name}",
         own,
-        needs(row.get("with", ()), things, owned),
+        needs(row.get("with", ())),
         row.get("genitive", ""),
         row.get("genitive_alone", ""),
         row.get("nisba", ""),

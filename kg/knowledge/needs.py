@@ -35,7 +35,8 @@ class Needs(Record):
     or what is `beside` it: a gathering or an event noun named before it, `<meeting`, `<visit` …, `+pronoun`, "so" or
     "as" before it, `+likewise`, quoted words behind it, `+words`, or the noun of a deed, `+deed`, behind which stands
     the particle that leads it, if any. With words that are `never` in its clause the reading is not meant. The terms
-    may have to stand behind a `particle`, and objects with a pronoun may stand `further` off.
+    may have to stand behind a `particle`, and objects with a pronoun may stand `further` off. One of the `words` stands
+    wherever any of the terms does.
     """
 
     near: Terms
@@ -46,26 +47,51 @@ class Needs(Record):
     never: frozenset[str]
     particle: frozenset[str]
     further: frozenset[str]
+    words: frozenset[str]
 
 
-def needs(listed: str | Iterable[str], things: Mapping[str, list[str]], owned: Owned) -> Needs | None:
-    """What a reading needs, folded; a bare noun may have a pronoun on it: "withdrew troops, its troops".
+Needing = Callable[[str | Iterable[str]], Needs | None]
 
-    What one owns several may own as well. `things` are the classes that may be called by name.
+
+def needing(things: Mapping[str, list[str]], owned: Owned) -> Needing:
+    """What tells the needs of readings, made once for all that list the same.
+
+    `things` are the classes that may be called by name. A bare noun may have a pronoun on it: "withdrew troops, its
+    troops". What one owns several may own as well.
     """
+    made: dict[tuple[str, ...], Needs | None] = {}
+
+    def needs(listed: str | Iterable[str]) -> Needs | None:
+        words = (listed,) if isinstance(listed, str) else tuple(listed)
+        if words not in made:
+            made[words] = _needs(words, things, owned)
+        return made[words]
+
+    return needs
+
+
+def _needs(listed: tuple[str, ...], things: Mapping[str, list[str]], owned: Owned) -> Needs | None:
     found: dict[str, None] = {}
-    for word in map(fold, _spelled_out((listed,) if isinstance(listed, str) else listed, things)):
+    for word in map(fold, _spelled_out(listed, things)):
         found[word] = None
         found.update(dict.fromkeys(owned(word)))
     if not found:
         return None
+    near = _terms(word for word in found if not word.startswith(MARKED))
+    anywhere = _terms(word[1:] for word in found if word.startswith("*"))
+    never, particle, further = (
+        frozenset(word[1:] for word in found if word.startswith(mark)) for mark in (NEVER, BEHIND, FURTHER)
+    )
     return Needs(
-        _terms(word for word in found if not word.startswith(MARKED)),
-        _terms(word[1:] for word in found if word.startswith("*")),
+        near,
+        anywhere,
         frozenset(word[1:] for word in found if word.startswith("=")),
         frozenset(word[1:] for word in found if word.startswith(">")),
         frozenset(word for word in found if word.startswith(("<", "+"))),
-        *(frozenset(word[1:] for word in found if word.startswith(mark)) for mark in (NEVER, BEHIND, FURTHER)),
+        never,
+        particle,
+        further,
+        frozenset().union(near.words, near.heads, anywhere.words, anywhere.heads),
     )
 
 

@@ -116,6 +116,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     beginnings(story, linked)
     standing_relations(story, linked)
     row = Row(story.knowledge, linked.sentence, items, story.traces)
+    row.needed = story.traces & story.knowledge.frames.needed
     row.last_subject = row.came_in = story.speaker
     row.pair = linked.pair_people or talkers(story)
     row.roles = story.office_holders

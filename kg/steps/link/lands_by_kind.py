@@ -21,7 +21,8 @@ def with_lands_by_kind(
 ) -> tuple[Marked, ...]:
     """The article with the one state of its kind that it tells of in the place of each word for that kind.
 
-    `traces` are the groups of which each sentence may have words, `linked` is what a first reading made of it, `home` the state where it was filed.
+    `traces` are the groups of which each sentence may have words, `linked` is what a first reading made of it, `home`
+    the state where it was filed.
     """
     there = [KINDS in groups for groups in traces]
     if not any(there):

@@ -36,6 +36,7 @@ class Row(Phrases):
     `strangers` are the nameless speakers told of by the noun that calls them so, `made` what the article makes of them,
     `bodies` the government bodies that the article names, `tellers` who speaks in the relative clause of a verb,
     `struck` whom the noun of a deed is told to have befallen, `quoting` for each word whether it is quoted.
+    `needed` are those of its words of which a reading may need one.
     """
 
     last_subject: tuple[str, ...] = ()
@@ -65,6 +66,7 @@ class Row(Phrases):
     tellers: dict[int, tuple[str, ...]] = field(default_factory=dict)
     struck: dict[int, tuple[str, ...]] = field(default_factory=dict)
     quoting: tuple[bool, ...] = ()
+    needed: frozenset[str] = frozenset()
 
     def is_adjective(self, item: Item) -> bool:
         """A participle tells what its subject does besides only where it is accusative, or after a comma."""

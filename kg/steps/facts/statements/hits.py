@@ -125,7 +125,7 @@ def _found(
             continue
         opens = at == 0 or words[at - 1] in cues.openers or _led(words[at], knowledge)
         cue = next(
-            (c for c in cues_here if _may_open(c, told[at], opens, knowledge) and _fits(c, bare, at, cues.openers)),
+            (c for c in cues_here if _fits(c, bare, at, cues.openers) and _may_open(c, told[at], opens, knowledge)),
             None,
         )
         if cue is None:
@@ -202,20 +202,22 @@ def _is_averted(scope: Scope, cue: Cue, knowledge: Knowledge) -> bool:
 
 
 def _fits(cue: Cue, bare: list[tuple[str, ...]], at: int, openers: frozenset[str]) -> int:
-    """How many words a cue spans at `at`, 0 where it does not stand there; no gap goes over "that"."""
-    spot, reach = at, 1
-    for word in cue.words:
+    """How many words a cue spans whose first stands at `at`, 0 where the others do not; no gap goes over "that"."""
+    spot, last = at + 1, 0
+    for word in cue.words[1:]:
+        if spot == len(bare):
+            return 0
         if word == GAP:
-            if spot == len(bare) or not openers.isdisjoint(bare[spot]):
+            if not openers.isdisjoint(bare[spot]):
                 return 0
-            spot, reach = spot + 1, MOST_BETWEEN - 1
+            spot += 1
+            last = min(spot + MOST_BETWEEN - 1, len(bare))
             continue
-        last = min(spot + reach, len(bare))
         while spot < last and word not in bare[spot] and openers.isdisjoint(bare[spot]):
             spot += 1
         if spot == last or word not in bare[spot]:
             return 0
-        spot, reach = spot + 1, 1
+        spot, last = spot + 1, 0
     return spot - at
 
 

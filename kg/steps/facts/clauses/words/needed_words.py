@@ -53,7 +53,7 @@ def _is_of_kind(row: Row, i: int, kinds: frozenset[str]) -> bool:
 
 def stands_further(row: Row, at: int, stop: int, objects: frozenset[str]) -> bool:
     """Whether a noun with a pronoun is an object behind what tells when or where: "showed at talks her concern"."""
-    if row.traces.isdisjoint(objects):
+    if row.needed.isdisjoint(objects):
         return False
     for i in range(at + 2, min(stop, len(row.items))):
         item = row.items[i]
@@ -115,11 +115,6 @@ def begins(row: Row, at: int, terms: Terms) -> bool:
     leads = row.knowledge.memo(unled)[words[0]]
     texts = [" ".join((first, *words[1:], "")) for first in leads]
     return any(text.startswith(f"{phrase} ") for text in texts for phrase in terms.phrases)
-
-
-def may_stand(row: Row, terms: Terms) -> bool:
-    """Whether the sentence has one of some words, or one by which one of some phrases begins, at all."""
-    return not (row.traces.isdisjoint(terms.words) and row.traces.isdisjoint(terms.heads))
 
 
 def has_word(row: Row, words: Sequence[str], wanted: frozenset[str]) -> bool:

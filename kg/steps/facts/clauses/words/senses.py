@@ -22,7 +22,6 @@ from kg.steps.facts.clauses.words.needed_words import (
     begins,
     behind_particle,
     is_due,
-    may_stand,
     near,
     stands_further,
 )
@@ -124,7 +123,7 @@ def follows(row: Row, at: int, stop: int, needs: Needs, category: str = "", *, s
 
     `CLOSE` where it is that word, `LOOSE` where it is the one behind it or a particle, 0 where it is neither.
     """
-    if not (needs.kinds or may_stand(row, needs.near) or may_stand(row, needs.anywhere)):
+    if not needs.kinds and row.needed.isdisjoint(needs.words):
         return 0
     if needs.never and not needs.never.isdisjoint(
         row.sentence.norms[row.items[at].end : row.items[min(stop, len(row.items)) - 1].end]
