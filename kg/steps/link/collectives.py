@@ -9,6 +9,7 @@ from __future__ import annotations
 from kg.model import Made
 from kg.model.keys import COLLECTIVE, GROUP
 from kg.steps.link.context import Context, Found
+from kg.steps.link.hearers_acting import as_actors, audience_at, takes_part
 from kg.steps.link.organisation_names import is_definite
 
 DESCRIBING = frozenset({"nisba", "nisba_weak", "word", "modifier", "participle", "unknown", "non_office"})
@@ -19,7 +20,7 @@ NOUNS = frozenset({"word", "noun", "orgword", "body", "unknown", "topic"})
 TIED = frozenset({"country", "organization", "person", "body", "word", "place", "noun"})
 MOST_ADJECTIVES = 3
 COUNTRY = "country:"
-TRACES = frozenset({"collective_names", "collective_kinds", "collective_of"})
+TRACES = frozenset({"collective_names", "collective_kinds", "collective_of", "collective_states"})
 
 
 def may_be_in(m: Context) -> bool:
@@ -39,8 +40,10 @@ def at_collective(m: Context, at: int) -> Found | None:
     if unit.kind == "body" and at + 1 < len(m.units) and m.text(m.units[at + 1]) in m.knowledge.groups["relative"]:
         return None  # "the military council that rules X" stands for X
     bare, groups = _bare(m, at), m.knowledge.groups
-    if _is_audience(m, at):
-        return None
+    if bare.split(" ")[0] in groups["collective_states"] and (states := states_told(m, at)):
+        return _group(m, at, states)
+    if (audience := audience_at(m, at)) is not None:
+        return as_actors(m, at, audience) if takes_part(m, at) else None
     if bare in groups["collective_of"] and (of_whom := _of_whom(m, at, bare)):
         return of_whom
     alone, kind = bare in groups["collective_names"], bare in groups["collective_kinds"]
@@ -50,6 +53,31 @@ def at_collective(m: Context, at: int) -> Found | None:
         return None
     after = _described(m, at)
     return _group(m, at, after) if alone or not kind or after > at + 1 else None
+
+
+def states_told(m: Context, at: int) -> int:
+    """The place behind states that adjectives or their number tell without a name: "the six great powers"; else 0.
+
+    Those whom a list behind names, the members of a body and groups known as hearers are told elsewhere; a number
+    alone counts those told of before.
+    """
+    numbers = m.knowledge.groups["so_many"]
+    after = at + 1
+    counted = m.units[at].end - m.units[at].start > 1
+    if not counted and after < len(m.units) and m.text(m.units[after]) in numbers:
+        counted, after = True, after + 1
+    end = _described(m, after - 1)
+    if end == after < len(m.units) and m.text(m.units[after]) in m.knowledge.groups["few_chosen"]:
+        end = after + 1
+    described = end > after
+    if not counted and end < len(m.units) and m.text(m.units[end]) in numbers:
+        counted, end = True, end + 1
+    behind = m.units[end] if end < len(m.units) else None
+    listed = behind is not None and behind.kind in ("country", "organization") and not (behind.conj or behind.prep)
+    led = behind is not None and m.text(behind) in m.knowledge.groups["relative"]
+    if not described or listed or led or (not counted and audience_at(m, at) is not None):
+        return 0
+    return 0 if m.text(m.units[after]) in m.knowledge.groups["states_belonging"] else end
 
 
 def _is_kind_told(m: Context, at: int) -> bool:
@@ -136,13 +164,6 @@ def _tied(m: Context, at: int) -> int:
     whom = m.units[at + led] if at + led < len(m.units) else None
     tied = whom is not None and whom.kind in TIED and (led or whom.prep)
     return at + led + 1 if tied else at
-
-
-def _is_audience(m: Context, at: int) -> bool:
-    """Whether two words name a group for whom words are meant, which is known as such: "the great powers"."""
-    first, last = m.units[at].start, m.units[at].end + 1
-    words = m.sentence.words(first, last)[len(m.units[at].conj) + len(m.units[at].prep) :]
-    return words in m.knowledge.cues.audiences
 
 
 def _is_adjective(m: Context, at: int) -> bool:

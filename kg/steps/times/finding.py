@@ -18,6 +18,7 @@ _TRAILING = frozenset({"comma", "open", "of", "and", "dash", "slash", "in"})
 _WITH_PREPOSITION = frozenset({"ago", "vague", "length"})
 _PREPOSITIONS = frozenset({"in", "of", "to", "between", "ago", "later"})
 _LOOK_BACK = 24
+LENGTH = "length"
 _BEHIND_YEAR = frozenset(":-\u2013\u2014")
 _OPENING, _CLOSING = frozenset("\u00ab\u201c"), frozenset("\u00bb\u201d")
 _SHORTEST_FUTURE = 5
@@ -39,6 +40,8 @@ def _mentions(sentence: Sentence, tags: Tags, calendar: Calendar, lexicon: Lexic
         found = _longest(tags, at, calendar) if tags.string[at] not in (NONE, CONTINUED) else None
         if found is None and at == 0:
             found = _of_chronology(sentence.tokens, tags)
+        if found is not None and found[1] == LENGTH and _begins_year(tags, at + 1, calendar):
+            found = None  # "the three states in the year 2015" counts no years
         if found is None:
             at += 1
             continue
@@ -74,6 +77,12 @@ def _longest(tags: Tags, at: int, calendar: Calendar) -> tuple[int, str, str, Ex
         if built is not None:
             return at + length, rule, *built
     return None
+
+
+def _begins_year(tags: Tags, at: int, calendar: Calendar) -> bool:
+    """Whether a year with its number begins at a token: "the year 2015"."""
+    told = _longest(tags, at, calendar) if tags.string[at] not in (NONE, CONTINUED) else None
+    return told is not None and told[3].year is not None
 
 
 def _of_chronology(tokens: Sequence[Token], tags: Tags) -> tuple[int, str, str, Expression] | None:
