@@ -136,3 +136,36 @@ def test_several_without_a_name_stand_for_who_sends_them() -> None:
     told = steps("اجتمع ممثلون عن الاتحاد الأفريقي بوزير الخارجية التايلاندي في بانكوك الأحد.").reading
     (meeting,) = (h for h in told.happenings if h.cls == "Meeting")
     assert "organization:african_union" in meeting.values("participant", "organizer")
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("ووقعت زامبيا والدول الضامنة الثلاث اتفاق سلام في لومي الأحد.", "الدول الضامنة الثلاث"),
+        ("ووقعت زامبيا والدول الست الكبرى اتفاق سلام في لومي الأحد.", "الدول الست الكبرى"),
+        ("والتقى وزراء خارجية الدول الثماني الصناعية الرئيس الكيني في روما.", "الدول الثماني الصناعية"),
+        ("وأعلنت القوى الكبرى دعمها لخطة الحكومة الزامبية.", "الدول الكبرى"),
+        ("وتعهدت الدول الراعية بتقديم الدعم لزامبيا.", "الدول الراعية"),
+    ],
+)
+def test_states_told_by_their_number_or_kind_take_part(text: str, group: str) -> None:
+    assert group in met(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("وكانت زامبيا من الدول القليلة التي وقعت اتفاقا مع كينيا.", "الدول القليلة"),
+        ("ووقعت الدول الثلاث زامبيا وكينيا وتنزانيا اتفاقا في لومي.", "الدول الثلاث"),
+        ("ودعت القوى الكبرى إلى ضبط النفس.", "الدول الكبرى"),
+    ],
+)
+def test_states_that_are_few_named_or_asked_are_no_group(text: str, group: str) -> None:
+    told = steps(text).reading
+    labels = {e.key: e.label for e in told.entities}
+    assert group not in {labels[k] for h in told.happenings for k in h.values("participant", "actor", "speaker")}
+
+
+def test_no_years_are_counted_before_a_year() -> None:
+    told = steps("واجتمعت الدول الضامنة الثلاث عام 2015 مع الرئيس الكيني في روما.").reading
+    assert [h.moment.value for h in told.happenings if h.cls == "Meeting" and h.moment] == ["2015"]

@@ -94,7 +94,10 @@ def _officials(m: Context, at: int) -> Found | None:
         return None
     after, article = at + 1, m.knowledge.lexicon.clitics.article
     definite = any(word.startswith(article) for word in _bare(m, at).split(" "))
-    if after < len(m.units) and _bare(m, after) in m.knowledge.groups["collective_lands"]:
+    lands = _bare(m, after).split(" ")[0] if after < len(m.units) else ""
+    if lands in m.knowledge.groups["collective_states"] and (told := states_told(m, after)):
+        return _group(m, after, told)  # those who act for states stand for them
+    if lands in m.knowledge.groups["collective_lands"]:
         after = _of_lands(m, after)
     elif definite:
         after = _described(m, at)

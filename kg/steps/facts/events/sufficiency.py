@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from kg.model.keys import PARTIES
-from kg.steps.facts.clauses.clause import PRESENT, SESSION, Clause
+from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.events.afterwards.margins import CHAIR, ELECT
 from kg.steps.facts.events.afterwards.settings import framing
-from kg.steps.facts.events.company.named_present import is_great
+from kg.steps.facts.events.gathered import (
+    HOSTING,
+    LIGHT,
+    is_attended,
+    is_by_several,
+    is_hosted,
+    is_told_when,
+    sits,
+)
 from kg.steps.facts.story.by_word import HOSTILE
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.others_times import is_kept
-from kg.steps.facts.story.scenes import ATTACHING, ATTENDING
+from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
 
 # deeds that a doer and a place tell enough of
@@ -34,10 +42,8 @@ DISSOLVE = "dissolve"
 FOUNDING = frozenset({"found", "launch"})
 STEPS = "act"
 PAIR = 2
-HOSTING = "host_meeting"
 CONVENED = "convene"
 COMING = frozenset({"arrive", "head_to"})
-LIGHT = "light"
 # why an item stands for a state or an organisation: somebody of an office whose name nobody knows
 HOLDERS = frozenset({"members", "office", "counterpart"})
 # changes of office that somebody else makes
@@ -54,15 +60,15 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             by_state = clause.carrier == HOSTING and any(k.startswith("country:") for k in draft.values("host"))
             by_state = by_state or (clause.kind == "noun" and clause.verb_at < 0 and bool(draft.values("host")))
             hosted = by_state or any(k.startswith("person:") for k in draft.values("host"))
-            return bool(draft.values("organizer") or len(people) >= 2 or held or hosted) or _is_attended(
+            return bool(draft.values("organizer") or len(people) >= 2 or held or hosted) or is_attended(
                 story, draft, clause
             )
         case "Meeting" | "Call":
             return (
                 len(people) >= 2
-                or (bool(draft.values("organizer")) and bool(people or place or _is_told_when(draft, clause)))
+                or (bool(draft.values("organizer")) and bool(people or place or is_told_when(draft, clause)))
                 or (bool(people and place) and bool({clause.sense.frame.id, clause.carrier} & ATTENDING))
-                or _is_attended(story, draft, clause)
+                or is_attended(story, draft, clause)
                 or (bool(people and (place or draft.moment)) and clause.carrier == CONVENED)
                 or (bool(people and place) and clause.carrier == LIGHT and draft.moment is not None)
                 or (
@@ -70,9 +76,10 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
                     and clause.carrier in ATTENDING
                     and any(k.startswith("person:") for k in people)
                 )
-                or _is_hosted(story, draft, clause)
+                or is_hosted(story, draft, clause)
+                or (bool(place or draft.moment) and is_by_several(story, clause))
                 or (bool(place) and framing(story, story.here.items, clause.at) == "frame")
-                or (any(map(story.is_international, draft.values("organizer", "host"))) and _sits(clause))
+                or (any(map(story.is_international, draft.values("organizer", "host"))) and sits(clause))
                 or (bool(draft.values("absentee")) and not (clause.definite or clause.dropped))
                 or (
                     bool(people and place)
@@ -153,41 +160,12 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
             return len(draft.values("participant")) >= 2 or bool(actors and place and placed)
 
 
-def _is_attended(story: Story, draft: Draft, clause: Clause) -> bool:
-    """Whether somebody is told to be at a summit or conference, chair or open it, whatever else is known of it."""
-    led = clause.carrier in ATTACHING and any(k.startswith("person:") for k in draft.values("participant"))
-    # what is opened without a word of where or whose it is may be part of a gathering told of before
-    bare = draft.moment is None and not draft.values("location", "organizer")
-    led = led and not (bare and story.book.latest("Summit", "Meeting") is not None)
-    # for which people come: who they are may be told later
-    before = [c for c in story.clauses if c.kind == "noun" and c.sense.frame.id in PRESENT and c.at < clause.at < c.end]
-    come_to = draft.frame == SESSION and bool(draft.values("location")) and bool(before)
-    return (led or come_to or bool(draft.values("attendee"))) and is_great(story, clause.at)
-
-
-def _is_hosted(story: Story, draft: Draft, clause: Clause) -> bool:
-    """Whether a state is told to host a conference, whoever comes to it: "X hosted a conference on Y"."""
-    by_state = clause.carrier == HOSTING and any(k.startswith("country:") for k in draft.values("host"))
-    return by_state and is_great(story, clause.at)
-
-
 def _is_by_body(story: Story, draft: Draft, clause: Clause) -> bool:
     """Whether an organisation of states is told to found something of its own: "the council set up a mission"."""
     if draft.frame not in FOUNDING or clause.pron or not any(map(story.is_international, draft.values("actor"))):
         return False
     items = story.here.items[clause.at + 1 : clause.end]
     return any(item.kind in ("orgword", "body") for item in items)
-
-
-def _sits(clause: Clause) -> bool:
-    """Whether a verb tells that a body named as its subject holds a session."""
-    convenes = clause.kind == "verb" and SESSION in (clause.sense.frame.id, clause.carrier)
-    return clause.subject_at >= 0 and (clause.carrier == LIGHT or convenes)
-
-
-def _is_told_when(draft: Draft, clause: Clause) -> bool:
-    """Whether a verb tells on what day something not known before is held: "the council holds a session tonight"."""
-    return draft.moment is not None and clause.kind == "verb" and not clause.definite
 
 
 def _is_delegation(story: Story, clause: Clause) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.model.keys import COLLECTIVE
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
@@ -42,8 +43,8 @@ def heads_body(row: Row, subject_at: int, at: int) -> bool:
     if subject_at < 0 or at != subject_at + 1 or row.items[at].prep or row.items[at].conj:
         return False
     subject = row.items[subject_at]
-    if any(map(row.knowledge.world.is_international, subject.keys)):
-        # nobody behind it has it: "the United Nations sent X"
+    if subject.why == COLLECTIVE or any(map(row.knowledge.world.is_international, subject.keys)):
+        # nobody behind it has it: "the United Nations sent X", "the ministers of the six states met X"
         return False
     if subject.head.kind == "body" and subject.end - subject.start > 1:
         # whose it is has been told: "the police of X arrested N"

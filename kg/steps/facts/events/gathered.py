@@ -1,0 +1,48 @@
+"""Whether what a sentence tells of a gathering is enough of one: who is at it, who holds it, who meets each other."""
+
+from __future__ import annotations
+
+from kg.model.keys import COLLECTIVE
+from kg.steps.facts.clauses.clause import PRESENT, SESSION, Clause
+from kg.steps.facts.events.company.named_present import is_great
+from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.scenes import ATTACHING
+from kg.steps.facts.story.story import Story
+
+HOSTING = "host_meeting"
+LIGHT = "light"
+
+
+def is_attended(story: Story, draft: Draft, clause: Clause) -> bool:
+    """Whether somebody is told to be at a summit or conference, chair or open it, whatever else is known of it."""
+    led = clause.carrier in ATTACHING and any(k.startswith("person:") for k in draft.values("participant"))
+    # what is opened without a word of where or whose it is may be part of a gathering told of before
+    bare = draft.moment is None and not draft.values("location", "organizer")
+    led = led and not (bare and story.book.latest("Summit", "Meeting") is not None)
+    # for which people come: who they are may be told later
+    before = [c for c in story.clauses if c.kind == "noun" and c.sense.frame.id in PRESENT and c.at < clause.at < c.end]
+    come_to = draft.frame == SESSION and bool(draft.values("location")) and bool(before)
+    return (led or come_to or bool(draft.values("attendee"))) and is_great(story, clause.at)
+
+
+def is_hosted(story: Story, draft: Draft, clause: Clause) -> bool:
+    """Whether a state is told to host a conference, whoever comes to it: "X hosted a conference on Y"."""
+    by_state = clause.carrier == HOSTING and any(k.startswith("country:") for k in draft.values("host"))
+    return by_state and is_great(story, clause.at)
+
+
+def is_by_several(story: Story, clause: Clause) -> bool:
+    """Whether holders of one office, each of another state, do something with each other: "the ministers of N meet"."""
+    item = story.here.items[clause.subject_at] if clause.kind == "verb" and clause.subject_at >= 0 else None
+    return item is not None and item.why == COLLECTIVE and item.head.kind == "office" and not item.prep
+
+
+def sits(clause: Clause) -> bool:
+    """Whether a verb tells that a body named as its subject holds a session."""
+    convenes = clause.kind == "verb" and SESSION in (clause.sense.frame.id, clause.carrier)
+    return clause.subject_at >= 0 and (clause.carrier == LIGHT or convenes)
+
+
+def is_told_when(draft: Draft, clause: Clause) -> bool:
+    """Whether a verb tells on what day something not known before is held: "the council holds a session tonight"."""
+    return draft.moment is not None and clause.kind == "verb" and not clause.definite
