@@ -18,6 +18,8 @@ GENITIVE = DESCRIBING | {"noun", "orgword", "particle", "topic", "body"}
 NOUNS = frozenset({"word", "noun", "orgword", "body", "unknown", "topic"})
 # for or against whom a group may be
 TIED = frozenset({"country", "organization", "person", "body", "word", "place", "noun"})
+# what an adjective made of a verb governs: "the states recognising X"
+GOVERNED = frozenset({"country", "organization", "person", "place"})
 MOST_ADJECTIVES = 3
 COUNTRY = "country:"
 TRACES = frozenset({"collective_names", "collective_kinds", "collective_of", "collective_states"})
@@ -75,6 +77,7 @@ def states_told(m: Context, at: int) -> int:
     behind = m.units[end] if end < len(m.units) else None
     listed = behind is not None and behind.kind in ("country", "organization") and not (behind.conj or behind.prep)
     led = behind is not None and m.text(behind) in m.knowledge.groups["relative"]
+    led = led or (behind is not None and bool(behind.prep) and behind.kind in GOVERNED)
     if not described or listed or led or (not counted and audience_at(m, at) is not None):
         return 0
     return 0 if m.text(m.units[after]) in m.knowledge.groups["states_belonging"] else end
@@ -94,8 +97,8 @@ def _officials(m: Context, at: int) -> Found | None:
         return None
     after, article = at + 1, m.knowledge.lexicon.clitics.article
     definite = any(word.startswith(article) for word in _bare(m, at).split(" "))
-    lands = _bare(m, after).split(" ")[0] if after < len(m.units) else ""
-    if lands in m.knowledge.groups["collective_states"] and (told := states_told(m, after)):
+    lands = _bare(m, after) if after < len(m.units) else ""
+    if lands.split(" ")[0] in m.knowledge.groups["collective_states"] and (told := states_told(m, after)):
         return _group(m, after, told)  # those who act for states stand for them
     if lands in m.knowledge.groups["collective_lands"]:
         after = _of_lands(m, after)

@@ -85,6 +85,8 @@ def obliged(story: Story, index: int, draft: Draft, start: int, end: int) -> tup
     for inner in story.clauses:
         if inner.manner.detail == "conditional":
             continue  # "called for a step if X refuses"
+        if inner.at < inner.verb_at and story.here.items[inner.at].kind == "noun":
+            continue  # "called for a conference that X attends"
         if inner.inside == index and start <= inner.at < end and inner.verb_at >= 0 and inner.subject_at >= start:
             return tuple(k for k in inner.subject if k not in homes(story, draft) and not k.startswith("place:"))
     return ()
