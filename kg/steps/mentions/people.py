@@ -25,6 +25,7 @@ from kg.steps.mentions.name_openings import (
 from kg.steps.mentions.name_parts import AND, LEAST_LETTERS, has_article, is_given, is_noble, is_strange, is_western
 from kg.steps.mentions.names import name_end, run
 from kg.steps.mentions.names_before_offices import ACTING, stands_before_office, tells_of_name
+from kg.steps.mentions.strangers_speaking import strangers_end
 from kg.steps.mentions.surnames import plain_end, surnames_end
 
 SLASH = "/"
@@ -99,6 +100,8 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
         elif far and may_begin(units, i, tokens, clitics, True, found):
             end = name_end(units, tokens, i, clitics, True)
             end = end if end > i + 1 and (end == len(units) or units[end].kind in CLOSED) else i
+        elif (told := strangers_end(units, i, tokens, clitics, found)) > i:
+            end = told
         elif listed := _listed(unit, found, clitics, tokens):
             end = run(units, tokens, i + 1, 1, clitics)
             unit, end = (listed, end) if any(is_given(u, tokens) for u in units[i + 1 : end]) else (unit, i)

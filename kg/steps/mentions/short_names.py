@@ -8,6 +8,7 @@ from kg.knowledge import Knowledge
 from kg.model import Sentence, Unit
 from kg.steps.mentions.name_parts import LEAST_LETTERS
 from kg.steps.mentions.name_parts_again import with_hidden_names, without_hearers
+from kg.steps.mentions.two_surnames import parted
 
 Sentences = Sequence[tuple[Sentence, list[Unit]]]
 LANDS = frozenset({"country", "place"})
@@ -19,6 +20,7 @@ WORDS = frozenset({"word", "noun", "participle", "verb"})
 
 def with_short_names(marked: Sentences, knowledge: Knowledge) -> list[list[Unit]]:
     """The units of each sentence, words that are part of a full name of the article read as that person."""
+    marked = parted(marked, knowledge.lexicon)
     parts, families, firsts = _parts(marked), _families(marked), _firsts(marked)
     lam = knowledge.lexicon.clitics.lam
     out = []

@@ -21,6 +21,7 @@ from kg.steps.facts.story.story import Story
 REACH = 7
 # how far behind the state or body in a title its bearer is named
 TITLE = 9
+TITLES = frozenset({"title", "non_office", "office"})
 NEAR = 3
 SAYING = "say"
 # what tells something before the phrase
@@ -44,6 +45,8 @@ def attribution(story: Story) -> tuple[int, int] | None:
     """
     items = story.here.items
     for i, first in _phrases(story):
+        if (named := _titled(items, first)) > first:
+            return i, named
         for at in range(first, min(len(items), first + REACH)):
             if "that" in groups_of(items[at]) or items[at].head.key == CONJUNCTION:
                 break
@@ -91,6 +94,19 @@ def _ends(items: Sequence[Item], named: int) -> bool:
     """Whether a clause ends behind who is named in it, but for where or when: "as N said in a statement"."""
     behind = items[named + 1 : named + 2]
     return not behind or behind[0].kind in ("mark", "time") or not groups_of(behind[0]).isdisjoint(SETTING)
+
+
+def _titled(items: Sequence[Item], first: int) -> int:
+    """The person by whose name a title ends that begins here: "according to the lawyer of the victims N"; else -1."""
+    if first >= len(items) or items[first].kind not in TITLES:
+        return -1
+    for i in range(first + 1, min(len(items), first + TITLE)):
+        if items[i].kind in ("mark", "verb", "quote", "participle") or "that" in groups_of(items[i]):
+            return -1
+        if items[i].kind == "ref" and items[i].head.kind == "person":
+            bare = not items[i].prep and not items[i].conj and items[i - 1].kind not in ("function", "particle")
+            return i if bare and all(key.startswith("person:") for key in items[i].keys) else -1
+    return -1
 
 
 def _bearer(story: Story, at: int) -> int:

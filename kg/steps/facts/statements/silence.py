@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
 from kg.steps.facts.statements.mere_talk import asks_for_no_name, defends_itself, is_said_next, talk_together
 from kg.steps.facts.statements.replies import answering
 from kg.steps.facts.statements.spoken_nouns import words_follow
+from kg.steps.facts.statements.unofficial import is_unofficial
 from kg.steps.facts.story.story import Story
 
 ADD = "add"
@@ -68,7 +69,11 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
         return True
     if clause.kind == "verb" and frame.id == ADD and not _goes_on(story, clause):
         return True
-    if not story.office_holders and not _is_in_office(story, clause) and all(_is_nobody(story, k) for k in speakers):
+    if (
+        is_unofficial(story, speakers)
+        and not _is_in_office(story, clause)
+        and all(_is_nobody(story, k) for k in speakers)
+    ):
         return True
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     if verb < 1 or is_said_next(story, clause, speakers):

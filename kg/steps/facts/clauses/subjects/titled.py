@@ -16,23 +16,28 @@ WORDS = frozenset(
 HEARING = frozenset({"addressee", "target"})
 # how an item begins that ends in a name: with the name itself, or an adjective of the state before it
 NAMES = ("person", "nisba")
+STRANGER = "person:~"
+# how many words a full name has at least
+WHOLE = 2
 LONGEST = 12
 
 
 def titled(row: Row, at: int, stop: int) -> int:
     """The person named behind a title right behind the verb at `at`, with words of the title in between; else -1.
 
-    Verbs that are also said of whom they address may have the name as their object, and take no such subject.
+    Verbs that are also said of whom they address may have the name as their object, and take no such subject but a
+    stranger's.
     """
     first = at + 1
-    if first >= stop or row.items[first].prep or not _is_title(row.items[first]) or _may_address(row, at):
+    if first >= stop or row.items[first].prep or not _is_title(row.items[first]):
         return -1
+    addressing = _may_address(row, at)
     for i in range(first + 1, min(stop, first + LONGEST)):
         item = row.items[i]
         if i == first + 1 and row.items[first].kind == "title" and _is_bare_person(row, i):
             return -1
         if _is_name(row, i) or (_has_further_office(row, i) and not row.particle(i)):
-            if i == first + 1 or _is_served(row, first, i):
+            if i == first + 1 or _is_served(row, first, i) or (addressing and not _is_stranger(row, at, i)):
                 return -1
             row.titles.update(range(first, i))
             return i
@@ -58,6 +63,18 @@ def _may_address(row: Row, at: int) -> bool:
 def _is_name(row: Row, at: int) -> bool:
     """Whether a person's bare name stands where it can only say who bears the title before it."""
     return _is_bare_person(row, at) and row.items[at].head.kind in NAMES and _closes(row, at - 1)
+
+
+def _is_stranger(row: Row, at: int, name: int) -> bool:
+    """Whether somebody told of in full whom nobody knows must be who speaks: whom he calls on stands behind, or none.
+
+    Nobody is called on by a name that nobody has heard, with no word of who he is.
+    """
+    item, behind = row.items[name], row.items[name + 1] if name + 1 < len(row.items) else None
+    if item.end - item.start < WHOLE or not all(key.startswith(STRANGER) for key in item.keys) or item.conj:
+        return False
+    hears = behind is not None and behind.kind == "ref" and not (behind.prep or behind.conj)
+    return hears or row.items[at].head.key in row.knowledge.groups["asks_at_large"]
 
 
 def _is_bare_person(row: Row, at: int) -> bool:
