@@ -20,7 +20,7 @@ from kg.steps.facts.clauses.nouns.rounds import is_of_a_round
 from kg.steps.facts.clauses.nouns.twins import twin
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, MAYBE, manner_of
-from kg.steps.facts.clauses.subjects.forces import agent_force
+from kg.steps.facts.clauses.subjects.agent_forces import agent_force
 from kg.steps.facts.clauses.subjects.noting import note_doer, note_pair
 from kg.steps.facts.clauses.subjects.passed_on import quoted_one
 from kg.steps.facts.clauses.subjects.precedents import is_past_of_man

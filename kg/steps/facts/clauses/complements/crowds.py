@@ -7,16 +7,16 @@ them where they are its object.
 
 from __future__ import annotations
 
-from kg.model import Item, Made
+from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.complements.arguments import verb_parts
+from kg.steps.facts.clauses.complements.crowd_words import crowd_end, made_of
+from kg.steps.facts.clauses.complements.struck_things import exposes, thing_end
 from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.measures import is_quantity
 
 TRACES = frozenset({"crowd_people", "crowd_counted", "crowd_states", "crowd_one", "crowd_of"})
-HEADS = frozenset({"word", "unknown", "participle", "particle", "anaphor", "non_office", "noun"})
-TELLING = frozenset({"word", "unknown", "participle", "nisba", "nisba_weak", "modifier"})
 DOER, SUFFERER = "actor", "target"
 # they are told besides the states and bodies that a deed is found to be done to
 SUFFERERS = "sufferers"
@@ -25,25 +25,43 @@ DONE_TO = frozenset({VIOLENCE, "COERCE", "YIELD", "AID"})
 # whose verbs are spelled alike where somebody does it and where it is done to him: "killed", "was killed"
 PERSONAL = frozenset({"kill", "arrest", "release", "extradite", "sentence", "kidnap", "pardon", "wound", "rescue"})
 FARTHEST = 7
-OWNED = frozenset({"word", "noun", "unknown", "topic"})
-COUNTRY = "country:"
-# how many words may tell more of them, and count them
-LONGEST, COUNTED = 3, 3
-# behind "many", whom it counts
-OF = "from"
+# how many words may stand before whom it is done to
+NEAR = 3
+# what is taken and not hit: "holds the eighth place"
+TAKEN = frozenset({"occupy", "annex"})
 
 
 def with_the_nameless(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses of deeds with the nameless people and states who do them, or to whom they are done."""
-    return clauses if TRACES.isdisjoint(row.traces) else [_completed(row, clause) for clause in clauses]
+    if TRACES.isdisjoint(row.traces) and not any(c.sense.frame.category == VIOLENCE for c in clauses):
+        return clauses
+    return [_completed(row, _done_by_agents(row, clause)) for clause in clauses]
+
+
+def _done_by_agents(row: Row, clause: Clause) -> Clause:
+    """A deed with the nameless people behind "by", where nobody else does it: "was exposed to an attack by gunmen"."""
+    known = clause.subject and clause.sense.frame.subject == DOER
+    if "agent" not in row.traces or clause.sense.frame.event != "Action" or known:
+        return clause
+    for at in range(max(clause.at, clause.verb_at) + 1, min(clause.end, len(row.items)) - 1):
+        if any(p.role == DOER and p.item >= at for p in clause.parts):
+            return clause
+        end = crowd_end(row, at + 1, clause.end) if "agent" in groups_of(row.items[at]) else -1
+        if end > 0:
+            return clause._replace(parts=(*clause.parts, Complement(DOER, made_of(row, at + 1, end), at + 1)))
+    return clause
 
 
 def _completed(row: Row, clause: Clause) -> Clause:
     frame = clause.sense.frame
+    if frame.category == VIOLENCE and exposes(row, clause.verb_at, clause.at):
+        return _exposed(row, clause)
     if frame.event != "Action" or frame.subject != DOER:
         return clause
     if clause.kind == "noun" and clause.verb_at < 0:
-        return _of_them(row, clause)
+        doer = next((p.item for p in clause.parts if p.role == DOER), -1)
+        known = _done_to(row, clause, doer + 1) if doer == clause.at + 1 else clause
+        return known if known is not clause else _of_them(row, clause)
     if clause.kind != "verb":
         return clause
     end = crowd_end(row, clause.verb_at + 1, clause.end)
@@ -56,6 +74,17 @@ def _completed(row: Row, clause: Clause) -> Clause:
         )
     told = bool(clause.subject) and not clause.dropped
     return _done_to(row, clause, max(clause.at, clause.verb_at, clause.subject_at) + 1) if told else clause
+
+
+def _exposed(row: Row, clause: Clause) -> Clause:
+    """A strike with what a verb says to be exposed to it: "two merchant ships were exposed to an attack by X"."""
+    if clause.subject or any(p.role in (SUFFERER, SUFFERERS) for p in clause.parts):
+        return clause
+    first = clause.verb_at + 1
+    ends = (thing_end(row, first, clause.at), crowd_end(row, first, clause.at))
+    if clause.at not in ends:
+        return clause
+    return clause._replace(parts=(*clause.parts, Complement(SUFFERERS, made_of(row, first, clause.at), first)))
 
 
 def _before(row: Row, verb: int) -> int:
@@ -105,14 +134,18 @@ def _done_by(row: Row, clause: Clause, end: int) -> Clause:
 
 def is_subject(row: Row, first: int, end: int) -> bool:
     """Whether words can only be the subject of the verb before them, by their ending."""
-    last = row.knowledge.endings.of_people[0]
-    return any(row.text(item).endswith(last) for item in row.items[first:end])
+    endings = row.knowledge.endings
+    return any(
+        endings.is_of_people(word) or endings.is_nominative(word) for word in map(row.text, row.items[first:end])
+    )
 
 
 def _done_to(row: Row, clause: Clause, behind: int) -> Clause:
     """A clause with those who stand where its object does: behind its subject, or behind the particle of the object."""
     frame = clause.sense.frame
-    for first in range(behind, min(clause.end, behind + LONGEST + 1, len(row.items))):
+    while behind < min(clause.end, len(row.items)) and row.items[behind].head.key == "conjunction":
+        behind += 1  # "also"
+    for first in range(behind, min(clause.end, behind + NEAR + 1, len(row.items))):
         item = row.items[first]
         lead = item.prep or row.particle(first) or _unread_lead(row, item)
         object_here = not lead and first == behind and frame.object == SUFFERER
@@ -120,6 +153,14 @@ def _done_to(row: Row, clause: Clause, behind: int) -> Clause:
             continue
         led = item.prep or _unread_lead(row, item)
         end = crowd_end(row, first, clause.end, led=led)
+        if end < 0 and frame.category == VIOLENCE and frame.id not in TAKEN:
+            end = thing_end(row, first, clause.end, led=led)
+            if object_here and end > 0:
+                # "hit a plant on the coast of N": what is hit is named without a particle
+                bare = tuple(p for p in clause.parts if p.role != SUFFERER or p.item < end or not _is_led(row, p.item))
+                clause = clause._replace(parts=bare)
+            if any(p.role == SUFFERER for p in clause.parts):
+                return clause
         alone = end == first + 1 and frame.category != VIOLENCE  # "pardoned reporters": nobody in particular
         if end > 0 and not alone and not (object_here and is_subject(row, first, end)):
             done_to = Complement(SUFFERERS, made_of(row, first, end, led=led), first)
@@ -127,85 +168,12 @@ def _done_to(row: Row, clause: Clause, behind: int) -> Clause:
     return clause
 
 
+def _is_led(row: Row, at: int) -> bool:
+    """Whether a particle leads a name, or the one word that it is annexed to: "on the coast of N"."""
+    return bool(row.particle(at) or (at and (row.items[at - 1].prep or row.particle(at - 1))))
+
+
 def _unread_lead(row: Row, item: Item) -> str:
     """The particle written onto a word that no list has: "to those struck by"."""
     lam = row.knowledge.lexicon.clitics.lam
     return lam if item.kind == "unknown" and not item.prep and row.text(item).startswith(lam) else ""
-
-
-def crowd_end(row: Row, first: int, stop: int, *, led: str = "") -> int:
-    """Where the words end that name some people or states without a name; -1 where none begin at an item."""
-    at = first
-    while at < min(stop, first + COUNTED) and (is_quantity(row, at) or (at > first and _counts(row, at))):
-        if row.items[at].prep not in ("", led if at == first else ""):
-            return -1
-        at += 1
-    counted = at > first
-    if at >= min(stop, len(row.items)):
-        return -1
-    head = row.items[at]
-    if head.kind not in HEADS or head.conj or head.head.pron or head.prep not in ("", led if at == first else ""):
-        return -1
-    word = row.text(head).removeprefix(led if at == first else "")
-    if not _is_crowd(row, word, counted=counted):
-        return -1
-    end = at + 1
-    if word in row.knowledge.groups["crowd_of"]:
-        # "those struck by the quake": what struck them, and no more
-        owned = end < len(row.items) and row.items[end].kind in OWNED and row.is_definite(row.items[end])
-        return end + 1 if owned and not row.items[end].prep and not row.items[end].conj else -1
-    while end < min(stop, at + 1 + LONGEST, len(row.items)) and _tells_more(row, row.items[end], word):
-        end += 1
-    if end < len(row.items) and _several(row, row.items[end]):
-        end += 1
-    return end
-
-
-def _counts(row: Row, at: int) -> bool:
-    return row.text(row.items[at]) in row.knowledge.groups[OF]
-
-
-def _several(row: Row, item: Item) -> bool:
-    """Whether "several" stands behind those of whom it tells how many they are."""
-    return not item.prep and not item.conj and row.text(item) in row.knowledge.groups["several_behind"]
-
-
-def _is_crowd(row: Row, word: str, *, counted: bool) -> bool:
-    groups = row.knowledge.groups
-    bare = word.removeprefix(row.knowledge.endings.article)
-    if word in groups["crowd_of"]:
-        return True
-    if bare in groups["crowd_states"]:
-        return counted or word == bare
-    if counted and (bare in groups["crowd_people"] or bare in groups["crowd_counted"]):
-        return True
-    return word == bare and (word in groups["crowd_people"] or word in groups["crowd_one"])
-
-
-def _tells_more(row: Row, item: Item, head: str) -> bool:
-    """Whether an item is an adjective of the noun before it, definite as that is, and no noun of its own."""
-    if item.kind not in TELLING or item.prep or item.conj or item.head.pron or groups_of(item):
-        return False
-    word, endings = row.text(item), row.knowledge.endings
-    people, kind = word.endswith(endings.of_people), word.endswith(endings.feminine)
-    if head.endswith(endings.of_people) and not people:
-        return False
-    if item.kind in ("word", "unknown") and not people and not (kind and item.head.key == "adjective"):
-        return False
-    return word.startswith(endings.article) == head.startswith(endings.article)
-
-
-def made_of(row: Row, first: int, end: int, *, led: str = "") -> tuple[str, ...]:
-    """The key of some people or states, called by all words that tell of them, and by less of them."""
-    tokens = row.sentence.tokens[row.items[first].start : row.items[end - 1].end]
-    words = [tokens[0].text[len(led) :], *(t.text for t in tokens[1:])]
-    name = "_".join([tokens[0].norm[len(led) :], *(t.norm for t in tokens[1:])])
-    key = f"organization:~{name}_{row.article}".lower()
-    states = {i.head.key for i in row.items[first:end] if i.kind == "nisba" and i.head.key.startswith(COUNTRY)}
-    label = " ".join(words)
-    uncounted = next((i for i in range(first, end) if not is_quantity(row, i) and not _counts(row, i)), first)
-    start = sum(1 for t in tokens if t.start < row.sentence.tokens[row.items[uncounted].start].start)
-    names = tuple(dict.fromkeys(" ".join(words[start:stop]) for stop in range(len(words), start, -1)))
-    within = next(iter(states), "") if len(states) == 1 else ""
-    row.made.setdefault(key, Made(key, ("Organization",), label, within, tuple(n for n in names if n != label)))
-    return (key,)

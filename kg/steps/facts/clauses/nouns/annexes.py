@@ -48,6 +48,7 @@ from kg.steps.facts.clauses.nouns.doers_annexed import (
     is_matter,
     owner_behind,
     slot_of,
+    struck_place,
     taken_through,
 )
 from kg.steps.facts.clauses.nouns.receptions import reception_parts
@@ -255,6 +256,9 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             adjacent = adjacent and i == at + 1 and not apart
         i += 1
     parts = first_of_two(row, at, sense, parts)
+    hit = struck_place(row, at, sense, parts, genitive)
+    if hit:
+        return hit
     if genitive is not None and done:
         parts.insert(0, genitive._replace(keys=row.keys(genitive.role, row.items[genitive.item])))
     elif genitive is not None and genitive.role == "agreement" and is_party(row, row.items[genitive.item]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Frame, Sense
+from kg.model import Item
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
@@ -128,14 +129,44 @@ def first_of_two(row: Row, noun: int, sense: Sense, parts: list[Complement]) -> 
     met = [p for p in parts if p.role == "target" and p.item > noun + 1]
     if (
         len(met) != PAIR
-        or row.items[met[0].item].kind not in NISBAS
         or any(p.role == "actor" for p in parts)
         or set(met[0].keys) & set(met[1].keys)
+        or not _are_doing(row, noun, met[0], met[1])
     ):
         return parts
-    between = row.items[noun + 1 : met[1].item]
-    bare = not any(i.prep or i.conj or i.kind in ("function", "particle", "mark") for i in between)
-    people = any(row.text(i) in row.knowledge.groups["fighters"] | row.knowledge.groups["owned"] for i in between[:1])
-    if not bare or not people or row.items[met[1].item].conj:
-        return parts
     return [p._replace(role="actor") if p is met[0] else p for p in parts]
+
+
+def struck_place(
+    row: Row, noun: int, sense: Sense, parts: list[Complement], hit: Complement | None
+) -> list[Complement]:
+    """The parts of the noun of a deed with a town right behind the forces of a state, who do it to the town.
+
+    "The shelling by Ruritanian planes of the town of N" needs no particle in Arabic. Empty where it is not so.
+    """
+    frame = sense.frame
+    doers = [p for p in parts if p.role in ("target", "actor")]
+    if hit is None or frame.event != "Action" or frame.subject != "actor" or len(doers) != 1:
+        return []
+    town = all(k.startswith("place:") for k in row.items[hit.item].keys)
+    if not town or doers[0].item > hit.item or not _are_doing(row, noun, doers[0], hit):
+        return []
+    found = hit._replace(role="target", keys=row.keys("target", row.items[hit.item]))
+    return [found, *(p._replace(role="actor") if p is doers[0] else p for p in parts)]
+
+
+def _are_doing(row: Row, noun: int, first: Complement, second: Complement) -> bool:
+    """Whether those right behind a noun, of a state by its adjective, are such as do a deed to who stands bare next."""
+    between = row.items[noun + 1 : second.item]
+    bare = not any(_parts_them(i) for i in between)
+    groups, article = row.knowledge.groups, row.knowledge.endings.article
+    doing = groups["fighters"] | groups["owned"] | groups["arms"]
+    people = any(row.text(i) in doing or row.text(i).removeprefix(article) in doing for i in between[:1])
+    return bare and people and row.items[first.item].kind in NISBAS and not row.items[second.item].conj
+
+
+def _parts_them(item: Item) -> bool:
+    """Whether a word stands between two so that the second is no object; "the town of" before its name does not."""
+    if item.prep or item.conj or item.kind in ("function", "mark"):
+        return True
+    return item.kind == "particle" and "place_head" not in groups_of(item)

@@ -42,7 +42,7 @@ from kg.steps.facts.clauses.nouns.twins import take_founded
 from kg.steps.facts.clauses.nouns.voices import nameless_voice
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, Manner, manner_of
-from kg.steps.facts.clauses.subjects.forces import agent_force
+from kg.steps.facts.clauses.subjects.agent_forces import agent_force
 from kg.steps.facts.clauses.words.called_off import fate, planned_behind
 from kg.steps.facts.clauses.words.definiteness import is_the_one
 from kg.steps.facts.clauses.words.measures import is_quantity

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.knowledge.frames import Sense
 from kg.steps.facts.clauses.clause import Complement
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.subjects.forces import force_at
+from kg.steps.facts.clauses.subjects.agent_forces import force_at
 
 HARM = "ASSAULT"
 ACTOR = "actor"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.match.marks import DASHES
 from kg.model import Item
-from kg.steps.facts.clauses.clause import Complement, groups_of
+from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.precedents import heads_clause
 from kg.steps.facts.clauses.words.measures import is_quantity
@@ -18,6 +18,7 @@ LEAVING = "withdraw_forces"
 SUFFERED = frozenset({"shoot_down", "seize", "arrest", "kidnap", "kill", "expel"})
 DESCRIBING = frozenset({"word", "unknown", "modifier", "number", "given", "surname", "body", "orgword", "title"})
 STATE_BODY = "GovernmentOrganization"
+PILOTLESS = "pilotless"
 OWNED = ("country:", "organization:", "person:")
 FAR = 8
 
@@ -59,28 +60,9 @@ def force_before(row: Row, verb: int) -> int:
     return -1
 
 
-def agent_force(row: Row, at: int, stop: int) -> list[Complement]:
-    """Whose force did it, where "by" leads a word for one and no name: "by a court in X", "by gunmen of Y"."""
-    if "agent" not in row.traces:
-        return []
-    for i in range(at + 1, min(stop, len(row.items) - 1)):
-        if "agent" in groups_of(row.items[i]) and not (row.items[i + 1].keys or row.items[i + 1].prep):
-            return force_at(row, i + 1, stop)
-    return []
-
-
-def force_at(row: Row, head: int, stop: int) -> list[Complement]:
-    """Whose force a word stands for, as who does something: "gunmen of Y", "two soldiers of X", "a court in Z"."""
-    item = row.items[head]
-    acts = item.kind == "body" or item.head.key == STATE_BODY
-    acts = acts or _bare(row, head)[len(item.prep) :] in row.knowledge.groups["arms"] | row.knowledge.groups["fighters"]
-    whose = _whose(row, head, stop) if acts else -1
-    return [Complement("actor", owners_of_force(row, whose, stop), whose)] if whose >= 0 else []
-
-
 def _is_sent(row: Row, verb: int, head: int) -> bool:
     """Whether forces without the article are what a verb is said of with them: "and deployed troops in X"."""
-    word = _bare(row, head)
+    word = bare_word(row, head)
     if _has_article(row, head):
         return False
     needs = (s.needs for s in verb_senses(row, row.items[verb]))
@@ -118,7 +100,7 @@ def _is_all_of_it(row: Row, whose: int, stop: int) -> bool:
     behind = row.items[whose + 1 : stop]
     if len(behind) > 1 and row.text(behind[0]) in row.knowledge.groups["from"]:
         return row.text(behind[1]) in row.knowledge.groups["make"]
-    return all(i.kind in DESCRIBING and not i.prep and not i.conj for i in behind)
+    return all((i.kind in DESCRIBING or PILOTLESS in groups_of(i)) and not i.prep and not i.conj for i in behind)
 
 
 def _has_object(row: Row, verb: int) -> bool:
@@ -131,10 +113,10 @@ def _has_object(row: Row, verb: int) -> bool:
 def _whose_deed(row: Row, verb: int, head: int, stop: int, *, does: bool = False) -> int:
     """Whose force a word stands for that may be the subject of a verb of harm; -1 where it is none."""
     frames = [s.frame for s in verb_senses(row, row.items[verb])]
-    whose = _whose(row, head, stop)
+    whose = whose_force(row, head, stop)
     if whose < 0:
         return -1
-    word = _bare(row, head)
+    word = bare_word(row, head)
     body = row.items[head].kind == "body" or row.items[head].head.key == STATE_BODY
     acts = body or word in row.knowledge.groups["arms"] | row.knowledge.groups["fighters"]
     does = does or (body and _has_article(row, head))
@@ -155,7 +137,8 @@ def owners_of_force(row: Row, whose: int, stop: int) -> tuple[str, ...]:
     return (*keys, behind.head.key) if behind is not None and behind.kind == "nisba" and behind.conj else keys
 
 
-def _bare(row: Row, at: int) -> str:
+def bare_word(row: Row, at: int) -> str:
+    """A word without "and" and without the article."""
     return row.text(row.items[at])[len(row.items[at].conj) :].removeprefix(row.knowledge.endings.article)
 
 
@@ -175,7 +158,7 @@ def _head(row: Row, at: int, stop: int) -> int:
 def _sits(row: Row, head: int) -> bool:
     """Whether a word stands for a body that sits somewhere: a court, the authorities, a chamber."""
     body = row.items[head].kind == "body" or row.items[head].head.key == STATE_BODY
-    return (body and _has_article(row, head)) or _bare(row, head) in row.knowledge.groups[
+    return (body and _has_article(row, head)) or bare_word(row, head) in row.knowledge.groups[
         "organs"
     ] | row.knowledge.groups["chambers"]
 
@@ -190,7 +173,7 @@ def _has_article(row: Row, at: int) -> bool:
     return row.is_definite(row.items[at]) or row.sentence.norms[row.items[at].end - 1].startswith(article)
 
 
-def _whose(row: Row, head: int, stop: int) -> int:
+def whose_force(row: Row, head: int, stop: int) -> int:
     """The adjective or name that tells whose force a noun stands for, words that tell more of it passed over."""
     definite = _has_article(row, head)
     acting = row.knowledge.groups["fighters"] | row.knowledge.groups["arms"]
@@ -213,25 +196,35 @@ def _whose(row: Row, head: int, stop: int) -> int:
             led = "in"  # "the authorities in X", a capital; "the first chamber of the court"
             continue
         if text in row.knowledge.groups["from"] and not item.conj:
-            led = _bare(row, head) in acting or (
+            led = bare_word(row, head) in acting or (
                 i + 1 < stop and row.text(row.items[i + 1]) in row.knowledge.groups["make"]
             )
             if not led:
                 return -1
             continue
-        if text in row.knowledge.groups["force_of"] or text in row.knowledge.groups["make"]:
+        if text in row.knowledge.groups["force_of"] or text in row.knowledge.groups["make"] or _is_unmanned(row, i):
             continue
         mine = item.prep == row.knowledge.lexicon.clitics.lam and item.kind in ("orgword", "body")
         if mine:
             led = True
             continue
-        if item.conj and _bare(row, i) in row.knowledge.groups["arms"]:
+        if item.conj and bare_word(row, i) in row.knowledge.groups["arms"]:
             continue  # "ships and planes of X"
         if item.kind not in DESCRIBING or item.conj or item.prep or groups_of(item):
             return -1
-        if not definite and _bare(row, i) in row.knowledge.groups["owned"] | row.knowledge.groups["struck"]:
+        if not definite and bare_word(row, i) in row.knowledge.groups["owned"] | row.knowledge.groups["struck"]:
             return -1
     return -1
+
+
+def _is_unmanned(row: Row, at: int) -> bool:
+    """Whether words tell that a plane is a drone: "without a pilot", or an adjective that is a noun elsewhere."""
+    if PILOTLESS in groups_of(row.items[at]):
+        return True
+    return (
+        bare_word(row, at) in row.knowledge.groups["unmanned"]
+        and bare_word(row, at - 1) in row.knowledge.groups["arms"]
+    )
 
 
 def _is_absolute(row: Row, item: Item) -> bool:

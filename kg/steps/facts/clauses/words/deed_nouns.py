@@ -125,7 +125,7 @@ def is_done_before(knowledge: Knowledge, linked: LinkedSentence, before: Sequenc
 
 def _is_unnamed(item: Item) -> bool:
     """Whether an item is a word for people or a body that nobody names: "sources", "a diplomat", "the army"."""
-    return "human" in groups_of(item) or item.kind == "office" or (item.kind == "body" and not item.prep)
+    return "human" in groups_of(item) or item.kind in ("office", "title") or (item.kind == "body" and not item.prep)
 
 
 def is_resumed(knowledge: Knowledge, before: Sequence[Item]) -> bool:

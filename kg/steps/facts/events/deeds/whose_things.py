@@ -28,6 +28,11 @@ PLACED = frozenset({"ASSAULT", "MOBILIZE", "SANCTION"})
 STRIKE = "ASSAULT"
 MASSING = "MOBILIZE"
 WALKING_OUT = "walk_out"
+# what is done to people, and not to where they are
+AT_PEOPLE = frozenset({"kill", "wound", "kidnap"})
+NAMELESS = "organization:~"
+# a town that no list has
+UNLISTED = "place:~"
 FAR = 16
 
 
@@ -86,9 +91,22 @@ def where_struck(story: Story, clause: Clause, draft: Draft, evidence: Evidence)
     """Add the state in which a strike hits nobody named, or some group: "bombed a camp of the group G in X"."""
     if STRIKE not in draft.categories or draft.values("participant"):
         return
-    if all(k.startswith("organization:") for k in draft.values(TARGET)):
+    named = [k for k in draft.values(TARGET) if not k.startswith("organization:")]
+    groups = any(not k.startswith(NAMELESS) for k in draft.values(TARGET) if k not in named)
+    if not named:
         there = (*filter(None, map(story.book.state_at, draft.values("location"))), *_in_lands(story, clause))
         draft.add(TARGET, (k for k in there if k.startswith("country:") and k not in draft.values("actor")), evidence)
+    if groups or draft.frame in AT_PEOPLE:
+        return
+    # the town or province where something without a name was hit
+    towns = {k: story.book.state_at(k) for k in draft.values("location") if k.startswith("place:")}
+    met = (k for k, state in towns.items() if (state and named in ([], [state])) or (not named and _is_unlisted(k)))
+    draft.add(TARGET, met, evidence)
+
+
+def _is_unlisted(key: str) -> bool:
+    """Whether a town is one that no list has."""
+    return key.startswith(UNLISTED)
 
 
 def _in_lands(story: Story, clause: Clause) -> tuple[str, ...]:
