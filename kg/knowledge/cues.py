@@ -18,7 +18,8 @@ IMPERFECT = "imperfect"
 BRIEF = 3
 HAMZA = "\u0621"
 BEHIND, OR, GAP = "+", "|", "..."
-OUTCOMES = ("lasting", "failing", "hesitating")
+OUTCOMES = ("lasting", "failing", "hesitating", "happening")
+NO_NEWS = "no_news"
 
 
 class Cue(NamedTuple):
@@ -58,7 +59,9 @@ class Cues(Record):
     for bringing something bad to an end, and `breakers`, those for bringing something good to one; `denials` are
     the negations of a clause, up to `scope` words before a cue, and `stops` words at which a part of a clause
     begins, `relatives` and words by which something is only spoken of by the way, `under`, open an aside, as do
-    `conditions`, as they are written, before a verb, `outcomes` are forms of verbs of failing, lasting and hesitating,
+    `conditions`, as they are written, before a verb, and `levels`, phrases of two words; behind
+    `until` stands how long something lasts, behind `by_whom`, phrases of two words, who does it; `outcomes` are forms
+    of verbs of failing, lasting, hesitating and coming about, and words for what is no news,
     `exceptions` take a negation back, `spelled` are words that folding makes like others and what they stand for,
     `unlike` are the enders and breakers that end in a hamza, which folding takes off. `leading` are frames that only
     lead over to what is said, `hiding` verbs that say something where they are negated, `soft` frames whose own
@@ -86,6 +89,9 @@ class Cues(Record):
     relatives: frozenset[str]
     under: frozenset[str]
     conditions: frozenset[str]
+    levels: frozenset[str]
+    until: frozenset[str]
+    by_whom: frozenset[str]
     outcomes: Mapping[str, str]
     exceptions: frozenset[str]
     spelled: Mapping[str, str]
@@ -147,7 +153,11 @@ def load_cues(folder: Path, *, future: str, persons: Sequence[str], paradigms: P
         frozenset(map(fold, data["relatives"])),
         frozenset(map(fold, data["under"])),
         frozenset(data["conditions"]),
-        {f: name for name in OUTCOMES for verb in verbs[name] for f in _forms(verb, future, paradigms)},
+        frozenset(map(fold, data["levels"])),
+        frozenset(map(fold, data["until"])),
+        frozenset(map(fold, data["by_whom"])),
+        {f: name for name in OUTCOMES for verb in verbs[name] for f in _forms(verb, future, paradigms)}
+        | {fold(word): NO_NEWS for word in data[NO_NEWS]},
         frozenset(map(fold, data["exceptions"])),
         {word: fold(meant) for word, meant in data["spelled"].items()},
         frozenset(

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.model import Token
+from kg.steps.facts.statements.doers import CLOSE, NEAR, agent_of, is_done_by, is_others, is_own
 from kg.steps.facts.statements.hits import AGAINST, FOR, WRONG, Hit
 from kg.steps.facts.statements.placing import (
     EXCEPTION,
@@ -29,14 +30,12 @@ from kg.steps.facts.statements.weighing import FAINT, LIKELY, PLAIN, Sign
 from kg.steps.facts.statements.wishes import WISH, wished
 
 REJECTING, BACKING, ASKING, TALKING = "REJECT", "SUPPORT", "REQUEST", "CONSULT"
-# how far before a negated verb its subject may begin
-CLOSE = 3
-# how far behind a verb its subject may be named
-NEAR = 2
 THREAT = "THREATEN"
 # what is only news where another does it
 OTHERS_NEWS = frozenset({"AGREE", "COOPERATE", "YIELD"})
-FAILING, LASTING, HESITATING = "failing", "lasting", "hesitating"
+FAILING, LASTING, HESITATING, HAPPENING, NO_NEWS = "failing", "lasting", "hesitating", "happening", "no_news"
+# how far behind a negation stands what something is not
+CLAIMED = 4
 # how far behind a negation an exception takes it back
 REACH = 10
 
@@ -61,13 +60,15 @@ def graded(said: Said, hits: Sequence[Hit], signs: Iterable[Sign], knowledge: Kn
     known = sorted(signs, key=lambda sign: sign.at)
     if not hits and not known:
         return []
-    words = words_of(said.tokens, knowledge)
+    cues, words = knowledge.cues, words_of(said.tokens, knowledge)
     places = places_of(words, knowledge)
     parties = {said.word_at(at): mine for at, mine in said.parties.items()}
     done = [s._replace(at=said.word_at(s.at)) for s in known]
     # a deed that is only told by the way hardly tells what is said
     done = [s._replace(weight=FAINT) if places[min(s.at, len(places) - 1)].aside else s for s in done]
-    shown = [*_shown(hits, words, places, parties, _may_be_verbs(said, words, knowledge)), *done]
+    shown = [*_shown(hits, words, places, parties, _may_be_verbs(said, words, knowledge), cues.by_whom), *done]
+    awaited = list(_awaited(words, places, parties, cues.until))
+    shown = [s for s in shown if not _is_till(s, awaited, words)] + awaited
     out: list[Sign] = []
     told: dict[int, str] = {}
     for sign in sorted(shown, key=lambda sign: sign.at):
@@ -99,6 +100,7 @@ def _shown(
     places: Sequence[Place],
     parties: Mapping[int, bool],
     verbs: Container[int],
+    by_whom: frozenset[str],
 ) -> Iterator[Sign]:
     for number, hit in enumerate(hits):
         category, weight = hit.category, hit.cue.weight
@@ -109,16 +111,25 @@ def _shown(
             weight = PLAIN if hit.end in verbs else LIKELY
         if _is_failed(hit, words, parties):
             category = WRONG
-        if hit.cue.category == WRONG and words[hit.at].kind == VERB and _is_own(hit.at, words, places, parties):
+        if hit.cue.category == WRONG and words[hit.at].kind == VERB and is_own(hit.at, words, places, parties):
             category, weight = REJECTING, weight if hit.turned else FAINT
         if category == WISH:
             category = wished(parties, hit.end)
         told = words[hit.at].kind == VERB or hit.cue.verbal
-        if category in OTHERS_NEWS and told and _agent(hit.at, words, places, parties) is False:
+        if category in OTHERS_NEWS and told and agent_of(hit.at, words, places, parties) is False:
+            weight = FAINT
+        if category == REJECTING and weight > FAINT:
+            near = range(hit.at - CLOSE, hit.at + 1 + NEAR)
+            others = told and any(not parties.get(i, True) for i in near)
+            if (others and agent_of(hit.at, words, places, parties) is False) or is_done_by(
+                hit.end, words, parties, by_whom
+            ):
+                category, weight = WRONG, LIKELY  # what another turns down is held against him
+        if not told and places[hit.at].aside and is_others(hit, words, places, parties):
             weight = FAINT
         if category == THREAT and weight <= PLAIN and words[hit.at].kind != VERB:
             category, weight = _threat(hit.at, weight, words, places, parties, verbs)
-        if category == TALKING and hit.turned and _is_own(hit.at, words, places, parties):
+        if category == TALKING and hit.turned and is_own(hit.at, words, places, parties):
             # who stays away himself refuses; that another does is news
             category = REJECTING
         if category:
@@ -154,27 +165,24 @@ def _is_failed(hit: Hit, words: Sequence[Word], parties: Mapping[int, bool]) -> 
     return bool(named) and not parties[max(named)]
 
 
-def _is_own(at: int, words: Sequence[Word], places: Sequence[Place], parties: Mapping[int, bool]) -> bool:
-    """Whether the speaker's side does what a verb tells: it is named last before the verb, or right behind it.
+def _awaited(
+    words: Sequence[Word], places: Sequence[Place], parties: Mapping[int, bool], until: frozenset[str]
+) -> Iterator[Sign]:
+    """What another is to do before something ends: "the measures will last until X opens its borders"."""
+    for i, word in enumerate(words):
+        if word.norm not in until or not i or i + 1 == len(words) or words[i + 1].kind != VERB:
+            continue
+        named = [j for j in parties if i < j <= i + CLOSE]
+        lasts = any(w.outcome == LASTING for w, p in zip(words[:i], places) if p.part >= places[i - 1].part)
+        if lasts and named and not parties[min(named)]:
+            yield Sign(ASKING, LIKELY, i + 1)
 
-    Behind an aside it is whom the sentence began with. Who harms somebody does not accuse himself of it.
-    """
-    return _agent(at, words, places, parties) is True
 
-
-def _agent(at: int, words: Sequence[Word], places: Sequence[Place], parties: Mapping[int, bool]) -> bool | None:
-    """Whether it is the speaker's side that does what a word tells, None where nobody is named as its doer."""
-    if words[at].first:
-        return True
-    if places[at].relative:
-        return None  # who is told of by the clause does it, and not who is named before him
-    here = places[at].part
-    opened = max((i for i, w in enumerate(words[:at]) if w.kind == THAT), default=-1)
-    before = [i for i in parties if i < at and places[i].part == here] or sorted(i for i in parties if opened < i < at)[
-        :1
-    ]
-    behind = [i for i in parties if at < i <= at + NEAR and places[i].part == here]
-    return parties[max(before)] if before else parties[min(behind)] if behind else None
+def _is_till(sign: Sign, awaited: Sequence[Sign], words: Sequence[Word]) -> bool:
+    """Whether a sign of good will stands for what lasts only until something is done, or for what is awaited."""
+    if not awaited or sign.category not in FOR:
+        return False
+    return sign.at >= awaited[0].at or words[sign.at].outcome == LASTING
 
 
 def _threat(
@@ -187,7 +195,7 @@ def _threat(
 ) -> tuple[str, int]:
     """What a noun of force amounts to: a threat, or the blame of another who is told to use it."""
     told = [words[i] for i, p in enumerate(places) if p.part == places[at].part and i in verbs]
-    if not told or any(w.coming for w in told) or _agent(at, words, places, parties) is not False:
+    if not told or any(w.coming for w in told) or agent_of(at, words, places, parties) is not False:
         return THREAT, weight
     return WRONG, min(weight, LIKELY)
 
@@ -210,10 +218,12 @@ def _denies(hits: Sequence[Hit], number: int, words: Sequence[Word], places: Seq
 
 
 def _is_overcome(words: Sequence[Word], at: int) -> bool:
-    """Whether a negation is of hesitating, or taken back by an exception: "will only come by dialogue"."""
+    """Whether a negation is of hesitating, coming about or news, or taken back: "will only come by dialogue"."""
     for i, word in enumerate(words[at + 1 : at + REACH]):
         if word.marked:
             return False
-        if word.kind == EXCEPTION or (word.outcome == HESITATING and i == 0):
+        if word.kind == EXCEPTION or (word.outcome in (HESITATING, HAPPENING) and i == 0):
+            return True
+        if word.outcome == NO_NEWS and i < CLAIMED:
             return True
     return False

@@ -45,7 +45,7 @@ class Word(NamedTuple):
 
     `first` tells whether it can be a verb of the first person, "we shall answer", `coming` whether it tells what is to
     come, `definite` whether it tells of somebody or something by name or with the article, or stands for him, `outcome`
-    whether it is one of failing, of lasting, or of hesitating.
+    whether it is one of failing, of lasting, of hesitating, of coming about, or for what is no news.
     """
 
     norm: str
@@ -71,6 +71,8 @@ def words_of(tokens: Sequence[Token], knowledge: Knowledge) -> list[Word]:
             if asked and word.kind == VERB:
                 # "if" is spelled like "that", and stands right before a verb: "will answer if it attacks"
                 found[-1] = found[-1]._replace(kind=UNDER)
+            if found and f"{found[-1].norm} {norm}" in knowledge.cues.levels:
+                word = word._replace(kind=UNDER)
             asked = bool(found) and token.text in knowledge.cues.conditions
             found.append(word)
         marked = _parts(token) or (marked and not token.is_word)

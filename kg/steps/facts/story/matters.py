@@ -13,6 +13,8 @@ SETTING = frozenset({"place", "during", "frame"})
 WORD, UNKNOWN, DESCRIBING = "word", "unknown", frozenset({"modifier", "nisba"})
 # what tells what something is, and not that it is spoken of: "it will be an easy task", "it was a grave mistake"
 COUNTED = "number"
+# what belongs to no noun before it
+SMALL = frozenset({"mark", "quote", "verb", "particle", "function"})
 DESCRIBED = frozenset({"word", "modifier", "nisba"})
 TELLING = frozenset({"copula", "with_pronoun"})
 AUXILIARY, PRONOUN = "auxiliary", "pronoun"
@@ -68,7 +70,7 @@ def _is_cut(story: Story, first: int, last: int) -> bool:
     of, before = items[last], items[last - 1]
     definite = of.kind == "ref" or story.text(of).startswith(article)
     plain = not story.text(before).startswith((article, *story.knowledge.endings.pronouns))
-    joined = of.conj or of.prep or of.kind in ("mark", "quote", "verb")
+    joined = of.conj or of.prep or of.kind in SMALL
     return definite and plain and not joined and before.kind not in DESCRIBING | {"ref"}
 
 
