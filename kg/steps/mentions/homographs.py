@@ -154,7 +154,7 @@ def _noun_here(option: Option, before: Unit | None, entries: tuple[Entry, ...], 
     if option.prep:
         return True
     if option.pron and any(e.kind == "noun" and e.info.pron for e in entries):
-        return before is None or not _calls_for_verb(before)
+        return not (before is None and option.conj) and (before is None or not _calls_for_verb(before))
     if any(e.kind == "noun" and (e.info.definite and not e.info.pron) for e in entries):
         return True
     if before is None and title:

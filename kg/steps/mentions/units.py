@@ -17,6 +17,7 @@ from kg.steps.mentions.verbs_expected import (
     follows_verb,
     is_object,
     verb_first,
+    with_object,
 )
 
 OF_STATES = frozenset({"country", "nisba"})
@@ -105,6 +106,9 @@ def _unit(
         match = lexicon.owned(norms[i], VERBS) or match
     if match is not None and match.length > 1 and match.kinds == NOUN_ALONE and calls_for_past(before):
         match = verb_first(match, norms[i], lexicon)
+    if match is not None:
+        after = tokens[at[i + 1]] if i + 1 < len(at) else None
+        match = with_object(match, norms[i], token, after, before, lexicon)
     if match is None:
         parted = token.text[0] == WAW and token.text[1:2] in HAMZAS and len(token.norm) >= SHORTEST
         conj = WAW if parted else ""  # no word but "and X" begins with these two letters

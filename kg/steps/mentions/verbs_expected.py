@@ -21,6 +21,13 @@ SMALL = frozenset({"anaphor", "particle", "function", "modal", "mark", "quote"})
 # behind these the word would be the name of somebody
 LEADING_NAMES = frozenset({"title", "office", "given"})
 TOLD = frozenset({"may", "relative"})
+NOMINAL = frozenset({"word", "noun", "participle", "orgword"})
+HEADS = frozenset({"mark", "quote"})
+HE = "3"
+# pronouns that a verb has for its object
+OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")
+# "of", "on", "to", "that", folded
+LEADING = frozenset({"\u0645\u0646", "\u0639\u0644\u064a", "\u0627\u0644\u064a", "\u0627\u0646"})
 
 
 def calls_for_past(before: Unit | None) -> bool:
@@ -60,6 +67,40 @@ def verb_first(match: Match, word: str, lexicon: Lexicon) -> Match:
 def follows_verb(match: Match, before: Unit | None) -> bool:
     """Whether a word stands right behind a finite verb, where no further verb can: "reduces its mission"."""
     return before is not None and before.kind == "verb" and not (match.option.conj or match.option.prep)
+
+
+def with_object(
+    match: Match, word: str, token: Token, after: Token | None, before: Unit | None, lexicon: Lexicon
+) -> Match:
+    """The verb with a pronoun for its object that a word is at the head of a clause: "warned him of", no "caution".
+
+    Matching folds the ending of a noun and the pronoun into one letter; the spelling tells them apart. Behind "and"
+    in the middle of a clause a particle follows that leads to what is said.
+    """
+    if not _may_have_object(match, token, after, before, lexicon):
+        return match
+    for option in lexicon.options(word):
+        verbs = lexicon.get(option.stem) if option.pron and not option.prep and option.conj == match.option.conj else ()
+        told = tuple([e for e in verbs if e.kind == "verb" and e.info.tense in PAST and e.info.person.startswith(HE)])
+        if told:
+            return match._replace(option=option).limited(told)
+    return match
+
+
+def _may_have_object(match: Match, token: Token, after: Token | None, before: Unit | None, lexicon: Lexicon) -> bool:
+    plain = match.length == 1 and not match.option.prep and not match.option.pron and match.kinds <= NOMINAL
+    if not plain or after is None or not after.is_word or not token.text.endswith(OBJECTS):
+        return False
+    if after.text.endswith(OBJECTS[0]) and lexicon.match([after.norm], 0) is not None:
+        return False  # a noun and its adjective, whose endings are written as that pronoun is
+    if before is None or before.kind in HEADS or calls_for_past(before):
+        return True
+    leads = (
+        after.norm in lexicon.clitics.prepositions
+        or after.norm in LEADING
+        or after.norm[:1] in lexicon.clitics.prepositions
+    )
+    return bool(match.option.conj) and leads
 
 
 def is_object(entries: Sequence[Entry], units: Sequence[Unit]) -> bool:

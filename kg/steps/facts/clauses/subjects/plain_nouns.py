@@ -25,7 +25,7 @@ def common(row: Row, at: int, item: Item, i: int, stop: int) -> tuple[tuple[str,
         "body",
     )
     plain = item.kind in PLAIN and row.speaks(row.items[at])
-    objective = bool(row.items[at].head.pron) and row.items[at + 1] is item
+    objective = bool(row.items[at].head.pron) and row.items[at + 1] is item and not _is_second_object(row, at, item)
     human = human or (plain and (objective or row.knowledge.endings.is_of_people(row.text(item))))
     if human and item.kind != "office" and not _is_handled(row, at, i, stop):
         return (), -1, False, True
@@ -36,6 +36,13 @@ def common(row: Row, at: int, item: Item, i: int, stop: int) -> tuple[tuple[str,
     if i == at + 1 and item.kind in PLAIN and (_has_object_behind(row, at, i, stop) or _takes_no_object(row, at, i)):
         return (), -1, False, True
     return dropped(row, at)
+
+
+def _is_second_object(row: Row, at: int, item: Item) -> bool:
+    """Whether a noun behind a verb with a pronoun is of another gender than its subject: "held her (to) a duty"."""
+    info = row.items[at].head.info if row.items[at].kind == "verb" else None
+    masculine = info is not None and info.gender == "m" and info.number == "singular"
+    return masculine and row.text(item).split(" ")[0].endswith(row.knowledge.endings.feminine)
 
 
 def _is_handled(row: Row, at: int, i: int, stop: int) -> bool:
