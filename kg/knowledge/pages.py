@@ -65,6 +65,7 @@ class PageWords:
     prefix: re.Pattern[str]
     common: frozenset[str]
     open_ends: frozenset[str]
+    posts: re.Pattern[str]
 
 
 def load_pages(folder: Path) -> PageWords:
@@ -118,6 +119,7 @@ def _page_words(pages: Mapping[str, Any], calendar: Mapping[str, Any]) -> PageWo
         unjoined=_keys(prose["unjoined"]),
         prefix=re.compile("|".join(sorted(_keys(prose["prefixes"]), key=len, reverse=True))),
         open_ends=_keys(prose["open_ends"]),
+        posts=_parts(prose["posts"]),
         common=_keys(prose["common"]) | _numbered(calendar["weekdays"]).keys() | _numbered(calendar["months"]).keys(),
     )
 

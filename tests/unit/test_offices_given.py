@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import roles
+from tests.short import roles, steps
 
 
 @pytest.mark.parametrize(
@@ -110,3 +110,35 @@ def test_a_post_is_held(text: str, name: str, role: str, of: str) -> None:
 def test_a_post_that_nobody_took_is_not_held(text: str, of: str) -> None:
     strangers = {(p, o.rpartition(":")[2]) for p, _, o in roles(text) if p.startswith("person:~")}
     assert of not in {o for _, o in strangers}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "وأعلن عن تشكيل الحكومة الزامبية على النحو التالي: سامر حجار وزيرا للصحة، وزولتان كابوي وزيرا للصناعة.",
+            {"سامر حجار", "زولتان كابوي"},
+        ),
+        (
+            "أجرى الرئيس الزامبي تعديلا وزاريا شمل حقيبتين في الحكومة.\nوفيما يلي أسماء الوزراء الجدد\n"
+            "الدكتور سامر حجار - وزيرا للصحة\nالمهندس زولتان كابوي - وزيرا للصناعة",
+            {"سامر حجار", "زولتان كابوي"},
+        ),
+    ],
+)
+def test_a_list_gives_each_his_post(text: str, names: set[str]) -> None:
+    told = steps(text).reading
+    labels = {e.key: e.label for e in told.entities}
+    assert {labels[k] for h in told.happenings if h.cls == "Appointment" for k in h.values("target")} == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال الرئيس الزامبي: سامر حجار لم يعد وزيرا للصحة.",
+        "وكان سامر حجار وزيرا للصحة حين وقع الحادث.",
+        "سامر حجار وزيرا للصحة قال إن الوضع جيد.",
+    ],
+)
+def test_who_only_was_in_office_is_given_none(text: str) -> None:
+    assert not [h for h in steps(text).reading.happenings if h.cls == "Appointment"]

@@ -14,6 +14,7 @@ from kg.steps.clean.topic import content
 _LONG = 32
 _LONG_WITHOUT_STOPS = 14
 _FIRST_PARAGRAPH = 10
+_MOST_OF_POST = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,12 +66,22 @@ def page_of(lines: Sequence[Line], words: PageWords) -> Page:
     stopped = sum(line.has_stop or line.asks for line in plain)
     long = _LONG if 2 * stopped >= len(plain) else _LONG_WITHOUT_STOPS
     prose = [cue is None and is_prose(line, words, long=long) for line, cue in zip(lines, cues, strict=True)]
+    posts = [cue is None and _gives_post(line, words) for line, cue in zip(lines, cues, strict=True)]
+    for i in range(1, len(lines)):
+        if posts[i - 1] and posts[i]:
+            prose[i - 1] = prose[i] = True
     first = next((i for i, cue in enumerate(cues) if cue is None), None)
     if first is not None and prose[first] and _may_be_headline(lines[first]):
         amid = first + 1 < len(lines) and cues[first + 1] is None and not prose[first + 1]
         if amid if is_joined(lines[first], words) else sum(prose) > 2:
             prose[first] = False
     return Page(lines=lines, cues=cues, prose=prose, repeats=Counter(line.text for line in lines), words=words)
+
+
+def _gives_post(line: Line, words: PageWords) -> bool:
+    """Whether a short line tells a name and the post of who bears it: a headline stands alone, a list goes on."""
+    found = words.posts.search(line.key) if line.words <= _MOST_OF_POST else None
+    return found is not None and found.start() > 0
 
 
 def _may_be_headline(line: Line) -> bool:

@@ -36,6 +36,7 @@ from kg.steps.facts.events.company.standing_in import with_members
 from kg.steps.facts.events.company.stations import stops
 from kg.steps.facts.events.deeds.resolutions import voted_on
 from kg.steps.facts.events.deeds.understood import note_stricken
+from kg.steps.facts.events.posts_listed import posts_listed
 from kg.steps.facts.events.reader import read_event
 from kg.steps.facts.finishing import finished
 from kg.steps.facts.here import as_here
@@ -147,6 +148,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
             announce(story, index, clause, draft)
     charge(story)
     given_offices(story, linked)
+    posts_listed(story)
     for index, draft in tuple(story.made.items()):
         agreed_by_word(story, draft)
         truce_between(story, index, draft)

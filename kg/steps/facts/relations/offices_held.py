@@ -31,7 +31,7 @@ def stated_roles(story: Story, linked: LinkedSentence) -> None:
         if claim.office in story.knowledge.offices.opposed:
             continue  # the leader of an opposition is no official of the state
         if claim.role and (claim.manner not in NOT_NOW or _is_still_held(claim)):
-            _state(story, claim.person, claim)
+            state_role(story, claim.person, claim)
 
 
 def _is_still_held(claim: RoleClaim) -> bool:
@@ -48,7 +48,7 @@ def given_offices(story: Story, linked: LinkedSentence) -> None:
         chosen = list(dict.fromkeys(_chosen(story, claim)))
         own = [key for key in chosen if key == claim.person] or chosen
         if len(own) == 1:
-            _state(story, own[0], claim)
+            state_role(story, own[0], claim)
 
 
 def _chosen(story: Story, claim: RoleClaim) -> Iterator[str]:
@@ -66,7 +66,8 @@ def _chosen(story: Story, claim: RoleClaim) -> Iterator[str]:
         yield from (key for key in people if starts[index] == last or key == claim.person)
 
 
-def _state(story: Story, person: str, claim: RoleClaim) -> None:
+def state_role(story: Story, person: str, claim: RoleClaim) -> None:
+    """Enter that somebody holds the office of a claim."""
     story.relations.append(
         Relation(
             subject=person,
