@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from kg.model import Item
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
 from kg.steps.facts.clauses.openers import is_colon
 from kg.steps.facts.clauses.quotations import quoted
 from kg.steps.facts.clauses.row import Row
 
 # the fewest words that are quoted as a whole
 SHORTEST = 3
+PAIR = 2
 # how far behind "as for N" he is told to speak
 FAR = 8
 MEANWHILE, TOPIC = "meanwhile", "topic"
@@ -46,6 +47,15 @@ def _is_taken_up(row: Row, at: int) -> bool:
 
 def _speaks(row: Row, verb: Item) -> bool:
     return any(s.frame.event == "Statement" for s in row.knowledge.frames.verbs.get(verb.head.key, ()))
+
+
+def closes_relative(row: Row, clause: Clause, at: int) -> bool:
+    """Whether a comma closes the relative clause in which a verb stands: "the plan, which X welcomed, failed"."""
+    if "relative" not in row.traces or not row.is_relative(clause.verb_at) or clause.verb_at < PAIR:
+        return False
+    if not is_comma(row.items[clause.verb_at - PAIR]) or not is_comma(row.items[at]) or at + 1 >= len(row.items):
+        return False
+    return row.items[at + 1].kind == "verb" and not row.items[at + 1].conj
 
 
 def is_next_of_those(row: Row, clause: Clause, at: int) -> bool:

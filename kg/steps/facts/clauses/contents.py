@@ -7,6 +7,7 @@ from kg.match.marks import COMMAS, ENDS
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.content_ends import (
+    closes_relative,
     goes_on,
     is_beside_quotation,
     is_next,
@@ -96,7 +97,8 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
         if (
             leaves_quotation(row, i)
             if opened
-            else clause.kind == "verb" and (goes_on(row, i) or is_next(row, clause, i))
+            else clause.kind == "verb"
+            and (goes_on(row, i) or is_next(row, clause, i) or closes_relative(row, clause, i))
         ):
             end = i
             break

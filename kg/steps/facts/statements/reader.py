@@ -37,6 +37,8 @@ from kg.steps.facts.story.things import homes
 ROLES = {"addressee": "addressee", "target": "addressee", "about": "about", "location": "location"}
 DENY = "deny"
 SAYING = "say"
+# whoever means to say something has not said it
+INTEND = "intend"
 # what is yet to be said, or only would be
 CONDITIONAL = "conditional"
 UNSAID = frozenset({CONDITIONAL, "scheduled", "expected"})
@@ -158,7 +160,11 @@ def _statement(
             heard=any(ROLES.get(p.role) == "addressee" and p.keys for p in clause.parts),
             bare=clause.kind == "noun" and clause.verb_at < 0,
         ),
-        clause.manner.status if clause.manner.detail in UNSAID else "Occurred",
+        "Planned"
+        if clause.carrier == INTEND
+        else clause.manner.status
+        if clause.manner.detail in UNSAID
+        else "Occurred",
         "",
         evidence,
         clause.sense.id,

@@ -47,6 +47,39 @@ def is_present_of_later(story: Story, clause: Clause, draft: Draft) -> bool:
     return not any(_has_its_time(story, i) and not _is_behind_after(story, i) for i in between[:past])
 
 
+def is_of_verb_to_come(story: Story, clause: Clause) -> bool:
+    """Whether a gathering is the subject of a verb of the future: "the talks between X and Y will deal with trade".
+
+    The verb stands right before its noun, or behind those who take part, with no other verb or noun of a deed between.
+    """
+    if clause.kind != "noun" or clause.verb_at >= 0 or clause.sense.frame.event not in TO_COME:
+        return False
+    items, at = story.here.items, clause.at
+    if items[at].prep or (not at and len(items) == 1):
+        return False
+    if at and _is_future(items, at - 1):
+        return True
+    before = items[at - 1] if at else None
+    opens = before is None or "that" in groups_of(before) or before.kind in ("mark", "quote") or bool(items[at].conj)
+    if not opens or not (clause.definite or clause.pron):
+        return False
+    for i in range(at + 1, len(items)):
+        if items[i].kind == "verb":
+            return _is_future(items, i) and not items[i].conj
+        if items[i].kind in ("quote", "participle") or "relative" in groups_of(items[i]):
+            return False
+        if items[i].kind == "mark" and not is_comma(items[i]):
+            return False
+    return False
+
+
+def _is_future(items: Sequence[Item], at: int) -> bool:
+    """Whether an item is a verb with the sign of the future, or behind the particle that is one."""
+    if items[at].kind != "verb":
+        return False
+    return bool(items[at].head.future) or (at > 0 and "future" in groups_of(items[at - 1]))
+
+
 def first_to_come(story: Story, start: int) -> int:
     """The first token behind one at which a time begins that lies after the day of the article, or -1."""
     sentence, words = story.here.sentence, story.knowledge.calendar.words

@@ -9,11 +9,11 @@ from datetime import date
 from kg.match.fold import fold
 from kg.model import Moment, Zone
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.story.coming import COMING, is_later, is_present_of_later, opens_in_present
+from kg.steps.facts.story.coming import COMING, is_later, is_of_verb_to_come, is_present_of_later, opens_in_present
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import DAY
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.telling_times import is_yesterday
+from kg.steps.facts.story.telling_times import is_over, is_yesterday
 from kg.steps.facts.story.unreal import TO_COME
 from kg.steps.facts.story.weekdays import WEEK, is_open
 
@@ -34,10 +34,12 @@ def lie_ahead(story: Story, clause: Clause, draft: Draft) -> None:
         draft.status, draft.detail, draft.foretold = "Planned", "scheduled", True
     if moment is not None and moment.value is None and draft.status == "Planned" and len(today) == DAY:
         draft.moment = _next_month(story, moment)
-    if moment is None or not moment.value or len(today) != DAY:
+    if moment is None:
         return
     if draft.frame == HEADED and draft.status == "Planned" and not draft.detail and _has_gone(story, clause, moment):
         draft.status = "Occurred"
+        return
+    if not moment.value or len(today) != DAY:
         return
     ahead = draft.detail == "scheduled" or (draft.detail in OPEN_PLANS and not _was_planned(story, clause))
     if draft.status == "Planned" and clause.inside >= 0 and ahead and is_yesterday(story, moment):
@@ -79,10 +81,12 @@ def _months(story: Story, words: Sequence[str]) -> set[int]:
 
 
 def _has_gone(story: Story, clause: Clause, moment: Moment) -> bool:
-    """Whether somebody is told to have left for a place before the day of the article: "headed for X yesterday"."""
+    """Whether somebody is told to have left for a place by the day of the article: "headed for X today"."""
     verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
     past = verb is not None and verb.kind == "verb" and verb.head.info.tense == "perfect" and not verb.head.future
-    return past and (moment.value or "") < story.linked.when[: len(moment.value or "")]
+    if not moment.value:
+        return past and is_over(story, moment)
+    return past and moment.value <= story.linked.when[: len(moment.value)]
 
 
 def _was_planned(story: Story, clause: Clause) -> bool:
@@ -133,7 +137,7 @@ def _is_coming(story: Story, clause: Clause) -> bool:
     """
     if _is_headed_by_time(story) or _is_told_for_later(story, clause) or _goes_on(story, clause):
         return True
-    if _will_be(story, clause):
+    if _will_be(story, clause) or is_of_verb_to_come(story, clause):
         return True
     if clause.kind != "noun" or not clause.at:
         return False

@@ -98,7 +98,10 @@ def is_own_word(story: Story, clause: Clause) -> bool:
 
 def _is_of_others(story: Story, clause: Clause, draft: Draft) -> bool:
     """Whether a clause stands behind "that" in what others say than those who do it; news media report as we do."""
-    outer = story.clauses[clause.inside] if clause.inside >= 0 else None
+    around = clause.inside
+    while around >= 0 and around not in story.made and story.clauses[around].inside >= 0 and draft.said_by:
+        around = story.clauses[around].inside  # whose words tell of words that nobody makes
+    outer = story.clauses[around] if around >= 0 else None
     if outer is None or outer.sense.frame.event != "Statement" or outer.sense.frame.id in REPORTING:
         return False
     if clause.kind == "noun" and clause.verb_at < 0 and not clause.pron:
@@ -107,7 +110,7 @@ def _is_of_others(story: Story, clause: Clause, draft: Draft) -> bool:
         return False
     doers = draft.values(OWN[draft.cls])
     # the words of a text are those of who speaks in it: "it came in the joint statement that the two condemn"
-    teller = story.made.get(clause.inside) or (None if outer.subject else story.teller(clause))
+    teller = story.made.get(around) or (None if outer.subject else story.teller(clause))
     tellers = teller.values("speaker") if teller is not None else outer.subject
     between = story.here.items[outer.at + 1 : clause.at]
     if not tellers and outer.kind == "noun" and not any("that" in groups_of(i) for i in between):

@@ -11,6 +11,7 @@ from kg.steps.facts.story.story import Story
 # how far before its verb "after" opens a clause
 NEAR = 3
 COMING, GONE = frozenset({"tomorrow", "day_after"}), frozenset({"yesterday", "day_before"})
+HERE = frozenset({"today", "tonight"})
 # groups of words one of which leads to on whose word something is
 LEADING = frozenset({"attribution", "as_told", "also"})
 # what leads to a thing that is told of
@@ -99,6 +100,11 @@ def is_tomorrow(story: Story, moment: Moment) -> bool:
 def is_yesterday(story: Story, moment: Moment) -> bool:
     """Whether the words of a time tell that it is over: "yesterday", "the day before yesterday"."""
     return _has(story, moment, GONE)
+
+
+def is_over(story: Story, moment: Moment) -> bool:
+    """Whether the words of a time tell that it has come, wherever it lies on the calendar: "today", "yesterday"."""
+    return _has(story, moment, GONE | HERE)
 
 
 def _has(story: Story, moment: Moment, kinds: frozenset[str]) -> bool:
