@@ -17,6 +17,7 @@ from kg.steps.facts.statements.aims import (
     stood_by,
     whose_it_is,
 )
+from kg.steps.facts.statements.bodies_asked import body_asked
 from kg.steps.facts.statements.concerned import concerned, threatened
 from kg.steps.facts.statements.going_on import went_on
 from kg.steps.facts.statements.group_hearers import group_judged
@@ -31,6 +32,7 @@ from kg.steps.facts.statements.replies import (
     dealt_with,
     opposite,
     praised,
+    taken_up,
 )
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -56,7 +58,8 @@ def hear(story: Story) -> None:
             others = spoken_to_next(story, index, draft) or gone_on_to(story, index, draft)
             others = others or before_whom(story, draft, told_by) or visitor(story, draft, told_by)
             others = others or reacted_to(story, draft, told_by)
-            others = others or answered(story, draft) or dealt_with(story, draft)
+            others = others or answered(story, draft) or taken_up(story, draft, told_by) or dealt_with(story, draft)
+            others = others or body_asked(story, draft)
             draft.add("addressee", others, draft.evidence)
         if not draft.values("addressee") and draft.frame in AIMED:
             # who denies something that others charge him with answers them

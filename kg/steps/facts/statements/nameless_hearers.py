@@ -9,6 +9,7 @@ from kg.steps.facts.statements.replies import as_parties
 from kg.steps.facts.statements.ruled_hearers import ruled_end
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.things import homes
 
 ASKED = frozenset({"addressee", "target"})
 # frames that are aimed at those behind the verb, whatever their reading says of an object
@@ -21,7 +22,8 @@ STATE = "country:"
 
 def nameless_hearers(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
     """Those without a name whom a verb of saying has for its object, or behind the particle that leads to hearers."""
-    if clause.verb_at < 0 or any(p.role in ASKED for p in clause.parts):
+    own = {*draft.values("speaker"), *homes(story, draft)}
+    if clause.verb_at < 0 or any(p.role in ASKED and not own.issuperset(p.keys) for p in clause.parts):
         return ()
     at = _head(story, clause)
     if at < 0:
@@ -34,7 +36,6 @@ def nameless_hearers(story: Story, clause: Clause, draft: Draft) -> tuple[str, .
         if end < 0:
             return ()
     state = _state(story, at, end)
-    own = {story.book.state_of(k) or k for k in draft.values("speaker")}
     if state and state not in own and _is_whole(story, at, end):
         return (state,)
     tokens = story.here.sentence.tokens[story.here.items[at].start : story.here.items[end - 1].end]
@@ -83,7 +84,7 @@ def _head(story: Story, clause: Clause) -> int:
         return -1 if untold or items[first].conj else first
     for at in range(first, min(len(items), first + REACH)):
         item = items[at]
-        if item.kind in ("verb", "participle", "mark", "quote") or "that" in groups_of(item):
+        if item.kind in ("verb", "participle", "mark", "quote") or groups_of(item) & {"that", "during"}:
             return -1
         before = story.text(items[at - 1])[len(items[at - 1].conj) :] if at else ""
         led = item.prep or before
@@ -150,7 +151,7 @@ def _is_of_people(story: Story, at: int, end: int) -> bool:
     text, article = _bare(story, at), knowledge.lexicon.clitics.article
     head = text.split(" ")[0]
     if head in knowledge.groups["group_heads"]:
-        return end > at + 1
+        return end > at + 1 or item.end - item.start > 1
     if not text.startswith(article):
         return False
     if text in knowledge.groups["groups"] or bool(groups_of(item) & {"human", "side"}):

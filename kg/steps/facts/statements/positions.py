@@ -13,6 +13,8 @@ ADJECTIVES = frozenset({"nisba", "modifier"})
 PASSED = frozenset({"place", "during", "inside", "against"})
 DOING = frozenset({"actor", "speaker"})
 POSSESSED, CAUSES, TIES = "possessed", "causes_of_lands", "diplomatic_ties"
+# what ends a clause, and how far before a verb its subject may begin
+ENDS, FAR = frozenset({"mark", "quote", "verb"}), 12
 # how far before "with" ties are named: "the full diplomatic relations with X"
 NEAR = 4
 
@@ -32,7 +34,19 @@ def stands_as(story: Story, at: int) -> str:
         return ELSE
     if before.kind != "verb" and not _opens_quote(story, at) and is_annexed(story, at):
         return OWNER
-    return NOBODY if _speaks(story, at) else DOER
+    return NOBODY if _speaks(story, at) or _is_object(story, at) else DOER
+
+
+def _is_object(story: Story, at: int) -> bool:
+    """Whether a verb right before a name has its subject before it: "that the tanks will not help X"."""
+    items, verb = story.here.items, at - 1
+    if verb < 1 or items[verb].kind != "verb" or items[verb].conj:
+        return False
+    first = next((i for i in range(verb - 1, max(-1, verb - FAR), -1) if items[i].kind in ENDS), -1)
+    that = next((i for i in range(verb - 1, max(first, -1), -1) if "that" in groups_of(items[i])), -1)
+    if that < 0 or any("relative" in groups_of(i) for i in items[that:verb]):
+        return False
+    return any(i.kind in NOUNS | {"ref", "nisba", "office"} for i in items[that + 1 : verb])
 
 
 def is_opposed(story: Story, at: int) -> bool:

@@ -13,6 +13,7 @@ from kg.steps.facts.story.things import homes
 
 # words by which somebody answers what was said to or of him
 ANSWERS = frozenset({"deny", "reject", "respond", "refuse", "accept", "thank", "pledge", "comment", "oppose"})
+RESPOND, AGAINST = "respond", frozenset({"reject", "deny", "refuse", "oppose"})
 JUDGING = frozenset({"praise", "endorse", "appreciate", "admire", "welcome_guest", "solidarity", "wish_well"})
 INVITING = frozenset({"invite", "invited"})
 ANNOUNCED = "declare"
@@ -41,6 +42,23 @@ def answered(story: Story, draft: Draft) -> tuple[str, ...]:
         aimed = earlier.values("addressee", "target")
         if earlier is not draft and len(others) == 1 and mine & {*aimed, *filter(None, map(story.within, aimed))}:
             return tuple(others)
+    return ()
+
+
+def taken_up(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
+    """Who spoke right before, where somebody answers by the verb alone: "X replied that", "which is what X denied"."""
+    items, verb = story.here.items, clause.verb_at
+    led = items[verb - 1] if verb > 0 else None
+    whole = led is not None and story.text(led) in story.knowledge.groups["answers"] and draft.frame in AGAINST
+    if clause.kind != "verb" or not (whole or draft.frame == RESPOND):
+        return ()
+    mine = sides(story, draft)
+    for earlier in reversed(story.book.drafts):
+        if earlier is draft or earlier.cls != "Statement" or earlier.said_by:
+            continue
+        near = earlier.sentence == draft.sentence if whole else draft.sentence - earlier.sentence <= 1
+        others = earlier.values("speaker")
+        return others if near and len(others) == 1 and mine.isdisjoint(others) else ()
     return ()
 
 

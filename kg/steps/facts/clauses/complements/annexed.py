@@ -10,6 +10,7 @@ from kg.steps.facts.clauses.words.measures import is_quantity
 
 DELEGATION = "delegation"
 SIGNED = "agreement"
+MATTERS = frozenset({"content", "about"})
 # words whose noun may have in its genitive for whom they are: "thanks of X"
 FELT_FOR = frozenset(
     {"thank", "praise", "endorse", "appreciate", "admire", "welcome", "congratulate", "wish_well", "solidarity"}
@@ -58,6 +59,15 @@ def is_of_asked(row: Row, at: int) -> bool:
         return False
     led = row.items[at - 2] if at > 1 else None
     return led is not None and led.kind == "function" and led.head.key == "preposition"
+
+
+def is_behind_matter(row: Row, first: int, at: int, frame: Frame) -> bool:
+    """Whether a name stands in what is asked or warned of, behind its particle: "warned of mixing and X's policy"."""
+    for item in row.items[first + 1 : at - 1]:
+        led = item.prep or (row.text(item)[len(item.conj) :] if item.kind in ("function", "particle") else "")
+        if led and frame.slots.get(led) in MATTERS:
+            return row.items[at - 1].kind in ("word", "unknown", "noun", "topic")
+    return False
 
 
 def is_of_things(row: Row, at: int) -> bool:

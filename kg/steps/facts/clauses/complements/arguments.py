@@ -14,6 +14,7 @@ from kg.steps.facts.clauses.complements.annexed import (
     are_signers,
     holds_words,
     is_annexed,
+    is_behind_matter,
     is_of_asked,
     is_of_things,
     is_visited,
@@ -206,7 +207,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             and not (frame.event == "Action" and tells_when(row, max(at, subject_at), i))
         ):
             object_seen = True
-            role = "about" if frame.object == "addressee" and is_of_asked(row, i) else frame.object
+            apart = is_of_asked(row, i) or is_behind_matter(row, max(at, subject_at), i, frame)
+            role = "about" if frame.object == "addressee" and apart else frame.object
             parts.append(Complement(role, row.keys(role, item), i))
     return parts
 
