@@ -67,10 +67,10 @@ class Frames(Record):
 
     What is asked of nearly every word is worked out beforehand: `saying` are the verbs that may have what is said
     behind them, `stating` those that may tell of a statement, `gatherings` the kind of gathering that a noun names
-    first, `summits` the nouns that may name a summit. `borrowing` are the words that name an event only beside what a
-    reading of their family needs, and are common words elsewhere. `expressing` are the verbs that tell what somebody
-    feels, wills or holds, `felt` the forms of what that is, and `own_feelings` those
-    of them that have a pronoun. `needed` are the words of which a reading may need one behind it.
+    first, `agreements` the kind of agreement, `summits` the nouns that may name a summit. `borrowing` are the words
+    that name an event only beside what a reading of their family needs, and are common words elsewhere. `expressing`
+    are the verbs that tell what somebody feels, wills or holds, `felt` the forms of what that is, and `own_feelings`
+    those of them that have a pronoun. `needed` are the words of which a reading may need one behind it.
     """
 
     frames: Mapping[str, Frame]
@@ -81,6 +81,7 @@ class Frames(Record):
     saying: frozenset[str]
     stating: frozenset[str]
     gatherings: Mapping[str, str]
+    agreements: Mapping[str, str]
     summits: frozenset[str]
     borrowing: frozenset[str]
     expressing: frozenset[str]
@@ -130,6 +131,7 @@ def load_frames(folder: Path, endings: Endings) -> Frames:
         frozenset(lemma for lemma, senses in verbs.items() if any(s.frame.content for s in senses)),
         frozenset(lemma for lemma, senses in verbs.items() if any(s.frame.event == "Statement" for s in senses)),
         {form: next(e for e in named if e in GATHERINGS) for form, named in events.items() if GATHERINGS & {*named}},
+        {form: sense.agreement for form, senses in nouns.items() for sense in reversed(senses) if sense.agreement},
         frozenset(form for form, named in events.items() if "Summit" in named),
         frozenset((*(row["form"] for row in shared["noun"]), *(row["lemma"] for row in shared["verb"]))),
         frozenset(verb for row in feelings if "with_it" not in row for verb in row["verbs"]),

@@ -6,6 +6,7 @@ shipping, which comprises X and Y". A later "the coalition comprises" means the 
 
 from __future__ import annotations
 
+from kg.knowledge import Knowledge
 from kg.model import Made, Unit
 from kg.steps.link.context import Context, Found
 from kg.steps.link.groups_belonged_to import is_belonged_to, may_belong
@@ -99,12 +100,12 @@ def heads_body(m: Context, unit: Unit) -> bool:
 
 
 def _head(m: Context, unit: Unit) -> str:
-    return _stem(m, bare(m, unit))
+    return m.knowledge.memo(_stem)[bare(m, unit)]
 
 
-def _stem(m: Context, word: str) -> str:
+def _stem(word: str, knowledge: Knowledge) -> str:
     """A noun without article and ending, where that is one for groups."""
-    nouns, endings = m.knowledge.groups["state_groups"], m.knowledge.endings
+    nouns, endings = knowledge.groups["state_groups"], knowledge.endings
     plain = word.removeprefix(endings.article)
     return next((w for w in (plain.removesuffix(endings.alef), plain, word) if w in nouns), "")
 

@@ -2,39 +2,31 @@
 
 from __future__ import annotations
 
-from kg.model import Sentence, Unit
+from kg.model import Unit
 from kg.steps.link.context import Context, Found
 
 # behind these an adjective of the same form cannot stand
 ACTING = frozenset({"verb", "participle"})
 # behind these it is what is told of somebody: "was the last of them", "is not the last"; or an adverb, "in the end"
 PREDICATING = frozenset({"place", "copula", "negation"})
-WOMAN = "f"
+LATTER, WOMAN = "latter", "f"
 NAMED = frozenset({"person", "country", "place", "organization"})
-
-
-def may_be_in(m: Context, sentence: Sentence) -> bool:
-    """Whether a sentence has a word for "the latter", whatever is written onto it."""
-    words = m.knowledge.groups["latter"]
-    article, lam = m.knowledge.lexicon.clitics.article, m.knowledge.lexicon.clitics.lam
-    ends = tuple(word.removeprefix(article) for word in words)
-    return any(norm.endswith(ends) and (article in norm or norm.startswith(lam * 2)) for norm in sentence.norms)
 
 
 def the_latter(m: Context, at: int) -> Found | None:
     """The one that "the latter" means, where the word stands for somebody and describes nothing."""
     unit = m.units[at]
     word = _written(m, unit)
-    if word not in m.knowledge.groups["latter"] or not at or not _stands_alone(m, at):
+    if word not in m.knowledge.groups[LATTER] or not at or not _stands_alone(m, at):
         return None
     woman = word.endswith(m.knowledge.endings.feminine)
     named = [u for u in reversed(m.units[:at]) if u.kind in NAMED]
     if not woman:
         named.sort(key=lambda u: u.kind != "person")  # of the masculine words most stand for people
     if key := next((key for u in named if (key := _meant(m, u, woman=woman))), ""):
-        return (key,), at + 1, "latter"
+        return (key,), at + 1, LATTER
     before = m.recent_states[-1:] if woman else m.people.recent[-1:]
-    return ((before[0],), at + 1, "latter") if before else None
+    return ((before[0],), at + 1, LATTER) if before else None
 
 
 def _written(m: Context, unit: Unit) -> str:

@@ -96,6 +96,11 @@ def kind_of(unit: Unit) -> str:
 
 def bare(m: Context, unit: Unit) -> str:
     """The folded head noun without what is written onto it."""
-    if unit.end == unit.start + 1 and not (unit.conj or unit.prep):
-        return m.sentence.norms[unit.start]
-    return fold(m.surface(unit))
+    if unit.end > unit.start + 1:
+        return fold(m.surface(unit))
+    word = m.sentence.norms[unit.start][len(unit.conj) + len(unit.prep) :]
+    clitics = m.knowledge.lexicon.clitics
+    if unit.prep == clitics.lam and word.startswith(clitics.lam):
+        # "for the committee" drops one of three like letters
+        return clitics.article + (word if word in m.knowledge.lexicon else word[1:])
+    return word

@@ -27,7 +27,7 @@ from kg.steps.link.chiefs_served import claim_chiefs_around
 from kg.steps.link.context import Context, Found
 from kg.steps.link.datelines import with_outlets
 from kg.steps.link.grouping import grouped
-from kg.steps.link.latter import may_be_in, the_latter
+from kg.steps.link.latter import LATTER, the_latter
 from kg.steps.link.leading import claim_leaders
 from kg.steps.link.posts_given import claim_delegates, claim_posts
 
@@ -66,7 +66,7 @@ def read_phrases(
     items: list[Item] = []
     m.items = items
     readers = READERS
-    groups, latter = collectives.may_be_in(m), may_be_in(m, sentence)
+    groups, latter = collectives.may_be_in(m), LATTER in m.traces
     members = groups_of_states.may_tell_members(m)
     at = 0
     while at < len(units):

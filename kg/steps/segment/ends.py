@@ -110,9 +110,9 @@ def _spans(tokens: list[Token]) -> list[tuple[int, int]]:
     open_marks: list[int] = []
     expected: list[str] = []
     for i, token in enumerate(tokens):
-        mark = QUOTE if spells_quote(token.text) else token.text
         if token.is_word:
             continue
+        mark = QUOTE if spells_quote(token.text) else token.text
         if mark in _CLOSERS and mark in expected:
             while expected[-1] != mark:
                 open_marks.pop()

@@ -43,8 +43,8 @@ def _read(row: Row) -> list[Clause]:
     clauses = [*whereabouts(row), *held_people(row), *(clause for clause in spoken if not clause.subject_at)]
     for at, item in enumerate(row.items):
         clauses += (clause for clause in spoken if clause.subject_at == at > 0)
-        groups = groups_of(item)
-        if "copula" in groups or row.is_other_verb(item) or row.opens_unknown(at):
+        groups, other = groups_of(item), row.is_other_verb(item)
+        if "copula" in groups or other or row.opens_unknown(at):
             note_copula(row, at)
         elif "topic" in groups:
             note_topic(row, at)
@@ -55,7 +55,7 @@ def _read(row: Row) -> list[Clause]:
             clause = verb_clause(row, at)
             if clause is None or not clause.sense.frame.content:
                 clause = thus_spoken(row, at) or clause
-        elif "came" in groups or row.is_other_verb(item):
+        elif "came" in groups or other:
             clause = came_in(row, at) or thus_spoken(row, at)
         elif clauses and _is_his_word(row, clauses[-1], at):
             continue

@@ -124,9 +124,10 @@ def _found(
         if not cues_here or at < passed:
             continue
         opens = at == 0 or words[at - 1] in cues.openers or _led(words[at], knowledge)
+        behind = bare[at + 1] if at + 1 < len(bare) else ()
+        may = (c for c in cues_here if len(c.words) == 1 or c.words[1] in behind or c.words[1] == GAP)
         cue = next(
-            (c for c in cues_here if _fits(c, bare, at, cues.openers) and _may_open(c, told[at], opens, knowledge)),
-            None,
+            (c for c in may if _fits(c, bare, at, cues.openers) and _may_open(c, told[at], opens, knowledge)), None
         )
         if cue is None:
             continue

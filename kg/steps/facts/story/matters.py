@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
@@ -91,7 +92,12 @@ def _is_head(story: Story, at: int, start: int) -> bool:
     head = text.split(" ")[0]
     if head in words or head.removesuffix(story.knowledge.endings.alef) in words:
         return False
-    return not any(a.startswith(text) for a in story.knowledge.cues.audiences)
+    return not story.knowledge.memo(_begins_audience)[text]
+
+
+def _begins_audience(text: str, knowledge: Knowledge) -> bool:
+    """Whether the words of an audience begin with a folded text."""
+    return any(audience.startswith(text) for audience in knowledge.cues.audiences)
 
 
 def _is_judged(story: Story, at: int) -> bool:

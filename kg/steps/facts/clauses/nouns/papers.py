@@ -23,7 +23,7 @@ def agreed(row: Row, at: int, stop: int) -> int:
     papers = -1
     for i in range(at + 1, stop):
         item = row.items[i]
-        if item.kind == "noun" and any(s.agreement for s in row.knowledge.frames.nouns.get(item.head.key, ())):
+        if item.kind == "noun" and item.head.key in row.knowledge.frames.agreements:
             row.adopted.add(i)
             if not _is_of_ratifying(row, i):
                 name_of(row, i, stop)

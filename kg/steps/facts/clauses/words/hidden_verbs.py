@@ -139,10 +139,9 @@ def before_agreement(knowledge: Knowledge, linked: LinkedSentence, items: Sequen
             # "signed, during the visit, an agreement", "signs with X an agreement"
             continue
         if item.kind == "noun":
-            senses = knowledge.frames.nouns.get(item.head.key, ())
             counted = i > at + 1 and _counts(knowledge, linked, items[i - 1])
             bare = not item.head.info.definite or counted  # "a number of the accords"
-            return not item.prep and bare and any(s.agreement for s in senses)
+            return not item.prep and bare and item.head.key in knowledge.frames.agreements
         if not (item.kind in PASSED and not item.prep) and not _counts(knowledge, linked, item):
             return False
     return False

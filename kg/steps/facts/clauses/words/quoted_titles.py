@@ -19,7 +19,7 @@ def with_titles(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...
         return items
     out = list(items)
     for at, item in enumerate(items):
-        if item.kind == "noun" and any(s.agreement for s in knowledge.frames.nouns.get(item.head.key, ())):
+        if item.kind == "noun" and item.head.key in knowledge.frames.agreements:
             for i in range(at + 1, title_end(items, at)):
                 out[i] = out[i]._replace(kind="word") if out[i].kind in PREDICATES else out[i]
     return tuple(out)

@@ -23,9 +23,9 @@ MADDA = "\u0622"
 def verb_senses(row: Row, item: Item) -> tuple[Sense, ...]:
     """The readings of a verb, and those of verbs spelled like it that need something beside them."""
     senses = row.knowledge.frames.verbs.get(item.head.key, ())
-    man = any(_is_man_behind(row, at) for at in range(len(row.items)) if row.items[at] is item)
-    alike = [e for e in item.head.entries if e.kind == "verb" and not (man and e.info.gender == "f")]
-    others = {e.key for e in alike} - {item.head.key}
+    others = {e.key for e in item.head.entries if e.kind == "verb"} - {item.head.key}
+    if others and any(_is_man_behind(row, at) for at in range(len(row.items)) if row.items[at] is item):
+        others &= {e.key for e in item.head.entries if e.kind == "verb" and e.info.gender != "f"}
     if not others:
         return senses
     plain = any(not s.needs for s in senses)

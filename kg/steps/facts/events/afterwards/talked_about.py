@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.model import Item
 from kg.model.classes import GATHERINGS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.story.bystanding import asides
@@ -9,7 +10,7 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.taken_up import is_word
 
-DISCUSS = "discuss"
+DISCUSS, TAKEN_UP = "discuss", "dealt_with"
 # how many items from its head on a sentence may tell that it goes on about what was taken up
 NEAR = 2
 THEMED = frozenset({"about", "aim"})
@@ -25,7 +26,8 @@ def talked_about(story: Story) -> None:
 
     A sentence that begins by telling what was taken up goes on about the talks of the one before.
     """
-    openings = [at for at in range(len(story.here.items)) if _opens(story, at)]
+    dealt = TAKEN_UP in story.traces
+    openings = [at for at, item in enumerate(story.here.items) if _opens(story, item, dealt=dealt)]
     if not openings:
         return
     told = [(i, d) for i, d in story.made.items() if d.cls in GATHERINGS and (story.clauses[i].inside < 0 or d.said_by)]
@@ -44,18 +46,16 @@ def talked_about(story: Story) -> None:
         _add(story, before[0], openings[0] + 1)
 
 
-def _opens(story: Story, at: int) -> bool:
+def _opens(story: Story, item: Item, *, dealt: bool) -> bool:
     """Whether an item opens what talks are about: "about", "with the aim of", "to discuss", "they took up"."""
-    item = story.here.items[at]
-    if groups_of(item) & THEMED:
+    if item.kind == "particle" and not groups_of(item).isdisjoint(THEMED):
         return True
-    if item.kind == "verb":
-        senses = story.knowledge.frames.verbs.get(item.head.key, ())
-    elif item.kind == "noun":
-        senses = story.knowledge.frames.nouns.get(item.head.key, ())
-    else:
-        return is_word(story, item, "dealt_with")
-    return any(sense.frame.id == DISCUSS for sense in senses) or is_word(story, item, "dealt_with")
+    if item.kind in ("verb", "noun"):
+        frames = story.knowledge.frames
+        senses = (frames.verbs if item.kind == "verb" else frames.nouns).get(item.head.key, ())
+        if any(sense.frame.id == DISCUSS for sense in senses):
+            return True
+    return dealt and is_word(story, item, TAKEN_UP)
 
 
 def _is_of(story: Story, index: int, clause: Clause, at: int) -> bool:

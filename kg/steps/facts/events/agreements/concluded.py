@@ -61,8 +61,7 @@ def kind_of(story: Story, item: Item) -> str:
         return PACT
     if item.kind != "noun":
         return ""
-    senses = story.knowledge.frames.nouns.get(item.head.key, ())
-    return next((s.agreement for s in senses if s.agreement), "")
+    return story.knowledge.frames.agreements.get(item.head.key, "")
 
 
 def words_end(story: Story, at: int) -> int:

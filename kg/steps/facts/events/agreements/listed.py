@@ -96,8 +96,7 @@ def _state(story: Story, key: str) -> str:
 
 
 def _kind(story: Story, item: Item) -> str:
-    senses = story.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
-    return next((s.agreement for s in senses if s.agreement), "")
+    return story.knowledge.frames.agreements.get(item.head.key, "") if item.kind == "noun" else ""
 
 
 def _is_next(story: Story, at: int) -> bool:

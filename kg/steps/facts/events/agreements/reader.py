@@ -156,8 +156,8 @@ def _is_spoken_of(story: Story, clause: Clause) -> bool:
 def _called_by(story: Story, clause: Clause, draft: Draft) -> Draft | None:
     """The agreement told right before that a partnership only is the name of: "signed an accord of partnership"."""
     before = story.here.items[clause.at - 1] if clause.at else None
-    senses = story.knowledge.frames.nouns.get(before.head.key, ()) if before and before.kind == "noun" else ()
-    if clause.kind != "noun" or not any(s.agreement for s in senses):
+    names = before is not None and before.kind == "noun" and before.head.key in story.knowledge.frames.agreements
+    if clause.kind != "noun" or not names:
         return None
     told = story.book.latest("Agreement")
     same = (
