@@ -8,6 +8,7 @@ from kg.knowledge import Knowledge
 from kg.model import Document, Marked, Sentence, Unit
 from kg.steps.mentions.compound_names import with_compounds
 from kg.steps.mentions.dashes import without_brackets_of_offices, without_dashes
+from kg.steps.mentions.help_meant import with_help_meant
 from kg.steps.mentions.led_bodies import with_led_bodies
 from kg.steps.mentions.ministries import with_ministries
 from kg.steps.mentions.namesakes import named_states, with_state_meant
@@ -59,7 +60,9 @@ def find_mentions(
                 units = with_ministries(sentence, units, knowledge)
             units = with_split_offices(sentence, units, knowledge)
             if not kinds.isdisjoint(OFFICES):
-                units = with_led_bodies(sentence, without_brackets_of_offices(units), knowledge)
+                units = with_led_bodies(
+                    sentence, without_brackets_of_offices(with_help_meant(units, knowledge.endings.feminine)), knowledge
+                )
                 units = with_posts(sentence, units, knowledge)
             if not kinds.isdisjoint(HELD):
                 units = without_dashes(units)

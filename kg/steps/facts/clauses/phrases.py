@@ -115,6 +115,8 @@ class Phrases:
         item = self.items[i]
         if item.kind == "quote" or (item.kind == "anaphor" and item.head.key == "members"):
             return True
+        if item.kind == "state_of" and i == at - 1:
+            return True  # "for his country, Y"
         if item.kind in ("word", "unknown") and not item.conj and self.text(item) in self.knowledge.groups["fighters"]:
             return True
         return bool(groups_of(item) & PASSED) or self.is_place_head(i) or self._heads(i, at)

@@ -17,6 +17,7 @@ from kg.steps.facts.clauses.nouns.rounds import round_of
 from kg.steps.facts.clauses.relative_asides import read_apart
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED
+from kg.steps.facts.clauses.subjects.excepted import with_excepted
 from kg.steps.facts.clauses.subjects.fronted import acting_behind
 from kg.steps.facts.clauses.subjects.noting import note_copula, note_opening, note_quoted_first, note_topic
 from kg.steps.facts.clauses.verb_clauses import verb_clause
@@ -85,7 +86,8 @@ def _read(row: Row) -> list[Clause]:
             elif clauses and (_goes_with(row, clause, clauses[-1]) or _is_of_round(row, clause, clauses[-1])):
                 clause = clause._replace(manner=clauses[-1].manner)
             clauses.append(clause)
-    return nest(row, with_the_nameless(row, attach_names(row, acting_behind(row, clauses))))
+    read = with_excepted(row, acting_behind(row, clauses))
+    return nest(row, with_the_nameless(row, attach_names(row, read)))
 
 
 def _is_his_word(row: Row, clause: Clause, at: int) -> bool:

@@ -33,7 +33,7 @@ from kg.steps.facts.events.company.voting_places import where_overthrown, where_
 from kg.steps.facts.events.deeds.aimed import aimed_at_some
 from kg.steps.facts.events.deeds.charges import by_the_accused, to_the_accuser
 from kg.steps.facts.events.deeds.doers import joined, struck, understood
-from kg.steps.facts.events.deeds.helped import held_there, helped, to_the_teller
+from kg.steps.facts.events.deeds.helped import held_there, helped, thanked, to_the_teller
 from kg.steps.facts.events.deeds.resolutions import decreed, on_missions, vetoed
 from kg.steps.facts.events.deeds.spoken_of import to_the_one_spoken_of
 from kg.steps.facts.events.deeds.states import by_and_to_states
@@ -119,6 +119,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     to_the_one_spoken_of(story, clause, draft, evidence)
     done_to_what_is_his(story, clause, draft, evidence)
     helped(story, clause, draft, evidence)
+    thanked(story, clause, draft, evidence)
     held_there(story, clause, draft, evidence)
     to_the_teller(story, clause, draft, evidence)
     to_who_tells_first(story, clause, draft, evidence)

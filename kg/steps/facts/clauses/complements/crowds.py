@@ -26,7 +26,8 @@ DONE_TO = frozenset({VIOLENCE, "COERCE", "YIELD", "AID"})
 PERSONAL = frozenset({"kill", "arrest", "release", "extradite", "sentence", "kidnap", "pardon", "wound", "rescue"})
 FARTHEST = 7
 # how many words may stand before whom it is done to
-NEAR = 3
+NEAR, FAR = 3, 8
+HELP = "AID"
 # what is taken and not hit: "holds the eighth place"
 TAKEN = frozenset({"occupy", "annex"})
 
@@ -145,7 +146,8 @@ def _done_to(row: Row, clause: Clause, behind: int) -> Clause:
     frame = clause.sense.frame
     while behind < min(clause.end, len(row.items)) and row.items[behind].head.key == "conjunction":
         behind += 1  # "also"
-    for first in range(behind, min(clause.end, behind + NEAR + 1, len(row.items))):
+    reach = FAR if frame.category == HELP else NEAR  # what is given may come between
+    for first in range(behind, min(clause.end, behind + reach + 1, len(row.items))):
         item = row.items[first]
         lead = item.prep or row.particle(first) or _unread_lead(row, item)
         object_here = not lead and first == behind and frame.object == SUFFERER

@@ -59,6 +59,7 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.sent import sends_them
 from kg.steps.facts.clauses.subjects.standing import is_owned
 from kg.steps.facts.clauses.words.called_off import planned_behind
+from kg.steps.facts.clauses.words.measures import is_quantity
 
 STATEMENT = "Statement"
 HELP = "AID"
@@ -115,6 +116,8 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             whose = owns(row, at, i) or (not sense.nisba and is_of_last_word(row, at, i))
             taken = frame.event == "Action" and frame.object == "target" and whose
             role = "target" if taken else sense.nisba or doer_by_adjective(row, at, i, sense)
+            if frame.event == "Action" and i > at + 1 and is_quantity(row, i - 1):
+                role = sense.genitive_alone or sense.genitive or role  # "the arrest of three Ruritanians"
             if role:
                 parts.append(Complement(role, (item.head.key,), i))
                 # whose words they are is told: "the Ruritanian charges", and no name behind has them

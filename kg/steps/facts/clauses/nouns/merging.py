@@ -10,6 +10,7 @@ from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.senses import sense_of
 
 RECEIVING = frozenset({"target", "addressee"})
+HELP = "AID"
 
 
 def merge(row: Row, sense: Sense, noun_at: int) -> Sense:
@@ -34,6 +35,8 @@ def merge(row: Row, sense: Sense, noun_at: int) -> Sense:
             frame=sense.frame._replace(slots={**frame.slots, **sense.frame.slots}),
         )
     acts = sense.frame.subject == "speaker" and frame.event != "Statement"
+    # who takes part in giving help gives it
+    acts = acts or (frame.category == HELP and frame.subject == "actor" and sense.frame.subject == "participant")
     if (sense.frame.id != "light" or sense.frame.subject != "actor") and not acts:
         frame = frame._replace(subject=sense.frame.subject or frame.subject)
     status = sense.frame.status or frame.status

@@ -17,6 +17,7 @@ OWN_DEEDS = INSTALLING | {"denounce_treaty", "sign", "conclude"}
 ANSWER, WARNING, ADMITTING = "respond", "warn", "admit_fact"
 # who agrees to help gives it himself
 ACCEPTING = "accept"
+AFFIRMING = "affirm"
 HELP = "AID"
 # what nobody but a state does, whoever tells of it
 INTENDING = "intend"
@@ -57,6 +58,8 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     joined = role in ("participant", "signatory") and len(sides) == 1
     if draft.values("actor") or (sides and not joined) or against or _is_warned_of(story, clause):
         return
+    if _is_anothers_purpose(story, clause):
+        return
     deciding = () if clause.inside in story.made else _tellers(story, clause)
     if not deciding and (charge := _charge(story, clause)) is not None:
         charged = () if charge.status == "Denied" else charge.values("addressee")
@@ -75,6 +78,16 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     if draft.cls == "Accession" and asked and not draft.values("target", "organizer"):
         draft.add("target", filter(story.is_international, outer.values("speaker")), evidence)
     draft.add(property(story, role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)
+
+
+def _is_anothers_purpose(story: Story, clause: Clause) -> bool:
+    """Whether a verb between a deed and who tells of it is what it is for: "said that a man gave money to help"."""
+    outer, items = story.clauses[clause.inside], story.here.items
+    if items[clause.at].prep != story.knowledge.lexicon.clitics.lam:
+        return False
+    told = max(outer.at, outer.verb_at, outer.subject_at) + 1
+    that = next((i for i in range(told, clause.at) if "that" in groups_of(items[i])), clause.at)
+    return any(i.kind == "verb" or (i.kind, i.head.key) == ("word", "verb") for i in items[that : clause.at])
 
 
 def _is_warned_of(story: Story, clause: Clause) -> bool:
@@ -162,7 +175,13 @@ def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
     by_deed = outer.sense.frame.id in (ANSWER, ADMITTING)
     by_deed = by_deed and story.here.items[clause.at].prep in story.knowledge.groups["at"]
     granted = outer.sense.frame.id == ACCEPTING and clause.sense.frame.category == HELP
+    granted = granted or (outer.sense.frame.id == AFFIRMING and _is_own_help(clause, draft))
     return own_deed and (outer.sense.frame.id in TOLD or by_deed or granted) and bare and near
+
+
+def _is_own_help(clause: Clause, draft: Draft) -> bool:
+    """Whether help for somebody is told by its noun, so that who affirms it gives it: "X affirmed the sending of"."""
+    return clause.sense.frame.category == HELP and bool(draft.values("target")) and not clause.pron
 
 
 def _is_own_by_word(clause: Clause, draft: Draft) -> bool:

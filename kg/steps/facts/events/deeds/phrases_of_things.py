@@ -45,6 +45,8 @@ def ends(story: Story, at: int, *, helping: bool = False) -> bool:
         return not (text in groups["run_by"] | groups["aims_at"] or _is_noun(story, at))
     if text in groups["motives"]:
         return True
+    if helping and at and item.kind == "ref" and not item.prep and story.text(items[at - 1]) in groups["from"]:
+        return True  # "a hospital paid for by X": who gives
     if helping and item.prep in groups["at"] and item.kind != "ref" and at > 0 and items[at - 1].kind != "ref":
         return True  # what it comes from or amounts to: "a loan backed by the frozen assets of"
     if item.kind == "noun":
