@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.knowledge.offices import LEADING
 from kg.model import Unit
+from kg.steps.link.apposed_bodies import as_member, headed
 from kg.steps.link.chiefs_served import chief_served, claim_chief, is_known_chief
 from kg.steps.link.context import Context
 from kg.steps.link.far_names import end_of_section, of_last
@@ -42,6 +43,10 @@ def apposition(m: Context, at: int, key: str) -> int:
         start == at and unit.pron and not _is_led(m, at - 1)
     ):
         return at
+    if (member := as_member(m, start, key)) > start:
+        return member + int(start > at and m.is_comma(member))
+    if unit.kind == "non_office" and not (unit.conj or unit.prep):
+        return max(at, headed(m, start, key, set_off=start > at))
     if unit.kind != "office" or unit.conj or unit.prep or (unit.info and unit.info.number != "singular"):
         return at
     if is_predicate(m, start):
@@ -73,6 +78,8 @@ def apposition(m: Context, at: int, key: str) -> int:
         (r, of or m.people.tenure_of(key, r) or _known(m, known, o) or default(m, r, o, start), o)
         for r, of, o in offices
     )
+    if not any(of for _, of, _ in offices) and after < len(m.units) and m.units[after].kind == "non_office":
+        return max(at, headed(m, after, key, set_off=start > at)) if m.units[after].conj else at
     if not any(of for _, of, _ in offices) or _is_anothers(m, key, offices):
         return at
     if _is_of_next(m, key, offices, after):
@@ -91,6 +98,8 @@ def apposition(m: Context, at: int, key: str) -> int:
     claims(m, key, offices, manner, at - 1, after, "apposition")
     m.people.mentioned(key)  # whom he serves may be named in between
     note_portfolio(m, start, key)
+    if after < len(m.units) and m.units[after].kind == "non_office" and m.units[after].conj:
+        return max(after, headed(m, after, key, set_off=start > at))
     if start == at or after >= len(m.units) or not m.is_comma(after):
         return behind_tail(m, after) if start > at else after
     return max(after + 1, apposition(m, after, key)) if _goes_on(m, after + 1) else after + 1
@@ -166,7 +175,8 @@ def _behind_pronoun(m: Context, at: int) -> int:
     if m.units[at].kind != "function" or m.units[at].key != "pronoun" or end >= len(m.units):
         return at
     end += int(m.units[end].kind == "function" and end + 1 < len(m.units))
-    return end if m.units[end].kind == "office" and not m.units[end].conj else at
+    told = m.units[end].kind == "office" or m.text(m.units[end]) in m.knowledge.groups["told_member"]
+    return end if told and not m.units[end].conj else at
 
 
 def _known(m: Context, known: str, office: str) -> str:

@@ -9,6 +9,7 @@ from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.match.marks import PAUSES
 from kg.model import Item, Made, Moment, RoleClaim, Sentence, Unit
+from kg.steps.link.genitives import is_genitive_behind
 from kg.steps.link.people import People
 
 LEAST_TOLD = 3
@@ -235,6 +236,8 @@ class Context:
         clitics = self.knowledge.lexicon.clitics
         if unit.prep == clitics.lam and first[offset:].startswith(clitics.lam):
             own = fold(first[offset:]) in self.knowledge.lexicon  # "for the committee" drops one of three like letters
+            if own and is_genitive_behind(self.sentence, unit, self.knowledge.lexicon):
+                return first[offset:]
             return " ".join([clitics.article + first[offset + (not own) :], *rest])
         return " ".join([first[offset:], *rest])
 

@@ -12,6 +12,8 @@ from kg.steps.link.context import Context
 
 # who heads a part of a state, which he does not speak for
 OF_PART = "autonomous_head"
+# institutions that are no organ of a state
+APART = frozenset({"company", "party", "religious"})
 LEADERS = frozenset({"leader", "commander"})
 
 
@@ -28,12 +30,23 @@ def role_in(m: Context, office: Office, of: str) -> str:
 
 def role_of(m: Context, office: Office, unit: Unit, of: str) -> str:
     """The role of an office in what it is of: who heads a mission is the chief of the body that is called so."""
+    if of in m.made and _heads_alone(m, unit, m.made[of].label):
+        return "chiefOf"
     thing = m.knowledge.world.things.get(of)
     if thing is None or "InternationalOrganization" not in thing.types or office.role != "officialOf":
         return role_in(m, office, of)
     last = m.text(unit).rpartition(" ")[2].removeprefix(m.knowledge.lexicon.clitics.article)
     heads = " " in m.text(unit) and any(fold(name).split(" ")[0] == last for name in (thing.ar, *thing.aliases))
     return "chiefOf" if heads else role_in(m, office, of)
+
+
+def _heads_alone(m: Context, unit: Unit, label: str) -> bool:
+    """Whether an office of one word is that of whoever heads an institution of its own: "director of the institute"."""
+    word = m.text(unit)[len(unit.conj) + len(unit.prep) :]
+    if unit.end - unit.start > 1 or word not in m.knowledge.offices.heading:
+        return False
+    noun = fold(label).split(" ")[0].removeprefix(m.knowledge.lexicon.clitics.article)
+    return any(e.kind == "orgword" and e.info in APART for e in m.knowledge.lexicon.get(noun))
 
 
 def role_among(m: Context, office: Office, unit: Unit, of: str, states: Sequence[str]) -> str:

@@ -52,6 +52,7 @@ from kg.steps.link.offices_understood import called_before, is_within, of_chief,
 from kg.steps.link.owners import WORDS, owner_state
 from kg.steps.link.postings import at_seat, is_seat, is_sent, sent_from_home
 from kg.steps.link.states import states_at
+from kg.steps.link.whole_bodies import of_whole_body, reach, whole_body
 
 GENITIVE = "genitive"
 
@@ -80,8 +81,8 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
         if behind > after:
             after = behind
             continue
-        modifier = modifier_of(nxt, office)
-        acts = modifier == "acting" and nxt.kind == "office" and office.role in LEADING
+        modifier, leads = modifier_of(nxt, office), office.role in LEADING
+        acts = modifier == "acting" and nxt.kind == "office" and leads
         if (nxt.kind == "modifier" or (modifier and nxt.kind in WORDS) or acts) and not nxt.conj and not nxt.prep:
             manner, after = manner or modifier, after + 1
             continue
@@ -126,13 +127,15 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
             states, after = own_state(m, after, behind), behind
             break
         if not found:
-            unsaid = nxt.kind == "orgword" and not nxt.conj and not (unit.info and unit.info.definite)
-            if unsaid and (office.role in LEADING or office.generic):
+            unsaid = nxt.kind == "orgword" and not (nxt.conj or (unit.info and unit.info.definite))
+            if unsaid and (leads or office.generic) and reach(m, at, after)[0] is None:
                 return [], manner, after
             break
         part = part or is_part(m, nxt)
         states, after = found, beyond
         after = abroad(m, after) if office.ministerial else after
+    if not unit.pron and not manner and (whole := whole_body(m, at, after)) is not None:
+        return of_whole_body(m, office, unit, whole[0]), manner, whole[1]
     states, posted = states or called_before(m, unit, office), 0
     after = field(m, behind_alias(m, after, states)) if states else after
     sent = bool(office.complement & m.knowledge.offices.posting)
@@ -145,12 +148,10 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
         and not is_within(m, states, after)
     ):
         posted = after = posting(m, at, after, sent=sent)
-    if sent and states and after < len(m.units) and is_seat(m, after):
-        after += 1
+    after += int(sent and bool(states) and after < len(m.units) and is_seat(m, after))
     if sent and states and after < len(m.units) and m.text(m.units[after]) in m.knowledge.groups["with_them"]:
         after += 1
-    if states and (inside := at_seat(m, after)) > after:
-        after = inside
+    after = max(after, at_seat(m, after)) if states else after
     while states and after < len(m.units) and tells_when(m, after):
         how = modifier_of(m.units[after], office) if m.units[after].kind == "modifier" else "former"
         after += 1

@@ -42,6 +42,8 @@ def claim_state(m: Context, stated: RoleClaim) -> None:
     kinds = {e.info for e in m.knowledge.lexicon.get(noun) if e.kind == "orgword"}
     if kinds & ORGANS or (kinds and noun in m.knowledge.groups["state_organs"]):
         m.roles.append(stated._replace(of=made.within, role="officialOf"))
+        held, record = ("officialOf", made.within, stated.office), m.people.known[stated.person]
+        record.roles += [held] if held not in record.roles else []
 
 
 def _party(m: Context, name: str, state: str) -> str:

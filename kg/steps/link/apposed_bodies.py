@@ -1,0 +1,29 @@
+"""Behind a name, the body that its bearer heads or is a member of, which is no office of a state."""
+
+from __future__ import annotations
+
+from kg.model import RoleClaim
+from kg.steps.link.context import Context
+from kg.steps.link.member_phrases import MEMBER_OF, OFFICE, body_of_member
+from kg.steps.link.names import claim
+from kg.steps.link.whole_bodies import HEAD, whole_body
+
+
+def as_member(m: Context, at: int, key: str) -> int:
+    """The place behind the body that somebody named before is told to be a member of; `at` where none is told."""
+    found = body_of_member(m, at)
+    if found is None or m.units[at].prep:
+        return at
+    of, end = found
+    first, last = m.units[at].start, m.units[end - 1].end
+    m.roles.append(RoleClaim(key, MEMBER_OF, of, OFFICE, "", first, last, "role.member"))
+    return end
+
+
+def headed(m: Context, at: int, key: str, *, set_off: bool) -> int:
+    """The place behind a society or company that somebody named before heads; 0 where none is told."""
+    led = whole_body(m, at, at + 1)
+    if led is None:
+        return 0
+    claim(m, key, "chiefOf", led[0][0], HEAD, "", at - 1, led[1], "apposition")
+    return led[1] + int(set_off and m.is_comma(led[1]))
