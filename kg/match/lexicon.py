@@ -127,7 +127,8 @@ class Lexicon:
             return best
         for option in self.options(norms[at]):
             found = self._longest_at(norms, at, option) if option.pron and not option.prep else None
-            verbs = tuple(e for e in found.entries if e.kind == "verb") if found is not None else ()
+            fitting = found.entries if found is not None else ()
+            verbs = tuple(e for e in fitting if e.kind == "verb" and keeps_ending(e, norms[at], option))
             if verbs and option.conj == best.option.conj:
                 return best._replace(option=option).limited((*best.entries, *verbs))
         return best
@@ -199,6 +200,11 @@ IMPERFECT = frozenset({THIRD_PERSON, "\u062a", "\u0646"})
 SUFFIXABLE = frozenset(
     {"verb", "noun", "office", "home", "body", "relative_noun", "preposition", "orgword", "participle"}
 )
+
+
+def keeps_ending(entry: Entry, word: str, option: Option) -> bool:
+    """Whether a word with a pronoun may be a verb: one in -i keeps its ending before that, so that no alef is of it."""
+    return not entry.key.endswith(THIRD_PERSON) or word.endswith(option.stem + option.pron)
 
 
 def _fits(entry: Entry, option: Option, clitics: Clitics) -> bool:

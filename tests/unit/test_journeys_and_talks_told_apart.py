@@ -161,3 +161,39 @@ def test_what_is_counted_since_a_signing_was_no_signing_of_the_news() -> None:
 def test_what_one_alone_is_to_reach_is_no_signing() -> None:
     assert not of_class("رجح خافيير سولانا أن يتوصل مجلس الأمن الأسبوع المقبل إلى حل للأزمة.", "Signing")
     assert of_class("رجح خافيير سولانا أن تتوصل أرمينيا وأذربيجان الأسبوع المقبل إلى اتفاق.", "Signing")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ويصل ويليام روتو إلى بودابست غدا. وستشهد الزيارة لقاءات مع فيكتور أوربان ورجال أعمال.",
+        "ويصل ويليام روتو إلى بودابست غدا. وتتخلل الزيارة محادثات مع فيكتور أوربان.",
+        "ويصل ويليام روتو إلى بودابست غدا. ويتضمن برنامج الزيارة لقاء فيكتور أوربان.",
+        "ومن المقرر أن تشمل زيارة ويليام روتو إلى بودابست عقد عدد من اللقاءات مع فيكتور أوربان.",
+    ],
+)
+def test_who_makes_a_visit_takes_part_in_what_it_comprises(text: str) -> None:
+    (meeting,) = of_class(text, "Meeting")
+    assert {"viktor_orban", "william_ruto"} <= sides(meeting)
+    assert (meeting.status, keys(meeting, "location")) == ("Planned", {"budapest"})
+
+
+def test_who_speaks_of_a_meeting_that_a_visit_does_not_comprise_is_no_part_of_it() -> None:
+    text = "ويصل ويليام روتو إلى بودابست غدا. وجاءت الزيارة بعد لقاءات بين فيكتور أوربان وبيدرو سانشيز."
+    assert not [h for h in of_class(text, "Meeting") if "william_ruto" in sides(h)]
+
+
+def test_a_tour_that_takes_in_places_gathers_nobody() -> None:
+    text = "وتضم جولة ويليام روتو في أوروبا صربيا والمجر."
+    assert not of_class(text, "Meeting")
+    assert {k for h in of_class(text, "Visit") for k in keys(h, "location")} == {"SRB", "HUN"}
+
+
+def test_a_tour_leads_where_its_second_verb_tells() -> None:
+    text = "وغادر ويليام روتو نيروبي أمس في جولة تستمر أسبوعا وتشمل صربيا والمجر."
+    assert {k for h in of_class(text, "Visit") for k in keys(h, "location")} >= {"SRB", "HUN"}
+
+
+def test_his_meeting_is_to_come_where_it_will_deal_with_something() -> None:
+    text = "ووصل ويليام روتو إلى بودابست أمس. وأكد أن لقاءه بالرئيس المجري فيكتور أوربان سيبحث التجارة."
+    assert {h.status for h in of_class(text, "Meeting")} == {"Planned"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.match.lexicon import Lexicon, Match
+from kg.match.lexicon import Lexicon, Match, keeps_ending
 from kg.model import Entry, Token, Unit
 from kg.steps.mentions.orthography import TIED
 
@@ -81,7 +81,8 @@ def with_object(
         return match
     for option in lexicon.options(word):
         verbs = lexicon.get(option.stem) if option.pron and not option.prep and option.conj == match.option.conj else ()
-        told = tuple([e for e in verbs if e.kind == "verb" and e.info.tense in PAST and e.info.person.startswith(HE)])
+        past = [e for e in verbs if e.kind == "verb" and e.info.tense in PAST and e.info.person.startswith(HE)]
+        told = tuple([e for e in past if keeps_ending(e, word, option)])
         if told:
             return match._replace(option=option).limited(told)
     return match

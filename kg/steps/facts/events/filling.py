@@ -24,6 +24,7 @@ from kg.steps.facts.events.company.counterparts import with_him, with_whose_coun
 from kg.steps.facts.events.company.delegations import as_delegation
 from kg.steps.facts.events.company.enclosing import beside_talks
 from kg.steps.facts.events.company.host_and_guest import received_abroad
+from kg.steps.facts.events.company.in_visits import in_visit
 from kg.steps.facts.events.company.mediation import between_whom
 from kg.steps.facts.events.company.own_journeys import on_visit
 from kg.steps.facts.events.company.parts import pronoun_group, whose
@@ -68,6 +69,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     struck(story, index, clause, draft, evidence)
     beside_talks(story, clause, draft, evidence)
     with_delegation(story, clause, draft, evidence)
+    in_visit(story, clause, draft, evidence)
     there_by_deed(story, clause, draft, evidence)
     if draft.cls == "Meeting":
         as_counterpart(story, draft, evidence)

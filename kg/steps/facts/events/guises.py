@@ -162,6 +162,15 @@ def as_round(story: Story, clause: Clause) -> Clause:
     return clause._replace(sense=clause.sense._replace(frame=talks), parts=parts)
 
 
+def takes_in_places(story: Story, clause: Clause) -> bool:
+    """Whether what gathers places is a journey, which brings nobody together: "the tour takes in X and Y"."""
+    if clause.sense.frame.id != GATHERING:
+        return False
+    item = story.here.items[clause.at]
+    senses = story.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
+    return any(sense.frame.event == "Visit" for sense in senses)
+
+
 def as_call(story: Story, clause: Clause) -> Clause:
     """Those who meet from afar talk by telephone or video: "they met by video link"."""
     frame = clause.sense.frame

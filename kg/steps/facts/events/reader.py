@@ -41,6 +41,7 @@ from kg.steps.facts.events.guises import (
     gathers_heads,
     meets_in_summit,
     of_leaders,
+    takes_in_places,
 )
 from kg.steps.facts.events.journeys import as_journey, is_at_home
 from kg.steps.facts.events.no_events import happened, is_ended_by_it, tells_of_none
@@ -59,8 +60,7 @@ from kg.steps.facts.story.scenes import ATTENDING, attach, share
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.truth import CERTAIN, truth_of
 
-PLACES = ("place:", "country:")
-FIRST = "first"
+PLACES, FIRST = ("place:", "country:"), "first"
 TO_BE_DECIDED = frozenset({"Accession", "Appointment"})
 UNDETERMINED = "undetermined"
 
@@ -71,7 +71,8 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     clause = as_show_of_force(story, as_death(story, as_presidency(story, as_coming_to_power(story, by_whom(clause)))))
     clause = as_planned(story, as_held(story, as_attendance(story, clause)))
     frame = clause.sense.frame
-    if not frame.event or is_imagined(story, clause) or is_striven_for(story, clause):
+    unreal = is_imagined(story, clause) or is_striven_for(story, clause) or takes_in_places(story, clause)
+    if not frame.event or unreal:
         return None
     if frame.event == "Signing" and (happened(story, clause) or is_ended_by_it(story, clause)):
         return None

@@ -19,6 +19,8 @@ GONE = frozenset({"last", "yesterday", "day_before"})
 TELLING = frozenset({"verb", "noun", "participle", "quote"})
 # how far before the noun "before" may stand: "before entering into two-way talks"
 NEAR = 3
+# how far behind an event the verb of which it is the subject may stand
+FAR = 12
 
 
 def as_held(story: Story, clause: Clause) -> Clause:
@@ -42,7 +44,7 @@ def as_planned(story: Story, clause: Clause) -> Clause:
     goal = _goal(story, clause)
     if goal is not None:
         return clause._replace(manner=goal)
-    if _is_amid_unreal(story, clause):
+    if _is_amid_unreal(story, clause) or _does_what_comes(story, clause):
         return clause._replace(manner=COMING)
     plans = (n for n, c in enumerate(story.clauses) if max(c.at, c.verb_at) < clause.at < c.end)
     plan = next((story.clauses[n] for n in plans if _is_plan(story, n, clause)), None)
@@ -53,6 +55,19 @@ def as_planned(story: Story, clause: Clause) -> Clause:
     on_it = plan.sense.frame.id in GOING and bool(before) and "place" in groups_of(before[-1])
     ahead = (clause.sense.frame.event in HELD and earlier) or (clause.sense.frame.event == "Visit" and on_it)
     return clause._replace(manner=plan.manner if plan.manner.status == "Planned" else COMING) if ahead else clause
+
+
+def _does_what_comes(story: Story, clause: Clause) -> bool:
+    """Whether an event is the subject of a verb of what is to come: "said that his talks with X will deal with Y"."""
+    items = story.here.items
+    if "that" not in groups_of(items[clause.at - 1]) or clause.sense.frame.event not in HELD:
+        return False
+    for item in items[clause.at + 1 : clause.at + FAR]:
+        if item.kind in ("mark", "quote") or "relative" in groups_of(item):
+            return False
+        if item.kind == "verb":
+            return bool(item.head.future)
+    return False
 
 
 def _is_plan(story: Story, index: int, clause: Clause) -> bool:

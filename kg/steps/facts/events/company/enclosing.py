@@ -81,8 +81,10 @@ def _tells_who_came(story: Story, clause: Clause) -> bool:
 
 def _are_faced(story: Story, clause: Clause) -> bool:
     """Whether those named behind a noun of meeting stand behind "with": "in talks with X and Y, N said"."""
-    with_them = [p for p in clause.parts if p.role == "participant" and p.item > clause.at]
-    return len(with_them) == 1 and "with" in groups_of(story.here.items[with_them[0].item - 1])
+    with_them = sorted({p.item for p in clause.parts if p.role == "participant" and p.item > clause.at})
+    if not with_them or "with" not in groups_of(story.here.items[with_them[0] - 1]):
+        return False
+    return all(story.here.items[at].conj for at in with_them[1:])
 
 
 def _are_met(story: Story, clause: Clause) -> bool:

@@ -13,6 +13,8 @@ STATIONS, TAKEN_TO = "stations", "tour_leads"
 PLACES = ("place:", "country:")
 PATTERN = "visit/station"
 LONGEST = 3
+# how far behind a tour the verb may stand that tells where it leads
+FAR = 9
 
 
 def stops(story: Story) -> None:
@@ -35,6 +37,24 @@ def _taken_to(story: Story) -> None:
         places = [k for i in behind[:stop] if i.kind == "ref" and _is_place(i) for k in i.keys]
         if len(people) == 1:
             _note(story, people[0], tuple(places), items[: at + 1])
+    _that_leads(story)
+
+
+def _that_leads(story: Story) -> None:
+    """Where a tour leads on which somebody goes: "left on a tour that lasts a week and takes in X and Y"."""
+    items, leads = story.here.items, story.knowledge.groups[TAKEN_TO]
+    tour = next((n for n, i in enumerate(items) if i.kind == "noun" and _is_journey(story, i)), -1)
+    if tour < 0 or items[tour].head.info.definite:
+        return
+    for at in range(tour + 1, min(len(items), tour + FAR)):
+        if items[at].conj and story.text(items[at])[len(items[at].conj) :] in leads:
+            behind = items[at + 1 :]
+            stop = next((n for n, i in enumerate(behind) if i.kind in ("verb", "mark", "quote")), len(behind))
+            people = [i.keys for i in items[:tour] if i.kind == "ref" and _is_person(i)]
+            places = [k for i in behind[:stop] if i.kind == "ref" and _is_place(i) for k in i.keys]
+            if len(people) == 1 and len(people[0]) == 1:
+                _note(story, people[0], tuple(places), items[:at])
+            return
 
 
 def _note(story: Story, people: tuple[str, ...], places: tuple[str, ...], before: Sequence[Item]) -> None:
