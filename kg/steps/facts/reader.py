@@ -219,10 +219,13 @@ def _gathered(story: Story) -> tuple[str, ...]:
 
 
 def talkers(story: Story) -> tuple[str, ...]:
-    """The two people of the talks told last."""
-    talks = story.book.latest("Meeting", "Call")
-    people = [k for k in talks.values("participant", "host") if k.startswith("person:")] if talks else []
-    return tuple(people) if len(people) == 2 else ()
+    """The two people of the talks told last; of the summit of two where no talks have two."""
+    for classes in (("Meeting", "Call"), ("Summit",)):
+        talks = story.book.latest(*classes)
+        people = [k for k in talks.values("participant", "host") if k.startswith("person:")] if talks else []
+        if len(people) == 2:
+            return tuple(people)
+    return ()
 
 
 def _turn(story: Story, index: int) -> tuple[int, bool]:

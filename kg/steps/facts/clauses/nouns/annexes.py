@@ -46,6 +46,7 @@ from kg.steps.facts.clauses.nouns.doers_annexed import (
     is_given_by,
     is_led_to,
     is_matter,
+    is_of_matter,
     owner_behind,
     slot_of,
     struck_place,
@@ -118,7 +119,7 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
             role = "target" if taken else sense.nisba or doer_by_adjective(row, at, i, sense)
             if frame.event == "Action" and i > at + 1 and is_quantity(row, i - 1):
                 role = sense.genitive_alone or sense.genitive or role  # "the arrest of three Ruritanians"
-            if role:
+            if role and not (role == SPEAKER and is_of_matter(row, at, i, frame)):
                 parts.append(Complement(role, (item.head.key,), i))
                 # whose words they are is told: "the Ruritanian charges", and no name behind has them
                 owned = owned or (frame.event == "Statement" and role == sense.genitive)

@@ -15,6 +15,8 @@ NISBAS = frozenset({"nisba", "nisba_weak"})
 # what something is called that somebody has
 THINGS = frozenset({"word", "unknown"})
 PAIR = 2
+# what a stance is taken on or against
+MEANT = frozenset({"about", "target", "addressee"})
 # how participles of the passive begin, folded
 PASSIVE = "\u0645"
 ARMED = ("_armed_forces", "_army")
@@ -24,6 +26,13 @@ def is_matter(row: Row, at: int) -> bool:
     """Whether a bare word is what words are about, so that whose it is does not speak: "the refusal of X's entry"."""
     item = row.items[at]
     return item.kind in ("word", "noun") and not (item.prep or item.conj) and not groups_of(item) & {"human", "side"}
+
+
+def is_of_matter(row: Row, noun: int, at: int, frame: Frame) -> bool:
+    """Whether an adjective goes with what a stance is on, annexed to its noun: "the refusal of the X decision"."""
+    info, matter = row.items[noun].head.info, row.items[noun + 1]
+    bare = frame.object in MEANT and not (info.definite or info.pron)
+    return bare and at > noun + 1 and is_matter(row, noun + 1) and row.is_definite(matter)
 
 
 def is_annexed(row: Row, noun: int, at: int, frame: Frame) -> bool:

@@ -54,7 +54,7 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     if (set_off := _set_off(row, at)) is not None:
         return set_off
     if item.kind == "anaphor" and item.head.key != "members":
-        return row.pair if item.head.key == "two_people" and len(row.pair) == 2 else ()
+        return the_two(row, at, stop)
     if item.kind == "ref" and item.why == "title" and not item.prep and (sheikh := row.surnames.get(text)):
         return sheikh
     if item.kind == "ref" and item.why == "office":
@@ -81,6 +81,13 @@ def named_shortly(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     endings = row.knowledge.endings
     owned = text.endswith(tuple(p for p in endings.pronouns if len(p) > 1)) and bool(row.items[at].conj)
     return () if opens and item.kind == "unknown" and not (text.endswith(endings.alef) or owned) else None
+
+
+def the_two(row: Row, at: int, stop: int) -> tuple[str, ...]:
+    """The two people of the article's talks whom "the two presidents" behind the verb at `at` means; else empty."""
+    item = row.items[at + 1] if at + 1 < min(stop + 1, len(row.items)) else None
+    meant = item is not None and (item.kind, item.head.key) == ("anaphor", "two_people") and not item.prep
+    return row.pair if meant and len(row.pair) == len(RANKS) else ()
 
 
 def one_of_two(row: Row, at: int) -> tuple[str, ...] | None:

@@ -31,7 +31,7 @@ from kg.steps.facts.clauses.subjects.forces import doing_force, force_before, ow
 from kg.steps.facts.clauses.subjects.led_before import led_before
 from kg.steps.facts.clauses.subjects.mistaken_objects import asks_them
 from kg.steps.facts.clauses.subjects.nameless import behind_pronoun, end_of_state
-from kg.steps.facts.clauses.subjects.naming import named_shortly
+from kg.steps.facts.clauses.subjects.naming import named_shortly, the_two
 from kg.steps.facts.clauses.subjects.near_subjects import shown_doing
 from kg.steps.facts.clauses.subjects.own_deeds import teller_of_own_deed
 from kg.steps.facts.clauses.subjects.precedents import (
@@ -110,6 +110,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return row.as_actors(row.items[names].keys), names, False, False
     if speaks and (short := named_shortly(row, at, stop)) is not None and row.items[at].kind == "verb":
         return short, at + 1, False, not short
+    if not speaks and (two := the_two(row, at, stop)):
+        return two, at + 1, False, False
     if (doer := done_before(row, at)) >= 0:
         return row.as_actors(row.items[doer].keys), doer, False, False
     if (ranked := _is_the_first(row, at)) is not None:
