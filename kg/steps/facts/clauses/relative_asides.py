@@ -13,6 +13,7 @@ from dataclasses import replace
 from kg.model import Item
 from kg.steps.facts.clauses.asides import leads_aside
 from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
+from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.row import STRONG, Row
 from kg.steps.facts.clauses.verbless_asides import verbless_asides
 
@@ -83,7 +84,22 @@ def _opens(row: Row, at: int) -> bool:
     item, comma, name = row.items[at], row.items[at - 1], row.items[at - 2]
     if item.conj or not is_comma(comma) or name.kind != "ref":
         return False
-    return "relative" in groups_of(item) or _sets(row, at) or (leads_aside(item) and _describes(row, at))
+    if "relative" in groups_of(item):
+        return not _is_of_event(row, at)
+    return _sets(row, at) or (leads_aside(item) and _describes(row, at))
+
+
+def _is_of_event(row: Row, at: int) -> bool:
+    """Whether a relative pronoun goes with the event to which a name is annexed: "the summit of X, which was in Y"."""
+    if at < 3 or row.items[at - 3].kind != "noun" or row.items[at - 2].prep:
+        return False
+    verb = row.items[at + 1]
+    if row.text(verb) in row.knowledge.groups["happened"]:
+        return True
+    light = (
+        any(s.frame.light for s in row.knowledge.frames.verbs.get(verb.head.key, ())) if verb.kind == "verb" else False
+    )
+    return light or (verb.kind == "verb" and hosted(row, verb) is not None)
 
 
 def _sets(row: Row, at: int) -> bool:

@@ -240,7 +240,9 @@ def _has_come_about(earlier: Draft, draft: Draft) -> bool:
 
 
 def _is_of_few(story: Story, clause: Clause) -> bool:
-    """Whether an adjective tells how many states met, so that it is no summit of an organisation: "the trilateral"."""
+    """Whether some states met, and no organisation: "the trilateral summit", "his summit with the president of X"."""
+    if clause.pron and any(p.role == "participant" for p in clause.parts):
+        return True
     behind = story.here.items[clause.at + 1 : clause.at + 3]
     return any(story.text(item) in story.knowledge.groups["few_sided"] for item in behind)
 

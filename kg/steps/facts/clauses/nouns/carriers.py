@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Sense
 from kg.model import Item
-from kg.steps.facts.clauses.clause import DRILL, PRESENT, groups_of
+from kg.steps.facts.clauses.clause import DRILL, PRESENT, SESSION, groups_of
 from kg.steps.facts.clauses.complements.ownership import is_set_off
 from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.nouns.rounds import is_sat_for, names_joint_body, round_of
@@ -143,10 +143,12 @@ def _is_annexed(row: Row, at: int) -> bool:
 
 
 def _is_light(row: Row, at: int) -> bool:
-    """Whether a noun only carries the event noun right behind it: "intends the making of a visit to"."""
+    """Whether a noun only carries the event noun right behind it: "intends the making of a visit", "the sitting of"."""
     behind = row.items[at + 1] if at + 1 < len(row.items) else None
     senses = row.knowledge.frames.nouns.get(row.items[at].head.key, ())
-    return behind is not None and behind.kind == "noun" and bool(senses) and all(s.frame.id == "light" for s in senses)
+    if behind is None or behind.kind != "noun" or not senses:
+        return False
+    return all(s.frame.id == "light" or (s.frame.id == SESSION and not behind.prep) for s in senses)
 
 
 def carried_before(row: Row, at: int) -> int:
@@ -229,12 +231,18 @@ def take_themes(row: Row, at: int, stop: int, sense: Sense) -> None:
         item = row.items[i]
         if item.kind == "noun":
             joined = i - 1 in row.themes or (bool(item.conj) and i > last)
-            if not (row.is_theme(i) or (joined and not item.prep)):
+            if not (row.is_theme(i) or (joined and not item.prep)) or _puts_out(row, i, sense):
                 return
             row.themes.add(i)
             last = i
         elif item.kind in ("verb", "mark", "participle", "time"):
             return
+
+
+def _puts_out(row: Row, at: int, sense: Sense) -> bool:
+    """Whether a noun tells of the summit whose words a text holds: "the final communique of the summit"."""
+    senses = row.knowledge.frames.nouns.get(row.items[at].head.key, ())
+    return sense.frame.event == "Statement" and any(s.frame.event == "Summit" for s in senses)
 
 
 def take_name(row: Row, at: int, stop: int, sense: Sense) -> int:

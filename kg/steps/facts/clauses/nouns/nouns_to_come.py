@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.clause import PRESENT, groups_of
 from kg.steps.facts.clauses.nouns.carrying_nouns import is_course
+from kg.steps.facts.clauses.nouns.dealings import DEALINGS
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import Manner
 
@@ -21,6 +23,16 @@ def is_to_be(row: Row, at: int) -> bool:
     before = row.items[at - 1] if at else None
     auxiliary = before is not None and before.kind == "function" and before.head.key == "auxiliary"
     return auxiliary and before is not None and row.text(before)[len(before.conj) :] in row.knowledge.groups["will_be"]
+
+
+def is_furthered(row: Row, at: int, sense: Sense) -> bool:
+    """Whether ties or help are what somebody is yet to do more for: "will strengthen the cooperation with X"."""
+    verb, noun = row.items[at - 1] if at else None, row.items[at]
+    if sense.frame.category not in DEALINGS or noun.prep or noun.conj:
+        return False
+    if verb is None or verb.kind != "verb" or not verb.head.future:
+        return False
+    return any(s.frame.category in DEALINGS for s in row.knowledge.frames.verbs.get(verb.head.key, ()))
 
 
 def is_of_next(row: Row, at: int) -> bool:

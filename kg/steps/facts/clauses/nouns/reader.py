@@ -24,6 +24,7 @@ from kg.steps.facts.clauses.nouns.merely_named import (
 from kg.steps.facts.clauses.nouns.nouns_to_come import (
     RULED_OUT,
     is_come_for,
+    is_furthered,
     is_of_next,
     is_of_praised,
     is_purpose,
@@ -153,7 +154,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     if remembered or _is_kind_of(row, at) or _is_object_of(row, at):
         items = [*items[:at], item._replace(prep=""), *items[at + 1 :]]
     manner = manner_of(items, at, row.knowledge, False, sense.frame.status, deed=deed)
-    if manner == HAPPENED and (is_to_be(row, at) or is_of_next(row, at)):
+    if manner == HAPPENED and (is_to_be(row, at) or is_of_next(row, at) or is_furthered(row, at, sense)):
         manner = COMING
     if manner == HAPPENED and sense.frame.event == "Summit" and is_come_for(row, at):
         manner = Manner("Planned", "expected")

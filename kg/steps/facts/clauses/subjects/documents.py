@@ -239,7 +239,7 @@ def issuer_named(row: Row, at: int, stop: int) -> tuple[str, ...]:
     """Who put out the text at `at`, where it is said: "the statement of X", "the statement put out by X and Y"."""
     for i in range(at + 1, min(stop, at + REACH)):
         item = row.items[i]
-        if item.kind == "noun":
+        if item.kind == "noun" and not _is_gathering(row, i):
             row.adopted.add(i)
         if item.kind == "ref" and row.particle(i) in row.knowledge.groups["stands_in"]:
             return ()
