@@ -50,7 +50,10 @@ class Made(NamedTuple):
 
 @record
 class LinkedSentence(Record):
-    """A sentence with its items, the roles that it states, its times, and who was spoken of when it ended."""
+    """A sentence with its items, the roles that it states, its times, and who was spoken of when it ended.
+
+    `traces` are the groups of words of which it may have a phrase.
+    """
 
     sentence: Sentence
     items: tuple[Item, ...]
@@ -59,6 +62,7 @@ class LinkedSentence(Record):
     pair_people: tuple[str, ...]
     pair_states: tuple[str, ...]
     group: str
+    traces: frozenset[str]
 
 
 @record

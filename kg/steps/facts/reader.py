@@ -107,7 +107,7 @@ def _story(document: Document, linked: Linked, knowledge: Knowledge) -> Story:
 
 
 def _read(story: Story, linked: LinkedSentence) -> None:
-    story.here, story.traces = linked, story.knowledge.traces.among(linked.sentence.norms)
+    story.here, story.traces = linked, linked.traces
     items = as_here(story, as_governments(story, as_sides(story, reread(story.knowledge, linked))))
     linked = linked._replace(items=items)
     story.here, story.groups = linked, frozenset().union(*map(groups_of, items))

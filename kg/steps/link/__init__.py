@@ -55,6 +55,7 @@ def _read(
                 m.pair_people,
                 m.pair_states,
                 m.recent_group,
+                groups,
             )
         )
     return Linked(tuple(out), m.people.when, m.people.state_of, m.made, m.names)

@@ -14,6 +14,8 @@ NAMES = frozenset({"person", "nisba", "nisba_weak", "country", BODY})
 
 def without_quotes_of_names(units: Sequence[Unit]) -> list[Unit]:
     """The units without the pairs of marks around a name alone: behind an office or its state, or before one."""
+    if not any(unit.kind == "quote" for unit in units):
+        return list(units)
     out: list[Unit] = []
     at = 0
     while at < len(units):
