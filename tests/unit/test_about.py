@@ -123,3 +123,25 @@ def test_that_behind_what_is_said_belongs_to_the_aside() -> None:
     told = about(f"رحب {KENYAN} بإصلاح السدود، وذلك عقب ساعات من تأكيد ألمانيا أنها ستفرض عقوبات جديدة.")
     assert "topic:sanctions" not in told
     assert "topic:dam" in told
+
+
+@pytest.mark.parametrize(
+    ("words", "topic"),
+    [
+        ("إن الأمر لا يعدو الدفاع عن الرئيس", "defence"),
+        ("إن القانون دخل حيز التنفيذ", "implementation"),
+        ("إن الوفد سيجري لقاءات مع وزراء الدفاع والتجارة والزراعة", "agriculture"),
+        ("إن مسؤولين من وزارتي الصحة والتعليم سيحضرون", "education"),
+        ("إن المناخ السياسي تغير", "climate"),
+        ("إن عودة المياه إلى مجاريها تسعده", "water"),
+    ],
+)
+def test_words_of_an_idiom_or_of_an_office_name_no_topic(words: str, topic: str) -> None:
+    said = statements(f"{SAYS}{words}.")
+    assert all(f"topic:{topic}" not in s.values("about") for s in said)
+
+
+def test_what_only_points_back_is_named_where_nothing_else_is() -> None:
+    met = "التقى الرئيس الكيني وليام روتو الرئيس الأوغندي يوري موسيفيني. "
+    text = met + "وقال روتو إنه لا يعلم شيئا عن هذا الاجتماع."
+    assert "topic:meeting" in set().union(*(s.values("about") for s in statements(text)))

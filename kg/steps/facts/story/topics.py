@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
@@ -11,6 +10,7 @@ from kg.match.fold import fold
 from kg.match.lexicon import Match
 from kg.model import Item, Sentence
 from kg.model.keys import COLLECTIVE
+from kg.steps.facts.story.no_topics import may_skip, skipped
 from kg.steps.facts.story.owned import bare_heads, may_own, owned_at
 
 MOST_TOPICS = 4
@@ -18,7 +18,6 @@ FEMININE = "\u0629"
 HA = "\u0647"
 # how an adjective of relation ends, folded
 ADJECTIVES = ("\u064a", "\u064a\u0647")
-LONGEST_SKIPPED = 3
 LONGEST_NAME = 3
 LOCATED = ("country", "place", "nisba")
 TOPICAL = frozenset({"agency", "committee"})
@@ -61,9 +60,9 @@ class Topics:
             if not begins[norms[at]] or at < passed or at in beside:
                 continue
             length, key = self._at(norms, at, sentence.tokens[at].text) if sentence.tokens[at].is_word else (0, "")
-            skipped = self._skipped(norms, at)
-            if skipped and skipped >= length:
-                passed = at + skipped
+            passing = skipped(norms, at, self.knowledge)
+            if passing and passing >= length:
+                passed = at + passing
                 continue
             timed = at > start and norms[at - 1] in self.knowledge.groups["timing"]
             if length == 1 and (at in verbs or self._is_adjective(sentence, at)):
@@ -84,13 +83,6 @@ class Topics:
     def _is_elsewhere(self, key: str) -> bool:
         """Whether a topic is called by a state of which the article does not speak, like a war of another time."""
         return bool(self.told) and not self._states_of[key] <= self.told
-
-    def _skipped(self, norms: Sequence[str], at: int) -> int:
-        """How many words a phrase spans at a word that is spelled like a topic and names none; 0 without one."""
-        if norms[at] not in _skipping(self.knowledge):
-            return 0
-        phrases = self.knowledge.groups["no_topic"]
-        return next((n for n in range(LONGEST_SKIPPED, 0, -1) if " ".join(norms[at : at + n]) in phrases), 0)
 
     def _at(self, norms: Sequence[str], at: int, text: str) -> tuple[int, str]:
         """How many words a topic's name spans at a word, and its key; a pronoun makes a name definite.
@@ -199,13 +191,7 @@ def _named(words: Sequence[str], at: int, knowledge: Knowledge) -> Iterator[tupl
 
 def _begins(word: str, knowledge: Knowledge) -> bool:
     """Whether the name of a topic, or a phrase that is spelled like one and names none, may begin with a word."""
-    return word in _skipping(knowledge) or bool(knowledge.topics.options(word)) or may_own(word, knowledge)
-
-
-@lru_cache(maxsize=4)
-def _skipping(knowledge: Knowledge) -> frozenset[str]:
-    """The words by which phrases begin that are spelled like a topic and name none."""
-    return frozenset(phrase.partition(" ")[0] for phrase in knowledge.groups["no_topic"])
+    return may_skip(word, knowledge) or bool(knowledge.topics.options(word)) or may_own(word, knowledge)
 
 
 def _is_in_name(items: Sequence[Item], start: int, end: int) -> bool:
