@@ -219,12 +219,15 @@ def _gathered(story: Story) -> tuple[str, ...]:
 
 
 def talkers(story: Story) -> tuple[str, ...]:
-    """The two people of the talks told last; of the summit of two where no talks have two."""
+    """The two people of the talks told last, or the one and the state with which he held them; else of the summit."""
     for classes in (("Meeting", "Call"), ("Summit",)):
         talks = story.book.latest(*classes)
-        people = [k for k in talks.values("participant", "host") if k.startswith("person:")] if talks else []
+        sides = talks.values("participant", "host") if talks else ()
+        people = tuple([k for k in sides if k.startswith("person:")])
         if len(people) == 2:
-            return tuple(people)
+            return people
+        if len(people) == 1 and len(sides) == 2 and all(k.startswith(("person:", "country:")) for k in sides):
+            return tuple(sides)
     return ()
 
 

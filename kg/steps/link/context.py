@@ -39,6 +39,7 @@ class Context:
     role and state of the last office that the sentence told, and the
     place behind its holder, `items` what was read of the sentence so far, `traces` the groups of which it may have
     words. `own` counts the states of whose officials the article tells by their office alone when it first names them.
+    `pair_mixed` is who last held talks with a state of which nobody was named.
     `nameless_behind` is the person spoken of last before an official without a name was told of.
     """
 
@@ -51,6 +52,7 @@ class Context:
         self.pair_people: tuple[str, ...] = ()
         self.pair_states: tuple[str, ...] = ()
         self.pair_sides: tuple[str, ...] = ()
+        self.pair_mixed: tuple[str, ...] = ()
         self.opening: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         self.states_told: dict[int, tuple[str, ...]] = {}
         self.people_told: dict[int, tuple[str, ...]] = {}
@@ -217,7 +219,7 @@ class Context:
     def note_pair(self, keys: Sequence[str]) -> None:
         people = tuple(k for k in dict.fromkeys(keys) if k.startswith("person:"))
         if len(people) == 2:
-            self.pair_people, self.pair_sides = people, ()
+            self.pair_people, self.pair_sides, self.pair_mixed = people, (), ()
             states = tuple(s for s in map(self.people.state_of, people) if s.startswith("country:"))
             if len(set(states)) == 2:
                 self.pair_states = states

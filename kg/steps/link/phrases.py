@@ -32,6 +32,7 @@ from kg.steps.link.grouping import grouped
 from kg.steps.link.latter import LATTER, the_latter
 from kg.steps.link.leading import claim_leaders
 from kg.steps.link.posts_given import claim_delegates, claim_posts
+from kg.steps.link.talkers import note_talkers
 
 Reader = Callable[[Context, int], Found | None]
 READERS: Mapping[str, Reader] = {
@@ -63,8 +64,8 @@ def read_phrases(
     """The items of a sentence, in order, and the roles that its phrases state; `plain` are the units as items."""
     m.sentence, m.units, m.roles, m.list_end, m.here = sentence, units, [], -1, False
     m.sayer, m.body_told, m.unled, m.mate, speaks = "", "", "", None, False
-    told = next((item for item in m.items if item.kind == "ref" and item.keys), None)
-    m.topic_body = told.keys[0] if told is not None and not told.prep else ""
+    first = next((item for item in m.items if item.kind == "ref" and item.keys), None)
+    m.topic_body = first.keys[0] if first is not None and not first.prep else ""
     m.opening = (m.pair_people, m.pair_states)
     m.people.begin_sentence()
     items: list[Item] = []
@@ -104,7 +105,9 @@ def read_phrases(
     claim_posts(m)
     claim_chiefs_around(m, items)
     claim_delegates(m)
-    return with_outlets(m, grouped(m, items)), m.roles
+    told = with_outlets(m, grouped(m, items))
+    note_talkers(m, told)
+    return told, m.roles
 
 
 def plain_item(unit: Unit) -> Item:

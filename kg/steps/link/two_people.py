@@ -10,7 +10,9 @@ PAIR = 2
 
 def two_meant(m: Context, at: int) -> tuple[str, ...]:
     """The two people whom a dual means; the pair told of last, unless another one fits the office better."""
-    pair, office = m.pair_people, _office(m, at)
+    pair, office = m.pair_people or m.pair_mixed, _office(m, at)
+    if not pair and m.text(m.units[at]).removeprefix(m.units[at].conj) in m.knowledge.groups["talkers"]:
+        return m.pair_states
     if office is None or all(_holds(m, key, office) for key in pair):
         return pair
     fitting: dict[str, str] = {}

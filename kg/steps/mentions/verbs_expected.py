@@ -24,6 +24,8 @@ TOLD = frozenset({"may", "relative"})
 NOMINAL = frozenset({"word", "noun", "participle", "orgword"})
 HEADS = frozenset({"mark", "quote"})
 HE = "3"
+# "and like it", which is spelled like "represented it"
+SMALL_WORD = "function"
 # pronouns that a verb has for its object
 OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")
 # "of", "on", "to", "that", folded
@@ -83,7 +85,7 @@ def with_object(
         verbs = lexicon.get(option.stem) if option.pron and not option.prep and option.conj == match.option.conj else ()
         past = [e for e in verbs if e.kind == "verb" and e.info.tense in PAST and e.info.person.startswith(HE)]
         told = tuple([e for e in past if keeps_ending(e, word, option)])
-        if told:
+        if told and all(e.kind != SMALL_WORD for e in verbs):
             return match._replace(option=option).limited(told)
     return match
 
