@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from kg.model.classes import TALKS
-from kg.steps.facts.clauses.clause import JOINT, Clause, groups_of
+from kg.steps.facts.clauses.clause import JOINT, Clause, groups_of, is_comma
 from kg.steps.facts.clauses.contents import content, told_before
 from kg.steps.facts.clauses.leads import is_behind_lead, is_next_word
-from kg.steps.facts.clauses.openers import is_colon, is_that
+from kg.steps.facts.clauses.leaving import leaves
+from kg.steps.facts.clauses.openers import is_colon
 from kg.steps.facts.clauses.quotations import quoted
 from kg.steps.facts.clauses.row import Row
 
-SAYING = "say"
-# a quotation of so few items may only be a name
-NAME = 4
+SAYING, DENY = "say", "deny"
 SPEAKING = frozenset({"quote", "verb", "participle"})
 # how far before a verb the text may be named of which it tells
 FAR = 12
+# how far before a noun of speech "and that" may stand
+NEAR, DEMONSTRATIVE = 6, "demonstrative"
 # what leads to the occasion of a speech
 VENUE = frozenset({"place", "during"})
 LOCATION = "location"
@@ -39,17 +40,13 @@ def nest(row: Row, clauses: list[Clause]) -> list[Clause]:
         open_until = [
             (i, start, end)
             for i, start, end in open_until
-            if verb < end
-            and not anew
-            and not _keeps_step(row, out[i], start, clause)
-            and not (_is_left(row, out[i], verb) or _is_behind_quotation(row, start, verb))
-            and not _goes_on(row, out[i], clause)
+            if verb < end and not anew and not leaves(row, out[i], start, clause)
         ]
         if row.resumes(verb):
             open_until = open_until[:1]
         told = clause.sense.frame.event == "Statement" or clause.kind != "noun"
         inside = next((i for i, start, _ in reversed(open_until) if told or start <= verb), -1)
-        if inside >= 0 and _is_occasion(row, clause, out[inside]):
+        if inside >= 0 and (_is_occasion(row, clause, out[inside]) or _is_added(row, clause)):
             occasions.add(index)
             inside = out[inside].inside
         if clause.content is not None:
@@ -90,21 +87,17 @@ def _is_occasion(row: Row, clause: Clause, outer: Clause) -> bool:
     return own == LOCATION and all(row.items[i].kind in BEFORE or i in heard for i in range(first, led))
 
 
-def _is_left(row: Row, outer: Clause, verb: int) -> bool:
-    """Whether a quotation in which somebody's words stand is closed before a verb: "we fear nobody", says X."""
-    first = outer.verb_at if outer.verb_at >= 0 else outer.at
-    return quoted(row, first) and not quoted(row, verb)
-
-
-def _is_behind_quotation(row: Row, start: int, verb: int) -> bool:
-    """Whether a mark closes the quotation that is all of what is said before a verb: "said: '…', and he is one who"."""
-    first = start + 1 if is_colon(row.items[start]) else start
-    if first >= verb or row.items[first].kind != "quote" or quoted(row, verb):
+def _is_added(row: Row, clause: Clause) -> bool:
+    """Whether a noun of speech tells when something was announced, which the narrator adds: ", and that after the"."""
+    if clause.kind != "noun" or clause.verb_at >= 0 or clause.sense.frame.event != "Statement":
         return False
-    close = next((i for i in range(first + 1, verb) if row.items[i].kind == "quote" and quoted(row, i)), -1)
-    if close - first <= NAME or row.items[close + 1].kind != "mark":
-        return False
-    return not any(row.items[i].kind == "quote" or is_that(row.items[i]) for i in range(close + 1, verb))
+    for i in range(clause.at - 1, max(0, clause.at - NEAR), -1):
+        item = row.items[i]
+        if item.kind in ("mark", "quote", "verb") or groups_of(item) & OPENED:
+            return False
+        if item.kind == "function" and item.head.key == DEMONSTRATIVE and item.conj:
+            return is_comma(row.items[i - 1]) and "during" in groups_of(row.items[i + 1]) and not quoted(row, i)
+    return False
 
 
 def _told_later(clauses: list[Clause], at: int, index: int, said: tuple[int, int]) -> Clause:
@@ -148,7 +141,8 @@ def restarts(row: Row, clause: Clause) -> bool:
     if quoted(row, clause.verb_at):
         return False
     item = row.items[clause.verb_at]
-    if item.kind == "verb" and _is_past(row, clause.verb_at) and contrasted(row, clause.verb_at):
+    told = item.kind == "verb" and (_is_past(row, clause.verb_at) or _denies(row, clause))
+    if told and contrasted(row, clause.verb_at):
         return True
     if not clause.sense.frame.content and not row.speaks(item):
         return False
@@ -166,37 +160,10 @@ def restarts(row: Row, clause: Clause) -> bool:
     return bool(item.conj) or before is None or before.kind == "quote" or "clause" in groups_of(before)
 
 
-def _keeps_step(row: Row, outer: Clause, start: int, clause: Clause) -> bool:
-    """Whether a verb of the present goes on with another one of saying that leads to no clause: "denies and accuses".
-
-    Both have the same gender and number, as they have the same subject.
-    """
-    if outer.kind != "verb" or clause.kind != "verb" or min(outer.verb_at, clause.verb_at) < 0:
-        return False
-    first, verb = row.items[outer.verb_at], row.items[clause.verb_at]
-    opened = start < len(row.items) and is_that(row.items[start])
-    if opened or not verb.conj or not row.speaks(verb) or quoted(row, clause.verb_at):
-        return False
-    told, info = first.head.info, verb.head.info
-    present = told.tense == info.tense == "imperfect"
-    return present and (told.gender, told.number) == (info.gender, info.number) and verb.kind == first.kind == "verb"
-
-
-def _goes_on(row: Row, outer: Clause, clause: Clause) -> bool:
-    """Whether a verb tells what who spoke did next, his words being no clause: "called for calm, then bombed"."""
-    if outer.kind != "verb" or clause.kind != "verb" or min(outer.verb_at, clause.verb_at) < 0:
-        return False
-    first, verb = row.items[outer.verb_at], row.items[clause.verb_at]
-    if first.kind != "verb" or verb.kind != "verb" or quoted(row, clause.verb_at):
-        return False
-    told, info = first.head.info, verb.head.info
-    if not told.tense == info.tense == "perfect" or (told.gender, told.number) != (info.gender, info.number):
-        return False
-    before = row.items[clause.verb_at - 1]
-    if not verb.conj and row.text(before) not in row.knowledge.groups["then"]:
-        return False
-    between = row.items[outer.verb_at + 1 : clause.verb_at]
-    return not any(i.kind == "quote" or is_colon(i) or groups_of(i) & OPENED for i in between)
+def _denies(row: Row, clause: Clause) -> bool:
+    """Whether one who is named right before a verb of the present denies something: "but X denies it"."""
+    named = row.items[clause.verb_at - 1] if clause.verb_at else None
+    return clause.sense.frame.id == DENY and named is not None and named.kind == "ref"
 
 
 def _is_past(row: Row, at: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.clause import Clause, is_comma
+from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.unreal import is_clause
@@ -31,6 +32,8 @@ REACTIONS = frozenset(
         "defend",
     }
 )
+# the comma and "as" stand before the verb of a source
+PAIR = 2
 HEARING = frozenset({"addressee", "target"})
 
 
@@ -41,6 +44,15 @@ def teller_of(story: Story, clause: Clause, speakers: tuple[str, ...]) -> Draft 
         return None
     outer = story.clauses[clause.inside]
     return None if outer.sense.frame.id in REACTIONS and not is_clause(story, outer) else told
+
+
+def tells_source(story: Story, clause: Clause) -> bool:
+    """Whether a verb behind what somebody says tells on whose word that is: "urged X to stop, as Y affirmed"."""
+    items, verb = story.here.items, clause.verb_at
+    if verb < PAIR or not is_comma(items[verb - PAIR]):
+        return False
+    led = story.text(items[verb - 1]) in story.knowledge.groups["as_told"]
+    return led and not any(is_that(item) for item in items[verb:])
 
 
 def is_for_own_side(story: Story, clause: Clause, speakers: tuple[str, ...], outer: Draft) -> bool:

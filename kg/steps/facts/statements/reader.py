@@ -8,7 +8,7 @@ from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.clauses.nouns.carriers import EXCHANGE
 from kg.steps.facts.statements.asked_of import behind_aside, object_meant, obliged
-from kg.steps.facts.statements.chains import is_for_own_side, is_named_anew, tell_on, teller_of
+from kg.steps.facts.statements.chains import is_for_own_side, is_named_anew, tell_on, teller_of, tells_source
 from kg.steps.facts.statements.delivered import delivery, is_misread
 from kg.steps.facts.statements.far_objects import far_object
 from kg.steps.facts.statements.group_hearers import groups_asked, told_to_press
@@ -23,8 +23,9 @@ from kg.steps.facts.statements.signs import names_in, no_verbs_in, parties_in, s
 from kg.steps.facts.statements.silence import is_copula, is_doubted, is_prayer, is_silent, is_told_to_nobody, is_unreal
 from kg.steps.facts.statements.speakers import speakers_of
 from kg.steps.facts.statements.spoken_nouns import spoken_noun
-from kg.steps.facts.statements.stance import TALK, categories_of, in_tune, left_open
+from kg.steps.facts.statements.stance import TALK, categories_of, left_open
 from kg.steps.facts.statements.texts import STATED, note_issuer, of_letter
+from kg.steps.facts.statements.tuning import tune
 from kg.steps.facts.statements.unsaid import is_in_unsaid, leaves_open, voiced
 from kg.steps.facts.statements.venues import is_of_saying, place_before, place_beside
 from kg.steps.facts.story.drafts import Draft
@@ -108,18 +109,18 @@ def _exchange(story: Story, index: int, clause: Clause, speakers: tuple[str, ...
 
 def say(story: Story, index: int, clause: Clause, speakers: tuple[str, ...], *, led: Draft | None = None) -> Draft:
     """Enter the statements of a clause, one for each thing said, the first as that of a verb that only `led` to it."""
-    outer = teller_of(story, clause, speakers)
+    outer, beside = teller_of(story, clause, speakers), tells_source(story, clause)
     made: list[tuple[int, Draft]] = []
     for number, (start, end) in enumerate(pieces_of(story, index, clause)):
         stance = stance_at(story, start) if number else None
         told = clause if stance is None else clause._replace(sense=stance, parts=())
         draft = _statement(story, index, told, speakers, start, end, later=number > 0)
         draft.moment = made[0][1].moment if made else draft.moment
-        if outer is not None:
+        if outer is not None and not beside:
             draft.said_by = outer.values("speaker")
         doubt(story, clause, draft)
         entered = told_by(led, draft) if led is not None and not number else story.book.enter(draft)
-        if outer is not None and outer.id:
+        if outer is not None and outer.id and not beside:
             outer.add("content", (entered.id,), draft.evidence)
         made.append((start, entered))
     story.pieces[index] = made
@@ -179,7 +180,7 @@ def _statement(
         draft.categories = TALK if frame.id == DENY else left_open(draft.categories)
     draft.joint = speaks_jointly(story, clause, draft)
     if clause.kind == "participle" or (frame.id == SAYING and clause.kind == "noun" and items[clause.at].prep):
-        _tune(story, index, draft)
+        tune(story, index, draft)
     if frame.id == STATED:
         heard = (k for p in of_letter(story, clause) if p.role == "addressee" for k in p.keys)
         draft.add("addressee", (k for k in heard if k not in speakers), evidence)
@@ -214,27 +215,6 @@ def _statement(
         draft.add("channel", story.source, evidence)
     channel(clause, draft, evidence)
     return draft
-
-
-def _tune(story: Story, index: int, draft: Draft) -> None:
-    """Let "saying" and the verb before it, by the same speaker, amount to the same: "defended the trip, saying that".
-
-    A verb that has nothing to tell by itself amounts to what is said: "answered by saying that".
-    """
-    unsettled = story.knowledge.cues.soft | story.knowledge.cues.weak
-    for before in range(index - 1, -1, -1):
-        clause, done = story.clauses[before], story.made.get(before)
-        if clause.kind == "verb" and done is not None and done.cls == "Statement" and clause.inside < 0:
-            if done.values("speaker") != draft.values("speaker"):
-                return
-            told = clause.sense.frame
-            if draft.frame != SAYING:
-                done.categories = draft.categories if told.id in story.knowledge.cues.leading else done.categories
-            elif told.category and told.id not in unsettled:
-                draft.categories = in_tune(done.categories, draft.categories)
-            elif done.categories == TALK:
-                done.categories = draft.categories
-            return
 
 
 def said_parts(story: Story, clause: Clause, start: int, *, later: bool) -> Iterable[Complement]:

@@ -34,6 +34,7 @@ from kg.steps.facts.clauses.subjects.nameless import behind_pronoun, end_of_stat
 from kg.steps.facts.clauses.subjects.naming import named_shortly, the_two
 from kg.steps.facts.clauses.subjects.near_subjects import shown_doing
 from kg.steps.facts.clauses.subjects.own_deeds import teller_of_own_deed
+from kg.steps.facts.clauses.subjects.owners_of_words import owner_of_words
 from kg.steps.facts.clauses.subjects.precedents import (
     behind_that,
     disagrees,
@@ -88,6 +89,8 @@ def _is_purpose_of_one(row: Row, at: int, stop: int) -> bool:
 def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[tuple[str, ...], int, bool, bool]:
     """Subject keys, their item, whether the subject was left out, whether it is a _common noun."""
     if at and "with_pronoun" in groups_of(row.items[at - 1]) and not is_expletive(row, at, stop):
+        if owner := owner_of_words(row, at):
+            return owner, at - 2, False, False
         if is_nested(row, at - 1) or (row.unnamed and not row.told_of):
             return (), -1, True, False
         meant = dropped(row, at)
