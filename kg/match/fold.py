@@ -29,8 +29,10 @@ def fold(text: str) -> str:
 
 def _fold_long(text: str) -> str:
     """Word by word, as what stands between two blanks is folded without regard to its neighbours."""
-    words = [_folded[word] if len(word) <= _WORD_LENGTH else _fold(word) for word in text.split()]
-    return " ".join(filter(None, words))
+    words = text.split()
+    if max(map(len, words), default=0) > _WORD_LENGTH:
+        return " ".join(filter(None, map(_fold, words)))
+    return " ".join(filter(None, map(_folded.__getitem__, words)))
 
 
 def _fold(text: str) -> str:

@@ -16,7 +16,7 @@ _FEW = 9
 _STATED = 18
 _SOME = 25
 _AFTER_CUE = re.compile(r"\s*[:\u061b;|\u2022/\\\u2013\u2014>\u00ab\u00bb.\u2026-]+")
-_BETWEEN_HEADINGS = re.compile(r"\s*[|/\u2022]\s*")
+_BETWEEN_HEADINGS = re.compile(r"[|/\u2022]")
 _DATELINE_MARK = re.compile(r"[()/|:,\u060c\u2013\u2014-]")
 _HANDLE = re.compile(r"\(@\w+\)|^#\w+")
 _COUNT = re.compile(r"\s*[(\[]?\d+[)\]]?$")
@@ -51,7 +51,8 @@ def cue_of(line: Line, words: PageWords) -> Cue | None:
     key = line.key
     if not key:
         return Cue.NAVIGATION
-    if _COUNT.sub("", key) in words.related_lines or _is_of_headings(key, words):
+    bare = _COUNT.sub("", key) if key[-1].isdigit() or key[-1] in ")]" else key
+    if bare in words.related_lines or _is_of_headings(key, words):
         return Cue.RELATED
     if words.other_stories.match(key) and line.words <= HEADLINE_WORDS and not line.has_stop:
         return Cue.OTHER_STORY
@@ -69,9 +70,8 @@ def cue_of(line: Line, words: PageWords) -> Cue | None:
 
 def _is_of_headings(key: str, words: PageWords) -> bool:
     """Whether a line sets headings of other stories side by side: "most read | latest news"."""
-    parts = _BETWEEN_HEADINGS.split(key)
-    known = (part in words.related_lines or words.teasers.fullmatch(part) for part in parts)
-    return len(parts) > 1 and all(known)
+    parts = [part.strip() for part in _BETWEEN_HEADINGS.split(key)]
+    return len(parts) > 1 and all(part in words.related_lines or words.teasers.fullmatch(part) for part in parts)
 
 
 def _teaser(line: Line, words: PageWords) -> Cue | None:
@@ -109,8 +109,8 @@ def _is_navigation(line: Line, words: PageWords) -> bool:
 
 def _are_tags(line: Line) -> bool:
     """Whether a line only lists words, as those by which a page is to be found: "X, Y, of Z, W, V"."""
-    tags = _COMMA.split(line.text)
-    return not line.has_stop and len(tags) >= _TAGS and all(0 < len(tag.split()) <= _TAG_WORDS for tag in tags)
+    tags = () if line.has_stop else _COMMA.split(line.text)
+    return len(tags) >= _TAGS and all(0 < len(tag.split()) <= _TAG_WORDS for tag in tags)
 
 
 def _is_ticker(key: str, words: PageWords) -> bool:
