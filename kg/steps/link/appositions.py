@@ -8,6 +8,7 @@ from kg.steps.link.apposed_bodies import as_member, headed
 from kg.steps.link.chiefs_served import chief_served, claim_chief, is_known_chief
 from kg.steps.link.context import Context
 from kg.steps.link.far_names import end_of_section, of_last
+from kg.steps.link.fields_by_place import of_own_people
 from kg.steps.link.met_behind_names import is_of_envoy, may_meet, meets_envoy, meets_nobody, opens_clause
 from kg.steps.link.names import claim, claims, default, note_own
 from kg.steps.link.office_chains import office_chain
@@ -72,8 +73,8 @@ def apposition(m: Context, at: int, key: str) -> int:
         return at
     known = m.people.state_of(key) or next((of for _, of, _ in reversed(offices) if of), "")
     for role, of, office in offices:
-        if not of:
-            note_own(m, key, role, office, start)
+        if not of or of_own_people(m, unit) == (of,):
+            note_own(m, key, role, office, start, of)
     offices = tuple(
         (r, of or m.people.tenure_of(key, r) or _known(m, known, o) or default(m, r, o, start), o)
         for r, of, o in offices

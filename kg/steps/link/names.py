@@ -8,6 +8,7 @@ from kg.knowledge.offices import LEADING, Office
 from kg.model import RoleClaim
 from kg.model.classes import ENCOUNTERS
 from kg.steps.link.context import Context
+from kg.steps.link.fields_by_place import of_own_people
 from kg.steps.link.ordering import ordered_state
 from kg.steps.link.seats import claim_seat, claim_state
 from kg.steps.link.sides import mate, note_mate, side
@@ -48,6 +49,8 @@ def claims(
     for role, of, office in (_as_held(m, key, office, start) for office in offices):
         titled = role == "officialOf" and any(o.startswith("organization:") for _, o, _ in offices)
         whole = of or ("" if titled else _whole(m, key, role, office, manner, start))
+        if of and _is_by_its_people(m, start, of):
+            note_own(m, key, role, office, start, of)
         if role == "chiefOf" and whole.startswith("country:"):
             continue
         if whole and not _is_of_region(m, key, role, whole, offices):
@@ -62,6 +65,12 @@ def claims(
                 claim(m, key, actual, whole, office, held, start, end, pattern)
                 claim_seat(m, m.roles[-1], start, end)
                 claim_state(m, m.roles[-1])
+
+
+def _is_by_its_people(m: Context, at: int, of: str) -> bool:
+    """Whether nothing but the people whom a minister looks after abroad tells the state, as papers do at home."""
+    unit = m.units[at]
+    return unit.kind == "office" and of_own_people(m, unit) == (of,)
 
 
 def _may_act(m: Context, office: str, at: int) -> bool:
@@ -132,13 +141,13 @@ def _is_taken(m: Context, role: str, of: str) -> bool:
     return any(r == role and o == of for k in known for r, o, _ in m.people.known[k].roles)
 
 
-def note_own(m: Context, key: str, role: str, office: str, at: int) -> None:
+def note_own(m: Context, key: str, role: str, office: str, at: int, given: str = "") -> None:
     """Note that an article names an official whom the base knows by the office alone, as papers do with their own."""
     unit, of = m.units[at], m.people.tenure_of(key, role, now=bool(m.people.when))
     short = unit.kind != "office" or unit.end - unit.start == 1
     if short or not of.startswith("country:") or not _is_domestic(m, m.knowledge.offices.offices[office]):
         return
-    here = {(c.role, c.of, c.office) for c in m.roles if c.person == key}
+    here = {(c.role, c.of, c.office) for c in m.roles if c.person == key} | {(role, given, office)}
     if here.issuperset(m.people.known[key].roles) and not m.is_named_before(of, at):
         m.own[of] += 1
 

@@ -23,6 +23,7 @@ from kg.steps.link.fields import (
     state_behind,
     state_beside,
 )
+from kg.steps.link.fields_by_place import field_by_place, of_own_people
 from kg.steps.link.named import things_at
 from kg.steps.link.names import claim, person
 from kg.steps.link.office_asides import (
@@ -68,6 +69,8 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
         states = owner_state(m, unit.pron, at, office.of)
     if office.ministerial:
         after = portfolio(m, after)
+        land, beyond = field_by_place(m, after)
+        states, after = ((land,), beyond) if land else (states or of_own_people(m, unit), after)
     if not states and office.complement & m.knowledge.offices.posting:
         after = sent_from_home(m, after)
     if not states:

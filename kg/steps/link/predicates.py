@@ -17,6 +17,9 @@ ALEF = "\u0627"
 # what stands before an office that tells of a woman what she becomes, and what behind it where it is whole
 NAMED = frozenset({"person", "country"})
 WHOLE = frozenset({"function", "particle", "mark", "time"})
+# who may stand behind "remained"
+WHO = frozenset({"person", "title"})
+DASHES = frozenset({"-", "\u2013", "\u2014", ":"})
 # an office that somebody holds if what the sentence tells of has happened
 MADE = "made"
 
@@ -117,12 +120,16 @@ def _person_before(m: Context) -> str:
 def _was_made(m: Context, at: int) -> bool:
     """Whether a finished verb of making or "his credentials" stands before, and no negation of a verb or future."""
     chosen = False
+    if _is_row(m, at):
+        return True
     for i in range(at - 1, -1, -1):
         unit, behind = m.units[i], m.units[i + 1]
         if unit.kind == "noun":
             chosen = chosen or bool({s.frame.id for s in m.knowledge.frames.nouns.get(unit.key, ())} & MAKING)
         if m.text(unit) in m.knowledge.groups["accredited"]:
             return True
+        if m.text(unit)[len(unit.conj) :] in m.knowledge.groups["staying"] and behind.kind in WHO:
+            return not (i and m.units[i - 1].kind == "particle" and _is_open(m, i - 1))
         open_ = unit.info & OPEN if unit.kind == "particle" and isinstance(unit.info, frozenset) else None
         if open_ and (open_ != NEGATION or behind.kind == "verb"):
             return False
@@ -135,6 +142,12 @@ def _was_made(m: Context, at: int) -> bool:
             approved = chosen and unit.key in m.knowledge.groups["approving"]
             return (approved or bool(frames & MAKING)) and unit.info.tense == "perfect"
     return False
+
+
+def _is_row(m: Context, at: int) -> bool:
+    """Whether nothing but a name and a dash stand before an office, in a list of who was made what: "N - minister"."""
+    before = [u for u in m.units[:at] if u.kind not in ("title", "number", "quote")]
+    return [u.kind for u in before] == ["person", "mark"] and before[-1].key in DASHES
 
 
 def _is_open(m: Context, at: int) -> bool:
