@@ -142,6 +142,15 @@ class Lexicon:
                 return Match(1, option, things, frozenset([e.kind for e in things]))
         return None
 
+    def led(self, norm: str, kinds: tuple[str, ...]) -> Match | None:
+        """The reading of one folded word as one behind a preposition: "by ending", which is spelled like "that she"."""
+        for option in self.options(norm):
+            entries = self._table.get(option.stem, ()) if option.prep and not option.pron else ()
+            things = tuple([e for e in entries if e.kind in kinds])
+            if things:
+                return Match(1, option, things, frozenset([e.kind for e in things]))
+        return None
+
     def _longest_at(self, norms: Sequence[str], at: int, option: Option) -> Match | None:
         lengths = ALONE
         if not option.pron and option.stem in self._seconds and at + 1 < len(norms):

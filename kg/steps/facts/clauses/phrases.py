@@ -115,11 +115,17 @@ class Phrases:
         item = self.items[i]
         if item.kind == "quote" or (item.kind == "anaphor" and item.head.key == "members"):
             return True
-        if item.kind == "state_of" and i == at - 1:
-            return True  # "for his country, Y"
+        if i == at - 1 and not item.conj and (item.kind == "state_of" or self._is_land_before(i, at)):
+            return True  # "for his country, Y", "with its neighbour Y"
         if item.kind in ("word", "unknown") and not item.conj and self.text(item) in self.knowledge.groups["fighters"]:
             return True
         return bool(groups_of(item) & PASSED) or self.is_place_head(i) or self._heads(i, at)
+
+    def _is_land_before(self, i: int, at: int) -> bool:
+        """Whether a word with a pronoun tells what a state right behind it is to another: "its neighbour Y"."""
+        item = self.items[i]
+        word = self.text(item)[len(item.prep) :]
+        return bool(item.head.pron) and word in self.knowledge.groups["lands"] and self.items[at].head.kind == "country"
 
     def _leads_common(self, at: int) -> str:
         """The particle of a list that begins with a common noun: "with the allies and President X"; else ""."""

@@ -18,6 +18,8 @@ ANSWER, WARNING, ADMITTING = "respond", "warn", "admit_fact"
 # who agrees to help gives it himself
 ACCEPTING = "accept"
 AFFIRMING = "affirm"
+# "his country", "the ministry", behind "that": the teller's own
+OF_TELLER = frozenset({"state_of", "anaphor"})
 HELP = "AID"
 # what nobody but a state does, whoever tells of it
 INTENDING = "intend"
@@ -81,13 +83,19 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
 
 
 def _is_anothers_purpose(story: Story, clause: Clause) -> bool:
-    """Whether a verb between a deed and who tells of it is what it is for: "said that a man gave money to help"."""
+    """Whether a deed is what something told of is for: "said that a man gave money to", "that sanctions are a way to".
+
+    Where it is told of the teller himself, "that it works to", it is his.
+    """
     outer, items = story.clauses[clause.inside], story.here.items
     if items[clause.at].prep != story.knowledge.lexicon.clitics.lam:
         return False
     told = max(outer.at, outer.verb_at, outer.subject_at) + 1
-    that = next((i for i in range(told, clause.at) if "that" in groups_of(items[i])), clause.at)
-    return any(i.kind == "verb" or (i.kind, i.head.key) == ("word", "verb") for i in items[that : clause.at])
+    that = next((i for i in range(told, clause.at) if "that" in groups_of(items[i])), -1)
+    if that < 0 or "with_pronoun" in groups_of(items[that]) or items[that + 1].kind in OF_TELLER:
+        return False
+    named = items[that + 1].kind == "ref" and set(items[that + 1].keys) & set(outer.subject)
+    return not named
 
 
 def _is_warned_of(story: Story, clause: Clause) -> bool:

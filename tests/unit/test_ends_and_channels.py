@@ -1,0 +1,47 @@
+"""What ends by a noun spelled like "that she"; channels between states; whose purpose a deed is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.short import deeds, keys, of_class
+
+# sentence, doer, to whom, category
+DEEDS = [
+    ("أغلقت أذربيجان قنوات الاتصال مع أرمينيا.", "AZE", "ARM", "SANCTION"),
+    ("أعادت أذربيجان خط الاتصال المباشر مع جارتها أرمينيا.", "AZE", "ARM", "COOPERATE"),
+    ("قطعت بنين علاقاتها مع جارتها النيجر.", "BEN", "NER", "SANCTION"),
+    ("كثف الجيش التركي انتشاره على الحدود مع سوريا.", "TUR", "SYR", "MOBILIZE"),
+]
+# sentence, category that nobody's deed has
+NONE = [
+    ("كثفت القوات الروسية قصفها في المنطقة.", "MOBILIZE"),
+    ("قال الوزير الفرنسي إن عقوبات الاتحاد قد تكون وسيلة للضغط على إسرائيل.", "COERCE"),
+    ("طلبت كينيا من تنزانيا وقف الاستثمارات في بوروندي.", "COOPERATE"),
+]
+
+
+@pytest.mark.parametrize(("text", "doer", "target", "category"), DEEDS)
+def test_done(text: str, doer: str, target: str, category: str) -> None:
+    told = [d for d in deeds(text) if category in d.categories]
+    assert any(doer in keys(d, "actor") and target in keys(d, "target") for d in told)
+
+
+@pytest.mark.parametrize(("text", "category"), NONE)
+def test_not_done(text: str, category: str) -> None:
+    assert not any(category in d.categories for d in deeds(text))
+
+
+def test_the_end_of_a_suspension_is_none() -> None:
+    (told,) = of_class("رحبت كينيا بإنهاء تعليق عضوية الغابون في الاتحاد الأفريقي.", "Accession")
+    assert told.categories == ("YIELD",)
+    assert "GAB" in keys(told, "target")
+
+
+def test_a_line_of_communication_is_no_call() -> None:
+    assert not of_class("أعلنت أذربيجان إعادة خط الاتصال مع أرمينيا.", "Call")
+
+
+def test_who_helps_does_not_do_it_to_what_he_helps_with() -> None:
+    text = "قال الوزير إن كتيبة الدبابات الكينية لن تساعد الصومال على تغيير مسار العملية الإثيوبية."
+    assert not any("ETH" in keys(d, "target") for d in deeds(text) if "AID" in d.categories)
