@@ -90,3 +90,17 @@ FALLEN = ["وقعت كينيا في مجموعة صعبة مع المغرب وز
 @pytest.mark.parametrize("text", FALLEN)
 def test_who_falls_signs_nothing(text: str) -> None:
     assert not [h for h in told(text) if h.cls in ("Agreement", "Signing")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وتستند العلاقة إلى معاهدة التعاون بين كينيا والإكوادور، الموجهة إلى القرن الجديد، الموقعة في عام 1999.",
+        "وتستند العلاقة إلى إعلان التفاعل بين كينيا والإكوادور، الموقع في عام 1999.",
+    ],
+)
+def test_a_signing_is_told_behind_an_aside(text: str) -> None:
+    (agreement,) = agreements(text)
+    assert sides(agreement) == {"KEN", "ECU"}
+    assert agreement.moment is not None
+    assert agreement.moment.value == "1999"

@@ -107,3 +107,8 @@ def test_a_member_of_two_bodies_has_its_time_in_each() -> None:
 def test_the_state_of_an_office_is_the_member() -> None:
     text = "وقال وزير خارجية الأردن العضو في جامعة الدول العربية إن الحل قريب."
     assert ("country:JOR", "memberOf", "organization:arab_league") in roles(text)
+
+
+def test_observers_beside_a_number_that_grows_did_not_accede() -> None:
+    text = "وأعلنت أوزبكستان انضمامها ليصبح عدد أعضاء منظمة الدول التركية خمسة، إضافة إلى تركمانستان والمجر بصفة مراقب."
+    assert not [h for h in of_class(text, "Accession") if {"TKM", "HUN"} & keys(h, "participant")]

@@ -201,8 +201,7 @@ def _group(m: Context, at: int, after: int) -> Found:
     head = label.split(" ")[0]
     key = m.collectives.get(head) if after == at + 1 else None
     if key is None:
-        norms = m.text(m.units[at])[len(m.units[at].conj) + len(m.units[at].prep) :]
-        norms = " ".join([norms, *(m.text(unit) for unit in m.units[at + 1 : after])])
+        norms = " ".join([_bare(m, at), *(m.text(unit) for unit in m.units[at + 1 : after])])
         name = "_".join(_as_subject(m, n) if agree or i != 1 else n for i, n in enumerate(norms.split(" ")))
         key = f"{GROUP}~{name}".lower()
         states = [u.key for u in m.units[at:after] if u.kind == "nisba" and u.key.startswith(COUNTRY)]

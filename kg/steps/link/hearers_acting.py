@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.knowledge.cues import Audience
 from kg.model import Made
+from kg.model.classes import CONVENED
 from kg.model.keys import COLLECTIVE, GROUP
 from kg.steps.link.context import Context, Found
 
@@ -11,10 +12,13 @@ ASKED = "addressee"
 
 
 def audience_at(m: Context, at: int) -> Audience | None:
-    """The group for whom words are meant that two words name, where it is known as such: "the great powers"."""
-    first, last = m.units[at].start, m.units[at].end + 1
-    words = m.sentence.words(first, last)[len(m.units[at].conj) + len(m.units[at].prep) :]
-    return m.knowledge.cues.audiences.get(words)
+    """The group for whom words are meant that two words name, or one behind "for": "the great powers", "the donors"."""
+    unit, clitics = m.units[at], m.knowledge.lexicon.clitics
+    words = m.sentence.words(unit.start, unit.end + 1)[len(unit.conj) + len(unit.prep) :]
+    if unit.prep == clitics.lam and words.startswith(clitics.lam):
+        words = clitics.article + words[len(clitics.lam) :]
+    audiences = m.knowledge.cues.audiences
+    return audiences.get(words) or (audiences.get(words.split(" ")[0]) if unit.prep == clitics.lam else None)
 
 
 def takes_part(m: Context, at: int) -> bool:
@@ -23,7 +27,13 @@ def takes_part(m: Context, at: int) -> bool:
     What a verb of asking has behind it may be who is asked.
     """
     unit, before = m.units[at], m.units[at - 1] if at else None
-    if unit.prep or before is None:
+    if before is None or unit.prep not in ("", m.knowledge.lexicon.clitics.lam):
+        return False
+    if before.kind == "noun":
+        # "a summit of the donors"
+        held = m.knowledge.frames.nouns.get(before.key, ())
+        return bool(unit.prep) and any(sense.frame.event in CONVENED for sense in held)
+    if unit.prep:
         return False
     if unit.conj:
         return bool(m.items) and m.items[-1].kind == "ref"
@@ -36,6 +46,10 @@ def as_actors(m: Context, at: int, audience: Audience) -> Found:
     name = f"~{audience.id}".lower()
     key = f"organization:{name}" if audience.kind == "one" else f"{GROUP}{name}"
     m.made.setdefault(key, Made(key, ("Organization",), audience.label, ""))
-    words = m.sentence.tokens[m.units[at].end : m.units[at].end + 1]
-    m.names.setdefault(key, set()).update((audience.label, " ".join([m.surface(m.units[at]), words[0].text])))
-    return (key,), at + 2, COLLECTIVE
+    whole = m.sentence.words(m.units[at].end - 1, m.units[at].end + 1).split(" ")[-1]
+    several = any(form.endswith(f" {whole}") for form, told in m.knowledge.cues.audiences.items() if told == audience)
+    words = m.sentence.tokens[m.units[at].end : m.units[at].end + several]
+    m.names.setdefault(key, set()).update(
+        (audience.label, " ".join([m.surface(m.units[at]), *(t.text for t in words)]))
+    )
+    return (key,), at + 1 + several, COLLECTIVE

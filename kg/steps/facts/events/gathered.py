@@ -11,6 +11,7 @@ from kg.steps.facts.story.story import Story
 
 HOSTING = "host_meeting"
 LIGHT = "light"
+PROPOSE = "propose"
 
 
 def is_attended(story: Story, draft: Draft, clause: Clause) -> bool:
@@ -46,3 +47,10 @@ def sits(clause: Clause) -> bool:
 def is_told_when(draft: Draft, clause: Clause) -> bool:
     """Whether a verb tells on what day something not known before is held: "the council holds a session tonight"."""
     return draft.moment is not None and clause.kind == "verb" and not clause.definite
+
+
+def is_proposed(story: Story, clause: Clause, draft: Draft) -> bool:
+    """Whether somebody proposes to hold something new at a time that he tells: "X proposed holding a meeting in May"."""
+    outer = story.clauses[clause.inside] if clause.inside >= 0 else None
+    told = draft.status == "Planned" and draft.moment is not None and not clause.definite
+    return told and outer is not None and outer.sense.frame.id == PROPOSE and bool(draft.values("participant", "actor"))

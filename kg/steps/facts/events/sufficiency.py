@@ -12,6 +12,7 @@ from kg.steps.facts.events.gathered import (
     is_attended,
     is_by_several,
     is_hosted,
+    is_proposed,
     is_told_when,
     sits,
 )
@@ -71,6 +72,7 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
                 or is_attended(story, draft, clause)
                 or (bool(people and (place or draft.moment)) and clause.carrier == CONVENED)
                 or (bool(people and place) and clause.carrier == LIGHT and draft.moment is not None)
+                or is_proposed(story, clause, draft)
                 or (
                     draft.frame == CEREMONY
                     and clause.carrier in ATTENDING

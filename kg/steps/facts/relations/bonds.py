@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kg.model import Evidence, LinkedSentence, Relation
+from collections.abc import Sequence
+
+from kg.model import Evidence, Item, LinkedSentence, Relation
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.relations.entry_dates import told_at, told_since
 from kg.steps.facts.relations.invited import invited
@@ -122,7 +124,8 @@ def note_joining(story: Story, linked: LinkedSentence, subject: str, target: str
     growth = story.knowledge.ties.words["growth"]
     near = items[max(0, at - REACH) : last]
     grown = when is not None and any(w in growth for i in near for w in story.text(i)[len(i.conj) :].split())
-    becomes = (i for i in range(max(0, at - REACH), last + 1) if "become" in groups_of(items[i]))
+    near_by = range(max(0, at - REACH), last + 1)
+    becomes = (i for i in near_by if "become" in groups_of(items[i]) and not _counts(story, items, i + 1))
     if not (gained or since or grown) and all(i + 1 < len(items) and target in items[i + 1].keys for i in becomes):
         return  # nothing becomes anything, or the body does: "the bloc now has ten members"
     evidence = story.evidence("accede/become")
@@ -142,6 +145,11 @@ def note_joining(story: Story, linked: LinkedSentence, subject: str, target: str
     draft.add("target", (target,), evidence)
     draft.moment = when
     story.book.enter(draft)
+
+
+def _counts(story: Story, items: Sequence[Item], at: int) -> bool:
+    """Whether it is a number of members that becomes another: "so that there came to be five of them"."""
+    return at < len(items) and story.text(items[at]) in story.knowledge.groups["how_many"]
 
 
 def _joined_them(story: Story) -> bool:

@@ -6,8 +6,8 @@ No clause tells that they were made, so that the noun itself is asked: what tell
 from __future__ import annotations
 
 from kg.match.fold import fold
-from kg.model import Item
-from kg.steps.facts.clauses.clause import groups_of
+from kg.model import Item, Moment
+from kg.steps.facts.clauses.clause import groups_of, is_comma
 from kg.steps.facts.events.agreements.agreed_matters import topics_of
 from kg.steps.facts.events.agreements.concluders import ENDING, FAR, NEAR, TWO, bare, concluders, is_yielded, tie
 from kg.steps.facts.events.agreements.mentioned import paper_kind
@@ -19,6 +19,8 @@ PACT = "Pact"
 ACCORDS = "accords"
 # words of what leads to an agreement, at most
 LONGEST = 2
+# how long an aside between commas may be
+ASIDE = 8
 CONCLUDING = frozenset({"sign", "conclude", "reach_agreement", "initial", "renew_agreement", "ratify", "agree"})
 # what is done with an agreement that there is
 TREATED = frozenset({"accept", "ratify", "implement", "violate", "denounce_treaty", "renew_agreement"})
@@ -41,7 +43,10 @@ def concluded(story: Story) -> None:
             continue
         kind = kind or paper
         parties = concluders(story, at, told, end)
-        if _are_enough(story, parties) and not _is_known(story, kind, parties):
+        known = _known(story, kind, parties) if _are_enough(story, parties) else None
+        if known is not None and bare(story, story.here.items[told]) in story.knowledge.groups["signed"]:
+            known.moment = known.moment or _when(story, at, end)
+        if known is None and _are_enough(story, parties):
             _enter(story, at, end, kind, parties, presumed=told > at or _is_treated(story, at))
 
 
@@ -70,6 +75,8 @@ def words_end(story: Story, at: int) -> int:
     for i in range(at + 1, min(len(items), at + FAR)):
         item = items[i]
         led = "relative" in groups_of(items[i - 1])
+        if is_comma(item) and (told := _signed_behind(story, i)):
+            return next((n for n in range(told + 1, len(items)) if items[n].kind in ENDING), len(items))
         if item.kind in ENDING or groups_of(item) & {"that", "clause"}:
             return i
         if item.kind == "verb" and not led and not (_makes(story, item) and not item.conj):
@@ -77,11 +84,24 @@ def words_end(story: Story, at: int) -> int:
     return min(len(items), at + FAR)
 
 
+def _signed_behind(story: Story, comma: int) -> int:
+    """The word of signing behind a comma, or behind an aside: ", aimed at X, signed in"; 0 where there is none."""
+    items = story.here.items
+    for i in range(comma + 1, min(len(items), comma + 1 + ASIDE)):
+        if bare(story, items[i]) in story.knowledge.groups["signed"] and is_comma(items[i - 1]):
+            return i
+        if items[i].kind == "verb" or (items[i].kind in ENDING and not is_comma(items[i])):
+            return 0
+    return 0
+
+
 def told_by(story: Story, at: int, end: int) -> int:
     """The item that tells of an agreement at `at` that it was concluded; -1 where none does."""
     items, groups = story.here.items, story.knowledge.groups
     for i in range(at + 1, min(end, at + NEAR)):
         item = items[i]
+        if is_comma(item) and (signed := _signed_behind(story, i)):
+            return signed
         if "negation" in groups_of(item) or item.kind == "modal":
             return -1
         if bare(story, item) in groups["signed"]:
@@ -132,11 +152,19 @@ def _makes(story: Story, item: Item) -> bool:
     return any(s.frame.id in CONCLUDING for s in senses) or fold(item.head.key) in story.knowledge.groups["adopting"]
 
 
-def _is_known(story: Story, kind: str, parties: tuple[str, ...]) -> bool:
-    """Whether the sentence was read as telling of an agreement of the same sides."""
+def _known(story: Story, kind: str, parties: tuple[str, ...]) -> Draft | None:
+    """The agreement of the same sides, or of one kind, that the sentence was read as telling of."""
     index = story.here.sentence.index
-    here = (d for d in story.book.drafts if d.cls == "Agreement" and d.sentence == index)
-    return any(set(parties) <= set(d.values("party")) or d.kind == kind for d in here)
+    here = [d for d in story.book.drafts if d.cls == "Agreement" and d.sentence == index]
+    own = (d for d in here if set(parties) <= set(d.values("party")))
+    return next(own, None) or next((d for d in here if d.kind == kind), None)
+
+
+def _when(story: Story, at: int, end: int) -> Moment | None:
+    """The first time that the words about an agreement name."""
+    items = story.here.items
+    stop = items[end].start if end < len(items) else len(story.here.sentence.tokens)
+    return next((m for start, _, m in story.here.times if items[at].end <= start <= stop), None)
 
 
 def _enter(story: Story, at: int, end: int, kind: str, parties: tuple[str, ...], *, presumed: bool) -> None:
@@ -164,9 +192,7 @@ def _enter(story: Story, at: int, end: int, kind: str, parties: tuple[str, ...],
     draft.add("party", (k for k in parties if not k.startswith("person:")), evidence)
     draft.add("signatory", (k for k in parties if k.startswith("person:")), evidence)
     draft.add("about", topics_of(story, at, end), evidence)
-    stop = items[end].start if end < len(items) else len(sentence.tokens)
-    when = (m for start, _, m in story.here.times if items[at].end <= start <= stop)
-    draft.moment = next(when, None)
+    draft.moment = _when(story, at, end)
     story.book.enter(draft)
 
 
