@@ -131,7 +131,8 @@ def _inherit(story: Story, draft: Draft, larger: Draft) -> None:
     day = larger.moment
     if larger.frame in AWAY:
         return
-    exact = day is not None and day.value and (len(day.value) == DAY or larger.cls == "Visit") and not day.until
+    here = larger.cls == "Visit" or larger.sentence == draft.sentence
+    exact = day is not None and day.value and (len(day.value) == DAY or here) and not day.until
     ahead = larger.status == "Planned" and draft.status == "Occurred"
     ahead = ahead or (draft.status == "Planned" and larger.status == "Occurred" and not is_later_that_day(story, draft))
     if draft.moment is None and exact and not ahead:
