@@ -45,10 +45,11 @@ def set_down(draft: Draft, earlier: Draft) -> None:
     near = 0 <= draft.sentence - earlier.sentence <= NEAR
     if not (one and near) or draft.status not in (earlier.status, "Planned") or earlier.status not in TOLD:
         return
-    if earlier.status != draft.status and (earlier.id or earlier.moment is not None):
-        return  # what was entered as held is another one than what is to come
+    if earlier.status != draft.status and ((earlier.id and not earlier.present) or earlier.moment is not None):
+        return  # what was entered as held is another one than what is to come: not what somebody "hosts"
     earlier.status, earlier.detail = draft.status, draft.detail
-    if not earlier.values("location"):
+    if draft.values("location") and set(earlier.values("location")) <= set(earlier.values("host")):
+        earlier.parts = [p for p in earlier.parts if p.role != "location"]
         earlier.take("location", draft, draft.values("location"))
     earlier.moment = earlier.moment or draft.moment
 
