@@ -12,6 +12,8 @@ from kg.steps.facts.story.story import Story
 HOSTING = "host_meeting"
 LIGHT = "light"
 PROPOSE = "propose"
+# how close behind a verb of proposing that stands which is proposed: "proposed holding a meeting", its subject between
+NEAR = 3
 
 
 def is_attended(story: Story, draft: Draft, clause: Clause) -> bool:
@@ -50,7 +52,9 @@ def is_told_when(draft: Draft, clause: Clause) -> bool:
 
 
 def is_proposed(story: Story, clause: Clause, draft: Draft) -> bool:
-    """Whether somebody proposes to hold something new at a time that he tells: "X proposed holding a meeting in May"."""
+    """Whether somebody proposes to hold something new at a time that is told: "X proposed holding a meeting in May"."""
     outer = story.clauses[clause.inside] if clause.inside >= 0 else None
     told = draft.status == "Planned" and draft.moment is not None and not clause.definite
-    return told and outer is not None and outer.sense.frame.id == PROPOSE and bool(draft.values("participant", "actor"))
+    if not told or outer is None or outer.sense.frame.id != PROPOSE:
+        return False
+    return clause.at - outer.verb_at <= NEAR and bool(draft.values("participant", "actor"))
