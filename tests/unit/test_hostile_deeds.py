@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import deeds, done, keys
+from tests.short import deeds, done, keys, of_class
 
 # sentence, doer, whom it is done to, category
 READ = [
@@ -167,3 +167,14 @@ def test_those_killed_by_a_strike_are_its_target() -> None:
     text = "استدعت الخارجية الكينية السفير الإثيوبي بعد يوم من مقتل ما يزيد على 60 صوماليا برصاص القوات الإثيوبية."
     assert done(text, "ETH", "SOM", "ASSAULT")
     assert not done(text, "ETH", "KEN", "ASSAULT")
+
+
+@pytest.mark.parametrize("force", ["قصفها", "غاراتها", "هجماتها", "ضرباتها الجوية"])
+def test_forces_that_step_up_their_raids_attack_and_are_not_deployed(force: str) -> None:
+    (deed,) = of_class(f"كثفت القوات الأوغندية {force} على البلدة.", "Action")
+    assert deed.categories == ("ASSAULT",)
+
+
+def test_forces_that_are_stepped_up_are_deployed() -> None:
+    (deed,) = of_class("كثفت القوات الأوغندية وجودها على الحدود.", "Action")
+    assert deed.categories == ("MOBILIZE",)

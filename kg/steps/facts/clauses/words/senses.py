@@ -202,10 +202,21 @@ def _first_word(row: Row, at: int, stop: int, needs: Needs, category: str, *, sa
         if i == at + 1 and category == LIFTED and row.items[at].kind == "noun" and is_own_envoy(row.items[i]):
             return 0
         if row.items[i].kind == "ref" and row.items[i].head.kind in FORCES and near(row, i - 1, i + 1, terms):
+            if _does_it(row, at, i):
+                continue
             return CLOSE
         if "that" in groups_of(row.items[i]):
             return 0
     return 0
+
+
+def _does_it(row: Row, at: int, force: int) -> bool:
+    """Whether forces named right behind a verb do what it tells to what their pronoun owns: "stepped up its raids"."""
+    items = row.items
+    if force != at + 1 or items[at].kind != "verb" or row.particle(force) or force + 1 >= len(items):
+        return False
+    thing = items[force + 1]
+    return thing.kind in ("noun", "word") and not (thing.prep or thing.conj) and bool(thing.head.pron)
 
 
 def _is_bare(row: Row, aside: range) -> bool:
