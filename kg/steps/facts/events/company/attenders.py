@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from kg.match.fold import fold
 from kg.model import Evidence, Item
+from kg.model.classes import GATHERINGS
+from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of, told_at
 from kg.steps.facts.clauses.status import HAPPENED, Manner
 from kg.steps.facts.events.company.named_present import (
@@ -29,6 +31,7 @@ ELSEWHERE = ATTENDING | {"hope", "intend", "seek", "consider_plan", "predict", "
 CEREMONIES = frozenset({"Appointment", "Signing"})
 # who speaks without a verb of his own: "N, stressing that", "N: we are"
 SPOKEN = frozenset({"participle", "colon"})
+PRESENT_AT = "attended"
 # light verbs that only say that a gathering was held or what it saw
 CARRIED = frozenset({"light", "convene"})
 
@@ -39,6 +42,9 @@ def there_by_deed(story: Story, clause: Clause, draft: Draft, evidence: Evidence
         return
     if draft.cls in CEREMONIES and draft.status == "Occurred":
         draft.add("attendee", (k for k in named_present(story, clause) if k not in draft.values("target")), evidence)
+    if draft.cls in GATHERINGS and (taking_part := _whose_presence(story, clause.at)):
+        draft.add("attendee", taking_part, evidence)
+        return
     if draft.status == "Denied" or not _is_gathering(story, draft) or is_of_press(story, clause.at):
         return
     draft.add("attendee", named_present(story, clause), evidence)
@@ -58,6 +64,22 @@ def there_by_deed(story: Story, clause: Clause, draft: Draft, evidence: Evidence
         # who only acts there is one of many
         draft.parts = [replace(p, role="attendee") if p.role == "participant" else p for p in draft.parts]
     draft.add("attendee", (k for k in people if k not in draft.parties()), evidence)
+
+
+def _whose_presence(story: Story, at: int) -> tuple[str, ...]:
+    """Those whose presence at a gathering something else is said of: "praised the taking part of X in the summit"."""
+    items = story.here.items
+    led = at - 1
+    while led > 0 and story.text(items[led]) in story.knowledge.groups["proceedings"]:
+        led -= 1
+    if led < 2 or not groups_of(items[led]) & {"place"} or items[led - 1].kind != "ref":
+        return ()
+    first = led - 1
+    while first > 1 and items[first].conj and items[first - 1].kind == "ref":
+        first -= 1
+    if not groups_of(items[first - 1]) & {PRESENT_AT}:
+        return ()
+    return tuple(k for item in items[first:led] for k in item.keys if k.startswith(ACTORS))
 
 
 def _is_gathering(story: Story, draft: Draft) -> bool:
