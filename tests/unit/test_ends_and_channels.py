@@ -45,3 +45,26 @@ def test_a_line_of_communication_is_no_call() -> None:
 def test_who_helps_does_not_do_it_to_what_he_helps_with() -> None:
     text = "قال الوزير إن كتيبة الدبابات الكينية لن تساعد الصومال على تغيير مسار العملية الإثيوبية."
     assert not any("ETH" in keys(d, "target") for d in deeds(text) if "AID" in d.categories)
+
+
+# sentence, doer, to whom
+RELATIVE = [
+    ("خورخي غلاس الذي حكم عليه القضاء الإكوادوري بالسجن موجود في المستشفى.", "ECU", "jorge_glas"),
+    ("زار الوزير مدينة خاركيف التي شنت عليها القوات الروسية هجوما.", "RUS", "kharkiv"),
+    ("زار الوزير السودان الذي قدمت له كينيا مساعدات.", "KEN", "SDN"),
+]
+# sentence, doers
+SEVERAL = [
+    ("شاركت ثلاث طائرات تابعة لليونان وقبرص في إنزال المساعدات على لبنان.", {"GRC", "CYP"}),
+    ("هاجمت قوات من أوغندا ورواندا مدينة غوما.", {"UGA", "RWA"}),
+]
+
+
+@pytest.mark.parametrize(("text", "doer", "target"), RELATIVE)
+def test_to_whom_a_relative_clause_tells(text: str, doer: str, target: str) -> None:
+    assert any(doer in keys(d, "actor") and target in keys(d, "target") for d in deeds(text))
+
+
+@pytest.mark.parametrize(("text", "doers"), SEVERAL)
+def test_forces_of_several_states(text: str, doers: set[str]) -> None:
+    assert any(doers <= set(keys(d, "actor")) for d in deeds(text))

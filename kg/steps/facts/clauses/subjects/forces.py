@@ -13,7 +13,7 @@ from kg.steps.facts.clauses.words.voice import HARM, KILLED, OBJECTS
 
 # deeds that forces and agents do
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})
-LEAVING = "withdraw_forces"
+BESIDES = frozenset({"withdraw_forces", "aid", "fund"})
 # planes that are brought down or held, people who are taken, do nothing
 SUFFERED = frozenset({"shoot_down", "seize", "arrest", "kidnap", "kill", "expel"})
 DESCRIBING = frozenset({"word", "unknown", "modifier", "number", "given", "surname", "body", "orgword", "title"})
@@ -73,7 +73,7 @@ def _is_forceful(row: Row, verb: int) -> bool:
     """Whether one of the readings of a verb tells of a deed that forces and agents do."""
     frames = [s.frame for s in verb_senses(row, row.items[verb])]
     return any(
-        f.subject != "target" and (f.light or (f.event == "Action" and (f.category in FORCEFUL or f.id == LEAVING)))
+        f.subject != "target" and (f.light or (f.event == "Action" and (f.category in FORCEFUL or f.id in BESIDES)))
         for f in frames
     )
 
@@ -190,7 +190,8 @@ def whose_force(row: Row, head: int, stop: int) -> int:
             return -1
         if item.kind == "ref":
             joined = led or item.prep == row.knowledge.lexicon.clitics.lam
-            mine = row.as_actors(item.keys)[0].startswith(OWNED) and not item.conj and len(item.keys) == 1
+            several = len(item.keys) > 1 and not all(k.startswith("country:") for k in item.keys)
+            mine = row.as_actors(item.keys)[0].startswith(OWNED) and not item.conj and not several
             return i if mine and (joined or (not item.prep and not definite)) else -1
         if "place" in groups_of(item) and (i == head + 1 or led != "in") and _sits(row, head):
             led = "in"  # "the authorities in X", a capital; "the first chamber of the court"

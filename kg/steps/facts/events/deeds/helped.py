@@ -16,7 +16,7 @@ HOPED = "hoped"
 # what sets people free or lets them in, so that whose people they are is whom it is done to
 FREEING = frozenset({"release", "pardon", "host_refugees", "cede"})
 # what the authorities of a place do to people there
-HOLDING = frozenset({"arrest", "sentence", "expel", "release", "pardon", "seize"})
+HOLDING = frozenset({"arrest", "arrest_warrant", "sentence", "expel", "release", "pardon", "seize"})
 # what others are thanked for
 THANKING = frozenset({"thank", "praise", "appreciate"})
 THANKED_FOR = frozenset({"AID", "SUPPORT"})
@@ -83,6 +83,7 @@ def held_there(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     if met:
         draft.add(ACTOR, there, evidence)
         draft.add(TARGET, met, evidence)
+        draft.parts = [p for p in draft.parts if p.role != TARGET or p.value not in there]
 
 
 def to_the_teller(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
