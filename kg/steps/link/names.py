@@ -63,8 +63,16 @@ def claims(
                 note_mate(m, actual, whole, m.knowledge.offices.offices[office], end)
                 held = "" if titled and whole.startswith("organization:") and _led_before(offices) else manner
                 claim(m, key, actual, whole, office, held, start, end, pattern)
+                note_state_around(m, key, whole, office)
                 claim_seat(m, m.roles[-1], start, end)
                 claim_state(m, m.roles[-1])
+
+
+def note_state_around(m: Context, key: str, of: str, office: str) -> None:
+    """Note for whom the head of a region's government speaks: the state in which it lies."""
+    thing = m.knowledge.world.things.get(of) if of.startswith("place:") else None
+    if thing is not None and thing.within.startswith("country:"):
+        m.people.known[key].roles.append(("officialOf", thing.within, office))
 
 
 def _is_by_its_people(m: Context, at: int, of: str) -> bool:

@@ -11,6 +11,7 @@ from kg.model.keys import LIKE_STATES
 from kg.steps.link.context import Context
 
 # who heads a part of a state, which he does not speak for
+GOVERNING = "headOfGovernmentOf"
 OF_PART = "autonomous_head"
 # institutions that are no organ of a state
 APART = frozenset({"company", "party", "religious"})
@@ -88,6 +89,11 @@ def is_part(m: Context, unit: Unit) -> bool:
     return (
         m.knowledge.world.things[unit.key].within.startswith("country:") and unit.key not in m.knowledge.world.capitals
     )
+
+
+def governs(m: Context, unit: Unit) -> bool:
+    """Whether the words of an office are those for who heads a government: "prime minister of the province"."""
+    return not m.knowledge.groups["governed"].isdisjoint(m.text(unit).split(" "))
 
 
 def of_part(m: Context, office: Office) -> Office:

@@ -48,7 +48,7 @@ from kg.steps.link.office_complements import (
     sits_at_home,
     tells_when,
 )
-from kg.steps.link.office_roles import above_mission, is_part, of_part, role_among
+from kg.steps.link.office_roles import GOVERNING, above_mission, governs, is_part, of_part, role_among
 from kg.steps.link.offices_understood import called_before, is_within, of_chief, of_ministry, of_usual, wholes_of
 from kg.steps.link.owners import WORDS, owner_state
 from kg.steps.link.postings import at_seat, is_seat, is_sent, sent_from_home
@@ -63,14 +63,14 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
     unit = m.units[at]
     office = m.knowledge.offices.offices[unit.key]
     states: tuple[str, ...] = (office.fixed,) if office.fixed and not is_of_other(m, at + 1, office.fixed) else ()
-    manner, part = "", False
+    manner, part, land = "", False, ""
     after = at + 1
     if unit.pron:
         states = owner_state(m, unit.pron, at, office.of)
     if office.ministerial:
         after = portfolio(m, after)
-        land, beyond = field_by_place(m, after)
-        states, after = ((land,), beyond) if land else (states or of_own_people(m, unit), after)
+        own, beyond = field_by_place(m, after)
+        states, after = ((own,), beyond) if own else (states or of_own_people(m, unit), after)
     if not states and office.complement & m.knowledge.offices.posting:
         after = sent_from_home(m, after)
     if not states:
@@ -135,6 +135,7 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
                 return [], manner, after
             break
         part = part or is_part(m, nxt)
+        land = nxt.key if is_part(m, nxt) and governs(m, unit) else ""
         states, after = found, beyond
         after = abroad(m, after) if office.ministerial else after
     if not unit.pron and not manner and (whole := whole_body(m, at, after)) is not None:
@@ -165,6 +166,8 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
     office = of_part(m, office) if part else office
     if states and office.countries and not office.countries & set(states):
         return [], manner, after  # "the Ruritanian prince", who reigns over no such state
+    if land:
+        return [(GOVERNING, land, office.id)], manner, after
     roles = [(role_among(m, office, unit, of, states), of, office.id) for of in states or ("",)]
     wholes, after = wholes_of(m, states, after)
     return [*roles, *(("officialOf", of, office.id) for of in wholes), *above_mission(m, roles)], manner, after

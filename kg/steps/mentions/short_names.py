@@ -8,7 +8,8 @@ from kg.knowledge import Knowledge
 from kg.model import Sentence, Unit
 from kg.steps.mentions.name_parts import LEAST_LETTERS
 from kg.steps.mentions.name_parts_again import with_hidden_names, without_hearers
-from kg.steps.mentions.two_surnames import parted
+from kg.steps.mentions.names_told_whole import joined
+from kg.steps.mentions.two_surnames import full_names, parted
 
 Sentences = Sequence[tuple[Sentence, list[Unit]]]
 LANDS = frozenset({"country", "place"})
@@ -21,12 +22,14 @@ WORDS = frozenset({"word", "noun", "participle", "verb"})
 def with_short_names(marked: Sentences, knowledge: Knowledge) -> list[list[Unit]]:
     """The units of each sentence, words that are part of a full name of the article read as that person."""
     marked = parted(marked, knowledge.lexicon)
+    names = full_names(marked)
     parts, families, firsts = _parts(marked), _families(marked), _firsts(marked)
     lam = knowledge.lexicon.clitics.lam
     out = []
     for sentence, heard in marked:
         units = with_hidden_names(sentence, without_hearers(sentence, heard, parts, lam), families | firsts)
-        out.append([_named(sentence, units, at, parts, families, knowledge) for at in range(len(units))])
+        named = [_named(sentence, units, at, parts, families, knowledge) for at in range(len(units))]
+        out.append(joined(sentence, named, names))
     return out
 
 

@@ -20,7 +20,7 @@ def parted(marked: Sentences, lexicon: Lexicon) -> Sentences:
     pairs = [_is_pair(units, at) for _, units in marked for at in range(len(units))]
     if not any(pairs):
         return marked
-    names = _full_names(marked)
+    names = full_names(marked)
     lasts = frozenset(name[-1] for name in names)
     others = frozenset(name[-1] for name in names if name[0] not in lasts)
     return [(sentence, _parted(sentence, units, lasts, others, lexicon)) for sentence, units in marked]
@@ -33,7 +33,7 @@ def _is_pair(units: Sequence[Unit], at: int) -> bool:
     return strange and at > 0 and units[at - 1].kind == VERB and not (unit.conj or unit.prep)
 
 
-def _full_names(marked: Sentences) -> frozenset[tuple[str, ...]]:
+def full_names(marked: Sentences) -> frozenset[tuple[str, ...]]:
     """The words of all names of more than one."""
     names: set[tuple[str, ...]] = set()
     for sentence, units in marked:
