@@ -87,6 +87,8 @@ def at_office(m: Context, at: int) -> Found | None:
                 offices = tuple(_own(m, key, at, office) for office in offices)
             claims(m, key, offices, manner, at, after + 1, "office-name")
             note_portfolio(m, at, key)
+            if len(offices) == 1 and not offices[0][1] and m.people.state_of(key) == "":
+                m.stateless.setdefault(offices[0][2], key)
             m.list_end = apposition(m, after + 1 + quoted, key)
             return (key,), m.list_end, "office-name"
     return _holder(m, at, offices, manner, after)
@@ -139,8 +141,8 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
         return (named[0],), after, "office"
     if info and info.definite and not named and len(offices) == 1 and manner not in PAST:
         role, _, office = offices[0]
-        key = m.people.told_holder(role, m.told_as_own, office) or m.people.with_role(role, office)
-        if key:
+        key = m.people.told_holder(role, m.told_as_own, office) or m.stateless.get(office, "")
+        if key := key or m.people.with_role(role, office):
             m.people.mentioned(key)
             return (key,), after, "office"
     return None

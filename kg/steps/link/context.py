@@ -36,9 +36,10 @@ class Context:
     states of the sentences before, `sayer` who speaks in the sentence at hand, `body_told` the organisation that it
     named last, `topic_body` the one with which the sentence before begins, `unled` the person that it named last
     without a particle, `states_told` and `people_told` the last told of together by how many they are, `mate` the
-    role and state of the last office that the sentence told, and the
-    place behind its holder, `items` what was read of the sentence so far, `traces` the groups of which it may have
-    words. `own` counts the states of whose officials the article tells by their office alone when it first names them.
+    role and state of the last office that the sentence told, and the place behind its holder, `items` what was read of
+    the sentence so far, `traces` the groups of which it may have words. `own` counts the states of
+    whose officials the article tells by their office alone when it first names them, `stateless` are the first people
+    told to hold an office of nobody knows what state, by the office, and
     `pair_mixed` is who last held talks with a state of which nobody was named.
     `nameless_behind` is the person spoken of last before an official without a name was told of.
     """
@@ -53,6 +54,7 @@ class Context:
         self.pair_states: tuple[str, ...] = ()
         self.pair_sides: tuple[str, ...] = ()
         self.pair_mixed: tuple[str, ...] = ()
+        self.stateless: dict[str, str] = {}
         self.opening: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         self.states_told: dict[int, tuple[str, ...]] = {}
         self.people_told: dict[int, tuple[str, ...]] = {}

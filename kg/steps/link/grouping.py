@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.match.marks import COMMAS, DASHES
 from kg.model import Item
 from kg.steps.link.context import Context
+from kg.steps.link.several_callings import is_seat_of_calling, with_next
 from kg.steps.link.unnamed_members import begin_others, behind_one, behind_others
 
 # how far before a list the verb stands that tells what is taken in
@@ -48,7 +49,7 @@ def grouped(m: Context, items: list[Item]) -> list[Item]:
                 nxt = behind_others(m, items, j) if len(keys) > 1 else behind_one(m, items, j)
             if nxt is None:
                 break
-            keys += items[nxt].keys
+            keys = with_next(m, items, i, nxt, keys)
             j = nxt + 1
         named = tuple(dict.fromkeys(keys))
         if len(named) > 1 and not _are_stations(m, out):
@@ -124,6 +125,8 @@ def _next_in_list(m: Context, items: Sequence[Item], at: int, start: int) -> int
     if item.kind != "ref" or (item.prep and item.prep != first.prep):
         return None
     if comma and not item.conj and _is_where(m, items, start) and not item.keys[0].startswith(LANDS):
+        return None
+    if is_seat_of_calling(items, start, nxt):
         return None
     again = comma and not item.conj and item.keys == first.keys
     if not (item.conj or again or (comma and (_list_goes_on(items, nxt) or _is_row_of_people(items, start)))):

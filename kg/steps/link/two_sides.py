@@ -5,6 +5,8 @@ from __future__ import annotations
 from kg.steps.link.context import Context
 
 FAR = 4
+# what another state of a list ends with before "and": the last two of three are no pair
+LISTED = frozenset({"mark", "country", "place"})
 STATED = frozenset({"country", "nisba", "nisba_weak", "person", "place", "organization", "office", "anaphor"})
 
 
@@ -19,7 +21,8 @@ def pair_before(m: Context, at: int) -> tuple[str, ...]:
     states, capitals = m.units[:at], m.knowledge.world.capitals
     for i in range(at - 1, 0, -1):
         first, second = states[i - 1], states[i]
-        alone = i < 2 or states[i - 2].kind != "mark" or not first.conj
+        alone = i < 2 or not (first.conj and states[i - 2].kind in LISTED)
+        alone = alone and not (i + 1 < at and states[i + 1].conj and states[i + 1].kind in LISTED)
         if second.conj and alone and {first.kind, second.kind} <= {"country", "place"}:
             keys = tuple(capitals.get(u.key, u.key) for u in (first, second))
             if all(k.startswith("country:") for k in keys) and keys[0] != keys[1]:

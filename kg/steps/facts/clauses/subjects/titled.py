@@ -17,6 +17,8 @@ HEARING = frozenset({"addressee", "target"})
 # how an item begins that ends in a name: with the name itself, or an adjective of the state before it
 NAMES = ("person", "nisba")
 STRANGER = "person:~"
+# how a name is read that stands behind an office or a title of its bearer
+FURTHER = frozenset({"office-name", "title"})
 # how many words a full name has at least
 WHOLE = 2
 LONGEST = 12
@@ -37,11 +39,16 @@ def titled(row: Row, at: int, stop: int) -> int:
         if i == first + 1 and row.items[first].kind == "title" and _is_bare_person(row, i):
             return -1
         if _is_name(row, i) or (_has_further_office(row, i) and not row.particle(i)):
-            if i == first + 1 or _is_served(row, first, i) or (addressing and not _is_stranger(row, at, i)):
+            if (
+                (i == first + 1 and not item.conj)
+                or _is_served(row, first, i)
+                or (addressing and not _is_stranger(row, at, i))
+            ):
                 return -1
             row.titles.update(range(first, i))
             return i
-        if not (item.kind in WORDS or item.kind in TITLES or item.kind == "ref" or _ties(row, item)):
+        founder = item.kind == "participle" and bool(item.conj)
+        if not (item.kind in WORDS or item.kind in TITLES or item.kind == "ref" or founder or _ties(row, item)):
             return -1
     return -1
 
@@ -50,6 +57,8 @@ def _is_title(item: Item) -> bool:
     if "kin" in groups_of(item):
         # "the highest of", "the chief of" those whom an office names
         return True
+    if "human" in groups_of(item):
+        return not item.conj and item.end - item.start == 1 and not item.head.pron
     if item.kind == "ref":
         return item.head.kind == "office" and not any(key.startswith("person:") for key in item.keys)
     return item.kind in TITLES
@@ -89,7 +98,7 @@ def _has_further_office(row: Row, at: int) -> bool:
     Behind a bare noun it is somebody else's: "an official in the administration of President N".
     """
     item = row.items[at]
-    named = item.kind == "ref" and item.keys[0].startswith("person:") and item.why == "office-name"
+    named = item.kind == "ref" and item.keys[0].startswith("person:") and item.why in FURTHER
     return named and not item.prep and (bool(item.conj) or _closes(row, at - 1))
 
 
