@@ -52,3 +52,13 @@ def test_it_is_plain_talk(words: str) -> None:
 )
 def test_whose_stance_it_is_counts(words: str, category: str) -> None:
     assert first(words) == category
+
+
+def test_a_body_that_tells_what_somebody_says_takes_no_stance() -> None:
+    said = statements("وقالت وزارة الخارجية الكينية إن الرئيس وليام روتو أيد العودة إلى الحوار.")
+    assert [s.categories for s in said] == [("CONSULT",), ("SUPPORT",)]
+
+
+def test_what_a_body_says_of_its_own_state_is_its_stance() -> None:
+    (said,) = statements("وقالت وزارة الخارجية الكينية إن كينيا تؤيد العودة إلى الحوار.")[:1]
+    assert "SUPPORT" in said.categories

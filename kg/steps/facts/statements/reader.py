@@ -19,7 +19,7 @@ from kg.steps.facts.statements.refusals import as_refusal
 from kg.steps.facts.statements.replies import answering
 from kg.steps.facts.statements.said import quote_of
 from kg.steps.facts.statements.severally import speaks_jointly
-from kg.steps.facts.statements.signs import names_in, no_verbs_in, parties_in, signs_of
+from kg.steps.facts.statements.signs import names_in, no_verbs_in, parties_in, reports, signs_of
 from kg.steps.facts.statements.silence import is_copula, is_doubted, is_prayer, is_silent, is_told_to_nobody, is_unreal
 from kg.steps.facts.statements.speakers import speakers_of
 from kg.steps.facts.statements.spoken_nouns import spoken_noun
@@ -178,6 +178,8 @@ def _statement(
     draft.add("speaker", speakers, evidence)
     if opens:
         draft.categories = TALK if frame.id == DENY else left_open(draft.categories)
+    elif not frame.category and reports(story, index, speakers, start, end):
+        draft.categories = TALK
     draft.joint = speaks_jointly(story, clause, draft)
     if clause.kind == "participle" or (frame.id == SAYING and clause.kind == "noun" and items[clause.at].prep):
         tune(story, index, draft)

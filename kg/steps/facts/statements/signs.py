@@ -18,11 +18,14 @@ DUTY = PLAIN + 1
 LEAST_DUTY = 4
 # how many words before a deed tell that it is to end or not to come
 NEAR = 2
+# how far behind "that" another's verb of saying may stand
+SOON = 6
 TITLES = frozenset({"office"})
 SMALL, PRONOUN, WORD = "function", "pronoun", "word"
 NO_VERBS = frozenset({"noun", "orgword", "function"})
 BESIDES = "besides"
 NOUNS = frozenset({"noun", "adjective", "adverb"})
+PERSON, BODY = "person:", "organization:"
 PARTIES = ("country:", "organization:", "person:", "place:")
 COERCION = "COERCE"
 ATTACK = "ASSAULT"
@@ -90,6 +93,17 @@ def _duty(story: Story, start: int, end: int) -> list[Sign]:
         story.here.sentence.words(upon.start, item.end) for item in items[start + 2 : min(end, start + LEAST_DUTY)]
     )
     return [Sign("REQUEST", DUTY, upon.start)] if _is_name(upon) or any(g in cues.audiences for g in groups) else []
+
+
+def reports(story: Story, index: int, speakers: tuple[str, ...], start: int, end: int) -> bool:
+    """Whether a body only tells what somebody says: "the palace said that the president called for a summit"."""
+    inside = [c for c in story.clauses if c.inside == index and start <= c.at < end and c.verb_at >= 0]
+    first = min(inside, key=lambda c: c.at, default=None)
+    if first is None or first.kind != "verb" or first.sense.frame.event != "Statement" or not first.subject:
+        return False
+    people = all(k.startswith(PERSON) for k in first.subject)
+    bodies = all(k.startswith(BODY) for k in speakers)
+    return first.manner.status != PLANNED and first.at <= start + SOON and people and bodies
 
 
 def parties_in(story: Story, speakers: tuple[str, ...], start: int, end: int) -> Mapping[int, bool]:
