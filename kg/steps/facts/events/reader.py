@@ -19,11 +19,12 @@ from kg.steps.facts.events.company.at_events import (
     only_attended,
 )
 from kg.steps.facts.events.company.at_the_known import at_its_close, brought_along, comes_to
+from kg.steps.facts.events.company.companions import with_companions
 from kg.steps.facts.events.company.host_and_guest import met_by_guest
 from kg.steps.facts.events.company.mediation import is_striven_for, mediated
 from kg.steps.facts.events.company.parts import event_parts
 from kg.steps.facts.events.company.severally_met import one_by_one
-from kg.steps.facts.events.company.surroundings import at_own_premises, of_the_same, to_the_country, with_companions
+from kg.steps.facts.events.company.surroundings import at_own_premises, of_the_same, to_the_country
 from kg.steps.facts.events.company.trips import on_trip, there_too
 from kg.steps.facts.events.company.unpeopled import keep_for_later, set_down, told_with_people
 from kg.steps.facts.events.deeds.in_force import still_in_force

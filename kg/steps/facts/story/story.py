@@ -35,6 +35,7 @@ class Story:
     `unsigned` kind and topics of an agreement named last without its parties,
     `strangers` the nameless speakers told of, by the noun that calls them so,
     `heard` who spoke in the sentence before, `envoys` who was named last for each state,
+    `companions` the tellings of who goes with somebody whose journey is not told before them,
     `eves` what is to come, what was on its eve and the sentence that tells so,
     `stricken` the state to which help goes, `unpeopled` a gathering of which nobody was told to be there yet,
     `told` what each sentence told, for its day,
@@ -68,6 +69,7 @@ class Story:
     unpeopled: Draft | None = None
     told: list[Told] = field(default_factory=list)
     reached: tuple[str, ...] = ()
+    companions: list[Draft] = field(default_factory=list)
     eves: list[tuple[Draft, Draft, int]] = field(default_factory=list)
     unsigned: tuple[str, tuple[str, ...]] = ("", ())
     office_holders: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -33,17 +33,26 @@ def guests_from_abroad(story: Story) -> None:
     """Enter the visit of a leader or minister who met somebody at home there, where no visit of his state is told."""
     for met in _held_at_home(story):
         there, states = _where(story, met), story.states(met)
-        if met.frame == SESSION or len(states) != SIDES or not there < states or _came_for_more(story, there, states):
+        if (
+            met.frame == SESSION
+            or len(states) != SIDES
+            or not there < states
+            or _came_for_more(story, met, there, states)
+        ):
             continue
         people = [k for k in met.values("host", "participant") if k.startswith("person:")]
         guests = [k for k in people if story.book.state_of(k) in states - there and _is_of_home(story, k)]
         if guests:
-            story.book.enter(_visit(met, guests[0], there, "visit"))
+            visit = _visit(met, guests[0], there, "visit")
+            # the delegation that he brought
+            visit.take("attendee", met, (k for k in met.values("attendee") if story.book.state_of(k) not in there))
+            story.book.enter(visit)
 
 
 def _held_at_home(story: Story) -> list[Draft]:
-    """The meetings in the state of one of those who met."""
-    plain = [d for d in story.book.drafts if d.cls == "Meeting" and d.status == "Occurred"]
+    """The meetings and summits of two in the state of one of those who met."""
+    met = [d for d in story.book.drafts if d.cls == "Meeting" or (d.cls == "Summit" and not d.values("organizer"))]
+    plain = [d for d in met if d.status == "Occurred"]
     plain = [d for d in plain if not d.said_by and not d.former and len(_where(story, d)) == 1]
     return [
         d for d in plain if any(story.book.state_of(k) in _where(story, d) for k in d.values("host", "participant"))
@@ -58,10 +67,10 @@ def _is_of_home(story: Story, person: str) -> bool:
     return bool(story.office_holders.get(person, frozenset()) & OF_HOME)
 
 
-def _came_for_more(story: Story, there: set[str], states: set[str]) -> bool:
+def _came_for_more(story: Story, met: Draft, there: set[str], states: set[str]) -> bool:
     """Whether a journey of somebody of the state to the other is told, or a gathering there for which he came."""
     for draft in story.book.drafts:
-        if not _where(story, draft) & there:
+        if draft is met or not _where(story, draft) & there:
             continue
         gathers = draft.cls == "Summit" or draft.frame == SESSION
         if gathers or (draft.cls == "Visit" and story.states(draft) & (states - there)):

@@ -1,4 +1,4 @@
-"""What goes with an event and has no place of its own in its clause: companions, premises, "the country", whose."""
+"""What goes with an event and has no place of its own in its clause: premises, "the country", whose it is."""
 
 from __future__ import annotations
 
@@ -9,32 +9,7 @@ from kg.steps.facts.clauses.words.definiteness import told_apart
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
-ACCOMPANY = "accompany"
 FAR = 8
-ON_WAY = ("actor", "participant", "attendee")
-
-
-def with_companions(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> Draft | None:
-    """The journey, told before, of one of those of whom a clause tells who accompanies him, with them added to it.
-
-    "The president is accompanied on the visit by X and Y": none of them is on a journey of his own.
-    """
-    people = [k for k in draft.values(*ON_WAY) if k.startswith("person:")]
-    if clause.sense.frame.id != ACCOMPANY or draft.status == "Denied" or not people:
-        return None
-    visits = [d for d in reversed(story.book.drafts) if d.cls == "Visit" and d.status == draft.status]
-    own = [d for d in visits if set(people) & set(d.values("actor"))]
-    pointed = [d for d in visits if {story.book.state_of(k) for k in d.values("actor")} & _states(story, people)]
-    # where but one journey is told of, an office or title alone means who makes it
-    lone = visits if len({d.values("actor") for d in visits}) == 1 else []
-    visit = next(iter(own or pointed or lone), None)
-    if visit is not None:
-        visit.add("attendee", (k for k in people if k not in visit.values("actor")), evidence)
-    return visit
-
-
-def _states(story: Story, people: list[str]) -> set[str]:
-    return {state for k in people if (state := story.book.state_of(k))}
 
 
 def at_own_premises(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
