@@ -83,3 +83,16 @@ def test_no_body_is_made_of_a_summit_a_field_or_a_bare_noun(text: str) -> None:
 )
 def test_a_member_of_a_body_belongs_to_it(text: str) -> None:
     assert ("memberOf", "نقابه_صيادي_الجنوب") in told_of(text)
+
+
+def test_who_is_a_member_of_one_body_and_heads_another_is_both() -> None:
+    found = told_of(
+        "وقال سالم الورداني، عضو مجمع تشخيص مصلحة النظام والأمين العام للجمعية الأهلية للمهندسين، إن التقرير جاهز."
+    )
+    assert ("memberOf", "organization:expediency_council") in found
+    assert ("chiefOf", "الجمعيه_الاهليه_للمهندسين") in found
+
+
+def test_the_commander_of_the_forces_of_a_state_is_their_chief() -> None:
+    found = told_of("وقال القائد العام للقوات المسلحة الزامبية سالم الورداني إن التقرير جاهز.")
+    assert {role for role, _ in found} == {"officialOf", "chiefOf"}

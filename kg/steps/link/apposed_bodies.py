@@ -5,7 +5,8 @@ from __future__ import annotations
 from kg.model import RoleClaim
 from kg.steps.link.context import Context
 from kg.steps.link.member_phrases import MEMBER_OF, OFFICE, body_of_member
-from kg.steps.link.names import claim
+from kg.steps.link.names import claim, claims
+from kg.steps.link.office_chains import office_chain
 from kg.steps.link.whole_bodies import HEAD, whole_body
 
 
@@ -17,6 +18,11 @@ def as_member(m: Context, at: int, key: str) -> int:
     of, end = found
     first, last = m.units[at].start, m.units[end - 1].end
     m.roles.append(RoleClaim(key, MEMBER_OF, of, OFFICE, "", first, last, "role.member"))
+    if end < len(m.units) and m.units[end].kind == "office" and m.units[end].conj:
+        offices, manner, after = office_chain(m, end)  # "a member of the council and the secretary of Y"
+        held = [(role, of, office) for role, of, office in offices if of]
+        claims(m, key, held, manner, end, after, "apposition")
+        return after if held else end
     return end
 
 

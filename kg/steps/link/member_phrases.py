@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.steps.link.context import Context
 from kg.steps.link.named import things_at
-from kg.steps.link.whole_bodies import closes, named_up_to
+from kg.steps.link.whole_bodies import named_up_to
 
 MEMBER_OF = "memberOf"
 OFFICE = "council_member"
@@ -36,6 +36,6 @@ def body_of_member(m: Context, at: int) -> tuple[str, int] | None:
     thing = m.knowledge.world.things.get(keys[0]) if keys else None
     if thing is not None and OF_STATES in thing.types:
         return None  # whose members are states, for whom envoys sit there
-    if keys and keys[0].startswith(BODY) and closes(m, after):
+    if keys and keys[0].startswith(BODY):
         return keys[0], after
     return named_up_to(m, body, m.units[body].start)

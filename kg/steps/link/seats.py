@@ -28,7 +28,7 @@ def claim_seat(m: Context, stated: RoleClaim, first: int, last: int) -> None:
         if stated.office == unit.key or any(e.key == stated.office for e in unit.entries):
             if found := _seat(m, unit, stated, _end_of_state(m, unit, stated.of)):
                 at, key = found
-                heads = at == unit.start + 1 and _bare(m, unit) in m.knowledge.offices.heading
+                heads = _heads(m, unit, at)
                 m.roles.append(stated._replace(of=key, role="chiefOf" if heads else "officialOf"))
             return
 
@@ -63,6 +63,14 @@ def _bare(m: Context, unit: Unit) -> str:
     return m.sentence.words(unit.start, unit.start + 1)[len(unit.conj) + len(unit.prep) :]
 
 
+def _heads(m: Context, unit: Unit, at: int) -> bool:
+    """Whether nothing but "the general" stands between "commander" and the body whose name begins at a token."""
+    article = m.knowledge.lexicon.clitics.article
+    word = _bare(m, unit)
+    general = at == unit.start + 2 and word.startswith(article) and m.sentence.norms[at - 1].startswith(article)
+    return (at == unit.start + 1 or general) and word.removeprefix(article) in m.knowledge.offices.heading
+
+
 def _end_of_state(m: Context, unit: Unit, state: str) -> int:
     """The token behind the adjective or name of a state that follows an office; 0 where none does."""
     behind = next((u for u in m.units if u.start == unit.end), None)
@@ -79,14 +87,17 @@ def _seat(m: Context, unit: Unit, stated: RoleClaim, end: int) -> tuple[int, str
         before = m.sentence.words(at - 1, at)
         if before in m.knowledge.offices.ministers or before in m.knowledge.groups["with_field"]:
             return None
-        entries = m.knowledge.lexicon.get(m.sentence.words(at, unit.end))
+        lam, article = m.knowledge.lexicon.clitics.lam, m.knowledge.lexicon.clitics.article
+        words = m.sentence.words(at, unit.end)
+        led = lam if words.startswith(lam * 2) else ""
+        entries = m.knowledge.lexicon.get(article + words[2:] if led else words)
         own = (e.key for e in entries if e.kind == "organization")
         key = next((k for k in own if m.knowledge.world.things[k].within == stated.of), "")
         plain = next((e for e in entries if e.kind == "body"), None)
         if not key and plain is not None and stated.role not in LEADING:
             if m.knowledge.bodies[plain.key].get("state"):
                 return None
-            whole = Unit(at, unit.end, "body", plain.key, plain.info, entries=entries)
+            whole = Unit(at, unit.end, "body", plain.key, plain.info, prep=led, entries=entries)
             key = body(m, whole, stated.of, end)
         if key:
             return at, key
