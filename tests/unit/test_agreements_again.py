@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.model import Happening
-from tests.short import keys, of_class
+from tests.short import keys, of_class, told
 
 
 def agreements(text: str) -> list[Happening]:
@@ -110,3 +110,14 @@ def test_who_signs_the_text_told_of_before_signs_the_same() -> None:
     text = "وقع رئيسا كينيا وأوغندا اتفاقية للتجارة. كما وقع رئيس رواندا بول كاغامي هذه الوثيقة."
     (one,) = agreements(text)
     assert keys(one, "party") == {"KEN", "UGA", "RWA"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأكدت وزيرة الخارجية الكينية أن المبادرة هي السبيل الوحيد للتوصل إلى حل للنزاع.",
+        "ونوهت وزيرة الخارجية الكينية بجهود الأمم المتحدة باعتبارها الإطار الحصري للتوصل إلى تسوية.",
+    ],
+)
+def test_what_something_is_for_is_not_reached(text: str) -> None:
+    assert not [h for h in told(text) if h.cls in ("Signing", "Agreement") and h.status == "Occurred"]

@@ -31,3 +31,11 @@ def test_they_meet_however_their_meeting_is_described(text: str) -> None:
 def test_a_participle_of_saying_behind_a_noun_still_speaks() -> None:
     text = "أصدر ويليام روتو بيانًا مؤكدًا أن المناخ أولوية."
     assert any("william_ruto" in speaker for speaker in speakers(text))
+
+
+def test_who_is_praised_for_taking_part_was_there() -> None:
+    text = "وأشاد الوزير بمشاركة بوروندي في المؤتمر الوزاري لدعم السلام، الذي نظم في 15 يناير 2021 بدعوة من كينيا."
+    (held,) = [h for h in told(text) if h.cls == "Meeting"]
+    assert "country:BDI" in held.values("participant", "attendee")
+    assert held.moment is not None
+    assert held.moment.value == "2021-01-15"

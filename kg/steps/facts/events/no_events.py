@@ -11,6 +11,7 @@ from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
 
 ACCEDE = "accede"
+REACHED = "reach_agreement"
 ELECT, NEAR = "elect", 2
 ENDED = frozenset({"noun", "word", "topic", "unknown"})
 BOUND = "be_signed"
@@ -68,7 +69,12 @@ def tells_of_none(story: Story, index: int, clause: Clause, draft: Draft, agreem
     return frame.event == "Call" and _is_field(story, clause)
 
 
-def is_ended_by_it(story: Story, clause: Clause) -> bool:
+def signs_nothing(story: Story, clause: Clause) -> bool:
+    """Whether what has the frame of a signing is none: it took place, ended so, or is what something is for."""
+    return _happened(story, clause) or _is_ended_by_it(story, clause) or _is_only_sought(story, clause)
+
+
+def _is_ended_by_it(story: Story, clause: Clause) -> bool:
     """Whether an agreement is what puts an end to something, and is not ended: "the accord ended talks, a war"."""
     behind = story.here.items[clause.verb_at + 1 : clause.verb_at + 3]
     if (
@@ -134,7 +140,7 @@ def _is_of_own_journey(story: Story, clause: Clause) -> bool:
     return any(c.sense.frame.event == "Visit" and story.text(items[c.at - 1]) in about for c in journeys)
 
 
-def happened(story: Story, clause: Clause) -> bool:
+def _happened(story: Story, clause: Clause) -> bool:
     """Whether a verb spelled like "signed" means "took place": where or between whom stands right behind it."""
     verb = story.here.items[clause.verb_at] if clause.verb_at >= 0 else None
     if verb is None or verb.head.pron or clause.sense.agreement:
@@ -146,6 +152,14 @@ def happened(story: Story, clause: Clause) -> bool:
     behind = story.here.items[clause.verb_at + 1] if clause.verb_at + 1 < len(story.here.items) else None
     placed = behind is not None and bool(groups_of(behind) & {"between", "place"})
     return placed and not any(p.role == "agreement" for p in clause.parts)
+
+
+def _is_only_sought(story: Story, clause: Clause) -> bool:
+    """Whether reaching a settlement is but what something else is for, and nobody is named who does: "the way to"."""
+    if clause.sense.frame.id != REACHED or clause.kind != "noun" or clause.verb_at >= 0:
+        return False
+    aimed = story.here.items[clause.at].prep == story.knowledge.lexicon.clitics.lam
+    return aimed and not any(p.item > clause.at for p in clause.parts)
 
 
 def _falls(story: Story, clause: Clause) -> bool:

@@ -45,7 +45,7 @@ from kg.steps.facts.events.guises import (
     takes_in_places,
 )
 from kg.steps.facts.events.journeys import as_journey, is_at_home
-from kg.steps.facts.events.no_events import happened, is_ended_by_it, tells_of_none
+from kg.steps.facts.events.no_events import signs_nothing, tells_of_none
 from kg.steps.facts.events.no_news import is_no_news, stayed_away
 from kg.steps.facts.events.still_ahead import as_held, as_planned
 from kg.steps.facts.events.sufficiency import is_enough
@@ -73,9 +73,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     clause = as_planned(story, as_held(story, as_attendance(story, clause)))
     frame = clause.sense.frame
     unreal = is_imagined(story, clause) or is_striven_for(story, clause) or takes_in_places(story, clause)
-    if not frame.event or unreal:
-        return None
-    if frame.event == "Signing" and (happened(story, clause) or is_ended_by_it(story, clause)):
+    if not frame.event or unreal or (frame.event == "Signing" and signs_nothing(story, clause)):
         return None
     parts = event_parts(story, clause)
     cls = frame.event
