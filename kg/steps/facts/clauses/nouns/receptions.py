@@ -20,7 +20,9 @@ def reception_parts(row: Row, at: int, stop: int) -> list[Complement] | None:
     if given := list(_given_by(row, at)):
         return given
     info, pron = row.items[at].head.info, row.items[at].head.info.pron or row.items[at].head.pron
-    place = at > 0 and bool(groups_of(row.items[at - 1]) & {"place"}) and not row.items[at - 1].prep
+    # "at the head of those who receive him", which is told of two words
+    led = {"place", "against"} if row.items[at].end - row.items[at].start > 1 else {"place"}
+    place = at > 0 and bool(groups_of(row.items[at - 1]) & led) and not row.items[at - 1].prep
     before = _host_before(row, at - 1) if place else -1
     stands = place and at > 1 and "copula" in groups_of(row.items[at - 2])
     if stands and stop + 1 < len(row.items) and is_colon(row.items[stop]):
