@@ -57,11 +57,13 @@ from kg.steps.facts.story.grounds import place_by_news
 from kg.steps.facts.story.hearsay import charge
 from kg.steps.facts.story.occasions import date_by_news
 from kg.steps.facts.story.scenes import name_hosts
+from kg.steps.facts.story.setting_off import note_leaving
 from kg.steps.facts.story.sides import as_sides
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.telling import note_told
 from kg.steps.facts.story.themes import theme_of
 from kg.steps.facts.story.topics import Topics
+from kg.steps.facts.story.undated import mark_undated
 from kg.steps.facts.story.weekdays import by_verbs
 from kg.steps.facts.story.witnesses import Witnesses
 
@@ -178,6 +180,8 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     decided_where(story)
     at_occasions(story)
     talked_about(story)
+    note_leaving(story)
+    mark_undated(story)
     date_by_news(story)
     place_by_news(story)
     note_told(story)

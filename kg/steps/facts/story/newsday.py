@@ -55,11 +55,16 @@ def date_told(story: Story) -> None:
             new = told.sentence in lead or draft.frame in VOTES or draft in told.announced
             scene = draft.cls in (SCENES if day.text else SPOKEN) or (draft.cls in DEEDS and new and bool(day.text))
             apart = any(m.value != day.value for start, m in told.times if start < at)
-            if scene and not apart and draft.moment is None and draft.status == "Occurred" and not draft.former:
+            if scene and not apart and draft.moment is None and draft.status == "Occurred" and _is_of_news(draft):
                 draft.moment = day
     if day.text:
         _date_named(story, day, lead)
     date_counted(story)
+
+
+def _is_of_news(draft: Draft) -> bool:
+    """Whether nothing sets a draft apart from the news: it is no earlier one, and not told to be of any time."""
+    return not (draft.former or draft.undated)
 
 
 def _people(story: Story, day: Moment) -> frozenset[str]:
@@ -85,7 +90,7 @@ def _date_named(story: Story, day: Moment, lead: Collection[int]) -> None:
     plain -= {t.sentence for t in story.told if any(m.value != day.value for _, m in t.times)}
     for draft in story.book.drafts:
         named = draft.cls in NAMED and draft.sentence in plain and draft.status == "Occurred"
-        if named and draft.moment is None and not (draft.former or draft.undated) and not draft.said_by:
+        if named and draft.moment is None and _is_of_news(draft) and not draft.said_by:
             draft.moment = day
 
 

@@ -11,6 +11,7 @@ from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import DAY, moment_of
 from kg.steps.facts.story.others_times import behind_relative
+from kg.steps.facts.story.setting_off import is_setting_off
 from kg.steps.facts.story.story import Story
 
 HAPPENING = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing", "Accession", "Founding", "Appointment"})
@@ -108,14 +109,14 @@ def date_by_news(story: Story) -> None:
     for index, draft in story.made.items():
         if draft.cls != "Statement" or draft.moment is not None or draft.zone != Zone.BODY or draft.said_by:
             continue
-        if draft.status != "Occurred" or story.clauses[index].inside >= 0 or draft.values("during"):
+        if draft.status != "Occurred" or story.clauses[index].inside >= 0 or draft.values("during") or draft.undated:
             continue
         mine = set(draft.values("speaker")) | {s for k in draft.values("speaker") if (s := story.book.state_of(k))}
         lead = next((d for d in news if mine & (set(d.parties()) | story.states(d))), None)
         if lead is not None:
             for _, piece in story.pieces.get(index, ()):
                 piece.moment = piece.moment or lead.moment
-                if not piece.values("location"):
+                if not piece.values("location") and not is_setting_off(story, lead):
                     piece.take("location", lead, lead.values("location"))
     for index, draft in story.made.items():
         if draft.cls in SCENES and draft not in news and _is_told(story, draft, index):

@@ -14,7 +14,7 @@ from kg.steps.facts.story.nextdays import day_counted, mark_counted
 from kg.steps.facts.story.others_times import HELD, HOLDING
 from kg.steps.facts.story.spans import is_since, is_until
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.telling_times import is_of_source, opens_after
+from kg.steps.facts.story.telling_times import is_of_source
 from kg.steps.facts.story.told import Told
 from kg.steps.facts.story.truth import TOLD as DONE_BY_WORD
 
@@ -50,9 +50,6 @@ def note_told(story: Story) -> None:
     )
     mark_counted(story, told)
     story.told.append(told)
-    for index, draft in story.made.items():
-        if draft.sentence == sentence.index and draft.moment is None and opens_after(story, story.clauses[index]) >= 0:
-            draft.undated = True
 
 
 def _main_drafts(story: Story) -> Iterator[tuple[int, Draft]]:

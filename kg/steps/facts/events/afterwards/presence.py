@@ -10,6 +10,7 @@ from kg.model import Zone
 from kg.steps.facts.events.company.trips import AWAY
 from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.newsday import of_the_news
+from kg.steps.facts.story.setting_off import is_setting_off
 from kg.steps.facts.story.story import Story
 
 DAY = len("2000-01-01")
@@ -29,7 +30,9 @@ def place_by_presence(story: Story) -> None:
     """Give what somebody did on a day the place at which he is told to have been on it, where that is but one."""
     seen: dict[tuple[str, str], list[Draft]] = defaultdict(list)
     for draft in story.book.drafts:
-        if draft.cls in SEEN and draft.frame not in AWAY and draft.values("location") and _is_plain(draft):
+        if draft.cls not in SEEN or draft.frame in AWAY or is_setting_off(story, draft):
+            continue
+        if draft.values("location") and _is_plain(draft):
             for person in _people(draft):
                 seen[person, _day(draft)].append(draft)
     for draft in story.book.drafts:
