@@ -10,7 +10,7 @@ from kg.steps.facts.clauses.subjects.carried import heard_before
 from kg.steps.facts.clauses.subjects.counted_doers import counted_doers
 from kg.steps.facts.clauses.subjects.documents import author_before, is_document
 from kg.steps.facts.clauses.subjects.near_subjects import resumed, told_here
-from kg.steps.facts.clauses.subjects.occasions_held import holder_before
+from kg.steps.facts.clauses.subjects.occasions_held import holder_before, interviewed
 from kg.steps.facts.clauses.subjects.others_stated import is_of_another, stated
 from kg.steps.facts.clauses.subjects.own_deeds import teller_of_own_deed
 from kg.steps.facts.clauses.subjects.passed_on import quoted_one
@@ -36,7 +36,7 @@ def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tu
     """The reading of a verb that fits its subject, and that subject, told as by `subject_of`."""
     item = row.items[at]
     speaks = sense.frame.content or _carries_words(row, at, sense, noun_at)
-    if not row.last_subject and (holder := holder_before(row, at)):
+    if holder := interviewed(row, at) or (() if row.last_subject else holder_before(row, at)):
         row.last_subject = holder
     subject, subject_at, dropped, common = subject_of(row, at, stop, speaks=speaks)
     if (dropped or common or not subject) and (counted := counted_doers(row, at)) is not None:
