@@ -68,3 +68,14 @@ def test_to_whom_a_relative_clause_tells(text: str, doer: str, target: str) -> N
 @pytest.mark.parametrize(("text", "doers"), SEVERAL)
 def test_forces_of_several_states(text: str, doers: set[str]) -> None:
     assert any(doers <= set(keys(d, "actor")) for d in deeds(text))
+
+
+def test_states_behind_the_object_of_their_verb() -> None:
+    told = of_class("وعارضت القرار كينيا وتنزانيا.", "Statement")
+    assert {"KEN", "TZA"} <= {k for d in told for k in keys(d, "speaker")}
+    assert not any("FRA" in keys(d, "speaker") for d in of_class("انتقد الوزير فرنسا في كلمة له.", "Statement"))
+
+
+def test_who_fires_at_whom() -> None:
+    text = "أدانت مصر إطلاق الشرطة الكينية النار على المتظاهرين."
+    assert any("KEN" in keys(d, "actor") and any("متظاهرين" in k for k in keys(d, "target")) for d in deeds(text))

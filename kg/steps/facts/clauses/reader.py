@@ -12,6 +12,7 @@ from kg.steps.facts.clauses.complements.captives import held_people
 from kg.steps.facts.clauses.complements.companions import attach_names
 from kg.steps.facts.clauses.complements.crowds import with_the_nameless
 from kg.steps.facts.clauses.complements.led_pronouns import with_led_pronouns
+from kg.steps.facts.clauses.complements.subjects_behind_objects import behind_objects
 from kg.steps.facts.clauses.nesting import nest
 from kg.steps.facts.clauses.nouns.reader import noun_clause
 from kg.steps.facts.clauses.nouns.rounds import round_of
@@ -87,7 +88,7 @@ def _read(row: Row) -> list[Clause]:
             elif clauses and (_goes_with(row, clause, clauses[-1]) or _is_of_round(row, clause, clauses[-1])):
                 clause = clause._replace(manner=clauses[-1].manner)
             clauses.append(clause)
-    read = with_led_pronouns(row, with_excepted(row, acting_behind(row, clauses)))
+    read = with_led_pronouns(row, with_excepted(row, behind_objects(row, acting_behind(row, clauses))))
     return nest(row, with_the_nameless(row, attach_names(row, read)))
 
 

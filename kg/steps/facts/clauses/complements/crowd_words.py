@@ -19,8 +19,11 @@ PLURAL = 2
 OF = "from"
 
 
-def crowd_end(row: Row, first: int, stop: int, *, led: str = "") -> int:
-    """Where the words end that name some people or states without a name; -1 where none begin at an item."""
+def crowd_end(row: Row, first: int, stop: int, *, led: str = "", known: bool = False) -> int:
+    """Where the words end that name some people or states without a name; -1 where none begin at an item.
+
+    They may be `known` from what was told before: "fired at the demonstrators".
+    """
     at = first
     while at < min(stop, first + COUNTED) and (is_quantity(row, at) or (at > first and _counts(row, at))):
         if row.items[at].prep not in ("", led if at == first else ""):
@@ -33,7 +36,8 @@ def crowd_end(row: Row, first: int, stop: int, *, led: str = "") -> int:
     if head.kind not in HEADS or head.conj or head.head.pron or head.prep not in ("", led if at == first else ""):
         return -1
     word = row.text(head).removeprefix(led if at == first else "")
-    if not _is_crowd(row, word, counted=counted):
+    bare = word.removeprefix(row.knowledge.endings.article)
+    if not _is_crowd(row, bare if known and bare in row.knowledge.groups["crowd_people"] else word, counted=counted):
         return -1
     end = at + 1
     if word in row.knowledge.groups["crowd_of"]:

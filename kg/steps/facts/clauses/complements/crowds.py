@@ -154,7 +154,7 @@ def _done_to(row: Row, clause: Clause, behind: int) -> Clause:
         if not object_here and frame.slots.get(lead) != SUFFERER:
             continue
         led = item.prep or _unread_lead(row, item)
-        end = crowd_end(row, first, clause.end, led=led)
+        end = crowd_end(row, first, clause.end, led=led, known=bool(lead) and frame.category == VIOLENCE)
         if end < 0 and frame.category == VIOLENCE and frame.id not in TAKEN:
             end = thing_end(row, first, clause.end, led=led)
             if object_here and end > 0:
