@@ -174,7 +174,7 @@ def takes_in_places(story: Story, clause: Clause) -> bool:
 def as_call(story: Story, clause: Clause) -> Clause:
     """Those who meet from afar talk by telephone or video: "they met by video link"."""
     frame = clause.sense.frame
-    if frame.event != "Meeting" or frame.id in (ATTENDING | {"absent"}):
+    if frame.event != "Meeting" or frame.id in (ATTENDING | {"absent"}) or "remote" not in story.traces:
         return clause
     items = story.here.items[clause.at : max(clause.end, clause.at + 1)]
     words = f" {story.here.sentence.words(items[0].start, items[-1].end)} "

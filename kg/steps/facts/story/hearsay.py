@@ -64,7 +64,7 @@ def _is_behind_rumour(story: Story, clause: Clause) -> bool:
     first = min(clause.at, clause.verb_at) if clause.verb_at >= 0 else clause.at
     before = story.here.sentence.words(0, items[first].start) if items[first].start else ""
     groups, words = story.knowledge.groups, before.split(" ")
-    if any(phrase in f" {before} " for phrase in groups[RUMOUR]):
+    if any(phrase in before for phrase in groups[RUMOUR]):
         return True
     told = (i for i, word in enumerate(words) if word in groups[GOES_ABOUT])
     return any(not groups["that"].isdisjoint(words[i + 1 : i + 1 + PARTED]) for i in told)

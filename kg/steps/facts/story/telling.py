@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.match.fold import fold
 from kg.model import Item, Moment, Zone
 from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.clause import Clause, groups_of
@@ -175,7 +174,7 @@ def _turns_elsewhere(story: Story) -> bool:
     words = f"{story.here.sentence.words(0, min(OPENING, len(story.here.sentence.tokens)))} "
     conjunctions = story.knowledge.lexicon.clitics.conjunctions
     bare = words[1:] if words[:1] in conjunctions else words
-    return any(w.startswith(f"{fold(p)} ") for w in (words, bare) for p in story.knowledge.groups["elsewhere"])
+    return any(w.startswith(f"{phrase} ") for w in (words, bare) for phrase in story.knowledge.groups["elsewhere"])
 
 
 def _is_was(story: Story, item: Item) -> bool:
@@ -200,4 +199,4 @@ def _has(story: Story, group: str) -> bool:
     if group not in story.traces:
         return False
     words = f" {story.here.sentence.words(0, len(story.here.sentence.tokens))} "
-    return any(f" {fold(w)} " in words for w in story.knowledge.groups[group])
+    return any(f" {phrase} " in words for phrase in story.knowledge.groups[group])

@@ -94,6 +94,8 @@ def is_prepared(story: Story, clause: Clause) -> bool:
 
 def stands_before(story: Story, group: str, first: int, at: int) -> bool:
     """Whether a phrase of a group, joined to what is before it or not, stands between two items."""
+    if group not in story.traces:
+        return False
     items = story.here.items
     before = f" {story.here.sentence.words(items[first].start, items[at].start)} " if at > first else ""
     joined = ("", *story.knowledge.lexicon.clitics.conjunctions)

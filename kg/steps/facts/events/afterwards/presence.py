@@ -75,7 +75,7 @@ def _is_said_there(story: Story, index: int) -> bool:
     """Whether a sentence tells that words were said at the talks or to those gathered that were told of before."""
     sentence, groups = story.document.sentences[index], story.knowledge.groups
     words = f" {' '.join(sentence.norms)} "
-    return any(f" {fold(p)} " in words for g in ("at_talks", "before_the_gathered") for p in groups[g])
+    return any(f" {phrase} " in words for g in ("at_talks", "before_the_gathered") for phrase in groups[g])
 
 
 def place_by_sides(story: Story) -> None:

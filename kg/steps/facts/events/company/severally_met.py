@@ -60,7 +60,7 @@ def _met_apart(story: Story, clause: Clause) -> bool:
     if not items or clause.kind != "verb":
         return False
     words = f" {story.here.sentence.words(items[0].start, items[-1].end)} "
-    if any(f" {how} " in words for how in groups["severally"]):
+    if "severally" in story.traces and any(f" {how} " in words for how in groups["severally"]):
         return True
     met = [p.item for p in clause.parts if p.role == "participant" and p.item > clause.at]
     between = story.here.items[min(met) : max(met)] if met else ()

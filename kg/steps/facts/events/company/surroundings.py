@@ -10,6 +10,7 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 FAR = 8
+PREMISES = "own_premises"
 
 
 def at_own_premises(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
@@ -17,12 +18,14 @@ def at_own_premises(story: Story, clause: Clause, draft: Draft, evidence: Eviden
     hosts = [k for k in draft.values("host") if k.startswith("person:")]
     if draft.cls != "Meeting" or len(hosts) != 1 or draft.values("location") or draft.status == "Denied":
         return
+    if PREMISES not in story.traces:
+        return
     items = story.here.items[min(clause.at, clause.verb_at if clause.verb_at >= 0 else clause.at) : clause.end]
     words = f" {story.here.sentence.words(items[0].start, items[-1].end)} " if items else ""
     clitics = story.knowledge.lexicon.clitics
     led = {f" {p} " for p in story.knowledge.groups["place"]}
     led |= {f" {p}" for p in clitics.prepositions if p != clitics.lam}
-    places = story.knowledge.groups["own_premises"]
+    places = story.knowledge.groups[PREMISES]
     if not any(f"{p}{where} " in words for p in led for where in places):
         return
     state = story.book.state_of(hosts[0])
