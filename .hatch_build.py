@@ -7,6 +7,7 @@ they do it alone. This file is run by itself, too: as the process that translate
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import shutil
@@ -21,7 +22,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent
 NAME = "kg"
 TRANSLATOR = "mypy[mypyc]>=1.18,<3"
-# What is translated, of a package all below it. Not what is handed out or pickled: readings, and the knowledge.
+# What is translated, of a package all below it. Not what is handed out or pickled: readings, and of the knowledge all
+# but the few records that each word is asked about.
 READERS = (
     "model/replacing.py",
     "model/classes.py",
@@ -29,7 +31,13 @@ READERS = (
     "model/mentions.py",
     "model/links.py",
     "match",
+    "knowledge/cues.py",
+    "knowledge/endings.py",
+    "knowledge/frames.py",
+    "knowledge/needs.py",
+    "knowledge/ties.py",
     "steps/segment",
+    "steps/times",
     "steps/mentions",
     "steps/link",
     "steps/facts",
@@ -56,6 +64,8 @@ AS_BASE = (
 )
 # A name of a module that is never given anew is one place in memory; any other is looked up wherever it is read.
 CONSTANT = re.compile(r"^(_?[A-Z][A-Z0-9_]*)(?: = (?!TypeVar\()|: (?!TypeAlias\b)([^=\n]+) = )", re.MULTILINE)
+# the class that another derives from
+DERIVED = re.compile(r"^class \w+\((\w+)\):", re.MULTILINE)
 AS_FINAL = (HEAD, f"{HEAD}from typing import Final\n")
 
 
@@ -77,12 +87,12 @@ def can_translate() -> bool:
 def prepare(place: Path) -> None:
     """Lay the package out in a folder, its records as the data classes that they are."""
     shutil.copytree(ROOT / NAME, place / NAME, ignore=shutil.ignore_patterns("__pycache__"))
-    for path in readers(place / NAME):
-        text = path.read_text("utf-8")
-        base = path == place / NAME / RECORD
-        for old, new in AS_BASE if base else AS_CLASS if "@record\n" in text else ():
+    found = {path: path.read_text("utf-8") for path in readers(place / NAME)}
+    bases = frozenset(base for text in found.values() for base in DERIVED.findall(text))
+    for path, text in found.items():
+        for old, new in AS_BASE if path == place / NAME / RECORD else AS_CLASS if "@record\n" in text else ():
             text = text.replace(old, new)
-        path.write_text(as_final(text), "utf-8")
+        path.write_text(with_makers(as_final(text), bases), "utf-8")
 
 
 def as_final(text: str) -> str:
@@ -91,6 +101,42 @@ def as_final(text: str) -> str:
         return text
     named = CONSTANT.sub(lambda m: f"{m[1]}: Final[{m[2]}] = " if m[2] else f"{m[1]}: Final = ", text)
     return named.replace(*AS_FINAL, 1) if named != text else text
+
+
+def with_makers(text: str, bases: frozenset[str]) -> str:
+    """A module whose data classes make their objects themselves: what `dataclass` would add for it stays Python.
+
+    One that is among the `bases` of others is left as it is, and so are those.
+    """
+    lines = text.splitlines(keepends=True)
+    classes = [made for made in ast.parse(text).body if isinstance(made, ast.ClassDef)]
+    for made in reversed([c for c in classes if is_data(c) and c.name not in bases]):
+        fields = [f for f in made.body if isinstance(f, ast.AnnAssign)]
+        told = [field for field in map(as_parameter, fields) if field is not None]
+        head = f"    def __init__(self, {', '.join(parameter for parameter, _ in told)}) -> None:\n"
+        body = "".join(f"        self.{line}\n" for _, line in told)
+        if len(told) == len(fields):
+            kept = "".join(f"self.{field.target.id}, " for field in fields if isinstance(field.target, ast.Name))
+            body += f"\n    def __reduce__(self):\n        return {made.name}, ({kept})\n"
+        lines.insert(fields[-1].end_lineno or 0, f"\n{head}{body}")
+    return "".join(lines)
+
+
+def is_data(made: ast.ClassDef) -> bool:
+    """Whether a class is a data class whose objects may be changed, and has no fields but its own."""
+    told = [ast.unparse(decorator) for decorator in made.decorator_list]
+    own = {part.name for part in made.body if isinstance(part, ast.FunctionDef)}
+    alone = {ast.unparse(base) for base in made.bases} <= {"Record"}
+    return told == ["dataclass(slots=True)"] and alone and own.isdisjoint({"__init__", "__post_init__"})
+
+
+def as_parameter(field: ast.AnnAssign) -> tuple[str, str] | None:
+    """The parameter for a field and how it is kept; None for a field that is filled only later."""
+    name, kind, given = ast.unparse(field.target), ast.unparse(field.annotation), field.value
+    if not (isinstance(given, ast.Call) and ast.unparse(given.func) == "field"):
+        return f"{name}: {kind}" + (f" = {ast.unparse(given)}" if given else ""), f"{name} = {name}"
+    made = next((ast.unparse(word.value) for word in given.keywords if word.arg == "default_factory"), "")
+    return (f"{name}: {kind} | None = None", f"{name} = {made}() if {name} is None else {name}") if made else None
 
 
 def translate(place: Path) -> None:

@@ -1,4 +1,4 @@
-"""What translates the readers is told which names of a module are constants."""
+"""What translates the readers is told which names of a module are constants, and how objects are made."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Hook(Generic[T]):
 
 
 @pytest.fixture(scope="module")
-def as_final() -> Iterator[Callable[[str], str]]:
+def hook() -> Iterator[Any]:
     spec = importlib.util.spec_from_file_location("hatch_build", ROOT / ".hatch_build.py")
     assert spec is not None
     assert spec.loader is not None
@@ -39,7 +39,13 @@ def as_final() -> Iterator[Callable[[str], str]]:
             patch.setitem(sys.modules, ".".join(parts[:i]), ModuleType(parts[i - 1]))
         patch.setitem(sys.modules, HOOKS, hooks)
         spec.loader.exec_module(module)
-        yield module.as_final
+        yield module
+
+
+@pytest.fixture(scope="module")
+def as_final(hook: Any) -> Callable[[str], str]:
+    found: Callable[[str], str] = hook.as_final
+    return found
 
 
 @pytest.mark.parametrize(
@@ -77,3 +83,48 @@ def test_no_constant_is_given_twice(path: Path) -> None:
         names = {t.id for t in targets if isinstance(t, ast.Name)}
         assert not names & given, f"what is final for the translator is given again: {names & given}"
         given |= names
+
+
+DATA = """from dataclasses import dataclass, field
+
+@dataclass(slots=True)
+class Stop(Record):
+    name: str
+    days: list[int] = field(default_factory=list)
+    last: bool = False
+    guest: Stop = field(init=False)
+
+    def stay(self) -> int:
+        return len(self.days)
+"""
+
+
+def test_a_data_class_makes_its_objects_itself(hook: Any) -> None:
+    told: dict[str, Any] = {"Record": object}
+    exec(hook.with_makers(DATA, frozenset()), told)
+    first, second = told["Stop"]("town"), told["Stop"]("village", [3], last=True)
+    first.days.append(1)
+    assert (first.name, first.days, first.last) == ("town", [1], False)
+    assert (second.name, second.days, second.last) == ("village", [3], True)
+    assert told["Stop"]("town").stay() == 0
+    assert not hasattr(second, "guest")
+
+
+def test_a_data_class_hands_its_objects_on_whole(hook: Any) -> None:
+    told: dict[str, Any] = {"Record": object}
+    exec(hook.with_makers(DATA.replace("    guest: Stop = field(init=False)\n", ""), frozenset()), told)
+    kind, values = told["Stop"]("town", [2]).__reduce__()
+    assert kind(*values) == told["Stop"]("town", [2])
+
+
+@pytest.mark.parametrize(
+    ("text", "bases"),
+    [
+        (DATA, {"Stop"}),
+        (DATA.replace("(Record)", "(Place)"), set[str]()),
+        (DATA.replace("slots=True", "frozen=True, slots=True"), set[str]()),
+        (DATA.replace("def stay", "def __post_init__"), set[str]()),
+    ],
+)
+def test_what_others_derive_from_or_may_not_be_changed_stays(hook: Any, text: str, bases: set[str]) -> None:
+    assert hook.with_makers(text, frozenset(bases)) == text
