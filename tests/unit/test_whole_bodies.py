@@ -96,3 +96,8 @@ def test_who_is_a_member_of_one_body_and_heads_another_is_both() -> None:
 def test_the_commander_of_the_forces_of_a_state_is_their_chief() -> None:
     found = told_of("وقال القائد العام للقوات المسلحة الزامبية سالم الورداني إن التقرير جاهز.")
     assert {role for role, _ in found} == {"officialOf", "chiefOf"}
+
+
+def test_who_heads_a_charity_is_no_official_of_the_state() -> None:
+    found = told_of("وقال الأمين العام للهيئة الخيرية الزامبية الأفريقية سالم الورداني إن التقرير جاهز.")
+    assert {role for role, _ in found} == {"chiefOf"}

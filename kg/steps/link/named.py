@@ -82,6 +82,8 @@ def _with_state(m: Context, at: int, key: str) -> tuple[str, ...]:
     """A body with the state by which it is called, where it is an authority and no society of its own."""
     made = m.made.get(key)
     own = made is not None and made.within and fold(m.surface(m.units[at])) in m.knowledge.groups["authorities"]
+    if made is not None and not m.knowledge.groups["of_society"].isdisjoint(fold(made.label).split(" ")):
+        return (key,)  # a charity is no authority of the state whose adjective it has
     return (key, made.within) if made is not None and own else (key,)
 
 

@@ -38,7 +38,10 @@ def claim_state(m: Context, stated: RoleClaim) -> None:
     made = m.made.get(stated.of)
     if stated.role != "chiefOf" or made is None or not made.within.startswith("country:"):
         return
-    noun = fold(made.label).split(" ")[0].removeprefix(m.knowledge.lexicon.clitics.article)
+    words = fold(made.label).split(" ")
+    if not m.knowledge.groups["of_society"].isdisjoint(words):
+        return
+    noun = words[0].removeprefix(m.knowledge.lexicon.clitics.article)
     kinds = {e.info for e in m.knowledge.lexicon.get(noun) if e.kind == "orgword"}
     if kinds & ORGANS or (kinds and noun in m.knowledge.groups["state_organs"]):
         m.roles.append(stated._replace(of=made.within, role="officialOf"))
