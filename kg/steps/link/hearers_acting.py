@@ -7,8 +7,10 @@ from kg.model import Made
 from kg.model.classes import CONVENED
 from kg.model.keys import COLLECTIVE, GROUP
 from kg.steps.link.context import Context, Found
+from kg.steps.link.organisation_names import is_definite
 
 ASKED = "addressee"
+NARROWING = frozenset({"word", "nisba", "nisba_weak", "modifier", "participle", "unknown", "anaphor"})
 
 
 def audience_at(m: Context, at: int) -> Audience | None:
@@ -27,7 +29,7 @@ def takes_part(m: Context, at: int) -> bool:
     What a verb of asking has behind it may be who is asked.
     """
     unit, before = m.units[at], m.units[at - 1] if at else None
-    if before is None or unit.prep not in ("", m.knowledge.lexicon.clitics.lam):
+    if before is None or unit.prep not in ("", m.knowledge.lexicon.clitics.lam) or _is_narrower(m, at):
         return False
     if before.kind == "noun":
         # "a summit of the donors"
@@ -39,6 +41,15 @@ def takes_part(m: Context, at: int) -> bool:
         return bool(m.items) and m.items[-1].kind == "ref"
     senses = m.knowledge.frames.verbs.get(before.key, ()) if before.kind == "verb" else ()
     return bool(senses) and not any(sense.frame.object == ASKED for sense in senses)
+
+
+def _is_narrower(m: Context, at: int) -> bool:
+    """Whether a further word tells that only some of such a group are meant: "all the states | that are members"."""
+    last = m.units[at].end + 1
+    behind = next((i for i in range(at + 1, len(m.units)) if m.units[i].start >= last), -1)
+    if behind < 0 or m.units[behind].conj or m.units[behind].prep or m.units[behind].kind not in NARROWING:
+        return False
+    return is_definite(m, behind)
 
 
 def as_actors(m: Context, at: int, audience: Audience) -> Found:
