@@ -9,7 +9,7 @@ from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
 from kg.steps.facts.statements.mere_talk import asks_for_no_name, defends_itself, is_said_next, talk_together
 from kg.steps.facts.statements.replies import answering
 from kg.steps.facts.statements.spoken_nouns import words_follow
-from kg.steps.facts.statements.unofficial import is_unofficial
+from kg.steps.facts.statements.unofficial import is_private
 from kg.steps.facts.story.story import Story
 
 ADD = "add"
@@ -69,11 +69,7 @@ def is_silent(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
         return True
     if clause.kind == "verb" and frame.id == ADD and not _goes_on(story, clause):
         return True
-    if (
-        is_unofficial(story, speakers)
-        and not _is_in_office(story, clause)
-        and all(_is_nobody(story, k) for k in speakers)
-    ):
+    if is_private(story, clause, speakers):
         return True
     verb = clause.verb_at if clause.verb_at >= 0 else clause.at
     if verb < 1 or is_said_next(story, clause, speakers):
@@ -108,22 +104,6 @@ def _is_said_behind(story: Story, clause: Clause) -> bool:
         if item.kind == "participle" and item.head.key == SAY:
             return at in own
     return False
-
-
-def _is_in_office(story: Story, clause: Clause) -> bool:
-    """Whether who speaks is named with an office of an organisation of states: "the representative of X in Y, N"."""
-    item = story.here.items[clause.subject_at] if clause.subject_at >= 0 else None
-    if item is None or item.why != "office-name" or item.head.kind != "office":
-        return False
-    norms, lexicon = story.here.sentence.norms, story.knowledge.lexicon
-    named = (entry for i in range(item.start, item.end) for entry in lexicon.get(norms[i]))
-    return any(entry.kind == "organization" and story.is_international(entry.key) for entry in named)
-
-
-def _is_nobody(story: Story, key: str) -> bool:
-    """Whether somebody unknown speaks for no state, as an official of one does."""
-    made = story.audiences.get(key)
-    return key.startswith("person:~") and not (made is not None and made.within)
 
 
 def _gives_reason(story: Story, clause: Clause) -> bool:
