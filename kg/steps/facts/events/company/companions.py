@@ -29,7 +29,7 @@ def with_companions(story: Story, clause: Clause, draft: Draft, evidence: Eviden
         hosts = set(people) & set(met.parties()) - set(_guests(story, met))
         draft.parts = [p for p in draft.parts if p.value not in hosts]
         draft.add("actor", _guests(story, met), evidence)
-        draft.add("location", met.values("location"), evidence)
+        draft.take("location", met, met.values("location"))
     elif not draft.values("location"):
         story.companions.append(draft)
     return visit
