@@ -329,7 +329,8 @@ def test_a_bloc_is_no_verb() -> None:
     ],
 )
 def test_what_a_pronoun_leaves_open_is_not_told(text: str) -> None:
-    assert all(h.cls == "Statement" for h in told(text))
+    # that boats were struck is told; what "they" do is not
+    assert all(h.cls == "Statement" or h.categories == ("ASSAULT",) for h in told(text))
 
 
 def test_who_never_came_did_not_come_to_the_next_place_either() -> None:

@@ -13,7 +13,12 @@ STATED = frozenset({"country", "nisba", "nisba_weak", "person", "place", "organi
 def sides_before(m: Context, at: int) -> tuple[str, ...]:
     """Who "the two sides" are: two states of the sentence, else the two told of last, unless others are named here."""
     told = pair_before(m, at) or two_told(m, at)
-    return told or (() if _is_between_others(m, at) else m.pair_sides or m.pair_states or m.pair_people)
+    if told or _is_between_others(m, at):
+        return told
+    pair = m.pair_sides or m.pair_states or m.pair_people
+    # "his talks with the minister of X, N, after which the two sides signed": X is one of them
+    named = {_state_of_person(m, i) for i in range(at) if m.units[i].kind == "person"} - {""}
+    return pair if not named or named & {*pair, *map(m.people.state_of, pair)} else ()
 
 
 def pair_before(m: Context, at: int) -> tuple[str, ...]:
@@ -39,6 +44,13 @@ def two_told(m: Context, at: int) -> tuple[str, ...]:
         if unit.kind in ("country", "nisba", "place", "person") and key.startswith("country:"):
             told[key] = None
     return tuple(told) if len(told) == 2 else ()
+
+
+def _state_of_person(m: Context, at: int) -> str:
+    """The state of somebody named at a place; that of the adjective before his name, where nobody knows him yet."""
+    before = m.units[at - 1] if at else None
+    known = m.people.state_of(m.units[at].key) if m.units[at].key else ""
+    return known or (before.key if before is not None and before.kind == "nisba" else "")
 
 
 def _is_between_others(m: Context, at: int) -> bool:

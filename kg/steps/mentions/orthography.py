@@ -64,6 +64,12 @@ def without_small(match: Match, token: Token) -> Match | None:
     return match.limited(left) if left else None
 
 
+def is_that_with_hamza(match: Match, token: Token) -> bool:
+    """Whether a word that ends in a hamza was read as "that she", which has none: "by ending" is folded like it."""
+    small = match.length == 1 and match.kinds <= UNFLECTED and token.text.endswith(HAMZA)
+    return small and any(e.key == "with_pronoun" for e in match.entries)
+
+
 def _is_of_many(token: Token, entries: Sequence[Entry]) -> bool:
     """Whether a word is the plural of a noun, which no participle that tells what men do besides has the form of."""
     return token.norm.endswith(PLURAL) and any(e.kind == "noun" for e in entries)

@@ -8,7 +8,7 @@ from kg.match.lexicon import Lexicon, Match
 from kg.match.marks import PAUSES
 from kg.model import Sentence, Token, Unit, Zone
 from kg.steps.mentions.homographs import NAME_OR_MODAL, VERB_ALONE, choose
-from kg.steps.mentions.orthography import HAMZA, TIED, UNFLECTED, WAW, possible, without_small
+from kg.steps.mentions.orthography import TIED, WAW, is_that_with_hamza, possible, without_small
 from kg.steps.mentions.verbs_expected import (
     COMING,
     calls_for_coming,
@@ -105,8 +105,8 @@ def _unit(
         match = lexicon.owned(norms[i]) or match
     elif match is not None and match.kinds == GIVEN_ALONE and describes(match, before, token):
         match = lexicon.owned(norms[i], VERBS) or match
-    elif match is not None and match.length == 1 and match.kinds <= UNFLECTED and token.text.endswith(HAMZA):
-        match = lexicon.led(norms[i], NOUNS) or match  # no small word ends in a hamza: "by the ending of"
+    elif match is not None and match.length == 1 and is_that_with_hamza(match, token):
+        match = lexicon.led(norms[i], NOUNS) or match  # "by the ending of", folded like "that she"
     if match is not None and match.length > 1 and match.kinds == NOUN_ALONE and calls_for_past(before):
         match = verb_first(match, norms[i], lexicon)
     if match is not None:
