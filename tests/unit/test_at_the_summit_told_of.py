@@ -86,3 +86,13 @@ def test_what_is_said_by_telephone_is_a_call(text: str) -> None:
 )
 def test_no_second_call(text: str) -> None:
     assert len([h for h in told(text) if h.cls == "Call"]) <= ("هاتفيا" in text)
+
+
+def test_words_of_the_news_are_not_said_at_a_summit_long_before() -> None:
+    text = (
+        "يعقد الرئيس التشيلي غابرييل بوريتش محادثات مع رئيسة بيرو دينا بولوارتي في ليما اليوم الاثنين. "
+        "وسبق أن شارك بوريتش في قمة أبيك في سان فرانسيسكو في نوفمبر 2023. وأضاف بوريتش أن تشيلي شريكة لبيرو."
+    )
+    said = [h for h in told(text) if h.cls == "Statement"]
+    assert said
+    assert all("san_francisco" not in keys(h, "location") for h in said)

@@ -24,7 +24,7 @@ COMING = frozenset({"arrive", "visit", "head_to"})
 def note_attendance(story: Story) -> None:
     """Add to the gathering of an article those who address it or come to it, and leaders of its members who speak."""
     held = _held(story)
-    if held is None or _is_of_picture(story, held):
+    if held is None or _is_of_picture(story, held) or _is_of_before(story, held):
         return
     _note_arrivals(story, held)
     if held.status != "Occurred":
@@ -49,6 +49,13 @@ def _held(story: Story) -> Draft | None:
     met = [d for d in story.book.drafts if (d.cls == "Summit" or d.frame == SESSION) and not d.said_by and not d.former]
     met = [d for d in met if d.cls in CONVENED and d.status in ("Occurred", "Planned")]
     return met[0] if len(met) == 1 and met[0].sentence <= EARLY else None
+
+
+def _is_of_before(story: Story, held: Draft) -> bool:
+    """Whether a gathering is of a month before that of which the article tells first, so that nobody speaks at it."""
+    month = (held.moment.value or "")[:MONTH] if held.moment is not None else ""
+    told = (d.moment.value or "" for d in story.book.drafts if d.sentence < held.sentence and d.moment is not None)
+    return len(month) == MONTH and any(day[:MONTH] > month for day in told)
 
 
 def _note_arrivals(story: Story, held: Draft) -> None:
