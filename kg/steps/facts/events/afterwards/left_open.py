@@ -51,6 +51,10 @@ def _leads_to_one(story: Story, visit: Draft) -> bool:
     return len(states) == 1 or (not states and len(visit.values("location")) == 1)
 
 
+# what takes place in one town, so that a region of several states only tells what it is about
+AT_ONE_PLACE = frozenset({"Summit", "Meeting", "Signing", "Statement"})
+
+
 def settle(story: Story) -> None:
     """Tie what is left: meetings at a gathering or during a visit to it, and what lacks place or day to that."""
     join_accounts(story)
@@ -60,7 +64,7 @@ def settle(story: Story) -> None:
     welcomed_on_arrival(story)
     foretell_headlines(story)
     for draft in story.book.drafts:
-        if draft.cls == "Summit" and draft.parties():
+        if draft.cls in AT_ONE_PLACE and draft.parties():
             draft.parts = [p for p in draft.parts if p.role != "location" or not _is_region(story, p.value)]
     for draft in story.book.drafts:
         if draft.cls in ("Meeting", "Signing") and not (draft.former or draft.values("superEvent")):
