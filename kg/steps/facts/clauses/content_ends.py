@@ -25,8 +25,11 @@ def is_beside_quotation(row: Row, start: int, at: int) -> bool:
     return row.items[at - 1].kind == "mark" and row.items[at - 2].kind == "quote" and not quoted(row, at)
 
 
-def is_said_meanwhile(row: Row, at: int) -> bool:
-    """Whether somebody else's word begins: "asked for X, while N says that", "as for N, he said"."""
+def is_said_meanwhile(row: Row, at: int, *, opened: bool) -> bool:
+    """Whether somebody else's word begins: "asked for X, while N says that", "as for N, he said".
+
+    Words that no particle `opened` end there without a comma too: "X accuses Y of theft while Y denies it".
+    """
     groups = groups_of(row.items[at])
     if row.traces.isdisjoint((MEANWHILE, TOPIC)) or not groups & {MEANWHILE, TOPIC} or at + 1 >= len(row.items):
         return False
@@ -35,7 +38,8 @@ def is_said_meanwhile(row: Row, at: int) -> bool:
     if TOPIC in groups:
         return _is_taken_up(row, at)
     behind = row.items[at + 1]
-    return row.items[at - 1].kind == "mark" and behind.kind == "verb" and _speaks(row, behind)
+    apart = not opened or row.items[at - 1].kind == "mark"
+    return apart and behind.kind == "verb" and _speaks(row, behind)
 
 
 def _is_taken_up(row: Row, at: int) -> bool:

@@ -91,7 +91,7 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
     for i in range(start + 1, end):
         closed = clause.kind == "noun" and row.items[i].kind == "mark" and row.items[i].head.key in ENDS
         closed = closed or (opened and is_beside_quotation(row, start, i))
-        if closed or is_said_meanwhile(row, i) or is_next_of_those(row, clause, i):
+        if closed or is_said_meanwhile(row, i, opened=opened) or is_next_of_those(row, clause, i):
             end = i
             break
         if (

@@ -86,7 +86,9 @@ def meant(story: Story, clause: Clause, cls: str) -> Draft | None:
         earlier = [d for d in story.book.drafts if d.cls in ("Summit", cls) and d.sentence < here]
         return earlier[-1] if earlier else None
     if clause.carrier not in ATTACHING:
-        return story.book.latest(cls)
+        # "the summit" is none that was only told as held before that of the news
+        news = [d for d in story.book.drafts if d.cls == cls == "Summit" and not d.former]
+        return news[-1] if news else story.book.latest(cls)
     known = story.book.latest(cls)
     people = {k for p in clause.parts if p.role == "participant" for k in p.keys if k.startswith("person:")}
     if cls == "Summit" and known is not None and people and not people & known.parties():
@@ -103,9 +105,16 @@ def _is_of_two(story: Story, draft: Draft) -> bool:
 
 
 def _is_counted_from(story: Story, clause: Clause) -> bool:
-    """Whether the time since an event is told, which then is another: "the first since their meeting in March"."""
-    before = story.here.items[clause.at - 1] if clause.kind == "noun" and clause.at else None
-    return before is not None and story.text(before) in story.knowledge.groups["since"]
+    """Whether the time since an event is told, which then is another: "the first since their meeting in March".
+
+    It may be counted: "seven years after a summit in X".
+    """
+    items, groups = story.here.items, story.knowledge.groups
+    before = items[clause.at - 1] if clause.kind == "noun" and clause.at else None
+    if before is None:
+        return False
+    counted = clause.at > 1 and story.text(items[clause.at - 2]) in groups["years"]
+    return story.text(before) in groups["since"] or (counted and story.text(before) in groups["from"])
 
 
 def _is_over(story: Story, draft: Draft) -> None:

@@ -138,6 +138,8 @@ def praised(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
         item = items[at]
         if is_opposed(story, at):
             return ()
+        if at and item.kind == "ref" and "between" in groups_of(items[at - 1]):
+            return ()  # "praised the accord between X and Y"
         if at and (groups_of(items[at - 1]) & BESIDE or _is_for_another(story, at)):
             continue
         keys = as_parties(story, item.keys) if item.kind == "ref" else ()
