@@ -87,10 +87,10 @@ def test_a_member_of_a_body_belongs_to_it(text: str) -> None:
 
 def test_who_is_a_member_of_one_body_and_heads_another_is_both() -> None:
     found = told_of(
-        "وقال سالم الورداني، عضو مجمع تشخيص مصلحة النظام والأمين العام للجمعية الأهلية للمهندسين، إن التقرير جاهز."
+        "وقال سالم الورداني، عضو مجلس صيانة الدستور والأمين العام للرابطة الأهلية للنجارين، إن التقرير جاهز."
     )
-    assert ("memberOf", "organization:expediency_council") in found
-    assert ("chiefOf", "الجمعيه_الاهليه_للمهندسين") in found
+    assert ("memberOf", "organization:guardian_council") in found
+    assert ("chiefOf", "الرابطه_الاهليه_للنجارين") in found
 
 
 def test_the_commander_of_the_forces_of_a_state_is_their_chief() -> None:
