@@ -120,7 +120,7 @@ def test_what_stands_before_the_particle_of_what_is_said_is_no_part_of_it(shape:
 
 
 def test_that_behind_what_is_said_belongs_to_the_aside() -> None:
-    told = about(f"رحب {KENYAN} بإصلاح السدود، وذلك عقب ساعات من تأكيد ألمانيا أنها ستفرض عقوبات جديدة.")
+    told = about(f"رحب {KENYAN} بإصلاح السدود، وذلك عقب تأكيد النرويج أنها ستفرض عقوبات جديدة.")
     assert "topic:sanctions" not in told
     assert "topic:dam" in told
 
