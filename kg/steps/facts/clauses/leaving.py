@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
-from kg.steps.facts.clauses.openers import is_colon, is_that
+from kg.steps.facts.clauses.openers import OPENED, is_colon, is_that
 from kg.steps.facts.clauses.quotations import quoted
 from kg.steps.facts.clauses.row import Row
 
 # a quotation of so few items may only be a name
 NAME = 4
 # what opens a clause of what is said, or tells more of somebody
-OPENED = frozenset({"that", "with_pronoun", "relative", "clause"})
 
 
 def leaves(row: Row, outer: Clause, start: int, clause: Clause) -> bool:

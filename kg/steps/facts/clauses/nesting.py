@@ -9,7 +9,7 @@ from kg.steps.facts.clauses.clause import JOINT, Clause, groups_of, is_comma
 from kg.steps.facts.clauses.contents import content, told_before
 from kg.steps.facts.clauses.leads import is_behind_lead, is_next_word
 from kg.steps.facts.clauses.leaving import leaves
-from kg.steps.facts.clauses.openers import is_colon
+from kg.steps.facts.clauses.openers import OPENED, is_colon
 from kg.steps.facts.clauses.quotations import quoted
 from kg.steps.facts.clauses.row import Row
 
@@ -26,7 +26,6 @@ HEARING = frozenset({"addressee", "target"})
 # what may stand between who speaks and the occasion
 BEFORE = frozenset({"time", "mark", "modifier"})
 # what opens a clause of what is said, or tells more of somebody
-OPENED = frozenset({"that", "with_pronoun", "relative", "clause"})
 
 
 def nest(row: Row, clauses: list[Clause]) -> list[Clause]:

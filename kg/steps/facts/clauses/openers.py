@@ -9,6 +9,8 @@ from kg.steps.facts.clauses.clause import groups_of
 
 COLON = ":"
 THAT = frozenset({"that", "with_pronoun"})
+# what opens a clause within another
+OPENED = THAT | {"relative", "clause"}
 FAR = 16
 
 

@@ -6,12 +6,12 @@ from collections.abc import Collection
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.story.story import Story
 
 # an occasion, a source, a circumstance; each goes on to the next mark
 OPENING = frozenset({"frame", "attribution", "attended"})
 BESIDE = "beside"
-THAT = frozenset({"that", "with_pronoun"})
 NAMES = frozenset({"ref", "office", "orgword", "title", "agreement"})
 PASSED = frozenset({"nisba", "word", "modifier", "mark"})
 MARKS = frozenset({"،", ",", ".", "؛", ";", "-", "–"})
@@ -46,7 +46,7 @@ def asides(
             found.update(range(items[at].start, items[stop - 1].end))
             at = stop
         else:
-            begun = begun or bool(groups_of(items[at]) & THAT) or _leads(story, items[at], leading)
+            begun = begun or is_that(items[at]) or _leads(story, items[at], leading)
             at += 1
     return frozenset(found)
 
@@ -119,7 +119,7 @@ def _end(story: Story, at: int, end: int, *, relative: bool, begun: bool) -> int
         item = items[i]
         if item.kind == "mark" and item.head.key in MARKS:
             return i
-        if (item.conj or not relative) and groups_of(item) & THAT and not (begun and not item.conj):
+        if (item.conj or not relative) and is_that(item) and not (begun and not item.conj):
             return i
         if relative and item.kind == "verb" and items[i - 1].kind != LEANING and not item.conj:
             verbs += 1

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from kg.model import Moment
 from kg.steps.facts.clauses.causes import is_of_cause
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.story.others_times import (
     VOTED,
     belongs_elsewhere,
@@ -146,6 +147,6 @@ def _said_from(story: Story, clause: Clause) -> int:
     if outer.sense.frame.id in TOLD:
         return 0
     begun = range(max(outer.at, outer.verb_at) + 1, max(clause.verb_at, clause.at) if clause.at > outer.at else 0)
-    that = next((i for i in begun if groups_of(story.here.items[i]) & {"that", "with_pronoun"}), outer.content[0])
+    that = next((i for i in begun if is_that(story.here.items[i])), outer.content[0])
     opening = story.here.items[that]
-    return opening.start if groups_of(opening) & {"that", "with_pronoun"} else 0
+    return opening.start if is_that(opening) else 0

@@ -8,6 +8,7 @@ from itertools import islice
 from kg.match.marks import COMMAS
 from kg.model import Item, Moment, Zone
 from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
+from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import DAY, moment_of
 from kg.steps.facts.story.others_times import behind_relative
@@ -49,7 +50,7 @@ def _closing(story: Story, index: int, clause: Clause) -> Moment | None:
         return None
     items, (first, last) = story.here.items, clause.content
     inner = items[clause.at + 1 : last]
-    if any(item.kind == "verb" or groups_of(item) & {"that", "with_pronoun"} for item in inner):
+    if any(item.kind == "verb" or is_that(item) for item in inner):
         return None
     if any(c.inside == index and c.at >= first and c.sense.frame.event not in ("", "Statement") for c in story.clauses):
         return None

@@ -8,6 +8,7 @@ from kg.match.fold import fold
 from kg.model import Item, Moment
 from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
+from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.clauses.verbless_asides import verbless_asides
 from kg.steps.facts.story.story import Story
 
@@ -187,7 +188,7 @@ def is_in_relative(story: Story, start: int, first: int) -> bool:
     behind = next((item for item in items[at + 1 :] if item.start < first), None)
     closed = behind is not None and behind.kind == "mark"
     for i in range(at - 1, 0, -1):
-        if items[i].kind == "mark" or groups_of(items[i]) & {"that", "with_pronoun"}:
+        if items[i].kind == "mark" or is_that(items[i]):
             return False
         if items[i].kind == "verb":
             return closed and "relative" in groups_of(items[i - 1])

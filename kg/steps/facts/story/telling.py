@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from kg.model import Item, Moment, Zone
 from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.habits import is_habit
 from kg.steps.facts.story.nextdays import day_counted, mark_counted
@@ -135,7 +136,7 @@ def _is_of_described(story: Story, start: int) -> bool:
     items = story.here.items
     at = next((i for i, item in enumerate(items) if item.start >= start), len(items))
     for i in range(at - 1, 0, -1):
-        if items[i].kind in ("mark", "time") or groups_of(items[i]) & {"that", "with_pronoun"}:
+        if items[i].kind in ("mark", "time") or is_that(items[i]):
             return False
         if items[i].kind == "verb":
             related = "relative" in groups_of(items[i - 1])

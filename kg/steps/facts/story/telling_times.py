@@ -6,6 +6,7 @@ from kg.match.fold import fold
 from kg.model import Item, Moment
 from kg.steps.facts.clauses.causes import is_of_cause
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.story.story import Story
 
 # how far before its verb "after" opens a clause
@@ -28,7 +29,7 @@ def is_of_source(story: Story, start: int) -> bool:
     items = story.here.items
     at = next((i for i, item in enumerate(items) if item.start >= start), len(items))
     for i in range(at - 1, 1, -1):
-        if items[i].kind == "mark" or groups_of(items[i]) & {"that", "with_pronoun"}:
+        if items[i].kind == "mark" or is_that(items[i]):
             return False
         if items[i].kind == "function" or groups_of(items[i]) & LED:
             return False  # "as it also provides for X on Monday" has words of its own
@@ -71,7 +72,7 @@ def is_in_words(story: Story, clause: Clause, start: int) -> bool:
         if outer.content is None or outer.content[1] > max(clause.at, clause.verb_at):
             continue
         first, last = outer.content
-        that = groups_of(items[first]) & {"that", "with_pronoun"} if first < last else frozenset()
+        that = first < last and is_that(items[first])
         if (that or (first < last and items[first].kind == "quote")) and items[first].start <= start < items[
             last - 1
         ].end:

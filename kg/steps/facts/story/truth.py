@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.model import Item
 from kg.model.classes import GATHERINGS
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.story.by_word import DECIDE, HOSTILE, REPORTING, VIOLENT, said
 from kg.steps.facts.story.hearsay import is_own_word
 from kg.steps.facts.story.story import Story
@@ -113,7 +114,7 @@ def _is_told_by_nobody(story: Story, clause: Clause, outer: Clause | None) -> bo
     if outer.common and outer.sense.frame.category == "ACCUSE":
         return True
     between = story.here.items[outer.at + 1 : clause.at]
-    return not is_aside(story, clause) and any(groups_of(i) & {"that", "with_pronoun"} for i in between)
+    return not is_aside(story, clause) and any(is_that(i) for i in between)
 
 
 def _is_told_beside(story: Story, clause: Clause, outer: Clause) -> bool:

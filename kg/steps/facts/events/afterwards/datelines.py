@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.match.marks import COMMAS
 from kg.model import Item, LinkedSentence, Sentence, Zone
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -64,7 +65,7 @@ def _is_elsewhere(story: Story, draft: Draft, filed: str, state: str) -> bool:
     kinds = story.knowledge.groups["kinds_of_town"]
     for at in range(first + 1, len(items)):
         item = items[at]
-        if groups_of(item) & {"that", "with_pronoun"} or item.kind in ("quote", "mark"):
+        if is_that(item) or item.kind in ("quote", "mark"):
             return False
         led = bool(item.prep) or groups_of(items[at - 1]) & {"place", "to"} or items[at - 1].kind == "function"
         town = item.kind == "ref" and len(item.keys) == 1 and item.keys[0].startswith("place:")
