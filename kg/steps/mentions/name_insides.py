@@ -10,6 +10,7 @@ from kg.steps.mentions.name_parts import (
     ARTICLE,
     ENDS,
     FATHER,
+    HAMZA_ABOVE,
     HAMZATED,
     LEAST_LETTERS,
     LINEAL,
@@ -28,6 +29,8 @@ VAN = "\u0641\u0627\u0646"
 HE = "\u0647\u0648"
 STOP = "."
 ALI = "\u0639\u0644\u064a"
+# what "on" never governs
+UNGOVERNED = frozenset({"mark", "particle", "verb"})
 CLOSING = ENDS | {"particle", "verb"}
 SERVANTS = ("\u0639\u0628\u062f", "\u0628\u0646\u0639\u0628\u062f")
 # what one of the names of God may look like
@@ -154,11 +157,19 @@ def is_princely(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool
 
 
 def is_ali(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
-    """Whether "Ali", which is spelled like "on", stands between two given names: "Murad Ali Shah"."""
+    """Whether "Ali", which is spelled like "on", stands behind a given name and before another: "Murad Ali Shah".
+
+    So it does where nothing follows that "on" could govern: the end, "and", a verb, a particle that is not "that".
+    """
     before, unit, after = units[at - 1], units[at], units[at + 1] if at + 1 < len(units) else None
-    named = before.kind == "given" and before.info != "particle" and after is not None and is_given(after, tokens)
+    named = before.kind == "given" and before.info != "particle"
     alone = unit.kind == "particle" and tokens[unit.start].text == ALI and unit.end - unit.start == 1
-    return alone and named and after is not None and not (after.conj or after.prep)
+    if not (alone and named) or after is None:
+        return alone and named
+    if after.conj or after.prep:
+        return True
+    governed = after.kind not in UNGOVERNED or tokens[after.start].text.startswith(HAMZA_ABOVE)
+    return is_given(after, tokens) or not governed
 
 
 def is_behind_particle(units: Sequence[Unit], at: int) -> bool:

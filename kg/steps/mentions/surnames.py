@@ -18,6 +18,7 @@ NOUNS = frozenset({"noun", "orgword"})
 PROPER = frozenset({"given", "unknown"})
 # "Ho" is spelled like "he"
 PRONOUN = "pronoun"
+ADJECTIVAL = "adjective"
 MINE = "\u064a"
 # the endings of plurals
 MANY = ("\u0627\u062a", "\u064a\u0646", "\u0648\u0646")
@@ -51,17 +52,23 @@ def plain_end(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: 
     end = at + 1
     if unit.kind not in NOUNS and unit.key != "noun" and after.kind in PROPER and not (after.conj or after.prep):
         end += 1
-    return end if end < len(units) and _is_closed(unit, units[end]) else at
+    return end if end < len(units) and _is_closed(units, at, units[end]) else at
 
 
-def _is_closed(unit: Unit, after: Unit) -> bool:
-    """Whether a name ends with a word before what follows: a noun may govern what a particle or "and" leads."""
+def _is_closed(units: Sequence[Unit], at: int, after: Unit) -> bool:
+    """Whether a name ends with a word before what follows: a noun may govern what a particle or "and" leads.
+
+    So may a describing word where no verb opens the clause, as it is the predicate then: "N is present in X".
+    """
+    unit = units[at]
     says = isinstance(after.info, frozenset) and THAT in after.info
     if after.kind in ("mark", "time") or says:
         return not after.conj
     if unit.kind in NOUNS or unit.key in ("noun", PRONOUN):
         return False
-    return bool(after.conj) or after.kind in CLOSING
+    if unit.key == ADJECTIVAL and not _is_told(units, at):
+        return False
+    return bool(after.conj or after.prep) or after.kind in CLOSING
 
 
 def _is_out_of_place(units: Sequence[Unit], tokens: Sequence[Token], at: int, clitics: Clitics) -> bool:
@@ -83,10 +90,15 @@ def _is_out_of_place(units: Sequence[Unit], tokens: Sequence[Token], at: int, cl
 
 
 def _is_told(units: Sequence[Unit], at: int) -> bool:
-    """Whether a verb opens the clause, of which somebody is the subject or object."""
-    for unit in reversed(units[:at]):
-        if unit.kind == "verb":
-            return True
-        if unit.kind == "mark" or (isinstance(unit.info, frozenset) and unit.info & {THAT, "relative", "clause"}):
+    """Whether a verb opens the clause, of which somebody is the subject or object, and no other clause goes on."""
+    for i in range(at - 1, -1, -1):
+        if units[i].kind == "verb":
+            return i == 0 or not _opens_clause(units[i - 1])
+        if units[i].kind == "mark" or _opens_clause(units[i]):
             return False
     return False
+
+
+def _opens_clause(unit: Unit) -> bool:
+    """Whether a small word opens a clause within another: "that", "who", "when"."""
+    return isinstance(unit.info, frozenset) and bool(unit.info & {THAT, "relative", "clause"})

@@ -11,6 +11,8 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 RECALL = "recall_ambassador"
+# within how many words behind the summoning of somebody it is told what for
+NEAR = 8
 
 
 def called_home(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
@@ -22,9 +24,31 @@ def called_home(story: Story, clause: Clause, draft: Draft, evidence: Evidence) 
         return
     there = accredited(story, clause, draft, several=True)
     if there:
-        draft.frame, draft.categories = RECALL, (story.knowledge.frames.frames[RECALL].category,)
-        draft.parts = [p for p in draft.parts if p.role != "target"]
-        draft.add("target", there, evidence)
+        _recalls(story, draft, there, evidence)
+
+
+def comes_home(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> bool:
+    """Whether an envoy whom nobody is said to summon comes home to consult, so that his own state calls him.
+
+    "The ambassador of X in Y was summoned for consultations".
+    """
+    behind = story.here.items[clause.at + 1 : clause.at + NEAR]
+    said = " ".join(map(story.text, behind))
+    there = accredited(story, clause, draft)
+    if not there or not any(words in said for words in story.knowledge.groups["home_for"]):
+        return False
+    envoys = draft.values("target")
+    whose = [*envoys, *(story.book.state_of(k) for k in envoys if k.startswith("person:")), *owners(story, envoys)]
+    _recalls(story, draft, there, evidence)
+    draft.add("actor", sorted({k for k in whose if k.startswith("country:")}), evidence)
+    return True
+
+
+def _recalls(story: Story, draft: Draft, there: Iterable[str], evidence: Evidence) -> None:
+    """Read the summoning of an envoy as his recall from some states."""
+    draft.frame, draft.categories = RECALL, (story.knowledge.frames.frames[RECALL].category,)
+    draft.parts = [p for p in draft.parts if p.role != "target"]
+    draft.add("target", there, evidence)
 
 
 def accredited(story: Story, clause: Clause, draft: Draft, *, several: bool = False) -> tuple[str, ...]:

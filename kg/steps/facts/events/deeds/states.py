@@ -8,7 +8,15 @@ from kg.match.fold import fold
 from kg.model import Evidence
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause
-from kg.steps.facts.events.deeds.envoys import RECALL, accredited, called_home, left, recalled_from, sent_away
+from kg.steps.facts.events.deeds.envoys import (
+    RECALL,
+    accredited,
+    called_home,
+    comes_home,
+    left,
+    recalled_from,
+    sent_away,
+)
 from kg.steps.facts.events.deeds.owners import owners, states_of_leaders, whose_people
 from kg.steps.facts.events.deeds.quitting import quits
 from kg.steps.facts.story.by_word import HOSTILE
@@ -111,7 +119,8 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     draft.add("target", (k for k in met if k and k not in doers), evidence)
     if draft.frame == EXPEL and not draft.values("actor"):
         draft.add("actor", left(story, draft), evidence)
-    if draft.frame == SUMMON and not draft.values("actor") and not clause.dropped:
+    summoned = draft.frame == SUMMON and not draft.values("actor") and not clause.dropped
+    if summoned and not comes_home(story, clause, draft, evidence):
         draft.add("actor", accredited(story, clause, draft), evidence)
     if draft.frame in ENVOYS | SEATS:
         own = doers | set(states_of_leaders(story, draft.values("actor")))
