@@ -38,3 +38,45 @@ def test_a_name_ends_with_its_family_name(text: str, name: str) -> None:
 )
 def test_what_goes_on_behind_a_name_is_no_part_of_it(text: str, name: str) -> None:
     assert name in named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال وزير النقل الأوزبكي، سونيل لانبا، إن الجسر افتتح.", "سونيل_لانبا"),
+        ("قال وزير النقل الأوزبكي، نازلي يشار، إن الجسر افتتح.", "نازلي_يشار"),
+        ("وقال هومبرتو كاييه، وزير النقل الأوزبكي، إن الجسر افتتح.", "هومبرتو_كاييه"),
+        ("وقال لانسانا كويتيه، وزير النقل الأوزبكي، إن الجسر افتتح.", "لانسانا_كويتيه"),
+    ],
+)
+def test_what_commas_or_an_office_enclose_is_one_name(text: str, name: str) -> None:
+    assert name in named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال وزير النقل الأوزبكي، صباح اليوم، إن الجسر افتتح.",
+        "قال وزير النقل الأوزبكي، مكررا تحذيره، إن الجسر افتتح.",
+        "وأكد الوفد بوضوح، وزير النقل الأوزبكي، أن الجسر افتتح.",
+    ],
+)
+def test_what_commas_enclose_need_be_no_name(text: str) -> None:
+    assert not named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("والتقى وزير النقل المغربي نظيره الأوزبكي محمود علي في الرباط.", "محمود_علي"),
+        ("وحضر الاجتماع وزير النقل الأوزبكي محمود علي ووزير المالية البولندي.", "محمود_علي"),
+        ("وقال وزير النقل الأوزبكي أنطونيو لالاباليفو إن الجسر افتتح.", "انطونيو_لالاباليفو"),
+        ("وقال وزير النقل الأوزبكي فلورين بوبيسكو إن الجسر افتتح.", "فلورين_بوبيسكو"),
+    ],
+)
+def test_no_part_of_a_name_is_a_particle(text: str, name: str) -> None:
+    assert name in named(text)
+
+
+def test_a_preposition_behind_a_name_is_none_of_it() -> None:
+    assert named("قال وزير النقل الأوزبكي محمود على هامش الاجتماع إن الجسر افتتح.") <= {"محمود"}

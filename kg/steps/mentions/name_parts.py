@@ -28,6 +28,8 @@ AND = "\u0648"
 SONS = frozenset({"\u0628\u0646", "\u0648\u0644\u062f", "\u0628\u0646\u062a", "\u0628\u0646\u064a", "\u0627\u063a"})
 PLAIN = frozenset({"word", "participle", "unknown", "nisba", "nisba_weak"})
 LINEAL = frozenset({"verb", "word", "participle", "noun", "title"})
+# how French and Spanish names end that look as if they had a pronoun
+IYEH = "\u064a\u064a\u0647"
 THIRD = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")
 
 
@@ -99,8 +101,8 @@ def is_noble(units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: C
 
 
 def _leading(clitics: Clitics) -> frozenset[str]:
-    """The letters that are often written before the article: "and", "in", "for", but not "like" and "then"."""
-    return frozenset((*clitics.conjunctions, *clitics.prepositions)) - {LIKE, THEN}
+    """The letters that are often written before the whole article: "and", "in", but not "like", "then" and "for"."""
+    return frozenset((*clitics.conjunctions, *clitics.prepositions)) - {LIKE, THEN, clitics.lam}
 
 
 def name_like(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
@@ -115,7 +117,7 @@ def name_like(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
         and CASE_ENDING not in token.text
         and not token.norm.startswith(clitics.lam * 2)
         and not (token.norm[1:3] == clitics.article and token.norm[0] in _leading(clitics) and len(token.norm) > LONG)
-        and not (token.norm[0] in clitics.prepositions and token.text.endswith(THIRD))
+        and not (token.norm[0] in clitics.prepositions and token.text.endswith(THIRD) and not token.text.endswith(IYEH))
         and not (token.norm[0] == clitics.lam and token.text[1:2] == HAMZA_ABOVE)
         and not (len(token.norm) > LONG and token.text.endswith(THIRD[1:]))
     )

@@ -25,6 +25,7 @@ from kg.steps.mentions.name_openings import (
 from kg.steps.mentions.name_parts import AND, LEAST_LETTERS, has_article, is_given, is_noble, is_strange, is_western
 from kg.steps.mentions.names import name_end, run
 from kg.steps.mentions.names_before_offices import ACTING, stands_before_office, tells_of_name
+from kg.steps.mentions.names_between import before_office, between_commas
 from kg.steps.mentions.strangers_speaking import strangers_end
 from kg.steps.mentions.surnames import plain_end, surnames_end
 
@@ -105,7 +106,7 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
         elif listed := _listed(unit, found, clitics, tokens):
             end = run(units, tokens, i + 1, 1, clitics)
             unit, end = (listed, end) if any(is_given(u, tokens) for u in units[i + 1 : end]) else (unit, i)
-        end = max(end, off)
+        end = max(end, off, 0 if introduced or end > i + 1 else before_office(units, i, tokens, clitics, found))
         if introduced and end == i + 1 and unit.kind not in ("person", "short") and unit.info != "particle":
             end = surnames_end(units, tokens, end, clitics, owned=any(u.kind in OWNERS for u in found[-MOST_OWNING:]))
         elif introduced and end == i + 2 and unit.kind == "given" and unit.info != "particle":
@@ -184,6 +185,8 @@ def _set_off(units: Sequence[Unit], at: int, tokens: Sequence[Token], found: Seq
     led = is_introduced(found[:-1], unit) or (given and is_introduced_far(found[:-1], unit, tokens, clitics))
     if not named or not led:
         return 0
+    if enclosed := between_commas(units, at, tokens, clitics):
+        return enclosed
     end = run(units, tokens, at + 1, 1, clitics)
     last = units[end] if end < len(units) else None
     if last is not None and last.kind == "verb" and not (last.conj or last.prep or last.pron) and end > at + 1:

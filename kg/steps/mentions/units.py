@@ -26,6 +26,9 @@ NAME_OR_ADJECTIVE = frozenset({"given", "nisba_weak"})
 DESCRIBABLE = frozenset({"office", "word", "non_office", "orgword", "participle", "nisba"})
 HAMZAS = frozenset({"\u0623", "\u0625", "\u0622"})
 ALI, AFTER_NAMES = "\u0639\u0644\u064a", frozenset({"\u0625\u0646", "\u0648\u0647\u0648"})
+# what a name stands right behind
+FOLLOWED_BY_NAMES = frozenset({"office", "nisba", "country", "title", "verb", "counterpart"})
+THEN = "\u0641"
 NOUN_ALONE = frozenset({"noun"})
 SHORTEST, REACH = 4, 8
 OPENED = 2
@@ -150,6 +153,8 @@ def _unit(
         # "speaking in English": no adjective has a particle, and what has one is a language
         return Unit(index, index + 1, "word", token.norm, None, option.conj, option.prep)
     pron = option.pron or (entry.info.pron if entry.kind in ("noun", "office") else "")
+    if entry.kind == "given" and option.conj == THEN and before is not None and before.kind in FOLLOWED_BY_NAMES:
+        option = option._replace(conj="")  # no "then" parts an office from its holder, nor a verb from who acts
     return Unit(
         index,
         at[i + match.length - 1] + 1,
