@@ -51,6 +51,11 @@ def may_reach_further(found: Found) -> bool:
     return found[2] == "name" and found[0][0].startswith("organization:~")
 
 
+def _called(m: Context, head: str) -> Made | None:
+    """The group told of before by a noun, one that only now turns out to be one or one that had a name of its own."""
+    return m.groupings.get(head) or m.made.get(m.heads.get(head, ""))
+
+
 def note_states_in(m: Context, at: int, found: Found) -> None:
     """Note of a body that nobody knows that states are in it, where the words before it tell of belonging."""
     made = m.made.get(found[0][0])
@@ -76,7 +81,7 @@ def at_group(m: Context, at: int) -> Found | None:
     if at + 1 < after and m.units[after - 1].end - unit.start < SHORTEST and m.units[at + 1].kind != "place":
         return None  # "the committee of four", of which there are many
     if after == at + 1:
-        called = m.groupings.get(_head(m, unit)) if is_definite(m, at) else None
+        called = _called(m, _head(m, unit)) if is_definite(m, at) else None
         if called is None or not (comprised and _has_members(m, after)):
             return None
         m.made[called.key] = called
@@ -162,6 +167,8 @@ def _goes_on(m: Context, at: int, whole: bool) -> bool:
     if unit.kind == "function":
         return m.text(unit) in m.knowledge.groups["from"]
     if unit.kind == "particle":
+        if at + 1 < len(m.units) and m.text(m.units[at + 1]) in m.knowledge.groups["own_ranks"]:
+            return False  # "the grouping has among its members"
         return isinstance(unit.info, frozenset) and bool(unit.info & {"human", "kin", "place", "about"})
     if unit.key == PLUS:
         return before.kind == "number"

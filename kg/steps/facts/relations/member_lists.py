@@ -63,7 +63,7 @@ def _beside(scene: Scene, hit: Hit) -> tuple[str, ...]:
     if len(hit.tie.words) > DUAL or hit.conj or hit.prep:
         return ()
     at = hit.first - 1
-    while at >= 0 and scene.is_pause(at):
+    while at >= 0 and (scene.is_pause(at) or scene.is_in(at, "gloss_pronouns")):
         at -= 1
     item = scene.items[at] if at >= 0 else None
     states = scene.only_states(item) if item is not None and item.kind == "ref" else ()

@@ -11,7 +11,7 @@ from kg.steps.facts.relations.chairing import chairing
 from kg.steps.facts.relations.chairs import command, presidency, under
 from kg.steps.facts.relations.claims import is_ruled_out, plausible
 from kg.steps.facts.relations.entering import enlarged, entering, gloss, joining, latecomers, ranked
-from kg.steps.facts.relations.founding import charter, found, founded
+from kg.steps.facts.relations.founding import announced, charter, found, founded
 from kg.steps.facts.relations.glosses import spelled_out, without_doubles
 from kg.steps.facts.relations.helms import helm, leading, own, shared
 from kg.steps.facts.relations.hits import Found, Hit, find_hits
@@ -21,6 +21,7 @@ from kg.steps.facts.relations.scene import Scene
 from kg.steps.facts.relations.voters import voters
 
 SHARED = frozenset({"memberOf", "observerOf", "dialoguePartnerOf"})
+FOUNDER = "founderOf"
 APART = frozenset({"observerOf", "dialoguePartnerOf"})
 LISTS = frozenset({"includes", "roster", "took_in", "gloss"})
 SHAPES: dict[str, Callable[[Scene, Hit], Iterator[Found]]] = {
@@ -40,6 +41,7 @@ SHAPES: dict[str, Callable[[Scene, Hit], Iterator[Found]]] = {
     "found": found,
     "founded": founded,
     "charter": charter,
+    "announced": announced,
     "presidency": presidency,
     "command": command,
     "took_in": includes,
@@ -70,11 +72,13 @@ def find_relations(scene: Scene) -> list[Found]:
     told += [f for hit in hits if hit.tie.shape == "joined" for f in _joined(scene, hit, told)]
     told = without_doubles(told, list(spelled_out(scene)))
     kept = [f for f in dict.fromkeys(told) if f.property not in APART or not _is_beside(scene, f)]
-    return [f for f in kept if f.object not in scene.groupings or not _is_to_be_formed(scene, f.object)]
+    return [f for f in kept if f.property == FOUNDER or not _is_to_be_formed(scene, f.object)]
 
 
 def _is_to_be_formed(scene: Scene, group: str) -> bool:
     """Whether a group that only the article knows is but what is to be formed: "calls for the forming of a group"."""
+    if group not in scene.groupings:
+        return False
     named = [at for at, item in enumerate(scene.items) if group in item.keys]
     return bool(named) and all(at and _forms(scene, scene.items[at - 1]) for at in named)
 
