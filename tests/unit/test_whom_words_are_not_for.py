@@ -9,6 +9,8 @@ from tests.short import keys, read, statements
 NOT_FOR = [
     "قال وزير الدفاع الزامبي إن الطائرات الجديدة لن تساعد الرئيس الكيني على تغيير مسار الحرب.",
     "اقترحت زامبيا عقد اجتماع متابعة قبل قمة للمانحين في بوغوتا.",
+    "أكدت وزارة الخارجية الزامبية أنها لا تعتزم تغيير موقفها من بنما.",
+    "أعلنت كينيا إرسال كتيبة من الشرطة إلى بنما.",
 ]
 
 
@@ -16,6 +18,17 @@ NOT_FOR = [
 def test_who_only_stands_in_what_is_said_does_not_hear_it(text: str) -> None:
     (said,) = statements(text)[:1]
     assert keys(said, "addressee") == set()
+
+
+DEALT_WITH = [
+    ("أعلنت زامبيا قطع علاقاتها الدبلوماسية مع بنما.", "PAN"),
+    ("أشاد الرئيس الزامبي بجهود بنما في تسهيل المفاوضات.", "PAN"),
+]
+
+
+@pytest.mark.parametrize(("text", "side"), DEALT_WITH)
+def test_the_other_side_of_a_break_and_who_is_praised_are_spoken_to(text: str, side: str) -> None:
+    assert keys(statements(text)[0], "addressee") == {side}
 
 
 SESSIONS = [

@@ -38,7 +38,7 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import homes
 
-AIMED = frozenset({"criticise", "accuse", "blame", "threaten", "deny", "apologise"})
+AIMED = frozenset({"threaten", "deny", "apologise"})
 DENIED, CHARGES = "deny", "topic:accusations"
 JUDGING = frozenset({"praise", "endorse"})
 FRIENDLY = frozenset({"COOPERATE", "SUPPORT", "AGREE"})
@@ -146,7 +146,7 @@ def _invite(story: Story) -> None:
 
 
 def aimed_at(story: Story, draft: Draft) -> tuple[str, ...]:
-    """The only foreign state that words of blame, threat, denial or apology name."""
+    """The only foreign state that words of threat, denial or apology name."""
     here = {story.knowledge.world.capitals.get(k, k) for item in story.here.items for k in item.keys}
     here |= {item.head.key for item in story.here.items if item.kind == "nisba"}
     here |= {state for k in here if (state := story.book.state_of(k))}

@@ -17,6 +17,7 @@ RESPOND, AGAINST = "respond", frozenset({"reject", "deny", "refuse", "oppose"})
 JUDGING = frozenset({"praise", "endorse", "appreciate", "admire", "welcome_guest", "solidarity", "wish_well"})
 INVITING = frozenset({"invite", "invited"})
 ANNOUNCED = "declare"
+BETWEEN_TWO = frozenset({"REJECT", "COOPERATE"})
 DEALINGS = ("Action", "Founding")
 # what leads to who only presides or is there when something is said
 BESIDE = frozenset({"led_by", "attended"})
@@ -116,8 +117,8 @@ def opposite(story: Story, draft: Draft) -> tuple[str, ...]:
 
 def dealt_with(story: Story, draft: Draft) -> tuple[str, ...]:
     """The other side of what somebody announces to have done: "announced relations with X", "a break with X"."""
-    if draft.frame != ANNOUNCED:
-        return ()
+    if draft.frame != ANNOUNCED or BETWEEN_TWO.isdisjoint(draft.categories):
+        return ()  # "announced that troops were sent to X"
     mine, told = sides(story, draft), set(draft.values("content"))
     for event in story.book.drafts:
         if event.id in told and event.cls in DEALINGS and mine & event.parties():
@@ -136,8 +137,8 @@ def praised(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     items = story.here.items
     for at in range(first, min(clause.content[1], first + FAR)):
         item = items[at]
-        if is_opposed(story, at):
-            return ()
+        if is_opposed(story, at) or (item.kind == "verb" and at > first):
+            return ()  # who is named behind another verb is no part of what is praised
         if at and item.kind == "ref" and "between" in groups_of(items[at - 1]):
             return ()  # "praised the accord between X and Y"
         if at and (groups_of(items[at - 1]) & BESIDE or _is_for_another(story, at)):
