@@ -53,7 +53,8 @@ class Offices(NamedTuple):
     say what somebody is charged with, `cared_for` those that say what a body is for, `attached` those that end its
     name, `heading` those for who heads a body, `fields` those for what ministries and authorities have in their charge,
     and `far` those in the names of bodies that have no part in politics;
-    `reigning` and `realms` are the ids of the crowned ones, `opposed` those of who leads what stands against a state.
+    `reigning` and `realms` are the ids of the crowned ones, `opposed` those of who leads what stands against a state,
+    `at_home` those of who works at home, and travels when he meets others abroad.
     """
 
     offices: Mapping[str, Office]
@@ -72,6 +73,7 @@ class Offices(NamedTuple):
     reigning: frozenset[str] = frozenset()
     realms: frozenset[str] = frozenset()
     opposed: frozenset[str] = frozenset()
+    at_home: frozenset[str] = frozenset()
 
 
 def load_offices(path: Path, endings: Endings) -> Offices:
@@ -106,6 +108,7 @@ def load_offices(path: Path, endings: Endings) -> Offices:
         reigning=frozenset(o.id for o in offices.values() if o.reigns),
         realms=frozenset(o.id for o in offices.values() if o.realms),
         opposed=frozenset(row["id"] for row in data["office"] if row.get("opposed")),
+        at_home=frozenset(data["at_home"]),
     )
 
 

@@ -10,6 +10,7 @@ from kg.steps.link.bodies import body
 from kg.steps.link.by_office import at_office
 from kg.steps.link.context import Context, Found
 from kg.steps.link.counted import THREE, counted
+from kg.steps.link.hearers_acting import MEMBERS, of_body
 from kg.steps.link.lists import named_pair, office_list
 from kg.steps.link.named import is_of_some_state
 from kg.steps.link.names import ONE_AT_A_TIME, claim, own_office, person
@@ -60,6 +61,8 @@ def at_anaphor(m: Context, at: int) -> Found | None:
         pairs, beyond = pairs_at(m, at + 1, m.knowledge.offices.offices[LEADER])
         if len(pairs) > 1:
             return tuple(filter(None, pairs)), beyond, "list"
+    if name == MEMBERS and m.units[at].conj and (body := of_body(m, at)):
+        return body
     states, after = states_at(m, at + 1)
     if name == "two_sides" and states:
         return states, after, "two_sides"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from kg.model import Made
 from kg.model.keys import COLLECTIVE, GROUP
 from kg.steps.link.context import Context, Found
-from kg.steps.link.hearers_acting import as_actors, audience_at, takes_part
+from kg.steps.link.hearers_acting import BODY, as_actors, audience_at, of_body, takes_part
 from kg.steps.link.organisation_names import is_definite
 
 DESCRIBING = frozenset({"nisba", "nisba_weak", "word", "modifier", "participle", "unknown", "non_office"})
@@ -45,7 +45,9 @@ def at_collective(m: Context, at: int) -> Found | None:
     if bare.split(" ")[0] in groups["collective_states"] and (states := states_told(m, at)):
         return _group(m, at, states)
     if (audience := audience_at(m, at)) is not None:
-        return as_actors(m, at, audience) if takes_part(m, at) else None
+        if not takes_part(m, at):
+            return None
+        return (of_body(m, at) if audience.kind == BODY else None) or as_actors(m, at, audience)
     if bare in groups["collective_of"] and (of_whom := _of_whom(m, at, bare)):
         return of_whom
     alone, kind = bare in groups["collective_names"], bare in groups["collective_kinds"]

@@ -10,6 +10,7 @@ from kg.steps.link.context import Context, Found
 from kg.steps.link.organisation_names import is_definite
 
 ASKED = "addressee"
+MEMBERS, BODY = "members", "body"
 NARROWING = frozenset({"word", "nisba", "nisba_weak", "modifier", "participle", "unknown", "anaphor"})
 
 
@@ -50,6 +51,19 @@ def _is_narrower(m: Context, at: int) -> bool:
     if behind < 0 or m.units[behind].conj or m.units[behind].prep or m.units[behind].kind not in NARROWING:
         return False
     return is_definite(m, behind)
+
+
+def of_body(m: Context, at: int) -> Found | None:
+    """The organisation whose members act where it is named behind them: "the member states of X signed"."""
+    first = at + 1
+    if first < len(m.units) and m.text(m.units[first]) in m.knowledge.groups["inside"]:
+        first += 1
+    behind = m.units[first] if first < len(m.units) else None
+    if behind is None or behind.kind != "organization" or behind.conj or behind.prep:
+        return None
+    body = m.knowledge.world.things.get(behind.key)
+    international = body is not None and "InternationalOrganization" in body.types
+    return ((behind.key,), first + 1, MEMBERS) if international else None
 
 
 def as_actors(m: Context, at: int, audience: Audience) -> Found:

@@ -17,6 +17,7 @@ from kg.steps.facts.events.changes_of_office import (
     of_government,
     to_office,
 )
+from kg.steps.facts.events.chosen_by import on_the_part_of
 from kg.steps.facts.events.company.admitted import into_the_teller
 from kg.steps.facts.events.company.at_events import stayed_away
 from kg.steps.facts.events.company.attenders import there_by_deed
@@ -86,6 +87,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     between_two(story, clause, draft, evidence)
     if frame.event == "Appointment":
         in_person(story, clause, draft, evidence)
+        on_the_part_of(story, clause, draft, evidence)
         chosen_himself(story, clause, draft)
         first_to_take(story, clause, draft, evidence)
         of_government(story, clause, draft, evidence)

@@ -7,9 +7,11 @@ from dataclasses import replace
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.verbless.whereabouts import PATTERN as WHEREABOUTS
 from kg.steps.facts.events.afterwards.margins import held_where, hosted_by
+from kg.steps.facts.events.afterwards.unplaced import keep_unplaced
 from kg.steps.facts.events.agreements.apart import papers_apart
 from kg.steps.facts.events.agreements.reader import LATER, agreement_in
 from kg.steps.facts.events.changes_of_office import as_coming_to_power, as_death, as_presidency, by_whom
+from kg.steps.facts.events.chosen_by import by_gathering
 from kg.steps.facts.events.company.at_events import (
     as_attendance,
     at_ceremony,
@@ -67,6 +69,7 @@ UNDETERMINED = "undetermined"
 
 
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
+    clause = by_gathering(story, clause)
     clause = as_call(story, as_reception(story, as_withdrawal(story, as_measure(story, clause))))
     clause = as_round(story, as_deployment(story, as_journey(story, clause)))
     clause = as_show_of_force(story, as_death(story, as_presidency(story, as_coming_to_power(story, by_whom(clause)))))
@@ -166,6 +169,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if attended or not enough:
         if not enough:
             keep_for_later(story, clause, draft)
+            keep_unplaced(story, clause, draft)
         if earlier is not None and falls_through(draft, earlier):
             earlier.status, earlier.detail = draft.status, draft.detail
         told = clause.verb_at >= 0 and earlier is not None and earlier.status == draft.status

@@ -6,6 +6,7 @@ from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.events.afterwards.margins import CHAIR, ELECT
 from kg.steps.facts.events.afterwards.settings import framing
+from kg.steps.facts.events.company.own_journeys import leads_to_region
 from kg.steps.facts.events.gathered import (
     HOSTING,
     LIGHT,
@@ -97,7 +98,8 @@ def is_enough(story: Story, draft: Draft, clause: Clause) -> bool:
                 return False
             if moving and not any(k.startswith("person:") for k in guests) and not _is_delegation(story, clause):
                 return False
-            led = bool(place or draft.values("target", "host")) or _is_of_region(story, clause)
+            travels = any(k.startswith("person:") for k in guests)
+            led = bool(place or draft.values("target", "host")) or (travels and leads_to_region(story, clause))
             own = {story.book.state_of(k) or k for k in guests}
             return bool(guests) and led and not (place and set(place) <= own)
         case "Signing" if draft.frame == REACHED:
@@ -194,14 +196,6 @@ def _is_from_treaty(story: Story, clause: Clause) -> bool:
             told = items[at + 1].kind in ("word", "topic", "noun", "unknown", "nisba", "ref", "body")
             return story.text(items[at - 1]) in story.knowledge.groups["from"] and told
     return False
-
-
-def _is_of_region(story: Story, clause: Clause) -> bool:
-    """Whether a visit leads to "the region", which no name tells."""
-    if clause.sense.frame.id not in ("visit", "tour"):
-        return False
-    items = story.here.items[clause.at + 1 : clause.end]
-    return any(story.text(item)[len(item.prep) :] in story.knowledge.groups["regions"] for item in items)
 
 
 def _can_be_founded(story: Story, key: str) -> bool:

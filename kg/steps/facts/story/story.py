@@ -38,6 +38,7 @@ class Story:
     `companions` the tellings of who goes with somebody whose journey is not told before them,
     `eves` what is to come, what was on its eve and the sentence that tells so,
     `stricken` the state to which help goes, `unpeopled` a gathering of which nobody was told to be there yet,
+    `unplaced` the visits of which nobody told where they led,
     `leaving` whether somebody is told to have spoken before he set off,
     `told` what each sentence told, for its day,
     `traces` the groups of words of which the sentence at hand may have a phrase.
@@ -68,6 +69,7 @@ class Story:
     surnames: dict[str, tuple[str, ...]] = field(default_factory=dict)
     stricken: str = ""
     unpeopled: Draft | None = None
+    unplaced: list[Draft] = field(default_factory=list)
     leaving: bool = False
     told: list[Told] = field(default_factory=list)
     reached: tuple[str, ...] = ()

@@ -142,9 +142,15 @@ def _on_journey(row: Row) -> list[Clause]:
     return []
 
 
+def _is_beside(row: Row, at: int) -> bool:
+    """Whether an item may stand before the place of a stay: "is on Monday in X", "was present in X"."""
+    item = row.items[at]
+    return item.kind == "time" or item.head.key in BESIDE or row.text(item) in row.knowledge.groups["present_in"]
+
+
 def _stay(row: Row, at: int, where: int, person: tuple[str, ...]) -> list[Clause]:
     """The stay of a person in the place that stands at `where`, behind its particle."""
-    while where + 1 < len(row.items) and (row.items[where].kind == "time" or row.items[where].head.key in BESIDE):
+    while where + 1 < len(row.items) and _is_beside(row, where):
         where += 1
     if not person or where + 1 >= len(row.items):
         return []

@@ -64,7 +64,12 @@ def _where(story: Story, draft: Draft) -> set[str]:
 
 
 def _is_of_home(story: Story, person: str) -> bool:
-    return bool(story.office_holders.get(person, frozenset()) & OF_HOME)
+    """Whether somebody leads a state or is told of in an office that is held at home."""
+    held = story.office_holders.get(person, frozenset())
+    if held & OF_HOME or not held:
+        return bool(held)
+    told = {c.office for s in story.linked.sentences for c in s.roles if c.person == person}
+    return bool(told) and told <= story.knowledge.offices.at_home
 
 
 def _came_for_more(story: Story, met: Draft, there: set[str], states: set[str]) -> bool:

@@ -26,6 +26,7 @@ from kg.steps.facts.events.afterwards.presence import (
 from kg.steps.facts.events.afterwards.roll_calls import note_roll_calls
 from kg.steps.facts.events.afterwards.stays import place_by_stay
 from kg.steps.facts.events.afterwards.still_to_meet import is_later_that_day, visits_ahead
+from kg.steps.facts.events.afterwards.unplaced import visits_without_place
 from kg.steps.facts.events.company.companions import join_later
 from kg.steps.facts.events.company.trips import AWAY
 from kg.steps.facts.story.drafts import Draft, nearest
@@ -109,6 +110,7 @@ def settle(story: Story) -> None:
         add_host(story, draft)
         held_by_place(story, draft)
     guests_from_abroad(story)
+    visits_without_place(story)
     join_later(story)
     undate_foretold(story)
 

@@ -13,6 +13,7 @@ MANY = 2
 # who speaks without a verb of his own: "N, stressing that", "N: we are"
 SPEAKING = frozenset({"participle", "colon"})
 TOUR = "tour"
+TO_REGIONS = frozenset({"visit", "tour", "arrive"})
 RETURN = frozenset({"return", "depart"})
 MET_THERE = frozenset({"Meeting", "Signing"})
 NEAR = 5
@@ -29,7 +30,8 @@ def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     beside = is_beside(story, clause) or _is_first_stop(story, clause) or bool(back)
     if not draft.values("location") and beside:
         draft.add("location", _where_he_acts(story, clause), evidence)
-    if draft.values("actor", "participant") or not draft.values("location") or not beside:
+    placed = bool(draft.values("location")) or leads_to_region(story, clause)
+    if draft.values("actor", "participant") or not placed or not beside:
         return
     first = min((p.item for p in clause.parts if p.role == "location"), default=clause.at)
     between = story.here.items[clause.at + 1 : first]
@@ -39,6 +41,26 @@ def on_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     home = {story.book.state_of(k) for k in doer}
     if len(doer) == 1 and not home & {story.book.state_at(k) for k in draft.values("location")}:
         draft.add("actor", doer, evidence)
+
+
+def leads_to_region(story: Story, clause: Clause) -> bool:
+    """Whether a visit or arrival leads to "the region", "the border area", which no name tells."""
+    if clause.sense.frame.id not in TO_REGIONS:
+        return False
+    last = max(clause.end, min(clause.at + NEAR, len(story.here.items))) if clause.kind == "noun" else clause.end
+    for item in story.here.items[clause.at + 1 : last]:
+        if item.kind in ("mark", "quote"):
+            return False
+        if _bare(story, item) in story.knowledge.groups["regions"]:
+            return True
+    return False
+
+
+def _bare(story: Story, item: Item) -> str:
+    """An item without its preposition, with the whole article: that of "to the region" has lost its first letter."""
+    bare, article = story.text(item)[len(item.prep) :], story.knowledge.endings.article
+    contracted = item.prep == story.knowledge.lexicon.clitics.lam and bare.startswith(article[1:])
+    return article[:1] + bare if contracted else bare
 
 
 def _who_is_back(story: Story, clause: Clause) -> tuple[str, ...]:
