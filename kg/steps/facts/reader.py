@@ -17,6 +17,7 @@ from kg.steps.facts.events.afterwards.at_home import done_at_home
 from kg.steps.facts.events.afterwards.by_phone import called
 from kg.steps.facts.events.afterwards.counted import met_before
 from kg.steps.facts.events.afterwards.decided_where import decided_where
+from kg.steps.facts.events.afterwards.distances import note_distances
 from kg.steps.facts.events.afterwards.eves import note_eves
 from kg.steps.facts.events.afterwards.left_open import settle
 from kg.steps.facts.events.afterwards.margins import go_on
@@ -172,6 +173,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     name_hosts(story, items)
     look_back(story, items)
     note_eves(story)
+    note_distances(story)
     hear(story)
     called(story)
     spoken_where(story)

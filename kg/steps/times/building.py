@@ -26,6 +26,8 @@ _SMALL_UNITS = frozenset({"minute", "hour"})
 YEARS = range(1800, 2150)
 _UNITS_BACK = {"day": 60, "week": 20, "month": 30, "year": 15}
 _CENTURY = 100
+# so many years are told for about as many
+_ROUND = 5
 
 
 def build(name: str, span: Span) -> Built:
@@ -114,7 +116,9 @@ def _when(span: Span) -> Built:
 
 def _ago(span: Span) -> Built:
     unit, count = _length(span)
-    if unit in _SMALL_UNITS or not 0 < count <= _UNITS_BACK.get(unit, 0) or places_of(span, "half", "few", "about"):
+    exact = unit == "year" and count < _CENTURY and count % _ROUND != 0
+    far = not (0 < count <= _UNITS_BACK.get(unit, 0) or exact)
+    if unit in _SMALL_UNITS or far or places_of(span, "half", "few", "about"):
         return "text", NOTHING
     return "relative", Expression(unit=unit, shift=-count)
 

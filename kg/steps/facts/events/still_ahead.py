@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.match.fold import fold
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.status import COMING, HAPPENED, Manner
+from kg.steps.facts.events.behind_plans import manner_behind
 from kg.steps.facts.story.coming import first_to_come
 from kg.steps.facts.story.scenes import ATTENDING
 from kg.steps.facts.story.story import Story
@@ -41,7 +42,7 @@ def as_planned(story: Story, clause: Clause) -> Clause:
     """
     if clause.kind != "noun" or clause.verb_at >= 0 or clause.manner != HAPPENED or not clause.at:
         return clause
-    goal = _goal(story, clause)
+    goal = _goal(story, clause) or manner_behind(story, clause)
     if goal is not None:
         return clause._replace(manner=goal)
     if _is_amid_unreal(story, clause) or _does_what_comes(story, clause):

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
 
-from kg.model import Moment, Zone
+from kg.model import Zone
 from kg.steps.facts.clauses.clause import SESSION
 from kg.steps.facts.story.drafts import PARTIES, Draft
+from kg.steps.facts.story.same_times import are_close, is_a_week_before, is_finer, is_of_long_before
 
-DAY = len("2000-01-01")
-WEEK = timedelta(days=7)
 # who an event is between, those who only stand by left out
 SIDES = tuple(role for role in PARTIES if role != "attendee")
 # kinds of agreement that news uses for one and the same
@@ -62,7 +60,7 @@ class Book:
         """Whether nothing in the time, place, status or teller of two drafts keeps them apart, whoever takes part."""
         told_alike = (old.status, old.said_by, old.former) == (new.status, new.said_by, new.former)
         placed = self.same_place(old.values("location"), new.values("location"))
-        return told_alike and placed and _close(old.moment, new.moment)
+        return told_alike and placed and are_close(old.moment, new.moment)
 
     def latest(self, *classes: str) -> Draft | None:
         """The last draft of some classes."""
@@ -75,12 +73,14 @@ class Book:
 
     def _came_about(self, old: Draft, new: Draft) -> bool:
         """Whether what seemed to be announced for a weekday is told of as a fact, so that the weekday has passed."""
-        if new.status != "Occurred" or new.foretold or not _is_a_week_before(new.moment, old.moment):
+        if new.status != "Occurred" or new.foretold or not is_a_week_before(new.moment, old.moment):
             return False
         return self._same(replace(old, status=new.status, said_by=new.said_by, moment=None), new)
 
     def _same(self, old: Draft, new: Draft) -> bool:
-        if old.cls != new.cls or not _close(old.moment, new.moment) or old.said_by != new.said_by:
+        if old.cls != new.cls or not are_close(old.moment, new.moment) or old.said_by != new.said_by:
+            return False
+        if is_of_long_before(old, new):
             return False
         if old.ordinal and new.ordinal and old.ordinal != new.ordinal:
             return False
@@ -202,7 +202,7 @@ class Book:
         old.tellings = [*(old.tellings or (old.telling(),)), new.telling()]
         for part in new.parts:
             old.add(part.role, (part.value,), part.evidence, text=part.text)
-        if new.moment and (old.moment is None or _finer(new.moment, old.moment)):
+        if new.moment and (old.moment is None or is_finer(new.moment, old.moment)):
             old.moment = new.moment
         if old.status == "Planned" and new.status == "Occurred":
             old.status, old.detail = new.status, new.detail
@@ -214,22 +214,3 @@ class Book:
 def _is_of_body(draft: Draft) -> bool:
     """Whether a meeting is told of as one that a body holds, rather than as that of those who met."""
     return bool(draft.values("organizer")) and not draft.values("participant", "host")
-
-
-def _close(a: Moment | None, b: Moment | None) -> bool:
-    if a is None or b is None or a.value is None or b.value is None:
-        return True
-    size = min(len(a.value), len(b.value))
-    return a.value[:size] == b.value[:size]
-
-
-def _is_a_week_before(told: Moment | None, foretold: Moment | None) -> bool:
-    """Whether an event took place on the weekday that a headline was taken to announce for the week to come."""
-    days = [m.value for m in (told, foretold) if m is not None and m.value is not None and len(m.value) == DAY]
-    if len(days) < len((told, foretold)):
-        return True
-    return date.fromisoformat(days[1]) - date.fromisoformat(days[0]) == WEEK
-
-
-def _finer(a: Moment, b: Moment) -> bool:
-    return len(a.value or "") > len(b.value or "")

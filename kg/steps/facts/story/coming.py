@@ -61,10 +61,10 @@ def is_of_verb_to_come(story: Story, clause: Clause) -> bool:
         return True
     before = items[at - 1] if at else None
     opens = before is None or "that" in groups_of(before) or before.kind in ("mark", "quote") or bool(items[at].conj)
-    if not opens or not (clause.definite or clause.pron):
+    if not opens or not (clause.definite or clause.pron or _is_of_sides(items, at)):
         return False
     for i in range(at + 1, len(items)):
-        if items[i].kind == "verb":
+        if is_any_verb(items[i]):
             return _is_future(items, i) and not items[i].conj
         if items[i].kind in ("quote", "participle") or "relative" in groups_of(items[i]):
             return False
@@ -75,9 +75,20 @@ def is_of_verb_to_come(story: Story, clause: Clause) -> bool:
 
 def _is_future(items: Sequence[Item], at: int) -> bool:
     """Whether an item is a verb with the sign of the future, or behind the particle that is one."""
-    if items[at].kind != "verb":
+    if not is_any_verb(items[at]):
         return False
     return bool(items[at].head.future) or (at > 0 and "future" in groups_of(items[at - 1]))
+
+
+def is_any_verb(item: Item) -> bool:
+    """Whether an item is a verb, one that opens no frame among them."""
+    return item.kind == "verb" or (item.kind, item.head.key) == ("word", "verb")
+
+
+def _is_of_sides(items: Sequence[Item], at: int) -> bool:
+    """Whether right behind a gathering stands who holds it: "the talks of X with Y", "talks between X and Y"."""
+    behind = items[at + 1] if at + 1 < len(items) else None
+    return behind is not None and (behind.kind == "ref" or "between" in groups_of(behind))
 
 
 def first_to_come(story: Story, start: int) -> int:

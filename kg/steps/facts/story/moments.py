@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from kg.model import Moment
 from kg.steps.facts.clauses.causes import is_of_cause
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import Clause, groups_of, told_at
 from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.story.others_times import (
     VOTED,
@@ -16,13 +16,15 @@ from kg.steps.facts.story.others_times import (
     is_in_relative,
     is_kept,
 )
-from kg.steps.facts.story.spans import is_since, is_until
+from kg.steps.facts.story.spans import is_ago, is_since, is_until
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.telling_times import is_before_turn, is_in_words, is_of_source, is_tomorrow
 from kg.steps.facts.story.truth import TOLD
 
 DAY = len("2000-01-01")
 TIES, CLOSE = "establish_relations", 6
+# what leads to an event in the course of which something is done
+AMID = frozenset({"during", "frame", "inside"})
 # an article that gives a day by the way may be of one of the next few
 DAYS_OF_NEWS = timedelta(days=4)
 
@@ -37,10 +39,12 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     last = items[min(stop, len(items)) - 1].end if stop > 0 else first
     if clause.sense.frame.id in VOTED and items:
         last = items[-1].end
-    times = [t for t in story.here.times if not (is_since(story, t, first) or is_until(story, t))]
+    done = _is_done(story, clause)
+    times = [t for t in story.here.times if (done and is_ago(story, t)) or not is_since(story, t, first)]
+    times = [t for t in times if not is_until(story, t)]
     if is_kept(story, clause):
         times = [t for t in times if t[0] > first and len(t[2].value or "") < DAY]
-    if clause.manner.status == "Occurred" and (clause.sense.frame.event == "Statement" or _is_done(story, clause)):
+    if clause.manner.status == "Occurred" and (clause.sense.frame.event == "Statement" or done):
         times = [t for t in times if not _is_ahead(story, t[2])]
     if clause.manner.status == "Planned" and _is_of_future(story, clause):
         times = [t for t in times if not _is_behind(story, t[2])]
@@ -64,7 +68,8 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
         if just:
             return just[-1]
     opens = _said_from(story, clause)
-    free = [(start, m) for start, end, m in times if opens <= start < first and id(m) not in story.claimed]
+    early = [(start, m) for start, end, m in times if opens <= start < first]
+    free = [(start, m) for start, m in early if id(m) not in story.claimed or _sets_scene(story, start)]
     free = [
         (start, m)
         for start, m in free
@@ -73,6 +78,21 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     ]
     before = [m for start, m in free if not counts_from(story, m) and not dates_aside(story, start, first, m)]
     return before[-1] if before else _begun(story, clause, first, last) or _there_and_then(story, clause)
+
+
+def _sets_scene(story: Story, start: int) -> bool:
+    """Whether a time is that of what a clause goes on during: "during the visit of N in June 2022, they signed"."""
+    items = story.here.items
+    for clause in story.clauses:
+        if clause.kind != "noun" or clause.verb_at >= 0 or not clause.at or items[clause.at].start > start:
+            continue
+        led = items[clause.at - 1]
+        if groups_of(led).isdisjoint(AMID) or story.text(led)[len(led.conj) :] in story.knowledge.groups["apart"]:
+            continue
+        between = [i for i in items[clause.at + 1 :] if i.start < start]
+        if not any(i.kind in ("verb", "noun", "mark", "quote") for i in between):
+            return True
+    return False
 
 
 def _is_of_telling(story: Story, clause: Clause, start: int) -> bool:
@@ -96,15 +116,46 @@ def _is_behind(story: Story, moment: Moment) -> bool:
 
 
 def _there_and_then(story: Story, clause: Clause) -> Moment | None:
-    """When what "where" goes on to tell happened: at the time of the clause before, "came on Monday to N, where X"."""
-    items, led = story.here.items, clause.verb_at - 1
-    if led < 1 or not _is_done(story, clause) or clause.manner.status != "Occurred":
+    """When what "where" or "at that time" goes on to tell happened: when that which was told right before it did.
+
+    "Came on Monday to N, where X", "visited N in June 2021, and the two signed at that time".
+    """
+    items, verb = story.here.items, _done_at(story, clause)
+    if verb < 0 or clause.manner.status != "Occurred":
         return None
-    if story.text(items[led]) not in story.knowledge.groups["where"]:
+    then = _is_then(story, verb)
+    where = verb > 0 and story.text(items[verb - 1]) in story.knowledge.groups["where"]
+    if not where and not then:
         return None
-    drafts = (story.made[i] for i in sorted(story.made, reverse=True) if story.clauses[i].verb_at < led)
+    drafts = [story.made[i] for i in sorted(story.made, reverse=True) if told_at(story.clauses[i]) < verb]
+    if then and not drafts:
+        drafts = [d for d in reversed(story.previous) if d.moment is not None]
     came = next((d for d in drafts if d.cls != "Statement"), None)
     return came.moment if came is not None and came.status == "Occurred" else None
+
+
+def _done_at(story: Story, clause: Clause) -> int:
+    """The item of what tells in the past what a clause does: its verb, or "was done" before its noun; or -1."""
+    if clause.verb_at >= 0:
+        return clause.verb_at if _is_done(story, clause) else -1
+    items, then = story.here.items, story.knowledge.groups["back_then"]
+    at = clause.at - 1
+    if at > 0 and story.text(items[at]) in then:
+        at -= 1
+    before = groups_of(items[at]) if at >= 0 else frozenset[str]()
+    return at if "done" in before and "may" not in before else -1
+
+
+def _is_then(story: Story, verb: int) -> bool:
+    """Whether "at that time" stands behind a verb, with no other verb and no end of a clause between them."""
+    if "back_then" not in story.traces:
+        return False
+    for item in story.here.items[verb + 1 :]:
+        if item.kind in ("verb", "mark", "quote"):
+            return False
+        if story.text(item) in story.knowledge.groups["back_then"]:
+            return True
+    return False
 
 
 def _begun(story: Story, clause: Clause, first: int, last: int) -> Moment | None:

@@ -6,6 +6,9 @@ from kg.model import Moment
 from kg.steps.facts.story.story import Story
 
 FAR = 8
+UNITS = frozenset({"unit_one", "unit_two", "unit_many"})
+# behind which a time is that of the verb
+NAMED = frozenset({"ref", "verb", "office", "nisba"})
 
 
 def is_since(story: Story, time: tuple[int, int, Moment], after: int) -> bool:
@@ -27,3 +30,18 @@ def is_until(story: Story, time: tuple[int, int, Moment]) -> bool:
     """Whether a time only says until when something lasts: "a journey that takes until Saturday"."""
     before = time[0] - 1
     return before >= 0 and story.here.sentence.tokens[before].norm in story.knowledge.groups["until"]
+
+
+def is_ago(story: Story, time: tuple[int, int, Moment]) -> bool:
+    """Whether "since" and a count, right behind a name or a verb, tell how long ago something was done.
+
+    "He met N two days since", not "the hostages held for two years since".
+    """
+    sentence, words = story.here.sentence, story.knowledge.calendar.words
+    norms = sentence.norms[time[0] : time[1]]
+    if norms[0] not in story.knowledge.groups["since"]:
+        return False
+    if not any(UNITS & words.get(norm, {}).keys() for norm in norms):
+        return False
+    before = [i for i in story.here.items if i.start < time[0]]
+    return bool(before) and before[-1].kind in NAMED

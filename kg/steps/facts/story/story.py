@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kg.knowledge import Knowledge
-from kg.model import Document, Evidence, Item, Linked, LinkedSentence, Made, Relation, Sentence
+from kg.model import Document, Evidence, Item, Linked, LinkedSentence, Made, Moment, Relation, Sentence
 from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.book import Book
@@ -37,6 +37,7 @@ class Story:
     `heard` who spoke in the sentence before, `envoys` who was named last for each state,
     `companions` the tellings of who goes with somebody whose journey is not told before them,
     `eves` what is to come, what was on its eve and the sentence that tells so,
+    `distances` what is counted from something told, that, and how many days it lies behind it,
     `stricken` the state to which help goes, `unpeopled` a gathering of which nobody was told to be there yet,
     `unplaced` the visits of which nobody told where they led,
     `leaving` whether somebody is told to have spoken before he set off,
@@ -75,6 +76,7 @@ class Story:
     reached: tuple[str, ...] = ()
     companions: list[Draft] = field(default_factory=list)
     eves: list[tuple[Draft, Draft, int]] = field(default_factory=list)
+    distances: list[tuple[Draft, Draft | Moment, int]] = field(default_factory=list)
     unsigned: tuple[str, tuple[str, ...]] = ("", ())
     office_holders: Mapping[str, frozenset[str]] = field(default_factory=dict)
     here: LinkedSentence = field(init=False)

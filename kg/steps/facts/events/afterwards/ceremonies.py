@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from kg.model import Zone
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.moments import DAY
 from kg.steps.facts.story.story import Story
@@ -29,7 +30,13 @@ def share_ceremony(story: Story) -> None:
 
 
 def _is_of_before(story: Story, draft: Draft) -> bool:
-    """Whether a signing was weeks before the day of the page, so that it is not the one of which the page tells."""
+    """Whether a signing was weeks before the day of the page, so that it is not the one of which the page tells.
+
+    So is one of which the body tells the month or year alone.
+    """
+    value = draft.moment.value if draft.moment is not None else None
+    if value is not None and len(value) < DAY and draft.zone == Zone.BODY:
+        return True
     published, day = story.document.article.published, draft.moment.value if draft.moment is not None else None
     full = published is not None and day is not None and len(day) == DAY
     return bool(full and published and day and published - date.fromisoformat(day) > LONG)

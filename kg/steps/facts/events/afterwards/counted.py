@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.events.afterwards.left_open import led_to
+from kg.steps.facts.events.afterwards.around import led_to
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.model import Item
 from kg.model.classes import ENCOUNTERS
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.events.afterwards.left_open import led_to
+from kg.steps.facts.events.afterwards.around import led_to
 from kg.steps.facts.events.company.trips import AWAY
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import gathering
