@@ -215,6 +215,8 @@ def _before(items: Sequence[Item], at: int, found: Manner) -> Manner:
             opened = items[i - 1] if i else None
             if opened is not None and opened.kind == "particle" and "condition" in (opened.head.info or ()):
                 return Manner("Planned", "conditional")
+            if opened is not None and opened.kind == "modal" and items[at].kind == "verb":
+                return Manner(opened.head.key, opened.head.info[0])  # "the chance that X imposes"
             found = _over_adverb(items, i) or _over_name(items, i) or found
             if i == at - 1 and imperfect and found is HAPPENED and _is_yet_to_be(items, i):
                 return MAYBE

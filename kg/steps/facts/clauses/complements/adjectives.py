@@ -86,12 +86,15 @@ def _number(row: Row, head: int, at: int) -> int:
     return first if first > head and plain and is_quantity(row, first) else -1
 
 
-def owns(row: Row, noun: int, at: int) -> bool:
-    """Whether somebody or something of a state stands between a bare noun and the adjective: "arrest of two X"."""
+def owns(row: Row, noun: int, at: int, doer: int = -1) -> bool:
+    """Whether somebody or something of a state stands between a bare noun and the adjective: "arrest of two X".
+
+    So does what stands behind the `doer`, where one is annexed to the noun.
+    """
     info = row.items[noun].head.info
     if info.definite or info.pron:
         return False
-    if _harms(row, noun) and _is_of_thing_before(row, noun, at):
+    if _harms(row, noun) and _is_of_thing_before(row, noun, at, max(noun, doer)):
         return True
     between = row.items[noun + 1 : at]
     theirs = row.knowledge.groups["owned"] | row.knowledge.groups["struck"]
@@ -105,12 +108,13 @@ def _harms(row: Row, noun: int) -> bool:
     return bool(senses) and all(s.frame.category in HARM for s in senses)
 
 
-def _is_of_thing_before(row: Row, noun: int, at: int) -> bool:
+def _is_of_thing_before(row: Row, noun: int, at: int, begun: int) -> bool:
     """Whether an adjective agrees with a thing behind a bare noun and not with that noun: "occupation of an X village".
 
-    A bare noun has no adjective with the article; one that is not feminine has no feminine one.
+    A bare noun has no adjective with the article; one that is not feminine has no feminine one. The thing begins right
+    behind an item, the noun or who is annexed to it.
     """
-    between = row.items[noun + 1 : at]
+    between = row.items[begun + 1 : at]
     named = (i.kind in NAMING or "place_head" in groups_of(i) for i in between)
     plain = bool(between) and all(named) and not any(i.prep or i.conj for i in between)
     if not plain or row.items[at].prep or row.items[at].conj:

@@ -126,7 +126,10 @@ def noun_parts(row: Row, at: int, stop: int, sense: Sense) -> list[Complement]:
         elif item.kind == "nisba" and i == owner_behind(row, first_stop, stop) and frame.subject == "actor":
             parts.append(Complement("actor", (item.head.key,), i))
         elif item.kind == "nisba" and frame.event == "Action" and (met := phrase_of(row, at, i)):
-            role = slot_of(row, frame, met) if met != OBJECT else sense.genitive if owns(row, at, i) else ""
+            begun = genitive.item if genitive is not None else at
+            role = slot_of(row, frame, met) if met != OBJECT else sense.genitive if owns(row, at, i, begun) else ""
+            # "the withdrawal from the lands of X" is done to X
+            role = "target" if role == "location" and frame.abroad else role
             if met == OBJECT and genitive is not None and genitive.role != "target" and role:
                 role = frame.object  # who does it is annexed to the noun: "the bombing by X of Y's sites"
             if role == "target":

@@ -49,7 +49,7 @@ from kg.steps.facts.clauses.words.mere_words import (
 )
 from kg.steps.facts.clauses.words.quoted_titles import with_titles
 from kg.steps.facts.clauses.words.reported import as_reported
-from kg.steps.facts.clauses.words.spelled_alike import as_going_on, as_in_present, as_of_one, as_own_deed
+from kg.steps.facts.clauses.words.spelled_alike import as_going_on, as_in_present, as_of_her, as_of_one, as_own_deed
 from kg.steps.facts.clauses.words.told_deeds import as_told_deed
 from kg.steps.facts.clauses.words.wordings import (
     as_addressed,
@@ -139,6 +139,7 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
             text = linked.sentence.words(item.start, item.end)
             item = as_told(knowledge, items, at, text) if item is items[at] else item
         if item.kind == "verb":
+            item = as_of_her(knowledge, linked, at) if item is items[at] else item
             item = as_in_present(knowledge, linked, as_of_one(linked, item))
         if item.kind == "verb" and at + 1 < len(items):
             item = as_of_man(knowledge, linked, item, items[at + 1])

@@ -25,6 +25,7 @@ from kg.steps.facts.clauses.words.needed_words import (
     near,
     stands_further,
 )
+from kg.steps.facts.clauses.words.objects_before import stands_before
 from kg.steps.facts.clauses.words.passed_over import (
     behind_body,
     behind_stranger,
@@ -68,6 +69,8 @@ def sense_of(row: Row, senses: Sequence[Sense], at: int, stop: int) -> Sense | N
             if fit == CLOSE:
                 return sense
             loose = loose or sense
+        elif stands_before(row, at, needs):
+            return sense
         elif named is None and needs.objects and has_object(row, at, stop, needs.objects):
             named = sense
     return loose or named or plain

@@ -16,6 +16,8 @@ FEMININE = "\u062a"
 FIRST = "1"
 # what may be the object of a verb right behind it
 OBJECTS = frozenset({"ref", "noun", "unknown", "word", "counterpart", "office", "body", "orgword", "number"})
+# "in which", which may stand between a verb and its subject
+LED_PRONOUN = ("function", "inflected_preposition")
 # the letter in which a dual ends whose verb ends in hamza
 MADDA = "\u0622"
 
@@ -87,6 +89,48 @@ def as_in_present(knowledge: Knowledge, linked: LinkedSentence, item: Item) -> I
     if found is None:
         return item._replace(kind="word", head=item.head._replace(kind="word", key="verb"))
     return item._replace(head=item.head._replace(key=found.key, info=found.info))
+
+
+def as_of_her(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:
+    """A verb of the past that a man did, as the present of a state or body that stands by it: "and X keeps holding".
+
+    Only another verb is meant: what two forms of one verb tell is the same.
+    """
+    item, info = linked.items[at], linked.items[at].head.info
+    word = linked.sentence.norms[item.start][len(item.conj) :]
+    if info.tense != "perfect" or info.gender != "m" or info.number != "singular" or not word.startswith(FEMININE):
+        return item
+    behind = linked.items[at + 1] if at + 1 < len(linked.items) else None
+    led = behind is not None and (behind.kind, behind.head.key) == LED_PRONOUN
+    if item.head.key in knowledge.frames.saying or item.head.pron:
+        return item
+    if not (_is_feminine(knowledge, linked, at + 1 + led) or _follows_her(knowledge, linked, at)):
+        return item
+    alike = (e for e in item.head.entries if e.kind == "verb" and e.key != item.head.key)
+    hers = next((e for e in alike if e.info.tense == "imperfect" and e.info.gender == "f"), None)
+    return item if hers is None else item._replace(head=item.head._replace(key=hers.key, info=hers.info))
+
+
+def _follows_her(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
+    """Whether a state or body stands right before a verb and behind "that", or opens the sentence."""
+    if linked.items[at].conj or not _is_feminine(knowledge, linked, at - 1):
+        return False
+    return at == 1 or is_that(linked.items[at - 2])
+
+
+def _is_feminine(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
+    """Whether an item is a state or capital with a feminine name, or a body whose first word has the feminine ending.
+
+    So are forces and others whose first word has the ending of several.
+    """
+    item = linked.items[at] if 0 <= at < len(linked.items) else None
+    if item is None or item.kind != "ref" or item.prep or item.conj or len(item.keys) != 1:
+        return False
+    if item.head.kind == "country" or item.keys[0] in knowledge.world.capitals:
+        return item.keys[0].split(":")[-1].lower() not in knowledge.groups["masculine_states"]
+    first = linked.sentence.norms[item.start]
+    body = item.head.kind in ("body", "organization")
+    return body and first.endswith((knowledge.endings.feminine, knowledge.endings.groups_asked[-1]))
 
 
 def as_going_on(knowledge: Knowledge, linked: LinkedSentence, at: int) -> Item:

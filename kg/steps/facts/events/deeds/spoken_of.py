@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.model import Evidence
+from kg.knowledge.frames import Frame
+from kg.model import Evidence, Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.company.parts import property
+from kg.steps.facts.events.deeds.neighbours import namesake, neighbour_at
 from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
-NEAR = 2
+NEAR = PAIR = 2
 MET = ("target", "participant")
 DEEDS = frozenset({"Action", "Founding"})
 SENT_AWAY = "expel"
+CALLED_HOME = "recall_ambassador"
 THINGS = frozenset({"word", "noun", "unknown", "orgword", "topic"})
 NAMELESS = THINGS | {"nisba", "participle"}
 SHORTEST = 3
@@ -47,8 +50,10 @@ def to_the_one_spoken_of(story: Story, clause: Clause, draft: Draft, evidence: E
         return
     if len(draft.values("participant")) > 1:
         return
-    role = "" if _tells_of_thing(story, clause) else _role(story, clause)
-    met = _other(story, clause, doers) if role else ""
+    beside = neighbour_at(story, clause)
+    role = MET[0] if beside >= 0 else "" if _tells_of_thing(story, clause) else _role(story, clause)
+    named = namesake(story, doers, beside) if beside >= 0 else ""
+    met = named or (_other(story, clause, doers, beside=beside >= 0) if role else "")
     if met:
         draft.add(property(story, role, (met,), draft.cls), (met,), evidence)
 
@@ -76,10 +81,30 @@ def _role(story: Story, clause: Clause) -> str:
         if item.kind == "function" and item.head.key == "inflected_preposition":
             words = story.text(item)[len(item.conj) :]
             for pronoun in pronouns:
-                role = frame.slots.get(words.removesuffix(pronoun), "") if words.endswith(pronoun) else ""
+                particle = words.removesuffix(pronoun) if words.endswith(pronoun) else ""
+                role = frame.slots.get(particle, "")
                 if role in MET:
                     return role
+                if particle and _leads_there(story, frame, particle):
+                    return MET[0]
+        if item.kind == "ref" and frame.id == CALLED_HOME and _is_posted_there(story, item):
+            return MET[0]
     return MET[0] if frame.id in TO_OTHERS and _takes_theirs(story, clause) else ""
+
+
+def _leads_there(story: Story, frame: Frame, particle: str) -> bool:
+    """Whether a particle leads to where something is done to a state: "withdrew its forces from it"."""
+    return (
+        frame.abroad
+        and frame.slots.get(particle, "location") == "location"
+        and particle in story.knowledge.groups["from_in"]
+    )
+
+
+def _is_posted_there(story: Story, item: Item) -> bool:
+    """Whether one's own envoy stands with "at it" behind him: "recalled its ambassador there"."""
+    words = story.text(item).split(" ")
+    return bool(item.head.pron) and len(words) > 1 and words[-1] in story.knowledge.groups["at_it"]
 
 
 def _takes_theirs(story: Story, clause: Clause) -> bool:
@@ -100,23 +125,28 @@ def _takes_theirs(story: Story, clause: Clause) -> bool:
     return False
 
 
-def _other(story: Story, clause: Clause, doers: set[str]) -> str:
+def _other(story: Story, clause: Clause, doers: set[str], *, beside: bool) -> str:
     """The state with which some others had to do last.
 
-    By a deed before, named before in the sentence, spoken to or of by them, or alone in the sentence before.
+    By a deed before, named before in the sentence, spoken to or of by them, or alone in the sentence before. Where
+    it is only called a neighbour, a town named before, from where the news came, is none.
     """
     here = story.here.sentence.index
     near = [draft for draft in reversed(story.book.drafts) if here - draft.sentence <= NEAR]
     if met := _had_to_do_with(story, [d for d in near if d.cls in DEEDS], doers):
         return met
     for item in reversed(story.here.items[: clause.verb_at]):
+        if beside and any(k.startswith("place:") for k in item.keys):
+            continue
         states = {_state(story, k) for k in item.keys} if item.kind == "ref" else set()
-        if len(states) == 1 and not states & doers and all(s.startswith("country:") for s in states):
-            return states.pop()
+        others = states - doers
+        # alone, or with the doer beside it: "between X and Y"
+        if len(others) == 1 and len(states) <= PAIR and all(s.startswith("country:") for s in states):
+            return others.pop()
     before = next((s for s in reversed(story.linked.sentences) if s.sentence.index < here), None)
     named = {_state(story, k) for i in before.items if i.kind == "ref" for k in i.keys} if before is not None else set()
-    others = {s for s in named if s.startswith("country:")} - doers
-    return others.pop() if len(others) == 1 else ""
+    rest = {s for s in named if s.startswith("country:")} - doers
+    return rest.pop() if len(rest) == 1 else ""
 
 
 def _had_to_do_with(story: Story, drafts: Iterable[Draft], doers: set[str]) -> str:
