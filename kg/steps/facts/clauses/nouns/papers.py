@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.knowledge import Knowledge
 from kg.knowledge.frames import Sense
+from kg.model import Item
 from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 
@@ -16,6 +18,7 @@ OBJECT = "agreement"
 DOCUMENT = "Document"
 PACT = "Pact"
 SIDE = "party"
+TRUCE = "ceasefire"
 
 
 def agreed(row: Row, at: int, stop: int) -> int:
@@ -61,11 +64,19 @@ def paper(row: Row, at: int, stop: int, sense: Sense) -> tuple[int, str]:
 
 def _kind(row: Row, at: int) -> str:
     item = row.items[at]
+    if is_truce(row.knowledge, item):
+        return PACT
     bare = row.text(item)[len(item.conj) + len(item.prep) :].removeprefix(row.knowledge.endings.article)
     forms = {bare, bare.removesuffix(row.knowledge.endings.alef)}
     if forms & row.knowledge.groups["settlements"]:
         return PACT
     return DOCUMENT if forms & row.knowledge.groups["papers"] else ""
+
+
+def is_truce(knowledge: Knowledge, item: Item) -> bool:
+    """Whether a noun, of however many words, names the end of a fight, which is agreed on as a pact is."""
+    senses = knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
+    return any(s.frame.id == TRUCE for s in senses)
 
 
 def _is_object(row: Row, at: int, sense: Sense) -> bool:

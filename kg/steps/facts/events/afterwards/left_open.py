@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.steps.facts.events.afterwards.accounts import join_accounts, join_calls
+from kg.steps.facts.events.afterwards.adopted_texts import adopted
 from kg.steps.facts.events.afterwards.around import around, led_to
 from kg.steps.facts.events.afterwards.attendance import name_organizer, note_attendance
 from kg.steps.facts.events.afterwards.ceremonies import share_ceremony
@@ -65,6 +66,7 @@ def settle(story: Story) -> None:
     note_roll_calls(story)
     note_attendance(story)
     declared(story)
+    adopted(story)
     held_at_hosts(story)
     share_ceremony(story)
     date_by_eves(story)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
+from kg.steps.facts.clauses.nouns.papers import is_truce
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -71,7 +72,10 @@ def watching_for(story: Story, clause: Clause, seen: tuple[str, ...]) -> tuple[s
         # "the signing of the agreement", told before
         return ()
     behind = story.here.items[first + 1 : clause.end]
-    named = {k for i in behind if i.kind in ("ref", "orgword") for k in i.keys or ("",)} - set(states) - set(seen)
+    both = any(i.kind == "ref" and set(states) <= set(i.keys) for i in behind)
+    # "between the ministries of the two" names nobody else
+    kinds = ("ref",) if both else ("ref", "orgword")
+    named = {k for i in behind if i.kind in kinds for k in i.keys or ("",)} - set(states) - set(seen)
     return () if named else states
 
 
@@ -90,6 +94,8 @@ def paper_kind(story: Story, item: Item) -> str:
 
     "The road map signed between them", "the truce that was reached".
     """
+    if is_truce(story.knowledge, item):
+        return PAPERS["settlements"]
     if story.traces.isdisjoint(PAPERS) or item.kind not in ("word", "noun"):
         return ""
     groups, word = story.knowledge.groups, story.text(item)[len(item.conj) + len(item.prep) :].split(" ")[0]
