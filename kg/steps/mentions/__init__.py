@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from kg.knowledge import Knowledge
 from kg.model import Document, Marked, Sentence, Unit
+from kg.steps.mentions.callings import with_callings
 from kg.steps.mentions.compound_names import with_compounds
 from kg.steps.mentions.dashes import without_brackets_of_offices, without_dashes
 from kg.steps.mentions.help_meant import with_help_meant
@@ -72,7 +73,7 @@ def find_mentions(
     for sentence, units in read:
         plain = without_orders(sentence, units, knowledge)
         meant = with_slashes(with_portfolios(sentence, with_state_meant(plain, states), knowledge))
-        named = with_compounds(sentence, with_ranks(meant), knowledge)
+        named = with_compounds(sentence, with_callings(sentence, with_ranks(meant), knowledge), knowledge)
         found = find_people(named, sentence.tokens, clitics)
         marked.append((sentence, without_quotes_of_names(found)))
     named_again = with_short_names(marked, knowledge)

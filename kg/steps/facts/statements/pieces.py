@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.knowledge.frames import Sense
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause
@@ -9,6 +11,8 @@ from kg.steps.facts.story.story import Story
 
 STOPS = frozenset({".", "؟", "!", "?", "؛"})
 SHORTEST = 3
+# "his country"
+OWN = "state_of"
 
 
 def pieces_of(story: Story, index: int, clause: Clause) -> list[tuple[int, int]]:
@@ -40,10 +44,23 @@ def _begins(story: Story, at: int, start: int, *, that: bool) -> bool:
 def stance_at(story: Story, at: int) -> Sense | None:
     """The stance that "and" and a noun with its owner add to what somebody says: "his support and his refusal of"."""
     item = story.here.items[at]
-    if item.kind != "noun" or not item.conj or not item.head.pron:
+    if item.kind != "noun" or not item.conj or not (item.head.pron or is_of_own_state(story.here.items, at)):
         return None
     senses = story.knowledge.frames.nouns.get(item.head.key, ())
     return next((s for s in senses if s.frame.event == "Statement" and s.frame.category and not s.needs), None)
+
+
+def is_told_as_piece(story: Story, clause: Clause) -> bool:
+    """Whether a noun of saying begins one of the things that somebody says, and so has been told as that."""
+    return any(start == clause.at for made in story.pieces.values() for start, _ in made[1:])
+
+
+def is_of_own_state(items: Sequence[Item], at: int) -> bool:
+    """Whether the state or government of who speaks owns a noun: "the support of his country", "of its government"."""
+    own = items[at + 1] if at + 1 < len(items) else None
+    if own is None or own.prep or own.conj:
+        return False
+    return own.head.kind == OWN or (own.head.kind == "body" and bool(own.head.pron))
 
 
 def _is_that(story: Story, item: Item) -> bool:

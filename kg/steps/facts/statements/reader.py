@@ -14,7 +14,7 @@ from kg.steps.facts.statements.far_objects import far_object
 from kg.steps.facts.statements.group_hearers import groups_asked, told_to_press
 from kg.steps.facts.statements.leading import led_to, told_by
 from kg.steps.facts.statements.nameless_hearers import nameless_hearers
-from kg.steps.facts.statements.pieces import pieces_of, stance_at
+from kg.steps.facts.statements.pieces import is_told_as_piece, pieces_of, stance_at
 from kg.steps.facts.statements.refusals import as_refusal
 from kg.steps.facts.statements.replies import answering
 from kg.steps.facts.statements.said import quote_of
@@ -66,6 +66,8 @@ def read_statement(story: Story, index: int, clause: Clause) -> Draft | None:
     bearers, speakers = (speakers, sent.authors) if sent.authors and not sent.spoken else ((), speakers)
     outer = story.outer(clause)
     noun = clause.kind == "noun" and clause.verb_at < 0
+    if noun and is_told_as_piece(story, clause):
+        return None
     if outer is not None and noun and (clause.sense.frame.id in MINDED or clause.sense.frame.id == outer.frame):
         return None
     if is_in_unsaid(story, clause):

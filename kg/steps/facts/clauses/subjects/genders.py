@@ -76,11 +76,14 @@ def _is_of_men(row: Row, at: int, item: Item) -> bool:
 def _is_of_women(row: Row, item: Item) -> bool:
     """Whether the body that is named has a feminine head noun with the feminine ending: "the government of X".
 
-    So has a group without a name whose adjective is feminine, as that of things is: "the Ruritanian parties".
+    So has a group without a name, or a body called by a plural of things, whose adjective is feminine, as that of
+    things is: "the Ruritanian parties", "the United Nations".
     """
     words, endings = row.sentence.norms[item.start : item.end], row.knowledge.endings
-    if item.kind == "ref" and item.keys[0].startswith(NAMELESS) and len(words) > 1 and not (item.prep or item.conj):
-        return all(w.startswith(endings.article) for w in words[:2]) and words[1].endswith(endings.feminine)
+    grouped = item.kind == "ref" and (item.keys[0].startswith(NAMELESS) or item.head.kind == "organization")
+    things = grouped and len(words) > 1 and words[1].endswith(endings.feminine) and not (item.prep or item.conj)
+    if things and all(w.startswith(endings.article) for w in words[:2]):
+        return True
     if item.prep or item.conj or item.head.kind not in ("body", "organization") or len(item.keys) != 1:
         return False
     first = row.sentence.norms[item.start]

@@ -6,6 +6,7 @@ from kg.knowledge.frames import Frame, Sense
 from kg.match.fold import fold
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.leads import is_behind_phrase
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.precedents import disagrees
 
@@ -154,7 +155,7 @@ def asks_them(row: Row, at: int, stop: int) -> bool:
     senses = row.knowledge.frames.verbs.get(verb.head.key, ())
     frames = [s.frame for s in senses if s.frame.id in ASKING and not s.needs]
     also = at > 0 and "also" in groups_of(row.items[at - 1])
-    if verb.kind != "verb" or verb.head.pron or not frames or not (verb.conj or also):
+    if verb.kind != "verb" or verb.head.pron or not frames or not (verb.conj or also or is_behind_phrase(row, at)):
         return False
     spoken = row.sayer or (row.heard if _is_group(row, at) or (also and _is_land(row, at)) else ())
     if verb.head.info.tense != "perfect" or len(spoken) != 1 or row.unnamed:
@@ -193,7 +194,7 @@ def _are_asked_to_do(row: Row, at: int, stop: int) -> bool:
 
 def _is_group(row: Row, at: int) -> bool:
     """Whether a verb that opens its sentence has a group that words are meant for behind it, before what it asks."""
-    if at > 1:
+    if at > 1 and not is_behind_phrase(row, at):
         return False
     for i in range(at + 1, min(at + 1 + LONGEST, len(row.items) - 1)):
         words = row.sentence.words(row.items[at + 1].start, row.items[i].end)

@@ -107,7 +107,9 @@ def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple
         elif not speaks and (passed := no_subject(row, at, stop)) > i:
             i = passed
             continue
-        elif _is_nobody_known(row, i) or (i == at + 1 and (_is_lone(row, i) or (speaks and is_stranger(row, i, stop)))):
+        elif _is_nobody_known(row, at, i) or (
+            i == at + 1 and (_is_lone(row, i) or (speaks and is_stranger(row, i, stop)))
+        ):
             return (), -1, False, True
         elif (
             item.kind in ("word", "unknown", "noun", "orgword", "non_office", "nisba", "office", "body", "participle")
@@ -224,11 +226,22 @@ def _is_renewed(row: Row, at: int) -> bool:
     return stances and not noun.prep and not noun.head.info.definite
 
 
-def _is_nobody_known(row: Row, at: int) -> bool:
-    """Whether a word stands for people without names, a side or nobody in particular: "the sources", "no one"."""
+def _is_nobody_known(row: Row, verb: int, at: int) -> bool:
+    """Whether a word stands for people without names, a side or nobody in particular: "the sources", "no one".
+
+    "Any" is nobody in particular where the verb is denied, and what somebody rejects or condemns elsewhere.
+    """
     item = row.items[at]
-    known = groups_of(item) & {"human", "side"} or row.text(item) in row.knowledge.groups["nobody"]
+    nobody = row.text(item) in row.knowledge.groups["nobody"] and _is_denied(row, verb)
+    known = groups_of(item) & {"human", "side"} or nobody
     return bool(known) and not item.prep
+
+
+def _is_denied(row: Row, verb: int) -> bool:
+    before = row.items[verb - 1] if verb else None
+    return before is not None and (
+        before.kind == "modal" or "negation" in groups_of(before) or before.head.key == "negation"
+    )
 
 
 def _is_lone(row: Row, at: int) -> bool:

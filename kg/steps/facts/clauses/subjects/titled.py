@@ -19,6 +19,8 @@ NAMES = ("person", "nisba")
 STRANGER = "person:~"
 # how a name is read that stands behind an office or a title of its bearer
 FURTHER = frozenset({"office-name", "title"})
+# what a verb of saying may have for its object behind who speaks
+OBJECTS = frozenset({"ref", "noun", "topic"})
 # how many words a full name has at least
 WHOLE = 2
 LONGEST = 12
@@ -77,13 +79,21 @@ def _is_name(row: Row, at: int) -> bool:
 def _is_stranger(row: Row, at: int, name: int) -> bool:
     """Whether somebody told of in full whom nobody knows must be who speaks: whom he calls on stands behind, or none.
 
-    Nobody is called on by a name that nobody has heard, with no word of who he is.
+    Nobody is called on by a name that nobody has heard, with no word of who he is; and a verb that opens a sentence
+    without "and" names who speaks.
     """
     item, behind = row.items[name], row.items[name + 1] if name + 1 < len(row.items) else None
     if item.end - item.start < WHOLE or not all(key.startswith(STRANGER) for key in item.keys) or item.conj:
         return False
-    hears = behind is not None and behind.kind == "ref" and not (behind.prep or behind.conj)
-    return hears or row.items[at].head.key in row.knowledge.groups["asks_at_large"]
+    hears = behind is not None and behind.kind in OBJECTS and not (behind.prep or behind.conj)
+    return hears or _opens(row, at) or row.items[at].head.key in row.knowledge.groups["asks_at_large"]
+
+
+def _opens(row: Row, at: int) -> bool:
+    """Whether a verb of the past opens a sentence, or stands behind "for his part" that does."""
+    verb, before = row.items[at], [item for item in row.items[:at] if item.kind != "mark"]
+    perfect = verb.kind == "verb" and verb.head.info.tense == "perfect" and not (verb.conj or verb.head.pron)
+    return perfect and len(before) < WHOLE and all("own_side" in groups_of(item) for item in before)
 
 
 def _is_bare_person(row: Row, at: int) -> bool:

@@ -17,6 +17,8 @@ HINDERING = frozenset({"block", "veto", "prevent"})
 BY_ONESELF = frozenset({"resign"})
 MANY = 2
 FAR = 9
+# "his country"
+OWN = "state_of"
 
 
 def deed_noun(knowledge: Knowledge, item: Item) -> Entry | None:
@@ -149,12 +151,25 @@ def _outside_commas(before: Sequence[Item]) -> Iterator[Item]:
         yield before[i]
 
 
+def _is_of_country(linked: LinkedSentence, item: Item) -> bool:
+    """Whether a verb of the masculine that is spelled like a noun stands behind "and" and before "his country"."""
+    if item.kind != "verb" or not item.conj or item.head.pron or not any(e.kind == "noun" for e in item.head.entries):
+        return False
+    info, behind = item.head.info, next((i for i in linked.items if i.start == item.end), None)
+    masculine = info.tense == "perfect" and info.gender == "m" and info.number == "singular"
+    return masculine and behind is not None and behind.head.kind == OWN and not (behind.prep or behind.conj)
+
+
 def as_feeling(knowledge: Knowledge, linked: LinkedSentence, item: Item, before: Sequence[Item]) -> Item:
-    """What is written like a verb as what somebody expresses, where the last predicate does so: "showed her fear"."""
-    if linked.sentence.norms[item.start] not in knowledge.frames.own_feelings:
+    """What is written like a verb as what somebody expresses, where the last predicate does so: "showed her fear".
+
+    So is what "and" joins in the masculine before his country, which is feminine: "his thanks and his country's hope".
+    """
+    owned = _is_of_country(linked, item)
+    if linked.sentence.norms[item.start] not in knowledge.frames.own_feelings and not owned:
         return item
     last = next((i for i in reversed(before) if i.kind in ("verb", "participle")), None)
-    if last is None or last.head.key not in knowledge.frames.expressing:
+    if not owned and (last is None or last.head.key not in knowledge.frames.expressing):
         return item
     named = next((e for e in item.head.entries if e.kind == "noun"), None)
     if named is None:
