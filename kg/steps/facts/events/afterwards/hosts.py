@@ -11,6 +11,8 @@ from kg.steps.facts.story.story import Story
 
 HOSTED = {"Visit": 1, "Summit": 0, "Signing": 2, "Meeting": 2}
 SEVERAL = 3
+# what takes place with an organisation, not with the state in which it has its seat
+AT_SEATS = frozenset({"Visit", "Meeting", "Signing"})
 
 
 def add_host(story: Story, draft: Draft) -> None:
@@ -22,6 +24,8 @@ def add_host(story: Story, draft: Draft) -> None:
         return
     states = tuple(filter(None, dict.fromkeys(map(story.book.state_at, draft.values("location")))))
     own = story.states(draft)
+    if draft.cls in AT_SEATS and len(states) == 1 and _is_at_seat(story, draft, states[0]):
+        return
     if draft.cls == "Meeting" and (home := _at_home(story, draft, states)):
         draft.add("host", (home,), next(p.evidence for p in draft.parts if p.value == home))
         return
@@ -33,6 +37,19 @@ def add_host(story: Story, draft: Draft) -> None:
     ):
         told = next(p.evidence for p in draft.parts if p.role == "location" and story.book.state_at(p.value))
         draft.add("host", states, told)
+
+
+def _is_at_seat(story: Story, draft: Draft, state: str) -> bool:
+    """Whether an organisation of states has its seat where something took place, and its sentence names that one.
+
+    Where the sentence names the state too, or somebody of it, it may well be the host.
+    """
+    where, seats = set(draft.values("location")), story.knowledge.world.seats
+    sentence = next((s for s in story.linked.sentences if s.sentence.index == draft.sentence), None)
+    named = {key for item in sentence.items for key in item.keys} if sentence is not None else set[str]()
+    parties = {*named, *draft.parties(), *draft.values("organizer")} - where
+    bodies = [k for k in parties if seats.get(k, "") in where and story.is_international(k)]
+    return bool(bodies) and not any(k == state or story.book.state_of(k) == state for k in parties)
 
 
 def held_by_place(story: Story, draft: Draft) -> None:
