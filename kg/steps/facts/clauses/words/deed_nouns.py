@@ -125,6 +125,22 @@ def is_done_before(knowledge: Knowledge, linked: LinkedSentence, before: Sequenc
     return words[len(before[-1].conj) :] in knowledge.groups["passive"]
 
 
+def is_behind_that(knowledge: Knowledge, linked: LinkedSentence, before: Sequence[Item]) -> bool:
+    """Whether "that" stands right before, a quotation mark between them at most, behind which no verb of the past does.
+
+    "Said that the bombing of X", which is spelled like "bombed X"; "after that" leads to a verb.
+    """
+    at = len(before) - 1
+    if at >= 0 and before[at].kind == "quote":
+        at -= 1
+    if at < 1 or "that" not in groups_of(before[at]) or "with_pronoun" in groups_of(before[at]):
+        return False
+    words = [linked.sentence.words(i.start, i.end)[len(i.conj) :] for i in before[max(0, at - NEAR) : at]]
+    if not knowledge.groups["went_before"].isdisjoint(words):
+        return False  # "X had before that bombed Y"
+    return linked.sentence.norms[before[at].start - 1] not in knowledge.groups["before_past_that"]
+
+
 def _is_unnamed(item: Item) -> bool:
     """Whether an item is a word for people or a body that nobody names: "sources", "a diplomat", "the army"."""
     return "human" in groups_of(item) or item.kind in ("office", "title") or (item.kind == "body" and not item.prep)

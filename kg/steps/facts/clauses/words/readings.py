@@ -13,6 +13,7 @@ from kg.steps.facts.clauses.words.deed_nouns import (
     as_feeling,
     deed_in_list,
     deed_noun,
+    is_behind_that,
     is_done_before,
     is_resumed,
     owned_deed,
@@ -186,7 +187,12 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if (
             item.kind in ("verb", "organization")
             and (named := deed_noun(knowledge, item)) is not None
-            and (takes_deed(knowledge, out) or is_resumed(knowledge, out) or is_done_before(knowledge, linked, out))
+            and (
+                takes_deed(knowledge, out)
+                or is_resumed(knowledge, out)
+                or is_done_before(knowledge, linked, out)
+                or is_behind_that(knowledge, linked, out)
+            )
         ):
             item = as_deed_noun(item, named)
         if item.kind in ("verb", "participle"):
