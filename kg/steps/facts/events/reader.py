@@ -21,6 +21,7 @@ from kg.steps.facts.events.company.at_events import (
     only_attended,
 )
 from kg.steps.facts.events.company.at_the_known import at_its_close, brought_along, comes_to
+from kg.steps.facts.events.company.carriers_owned import with_carriers_owner
 from kg.steps.facts.events.company.companions import with_companions
 from kg.steps.facts.events.company.host_and_guest import met_by_guest
 from kg.steps.facts.events.company.mediation import is_striven_for, mediated
@@ -69,7 +70,7 @@ UNDETERMINED = "undetermined"
 
 
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
-    clause = by_gathering(story, clause)
+    clause = with_carriers_owner(story, by_gathering(story, clause))
     clause = as_call(story, as_reception(story, as_withdrawal(story, as_measure(story, clause))))
     clause = as_round(story, as_deployment(story, as_journey(story, clause)))
     clause = as_show_of_force(story, as_death(story, as_presidency(story, as_coming_to_power(story, by_whom(clause)))))

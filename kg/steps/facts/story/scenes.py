@@ -56,11 +56,24 @@ def attach(story: Story, index: int, clause: Clause, draft: Draft, read: Reader)
         return share(draft, ceremony) if ceremony is not None else None
     if larger is None and not any(p.role not in own for p in clause.parts):
         larger = gathering(story)
+    if larger is None:
+        larger = _also_there(story, index, clause)
     if larger is not None and larger.cls == "Signing" and clause.carrier == "host_meeting":
         return None
     if larger is not None and draft.status == "Planned" and _was_of_two(larger):
         return None
     return share(draft, larger) if larger is not None else None
+
+
+def _also_there(story: Story, index: int, clause: Clause) -> Draft | None:
+    """The gathering of the clause before to which a phrase behind a comma adds people: ", and the presence of X"."""
+    items = story.here.items
+    joined = clause.kind == "noun" and clause.verb_at < 0 and clause.at > 0 and items[clause.at - 1].kind == "mark"
+    if not joined or not (items[clause.at].conj and clause.sense.frame.id in ATTENDING) or clause.pron:
+        return None
+    people = all(k.startswith("person:") for p in clause.parts if p.role == "participant" for k in p.keys)
+    before = [story.made[n] for n in range(index) if n in story.made]
+    return before[-1] if before and people and before[-1].cls in GATHERINGS else None
 
 
 def _was_of_two(draft: Draft) -> bool:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.knowledge.frames import Sense
 from kg.model.classes import CONVENED, TALKS
-from kg.steps.facts.clauses.clause import SESSION, Clause, Complement
+from kg.steps.facts.clauses.clause import SESSION, Clause, Complement, groups_of
 from kg.steps.facts.clauses.complements.commissions import of_commission
 from kg.steps.facts.clauses.nouns.annexes import noun_parts
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.status import COMING, HAPPENED, manner_of
+from kg.steps.facts.clauses.status import COMING, HAPPENED, NEGATED, Manner, manner_of
 from kg.steps.facts.clauses.words.definiteness import another, is_the_one
 from kg.steps.facts.clauses.words.senses import sense_of
 
 REACH = 8
 NEAR = 3
+# words that may be a verb that no list has, and what a subject behind it may be made of
+UNKNOWN = frozenset({"word", "unknown"})
+SUBJECTS = UNKNOWN | {"ref", "nisba", "time"}
 VOTE = "vote_election"
 # what one asks of others
 ASKING = frozenset({"urge", "appeal", "demand"})
@@ -91,6 +96,39 @@ def _led_to(row: Row, at: int, stop: int) -> int:
     return next((i for i in range(at + 1, min(stop, reach)) if row.items[i].kind == "noun"), -1)
 
 
+def _are_faced(row: Row, parts: Sequence[Complement], sense: Sense) -> bool:
+    """Whether those named stand behind "with", so that somebody else meets them: "hold talks with each of X and Y"."""
+    first = min((p.item for p in parts if p.role == sense.frame.subject and p.item > 0), default=-1)
+    before = row.items[max(0, first - 2) : first] if first > 0 else ()
+    return any("with" in groups_of(item) for item in before)
+
+
+def _turned_to(row: Row, at: int, own: str) -> Manner:
+    """The manner of what a noun carries, as the verb that leads to it tells: "will turn to holding talks with X"."""
+    verb = _leading_verb(row, at)
+    if verb < 0:
+        return manner_of(row.items, at, row.knowledge, False, own)
+    if verb and "negation" in groups_of(row.items[verb - 1]):
+        return NEGATED
+    item = row.items[verb]
+    mark = row.knowledge.lexicon.clitics.future
+    coming = item.head.future if item.kind == "verb" else row.text(item)[len(item.conj) :].startswith(mark)
+    return manner_of(row.items, at, row.knowledge, bool(coming), own)
+
+
+def _leading_verb(row: Row, at: int) -> int:
+    """The verb that "to" ties to a noun, its subject between both at most; -1 without one."""
+    if at < 2 or row.text(row.items[at - 1]) not in row.knowledge.groups["leading_to"]:
+        return -1
+    for i in range(at - 2, max(-1, at - 2 - NEAR), -1):
+        kind = row.items[i].kind
+        if kind == "verb" or (kind in UNKNOWN and row.items[i].head.key == "verb"):
+            return i
+        if kind not in SUBJECTS:
+            return -1
+    return -1
+
+
 def carried(row: Row, at: int, stop: int) -> Clause | None:
     """ "To hold talks with": a light verb as a noun, with the noun that it carries; its subject is understood."""
     noun_at = _led_to(row, at, stop)
@@ -115,9 +153,9 @@ def carried(row: Row, at: int, stop: int) -> Clause | None:
         and not _only_holds(row, at)
         and not _is_for_others(row, at, sense)
         and sense.frame.subject not in ("", "none")
-        and len(sides) < 2
+        and (len(sides) < 2 or _are_faced(row, parts, sense))
     ):
         parts.append(Complement(sense.frame.subject, row.last_subject, -1))
     own = "Planned" if row.items[at].prep == row.knowledge.lexicon.clitics.lam else sense.frame.status
-    manner = manner_of(row.items, at, row.knowledge, False, own)
+    manner = _turned_to(row, at, own)
     return Clause(noun_at, sense, row.items[noun_at].head.key, "noun", "singular", (), -1, tuple(parts), stop, manner)

@@ -31,7 +31,7 @@ def welcomed_on_arrival(story: Story) -> None:
 
 def guests_from_abroad(story: Story) -> None:
     """Enter the visit of a leader or minister who met somebody at home there, where no visit of his state is told."""
-    for met in _held_at_home(story):
+    for met in [*_held_at_home(story), *_signed_at_home(story)]:
         there, states = _where(story, met), story.states(met)
         if (
             met.frame == SESSION
@@ -57,6 +57,13 @@ def _held_at_home(story: Story) -> list[Draft]:
     return [
         d for d in plain if any(story.book.state_of(k) in _where(story, d) for k in d.values("host", "participant"))
     ]
+
+
+def _signed_at_home(story: Story) -> list[Draft]:
+    """The signings of people of two states, in person, in the state of one of them."""
+    signed = (d for d in story.book.drafts if d.cls == "Signing" and d.status == "Occurred")
+    plain = (d for d in signed if not (d.said_by or d.former) and len(_where(story, d)) == 1)
+    return [d for d in plain if all(k.startswith("person:") for k in d.values("host", "participant"))]
 
 
 def _where(story: Story, draft: Draft) -> set[str]:
