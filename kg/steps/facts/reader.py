@@ -153,7 +153,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     given_offices(story, linked)
     posts_listed(story)
     for index, draft in tuple(story.made.items()):
-        agreed_by_word(story, draft)
+        agreed_by_word(story, index, draft)
         truce_between(story, index, draft)
         joint_text(story, draft)
         voted_on(story, draft)

@@ -213,7 +213,9 @@ def _statement(
     if not draft.values("location"):
         where = place_before(story, clause) or place_beside(story, index, clause)
         draft.add("location", where, evidence)
-    draft.add("about", about_of(story, clause, draft, start, end, later=later), evidence)
+    beside = {k for part in clause.parts if part.role == "speaker" for k in part.keys}
+    about = about_of(story, clause, draft, start, end, later=later)
+    draft.add("about", (k for k in about if k not in beside), evidence)
     draft.moment = None if later else said_when(story, index, clause, start if clause.content else end)
     if story.source and story.source != speakers:
         draft.add("channel", story.source, evidence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.model import Item
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import JOINT, TRUCE, Clause
 from kg.steps.facts.events.agreements.agreed_matters import HOLLOW, subjects_of
@@ -15,27 +16,67 @@ from kg.steps.facts.story.story import Story
 
 CARRIED = "+verb"
 ANNOUNCED = "declare"
+AGREE = "agree"
+# what the words for what is agreed on begin with
+SETTLED = frozenset({"noun", "word"})
+NEAR = 4
+# how the states behind "the two" came to be meant
+POINTED = ("two_states", "two_sides")
 AGREED = frozenset({"ceasefire", "exchange_prisoners", "restore_relations", "establish_relations", "withdraw_forces"})
 
 
-def agreed_by_word(story: Story, statement: Draft) -> None:
+def agreed_by_word(story: Story, index: int, statement: Draft) -> None:
     """What states agree to do, not only to talk about, is an agreement between them: "X and Y agreed on a truce".
 
-    So is what they announce together to do with each other.
+    So is what they announce together to do with each other, and anything that they agree to set up, hold or resume.
     """
     agreed = "AGREE" in statement.categories or (statement.frame == ANNOUNCED and "COOPERATE" in statement.categories)
     if statement.cls != "Statement" or not agreed or statement.status != "Occurred":
         return
     people, sides = _speakers(story, statement)
+    sides += [story.book.state_of(k) or k for p in story.clauses[index].parts if p.role == "speaker" for k in p.keys]
     parties = tuple(dict.fromkeys(k for k in sides if k.startswith(PARTIES)))
     deeds = [d for d in story.made.values() if d.id in statement.values("content") and d.frame in AGREED]
-    if len(parties) < MANY or not deeds:
+    if len(parties) < MANY or not (deeds or (_is_settled(story, index) and _are_meant(story, index, parties))):
         return
     draft = _drawn_from(statement, "agreement/agreed", "Pact", parties)
     draft.add("signatory", people, draft.evidence)
     themes = tuple(k for k in statement.values("about") if k.startswith("topic:"))
     draft.add("about", themes or _called(story, deeds), draft.evidence)
     story.book.enter(draft)
+
+
+def _is_settled(story: Story, index: int) -> bool:
+    """Whether "agreed on" has a deed or a thing behind it that is agreed by that: "on resuming the flights".
+
+    That something is needed or important, or should go on or grow, is a view that they share.
+    """
+    clause = story.clauses[index]
+    if clause.sense.frame.id != AGREE or clause.kind != "verb" or clause.content is None:
+        return False
+    items, end = story.here.items, clause.content[1]
+    upon = next((i for i in range(clause.at + 1, end) if story.text(items[i]) in story.knowledge.groups["duty"]), end)
+    item = items[upon + 1] if upon + 1 < end else None
+    if item is None or item.kind not in SETTLED or item.prep or item.head.pron:
+        return False
+    if clause.manner.detail == "negated" or any(_gathers(story, i) for i in items[upon + 1 : min(end, upon + NEAR)]):
+        return False
+    word = story.text(item)
+    return not word.startswith(story.knowledge.endings.article) and word not in story.knowledge.groups["agreed_loosely"]
+
+
+def _are_meant(story: Story, index: int, parties: Sequence[str]) -> bool:
+    """Whether "the two" are surely these: a sentence that names others before may mean those."""
+    at, items = story.clauses[index].subject_at, story.here.items
+    if at < 0 or not items[at].why.startswith(POINTED):
+        return True
+    named = {story.book.state_of(k) or k for i in items[:at] if i.kind == "ref" for k in i.keys}
+    return all(k in parties for k in named if k.startswith("country:"))
+
+
+def _gathers(story: Story, item: Item) -> bool:
+    """Whether a noun is that of a meeting, which is no more than to be held."""
+    return item.kind == "noun" and item.head.key in story.knowledge.frames.gatherings
 
 
 def joint_text(story: Story, statement: Draft) -> None:
