@@ -67,9 +67,9 @@ class Cues(Record):
     lead over to what is said, `hiding` verbs that say something where they are negated, `soft` frames whose own
     category gives way to what is said, `weak` those that have it only where nothing is shown, `bound` those of the
     soft ones by which somebody binds himself, `verbal` the forms of verbs that are cues, `imperfect` the letters of
-    the imperfect and `first` that of "we", `beside` the second category of a frame, `shades` what a frame amounts to
-    by what it is about, `to_come` what the announcement
-    of an own deed amounts to. `openers` begin what is said, `existing` words tell what
+    the imperfect and `first` that of "we", `coming` the word of the future before a verb, `beside` the second category
+    of a frame, `shades` what a frame amounts to by what it is about, `to_come` what the announcement of an own deed
+    amounts to. `openers` begin what is said, `existing` words tell what
     there is. `agreements` are words that may point
     back to the article's agreement, `pointing` topics that say nothing by themselves, `vague` ones that say
     nothing beside others, `narrowed` ones that mean a narrower one of the state spoken of. `press` are occasions
@@ -106,6 +106,7 @@ class Cues(Record):
     verbal: frozenset[str]
     imperfect: frozenset[str]
     first: str
+    coming: str
     beside: Mapping[str, str]
     shades: Mapping[str, tuple[Shade, ...]]
     to_come: tuple[str, ...]
@@ -173,6 +174,7 @@ def load_cues(folder: Path, *, future: str, persons: Sequence[str], paradigms: P
         frozenset(fold(cue.words[0]) for cues in by_word.values() for cue in cues if cue.verbal),
         frozenset(map(fold, persons)),
         fold(data["first_person"]),
+        fold(data["coming"]),
         data["beside"],
         _shades(data["shade"]),
         tuple(data["to_come"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kg.steps.facts.statements.hits import ALEF, Hit
-from kg.steps.facts.statements.placing import THAT, Place, Word
+from kg.steps.facts.statements.placing import THAT, VERB, Place, Word
 
 # how far before a verb its subject may begin, and how far behind it that may be named
 CLOSE, NEAR = 3, 2
@@ -30,8 +30,16 @@ def agent_of(at: int, words: Sequence[Word], places: Sequence[Place], parties: M
     before = [i for i in parties if i < at and places[i].part == here] or sorted(i for i in parties if opened < i < at)[
         :1
     ]
-    behind = [i for i in parties if at < i <= at + NEAR and places[i].part == here]
+    behind = [i for i in parties if at < i <= at + NEAR and places[i].part == here and not words[i].led]
+    if behind and not before and _has_subject(at, words, places):
+        return None  # it is the object: "that it threatens X", "that the step will harm X"
     return parties[max(before)] if before else parties[min(behind)] if behind else None
+
+
+def _has_subject(at: int, words: Sequence[Word], places: Sequence[Place]) -> bool:
+    """Whether what a verb tells of stands before it in its part: "that" with a pronoun, or something definite."""
+    here = places[at].part
+    return words[at].kind == VERB and any(w.definite for w, p in zip(words[:at], places, strict=False) if p.part == here)
 
 
 def is_others(hit: Hit, words: Sequence[Word], places: Sequence[Place], parties: Mapping[int, bool]) -> bool:

@@ -110,6 +110,7 @@ def _found(
     begins, stems_of = knowledge.memo(_begun), knowledge.memo(stems)
     named = [i in names for i, token in enumerate(tokens, first) if token.is_word]
     told = [with_hamza(t.text) if HAMZA in t.text else w for w, t in zip(words, _words(tokens), strict=True)]
+    told = [_coming(told, i, knowledge) for i in range(len(told))]
     begun = [() if is_name else begins[word] for word, is_name in zip(told, named, strict=True)]
     if not any(begun):
         return
@@ -143,6 +144,20 @@ def _found(
         # what is not refused is left open, and is negated no more: "will not exclude the use of force"
         undone = cue.category in (AGAINST if turned else FOR) and (turned or cue.words[0] in knowledge.cues.negations)
         closed = closed if cue.category and not undone else passed
+
+
+def _coming(told: Sequence[str], at: int, knowledge: Knowledge) -> str:
+    """A word with the mark of the future where the word for it stands before: "shall answer"."""
+    cues, clitics, word = knowledge.cues, knowledge.lexicon.clitics, told[at]
+    if not at or word[:1] not in cues.imperfect or not is_coming(told[at - 1], knowledge):
+        return word
+    return clitics.future + word
+
+
+def is_coming(word: str, knowledge: Knowledge) -> bool:
+    """Whether a folded word is the one that tells that the verb behind it is of the future, "and" written onto it."""
+    coming = knowledge.cues.coming
+    return word == coming or (word[1:] == coming and word[:1] in knowledge.lexicon.clitics.conjunctions)
 
 
 def _may_open(cue: Cue, word: str, opens: bool, knowledge: Knowledge) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kg.knowledge import Knowledge
+from kg.knowledge.cues import HAMZA
 from kg.model import Entry, Token
 
 VERB, NOMINAL, NEGATION, RELATIVE, UNDER, THAT, EXCEPTION, PLAIN_WORD = (
@@ -45,7 +46,8 @@ class Word(NamedTuple):
 
     `first` tells whether it can be a verb of the first person, "we shall answer", `coming` whether it tells what is to
     come, `definite` whether it tells of somebody or something by name or with the article, or stands for him, `outcome`
-    whether it is one of failing, of lasting, of hesitating, of coming about, or for what is no news.
+    whether it is one of failing, of lasting, of hesitating, of coming about, or for what is no news, `led` whether a
+    preposition is written onto it.
     """
 
     norm: str
@@ -56,16 +58,23 @@ class Word(NamedTuple):
     definite: bool
     outcome: str
     marked: bool
+    led: bool
 
 
 def words_of(tokens: Sequence[Token], knowledge: Knowledge) -> list[Word]:
     """The words among the tokens of what is said."""
     kinds, marked, found, asked = knowledge.memo(_kind), True, list[Word](), False
-    definites, bares = knowledge.memo(_is_definite), knowledge.memo(_is_bare)
+    definites, bares, leds = knowledge.memo(_is_definite), knowledge.memo(_is_bare), knowledge.memo(_is_led)
     for token in tokens:
         if token.is_word:
             norm = knowledge.cues.spelled.get(token.text, token.norm)
-            word = Word(norm, *kinds[norm], definites[norm], knowledge.cues.outcomes.get(norm, ""), marked)
+            outcome = knowledge.cues.outcomes.get(norm, "")
+            word = Word(norm, *kinds[norm], definites[norm], outcome, marked, leds[norm])
+            if word.kind == VERB and found and found[-1].norm.endswith(knowledge.cues.coming):
+                word = word._replace(coming=True)
+            if word.kind == THAT and token.text.endswith(HAMZA):
+                # "the ending" is spelled like "that she" but for its hamza
+                word = word._replace(kind=PLAIN_WORD, definite=False)
             if word.kind == PLAIN_WORD and found and found[-1].definite and not marked and bares[norm]:
                 word = word._replace(kind=NOMINAL)
             if asked and word.kind == VERB:
@@ -168,6 +177,12 @@ def _is_definite(word: str, knowledge: Knowledge) -> bool:
             named = all(e.kind in NAMED for e in entries)
             return named or (bool(option.pron) and all(e.kind in NOUNS or e.key in NOUNS for e in entries))
     return False
+
+
+def _is_led(word: str, knowledge: Knowledge) -> bool:
+    """Whether the likeliest reading of a folded word has a preposition written onto it."""
+    lexicon = knowledge.lexicon
+    return next((bool(o.prep) for o in lexicon.options(word) if lexicon.get(o.stem)), False)
 
 
 def _is_bare(word: str, knowledge: Knowledge) -> bool:
