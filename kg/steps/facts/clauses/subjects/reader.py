@@ -49,6 +49,7 @@ from kg.steps.facts.clauses.subjects.standing import (
     is_owned,
 )
 from kg.steps.facts.clauses.subjects.subjects_behind import subject_behind
+from kg.steps.facts.clauses.subjects.things_first import is_headed_by_thing
 from kg.steps.facts.clauses.subjects.titled import titled
 from kg.steps.facts.clauses.subjects.unknown_speakers import is_unknown_speaker
 from kg.steps.facts.clauses.subjects.unlisted_speakers import unlisted_end
@@ -150,7 +151,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return row.as_actors(_whom(row, at, before)), before, False, False
     if not speaks and (force := force_before(row, at)) >= 0:
         return owners_of_force(row, force, at), force, False, False
-    if common_before(row, at) or (speaks and described(row, at)):
+    if common_before(row, at) or (speaks and described(row, at)) or is_headed_by_thing(row, at):
         return (), -1, False, True
     if row.items[at].kind == "verb" and (row.items[at].head.info.number == "plural" or _goes_on_with_two(row, at)):
         # a verb before its subject stands in the singular; who are told apart by it are not who was spoken of last
