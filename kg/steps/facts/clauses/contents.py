@@ -15,7 +15,7 @@ from kg.steps.facts.clauses.content_ends import (
     is_said_meanwhile,
     leaves_quotation,
 )
-from kg.steps.facts.clauses.openers import is_colon
+from kg.steps.facts.clauses.openers import is_colon, words_follow
 from kg.steps.facts.clauses.quotations import quoted, quoted_before
 from kg.steps.facts.clauses.row import Row
 
@@ -27,6 +27,7 @@ OCCASIONAL = frozenset({"place", "with"})
 ANNOUNCING = frozenset({"declare", "reveal", "report"})
 PLAIN = frozenset({"say", "add", "affirm", "stress", "explain", "write", "report"})
 # what opens a clause that only tells when, where or under what condition
+LED = frozenset({"place", "during", "frame", "inside"})
 LEADING = frozenset({"clause", "during", "place", "with", "about", "against", "condition", "that", "own_side"})
 
 
@@ -77,7 +78,7 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
             deed = _deed_before(row, clause, i)
             start, opened = (deed, False) if deed >= 0 else (i, True)
             break
-        if i in row.passed or _is_issued(row, i):
+        if i in row.passed or _is_issued(row, i) or _tells_of_text(row, clause, i):
             continue
         if item.kind == "verb" or (item.kind == "participle" and not row.is_adjective(item) and row.speaks(item)):
             start = min(clause.at + 1, i)
@@ -112,6 +113,27 @@ def _is_issued(row: Row, at: int) -> bool:
     """Whether a verb only tells who put out a text: "it came in a statement that X put out that"."""
     verb = row.items[at]
     return verb.kind == "verb" and bool(verb.head.pron) and fold(verb.head.key) in row.knowledge.groups["issuing"]
+
+
+def _tells_of_text(row: Row, clause: Clause, at: int) -> bool:
+    """Whether a verb tells of the text or occasion before it, and what is said is opened behind.
+
+    "Said in a statement that came out yesterday that".
+    """
+    verb, first = row.items[at], max(clause.at, clause.subject_at) + 1
+    if verb.kind != "verb" or verb.conj or not words_follow(row.items, at + 1):
+        return False
+    noun = at - 1
+    while noun > first and row.items[noun].kind in ("word", "modifier", "nisba") and not _leads(row.items[noun - 1]):
+        noun -= 1
+    thing = row.items[noun]
+    text = "human" in groups_of(thing)  # "a statement" is one that may speak
+    plain = (text or thing.kind in ("noun", "word", "unknown")) and not (row.is_definite(thing) or thing.head.pron)
+    return noun >= first and plain and (bool(thing.prep) or (noun > first and _leads(row.items[noun - 1])))
+
+
+def _leads(item: Item) -> bool:
+    return (item.kind, item.head.key) == ("function", "preposition") or bool(groups_of(item) & LED)
 
 
 def _is_amid(row: Row, clause: Clause) -> bool:

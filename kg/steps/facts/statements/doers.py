@@ -39,7 +39,9 @@ def agent_of(at: int, words: Sequence[Word], places: Sequence[Place], parties: M
 def _has_subject(at: int, words: Sequence[Word], places: Sequence[Place]) -> bool:
     """Whether what a verb tells of stands before it in its part: "that" with a pronoun, or something definite."""
     here = places[at].part
-    return words[at].kind == VERB and any(w.definite for w, p in zip(words[:at], places, strict=False) if p.part == here)
+    return words[at].kind == VERB and any(
+        w.definite for w, p in zip(words[:at], places, strict=False) if p.part == here
+    )
 
 
 def is_others(hit: Hit, words: Sequence[Word], places: Sequence[Place], parties: Mapping[int, bool]) -> bool:

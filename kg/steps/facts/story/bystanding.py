@@ -74,16 +74,6 @@ def _is_in_words(story: Story, at: int) -> bool:
     return False
 
 
-def lead_in(story: Story, start: int, end: int) -> int:
-    """The token at which what is said begins behind "that", past speaker, hearer and occasion; 0 without one."""
-    for item in story.here.items[start:end]:
-        if "that" in groups_of(item) and story.text(item) in story.knowledge.cues.openers:
-            return item.start
-        if item.kind == "verb" and not item.head.pron:
-            break
-    return 0
-
-
 def _is_beside(story: Story, item: Item) -> bool:
     """Whether an item leads to an occasion or a circumstance."""
     words = story.text(item)

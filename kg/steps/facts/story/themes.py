@@ -5,8 +5,9 @@ from __future__ import annotations
 from kg.knowledge import BILATERAL
 from kg.model import Item, LinkedSentence
 from kg.steps.facts.clauses.clause import Clause
-from kg.steps.facts.story.bystanding import asides, lead_in, leading_of
+from kg.steps.facts.story.bystanding import asides, leading_of
 from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.lead_ins import NONE, lead_in
 from kg.steps.facts.story.matters import matter_of
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import homes, is_city, is_doubtful, things_of
@@ -32,7 +33,9 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     items, sentence = story.here.items, story.here.sentence
     capitals = story.knowledge.world.capitals
     first = start if later else _behind_text(story, clause)
-    said_at = 0 if later else max(lead_in(story, start, end), items[first].start if first > clause.at + 1 else 0)
+    leading = leading_of(story, clause)
+    led_to, occasions = NONE if later else lead_in(story, clause, clause.at + 1, end, leading)
+    said_at = 0 if later else max(led_to, items[first].start if first > clause.at + 1 else 0)
     taken = [k for k in draft.values("about") if k not in before_words(story, clause, said_at)]
     given = (*(capitals.get(k, k) for k in taken if not is_doubtful(story, k)), *judged(clause, draft))
     draft.parts = [p for p in draft.parts if p.role != "about"]
@@ -41,13 +44,13 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     pairs: tuple[str, ...] = ()
     if BILATERAL in story.traces:
         pairs = story.topics.bilateral(sentence, items, start if later else clause.at, end, story.here.pair_states)
-    beside = asides(story, start if later else clause.at, end, frozenset(given), leading_of(story, clause))
+    beside = asides(story, start if later else clause.at, end, frozenset(given), leading)
     beside |= frozenset(range(opens, said_at))
     named = story.topics.between(sentence, items, opens, closes, beside)
     things = things_of(story, draft, start, end, beside)
     if beside and not (given or pairs or named or things):
-        named = story.topics.between(sentence, items, opens, closes)
-        things = things_of(story, draft, start, end)
+        named = story.topics.between(sentence, items, opens, closes, occasions)
+        things = things_of(story, draft, start, end, occasions)
     found = (*given, *meant(story, first, end), *pairs, *named, *things)
     found = found or meant(story, start if later else clause.at + 1, end)
     pointing = [k for k in found if story.knowledge.cues.is_pointing(k)]

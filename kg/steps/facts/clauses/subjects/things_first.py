@@ -21,7 +21,13 @@ def is_headed_by_thing(row: Row, at: int) -> bool:
     A verb with a pronoun behind it has the thing for its object: "the step that X announced", "this plan X drew up".
     """
     verb = row.items[at]
-    if verb.kind != "verb" or verb.conj or verb.prep or verb.head.pron or not str(verb.head.info.person).startswith("3"):
+    if (
+        verb.kind != "verb"
+        or verb.conj
+        or verb.prep
+        or verb.head.pron
+        or not str(verb.head.info.person).startswith("3")
+    ):
         return False
     first = _head(row, at)
     if first < 0:
@@ -33,7 +39,9 @@ def is_headed_by_thing(row: Row, at: int) -> bool:
     if not (_is_thing(row, head) or (pointed and head.kind == UNKNOWN)):
         return False
     behind = row.items[first + pointed + 1]
-    owned = behind.kind != "verb" and not (behind.prep or behind.conj) and (row.is_definite(behind) or bool(behind.keys))
+    owned = (
+        behind.kind != "verb" and not (behind.prep or behind.conj) and (row.is_definite(behind) or bool(behind.keys))
+    )
     if not (pointed or row.is_definite(head) or owned):
         return False
     feminine = row.text(head).split(" ")[0].endswith((row.knowledge.endings.feminine, PLURAL))
@@ -53,9 +61,9 @@ def _head(row: Row, at: int) -> int:
             if not told:
                 return -1
             told = False
-        elif item.kind in ("mark", "participle", "person", "given"):
-            return -1
-        elif item.kind == "ref" and not (item.prep or row.particle(i) or _is_owner(row, i)):
+        elif item.kind in ("mark", "participle", "person", "given") or (
+            item.kind == "ref" and not (item.prep or row.particle(i) or _is_owner(row, i))
+        ):
             return -1
     return -1 if told or at > FAR else 0
 

@@ -1,0 +1,50 @@
+"""Where what is said begins, what it is about, and what it amounts to; things that only a verb tells of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.short import keys, speakers, statements
+
+# what stands between who speaks and what he says, which tells nothing of that
+BESIDE = [
+    "في مؤتمر صحفي أعقب القمة",
+    "في كلمة ألقاها أمام البرلمان",
+    "في ختام زيارة دامت ثلاثة أيام",
+]
+OPENED = ["أن هذه الخطة مرفوضة تماما.", ': "هذه الخطة مرفوضة تماما".', '"هذه الخطة مرفوضة تماما".']
+WEATHER = "بدأ الشتاء في المدينة هذا العام باكرا، وبقي الناس في بيوتهم. "
+
+
+@pytest.mark.parametrize("beside", BESIDE)
+@pytest.mark.parametrize("words", OPENED)
+def test_what_stands_before_what_is_said_is_no_topic(beside: str, words: str) -> None:
+    (statement,) = statements(f"{WEATHER}وأكد وزير الخارجية الكيني {beside} {words}")
+    assert keys(statement, "about") <= {"plan"}
+
+
+# a thing before its verb: whoever stands behind it does and says nothing
+THINGS = ["هذه السياسات", "هذه الأزمة الخطيرة", "السياسة التجارية الجديدة", "الحرب على غزة"]
+
+
+@pytest.mark.parametrize("thing", THINGS)
+@pytest.mark.parametrize("verb", ["تهدد", "تدعو", "تدين", "هددت"])
+def test_a_name_behind_what_a_thing_does_is_its_object(thing: str, verb: str) -> None:
+    assert "country:DEU" not in speakers(f"وقالت بلجيكا في بيان نشر أمس إن {thing} {verb} ألمانيا في هذه المرحلة.")
+
+
+def test_a_time_before_a_verb_is_no_subject() -> None:
+    assert "country:DEU" in speakers("هذه المرة دعت ألمانيا إلى عقد القمة في أقرب وقت ممكن.")
+
+
+# sentence, a category that it amounts to
+AMOUNTS = [
+    ("وقالت بلجيكا في بيان صدر أمس عن الخارجية إن هذه السياسات تهدد ألمانيا.", "ACCUSE"),
+    ("وقال الرئيس الكيني إن بلاده لن تنسى ما جرى، وسوف ترد بالمثل.", "THREATEN"),
+    ("وقال وزير الخارجية الكيني إنه يشكل تهديدا لكينيا ولشرق القارة كله.", "ACCUSE"),
+]
+
+
+@pytest.mark.parametrize(("text", "category"), AMOUNTS)
+def test_what_is_said_amounts_to_what_its_words_show(text: str, category: str) -> None:
+    assert category in statements(text)[0].categories
