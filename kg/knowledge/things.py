@@ -53,7 +53,8 @@ OF_STATES = "InternationalOrganization"
 class World(Record):
     """Everything of the world data: things by key, offices held by state, the ambiguous forms, the nisbas.
 
-    `seats` gives the town where an organisation has its seat, by the keys of both.
+    `seats` gives the town where an organisation has its seat, by the keys of both; `together` the states that one
+    name means, by the key of the land that it names as well: "the two Koreas".
     """
 
     things: Mapping[str, Thing]
@@ -65,6 +66,7 @@ class World(Record):
     capitals: Mapping[str, str]
     metonyms: Mapping[str, str]
     seats: Mapping[str, str]
+    together: Mapping[str, tuple[str, ...]]
 
     def is_outlet(self, key: str) -> bool:
         """Whether a key is a news outlet, which passes on what others say."""
@@ -95,6 +97,7 @@ def load_world(folder: Path) -> World:
     nisbas: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
     capitals: dict[str, str] = {}
     metonyms: dict[str, str] = {}
+    called: dict[str, tuple[str, ...]] = {}
     seats: dict[str, str] = {}
     short: dict[str, tuple[tuple[str, ...], bool]] = {}
 
@@ -115,6 +118,10 @@ def load_world(folder: Path) -> World:
         ambiguous.update((key, form) for form in split(row.get("ambiguous")))
         if capital:
             capitals.setdefault(key, capital)
+    for row in rows(folder / "states_together.csv"):
+        key = f"place:{row['id']}"
+        things[key] = _thing(key, ("Place",), row)
+        called[key] = tuple(f"country:{state}" for state in split(row["states"]))
     cities = [thing for thing in things.values() if "City" in thing.types]
     towns = {name: city.key for city in cities for name in (_short(city.en), city.en)}
     for row in rows(folder / "organisations.csv"):
@@ -136,7 +143,7 @@ def load_world(folder: Path) -> World:
         key = f"agreement:{row['id']}"
         things[key] = _thing(key, ("Agreement",), row, detail=row.get("kind", ""))
     by_person, by_state = _tenures(folder / "holders.csv", things)
-    return World(things, by_person, by_state, frozenset(ambiguous), nisbas, short, capitals, metonyms, seats)
+    return World(things, by_person, by_state, frozenset(ambiguous), nisbas, short, capitals, metonyms, seats, called)
 
 
 def _short(town: str) -> str:

@@ -169,8 +169,20 @@ def test_places_lie_somewhere_that_exists() -> None:
         assert row["country"] or row["kind"] == "Place" or row["id"] == "jerusalem", row["id"]
 
 
+def test_states_that_one_name_means_exist() -> None:
+    header, together = read(WORLD / "states_together.csv")
+    assert header == ["id", "en", "ar", "aliases_ar", "states", "source"]
+    assert len({row["id"] for row in together} | set(PLACE_BY_ID)) == len(together) + len(PLACES)
+    for row in together:
+        states = parts(row, "states")
+        assert states == sorted(set(states)), row["id"]
+        assert len(states) > 1, row["id"]
+        assert set(states) <= COUNTRY_IDS, row["id"]
+
+
 def test_one_name_one_thing() -> None:
-    assert contested(claims([*COUNTRIES, *PLACES], "ar", "aliases_ar")) == {}
+    together = read(WORLD / "states_together.csv")[1]
+    assert contested(claims([*COUNTRIES, *PLACES, *together], "ar", "aliases_ar")) == {}
 
 
 def test_one_adjective_one_state() -> None:

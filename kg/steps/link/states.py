@@ -54,6 +54,9 @@ def states_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
             and (unit.info != "ambiguous" or _is_ruled(m, after))
         ):
             states.append(m.knowledge.world.capitals[unit.key])
+        elif not states and (called := m.knowledge.world.together.get(unit.key)):
+            states, after = [*called], after + 1
+            break
         elif kind == "state_of" and not states:
             found = at_state_of(m, after)
             if not found:
@@ -62,7 +65,7 @@ def states_at(m: Context, at: int) -> tuple[tuple[str, ...], int]:
         else:
             break
         after += 1
-    if len(states) > 1 and not _list_of_states(m, at, after):
+    if len(states) > 1 and after > at + 1 and not _list_of_states(m, at, after):
         states, after = states[:1], at + 1
     for state in states:
         m.note_state(state)
@@ -158,6 +161,8 @@ def at_place(m: Context, at: int) -> Found | None:
     if (key := _meant(m, at)) != unit.key:
         return (key,), at + 1, "name"
     after = at + 1
+    if (called := m.knowledge.world.together.get(unit.key)) and not _is_within(m, at):
+        return called, after, "name"
     within = m.knowledge.world.things[unit.key].within
     if after < len(m.units) and unit.end - unit.start > 1 and _is_elsewhere(m, after, within):
         return None
@@ -170,6 +175,12 @@ def at_place(m: Context, at: int) -> Found | None:
     if opens and not m.dateline and (state or within).startswith("country:"):
         m.dateline = state or within
     return (unit.key,), after, "name"
+
+
+def _is_within(m: Context, at: int) -> bool:
+    """Whether something is told to be or happen in a land: "in the two Koreas"."""
+    before = m.units[at - 1] if at else None
+    return before is not None and m.text(before) in m.knowledge.groups["place"]
 
 
 def _is_elsewhere(m: Context, at: int, within: str) -> bool:
