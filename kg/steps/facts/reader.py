@@ -11,6 +11,7 @@ from kg.steps.facts.clauses.reader import read_clauses
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.naming import short_names
 from kg.steps.facts.clauses.words.readings import reread
+from kg.steps.facts.clauses.words.time_asides import unparted
 from kg.steps.facts.crowds import with_crowds
 from kg.steps.facts.entities import entities
 from kg.steps.facts.events.afterwards.at_home import done_at_home
@@ -111,10 +112,10 @@ def _story(document: Document, linked: Linked, knowledge: Knowledge) -> Story:
 
 def _read(story: Story, linked: LinkedSentence) -> None:
     story.here, story.traces = linked, linked.traces
-    items = as_here(story, as_governments(story, as_sides(story, reread(story.knowledge, linked))))
-    linked = linked._replace(items=items)
-    story.here, story.groups = linked, frozenset().union(*map(groups_of, items))
-    story.here = linked = linked._replace(times=by_verbs(story, items))
+    items = unparted(story.knowledge, reread(story.knowledge, linked))
+    items = as_here(story, as_governments(story, as_sides(story, items)))
+    story.here, story.groups = linked._replace(items=items), frozenset().union(*map(groups_of, items))
+    story.here = linked = story.here._replace(times=by_verbs(story, items))
     stated_roles(story, linked)
     taken_offices(story, linked)
     beginnings(story, linked)

@@ -7,6 +7,8 @@ from kg.steps.link.context import Context, Found
 
 # how many words the name of a town may have that nobody knows
 LONGEST = 2
+# kinds of words of which a name may be made
+PARTS = frozenset({"word", "noun", "unknown", "given", "person", "orgword"})
 
 
 def town_itself(unit: Unit) -> str:
@@ -51,13 +53,22 @@ def _state_behind(m: Context, at: int) -> tuple[str, int]:
     inside = quarter or m.text(origin) in m.knowledge.groups["place"]
     state = m.units[at + 1] if inside and at + 1 < len(m.units) else origin
     if state.kind == "country" and (inside or state.prep in m.knowledge.groups["at"]) and not state.conj:
-        return state.key, at
+        if quarter:
+            m.note_state(state.key)
+        return state.key, at + 2 if quarter else at
     return "", at
 
 
 def _ends_name(m: Context, at: int) -> bool:
-    """Whether no word stands behind a name that may be a part of it."""
-    return at >= len(m.units) or m.units[at].kind not in ("word", "noun", "unknown", "given", "person", "orgword")
+    """Whether no word stands behind a name that may be a part of it.
+
+    What happened there may, "in the village of X talks were held", and what sort of a town it is: "the border town".
+    """
+    if at >= len(m.units) or m.units[at].kind not in PARTS:
+        return True
+    unit = m.units[at]
+    definite = m.text(unit).startswith(m.knowledge.endings.article)
+    return unit.kind == "noun" or ((unit.kind, unit.key) == ("word", "adjective") and definite)
 
 
 def _town(m: Context, first: int, after: int, state: str) -> str:

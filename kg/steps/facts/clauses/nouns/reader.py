@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.knowledge.frames import Sense
 from kg.model import Zone
 from kg.model.keys import PARTIES
-from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
+from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.clauses.complements.commissions import of_commission
 from kg.steps.facts.clauses.introducing import holders
 from kg.steps.facts.clauses.nouns.annexes import noun_parts
@@ -34,6 +34,7 @@ from kg.steps.facts.clauses.nouns.nouns_to_come import (
     who_is_there,
 )
 from kg.steps.facts.clauses.nouns.papers import CONCLUDING, agreed, other_side, paper
+from kg.steps.facts.clauses.nouns.placed_before import placed_before
 from kg.steps.facts.clauses.nouns.possessed import held_by, hosted_guests, possessed
 from kg.steps.facts.clauses.nouns.purposes import is_aim_of_talks
 from kg.steps.facts.clauses.nouns.relative_clauses import noun_stop, will_be_held
@@ -51,7 +52,6 @@ from kg.steps.facts.clauses.words.needed_words import near
 from kg.steps.facts.clauses.words.senses import sense_of
 
 REACH = 8
-PLACES = ("place:", "country:")
 ELECT = "elect"
 HOSTING = "host_meeting"
 # "the suspension of all contacts"
@@ -98,8 +98,8 @@ def noun_clause(row: Row, at: int) -> Clause | None:
             row.themes.add(at + 2)
     take_themes(row, at, stop, sense)
     parts = noun_parts(row, at, stop, sense)
-    if not any(p.role == "location" for p in parts) and (where := _placed_before(row, at)) >= 0:
-        parts.append(Complement("location", row.keys("location", row.items[where]), where))
+    if not any(p.role == "location" for p in parts) and (where := placed_before(row, at, sense.frame)) is not None:
+        parts.append(where)
     parts += cargo_parts(row, at, sense, parts) + nameless_voice(row, at, sense, parts)
     if sense.frame.event == "Action":
         parts = by_striker(row, at, stop, sense, holders(row, parts) + agent_force(row, at, stop))
@@ -204,19 +204,6 @@ def _is_object_of(row: Row, at: int) -> bool:
         return False
     owned = before.head.pron or (before.kind == "noun" and before.head.info.pron)
     return bool(owned) and row.items[at].prep == row.knowledge.lexicon.clitics.lam
-
-
-def _placed_before(row: Row, at: int) -> int:
-    """Where what was done took place, told before its noun: "there was, today in X, the signing of"; -1 if nowhere."""
-    for i in range(at - 1, max(-1, at - REACH), -1):
-        item = row.items[i]
-        if "done" in groups_of(item) or row.text(item)[len(item.conj) :] in row.knowledge.groups["passive"]:
-            named = [n for n in range(i + 1, at) if row.items[n].kind == "ref"]
-            placed = len(named) == 1 and row.particle(named[0]) in row.knowledge.groups["place"]
-            return named[0] if placed and row.items[named[0]].keys[0].startswith(PLACES) else -1
-        if item.kind not in ("time", "ref", "mark", "particle", "function"):
-            return -1
-    return -1
 
 
 def _is_kind_of(row: Row, at: int) -> bool:
