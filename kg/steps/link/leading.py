@@ -6,10 +6,16 @@ from collections.abc import Sequence
 
 from kg.model import Item, RoleClaim
 from kg.steps.link.context import Context
+from kg.steps.link.minting import kind_of, mint
 
 OFFICE = "leader"
 STATE = "country:"
 BACK = 3
+# what may describe a body without a name, and how many words do
+DESCRIBING = frozenset({"word", "unknown", "nisba", "nisba_weak", "modifier", "participle"})
+MOST_WORDS = 3
+# kinds of bodies that somebody leads
+LED = frozenset({"committee", "body", "party", "agency", "bureau", "force"})
 GROUPS = ("led_by_whom", "under_whom", "who_leads")
 
 
@@ -23,7 +29,10 @@ def claim_leaders(m: Context, items: Sequence[Item]) -> None:
             continue
         word = m.sentence.words(item.start, item.end)
         if word in words["led_by_whom"]:
-            of = _organisation(m, items, _behind_relative(m, items, i - 1))
+            back = _behind_relative(m, items, i - 1)
+            of = _organisation(m, items, back)
+            if not of and _person(items, i + 1):
+                of = _described(m, items, back, i)
             _claim(m, items, _person(items, i + 1), of, i)
         elif word in words["under_whom"]:
             back = i - 1 - int(items[i - 1].kind == "quote")
@@ -50,6 +59,20 @@ def _organisation(m: Context, items: Sequence[Item], at: int) -> str:
     if item is None or item.kind != "ref" or len(item.keys) != 1 or not item.keys[0].startswith("organization:"):
         return ""
     return "" if item.keys[0] in m.knowledge.ties.rotating else item.keys[0]
+
+
+def _described(m: Context, items: Sequence[Item], at: int, leads: int) -> str:
+    """A body that has no name of its own but who leads it: "a transitional military council headed by N"."""
+    if _is_past(m, items, leads):
+        return ""
+    first = at
+    while first > 0 and at - first < MOST_WORDS and items[first].kind in DESCRIBING and not items[first].conj:
+        first -= 1
+    head = items[first]
+    if first == at or head.kind != "orgword" or kind_of(head.head) not in LED:
+        return ""
+    units = {unit.start: i for i, unit in enumerate(m.units)}
+    return mint(m, units[head.start], units[items[at].start] + 1)[0]
 
 
 def _state(items: Sequence[Item], at: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.steps.link.appositions import apposition
 from kg.steps.link.context import Context, Found
 from kg.steps.link.named import things_at
 from kg.steps.link.names import claim, person
@@ -38,7 +39,7 @@ def _by_origin(m: Context, at: int) -> Found | None:
     ):
         return None
     key = person(m, at + 1, ())
-    return ((key,), at + 2, "origin") if key else None
+    return ((key,), apposition(m, at + 2, key), "origin") if key else None
 
 
 def office_list(m: Context, at: int, *, named: bool = False) -> Found | None:

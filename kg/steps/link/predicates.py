@@ -120,7 +120,7 @@ def _person_before(m: Context) -> str:
 def _was_made(m: Context, at: int) -> bool:
     """Whether a finished verb of making or "his credentials" stands before, and no negation of a verb or future."""
     chosen = False
-    if _is_row(m, at):
+    if _is_row(m, at) or _is_capacity(m, at):
         return True
     for i in range(at - 1, -1, -1):
         unit, behind = m.units[i], m.units[i + 1]
@@ -142,6 +142,12 @@ def _was_made(m: Context, at: int) -> bool:
             approved = chosen and unit.key in m.knowledge.groups["approving"]
             return (approved or bool(frames & MAKING)) and unit.info.tense == "perfect"
     return False
+
+
+def _is_capacity(m: Context, at: int) -> bool:
+    """Whether "as" stands right before an office, in which somebody does what is told: "N signed it as chair of"."""
+    groups = m.units[at - 1].info if at else None
+    return isinstance(groups, frozenset) and "as" in groups
 
 
 def _is_row(m: Context, at: int) -> bool:
