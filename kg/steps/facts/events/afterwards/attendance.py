@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kg.knowledge.offices import LEADING
 from kg.model import Zone
-from kg.model.classes import CONVENED
+from kg.model.classes import CONVENED, TALKS
 from kg.steps.facts.clauses.clause import SESSION
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -16,8 +16,10 @@ from kg.steps.facts.story.story import Story
 LEAD = 2
 EARLY = 4
 PAIR = 2
+SPEECH = "give_statement"
 DAY, MONTH = len("2000-01-01"), len("2000-01")
-FEW_DAYS = timedelta(days=3)
+FEW_DAYS, LATELY = timedelta(days=3), timedelta(days=14)
+TOLD = frozenset({"Occurred", "Planned"})
 COMING = frozenset({"arrive", "visit", "head_to"})
 
 
@@ -29,26 +31,59 @@ def note_attendance(story: Story) -> None:
     _note_arrivals(story, held)
     if held.status != "Occurred":
         return
+    _note_speakers(story, held)
+    talks = any(d is not held and d.cls in TALKS and len(d.parties()) == PAIR for d in story.book.drafts)
     for draft in story.book.drafts:
         told = draft.cls == "Statement" and draft.status == "Occurred" and draft.zone == Zone.BODY
         if not told or draft.said_by or draft.sentence < held.sentence or not _may_be_there(draft, held):
             continue
         away = set(held.values("absentee"))
         for person in draft.values("speaker"):
-            there = _addresses(story, draft) or _leads_member(story, held, person)
+            there = _addresses(story, draft, talks=talks) or _leads_member(story, held, person)
             if person.startswith("person:") and person not in away and there:
                 held.add("attendee", (person,), draft.evidence)
                 draft.add("during", (held.id,), draft.evidence)
 
 
+def _note_speakers(story: Story, held: Draft) -> None:
+    """Add those of whom it is only told that each gave a speech: "speeches were given in the first sitting by X, Y"."""
+    verbs, nouns = story.knowledge.frames.verbs, story.knowledge.frames.nouns
+    for told in story.linked.sentences:
+        if told.sentence.index < held.sentence or told.sentence.zone != Zone.BODY:
+            continue
+        for verb, speech in pairwise(told.items):
+            gives = verb.kind == "verb" and any(s.frame.id == SPEECH for s in verbs.get(verb.head.key, ()))
+            if not gives or speech.kind != "noun" or speech.head.info.number == "singular":
+                continue
+            if any(s.frame.event == "Statement" for s in nouns.get(speech.head.key, ())):
+                named = (i for i in told.items if i.start > speech.start and i.kind == "ref" and not i.prep)
+                keys = next(named, verb).keys
+                people = [k for k in keys if k.startswith("person:") and k not in held.values("absentee")]
+                held.add("attendee", people, story.evidence_in(told.sentence, held.pattern))
+
+
 def _held(story: Story) -> Draft | None:
     """The summit of an article, else the one conference that it tells of in its first sentences."""
     summit = story.book.gathering()
-    if summit is not None:
+    if summit is not None and not _is_long_past(story, summit):
         return summit
     met = [d for d in story.book.drafts if (d.cls == "Summit" or d.frame == SESSION) and not d.said_by and not d.former]
-    met = [d for d in met if d.cls in CONVENED and d.status in ("Occurred", "Planned")]
-    return met[0] if len(met) == 1 and met[0].sentence <= EARLY else None
+    met = [d for d in met if d.cls in CONVENED and d.status in TOLD and not _is_long_past(story, d)]
+    return met[0] if len(met) == 1 and _told_before(story, met[0]) <= EARLY else None
+
+
+def _told_before(story: Story, held: Draft) -> int:
+    """How many sentences of the news itself stand before the one that tells of a gathering first."""
+    before = (s.sentence for s in story.linked.sentences if s.sentence.index < held.sentence)
+    return sum(1 for sentence in before if sentence.zone == Zone.BODY)
+
+
+def _is_long_past(story: Story, held: Draft) -> bool:
+    """Whether a gathering took place more than a few days before the news, which only speaks of it."""
+    day, today = (held.moment.value or "") if held.moment is not None else "", story.linked.when
+    if held.status != "Occurred" or len(day) != DAY or len(today) != DAY:
+        return False
+    return date.fromisoformat(today) - date.fromisoformat(day) > LATELY
 
 
 def _is_of_before(story: Story, held: Draft) -> bool:
@@ -117,13 +152,26 @@ def _may_be_there(draft: Draft, summit: Draft) -> bool:
     return not elsewhere and not apart and not draft.values("channel")
 
 
-def _addresses(story: Story, draft: Draft) -> bool:
-    """Whether words were spoken in an address, or before those who are gathered."""
+def _addresses(story: Story, draft: Draft, *, talks: bool) -> bool:
+    """Whether words were spoken in an address, before those who are gathered, or in the course of a gathering.
+
+    Where `talks` of two are told as well, "the meeting" may be those.
+    """
     told = next(s.sentence for s in story.linked.sentences if s.sentence.index == draft.sentence)
-    if not story.knowledge.groups["address"].isdisjoint(told.norms):
+    groups = story.knowledge.groups
+    if not groups["address"].isdisjoint(told.norms):
         return True
     words = f" {' '.join(told.norms)} "
-    return any(f" {phrase} " in words for phrase in story.knowledge.groups["before_the_gathered"])
+    if any(f" {phrase} " in words for phrase in groups["before_the_gathered"]):
+        return True
+    called = groups["gathered_at"] if talks else groups["gathered_at"] | groups["gathered_or_met"]
+    for at, word in enumerate(told.norms[1:], 1):
+        before = told.norms[at - 1]
+        bare = before[1:] if before[:1] in story.knowledge.lexicon.clitics.conjunctions else before
+        led = word in called and not groups["at_gathering"].isdisjoint((before, bare))
+        if led and told.norms[at + 1 : at + 2] and told.norms[at + 1] not in groups["of_press"]:
+            return True
+    return False
 
 
 def _leads_member(story: Story, summit: Draft, person: str) -> bool:
