@@ -11,6 +11,7 @@ from kg.errors import DataError
 from kg.knowledge.pages import load_pages
 from kg.model import Article, RawPage, Zone
 from kg.steps.clean import clean
+from kg.steps.clean.topic import content
 from kg.steps.segment import segment
 
 PAGES = load_pages(Path(__file__).parents[2] / "kg" / "lang" / "ar")
@@ -579,3 +580,11 @@ def test_a_report_of_another_matter_with_a_dateline_of_its_own_is_another() -> N
     found = zones(page(TITLE, "", LEAD, SECOND, THIRD, f"ليما (رويترز) - {FOREIGN}", FOREIGN2))
     assert found[FOREIGN2] is RELATED
     assert zones(page(TITLE, "", LEAD, SECOND, f"عمان (رويترز) - {THIRD}"))[f"عمان (رويترز) - {THIRD}"] is Zone.BODY
+
+
+def test_a_text_has_the_topic_of_its_words_however_they_are_set() -> None:
+    text = "عقد\u00a0الوزيران (مباحثات) بشأن «الحدود»، والحدود بينهما مغلقة منذ أشهر طويلة جدا"
+    found = content(text, PAGES)
+    assert found == frozenset().union(*(content(word, PAGES) for word in text.split()))
+    assert {"وزيران", "مغلقه"} <= found
+    assert not content("123 - ، 4", PAGES)
