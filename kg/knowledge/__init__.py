@@ -27,7 +27,7 @@ from kg.knowledge.forms import (
     verb_forms,
     with_article,
 )
-from kg.knowledge.frames import Frames, load_frames
+from kg.knowledge.frames import Frames, load_frames, of_talks
 from kg.knowledge.gluing import parts_of
 from kg.knowledge.masdars import with_masdars
 from kg.knowledge.memberships import Memberships, load_memberships
@@ -155,6 +155,11 @@ class Knowledge:
     def reigns(self) -> tuple[Tenure, ...]:
         """The terms of all who reign."""
         return tuple(t for terms in self.world.tenures.values() for t in terms if t.office in self.offices.reigning)
+
+    @cached_property
+    def talking(self) -> Mapping[str, frozenset[str]]:
+        """Of verbs and of nouns those that tell of talks with nothing beside them."""
+        return {"verb": of_talks(self.frames.verbs), "noun": of_talks(self.frames.nouns)}
 
     @cached_property
     def namesakes(self) -> Mapping[str, str]:

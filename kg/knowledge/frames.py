@@ -13,7 +13,7 @@ from kg.knowledge.endings import Endings, owned_forms
 from kg.knowledge.feelings import expressed, nouns_of_feeling
 from kg.knowledge.needs import Needing, Needs, needing
 from kg.match.fold import fold
-from kg.model.classes import GATHERINGS
+from kg.model.classes import GATHERINGS, TALKS
 from kg.model.record import Record, record
 
 # what only a noun's reading has
@@ -139,6 +139,11 @@ def load_frames(folder: Path, endings: Endings) -> Frames:
         frozenset(form for row in feelings for form in row["owned"]),
         frozenset(chain.from_iterable(s.needs.words for s in read if s.needs is not None)),
     )
+
+
+def of_talks(words: Mapping[str, tuple[Sense, ...]]) -> frozenset[str]:
+    """The words of which a reading tells of talks with nothing beside it."""
+    return frozenset(w for w, told in words.items() if any(s.frame.event in TALKS and not s.needs for s in told))
 
 
 def _spelled(row: Mapping[str, Any]) -> tuple[str, ...]:

@@ -91,7 +91,9 @@ def _may_act(m: Context, office: str, at: int) -> bool:
 def _as_held(m: Context, key: str, office: tuple[str, str, str], at: int) -> tuple[str, str, str]:
     """The office of several that are called alike which the person holds: "Chancellor N", no adviser."""
     _, of, _ = office
-    alike = {e.key for e in m.units[at].entries if e.kind == "office"} if m.units[at].kind == "office" else ()
+    if m.units[at].kind != "office" or len(m.units[at].entries) < 2:
+        return office
+    alike = {e.key for e in m.units[at].entries if e.kind == "office"}
     if len(alike) < 2:
         return office
     tenures = m.knowledge.world.tenures.get(key, ())

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.knowledge.frames import Sense
 from kg.model import Item, Unit
-from kg.model.classes import TALKS
 from kg.steps.link.context import Context
 
 TELLING = frozenset({"verb", "noun"})
@@ -23,7 +21,8 @@ def note_talkers(m: Context, items: Sequence[Item]) -> None:
     """
     if (m.pair_people, m.pair_states) != m.opening or any(_tells_of_before(unit) for unit in m.units):
         return
-    if not any(unit.kind in TELLING and _talks(m, unit.kind, unit.key) for unit in m.units):
+    talking = m.knowledge.talking
+    if not any(unit.kind in TELLING and unit.key in talking[unit.kind] for unit in m.units):
         return
     sides: dict[str, str] = {}
     for item in items:
@@ -44,9 +43,3 @@ def note_talkers(m: Context, items: Sequence[Item]) -> None:
 def _tells_of_before(unit: Unit) -> bool:
     """Whether a word leads back to what was before the news: "had"."""
     return isinstance(unit.info, frozenset) and not BEFORE.isdisjoint(unit.info)
-
-
-def _talks(m: Context, kind: str, word: str) -> bool:
-    frames = m.knowledge.frames
-    senses: Sequence[Sense] = (frames.verbs if kind == "verb" else frames.nouns).get(word, ())
-    return any(sense.frame.event in TALKS and not sense.needs for sense in senses)
