@@ -111,8 +111,10 @@ def is_object(entries: Sequence[Entry], units: Sequence[Unit]) -> bool:
 
     The verb opens the sentence, or a part of it; behind "when X came" another verb may follow without a conjunction.
     """
+    if not units or units[-1].kind in LEADING_NAMES or not any(e.kind == "noun" for e in entries):
+        return False
     verbs = [e.info for e in entries if e.kind == "verb"]
-    if not verbs or not units or not any(e.kind == "noun" for e in entries) or units[-1].kind in LEADING_NAMES:
+    if not verbs:
         return False
     if all(v.number == "dual" for v in verbs):
         return not _may_be_two(units)

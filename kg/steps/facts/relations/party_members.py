@@ -30,9 +30,7 @@ def party_members(scene: Scene, names: Sequence[tuple[str, tuple[str, ...]]]) ->
     for claim in scene.roles if parties else ():
         if claim.of in parties and claim.office in OF_PARTIES and not claim.manner and claim.role == "officialOf":
             yield Found(claim.person, MEMBER_OF, claim.of, 0, 0)
-    words = _bare(scene)
-    joined = not scene.knowledge.groups["belongs_to_party"].isdisjoint(words)
-    sits = not scene.knowledge.groups["sits_in_body"].isdisjoint(words)
+    joined, sits = _tells(scene, "belongs_to_party"), _tells(scene, "sits_in_body")
     bodies = parties | {key for key, _ in names if not _is_of_states(scene, key)} if sits else parties
     for at, item in enumerate(scene.items if bodies else ()):
         if item.kind != "ref" or len(item.keys) != 1 or item.keys[0] not in bodies:
@@ -44,10 +42,13 @@ def party_members(scene: Scene, names: Sequence[tuple[str, tuple[str, ...]]]) ->
             yield Found(who, MEMBER_OF, item.keys[0], at, at)
 
 
-def _bare(scene: Scene) -> list[str]:
-    """The words of the sentence without "and"."""
-    conjunctions = tuple(scene.knowledge.lexicon.clitics.conjunctions)
-    return [*scene.sentence.norms, *(norm[1:] for norm in scene.sentence.norms if norm.startswith(conjunctions))]
+def _tells(scene: Scene, group: str) -> bool:
+    """Whether the sentence has a word of a group, "and" written onto it or not."""
+    if group not in scene.traces:
+        return False
+    conjunctions, wanted = tuple(scene.knowledge.lexicon.clitics.conjunctions), scene.knowledge.groups[group]
+    norms = scene.sentence.norms
+    return any(norm in wanted or (norm.startswith(conjunctions) and norm[1:] in wanted) for norm in norms)
 
 
 def _is_party(scene: Scene, called: Sequence[str]) -> bool:

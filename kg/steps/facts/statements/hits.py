@@ -126,11 +126,11 @@ def _found(
             continue
         opens = at == 0 or words[at - 1] in cues.openers or _led(words[at], knowledge)
         behind = bare[at + 1] if at + 1 < len(bare) else ()
-        may = (c for c in cues_here if len(c.words) == 1 or c.words[1] in behind or c.words[1] == GAP)
-        cue = next(
-            (c for c in may if _fits(c, bare, at, cues.openers) and _may_open(c, told[at], opens, knowledge)), None
-        )
-        if cue is None:
+        for cue in cues_here:
+            goes_on = len(cue.words) == 1 or cue.words[1] in behind or cue.words[1] == GAP
+            if goes_on and _fits(cue, bare, at, cues.openers) and _may_open(cue, told[at], opens, knowledge):
+                break
+        else:
             continue
         if not heads:
             spelled = [stems_of[w] if _ends_alike(t, cues.unlike) else () for t, w in zip(_words(tokens), words)]

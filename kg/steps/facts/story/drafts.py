@@ -89,11 +89,8 @@ class Draft:
 
     def values(self, *roles: str) -> tuple[str, ...]:
         """The values of some roles in order, each once."""
-        found: list[str] = []
-        for part in self.parts:
-            if part.role in roles and part.value not in found:
-                found.append(part.value)
-        return tuple(found)
+        found = [part.value for part in self.parts if part.role in roles]
+        return tuple(found) if len(found) < 2 else tuple(dict.fromkeys(found))
 
     def parties(self) -> frozenset[str]:
         """All who take part."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from kg.knowledge import Knowledge
 from kg.match.fold import fold
@@ -17,6 +18,17 @@ OWN = "state_of"
 H = "\u0647"
 
 
+class Opening(NamedTuple):
+    """What names of topics may begin with at a word: with the article for its pronoun, as it is, with one for an owner.
+
+    Each is empty where no name begins so.
+    """
+
+    definite: tuple[str, ...]
+    bare: str
+    owned: str
+
+
 def owned_at(norms: Sequence[str], at: int, knowledge: Knowledge) -> tuple[int, str]:
     """How many words a topic with its owner spans at a folded word, and its key; the longest one, or 0 and empty."""
     best = (0, "")
@@ -28,17 +40,30 @@ def owned_at(norms: Sequence[str], at: int, knowledge: Knowledge) -> tuple[int, 
 
 def _names(norms: Sequence[str], at: int, knowledge: Knowledge) -> Iterator[tuple[int, str]]:
     """Names that the words from a folded word on may stand for, and how many words they take."""
-    article = knowledge.endings.article
-    for head in heads_of(norms[at], knowledge):
-        for known in definite_forms(head, knowledge):
+    for opening in knowledge.memo(_openings)[norms[at]]:
+        for known in opening.definite:
             yield 1, known
             yield from _longer(norms, at + 1, 1, known)
-        if knowledge.topics.starts(head):
-            yield from _behind(norms, at + 1, 1, head, knowledge)
-        if knowledge.topics.starts(article + head):
+        if opening.bare:
+            yield from _behind(norms, at + 1, 1, opening.bare, knowledge)
+        if opening.owned:
             for owner, of in _owners(norms, at + 1, knowledge):
-                for length, name in _longer(norms, at + 1 + owner, 1 + owner, article + head):
+                for length, name in _longer(norms, at + 1 + owner, 1 + owner, opening.owned):
                     yield length, f"{name} {of}" if of else name
+
+
+def _openings(word: str, knowledge: Knowledge) -> tuple[Opening, ...]:
+    """With what names of topics may begin for which a folded word stands, as it is or without particles."""
+    starts, article = knowledge.topics.starts, knowledge.endings.article
+    found = [
+        Opening(
+            tuple(filter(starts, definite_forms(head, knowledge))),
+            head if starts(head) else "",
+            article + head if starts(article + head) else "",
+        )
+        for head in heads_of(word, knowledge)
+    ]
+    return tuple([opening for opening in found if any(opening)])
 
 
 def _longer(norms: Sequence[str], at: int, length: int, name: str) -> Iterator[tuple[int, str]]:
@@ -108,6 +133,4 @@ def bare_heads(word: str, letters: frozenset[str]) -> list[str]:
 
 def may_own(word: str, knowledge: Knowledge) -> bool:
     """Whether the name of a topic may begin with a folded word that has a pronoun, or an owner behind it."""
-    topics, article = knowledge.topics, knowledge.endings.article
-    heads = heads_of(word, knowledge)
-    return any(topics.starts(article + h) or any(map(topics.starts, definite_forms(h, knowledge))) for h in heads)
+    return any(opening.owned or opening.definite for opening in knowledge.memo(_openings)[word])

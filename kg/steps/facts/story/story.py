@@ -41,7 +41,7 @@ class Story:
     `stricken` the state to which help goes, `unpeopled` a gathering of which nobody was told to be there yet,
     `unplaced` the visits of which nobody told where they led,
     `leaving` whether somebody is told to have spoken before he set off,
-    `told` what each sentence told, for its day,
+    `told` what each sentence told, for its day, `cited` the evidence made so far,
     `traces` the groups of words of which the sentence at hand may have a phrase.
     """
 
@@ -73,6 +73,7 @@ class Story:
     unplaced: list[Draft] = field(default_factory=list)
     leaving: bool = False
     told: list[Told] = field(default_factory=list)
+    cited: dict[tuple[int, str], Evidence] = field(default_factory=dict)
     reached: tuple[str, ...] = ()
     companions: list[Draft] = field(default_factory=list)
     eves: list[tuple[Draft, Draft, int]] = field(default_factory=list)
@@ -97,12 +98,15 @@ class Story:
         return self.evidence_in(self.here.sentence, pattern)
 
     def evidence_in(self, sentence: Sentence, pattern: str) -> Evidence:
-        """A sentence of the article as evidence."""
-        article = self.document.article
+        """A sentence of the article as evidence; what several facts rest on is made once."""
         first, last = sentence.start, sentence.end
-        return Evidence(
-            article=article.identifier, start=first, end=last, exact=article.text[first:last], pattern=pattern
-        )
+        found = self.cited.get((first, pattern))
+        if found is None:
+            article = self.document.article
+            exact = article.text[first:last]
+            found = Evidence(article=article.identifier, start=first, end=last, exact=exact, pattern=pattern)
+            self.cited[first, pattern] = found
+        return found
 
     def outer(self, clause: Clause) -> Draft | None:
         """The statement in whose words a clause stands."""

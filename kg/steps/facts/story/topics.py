@@ -55,7 +55,6 @@ class Topics:
         norms, begins = sentence.norms[:end], self._begins
         found: list[tuple[int, int, str]] = []
         passed = start
-        verbs = {item.start for item in items if item.kind == "verb"}
         for at in range(start, end):
             if not begins[norms[at]] or at < passed or at in beside:
                 continue
@@ -65,7 +64,7 @@ class Topics:
                 passed = at + passing
                 continue
             timed = at > start and norms[at - 1] in self.knowledge.groups["timing"]
-            if length == 1 and (at in verbs or self._is_adjective(sentence, at)):
+            if length == 1 and (_is_verb(items, at) or self._is_adjective(sentence, at)):
                 continue
             if key and not timed and not _is_in_name(items, at, at + length):
                 found.append((-length, at, key))
@@ -192,6 +191,11 @@ def _named(words: Sequence[str], at: int, knowledge: Knowledge) -> Iterator[tupl
 def _begins(word: str, knowledge: Knowledge) -> bool:
     """Whether the name of a topic, or a phrase that is spelled like one and names none, may begin with a word."""
     return may_skip(word, knowledge) or bool(knowledge.topics.options(word)) or may_own(word, knowledge)
+
+
+def _is_verb(items: Sequence[Item], at: int) -> bool:
+    """Whether a verb begins at a token."""
+    return any(item.start == at and item.kind == "verb" for item in items)
 
 
 def _is_in_name(items: Sequence[Item], start: int, end: int) -> bool:
