@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.verbless.whereabouts import PATTERN as WHEREABOUTS
 from kg.steps.facts.events.afterwards.margins import held_where, hosted_by
 from kg.steps.facts.events.afterwards.unplaced import keep_unplaced
 from kg.steps.facts.events.agreements.apart import papers_apart
+from kg.steps.facts.events.agreements.hoped_signers import sign_by_states
 from kg.steps.facts.events.agreements.reader import LATER, agreement_in
 from kg.steps.facts.events.changes_of_office import as_coming_to_power, as_death, as_presidency, by_whom
 from kg.steps.facts.events.chosen_by import by_gathering
@@ -108,6 +109,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if filled is None:
         return None
     draft = filled
+    sign_by_states(story, clause, draft)
     led = of_leaders(story, clause) or gathers_heads(story, draft) or meets_in_summit(story, clause)
     if draft.cls == "Meeting" and led:
         draft.cls = "Summit"

@@ -18,6 +18,7 @@ from kg.steps.facts.story.unreal import (
     is_going_on,
     is_not_reached,
     is_prepared,
+    is_purpose,
     is_unsaid,
     is_urged,
     is_wished,
@@ -55,6 +56,8 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
         status, detail = "Planned", "expected"
     if status == "Occurred" and is_not_reached(story, clause):
         status, detail = "Denied", "negated"
+    if status == "Occurred" and is_purpose(story, clause):
+        status, detail = "Planned", "expected"
     if status == "Occurred" and is_prepared(story, clause):
         status, detail = "Planned", "scheduled"
     said_by: tuple[str, ...] = ()

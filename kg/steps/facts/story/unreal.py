@@ -92,6 +92,17 @@ def is_prepared(story: Story, clause: Clause) -> bool:
     return False
 
 
+def is_purpose(story: Story, clause: Clause) -> bool:
+    """Whether the noun of signing is what a verb with an object is for: "gave strong momentum to signing"."""
+    items = story.here.items
+    if not 0 <= clause.verb_at < clause.at or clause.sense.frame.event not in TO_SIGN:
+        return False
+    if items[clause.at].prep != story.knowledge.lexicon.clitics.lam:
+        return False
+    between = items[max(clause.verb_at, clause.subject_at) + 1 : clause.at]
+    return any(i.kind in PLAIN and not i.prep for i in between)
+
+
 def stands_before(story: Story, group: str, first: int, at: int) -> bool:
     """Whether a phrase of a group, joined to what is before it or not, stands between two items."""
     if group not in story.traces:
