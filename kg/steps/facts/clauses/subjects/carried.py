@@ -8,7 +8,7 @@ from kg.steps.facts.clauses.leads import is_behind_lead
 from kg.steps.facts.clauses.openers import is_colon
 from kg.steps.facts.clauses.quotations import quoted
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.subjects.described_things import tells_of_thing
+from kg.steps.facts.clauses.subjects.described_things import tells_of_thing, tells_of_what_opens
 from kg.steps.facts.clauses.subjects.precedents import disagrees, has_masculine_head
 
 NEAR = 3
@@ -41,7 +41,7 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
         return teller, -1, True, False
     if teller := _told_on(row, at):
         return teller, -1, True, False
-    if _is_of_nameless(row, at) or tells_of_thing(row, at):
+    if _is_of_nameless(row, at) or tells_of_thing(row, at) or tells_of_what_opens(row, at):
         return (), -1, False, True
     if (spoken := _spoken_of(row, at)) is not None:
         return spoken, -1, True, False

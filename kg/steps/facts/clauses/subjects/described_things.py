@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.openers import is_that
+from kg.steps.facts.clauses.quotations import quoted
 from kg.steps.facts.clauses.row import Row
 
 THINGS = frozenset({"noun", "word"})
@@ -12,6 +14,11 @@ PLURAL = "\u0627\u062a"
 # how far before the verb of a relative clause those stand of whom it tells, an adjective between
 PEOPLE_BEFORE = 3
 LEADING = frozenset({"between", "place", "with"})
+# what is told of may begin with
+HEADS = frozenset({"noun", "word", "unknown", "topic", "agreement"})
+DEMONSTRATIVE = "demonstrative"
+# how far behind "that" its verb may stand, a relative clause between
+FAR = 14
 
 
 def tells_of_thing(row: Row, at: int) -> bool:
@@ -32,6 +39,36 @@ def tells_of_thing(row: Row, at: int) -> bool:
         return False
     several = getattr(thing.head.info, "number", "") == "plural"
     return several or row.text(thing).endswith((PLURAL, row.knowledge.endings.feminine))
+
+
+def tells_of_what_opens(row: Row, at: int) -> bool:
+    """Whether a verb tells of the thing, named behind "that", of which somebody speaks: "said that the plan helped X".
+
+    Who speaks, and his own people by "his", may do what he tells of; a relative clause tells of what is before it.
+    """
+    verb = row.items[at]
+    if verb.kind != "verb" or verb.conj or row.is_relative(at):
+        return False  # with "and" who speaks may go on
+    if verb.head.info.number != "singular":
+        return False
+    for i in range(at - 1, max(-1, at - FAR), -1):
+        item = row.items[i]
+        if "that" in groups_of(item) and "with_pronoun" not in groups_of(item):
+            return i + 1 < at and _is_thing(row, i + 1)
+        if item.kind == "ref" and not item.prep and not item.conj and item.keys[0].startswith("person:"):
+            return False
+        if (item.kind == "verb" and not row.is_relative(i)) or item.kind == "participle" or is_that(item):
+            return False
+    return False
+
+
+def _is_thing(row: Row, at: int) -> bool:
+    item = row.items[at]
+    if item.kind == "quote" and not quoted(row, at):
+        item = row.items[at + 1]
+    if item.head.key == DEMONSTRATIVE:
+        return True
+    return item.kind in HEADS and not item.prep and not item.head.pron and not getattr(item.head.info, "pron", "")
 
 
 def _is_of_phrase(row: Row, at: int) -> bool:
