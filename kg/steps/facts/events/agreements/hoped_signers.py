@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.model import Part
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -28,7 +29,7 @@ def sign_by_states(story: Story, clause: Clause, draft: Draft) -> None:
     if clause.inside >= 0 and story.clauses[clause.inside].sense.frame.id in OWN:
         return
     named = {k for part in clause.parts if part.item > clause.at for k in part.keys}
-    parts = []
+    parts = list[Part]()
     for part in draft.parts:
         state = story.book.state_of(part.value) if part.role in SIDES and part.value.startswith(PERSON) else ""
         part = replace(part, value=state) if state and part.value not in named else part
