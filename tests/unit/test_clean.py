@@ -375,6 +375,12 @@ def test_day_of_publication_beside_another_day(text: str) -> None:
     assert article(text).published == date(2025, 1, 9)
 
 
+@pytest.mark.parametrize("line", ["• 1/19/2025", "نشر في 1/19/2025 10:00"])
+def test_a_month_before_a_day_that_is_none(line: str) -> None:
+    """The second number can be no month."""
+    assert article(page(TITLE, line, LEAD, SECOND, THIRD)).published == date(2025, 1, 19)
+
+
 UNKNOWN_DAY = [
     page("الخميس 9 يناير 2025", TITLE, LEAD, "ووصل الوزير اليوم الثلاثاء إلى عمان في زيارة رسمية تستمر يومين.", THIRD),
     page(TITLE, "https://almada.example/2025/1/9/amman", "https://almada.example/2024/1/9/amman", LEAD, SECOND, THIRD),

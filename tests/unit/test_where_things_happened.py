@@ -46,3 +46,21 @@ def test_a_time_between_commas_parts_no_verb_from_its_place() -> None:
 @pytest.mark.parametrize("lead", ["شرقي", "جنوب غربي", "على أطراف", "في قلب", "بجوار"])
 def test_near_a_town_is_at_it(lead: str) -> None:
     assert [h.values("location") for h in of_class(f"{MET} {lead} كيغالي.", "Meeting")] == [("place:kigali",)]
+
+
+SIDES = "الرئيس الغاني جون ماهاما ورئيس الوزراء الكمبودي هون مانيت"
+
+
+@pytest.mark.parametrize("verb", ["رعى", "شهد", "حضر"])
+def test_who_each_sign_before_somebody_are_the_sides(verb: str) -> None:
+    text = f"{verb} أمير قطر تميم بن حمد آل ثاني أمس في الدوحة توقيع كل من {SIDES} على اتفاق للسلام."
+    (signing,) = of_class(text, "Signing")
+    assert set(signing.values("signatory", "participant")) >= {"person:john_mahama", "person:hun_manet"}
+    assert not signing.values("organizer")
+
+
+def test_who_was_there_is_told_before_what_was_done() -> None:
+    text = "جرى أمس في الدوحة، بحضور أمير قطر تميم بن حمد آل ثاني، توقيع اتفاق للسلام بين غانا وكمبوديا."
+    (signing,) = of_class(text, "Signing")
+    assert signing.values("location") == ("place:doha",)
+    assert "person:tamim_bin_hamad_al_thani" in signing.values("participant")

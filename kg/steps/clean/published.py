@@ -30,6 +30,7 @@ _HOUR = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
 _LATE = 3
 _DATELINE = 6
 _LAST_LUNAR = 1599
+_MONTHS = 12
 
 
 def published_of(lines: Sequence[Line], zones: Sequence[Zone], words: PageWords) -> date | None:
@@ -159,7 +160,9 @@ def _dates(text: str, words: PageWords) -> list[date]:
 def _numeric(key: str) -> Iterable[date]:
     for year, month, day in [*_ISO.findall(key), *_COMPACT.findall(key)]:
         yield from _date(int(year), int(month), int(day))
-    for day, month, year in _DAY_FIRST.findall(key):
+    for first, second, year in _DAY_FIRST.findall(key):
+        # "9/17/2018" can only have its month first
+        day, month = (first, second) if int(second) <= _MONTHS else (second, first)
         yield from _date(int(year), int(month), int(day))
 
 

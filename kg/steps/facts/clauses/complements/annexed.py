@@ -79,4 +79,5 @@ def are_signers(row: Row, noun: int, at: int) -> bool:
     """Whether who signs stands right behind a noun of signing: "saw the signing by N and M of a pact"."""
     words = row.text(row.items[noun]).split(" ")
     definite = row.items[noun].head.info.definite or any(w.startswith(row.knowledge.endings.article) for w in words)
-    return at == noun + 1 and not definite and not any(k.startswith(f"{SIGNED}:") for k in row.items[at].keys)
+    first = noun + 2 if "each_of" in groups_of(row.items[noun + 1]) else noun + 1
+    return at == first and not definite and not any(k.startswith(f"{SIGNED}:") for k in row.items[at].keys)

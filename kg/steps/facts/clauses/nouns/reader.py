@@ -34,7 +34,7 @@ from kg.steps.facts.clauses.nouns.nouns_to_come import (
     who_is_there,
 )
 from kg.steps.facts.clauses.nouns.papers import CONCLUDING, agreed, other_side, paper
-from kg.steps.facts.clauses.nouns.placed_before import placed_before
+from kg.steps.facts.clauses.nouns.placed_before import told_before
 from kg.steps.facts.clauses.nouns.possessed import held_by, hosted_guests, possessed
 from kg.steps.facts.clauses.nouns.purposes import is_aim_of_talks
 from kg.steps.facts.clauses.nouns.relative_clauses import noun_stop, will_be_held
@@ -98,8 +98,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
             row.themes.add(at + 2)
     take_themes(row, at, stop, sense)
     parts = noun_parts(row, at, stop, sense)
-    if not any(p.role == "location" for p in parts) and (where := placed_before(row, at, sense.frame)) is not None:
-        parts.append(where)
+    parts += told_before(row, at, sense.frame, parts)
     parts += cargo_parts(row, at, sense, parts) + nameless_voice(row, at, sense, parts)
     if sense.frame.event == "Action":
         parts = by_striker(row, at, stop, sense, holders(row, parts) + agent_force(row, at, stop))
