@@ -22,12 +22,13 @@ from kg.steps.facts.clauses.status import COMING, HAPPENED
 from kg.steps.facts.clauses.subjects.excepted import with_excepted
 from kg.steps.facts.clauses.subjects.fronted import acting_behind
 from kg.steps.facts.clauses.subjects.noting import note_copula, note_opening, note_quoted_first, note_topic
+from kg.steps.facts.clauses.taken_up import read_taken_up
 from kg.steps.facts.clauses.verb_clauses import verb_clause
 from kg.steps.facts.clauses.verbless.colons import colon_clauses
 from kg.steps.facts.clauses.verbless.reactions import reactions
 from kg.steps.facts.clauses.verbless.thus_spoken import came_in, thus_spoken
 from kg.steps.facts.clauses.verbless.whereabouts import whereabouts
-from kg.steps.facts.clauses.words.called_off import given_up, hindered, with_doer
+from kg.steps.facts.clauses.words.called_off import given_up, held_with_host, hindered, with_doer
 from kg.steps.facts.clauses.words.duties import goes_on_planned
 
 QUOTING = "quote"
@@ -35,6 +36,10 @@ QUOTING = "quote"
 
 def read_clauses(row: Row) -> list[Clause]:
     """The clauses of the sentence in the order of their predicates."""
+    return read_taken_up(row, _read_around)
+
+
+def _read_around(row: Row) -> list[Clause]:
     return read_apart(row, _read)
 
 
@@ -83,6 +88,8 @@ def _read(row: Row) -> list[Clause]:
                 clause = clause._replace(manner=clauses[-1].manner)
             if clauses and (manner := given_up(row, clause, clauses[-1])) is not None:
                 clause = with_doer(row, clause, clauses[-1])._replace(manner=manner)
+            elif clauses and (held := held_with_host(clause, clauses[-1])) is not None:
+                clause = held
             elif clauses and hindered(clause, clauses[-1]):
                 clause = clause._replace(manner=COMING)
             elif clauses and (_goes_with(row, clause, clauses[-1]) or _is_of_round(row, clause, clauses[-1])):

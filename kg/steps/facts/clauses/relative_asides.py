@@ -40,7 +40,7 @@ def read_apart(row: Row, read: Reader) -> list[Clause]:
     aside = {i for first, last in passed for i in range(first, last + 1)} | set(listed.values())
     kept = [i for i in range(len(items)) if i not in aside]
     row.items = [_with(items[i], items[listed[i]]) if i in listed else items[i] for i in kept]
-    found = _moved(read(row), kept)
+    found = moved(read(row), kept)
     row.items = items
     row.titles = {kept[at] for at in row.titles}
     row.stops.clear()
@@ -53,7 +53,7 @@ def read_apart(row: Row, read: Reader) -> list[Clause]:
         inner = replace(row, items=[items[i] for i in place], last_subject=items[first - 1].keys)
         for indices in (inner.adopted, inner.passed, inner.themes, inner.titles):
             indices.clear()
-        found = _joined(found, _moved(read(inner), place))
+        found = joined(found, moved(read(inner), place))
     return found
 
 
@@ -180,7 +180,7 @@ def _with(item: Item, other: Item) -> Item:
     return item._replace(keys=(*item.keys, *other.keys))
 
 
-def _moved(clauses: Sequence[Clause], place: Sequence[int]) -> list[Clause]:
+def moved(clauses: Sequence[Clause], place: Sequence[int]) -> list[Clause]:
     """Clauses of some of a sentence's items, told by the places of these in the whole."""
 
     def to(at: int) -> int:
@@ -205,7 +205,7 @@ def _moved(clauses: Sequence[Clause], place: Sequence[int]) -> list[Clause]:
     ]
 
 
-def _joined(outer: list[Clause], inner: list[Clause]) -> list[Clause]:
+def joined(outer: list[Clause], inner: list[Clause]) -> list[Clause]:
     """Two lists of clauses in the order of their predicates; the inner ones stand in what the words around them say."""
     both = [(clause, 0, i) for i, clause in enumerate(outer)] + [(clause, 1, i) for i, clause in enumerate(inner)]
     both.sort(key=lambda each: each[0].verb_at if each[0].verb_at >= 0 else each[0].at)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Sense
 from kg.model import Item
-from kg.steps.facts.clauses.clause import DRILL, PRESENT, SESSION, groups_of
+from kg.steps.facts.clauses.clause import DRILL, PRESENT, groups_of
 from kg.steps.facts.clauses.complements.ownership import is_set_off
 from kg.steps.facts.clauses.held import hosted
+from kg.steps.facts.clauses.nouns.carrying_nouns import only_carries
 from kg.steps.facts.clauses.nouns.rounds import is_sat_for, names_joint_body, round_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.measures import is_quantity
@@ -44,7 +45,7 @@ def adopt(row: Row, at: int, stop: int) -> int:
             continue
         if item.kind == "noun" and _is_told_beside(row, at, i, stop):
             continue
-        if item.kind == "noun" and not item.prep and _is_light(row, i):
+        if item.kind == "noun" and not item.prep and only_carries(row, i):
             row.adopted.add(i)
             lightened = i
             continue
@@ -140,15 +141,6 @@ def _is_annexed(row: Row, at: int) -> bool:
     # as it is written: a word that begins with a hamza below alef folds into one with the article
     definite = row.sentence.tokens[head.start].text.startswith(row.knowledge.endings.article)
     return item.kind == "noun" and not item.prep and not item.conj and not (definite or head.head.info.pron)
-
-
-def _is_light(row: Row, at: int) -> bool:
-    """Whether a noun only carries the event noun right behind it: "intends the making of a visit", "the sitting of"."""
-    behind = row.items[at + 1] if at + 1 < len(row.items) else None
-    senses = row.knowledge.frames.nouns.get(row.items[at].head.key, ())
-    if behind is None or behind.kind != "noun" or not senses:
-        return False
-    return all(s.frame.id == "light" or (s.frame.id == SESSION and not behind.prep) for s in senses)
 
 
 def carried_before(row: Row, at: int) -> int:

@@ -159,3 +159,16 @@ def carried(row: Row, at: int, stop: int) -> Clause | None:
     own = "Planned" if row.items[at].prep == row.knowledge.lexicon.clitics.lam else sense.frame.status
     manner = _turned_to(row, at, own)
     return Clause(noun_at, sense, row.items[noun_at].head.key, "noun", "singular", (), -1, tuple(parts), stop, manner)
+
+
+def only_carries(row: Row, at: int) -> bool:
+    """Whether a noun only carries the event noun right behind it: "intends the making of a visit", "the sitting of"."""
+    behind = row.items[at + 1] if at + 1 < len(row.items) else None
+    senses = row.knowledge.frames.nouns.get(row.items[at].head.key, ())
+    if behind is None or behind.kind != "noun" or not senses:
+        return False
+    meant = [s for s in senses if s.needs is None]
+    if len(meant) < len(senses) and (told := sense_of(row, senses, at, row.stop(at))) is not None:
+        # a reading that what follows meets: "the making of contacts to mend the rift"
+        meant = [told]
+    return bool(meant) and all(s.frame.id == "light" or (s.frame.id == SESSION and not behind.prep) for s in meant)

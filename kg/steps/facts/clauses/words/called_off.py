@@ -10,6 +10,7 @@ from kg.steps.facts.clauses.sent import faces
 from kg.steps.facts.clauses.status import COMING, HAPPENED, MAYBE, NEGATED, Manner, is_annexing
 
 CALLED_OFF = frozenset({"cancel", "postpone"})
+HOSTING, DECIDING = "host_meeting", "decide"
 HINDERING = frozenset({"block", "veto"})
 # what may stand between an event noun and the words that tell that it is planned
 DESCRIBING = frozenset({"word", "nisba", "modifier"})
@@ -31,6 +32,20 @@ def hindered(clause: Clause, before: Clause) -> bool:
     """Whether a deed is what the clause before it stands in the way of: "blocked the imposing of sanctions on"."""
     within = before.at < clause.at < before.end and before.manner == HAPPENED == clause.manner
     return within and before.sense.frame.id in HINDERING and clause.kind == "noun" and clause.verb_at < 0
+
+
+def held_with_host(clause: Clause, before: Clause) -> Clause | None:
+    """A gathering as far off as its hosting, told by a noun that a verb carries, and with who hosts it; None if none.
+
+    "X intends the hosting of a summit".
+    """
+    within = before.at < clause.at < before.end and clause.kind == "noun" and clause.verb_at < 0
+    hosting = before.sense.frame.id == HOSTING and before.kind == "verb" and 0 <= before.verb_at < before.at
+    if not (within and hosting and clause.sense.frame.event in GATHERINGS and clause.manner == HAPPENED):
+        return None
+    host = (Complement("host", before.subject, before.subject_at),) if before.subject else ()
+    manner = COMING if before.carrier == DECIDING else before.manner
+    return clause._replace(manner=manner, parts=(*clause.parts, *host))
 
 
 def with_doer(row: Row, clause: Clause, before: Clause) -> Clause:

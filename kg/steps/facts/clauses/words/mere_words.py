@@ -63,12 +63,13 @@ def is_counted(knowledge: Knowledge, linked: LinkedSentence, at: int) -> bool:
 
 
 def stands_bare(knowledge: Knowledge, linked: LinkedSentence, item: Item) -> bool:
-    """Whether nothing that a reading of a noun or verb needs stands near behind it."""
+    """Whether nothing that a reading of a noun or verb needs stands near behind it, or before what takes it up."""
     if item.kind not in ("noun", "verb"):
         return False
     lexicon = knowledge.frames.nouns if item.kind == "noun" else knowledge.frames.verbs
     shapes = knowledge.memo(unled)
-    bare = {shape for word in linked.sentence.norms[item.end : item.end + FAR] for shape in shapes[word]}
+    first = max(0, item.start - FAR) if item.kind == "noun" and item.head.pron else item.end
+    bare = {shape for word in linked.sentence.norms[first : item.end + FAR] for shape in shapes[word]}
     needs = [s.needs for s in lexicon[item.head.key] if s.needs is not None]
     return not any(bare & (terms.words | terms.heads) for need in needs for terms in (need.near, need.anywhere))
 

@@ -171,10 +171,13 @@ def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
     other = behind is not None and behind.kind == "ref" and not behind.prep
     other = other and behind is not None and behind.head.kind != "body" and not behind.head.pron
     info = story.here.items[clause.at].head.info
-    own = info.pron and behind is not None and behind.kind == "ref" and not behind.prep
-    bare = own or (not info.definite and not info.pron and not (other and not clause.sense.genitive))
+    # the pronoun of a relative clause means what that tells of, not whose deed it is
+    pron = info.pron if clause.pron else ""
+    definite = info.definite and pron == info.pron
+    own = pron and behind is not None and behind.kind == "ref" and not behind.prep
+    bare = own or (not definite and not pron and not (other and not clause.sense.genitive))
     # "announced the recognition of Y", which the article does not make that of others
-    bare = bare or (not info.pron and draft.cls in ("Action", "Accession") and _is_own_by_word(clause, draft))
+    bare = bare or (not pron and draft.cls in ("Action", "Accession") and _is_own_by_word(clause, draft))
     first = max(outer.verb_at if outer.verb_at >= 0 else outer.at, outer.subject_at)
     between = (i for i in story.here.items[first + 1 : clause.at] if i.kind not in ("mark", "time", "quote"))
     near = sum(1 for _ in between) < NEAR or story.here.items[clause.at - 1].kind == "mark"
