@@ -69,3 +69,13 @@ def test_what_his_country_feels_is_his_word() -> None:
         "وتضامن بلاده مع الضحايا واستعداد حكومته لإرسال المساعدات."
     )
     assert [h.values("speaker") for h in of_class(text, "Statement")] == [("person:musalia_mudavadi",)] * 3
+
+
+def test_who_is_told_more_of_speaks_though_nobody_knows_him() -> None:
+    text = f"{MET}وقال زيكالا بومفوتي الذي شارك في المحادثات إن رومانيا وبولندا قررتا رفع العقوبات."
+    assert labels(text) == ["زيكالا بومفوتي"]
+
+
+def test_two_without_a_name_go_on_in_the_dual() -> None:
+    text = f"{MET}وقال مسؤولان رومانيان إن المحادثات مع بولندا مفيدة. وأكدا أن الاتفاق قريب."
+    assert labels(text) == ["مسؤولان رومانيان"] * 2

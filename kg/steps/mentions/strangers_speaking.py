@@ -14,6 +14,7 @@ from kg.steps.mentions.name_parts import ALEF, has_article, is_strange, name_lik
 from kg.steps.mentions.names import run
 
 THAT = frozenset({"that", "with_pronoun"})
+WHO = frozenset({"relative"})
 # what a title behind a verb begins with
 TITLES = frozenset({"title", "non_office", "office"})
 PLACES = frozenset({"country", "organization", "place"})
@@ -44,7 +45,10 @@ def strangers_end(
     if end < at + 2 or closing is None or closing.kind not in CLOSED or closing.conj:
         return at
     if found[-1].kind == "verb":
-        # how somebody speaks is told in the accusative, and whom a verb has for its object need not speak
+        # how somebody speaks is told in the accusative, and whom a verb has for its object need not speak; no clause
+        # of "who" is told of a noun without the article
+        if _is_in(closing, WHO):
+            return at if closing.prep else end
         return end if _is_in(closing, THAT) and not tokens[unit.start].norm.endswith(ALEF) else at
     first = _title(found, tokens, clitics)
     if first < 0:

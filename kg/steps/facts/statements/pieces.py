@@ -11,6 +11,8 @@ from kg.steps.facts.story.story import Story
 
 STOPS = frozenset({".", "؟", "!", "?", "؛"})
 SHORTEST = 3
+# the deed of support, and support by one's word
+BACKING, BACKED = "support", "endorse"
 # "his country"
 OWN = "state_of"
 
@@ -26,7 +28,8 @@ def pieces_of(story: Story, index: int, clause: Clause) -> list[tuple[int, int]]
     cuts = [i for i in cuts if not own or story.here.items[i].head.pron in ("", own)]
     pieces: list[tuple[int, int]] = []
     for first, last in zip([start, *cuts], [*cuts, end], strict=True):
-        if pieces and _words(story, first, last) < SHORTEST:
+        shortest = SHORTEST - (not that and bool(pieces) and stance_at(story, first) is not None)
+        if pieces and _words(story, first, last) < shortest:
             pieces[-1] = (pieces[-1][0], last)
         else:
             pieces.append((first, last))
@@ -46,8 +49,13 @@ def stance_at(story: Story, at: int) -> Sense | None:
     item = story.here.items[at]
     if item.kind != "noun" or not item.conj or not (item.head.pron or is_of_own_state(story.here.items, at)):
         return None
-    senses = story.knowledge.frames.nouns.get(item.head.key, ())
-    return next((s for s in senses if s.frame.event == "Statement" and s.frame.category and not s.needs), None)
+    frames = story.knowledge.frames
+    senses = [s for s in frames.nouns.get(item.head.key, ()) if not s.needs]
+    said = next((s for s in senses if s.frame.event == "Statement" and s.frame.category), None)
+    if said is None and any(s.frame.id == BACKING for s in senses):
+        # who voices his support backs somebody by his word
+        return next(s._replace(frame=frames.frames[BACKED]) for s in senses if s.frame.id == BACKING)
+    return said
 
 
 def is_told_as_piece(story: Story, clause: Clause) -> bool:

@@ -58,6 +58,14 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
     if number == "dual" and row.items[at].head.pron and len(row.last_subject) == 1:
         # two do it to whom was spoken of last, so that he is neither of them
         return (), -1, False, True
+    if (
+        number == "dual"
+        and row.speaks(row.items[at])
+        and len(row.last_subject) == 1
+        and row.last_subject[0] in row.made
+    ):
+        # "two officials said that; and they added"
+        return row.last_subject, -1, True, False
     if number == "dual":
         return row.as_actors(row.last_subject if len(row.last_subject) == 2 else row.pair), -1, True, False
     speaks = row.speaks(row.items[at])
