@@ -66,6 +66,7 @@ from kg.steps.facts.story.telling import note_told
 from kg.steps.facts.story.themes import theme_of
 from kg.steps.facts.story.topics import Topics
 from kg.steps.facts.story.undated import mark_undated
+from kg.steps.facts.story.voices import voice_after
 from kg.steps.facts.story.weekdays import by_verbs
 from kg.steps.facts.story.witnesses import Witnesses
 
@@ -127,7 +128,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     row.roles = story.office_holders
     row.gathered, row.convener, row.both = _gathered(story), story.convener(), linked.pair_states
     row.issuer, row.surnames, row.heard, row.envoys = story.authors(), story.surnames, story.heard, story.envoys
-    row.unheard = story.unheard
+    row.unheard, row.voice = story.unheard, story.voice
     row.article, row.strangers, row.made = story.document.article.identifier, story.strangers, story.audiences
     note_stricken(story, items)
     row.bodies = story.linked.made
@@ -201,6 +202,7 @@ def note_people(story: Story, row: Row) -> None:
         story.heard = row.sayer
     if row.sayer or row.unnamed or row.last_subject != story.speaker:
         story.unheard = row.unnamed and not row.sayer
+    story.voice = voice_after(story, row.last_subject, unnamed=row.unnamed)
     for item in story.here.items:
         for key in item.keys if item.kind == "ref" else ():
             state = story.book.state_of(key) if key.startswith("person:") else ""

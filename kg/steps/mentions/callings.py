@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.knowledge import Knowledge
 from kg.model import Sentence, Unit
-from kg.steps.mentions.name_parts import has_article, is_strange, name_like
+from kg.steps.mentions.name_parts import THIRD, has_article, is_strange, name_like
 from kg.steps.mentions.names import run
 
 WORDS = frozenset({"word", "participle", "unknown", "nisba_weak", "noun", "non_office", "particle"})
@@ -18,6 +18,8 @@ LEADING = frozenset({"verb", "mark"})
 PEOPLE = ("who_one_is", "bystander")
 HUMAN = "human"
 THAT = frozenset({"that", "with_pronoun"})
+KNOWN = frozenset({"given", "person", "short"})
+HEARING = frozenset({"addressee", "target"})
 TITLE, CIVIL = "title", "civil"
 # how the adjective ends that tells what somebody is by his trade: "the unionist"
 RELATED = "\u064a"
@@ -29,7 +31,11 @@ def with_callings(sentence: Sentence, units: Sequence[Unit], knowledge: Knowledg
     """The units with each word for what somebody is read as a title where two words of a strange name follow it."""
     out = list(units)
     for at, unit in enumerate(units[:-2]):
-        if unit.kind not in WORDS or not _stands_alone(sentence, units, at, knowledge):
+        if unit.kind not in WORDS:
+            continue
+        if (unit.pron or sentence.norms[unit.start].endswith(THIRD)) and _is_his(sentence, units, at, knowledge):
+            out[at] = unit._replace(kind=TITLE, key=CIVIL, info=None, pron="", entries=())
+        if not _stands_alone(sentence, units, at, knowledge):
             continue
         end = _named_end(sentence, units, at, knowledge)
         if end and (_is_calling(sentence, units, at, knowledge) or _speaks(sentence, units, at, end, knowledge)):
@@ -62,14 +68,42 @@ def _speaks(sentence: Sentence, units: Sequence[Unit], at: int, end: int, knowle
 
     So do bodies and texts that are called by a name of their own.
     """
-    verb, opener = units[at - 1] if at else None, units[end] if end < len(units) else None
-    if verb is None or verb.kind != "verb" or verb.key not in knowledge.frames.saying or opener is None:
+    verb = units[at - 1] if at else None
+    if verb is None or verb.kind != "verb" or verb.key not in knowledge.frames.saying:
         return False
     norm = sentence.norms[units[at].start]
     if norm.endswith(knowledge.endings.feminine) or norm in knowledge.groups["document"]:
         return False
-    opens = isinstance(opener.info, frozenset) and not THAT.isdisjoint(opener.info)
-    return (opens or opener.key in THAT) and norm not in knowledge.groups["named_things"]
+    return _opens_words(units, end) and norm not in knowledge.groups["named_things"]
+
+
+def _is_his(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> bool:
+    """Whether somebody of theirs and his name stand between a verb of saying and what is said: "their coach N said".
+
+    Whom the verb may tell something to is no speaker: "told his lawyer N that".
+    """
+    unit, verb, name = units[at], units[at - 1] if at else None, units[at + 1]
+    if verb is None or verb.kind != "verb" or unit.prep or unit.conj or unit.end - unit.start > 1:
+        return False
+    norm = sentence.norms[unit.start]
+    bare = max((norm.removesuffix(p) for p in knowledge.endings.pronouns if norm.endswith(p)), key=len, default=norm)
+    if any(e.kind == "non_office" for e in knowledge.lexicon.get(bare)):
+        return False  # a coach or editor speaks for no state
+    senses = knowledge.frames.verbs.get(verb.key, ()) if verb.key in knowledge.frames.saying else ()
+    if not senses or any(s.frame.object in HEARING for s in senses) or verb.pron or name.conj or name.prep:
+        return False
+    end = _named_end(sentence, units, at, knowledge) if name.kind == "unknown" else 0
+    if name.kind in KNOWN and name.info != "particle":
+        end = run(units, sentence.tokens, at + 2, 1, knowledge.lexicon.clitics)
+    return bool(end) and _opens_words(units, end)
+
+
+def _opens_words(units: Sequence[Unit], end: int) -> bool:
+    """Whether what is said opens at a place."""
+    opener = units[end] if end < len(units) else None
+    if opener is None:
+        return False
+    return opener.key in THAT or (isinstance(opener.info, frozenset) and not THAT.isdisjoint(opener.info))
 
 
 def _named_end(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> int:

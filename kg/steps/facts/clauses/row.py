@@ -29,7 +29,7 @@ class Row(Phrases):
     `pair` the two people spoken of last; `adopted` are event nouns that
     belong to a verb, `passed` verbs that belong to a noun, `themes` event nouns that only say what another is about.
     `unnamed` tells that somebody speaks who has no name, `told_of` that his words have named a doer;
-    `unheard` tells that somebody without a name spoke in the sentence before,
+    `unheard` tells that somebody without a name spoke in the sentence before, `voice` is the one person who spoke last,
     `gathered` are the people of the meeting told last, `convener` the organisation whose gathering was told last and
     `both` the two states spoken of last.
     `titles` are items of a title that stands before its bearer's name.
@@ -51,6 +51,7 @@ class Row(Phrases):
     convener: tuple[str, ...] = ()
     both: tuple[str, ...] = ()
     heard: tuple[str, ...] = ()
+    voice: tuple[str, ...] = ()
     unheard: bool = False
     roles: Mapping[str, frozenset[str]] = field(default_factory=dict)
     envoys: Mapping[str, str] = field(default_factory=dict)

@@ -34,7 +34,8 @@ class Story:
     person, `surnames` words that name one of its people,
     `unsigned` kind and topics of an agreement named last without its parties,
     `strangers` the nameless speakers told of, by the noun that calls them so,
-    `heard` who spoke in the sentence before, `envoys` who was named last for each state,
+    `heard` who spoke in the sentence before, `voice` the one person who spoke last,
+    `envoys` who was named last for each state,
     `companions` the tellings of who goes with somebody whose journey is not told before them,
     `eves` what is to come, what was on its eve and the sentence that tells so,
     `distances` what is counted from something told, that, and how many days it lies behind it,
@@ -64,6 +65,7 @@ class Story:
     audiences: dict[str, Made] = field(default_factory=dict)
     issuer: tuple[str, ...] = ()
     heard: tuple[str, ...] = ()
+    voice: tuple[str, ...] = ()
     unheard: bool = False
     envoys: dict[str, str] = field(default_factory=dict)
     strangers: dict[str, tuple[str, ...]] = field(default_factory=dict)

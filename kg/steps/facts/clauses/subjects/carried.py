@@ -9,7 +9,7 @@ from kg.steps.facts.clauses.openers import is_colon
 from kg.steps.facts.clauses.quotations import quoted
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.described_things import tells_of_thing, tells_of_what_opens
-from kg.steps.facts.clauses.subjects.precedents import disagrees, has_masculine_head
+from kg.steps.facts.clauses.subjects.precedents import disagrees, has_masculine_head, is_feminine, is_masculine
 
 NEAR = 3
 THEN = "\u0641"
@@ -69,6 +69,8 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
     if number == "dual":
         return row.as_actors(row.last_subject if len(row.last_subject) == 2 else row.pair), -1, True, False
     speaks = row.speaks(row.items[at])
+    if speaks and number == "singular" and _is_of_other_gender(row, info):
+        return row.voice, -1, True, False
     told = not speaks and row.last_subject == row.sayer and not row.is_relative(at)
     lone = ("person:", "country:") if speaks else ("person:",)
     if number == "plural" and len(row.last_subject) == 1 and (told or row.last_subject[0].startswith(lone)):
@@ -84,6 +86,17 @@ def dropped(row: Row, at: int) -> tuple[tuple[str, ...], int, bool, bool]:
     if _takes_up(row, at, info):
         return row.sayer, -1, True, False
     return row.last_subject, -1, True, False
+
+
+def _is_of_other_gender(row: Row, info: VerbInfo) -> bool:
+    """Whether who spoke last goes on, as the body or state told of since is of the other gender than the verb.
+
+    "N warned of that. Ruritania had closed its borders. And he called for calm."
+    """
+    if not row.voice or row.sayer or disagrees(row, info, row.voice) or len(row.last_subject) != 1:
+        return False
+    key = row.last_subject[0]
+    return is_feminine(row, key) if str(info.gender).startswith("m") else is_masculine(row, key)
 
 
 def _told_on(row: Row, at: int) -> tuple[str, ...]:
@@ -215,6 +228,7 @@ def heard_before(row: Row, at: int) -> bool:
         return False
     fits = (info.number == "singular") == (len(row.heard) == 1)
     fits = fits and not (info.gender == "f" and has_masculine_head(row, row.heard[0]))
+    fits = fits and not _is_of_other_gender(row, info)
     return fits and str(info.person).startswith("3") and not disagrees(row, info, row.heard)
 
 

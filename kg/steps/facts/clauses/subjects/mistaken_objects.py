@@ -7,6 +7,7 @@ from kg.match.fold import fold
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.leads import is_behind_phrase
+from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.precedents import disagrees
 
@@ -46,7 +47,8 @@ def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
     heard_by = ref == at + 1 and fold(verb.head.key) in row.knowledge.groups["hearer_needed"]
     if not (aimed or ousted or heard_by) and not any(s.frame.id in TRANSITIVE for s in senses):
         return False
-    told_on = bool(verb.conj) and at == 0 and row.heard == row.last_subject and _is_land(row, at)
+    told_on = bool(verb.conj) and at == 0 and row.heard == row.last_subject
+    told_on = told_on and (_is_land(row, at) or (heard_by and _opens_words(row, ref + 1)))
     if not (told_on or _goes_on(row, at) or _differs(row, at, ref) or _is_one_of_many(row, at, ref)):
         return False
     info = verb.head.info
@@ -58,6 +60,11 @@ def goes_on_with(row: Row, at: int, ref: int, stop: int) -> bool:
     alone = alone and not (behind is not None and "with" in groups_of(behind))
     fits = info.number == "singular" and len(row.last_subject) == 1 and not disagrees(row, info)
     return alone and fits and not set(row.as_actors(row.items[ref].keys)) & set(row.last_subject)
+
+
+def _opens_words(row: Row, at: int) -> bool:
+    """Whether "that" stands at a place, before what is told to whom it stands behind: "and he told N that"."""
+    return at < len(row.items) and is_that(row.items[at])
 
 
 def _may_be_led(item: Item) -> bool:

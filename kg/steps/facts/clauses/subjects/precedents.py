@@ -275,6 +275,25 @@ def is_past_of_man(row: Row, item: Item, subject: tuple[str, ...]) -> bool:
     return past and disagrees(row, item.head.info, subject)
 
 
+def is_masculine(row: Row, key: str) -> bool:
+    """Whether a state, or a body by its head noun, takes no feminine verb."""
+    if key.startswith("country:"):
+        return key.split(":")[-1].lower() in row.knowledge.groups["masculine_states"]
+    return has_masculine_head(row, key)
+
+
+def is_feminine(row: Row, key: str) -> bool:
+    """Whether a state, or a body by its head noun or the adjective of a plural, takes no masculine verb."""
+    if key.startswith("country:"):
+        return key.split(":")[-1].lower() not in row.knowledge.groups["masculine_states"]
+    thing, endings = row.knowledge.world.things.get(key), row.knowledge.endings
+    if thing is None or not key.startswith("organization:"):
+        return False
+    words = fold(thing.ar).split(" ")
+    things = len(words) > 1 and all(w.startswith(endings.article) for w in words[:2])
+    return words[0].endswith(endings.feminine) or (things and words[1].endswith(endings.feminine))
+
+
 def has_masculine_head(row: Row, key: str) -> bool:
     """Whether the name of a body begins with a noun that takes no feminine verb: "the council of"."""
     thing = row.knowledge.world.things.get(key)

@@ -147,7 +147,8 @@ def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple
             if (name := apposed(row, i, stop)) >= 0:
                 return row.items[name].keys, name, False, False
             if i == at + 2 and row.items[at + 1].head.key == "demonstrative":
-                return (), -1, False, True
+                # "and he considered this a sign": what is not definite is no "this official"
+                return ((), -1, False, True) if row.is_definite(item) else dropped(row, at)
             if item.kind == "unknown" and any(at < n < i for n in row.adopted):
                 # behind the noun that the verb carries no subject stands: "holds talks with X, N"
                 return dropped(row, at)
