@@ -14,6 +14,8 @@ SETTING = frozenset({"place", "during", "frame"})
 WORD, UNKNOWN, DESCRIBING = "word", "unknown", frozenset({"modifier", "nisba"})
 # what tells what something is, and not that it is spoken of: "it will be an easy task", "it was a grave mistake"
 COUNTED = "number"
+# what may be the noun of a deed
+DEEDS = frozenset({"noun", "word", "topic", "orgword"})
 # what belongs to no noun before it
 SMALL = frozenset({"mark", "quote", "verb", "particle", "function"})
 DESCRIBED = frozenset({"word", "modifier", "nisba"})
@@ -28,16 +30,41 @@ LEAST_CHAIN = 2
 TANWIN = "\u064b"
 
 
-def matter_of(story: Story, start: int, end: int) -> tuple[str, ...]:
-    """The key of what the items `[start, end)` speak of first, minted from its words; empty where there is none."""
+def matter_of(story: Story, start: int, end: int, *, alone: bool = False) -> tuple[str, ...]:
+    """The keys of what the items `[start, end)` speak of first, minted from its words; empty where there is nothing.
+
+    Where that is a deed, what it is done to is spoken of as well: "the release of two fishermen". A single noun does
+    only where it stands `alone`, as nothing else is named, and right behind "that": "said that the dead were".
+    """
     span = _span(story, start, end)
     if span is None:
         return ()
-    first, last = span
+    inner = _done_to(story, *span, end)
+    return (*_minted(story, *span, alone=alone), *(_minted(story, *inner) if inner else ()))
+
+
+def _minted(story: Story, first: int, last: int, *, alone: bool = False) -> tuple[str, ...]:
     names = [_called(story, first, stop) for stop in range(last, first, -1)]
-    if " " not in names[0] or fold(names[0]) in story.knowledge.topics:
+    items, single = story.here.items, " " not in names[0]
+    told = alone and first > 0 and "that" in groups_of(items[first - 1]) and items[first].kind == WORD
+    if (single and not told) or fold(names[0]) in story.knowledge.topics:
         return ()
     return (story.topics.mint(names),)
+
+
+def _done_to(story: Story, first: int, last: int, end: int) -> tuple[int, int] | None:
+    """The items of what the deed at `first` is done to, led by a particle behind it."""
+    items = story.here.items
+    if last - first != 1 or last + 1 >= end or items[first].kind not in DEEDS:
+        return None
+    led = last + 1 if _is_particle(items[last]) else last
+    if not (led > last or items[last].prep) or not _is_head(story, led, led):
+        return None
+    return led, _stop(story, led, end)
+
+
+def _is_particle(item: Item) -> bool:
+    return item.kind == "function" and item.head.key == "preposition" or "about" in groups_of(item)
 
 
 def _span(story: Story, start: int, end: int) -> tuple[int, int] | None:
@@ -78,7 +105,7 @@ def _is_cut(story: Story, first: int, last: int) -> bool:
 def _is_head(story: Story, at: int, start: int) -> bool:
     """Whether a noun may be what is spoken of: no occasion, no audience, nothing that only leads to it."""
     item = story.here.items[at]
-    if not _is_noun(item) or item.head.pron or (at > start + 1 and groups_of(story.here.items[at - 1]) & SETTING):
+    if not (_is_noun(item) or _is_described(story, at)) or item.head.pron or (at > start + 1 and groups_of(story.here.items[at - 1]) & SETTING):
         return False
     before = story.here.items[at - 1] if at else None
     if before is not None and (_counts(story, before) or _is_predicate(story, at, before)):
@@ -129,6 +156,17 @@ def _is_predicate(story: Story, at: int, before: Item) -> bool:
         return False
     copula = before.kind == "function" and before.head.key in (AUXILIARY, PRONOUN)
     return copula or bool(groups_of(before) & TELLING)
+
+
+def _is_described(story: Story, at: int) -> bool:
+    """Whether a word that nobody knows is a noun, as the adjective of a land behind it shows: "two X-ian fishermen"."""
+    item, behind = story.here.items[at], story.here.items[at + 1] if at + 1 < len(story.here.items) else None
+    if item.kind != UNKNOWN or behind is None or behind.kind != "nisba" or behind.prep or behind.conj:
+        return False
+    article, endings = story.knowledge.lexicon.clitics.article, story.knowledge.endings
+    first, second = story.text(item)[len(item.conj) + len(item.prep) :], story.text(behind)
+    alike = first.startswith(article) == second.startswith(article)
+    return alike and first[-2:] == second[-2:] or first.endswith(endings.feminine) == second.endswith(endings.feminine)
 
 
 def _is_noun(item: Item) -> bool:

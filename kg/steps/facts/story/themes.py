@@ -53,21 +53,22 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
         things = things_of(story, draft, start, end, occasions)
     found = (*given, *meant(story, first, end), *pairs, *named, *things)
     found = found or meant(story, start if later else clause.at + 1, end)
+    alone = not found
     pointing = [k for k in found if story.knowledge.cues.is_pointing(k)]
     home, vague = homes(story, draft), story.knowledge.cues.vague
     # what only points back is what the words name all the same, where they name nothing else
-    alone = found if all(k in pointing or k in vague or k in home for k in found) else ()
+    only = found if all(k in pointing or k in vague or k in home for k in found) else ()
     if all(k in pointing or k in home for k in found):
         found = (*found, *(backed(clause, draft) or going_on(story, clause, draft)))
     elif pointing or story.knowledge.groups["the_matter"] & set(sentence.norms[opens:closes]):
         found = (*found, *named_before(story, clause))
     told = opens if later else items[max(clause.at, clause.subject_at)].end
     near = story.topics.between(sentence, items, told, min(told + NEAR, closes), beside)
-    told_of = {*given, *near, *(k for k in alone if k in vague)}
+    told_of = {*given, *near, *(k for k in only if k in vague)}
     found = tuple(k for k in found if not (k.startswith("place:") and k in draft.values("location"))) or found
     weighty = [k for k in found if k not in vague or k in told_of]
     listed = tuple(dict.fromkeys(weighty or found))[:MOST]
-    return (*listed, *matter_of(story, start if later or clause.content else clause.at + 1, end))
+    return (*listed, *matter_of(story, start if later or clause.content else clause.at + 1, end, alone=alone))
 
 
 def _behind_text(story: Story, clause: Clause) -> int:
