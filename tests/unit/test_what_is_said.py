@@ -48,3 +48,29 @@ AMOUNTS = [
 @pytest.mark.parametrize(("text", "category"), AMOUNTS)
 def test_what_is_said_amounts_to_what_its_words_show(text: str, category: str) -> None:
     assert category in statements(text)[0].categories
+
+
+# sentence, what it is about in its own words
+MATTERS = [
+    ("ودعا الرئيس الغاني إلى الإفراج عن صيادين سنغاليين في أقرب وقت.", "~صيادين_سنغاليين"),
+    ("ورحب الرئيس الغاني بالإعلان عن محطة تحلية في الساحل.", "~محطه_تحليه"),
+    ("واتهم الرئيس الغاني الجماعة باستهداف مستودعات الوقود ليلا.", "~استهداف_مستودعات_الوقود"),
+]
+
+
+@pytest.mark.parametrize(("text", "matter"), MATTERS)
+def test_what_a_deed_is_done_to_is_spoken_of(text: str, matter: str) -> None:
+    assert any(matter in keys(s, "about") for s in statements(WEATHER + text))
+
+
+# what only tells what something is
+PREDICATES = [
+    "وقال الوزير الغاني في اللقاء إن هذا يمثل بداية لحظة تاريخية.",
+    "وأكد الوزير الغاني في اللقاء أنها بداية لحظة تاريخية للبلدين.",
+    "وقال الوزير الغاني في اللقاء إننا نقدم للعالم مثالا على ذلك.",
+]
+
+
+@pytest.mark.parametrize("text", PREDICATES)
+def test_what_something_is_said_to_be_is_no_topic(text: str) -> None:
+    assert not any(key.startswith("~") for s in statements(WEATHER + text) for key in keys(s, "about"))

@@ -64,7 +64,7 @@ def _done_to(story: Story, first: int, last: int, end: int) -> tuple[int, int] |
 
 
 def _is_particle(item: Item) -> bool:
-    return item.kind == "function" and item.head.key == "preposition" or "about" in groups_of(item)
+    return (item.kind, item.head.key) == ("function", "preposition") or "about" in groups_of(item)
 
 
 def _span(story: Story, start: int, end: int) -> tuple[int, int] | None:
@@ -105,7 +105,11 @@ def _is_cut(story: Story, first: int, last: int) -> bool:
 def _is_head(story: Story, at: int, start: int) -> bool:
     """Whether a noun may be what is spoken of: no occasion, no audience, nothing that only leads to it."""
     item = story.here.items[at]
-    if not (_is_noun(item) or _is_described(story, at)) or item.head.pron or (at > start + 1 and groups_of(story.here.items[at - 1]) & SETTING):
+    if (
+        not (_is_noun(item) or _is_described(story, at))
+        or item.head.pron
+        or (at > start + 1 and groups_of(story.here.items[at - 1]) & SETTING)
+    ):
         return False
     before = story.here.items[at - 1] if at else None
     if before is not None and (_counts(story, before) or _is_predicate(story, at, before)):
@@ -150,12 +154,23 @@ def _is_predicate(story: Story, at: int, before: Item) -> bool:
     text = story.text(item)[len(item.conj) + len(item.prep) :]
     behind = story.here.items[at + 1] if at + 1 < len(story.here.items) else None
     described = behind is not None and not (behind.prep or behind.conj) and behind.kind in DESCRIBED
-    if text.startswith(article) or item.prep or not described:
+    if text.startswith(article) or item.prep:
+        return False
+    if "with_pronoun" in groups_of(before) or _amounts(story, before):
+        return True  # "that it is the beginning of", "the step marks an end"
+    if at > 1 and _is_noun(before) and not item.conj and _is_predicate(story, at - 1, story.here.items[at - 2]):
+        return True
+    if not described:
         return False
     if behind is not None and behind.kind == WORD and behind.head.key not in ADJECTIVES:
         return False
     copula = before.kind == "function" and before.head.key in (AUXILIARY, PRONOUN)
     return copula or bool(groups_of(before) & TELLING)
+
+
+def _amounts(story: Story, verb: Item) -> bool:
+    """Whether a verb tells what something is or amounts to: "constitutes"."""
+    return verb.kind == "verb" and fold(verb.head.key) in story.knowledge.groups["amounting"]
 
 
 def _is_described(story: Story, at: int) -> bool:
@@ -165,8 +180,9 @@ def _is_described(story: Story, at: int) -> bool:
         return False
     article, endings = story.knowledge.lexicon.clitics.article, story.knowledge.endings
     first, second = story.text(item)[len(item.conj) + len(item.prep) :], story.text(behind)
-    alike = first.startswith(article) == second.startswith(article)
-    return alike and first[-2:] == second[-2:] or first.endswith(endings.feminine) == second.endswith(endings.feminine)
+    if first.startswith(article) != second.startswith(article):
+        return False
+    return first[-2:] == second[-2:] or first.endswith(endings.feminine) == second.endswith(endings.feminine)
 
 
 def _is_noun(item: Item) -> bool:
@@ -178,8 +194,9 @@ def _goes_on(story: Story, at: int) -> bool:
     item, before = story.here.items[at], story.here.items[at - 1]
     if item.conj or item.prep or item.kind in ("mark", "quote", "verb") or _is_owned(story, item):
         return False
-    article = story.knowledge.lexicon.clitics.article
-    definite = story.text(before)[len(before.conj) + len(before.prep) :].startswith(article)
+    article, lam = story.knowledge.lexicon.clitics.article, story.knowledge.lexicon.clitics.lam
+    led = story.text(before)[len(before.conj) :]
+    definite = led[len(before.prep) :].startswith(article) or (bool(before.prep) and led.startswith(lam * 2))
     strange = item.kind == UNKNOWN and story.text(item).endswith(story.knowledge.endings.feminine)
     if item.kind in DESCRIBING or (item.kind == WORD and item.head.key in ADJECTIVES) or strange:
         return story.text(item).startswith(article) or not definite
