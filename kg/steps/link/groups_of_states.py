@@ -32,6 +32,11 @@ SHORTEST, LONGEST = 3, 9
 FEWEST, FAR = 2, 6
 # between the numbers of those who sit in a format: "5+2"
 PLUS, COLON, STOP = "+", ":", "."
+# what parts off who is in a group: "the alliance - X and Y - met"
+BRACKETS = frozenset({"(", "-", "\u2013", "\u2014"})
+COUNTING = frozenset({"number", "two", "three"})
+HEADED = frozenset({"state_groups", "bodies_joined"})
+EACH_OF = "each_of"
 # how far behind its name "and comprises" may stand
 LATER = 12
 MEMBERS = frozenset({"country", "organization"})
@@ -43,7 +48,7 @@ JOINED = frozenset({"body", "agency", "committee", "bureau", "research"})
 
 def may_tell_members(m: Context) -> bool:
     """Whether a sentence may tell who is in a group of states."""
-    return "state_groups" in m.traces or may_belong(m)
+    return not m.traces.isdisjoint(HEADED) or may_belong(m)
 
 
 def may_reach_further(found: Found) -> bool:
@@ -70,7 +75,7 @@ def at_group(m: Context, at: int) -> Found | None:
         return None
     if may_belong(m) and heads_body(m, unit) and is_belonged_to(m, at) and (after := _brief_end(m, at)) > at + 1:
         return (mint(m, at, after)[0],), after, "group"
-    if _head(m, unit) not in m.knowledge.groups["state_groups"]:
+    if not (_head(m, unit) or heads_body(m, unit)):
         return None
     if unit.kind not in HEADS and not (at and _follows_verb_or_members(m, at) and kind_of(unit)):
         return None
@@ -78,7 +83,9 @@ def at_group(m: Context, at: int) -> Found | None:
         return None  # "the league, an economic bloc that comprises": another word for what is named
     comprised = at > 0 and _follows_verb_or_members(m, at)
     after = _name_end(m, at)
-    if at + 1 < after and m.units[after - 1].end - unit.start < SHORTEST and m.units[at + 1].kind != "place":
+    told = (comprised and (_has_members(m, after) or _has_each_later(m, after))) or _is_told_behind(m, after)
+    brief = at + 1 < after and m.units[after - 1].end - unit.start < SHORTEST and m.units[at + 1].kind != "place"
+    if brief and (not told or m.units[at + 1].kind in COUNTING or m.units[at + 1].key in COUNTING):
         return None  # "the committee of four", of which there are many
     if after == at + 1:
         called = _called(m, _head(m, unit)) if is_definite(m, at) else None
@@ -86,8 +93,10 @@ def at_group(m: Context, at: int) -> Found | None:
             return None
         m.made[called.key] = called
         return (called.key,), after, "group"
-    if (comprised and _has_members(m, after)) or _is_told_behind(m, after) or _is_told_before(m, at, after):
+    if told or _is_told_before(m, at, after):
         return (mint(m, at, after)[0],), after, "group"
+    if not _head(m, unit):
+        return None
     words = [bare(m, unit), *(m.text(u) for u in m.units[at + 1 : after])]
     surface = " ".join([m.surface(unit), *(t.text for t in m.sentence.tokens[unit.end : m.units[after - 1].end])])
     m.groupings[_head(m, unit)] = Made(
@@ -192,15 +201,34 @@ def _opens_list(m: Context, at: int) -> bool:
 
 def _is_told_behind(m: Context, at: int) -> bool:
     """Whether who is in a group is told right behind its name: ", which comprises", "made up of", in brackets."""
-    if at < len(m.units) and m.units[at].key == "(":
+    if at < len(m.units) and m.units[at].key in BRACKETS:
         return _has_members(m, at + 1)
     while at < len(m.units) and (m.units[at].kind == "mark" or m.text(m.units[at]) in m.knowledge.groups["relative"]):
         if m.units[at].kind == "mark" and not m.is_comma(at):
             return False
         at += 1
-    if at < len(m.units) and _comprises(m, at):
+    if at < len(m.units) and (_comprises(m, at) or _equates(m, at)):
         return _has_members(m, at + 1)
     return _is_told_later(m, at)
+
+
+def _has_each_later(m: Context, at: int) -> bool:
+    """Whether a clause that describes a group stands between it and "each of" its members."""
+    if at >= len(m.units) or m.text(m.units[at]) not in m.knowledge.groups["relative"]:
+        return False
+    for i in range(at + 1, min(at + LATER, len(m.units) - 1)):
+        info = m.units[i].info
+        if isinstance(info, frozenset) and EACH_OF in info:
+            return _has_members(m, i + 1)
+        if m.units[i].key == STOP:
+            break
+    return False
+
+
+def _equates(m: Context, at: int) -> bool:
+    """Whether a pronoun says who somebody is: "the members of the group are X and Y", ", which are X and Y,"."""
+    unit = m.units[at]
+    return m.text(unit)[len(unit.conj) :] in m.knowledge.ties.words["gloss_pronouns"]
 
 
 def _is_told_later(m: Context, at: int) -> bool:
@@ -209,7 +237,7 @@ def _is_told_later(m: Context, at: int) -> bool:
         if _head(m, m.units[i]) or m.units[i].kind == "organization" or m.units[i].key == STOP:
             return False
         if m.units[i].conj and _comprises(m, i):
-            return m.is_comma(i - 1) and _has_members(m, i + 1)
+            return (m.is_comma(i - 1) or m.units[i - 1].kind == "time") and _has_members(m, i + 1)
     return False
 
 

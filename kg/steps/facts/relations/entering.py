@@ -10,6 +10,8 @@ from kg.steps.facts.relations.rosters import states_listed
 from kg.steps.facts.relations.scene import REACH, Scene
 from kg.steps.facts.relations.tied import CLOSE, DUAL, pairs
 
+DASHES = frozenset({"-", "\u2013", "\u2014"})
+
 
 def joining(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "They have accepted that X joins [Y]"."""
@@ -59,7 +61,7 @@ def _said_of(scene: Scene, hit: Hit) -> tuple[str, ...]:
 
 
 def gloss(scene: Scene, hit: Hit) -> Iterator[Found]:
-    """ "Y, that is X and Z", "Y (X and Z)": several states right behind the name of an organisation."""
+    """ "Y, that is X and Z", "Y (X and Z)", "Y - X and Z -": several states right behind the name of an organisation."""
     at = hit.first - 1
     while at >= 0 and (scene.is_pause(at) or scene.items[at].kind in ("number", "quote")):
         at -= 1
@@ -69,6 +71,9 @@ def gloss(scene: Scene, hit: Hit) -> Iterator[Found]:
     if not bodies or first is None or first.kind != "ref" or first.prep:
         return
     listed = states_listed(scene, opened)
+    closing = scene.items[listed.last + 1].head.key if listed.last + 1 < len(scene.items) else ""
+    if scene.items[hit.first].head.key in DASHES and closing not in DASHES:
+        return  # "the Union - X and Y met": a dash alone parts two things
     if len(listed.states) >= DUAL:
         yield from pairs(scene, hit, listed.states, bodies[-1:], listed.last)
 
