@@ -7,6 +7,8 @@ from kg.steps.facts.relations.scene import Scene
 
 CLOSE = 3
 FAR = 6
+# how long a clause may be that describes an organisation, and how far before it that stands
+WIDE, DUAL = 14, 2
 
 
 def body_behind(scene: Scene, at: int, reach: int = 6) -> tuple[tuple[str, ...], int]:
@@ -86,11 +88,23 @@ def subject_before(scene: Scene, hit: Hit) -> tuple[str, ...]:
         at -= 1
     if at >= 0 and scene.bodies(scene.items[at]):
         return scene.bodies(scene.items[at])[-1:]
+    if described := _described(scene, hit.first - 1):
+        return described
     if linked or scene.is_in(hit.first - 1, "whereby"):
         named = {b for item in scene.items[: hit.first] for b in scene.bodies(item)}
         # "the format N was proposed by X, and comprises": the only body of which the sentence tells
         return tuple(named) if len(named) == 1 and named <= scene.groupings else latest_body(scene, hit.first)
     return ()
+
+
+def _described(scene: Scene, at: int) -> tuple[str, ...]:
+    """The body that a clause between commas describes, which ends at an item: "Y, which sits in X, takes in"."""
+    if at < 0 or not scene.is_pause(at):
+        return ()
+    first = next((i for i in range(at - 1, max(0, at - WIDE), -1) if "relative" in scene.groups(i)), 0)
+    if first < DUAL or not scene.is_pause(first - 1):
+        return ()
+    return scene.bodies(scene.items[first - DUAL])[-1:]
 
 
 def _is_quoted(scene: Scene, at: int) -> bool:

@@ -61,7 +61,7 @@ def _said_of(scene: Scene, hit: Hit) -> tuple[str, ...]:
 
 
 def gloss(scene: Scene, hit: Hit) -> Iterator[Found]:
-    """ "Y, that is X and Z", "Y (X and Z)", "Y - X and Z -": several states right behind the name of an organisation."""
+    """ "Y, that is X and Z", "Y (X and Z)", "Y - X and Z -": several states right behind an organisation's name."""
     at = hit.first - 1
     while at >= 0 and (scene.is_pause(at) or scene.items[at].kind in ("number", "quote")):
         at -= 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from kg.model import Item
+from kg.steps.facts.relations.apposed_members import apposed_members
 from kg.steps.facts.relations.belonging import badge, fellows, includes, inside
 from kg.steps.facts.relations.chair_titles import title
 from kg.steps.facts.relations.chairing import chairing
@@ -71,6 +72,7 @@ def find_relations(scene: Scene) -> list[Found]:
     told = _without_lesser(told, listed)
     told += [f for hit in hits if hit.tie.shape == "joined" for f in _joined(scene, hit, told)]
     told = without_doubles(told, list(spelled_out(scene)))
+    told += apposed_members(scene)
     kept = [f for f in dict.fromkeys(told) if f.property not in APART or not _is_beside(scene, f)]
     return [f for f in kept if f.property == FOUNDER or not _is_to_be_formed(scene, f.object)]
 
