@@ -35,6 +35,15 @@ def held(text: str) -> set[tuple[str, str, str]]:
             "وحضر اللقاء الدكتور سامي بركات رئيس جهاز التمثيل التجاري المصري.",
             ("سامي_بركات", "chiefOf", "~جهاز_التمثيل_التجاري_المصري"),
         ),
+        (
+            "وحضر الحفل وزير التجارة الخارجية بجمهورية مالي السيد سالم كونيه ووفد كبير.",
+            ("سالم_كونيه", "officialOf", "MLI"),
+        ),
+        (
+            "وأجرى اتصالا مع الجنرال موسى ديالو رئيس المجلس الوطني لحماية الوطن في النيجر أمس.",
+            ("موسي_ديالو", "chiefOf", "~المجلس_الوطني_لحمايه_الوطن"),
+        ),
+        ("وقال جان بول نسيه برو رئيس وزراء بنين إن الطريق افتتح.", ("جان_بول_نسيه_برو", "headOfGovernmentOf", "BEN")),
     ],
 )
 def test_an_office_is_told_around_a_name(text: str, role: tuple[str, str, str]) -> None:
@@ -51,3 +60,12 @@ def test_an_office_is_told_around_a_name(text: str, role: tuple[str, str, str]) 
 )
 def test_who_leads_a_delegation_or_what_has_no_name_has_no_office(text: str) -> None:
     assert not held(text)
+
+
+def test_a_council_for_some_aim_is_no_parliament() -> None:
+    told = held("وقالت رئيسة المجلس الوطني لحقوق الإنسان آمنة بوغياش إن الوضع تحسن.")
+    assert told == {("امنه_بوغياش", "chiefOf", "~المجلس_الوطني_لحقوق_الانسان")}
+
+
+def test_where_an_envoy_is_sent_is_not_what_he_is_of() -> None:
+    assert held("وقال سفير مصر بدولة الكويت أسامة شلبي إن العلاقات ممتازة.") == {("اسامه_شلبي", "officialOf", "EGY")}

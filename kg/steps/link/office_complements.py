@@ -20,6 +20,12 @@ def said_behind(m: Context, at: int) -> str:
     return behind.key if behind is not None and told else ""
 
 
+def is_full_state(m: Context, unit: Unit) -> bool:
+    """Whether "in" is written onto the full name of a state, which no other thing happens in: "in the State of X"."""
+    whole = unit.kind == "country" and unit.end - unit.start > 1
+    return whole and unit.prep in m.knowledge.groups["at"] and not unit.conj
+
+
 def is_kind_of_seat(m: Context, at: int, head: Unit) -> bool:
     """Whether an adjective stands between an office of several words and the body: "of the political bureau of X"."""
     unit, behind = m.units[at], m.units[at + 1] if at + 1 < len(m.units) else None

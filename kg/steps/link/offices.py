@@ -38,6 +38,7 @@ from kg.steps.link.office_asides import (
 )
 from kg.steps.link.office_complements import (
     goes_with,
+    is_full_state,
     is_kind_of_seat,
     is_part_of_field,
     is_whole,
@@ -220,9 +221,9 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
         if office.role == "officialOf" and sits(m, unit):
             return seat_at(m, at)
         told = office.of == "country" and m.knowledge.world.is_outlet(unit.key)  # "the prime minister told Reuters"
-        if not told and (unit.prep in office.complement or unit.prep in m.knowledge.lexicon.clitics.lam):
-            return things_at(m, at)
-        return (), at
+        led = unit.prep in office.complement or unit.prep in m.knowledge.lexicon.clitics.lam
+        led = led or (sits_at_home(m, office) and is_full_state(m, unit))
+        return things_at(m, at) if led and not told else ((), at)
     if unit.conj:
         return (), at
     if unit.kind == "relation" and bare and office.role == "officialOf":

@@ -23,11 +23,12 @@ def with_led_bodies(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
     at = 0
     while at < len(units):
         unit = units[at]
-        parted = None
+        parted: tuple[Unit, ...] | None = None
         if unit.kind in OFFICES and unit.end - unit.start > 1:
             parted = _parted(sentence, unit, knowledge) or _of_field(sentence, units, at, knowledge)
             parted = parted or _of_long_name(sentence, units, at, knowledge)
-        end = parted[1].end if parted else 0
+            parted = parted or _of_purpose(sentence, units, at, knowledge)
+        end = parted[-1].end if parted else 0
         behind = next((i for i in range(at + 1, len(units)) if units[i].start >= end), len(units)) if end else 0
         if parted is None or (behind < len(units) and units[behind].start != end):
             out.append(unit)
@@ -98,6 +99,31 @@ def _of_field(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Kno
     if len(behind) < PAIR or behind[0].kind != "nisba" or behind[0].conj or behind[1].prep != lam:
         return None
     return _cut(sentence, unit, knowledge)
+
+
+def _of_purpose(sentence: Sentence, units: Sequence[Unit], at: int, knowledge: Knowledge) -> tuple[Unit, ...] | None:
+    """The bare office and the words of a body told by what it is for: "head of the national council for the rights of".
+
+    Without that it is another body: "the national council" is a parliament.
+    """
+    unit, behind = units[at], units[at + 1] if at + 1 < len(units) else None
+    lam, lexicon = knowledge.lexicon.clitics.lam, knowledge.lexicon
+    if behind is None or behind.prep != lam or behind.conj or unit.end - unit.start <= PAIR:
+        return None
+    if sentence.norms[behind.start][len(lam) :] not in knowledge.offices.cared_for:
+        return None
+    first, body = sentence.norms[unit.start][len(unit.conj) + len(unit.prep) :], unit.start + 1
+    office = next((e for e in lexicon.get(first) if e.kind == "office"), None)
+    entries = lexicon.get(sentence.norms[body])
+    noun = next((e for e in entries if e.kind == "orgword"), None)
+    if office is None or noun is None:
+        return None
+    head = unit._replace(end=body, kind="office", key=office.key, info=office.info, entries=lexicon.get(first))
+    led = Unit(body, body + 1, noun.kind, noun.key, noun.info, entries=entries)
+    rest = (
+        Unit(i, i + 1, "word", "adjective", entries=lexicon.get(sentence.norms[i])) for i in range(body + 1, unit.end)
+    )
+    return (head, led, *rest)
 
 
 def _cut(sentence: Sentence, unit: Unit, knowledge: Knowledge) -> tuple[Unit, Unit] | None:

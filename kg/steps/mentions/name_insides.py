@@ -47,8 +47,19 @@ ACTING = "\u0627\u0644\u0645"
 def is_whole(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
     """Whether a word is a name as it stands, what is cut off from it leaving only "father of" with no name behind."""
     unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
+    if _is_no_syllable(units, at):
+        return True
     particle = unit.kind == "given" and unit.info == "particle" and len(tokens[unit.start].norm) >= LEAST_LETTERS
     return particle and (after is None or after.kind in ENDS or after.kind == "unknown")
+
+
+def _is_no_syllable(units: Sequence[Unit], at: int) -> bool:
+    """Whether what reads as a particle and a lone eastern syllable ends a name of other lands: "Jean-Claude N Brou"."""
+    unit, before = units[at], units[max(0, at - 2) : at]
+    lone = unit.kind == "given" and is_syllable(unit) and bool(unit.prep) and not unit.conj
+    named = len(before) > 1 and all(u.kind in PARTS and not (u.conj or is_syllable(u)) for u in before)
+    after = units[at + 1] if at + 1 < len(units) else None
+    return lone and named and not (after is not None and is_syllable(after))
 
 
 def initial_end(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> int:

@@ -105,6 +105,11 @@ def _leading(clitics: Clitics) -> frozenset[str]:
     return frozenset((*clitics.conjunctions, *clitics.prepositions)) - {LIKE, THEN, clitics.lam}
 
 
+def _is_foreign(token: Token) -> bool:
+    """Whether a word has the ending of French and Spanish names that looks like a pronoun: "like" governs no dual."""
+    return token.text.endswith(IYEH) or (token.norm[0] == LIKE and token.text.endswith(IYEH[1:]))
+
+
 def name_like(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
     """Whether a word that nobody knows has the letters of a name.
 
@@ -117,7 +122,7 @@ def name_like(unit: Unit, tokens: Sequence[Token], clitics: Clitics) -> bool:
         and CASE_ENDING not in token.text
         and not token.norm.startswith(clitics.lam * 2)
         and not (token.norm[1:3] == clitics.article and token.norm[0] in _leading(clitics) and len(token.norm) > LONG)
-        and not (token.norm[0] in clitics.prepositions and token.text.endswith(THIRD) and not token.text.endswith(IYEH))
+        and not (token.norm[0] in clitics.prepositions and token.text.endswith(THIRD) and not _is_foreign(token))
         and not (token.norm[0] == clitics.lam and token.text[1:2] == HAMZA_ABOVE)
         and not (len(token.norm) > LONG and token.text.endswith(THIRD[1:]))
     )
