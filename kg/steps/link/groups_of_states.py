@@ -6,10 +6,10 @@ shipping, which comprises X and Y". A later "the coalition comprises" means the 
 
 from __future__ import annotations
 
-from kg.knowledge import Knowledge
 from kg.model import Made, Unit
 from kg.steps.link.context import Context, Found
 from kg.steps.link.groups_belonged_to import is_belonged_to, may_belong
+from kg.steps.link.members_told import comprises, has_each_later, has_members, head_of_group, is_told_behind
 from kg.steps.link.minting import bare, kind_of, mint
 from kg.steps.link.organisation_names import counts_states, is_definite
 
@@ -27,19 +27,13 @@ NAME = HEADS | {
     "body",
 }
 LANDS = frozenset({"country", "nisba", "nisba_weak"})
-# how many words the name of a group has at least, and units at most
+# how many words the name of a group has at least, and units at most; how far before it the states may stand
 SHORTEST, LONGEST = 3, 9
-FEWEST, FAR = 2, 6
+FAR = 6
 # between the numbers of those who sit in a format: "5+2"
-PLUS, COLON, STOP = "+", ":", "."
-# what parts off who is in a group: "the alliance - X and Y - met"
-BRACKETS = frozenset({"(", "-", "\u2013", "\u2014"})
+PLUS = "+"
 COUNTING = frozenset({"number", "two", "three"})
 HEADED = frozenset({"state_groups", "bodies_joined"})
-EACH_OF = "each_of"
-# how far behind its name "and comprises" may stand
-LATER = 12
-MEMBERS = frozenset({"country", "organization"})
 # what a body is in which states are
 OF_STATES = ("Organization", "InternationalOrganization")
 # kinds of bodies in which states may be
@@ -75,7 +69,7 @@ def at_group(m: Context, at: int) -> Found | None:
         return None
     if may_belong(m) and heads_body(m, unit) and is_belonged_to(m, at) and (after := _brief_end(m, at)) > at + 1:
         return (mint(m, at, after)[0],), after, "group"
-    if not (_head(m, unit) or heads_body(m, unit)):
+    if not (head_of_group(m, unit) or heads_body(m, unit)):
         return None
     if unit.kind not in HEADS and not (at and _follows_verb_or_members(m, at) and kind_of(unit)):
         return None
@@ -83,23 +77,23 @@ def at_group(m: Context, at: int) -> Found | None:
         return None  # "the league, an economic bloc that comprises": another word for what is named
     comprised = at > 0 and _follows_verb_or_members(m, at)
     after = _name_end(m, at)
-    told = (comprised and (_has_members(m, after) or _has_each_later(m, after))) or _is_told_behind(m, after)
+    told = (comprised and (has_members(m, after) or has_each_later(m, after))) or is_told_behind(m, after)
     brief = at + 1 < after and m.units[after - 1].end - unit.start < SHORTEST and m.units[at + 1].kind != "place"
     if brief and (not told or m.units[at + 1].kind in COUNTING or m.units[at + 1].key in COUNTING):
         return None  # "the committee of four", of which there are many
     if after == at + 1:
-        called = _called(m, _head(m, unit)) if is_definite(m, at) else None
-        if called is None or not (comprised and _has_members(m, after)):
+        called = _called(m, head_of_group(m, unit)) if is_definite(m, at) else None
+        if called is None or not (comprised and has_members(m, after)):
             return None
         m.made[called.key] = called
         return (called.key,), after, "group"
     if told or _is_told_before(m, at, after):
         return (mint(m, at, after)[0],), after, "group"
-    if not _head(m, unit):
+    if not head_of_group(m, unit):
         return None
     words = [bare(m, unit), *(m.text(u) for u in m.units[at + 1 : after])]
     surface = " ".join([m.surface(unit), *(t.text for t in m.sentence.tokens[unit.end : m.units[after - 1].end])])
-    m.groupings[_head(m, unit)] = Made(
+    m.groupings[head_of_group(m, unit)] = Made(
         "organization:~" + "_".join(" ".join(words).split(" ")), ("Organization",), surface, ""
     )
     return None
@@ -107,31 +101,19 @@ def at_group(m: Context, at: int) -> Found | None:
 
 def heads_body(m: Context, unit: Unit) -> bool:
     """Whether a noun may head the name of a body in which states are: one of organisations, groups or the like."""
-    if _head(m, unit) or kind_of(unit) in JOINED or any(e.kind == "orgword" and e.info in JOINED for e in unit.entries):
+    if (
+        head_of_group(m, unit)
+        or kind_of(unit) in JOINED
+        or any(e.kind == "orgword" and e.info in JOINED for e in unit.entries)
+    ):
         return True
     word = bare(m, unit).removeprefix(m.knowledge.endings.article)
     return unit.kind in HEADS and word in m.knowledge.groups["bodies_joined"]
 
 
-def _head(m: Context, unit: Unit) -> str:
-    return m.knowledge.memo(_stem)[bare(m, unit)]
-
-
-def _stem(word: str, knowledge: Knowledge) -> str:
-    """A noun without article and ending, where that is one for groups."""
-    nouns, endings = knowledge.groups["state_groups"], knowledge.endings
-    plain = word.removeprefix(endings.article)
-    return next((w for w in (plain.removesuffix(endings.alef), plain, word) if w in nouns), "")
-
-
-def _comprises(m: Context, at: int) -> bool:
-    unit = m.units[at]
-    return m.text(unit)[len(unit.conj) :] in m.knowledge.groups["takes_in"]
-
-
 def _follows_verb_or_members(m: Context, at: int) -> bool:
     """Whether what stands before a noun that is spelled like a verb makes it one: "the members of the grouping"."""
-    return _comprises(m, at - 1) or _are_of_it(m, at - 1)
+    return comprises(m, at - 1) or _are_of_it(m, at - 1)
 
 
 def _are_of_it(m: Context, at: int) -> bool:
@@ -171,7 +153,7 @@ def _brief_end(m: Context, at: int) -> int:
 def _goes_on(m: Context, at: int, whole: bool) -> bool:
     """Whether a word goes on with a name; one that is `whole`, with a definite word in it, only by adjectives."""
     unit, before = m.units[at], m.units[at - 1]
-    if unit.conj or _comprises(m, at) or _opens_list(m, at):
+    if unit.conj or comprises(m, at) or _opens_list(m, at):
         return False
     if unit.kind == "function":
         return m.text(unit) in m.knowledge.groups["from"]
@@ -196,66 +178,4 @@ def _begins_list(m: Context, at: int) -> bool:
 def _opens_list(m: Context, at: int) -> bool:
     """Whether "of" stands at a place, and names of several states right behind it: "the mechanism of X and Y"."""
     right_behind = at + 1 < len(m.units) and m.units[at + 1].kind == "country"
-    return m.units[at].kind == "function" and right_behind and _has_members(m, at + 1)
-
-
-def _is_told_behind(m: Context, at: int) -> bool:
-    """Whether who is in a group is told right behind its name: ", which comprises", "made up of", in brackets."""
-    if at < len(m.units) and m.units[at].key in BRACKETS:
-        return _has_members(m, at + 1)
-    while at < len(m.units) and (m.units[at].kind == "mark" or m.text(m.units[at]) in m.knowledge.groups["relative"]):
-        if m.units[at].kind == "mark" and not m.is_comma(at):
-            return False
-        at += 1
-    if at < len(m.units) and (_comprises(m, at) or _equates(m, at)):
-        return _has_members(m, at + 1)
-    return _is_told_later(m, at)
-
-
-def _has_each_later(m: Context, at: int) -> bool:
-    """Whether a clause that describes a group stands between it and "each of" its members."""
-    if at >= len(m.units) or m.text(m.units[at]) not in m.knowledge.groups["relative"]:
-        return False
-    for i in range(at + 1, min(at + LATER, len(m.units) - 1)):
-        info = m.units[i].info
-        if isinstance(info, frozenset) and EACH_OF in info:
-            return _has_members(m, i + 1)
-        if m.units[i].key == STOP:
-            break
-    return False
-
-
-def _equates(m: Context, at: int) -> bool:
-    """Whether a pronoun says who somebody is: "the members of the group are X and Y", ", which are X and Y,"."""
-    unit = m.units[at]
-    return m.text(unit)[len(unit.conj) :] in m.knowledge.ties.words["gloss_pronouns"]
-
-
-def _is_told_later(m: Context, at: int) -> bool:
-    """Whether "and comprises" goes on with what a sentence tells of a group, no other noun of its kind between."""
-    for i in range(at, min(at + LATER, len(m.units) - 1)):
-        if _head(m, m.units[i]) or m.units[i].kind == "organization" or m.units[i].key == STOP:
-            return False
-        if m.units[i].conj and _comprises(m, i):
-            return (m.is_comma(i - 1) or m.units[i - 1].kind == "time") and _has_members(m, i + 1)
-    return False
-
-
-def _has_members(m: Context, at: int) -> bool:
-    """Whether the names of several states or organisations stand at a place or a few small words behind it."""
-    if at + 1 < len(m.units) and m.is_comma(at + 1) and m.text(m.units[at]) in m.knowledge.groups["so_many"]:
-        at += 2  # "the three states of the group, X, Y and Z"
-    first = next((i for i in range(at, min(at + FAR, len(m.units))) if m.units[i].kind in MEMBERS), -1)
-    if first < 0 or any(not _is_small(m, unit) for unit in m.units[at:first]):
-        return False
-    listed = [u for u in m.units[first + 1 : first + FAR] if u.kind in MEMBERS and (u.conj or m.is_comma(first + 1))]
-    return len(listed) + 1 >= FEWEST
-
-
-def _is_small(m: Context, unit: Unit) -> bool:
-    """Whether a word may stand between "comprises" and who is in a group: "each of", "among its members"."""
-    return (
-        unit.kind in ("particle", "function", "time", "number", "modifier")
-        or unit.key in (COLON, "number")
-        or any(m.text(unit) in m.knowledge.groups[name] for name in ("own_ranks", "so_many"))
-    )
+    return m.units[at].kind == "function" and right_behind and has_members(m, at + 1)
