@@ -247,7 +247,9 @@ class Context:
 
 
 def back_then(m: Context, at: int) -> bool:
-    """Whether an adverb between an office and a name tells that the office was held at the time: "then president N"."""
+    """Whether an adverb behind an office tells that it was held at the time: "then president N", "N, then president,"."""
     unit, name = m.units[at], m.units[at + 1] if at + 1 < len(m.units) else None
     words = m.sentence.words(unit.start, unit.end)
-    return name is not None and name.kind == "person" and not name.conj and words in m.knowledge.groups["back_then"]
+    if words not in m.knowledge.groups["back_then"] or name is None:
+        return False
+    return (name.kind == "person" and not name.conj) or name.kind == "mark"

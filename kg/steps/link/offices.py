@@ -90,7 +90,7 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
         if (nxt.kind == "modifier" or (modifier and nxt.kind in WORDS) or acts) and not nxt.conj and not nxt.prep:
             manner, after = manner or modifier, after + 1
             continue
-        if states and back_then(m, after):
+        if back_then(m, after):
             manner, after = manner or "former", after + 1
             continue
         if states and nxt.kind == "nisba" and nxt.key in states and not nxt.conj:

@@ -27,6 +27,7 @@ HEADS = frozenset({"word", "title"})
 OPENING = HEADS | {"office"}
 NAMED = frozenset({"given", "unknown", "person", "short", "word"})
 FOREIGN = "foreign_ministry"
+MODIFIER = "modifier"
 
 
 def with_portfolios(sentence: Sentence, units: Sequence[Unit], knowledge: Knowledge) -> list[Unit]:
@@ -55,6 +56,8 @@ def with_portfolios(sentence: Sentence, units: Sequence[Unit], knowledge: Knowle
         if unit is None and _is_minister(units[at], knowledge):
             unit, end = units[at], rest_of_field(sentence, units, at + 1, knowledge, apposed=apposed)
             end = end if end > at + 1 else filled_field(sentence, units, at + 1, knowledge, apposed=apposed)
+        while end > at + 1 and units[end - 1].kind == MODIFIER:
+            end -= 1  # "the minister of finance, the former one", is no field of his
         if unit is not None and end > at + 1:
             out.append(_with_field(unit, units[at + 1 : end], knowledge))
         else:

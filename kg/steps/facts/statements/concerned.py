@@ -19,7 +19,7 @@ FOR = frozenset({"SUPPORT", "COOPERATE"})
 NEAR = 4
 QUIET = frozenset({"deny", "report", "quote", "predict", "recall", "stated_in", "concern", "regret", "resent", "mourn"})
 ANY = frozenset({DOER, OWNER, TIED, ELSE})
-ACTING, BLAMED, NOBODY = frozenset({DOER}), frozenset({DOER, OWNER}), frozenset[str]()
+ACTING, BLAMED, PARTED = frozenset({DOER}), frozenset({DOER, OWNER}), frozenset({TIED})
 REFUSED = "REJECT"
 
 
@@ -74,7 +74,7 @@ def _allowed(draft: Draft, clause: Clause) -> frozenset[str]:
     if kind == ASKED:
         return ANY if clause.kind == "noun" else ACTING  # "his invitation to N"
     if kind in AGAINST and told not in AGAINST:
-        return NOBODY if kind == REFUSED else BLAMED  # "said that he would not talk with X"
+        return PARTED if kind == REFUSED else BLAMED  # "that he broke off ties with X"
     return ANY
 
 

@@ -36,7 +36,7 @@ def told_by(story: Story, first: int, end: int) -> tuple[str, ...]:
 
 
 def _is_what(story: Story, item: Item) -> bool:
-    return item.kind in ("particle", "function") and story.text(item) in story.knowledge.groups[WHAT]
+    return item.kind in ("particle", "function", "word") and story.text(item) in story.knowledge.groups[WHAT]
 
 
 def _subject(story: Story, verb: int, last: int) -> tuple[str, ...]:
