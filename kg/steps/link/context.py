@@ -247,7 +247,7 @@ class Context:
 
 
 def back_then(m: Context, at: int) -> bool:
-    """Whether an adverb behind an office tells that it was held at the time: "then president N", "N, then president,"."""
+    """Whether an adverb tells that an office was held at the time: "then president N", "N, then president,"."""
     unit, name = m.units[at], m.units[at + 1] if at + 1 < len(m.units) else None
     words = m.sentence.words(unit.start, unit.end)
     if words not in m.knowledge.groups["back_then"] or name is None:
