@@ -144,7 +144,7 @@ def is_date(line: Line, words: PageWords) -> bool:
 
 def is_dateline(line: Line, words: PageWords) -> bool:
     """Whether a line gives a full date with the names of a place and an agency, and says nothing."""
-    if line.words > _DATELINE or line.has_inner_stop:
+    if line.words > _DATELINE or _DIGIT.search(line.key) is None or line.has_inner_stop:
         return False
     rest, dates = words.named_date.subn(" ", line.key)
     if not dates:

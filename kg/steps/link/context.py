@@ -41,7 +41,8 @@ class Context:
     whose officials the article tells by their office alone when it first names them, `stateless` are the first people
     told to hold an office of nobody knows what state, by the office, and
     `pair_mixed` is who last held talks with a state of which nobody was named.
-    `nameless_behind` is the person spoken of last before an official without a name was told of.
+    `nameless_behind` is the person spoken of last before an official without a name was told of, and `belonging` tells
+    whether the sentence may say of a state that it belongs to a body.
     """
 
     def __init__(self, knowledge: Knowledge, people: People, home: str = "", own: str = "") -> None:
@@ -66,7 +67,7 @@ class Context:
         self.home = home
         self.told_as_own = own
         self.dateline = ""
-        self.here = False
+        self.here = self.belonging = False
         self.list_end = -1
         self.mate: tuple[str, str, int] | None = None
         self.sayer = ""

@@ -21,6 +21,11 @@ def may_belong(m: Context) -> bool:
     return not m.traces.isdisjoint(TRACES)
 
 
+def names_member(m: Context) -> bool:
+    """Whether a sentence that may have such a phrase names a state, of which it could be said."""
+    return may_belong(m) and _has_state(m, 0, len(m.units))
+
+
 def is_belonged_to(m: Context, at: int) -> bool:
     """Whether what is said before the noun at a place is said of states and a body that they are in."""
     unit = m.units[at]

@@ -67,7 +67,7 @@ def at_group(m: Context, at: int) -> Found | None:
     unit = m.units[at]
     if unit.pron:
         return None
-    if may_belong(m) and heads_body(m, unit) and is_belonged_to(m, at) and (after := _brief_end(m, at)) > at + 1:
+    if m.belonging and heads_body(m, unit) and is_belonged_to(m, at) and (after := _brief_end(m, at)) > at + 1:
         return (mint(m, at, after)[0],), after, "group"
     if not (head_of_group(m, unit) or heads_body(m, unit)):
         return None

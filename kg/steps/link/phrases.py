@@ -29,11 +29,14 @@ from kg.steps.link.chiefs_served import claim_chiefs_around
 from kg.steps.link.context import Context, Found
 from kg.steps.link.datelines import with_outlets
 from kg.steps.link.grouping import grouped
+from kg.steps.link.groups_belonged_to import names_member
 from kg.steps.link.latter import LATTER, the_latter
 from kg.steps.link.leading import claim_leaders
 from kg.steps.link.posts_given import claim_delegates, claim_posts
 from kg.steps.link.talkers import note_talkers
 
+# what refers to nothing and heads no name
+MARKS = frozenset({"mark", "quote"})
 Reader = Callable[[Context, int], Found | None]
 READERS: Mapping[str, Reader] = {
     "person": introductions.at_person,
@@ -72,15 +75,19 @@ def read_phrases(
     m.items = items
     readers = READERS
     groups, latter = collectives.may_be_in(m), LATTER in m.traces
-    members = groups_of_states.may_tell_members(m)
+    members, m.belonging = groups_of_states.may_tell_members(m), names_member(m)
     at = 0
     while at < len(units):
         unit = units[at]
+        if unit.kind in MARKS:
+            items.append(plain[at])
+            at += 1
+            continue
         found = readers[unit.kind](m, at) if unit.kind in readers else None
         if members and (found is None or groups_of_states.may_reach_further(found)):
             group = groups_of_states.at_group(m, at)
             found = group if group is not None and (found is None or group[1] > found[1]) else found
-            if found is not None and groups_of_states.heads_body(m, unit):
+            if found is not None and m.belonging and groups_of_states.heads_body(m, unit):
                 groups_of_states.note_states_in(m, at, found)
         if found is None and groups:
             found = collectives.at_collective(m, at)

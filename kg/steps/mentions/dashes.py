@@ -21,7 +21,7 @@ REACH = 24
 
 def without_dashes(units: Sequence[Unit]) -> list[Unit]:
     """The units without a dash between a state and what may be a name, where an office of several people leads them."""
-    return [unit for at, unit in enumerate(units) if not _parts_name(units, at)]
+    return [unit for at, unit in enumerate(units) if unit.kind != "mark" or not _parts_name(units, at)]
 
 
 def _parts_name(units: Sequence[Unit], at: int) -> bool:
@@ -52,6 +52,8 @@ def without_brackets_of_offices(units: Sequence[Unit]) -> list[Unit]:
 
     "(The minister of X) N N", "the head of the assembly (parliament) of X".
     """
+    if not any(unit.key == "(" for unit in units):
+        return list(units)
     out: list[Unit] = []
     at = 0
     while at < len(units):
