@@ -13,7 +13,7 @@ from kg.steps.link.met_behind_names import is_of_envoy, may_meet, meets_envoy, m
 from kg.steps.link.names import claim, claims, default, note_own
 from kg.steps.link.office_chains import office_chain
 from kg.steps.link.office_roles import role_in
-from kg.steps.link.portfolios_told import note_portfolio
+from kg.steps.link.portfolios_told import is_anothers, note_portfolio
 from kg.steps.link.predicates import is_predicate
 from kg.steps.link.sides import side
 from kg.steps.link.tails import behind_tail
@@ -54,6 +54,8 @@ def apposition(m: Context, at: int, key: str) -> int:
         return at
     offices, manner, after = office_chain(m, start)
     manner = manner or ("acting" if acting else "")
+    if start == at and is_anothers(m, start, key, offices):
+        return at
     if start > at and not any(of for _, of, _ in offices) and (state := _state_inside(m, after)):
         offices, after = tuple((role, state, office) for role, _, office in offices), after + INSIDE
     if start > at and not any(of for _, of, _ in offices) and (end := end_of_section(m, start, after)) > after:
@@ -81,6 +83,8 @@ def apposition(m: Context, at: int, key: str) -> int:
     )
     if not any(of for _, of, _ in offices) and after < len(m.units) and m.units[after].kind == "non_office":
         return max(at, headed(m, after, key, set_off=start > at)) if m.units[after].conj else at
+    if start > at and not any(of for _, of, _ in offices):
+        note_portfolio(m, start, key)  # of no state that is told, but the same minister again
     if not any(of for _, of, _ in offices) or _is_anothers(m, key, offices):
         return at
     if _is_of_next(m, key, offices, after):

@@ -22,7 +22,7 @@ from kg.steps.link.office_neighbours import (
     names_whose_aide,
 )
 from kg.steps.link.pairs import may_be_two
-from kg.steps.link.portfolios_told import charged_with, note_portfolio, portfolio
+from kg.steps.link.portfolios_told import charge_of, charged_with, note_portfolio, portfolio
 from kg.steps.link.predicates import is_predicate, predicate
 
 PAST = frozenset({"former", "late", "outgoing"})
@@ -124,6 +124,10 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
         if minister:
             m.people.mentioned(minister)
         return ((minister or states[0],), after, "office") if minister or (states and manner not in PAST) else None
+    charge = charge_of(m, at) if manner not in PAST | COMING and not any(of for _, of, _ in offices) else ""
+    if charge and (minister := charged_with(m, charge, ())):
+        m.people.mentioned(minister)
+        return (minister,), after, "office"
     new = any(m.units[i].key == "new" for i in range(at + 1, after))
     for role, of, office in offices:
         if of and manner not in PAST | COMING and not (_is_any_official(m, at, office) or _is_abroad(m, office, after)):
