@@ -20,7 +20,9 @@ NEAR = 4
 QUIET = frozenset({"deny", "report", "quote", "predict", "recall", "stated_in", "concern", "regret", "resent", "mourn"})
 ANY = frozenset({DOER, OWNER, TIED, ELSE})
 ACTING, BLAMED, PARTED = frozenset({DOER}), frozenset({DOER, OWNER}), frozenset({TIED})
-REFUSED = "REJECT"
+REFUSED, THREAT = "REJECT", "THREATEN"
+# deeds by which whoever announces them means the one whom they befall
+ANNOUNCED = frozenset({THREAT, "AID", "SANCTION", "COERCE"})
 
 
 def concerned(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
@@ -45,12 +47,17 @@ def others_named(story: Story, clause: Clause, mine: set[str], *, allowed: froze
 
 
 def threatened(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
-    """Whom a threat is to befall, or who is to do something, or else: "threatened to close the bases if X"."""
-    if "THREATEN" not in draft.categories or clause.content is None:
+    """Whom a threat is to befall, or who is to do something, or else: "threatened to close the bases if X".
+
+    Whom something is given that somebody announces to give is meant as well.
+    """
+    if clause.content is None or ANNOUNCED.isdisjoint(draft.categories):
         return ()
     items, mine = story.here.items, sides(story, draft)
     if struck := _struck(story, draft, mine):
         return struck
+    if THREAT not in draft.categories:
+        return ()
     first = next((i for i in range(clause.at + 1, len(items)) if "condition" in groups_of(items[i])), len(items))
     for item in items[first + 1 : first + 1 + NEAR]:
         if item.kind == "ref" and not item.prep:
