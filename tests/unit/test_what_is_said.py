@@ -74,3 +74,14 @@ PREDICATES = [
 @pytest.mark.parametrize("text", PREDICATES)
 def test_what_something_is_said_to_be_is_no_topic(text: str) -> None:
     assert not any(key.startswith("~") for s in statements(WEATHER + text) for key in keys(s, "about"))
+
+
+def test_not_only_turns_nothing_down() -> None:
+    (statement,) = statements("وتابع الوزير الغاني أن هذا السلاح خطر ليس على المنطقة فحسب بل على العالم كله.")
+    assert "REJECT" not in statement.categories
+    assert "ACCUSE" in statement.categories
+
+
+def test_whoever_announces_arms_means_the_one_who_gets_them() -> None:
+    (statement,) = statements("أعلنت النرويج، الخميس، أنها سترسل عشر دبابات من مخازن جيشها إلى أوكرانيا.")
+    assert keys(statement, "addressee") == {"UKR"}
