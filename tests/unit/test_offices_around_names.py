@@ -69,3 +69,10 @@ def test_a_council_for_some_aim_is_no_parliament() -> None:
 
 def test_where_an_envoy_is_sent_is_not_what_he_is_of() -> None:
     assert held("وقال سفير مصر بدولة الكويت أسامة شلبي إن العلاقات ممتازة.") == {("اسامه_شلبي", "officialOf", "EGY")}
+
+
+def test_who_advises_somebody_in_office_is_no_chancellor() -> None:
+    text = "وقال بويان ديميتروفسكي، وهو مستشار للرئيس البلغاري، إن الوضع مستقر."
+    assert held(text) == {("بويان_ديميتروفسكي", "officialOf", "BGR")}
+    chancellor = "وقالت المستشارة النمساوية إيليانا يوردانوفا إن القرار منصف."
+    assert held(chancellor) == {("ايليانا_يوردانوفا", "headOfGovernmentOf", "AUT")}

@@ -20,6 +20,18 @@ def said_behind(m: Context, at: int) -> str:
     return behind.key if behind is not None and told else ""
 
 
+def called(m: Context, at: int) -> Office:
+    """The office that a word calls: of two called alike that of an aide before "to" and whom he serves.
+
+    "An adviser to the president of X" is no chancellor.
+    """
+    unit, behind, offices = m.units[at], m.units[at + 1] if at + 1 < len(m.units) else None, m.knowledge.offices.offices
+    if behind is not None and behind.kind == "office" and behind.prep == m.knowledge.lexicon.clitics.lam:
+        alike = [offices[e.key] for e in unit.entries if e.kind == "office"]
+        return next((office for office in alike if office.role == "officialOf"), offices[unit.key])
+    return offices[unit.key]
+
+
 def is_full_state(m: Context, unit: Unit) -> bool:
     """Whether "in" is written onto the full name of a state, which no other thing happens in: "in the State of X"."""
     whole = unit.kind == "country" and unit.end - unit.start > 1

@@ -37,6 +37,7 @@ from kg.steps.link.office_asides import (
     modifier_of,
 )
 from kg.steps.link.office_complements import (
+    called,
     goes_with,
     is_full_state,
     is_kind_of_seat,
@@ -61,8 +62,7 @@ GENITIVE = "genitive"
 
 def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int]:
     """One office with what it is of and its modifiers."""
-    unit = m.units[at]
-    office = m.knowledge.offices.offices[unit.key]
+    unit, office = m.units[at], called(m, at)
     states: tuple[str, ...] = (office.fixed,) if office.fixed and not is_of_other(m, at + 1, office.fixed) else ()
     manner, part, land = "", False, ""
     after = at + 1
