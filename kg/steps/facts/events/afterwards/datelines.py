@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from kg.match.marks import COMMAS
+from kg.match.marks import COMMAS, DASHES
 from kg.model import Item, LinkedSentence, Sentence, Zone
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.openers import is_that
@@ -15,9 +15,11 @@ REACH = 9
 PAIR = 2
 # the sentences of the body behind a dateline that tell the news
 LEAD = 2
-OPENERS = frozenset({"-", "–", "—", ":", "/", "--", "|", "("}) | COMMAS
+OPENERS = frozenset({"-", "–", "—", ":", "/", "--", "|", "(", ".."}) | COMMAS
 HELD = frozenset({"Signing", "Meeting", "Summit"})
-JOINED = "Accession"
+JOINED, CHOSEN = "Accession", "Appointment"
+# how many items may stand before the town of a dateline
+BEFORE = 5
 GATHERED = HELD | {"Visit"}
 # what no dateline has before its dash
 TELLING = frozenset({"verb", "participle", "modal", "noun"})
@@ -34,8 +36,8 @@ def place_lead(story: Story) -> None:
         return
     head, filed = found[0], found[1].keys[0]
     evidence = story.evidence_in(head.sentence, "dateline")
-    first = body[0].sentence
-    last = body[:LEAD][-1].sentence.index
+    news = _behind_heads(body)
+    first, last = news[0].sentence, news[:LEAD][-1].sentence.index
     state = story.book.state_at(filed)
     plain = [d for d in story.book.drafts if d.status == "Occurred" and not d.said_by]
     days = {_day(d) for d in plain if _is_led(d, first)} - {""}
@@ -46,6 +48,7 @@ def place_lead(story: Story) -> None:
         led = _is_led(draft, first) or (early and _day(draft) in days)
         held = draft.cls in HELD and led and _may_be_held_at(story, draft, state)
         held = held or (draft.cls == JOINED and led and state not in story.states(draft))
+        held = held or (draft.cls == CHOSEN and led and _are_of(story, draft, state))
         of_summit = draft.cls == "Summit" and early and draft is story.book.gathering()
         said = draft.cls == "Statement" and early and draft.sentence >= first.index
         said = said and not _is_elsewhere(story, draft, filed, state)
@@ -77,7 +80,16 @@ def _is_elsewhere(story: Story, draft: Draft, filed: str, state: str) -> bool:
 
 
 def _is_led(draft: Draft, first: Sentence) -> bool:
-    return draft.sentence == first.index or draft.evidence.start == first.start
+    """Whether the first sentence of the news tells of something, be it the first to do so or behind a headline."""
+    if draft.sentence == first.index or draft.evidence.start == first.start:
+        return True
+    return any(told.evidence.start == first.start for told in draft.tellings)
+
+
+def _are_of(story: Story, draft: Draft, state: str) -> bool:
+    """Whether who takes an office is a person of a state, and nothing else is told of where."""
+    chosen = [k for k in draft.values("target") if k.startswith("person:")]
+    return bool(chosen) and {story.book.state_of(k) for k in chosen} == {state}
 
 
 def _day(draft: Draft) -> str:
@@ -127,6 +139,12 @@ def _home(story: Story, key: str) -> str:
     return story.book.state_at(body.within if body is not None else key)
 
 
+def _behind_heads(body: list[LinkedSentence]) -> list[LinkedSentence]:
+    """The sentences of the body behind those that only tell where and by whom the report was filed."""
+    first = next((n for n, line in enumerate(body[:BEFORE]) if any(i.kind in TELLING for i in line.items)), 0)
+    return body[first:]
+
+
 def _heads(story: Story, body: list[LinkedSentence]) -> Iterator[LinkedSentence]:
     """The first sentence of the body, and the lines between the headline and it, which tell nothing by a verb."""
     if not body:
@@ -135,6 +153,10 @@ def _heads(story: Story, body: list[LinkedSentence]) -> Iterator[LinkedSentence]
     before = [s for s in story.linked.sentences if s.sentence.index < body[0].sentence.index]
     for line in before[1:]:
         if line.sentence.zone == Zone.TITLE and len(line.items) <= REACH:
+            yield line
+    for line in before:
+        # "X / agency" in a line of its own, which is not unlike the credit of a picture
+        if line.sentence.zone == Zone.CAPTION and len(line.items) == 1:
             yield line
 
 
@@ -146,7 +168,7 @@ def dateline(story: Story) -> Item | None:
 
 def _dateline(line: LinkedSentence) -> Item | None:
     """The place at the head of a line: "Geneva (agency) - ", "Geneva, 3 May -"; None where there is none."""
-    items = line.items[1:] if line.items and line.items[0].kind in ("mark", "unknown") else line.items
+    items = line.items[_skipped(line.items) :]
     first = items[0] if items else None
     if first is None or first.kind != "ref" or first.prep or first.conj or not first.keys[0].startswith("place:"):
         return None
@@ -155,7 +177,26 @@ def _dateline(line: LinkedSentence) -> Item | None:
             return None
         if _opens(line, item) or (item.kind == "time" and at <= PAIR):
             return first if len(first.keys) == 1 else None
-    return None
+    alone = line.sentence.zone == Zone.CAPTION and len(line.items) == 1 == len(first.keys)
+    return first if alone else None
+
+
+def _skipped(items: Sequence[Item]) -> int:
+    """How many items stand before the town: a mark, who put the report out, "(agency) - X", or its state: "Y - X:"."""
+    at = 0
+    while at < min(len(items), BEFORE) and (items[at].kind in ("mark", "unknown", "outlet") or _is_body(items[at])):
+        at += 1
+    if at > 1 and not any(item.kind == "outlet" or _is_body(item) for item in items[:at]):
+        return 1
+    if at + PAIR < len(items) and items[at].kind == "ref" and items[at].keys[0].startswith("country:"):
+        dash, town = items[at + 1], items[at + PAIR]
+        if dash.kind == "mark" and dash.head.key in DASHES and town.kind == "ref" and len(items[at].keys) == 1:
+            return at + PAIR
+    return at
+
+
+def _is_body(item: Item) -> bool:
+    return item.kind == "ref" and item.keys[0].startswith("organization:")
 
 
 def _opens(line: LinkedSentence, item: Item) -> bool:
