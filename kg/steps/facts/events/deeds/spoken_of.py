@@ -13,7 +13,8 @@ from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
-NEAR = PAIR = 2
+NEAR = 2
+PAIR = 2
 MET = ("target", "participant")
 DEEDS = frozenset({"Action", "Founding"})
 SENT_AWAY = "expel"
