@@ -22,6 +22,7 @@ from kg.knowledge.forms import (
     headed_forms,
     nisba_forms,
     noun_forms,
+    other_short_forms,
     thing_forms,
     topic_forms,
     verb_forms,
@@ -211,6 +212,7 @@ class Knowledge:
                 ((form, Entry("word", "noun")) for form in sorted(self.frames.own_feelings)),
             )
         )
+        self.lexicon.fill(list(other_short_forms(self.world, self.lexicon)))
         modals = modal_entries(self.modals, self.lexicon.clitics.prepositions)
         self.lexicon.fill([(form, entry) for form, entry in modals if not self._is_framed(form)])
 

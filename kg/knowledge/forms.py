@@ -11,6 +11,7 @@ from kg.knowledge.frames import Frames
 from kg.knowledge.things import World
 from kg.match.conjugate import Paradigms, conjugate, participles
 from kg.match.fold import fold
+from kg.match.lexicon import Lexicon
 from kg.model import Entry
 
 Forms = Iterator[tuple[str, Entry]]
@@ -19,6 +20,8 @@ BRIEF = 2
 LANDS = ("country:", "place:")
 NOUN_AND_ADJECTIVE = 2
 PLUS = "+"
+# how many letters a short name has at least that no list has
+LEAST_LETTERS = 4
 
 
 class VerbInfo(NamedTuple):
@@ -42,6 +45,20 @@ class NounInfo(NamedTuple):
     number: str
     definite: bool
     pron: str = ""
+
+
+def other_short_forms(world: World, lexicon: Lexicon) -> Iterator[tuple[str, Entry]]:
+    """The last word of another spelling of a name whose last word is a short name, where it is no other word."""
+    for key, (short, famous) in world.short_names.items():
+        thing, known = world.things[key], frozenset(map(fold, short))
+        words = fold(thing.ar).split(" ")
+        for other in map(fold, thing.aliases) if words[-1] in known else ():
+            spelled = other.split(" ")
+            last = spelled[-1]
+            alike = last[0] == words[-1][0] or last[1:] == words[-1][1:]
+            alike = alike and len(spelled) == len(words) > 1 and len(last) >= LEAST_LETTERS
+            if alike and last not in known and not tuple(lexicon.get(last)):
+                yield last, Entry("short", key, famous)
 
 
 def thing_forms(world: World) -> Forms:

@@ -50,3 +50,11 @@ def test_whom_he_tells_that_does_not_speak(hearer: str) -> None:
 def test_who_thanks_at_the_head_of_a_sentence_is_named() -> None:
     text = f"{SAID}وشكر الرئيس الغاني جون ماهاما، في اتصال معه، جهود الوسطاء."
     assert "person:john_mahama" in speakers(text)
+
+
+def test_who_is_called_by_another_spelling_of_his_last_name_speaks() -> None:
+    assert speakers("ودعا أنان خلال جلسة أمام مجلس الأمن إلى عقد مؤتمر دولي.") == {"person:kofi_annan"}
+
+
+def test_an_everyday_word_is_no_spelling_of_a_name() -> None:
+    assert speakers("ودعا الحاضرون إلى عقد مؤتمر دولي في مالي.") == set()
