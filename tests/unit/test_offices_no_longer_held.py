@@ -30,3 +30,8 @@ HELD = [
 @pytest.mark.parametrize("text", HELD)
 def test_an_office_that_is_held_is_told(text: str) -> None:
     assert any(role == "officialOf" for _, role, _ in roles(OPENING + text))
+
+
+def test_the_leader_of_what_has_another_name_leads_no_state() -> None:
+    text = "وبث التلفزيون الكيني مشاهد للرئيس وليام روتو، ورايلا أودينغا، زعيم ما يعرف بالحركة البرتقالية، في نيروبي."
+    assert not any(person == "raila_a_odinga" for person, _, _ in roles(text))

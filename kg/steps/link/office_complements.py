@@ -92,6 +92,11 @@ def tells_when(m: Context, at: int) -> bool:
     return (m.units[at].kind == "modifier" and not m.units[at].conj) or back_then(m, at)
 
 
+def is_called(m: Context, at: int, behind: int) -> bool:
+    """Whether what an office is of is only told by how it is called: "leader of what is known as the movement"."""
+    return behind == at + 1 and m.text(m.units[behind]) in m.knowledge.groups["what_is_told"]
+
+
 def sits_at_home(m: Context, office: Office) -> bool:
     """Whether "in X" behind what an office is for tells the state that it is of, not where its holder is sent."""
     inside = not office.complement.isdisjoint(m.knowledge.groups["place"])

@@ -25,7 +25,6 @@ from kg.steps.link.fields import (
 )
 from kg.steps.link.fields_by_place import field_by_place, of_own_people
 from kg.steps.link.named import things_at
-from kg.steps.link.names import claim, person
 from kg.steps.link.office_asides import (
     behind_alias,
     for_states,
@@ -39,6 +38,7 @@ from kg.steps.link.office_asides import (
 from kg.steps.link.office_complements import (
     called,
     goes_with,
+    is_called,
     is_full_state,
     is_kind_of_seat,
     is_part_of_field,
@@ -51,7 +51,15 @@ from kg.steps.link.office_complements import (
     tells_when,
 )
 from kg.steps.link.office_roles import GOVERNING, above_mission, governs, is_part, of_part, role_among
-from kg.steps.link.offices_understood import called_before, is_within, of_chief, of_ministry, of_usual, wholes_of
+from kg.steps.link.offices_understood import (
+    called_before,
+    is_within,
+    of_chief,
+    of_ministry,
+    of_named_chief,
+    of_usual,
+    wholes_of,
+)
 from kg.steps.link.owners import WORDS, owner_state
 from kg.steps.link.postings import at_seat, is_seat, is_sent, sent_from_home
 from kg.steps.link.states import states_at
@@ -131,8 +139,9 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
             states, after = own_state(m, after, behind), behind
             break
         if not found:
-            unsaid = nxt.kind == "orgword" and not (nxt.conj or (unit.info and unit.info.definite))
-            if unsaid and (leads or office.generic) and reach(m, at, after)[0] is None:
+            named = (nxt.kind == "orgword" and not nxt.conj) or is_called(m, at, after)
+            bare = not (unit.info and unit.info.definite)
+            if named and bare and (leads or office.generic) and reach(m, at, after)[0] is None:
                 return [], manner, after
             break
         part = part or is_part(m, nxt)
@@ -174,23 +183,6 @@ def office_at(m: Context, at: int) -> tuple[list[tuple[str, str, str]], str, int
     return [*roles, *(("officialOf", of, office.id) for of in wholes), *above_mission(m, roles)], manner, after
 
 
-def _of_named_chief(m: Context, nested: list[tuple[str, str, str]], at: int) -> tuple[tuple[str, ...], int] | None:
-    """What the chief named at a place, with the offices that stand before it, is known to lead: "envoy to Minister N".
-
-    The place behind the name goes with it.
-    """
-    name = m.titles(at)
-    unit = m.units[name] if name < len(m.units) else None
-    if unit is None or unit.kind != "person" or unit.conj or unit.prep or not nested:
-        return None
-    chief = person(m, name, nested)
-    role, _, office = nested[0]
-    whole = m.people.tenure_of(chief, role) if chief else ""
-    if whole:
-        claim(m, chief, role, whole, office, "", at - 1, name + 1, "office-name")
-    return ((whole,), name + 1) if whole else None
-
-
 def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[str, ...], int]:
     """What an office is of: an adjective, a name in the genitive, or a name behind a particle."""
     unit = m.units[at]
@@ -209,7 +201,7 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
         usual = m.knowledge.offices.offices[unit.key].usual
         if not states and usual and not goes_with(m, after):
             states = (usual,)
-        return (states, after) if states else _of_named_chief(m, nested, after) or ((), at)
+        return (states, after) if states else of_named_chief(m, nested, after) or ((), at)
     if is_kind_of_seat(m, at, head):
         return things_at(m, at + 1)
     if unit.prep:
@@ -234,7 +226,7 @@ def _complement(m: Context, at: int, office: Office, head: Unit) -> tuple[tuple[
         nested, _, after = office_at(m, at)
         states = tuple(of for _, of, _ in nested if of)
         if not states and m.titles(after) < len(m.units) and m.units[m.titles(after)].kind == "person":
-            return _of_named_chief(m, nested, after) or ((), at)
+            return of_named_chief(m, nested, after) or ((), at)
         return states, after
     if bare and unit.kind == "place" and (office.role == "officialOf" or is_part(m, unit)):
         within = m.knowledge.world.things[unit.key].within or said_behind(m, at)

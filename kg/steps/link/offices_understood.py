@@ -79,3 +79,20 @@ def of_chief(m: Context, unit: Unit, at: int) -> tuple[tuple[str, ...], int] | N
         return None
     claim(m, key, chief.role, whole, chief.id, "", at - 1, at + 1, "office-name")
     return (whole,), at + 1
+
+
+def of_named_chief(m: Context, nested: list[tuple[str, str, str]], at: int) -> tuple[tuple[str, ...], int] | None:
+    """What the chief named at a place, with the offices that stand before it, is known to lead: "envoy to Minister N".
+
+    The place behind the name goes with it.
+    """
+    name = m.titles(at)
+    unit = m.units[name] if name < len(m.units) else None
+    if unit is None or unit.kind != "person" or unit.conj or unit.prep or not nested:
+        return None
+    chief = person(m, name, nested)
+    role, _, office = nested[0]
+    whole = m.people.tenure_of(chief, role) if chief else ""
+    if whole:
+        claim(m, chief, role, whole, office, "", at - 1, name + 1, "office-name")
+    return ((whole,), name + 1) if whole else None
