@@ -13,6 +13,8 @@ LONGEST = 4
 FAR, FARTHER = 5, 14
 BELONGING, CHAIRED, JOINING = "ranked_in", "ranked_of", "joining_to"
 BESIDE, OFFICE = "ranked_beside", "presidency_of"
+# "X is counted as a member of"
+COUNTED = "counted_as"
 TRACES = frozenset({BELONGING, CHAIRED, JOINING, BESIDE, OFFICE, "become_in"})
 
 
@@ -41,7 +43,8 @@ def is_belonged_to(m: Context, at: int) -> bool:
     if not before.isdisjoint(groups[BELONGING]):
         return _is_said_of_state(m, at)
     words = {m.text(u)[len(u.conj) + len(u.prep) :] for u in near}
-    ranks = groups[BESIDE] if words.isdisjoint(groups["become"]) else groups[BESIDE] | groups["become_in"]
+    is_one = not words.isdisjoint(groups["become"] | groups[COUNTED])
+    ranks = groups[BESIDE] | groups["become_in"] if is_one else groups[BESIDE]
     beside = next((size for size in (2, 1) if " ".join(norms[-size:]) in ranks), 0)
     if beside and any(u.kind == "country" and u.end == unit.start - beside for u in near):
         return True

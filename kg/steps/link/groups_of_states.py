@@ -73,13 +73,13 @@ def at_group(m: Context, at: int) -> Found | None:
         return None
     if unit.kind not in HEADS and not (at and _follows_verb_or_members(m, at) and kind_of(unit)):
         return None
-    if not is_definite(m, at) and m.items and m.items[-1].kind == "ref" and not (unit.conj or unit.prep):
+    if not is_definite(m, at) and _says_what_it_is(m, at) and not (unit.conj or unit.prep):
         return None  # "the league, an economic bloc that comprises": another word for what is named
     comprised = at > 0 and _follows_verb_or_members(m, at)
     after = _name_end(m, at)
     told = (comprised and (has_members(m, after) or has_each_later(m, after))) or is_told_behind(m, after)
     brief = at + 1 < after and m.units[after - 1].end - unit.start < SHORTEST and m.units[at + 1].kind != "place"
-    if brief and (not told or m.units[at + 1].kind in COUNTING or m.units[at + 1].key in COUNTING):
+    if brief and (not told or _is_any(m, at + 1)):
         return None  # "the committee of four", of which there are many
     if after == at + 1:
         called = _called(m, head_of_group(m, unit)) if is_definite(m, at) else None
@@ -97,6 +97,20 @@ def at_group(m: Context, at: int) -> Found | None:
         "organization:~" + "_".join(" ".join(words).split(" ")), ("Organization",), surface, ""
     )
     return None
+
+
+def _says_what_it_is(m: Context, at: int) -> bool:
+    """Whether a name stands right before a place, or before "it is": what follows says what it is."""
+    pronoun = at > 1 and m.text(m.units[at - 1]) in m.knowledge.ties.words["gloss_pronouns"]
+    items = m.items[:-1] if pronoun else m.items
+    return bool(items) and items[-1].kind == "ref"
+
+
+def _is_any(m: Context, at: int) -> bool:
+    """Whether the second word of a group's name tells no more than how many are in it, or that they are states."""
+    unit = m.units[at]
+    counted = unit.kind in COUNTING or unit.key in COUNTING
+    return counted or unit.kind == "anaphor" or m.text(unit) in m.knowledge.groups["state_groups"]
 
 
 def heads_body(m: Context, unit: Unit) -> bool:
