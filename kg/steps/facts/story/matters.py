@@ -30,24 +30,21 @@ LEAST_CHAIN = 2
 TANWIN = "\u064b"
 
 
-def matter_of(story: Story, start: int, end: int, *, alone: bool = False) -> tuple[str, ...]:
+def matter_of(story: Story, start: int, end: int) -> tuple[str, ...]:
     """The keys of what the items `[start, end)` speak of first, minted from its words; empty where there is nothing.
 
-    Where that is a deed, what it is done to is spoken of as well: "the release of two fishermen". A single noun does
-    only where it stands `alone`, as nothing else is named, and right behind "that": "said that the dead were".
+    Where that is a deed, what it is done to is spoken of as well: "the release of two fishermen".
     """
     span = _span(story, start, end)
     if span is None:
         return ()
     inner = _done_to(story, *span, end)
-    return (*_minted(story, *span, alone=alone), *(_minted(story, *inner) if inner else ()))
+    return (*_minted(story, *span), *(_minted(story, *inner) if inner else ()))
 
 
-def _minted(story: Story, first: int, last: int, *, alone: bool = False) -> tuple[str, ...]:
+def _minted(story: Story, first: int, last: int) -> tuple[str, ...]:
     names = [_called(story, first, stop) for stop in range(last, first, -1)]
-    items, single = story.here.items, " " not in names[0]
-    told = alone and first > 0 and "that" in groups_of(items[first - 1]) and items[first].kind == WORD
-    if (single and not told) or fold(names[0]) in story.knowledge.topics:
+    if " " not in names[0] or fold(names[0]) in story.knowledge.topics:
         return ()
     return (story.topics.mint(names),)
 

@@ -53,7 +53,6 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
         things = things_of(story, draft, start, end, occasions)
     found = (*given, *meant(story, first, end), *pairs, *named, *things)
     found = found or meant(story, start if later else clause.at + 1, end)
-    alone = not found
     pointing = [k for k in found if story.knowledge.cues.is_pointing(k)]
     home, vague = homes(story, draft), story.knowledge.cues.vague
     # what only points back is what the words name all the same, where they name nothing else
@@ -68,7 +67,7 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     found = tuple(k for k in found if not (k.startswith("place:") and k in draft.values("location"))) or found
     weighty = [k for k in found if k not in vague or k in told_of]
     listed = tuple(dict.fromkeys(weighty or found))[:MOST]
-    return (*listed, *matter_of(story, start if later or clause.content else clause.at + 1, end, alone=alone))
+    return (*listed, *matter_of(story, start if later or clause.content else clause.at + 1, end))
 
 
 def _behind_text(story: Story, clause: Clause) -> int:

@@ -49,10 +49,12 @@ def tells_of_what_opens(row: Row, at: int) -> bool:
     verb = row.items[at]
     if verb.kind != "verb" or verb.conj or row.is_relative(at):
         return False  # with "and" who speaks may go on
-    if verb.head.info.number != "singular":
-        return False
+    if verb.head.info.number != "singular" or verb.head.key in row.knowledge.frames.stating:
+        return False  # no thing says
     for i in range(at - 1, max(-1, at - FAR), -1):
         item = row.items[i]
+        if "clause" in groups_of(item):
+            return False
         if "that" in groups_of(item) and "with_pronoun" not in groups_of(item):
             return i + 1 < at and _is_thing(row, i + 1)
         if item.kind == "ref" and not item.prep and not item.conj and item.keys[0].startswith("person:"):
