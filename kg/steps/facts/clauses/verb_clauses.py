@@ -21,9 +21,9 @@ from kg.steps.facts.clauses.nouns.twins import twin
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, MAYBE, manner_of
 from kg.steps.facts.clauses.subjects.agent_forces import agent_force
+from kg.steps.facts.clauses.subjects.gender_agreement import is_past_of_man
 from kg.steps.facts.clauses.subjects.noting import note_doer, note_pair
 from kg.steps.facts.clauses.subjects.passed_on import quoted_one
-from kg.steps.facts.clauses.subjects.precedents import is_past_of_man
 from kg.steps.facts.clauses.subjects.reader import remember
 from kg.steps.facts.clauses.subjects.represented import REPRESENTING, stand_in_for
 from kg.steps.facts.clauses.subjects.speaking_bodies import body_again

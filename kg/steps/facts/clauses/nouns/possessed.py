@@ -8,7 +8,7 @@ from kg.steps.facts.clauses.clause import Complement, groups_of
 from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.nouns.carriers import guests
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.subjects.precedents import disagrees
+from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
 from kg.steps.facts.clauses.words.measures import is_quantity
 
 DOERS = ("person:", "country:")

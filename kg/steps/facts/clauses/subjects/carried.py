@@ -9,7 +9,7 @@ from kg.steps.facts.clauses.openers import is_colon
 from kg.steps.facts.clauses.quotations import quoted
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.described_things import tells_of_thing, tells_of_what_opens
-from kg.steps.facts.clauses.subjects.precedents import disagrees, has_masculine_head, is_feminine, is_masculine
+from kg.steps.facts.clauses.subjects.gender_agreement import disagrees, has_masculine_head, is_feminine, is_masculine
 
 NEAR = 3
 THEN = "\u0641"

@@ -6,7 +6,7 @@ from kg.match.fold import fold
 from kg.match.marks import COMMAS
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.subjects.precedents import disagrees
+from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
 from kg.steps.facts.clauses.subjects.texts_issued import comes_from, issued_by
 
 REACH = 6

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of, is_comma
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.subjects.precedents import disagrees
+from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
 
 MET = frozenset({"Meeting", "Call", "Visit"})
 OFFICE, HOLDER = "Appointment", "target"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model import Item
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.subjects.precedents import disagrees
+from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
 
 NAMELESS = "organization:~"
 # why somebody is meant by an office or rank

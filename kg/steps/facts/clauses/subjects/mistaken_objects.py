@@ -9,7 +9,7 @@ from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.leads import is_behind_phrase
 from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.subjects.precedents import disagrees
+from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
 
 BEHIND_SUBJECT = frozenset({"word", "unknown", "nisba", "orgword", "body", "topic", "noun"})
 TRANSITIVE = frozenset(

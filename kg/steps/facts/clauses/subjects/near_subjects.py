@@ -6,7 +6,7 @@ from kg.model import Item
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.subjects.precedents import disagrees
+from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
 
 TAKEN = frozenset({"target", "participant", "addressee"})
 HARMING = frozenset({"ASSAULT", "COERCE", "SANCTION"})

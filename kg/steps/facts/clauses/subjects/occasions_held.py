@@ -9,7 +9,7 @@ from kg.match.fold import fold
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.subjects.precedents import disagrees
+from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
 
 # how far behind "it came" his name may begin
 NEAR = 8

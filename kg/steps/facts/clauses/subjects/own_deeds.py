@@ -6,7 +6,7 @@ from kg.model import Item
 from kg.steps.facts.clauses.openers import is_colon
 from kg.steps.facts.clauses.quotations import quoted
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.subjects.precedents import disagrees
+from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
 
 FIRST, THIRD = "1", "3"
 # what may be the subject of a verb right before it

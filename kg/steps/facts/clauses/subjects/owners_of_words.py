@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.clauses.row import Row
-from kg.steps.facts.clauses.subjects.precedents import disagrees
+from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
 
 # behind the noun stand its owner, and "that" with the pronoun that means him
 NOUN, OWNER = 3, 2

@@ -28,6 +28,7 @@ from kg.steps.facts.clauses.subjects.doers_unknown import (
 )
 from kg.steps.facts.clauses.subjects.first_ones import first_of_states, one_of_several
 from kg.steps.facts.clauses.subjects.forces import doing_force, force_before, owners_of_force
+from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
 from kg.steps.facts.clauses.subjects.led_before import led_before
 from kg.steps.facts.clauses.subjects.mistaken_objects import asks_them
 from kg.steps.facts.clauses.subjects.nameless import behind_pronoun, end_of_state
@@ -37,7 +38,6 @@ from kg.steps.facts.clauses.subjects.own_deeds import teller_of_own_deed
 from kg.steps.facts.clauses.subjects.owners_of_words import owner_of_words
 from kg.steps.facts.clauses.subjects.precedents import (
     behind_that,
-    disagrees,
     done_before,
     is_said_of,
     named_among,

@@ -8,7 +8,8 @@ from kg.steps.facts.clauses.clause import groups_of, is_comma
 from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.common_subjects import may_hear
-from kg.steps.facts.clauses.subjects.precedents import FAR, disagrees, heads_clause
+from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
+from kg.steps.facts.clauses.subjects.precedents import FAR, heads_clause
 
 NEAR = 6
 

@@ -11,12 +11,10 @@ from kg.steps.facts.clauses.subjects.common_subjects import (
     introduced,
     may_hear,
 )
+from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
 from kg.steps.facts.clauses.subjects.genders import agrees_not, clashes
 from kg.steps.facts.clauses.subjects.mistaken_objects import goes_on_with
 from kg.steps.facts.clauses.subjects.plain_nouns import common, is_beside_land, is_of_other_gender
-from kg.steps.facts.clauses.subjects.precedents import (
-    disagrees,
-)
 from kg.steps.facts.clauses.subjects.speaking_bodies import part_of_whole
 from kg.steps.facts.clauses.subjects.standing import (
     apposed,
