@@ -18,6 +18,7 @@ from kg.steps.facts.clauses.nouns.papers import agreed, other_side, paper
 from kg.steps.facts.clauses.nouns.relative_clauses import aimed, noun_stop
 from kg.steps.facts.clauses.nouns.rounds import is_of_a_round
 from kg.steps.facts.clauses.nouns.twins import twin
+from kg.steps.facts.clauses.outcomes import leaves_held
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, MAYBE, manner_of
 from kg.steps.facts.clauses.subjects.agent_forces import agent_force
@@ -104,6 +105,8 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     if common and not subject and merged.frame.event == "Statement" and (body := body_again(row, at)):
         subject, common = body, False
     manner = manner_of(row.items, at, row.knowledge, item.head.future, sense.frame.status)
+    if leaves_held(row, at, noun_at, manner, merged.frame.event):
+        manner = HAPPENED
     if noun_at >= 0 and manner == HAPPENED and another(row, noun_at) == "next":
         manner = COMING
     if manner == MAYBE and not dropped and is_past_of_man(row, item, subject):

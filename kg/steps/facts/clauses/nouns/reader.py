@@ -42,6 +42,7 @@ from kg.steps.facts.clauses.nouns.strikers import by_striker
 from kg.steps.facts.clauses.nouns.told_by_verb import own_verb, told_of
 from kg.steps.facts.clauses.nouns.twins import take_founded
 from kg.steps.facts.clauses.nouns.voices import nameless_voice
+from kg.steps.facts.clauses.outcomes import leaves_held
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED, Manner, manner_of
 from kg.steps.facts.clauses.subjects.agent_forces import agent_force
@@ -153,6 +154,8 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     if remembered or _is_kind_of(row, at) or _is_object_of(row, at):
         items = [*items[:at], item._replace(prep=""), *items[at + 1 :]]
     manner = manner_of(items, at, row.knowledge, False, sense.frame.status, deed=deed)
+    if at and leaves_held(row, at - 1, at, manner, sense.frame.event):
+        manner = HAPPENED
     if manner == HAPPENED and (is_to_be(row, at) or is_of_next(row, at) or is_furthered(row, at, sense)):
         manner = COMING
     if manner == HAPPENED and sense.frame.event == "Summit" and is_come_for(row, at):
