@@ -19,6 +19,7 @@ YEARS = 5
 VOTED = frozenset({"win_election", "elect", "vote_election"})
 HELD = frozenset({"light", "convene"})
 HOLDING = frozenset({"host_meeting", "host", "convene"})
+AMID = frozenset({"place", "during", "frame", "inside"})
 
 
 def belongs_elsewhere(story: Story, clause: Clause, start: int, moment: Moment) -> bool:
@@ -132,6 +133,8 @@ def _is_of_another(story: Story, clause: Clause, start: int) -> bool:
         related = "relative" in groups_of(items[at - 1])
         if related and _tells_when_held(story, clause, items[at]):
             return False
+        if not related and _tells_when_amid(story, clause, at):
+            return False
         if related and behind_relative(items, at - 1, start) >= 0:
             continue
         head = at - 2 if related else at - 1
@@ -174,6 +177,27 @@ def _tells_when_held(story: Story, clause: Clause, verb: Item) -> bool:
     if clause.sense.frame.event == "Visit" and verb.head.info.gender == "f":
         held = HELD  # "the visit of N to X that ended on Friday"
     return any(s.frame.id in held for s in senses)
+
+
+def _tells_when_amid(story: Story, clause: Clause, at: int) -> bool:
+    """Whether a verb right behind a gathering tells when that was held in which something was done.
+
+    "Discussed in a meeting that X hosted on Friday", which Arabic says without "that".
+    """
+    items = story.here.items
+    noun = items[at - 1]
+    if noun.kind != "noun" or noun.head.info.definite:
+        return False
+    senses = story.knowledge.frames.nouns.get(noun.head.key, ())
+    if not any(s.frame.event in CONVENED for s in senses):
+        return False
+    if at - 1 != clause.at and not (at > 1 and groups_of(items[at - 2]) & AMID):
+        return False
+    verbs = story.knowledge.frames.verbs.get(items[at].head.key, ())
+    if items[at].kind == "verb" and items[at].head.pron:
+        # who hosts, attends or chairs it does so when it is held; it may be called for long before
+        return items[at].head.info.tense == "perfect" and not any(s.frame.event == "Statement" for s in verbs)
+    return fold(items[at].head.key) in story.knowledge.groups["takes_place"]
 
 
 def _has_article(story: Story, item: Item) -> bool:

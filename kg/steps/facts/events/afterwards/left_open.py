@@ -23,6 +23,7 @@ from kg.steps.facts.events.afterwards.presence import (
     place_by_sides,
 )
 from kg.steps.facts.events.afterwards.roll_calls import note_roll_calls
+from kg.steps.facts.events.afterwards.said_there import said_there
 from kg.steps.facts.events.afterwards.stays import place_by_stay
 from kg.steps.facts.events.afterwards.still_to_meet import is_later_that_day
 from kg.steps.facts.events.afterwards.unplaced import visits_without_place
@@ -71,6 +72,7 @@ def settle(story: Story) -> None:
     share_ceremony(story)
     date_by_eves(story)
     place_larger(story)
+    said_there(story)
     by_id = {draft.id: draft for draft in story.book.drafts}
     for draft in story.book.drafts:
         for value in draft.values("superEvent", "during"):
