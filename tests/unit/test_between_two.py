@@ -179,3 +179,19 @@ def test_a_visit_that_began_or_ended_on_a_day_was_on_that_day() -> None:
 def test_several_are_not_the_one_who_was_spoken_of() -> None:
     text = "وصل رئيس وزراء كندا جاستن ترودو إلى أديس أبابا لبحث مصير أربعة كنديين خطفتهم إريتريا قبل أعوام."
     assert all("justin_trudeau" not in keys(h, "target") for h in of_class(text, "Action"))
+
+
+@pytest.mark.parametrize(
+    "guests",
+    [
+        "الرئيس الكيني وليام روتو ورئيس الوزراء الإثيوبي آبي أحمد",
+        "رئيس الوزراء الإثيوبي آبي أحمد والرئيس الكيني وليام روتو",
+    ],
+)
+def test_the_two_sides_are_the_guests_of_whoever_tells_of_them(guests: str) -> None:
+    text = (
+        "أطلع وزير الخارجية الصومالي أحمد معلم فقي نظيره المصري بدر عبد العاطي على النتائج.\n\n"
+        f"وأعلن الرئيس التركي رجب طيب أردوغان، في مؤتمر صحفي مع {guests}، أن الطرفين اتفقا على وقف القتال."
+    )
+    said = [h for h in of_class(text, "Statement") if "AGREE" in h.categories]
+    assert {"country:KEN", "country:ETH"} in [set(h.values("speaker")) for h in said]

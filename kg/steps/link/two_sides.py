@@ -5,6 +5,9 @@ from __future__ import annotations
 from kg.steps.link.context import Context
 
 FAR = 4
+PAIR = 2
+# what leads to somebody's name
+TITLING = frozenset({"office", "nisba", "title", "country"})
 # what another state of a list ends with before "and": the last two of three are no pair
 LISTED = frozenset({"mark", "country", "place"})
 STATED = frozenset({"country", "nisba", "nisba_weak", "person", "place", "organization", "office", "anaphor"})
@@ -43,7 +46,26 @@ def two_told(m: Context, at: int) -> tuple[str, ...]:
         key = m.knowledge.world.capitals.get(key, key)
         if unit.kind in ("country", "nisba", "place", "person") and key.startswith("country:"):
             told[key] = None
-    return tuple(told) if len(told) == 2 else ()
+    if len(told) > PAIR:
+        return _joined_people(m, at)
+    return tuple(told) if len(told) == PAIR else ()
+
+
+def _joined_people(m: Context, at: int) -> tuple[str, ...]:
+    """The states of the last two people that "and" joins before a noun: "N told N of A and N of B that the two"."""
+    units = m.units
+    for last in range(at - 1, PAIR, -1):
+        if units[last].kind != "person":
+            continue
+        first = last
+        while first > 0 and units[first - 1].kind in TITLING and not units[first].conj:
+            first -= 1
+        before = first - 1
+        if not units[first].conj or before < 0 or units[before].kind != "person":
+            continue
+        states = tuple(dict.fromkeys((_state_of_person(m, before), _state_of_person(m, last))))
+        return states if len(states) == PAIR and all(states) else ()
+    return ()
 
 
 def _state_of_person(m: Context, at: int) -> str:
