@@ -193,10 +193,9 @@ def _tells_when_amid(story: Story, clause: Clause, at: int) -> bool:
         return False
     if at - 1 != clause.at and not (at > 1 and groups_of(items[at - 2]) & AMID):
         return False
-    verbs = story.knowledge.frames.verbs.get(items[at].head.key, ())
     if items[at].kind == "verb" and items[at].head.pron:
-        # who hosts, attends or chairs it does so when it is held; it may be called for long before
-        return items[at].head.info.tense == "perfect" and not any(s.frame.event == "Statement" for s in verbs)
+        senses = story.knowledge.frames.verbs.get(items[at].head.key, ())
+        return any(s.frame.id in HOLDING for s in senses)
     return fold(items[at].head.key) in story.knowledge.groups["takes_place"]
 
 
