@@ -190,7 +190,7 @@ def test_several_are_not_the_one_who_was_spoken_of() -> None:
 )
 def test_the_two_sides_are_the_guests_of_whoever_tells_of_them(guests: str) -> None:
     text = (
-        "أطلع وزير الخارجية الصومالي أحمد معلم فقي نظيره المصري بدر عبد العاطي على النتائج.\n\n"
+        "كتب وزير الخارجية الصومالي أحمد معلم فقي إلى نظيره المصري بدر عبد العاطي قبل أيام.\n\n"
         f"وأعلن الرئيس التركي رجب طيب أردوغان، في مؤتمر صحفي مع {guests}، أن الطرفين اتفقا على وقف القتال."
     )
     said = [h for h in of_class(text, "Statement") if "AGREE" in h.categories]

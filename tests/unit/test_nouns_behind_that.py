@@ -31,7 +31,7 @@ def test_behind_after_that_stands_a_verb(text: str) -> None:
 
 
 def test_what_is_reached_is_named_behind_to() -> None:
-    got = "ويأتي هذا اللقاء، وفق بلاغ صحافي توصلت به وكالة السهل، في إطار التعاون بين غانا وبنما."
+    got = "ويندرج الاجتماع، حسب بلاغ إعلامي توصلت به وكالة السهل، ضمن التعاون بين غانا وبنما."
     assert not of_class(got, "Signing")
     assert of_class("توصلت كينيا وبنما، مساء أمس، إلى اتفاق حول المياه.", "Signing")
 
