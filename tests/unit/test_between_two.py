@@ -195,3 +195,12 @@ def test_the_two_sides_are_the_guests_of_whoever_tells_of_them(guests: str) -> N
     )
     said = [h for h in of_class(text, "Statement") if "AGREE" in h.categories]
     assert {"country:KEN", "country:ETH"} in [set(h.values("speaker")) for h in said]
+
+
+def test_what_two_guests_agree_on_is_theirs_and_not_of_who_tells_it() -> None:
+    text = (
+        "أعلن الرئيس التركي رجب طيب أردوغان، في مؤتمر صحفي مع الرئيس الكيني وليام روتو "
+        "ورئيس الوزراء الإثيوبي آبي أحمد، أن الطرفين اتفقا على إعلان مشترك."
+    )
+    (found,) = of_class(text, "Agreement")
+    assert set(found.values("party")) == {"country:KEN", "country:ETH"}

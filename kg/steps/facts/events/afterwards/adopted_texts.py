@@ -17,6 +17,7 @@ DONE = "done"
 DOUBTS = frozenset({"negation", "condition", "future"})
 # what does not stand between a verb and the text that it adopts
 DEEDS = frozenset({"noun", "word"})
+BY_ANYBODY = (*PARTIES, "person:")
 APART = frozenset({"verb", "modal"})
 # how far behind its verb a text may stand, who adopts it and where told between
 FAR = 12
@@ -66,17 +67,19 @@ def _is_adopted(story: Story, told: LinkedSentence, at: int, conveners: tuple[st
     opened = next((i for i in range(first - 1, -1, -1) if items[i].kind == "mark"), -1) + 1
     if first < 0 or any(i.kind in APART or "relative" in groups_of(i) for i in items[first + 1 : at]):
         return False
-    if any(_is_somebody_else(i, conveners) for i in (*items[opened:first], *items[first + 1 : at])):
+    carried = items[first].kind in DEEDS
+    others = (PARTIES if carried else BY_ANYBODY, items[opened:first]), (BY_ANYBODY, items[first + 1 : at])
+    if any(_is_somebody_else(i, conveners, kinds) for kinds, told_of in others for i in told_of):
         return False
     before = items[max(0, first - NEAR) : first]
-    if items[first].kind in DEEDS and not any(_carries(story, i) for i in before):
+    if carried and not any(_carries(story, i) for i in before):
         return False
     return not any(i.kind == "modal" or (i.kind == "verb" and i.head.future) or groups_of(i) & DOUBTS for i in before)
 
 
-def _is_somebody_else(item: Item, conveners: tuple[str, ...]) -> bool:
-    """Whether somebody is named who may adopt texts of his own."""
-    named = item.kind == "ref" and any(k.startswith((*PARTIES, "person:")) for k in item.keys)
+def _is_somebody_else(item: Item, conveners: tuple[str, ...], kinds: tuple[str, ...]) -> bool:
+    """Whether somebody of some kinds is named who may adopt texts of his own; whoever announces it may be anybody."""
+    named = item.kind == "ref" and any(k.startswith(kinds) for k in item.keys)
     return named and set(item.keys).isdisjoint(conveners)
 
 

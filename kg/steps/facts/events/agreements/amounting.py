@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from kg.model import Item
@@ -37,7 +37,8 @@ def agreed_by_word(story: Story, index: int, statement: Draft) -> None:
     sides += [story.book.state_of(k) or k for p in story.clauses[index].parts if p.role == "speaker" for k in p.keys]
     parties = tuple(dict.fromkeys(k for k in sides if k.startswith(PARTIES)))
     deeds = [d for d in story.made.values() if d.id in statement.values("content") and d.frame in AGREED]
-    if len(parties) < MANY or not (deeds or (_is_settled(story, index) and _are_meant(story, index, parties))):
+    tellers = {story.book.state_of(k) or k for k in statement.said_by}
+    if len(parties) < MANY or not (deeds or (_is_settled(story, index) and _are_meant(story, index, parties, tellers))):
         return
     draft = _drawn_from(statement, "agreement/agreed", "Pact", parties)
     draft.add("signatory", people, draft.evidence)
@@ -65,13 +66,13 @@ def _is_settled(story: Story, index: int) -> bool:
     return not word.startswith(story.knowledge.endings.article) and word not in story.knowledge.groups["agreed_loosely"]
 
 
-def _are_meant(story: Story, index: int, parties: Sequence[str]) -> bool:
-    """Whether "the two" are surely these: a sentence that names others before may mean those."""
+def _are_meant(story: Story, index: int, parties: Sequence[str], tellers: Collection[str]) -> bool:
+    """Whether "the two" are surely these: a sentence that names others before, but who tells it, may mean those."""
     at, items = story.clauses[index].subject_at, story.here.items
     if at < 0 or not items[at].why.startswith(POINTED):
         return True
     named = {story.book.state_of(k) or k for i in items[:at] if i.kind == "ref" for k in i.keys}
-    return all(k in parties for k in named if k.startswith("country:"))
+    return all(k in parties for k in named - {*tellers} if k.startswith("country:"))
 
 
 def _gathers(story: Story, item: Item) -> bool:
