@@ -138,6 +138,8 @@ TEASERS = [
     "قد يهمك أيضًا: علماء يكتشفون نقوشا في الصحراء",
     "خبر ذو صلة: علماء يكتشفون نقوشا في الصحراء",
     "بالفيديو: علماء يكتشفون نقوشا في الصحراء",
+    "مختارات | علماء يكتشفون نقوشا في الصحراء | اقرأ المزيد",
+    "أخبار ذات صلة | علماء يكتشفون نقوشا في الصحراء",
 ]
 
 
@@ -594,3 +596,8 @@ def test_a_text_has_the_topic_of_its_words_however_they_are_set() -> None:
     assert found == frozenset().union(*(content(word, PAGES) for word in text.split()))
     assert {"وزيران", "مغلقه"} <= found
     assert not content("123 - ، 4", PAGES)
+
+
+def test_a_teaser_behind_a_heading_and_a_bar_is_none_of_the_news_whatever_it_tells() -> None:
+    line = f"اخترنا لك | {TITLE} | اقرأ أيضا"
+    assert zones(page(TITLE, LEAD, SECOND, THIRD, line))[line] is TEASER

@@ -54,6 +54,8 @@ def cue_of(line: Line, words: PageWords) -> Cue | None:
     bare = _COUNT.sub("", key) if key[-1].isdigit() or key[-1] in ")]" else key
     if bare in words.related_lines or _is_of_headings(key, words):
         return Cue.RELATED
+    if _heads_another(key, words):
+        return Cue.TEASER
     if words.other_stories.match(key) and line.words <= HEADLINE_WORDS and not line.has_stop:
         return Cue.OTHER_STORY
     teaser = _teaser(line, words)
@@ -72,6 +74,13 @@ def _is_of_headings(key: str, words: PageWords) -> bool:
     """Whether a line sets headings of other stories side by side: "most read | latest news"."""
     parts = [part.strip() for part in _BETWEEN_HEADINGS.split(key)]
     return len(parts) > 1 and all(part in words.related_lines or words.teasers.fullmatch(part) for part in parts)
+
+
+def _heads_another(key: str, words: PageWords) -> bool:
+    """Whether a bar parts the heading of other stories from one: "chosen for you | X meets Y | read more"."""
+    head, bar, rest = key.partition("|")
+    head = head.strip()
+    return bool(bar and rest.strip()) and (head in words.related_lines or bool(words.teasers.fullmatch(head)))
 
 
 def _teaser(line: Line, words: PageWords) -> Cue | None:
