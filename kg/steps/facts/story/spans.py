@@ -41,7 +41,7 @@ def is_ago(story: Story, time: tuple[int, int, Moment]) -> bool:
     norms = sentence.norms[time[0] : time[1]]
     if norms[0] not in story.knowledge.groups["since"]:
         return False
-    if not any(UNITS & words.get(norm, {}).keys() for norm in norms):
+    if all(UNITS.isdisjoint(words.get(norm, {})) for norm in norms):
         return False
     before = [i for i in story.here.items if i.start < time[0]]
     return bool(before) and before[-1].kind in NAMED

@@ -68,8 +68,10 @@ def _is_adopted(story: Story, told: LinkedSentence, at: int, conveners: tuple[st
     if first < 0 or any(i.kind in APART or "relative" in groups_of(i) for i in items[first + 1 : at]):
         return False
     carried = items[first].kind in DEEDS
-    others = (PARTIES if carried else BY_ANYBODY, items[opened:first]), (BY_ANYBODY, items[first + 1 : at])
-    if any(_is_somebody_else(i, conveners, kinds) for kinds, told_of in others for i in told_of):
+    announcing: tuple[str, ...] = PARTIES if carried else BY_ANYBODY
+    if any(_is_somebody_else(i, conveners, announcing) for i in items[opened:first]):
+        return False
+    if any(_is_somebody_else(i, conveners, BY_ANYBODY) for i in items[first + 1 : at]):
         return False
     before = items[max(0, first - NEAR) : first]
     if carried and not any(_carries(story, i) for i in before):
