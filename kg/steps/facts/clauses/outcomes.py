@@ -16,4 +16,5 @@ def leaves_held(row: Row, at: int, noun_at: int, manner: Manner, event: str) -> 
     """Whether a negated verb only tells that nothing came of a gathering: "the talks did not result in an accord"."""
     if manner != NEGATED or event not in GATHERED or not at < noun_at <= at + NEAR:
         return False
-    return fold(row.items[at].head.key) in row.knowledge.groups["leaves_held"]
+    groups = row.knowledge.groups
+    return fold(row.items[at].head.key) in groups["yielding"] | groups["leaves_held"]

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from kg.match.fold import fold
-from kg.model import Item, LinkedSentence, Sentence, Zone
-from kg.model.classes import CONVENED
+from kg.model import Item, LinkedSentence, Sentence
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.events.afterwards.closing_texts import DOUBTS, TOLD, conveners, enter, gatherings
 from kg.steps.facts.events.agreements.agreed_matters import HOLLOW, OCCASIONS
-from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 KIND = "Document"
 DONE = "done"
-# what leaves open whether a text was adopted
-DOUBTS = frozenset({"negation", "condition", "future"})
-# what does not stand between a verb and the text that it adopts
+# what the noun of adopting may be read as
 DEEDS = frozenset({"noun", "word"})
+# who may adopt texts of his own
 BY_ANYBODY = (*PARTIES, "person:")
+# what does not stand between a verb and the text that it adopts
 APART = frozenset({"verb", "modal"})
 # how far behind its verb a text may stand, who adopts it and where told between
 FAR = 12
@@ -28,23 +27,19 @@ REACH = 12
 
 def adopted(story: Story) -> None:
     """Enter the texts that the gathering of an organisation adopts, each kind once, where no clause entered them."""
-    held = [d for d in story.book.drafts if d.cls in CONVENED and d.status == "Occurred" and not d.said_by]
-    gathering = next((d for d in held if _conveners(story, d)), None)
+    gathering = next((d for d in gatherings(story) if conveners(story, d)), None)
     if gathering is None:
         return
-    conveners = _conveners(story, gathering)
+    parties = conveners(story, gathering)
     for told in story.linked.sentences:
-        if told.sentence.zone not in (Zone.BODY, Zone.TITLE):
+        if told.sentence.zone not in TOLD:
             continue
         for at, item in enumerate(told.items):
-            if at and (kind := _kind(story, told.sentence, item)) and _is_adopted(story, told, at, conveners):
-                _enter(story, told, at, kind, gathering, conveners)
+            if at and (kind := _kind(story, told.sentence, item)) and _is_adopted(story, told, at, parties):
+                if not _is_entered(story, told, kind, parties):
+                    about = _about(story, told, at)
+                    enter(story, told, kind, "agreement/adopted_text", gathering, parties, about)
                 break
-
-
-def _conveners(story: Story, gathering: Draft) -> tuple[str, ...]:
-    """The international organisations whose gathering it is."""
-    return tuple(k for k in gathering.values("organizer") if story.is_international(k))
 
 
 def _kind(story: Story, sentence: Sentence, item: Item) -> str:
@@ -100,35 +95,20 @@ def _carries(story: Story, item: Item) -> bool:
     """Whether the noun of a deed stands behind a word that tells that it was done, or that a gathering ended in it."""
     if item.kind == "particle" and item.head.key == DONE:
         return True
-    ends = story.knowledge.groups["ending_in"]
-    return item.kind == "verb" and fold(item.head.key) in ends
+    groups = story.knowledge.groups
+    return item.kind == "verb" and fold(item.head.key) in groups["yielding"] | groups["telling_adoption"]
 
 
-def _enter(
-    story: Story, told: LinkedSentence, at: int, kind: str, gathering: Draft, conveners: tuple[str, ...]
-) -> None:
-    """Enter an adopted text, unless an agreement of its kind, or of its sentence, has the conveners as a side."""
-    entered = [d for d in story.book.drafts if d.cls == "Agreement" and set(d.values("party")) & set(conveners)]
-    if any(d.kind == kind or d.sentence == told.sentence.index for d in entered):
-        return
-    evidence = story.evidence_in(told.sentence, "agreement/adopted_text")
-    draft = Draft(
-        "Agreement",
-        (),
-        "Occurred",
-        "",
-        evidence,
-        evidence.pattern,
-        told.sentence.index,
-        told.sentence.zone,
-        frame=kind,
-        kind=kind,
-    )
-    draft.add("party", conveners, evidence)
-    draft.add("concludedAt", (gathering.id,), evidence)
-    last = next((i for i in range(at + 1, len(told.items)) if told.items[i].kind in ("mark", "verb")), len(told.items))
-    end = min(told.items[last - 1].end, told.items[at].start + REACH)
-    found = story.topics.between(told.sentence, told.items, told.items[at].start, end)
-    draft.add("about", (k for k in found if k not in HOLLOW | OCCASIONS), evidence)
-    draft.moment = gathering.moment
-    story.book.enter(draft)
+def _is_entered(story: Story, told: LinkedSentence, kind: str, parties: tuple[str, ...]) -> bool:
+    """Whether an agreement of the parties of some kind, or told of in a sentence, has been entered before."""
+    theirs = (d for d in story.book.drafts if d.cls == "Agreement" and set(d.values("party")) & set(parties))
+    return any(d.kind == kind or d.sentence == told.sentence.index for d in theirs)
+
+
+def _about(story: Story, told: LinkedSentence, at: int) -> tuple[str, ...]:
+    """The topics of the words from a text on, up to the next mark or verb."""
+    items = told.items
+    last = next((i for i in range(at + 1, len(items)) if items[i].kind in ("mark", "verb")), len(items))
+    end = min(items[last - 1].end, items[at].start + REACH)
+    found = story.topics.between(told.sentence, items, items[at].start, end)
+    return tuple(k for k in found if k not in HOLLOW | OCCASIONS)

@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from kg.knowledge import Knowledge
 from kg.match.fold import fold
-from kg.model import Item, LinkedSentence, Zone
-from kg.model.classes import CONVENED
+from kg.model import Item, LinkedSentence
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import JOINT, groups_of
+from kg.steps.facts.events.afterwards.closing_texts import DOUBTS, TOLD, conveners, enter, gatherings
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -20,12 +20,11 @@ MANY = 2
 NEAR = 3
 # what leaves open whether there is such a text
 OPEN = frozenset({"modal"})
-DOUBTS = frozenset({"negation", "condition", "future"})
 
 
 def declared(story: Story) -> None:
     """Enter the final or joint text of the gathering that an article tells of, once, where no clause entered it."""
-    held = [d for d in story.book.drafts if d.cls in CONVENED and d.status == "Occurred" and not d.said_by]
+    held = gatherings(story)
     gathering = next((d for d in held if d.cls == "Summit"), None) or (held[0] if held else None)
     if gathering is None:
         return
@@ -36,37 +35,20 @@ def declared(story: Story) -> None:
     told = next((s for s in story.linked.sentences if _gives_text(story, s)), None)
     if told is None:
         return
-    evidence = story.evidence_in(told.sentence, "agreement/final_text")
-    draft = Draft(
-        "Agreement",
-        (),
-        "Occurred",
-        "",
-        evidence,
-        evidence.pattern,
-        told.sentence.index,
-        told.sentence.zone,
-        frame=KIND,
-        kind=KIND,
-    )
-    draft.add("party", parties, evidence)
-    draft.add("concludedAt", (gathering.id,), evidence)
-    draft.moment = gathering.moment
-    story.book.enter(draft)
+    enter(story, told, KIND, "agreement/final_text", gathering, parties)
 
 
 def _parties(story: Story, gathering: Draft) -> tuple[str, ...]:
     """The organisation whose gathering it is, whoever of its guests is named, else the states, if several."""
-    whole = tuple(k for k in gathering.values("organizer") if story.is_international(k))
     present = gathering.values("participant", "host")
     states: Iterable[str] = (story.book.state_of(k) if k.startswith("person:") else k for k in present)
     sides = tuple(dict.fromkeys(k for k in states if k.startswith(PARTIES)))
-    return whole or (sides if len(sides) >= MANY else ())
+    return conveners(story, gathering) or (sides if len(sides) >= MANY else ())
 
 
 def _gives_text(story: Story, told: LinkedSentence) -> bool:
     """Whether a sentence tells of the final or joint text as one that there is."""
-    if told.sentence.zone not in (Zone.BODY, Zone.TITLE):
+    if told.sentence.zone not in TOLD:
         return False
     for at, item in enumerate(told.items):
         if _is_text(story, item) and not any(_leaves_open(i) for i in (*told.items[:at], *told.items[at + 1 :][:NEAR])):
